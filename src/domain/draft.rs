@@ -1,0 +1,69 @@
+//! What a clerk typed, before it is a Record; and what stands in the way.
+
+use super::message::Message;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Field id → text as typed. The same shape comes from a form, a spreadsheet row, the command line and a saved draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Draft(pub BTreeMap<String, String>);
+
+impl Draft {
+    /// What stands in a field; empty if nothing was typed.
+    pub fn get(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// Puts text into a field; empty text clears it.
+    pub fn set(&mut self, field: &str, text: impl Into<String>) {
+        let text = text.into();
+        if text.is_empty() {
+            self.0.remove(field);
+        } else {
+            self.0.insert(field.to_owned(), text);
+        }
+    }
+
+    /// The same draft with one more field filled.
+    #[must_use]
+    pub fn with(mut self, field: &str, text: impl Into<String>) -> Self {
+        self.set(field, text);
+        self
+    }
+
+    /// True if nothing at all was typed.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+}
+
+/// One thing to mend, at one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The field's id in the subject's `FIELDS`.
+    pub field: &'static str,
+    /// What is wrong and what to do.
+    pub message: Message,
+}
+
+/// Everything that stands between a Draft and a Record, in the order of the fields. Never empty when returned as an error.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// Notes one more.
+    pub fn add(&mut self, field: &'static str, message: Message) {
+        self.0.push(Problem { field, message });
+    }
+
+    /// Takes the value out of a parse, or notes its problem at `field`.
+    pub fn take<T>(&mut self, field: &'static str, parsed: Result<T, Message>) -> Option<T> {
+        parsed.map_err(|message| self.add(field, message)).ok()
+    }
+
+    /// `Ok(())` if there is none.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+}

@@ -1,0 +1,103 @@
+//! A sentence for a human: the id of a text and its arguments, never translated words.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::Serialize;
+
+/// What the program says: a Fluent id with its arguments, put into words by `text::locale` when it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// Fluent id, the same in every catalogue.
+    pub id: &'static str,
+    /// Arguments by their Fluent name.
+    pub args: Vec<(&'static str, Value)>,
+}
+
+impl Message {
+    /// A sentence without arguments.
+    pub const fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            args: Vec::new(),
+        }
+    }
+
+    /// The same sentence with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// A value that a table cell or a sentence can show. How it looks is the locale's matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// Nothing recorded.
+    Empty,
+    /// Stored text, already clean; its direction is its own first strong letter.
+    Text(String),
+    /// A count or a quantity.
+    Number(i64),
+    /// Minutes, shown as hours and minutes: `8 h 40`.
+    Minutes(i64),
+    /// A civil date.
+    Date(NaiveDate),
+    /// A time of day.
+    Time(NaiveTime),
+    /// A word of the program's own: a Fluent id (a state, a weekday, a status).
+    Term(&'static str),
+    /// A sentence inside a sentence.
+    Message(Box<Message>),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<i64> for Value {
+    fn from(n: i64) -> Self {
+        Self::Number(n)
+    }
+}
+impl From<usize> for Value {
+    fn from(n: usize) -> Self {
+        Self::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+impl From<u32> for Value {
+    fn from(n: u32) -> Self {
+        Self::Number(i64::from(n))
+    }
+}
+impl From<u16> for Value {
+    fn from(n: u16) -> Self {
+        Self::Number(i64::from(n))
+    }
+}
+impl From<NaiveDate> for Value {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
+    }
+}
+impl From<NaiveTime> for Value {
+    fn from(time: NaiveTime) -> Self {
+        Self::Time(time)
+    }
+}
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}

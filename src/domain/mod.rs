@@ -1,0 +1,23 @@
+//! What a delegation knows and the rules it follows, as plain values.
+//!
+//! PURE: std, chrono, serde and computing crates (unicode-*, icu_calendar). No SQL, no terminal, no clock, no files.
+//! One file for each subject, under the same name as its twin in `store`.
+
+pub mod attendance;
+pub mod birth;
+pub mod calendar;
+pub mod centre;
+pub mod closure;
+pub mod course;
+pub mod date;
+pub mod draft;
+pub mod enrolment;
+pub mod field;
+pub mod geography;
+pub mod id;
+pub mod message;
+pub mod module;
+pub mod name;
+pub mod person;
+pub mod phone;
+pub mod session;

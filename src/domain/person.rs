@@ -1,0 +1,166 @@
+//! A person: a woman or girl first, and every public of the listening space.
+
+use super::birth::Birth;
+use super::draft::{Draft, Problems};
+use super::field::{Column, Field, Kind, Script, Width};
+use super::id::PersonId;
+use super::message::Message;
+use chrono::NaiveDate;
+
+/// On-disk codes of `person.sex`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sex {
+    /// 1
+    Female = 1,
+    /// 2
+    Male = 2,
+}
+
+/// A name in two scripts. At least one of the four is filled; empty means not recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Name {
+    /// Family name, Latin script.
+    pub family: String,
+    /// Given names, Latin script.
+    pub given: String,
+    /// Family name, Arabic script.
+    pub family_ar: String,
+    /// Given names, Arabic script.
+    pub given_ar: String,
+}
+
+impl Name {
+    /// Family name in capitals, then given names; empty if only Arabic is known.
+    pub fn latin(&self) -> String {
+        join(&self.family.to_uppercase(), &self.given)
+    }
+
+    /// Family name first, as Arabic columns put it; empty if only Latin is known.
+    pub fn arabic(&self) -> String {
+        join(&self.family_ar, &self.given_ar)
+    }
+
+    /// The Latin name, or the Arabic one where there is no other; the reverse if `arabic`.
+    pub fn shown(&self, arabic: bool) -> String {
+        let (first, second) = if arabic {
+            (self.arabic(), self.latin())
+        } else {
+            (self.latin(), self.arabic())
+        };
+        if first.is_empty() { second } else { first }
+    }
+}
+
+fn join(family: &str, given: &str) -> String {
+    match (family.is_empty(), given.is_empty()) {
+        (false, false) => format!("{family} {given}"),
+        (false, true) => family.to_owned(),
+        (true, _) => given.to_owned(),
+    }
+}
+
+/// A valid person, not yet or no longer tied to an id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Number of her paper file, as written on it.
+    pub file: Option<String>,
+    /// Her name in both scripts.
+    pub name: Name,
+    /// Unknown where the paper does not say.
+    pub sex: Option<Sex>,
+    /// As precisely as it is known.
+    pub birth: Option<Birth>,
+    /// HCP code of her commune (domain::geography).
+    pub commune: Option<String>,
+    /// Douar or quarter.
+    pub douar: Option<String>,
+    /// Stored form (domain::phone).
+    pub phone: Option<String>,
+    /// National identity card, capitals, no space.
+    pub cin: Option<String>,
+    /// Free words.
+    pub note: Option<String>,
+}
+
+/// The fields, in the order of the « fiche d'inscription ».
+pub const FIELDS: &[Field] = &[
+    Field::new("file", Kind::Text(Script::Latin), 16, 24),
+    Field::new("family", Kind::Text(Script::Latin), 24, super::name::MAX),
+    Field::new(
+        "family_ar",
+        Kind::Text(Script::Arabic),
+        20,
+        super::name::MAX,
+    )
+    .beside(),
+    Field::new("given", Kind::Text(Script::Latin), 24, super::name::MAX),
+    Field::new("given_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside(),
+    Field::new("birth", Kind::Birth, 14, 20),
+    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8)
+        .beside()
+        .sticky(),
+    Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky(),
+    Field::new("douar", Kind::Text(Script::Free), 20, 60)
+        .beside()
+        .sticky(),
+    Field::new("phone", Kind::Phone, 16, 24),
+    Field::new("cin", Kind::Text(Script::Latin), 10, 16).beside(),
+    Field::new("note", Kind::Text(Script::Free), 50, 500),
+];
+
+/// A person as lists show her.
+#[derive(Clone, Debug)]
+pub struct PersonRow {
+    /// Her id.
+    pub id: PersonId,
+    /// Everything else.
+    pub person: Person,
+}
+
+/// The columns of lists and exports.
+pub const COLUMNS: &[Column<PersonRow>] = &[
+    Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| {
+        r.person.name.latin().into()
+    }),
+    Column::new(
+        "name_ar",
+        Width::Fill(18),
+        Script::Arabic,
+        |r: &PersonRow| r.person.name.arabic().into(),
+    ),
+    Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| {
+        r.person.birth.map(Birth::to_typed).into()
+    })
+    .far(),
+    Column::new(
+        "commune",
+        Width::Cells(14),
+        Script::Latin,
+        |r: &PersonRow| {
+            r.person
+                .commune
+                .as_deref()
+                .map(super::geography::commune_name)
+                .into()
+        },
+    ),
+];
+
+impl Person {
+    /// The only way from typed text to a person: forms, rapid lists, imports, the command line and tests all pass here.
+    pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
+        let _ = (draft, today);
+        unimplemented!()
+    }
+
+    /// What a form shows to change this person; `parse` reads it back unchanged.
+    pub fn to_draft(&self) -> Draft {
+        unimplemented!()
+    }
+
+    /// What is unusual but not wrong: a CIN or phone of no known form, an age outside 0–100. Shown, never blocking.
+    pub fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
+        let _ = today;
+        unimplemented!()
+    }
+}

@@ -1,0 +1,167 @@
+//! Everything a key can mean, in one list: the key bar, the help, the which-key box, the palette and the README's table
+//! come from it.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
+        /// What a key means. The words are Fluent `action-<id>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $name,)+
+            /// The answer of that number to the question just asked.
+            Answer(u8),
+        }
+
+        impl Action {
+            /// Every action a keymap may name, in the order of the help.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Its name in keymap files and Fluent ids.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)+
+                    Self::Answer(_) => "answer",
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    /// The help of this place.
+    Help = "help",
+    /// Save, validate, close this.
+    Done = "done",
+    /// Search.
+    Search = "search",
+    /// Something new here: a person, a walk-in, a course.
+    New = "new",
+    /// Fill blanks: all others present, the last value again.
+    Fill = "fill",
+    /// Paper and files of this place: export, import.
+    Files = "files",
+    /// Filters, columns, compare.
+    Look = "look",
+    /// A note.
+    Note = "note",
+    /// The palette: every action by name.
+    Palette = "palette",
+    /// End the program.
+    Quit = "quit",
+    /// Undo my last act here.
+    Undo = "undo",
+    /// Redo what I undid.
+    Redo = "redo",
+    /// Open the line, next field, next row.
+    Enter = "enter",
+    /// Back, keeping the draft.
+    Back = "back",
+    /// Line up.
+    Up = "up",
+    /// Line down.
+    Down = "down",
+    /// The arrow that points left: previous in languages written left to right.
+    Left = "left",
+    /// The arrow that points right.
+    Right = "right",
+    /// First line, start of the field.
+    Home = "home",
+    /// Last line, end of the field.
+    End = "end",
+    /// A page up.
+    PageUp = "page-up",
+    /// A page down.
+    PageDown = "page-down",
+    /// Next field.
+    NextField = "next-field",
+    /// Previous field, along the path walked.
+    PreviousField = "previous-field",
+    /// Open her record.
+    Record = "record",
+    /// The class is not held.
+    NotHeld = "not-held",
+    /// Skip this line.
+    Skip = "skip",
+    /// Clear this line, delete backwards.
+    Clear = "clear",
+    /// Delete forwards.
+    Delete = "delete",
+    /// Draw everything again.
+    Redraw = "redraw",
+    /// Nothing is lost; how to quit.
+    Reassure = "reassure",
+    /// Go to Today.
+    GoToday = "go-today",
+    /// Go to persons.
+    GoPersons = "go-persons",
+    /// Go to courses.
+    GoCourses = "go-courses",
+    /// Go to centres.
+    GoCentres = "go-centres",
+    /// Go to modules.
+    GoModules = "go-modules",
+    /// Go to closures.
+    GoClosures = "go-closures",
+    /// History of this record, or of the file.
+    GoHistory = "go-history",
+    /// Another language.
+    Language = "language",
+    /// How Arabic is sent to this terminal.
+    ArabicDisplay = "arabic-display",
+    /// Another theme.
+    Theme = "theme",
+    /// What each key sends.
+    Keyboard = "keyboard",
+    /// Unlock a locked register.
+    Unlock = "unlock",
+    /// Say who a walk-in is.
+    Identify = "identify",
+}
+
+macro_rules! places {
+    ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
+        /// A place a clerk can be in: a section of the keymap and a chapter of the help. Its title is Fluent `place-<id>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Place { $($(#[$doc])* $name),+ }
+
+        impl Place {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Its name in keymap files and Fluent ids.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),+ }
+            }
+        }
+    };
+}
+
+places! {
+    /// The first screen.
+    Today = "today",
+    /// The attendance sheet.
+    Sheet = "sheet",
+    /// The list of persons.
+    Persons = "persons",
+    /// One person's form.
+    Person = "person",
+    /// The list of courses.
+    Courses = "courses",
+    /// One course: its lines and sessions.
+    Course = "course",
+    /// A form for a centre, module, closure or course.
+    Form = "form",
+    /// The list of centres.
+    Centres = "centres",
+    /// The list of modules.
+    Modules = "modules",
+    /// The list of closures.
+    Closures = "closures",
+    /// Importing a spreadsheet.
+    Import = "import",
+    /// History of a record or of the file.
+    History = "history",
+    /// The first start.
+    Founding = "founding",
+    /// What each key sends.
+    Keyboard = "keyboard",
+}

@@ -1,0 +1,9 @@
+//! Najma
+#![allow(missing_docs)]
+pub mod clock;
+pub mod domain;
+pub mod keys;
+pub mod screens;
+pub mod store;
+pub mod text;
+pub mod ui;

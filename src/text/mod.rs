@@ -1,0 +1,12 @@
+//! Words and letters: catalogues of texts, Arabic in cells, dates and numbers.
+
+pub mod bidi;
+pub mod cells;
+pub mod edit;
+pub mod format;
+pub mod locale;
+pub mod sanitize;
+pub mod shape;
+
+pub use cells::{Dir, fit, width, wrap};
+pub use locale::{Language, Texts};

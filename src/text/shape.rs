@@ -1,0 +1,1 @@
+//! Arabic letters into presentation forms: one cell for each letter, lam-alef in one.

@@ -1,0 +1,1 @@
+//! A form: fields declared by a subject, filled in the order of the paper.

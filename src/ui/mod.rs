@@ -1,0 +1,36 @@
+//! The furniture: what every screen is drawn and filled with. It knows no subject.
+//!
+//! Everything goes through `row`, which mirrors itself for languages written right to left; nothing here reads the store.
+
+pub mod field;
+pub mod form;
+pub mod row;
+pub mod table;
+pub mod theme;
+
+use crate::keys::keymap::Keymap;
+use crate::text::locale::Side;
+use crate::text::{Language, Texts};
+pub use theme::Theme;
+
+/// What drawing needs to know, and nothing that it could read.
+pub struct Look<'a> {
+    /// Colours and attributes.
+    pub theme: &'a Theme,
+    /// Words.
+    pub texts: &'a Texts,
+    /// Keys, for the bar and the help.
+    pub keymap: &'a Keymap,
+}
+
+impl Look<'_> {
+    /// Which side lines begin on.
+    pub fn side(&self) -> Side {
+        self.texts.side()
+    }
+
+    /// Which language is shown.
+    pub fn language(&self) -> Language {
+        self.texts.language()
+    }
+}

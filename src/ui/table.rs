@@ -1,0 +1,1 @@
+//! A windowed list of rows, declared by a subject's columns.
