@@ -205,3 +205,6 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(words(text).join(" "))
 }
+
+#[cfg(test)]
+mod tests;
