@@ -36,11 +36,22 @@ pub fn is_arabic(text: &str) -> bool {
         return false;
     }
     let (mut arabic, mut all) = (0_usize, 0_usize);
-    for c in text.chars().filter(|c| c.is_alphabetic()) {
+    let letters = |c: &char| c.is_alphabetic() && !is_ornament(*c) && !is_combining_mark(*c);
+    for c in text.chars().filter(letters) {
         all += 1;
         arabic += usize::from(is_arabic_char(c));
     }
     arabic * 2 > all
+}
+
+/// True if there is a letter in it: a name of digits or dashes is none.
+pub fn has_letter(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|b| b.is_ascii_alphabetic());
+    }
+    words(text)
+        .iter()
+        .any(|word| word.chars().any(char::is_alphabetic))
 }
 
 /// Folded words of a text, in either script, for search keys and type-to-filter: lower case, no accents, Arabic letters
@@ -79,7 +90,10 @@ pub fn fingerprint(family: &str, given: &str) -> Option<i64> {
 
 /// The same over words already folded; sorts them.
 pub fn fingerprint_of(words: &mut [String]) -> Option<i64> {
-    if !words.iter().any(|word| word.chars().any(char::is_alphabetic)) {
+    let letter = |word: &String| {
+        word.bytes().any(|b| b.is_ascii_alphabetic()) || word.chars().any(char::is_alphabetic)
+    };
+    if !words.iter().any(letter) {
         return None;
     }
     words.sort_unstable();
@@ -124,7 +138,7 @@ const fn is_arabic_char(c: char) -> bool {
 }
 
 const fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '`' | '\u{b4}' | '\u{2b0}'..='\u{2ff}' | '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{2035}'
+    matches!(c, '\'' | '`' | '\u{b4}' | '\u{2b0}'..='\u{2ff}' | '\u{2018}'..='\u{201b}' | '\u{1fef}' | '\u{1ffd}' | '\u{2032}' | '\u{2035}'
         | '\u{a78b}' | '\u{a78c}' | '\u{ff07}' | '\u{ff40}')
 }
 
