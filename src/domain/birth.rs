@@ -64,11 +64,9 @@ impl Birth {
             }
             Reading::Month(month, year) => Self::month(month, year, today),
             // `3/95` can only be a month and a year.
-            Reading::DayMonth(month, year) if year > 12 => Self::month(
-                month,
-                Year::Short(i32::try_from(year).unwrap_or(0)),
-                today,
-            ),
+            Reading::DayMonth(month, year) if year > 12 => {
+                Self::month(month, Year::Short(i32::try_from(year).unwrap_or(0)), today)
+            }
             Reading::DayMonth(..) => {
                 Err(Message::new("birth-needs-year").with("text", quoted(text)))
             }
@@ -200,7 +198,11 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
     if !is_years(word) && !(marked && word.is_empty()) {
         return None;
     }
-    let on = on.trim().trim_start_matches(['(', '@']).trim_end_matches(')').trim();
+    let on = on
+        .trim()
+        .trim_start_matches(['(', '@'])
+        .trim_end_matches(')')
+        .trim();
     let on = on.strip_prefix("au ").unwrap_or(on);
     let on = if on.is_empty() {
         Ok(today)
@@ -223,7 +225,19 @@ fn is_years(word: &str) -> bool {
         return false;
     };
     [
-        "a", "an", "ans", "annees", "y", "yr", "years", "سنه", "سنوات", "عام", "عاما", "اعوام", "س",
+        "a",
+        "an",
+        "ans",
+        "annees",
+        "y",
+        "yr",
+        "years",
+        "سنه",
+        "سنوات",
+        "عام",
+        "عاما",
+        "اعوام",
+        "س",
     ]
     .contains(&word.as_str())
 }

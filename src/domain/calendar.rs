@@ -82,8 +82,7 @@ pub struct Hijri {
 pub fn hijri(day: NaiveDate) -> Hijri {
     // chrono's years reach further than the calendar's; no such day is ever shown.
     let year = day.year().clamp(-9_999, 9_999);
-    let civil: Option<Date<Iso>> =
-        Date::try_new_iso(year, day.month() as u8, day.day() as u8).ok();
+    let civil: Option<Date<Iso>> = Date::try_new_iso(year, day.month() as u8, day.day() as u8).ok();
     let Some(civil) = civil else {
         return Hijri {
             year: 1,
@@ -126,7 +125,11 @@ mod tests {
         assert_eq!(holidays(ymd(2027, 8, 14), ymd(2027, 8, 14)).len(), 2);
         assert!(holidays(ymd(2026, 2, 1), ymd(2026, 1, 1)).is_empty());
         assert_eq!(table().len(), 124);
-        assert!(table().iter().all(|h| !h.name.contains(';') && crate::domain::name::is_arabic(h.name_ar)));
+        assert!(
+            table()
+                .iter()
+                .all(|h| !h.name.contains(';') && crate::domain::name::is_arabic(h.name_ar))
+        );
         for mended in ["sacrifice", "prophète", "musulman", "Allégeance", "jeûne"] {
             assert!(table().iter().all(|h| !h.name.contains(mended)), "{mended}");
         }
@@ -145,7 +148,11 @@ mod tests {
             (ymd(2025, 6, 7), (1446, 12, 10)),
         ] {
             let found = hijri(day);
-            assert_eq!((found.year, found.month, found.day), (year, month, of), "{day}");
+            assert_eq!(
+                (found.year, found.month, found.day),
+                (year, month, of),
+                "{day}"
+            );
         }
     }
 

@@ -185,6 +185,47 @@ pub(super) fn number(
     number
 }
 
+/// A date; `None` if nothing was typed.
+pub(super) fn date(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    today: chrono::NaiveDate,
+    problems: &mut Problems,
+) -> Option<chrono::NaiveDate> {
+    // No limit but the words of a date: spreadsheets write midnight after it.
+    let typed = draft.get(id);
+    if typed.trim().is_empty() {
+        return None;
+    }
+    debug_assert!(fields.iter().any(|field| field.id == id));
+    problems.take(id, super::date::parse_date(typed, today))
+}
+
+/// One of the codes of a choice, in any case; `None` if nothing was typed.
+pub(super) fn choice(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> Option<&'static str> {
+    let typed = text(fields, id, draft, problems)?;
+    let codes = fields.iter().find_map(|field| match field.kind {
+        Kind::Choice(codes) if field.id == id => Some(codes),
+        _ => None,
+    })?;
+    let found = codes.iter().find(|code| code.eq_ignore_ascii_case(&typed));
+    if found.is_none() {
+        problems.add(
+            id,
+            Message::new("field-choice")
+                .with("text", super::date::quoted(&typed))
+                .with("choices", codes.join(", ")),
+        );
+    }
+    found.copied()
+}
+
 impl Problems {
     /// The same problems in the order of the fields.
     pub(super) fn in_order_of(mut self, fields: &[Field]) -> Self {

@@ -160,7 +160,9 @@ pub fn commune(code: &str) -> Option<&'static Commune> {
         index.sort_unstable();
         index
     });
-    let at = index.binary_search_by_key(&wanted, |(digits, _)| *digits).ok()?;
+    let at = index
+        .binary_search_by_key(&wanted, |(digits, _)| *digits)
+        .ok()?;
     index.get(at).and_then(|(_, at)| all.get(usize::from(*at)))
 }
 

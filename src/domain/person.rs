@@ -5,6 +5,7 @@ mod parse;
 use super::birth::Birth;
 use super::field::{Column, Field, Kind, Script, Width};
 use super::id::PersonId;
+pub(super) use parse::parse_commune;
 
 /// On-disk codes of `person.sex`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -11,7 +11,12 @@ pub fn store_form(text: &str) -> (String, bool) {
     let written = name::clean_free(&date::western_digits(text));
     let compact: String = written
         .chars()
-        .filter(|c| !matches!(c, ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}'))
+        .filter(|c| {
+            !matches!(
+                c,
+                ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}'
+            )
+        })
         .collect();
     match national(&compact) {
         Some(nine) => (format!("+212{nine}"), true),
@@ -79,7 +84,14 @@ mod tests {
 
     #[test]
     fn other_numbers_stay_as_written() {
-        for typed in ["", "190", "+33 1 23 45 67 89", "0612345", "06 61 23 45 67 (voisine)", "0123456789"] {
+        for typed in [
+            "",
+            "190",
+            "+33 1 23 45 67 89",
+            "0612345",
+            "06 61 23 45 67 (voisine)",
+            "0123456789",
+        ] {
             let (stored, known) = store_form(typed);
             assert_eq!((stored.as_str(), known), (typed, false));
             assert_eq!(shown(&stored), typed);

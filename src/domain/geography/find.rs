@@ -156,7 +156,9 @@ fn distance(wanted: &[char], other: &str) -> usize {
     for (i, c) in other.chars().enumerate() {
         let mut before = std::mem::replace(&mut row[0], i + 1);
         for (j, w) in wanted.iter().enumerate() {
-            let step = (row[j] + 1).min(row[j + 1] + 1).min(before + usize::from(*w != c));
+            let step = (row[j] + 1)
+                .min(row[j + 1] + 1)
+                .min(before + usize::from(*w != c));
             before = std::mem::replace(&mut row[j + 1], step);
         }
     }

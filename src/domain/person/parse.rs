@@ -23,9 +23,8 @@ impl Person {
         let name = parse_name(draft, &mut problems);
         let birth = birth.and_then(|text| problems.take("birth", Birth::parse(&text, today)));
         let sex = sex.and_then(|text| problems.take("sex", parse_sex(&text)));
-        let commune = commune.and_then(|text| {
-            problems.take("commune", parse_commune(&text, draft.get(PROVINCE)))
-        });
+        let commune = commune
+            .and_then(|text| problems.take("commune", parse_commune(&text, draft.get(PROVINCE))));
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             file,
@@ -35,7 +34,9 @@ impl Person {
             commune: commune.map(|commune| commune.code.to_owned()),
             douar,
             phone: phone.map(|text| phone::store_form(&text).0),
-            cin: cin.map(|text| clean_cin(&text)).filter(|cin| !cin.is_empty()),
+            cin: cin
+                .map(|text| clean_cin(&text))
+                .filter(|cin| !cin.is_empty()),
             note,
         })
     }
@@ -65,7 +66,10 @@ impl Person {
         if let Some(birth) = self.birth {
             let (least, _) = birth.ages_on(today);
             if least > 100 {
-                doubts.push(("birth", Message::new("person-doubt-age").with("age", u32::from(least))));
+                doubts.push((
+                    "birth",
+                    Message::new("person-doubt-age").with("age", u32::from(least)),
+                ));
             }
         }
         if let Some(phone) = &self.phone
@@ -142,12 +146,46 @@ fn pair(draft: &Draft, ids: [&'static str; 2], problems: &mut Problems) -> (Stri
 }
 
 const FEMALE: &[&str] = &[
-    "f", "feminin", "feminine", "femme", "fille", "female", "woman", "girl", "mme", "mlle", "madame", "انثي", "امراه",
-    "مراه", "بنت", "فتاه", "طفله", "سيده", "ا", "مونث",
+    "f",
+    "feminin",
+    "feminine",
+    "femme",
+    "fille",
+    "female",
+    "woman",
+    "girl",
+    "mme",
+    "mlle",
+    "madame",
+    "انثي",
+    "امراه",
+    "مراه",
+    "بنت",
+    "فتاه",
+    "طفله",
+    "سيده",
+    "ا",
+    "مونث",
 ];
 const MALE: &[&str] = &[
-    "m", "h", "masculin", "masculine", "homme", "garcon", "male", "man", "boy", "mr", "monsieur", "ذكر", "رجل", "ولد",
-    "طفل", "سيد", "ذ", "مذكر",
+    "m",
+    "h",
+    "masculin",
+    "masculine",
+    "homme",
+    "garcon",
+    "male",
+    "man",
+    "boy",
+    "mr",
+    "monsieur",
+    "ذكر",
+    "رجل",
+    "ولد",
+    "طفل",
+    "سيد",
+    "ذ",
+    "مذكر",
 ];
 
 fn parse_sex(text: &str) -> Result<Sex, Message> {
