@@ -5,5 +5,6 @@ pub mod domain;
 pub mod keys;
 pub mod screens;
 pub mod store;
+pub mod terminal;
 pub mod text;
 pub mod ui;
