@@ -1,6 +1,7 @@
 //! Najma
 #![allow(missing_docs)]
 pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod keys;
 pub mod screens;
