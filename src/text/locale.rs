@@ -11,6 +11,12 @@ pub enum Language {
     Arabic,
 }
 
+impl Language {
+    pub fn next(self) -> Self { unimplemented!() }
+    pub fn side(self) -> Side { unimplemented!() }
+    pub fn prefers_arabic(self) -> bool { unimplemented!() }
+}
+
 /// Which side lines begin on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -40,6 +46,7 @@ impl Texts {
         unimplemented!()
     }
 
+    pub fn prefers_arabic(&self) -> bool { unimplemented!() }
     /// A word or sentence without arguments. An id that no catalogue has comes back as itself.
     pub fn word(&self, id: &str) -> String {
         let _ = id;
