@@ -4,6 +4,7 @@
 
 pub mod field;
 pub mod form;
+pub mod picker;
 pub mod row;
 pub mod table;
 pub mod theme;
