@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 pub mod clock;
 pub mod domain;
+pub mod exchange;
 pub mod keys;
 pub mod screens;
 pub mod store;
