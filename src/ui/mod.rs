@@ -4,6 +4,10 @@
 
 pub mod field;
 pub mod form;
+pub mod frame;
+pub mod help;
+pub mod panel;
+pub mod question;
 pub mod row;
 pub mod table;
 pub mod theme;
