@@ -117,8 +117,8 @@ impl Config {
     }
 }
 
-/// The text of a settings file; none if there is no file.
-fn content(path: &Path) -> Result<Option<String>, Message> {
+/// The text of a settings or keymap file; none if there is no file.
+pub(crate) fn content(path: &Path) -> Result<Option<String>, Message> {
     let unreadable = || Message::new("config-unreadable").with("file", shown(path));
     let data = match std::fs::metadata(path) {
         Ok(data) => data,
