@@ -22,6 +22,12 @@ pub enum Language {
     English,
 }
 
+impl Language {
+    pub fn next(self) -> Self { unimplemented!() }
+    pub fn side(self) -> Side { unimplemented!() }
+    pub fn prefers_arabic(self) -> bool { unimplemented!() }
+}
+
 /// Which side lines begin on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -170,6 +176,7 @@ impl Texts {
         self.language == Language::Arabic
     }
 
+    pub fn prefers_arabic(&self) -> bool { unimplemented!() }
     /// A word or sentence without arguments. An id that no catalogue has comes back as itself.
     pub fn word(&self, id: &str) -> String {
         self.put(id, None).unwrap_or_else(|| id.to_owned())
