@@ -327,6 +327,19 @@ fn a_failed_write_is_reported_and_the_next_clear_starts_anew() {
 }
 
 #[test]
+fn behind_the_last_column_no_move_is_relative() {
+    // Some terminals count from the last column there, some from the one behind it.
+    let (mut terminal, wire) = terminal(10, 3);
+    terminal
+        .draw(|frame| {
+            frame.buffer_mut().set_string(0, 0, "0123456789", Style::new());
+            frame.set_cursor_position((8, 0));
+        })
+        .unwrap();
+    assert_eq!(wire.take(), b"0123456789\x1b[9G\x1b[?25h");
+}
+
+#[test]
 fn every_size_can_be_drawn_on() {
     for (width, height) in [(0, 0), (0, 5), (5, 0), (1, 1), (2, 1), (1000, 500)] {
         let (mut terminal, wire) = terminal(width, height);
