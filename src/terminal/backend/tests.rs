@@ -332,7 +332,9 @@ fn behind_the_last_column_no_move_is_relative() {
     let (mut terminal, wire) = terminal(10, 3);
     terminal
         .draw(|frame| {
-            frame.buffer_mut().set_string(0, 0, "0123456789", Style::new());
+            frame
+                .buffer_mut()
+                .set_string(0, 0, "0123456789", Style::new());
             frame.set_cursor_position((8, 0));
         })
         .unwrap();
