@@ -149,6 +149,9 @@ where
             }
             return;
         }
+        if self.top_mut().key(key) {
+            return;
+        }
         if self.pending.is_empty()
             && let Some(c) = key.typed()
         {

@@ -6,6 +6,7 @@ mod entry;
 
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
+use super::history::{History, Whose};
 use super::{Desk, Outcome, Question, Screen, Then, registry};
 use crate::domain::attendance::{Line, Sheet, Status};
 use crate::domain::id::{EnrolmentId, SessionId, low};
@@ -419,7 +420,7 @@ impl Attendance {
             }
             Action::NotHeld => self.reasons = Some(Reasons::ask()),
             Action::Record | Action::Identify => return self.record(action, desk),
-            Action::GoHistory => return Ok(registry::history(desk, "session", self.id.0)),
+            Action::GoHistory => return Ok(Outcome::open(History::new(Whose::Register(self.id)))),
             _ => {}
         }
         Ok(Outcome::stay())

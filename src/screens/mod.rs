@@ -1,6 +1,8 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
 pub mod attendance;
+pub mod history;
+pub mod keyboard;
 pub mod prompt;
 pub mod reasons;
 pub mod registry;
@@ -89,6 +91,12 @@ pub trait Screen {
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let _ = desk;
         Ok(Outcome::stay())
+    }
+
+    /// A key before anything else sees it, for the screen that shows keys. True if it took it.
+    fn key(&mut self, key: Key) -> bool {
+        let _ = key;
+        false
     }
 
     /// Bytes that are no key we know, for the screen that shows them. True if it wants to be drawn again.

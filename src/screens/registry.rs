@@ -1,6 +1,8 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::history::{History, Whose};
+use super::keyboard::Keyboard;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
@@ -18,6 +20,8 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
     let _ = desk;
     match action {
         Action::GoToday => Some(None),
+        Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
+        Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         _ => None,
     }
 }
@@ -47,9 +51,17 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
 }
 
 /// The history of a row.
-pub fn history(desk: &Desk, table: &'static str, id: i64) -> Outcome {
-    let _ = (desk, table, id);
-    Outcome::refuse(Message::new("frame-not-here"))
+pub fn history(table: &'static str, id: i64) -> Outcome {
+    Outcome::open(History::new(Whose::Row(table, id)))
+}
+
+/// The screen of the row that a history entry is about.
+pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
+    match table {
+        "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
+        "person" => person(desk, PersonId(id)),
+        _ => Outcome::refuse(Message::new("frame-not-here")),
+    }
 }
 
 /// The record of a person.

@@ -1,0 +1,5 @@
+//! The terminal.
+
+pub mod backend;
+mod pen;
+mod sheet;
