@@ -5,14 +5,14 @@
 
 mod overlay;
 
-use crate::config::Settings;
+use crate::config::{Config, Setting};
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
 use crate::keys::{Action, Key};
 use crate::screens::{self, Desk, Outcome, Screen, Then};
+use crate::store::drafts::Kept;
 use crate::store::{Touched, Trouble, undo};
-use crate::terminal::Lifeline;
 use crate::text::bidi::{self, Mode};
 use crate::text::{Texts, format};
 use crate::ui::frame::{self, Said, Tone};
@@ -25,13 +25,32 @@ use std::time::Duration;
 /// How often a waiting program asks whether somebody else wrote.
 const GLANCE: Duration = Duration::from_secs(1);
 
+/// What a start brings along.
+pub struct Start {
+    /// The clerk's settings and their file.
+    pub config: Config,
+    /// The keys in force.
+    pub keymap: Keymap,
+    /// Which terminal this is, as its Arabic mode is kept by.
+    pub fingerprint: String,
+    /// How Arabic is sent to it, unless she chose otherwise.
+    pub bidi: Mode,
+    /// True if `NO_COLOR` is set.
+    pub no_colour: bool,
+    /// A first sentence: a setting that could not be read.
+    pub say: Option<Message>,
+    /// Told what is half typed, for the thread that watches the line.
+    pub publish: Box<dyn FnMut(Option<Kept>)>,
+}
+
 /// The running program.
 pub struct App<B: Backend, S: Source> {
     terminal: Terminal<B>,
     source: S,
     desk: Desk,
-    settings: Settings,
-    lifeline: Lifeline,
+    config: Config,
+    /// Told after each batch of keys what is half typed, for the thread that watches the line.
+    publish: Box<dyn FnMut(Option<Kept>)>,
     stack: Vec<Box<dyn Screen>>,
     overlay: Option<Overlay>,
     pending: Vec<Key>,
@@ -40,6 +59,7 @@ pub struct App<B: Backend, S: Source> {
     theme: Theme,
     texts: Texts,
     bidi: Mode,
+    fingerprint: String,
     dirty: bool,
     ended: bool,
 }
@@ -49,21 +69,23 @@ where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
     /// A program about to show its first screen.
-    pub fn new(terminal: Terminal<B>, source: S, desk: Desk, settings: Settings, keymap: Keymap, lifeline: Lifeline) -> Self {
+    pub fn new(terminal: Terminal<B>, source: S, desk: Desk, start: Start) -> Self {
         let texts = Texts::load(desk.language);
+        let bidi = start.config.settings.bidi.get(&start.fingerprint).copied().unwrap_or(start.bidi);
         Self {
             terminal,
             source,
-            theme: Theme::shipped(&settings.theme),
-            bidi: settings.bidi,
+            theme: Theme::chosen(start.config.settings.theme.as_deref(), start.no_colour),
+            bidi,
             stack: vec![screens::first(&desk)],
             desk,
-            settings,
-            lifeline,
+            config: start.config,
+            fingerprint: start.fingerprint,
+            publish: start.publish,
             overlay: None,
             pending: Vec::new(),
-            said: None,
-            keymap,
+            said: start.say.map(Said::refused),
+            keymap: start.keymap,
             texts,
             dirty: true,
             ended: false,
@@ -121,6 +143,7 @@ where
         match input {
             Input::Key(key) => self.key(key),
             Input::Paste(text) => self.paste(&text),
+            Input::PasteCut => self.say(Message::new("frame-paste-cut"), Tone::Refused),
             Input::Resize => {
                 self.terminal.autoresize().ok();
                 self.refresh_top();
@@ -365,30 +388,30 @@ where
     fn language(&mut self) {
         self.desk.language = self.desk.language.next();
         self.texts = Texts::load(self.desk.language);
-        self.settings.language = Some(self.desk.language);
-        self.save_settings();
         self.refresh_top();
         self.say(Message::new("frame-language"), Tone::Done);
+        let language = self.desk.language;
+        self.keep_setting(Setting::Language(language));
     }
 
     fn theme(&mut self) {
-        let next = Theme::NAMES.iter().position(|name| *name == self.settings.theme).map_or(0, |at| at + 1);
-        Theme::NAMES[next % Theme::NAMES.len()].clone_into(&mut self.settings.theme);
-        self.theme = Theme::shipped(&self.settings.theme);
-        self.save_settings();
-        self.say(Message::new("frame-theme").with("theme", self.settings.theme.as_str()), Tone::Done);
+        let now = self.config.settings.theme.clone().unwrap_or_default();
+        let next = Theme::next(&now);
+        self.theme = Theme::shipped(next);
+        self.say(Message::new("frame-theme").with("theme", next), Tone::Done);
+        self.keep_setting(Setting::Theme(next));
     }
 
     fn arabic_display(&mut self) {
         self.bidi = self.bidi.next();
-        self.settings.bidi = self.bidi;
-        self.save_settings();
         self.terminal.clear().ok();
         self.say(Message::new("frame-bidi").with("mode", self.bidi.id()), Tone::Done);
+        let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
+        self.keep_setting(Setting::Bidi(&fingerprint, mode));
     }
 
-    fn save_settings(&mut self) {
-        if let Err(message) = self.settings.save() {
+    fn keep_setting(&mut self, setting: Setting<'_>) {
+        if let Err(message) = self.config.remember(setting) {
             self.say(message, Tone::Refused);
         }
     }
@@ -404,7 +427,7 @@ where
     /// Publishes what is half typed, so that the hang-up thread can save it should this one be stuck.
     fn publish(&mut self) {
         let kept = self.top().kept();
-        self.lifeline.publish(kept.as_ref());
+        (self.publish)(kept);
     }
 
     fn remember(&mut self) {
@@ -415,7 +438,7 @@ where
 
     fn leave(&mut self) {
         self.keep();
-        self.lifeline.publish(None);
+        (self.publish)(None);
     }
 
     fn draw(&mut self) -> color_eyre::Result<()> {

@@ -1,6 +1,6 @@
 //! The only place that asks the machine what time it is.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use std::sync::Arc;
 use tz::TimeZone;
 
@@ -59,16 +59,14 @@ impl Clock {
 
     /// The civil date in Morocco (Africa/Casablanca), whatever the machine's own zone.
     pub fn today(&self) -> NaiveDate {
-        let now = (self.0.tell)();
-        let offset = self
-            .0
-            .zone
-            .as_ref()
-            .and_then(|zone| offset(zone, now.timestamp()))
-            .unwrap_or(LEGAL_OFFSET);
-        DateTime::from_timestamp(now.timestamp().saturating_add(offset), 0)
-            .unwrap_or(now)
-            .date_naive()
+        self.civil(self.now_ms()).date()
+    }
+
+    /// The civil date and time in Morocco at an instant in UTC milliseconds.
+    pub fn civil(&self, at_ms: i64) -> NaiveDateTime {
+        let at = at_ms.div_euclid(1000);
+        let offset = self.0.zone.as_ref().and_then(|zone| offset(zone, at)).unwrap_or(LEGAL_OFFSET);
+        DateTime::from_timestamp(at.saturating_add(offset), 0).unwrap_or_default().naive_utc()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Najma
 #![allow(missing_docs)]
+pub mod app;
 pub mod clock;
 pub mod config;
 pub mod domain;

@@ -188,3 +188,153 @@ keyboard-unknown = تتابع غير معروف : غيّروا نمط مفاتي
 keyboard-character = حرف
 keyboard-free = مفتاح حر
 keyboard-leave = مرتين : خروج
+### المفاتيح : أسماؤها وملفاتها
+
+key-enter = إدخال
+key-esc = خروج
+key-space = مسافة
+key-tab = Tab
+key-backspace = ⌫
+key-delete = حذف
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = البداية
+key-end = النهاية
+key-page-up = الصفحة السابقة
+key-page-down = الصفحة التالية
+key-ctrl = Ctrl
+key-shift = Maj
+
+key-refused-unknown = « { $key } » ليس اسم أي مفتاح
+key-refused-terminal = « { $key } » لا يصل إلى البرنامج في كل الطرفيات
+key-refused-alt = « { $key } » : لا يميز Alt عن مفتاح الخروج
+key-refused-reader = « { $key } » تستعمله قارئات الشاشة
+key-refused-backspace = « { $key } » لا يميز عن ⌫
+key-refused-tab = « { $key } » لا يميز عن Tab
+key-refused-enter = « { $key } » لا يميز عن مفتاح الإدخال
+key-refused-esc = « { $key } » لا يميز عن مفتاح الخروج
+key-refused-multiplexer = « { $key } » تستعمله tmux أو screen
+key-refused-reassure = « { $key } » يجيب دائما بأن لا شيء ضاع
+
+keymap-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ يكتب السطر هكذا action = ["F2", "V"]
+keymap-unknown-place = { $file }، السطر { $line } : المكان « { $place } » غير موجود
+keymap-unknown-action = { $file }، السطر { $line } : العملية « { $action } » غير موجودة
+keymap-not-a-section = { $file }، السطر { $line } : يجب أن يكون « { $name } » تحت مكان، مثل [anywhere]
+keymap-not-a-list = { $file }، السطر { $line } : مفاتيح « { $action } » تكتب هكذا ["F2", "V"]
+keymap-bad-key = { $file }، السطر { $line } : مفتاح مرفوض للعملية « { $action } » : { $why }
+keymap-doubled = { $file }، السطر { $line } : [{ $place }] المفتاح { $key } مخصص للعملية « { $action } » وهو مخصص من قبل للعملية « { $other } » – { $other-file }، السطر { $other-line }
+keymap-hidden = { $file }، السطر { $line } : [{ $place }] المفتاح { $key } للعملية « { $action } » والمفتاح { $other-key } للعملية « { $other } » لهما بداية واحدة – { $other-file }، السطر { $other-line }
+keymap-mark = { $file }، السطر { $line } : المفتاح { $key } للعملية « { $action } » يسجل الحضور في ورقة الحضور
+keymap-essential = { $file }، السطر { $line } : يجب أن يبقى للعملية « { $action } » مفتاح يعمل أثناء الكتابة أيضا
+
+### الإعدادات
+
+config-unreadable = تعذرت قراءة { $file } : تعتمد الإعدادات الأصلية
+config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
+config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
+config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
+config-expects-language = "fr" أو "ar"
+config-expects-theme = "dark" أو "plain" أو "mono"
+config-expects-keymap = "default" أو "vim" أو مسار ملف
+config-expects-path = مسارا بين علامتي اقتباس
+config-expects-bidi = "app" أو "line" أو "word" أو "off"
+config-expects-bidi-table = قسما [bidi]
+config-not-saved = يسري الاختيار إلى حين الإغلاق : تعذرت كتابة { $file }
+
+### استمارات الإدخال
+
+form-blank = —
+form-filter = بحث :
+form-no-match = لا شيء يطابق
+form-too-long = { $refused ->
+    [one] لم يتسع المكان لحرف واحد : أقصى ما يسعه الحقل { $max }
+    [two] لم يتسع المكان لحرفين : أقصى ما يسعه الحقل { $max }
+    [few] لم يتسع المكان ل { $refused } أحرف : أقصى ما يسعه الحقل { $max }
+   *[other] لم يتسع المكان ل { $refused } حرفا : أقصى ما يسعه الحقل { $max }
+}
+form-nothing-to-repeat = لا توجد قيمة لتكرارها في هذا الحقل
+form-not-blank = هذا الحقل مملوء : لا تكرر القيمة إلا في حقل فارغ
+form-age = { $age ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $age } سنوات
+   *[other] { $age } سنة
+}
+form-age-between = من { $least } إلى { $most } سنة
+form-weekday-1 = الاثنين
+form-weekday-2 = الثلاثاء
+form-weekday-3 = الأربعاء
+form-weekday-4 = الخميس
+form-weekday-5 = الجمعة
+form-weekday-6 = السبت
+form-weekday-7 = الأحد
+### نجمة، العربية. نفس المعرفات ونفس المتغيرات في كل لغة.
+
+## المجال: ما يحول دون حفظ المعطيات
+
+field-missing = خانة واجبة.
+field-long = نص طويل: { $length } حرفا، والحد الأقصى { $max }.
+field-nul = يحتوي هذا النص على حرف فارغ. أعد كتابته.
+field-code = لا يتضمن الرمز سوى حروف لاتينية وأرقام و - _ . / دون فراغ.
+field-number = عدد صحيح من { $from } إلى { $to }.
+field-choice = « { $text } » غير موجود في اللائحة: { $choices }.
+field-record = « { $text } » لا يطابق أي تسجيل. اختره من اللائحة.
+
+date-empty = اكتب تاريخا: 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
+date-unknown = « { $text } » ليس تاريخا. اكتب 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
+date-needs-day = « { $text } »: ينقص اليوم.
+date-no-day = لا يوجد يوم { $day } في { $month }: عدد أيام هذا الشهر { $last }.
+date-no-such-day = لا يوجد يوم { $day }: أيام الشهر من 1 إلى 31.
+date-no-month = لا يوجد شهر { $month }: الشهور من 1 إلى 12.
+date-no-year = السنة { $year } غير ممكنة: من 1800 إلى 2199.
+date-far = تاريخ بعيد جدا: قرن واحد على الأكثر.
+date-time-unknown = « { $text } » ليست ساعة. اكتب 9 أو 9h أو 830 أو 14:30.
+date-no-hour = لا توجد الساعة { $hour }: من 0 إلى 23.
+date-no-minute = لا توجد الدقيقة { $minute }: من 0 إلى 59.
+date-duration-unknown = « { $text } » ليست مدة. اكتب 90 أو 1h30 أو 1:30.
+date-duration-long = المدة طويلة جدا.
+
+birth-future = « { $text } » تاريخ لم يحن بعد.
+birth-old = « { $text } »: قبل أكثر من { $years } سنة. تحقق من السنة.
+birth-needs-year = « { $text } »: تنقص السنة.
+birth-short = « { $number } »: للسن اكتب { $number }a، وللسنة اكتب أرقامها الأربعة.
+birth-unknown = « { $text } » ليس تاريخ ازدياد. اكتب 12/3/1995 أو 3/1995 أو 1995 أو 23a.
+
+person-nameless = يلزم اسم واحد على الأقل، بالحروف اللاتينية أو العربية.
+person-name-letters = يجب أن يحتوي الاسم على حروف.
+person-name-latin = هذا الاسم مكتوب بالعربية، والخانة العربية تحتوي على اسم آخر.
+person-name-arabic = هذا الاسم مكتوب باللاتينية، والخانة اللاتينية تحتوي على اسم آخر.
+person-sex-unknown = « { $text } »: اكتب F للأنثى أو M للذكر.
+person-commune-unknown = الجماعة « { $text } » غير معروفة. اكتب بداية اسمها أو رمزها لدى المندوبية السامية للتخطيط.
+person-commune-near = الجماعة « { $text } » غير معروفة. لعلها: { $names }.
+person-commune-several = عدة جماعات تطابق « { $text } »: { $names }… اكتب الرمز.
+person-doubt-age = { $age } سنة أو أكثر: يرجى التحقق.
+person-doubt-phone = رقم هاتف غير معتاد، حفظ كما كتب.
+person-doubt-cin = رقم بطاقة وطنية غير معتاد، حفظ كما كتب.
+
+centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبوع. اكتب الاثنين أو الثلاثاء أو lun أو mar.
+
+module-hours-unknown = الغلاف الزمني بالساعات، من دقيقة إلى { $max } ساعة: 120 أو 37,5 أو 1h30.
+
+closure-ends-before = ينتهي الإغلاق قبل أن يبدأ في { $from }.
+closure-long = مدة الإغلاق أقل من { $max } يوما. تحقق من السنة.
+
+course-ends-before = ينتهي الفوج قبل أن يبدأ في { $from }.
+course-long = مدة الفوج { $max } يوما على الأكثر. تحقق من السنة.
+course-slots-unknown = « { $text } »: استعمال زمن غير مقروء. اكتب الاثنين 9-12، الخميس 14:30-16.
+course-slots-word = « { $text } » ليس يوما من أيام الأسبوع. اكتب الاثنين أو الثلاثاء أو lun أو mar.
+course-slots-no-day = « { $text } »: اليوم قبل الساعات. اكتب الاثنين 9-12.
+course-slots-order = تنتهي الحصة قبل أن تبدأ: من { $from } إلى { $to }.
+course-slots-length = مدة الحصة من { $least } إلى { $most } دقيقة؛ وهذه { $minutes }.
+course-slots-overlap = « { $one } » و« { $two } » متداخلتان.
+
+mark-late-zero = التأخر دقيقة واحدة على الأقل.
+mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة.
+mark-no-minutes = الدقائق خاصة بالتأخر وحده.
+### Terminal
+terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
+terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
+terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.

@@ -176,3 +176,149 @@ keyboard-unknown = suite inconnue : changez le mode des touches de fonction du t
 keyboard-character = caractère
 keyboard-free = touche libre
 keyboard-leave = deux fois : sortir
+### Touches : noms des touches et fichiers de touches
+
+key-enter = Entrée
+key-esc = Échap
+key-space = Espace
+key-tab = Tab
+key-backspace = ⌫
+key-delete = Suppr
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Début
+key-end = Fin
+key-page-up = Page préc.
+key-page-down = Page suiv.
+key-ctrl = Ctrl
+key-shift = Maj
+
+key-refused-unknown = « { $key } » n'est le nom d'aucune touche
+key-refused-terminal = « { $key } » n'arrive pas au programme dans tous les terminaux
+key-refused-alt = « { $key } » : Alt se confond avec Échap
+key-refused-reader = « { $key } » appartient aux lecteurs d'écran
+key-refused-backspace = « { $key } » se confond avec ⌫
+key-refused-tab = « { $key } » se confond avec Tab
+key-refused-enter = « { $key } » se confond avec Entrée
+key-refused-esc = « { $key } » se confond avec Échap
+key-refused-multiplexer = « { $key } » commande tmux ou screen
+key-refused-reassure = « { $key } » répond toujours que rien n'est perdu
+
+keymap-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; la ligne s'écrit action = ["F2", "V"]
+keymap-unknown-place = { $file }, ligne { $line } : le lieu « { $place } » n'existe pas
+keymap-unknown-action = { $file }, ligne { $line } : l'action « { $action } » n'existe pas
+keymap-not-a-section = { $file }, ligne { $line } : « { $name } » doit se trouver sous un lieu, par exemple [anywhere]
+keymap-not-a-list = { $file }, ligne { $line } : les touches de « { $action } » s'écrivent ["F2", "V"]
+keymap-bad-key = { $file }, ligne { $line } : touche refusée pour « { $action } » : { $why }
+keymap-doubled = { $file }, ligne { $line } : [{ $place }] la touche { $key } sert à « { $action } » et déjà à « { $other } » ({ $other-file }, ligne { $other-line })
+keymap-hidden = { $file }, ligne { $line } : [{ $place }] la touche { $key } de « { $action } » et { $other-key } de « { $other } » commencent de même ({ $other-file }, ligne { $other-line })
+keymap-mark = { $file }, ligne { $line } : la touche { $key } de « { $action } » marque une ligne de la feuille de présence
+keymap-essential = { $file }, ligne { $line } : « { $action } » doit garder une touche qui serve aussi pendant la saisie
+
+### Réglages
+
+config-unreadable = { $file } est illisible : les réglages d'origine servent
+config-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; les réglages d'origine servent
+config-unknown-field = { $file }, ligne { $line } : le réglage « { $field } » n'existe pas
+config-bad-value = { $file }, ligne { $line } : « { $field } » attend { $expected }
+config-expects-language = "fr" ou "ar"
+config-expects-theme = "dark", "plain" ou "mono"
+config-expects-keymap = "default", "vim" ou le chemin d'un fichier
+config-expects-path = un chemin entre guillemets
+config-expects-bidi = "app", "line", "word" ou "off"
+config-expects-bidi-table = une section [bidi]
+config-not-saved = Le choix vaut jusqu'à la fermeture : { $file } n'a pas pu être écrit
+
+### Fiches de saisie
+
+form-blank = —
+form-filter = Chercher :
+form-no-match = Rien ne correspond
+form-too-long = { $refused ->
+    [one] 1 caractère n'a pas trouvé place : { $max } au plus dans ce champ
+   *[other] { $refused } caractères n'ont pas trouvé place : { $max } au plus dans ce champ
+}
+form-nothing-to-repeat = Aucune valeur à répéter dans ce champ
+form-not-blank = Ce champ est déjà rempli : la dernière valeur ne se répète que dans un champ vide
+form-age = { $age ->
+    [0] moins d'un an
+    [one] { $age } an
+   *[other] { $age } ans
+}
+form-age-between = { $least } à { $most } ans
+form-weekday-1 = lundi
+form-weekday-2 = mardi
+form-weekday-3 = mercredi
+form-weekday-4 = jeudi
+form-weekday-5 = vendredi
+form-weekday-6 = samedi
+form-weekday-7 = dimanche
+### Najma, français. Les mêmes identifiants et les mêmes arguments dans chaque langue.
+
+## Domaine : ce qui empêche une saisie d'être enregistrée
+
+field-missing = À remplir.
+field-long = Trop long : { $length } caractères, { $max } au plus.
+field-nul = Ce texte contient un caractère nul. Retapez-le.
+field-code = Un code n'a que des lettres latines, des chiffres et - _ . /, sans espace.
+field-number = Un nombre entier de { $from } à { $to }.
+field-choice = « { $text } » n'est pas dans la liste : { $choices }.
+field-record = « { $text } » ne désigne aucun enregistrement. Choisissez-le dans la liste.
+
+date-empty = Tapez une date : 12/3/1995, 12/3, j, j-1, +7 ou lun.
+date-unknown = « { $text } » n'est pas une date. Tapez 12/3/1995, 12/3, j, j-1, +7 ou lun.
+date-needs-day = « { $text } » : il manque le jour.
+date-no-day = Pas de { $day } en { $month } : ce mois a { $last } jours.
+date-no-such-day = Pas de jour { $day } : un mois va de 1 à 31.
+date-no-month = Pas de mois { $month } : de 1 à 12.
+date-no-year = Année { $year } impossible : de 1800 à 2199.
+date-far = Trop loin : un siècle au plus.
+date-time-unknown = « { $text } » n'est pas une heure. Tapez 9, 9h, 830 ou 14:30.
+date-no-hour = Pas de { $hour } heures : de 0 à 23.
+date-no-minute = Pas de { $minute } minutes : de 0 à 59.
+date-duration-unknown = « { $text } » n'est pas une durée. Tapez 90, 1h30 ou 1:30.
+date-duration-long = Durée trop longue.
+
+birth-future = « { $text } » est dans l'avenir.
+birth-old = « { $text } » : il y a plus de { $years } ans. Vérifiez l'année.
+birth-needs-year = « { $text } » : il manque l'année.
+birth-short = « { $number } » : pour un âge tapez { $number }a, pour une année ses quatre chiffres.
+birth-unknown = « { $text } » n'est pas une naissance. Tapez 12/3/1995, 3/1995, 1995 ou 23a.
+
+person-nameless = Il faut au moins un nom, en lettres latines ou arabes.
+person-name-letters = Un nom contient des lettres.
+person-name-latin = Ce nom est en lettres arabes et le champ arabe en contient déjà un autre.
+person-name-arabic = Ce nom est en lettres latines et le champ latin en contient déjà un autre.
+person-sex-unknown = « { $text } » : tapez F pour féminin ou M pour masculin.
+person-commune-unknown = Commune « { $text } » inconnue. Tapez le début de son nom ou son code HCP.
+person-commune-near = Commune « { $text } » inconnue. Peut-être : { $names }.
+person-commune-several = Plusieurs communes pour « { $text } » : { $names }… Tapez le code.
+person-doubt-age = { $age } ans ou plus : à vérifier.
+person-doubt-phone = Numéro de forme inhabituelle, gardé tel quel.
+person-doubt-cin = CIN de forme inhabituelle, gardée telle quelle.
+
+centre-souk-unknown = « { $text } » n'est pas un jour. Tapez lun, mar, mer, jeu, ven, sam ou dim.
+
+module-hours-unknown = Volume horaire en heures, de 1 minute à { $max } h : 120, 37,5 ou 1h30.
+
+closure-ends-before = La fermeture finit avant de commencer, le { $from }.
+closure-long = Une fermeture dure moins de { $max } jours. Vérifiez l'année.
+
+course-ends-before = Le groupe finit avant de commencer, le { $from }.
+course-long = Un groupe dure au plus { $max } jours. Vérifiez l'année.
+course-slots-unknown = « { $text } » : emploi du temps illisible. Tapez lun 9-12, jeu 14:30-16.
+course-slots-word = « { $text } » n'est pas un jour. Tapez lun, mar, mer, jeu, ven, sam ou dim.
+course-slots-no-day = « { $text } » : le jour vient avant les heures. Tapez lun 9-12.
+course-slots-order = La séance finit avant de commencer : de { $from } à { $to }.
+course-slots-length = Une séance dure de { $least } à { $most } minutes ; celle-ci { $minutes }.
+course-slots-overlap = « { $one } » et « { $two } » se chevauchent.
+
+mark-late-zero = Un retard a au moins une minute.
+mark-late-long = { $minutes } minutes de retard pour une séance de { $class } minutes.
+mark-no-minutes = Les minutes ne vont qu'avec un retard.
+### Terminal
+terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
+terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
+terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.

@@ -68,7 +68,7 @@ impl Screen for Keyboard {
         let from = self.came.len().saturating_sub(self.rows);
         for (y, came) in self.came.iter().skip(from).enumerate() {
             let (shown, words) = match came {
-                Came::Key(key) => (key.shown(look.texts), meaning(*key, look)),
+                Came::Key(key) => (key.shown(|id| look.texts.word(id)), meaning(*key, look)),
                 Came::Bytes(bytes) => (escaped(bytes), look.texts.word("keyboard-unknown")),
             };
             draw(frame.buffer_mut(), row(3 + y as u16), look.side(), &[

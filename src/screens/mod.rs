@@ -132,12 +132,6 @@ pub struct Outcome {
 }
 
 /// Where to go.
-    pub then: Then,
-    /// What to say on the message line.
-    pub say: Option<Message>,
-}
-
-/// Where to go.
 pub enum Then {
     /// Nowhere.
     Stay,

@@ -68,7 +68,7 @@ impl Today {
 
     fn read(&mut self, desk: &Desk) -> Result<()> {
         self.rows = match self.day {
-            Some(day) => today::of_day(&desk.store, day)?.into_iter().skip(self.skip).take(self.room).collect(),
+            Some(day) => today::of_day(&desk.store, day, self.skip, self.room)?,
             None => today::due(&desk.store, desk.today, self.skip, self.room)?,
         };
         self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));

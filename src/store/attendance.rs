@@ -2,7 +2,7 @@
 
 use super::columns::small;
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, meta, session, totals};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, meta, session, totals};
 use crate::domain::attendance::{Line, Mark, Sheet, Status};
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
 use crate::domain::message::Message;
@@ -106,8 +106,8 @@ pub fn mark(
     mark: Option<(Status, Option<u16>)>,
     base: i64,
 ) -> Result<Written<Option<Mark>>> {
-    let act = if mark.is_some() { "mark" } else { "clear" };
-    store.write(clerk, Act::new(act).on(id.0), |tx| {
+    let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
+    store.write(clerk, act.on(id.0), |tx| {
         let session = open(tx, id)?;
         let stored = tx
             .find("SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2", [id.0, enrolment.0], |row| {
@@ -160,9 +160,9 @@ fn put(
 fn conflict(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, stored: Option<&Mark>) -> Result<Trouble> {
     let last = match stored {
         Some(mark) => Some(mark.chg),
-        None => super::journal::last_of_gone(tx.conn(), "mark", id.0, enrolment.0)?,
+        None => chain::deleted_by(tx.conn(), &tx.store().tables, "mark", id.0, enrolment.0)?,
     };
-    let (by, act) = super::journal::signature(tx.conn(), last.unwrap_or(0))?;
+    let (by, act) = chain::signature(tx.conn(), last.unwrap_or(0))?;
     Ok(Trouble::Conflict { by, act })
 }
 

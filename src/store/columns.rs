@@ -26,6 +26,11 @@ pub(super) fn small(row: &Row<'_>, column: usize) -> rusqlite::Result<u16> {
     Ok(u16::try_from(row.get::<_, i64>(column)?).unwrap_or(u16::MAX))
 }
 
+/// A count as SQL takes it.
+pub(super) fn rows(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
 /// How a date is written on disk.
 pub(super) fn on_disk(day: NaiveDate) -> String {
     day.format("%Y-%m-%d").to_string()

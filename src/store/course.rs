@@ -3,7 +3,7 @@
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
-use super::columns::{date, on_disk, small, time, time_on_disk};
+use super::columns::{date, on_disk, rows, small, time, time_on_disk};
 use crate::domain::course::Slot;
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::draft::Problems;
@@ -77,8 +77,8 @@ pub fn all(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
         "{SELECT} ORDER BY x.ends_on < ?1, CASE WHEN x.ends_on < ?1 THEN x.ends_on END DESC, x.name, x.id LIMIT ?2 OFFSET ?3"
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![on_disk(day), limit, skip], |row| from_row(row).map(|(row, _)| row))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let found = statement.query_map(params![on_disk(day), rows(limit), rows(skip)], |row| from_row(row).map(|(row, _)| row))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field, and

@@ -1,6 +1,6 @@
 //! Two clerks on one record: fields that only one of them changed are merged, one that both changed is a conflict.
 
-use super::{Result, Trouble, Tx, journal};
+use super::{Result, Trouble, Tx, chain};
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
 use crate::domain::course::Course;
@@ -88,6 +88,6 @@ pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg:
 }
 
 fn conflict(tx: &Tx<'_>, chg: i64) -> Result<Trouble> {
-    let (by, act) = journal::signature(tx.conn(), chg)?;
+    let (by, act) = chain::signature(tx.conn(), chg)?;
     Ok(Trouble::Conflict { by, act })
 }

@@ -252,7 +252,7 @@ pub fn search(store: &Store, text: &str, after: Option<PersonId>, limit: usize) 
 fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id < ?1 ORDER BY p.id DESC LIMIT ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![after.map_or(i64::MAX, |id| id.0), limit], from_row)?;
+    let rows = statement.query_map(params![after.map_or(i64::MAX, |id| id.0), super::columns::rows(limit)], from_row)?;
     Ok(rows.map(|row| row.map(|(row, _)| row)).collect::<rusqlite::Result<_>>()?)
 }
 

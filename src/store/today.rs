@@ -1,6 +1,6 @@
 //! What the first screen shows. Its cost follows the registers still to take, never the years behind them.
 
-use super::columns::{date, on_disk, small, time_on_disk};
+use super::columns::{date, on_disk, rows, small, time_on_disk};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, session, totals};
 use crate::domain::attendance::Totals;
@@ -32,17 +32,17 @@ const UNLOCKED: usize = 50;
 /// after skipping `skip`.
 pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
     store.read(|_| {
-        let mut rows = list(store, "s.state = 0 AND s.on_date <= ?1", params![on_disk(day), skip + limit])?;
-        rows.extend(list(store, "s.register = 2 AND s.on_date <= ?1", params![on_disk(day), UNLOCKED])?);
-        rows.sort_by_key(|due| (due.session.on, due.session.starts, due.session.id));
-        Ok(rows.into_iter().skip(skip).take(limit).collect())
+        let mut found = list(store, "s.state = 0 AND s.on_date <= ?1", params![on_disk(day), rows(skip + limit)])?;
+        found.extend(list(store, "s.register = 2 AND s.on_date <= ?1", params![on_disk(day), rows(UNLOCKED)])?);
+        found.sort_by_key(|due| (due.session.on, due.session.starts, due.session.id));
+        Ok(found.into_iter().skip(skip).take(limit).collect())
     })
 }
 
 /// Sessions of one day, cancelled and validated ones too, by time: what ← → show.
 pub fn of_day(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
-    let rows = list(store, "s.on_date = ?1", params![on_disk(day), skip + limit])?;
-    Ok(rows.into_iter().skip(skip).collect())
+    let found = list(store, "s.on_date = ?1", params![on_disk(day), rows(skip + limit)])?;
+    Ok(found.into_iter().skip(skip).collect())
 }
 
 /// Sessions by date and time, the second parameter of `params` their number.

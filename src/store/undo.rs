@@ -95,6 +95,11 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
     chain::each(tx.conn, target, |head, cells| {
         let shape = tables.shape(head.key.table)?;
         unmoved(tx.conn, &tables, head.key, target)?;
+        for derived in DERIVED.iter().filter(|derived| derived.table == shape.name) {
+            if let Some(prepare) = derived.prepare {
+                prepare(tx, head.key.k1, head.key.k2)?;
+            }
+        }
         let crossing = head.op == Op::Update
             && cells
                 .iter()

@@ -174,7 +174,7 @@ fn push<'a>(pieces: &mut Vec<Piece<'a>>, (key, word): &'a (String, String), look
 
 /// A key sequence as people read it: `F9 a`, `Ctrl-Z`, `⏎`.
 pub fn sequence(look: &Look<'_>, keys: &[Key]) -> String {
-    keys.iter().map(|key| key.shown(look.texts)).collect::<Vec<_>>().join(" ")
+    crate::keys::key::shown(keys, |id| look.texts.word(id))
 }
 
 /// The sentence for a terminal too small to work in.

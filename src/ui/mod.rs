@@ -7,6 +7,7 @@ pub mod form;
 pub mod frame;
 pub mod help;
 pub mod panel;
+pub mod picker;
 pub mod question;
 pub mod row;
 pub mod table;

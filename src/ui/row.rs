@@ -31,6 +31,7 @@ impl<'a> Piece<'a> {
             cells,
             dir: Dir::Auto,
             far: false,
+            column: false,
             style,
         }
     }

@@ -231,7 +231,7 @@ fn clean_cin(text: &str) -> String {
     date::western_digits(text)
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/'))
-        .flat_map(char::to_uppercase)
+        .map(|c| c.to_ascii_uppercase())
         .collect()
 }
 

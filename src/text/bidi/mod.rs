@@ -47,6 +47,29 @@ struct Unit {
     cells: u16,
 }
 
+impl Mode {
+    /// The next one, for the key that tries them in turn.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::App => Self::Line,
+            Self::Line => Self::Word,
+            Self::Word => Self::Off,
+            Self::Off => Self::App,
+        }
+    }
+
+    /// Its name in the settings and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Line => "line",
+            Self::Word => "word",
+            Self::Off => "off",
+        }
+    }
+}
+
 /// Rewrites the rows of `buffer` that hold Arabic for a terminal of `mode`; maps the cursor's column.
 pub fn finish(buffer: &mut Buffer, mode: Mode, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
     let plan: fn(&[Unit]) -> Vec<Sent> = match mode {
