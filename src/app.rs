@@ -4,6 +4,7 @@
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
 mod overlay;
+pub mod start;
 
 use crate::config::{Config, Setting};
 use crate::domain::message::Message;
@@ -94,8 +95,7 @@ where
 
     /// Runs until the clerk quits or the line drops.
     pub fn run(&mut self) -> color_eyre::Result<()> {
-        self.refresh_top();
-        self.remember();
+        self.begin();
         while !self.ended {
             if self.dirty {
                 self.draw()?;
@@ -106,6 +106,12 @@ where
         }
         self.leave();
         Ok(())
+    }
+
+    /// Reads the first screen.
+    pub fn begin(&mut self) {
+        self.refresh_top();
+        self.remember();
     }
 
     /// Acts on everything that came; nothing came: a second has passed.
@@ -441,7 +447,8 @@ where
         (self.publish)(None);
     }
 
-    fn draw(&mut self) -> color_eyre::Result<()> {
+    /// Draws everything once.
+    pub fn draw(&mut self) -> color_eyre::Result<()> {
         let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();

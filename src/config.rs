@@ -106,9 +106,9 @@ impl Config {
         };
         let old = content(path)?.unwrap_or_default();
         let (table, field, value) = match setting {
-            Setting::Language(language) => (None, "language", language_code(language)),
+            Setting::Language(language) => (None, "language", language.code()),
             Setting::Theme(name) => (None, "theme", name),
-            Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode_code(mode)),
+            Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode.id()),
         };
         edit::with(&old, table, field, value)
             .ok_or(())
@@ -117,8 +117,8 @@ impl Config {
     }
 }
 
-/// The text of a settings file; none if there is no file.
-fn content(path: &Path) -> Result<Option<String>, Message> {
+/// The text of a settings or keymap file; none if there is no file.
+pub(crate) fn content(path: &Path) -> Result<Option<String>, Message> {
     let unreadable = || Message::new("config-unreadable").with("file", shown(path));
     let data = match std::fs::metadata(path) {
         Ok(data) => data,
@@ -239,32 +239,14 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-const fn language_code(language: Language) -> &'static str {
-    match language {
-        Language::French => "fr",
-        Language::Arabic => "ar",
-    }
-}
-
 fn language_named(name: &str) -> Option<Language> {
-    [Language::French, Language::Arabic]
-        .into_iter()
-        .find(|language| language_code(*language) == name)
-}
-
-const fn mode_code(mode: Mode) -> &'static str {
-    match mode {
-        Mode::App => "app",
-        Mode::Line => "line",
-        Mode::Word => "word",
-        Mode::Off => "off",
-    }
+    Language::shipped().find(|language| language.code() == name)
 }
 
 fn mode_named(name: &str) -> Option<Mode> {
     [Mode::App, Mode::Line, Mode::Word, Mode::Off]
         .into_iter()
-        .find(|mode| mode_code(*mode) == name)
+        .find(|mode| mode.id() == name)
 }
 
 #[cfg(test)]

@@ -319,6 +319,7 @@ mark-late-zero = Un retard a au moins une minute.
 mark-late-long = { $minutes } minutes de retard pour une séance de { $class } minutes.
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
+## Terminal
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.

@@ -4,6 +4,7 @@ use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The languages of the interface.
@@ -13,48 +14,12 @@ pub enum Language {
     French,
     /// Arabic.
     Arabic,
-}
-
-impl Language {
-    /// All of them.
-    pub const ALL: &[Self] = &[Self::French, Self::Arabic];
-
-    /// Its code: the name of its file.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::French => "fr",
-            Self::Arabic => "ar",
-        }
-    }
-
-    const fn source(self) -> &'static str {
-        match self {
-            Self::French => include_str!("../../data/locales/fr.ftl"),
-            Self::Arabic => include_str!("../../data/locales/ar.ftl"),
-        }
-    }
-
-    /// The next one, for the key that tries them in turn.
-    #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::French => Self::Arabic,
-            Self::Arabic => Self::French,
-        }
-    }
-
-    /// Which side its lines begin on.
-    pub const fn side(self) -> Side {
-        match self {
-            Self::French => Side::Left,
-            Self::Arabic => Side::Right,
-        }
-    }
-
-    /// True if names are shown in Arabic where both are known.
-    pub const fn prefers_arabic(self) -> bool {
-        matches!(self, Self::Arabic)
-    }
+    /// Tamazight in Tifinagh.
+    Tamazight,
+    /// Tamazight in Latin letters.
+    TamazightLatin,
+    /// English.
+    English,
 }
 
 /// Which side lines begin on.
@@ -66,20 +31,133 @@ pub enum Side {
     Right,
 }
 
+/// All there is to say of a language before its texts are read. One more language is one more line here, a file in
+/// `data/locales`, and its words in `format`.
+struct Entry {
+    language: Language,
+    code: &'static str,
+    own_name: &'static str,
+    side: Side,
+    /// `None` until the catalogue is written.
+    catalogue: Option<&'static str>,
+}
+
+const LANGUAGES: [Entry; 5] = [
+    Entry {
+        language: Language::French,
+        code: "fr",
+        own_name: "Français",
+        side: Side::Left,
+        catalogue: Some(include_str!("../../data/locales/fr.ftl")),
+    },
+    Entry {
+        language: Language::Arabic,
+        code: "ar",
+        own_name: "العربية",
+        side: Side::Right,
+        catalogue: Some(include_str!("../../data/locales/ar.ftl")),
+    },
+    Entry {
+        language: Language::Tamazight,
+        code: "zgh",
+        own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        side: Side::Left,
+        catalogue: None,
+    },
+    Entry {
+        language: Language::TamazightLatin,
+        code: "zgh-Latn",
+        own_name: "Tamaziɣt",
+        side: Side::Left,
+        catalogue: None,
+    },
+    Entry {
+        language: Language::English,
+        code: "en",
+        own_name: "English",
+        side: Side::Left,
+        catalogue: None,
+    },
+];
+
+impl Language {
+    /// Every language the program knows of, in the order of menus.
+    pub const ALL: [Self; 5] = [
+        Self::French,
+        Self::Arabic,
+        Self::Tamazight,
+        Self::TamazightLatin,
+        Self::English,
+    ];
+
+    /// Those whose catalogue is written: the ones to offer.
+    pub fn shipped() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|language| language.entry().catalogue.is_some())
+    }
+
+    /// The shipped language after this one, round and round: the key that switches live.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
+        after.next().unwrap_or(Self::French)
+    }
+
+    /// Its code in settings and on the command line, and the name of its file: `fr`, `zgh-Latn`.
+    pub const fn code(self) -> &'static str {
+        self.entry().code
+    }
+
+    /// The shipped language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = code.split(['.', '@']).next()?.replace('_', "-");
+        let short = code.split('-').next()?;
+        let find = |wanted: &str| {
+            Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted))
+        };
+        find(&code).or_else(|| find(short))
+    }
+
+    /// What its speakers call it.
+    pub const fn own_name(self) -> &'static str {
+        self.entry().own_name
+    }
+
+    /// True if names are shown in Arabic where both are known.
+    pub const fn prefers_arabic(self) -> bool {
+        matches!(self, Self::Arabic)
+    }
+
+    /// Which side its lines begin on.
+    pub const fn side(self) -> Side {
+        self.entry().side
+    }
+
+    const fn entry(self) -> &'static Entry {
+        const ENTRIES: &[Entry; 5] = &LANGUAGES;
+        &ENTRIES[self as usize]
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
 /// One language's texts, French standing in for what is missing.
 pub struct Texts {
     language: Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    own: Bundle,
+    /// Read when first needed: complete catalogues never need it.
+    french: OnceLock<Bundle>,
 }
 
 impl Texts {
     /// The texts of a language.
     pub fn load(language: Language) -> Self {
-        let mut bundles = vec![bundle(language)];
-        if language != Language::French {
-            bundles.push(bundle(Language::French));
+        Self {
+            language,
+            own: bundle(language),
+            french: OnceLock::new(),
         }
-        Self { language, bundles }
     }
 
     /// Which language these are.
@@ -92,76 +170,143 @@ impl Texts {
         self.language.side()
     }
 
-    /// True if names are shown in Arabic where both are known.
+    /// True where names are shown in Arabic first.
     pub fn prefers_arabic(&self) -> bool {
         self.language.prefers_arabic()
     }
 
     /// A word or sentence without arguments. An id that no catalogue has comes back as itself.
     pub fn word(&self, id: &str) -> String {
-        self.format(id, None)
+        self.put(id, None).unwrap_or_else(|| id.to_owned())
     }
 
     /// True if a catalogue has it.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(id))
+        self.own.has_message(id) || self.fallback().is_some_and(|french| french.has_message(id))
     }
 
-    /// A sentence.
+    /// A sentence. An argument that is missing shows its name, a sentence that is missing its id.
     pub fn say(&self, message: &Message) -> String {
-        let mut args = FluentArgs::with_capacity(message.args.len());
-        for (name, value) in &message.args {
-            args.set(*name, self.argument(value));
-        }
-        self.format(message.id, Some(&args))
-    }
-
-    fn argument(&self, value: &Value) -> FluentValue<'static> {
-        match value {
-            Value::Number(n) => FluentValue::from(*n as f64),
-            other => FluentValue::from(self.value(other)),
-        }
-    }
-
-    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        for bundle in &self.bundles {
-            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
-                return bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned();
-            }
-        }
-        id.to_owned()
+        self.say_within(message, DEPTH)
     }
 
     /// A value as a cell or a sentence shows it.
     pub fn value(&self, value: &Value) -> String {
-        match value {
-            Value::Empty => String::new(),
-            Value::Text(text) => sanitize::line(text).into_owned(),
-            Value::Number(n) => format::number(self.language, *n),
-            Value::Minutes(n) => format::minutes(self.language, *n),
-            Value::Date(day) => format::date(*day),
-            Value::Time(at) => format::time(*at),
-            Value::Term(id) => self.word(id),
-            Value::Message(message) => self.say(message),
-        }
+        self.value_within(value, DEPTH)
     }
 
     /// Picks the Arabic of two where this language prefers it and it exists.
     pub fn pick<'a>(&self, french: &'a str, arabic: Option<&'a str>) -> &'a str {
         match arabic {
-            Some(arabic) if self.prefers_arabic() => arabic,
+            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => arabic,
             _ => french,
         }
     }
+
+    fn say_within(&self, message: &Message, depth: u8) -> String {
+        if message.args.is_empty() {
+            return self.word(message.id);
+        }
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, value) in &message.args {
+            args.set(*name, self.argument(value, depth));
+        }
+        self.put(message.id, Some(&args))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    fn value_within(&self, value: &Value, depth: u8) -> String {
+        match value {
+            Value::Empty => String::new(),
+            Value::Text(text) => sanitize::line(text).into_owned(),
+            Value::Number(n) => format::number(self.language, *n),
+            Value::Minutes(minutes) => format::minutes(self.language, *minutes),
+            Value::Date(day) => format::date(*day),
+            Value::Time(at) => format::time(*at),
+            Value::Term(id) => self.word(id),
+            Value::Message(message) => match depth.checked_sub(1) {
+                Some(depth) => self.say_within(message, depth),
+                None => message.id.to_owned(),
+            },
+        }
+    }
+
+    /// Numbers stay numbers, so that plurals can be chosen; `bundle` shows them.
+    fn argument(&self, value: &Value, depth: u8) -> FluentValue<'static> {
+        if let Value::Number(n) = value
+            && n.unsigned_abs() < EXACT
+        {
+            return FluentValue::from(*n);
+        }
+        let text = self.value_within(value, depth);
+        if self.side() == Side::Right && is_groups(&text) {
+            // `06 61 23 45 67` would be drawn from its last group to its first inside an Arabic sentence.
+            return FluentValue::from(text.replace(' ', "\u{a0}"));
+        }
+        FluentValue::from(text)
+    }
+
+    fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        format_in(&self.own, id, args)
+            .or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
+    }
+
+    fn fallback(&self) -> Option<&Bundle> {
+        (self.language != Language::French)
+            .then(|| self.french.get_or_init(|| bundle(Language::French)))
+    }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
-    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+/// Sentences inside sentences, at most.
+const DEPTH: u8 = 8;
+
+/// Whole numbers below this are the same in Fluent, which counts in floating point.
+const EXACT: u64 = 1 << 53;
+
+/// Digits in groups: a phone or a card number.
+fn is_groups(text: &str) -> bool {
+    text.contains(' ')
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+}
+
+fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut missing = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
+}
+
+fn bundle(language: Language) -> Bundle {
+    let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    // Isolating characters around arguments would be seen: `cells` orders the whole line.
     bundle.set_use_isolating(false);
-    let resource = match FluentResource::try_new(language.source().to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    bundle.add_resource_overriding(resource);
+    bundle.set_formatter(Some(match language {
+        Language::French => |value, _| shown(Language::French, value),
+        Language::Arabic => |value, _| shown(Language::Arabic, value),
+        Language::Tamazight => |value, _| shown(Language::Tamazight, value),
+        Language::TamazightLatin => |value, _| shown(Language::TamazightLatin, value),
+        Language::English => |value, _| shown(Language::English, value),
+    }));
+    if let Some(text) = language.entry().catalogue {
+        // A broken entry is left out and the others stay: tests see to it that there is none.
+        let texts = match FluentResource::try_new(text.to_owned()) {
+            Ok(texts) | Err((texts, _)) => texts,
+        };
+        bundle.add_resource_overriding(texts);
+    }
     bundle
 }
+
+/// Whole numbers in the language's grouping; everything else as Fluent does.
+fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < EXACT as f64 => {
+            Some(format::number(language, n.value as i64))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

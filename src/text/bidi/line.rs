@@ -12,7 +12,15 @@ use std::ops::Range;
 /// The row to send: checked against the algorithm, else built with more guards, else the best there is.
 pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     let mut best: Option<(usize, Vec<Sent>)> = None;
-    for way in [by_runs, by_words_guarded_near, by_words_guarded, from_the_right] {
+    // With room for a guard the line stays left to right, and what cannot be shown disturbs its own word only.
+    let start = units.iter().take_while(|unit| !is_arabic(unit.sign));
+    let ways: &[fn(&[Unit]) -> Vec<Sent>] =
+        if start.map(|unit| unit.sign).any(|c| is_latin(c) || c == ' ' || is_bar(c)) {
+            &[by_runs, by_words_guarded_near, by_words_guarded]
+        } else {
+            &[from_the_right, by_runs, by_words_guarded_near]
+        };
+    for way in ways {
         let sent = way(units);
         let (right, exact) = shown(units, &sent, 0);
         if exact {
