@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyModifiers};
 use najma::domain::message::{Message, Value};
 use najma::keys::keymap::{ESSENTIAL, Found, Keymap};
 use najma::keys::{Action, Key, Place};
+use najma::text::{Language, Texts};
 
 /// Actions that a keymap file need not bind, and why.
 const FREE: &[Action] = &[
@@ -319,6 +320,97 @@ fn faults_name_file_line_and_both_actions() {
         assert_eq!(arg(&error.message, "line"), line.to_string());
         for (name, value) in *args {
             assert_eq!(arg(&error.message, name), *value, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_sentences_a_clerk_reads_name_everything() {
+    let said = |language: Language, text: &str| -> Vec<String> {
+        let texts = Texts::load(language);
+        let errors = Keymap::with_user("touches.toml", text).unwrap_err();
+        errors
+            .iter()
+            .map(|error| texts.say(&error.message))
+            .collect()
+    };
+    let doubled = "[anywhere]\nnote = [\"F8\", \"v\"]\n";
+    assert_eq!(
+        said(Language::French, doubled),
+        [format!(
+            "touches.toml, ligne 2 : [anywhere] la touche v sert à « note » et déjà à « done » (default.toml, ligne {})",
+            line_of("done")
+        )]
+    );
+    assert_eq!(
+        said(
+            Language::French,
+            "[sheet]\nnote = [\"A\"]\nfly = []\n[today]\nhelp = [\"F11\", \"F1\"]\n"
+        ),
+        [
+            "touches.toml, ligne 2 : la touche A de « note » marque une ligne de la feuille de présence",
+            "touches.toml, ligne 3 : l'action « fly » n'existe pas",
+            "touches.toml, ligne 5 : touche refusée pour « help » : « F11 » n'arrive pas au programme dans tous les terminaux",
+        ]
+    );
+    for sentence in said(Language::Arabic, doubled) {
+        for part in ["touches.toml", "السطر 2", "note", "done", "default.toml"] {
+            assert!(sentence.contains(part), "{sentence}");
+        }
+    }
+}
+
+/// Line of an action in the shipped file.
+fn line_of(action: &str) -> usize {
+    let text = include_str!("../keymaps/default.toml");
+    let line = text
+        .lines()
+        .position(|line| line.starts_with(&format!("{action} = ")));
+    line.unwrap() + 1
+}
+
+#[test]
+fn a_key_is_shown_as_it_is_printed_on_the_keyboard() {
+    let texts = Texts::load(Language::French);
+    let shown = |keys: &str| {
+        let keys: Vec<Key> = keys
+            .split(' ')
+            .map(|key| Key::parse(key).unwrap())
+            .collect();
+        najma::keys::key::shown(&keys, |id| texts.word(id))
+    };
+    for (keys, wanted) in [
+        ("F2", "F2"),
+        ("Enter", "Entrée"),
+        ("Esc", "Échap"),
+        ("Ctrl-Z", "Ctrl-Z"),
+        ("Shift-Tab", "Maj-Tab"),
+        ("F9 a", "F9 a"),
+        ("Backspace", "⌫"),
+        ("?", "?"),
+    ] {
+        assert_eq!(shown(keys), wanted);
+    }
+    for language in [Language::French, Language::Arabic] {
+        let texts = Texts::load(language);
+        for name in [
+            "Enter",
+            "Esc",
+            "Space",
+            "Tab",
+            "Backspace",
+            "Delete",
+            "Up",
+            "Down",
+            "Left",
+            "Right",
+            "Home",
+            "End",
+            "PageUp",
+            "PageDown",
+        ] {
+            let shown = Key::parse(name).unwrap().shown(|id| texts.word(id));
+            assert!(!shown.starts_with("key-"), "{shown}");
         }
     }
 }

@@ -80,7 +80,7 @@ impl<R: 'static> Table<R> {
                 (look.texts.value(&value), is_worded(&value))
             });
             if here {
-                self.mark(&mut pieces, &laid, look);
+                mark(&mut pieces, &laid, look);
                 let x = form::start(line, look.side(), 0, MARGIN);
                 cursor = Some((x, line.y));
             }
@@ -117,18 +117,6 @@ impl<R: 'static> Table<R> {
         pieces
     }
 
-    fn mark(&self, pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
-        if let Some(margin) = pieces.first_mut() {
-            margin.text = look.theme.cursor.to_string().into();
-            margin.style = look.theme.accent;
-        }
-        if laid.first().is_some_and(|first| first.cells <= SMALL)
-            && let Some(number) = pieces.get_mut(2)
-        {
-            number.style = number.style.add_modifier(Modifier::BOLD);
-        }
-    }
-
     /// An empty list says what it is for and how to begin.
     fn teach(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let room = area.width.saturating_sub(2 * MARGIN);
@@ -146,6 +134,19 @@ impl<R: 'static> Table<R> {
             };
             draw(buffer, at, look.side(), &pieces);
         }
+    }
+}
+
+/// The cursor's line: its mark, and its number bold.
+fn mark(pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
+    if let Some(margin) = pieces.first_mut() {
+        margin.text = look.theme.cursor.to_string().into();
+        margin.style = look.theme.accent;
+    }
+    if laid.first().is_some_and(|first| first.cells <= SMALL)
+        && let Some(number) = pieces.get_mut(2)
+    {
+        number.style = number.style.add_modifier(Modifier::BOLD);
     }
 }
 
@@ -169,8 +170,8 @@ fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
         });
         let gap = if bar { Gap::Bar } else { Gap::Blank };
         let (Width::Cells(cells) | Width::Fill(cells)) = column.width;
-        let with = used.saturating_add(gap.cells()).saturating_add(cells);
-        if with > width {
+        let reached = used.saturating_add(gap.cells()).saturating_add(cells);
+        if reached > width {
             if laid.is_empty() {
                 let cells = width.saturating_sub(used + gap.cells());
                 laid.push(Laid { gap, cells });
@@ -178,7 +179,7 @@ fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
             }
             return share(columns, laid, width.saturating_sub(used));
         }
-        used = with;
+        used = reached;
         before = Some(column.script);
         laid.push(Laid { gap, cells });
     }
