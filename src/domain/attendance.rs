@@ -3,6 +3,7 @@
 use super::enrolment::Enrolment;
 use super::id::EnrolmentId;
 use super::message::Message;
+use super::name;
 use super::session::Session;
 
 /// On-disk codes of `mark.status`. « Not taken » is the absence of a row, « not concerned » follows from dates.
@@ -75,15 +76,33 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// The only way to a mark: minutes only with `Late`, at most the length of the class.
+    /// The only way to a mark: minutes only with `Late`, at least one and at most the length of the class. `Late`
+    /// without minutes takes the default delay, or the whole class if that is shorter.
     pub fn parse(
         status: Status,
         minutes: Option<u16>,
         note: Option<&str>,
         class_minutes: u16,
     ) -> Result<Self, Message> {
-        let _ = (status, minutes, note, class_minutes);
-        unimplemented!()
+        let minutes = match (status, minutes) {
+            (Status::Late, Some(0)) => return Err(Message::new("mark-late-zero")),
+            (Status::Late, Some(late)) if late > class_minutes => {
+                return Err(Message::new("mark-late-long")
+                    .with("minutes", late)
+                    .with("class", class_minutes));
+            }
+            (Status::Late, Some(late)) => Some(late),
+            (Status::Late, None) => Some(LATE_MINUTES.min(class_minutes)),
+            (_, Some(_)) => return Err(Message::new("mark-no-minutes")),
+            (_, None) => None,
+        };
+        let note = note.map(parse_note).transpose()?.flatten();
+        Ok(Self {
+            status,
+            minutes,
+            note,
+            chg: 0,
+        })
     }
 
     /// Instruction minutes she received in a class of so many.
@@ -94,6 +113,24 @@ impl Mark {
             Status::Absent | Status::Justified | Status::Exempt => 0,
         }
     }
+}
+
+/// Most characters of the note of a mark.
+pub const NOTE: usize = 200;
+
+/// The note of a mark as it is stored; `None` if nothing is left of it.
+pub fn parse_note(text: &str) -> Result<Option<String>, Message> {
+    if text.contains('\0') {
+        return Err(Message::new("field-nul"));
+    }
+    let clean = name::clean_free(text);
+    let length = clean.chars().count();
+    if length > NOTE {
+        return Err(Message::new("field-long")
+            .with("length", length)
+            .with("max", NOTE));
+    }
+    Ok((!clean.is_empty()).then_some(clean))
 }
 
 /// One line of a sheet.
@@ -180,30 +217,155 @@ impl Totals {
     /// Counts one concerned line.
     pub fn add(&mut self, mark: Option<&Mark>, class_minutes: u16) {
         let Some(mark) = mark else {
-            self.untaken += 1;
-            self.offered += u32::from(class_minutes);
+            self.untaken = self.untaken.saturating_add(1);
+            self.offered = self.offered.saturating_add(u32::from(class_minutes));
             return;
         };
-        match mark.status {
-            Status::Present => self.present += 1,
-            Status::Late => self.late += 1,
-            Status::Absent => self.absent += 1,
-            Status::Justified => self.justified += 1,
-            Status::Exempt => self.exempt += 1,
-        }
-        self.attended += u32::from(mark.attended(class_minutes));
+        let count = match mark.status {
+            Status::Present => &mut self.present,
+            Status::Late => &mut self.late,
+            Status::Absent => &mut self.absent,
+            Status::Justified => &mut self.justified,
+            Status::Exempt => &mut self.exempt,
+        };
+        *count = count.saturating_add(1);
+        let attended = u32::from(mark.attended(class_minutes));
+        self.attended = self.attended.saturating_add(attended);
         if mark.status != Status::Exempt {
-            self.offered += u32::from(class_minutes);
+            self.offered = self.offered.saturating_add(u32::from(class_minutes));
+        }
+    }
+
+    /// Adds those of another register.
+    pub fn merge(&mut self, other: &Self) {
+        for (mine, theirs) in [
+            (&mut self.present, other.present),
+            (&mut self.late, other.late),
+            (&mut self.absent, other.absent),
+            (&mut self.justified, other.justified),
+            (&mut self.exempt, other.exempt),
+            (&mut self.untaken, other.untaken),
+            (&mut self.attended, other.attended),
+            (&mut self.offered, other.offered),
+        ] {
+            *mine = mine.saturating_add(theirs);
         }
     }
 
     /// Women who came, in time or late: the numerator of the « taux de présence ».
     pub const fn came(&self) -> u32 {
-        self.present + self.late
+        self.present.saturating_add(self.late)
     }
 
     /// Women expected and recorded: the denominator of the « taux de présence ». Exempt ones do not count.
     pub const fn expected(&self) -> u32 {
-        self.present + self.late + self.absent + self.justified
+        self.came()
+            .saturating_add(self.absent)
+            .saturating_add(self.justified)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn mark(status: Status, minutes: Option<u16>) -> Mark {
+        Mark::parse(status, minutes, None, 180).unwrap()
+    }
+
+    #[test]
+    fn minutes_belong_to_late_marks_alone() {
+        let refused = |status, minutes| Mark::parse(status, minutes, None, 180).unwrap_err().id;
+        assert_eq!(refused(Status::Late, Some(0)), "mark-late-zero");
+        assert_eq!(refused(Status::Late, Some(181)), "mark-late-long");
+        for status in [
+            Status::Present,
+            Status::Absent,
+            Status::Justified,
+            Status::Exempt,
+        ] {
+            assert_eq!(refused(status, Some(20)), "mark-no-minutes");
+            assert_eq!(mark(status, None).minutes, None);
+        }
+        assert_eq!(mark(Status::Late, Some(180)).attended(180), 0);
+        assert_eq!(mark(Status::Late, Some(20)).attended(180), 160);
+        assert_eq!(mark(Status::Late, None).minutes, Some(LATE_MINUTES));
+        assert_eq!(
+            Mark::parse(Status::Late, None, None, 10).unwrap().minutes,
+            Some(10)
+        );
+    }
+
+    #[test]
+    fn notes_are_clean_and_whole() {
+        let note =
+            |text: &str| Mark::parse(Status::Justified, None, Some(text), 180).map(|m| m.note);
+        assert_eq!(
+            note(" congé\u{202e}  de\nmaladie "),
+            Ok(Some("congé de maladie".into()))
+        );
+        assert_eq!(note(" \u{200b} "), Ok(None));
+        assert_eq!(note("a\0b").unwrap_err().id, "field-nul");
+        assert_eq!(note(&"é".repeat(201)).unwrap_err().id, "field-long");
+        assert_eq!(note(&"é".repeat(200)), Ok(Some("é".repeat(200))));
+    }
+
+    #[test]
+    fn what_is_not_taken_is_never_absent() {
+        let mut totals = Totals::default();
+        totals.add(None, 180);
+        assert_eq!(
+            (
+                totals.absent,
+                totals.untaken,
+                totals.expected(),
+                totals.offered
+            ),
+            (0, 1, 0, 180)
+        );
+        totals.add(Some(&mark(Status::Exempt, None)), 180);
+        assert_eq!((totals.expected(), totals.offered), (0, 180));
+        totals.add(Some(&mark(Status::Justified, None)), 180);
+        assert_eq!(
+            (totals.came(), totals.expected(), totals.attended),
+            (0, 1, 0)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn totals_add_up(marks in proptest::collection::vec((0_usize..6, 1_u16..=180), 0..60), cut in 0_usize..60) {
+            let marks: Vec<Option<Mark>> = marks
+                .into_iter()
+                .map(|(i, late)| {
+                    let status = *Status::ALL.get(i)?;
+                    Some(mark(status, (status == Status::Late).then_some(late)))
+                })
+                .collect();
+            let count = |marks: &[Option<Mark>]| {
+                let mut totals = Totals::default();
+                marks.iter().for_each(|m| totals.add(m.as_ref(), 180));
+                totals
+            };
+            let all = count(&marks);
+            prop_assert_eq!((all.expected() + all.exempt + all.untaken) as usize, marks.len());
+            prop_assert!(all.attended <= all.offered);
+            prop_assert_eq!(all.offered, 180 * (marks.len() as u32 - all.exempt));
+            let (one, two) = marks.split_at(cut.min(marks.len()));
+            let mut sum = count(one);
+            sum.merge(&count(two));
+            prop_assert_eq!(sum, all);
+        }
+    }
+
+    #[test]
+    fn codes_on_disk_read_back() {
+        for status in Status::ALL {
+            assert_eq!(Status::from_code(status as i64), Some(status));
+        }
+        assert_eq!(Status::from_code(0), None);
+        assert_eq!(Status::from_code(6), None);
     }
 }

@@ -1,7 +1,12 @@
 //! Births as they are known: a day, a month, a year, or an age that somebody declared.
 
+use super::date::{self, Reading, Year, quoted};
 use super::message::Message;
-use chrono::NaiveDate;
+use super::{clean, name};
+use chrono::{Datelike, Months, NaiveDate};
+
+/// Nobody is older, in years.
+const OLDEST: u8 = 130;
 
 /// When a person was born, as precisely as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,37 +24,223 @@ pub enum Birth {
 impl Birth {
     /// Reads what a clerk types or a spreadsheet holds: `12/3/1995`, `3/1995`, `1995`, `23a`, in any digits.
     /// A birth after `today` or more than 130 years before is refused.
+    ///
+    /// Two digits of a year are the last such year that is not in the future; `95` alone is refused, being a year or an age.
     pub fn parse(text: &str, today: NaiveDate) -> Result<Self, Message> {
-        let _ = (text, today);
-        unimplemented!()
+        let birth = match declared_age(text, today) {
+            Some(age) => age?,
+            None => Self::dated(text, today)?,
+        };
+        let (first, last) = birth.range();
+        let declared_later = matches!(birth, Self::Age(_, on) if on > today);
+        if first > today || declared_later {
+            return Err(Message::new("birth-future").with("text", quoted(text)));
+        }
+        if age_between(last, today) > i32::from(OLDEST) {
+            return Err(Message::new("birth-old")
+                .with("text", quoted(text))
+                .with("years", u32::from(OLDEST)));
+        }
+        Ok(birth)
+    }
+
+    fn dated(text: &str, today: NaiveDate) -> Result<Self, Message> {
+        let latest = today.year();
+        match date::read(text)? {
+            Reading::Offset(days) => date::shift(today, days).map(Self::Day),
+            Reading::Four(hundreds, rest) => {
+                let year = hundreds.saturating_mul(100).saturating_add(rest);
+                Ok(Self::Year(i32::try_from(year).unwrap_or(0)))
+            }
+            Reading::Full(day, month, year) => {
+                let found = date::civil(day, month, year.within(latest));
+                match (found, year) {
+                    (Ok(born), Year::Short(_)) if born > today => {
+                        date::civil(day, month, year.within(latest.saturating_sub(100)))
+                    }
+                    (found, _) => found,
+                }
+                .map(Self::Day)
+            }
+            Reading::Month(month, year) => Self::month(month, year, today),
+            // `3/95` can only be a month and a year.
+            Reading::DayMonth(month, year) if year > 12 => {
+                Self::month(month, Year::Short(i32::try_from(year).unwrap_or(0)), today)
+            }
+            Reading::DayMonth(..) => {
+                Err(Message::new("birth-needs-year").with("text", quoted(text)))
+            }
+            Reading::Day(number) => Err(Message::new("birth-short").with("number", number)),
+            Reading::Weekday(..) => Err(Message::new("birth-unknown").with("text", quoted(text))),
+        }
+    }
+
+    fn month(month: u32, year: Year, today: NaiveDate) -> Result<Self, Message> {
+        date::check_month(month)?;
+        let mut latest = today.year();
+        if month > today.month() && matches!(year, Year::Short(_)) {
+            latest -= 1;
+        }
+        Ok(Self::Month(year.within(latest), month))
     }
 
     /// Reads the on-disk form.
     pub fn from_disk(text: &str) -> Option<Self> {
-        let _ = text;
-        unimplemented!()
+        if let Some(age) = text.strip_prefix('~') {
+            let (age, on) = age.split_once('@')?;
+            return Some(Self::Age(digits(age, 3)?, iso_day(on)?));
+        }
+        match text.len() {
+            4 => Some(Self::Year(digits(text, 4)?)),
+            7 => {
+                let (year, month) = text.split_once('-')?;
+                let month = digits(month, 2).filter(|month| (1..=12).contains(month))?;
+                (year.len() == 4).then_some(Self::Month(digits(year, 4)?, month))
+            }
+            _ => iso_day(text).map(Self::Day),
+        }
     }
 
     /// Writes the on-disk form.
     pub fn to_disk(self) -> String {
-        unimplemented!()
+        match self {
+            Self::Day(day) => day.format("%Y-%m-%d").to_string(),
+            Self::Month(year, month) => format!("{year:04}-{month:02}"),
+            Self::Year(year) => format!("{year:04}"),
+            Self::Age(age, on) => format!("~{age}@{}", on.format("%Y-%m-%d")),
+        }
     }
 
     /// As people write it: `12/05/1990`, `05/1990`, `1990`, `36 a (24/11/2026)` without parentheses in cells: `36a 24/11/2026`.
     /// Reads back through `parse`.
     pub fn to_typed(self) -> String {
-        unimplemented!()
+        match self {
+            Self::Day(day) => day.format("%d/%m/%Y").to_string(),
+            Self::Month(year, month) => format!("{month:02}/{year:04}"),
+            Self::Year(year) => format!("{year:04}"),
+            Self::Age(age, on) => format!("{age}a {}", on.format("%d/%m/%Y")),
+        }
     }
 
     /// Least and greatest age on a day, in completed years; both equal where the day is known.
     /// A 29 February birthday falls on 1 March in common years.
     pub fn ages_on(self, day: NaiveDate) -> (u8, u8) {
-        let _ = day;
-        unimplemented!()
+        let (first, last) = self.range();
+        let age = |born| u8::try_from(age_between(born, day).clamp(0, 255)).unwrap_or(u8::MAX);
+        (age(last), age(first))
     }
 
     /// First and last possible day of birth.
     pub fn range(self) -> (NaiveDate, NaiveDate) {
-        unimplemented!()
+        let month = |year, first, last| {
+            let from = NaiveDate::from_ymd_opt(year, first, 1);
+            let to = NaiveDate::from_ymd_opt(year, last, date::days_in(last, year));
+            (
+                from.unwrap_or(NaiveDate::MIN),
+                to.or(from).unwrap_or(NaiveDate::MIN),
+            )
+        };
+        match self {
+            Self::Day(day) => (day, day),
+            Self::Month(year, of) => month(year, of.clamp(1, 12), of.clamp(1, 12)),
+            Self::Year(year) => month(year, 1, 12),
+            Self::Age(age, on) => {
+                let back = |years: u32| {
+                    on.checked_sub_months(Months::new(years * 12))
+                        .unwrap_or(NaiveDate::MIN)
+                };
+                let older = back(u32::from(age) + 1);
+                (older.succ_opt().unwrap_or(older), back(u32::from(age)))
+            }
+        }
     }
 }
+
+/// Completed years from a birth to a day; negative before it.
+fn age_between(born: NaiveDate, day: NaiveDate) -> i32 {
+    let years = day.year().saturating_sub(born.year());
+    if (day.month(), day.day()) < (born.month(), born.day()) {
+        years.saturating_sub(1)
+    } else {
+        years
+    }
+}
+
+fn digits<T: std::str::FromStr>(text: &str, most: usize) -> Option<T> {
+    let right = (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    right.then(|| text.parse().ok()).flatten()
+}
+
+fn iso_day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?)
+}
+
+/// `23a`, `23 ans`, `23 سنة`, `~23`, with the day it was declared after it where that was not today.
+/// `None` if the text is no age at all.
+fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> {
+    let clean = date::western_digits(&clean::field(text));
+    let bare = clean.trim();
+    let (bare, marked) = match bare.strip_prefix('~') {
+        Some(rest) => (rest.trim_start(), true),
+        None => (bare, false),
+    };
+    let (age, rest) = bare.split_at_checked(bare.bytes().take_while(u8::is_ascii_digit).count())?;
+    if age.is_empty() || age.len() > 3 {
+        return None;
+    }
+    let rest = rest.trim_start();
+    let (word, on) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    if !is_years(word) && !(marked && word.is_empty()) {
+        return None;
+    }
+    let on = on
+        .trim()
+        .trim_start_matches(['(', '@'])
+        .trim_end_matches(')')
+        .trim();
+    let on = on.strip_prefix("au ").unwrap_or(on);
+    let on = if on.is_empty() {
+        Ok(today)
+    } else {
+        date::parse_date(on, today)
+    };
+    let years = age.parse::<u8>().ok().filter(|years| *years <= OLDEST);
+    Some(match (years, on) {
+        (Some(years), Ok(on)) => Ok(Birth::Age(years, on)),
+        (None, Ok(_)) => Err(Message::new("birth-old")
+            .with("text", quoted(text))
+            .with("years", u32::from(OLDEST))),
+        (_, Err(message)) => Err(message),
+    })
+}
+
+fn is_years(word: &str) -> bool {
+    let words = name::words(word);
+    let [word] = words.as_slice() else {
+        return false;
+    };
+    [
+        "a",
+        "an",
+        "ans",
+        "annees",
+        "y",
+        "yr",
+        "years",
+        "سنه",
+        "سنوات",
+        "عام",
+        "عاما",
+        "اعوام",
+        "س",
+    ]
+    .contains(&word.as_str())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,16 @@
 //! A course: one run of a module version for one group; « groupe » on the screen, « session de formation » on paper.
 
+mod slots;
+
 use super::closure::Closure;
+use super::date::quoted;
 use super::draft::{Draft, Problems};
-use super::field::{Column, Field, Kind, Script, Width};
+use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, CourseId, ModuleId};
 use super::message::{Message, Value};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+pub use slots::{parse_slots, slots_typed};
+use std::str::FromStr;
 
 /// A valid course.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,27 +124,123 @@ pub struct Planned {
     pub closed: Option<String>,
 }
 
+/// Most sessions that one timetable may give.
+pub const MOST_SESSIONS: usize = 5_000;
+
+/// Most days from the first to the last: a longer course is a slip of the year.
+const MOST_DAYS: i64 = 1_100;
+
 impl Course {
-    /// The only way from typed text to a course. `module` and `centre` hold ids.
+    /// The only way from typed text to a course. `module` and `centre` hold ids. Without a name it bears its code.
     pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
-        let _ = (draft, today);
-        unimplemented!()
+        let mut problems = Problems::default();
+        let code = field::code(FIELDS, "code", draft, &mut problems);
+        let module = field::required(FIELDS, "module", draft, &mut problems);
+        let centre = field::required(FIELDS, "centre", draft, &mut problems);
+        let module = record::<ModuleId>("module", &module, &mut problems);
+        let centre = record::<CentreId>("centre", &centre, &mut problems);
+        let mut text = |id| field::text(FIELDS, id, draft, &mut problems);
+        let (name, name_ar) = (text("name"), text("name_ar"));
+        let (room, trainer) = (text("room"), text("trainer"));
+        let slots = text("slots");
+        let mut day = |id| {
+            let found = field::date(FIELDS, id, draft, today, &mut problems);
+            if draft.get(id).trim().is_empty() {
+                problems.add(id, Message::new("field-missing"));
+            }
+            found
+        };
+        let (starts_on, ends_on) = (day("starts_on"), day("ends_on"));
+        if let (Some(first), Some(last)) = (starts_on, ends_on) {
+            if last < first {
+                problems.add(
+                    "ends_on",
+                    Message::new("course-ends-before").with("from", first),
+                );
+            } else if last.signed_duration_since(first).num_days() > MOST_DAYS {
+                problems.add(
+                    "ends_on",
+                    Message::new("course-long").with("max", MOST_DAYS),
+                );
+            }
+        }
+        let capacity = field::number(FIELDS, "capacity", draft, 1..=999, &mut problems);
+        let slots = slots
+            .and_then(|text| problems.take("slots", parse_slots(&text)))
+            .unwrap_or_default();
+        problems.in_order_of(FIELDS).into_result()?;
+        Ok(Self {
+            name: name.unwrap_or_else(|| code.clone()),
+            code,
+            module: module.unwrap_or(ModuleId(0)),
+            centre: centre.unwrap_or(CentreId(0)),
+            name_ar,
+            room,
+            trainer,
+            starts_on: starts_on.unwrap_or(today),
+            ends_on: ends_on.unwrap_or(today),
+            capacity,
+            slots,
+        })
     }
 
-    /// What a form shows to change it.
+    /// What a form shows to change it; `parse` reads it back unchanged. Module and centre stand as their ids.
     pub fn to_draft(&self) -> Draft {
-        unimplemented!()
+        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let capacity = self.capacity.map(|places| places.to_string());
+        Draft::default()
+            .with("code", self.code.as_str())
+            .with("module", self.module.to_string())
+            .with("centre", self.centre.to_string())
+            .with("name", self.name.as_str())
+            .with("name_ar", self.name_ar.as_deref().unwrap_or_default())
+            .with("room", self.room.as_deref().unwrap_or_default())
+            .with("trainer", self.trainer.as_deref().unwrap_or_default())
+            .with("starts_on", date(self.starts_on))
+            .with("ends_on", date(self.ends_on))
+            .with("capacity", capacity.unwrap_or_default())
+            .with("slots", slots_typed(&self.slots))
     }
 
-    /// Every session its timetable gives, in order, those that fall on `closures` marked.
+    /// Every session its timetable gives, in order, those that fall on `closures` marked: at most `MOST_SESSIONS`.
+    /// Public holidays are closures too (`calendar::closures_of_holidays`).
     pub fn plan(&self, closures: &[Closure]) -> Vec<Planned> {
-        let _ = closures;
-        unimplemented!()
+        let mut slots = self.slots.clone();
+        slots.sort_unstable();
+        slots.dedup();
+        slots.retain(|slot| (1..=7).contains(&slot.weekday));
+        let mut planned = Vec::new();
+        let mut day = Some(self.starts_on).filter(|_| !slots.is_empty());
+        while let Some(on) = day.filter(|on| *on <= self.ends_on) {
+            let weekday = on.weekday().number_from_monday();
+            let today = slots.iter().filter(|s| u32::from(s.weekday) == weekday);
+            for slot in today {
+                if planned.len() == MOST_SESSIONS {
+                    return planned;
+                }
+                let closure = closures.iter().find(|c| c.covers(self.centre, on));
+                planned.push(Planned {
+                    on,
+                    slot: *slot,
+                    closed: closure.map(|closure| closure.title.clone()),
+                });
+            }
+            day = on.succ_opt();
+        }
+        planned
     }
 }
 
-/// Reads a weekly timetable: `lun 9-12, jeu 14:30-16h`, French, Arabic or English day names.
-pub fn parse_slots(text: &str) -> Result<Vec<Slot>, Message> {
-    let _ = text;
-    unimplemented!()
+fn record<T: FromStr>(id: &'static str, text: &str, problems: &mut Problems) -> Option<T> {
+    if text.is_empty() {
+        return None;
+    }
+    let found = text.parse().ok();
+    if found.is_none() {
+        problems.add(id, Message::new("field-record").with("text", quoted(text)));
+    }
+    found
 }
+
+#[cfg(test)]
+mod tests;

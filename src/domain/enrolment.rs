@@ -23,6 +23,37 @@ pub enum State {
     Waiting = 6,
 }
 
+impl State {
+    /// All of them, by code.
+    pub const ALL: [Self; 7] = [
+        Self::Active,
+        Self::Suspended,
+        Self::Completed,
+        Self::Dropped,
+        Self::Transferred,
+        Self::Cancelled,
+        Self::Waiting,
+    ];
+
+    /// The state behind an on-disk code.
+    pub fn from_code(code: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| *state as i64 == code)
+    }
+
+    /// Fluent id of its word: `enrolment-active` …
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Active => "enrolment-active",
+            Self::Suspended => "enrolment-suspended",
+            Self::Completed => "enrolment-completed",
+            Self::Dropped => "enrolment-dropped",
+            Self::Transferred => "enrolment-transferred",
+            Self::Cancelled => "enrolment-cancelled",
+            Self::Waiting => "enrolment-waiting",
+        }
+    }
+}
+
 /// A line of a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
@@ -51,8 +82,70 @@ pub struct Enrolment {
 }
 
 impl Enrolment {
-    /// True if she belongs to the course on that day: from her first day on, before the day she left.
+    /// True if she belongs to the course on that day: from her first day on, before the day she left. One who waits
+    /// for a place, or was enrolled by mistake, never does. Every other state leaves the days before it as they were.
     pub fn concerned(&self, day: NaiveDate) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day < to)
+        let in_course = !matches!(self.state, State::Waiting | State::Cancelled);
+        in_course && self.from <= day && self.to.is_none_or(|to| day < to)
+    }
+}
+
+/// The line number of the next newcomer: one after the highest ever given, leavers' too. `None` if there is no number left.
+pub fn next_number(lines: &[Enrolment]) -> Option<u16> {
+    let last = lines.iter().map(|line| line.number).max();
+    last.unwrap_or(0).checked_add(1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    fn ymd(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    fn line(number: u16, to: Option<NaiveDate>, state: State) -> Enrolment {
+        Enrolment {
+            id: EnrolmentId(i64::from(number)),
+            course: CourseId(1),
+            number,
+            person: None,
+            label: Some("Latifa".into()),
+            name: Name::default(),
+            from: ymd(2026, 10, 1),
+            to,
+            state,
+            reason: None,
+            chg: 0,
+        }
+    }
+
+    #[test]
+    fn belonging_follows_from_dates() {
+        let left = line(1, Some(ymd(2026, 11, 24)), State::Dropped);
+        assert!(!left.concerned(ymd(2026, 9, 30)));
+        assert!(left.concerned(ymd(2026, 10, 1)));
+        assert!(left.concerned(ymd(2026, 11, 23)));
+        assert!(!left.concerned(ymd(2026, 11, 24)), "she left yesterday");
+        assert!(line(1, None, State::Suspended).concerned(ymd(2030, 1, 1)));
+        assert!(!line(1, None, State::Waiting).concerned(ymd(2026, 11, 1)));
+        assert!(!line(1, None, State::Cancelled).concerned(ymd(2026, 11, 1)));
+    }
+
+    #[test]
+    fn numbers_are_never_given_twice() {
+        assert_eq!(next_number(&[]), Some(1));
+        let left = line(7, Some(ymd(2026, 11, 1)), State::Dropped);
+        assert_eq!(next_number(&[line(3, None, State::Active), left]), Some(8));
+        assert_eq!(next_number(&[line(u16::MAX, None, State::Active)]), None);
+    }
+
+    #[test]
+    fn codes_on_disk_read_back() {
+        for (code, state) in (0..).zip(State::ALL) {
+            assert_eq!(State::from_code(code), Some(state));
+        }
+        assert_eq!(State::from_code(7), None);
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Labels, hints and errors are Fluent ids derived from the subject and the field: `person-family`, `person-family-hint`.
 
-use super::message::Value;
+use super::draft::{Draft, Problems};
+use super::message::{Message, Value};
+use super::name;
 
 /// Which way a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +83,154 @@ impl Field {
     #[must_use]
     pub const fn sticky(mut self) -> Self {
         self.sticky = true;
+        self
+    }
+}
+
+impl Field {
+    /// What was typed in it: clean, NFC (an Arabic field like an Arabic name), single spaces; `None` if nothing was.
+    /// Text longer than the field, or with a NUL in it, is refused, never cut.
+    pub fn text(&self, draft: &Draft) -> Result<Option<String>, Message> {
+        let typed = draft.get(self.id);
+        if typed.contains('\0') {
+            return Err(Message::new("field-nul"));
+        }
+        let clean = match self.kind {
+            Kind::Text(Script::Arabic) => name::clean_arabic(typed),
+            _ => name::clean_free(typed),
+        };
+        self.fits(&clean)?;
+        Ok((!clean.is_empty()).then_some(clean))
+    }
+
+    /// Refuses text that is longer than the field.
+    pub(super) fn fits(&self, text: &str) -> Result<(), Message> {
+        let length = if text.len() <= self.max {
+            return Ok(());
+        } else {
+            text.chars().count()
+        };
+        if length <= self.max {
+            return Ok(());
+        }
+        Err(Message::new("field-long")
+            .with("length", length)
+            .with("max", self.max))
+    }
+}
+
+/// What was typed in the field `id` of `fields`, or nothing and a problem.
+pub(super) fn text(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> Option<String> {
+    let field = fields.iter().find(|field| field.id == id)?;
+    problems.take(id, field.text(draft)).flatten()
+}
+
+/// The same for a field that must be filled.
+pub(super) fn required(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> String {
+    let before = problems.0.len();
+    let text = text(fields, id, draft, problems);
+    if text.is_none() && problems.0.len() == before {
+        problems.add(id, Message::new("field-missing"));
+    }
+    text.unwrap_or_default()
+}
+
+/// A short code, in capitals: Latin letters, digits, `-`, `_`, `.` and `/`, no space.
+pub(super) fn code(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> String {
+    let text = required(fields, id, draft, problems);
+    let code = super::date::western_digits(&text).to_uppercase();
+    let right = code
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b"-_./".contains(&b));
+    if !right || (!code.is_empty() && !code.bytes().any(|b| b.is_ascii_alphanumeric())) {
+        problems.add(id, Message::new("field-code"));
+    }
+    code
+}
+
+/// A whole number in a range, in any digits; `None` if nothing was typed.
+pub(super) fn number(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    range: std::ops::RangeInclusive<u16>,
+    problems: &mut Problems,
+) -> Option<u16> {
+    let typed = super::date::western_digits(&text(fields, id, draft, problems)?);
+    let plain = typed.bytes().all(|b| b.is_ascii_digit());
+    let number = typed.parse().ok().filter(|n| plain && range.contains(n));
+    if number.is_none() {
+        problems.add(
+            id,
+            Message::new("field-number")
+                .with("from", *range.start())
+                .with("to", *range.end()),
+        );
+    }
+    number
+}
+
+/// A date; `None` if nothing was typed.
+pub(super) fn date(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    today: chrono::NaiveDate,
+    problems: &mut Problems,
+) -> Option<chrono::NaiveDate> {
+    // No limit but the words of a date: spreadsheets write midnight after it.
+    let typed = draft.get(id);
+    if typed.trim().is_empty() {
+        return None;
+    }
+    debug_assert!(fields.iter().any(|field| field.id == id));
+    problems.take(id, super::date::parse_date(typed, today))
+}
+
+/// One of the codes of a choice, in any case; `None` if nothing was typed.
+pub(super) fn choice(
+    fields: &[Field],
+    id: &'static str,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> Option<&'static str> {
+    let typed = text(fields, id, draft, problems)?;
+    let codes = fields.iter().find_map(|field| match field.kind {
+        Kind::Choice(codes) if field.id == id => Some(codes),
+        _ => None,
+    })?;
+    let found = codes.iter().find(|code| code.eq_ignore_ascii_case(&typed));
+    if found.is_none() {
+        problems.add(
+            id,
+            Message::new("field-choice")
+                .with("text", super::date::quoted(&typed))
+                .with("choices", codes.join(", ")),
+        );
+    }
+    found.copied()
+}
+
+impl Problems {
+    /// The same problems in the order of the fields.
+    pub(super) fn in_order_of(mut self, fields: &[Field]) -> Self {
+        self.0
+            .sort_by_key(|problem| fields.iter().position(|field| field.id == problem.field));
         self
     }
 }

@@ -7,6 +7,7 @@ pub mod attendance;
 pub mod birth;
 pub mod calendar;
 pub mod centre;
+pub mod clean;
 pub mod closure;
 pub mod course;
 pub mod date;

@@ -1,9 +1,9 @@
 //! A module: what is taught, one value for each version.
 
 use super::draft::{Draft, Problems};
-use super::field::{Column, Field, Kind, Script, Width};
+use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::ModuleId;
-use super::message::Value;
+use super::message::{Message, Value};
 
 /// On-disk codes of `module.theme`.
 pub const THEMES: &[&str] = &[
@@ -51,7 +51,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("title", Kind::Text(Script::Latin), 40, 80),
     Field::new("title_ar", Kind::Text(Script::Arabic), 40, 80),
     Field::new("theme", Kind::Choice(THEMES), 30, 30),
-    Field::new("hours", Kind::Number, 6, 6),
+    Field::new("hours", Kind::Number, 6, 8),
 ];
 
 /// The columns of its list.
@@ -82,14 +82,168 @@ pub const COLUMNS: &[Column<ModuleRow>] = &[
 ];
 
 impl Module {
-    /// The only way from typed text to a module version.
+    /// The only way from typed text to a module version. Hours may have minutes (`1h30`) or a decimal comma (`37,5`);
+    /// the version is 1 if none is typed; `active` is 0 or 1 and no field of the form.
     pub fn parse(draft: &Draft) -> Result<Self, Problems> {
-        let _ = draft;
-        unimplemented!()
+        let mut problems = Problems::default();
+        let code = field::code(FIELDS, "code", draft, &mut problems);
+        let version = field::number(FIELDS, "version", draft, 1..=999, &mut problems);
+        let title = field::required(FIELDS, "title", draft, &mut problems);
+        let title_ar = field::text(FIELDS, "title_ar", draft, &mut problems);
+        let theme = field::choice(FIELDS, "theme", draft, &mut problems);
+        let hours = field::required(FIELDS, "hours", draft, &mut problems);
+        let minutes = if hours.is_empty() {
+            None
+        } else {
+            problems.take("hours", parse_hours(&hours))
+        };
+        problems.in_order_of(FIELDS).into_result()?;
+        Ok(Self {
+            code,
+            version: version.unwrap_or(1),
+            title,
+            title_ar,
+            theme,
+            minutes: minutes.unwrap_or_default(),
+            active: draft.get("active") != "0",
+        })
     }
 
-    /// What a form shows to change it.
+    /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        unimplemented!()
+        let hours = match (self.minutes / 60, self.minutes % 60) {
+            (hours, 0) => hours.to_string(),
+            (hours, minutes) => format!("{hours}h{minutes:02}"),
+        };
+        let mut draft = Draft::default()
+            .with("code", self.code.as_str())
+            .with("version", self.version.to_string())
+            .with("title", self.title.as_str())
+            .with("title_ar", self.title_ar.as_deref().unwrap_or_default())
+            .with("theme", self.theme.unwrap_or_default())
+            .with("hours", hours);
+        if !self.active {
+            draft.set("active", "0");
+        }
+        draft
+    }
+}
+
+/// Longest module, in hours.
+const MOST_HOURS: u32 = 9_999;
+
+/// Minutes of a number of hours: `300`, `300h`, `37,5`, `1h30`, `1:30`.
+fn parse_hours(text: &str) -> Result<u32, Message> {
+    let typed = super::date::western_digits(text)
+        .to_lowercase()
+        .replace(['٫', ','], ".");
+    let number = |text: &str| -> Option<u32> {
+        let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| text.parse().ok()).flatten()
+    };
+    let minutes = if let Some((hours, part)) = typed.split_once('.') {
+        let tenths = format!("{part:0<2}");
+        number(hours)
+            .zip(number(&tenths).filter(|_| tenths.len() == 2))
+            .map(|(hours, hundredths)| hours * 60 + hundredths * 60 / 100)
+    } else {
+        let (hours, minutes) = typed.split_once(['h', ':']).unwrap_or((&typed, ""));
+        let minutes = if minutes.trim().is_empty() {
+            Some(0)
+        } else {
+            number(minutes.trim()).filter(|minutes| *minutes < 60)
+        };
+        number(hours.trim()).zip(minutes).map(|(h, m)| h * 60 + m)
+    };
+    minutes
+        .filter(|minutes| (1..=MOST_HOURS * 60).contains(minutes))
+        .ok_or_else(|| Message::new("module-hours-unknown").with("max", MOST_HOURS))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn draft() -> Draft {
+        Draft::default()
+            .with("code", "cout-m2")
+            .with("title", "Couture M2")
+            .with("hours", "120")
+    }
+
+    #[test]
+    fn a_module_is_read() {
+        let module = Module::parse(&draft().with("theme", "trade")).unwrap();
+        assert_eq!(
+            (module.code.as_str(), module.version, module.minutes),
+            ("COUT-M2", 1, 7_200)
+        );
+        assert_eq!(module.theme, Some("trade"));
+        for (hours, minutes) in [
+            ("1h30", 90),
+            ("37,5", 2_250),
+            ("٣٠٠", 18_000),
+            ("1:05", 65),
+            ("2h", 120),
+            ("0.25", 15),
+        ] {
+            assert_eq!(
+                Module::parse(&draft().with("hours", hours))
+                    .unwrap()
+                    .minutes,
+                minutes,
+                "{hours}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_refused() {
+        for (draft, field, id) in [
+            (
+                Draft::default().with("title", "x").with("hours", "1"),
+                "code",
+                "field-missing",
+            ),
+            (draft().with("hours", ""), "hours", "field-missing"),
+            (draft().with("hours", "0"), "hours", "module-hours-unknown"),
+            (
+                draft().with("hours", "1h75"),
+                "hours",
+                "module-hours-unknown",
+            ),
+            (
+                draft().with("hours", "beau"),
+                "hours",
+                "module-hours-unknown",
+            ),
+            (draft().with("version", "0"), "version", "field-number"),
+            (draft().with("version", "1.0"), "version", "field-number"),
+            (draft().with("version", "+1"), "version", "field-number"),
+            (draft().with("theme", "x"), "theme", "field-choice"),
+            (draft().with("title", "é".repeat(81)), "title", "field-long"),
+        ] {
+            let problems = Module::parse(&draft).unwrap_err();
+            assert_eq!((problems.0[0].field, problems.0[0].message.id), (field, id));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_module_reads_back(version in 1_u16..=999, minutes in 1_u32..=599_940, title in "[a-zé ]{0,5}x", active in any::<bool>()) {
+            let module = Module { code: "C-1".into(), version, title: title.trim().into(), title_ar: None, theme: Some("health"), minutes, active };
+            let read = Module::parse(&module.to_draft());
+            prop_assert!(read.is_ok());
+            let read = read.unwrap();
+            prop_assert_eq!(read.minutes, minutes);
+            prop_assert_eq!(Module::parse(&read.to_draft()), Ok(read));
+        }
+
+        #[test]
+        fn no_hours_panic(text in ".{0,8}") {
+            let _ = parse_hours(&text);
+        }
     }
 }

@@ -1,37 +1,224 @@
 //! Names in two scripts: cleaning, folding for search, fingerprints for exact matches.
 
+use super::clean;
+use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 /// Most characters kept in one name field.
 pub const MAX: usize = 60;
 
 /// Cleans a Latin name: NFC, format and control characters out, single spaces, trimmed.
 pub fn clean_latin(text: &str) -> String {
-    let _ = text;
-    unimplemented!()
+    let clean = clean::field(text);
+    if clean.is_ascii() {
+        return single_spaces(&clean);
+    }
+    single_spaces(&clean.nfc().collect::<String>())
 }
 
 /// Cleans an Arabic name: NFKC (presentation forms become letters), harakat, tatweel, format and control characters out,
 /// single spaces, trimmed.
 pub fn clean_arabic(text: &str) -> String {
-    let _ = text;
-    unimplemented!()
+    let clean = clean::field(text);
+    if clean.is_ascii() {
+        return single_spaces(&clean);
+    }
+    let bare: String = clean.nfkc().filter(|c| !is_ornament(*c)).collect();
+    // A compatibility form may hold what `clean` would have taken out, and a letter may meet a mark that an ornament
+    // kept from it: a second look settles both.
+    single_spaces(&clean::field(&bare).nfkc().collect::<String>())
 }
 
 /// True if most letters of the text are Arabic.
 pub fn is_arabic(text: &str) -> bool {
-    let _ = text;
-    unimplemented!()
+    if text.is_ascii() {
+        return false;
+    }
+    let (mut arabic, mut all) = (0_usize, 0_usize);
+    let letters = |c: &char| c.is_alphabetic() && !is_ornament(*c) && !is_combining_mark(*c);
+    for c in text.chars().filter(letters) {
+        all += 1;
+        arabic += usize::from(is_arabic_char(c));
+    }
+    arabic * 2 > all
+}
+
+/// True if there is a letter in it: a name of digits or dashes is none.
+pub fn has_letter(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|b| b.is_ascii_alphabetic());
+    }
+    words(text)
+        .iter()
+        .any(|word| word.chars().any(char::is_alphabetic))
 }
 
 /// Folded words of a text, in either script, for search keys and type-to-filter: lower case, no accents, Arabic letters
-/// unified (أإآٱ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي), apostrophes dropped, hyphens split.
+/// unified (أإآٱ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي, lone ء dropped; ک ی گ as ك ي ڭ), apostrophes dropped, hyphens split, every digit
+/// western.
 pub fn words(text: &str) -> Vec<String> {
-    let _ = text;
-    unimplemented!()
+    let mut folded = Folder::default();
+    if text.is_ascii() {
+        for b in text.bytes() {
+            folded.take(char::from(b.to_ascii_lowercase()));
+        }
+        return folded.finish();
+    }
+    for c in clean::field(text).chars() {
+        if c.is_ascii() {
+            folded.take(c.to_ascii_lowercase());
+        } else if !is_apostrophe(c) {
+            for part in std::iter::once(c).nfkd() {
+                folded.take_any(part);
+            }
+        }
+    }
+    folded.finish()
 }
 
 /// A 63-bit fingerprint of the folded words of a whole name, order-free and stable for ever: it is stored.
 /// `None` if there is no letter.
+///
+/// FNV-1a, 64 bits (offset basis `cbf29ce484222325`, prime `100000001b3`), over the UTF-8 of the folded words of family
+/// and given names together, sorted by code point and joined by one space; the top bit is cleared.
 pub fn fingerprint(family: &str, given: &str) -> Option<i64> {
-    let _ = (family, given);
-    unimplemented!()
+    let mut all = words(family);
+    all.append(&mut words(given));
+    fingerprint_of(&mut all)
 }
+
+/// The same over words already folded; sorts them.
+pub fn fingerprint_of(words: &mut [String]) -> Option<i64> {
+    let letter = |word: &String| {
+        word.bytes().any(|b| b.is_ascii_alphabetic()) || word.chars().any(char::is_alphabetic)
+    };
+    if !words.iter().any(letter) {
+        return None;
+    }
+    words.sort_unstable();
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut feed = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    for (i, word) in words.iter().enumerate() {
+        if i > 0 {
+            feed(b' ');
+        }
+        word.bytes().for_each(&mut feed);
+    }
+    i64::try_from(hash & (u64::MAX >> 1)).ok()
+}
+
+/// Single spaces, none at the ends; every kind of space counts.
+pub(super) fn single_spaces(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// Text of any script as it is stored: clean, NFC, single spaces.
+pub(super) fn clean_free(text: &str) -> String {
+    clean_latin(text)
+}
+
+/// Harakat, Koranic signs and tatweel: they change how a name looks, never whose it is.
+const fn is_ornament(c: char) -> bool {
+    matches!(c,
+        '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8d3}'..='\u{8ff}')
+}
+
+const fn is_arabic_char(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{feff}')
+}
+
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '\u{b4}' | '\u{2b0}'..='\u{2ff}' | '\u{2018}'..='\u{201b}' | '\u{1fef}' | '\u{1ffd}' | '\u{2032}' | '\u{2035}'
+        | '\u{a78b}' | '\u{a78c}' | '\u{ff07}' | '\u{ff40}')
+}
+
+/// Collects folded characters into words.
+#[derive(Default)]
+struct Folder {
+    words: Vec<String>,
+    open: bool,
+}
+
+impl Folder {
+    fn take(&mut self, c: char) {
+        if c.is_ascii_alphanumeric() {
+            self.push(c);
+        } else if c.is_ascii() && !matches!(c, '\'' | '`') {
+            self.open = false;
+        } else if !c.is_ascii() {
+            self.take_any(c);
+        }
+    }
+
+    /// One character of a decomposed text.
+    fn take_any(&mut self, c: char) {
+        if is_combining_mark(c) || is_ornament(c) || is_apostrophe(c) {
+            return;
+        }
+        let unified = match c {
+            '\u{621}' => return,
+            'ٱ' | 'ٲ' | 'ٳ' => 'ا',
+            'ى' | 'ی' | 'ے' | 'ۍ' => 'ي',
+            'ة' | 'ھ' | 'ہ' | 'ە' | 'ۃ' => 'ه',
+            'ک' | 'ڪ' => 'ك',
+            'گ' | 'ݣ' | 'ݢ' => 'ڭ',
+            'ڥ' => 'ڤ',
+            '\u{660}'..='\u{669}' => char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8)),
+            '\u{6f0}'..='\u{6f9}' => char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8)),
+            'œ' | 'Œ' => return self.push_all("oe"),
+            'æ' | 'Æ' => return self.push_all("ae"),
+            'ß' | 'ẞ' => return self.push_all("ss"),
+            'ø' | 'Ø' => 'o',
+            'ł' | 'Ł' => 'l',
+            'đ' | 'Đ' | 'ð' | 'Ð' => 'd',
+            'ı' => 'i',
+            other => other,
+        };
+        if unified.is_alphanumeric() {
+            for lower in unified.to_lowercase().filter(|c| c.is_alphanumeric()) {
+                self.push(lower);
+            }
+        } else {
+            self.open = false;
+        }
+    }
+
+    fn push(&mut self, c: char) {
+        if !self.open {
+            self.open = true;
+            self.words.push(String::with_capacity(16));
+        }
+        if let Some(word) = self.words.last_mut() {
+            word.push(c);
+        }
+    }
+
+    fn push_all(&mut self, letters: &str) {
+        letters.chars().for_each(|c| self.push(c));
+    }
+
+    fn finish(self) -> Vec<String> {
+        self.words
+    }
+}
+
+/// The folded words joined by single spaces: what exact comparisons of names use.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(words(text).join(" "))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 //! A person: a woman or girl first, and every public of the listening space.
 
+mod parse;
+
 use super::birth::Birth;
-use super::draft::{Draft, Problems};
 use super::field::{Column, Field, Kind, Script, Width};
 use super::id::PersonId;
-use super::message::Message;
-use chrono::NaiveDate;
+pub(super) use parse::parse_commune;
 
 /// On-disk codes of `person.sex`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +14,23 @@ pub enum Sex {
     Female = 1,
     /// 2
     Male = 2,
+}
+
+impl Sex {
+    /// The sex behind an on-disk code.
+    pub fn from_code(code: i64) -> Option<Self> {
+        [Self::Female, Self::Male]
+            .into_iter()
+            .find(|sex| *sex as i64 == code)
+    }
+
+    /// The code of the form's choice: `f` or `m`.
+    pub const fn choice(self) -> &'static str {
+        match self {
+            Self::Female => "f",
+            Self::Male => "m",
+        }
+    }
 }
 
 /// A name in two scripts. At least one of the four is filled; empty means not recorded.
@@ -146,21 +163,6 @@ pub const COLUMNS: &[Column<PersonRow>] = &[
     ),
 ];
 
-impl Person {
-    /// The only way from typed text to a person: forms, rapid lists, imports, the command line and tests all pass here.
-    pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
-        let _ = (draft, today);
-        unimplemented!()
-    }
-
-    /// What a form shows to change this person; `parse` reads it back unchanged.
-    pub fn to_draft(&self) -> Draft {
-        unimplemented!()
-    }
-
-    /// What is unusual but not wrong: a CIN or phone of no known form, an age outside 0–100. Shown, never blocking.
-    pub fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
-        let _ = today;
-        unimplemented!()
-    }
-}
+/// A draft may also hold, under this key, the HCP code of the province whose communes are meant first: that of the
+/// delegation. It is no field and is not kept.
+pub const PROVINCE: &str = "province";

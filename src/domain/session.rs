@@ -14,6 +14,15 @@ pub enum State {
     Cancelled = 2,
 }
 
+impl State {
+    /// The state behind an on-disk code.
+    pub fn from_code(code: i64) -> Option<Self> {
+        [Self::Planned, Self::Held, Self::Cancelled]
+            .into_iter()
+            .find(|state| *state as i64 == code)
+    }
+}
+
 /// On-disk codes of `session.register`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Register {
@@ -23,6 +32,15 @@ pub enum Register {
     Validated = 1,
     /// 2: unlocked with a reason after it was locked; validated again it is locked again.
     Unlocked = 2,
+}
+
+impl Register {
+    /// The register state behind an on-disk code.
+    pub fn from_code(code: i64) -> Option<Self> {
+        [Self::Draft, Self::Validated, Self::Unlocked]
+            .into_iter()
+            .find(|register| *register as i64 == code)
+    }
 }
 
 /// Why a session is not held: on-disk codes of `session.reason`, words are Fluent `reason-…`.
@@ -96,15 +114,95 @@ impl Session {
         }
         match self.register {
             Register::Draft | Register::Unlocked => Access::Open,
-            Register::Validated if self.on + Days::new(u64::from(lock_days)) < today => {
-                Access::Locked
+            Register::Validated => {
+                let last = self.on.checked_add_days(Days::new(u64::from(lock_days)));
+                if last.is_none_or(|last| today <= last) {
+                    Access::Correction
+                } else {
+                    Access::Locked
+                }
             }
-            Register::Validated => Access::Correction,
         }
     }
 
     /// True where « annulée » is the word: it was said before its day. On or after its day it is « non tenue ».
     pub fn cancelled_beforehand(&self) -> bool {
         self.state == State::Cancelled && self.said_on.is_some_and(|said| said < self.on)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    fn ymd(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    fn session(state: State, register: Register) -> Session {
+        Session {
+            id: SessionId(1),
+            course: CourseId(1),
+            centre: CentreId(1),
+            on: ymd(2026, 11, 10),
+            starts: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
+            minutes: 180,
+            state,
+            register,
+            reason: None,
+            said_on: None,
+            note: None,
+            chg: 0,
+        }
+    }
+
+    #[test]
+    fn a_register_is_locked_after_its_days() {
+        let held = session(State::Held, Register::Validated);
+        for (today, access) in [
+            (ymd(2026, 11, 9), Access::Future),
+            (ymd(2026, 11, 10), Access::Correction),
+            (ymd(2026, 11, 20), Access::Correction),
+            (ymd(2026, 11, 21), Access::Locked),
+        ] {
+            assert_eq!(held.access(today, LOCK_DAYS), access, "{today}");
+        }
+        let draft = session(State::Planned, Register::Draft);
+        assert_eq!(draft.access(ymd(2030, 1, 1), LOCK_DAYS), Access::Open);
+        let unlocked = session(State::Held, Register::Unlocked);
+        assert_eq!(unlocked.access(ymd(2030, 1, 1), LOCK_DAYS), Access::Open);
+        let mut far = session(State::Held, Register::Validated);
+        far.on = NaiveDate::MAX;
+        assert_eq!(far.access(NaiveDate::MAX, LOCK_DAYS), Access::Correction);
+    }
+
+    #[test]
+    fn not_held_is_cancelled_only_beforehand() {
+        let mut none = session(State::Cancelled, Register::Draft);
+        assert_eq!(none.access(ymd(2026, 11, 24), LOCK_DAYS), Access::Cancelled);
+        for (said, beforehand) in [(9, true), (10, false), (11, false)] {
+            none.said_on = Some(ymd(2026, 11, said));
+            assert_eq!(none.cancelled_beforehand(), beforehand);
+        }
+        none.said_on = None;
+        assert!(!none.cancelled_beforehand());
+    }
+
+    #[test]
+    fn a_class_ends_after_its_minutes() {
+        let end = session(State::Planned, Register::Draft).ends();
+        assert_eq!(end, NaiveTime::from_hms_opt(12, 0, 0).unwrap());
+    }
+
+    #[test]
+    fn codes_on_disk_read_back() {
+        for state in [State::Planned, State::Held, State::Cancelled] {
+            assert_eq!(State::from_code(state as i64), Some(state));
+        }
+        for register in [Register::Draft, Register::Validated, Register::Unlocked] {
+            assert_eq!(Register::from_code(register as i64), Some(register));
+        }
+        assert_eq!((State::from_code(3), Register::from_code(-1)), (None, None));
     }
 }
