@@ -106,7 +106,7 @@ impl Config {
         };
         let old = content(path)?.unwrap_or_default();
         let (table, field, value) = match setting {
-            Setting::Language(language) => (None, "language", language_code(language)),
+            Setting::Language(language) => (None, "language", language.code()),
             Setting::Theme(name) => (None, "theme", name),
             Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode_code(mode)),
         };
@@ -239,17 +239,9 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-const fn language_code(language: Language) -> &'static str {
-    match language {
-        Language::French => "fr",
-        Language::Arabic => "ar",
-    }
-}
-
-fn language_named(name: &str) -> Option<Language> {
-    [Language::French, Language::Arabic]
-        .into_iter()
-        .find(|language| language_code(*language) == name)
+fn language_named(code: &str) -> Option<Language> {
+    let mut languages = Language::ALL.iter().copied();
+    languages.find(|language| language.code() == code)
 }
 
 const fn mode_code(mode: Mode) -> &'static str {

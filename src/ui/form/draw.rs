@@ -141,7 +141,7 @@ impl Form {
             });
         }
         let aside = room - cells;
-        let (words, style) = self.beside(at, look, under);
+        let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));
         pieces.push(Piece::new("", aside.min(1), theme.text));
         pieces.push(Piece::new(words, aside.saturating_sub(1), style));
         focused.then_some((before, cells))

@@ -4,6 +4,7 @@ use super::Table;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Value;
 use crate::text::cells;
+use crate::text::locale::Side;
 use crate::ui::row::{Piece, draw};
 use crate::ui::{Look, form};
 use ratatui::buffer::Buffer;
@@ -62,7 +63,7 @@ impl<R: 'static> Table<R> {
         {
             let heading = self.pieces(&laid, look, look.theme.dim, |column| {
                 let id = format!("{}-{}", self.subject, column.id);
-                (look.texts.word(&id), true)
+                (look.texts.word(&id), false)
             });
             draw(buffer, line, look.side(), &heading);
         }
@@ -109,7 +110,9 @@ impl<R: 'static> Table<R> {
             let piece = Piece::new(text, place.cells, style);
             let piece = match column.script {
                 Script::Arabic => piece.rtl(),
-                Script::Latin if !worded => piece.ltr(),
+                Script::Latin if !worded => piece.ltr_column(),
+                // A quantity in Arabic words keeps to the right, where its heading and the other quantities are.
+                _ if worded && column.far && look.side() == Side::Right => piece.rtl(),
                 Script::Latin | Script::Free => piece,
             };
             pieces.push(if column.far { piece.far() } else { piece });
