@@ -10,14 +10,19 @@ use rusqlite::Connection;
 /// The row may be gone.
 pub(super) type Refresh = fn(&mut Tx<'_>, i64, i64) -> Result<()>;
 
-/// Something derived from the rows of one table.
+/// Whether a row may be put back: a locked register, say. Asked before anything is.
+pub(super) type Judge = fn(&Tx<'_>, i64, i64) -> Result<()>;
+
+/// Something derived from the rows of one table, or a rule that undo must keep about them.
 pub(super) struct Derived {
     /// The journalled table.
     pub(super) table: &'static str,
     /// True if all rows of one first key share it (the totals of a session): it is refreshed once for all of them.
     pub(super) by_first: bool,
+    /// Called by undo and redo for every row they will touch, before anything is put back.
+    pub(super) may_undo: Option<Judge>,
     /// Called by undo and redo for every row they touched, after all rows are back.
-    pub(super) refresh: Refresh,
+    pub(super) refresh: Option<Refresh>,
 }
 
 /// Everything derived.
