@@ -4,6 +4,7 @@ pub mod app;
 pub mod clock;
 pub mod config;
 pub mod domain;
+pub mod exchange;
 pub mod keys;
 pub mod screens;
 pub mod store;

@@ -216,7 +216,7 @@ struct Run<'a> {
     texts: &'a Texts,
     watch: &'a mut dyn Watch,
     report: Report,
-    rejects: Rejects<'a>,
+    rejects: Rejects,
 }
 
 impl<'a> Run<'a> {
@@ -245,7 +245,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn end(self) -> (Report, Rejects<'a>) {
+    fn end(self) -> (Report, Rejects) {
         let mut report = self.report;
         report.rejected = self.rejects.count;
         (report, self.rejects)
@@ -390,9 +390,9 @@ impl<'a> Run<'a> {
         };
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
-            (Duplicates::Update, Who::Stored(id)) => {
-                let merged = super::matching::filled(&coming.person, &one.person);
-                self.same(id, &merged, vec!["file"], Vec::new(), course)?;
+            (Duplicates::Update, Who::Stored(id)) if !shares_number(&coming.person, &one.person) => {
+                let (merged, updated) = super::matching::filled(&coming.person, one);
+                self.same(id, &merged, updated, Vec::new(), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
             (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
@@ -409,7 +409,7 @@ impl<'a> Run<'a> {
         let text = crate::text::sanitize::line(code).into_owned();
         Verdict::Error {
             faults: vec![Fault {
-                column: self.table.column_of(Target::Course),
+                column: column_name(self.table, "course"),
                 message: Message::new("import-no-course").with("course", text),
             }],
         }

@@ -191,6 +191,14 @@ fn sharper(row: Birth, one: Birth) -> bool {
     a != b && within(a, b) && !matches!(row, Birth::Age(..))
 }
 
+/// A record whose gaps are filled from a row.
+pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
+    match same(row, one, 0, false) {
+        Judgement::Same { merged, updated, .. } => (*merged, updated),
+        _ => (one.person.clone(), Vec::new()),
+    }
+}
+
 fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
     let mut merge = Merge {
         corrects,

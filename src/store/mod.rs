@@ -21,6 +21,7 @@ mod entry;
 mod files;
 pub mod history;
 mod ids;
+pub mod import;
 pub mod journal;
 pub mod merge;
 pub mod meta;
