@@ -386,7 +386,7 @@ import-verdict-blank = سطر فارغ
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }
-import-says-differs = معروفة من قبل. في الملف معطيات مختلفة، ويبقى المسجل كما هو: { $fields }
+import-says-differs = في الملف معطيات مختلفة، ويبقى المسجل كما هو: { $fields }
 import-says-repeated = سبق ذكرها في السطر { $line }
 import-says-possible = تكرار محتمل: { $name }، البطاقة رقم { $number }: { $why }
 import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
@@ -399,7 +399,7 @@ import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق 
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
 import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
-import-why-said-otherwise = نفس الشخص ومعطيات أخرى
+import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
 
 import-reason-heading = سبب الرفض
 

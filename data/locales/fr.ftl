@@ -370,7 +370,7 @@ import-verdict-blank = ligne vide
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }
-import-says-differs = Déjà connue. Le fichier dit autre chose, et ce qui est enregistré reste : { $fields }
+import-says-differs = le fichier dit autre chose, ce qui est enregistré reste : { $fields }
 import-says-repeated = Déjà dit à la ligne { $line }
 import-says-possible = Doublon possible de { $name }, fiche { $number } : { $why }
 import-says-possible-line = Doublon possible de { $name }, ligne { $line } de ce fichier : { $why }
@@ -383,7 +383,7 @@ import-why-other-cin = même nom et naissance compatible, autre CIN
 import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
-import-why-said-otherwise = même personne, autres renseignements
+import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
 
 import-reason-heading = Motif du rejet
 

@@ -33,6 +33,8 @@ pub struct Known {
     pub who: Who,
     /// What is recorded of her.
     pub person: Person,
+    /// What the ledger that named her knows her by, until it is asked about somebody else.
+    pub handle: i64,
 }
 
 /// The person of a row, with everything she is found by: worked out in the reading thread.
@@ -77,10 +79,10 @@ pub trait Ledger {
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()>;
 
     /// Changes what is recorded of somebody.
-    fn update(&mut self, id: PersonId, merged: &Person) -> Result<()>;
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()>;
 
-    /// Enrols somebody who is in the store; false if she has, or had, a place there.
-    fn enrol(&mut self, id: PersonId, course: CourseId) -> Result<bool>;
+    /// Enrols somebody who is known; false if she has, or had, a place there.
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool>;
 
     /// The course of that code.
     fn course(&mut self, code: &str) -> Result<Option<CourseId>>;
@@ -123,16 +125,16 @@ fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Kn
         let (row, _) = from_row(row)?;
         let who = Who::Stored(row.id);
         if known.iter().all(|one| one.who != who) {
-            known.push(Known { who, person: row.person });
+            known.push(Known { who, person: row.person, handle: row.id.0 });
         }
     }
     Ok(())
 }
 
 /// True if she has or had a place in the course: an import never gives a second one.
-fn has_place(conn: &Connection, id: PersonId, course: CourseId) -> Result<bool> {
+fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
     let mut statement = conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
-    Ok(statement.exists([id.0, course.0])?)
+    Ok(statement.exists([id, course.0])?)
 }
 
 /// Codes of courses met in a file, so that each is looked up once.

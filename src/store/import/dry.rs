@@ -15,6 +15,7 @@ const SHAPE: &str = "
       phone, cin, note);
     CREATE INDEX seen_file ON seen (file) WHERE file IS NOT NULL;
     CREATE INDEX seen_cin ON seen (cin) WHERE cin IS NOT NULL;
+    CREATE TABLE place (at INTEGER, course INTEGER, PRIMARY KEY (at, course)) WITHOUT ROWID;
     CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
     BEGIN;";
 
@@ -81,10 +82,15 @@ impl<'a> Dry<'a> {
         Ok(())
     }
 
-    fn changed(&self, id: PersonId) -> Result<Option<Person>> {
+    fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
+        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
+        Ok(statement.execute([at, course.0])? > 0)
+    }
+
+    fn changed(&self, at: i64) -> Result<Option<Person>> {
         let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
         let mut statement = self.file.prepare_cached(&sql)?;
-        Ok(statement.query_row([-id.0], from_row).optional()?.map(|known| known.person))
+        Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
     }
 
     fn seen(&self, sql: &str, params: impl rusqlite::Params, known: &mut Vec<Known>) -> Result<()> {
@@ -126,16 +132,15 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         cin: row.get(11)?,
         note: row.get(12)?,
     };
-    Ok(Known { who, person })
+    Ok(Known { who, person, handle: at })
 }
 
 impl Ledger for Dry<'_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
         let mut known = stored(self.conn, coming)?;
         for one in &mut known {
-            if let Who::Stored(id) = one.who
-                && let Some(person) = self.changed(id)?
-            {
+            one.handle = -one.handle;
+            if let Some(person) = self.changed(one.handle)? {
                 one.person = person;
             }
         }
@@ -161,19 +166,21 @@ impl Ledger for Dry<'_> {
         Ok(known)
     }
 
-    fn add(&mut self, coming: Coming, _: Option<CourseId>) -> Result<()> {
+    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
         let at = i64::try_from(coming.line).unwrap_or(i64::MAX);
         self.keep(at, &coming.person)?;
-        self.keep_prints(at, &coming.prints)
+        self.keep_prints(at, &coming.prints)?;
+        course.map_or(Ok(()), |course| self.keep_place(at, course).map(|_| ()))
     }
 
-    fn update(&mut self, id: PersonId, merged: &Person) -> Result<()> {
-        self.keep(-id.0, merged)?;
-        self.keep_prints(-id.0, &super::person::prints(merged))
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+        self.keep(known.handle, merged)?;
+        self.keep_prints(known.handle, &super::person::prints(merged))
     }
 
-    fn enrol(&mut self, id: PersonId, course: CourseId) -> Result<bool> {
-        Ok(!has_place(self.conn, id, course)?)
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
+        let stored = matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
+        Ok(!stored && self.keep_place(known.handle, course)?)
     }
 
     fn course(&mut self, code: &str) -> Result<Option<CourseId>> {

@@ -27,7 +27,7 @@ pub struct Live<'a, 'b> {
 struct Added {
     id: PersonId,
     coming: Coming,
-    course: Option<CourseId>,
+    courses: Vec<CourseId>,
 }
 
 impl<'a, 'b> Live<'a, 'b> {
@@ -68,8 +68,8 @@ impl<'a, 'b> Live<'a, 'b> {
             self.tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", (key, id))?;
         }
         for one in &added {
-            if let Some(course) = one.course {
-                enrolment::enrol_in(self.tx, course, &[one.id], self.from)?;
+            for course in &one.courses {
+                enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
             }
         }
         Ok(())
@@ -101,12 +101,44 @@ impl<'a, 'b> Live<'a, 'b> {
         }
         places.sort_unstable();
         places.dedup();
-        let found = places.into_iter().filter_map(|place| self.pending.get(place));
-        known.extend(found.map(|added| Known {
-            who: Who::Line(added.coming.line),
-            person: added.coming.person.clone(),
-        }));
+        for place in places {
+            if let Some(added) = self.pending.get(place) {
+                known.push(Known {
+                    who: Who::Line(added.coming.line),
+                    person: added.coming.person.clone(),
+                    handle: handle(place),
+                });
+            }
+        }
     }
+
+    /// Makes one who waits findable by those who come after her.
+    fn index(&mut self, place: usize) {
+        let Some(Added { coming, .. }) = self.pending.get(place) else {
+            return;
+        };
+        for (print, _) in &coming.prints {
+            let places = self.by_print.entry(*print).or_default();
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
+            if let Some(value) = value {
+                self.by_number.insert((is_cin, value.clone()), place);
+            }
+        }
+    }
+
+    fn waiting_at(&mut self, handle: i64) -> Option<(usize, &mut Added)> {
+        let place = usize::try_from(handle.checked_add(1)?.checked_neg()?).ok()?;
+        self.pending.get_mut(place).map(|added| (place, added))
+    }
+}
+
+/// Handles of those who wait are negative; of those with a row, their id.
+fn handle(place: usize) -> i64 {
+    i64::try_from(place).map_or(i64::MIN, |place| -1 - place)
 }
 
 impl Ledger for Live<'_, '_> {
@@ -129,38 +161,41 @@ impl Ledger for Live<'_, '_> {
             self.lines.push((id.0, coming.line));
         }
         let place = self.pending.len();
-        for (print, _) in &coming.prints {
-            let places = self.by_print.entry(*print).or_default();
-            if places.last() != Some(&place) {
-                places.push(place);
-            }
-        }
-        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
-            if let Some(value) = value {
-                self.by_number.insert((is_cin, value.clone()), place);
-            }
-        }
-        self.pending.push(Added { id, coming, course });
+        self.pending.push(Added { id, coming, courses: course.into_iter().collect() });
+        self.index(place);
         if self.pending.len() >= TOGETHER {
             self.settle()?;
         }
         Ok(())
     }
 
-    fn update(&mut self, id: PersonId, merged: &Person) -> Result<()> {
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+        if let Some((place, added)) = self.waiting_at(known.handle) {
+            added.coming = Coming::new(added.coming.line, merged.clone());
+            self.index(place);
+            return Ok(());
+        }
+        let id = PersonId(known.handle);
         let (row, _) = person::get(self.tx.store(), id)?;
         person::update(self.tx, id, &row.person, merged)
     }
 
-    fn enrol(&mut self, id: PersonId, course: CourseId) -> Result<bool> {
-        if has_place(self.tx.conn(), id, course)? {
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
+        if let Some((_, added)) = self.waiting_at(known.handle) {
+            let free = !added.courses.contains(&course);
+            if free {
+                added.courses.push(course);
+            }
+            return Ok(free);
+        }
+        if has_place(self.tx.conn(), known.handle, course)? {
             return Ok(false);
         }
         // Those who wait stand on earlier lines of the file: they come first in the course too.
-        if self.pending.iter().any(|added| added.course.is_some()) {
+        if self.pending.iter().any(|added| !added.courses.is_empty()) {
             self.settle()?;
         }
-        Ok(!enrolment::enrol_in(self.tx, course, &[id], self.from)?.is_empty())
+        Ok(!enrolment::enrol_in(self.tx, course, &[PersonId(known.handle)], self.from)?.is_empty())
     }
 
     fn course(&mut self, code: &str) -> Result<Option<CourseId>> {
