@@ -14,7 +14,7 @@ pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result
     let sql = format!("SELECT {} FROM person p", person::COLUMNS);
     let mut people = conn.prepare(&sql)?;
     let mut key = conn.prepare("SELECT 1 FROM person_key WHERE key = ?1 AND person = ?2")?;
-    let mut print = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND person = ?2")?;
+    let mut print = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
     let mut rows = people.query([])?;
     let (mut keys, mut prints) = (0i64, 0i64);
     while let Some(row) = rows.next()? {
@@ -25,9 +25,9 @@ pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result
                 say(finding("derived", "person_key", row.id.0, 0, format!("no key « {word} »")));
             }
         }
-        for own in person::prints(&row.person) {
+        for (own, born) in person::prints(&row.person) {
             prints += 1;
-            if !print.exists([own, row.id.0])? {
+            if !print.exists([own, born, row.id.0])? {
                 say(finding("derived", "person_print", row.id.0, 0, "no fingerprint of her name".to_owned()));
             }
         }

@@ -22,6 +22,7 @@ mod entry;
 mod files;
 pub mod history;
 mod ids;
+pub mod import;
 pub mod journal;
 pub mod merge;
 pub mod meta;
