@@ -240,16 +240,11 @@ fn shown(path: &Path) -> String {
 }
 
 const fn language_code(language: Language) -> &'static str {
-    match language {
-        Language::French => "fr",
-        Language::Arabic => "ar",
-    }
+    language.code()
 }
 
 fn language_named(name: &str) -> Option<Language> {
-    [Language::French, Language::Arabic]
-        .into_iter()
-        .find(|language| language_code(*language) == name)
+    Language::shipped().find(|language| language_code(*language) == name)
 }
 
 const fn mode_code(mode: Mode) -> &'static str {
