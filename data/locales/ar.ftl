@@ -1,3 +1,325 @@
+### نجمة، العربية.
+###
+### نفس المعرفات ونفس المتغيرات في كل لغة، وكلمات المعجم دون غيرها. بلا أقواس، والأرقام 0-9.
+### قيمة $sex هي f أو m، وبدونها يستعمل المؤنث.
+
+## اللغات بأسمائها
+
+language-fr = Français
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = Tamaziɣt
+language-en = English
+
+## الأيام والشهور
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+hijri-1 = محرم
+hijri-2 = صفر
+hijri-3 = ربيع الأول
+hijri-4 = ربيع الآخر
+hijri-5 = جمادى الأولى
+hijri-6 = جمادى الآخرة
+hijri-7 = رجب
+hijri-8 = شعبان
+hijri-9 = رمضان
+hijri-10 = شوال
+hijri-11 = ذو القعدة
+hijri-12 = ذو الحجة
+
+## الحضور
+
+status-present = { $sex ->
+    [m] حاضر
+   *[f] حاضرة
+  }
+status-late = { $sex ->
+    [m] متأخر
+   *[f] متأخرة
+  }
+status-absent = { $sex ->
+    [m] غائب
+   *[f] غائبة
+  }
+status-justified = { $sex ->
+    [m] غائب بمبرر
+   *[f] غائبة بمبرر
+  }
+status-exempt = { $sex ->
+    [m] معفى
+   *[f] معفاة
+  }
+
+## الحصص : حالتها وسبب عدم انعقادها
+
+session-held = انعقدت
+
+reason-trainer = غياب المكونة
+reason-souk = السوق الأسبوعي
+reason-weather = سوء الأحوال الجوية
+reason-holiday = يوم عطلة
+reason-strike = إضراب
+reason-room = القاعة غير متاحة
+reason-harvest = موسم الجني
+reason-event = نشاط بالمركز
+reason-nobody = لم تحضر أي مستفيدة
+
+## التسجيلات
+
+enrolment-active = { $sex ->
+    [m] مسجل
+   *[f] مسجلة
+  }
+enrolment-suspended = { $sex ->
+    [m] موقوف مؤقتا
+   *[f] موقوفة مؤقتا
+  }
+enrolment-completed = { $sex ->
+    [m] خريج
+   *[f] خريجة
+  }
+enrolment-dropped = انقطاع
+enrolment-transferred = { $sex ->
+    [m] منقول
+   *[f] منقولة
+  }
+enrolment-cancelled = تسجيل ملغى
+enrolment-waiting = لائحة الانتظار
+
+## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
+
+action-help = مساعدة
+action-help-help = تعرض مفاتيح هذه الشاشة وشرحها.
+action-done = حفظ
+action-done-help = يحفظ الاستمارة أو يصادق على السجل أو يختم ما هو مفتوح.
+action-search = بحث
+action-search-help = يبحث بالاسم أو البطاقة الوطنية أو الهاتف أو رقم الملف، بالعربية أو الفرنسية.
+action-new = إضافة
+action-new-help = تضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
+action-fill = ملء الباقي
+action-fill-help = يملأ الفارغ : كل الباقيات حاضرات، أو آخر قيمة أدخلت.
+action-files = أوراق وملفات
+action-files-help = أوراق هذه الشاشة وملفاتها : تصدير واستيراد.
+action-look = تصفية
+action-look-help = تصفي اللائحة أو تختار الأعمدة أو تقارن.
+action-note = ملاحظة
+action-note-help = تكتب ملاحظة على هذا السطر.
+action-palette = الأوامر
+action-palette-help = تبحث عن أمر باسمه.
+action-quit = خروج
+action-quit-help = يغلق نجمة ؛ كل شيء محفوظ والمسودات باقية.
+action-undo = تراجع
+action-undo-help = يتراجع عن آخر عمل لي في هذه الشاشة.
+action-redo = إعادة
+action-redo-help = تعيد ما تراجعت عنه قبل قليل.
+action-enter = فتح
+action-enter-help = يفتح السطر أو ينتقل إلى الحقل أو السطر الموالي.
+action-back = رجوع
+action-back-help = يعود إلى الشاشة السابقة ويحتفظ بالمسودة.
+action-up = إلى أعلى
+action-up-help = ينتقل إلى السطر الأعلى.
+action-down = إلى أسفل
+action-down-help = ينتقل إلى السطر الأسفل.
+action-left = إلى اليسار
+action-left-help = ينتقل يسارا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-right = إلى اليمين
+action-right-help = ينتقل يمينا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-home = البداية
+action-home-help = ينتقل إلى أول سطر أو إلى بداية الحقل.
+action-end = النهاية
+action-end-help = ينتقل إلى آخر سطر أو إلى نهاية الحقل.
+action-page-up = الصفحة السابقة
+action-page-up-help = يصعد صفحة واحدة.
+action-page-down = الصفحة التالية
+action-page-down-help = ينزل صفحة واحدة.
+action-next-field = الحقل الموالي
+action-next-field-help = ينتقل إلى الحقل الموالي.
+action-previous-field = الحقل السابق
+action-previous-field-help = يعود إلى الحقل الذي جئت منه.
+action-record = بطاقتها
+action-record-help = يفتح بطاقة هذا الشخص.
+action-not-held = لم تنعقد
+action-not-held-help = يسجل أن الحصة لم تنعقد، مع ذكر السبب.
+action-skip = تجاوز
+action-skip-help = ينتقل إلى السطر الموالي دون تأشير.
+action-clear = مسح
+action-clear-help = يمسح تأشيرة السطر أو الحرف السابق.
+action-delete = حذف
+action-delete-help = يحذف الحرف الموالي.
+action-redraw = إعادة الرسم
+action-redraw-help = تعيد رسم الشاشة كلها.
+action-reassure = لم يضع شيء
+action-reassure-help = يذكر بأن لا شيء ضاع، وبكيفية الخروج.
+action-go-today = اليوم
+action-go-today-help = ينتقل إلى صفحة اليوم : السجلات التي لم تدخل بعد.
+action-go-persons = الأشخاص
+action-go-persons-help = ينتقل إلى لائحة الأشخاص.
+action-go-courses = الأفواج
+action-go-courses-help = ينتقل إلى لائحة الأفواج.
+action-go-centres = المراكز
+action-go-centres-help = ينتقل إلى لائحة المراكز.
+action-go-modules = المجزوءات
+action-go-modules-help = ينتقل إلى لائحة المجزوءات.
+action-go-closures = أيام الإغلاق
+action-go-closures-help = ينتقل إلى الأيام التي لا حصص فيها.
+action-go-history = سجل التغييرات
+action-go-history-help = يعرض من غير ماذا ومتى.
+action-language = اللغة
+action-language-help = يغير لغة الواجهة دون إغلاق أي شيء.
+action-arabic-display = عرض العربية
+action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
+action-theme = الألوان
+action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-keyboard = لوحة المفاتيح
+action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
+action-unlock = رفع القفل
+action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
+action-identify = تعريف
+action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
+
+## الشاشات
+
+place-today = اليوم
+place-sheet = ورقة الحضور
+place-persons = الأشخاص
+place-person = بطاقة الشخص
+place-courses = الأفواج
+place-course = الفوج
+place-form = الاستمارة
+place-centres = المراكز
+place-modules = المجزوءات
+place-closures = أيام الإغلاق
+place-import = الاستيراد
+place-history = سجل التغييرات
+place-founding = التشغيل الأول
+place-keyboard = تجربة لوحة المفاتيح
+
+## ما تعذر على قاعدة المعطيات وعلاجه
+
+trouble-busy = حاسوب آخر يكتب الآن : لم يحفظ شيء. أعيدوا المحاولة بعد لحظة.
+trouble-full = القرص ممتلئ أو محمي : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أفرغوا مكانا ثم أعيدوا المحاولة.
+trouble-disk = تعطل القرص أو الذاكرة : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أعيدوا المحاولة ثم أخبروا مصلحة الإعلاميات.
+trouble-unknown = تعذر التأكد من حفظ آخر عمل : انظروا سجل التغييرات قبل إعادته.
+trouble-conflict = قام { $clerk } بتغيير الشيء نفسه قبل قليل : لم يمح أي تغيير. راجعوا ما كتب ثم أعيدوا المحاولة عند الحاجة.
+trouble-problems = بعض الحقول تحتاج إلى تصحيح : كل حقل يبين ما ينقصه.
+trouble-locked = هذا السجل مقفل : ارفعوا القفل أولا مع ذكر السبب.
+trouble-gone = لم يعد هذا موجودا : حذفه حاسوب آخر. مفتاح الخروج يعيدكم إلى الشاشة السابقة.
+trouble-newer = إصدار هذه القاعدة { $file } وإصدار البرنامج { $program } : ثبتوا نجمة الجديدة.
+trouble-damaged = هذا الملف ليس قاعدة نجمة أو أصابه عطب : شغلوا « najma check » ثم استرجعوا آخر نسخة احتياطية.
+trouble-taken = هذه القيمة مستعملة من قبل في { $column } : ابحثوا عن صاحبها أو غيروها.
+trouble-referred = بطاقات أخرى مرتبطة به : احذفوها أولا.
+trouble-rule = ترفض القاعدة هذه القيمة، القاعدة المعنية { $rule } : صححوها ثم أعيدوا المحاولة.
+
+## الأشخاص
+
+person-name = الاسم باللاتينية
+person-name_ar = الاسم العائلي والشخصي
+person-file = رقم الملف الورقي
+person-file-hint = الرقم المكتوب على ملفها إن وجد
+person-family = النسب باللاتينية
+person-family_ar = الاسم العائلي
+person-given = الاسم باللاتينية
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] تاريخ ازديادها
+    [m] تاريخ ازدياده
+   *[other] الازدياد
+  }
+person-birth-hint = 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن
+person-sex = الجنس
+person-sex-f = أنثى
+person-sex-m = ذكر
+person-commune = الجماعة
+person-commune-hint = بداية اسمها بالعربية أو الفرنسية
+person-douar = الدوار أو الحي
+person-phone = الهاتف
+person-phone-hint = هاتفها أو هاتف أحد أقاربها
+person-cin = رقم البطاقة الوطنية
+person-cin-hint = يترك فارغا إن لم تكن لها بطاقة
+person-note = ملاحظة
+
+## المراكز
+
+centre-code = الرمز
+centre-code-hint = قصير ووحيد، مثل AZI
+centre-name = الاسم بالفرنسية
+centre-name_ar = الاسم
+centre-kind = النوع
+centre-kind-cef = مركز التربية والتكوين
+centre-kind-cfa = مركز التكوين بالتدرج المهني
+centre-kind-eps = مؤسسة الرعاية الاجتماعية
+centre-kind-emf = فضاء متعدد الوظائف للنساء
+centre-kind-cas = مركز المساعدة الاجتماعية
+centre-kind-je = روض الأطفال
+centre-kind-creche = حضانة
+centre-kind-cp = مركز متعدد الاختصاصات
+centre-kind-association = جمعية شريكة
+centre-kind-other = نوع آخر
+centre-commune = الجماعة
+centre-commune-hint = بداية اسمها بالعربية أو الفرنسية
+centre-souk = يوم السوق
+centre-souk-hint = تتم الإشارة إلى حصص ذلك اليوم
+centre-souk-1 = الاثنين
+centre-souk-2 = الثلاثاء
+centre-souk-3 = الأربعاء
+centre-souk-4 = الخميس
+centre-souk-5 = الجمعة
+centre-souk-6 = السبت
+centre-souk-7 = الأحد
+
+## المجزوءات
+
+module-code = الرمز
+module-code-hint = مثل COUT-M2
+module-version = صيغة
+module-title = العنوان بالفرنسية
+module-title_ar = العنوان
+module-theme = المجال
+module-theme-literacy = محو الأمية
+module-theme-health = الصحة والنظافة
+module-theme-rights = الحقوق
+module-theme-procedures = المساطر الإدارية
+module-theme-enterprise = التعاونيات والمشاريع الصغرى
+module-theme-trade = الحرف والمهن
+module-theme-other = مجال آخر
+module-hours = الساعات
+module-hours-hint = الغلاف الزمني المقرر
+
+## أيام الإغلاق
+
+closure-centre = المركز
+closure-centre-hint = فارغ : كل مراكز المندوبية
+closure-from = من
+closure-to = إلى
+closure-to-hint = آخر يوم بلا حصص
+closure-title = السبب بالفرنسية
+closure-title_ar = السبب
+
+## الأفواج
+
+course-code = الرمز
+course-code-hint = مثل COUT-M2-B
+course-module = المجزوءة
+course-centre = المركز
+course-name = الفوج بالفرنسية
+course-name-hint = الاسم الذي يستعمله الجميع : Couture M2-B
+course-name_ar = الفوج
+course-room = القاعة
+course-trainer = المكونة
+course-starts_on = البداية
+course-ends_on = النهاية
+course-capacity = المقاعد
+course-slots = التوقيت
+course-slots-hint = lun 9-12, jeu 14:30-16h
+course-enrolled = عدد
+
 
 ### إطار كل شاشة
 

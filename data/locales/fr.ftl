@@ -1,3 +1,324 @@
+### Najma, français.
+###
+### Les mêmes identifiants et les mêmes arguments dans chaque catalogue ; les mots du glossaire et pas d'autres.
+### Espaces ordinaires devant : ; ? ! et dans « ». L'argument $sex vaut f ou m ; sans lui, le féminin.
+
+## Langues, par leur propre nom
+
+language-fr = Français
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = Tamaziɣt
+language-en = English
+
+## Jours et mois
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+hijri-1 = moharram
+hijri-2 = safar
+hijri-3 = rabia I
+hijri-4 = rabia II
+hijri-5 = joumada I
+hijri-6 = joumada II
+hijri-7 = rajab
+hijri-8 = chaabane
+hijri-9 = ramadan
+hijri-10 = chaoual
+hijri-11 = dou al-qiada
+hijri-12 = dou al-hijja
+
+## Présence
+
+status-present = { $sex ->
+    [m] présent
+   *[f] présente
+  }
+status-late = { $sex ->
+   *[f] en retard
+  }
+status-absent = { $sex ->
+    [m] absent
+   *[f] absente
+  }
+status-justified = { $sex ->
+    [m] absent, justifié
+   *[f] absente, justifiée
+  }
+status-exempt = { $sex ->
+    [m] dispensé
+   *[f] dispensée
+  }
+
+## Séances : leur état, et pourquoi l'une n'a pas été tenue
+
+session-held = tenue
+
+reason-trainer = formatrice absente
+reason-souk = souk
+reason-weather = intempéries
+reason-holiday = jour férié
+reason-strike = grève
+reason-room = salle indisponible
+reason-harvest = récoltes
+reason-event = activité au centre
+reason-nobody = aucune présente
+
+## Inscriptions
+
+enrolment-active = { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  }
+enrolment-suspended = { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  }
+enrolment-completed = { $sex ->
+    [m] lauréat
+   *[f] lauréate
+  }
+enrolment-dropped = abandon
+enrolment-transferred = { $sex ->
+    [m] transféré
+   *[f] transférée
+  }
+enrolment-cancelled = inscription annulée
+enrolment-waiting = liste d'attente
+
+## Actions : deux mots pour la ligne des touches, une phrase pour l'aide
+
+action-help = aide
+action-help-help = Montre les touches et l'aide de cet écran.
+action-done = enregistrer
+action-done-help = Enregistre la fiche, valide le registre ou clôt ce qui est ouvert.
+action-search = chercher
+action-search-help = Cherche par nom, CIN, téléphone ou numéro de dossier, en arabe comme en français.
+action-new = ajouter
+action-new-help = Ajoute ici une personne, un passage, un groupe ou un centre.
+action-fill = compléter
+action-fill-help = Remplit ce qui est vide : toutes les autres présentes, ou la dernière valeur saisie.
+action-files = papier
+action-files-help = Papiers et fichiers de cet écran : exporter, importer.
+action-look = filtres
+action-look-help = Filtre, choisit les colonnes ou compare.
+action-note = note
+action-note-help = Écrit une note sur cette ligne.
+action-palette = commandes
+action-palette-help = Cherche une commande par son nom.
+action-quit = quitter
+action-quit-help = Ferme Najma ; tout est déjà enregistré et les brouillons sont gardés.
+action-undo = annuler
+action-undo-help = Annule mon dernier acte sur cet écran.
+action-redo = rétablir
+action-redo-help = Rétablit ce que je viens d'annuler.
+action-enter = ouvrir
+action-enter-help = Ouvre la ligne, ou passe au champ ou à la ligne qui suit.
+action-back = retour
+action-back-help = Revient à l'écran d'avant en gardant le brouillon.
+action-up = monter
+action-up-help = Va à la ligne du dessus.
+action-down = descendre
+action-down-help = Va à la ligne du dessous.
+action-left = à gauche
+action-left-help = Va à gauche : au jour, à la séance ou au caractère de ce côté.
+action-right = à droite
+action-right-help = Va à droite : au jour, à la séance ou au caractère de ce côté.
+action-home = début
+action-home-help = Va à la première ligne, ou au début du champ.
+action-end = fin
+action-end-help = Va à la dernière ligne, ou à la fin du champ.
+action-page-up = page préc.
+action-page-up-help = Remonte d'une page.
+action-page-down = page suiv.
+action-page-down-help = Descend d'une page.
+action-next-field = champ suivant
+action-next-field-help = Passe au champ suivant.
+action-previous-field = champ précéd.
+action-previous-field-help = Revient au champ d'où l'on vient.
+action-record = sa fiche
+action-record-help = Ouvre la fiche de cette personne.
+action-not-held = non tenue
+action-not-held-help = Dit que la séance n'est pas tenue, avec son motif.
+action-skip = passer
+action-skip-help = Passe à la ligne suivante sans rien marquer.
+action-clear = effacer
+action-clear-help = Efface la marque de la ligne, ou le caractère d'avant.
+action-delete = supprimer
+action-delete-help = Efface le caractère qui suit.
+action-redraw = redessiner
+action-redraw-help = Redessine tout l'écran.
+action-reassure = rien de perdu
+action-reassure-help = Rappelle que rien n'est perdu, et comment quitter.
+action-go-today = aujourd'hui
+action-go-today-help = Va à la page du jour : les registres à saisir.
+action-go-persons = personnes
+action-go-persons-help = Va à la liste des personnes.
+action-go-courses = groupes
+action-go-courses-help = Va à la liste des groupes.
+action-go-centres = centres
+action-go-centres-help = Va à la liste des centres.
+action-go-modules = modules
+action-go-modules-help = Va à la liste des modules.
+action-go-closures = fermetures
+action-go-closures-help = Va aux jours sans séances.
+action-go-history = historique
+action-go-history-help = Montre qui a changé quoi, et quand.
+action-language = langue
+action-language-help = Change la langue de l'interface, sans rien fermer.
+action-arabic-display = affich. arabe
+action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
+action-theme = couleurs
+action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-keyboard = clavier
+action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
+action-unlock = déverrouiller
+action-unlock-help = Rouvre un registre verrouillé, avec un motif.
+action-identify = identifier
+action-identify-help = Dit qui est la personne venue sans être inscrite.
+
+## Lieux
+
+place-today = Aujourd'hui
+place-sheet = Feuille de présence
+place-persons = Personnes
+place-person = Fiche de la personne
+place-courses = Groupes
+place-course = Groupe
+place-form = Fiche
+place-centres = Centres
+place-modules = Modules
+place-closures = Fermetures
+place-import = Importation
+place-history = Historique
+place-founding = Premier démarrage
+place-keyboard = Essai du clavier
+
+## Ce que la base n'a pas pu faire, et le remède
+
+trouble-busy = Un autre poste écrit en ce moment : rien n'est enregistré. Recommencez dans un instant.
+trouble-full = Disque plein ou protégé : rien n'est enregistré, la saisie reste à l'écran. Libérez de la place, puis recommencez.
+trouble-disk = Le disque ou la mémoire a failli : rien n'est enregistré, la saisie reste à l'écran. Recommencez, puis prévenez le service informatique.
+trouble-unknown = Impossible de savoir si le dernier acte est enregistré : regardez l'historique avant de le refaire.
+trouble-conflict = { $clerk } vient de modifier la même chose : rien n'est écrasé. Relisez sa version, puis recommencez s'il le faut.
+trouble-problems = Des champs sont à corriger : chacun dit ce qui ne va pas.
+trouble-locked = Ce registre est verrouillé : déverrouillez-le d'abord, avec un motif.
+trouble-gone = Cela n'existe plus : un autre poste l'a retiré. Échap revient à l'écran d'avant.
+trouble-newer = Cette base est de la version { $file }, ce programme de la version { $program } : installez le nouveau Najma.
+trouble-damaged = Ce fichier n'est pas une base Najma, ou il est abîmé : lancez « najma check », puis reprenez la dernière sauvegarde.
+trouble-taken = Cette valeur sert déjà ailleurs, dans { $column } : cherchez qui la porte, ou changez-la.
+trouble-referred = D'autres fiches en dépendent : retirez-les d'abord.
+trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis recommencez.
+
+## Personnes
+
+person-name = Nom et prénom
+person-name_ar = الاسم العائلي والشخصي
+person-file = Dossier papier
+person-file-hint = le numéro écrit sur son dossier, s'il y en a un
+person-family = Nom
+person-family_ar = الاسم العائلي
+person-given = Prénom
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] Née le
+    [m] Né le
+   *[other] Naissance
+  }
+person-birth-hint = 12/3/1995, 3/1995, 1995, ou 23a pour un âge
+person-sex = Sexe
+person-sex-f = féminin
+person-sex-m = masculin
+person-commune = Commune
+person-commune-hint = le début de son nom, en arabe ou en français
+person-douar = Douar, quartier
+person-phone = Téléphone
+person-phone-hint = 06 61 23 45 67 ; le sien ou celui d'un proche
+person-cin = CIN
+person-cin-hint = laissez vide si elle n'en a pas
+person-note = Note
+
+## Centres
+
+centre-code = Code
+centre-code-hint = court et unique, par exemple AZI
+centre-name = Nom
+centre-name_ar = Nom en arabe
+centre-kind = Type
+centre-kind-cef = Centre d'éducation et de formation
+centre-kind-cfa = Centre de formation par apprentissage
+centre-kind-eps = Établissement de protection sociale
+centre-kind-emf = Espace multifonctionnel pour les femmes
+centre-kind-cas = Centre d'assistance sociale
+centre-kind-je = Jardin d'enfants
+centre-kind-creche = Crèche
+centre-kind-cp = Centre polyvalent
+centre-kind-association = Association partenaire
+centre-kind-other = Autre
+centre-commune = Commune
+centre-commune-hint = le début de son nom, en arabe ou en français
+centre-souk = Jour de souk
+centre-souk-hint = les séances de ce jour-là seront signalées
+centre-souk-1 = lundi
+centre-souk-2 = mardi
+centre-souk-3 = mercredi
+centre-souk-4 = jeudi
+centre-souk-5 = vendredi
+centre-souk-6 = samedi
+centre-souk-7 = dimanche
+
+## Modules
+
+module-code = Code
+module-code-hint = par exemple COUT-M2
+module-version = Version
+module-title = Intitulé
+module-title_ar = Intitulé arabe
+module-theme = Thème
+module-theme-literacy = Alphabétisation
+module-theme-health = Santé et hygiène
+module-theme-rights = Droits
+module-theme-procedures = Démarches administratives
+module-theme-enterprise = Coopératives et microprojets
+module-theme-trade = Métier
+module-theme-other = Autre
+module-hours = Heures
+module-hours-hint = volume horaire prévu
+
+## Fermetures
+
+closure-centre = Centre
+closure-centre-hint = vide : tous les centres de la délégation
+closure-from = Du
+closure-to = Au
+closure-to-hint = dernier jour sans séance
+closure-title = Motif
+closure-title_ar = Motif en arabe
+
+## Groupes
+
+course-code = Code
+course-code-hint = par exemple COUT-M2-B
+course-module = Module
+course-centre = Centre
+course-name = Groupe
+course-name-hint = le nom que tous emploient : Couture M2-B
+course-name_ar = Nom en arabe
+course-room = Salle
+course-trainer = Formatrice
+course-starts_on = Début
+course-ends_on = Fin
+course-capacity = Places
+course-slots = Horaire
+course-slots-hint = lun 9-12, jeu 14:30-16h
+course-enrolled = Insc
+
 
 ### Le cadre de chaque écran
 
