@@ -143,8 +143,8 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
     let mut settings = Settings::default();
     let mut faults = Vec::new();
     let line = |at: usize| {
-        let before = text.as_bytes().get(..at).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        let before = text.get(..at).unwrap_or_default();
+        before.matches('\n').count() + 1
     };
     let table = match DeTable::parse(text) {
         Ok(table) => table,

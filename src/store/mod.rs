@@ -31,6 +31,7 @@ mod reading;
 mod register;
 mod runs;
 pub mod schema;
+pub mod sample;
 pub mod session;
 mod tables;
 pub mod today;

@@ -85,8 +85,15 @@ pub fn save(
 
 /// Writes a new person and the keys she is found by.
 pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
+    free(tx, PersonId(0), person)?;
+    let id = insert_row(tx, person)?;
+    add_keys(tx, id, person)?;
+    Ok(id)
+}
+
+/// Writes a new person's row alone: whoever writes many gathers their `Keys` and writes those in order.
+pub(super) fn insert_row(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
     let id = PersonId(tx.new_id()?);
-    free(tx, id, person)?;
     tx.execute(
         "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
@@ -107,8 +114,35 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
             tx.chg()
         ],
     )?;
-    add_keys(tx, id, person)?;
     Ok(id)
+}
+
+/// Keys of many persons, to be written in their own order: neighbours land on the same pages.
+#[derive(Default)]
+pub(super) struct Keys {
+    words: Vec<(String, i64)>,
+    prints: Vec<(i64, i64)>,
+}
+
+impl Keys {
+    /// Gathers those of one person.
+    pub(super) fn of(&mut self, id: PersonId, person: &Person) {
+        self.words.extend(keys(person).into_iter().map(|key| (key, id.0)));
+        self.prints.extend(prints(person).map(|print| (print, id.0)));
+    }
+
+    /// Writes them all and forgets them.
+    pub(super) fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
+        self.words.sort_unstable();
+        self.prints.sort_unstable();
+        for (key, id) in self.words.drain(..) {
+            tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", params![key, id])?;
+        }
+        for (print, id) in self.prints.drain(..) {
+            tx.execute("INSERT INTO person_print (print, person) VALUES (?1, ?2)", [print, id])?;
+        }
+        Ok(())
+    }
 }
 
 /// Writes what changed of a person, and the keys she is found by.
