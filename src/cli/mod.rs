@@ -106,11 +106,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
         clerk: matches.get_one::<String>("clerk").cloned(),
         texts,
     };
-    for fault in &faults {
-        // A fault of the settings file never stops a command; nobody to tell it to does not either.
-        out::complain(&call.texts.say(fault)).ok();
-    }
-    let done = call.dispatch(&matches, &net).and_then(|()| Ok(call.out.flush()?));
+    let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));
     match done {
         Ok(()) => 0,
         Err(failure) => {
@@ -155,10 +151,14 @@ fn not_run(error: &clap::Error, texts: &Texts, out: &mut Out) -> u8 {
 }
 
 impl Call {
-    fn dispatch(&mut self, matches: &ArgMatches, net: &PanicNet) -> Result<()> {
+    fn dispatch(&mut self, matches: &ArgMatches, faults: Vec<Message>, net: &PanicNet) -> Result<()> {
         let Some((name, sub)) = matches.subcommand() else {
-            return start::run(self, net);
+            return start::run(self, faults, net);
         };
+        for fault in &faults {
+            // A fault of the settings file never stops a command; nobody to tell it to does not either.
+            out::complain(&self.texts.say(fault)).ok();
+        }
         let grammar = Grammar::new(&self.texts);
         let verb = VERBS.iter().find(|(build, _)| build(&grammar).get_name() == name);
         match verb {

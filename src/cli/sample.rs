@@ -3,7 +3,7 @@
 use super::check::Bar;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, identity, lookup, place};
+use super::{Call, given, lookup, place};
 use crate::domain::date::western_digits;
 use crate::domain::message::Message;
 use crate::domain::sample::{FEWEST, Recipe};
@@ -43,7 +43,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if place::exists(&path) {
         return Err(Failure::Refused(Message::new("cli-file-exists").with("file", place::shown(&path))));
     }
-    build(call, &path, &recipe)?;
+    build(&path, &recipe)?;
     let said = Message::new("cli-sampled")
         .with("file", place::shown(&path))
         .with("persons", recipe.persons)
@@ -65,10 +65,9 @@ pub(super) fn demo(call: &Call) -> Recipe {
 }
 
 /// Makes a sample database where nothing stands.
-pub(super) fn build(call: &Call, path: &Path, recipe: &Recipe) -> Result<()> {
-    let login = identity::login();
+pub(super) fn build(path: &Path, recipe: &Recipe) -> Result<()> {
     let mut bar = Bar::new();
-    let built: crate::store::Result<()> = { let _ = (path, recipe, login, &mut bar); Err(crate::store::Trouble::Busy) };
+    let built = crate::store::sample::build(path, recipe, &mut |thousandths| bar.show(thousandths));
     bar.clear();
     Ok(built?)
 }
