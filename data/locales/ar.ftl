@@ -323,9 +323,11 @@ course-enrolled = عدد
 
 ### إطار كل شاشة
 
+frame-najma = نجمة
 frame-undo = { $key } تراجع
 frame-too-small = النافذة صغيرة جدا : تحتاج نجمة إلى { $columns } عمودا و{ $rows } سطرا. كبّروها، لن يضيع شيء.
 frame-reassure = لم يضع أي شيء ؛ F9 q للخروج
+frame-paste-cut = النص الملصق طويل : لم تُقرأ منه إلا 64 كيلوبايت الأولى
 frame-no-such-key = لا عمل لهذا المفتاح هنا ؛ F1 يعرض المفاتيح
 frame-paste-nowhere = لا مكان للصق هنا : افتحوا خانة أولا
 frame-language = الواجهة بالعربية
@@ -404,7 +406,7 @@ today-no-session = لا حصة في هذا اليوم. السهمان يغيرا
 today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course } : حصة لم تنعقد، تم الحفظ
 today-open = فتح
-today-lead = 1-9 فتح
+today-lead = 1-9 أو ⏎ فتح
 today-resume-sheet = استئناف ما كان عند انقطاع الخط : { $course }، حصة { $day }
 
 register-untaken = لم يُدخل

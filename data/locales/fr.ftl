@@ -322,9 +322,11 @@ course-enrolled = Insc
 
 ### Le cadre de chaque écran
 
+frame-najma = Najma
 frame-undo = { $key } annuler
 frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
+frame-paste-cut = Collage trop long : seuls les 64 premiers Ko ont été lus
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
@@ -395,7 +397,7 @@ today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap 
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
 today-open = ouvrir
-today-lead = 1-9 ouvrir
+today-lead = 1-9 ou ⏎ ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
 
 register-untaken = non saisi

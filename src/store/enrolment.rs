@@ -58,16 +58,25 @@ pub fn of_course(store: &Store, course: CourseId) -> Result<Vec<Enrolment>> {
 
 /// Every place a person ever had, latest first.
 pub fn of_person(store: &Store, person: PersonId) -> Result<Vec<Enrolment>> {
-    list(store, "e.person = ?1 ORDER BY e.from_on DESC, e.id DESC", person.0)
+    list(
+        store,
+        "e.person = ?1 ORDER BY e.from_on DESC, e.id DESC",
+        person.0,
+    )
 }
 
 /// One line.
 pub fn get(store: &Store, id: EnrolmentId) -> Result<Enrolment> {
-    list(store, "e.id = ?1", id.0)?.into_iter().next().ok_or(Trouble::Gone)
+    list(store, "e.id = ?1", id.0)?
+        .into_iter()
+        .next()
+        .ok_or(Trouble::Gone)
 }
 
 fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
-    let sql = format!("SELECT {COLUMNS} FROM enrolment e LEFT JOIN person p ON p.id = e.person WHERE {which}");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM enrolment e LEFT JOIN person p ON p.id = e.person WHERE {which}"
+    );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map([key], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -80,9 +89,10 @@ pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
         [course.0],
         |row| row.get(0),
     )?;
-    u16::try_from(last + 1).ok().filter(|number| *number <= MOST).ok_or_else(|| {
-        Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST))
-    })
+    u16::try_from(last + 1)
+        .ok()
+        .filter(|number| *number <= MOST)
+        .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
 }
 
 /// Most lines of one course: what three digits can name.
@@ -96,7 +106,9 @@ pub fn enrol(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Written<Vec<EnrolmentId>>> {
-    store.write(clerk, Act::new("enrol").on(course.0), |tx| enrol_in(tx, course, persons, from))
+    store.write(clerk, Act::new("enrol").on(course.0), |tx| {
+        enrol_in(tx, course, persons, from)
+    })
 }
 
 /// The same inside a Change.
@@ -106,13 +118,16 @@ pub(super) fn enrol_in(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Vec<EnrolmentId>> {
-    let (starts, ends): (String, String) = tx
-        .query_row("SELECT starts_on, ends_on FROM course WHERE id = ?1", [course.0], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
+    let (starts, ends): (String, String) = tx.query_row(
+        "SELECT starts_on, ends_on FROM course WHERE id = ?1",
+        [course.0],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     let day = on_disk(from);
     if day > ends {
-        return Err(Trouble::Refused(Message::new("enrolment-course-over").with("day", from)));
+        return Err(Trouble::Refused(
+            Message::new("enrolment-course-over").with("day", from),
+        ));
     }
     let day = day.max(starts);
     let mut number = next_number(tx, course)?;
@@ -127,7 +142,9 @@ pub(super) fn enrol_in(
             continue;
         }
         if number > MOST {
-            return Err(Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)));
+            return Err(Trouble::Refused(
+                Message::new("enrolment-course-full").with("most", MOST),
+            ));
         }
         let id = tx.new_id()?;
         tx.execute(
@@ -153,7 +170,9 @@ pub fn end(
     store.write(clerk, Act::new("end-enrolment"), |tx| {
         let line = get(tx.store(), enrolment)?;
         if to < line.from {
-            return Err(Trouble::Refused(Message::new("enrolment-ends-before").with("day", line.from)));
+            return Err(Trouble::Refused(
+                Message::new("enrolment-ends-before").with("day", line.from),
+            ));
         }
         let later: Option<NaiveDate> = tx.find(
             "SELECT s.on_date FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
@@ -162,7 +181,9 @@ pub fn end(
             |row| date(row, 0),
         )?;
         if let Some(day) = later {
-            return Err(Trouble::Refused(Message::new("enrolment-marked-after").with("day", day)));
+            return Err(Trouble::Refused(
+                Message::new("enrolment-marked-after").with("day", day),
+            ));
         }
         tx.execute(
             "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
@@ -173,7 +194,12 @@ pub fn end(
 }
 
 /// Says who a walk-in is: from her first class on she belongs to the course, under the same line number.
-pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: PersonId) -> Result<Written<()>> {
+pub fn identify(
+    store: &mut Store,
+    clerk: ClerkId,
+    enrolment: EnrolmentId,
+    person: PersonId,
+) -> Result<Written<()>> {
     store.write(clerk, Act::new("identify"), |tx| {
         let line = get(tx.store(), enrolment)?;
         if line.person.is_some() {
@@ -185,7 +211,9 @@ pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, perso
             |row| small(row, 0),
         )?;
         if let Some(number) = twice {
-            return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
+            return Err(Trouble::Refused(
+                Message::new("enrolment-already-here").with("line", number),
+            ));
         }
         tx.execute(
             "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",

@@ -67,7 +67,9 @@ impl Entry {
             *self = Self::Number(number);
             return Say::Kept;
         }
-        let Some(status) = status(c, arabic) else { return Say::Foreign };
+        let Some(status) = status(c, arabic) else {
+            return Say::Foreign;
+        };
         let line = self.number();
         if status == Status::Late {
             *self = Self::Late(line);
@@ -81,7 +83,9 @@ impl Entry {
     pub fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
             Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
-            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, minutes.parse().ok())),
+            Self::Minutes(line, minutes) => {
+                Some(Say::Mark(line, Status::Late, minutes.parse().ok()))
+            }
             other => {
                 *self = other;
                 None
@@ -107,7 +111,9 @@ impl Entry {
                     *self = Self::Idle;
                 }
             }
-            Self::Late(line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
+            Self::Late(line) => {
+                *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string()))
+            }
             Self::Minutes(line, minutes) => {
                 if minutes.pop().is_none() {
                     *self = Self::Late(*line);
@@ -138,7 +144,9 @@ fn status(c: char, arabic: bool) -> Option<Status> {
         return own;
     }
     let letters = layout::letters(c);
-    Status::ALL.into_iter().find(|status| letters.contains(&status.letter()))
+    Status::ALL
+        .into_iter()
+        .find(|status| letters.contains(&status.letter()))
 }
 
 #[cfg(test)]
@@ -164,21 +172,39 @@ mod tests {
 
     #[test]
     fn marks_in_a_row() {
-        assert_eq!(play("3A7A12J"), [
-            Mark(Some(3), Absent, None),
-            Mark(Some(7), Absent, None),
-            Mark(Some(12), Justified, None)
-        ]);
-        assert_eq!(play("aP"), [Mark(None, Absent, None), Mark(None, Present, None)]);
+        assert_eq!(
+            play("3A7A12J"),
+            [
+                Mark(Some(3), Absent, None),
+                Mark(Some(7), Absent, None),
+                Mark(Some(12), Justified, None)
+            ]
+        );
+        assert_eq!(
+            play("aP"),
+            [Mark(None, Absent, None), Mark(None, Present, None)]
+        );
     }
 
     #[test]
     fn late_with_and_without_minutes() {
         assert_eq!(play("R"), [Mark(None, Late, None)]);
-        assert_eq!(play("RA"), [Mark(None, Late, None), Mark(None, Absent, None)]);
-        assert_eq!(play("3R.20 7A"), [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]);
-        assert_eq!(play("3R;20A"), [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]);
-        assert_eq!(play("3R7A"), [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]);
+        assert_eq!(
+            play("RA"),
+            [Mark(None, Late, None), Mark(None, Absent, None)]
+        );
+        assert_eq!(
+            play("3R.20 7A"),
+            [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]
+        );
+        assert_eq!(
+            play("3R;20A"),
+            [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]
+        );
+        assert_eq!(
+            play("3R7A"),
+            [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]
+        );
         assert_eq!(play("R."), [Mark(None, Late, None)]);
     }
 
@@ -186,8 +212,16 @@ mod tests {
     fn other_keyboards() {
         assert_eq!(play("&'A"), [Mark(Some(14), Absent, None)]);
         assert_eq!(play("١٤A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(play("&'ش"), [Mark(Some(14), Absent, None)], "Arabic-101: the key of A");
-        assert_eq!(play("&'ض"), [Mark(Some(14), Absent, None)], "Arabic-102: the key of A");
+        assert_eq!(
+            play("&'ش"),
+            [Mark(Some(14), Absent, None)],
+            "Arabic-101: the key of A"
+        );
+        assert_eq!(
+            play("&'ض"),
+            [Mark(Some(14), Absent, None)],
+            "Arabic-102: the key of A"
+        );
     }
 
     #[test]
