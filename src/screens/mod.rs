@@ -1,14 +1,26 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
+pub mod attendance;
+pub mod history;
+pub mod keyboard;
+pub mod prompt;
+pub mod reasons;
+pub mod registry;
+pub mod today;
+
+pub use registry::{act_word, first, go, open};
+
 use crate::domain::message::Message;
-use crate::keys::{Action, Place};
-use crate::store::drafts::Drafts;
+use crate::keys::{Action, Key, Place};
+use crate::store::drafts::{Drafts, Kept};
 use crate::store::{Result, Store, Touched, clerk::Clerk, meta::Rules};
 use crate::text::Language;
 use crate::ui::Look;
+use crate::ui::frame::Said;
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::time::Duration;
 
 /// Everything a screen works with: passed, never global.
 pub struct Desk {
@@ -65,9 +77,49 @@ pub trait Screen {
     /// The actions the key bar shows, most useful first, with the words to use where they differ from the action's own.
     fn bar(&self) -> Vec<(Action, Option<&'static str>)>;
 
-    /// Saves what is half typed: called on the way out, whatever the reason.
-    fn leave(&mut self, desk: &mut Desk) {
+    /// The record that undo is limited to here; `None`: her last act wherever it was.
+    fn scope(&self) -> Option<u32> {
+        None
+    }
+
+    /// How long the screen can wait before it must `settle`; `None`: it has nothing pending.
+    fn due(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Finishes what was waiting for one more key. Called when `due` has passed, and before undo, leaving and ending.
+    fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let _ = desk;
+        Ok(Outcome::stay())
+    }
+
+    /// A key before anything else sees it, for the screen that shows keys. True if it took it.
+    fn key(&mut self, key: Key) -> bool {
+        let _ = key;
+        false
+    }
+
+    /// Bytes that are no key we know, for the screen that shows them. True if it wants to be drawn again.
+    fn raw(&mut self, bytes: &[u8]) -> bool {
+        let _ = bytes;
+        false
+    }
+
+    /// Keys of this screen that are no Actions, for the help: the marks of the sheet.
+    fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
+        let _ = look;
+        Vec::new()
+    }
+
+    /// What leads the key bar: the marks of the sheet, the digits of the first screen.
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        let _ = look;
+        None
+    }
+
+    /// What is half typed, as the drafts keep it; published after each batch of keys for the hang-up thread.
+    fn kept(&self) -> Option<Kept> {
+        None
     }
 }
 
@@ -76,7 +128,7 @@ pub struct Outcome {
     /// Where to go.
     pub then: Then,
     /// What to say on the message line.
-    pub say: Option<Message>,
+    pub say: Option<Said>,
 }
 
 /// Where to go.
@@ -85,6 +137,8 @@ pub enum Then {
     Stay,
     /// Onto a new screen; this one waits below.
     Open(Box<dyn Screen>),
+    /// Onto a new screen in the place of this one.
+    Replace(Box<dyn Screen>),
     /// Back to the screen below.
     Close,
     /// Ask this; the answer comes back as `Action::Answer`.
@@ -97,47 +151,79 @@ pub enum Then {
 pub struct Question {
     /// The sentence.
     pub ask: Message,
-    /// The answers, each a key and a word; the first is chosen by Enter and Esc.
-    pub answers: Vec<(char, &'static str)>,
+    /// The answers, each the keys that choose it and the Fluent id of its word; Enter chooses the first, Esc none.
+    pub answers: Vec<(&'static [Key], &'static str)>,
 }
 
 impl Outcome {
     /// Stay, say nothing.
     pub const fn stay() -> Self {
-        Self {
-            then: Then::Stay,
-            say: None,
-        }
+        Self { then: Then::Stay, say: None }
     }
 
     /// Stay and say this.
-    pub const fn say(message: Message) -> Self {
-        Self {
-            then: Then::Stay,
-            say: Some(message),
-        }
+    pub fn say(message: Message) -> Self {
+        Self::stay().and_say(message)
+    }
+
+    /// Stay and say why not.
+    pub fn refuse(message: Message) -> Self {
+        Self { then: Then::Stay, say: Some(Said::refused(message)) }
+    }
+
+    /// Stay and say what was written; undo would take it back.
+    pub fn wrote(message: Message) -> Self {
+        Self { then: Then::Stay, say: Some(Said::wrote(message)) }
     }
 
     /// Open a screen.
     pub fn open(screen: impl Screen + 'static) -> Self {
-        Self {
-            then: Then::Open(Box::new(screen)),
-            say: None,
-        }
+        Self { then: Then::Open(Box::new(screen)), say: None }
     }
 
     /// Back.
     pub const fn close() -> Self {
-        Self {
-            then: Then::Close,
-            say: None,
-        }
+        Self { then: Then::Close, say: None }
     }
 
     /// The same, saying this.
     #[must_use]
     pub fn and_say(mut self, message: Message) -> Self {
-        self.say = Some(message);
+        self.say = Some(Said::done(message));
         self
+    }
+
+    /// The same, saying what was written.
+    #[must_use]
+    pub fn having_written(mut self, message: Message) -> Self {
+        self.say = Some(Said::wrote(message));
+        self
+    }
+}
+
+/// No place at all: what stands in for a stack that can never be empty.
+pub struct Nowhere;
+
+impl Screen for Nowhere {
+    fn place(&self) -> Place {
+        Place::Today
+    }
+    fn title(&self, _: &Look<'_>) -> String {
+        String::new()
+    }
+    fn address(&self) -> String {
+        String::new()
+    }
+    fn refresh(&mut self, _: &Desk, _: u16) -> Result<()> {
+        Ok(())
+    }
+    fn act(&mut self, _: Action, _: &mut Desk) -> Result<Outcome> {
+        Ok(Outcome::stay())
+    }
+    fn draw(&mut self, _: Rect, _: &mut Frame<'_>, _: &Look<'_>) -> Option<(u16, u16)> {
+        None
+    }
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        Vec::new()
     }
 }

@@ -1,13 +1,99 @@
 //! Registers: reading a sheet, marking, validating, unlocking.
 
-use super::{Result, Store, Written};
-use crate::domain::attendance::{Mark, Sheet, Status};
-use crate::domain::id::{ClerkId, EnrolmentId, SessionId};
+use super::columns::small;
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, meta, session, totals};
+use crate::domain::attendance::{Line, Mark, Sheet, Status};
+use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
+use crate::domain::message::Message;
+use crate::domain::session::{Access, Register, Session};
+use rusqlite::{Row, params};
+use std::collections::HashMap;
 
 /// The sheet of a session: every line of its course with marks and the last four sessions of each woman.
-pub fn sheet(store: &Store, session: SessionId) -> Result<Sheet> {
-    let _ = (store, session);
-    unimplemented!()
+pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
+    store.read(|conn| {
+        let session = session::session(store, id)?;
+        let sql = "SELECT c.name, c.name_ar, t.name, t.name_ar, c.room, c.trainer, \
+               (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2), \
+               (SELECT count(*) FROM session o WHERE o.course = c.id AND o.state <> 2 \
+                  AND (o.on_date, o.starts) <= (?2, ?3)) \
+             FROM course c JOIN centre t ON t.id = c.centre WHERE c.id = ?1";
+        let key = (super::columns::on_disk(session.on), super::columns::time_on_disk(session.starts));
+        let mut sheet = conn.prepare_cached(sql)?.query_row(params![session.course.0, key.0, key.1], |row| {
+            Ok(Sheet {
+                session: session.clone(),
+                course_name: (text(row, 0)?, text_or_null(row, 1)?),
+                centre_name: (text(row, 2)?, text_or_null(row, 3)?),
+                room: text_or_null(row, 4)?,
+                trainer: text_or_null(row, 5)?,
+                planned: small(row, 6)?,
+                ordinal: small(row, 7)?,
+                lines: Vec::new(),
+            })
+        })?;
+        let before = earlier(store, &session)?;
+        let sql = format!(
+            "SELECT {}, m.status, m.minutes, m.note, m.chg FROM enrolment e LEFT JOIN person p ON p.id = e.person \
+             LEFT JOIN mark m ON m.session = ?1 AND m.enrolment = e.id WHERE e.course = ?2 ORDER BY e.number",
+            enrolment::COLUMNS
+        );
+        let mut statement = conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([id.0, session.course.0], |row| {
+            let enrolment = enrolment::from_row(row)?;
+            let mark = mark_at(row, enrolment::WIDTH)?;
+            // Somebody who walked in belongs to a class as soon as she is marked there.
+            let concerned = enrolment.concerned(session.on) || mark.is_some();
+            let last = before.get(&enrolment.id.0).copied().unwrap_or_default();
+            Ok(Line { enrolment, mark, last, concerned })
+        })?;
+        sheet.lines = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(sheet)
+    })
+}
+
+/// The statuses of the four sessions before this one, oldest first, by enrolment.
+fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Status>; 4]>> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT n, m.enrolment, m.status FROM \
+           (SELECT id, row_number() OVER (ORDER BY on_date DESC, starts DESC) AS n FROM session \
+            WHERE course = ?1 AND state <> 2 AND (on_date, starts) < (?2, ?3) \
+            ORDER BY on_date DESC, starts DESC LIMIT 4) \
+         JOIN mark m ON m.session = id",
+    )?;
+    let key = (super::columns::on_disk(session.on), super::columns::time_on_disk(session.starts));
+    let mut rows = statement.query(params![session.course.0, key.0, key.1])?;
+    let mut found: HashMap<i64, [Option<Status>; 4]> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let n: usize = row.get::<_, i64>(0)?.try_into().unwrap_or(1);
+        if let Some(slot) = found.entry(row.get(1)?).or_default().get_mut(4usize.saturating_sub(n)) {
+            *slot = Status::from_code(row.get(2)?);
+        }
+    }
+    Ok(found)
+}
+
+/// A mark in four columns from `at`; `None` where the status is NULL.
+fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
+    let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else { return Ok(None) };
+    Ok(Some(Mark {
+        status,
+        minutes: row.get::<_, Option<i64>>(at + 1)?.map(|minutes| u16::try_from(minutes).unwrap_or(0)),
+        note: text_or_null(row, at + 2)?,
+        chg: row.get(at + 3)?,
+    }))
+}
+
+/// The session, if its register may be written today.
+fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
+    let session = session::session(tx.store(), id)?;
+    let rules = meta::rules(tx.store())?;
+    match session.access(tx.today(), rules.lock_days) {
+        Access::Open | Access::Correction => Ok(session),
+        Access::Locked => Err(Trouble::Locked),
+        Access::Future => Err(Trouble::Refused(Message::new("sheet-future").with("day", session.on))),
+        Access::Cancelled => Err(Trouble::Refused(Message::new("sheet-cancelled"))),
+    }
 }
 
 /// Sets one mark, or clears it (`None`). `base` is the `chg` of the mark the clerk saw (0: none stood there): if another
@@ -15,75 +101,201 @@ pub fn sheet(store: &Store, session: SessionId) -> Result<Sheet> {
 pub fn mark(
     store: &mut Store,
     clerk: ClerkId,
-    session: SessionId,
+    id: SessionId,
     enrolment: EnrolmentId,
     mark: Option<(Status, Option<u16>)>,
     base: i64,
 ) -> Result<Written<Option<Mark>>> {
-    let _ = (store, clerk, session, enrolment, mark, base);
-    unimplemented!()
+    let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
+    store.write(clerk, act.on(id.0), |tx| {
+        let session = open(tx, id)?;
+        let stored = tx
+            .find("SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2", [id.0, enrolment.0], |row| {
+                mark_at(row, 0)
+            })?
+            .flatten();
+        let now = stored.as_ref().map(|mark| (mark.status, mark.minutes));
+        if stored.as_ref().map_or(0, |mark| mark.chg) != base && now != mark {
+            return Err(conflict(tx, id, enrolment, stored.as_ref())?);
+        }
+        if now == mark {
+            return Ok(stored);
+        }
+        let written = put(tx, &session, enrolment, mark, stored)?;
+        totals::refresh_if_validated(tx, &session)?;
+        Ok(written)
+    })
+}
+
+/// Writes or removes one mark; the woman must belong to the class that day, or have walked in.
+fn put(
+    tx: &Tx<'_>,
+    session: &Session,
+    id: EnrolmentId,
+    mark: Option<(Status, Option<u16>)>,
+    stored: Option<Mark>,
+) -> Result<Option<Mark>> {
+    let line = enrolment::get(tx.store(), id)?;
+    let walked_in = line.person.is_none() && line.from <= session.on;
+    if line.course != session.course || !(line.concerned(session.on) || walked_in || stored.is_some()) {
+        return Err(Trouble::Refused(Message::new("sheet-not-concerned").with("line", line.number)));
+    }
+    let Some((status, minutes)) = mark else {
+        tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [session.id.0, id.0])?;
+        return Ok(None);
+    };
+    let note = stored.and_then(|mark| mark.note);
+    let mut mark = Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
+    mark.chg = tx.chg();
+    tx.execute(
+        "INSERT INTO mark (session, enrolment, status, minutes, note, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT (session, enrolment) DO UPDATE SET status = excluded.status, minutes = excluded.minutes, \
+           chg = excluded.chg",
+        params![session.id.0, id.0, mark.status as i64, mark.minutes, mark.note, mark.chg],
+    )?;
+    Ok(Some(mark))
+}
+
+/// Who changed the mark since the clerk saw it, and what to.
+fn conflict(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, stored: Option<&Mark>) -> Result<Trouble> {
+    let last = match stored {
+        Some(mark) => Some(mark.chg),
+        None => chain::deleted_by(tx.conn(), &tx.store().tables, "mark", id.0, enrolment.0)?,
+    };
+    let (by, act) = chain::signature(tx.conn(), last.unwrap_or(0))?;
+    Ok(Trouble::Conflict { by, act })
 }
 
 /// Writes or clears the note of a mark; a line not taken yet gets none: mark it first.
 pub fn note(
     store: &mut Store,
     clerk: ClerkId,
-    session: SessionId,
+    id: SessionId,
     enrolment: EnrolmentId,
     note: Option<&str>,
 ) -> Result<Written<()>> {
-    let _ = (store, clerk, session, enrolment, note);
-    unimplemented!()
+    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
+    store.write(clerk, Act::new("note").on(id.0), |tx| {
+        open(tx, id)?;
+        let written = tx.execute(
+            "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
+            params![id.0, enrolment.0, note, tx.chg()],
+        )?;
+        if written == 0 { Err(Trouble::Refused(Message::new("sheet-note-unmarked"))) } else { Ok(()) }
+    })
 }
 
 /// Marks every concerned line that is still blank as present. Returns how many.
-pub fn rest_present(store: &mut Store, clerk: ClerkId, session: SessionId) -> Result<Written<u16>> {
-    let _ = (store, clerk, session);
-    unimplemented!()
+pub fn rest_present(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<u16>> {
+    store.write(clerk, Act::new("rest-present").on(id.0), |tx| {
+        let session = open(tx, id)?;
+        let count = fill(tx, &session)?;
+        totals::refresh_if_validated(tx, &session)?;
+        Ok(count)
+    })
 }
 
-/// Several marks at once, as one Change: the command line, a spreadsheet of marks.
+/// Present for every concerned woman without a mark; somebody who walked in another day is not concerned.
+fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
+    let count = tx.execute(
+        "INSERT INTO mark (session, enrolment, status, chg) SELECT ?1, e.id, 1, ?4 FROM enrolment e \
+         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state <> 6 \
+           AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = ?1 AND m.enrolment = e.id) ORDER BY e.id",
+        params![session.id.0, session.course.0, super::columns::on_disk(session.on), tx.chg()],
+    )?;
+    Ok(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+/// Several marks at once, as one Change: the command line, a spreadsheet of marks. Returns how many lines were written.
 pub fn mark_many(
     store: &mut Store,
     clerk: ClerkId,
-    session: SessionId,
+    id: SessionId,
     marks: &[(EnrolmentId, Status, Option<u16>)],
     rest_present: bool,
 ) -> Result<Written<u16>> {
-    let _ = (store, clerk, session, marks, rest_present);
-    unimplemented!()
+    store.write(clerk, Act::new("mark-many").on(id.0), |tx| {
+        let session = open(tx, id)?;
+        let mut count = 0u16;
+        for (enrolment, status, minutes) in marks {
+            let stored = tx
+                .find("SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2", [id.0, enrolment.0], |row| {
+                    mark_at(row, 0)
+                })?
+                .flatten();
+            let minutes = match (status, minutes) {
+                (Status::Late, None) => Some(meta::rules(tx.store())?.late_minutes.min(session.minutes)),
+                (_, minutes) => *minutes,
+            };
+            put(tx, &session, *enrolment, Some((*status, minutes)), stored)?;
+            count = count.saturating_add(1);
+        }
+        if rest_present {
+            count = count.saturating_add(fill(tx, &session)?);
+        }
+        totals::refresh_if_validated(tx, &session)?;
+        Ok(count)
+    })
 }
 
 /// Validates the register: the session is held, its totals are stored. Lines not taken stay so.
-pub fn validate(store: &mut Store, clerk: ClerkId, session: SessionId) -> Result<Written<()>> {
-    let _ = (store, clerk, session);
-    unimplemented!()
+pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("validate").on(id.0), |tx| {
+        let mut session = open(tx, id)?;
+        if session.register == Register::Validated {
+            return Ok(());
+        }
+        tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
+        session.register = Register::Validated;
+        totals::refresh_if_validated(tx, &session)
+    })
 }
 
 /// Unlocks a locked register, with a reason.
-pub fn unlock(
-    store: &mut Store,
-    clerk: ClerkId,
-    session: SessionId,
-    reason: &str,
-) -> Result<Written<()>> {
-    let _ = (store, clerk, session, reason);
-    unimplemented!()
+pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
+    store.write(clerk, Act::new("unlock").on(id.0).because(reason), |tx| match open(tx, id) {
+        Err(Trouble::Locked) => {
+            tx.execute("UPDATE session SET register = 2, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
+            Ok(())
+        }
+        Err(trouble) => Err(trouble),
+        Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),
+    })
 }
 
-/// Adds somebody who came without being enrolled: the next line number, a label, present.
-pub fn walk_in(
-    store: &mut Store,
-    clerk: ClerkId,
-    session: SessionId,
-    label: &str,
-) -> Result<Written<EnrolmentId>> {
-    let _ = (store, clerk, session, label);
-    unimplemented!()
+/// Adds somebody who came without being enrolled: the next line number, a label, present. She belongs to that day's class
+/// only, until it is said who she is.
+pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) -> Result<Written<EnrolmentId>> {
+    let label = crate::domain::clean::line(label.trim()).into_owned();
+    store.write(clerk, Act::new("walk-in").on(id.0), |tx| {
+        let session = open(tx, id)?;
+        if label.is_empty() {
+            return Err(Trouble::Refused(Message::new("sheet-walk-in-unnamed")));
+        }
+        let number = enrolment::next_number(tx, session.course)?;
+        let enrolment = EnrolmentId(tx.new_id()?);
+        let day = super::columns::on_disk(session.on);
+        let next = super::columns::on_disk(session.on.succ_opt().unwrap_or(session.on));
+        tx.execute(
+            "INSERT INTO enrolment (id, course, number, label, from_on, to_on, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![enrolment.0, session.course.0, number, label, day, next, tx.chg()],
+        )?;
+        put(tx, &session, enrolment, Some((Status::Present, None)), None)?;
+        totals::refresh_if_validated(tx, &session)?;
+        Ok(enrolment)
+    })
 }
+
+/// Changes looked back on by `also_here`.
+const GLANCE: i64 = 300;
 
 /// Names of the clerks who wrote on this register during the last quarter of an hour, `clerk` left out.
-pub fn also_here(store: &Store, clerk: ClerkId, session: SessionId) -> Result<Vec<String>> {
-    let _ = (store, clerk, session);
-    unimplemented!()
+pub fn also_here(store: &Store, clerk: ClerkId, id: SessionId) -> Result<Vec<String>> {
+    let since = store.clock().now_ms() - 15 * 60 * 1000;
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT DISTINCT k.name FROM change c JOIN clerk k ON k.id = c.clerk \
+         WHERE c.id > (SELECT max(id) FROM change) - ?1 AND c.scope = ?2 AND c.at > ?3 AND c.clerk <> ?4",
+    )?;
+    let rows = statement.query_map(params![GLANCE, low(id.0), since, clerk.0], |row| text(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

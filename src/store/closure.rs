@@ -1,30 +1,92 @@
 //! Closures.
 
-use super::{Result, Store, Written};
-use crate::domain::closure::{Closure, ClosureRow};
+use super::merge::{self, Base};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::columns::{date, on_disk};
+use crate::domain::id::CentreId;
 use crate::domain::id::{ClerkId, ClosureId};
+use crate::domain::closure::{Closure, ClosureRow};
+use rusqlite::{Row, params};
+
+/// What every reader selects.
+const SELECT: &str = "SELECT x.id, x.centre, x.from_on, x.to_on, x.title, x.title_ar, x.chg, t.code FROM closure x LEFT JOIN centre t ON t.id = x.centre";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
+    let closure = Closure {
+        centre: row.get::<_, Option<i64>>(1)?.map(CentreId),
+        from: date(row, 2)?,
+        to: date(row, 3)?,
+        title: text(row, 4)?,
+        title_ar: text_or_null(row, 5)?,
+    };
+    Ok((ClosureRow { id: ClosureId(row.get(0)?), closure, centre_code: text_or_null(row, 7)? }, row.get(6)?))
+}
 
 /// One of them, with the Change that last touched it.
 pub fn get(store: &Store, id: ClosureId) -> Result<(ClosureRow, i64)> {
-    let _ = (store, id);
-    unimplemented!()
+    let sql = format!("{SELECT} WHERE x.id = ?1");
+    let conn = store.conn()?;
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([id.0])?;
+    match rows.next()? {
+        Some(row) => Ok(from_row(row)?),
+        None => Err(Trouble::Gone),
+    }
 }
 
-/// Saves: a new one (`id` None) or a changed one, if `base` is still the Change that last touched it; else the fields
-/// that only one side changed are merged, and `Trouble::Conflict` names who changed the same field.
+/// All of them, by first day.
+pub fn all(store: &Store) -> Result<Vec<ClosureRow>> {
+    let sql = format!("{SELECT} ORDER BY x.from_on, x.id");
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| from_row(row).map(|(row, _)| row))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field, and
+/// `Trouble::Conflict` names who changed the same field.
 pub fn save(
     store: &mut Store,
     clerk: ClerkId,
     id: Option<ClosureId>,
     value: &Closure,
-    base: i64,
+    base: &Base<Closure>,
 ) -> Result<Written<ClosureId>> {
-    let _ = (store, clerk, id, value, base);
-    unimplemented!()
+    let act = id.map_or(Act::new("closure"), |id| Act::new("closure").on(id.0));
+    store.write(clerk, act, |tx| match id {
+        None => {
+            let id = ClosureId(tx.new_id()?);
+            write(tx, id, value, true)?;
+            Ok(id)
+        }
+        Some(id) => {
+            let (stored, chg) = get(tx.store(), id)?;
+            let merged = merge::three_way(tx, base, &stored.closure, chg, value)?;
+            if merged != stored.closure {
+                write(tx, id, &merged, false)?;
+            }
+            Ok(id)
+        }
+    })
 }
 
-/// All of them, by first day.
-pub fn all(store: &Store) -> Result<Vec<ClosureRow>> {
-    let _ = store;
-    unimplemented!()
+fn write(tx: &mut Tx<'_>, id: ClosureId, value: &Closure, new: bool) -> Result<()> {
+    let sql = if new {
+        "INSERT INTO closure (id, centre, from_on, to_on, title, title_ar, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+    } else {
+        "UPDATE closure SET centre = ?2, from_on = ?3, to_on = ?4, title = ?5, title_ar = ?6, chg = ?7 WHERE id = ?1"
+    };
+    tx.execute(
+        sql,
+        params![
+            id.0,
+            value.centre.map(|centre| centre.0),
+            on_disk(value.from),
+            on_disk(value.to),
+            value.title,
+            value.title_ar,
+            tx.chg()
+        ],
+    )?;
+    Ok(())
 }

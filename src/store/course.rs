@@ -1,36 +1,160 @@
 //! Courses and their weekly timetables.
 
-use super::{Result, Store, Written};
-use crate::domain::course::{Course, CourseRow};
+use super::merge::{self, Base};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::columns::{date, on_disk, rows, small, time, time_on_disk};
+use crate::domain::course::Slot;
+use crate::domain::id::{CentreId, ModuleId};
+use crate::domain::draft::Problems;
+use chrono::NaiveDate;
+use crate::domain::message::Message;
 use crate::domain::id::{ClerkId, CourseId};
+use crate::domain::course::{Course, CourseRow};
+use rusqlite::{Row, params};
 
-/// One of them, with the Change that last touched it.
-pub fn get(store: &Store, id: CourseId) -> Result<(CourseRow, i64)> {
-    let _ = (store, id);
-    unimplemented!()
+/// What every reader selects.
+const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL) FROM course x JOIN centre t ON t.id = x.centre";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
+    let course = Course {
+        code: text(row, 1)?,
+        module: ModuleId(row.get(2)?),
+        centre: CentreId(row.get(3)?),
+        name: text(row, 4)?,
+        name_ar: text_or_null(row, 5)?,
+        room: text_or_null(row, 6)?,
+        trainer: text_or_null(row, 7)?,
+        starts_on: date(row, 8)?,
+        ends_on: date(row, 9)?,
+        capacity: row.get::<_, Option<i64>>(10)?.and_then(|places| u16::try_from(places).ok()),
+        slots: Vec::new(),
+    };
+    let centre_name = (text(row, 12)?, text_or_null(row, 13)?);
+    let row_ = CourseRow { id: CourseId(row.get(0)?), course, centre_name, enrolled: small(row, 14)? };
+    Ok((row_, row.get(11)?))
 }
 
-/// Saves: a new one (`id` None) or a changed one, if `base` is still the Change that last touched it; else the fields
-/// that only one side changed are merged, and `Trouble::Conflict` names who changed the same field.
+/// One of them with its timetable, and the Change that last touched it.
+pub fn get(store: &Store, id: CourseId) -> Result<(CourseRow, i64)> {
+    let (mut row, chg) = one(store, "x.id = ?1", &[&id.0])?;
+    row.course.slots = slots(store, id)?;
+    Ok((row, chg))
+}
+
+/// The course of that code or id.
+pub fn find(store: &Store, code_or_id: &str) -> Result<CourseRow> {
+    let id = code_or_id.parse::<CourseId>().map_or(0, |id| id.0);
+    let (mut row, _) = one(store, "x.code = ?1 COLLATE NOCASE OR x.id = ?2", &[&code_or_id, &id])?;
+    row.course.slots = slots(store, row.id)?;
+    Ok(row)
+}
+
+fn one(store: &Store, which: &str, params: &[&dyn rusqlite::ToSql]) -> Result<(CourseRow, i64)> {
+    let conn = store.conn()?;
+    let mut statement = conn.prepare_cached(&format!("{SELECT} WHERE {which}"))?;
+    let mut rows = statement.query(params)?;
+    match rows.next()? {
+        Some(row) => Ok(from_row(row)?),
+        None => Err(Trouble::Gone),
+    }
+}
+
+fn slots(store: &Store, id: CourseId) -> Result<Vec<Slot>> {
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT weekday, starts, minutes FROM recurrence WHERE course = ?1 ORDER BY weekday, starts")?;
+    let rows = statement.query_map([id.0], |row| {
+        Ok(Slot { weekday: row.get(0)?, starts: time(row, 1)?, minutes: small(row, 2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Courses that run on `day` or begin after it, by name, then the ended ones, latest first: those after `skip`, at most
+/// `limit`. Timetables are left out.
+pub fn all(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<CourseRow>> {
+    let sql = format!(
+        "{SELECT} ORDER BY x.ends_on < ?1, CASE WHEN x.ends_on < ?1 THEN x.ends_on END DESC, x.name, x.id LIMIT ?2 OFFSET ?3"
+    );
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let found = statement.query_map(params![on_disk(day), rows(limit), rows(skip)], |row| from_row(row).map(|(row, _)| row))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field, and
+/// `Trouble::Conflict` names who changed the same field.
 pub fn save(
     store: &mut Store,
     clerk: ClerkId,
     id: Option<CourseId>,
     value: &Course,
-    base: i64,
+    base: &Base<Course>,
 ) -> Result<Written<CourseId>> {
-    let _ = (store, clerk, id, value, base);
-    unimplemented!()
+    let act = id.map_or(Act::new("course"), |id| Act::new("course").on(id.0));
+    store.write(clerk, act, |tx| match id {
+        None => {
+            let id = CourseId(tx.new_id()?);
+            write(tx, id, value, true)?;
+            Ok(id)
+        }
+        Some(id) => {
+            let (stored, chg) = get(tx.store(), id)?;
+            let merged = merge::three_way(tx, base, &stored.course, chg, value)?;
+            if merged != stored.course {
+                write(tx, id, &merged, false)?;
+            }
+            Ok(id)
+        }
+    })
 }
 
-/// Courses that run on `day` or begin after it, then the ended ones, by name.
-pub fn all(store: &Store, day: chrono::NaiveDate) -> Result<Vec<CourseRow>> {
-    let _ = (store, day);
-    unimplemented!()
+fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()> {
+    let taken = tx.find("SELECT 1 FROM course WHERE code = ?1 AND id <> ?2", params![value.code, id.0], |_| Ok(()))?;
+    if taken.is_some() {
+        let mut problems = Problems::default();
+        problems.add("code", Message::new("course-code-taken").with("code", value.code.as_str()));
+        return Err(Trouble::Problems(problems));
+    }
+    let sql = if new {
+        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+    } else {
+        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12 WHERE id = ?1"
+    };
+    tx.execute(
+        sql,
+        params![
+            id.0,
+            value.code,
+            value.module.0,
+            value.centre.0,
+            value.name,
+            value.name_ar,
+            value.room,
+            value.trainer,
+            on_disk(value.starts_on),
+            on_disk(value.ends_on),
+            value.capacity,
+            tx.chg()
+        ],
+    )?;
+    write_slots(tx, id, &value.slots)
 }
 
-/// The course of that code or id.
-pub fn find(store: &Store, code_or_id: &str) -> Result<CourseRow> {
-    let _ = (store, code_or_id);
-    unimplemented!()
+/// Makes the stored timetable the given one; lines that stay as they are keep their rows.
+fn write_slots(tx: &mut Tx<'_>, id: CourseId, wanted: &[Slot]) -> Result<()> {
+    let stored = slots(tx.store(), id)?;
+    for slot in stored.iter().filter(|slot| !wanted.contains(slot)) {
+        tx.execute(
+            "DELETE FROM recurrence WHERE course = ?1 AND weekday = ?2 AND starts = ?3",
+            params![id.0, slot.weekday, time_on_disk(slot.starts)],
+        )?;
+    }
+    for slot in wanted.iter().filter(|slot| !stored.contains(slot)) {
+        let row = tx.new_id()?;
+        tx.execute(
+            "INSERT INTO recurrence (id, course, weekday, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![row, id.0, slot.weekday, time_on_disk(slot.starts), slot.minutes, tx.chg()],
+        )?;
+    }
+    Ok(())
 }

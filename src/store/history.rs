@@ -1,8 +1,13 @@
 //! History: who changed what of a record, when, from what to what.
 
-use super::{Result, Store};
-use crate::domain::id::ChangeId;
+use super::body::own;
+use super::entry::{Cell, Key, shown};
+use super::reading::{text, text_or_null};
+use super::{Result, Store, Trouble, chain, clerk};
+use crate::domain::id::{ChangeId, ClerkId, SessionId};
+use rusqlite::{Connection, params};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// One entry of a record's history.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,28 +24,214 @@ pub struct Past {
     pub reason: Option<String>,
     /// Table and key of the row.
     pub row: (String, i64, i64),
+    /// How many rows this tells of: all that the Change touched in `latest`, 1 in the history of a record.
+    pub rows: usize,
     /// Column, value before, value after; values as text, `None` for NULL.
     pub fields: Vec<(String, Option<String>, Option<String>)>,
 }
 
-/// History of one row, latest first. `k2` is 0 for tables with one key column.
+/// History of one row, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
+/// journalled has none.
 pub fn of_row(store: &Store, table: &str, k1: i64, k2: i64, limit: usize) -> Result<Vec<Past>> {
-    let _ = (store, table, k1, k2, limit);
-    unimplemented!()
+    let Some((table, _)) = store.tables.named(table) else {
+        return Ok(Vec::new());
+    };
+    store.read(|conn| {
+        let key = Key { table, k1, k2 };
+        let last = chain::standing(conn, &store.tables, key)?.change();
+        let mut teller = Teller::new(store, conn);
+        let mut told = Vec::new();
+        teller.follow(key, last, limit, &mut told)?;
+        Ok(told)
+    })
 }
 
 /// History of a register: its session row and all its marks, latest first.
-pub fn of_register(
-    store: &Store,
-    session: crate::domain::id::SessionId,
-    limit: usize,
-) -> Result<Vec<Past>> {
-    let _ = (store, session, limit);
-    unimplemented!()
+pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Vec<Past>> {
+    let (Some((sessions, _)), Some((marks, _))) =
+        (store.tables.named("session"), store.tables.named("mark"))
+    else {
+        return Ok(Vec::new());
+    };
+    store.read(|conn| {
+        let mut teller = Teller::new(store, conn);
+        let mut told = Vec::new();
+        let own = Key {
+            table: sessions,
+            k1: session.0,
+            k2: 0,
+        };
+        let last = chain::standing(conn, &store.tables, own)?.change();
+        teller.follow(own, last, limit, &mut told)?;
+        let mut statement = conn.prepare_cached(
+            "SELECT enrolment, chg FROM mark WHERE session = ?1
+             UNION ALL SELECT k2, chg FROM gone WHERE tbl = ?2 AND k1 = ?1",
+        )?;
+        let mut rows = statement.query(params![session.0, marks])?;
+        while let Some(row) = rows.next()? {
+            let key = Key {
+                table: marks,
+                k1: session.0,
+                k2: row.get(0)?,
+            };
+            teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
+        }
+        told.sort_by_key(|past| (std::cmp::Reverse(past.change), past.row.2));
+        told.truncate(limit);
+        Ok(told)
+    })
 }
 
-/// The last Changes of the file, latest first, before `before` if given.
+/// The last Changes of the file, latest first, before `before` if given: one `Past` for each, showing its first row, and
+/// that row's fields if it touched no other.
 pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<Vec<Past>> {
-    let _ = (store, before, limit);
-    unimplemented!()
+    store.read(|conn| {
+        let mut teller = Teller::new(store, conn);
+        let mut statement =
+            conn.prepare_cached("SELECT id FROM change WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
+        let before = before.map_or(i64::MAX, |change| change.0);
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let ids = statement.query_map(params![before, limit], |row| row.get(0))?;
+        let mut told = Vec::new();
+        for id in ids {
+            let id = id?;
+            let (mut first, mut rows) = (None, 0usize);
+            chain::each(conn, id, |head, cells| {
+                first.get_or_insert_with(|| own(head, cells));
+                rows = rows.saturating_add(1);
+                Ok(())
+            })?;
+            let key = first.as_ref().map(|entry| entry.key);
+            let mut past = teller.past(id, key)?;
+            past.rows = rows;
+            if let Some(entry) = first.filter(|_| past.rows == 1) {
+                past.fields = teller.fields(entry.key, &entry.cells)?;
+            }
+            told.push(past);
+        }
+        Ok(told)
+    })
+}
+
+/// What stands at the head of a Change's row.
+#[derive(Clone)]
+struct Heading {
+    at: i64,
+    clerk: i64,
+    act: String,
+    reason: Option<String>,
+}
+
+/// Tells Changes, remembering headings and the names of clerks.
+struct Teller<'a> {
+    store: &'a Store,
+    conn: &'a Connection,
+    names: BTreeMap<i64, String>,
+    headings: BTreeMap<i64, Heading>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(store: &'a Store, conn: &'a Connection) -> Self {
+        Self {
+            store,
+            conn,
+            names: BTreeMap::new(),
+            headings: BTreeMap::new(),
+        }
+    }
+
+    /// Follows a row's chain from its last Change back.
+    fn follow(
+        &mut self,
+        key: Key,
+        last: Option<i64>,
+        limit: usize,
+        told: &mut Vec<Past>,
+    ) -> Result<()> {
+        let mut next = last;
+        for _ in 0..limit {
+            let Some(change) = next else { break };
+            let entry = chain::entry(self.conn, change, key)?.ok_or_else(|| {
+                Trouble::Damaged(format!("Change {change} does not know a row that names it"))
+            })?;
+            let mut past = self.past(change, Some(key))?;
+            past.fields = self.fields(key, &entry.cells)?;
+            told.push(past);
+            next = entry.prev.filter(|prev| *prev < change);
+        }
+        Ok(())
+    }
+
+    fn past(&mut self, change: i64, key: Option<Key>) -> Result<Past> {
+        let heading = self.heading(change)?;
+        let clerk = self.name(heading.clerk)?;
+        Ok(Past {
+            change: ChangeId(change),
+            at: heading.at,
+            clerk,
+            act: heading.act,
+            reason: heading.reason,
+            rows: 1,
+            row: match key {
+                Some(key) => {
+                    let name = self.store.tables.shape(key.table)?.name.clone();
+                    (name, key.k1, key.k2)
+                }
+                None => (String::new(), 0, 0),
+            },
+            fields: Vec::new(),
+        })
+    }
+
+    fn heading(&mut self, change: i64) -> Result<Heading> {
+        if let Some(known) = self.headings.get(&change) {
+            return Ok(known.clone());
+        }
+        let heading = self
+            .conn
+            .prepare_cached("SELECT at, clerk, act, reason FROM change WHERE id = ?1")?
+            .query_row([change], |row| {
+                Ok(Heading {
+                    at: row.get(0)?,
+                    clerk: row.get(1)?,
+                    act: text(row, 2)?,
+                    reason: text_or_null(row, 3)?,
+                })
+            })?;
+        self.headings.insert(change, heading.clone());
+        Ok(heading)
+    }
+
+    fn name(&mut self, id: i64) -> Result<String> {
+        if let Some(known) = self.names.get(&id) {
+            return Ok(known.clone());
+        }
+        let name = match clerk::by_id(self.store, ClerkId(id)) {
+            Ok(clerk) => clerk.name,
+            Err(Trouble::Gone) => ClerkId(id).to_string(),
+            Err(trouble) => return Err(trouble),
+        };
+        self.names.insert(id, name.clone());
+        Ok(name)
+    }
+
+    fn fields(
+        &self,
+        key: Key,
+        cells: &[Cell],
+    ) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+        let shape = self.store.tables.shape(key.table)?;
+        Ok(cells
+            .iter()
+            .map(|cell| {
+                let name = shape.columns.get(usize::from(cell.column));
+                let name = name.map_or_else(|| format!("#{}", cell.column), Clone::clone);
+                (
+                    name,
+                    shown(cell.before.as_ref()),
+                    shown(cell.after.as_ref()),
+                )
+            })
+            .collect())
+    }
 }

@@ -1,7 +1,13 @@
 //! What this file is: whose delegation, which installation, sample or real; and its settings.
 
-use super::{Result, Store};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Written};
+use crate::domain::attendance::LATE_MINUTES;
+use crate::domain::id::ClerkId;
+use crate::domain::message::Message;
+use crate::domain::session::LOCK_DAYS;
 use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
 
 /// What must be known to make a new file.
 #[derive(Clone, Debug)]
@@ -20,6 +26,22 @@ pub struct Founding {
     pub sample: Option<(u64, NaiveDate)>,
 }
 
+impl Founding {
+    /// Refuses what the schema would refuse, in a sentence.
+    pub(super) fn valid(&self) -> Result<()> {
+        let names = [&self.name, &self.login, &self.clerk];
+        let sound = (1..=32_767).contains(&self.delegation)
+            && names
+                .iter()
+                .all(|text| !text.trim().is_empty() && !text.contains('\0'));
+        if sound {
+            Ok(())
+        } else {
+            Err(Trouble::Refused(Message::new("trouble-founding")))
+        }
+    }
+}
+
 /// What a file says of itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meta {
@@ -35,8 +57,20 @@ pub struct Meta {
 
 /// Reads it.
 pub fn meta(store: &Store) -> Result<Meta> {
-    let _ = store;
-    unimplemented!()
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT delegation, name, name_ar, sample, seed, until_on FROM meta")?;
+    Ok(statement.query_row([], |row| {
+        let sample: bool = row.get(3)?;
+        let seed: Option<i64> = row.get(4)?;
+        let until = text_or_null(row, 5)?.and_then(|text| text.parse().ok());
+        Ok(Meta {
+            delegation: row.get(0)?,
+            name: text(row, 1)?,
+            name_ar: text_or_null(row, 2)?,
+            sample: seed.map(|seed| seed as u64).zip(until).filter(|_| sample),
+        })
+    })?)
 }
 
 /// Settings of the delegation that the sheet needs.
@@ -48,8 +82,77 @@ pub struct Rules {
     pub lock_days: u16,
 }
 
-/// Reads them; defaults where nothing is set.
+/// A setting of the delegation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// `late_minutes` in `setting.name`.
+    LateMinutes,
+    /// `lock_days`.
+    LockDays,
+}
+
+impl Rule {
+    /// Its name on disk.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LateMinutes => "late_minutes",
+            Self::LockDays => "lock_days",
+        }
+    }
+
+    /// What holds where nothing is set.
+    const fn default(self) -> u16 {
+        match self {
+            Self::LateMinutes => LATE_MINUTES,
+            Self::LockDays => LOCK_DAYS,
+        }
+    }
+}
+
+/// Reads them; defaults where nothing is set, or what is set is no number.
 pub fn rules(store: &Store) -> Result<Rules> {
-    let _ = store;
-    unimplemented!()
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
+    let mut value = |rule: Rule| -> Result<u16> {
+        let set = statement
+            .query_row([rule.name()], |row| text(row, 0))
+            .optional()?;
+        Ok(set
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(rule.default()))
+    };
+    Ok(Rules {
+        late_minutes: value(Rule::LateMinutes)?,
+        lock_days: value(Rule::LockDays)?,
+    })
+}
+
+/// Sets one.
+pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Result<Written<()>> {
+    store.write(clerk, Act::new("setting"), |tx| {
+        let value = value.to_string();
+        let now: Option<String> = tx.find(
+            "SELECT value FROM setting WHERE name = ?1",
+            [rule.name()],
+            |row| text(row, 0),
+        )?;
+        match now {
+            Some(now) if now == value => {}
+            Some(_) => {
+                tx.execute(
+                    "UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1",
+                    params![rule.name(), value, tx.chg()],
+                )?;
+            }
+            None => {
+                let id = tx.new_id()?;
+                tx.execute(
+                    "INSERT INTO setting (id, name, value, chg) VALUES (?1, ?2, ?3, ?4)",
+                    params![id, rule.name(), value, tx.chg()],
+                )?;
+            }
+        }
+        Ok(())
+    })
 }

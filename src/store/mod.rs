@@ -1,28 +1,55 @@
 //! The only room that speaks SQL. Reads are free functions on `&Store`, writes go through `Store::write` and are
 //! journalled; one file for each subject, under the same name as its twin in `domain`.
+//!
+//! Below the subjects: `opening` and `files` (the database as a file), `schema` and `tables` (its shape), `writing`
+//! (one Change from BEGIN to COMMIT), `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
+//! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
 pub mod attendance;
+mod audits;
+mod body;
 pub mod centre;
+mod chain;
 pub mod check;
 pub mod clerk;
 pub mod closure;
+mod columns;
 pub mod course;
+mod derived;
 pub mod drafts;
 pub mod enrolment;
+mod entry;
+mod files;
 pub mod history;
+mod ids;
+pub mod import;
 pub mod journal;
+pub mod merge;
 pub mod meta;
 pub mod module;
+mod opening;
 pub mod person;
+mod reading;
+mod register;
+mod runs;
+pub mod schema;
+pub mod sample;
 pub mod session;
+mod tables;
 pub mod today;
+mod totals;
+mod triggers;
 pub mod trouble;
 pub mod undo;
+mod writing;
 
 use crate::clock::Clock;
 use crate::domain::id::{ChangeId, ClerkId};
+use crate::domain::message::Message;
 pub use journal::Act;
-use std::path::Path;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 pub use trouble::{Result, Trouble};
 
 /// Where op numbers and the installation id come from: the machine's randomness, or a fixed sequence in tests.
@@ -37,11 +64,32 @@ pub enum Seed {
 /// One open database file.
 pub struct Store {
     clock: Clock,
+    path: PathBuf,
+    /// The connection, or why there is none since it was last dropped.
+    link: Result<Connection>,
+    tables: Arc<tables::Tables>,
+    register: register::Register,
+    numbers: ids::Numbers,
+    delegation: u16,
+    /// `user_version` when it was opened.
+    version: u32,
+    /// Why nothing can be written; `None` where it can.
+    frozen: Option<Message>,
+    /// Which files the `-wal` and `-shm` of this connection are.
+    companions: std::cell::Cell<Option<[(u64, u64); 2]>>,
+    /// A COMMIT that failed and could not be looked up yet.
+    unsettled: Option<writing::Unsettled>,
+    watch: reading::Watch,
 }
 
 /// A write under way: hands out ids and statements, and nothing else. Made by `Store::write` only.
 pub struct Tx<'a> {
-    store: &'a mut Store,
+    store: &'a Store,
+    conn: &'a Connection,
+    frame: body::Frame,
+    at: i64,
+    clerk: ClerkId,
+    counter: ids::Counter,
 }
 
 /// What a write leaves behind.
@@ -59,20 +107,41 @@ pub struct Touched(pub u64);
 
 impl Store {
     /// Opens an existing file: checks SQLite's version, the file's owner and schema, the trigger text; migrates if older.
+    /// Where nothing can be written (`why_frozen`) reads work and writes say why.
     pub fn open(path: &Path, clock: Clock, seed: Seed) -> Result<Self> {
-        let _ = (path, clock, seed);
-        unimplemented!()
+        Self::open_with(path, clock, seed, schema::STEPS)
     }
 
-    /// Makes a new file and opens it. Refuses if `path` exists.
+    /// Makes a new file and opens it. Refuses if `path` exists: the new file gets its name only when it is whole, so of
+    /// several processes that found at once one wins and nobody sees half a file.
     pub fn found(path: &Path, founding: &meta::Founding, clock: Clock, seed: Seed) -> Result<Self> {
-        let _ = (path, founding, clock, seed);
-        unimplemented!()
+        opening::found(path, founding, &clock, seed)?;
+        Self::open(path, clock, seed)
+    }
+
+    /// Opens a file for `check` only: read-only, whatever its version and the state of its triggers.
+    pub fn inspect(path: &Path, clock: Clock) -> Result<Self> {
+        opening::inspect(path, clock)
     }
 
     /// The clock this store was opened with.
     pub fn clock(&self) -> &Clock {
         &self.clock
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The delegation whose file this is: the high half of every id made here.
+    pub fn delegation(&self) -> u16 {
+        self.delegation
+    }
+
+    /// Why nothing can be written here; `None` where it can.
+    pub fn why_frozen(&self) -> Option<&Message> {
+        self.frozen.as_ref()
     }
 
     /// Runs `work` in one IMMEDIATE transaction and journals its net effect as one Change. Any error inside rolls
@@ -83,25 +152,6 @@ impl Store {
         act: Act,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        let _ = (clerk, act, work);
-        unimplemented!()
-    }
-
-    /// What other processes (and this one) committed since the last call; empty if nothing.
-    pub fn moved(&mut self) -> Result<Touched> {
-        unimplemented!()
-    }
-
-    /// The last Change of the file.
-    pub fn head(&self) -> Result<ChangeId> {
-        unimplemented!()
-    }
-}
-
-impl Tx<'_> {
-    /// A new id.
-    pub fn new_id(&mut self) -> Result<i64> {
-        let _ = &self.store;
-        unimplemented!()
+        self.change(clerk, act.into(), work)
     }
 }

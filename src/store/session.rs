@@ -1,40 +1,142 @@
 //! Sessions: reading, planning from a timetable, saying that one is not held.
 
-use super::{Result, Store, Written};
-use crate::domain::id::{ClerkId, CourseId, SessionId};
-use crate::domain::session::Session;
+use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
+use super::reading::text_or_null;
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, course};
+use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
+use crate::domain::message::Message;
+use crate::domain::session::{Register, Session, State};
 use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+/// What every reader of sessions selects, from `session s JOIN course c`.
+pub(super) const COLUMNS: &str = "s.id, s.course, c.centre, s.on_date, s.starts, s.minutes, s.state, s.register, \
+     s.reason, s.said_on, s.note, s.chg";
+
+/// How many columns that is: what a reader appends begins here.
+pub(super) const WIDTH: usize = 12;
+
+/// One row of `COLUMNS`.
+pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
+    Ok(Session {
+        id: SessionId(row.get(0)?),
+        course: CourseId(row.get(1)?),
+        centre: CentreId(row.get(2)?),
+        on: date(row, 3)?,
+        starts: time(row, 4)?,
+        minutes: small(row, 5)?,
+        state: match row.get::<_, i64>(6)? {
+            1 => State::Held,
+            2 => State::Cancelled,
+            _ => State::Planned,
+        },
+        register: match row.get::<_, i64>(7)? {
+            1 => Register::Validated,
+            2 => Register::Unlocked,
+            _ => Register::Draft,
+        },
+        reason: text_or_null(row, 8)?,
+        said_on: date_or_null(row, 9)?,
+        note: text_or_null(row, 10)?,
+        chg: row.get(11)?,
+    })
+}
 
 /// One session.
 pub fn session(store: &Store, id: SessionId) -> Result<Session> {
-    let _ = (store, id);
-    unimplemented!()
+    let sql = format!("SELECT {COLUMNS} FROM session s JOIN course c ON c.id = s.course WHERE s.id = ?1");
+    let conn = store.conn()?;
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([id.0])?;
+    match rows.next()? {
+        Some(row) => Ok(from_row(row)?),
+        None => Err(Trouble::Gone),
+    }
 }
 
 /// Sessions of a course from one day to another, in order.
-pub fn of_course(
-    store: &Store,
-    course: CourseId,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Vec<Session>> {
-    let _ = (store, course, from, to);
-    unimplemented!()
+pub fn of_course(store: &Store, course: CourseId, from: NaiveDate, to: NaiveDate) -> Result<Vec<Session>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM session s JOIN course c ON c.id = s.course \
+         WHERE s.course = ?1 AND s.on_date BETWEEN ?2 AND ?3 ORDER BY s.on_date, s.starts"
+    );
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![course.0, on_disk(from), on_disk(to)], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The session of a course on a day: the first one if there are several.
+pub fn on_day(store: &Store, course: CourseId, day: NaiveDate) -> Result<Session> {
+    of_course(store, course, day, day)?.into_iter().next().ok_or(Trouble::Gone)
 }
 
 /// Makes the sessions that the timetable gives and that do not exist yet, closures left out. Returns how many.
-pub fn plan(store: &mut Store, clerk: ClerkId, course: CourseId) -> Result<Written<u16>> {
-    let _ = (store, clerk, course);
-    unimplemented!()
+pub fn plan(store: &mut Store, clerk: ClerkId, id: CourseId) -> Result<Written<u16>> {
+    store.write(clerk, Act::new("plan").on(id.0), |tx| plan_in(tx, id))
 }
 
-/// Says that a session is not held, with a reason: a code of `REASONS` or the clerk's words. Refused if it has marks.
-pub fn cancel(
+/// The same inside a Change.
+pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
+    let (row, _) = course::get(tx.store(), id)?;
+    let closures: Vec<_> = closure::all(tx.store())?.into_iter().map(|row| row.closure).collect();
+    let mut made = 0;
+    for planned in row.course.plan(&closures).into_iter().filter(|planned| planned.closed.is_none()) {
+        let session = tx.new_id()?;
+        made += tx.execute(
+            "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+             ON CONFLICT (course, on_date, starts) DO NOTHING",
+            params![
+                session,
+                id.0,
+                on_disk(planned.on),
+                time_on_disk(planned.slot.starts),
+                planned.slot.minutes,
+                tx.chg()
+            ],
+        )?;
+    }
+    Ok(u16::try_from(made).unwrap_or(u16::MAX))
+}
+
+/// Adds one session outside the timetable: a make-up, one that the paper shows and the plan does not.
+pub fn add(
     store: &mut Store,
     clerk: ClerkId,
-    id: SessionId,
-    reason: &str,
-) -> Result<Written<()>> {
-    let _ = (store, clerk, id, reason);
-    unimplemented!()
+    course: CourseId,
+    on: NaiveDate,
+    starts: chrono::NaiveTime,
+    minutes: u16,
+) -> Result<Written<SessionId>> {
+    store.write(clerk, Act::new("session").on(course.0), |tx| {
+        let id = tx.new_id()?;
+        let made = tx.execute(
+            "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+             ON CONFLICT (course, on_date, starts) DO NOTHING",
+            params![id, course.0, on_disk(on), time_on_disk(starts), minutes, tx.chg()],
+        )?;
+        if made == 0 {
+            return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));
+        }
+        Ok(SessionId(id))
+    })
+}
+
+/// Says that a session is not held, with a reason: a code of `REASONS` or the clerk's words. Refused if it has marks or
+/// was held.
+pub fn cancel(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
+    store.write(clerk, Act::new("cancel").on(id.0), |tx| {
+        let own = session(tx.store(), id)?;
+        if own.state == State::Cancelled {
+            return Err(Trouble::Refused(Message::new("session-already-cancelled")));
+        }
+        let marks: i64 = tx.query_row("SELECT EXISTS (SELECT 1 FROM mark WHERE session = ?1)", [id.0], |row| row.get(0))?;
+        if own.state == State::Held || marks > 0 {
+            return Err(Trouble::Refused(Message::new("session-has-marks")));
+        }
+        tx.execute(
+            "UPDATE session SET state = 2, reason = ?2, said_on = ?3, chg = ?4 WHERE id = ?1",
+            params![id.0, reason, on_disk(tx.today()), tx.chg()],
+        )?;
+        Ok(())
+    })
 }

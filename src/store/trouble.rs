@@ -2,6 +2,7 @@
 
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
+use rusqlite::{Error, ErrorCode, ffi};
 
 /// `Result` over `Trouble`.
 pub type Result<T> = std::result::Result<T, Trouble>;
@@ -13,6 +14,8 @@ pub enum Trouble {
     Busy,
     /// The disk, the quota or a file-size limit is full, or the file is read-only.
     Full(String),
+    /// The disk or the memory failed; nothing was stored.
+    Disk(String),
     /// COMMIT failed and could not be looked up: the op number of what may or may not be stored.
     Unknown(i64),
     /// The row was changed meanwhile: by whom.
@@ -42,6 +45,7 @@ impl Trouble {
         match self {
             Self::Busy => Message::new("trouble-busy"),
             Self::Full(_) => Message::new("trouble-full"),
+            Self::Disk(_) => Message::new("trouble-disk"),
             Self::Unknown(_) => Message::new("trouble-unknown"),
             Self::Conflict { by, .. } => {
                 Message::new("trouble-conflict").with("clerk", by.as_str())
@@ -53,8 +57,58 @@ impl Trouble {
             ),
             Self::Locked => Message::new("trouble-locked"),
             Self::Gone => Message::new("trouble-gone"),
-            Self::Newer(..) => Message::new("trouble-newer"),
+            Self::Newer(file, program) => Message::new("trouble-newer")
+                .with("file", *file)
+                .with("program", *program),
             Self::Damaged(_) => Message::new("trouble-damaged"),
         }
     }
+
+    /// What an engineer needs beside the sentence: SQLite's own words, never a record's contents.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::Full(text) | Self::Disk(text) | Self::Damaged(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        let text = error.to_string();
+        let code = match &error {
+            Error::QueryReturnedNoRows => return Self::Gone,
+            Error::SqliteFailure(failure, _) => *failure,
+            _ => return Self::Damaged(text),
+        };
+        match (code.code, code.extended_code) {
+            (_, ffi::SQLITE_READONLY_DBMOVED) => Self::Gone,
+            (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Busy,
+            // A file-size limit or a quota shows as a failed write, a full disk as SQLITE_FULL.
+            (ErrorCode::DiskFull | ErrorCode::ReadOnly, _) | (_, ffi::SQLITE_IOERR_WRITE) => {
+                Self::Full(text)
+            }
+            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::OutOfMemory, _) => {
+                Self::Disk(text)
+            }
+            (
+                _,
+                ffi::SQLITE_CONSTRAINT_UNIQUE
+                | ffi::SQLITE_CONSTRAINT_PRIMARYKEY
+                | ffi::SQLITE_CONSTRAINT_ROWID,
+            ) => Self::Refused(Message::new("trouble-taken").with("column", column_of(&text))),
+            (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => {
+                Self::Refused(Message::new("trouble-referred"))
+            }
+            (_, ffi::SQLITE_CONSTRAINT_CHECK | ffi::SQLITE_CONSTRAINT_NOTNULL) => {
+                Self::Refused(Message::new("trouble-rule").with("rule", column_of(&text)))
+            }
+            _ => Self::Damaged(text),
+        }
+    }
+}
+
+/// `person.cin` out of `UNIQUE constraint failed: person.cin`.
+fn column_of(text: &str) -> &str {
+    text.rsplit_once("failed: ").map_or(text, |(_, what)| what)
 }

@@ -1,8 +1,19 @@
 //! Undo and redo: a new Change that puts the before-images back.
 
-use super::{Result, Store};
+mod about;
+mod refers;
+mod stack;
+
+use super::body::{Head, Seen};
+use super::derived::{DERIVED, Derived};
+use super::entry::{Key, Op, Val};
+use super::tables::{Shape, Tables};
+use super::writing::Deed;
+use super::{Result, Store, Trouble, Tx, chain};
 use crate::domain::id::{ChangeId, ClerkId};
-use crate::domain::message::Value;
+use crate::domain::message::{Message, Value};
+use rusqlite::{Connection, params_from_iter};
+use stack::Direction;
 
 /// What was undone or redone.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +22,7 @@ pub struct Undone {
     pub undid: ChangeId,
     /// The Change that did it.
     pub by: ChangeId,
-    /// Its act's on-disk name.
+    /// The clerk's own act that was undone or redone: its on-disk name.
     pub act: String,
     /// What it was about, for the message line: line number and name, a count, a title.
     pub about: Value,
@@ -20,12 +31,247 @@ pub struct Undone {
 /// Undoes the clerk's last act that is not undone yet: on the screen of one record (`scope`), or anywhere (`None`).
 /// `Ok(None)`: there is nothing to undo. Refused if a row has moved on since, naming who and what.
 pub fn undo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    let _ = (store, clerk, scope);
-    unimplemented!()
+    step(store, clerk, scope, Direction::Undo)
 }
 
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    let _ = (store, clerk, scope);
-    unimplemented!()
+    step(store, clerk, scope, Direction::Redo)
+}
+
+/// Tries when the same clerk undoes at two terminals at once.
+const TRIES: usize = 5;
+
+fn step(
+    store: &mut Store,
+    clerk: ClerkId,
+    scope: Option<u32>,
+    direction: Direction,
+) -> Result<Option<Undone>> {
+    for _ in 0..TRIES {
+        let Some(target) = store.read(|conn| stack::target(conn, clerk, scope, direction))? else {
+            return Ok(None);
+        };
+        let deed = Deed {
+            act: format!("{}.{}", direction.name(), stack::own_act(&target.act)).into(),
+            reason: None,
+            scope: u32::try_from(target.scope).unwrap_or(0),
+            undoes: Some(target.id),
+        };
+        let mut overtaken = false;
+        let written = store.change(clerk, deed, |tx| {
+            if stack::target(tx.conn(), clerk, scope, direction)?.as_ref() != Some(&target) {
+                overtaken = true;
+                return Err(Trouble::Busy);
+            }
+            let before = about::change(tx, target.id)?;
+            put_back(tx, target.id)?;
+            match before {
+                Value::Empty => about::change(tx, target.id),
+                known => Ok(known),
+            }
+        });
+        if overtaken {
+            continue;
+        }
+        let written = written?;
+        return Ok(written.change.map(|by| Undone {
+            undid: ChangeId(target.id),
+            by,
+            act: stack::own_act(&target.act).to_owned(),
+            about: written.value,
+        }));
+    }
+    Err(Trouble::Busy)
+}
+
+/// Puts back what stood before a Change.
+fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
+    let tables = std::sync::Arc::clone(&tx.store.tables);
+    // Rows come back in any order, and unique values may change places: all that goes, goes first.
+    tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let unique = refers::unique_columns(tx.conn, &tables)?;
+    let derived = derived_of(tx.conn, &tables, target)?;
+    for (rule, k1, k2) in &derived {
+        if let Some(may) = rule.may_undo {
+            may(tx, *k1, *k2)?;
+        }
+        if let Some(prepare) = rule.prepare {
+            prepare(tx, *k1, *k2)?;
+        }
+    }
+    let mut aside: Vec<(Key, Vec<Val>)> = Vec::new();
+    chain::each(tx.conn, target, |head, cells| {
+        let shape = tables.shape(head.key.table)?;
+        unmoved(tx.conn, &tables, head.key, target)?;
+        let crossing = head.op == Op::Update
+            && cells
+                .iter()
+                .any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
+        if crossing {
+            aside.push((head.key, image(tx.conn, shape, head.key)?));
+        }
+        if crossing || head.op == Op::Insert {
+            tx.execute(
+                &format!("DELETE FROM {} WHERE {}", shape.name, shape.by_key),
+                params_from_iter(shape.parameters(head.key)),
+            )?;
+        }
+        Ok(())
+    })?;
+    let mut aside = aside.into_iter().peekable();
+    chain::each(tx.conn, target, |head, cells| {
+        let shape = tables.shape(head.key.table)?;
+        let written = match head.op {
+            Op::Insert => Ok(()),
+            Op::Delete => insert(
+                tx,
+                shape,
+                head.key,
+                vec![Val::Null; shape.columns.len()],
+                cells,
+            ),
+            Op::Update => match aside.next_if(|(key, _)| *key == head.key) {
+                Some((_, image)) => insert(tx, shape, head.key, image, cells),
+                None => update(tx, shape, head.key, cells),
+            },
+        };
+        written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
+    })?;
+    refers::whole(tx.conn, &tables, target)?;
+    for (rule, k1, k2) in derived {
+        if let Some(refresh) = rule.refresh {
+            refresh(tx, k1, k2)?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the
+/// Change it undid, so two acts on one row can be undone one after the other.
+fn unmoved(conn: &Connection, tables: &Tables, key: Key, target: i64) -> Result<()> {
+    let last = chain::standing(conn, tables, key)?.change();
+    let mut shown = last;
+    while let Some(change) = shown {
+        if change == target {
+            return Ok(());
+        }
+        let Some(undone) = chain::link(conn, change)?.undoes else {
+            break;
+        };
+        shown = chain::entry(conn, undone, key)?.and_then(|entry| entry.prev);
+    }
+    let by = match last {
+        Some(last) => chain::link(conn, last)?,
+        None => return Err(Trouble::Gone),
+    };
+    Err(Trouble::Conflict {
+        by: about::clerk(conn, by.clerk)?,
+        act: stack::own_act(&by.act).to_owned(),
+    })
+}
+
+/// Every column of a row as it is.
+fn image(conn: &Connection, shape: &Shape, key: Key) -> Result<Vec<Val>> {
+    Ok(conn.prepare_cached(&shape.select())?.query_row(
+        params_from_iter(shape.parameters(key)),
+        |row| {
+            (0..shape.columns.len())
+                .map(|column| row.get_ref(column).map(Val::from))
+                .collect()
+        },
+    )?)
+}
+
+/// Inserts a row: `image` with the before-images of `cells` over it.
+fn insert(
+    tx: &Tx<'_>,
+    shape: &Shape,
+    key: Key,
+    mut image: Vec<Val>,
+    cells: &[Seen<'_>],
+) -> Result<()> {
+    let own = shape.key.iter().zip([key.k1, key.k2]);
+    let own = own.map(|(column, value)| (*column, Val::Int(value)));
+    let stamp = (shape.chg, Val::Int(tx.chg()));
+    let put = cells
+        .iter()
+        .map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
+    for (column, value) in put.chain(own).chain([stamp]) {
+        *image.get_mut(column).ok_or_else(unknown_column)? = value;
+    }
+    let marks: Vec<String> = (1..=image.len()).map(|n| format!("?{n}")).collect();
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        shape.name,
+        shape.columns.join(", "),
+        marks.join(", ")
+    );
+    tx.execute(&sql, params_from_iter(&image)).map(drop)
+}
+
+/// Sets the columns of a row to their before-images.
+fn update(tx: &Tx<'_>, shape: &Shape, key: Key, cells: &[Seen<'_>]) -> Result<()> {
+    let mut values: Vec<Val> = shape.parameters(key).into_iter().map(Val::Int).collect();
+    let mut sets = Vec::new();
+    let put = cells
+        .iter()
+        .map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
+    for (column, value) in put.chain([(shape.chg, Val::Int(tx.chg()))]) {
+        values.push(value);
+        let name = shape.columns.get(column).ok_or_else(unknown_column)?;
+        sets.push(format!("{name} = ?{}", values.len()));
+    }
+    let sql = format!(
+        "UPDATE {} SET {} WHERE {}",
+        shape.name,
+        sets.join(", "),
+        shape.by_key
+    );
+    if tx.execute(&sql, params_from_iter(&values))? == 1 {
+        Ok(())
+    } else {
+        Err(Trouble::Gone)
+    }
+}
+
+fn unknown_column() -> Trouble {
+    Trouble::Damaged("the journal names a column that the table has not".to_owned())
+}
+
+/// What subjects want to know of the rows a Change touched: index into `DERIVED`, and the key.
+fn derived_of(
+    conn: &Connection,
+    tables: &Tables,
+    target: i64,
+) -> Result<Vec<(&'static Derived, i64, i64)>> {
+    let wanted: Vec<(u8, &Derived)> = DERIVED
+        .iter()
+        .filter_map(|derived| Some((tables.named(derived.table)?.0, derived)))
+        .collect();
+    let mut rows: Vec<(&Derived, i64, i64)> = Vec::new();
+    // What was noted last, for each: keys ascend, so rows of one first key come together.
+    let mut last: Vec<Option<(i64, i64)>> = vec![None; wanted.len()];
+    chain::each(conn, target, |Head { key, .. }, _| {
+        for ((table, derived), last) in wanted.iter().zip(&mut last) {
+            let row = (key.k1, if derived.by_first { 0 } else { key.k2 });
+            if *table == key.table && *last != Some(row) {
+                *last = Some(row);
+                rows.push((derived, row.0, row.1));
+            }
+        }
+        Ok(())
+    })?;
+    Ok(rows)
+}
+
+/// Acts that left the building: what was handed out, sent or opened cannot be taken back.
+const LEFT: &[&str] = &[];
+
+/// Refuses to undo an act that left the building.
+fn may_undo(act: &str) -> Result<()> {
+    if LEFT.contains(&act) {
+        return Err(Trouble::Refused(Message::new("undo-left")));
+    }
+    Ok(())
 }

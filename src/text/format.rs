@@ -1,7 +1,78 @@
 //! Dates, times, numbers and durations as each language writes them.
+//!
+//! Digits are 0-9 in every language. Month names: Moroccan usage for Arabic, Unicode CLDR (Unicode-3.0 licence) for
+//! Tamazight, IRCAM's spelling.
 
 use super::Language;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+
+/// How one language writes dates, numbers and durations.
+struct Words {
+    /// Monday first, as in lists and headers.
+    days: [&'static str; 7],
+    /// January first, after a day.
+    months: [&'static str; 12],
+    /// Between thousands. No plain space in Arabic: the groups of the number would be drawn in the wrong order.
+    thousands: char,
+    /// Unit of hours, and of minutes.
+    units: (&'static str, &'static str),
+    /// Hours and minutes together as `8:40` before the unit: one number stays in one piece whatever runs around it.
+    clock: bool,
+}
+
+const FRENCH: Words = Words {
+    days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    months: [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    ],
+    thousands: ' ',
+    units: ("h", "min"),
+    clock: false,
+};
+
+const ARABIC: Words = Words {
+    days: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+    months: [
+        "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
+    ],
+    thousands: '\u{a0}',
+    units: ("س", "د"),
+    clock: true,
+};
+
+const TAMAZIGHT: Words = Words {
+    days: ["ⴰⵢⵏ", "ⴰⵙⵉ", "ⴰⴽⵕ", "ⴰⴽⵡ", "ⴰⵙⵉⵎ", "ⴰⵙⵉⴹ", "ⴰⵙⴰ"],
+    months: ["ⵉⵏⵏ", "ⴱⵕⴰ", "ⵎⴰⵕ", "ⵉⴱⵔ", "ⵎⴰⵢ", "ⵢⵓⵏ", "ⵢⵓⵍ", "ⵖⵓⵛ", "ⵛⵓⵜ", "ⴽⵜⵓ", "ⵏⵓⵡ", "ⴷⵓⵊ"],
+    thousands: ' ',
+    units: ("ⵙⵔ", "ⵜⵙ"),
+    clock: false,
+};
+
+const TAMAZIGHT_LATIN: Words = Words {
+    days: ["ayn", "asi", "akṛ", "akw", "asim", "asiḍ", "asa"],
+    months: ["inn", "bṛa", "maṛ", "ibr", "may", "yun", "yul", "ɣuc", "cut", "ktu", "nuw", "duj"],
+    thousands: ' ',
+    units: ("sr", "ts"),
+    clock: false,
+};
+
+const ENGLISH: Words = Words {
+    days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    thousands: ',',
+    units: ("h", "min"),
+    clock: false,
+};
+
+const fn words(language: Language) -> &'static Words {
+    match language {
+        Language::French => &FRENCH,
+        Language::Arabic => &ARABIC,
+        Language::Tamazight => &TAMAZIGHT,
+        Language::TamazightLatin => &TAMAZIGHT_LATIN,
+        Language::English => &ENGLISH,
+    }
+}
 
 /// `24/11/2026`, in every language, left to right.
 pub fn date(day: NaiveDate) -> String {
@@ -10,14 +81,24 @@ pub fn date(day: NaiveDate) -> String {
 
 /// `mar. 24/11`, short: lists of this year.
 pub fn day(language: Language, day: NaiveDate) -> String {
-    let _ = (language, day);
-    unimplemented!()
+    format!("{} {}", weekday(language, day), day.format("%d/%m"))
 }
 
 /// `mar. 24 nov. 2026`: headers.
 pub fn long_date(language: Language, day: NaiveDate) -> String {
-    let _ = (language, day);
-    unimplemented!()
+    let month = words(language)
+        .months
+        .get(day.month0() as usize)
+        .unwrap_or(&"");
+    format!("{} {} {month} {}", weekday(language, day), day.day(), day.year())
+}
+
+/// The weekday as `day` and `long_date` write it: `mar.`.
+pub fn weekday(language: Language, day: NaiveDate) -> &'static str {
+    words(language)
+        .days
+        .get(day.weekday().num_days_from_monday() as usize)
+        .unwrap_or(&"")
 }
 
 /// `09:00`.
@@ -27,12 +108,94 @@ pub fn time(at: NaiveTime) -> String {
 
 /// `8 h 40`, `78 h`, `45 min`.
 pub fn minutes(language: Language, minutes: i64) -> String {
-    let _ = (language, minutes);
-    unimplemented!()
+    let words = words(language);
+    let sign = if minutes < 0 { "-" } else { "" };
+    let (hours, rest) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+    let (hour, minute) = words.units;
+    let shown = i64::try_from(hours).unwrap_or(i64::MAX);
+    match (hours, rest) {
+        (0, rest) => format!("{sign}{rest} {minute}"),
+        (_, 0) => format!("{sign}{} {hour}", number(language, shown)),
+        (_, rest) if words.clock => format!("{sign}{}:{rest:02} {hour}", number(language, shown)),
+        (_, rest) => format!("{sign}{} {hour} {rest:02}", number(language, shown)),
+    }
 }
 
-/// Whole numbers with the language's grouping: `12 345`.
+/// Whole numbers with the language's grouping: `12 345`. Four digits stay together, as in years.
 pub fn number(language: Language, n: i64) -> String {
-    let _ = (language, n);
-    unimplemented!()
+    let digits = n.unsigned_abs().to_string();
+    let mut shown = String::with_capacity(digits.len() + 8);
+    if n < 0 {
+        shown.push('-');
+    }
+    let grouped = digits.len() > 4;
+    for (i, digit) in digits.chars().enumerate() {
+        if grouped && i > 0 && (digits.len() - i).is_multiple_of(3) {
+            shown.push(words(language).thousands);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+    use super::*;
+    use crate::text::{Dir, cells};
+
+    fn on(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn dates_read_as_each_language_writes_them() {
+        let tuesday = on(2026, 11, 24);
+        assert_eq!(date(tuesday), "24/11/2026");
+        assert_eq!(day(Language::French, tuesday), "mar. 24/11");
+        assert_eq!(long_date(Language::French, tuesday), "mar. 24 nov. 2026");
+        assert_eq!(long_date(Language::Arabic, tuesday), "الثلاثاء 24 نونبر 2026");
+        assert_eq!(long_date(Language::Arabic, on(2026, 8, 1)), "السبت 1 غشت 2026");
+        assert_eq!(day(Language::French, on(2026, 11, 29)), "dim. 29/11");
+        assert_eq!(time(NaiveTime::from_hms_opt(9, 0, 0).unwrap()), "09:00");
+    }
+
+    #[test]
+    fn durations_are_hours_and_minutes() {
+        for (n, french, arabic) in [
+            (0, "0 min", "0 د"),
+            (45, "45 min", "45 د"),
+            (60, "1 h", "1 س"),
+            (520, "8 h 40", "8:40 س"),
+            (545, "9 h 05", "9:05 س"),
+            (4680, "78 h", "78 س"),
+            (-90, "-1 h 30", "-1:30 س"),
+        ] {
+            assert_eq!(minutes(Language::French, n), french);
+            assert_eq!(minutes(Language::Arabic, n), arabic);
+        }
+        assert!(minutes(Language::French, i64::MIN).starts_with('-'));
+    }
+
+    #[test]
+    fn thousands_stand_apart_and_years_do_not() {
+        for (n, french) in [
+            (0, "0"),
+            (999, "999"),
+            (2026, "2026"),
+            (12_345, "12 345"),
+            (1_234_567, "1 234 567"),
+            (-12_345, "-12 345"),
+        ] {
+            assert_eq!(number(Language::French, n), french);
+        }
+        assert_eq!(number(Language::French, i64::MIN), "-9 223 372 036 854 775 808");
+        // Whatever runs around it, the number reads from its first group to its last.
+        let text = format!("العدد {} مستفيدة", number(Language::Arabic, 200_000));
+        for dir in [Dir::Ltr, Dir::Rtl, Dir::Auto] {
+            assert!(cells::fit(&text, 40, dir).contains("200\u{a0}000"));
+            assert!(cells::fit(&minutes(Language::Arabic, 520), 8, dir).contains("8:40"));
+        }
+    }
 }

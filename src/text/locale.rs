@@ -1,6 +1,12 @@
 //! The catalogues of texts: Fluent, embedded, one file for each language.
 
+use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -9,6 +15,12 @@ pub enum Language {
     French,
     /// Arabic.
     Arabic,
+    /// Tamazight in Tifinagh.
+    Tamazight,
+    /// Tamazight in Latin letters.
+    TamazightLatin,
+    /// English.
+    English,
 }
 
 /// Which side lines begin on.
@@ -20,53 +32,303 @@ pub enum Side {
     Right,
 }
 
+/// All there is to say of a language before its texts are read. One more language is one more line here, a file in
+/// `data/locales`, and its words in `format`.
+struct Entry {
+    language: Language,
+    code: &'static str,
+    own_name: &'static str,
+    side: Side,
+    /// `None` until the catalogue is written.
+    catalogue: Option<&'static str>,
+}
+
+const LANGUAGES: [Entry; 5] = [
+    Entry {
+        language: Language::French,
+        code: "fr",
+        own_name: "Français",
+        side: Side::Left,
+        catalogue: Some(include_str!("../../data/locales/fr.ftl")),
+    },
+    Entry {
+        language: Language::Arabic,
+        code: "ar",
+        own_name: "العربية",
+        side: Side::Right,
+        catalogue: Some(include_str!("../../data/locales/ar.ftl")),
+    },
+    Entry {
+        language: Language::Tamazight,
+        code: "zgh",
+        own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        side: Side::Left,
+        catalogue: None,
+    },
+    Entry {
+        language: Language::TamazightLatin,
+        code: "zgh-Latn",
+        own_name: "Tamaziɣt",
+        side: Side::Left,
+        catalogue: None,
+    },
+    Entry {
+        language: Language::English,
+        code: "en",
+        own_name: "English",
+        side: Side::Left,
+        catalogue: None,
+    },
+];
+
+impl Language {
+    /// Every language the program knows of, in the order of menus.
+    pub const ALL: [Self; 5] = [
+        Self::French,
+        Self::Arabic,
+        Self::Tamazight,
+        Self::TamazightLatin,
+        Self::English,
+    ];
+
+    /// Those whose catalogue is written: the ones to offer.
+    pub fn shipped() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .into_iter()
+            .filter(|language| language.entry().catalogue.is_some())
+    }
+
+    /// The shipped language after this one, round and round: the key that switches live.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
+        after.next().unwrap_or(Self::French)
+    }
+
+    /// Its code in settings and on the command line, and the name of its file: `fr`, `zgh-Latn`.
+    pub const fn code(self) -> &'static str {
+        self.entry().code
+    }
+
+    /// The shipped language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let code = code.split(['.', '@']).next()?.replace('_', "-");
+        let short = code.split('-').next()?;
+        let find = |wanted: &str| {
+            Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted))
+        };
+        find(&code).or_else(|| find(short))
+    }
+
+    /// What its speakers call it.
+    pub const fn own_name(self) -> &'static str {
+        self.entry().own_name
+    }
+
+    /// True if names are shown in Arabic where both are known.
+    pub const fn prefers_arabic(self) -> bool {
+        matches!(self, Self::Arabic)
+    }
+
+    /// Which side its lines begin on.
+    pub const fn side(self) -> Side {
+        self.entry().side
+    }
+
+    /// True where names are shown in Arabic first.
+    pub const fn prefers_arabic(self) -> bool {
+        matches!(self, Self::Arabic)
+    }
+
+    const fn entry(self) -> &'static Entry {
+        const ENTRIES: &[Entry; 5] = &LANGUAGES;
+        &ENTRIES[self as usize]
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
 /// One language's texts, French standing in for what is missing.
-pub struct Texts;
+pub struct Texts {
+    language: Language,
+    own: Bundle,
+    /// Read when first needed: complete catalogues never need it.
+    french: OnceLock<Bundle>,
+}
 
 impl Texts {
     /// The texts of a language.
     pub fn load(language: Language) -> Self {
-        let _ = language;
-        unimplemented!()
+        Self {
+            language,
+            own: bundle(language),
+            french: OnceLock::new(),
+        }
     }
 
     /// Which language these are.
     pub fn language(&self) -> Language {
-        unimplemented!()
+        self.language
     }
 
     /// Which side lines begin on.
     pub fn side(&self) -> Side {
-        unimplemented!()
+        self.language.side()
+    }
+
+    /// True where names are shown in Arabic first.
+    pub fn prefers_arabic(&self) -> bool {
+        self.language.prefers_arabic()
     }
 
     /// A word or sentence without arguments. An id that no catalogue has comes back as itself.
     pub fn word(&self, id: &str) -> String {
-        let _ = id;
-        unimplemented!()
+        self.put(id, None).unwrap_or_else(|| id.to_owned())
     }
 
     /// True if a catalogue has it.
     pub fn has(&self, id: &str) -> bool {
-        let _ = id;
-        unimplemented!()
+        self.own.has_message(id) || self.fallback().is_some_and(|french| french.has_message(id))
     }
 
-    /// A sentence.
+    /// A sentence. An argument that is missing shows its name, a sentence that is missing its id.
     pub fn say(&self, message: &Message) -> String {
-        let _ = message;
-        unimplemented!()
+        self.say_within(message, DEPTH)
     }
 
     /// A value as a cell or a sentence shows it.
     pub fn value(&self, value: &Value) -> String {
-        let _ = value;
-        unimplemented!()
+        self.value_within(value, DEPTH)
     }
 
     /// Picks the Arabic of two where this language prefers it and it exists.
     pub fn pick<'a>(&self, french: &'a str, arabic: Option<&'a str>) -> &'a str {
-        let _ = arabic;
-        french
+        match arabic {
+            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => arabic,
+            _ => french,
+        }
+    }
+
+    fn say_within(&self, message: &Message, depth: u8) -> String {
+        if message.args.is_empty() {
+            return self.word(message.id);
+        }
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, value) in &message.args {
+            args.set(*name, self.argument(value, depth));
+        }
+        self.put(message.id, Some(&args))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    fn value_within(&self, value: &Value, depth: u8) -> String {
+        match value {
+            Value::Empty => String::new(),
+            Value::Text(text) => sanitize::line(text).into_owned(),
+            Value::Number(n) => format::number(self.language, *n),
+            Value::Minutes(minutes) => format::minutes(self.language, *minutes),
+            Value::Date(day) => format::date(*day),
+            Value::Time(at) => format::time(*at),
+            Value::Term(id) => self.word(id),
+            Value::Message(message) => match depth.checked_sub(1) {
+                Some(depth) => self.say_within(message, depth),
+                None => message.id.to_owned(),
+            },
+        }
+    }
+
+    /// Numbers stay numbers, so that plurals can be chosen; `bundle` shows them.
+    fn argument(&self, value: &Value, depth: u8) -> FluentValue<'static> {
+        if let Value::Number(n) = value
+            && n.unsigned_abs() < EXACT
+        {
+            return FluentValue::Number(counted(self.language, *n));
+        }
+        let text = self.value_within(value, depth);
+        if self.side() == Side::Right && is_groups(&text) {
+            // `06 61 23 45 67` would be drawn from its last group to its first inside an Arabic sentence.
+            return FluentValue::from(text.replace(' ', "\u{a0}"));
+        }
+        FluentValue::from(text)
+    }
+
+    fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        format_in(&self.own, id, args)
+            .or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
+    }
+
+    fn fallback(&self) -> Option<&Bundle> {
+        (self.language != Language::French)
+            .then(|| self.french.get_or_init(|| bundle(Language::French)))
     }
 }
+
+/// Sentences inside sentences, at most.
+const DEPTH: u8 = 8;
+
+/// Whole numbers below this are the same in Fluent, which counts in floating point.
+const EXACT: u64 = 1 << 53;
+
+/// A number as plurals are chosen by it. The plural rules of Arabic go by the last two digits (103 as 3, 111 as 11); the
+/// ones of our Fluent look at the whole number (intl_pluralrules 7.0.2), so from 100 on they are given the last two, with
+/// a half that no literal `[3]` equals, and what is shown travels beside.
+fn counted(language: Language, n: i64) -> FluentNumber {
+    let last = n.unsigned_abs() % 100;
+    if language != Language::Arabic || n.unsigned_abs() < 100 || last < 3 {
+        return FluentNumber::new(n as f64, FluentNumberOptions::default());
+    }
+    let shown = FluentNumberOptions {
+        currency: Some(format::number(language, n)),
+        ..FluentNumberOptions::default()
+    };
+    FluentNumber::new(last as f64 + 0.5, shown)
+}
+
+/// Digits in groups: a phone or a card number.
+fn is_groups(text: &str) -> bool {
+    text.contains(' ')
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+}
+
+fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut missing = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
+}
+
+fn bundle(language: Language) -> Bundle {
+    let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    // Isolating characters around arguments would be seen: `cells` orders the whole line.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::French => |value, _| shown(Language::French, value),
+        Language::Arabic => |value, _| shown(Language::Arabic, value),
+        Language::Tamazight => |value, _| shown(Language::Tamazight, value),
+        Language::TamazightLatin => |value, _| shown(Language::TamazightLatin, value),
+        Language::English => |value, _| shown(Language::English, value),
+    }));
+    if let Some(text) = language.entry().catalogue {
+        // A broken entry is left out and the others stay: tests see to it that there is none.
+        let texts = match FluentResource::try_new(text.to_owned()) {
+            Ok(texts) | Err((texts, _)) => texts,
+        };
+        bundle.add_resource_overriding(texts);
+    }
+    bundle
+}
+
+/// Whole numbers in the language's grouping; everything else as Fluent does.
+fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(n) if n.options.currency.is_some() => n.options.currency.clone(),
+        FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < EXACT as f64 => {
+            Some(format::number(language, n.value as i64))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,9 @@ pub mod bidi;
 pub mod cells;
 pub mod edit;
 pub mod format;
+mod forms;
 pub mod locale;
+mod order;
 pub mod sanitize;
 pub mod shape;
 

@@ -4,6 +4,11 @@
 
 pub mod field;
 pub mod form;
+pub mod frame;
+pub mod help;
+pub mod panel;
+pub mod picker;
+pub mod question;
 pub mod row;
 pub mod table;
 pub mod theme;

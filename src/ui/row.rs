@@ -17,6 +17,8 @@ pub struct Piece<'a> {
     pub dir: Dir,
     /// Padded at its start instead of its end: numbers.
     pub far: bool,
+    /// It begins on the left whatever the language: Latin names under each other.
+    pub column: bool,
     /// How it looks.
     pub style: Style,
 }
@@ -29,6 +31,7 @@ impl<'a> Piece<'a> {
             cells,
             dir: Dir::Auto,
             far: false,
+            column: false,
             style,
         }
     }
@@ -37,6 +40,14 @@ impl<'a> Piece<'a> {
     #[must_use]
     pub fn ltr(mut self) -> Self {
         self.dir = Dir::Ltr;
+        self
+    }
+
+    /// The same, in a column of Latin names: it begins on the left in every language.
+    #[must_use]
+    pub fn ltr_column(mut self) -> Self {
+        self.dir = Dir::Ltr;
+        self.column = true;
         self
     }
 
@@ -68,7 +79,7 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
     for piece in pieces {
         let room = line.width.saturating_sub(used).min(piece.cells);
         if room == 0 {
-            break;
+            continue;
         }
         let text = aligned(piece, room, side);
         let x = match side {
@@ -85,6 +96,7 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
 fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
     let right = match piece.dir {
         Dir::Rtl => true,
+        Dir::Ltr if piece.column => piece.far,
         Dir::Ltr | Dir::Auto => (side == Side::Right) != piece.far,
     };
     let text = cells::visual(&piece.text, room, piece.dir);

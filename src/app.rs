@@ -1,0 +1,514 @@
+//! The loop: input → Action → Screen → Outcome; the stack of screens; what is drawn over them.
+//!
+//! It waits until something comes or a second has passed, takes everything that came, acts on it key by key, and draws
+//! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
+
+mod overlay;
+pub mod start;
+
+use crate::config::{Config, Setting};
+use crate::domain::message::Message;
+use crate::keys::keymap::{Found, Keymap};
+use crate::keys::reader::{Input, Source};
+use crate::keys::{Action, Key};
+use crate::screens::{self, Desk, Outcome, Screen, Then};
+use crate::store::drafts::Kept;
+use crate::store::{Touched, Trouble, undo};
+use crate::text::bidi::{self, Mode};
+use crate::text::{Texts, format};
+use crate::ui::frame::{self, Said, Tone};
+use crate::ui::{Look, Theme};
+use overlay::{Overlay, Taken};
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use std::time::Duration;
+
+/// How often a waiting program asks whether somebody else wrote.
+const GLANCE: Duration = Duration::from_secs(1);
+
+/// What a start brings along.
+pub struct Start {
+    /// The clerk's settings and their file.
+    pub config: Config,
+    /// The keys in force.
+    pub keymap: Keymap,
+    /// Which terminal this is, as its Arabic mode is kept by.
+    pub fingerprint: String,
+    /// How Arabic is sent to it, unless she chose otherwise.
+    pub bidi: Mode,
+    /// True if `NO_COLOR` is set.
+    pub no_colour: bool,
+    /// A first sentence: a setting that could not be read.
+    pub say: Option<Message>,
+    /// Told what is half typed, for the thread that watches the line.
+    pub publish: Box<dyn FnMut(Option<Kept>)>,
+}
+
+/// The running program.
+pub struct App<B: Backend, S: Source> {
+    terminal: Terminal<B>,
+    source: S,
+    desk: Desk,
+    config: Config,
+    /// Told after each batch of keys what is half typed, for the thread that watches the line.
+    publish: Box<dyn FnMut(Option<Kept>)>,
+    stack: Vec<Box<dyn Screen>>,
+    overlay: Option<Overlay>,
+    pending: Vec<Key>,
+    said: Option<Said>,
+    keymap: Keymap,
+    theme: Theme,
+    texts: Texts,
+    bidi: Mode,
+    fingerprint: String,
+    dirty: bool,
+    ended: bool,
+    /// She left by herself: the next start has nothing to bring back.
+    goodbye: bool,
+}
+
+impl<B: Backend, S: Source> App<B, S>
+where
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    /// A program about to show its first screen.
+    pub fn new(terminal: Terminal<B>, source: S, desk: Desk, start: Start) -> Self {
+        let texts = Texts::load(desk.language);
+        let bidi = start.config.settings.bidi.get(&start.fingerprint).copied().unwrap_or(start.bidi);
+        Self {
+            terminal,
+            source,
+            theme: Theme::chosen(start.config.settings.theme.as_deref(), start.no_colour),
+            bidi,
+            stack: vec![screens::first(&desk)],
+            desk,
+            config: start.config,
+            fingerprint: start.fingerprint,
+            publish: start.publish,
+            overlay: None,
+            pending: Vec::new(),
+            said: start.say.map(Said::refused),
+            keymap: start.keymap,
+            texts,
+            dirty: true,
+            ended: false,
+            goodbye: false,
+        }
+    }
+
+    /// Runs until the clerk quits or the line drops.
+    pub fn run(&mut self) -> color_eyre::Result<()> {
+        self.begin();
+        while !self.ended {
+            if self.dirty {
+                self.draw()?;
+            }
+            let wait = self.top().due().map_or(GLANCE, |due| due.min(GLANCE));
+            let inputs = self.source.wait(Some(wait))?;
+            self.step(inputs);
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// Reads the first screen.
+    pub fn begin(&mut self) {
+        self.refresh_top();
+        self.remember();
+    }
+
+    /// Acts on everything that came; nothing came: a second has passed.
+    pub fn step(&mut self, inputs: Vec<Input>) {
+        let today = self.desk.store.clock().today();
+        if today != self.desk.today {
+            self.desk.today = today;
+            self.refresh_top();
+        }
+        if inputs.is_empty() {
+            self.settle();
+            self.glance();
+            return;
+        }
+        for input in inputs {
+            if self.ended {
+                return;
+            }
+            self.take(input);
+        }
+        self.publish();
+    }
+
+    /// What stands below, for tests.
+    pub fn terminal(&self) -> &Terminal<B> {
+        &self.terminal
+    }
+
+    /// True once the program is over.
+    pub fn ended(&self) -> bool {
+        self.ended
+    }
+
+    fn take(&mut self, input: Input) {
+        match input {
+            Input::Key(key) => self.key(key),
+            Input::Paste(text) => self.paste(&text),
+            Input::PasteCut => self.say(Message::new("frame-paste-cut"), Tone::Refused),
+            Input::Resize => {
+                self.terminal.autoresize().ok();
+                self.refresh_top();
+                self.dirty = true;
+            }
+            Input::Unknown(bytes) | Input::Report(bytes) => self.raw(&bytes),
+            Input::End => {
+                self.settle();
+                self.ended = true;
+            }
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        self.dirty = true;
+        if let Some(overlay) = &mut self.overlay {
+            let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
+            let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());
+            match overlay.key(key, place, &look) {
+                Taken::Kept => {}
+                Taken::Closed => self.overlay = None,
+                Taken::Chosen(action) => {
+                    self.overlay = None;
+                    self.act(action);
+                }
+            }
+            return;
+        }
+        if self.top_mut().key(key) {
+            return;
+        }
+        if self.pending.is_empty()
+            && let Some(c) = key.typed()
+        {
+            let Self { stack, desk, .. } = self;
+            let Some(screen) = stack.last_mut() else { return };
+            match screen.text(c.encode_utf8(&mut [0; 4]), desk) {
+                Ok(None) => {}
+                Ok(Some(outcome)) => return self.follow(outcome),
+                Err(trouble) => return self.trouble(&trouble),
+            }
+        }
+        let (place, typing) = (self.top().place(), self.top().typing());
+        match self.keymap.find(place, &self.pending, key, typing && self.pending.is_empty()) {
+            Found::Action(action) => {
+                self.pending.clear();
+                self.act(action);
+            }
+            Found::Pending => self.pending.push(key),
+            Found::Nothing if self.pending.is_empty() => self.stray(key),
+            Found::Nothing => {
+                self.pending.clear();
+                if key != Key::plain(crossterm::event::KeyCode::Esc) {
+                    self.say(Message::new("frame-no-such-key"), Tone::Refused);
+                }
+            }
+        }
+    }
+
+    /// A key that means nothing here: say where to look, once, and do nothing.
+    fn stray(&mut self, key: Key) {
+        if key.typed().is_some() {
+            self.say(Message::new("frame-no-such-key"), Tone::Refused);
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        self.dirty = true;
+        if self.overlay.is_some() || !self.top().typing() {
+            return self.say(Message::new("frame-paste-nowhere"), Tone::Refused);
+        }
+        let Self { stack, desk, .. } = self;
+        let Some(screen) = stack.last_mut() else { return };
+        match screen.text(text, desk) {
+            Ok(Some(outcome)) => self.follow(outcome),
+            Ok(None) => {}
+            Err(trouble) => self.trouble(&trouble),
+        }
+    }
+
+    fn raw(&mut self, bytes: &[u8]) {
+        if self.top_mut().raw(bytes) {
+            self.dirty = true;
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::Help => self.overlay = Some(Overlay::help()),
+            Action::Palette => self.overlay = Some(Overlay::palette()),
+            Action::Reassure => self.say(Message::new("frame-reassure"), Tone::Done),
+            Action::Redraw => {
+                self.terminal.clear().ok();
+                self.refresh_top();
+            }
+            Action::Quit => {
+                self.settle();
+                self.goodbye = true;
+                self.ended = true;
+            }
+            Action::Undo | Action::Redo => self.undo(action == Action::Undo),
+            Action::Language => self.language(),
+            Action::Theme => self.theme(),
+            Action::ArabicDisplay => self.arabic_display(),
+            _ => {
+                if let Some(opened) = screens::go(action, &self.desk) {
+                    self.settle();
+                    return self.go(opened);
+                }
+                let Self { stack, desk, .. } = self;
+                let Some(screen) = stack.last_mut() else { return };
+                match screen.act(action, desk) {
+                    Ok(outcome) => self.follow(outcome),
+                    Err(trouble) => self.trouble(&trouble),
+                }
+            }
+        }
+    }
+
+    /// A place named by `go to`: it stands alone above the first screen.
+    fn go(&mut self, opened: Option<Box<dyn Screen>>) {
+        self.keep();
+        self.stack.truncate(1);
+        self.stack.extend(opened);
+        self.refresh_top();
+        self.remember();
+    }
+
+    fn follow(&mut self, outcome: Outcome) {
+        let Outcome { then, say } = outcome;
+        if say.is_some() {
+            self.said = say;
+        }
+        match then {
+            Then::Stay => {}
+            Then::Open(screen) => {
+                self.stack.push(screen);
+                self.refresh_top();
+                return self.remember();
+            }
+            Then::Replace(screen) => {
+                self.keep();
+                self.stack.pop();
+                self.stack.push(screen);
+                self.refresh_top();
+                return self.remember();
+            }
+            Then::Close => {
+                self.keep();
+                if self.stack.len() > 1 {
+                    self.stack.pop();
+                }
+                self.refresh_top();
+                return self.remember();
+            }
+            Then::Ask(question) => self.overlay = Some(Overlay::Question(question)),
+            Then::Quit => {
+                self.goodbye = true;
+                self.ended = true;
+            }
+        }
+        self.glance();
+    }
+
+    fn trouble(&mut self, trouble: &Trouble) {
+        self.say(trouble.message(), Tone::Refused);
+        self.glance();
+        if matches!(trouble, Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked) {
+            self.refresh_top();
+        }
+    }
+
+    fn undo(&mut self, back: bool) {
+        self.settle();
+        let scope = self.top().scope();
+        let Desk { store, clerk, .. } = &mut self.desk;
+        let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
+        match done {
+            Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),
+            Ok(Some(undone)) => {
+                let id = if back { "undo-done" } else { "redo-done" };
+                let act = Message::new(screens::act_word(&undone.act));
+                self.say(Message::new(id).with("act", act).with("about", undone.about), Tone::Done);
+                self.glance();
+                self.refresh_top();
+            }
+            Err(trouble) => self.trouble(&trouble),
+        }
+    }
+
+    fn say(&mut self, message: Message, tone: Tone) {
+        self.said = Some(Said { message, tone, undoable: false });
+        self.dirty = true;
+    }
+
+    /// Lets the top screen finish what waits for one more key.
+    fn settle(&mut self) {
+        let Self { stack, desk, .. } = self;
+        let Some(screen) = stack.last_mut() else { return };
+        if screen.due().is_none() {
+            return;
+        }
+        self.dirty = true;
+        match screen.settle(desk) {
+            Ok(outcome) => self.follow(outcome),
+            Err(trouble) => self.trouble(&trouble),
+        }
+    }
+
+    /// Asks whether anything was committed since the last look, and re-reads the screen it concerns.
+    fn glance(&mut self) {
+        match self.desk.store.moved() {
+            Ok(touched) if touched == Touched::default() => {}
+            Ok(touched) => {
+                if self.top().concerned(touched) {
+                    self.refresh_top();
+                }
+            }
+            Err(trouble) => self.say(trouble.message(), Tone::Refused),
+        }
+    }
+
+    fn refresh_top(&mut self) {
+        self.dirty = true;
+        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3));
+        let Self { stack, desk, .. } = self;
+        let Some(screen) = stack.last_mut() else { return };
+        if let Err(trouble) = screen.refresh(desk, rows) {
+            self.say(trouble.message(), Tone::Refused);
+        }
+    }
+
+    fn top(&self) -> &dyn Screen {
+        // The stack is never empty: it begins with the first screen and `Close` leaves the last one standing.
+        self.stack.last().map_or(&screens::Nowhere as &dyn Screen, AsRef::as_ref)
+    }
+
+    fn top_mut(&mut self) -> &mut dyn Screen {
+        if self.stack.is_empty() {
+            self.stack.push(screens::first(&self.desk));
+        }
+        let last = self.stack.len() - 1;
+        self.stack[last].as_mut()
+    }
+
+    fn language(&mut self) {
+        self.desk.language = self.desk.language.next();
+        self.texts = Texts::load(self.desk.language);
+        self.refresh_top();
+        self.say(Message::new("frame-language"), Tone::Done);
+        let language = self.desk.language;
+        self.keep_setting(Setting::Language(language));
+    }
+
+    fn theme(&mut self) {
+        let now = self.config.settings.theme.clone().unwrap_or_default();
+        let next = Theme::next(&now);
+        self.theme = Theme::shipped(next);
+        self.say(Message::new("frame-theme").with("theme", next), Tone::Done);
+        self.keep_setting(Setting::Theme(next));
+    }
+
+    fn arabic_display(&mut self) {
+        self.bidi = self.bidi.next();
+        self.terminal.clear().ok();
+        self.say(Message::new("frame-bidi").with("mode", self.bidi.id()), Tone::Done);
+        let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
+        self.keep_setting(Setting::Bidi(&fingerprint, mode));
+    }
+
+    fn keep_setting(&mut self, setting: Setting<'_>) {
+        if let Err(message) = self.config.remember(setting) {
+            self.say(message, Tone::Refused);
+        }
+    }
+
+    /// Keeps what the top screen holds half typed, on the way out of it.
+    fn keep(&mut self) {
+        let Some(kept) = self.top().kept() else { return };
+        if let Err(trouble) = self.desk.drafts.keep(&kept) {
+            self.say(trouble.message(), Tone::Refused);
+        }
+    }
+
+    /// Publishes what is half typed, so that the hang-up thread can save it should this one be stuck.
+    fn publish(&mut self) {
+        let kept = self.top().kept();
+        (self.publish)(kept);
+    }
+
+    fn remember(&mut self) {
+        let address = self.stack.iter().map(|screen| screen.address()).collect::<Vec<_>>().join(" ");
+        // Where she was is a convenience: a full disk must not stop her for it.
+        self.desk.drafts.remember_place(&address).ok();
+    }
+
+    fn leave(&mut self) {
+        self.keep();
+        if self.goodbye {
+            self.desk.drafts.goodbye().ok();
+        }
+        (self.publish)(None);
+    }
+
+    /// Draws everything once.
+    pub fn draw(&mut self) -> color_eyre::Result<()> {
+        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
+        let look = Look { theme, texts, keymap };
+        let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
+        let Some(screen) = stack.last_mut() else { return Ok(()) };
+        let far = both_dates(texts, desk.today);
+        let near = format::long_date(texts.language(), desk.today);
+        terminal.draw(|frame| {
+            let area = frame.area();
+            let Some(parts) = frame::parts(area) else {
+                return frame::too_small(frame.buffer_mut(), area, &look);
+            };
+            let place = screen.place();
+            let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
+            frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
+            let mut cursor = screen.draw(parts.body, frame, &look);
+            let buffer = frame.buffer_mut();
+            match overlay {
+                Some(Overlay::Question(question)) => {
+                    crate::ui::question::draw_question(
+                        buffer,
+                        parts.message,
+                        parts.bar,
+                        &look,
+                        &question.ask,
+                        &question.answers,
+                    );
+                }
+                _ => {
+                    frame::message(buffer, parts.message, &look, said.as_ref());
+                    frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                }
+            }
+            if let Some(overlay) = overlay {
+                cursor = overlay.draw(buffer, parts, &look, place, &screen.marks(&look)).or(cursor);
+            } else if !pending.is_empty() {
+                overlay::draw_following(buffer, parts.body, &look, place, pending);
+            }
+            let cursor = bidi::finish(buffer, *bidi, cursor);
+            if let Some((x, y)) = cursor {
+                frame.set_cursor_position((x, y));
+            }
+        })?;
+        self.dirty = false;
+        Ok(())
+    }
+}
+
+/// The civil and the Hijri date of the header.
+fn both_dates(texts: &Texts, day: chrono::NaiveDate) -> String {
+    let hijri = crate::domain::calendar::hijri(day);
+    let month = texts.word(&format!("hijri-{}", hijri.month));
+    format!("{} · {} {month} {}*", format::long_date(texts.language(), day), hijri.day, hijri.year)
+}

@@ -1,0 +1,146 @@
+//! What stands over a screen and takes its keys: a question, the help, the palette.
+
+use crate::keys::{Action, Key, Place};
+use crate::screens::Question;
+use crate::text::{Dir, edit};
+use crate::ui::Look;
+use crate::ui::frame::Parts;
+use crate::ui::help;
+use crate::ui::panel::{Row, draw_panel};
+use crossterm::event::KeyCode;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// One of them.
+pub(super) enum Overlay {
+    /// A question just asked.
+    Question(Question),
+    /// The help of the place, scrolled so far.
+    Help { top: usize, rows: usize },
+    /// The palette: what is typed, which line is marked, the actions shown.
+    Palette { line: edit::Line, at: usize, shown: Vec<Action> },
+}
+
+/// What a key did to it.
+pub(super) enum Taken {
+    /// It stays.
+    Kept,
+    /// It goes.
+    Closed,
+    /// It goes, and this is done.
+    Chosen(Action),
+}
+
+impl Overlay {
+    pub(super) fn help() -> Self {
+        Self::Help { top: 0, rows: 1 }
+    }
+
+    pub(super) fn palette() -> Self {
+        Self::Palette { line: edit::Line::new("", 40, Dir::Auto), at: 0, shown: Vec::new() }
+    }
+
+    pub(super) fn key(&mut self, key: Key, place: Place, look: &Look<'_>) -> Taken {
+        match self {
+            Self::Question(question) => answer(question, key),
+            Self::Help { top, rows } => match key.code {
+                KeyCode::Esc | KeyCode::Enter | KeyCode::F(1 | 2) => Taken::Closed,
+                KeyCode::Char('q' | 'Q' | '?') => Taken::Closed,
+                KeyCode::Up => scroll(top, top.saturating_sub(1)),
+                KeyCode::Down => scroll(top, *top + 1),
+                KeyCode::PageUp => scroll(top, top.saturating_sub(*rows)),
+                KeyCode::PageDown | KeyCode::Char(' ') => scroll(top, *top + *rows),
+                KeyCode::Home => scroll(top, 0),
+                _ => Taken::Kept,
+            },
+            Self::Palette { line, at, shown } => {
+                match key.code {
+                    KeyCode::Esc | KeyCode::F(1 | 2) => return Taken::Closed,
+                    KeyCode::Enter => return shown.get(*at).map_or(Taken::Closed, |action| Taken::Chosen(*action)),
+                    KeyCode::Up => *at = at.saturating_sub(1),
+                    KeyCode::Down => *at += 1,
+                    KeyCode::Backspace => {
+                        line.backspace();
+                        *at = 0;
+                    }
+                    KeyCode::Left => drop(line.left()),
+                    KeyCode::Right => drop(line.right()),
+                    _ => {
+                        if let Some(c) = key.typed() {
+                            line.insert(c.encode_utf8(&mut [0; 4]));
+                            *at = 0;
+                        }
+                    }
+                }
+                // Kept current key by key, so that a burst « :undo⏎ » chooses what it would have chosen typed slowly.
+                *shown = help::palette(look, place, line.text()).into_iter().map(|(action, _)| action).collect();
+                *at = (*at).min(shown.len().saturating_sub(1));
+                Taken::Kept
+            }
+        }
+    }
+
+    /// Draws it; returns where the cursor sits.
+    pub(super) fn draw(
+        &mut self,
+        buffer: &mut Buffer,
+        parts: Parts,
+        look: &Look<'_>,
+        place: Place,
+        marks: &[(String, String)],
+    ) -> Option<(u16, u16)> {
+        match self {
+            Self::Question(_) => Some((parts.message.x, parts.message.y)),
+            Self::Help { top, rows } => {
+                let lines = help::help(look, place, marks);
+                let title = look.texts.word(&format!("place-{}", place.id()));
+                *top = (*top).min(lines.len().saturating_sub(1));
+                *rows = draw_panel(buffer, parts.body, look, &title, &lines, *top, None).max(1);
+                Some((parts.body.x, parts.body.y))
+            }
+            Self::Palette { line, at, shown } => {
+                let found = help::palette(look, place, line.text());
+                *shown = found.iter().map(|(action, _)| *action).collect();
+                *at = (*at).min(shown.len().saturating_sub(1));
+                let rows: Vec<Row> = found.into_iter().map(|(_, row)| row).collect();
+                let title = format!("{} : {}", look.texts.word("action-palette"), line.text());
+                let height = parts.body.height.min(14);
+                let area = Rect { y: parts.body.bottom() - height, height, ..parts.body };
+                let top = (*at + 2).saturating_sub(usize::from(height));
+                draw_panel(buffer, area, look, &title, &rows, top, Some(*at));
+                Some((area.x, area.y))
+            }
+        }
+    }
+}
+
+/// The box of keys that may follow those pressed so far.
+pub(super) fn draw_following(buffer: &mut Buffer, body: Rect, look: &Look<'_>, place: Place, before: &[Key]) {
+    let rows = help::following(look, place, before);
+    let height = body.height.min(rows.len() as u16 + 1);
+    let area = Rect { y: body.bottom() - height, height, ..body };
+    draw_panel(buffer, area, look, &crate::ui::frame::sequence(look, before), &rows, 0, None);
+}
+
+fn scroll(top: &mut usize, to: usize) -> Taken {
+    *top = to;
+    Taken::Kept
+}
+
+fn answer(question: &Question, key: Key) -> Taken {
+    if key.code == KeyCode::Esc {
+        return Taken::Closed;
+    }
+    let chosen = question.answers.iter().position(|(keys, _)| {
+        keys.iter().any(|wanted| {
+            *wanted == key
+                || matches!((wanted.typed(), key.typed()), (Some(wanted), Some(typed))
+                    if crate::keys::layout::letters(typed).contains(&wanted.to_ascii_uppercase()))
+        })
+    });
+    match chosen {
+        Some(n) => Taken::Chosen(Action::Answer(n as u8)),
+        None if key.code == KeyCode::Enter => Taken::Chosen(Action::Answer(0)),
+        None => Taken::Kept,
+    }
+}

@@ -1,0 +1,406 @@
+//! The machine that turns bytes into keys, fed piece by piece: no clock and no terminal of its own.
+//!
+//! Text and control sequences go through `vte`. What `vte`, made for the other direction, cannot tell is decided here:
+//! whether an ESC is a key or a beginning, `ESC O x`, `ESC [[A`, the end of strings that never end.
+
+use super::paste::Paste;
+use super::{Input, names};
+use crate::keys::Key;
+use crossterm::event::KeyCode;
+use std::time::{Duration, Instant};
+use vte::{Params, Perform};
+
+/// How long a lone ESC, or `ESC O`, waits for the rest of a sequence before it is what was typed.
+pub(super) const ESC_WAIT: Duration = Duration::from_millis(50);
+
+/// How long a control sequence or a string may stay unfinished.
+pub(super) const REST_WAIT: Duration = Duration::from_millis(200);
+
+/// Bytes kept of a control sequence, and of a string; the whole of a string.
+const CSI_CAP: usize = 64;
+const ANSWER_CAP: usize = 1024;
+const STRING_CAP: usize = 64 * 1024;
+
+/// Esc then P or X, typed ahead in one packet, looks like the beginning of a string. So long a string that was never
+/// ended is given back as the keys it was.
+const TYPED_CAP: usize = 32;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Ground,
+    /// After ESC; `true` if an ESC just before was already given as a key.
+    Escape(bool),
+    /// After `ESC O`.
+    Ss3,
+    /// After `ESC [`.
+    Csi,
+    /// After `ESC [ [`.
+    Console,
+    /// In a DCS, OSC, APC, PM or SOS string.
+    Text,
+    /// After an ESC in one.
+    TextEscape,
+}
+
+/// Bytes in, keys out.
+pub(super) struct Parser {
+    state: State,
+    /// When the unfinished sequence began.
+    since: Option<Instant>,
+    /// Its bytes, from ESC, up to a cap; `swallowed` counts all of a string.
+    sequence: Vec<u8>,
+    swallowed: usize,
+    text: vte::Parser,
+    /// The beginning of a character whose end has not come. `vte` would keep it too, but then drops control characters
+    /// that follow the end (0.15: `advance_partial_utf8` skips all that is valid, not the one character).
+    half: Vec<u8>,
+    paste: Option<Paste>,
+}
+
+impl Parser {
+    pub(super) fn new() -> Self {
+        Self {
+            state: State::Ground,
+            since: None,
+            sequence: Vec::new(),
+            swallowed: 0,
+            text: vte::Parser::new(),
+            half: Vec::new(),
+            paste: None,
+        }
+    }
+
+    /// True between paste brackets.
+    pub(super) fn pasting(&self) -> bool {
+        self.paste.is_some()
+    }
+
+    /// When `expire` has something to do.
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        if let Some(paste) = &self.paste {
+            return Some(paste.deadline());
+        }
+        let wait = match self.state {
+            State::Ground => return None,
+            State::Escape(_) | State::Ss3 => ESC_WAIT,
+            State::Csi | State::Console | State::Text | State::TextEscape => REST_WAIT,
+        };
+        self.since.and_then(|since| since.checked_add(wait))
+    }
+
+    /// Nothing came until `now`: what waited for more is taken for what it is.
+    pub(super) fn expire(&mut self, now: Instant, out: &mut Vec<Input>) {
+        if self.deadline().is_some_and(|deadline| deadline <= now) {
+            self.flush(out);
+        }
+    }
+
+    /// Nothing more will come.
+    pub(super) fn flush(&mut self, out: &mut Vec<Input>) {
+        if let Some(paste) = self.paste.take() {
+            paste.finish(out);
+        }
+        match self.state {
+            State::Ground => {}
+            State::Escape(twin) => escape_was_a_key(twin, out),
+            State::Ss3 => {
+                escape_was_a_key(false, out);
+                out.push(Input::Key(Key::char('O')));
+            }
+            State::Csi | State::Console => self.unknown(out),
+            State::Text | State::TextEscape => self.give_up(out),
+        }
+        self.state = State::Ground;
+    }
+
+    /// Takes bytes that came at `now`. It looks at no deadline: only silence, which the reader hears, ends a wait, so
+    /// that bytes which lay in the kernel while the program was busy are still read whole.
+    pub(super) fn feed(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let taken = match (&mut self.paste, self.state) {
+                (Some(paste), _) => match paste.feed(rest, now) {
+                    Some(taken) => {
+                        self.flush(out);
+                        taken
+                    }
+                    None => rest.len(),
+                },
+                (None, State::Ground) => self.ground(rest, now, out),
+                (None, _) => {
+                    let byte = rest.first().copied().unwrap_or_default();
+                    usize::from(self.inside(byte, now, out))
+                }
+            };
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+    }
+
+    /// Text up to the next ESC, and that ESC.
+    fn ground(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) -> usize {
+        let plain = bytes.iter().position(|b| *b == 0x1b);
+        let text = bytes
+            .get(..plain.unwrap_or(bytes.len()))
+            .unwrap_or_default();
+        self.characters(text, out);
+        if plain.is_some() {
+            // Half a character before an ESC is never going to be a whole one.
+            self.half.clear();
+            self.begin(State::Escape(false), now);
+        }
+        text.len() + usize::from(plain.is_some())
+    }
+
+    fn characters(&mut self, bytes: &[u8], out: &mut Vec<Input>) {
+        let mut text = std::mem::take(&mut self.half);
+        text.extend_from_slice(bytes);
+        self.half = text.split_off(text.len() - unfinished(&text));
+        self.text.advance(&mut Keys { out, csi: None }, &text);
+    }
+
+    fn begin(&mut self, state: State, now: Instant) {
+        self.state = state;
+        self.since = Some(now);
+        self.swallowed = 0;
+        self.sequence.clear();
+        self.sequence.push(0x1b);
+    }
+
+    /// One byte after an ESC; false if it ended the sequence without being part of it and is to be looked at again.
+    fn inside(&mut self, byte: u8, now: Instant, out: &mut Vec<Input>) -> bool {
+        match self.state {
+            State::Ground => false,
+            State::Escape(twin) => self.after_escape(byte, twin, now, out),
+            State::Ss3 => self.after_ss3(byte, out),
+            State::Csi => self.in_csi(byte, now, out),
+            State::Console => {
+                self.state = State::Ground;
+                if !(0x20..0x7f).contains(&byte) {
+                    self.unknown(out);
+                    return false;
+                }
+                self.sequence.push(byte);
+                match names::console(byte) {
+                    Some(key) => out.push(Input::Key(key)),
+                    None => self.unknown(out),
+                }
+                true
+            }
+            State::Text => self.in_string(byte, out),
+            State::TextEscape if byte == b'\\' => {
+                self.state = State::Ground;
+                if is_answer(&self.sequence) {
+                    self.sequence.extend_from_slice(b"\x1b\\");
+                    out.push(Input::Report(std::mem::take(&mut self.sequence)));
+                }
+                true
+            }
+            State::TextEscape => {
+                self.give_up(out);
+                self.begin(State::Escape(false), now);
+                false
+            }
+        }
+    }
+
+    fn after_escape(&mut self, byte: u8, twin: bool, now: Instant, out: &mut Vec<Input>) -> bool {
+        let next = match byte {
+            0x1b => {
+                // Two presses, or the prefix that some terminals put before a key held with Alt: one Esc, and what
+                // follows may still be a sequence.
+                escape_was_a_key(twin, out);
+                self.begin(State::Escape(!twin), now);
+                return true;
+            }
+            b'[' => State::Csi,
+            b'O' => State::Ss3,
+            b'P' | b']' | b'_' | b'^' | b'X' => State::Text,
+            _ => {
+                escape_was_a_key(twin, out);
+                self.state = State::Ground;
+                return false;
+            }
+        };
+        self.state = next;
+        self.since = Some(now);
+        self.sequence.push(byte);
+        true
+    }
+
+    fn after_ss3(&mut self, byte: u8, out: &mut Vec<Input>) -> bool {
+        self.state = State::Ground;
+        if let Some(key) = names::ss3(byte) {
+            out.push(Input::Key(key));
+            true
+        } else {
+            // Esc, then O, then something else: typed, in one packet.
+            escape_was_a_key(false, out);
+            out.push(Input::Key(Key::char('O')));
+            false
+        }
+    }
+
+    fn in_csi(&mut self, byte: u8, now: Instant, out: &mut Vec<Input>) -> bool {
+        // rxvt ends keys held with Shift in a `$`; only a mode report goes on after it.
+        let dollar = self.sequence.last() == Some(&b'$');
+        match byte {
+            _ if dollar && byte != b'y' => {
+                self.state = State::Ground;
+                self.unknown(out);
+                return false;
+            }
+            b'[' if self.sequence.len() == 2 => self.state = State::Console,
+            0x20..=0x3f => {
+                if self.sequence.len() < CSI_CAP {
+                    self.sequence.push(byte);
+                }
+                return true;
+            }
+            0x40..=0x7e => self.state = State::Ground,
+            _ => {
+                self.state = State::Ground;
+                self.unknown(out);
+                return false;
+            }
+        }
+        self.sequence.push(byte);
+        if self.state == State::Ground {
+            self.finish_csi(now, out);
+        }
+        true
+    }
+
+    fn finish_csi(&mut self, now: Instant, out: &mut Vec<Input>) {
+        let mut keys = Keys { out, csi: None };
+        if self.sequence.len() <= CSI_CAP {
+            self.text.advance(&mut keys, &self.sequence);
+        }
+        match keys.csi {
+            Some(Csi::Key(key)) => out.push(Input::Key(key)),
+            Some(Csi::Report) => out.push(Input::Report(std::mem::take(&mut self.sequence))),
+            Some(Csi::Paste) => self.paste = Some(Paste::begin(now)),
+            Some(Csi::Nothing) => {}
+            None => {
+                self.unknown(out);
+            }
+        }
+    }
+
+    fn in_string(&mut self, byte: u8, out: &mut Vec<Input>) -> bool {
+        self.swallowed = self.swallowed.saturating_add(1);
+        match byte {
+            0x1b => self.state = State::TextEscape,
+            // OSC strings may end in BEL.
+            0x07 if self.sequence.get(1) == Some(&b']') => self.state = State::Ground,
+            // No answer of a terminal has control characters in it; Enter and Ctrl keys do get through.
+            0x00..=0x1f => {
+                self.give_up(out);
+                return false;
+            }
+            _ => {
+                if self.sequence.len() < ANSWER_CAP {
+                    self.sequence.push(byte);
+                }
+                if self.swallowed >= STRING_CAP {
+                    self.give_up(out);
+                }
+            }
+        }
+        true
+    }
+
+    /// Leaves a string that was not ended.
+    fn give_up(&mut self, out: &mut Vec<Input>) {
+        self.state = State::Ground;
+        let typed = matches!(self.sequence.get(1), Some(b'P' | b'X'))
+            && self.sequence.len() <= TYPED_CAP
+            && !is_answer(&self.sequence);
+        if typed {
+            escape_was_a_key(false, out);
+            let text = std::mem::take(&mut self.sequence);
+            let text = text.get(1..).unwrap_or_default();
+            self.characters(text, out);
+        }
+    }
+
+    fn unknown(&mut self, out: &mut Vec<Input>) {
+        out.push(Input::Unknown(std::mem::take(&mut self.sequence)));
+    }
+}
+
+fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
+    if !twin {
+        out.push(Input::Key(Key::plain(KeyCode::Esc)));
+    }
+}
+
+/// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.
+fn is_answer(sequence: &[u8]) -> bool {
+    matches!(
+        sequence.strip_prefix(b"\x1bP"),
+        Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..])
+    )
+}
+
+/// How many bytes at the end are the beginning of a character.
+fn unfinished(text: &[u8]) -> usize {
+    let tail = text.get(text.len().saturating_sub(3)..).unwrap_or_default();
+    (0..tail.len())
+        .filter_map(|from| tail.get(from..))
+        .find(|end| matches!(std::str::from_utf8(end), Err(e) if e.valid_up_to() == 0 && e.error_len().is_none()))
+        .map_or(0, <[u8]>::len)
+}
+
+/// What a control sequence turned out to be.
+enum Csi {
+    Key(Key),
+    Report,
+    Paste,
+    Nothing,
+}
+
+/// What `vte` calls back.
+struct Keys<'a> {
+    out: &'a mut Vec<Input>,
+    csi: Option<Csi>,
+}
+
+impl Perform for Keys<'_> {
+    fn print(&mut self, c: char) {
+        match c {
+            // What stands for bytes that are no UTF-8.
+            char::REPLACEMENT_CHARACTER => {}
+            '\x7f' => self.execute(0x7f),
+            c => self.out.push(Input::Key(Key::char(c))),
+        }
+    }
+
+    fn execute(&mut self, byte: u8) {
+        self.out.extend(names::control(byte).map(Input::Key));
+    }
+
+    fn csi_dispatch(&mut self, params: &Params, before: &[u8], ignore: bool, letter: char) {
+        let Ok(letter) = u8::try_from(letter) else {
+            return;
+        };
+        if ignore {
+            return;
+        }
+        let mut numbers = [0u16; 4];
+        let mut count = 0;
+        for param in params {
+            if let (Some(slot), Some(number)) = (numbers.get_mut(count), param.first()) {
+                *slot = *number;
+            }
+            count += 1;
+        }
+        let numbers = numbers.get(..count.min(4)).unwrap_or_default();
+        self.csi = match (before, numbers, letter) {
+            (b"", [200], b'~') => Some(Csi::Paste),
+            (b"", [201], b'~') => Some(Csi::Nothing),
+            _ if names::is_report(before, numbers, letter) => Some(Csi::Report),
+            (b"", _, _) => names::csi(numbers, letter).map(Csi::Key),
+            _ => None,
+        };
+    }
+}

@@ -1,0 +1,593 @@
+//! The attendance sheet: one key marks a woman and advances, `17A` marks line 17, every mark is on disk before the next key
+//! is answered.
+
+mod draw;
+mod entry;
+
+use super::prompt::{Asked, Prompt};
+use super::reasons::{Chosen, Reasons};
+use super::history::{History, Whose};
+use super::{Desk, Outcome, Question, Screen, Then, registry};
+use crate::domain::attendance::{Line, Sheet, Status};
+use crate::domain::id::{EnrolmentId, SessionId, low};
+use crate::domain::message::{Message, Value};
+use crate::domain::session::{Access, Register};
+use crate::keys::{Action, Key, Place};
+use crate::store::meta::Rules;
+use crate::store::{Result, Touched, Trouble, attendance, session};
+use crate::text::locale::Side;
+use crate::ui::Look;
+use crate::ui::frame::Said;
+use chrono::{Days, NaiveDate};
+use crossterm::event::KeyCode;
+use entry::{Entry, Say};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::time::Duration;
+
+/// How long a late mark waits for the sign that opens its minutes.
+const PATIENCE: Duration = Duration::from_millis(700);
+
+/// What a prompt of the sheet is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Want {
+    Note(EnrolmentId),
+    WalkIn,
+    Unlock,
+}
+
+/// The sheet of one session.
+pub struct Attendance {
+    id: SessionId,
+    sheet: Option<Sheet>,
+    /// Index of the cursor's line; one past the last: the end of the list, where a letter marks nobody.
+    cursor: usize,
+    top: usize,
+    rows: usize,
+    entry: Entry,
+    prompt: Option<Prompt<Want>>,
+    reasons: Option<Reasons>,
+    also: Vec<String>,
+    today: NaiveDate,
+    rules: Rules,
+    arabic: bool,
+    /// What a late mark said when the key after it turned out to be a command.
+    unsaid: Option<Said>,
+}
+
+impl Attendance {
+    /// The sheet of a session, not read yet.
+    pub fn new(id: SessionId) -> Self {
+        Self {
+            id,
+            sheet: None,
+            cursor: 0,
+            top: 0,
+            rows: 16,
+            entry: Entry::default(),
+            prompt: None,
+            reasons: None,
+            also: Vec::new(),
+            today: NaiveDate::default(),
+            rules: Rules { late_minutes: crate::domain::attendance::LATE_MINUTES, lock_days: crate::domain::session::LOCK_DAYS },
+            arabic: false,
+            unsaid: None,
+        }
+    }
+
+    fn sheet(&self) -> Result<&Sheet> {
+        self.sheet.as_ref().ok_or(Trouble::Gone)
+    }
+
+    fn access(&self) -> Result<Access> {
+        Ok(self.sheet()?.session.access(self.today, self.rules.lock_days))
+    }
+
+    /// Why nothing can be marked now; `None` if it can.
+    fn closed(&self) -> Result<Option<Message>> {
+        Ok(match self.access()? {
+            Access::Open | Access::Correction => None,
+            Access::Locked => Some(Message::new("sheet-locked").with("days", self.rules.lock_days)),
+            Access::Future => Some(Message::new("sheet-future").with("day", self.sheet()?.session.on)),
+            Access::Cancelled => Some(Message::new("sheet-cancelled")),
+        })
+    }
+
+    fn line(&self, index: usize) -> Option<&Line> {
+        self.sheet.as_ref()?.lines.get(index)
+    }
+
+    fn index_of(&self, number: u16) -> Option<usize> {
+        self.sheet.as_ref()?.lines.iter().position(|line| line.enrolment.number == number)
+    }
+
+    fn name(&self, line: &Line) -> String {
+        match &line.enrolment.label {
+            Some(label) if line.enrolment.person.is_none() => label.clone(),
+            _ => line.enrolment.name.shown(self.arabic),
+        }
+    }
+
+    fn mark(&mut self, number: Option<u16>, status: Status, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+        self.entry = Entry::Idle;
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let index = match number {
+            None => self.cursor,
+            Some(number) => match self.index_of(number) {
+                Some(index) => index,
+                None => return Ok(self.no_line(number)),
+            },
+        };
+        let Some(line) = self.line(index) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+        if !line.concerned {
+            return Ok(Outcome::refuse(self.not_concerned(line)));
+        }
+        let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
+        let minutes = (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
+        let written =
+            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base)?;
+        let correction = self.sheet()?.session.register == Register::Validated;
+        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+            line.mark = written.value;
+        }
+        self.cursor = index;
+        let said = self.echo(index, status, minutes, correction);
+        self.advance();
+        Ok(Outcome::wrote(said))
+    }
+
+    /// The default delay, never longer than the class itself.
+    fn default_late(&self) -> u16 {
+        let class = self.sheet.as_ref().map_or(u16::MAX, |sheet| sheet.session.minutes);
+        self.rules.late_minutes.min(class)
+    }
+
+    /// What a mark says at its fixed place: line, name, status.
+    fn echo(&self, index: usize, status: Status, minutes: Option<u16>, correction: bool) -> Message {
+        let Some(line) = self.line(index) else { return Message::new("sheet-end") };
+        let id = match (correction, minutes) {
+            (true, _) => "sheet-corrected",
+            (false, Some(_)) => "sheet-late",
+            (false, None) => "sheet-marked",
+        };
+        Message::new(id)
+            .with("line", line.enrolment.number)
+            .with("name", self.name(line))
+            .with("status", Message::new(status.term()))
+            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
+    }
+
+    fn no_line(&self, number: u16) -> Outcome {
+        let last = self.sheet.as_ref().and_then(|sheet| sheet.lines.last()).map_or(0, |line| line.enrolment.number);
+        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
+    }
+
+    fn not_concerned(&self, line: &Line) -> Message {
+        let after = self.sheet.as_ref().is_some_and(|sheet| line.enrolment.from > sheet.session.on);
+        let (id, day) = if after {
+            ("sheet-not-yet", Some(line.enrolment.from))
+        } else {
+            ("sheet-left", line.enrolment.to)
+        };
+        Message::new(id).with("line", line.enrolment.number).with("name", self.name(line)).with("day", Value::from(day))
+    }
+
+    /// To the next line that is concerned; past the last one, to the end of the list.
+    fn advance(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let next = sheet.lines.iter().enumerate().skip(self.cursor + 1).find(|(_, line)| line.concerned);
+        self.cursor = next.map_or(sheet.lines.len(), |(index, _)| index);
+        self.show_cursor();
+    }
+
+    fn retreat(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let before = sheet.lines.iter().enumerate().take(self.cursor).rev().find(|(_, line)| line.concerned);
+        if let Some((index, _)) = before {
+            self.cursor = index;
+            self.show_cursor();
+        }
+    }
+
+    /// Moves the window by half pages, so that a step over its edge repaints once for many.
+    fn show_cursor(&mut self) {
+        let half = (self.rows / 2).max(1);
+        while self.cursor < self.top {
+            self.top = self.top.saturating_sub(half);
+        }
+        let last = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+        let shown = self.cursor.min(last.saturating_sub(1));
+        while shown >= self.top + self.rows {
+            self.top += half;
+        }
+    }
+
+    fn go_to(&mut self, number: u16) -> Outcome {
+        self.entry = Entry::Idle;
+        let Some(index) = self.index_of(number) else { return self.no_line(number) };
+        self.cursor = index;
+        self.show_cursor();
+        Outcome::stay()
+    }
+
+    fn first_untaken(&self) -> Option<usize> {
+        self.sheet.as_ref()?.lines.iter().position(|line| line.concerned && line.mark.is_none())
+    }
+
+    fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let written = attendance::rest_present(&mut desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)?;
+        let said = Message::new("sheet-rest-present").with("count", written.value);
+        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
+    }
+
+    fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
+        if let Some(number) = self.entry.number() {
+            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
+        }
+        if self.sheet()?.session.register == Register::Validated {
+            return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
+        }
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let totals = self.sheet()?.totals();
+        if let Some(line) = self.first_untaken().and_then(|index| self.line(index))
+            && !sure
+        {
+            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
+            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
+            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name(line));
+            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
+            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        }
+        attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
+        let said = Message::new("sheet-validated")
+            .with("course", self.course_name())
+            .with("present", totals.came())
+            .with("absent", totals.absent + totals.justified)
+            .with("untaken", totals.untaken);
+        Ok(Outcome::close().having_written(said))
+    }
+
+    fn course_name(&self) -> String {
+        let Some(sheet) = &self.sheet else { return String::new() };
+        match &sheet.course_name.1 {
+            Some(name) if self.arabic => name.clone(),
+            _ => sheet.course_name.0.clone(),
+        }
+    }
+
+    fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if self.entry.rub() {
+            return Ok(Outcome::stay());
+        }
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let Some((enrolment, base)) = self
+            .line(self.cursor)
+            .and_then(|line| line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)))
+        else {
+            return Ok(Outcome::refuse(Message::new("sheet-nothing-to-clear")));
+        };
+        attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, None, base)?;
+        let index = self.cursor;
+        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+            line.mark = None;
+        }
+        let said = self.line(index).map(|line| {
+            Message::new("sheet-cleared").with("line", line.enrolment.number).with("name", self.name(line))
+        });
+        Ok(said.map_or_else(Outcome::stay, Outcome::wrote))
+    }
+
+    /// The course's session before or after this one.
+    fn neighbour(&self, forward: bool, desk: &Desk) -> Result<Outcome> {
+        let own = &self.sheet()?.session;
+        let days = Days::new(180);
+        let (from, to) = (
+            own.on.checked_sub_days(days).unwrap_or(own.on),
+            own.on.checked_add_days(days).unwrap_or(own.on),
+        );
+        let all = session::of_course(&desk.store, own.course, from, to)?;
+        let at = all.iter().position(|other| other.id == self.id);
+        let other = at.and_then(|at| if forward { all.get(at + 1) } else { all.get(at.checked_sub(1)?) });
+        Ok(match other {
+            Some(other) => Outcome { then: Then::Replace(Box::new(Self::new(other.id))), say: None },
+            None => Outcome::refuse(Message::new("sheet-no-neighbour")),
+        })
+    }
+
+    fn ask_note(&mut self) -> Result<Outcome> {
+        let Some(line) = self.line(self.cursor) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+        let Some(mark) = &line.mark else { return Ok(Outcome::refuse(Message::new("sheet-note-unmarked"))) };
+        let note = mark.note.clone().unwrap_or_default();
+        self.prompt = Some(Prompt::new(Want::Note(line.enrolment.id), "action-note", &note, 120));
+        Ok(Outcome::stay())
+    }
+
+    fn answered(&mut self, want: Want, words: &str, desk: &mut Desk) -> Result<Outcome> {
+        let (store, clerk) = (&mut desk.store, desk.clerk.id);
+        let said = match want {
+            Want::Note(enrolment) => {
+                attendance::note(store, clerk, self.id, enrolment, Some(words).filter(|words| !words.is_empty()))?;
+                Message::new("sheet-noted")
+            }
+            Want::WalkIn | Want::Unlock if words.is_empty() => return Ok(Outcome::stay()),
+            Want::WalkIn => {
+                let written = attendance::walk_in(store, clerk, self.id, words)?;
+                self.read(desk)?;
+                let number = self
+                    .sheet
+                    .as_ref()
+                    .and_then(|sheet| sheet.of(written.value))
+                    .map_or(0, |line| line.enrolment.number);
+                self.cursor = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+                self.show_cursor();
+                return Ok(Outcome::wrote(Message::new("sheet-walked-in").with("line", number).with("name", words)));
+            }
+            Want::Unlock => {
+                attendance::unlock(store, clerk, self.id, words)?;
+                Message::new("sheet-unlocked")
+            }
+        };
+        self.read(desk)?;
+        Ok(Outcome::wrote(said))
+    }
+
+    fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
+        self.reasons = None;
+        session::cancel(&mut desk.store, desk.clerk.id, self.id, reason)?;
+        Ok(Outcome::close().having_written(Message::new("today-not-held").with("course", self.course_name())))
+    }
+
+    fn read(&mut self, desk: &Desk) -> Result<()> {
+        let first = self.sheet.is_none();
+        self.sheet = Some(attendance::sheet(&desk.store, self.id)?);
+        if first {
+            self.cursor = self.first_untaken().unwrap_or(0);
+        }
+        let lines = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+        self.cursor = self.cursor.min(lines);
+        self.show_cursor();
+        Ok(())
+    }
+
+    /// Does what the entry grammar said; foreign characters are `None`.
+    fn obey(&mut self, say: Say, desk: &mut Desk) -> Result<Option<Outcome>> {
+        match say {
+            Say::Kept => Ok(Some(Outcome::stay())),
+            Say::Foreign => Ok(None),
+            Say::Mark(number, status, minutes) => self.mark(number, status, minutes, desk).map(Some),
+        }
+    }
+
+    fn act_on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        let mirrored = desk.language.side() == Side::Right;
+        match action {
+            Action::Enter | Action::Skip => match self.entry.number() {
+                Some(number) => return Ok(self.go_to(number)),
+                None => self.advance(),
+            },
+            Action::Down | Action::NextField => self.advance(),
+            Action::Up | Action::PreviousField => self.retreat(),
+            Action::PageDown => {
+                let last = self.sheet()?.lines.len().saturating_sub(1);
+                self.cursor = (self.cursor + self.rows).min(last);
+                self.show_cursor();
+            }
+            Action::PageUp => {
+                self.cursor = self.cursor.saturating_sub(self.rows);
+                self.show_cursor();
+            }
+            Action::Home => {
+                self.cursor = 0;
+                self.show_cursor();
+            }
+            Action::End => {
+                self.cursor = self.sheet()?.lines.len();
+                self.show_cursor();
+            }
+            Action::Left => return self.neighbour(mirrored, desk),
+            Action::Right => return self.neighbour(!mirrored, desk),
+            Action::Clear => return self.clear(desk),
+            Action::Fill => return self.rest_present(desk),
+            Action::Done => return self.validate(desk, false),
+            Action::Answer(0) => {
+                self.cursor = self.first_untaken().unwrap_or(self.cursor);
+                self.show_cursor();
+            }
+            Action::Answer(_) => return self.validate(desk, true),
+            Action::Back if self.entry != Entry::Idle => self.entry = Entry::Idle,
+            Action::Back => return Ok(Outcome::close()),
+            Action::Note => return self.ask_note(),
+            Action::New => match self.closed()? {
+                Some(why) => return Ok(Outcome::refuse(why)),
+                None => self.prompt = Some(Prompt::new(Want::WalkIn, "sheet-walk-in", "", 60)),
+            },
+            Action::Unlock if self.access()? == Access::Locked => {
+                self.prompt = Some(Prompt::new(Want::Unlock, "sheet-unlock-reason", "", 120));
+            }
+            Action::Unlock => return Ok(Outcome::refuse(Message::new("sheet-not-locked"))),
+            Action::NotHeld if self.sheet()?.lines.iter().any(|line| line.mark.is_some()) => {
+                return Ok(Outcome::refuse(Message::new("session-has-marks")));
+            }
+            Action::NotHeld => self.reasons = Some(Reasons::ask()),
+            Action::Record | Action::Identify => return self.record(action, desk),
+            Action::GoHistory => return Ok(Outcome::open(History::new(Whose::Register(self.id)))),
+            _ => {}
+        }
+        Ok(Outcome::stay())
+    }
+
+    fn record(&self, action: Action, desk: &Desk) -> Result<Outcome> {
+        let Some(line) = self.line(self.cursor) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+        Ok(match (line.enrolment.person, action) {
+            (Some(person), _) => registry::person(desk, person),
+            (None, _) => registry::identify(desk, line.enrolment.id, line.enrolment.label.as_deref().unwrap_or("")),
+        })
+    }
+}
+
+impl Screen for Attendance {
+    fn place(&self) -> Place {
+        Place::Sheet
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        self.breadcrumb(look)
+    }
+
+    fn address(&self) -> String {
+        format!("sheet/{}", self.id.0)
+    }
+
+    fn scope(&self) -> Option<u32> {
+        Some(low(self.id.0))
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.rows = usize::from(rows.saturating_sub(draw::FURNITURE)).max(1);
+        self.today = desk.today;
+        self.rules = desk.rules;
+        self.arabic = desk.language.prefers_arabic();
+        self.also = attendance::also_here(&desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["mark", "session", "enrolment", "person", "course", "closure"].into_iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(asked) = &mut self.reasons {
+            return match asked.act(action) {
+                Chosen::Pending => Ok(Outcome::stay()),
+                Chosen::Dismissed => {
+                    self.reasons = None;
+                    Ok(Outcome::stay())
+                }
+                Chosen::Reason(reason) => self.not_held(&reason, desk),
+            };
+        }
+        if let Some(prompt) = &mut self.prompt {
+            let want = prompt.want;
+            return match prompt.act(action) {
+                Asked::Pending => Ok(Outcome::stay()),
+                Asked::Dismissed => {
+                    self.prompt = None;
+                    Ok(Outcome::stay())
+                }
+                Asked::Answered(words) => {
+                    self.prompt = None;
+                    self.answered(want, &words, desk)
+                }
+            };
+        }
+        // The sign that ends minutes is consumed; any other action comes after the late mark that was waiting.
+        let minutes = matches!(self.entry, Entry::Minutes(..));
+        if action != Action::Clear
+            && action != Action::Back
+            && let Some(say) = self.entry.end()
+        {
+            let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
+            if minutes && matches!(action, Action::Enter | Action::Skip) {
+                return Ok(outcome);
+            }
+            self.unsaid = outcome.say;
+        }
+        let mut outcome = self.act_on_sheet(action, desk)?;
+        outcome.say = outcome.say.or(self.unsaid.take());
+        Ok(outcome)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some(asked) = &mut self.reasons {
+            return match asked.text(typed) {
+                Chosen::Reason(reason) => self.not_held(&reason, desk).map(Some),
+                _ => Ok(Some(Outcome::stay())),
+            };
+        }
+        if let Some(prompt) = &mut self.prompt {
+            let refused = prompt.text(typed);
+            return Ok(Some(if refused > 0 {
+                Outcome::refuse(Message::new("frame-field-full").with("count", refused))
+            } else {
+                Outcome::stay()
+            }));
+        }
+        let Some(c) = typed.chars().next() else { return Ok(None) };
+        let (before, now) = self.entry.take(c, self.arabic);
+        // A late mark that was waiting is written first. Should that be refused, the character still counts: dropping
+        // a digit here would make the next letter mark another woman.
+        let first = match before {
+            Some(say) => match self.obey(say, desk) {
+                Ok(outcome) => outcome,
+                Err(trouble) => Some(Outcome::refuse(trouble.message())),
+            },
+            None => None,
+        };
+        let pending = self.entry.number();
+        let second = self.obey(now, desk)?;
+        Ok(match (first, second) {
+            (first, None) => match pending {
+                Some(number) => {
+                    Some(Outcome::refuse(Message::new("sheet-no-status").with("line", number).with("key", c.to_string())))
+                }
+                None => {
+                    // The character goes on to the keymap.
+                    self.unsaid = first.and_then(|outcome| outcome.say);
+                    None
+                }
+            },
+            (Some(first), Some(second)) if second.say.is_none() => Some(first),
+            (_, Some(second)) => Some(second),
+        })
+    }
+
+    fn typing(&self) -> bool {
+        self.prompt.is_some() || self.reasons.is_some()
+    }
+
+    fn due(&self) -> Option<Duration> {
+        matches!(self.entry, Entry::Late(_)).then_some(PATIENCE)
+    }
+
+    fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        match self.entry.end() {
+            Some(say) => Ok(self.obey(say, desk)?.unwrap_or_else(Outcome::stay)),
+            None => Ok(Outcome::stay()),
+        }
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.paint(area, frame, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.prompt.is_some() || self.reasons.is_some() {
+            return vec![(Action::Enter, Some("action-save")), (Action::Back, None)];
+        }
+        vec![
+            (Action::Fill, Some("sheet-fill")),
+            (Action::Done, Some("sheet-validate")),
+            (Action::Note, None),
+            (Action::New, Some("sheet-walk-in-short")),
+            (Action::NotHeld, None),
+        ]
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        (!self.typing()).then(|| look.texts.word("sheet-lead"))
+    }
+
+    fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
+        self.mark_keys(look)
+    }
+}

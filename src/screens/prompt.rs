@@ -1,0 +1,75 @@
+//! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
+
+use crate::keys::Action;
+use crate::text::{Dir, cells, edit};
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// A line being asked for, and what for.
+#[derive(Clone, Debug)]
+pub struct Prompt<W> {
+    /// What the answer is for.
+    pub want: W,
+    /// Fluent id of the label.
+    label: &'static str,
+    line: edit::Line,
+}
+
+/// What a key did to a prompt.
+pub enum Asked {
+    /// It goes on.
+    Pending,
+    /// It was dismissed.
+    Dismissed,
+    /// It was answered with this, trimmed.
+    Answered(String),
+}
+
+impl<W> Prompt<W> {
+    /// Asks for a line of at most `max` characters, `text` already in it.
+    pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
+        Self { want, label, line: edit::Line::new(text, max, Dir::Auto) }
+    }
+
+    /// Types into it. Returns how many characters were refused.
+    pub fn text(&mut self, typed: &str) -> usize {
+        self.line.insert(typed)
+    }
+
+    /// What a key means to it.
+    pub fn act(&mut self, action: Action) -> Asked {
+        match action {
+            Action::Back => return Asked::Dismissed,
+            Action::Enter | Action::Done => return Asked::Answered(self.line.text().trim().to_owned()),
+            Action::Clear => drop(self.line.backspace()),
+            Action::Delete => drop(self.line.delete()),
+            Action::Left => drop(self.line.left()),
+            Action::Right => drop(self.line.right()),
+            Action::Home => self.line.home(),
+            Action::End => self.line.end(),
+            _ => {}
+        }
+        Asked::Pending
+    }
+
+    /// Draws label and line; returns where the cursor sits.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look<'_>) -> (u16, u16) {
+        let label = format!("{} : ", look.texts.word(self.label));
+        let label_cells = cells::width(&label).min(area.width / 2);
+        let room = area.width.saturating_sub(label_cells + 2).max(1);
+        let (text, caret) = self.line.view(room);
+        draw(buffer, area, look.side(), &[
+            Piece::new("", 1, look.theme.text),
+            Piece::new(label, label_cells, look.theme.strong),
+        ]);
+        let x = match look.side() {
+            crate::text::locale::Side::Left => area.x + 1 + label_cells,
+            crate::text::locale::Side::Right => area.x + 1,
+        };
+        let x = x.min(area.right().saturating_sub(1));
+        buffer.set_stringn(x, area.y, &text, usize::from(area.right().saturating_sub(x).min(room)), look.theme.accent);
+        ((x + caret).min(area.right().saturating_sub(1)), area.y)
+    }
+}

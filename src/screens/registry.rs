@@ -1,0 +1,112 @@
+//! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
+
+use super::attendance::Attendance;
+use super::history::{History, Whose};
+use super::keyboard::Keyboard;
+use super::today::Today;
+use super::{Desk, Outcome, Screen};
+use crate::domain::id::{EnrolmentId, PersonId, SessionId};
+use crate::domain::message::Message;
+use crate::keys::Action;
+use crate::store::attendance;
+
+/// The first screen.
+pub fn first(desk: &Desk) -> Box<dyn Screen> {
+    Box::new(Today::new(desk.today))
+}
+
+/// The place that an action goes to: `None` if it goes nowhere, `Some(None)` for the first screen.
+pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
+    let _ = desk;
+    match action {
+        Action::GoToday => Some(None),
+        Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
+        Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
+        _ => None,
+    }
+}
+
+/// The screen at an address that a screen wrote; `None` if it is no longer there.
+pub fn open(address: &str) -> Option<Box<dyn Screen>> {
+    let (place, record) = address.split_once('/').unwrap_or((address, ""));
+    match place {
+        "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
+        _ => None,
+    }
+}
+
+/// What a kept address is called: « Couture M2-B, séance du 24/11 »; `None` if it is no longer there.
+pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
+    let (place, record) = address.split_once('/').unwrap_or((address, ""));
+    match place {
+        "sheet" => {
+            let id = SessionId(record.parse().ok()?);
+            let sheet = attendance::sheet(&desk.store, id).ok()?;
+            let arabic = desk.language.prefers_arabic();
+            let name = sheet.course_name.1.filter(|_| arabic).unwrap_or(sheet.course_name.0);
+            Some(Message::new("today-resume-sheet").with("course", name).with("day", sheet.session.on))
+        }
+        _ => None,
+    }
+}
+
+/// The history of a row.
+pub fn history(table: &'static str, id: i64) -> Outcome {
+    Outcome::open(History::new(Whose::Row(table, id)))
+}
+
+/// The screen of the row that a history entry is about.
+pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
+    match table {
+        "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
+        "person" => person(desk, PersonId(id)),
+        _ => Outcome::refuse(Message::new("frame-not-here")),
+    }
+}
+
+/// The record of a person.
+pub fn person(desk: &Desk, id: PersonId) -> Outcome {
+    let _ = (desk, id);
+    Outcome::refuse(Message::new("frame-not-here"))
+}
+
+/// Search for the person that a walk-in is.
+pub fn identify(desk: &Desk, enrolment: EnrolmentId, label: &str) -> Outcome {
+    let _ = (desk, enrolment, label);
+    Outcome::refuse(Message::new("frame-not-here"))
+}
+
+/// Fluent id of the word for an act's on-disk name.
+pub fn act_word(act: &str) -> &'static str {
+    ACTS.iter().find(|(name, _)| *name == act).map_or("act-other", |(_, word)| word)
+}
+
+/// Acts by on-disk name, and their words.
+const ACTS: &[(&str, &str)] = &[
+    ("found", "act-found"),
+    ("sign-in", "act-sign-in"),
+    ("mark", "act-mark"),
+    ("clear", "act-clear"),
+    ("note", "act-note"),
+    ("rest-present", "act-rest-present"),
+    ("mark-many", "act-mark-many"),
+    ("validate", "act-validate"),
+    ("unlock", "act-unlock"),
+    ("cancel", "act-cancel"),
+    ("walk-in", "act-walk-in"),
+    ("identify", "act-identify"),
+    ("person", "act-person"),
+    ("centre", "act-centre"),
+    ("module", "act-module"),
+    ("course", "act-course"),
+    ("closure", "act-closure"),
+    ("plan", "act-plan"),
+    ("enrol", "act-enrol"),
+    ("end-enrolment", "act-end-enrolment"),
+    ("renumber", "act-renumber"),
+    ("import", "act-import"),
+    ("setting", "act-setting"),
+    ("undo", "act-undo"),
+    ("redo", "act-redo"),
+    ("sample", "act-sample"),
+];

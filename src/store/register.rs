@@ -1,0 +1,260 @@
+//! The Change in progress: what the triggers report, net per row, until it is bound into a body.
+//!
+//! Kept in memory up to a cap, then spilled in sorted runs (`runs.rs`) that are merged when the Change is bound, so that
+//! an import of any size stays flat and may still touch a row as often as it likes.
+
+use super::body::Frame;
+use super::entry::{Cell, Entry, Key, Op, Val};
+use super::runs::{Merged, Runs};
+use super::tables::{Shape, Tables};
+use super::{Result, Trouble};
+use rusqlite::functions::FunctionFlags;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Error};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Bytes of entries held before they are spilled.
+const CAP: usize = 4 << 20;
+
+/// Shared by the connection's functions and the write under way.
+#[derive(Clone, Default)]
+pub(super) struct Register(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    tables: Arc<Tables>,
+    open: Option<Open>,
+}
+
+struct Open {
+    frame: Frame,
+    entries: BTreeMap<Key, Entry>,
+    weight: usize,
+    runs: Option<Runs>,
+    /// Why only rollback remains.
+    poison: Option<String>,
+}
+
+impl Register {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Registers `najma_row`, `najma_change` and `najma_here` on a connection.
+    pub(super) fn attach(&self, conn: &Connection) -> Result<()> {
+        // INNOCUOUS: with trusted_schema=OFF triggers may call nothing else. Not DETERMINISTIC: they are called for their effect.
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
+        let own = self.clone();
+        conn.create_scalar_function("najma_row", -1, flags, move |ctx| {
+            let mut state = own.state();
+            let count = ctx.len();
+            let outcome = state.row(count, |at| ctx.get_raw(at));
+            outcome.map_err(|why| {
+                if let Some(open) = &mut state.open {
+                    open.poison.get_or_insert_with(|| why.clone());
+                }
+                Error::UserFunctionError(why.into())
+            })
+        })?;
+        let own = self.clone();
+        conn.create_scalar_function("najma_change", 0, flags, move |_| {
+            Ok(own.state().open.as_ref().map(|open| open.frame.change))
+        })?;
+        let own = self.clone();
+        conn.create_scalar_function("najma_here", 0, flags, move |_| {
+            if own.state().open.is_some() {
+                Ok(1)
+            } else {
+                Err(Error::UserFunctionError("no Change is open".into()))
+            }
+        })?;
+        Ok(())
+    }
+
+    /// Tells it the tables of the file.
+    pub(super) fn learn(&self, tables: Arc<Tables>) {
+        self.state().tables = tables;
+    }
+
+    /// Opens a Change.
+    pub(super) fn open(&self, frame: Frame) {
+        self.state().open = Some(Open {
+            frame,
+            entries: BTreeMap::new(),
+            weight: 0,
+            runs: None,
+            poison: None,
+        });
+    }
+
+    /// Closes it, whatever became of it.
+    pub(super) fn close(&self) {
+        self.state().open = None;
+    }
+
+    /// Notes that a statement failed: only rollback remains.
+    pub(super) fn poison(&self, why: &str) {
+        if let Some(open) = &mut self.state().open {
+            open.poison.get_or_insert_with(|| why.to_owned());
+        }
+    }
+
+    /// Why only rollback remains, if so.
+    pub(super) fn poisoned(&self) -> Option<String> {
+        self.state().open.as_ref()?.poison.clone()
+    }
+
+    /// Spills what is held if it is much. `beside` is the database: its directory takes the nameless file.
+    pub(super) fn relieve(&self, beside: &Path) -> Result<()> {
+        let mut state = self.state();
+        let Some(open) = state.open.as_mut().filter(|open| open.weight > CAP) else {
+            return Ok(());
+        };
+        let runs = match &mut open.runs {
+            Some(runs) => runs,
+            none => none.insert(Runs::beside(beside, open.frame)?),
+        };
+        runs.add(std::mem::take(&mut open.entries).into_values())?;
+        open.weight = 0;
+        Ok(())
+    }
+
+    /// Takes the net effect out, in the order of keys. The Change stays open: its own rows are still to be written.
+    pub(super) fn take(&self) -> Merged {
+        let mut state = self.state();
+        match &mut state.open {
+            Some(open) => {
+                open.weight = 0;
+                Merged::new(open.runs.take(), std::mem::take(&mut open.entries))
+            }
+            None => Merged::new(None, BTreeMap::new()),
+        }
+    }
+
+    /// True if rows were touched after `take`.
+    pub(super) fn has_more(&self) -> bool {
+        self.state()
+            .open
+            .as_ref()
+            .is_some_and(|open| !open.entries.is_empty())
+    }
+}
+
+impl State {
+    /// One call of `najma_row(table, op, old…, new…)`.
+    fn row<'a>(
+        &mut self,
+        count: usize,
+        argument: impl Fn(usize) -> ValueRef<'a>,
+    ) -> std::result::Result<bool, String> {
+        if count < 2 {
+            return Err("najma_row needs a table and an op".to_owned());
+        }
+        let open = self.open.as_mut().ok_or("no Change is open")?;
+        let (ValueRef::Integer(table), ValueRef::Integer(op)) = (argument(0), argument(1)) else {
+            return Err("najma_row needs numbers for table and op".to_owned());
+        };
+        let table = u8::try_from(table).map_err(|_| "no such table number")?;
+        let shape = self
+            .tables
+            .journalled
+            .get(usize::from(table))
+            .ok_or("no such table number")?;
+        let op = u64::try_from(op)
+            .ok()
+            .and_then(Op::from_code)
+            .ok_or("no such op")?;
+        let width = shape.columns.len();
+        let sides = if op == Op::Update { 2 } else { 1 };
+        if count != 2 + sides * width {
+            return Err(format!("the triggers of {} are stale", shape.name));
+        }
+        let old = |column: usize| argument(2 + column);
+        let new = |column: usize| argument(2 + (sides - 1) * width + column);
+        let change = open.frame.change;
+        let key = match op {
+            Op::Delete => key(table, shape, &old)?,
+            _ => key(table, shape, &new)?,
+        };
+        if op == Op::Update && key != self::key(table, shape, &old)? {
+            return Err(format!("a key of {} was changed", shape.name));
+        }
+        if op != Op::Delete && new(shape.chg) != ValueRef::Integer(change) {
+            return Err(format!("{}.chg is not the open Change", shape.name));
+        }
+        let prev = if op == Op::Insert {
+            None
+        } else {
+            match old(shape.chg) {
+                ValueRef::Integer(prev) if prev <= change => Some(prev),
+                _ => return Err(format!("{}.chg is in the future", shape.name)),
+            }
+        };
+        let mut cells = Vec::new();
+        for column in (0..width).filter(|column| !shape.is_implied(*column)) {
+            let (before, after) = match op {
+                Op::Insert => (ValueRef::Null, new(column)),
+                Op::Update => (old(column), new(column)),
+                Op::Delete => (old(column), ValueRef::Null),
+            };
+            if before != after {
+                cells.push(Cell {
+                    column: u8::try_from(column).map_err(|_| "too many columns")?,
+                    before: Val::from(before),
+                    after: Val::from(after),
+                });
+            }
+        }
+        open.note(Entry {
+            key,
+            op,
+            prev,
+            cells,
+        })?;
+        Ok(true)
+    }
+}
+
+impl Open {
+    fn note(&mut self, entry: Entry) -> std::result::Result<(), &'static str> {
+        let whole = match self.entries.remove(&entry.key) {
+            None => Some(entry),
+            Some(first) => {
+                self.weight = self.weight.saturating_sub(first.weight());
+                first.then(entry)?
+            }
+        };
+        if let Some(whole) = whole {
+            self.weight = self.weight.saturating_add(whole.weight());
+            self.entries.insert(whole.key, whole);
+        }
+        Ok(())
+    }
+}
+
+fn key<'a>(
+    table: u8,
+    shape: &Shape,
+    side: &impl Fn(usize) -> ValueRef<'a>,
+) -> std::result::Result<Key, String> {
+    let part = |rank: usize| match shape.key.get(rank) {
+        None => Ok(0),
+        Some(column) => match side(*column) {
+            ValueRef::Integer(n) => Ok(n),
+            _ => Err(format!("a key of {} is no number", shape.name)),
+        },
+    };
+    Ok(Key {
+        table,
+        k1: part(0)?,
+        k2: part(1)?,
+    })
+}
+
+impl From<super::body::Broken> for Trouble {
+    fn from(broken: super::body::Broken) -> Self {
+        Self::Damaged(format!("a journal body: {broken}"))
+    }
+}

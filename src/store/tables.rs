@@ -1,0 +1,140 @@
+//! The journalled and the exempt tables, as the file's own schema describes them.
+
+use super::entry::Key;
+use super::journal::{EXEMPT, TABLES};
+use super::{Result, Trouble};
+use rusqlite::Connection;
+
+/// A journalled table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// Its name.
+    pub(super) name: String,
+    /// Its columns, by number.
+    pub(super) columns: Vec<String>,
+    /// Numbers of its one or two key columns, in the order of the key.
+    pub(super) key: Vec<usize>,
+    /// Number of its `chg` column.
+    pub(super) chg: usize,
+    /// `WHERE` clause that finds a row by `?1` (and `?2`).
+    pub(super) by_key: String,
+}
+
+impl Shape {
+    /// `SELECT` of every column of one row, by key.
+    pub(super) fn select(&self) -> String {
+        format!(
+            "SELECT {} FROM {} WHERE {}",
+            self.columns.join(", "),
+            self.name,
+            self.by_key
+        )
+    }
+
+    /// True for the columns an entry never names: they are in its key, or are its Change.
+    pub(super) fn is_implied(&self, column: usize) -> bool {
+        column == self.chg || self.key.contains(&column)
+    }
+
+    /// The key as SQL parameters.
+    pub(super) fn parameters(&self, key: Key) -> Vec<i64> {
+        if self.key.len() == 2 {
+            vec![key.k1, key.k2]
+        } else {
+            vec![key.k1]
+        }
+    }
+}
+
+/// Every table of the file that is ours, in the order of `journal::TABLES`, and the exempt ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tables {
+    /// Journalled ones; index = table number.
+    pub(super) journalled: Vec<Shape>,
+    /// Exempt ones, guarded.
+    pub(super) exempt: Vec<String>,
+}
+
+impl Tables {
+    /// Reads them from the schema. A table that is neither journalled nor exempt is damage: nobody would record its rows.
+    pub(super) fn read(conn: &Connection) -> Result<Self> {
+        let mut found: Vec<(String, Vec<String>, Vec<(i64, usize)>)> = Vec::new();
+        let mut statement = conn.prepare(
+            "SELECT l.name, c.cid, c.name, c.pk FROM pragma_table_list AS l, pragma_table_xinfo(l.name) AS c
+             WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+             ORDER BY l.name, c.cid",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (table, number, column, rank): (String, i64, String, i64) =
+                (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            if found.last().is_none_or(|(name, ..)| *name != table) {
+                found.push((table, Vec::new(), Vec::new()));
+            }
+            if let Some((_, columns, key)) = found.last_mut() {
+                if rank > 0 {
+                    key.push((rank, usize::try_from(number).unwrap_or(0)));
+                }
+                columns.push(column);
+            }
+        }
+        let mut tables = Self::default();
+        for name in TABLES {
+            let at = found
+                .iter()
+                .position(|(own, ..)| own == name)
+                .ok_or_else(|| Trouble::Damaged(format!("table {name} is missing")))?;
+            let (name, columns, key) = found.swap_remove(at);
+            tables.journalled.push(shape(name, columns, key)?);
+        }
+        for (name, ..) in found {
+            if !EXEMPT.contains(&name.as_str()) {
+                return Err(Trouble::Damaged(format!(
+                    "table {name} is neither journalled nor exempt"
+                )));
+            }
+            tables.exempt.push(name);
+        }
+        tables.exempt.sort();
+        if tables.exempt.len() != EXEMPT.len() {
+            return Err(Trouble::Damaged("an exempt table is missing".to_owned()));
+        }
+        Ok(tables)
+    }
+
+    /// The shape of a table number.
+    pub(super) fn shape(&self, table: u8) -> Result<&Shape> {
+        self.journalled
+            .get(usize::from(table))
+            .ok_or_else(|| Trouble::Damaged(format!("the journal names table number {table}")))
+    }
+
+    /// The number and shape of a table name.
+    pub(super) fn named(&self, name: &str) -> Option<(u8, &Shape)> {
+        let at = self.journalled.iter().position(|own| own.name == name)?;
+        Some((u8::try_from(at).ok()?, self.journalled.get(at)?))
+    }
+}
+
+fn shape(name: String, columns: Vec<String>, mut key: Vec<(i64, usize)>) -> Result<Shape> {
+    key.sort_unstable();
+    let key: Vec<usize> = key.into_iter().map(|(_, column)| column).collect();
+    let chg = columns.iter().position(|column| column == "chg");
+    let by_key: Vec<String> = key
+        .iter()
+        .enumerate()
+        .filter_map(|(rank, column)| Some(format!("{} = ?{}", columns.get(*column)?, rank + 1)))
+        .collect();
+    match (chg, key.len()) {
+        (Some(chg), 1 | 2) if columns.len() <= 60 => Ok(Shape {
+            by_key: by_key.join(" AND "),
+            name,
+            columns,
+            key,
+            chg,
+        }),
+        _ => Err(Trouble::Damaged(format!(
+            "table {name} cannot be journalled"
+        ))),
+    }
+}

@@ -1,0 +1,74 @@
+//! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
+
+use super::{Result, Trouble, Tx, meta, session};
+use crate::domain::attendance::Totals;
+use crate::domain::id::SessionId;
+use crate::domain::session::{Access, Register, Session};
+use rusqlite::{Connection, Row, params};
+
+/// Marks of one session counted, and the concerned women without one. `?1` is the session.
+pub(super) const COUNTED: &str = "SELECT s.id, \
+     ifnull(sum(m.status = 1), 0), ifnull(sum(m.status = 2), 0), ifnull(sum(m.status = 3), 0), \
+     ifnull(sum(m.status = 4), 0), ifnull(sum(m.status = 5), 0), \
+     (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
+        AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state <> 6 \
+        AND NOT EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id)), \
+     ifnull(sum(CASE m.status WHEN 1 THEN s.minutes WHEN 2 THEN max(0, s.minutes - ifnull(m.minutes, 0)) ELSE 0 END), 0) \
+     FROM session s LEFT JOIN mark m ON m.session = s.id";
+
+/// Puts the totals of a session right: there are some only while its register is validated.
+pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()> {
+    if session.register == Register::Draft {
+        return Ok(());
+    }
+    tx.execute("DELETE FROM session_total WHERE session = ?1", [session.id.0])?;
+    if session.register == Register::Validated {
+        let sql = format!("INSERT INTO session_total {COUNTED} WHERE s.id = ?1 GROUP BY s.id");
+        tx.execute(&sql, [session.id.0])?;
+    }
+    Ok(())
+}
+
+/// Undo does not reach into a locked register: it is unlocked first, with a reason.
+pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
+    let rules = meta::rules(tx.store())?;
+    match session::session(tx.store(), SessionId(id)) {
+        Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => Err(Trouble::Locked),
+        Ok(_) | Err(Trouble::Gone) => Ok(()),
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// What undo calls for each session whose row or marks it touched.
+pub(super) fn refresh(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
+    tx.execute("DELETE FROM session_total WHERE session = ?1", [id])?;
+    match session::session(tx.store(), SessionId(id)) {
+        Ok(session) => refresh_if_validated(tx, &session),
+        Err(Trouble::Gone) => Ok(()),
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// One row of `session_total` behind the session's own column, and the minutes offered to those who were expected.
+pub(super) fn sum(conn: &Connection, day: &str) -> Result<Totals> {
+    let sql = "SELECT ifnull(sum(t.present), 0), ifnull(sum(t.late), 0), ifnull(sum(t.absent), 0), \
+         ifnull(sum(t.justified), 0), ifnull(sum(t.exempt), 0), ifnull(sum(t.untaken), 0), \
+         ifnull(sum(t.attended_minutes), 0), \
+         ifnull(sum(s.minutes * (t.present + t.late + t.absent + t.justified + t.untaken)), 0) \
+         FROM session s JOIN session_total t ON t.session = s.id WHERE s.on_date = ?1";
+    Ok(conn.prepare_cached(sql)?.query_row(params![day], from_row)?)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Totals> {
+    let count = |at: usize| row.get::<_, i64>(at).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+    Ok(Totals {
+        present: count(0)?,
+        late: count(1)?,
+        absent: count(2)?,
+        justified: count(3)?,
+        exempt: count(4)?,
+        untaken: count(5)?,
+        attended: count(6)?,
+        offered: count(7)?,
+    })
+}

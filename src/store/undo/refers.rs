@@ -1,0 +1,232 @@
+//! What rows refer to each other: so that an undo that would tear a reference names who still refers, or is missing.
+
+use super::super::body::Seen;
+use super::super::entry::{Key, Op, Val};
+use super::super::tables::{Shape, Tables};
+use super::super::{Result, Trouble, chain};
+use super::about;
+use crate::domain::message::{Message, Value};
+use rusqlite::{Connection, OptionalExtension};
+use std::collections::BTreeSet;
+
+/// Columns that a UNIQUE index covers, by table and column number; primary keys left out.
+pub(super) fn unique_columns(conn: &Connection, tables: &Tables) -> Result<BTreeSet<(u8, usize)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT c.cid FROM pragma_index_list(?1) AS l, pragma_index_info(l.name) AS c
+         WHERE l.\"unique\" = 1 AND l.origin <> 'pk'",
+    )?;
+    let mut found = BTreeSet::new();
+    for (number, shape) in (0u8..).zip(&tables.journalled) {
+        let columns = statement.query_map([&shape.name], |row| row.get::<_, u8>(0))?;
+        for column in columns {
+            found.insert((number, usize::from(column?)));
+        }
+    }
+    Ok(found)
+}
+
+/// One foreign key: `child.column` holds ids of `parent`.
+struct Tie {
+    child: u8,
+    column: usize,
+    parent: u8,
+}
+
+/// Every foreign key between journalled tables; all of ours have one column.
+fn ties(conn: &Connection, tables: &Tables) -> Result<Vec<Tie>> {
+    let mut statement =
+        conn.prepare_cached("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
+    let mut found = Vec::new();
+    for (child, shape) in (0u8..).zip(&tables.journalled) {
+        let mut rows = statement.query([&shape.name])?;
+        while let Some(row) = rows.next()? {
+            let (parent, column): (String, String) = (row.get(0)?, row.get(1)?);
+            let column = shape.columns.iter().position(|own| *own == column);
+            if let (Some(column), Some((parent, _))) = (column, tables.named(&parent)) {
+                found.push(Tie {
+                    child,
+                    column,
+                    parent,
+                });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Looks, after a Change was put back, whether every reference of its rows still holds, and names the first that does not.
+pub(super) fn whole(conn: &Connection, tables: &Tables, target: i64) -> Result<()> {
+    let ties = ties(conn, tables)?;
+    let enrolment = tables.named("enrolment").map(|(number, _)| number);
+    chain::each(conn, target, |head, cells| {
+        if head.op == Op::Insert {
+            for tie in ties.iter().filter(|tie| tie.parent == head.key.table) {
+                if let Some(key) = child_of(conn, tables, tie, head.key.k1)? {
+                    return Err(referred(conn, tables, key)?);
+                }
+            }
+            if Some(head.key.table) == enrolment
+                && let Some(key) = mark_of(conn, tables, head.key.k1, cells)?
+            {
+                return Err(referred(conn, tables, key)?);
+            }
+        } else {
+            for tie in ties.iter().filter(|tie| tie.child == head.key.table) {
+                parent_of(conn, tables, tie, head.key)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn key_of(shape: &Shape, table: u8, row: &rusqlite::Row<'_>) -> rusqlite::Result<Key> {
+    let part = |rank: usize| match shape.key.get(rank) {
+        Some(_) => row.get(rank),
+        None => Ok(0),
+    };
+    Ok(Key {
+        table,
+        k1: part(0)?,
+        k2: part(1)?,
+    })
+}
+
+fn key_columns(shape: &Shape) -> String {
+    let names: Vec<&str> = shape
+        .key
+        .iter()
+        .filter_map(|column| shape.columns.get(*column).map(String::as_str))
+        .collect();
+    names.join(", ")
+}
+
+/// A row that still refers to a row that is gone.
+fn child_of(conn: &Connection, tables: &Tables, tie: &Tie, id: i64) -> Result<Option<Key>> {
+    let child = tables.shape(tie.child)?;
+    let column = child.columns.get(tie.column).map_or("", String::as_str);
+    let sql = format!(
+        "SELECT {} FROM {} WHERE {column} = ?1 LIMIT 1",
+        key_columns(child),
+        child.name
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row([id], |row| key_of(child, tie.child, row))
+        .optional()?)
+}
+
+/// A mark of an enrolment that is gone. Marks carry no foreign key to it and no index on it, so the sessions of its course
+/// are walked.
+fn mark_of(
+    conn: &Connection,
+    tables: &Tables,
+    enrolment: i64,
+    cells: &[Seen<'_>],
+) -> Result<Option<Key>> {
+    let (Some((table, mark)), Some((_, own))) = (tables.named("mark"), tables.named("enrolment"))
+    else {
+        return Ok(None);
+    };
+    let column = own.columns.iter().position(|column| column == "course");
+    let course = cells
+        .iter()
+        .find(|cell| Some(usize::from(cell.0)) == column)
+        .map(|cell| Val::from(cell.2));
+    Ok(conn
+        .prepare_cached(
+            "SELECT m.session, m.enrolment FROM session AS s JOIN mark AS m ON m.session = s.id
+             WHERE s.course = ?1 AND m.enrolment = ?2 LIMIT 1",
+        )?
+        .query_row((course, enrolment), |row| key_of(mark, table, row))
+        .optional()?)
+}
+
+/// Refuses if the row is back but what it refers to is gone.
+fn parent_of(conn: &Connection, tables: &Tables, tie: &Tie, key: Key) -> Result<()> {
+    let (child, parent) = (tables.shape(tie.child)?, tables.shape(tie.parent)?);
+    let column = child.columns.get(tie.column).map_or("", String::as_str);
+    let sql = format!(
+        "SELECT 1 FROM {} WHERE {} AND {column} IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.id = {}.{column})",
+        child.name, child.by_key, parent.name, child.name
+    );
+    let missing = conn
+        .prepare_cached(&sql)?
+        .exists(rusqlite::params_from_iter(child.parameters(key)))?;
+    if missing {
+        return Err(Trouble::Refused(
+            Message::new("undo-missing").with("table", word(&parent.name)),
+        ));
+    }
+    Ok(())
+}
+
+fn referred(conn: &Connection, tables: &Tables, key: Key) -> Result<Trouble> {
+    let name = &tables.shape(key.table)?.name;
+    let record = about::record(conn, tables, key.table, key.k1, key.k2)?;
+    Ok(Trouble::Refused(
+        Message::new("undo-referred")
+            .with("table", word(name))
+            .with("record", record),
+    ))
+}
+
+/// Fluent id of a table's word.
+fn word(table: &str) -> Value {
+    Value::Term(match table {
+        "mark" => "table-mark",
+        "session" => "table-session",
+        "enrolment" => "table-enrolment",
+        "person" => "table-person",
+        "course" => "table-course",
+        "recurrence" => "table-recurrence",
+        "closure" => "table-closure",
+        "centre" => "table-centre",
+        "module" => "table-module",
+        "clerk" => "table-clerk",
+        _ => "table-setting",
+    })
+}
+
+/// If a unique value has a new owner meanwhile, says who.
+pub(super) fn taken_by(
+    conn: &Connection,
+    shape: &Shape,
+    cells: &[Seen<'_>],
+    trouble: Trouble,
+) -> Trouble {
+    let Trouble::Refused(message) = &trouble else {
+        return trouble;
+    };
+    if message.id != "trouble-taken" {
+        return trouble;
+    }
+    // « person.cin », or « enrolment.course, enrolment.number »: the last one tells lines apart.
+    let column = message.args.iter().find_map(|(_, value)| match value {
+        Value::Text(columns) => columns
+            .rsplit_once('.')
+            .map(|(_, column)| column.to_owned()),
+        _ => None,
+    });
+    let Some(column) = column else { return trouble };
+    let number = shape.columns.iter().position(|own| *own == column);
+    let value = cells
+        .iter()
+        .find(|cell| Some(usize::from(cell.0)) == number)
+        .map(|cell| cell.1);
+    let owner = Tables::read(conn).ok().and_then(|tables| {
+        let (table, _) = tables.named(&shape.name)?;
+        let sql = format!("SELECT id FROM {} WHERE {column} = ?1 LIMIT 1", shape.name);
+        let value = Val::from(value?);
+        let id = conn.query_row(&sql, [value], |row| row.get(0)).ok()?;
+        about::record(conn, &tables, table, id, 0).ok()
+    });
+    Trouble::Refused(
+        Message::new("undo-taken")
+            .with(
+                "value",
+                super::super::entry::shown(value.unwrap_or(rusqlite::types::ValueRef::Null)),
+            )
+            .with("owner", owner.unwrap_or(Value::Empty)),
+    )
+}

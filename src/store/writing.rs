@@ -1,0 +1,462 @@
+//! One Change from BEGIN IMMEDIATE to COMMIT, and what to do when COMMIT fails.
+
+use super::body::{Frame, Writer};
+use super::entry::{Key, Op};
+use super::journal::{self, Act, Bodies, Header};
+use super::register::Register;
+use super::schema::{self, Way};
+use super::{Result, Store, Trouble, Tx, Written, files, ids, reading};
+use crate::domain::id::{ChangeId, ClerkId};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
+use std::borrow::Cow;
+
+/// Bytes after which a body goes on in the next part.
+const PART: usize = 64 << 10;
+
+/// What a Change is called, as its row says it.
+pub(super) struct Deed {
+    pub(super) act: Cow<'static, str>,
+    pub(super) reason: Option<String>,
+    pub(super) scope: u32,
+    pub(super) undoes: Option<i64>,
+}
+
+impl From<Act> for Deed {
+    fn from(act: Act) -> Self {
+        Self {
+            act: Cow::Borrowed(act.name),
+            reason: act.reason,
+            scope: act.scope,
+            undoes: None,
+        }
+    }
+}
+
+/// A Change of which nobody knows yet whether it is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unsettled {
+    id: i64,
+    op: i64,
+}
+
+/// How an attempt failed.
+enum Failure<T> {
+    /// Nothing was stored.
+    Before(Trouble),
+    /// COMMIT itself failed: it may be stored.
+    Commit(T, Unsettled, Trouble),
+}
+
+impl<T> From<Trouble> for Failure<T> {
+    fn from(trouble: Trouble) -> Self {
+        Self::Before(trouble)
+    }
+}
+
+impl<T> From<rusqlite::Error> for Failure<T> {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Before(error.into())
+    }
+}
+
+impl Store {
+    /// `write`, for acts that undo others too.
+    pub(super) fn change<T>(
+        &mut self,
+        clerk: ClerkId,
+        deed: Deed,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<Written<T>> {
+        if let Some(why) = &self.frozen {
+            return Err(Trouble::Refused(why.clone()));
+        }
+        self.settle()?;
+        if self.link.is_err() {
+            self.reconnect()?;
+        }
+        let op = self.numbers.next()?;
+        match self.attempt(clerk, &deed, op, work) {
+            Ok((value, change)) => {
+                self.watch.wrote |= change.is_some();
+                Ok(Written {
+                    value,
+                    change: change.map(ChangeId),
+                })
+            }
+            Err(Failure::Before(trouble)) => {
+                // A connection that cannot even roll back is of no use any more.
+                if self.link.as_ref().is_ok_and(|conn| !conn.is_autocommit()) {
+                    self.reconnect()?;
+                }
+                Err(trouble)
+            }
+            Err(Failure::Commit(value, unsettled, trouble)) => {
+                self.unsettled = Some(unsettled);
+                if self.settle()? == Some(true) {
+                    self.watch.wrote = true;
+                    return Ok(Written {
+                        value,
+                        change: Some(ChangeId(unsettled.id)),
+                    });
+                }
+                Err(trouble)
+            }
+        }
+    }
+
+    /// Finds out whether a Change is stored whose COMMIT failed: `None` if there is none, `Trouble::Unknown` while the
+    /// disk will not say. The old connection is dropped; the WAL is moved into the file and emptied, so that the answer is
+    /// durable either way; then the Change is looked up by its id and op number.
+    pub fn settle(&mut self) -> Result<Option<bool>> {
+        let Some(unsettled) = self.unsettled else {
+            return Ok(None);
+        };
+        let unknown = |_| Trouble::Unknown(unsettled.op);
+        self.reconnect().map_err(unknown)?;
+        let conn = self.conn()?;
+        if !reading::checkpoint(conn).map_err(unknown)? {
+            return Err(Trouble::Unknown(unsettled.op));
+        }
+        let found: Option<i64> = conn
+            .query_row(
+                "SELECT op FROM change WHERE id = ?1",
+                [unsettled.id],
+                |row| row.get(0),
+            )
+            .optional()
+            .map_err(|error| unknown(error.into()))?;
+        self.unsettled = None;
+        Ok(Some(found == Some(unsettled.op)))
+    }
+
+    /// Drops the connection and opens another.
+    fn reconnect(&mut self) -> Result<()> {
+        self.link = Err(Trouble::Gone);
+        self.companions.set(None);
+        self.watch.wrote = true;
+        self.link = schema::connect(&self.path, Way::Write);
+        self.register.close();
+        self.register.attach(self.conn()?)
+    }
+
+    fn attempt<T>(
+        &self,
+        clerk: ClerkId,
+        deed: &Deed,
+        op: i64,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> std::result::Result<(T, Option<i64>), Failure<T>> {
+        let conn = self.conn()?;
+        self.still_there(conn)?;
+        conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        let open = Open {
+            conn,
+            register: &self.register,
+        };
+        self.still_whole()?;
+        let version = schema::user_version(conn)?;
+        if version != self.version {
+            return Err(Trouble::Newer(version, self.version).into());
+        }
+        let (last, last_at, before) = journal::head(conn)?;
+        let id = last
+            .checked_add(1)
+            .ok_or_else(|| Trouble::Damaged("the journal is at its end".to_owned()))?;
+        let frame = Frame::of(id, clerk.0);
+        self.register.open(frame);
+        let mut tx = Tx {
+            store: self,
+            conn,
+            frame,
+            at: self.clock.now_ms().max(last_at),
+            clerk,
+            counter: ids::Counter::default(),
+        };
+        let value = work(&mut tx)?;
+        if let Some(why) = self.register.poisoned() {
+            return Err(Trouble::Damaged(why).into());
+        }
+        tx.counter.keep(conn)?;
+        let header = Header {
+            id,
+            at: tx.at,
+            clerk: clerk.0,
+            act: Cow::Borrowed(deed.act.as_bytes()),
+            reason: deed.reason.as_ref().map(|text| text.as_bytes().into()),
+            scope: deed.scope.into(),
+            op,
+            undoes: deed.undoes,
+            tables: 0,
+        };
+        if !tx.bind(header, deed, &before)? {
+            return Ok((value, None));
+        }
+        if let Err(error) = conn.prepare_cached("COMMIT")?.execute([]) {
+            let trouble = Trouble::from(error);
+            return Err(match trouble {
+                // Refused before anything was written: a foreign key, or a lock.
+                Trouble::Refused(_) | Trouble::Busy => Failure::Before(trouble),
+                _ => Failure::Commit(value, Unsettled { id, op }, trouble),
+            });
+        }
+        drop(open);
+        Ok((value, Some(id)))
+    }
+
+    /// The path must still lead to the file that was opened.
+    fn still_there(&self, conn: &Connection) -> Result<()> {
+        let mut moved = 0;
+        conn.file_control(
+            rusqlite::DEFAULT_NAME,
+            rusqlite::FileControl::HasMoved(&mut moved),
+        )?;
+        if moved == 0 {
+            Ok(())
+        } else {
+            Err(Trouble::Gone)
+        }
+    }
+
+    /// And so must those of its companions: a WAL that lost its name takes commits that nobody will ever read. Asked under
+    /// the write lock, when both exist.
+    fn still_whole(&self) -> Result<()> {
+        let now = ["-wal", "-shm"].map(|tail| files::identity(&files::with_tail(&self.path, tail)));
+        let [Some(wal), Some(shm)] = now else {
+            return Err(Trouble::Gone);
+        };
+        let now = [wal, shm];
+        match self.companions.replace(Some(now)) {
+            Some(then) if then != now => Err(Trouble::Gone),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A transaction with a Change open; whatever ends it, the register is closed and what was not committed is rolled back.
+struct Open<'a> {
+    conn: &'a Connection,
+    register: &'a Register,
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.register.close();
+        if !self.conn.is_autocommit() {
+            // The caller looks whether it worked.
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// A new id.
+    pub fn new_id(&mut self) -> Result<i64> {
+        self.counter.take(self.conn, self.store.delegation)
+    }
+
+    /// The open Change: what every journalled row that is written must carry in `chg`.
+    pub fn chg(&self) -> i64 {
+        self.frame.change
+    }
+
+    /// Who writes.
+    pub fn clerk(&self) -> ClerkId {
+        self.clerk
+    }
+
+    /// When: UTC milliseconds, never before the Change before.
+    pub fn at(&self) -> i64 {
+        self.at
+    }
+
+    /// The civil date in Morocco.
+    pub fn today(&self) -> NaiveDate {
+        self.store.clock.today()
+    }
+
+    /// The store, for its reading functions: inside a Change they see what it has written so far.
+    pub fn store(&self) -> &Store {
+        self.store
+    }
+
+    /// The connection, for reads. A write through it would go unnoticed if it failed: writes go through `execute`.
+    pub(super) fn conn(&self) -> &Connection {
+        self.conn
+    }
+
+    /// Runs one statement and returns how many rows it wrote. An error poisons the Change even if it is swallowed: a
+    /// statement that failed half way has left entries behind. Outside this room only its tests and benches call it.
+    #[doc(hidden)]
+    pub fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
+        let outcome = self
+            .conn
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.execute(params));
+        let count = self.noted(outcome)?;
+        self.store.register.relieve(&self.store.path)?;
+        Ok(count)
+    }
+
+    /// The one row of a question or of a `RETURNING`; `Trouble::Gone` if there is none.
+    pub(super) fn query_row<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        self.find(sql, params, read)?.ok_or(Trouble::Gone)
+    }
+
+    /// The row of a question, if there is one.
+    pub(super) fn find<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let outcome = self
+            .conn
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.query_row(params, read).optional());
+        self.noted(outcome)
+    }
+
+    fn noted<T>(&self, outcome: rusqlite::Result<T>) -> Result<T> {
+        outcome.map_err(|error| {
+            self.store.register.poison(&error.to_string());
+            error.into()
+        })
+    }
+
+    /// Packs the net effect into bodies and writes the Change's row. False if nothing changed.
+    fn bind(&self, mut header: Header<'_>, deed: &Deed, before: &[u8]) -> Result<bool> {
+        let register = &self.store.register;
+        let mut merged = register.take();
+        let mut bodies = Bodies::default();
+        let mut writer = Writer::new(self.frame);
+        let (mut first_body, mut first_key) = (None, None);
+        let mut gone = Gone::default();
+        let (mut tables, mut changed) = (0u64, false);
+        while let Some(mut entry) = merged.next()? {
+            if entry.prev == Some(header.id) {
+                return Err(Trouble::Damaged(
+                    "a row was stamped with a Change that had not touched it".to_owned(),
+                ));
+            }
+            match entry.op {
+                Op::Insert => entry.prev = gone.revive(self.conn, entry.key)?,
+                Op::Update => {}
+                Op::Delete => gone.bury(self.conn, entry.key, header.id)?,
+            }
+            changed |= !entry.is_idle();
+            tables |= journal::bit(entry.key.table.into());
+            first_key.get_or_insert(entry.key);
+            writer.push(&entry);
+            if writer.len() >= PART {
+                let body = writer.take();
+                bodies.add(&body);
+                let key = first_key.take();
+                match (&first_body, key) {
+                    (None, _) => first_body = Some(body),
+                    (Some(_), Some(key)) => self.part(header.id, key, &body)?,
+                    (Some(_), None) => {}
+                }
+            }
+        }
+        if !changed {
+            return Ok(false);
+        }
+        let rest = writer.take();
+        if let Some(key) = first_key {
+            bodies.add(&rest);
+            match first_body {
+                None => first_body = Some(rest),
+                Some(_) => self.part(header.id, key, &rest)?,
+            }
+        }
+        if register.has_more() {
+            return Err(Trouble::Damaged(
+                "a row was touched after its Change was bound".to_owned(),
+            ));
+        }
+        header.tables = tables as i64;
+        let hash = header.hash(before, &bodies.finish());
+        self.conn
+            .prepare_cached(
+                "INSERT INTO change (id, at, clerk, act, reason, scope, op, undoes, tables, body, hash)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            )?
+            .execute(params![
+                header.id,
+                header.at,
+                header.clerk,
+                deed.act,
+                deed.reason,
+                header.scope,
+                header.op,
+                header.undoes,
+                header.tables,
+                first_body.unwrap_or_default(),
+                hash
+            ])?;
+        Ok(true)
+    }
+
+    fn part(&self, change: i64, key: Key, body: &[u8]) -> Result<()> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO change_part (change, tbl, k1, k2, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![change, key.table, key.k1, key.k2, body])?;
+        Ok(())
+    }
+}
+
+/// Keeps `gone`: the last Change of each row that is no longer there.
+#[derive(Default)]
+struct Gone {
+    /// Tables asked about so far, and those of which rows are gone.
+    asked: u64,
+    some: u64,
+}
+
+impl Gone {
+    /// The row is back: the Change that had deleted it, if it ever was.
+    fn revive(&mut self, conn: &Connection, key: Key) -> Result<Option<i64>> {
+        let bit = journal::bit(key.table.into());
+        if self.asked & bit == 0 {
+            self.asked |= bit;
+            let any: bool = conn
+                .prepare_cached("SELECT EXISTS (SELECT 1 FROM gone WHERE tbl = ?1)")?
+                .query_row([key.table], |row| row.get(0))?;
+            if any {
+                self.some |= bit;
+            }
+        }
+        if self.some & bit == 0 {
+            return Ok(None);
+        }
+        let last: Option<i64> = conn
+            .prepare_cached("SELECT chg FROM gone WHERE tbl = ?1 AND k1 = ?2 AND k2 = ?3")?
+            .query_row(params![key.table, key.k1, key.k2], |row| row.get(0))
+            .optional()?;
+        if last.is_some() {
+            conn.prepare_cached("DELETE FROM gone WHERE tbl = ?1 AND k1 = ?2 AND k2 = ?3")?
+                .execute(params![key.table, key.k1, key.k2])?;
+        }
+        Ok(last)
+    }
+
+    /// The row is no longer there.
+    fn bury(&mut self, conn: &Connection, key: Key, change: i64) -> Result<()> {
+        self.asked |= journal::bit(key.table.into());
+        self.some |= journal::bit(key.table.into());
+        conn.prepare_cached(
+            "INSERT INTO gone (tbl, k1, k2, chg) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (tbl, k1, k2) DO UPDATE SET chg = excluded.chg",
+        )?
+        .execute(params![key.table, key.k1, key.k2, change])?;
+        Ok(())
+    }
+}

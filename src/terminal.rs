@@ -1,0 +1,98 @@
+//! The terminal while the program has it: entered and left by one guard, whatever ends the program.
+//!
+//! `backend` draws on it, `watch` hears its signals and its end, `panic` puts it back when the program breaks. Which way
+//! a terminal shows Arabic is not asked here: whoever does writes the queries to `TtyOut` after `enter` and gets the
+//! answers as `Input::Report` from the reader.
+
+pub mod backend;
+mod last_words;
+mod panic;
+mod pen;
+mod sheet;
+mod tty;
+mod watch;
+
+use crate::domain::message::Message;
+use crate::keys::reader::TtyReader;
+use backend::TtyBackend;
+pub use last_words::LastWords;
+pub use panic::PanicNet;
+use ratatui::layout::Size;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+use tty::Tty;
+pub use tty::TtyOut;
+use watch::Watch;
+pub use watch::survive_signals;
+
+/// A slow line gets this long to take the last bytes.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// Raw mode, the alternate screen and the hang-up thread, until it is dropped.
+pub struct Terminal {
+    tty: Arc<Tty>,
+    words: LastWords,
+    net: PanicNet,
+    watch: Option<Watch>,
+}
+
+impl Terminal {
+    /// Takes the terminal, or says why not: `terminal-none` where standard input or output is none, `terminal-failed`
+    /// where it does not obey. What was typed ahead is kept.
+    ///
+    /// After `Input::Resize` clear the screen and draw everything: it also means that another program had the terminal.
+    pub fn enter(net: &PanicNet) -> Result<(Self, TtyReader), Message> {
+        let tty = Arc::new(Tty::standard().ok_or(Message::new("terminal-none"))?);
+        Self::take(&tty, net).map_err(|_| Message::new("terminal-failed"))
+    }
+
+    fn take(tty: &Arc<Tty>, net: &PanicNet) -> io::Result<(Self, TtyReader)> {
+        let (reader, waker) = TtyReader::new(tty.input.try_clone()?)?;
+        let words = LastWords::default();
+        let mut terminal = Self {
+            tty: Arc::clone(tty),
+            words: words.clone(),
+            net: net.clone(),
+            watch: None,
+        };
+        terminal.net.holds(tty, &words);
+        terminal.watch = Some(Watch::begin(Arc::clone(tty), waker, words)?);
+        tty.enter()?;
+        Ok((terminal, reader))
+    }
+
+    /// What draws on it; without colours attributes stay.
+    pub fn backend(&self, colours: bool) -> TtyBackend<TtyOut> {
+        let tty = Arc::clone(&self.tty);
+        TtyBackend::new(self.out(), colours, move || tty.size())
+    }
+
+    /// Where bytes other than frames are written: queries.
+    pub fn out(&self) -> TtyOut {
+        TtyOut(Arc::clone(&self.tty))
+    }
+
+    /// Columns and rows: at least 1 × 1, at most 1000 × 500, 80 × 24 where the terminal does not know.
+    pub fn size(&self) -> Size {
+        self.tty.size()
+    }
+
+    /// Where the present draft is published.
+    pub fn last_words(&self) -> LastWords {
+        self.words.clone()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        self.tty.leave(FAREWELL);
+        self.net.lets_go();
+        self.watch = None;
+    }
+}
+
+/// False if the user wants no colours: `NO_COLOR` is set to anything but nothing.
+pub fn colours_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

@@ -1,0 +1,185 @@
+//! The two ends of the terminal: its modes, its size, bytes to it.
+
+use ratatui::layout::Size;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::io::Errno;
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
+use std::io::{self, Write};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// What a terminal without a size is taken for: serial lines report 0 × 0.
+const USUAL: Size = Size {
+    width: 80,
+    height: 24,
+};
+
+/// No window is larger; a terminal that says so would cost memory for nothing.
+const LARGEST: Size = Size {
+    width: 1000,
+    height: 500,
+};
+
+/// The alternate screen; explicit bidirectional mode (VTE and mintty then leave the order of cells alone; the flag is
+/// kept per row and given to rows made anew, hence before the clear) and no swap of the arrow keys in rows that run
+/// right to left; a clear screen and a plain pen; no cursor; brackets around pasted text.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h";
+
+/// The same backwards, after the end of a frame that was cut short. Clears first: no name stays on a shared machine.
+const LEAVE: &[u8] =
+    b"\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
+
+/// A terminal and the modes it had. Shared by the guard, the hang-up thread and the panic hook: whoever comes first
+/// leaves it.
+pub(super) struct Tty {
+    pub(super) input: OwnedFd,
+    output: OwnedFd,
+    saved: Termios,
+    entered: AtomicBool,
+}
+
+impl Tty {
+    /// Standard input and output, if both are terminals.
+    pub(super) fn standard() -> Option<Self> {
+        let input = rustix::stdio::stdin().try_clone_to_owned().ok()?;
+        let output = rustix::stdio::stdout().try_clone_to_owned().ok()?;
+        tcgetattr(&output).ok()?;
+        let saved = tcgetattr(&input).ok()?;
+        Some(Self {
+            input,
+            output,
+            saved,
+            entered: AtomicBool::new(false),
+        })
+    }
+
+    /// Raw mode and the alternate screen.
+    pub(super) fn enter(&self) -> io::Result<()> {
+        self.entered.store(true, Ordering::SeqCst);
+        self.raw()?;
+        send(self.output.as_fd(), ENTER, Duration::from_secs(2))
+    }
+
+    /// At once, without waiting for output and without throwing away what was typed ahead.
+    fn raw(&self) -> io::Result<()> {
+        let mut raw = self.saved.clone();
+        raw.make_raw();
+        Ok(tcsetattr(&self.input, OptionalActions::Now, &raw)?)
+    }
+
+    /// After the program was stopped and goes on: the shell had the terminal meanwhile. False, and nothing done, while
+    /// it still has.
+    pub(super) fn resume(&self) -> bool {
+        let back = self.ours() && self.entered.load(Ordering::SeqCst) && self.raw().is_ok();
+        back && send(self.output.as_fd(), ENTER, Duration::from_millis(200)).is_ok()
+    }
+
+    /// False while a shell has the terminal and this program is in the background: touching it would stop us.
+    fn ours(&self) -> bool {
+        rustix::termios::tcgetpgrp(&self.input)
+            .map_or(true, |group| group == rustix::process::getpgrp())
+    }
+
+    /// Puts everything back as it was, once. A terminal that takes no bytes for `at_most` does without.
+    pub(super) fn leave(&self, at_most: Duration) {
+        if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
+            let _ = send(self.output.as_fd(), LEAVE, at_most);
+            let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
+        }
+    }
+
+    /// Columns and rows, never 0.
+    pub(super) fn size(&self) -> Size {
+        let size = tcgetwinsize(&self.output)
+            .ok()
+            .map_or(Size::ZERO, |size| Size::new(size.ws_col, size.ws_row));
+        clamped(size)
+    }
+}
+
+fn clamped(size: Size) -> Size {
+    let one = |n: u16, usual: u16, largest: u16| if n == 0 { usual } else { n.min(largest) };
+    Size {
+        width: one(size.width, USUAL.width, LARGEST.width),
+        height: one(size.height, USUAL.height, LARGEST.height),
+    }
+}
+
+/// Where frames are written. It waits for a slow terminal as long as that takes; one that has hung up is an error.
+#[derive(Clone)]
+pub struct TtyOut(pub(super) Arc<Tty>);
+
+impl Write for TtyOut {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match rustix::io::write(&self.0.output, bytes) {
+                Ok(n) => return Ok(n),
+                Err(Errno::INTR) => {}
+                // Whoever shares this terminal switched it to not waiting.
+                Err(Errno::AGAIN) => {
+                    let mut fds = [PollFd::new(&self.0.output, PollFlags::OUT)];
+                    match poll(&mut fds, None) {
+                        Ok(_) | Err(Errno::INTR) => {}
+                        Err(errno) => return Err(errno.into()),
+                    }
+                }
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes within a time, without blocking on a terminal that takes nothing: on the way out nothing may hang. A file
+/// description of its own makes that possible; the flags of the shared one belong to the shell too.
+fn send(output: BorrowedFd<'_>, bytes: &[u8], at_most: Duration) -> io::Result<()> {
+    let path = format!("/proc/self/fd/{}", output.as_raw_fd());
+    let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let own = rustix::fs::open(path, flags, Mode::empty()).ok();
+    let to = own.as_ref().map_or(output, AsFd::as_fd);
+    let until = now().checked_add(at_most);
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let left = until.map_or(Duration::ZERO, |at| at.saturating_duration_since(now()));
+        let mut fds = [PollFd::new(&to, PollFlags::OUT)];
+        match poll(&mut fds, Timespec::try_from(left).ok().as_ref()) {
+            Ok(0) => return Err(io::ErrorKind::TimedOut.into()),
+            Ok(_) => {}
+            Err(Errno::INTR) => continue,
+            Err(errno) => return Err(errno.into()),
+        }
+        match rustix::io::write(to, rest) {
+            Ok(n) => rest = rest.get(n..).unwrap_or_default(),
+            Err(Errno::INTR | Errno::AGAIN) => {}
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+    Ok(())
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "patience with a terminal; no date comes from here"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_that_no_window_has_are_put_right() {
+        assert_eq!(clamped(Size::new(0, 0)), USUAL);
+        assert_eq!(clamped(Size::new(0, 7)), Size::new(80, 7));
+        assert_eq!(clamped(Size::new(1, 1)), Size::new(1, 1));
+        assert_eq!(clamped(Size::new(u16::MAX, u16::MAX)), LARGEST);
+    }
+}

@@ -1,0 +1,140 @@
+//! Which cell stands where: the Unicode bidirectional algorithm over one character for each cell.
+
+use super::Dir;
+use super::shape::Cluster;
+use unicode_bidi::{
+    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket,
+};
+
+/// Unicode's classes, without a search for the letters our screens are made of.
+pub(super) struct Classes;
+
+impl BidiDataSource for Classes {
+    fn bidi_class(&self, c: char) -> BidiClass {
+        class(c)
+    }
+
+    fn bidi_matched_opening_bracket(&self, c: char) -> Option<BidiMatchedOpeningBracket> {
+        if is_letter(c) || c == ' ' {
+            return None;
+        }
+        HardcodedBidiData.bidi_matched_opening_bracket(c)
+    }
+}
+
+/// Bidi class of a character.
+pub(super) fn class(c: char) -> BidiClass {
+    match c {
+        ' ' => BidiClass::WS,
+        '0'..='9' => BidiClass::EN,
+        'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2b8}' => BidiClass::L,
+        '\u{0620}'..='\u{064a}' | '\u{0671}'..='\u{06d3}' => BidiClass::AL,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' | '\u{fe80}'..='\u{fefc}' => BidiClass::AL,
+        '\u{2500}'..='\u{257f}' => BidiClass::ON,
+        '\u{2800}'..='\u{28ff}' | '\u{2d30}'..='\u{2d67}' => BidiClass::L,
+        _ => HardcodedBidiData.bidi_class(c),
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(class(c), BidiClass::L | BidiClass::AL | BidiClass::EN)
+}
+
+/// True for letters written right to left.
+pub(super) fn is_rtl(c: char) -> bool {
+    c >= '\u{0590}' && matches!(class(c), BidiClass::R | BidiClass::AL)
+}
+
+/// The level that a direction gives to a text: of its first strong letter for `Auto`, left to right if there is none.
+pub(super) fn base(text: &str, dir: Dir) -> Level {
+    match dir {
+        Dir::Ltr => Level::ltr(),
+        Dir::Rtl => Level::rtl(),
+        Dir::Auto => text
+            .chars()
+            .find_map(|c| match class(c) {
+                BidiClass::L => Some(Level::ltr()),
+                BidiClass::R | BidiClass::AL => Some(Level::rtl()),
+                _ => None,
+            })
+            .unwrap_or_else(Level::ltr),
+    }
+}
+
+/// The level of each character; `base` `None` takes that of the first strong letter. Second: the paragraph's level.
+pub(super) fn levels(text: &str, base: Option<Level>) -> (Vec<Level>, Level) {
+    let info = BidiInfo::new_with_data_source(&Classes, text, base);
+    let Some(whole) = info.paragraphs.first() else {
+        return (Vec::new(), base.unwrap_or_else(Level::ltr));
+    };
+    (
+        info.reordered_levels_per_char(whole, whole.range.clone()),
+        whole.level,
+    )
+}
+
+/// The level of each cluster in a field of that direction.
+pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
+    // Nothing but right-to-left letters and signs: every level is 1. Most Arabic names and words end here.
+    if base.is_rtl()
+        && clusters.iter().all(|cluster| {
+            !matches!(
+                class(cluster.glyph),
+                BidiClass::L | BidiClass::EN | BidiClass::AN | BidiClass::B | BidiClass::S
+            )
+        })
+    {
+        return vec![base; clusters.len()];
+    }
+    let text: String = clusters.iter().map(|cluster| cluster.glyph).collect();
+    levels(&text, Some(base)).0
+}
+
+/// Indices in the order they are seen, from the left.
+pub(super) fn visual(levels: &[Level]) -> Vec<usize> {
+    if levels.iter().all(|level| *level == Level::rtl()) {
+        return (0..levels.len()).rev().collect();
+    }
+    BidiInfo::reorder_visual(levels)
+}
+
+/// The character that shows the same sign at an odd level.
+pub(super) fn mirror(c: char) -> char {
+    match c {
+        '(' => ')',
+        ')' => '(',
+        '[' => ']',
+        ']' => '[',
+        '{' => '}',
+        '}' => '{',
+        '<' => '>',
+        '>' => '<',
+        '«' => '»',
+        '»' => '«',
+        '‹' => '›',
+        '›' => '‹',
+        '≤' => '≥',
+        '≥' => '≤',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_cuts_agree_with_unicode() {
+        for c in (0..=0x2_ffff).filter_map(char::from_u32) {
+            assert_eq!(class(c), HardcodedBidiData.bidi_class(c), "{:04x}", c as u32);
+        }
+    }
+
+    #[test]
+    fn mirroring_twice_is_nothing() {
+        for c in "()[]{}<>«»‹›≤≥".chars() {
+            assert_ne!(mirror(c), c);
+            assert_eq!(mirror(mirror(c)), c);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Drawing a form: labels and boxes aligned, in two columns where there is room, problems under their fields, scrolled so
+//! that the field being filled is seen.
+
+use super::layout::{Column, Shown, indent, is_second, shifted, start};
+use super::{Form, List};
+use crate::domain::field::Kind;
+use crate::text::locale::Side;
+use crate::text::{Dir, cells};
+use crate::ui::Look;
+use crate::ui::picker::{Choice, draw_list};
+use crate::ui::row::{Piece, draw};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+impl Form {
+    /// Draws the form; returns where the terminal's cursor sits.
+    pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let area = area.intersection(buffer.area);
+        if area.is_empty() {
+            return None;
+        }
+        // With two lines or fewer a problem stands beside its field instead of under it.
+        let under = area.height > 2;
+        let shown = self.lines(area.width, under, area.height);
+        let columns = self.columns(area.width, &shown, look);
+        self.scroll(&shown, usize::from(area.height));
+        let mut cursor = None;
+        let mut y = area.y;
+        for line in shown.iter().skip(self.top) {
+            if y >= area.bottom() {
+                break;
+            }
+            let here = Rect {
+                y,
+                height: 1,
+                ..area
+            };
+            match *line {
+                Shown::Fields(first, second) => {
+                    let at = self.draw_fields(here, buffer, look, columns, (first, second), under);
+                    cursor = cursor.or(at);
+                    y += 1;
+                }
+                Shown::Under(at, second) => {
+                    self.draw_under(here, buffer, look, columns, at, second);
+                    y += 1;
+                }
+                Shown::List(lines) => {
+                    let height = lines.min(area.bottom() - y);
+                    let second = is_second(&shown, self.at);
+                    let list = Rect {
+                        height,
+                        ..shifted(here, look.side(), indent(columns, second))
+                    };
+                    self.draw_choices(list, buffer, look);
+                    y += height;
+                }
+            }
+        }
+        cursor
+    }
+
+    fn draw_fields(
+        &self,
+        line: Rect,
+        buffer: &mut Buffer,
+        look: &Look<'_>,
+        columns: [Column; 2],
+        fields: (usize, Option<usize>),
+        under: bool,
+    ) -> Option<(u16, u16)> {
+        let mut cursor = None;
+        let mut used = 0;
+        let mut pieces = Vec::with_capacity(12);
+        let mut boxed = None;
+        for (at, mut column) in [(Some(fields.0), columns[0]), (fields.1, columns[1])] {
+            let (Some(at), true) = (at, column.width > 0) else {
+                continue;
+            };
+            if fields.1.is_none() {
+                column.width = line.width;
+            }
+            let at = self.pieces(&mut pieces, look, column, at, under);
+            if let Some((before, cells)) = at {
+                boxed = Some((used + before, cells));
+            }
+            used += column.width;
+        }
+        pieces.retain(|piece| piece.cells > 0);
+        draw(buffer, line, look.side(), &pieces);
+        if let Some((before, cells)) = boxed {
+            cursor = self.draw_box(line, buffer, look, before, cells);
+        }
+        cursor
+    }
+
+    /// The pieces of one field; where its box stands, if it has the focus: cells before it and cells of it.
+    fn pieces<'a>(
+        &'a self,
+        pieces: &mut Vec<Piece<'a>>,
+        look: &Look<'_>,
+        column: Column,
+        at: usize,
+        under: bool,
+    ) -> Option<(u16, u16)> {
+        let (field, input) = (self.fields.get(at)?, self.inputs.get(at)?);
+        let focused = at == self.at;
+        let theme = look.theme;
+        let kept = self.kept && field.sticky && !input.is_blank();
+        let mark = match (focused, kept) {
+            (true, _) => look.theme.cursor.to_string(),
+            (false, true) => "=".to_owned(),
+            (false, false) => String::new(),
+        };
+        let bold = Modifier::BOLD;
+        let label_style = if focused { theme.accent } else { theme.dim };
+        // One cell more than the text is wide, for a caret after its end.
+        let before = column.label + 2;
+        let room = column.width.saturating_sub(before);
+        let cells = field.width.saturating_add(1).min(room);
+        pieces.push(Piece::new(mark, 1, theme.accent.add_modifier(bold)));
+        pieces.push(Piece::new(
+            self.label(field, look),
+            column.label,
+            label_style,
+        ));
+        pieces.push(Piece::new("", 1, theme.text));
+        if focused {
+            pieces.push(Piece::new("", cells, theme.accent));
+        } else if input.is_blank() {
+            let blank = look.texts.word("form-blank");
+            pieces.push(Piece::new(blank, cells, theme.dim));
+        } else {
+            let text = self.value(at, look);
+            let spare = u16::from(look.side() == Side::Right && input.dir() == Dir::Ltr);
+            pieces.push(Piece::new("", spare.min(cells), theme.text));
+            pieces.push(Piece {
+                dir: input.dir(),
+                ..Piece::new(text, cells - spare.min(cells), theme.text)
+            });
+        }
+        let aside = room - cells;
+        let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));
+        pieces.push(Piece::new("", aside.min(1), theme.text));
+        pieces.push(Piece::new(words, aside.saturating_sub(1), style));
+        focused.then_some((before, cells))
+    }
+
+    /// The text of the focused field, as its line shows it: visual already.
+    fn draw_box(
+        &self,
+        line: Rect,
+        buffer: &mut Buffer,
+        look: &Look<'_>,
+        before: u16,
+        width: u16,
+    ) -> Option<(u16, u16)> {
+        let input = self.inputs.get(self.at)?;
+        let style = look.theme.accent.add_modifier(Modifier::UNDERLINED);
+        let x = start(line, look.side(), before, width);
+        if width == 0 {
+            return Some((x.min(line.right().saturating_sub(1)), line.y));
+        }
+        let label = input.chosen().map(|_| self.value(self.at, look));
+        let (mut view, mut caret) = input.view(label.as_deref(), width);
+        if look.side() == Side::Right && input.dir() == Dir::Ltr {
+            // In a mirrored form a text from the left hugs the right of its box, its caret in the last cell.
+            let text = cells::width(label.as_deref().unwrap_or(input.typed()));
+            let spare = (width - 1).saturating_sub(text);
+            view = format!("{}{view}", " ".repeat(usize::from(spare)));
+            caret = caret.saturating_add(spare);
+        }
+        buffer.set_stringn(x, line.y, view, usize::from(width), style);
+        Some((x.saturating_add(caret.min(width - 1)), line.y))
+    }
+
+    fn draw_under(
+        &self,
+        line: Rect,
+        buffer: &mut Buffer,
+        look: &Look<'_>,
+        columns: [Column; 2],
+        at: usize,
+        second: bool,
+    ) {
+        let Some((message, wrong)) = self.remark(at) else {
+            return;
+        };
+        let style = if wrong {
+            look.theme.alarm
+        } else {
+            look.theme.todo
+        };
+        let line = shifted(line, look.side(), indent(columns, second));
+        let text = format!(
+            "{} {}",
+            if wrong { "!" } else { "?" },
+            look.texts.say(message)
+        );
+        draw(
+            buffer,
+            line,
+            look.side(),
+            &[Piece::new(text, line.width, style)],
+        );
+    }
+
+    fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let List { choices, at } = &self.list;
+        if choices.is_empty() {
+            let none = Piece::new(look.texts.word("form-no-match"), area.width, look.theme.dim);
+            draw(buffer, Rect { height: 1, ..area }, look.side(), &[none]);
+            return;
+        }
+        let shown: Vec<Choice> = choices
+            .iter()
+            .map(|choice| Choice {
+                label: self.choice_label(self.at, choice, look),
+                ..choice.clone()
+            })
+            .collect();
+        let numbered = self
+            .fields
+            .get(self.at)
+            .is_some_and(|field| matches!(field.kind, Kind::Choice(_)) && at.is_none());
+        draw_list(
+            area,
+            buffer,
+            look,
+            &shown.iter().collect::<Vec<_>>(),
+            *at,
+            numbered,
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! What a form says: labels, values, choices in the language shown now, what is wrong, what was understood.
+
+use super::Form;
+use crate::domain::field::{Field, Kind};
+use crate::domain::message::Message;
+use crate::text::cells;
+use crate::ui::Look;
+use crate::ui::picker::Choice;
+use ratatui::style::Style;
+
+impl Form {
+    /// True if the focused field shows a list, or that nothing matches.
+    pub(super) fn offers(&self) -> bool {
+        let Some((field, input)) = self.fields.get(self.at).zip(self.inputs.get(self.at)) else {
+            return false;
+        };
+        input.chosen().is_none()
+            && matches!(field.kind, Kind::Choice(_) | Kind::Lookup(_))
+            && !(self.list.choices.is_empty() && input.is_blank())
+    }
+
+    pub(super) fn label(&self, field: &Field, look: &Look<'_>) -> String {
+        look.texts.word(&format!("{}-{}", self.subject, field.id))
+    }
+
+    /// What a field that is not being typed in shows.
+    pub(super) fn value(&self, at: usize, look: &Look<'_>) -> String {
+        let Some(input) = self.inputs.get(at) else {
+            return String::new();
+        };
+        match input.chosen() {
+            Some(choice) => self.choice_label(at, choice, look),
+            None => input.typed().to_owned(),
+        }
+    }
+
+    /// A choice's words in the language shown now, which may not be the one it was made in.
+    pub(super) fn choice_label(&self, at: usize, choice: &Choice, look: &Look<'_>) -> String {
+        match self.fields.get(at) {
+            Some(field) if matches!(field.kind, Kind::Choice(_)) => {
+                let id = format!("{}-{}-{}", self.subject, field.id, choice.key);
+                look.texts.word(&id)
+            }
+            _ => choice.label.clone(),
+        }
+    }
+
+    /// What is wrong with a field, or unusual; true if wrong.
+    pub(super) fn remark(&self, at: usize) -> Option<(&Message, bool)> {
+        let id = self.fields.get(at)?.id;
+        let problem = self.problems.iter().find(|problem| problem.field == id);
+        let doubt = || self.doubts.iter().find(|(field, _)| *field == id);
+        problem
+            .map(|problem| (&problem.message, true))
+            .or_else(|| doubt().map(|(_, message)| (message, false)))
+    }
+
+    /// The words beside a box: what is wrong if that has no line of its own, what was understood, or what may be typed.
+    /// Half a number would deceive, so the last two are shown whole or not at all.
+    pub(super) fn beside(
+        &self,
+        at: usize,
+        look: &Look<'_>,
+        under: bool,
+        room: u16,
+    ) -> (String, Style) {
+        let theme = look.theme;
+        if let (false, Some((message, wrong))) = (under, self.remark(at)) {
+            let style = if wrong { theme.alarm } else { theme.todo };
+            return (look.texts.say(message), style);
+        }
+        let echo = self.inputs.get(at).and_then(|input| input.echo.as_ref());
+        let hint = || {
+            let field = self.fields.get(at).filter(|_| at == self.at)?;
+            let id = format!("{}-{}-hint", self.subject, field.id);
+            look.texts.has(&id).then(|| look.texts.word(&id))
+        };
+        let words = echo
+            .map(|echo| look.texts.say(echo))
+            .or_else(hint)
+            .filter(|words| cells::width(words) <= room);
+        (words.unwrap_or_default(), theme.dim)
+    }
+}

@@ -1,0 +1,192 @@
+//! The frame around every screen: one header line above the body, the message line and the key bar below it.
+
+use super::Look;
+use super::row::{Piece, draw};
+use crate::domain::message::{Message, Value};
+use crate::keys::{Action, Key, Place};
+use crate::text::cells;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The smallest terminal in which a screen can be worked with.
+pub const SMALLEST: (u16, u16) = (60, 14);
+
+/// The parts of a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts {
+    /// Breadcrumb, date, clerk.
+    pub header: Rect,
+    /// The screen's own lines.
+    pub body: Rect,
+    /// What just happened.
+    pub message: Rect,
+    /// What can be done here.
+    pub bar: Rect,
+}
+
+/// Cuts a frame; `None` if it is too small to work in.
+pub fn parts(area: Rect) -> Option<Parts> {
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return None;
+    }
+    let line = |y: u16| Rect { x: area.x, y, width: area.width, height: 1 };
+    Some(Parts {
+        header: line(area.y),
+        body: Rect { x: area.x, y: area.y + 1, width: area.width, height: area.height - 3 },
+        message: line(area.bottom() - 2),
+        bar: line(area.bottom() - 1),
+    })
+}
+
+/// The header: where we are on one side, the day (at length, or shorter) and the clerk on the other.
+pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String], far: [&str; 2], clerk: &str) {
+    let mut path = String::from("Najma");
+    for step in trail {
+        path.push_str(" › ");
+        path.push_str(step);
+    }
+    let clerk_cells = cells::width(clerk).min(16);
+    // The longer of the two where both fit; where neither does the path is what a clerk needs.
+    let spare = line.width.saturating_sub(cells::width(&path) + clerk_cells + 4);
+    let far = far.into_iter().find(|far| cells::width(far) <= spare).unwrap_or("");
+    let far_cells = cells::width(far);
+    let room = line.width.saturating_sub(clerk_cells + far_cells + 4);
+    let theme = look.theme;
+    draw(buffer, line, look.side(), &[
+        Piece::new("", 1, theme.text),
+        Piece::new(path, room, theme.strong),
+        Piece::new("", 1, theme.text),
+        Piece::new(far, far_cells, theme.dim),
+        Piece::new("", 1, theme.text),
+        Piece::new(clerk, clerk_cells, theme.dim).far(),
+        Piece::new("", 1, theme.text),
+    ]);
+}
+
+/// The message line: what just happened, and on the far side how to take it back.
+pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&Said>) {
+    let Some(said) = said else {
+        draw(buffer, line, look.side(), &[Piece::new("", line.width, look.theme.text)]);
+        return;
+    };
+    let text = look.texts.say(&said.message);
+    let undo = if said.undoable { undo_hint(look) } else { String::new() };
+    let undo_cells = cells::width(&undo);
+    let style = match said.tone {
+        Tone::Done => look.theme.text,
+        Tone::Refused => look.theme.alarm,
+    };
+    draw(buffer, line, look.side(), &[
+        Piece::new("", 1, look.theme.text),
+        Piece::new(text, line.width.saturating_sub(undo_cells + 3), style),
+        Piece::new("", 1, look.theme.text),
+        Piece::new(undo, undo_cells, look.theme.dim).far(),
+        Piece::new("", 1, look.theme.text),
+    ]);
+}
+
+fn undo_hint(look: &Look<'_>) -> String {
+    look.texts.say(&Message::new("frame-undo").with("key", "Ctrl-Z"))
+}
+
+/// What stands on the message line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The sentence.
+    pub message: Message,
+    /// Done, or refused.
+    pub tone: Tone,
+    /// True if undo would take back what it says.
+    pub undoable: bool,
+}
+
+impl Said {
+    /// It happened.
+    pub const fn done(message: Message) -> Self {
+        Self { message, tone: Tone::Done, undoable: false }
+    }
+
+    /// It did not, and why.
+    pub const fn refused(message: Message) -> Self {
+        Self { message, tone: Tone::Refused, undoable: false }
+    }
+
+    /// It was written, and undo would take it back.
+    pub const fn wrote(message: Message) -> Self {
+        Self { message, tone: Tone::Done, undoable: true }
+    }
+}
+
+/// How a sentence is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It happened.
+    Done,
+    /// It did not, and why.
+    Refused,
+}
+
+/// The key bar: as many actions as fit, each its shortest key and its word. Help is always the last one.
+pub fn bar(
+    buffer: &mut Buffer,
+    line: Rect,
+    look: &Look<'_>,
+    place: Place,
+    actions: &[(Action, Option<&'static str>)],
+    lead: Option<&str>,
+) {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    if let Some(lead) = lead {
+        entries.push((String::new(), lead.to_owned()));
+    }
+    for (action, word) in actions {
+        if let Some(keys) = look.keymap.keys_of(place, *action).first() {
+            let word = word.map_or_else(|| look.texts.word(&format!("action-{}", action.id())), |id| look.texts.word(id));
+            entries.push((sequence(look, keys), word));
+        }
+    }
+    let help = look.keymap.keys_of(place, Action::Help).first().map(|keys| {
+        (sequence(look, keys), look.texts.word("action-help"))
+    });
+    let cells_of = |(key, word): &(String, String)| cells::width(key) + cells::width(word) + 3;
+    let mut room = line.width.saturating_sub(1 + help.as_ref().map_or(0, cells_of));
+    let mut pieces = vec![Piece::new("", 1, look.theme.text)];
+    for entry in entries.iter().take_while(|entry| {
+        let fits = cells_of(entry) <= room;
+        room = room.saturating_sub(cells_of(entry));
+        fits
+    }) {
+        push(&mut pieces, entry, look);
+    }
+    if let Some(entry) = &help {
+        push(&mut pieces, entry, look);
+    }
+    let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
+    pieces.push(Piece::new("", line.width.saturating_sub(used), look.theme.text));
+    draw(buffer, line, look.side(), &pieces);
+}
+
+fn push<'a>(pieces: &mut Vec<Piece<'a>>, (key, word): &'a (String, String), look: &Look<'_>) {
+    if !key.is_empty() {
+        pieces.push(Piece::new(key.as_str(), cells::width(key), look.theme.key));
+        pieces.push(Piece::new("", 1, look.theme.text));
+    }
+    pieces.push(Piece::new(word.as_str(), cells::width(word), look.theme.dim));
+    pieces.push(Piece::new("", 2, look.theme.text));
+}
+
+/// A key sequence as people read it: `F9 a`, `Ctrl-Z`, `⏎`.
+pub fn sequence(look: &Look<'_>, keys: &[Key]) -> String {
+    crate::keys::key::shown(keys, |id| look.texts.word(id))
+}
+
+/// The sentence for a terminal too small to work in.
+pub fn too_small(buffer: &mut Buffer, area: Rect, look: &Look<'_>) {
+    let message = Message::new("frame-too-small")
+        .with("columns", Value::Number(i64::from(SMALLEST.0)))
+        .with("rows", Value::Number(i64::from(SMALLEST.1)));
+    for (y, text) in cells::wrap(&look.texts.say(&message), area.width.max(1)).iter().take(area.height.into()).enumerate() {
+        let line = Rect { x: area.x, y: area.y + y as u16, width: area.width, height: 1 };
+        draw(buffer, line, look.side(), &[Piece::new(text.as_str(), area.width, look.theme.text)]);
+    }
+}

@@ -1,0 +1,78 @@
+//! What can be done here: the help of a place, the palette and the box of keys that may follow, all from the one list of
+//! Actions and the keymap in force, so that none of them can lie.
+
+use super::Look;
+use super::frame::sequence;
+use super::panel::Row;
+use crate::keys::{Action, Key, Place};
+
+/// The help of a place: what it is for, then every action that has a key there, those of the place before those of
+/// everywhere, then its own sentences (`help-<place>-1` …).
+pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for n in 1..=12 {
+        let id = format!("help-{}-{n}", place.id());
+        if !look.texts.has(&id) {
+            break;
+        }
+        rows.push(Row::Text(look.texts.word(&id)));
+    }
+    if !rows.is_empty() {
+        rows.push(Row::Text(String::new()));
+    }
+    rows.extend(extra.iter().map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())));
+    rows.extend(actions(look, place).into_iter().map(|(action, keys)| entry(look, action, &keys)));
+    rows
+}
+
+/// Every action that has a key in a place, with its keys.
+pub fn actions(look: &Look<'_>, place: Place) -> Vec<(Action, String)> {
+    Action::ALL
+        .iter()
+        .filter_map(|action| {
+            let keys = look.keymap.keys_of(place, *action);
+            if keys.is_empty() {
+                return None;
+            }
+            let shown: Vec<String> = keys.iter().take(3).map(|keys| sequence(look, keys)).collect();
+            Some((*action, shown.join("  ")))
+        })
+        .collect()
+}
+
+/// The actions of a place whose words contain `typed`, best first: the palette.
+pub fn palette(look: &Look<'_>, place: Place, typed: &str) -> Vec<(Action, Row)> {
+    let wanted = crate::domain::name::words(typed);
+    actions(look, place)
+        .into_iter()
+        .filter(|(action, _)| {
+            let words = crate::domain::name::words(&format!(
+                "{} {} {}",
+                look.texts.word(&format!("action-{}", action.id())),
+                look.texts.word(&format!("action-{}-help", action.id())),
+                action.id()
+            ));
+            wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
+        })
+        .map(|(action, keys)| (action, entry(look, action, &keys)))
+        .collect()
+}
+
+/// What may follow the keys pressed so far.
+pub fn following(look: &Look<'_>, place: Place, before: &[Key]) -> Vec<Row> {
+    look.keymap
+        .after(place, before)
+        .into_iter()
+        .map(|(key, action)| {
+            Row::Entry(sequence(look, &[key]), look.texts.word(&format!("action-{}", action.id())), String::new())
+        })
+        .collect()
+}
+
+fn entry(look: &Look<'_>, action: Action, keys: &str) -> Row {
+    Row::Entry(
+        keys.to_owned(),
+        look.texts.word(&format!("action-{}", action.id())),
+        look.texts.word(&format!("action-{}-help", action.id())),
+    )
+}

@@ -1,0 +1,39 @@
+//! A question on the last two lines: what is lost, in numbers, and the keys that answer it.
+
+use super::Look;
+use super::frame::sequence;
+use super::row::{Piece, draw};
+use crate::domain::message::Message;
+use crate::keys::Key;
+use crate::text::cells;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Draws the sentence on `message` and the answers on `bar`.
+pub fn draw_question(
+    buffer: &mut Buffer,
+    message: Rect,
+    bar: Rect,
+    look: &Look<'_>,
+    ask: &Message,
+    answers: &[(&'static [Key], &'static str)],
+) {
+    draw(buffer, message, look.side(), &[
+        Piece::new("", 1, look.theme.text),
+        Piece::new(look.texts.say(ask), message.width.saturating_sub(1), look.theme.todo),
+    ]);
+    let words: Vec<(String, String)> = answers
+        .iter()
+        .map(|(keys, word)| (keys.first().map_or_else(String::new, |key| sequence(look, &[*key])), look.texts.word(word)))
+        .collect();
+    let mut pieces = vec![Piece::new("", 1, look.theme.text)];
+    for (key, word) in &words {
+        pieces.push(Piece::new(key.as_str(), cells::width(key), look.theme.key));
+        pieces.push(Piece::new("", 1, look.theme.text));
+        pieces.push(Piece::new(word.as_str(), cells::width(word), look.theme.text));
+        pieces.push(Piece::new("", 3, look.theme.text));
+    }
+    let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
+    pieces.push(Piece::new("", bar.width.saturating_sub(used), look.theme.text));
+    draw(buffer, bar, look.side(), &pieces);
+}

@@ -1,0 +1,212 @@
+//! Drawing a table: columns that never overlap, a mark in the margin for the cursor, so that a move sends little.
+
+use super::Table;
+use crate::domain::field::{Column, Script, Width};
+use crate::domain::message::Value;
+use crate::text::cells;
+use crate::text::locale::Side;
+use crate::ui::row::{Piece, draw};
+use crate::ui::{Look, form};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+/// Cells of the margin: the cursor's mark.
+const MARGIN: u16 = 1;
+/// A first column this wide at most is made bold on the cursor's line: a line number, not a name.
+const SMALL: u16 = 4;
+
+/// Where a column stands: the gap before it and its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Laid {
+    gap: Gap,
+    cells: u16,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gap {
+    /// One blank.
+    Blank,
+    /// ` │ `: between two scripts, for the eye and for terminals that reorder.
+    Bar,
+}
+
+impl Gap {
+    const fn cells(self) -> u16 {
+        match self {
+            Self::Blank => 1,
+            Self::Bar => 3,
+        }
+    }
+}
+
+impl<R: 'static> Table<R> {
+    /// Draws heading and rows; returns where the terminal's cursor sits: the mark of the cursor's line.
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let area = area.intersection(buffer.area);
+        if area.is_empty() {
+            return None;
+        }
+        if self.rows.is_empty() {
+            self.teach(area, buffer, look);
+            return None;
+        }
+        let laid = lay(self.columns, area.width);
+        let mut lines = (area.y..area.bottom()).map(|y| Rect {
+            y,
+            height: 1,
+            ..area
+        });
+        // A single line shows the row the cursor is on rather than the heading.
+        if area.height > 1
+            && let Some(line) = lines.next()
+        {
+            let heading = self.pieces(&laid, look, look.theme.dim, |column| {
+                let id = format!("{}-{}", self.subject, column.id);
+                (look.texts.word(&id), false)
+            });
+            draw(buffer, line, look.side(), &heading);
+        }
+        let room = lines.len();
+        let from = (self.at + 1).saturating_sub(room);
+        let mut cursor = None;
+        for ((at, row), line) in self.rows.iter().enumerate().skip(from).zip(lines) {
+            let here = at == self.at;
+            let style = match self.dim {
+                Some(dim) if dim(row) => look.theme.dim,
+                _ => look.theme.text,
+            };
+            let mut pieces = self.pieces(&laid, look, style, |column| {
+                let value = (column.value)(row);
+                (look.texts.value(&value), is_worded(&value))
+            });
+            if here {
+                mark(&mut pieces, &laid, look);
+                let x = form::start(line, look.side(), 0, MARGIN);
+                cursor = Some((x, line.y));
+            }
+            draw(buffer, line, look.side(), &pieces);
+        }
+        cursor
+    }
+
+    /// The margin, then a gap and a value for each column that has room.
+    fn pieces(
+        &self,
+        laid: &[Laid],
+        look: &Look<'_>,
+        style: Style,
+        text: impl Fn(&Column<R>) -> (String, bool),
+    ) -> Vec<Piece<'static>> {
+        let mut pieces = Vec::with_capacity(1 + 2 * laid.len());
+        pieces.push(Piece::new("", MARGIN, look.theme.text));
+        for (column, place) in self.columns.iter().zip(laid) {
+            let gap = match place.gap {
+                Gap::Blank => "",
+                Gap::Bar => " │ ",
+            };
+            pieces.push(Piece::new(gap, place.gap.cells(), look.theme.dim).ltr());
+            let (text, worded) = text(column);
+            let piece = Piece::new(text, place.cells, style);
+            let piece = match column.script {
+                Script::Arabic => piece.rtl(),
+                Script::Latin if !worded => piece.ltr_column(),
+                // A quantity in Arabic words keeps to the right, where its heading and the other quantities are.
+                _ if worded && column.far && look.side() == Side::Right => piece.rtl(),
+                Script::Latin | Script::Free => piece,
+            };
+            pieces.push(if column.far { piece.far() } else { piece });
+        }
+        pieces
+    }
+
+    /// An empty list says what it is for and how to begin.
+    fn teach(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let room = area.width.saturating_sub(2 * MARGIN);
+        let text = look.texts.word(self.empty);
+        let lines = text.lines().flat_map(|line| cells::wrap(line, room));
+        for (y, line) in (area.y..area.bottom()).zip(lines) {
+            let pieces = [
+                Piece::new("", MARGIN, look.theme.text),
+                Piece::new(line, room, look.theme.text),
+            ];
+            let at = Rect {
+                y,
+                height: 1,
+                ..area
+            };
+            draw(buffer, at, look.side(), &pieces);
+        }
+    }
+}
+
+/// The cursor's line: its mark, and its number bold.
+fn mark(pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
+    if let Some(margin) = pieces.first_mut() {
+        margin.text = look.theme.cursor.to_string().into();
+        margin.style = look.theme.accent;
+    }
+    if laid.first().is_some_and(|first| first.cells <= SMALL)
+        && let Some(number) = pieces.get_mut(2)
+    {
+        number.style = number.style.add_modifier(Modifier::BOLD);
+    }
+}
+
+/// True for words of the program's own: they run as the language does, whatever their column.
+const fn is_worded(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Term(_) | Value::Message(_) | Value::Minutes(_)
+    )
+}
+
+/// The columns that fit a width, from the first on: the last are left out until the others have the cells they need; the
+/// first stays, cut. What is left over goes to the columns that fill.
+fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
+    let mut laid: Vec<Laid> = Vec::with_capacity(columns.len());
+    let mut used = MARGIN;
+    let mut before: Option<Script> = None;
+    for column in columns {
+        let bar = before.is_some_and(|before| {
+            before != column.script && (before == Script::Arabic || column.script == Script::Arabic)
+        });
+        let gap = if bar { Gap::Bar } else { Gap::Blank };
+        let (Width::Cells(cells) | Width::Fill(cells)) = column.width;
+        let reached = used.saturating_add(gap.cells()).saturating_add(cells);
+        if reached > width {
+            if laid.is_empty() {
+                let cells = width.saturating_sub(used + gap.cells());
+                laid.push(Laid { gap, cells });
+                return laid;
+            }
+            return share(columns, laid, width.saturating_sub(used));
+        }
+        used = reached;
+        before = Some(column.script);
+        laid.push(Laid { gap, cells });
+    }
+    share(columns, laid, width.saturating_sub(used))
+}
+
+/// Shares what is left over among the columns that fill, the earlier ones first; none grows past twice what it wants, so
+/// that a wide screen does not tear a line apart.
+fn share<R>(columns: &[Column<R>], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
+    let fills = |column: &Column<R>| matches!(column.width, Width::Fill(_));
+    let many = columns.iter().take(laid.len()).filter(|c| fills(c)).count();
+    let Ok(many @ 1..) = u16::try_from(many) else {
+        return laid;
+    };
+    let (each, mut odd) = (left / many, left % many);
+    for (column, place) in columns.iter().zip(&mut laid) {
+        if fills(column) {
+            let more = each + u16::from(odd > 0);
+            odd = odd.saturating_sub(1);
+            place.cells = place.cells.saturating_add(more.min(place.cells));
+        }
+    }
+    laid
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,70 @@
+//! Where columns stand.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::*;
+use proptest::prelude::*;
+
+fn column(width: Width, script: Script) -> Column<()> {
+    Column::new("c", width, script, |()| Value::Empty)
+}
+
+fn total(laid: &[Laid]) -> u16 {
+    MARGIN + laid.iter().map(|l| l.gap.cells() + l.cells).sum::<u16>()
+}
+
+#[test]
+fn a_bar_stands_between_scripts_only() {
+    let columns = [
+        column(Width::Cells(3), Script::Latin),
+        column(Width::Fill(10), Script::Latin),
+        column(Width::Fill(10), Script::Arabic),
+        column(Width::Cells(5), Script::Free),
+    ];
+    let gaps: Vec<Gap> = lay(&columns, 80).iter().map(|l| l.gap).collect();
+    assert_eq!(gaps, [Gap::Blank, Gap::Blank, Gap::Bar, Gap::Bar]);
+}
+
+#[test]
+fn the_last_columns_go_first_and_the_first_one_never() {
+    let columns = [
+        column(Width::Fill(10), Script::Latin),
+        column(Width::Cells(8), Script::Latin),
+        column(Width::Cells(4), Script::Latin),
+    ];
+    for (width, many) in [
+        (80, 3),
+        (26, 3),
+        (25, 2),
+        (21, 2),
+        (20, 1),
+        (12, 1),
+        (5, 1),
+        (0, 1),
+    ] {
+        assert_eq!(lay(&columns, width).len(), many, "{width}");
+    }
+    assert_eq!(lay(&columns, 5)[0].cells, 3);
+    assert_eq!(lay(&columns, 12)[0].cells, 10);
+}
+
+proptest! {
+    #[test]
+    fn columns_never_overlap_nor_leave_the_screen(
+        widths in prop::collection::vec((1u16..40, any::<bool>(), 0u8..3), 0..8),
+        width in 0u16..200,
+    ) {
+        let columns: Vec<Column<()>> = widths.iter().map(|(n, fill, script)| column(
+            if *fill { Width::Fill(*n) } else { Width::Cells(*n) },
+            [Script::Latin, Script::Arabic, Script::Free][usize::from(*script)],
+        )).collect();
+        let laid = lay(&columns, width);
+        if width > 2 && !columns.is_empty() {
+            prop_assert!(total(&laid) <= width);
+            prop_assert!(!laid.is_empty());
+        }
+        for ((place, column), at) in laid.iter().zip(&columns).zip(0..) {
+            let (Width::Cells(least) | Width::Fill(least)) = column.width;
+            prop_assert!(at == 0 || place.cells >= least);
+        }
+    }
+}
