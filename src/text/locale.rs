@@ -125,11 +125,6 @@ impl Language {
         self.entry().own_name
     }
 
-    /// True if names are shown in Arabic where both are known.
-    pub const fn prefers_arabic(self) -> bool {
-        matches!(self, Self::Arabic)
-    }
-
     /// Which side its lines begin on.
     pub const fn side(self) -> Side {
         self.entry().side
