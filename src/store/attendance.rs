@@ -237,7 +237,7 @@ pub fn rest_present(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<
 fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
     let count = tx.execute(
         "INSERT INTO mark (session, enrolment, status, chg) SELECT ?1, e.id, 1, ?4 FROM enrolment e \
-         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state <> 6 \
+         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state NOT IN (5, 6) \
            AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = ?1 AND m.enrolment = e.id) ORDER BY e.id",
         params![session.id.0, session.course.0, super::columns::on_disk(session.on), tx.chg()],
     )?;

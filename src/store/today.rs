@@ -62,7 +62,7 @@ fn list(store: &Store, which: &str, params: impl Params) -> Result<Vec<Due>> {
     let sql = format!(
         "SELECT {}, c.name, c.name_ar, t.name, t.name_ar, \
            (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
-              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state <> 6), \
+              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6)), \
            (SELECT count(*) FROM mark m WHERE m.session = s.id), \
            (SELECT k.name FROM change g JOIN clerk k ON k.id = g.clerk \
               WHERE g.id = (SELECT max(m.chg) FROM mark m WHERE m.session = s.id)) \

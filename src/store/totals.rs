@@ -11,7 +11,7 @@ pub(super) const COUNTED: &str = "SELECT s.id, \
      ifnull(sum(m.status = 1), 0), ifnull(sum(m.status = 2), 0), ifnull(sum(m.status = 3), 0), \
      ifnull(sum(m.status = 4), 0), ifnull(sum(m.status = 5), 0), \
      (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
-        AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state <> 6 \
+        AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6) \
         AND NOT EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id)), \
      ifnull(sum(CASE m.status WHEN 1 THEN s.minutes WHEN 2 THEN max(0, s.minutes - ifnull(m.minutes, 0)) ELSE 0 END), 0) \
      FROM session s LEFT JOIN mark m ON m.session = s.id";
