@@ -4,6 +4,7 @@
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
 mod overlay;
+pub mod start;
 
 use crate::config::{Config, Setting};
 use crate::domain::message::Message;
@@ -62,6 +63,8 @@ pub struct App<B: Backend, S: Source> {
     fingerprint: String,
     dirty: bool,
     ended: bool,
+    /// She left by herself: the next start has nothing to bring back.
+    goodbye: bool,
 }
 
 impl<B: Backend, S: Source> App<B, S>
@@ -89,13 +92,13 @@ where
             texts,
             dirty: true,
             ended: false,
+            goodbye: false,
         }
     }
 
     /// Runs until the clerk quits or the line drops.
     pub fn run(&mut self) -> color_eyre::Result<()> {
-        self.refresh_top();
-        self.remember();
+        self.begin();
         while !self.ended {
             if self.dirty {
                 self.draw()?;
@@ -106,6 +109,12 @@ where
         }
         self.leave();
         Ok(())
+    }
+
+    /// Reads the first screen.
+    pub fn begin(&mut self) {
+        self.refresh_top();
+        self.remember();
     }
 
     /// Acts on everything that came; nothing came: a second has passed.
@@ -241,6 +250,7 @@ where
             }
             Action::Quit => {
                 self.settle();
+                self.goodbye = true;
                 self.ended = true;
             }
             Action::Undo | Action::Redo => self.undo(action == Action::Undo),
@@ -299,7 +309,10 @@ where
                 return self.remember();
             }
             Then::Ask(question) => self.overlay = Some(Overlay::Question(question)),
-            Then::Quit => self.ended = true,
+            Then::Quit => {
+                self.goodbye = true;
+                self.ended = true;
+            }
         }
         self.glance();
     }
@@ -438,15 +451,20 @@ where
 
     fn leave(&mut self) {
         self.keep();
+        if self.goodbye {
+            self.desk.drafts.goodbye().ok();
+        }
         (self.publish)(None);
     }
 
-    fn draw(&mut self) -> color_eyre::Result<()> {
+    /// Draws everything once.
+    pub fn draw(&mut self) -> color_eyre::Result<()> {
         let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else { return Ok(()) };
         let far = both_dates(texts, desk.today);
+        let near = format::long_date(texts.language(), desk.today);
         terminal.draw(|frame| {
             let area = frame.area();
             let Some(parts) = frame::parts(area) else {
@@ -454,7 +472,7 @@ where
             };
             let place = screen.place();
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
-            frame::header(frame.buffer_mut(), parts.header, &look, trail, &far, &desk.clerk.name);
+            frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
             let mut cursor = screen.draw(parts.body, frame, &look);
             let buffer = frame.buffer_mut();
             match overlay {

@@ -106,9 +106,9 @@ impl Config {
         };
         let old = content(path)?.unwrap_or_default();
         let (table, field, value) = match setting {
-            Setting::Language(language) => (None, "language", language_code(language)),
+            Setting::Language(language) => (None, "language", language.code()),
             Setting::Theme(name) => (None, "theme", name),
-            Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode_code(mode)),
+            Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode.id()),
         };
         edit::with(&old, table, field, value)
             .ok_or(())
@@ -117,8 +117,8 @@ impl Config {
     }
 }
 
-/// The text of a settings file; none if there is no file.
-fn content(path: &Path) -> Result<Option<String>, Message> {
+/// The text of a settings or keymap file; none if there is no file.
+pub(crate) fn content(path: &Path) -> Result<Option<String>, Message> {
     let unreadable = || Message::new("config-unreadable").with("file", shown(path));
     let data = match std::fs::metadata(path) {
         Ok(data) => data,
@@ -143,8 +143,8 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
     let mut settings = Settings::default();
     let mut faults = Vec::new();
     let line = |at: usize| {
-        let before = text.as_bytes().get(..at).unwrap_or_default();
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        let before = text.get(..at).unwrap_or_default();
+        before.matches('\n').count() + 1
     };
     let table = match DeTable::parse(text) {
         Ok(table) => table,
@@ -239,27 +239,14 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-const fn language_code(language: Language) -> &'static str {
-    language.code()
-}
-
 fn language_named(name: &str) -> Option<Language> {
-    Language::shipped().find(|language| language_code(*language) == name)
-}
-
-const fn mode_code(mode: Mode) -> &'static str {
-    match mode {
-        Mode::App => "app",
-        Mode::Line => "line",
-        Mode::Word => "word",
-        Mode::Off => "off",
-    }
+    Language::shipped().find(|language| language.code() == name)
 }
 
 fn mode_named(name: &str) -> Option<Mode> {
     [Mode::App, Mode::Line, Mode::Word, Mode::Off]
         .into_iter()
-        .find(|mode| mode_code(*mode) == name)
+        .find(|mode| mode.id() == name)
 }
 
 #[cfg(test)]

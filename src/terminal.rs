@@ -44,20 +44,20 @@ impl Terminal {
     /// After `Input::Resize` clear the screen and draw everything: it also means that another program had the terminal.
     pub fn enter(net: &PanicNet) -> Result<(Self, TtyReader), Message> {
         let tty = Arc::new(Tty::standard().ok_or(Message::new("terminal-none"))?);
-        Self::take(tty, net).map_err(|_| Message::new("terminal-failed"))
+        Self::take(&tty, net).map_err(|_| Message::new("terminal-failed"))
     }
 
-    fn take(tty: Arc<Tty>, net: &PanicNet) -> io::Result<(Self, TtyReader)> {
+    fn take(tty: &Arc<Tty>, net: &PanicNet) -> io::Result<(Self, TtyReader)> {
         let (reader, waker) = TtyReader::new(tty.input.try_clone()?)?;
         let words = LastWords::default();
         let mut terminal = Self {
-            tty: Arc::clone(&tty),
+            tty: Arc::clone(tty),
             words: words.clone(),
             net: net.clone(),
             watch: None,
         };
-        terminal.net.holds(&tty, &words);
-        terminal.watch = Some(Watch::begin(Arc::clone(&tty), waker, words)?);
+        terminal.net.holds(tty, &words);
+        terminal.watch = Some(Watch::begin(Arc::clone(tty), waker, words)?);
         tty.enter()?;
         Ok((terminal, reader))
     }

@@ -75,7 +75,9 @@ fn both_catalogues_have_every_sentence_of_the_domain() {
     for language in ["fr", "ar"] {
         let texts = texts(language);
         for (id, names) in &said {
-            let text = texts.get(id).unwrap_or_else(|| panic!("{language} lacks {id}"));
+            let text = texts
+                .get(id)
+                .unwrap_or_else(|| panic!("{language} lacks {id}"));
             assert_eq!(text, names, "{language} {id}");
         }
     }

@@ -657,6 +657,142 @@ mark-late-zero = التأخر دقيقة واحدة على الأقل.
 mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة.
 mark-no-minutes = الدقائق خاصة بالتأخر وحده.
 ### Terminal
+## Terminal
 terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
+## store
+
+trouble-busy = موظف آخر يحفظ الآن. انتظر لحظة ثم أعد المحاولة.
+trouble-full = لم يُحفظ شيء: القرص ممتلئ أو الملف محمي. وفّر مساحة ثم أعد المحاولة.
+trouble-disk = لم يُحفظ شيء: تعذّرت قراءة الملف أو الكتابة فيه. أخبر المسؤول عن النظام.
+trouble-unknown = القرص لا يستجيب، ولا يُعرف هل تم الحفظ. لا تطفئ الجهاز وأخبر المسؤول عن النظام.
+trouble-conflict = قام { $clerk } بتعديل هذا السطر في هذه الأثناء. تحقق قبل إعادة المحاولة.
+trouble-problems = بعض الخانات تحتاج إلى تصحيح.
+trouble-locked = هذا السجل مقفل. افتح القفل أولا مع ذكر السبب.
+trouble-gone = غير موجود: حُذف السجل أو الملف أو نُقل من مكانه. إذا تكرر ذلك فاخرج من نجمة وشغّلها من جديد.
+trouble-newer = هذا الملف من إصدار أحدث من نجمة: صيغته { $file } وهذا الإصدار يعرف الصيغة { $program }. اخرج وشغّل الإصدار الجديد.
+trouble-damaged = الملف تالف أو ليس قاعدة بيانات نجمة. شغّل الأمر « najma check » وأخبر المسؤول عن النظام.
+trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّت إصدار نجمة الأصلي.
+trouble-taken = هذه القيمة مستعملة ويجب أن تبقى فريدة: { $column }.
+trouble-referred = هناك سجلات أخرى مرتبطة به: احذفها أولا.
+trouble-rule = هذه القيمة غير مقبولة: { $rule }.
+trouble-network = المجلد على قرص شبكي من نوع { $system }، وقد تتلف فيه القاعدة. اختر قرصا من هذا الجهاز.
+trouble-frozen = للقراءة فقط: الملف أو مجلده محمي من الكتابة. لا يمكن حفظ أي شيء هنا.
+trouble-old-frozen = هذا الملف من إصدار أقدم ولا يمكن تحيينه لأنه محمي من الكتابة. انسخه إلى مجلد خاص بك.
+trouble-exists = هذا الملف موجود. افتحه أو اختر اسما آخر.
+trouble-founding = يلزم تحديد المندوبية واسم المجال الترابي واسم المستخدم واسمك.
+trouble-login = يلزم اسم المستخدم والاسم الكامل.
+
+undo-left = لا يمكن التراجع عن هذا: لقد خرج من المكتب.
+undo-referred = لا يمكن التراجع: ما زال مرتبطا به { $table }، { $record }.
+undo-missing = لا يمكن التراجع: ينقص { $table } مرتبط به.
+undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن في ملك { $owner }.
+
+about-line = السطر { $line }، { $name }
+about-session = { $course }، { $date }
+
+table-mark = تسجيل حضور
+table-session = حصة
+table-enrolment = تسجيل
+table-person = ملف شخص
+table-course = فوج
+table-recurrence = توقيت
+table-closure = إغلاق
+table-centre = مركز
+table-module = مجزوءة
+table-clerk = حساب موظف
+table-setting = إعداد
+
+act-found = إنشاء القاعدة
+act-sign-in = أول دخول
+act-setting = إعداد
+act-undo = تراجع
+act-redo = إعادة
+
+### ملفات تُقرأ وتُكتب
+
+exchange-open-absent = الملف « { $file } » غير موجود. تحققوا من المسار والاسم.
+exchange-open-denied = تعذرت قراءة الملف « { $file } »: ليس لهذا الحساب الحق في ذلك.
+exchange-open-link = « { $file } » مجرد رابط. أعطوا الملف نفسه.
+exchange-open-not-a-file = « { $file } » ليس ملفا.
+exchange-open-empty = الملف « { $file } » فارغ.
+exchange-open-too-big = الملف « { $file } » يتجاوز { $most } ميغابايت. قسموه إلى عدة ملفات.
+exchange-read-failed = تعذرت قراءة الملف « { $file } » إلى آخره. لم يُستورد أي شيء.
+exchange-not-a-table = الملف « { $file } » ليس جدول CSV ولا مصنف XLSX.
+exchange-old-excel = الملف « { $file } » مصنف قديم من نوع xls أو مصنف محمي بكلمة سر. احفظوه بصيغة XLSX دون كلمة سر.
+exchange-password = الملف « { $file } » محمي بكلمة سر. احفظوه دون كلمة سر.
+exchange-damaged = الملف « { $file } » تالف. افتحوه في برنامج الجداول ثم احفظوه من جديد بصيغة XLSX.
+exchange-unsafe = يحتوي الملف « { $file } » على ما لا يكتبه أي برنامج جداول. لذلك رُفض.
+exchange-bomb = حجم الملف « { $file } » بعد فك ضغطه أكبر بكثير من حجم أي جدول. لذلك رُفض.
+exchange-no-rows = لا يحتوي الملف « { $file } » على أي سطر مملوء.
+exchange-no-such-sheet = ليس في الملف « { $file } » ورقة باسم « { $sheet } ». أوراقه: { $sheets }.
+exchange-too-many-columns = السطر { $line }: لا يتجاوز الجدول { $most } عمود.
+exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
+exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
+exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
+exchange-no-folder = مجلد الملف « { $file } » غير موجود.
+exchange-write-denied = تعذرت كتابة الملف « { $file } »: ليس لهذا الحساب حق الكتابة في هذا المجلد.
+exchange-write-full = لم تعد هناك مساحة كافية للملف « { $file } ». أفرغوا بعضها ثم أعيدوا المحاولة.
+exchange-write-failed = تعذرت كتابة الملف « { $file } ».
+
+### استيراد الأشخاص
+
+import-no-headings = لا يتضمن الملف « { $file } » سطر عناوين ضمن أسطره الأولى وعددها { $rows }. لا بد على الأقل من عمود « الاسم الكامل » أو « الاسم العائلي »، ومثلا « الاسم الشخصي » أو « تاريخ الازدياد » أو « الهاتف » أو « Nom » أو « Prénom » أو « CIN ».
+import-no-name = الملف « { $file } »: لا يحتوي أي عمود على اسم. حددوا العمود.
+import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
+import-no-course = لا يوجد فوج رمزه « { $course } ».
+import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
+import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
+import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
+
+import-verdict-add = إضافة
+import-verdict-update = تحيين
+import-verdict-unchanged = معروفة من قبل
+import-verdict-possible = تكرار محتمل
+import-verdict-repeated = سطر مكرر
+import-verdict-blank = سطر فارغ
+import-verdict-error = للتصحيح
+
+import-says-update = تحيين: { $fields }
+import-says-differs = في الملف معطيات مختلفة، ويبقى المسجل كما هو: { $fields }
+import-says-repeated = سبق ذكرها في السطر { $line }
+import-says-possible = تكرار محتمل: { $name }، البطاقة رقم { $number }: { $why }
+import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
+import-says-fault = العمود « { $column } »: { $fault }
+
+import-why-file = نفس رقم الملف واسم مختلف تماما
+import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
+import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
+import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
+import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
+import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
+import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
+
+import-reason-heading = سبب الرفض
+
+import-target-file = رقم الملف
+import-target-family = الاسم العائلي
+import-target-family_ar = الاسم العائلي بالعربية
+import-target-given = الاسم الشخصي
+import-target-given_ar = الاسم الشخصي بالعربية
+import-target-name = الاسم العائلي والشخصي
+import-target-name_given_first = الاسم الشخصي والعائلي
+import-target-name_ar = الاسم الكامل بالعربية
+import-target-birth = تاريخ الازدياد
+import-target-birth_year = سنة الازدياد
+import-target-age = السن المصرح به
+import-target-sex = الجنس
+import-target-commune = الجماعة
+import-target-douar = الدوار أو الحي
+import-target-address = العنوان
+import-target-phone = الهاتف
+import-target-cin = رقم البطاقة الوطنية
+import-target-note = ملاحظات
+import-target-order = الرقم الترتيبي
+import-target-course = رمز الفوج
+import-target-reason = سبب الرفض
+import-target-ignore = مهمل

@@ -640,6 +640,142 @@ mark-late-zero = Un retard a au moins une minute.
 mark-late-long = { $minutes } minutes de retard pour une séance de { $class } minutes.
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
+## Terminal
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
+## store
+
+trouble-busy = Un autre agent enregistre en ce moment. Attendez un instant et recommencez.
+trouble-full = Rien n'a été enregistré : le disque est plein ou le fichier est protégé. Faites de la place, puis recommencez.
+trouble-disk = Rien n'a été enregistré : la machine n'arrive pas à lire ou à écrire le fichier. Prévenez l'administrateur.
+trouble-unknown = Le disque ne répond pas : on ne sait pas si c'est enregistré. N'éteignez pas la machine et prévenez l'administrateur.
+trouble-conflict = { $clerk } a modifié cette ligne entre-temps. Vérifiez avant de recommencer.
+trouble-problems = Certaines rubriques sont à corriger.
+trouble-locked = Ce registre est verrouillé. Déverrouillez-le d'abord, en indiquant le motif.
+trouble-gone = Introuvable : l'enregistrement ou le fichier a été supprimé ou déplacé. Quittez et relancez Najma si cela se répète.
+trouble-newer = Ce fichier vient d'une version plus récente de Najma : format { $file }, cette version connaît le format { $program }. Quittez et relancez la nouvelle version.
+trouble-damaged = Le fichier est endommagé ou n'est pas une base Najma. Lancez « najma check » et prévenez l'administrateur.
+trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
+trouble-taken = Cette valeur est déjà utilisée et doit rester unique : { $column }.
+trouble-referred = D'autres enregistrements en dépendent : supprimez-les d'abord.
+trouble-rule = Cette valeur n'est pas admise : { $rule }.
+trouble-network = Le dossier est sur un disque réseau, { $system } : la base y serait abîmée. Choisissez un disque de cette machine.
+trouble-frozen = Lecture seule : le fichier ou son dossier est protégé en écriture. Rien ne peut être enregistré ici.
+trouble-old-frozen = Ce fichier vient d'une version plus ancienne et ne peut pas être mis à jour, car il est protégé en écriture. Copiez-le dans un dossier à vous.
+trouble-exists = Ce fichier existe déjà. Ouvrez-le, ou choisissez un autre nom.
+trouble-founding = Il faut une délégation, un nom de territoire, un identifiant et votre nom.
+trouble-login = Il faut un identifiant et un nom.
+
+undo-left = Cela ne s'annule pas : c'est déjà sorti du bureau.
+undo-referred = Impossible d'annuler : { $table } en dépend encore, { $record }.
+undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
+undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
+
+about-line = ligne { $line }, { $name }
+about-session = { $course }, { $date }
+
+table-mark = une présence
+table-session = une séance
+table-enrolment = une inscription
+table-person = une personne
+table-course = un groupe
+table-recurrence = un horaire
+table-closure = une fermeture
+table-centre = un centre
+table-module = un module
+table-clerk = un agent
+table-setting = un réglage
+
+act-found = Création de la base
+act-sign-in = Première connexion
+act-setting = Réglage
+act-undo = Annulation
+act-redo = Rétablissement
+
+### Fichiers lus et écrits
+
+exchange-open-absent = « { $file } » n'existe pas. Vérifiez le chemin et le nom.
+exchange-open-denied = « { $file } » ne peut pas être lu : ce compte n'en a pas le droit.
+exchange-open-link = « { $file } » est un lien. Donnez le fichier lui-même.
+exchange-open-not-a-file = « { $file } » n'est pas un fichier.
+exchange-open-empty = « { $file } » est vide.
+exchange-open-too-big = « { $file } » dépasse { $most } Mo. Partagez-le en plusieurs fichiers.
+exchange-read-failed = « { $file } » n'a pas pu être lu jusqu'au bout. Rien n'a été importé.
+exchange-not-a-table = « { $file } » n'est ni un tableau CSV ni un classeur XLSX.
+exchange-old-excel = « { $file } » est un ancien classeur .xls ou un classeur protégé par un mot de passe. Enregistrez-le en XLSX, sans mot de passe.
+exchange-password = « { $file } » est protégé par un mot de passe. Enregistrez-le sans mot de passe.
+exchange-damaged = « { $file } » est abîmé. Ouvrez-le dans votre tableur et enregistrez-le de nouveau en XLSX.
+exchange-unsafe = « { $file } » contient ce qu'aucun tableur n'écrit. Il est refusé.
+exchange-bomb = « { $file } » est beaucoup plus gros une fois déplié qu'un tableau ne peut l'être. Il est refusé.
+exchange-no-rows = « { $file } » ne contient aucune ligne remplie.
+exchange-no-such-sheet = « { $file } » n'a pas de feuille « { $sheet } ». Ses feuilles : { $sheets }.
+exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } colonnes.
+exchange-record-too-long = « { $file } », ligne { $line } : une ligne dépasse { $most } Mo. Il manque sans doute un guillemet fermant.
+exchange-quote-open = « { $file } », ligne { $line } : un guillemet est ouvert et jamais fermé, les lignes suivantes y seraient perdues. Corrigez-le.
+exchange-file-exists = « { $file } » existe déjà. Choisissez un autre nom.
+exchange-no-folder = Le dossier de « { $file } » n'existe pas.
+exchange-write-denied = « { $file } » ne peut pas être écrit : ce compte n'a pas le droit d'écrire dans ce dossier.
+exchange-write-full = Il n'y a plus de place pour « { $file } ». Libérez-en, puis recommencez.
+exchange-write-failed = « { $file } » n'a pas pu être écrit.
+
+### Import de personnes
+
+import-no-headings = « { $file } » n'a pas de ligne d'en-têtes dans ses { $rows } premières lignes. Il faut au moins « Nom » ou « Nom et prénom », et par exemple « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » ou « الاسم الشخصي ».
+import-no-name = « { $file } » : aucune colonne ne contient un nom. Dites laquelle.
+import-map-wrong = « { $text } » : écrivez le numéro ou la lettre d'une colonne, le signe = et un champ : 3=given.
+import-no-course = Aucun groupe n'a le code « { $course } ».
+import-stopped = Import arrêté. Rien n'a été importé.
+import-cell-error = La cellule contient l'erreur de tableur { $text }.
+import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
+import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
+import-number-taken = Ce numéro de dossier ou cette CIN est déjà celui d'une autre personne.
+
+import-verdict-add = ajout
+import-verdict-update = mise à jour
+import-verdict-unchanged = déjà connue
+import-verdict-possible = doublon possible
+import-verdict-repeated = ligne répétée
+import-verdict-blank = ligne vide
+import-verdict-error = à corriger
+
+import-says-update = Mise à jour : { $fields }
+import-says-differs = le fichier dit autre chose, ce qui est enregistré reste : { $fields }
+import-says-repeated = Déjà dit à la ligne { $line }
+import-says-possible = Doublon possible de { $name }, fiche { $number } : { $why }
+import-says-possible-line = Doublon possible de { $name }, ligne { $line } de ce fichier : { $why }
+import-says-fault = Colonne « { $column } » : { $fault }
+
+import-why-file = même numéro de dossier, tout autre nom
+import-why-cin = même CIN, tout autre nom
+import-why-other-file = même nom et naissance compatible, autre numéro de dossier
+import-why-other-cin = même nom et naissance compatible, autre CIN
+import-why-near-birth = même nom, naissance proche
+import-why-one-birth = même nom, une seule des deux naissances est connue
+import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
+import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+
+import-reason-heading = Motif du rejet
+
+import-target-file = n° de dossier
+import-target-family = nom de famille
+import-target-family_ar = nom de famille en arabe
+import-target-given = prénom
+import-target-given_ar = prénom en arabe
+import-target-name = nom et prénom
+import-target-name_given_first = prénom et nom
+import-target-name_ar = nom et prénom en arabe
+import-target-birth = date de naissance
+import-target-birth_year = année de naissance
+import-target-age = âge déclaré
+import-target-sex = sexe
+import-target-commune = commune
+import-target-douar = douar ou quartier
+import-target-address = adresse
+import-target-phone = téléphone
+import-target-cin = CIN
+import-target-note = observations
+import-target-order = n° d'ordre
+import-target-course = code du groupe
+import-target-reason = motif du rejet
+import-target-ignore = ignorée

@@ -22,17 +22,16 @@ pub(super) fn with(text: &str, table: Option<&str>, field: &str, value: &str) ->
             None => (None, text.len()),
         },
     };
-    let new = match home.and_then(|home| home.get(field)) {
-        Some(old) => splice(text, old.span().start, old.span().end, &value)?,
-        None => {
-            let line = format!("{} = {value}\n", literal_key(field));
-            let head = match (table, home) {
-                (Some(name), None) => format!("{}[{name}]\n", line_break(text)),
-                _ => String::new(),
-            };
-            let at = first_line(text, table, after);
-            splice(text, at, at, &format!("{head}{line}"))?
-        }
+    let new = if let Some(old) = home.and_then(|home| home.get(field)) {
+        splice(text, old.span().start, old.span().end, &value)?
+    } else {
+        let line = format!("{} = {value}\n", literal_key(field));
+        let head = match (table, home) {
+            (Some(name), None) => format!("{}[{name}]\n", line_break(text)),
+            _ => String::new(),
+        };
+        let at = first_line(text, table, after);
+        splice(text, at, at, &format!("{head}{line}"))?
     };
     // The proof that only this changed: it reads, and reads as meant.
     let check = DeTable::parse(&new).ok()?;
@@ -94,7 +93,7 @@ fn literal_key(field: &str) -> String {
     for c in field.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", c as u32)),
+            c if c.is_control() => quoted.extend(format!("\\u{:04X}", c as u32).chars()),
             c => quoted.push(c),
         }
     }

@@ -21,4 +21,5 @@ pub mod module;
 pub mod name;
 pub mod person;
 pub mod phone;
+pub mod sample;
 pub mod session;

@@ -73,7 +73,7 @@ struct Line {
     action: Action,
     keys: Vec<Seq>,
     file: Arc<str>,
-    line: usize,
+    number: usize,
 }
 
 /// The bindings in force.

@@ -10,21 +10,17 @@ pub const fn digit(c: char) -> Option<u8> {
         '0'..='9' => c as u8 - b'0',
         '\u{660}'..='\u{669}' => (c as u32 - 0x660) as u8,
         '\u{6f0}'..='\u{6f9}' => (c as u32 - 0x6f0) as u8,
-        'à' => 0,
+        // Caps Lock turns the accented ones into capitals on some systems.
+        'à' | 'À' => 0,
         '&' => 1,
-        'é' => 2,
+        'é' | 'É' => 2,
         '"' => 3,
         '\'' => 4,
         '(' => 5,
         '-' => 6,
-        'è' => 7,
+        'è' | 'È' => 7,
         '_' => 8,
-        'ç' => 9,
-        // Caps Lock turns these three into capitals on some systems.
-        'É' => 2,
-        'È' => 7,
-        'Ç' => 9,
-        'À' => 0,
+        'ç' | 'Ç' => 9,
         _ => return None,
     })
 }

@@ -39,13 +39,15 @@ pub enum Input {
 
 /// Where the application gets its input: the real terminal, or a script in tests.
 pub trait Source {
-    /// Waits at most so long (for ever if `None`) and returns everything that came, in order; empty after the time.
+    /// Waits at most so long (for ever if `None`) and returns everything that came, in order; empty after the time, and
+    /// now and then while a long paste arrives.
     fn wait(&mut self, at_most: Option<Duration>) -> std::io::Result<Vec<Input>>;
 }
 
 /// Bytes turned into keys by one call at most: 64 KB of a burst are one batch, the rest waits in the kernel for the
-/// next call. It bounds memory; pasted text does not count, it has a cap of its own.
+/// next call. It bounds memory; pasted text has a cap of its own and only bounds the time of a call.
 const BATCH: usize = 64 * 1024;
+const PASTED_AT_ONCE: usize = 1024 * 1024;
 
 /// How often a caller that goes on asking after the end is answered: a loop that forgot to stop must not spin.
 const AFTER_THE_END: Duration = Duration::from_millis(100);
@@ -172,7 +174,7 @@ impl Source for TtyReader {
         }
         let until = at_most.and_then(|time| now().checked_add(time));
         let mut all = Vec::new();
-        let mut typed = 0usize;
+        let (mut typed, mut pasted) = (0usize, 0usize);
         let mut buffer = [0u8; 4096];
         loop {
             // Once there is something to give, only what is already there is added to it.
@@ -190,9 +192,12 @@ impl Source for TtyReader {
                     Some(n) => {
                         let bytes = buffer.get(..n).unwrap_or_default();
                         self.parser.feed(bytes, now(), &mut all);
-                        if !self.parser.pasting() {
-                            typed = typed.saturating_add(n);
-                        }
+                        let count = if self.parser.pasting() {
+                            &mut pasted
+                        } else {
+                            &mut typed
+                        };
+                        *count = count.saturating_add(n);
                     }
                     None => silent = true,
                 }
@@ -208,7 +213,8 @@ impl Source for TtyReader {
                 return Ok(all);
             }
             let late = until.is_some_and(|at| now() >= at);
-            if (silent && (!all.is_empty() || late)) || typed >= BATCH {
+            let full = typed >= BATCH || pasted >= PASTED_AT_ONCE;
+            if full || (silent && (late || !all.is_empty())) {
                 return Ok(all);
             }
         }

@@ -9,6 +9,7 @@ use super::sheet::{Glyph, Sheet, harmless, width_of};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+use std::cmp::Ordering;
 use std::io::{self, Write};
 
 /// A frame longer than this is shown at once by terminals that know how: two marks of 8 bytes around it.
@@ -154,15 +155,17 @@ impl<W: Write> TtyBackend<W> {
                 best = way;
             }
         };
-        if to < from {
-            keep(vec![8; usize::from(from - to)]);
-            keep(csi(from - to, b'D'));
-        } else if to == from {
-            keep(Vec::new());
-        } else {
-            keep(csi(to - from, b'C'));
-            if let Some(text) = self.between(from, to, y) {
-                keep(text);
+        match to.cmp(&from) {
+            Ordering::Less => {
+                keep(vec![8; usize::from(from - to)]);
+                keep(csi(from - to, b'D'));
+            }
+            Ordering::Equal => keep(Vec::new()),
+            Ordering::Greater => {
+                keep(csi(to - from, b'C'));
+                if let Some(text) = self.between(from, to, y) {
+                    keep(text);
+                }
             }
         }
         best
@@ -218,9 +221,9 @@ fn absolute(x: u16, y: u16) -> Vec<u8> {
 
 fn vertical(from: u16, to: u16) -> Vec<u8> {
     match to.cmp(&from) {
-        std::cmp::Ordering::Less => csi(from - to, b'A'),
-        std::cmp::Ordering::Equal => Vec::new(),
-        std::cmp::Ordering::Greater => csi(to - from, b'B'),
+        Ordering::Less => csi(from - to, b'A'),
+        Ordering::Equal => Vec::new(),
+        Ordering::Greater => csi(to - from, b'B'),
     }
 }
 

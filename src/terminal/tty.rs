@@ -70,11 +70,11 @@ impl Tty {
         Ok(tcsetattr(&self.input, OptionalActions::Now, &raw)?)
     }
 
-    /// After the program was stopped and goes on: the shell had the terminal meanwhile. Nothing while it still has.
-    pub(super) fn resume(&self) {
-        if self.ours() && self.entered.load(Ordering::SeqCst) && self.raw().is_ok() {
-            let _ = send(self.output.as_fd(), ENTER, Duration::from_millis(200));
-        }
+    /// After the program was stopped and goes on: the shell had the terminal meanwhile. False, and nothing done, while
+    /// it still has.
+    pub(super) fn resume(&self) -> bool {
+        let back = self.ours() && self.entered.load(Ordering::SeqCst) && self.raw().is_ok();
+        back && send(self.output.as_fd(), ENTER, Duration::from_millis(200)).is_ok()
     }
 
     /// False while a shell has the terminal and this program is in the background: touching it would stop us.

@@ -135,8 +135,7 @@ fn watch_over(tty: &Arc<Tty>, waker: &Waker, words: &LastWords, news: &News, ear
         if news.stand_down.load(Ordering::SeqCst) {
             return;
         }
-        if news.go_on.swap(false, Ordering::SeqCst) {
-            tty.resume();
+        if news.go_on.swap(false, Ordering::SeqCst) && tty.resume() {
             waker.resize();
         }
         if hung_up {

@@ -198,12 +198,10 @@ impl Form {
         }
         match action {
             Action::Enter if self.at + 1 == self.fields.len() => self.save(Take::Best, asks),
-            Action::Enter | Action::NextField => self.forward(asks),
-            Action::PreviousField => self.backward(asks),
             Action::Down if self.list.at.is_some() => self.along(1),
             Action::Up if self.list.at.is_some() => self.along(-1),
-            Action::Down => self.forward(asks),
-            Action::Up => self.backward(asks),
+            Action::Enter | Action::NextField | Action::Down => self.forward(asks),
+            Action::PreviousField | Action::Up => self.backward(asks),
             Action::Done => self.save(Take::Sure, asks),
             Action::Back => {
                 self.settle(Take::Sure, asks);
@@ -376,12 +374,11 @@ impl Form {
             Kind::Lookup(lookup) => (asks.lookup)(lookup, value),
             _ => Vec::new(),
         };
-        match choices.into_iter().find(|choice| choice.key == value) {
-            Some(choice) => input.choose(choice),
-            None => {
-                input.put(value);
-                order(field, input, asks);
-            }
+        if let Some(choice) = choices.into_iter().find(|choice| choice.key == value) {
+            input.choose(choice);
+        } else {
+            input.put(value);
+            order(field, input, asks);
         }
     }
 }

@@ -144,9 +144,13 @@ impl Picker {
             look.side(),
             &[row::Piece::new(label, width, look.theme.dim)],
         );
-        let (view, caret) = self.typed.view(typed);
         let x = super::form::start(line, look.side(), width, typed);
-        buffer.set_stringn(x, line.y, view, usize::from(typed), look.theme.accent);
+        let mut cursor = x.min(area.right() - 1);
+        if typed > 0 {
+            let (view, caret) = self.typed.view(typed);
+            buffer.set_stringn(x, line.y, view, usize::from(typed), look.theme.accent);
+            cursor = x + caret.min(typed - 1);
+        }
         let list = Rect {
             y: area.y + 1,
             height: area.height - 1,
@@ -154,7 +158,7 @@ impl Picker {
         };
         let choices: Vec<&Choice> = self.left().collect();
         draw_list(list, buffer, look, &choices, Some(self.at), true);
-        Some((x.saturating_add(caret).min(area.right() - 1), line.y))
+        Some((cursor, line.y))
     }
 }
 
@@ -196,7 +200,7 @@ pub(super) fn draw_list(
             String::new()
         };
         let label = row::Piece::new(&choice.label, labels, style);
-        let pieces = [
+        let mut pieces = vec![
             row::Piece::new(mark, 1, style.add_modifier(Modifier::BOLD)),
             row::Piece::new(number, if numbered { 2 } else { 0 }, look.theme.dim).ltr(),
             label,
@@ -207,6 +211,7 @@ pub(super) fn draw_list(
             height: 1,
             ..area
         };
+        pieces.retain(|piece| piece.cells > 0);
         row::draw(buffer, line, look.side(), &pieces);
     }
 }

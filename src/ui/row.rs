@@ -79,7 +79,7 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
     for piece in pieces {
         let room = line.width.saturating_sub(used).min(piece.cells);
         if room == 0 {
-            break;
+            continue;
         }
         let text = aligned(piece, room, side);
         let x = match side {

@@ -170,3 +170,46 @@ proptest! {
         prop_assert_eq!(words(&clean_arabic(&text)), words(&text));
     }
 }
+
+/// Prints what a name costs: `cargo test --release --lib cost_of_a_name -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement, in release"]
+fn the_cost_of_a_name() {
+    #![allow(clippy::print_stderr, clippy::disallowed_methods)]
+    for (family, given) in [
+        ("AIT BRAHIM", "Fatima Zahra"),
+        ("AÏT BRAHIM", "Aïcha"),
+        ("أيت براهيم", "فاطمة الزهراء"),
+    ] {
+        let begun = std::time::Instant::now();
+        let mut sum = 0_i64;
+        for _ in 0..200_000 {
+            let mut all = words(std::hint::black_box(family));
+            all.extend(words(std::hint::black_box(given)));
+            sum ^= fingerprint_of(&mut all).unwrap();
+        }
+        eprintln!(
+            "{family} {given}: {} ns ({sum:x})",
+            begun.elapsed().as_nanos() / 200_000
+        );
+    }
+    let draft = crate::domain::draft::Draft::default()
+        .with("family", "AIT BRAHIM")
+        .with("given", "Fatima Zahra")
+        .with("family_ar", "أيت براهيم")
+        .with("given_ar", "فاطمة الزهراء")
+        .with("birth", "12/3/1995")
+        .with("sex", "F")
+        .with("commune", "Bzou")
+        .with("douar", "Taghzout")
+        .with("phone", "0661234567")
+        .with("cin", "IC123456");
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+    let begun = std::time::Instant::now();
+    for _ in 0..100_000 {
+        std::hint::black_box(
+            crate::domain::person::Person::parse(std::hint::black_box(&draft), today).unwrap(),
+        );
+    }
+    eprintln!("Person::parse: {} ns", begun.elapsed().as_nanos() / 100_000);
+}

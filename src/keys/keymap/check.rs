@@ -42,7 +42,7 @@ fn conflicts(place: Place, lines: &[&Line], tell: &mut impl FnMut(KeymapError)) 
                 continue;
             };
             // The later line is the one to mend: the user's rather than the shipped one.
-            let (late, early) = if (rank(line), line.line) > (rank(other), other.line) {
+            let (late, early) = if (rank(line), line.number) > (rank(other), other.number) {
                 ((line, seq), (other, theirs))
             } else {
                 ((other, theirs), (line, seq))
@@ -53,7 +53,7 @@ fn conflicts(place: Place, lines: &[&Line], tell: &mut impl FnMut(KeymapError)) 
                 .with("other-key", notation(early.1))
                 .with("other", early.0.action.id())
                 .with("other-file", &*early.0.file)
-                .with("other-line", early.0.line)
+                .with("other-line", early.0.number)
                 .with("place", section(late.0, early.0, place));
             tell(at_line(late.0, message));
         }
@@ -133,8 +133,8 @@ fn essential(map: &Keymap, place: Place, tell: &mut impl FnMut(KeymapError)) {
 fn at_line(line: &Line, message: Message) -> KeymapError {
     KeymapError {
         file: line.file.to_string(),
-        line: line.line,
-        message: message.with("file", &*line.file).with("line", line.line),
+        line: line.number,
+        message: message.with("file", &*line.file).with("line", line.number),
     }
 }
 

@@ -64,13 +64,13 @@ impl Reading<'_> {
                 continue;
             };
             if let Some(keys) = self.keys(name, at, value.get_ref()) {
-                let line = self.line(at);
+                let number = self.line(at);
                 self.lines.push(Line {
                     place,
                     action: *action,
                     keys,
                     file: Arc::clone(&self.file),
-                    line,
+                    number,
                 });
             }
         }
@@ -83,7 +83,7 @@ impl Reading<'_> {
             return None;
         };
         let mut keys = Vec::with_capacity(items.len());
-        for item in items.iter() {
+        for item in items {
             let at = item.span().start;
             let DeValue::String(notation) = item.get_ref() else {
                 self.error(at, Message::new("keymap-not-a-list").with("action", action));
@@ -119,8 +119,8 @@ impl Reading<'_> {
         } else {
             self.counted
         };
-        let between = self.text.as_bytes().get(from..at).unwrap_or_default();
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        let between = self.text.get(from..at).unwrap_or_default();
+        let line = line + between.matches('\n').count();
         self.counted = (at, line);
         line
     }

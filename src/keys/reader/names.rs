@@ -10,7 +10,6 @@ use crossterm::event::{KeyCode, KeyModifiers};
 /// The key of a control byte; `None` for NUL.
 pub(super) fn control(byte: u8) -> Option<Key> {
     Some(match byte {
-        0x00 => return None,
         0x08 | 0x7f => Key::plain(KeyCode::Backspace),
         b'\t' => Key::plain(KeyCode::Tab),
         b'\r' | b'\n' => Key::plain(KeyCode::Enter),
@@ -135,11 +134,11 @@ fn modifiers(parameter: u16) -> Option<KeyModifiers> {
 
 /// True for the answers of a terminal to a query, by private marker, intermediates, parameters and last letter.
 pub(super) fn is_report(before: &[u8], params: &[u16], letter: u8) -> bool {
-    match (before, letter) {
-        ([b'?' | b'>' | b'='], b'c') | ([b'?'], b'n' | b'R' | b'u' | b'S') => true,
-        ([.., b'$'], b'y') => true,
-        ([], b'R') => params.len() >= 2,
-        ([], b'n' | b't' | b'x') => true,
+    match before {
+        [] => letter == b'R' && params.len() >= 2 || matches!(letter, b'n' | b't' | b'x'),
+        [.., b'$'] => letter == b'y',
+        [b'?'] => matches!(letter, b'c' | b'n' | b'R' | b'u' | b'S'),
+        [b'>' | b'='] => letter == b'c',
         _ => false,
     }
 }

@@ -102,9 +102,9 @@ impl Parser {
         }
         match self.state {
             State::Ground => {}
-            State::Escape(twin) => self.escape_was_a_key(twin, out),
+            State::Escape(twin) => escape_was_a_key(twin, out),
             State::Ss3 => {
-                self.escape_was_a_key(false, out);
+                escape_was_a_key(false, out);
                 out.push(Input::Key(Key::char('O')));
             }
             State::Csi | State::Console => self.unknown(out),
@@ -208,7 +208,7 @@ impl Parser {
             0x1b => {
                 // Two presses, or the prefix that some terminals put before a key held with Alt: one Esc, and what
                 // follows may still be a sequence.
-                self.escape_was_a_key(twin, out);
+                escape_was_a_key(twin, out);
                 self.begin(State::Escape(!twin), now);
                 return true;
             }
@@ -216,7 +216,7 @@ impl Parser {
             b'O' => State::Ss3,
             b'P' | b']' | b'_' | b'^' | b'X' => State::Text,
             _ => {
-                self.escape_was_a_key(twin, out);
+                escape_was_a_key(twin, out);
                 self.state = State::Ground;
                 return false;
             }
@@ -234,7 +234,7 @@ impl Parser {
             true
         } else {
             // Esc, then O, then something else: typed, in one packet.
-            self.escape_was_a_key(false, out);
+            escape_was_a_key(false, out);
             out.push(Input::Key(Key::char('O')));
             false
         }
@@ -316,7 +316,7 @@ impl Parser {
             && self.sequence.len() <= TYPED_CAP
             && !is_answer(&self.sequence);
         if typed {
-            self.escape_was_a_key(false, out);
+            escape_was_a_key(false, out);
             let text = std::mem::take(&mut self.sequence);
             let text = text.get(1..).unwrap_or_default();
             self.characters(text, out);
@@ -326,21 +326,20 @@ impl Parser {
     fn unknown(&mut self, out: &mut Vec<Input>) {
         out.push(Input::Unknown(std::mem::take(&mut self.sequence)));
     }
+}
 
-    fn escape_was_a_key(&mut self, twin: bool, out: &mut Vec<Input>) {
-        if !twin {
-            out.push(Input::Key(Key::plain(KeyCode::Esc)));
-        }
+fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
+    if !twin {
+        out.push(Input::Key(Key::plain(KeyCode::Esc)));
     }
 }
 
 /// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.
 fn is_answer(sequence: &[u8]) -> bool {
-    match sequence.strip_prefix(b"\x1bP") {
-        Some([b'>' | b'!', ..]) => true,
-        Some([b'0' | b'1', b'$' | b'+', ..]) => true,
-        _ => false,
-    }
+    matches!(
+        sequence.strip_prefix(b"\x1bP"),
+        Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..])
+    )
 }
 
 /// How many bytes at the end are the beginning of a character.

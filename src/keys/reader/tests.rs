@@ -381,7 +381,7 @@ fn a_megabyte_of_noise_is_survived() {
         seed ^= seed << 17;
         // One byte in four begins or ends something.
         let byte = (seed >> 32) as u8;
-        noise.push(if seed & 3 == 0 {
+        noise.push(if seed.is_multiple_of(4) {
             b"\x1b[]PO_;~"[usize::from(byte & 7)]
         } else {
             byte

@@ -1,11 +1,17 @@
 //! What the backend sends, counted, and what a terminal makes of it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(
+    clippy::print_stdout,
+    reason = "measured figures, shown with --nocapture"
+)]
 
 mod floor;
+mod hostile;
 mod register;
 
 use super::TtyBackend;
 use floor::careful_diff;
+use hostile::allowed;
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::Backend as _;
@@ -293,81 +299,6 @@ fn the_terminal_is_never_asked_for_its_cursor() {
 }
 
 #[test]
-fn no_control_character_of_a_cell_reaches_the_terminal() {
-    let hostile = [
-        "\x1b]52;c;bm8=\x07",
-        "\u{9b}31m",
-        "a\u{202e}",
-        "x\r\n",
-        "\u{200b}\u{feff}",
-        "\u{e0041}b",
-    ];
-    let (mut terminal, wire) = terminal(80, 24);
-    terminal
-        .draw(|frame| {
-            for (i, symbol) in hostile.iter().enumerate() {
-                frame.buffer_mut()[(20, i as u16)].set_symbol(symbol);
-                frame.buffer_mut()[(79, i as u16)].set_symbol(symbol);
-            }
-        })
-        .unwrap();
-    let sent = String::from_utf8(wire.take()).unwrap();
-    let plain = allowed(&sent);
-    assert!(
-        plain.contains("]52;c;bm8=") && plain.contains("31m"),
-        "{plain:?}"
-    );
-    let mut emulator = emulator(24, 80);
-    emulator.process(sent.as_bytes());
-    assert_eq!(emulator.screen().cell(5, 20).unwrap().contents(), "b");
-}
-
-/// The text without the sequences the backend may send; panics on any other.
-fn allowed(sent: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = sent;
-    while let Some((before, after)) = rest.split_once('\x1b') {
-        plain.push_str(before);
-        let after = after.strip_prefix('[').expect("only control sequences");
-        let end = after
-            .find(|c: char| c.is_ascii_alphabetic())
-            .expect("a last letter");
-        let (params, tail) = after.split_at(end);
-        let fine = match tail.as_bytes()[0] {
-            b'h' | b'l' => ["?25", "?2026"].contains(&params),
-            b'A' | b'B' | b'C' | b'D' | b'G' | b'H' | b'J' | b'K' | b'm' => {
-                params.chars().all(|c| c.is_ascii_digit() || c == ';')
-            }
-            _ => false,
-        };
-        assert!(fine, "{:?}", after.split_at(end + 1).0);
-        rest = after.split_at(end + 1).1;
-    }
-    plain.push_str(rest);
-    assert!(
-        plain
-            .chars()
-            .all(|c| !c.is_control() || "\r\n\x08".contains(c)),
-        "{plain:?}"
-    );
-    plain
-}
-
-#[test]
-fn a_letter_under_a_thousand_marks_is_no_flood() {
-    let (mut terminal, wire) = terminal(80, 24);
-    let zalgo = format!("a{}", "\u{301}".repeat(100_000));
-    terminal
-        .draw(|frame| {
-            for x in 0..80 {
-                frame.buffer_mut()[(x, 0)].set_symbol(&zalgo);
-            }
-        })
-        .unwrap();
-    assert!(wire.take().len() < 20_000);
-}
-
-#[test]
 fn attributes_stay_without_colours() {
     let wire = Wire::default();
     let backend = TtyBackend::new(wire.clone(), false, || Size::new(20, 2));
@@ -393,6 +324,60 @@ fn a_failed_write_is_reported_and_the_next_clear_starts_anew() {
     let mut backend = TtyBackend::new(Broken, true, || Size::new(80, 24));
     backend.show_cursor().unwrap();
     assert!(backend.flush().is_err());
+}
+
+#[test]
+fn behind_the_last_column_no_move_is_relative() {
+    // Some terminals count from the last column there, some from the one behind it.
+    let (mut terminal, wire) = terminal(10, 3);
+    terminal
+        .draw(|frame| {
+            frame
+                .buffer_mut()
+                .set_string(0, 0, "0123456789", Style::new());
+            frame.set_cursor_position((8, 0));
+        })
+        .unwrap();
+    assert_eq!(wire.take(), b"0123456789\x1b[9G\x1b[?25h");
+}
+
+#[test]
+fn every_size_can_be_drawn_on() {
+    for (width, height) in [(0, 0), (0, 5), (5, 0), (1, 1), (2, 1), (1000, 500)] {
+        let (mut terminal, wire) = terminal(width, height);
+        for _ in 0..2 {
+            terminal
+                .draw(|frame| {
+                    Register::sample().draw(frame.buffer_mut());
+                    frame.set_cursor_position((70, 20));
+                })
+                .unwrap();
+            terminal.clear().unwrap();
+        }
+        allowed(std::str::from_utf8(&wire.take()).unwrap());
+    }
+}
+
+#[test]
+fn a_terminal_that_shrinks_and_grows_shows_each_frame() {
+    let size = Arc::new(Mutex::new(Size::new(80, 24)));
+    let (wire, told) = (Wire::default(), Arc::clone(&size));
+    let backend = TtyBackend::new(wire.clone(), true, move || *told.lock().unwrap());
+    let mut terminal = Terminal::new(backend).unwrap();
+    let mut emulator = emulator(24, 80);
+    for (width, height) in [(80, 24), (40, 12), (1, 1), (100, 30), (80, 24)] {
+        *size.lock().unwrap() = Size::new(width, height);
+        emulator
+            .screen_mut()
+            .set_size(height.try_into().unwrap(), width.try_into().unwrap());
+        let frame = terminal
+            .draw(|frame| {
+                Register::sample().draw(frame.buffer_mut());
+            })
+            .unwrap();
+        emulator.process(&wire.take());
+        same(frame.buffer, emulator.screen());
+    }
 }
 
 /// A frame of random texts in random styles on a small terminal, over the frame before.

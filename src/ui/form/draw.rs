@@ -1,7 +1,7 @@
 //! Drawing a form: labels and boxes aligned, in two columns where there is room, problems under their fields, scrolled so
 //! that the field being filled is seen.
 
-use super::layout::{Column, Shown, indent, shifted, start};
+use super::layout::{Column, Shown, indent, is_second, shifted, start};
 use super::{Form, List};
 use crate::domain::field::Kind;
 use crate::text::locale::Side;
@@ -48,7 +48,7 @@ impl Form {
                 }
                 Shown::List(lines) => {
                     let height = lines.min(area.bottom() - y);
-                    let second = self.is_second(&shown, self.at);
+                    let second = is_second(&shown, self.at);
                     let list = Rect {
                         height,
                         ..shifted(here, look.side(), indent(columns, second))
@@ -87,6 +87,7 @@ impl Form {
             }
             used += column.width;
         }
+        pieces.retain(|piece| piece.cells > 0);
         draw(buffer, line, look.side(), &pieces);
         if let Some((before, cells)) = boxed {
             cursor = self.draw_box(line, buffer, look, before, cells);
@@ -140,7 +141,7 @@ impl Form {
             });
         }
         let aside = room - cells;
-        let (words, style) = self.beside(at, look, under);
+        let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));
         pieces.push(Piece::new("", aside.min(1), theme.text));
         pieces.push(Piece::new(words, aside.saturating_sub(1), style));
         focused.then_some((before, cells))

@@ -130,12 +130,13 @@ impl Form {
             self.top += 1;
         }
     }
+}
 
-    pub(super) fn is_second(&self, shown: &[Shown], at: usize) -> bool {
-        shown
-            .iter()
-            .any(|line| matches!(line, Shown::Fields(_, Some(second)) if *second == at))
-    }
+/// True if a field stands in the second column.
+pub(super) fn is_second(shown: &[Shown], at: usize) -> bool {
+    shown
+        .iter()
+        .any(|line| matches!(line, Shown::Fields(_, Some(second)) if *second == at))
 }
 
 /// Cells before the boxes of a column.

@@ -3,6 +3,7 @@
 use super::Form;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
+use crate::text::cells;
 use crate::ui::Look;
 use crate::ui::picker::Choice;
 use ratatui::style::Style;
@@ -55,24 +56,29 @@ impl Form {
     }
 
     /// The words beside a box: what is wrong if that has no line of its own, what was understood, or what may be typed.
-    pub(super) fn beside(&self, at: usize, look: &Look<'_>, under: bool) -> (String, Style) {
+    /// Half a number would deceive, so the last two are shown whole or not at all.
+    pub(super) fn beside(
+        &self,
+        at: usize,
+        look: &Look<'_>,
+        under: bool,
+        room: u16,
+    ) -> (String, Style) {
         let theme = look.theme;
         if let (false, Some((message, wrong))) = (under, self.remark(at)) {
             let style = if wrong { theme.alarm } else { theme.todo };
             return (look.texts.say(message), style);
         }
-        if let Some(echo) = self.inputs.get(at).and_then(|input| input.echo.as_ref()) {
-            return (look.texts.say(echo), theme.dim);
-        }
-        let hint = self
-            .fields
-            .get(at)
-            .filter(|_| at == self.at)
-            .map(|field| format!("{}-{}-hint", self.subject, field.id))
-            .filter(|id| look.texts.has(id));
-        (
-            hint.map(|id| look.texts.word(&id)).unwrap_or_default(),
-            theme.dim,
-        )
+        let echo = self.inputs.get(at).and_then(|input| input.echo.as_ref());
+        let hint = || {
+            let field = self.fields.get(at).filter(|_| at == self.at)?;
+            let id = format!("{}-{}-hint", self.subject, field.id);
+            look.texts.has(&id).then(|| look.texts.word(&id))
+        };
+        let words = echo
+            .map(|echo| look.texts.say(echo))
+            .or_else(hint)
+            .filter(|words| cells::width(words) <= room);
+        (words.unwrap_or_default(), theme.dim)
     }
 }

@@ -4,6 +4,7 @@ use super::Table;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Value;
 use crate::text::cells;
+use crate::text::locale::Side;
 use crate::ui::row::{Piece, draw};
 use crate::ui::{Look, form};
 use ratatui::buffer::Buffer;
@@ -62,7 +63,7 @@ impl<R: 'static> Table<R> {
         {
             let heading = self.pieces(&laid, look, look.theme.dim, |column| {
                 let id = format!("{}-{}", self.subject, column.id);
-                (look.texts.word(&id), true)
+                (look.texts.word(&id), false)
             });
             draw(buffer, line, look.side(), &heading);
         }
@@ -80,7 +81,7 @@ impl<R: 'static> Table<R> {
                 (look.texts.value(&value), is_worded(&value))
             });
             if here {
-                self.mark(&mut pieces, &laid, look);
+                mark(&mut pieces, &laid, look);
                 let x = form::start(line, look.side(), 0, MARGIN);
                 cursor = Some((x, line.y));
             }
@@ -109,24 +110,14 @@ impl<R: 'static> Table<R> {
             let piece = Piece::new(text, place.cells, style);
             let piece = match column.script {
                 Script::Arabic => piece.rtl(),
-                Script::Latin if !worded => piece.ltr(),
+                Script::Latin if !worded => piece.ltr_column(),
+                // A quantity in Arabic words keeps to the right, where its heading and the other quantities are.
+                _ if worded && column.far && look.side() == Side::Right => piece.rtl(),
                 Script::Latin | Script::Free => piece,
             };
             pieces.push(if column.far { piece.far() } else { piece });
         }
         pieces
-    }
-
-    fn mark(&self, pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
-        if let Some(margin) = pieces.first_mut() {
-            margin.text = look.theme.cursor.to_string().into();
-            margin.style = look.theme.accent;
-        }
-        if laid.first().is_some_and(|first| first.cells <= SMALL)
-            && let Some(number) = pieces.get_mut(2)
-        {
-            number.style = number.style.add_modifier(Modifier::BOLD);
-        }
     }
 
     /// An empty list says what it is for and how to begin.
@@ -146,6 +137,19 @@ impl<R: 'static> Table<R> {
             };
             draw(buffer, at, look.side(), &pieces);
         }
+    }
+}
+
+/// The cursor's line: its mark, and its number bold.
+fn mark(pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
+    if let Some(margin) = pieces.first_mut() {
+        margin.text = look.theme.cursor.to_string().into();
+        margin.style = look.theme.accent;
+    }
+    if laid.first().is_some_and(|first| first.cells <= SMALL)
+        && let Some(number) = pieces.get_mut(2)
+    {
+        number.style = number.style.add_modifier(Modifier::BOLD);
     }
 }
 
@@ -169,8 +173,8 @@ fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
         });
         let gap = if bar { Gap::Bar } else { Gap::Blank };
         let (Width::Cells(cells) | Width::Fill(cells)) = column.width;
-        let with = used.saturating_add(gap.cells()).saturating_add(cells);
-        if with > width {
+        let reached = used.saturating_add(gap.cells()).saturating_add(cells);
+        if reached > width {
             if laid.is_empty() {
                 let cells = width.saturating_sub(used + gap.cells());
                 laid.push(Laid { gap, cells });
@@ -178,7 +182,7 @@ fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
             }
             return share(columns, laid, width.saturating_sub(used));
         }
-        used = with;
+        used = reached;
         before = Some(column.script);
         laid.push(Laid { gap, cells });
     }

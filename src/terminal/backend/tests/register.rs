@@ -58,28 +58,34 @@ impl Register {
 
     /// Draws it; returns where the terminal's cursor sits.
     pub(super) fn draw(&self, buffer: &mut Buffer) -> Position {
+        let area = buffer.area;
+        let mut say = |x: u16, y: u16, text: &str, style: Style| {
+            if x < area.width && y < area.height {
+                buffer.set_string(x, y, text, style);
+            }
+        };
         let (plain, dim, bold) = (Style::new(), Style::new().dim(), Style::new().bold());
         let title =
             "Najma › Couture M2-B › séance 18/40      mar. 24 nov. 2026 · 09:00–12:00 (3 h)";
-        buffer.set_string(1, 0, title, bold);
+        say(1, 0, title, bold);
         let place =
             "CEF Azilal, salle 2 · Mme OUHSSAINE · brouillon             aussi ici : samira";
-        buffer.set_string(1, 1, place, dim);
+        say(1, 1, place, dim);
         let mut at = Position::ORIGIN;
         for row in 0..LINES {
             let (line, y) = (self.page * LINES + row, 3 + row as u16);
             let here = row == self.cursor;
             if here {
-                buffer.set_string(1, y, "▸", Style::new().fg(Color::Yellow));
+                say(1, y, "▸", Style::new().fg(Color::Yellow));
                 at = Position::new(73, y);
             }
             let number = format!("{:3}", line + 1);
-            buffer.set_string(2, y, number, if here { bold } else { plain });
+            say(2, y, &number, if here { bold } else { plain });
             let (latin, arabic) = NAMES[(line + self.page * 2) % NAMES.len()];
-            buffer.set_string(6, y, format!("{latin:<26}"), plain);
-            buffer.set_string(32, y, format!("{arabic:>27}"), plain);
-            buffer.set_string(60, y, "│ P P A P │", dim);
-            buffer.set_string(73, y, self.marks[line].to_string(), plain);
+            say(6, y, &format!("{latin:<26}"), plain);
+            say(32, y, &format!("{arabic:>27}"), plain);
+            say(60, y, "│ P P A P │", dim);
+            say(73, y, &self.marks[line].to_string(), plain);
         }
         let count = |c| self.marks.iter().filter(|m| **m == c).count();
         let totals = format!(
@@ -89,11 +95,11 @@ impl Register {
             count('J'),
             count('·')
         );
-        buffer.set_string(1, 21, totals, plain);
-        buffer.set_string(1, 22, &self.echo, plain);
-        buffer.set_string(65, 22, "Ctrl-Z annuler", dim);
+        say(1, 21, &totals, plain);
+        say(1, 22, &self.echo, plain);
+        say(65, 22, "Ctrl-Z annuler", dim);
         let bar = "P A R J D  17A ligne+marque  R.20 minutes  T les autres présentes  V valider";
-        buffer.set_string(1, 23, bar, dim);
+        say(1, 23, bar, dim);
         at
     }
 }

@@ -1,131 +1,20 @@
 //! Forms: filled by keys and text alone, at any size, without losing a letter.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::wildcard_imports,
+    missing_docs
+)]
 
-use chrono::NaiveDate;
+mod probe;
+mod rules;
+
 use najma::domain::draft::{Draft, Problems};
-use najma::domain::field::{Field, Kind, Script};
 use najma::domain::message::Message;
 use najma::keys::Action;
-use najma::keys::keymap::Keymap;
-use najma::text::{Language, Texts};
-use najma::ui::field::{Asks, Normal, normal};
+use najma::text::Language;
 use najma::ui::form::{Form, FormEvent};
-use najma::ui::picker::Choice;
-use najma::ui::{Look, Theme};
-use proptest::prelude::*;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
-const FIELDS: &[Field] = &[
-    Field::new("family", Kind::Text(Script::Latin), 24, 12),
-    Field::new("family_ar", Kind::Text(Script::Arabic), 20, 60).beside(),
-    Field::new("birth", Kind::Birth, 14, 20),
-    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8)
-        .beside()
-        .sticky(),
-    Field::new(
-        "state",
-        Kind::Choice(&["single", "married", "widowed"]),
-        12,
-        20,
-    ),
-    Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky(),
-    Field::new("starts_on", Kind::Date, 12, 12),
-    Field::new("note", Kind::Text(Script::Free), 50, 500),
-];
-
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
-}
-
-fn communes(lookup: &str, typed: &str) -> Vec<Choice> {
-    assert_eq!(lookup, "commune");
-    let wanted = najma::domain::name::words(typed);
-    [
-        ("0811", "Azilal", "urbain"),
-        ("0812", "Bzou", "rural"),
-        ("0813", "Bni Hassane", "rural"),
-        ("0814", "بزو", ""),
-    ]
-    .into_iter()
-    .filter(|(key, label, _)| {
-        let own = najma::domain::name::words(label);
-        *key == typed
-            || wanted
-                .iter()
-                .all(|w| own.iter().any(|o| o.starts_with(w.as_str())))
-    })
-    .map(|(key, label, hint)| Choice {
-        key: key.into(),
-        label: label.into(),
-        hint: hint.into(),
-    })
-    .collect()
-}
-
-fn words(id: &str) -> Vec<String> {
-    let (fr, ar) = match id {
-        "probe-sex-f" => ("féminin", "أنثى"),
-        "probe-sex-m" => ("masculin", "ذكر"),
-        "probe-state-single" => ("célibataire", "عازبة"),
-        "probe-state-married" => ("mariée", "متزوجة"),
-        "probe-state-widowed" => ("veuve", "أرملة"),
-        other => panic!("{other}"),
-    };
-    vec![fr.into(), ar.into()]
-}
-
-fn put_in_order(field: &Field, text: &str) -> Normal {
-    normal(field.kind, text, today())
-}
-
-const ASKS: Asks<'static> = Asks {
-    lookup: &communes,
-    words: &words,
-    normal: &put_in_order,
-};
-
-fn form() -> Form {
-    Form::new("probe", FIELDS, &Draft::default(), &ASKS)
-}
-
-fn typed(form: &mut Form, texts: &[&str]) {
-    for text in texts {
-        form.text(text, &ASKS);
-        form.act(Action::Enter, &ASKS);
-    }
-}
-
-fn shows(
-    form: &mut Form,
-    language: Language,
-    width: u16,
-    height: u16,
-) -> (Vec<String>, Option<(u16, u16)>) {
-    let area = Rect::new(0, 0, width, height);
-    let mut buffer = Buffer::empty(area);
-    let (theme, texts, keymap) = (
-        Theme::shipped("dark"),
-        Texts::load(language),
-        Keymap::shipped(),
-    );
-    let look = Look {
-        theme: &theme,
-        texts: &texts,
-        keymap: &keymap,
-    };
-    let cursor = form.draw(area, &mut buffer, &look);
-    let lines = (0..height)
-        .map(|y| {
-            (0..width)
-                .map(|x| buffer.cell((x, y)).unwrap().symbol())
-                .collect::<String>()
-                .trim_end()
-                .to_owned()
-        })
-        .collect();
-    (lines, cursor)
-}
+use probe::*;
 
 #[test]
 fn enter_walks_the_paper_and_the_last_one_saves() {
@@ -408,69 +297,6 @@ fn the_field_being_filled_is_always_seen() {
                     field.id
                 );
             }
-        }
-    }
-}
-
-fn step() -> impl Strategy<Value = Result<Action, String>> {
-    prop_oneof![
-        prop::sample::select(Action::ALL.to_vec()).prop_map(Ok),
-        "[a-zA-Zé0-9 /+]{0,6}|[ابتثحيزو ]{0,6}|.{0,3}|[a-z]{600}".prop_map(Err),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn no_sequence_panics_at_any_size(
-        steps in prop::collection::vec(step(), 0..40),
-        width in 0u16..130,
-        height in 0u16..30,
-        arabic in any::<bool>(),
-    ) {
-        let mut form = form();
-        let language = if arabic { Language::Arabic } else { Language::French };
-        for step in steps {
-            match step {
-                Ok(action) => { form.act(action, &ASKS); }
-                Err(text) => { form.text(&text, &ASKS); }
-            }
-        }
-        let (_, cursor) = shows(&mut form, language, width, height);
-        if let Some((x, y)) = cursor {
-            prop_assert!(x < width && y < height);
-        }
-    }
-
-    /// Only deleting removes: whatever else is pressed, every typed word is in its field at the end.
-    #[test]
-    fn nothing_typed_is_lost(
-        words in prop::collection::vec("[a-z]{1,6}", 8),
-        order in prop::collection::vec(0usize..8, 1..12),
-        keys in prop::collection::vec(prop::sample::select(vec![
-            Action::Enter, Action::NextField, Action::PreviousField, Action::Up, Action::Down, Action::Left,
-            Action::Right, Action::Home, Action::End, Action::Done, Action::Back, Action::Fill, Action::Help,
-        ]), 0..30),
-    ) {
-        let mut form = form();
-        let mut wrote = std::collections::BTreeMap::new();
-        for at in order {
-            let (field, word) = (&FIELDS[at], &words[at]);
-            if !matches!(field.kind, Kind::Text(_)) || wrote.contains_key(field.id) {
-                continue;
-            }
-            form.focus_on(field.id, &ASKS);
-            form.text(word, &ASKS);
-            wrote.insert(field.id, word.clone());
-        }
-        for key in keys {
-            form.act(key, &ASKS);
-        }
-        let mut problems = Problems::default();
-        problems.add("note", Message::new("form-blank"));
-        form.refuse(problems, &ASKS);
-        let back = Form::new("probe", FIELDS, &form.draft(), &ASKS).draft();
-        for (field, word) in wrote {
-            prop_assert_eq!(back.get(field), word);
         }
     }
 }

@@ -1,0 +1,102 @@
+//! From an open database to the running program at a real terminal.
+
+use super::{App, Start};
+use crate::config::{Config, KeymapChoice};
+use crate::domain::message::Message;
+use crate::keys::keymap::{Keymap, KeymapError};
+use crate::screens::Desk;
+use crate::store::clerk::Clerk;
+use crate::store::drafts::Drafts;
+use crate::store::{Store, Trouble, meta};
+use crate::terminal::{PanicNet, Terminal, colours_wanted};
+use crate::text::Language;
+use crate::text::bidi::Mode;
+
+/// What the command line found out before the program takes the terminal.
+pub struct Opening {
+    /// The database.
+    pub store: Store,
+    /// Who works here.
+    pub clerk: Clerk,
+    /// The language to begin with.
+    pub language: Language,
+    /// Her settings.
+    pub config: Config,
+    /// What was wrong with them.
+    pub faults: Vec<Message>,
+    /// How Arabic is sent to this terminal, if the command line says.
+    pub bidi: Option<Mode>,
+}
+
+/// Runs the program until the clerk leaves it. A sentence is why it could not begin.
+pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Message>> {
+    let Opening { store, clerk, language, config, mut faults, bidi } = opening;
+    let keymap = match keymap(&config.settings.keymap) {
+        Ok(keymap) => keymap,
+        Err(message) => return Ok(Err(message)),
+    };
+    let (desk, fault) = match desk(store, clerk, language) {
+        Ok(found) => found,
+        Err(trouble) => return Ok(Err(trouble.message())),
+    };
+    faults.extend(fault);
+    let (terminal, reader) = match Terminal::enter(net) {
+        Ok(entered) => entered,
+        Err(message) => return Ok(Err(message)),
+    };
+    let words = terminal.last_words();
+    let (path, login) = (desk.store.path().to_owned(), desk.clerk.login.clone());
+    let start = Start {
+        config,
+        keymap,
+        fingerprint: fingerprint(),
+        bidi: bidi.unwrap_or_default(),
+        no_colour: !colours_wanted(),
+        say: faults.into_iter().next(),
+        publish: Box::new(move |kept| {
+            let Some(kept) = kept else { return words.clear() };
+            let (path, login) = (path.clone(), login.clone());
+            words.publish(move || {
+                // Nobody is left to tell if the disk refuses.
+                let _ = Drafts::open(&path, &login).and_then(|drafts| drafts.keep(&kept));
+            });
+        }),
+    };
+    let screen = ratatui::Terminal::new(terminal.backend(colours_wanted()))?;
+    let mut app = App::new(screen, reader, desk, start);
+    app.run()?;
+    Ok(Ok(()))
+}
+
+/// The desk of a clerk, and what could not be read of her drafts.
+fn desk(store: Store, clerk: Clerk, language: Language) -> Result<(Desk, Option<Message>), Trouble> {
+    let drafts = Drafts::open(store.path(), &clerk.login)?;
+    let rules = meta::rules(&store)?;
+    let today = store.clock().today();
+    Ok((Desk { store, clerk, drafts, today, language, rules }, None))
+}
+
+/// The keys in force, or the first thing that is wrong with her file.
+fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
+    match choice {
+        KeymapChoice::Default => Ok(Keymap::shipped()),
+        KeymapChoice::Vim => Ok(Keymap::vim()),
+        KeymapChoice::File(path) => {
+            let name = path.to_string_lossy();
+            let text = crate::config::content(path)?.unwrap_or_default();
+            let fault = |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
+            Keymap::with_user(&name, &text)
+                .map_err(|faults| fault(faults).unwrap_or(Message::new("keymap-syntax")))
+        }
+    }
+}
+
+/// Which terminal this is: what it calls itself, and whether tmux or screen stands between.
+fn fingerprint() -> String {
+    let term = std::env::var("TERM").unwrap_or_default();
+    let inside = ["TMUX", "STY"].into_iter().find(|name| std::env::var_os(name).is_some());
+    match inside {
+        Some(name) => format!("{term}+{}", name.to_lowercase()),
+        None => term,
+    }
+}

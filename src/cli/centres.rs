@@ -1,0 +1,56 @@
+//! `najma centres add` and `list`.
+
+use super::failure::Result;
+use super::grammar::Grammar;
+use super::{Call, fields, listing};
+use crate::domain::centre::{COLUMNS, Centre, CentreRow, FIELDS};
+use crate::domain::message::Message;
+use crate::store::centre;
+use clap::{ArgMatches, Command};
+use serde_json::{Value, json};
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.noun(
+        "centres",
+        "cli-do-centres",
+        [
+            g.verb("add", "cli-do-centres-add").args(g.fields("centre", FIELDS)),
+            g.verb("list", "cli-do-centres-list"),
+        ],
+    )
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    match args.subcommand() {
+        Some(("add", args)) => add(call, args),
+        _ => {
+            let store = call.reading()?;
+            let rows = centre::all(&store)?;
+            listing::all(call, "centre", COLUMNS, rows, |row| row.id.to_string(), json)
+        }
+    }
+}
+
+fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let centre = Centre::parse(&fields::draft(args, FIELDS))?;
+    let (mut store, clerk) = call.working()?;
+    let written = centre::save(&mut store, clerk.id, None, &centre, 0)?;
+    let said = Message::new("cli-added-centre").with("name", centre.name).with("id", written.value.to_string());
+    call.done(&said, json!({ "id": written.value.to_string(), "code": centre.code, "change": written.change }))
+}
+
+fn json(row: &CentreRow) -> Value {
+    let centre = &row.centre;
+    json!({
+        "id": row.id.to_string(),
+        "code": centre.code,
+        "name": centre.name,
+        "name_ar": centre.name_ar,
+        "kind": centre.kind,
+        "commune": centre.commune,
+        "souk": centre.souk,
+        "active": centre.active,
+    })
+}

@@ -1,0 +1,118 @@
+//! `najma check`: the whole file replayed and compared. It opens read-only, a newer or damaged file too.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, given, place};
+use crate::domain::message::Message;
+use crate::store::Store;
+use crate::store::check::{self, Finding};
+use clap::{ArgMatches, Command};
+use std::io::{IsTerminal, Write};
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.verb("check", "cli-do-check").arg(g.option("anchor", "anchor"))
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let anchor = match given(args, "anchor") {
+        "" => None,
+        text => Some(anchor(text)?),
+    };
+    let path = place::database(call)?;
+    let store = Store::inspect(&path, call.clock.clone())?;
+    if let Some(claimed) = &call.clerk {
+        super::identity::believed(&store, claimed)?;
+    }
+    let mut bar = Bar::new();
+    let report = check::check(&store, anchor, &mut |thousandths| bar.show(thousandths));
+    bar.clear();
+    let report = report?;
+    if call.out.json {
+        call.out.json(&report)?;
+    } else {
+        for finding in &report.findings {
+            call.out.line(&line(finding))?;
+        }
+        let said = Message::new(if report.findings.is_empty() { "cli-check-sound" } else { "cli-check-found" })
+            .with("findings", report.findings.len())
+            .with("changes", i64::try_from(report.changes).unwrap_or(i64::MAX))
+            .with("entries", i64::try_from(report.entries).unwrap_or(i64::MAX))
+            .with("anchor", format!("{}:{}", report.head, report.hash));
+        call.out.line(&call.texts.say(&said))?;
+    }
+    if report.findings.is_empty() { Ok(()) } else { Err(Failure::Found) }
+}
+
+/// `ID:HASH`, as the last line of a check gives it.
+fn anchor(text: &str) -> Result<(i64, &str)> {
+    let read = text.split_once(':').and_then(|(id, hash)| {
+        let sound = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        Some((id.parse().ok().filter(|id| *id >= 0)?, hash)).filter(|_| sound)
+    });
+    read.ok_or_else(|| Failure::Usage(Message::new("cli-not-an-anchor").with("arg", "--anchor").with("value", text)))
+}
+
+/// `row · mark 347892318/347892000 · Change 41: …`, for an engineer.
+fn line(finding: &Finding) -> String {
+    let mut line = finding.check.to_owned();
+    if let Some((table, k1, k2)) = &finding.row {
+        line.push_str(&format!(" · {table} {k1}"));
+        if *k2 != 0 {
+            line.push_str(&format!("/{k2}"));
+        }
+    }
+    if finding.change != 0 {
+        line.push_str(&format!(" · change {}", finding.change));
+    }
+    format!("{line}: {}", finding.detail)
+}
+
+/// How far a long command is, on standard error and only where somebody sees it.
+pub(super) struct Bar {
+    seen: bool,
+    last: Option<u32>,
+}
+
+impl Bar {
+    /// A bar that shows itself on a terminal only.
+    pub(super) fn new() -> Self {
+        Self { seen: std::io::stderr().is_terminal(), last: None }
+    }
+
+    /// So many thousandths are done.
+    pub(super) fn show(&mut self, thousandths: u32) {
+        let percent = thousandths.min(1000) / 10;
+        if !self.seen || self.last == Some(percent) {
+            return;
+        }
+        self.last = Some(percent);
+        let full = usize::try_from(percent / 4).unwrap_or(0);
+        let mut stderr = std::io::stderr().lock();
+        // A terminal that is gone is no reason to stop the work.
+        write!(stderr, "\r[{}{}] {percent:3} %", "#".repeat(full), " ".repeat(25_usize.saturating_sub(full))).ok();
+        stderr.flush().ok();
+    }
+
+    /// Takes it away.
+    pub(super) fn clear(&mut self) {
+        if self.last.take().is_some() {
+            write!(std::io::stderr().lock(), "\r\u{1b}[K").ok();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_anchor_is_a_number_and_a_hash() {
+        let hash = "0".repeat(64);
+        assert!(anchor(&format!("12:{hash}")).is_ok());
+        for wrong in ["", "12", "12:", "x:00", &format!("-1:{hash}"), &format!("12:{hash}0")] {
+            assert!(anchor(wrong).is_err(), "{wrong}");
+        }
+    }
+}

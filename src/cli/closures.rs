@@ -1,0 +1,59 @@
+//! `najma closures add` and `list`.
+
+use super::failure::Result;
+use super::grammar::Grammar;
+use super::{Call, fields, listing, lookup};
+use crate::domain::closure::{COLUMNS, Closure, ClosureRow, FIELDS};
+use crate::domain::draft::Problems;
+use crate::domain::message::Message;
+use crate::store::closure;
+use clap::{ArgMatches, Command};
+use serde_json::{Value, json};
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.noun(
+        "closures",
+        "cli-do-closures",
+        [
+            g.verb("add", "cli-do-closures-add").args(g.fields("closure", FIELDS)),
+            g.verb("list", "cli-do-closures-list"),
+        ],
+    )
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    match args.subcommand() {
+        Some(("add", args)) => add(call, args),
+        _ => {
+            let store = call.reading()?;
+            let rows = closure::all(&store)?;
+            listing::all(call, "closure", COLUMNS, rows, |row| row.id.to_string(), json)
+        }
+    }
+}
+
+fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let mut draft = fields::draft(args, FIELDS);
+    let mut problems = Problems::default();
+    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
+    let closure = fields::parsed(Closure::parse(&draft, call.today()), problems)?;
+    let written = closure::save(&mut store, clerk.id, None, &closure, 0)?;
+    let id = written.value.to_string();
+    let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
+    call.done(&said, json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }))
+}
+
+fn json(row: &ClosureRow) -> Value {
+    let closure = &row.closure;
+    json!({
+        "id": row.id.to_string(),
+        "centre": row.centre_code,
+        "from": closure.from,
+        "to": closure.to,
+        "title": closure.title,
+        "title_ar": closure.title_ar,
+    })
+}

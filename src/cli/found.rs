@@ -1,0 +1,105 @@
+//! `najma found`: a new delegation's database, as the first start makes it.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, courses, given, identity, place};
+use crate::domain::date::western_digits;
+use crate::domain::geography::{self, Delegation};
+use crate::domain::message::Message;
+use crate::domain::name;
+use crate::store::clerk;
+use crate::store::meta::Founding;
+use crate::store::{Seed, Store};
+use chrono::{Datelike, NaiveDate};
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+/// Codes from here on belong to delegations that our table does not know yet.
+const PROVISIONAL: u16 = 4096;
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.verb("found", "cli-do-found")
+        .arg(g.option("delegation", "delegation").required(true))
+        .arg(g.option("name", "text").required(true))
+        .arg(g.option("territory", "text"))
+        .arg(g.option("territory-ar", "text"))
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    if call.demo.is_some() || call.clerk.is_some() {
+        return Err(Failure::Usage(Message::new("cli-found-plain")));
+    }
+    let clerk_name = name::clean_latin(given(args, "name"));
+    if clerk_name.is_empty() {
+        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--name")));
+    }
+    let territory = territory(args)?;
+    let path = place::wanted(call)?;
+    if place::exists(&path) {
+        return Err(Failure::Refused(Message::new("cli-file-exists").with("file", place::shown(&path))));
+    }
+    place::make_parent(&path)?;
+    let login = identity::login();
+    let founding = Founding {
+        delegation: territory.0,
+        name: territory.1,
+        name_ar: territory.2,
+        login: login.clone(),
+        clerk: clerk_name.clone(),
+        sample: None,
+    };
+    let mut store = Store::found(&path, &founding, call.clock.clone(), Seed::Random)?;
+    let clerk = clerk::sign_in(&mut store, &login, &clerk_name)?;
+    let (from, to) = school_year(call.today());
+    courses::close_on_holidays(&mut store, clerk.id, from, to)?;
+    let said = Message::new("cli-founded").with("name", founding.name.as_str()).with("file", place::shown(&path));
+    call.done(&said, json!({ "delegation": founding.delegation, "name": founding.name, "file": place::shown(&path), "clerk": login }))
+}
+
+/// The school year that a day belongs to: September to August.
+fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let year = if day.month() >= 9 { day.year() } else { day.year().saturating_sub(1) };
+    let first = NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or(day);
+    let last = NaiveDate::from_ymd_opt(year.saturating_add(1), 8, 31).unwrap_or(day);
+    (first, last)
+}
+
+/// Code and names of the delegation that a clerk names: our code, an HCP code or a name in either script; or a
+/// provisional code with the name she gives.
+fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
+    let text = given(args, "delegation").trim();
+    let code = western_digits(text).parse::<u16>().ok();
+    let named = |found: &Delegation| (found.code, found.name.to_owned(), Some(found.name_ar.to_owned()));
+    if let Some(found) = code.and_then(geography::delegation) {
+        return Ok(named(found));
+    }
+    if let Some(code) = code.filter(|code| (PROVISIONAL..1 << 15).contains(code)) {
+        let name = name::clean_latin(given(args, "territory"));
+        if name.is_empty() {
+            return Err(Failure::Usage(Message::new("cli-provisional-needs-name")));
+        }
+        let name_ar = Some(name::clean_arabic(given(args, "territory-ar"))).filter(|name| !name.is_empty());
+        return Ok((code, name, name_ar));
+    }
+    let wanted = name::words(text);
+    let mut near = Vec::new();
+    for found in geography::delegations() {
+        let same = |name: &str| !wanted.is_empty() && name::words(name) == wanted;
+        if found.province == text || same(found.name) || same(found.name_ar) {
+            return Ok(named(found));
+        }
+        let begins = |name: &str| {
+            name::words(name).iter().any(|word| wanted.iter().any(|typed| word.starts_with(typed.as_str())))
+        };
+        if begins(found.name) || begins(found.name_ar) {
+            near.push(format!("{} {}", found.code, found.name));
+        }
+    }
+    near.truncate(8);
+    Err(Failure::Refused(match near.is_empty() {
+        true => Message::new("cli-no-such-delegation").with("text", text),
+        false => Message::new("cli-delegation-near").with("text", text).with("names", near.join(", ")),
+    }))
+}

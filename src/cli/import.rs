@@ -1,0 +1,223 @@
+//! `najma import persons`: a spreadsheet of persons, tried or imported as one Change.
+
+use super::check::Bar;
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, given, lookup, place};
+use crate::domain::geography;
+use crate::domain::message::Message;
+use crate::exchange::headers::parse_map;
+use crate::exchange::import::{self, Duplicates, Progress, Report, Settings, Watch};
+use crate::exchange::sniff::{SEPARATORS, named_encoding};
+use crate::exchange::table::{Choice, Table};
+use crate::exchange::verdict::{Line, Verdict};
+use crate::exchange::open;
+use clap::{ArgAction, ArgMatches, Command};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    let file = |arg: clap::Arg| arg.value_parser(clap::value_parser!(PathBuf));
+    g.noun(
+        "import",
+        "cli-do-import",
+        [g.verb("persons", "cli-do-import-persons")
+            .arg(file(g.place("file", "file")))
+            .arg(g.flag("dry-run"))
+            .arg(g.option("course", "course"))
+            .arg(g.option("from", "date").allow_hyphen_values(true))
+            .arg(g.option("map", "map").action(ArgAction::Append))
+            .arg(g.option("sheet", "text"))
+            .arg(g.option("encoding", "encoding"))
+            .arg(g.option("separator", "separator"))
+            .arg(g.option("duplicates", "duplicates").value_parser(["skip", "add", "update"]).default_value("skip"))
+            .arg(file(g.option("rejects", "file")))
+            .arg(g.flag("replace"))],
+    )
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    match args.subcommand() {
+        Some((_, args)) => persons(call, args),
+        None => Err(Failure::refused("cli-not-understood")),
+    }
+}
+
+fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let choice = choice(args)?;
+    let dry = args.get_flag("dry-run");
+    let (mut store, clerk) = if dry {
+        (call.reading()?, None)
+    } else {
+        let (store, clerk) = call.working()?;
+        (store, Some(clerk.id))
+    };
+    let mut settings = Settings::new(call.today());
+    settings.province = geography::delegation(store.delegation()).map(|found| found.province.to_owned()).unwrap_or_default();
+    settings.duplicates = match given(args, "duplicates") {
+        "add" => Duplicates::Add,
+        "update" => Duplicates::Update,
+        _ => Duplicates::Skip,
+    };
+    settings.course = match given(args, "course") {
+        "" => None,
+        text => Some(lookup::course_id(&store, text)?),
+    };
+    settings.from = match given(args, "from") {
+        "" => None,
+        text => Some(lookup::date(text, call.today())?),
+    };
+    settings.rejects = args.get_one::<PathBuf>("rejects").cloned();
+    settings.replace = args.get_flag("replace");
+    let Some(path) = args.get_one::<PathBuf>("file") else {
+        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
+    };
+    let source = open::open(path).map_err(Failure::Refused)?;
+    let table = Table::open(source, &choice).map_err(Failure::Refused)?;
+    let json = call.out.json;
+    let texts = crate::text::Texts::load(call.texts.language());
+    let mut eye = Eye { call, all: dry, lines: Vec::new(), broken: None, bar: Bar::new(), json };
+    let done = match clerk {
+        None => import::dry_run(&store, &table, &settings, &texts, &mut eye),
+        Some(clerk) => import::commit(&mut store, clerk, &table, &settings, &texts, &mut eye),
+    };
+    eye.bar.clear();
+    let (broken, lines) = (eye.broken.take(), std::mem::take(&mut eye.lines));
+    if let Some(failure) = broken {
+        return Err(failure);
+    }
+    let report = done?;
+    if json {
+        return print_json(call, &report, dry, lines);
+    }
+    print(call, &report, dry)
+}
+
+/// What the clerk says of the file where guesses are wrong.
+fn choice(args: &ArgMatches) -> Result<Choice> {
+    let wrong = |arg: &'static str, value: &str, values: &str| {
+        Failure::Usage(Message::new("cli-wrong-value").with("arg", arg).with("value", value).with("values", values))
+    };
+    let mut choice = Choice::default();
+    match given(args, "encoding") {
+        "" => {}
+        name => {
+            let known = "utf-8, utf-16le, utf-16be, windows-1252, windows-1256";
+            choice.encoding = Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, known))?);
+        }
+    }
+    choice.separator = match given(args, "separator") {
+        "" => None,
+        "tab" | "\\t" | "\t" => Some(b'\t'),
+        text => match text.as_bytes() {
+            [one] if SEPARATORS.contains(one) => Some(*one),
+            _ => return Err(wrong("--separator", text, "; , tab |")),
+        },
+    };
+    choice.sheet = Some(given(args, "sheet").to_owned()).filter(|name| !name.is_empty());
+    for text in args.get_many::<String>("map").into_iter().flatten() {
+        for part in text.split(',') {
+            choice.map.push(parse_map(part).map_err(Failure::Usage)?);
+        }
+    }
+    Ok(choice)
+}
+
+/// Looks on while an import runs: prints the rows of a dry run as they come, keeps what scripts want, shows how far it is.
+struct Eye<'a> {
+    call: &'a mut Call,
+    all: bool,
+    json: bool,
+    lines: Vec<serde_json::Value>,
+    broken: Option<Failure>,
+    bar: Bar,
+}
+
+/// Lines of a dry run given to scripts; of longer files the rest is counted only.
+const KEPT: usize = 100_000;
+
+impl Watch for Eye<'_> {
+    fn line(&mut self, line: &Line) {
+        if !self.all || line.verdict == Verdict::Blank || self.broken.is_some() {
+            return;
+        }
+        if self.json {
+            if self.lines.len() < KEPT {
+                self.lines.push(line_json(line, &self.call.texts));
+            }
+            return;
+        }
+        let text = line_text(line, &self.call.texts);
+        self.broken = self.call.out.line(&text).err().map(Failure::from);
+    }
+
+    fn progress(&mut self, progress: Progress) -> bool {
+        let total = progress.total.max(1);
+        let thousandths = progress.bytes.min(total).saturating_mul(1000) / total;
+        self.bar.show(u32::try_from(thousandths).unwrap_or(1000));
+        self.broken.is_none()
+    }
+}
+
+/// Line, verdict, name, why.
+fn line_text(line: &Line, texts: &crate::text::Texts) -> String {
+    let (word, why) = (texts.word(line.verdict.term()), line.verdict.words(texts));
+    let why = if why == word { String::new() } else { format!("  {why}") };
+    format!("{:>6}  {word:<20}  {}{why}", line.line, line.name)
+}
+
+fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
+    let mut object = json!(line);
+    object["why"] = json!(line.verdict.words(texts));
+    object
+}
+
+fn counts(report: &Report) -> [(&'static str, u64); 9] {
+    [
+        ("rows", report.rows),
+        ("added", report.added),
+        ("updated", report.updated),
+        ("unchanged", report.unchanged),
+        ("repeated", report.repeated),
+        ("possible", report.possible),
+        ("errors", report.errors),
+        ("enrolled", report.enrolled),
+        ("rejected", report.rejected),
+    ]
+}
+
+fn print_json(call: &mut Call, report: &Report, dry: bool, lines: Vec<serde_json::Value>) -> Result<()> {
+    let mut object = json!({ "dry_run": dry, "change": report.change });
+    for (name, count) in counts(report) {
+        object[name] = json!(count);
+    }
+    object["rejects"] = json!(report.rejects.as_deref().map(place::shown));
+    object["rejects_failed"] = json!(report.rejects_failed.as_ref().map(|why| call.texts.say(why)));
+    let kept = || report.kept.iter().map(|line| line_json(line, &call.texts)).collect();
+    object["lines"] = serde_json::Value::Array(if dry { lines } else { kept() });
+    Ok(call.out.json(&object)?)
+}
+
+fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
+    if !dry {
+        for line in &report.kept {
+            let text = line_text(line, &call.texts);
+            call.out.line(&text)?;
+        }
+    }
+    let mut said = Message::new(if dry { "cli-import-would" } else { "cli-import-did" });
+    for (name, count) in counts(report) {
+        said = said.with(name, i64::try_from(count).unwrap_or(i64::MAX));
+    }
+    call.out.line(&call.texts.say(&said))?;
+    if let Some(path) = &report.rejects {
+        let said = Message::new("cli-import-rejects").with("file", place::shown(path));
+        call.out.line(&call.texts.say(&said))?;
+    }
+    match &report.rejects_failed {
+        Some(why) => Err(Failure::Refused(why.clone())),
+        None => Ok(()),
+    }
+}

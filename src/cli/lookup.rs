@@ -1,0 +1,123 @@
+//! Records as people name them on a command line: a code, an id, a file number, `COURSE@DATE`.
+
+use super::failure::{Failure, Result};
+use crate::domain::course::CourseRow;
+use crate::domain::date::{parse_date, western_digits};
+use crate::domain::id::{CentreId, CourseId, ModuleId, PersonId, SessionId};
+use crate::domain::message::Message;
+use crate::store::{Store, Trouble, centre, course, module, person, session};
+use chrono::NaiveDate;
+
+/// A date given to an option: what cannot be read is a mistake of the command line.
+pub(super) fn date(text: &str, today: NaiveDate) -> Result<NaiveDate> {
+    parse_date(text, today).map_err(Failure::Usage)
+}
+
+/// A course by its code or id.
+pub(super) fn course(store: &Store, text: &str) -> Result<CourseRow> {
+    course::find(store, text.trim()).map_err(|trouble| unknown(trouble, "cli-no-such-course", text))
+}
+
+/// A session by its id, or by course and day: `COUT-M2-B@24/11`. Where a course meets twice that day the answer names
+/// both ids.
+pub(super) fn session(store: &Store, text: &str, today: NaiveDate) -> Result<SessionId> {
+    let text = text.trim();
+    if let Some((code, day)) = text.rsplit_once('@') {
+        let course = course(store, code)?;
+        let on = date(day, today)?;
+        let mut found = session::of_course(store, course.id, on, on)?;
+        return match (found.len(), found.pop()) {
+            (1, Some(only)) => Ok(only.id),
+            (0, _) | (_, None) => Err(Failure::Refused(
+                Message::new("cli-no-session-that-day").with("course", course.course.code).with("day", on),
+            )),
+            (_, Some(last)) => {
+                let mut ids: Vec<String> = found.iter().map(|one| one.id.to_string()).collect();
+                ids.push(last.id.to_string());
+                Err(Failure::Refused(
+                    Message::new("cli-many-sessions-that-day")
+                        .with("course", course.course.code)
+                        .with("day", on)
+                        .with("ids", ids.join(", ")),
+                ))
+            }
+        };
+    }
+    let id: SessionId = western_digits(text).parse().map_err(|()| no_session(text))?;
+    match session::session(store, id) {
+        Ok(found) => Ok(found.id),
+        Err(trouble) => Err(unknown(trouble, "cli-no-such-session", text)),
+    }
+}
+
+fn no_session(text: &str) -> Failure {
+    Failure::Refused(Message::new("cli-no-such-session").with("text", text))
+}
+
+/// A centre by its code or id.
+pub(super) fn centre(store: &Store, text: &str) -> Result<CentreId> {
+    let wanted = text.trim();
+    let id: Option<CentreId> = western_digits(wanted).parse().ok();
+    centre::all(store)?
+        .into_iter()
+        .find(|row| same(&row.centre.code, wanted) || Some(row.id) == id)
+        .map(|row| row.id)
+        .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-centre").with("text", wanted)))
+}
+
+/// A module by its code, the latest version, or `CODE@2`, or its id.
+pub(super) fn module(store: &Store, text: &str) -> Result<ModuleId> {
+    let wanted = text.trim();
+    let id: Option<ModuleId> = western_digits(wanted).parse().ok();
+    let (code, version) = match wanted.rsplit_once('@') {
+        Some((code, version)) => (code, western_digits(version).parse::<u16>().ok()),
+        None => (wanted, None),
+    };
+    module::all(store)?
+        .into_iter()
+        .filter(|row| {
+            let named = same(&row.module.code, code) && version.is_none_or(|version| version == row.module.version);
+            named || Some(row.id) == id
+        })
+        .max_by_key(|row| row.module.version)
+        .map(|row| row.id)
+        .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-module").with("text", wanted)))
+}
+
+/// A person by her id, file number or CIN.
+pub(super) fn person(store: &Store, text: &str) -> Result<PersonId> {
+    let wanted = text.trim();
+    let none = || Failure::Refused(Message::new("cli-no-such-person").with("text", wanted));
+    // A search for nothing finds everybody.
+    if wanted.is_empty() {
+        return Err(none());
+    }
+    let known = person::search(store, wanted, None, 100)?.into_iter().find(|row| {
+        let of = |kept: &Option<String>| kept.as_deref().is_some_and(|kept| same(kept, wanted));
+        of(&row.person.file) || of(&row.person.cin)
+    });
+    if let Some(row) = known {
+        return Ok(row.id);
+    }
+    let id: PersonId = western_digits(wanted).parse().map_err(|()| none())?;
+    match person::get(store, id) {
+        Ok((row, _)) => Ok(row.id),
+        Err(trouble) => Err(unknown(trouble, "cli-no-such-person", wanted)),
+    }
+}
+
+/// The id of a course where only that is wanted.
+pub(super) fn course_id(store: &Store, text: &str) -> Result<CourseId> {
+    course(store, text).map(|row| row.id)
+}
+
+fn same(kept: &str, typed: &str) -> bool {
+    kept == typed || kept.to_lowercase() == western_digits(typed).to_lowercase()
+}
+
+fn unknown(trouble: Trouble, id: &'static str, text: &str) -> Failure {
+    match trouble {
+        Trouble::Gone => Failure::Refused(Message::new(id).with("text", text)),
+        other => other.into(),
+    }
+}

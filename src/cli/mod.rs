@@ -1,0 +1,208 @@
+//! The command line: headless twins of what the screens do, one file for each verb or noun. They call the same code, so
+//! that a script can do a day's work.
+//!
+//! Exit codes: 0 done, 1 refused or found wrong, 2 not understood. `--json` prints one object on standard output, errors
+//! too.
+
+mod attendance;
+mod centres;
+mod check;
+mod closures;
+mod courses;
+mod enrolments;
+mod export;
+mod failure;
+mod fields;
+mod found;
+mod grammar;
+mod history;
+mod identity;
+mod import;
+mod language;
+mod listing;
+mod lookup;
+mod mark;
+mod modules;
+mod out;
+mod persons;
+mod place;
+mod sample;
+mod sessions;
+mod settings;
+mod start;
+mod undo;
+mod usage;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::domain::message::Message;
+use crate::store::clerk::Clerk;
+use crate::store::{Seed, Store};
+use crate::text::Texts;
+use chrono::NaiveDate;
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Command};
+use failure::{Failure, Result};
+use grammar::Grammar;
+use out::Out;
+use serde_json::Value;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// A verb or a noun: how it is written, and what it does.
+type Verb = (fn(&Grammar<'_>) -> Command, fn(&mut Call, &ArgMatches) -> Result<()>);
+
+/// Every one of them, in the order of the help.
+const VERBS: &[Verb] = &[
+    (persons::grammar, persons::run),
+    (import::grammar, import::run),
+    (centres::grammar, centres::run),
+    (modules::grammar, modules::run),
+    (courses::grammar, courses::run),
+    (closures::grammar, closures::run),
+    (enrolments::grammar, enrolments::run),
+    (sessions::grammar, sessions::run),
+    (attendance::grammar, attendance::run),
+    (history::grammar, history::run),
+    (undo::grammar, undo::run),
+    (undo::grammar_redo, undo::run_redo),
+    (check::grammar, check::run),
+    (settings::grammar, settings::run),
+    (found::grammar, found::run),
+    (sample::grammar, sample::run),
+];
+
+/// What every verb works with.
+pub(crate) struct Call {
+    texts: Texts,
+    out: Out,
+    clock: Clock,
+    config: Config,
+    db: Option<PathBuf>,
+    demo: Option<String>,
+    clerk: Option<String>,
+}
+
+/// Does what the arguments say; the first is the program's own name. Returns the exit code.
+pub fn run(args: Vec<OsString>) -> u8 {
+    let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
+    let texts = Texts::load(language::chosen(&args, config.settings.language));
+    let json = args.iter().any(|arg| arg == "--json");
+    let mut out = Out::new(json);
+    let matches = match arguments(args, &texts) {
+        Ok(matches) => matches,
+        Err(error) => return not_run(&error, &texts, &mut out),
+    };
+    let mut call = Call {
+        out,
+        clock: Clock::system(),
+        config,
+        db: matches.get_one::<PathBuf>("db").cloned(),
+        demo: matches.get_one::<String>("demo").cloned(),
+        clerk: matches.get_one::<String>("clerk").cloned(),
+        texts,
+    };
+    for fault in &faults {
+        // A fault of the settings file never stops a command; nobody to tell it to does not either.
+        out::complain(&call.texts.say(fault)).ok();
+    }
+    let done = call.dispatch(&matches).and_then(|()| Ok(call.out.flush()?));
+    match done {
+        Ok(()) => 0,
+        Err(failure) => {
+            let flushed = call.out.flush();
+            failure.say(&call.texts, &mut call.out);
+            // What was printed before the failure could not be: still the failure's own code.
+            drop(flushed);
+            failure.code()
+        }
+    }
+}
+
+fn arguments(args: Vec<OsString>, texts: &Texts) -> std::result::Result<ArgMatches, clap::Error> {
+    let grammar = Grammar::new(texts);
+    let command = grammar.whole(VERBS.iter().map(|(build, _)| build(&grammar)));
+    language::known(&args)?;
+    command.try_get_matches_from(args)
+}
+
+/// Help, the version, or what could not be understood.
+fn not_run(error: &clap::Error, texts: &Texts, out: &mut Out) -> u8 {
+    let help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if !help {
+        let failure = Failure::Usage(usage::message(error, texts));
+        failure.say(texts, out);
+        if !out.json {
+            out::complain(&texts.word("cli-try-help")).ok();
+        }
+        return failure.code();
+    }
+    let missing = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    let text = error.render().to_string();
+    if missing {
+        out::complain(&text).ok();
+        return 2;
+    }
+    let said = out.text(&text).and_then(|()| out.flush());
+    said.map_or_else(|error| Failure::from(error).code(), |()| 0)
+}
+
+impl Call {
+    fn dispatch(&mut self, matches: &ArgMatches) -> Result<()> {
+        let Some((name, sub)) = matches.subcommand() else {
+            return start::run(self);
+        };
+        let grammar = Grammar::new(&self.texts);
+        let verb = VERBS.iter().find(|(build, _)| build(&grammar).get_name() == name);
+        match verb {
+            Some((_, run)) => run(self, sub),
+            None => Err(Failure::Usage(Message::new("cli-unknown-verb").with("verb", name))),
+        }
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The database that the arguments, the settings or the system name; it must be there.
+    fn store(&mut self) -> Result<Store> {
+        let path = place::database(self)?;
+        Ok(Store::open(&path, self.clock.clone(), Seed::Random)?)
+    }
+
+    /// The database, for a verb that reads; `--clerk` is judged even there.
+    fn reading(&mut self) -> Result<Store> {
+        let store = self.store()?;
+        if let Some(claimed) = &self.clerk {
+            identity::believed(&store, claimed)?;
+        }
+        Ok(store)
+    }
+
+    /// The database and who works on it, for a verb that writes.
+    fn working(&mut self) -> Result<(Store, Clerk)> {
+        let mut store = self.store()?;
+        let clerk = identity::sign_in(&mut store, self.clerk.as_deref())?;
+        Ok((store, clerk))
+    }
+
+    /// What was done: a sentence for people; for scripts an object with the same sentence in it.
+    fn done(&mut self, message: &Message, mut object: Value) -> Result<()> {
+        let sentence = self.texts.say(message);
+        if self.out.json {
+            object["message"] = Value::String(sentence);
+            self.out.json(&object)?;
+        } else {
+            self.out.line(&sentence)?;
+        }
+        Ok(())
+    }
+}
+
+/// The text given for an argument; empty if none was.
+fn given<'a>(args: &'a ArgMatches, name: &str) -> &'a str {
+    args.get_one::<String>(name).map_or("", String::as_str)
+}

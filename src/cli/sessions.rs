@@ -1,0 +1,210 @@
+//! `najma sessions due`, `list`, `plan` and `cancel`.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::out::Table;
+use super::{Call, given, lookup};
+use crate::domain::message::{Message, Value as Shown};
+use crate::domain::session::{REASONS, Register, Session, State};
+use crate::store::today::Due;
+use crate::store::{session, today};
+use clap::{ArgMatches, Command};
+use serde_json::{Value, json};
+
+/// Registers read at a time.
+const WINDOW: usize = 500;
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    let day = |name| g.option(name, "date").allow_hyphen_values(true);
+    g.noun(
+        "sessions",
+        "cli-do-sessions",
+        [
+            g.verb("due", "cli-do-sessions-due").arg(day("until")),
+            g.verb("list", "cli-do-sessions-list").arg(g.place("course", "course")).arg(day("from")).arg(day("until")),
+            g.verb("plan", "cli-do-sessions-plan").arg(g.place("course", "course")),
+            g.verb("cancel", "cli-do-sessions-cancel")
+                .arg(g.place("session", "session"))
+                .arg(g.option("reason", "reason").required(true)),
+        ],
+    )
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    match args.subcommand() {
+        Some(("due", args)) => due(call, args),
+        Some(("list", args)) => list(call, args),
+        Some(("plan", args)) => plan(call, args),
+        Some((_, args)) => cancel(call, args),
+        None => Err(Failure::refused("cli-not-understood")),
+    }
+}
+
+fn due(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let until = match given(args, "until") {
+        "" => call.today(),
+        text => lookup::date(text, call.today())?,
+    };
+    let mut found: Vec<Due> = Vec::new();
+    loop {
+        let some = today::due(&store, until, found.len(), WINDOW)?;
+        let full = some.len() == WINDOW;
+        found.extend(some);
+        if !full {
+            break;
+        }
+    }
+    if call.out.json {
+        let list: Vec<Value> = found
+            .iter()
+            .map(|due| {
+                let mut object = json(&due.session);
+                object["course_name"] = json!(due.course_name.0);
+                object["course_name_ar"] = json!(due.course_name.1);
+                object["centre_name"] = json!(due.centre_name.0);
+                object["centre_name_ar"] = json!(due.centre_name.1);
+                object["concerned"] = json!(due.concerned);
+                object["taken"] = json!(due.taken);
+                object["by"] = json!(due.by);
+                object
+            })
+            .collect();
+        return Ok(call.out.json(&json!({ "until": until, "count": list.len(), "sessions": list }))?);
+    }
+    if found.is_empty() {
+        return Ok(call.out.line(&call.texts.say(&Message::new("cli-nothing-due").with("day", until)))?);
+    }
+    let heads = ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-centre", "cli-column-course"]
+        .map(|id| call.texts.word(id));
+    let taken = call.texts.word("cli-column-taken");
+    let mut table =
+        Table::new(heads.iter().map(|head| (head.as_str(), false)).chain(std::iter::once((taken.as_str(), true))));
+    for due in &found {
+        table.row(vec![
+            due.session.id.to_string(),
+            call.texts.value(&Shown::Date(due.session.on)),
+            call.texts.value(&Shown::Time(due.session.starts)),
+            call.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()).to_owned(),
+            call.texts.pick(&due.course_name.0, due.course_name.1.as_deref()).to_owned(),
+            format!("{}/{}", due.taken, due.concerned),
+        ]);
+    }
+    Ok(table.print(&mut call.out)?)
+}
+
+fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    let bound = |name: &str, otherwise| match given(args, name) {
+        "" => Ok(otherwise),
+        text => lookup::date(text, call.today()),
+    };
+    let from = bound("from", course.course.starts_on)?;
+    let until = bound("until", course.course.ends_on)?;
+    let sessions = session::of_course(&store, course.id, from, until)?;
+    if call.out.json {
+        let list: Vec<Value> = sessions.iter().map(json).collect();
+        return Ok(call.out.json(&json!({ "course": course.id.to_string(), "count": list.len(), "sessions": list }))?);
+    }
+    let heads =
+        ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-state"].map(|id| call.texts.word(id));
+    let mut table = Table::new(heads.iter().map(|head| (head.as_str(), false)));
+    for session in &sessions {
+        table.row(vec![
+            session.id.to_string(),
+            call.texts.value(&Shown::Date(session.on)),
+            call.texts.value(&Shown::Time(session.starts)),
+            call.texts.say(&state(session)),
+        ]);
+    }
+    Ok(table.print(&mut call.out)?)
+}
+
+fn plan(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    super::courses::close_on_holidays(&mut store, clerk.id, course.course.starts_on, course.course.ends_on)?;
+    let planned = session::plan(&mut store, clerk.id, course.id)?;
+    let said = Message::new("cli-planned").with("count", planned.value).with("course", course.course.name);
+    call.done(&said, json!({ "course": course.id.to_string(), "sessions": planned.value, "change": planned.change }))
+}
+
+fn cancel(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::session(&store, given(args, "session"), call.today())?;
+    let given = given(args, "reason").trim();
+    if given.is_empty() {
+        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--reason")));
+    }
+    // A reason's code, or its word in the language spoken; anything else is the clerk's own.
+    let code = REASONS.iter().find(|code| {
+        **code == given || call.texts.word(&format!("reason-{code}")).to_lowercase() == given.to_lowercase()
+    });
+    let written = session::cancel(&mut store, clerk.id, id, code.copied().unwrap_or(given))?;
+    let session = session::session(&store, id)?;
+    let said = Message::new("cli-session-state").with("day", session.on).with("state", state(&session));
+    let mut object = json(&session);
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+/// Where a session stands, in words.
+pub(super) fn state(session: &Session) -> Message {
+    match session.state {
+        State::Planned => Message::new("session-planned"),
+        State::Held => Message::new(match session.register {
+            Register::Unlocked => "cli-session-unlocked",
+            _ => "cli-session-held",
+        }),
+        State::Cancelled => {
+            let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
+            Message::new(id).with("reason", reason(session))
+        }
+    }
+}
+
+/// Why it was not held: a word of ours or the clerk's own.
+fn reason(session: &Session) -> Shown {
+    let given = session.reason.as_deref().unwrap_or_default();
+    const WORDS: &[(&str, &str)] = &[
+        ("trainer", "reason-trainer"),
+        ("souk", "reason-souk"),
+        ("weather", "reason-weather"),
+        ("holiday", "reason-holiday"),
+        ("strike", "reason-strike"),
+        ("room", "reason-room"),
+        ("harvest", "reason-harvest"),
+        ("event", "reason-event"),
+        ("nobody", "reason-nobody"),
+    ];
+    WORDS.iter().find(|(code, _)| *code == given).map_or_else(|| given.into(), |(_, word)| Shown::Term(word))
+}
+
+/// A session for scripts.
+pub(super) fn json(session: &Session) -> Value {
+    json!({
+        "id": session.id.to_string(),
+        "course": session.course.to_string(),
+        "centre": session.centre.to_string(),
+        "on": session.on,
+        "starts": session.starts.format("%H:%M").to_string(),
+        "ends": session.ends().format("%H:%M").to_string(),
+        "minutes": session.minutes,
+        "state": match session.state {
+            State::Planned => "planned",
+            State::Held => "held",
+            State::Cancelled => "cancelled",
+        },
+        "register": match session.register {
+            Register::Draft => "draft",
+            Register::Validated => "validated",
+            Register::Unlocked => "unlocked",
+        },
+        "reason": session.reason,
+        "said_on": session.said_on,
+        "note": session.note,
+    })
+}

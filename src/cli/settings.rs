@@ -1,0 +1,109 @@
+//! `najma settings list` and `set`: the delegation's rules, kept in its database, and the clerk's own choices, kept in her
+//! settings file.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, given, place};
+use crate::config::{KeymapChoice, Setting};
+use crate::domain::date::western_digits;
+use crate::domain::message::Message;
+use crate::store::meta::{self, Rule};
+use crate::text::Language;
+use crate::ui::Theme;
+use clap::{ArgMatches, Command};
+use serde_json::{Map, Value, json};
+
+/// The delegation's rules, with the least and greatest value of each.
+const RULES: [(Rule, u16, u16); 2] = [(Rule::LateMinutes, 1, 240), (Rule::LockDays, 0, 3650)];
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.noun(
+        "settings",
+        "cli-do-settings",
+        [
+            g.verb("list", "cli-do-settings-list"),
+            g.verb("set", "cli-do-settings-set")
+                .arg(g.place("setting", "setting"))
+                .arg(g.place("value", "text").allow_hyphen_values(true)),
+        ],
+    )
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    match args.subcommand() {
+        Some(("set", args)) => set(call, given(args, "setting"), given(args, "value").trim()),
+        _ => list(call),
+    }
+}
+
+fn list(call: &mut Call) -> Result<()> {
+    let mut all = Map::new();
+    // The clerk's own choices can be listed where no database is yet.
+    if place::exists(&place::wanted(call)?) || call.demo.is_some() {
+        let store = call.reading()?;
+        let rules = meta::rules(&store)?;
+        all.insert(Rule::LateMinutes.name().to_owned(), json!(rules.late_minutes));
+        all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
+    }
+    let settings = &call.config.settings;
+    all.insert("language".to_owned(), json!(settings.language.unwrap_or(call.texts.language()).code()));
+    all.insert("theme".to_owned(), json!(settings.theme));
+    let keymap = match &settings.keymap {
+        KeymapChoice::Default => "default".to_owned(),
+        KeymapChoice::Vim => "vim".to_owned(),
+        KeymapChoice::File(path) => place::shown(path),
+    };
+    all.insert("keymap".to_owned(), json!(keymap));
+    all.insert("database".to_owned(), json!(place::shown(&place::wanted(call)?)));
+    if call.out.json {
+        return Ok(call.out.json(&all)?);
+    }
+    for (name, value) in &all {
+        let value = match value {
+            Value::Null => "–".to_owned(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        call.out.line(&format!("{name} = {value}"))?;
+    }
+    Ok(())
+}
+
+fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
+    let refused = |values: String| {
+        Failure::Refused(Message::new("cli-wrong-value").with("arg", name).with("value", value).with("values", values))
+    };
+    let change = match name {
+        "language" => {
+            let codes = || Language::ALL.iter().map(|known| known.code()).collect::<Vec<_>>().join(", ");
+            let language = super::language::of_code(value).ok_or_else(|| refused(codes()))?;
+            call.config.remember(Setting::Language(language)).map_err(Failure::Refused)?;
+            None
+        }
+        "theme" => {
+            let theme = Theme::NAMES
+                .iter()
+                .find(|known| **known == value)
+                .ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
+            call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
+            None
+        }
+        _ => {
+            let (rule, least, most) =
+                RULES.into_iter().find(|(rule, ..)| rule.name() == name).ok_or_else(|| {
+                    Failure::Refused(Message::new("cli-no-such-setting").with("text", name))
+                })?;
+            let number = western_digits(value)
+                .parse()
+                .ok()
+                .filter(|number| (least..=most).contains(number))
+                .ok_or_else(|| refused(format!("{least}–{most}")))?;
+            let (mut store, clerk) = call.working()?;
+            meta::set_rule(&mut store, clerk.id, rule, number)?.change
+        }
+    };
+    let said = Message::new("cli-set").with("setting", name).with("value", value);
+    call.done(&said, json!({ "setting": name, "value": value, "change": change }))
+}

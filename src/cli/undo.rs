@@ -1,0 +1,52 @@
+//! `najma undo` and `redo`: the clerk's own last act, wherever it was or on one record's screen.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, given, lookup};
+use crate::domain::id::low;
+use crate::domain::message::Message;
+use crate::screens::act_word;
+use crate::store::{Store, undo};
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+/// How it is written.
+pub(super) fn grammar(g: &Grammar<'_>) -> Command {
+    g.verb("undo", "cli-do-undo").arg(g.option("on", "session"))
+}
+
+/// How it is written.
+pub(super) fn grammar_redo(g: &Grammar<'_>) -> Command {
+    g.verb("redo", "cli-do-redo").arg(g.option("on", "session"))
+}
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    back(call, args, true)
+}
+
+/// Does it.
+pub(super) fn run_redo(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    back(call, args, false)
+}
+
+fn back(call: &mut Call, args: &ArgMatches, back: bool) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let scope = scope(call, &store, given(args, "on"))?;
+    let done = if back { undo::undo(&mut store, clerk.id, scope) } else { undo::redo(&mut store, clerk.id, scope) };
+    let Some(undone) = done? else {
+        return Err(Failure::refused(if back { "undo-nothing" } else { "redo-nothing" }));
+    };
+    let said = Message::new(if back { "undo-done" } else { "redo-done" })
+        .with("act", Message::new(act_word(&undone.act)))
+        .with("about", undone.about);
+    let object = json!({ "undid": undone.undid, "change": undone.by, "act": undone.act });
+    call.done(&said, object)
+}
+
+fn scope(call: &Call, store: &Store, text: &str) -> Result<Option<u32>> {
+    match text {
+        "" => Ok(None),
+        text => Ok(Some(low(lookup::session(store, text, call.today())?.0))),
+    }
+}

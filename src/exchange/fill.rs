@@ -1,0 +1,202 @@
+//! A row of a spreadsheet into a Draft: what a clerk would have typed for the same person.
+
+use super::csv_out::unguarded;
+use super::headers::{Mapping, Target};
+use super::names::{Order, scripts, split};
+use super::row::Row;
+use super::xlsx::day_of_serial;
+use crate::domain::date::western_digits;
+use crate::domain::draft::Draft;
+use crate::domain::geography;
+use crate::domain::message::Message;
+use crate::domain::person::PROVINCE;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// Longest address that goes into the douar; a longer one joins the note.
+const ADDRESS: usize = 60;
+/// Most spellings of communes remembered.
+const REMEMBERED: usize = 4096;
+
+/// A Draft and what could not be put into it.
+#[derive(Debug, Default)]
+pub(super) struct Filled {
+    pub(super) draft: Draft,
+    /// Code of the course to enrol in, if a column says so.
+    pub(super) course: Option<String>,
+    /// Column from 0, and what is wrong there.
+    pub(super) faults: Vec<(usize, Message)>,
+}
+
+/// Fills Drafts; remembers the names of communes between rows.
+pub(super) struct Filler<'a> {
+    mapping: &'a Mapping,
+    today: NaiveDate,
+    province: &'a str,
+    has_douar: bool,
+    communes: HashMap<String, Option<&'static str>>,
+}
+
+impl<'a> Filler<'a> {
+    /// `province` is the HCP code whose communes come first where a name stands twice in the country.
+    pub(super) fn new(mapping: &'a Mapping, today: NaiveDate, province: &'a str) -> Self {
+        Self {
+            mapping,
+            today,
+            province,
+            has_douar: mapping.column_of(Target::Douar).is_some(),
+            communes: HashMap::new(),
+        }
+    }
+
+    /// Reads one row.
+    pub(super) fn fill(&mut self, row: &Row) -> Filled {
+        let mut filled = Filled::default();
+        let mut later = Vec::new();
+        for (column, target) in self.mapping.targets() {
+            let text = unguarded(row.cell(column)).trim();
+            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason) {
+                continue;
+            }
+            if is_excel_error(text) {
+                let message = Message::new("import-cell-error").with("text", text);
+                filled.faults.push((column, message));
+                continue;
+            }
+            if text.contains('\u{fffd}') {
+                filled.faults.push((column, Message::new("import-unreadable")));
+                continue;
+            }
+            if matches!(target, Target::BirthYear | Target::Age | Target::Address) {
+                later.push((target, text));
+                continue;
+            }
+            self.put(&mut filled, target, text);
+        }
+        for (target, text) in later {
+            self.put_if_free(&mut filled.draft, target, text);
+        }
+        filled
+    }
+
+    fn put(&mut self, filled: &mut Filled, target: Target, text: &str) {
+        let draft = &mut filled.draft;
+        match target {
+            Target::File => set(draft, "file", whole(text)),
+            Target::Family | Target::FamilyAr => by_script(draft, text, "family", "family_ar"),
+            Target::Given | Target::GivenAr => by_script(draft, text, "given", "given_ar"),
+            Target::Name | Target::NameAr => names(draft, text, Order::FamilyFirst),
+            Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
+            Target::Birth => set(draft, "birth", &self.birth(text)),
+            Target::Sex => set(draft, "sex", text),
+            Target::Commune => {
+                set(draft, "commune", self.commune(text).unwrap_or(text));
+                draft.set(PROVINCE, self.province);
+            }
+            Target::Douar => set(draft, "douar", text),
+            Target::Phone => set(draft, "phone", whole(text)),
+            Target::Cin => set(draft, "cin", whole(text)),
+            Target::Note => set(draft, "note", text),
+            Target::Course => filled.course = Some(whole(text).to_owned()),
+            _ => {}
+        }
+    }
+
+    fn put_if_free(&self, draft: &mut Draft, target: Target, text: &str) {
+        let birth = draft.get("birth").is_empty();
+        match target {
+            Target::BirthYear if birth => set(draft, "birth", &self.birth(whole(text))),
+            Target::Age if birth => {
+                let years = western_digits(whole(text));
+                let bare = years.bytes().all(|byte| byte.is_ascii_digit());
+                set(draft, "birth", &if bare { format!("{years}a") } else { years });
+            }
+            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => set(draft, "douar", text),
+            Target::Address if draft.get("note").is_empty() => set(draft, "note", text),
+            Target::Address => {
+                let note = format!("{} · {text}", draft.get("note"));
+                draft.set("note", note);
+            }
+            _ => {}
+        }
+    }
+
+    /// What stands in a column of births, as `Birth::parse` reads it: without a time of day, numbers of days as dates.
+    fn birth(&self, text: &str) -> String {
+        let western = western_digits(text);
+        let day = western.split(['T', ' ']).next().unwrap_or("");
+        let rest = western.get(day.len()..).unwrap_or("").trim_start_matches(['T', ' ']);
+        let timed = !rest.is_empty() && rest.contains(':') && rest.bytes().all(|b| b.is_ascii_digit() || b":. ".contains(&b));
+        let text = if timed { day } else { western.trim() };
+        let text = whole(text);
+        // A number of five digits is a day as spreadsheets count; four are a year, six and eight are typed dates.
+        let number = text.replace(',', ".").parse::<f64>().ok();
+        let today = self.today.signed_duration_since(NaiveDate::default()).num_days() as f64 + 25_569.0;
+        if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n)) {
+            if let Some(day) = day_of_serial(serial, false) {
+                return day.format("%Y-%m-%d").to_string();
+            }
+        }
+        text.to_owned()
+    }
+
+    /// The code of a commune by name. Looking one up by its spelling is slow, and a file names few of them many times;
+    /// one that is not understood stays as written, for `Person::parse` to say why.
+    fn commune(&mut self, text: &str) -> Option<&'static str> {
+        if let Some(known) = self.communes.get(text) {
+            return *known;
+        }
+        let found = geography::resolve(text, self.province).ok().map(|commune| commune.code);
+        if self.communes.len() < REMEMBERED {
+            self.communes.insert(text.to_owned(), found);
+        }
+        found
+    }
+}
+
+/// The first value of a field stays: a second column of the same kind only fills a gap.
+fn set(draft: &mut Draft, field: &str, text: &str) {
+    if draft.get(field).is_empty() {
+        draft.set(field, text);
+    }
+}
+
+fn by_script(draft: &mut Draft, text: &str, latin: &str, arabic: &str) {
+    let (in_latin, in_arabic) = scripts(text);
+    set(draft, latin, &in_latin);
+    set(draft, arabic, &in_arabic);
+}
+
+fn names(draft: &mut Draft, text: &str, order: Order) {
+    let name = split(text, order);
+    let parts = [
+        ("family", "given", name.family, name.given),
+        ("family_ar", "given_ar", name.family_ar, name.given_ar),
+    ];
+    for (family_field, given_field, family, given) in parts {
+        // Halves of one name stay together: nothing is added to a name that other columns gave.
+        if draft.get(family_field).is_empty() && draft.get(given_field).is_empty() {
+            draft.set(family_field, family);
+            draft.set(given_field, given);
+        }
+    }
+}
+
+/// `412.0`: a whole number that passed through a program that knows only fractions.
+fn whole(text: &str) -> &str {
+    let Some((number, zeros)) = text.split_once(['.', ',']) else {
+        return text;
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits(number) && !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') {
+        number
+    } else {
+        text
+    }
+}
+
+fn is_excel_error(text: &str) -> bool {
+    text.starts_with('#')
+        && ["#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!", "#NOMBRE!"]
+            .contains(&text.to_uppercase().as_str())
+}

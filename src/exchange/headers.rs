@@ -1,0 +1,344 @@
+//! What a heading means: words of three languages, in any order, onto the fields of a person.
+
+use super::row::{COLUMNS_MAX, Row};
+use crate::domain::message::Message;
+use crate::domain::name;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
+
+/// The heading row stands among so many first rows; titles stand above it.
+pub const WITHIN: usize = 20;
+
+/// Longest heading, in words, that is searched for a known one inside.
+const LONG: usize = 8;
+
+const WORDS: &str = include_str!("../../data/reference/headers.toml");
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// Number of the paper file.
+    File,
+    /// Family name, in the script of the column or, failing that, of each cell.
+    Family,
+    /// Family name in Arabic.
+    FamilyAr,
+    /// Given names.
+    Given,
+    /// Given names in Arabic.
+    GivenAr,
+    /// Both names, the family name first where capitals do not tell; in one script or both.
+    Name,
+    /// Both names, the given name first where capitals do not tell.
+    NameGivenFirst,
+    /// Both names in Arabic.
+    NameAr,
+    /// Birth, as precisely as it is known.
+    Birth,
+    /// Year of birth, used where `Birth` is empty.
+    BirthYear,
+    /// Declared age, used where the birth is not known.
+    Age,
+    /// Sex.
+    Sex,
+    /// Commune, by name or HCP code.
+    Commune,
+    /// Douar or quarter.
+    Douar,
+    /// Address: the douar where there is no such column, else part of the note.
+    Address,
+    /// Phone.
+    Phone,
+    /// National identity card.
+    Cin,
+    /// Free words.
+    Note,
+    /// Line on the paper: not stored.
+    Order,
+    /// Code of the course to enrol in.
+    Course,
+    /// Why the row was rejected last time: not stored.
+    Reason,
+    /// Anything else: not stored.
+    #[default]
+    Ignored,
+}
+
+impl Target {
+    /// All of them with the names that the command line takes, and the section of the table of headings.
+    pub const ALL: [(Self, &'static str); 22] = [
+        (Self::File, "file"),
+        (Self::Family, "family"),
+        (Self::FamilyAr, "family_ar"),
+        (Self::Given, "given"),
+        (Self::GivenAr, "given_ar"),
+        (Self::Name, "name"),
+        (Self::NameGivenFirst, "name_given_first"),
+        (Self::NameAr, "name_ar"),
+        (Self::Birth, "birth"),
+        (Self::BirthYear, "birth_year"),
+        (Self::Age, "age"),
+        (Self::Sex, "sex"),
+        (Self::Commune, "commune"),
+        (Self::Douar, "douar"),
+        (Self::Address, "address"),
+        (Self::Phone, "phone"),
+        (Self::Cin, "cin"),
+        (Self::Note, "note"),
+        (Self::Order, "order"),
+        (Self::Course, "course"),
+        (Self::Reason, "reason"),
+        (Self::Ignored, "ignore"),
+    ];
+
+    /// Its name on the command line; the Fluent id of its word is `import-target-` and this.
+    pub fn name(self) -> &'static str {
+        Self::ALL
+            .into_iter()
+            .find(|(target, _)| *target == self)
+            .map_or("ignore", |(_, name)| name)
+    }
+
+    /// The target of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|(_, known)| *known == name)
+            .map(|(target, _)| target)
+    }
+
+    /// True if it holds a part of her name: without one there is nobody.
+    pub fn is_name(self) -> bool {
+        matches!(
+            self,
+            Self::Family
+                | Self::FamilyAr
+                | Self::Given
+                | Self::GivenAr
+                | Self::Name
+                | Self::NameGivenFirst
+                | Self::NameAr
+        )
+    }
+}
+
+/// What the table of headings says, folded.
+pub(super) struct Lexicon {
+    headings: HashMap<String, Target>,
+    name_or_given: HashSet<String>,
+    foreign: HashSet<String>,
+    pub(super) particles: HashSet<String>,
+}
+
+/// The folded form of a heading.
+pub(super) fn fold(text: &str) -> String {
+    name::words(text).join(" ")
+}
+
+/// The table of headings, folded once.
+pub(super) fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+        let table: Table = toml::from_str(WORDS).unwrap_or_default();
+        let words = |section: &str| -> HashSet<String> {
+            let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
+            languages.flatten().map(|word| fold(word)).collect()
+        };
+        let headings = Target::ALL
+            .into_iter()
+            .flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
+        Lexicon {
+            headings: headings.filter(|(word, _)| !word.is_empty()).collect(),
+            name_or_given: words("name_or_given"),
+            foreign: words("foreign"),
+            particles: words("particle"),
+        }
+    })
+}
+
+/// Which column goes where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    columns: Vec<Target>,
+}
+
+impl Mapping {
+    /// What the headings of a row say.
+    pub fn guess(row: &Row) -> Self {
+        let headings: Vec<(Meaning, bool, bool)> = row
+            .cells()
+            .take(COLUMNS_MAX)
+            .map(|cell| (meaning(cell), has_latin(cell), has_arabic(cell)))
+            .collect();
+        let is = |heading, wanted| heading == Meaning::Is(wanted);
+        let family_ar = headings.iter().any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
+        let given = headings.iter().any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
+        let mut taken = HashSet::new();
+        let columns = headings.into_iter().map(|(heading, latin, _)| {
+            let target = match heading {
+                Meaning::NameOrGiven if family_ar => Target::Given,
+                Meaning::NameOrGiven => Target::Name,
+                // « Nom » without « Prénom » holds both.
+                Meaning::Is(Target::Family) if latin && !given => Target::Name,
+                Meaning::Is(target) => target,
+                Meaning::Unknown => Target::Ignored,
+            };
+            // Columns of names may come twice, once for each script; of anything else the first counts.
+            if target.is_name() || taken.insert(target) {
+                target
+            } else {
+                Target::Ignored
+            }
+        });
+        Self {
+            columns: columns.collect(),
+        }
+    }
+
+    /// What a column holds, counted from 0.
+    pub fn target(&self, column: usize) -> Target {
+        self.columns.get(column).copied().unwrap_or_default()
+    }
+
+    /// Says what a column holds, counted from 0.
+    pub fn set(&mut self, column: usize, target: Target) {
+        if column < COLUMNS_MAX {
+            if self.columns.len() <= column {
+                self.columns.resize(column + 1, Target::Ignored);
+            }
+            if let Some(place) = self.columns.get_mut(column) {
+                *place = target;
+            }
+        }
+    }
+
+    /// Every mapped column, with its number from 0.
+    pub fn targets(&self) -> impl Iterator<Item = (usize, Target)> {
+        self.columns.iter().copied().enumerate()
+    }
+
+    /// The first column that holds it.
+    pub fn column_of(&self, target: Target) -> Option<usize> {
+        self.columns.iter().position(|known| *known == target)
+    }
+
+    /// True if some column holds a part of a name.
+    pub fn has_name(&self) -> bool {
+        self.columns.iter().any(|target| target.is_name())
+    }
+}
+
+/// Reads `3=given` as the command line takes it: the column from 1, or its letter as spreadsheets show it.
+pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
+    let wrong = || Message::new("import-map-wrong").with("text", crate::text::sanitize::line(text).into_owned());
+    let (column, target) = text.split_once('=').ok_or_else(wrong)?;
+    let column = column.trim();
+    let number = if column.bytes().all(|b| b.is_ascii_digit()) {
+        column.parse::<usize>().ok()
+    } else {
+        column.bytes().try_fold(0_usize, |sum, byte| {
+            let letter = byte.to_ascii_uppercase();
+            let value = letter.is_ascii_uppercase().then(|| usize::from(letter - b'A') + 1)?;
+            sum.checked_mul(26)?.checked_add(value)
+        })
+    };
+    let column = number.filter(|n| (1..=COLUMNS_MAX).contains(n)).ok_or_else(wrong)?;
+    let target = Target::named(target.trim()).ok_or_else(wrong)?;
+    Ok((column - 1, target))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    Is(Target),
+    NameOrGiven,
+    Unknown,
+}
+
+fn has_latin(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && c < '\u{250}')
+}
+
+fn has_arabic(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
+}
+
+fn meaning(heading: &str) -> Meaning {
+    // A paragraph is no heading; and nothing makes us fold a megabyte.
+    if heading.len() > 200 {
+        return Meaning::Unknown;
+    }
+    let words = lexicon();
+    let known = |text: &str| match words.headings.get(text) {
+        Some(target) => Some(Meaning::Is(*target)),
+        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
+    };
+    let all = name::words(heading);
+    if let Some(meaning) = known(&all.join(" ")) {
+        return meaning;
+    }
+    // « الاسم / Nom », « Prénom (الاسم الشخصي) »: two languages of one heading.
+    let (arabic, latin): (Vec<_>, Vec<_>) = all.iter().cloned().partition(|word| name::is_arabic(word));
+    if !arabic.is_empty() && !latin.is_empty() {
+        let halves = (known(&latin.join(" ")), known(&arabic.join(" ")));
+        return match halves {
+            (Some(Meaning::Is(Target::Family)), Some(Meaning::NameOrGiven)) => Meaning::Is(Target::Name),
+            (Some(latin), _) => latin,
+            (None, Some(arabic)) => arabic,
+            (None, None) => Meaning::Unknown,
+        };
+    }
+    if all.len() > LONG || all.iter().any(|word| words.foreign.contains(word)) {
+        return Meaning::Unknown;
+    }
+    // The longest known heading inside: « N° de tél. (portable) », « Date de naissance jj/mm/aaaa ».
+    for len in (1..all.len()).rev() {
+        for part in all.windows(len) {
+            let part = part.join(" ");
+            // One letter is too little to go by.
+            if part.chars().count() > 2 {
+                if let Some(meaning) = known(&part) {
+                    return meaning;
+                }
+            }
+        }
+    }
+    Meaning::Unknown
+}
+
+/// How many different things the headings of a row are known to hold; 0 unless one of them is a name.
+pub(super) fn recognised<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
+    let mut seen = HashSet::new();
+    let mut name = false;
+    let mut filled = 0;
+    for cell in cells.take(COLUMNS_MAX) {
+        filled += usize::from(!cell.trim().is_empty());
+        let target = match meaning(cell) {
+            Meaning::Is(target) => target,
+            Meaning::NameOrGiven => Target::Name,
+            Meaning::Unknown => continue,
+        };
+        name |= target.is_name();
+        seen.insert(target);
+    }
+    // A single cell may be a title above the table: it counts only if it is all the row has to say.
+    if name && (seen.len() > 1 || filled == 1) {
+        seen.len()
+    } else {
+        0
+    }
+}
+
+/// The heading row among the first rows: the one that says most.
+pub(super) fn find(rows: &[Row]) -> Option<usize> {
+    let mut best = None;
+    let mut most = 0;
+    for (at, row) in rows.iter().take(WITHIN).enumerate() {
+        let count = recognised(row.cells());
+        if count > most {
+            most = count;
+            best = Some(at);
+        }
+    }
+    best
+}

@@ -1,0 +1,495 @@
+//! Importing persons: a verdict for every row, and then, if the clerk says so, all of them in one Change.
+
+use super::fill::Filler;
+use super::headers::Target;
+use super::matching::{Fields, Judgement, judge};
+use super::rejects::Rejects;
+use super::row::{Flow, Row};
+use super::table::Table;
+use super::verdict::{Fault, Line, Verdict};
+use crate::domain::id::{ChangeId, ClerkId, CourseId};
+use crate::domain::message::Message;
+use crate::domain::person::Person;
+use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
+use crate::store::{Act, Result, Store, Trouble};
+use crate::text::Texts;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+/// Rows handed over at once, and how many such batches may wait.
+const BATCH: usize = 256;
+const WAITING: usize = 8;
+
+/// Lines kept for the screen, those that only add somebody left out.
+const KEPT: usize = 1000;
+
+/// What becomes of rows that may be somebody who is known already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Duplicates {
+    /// They go to the file of rejected rows.
+    #[default]
+    Skip,
+    /// They are somebody else: added.
+    Add,
+    /// They are her: what is missing is filled in.
+    Update,
+}
+
+/// How an import is done.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The civil date.
+    pub today: NaiveDate,
+    /// HCP code of the delegation's province: its communes come first.
+    pub province: String,
+    /// What becomes of possible duplicates.
+    pub duplicates: Duplicates,
+    /// The course to enrol everybody in, in the order of the file, where no column says another.
+    pub course: Option<CourseId>,
+    /// First day in the course; `None`: the course's own first day.
+    pub from: Option<NaiveDate>,
+    /// Where rejected rows are written; `None`: nowhere.
+    pub rejects: Option<PathBuf>,
+    /// True if that file may be written over.
+    pub replace: bool,
+}
+
+impl Settings {
+    /// An import on a day, nothing else asked for.
+    pub fn new(today: NaiveDate) -> Self {
+        Self {
+            today,
+            province: String::new(),
+            duplicates: Duplicates::Skip,
+            course: None,
+            from: None,
+            rejects: None,
+            replace: false,
+        }
+    }
+}
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Rows judged.
+    pub rows: u64,
+    /// Bytes read.
+    pub bytes: u64,
+    /// Bytes of the file.
+    pub total: u64,
+}
+
+/// Who looks on while an import runs.
+pub trait Watch {
+    /// One row was judged.
+    fn line(&mut self, _line: &Line) {}
+
+    /// Some more rows were judged. False: stop, and nothing of it happens.
+    fn progress(&mut self, _progress: Progress) -> bool {
+        true
+    }
+}
+
+/// Nobody looks on.
+impl Watch for () {}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// Rows after the headings, blank ones left out.
+    pub rows: u64,
+    /// New persons.
+    pub added: u64,
+    /// Persons of whom something was filled in or corrected.
+    pub updated: u64,
+    /// Persons who are known just so.
+    pub unchanged: u64,
+    /// Rows that say again what an earlier line said.
+    pub repeated: u64,
+    /// Rows that may be somebody known, whatever became of them.
+    pub possible: u64,
+    /// Rows with something to mend.
+    pub errors: u64,
+    /// Rows without text, and repeated headings.
+    pub blank: u64,
+    /// Places given in courses.
+    pub enrolled: u64,
+    /// The first lines that do not simply add somebody.
+    pub kept: Vec<Line>,
+    /// Rows in the file of rejected rows.
+    pub rejected: u64,
+    /// That file, if any row was rejected.
+    pub rejects: Option<PathBuf>,
+    /// Why that file could not be moved to its place, after everything else was done.
+    pub rejects_failed: Option<Message>,
+    /// The Change; `None` for a dry run, and where nothing changed.
+    pub change: Option<ChangeId>,
+}
+
+impl Report {
+    fn count(&mut self, line: Line) {
+        let counter = match &line.verdict {
+            Verdict::Add => &mut self.added,
+            Verdict::Update { .. } => &mut self.updated,
+            Verdict::Unchanged { .. } => &mut self.unchanged,
+            Verdict::Repeated { .. } => &mut self.repeated,
+            Verdict::Possible { .. } => &mut self.possible,
+            Verdict::Error { .. } => &mut self.errors,
+            Verdict::Blank => {
+                self.blank += 1;
+                return;
+            }
+        };
+        *counter += 1;
+        self.rows += 1;
+        if line.verdict != Verdict::Add && self.kept.len() < KEPT {
+            self.kept.push(line);
+        }
+    }
+}
+
+/// Says what an import would do. Nothing is written but the file of rejected rows.
+pub fn dry_run(
+    store: &Store,
+    table: &Table,
+    settings: &Settings,
+    texts: &Texts,
+    watch: &mut dyn Watch,
+) -> Result<Report> {
+    let mut ledger = Dry::new(store)?;
+    let mut run = Run::new(&mut ledger, table, settings, texts, watch);
+    run.pass()?;
+    let (mut report, rejects) = run.end();
+    report.rejects = rejects.finish().map_err(Trouble::Refused)?;
+    Ok(report)
+}
+
+/// Imports, as one Change: everything or nothing, undone in one step.
+pub fn commit(
+    store: &mut Store,
+    clerk: ClerkId,
+    table: &Table,
+    settings: &Settings,
+    texts: &Texts,
+    watch: &mut dyn Watch,
+) -> Result<Report> {
+    let written = store.write(clerk, Act::new("import"), |tx| {
+        let mut ledger = Live::new(tx, settings.from)?;
+        let mut run = Run::new(&mut ledger, table, settings, texts, watch);
+        run.pass()?;
+        let (report, mut rejects) = run.end();
+        ledger.settle()?;
+        // Before the COMMIT: a row is either in the store or in that file.
+        rejects.settle().map_err(Trouble::Refused)?;
+        Ok((report, rejects))
+    })?;
+    let (mut report, rejects) = written.value;
+    report.change = written.change;
+    match rejects.finish() {
+        Ok(path) => report.rejects = path,
+        Err(message) => report.rejects_failed = Some(message),
+    }
+    Ok(report)
+}
+
+/// A row as the reading thread hands it over.
+struct Parsed {
+    row: Row,
+    content: Content,
+}
+
+enum Content {
+    Blank,
+    Faulty(Vec<Fault>),
+    Ready(Box<Coming>, Option<String>),
+}
+
+struct Run<'a> {
+    ledger: &'a mut dyn Ledger,
+    table: &'a Table,
+    settings: &'a Settings,
+    texts: &'a Texts,
+    watch: &'a mut dyn Watch,
+    report: Report,
+    rejects: Rejects,
+}
+
+impl<'a> Run<'a> {
+    fn new(
+        ledger: &'a mut dyn Ledger,
+        table: &'a Table,
+        settings: &'a Settings,
+        texts: &'a Texts,
+        watch: &'a mut dyn Watch,
+    ) -> Self {
+        let rejects = Rejects::new(
+            settings.rejects.as_deref(),
+            settings.replace,
+            table.headings(),
+            table.mapping.column_of(Target::Reason),
+            texts.word("import-reason-heading"),
+        );
+        Self {
+            ledger,
+            table,
+            settings,
+            texts,
+            watch,
+            report: Report::default(),
+            rejects,
+        }
+    }
+
+    fn end(self) -> (Report, Rejects) {
+        let mut report = self.report;
+        report.rejected = self.rejects.count;
+        (report, self.rejects)
+    }
+
+    /// Reads and understands rows in one thread, judges and writes them in this one.
+    fn pass(&mut self) -> Result<()> {
+        let bytes = Arc::new(AtomicU64::new(0));
+        let (table, settings) = (self.table, self.settings);
+        std::thread::scope(|scope| {
+            let (send, receive) = sync_channel(WAITING);
+            let counted = Arc::clone(&bytes);
+            let reader = scope.spawn(move || read(table, settings, &counted, &send));
+            let judged = self.judge_all(receive, &bytes);
+            let read = reader.join();
+            judged?;
+            match read {
+                Ok(read) => read.map_err(Trouble::Refused),
+                Err(_) => Err(Trouble::Refused(table.source().about("exchange-read-failed"))),
+            }
+        })
+    }
+
+    fn judge_all(&mut self, batches: Receiver<Vec<Parsed>>, bytes: &AtomicU64) -> Result<()> {
+        let total = self.table.source().len();
+        for batch in batches {
+            for parsed in batch {
+                self.judge_one(parsed)?;
+            }
+            self.ledger.breathe()?;
+            let progress = Progress {
+                rows: self.report.rows,
+                bytes: bytes.load(Ordering::Relaxed).min(total),
+                total,
+            };
+            if !self.watch.progress(progress) {
+                return Err(Trouble::Refused(Message::new("import-stopped")));
+            }
+        }
+        Ok(())
+    }
+
+    fn judge_one(&mut self, parsed: Parsed) -> Result<()> {
+        let Parsed { row, content } = parsed;
+        let (name, verdict) = match content {
+            Content::Blank => (String::new(), Verdict::Blank),
+            Content::Faulty(faults) => (String::new(), Verdict::Error { faults }),
+            Content::Ready(coming, course) => (coming.person.name.shown(false), self.act(*coming, course)?),
+        };
+        let line = Line {
+            line: row.line,
+            name,
+            verdict,
+        };
+        let skipped = self.settings.duplicates == Duplicates::Skip;
+        let rejected = match line.verdict {
+            Verdict::Error { .. } => true,
+            Verdict::Possible { .. } => skipped,
+            _ => false,
+        };
+        if rejected {
+            let why = line.verdict.words(self.texts);
+            self.rejects.add(&row, &why).map_err(Trouble::Refused)?;
+        }
+        self.watch.line(&line);
+        self.report.count(line);
+        Ok(())
+    }
+
+    /// Judges one person and does what the verdict says.
+    fn act(&mut self, coming: Coming, course: Option<String>) -> Result<Verdict> {
+        let course = match course {
+            None => self.settings.course,
+            Some(code) => match self.ledger.course(&code)? {
+                Some(course) => Some(course),
+                None => return Ok(self.no_course(&code)),
+            },
+        };
+        let known = self.ledger.known(&coming)?;
+        match judge(&coming.person, &known) {
+            Judgement::New => self.add(coming, course).map(|()| Verdict::Add),
+            Judgement::Clash { field, message } => Ok(Verdict::Error {
+                faults: vec![self.fault(field, message)],
+            }),
+            Judgement::Possible { at, why } => self.possible(coming, &known, at, why, course),
+            Judgement::Same {
+                at,
+                merged,
+                updated,
+                differs,
+            } => match known.get(at) {
+                Some(one) => self.same(one, &merged, updated, differs, course),
+                None => Ok(Verdict::Blank),
+            },
+        }
+    }
+
+    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
+        self.report.enrolled += u64::from(course.is_some());
+        self.ledger.add(coming, course)
+    }
+
+    fn same(
+        &mut self,
+        one: &Known,
+        merged: &Person,
+        updated: Fields,
+        differs: Fields,
+        course: Option<CourseId>,
+    ) -> Result<Verdict> {
+        if let Some(course) = course {
+            self.report.enrolled += u64::from(self.ledger.enrol(one, course)?);
+        }
+        Ok(match one.who {
+            _ if !updated.is_empty() => {
+                self.ledger.update(one, merged)?;
+                Verdict::Update {
+                    who: one.who,
+                    fields: updated,
+                    differs,
+                }
+            }
+            Who::Stored(id) => Verdict::Unchanged { id, differs },
+            Who::Line(line) => Verdict::Repeated { line, differs },
+        })
+    }
+
+    fn possible(
+        &mut self,
+        coming: Coming,
+        known: &[Known],
+        at: usize,
+        why: Message,
+        course: Option<CourseId>,
+    ) -> Result<Verdict> {
+        let Some(one) = known.get(at) else {
+            return Ok(Verdict::Blank);
+        };
+        let verdict = Verdict::Possible {
+            who: one.who,
+            name: one.person.name.shown(false),
+            why,
+        };
+        match (self.settings.duplicates, one.who) {
+            (Duplicates::Skip, _) => {}
+            (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
+                let (merged, updated) = super::matching::filled(&coming.person, one);
+                self.same(one, &merged, updated, Vec::new(), course)?;
+            }
+            // Numbers that are somebody's already cannot be given twice.
+            (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
+                return Ok(Verdict::Error {
+                    faults: vec![self.fault("file", Message::new("import-number-taken"))],
+                });
+            }
+            (_, _) => self.add(coming, course)?,
+        }
+        Ok(verdict)
+    }
+
+    fn no_course(&self, code: &str) -> Verdict {
+        let text = crate::text::sanitize::line(code).into_owned();
+        Verdict::Error {
+            faults: vec![Fault {
+                column: column_name(self.table, "course"),
+                message: Message::new("import-no-course").with("course", text),
+            }],
+        }
+    }
+
+    fn fault(&self, field: &str, message: Message) -> Fault {
+        Fault {
+            column: column_name(self.table, field),
+            message,
+        }
+    }
+}
+
+fn shares_number(one: &Person, other: &Person) -> bool {
+    (one.file.is_some() && one.file == other.file) || (one.cin.is_some() && one.cin == other.cin)
+}
+
+/// The heading of the first column that fills a field.
+fn column_name(table: &Table, field: &str) -> String {
+    let own = Target::named(field);
+    let column = own.and_then(|target| table.mapping.column_of(target)).or_else(|| {
+        let fills = |target: Target| match field {
+            "birth" => matches!(target, Target::BirthYear | Target::Age),
+            "douar" | "note" => target == Target::Address,
+            "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
+            _ => false,
+        };
+        table.mapping.targets().find(|(_, target)| fills(*target)).map(|(column, _)| column)
+    });
+    column.map_or_else(|| field.to_owned(), |column| table.column_name(column))
+}
+
+/// The reading thread: rows into persons, in batches.
+fn read(
+    table: &Table,
+    settings: &Settings,
+    bytes: &Arc<AtomicU64>,
+    send: &SyncSender<Vec<Parsed>>,
+) -> std::result::Result<(), Message> {
+    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province);
+    let mut batch = Vec::with_capacity(BATCH);
+    table.rows(bytes, &mut |row| {
+        let content = understand(table, &mut filler, &row, settings.today);
+        batch.push(Parsed { row, content });
+        if batch.len() < BATCH {
+            return Ok(Flow::On);
+        }
+        // Nobody listens any more: the other side has its own reason to stop.
+        let sent = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        Ok(if sent.is_ok() { Flow::On } else { Flow::Enough })
+    })?;
+    let _ = send.send(batch);
+    Ok(())
+}
+
+fn understand(table: &Table, filler: &mut Filler<'_>, row: &Row, today: NaiveDate) -> Content {
+    if row.is_blank() {
+        return Content::Blank;
+    }
+    let filled = filler.fill(row);
+    let mut faults: Vec<Fault> = filled
+        .faults
+        .into_iter()
+        .map(|(column, message)| Fault {
+            column: table.column_name(column),
+            message,
+        })
+        .collect();
+    match Person::parse(&filled.draft, today) {
+        Ok(person) if faults.is_empty() => {
+            Content::Ready(Box::new(Coming::new(row.line, person)), filled.course)
+        }
+        Ok(_) => Content::Faulty(faults),
+        Err(problems) => {
+            faults.extend(problems.0.into_iter().map(|problem| Fault {
+                column: column_name(table, problem.field),
+                message: problem.message,
+            }));
+            Content::Faulty(faults)
+        }
+    }
+}

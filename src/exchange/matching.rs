@@ -1,0 +1,395 @@
+//! Whether the person of a row is known already: by her paper file, her card, or her whole name with her birth.
+
+use crate::domain::birth::Birth;
+use crate::domain::message::Message;
+use crate::domain::name;
+use crate::domain::person::Person;
+use crate::store::import::Known;
+use chrono::{Datelike, NaiveDate};
+
+/// Fields by their id.
+pub type Fields = Vec<&'static str>;
+
+/// What a row means for those who are known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Judgement {
+    /// Nobody known: a new person.
+    New,
+    /// She is known.
+    Same {
+        /// Place among the known.
+        at: usize,
+        /// What she would become.
+        merged: Box<Person>,
+        /// The fields in which that differs from what is recorded.
+        updated: Fields,
+        /// Fields where the row says something else, and what is recorded stays.
+        differs: Fields,
+    },
+    /// She may be known.
+    Possible {
+        /// Place among the known.
+        at: usize,
+        /// Why it looks so, and why it is not certain.
+        why: Message,
+    },
+    /// File number and card belong to two different persons.
+    Clash {
+        /// The field to mend.
+        field: &'static str,
+        /// What to do.
+        message: Message,
+    },
+}
+
+/// Judges a row against everybody who shares something with it.
+pub fn judge(row: &Person, known: &[Known]) -> Judgement {
+    let by_file = row.file.as_ref().and_then(|_| place(known, |p| p.file == row.file));
+    let by_cin = row.cin.as_ref().and_then(|_| place(known, |p| p.cin == row.cin));
+    match (by_file, by_cin) {
+        (Some(one), Some(other)) if one != other => Judgement::Clash {
+            field: "cin",
+            message: Message::new("import-two-persons"),
+        },
+        (Some(at), _) => strong(row, known, at, "import-why-file"),
+        (None, Some(at)) => strong(row, known, at, "import-why-cin"),
+        (None, None) => by_name(row, known),
+    }
+}
+
+fn place(known: &[Known], same: impl Fn(&Person) -> bool) -> Option<usize> {
+    known.iter().position(|one| same(&one.person))
+}
+
+/// The same file number or card: the row corrects what is recorded, unless it speaks of somebody else altogether.
+fn strong(row: &Person, known: &[Known], at: usize, why: &'static str) -> Judgement {
+    let Some(one) = known.get(at) else {
+        return Judgement::New;
+    };
+    if !akin(&row.name, &one.person.name) {
+        return Judgement::Possible {
+            at,
+            why: Message::new(why),
+        };
+    }
+    same(row, one, at, true)
+}
+
+/// True unless the names, in every script that both have, share no word at all.
+fn akin(one: &crate::domain::person::Name, other: &crate::domain::person::Name) -> bool {
+    let share = |one: String, other: String| {
+        let other = name::words(&other);
+        let one = name::words(&one);
+        (!one.is_empty() && !other.is_empty()).then(|| one.iter().any(|word| other.contains(word)))
+    };
+    let latin = share(one.latin(), other.latin());
+    let arabic = share(one.arabic(), other.arabic());
+    latin == Some(true) || arabic == Some(true) || (latin.is_none() && arabic.is_none())
+}
+
+fn by_name(row: &Person, known: &[Known]) -> Judgement {
+    let mut best: Option<(usize, Judgement)> = None;
+    for (at, one) in known.iter().enumerate() {
+        let judgement = match alike(row, &one.person) {
+            Likeness::Other => continue,
+            Likeness::Perhaps(why) => Judgement::Possible {
+                at,
+                why: Message::new(why),
+            },
+            Likeness::Same => same(row, one, at, false),
+        };
+        // She who is recorded just so, then she who would be completed, then she who may be meant.
+        let rank = match &judgement {
+            Judgement::Same { updated, differs, .. } => 1 + updated.len() + differs.len(),
+            _ => usize::MAX,
+        };
+        if best.as_ref().is_none_or(|(least, _)| rank < *least) {
+            best = Some((rank, judgement));
+        }
+    }
+    best.map_or(Judgement::New, |(_, judgement)| judgement)
+}
+
+enum Likeness {
+    Same,
+    Perhaps(&'static str),
+    Other,
+}
+
+/// How alike two persons of exactly the same name are.
+fn alike(row: &Person, one: &Person) -> Likeness {
+    let births = births(row.birth, one.birth);
+    if matches!(births, Births::Far) {
+        return Likeness::Other;
+    }
+    let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
+    if differ(&row.file, &one.file) {
+        return Likeness::Perhaps("import-why-other-file");
+    }
+    if differ(&row.cin, &one.cin) {
+        return Likeness::Perhaps("import-why-other-cin");
+    }
+    let elsewhere = differ(&row.phone, &one.phone)
+        || differ(&row.commune, &one.commune)
+        || differ(&row.douar, &one.douar);
+    let to_the_day = matches!((row.birth, one.birth), (Some(Birth::Day(_)), Some(Birth::Day(_))));
+    match births {
+        // Many are called the same and were born in the same year: what else differs makes it uncertain.
+        Births::Same if elsewhere && !to_the_day => Likeness::Perhaps("import-why-elsewhere"),
+        Births::NoneKnown if elsewhere => Likeness::Perhaps("import-why-no-birth"),
+        Births::Same | Births::NoneKnown => Likeness::Same,
+        Births::Near => Likeness::Perhaps("import-why-near-birth"),
+        Births::OneMissing => Likeness::Perhaps("import-why-one-birth"),
+        Births::Far => Likeness::Other,
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Births {
+    Same,
+    Near,
+    Far,
+    OneMissing,
+    NoneKnown,
+}
+
+fn births(row: Option<Birth>, one: Option<Birth>) -> Births {
+    let (row, one) = match (row, one) {
+        (Some(row), Some(one)) => (row, one),
+        (None, None) => return Births::NoneKnown,
+        _ => return Births::OneMissing,
+    };
+    let (a, b) = (row.range(), one.range());
+    let declared = matches!(row, Birth::Age(..)) || matches!(one, Birth::Age(..));
+    let overlap = a.0 <= b.1 && b.0 <= a.1;
+    if within(a, b) || within(b, a) || (declared && overlap) {
+        return Births::Same;
+    }
+    let years = a.0.year() <= b.1.year() && b.0.year() <= a.1.year();
+    match (row, one) {
+        (Birth::Day(row), Birth::Day(one)) if swapped(row) == Some(one) => Births::Near,
+        _ if years => Births::Near,
+        _ => Births::Far,
+    }
+}
+
+fn within(a: (NaiveDate, NaiveDate), b: (NaiveDate, NaiveDate)) -> bool {
+    b.0 <= a.0 && a.1 <= b.1
+}
+
+fn swapped(day: NaiveDate) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(day.year(), day.day(), day.month())
+}
+
+/// True if a birth says more than another that it agrees with.
+fn sharper(row: Birth, one: Birth) -> bool {
+    let (a, b) = (row.range(), one.range());
+    a != b && within(a, b) && !matches!(row, Birth::Age(..))
+}
+
+/// A record whose gaps are filled from a row.
+pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
+    match same(row, one, 0, false) {
+        Judgement::Same { merged, updated, .. } => (*merged, updated),
+        _ => (one.person.clone(), Vec::new()),
+    }
+}
+
+fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
+    let mut merge = Merge {
+        corrects,
+        updated: Vec::new(),
+        differs: Vec::new(),
+    };
+    let old = &one.person;
+    let mut merged = old.clone();
+    let new = &mut merged;
+    merge.option("file", &mut new.file, row.file.as_ref(), |a, b| a == b);
+    merge.name("family", &mut new.name.family, &row.name.family);
+    merge.name("family_ar", &mut new.name.family_ar, &row.name.family_ar);
+    merge.name("given", &mut new.name.given, &row.name.given);
+    merge.name("given_ar", &mut new.name.given_ar, &row.name.given_ar);
+    merge.birth(&mut new.birth, row.birth);
+    merge.option("sex", &mut new.sex, row.sex.as_ref(), |a, b| a == b);
+    merge.option("commune", &mut new.commune, row.commune.as_ref(), |a, b| a == b);
+    merge.option("douar", &mut new.douar, row.douar.as_ref(), |a, b| folded(a, b));
+    merge.option("phone", &mut new.phone, row.phone.as_ref(), |a, b| a == b);
+    merge.option("cin", &mut new.cin, row.cin.as_ref(), |a, b| a == b);
+    merge.option("note", &mut new.note, row.note.as_ref(), |a, b| a == b);
+    Judgement::Same {
+        at,
+        merged: Box::new(merged),
+        updated: merge.updated,
+        differs: merge.differs,
+    }
+}
+
+fn folded(a: &str, b: &str) -> bool {
+    a == b || name::words(a) == name::words(b)
+}
+
+/// Puts a row onto a record: gaps are filled; what is filled changes only where the row corrects it, and never to nothing.
+struct Merge {
+    corrects: bool,
+    updated: Fields,
+    differs: Fields,
+}
+
+impl Merge {
+    fn option<T: Clone>(
+        &mut self,
+        field: &'static str,
+        old: &mut Option<T>,
+        row: Option<&T>,
+        same: impl Fn(&T, &T) -> bool,
+    ) {
+        let Some(row) = row else {
+            return;
+        };
+        match old {
+            Some(old) if same(old, row) => {}
+            Some(_) if !self.corrects => self.differs.push(field),
+            _ => {
+                *old = Some(row.clone());
+                self.updated.push(field);
+            }
+        }
+    }
+
+    fn name(&mut self, field: &'static str, old: &mut String, row: &str) {
+        if row.is_empty() || folded(old, row) {
+            return;
+        }
+        if old.is_empty() || self.corrects {
+            row.clone_into(old);
+            self.updated.push(field);
+        } else {
+            self.differs.push(field);
+        }
+    }
+
+    fn birth(&mut self, old: &mut Option<Birth>, row: Option<Birth>) {
+        let Some(row) = row else {
+            return;
+        };
+        let agree = old.is_some_and(|old| births(Some(row), Some(old)) == Births::Same);
+        match *old {
+            Some(known) if agree && !sharper(row, known) => {}
+            Some(_) if !agree && !self.corrects => self.differs.push("birth"),
+            _ => {
+                *old = Some(row);
+                self.updated.push("birth");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use crate::domain::id::PersonId;
+    use crate::store::import::Who;
+
+    fn known(n: i64, person: Person) -> Known {
+        Known {
+            who: Who::Stored(PersonId(n)),
+            person,
+            handle: n,
+        }
+    }
+
+    fn person(family: &str, given: &str, birth: Option<&str>) -> Person {
+        let mut person = Person::default();
+        person.name.family = family.into();
+        person.name.given = given.into();
+        person.birth = birth.map(|text| Birth::from_disk(text).unwrap());
+        person
+    }
+
+    fn verdict(row: Option<&str>, old: Option<&str>) -> Judgement {
+        judge(&person("ALAOUI", "Fatima", row), &[known(1, person("Alaoui", "Fatima", old))])
+    }
+
+    #[test]
+    fn the_birth_decides_among_equal_names() {
+        let same = |row, old| matches!(verdict(row, old), Judgement::Same { .. });
+        let perhaps = |row, old| matches!(verdict(row, old), Judgement::Possible { .. });
+        assert!(same(Some("1995-03-12"), Some("1995-03-12")));
+        assert!(same(Some("1995"), Some("1995-03-12")));
+        assert!(same(Some("1995-03"), Some("1995")));
+        assert!(same(None, None));
+        assert!(same(Some("~30@2026-11-24"), Some("1996-02-01")));
+        assert!(perhaps(Some("1995-03-12"), Some("1995-12-03")));
+        assert!(perhaps(Some("1995-03-12"), Some("1995-07-01")));
+        assert!(perhaps(None, Some("1995")));
+        assert!(perhaps(Some("1995"), None));
+        assert_eq!(verdict(Some("1995-03-12"), Some("1985-03-12")), Judgement::New);
+        assert_eq!(verdict(Some("1995"), Some("1994")), Judgement::New);
+    }
+
+    #[test]
+    fn a_sharper_birth_is_taken_and_a_duller_one_left() {
+        let Judgement::Same { merged, updated, .. } = verdict(Some("1995-03-12"), Some("1995")) else {
+            panic!("not the same");
+        };
+        assert_eq!(updated, ["birth"]);
+        assert_eq!(merged.birth, Birth::from_disk("1995-03-12"));
+        let Judgement::Same { updated, differs, .. } = verdict(Some("1995"), Some("1995-03-12")) else {
+            panic!("not the same");
+        };
+        assert!(updated.is_empty() && differs.is_empty());
+    }
+
+    #[test]
+    fn a_name_fills_gaps_and_a_file_number_corrects() {
+        let mut old = person("Alaoui", "Fatima", Some("1995-03-12"));
+        old.file = Some("12".into());
+        old.phone = Some("+212661234567".into());
+        let mut row = person("Alaoui", "Fatima", Some("1995-03-12"));
+        row.phone = Some("+212600000000".into());
+        row.cin = Some("AB1".into());
+        let Judgement::Same { merged, updated, differs, .. } = judge(&row, &[known(1, old.clone())]) else {
+            panic!("not the same");
+        };
+        assert_eq!((updated.as_slice(), differs.as_slice()), (&["cin"][..], &["phone"][..]));
+        assert_eq!(merged.phone, old.phone);
+        row.file = Some("12".into());
+        let Judgement::Same { merged, updated, .. } = judge(&row, &[known(1, old.clone())]) else {
+            panic!("not the same");
+        };
+        assert_eq!(updated, ["phone", "cin"]);
+        assert_eq!(merged.phone, row.phone);
+        // Never to nothing.
+        row.phone = None;
+        let Judgement::Same { merged, .. } = judge(&row, &[known(1, old.clone())]) else {
+            panic!("not the same");
+        };
+        assert_eq!(merged.phone, old.phone);
+        // Somebody else's number.
+        row.name = person("Tazi", "Zineb", None).name;
+        assert!(matches!(judge(&row, &[known(1, old)]), Judgement::Possible { .. }));
+    }
+
+    #[test]
+    fn two_numbers_of_two_persons_clash() {
+        let (mut one, mut other) = (person("A B", "C", None), person("D", "E", None));
+        one.file = Some("1".into());
+        other.cin = Some("X1".into());
+        let mut row = person("A B", "C", None);
+        (row.file, row.cin) = (Some("1".into()), Some("X1".into()));
+        assert!(matches!(judge(&row, &[known(1, one), known(2, other)]), Judgement::Clash { .. }));
+    }
+
+    #[test]
+    fn the_record_that_needs_nothing_is_meant() {
+        let mut blank = person("Alaoui", "Fatima", Some("1995"));
+        let full = blank.clone();
+        blank.phone = Some("+212661234567".into());
+        let row = blank.clone();
+        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)]) else {
+            panic!("not the same");
+        };
+        assert_eq!((at, updated.len()), (1, 0));
+    }
+}

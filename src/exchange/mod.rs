@@ -1,0 +1,26 @@
+//! Files in and out: spreadsheets of persons read with limits and matched, tables written for Excel.
+//!
+//! Reading: `open` (a path becomes one file handle) → `sniff` or `container` (what it is, what it may cost) → `csv` or
+//! `xlsx` (rows, one at a time) → `table` (headers and mapping) → `import` (verdicts, then one transaction).
+//! Writing: `csv_out`, `xlsx_out`, both through `atomic`.
+
+pub mod atomic;
+mod container;
+mod csv;
+pub mod csv_out;
+mod decode;
+mod fill;
+pub mod headers;
+pub mod import;
+mod limit;
+pub mod matching;
+mod names;
+pub mod open;
+mod rejects;
+pub mod row;
+pub mod sniff;
+pub mod table;
+pub mod verdict;
+mod workbook;
+mod xlsx;
+pub mod xlsx_out;

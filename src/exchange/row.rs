@@ -1,0 +1,81 @@
+//! One row of a spreadsheet, as text, and where it stood in its file.
+
+/// Most columns used; a file with text beyond is refused.
+pub const COLUMNS_MAX: usize = 500;
+
+/// A row: all its cells in one text, so that a million of them cost two allocations each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Line of the file (CSV) or row of the sheet, from 1.
+    pub line: u64,
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Row {
+    /// A row without cells.
+    pub fn new(line: u64) -> Self {
+        Self {
+            line,
+            ..Self::default()
+        }
+    }
+
+    /// A row of these cells.
+    pub fn of(line: u64, cells: &[&str]) -> Self {
+        let mut row = Self::new(line);
+        for cell in cells {
+            row.push(cell);
+        }
+        row
+    }
+
+    /// Appends a cell.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+    }
+
+    /// How many cells it has, trailing empty ones included.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True if it has no cell at all.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The text of a cell; empty beyond the last.
+    pub fn cell(&self, column: usize) -> &str {
+        let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
+        let start = column.checked_sub(1).and_then(end).unwrap_or(0);
+        end(column)
+            .and_then(|end| self.text.get(start..end))
+            .unwrap_or("")
+    }
+
+    /// Its cells in order.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|column| self.cell(column))
+    }
+
+    /// True if nothing but spaces stands in it.
+    pub fn is_blank(&self) -> bool {
+        self.text.chars().all(|c| c.is_whitespace() || c.is_control())
+    }
+
+    /// Bytes of its text.
+    pub fn bytes(&self) -> usize {
+        self.text.len()
+    }
+}
+
+/// Whether a reading goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// The next row, please.
+    On,
+    /// Enough was seen.
+    Enough,
+}

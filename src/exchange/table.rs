@@ -1,0 +1,180 @@
+//! A spreadsheet as headings and rows, whatever file it is.
+
+use super::headers::{self, Mapping, Target, WITHIN};
+use super::open::{Kind, Source};
+use super::row::{Flow, Row};
+use super::sniff::{self, Dialect};
+use super::{container, csv, xlsx};
+use crate::domain::message::Message;
+use encoding_rs::Encoding;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+
+/// What a clerk says of a file where guesses are wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Encoding of a text file.
+    pub encoding: Option<&'static Encoding>,
+    /// Separator of a text file.
+    pub separator: Option<u8>,
+    /// Name of the sheet of a workbook.
+    pub sheet: Option<String>,
+    /// Columns, from 0, and what they hold.
+    pub map: Vec<(usize, Target)>,
+}
+
+#[derive(Clone, Debug)]
+enum Format {
+    Csv(Dialect),
+    Xlsx { sheets: Vec<String>, at: usize },
+}
+
+/// A file whose headings are known.
+#[derive(Clone, Debug)]
+pub struct Table {
+    source: Source,
+    format: Format,
+    headings: Row,
+    preview: Vec<Row>,
+    /// Which column goes where; may be changed before an import.
+    pub mapping: Mapping,
+}
+
+/// Rows shown before an import begins.
+const PREVIEW: usize = 5;
+
+impl Table {
+    /// Finds out how a source is written and where its headings stand.
+    pub fn open(source: Source, choice: &Choice) -> Result<Self, Message> {
+        let format = match source.kind() {
+            Kind::Csv => {
+                let encoding = match choice.encoding {
+                    Some(encoding) => encoding,
+                    None => sniff::encoding(&source)?,
+                };
+                let known = |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
+                let separator = match choice.separator {
+                    Some(separator) => separator,
+                    None => sniff::separator(&source, encoding, known)?,
+                };
+                Format::Csv(Dialect {
+                    encoding,
+                    separator,
+                })
+            }
+            Kind::Xlsx => {
+                container::examine(&source)?;
+                let (sheets, at) = xlsx::choose(&source, choice.sheet.as_deref())?;
+                Format::Xlsx { sheets, at }
+            }
+        };
+        let mut table = Self {
+            source,
+            format,
+            headings: Row::default(),
+            preview: Vec::new(),
+            mapping: Mapping::default(),
+        };
+        table.find_headings(choice)?;
+        Ok(table)
+    }
+
+    fn find_headings(&mut self, choice: &Choice) -> Result<(), Message> {
+        let mut first = Vec::new();
+        self.every_row(&Arc::default(), &mut |row| {
+            first.push(row);
+            let enough = first.len() >= WITHIN + PREVIEW;
+            Ok(if enough { Flow::Enough } else { Flow::On })
+        })?;
+        if first.iter().all(Row::is_blank) {
+            return Err(self.source.about("exchange-no-rows"));
+        }
+        let named = choice.map.iter().any(|(_, target)| target.is_name());
+        let at = match headers::find(&first) {
+            Some(at) => at,
+            // Columns named by hand: the first row that says anything is the heading row.
+            None if named => first.iter().position(|row| !row.is_blank()).unwrap_or(0),
+            None => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
+        };
+        let mut after = first.split_off(at);
+        self.headings = after.first().cloned().unwrap_or_default();
+        self.preview = after.drain(..).skip(1).filter(|row| !row.is_blank()).take(PREVIEW).collect();
+        self.mapping = Mapping::guess(&self.headings);
+        for (column, target) in &choice.map {
+            self.mapping.set(*column, *target);
+        }
+        if !self.mapping.has_name() {
+            return Err(self.source.about("import-no-name"));
+        }
+        Ok(())
+    }
+
+    fn every_row(
+        &self,
+        bytes: &Arc<AtomicU64>,
+        each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
+    ) -> Result<(), Message> {
+        match &self.format {
+            Format::Csv(dialect) => csv::rows(&self.source, *dialect, bytes, each),
+            Format::Xlsx { at, .. } => xlsx::rows(&self.source, *at, bytes, each),
+        }
+    }
+
+    /// Gives every row after the headings to `each`; rows that only repeat the headings come as blank ones.
+    pub(super) fn rows(
+        &self,
+        bytes: &Arc<AtomicU64>,
+        each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
+    ) -> Result<(), Message> {
+        let mut begun = false;
+        self.every_row(bytes, &mut |row| {
+            if !begun {
+                begun = row.line == self.headings.line;
+                return Ok(Flow::On);
+            }
+            let again = row.cells().eq(self.headings.cells());
+            each(if again { Row::new(row.line) } else { row })
+        })
+    }
+
+    /// The source it was opened from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The heading row.
+    pub fn headings(&self) -> &Row {
+        &self.headings
+    }
+
+    /// The first rows after the headings.
+    pub fn preview(&self) -> &[Row] {
+        &self.preview
+    }
+
+    /// How its text is written; `None` for a workbook.
+    pub fn dialect(&self) -> Option<Dialect> {
+        match &self.format {
+            Format::Csv(dialect) => Some(*dialect),
+            Format::Xlsx { .. } => None,
+        }
+    }
+
+    /// The sheets of a workbook and the place of the one that is read.
+    pub fn sheets(&self) -> Option<(&[String], usize)> {
+        match &self.format {
+            Format::Csv(_) => None,
+            Format::Xlsx { sheets, at } => Some((sheets, *at)),
+        }
+    }
+
+    /// A column as the file names it: its heading, or its number from 1.
+    pub fn column_name(&self, column: usize) -> String {
+        let heading = self.headings.cell(column).trim();
+        if heading.is_empty() {
+            (column + 1).to_string()
+        } else {
+            crate::text::sanitize::line(heading).into_owned()
+        }
+    }
+}
