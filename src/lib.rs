@@ -18,7 +18,7 @@
 //! | `cli` | headless twins of the screens; starts the app | everything |
 
 pub mod app;
-// pub mod cli;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;

@@ -796,3 +796,248 @@ import-target-order = الرقم الترتيبي
 import-target-course = رمز الفوج
 import-target-reason = سبب الرفض
 import-target-ignore = مهمل
+
+### سطر الأوامر
+cli-about = نجمة : التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
+cli-after = رموز الخروج : 0 تم، 1 رُفض أو وُجد خلل، 2 أمر غير مفهوم.
+cli-usage = الاستعمال :
+cli-usage-options = خيارات
+cli-heading-verbs = الأفعال
+cli-heading-arguments = المعطيات
+cli-heading-options = الخيارات
+cli-heading-global = خيارات مقبولة في كل مكان
+cli-try-help = للمزيد أضف --help.
+
+cli-value-anchor = رقم:بصمة
+cli-value-code = رمز
+cli-value-course = فوج
+cli-value-date = تاريخ
+cli-value-delegation = مندوبية
+cli-value-duplicates = skip|add|update
+cli-value-encoding = ترميز
+cli-value-file = ملف
+cli-value-format = csv|xlsx
+cli-value-late = N[:دقائق],…
+cli-value-lines = N,N,…
+cli-value-login = مستعمل
+cli-value-map = عمود=خانة
+cli-value-month = YYYY-MM
+cli-value-new = new
+cli-value-note = N:ملاحظة
+cli-value-number = N
+cli-value-person = شخص
+cli-value-reason = سبب
+cli-value-record = سجل
+cli-value-separator = علامة
+cli-value-session = حصة
+cli-value-setting = إعداد
+cli-value-text = نص
+cli-value-verb = فعل
+
+cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
+cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-clear = أسطر تُمحى علامتها
+cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
+cli-arg-course = الفوج برمزه أو رقمه
+cli-arg-db = قاعدة البيانات المراد فتحها
+cli-arg-delegation = المندوبية : رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
+cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
+cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
+cli-arg-duplicates = ما العمل بالتكرارات المحتملة : تركها أو إضافتها أو إتمامها
+cli-arg-encoding = ترميز الملف إن لم يُعرف : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = أسطر المعفيات
+cli-arg-file = ملف CSV أو XLSX
+cli-arg-format = صيغة الملف
+cli-arg-from = اليوم الأول
+cli-arg-help = عرض هذه المساعدة
+cli-arg-json = الجواب بصيغة JSON
+cli-arg-justified = أسطر الغياب المبرر
+cli-arg-label = الاسم المعطى للحاضرة دون تسجيل
+cli-arg-lang = اللغة : fr أو ar
+cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
+cli-arg-limit = عدد ما يُعرض
+cli-arg-map = ما يحتويه عمود : 3=given
+cli-arg-month = الشهر
+cli-arg-name = اسمك كما يقرؤه زملاؤك
+cli-arg-note = ملاحظة على سطر : 5:"حضرت مع ابنتها"
+cli-arg-on = في هذه الحصة فقط
+cli-arg-output = الملف المراد كتابته، وبدونه المخرج العادي
+cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
+cli-arg-persons = عدد الأشخاص
+cli-arg-present = أسطر الحاضرات
+cli-arg-reason = السبب
+cli-arg-record = رقم أو رمز أو ملف أو بطاقة وطنية أو فوج@تاريخ، وبدونه القاعدة كلها
+cli-arg-rejects = ملف تُكتب فيه الأسطر المرفوضة
+cli-arg-replace = الكتابة فوق ملف موجود
+cli-arg-rest-present = وضع علامة حاضرة على كل سطر فارغ
+cli-arg-search = بداية الأسماء أو رقم الملف أو البطاقة الوطنية أو الهاتف
+cli-arg-seed = البذرة : نفس البذرة تعطي نفس القاعدة
+cli-arg-separator = الفاصل في الملف إن لم يُعرف : ; , | أو tab
+cli-arg-session = الحصة : رقمها أو فوج@تاريخ
+cli-arg-sessions = عدد الحصص
+cli-arg-setting = اسم الإعداد
+cli-arg-sheet = ورقة المصنف
+cli-arg-territory = اسم المجال الترابي، لرمز مؤقت
+cli-arg-territory-ar = نفس الاسم بالعربية
+cli-arg-until = اليوم الأخير
+cli-arg-validate = المصادقة على السجل بعد ذلك
+cli-arg-value = القيمة
+cli-arg-version = عرض الإصدار
+
+cli-do-attendance = سجلات الحضور
+cli-do-attendance-show = عرض سجل
+cli-do-attendance-mark = وضع العلامات على أسطر سجل
+cli-do-attendance-validate = المصادقة على سجل
+cli-do-attendance-unlock = فتح سجل مقفل، مع السبب
+cli-do-attendance-walk-in = إضافة حاضرة غير مسجلة
+cli-do-attendance-export = تصدير شهر لفوج
+cli-do-centres = المراكز
+cli-do-centres-add = إضافة مركز
+cli-do-centres-list = لائحة المراكز
+cli-do-check = فحص القاعدة كلها مع سجل تعديلاتها
+cli-do-closures = أيام الإغلاق
+cli-do-closures-add = إضافة إغلاق
+cli-do-closures-list = لائحة أيام الإغلاق
+cli-do-courses = الأفواج
+cli-do-courses-add = إضافة فوج وبرمجة حصصه
+cli-do-courses-list = لائحة الأفواج
+cli-do-enrolments = التسجيلات
+cli-do-enrolments-add = تسجيل أشخاص في فوج
+cli-do-enrolments-list = لائحة المسجلات في فوج
+cli-do-found = إنشاء قاعدة مندوبية
+cli-do-history = من غيّر ماذا ومتى
+cli-do-import = استيراد جدول
+cli-do-import-persons = استيراد أشخاص من ملف CSV أو XLSX
+cli-do-modules = المجزوءات
+cli-do-modules-add = إضافة مجزوءة
+cli-do-modules-list = لائحة المجزوءات
+cli-do-persons = الأشخاص
+cli-do-persons-add = إضافة شخص
+cli-do-persons-list = لائحة الأشخاص أو البحث عنهم
+cli-do-persons-show = عرض شخص
+cli-do-redo = إعادة ما تم التراجع عنه
+cli-do-sample = إنشاء قاعدة تجريبية
+cli-do-sessions = الحصص
+cli-do-sessions-cancel = التصريح بأن حصة لم تُعقد
+cli-do-sessions-due = لائحة السجلات التي لم تُملأ
+cli-do-sessions-list = لائحة حصص فوج
+cli-do-sessions-plan = برمجة حصص فوج
+cli-do-settings = الإعدادات
+cli-do-settings-list = لائحة الإعدادات
+cli-do-settings-set = تغيير إعداد
+cli-do-undo = التراجع عن آخر تعديل لك
+
+cli-column-attended = الساعات المتابعة
+cli-column-centre = المركز
+cli-column-course = الفوج
+cli-column-day = اليوم
+cli-column-from = من
+cli-column-id = الرقم
+cli-column-mark = العلامة
+cli-column-name = Nom et prénom
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = ملاحظة
+cli-column-offered = الساعات المبرمجة
+cli-column-state = الحالة
+cli-column-taken = المملوءة
+cli-column-time = الساعة
+cli-column-to = إلى
+
+cli-unknown-argument = خيار غير معروف : { $arg }.
+cli-unknown-verb = فعل غير معروف : { $verb }.
+cli-missing-verb = ينقص فعل : { $verbs }.
+cli-missing-argument = ينقص { $arg }.
+cli-argument-conflict = لا يجتمع { $arg } و { $other }.
+cli-argument-twice = يُعطى { $arg } مرة واحدة فقط.
+cli-missing-value = { $arg } ينتظر قيمة.
+cli-wrong-value = { $arg } : « { $value } » غير ممكن. القيم : { $values }.
+cli-bad-value = { $arg } : « { $value } » غير ممكن.
+cli-too-many-values = « { $value } » زائد.
+cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
+cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
+cli-not-understood = أمر غير مفهوم.
+cli-with-suggestion = { $sentence } لعله : { $meant }.
+cli-not-a-number = { $arg } : « { $value } » ليس عددا.
+cli-out-of-range = { $arg } : من { $least } إلى { $most }.
+cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا 2026-11.
+cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
+cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
+cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
+cli-problems = { $count ->
+    [one] قيمة واحدة للتصحيح
+   *[other] قيم للتصحيح : { $count }
+  }
+
+cli-cannot-write = تعذرت الكتابة على المخرج.
+cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحقق من حقوق المجلد.
+cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختر اسما آخر.
+cli-no-home = المجلد الشخصي غير معروف. سمّ القاعدة بالخيار --db.
+cli-no-database = لا توجد قاعدة بعد هنا : { $file }. شغّل « najma » لإنشاء قاعدة مندوبيتك، أو أضف --demo للقاعدة التجريبية.
+cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنت هنا { $login } كما يقول النظام.
+cli-clerk-not-a-login = --clerk : « { $login } » ليس اسم مستعمل.
+cli-workbook-on-terminal = لا يُعرض المصنف في طرفية : أضف --output مع اسم الملف.
+
+cli-no-such-centre = لا يوجد مركز « { $text } ». « najma centres list » تعرض المراكز.
+cli-no-such-course = لا يوجد فوج « { $text } ». « najma courses list » تعرض الأفواج.
+cli-no-such-module = لا توجد مجزوءة « { $text } ». « najma modules list » تعرض المجزوءات.
+cli-no-such-person = لا أحد بهذا الرقم أو الملف أو البطاقة : « { $text } ». « najma persons list » تبحث بالاسم.
+cli-no-such-record = لا شيء بهذا الاسم : « { $text } ». أعط رقما أو رمزا أو ملفا أو بطاقة أو فوج@تاريخ.
+cli-no-such-session = لا توجد حصة « { $text } ». أعط رقمها أو فوج@تاريخ، و « najma sessions due » تعرض بعضها.
+cli-no-such-setting = لا يوجد إعداد « { $text } ». « najma settings list » تعرض الإعدادات.
+cli-no-such-delegation = لا توجد مندوبية « { $text } ». أعط رمزها أو رمز المندوبية السامية للتخطيط أو اسم إقليمها.
+cli-delegation-near = لا توجد مندوبية « { $text } ». لعلها : { $names }.
+cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المجال الترابي : أضف --territory.
+cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
+cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
+cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day } : أعط أحد هذه الأرقام : { $ids }.
+cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة. لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم. لم توضع أي علامة.
+cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان. لم توضع أي علامة.
+cli-at-line = السطر { $number } : { $why } لم توضع أي علامة.
+cli-note-without-mark = الملاحظة ترافق علامة.
+cli-nothing-to-mark = لا شيء لوضعه : أعط مثلا --absent 3,7 --rest-present.
+
+cli-added-centre = أضيف المركز { $name }، الرقم { $id }
+cli-added-module = أضيفت المجزوءة { $name }، الرقم { $id }
+cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
+cli-added-person = أضيفت { $name }، الرقم { $id }
+cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
+    [0] دون حصص مبرمجة
+   *[other] الحصص المبرمجة : { $sessions }
+  }
+cli-enrolled = { $count ->
+    [0] لا مسجلة جديدة في { $course }
+   *[other] المسجلات الجديدات في { $course } : { $count }
+  }
+cli-planned = { $count ->
+    [0] لا حصة جديدة للفوج { $course }
+   *[other] الحصص المبرمجة للفوج { $course } : { $count }
+  }
+cli-nothing-due = لا سجل ينتظر الملء إلى غاية { $day }
+cli-session-state = حصة { $day } : { $state }
+cli-session-held = عُقدت
+cli-session-unlocked = عُقدت، والسجل مفتوح
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · الحصة { $n }/{ $of } · { $state }
+cli-sheet-totals = حاضرات { $present } · متأخرات { $late } · غائبات { $absent } · غياب مبرر { $justified } · معفيات { $exempt } · غير مملوءة { $untaken } · الساعات المتابعة { $attended } من { $offered }
+cli-mark-late = تأخر { $minutes } د
+cli-mark-not-concerned = غير معنية
+cli-mark-untaken = غير مملوءة
+cli-marked = { $number } { $name } : { $mark }
+cli-validated = تمت المصادقة على سجل { $course } ليوم { $day }{ $untaken ->
+    [0] {""}
+   *[other] ، أسطر غير مملوءة : { $untaken }
+  }
+cli-unlocked = فُتح سجل { $course } ليوم { $day }
+cli-walked-in = السطر { $number }، { $label } : حاضرة
+cli-exported = { $course } : الأسطر المكتوبة { $rows } في { $file }
+cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · التعديل { $change }
+cli-history-reason = السبب : { $reason }
+cli-check-sound = القاعدة سليمة : أعيدت { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
+cli-check-found = خلل : { $findings } من { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = أنشئت قاعدة مندوبية { $name } : { $file }
+cli-sampled = أنشئت قاعدة تجريبية : { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
+cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف

@@ -779,3 +779,258 @@ import-target-order = n° d'ordre
 import-target-course = code du groupe
 import-target-reason = motif du rejet
 import-target-ignore = ignorée
+
+### La ligne de commande
+cli-about = Najma : formations, présences et suivi d'une délégation, dans un terminal. Sans verbe, l'application s'ouvre.
+cli-after = Codes de sortie : 0 fait, 1 refusé ou trouvé faux, 2 commande mal comprise.
+cli-usage = Usage :
+cli-usage-options = OPTIONS
+cli-heading-verbs = Verbes
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = Options partout acceptées
+cli-try-help = Pour en savoir plus, ajoutez --help.
+
+cli-value-anchor = ID:EMPREINTE
+cli-value-code = CODE
+cli-value-course = GROUPE
+cli-value-date = DATE
+cli-value-delegation = DÉLÉGATION
+cli-value-duplicates = skip|add|update
+cli-value-encoding = ENCODAGE
+cli-value-file = FICHIER
+cli-value-format = csv|xlsx
+cli-value-late = N[:MINUTES],…
+cli-value-lines = N,N,…
+cli-value-login = LOGIN
+cli-value-map = COLONNE=CHAMP
+cli-value-month = AAAA-MM
+cli-value-new = new
+cli-value-note = N:NOTE
+cli-value-number = N
+cli-value-person = PERSONNE
+cli-value-reason = MOTIF
+cli-value-record = FICHE
+cli-value-separator = SIGNE
+cli-value-session = SÉANCE
+cli-value-setting = RÉGLAGE
+cli-value-text = TEXTE
+cli-value-verb = VERBE
+
+cli-arg-absent = Lignes absentes : 3,7 ou 3-7
+cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-clear = Lignes à effacer
+cli-arg-clerk = Travailler sous ce nom ; sur une base d'essai seulement
+cli-arg-course = Groupe, par son code ou son numéro
+cli-arg-db = Base de données à ouvrir
+cli-arg-delegation = Délégation : code, code HCP ou nom
+cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
+cli-arg-dry-run = Dire seulement ce que l'importation ferait
+cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
+cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = Lignes dispensées
+cli-arg-file = Fichier CSV ou XLSX
+cli-arg-format = Format du fichier
+cli-arg-from = Premier jour
+cli-arg-help = Afficher cette aide
+cli-arg-json = Répondre en JSON
+cli-arg-justified = Lignes absentes avec motif accepté
+cli-arg-label = Nom donné à la personne de passage
+cli-arg-lang = Langue : fr ou ar
+cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
+cli-arg-limit = Nombre d'entrées montrées
+cli-arg-map = Ce que contient une colonne : 3=given
+cli-arg-month = Mois
+cli-arg-name = Votre nom, comme vos collègues le lisent
+cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
+cli-arg-on = Seulement sur cette séance
+cli-arg-output = Fichier à écrire ; sans lui, la sortie standard
+cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
+cli-arg-persons = Nombre de personnes
+cli-arg-present = Lignes présentes
+cli-arg-reason = Motif
+cli-arg-record = Numéro, code, dossier, CIN ou GROUPE@DATE ; sans lui, toute la base
+cli-arg-rejects = Fichier où écrire les lignes rejetées
+cli-arg-replace = Écrire par-dessus un fichier existant
+cli-arg-rest-present = Marquer présentes toutes les lignes encore vides
+cli-arg-search = Début des noms, du numéro de dossier, de la CIN ou du téléphone
+cli-arg-seed = Graine : la même donne la même base
+cli-arg-separator = Séparateur du fichier s'il est mal deviné : ; , | ou tab
+cli-arg-session = Séance : numéro ou GROUPE@DATE
+cli-arg-sessions = Nombre de séances
+cli-arg-setting = Nom du réglage
+cli-arg-sheet = Feuille du classeur
+cli-arg-territory = Nom du territoire, pour un code provisoire
+cli-arg-territory-ar = Le même nom en arabe
+cli-arg-until = Dernier jour
+cli-arg-validate = Valider ensuite le registre
+cli-arg-value = Valeur
+cli-arg-version = Afficher la version
+
+cli-do-attendance = Registres de présence
+cli-do-attendance-show = Montrer un registre
+cli-do-attendance-mark = Marquer des lignes d'un registre
+cli-do-attendance-validate = Valider un registre
+cli-do-attendance-unlock = Déverrouiller un registre, avec un motif
+cli-do-attendance-walk-in = Ajouter une personne venue sans être inscrite
+cli-do-attendance-export = Exporter un mois d'un groupe
+cli-do-centres = Centres
+cli-do-centres-add = Ajouter un centre
+cli-do-centres-list = Lister les centres
+cli-do-check = Vérifier toute la base contre son journal
+cli-do-closures = Fermetures
+cli-do-closures-add = Ajouter une fermeture
+cli-do-closures-list = Lister les fermetures
+cli-do-courses = Groupes
+cli-do-courses-add = Ajouter un groupe et planifier ses séances
+cli-do-courses-list = Lister les groupes
+cli-do-enrolments = Inscriptions
+cli-do-enrolments-add = Inscrire des personnes à un groupe
+cli-do-enrolments-list = Lister les inscrites d'un groupe
+cli-do-found = Créer la base d'une délégation
+cli-do-history = Qui a changé quoi, et quand
+cli-do-import = Importer un tableau
+cli-do-import-persons = Importer des personnes depuis un fichier CSV ou XLSX
+cli-do-modules = Modules
+cli-do-modules-add = Ajouter un module
+cli-do-modules-list = Lister les modules
+cli-do-persons = Personnes
+cli-do-persons-add = Ajouter une personne
+cli-do-persons-list = Lister ou chercher des personnes
+cli-do-persons-show = Montrer une personne
+cli-do-redo = Rétablir ce qui vient d'être annulé
+cli-do-sample = Créer une base d'essai
+cli-do-sessions = Séances
+cli-do-sessions-cancel = Dire qu'une séance n'est pas tenue
+cli-do-sessions-due = Lister les registres à saisir
+cli-do-sessions-list = Lister les séances d'un groupe
+cli-do-sessions-plan = Planifier les séances d'un groupe
+cli-do-settings = Réglages
+cli-do-settings-list = Lister les réglages
+cli-do-settings-set = Changer un réglage
+cli-do-undo = Annuler votre dernière modification
+
+cli-column-attended = heures suivies
+cli-column-centre = centre
+cli-column-course = groupe
+cli-column-day = jour
+cli-column-from = du
+cli-column-id = numéro
+cli-column-mark = marque
+cli-column-name = Nom et prénom
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = note
+cli-column-offered = heures prévues
+cli-column-state = état
+cli-column-taken = saisies
+cli-column-time = heure
+cli-column-to = jusqu'au
+
+cli-unknown-argument = Option inconnue : { $arg }.
+cli-unknown-verb = Verbe inconnu : { $verb }.
+cli-missing-verb = Il manque un verbe : { $verbs }.
+cli-missing-argument = Il manque { $arg }.
+cli-argument-conflict = { $arg } et { $other } ne vont pas ensemble.
+cli-argument-twice = { $arg } ne se donne qu'une fois.
+cli-missing-value = { $arg } attend une valeur.
+cli-wrong-value = { $arg } : « { $value } » n'est pas possible. Valeurs : { $values }.
+cli-bad-value = { $arg } : « { $value } » n'est pas possible.
+cli-too-many-values = « { $value } » est de trop.
+cli-no-equals = { $arg } demande un signe = devant sa valeur.
+cli-not-utf8 = Un argument n'est pas un texte UTF-8.
+cli-not-understood = Commande mal comprise.
+cli-with-suggestion = { $sentence } Peut-être : { $meant }.
+cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre.
+cli-out-of-range = { $arg } : de { $least } à { $most }.
+cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemple 2026-11.
+cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
+cli-not-a-note = { $arg } : « { $value } » illisible. Tapez le numéro de ligne, deux-points, la note : 5:malade.
+cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que donne « najma check » : numéro:empreinte.
+cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
+cli-problems = { $count ->
+    [one] 1 valeur à corriger
+   *[other] { $count } valeurs à corriger
+  }
+
+cli-cannot-write = L'écriture sur la sortie a échoué.
+cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les droits du dossier.
+cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
+cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
+cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
+cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
+cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.
+
+cli-no-such-centre = Aucun centre « { $text } ». « najma centres list » les montre.
+cli-no-such-course = Aucun groupe « { $text } ». « najma courses list » les montre.
+cli-no-such-module = Aucun module « { $text } ». « najma modules list » les montre.
+cli-no-such-person = Personne de ce numéro, dossier ou CIN : « { $text } ». « najma persons list » cherche par nom.
+cli-no-such-record = Rien de ce nom : « { $text } ». Donnez un numéro, un code, un dossier, une CIN ou GROUPE@DATE.
+cli-no-such-session = Aucune séance « { $text } ». Donnez son numéro, ou GROUPE@DATE ; « najma sessions due » en montre.
+cli-no-such-setting = Aucun réglage « { $text } ». « najma settings list » les montre.
+cli-no-such-delegation = Aucune délégation « { $text } ». Donnez son code, le code HCP ou le nom de sa province.
+cli-delegation-near = Aucune délégation « { $text } ». Peut-être : { $names }.
+cli-provisional-needs-name = Un code provisoire demande le nom du territoire : ajoutez --territory.
+cli-found-plain = Une délégation se crée sans --demo ni --clerk.
+cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
+cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
+cli-no-such-line = Pas de ligne { $number } sur cette feuille. Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là. Rien n'a été marqué.
+cli-line-twice = Ligne { $number } : deux marques différentes demandées. Rien n'a été marqué.
+cli-at-line = Ligne { $number } : { $why } Rien n'a été marqué.
+cli-note-without-mark = une note va avec une marque.
+cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-present.
+
+cli-added-centre = Centre { $name } ajouté, numéro { $id }
+cli-added-module = Module { $name } ajouté, numéro { $id }
+cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
+cli-added-person = { $name } ajoutée, numéro { $id }
+cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
+    [0] aucune séance planifiée
+    [one] 1 séance planifiée
+   *[other] { $sessions } séances planifiées
+  }
+cli-enrolled = { $count ->
+    [0] Personne de nouveau dans { $course }
+    [one] 1 personne inscrite à { $course }
+   *[other] { $count } personnes inscrites à { $course }
+  }
+cli-planned = { $count ->
+    [0] Aucune séance nouvelle pour { $course }
+    [one] 1 séance planifiée pour { $course }
+   *[other] { $count } séances planifiées pour { $course }
+  }
+cli-nothing-due = Aucun registre à saisir jusqu'au { $day }
+cli-session-state = Séance du { $day } : { $state }
+cli-session-held = tenue
+cli-session-unlocked = tenue, registre déverrouillé
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · séance { $n }/{ $of } · { $state }
+cli-sheet-totals = présentes { $present } · en retard { $late } · absentes { $absent } · justifiées { $justified } · dispensées { $exempt } · non saisies { $untaken } · heures suivies { $attended } sur { $offered }
+cli-mark-late = retard { $minutes } min
+cli-mark-not-concerned = non concernée
+cli-mark-untaken = non saisie
+cli-marked = { $number } { $name } : { $mark }
+cli-validated = Registre de { $course } du { $day } validé{ $untaken ->
+    [0] {""}
+    [one] , 1 ligne non saisie
+   *[other] , { $untaken } lignes non saisies
+  }
+cli-unlocked = Registre de { $course } du { $day } déverrouillé
+cli-walked-in = Ligne { $number }, { $label } : présente
+cli-exported = { $course } : { $rows ->
+    [one] 1 ligne écrite
+   *[other] { $rows } lignes écrites
+  } dans { $file }
+cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · modification { $change }
+cli-history-reason = motif : { $reason }
+cli-check-sound = Base saine : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+cli-check-found = { $findings ->
+    [one] 1 anomalie
+   *[other] { $findings } anomalies
+  } : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = Base de la délégation { $name } créée : { $file }
+cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
+cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
+cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier

@@ -206,3 +206,21 @@ pub fn dump(path: &Path) -> Vec<String> {
     all.sort();
     all
 }
+
+/// This very test program again, running only the test `name` with `NAJMA_CHILD` set to `task`.
+pub fn child(name: &str, task: &str, path: &Path) -> std::process::Command {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["--exact", name, "--nocapture", "--test-threads=1"])
+        .env("NAJMA_CHILD", task)
+        .env("NAJMA_PATH", path)
+        .env("RUST_BACKTRACE", "0")
+        .stdin(std::process::Stdio::null());
+    command
+}
+
+/// What a child was started for; `None` in the ordinary run.
+pub fn task() -> Option<(String, PathBuf)> {
+    let task = std::env::var("NAJMA_CHILD").ok()?;
+    Some((task, PathBuf::from(std::env::var_os("NAJMA_PATH")?)))
+}
