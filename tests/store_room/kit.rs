@@ -235,5 +235,7 @@ pub fn child(name: &str, task: &str, path: &Path) -> std::process::Command {
 /// What a child was started for; `None` in the ordinary run.
 pub fn task() -> Option<(String, PathBuf)> {
     let task = std::env::var("NAJMA_CHILD").ok()?;
+    // The harness has begun a line of its own.
+    println!();
     Some((task, PathBuf::from(std::env::var_os("NAJMA_PATH")?)))
 }
