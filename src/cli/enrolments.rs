@@ -114,6 +114,12 @@ pub(super) fn latin(line: &Enrolment) -> String {
     }
 }
 
+/// Her name in whatever script it is known, or what a walk-in is called: for a sentence.
+pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
+    let name = line.name.shown(arabic);
+    if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
+}
+
 fn json(line: &Enrolment) -> Value {
     json!({
         "id": line.id.to_string(),
