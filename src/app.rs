@@ -63,6 +63,8 @@ pub struct App<B: Backend, S: Source> {
     fingerprint: String,
     dirty: bool,
     ended: bool,
+    /// She left by herself: the next start has nothing to bring back.
+    goodbye: bool,
 }
 
 impl<B: Backend, S: Source> App<B, S>
@@ -90,6 +92,7 @@ where
             texts,
             dirty: true,
             ended: false,
+            goodbye: false,
         }
     }
 
@@ -247,6 +250,7 @@ where
             }
             Action::Quit => {
                 self.settle();
+                self.goodbye = true;
                 self.ended = true;
             }
             Action::Undo | Action::Redo => self.undo(action == Action::Undo),
@@ -308,7 +312,10 @@ where
                 return self.remember();
             }
             Then::Ask(question) => self.overlay = Some(Overlay::Question(question)),
-            Then::Quit => self.ended = true,
+            Then::Quit => {
+                self.goodbye = true;
+                self.ended = true;
+            }
         }
         self.glance();
     }
@@ -447,6 +454,9 @@ where
 
     fn leave(&mut self) {
         self.keep();
+        if self.goodbye {
+            self.desk.drafts.goodbye().ok();
+        }
         (self.publish)(None);
     }
 
@@ -457,6 +467,7 @@ where
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else { return Ok(()) };
         let far = both_dates(texts, desk.today);
+        let near = format::long_date(texts.language(), desk.today);
         terminal.draw(|frame| {
             let area = frame.area();
             let Some(parts) = frame::parts(area) else {
@@ -464,7 +475,7 @@ where
             };
             let place = screen.place();
             let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
-            frame::header(frame.buffer_mut(), parts.header, &look, trail, &far, &desk.clerk.name);
+            frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
             let mut cursor = screen.draw(parts.body, frame, &look);
             let buffer = frame.buffer_mut();
             match overlay {

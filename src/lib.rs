@@ -18,11 +18,11 @@
 //! | `cli` | headless twins of the screens; starts the app | everything |
 
 pub mod app;
-// pub mod cli;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;
-// pub mod exchange;
+pub mod exchange;
 pub mod keys;
 pub mod screens;
 pub mod store;

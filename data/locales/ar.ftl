@@ -1,3 +1,325 @@
+### نجمة، العربية.
+###
+### نفس المعرفات ونفس المتغيرات في كل لغة، وكلمات المعجم دون غيرها. بلا أقواس، والأرقام 0-9.
+### قيمة $sex هي f أو m، وبدونها يستعمل المؤنث.
+
+## اللغات بأسمائها
+
+language-fr = Français
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = Tamaziɣt
+language-en = English
+
+## الأيام والشهور
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+hijri-1 = محرم
+hijri-2 = صفر
+hijri-3 = ربيع الأول
+hijri-4 = ربيع الآخر
+hijri-5 = جمادى الأولى
+hijri-6 = جمادى الآخرة
+hijri-7 = رجب
+hijri-8 = شعبان
+hijri-9 = رمضان
+hijri-10 = شوال
+hijri-11 = ذو القعدة
+hijri-12 = ذو الحجة
+
+## الحضور
+
+status-present = { $sex ->
+    [m] حاضر
+   *[f] حاضرة
+  }
+status-late = { $sex ->
+    [m] متأخر
+   *[f] متأخرة
+  }
+status-absent = { $sex ->
+    [m] غائب
+   *[f] غائبة
+  }
+status-justified = { $sex ->
+    [m] غائب بمبرر
+   *[f] غائبة بمبرر
+  }
+status-exempt = { $sex ->
+    [m] معفى
+   *[f] معفاة
+  }
+
+## الحصص : حالتها وسبب عدم انعقادها
+
+session-held = انعقدت
+
+reason-trainer = غياب المكونة
+reason-souk = السوق الأسبوعي
+reason-weather = سوء الأحوال الجوية
+reason-holiday = يوم عطلة
+reason-strike = إضراب
+reason-room = القاعة غير متاحة
+reason-harvest = موسم الجني
+reason-event = نشاط بالمركز
+reason-nobody = لم تحضر أي مستفيدة
+
+## التسجيلات
+
+enrolment-active = { $sex ->
+    [m] مسجل
+   *[f] مسجلة
+  }
+enrolment-suspended = { $sex ->
+    [m] موقوف مؤقتا
+   *[f] موقوفة مؤقتا
+  }
+enrolment-completed = { $sex ->
+    [m] خريج
+   *[f] خريجة
+  }
+enrolment-dropped = انقطاع
+enrolment-transferred = { $sex ->
+    [m] منقول
+   *[f] منقولة
+  }
+enrolment-cancelled = تسجيل ملغى
+enrolment-waiting = لائحة الانتظار
+
+## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
+
+action-help = مساعدة
+action-help-help = تعرض مفاتيح هذه الشاشة وشرحها.
+action-done = حفظ
+action-done-help = يحفظ الاستمارة أو يصادق على السجل أو يختم ما هو مفتوح.
+action-search = بحث
+action-search-help = يبحث بالاسم أو البطاقة الوطنية أو الهاتف أو رقم الملف، بالعربية أو الفرنسية.
+action-new = إضافة
+action-new-help = تضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
+action-fill = ملء الباقي
+action-fill-help = يملأ الفارغ : كل الباقيات حاضرات، أو آخر قيمة أدخلت.
+action-files = أوراق وملفات
+action-files-help = أوراق هذه الشاشة وملفاتها : تصدير واستيراد.
+action-look = تصفية
+action-look-help = تصفي اللائحة أو تختار الأعمدة أو تقارن.
+action-note = ملاحظة
+action-note-help = تكتب ملاحظة على هذا السطر.
+action-palette = الأوامر
+action-palette-help = تبحث عن أمر باسمه.
+action-quit = خروج
+action-quit-help = يغلق نجمة ؛ كل شيء محفوظ والمسودات باقية.
+action-undo = تراجع
+action-undo-help = يتراجع عن آخر عمل لي في هذه الشاشة.
+action-redo = إعادة
+action-redo-help = تعيد ما تراجعت عنه قبل قليل.
+action-enter = فتح
+action-enter-help = يفتح السطر أو ينتقل إلى الحقل أو السطر الموالي.
+action-back = رجوع
+action-back-help = يعود إلى الشاشة السابقة ويحتفظ بالمسودة.
+action-up = إلى أعلى
+action-up-help = ينتقل إلى السطر الأعلى.
+action-down = إلى أسفل
+action-down-help = ينتقل إلى السطر الأسفل.
+action-left = إلى اليسار
+action-left-help = ينتقل يسارا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-right = إلى اليمين
+action-right-help = ينتقل يمينا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-home = البداية
+action-home-help = ينتقل إلى أول سطر أو إلى بداية الحقل.
+action-end = النهاية
+action-end-help = ينتقل إلى آخر سطر أو إلى نهاية الحقل.
+action-page-up = الصفحة السابقة
+action-page-up-help = يصعد صفحة واحدة.
+action-page-down = الصفحة التالية
+action-page-down-help = ينزل صفحة واحدة.
+action-next-field = الحقل الموالي
+action-next-field-help = ينتقل إلى الحقل الموالي.
+action-previous-field = الحقل السابق
+action-previous-field-help = يعود إلى الحقل الذي جئت منه.
+action-record = بطاقتها
+action-record-help = يفتح بطاقة هذا الشخص.
+action-not-held = لم تنعقد
+action-not-held-help = يسجل أن الحصة لم تنعقد، مع ذكر السبب.
+action-skip = تجاوز
+action-skip-help = ينتقل إلى السطر الموالي دون تأشير.
+action-clear = مسح
+action-clear-help = يمسح تأشيرة السطر أو الحرف السابق.
+action-delete = حذف
+action-delete-help = يحذف الحرف الموالي.
+action-redraw = إعادة الرسم
+action-redraw-help = تعيد رسم الشاشة كلها.
+action-reassure = لم يضع شيء
+action-reassure-help = يذكر بأن لا شيء ضاع، وبكيفية الخروج.
+action-go-today = اليوم
+action-go-today-help = ينتقل إلى صفحة اليوم : السجلات التي لم تدخل بعد.
+action-go-persons = الأشخاص
+action-go-persons-help = ينتقل إلى لائحة الأشخاص.
+action-go-courses = الأفواج
+action-go-courses-help = ينتقل إلى لائحة الأفواج.
+action-go-centres = المراكز
+action-go-centres-help = ينتقل إلى لائحة المراكز.
+action-go-modules = المجزوءات
+action-go-modules-help = ينتقل إلى لائحة المجزوءات.
+action-go-closures = أيام الإغلاق
+action-go-closures-help = ينتقل إلى الأيام التي لا حصص فيها.
+action-go-history = سجل التغييرات
+action-go-history-help = يعرض من غير ماذا ومتى.
+action-language = اللغة
+action-language-help = يغير لغة الواجهة دون إغلاق أي شيء.
+action-arabic-display = عرض العربية
+action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
+action-theme = الألوان
+action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-keyboard = لوحة المفاتيح
+action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
+action-unlock = رفع القفل
+action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
+action-identify = تعريف
+action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
+
+## الشاشات
+
+place-today = اليوم
+place-sheet = ورقة الحضور
+place-persons = الأشخاص
+place-person = بطاقة الشخص
+place-courses = الأفواج
+place-course = الفوج
+place-form = الاستمارة
+place-centres = المراكز
+place-modules = المجزوءات
+place-closures = أيام الإغلاق
+place-import = الاستيراد
+place-history = سجل التغييرات
+place-founding = التشغيل الأول
+place-keyboard = تجربة لوحة المفاتيح
+
+## ما تعذر على قاعدة المعطيات وعلاجه
+
+trouble-busy = حاسوب آخر يكتب الآن : لم يحفظ شيء. أعيدوا المحاولة بعد لحظة.
+trouble-full = القرص ممتلئ أو محمي : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أفرغوا مكانا ثم أعيدوا المحاولة.
+trouble-disk = تعطل القرص أو الذاكرة : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أعيدوا المحاولة ثم أخبروا مصلحة الإعلاميات.
+trouble-unknown = تعذر التأكد من حفظ آخر عمل : انظروا سجل التغييرات قبل إعادته.
+trouble-conflict = قام { $clerk } بتغيير الشيء نفسه قبل قليل : لم يمح أي تغيير. راجعوا ما كتب ثم أعيدوا المحاولة عند الحاجة.
+trouble-problems = بعض الحقول تحتاج إلى تصحيح : كل حقل يبين ما ينقصه.
+trouble-locked = هذا السجل مقفل : ارفعوا القفل أولا مع ذكر السبب.
+trouble-gone = لم يعد هذا موجودا : حذفه حاسوب آخر. مفتاح الخروج يعيدكم إلى الشاشة السابقة.
+trouble-newer = إصدار هذه القاعدة { $file } وإصدار البرنامج { $program } : ثبتوا نجمة الجديدة.
+trouble-damaged = هذا الملف ليس قاعدة نجمة أو أصابه عطب : شغلوا « najma check » ثم استرجعوا آخر نسخة احتياطية.
+trouble-taken = هذه القيمة مستعملة من قبل في { $column } : ابحثوا عن صاحبها أو غيروها.
+trouble-referred = بطاقات أخرى مرتبطة به : احذفوها أولا.
+trouble-rule = ترفض القاعدة هذه القيمة، القاعدة المعنية { $rule } : صححوها ثم أعيدوا المحاولة.
+
+## الأشخاص
+
+person-name = الاسم باللاتينية
+person-name_ar = الاسم العائلي والشخصي
+person-file = رقم الملف الورقي
+person-file-hint = الرقم المكتوب على ملفها إن وجد
+person-family = النسب باللاتينية
+person-family_ar = الاسم العائلي
+person-given = الاسم باللاتينية
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] تاريخ ازديادها
+    [m] تاريخ ازدياده
+   *[other] الازدياد
+  }
+person-birth-hint = 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن
+person-sex = الجنس
+person-sex-f = أنثى
+person-sex-m = ذكر
+person-commune = الجماعة
+person-commune-hint = بداية اسمها بالعربية أو الفرنسية
+person-douar = الدوار أو الحي
+person-phone = الهاتف
+person-phone-hint = هاتفها أو هاتف أحد أقاربها
+person-cin = رقم البطاقة الوطنية
+person-cin-hint = يترك فارغا إن لم تكن لها بطاقة
+person-note = ملاحظة
+
+## المراكز
+
+centre-code = الرمز
+centre-code-hint = قصير ووحيد، مثل AZI
+centre-name = الاسم بالفرنسية
+centre-name_ar = الاسم
+centre-kind = النوع
+centre-kind-cef = مركز التربية والتكوين
+centre-kind-cfa = مركز التكوين بالتدرج المهني
+centre-kind-eps = مؤسسة الرعاية الاجتماعية
+centre-kind-emf = فضاء متعدد الوظائف للنساء
+centre-kind-cas = مركز المساعدة الاجتماعية
+centre-kind-je = روض الأطفال
+centre-kind-creche = حضانة
+centre-kind-cp = مركز متعدد الاختصاصات
+centre-kind-association = جمعية شريكة
+centre-kind-other = نوع آخر
+centre-commune = الجماعة
+centre-commune-hint = بداية اسمها بالعربية أو الفرنسية
+centre-souk = يوم السوق
+centre-souk-hint = تتم الإشارة إلى حصص ذلك اليوم
+centre-souk-1 = الاثنين
+centre-souk-2 = الثلاثاء
+centre-souk-3 = الأربعاء
+centre-souk-4 = الخميس
+centre-souk-5 = الجمعة
+centre-souk-6 = السبت
+centre-souk-7 = الأحد
+
+## المجزوءات
+
+module-code = الرمز
+module-code-hint = مثل COUT-M2
+module-version = صيغة
+module-title = العنوان بالفرنسية
+module-title_ar = العنوان
+module-theme = المجال
+module-theme-literacy = محو الأمية
+module-theme-health = الصحة والنظافة
+module-theme-rights = الحقوق
+module-theme-procedures = المساطر الإدارية
+module-theme-enterprise = التعاونيات والمشاريع الصغرى
+module-theme-trade = الحرف والمهن
+module-theme-other = مجال آخر
+module-hours = الساعات
+module-hours-hint = الغلاف الزمني المقرر
+
+## أيام الإغلاق
+
+closure-centre = المركز
+closure-centre-hint = فارغ : كل مراكز المندوبية
+closure-from = من
+closure-to = إلى
+closure-to-hint = آخر يوم بلا حصص
+closure-title = السبب بالفرنسية
+closure-title_ar = السبب
+
+## الأفواج
+
+course-code = الرمز
+course-code-hint = مثل COUT-M2-B
+course-module = المجزوءة
+course-centre = المركز
+course-name = الفوج بالفرنسية
+course-name-hint = الاسم الذي يستعمله الجميع : Couture M2-B
+course-name_ar = الفوج
+course-room = القاعة
+course-trainer = المكونة
+course-starts_on = البداية
+course-ends_on = النهاية
+course-capacity = المقاعد
+course-slots = التوقيت
+course-slots-hint = lun 9-12, jeu 14:30-16h
+course-enrolled = عدد
+
 
 ### إطار كل شاشة
 
@@ -339,3 +661,383 @@ mark-no-minutes = الدقائق خاصة بالتأخر وحده.
 terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
+## store
+
+trouble-busy = موظف آخر يحفظ الآن. انتظر لحظة ثم أعد المحاولة.
+trouble-full = لم يُحفظ شيء: القرص ممتلئ أو الملف محمي. وفّر مساحة ثم أعد المحاولة.
+trouble-disk = لم يُحفظ شيء: تعذّرت قراءة الملف أو الكتابة فيه. أخبر المسؤول عن النظام.
+trouble-unknown = القرص لا يستجيب، ولا يُعرف هل تم الحفظ. لا تطفئ الجهاز وأخبر المسؤول عن النظام.
+trouble-conflict = قام { $clerk } بتعديل هذا السطر في هذه الأثناء. تحقق قبل إعادة المحاولة.
+trouble-problems = بعض الخانات تحتاج إلى تصحيح.
+trouble-locked = هذا السجل مقفل. افتح القفل أولا مع ذكر السبب.
+trouble-gone = غير موجود: حُذف السجل أو الملف أو نُقل من مكانه. إذا تكرر ذلك فاخرج من نجمة وشغّلها من جديد.
+trouble-newer = هذا الملف من إصدار أحدث من نجمة: صيغته { $file } وهذا الإصدار يعرف الصيغة { $program }. اخرج وشغّل الإصدار الجديد.
+trouble-damaged = الملف تالف أو ليس قاعدة بيانات نجمة. شغّل الأمر « najma check » وأخبر المسؤول عن النظام.
+trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّت إصدار نجمة الأصلي.
+trouble-taken = هذه القيمة مستعملة ويجب أن تبقى فريدة: { $column }.
+trouble-referred = هناك سجلات أخرى مرتبطة به: احذفها أولا.
+trouble-rule = هذه القيمة غير مقبولة: { $rule }.
+trouble-network = المجلد على قرص شبكي من نوع { $system }، وقد تتلف فيه القاعدة. اختر قرصا من هذا الجهاز.
+trouble-frozen = للقراءة فقط: الملف أو مجلده محمي من الكتابة. لا يمكن حفظ أي شيء هنا.
+trouble-old-frozen = هذا الملف من إصدار أقدم ولا يمكن تحيينه لأنه محمي من الكتابة. انسخه إلى مجلد خاص بك.
+trouble-exists = هذا الملف موجود. افتحه أو اختر اسما آخر.
+trouble-founding = يلزم تحديد المندوبية واسم المجال الترابي واسم المستخدم واسمك.
+trouble-login = يلزم اسم المستخدم والاسم الكامل.
+
+undo-left = لا يمكن التراجع عن هذا: لقد خرج من المكتب.
+undo-referred = لا يمكن التراجع: ما زال مرتبطا به { $table }، { $record }.
+undo-missing = لا يمكن التراجع: ينقص { $table } مرتبط به.
+undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن في ملك { $owner }.
+
+about-line = السطر { $line }، { $name }
+about-session = { $course }، { $date }
+
+table-mark = تسجيل حضور
+table-session = حصة
+table-enrolment = تسجيل
+table-person = ملف شخص
+table-course = فوج
+table-recurrence = توقيت
+table-closure = إغلاق
+table-centre = مركز
+table-module = مجزوءة
+table-clerk = حساب موظف
+table-setting = إعداد
+
+act-found = إنشاء القاعدة
+act-sign-in = أول دخول
+act-setting = إعداد
+act-undo = تراجع
+act-redo = إعادة
+
+### ملفات تُقرأ وتُكتب
+
+exchange-open-absent = الملف « { $file } » غير موجود. تحققوا من المسار والاسم.
+exchange-open-denied = تعذرت قراءة الملف « { $file } »: ليس لهذا الحساب الحق في ذلك.
+exchange-open-link = « { $file } » مجرد رابط. أعطوا الملف نفسه.
+exchange-open-not-a-file = « { $file } » ليس ملفا.
+exchange-open-empty = الملف « { $file } » فارغ.
+exchange-open-too-big = الملف « { $file } » يتجاوز { $most } ميغابايت. قسموه إلى عدة ملفات.
+exchange-read-failed = تعذرت قراءة الملف « { $file } » إلى آخره. لم يُستورد أي شيء.
+exchange-not-a-table = الملف « { $file } » ليس جدول CSV ولا مصنف XLSX.
+exchange-old-excel = الملف « { $file } » مصنف قديم من نوع xls أو مصنف محمي بكلمة سر. احفظوه بصيغة XLSX دون كلمة سر.
+exchange-password = الملف « { $file } » محمي بكلمة سر. احفظوه دون كلمة سر.
+exchange-damaged = الملف « { $file } » تالف. افتحوه في برنامج الجداول ثم احفظوه من جديد بصيغة XLSX.
+exchange-unsafe = يحتوي الملف « { $file } » على ما لا يكتبه أي برنامج جداول. لذلك رُفض.
+exchange-bomb = حجم الملف « { $file } » بعد فك ضغطه أكبر بكثير من حجم أي جدول. لذلك رُفض.
+exchange-no-rows = لا يحتوي الملف « { $file } » على أي سطر مملوء.
+exchange-no-such-sheet = ليس في الملف « { $file } » ورقة باسم « { $sheet } ». أوراقه: { $sheets }.
+exchange-too-many-columns = السطر { $line }: لا يتجاوز الجدول { $most } عمود.
+exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
+exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
+exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
+exchange-no-folder = مجلد الملف « { $file } » غير موجود.
+exchange-write-denied = تعذرت كتابة الملف « { $file } »: ليس لهذا الحساب حق الكتابة في هذا المجلد.
+exchange-write-full = لم تعد هناك مساحة كافية للملف « { $file } ». أفرغوا بعضها ثم أعيدوا المحاولة.
+exchange-write-failed = تعذرت كتابة الملف « { $file } ».
+
+### استيراد الأشخاص
+
+import-no-headings = لا يتضمن الملف « { $file } » سطر عناوين ضمن أسطره الأولى وعددها { $rows }. لا بد على الأقل من عمود « الاسم الكامل » أو « الاسم العائلي »، ومثلا « الاسم الشخصي » أو « تاريخ الازدياد » أو « الهاتف » أو « Nom » أو « Prénom » أو « CIN ».
+import-no-name = الملف « { $file } »: لا يحتوي أي عمود على اسم. حددوا العمود.
+import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
+import-no-course = لا يوجد فوج رمزه « { $course } ».
+import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
+import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
+import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
+
+import-verdict-add = إضافة
+import-verdict-update = تحيين
+import-verdict-unchanged = معروفة من قبل
+import-verdict-possible = تكرار محتمل
+import-verdict-repeated = سطر مكرر
+import-verdict-blank = سطر فارغ
+import-verdict-error = للتصحيح
+
+import-says-update = تحيين: { $fields }
+import-says-differs = في الملف معطيات مختلفة، ويبقى المسجل كما هو: { $fields }
+import-says-repeated = سبق ذكرها في السطر { $line }
+import-says-possible = تكرار محتمل: { $name }، البطاقة رقم { $number }: { $why }
+import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
+import-says-fault = العمود « { $column } »: { $fault }
+
+import-why-file = نفس رقم الملف واسم مختلف تماما
+import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
+import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
+import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
+import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
+import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
+import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
+
+import-reason-heading = سبب الرفض
+
+import-target-file = رقم الملف
+import-target-family = الاسم العائلي
+import-target-family_ar = الاسم العائلي بالعربية
+import-target-given = الاسم الشخصي
+import-target-given_ar = الاسم الشخصي بالعربية
+import-target-name = الاسم العائلي والشخصي
+import-target-name_given_first = الاسم الشخصي والعائلي
+import-target-name_ar = الاسم الكامل بالعربية
+import-target-birth = تاريخ الازدياد
+import-target-birth_year = سنة الازدياد
+import-target-age = السن المصرح به
+import-target-sex = الجنس
+import-target-commune = الجماعة
+import-target-douar = الدوار أو الحي
+import-target-address = العنوان
+import-target-phone = الهاتف
+import-target-cin = رقم البطاقة الوطنية
+import-target-note = ملاحظات
+import-target-order = الرقم الترتيبي
+import-target-course = رمز الفوج
+import-target-reason = سبب الرفض
+import-target-ignore = مهمل
+
+### سطر الأوامر
+cli-about = نجمة : التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
+cli-after = رموز الخروج : 0 تم، 1 رُفض أو وُجد خلل، 2 أمر غير مفهوم.
+cli-usage = الاستعمال :
+cli-usage-options = خيارات
+cli-heading-verbs = الأفعال
+cli-heading-arguments = المعطيات
+cli-heading-options = الخيارات
+cli-heading-global = خيارات مقبولة في كل مكان
+cli-try-help = للمزيد أضف --help.
+
+cli-value-anchor = رقم:بصمة
+cli-value-code = رمز
+cli-value-course = فوج
+cli-value-date = تاريخ
+cli-value-delegation = مندوبية
+cli-value-duplicates = skip|add|update
+cli-value-encoding = ترميز
+cli-value-file = ملف
+cli-value-format = csv|xlsx
+cli-value-late = N[:دقائق],…
+cli-value-lines = N,N,…
+cli-value-login = مستعمل
+cli-value-map = عمود=خانة
+cli-value-month = YYYY-MM
+cli-value-new = new
+cli-value-note = N:ملاحظة
+cli-value-number = N
+cli-value-person = شخص
+cli-value-reason = سبب
+cli-value-record = سجل
+cli-value-separator = علامة
+cli-value-session = حصة
+cli-value-setting = إعداد
+cli-value-text = نص
+cli-value-verb = فعل
+
+cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
+cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-clear = أسطر تُمحى علامتها
+cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
+cli-arg-course = الفوج برمزه أو رقمه
+cli-arg-db = قاعدة البيانات المراد فتحها
+cli-arg-delegation = المندوبية : رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
+cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
+cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
+cli-arg-duplicates = ما العمل بالتكرارات المحتملة : تركها أو إضافتها أو إتمامها
+cli-arg-encoding = ترميز الملف إن لم يُعرف : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = أسطر المعفيات
+cli-arg-file = ملف CSV أو XLSX
+cli-arg-format = صيغة الملف
+cli-arg-from = اليوم الأول
+cli-arg-help = عرض هذه المساعدة
+cli-arg-json = الجواب بصيغة JSON
+cli-arg-justified = أسطر الغياب المبرر
+cli-arg-label = الاسم المعطى للحاضرة دون تسجيل
+cli-arg-lang = اللغة : fr أو ar
+cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
+cli-arg-limit = عدد ما يُعرض
+cli-arg-map = ما يحتويه عمود : 3=given
+cli-arg-month = الشهر
+cli-arg-name = اسمك كما يقرؤه زملاؤك
+cli-arg-note = ملاحظة على سطر : 5:"حضرت مع ابنتها"
+cli-arg-on = في هذه الحصة فقط
+cli-arg-output = الملف المراد كتابته، وبدونه المخرج العادي
+cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
+cli-arg-persons = عدد الأشخاص
+cli-arg-present = أسطر الحاضرات
+cli-arg-reason = السبب
+cli-arg-record = رقم أو رمز أو ملف أو بطاقة وطنية أو فوج@تاريخ، وبدونه القاعدة كلها
+cli-arg-rejects = ملف تُكتب فيه الأسطر المرفوضة
+cli-arg-replace = الكتابة فوق ملف موجود
+cli-arg-rest-present = وضع علامة حاضرة على كل سطر فارغ
+cli-arg-search = بداية الأسماء أو رقم الملف أو البطاقة الوطنية أو الهاتف
+cli-arg-seed = البذرة : نفس البذرة تعطي نفس القاعدة
+cli-arg-separator = الفاصل في الملف إن لم يُعرف : ; , | أو tab
+cli-arg-session = الحصة : رقمها أو فوج@تاريخ
+cli-arg-sessions = عدد الحصص
+cli-arg-setting = اسم الإعداد
+cli-arg-sheet = ورقة المصنف
+cli-arg-territory = اسم المجال الترابي، لرمز مؤقت
+cli-arg-territory-ar = نفس الاسم بالعربية
+cli-arg-until = اليوم الأخير
+cli-arg-validate = المصادقة على السجل بعد ذلك
+cli-arg-value = القيمة
+cli-arg-version = عرض الإصدار
+
+cli-do-attendance = سجلات الحضور
+cli-do-attendance-show = عرض سجل
+cli-do-attendance-mark = وضع العلامات على أسطر سجل
+cli-do-attendance-validate = المصادقة على سجل
+cli-do-attendance-unlock = فتح سجل مقفل، مع السبب
+cli-do-attendance-walk-in = إضافة حاضرة غير مسجلة
+cli-do-attendance-export = تصدير شهر لفوج
+cli-do-centres = المراكز
+cli-do-centres-add = إضافة مركز
+cli-do-centres-list = لائحة المراكز
+cli-do-check = فحص القاعدة كلها مع سجل تعديلاتها
+cli-do-closures = أيام الإغلاق
+cli-do-closures-add = إضافة إغلاق
+cli-do-closures-list = لائحة أيام الإغلاق
+cli-do-courses = الأفواج
+cli-do-courses-add = إضافة فوج وبرمجة حصصه
+cli-do-courses-list = لائحة الأفواج
+cli-do-enrolments = التسجيلات
+cli-do-enrolments-add = تسجيل أشخاص في فوج
+cli-do-enrolments-list = لائحة المسجلات في فوج
+cli-do-found = إنشاء قاعدة مندوبية
+cli-do-history = من غيّر ماذا ومتى
+cli-do-import = استيراد جدول
+cli-do-import-persons = استيراد أشخاص من ملف CSV أو XLSX
+cli-do-modules = المجزوءات
+cli-do-modules-add = إضافة مجزوءة
+cli-do-modules-list = لائحة المجزوءات
+cli-do-persons = الأشخاص
+cli-do-persons-add = إضافة شخص
+cli-do-persons-list = لائحة الأشخاص أو البحث عنهم
+cli-do-persons-show = عرض شخص
+cli-do-redo = إعادة ما تم التراجع عنه
+cli-do-sample = إنشاء قاعدة تجريبية
+cli-do-sessions = الحصص
+cli-do-sessions-cancel = التصريح بأن حصة لم تُعقد
+cli-do-sessions-due = لائحة السجلات التي لم تُملأ
+cli-do-sessions-list = لائحة حصص فوج
+cli-do-sessions-plan = برمجة حصص فوج
+cli-do-settings = الإعدادات
+cli-do-settings-list = لائحة الإعدادات
+cli-do-settings-set = تغيير إعداد
+cli-do-undo = التراجع عن آخر تعديل لك
+
+cli-column-attended = الساعات المتابعة
+cli-column-centre = المركز
+cli-column-course = الفوج
+cli-column-day = اليوم
+cli-column-from = من
+cli-column-id = الرقم
+cli-column-mark = العلامة
+cli-column-name = Nom et prénom
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = ملاحظة
+cli-column-offered = الساعات المبرمجة
+cli-column-state = الحالة
+cli-column-taken = المملوءة
+cli-column-time = الساعة
+cli-column-to = إلى
+
+cli-unknown-argument = خيار غير معروف : { $arg }.
+cli-unknown-verb = فعل غير معروف : { $verb }.
+cli-missing-verb = ينقص فعل : { $verbs }.
+cli-missing-argument = ينقص { $arg }.
+cli-argument-conflict = لا يجتمع { $arg } و { $other }.
+cli-argument-twice = يُعطى { $arg } مرة واحدة فقط.
+cli-missing-value = { $arg } ينتظر قيمة.
+cli-wrong-value = { $arg } : « { $value } » غير ممكن. القيم : { $values }.
+cli-bad-value = { $arg } : « { $value } » غير ممكن.
+cli-too-many-values = « { $value } » زائد.
+cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
+cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
+cli-not-understood = أمر غير مفهوم.
+cli-with-suggestion = { $sentence } لعله : { $meant }.
+cli-not-a-number = { $arg } : « { $value } » ليس عددا.
+cli-out-of-range = { $arg } : من { $least } إلى { $most }.
+cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا 2026-11.
+cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
+cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
+cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
+cli-problems = { $count ->
+    [one] قيمة واحدة للتصحيح
+   *[other] قيم للتصحيح : { $count }
+  }
+
+cli-cannot-write = تعذرت الكتابة على المخرج.
+cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحقق من حقوق المجلد.
+cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختر اسما آخر.
+cli-no-home = المجلد الشخصي غير معروف. سمّ القاعدة بالخيار --db.
+cli-no-database = لا توجد قاعدة بعد هنا : { $file }. شغّل « najma » لإنشاء قاعدة مندوبيتك، أو أضف --demo للقاعدة التجريبية.
+cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنت هنا { $login } كما يقول النظام.
+cli-clerk-not-a-login = --clerk : « { $login } » ليس اسم مستعمل.
+cli-workbook-on-terminal = لا يُعرض المصنف في طرفية : أضف --output مع اسم الملف.
+
+cli-no-such-centre = لا يوجد مركز « { $text } ». « najma centres list » تعرض المراكز.
+cli-no-such-course = لا يوجد فوج « { $text } ». « najma courses list » تعرض الأفواج.
+cli-no-such-module = لا توجد مجزوءة « { $text } ». « najma modules list » تعرض المجزوءات.
+cli-no-such-person = لا أحد بهذا الرقم أو الملف أو البطاقة : « { $text } ». « najma persons list » تبحث بالاسم.
+cli-no-such-record = لا شيء بهذا الاسم : « { $text } ». أعط رقما أو رمزا أو ملفا أو بطاقة أو فوج@تاريخ.
+cli-no-such-session = لا توجد حصة « { $text } ». أعط رقمها أو فوج@تاريخ، و « najma sessions due » تعرض بعضها.
+cli-no-such-setting = لا يوجد إعداد « { $text } ». « najma settings list » تعرض الإعدادات.
+cli-no-such-delegation = لا توجد مندوبية « { $text } ». أعط رمزها أو رمز المندوبية السامية للتخطيط أو اسم إقليمها.
+cli-delegation-near = لا توجد مندوبية « { $text } ». لعلها : { $names }.
+cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المجال الترابي : أضف --territory.
+cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
+cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
+cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day } : أعط أحد هذه الأرقام : { $ids }.
+cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة. لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم. لم توضع أي علامة.
+cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان. لم توضع أي علامة.
+cli-at-line = السطر { $number } : { $why } لم توضع أي علامة.
+cli-note-without-mark = الملاحظة ترافق علامة.
+cli-nothing-to-mark = لا شيء لوضعه : أعط مثلا --absent 3,7 --rest-present.
+
+cli-added-centre = أضيف المركز { $name }، الرقم { $id }
+cli-added-module = أضيفت المجزوءة { $name }، الرقم { $id }
+cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
+cli-added-person = أضيفت { $name }، الرقم { $id }
+cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
+    [0] دون حصص مبرمجة
+   *[other] الحصص المبرمجة : { $sessions }
+  }
+cli-enrolled = { $count ->
+    [0] لا مسجلة جديدة في { $course }
+   *[other] المسجلات الجديدات في { $course } : { $count }
+  }
+cli-planned = { $count ->
+    [0] لا حصة جديدة للفوج { $course }
+   *[other] الحصص المبرمجة للفوج { $course } : { $count }
+  }
+cli-nothing-due = لا سجل ينتظر الملء إلى غاية { $day }
+cli-session-state = حصة { $day } : { $state }
+cli-session-held = عُقدت
+cli-session-unlocked = عُقدت، والسجل مفتوح
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · الحصة { $n }/{ $of } · { $state }
+cli-sheet-totals = حاضرات { $present } · متأخرات { $late } · غائبات { $absent } · غياب مبرر { $justified } · معفيات { $exempt } · غير مملوءة { $untaken } · الساعات المتابعة { $attended } من { $offered }
+cli-mark-late = تأخر { $minutes } د
+cli-mark-not-concerned = غير معنية
+cli-mark-untaken = غير مملوءة
+cli-marked = { $number } { $name } : { $mark }
+cli-validated = تمت المصادقة على سجل { $course } ليوم { $day }{ $untaken ->
+    [0] {""}
+   *[other] ، أسطر غير مملوءة : { $untaken }
+  }
+cli-unlocked = فُتح سجل { $course } ليوم { $day }
+cli-walked-in = السطر { $number }، { $label } : حاضرة
+cli-exported = { $course } : الأسطر المكتوبة { $rows } في { $file }
+cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · التعديل { $change }
+cli-history-reason = السبب : { $reason }
+cli-check-sound = القاعدة سليمة : أعيدت { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
+cli-check-found = خلل : { $findings } من { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = أنشئت قاعدة مندوبية { $name } : { $file }
+cli-sampled = أنشئت قاعدة تجريبية : { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
+cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف

@@ -1,3 +1,324 @@
+### Najma, français.
+###
+### Les mêmes identifiants et les mêmes arguments dans chaque catalogue ; les mots du glossaire et pas d'autres.
+### Espaces ordinaires devant : ; ? ! et dans « ». L'argument $sex vaut f ou m ; sans lui, le féminin.
+
+## Langues, par leur propre nom
+
+language-fr = Français
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = Tamaziɣt
+language-en = English
+
+## Jours et mois
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+hijri-1 = moharram
+hijri-2 = safar
+hijri-3 = rabia I
+hijri-4 = rabia II
+hijri-5 = joumada I
+hijri-6 = joumada II
+hijri-7 = rajab
+hijri-8 = chaabane
+hijri-9 = ramadan
+hijri-10 = chaoual
+hijri-11 = dou al-qiada
+hijri-12 = dou al-hijja
+
+## Présence
+
+status-present = { $sex ->
+    [m] présent
+   *[f] présente
+  }
+status-late = { $sex ->
+   *[f] en retard
+  }
+status-absent = { $sex ->
+    [m] absent
+   *[f] absente
+  }
+status-justified = { $sex ->
+    [m] absent, justifié
+   *[f] absente, justifiée
+  }
+status-exempt = { $sex ->
+    [m] dispensé
+   *[f] dispensée
+  }
+
+## Séances : leur état, et pourquoi l'une n'a pas été tenue
+
+session-held = tenue
+
+reason-trainer = formatrice absente
+reason-souk = souk
+reason-weather = intempéries
+reason-holiday = jour férié
+reason-strike = grève
+reason-room = salle indisponible
+reason-harvest = récoltes
+reason-event = activité au centre
+reason-nobody = aucune présente
+
+## Inscriptions
+
+enrolment-active = { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  }
+enrolment-suspended = { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  }
+enrolment-completed = { $sex ->
+    [m] lauréat
+   *[f] lauréate
+  }
+enrolment-dropped = abandon
+enrolment-transferred = { $sex ->
+    [m] transféré
+   *[f] transférée
+  }
+enrolment-cancelled = inscription annulée
+enrolment-waiting = liste d'attente
+
+## Actions : deux mots pour la ligne des touches, une phrase pour l'aide
+
+action-help = aide
+action-help-help = Montre les touches et l'aide de cet écran.
+action-done = enregistrer
+action-done-help = Enregistre la fiche, valide le registre ou clôt ce qui est ouvert.
+action-search = chercher
+action-search-help = Cherche par nom, CIN, téléphone ou numéro de dossier, en arabe comme en français.
+action-new = ajouter
+action-new-help = Ajoute ici une personne, un passage, un groupe ou un centre.
+action-fill = compléter
+action-fill-help = Remplit ce qui est vide : toutes les autres présentes, ou la dernière valeur saisie.
+action-files = papier
+action-files-help = Papiers et fichiers de cet écran : exporter, importer.
+action-look = filtres
+action-look-help = Filtre, choisit les colonnes ou compare.
+action-note = note
+action-note-help = Écrit une note sur cette ligne.
+action-palette = commandes
+action-palette-help = Cherche une commande par son nom.
+action-quit = quitter
+action-quit-help = Ferme Najma ; tout est déjà enregistré et les brouillons sont gardés.
+action-undo = annuler
+action-undo-help = Annule mon dernier acte sur cet écran.
+action-redo = rétablir
+action-redo-help = Rétablit ce que je viens d'annuler.
+action-enter = ouvrir
+action-enter-help = Ouvre la ligne, ou passe au champ ou à la ligne qui suit.
+action-back = retour
+action-back-help = Revient à l'écran d'avant en gardant le brouillon.
+action-up = monter
+action-up-help = Va à la ligne du dessus.
+action-down = descendre
+action-down-help = Va à la ligne du dessous.
+action-left = à gauche
+action-left-help = Va à gauche : au jour, à la séance ou au caractère de ce côté.
+action-right = à droite
+action-right-help = Va à droite : au jour, à la séance ou au caractère de ce côté.
+action-home = début
+action-home-help = Va à la première ligne, ou au début du champ.
+action-end = fin
+action-end-help = Va à la dernière ligne, ou à la fin du champ.
+action-page-up = page préc.
+action-page-up-help = Remonte d'une page.
+action-page-down = page suiv.
+action-page-down-help = Descend d'une page.
+action-next-field = champ suivant
+action-next-field-help = Passe au champ suivant.
+action-previous-field = champ précéd.
+action-previous-field-help = Revient au champ d'où l'on vient.
+action-record = sa fiche
+action-record-help = Ouvre la fiche de cette personne.
+action-not-held = non tenue
+action-not-held-help = Dit que la séance n'est pas tenue, avec son motif.
+action-skip = passer
+action-skip-help = Passe à la ligne suivante sans rien marquer.
+action-clear = effacer
+action-clear-help = Efface la marque de la ligne, ou le caractère d'avant.
+action-delete = supprimer
+action-delete-help = Efface le caractère qui suit.
+action-redraw = redessiner
+action-redraw-help = Redessine tout l'écran.
+action-reassure = rien de perdu
+action-reassure-help = Rappelle que rien n'est perdu, et comment quitter.
+action-go-today = aujourd'hui
+action-go-today-help = Va à la page du jour : les registres à saisir.
+action-go-persons = personnes
+action-go-persons-help = Va à la liste des personnes.
+action-go-courses = groupes
+action-go-courses-help = Va à la liste des groupes.
+action-go-centres = centres
+action-go-centres-help = Va à la liste des centres.
+action-go-modules = modules
+action-go-modules-help = Va à la liste des modules.
+action-go-closures = fermetures
+action-go-closures-help = Va aux jours sans séances.
+action-go-history = historique
+action-go-history-help = Montre qui a changé quoi, et quand.
+action-language = langue
+action-language-help = Change la langue de l'interface, sans rien fermer.
+action-arabic-display = affich. arabe
+action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
+action-theme = couleurs
+action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-keyboard = clavier
+action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
+action-unlock = déverrouiller
+action-unlock-help = Rouvre un registre verrouillé, avec un motif.
+action-identify = identifier
+action-identify-help = Dit qui est la personne venue sans être inscrite.
+
+## Lieux
+
+place-today = Aujourd'hui
+place-sheet = Feuille de présence
+place-persons = Personnes
+place-person = Fiche de la personne
+place-courses = Groupes
+place-course = Groupe
+place-form = Fiche
+place-centres = Centres
+place-modules = Modules
+place-closures = Fermetures
+place-import = Importation
+place-history = Historique
+place-founding = Premier démarrage
+place-keyboard = Essai du clavier
+
+## Ce que la base n'a pas pu faire, et le remède
+
+trouble-busy = Un autre poste écrit en ce moment : rien n'est enregistré. Recommencez dans un instant.
+trouble-full = Disque plein ou protégé : rien n'est enregistré, la saisie reste à l'écran. Libérez de la place, puis recommencez.
+trouble-disk = Le disque ou la mémoire a failli : rien n'est enregistré, la saisie reste à l'écran. Recommencez, puis prévenez le service informatique.
+trouble-unknown = Impossible de savoir si le dernier acte est enregistré : regardez l'historique avant de le refaire.
+trouble-conflict = { $clerk } vient de modifier la même chose : rien n'est écrasé. Relisez sa version, puis recommencez s'il le faut.
+trouble-problems = Des champs sont à corriger : chacun dit ce qui ne va pas.
+trouble-locked = Ce registre est verrouillé : déverrouillez-le d'abord, avec un motif.
+trouble-gone = Cela n'existe plus : un autre poste l'a retiré. Échap revient à l'écran d'avant.
+trouble-newer = Cette base est de la version { $file }, ce programme de la version { $program } : installez le nouveau Najma.
+trouble-damaged = Ce fichier n'est pas une base Najma, ou il est abîmé : lancez « najma check », puis reprenez la dernière sauvegarde.
+trouble-taken = Cette valeur sert déjà ailleurs, dans { $column } : cherchez qui la porte, ou changez-la.
+trouble-referred = D'autres fiches en dépendent : retirez-les d'abord.
+trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis recommencez.
+
+## Personnes
+
+person-name = Nom et prénom
+person-name_ar = الاسم العائلي والشخصي
+person-file = Dossier papier
+person-file-hint = le numéro écrit sur son dossier, s'il y en a un
+person-family = Nom
+person-family_ar = الاسم العائلي
+person-given = Prénom
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] Née le
+    [m] Né le
+   *[other] Naissance
+  }
+person-birth-hint = 12/3/1995, 3/1995, 1995, ou 23a pour un âge
+person-sex = Sexe
+person-sex-f = féminin
+person-sex-m = masculin
+person-commune = Commune
+person-commune-hint = le début de son nom, en arabe ou en français
+person-douar = Douar, quartier
+person-phone = Téléphone
+person-phone-hint = 06 61 23 45 67 ; le sien ou celui d'un proche
+person-cin = CIN
+person-cin-hint = laissez vide si elle n'en a pas
+person-note = Note
+
+## Centres
+
+centre-code = Code
+centre-code-hint = court et unique, par exemple AZI
+centre-name = Nom
+centre-name_ar = Nom en arabe
+centre-kind = Type
+centre-kind-cef = Centre d'éducation et de formation
+centre-kind-cfa = Centre de formation par apprentissage
+centre-kind-eps = Établissement de protection sociale
+centre-kind-emf = Espace multifonctionnel pour les femmes
+centre-kind-cas = Centre d'assistance sociale
+centre-kind-je = Jardin d'enfants
+centre-kind-creche = Crèche
+centre-kind-cp = Centre polyvalent
+centre-kind-association = Association partenaire
+centre-kind-other = Autre
+centre-commune = Commune
+centre-commune-hint = le début de son nom, en arabe ou en français
+centre-souk = Jour de souk
+centre-souk-hint = les séances de ce jour-là seront signalées
+centre-souk-1 = lundi
+centre-souk-2 = mardi
+centre-souk-3 = mercredi
+centre-souk-4 = jeudi
+centre-souk-5 = vendredi
+centre-souk-6 = samedi
+centre-souk-7 = dimanche
+
+## Modules
+
+module-code = Code
+module-code-hint = par exemple COUT-M2
+module-version = Version
+module-title = Intitulé
+module-title_ar = Intitulé arabe
+module-theme = Thème
+module-theme-literacy = Alphabétisation
+module-theme-health = Santé et hygiène
+module-theme-rights = Droits
+module-theme-procedures = Démarches administratives
+module-theme-enterprise = Coopératives et microprojets
+module-theme-trade = Métier
+module-theme-other = Autre
+module-hours = Heures
+module-hours-hint = volume horaire prévu
+
+## Fermetures
+
+closure-centre = Centre
+closure-centre-hint = vide : tous les centres de la délégation
+closure-from = Du
+closure-to = Au
+closure-to-hint = dernier jour sans séance
+closure-title = Motif
+closure-title_ar = Motif en arabe
+
+## Groupes
+
+course-code = Code
+course-code-hint = par exemple COUT-M2-B
+course-module = Module
+course-centre = Centre
+course-name = Groupe
+course-name-hint = le nom que tous emploient : Couture M2-B
+course-name_ar = Nom en arabe
+course-room = Salle
+course-trainer = Formatrice
+course-starts_on = Début
+course-ends_on = Fin
+course-capacity = Places
+course-slots = Horaire
+course-slots-hint = lun 9-12, jeu 14:30-16h
+course-enrolled = Insc
+
 
 ### Le cadre de chaque écran
 
@@ -323,3 +644,393 @@ mark-no-minutes = Les minutes ne vont qu'avec un retard.
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
+## store
+
+trouble-busy = Un autre agent enregistre en ce moment. Attendez un instant et recommencez.
+trouble-full = Rien n'a été enregistré : le disque est plein ou le fichier est protégé. Faites de la place, puis recommencez.
+trouble-disk = Rien n'a été enregistré : la machine n'arrive pas à lire ou à écrire le fichier. Prévenez l'administrateur.
+trouble-unknown = Le disque ne répond pas : on ne sait pas si c'est enregistré. N'éteignez pas la machine et prévenez l'administrateur.
+trouble-conflict = { $clerk } a modifié cette ligne entre-temps. Vérifiez avant de recommencer.
+trouble-problems = Certaines rubriques sont à corriger.
+trouble-locked = Ce registre est verrouillé. Déverrouillez-le d'abord, en indiquant le motif.
+trouble-gone = Introuvable : l'enregistrement ou le fichier a été supprimé ou déplacé. Quittez et relancez Najma si cela se répète.
+trouble-newer = Ce fichier vient d'une version plus récente de Najma : format { $file }, cette version connaît le format { $program }. Quittez et relancez la nouvelle version.
+trouble-damaged = Le fichier est endommagé ou n'est pas une base Najma. Lancez « najma check » et prévenez l'administrateur.
+trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
+trouble-taken = Cette valeur est déjà utilisée et doit rester unique : { $column }.
+trouble-referred = D'autres enregistrements en dépendent : supprimez-les d'abord.
+trouble-rule = Cette valeur n'est pas admise : { $rule }.
+trouble-network = Le dossier est sur un disque réseau, { $system } : la base y serait abîmée. Choisissez un disque de cette machine.
+trouble-frozen = Lecture seule : le fichier ou son dossier est protégé en écriture. Rien ne peut être enregistré ici.
+trouble-old-frozen = Ce fichier vient d'une version plus ancienne et ne peut pas être mis à jour, car il est protégé en écriture. Copiez-le dans un dossier à vous.
+trouble-exists = Ce fichier existe déjà. Ouvrez-le, ou choisissez un autre nom.
+trouble-founding = Il faut une délégation, un nom de territoire, un identifiant et votre nom.
+trouble-login = Il faut un identifiant et un nom.
+
+undo-left = Cela ne s'annule pas : c'est déjà sorti du bureau.
+undo-referred = Impossible d'annuler : { $table } en dépend encore, { $record }.
+undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
+undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
+
+about-line = ligne { $line }, { $name }
+about-session = { $course }, { $date }
+
+table-mark = une présence
+table-session = une séance
+table-enrolment = une inscription
+table-person = une personne
+table-course = un groupe
+table-recurrence = un horaire
+table-closure = une fermeture
+table-centre = un centre
+table-module = un module
+table-clerk = un agent
+table-setting = un réglage
+
+act-found = Création de la base
+act-sign-in = Première connexion
+act-setting = Réglage
+act-undo = Annulation
+act-redo = Rétablissement
+
+### Fichiers lus et écrits
+
+exchange-open-absent = « { $file } » n'existe pas. Vérifiez le chemin et le nom.
+exchange-open-denied = « { $file } » ne peut pas être lu : ce compte n'en a pas le droit.
+exchange-open-link = « { $file } » est un lien. Donnez le fichier lui-même.
+exchange-open-not-a-file = « { $file } » n'est pas un fichier.
+exchange-open-empty = « { $file } » est vide.
+exchange-open-too-big = « { $file } » dépasse { $most } Mo. Partagez-le en plusieurs fichiers.
+exchange-read-failed = « { $file } » n'a pas pu être lu jusqu'au bout. Rien n'a été importé.
+exchange-not-a-table = « { $file } » n'est ni un tableau CSV ni un classeur XLSX.
+exchange-old-excel = « { $file } » est un ancien classeur .xls ou un classeur protégé par un mot de passe. Enregistrez-le en XLSX, sans mot de passe.
+exchange-password = « { $file } » est protégé par un mot de passe. Enregistrez-le sans mot de passe.
+exchange-damaged = « { $file } » est abîmé. Ouvrez-le dans votre tableur et enregistrez-le de nouveau en XLSX.
+exchange-unsafe = « { $file } » contient ce qu'aucun tableur n'écrit. Il est refusé.
+exchange-bomb = « { $file } » est beaucoup plus gros une fois déplié qu'un tableau ne peut l'être. Il est refusé.
+exchange-no-rows = « { $file } » ne contient aucune ligne remplie.
+exchange-no-such-sheet = « { $file } » n'a pas de feuille « { $sheet } ». Ses feuilles : { $sheets }.
+exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } colonnes.
+exchange-record-too-long = « { $file } », ligne { $line } : une ligne dépasse { $most } Mo. Il manque sans doute un guillemet fermant.
+exchange-quote-open = « { $file } », ligne { $line } : un guillemet est ouvert et jamais fermé, les lignes suivantes y seraient perdues. Corrigez-le.
+exchange-file-exists = « { $file } » existe déjà. Choisissez un autre nom.
+exchange-no-folder = Le dossier de « { $file } » n'existe pas.
+exchange-write-denied = « { $file } » ne peut pas être écrit : ce compte n'a pas le droit d'écrire dans ce dossier.
+exchange-write-full = Il n'y a plus de place pour « { $file } ». Libérez-en, puis recommencez.
+exchange-write-failed = « { $file } » n'a pas pu être écrit.
+
+### Import de personnes
+
+import-no-headings = « { $file } » n'a pas de ligne d'en-têtes dans ses { $rows } premières lignes. Il faut au moins « Nom » ou « Nom et prénom », et par exemple « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » ou « الاسم الشخصي ».
+import-no-name = « { $file } » : aucune colonne ne contient un nom. Dites laquelle.
+import-map-wrong = « { $text } » : écrivez le numéro ou la lettre d'une colonne, le signe = et un champ : 3=given.
+import-no-course = Aucun groupe n'a le code « { $course } ».
+import-stopped = Import arrêté. Rien n'a été importé.
+import-cell-error = La cellule contient l'erreur de tableur { $text }.
+import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
+import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
+import-number-taken = Ce numéro de dossier ou cette CIN est déjà celui d'une autre personne.
+
+import-verdict-add = ajout
+import-verdict-update = mise à jour
+import-verdict-unchanged = déjà connue
+import-verdict-possible = doublon possible
+import-verdict-repeated = ligne répétée
+import-verdict-blank = ligne vide
+import-verdict-error = à corriger
+
+import-says-update = Mise à jour : { $fields }
+import-says-differs = le fichier dit autre chose, ce qui est enregistré reste : { $fields }
+import-says-repeated = Déjà dit à la ligne { $line }
+import-says-possible = Doublon possible de { $name }, fiche { $number } : { $why }
+import-says-possible-line = Doublon possible de { $name }, ligne { $line } de ce fichier : { $why }
+import-says-fault = Colonne « { $column } » : { $fault }
+
+import-why-file = même numéro de dossier, tout autre nom
+import-why-cin = même CIN, tout autre nom
+import-why-other-file = même nom et naissance compatible, autre numéro de dossier
+import-why-other-cin = même nom et naissance compatible, autre CIN
+import-why-near-birth = même nom, naissance proche
+import-why-one-birth = même nom, une seule des deux naissances est connue
+import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
+import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+
+import-reason-heading = Motif du rejet
+
+import-target-file = n° de dossier
+import-target-family = nom de famille
+import-target-family_ar = nom de famille en arabe
+import-target-given = prénom
+import-target-given_ar = prénom en arabe
+import-target-name = nom et prénom
+import-target-name_given_first = prénom et nom
+import-target-name_ar = nom et prénom en arabe
+import-target-birth = date de naissance
+import-target-birth_year = année de naissance
+import-target-age = âge déclaré
+import-target-sex = sexe
+import-target-commune = commune
+import-target-douar = douar ou quartier
+import-target-address = adresse
+import-target-phone = téléphone
+import-target-cin = CIN
+import-target-note = observations
+import-target-order = n° d'ordre
+import-target-course = code du groupe
+import-target-reason = motif du rejet
+import-target-ignore = ignorée
+
+### La ligne de commande
+cli-about = Najma : formations, présences et suivi d'une délégation, dans un terminal. Sans verbe, l'application s'ouvre.
+cli-after = Codes de sortie : 0 fait, 1 refusé ou trouvé faux, 2 commande mal comprise.
+cli-usage = Usage :
+cli-usage-options = OPTIONS
+cli-heading-verbs = Verbes
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = Options partout acceptées
+cli-try-help = Pour en savoir plus, ajoutez --help.
+
+cli-value-anchor = ID:EMPREINTE
+cli-value-code = CODE
+cli-value-course = GROUPE
+cli-value-date = DATE
+cli-value-delegation = DÉLÉGATION
+cli-value-duplicates = skip|add|update
+cli-value-encoding = ENCODAGE
+cli-value-file = FICHIER
+cli-value-format = csv|xlsx
+cli-value-late = N[:MINUTES],…
+cli-value-lines = N,N,…
+cli-value-login = LOGIN
+cli-value-map = COLONNE=CHAMP
+cli-value-month = AAAA-MM
+cli-value-new = new
+cli-value-note = N:NOTE
+cli-value-number = N
+cli-value-person = PERSONNE
+cli-value-reason = MOTIF
+cli-value-record = FICHE
+cli-value-separator = SIGNE
+cli-value-session = SÉANCE
+cli-value-setting = RÉGLAGE
+cli-value-text = TEXTE
+cli-value-verb = VERBE
+
+cli-arg-absent = Lignes absentes : 3,7 ou 3-7
+cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-clear = Lignes à effacer
+cli-arg-clerk = Travailler sous ce nom ; sur une base d'essai seulement
+cli-arg-course = Groupe, par son code ou son numéro
+cli-arg-db = Base de données à ouvrir
+cli-arg-delegation = Délégation : code, code HCP ou nom
+cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
+cli-arg-dry-run = Dire seulement ce que l'importation ferait
+cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
+cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = Lignes dispensées
+cli-arg-file = Fichier CSV ou XLSX
+cli-arg-format = Format du fichier
+cli-arg-from = Premier jour
+cli-arg-help = Afficher cette aide
+cli-arg-json = Répondre en JSON
+cli-arg-justified = Lignes absentes avec motif accepté
+cli-arg-label = Nom donné à la personne de passage
+cli-arg-lang = Langue : fr ou ar
+cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
+cli-arg-limit = Nombre d'entrées montrées
+cli-arg-map = Ce que contient une colonne : 3=given
+cli-arg-month = Mois
+cli-arg-name = Votre nom, comme vos collègues le lisent
+cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
+cli-arg-on = Seulement sur cette séance
+cli-arg-output = Fichier à écrire ; sans lui, la sortie standard
+cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
+cli-arg-persons = Nombre de personnes
+cli-arg-present = Lignes présentes
+cli-arg-reason = Motif
+cli-arg-record = Numéro, code, dossier, CIN ou GROUPE@DATE ; sans lui, toute la base
+cli-arg-rejects = Fichier où écrire les lignes rejetées
+cli-arg-replace = Écrire par-dessus un fichier existant
+cli-arg-rest-present = Marquer présentes toutes les lignes encore vides
+cli-arg-search = Début des noms, du numéro de dossier, de la CIN ou du téléphone
+cli-arg-seed = Graine : la même donne la même base
+cli-arg-separator = Séparateur du fichier s'il est mal deviné : ; , | ou tab
+cli-arg-session = Séance : numéro ou GROUPE@DATE
+cli-arg-sessions = Nombre de séances
+cli-arg-setting = Nom du réglage
+cli-arg-sheet = Feuille du classeur
+cli-arg-territory = Nom du territoire, pour un code provisoire
+cli-arg-territory-ar = Le même nom en arabe
+cli-arg-until = Dernier jour
+cli-arg-validate = Valider ensuite le registre
+cli-arg-value = Valeur
+cli-arg-version = Afficher la version
+
+cli-do-attendance = Registres de présence
+cli-do-attendance-show = Montrer un registre
+cli-do-attendance-mark = Marquer des lignes d'un registre
+cli-do-attendance-validate = Valider un registre
+cli-do-attendance-unlock = Déverrouiller un registre, avec un motif
+cli-do-attendance-walk-in = Ajouter une personne venue sans être inscrite
+cli-do-attendance-export = Exporter un mois d'un groupe
+cli-do-centres = Centres
+cli-do-centres-add = Ajouter un centre
+cli-do-centres-list = Lister les centres
+cli-do-check = Vérifier toute la base contre son journal
+cli-do-closures = Fermetures
+cli-do-closures-add = Ajouter une fermeture
+cli-do-closures-list = Lister les fermetures
+cli-do-courses = Groupes
+cli-do-courses-add = Ajouter un groupe et planifier ses séances
+cli-do-courses-list = Lister les groupes
+cli-do-enrolments = Inscriptions
+cli-do-enrolments-add = Inscrire des personnes à un groupe
+cli-do-enrolments-list = Lister les inscrites d'un groupe
+cli-do-found = Créer la base d'une délégation
+cli-do-history = Qui a changé quoi, et quand
+cli-do-import = Importer un tableau
+cli-do-import-persons = Importer des personnes depuis un fichier CSV ou XLSX
+cli-do-modules = Modules
+cli-do-modules-add = Ajouter un module
+cli-do-modules-list = Lister les modules
+cli-do-persons = Personnes
+cli-do-persons-add = Ajouter une personne
+cli-do-persons-list = Lister ou chercher des personnes
+cli-do-persons-show = Montrer une personne
+cli-do-redo = Rétablir ce qui vient d'être annulé
+cli-do-sample = Créer une base d'essai
+cli-do-sessions = Séances
+cli-do-sessions-cancel = Dire qu'une séance n'est pas tenue
+cli-do-sessions-due = Lister les registres à saisir
+cli-do-sessions-list = Lister les séances d'un groupe
+cli-do-sessions-plan = Planifier les séances d'un groupe
+cli-do-settings = Réglages
+cli-do-settings-list = Lister les réglages
+cli-do-settings-set = Changer un réglage
+cli-do-undo = Annuler votre dernière modification
+
+cli-column-attended = heures suivies
+cli-column-centre = centre
+cli-column-course = groupe
+cli-column-day = jour
+cli-column-from = du
+cli-column-id = numéro
+cli-column-mark = marque
+cli-column-name = Nom et prénom
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = note
+cli-column-offered = heures prévues
+cli-column-state = état
+cli-column-taken = saisies
+cli-column-time = heure
+cli-column-to = jusqu'au
+
+cli-unknown-argument = Option inconnue : { $arg }.
+cli-unknown-verb = Verbe inconnu : { $verb }.
+cli-missing-verb = Il manque un verbe : { $verbs }.
+cli-missing-argument = Il manque { $arg }.
+cli-argument-conflict = { $arg } et { $other } ne vont pas ensemble.
+cli-argument-twice = { $arg } ne se donne qu'une fois.
+cli-missing-value = { $arg } attend une valeur.
+cli-wrong-value = { $arg } : « { $value } » n'est pas possible. Valeurs : { $values }.
+cli-bad-value = { $arg } : « { $value } » n'est pas possible.
+cli-too-many-values = « { $value } » est de trop.
+cli-no-equals = { $arg } demande un signe = devant sa valeur.
+cli-not-utf8 = Un argument n'est pas un texte UTF-8.
+cli-not-understood = Commande mal comprise.
+cli-with-suggestion = { $sentence } Peut-être : { $meant }.
+cli-not-a-number = { $arg } : « { $value } » n'est pas un nombre.
+cli-out-of-range = { $arg } : de { $least } à { $most }.
+cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemple 2026-11.
+cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
+cli-not-a-note = { $arg } : « { $value } » illisible. Tapez le numéro de ligne, deux-points, la note : 5:malade.
+cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que donne « najma check » : numéro:empreinte.
+cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
+cli-problems = { $count ->
+    [one] 1 valeur à corriger
+   *[other] { $count } valeurs à corriger
+  }
+
+cli-cannot-write = L'écriture sur la sortie a échoué.
+cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les droits du dossier.
+cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
+cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
+cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
+cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
+cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.
+
+cli-no-such-centre = Aucun centre « { $text } ». « najma centres list » les montre.
+cli-no-such-course = Aucun groupe « { $text } ». « najma courses list » les montre.
+cli-no-such-module = Aucun module « { $text } ». « najma modules list » les montre.
+cli-no-such-person = Personne de ce numéro, dossier ou CIN : « { $text } ». « najma persons list » cherche par nom.
+cli-no-such-record = Rien de ce nom : « { $text } ». Donnez un numéro, un code, un dossier, une CIN ou GROUPE@DATE.
+cli-no-such-session = Aucune séance « { $text } ». Donnez son numéro, ou GROUPE@DATE ; « najma sessions due » en montre.
+cli-no-such-setting = Aucun réglage « { $text } ». « najma settings list » les montre.
+cli-no-such-delegation = Aucune délégation « { $text } ». Donnez son code, le code HCP ou le nom de sa province.
+cli-delegation-near = Aucune délégation « { $text } ». Peut-être : { $names }.
+cli-provisional-needs-name = Un code provisoire demande le nom du territoire : ajoutez --territory.
+cli-found-plain = Une délégation se crée sans --demo ni --clerk.
+cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
+cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
+cli-no-such-line = Pas de ligne { $number } sur cette feuille. Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là. Rien n'a été marqué.
+cli-line-twice = Ligne { $number } : deux marques différentes demandées. Rien n'a été marqué.
+cli-at-line = Ligne { $number } : { $why } Rien n'a été marqué.
+cli-note-without-mark = une note va avec une marque.
+cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-present.
+
+cli-added-centre = Centre { $name } ajouté, numéro { $id }
+cli-added-module = Module { $name } ajouté, numéro { $id }
+cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
+cli-added-person = { $name } ajoutée, numéro { $id }
+cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
+    [0] aucune séance planifiée
+    [one] 1 séance planifiée
+   *[other] { $sessions } séances planifiées
+  }
+cli-enrolled = { $count ->
+    [0] Personne de nouveau dans { $course }
+    [one] 1 personne inscrite à { $course }
+   *[other] { $count } personnes inscrites à { $course }
+  }
+cli-planned = { $count ->
+    [0] Aucune séance nouvelle pour { $course }
+    [one] 1 séance planifiée pour { $course }
+   *[other] { $count } séances planifiées pour { $course }
+  }
+cli-nothing-due = Aucun registre à saisir jusqu'au { $day }
+cli-session-state = Séance du { $day } : { $state }
+cli-session-held = tenue
+cli-session-unlocked = tenue, registre déverrouillé
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · séance { $n }/{ $of } · { $state }
+cli-sheet-totals = présentes { $present } · en retard { $late } · absentes { $absent } · justifiées { $justified } · dispensées { $exempt } · non saisies { $untaken } · heures suivies { $attended } sur { $offered }
+cli-mark-late = retard { $minutes } min
+cli-mark-not-concerned = non concernée
+cli-mark-untaken = non saisie
+cli-marked = { $number } { $name } : { $mark }
+cli-validated = Registre de { $course } du { $day } validé{ $untaken ->
+    [0] {""}
+    [one] , 1 ligne non saisie
+   *[other] , { $untaken } lignes non saisies
+  }
+cli-unlocked = Registre de { $course } du { $day } déverrouillé
+cli-walked-in = Ligne { $number }, { $label } : présente
+cli-exported = { $course } : { $rows ->
+    [one] 1 ligne écrite
+   *[other] { $rows } lignes écrites
+  } dans { $file }
+cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · modification { $change }
+cli-history-reason = motif : { $reason }
+cli-check-sound = Base saine : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+cli-check-found = { $findings ->
+    [one] 1 anomalie
+   *[other] { $findings } anomalies
+  } : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = Base de la délégation { $name } créée : { $file }
+cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
+cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
+cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier

@@ -63,11 +63,14 @@ CREATE TABLE person_key (
   PRIMARY KEY (key, person)
 ) STRICT, WITHOUT ROWID;
 
--- Fingerprints of whole names (domain::name::fingerprint), one for each script: who bears exactly this name.
+-- Fingerprints of whole names (domain::name::fingerprint), one for each script, by year of birth: who bears exactly this
+-- name and may be that old. 0: year not known; a declared age falls in two years. Without the year an import would look
+-- at every Fatima Alaoui of the file for each new one.
 CREATE TABLE person_print (
   print  INTEGER NOT NULL,
+  born   INTEGER NOT NULL,
   person INTEGER NOT NULL,
-  PRIMARY KEY (print, person)
+  PRIMARY KEY (print, born, person)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE centre (

@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::{Call, fields, listing};
 use crate::domain::centre::{COLUMNS, Centre, CentreRow, FIELDS};
 use crate::domain::message::Message;
+use crate::store::merge::Base;
 use crate::store::centre;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let centre = Centre::parse(&fields::draft(args, FIELDS))?;
     let (mut store, clerk) = call.working()?;
-    let written = centre::save(&mut store, clerk.id, None, &centre, 0)?;
+    let written = centre::save(&mut store, clerk.id, None, &centre, &Base::new())?;
     let said = Message::new("cli-added-centre").with("name", centre.name).with("id", written.value.to_string());
     call.done(&said, json!({ "id": written.value.to_string(), "code": centre.code, "change": written.change }))
 }

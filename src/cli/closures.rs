@@ -6,6 +6,7 @@ use super::{Call, fields, listing, lookup};
 use crate::domain::closure::{COLUMNS, Closure, ClosureRow, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
+use crate::store::merge::Base;
 use crate::store::closure;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -40,7 +41,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let closure = fields::parsed(Closure::parse(&draft, call.today()), problems)?;
-    let written = closure::save(&mut store, clerk.id, None, &closure, 0)?;
+    let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
     let id = written.value.to_string();
     let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
     call.done(&said, json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }))

@@ -2,16 +2,21 @@
 
 use super::failure::Result;
 use super::grammar::Grammar;
-use super::{Call, fields, listing, lookup};
+use super::listing::List;
+use super::{Call, fields, lookup};
 use crate::domain::calendar::closures_of_holidays;
 use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::id::ClerkId;
 use crate::domain::message::Message;
+use crate::store::merge::Base;
 use crate::store::{Store, closure, course, session};
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
+
+/// Courses read at a time.
+const WINDOW: usize = 500;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -29,10 +34,20 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
-        _ => {
-            let store = call.reading()?;
-            let rows = course::all(&store, call.today())?;
-            listing::all(call, "course", COLUMNS, rows, |row| row.id.to_string(), json)
+        _ => list(call),
+    }
+}
+
+fn list(call: &mut Call) -> Result<()> {
+    let store = call.reading()?;
+    let mut list = List::new(call, "course", COLUMNS, |row| row.id.to_string(), json);
+    let mut seen = 0;
+    loop {
+        let rows = course::all(&store, call.today(), seen, WINDOW)?;
+        list.rows(call, &rows)?;
+        seen += rows.len();
+        if rows.len() < WINDOW {
+            return list.end(call);
         }
     }
 }
@@ -44,7 +59,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
-    let written = course::save(&mut store, clerk.id, None, &course, 0)?;
+    let written = course::save(&mut store, clerk.id, None, &course, &Base::new())?;
     close_on_holidays(&mut store, clerk.id, course.starts_on, course.ends_on)?;
     let planned = session::plan(&mut store, clerk.id, written.value)?;
     let id = written.value.to_string();
@@ -69,7 +84,7 @@ pub(super) fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDa
             row.closure.centre.is_none() && (row.closure.from..=row.closure.to).contains(&holiday.from)
         });
         if !covered {
-            closure::save(store, clerk, None, &holiday, 0)?;
+            closure::save(store, clerk, None, &holiday, &Base::new())?;
         }
     }
     Ok(())
@@ -77,13 +92,6 @@ pub(super) fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDa
 
 fn json(row: &CourseRow) -> Value {
     let course = &row.course;
-    let slots: Vec<Value> = course
-        .slots
-        .iter()
-        .map(|slot| {
-            json!({ "weekday": slot.weekday, "starts": slot.starts.format("%H:%M").to_string(), "minutes": slot.minutes })
-        })
-        .collect();
     json!({
         "id": row.id.to_string(),
         "code": course.code,
@@ -97,7 +105,6 @@ fn json(row: &CourseRow) -> Value {
         "starts_on": course.starts_on,
         "ends_on": course.ends_on,
         "capacity": course.capacity,
-        "slots": slots,
         "enrolled": row.enrolled,
     })
 }

@@ -3,6 +3,7 @@
 use crate::domain::field::Field;
 use crate::text::Texts;
 use clap::{Arg, ArgAction, Command};
+use std::path::PathBuf;
 
 /// Arguments of one kind have one name wherever they stand; their help is `cli-arg-<name>`.
 pub(super) struct Grammar<'a> {
@@ -18,7 +19,7 @@ impl<'a> Grammar<'a> {
     /// `najma` with every verb, its global options, and usage lines in the user's language.
     pub(super) fn whole(&self, verbs: impl IntoIterator<Item = Command>) -> Command {
         let global = [
-            self.option("db", "file"),
+            self.option("db", "file").value_parser(clap::value_parser!(PathBuf)),
             self.option("demo", "new").num_args(0..=1).require_equals(true).default_missing_value(""),
             self.flag("json"),
             self.option("lang", "code"),
@@ -64,7 +65,11 @@ impl<'a> Grammar<'a> {
 
     /// An option with a value.
     pub(super) fn option(&self, name: &'static str, value: &str) -> Arg {
-        self.flag(name).action(ArgAction::Set).value_name(self.value(value))
+        self.flag(name)
+            .action(ArgAction::Set)
+            .value_name(self.value(value))
+            .hide_default_value(true)
+            .hide_possible_values(true)
     }
 
     /// An option without one.
@@ -74,8 +79,6 @@ impl<'a> Grammar<'a> {
             .action(ArgAction::SetTrue)
             .help(self.word(&format!("cli-arg-{name}")))
             .help_heading(self.word("cli-heading-options"))
-            .hide_default_value(true)
-            .hide_possible_values(true)
     }
 
     /// The options that fill the fields of a form, with the labels and hints of the form itself.

@@ -56,63 +56,37 @@ fn no_session(text: &str) -> Failure {
 
 /// A centre by its code or id.
 pub(super) fn centre(store: &Store, text: &str) -> Result<CentreId> {
-    let wanted = text.trim();
-    let id: Option<CentreId> = western_digits(wanted).parse().ok();
-    centre::all(store)?
-        .into_iter()
-        .find(|row| same(&row.centre.code, wanted) || Some(row.id) == id)
-        .map(|row| row.id)
-        .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-centre").with("text", wanted)))
+    let found = centre::find(store, text.trim());
+    found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-centre", text))
 }
 
 /// A module by its code, the latest version, or `CODE@2`, or its id.
 pub(super) fn module(store: &Store, text: &str) -> Result<ModuleId> {
     let wanted = text.trim();
-    let id: Option<ModuleId> = western_digits(wanted).parse().ok();
-    let (code, version) = match wanted.rsplit_once('@') {
-        Some((code, version)) => (code, western_digits(version).parse::<u16>().ok()),
-        None => (wanted, None),
+    let Some((code, version)) = wanted.rsplit_once('@') else {
+        let found = module::find(store, wanted);
+        return found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-module", text));
     };
+    let version = western_digits(version).parse::<u16>().ok();
     module::all(store)?
         .into_iter()
-        .filter(|row| {
-            let named = same(&row.module.code, code) && version.is_none_or(|version| version == row.module.version);
-            named || Some(row.id) == id
-        })
-        .max_by_key(|row| row.module.version)
+        .find(|row| row.module.code.eq_ignore_ascii_case(code) && Some(row.module.version) == version)
         .map(|row| row.id)
         .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-module").with("text", wanted)))
 }
 
 /// A person by her id, file number or CIN.
 pub(super) fn person(store: &Store, text: &str) -> Result<PersonId> {
-    let wanted = text.trim();
-    let none = || Failure::Refused(Message::new("cli-no-such-person").with("text", wanted));
-    // A search for nothing finds everybody.
-    if wanted.is_empty() {
-        return Err(none());
-    }
-    let known = person::search(store, wanted, None, 100)?.into_iter().find(|row| {
-        let of = |kept: &Option<String>| kept.as_deref().is_some_and(|kept| same(kept, wanted));
-        of(&row.person.file) || of(&row.person.cin)
-    });
-    if let Some(row) = known {
-        return Ok(row.id);
-    }
-    let id: PersonId = western_digits(wanted).parse().map_err(|()| none())?;
-    match person::get(store, id) {
-        Ok((row, _)) => Ok(row.id),
-        Err(trouble) => Err(unknown(trouble, "cli-no-such-person", wanted)),
+    let wanted = western_digits(text.trim());
+    match person::find(store, &wanted) {
+        Ok(row) => Ok(row.id),
+        Err(trouble) => Err(unknown(trouble, "cli-no-such-person", text)),
     }
 }
 
 /// The id of a course where only that is wanted.
 pub(super) fn course_id(store: &Store, text: &str) -> Result<CourseId> {
     course(store, text).map(|row| row.id)
-}
-
-fn same(kept: &str, typed: &str) -> bool {
-    kept == typed || kept.to_lowercase() == western_digits(typed).to_lowercase()
 }
 
 fn unknown(trouble: Trouble, id: &'static str, text: &str) -> Failure {

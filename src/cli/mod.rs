@@ -38,6 +38,7 @@ use crate::config::Config;
 use crate::domain::message::Message;
 use crate::store::clerk::Clerk;
 use crate::store::{Seed, Store};
+use crate::terminal::{self, PanicNet};
 use crate::text::Texts;
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
@@ -85,8 +86,11 @@ pub(crate) struct Call {
 
 /// Does what the arguments say; the first is the program's own name. Returns the exit code.
 pub fn run(args: Vec<OsString>) -> u8 {
+    // Where a signal cannot be caught the command still works; it would only end less politely.
+    terminal::survive_signals().ok();
     let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
     let texts = Texts::load(language::chosen(&args, config.settings.language));
+    let net = PanicNet::spread(texts.word("terminal-panic"));
     let json = args.iter().any(|arg| arg == "--json");
     let mut out = Out::new(json);
     let matches = match arguments(args, &texts) {
@@ -102,11 +106,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
         clerk: matches.get_one::<String>("clerk").cloned(),
         texts,
     };
-    for fault in &faults {
-        // A fault of the settings file never stops a command; nobody to tell it to does not either.
-        out::complain(&call.texts.say(fault)).ok();
-    }
-    let done = call.dispatch(&matches).and_then(|()| Ok(call.out.flush()?));
+    let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));
     match done {
         Ok(()) => 0,
         Err(failure) => {
@@ -151,10 +151,14 @@ fn not_run(error: &clap::Error, texts: &Texts, out: &mut Out) -> u8 {
 }
 
 impl Call {
-    fn dispatch(&mut self, matches: &ArgMatches) -> Result<()> {
+    fn dispatch(&mut self, matches: &ArgMatches, faults: Vec<Message>, net: &PanicNet) -> Result<()> {
         let Some((name, sub)) = matches.subcommand() else {
-            return start::run(self);
+            return start::run(self, faults, net);
         };
+        for fault in &faults {
+            // A fault of the settings file never stops a command; nobody to tell it to does not either.
+            out::complain(&self.texts.say(fault)).ok();
+        }
         let grammar = Grammar::new(&self.texts);
         let verb = VERBS.iter().find(|(build, _)| build(&grammar).get_name() == name);
         match verb {

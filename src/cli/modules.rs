@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::{Call, fields, listing};
 use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
+use crate::store::merge::Base;
 use crate::store::module;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let module = Module::parse(&fields::draft(args, FIELDS))?;
     let (mut store, clerk) = call.working()?;
-    let written = module::save(&mut store, clerk.id, None, &module, 0)?;
+    let written = module::save(&mut store, clerk.id, None, &module, &Base::new())?;
     let said = Message::new("cli-added-module").with("name", module.title).with("id", written.value.to_string());
     let id = written.value.to_string();
     call.done(&said, json!({ "id": id, "code": module.code, "version": module.version, "change": written.change }))

@@ -7,6 +7,7 @@ use super::{Call, fields, given, lookup, out};
 use crate::domain::birth::Birth;
 use crate::domain::message::Message;
 use crate::domain::person::{COLUMNS, FIELDS, Person, PersonRow, Sex};
+use crate::store::merge::Base;
 use crate::store::person;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -46,7 +47,8 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let rows = person::search(&store, text, after, WINDOW)?;
         list.rows(call, &rows)?;
         after = match rows.last() {
-            Some(last) if rows.len() == WINDOW => Some(last.id),
+            // A search among names answers at once with all it finds; the whole list comes window by window.
+            Some(last) if rows.len() == WINDOW && text.trim().is_empty() => Some(last.id),
             _ => return list.end(call),
         };
     }
@@ -55,7 +57,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let person = Person::parse(&fields::draft(args, FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
-    let written = person::save(&mut store, clerk.id, None, &person, 0)?;
+    let written = person::save(&mut store, clerk.id, None, &person, &Base::new())?;
     for (field, doubt) in person.doubts(call.today()) {
         // Unusual, not wrong: said, and saved all the same.
         out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();

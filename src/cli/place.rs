@@ -66,7 +66,7 @@ pub(super) fn demo(call: &mut Call) -> Result<PathBuf> {
         put_aside(call, &path)?;
     }
     let part = path.with_extension(format!("part-{}", std::process::id()));
-    let made = sample::build(call, &part, &sample::Size::demo(call.today()));
+    let made = sample::build(&part, &sample::demo(call));
     // Two first starts at once: the second finds the file of the first and takes it.
     let placed = made.and_then(|()| match fs::hard_link(&part, &path) {
         Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {

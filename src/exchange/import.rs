@@ -7,7 +7,7 @@ use super::rejects::Rejects;
 use super::row::{Flow, Row};
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
-use crate::domain::id::{ChangeId, ClerkId, CourseId, PersonId};
+use crate::domain::id::{ChangeId, ClerkId, CourseId};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
@@ -216,7 +216,7 @@ struct Run<'a> {
     texts: &'a Texts,
     watch: &'a mut dyn Watch,
     report: Report,
-    rejects: Rejects<'a>,
+    rejects: Rejects,
 }
 
 impl<'a> Run<'a> {
@@ -245,7 +245,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn end(self) -> (Report, Rejects<'a>) {
+    fn end(self) -> (Report, Rejects) {
         let mut report = self.report;
         report.rejected = self.rejects.count;
         (report, self.rejects)
@@ -336,12 +336,9 @@ impl<'a> Run<'a> {
                 merged,
                 updated,
                 differs,
-            } => match known.get(at).map(|one| one.who) {
-                Some(Who::Stored(id)) => self.same(id, &merged, updated, differs, course),
-                Some(Who::Line(line)) if updated.is_empty() && differs.is_empty() => {
-                    Ok(Verdict::Repeated { line })
-                }
-                _ => self.possible(coming, &known, at, Message::new("import-why-said-otherwise"), course),
+            } => match known.get(at) {
+                Some(one) => self.same(one, &merged, updated, differs, course),
+                None => Ok(Verdict::Blank),
             },
         }
     }
@@ -353,22 +350,26 @@ impl<'a> Run<'a> {
 
     fn same(
         &mut self,
-        id: PersonId,
+        one: &Known,
         merged: &Person,
         updated: Fields,
         differs: Fields,
         course: Option<CourseId>,
     ) -> Result<Verdict> {
         if let Some(course) = course {
-            self.report.enrolled += u64::from(self.ledger.enrol(id, course)?);
+            self.report.enrolled += u64::from(self.ledger.enrol(one, course)?);
         }
-        if updated.is_empty() {
-            return Ok(Verdict::Unchanged { id, differs });
-        }
-        self.ledger.update(id, merged)?;
-        Ok(Verdict::Update {
-            id,
-            fields: updated,
+        Ok(match one.who {
+            _ if !updated.is_empty() => {
+                self.ledger.update(one, merged)?;
+                Verdict::Update {
+                    who: one.who,
+                    fields: updated,
+                    differs,
+                }
+            }
+            Who::Stored(id) => Verdict::Unchanged { id, differs },
+            Who::Line(line) => Verdict::Repeated { line, differs },
         })
     }
 
@@ -390,9 +391,9 @@ impl<'a> Run<'a> {
         };
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
-            (Duplicates::Update, Who::Stored(id)) => {
-                let merged = super::matching::filled(&coming.person, &one.person);
-                self.same(id, &merged, vec!["file"], Vec::new(), course)?;
+            (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
+                let (merged, updated) = super::matching::filled(&coming.person, one);
+                self.same(one, &merged, updated, Vec::new(), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
             (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
@@ -409,7 +410,7 @@ impl<'a> Run<'a> {
         let text = crate::text::sanitize::line(code).into_owned();
         Verdict::Error {
             faults: vec![Fault {
-                column: self.table.column_of(Target::Course),
+                column: column_name(self.table, "course"),
                 message: Message::new("import-no-course").with("course", text),
             }],
         }

@@ -26,11 +26,6 @@ impl<R> Limit<R> {
     pub(super) fn mark(&mut self) {
         self.since = 0;
     }
-
-    /// What it reads from.
-    pub(super) fn inner(&self) -> &R {
-        &self.inner
-    }
 }
 
 impl<R: Read> Read for Limit<R> {

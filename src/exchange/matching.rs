@@ -129,21 +129,17 @@ fn alike(row: &Person, one: &Person) -> Likeness {
     if differ(&row.cin, &one.cin) {
         return Likeness::Perhaps("import-why-other-cin");
     }
+    let elsewhere = differ(&row.phone, &one.phone)
+        || differ(&row.commune, &one.commune)
+        || differ(&row.douar, &one.douar);
+    let to_the_day = matches!((row.birth, one.birth), (Some(Birth::Day(_)), Some(Birth::Day(_))));
     match births {
-        Births::Same => Likeness::Same,
+        // Many are called the same and were born in the same year: what else differs makes it uncertain.
+        Births::Same if elsewhere && !to_the_day => Likeness::Perhaps("import-why-elsewhere"),
+        Births::NoneKnown if elsewhere => Likeness::Perhaps("import-why-no-birth"),
+        Births::Same | Births::NoneKnown => Likeness::Same,
         Births::Near => Likeness::Perhaps("import-why-near-birth"),
         Births::OneMissing => Likeness::Perhaps("import-why-one-birth"),
-        // Without births, anything else that differs makes it uncertain: many bear the same name.
-        Births::NoneKnown => {
-            let places = differ(&row.phone, &one.phone)
-                || differ(&row.commune, &one.commune)
-                || differ(&row.douar, &one.douar);
-            if places {
-                Likeness::Perhaps("import-why-no-birth")
-            } else {
-                Likeness::Same
-            }
-        }
         Births::Far => Likeness::Other,
     }
 }
@@ -189,6 +185,14 @@ fn swapped(day: NaiveDate) -> Option<NaiveDate> {
 fn sharper(row: Birth, one: Birth) -> bool {
     let (a, b) = (row.range(), one.range());
     a != b && within(a, b) && !matches!(row, Birth::Age(..))
+}
+
+/// A record whose gaps are filled from a row.
+pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
+    match same(row, one, 0, false) {
+        Judgement::Same { merged, updated, .. } => (*merged, updated),
+        _ => (one.person.clone(), Vec::new()),
+    }
 }
 
 fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
@@ -291,6 +295,7 @@ mod tests {
         Known {
             who: Who::Stored(PersonId(n)),
             person,
+            handle: n,
         }
     }
 
@@ -338,10 +343,10 @@ mod tests {
 
     #[test]
     fn a_name_fills_gaps_and_a_file_number_corrects() {
-        let mut old = person("Alaoui", "Fatima", Some("1995"));
+        let mut old = person("Alaoui", "Fatima", Some("1995-03-12"));
         old.file = Some("12".into());
         old.phone = Some("+212661234567".into());
-        let mut row = person("Alaoui", "Fatima", Some("1995"));
+        let mut row = person("Alaoui", "Fatima", Some("1995-03-12"));
         row.phone = Some("+212600000000".into());
         row.cin = Some("AB1".into());
         let Judgement::Same { merged, updated, differs, .. } = judge(&row, &[known(1, old.clone())]) else {

@@ -7,10 +7,10 @@ use crate::domain::message::Message;
 use std::path::{Path, PathBuf};
 
 /// The file of rejected rows; it is made at the first of them.
-pub(super) struct Rejects<'a> {
+pub(super) struct Rejects {
     path: Option<PathBuf>,
     replace: bool,
-    headings: &'a Row,
+    headings: Row,
     columns: usize,
     /// Column that says why, where the file that is read came from here: written anew.
     reason: Option<usize>,
@@ -20,13 +20,13 @@ pub(super) struct Rejects<'a> {
     pub(super) count: u64,
 }
 
-impl<'a> Rejects<'a> {
+impl Rejects {
     /// Rows go to `path`, if there is one. `title` heads the last column.
-    pub(super) fn new(path: Option<&Path>, replace: bool, headings: &'a Row, reason: Option<usize>, title: String) -> Self {
+    pub(super) fn new(path: Option<&Path>, replace: bool, headings: &Row, reason: Option<usize>, title: String) -> Self {
         Self {
             path: path.map(Path::to_owned),
             replace,
-            headings,
+            headings: headings.clone(),
             columns: headings.len(),
             reason,
             title,
@@ -44,7 +44,7 @@ impl<'a> Rejects<'a> {
             Some(file) => file,
             None => {
                 let mut file = Atomic::create(path, self.replace)?;
-                let headed = begin(&mut file).and_then(|()| self.line(&mut file, self.headings, &self.title));
+                let headed = begin(&mut file).and_then(|()| self.line(&mut file, &self.headings, &self.title));
                 headed.map_err(|error| file.failure(error))?;
                 file
             }

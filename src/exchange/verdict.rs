@@ -25,9 +25,11 @@ pub enum Verdict {
     /// A known person of whom something is filled in or corrected.
     Update {
         /// Who.
-        id: PersonId,
+        who: Who,
         /// Which fields.
         fields: Fields,
+        /// Fields where the file says something else: what is recorded stays.
+        differs: Fields,
     },
     /// A known person; nothing is written.
     Unchanged {
@@ -49,6 +51,8 @@ pub enum Verdict {
     Repeated {
         /// That line.
         line: u64,
+        /// Fields where this one says something else: what was said first stays.
+        differs: Fields,
     },
     /// No text.
     Blank,
@@ -91,13 +95,19 @@ impl Verdict {
             let labels: Vec<String> = fields.iter().map(|field| texts.word(&format!("person-{field}"))).collect();
             labels.join(", ")
         };
+        let stays = |says: String, differs: &Fields| {
+            if differs.is_empty() {
+                return says;
+            }
+            let other = texts.say(&Message::new("import-says-differs").with("fields", fields(differs)));
+            format!("{says} · {other}")
+        };
         match self {
-            Self::Update { fields: changed, .. } => {
-                texts.say(&Message::new("import-says-update").with("fields", fields(changed)))
+            Self::Update { fields: changed, differs, .. } => {
+                let says = texts.say(&Message::new("import-says-update").with("fields", fields(changed)));
+                stays(says, differs)
             }
-            Self::Unchanged { differs, .. } if !differs.is_empty() => {
-                texts.say(&Message::new("import-says-differs").with("fields", fields(differs)))
-            }
+            Self::Unchanged { differs, .. } => stays(texts.word(self.term()), differs),
             Self::Possible { who, name, why } => {
                 let message = match who {
                     Who::Stored(id) => Message::new("import-says-possible").with("number", id.to_string()),
@@ -107,8 +117,9 @@ impl Verdict {
                 };
                 texts.say(&message.with("name", name.as_str()).with("why", why.clone()))
             }
-            Self::Repeated { line } => {
-                texts.say(&Message::new("import-says-repeated").with("line", super::csv::number(*line)))
+            Self::Repeated { line, differs } => {
+                let line = super::csv::number(*line);
+                stays(texts.say(&Message::new("import-says-repeated").with("line", line)), differs)
             }
             Self::Error { faults } => {
                 let says = faults.iter().map(|fault| {
@@ -117,7 +128,7 @@ impl Verdict {
                 });
                 says.collect::<Vec<_>>().join(" · ")
             }
-            Self::Add | Self::Unchanged { .. } | Self::Blank => texts.word(self.term()),
+            Self::Add | Self::Blank => texts.word(self.term()),
         }
     }
 }

@@ -159,23 +159,27 @@ impl Today {
             _ => due.by.clone(),
         };
         let arabic = look.texts.prefers_arabic();
-        let wide = line.width >= 100;
-        let (status_cells, age_cells, centre_cells) = if wide { (28, 14, 20) } else { (14, 9, 12) };
-        let fixed = 2 + 2 + 11 + 6 + 1 + centre_cells + 4 + 2 + status_cells + age_cells + 1;
-        draw(frame.buffer_mut(), line, look.side(), &[
-            Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
-            Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-            Piece::new(format::day(look.language(), due.session.on), 11, theme.text),
-            Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
-            Piece::new("", 1, theme.text),
-            Piece::new(course_name(due, arabic), line.width.saturating_sub(fixed), theme.text),
-            Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
-            Piece::new(due.concerned.to_string(), 4, theme.text).ltr().far(),
-            Piece::new("", 2, theme.text),
-            Piece::new(status, status_cells, style),
-            Piece::new(age, age_cells, theme.dim).far(),
-            Piece::new("", 1, theme.text),
-        ]);
+        let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
+        let fixed = 2 + 2 + 11 + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
+        draw(
+            frame.buffer_mut(),
+            line,
+            look.side(),
+            &[
+                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
+                Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
+                Piece::new(format::day(look.language(), due.session.on), 11, theme.text),
+                Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
+                Piece::new(course_name(due, arabic), line.width.saturating_sub(fixed), theme.text),
+                Piece::new("", 1, theme.text),
+                Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),
+                Piece::new("", 2, theme.text),
+                Piece::new(status, status_cells, style),
+                Piece::new(age, age_cells, theme.dim).far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
     }
 
     fn heading(&self, look: &Look<'_>) -> (String, String) {

@@ -1,7 +1,23 @@
 //! `najma check`: the whole file replayed and compared.
+//!
+//! The journal is read once from the beginning (`replay`: chain, bodies, count of entries); then every row is followed back
+//! through its Changes to its birth and compared with what they say (`rows`). Each entry belongs to one row's chain, so if the
+//! rows lead to as many entries as there are, nothing is missing; only if not, each entry is asked for its row (`missing`).
+//! Nothing is held in memory but one bit for each id.
 
-use super::{Result, Store};
+mod missing;
+mod orphans;
+mod replay;
+mod rows;
+mod shelf;
+
+use super::derived::AUDITS;
+use super::entry::Key;
+use super::tables::Tables;
+use super::{Result, Store, Trouble, schema, triggers};
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,12 +47,228 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+/// Findings after which a check stops noting more: the file is lost, and the list is long enough.
+const MOST: usize = 100_000;
+
 /// Replays the journal against the rows. `anchor` is a Change id and its hash kept elsewhere; `progress` gets 0..=1000.
 pub fn check(
     store: &Store,
     anchor: Option<(i64, &str)>,
     progress: &mut dyn FnMut(u32),
 ) -> Result<Report> {
-    let _ = (store, anchor, progress);
-    unimplemented!()
+    let mut report = Report::default();
+    store.bulk(true)?;
+    let outcome = store.read(|conn| {
+        everything(store, conn, anchor, progress, &mut report);
+        Ok(())
+    });
+    store.bulk(false)?;
+    if let Err(trouble) = outcome {
+        report.fail("integrity", &trouble);
+    }
+    progress(1000);
+    Ok(report)
+}
+
+fn everything(
+    store: &Store,
+    conn: &Connection,
+    anchor: Option<(i64, &str)>,
+    progress: &mut dyn FnMut(u32),
+    report: &mut Report,
+) {
+    report.run("integrity", |report| integrity(conn, report));
+    progress(200);
+    report.run("trigger", |report| trigger(store, conn, report));
+    let mut walk = replay::Replay::default();
+    report.run("chain", |report| {
+        walk.whole(conn, &store.tables, report, &mut |done| {
+            progress(200 + scaled(done, 350));
+        })
+    });
+    if !store.tables.journalled.is_empty() {
+        let mut named = HashSet::new();
+        let mut seen = 0;
+        report.run("row", |report| {
+            let mut rows = rows::Rows::new(conn, &store.tables, report, &mut named)?;
+            let entries = walk.entries.max(1);
+            let outcome = rows.whole(&mut |walked| {
+                progress(550 + scaled(walked.saturating_mul(1000) / entries, 400));
+            });
+            seen = rows.walked();
+            outcome
+        });
+        if seen != walk.entries {
+            report.run("row", |report| {
+                missing::name(conn, &store.tables, report, &mut named)
+            });
+        }
+        report.run("invariant", |report| counter(store, conn, report));
+        for audit in AUDITS {
+            report.run("derived", |report| {
+                audit(conn, &mut |finding| report.add(finding))
+            });
+        }
+    }
+    if let Some((id, hash)) = anchor {
+        report.run("anchor", |report| anchored(conn, id, hash, report));
+    }
+}
+
+/// Parts of a thousand as parts of `width`.
+fn scaled(thousandths: u64, width: u32) -> u32 {
+    let done = u32::try_from(thousandths.min(1000)).unwrap_or(1000);
+    done.saturating_mul(width) / 1000
+}
+
+impl Report {
+    /// Notes a finding.
+    fn add(&mut self, finding: Finding) {
+        if self.findings.len() < MOST {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Notes that a Change does not fit.
+    fn blame_change(&mut self, change: i64, detail: impl Into<String>) {
+        self.add(Finding {
+            check: "chain",
+            change,
+            row: None,
+            detail: detail.into(),
+        });
+    }
+
+    /// Notes that a row does not fit.
+    fn blame_row(
+        &mut self,
+        check: &'static str,
+        change: i64,
+        tables: &Tables,
+        key: Key,
+        detail: impl Into<String>,
+    ) {
+        let table = tables.shape(key.table);
+        let table = table.map_or_else(|_| format!("#{}", key.table), |shape| shape.name.clone());
+        self.add(Finding {
+            check,
+            change,
+            row: Some((table, key.k1, key.k2)),
+            detail: detail.into(),
+        });
+    }
+
+    /// Runs one part; what it cannot read is a finding too, and the parts after it still run.
+    fn run(&mut self, check: &'static str, part: impl FnOnce(&mut Self) -> Result<()>) {
+        if let Err(trouble) = part(self) {
+            self.fail(check, &trouble);
+        }
+    }
+
+    fn fail(&mut self, check: &'static str, trouble: &Trouble) {
+        self.add(Finding {
+            check,
+            change: 0,
+            row: None,
+            detail: match trouble.detail() {
+                Some(detail) => detail.to_owned(),
+                None => format!("{trouble:?}"),
+            },
+        });
+    }
+}
+
+fn integrity(conn: &Connection, report: &mut Report) -> Result<()> {
+    let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let said = super::reading::text(row, 0)?;
+        if said != "ok" {
+            report.add(Finding {
+                check: "integrity",
+                change: 0,
+                row: None,
+                detail: said,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn trigger(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
+    let version = schema::version(conn)?;
+    if version as usize > schema::STEPS.len() {
+        // A newer file: its triggers are not known here.
+        return Ok(());
+    }
+    let tables = Tables::read(conn)?;
+    let (mut wanted, mut found) = (triggers::generate(&tables), triggers::stored(conn)?);
+    while let Some(name) = triggers::first_difference(&wanted, &found) {
+        let detail = match (wanted.remove(&name), found.remove(&name)) {
+            (Some(_), None) => format!("trigger {name} is missing"),
+            (None, _) => format!("trigger {name} is a stranger"),
+            _ => format!("trigger {name} was changed"),
+        };
+        report.add(Finding {
+            check: "trigger",
+            change: 0,
+            row: None,
+            detail,
+        });
+    }
+    if tables != *store.tables {
+        report.add(Finding {
+            check: "trigger",
+            change: 0,
+            row: None,
+            detail: "the schema changed while the file was open".to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// The id counter is ahead of every id that was given out.
+fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
+    let next: Option<i64> = conn
+        .query_row("SELECT next FROM ids WHERE one = 1", [], |row| row.get(0))
+        .optional()?;
+    let delegation = i64::from(store.delegation()) << 32;
+    let mut most = 0;
+    for shape in store.tables.journalled.iter().filter(|shape| shape.key.len() == 1) {
+        let sql = format!(
+            "SELECT coalesce(max(id), 0) FROM {} WHERE id BETWEEN ?1 AND ?1 + 4294967295",
+            shape.name
+        );
+        let last: i64 = conn.query_row(&sql, [delegation], |row| row.get(0))?;
+        most = most.max(last & 0xffff_ffff);
+    }
+    if next.is_none_or(|next| next <= most) {
+        report.add(Finding {
+            check: "invariant",
+            change: 0,
+            row: Some(("ids".to_owned(), 1, 0)),
+            detail: format!("the id counter stands at {next:?}, but {most} was given out"),
+        });
+    }
+    Ok(())
+}
+
+fn anchored(conn: &Connection, id: i64, hash: &str, report: &mut Report) -> Result<()> {
+    let found: Option<Vec<u8>> = conn
+        .query_row("SELECT hash FROM change WHERE id = ?1", [id], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    let detail = match found.map(|found| super::journal::hex(&found)) {
+        Some(found) if found.eq_ignore_ascii_case(hash.trim()) => return Ok(()),
+        Some(found) => format!("Change {id} had the hash {hash} and has {found}"),
+        None => format!("Change {id} with the hash {hash} is missing"),
+    };
+    report.add(Finding {
+        check: "anchor",
+        change: id,
+        row: None,
+        detail,
+    });
+    Ok(())
 }

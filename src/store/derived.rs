@@ -3,34 +3,57 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Tx, person, totals};
+use super::{Result, Tx, audits, person, totals};
 use rusqlite::Connection;
 
 /// Refreshes what is derived from one row: table, first key, second key (0 where there is one, or where `by_first`).
 /// The row may be gone.
 pub(super) type Refresh = fn(&mut Tx<'_>, i64, i64) -> Result<()>;
 
-/// Something derived from the rows of one table.
+/// Whether a row may be put back: a locked register, say. Asked before anything is.
+pub(super) type Judge = fn(&Tx<'_>, i64, i64) -> Result<()>;
+
+/// Something derived from the rows of one table, or a rule that undo must keep about them.
 pub(super) struct Derived {
     /// The journalled table.
     pub(super) table: &'static str,
     /// True if all rows of one first key share it (the totals of a session): it is refreshed once for all of them.
     pub(super) by_first: bool,
+    /// Called by undo and redo for every row they will touch, before anything is put back.
+    pub(super) may_undo: Option<Judge>,
     /// Called by undo and redo for every row they will touch, while it still stands: what is derived from it goes.
     pub(super) prepare: Option<Refresh>,
     /// Called by undo and redo for every row they touched, after all rows are back.
-    pub(super) refresh: Refresh,
+    pub(super) refresh: Option<Refresh>,
 }
 
 /// Everything derived.
 pub(super) const DERIVED: &[Derived] = &[
-    Derived { table: "person", by_first: false, prepare: Some(person::forget), refresh: person::refresh },
-    Derived { table: "mark", by_first: true, prepare: None, refresh: totals::refresh },
-    Derived { table: "session", by_first: true, prepare: None, refresh: totals::refresh },
+    Derived {
+        table: "person",
+        by_first: false,
+        may_undo: None,
+        prepare: Some(person::forget),
+        refresh: Some(person::refresh),
+    },
+    Derived {
+        table: "mark",
+        by_first: true,
+        may_undo: Some(totals::may_undo),
+        prepare: None,
+        refresh: Some(totals::refresh),
+    },
+    Derived {
+        table: "session",
+        by_first: true,
+        may_undo: Some(totals::may_undo),
+        prepare: None,
+        refresh: Some(totals::refresh),
+    },
 ];
 
 /// Rebuilds something from rows and tells every difference, or looks at a rule that no CHECK can say.
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] = &[];
+pub(super) const AUDITS: &[Audit] = &[audits::persons, audits::registers];

@@ -6,6 +6,7 @@
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
 pub mod attendance;
+mod audits;
 mod body;
 pub mod centre;
 mod chain;
@@ -21,6 +22,7 @@ mod entry;
 mod files;
 pub mod history;
 mod ids;
+pub mod import;
 pub mod journal;
 pub mod merge;
 pub mod meta;

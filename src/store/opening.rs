@@ -11,6 +11,7 @@ use rusqlite::{Connection, params};
 use std::cell::Cell;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 impl Store {
     /// `open` with a given list of schema steps: the migration test brings its own.
@@ -86,9 +87,7 @@ fn link(path: &Path) -> Result<(Connection, Option<Message>)> {
     }
     let why = Message::new("trouble-frozen");
     // Without a place for the -shm file SQLite cannot even read, unless it is told that nobody else can write.
-    let read =
-        schema::connect(path, Way::Read).and_then(|conn| schema::version(&conn).map(|_| conn));
-    match read {
+    match schema::connect(path, Way::Read) {
         Err(Trouble::Disk(_) | Trouble::Full(_))
             if files::size(&files::with_tail(path, "-wal")) == 0 =>
         {
@@ -102,14 +101,10 @@ fn link(path: &Path) -> Result<(Connection, Option<Message>)> {
 pub(super) fn inspect(path: &Path, clock: Clock) -> Result<Store> {
     schema::assert_engine()?;
     files::admit(path)?;
-    let conn = match schema::connect(path, Way::Read)
-        .and_then(|conn| schema::version(&conn).map(|_| conn))
-    {
-        Ok(conn) => conn,
-        Err(trouble @ Trouble::Damaged(_)) => return Err(trouble),
-        Err(_) => link(path)?.0,
+    let conn = match schema::connect(path, Way::Read) {
+        Err(Trouble::Disk(_) | Trouble::Full(_)) => link(path)?.0,
+        other => other?,
     };
-    schema::version(&conn)?;
     // A newer file may have tables that this program does not know: then rows are not compared.
     let tables = Tables::read(&conn).unwrap_or_default();
     Store::around(
@@ -140,7 +135,9 @@ pub(super) fn found(
         files::make_folder(folder)?;
     }
     files::local(path)?;
-    let draft = files::with_tail(path, &format!(".{}.new", std::process::id()));
+    static FOUNDED: AtomicU32 = AtomicU32::new(0);
+    let count = FOUNDED.fetch_add(1, Ordering::Relaxed);
+    let draft = files::with_tail(path, &format!(".{}-{count}.new", std::process::id()));
     files::discard(&draft);
     let outcome = files::make_empty(&draft)
         .map_err(|error| Trouble::Full(error.to_string()))
@@ -153,7 +150,7 @@ pub(super) fn found(
 }
 
 fn build(path: &Path, founding: &meta::Founding, clock: &Clock, seed: Seed) -> Result<()> {
-    let conn = schema::connect(path, Way::Write)?;
+    let conn = schema::connect(path, Way::New)?;
     conn.execute_batch("BEGIN IMMEDIATE")?;
     let tables = schema::apply(&conn, schema::STEPS, 0)?;
     conn.execute_batch("COMMIT")?;

@@ -8,6 +8,7 @@ use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::name;
 use crate::domain::person::{Name, Person, PersonRow, Sex};
+use chrono::Datelike;
 use rusqlite::{Row, params};
 
 /// What every reader of persons selects, from `person p`.
@@ -85,15 +86,15 @@ pub fn save(
 
 /// Writes a new person and the keys she is found by.
 pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
-    free(tx, PersonId(0), person)?;
-    let id = insert_row(tx, person)?;
+    let id = PersonId(tx.new_id()?);
+    free(tx, id, person)?;
+    insert_row(tx, id, person)?;
     add_keys(tx, id, person)?;
     Ok(id)
 }
 
-/// Writes a new person's row alone: whoever writes many gathers their `Keys` and writes those in order.
-pub(super) fn insert_row(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
-    let id = PersonId(tx.new_id()?);
+/// Writes the row of a new person, and not what she is found by.
+pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     tx.execute(
         "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
@@ -114,32 +115,32 @@ pub(super) fn insert_row(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
             tx.chg()
         ],
     )?;
-    Ok(id)
+    Ok(())
 }
 
 /// Keys of many persons, to be written in their own order: neighbours land on the same pages.
 #[derive(Default)]
 pub(super) struct Keys {
     words: Vec<(String, i64)>,
-    prints: Vec<(i64, i64)>,
+    prints: Vec<(i64, i64, i64)>,
 }
 
 impl Keys {
     /// Gathers those of one person.
     pub(super) fn of(&mut self, id: PersonId, person: &Person) {
         self.words.extend(keys(person).into_iter().map(|key| (key, id.0)));
-        self.prints.extend(prints(person).map(|print| (print, id.0)));
+        self.prints.extend(prints(person).into_iter().map(|(print, born)| (print, born, id.0)));
     }
 
-    /// Writes them all and forgets them.
-    pub(super) fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
+    /// Writes them all.
+    pub(super) fn write(mut self, tx: &Tx<'_>) -> Result<()> {
         self.words.sort_unstable();
         self.prints.sort_unstable();
-        for (key, id) in self.words.drain(..) {
+        for (key, id) in self.words {
             tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", params![key, id])?;
         }
-        for (print, id) in self.prints.drain(..) {
-            tx.execute("INSERT INTO person_print (print, person) VALUES (?1, ?2)", [print, id])?;
+        for (print, born, id) in self.prints {
+            tx.execute("INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)", [print, born, id])?;
         }
         Ok(())
     }
@@ -207,11 +208,21 @@ pub(super) fn keys(person: &Person) -> Vec<String> {
     keys
 }
 
-/// The fingerprints of her name, one for each script.
-pub(super) fn prints(person: &Person) -> impl Iterator<Item = i64> {
+/// The fingerprints of her name, one for each script, each with every year she may be born in.
+pub(super) fn prints(person: &Person) -> Vec<(i64, i64)> {
     let latin = name::fingerprint(&person.name.family, &person.name.given);
     let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
-    latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin))
+    let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
+    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
+}
+
+/// The years of a birth: one, two for a declared age, 0 where it is not known.
+pub(super) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
+    let (first, last) = birth.map_or((0, 0), |birth| {
+        let (first, last) = birth.range();
+        (first.year(), last.year())
+    });
+    (first..=last).map(i64::from)
 }
 
 /// Writes the keys of a person.
@@ -219,8 +230,8 @@ pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()>
     for key in keys(person) {
         tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", params![key, id.0])?;
     }
-    for print in prints(person) {
-        tx.execute("INSERT INTO person_print (print, person) VALUES (?1, ?2)", [print, id.0])?;
+    for (print, born) in prints(person) {
+        tx.execute("INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)", [print, born, id.0])?;
     }
     Ok(())
 }
@@ -229,8 +240,9 @@ fn remove_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     for key in keys(person) {
         tx.execute("DELETE FROM person_key WHERE key = ?1 AND person = ?2", params![key, id.0])?;
     }
-    for print in prints(person) {
-        tx.execute("DELETE FROM person_print WHERE print = ?1 AND person = ?2", [print, id.0])?;
+    for (print, born) in prints(person) {
+        let sql = "DELETE FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3";
+        tx.execute(sql, [print, born, id.0])?;
     }
     Ok(())
 }

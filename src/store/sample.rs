@@ -8,7 +8,7 @@ use super::meta::Founding;
 use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
-use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId};
+use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
 use crate::domain::session::REASONS;
 use chrono::{DateTime, NaiveDate, NaiveTime};
@@ -144,7 +144,8 @@ impl Writer<'_> {
                 let mut keys = person::Keys::default();
                 for n in from..to {
                     let value = sample.person(n);
-                    let id = person::insert_row(tx, &value)?;
+                    let id = PersonId(tx.new_id()?);
+                    person::insert_row(tx, id, &value)?;
                     keys.of(id, &value);
                     ids.push(id.0);
                 }

@@ -53,6 +53,8 @@ pub(super) fn assert_engine() -> Result<()> {
 /// How a connection is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
+    /// To read and write a file that is being made.
+    New,
     /// To read and write.
     Write,
     /// To read; other processes may write.
@@ -61,11 +63,11 @@ pub(super) enum Way {
     Frozen,
 }
 
-/// Opens an existing file and sets it up.
+/// Opens an existing file and sets it up. What is no Najma database is refused and left as it is.
 pub(super) fn connect(path: &Path, way: Way) -> Result<Connection> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = match way {
-        Way::Write => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+        Way::New | Way::Write => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
         Way::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         Way::Frozen => Connection::open_with_flags(
             immutable(path),
@@ -99,7 +101,11 @@ fn set_up(conn: &Connection, way: Way) -> Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    if way == Way::Write {
+    // Before anything else touches it: somebody else's database must not even become WAL.
+    if way != Way::New {
+        version(conn)?;
+    }
+    if matches!(way, Way::New | Way::Write) {
         let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
         if mode != "wal" {
             return Err(Trouble::Disk(format!("journal mode {mode}, not wal")));

@@ -1,9 +1,9 @@
 //! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
 
-use super::{Result, Tx, session};
+use super::{Result, Trouble, Tx, meta, session};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
-use crate::domain::session::{Register, Session};
+use crate::domain::session::{Access, Register, Session};
 use rusqlite::{Connection, Row, params};
 
 /// Marks of one session counted, and the concerned women without one. `?1` is the session.
@@ -29,12 +29,22 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
     Ok(())
 }
 
+/// Undo does not reach into a locked register: it is unlocked first, with a reason.
+pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
+    let rules = meta::rules(tx.store())?;
+    match session::session(tx.store(), SessionId(id)) {
+        Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => Err(Trouble::Locked),
+        Ok(_) | Err(Trouble::Gone) => Ok(()),
+        Err(trouble) => Err(trouble),
+    }
+}
+
 /// What undo calls for each session whose row or marks it touched.
 pub(super) fn refresh(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
     tx.execute("DELETE FROM session_total WHERE session = ?1", [id])?;
     match session::session(tx.store(), SessionId(id)) {
         Ok(session) => refresh_if_validated(tx, &session),
-        Err(super::Trouble::Gone) => Ok(()),
+        Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
     }
 }

@@ -5,7 +5,7 @@ mod refers;
 mod stack;
 
 use super::body::{Head, Seen};
-use super::derived::DERIVED;
+use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::{Shape, Tables};
 use super::writing::Deed;
@@ -91,15 +91,19 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
     // Rows come back in any order, and unique values may change places: all that goes, goes first.
     tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let unique = refers::unique_columns(tx.conn, &tables)?;
+    let derived = derived_of(tx.conn, &tables, target)?;
+    for (rule, k1, k2) in &derived {
+        if let Some(may) = rule.may_undo {
+            may(tx, *k1, *k2)?;
+        }
+        if let Some(prepare) = rule.prepare {
+            prepare(tx, *k1, *k2)?;
+        }
+    }
     let mut aside: Vec<(Key, Vec<Val>)> = Vec::new();
     chain::each(tx.conn, target, |head, cells| {
         let shape = tables.shape(head.key.table)?;
         unmoved(tx.conn, &tables, head.key, target)?;
-        for derived in DERIVED.iter().filter(|derived| derived.table == shape.name) {
-            if let Some(prepare) = derived.prepare {
-                prepare(tx, head.key.k1, head.key.k2)?;
-            }
-        }
         let crossing = head.op == Op::Update
             && cells
                 .iter()
@@ -135,7 +139,12 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
         written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
     })?;
     refers::whole(tx.conn, &tables, target)?;
-    refresh(tx, &tables, target)
+    for (rule, k1, k2) in derived {
+        if let Some(refresh) = rule.refresh {
+            refresh(tx, k1, k2)?;
+        }
+    }
+    Ok(())
 }
 
 /// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the
@@ -230,28 +239,30 @@ fn unknown_column() -> Trouble {
     Trouble::Damaged("the journal names a column that the table has not".to_owned())
 }
 
-/// Refreshes what is derived from the rows that a Change touched.
-fn refresh(tx: &mut Tx<'_>, tables: &Tables, target: i64) -> Result<()> {
-    let mut keys: Vec<(usize, i64, i64)> = Vec::new();
-    let wanted: Vec<(u8, bool)> = DERIVED
+/// What subjects want to know of the rows a Change touched: index into `DERIVED`, and the key.
+fn derived_of(
+    conn: &Connection,
+    tables: &Tables,
+    target: i64,
+) -> Result<Vec<(&'static Derived, i64, i64)>> {
+    let wanted: Vec<(u8, &Derived)> = DERIVED
         .iter()
-        .filter_map(|derived| Some((tables.named(derived.table)?.0, derived.by_first)))
+        .filter_map(|derived| Some((tables.named(derived.table)?.0, derived)))
         .collect();
-    chain::each(tx.conn, target, |Head { key, .. }, _| {
-        for (at, (table, by_first)) in wanted.iter().enumerate() {
-            let row = (at, key.k1, if *by_first { 0 } else { key.k2 });
-            if *table == key.table && keys.last() != Some(&row) {
-                keys.push(row);
+    let mut rows: Vec<(&Derived, i64, i64)> = Vec::new();
+    // What was noted last, for each: keys ascend, so rows of one first key come together.
+    let mut last: Vec<Option<(i64, i64)>> = vec![None; wanted.len()];
+    chain::each(conn, target, |Head { key, .. }, _| {
+        for ((table, derived), last) in wanted.iter().zip(&mut last) {
+            let row = (key.k1, if derived.by_first { 0 } else { key.k2 });
+            if *table == key.table && *last != Some(row) {
+                *last = Some(row);
+                rows.push((derived, row.0, row.1));
             }
         }
         Ok(())
     })?;
-    for (at, k1, k2) in keys {
-        if let Some(derived) = DERIVED.get(at) {
-            (derived.refresh)(tx, k1, k2)?;
-        }
-    }
-    Ok(())
+    Ok(rows)
 }
 
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.

@@ -286,8 +286,9 @@ impl Tx<'_> {
     }
 
     /// Runs one statement and returns how many rows it wrote. An error poisons the Change even if it is swallowed: a
-    /// statement that failed half way has left entries behind.
-    pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
+    /// statement that failed half way has left entries behind. Outside this room only its tests and benches call it.
+    #[doc(hidden)]
+    pub fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
         let outcome = self
             .conn
             .prepare_cached(sql)

@@ -24,7 +24,7 @@ pub struct Line {
 impl Line {
     /// A line holding `text`, the caret at its end, at most `max` characters. Stored text that is longer stays whole.
     pub fn new(text: &str, max: usize, dir: Dir) -> Self {
-        let text = sanitize::line(text).into_owned();
+        let text = sanitize::field(text).into_owned();
         Self {
             caret: text.chars().count(),
             text,
@@ -386,7 +386,7 @@ fn clean(typed: &str, dir: Dir) -> String {
             kept.push(c);
         }
     }
-    let kept = sanitize::line(&kept);
+    let kept = sanitize::field(&kept);
     if dir == Dir::Rtl {
         return kept.nfkc().collect();
     }

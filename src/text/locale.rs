@@ -3,6 +3,7 @@
 use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -124,14 +125,14 @@ impl Language {
         self.entry().own_name
     }
 
-    /// True if names are shown in Arabic where both are known.
-    pub const fn prefers_arabic(self) -> bool {
-        matches!(self, Self::Arabic)
-    }
-
     /// Which side its lines begin on.
     pub const fn side(self) -> Side {
         self.entry().side
+    }
+
+    /// True where names are shown in Arabic first.
+    pub const fn prefers_arabic(self) -> bool {
+        matches!(self, Self::Arabic)
     }
 
     const fn entry(self) -> &'static Entry {
@@ -236,7 +237,7 @@ impl Texts {
         if let Value::Number(n) = value
             && n.unsigned_abs() < EXACT
         {
-            return FluentValue::from(*n);
+            return FluentValue::Number(counted(self.language, *n));
         }
         let text = self.value_within(value, depth);
         if self.side() == Side::Right && is_groups(&text) {
@@ -262,6 +263,21 @@ const DEPTH: u8 = 8;
 
 /// Whole numbers below this are the same in Fluent, which counts in floating point.
 const EXACT: u64 = 1 << 53;
+
+/// A number as plurals are chosen by it. The plural rules of Arabic go by the last two digits (103 as 3, 111 as 11); the
+/// ones of our Fluent look at the whole number (intl_pluralrules 7.0.2), so from 100 on they are given the last two, with
+/// a half that no literal `[3]` equals, and what is shown travels beside.
+fn counted(language: Language, n: i64) -> FluentNumber {
+    let last = n.unsigned_abs() % 100;
+    if language != Language::Arabic || n.unsigned_abs() < 100 || last < 3 {
+        return FluentNumber::new(n as f64, FluentNumberOptions::default());
+    }
+    let shown = FluentNumberOptions {
+        currency: Some(format::number(language, n)),
+        ..FluentNumberOptions::default()
+    };
+    FluentNumber::new(last as f64 + 0.5, shown)
+}
 
 /// Digits in groups: a phone or a card number.
 fn is_groups(text: &str) -> bool {
@@ -301,6 +317,7 @@ fn bundle(language: Language) -> Bundle {
 /// Whole numbers in the language's grouping; everything else as Fluent does.
 fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
     match value {
+        FluentValue::Number(n) if n.options.currency.is_some() => n.options.currency.clone(),
         FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < EXACT as f64 => {
             Some(format::number(language, n.value as i64))
         }

@@ -38,14 +38,17 @@ pub fn parts(area: Rect) -> Option<Parts> {
     })
 }
 
-/// The header: where we are on one side, the day and the clerk on the other.
-pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String], far: &str, clerk: &str) {
+/// The header: where we are on one side, the day (at length, or shorter) and the clerk on the other.
+pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String], far: [&str; 2], clerk: &str) {
     let mut path = String::from("Najma");
     for step in trail {
         path.push_str(" › ");
         path.push_str(step);
     }
     let clerk_cells = cells::width(clerk).min(16);
+    // The longer of the two where both fit; where neither does the path is what a clerk needs.
+    let spare = line.width.saturating_sub(cells::width(&path) + clerk_cells + 4);
+    let far = far.into_iter().find(|far| cells::width(far) <= spare).unwrap_or("");
     let far_cells = cells::width(far);
     let room = line.width.saturating_sub(clerk_cells + far_cells + 4);
     let theme = look.theme;

@@ -127,10 +127,10 @@ impl Attendance {
             Piece::new(word("sheet-name"), latin, style).ltr_column(),
             Piece::new("", 1, style),
             Piece::new(word("sheet-name-ar"), arabic, style).rtl(),
-            Piece::new(" │", 2, style),
-            Piece::new(word("sheet-last"), LAST + 1, style).far(),
-            Piece::new("│ ", 2, style),
-            Piece::new(word("sheet-mark"), MARK, style),
+            Piece::new(" │ ", 3, style),
+            Piece::new(word("sheet-last"), LAST, style),
+            Piece::new(" │ ", 3, style),
+            Piece::new(word("sheet-mark"), MARK - 1, style),
         ]);
     }
 

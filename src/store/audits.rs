@@ -1,0 +1,117 @@
+//! What `check` looks at beyond the journal: search keys and totals rebuilt from rows, marks without their woman.
+
+use super::check::Finding;
+use super::{Result, person, session};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashMap;
+
+fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
+    Finding { check, change: 0, row: Some((table.to_owned(), k1, k2)), detail }
+}
+
+/// Every person is found by the words of her own row, and by no others.
+pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
+    let sql = format!("SELECT {} FROM person p", person::COLUMNS);
+    let mut people = conn.prepare(&sql)?;
+    let mut key = conn.prepare("SELECT 1 FROM person_key WHERE key = ?1 AND person = ?2")?;
+    let mut print = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
+    let mut rows = people.query([])?;
+    let (mut keys, mut prints) = (0i64, 0i64);
+    while let Some(row) = rows.next()? {
+        let (row, _) = person::from_row(row)?;
+        for word in person::keys(&row.person) {
+            keys += 1;
+            if !key.exists(params![word, row.id.0])? {
+                say(finding("derived", "person_key", row.id.0, 0, format!("no key « {word} »")));
+            }
+        }
+        for (own, born) in person::prints(&row.person) {
+            prints += 1;
+            if !print.exists([own, born, row.id.0])? {
+                say(finding("derived", "person_print", row.id.0, 0, "no fingerprint of her name".to_owned()));
+            }
+        }
+    }
+    for (table, wanted) in [("person_key", keys), ("person_print", prints)] {
+        let stored: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+        if stored > wanted {
+            say(finding("derived", table, 0, 0, format!("{stored} rows where the persons give {wanted}")));
+        }
+    }
+    Ok(())
+}
+
+/// What the marks of one session add up to.
+#[derive(Default, PartialEq, Eq, Debug)]
+struct Sum {
+    counts: [i64; 6],
+    attended: i64,
+}
+
+/// Totals of validated registers are what their marks add up to; every mark belongs to a line of its session's course.
+pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
+    // Lines change courses never: the course of each is all that a mark needs.
+    let mut places: HashMap<i64, i64> = HashMap::new();
+    let mut lines = conn.prepare("SELECT id, course FROM enrolment")?;
+    let mut rows = lines.query([])?;
+    while let Some(row) = rows.next()? {
+        places.insert(row.get(0)?, row.get(1)?);
+    }
+    let sql = format!("SELECT {} FROM session s JOIN course c ON c.id = s.course ORDER BY s.id", session::COLUMNS);
+    let mut sessions = conn.prepare(&sql)?;
+    let mut marks = conn.prepare("SELECT enrolment, status, minutes FROM mark WHERE session = ?1")?;
+    let mut rows = sessions.query([])?;
+    while let Some(row) = rows.next()? {
+        let own = session::from_row(row)?;
+        let mut sum = Sum::default();
+        let mut found = marks.query([own.id.0])?;
+        while let Some(mark) = found.next()? {
+            let (enrolment, status): (i64, i64) = (mark.get(0)?, mark.get(1)?);
+            let minutes = mark.get::<_, Option<i64>>(2)?.unwrap_or(0);
+            if places.get(&enrolment) != Some(&own.course.0) {
+                say(finding("orphan", "mark", own.id.0, enrolment, "no such line in the course of this session".to_owned()));
+                continue;
+            }
+            let Some(count) = usize::try_from(status).ok().filter(|at| (1..=5).contains(at)).and_then(|at| sum.counts.get_mut(at))
+            else {
+                say(finding("invariant", "mark", own.id.0, enrolment, format!("status {status}")));
+                continue;
+            };
+            *count += 1;
+            sum.attended += match status {
+                1 => i64::from(own.minutes),
+                2 => (i64::from(own.minutes) - minutes).max(0),
+                _ => 0,
+            };
+        }
+        totals(conn, &own, &sum, say)?;
+    }
+    Ok(())
+}
+
+fn totals(conn: &Connection, own: &crate::domain::session::Session, sum: &Sum, say: &mut dyn FnMut(Finding)) -> Result<()> {
+    let stored = conn
+        .prepare_cached(
+            "SELECT present, late, absent, justified, exempt, attended_minutes FROM session_total WHERE session = ?1",
+        )?
+        .query_row([own.id.0], |row| {
+            Ok(Sum {
+                counts: [0, row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?],
+                attended: row.get(5)?,
+            })
+        })
+        .optional()?;
+    let validated = own.register == crate::domain::session::Register::Validated;
+    match stored {
+        Some(_) if !validated => {
+            say(finding("derived", "session_total", own.id.0, 0, "totals of a register that is not validated".to_owned()));
+        }
+        None if validated => say(finding("derived", "session_total", own.id.0, 0, "no totals".to_owned())),
+        // The count of blanks stays what it was at validation: women enrolled since with an earlier date are not in it.
+        Some(stored) if stored != *sum => {
+            say(finding("derived", "session_total", own.id.0, 0, format!("{stored:?} where the marks give {sum:?}")));
+        }
+        _ => {}
+    }
+    Ok(())
+}

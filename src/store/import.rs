@@ -1,0 +1,160 @@
+//! What an import asks and does: who is known already, what is added, completed, enrolled. Many rows cost little because
+//! lookups go by file number, card and fingerprint, and index rows are written in order, a few thousand persons at a time.
+
+mod dry;
+mod live;
+
+use super::person::{self, COLUMNS, from_row};
+use super::{Result, Store, course};
+use crate::domain::id::{CourseId, PersonId};
+use crate::domain::person::Person;
+pub use dry::Dry;
+pub use live::Live;
+use rusqlite::{Connection, Params};
+use serde::Serialize;
+
+/// Most persons of one name and year that a row is compared with.
+const NAMESAKES: i64 = 64;
+
+/// Where a known person comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// She is in the store.
+    Stored(PersonId),
+    /// She stands on an earlier line of the same file.
+    Line(u64),
+}
+
+/// Somebody who shares the file number, the card or the whole name of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Where she comes from.
+    pub who: Who,
+    /// What is recorded of her.
+    pub person: Person,
+    /// What the ledger that named her knows her by, until it is asked about somebody else.
+    pub handle: i64,
+}
+
+/// The person of a row, with everything she is found by: worked out in the reading thread.
+#[derive(Clone, Debug)]
+pub struct Coming {
+    /// Her line of the file.
+    pub line: u64,
+    /// What it says.
+    pub person: Person,
+    prints: Vec<(i64, i64)>,
+    keys: Vec<String>,
+}
+
+impl Coming {
+    /// From a line of a file.
+    pub fn new(line: u64, person: Person) -> Self {
+        Self {
+            line,
+            prints: person::prints(&person),
+            keys: person::keys(&person),
+            person,
+        }
+    }
+
+    /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.
+    fn wanted(&self) -> impl Iterator<Item = (i64, Option<i64>)> {
+        let unknown = self.person.birth.is_none();
+        let dated = self.prints.iter().map(move |(print, born)| (*print, (!unknown).then_some(*born)));
+        // One of an unknown year may be she, whatever her own.
+        let mut others: Vec<_> = self.prints.iter().map(|(print, _)| (*print, Some(0))).collect();
+        others.dedup();
+        dated.chain(others.into_iter().filter(move |_| !unknown))
+    }
+}
+
+/// What an import may ask and do, for good or on trial.
+pub trait Ledger {
+    /// Everybody who shares the file number, the card or a whole name of one who comes.
+    fn known(&mut self, coming: &Coming) -> Result<Vec<Known>>;
+
+    /// Adds her, and enrols her.
+    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()>;
+
+    /// Changes what is recorded of somebody.
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()>;
+
+    /// Enrols somebody who is known; false if she has, or had, a place there.
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool>;
+
+    /// The course of that code.
+    fn course(&mut self, code: &str) -> Result<Option<CourseId>>;
+
+    /// Called between batches: lets others go on.
+    fn breathe(&mut self) -> Result<()>;
+}
+
+/// Those of the store who share something with one who comes.
+fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
+    let mut known = Vec::new();
+    let numbers = [("file", &coming.person.file), ("cin", &coming.person.cin)];
+    for (column, value) in numbers {
+        if let Some(value) = value {
+            let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1");
+            collect(conn, &sql, [value], &mut known)?;
+        }
+    }
+    for (print, born) in coming.wanted() {
+        let from = "FROM person_print k JOIN person p ON p.id = k.person WHERE k.print = ?1";
+        match born {
+            Some(born) => {
+                let sql = format!("SELECT {COLUMNS} {from} AND k.born = ?2 LIMIT ?3");
+                collect(conn, &sql, [print, born, NAMESAKES], &mut known)?;
+            }
+            // Those of an unknown year come first in the index.
+            None => {
+                let sql = format!("SELECT {COLUMNS} {from} ORDER BY k.born, k.person LIMIT ?2");
+                collect(conn, &sql, [print, NAMESAKES], &mut known)?;
+            }
+        }
+    }
+    Ok(known)
+}
+
+fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Known>) -> Result<()> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        let (row, _) = from_row(row)?;
+        let who = Who::Stored(row.id);
+        if known.iter().all(|one| one.who != who) {
+            known.push(Known { who, person: row.person, handle: row.id.0 });
+        }
+    }
+    Ok(())
+}
+
+/// True if she has or had a place in the course: an import never gives a second one.
+fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
+    let mut statement = conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
+    Ok(statement.exists([id, course.0])?)
+}
+
+/// Codes of courses met in a file, so that each is looked up once.
+#[derive(Default)]
+struct Courses(std::collections::HashMap<String, Option<CourseId>>);
+
+impl Courses {
+    fn find(&mut self, store: &Store, code: &str) -> Result<Option<CourseId>> {
+        if let Some(known) = self.0.get(code) {
+            return Ok(*known);
+        }
+        let found = match course::find(store, code) {
+            Ok(row) => Some(row.id),
+            Err(super::Trouble::Gone) => None,
+            Err(trouble) => return Err(trouble),
+        };
+        // A column of nonsense is not remembered for ever.
+        if self.0.len() < 1000 {
+            self.0.insert(code.to_owned(), found);
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,205 @@
+//! An import on trial: nothing is written to the store; what the file would add is kept in a nameless file of its own.
+
+use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
+use crate::domain::birth::Birth;
+use crate::domain::id::{CourseId, PersonId};
+use crate::domain::person::{Name, Person, Sex};
+use crate::store::{Result, Store};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+/// Lines that would be added, and stored persons that would be changed: one row each. Lines are positive, persons stand
+/// under minus their id.
+const SHAPE: &str = "
+    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096; PRAGMA temp_store = FILE;
+    CREATE TABLE seen (at INTEGER PRIMARY KEY, file, family, given, family_ar, given_ar, sex, birth, commune, douar,
+      phone, cin, note);
+    CREATE INDEX seen_file ON seen (file) WHERE file IS NOT NULL;
+    CREATE INDEX seen_cin ON seen (cin) WHERE cin IS NOT NULL;
+    CREATE TABLE place (at INTEGER, course INTEGER, PRIMARY KEY (at, course)) WITHOUT ROWID;
+    CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
+    BEGIN;";
+
+const COLUMNS: &str =
+    "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note";
+
+/// The ledger of a trial.
+pub struct Dry<'a> {
+    store: &'a Store,
+    conn: &'a Connection,
+    /// True if the snapshot of the store is ours to let go.
+    snapshot: bool,
+    file: Connection,
+    courses: Courses,
+}
+
+impl<'a> Dry<'a> {
+    /// Beside a store, which is only read.
+    pub fn new(store: &'a Store) -> Result<Self> {
+        // The empty name is a database of its own on disk, which nobody else can open and which vanishes with it.
+        let file = Connection::open("")?;
+        file.execute_batch(SHAPE)?;
+        let conn = store.conn()?;
+        let snapshot = conn.is_autocommit();
+        if snapshot {
+            conn.execute_batch("BEGIN DEFERRED")?;
+        }
+        Ok(Self {
+            store,
+            conn,
+            snapshot,
+            file,
+            courses: Courses::default(),
+        })
+    }
+
+    fn keep(&self, at: i64, person: &Person) -> Result<()> {
+        let sql = "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+             ON CONFLICT (at) DO UPDATE SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7,
+               birth = ?8, commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13";
+        self.file.prepare_cached(sql)?.execute(params![
+            at,
+            person.file,
+            person.name.family,
+            person.name.given,
+            person.name.family_ar,
+            person.name.given_ar,
+            person.sex.map(|sex| sex as i64),
+            person.birth.map(Birth::to_disk),
+            person.commune,
+            person.douar,
+            person.phone,
+            person.cin,
+            person.note
+        ])?;
+        Ok(())
+    }
+
+    fn keep_prints(&self, at: i64, prints: &[(i64, i64)]) -> Result<()> {
+        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO print VALUES (?1, ?2, ?3)")?;
+        for (print, born) in prints {
+            statement.execute([*print, *born, at])?;
+        }
+        Ok(())
+    }
+
+    fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
+        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
+        Ok(statement.execute([at, course.0])? > 0)
+    }
+
+    fn changed(&self, at: i64) -> Result<Option<Person>> {
+        let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
+        let mut statement = self.file.prepare_cached(&sql)?;
+        Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
+    }
+
+    fn seen(&self, sql: &str, params: impl rusqlite::Params, known: &mut Vec<Known>) -> Result<()> {
+        let mut statement = self.file.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            let one = from_row(row)?;
+            if known.iter().all(|other| other.who != one.who) {
+                known.push(one);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
+    let at: i64 = row.get(0)?;
+    let who = match u64::try_from(at) {
+        Ok(line) => Who::Line(line),
+        Err(_) => Who::Stored(PersonId(-at)),
+    };
+    let person = Person {
+        file: row.get(1)?,
+        name: Name {
+            family: row.get(2)?,
+            given: row.get(3)?,
+            family_ar: row.get(4)?,
+            given_ar: row.get(5)?,
+        },
+        sex: match row.get::<_, Option<i64>>(6)? {
+            Some(1) => Some(Sex::Female),
+            Some(2) => Some(Sex::Male),
+            _ => None,
+        },
+        birth: row.get::<_, Option<String>>(7)?.as_deref().and_then(Birth::from_disk),
+        commune: row.get(8)?,
+        douar: row.get(9)?,
+        phone: row.get(10)?,
+        cin: row.get(11)?,
+        note: row.get(12)?,
+    };
+    Ok(Known { who, person, handle: at })
+}
+
+impl Ledger for Dry<'_> {
+    fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
+        let mut known = stored(self.conn, coming)?;
+        for one in &mut known {
+            one.handle = -one.handle;
+            if let Some(person) = self.changed(one.handle)? {
+                one.person = person;
+            }
+        }
+        for (column, value) in [("file", &coming.person.file), ("cin", &coming.person.cin)] {
+            if let Some(value) = value {
+                let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.{column} = ?1");
+                self.seen(&sql, [value], &mut known)?;
+            }
+        }
+        for (print, born) in coming.wanted() {
+            let from = "FROM print k JOIN seen s ON s.at = k.at WHERE k.print = ?1";
+            match born {
+                Some(born) => {
+                    let sql = format!("SELECT {COLUMNS} {from} AND k.born = ?2 LIMIT ?3");
+                    self.seen(&sql, [print, born, super::NAMESAKES], &mut known)?;
+                }
+                None => {
+                    let sql = format!("SELECT {COLUMNS} {from} ORDER BY k.born, k.at LIMIT ?2");
+                    self.seen(&sql, [print, super::NAMESAKES], &mut known)?;
+                }
+            }
+        }
+        Ok(known)
+    }
+
+    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
+        let at = i64::try_from(coming.line).unwrap_or(i64::MAX);
+        self.keep(at, &coming.person)?;
+        self.keep_prints(at, &coming.prints)?;
+        course.map_or(Ok(()), |course| self.keep_place(at, course).map(|_| ()))
+    }
+
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+        self.keep(known.handle, merged)?;
+        self.keep_prints(known.handle, &super::person::prints(merged))
+    }
+
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
+        let stored = matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
+        Ok(!stored && self.keep_place(known.handle, course)?)
+    }
+
+    fn course(&mut self, code: &str) -> Result<Option<CourseId>> {
+        self.courses.find(self.store, code)
+    }
+
+    fn breathe(&mut self) -> Result<()> {
+        // A snapshot held for long would keep the WAL from being cut back.
+        if self.snapshot {
+            self.conn.execute_batch("COMMIT; BEGIN DEFERRED")?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Dry<'_> {
+    fn drop(&mut self) {
+        if self.snapshot && !self.conn.is_autocommit() {
+            let _ = self.conn.execute_batch("COMMIT");
+        }
+    }
+}

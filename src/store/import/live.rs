@@ -1,0 +1,215 @@
+//! An import that happens: inside one Change, the index rows of a few thousand persons at a time.
+
+use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
+use crate::domain::id::{CourseId, PersonId};
+use crate::domain::person::Person;
+use crate::store::{Result, Tx, enrolment, person};
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// Persons whose index rows are written together, in the order of the index.
+const TOGETHER: usize = 8192;
+
+/// The ledger of an import that happens.
+pub struct Live<'a, 'b> {
+    tx: &'a mut Tx<'b>,
+    from: NaiveDate,
+    courses: Courses,
+    /// Added by this import and not yet in the indexes.
+    pending: Vec<Added>,
+    /// Places in `pending` by fingerprint, file number, card.
+    by_print: HashMap<i64, Vec<usize>>,
+    by_number: HashMap<(bool, String), usize>,
+    /// Where runs of ids meet runs of lines: one entry for each time a line was not simply the next.
+    lines: Vec<(i64, u64)>,
+}
+
+struct Added {
+    id: PersonId,
+    coming: Coming,
+    courses: Vec<CourseId>,
+}
+
+impl<'a, 'b> Live<'a, 'b> {
+    /// Inside a Change. `from` is the first day of places given; `None`: the first day of each course.
+    pub fn new(tx: &'a mut Tx<'b>, from: Option<NaiveDate>) -> Result<Self> {
+        tx.store().bulk(true)?;
+        Ok(Self {
+            tx,
+            // A place begins no earlier than its course.
+            from: from.unwrap_or_default(),
+            courses: Courses::default(),
+            pending: Vec::with_capacity(TOGETHER),
+            by_print: HashMap::new(),
+            by_number: HashMap::new(),
+            lines: Vec::new(),
+        })
+    }
+
+    /// Writes what waits. To be called once at the end.
+    pub fn settle(&mut self) -> Result<()> {
+        self.by_print.clear();
+        self.by_number.clear();
+        let added = std::mem::take(&mut self.pending);
+        let mut prints = Vec::with_capacity(added.len() * 2);
+        let mut keys = Vec::with_capacity(added.len() * 6);
+        for one in &added {
+            person::insert_row(self.tx, one.id, &one.coming.person)?;
+            prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
+            keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
+        }
+        prints.sort_unstable();
+        keys.sort_unstable();
+        for (print, born, id) in prints {
+            let sql = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)";
+            self.tx.execute(sql, [print, born, id])?;
+        }
+        for (key, id) in keys {
+            self.tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", (key, id))?;
+        }
+        for one in &added {
+            for course in &one.courses {
+                enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn line_of(&self, id: PersonId) -> Option<u64> {
+        let at = self.lines.partition_point(|(first, _)| *first <= id.0);
+        let (first, line) = self.lines.get(at.checked_sub(1)?)?;
+        line.checked_add(u64::try_from(id.0.checked_sub(*first)?).ok()?)
+    }
+
+    fn waiting(&self, coming: &Coming, known: &mut Vec<Known>) {
+        let mut places = Vec::new();
+        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
+            if let Some(value) = value {
+                places.extend(self.by_number.get(&(is_cin, value.clone())));
+            }
+        }
+        for (print, year) in coming.wanted() {
+            for place in self.by_print.get(&print).into_iter().flatten() {
+                let added = self.pending.get(*place);
+                let meets = |added: &Added| {
+                    added.coming.prints.iter().any(|(own, born)| *own == print && year.is_none_or(|year| year == *born))
+                };
+                if added.is_some_and(meets) {
+                    places.push(*place);
+                }
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        for place in places {
+            if let Some(added) = self.pending.get(place) {
+                known.push(Known {
+                    who: Who::Line(added.coming.line),
+                    person: added.coming.person.clone(),
+                    handle: handle(place),
+                });
+            }
+        }
+    }
+
+    /// Makes one who waits findable by those who come after her.
+    fn index(&mut self, place: usize) {
+        let Some(Added { coming, .. }) = self.pending.get(place) else {
+            return;
+        };
+        for (print, _) in &coming.prints {
+            let places = self.by_print.entry(*print).or_default();
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
+            if let Some(value) = value {
+                self.by_number.insert((is_cin, value.clone()), place);
+            }
+        }
+    }
+
+    fn waiting_at(&mut self, handle: i64) -> Option<(usize, &mut Added)> {
+        let place = usize::try_from(handle.checked_add(1)?.checked_neg()?).ok()?;
+        self.pending.get_mut(place).map(|added| (place, added))
+    }
+}
+
+/// Handles of those who wait are negative; of those with a row, their id.
+fn handle(place: usize) -> i64 {
+    i64::try_from(place).map_or(i64::MIN, |place| -1 - place)
+}
+
+impl Ledger for Live<'_, '_> {
+    fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
+        let mut known = stored(self.tx.conn(), coming)?;
+        for one in &mut known {
+            if let Who::Stored(id) = one.who
+                && let Some(line) = self.line_of(id)
+            {
+                one.who = Who::Line(line);
+            }
+        }
+        self.waiting(coming, &mut known);
+        Ok(known)
+    }
+
+    fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
+        let id = PersonId(self.tx.new_id()?);
+        if self.line_of(id) != Some(coming.line) {
+            self.lines.push((id.0, coming.line));
+        }
+        let place = self.pending.len();
+        self.pending.push(Added { id, coming, courses: course.into_iter().collect() });
+        self.index(place);
+        if self.pending.len() >= TOGETHER {
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+        if let Some((place, added)) = self.waiting_at(known.handle) {
+            added.coming = Coming::new(added.coming.line, merged.clone());
+            self.index(place);
+            return Ok(());
+        }
+        let id = PersonId(known.handle);
+        let (row, _) = person::get(self.tx.store(), id)?;
+        person::update(self.tx, id, &row.person, merged)
+    }
+
+    fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
+        if let Some((_, added)) = self.waiting_at(known.handle) {
+            let free = !added.courses.contains(&course);
+            if free {
+                added.courses.push(course);
+            }
+            return Ok(free);
+        }
+        if has_place(self.tx.conn(), known.handle, course)? {
+            return Ok(false);
+        }
+        // Those who wait stand on earlier lines of the file: they come first in the course too.
+        if self.pending.iter().any(|added| !added.courses.is_empty()) {
+            self.settle()?;
+        }
+        Ok(!enrolment::enrol_in(self.tx, course, &[PersonId(known.handle)], self.from)?.is_empty())
+    }
+
+    fn course(&mut self, code: &str) -> Result<Option<CourseId>> {
+        self.courses.find(self.tx.store(), code)
+    }
+
+    fn breathe(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Live<'_, '_> {
+    fn drop(&mut self) {
+        // The smaller cache again; if that fails the connection is lost anyway.
+        let _ = self.tx.store().bulk(false);
+    }
+}

@@ -1,0 +1,239 @@
+//! The catalogues against each other, against the rules of their languages and against the code that asks for them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use fluent_bundle::FluentResource;
+use najma::domain::{centre, closure, course, field::Kind, module, person, session};
+use najma::keys::{Action, Place};
+use najma::text::{Language, Texts, width};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every catalogue of the folder by its code.
+fn catalogues() -> BTreeMap<String, String> {
+    fs::read_dir(root().join("data/locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ext| ext == "ftl"))
+        .map(|path| {
+            let code = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            (code, fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+/// Each message with its whole text, as written: `id = text` and the indented lines below it.
+fn messages(catalogue: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in catalogue.lines().filter(|line| !line.starts_with('#')) {
+        let starts = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        match line.split_once(" = ").or_else(|| line.split_once(" =")) {
+            Some((id, text)) if starts => found.push((id.trim().to_owned(), text.to_owned())),
+            _ => {
+                if let Some((_, text)) = found.last_mut() {
+                    text.push('\n');
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The arguments that a text names.
+fn arguments(text: &str) -> BTreeSet<String> {
+    text.split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect())
+        .collect()
+}
+
+/// What is shown of a text: outside of `{ … }`, variants included.
+fn shown(text: &str) -> String {
+    text.lines()
+        .map(|line| line.trim().trim_start_matches('*'))
+        .map(|line| match (line.starts_with('['), line.split_once(']')) {
+            (true, Some((_, rest))) => rest.to_owned(),
+            _ => line.to_owned(),
+        })
+        .map(|line| {
+            let mut depth = 0;
+            line.chars()
+                .filter(|c| {
+                    depth += i32::from(*c == '{');
+                    let outside = depth == 0;
+                    depth -= i32::from(*c == '}');
+                    outside
+                })
+                .collect::<String>()
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn every_catalogue_is_valid_fluent_without_doubles() {
+    for (code, text) in catalogues() {
+        if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
+            panic!("{code}.ftl: {errors:?}");
+        }
+        let mut seen = BTreeSet::new();
+        for (id, _) in messages(&text) {
+            assert!(seen.insert(id.clone()), "{code}.ftl has {id} twice");
+        }
+        assert!(seen.len() > 200, "{code}.ftl has only {} texts", seen.len());
+    }
+}
+
+#[test]
+fn every_catalogue_has_the_same_ids_and_arguments() {
+    let all = catalogues();
+    let french: BTreeMap<_, _> = messages(&all["fr"]).into_iter().collect();
+    for (code, text) in &all {
+        let own: BTreeMap<_, _> = messages(text).into_iter().collect();
+        let ids = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<BTreeSet<_>>();
+        let missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
+        assert!(missing.is_empty(), "only in fr.ftl or {code}.ftl: {missing:?}");
+        for (id, text) in &own {
+            assert_eq!(arguments(text), arguments(&french[id]), "{code}.ftl: arguments of {id}");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_empty_and_no_arabic_text_has_parentheses() {
+    for (code, text) in catalogues() {
+        for (id, text) in messages(&text) {
+            assert!(!text.trim().is_empty(), "{code}.ftl: {id} is empty");
+            if code == "ar" {
+                assert!(!shown(&text).contains(['(', ')']), "ar.ftl: parentheses in {id}");
+            }
+            // What a terminal would draw in a wrong place, or not at all.
+            let bad = |c: &char| c.is_control() && *c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{a0}' | '\u{202f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{0660}'..='\u{0669}');
+            assert!(!text.chars().any(|c| bad(&c)), "{code}.ftl: {id} has a character that must not be shown");
+        }
+    }
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    let known: BTreeMap<&str, &[&str]> = [
+        ("fr", &["one", "many", "other"][..]),
+        ("ar", &["zero", "one", "two", "few", "many", "other"][..]),
+        ("zgh", &["one", "few", "other"][..]),
+        ("zgh-Latn", &["one", "few", "other"][..]),
+        ("en", &["one", "other"][..]),
+    ]
+    .into();
+    let categories = ["zero", "one", "two", "few", "many", "other"];
+    for (code, text) in catalogues() {
+        for (id, text) in messages(&text) {
+            let mut plural = false;
+            for variant in text.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(name, _)| name.trim()) {
+                if categories.contains(&variant) {
+                    plural |= variant != "other";
+                    assert!(known[code.as_str()].contains(&variant), "{code}.ftl: {id} has [{variant}]");
+                }
+            }
+            if plural {
+                assert!(text.contains("*[other]"), "{code}.ftl: {id} has no *[other]");
+            }
+        }
+    }
+}
+
+/// Every text that the code asks for by a literal id exists.
+#[test]
+fn every_text_the_code_asks_for_exists() {
+    let french: BTreeMap<_, _> = messages(&catalogues()["fr"]).into_iter().collect();
+    let mut missing = BTreeSet::new();
+    let mut asked = 0;
+    for file in sources(&root().join("src")) {
+        let code = fs::read_to_string(&file).unwrap();
+        // Tests ask for what is not there on purpose.
+        if file.ends_with("tests.rs") || file.components().any(|part| part.as_os_str() == "tests") {
+            continue;
+        }
+        let code = code.split("#[cfg(test)]").next().unwrap();
+        for call in ["Message::new(", ".word(", "Value::Term("] {
+            for rest in code.split(call).skip(1) {
+                let Some(id) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(id, _)| id) else {
+                    continue;
+                };
+                asked += 1;
+                if !french.contains_key(id) {
+                    missing.insert(format!("{id}  ({})", file.strip_prefix(root()).unwrap().display()));
+                }
+            }
+        }
+    }
+    assert!(asked > 20, "only {asked} texts asked for");
+    assert!(missing.is_empty(), "not in fr.ftl: {missing:#?}");
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|ext| ext == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// Ids that code builds: actions, places, fields, columns, choices, reasons.
+#[test]
+fn every_derived_text_exists_and_fits_its_place() {
+    for language in Language::shipped() {
+        let texts = Texts::load(language);
+        let has = |id: &str| assert!(texts.has(id), "{}: {id}", language.code());
+        for action in Action::ALL {
+            let id = format!("action-{}", action.id());
+            has(&id);
+            has(&format!("{id}-help"));
+            assert!(width(&texts.word(&id)) <= 14, "{}: {id} is too long", language.code());
+        }
+        for place in Place::ALL {
+            has(&format!("place-{}", place.id()));
+        }
+        for reason in session::REASONS {
+            has(&format!("reason-{reason}"));
+        }
+        for n in 1..=7 {
+            has(&format!("weekday-{n}"));
+        }
+        for n in 1..=12 {
+            has(&format!("hijri-{n}"));
+        }
+        for (subject, fields) in [
+            ("person", person::FIELDS),
+            ("centre", centre::FIELDS),
+            ("module", module::FIELDS),
+            ("closure", closure::FIELDS),
+            ("course", course::FIELDS),
+        ] {
+            for field in fields {
+                has(&format!("{subject}-{}", field.id));
+                if let Kind::Choice(codes) = field.kind {
+                    for code in codes {
+                        has(&format!("{subject}-{}-{code}", field.id));
+                    }
+                }
+            }
+        }
+        let columns = person::COLUMNS.iter().map(|c| format!("person-{}", c.id));
+        let columns = columns.chain(centre::COLUMNS.iter().map(|c| format!("centre-{}", c.id)));
+        let columns = columns.chain(module::COLUMNS.iter().map(|c| format!("module-{}", c.id)));
+        let columns = columns.chain(closure::COLUMNS.iter().map(|c| format!("closure-{}", c.id)));
+        for id in columns.chain(course::COLUMNS.iter().map(|c| format!("course-{}", c.id))) {
+            has(&id);
+        }
+    }
+}
