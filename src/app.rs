@@ -287,7 +287,9 @@ where
             Action::Theme => self.theme(),
             Action::ArabicDisplay => self.arabic_display(),
             _ => {
-                if let Some(opened) = screens::go(action, &self.desk) {
+                if !self.top().keeps(action)
+                    && let Some(opened) = screens::go(action, &self.desk)
+                {
                     self.settle();
                     return self.go(opened);
                 }
@@ -320,6 +322,7 @@ where
         match then {
             Then::Stay => {}
             Then::Open(screen) => {
+                self.keep();
                 self.stack.push(screen);
                 self.refresh_top();
                 return self.remember();

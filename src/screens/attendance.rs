@@ -587,6 +587,10 @@ impl Screen for Attendance {
         format!("sheet/{}", self.id.0)
     }
 
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
     fn scope(&self) -> Option<u32> {
         Some(low(self.id.0))
     }

@@ -77,6 +77,25 @@ pub fn save(
     })
 }
 
+/// Adds closures of every centre at once, as one Change; those whose first day is closed
+/// everywhere already are left out. Returns how many were added.
+pub fn add(store: &mut Store, clerk: ClerkId, closures: &[Closure]) -> Result<Written<usize>> {
+    store.write(clerk, Act::new("closure"), |tx| {
+        let mut added = 0;
+        for closure in closures {
+            let day = on_disk(closure.from);
+            let closed =
+                tx.find("SELECT 1 FROM closure WHERE centre IS NULL AND ?1 BETWEEN from_on AND to_on", [day], |_| Ok(()))?;
+            if closed.is_none() {
+                let id = ClosureId(tx.new_id()?);
+                write(tx, id, closure, true)?;
+                added += 1;
+            }
+        }
+        Ok(added)
+    })
+}
+
 fn write(tx: &mut Tx<'_>, id: ClosureId, value: &Closure, new: bool) -> Result<()> {
     let sql = if new {
         "INSERT INTO closure (id, centre, from_on, to_on, title, title_ar, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"

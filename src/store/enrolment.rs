@@ -6,7 +6,7 @@ use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::Name;
+use crate::domain::person::{Name, Person};
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -58,25 +58,16 @@ pub fn of_course(store: &Store, course: CourseId) -> Result<Vec<Enrolment>> {
 
 /// Every place a person ever had, latest first.
 pub fn of_person(store: &Store, person: PersonId) -> Result<Vec<Enrolment>> {
-    list(
-        store,
-        "e.person = ?1 ORDER BY e.from_on DESC, e.id DESC",
-        person.0,
-    )
+    list(store, "e.person = ?1 ORDER BY e.from_on DESC, e.id DESC", person.0)
 }
 
 /// One line.
 pub fn get(store: &Store, id: EnrolmentId) -> Result<Enrolment> {
-    list(store, "e.id = ?1", id.0)?
-        .into_iter()
-        .next()
-        .ok_or(Trouble::Gone)
+    list(store, "e.id = ?1", id.0)?.into_iter().next().ok_or(Trouble::Gone)
 }
 
 fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM enrolment e LEFT JOIN person p ON p.id = e.person WHERE {which}"
-    );
+    let sql = format!("SELECT {COLUMNS} FROM enrolment e LEFT JOIN person p ON p.id = e.person WHERE {which}");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map([key], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -89,10 +80,9 @@ pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
         [course.0],
         |row| row.get(0),
     )?;
-    u16::try_from(last + 1)
-        .ok()
-        .filter(|number| *number <= MOST)
-        .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
+    u16::try_from(last + 1).ok().filter(|number| *number <= MOST).ok_or_else(|| {
+        Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST))
+    })
 }
 
 /// Most lines of one course: what three digits can name.
@@ -106,9 +96,7 @@ pub fn enrol(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Written<Vec<EnrolmentId>>> {
-    store.write(clerk, Act::new("enrol").on(course.0), |tx| {
-        enrol_in(tx, course, persons, from)
-    })
+    store.write(clerk, Act::new("enrol").on(course.0), |tx| enrol_in(tx, course, persons, from))
 }
 
 /// The same inside a Change.
@@ -118,16 +106,13 @@ pub(super) fn enrol_in(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Vec<EnrolmentId>> {
-    let (starts, ends): (String, String) = tx.query_row(
-        "SELECT starts_on, ends_on FROM course WHERE id = ?1",
-        [course.0],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+    let (starts, ends): (String, String) = tx
+        .query_row("SELECT starts_on, ends_on FROM course WHERE id = ?1", [course.0], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let day = on_disk(from);
     if day > ends {
-        return Err(Trouble::Refused(
-            Message::new("enrolment-course-over").with("day", from),
-        ));
+        return Err(Trouble::Refused(Message::new("enrolment-course-over").with("day", from)));
     }
     let day = day.max(starts);
     let mut number = next_number(tx, course)?;
@@ -142,9 +127,7 @@ pub(super) fn enrol_in(
             continue;
         }
         if number > MOST {
-            return Err(Trouble::Refused(
-                Message::new("enrolment-course-full").with("most", MOST),
-            ));
+            return Err(Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)));
         }
         let id = tx.new_id()?;
         tx.execute(
@@ -170,9 +153,7 @@ pub fn end(
     store.write(clerk, Act::new("end-enrolment"), |tx| {
         let line = get(tx.store(), enrolment)?;
         if to < line.from {
-            return Err(Trouble::Refused(
-                Message::new("enrolment-ends-before").with("day", line.from),
-            ));
+            return Err(Trouble::Refused(Message::new("enrolment-ends-before").with("day", line.from)));
         }
         let later: Option<NaiveDate> = tx.find(
             "SELECT s.on_date FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
@@ -181,9 +162,7 @@ pub fn end(
             |row| date(row, 0),
         )?;
         if let Some(day) = later {
-            return Err(Trouble::Refused(
-                Message::new("enrolment-marked-after").with("day", day),
-            ));
+            return Err(Trouble::Refused(Message::new("enrolment-marked-after").with("day", day)));
         }
         tx.execute(
             "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
@@ -194,33 +173,37 @@ pub fn end(
 }
 
 /// Says who a walk-in is: from her first class on she belongs to the course, under the same line number.
-pub fn identify(
-    store: &mut Store,
-    clerk: ClerkId,
-    enrolment: EnrolmentId,
-    person: PersonId,
-) -> Result<Written<()>> {
+pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: PersonId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("identify"), |tx| identify_in(tx, enrolment, person))
+}
+
+/// The same for a woman who is not yet known: she is registered in the same Change.
+pub fn identify_new(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: &Person) -> Result<Written<PersonId>> {
     store.write(clerk, Act::new("identify"), |tx| {
-        let line = get(tx.store(), enrolment)?;
-        if line.person.is_some() {
-            return Err(Trouble::Refused(Message::new("enrolment-identified")));
-        }
-        let twice: Option<u16> = tx.find(
-            "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2",
-            [line.course.0, person.0],
-            |row| small(row, 0),
-        )?;
-        if let Some(number) = twice {
-            return Err(Trouble::Refused(
-                Message::new("enrolment-already-here").with("line", number),
-            ));
-        }
-        tx.execute(
-            "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
-            [enrolment.0, person.0, tx.chg()],
-        )?;
-        Ok(())
+        let id = super::person::insert(tx, person)?;
+        identify_in(tx, enrolment, id)?;
+        Ok(id)
     })
+}
+
+fn identify_in(tx: &Tx<'_>, enrolment: EnrolmentId, person: PersonId) -> Result<()> {
+    let line = get(tx.store(), enrolment)?;
+    if line.person.is_some() {
+        return Err(Trouble::Refused(Message::new("enrolment-identified")));
+    }
+    let twice: Option<u16> = tx.find(
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2",
+        [line.course.0, person.0],
+        |row| small(row, 0),
+    )?;
+    if let Some(number) = twice {
+        return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
+    }
+    tx.execute(
+        "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
+        [enrolment.0, person.0, tx.chg()],
+    )?;
+    Ok(())
 }
 
 /// Numbers the lines by family name. Refused once a sheet was printed or marked: paper and screen would disagree.

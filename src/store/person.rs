@@ -374,6 +374,17 @@ fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<Pe
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// The persons made just after `before`, at most `limit`, latest first: what stands above them in the list that `search`
+/// gives for an empty text. From `PersonId(0)`: the very first ones.
+pub fn newer(store: &Store, before: PersonId, limit: usize) -> Result<Vec<PersonRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id > ?1 ORDER BY p.id LIMIT ?2");
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![before.0, super::columns::rows(limit)], from_row)?;
+    let mut found: Vec<PersonRow> = rows.map(|row| row.map(|(row, _)| row)).collect::<rusqlite::Result<_>>()?;
+    found.reverse();
+    Ok(found)
+}
+
 /// How many persons there are.
 pub fn count(store: &Store) -> Result<u64> {
     let n: i64 = store
