@@ -193,7 +193,7 @@ impl Screen for History {
                 &[
                     Piece::new(
                         if here {
-                            theme.cursor.to_string()
+                            look.cursor()
                         } else {
                             String::new()
                         },

@@ -223,7 +223,7 @@ impl Today {
             &[
                 Piece::new(
                     if here {
-                        theme.cursor.to_string()
+                        look.cursor()
                     } else {
                         String::new()
                     },

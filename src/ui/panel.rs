@@ -99,7 +99,7 @@ fn draw_body(
         };
         let index = top + y;
         let mark = if cursor == Some(index) {
-            theme.cursor.to_string()
+            look.cursor()
         } else {
             String::new()
         };

@@ -20,7 +20,10 @@ pub(super) const FURNITURE: u16 = 5;
 /// Cells of the fixed columns: margin, number, last four, mark.
 const NUMBER: u16 = 3;
 const LAST: u16 = 7;
-const MARK: u16 = 12;
+const MARK: u16 = 11;
+
+/// Most cells of a column of names.
+const NAMES: u16 = 32;
 
 impl Attendance {
     pub(super) fn breadcrumb(&self, look: &Look<'_>) -> String {
@@ -68,7 +71,7 @@ impl Attendance {
                 row(3 + drawn),
                 look.side(),
                 &[
-                    Piece::new(theme.cursor.to_string(), 2, theme.accent),
+                    Piece::new(look.cursor(), 2, theme.accent),
                     Piece::new(
                         look.texts.word("sheet-list-end"),
                         area.width.saturating_sub(2),
@@ -178,16 +181,17 @@ impl Attendance {
         );
     }
 
-    /// Cells of the two name columns at a width.
-    fn names(width: u16) -> (u16, u16) {
-        let room = width.saturating_sub(2 + NUMBER + 1 + 1 + 2 + LAST + 3 + MARK);
-        let latin = room.div_ceil(2) + room.min(4) / 2;
-        (latin.min(room), room.saturating_sub(latin))
+    /// Cells of the two name columns and of the marks at a width: what the names do not need shows notes.
+    fn columns(width: u16) -> (u16, u16, u16) {
+        let room = width.saturating_sub(2 + NUMBER + 1 + 1 + 3 + LAST + 3 + MARK);
+        let latin = (room.div_ceil(2) + room.min(4) / 2).min(room).min(NAMES);
+        let arabic = room.saturating_sub(latin).min(NAMES);
+        (latin, arabic, MARK + room.saturating_sub(latin + arabic))
     }
 
     fn draw_headings(&self, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
         let style = look.theme.dim;
-        let (latin, arabic) = Self::names(line.width);
+        let (latin, arabic, marks) = Self::columns(line.width);
         let word = |id: &str| look.texts.word(id);
         let [first, second] = own_script_first(
             look,
@@ -208,7 +212,7 @@ impl Attendance {
                 Piece::new(" │ ", 3, style),
                 Piece::new(word("sheet-last"), LAST, style),
                 Piece::new(" │ ", 3, style),
-                Piece::new(word("sheet-mark"), MARK - 1, style),
+                Piece::new(word("sheet-mark"), marks, style),
             ],
         );
     }
@@ -234,7 +238,7 @@ impl Attendance {
         } else {
             text
         };
-        let (latin_cells, arabic_cells) = Self::names(area.width);
+        let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
         let mut latin = enrolment.name.latin();
         if enrolment.person.is_none() {
             let label = enrolment.label.as_deref().unwrap_or("");
@@ -260,7 +264,7 @@ impl Attendance {
             &[
                 Piece::new(
                     if here {
-                        theme.cursor.to_string()
+                        look.cursor()
                     } else {
                         String::new()
                     },
@@ -275,7 +279,7 @@ impl Attendance {
                 Piece::new(" │ ", 3, theme.dim),
                 Piece::new(last.join(" "), LAST, theme.dim),
                 Piece::new(" │ ", 3, theme.dim),
-                Piece::new(mark, MARK - 1, style),
+                Piece::new(mark, mark_cells, style),
             ],
         );
     }
