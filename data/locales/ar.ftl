@@ -346,7 +346,6 @@ frame-najma = نجمة
 frame-undo = { $key } تراجع
 frame-too-small = النافذة صغيرة جدا : تحتاج نجمة إلى { $columns } عمودا و{ $rows } سطرا. كبّروها، لن يضيع شيء.
 frame-reassure = لم يضع أي شيء ؛ F9 q للخروج
-frame-paste-cut = النص الملصق طويل : لم تُقرأ منه إلا 64 كيلوبايت الأولى
 frame-no-such-key = لا عمل لهذا المفتاح هنا ؛ F1 يعرض المفاتيح
 frame-paste-nowhere = لا مكان للصق هنا : افتحوا خانة أولا
 frame-language = الواجهة بالعربية
@@ -499,7 +498,7 @@ sheet-walk-in-short = حضور عابر
 sheet-unlock-reason = سبب فتح السجل
 sheet-fill = الباقيات حاضرات
 sheet-validate = المصادقة
-sheet-lead = ح غ ت م ع · 17غ سطر وتأشير
+sheet-lead = { $letters } · 17{ $absent } سطر وتأشير
 sheet-key-1 = 17غ
 sheet-key-1-help = الذهاب إلى السطر 17 والتأشير عليه بالغياب
 sheet-key-2 = 3غ7غ12م
@@ -1043,3 +1042,10 @@ cli-sampled = أنشئت قاعدة تجريبية : { $file }، الأشخاص 
 cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
 cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف
+
+### حروف التأشير
+
+labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع ؛ قُرئ منها { $count }.
+labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
+labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
+labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة

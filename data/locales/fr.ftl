@@ -345,7 +345,6 @@ frame-najma = Najma
 frame-undo = { $key } annuler
 frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
-frame-paste-cut = Collage trop long : seuls les 64 premiers Ko ont été lus
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
@@ -486,7 +485,7 @@ sheet-walk-in-short = passage
 sheet-unlock-reason = Motif du déverrouillage
 sheet-fill = autres présentes
 sheet-validate = valider
-sheet-lead = P A R J D · 17A ligne+marque
+sheet-lead = { $letters } · 17{ $absent } ligne+marque
 sheet-key-1 = 17A
 sheet-key-1-help = aller à la ligne 17 et la marquer absente
 sheet-key-2 = 3A7A12J
@@ -1036,3 +1035,10 @@ cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessi
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
+
+### Les lettres des marques
+
+labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
+labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
+labels-twice = La touche { $key } servirait à deux marques
+labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille

@@ -100,7 +100,7 @@ fn desk(
 }
 
 /// The keys in force, or the first thing that is wrong with her file.
-fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
+pub(crate) fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
     match choice {
         KeymapChoice::Default => Ok(Keymap::shipped()),
         KeymapChoice::Vim => Ok(Keymap::vim()),

@@ -72,6 +72,7 @@ impl Attendance {
             rules: Rules {
                 late_minutes: crate::domain::attendance::LATE_MINUTES,
                 lock_days: crate::domain::session::LOCK_DAYS,
+                labels: None,
             },
             arabic: false,
             unsaid: None,
@@ -677,7 +678,7 @@ impl Screen for Attendance {
         let Some(c) = typed.chars().next() else {
             return Ok(None);
         };
-        let (before, now) = self.entry.take(c, self.arabic);
+        let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
         // A late mark that was waiting is written first. Should that be refused, the character still counts: dropping
         // a digit here would make the next letter mark another woman.
         let first = match before {
@@ -740,7 +741,7 @@ impl Screen for Attendance {
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        (!self.typing()).then(|| look.texts.word("sheet-lead"))
+        (!self.typing()).then(|| self.lead_words(look))
     }
 
     fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {

@@ -284,8 +284,21 @@ impl Attendance {
         );
     }
 
+    /// What leads the key bar: the letters that mark, and how a line is marked by its number.
+    pub(super) fn lead_words(&self, look: &Look<'_>) -> String {
+        let letters: Vec<String> = Status::ALL.into_iter().map(|status| self.letter(status, look)).collect();
+        look.texts.say(
+            &Message::new("sheet-lead")
+                .with("letters", letters.join(" "))
+                .with("absent", self.letter(Status::Absent, look)),
+        )
+    }
+
     /// The letter that stands for a status in this language.
     pub(super) fn letter(&self, status: Status, look: &Look<'_>) -> String {
+        if let Some(labels) = self.rules.labels {
+            return labels.of(status);
+        }
         look.texts.word(match status {
             Status::Present => "label-present",
             Status::Late => "label-late",

@@ -4,6 +4,7 @@
 //! because `.` `,` `;` or `:` directly after it opens its minutes, and a mark with its minutes is one Change.
 
 use crate::domain::attendance::Status;
+use crate::domain::labels::Labels;
 use crate::keys::layout;
 
 /// Most digits of a line number, and of minutes.
@@ -36,7 +37,7 @@ pub enum Say {
 
 impl Entry {
     /// Takes one character. A late mark that was waiting comes back first, then what the character itself says.
-    pub fn take(&mut self, c: char, arabic: bool) -> (Option<Say>, Say) {
+    pub fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
         let ended = match (&mut *self, layout::digit(c)) {
             (Self::Late(line), _) if opens_minutes(c) => {
                 *self = Self::Minutes(*line, String::new());
@@ -52,10 +53,10 @@ impl Entry {
             (Self::Late(_) | Self::Minutes(..), _) => self.end(),
             _ => None,
         };
-        (ended, self.begin(c, arabic))
+        (ended, self.begin(c, arabic, labels))
     }
 
-    fn begin(&mut self, c: char, arabic: bool) -> Say {
+    fn begin(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> Say {
         if let Some(digit) = layout::digit(c) {
             let mut number = match std::mem::take(self) {
                 Self::Number(number) => number,
@@ -67,7 +68,7 @@ impl Entry {
             *self = Self::Number(number);
             return Say::Kept;
         }
-        let Some(status) = status(c, arabic) else {
+        let Some(status) = status(c, arabic, labels) else {
             return Say::Foreign;
         };
         let line = self.number();
@@ -131,7 +132,17 @@ fn opens_minutes(c: char) -> bool {
 
 /// The status that a character marks. Latin letters mark in every interface, in either case. In the Arabic interface the
 /// letters of its own words come first; elsewhere an Arabic letter is the key it sits on.
-fn status(c: char, arabic: bool) -> Option<Status> {
+///
+/// Where a delegation has its own labels, their first letters are the keys and no others mark.
+fn status(c: char, arabic: bool, labels: Option<Labels>) -> Option<Status> {
+    if let Some(labels) = labels {
+        let letters = layout::letters(c);
+        let marks = |status: &Status| {
+            let key = labels.key(*status);
+            c.to_uppercase().eq(std::iter::once(key)) || letters.contains(&key)
+        };
+        return Status::ALL.into_iter().find(marks);
+    }
     let own = match c {
         'ح' => Some(Status::Present),
         'غ' => Some(Status::Absent),
@@ -157,7 +168,7 @@ mod tests {
         let mut entry = Entry::default();
         let mut said = Vec::new();
         for c in text.chars() {
-            let (before, now) = entry.take(c, false);
+            let (before, now) = entry.take(c, false, None);
             said.extend(before);
             if now != Say::Kept {
                 said.push(now);
@@ -227,17 +238,17 @@ mod tests {
     #[test]
     fn a_wrong_letter_keeps_the_number() {
         let mut entry = Entry::default();
-        entry.take('1', false);
-        entry.take('7', false);
-        assert_eq!(entry.take('Z', false).1, Foreign);
-        assert_eq!(entry.take('A', false).1, Mark(Some(17), Absent, None));
+        entry.take('1', false, None);
+        entry.take('7', false, None);
+        assert_eq!(entry.take('Z', false, None).1, Foreign);
+        assert_eq!(entry.take('A', false, None).1, Mark(Some(17), Absent, None));
     }
 
     #[test]
     fn rubbing_out_walks_back() {
         let mut entry = Entry::default();
         for c in "3R.2".chars() {
-            entry.take(c, false);
+            entry.take(c, false, None);
         }
         for _ in 0..4 {
             assert!(entry.rub());
