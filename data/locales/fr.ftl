@@ -207,16 +207,35 @@ place-keyboard = Essai du clavier
 trouble-busy = Un autre poste écrit en ce moment : rien n'est enregistré. Recommencez dans un instant.
 trouble-full = Disque plein ou protégé : rien n'est enregistré, la saisie reste à l'écran. Libérez de la place, puis recommencez.
 trouble-disk = Le disque ou la mémoire a failli : rien n'est enregistré, la saisie reste à l'écran. Recommencez, puis prévenez le service informatique.
-trouble-unknown = Impossible de savoir si le dernier acte est enregistré : regardez l'historique avant de le refaire.
+trouble-unknown = Impossible de savoir si le dernier acte est enregistré : n'éteignez pas la machine et regardez l'historique avant de le refaire.
 trouble-conflict = { $clerk } vient de modifier la même chose : rien n'est écrasé. Relisez sa version, puis recommencez s'il le faut.
 trouble-problems = Des champs sont à corriger : chacun dit ce qui ne va pas.
 trouble-locked = Ce registre est verrouillé : déverrouillez-le d'abord, avec un motif.
 trouble-gone = Cela n'existe plus : un autre poste l'a retiré. Échap revient à l'écran d'avant.
-trouble-newer = Cette base est de la version { $file }, ce programme de la version { $program } : installez le nouveau Najma.
+trouble-newer = Cette base est au format { $file }, ce programme connaît le format { $program } : quittez et lancez le nouveau Najma.
 trouble-damaged = Ce fichier n'est pas une base Najma, ou il est abîmé : lancez « najma check », puis reprenez la dernière sauvegarde.
 trouble-taken = Cette valeur sert déjà ailleurs, dans { $column } : cherchez qui la porte, ou changez-la.
 trouble-referred = D'autres fiches en dépendent : retirez-les d'abord.
 trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis recommencez.
+
+## Ce que la base refuse, et ce qu'il faut faire
+
+centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-en un autre.
+module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
+course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
+enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
+enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
+enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
+enrolment-ends-before = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche pour la corriger.
+enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
+enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
+session-already-cancelled = Cette séance est déjà dite non tenue.
+session-exists = Ce groupe a déjà une séance le { $day } à cette heure : ouvrez-la, ou changez l'heure.
+sheet-not-concerned = La ligne { $line } n'est pas concernée ce jour-là : vérifiez ses dates dans le groupe.
+sheet-walk-in-unnamed = Tapez un nom pour cette personne : « Latifa, douar Tizi » suffit.
+frame-paste-cut = Texte collé trop long : son début seul a été lu.
+sample-exists = Ce fichier existe déjà : choisissez un autre nom.
 
 ## Personnes
 
@@ -324,6 +343,7 @@ course-enrolled = Insc
 
 ### Le cadre de chaque écran
 
+frame-najma = Najma
 frame-undo = { $key } annuler
 frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
@@ -397,7 +417,7 @@ today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap 
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
 today-open = ouvrir
-today-lead = 1-9 ouvrir
+today-lead = 1-9 ou ⏎ ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
 
 register-untaken = non saisi
@@ -467,7 +487,7 @@ sheet-walk-in-short = passage
 sheet-unlock-reason = Motif du déverrouillage
 sheet-fill = autres présentes
 sheet-validate = valider
-sheet-lead = P A R J D · 17A ligne+marque
+sheet-lead = { $letters } · 17{ $absent } ligne+marque
 sheet-key-1 = 17A
 sheet-key-1-help = aller à la ligne 17 et la marquer absente
 sheet-key-2 = 3A7A12J
@@ -648,20 +668,7 @@ terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Ri
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
 ## store
 
-trouble-busy = Un autre agent enregistre en ce moment. Attendez un instant et recommencez.
-trouble-full = Rien n'a été enregistré : le disque est plein ou le fichier est protégé. Faites de la place, puis recommencez.
-trouble-disk = Rien n'a été enregistré : la machine n'arrive pas à lire ou à écrire le fichier. Prévenez l'administrateur.
-trouble-unknown = Le disque ne répond pas : on ne sait pas si c'est enregistré. N'éteignez pas la machine et prévenez l'administrateur.
-trouble-conflict = { $clerk } a modifié cette ligne entre-temps. Vérifiez avant de recommencer.
-trouble-problems = Certaines rubriques sont à corriger.
-trouble-locked = Ce registre est verrouillé. Déverrouillez-le d'abord, en indiquant le motif.
-trouble-gone = Introuvable : l'enregistrement ou le fichier a été supprimé ou déplacé. Quittez et relancez Najma si cela se répète.
-trouble-newer = Ce fichier vient d'une version plus récente de Najma : format { $file }, cette version connaît le format { $program }. Quittez et relancez la nouvelle version.
-trouble-damaged = Le fichier est endommagé ou n'est pas une base Najma. Lancez « najma check » et prévenez l'administrateur.
 trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
-trouble-taken = Cette valeur est déjà utilisée et doit rester unique : { $column }.
-trouble-referred = D'autres enregistrements en dépendent : supprimez-les d'abord.
-trouble-rule = Cette valeur n'est pas admise : { $rule }.
 trouble-network = Le dossier est sur un disque réseau, { $system } : la base y serait abîmée. Choisissez un disque de cette machine.
 trouble-frozen = Lecture seule : le fichier ou son dossier est protégé en écriture. Rien ne peut être enregistré ici.
 trouble-old-frozen = Ce fichier vient d'une version plus ancienne et ne peut pas être mis à jour, car il est protégé en écriture. Copiez-le dans un dossier à vous.
@@ -688,12 +695,6 @@ table-centre = un centre
 table-module = un module
 table-clerk = un agent
 table-setting = un réglage
-
-act-found = Création de la base
-act-sign-in = Première connexion
-act-setting = Réglage
-act-undo = Annulation
-act-redo = Rétablissement
 
 ### Fichiers lus et écrits
 
@@ -1149,3 +1150,9 @@ help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en c
 help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
 help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
 help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
+### Les lettres des marques
+
+labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
+labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
+labels-twice = La touche { $key } servirait à deux marques
+labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille

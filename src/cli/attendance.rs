@@ -26,7 +26,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(session())
                 .arg(g.option("reason", "text").required(true)),
             g.verb("walk-in", "cli-do-attendance-walk-in").arg(session()).arg(g.place("label", "text")),
-
+            export::grammar(g),
         ],
     )
 }

@@ -102,10 +102,16 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
         lines.push(format!("    {}", call.texts.say(&Message::new("cli-history-reason").with("reason", reason.as_str()))));
     }
     for (field, before, after) in &past.fields {
-        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned()).replace('\n', " / ");
+        let shown = |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), |value| shown(field, value));
         lines.push(format!("    {field}: {} → {}", shown(before), shown(after)));
     }
     lines
+}
+
+/// A value on one line; where the column points at a record, its id as people write it.
+fn shown(field: &str, value: &str) -> String {
+    let id = value.parse().ok().filter(|id| *id >= 1 << 32).filter(|_| TABLES.contains(&field));
+    id.map_or_else(|| value.replace('\n', " / "), |id| SessionId(id).to_string())
 }
 
 /// `mark 81-000412/81-000033`.

@@ -103,7 +103,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let line = line(&sheet, *number)?;
         let said = Message::new("cli-marked")
             .with("number", *number)
-            .with("name", enrolments::latin(&line.enrolment))
+            .with("name", enrolments::named(&line.enrolment, call.texts.prefers_arabic()))
             .with("mark", register::marked(line));
         call.out.line(&call.texts.say(&said))?;
     }
@@ -126,7 +126,7 @@ fn line(sheet: &Sheet, number: u16) -> Result<&Line> {
     if line.concerned {
         return Ok(line);
     }
-    let name = enrolments::latin(&line.enrolment);
+    let name = enrolments::named(&line.enrolment, false);
     Err(Failure::Refused(Message::new("cli-line-not-concerned").with("number", number).with("name", name)))
 }
 

@@ -267,7 +267,12 @@ impl Line {
 
     /// End of the word that begins or goes on at the caret; the caret itself between words.
     fn next_end(&self, chars: &[char]) -> usize {
-        self.caret + chars.iter().skip(self.caret).take_while(|c| is_word(**c)).count()
+        self.caret
+            + chars
+                .iter()
+                .skip(self.caret)
+                .take_while(|c| is_word(**c))
+                .count()
     }
 
     /// Column of the caret: beside the character before it, on the side where the next one of its kind would come.
@@ -296,7 +301,11 @@ impl Line {
         let levels = order::cluster_levels(&clusters, base);
         let room = if cells > 1 { cells - 1 } else { cells };
         let caret = clusters.partition_point(|cluster| cluster.start < self.caret);
-        let own = |i: usize| clusters.get(i).map_or(0, |cluster| u16::from(cluster.cells));
+        let own = |i: usize| {
+            clusters
+                .get(i)
+                .map_or(0, |cluster| u16::from(cluster.cells))
+        };
         let (mut first, mut last, mut used) = (caret, caret, 0u16);
         let mut grow_back = |first: &mut usize, used: &mut u16, limit: u16| {
             while *first > 0 && *used + own(*first - 1) <= limit {
@@ -362,7 +371,11 @@ fn is_word(c: char) -> bool {
 }
 
 fn marks_at_end(chars: &[char]) -> usize {
-    chars.iter().rev().take_while(|c| is_combining_mark(**c)).count()
+    chars
+        .iter()
+        .rev()
+        .take_while(|c| is_combining_mark(**c))
+        .count()
 }
 
 /// What may enter a field: line ends and tabs as one space, no control or format character, few marks on a letter;

@@ -101,7 +101,9 @@ impl Language {
     /// The shipped language after this one, round and round: the key that switches live.
     #[must_use]
     pub fn next(self) -> Self {
-        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
+        let mut after = Self::shipped()
+            .skip_while(|language| *language != self)
+            .skip(1);
         after.next().unwrap_or(Self::French)
     }
 
@@ -199,7 +201,9 @@ impl Texts {
     /// Picks the Arabic of two where this language prefers it and it exists.
     pub fn pick<'a>(&self, french: &'a str, arabic: Option<&'a str>) -> &'a str {
         match arabic {
-            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => arabic,
+            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => {
+                arabic
+            }
             _ => french,
         }
     }
@@ -248,8 +252,10 @@ impl Texts {
     }
 
     fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        format_in(&self.own, id, args)
-            .or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
+        format_in(&self.own, id, args).or_else(|| {
+            self.fallback()
+                .and_then(|french| format_in(french, id, args))
+        })
     }
 
     fn fallback(&self) -> Option<&Bundle> {
@@ -283,13 +289,19 @@ fn counted(language: Language, n: i64) -> FluentNumber {
 fn is_groups(text: &str) -> bool {
     text.contains(' ')
         && text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
 }
 
 fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut missing = Vec::new();
-    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, args, &mut missing)
+            .into_owned(),
+    )
 }
 
 fn bundle(language: Language) -> Bundle {

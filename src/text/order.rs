@@ -3,7 +3,8 @@
 use super::Dir;
 use super::shape::Cluster;
 use unicode_bidi::{
-    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket,
+    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level,
+    data_source::BidiMatchedOpeningBracket,
 };
 
 /// Unicode's classes, without a search for the letters our screens are made of.
@@ -27,9 +28,15 @@ pub(super) fn class(c: char) -> BidiClass {
     match c {
         ' ' => BidiClass::WS,
         '0'..='9' => BidiClass::EN,
-        'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2b8}' => BidiClass::L,
+        'A'..='Z'
+        | 'a'..='z'
+        | '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{2b8}' => BidiClass::L,
         '\u{0620}'..='\u{064a}' | '\u{0671}'..='\u{06d3}' => BidiClass::AL,
-        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' | '\u{fe80}'..='\u{fefc}' => BidiClass::AL,
+        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' | '\u{fe80}'..='\u{fefc}' => {
+            BidiClass::AL
+        }
         '\u{2500}'..='\u{257f}' => BidiClass::ON,
         '\u{2800}'..='\u{28ff}' | '\u{2d30}'..='\u{2d67}' => BidiClass::L,
         _ => HardcodedBidiData.bidi_class(c),
@@ -126,7 +133,12 @@ mod tests {
     #[test]
     fn the_short_cuts_agree_with_unicode() {
         for c in (0..=0x2_ffff).filter_map(char::from_u32) {
-            assert_eq!(class(c), HardcodedBidiData.bidi_class(c), "{:04x}", c as u32);
+            assert_eq!(
+                class(c),
+                HardcodedBidiData.bidi_class(c),
+                "{:04x}",
+                c as u32
+            );
         }
     }
 

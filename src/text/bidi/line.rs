@@ -14,12 +14,14 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     let mut best: Option<(usize, Vec<Sent>)> = None;
     // With room for a guard the line stays left to right, and what cannot be shown disturbs its own word only.
     let start = units.iter().take_while(|unit| !is_arabic(unit.sign));
-    let ways: &[fn(&[Unit]) -> Vec<Sent>] =
-        if start.map(|unit| unit.sign).any(|c| is_latin(c) || c == ' ' || is_bar(c)) {
-            &[by_runs, by_words_guarded_near, by_words_guarded]
-        } else {
-            &[from_the_right, by_runs, by_words_guarded_near]
-        };
+    let ways: &[fn(&[Unit]) -> Vec<Sent>] = if start
+        .map(|unit| unit.sign)
+        .any(|c| is_latin(c) || c == ' ' || is_bar(c))
+    {
+        &[by_runs, by_words_guarded_near, by_words_guarded]
+    } else {
+        &[from_the_right, by_runs, by_words_guarded_near]
+    };
     for way in ways {
         let sent = way(units);
         let (right, exact) = shown(units, &sent, 0);
@@ -50,7 +52,10 @@ pub(super) fn runs(units: &[Unit], within: Range<usize>) -> Vec<Range<usize>> {
             let c = sign(i);
             if is_arabic(c) {
                 end = i + 1;
-            } else if is_latin(c) || is_box(c) || c == ' ' && i + 1 < within.end && sign(i + 1) == ' ' {
+            } else if is_latin(c)
+                || is_box(c)
+                || c == ' ' && i + 1 < within.end && sign(i + 1) == ' '
+            {
                 break;
             }
             i += 1;
@@ -147,7 +152,11 @@ fn by_words_guarded(units: &[Unit]) -> Vec<Sent> {
 
 fn by_words(units: &[Unit], everywhere: bool) -> Vec<Sent> {
     let mut sent: Vec<Sent> = (0..units.len()).map(Sent::same).collect();
-    let is_gap = |i: usize| units.get(i).is_none_or(|unit| unit.sign == ' ' || is_bar(unit.sign));
+    let is_gap = |i: usize| {
+        units
+            .get(i)
+            .is_none_or(|unit| unit.sign == ' ' || is_bar(unit.sign))
+    };
     let mut start = 0;
     while start < units.len() {
         if is_gap(start) {
@@ -218,7 +227,9 @@ fn from_the_right(units: &[Unit]) -> Vec<Sent> {
         if is_digit(sign(last)) && start == last {
             let number = turned(units, 0..end)
                 .iter()
-                .take_while(|one| one.from >= start || is_digit(sign(one.from)) || joins_digits(sign(one.from)))
+                .take_while(|one| {
+                    one.from >= start || is_digit(sign(one.from)) || joins_digits(sign(one.from))
+                })
                 .map(|one| one.from)
                 .min();
             start = number.unwrap_or(last).min(last);

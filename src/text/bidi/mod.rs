@@ -163,7 +163,11 @@ fn moved(x: u16, units: &[Unit], sent: &[Sent]) -> u16 {
     reason = "the signs written here are guards, brackets and letters that a checked text already held"
 )]
 fn rewrite(row: &mut [Cell], units: &[Unit], sent: &[Sent]) {
-    if sent.iter().enumerate().all(|(i, one)| *one == Sent::same(i)) {
+    if sent
+        .iter()
+        .enumerate()
+        .all(|(i, one)| *one == Sent::same(i))
+    {
         return;
     }
     let mut starts = Vec::with_capacity(units.len());

@@ -47,7 +47,11 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
             continue;
         }
         let sign = sign(units, *one);
-        let seen = if level.is_rtl() { order::mirror(sign) } else { sign };
+        let seen = if level.is_rtl() {
+            order::mirror(sign)
+        } else {
+            sign
+        };
         let wanted = units.get(one.from).map_or(' ', |unit| unit.sign);
         if seen == wanted || is_guard(seen) {
             right += 1;
@@ -58,7 +62,11 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
 
 /// No paragraph separator inside a row.
 fn safe(c: char) -> char {
-    if order::class(c) == BidiClass::B { ' ' } else { c }
+    if order::class(c) == BidiClass::B {
+        ' '
+    } else {
+        c
+    }
 }
 
 pub(super) fn is_guard(c: char) -> bool {

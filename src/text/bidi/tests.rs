@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use super::*;
+use crate::text::order;
 use crate::text::{Dir, cells};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
-use crate::text::order;
 use unicode_bidi::BidiInfo;
 
 const WIDTH: u16 = 80;
@@ -94,7 +94,11 @@ fn a_mirrored_row_without_a_bar_is_guarded_at_its_first_blank() {
 
 #[test]
 fn a_dashed_date_in_an_arabic_row_reads_forwards() {
-    let row = format!("│{}│1990-05-12│{}│", cells::fit("فاطمة", 9, Dir::Rtl), cells::fit("نشطة", 6, Dir::Rtl));
+    let row = format!(
+        "│{}│1990-05-12│{}│",
+        cells::fit("فاطمة", 9, Dir::Rtl),
+        cells::fit("نشطة", 6, Dir::Rtl)
+    );
     let sent = sent(&row, Mode::Line);
     assert_eq!(seen(&sent), wanted(&row));
 }
@@ -110,7 +114,13 @@ fn a_row_that_is_all_arabic_goes_from_the_right() {
 #[test]
 fn latin_rows_and_plain_modes_are_left_alone() {
     for mode in [Mode::App, Mode::Line, Mode::Word, Mode::Off] {
-        assert_eq!(sent(" AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢", mode), " AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢 ".trim_end().to_owned() + " ");
+        assert_eq!(
+            sent(" AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢", mode),
+            " AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢 "
+                .trim_end()
+                .to_owned()
+                + " "
+        );
     }
     assert_eq!(sent(&table_row(), Mode::App), table_row());
 }
@@ -122,7 +132,11 @@ fn styles_travel_with_their_cells() {
     buffer[(at, 0)].set_style(Style::new().fg(Color::Red));
     let letter = buffer[(at, 0)].symbol().to_owned();
     finish(&mut buffer, Mode::Line, None);
-    let red: Vec<&Cell> = buffer.content.iter().filter(|cell| cell.fg == Color::Red).collect();
+    let red: Vec<&Cell> = buffer
+        .content
+        .iter()
+        .filter(|cell| cell.fg == Color::Red)
+        .collect();
     assert_eq!(red.len(), 1);
     assert_eq!(red[0].symbol(), letter);
     assert_ne!(buffer[(at, 0)].fg, Color::Red);
@@ -140,8 +154,14 @@ fn the_cursor_is_sent_where_it_will_be_seen() {
     }
     // Another row's cursor, and kitty's, stay.
     let mut buffer = row(&row_text);
-    assert_eq!(finish(&mut buffer, Mode::Line, Some((25, 7))), Some((25, 7)));
-    assert_eq!(finish(&mut row(&row_text), Mode::Word, Some((25, 0))), Some((25, 0)));
+    assert_eq!(
+        finish(&mut buffer, Mode::Line, Some((25, 7))),
+        Some((25, 7))
+    );
+    assert_eq!(
+        finish(&mut row(&row_text), Mode::Word, Some((25, 0))),
+        Some((25, 0))
+    );
 }
 
 /// kitty: each stretch between blanks is turned round if its first letter is Arabic.
@@ -190,7 +210,11 @@ fn off_gives_the_letters_back() {
 
 #[test]
 fn wide_characters_keep_their_two_cells() {
-    let row = format!("漢 {} │ 12/05/1990 │ 字 {} ", cells::visual("بوزيد", 9, Dir::Rtl), cells::visual("لا", 9, Dir::Rtl));
+    let row = format!(
+        "漢 {} │ 12/05/1990 │ 字 {} ",
+        cells::visual("بوزيد", 9, Dir::Rtl),
+        cells::visual("لا", 9, Dir::Rtl)
+    );
     let mut buffer = self::row(&row);
     finish(&mut buffer, Mode::Line, None);
     let text: String = buffer.content.iter().map(Cell::symbol).collect();
@@ -216,9 +240,46 @@ impl Dice {
 }
 
 const WORDS: &[&str] = &[
-    "فاطمة", "الزهراء", "لا", "بنعلي", "أيت", "ڭرسيف", "«بوزيد»", "(ب)", "م.", "نشطة:", "٣٤", "Zahra", "AÏT",
-    "(M2-B)", "<x>", "12", "12/05/1990", "1990-05-12", "09:00", "9:00–12:00", "87%", "3,5", "+212", "-", "[4]", "!",
-    "ⴰⵣⵓⵍ", "F2", "N1-A", "؟", "،", "…", "·", "›", "سلام-سلام", "أب/جد", "…بو", "12)", "(", "»",
+    "فاطمة",
+    "الزهراء",
+    "لا",
+    "بنعلي",
+    "أيت",
+    "ڭرسيف",
+    "«بوزيد»",
+    "(ب)",
+    "م.",
+    "نشطة:",
+    "٣٤",
+    "Zahra",
+    "AÏT",
+    "(M2-B)",
+    "<x>",
+    "12",
+    "12/05/1990",
+    "1990-05-12",
+    "09:00",
+    "9:00–12:00",
+    "87%",
+    "3,5",
+    "+212",
+    "-",
+    "[4]",
+    "!",
+    "ⴰⵣⵓⵍ",
+    "F2",
+    "N1-A",
+    "؟",
+    "،",
+    "…",
+    "·",
+    "›",
+    "سلام-سلام",
+    "أب/جد",
+    "…بو",
+    "12)",
+    "(",
+    "»",
 ];
 
 /// A row as screens make them: a margin, then fields of mixed words, blanks or bars between.
@@ -267,13 +328,21 @@ fn glued_numbers_disturb_nothing_but_their_own_word() {
     for _ in 0..2_000 {
         let mut words: Vec<String> = Vec::new();
         for _ in 0..8 {
-            words.push((0..=dice.roll(2)).map(|_| dice.pick(&["فاطمة", "12", "ab", "لا", "-", "9/5"])).collect());
+            words.push(
+                (0..=dice.roll(2))
+                    .map(|_| dice.pick(&["فاطمة", "12", "ab", "لا", "-", "9/5"]))
+                    .collect(),
+            );
         }
-        let row: String = words.iter().map(|word| format!(" {}", cells::fit(word, 12, Dir::Rtl))).collect();
+        let row: String = words
+            .iter()
+            .map(|word| format!(" {}", cells::fit(word, 12, Dir::Rtl)))
+            .collect();
         let (row, seen) = (wanted(&row), seen(&sent(&row, Mode::Line)));
         exact += usize::from(row == seen);
         for (wanted, seen) in row.split(' ').zip(seen.split(' ')) {
-            let glued = wanted.chars().any(|c| c.is_ascii_digit()) && wanted.chars().any(order::is_rtl);
+            let glued =
+                wanted.chars().any(|c| c.is_ascii_digit()) && wanted.chars().any(order::is_rtl);
             assert!(glued || wanted == seen, "wanted {row}\nseen {seen}");
             assert_eq!(wanted.chars().count(), seen.chars().count());
         }
