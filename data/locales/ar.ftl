@@ -183,6 +183,8 @@ action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
+action-discard = التخلي
+action-discard-help = ينسى ما كُتب في هذه البطاقة، بعد سؤال.
 
 ## الشاشات
 
@@ -1043,6 +1045,128 @@ cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإ
 cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف
 
+### الأشخاص : البحث
+
+persons-search = بحث
+persons-who = من هي ؟
+persons-identify = تحديد هوية حضور عابر
+persons-walk-in = حضور عابر لتحديد الهوية : { $label }
+persons-latest = آخر المسجلات
+persons-found = { $count ->
+    [zero] لا نتيجة
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+   *[other] { $count } نتيجة
+  }
+persons-many = { $count } فأكثر : دقّقوا البحث
+persons-new = شخص جديد
+persons-new-with = + شخص جديد بـ « { $typed } »
+persons-is-her = إنها هي
+persons-clear = محو ثم إغلاق
+persons-identified = « { $label } » هي { $name } : صار السطر باسمها ✓
+persons-empty = هنا كل الأشخاص الذين تستقبلهم المندوبية.
+    اكتبوا اسما للبحث ؛ F4 يفتح بطاقة شخص جديد ؛
+    ويُستورد سجل من جدول بيانات بواسطة F6.
+
+### الأشخاص : البطاقة
+
+person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
+person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق : { $doubt }
+person-known = رقم { $id } · الملف الورقي { $file }
+person-courses = أفواجها
+person-course-number = رقم { $number }
+person-course-since = منذ { $from }
+person-course-ended = { $from } – { $to }
+person-alike = ربما هي معروفة من قبل
+person-compare = مقارنة
+person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
+person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
+person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
+
+### البطاقات : كل ما يُملأ ويُحفظ
+
+record-next = الخانة التالية
+record-save = حفظ
+record-leave = حفظ كمسودة
+record-repeat = تكرار
+record-named = بطاقة { $name }
+record-resume = استئناف ما كان عند انقطاع الخط : { $what }
+record-kept = حُفظت كمسودة : البطاقة نفسها تعيد فتحها في الخانة نفسها
+record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
+record-discard = { $fields ->
+    [one] التخلي عن المسودة ؟ ستضيع خانة واحدة.
+    [two] التخلي عن المسودة ؟ ستضيع خانتان.
+    [few] التخلي عن المسودة ؟ ستضيع { $fields } خانات.
+   *[other] التخلي عن المسودة ؟ ستضيع { $fields } خانة.
+  }
+record-discard-no = الاحتفاظ بها
+record-discard-yes = التخلي عنها
+record-discarded = تم التخلي عن المسودة : البطاقة كما هي محفوظة
+record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
+record-no-history = لم تُحفظ هذه البطاقة بعد : لا سجل لها
+record-unchanged = { $name } : لم يتغير شيء
+record-stored-now = حُفظ في هذه الأثناء : { $text }
+record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء : قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
+record-problems = { $count ->
+    [one] لم تُحفظ بعد : خانة واحدة للتصحيح، ولم يضع شيء
+    [two] لم تُحفظ بعد : خانتان للتصحيح، ولم يضع شيء
+    [few] لم تُحفظ بعد : { $count } خانات للتصحيح، ولم يضع شيء
+   *[other] لم تُحفظ بعد : { $count } خانة للتصحيح، ولم يضع شيء
+  }
+
+commune-urban = حضرية
+commune-rural = قروية
+
+### المراكز والمجزوءات والإغلاقات : اللوائح والبطاقات
+
+record-centre-new = مركز جديد
+record-centre-saved = { $name } : تم حفظ المركز ✓
+record-centres-empty = هنا المراكز التي تنعقد فيها الأفواج.
+    F4 يفتح بطاقة مركز جديد.
+centre-code-taken = الرمز { $code } مستعمل لمركز آخر
+record-module-new = مجزوءة جديدة
+record-module-saved = { $name } : تم حفظ المجزوءة ✓
+record-modules-empty = هنا المجزوءات التي تُدرَّس، مع غلافها الزمني.
+    F4 يفتح بطاقة مجزوءة جديدة.
+module-code-taken = هذا الرمز بهذه النسخة موجود من قبل : { $code }
+record-closure-new = إغلاق جديد
+record-closure-saved = { $name } : تم حفظ الإغلاق ✓
+record-closures-empty = هنا الأيام التي لا حصص فيها : أعياد وأسواق ومواسم جني وأشغال.
+    F5 يضيف عطل السنة الدراسية ؛ F4 يفتح إغلاقا جديدا.
+record-holidays = أيام العطل
+record-holidays-known = أيام عطل { $year } موجودة من قبل
+record-holidays-added = { $count ->
+    [one] أضيف يوم عطلة واحد من { $year }
+    [two] أضيف يوما عطلة من { $year }
+    [few] أضيفت { $count } أيام عطل من { $year }
+   *[other] أضيف { $count } يوم عطلة من { $year }
+  }{ $estimated ->
+    [zero] {""}
+    [one] ؛ عيد قمري واحد يحتاج إلى تأكيد
+    [two] ؛ عيدان قمريان يحتاجان إلى تأكيد
+    [few] ؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
+   *[other] ؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
+  }
+
+### مساعدة الأشخاص والبطاقات
+
+help-persons-1 = اكتبوا اسما بأي من الكتابتين : تضيق اللائحة مع كل حرف، دون اعتبار للتشكيل ولا للأحرف الكبيرة.
+help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف ؛ والسنة والجماعة ترتبان النتائج.
+help-persons-3 = ↓ بعد آخر سطر : شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
+help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي : يصير سطرها في السجل باسمها.
+help-person-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
+help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
+help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
+help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
+help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل.
+help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
+help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
+help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
+help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفتح البطاقة، وF4 يبدأ واحدة.
+help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير : F4 يبدأ نسخة جديدة.
+help-closures-1 = الأيام التي لا حصص فيها، لمركز أو لجميعها. F5 يضيف عطل السنة الدراسية.
+help-closures-2 = الأعياد القمرية تقديرية : صححوا تاريخها عند الإعلان عنه.
 ### حروف التأشير
 
 labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع ؛ قُرئ منها { $count }.

@@ -182,6 +182,8 @@ action-unlock = déverrouiller
 action-unlock-help = Rouvre un registre verrouillé, avec un motif.
 action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
+action-discard = écarter
+action-discard-help = Oublie ce qui est tapé dans cette fiche, après une question.
 
 ## Lieux
 
@@ -1036,6 +1038,118 @@ cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajoute
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
+### Personnes : la recherche
+
+persons-search = Chercher
+persons-who = Qui est-ce ?
+persons-identify = identifier un passage
+persons-walk-in = Passage à identifier : { $label }
+persons-latest = les dernières inscrites
+persons-found = { $count ->
+    [0] aucune trouvée
+    [one] 1 trouvée
+   *[other] { $count } trouvées
+  }
+persons-many = { $count } et plus : précisez
+persons-new = nouvelle personne
+persons-new-with = + nouvelle personne avec « { $typed } »
+persons-is-her = c'est elle
+persons-clear = effacer, fermer
+persons-identified = « { $label } » est { $name } : la ligne porte son nom ✓
+persons-empty = Ici se trouvent toutes les personnes que la délégation accueille.
+    Tapez un nom pour chercher ; F4 ouvre la fiche d'une nouvelle personne ;
+    un registre sur tableur s'importe par F6.
+
+### Personnes : la fiche
+
+person-saved = { $name } enregistrée, n° { $id } ✓
+person-saved-doubt = { $name } enregistrée ✓ · à vérifier : { $doubt }
+person-known = n° { $id } · dossier papier { $file }
+person-courses = Ses groupes
+person-course-number = n° { $number }
+person-course-since = depuis le { $from }
+person-course-ended = { $from } – { $to }
+person-alike = Peut-être déjà connue
+person-compare = comparer
+person-nobody-alike = Personne d'autre ne porte ce nom
+person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
+person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
+
+### Fiches : tout ce qui se remplit et s'enregistre
+
+record-next = champ suivant
+record-save = enregistrer
+record-leave = garder en brouillon
+record-repeat = répéter
+record-named = fiche de { $name }
+record-resume = Reprendre où la ligne a été coupée : { $what }
+record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
+record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
+record-discard = { $fields ->
+    [one] Écarter le brouillon ? 1 champ tapé sera perdu.
+   *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
+  }
+record-discard-no = le garder
+record-discard-yes = l'écarter
+record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
+record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
+record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+record-unchanged = { $name } : rien n'a changé
+record-stored-now = entre-temps enregistré : { $text }
+record-conflict = { $clerk } a enregistré cette fiche entre-temps : comparez sous les champs, F2 enregistre les vôtres
+record-problems = { $count ->
+    [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
+   *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
+  }
+
+commune-urban = urbaine
+commune-rural = rurale
+
+### Centres, modules, fermetures : listes et fiches
+
+record-centre-new = nouveau centre
+record-centre-saved = { $name } : centre enregistré ✓
+record-centres-empty = Ici se trouvent les centres où se tiennent les groupes.
+    F4 ouvre la fiche d'un nouveau centre.
+centre-code-taken = Le code { $code } est déjà celui d'un autre centre
+record-module-new = nouveau module
+record-module-saved = { $name } : module enregistré ✓
+record-modules-empty = Ici se trouvent les modules enseignés, avec leur volume horaire.
+    F4 ouvre la fiche d'un nouveau module.
+module-code-taken = Ce code et cette version existent déjà : { $code }
+record-closure-new = nouvelle fermeture
+record-closure-saved = { $name } : fermeture enregistrée ✓
+record-closures-empty = Ici se trouvent les jours sans séance : fêtes, souks, récoltes, travaux.
+    F5 ajoute les jours fériés de l'année scolaire ; F4 ouvre une nouvelle fermeture.
+record-holidays = jours fériés
+record-holidays-known = Les jours fériés de { $year } y sont déjà
+record-holidays-added = { $count ->
+    [one] 1 jour férié de { $year } ajouté
+   *[other] { $count } jours fériés de { $year } ajoutés
+  }{ $estimated ->
+    [0] {""}
+    [one] ; 1 fête lunaire est à confirmer
+   *[other] ; { $estimated } fêtes lunaires sont à confirmer
+  }
+
+### L'aide des personnes et des fiches
+
+help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
+help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
+help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
+help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
+help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
+help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
+help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
+help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
+help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en commence une.
+help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
+help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
+help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
 ### Les lettres des marques
 
 labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
