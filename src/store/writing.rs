@@ -204,7 +204,7 @@ impl Store {
         let header = Header {
             id,
             at: tx.at,
-            clerk: clerk.0,
+            clerk: tx.clerk.0,
             act: Cow::Borrowed(deed.act.as_bytes()),
             reason: deed.reason.as_ref().map(|text| text.as_bytes().into()),
             scope: deed.scope.into(),

@@ -211,7 +211,13 @@ pub fn dump(path: &Path) -> Vec<String> {
                 .enumerate()
                 .filter(|(_, column)| *column != "chg")
             {
-                line.push_str(&format!(" {column}={:?}", row.get_ref(at).unwrap()));
+                let value = match row.get_ref(at).unwrap() {
+                    rusqlite::types::ValueRef::Text(text) => {
+                        String::from_utf8_lossy(text).into_owned()
+                    }
+                    other => format!("{other:?}"),
+                };
+                line.push_str(&format!(" {column}={value}"));
             }
             all.push(line);
         }
