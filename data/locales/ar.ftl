@@ -1124,12 +1124,10 @@ record-centre-new = مركز جديد
 record-centre-saved = { $name } : تم حفظ المركز ✓
 record-centres-empty = هنا المراكز التي تنعقد فيها الأفواج.
     F4 يفتح بطاقة مركز جديد.
-centre-code-taken = الرمز { $code } مستعمل لمركز آخر
 record-module-new = مجزوءة جديدة
 record-module-saved = { $name } : تم حفظ المجزوءة ✓
 record-modules-empty = هنا المجزوءات التي تُدرَّس، مع غلافها الزمني.
     F4 يفتح بطاقة مجزوءة جديدة.
-module-code-taken = هذا الرمز بهذه النسخة موجود من قبل : { $code }
 record-closure-new = إغلاق جديد
 record-closure-saved = { $name } : تم حفظ الإغلاق ✓
 record-closures-empty = هنا الأيام التي لا حصص فيها : أعياد وأسواق ومواسم جني وأشغال.

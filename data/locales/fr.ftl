@@ -1111,12 +1111,10 @@ record-centre-new = nouveau centre
 record-centre-saved = { $name } : centre enregistré ✓
 record-centres-empty = Ici se trouvent les centres où se tiennent les groupes.
     F4 ouvre la fiche d'un nouveau centre.
-centre-code-taken = Le code { $code } est déjà celui d'un autre centre
 record-module-new = nouveau module
 record-module-saved = { $name } : module enregistré ✓
 record-modules-empty = Ici se trouvent les modules enseignés, avec leur volume horaire.
     F4 ouvre la fiche d'un nouveau module.
-module-code-taken = Ce code et cette version existent déjà : { $code }
 record-closure-new = nouvelle fermeture
 record-closure-saved = { $name } : fermeture enregistrée ✓
 record-closures-empty = Ici se trouvent les jours sans séance : fêtes, souks, récoltes, travaux.
