@@ -24,8 +24,15 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
-        .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
+        .arg(
+            g.option("format", "format")
+                .value_parser(["csv", "xlsx"])
+                .default_value("csv"),
+        )
+        .arg(
+            g.option("output", "file")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
         .arg(g.flag("replace"))
 }
 
@@ -51,13 +58,20 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("course", course.course.name.as_str())
             .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
             .with("file", place::shown(&path));
-        return call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": grid.days.len() }));
+        return call.done(
+            &said,
+            json!({ "file": place::shown(&path), "rows": rows, "sessions": grid.days.len() }),
+        );
     }
     if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
         return Err(Failure::refused("cli-workbook-on-terminal"));
     }
     // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
-    let path = std::env::temp_dir().join(format!("najma-export-{}-{}", std::process::id(), call.clock.now_ms()));
+    let path = std::env::temp_dir().join(format!(
+        "najma-export-{}-{}",
+        std::process::id(),
+        call.clock.now_ms()
+    ));
     write(&path, false)?;
     let sent = send(&path, &mut call.out);
     std::fs::remove_file(&path).ok();
@@ -87,7 +101,13 @@ fn month(text: &str) -> Result<NaiveDate> {
             .and_then(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1)),
         _ => None,
     };
-    read.ok_or_else(|| Failure::Usage(Message::new("cli-not-a-month").with("arg", "--month").with("value", text)))
+    read.ok_or_else(|| {
+        Failure::Usage(
+            Message::new("cli-not-a-month")
+                .with("arg", "--month")
+                .with("value", text),
+        )
+    })
 }
 
 /// A month of a course.
@@ -107,7 +127,9 @@ struct Woman {
 
 impl Grid {
     fn read(store: &Store, course: &CourseRow, first: NaiveDate, today: NaiveDate) -> Result<Self> {
-        let last = first.checked_add_months(Months::new(1)).and_then(|next| next.checked_sub_days(Days::new(1)));
+        let last = first
+            .checked_add_months(Months::new(1))
+            .and_then(|next| next.checked_sub_days(Days::new(1)));
         let sessions = session::of_course(store, course.id, first, last.unwrap_or(first))?;
         let mut lines = BTreeMap::new();
         for line in enrolment::of_course(store, course.id)? {
@@ -121,9 +143,16 @@ impl Grid {
             lines.insert(line.number, woman);
         }
         let mut days = Vec::new();
-        for session in sessions.iter().filter(|session| session.state != State::Cancelled) {
+        for session in sessions
+            .iter()
+            .filter(|session| session.state != State::Cancelled)
+        {
             let sheet = attendance::sheet(store, session.id)?;
-            for line in sheet.lines.iter().filter(|line| line.concerned && session.on <= today) {
+            for line in sheet
+                .lines
+                .iter()
+                .filter(|line| line.concerned && session.on <= today)
+            {
                 if let Some(woman) = lines.get_mut(&line.enrolment.number) {
                     woman.totals.add(line.mark.as_ref(), session.minutes);
                 }
@@ -136,7 +165,13 @@ impl Grid {
     fn headings(&self, texts: &Texts) -> Vec<String> {
         let words = |ids: &[&str]| ids.iter().map(|id| texts.word(id)).collect::<Vec<_>>();
         let mut all = words(&["sheet-number", "cli-column-name", "cli-column-name-ar"]);
-        all.extend(self.days.iter().map(|day| format!("{} {}", day.session.on.format("%d/%m"), day.session.starts.format("%H:%M"))));
+        all.extend(self.days.iter().map(|day| {
+            format!(
+                "{} {}",
+                day.session.on.format("%d/%m"),
+                day.session.starts.format("%H:%M")
+            )
+        }));
         all.extend(words(&[
             "status-present",
             "status-late",
@@ -157,9 +192,22 @@ impl Woman {
         cells.push(self.number.into());
         cells.push(self.name.as_str().into());
         cells.push(self.name_ar.as_str().into());
-        cells.extend(days.iter().map(|day| day.of(self.id).map_or(Value::Empty, mark)));
+        cells.extend(
+            days.iter()
+                .map(|day| day.of(self.id).map_or(Value::Empty, mark)),
+        );
         let t = &self.totals;
-        cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
+        cells.extend(
+            [
+                t.present,
+                t.late,
+                t.absent,
+                t.justified,
+                t.exempt,
+                t.untaken,
+            ]
+            .map(Value::from),
+        );
         cells.push(Value::Minutes(i64::from(t.attended)));
         cells.push(Value::Minutes(i64::from(t.offered)));
         cells

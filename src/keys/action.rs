@@ -115,6 +115,8 @@ actions! {
     Unlock = "unlock",
     /// Say who a walk-in is.
     Identify = "identify",
+    /// Forget what is typed in this form.
+    Discard = "discard",
 }
 
 macro_rules! places {

@@ -1,10 +1,16 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
+pub mod asks;
 pub mod attendance;
+pub mod filling;
 pub mod history;
 pub mod keyboard;
+pub mod listed;
+pub mod person;
+pub mod persons;
 pub mod prompt;
 pub mod reasons;
+pub mod records;
 pub mod registry;
 pub mod today;
 
@@ -80,6 +86,13 @@ pub trait Screen {
     /// The record that undo is limited to here; `None`: her last act wherever it was.
     fn scope(&self) -> Option<u32> {
         None
+    }
+
+    /// True if this screen gives an action its own meaning that elsewhere goes to another place: the history of what it
+    /// shows, the search line it has.
+    fn keeps(&self, action: Action) -> bool {
+        let _ = action;
+        false
     }
 
     /// How long the screen can wait before it must `settle`; `None`: it has nothing pending.
@@ -158,7 +171,10 @@ pub struct Question {
 impl Outcome {
     /// Stay, say nothing.
     pub const fn stay() -> Self {
-        Self { then: Then::Stay, say: None }
+        Self {
+            then: Then::Stay,
+            say: None,
+        }
     }
 
     /// Stay and say this.
@@ -168,22 +184,34 @@ impl Outcome {
 
     /// Stay and say why not.
     pub fn refuse(message: Message) -> Self {
-        Self { then: Then::Stay, say: Some(Said::refused(message)) }
+        Self {
+            then: Then::Stay,
+            say: Some(Said::refused(message)),
+        }
     }
 
     /// Stay and say what was written; undo would take it back.
     pub fn wrote(message: Message) -> Self {
-        Self { then: Then::Stay, say: Some(Said::wrote(message)) }
+        Self {
+            then: Then::Stay,
+            say: Some(Said::wrote(message)),
+        }
     }
 
     /// Open a screen.
     pub fn open(screen: impl Screen + 'static) -> Self {
-        Self { then: Then::Open(Box::new(screen)), say: None }
+        Self {
+            then: Then::Open(Box::new(screen)),
+            say: None,
+        }
     }
 
     /// Back.
     pub const fn close() -> Self {
-        Self { then: Then::Close, say: None }
+        Self {
+            then: Then::Close,
+            say: None,
+        }
     }
 
     /// The same, saying this.

@@ -3,12 +3,15 @@
 use super::attendance::Attendance;
 use super::history::{History, Whose};
 use super::keyboard::Keyboard;
+use super::person::Person;
+use super::persons::Persons;
+use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::attendance;
+use crate::store::{attendance, person};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -22,6 +25,8 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoToday => Some(None),
         Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
+        Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
+        Action::GoCentres | Action::GoModules | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
 }
@@ -31,7 +36,10 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
     let (place, record) = address.split_once('/').unwrap_or((address, ""));
     match place {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
-        _ => None,
+        "persons" => Some(Box::new(Persons::default())),
+        "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
+        "person" => Some(Box::new(Person::at(record)?)),
+        _ => records::open(place, record),
     }
 }
 
@@ -43,11 +51,30 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
             let id = SessionId(record.parse().ok()?);
             let sheet = attendance::sheet(&desk.store, id).ok()?;
             let arabic = desk.language.prefers_arabic();
-            let name = sheet.course_name.1.filter(|_| arabic).unwrap_or(sheet.course_name.0);
-            Some(Message::new("today-resume-sheet").with("course", name).with("day", sheet.session.on))
+            let name = sheet
+                .course_name
+                .1
+                .filter(|_| arabic)
+                .unwrap_or(sheet.course_name.0);
+            Some(
+                Message::new("today-resume-sheet")
+                    .with("course", name)
+                    .with("day", sheet.session.on),
+            )
         }
-        _ => None,
+        "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
+        "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
+        "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        _ => records::words_of(place, record, desk),
     }
+}
+
+fn person_words(record: &str, desk: &Desk) -> Option<Message> {
+    if record.starts_with("new") {
+        return Some(Message::new("persons-new"));
+    }
+    let (row, _) = person::get(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
 }
 
 /// The history of a row.
@@ -60,25 +87,29 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     match table {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" => person(desk, PersonId(id)),
+        "centre" | "module" | "closure" => match records::open(table, &id.to_string()) {
+            Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
+            None => Outcome::refuse(Message::new("frame-not-here")),
+        },
         _ => Outcome::refuse(Message::new("frame-not-here")),
     }
 }
 
 /// The record of a person.
-pub fn person(desk: &Desk, id: PersonId) -> Outcome {
-    let _ = (desk, id);
-    Outcome::refuse(Message::new("frame-not-here"))
+pub fn person(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Person::new(id))
 }
 
 /// Search for the person that a walk-in is.
-pub fn identify(desk: &Desk, enrolment: EnrolmentId, label: &str) -> Outcome {
-    let _ = (desk, enrolment, label);
-    Outcome::refuse(Message::new("frame-not-here"))
+pub fn identify(_: &Desk, enrolment: EnrolmentId, label: &str) -> Outcome {
+    Outcome::open(Persons::pick(enrolment, label))
 }
 
 /// Fluent id of the word for an act's on-disk name.
 pub fn act_word(act: &str) -> &'static str {
-    ACTS.iter().find(|(name, _)| *name == act).map_or("act-other", |(_, word)| word)
+    ACTS.iter()
+        .find(|(name, _)| *name == act)
+        .map_or("act-other", |(_, word)| word)
 }
 
 /// Acts by on-disk name, and their words.

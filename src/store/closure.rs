@@ -1,12 +1,12 @@
 //! Closures.
 
+use super::columns::{date, on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
-use super::columns::{date, on_disk};
+use crate::domain::closure::{Closure, ClosureRow};
 use crate::domain::id::CentreId;
 use crate::domain::id::{ClerkId, ClosureId};
-use crate::domain::closure::{Closure, ClosureRow};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
@@ -20,7 +20,14 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
         title: text(row, 4)?,
         title_ar: text_or_null(row, 5)?,
     };
-    Ok((ClosureRow { id: ClosureId(row.get(0)?), closure, centre_code: text_or_null(row, 7)? }, row.get(6)?))
+    Ok((
+        ClosureRow {
+            id: ClosureId(row.get(0)?),
+            closure,
+            centre_code: text_or_null(row, 7)?,
+        },
+        row.get(6)?,
+    ))
 }
 
 /// One of them, with the Change that last touched it.
@@ -67,6 +74,25 @@ pub fn save(
             }
             Ok(id)
         }
+    })
+}
+
+/// Adds closures of every centre at once, as one Change; those whose first day is closed
+/// everywhere already are left out. Returns how many were added.
+pub fn add(store: &mut Store, clerk: ClerkId, closures: &[Closure]) -> Result<Written<usize>> {
+    store.write(clerk, Act::new("closure"), |tx| {
+        let mut added = 0;
+        for closure in closures {
+            let day = on_disk(closure.from);
+            let closed =
+                tx.find("SELECT 1 FROM closure WHERE centre IS NULL AND ?1 BETWEEN from_on AND to_on", [day], |_| Ok(()))?;
+            if closed.is_none() {
+                let id = ClosureId(tx.new_id()?);
+                write(tx, id, closure, true)?;
+                added += 1;
+            }
+        }
+        Ok(added)
     })
 }
 

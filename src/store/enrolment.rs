@@ -6,7 +6,7 @@ use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::Name;
+use crate::domain::person::{Name, Person};
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -174,25 +174,36 @@ pub fn end(
 
 /// Says who a walk-in is: from her first class on she belongs to the course, under the same line number.
 pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: PersonId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("identify"), |tx| identify_in(tx, enrolment, person))
+}
+
+/// The same for a woman who is not yet known: she is registered in the same Change.
+pub fn identify_new(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: &Person) -> Result<Written<PersonId>> {
     store.write(clerk, Act::new("identify"), |tx| {
-        let line = get(tx.store(), enrolment)?;
-        if line.person.is_some() {
-            return Err(Trouble::Refused(Message::new("enrolment-identified")));
-        }
-        let twice: Option<u16> = tx.find(
-            "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2",
-            [line.course.0, person.0],
-            |row| small(row, 0),
-        )?;
-        if let Some(number) = twice {
-            return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
-        }
-        tx.execute(
-            "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
-            [enrolment.0, person.0, tx.chg()],
-        )?;
-        Ok(())
+        let id = super::person::insert(tx, person)?;
+        identify_in(tx, enrolment, id)?;
+        Ok(id)
     })
+}
+
+fn identify_in(tx: &Tx<'_>, enrolment: EnrolmentId, person: PersonId) -> Result<()> {
+    let line = get(tx.store(), enrolment)?;
+    if line.person.is_some() {
+        return Err(Trouble::Refused(Message::new("enrolment-identified")));
+    }
+    let twice: Option<u16> = tx.find(
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2",
+        [line.course.0, person.0],
+        |row| small(row, 0),
+    )?;
+    if let Some(number) = twice {
+        return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
+    }
+    tx.execute(
+        "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
+        [enrolment.0, person.0, tx.chg()],
+    )?;
+    Ok(())
 }
 
 /// Numbers the lines by family name. Refused once a sheet was printed or marked: paper and screen would disagree.

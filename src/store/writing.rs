@@ -91,6 +91,13 @@ impl Store {
                 }
                 Err(trouble)
             }
+            // A page that could not be written was the commit's last or one before it: it is not stored, and reads go on
+            // over the same connection, for a full disk may not let another be opened.
+            Err(Failure::Commit(_, unsettled, trouble @ Trouble::Full(_)))
+                if self.is_stored(unsettled) == Ok(false) =>
+            {
+                Err(trouble)
+            }
             Err(Failure::Commit(value, unsettled, trouble)) => {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
@@ -118,16 +125,36 @@ impl Store {
         if !reading::checkpoint(conn).map_err(unknown)? {
             return Err(Trouble::Unknown(unsettled.op));
         }
+        let stored = self.is_stored(unsettled).map_err(unknown)?;
+        self.unsettled = None;
+        Ok(Some(stored))
+    }
+
+    /// Looks a Change up by its id and op number.
+    fn is_stored(&self, unsettled: Unsettled) -> Result<bool> {
+        let conn = self.conn()?;
+        if !conn.is_autocommit() {
+            return Err(Trouble::Unknown(unsettled.op));
+        }
         let found: Option<i64> = conn
             .query_row(
                 "SELECT op FROM change WHERE id = ?1",
                 [unsettled.id],
                 |row| row.get(0),
             )
-            .optional()
-            .map_err(|error| unknown(error.into()))?;
-        self.unsettled = None;
-        Ok(Some(found == Some(unsettled.op)))
+            .optional()?;
+        Ok(found == Some(unsettled.op))
+    }
+
+    /// The Change that carries an op number, among those after `since`: what became of a `Trouble::Unknown` is asked with it
+    /// after a restart.
+    pub fn saved(&self, op: i64, since: ChangeId) -> Result<Option<ChangeId>> {
+        let found = self
+            .conn()?
+            .prepare_cached("SELECT id FROM change WHERE id > ?1 AND op = ?2 ORDER BY id LIMIT 1")?
+            .query_row([since.0, op], |row| row.get(0))
+            .optional()?;
+        Ok(found.map(ChangeId))
     }
 
     /// Drops the connection and opens another.

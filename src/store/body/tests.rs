@@ -10,7 +10,9 @@ fn val() -> impl Strategy<Value = Val> {
         any::<i64>().prop_map(Val::Int),
         (0..6i64).prop_map(Val::Int),
         any::<u32>().prop_map(|n| Val::Int((81 << 32) | i64::from(n))),
-        any::<f64>().prop_filter("SQLite has no NaN", |x| !x.is_nan()).prop_map(Val::Real),
+        any::<f64>()
+            .prop_filter("SQLite has no NaN", |x| !x.is_nan())
+            .prop_map(Val::Real),
         prop::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| Val::Text(bytes.into())),
         prop::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| Val::Blob(bytes.into())),
     ]

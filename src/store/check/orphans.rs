@@ -80,7 +80,12 @@ impl Ties {
         if let Some((mark, _)) = tables.named("mark") {
             ties.tie(tables, mark, "enrolment", "enrolment", "orphan");
         }
-        let parents: HashSet<u8> = ties.by_child.values().flatten().map(|tie| tie.parent).collect();
+        let parents: HashSet<u8> = ties
+            .by_child
+            .values()
+            .flatten()
+            .map(|tie| tie.parent)
+            .collect();
         for parent in parents {
             let mut ids = Ids::default();
             let sql = format!("SELECT id FROM {}", tables.shape(parent)?.name);

@@ -33,6 +33,12 @@ pub(super) struct Column {
 }
 
 impl Form {
+    /// Lines it wants at this width: its fields, and the longest list under one of them. It works in fewer.
+    pub fn wants(&self, width: u16) -> u16 {
+        let beside = self.fields.iter().filter(|field| field.beside && width >= TWO_COLUMNS).count();
+        u16::try_from(self.fields.len() - beside + CHOICES).unwrap_or(u16::MAX)
+    }
+
     /// Every line of the form, top to bottom.
     pub(super) fn lines(&self, width: u16, under: bool, height: u16) -> Vec<Shown> {
         let mut lines = Vec::new();

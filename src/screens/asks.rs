@@ -1,0 +1,104 @@
+//! What forms ask of their screens: records and communes by what was typed, words of the catalogues, texts put in order.
+
+use super::Desk;
+use crate::domain::field::{Field, Kind};
+use crate::domain::geography::{self, Commune};
+use crate::domain::name;
+use crate::store::{Store, centre};
+use crate::text::{Language, Texts};
+use crate::ui::field::{Asks, Normal, normal};
+use crate::ui::picker::Choice;
+use chrono::NaiveDate;
+use std::sync::OnceLock;
+
+/// Choices offered at most: the list under a field is for the last few letters, not for browsing.
+const MOST: usize = 40;
+
+/// Answers a form's questions out of the desk while `work` runs.
+pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
+    ask(&desk.store, desk.language, desk.today, work)
+}
+
+/// The same where the desk is lent out in parts.
+pub fn ask<R>(store: &Store, language: Language, today: NaiveDate, work: impl FnOnce(&Asks<'_>) -> R) -> R {
+    work(&Asks {
+        lookup: &|what, typed| lookup(store, language, what, typed),
+        words: &|id| words(language, id),
+        normal: &|field: &Field, typed| in_order(field.kind, typed, today),
+    })
+}
+
+/// Answers nothing: for a form that is made before there is a desk to ask.
+pub const NOBODY: Asks<'static> =
+    Asks { lookup: &|_, _| Vec::new(), words: &|_| Vec::new(), normal: &|_, _| Normal { text: None, echo: None } };
+
+/// Code of the province whose communes are meant first; empty where the delegation is none of the table's.
+pub fn province(store: &Store) -> &'static str {
+    geography::delegation(store.delegation()).map_or("", |delegation| delegation.province)
+}
+
+fn in_order(kind: Kind, typed: &str, today: NaiveDate) -> Normal {
+    normal(kind, typed, today)
+}
+
+fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Choice> {
+    match what {
+        "commune" => communes(province(store), language, typed),
+        "centre" => centres(store, language, typed),
+        _ => Vec::new(),
+    }
+}
+
+fn communes(home: &str, language: Language, typed: &str) -> Vec<Choice> {
+    let found = geography::find_communes(typed, home);
+    found.into_iter().take(MOST).map(|commune| commune_choice(commune, home, language)).collect()
+}
+
+fn commune_choice(commune: &Commune, home: &str, language: Language) -> Choice {
+    let arabic = language.prefers_arabic();
+    let label = if arabic { commune.name_ar } else { commune.name };
+    let milieu = texts(language).word(if commune.urban { "commune-urban" } else { "commune-rural" });
+    let elsewhere = geography::province_of(commune.code).filter(|province| province.code != home);
+    let hint = match elsewhere {
+        Some(province) => format!("{milieu} · {}", if arabic { province.name_ar } else { province.name }),
+        None => milieu,
+    };
+    Choice { key: commune.code.to_owned(), label: label.to_owned(), hint }
+}
+
+/// Open centres; one that is closed for good only by its id, which a stored record may hold.
+fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = centre::all(store).unwrap_or_default();
+    let choice = |row: &crate::domain::centre::CentreRow| Choice {
+        key: row.id.to_string(),
+        label: row.centre.name_ar.clone().filter(|_| language.prefers_arabic()).unwrap_or_else(|| row.centre.name.clone()),
+        hint: row.centre.code.clone(),
+    };
+    if let Some(named) = all.iter().find(|row| row.id.to_string() == typed) {
+        return vec![choice(named)];
+    }
+    let wanted = name::words(typed);
+    all.iter()
+        .filter(|row| row.centre.active)
+        .filter(|row| {
+            let names = [Some(row.centre.name.as_str()), row.centre.name_ar.as_deref(), Some(row.centre.code.as_str())];
+            let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+        })
+        .take(MOST)
+        .map(choice)
+        .collect()
+}
+
+/// A word in the language shown, then in the others: a clerk may type a choice in any of them.
+fn words(first: Language, id: &str) -> Vec<String> {
+    let others = Language::shipped().filter(|language| *language != first);
+    std::iter::once(first).chain(others).map(texts).filter(|texts| texts.has(id)).map(|texts| texts.word(id)).collect()
+}
+
+/// A language's catalogue, read once.
+fn texts(language: Language) -> &'static Texts {
+    static READ: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    READ[language as usize].get_or_init(|| Texts::load(language))
+}

@@ -1,0 +1,331 @@
+//! A record being filled in: its form, what is stored of it, what a colleague stored meanwhile, and the draft that is kept.
+//!
+//! Nothing typed is lost and nothing untouched is written: what goes to the store is the stored record with the fields
+//! the clerk changed, and what is kept as a draft is those fields alone, each with the value it had.
+
+mod draft;
+mod saving;
+
+use super::{Desk, Outcome, Question, asks};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::{Field, Kind, Script};
+use crate::domain::message::Message;
+use crate::keys::{Action, Key};
+use crate::store::drafts::Kept;
+use crate::store::merge::{Base, Fields};
+use crate::store::{Result, Store, Written};
+use crate::ui::Look;
+use crate::ui::field::Asks;
+use crate::ui::form::{Form, FormEvent};
+use chrono::{NaiveDate, NaiveDateTime};
+use crossterm::event::KeyCode;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+pub use saving::Saved;
+
+/// A record that a form fills in.
+pub trait Subject: Fields + PartialEq + 'static {
+    /// Its word in texts, addresses and the journal's table: `centre`.
+    const NAME: &'static str;
+    /// The fields, in the order of the paper.
+    const FIELDS: &'static [Field];
+
+    /// The only way from typed text to the record.
+    fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems>;
+
+    /// One of them, with the Change that last touched it.
+    fn get(store: &Store, id: i64) -> Result<(Self, i64)>;
+
+    /// Writes it: a new one (`id` None) or a changed one.
+    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>>;
+
+    /// What it is called, in Arabic where there is Arabic if asked so.
+    fn name(&self, arabic: bool) -> String;
+
+    /// The one made last: what the repeating key gives.
+    fn latest(store: &Store) -> Result<Option<Self>>;
+
+    /// What is unusual but keeps nothing from being saved.
+    fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
+        let _ = today;
+        Vec::new()
+    }
+}
+
+/// A record being filled in.
+pub struct Filling<S: Subject> {
+    /// Its id; `None` until it is saved for the first time.
+    pub id: Option<i64>,
+    /// Under which its draft is kept: place and record.
+    address: String,
+    form: Form,
+    /// The stored record as the form would hold it; blank for a new one.
+    stored: Draft,
+    /// What the form held before anything was typed: the stored record, in the order its fields put text in.
+    shown: Draft,
+    base: Base<S>,
+    /// What a new record begins with: what was typed to search for it.
+    start: Draft,
+    /// What the form held when nothing was typed into it yet.
+    begun: Draft,
+    /// What a colleague stored in fields that were changed here too.
+    clashes: Vec<(&'static str, Message)>,
+    /// When something was last typed.
+    at: i64,
+    /// When the draft that came back was typed.
+    resumed: Option<NaiveDateTime>,
+    opened: bool,
+    done: bool,
+}
+
+/// What came of a key.
+pub enum Filled {
+    /// The form has no use for it.
+    Ignored,
+    /// Do this.
+    Outcome(Outcome),
+    /// Save: everything else there is to do is the screen's.
+    Save,
+}
+
+const DISCARD: &[(&[Key], &str)] =
+    &[(&[Key::plain(KeyCode::Enter)], "record-discard-no"), (&[Key::plain(KeyCode::Char('e'))], "record-discard-yes")];
+
+impl<S: Subject> Filling<S> {
+    /// A record by its id, or a new one that begins with `start`; read at the first `refresh`.
+    pub fn new(id: Option<i64>, address: String, start: Draft) -> Self {
+        Self {
+            id,
+            address,
+            form: Form::new(S::NAME, S::FIELDS, &Draft::default(), &asks::NOBODY),
+            stored: Draft::default(),
+            shown: Draft::default(),
+            base: Base { seen: None, chg: 0 },
+            start,
+            begun: Draft::default(),
+            clashes: Vec::new(),
+            at: 0,
+            resumed: None,
+            opened: false,
+            done: false,
+        }
+    }
+
+    /// Where its screen is.
+    pub fn address(&self) -> String {
+        self.address.clone()
+    }
+
+    /// The record as it is stored; `None` for a new one.
+    pub const fn seen(&self) -> Option<&S> {
+        self.base.seen.as_ref()
+    }
+
+    /// What stands in the fields.
+    pub fn draft(&self) -> Draft {
+        draft::over(&self.stored, &self.changed())
+    }
+
+    /// True if anything was typed that is not stored.
+    pub fn touched(&self) -> bool {
+        !self.done && self.form.draft() != self.begun
+    }
+
+    /// Reads the record: after opening, with the draft that was kept of it; later what a colleague stored meanwhile.
+    pub fn refresh(&mut self, desk: &Desk) -> Result<()> {
+        if self.done {
+            return Ok(());
+        }
+        if self.opened {
+            return match self.id {
+                Some(id) => self.rebase(id, desk),
+                None => Ok(()),
+            };
+        }
+        let record = self.id.map(|id| S::get(&desk.store, id)).transpose()?;
+        self.opened = true;
+        self.base = record.map_or_else(Base::default, |(record, chg)| Base { seen: Some(record), chg });
+        self.reset(desk);
+        if let Some(kept) = desk.drafts.find(&self.address)? {
+            self.restore(&kept, desk);
+            self.resumed = Some(desk.store.clock().civil(kept.at));
+        }
+        Ok(())
+    }
+
+    /// The form as it was before anything was typed.
+    fn reset(&mut self, desk: &Desk) {
+        self.resumed = None;
+        self.clashes.clear();
+        self.show_stored(desk);
+        if self.id.is_none() && !self.start.is_empty() {
+            let start = self.start.clone();
+            self.fill(&start, desk);
+            self.begun = self.form.draft();
+            let first = self.first_to_fill();
+            asks::with(desk, |asks| self.form.focus_on(first, asks));
+        }
+    }
+
+    fn show_stored(&mut self, desk: &Desk) {
+        self.stored = self.base.seen.as_ref().map(Fields::fields).unwrap_or_default();
+        let stored = self.stored.clone();
+        self.fill(&stored, desk);
+        self.shown = self.form.draft();
+        self.begun = self.shown.clone();
+    }
+
+    /// The first blank field after a filled one; the Arabic half of a pair may wait.
+    fn first_to_fill(&self) -> &'static str {
+        let blank = |field: &&Field| self.begun.get(field.id).is_empty();
+        let mut after = S::FIELDS.iter().skip_while(blank);
+        after.find(|field| blank(field) && !matches!(field.kind, Kind::Text(Script::Arabic))).map_or("", |field| field.id)
+    }
+
+    /// A fresh form holding this.
+    fn fill(&mut self, draft: &Draft, desk: &Desk) {
+        // What was saved last is a convenience: a form without it works.
+        let last = S::latest(&desk.store).ok().flatten().map(|last| last.fields()).unwrap_or_default();
+        self.form = asks::with(desk, |asks| Form::new(S::NAME, S::FIELDS, draft, asks)).remembering(last);
+    }
+
+    fn restore(&mut self, kept: &Kept, desk: &Desk) {
+        let (typed, clashes) = draft::rebased(kept, &self.shown, S::FIELDS);
+        self.clashes = asks::with(desk, |asks| {
+            let told = |(field, is): (&'static Field, String)| {
+                let text = label::<S>(field, is, asks);
+                (field.id, Message::new("record-stored-now").with("text", text))
+            };
+            clashes.into_iter().map(told).collect()
+        });
+        let whole = draft::over(&self.stored, &typed);
+        self.fill(&whole, desk);
+        self.form.doubt(self.doubts(desk.today));
+        asks::with(desk, |asks| self.form.focus_on(&kept.field, asks));
+        self.at = kept.at;
+    }
+
+    /// Takes over what a colleague stored meanwhile: fields the clerk did not touch show it, those she did keep what she
+    /// typed and say what is stored.
+    fn rebase(&mut self, id: i64, desk: &Desk) -> Result<()> {
+        let (record, chg) = S::get(&desk.store, id)?;
+        if chg == self.base.chg {
+            return Ok(());
+        }
+        let mine = draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), chg, self.at);
+        self.base = Base { seen: Some(record), chg };
+        self.show_stored(desk);
+        self.restore(&mine, desk);
+        Ok(())
+    }
+
+    /// Fields whose text is not what it was; a cleared one is there with nothing in it.
+    fn changed(&self) -> Draft {
+        draft::changed(&self.form.draft(), &self.shown, S::FIELDS)
+    }
+
+    /// What a key means.
+    pub fn act(&mut self, action: Action, desk: &mut Desk) -> Filled {
+        match action {
+            Action::Discard if !self.touched() => {
+                return Filled::Outcome(Outcome::refuse(Message::new("record-nothing-to-discard")));
+            }
+            Action::Discard => {
+                let ask = Message::new("record-discard").with("fields", self.changed().0.len());
+                let question = Question { ask, answers: DISCARD.to_vec() };
+                return Filled::Outcome(Outcome { then: super::Then::Ask(question), say: None });
+            }
+            Action::Answer(1) => {
+                // A draft that cannot be forgotten now is offered once more: no loss.
+                desk.drafts.forget(&self.address).ok();
+                self.reset(desk);
+                return Filled::Outcome(Outcome::say(Message::new("record-discarded")));
+            }
+            Action::Answer(_) => return Filled::Outcome(Outcome::stay()),
+            _ => {}
+        }
+        let event = asks::with(desk, |asks| self.form.act(action, asks));
+        self.follow(event, desk)
+    }
+
+    /// Typed or pasted text.
+    pub fn text(&mut self, typed: &str, desk: &mut Desk) -> Filled {
+        let event = asks::with(desk, |asks| self.form.text(typed, asks));
+        self.follow(event, desk)
+    }
+
+    fn follow(&mut self, event: FormEvent, desk: &mut Desk) -> Filled {
+        match event {
+            FormEvent::Ignored => return Filled::Ignored,
+            FormEvent::Moved => self.form.doubt(self.doubts(desk.today)),
+            FormEvent::Changed => self.typed(desk),
+            FormEvent::Refused(why) => {
+                self.typed(desk);
+                return Filled::Outcome(Outcome::refuse(why));
+            }
+            FormEvent::Save => return Filled::Save,
+            FormEvent::Leave if self.touched() => {
+                return Filled::Outcome(Outcome::close().and_say(Message::new("record-kept")));
+            }
+            FormEvent::Leave => {
+                desk.drafts.forget(&self.address).ok();
+                return Filled::Outcome(Outcome::close());
+            }
+        }
+        Filled::Outcome(Outcome::stay())
+    }
+
+    fn typed(&mut self, desk: &Desk) {
+        self.at = desk.store.clock().now_ms();
+        let here = self.form.focused();
+        self.clashes.retain(|(field, _)| *field != here);
+    }
+
+    /// What is half typed, as the drafts keep it.
+    pub fn kept(&self) -> Option<Kept> {
+        self.touched()
+            .then(|| draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), self.base.chg, self.at))
+    }
+
+    /// Says what came of the draft: brought back, or under way; nothing while nothing is typed.
+    pub fn state(&self) -> Option<Message> {
+        match self.resumed {
+            _ if !self.touched() => None,
+            Some(at) => Some(Message::new("record-resumed").with("day", at.date()).with("time", at.time())),
+            None => Some(Message::new("register-draft")),
+        }
+    }
+
+    /// Draws the form; returns where the terminal's cursor sits.
+    pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.form.draw(area, buffer, look)
+    }
+
+    /// Lines that the form wants at this width.
+    pub fn lines(&self, width: u16) -> u16 {
+        self.form.wants(width)
+    }
+}
+
+/// What a value of a field reads as: the words of a choice, the name of a record.
+fn label<S: Subject>(field: &Field, value: String, asks: &Asks<'_>) -> String {
+    let words = match field.kind {
+        Kind::Choice(_) => (asks.words)(&format!("{}-{}-{value}", S::NAME, field.id)).into_iter().next(),
+        Kind::Lookup(what) => {
+            let found = (asks.lookup)(what, &value).into_iter().find(|choice| choice.key == value);
+            found.map(|choice| choice.label)
+        }
+        _ => None,
+    };
+    words.unwrap_or(if value.is_empty() { "—".to_owned() } else { value })
+}
+
+/// The key bar of a form.
+pub const BAR: &[(Action, Option<&str>)] = &[
+    (Action::Enter, Some("record-next")),
+    (Action::Done, Some("record-save")),
+    (Action::Back, Some("record-leave")),
+    (Action::Fill, Some("record-repeat")),
+    (Action::Discard, None),
+    (Action::GoHistory, None),
+];

@@ -1,0 +1,248 @@
+//! One person: her form, and below it the courses she follows or, while she is new, who may be her already.
+
+mod below;
+
+use super::filling::{BAR, Filled, Filling, Saved, Subject};
+use super::persons::Persons;
+use super::records::heading;
+use super::{Desk, Outcome, Screen, Then, registry};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
+use crate::domain::id::{self, EnrolmentId, PersonId};
+use crate::domain::message::Message;
+use crate::domain::person::{FIELDS, Person as Record};
+use crate::keys::{Action, Place};
+use crate::store::drafts::Kept;
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Written, enrolment, person};
+use crate::ui::Look;
+use below::Below;
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+impl Subject for Record {
+    const NAME: &'static str = "person";
+    const FIELDS: &'static [Field] = FIELDS;
+
+    fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft, today)
+    }
+
+    fn get(store: &Store, id: i64) -> Result<(Self, i64)> {
+        person::get(store, PersonId(id)).map(|(row, chg)| (row.person, chg))
+    }
+
+    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let written = person::save(&mut desk.store, desk.clerk.id, id.map(PersonId), record, base)?;
+        Ok(Written { value: written.value.0, change: written.change })
+    }
+
+    fn name(&self, arabic: bool) -> String {
+        self.name.shown(arabic)
+    }
+
+    fn latest(store: &Store) -> Result<Option<Self>> {
+        Ok(person::search(store, "", None, 1)?.into_iter().next().map(|row| row.person))
+    }
+
+    fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
+        Self::doubts(self, today)
+    }
+}
+
+/// The screen.
+pub struct Person {
+    filling: Filling<Record>,
+    below: Below,
+    /// The walk-in that the new person is, and what the sheet calls her.
+    walk_in: Option<(EnrolmentId, String)>,
+}
+
+impl Person {
+    /// The record of a person.
+    pub fn new(id: PersonId) -> Self {
+        Self::with(Some(id.0), format!("person/{}", id.0), Draft::default(), None)
+    }
+
+    /// A new person, of whom so much was typed already.
+    pub fn begin(start: Draft) -> Self {
+        Self::with(None, "person/new".to_owned(), start, None)
+    }
+
+    /// A new person who is a walk-in of a register: saved, she has her line in it.
+    pub fn walk_in(enrolment: EnrolmentId, label: &str, start: Draft) -> Self {
+        Self::with(None, format!("person/new-{}", enrolment.0), start, Some((enrolment, label.to_owned())))
+    }
+
+    fn with(id: Option<i64>, address: String, start: Draft, walk_in: Option<(EnrolmentId, String)>) -> Self {
+        Self { filling: Filling::new(id, address, start), below: Below::default(), walk_in }
+    }
+
+    /// The form at an address: `new`, `new-<walk-in>` or an id.
+    pub fn at(address: &str) -> Option<Self> {
+        if address == "new" {
+            return Some(Self::begin(Draft::default()));
+        }
+        if let Some(enrolment) = address.strip_prefix("new-") {
+            return Some(Self::walk_in(EnrolmentId(enrolment.parse().ok()?), "", Draft::default()));
+        }
+        Some(Self::new(PersonId(address.parse().ok()?)))
+    }
+
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let saved = match &self.walk_in {
+            None => self.filling.save(desk)?,
+            Some((walk_in, _)) => {
+                let walk_in = *walk_in;
+                self.filling.save_by(desk, |desk, _, record, _| {
+                    let written = enrolment::identify_new(&mut desk.store, desk.clerk.id, walk_in, record)?;
+                    Ok(Written { value: written.value.0, change: written.change })
+                })?
+            }
+        };
+        match saved {
+            Ok(saved) => Ok(self.told(saved, desk)),
+            Err(filled) => self.follow(filled, desk),
+        }
+    }
+
+    fn told(&self, saved: Saved<Record>, desk: &Desk) -> Outcome {
+        let name = saved.record.name.shown(desk.language.prefers_arabic());
+        if !saved.wrote {
+            return Outcome::close().and_say(Message::new("record-unchanged").with("name", name));
+        }
+        let message = match (&self.walk_in, saved.doubt) {
+            (Some((_, label)), _) => Message::new("persons-identified").with("label", label.as_str()),
+            (None, Some(doubt)) => Message::new("person-saved-doubt").with("doubt", doubt),
+            (None, None) => Message::new("person-saved").with("id", PersonId(saved.id).to_string()),
+        };
+        Outcome::close().having_written(message.with("name", name))
+    }
+
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            Filled::Outcome(outcome) => Ok(outcome),
+            Filled::Ignored => Ok(Outcome::stay()),
+        }
+    }
+
+    /// Those who may be her, in the list where each can be opened.
+    fn compare(&self) -> Outcome {
+        let Some(name) = self.below.alike() else { return Outcome::refuse(Message::new("person-nobody-alike")) };
+        match &self.walk_in {
+            Some((enrolment, _)) => {
+                let screen = Persons::pick(*enrolment, &name);
+                Outcome { then: Then::Replace(Box::new(screen)), say: None }
+            }
+            None => Outcome::open(Persons::searching(&name)),
+        }
+    }
+
+    /// What she is known by: her id and the number of her paper file.
+    fn known(&self, look: &Look<'_>) -> String {
+        let Some(id) = self.filling.id else {
+            return self.walk_in.as_ref().map_or_else(String::new, |(_, label)| {
+                look.texts.say(&Message::new("persons-walk-in").with("label", label.as_str()))
+            });
+        };
+        let id = PersonId(id).to_string();
+        match self.filling.seen().and_then(|record| record.file.clone()) {
+            Some(file) => look.texts.say(&Message::new("person-known").with("id", id).with("file", file)),
+            None => id,
+        }
+    }
+}
+
+impl Screen for Person {
+    fn place(&self) -> Place {
+        Place::Person
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        match self.filling.seen() {
+            Some(record) => record.name.shown(look.texts.prefers_arabic()),
+            None if self.filling.id.is_none() => look.texts.word("persons-new"),
+            None => String::new(),
+        }
+    }
+
+    fn address(&self) -> String {
+        self.filling.address()
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.filling.refresh(desk)?;
+        if let Some((enrolment, label)) = &mut self.walk_in
+            && label.is_empty()
+        {
+            *label = enrolment::get(&desk.store, *enrolment)?.label.unwrap_or_default();
+        }
+        self.below.refresh(self.filling.id, desk)?;
+        self.below.look_for(self.filling.id, &self.filling.draft(), desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["person", "enrolment", "course"].iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        match action {
+            Action::GoHistory => {
+                return Ok(match self.filling.id {
+                    Some(id) => registry::history("person", id),
+                    None => Outcome::refuse(Message::new("record-no-history")),
+                });
+            }
+            Action::Look => return Ok(self.compare()),
+            _ => {}
+        }
+        let filled = self.filling.act(action, desk);
+        let outcome = self.follow(filled, desk)?;
+        self.below.look_for(self.filling.id, &self.filling.draft(), desk)?;
+        Ok(outcome)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let filled = self.filling.text(typed, desk);
+        self.follow(filled, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let known = self.known(look);
+        let buffer = frame.buffer_mut();
+        let rest = heading(area, buffer, look, &known, self.filling.state());
+        let wants = self.filling.lines(rest.width);
+        let spare = rest.height.saturating_sub(wants.saturating_add(1));
+        if spare < 2 || self.below.is_empty() {
+            return self.filling.draw(rest, buffer, look);
+        }
+        self.below.draw(Rect { y: rest.bottom() - spare, height: spare, ..rest }, buffer, look);
+        self.filling.draw(Rect { height: wants, ..rest }, buffer, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        let mut bar = BAR.to_vec();
+        if self.below.alike().is_some() {
+            bar.insert(2, (Action::Look, Some("person-compare")));
+        }
+        bar
+    }
+
+    fn scope(&self) -> Option<u32> {
+        self.filling.id.map(id::low)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.filling.kept()
+    }
+}

@@ -1,0 +1,144 @@
+//! What stands below a person's form.
+
+use crate::domain::draft::Draft;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::geography;
+use crate::domain::id::PersonId;
+use crate::domain::message::Message;
+use crate::domain::person::{PersonRow, Sex};
+use crate::screens::Desk;
+use crate::screens::persons::search;
+use crate::store::{Result, course, enrolment, person};
+use crate::text::format;
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use chrono::Days;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// A name in French, and in Arabic where there is one.
+type Both = (String, Option<String>);
+
+/// A place in a course.
+struct Taken {
+    line: Enrolment,
+    course: Both,
+    centre: Both,
+}
+
+/// The courses of a person, or those who may be her.
+#[derive(Default)]
+pub(super) struct Below {
+    courses: Vec<Taken>,
+    sex: Option<Sex>,
+    alike: Vec<PersonRow>,
+    /// What `alike` was looked for with.
+    draft: Draft,
+}
+
+impl Below {
+    /// Reads the courses of a person.
+    pub(super) fn refresh(&mut self, id: Option<i64>, desk: &Desk) -> Result<()> {
+        self.courses.clear();
+        let Some(id) = id.map(PersonId) else { return Ok(()) };
+        self.sex = person::get(&desk.store, id)?.0.person.sex;
+        for line in enrolment::of_person(&desk.store, id)? {
+            let (row, _) = course::get(&desk.store, line.course)?;
+            let course = (row.course.name, row.course.name_ar);
+            self.courses.push(Taken { line, course, centre: row.centre_name });
+        }
+        Ok(())
+    }
+
+    /// Looks for those who may be the new person of a draft; nothing is read while what tells her has not changed.
+    pub(super) fn look_for(&mut self, id: Option<i64>, draft: &Draft, desk: &Desk) -> Result<()> {
+        let telling = search::telling(draft);
+        if id.is_some() || telling == self.draft {
+            return Ok(());
+        }
+        self.alike = search::alike(&desk.store, &telling, desk.today)?;
+        self.draft = telling;
+        Ok(())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.courses.is_empty() && self.alike.is_empty()
+    }
+
+    /// The name under which others are known; `None` where nobody is.
+    pub(super) fn alike(&self) -> Option<String> {
+        (!self.alike.is_empty()).then(|| search::name_of(&self.draft))
+    }
+
+    /// Draws a heading and as many lines as fit.
+    pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let theme = look.theme;
+        let rows = usize::from(area.height.saturating_sub(1));
+        let count = self.courses.len().max(self.alike.len());
+        let (heading, style) =
+            if self.alike.is_empty() { ("person-courses", theme.strong) } else { ("person-alike", theme.todo) };
+        let more = if count > rows { format!("{rows}/{count}") } else { String::new() };
+        draw(buffer, Rect { height: 1, ..area }, look.side(), &[
+            Piece::new("", 1, theme.text),
+            Piece::new(look.texts.word(heading), area.width.saturating_sub(12), style),
+            Piece::new(more, 10, theme.dim).far().ltr(),
+            Piece::new("", 1, theme.text),
+        ]);
+        for n in 0..rows {
+            let y = area.y.saturating_add(1).saturating_add(n as u16);
+            let line = Rect { y, height: 1, ..area };
+            if let Some(taken) = self.courses.get(n) {
+                self.draw_course(taken, line, buffer, look);
+            } else if let Some(row) = self.alike.get(n) {
+                draw_alike(row, line, buffer, look);
+            }
+        }
+    }
+
+    fn draw_course(&self, taken: &Taken, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let theme = look.theme;
+        let Taken { line: place, course, centre } = taken;
+        let last = place.to.and_then(|to| to.checked_sub_days(Days::new(1)));
+        let dates = match last {
+            Some(last) => {
+                Message::new("person-course-ended").with("from", format::date(place.from)).with("to", format::date(last))
+            }
+            None => Message::new("person-course-since").with("from", format::date(place.from)),
+        };
+        let sex = self.sex.unwrap_or(Sex::Female).choice();
+        let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
+        let wide = line.width >= 100;
+        let (centre_cells, dates_cells, state_cells) = if wide { (24, 30, 18) } else { (14, 27, 14) };
+        let fixed = 2 + centre_cells + dates_cells + state_cells + 6 + 1;
+        draw(buffer, line, look.side(), &[
+            Piece::new("", 2, theme.text),
+            Piece::new(look.texts.pick(&course.0, course.1.as_deref()), line.width.saturating_sub(fixed), theme.text),
+            Piece::new(look.texts.say(&Message::new("person-course-number").with("number", place.number)), 6, theme.dim),
+            Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+            Piece::new("", 1, theme.text),
+            Piece::new(look.texts.say(&dates), dates_cells - 1, theme.dim),
+            Piece::new(state, state_cells, theme.text),
+            Piece::new("", 1, theme.text),
+        ]);
+    }
+}
+
+fn draw_alike(row: &PersonRow, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+    let theme = look.theme;
+    let person = &row.person;
+    let (birth_cells, commune_cells) = (11, 14);
+    let names = line.width.saturating_sub(2 + birth_cells + commune_cells + 3 + 2);
+    let latin = names.div_ceil(2);
+    let commune = person.commune.as_deref().map(geography::commune_name).unwrap_or_default();
+    let birth = person.birth.map(crate::domain::birth::Birth::to_typed).unwrap_or_default();
+    draw(buffer, line, look.side(), &[
+        Piece::new("", 2, theme.text),
+        Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
+        Piece::new(" ", 1, theme.dim),
+        Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
+        Piece::new(" │ ", 3, theme.dim).ltr(),
+        Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
+        Piece::new("", 1, theme.text),
+        Piece::new(commune, commune_cells, theme.dim).ltr_column(),
+    ]);
+}

@@ -1,0 +1,201 @@
+//! Centres, modules and closures: one list and one form, declared by each of them.
+
+mod centre;
+mod closure;
+mod form;
+mod module;
+
+use super::filling::Subject;
+use super::listed::{ListEvent, Listed};
+use super::{Desk, Outcome, Screen};
+use crate::domain::centre::Centre;
+use crate::domain::closure::Closure;
+use crate::domain::field::Column;
+use crate::domain::message::Message;
+use crate::domain::module::Module;
+use crate::keys::{Action, Place};
+use crate::store::{Result, Store, Touched};
+use crate::ui::Look;
+pub use form::{Record, heading};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// A subject that has a list of its own.
+pub trait Listable: Subject {
+    /// Where its list is.
+    const PLACE: Place;
+    /// Its address: `centres`.
+    const ADDRESS: &'static str;
+    /// What an empty list says.
+    const EMPTY: &'static str;
+    /// Breadcrumb of a new one.
+    const NEW: &'static str;
+    /// What is said when one was written.
+    const SAVED: &'static str;
+    /// A row of the list.
+    type Row: Clone + 'static;
+
+    /// The columns of the list.
+    const COLUMNS: &'static [Column<Self::Row>];
+
+    /// All of them, in the order of the list.
+    fn rows(store: &Store) -> Result<Vec<Self::Row>>;
+
+    /// Id of a row.
+    fn id(row: &Self::Row) -> i64;
+
+    /// Where the cursor is at first.
+    fn begin(rows: &[Self::Row], desk: &Desk) -> Option<i64> {
+        let _ = desk;
+        rows.first().map(Self::id)
+    }
+
+    /// Fills in what can be filled in at once: the public holidays of the closures.
+    fn fill(desk: &mut Desk) -> Result<Outcome> {
+        let _ = desk;
+        Ok(Outcome::stay())
+    }
+
+    /// What filling in is called in the key bar; `None` where there is nothing to fill in.
+    const FILL: Option<&'static str> = None;
+}
+
+/// The list of a subject.
+pub struct Records<S: Listable> {
+    list: Listed<S::Row>,
+    opened: bool,
+    /// The newest id when a new one was begun: whatever is newer on return is what she made.
+    adding: Option<i64>,
+}
+
+impl<S: Listable> Default for Records<S> {
+    fn default() -> Self {
+        Self { list: Listed::new(S::NAME, S::COLUMNS, S::EMPTY, S::id), opened: false, adding: None }
+    }
+}
+
+impl<S: Listable> Records<S> {
+    fn newest(&self) -> i64 {
+        self.list.rows().iter().map(S::id).max().unwrap_or(0)
+    }
+}
+
+impl<S: Listable> Screen for Records<S> {
+    fn place(&self) -> Place {
+        S::PLACE
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word(&format!("place-{}", S::PLACE.id()))
+    }
+
+    fn address(&self) -> String {
+        S::ADDRESS.to_owned()
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.list.resize(rows.saturating_sub(1).max(2));
+        let read = S::rows(&desk.store)?;
+        if !std::mem::replace(&mut self.opened, true) {
+            let begin = S::begin(&read, desk);
+            self.list.replace(read);
+            if let Some(id) = begin {
+                self.list.show(id);
+            }
+            return Ok(());
+        }
+        self.list.renew(read);
+        let newest = self.newest();
+        if self.adding.take().is_some_and(|before| newest > before) {
+            self.list.show(newest);
+        }
+        Ok(())
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has(S::NAME) || touched.has("centre")
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        match action {
+            Action::Back | Action::Done => Ok(Outcome::close()),
+            Action::New => {
+                self.adding = Some(self.newest());
+                Ok(Outcome::open(Record::<S>::new(None)))
+            }
+            Action::Fill if S::FILL.is_some() => S::fill(desk),
+            Action::GoHistory => Ok(match self.list.current() {
+                Some(row) => super::registry::history(S::NAME, S::id(row)),
+                None => Outcome::refuse(Message::new("frame-not-here")),
+            }),
+            _ => Ok(match self.list.act(action) {
+                ListEvent::Open(id) => Outcome::open(Record::<S>::new(Some(id))),
+                ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+            }),
+        }
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let below = Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1), ..area };
+        self.list.draw(below, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        let mut bar = vec![(Action::Enter, Some("today-open")), (Action::New, Some(S::NEW))];
+        bar.extend(S::FILL.map(|word| (Action::Fill, Some(word))));
+        bar.extend([(Action::Back, None), (Action::GoHistory, None)]);
+        bar
+    }
+}
+
+/// The list that an action goes to.
+pub fn go(action: Action) -> Option<Box<dyn Screen>> {
+    Some(match action {
+        Action::GoCentres => Box::new(Records::<Centre>::default()),
+        Action::GoModules => Box::new(Records::<Module>::default()),
+        Action::GoClosures => Box::new(Records::<Closure>::default()),
+        _ => return None,
+    })
+}
+
+/// The screen at an address that a list or form wrote.
+pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
+    fn of<S: Listable>(record: &str) -> Option<Box<dyn Screen>> {
+        let id = if record == "new" { None } else { Some(record.parse().ok()?) };
+        Some(Box::new(Record::<S>::new(id)))
+    }
+    match place {
+        "centres" => go(Action::GoCentres),
+        "modules" => go(Action::GoModules),
+        "closures" => go(Action::GoClosures),
+        "centre" => of::<Centre>(record),
+        "module" => of::<Module>(record),
+        "closure" => of::<Closure>(record),
+        _ => None,
+    }
+}
+
+/// What a kept address is called; `None` if it is no longer there.
+pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
+    fn of<S: Listable>(record: &str, desk: &Desk) -> Option<Message> {
+        if record == "new" {
+            return Some(Message::new(S::NEW));
+        }
+        let (found, _) = S::get(&desk.store, record.parse().ok()?).ok()?;
+        Some(Message::new("record-named").with("name", found.name(desk.language.prefers_arabic())))
+    }
+    let what = match place {
+        "centres" => Message::new("place-centres"),
+        "modules" => Message::new("place-modules"),
+        "closures" => Message::new("place-closures"),
+        "centre" => of::<Centre>(record, desk)?,
+        "module" => of::<Module>(record, desk)?,
+        "closure" => of::<Closure>(record, desk)?,
+        _ => return None,
+    };
+    Some(Message::new("record-resume").with("what", what))
+}

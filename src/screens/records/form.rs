@@ -1,0 +1,149 @@
+//! The form of one centre, module or closure.
+
+use super::Listable;
+use crate::domain::draft::Draft;
+use crate::domain::id;
+use crate::domain::message::Message;
+use crate::keys::{Action, Place};
+use crate::screens::filling::{BAR, Filled, Filling};
+use crate::screens::{Desk, Outcome, Screen, registry};
+use crate::store::drafts::Kept;
+use crate::store::{Result, Touched};
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// The screen.
+pub struct Record<S: Listable> {
+    filling: Filling<S>,
+}
+
+impl<S: Listable> Record<S> {
+    /// A record by its id, or a new one.
+    pub fn new(id: Option<i64>) -> Self {
+        let address = format!("{}/{}", S::NAME, id.map_or_else(|| "new".to_owned(), |id| id.to_string()));
+        Self { filling: Filling::new(id, address, Draft::default()) }
+    }
+
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let saved = match self.filling.save(desk)? {
+            Ok(saved) => saved,
+            Err(filled) => return Ok(outcome(filled)),
+        };
+        let name = saved.record.name(desk.language.prefers_arabic());
+        Ok(if saved.wrote {
+            Outcome::close().having_written(Message::new(S::SAVED).with("name", name))
+        } else {
+            Outcome::close().and_say(Message::new("record-unchanged").with("name", name))
+        })
+    }
+
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            other => Ok(outcome(other)),
+        }
+    }
+}
+
+fn outcome(filled: Filled) -> Outcome {
+    match filled {
+        Filled::Outcome(outcome) => outcome,
+        Filled::Ignored | Filled::Save => Outcome::stay(),
+    }
+}
+
+impl<S: Listable> Screen for Record<S> {
+    fn place(&self) -> Place {
+        Place::Form
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        match self.filling.seen() {
+            Some(record) => record.name(look.texts.prefers_arabic()),
+            None if self.filling.id.is_none() => look.texts.word(S::NEW),
+            None => String::new(),
+        }
+    }
+
+    fn address(&self) -> String {
+        self.filling.address()
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.filling.refresh(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has(S::NAME)
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if action == Action::GoHistory {
+            return Ok(match self.filling.id {
+                Some(id) => registry::history(S::NAME, id),
+                None => Outcome::refuse(Message::new("record-no-history")),
+            });
+        }
+        let filled = self.filling.act(action, desk);
+        self.follow(filled, desk)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let filled = self.filling.text(typed, desk);
+        self.follow(filled, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let buffer = frame.buffer_mut();
+        let id = self.filling.id.map(|id| id::PersonId(id).to_string()).unwrap_or_default();
+        let below = heading(area, buffer, look, &id, self.filling.state());
+        self.filling.draw(below, buffer, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        BAR.to_vec()
+    }
+
+    fn scope(&self) -> Option<u32> {
+        self.filling.id.map(id::low)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.filling.kept()
+    }
+}
+
+/// The line above a form: what it is known by, and what came of its draft. Returns what is left below it and a blank line;
+/// where there is hardly room, the form has it all.
+pub fn heading(
+    area: Rect,
+    buffer: &mut ratatui::buffer::Buffer,
+    look: &Look<'_>,
+    known: &str,
+    state: Option<Message>,
+) -> Rect {
+    if area.height < 6 {
+        return area;
+    }
+    let theme = look.theme;
+    let state = state.map(|state| look.texts.say(&state)).unwrap_or_default();
+    let state_cells = crate::text::width(&state).min(area.width.saturating_sub(2));
+    draw(buffer, Rect { height: 1, ..area }, look.side(), &[
+        Piece::new("", 1, theme.text),
+        Piece::new(known, area.width.saturating_sub(state_cells + 3), theme.dim),
+        Piece::new("", 1, theme.text),
+        Piece::new(state, state_cells, theme.todo).far(),
+        Piece::new("", 1, theme.text),
+    ]);
+    Rect { y: area.y + 2, height: area.height - 2, ..area }
+}

@@ -1,0 +1,11 @@
+//! Kills, full disks, failing disks and crowds: what was acknowledged is there, what was not is not, and the file is sound.
+//! Short by default; `NAJMA_LONG=1` runs them at length.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, dead_code)]
+
+mod crowd;
+mod disk;
+mod full;
+mod kill;
+#[path = "../store_room/kit.rs"]
+mod kit;
+mod said;
