@@ -117,10 +117,11 @@ fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
         }
     }
     near.truncate(8);
-    Err(Failure::Refused(match near.is_empty() {
-        true => Message::new("cli-no-such-delegation").with("text", text),
-        false => Message::new("cli-delegation-near")
+    Err(Failure::Refused(if near.is_empty() {
+        Message::new("cli-no-such-delegation").with("text", text)
+    } else {
+        Message::new("cli-delegation-near")
             .with("text", text)
-            .with("names", near.join(", ")),
+            .with("names", near.join(", "))
     }))
 }

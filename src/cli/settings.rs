@@ -53,7 +53,10 @@ fn list(call: &mut Call) -> Result<()> {
             json!(rules.late_minutes),
         );
         all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
-        all.insert(meta::LABELS.to_owned(), json!(rules.labels.unwrap_or(Labels::DEFAULT).text()));
+        all.insert(
+            meta::LABELS.to_owned(),
+            json!(rules.labels.unwrap_or(Labels::DEFAULT).text()),
+        );
     }
     let settings = &call.config.settings;
     all.insert(

@@ -15,16 +15,26 @@ fn every_table_of_the_schema_is_journalled_or_exempt() {
             }
         }
     }
-    let listed: BTreeSet<String> = TABLES.iter().chain(EXEMPT).map(|name| (*name).to_owned()).collect();
+    let listed: BTreeSet<String> = TABLES
+        .iter()
+        .chain(EXEMPT)
+        .map(|name| (*name).to_owned())
+        .collect();
     assert_eq!(made, listed);
-    assert_eq!(listed.len(), TABLES.len() + EXEMPT.len(), "a table is listed twice");
+    assert_eq!(
+        listed.len(),
+        TABLES.len() + EXEMPT.len(),
+        "a table is listed twice"
+    );
 }
 
 #[test]
 fn every_journalled_table_carries_its_last_change() {
     for file in files("data/schema", ".sql") {
         for table in TABLES {
-            let Some((_, rest)) = file.text.split_once(&format!("CREATE TABLE {table} (")) else { continue };
+            let Some((_, rest)) = file.text.split_once(&format!("CREATE TABLE {table} (")) else {
+                continue;
+            };
             let body = rest.split(") STRICT").next().unwrap_or_default();
             assert!(body.contains(" chg "), "{table} has no column chg");
         }
