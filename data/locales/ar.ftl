@@ -1088,7 +1088,7 @@ person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رق�
 
 record-next = الخانة التالية
 record-save = حفظ
-record-leave = حفظ كمسودة
+record-leave = كمسودة
 record-repeat = تكرار
 record-named = بطاقة { $name }
 record-resume = استئناف ما كان عند انقطاع الخط : { $what }

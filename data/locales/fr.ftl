@@ -1079,7 +1079,7 @@ person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
 
 record-next = champ suivant
 record-save = enregistrer
-record-leave = garder en brouillon
+record-leave = en brouillon
 record-repeat = répéter
 record-named = fiche de { $name }
 record-resume = Reprendre où la ligne a été coupée : { $what }

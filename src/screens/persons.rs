@@ -222,8 +222,10 @@ impl Screen for Persons {
         }
         let wanted = self.wanted(desk);
         self.list.renew(self.line.text(), &wanted, desk)?;
-        if let Some(before) = self.adding.take() {
-            self.list.show_newer(before, desk)?;
+        if let Some(before) = self.adding.take()
+            && self.list.show_newer(before, desk)?
+        {
+            self.on_new = false;
         }
         self.on_new = !self.typed().is_empty() && (self.on_new || self.list.is_empty());
         Ok(())
