@@ -966,6 +966,13 @@ cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا
 cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
 cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
 cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-first-welcome = مرحبا بكم في نجمة. ثلاثة أسئلة لإنشاء قاعدة مندوبيتكم، و Ctrl-C للتراجع، و « najma --demo » للتجربة أولا.
+cli-first-language = اللغة : { $values }، أو الإدخال للإبقاء على { $now } :
+cli-first-delegation = المندوبية باسمها أو رمزها :
+cli-first-territory = رمز مؤقت : ما اسم المجال الترابي ؟
+cli-first-name = اسمكم كما يقرؤه الزملاء :
+cli-first-made = أنشئت القاعدة : { $file }
+cli-first-left = لم ينشأ أي شيء.
 cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
 cli-problems = { $count ->
     [one] قيمة واحدة للتصحيح
