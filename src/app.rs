@@ -74,7 +74,13 @@ where
     /// A program about to show its first screen.
     pub fn new(terminal: Terminal<B>, source: S, desk: Desk, start: Start) -> Self {
         let texts = Texts::load(desk.language);
-        let bidi = start.config.settings.bidi.get(&start.fingerprint).copied().unwrap_or(start.bidi);
+        let bidi = start
+            .config
+            .settings
+            .bidi
+            .get(&start.fingerprint)
+            .copied()
+            .unwrap_or(start.bidi);
         Self {
             terminal,
             source,
@@ -169,8 +175,15 @@ where
     fn key(&mut self, key: Key) {
         self.dirty = true;
         if let Some(overlay) = &mut self.overlay {
-            let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
-            let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());
+            let look = Look {
+                theme: &self.theme,
+                texts: &self.texts,
+                keymap: &self.keymap,
+            };
+            let place = self
+                .stack
+                .last()
+                .map_or(crate::keys::Place::Today, |screen| screen.place());
             match overlay.key(key, place, &look) {
                 Taken::Kept => {}
                 Taken::Closed => self.overlay = None,
@@ -188,7 +201,9 @@ where
             && let Some(c) = key.typed()
         {
             let Self { stack, desk, .. } = self;
-            let Some(screen) = stack.last_mut() else { return };
+            let Some(screen) = stack.last_mut() else {
+                return;
+            };
             match screen.text(c.encode_utf8(&mut [0; 4]), desk) {
                 Ok(None) => {}
                 Ok(Some(outcome)) => return self.follow(outcome),
@@ -196,12 +211,18 @@ where
             }
         }
         let (place, typing) = (self.top().place(), self.top().typing());
-        match self.keymap.find(place, &self.pending, key, typing && self.pending.is_empty()) {
+        match self
+            .keymap
+            .find(place, &self.pending, key, typing && self.pending.is_empty())
+        {
             Found::Action(action) => {
                 self.pending.clear();
                 self.act(action);
             }
-            Found::Pending => self.pending.push(key),
+            Found::Pending => {
+                self.settle();
+                self.pending.push(key);
+            }
             Found::Nothing if self.pending.is_empty() => self.stray(key),
             Found::Nothing => {
                 self.pending.clear();
@@ -225,7 +246,9 @@ where
             return self.say(Message::new("frame-paste-nowhere"), Tone::Refused);
         }
         let Self { stack, desk, .. } = self;
-        let Some(screen) = stack.last_mut() else { return };
+        let Some(screen) = stack.last_mut() else {
+            return;
+        };
         match screen.text(text, desk) {
             Ok(Some(outcome)) => self.follow(outcome),
             Ok(None) => {}
@@ -241,8 +264,14 @@ where
 
     fn act(&mut self, action: Action) {
         match action {
-            Action::Help => self.overlay = Some(Overlay::help()),
-            Action::Palette => self.overlay = Some(Overlay::palette()),
+            Action::Help => {
+                self.settle();
+                self.overlay = Some(Overlay::help());
+            }
+            Action::Palette => {
+                self.settle();
+                self.overlay = Some(Overlay::palette());
+            }
             Action::Reassure => self.say(Message::new("frame-reassure"), Tone::Done),
             Action::Redraw => {
                 self.terminal.clear().ok();
@@ -265,7 +294,9 @@ where
                     return self.go(opened);
                 }
                 let Self { stack, desk, .. } = self;
-                let Some(screen) = stack.last_mut() else { return };
+                let Some(screen) = stack.last_mut() else {
+                    return;
+                };
                 match screen.act(action, desk) {
                     Ok(outcome) => self.follow(outcome),
                     Err(trouble) => self.trouble(&trouble),
@@ -323,7 +354,10 @@ where
     fn trouble(&mut self, trouble: &Trouble) {
         self.say(trouble.message(), Tone::Refused);
         self.glance();
-        if matches!(trouble, Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked) {
+        if matches!(
+            trouble,
+            Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked
+        ) {
             self.refresh_top();
         }
     }
@@ -332,13 +366,25 @@ where
         self.settle();
         let scope = self.top().scope();
         let Desk { store, clerk, .. } = &mut self.desk;
-        let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
+        let done = if back {
+            undo::undo(store, clerk.id, scope)
+        } else {
+            undo::redo(store, clerk.id, scope)
+        };
         match done {
-            Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),
+            Ok(None) => self.say(
+                Message::new(if back { "undo-nothing" } else { "redo-nothing" }),
+                Tone::Refused,
+            ),
             Ok(Some(undone)) => {
                 let id = if back { "undo-done" } else { "redo-done" };
                 let act = Message::new(screens::act_word(&undone.act));
-                self.say(Message::new(id).with("act", act).with("about", undone.about), Tone::Done);
+                self.say(
+                    Message::new(id)
+                        .with("act", act)
+                        .with("about", undone.about),
+                    Tone::Done,
+                );
                 self.glance();
                 self.refresh_top();
             }
@@ -347,14 +393,20 @@ where
     }
 
     fn say(&mut self, message: Message, tone: Tone) {
-        self.said = Some(Said { message, tone, undoable: false });
+        self.said = Some(Said {
+            message,
+            tone,
+            undoable: false,
+        });
         self.dirty = true;
     }
 
     /// Lets the top screen finish what waits for one more key.
     fn settle(&mut self) {
         let Self { stack, desk, .. } = self;
-        let Some(screen) = stack.last_mut() else { return };
+        let Some(screen) = stack.last_mut() else {
+            return;
+        };
         if screen.due().is_none() {
             return;
         }
@@ -380,9 +432,14 @@ where
 
     fn refresh_top(&mut self) {
         self.dirty = true;
-        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3));
+        let rows = self
+            .terminal
+            .size()
+            .map_or(21, |size| size.height.saturating_sub(3));
         let Self { stack, desk, .. } = self;
-        let Some(screen) = stack.last_mut() else { return };
+        let Some(screen) = stack.last_mut() else {
+            return;
+        };
         if let Err(trouble) = screen.refresh(desk, rows) {
             self.say(trouble.message(), Tone::Refused);
         }
@@ -390,7 +447,9 @@ where
 
     fn top(&self) -> &dyn Screen {
         // The stack is never empty: it begins with the first screen and `Close` leaves the last one standing.
-        self.stack.last().map_or(&screens::Nowhere as &dyn Screen, AsRef::as_ref)
+        self.stack
+            .last()
+            .map_or(&screens::Nowhere as &dyn Screen, AsRef::as_ref)
     }
 
     fn top_mut(&mut self) -> &mut dyn Screen {
@@ -421,7 +480,10 @@ where
     fn arabic_display(&mut self) {
         self.bidi = self.bidi.next();
         self.terminal.clear().ok();
-        self.say(Message::new("frame-bidi").with("mode", self.bidi.id()), Tone::Done);
+        self.say(
+            Message::new("frame-bidi").with("mode", self.bidi.id()),
+            Tone::Done,
+        );
         let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
         self.keep_setting(Setting::Bidi(&fingerprint, mode));
     }
@@ -434,7 +496,9 @@ where
 
     /// Keeps what the top screen holds half typed, on the way out of it.
     fn keep(&mut self) {
-        let Some(kept) = self.top().kept() else { return };
+        let Some(kept) = self.top().kept() else {
+            return;
+        };
         if let Err(trouble) = self.desk.drafts.keep(&kept) {
             self.say(trouble.message(), Tone::Refused);
         }
@@ -447,7 +511,12 @@ where
     }
 
     fn remember(&mut self) {
-        let address = self.stack.iter().map(|screen| screen.address()).collect::<Vec<_>>().join(" ");
+        let address = self
+            .stack
+            .iter()
+            .map(|screen| screen.address())
+            .collect::<Vec<_>>()
+            .join(" ");
         // Where she was is a convenience: a full disk must not stop her for it.
         self.desk.drafts.remember_place(&address).ok();
     }
@@ -462,10 +531,28 @@ where
 
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
-        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
-        let look = Look { theme, texts, keymap };
+        let Self {
+            terminal,
+            stack,
+            desk,
+            theme,
+            texts,
+            keymap,
+            said,
+            overlay,
+            pending,
+            bidi,
+            ..
+        } = self;
+        let look = Look {
+            theme,
+            texts,
+            keymap,
+        };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
-        let Some(screen) = stack.last_mut() else { return Ok(()) };
+        let Some(screen) = stack.last_mut() else {
+            return Ok(());
+        };
         let far = both_dates(texts, desk.today);
         let near = format::long_date(texts.language(), desk.today);
         terminal.draw(|frame| {
@@ -474,8 +561,19 @@ where
                 return frame::too_small(frame.buffer_mut(), area, &look);
             };
             let place = screen.place();
-            let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
-            frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
+            let trail = if titles.len() > 1 {
+                &titles[1..]
+            } else {
+                &titles[..]
+            };
+            frame::header(
+                frame.buffer_mut(),
+                parts.header,
+                &look,
+                trail,
+                [&far, &near],
+                &desk.clerk.name,
+            );
             let mut cursor = screen.draw(parts.body, frame, &look);
             let buffer = frame.buffer_mut();
             match overlay {
@@ -491,11 +589,20 @@ where
                 }
                 _ => {
                     frame::message(buffer, parts.message, &look, said.as_ref());
-                    frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                    frame::bar(
+                        buffer,
+                        parts.bar,
+                        &look,
+                        place,
+                        &screen.bar(),
+                        screen.lead(&look).as_deref(),
+                    );
                 }
             }
             if let Some(overlay) = overlay {
-                cursor = overlay.draw(buffer, parts, &look, place, &screen.marks(&look)).or(cursor);
+                cursor = overlay
+                    .draw(buffer, parts, &look, place, &screen.marks(&look))
+                    .or(cursor);
             } else if !pending.is_empty() {
                 overlay::draw_following(buffer, parts.body, &look, place, pending);
             }
@@ -513,5 +620,10 @@ where
 fn both_dates(texts: &Texts, day: chrono::NaiveDate) -> String {
     let hijri = crate::domain::calendar::hijri(day);
     let month = texts.word(&format!("hijri-{}", hijri.month));
-    format!("{} · {} {month} {}*", format::long_date(texts.language(), day), hijri.day, hijri.year)
+    format!(
+        "{} · {} {month} {}*",
+        format::long_date(texts.language(), day),
+        hijri.day,
+        hijri.year
+    )
 }

@@ -65,8 +65,15 @@ impl Clock {
     /// The civil date and time in Morocco at an instant in UTC milliseconds.
     pub fn civil(&self, at_ms: i64) -> NaiveDateTime {
         let at = at_ms.div_euclid(1000);
-        let offset = self.0.zone.as_ref().and_then(|zone| offset(zone, at)).unwrap_or(LEGAL_OFFSET);
-        DateTime::from_timestamp(at.saturating_add(offset), 0).unwrap_or_default().naive_utc()
+        let offset = self
+            .0
+            .zone
+            .as_ref()
+            .and_then(|zone| offset(zone, at))
+            .unwrap_or(LEGAL_OFFSET);
+        DateTime::from_timestamp(at.saturating_add(offset), 0)
+            .unwrap_or_default()
+            .naive_utc()
     }
 }
 

@@ -1,6 +1,11 @@
 //! How fast and how flat: 200,000 rows of a register into a real database. Run with
 //! `cargo test --release --test exchange_speed -- --ignored --nocapture --test-threads 1`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 mod exchange_kit;
 
@@ -16,19 +21,54 @@ use std::fmt::Write;
 use std::time::Instant;
 
 const FAMILIES: [&str; 20] = [
-    "ALAOUI", "TAZI", "BENALI", "EL IDRISSI", "AIT BRAHIM", "NAJI", "OUAHMANE", "EL FASSI", "CHAOUI", "AMRANI", "BERRADA",
-    "HADDOU", "OUBELLA", "ZAHIRI", "MANSOURI", "RAHMANI", "SLAOUI", "BOUAZZA", "JABRI", "KARIMI",
+    "ALAOUI",
+    "TAZI",
+    "BENALI",
+    "EL IDRISSI",
+    "AIT BRAHIM",
+    "NAJI",
+    "OUAHMANE",
+    "EL FASSI",
+    "CHAOUI",
+    "AMRANI",
+    "BERRADA",
+    "HADDOU",
+    "OUBELLA",
+    "ZAHIRI",
+    "MANSOURI",
+    "RAHMANI",
+    "SLAOUI",
+    "BOUAZZA",
+    "JABRI",
+    "KARIMI",
 ];
 const GIVEN: [(&str, &str); 20] = [
-    ("Fatima", "فاطمة"), ("Khadija", "خديجة"), ("Aïcha", "عائشة"), ("Zineb", "زينب"), ("Yamina", "يامنة"), ("Hind", "هند"),
-    ("Naïma", "نعيمة"), ("Latifa", "لطيفة"), ("Malika", "مليكة"), ("Rachida", "رشيدة"), ("Saadia", "السعدية"),
-    ("Fatima Zahra", "فاطمة الزهراء"), ("Touria", "ثريا"), ("Hanane", "حنان"), ("Samira", "سميرة"), ("Nadia", "نادية"),
-    ("Ilham", "إلهام"), ("Rkia", "رقية"), ("Mina", "مينة"), ("Itto", "إيطو"),
+    ("Fatima", "فاطمة"),
+    ("Khadija", "خديجة"),
+    ("Aïcha", "عائشة"),
+    ("Zineb", "زينب"),
+    ("Yamina", "يامنة"),
+    ("Hind", "هند"),
+    ("Naïma", "نعيمة"),
+    ("Latifa", "لطيفة"),
+    ("Malika", "مليكة"),
+    ("Rachida", "رشيدة"),
+    ("Saadia", "السعدية"),
+    ("Fatima Zahra", "فاطمة الزهراء"),
+    ("Touria", "ثريا"),
+    ("Hanane", "حنان"),
+    ("Samira", "سميرة"),
+    ("Nadia", "نادية"),
+    ("Ilham", "إلهام"),
+    ("Rkia", "رقية"),
+    ("Mina", "مينة"),
+    ("Itto", "إيطو"),
 ];
 
 /// A register: `names` of families and given names, so many that few or many share one.
 fn register(rows: u32, names: u32) -> String {
-    let mut text = String::from("N°;N° dossier;Nom;Prénom;الاسم الكامل;Né(e) le;Sexe;Commune;Tél;CIN\n");
+    let mut text =
+        String::from("N°;N° dossier;Nom;Prénom;الاسم الكامل;Né(e) le;Sexe;Commune;Tél;CIN\n");
     for n in 0..rows {
         let mixed = n.wrapping_mul(2_654_435_761);
         let pick = |shift: u32, of: u32| (mixed >> shift) % of;
@@ -50,7 +90,9 @@ fn register(rows: u32, names: u32) -> String {
 
 fn run(rows: u32, names: u32) -> f64 {
     let _alone = alone();
-    let folder = tempfile::tempdir_in(std::env::var("NAJMA_SPEED_DIR").unwrap_or_else(|_| "/tmp".into())).unwrap();
+    let folder =
+        tempfile::tempdir_in(std::env::var("NAJMA_SPEED_DIR").unwrap_or_else(|_| "/tmp".into()))
+            .unwrap();
     let founding = Founding {
         delegation: 81,
         name: "Azilal".into(),
@@ -59,7 +101,13 @@ fn run(rows: u32, names: u32) -> f64 {
         clerk: "Amina".into(),
         sample: None,
     };
-    let mut store = Store::found(&folder.path().join("n.db"), &founding, Clock::system(), Seed::Random).unwrap();
+    let mut store = Store::found(
+        &folder.path().join("n.db"),
+        &founding,
+        Clock::system(),
+        Seed::Random,
+    )
+    .unwrap();
     let amina = clerk::by_login(&store, "amina").unwrap().unwrap().id;
     let path = folder.path().join("liste.csv");
     std::fs::write(&path, register(rows, names)).unwrap();
@@ -72,10 +120,12 @@ fn run(rows: u32, names: u32) -> f64 {
     };
     let table = table(&path, &Choice::default());
     let began = Instant::now();
-    let (tried, dry_memory) = growth(|| dry_run(&store, &table, &settings, &texts, &mut ()).unwrap());
+    let (tried, dry_memory) =
+        growth(|| dry_run(&store, &table, &settings, &texts, &mut ()).unwrap());
     let dry = f64::from(rows) / began.elapsed().as_secs_f64();
     let began = Instant::now();
-    let (done, memory) = growth(|| commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap());
+    let (done, memory) =
+        growth(|| commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap());
     let speed = f64::from(rows) / began.elapsed().as_secs_f64();
     let again = Instant::now();
     let second = commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap();

@@ -186,6 +186,8 @@ action-leave = fin d'inscription
 action-leave-help = Met fin à une inscription, avec sa date et son motif.
 action-renumber = par ordre alpha
 action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
+action-discard = écarter
+action-discard-help = Oublie ce qui est tapé dans cette fiche, après une question.
 
 ## Lieux
 
@@ -210,16 +212,35 @@ place-keyboard = Essai du clavier
 trouble-busy = Un autre poste écrit en ce moment : rien n'est enregistré. Recommencez dans un instant.
 trouble-full = Disque plein ou protégé : rien n'est enregistré, la saisie reste à l'écran. Libérez de la place, puis recommencez.
 trouble-disk = Le disque ou la mémoire a failli : rien n'est enregistré, la saisie reste à l'écran. Recommencez, puis prévenez le service informatique.
-trouble-unknown = Impossible de savoir si le dernier acte est enregistré : regardez l'historique avant de le refaire.
+trouble-unknown = Impossible de savoir si le dernier acte est enregistré : n'éteignez pas la machine et regardez l'historique avant de le refaire.
 trouble-conflict = { $clerk } vient de modifier la même chose : rien n'est écrasé. Relisez sa version, puis recommencez s'il le faut.
 trouble-problems = Des champs sont à corriger : chacun dit ce qui ne va pas.
 trouble-locked = Ce registre est verrouillé : déverrouillez-le d'abord, avec un motif.
 trouble-gone = Cela n'existe plus : un autre poste l'a retiré. Échap revient à l'écran d'avant.
-trouble-newer = Cette base est de la version { $file }, ce programme de la version { $program } : installez le nouveau Najma.
+trouble-newer = Cette base est au format { $file }, ce programme connaît le format { $program } : quittez et lancez le nouveau Najma.
 trouble-damaged = Ce fichier n'est pas une base Najma, ou il est abîmé : lancez « najma check », puis reprenez la dernière sauvegarde.
 trouble-taken = Cette valeur sert déjà ailleurs, dans { $column } : cherchez qui la porte, ou changez-la.
 trouble-referred = D'autres fiches en dépendent : retirez-les d'abord.
 trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis recommencez.
+
+## Ce que la base refuse, et ce qu'il faut faire
+
+centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-en un autre.
+module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
+course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
+enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
+enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
+enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
+enrolment-ends-before = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche pour la corriger.
+enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
+enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
+session-already-cancelled = Cette séance est déjà dite non tenue.
+session-exists = Ce groupe a déjà une séance le { $day } à cette heure : ouvrez-la, ou changez l'heure.
+sheet-not-concerned = La ligne { $line } n'est pas concernée ce jour-là : vérifiez ses dates dans le groupe.
+sheet-walk-in-unnamed = Tapez un nom pour cette personne : « Latifa, douar Tizi » suffit.
+frame-paste-cut = Texte collé trop long : son début seul a été lu.
+sample-exists = Ce fichier existe déjà : choisissez un autre nom.
 
 ## Personnes
 
@@ -548,6 +569,7 @@ help-founding-1 = Tapez le début du nom de votre délégation, choisissez la la
 
 ### Le cadre de chaque écran
 
+frame-najma = Najma
 frame-undo = { $key } annuler
 frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
@@ -621,7 +643,7 @@ today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap 
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
 today-open = ouvrir
-today-lead = 1-9 ouvrir
+today-lead = 1-9 ou ⏎ ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
 
 register-untaken = non saisi
@@ -691,7 +713,7 @@ sheet-walk-in-short = passage
 sheet-unlock-reason = Motif du déverrouillage
 sheet-fill = autres présentes
 sheet-validate = valider
-sheet-lead = P A R J D · 17A ligne+marque
+sheet-lead = { $letters } · 17{ $absent } ligne+marque
 sheet-key-1 = 17A
 sheet-key-1-help = aller à la ligne 17 et la marquer absente
 sheet-key-2 = 3A7A12J
@@ -872,20 +894,7 @@ terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Ri
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
 ## store
 
-trouble-busy = Un autre agent enregistre en ce moment. Attendez un instant et recommencez.
-trouble-full = Rien n'a été enregistré : le disque est plein ou le fichier est protégé. Faites de la place, puis recommencez.
-trouble-disk = Rien n'a été enregistré : la machine n'arrive pas à lire ou à écrire le fichier. Prévenez l'administrateur.
-trouble-unknown = Le disque ne répond pas : on ne sait pas si c'est enregistré. N'éteignez pas la machine et prévenez l'administrateur.
-trouble-conflict = { $clerk } a modifié cette ligne entre-temps. Vérifiez avant de recommencer.
-trouble-problems = Certaines rubriques sont à corriger.
-trouble-locked = Ce registre est verrouillé. Déverrouillez-le d'abord, en indiquant le motif.
-trouble-gone = Introuvable : l'enregistrement ou le fichier a été supprimé ou déplacé. Quittez et relancez Najma si cela se répète.
-trouble-newer = Ce fichier vient d'une version plus récente de Najma : format { $file }, cette version connaît le format { $program }. Quittez et relancez la nouvelle version.
-trouble-damaged = Le fichier est endommagé ou n'est pas une base Najma. Lancez « najma check » et prévenez l'administrateur.
 trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
-trouble-taken = Cette valeur est déjà utilisée et doit rester unique : { $column }.
-trouble-referred = D'autres enregistrements en dépendent : supprimez-les d'abord.
-trouble-rule = Cette valeur n'est pas admise : { $rule }.
 trouble-network = Le dossier est sur un disque réseau, { $system } : la base y serait abîmée. Choisissez un disque de cette machine.
 trouble-frozen = Lecture seule : le fichier ou son dossier est protégé en écriture. Rien ne peut être enregistré ici.
 trouble-old-frozen = Ce fichier vient d'une version plus ancienne et ne peut pas être mis à jour, car il est protégé en écriture. Copiez-le dans un dossier à vous.
@@ -912,12 +921,6 @@ table-centre = un centre
 table-module = un module
 table-clerk = un agent
 table-setting = un réglage
-
-act-found = Création de la base
-act-sign-in = Première connexion
-act-setting = Réglage
-act-undo = Annulation
-act-redo = Rétablissement
 
 ### Fichiers lus et écrits
 
@@ -1260,3 +1263,120 @@ cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessi
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
+
+### Personnes : la recherche
+
+persons-search = Chercher
+persons-who = Qui est-ce ?
+persons-identify = identifier un passage
+persons-walk-in = Passage à identifier : { $label }
+persons-latest = les dernières inscrites
+persons-found = { $count ->
+    [0] aucune trouvée
+    [one] 1 trouvée
+   *[other] { $count } trouvées
+  }
+persons-many = { $count } et plus : précisez
+persons-new = nouvelle personne
+persons-new-with = + nouvelle personne avec « { $typed } »
+persons-is-her = c'est elle
+persons-clear = effacer, fermer
+persons-identified = « { $label } » est { $name } : la ligne porte son nom ✓
+persons-empty = Ici se trouvent toutes les personnes que la délégation accueille.
+    Tapez un nom pour chercher ; F4 ouvre la fiche d'une nouvelle personne ;
+    un registre sur tableur s'importe par F6.
+
+### Personnes : la fiche
+
+person-saved = { $name } enregistrée, n° { $id } ✓
+person-saved-doubt = { $name } enregistrée ✓ · à vérifier : { $doubt }
+person-known = n° { $id } · dossier papier { $file }
+person-courses = Ses groupes
+person-course-number = n° { $number }
+person-course-since = depuis le { $from }
+person-course-ended = { $from } – { $to }
+person-alike = Peut-être déjà connue
+person-compare = comparer
+person-nobody-alike = Personne d'autre ne porte ce nom
+person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
+person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
+
+### Fiches : tout ce qui se remplit et s'enregistre
+
+record-next = champ suivant
+record-save = enregistrer
+record-leave = en brouillon
+record-repeat = répéter
+record-named = fiche de { $name }
+record-resume = Reprendre où la ligne a été coupée : { $what }
+record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
+record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
+record-discard = { $fields ->
+    [one] Écarter le brouillon ? 1 champ tapé sera perdu.
+   *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
+  }
+record-discard-no = le garder
+record-discard-yes = l'écarter
+record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
+record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
+record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+record-unchanged = { $name } : rien n'a changé
+record-stored-now = entre-temps enregistré : { $text }
+record-conflict = { $clerk } a enregistré cette fiche entre-temps : comparez sous les champs, F2 enregistre les vôtres
+record-problems = { $count ->
+    [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
+   *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
+  }
+
+commune-urban = urbaine
+commune-rural = rurale
+
+### Centres, modules, fermetures : listes et fiches
+
+record-centre-new = nouveau centre
+record-centre-saved = { $name } : centre enregistré ✓
+record-centres-empty = Ici se trouvent les centres où se tiennent les groupes.
+    F4 ouvre la fiche d'un nouveau centre.
+record-module-new = nouveau module
+record-module-saved = { $name } : module enregistré ✓
+record-modules-empty = Ici se trouvent les modules enseignés, avec leur volume horaire.
+    F4 ouvre la fiche d'un nouveau module.
+record-closure-new = nouvelle fermeture
+record-closure-saved = { $name } : fermeture enregistrée ✓
+record-closures-empty = Ici se trouvent les jours sans séance : fêtes, souks, récoltes, travaux.
+    F5 ajoute les jours fériés de l'année scolaire ; F4 ouvre une nouvelle fermeture.
+record-holidays = jours fériés
+record-holidays-known = Les jours fériés de { $year } y sont déjà
+record-holidays-added = { $count ->
+    [one] 1 jour férié de { $year } ajouté
+   *[other] { $count } jours fériés de { $year } ajoutés
+  }{ $estimated ->
+    [0] {""}
+    [one] ; 1 fête lunaire est à confirmer
+   *[other] ; { $estimated } fêtes lunaires sont à confirmer
+  }
+
+### L'aide des personnes et des fiches
+
+help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
+help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
+help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
+help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
+help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
+help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
+help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
+help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
+help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en commence une.
+help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
+help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
+help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
+### Les lettres des marques
+
+labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
+labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
+labels-twice = La touche { $key } servirait à deux marques
+labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille

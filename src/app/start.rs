@@ -30,7 +30,14 @@ pub struct Opening {
 
 /// Runs the program until the clerk leaves it. A sentence is why it could not begin.
 pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Message>> {
-    let Opening { store, clerk, language, config, mut faults, bidi } = opening;
+    let Opening {
+        store,
+        clerk,
+        language,
+        config,
+        mut faults,
+        bidi,
+    } = opening;
     let keymap = match keymap(&config.settings.keymap) {
         Ok(keymap) => keymap,
         Err(message) => return Ok(Err(message)),
@@ -54,7 +61,9 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
         no_colour: !colours_wanted(),
         say: faults.into_iter().next(),
         publish: Box::new(move |kept| {
-            let Some(kept) = kept else { return words.clear() };
+            let Some(kept) = kept else {
+                return words.clear();
+            };
             let (path, login) = (path.clone(), login.clone());
             words.publish(move || {
                 // Nobody is left to tell if the disk refuses.
@@ -69,22 +78,37 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
 }
 
 /// The desk of a clerk, and what could not be read of her drafts.
-fn desk(store: Store, clerk: Clerk, language: Language) -> Result<(Desk, Option<Message>), Trouble> {
+fn desk(
+    store: Store,
+    clerk: Clerk,
+    language: Language,
+) -> Result<(Desk, Option<Message>), Trouble> {
     let drafts = Drafts::open(store.path(), &clerk.login)?;
     let rules = meta::rules(&store)?;
     let today = store.clock().today();
-    Ok((Desk { store, clerk, drafts, today, language, rules }, None))
+    Ok((
+        Desk {
+            store,
+            clerk,
+            drafts,
+            today,
+            language,
+            rules,
+        },
+        None,
+    ))
 }
 
 /// The keys in force, or the first thing that is wrong with her file.
-fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
+pub(crate) fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
     match choice {
         KeymapChoice::Default => Ok(Keymap::shipped()),
         KeymapChoice::Vim => Ok(Keymap::vim()),
         KeymapChoice::File(path) => {
             let name = path.to_string_lossy();
             let text = crate::config::content(path)?.unwrap_or_default();
-            let fault = |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
+            let fault =
+                |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
             Keymap::with_user(&name, &text)
                 .map_err(|faults| fault(faults).unwrap_or(Message::new("keymap-syntax")))
         }
@@ -94,7 +118,9 @@ fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
 /// Which terminal this is: what it calls itself, and whether tmux or screen stands between.
 fn fingerprint() -> String {
     let term = std::env::var("TERM").unwrap_or_default();
-    let inside = ["TMUX", "STY"].into_iter().find(|name| std::env::var_os(name).is_some());
+    let inside = ["TMUX", "STY"]
+        .into_iter()
+        .find(|name| std::env::var_os(name).is_some());
     match inside {
         Some(name) => format!("{term}+{}", name.to_lowercase()),
         None => term,

@@ -6,8 +6,8 @@ use super::{Call, fields, listing, lookup};
 use crate::domain::closure::{COLUMNS, Closure, ClosureRow, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
-use crate::store::merge::Base;
 use crate::store::closure;
+use crate::store::merge::Base;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -17,7 +17,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "closures",
         "cli-do-closures",
         [
-            g.verb("add", "cli-do-closures-add").args(g.fields("closure", FIELDS)),
+            g.verb("add", "cli-do-closures-add")
+                .args(g.fields("closure", FIELDS)),
             g.verb("list", "cli-do-closures-list"),
         ],
     )
@@ -25,26 +26,32 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    match args.subcommand() {
-        Some(("add", args)) => add(call, args),
-        _ => {
-            let store = call.reading()?;
-            let rows = closure::all(&store)?;
-            listing::all(call, "closure", COLUMNS, rows, |row| row.id.to_string(), json)
-        }
+    if let Some(("add", args)) = args.subcommand() {
+        return add(call, args);
     }
+    let store = call.reading()?;
+    let rows = closure::all(&store)?;
+    let id = |row: &ClosureRow| row.id.to_string();
+    listing::all(call, "closure", COLUMNS, &rows, id, json)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let mut draft = fields::draft(args, FIELDS);
     let mut problems = Problems::default();
-    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
+    fields::resolve(&mut draft, &mut problems, "centre", |text| {
+        Ok(lookup::centre(&store, text)?.0)
+    })?;
     let closure = fields::parsed(Closure::parse(&draft, call.today()), problems)?;
     let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
     let id = written.value.to_string();
-    let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
-    call.done(&said, json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }))
+    let said = Message::new("cli-added-closure")
+        .with("name", closure.title)
+        .with("id", id.as_str());
+    call.done(
+        &said,
+        json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }),
+    )
 }
 
 fn json(row: &ClosureRow) -> Value {

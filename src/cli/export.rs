@@ -7,10 +7,11 @@ use crate::domain::attendance::{Line, Sheet, Totals};
 use crate::domain::course::CourseRow;
 use crate::domain::date::western_digits;
 use crate::domain::id::EnrolmentId;
+use crate::domain::labels::Labels;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::State;
 use crate::exchange::{csv_out, xlsx_out};
-use crate::store::{Store, attendance, enrolment, session};
+use crate::store::{Store, attendance, enrolment, meta, session};
 use crate::text::Texts;
 use chrono::{Days, Months, NaiveDate};
 use clap::{ArgMatches, Command};
@@ -24,8 +25,15 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
-        .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
+        .arg(
+            g.option("format", "format")
+                .value_parser(["csv", "xlsx"])
+                .default_value("csv"),
+        )
+        .arg(
+            g.option("output", "file")
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
         .arg(g.flag("replace"))
 }
 
@@ -38,7 +46,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
     let write = |path: &Path, replace: bool| {
         let headings = grid.headings(&call.texts);
-        let mut rows = grid.lines.values().map(|line| line.cells(&grid.days));
+        let mut rows = grid.lines.values().map(|line| line.cells(&grid));
         match given(args, "format") {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             _ => csv_out::write(path, replace, &headings, &mut rows, &call.texts),
@@ -51,13 +59,20 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("course", course.course.name.as_str())
             .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
             .with("file", place::shown(&path));
-        return call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": grid.days.len() }));
+        return call.done(
+            &said,
+            json!({ "file": place::shown(&path), "rows": rows, "sessions": grid.days.len() }),
+        );
     }
     if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
         return Err(Failure::refused("cli-workbook-on-terminal"));
     }
     // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
-    let path = std::env::temp_dir().join(format!("najma-export-{}-{}", std::process::id(), call.clock.now_ms()));
+    let path = std::env::temp_dir().join(format!(
+        "najma-export-{}-{}",
+        std::process::id(),
+        call.clock.now_ms()
+    ));
     write(&path, false)?;
     let sent = send(&path, &mut call.out);
     std::fs::remove_file(&path).ok();
@@ -87,7 +102,13 @@ fn month(text: &str) -> Result<NaiveDate> {
             .and_then(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1)),
         _ => None,
     };
-    read.ok_or_else(|| Failure::Usage(Message::new("cli-not-a-month").with("arg", "--month").with("value", text)))
+    read.ok_or_else(|| {
+        Failure::Usage(
+            Message::new("cli-not-a-month")
+                .with("arg", "--month")
+                .with("value", text),
+        )
+    })
 }
 
 /// A month of a course.
@@ -95,6 +116,8 @@ struct Grid {
     /// The classes that were or will be held.
     days: Vec<Sheet>,
     lines: BTreeMap<u16, Woman>,
+    /// How this delegation writes its marks.
+    labels: Labels,
 }
 
 struct Woman {
@@ -107,7 +130,9 @@ struct Woman {
 
 impl Grid {
     fn read(store: &Store, course: &CourseRow, first: NaiveDate, today: NaiveDate) -> Result<Self> {
-        let last = first.checked_add_months(Months::new(1)).and_then(|next| next.checked_sub_days(Days::new(1)));
+        let last = first
+            .checked_add_months(Months::new(1))
+            .and_then(|next| next.checked_sub_days(Days::new(1)));
         let sessions = session::of_course(store, course.id, first, last.unwrap_or(first))?;
         let mut lines = BTreeMap::new();
         for line in enrolment::of_course(store, course.id)? {
@@ -121,22 +146,40 @@ impl Grid {
             lines.insert(line.number, woman);
         }
         let mut days = Vec::new();
-        for session in sessions.iter().filter(|session| session.state != State::Cancelled) {
+        for session in sessions
+            .iter()
+            .filter(|session| session.state != State::Cancelled)
+        {
             let sheet = attendance::sheet(store, session.id)?;
-            for line in sheet.lines.iter().filter(|line| line.concerned && session.on <= today) {
+            for line in sheet
+                .lines
+                .iter()
+                .filter(|line| line.concerned && session.on <= today)
+            {
                 if let Some(woman) = lines.get_mut(&line.enrolment.number) {
                     woman.totals.add(line.mark.as_ref(), session.minutes);
                 }
             }
             days.push(sheet);
         }
-        Ok(Self { days, lines })
+        let labels = meta::rules(store)?.labels.unwrap_or(Labels::DEFAULT);
+        Ok(Self {
+            days,
+            lines,
+            labels,
+        })
     }
 
     fn headings(&self, texts: &Texts) -> Vec<String> {
         let words = |ids: &[&str]| ids.iter().map(|id| texts.word(id)).collect::<Vec<_>>();
         let mut all = words(&["sheet-number", "cli-column-name", "cli-column-name-ar"]);
-        all.extend(self.days.iter().map(|day| format!("{} {}", day.session.on.format("%d/%m"), day.session.starts.format("%H:%M"))));
+        all.extend(self.days.iter().map(|day| {
+            format!(
+                "{} {}",
+                day.session.on.format("%d/%m"),
+                day.session.starts.format("%H:%M")
+            )
+        }));
         all.extend(words(&[
             "status-present",
             "status-late",
@@ -152,14 +195,28 @@ impl Grid {
 }
 
 impl Woman {
-    fn cells(&self, days: &[Sheet]) -> Vec<Value> {
+    fn cells(&self, grid: &Grid) -> Vec<Value> {
+        let days = &grid.days;
         let mut cells: Vec<Value> = Vec::with_capacity(days.len() + 11);
         cells.push(self.number.into());
         cells.push(self.name.as_str().into());
         cells.push(self.name_ar.as_str().into());
-        cells.extend(days.iter().map(|day| day.of(self.id).map_or(Value::Empty, mark)));
+        cells.extend(days.iter().map(|day| {
+            day.of(self.id)
+                .map_or(Value::Empty, |line| mark(line, grid.labels))
+        }));
         let t = &self.totals;
-        cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
+        cells.extend(
+            [
+                t.present,
+                t.late,
+                t.absent,
+                t.justified,
+                t.exempt,
+                t.untaken,
+            ]
+            .map(Value::from),
+        );
         cells.push(Value::Minutes(i64::from(t.attended)));
         cells.push(Value::Minutes(i64::from(t.offered)));
         cells
@@ -167,11 +224,11 @@ impl Woman {
 }
 
 /// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
-fn mark(line: &Line) -> Value {
+fn mark(line: &Line, labels: Labels) -> Value {
     match &line.mark {
         Some(mark) => match mark.minutes {
-            Some(minutes) => format!("{}.{minutes}", mark.status.letter()).into(),
-            None => mark.status.letter().to_string().into(),
+            Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
+            None => labels.of(mark.status).into(),
         },
         None if line.concerned => Value::Empty,
         None => "·".into(),

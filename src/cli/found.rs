@@ -33,12 +33,16 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let clerk_name = name::clean_latin(given(args, "name"));
     if clerk_name.is_empty() {
-        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--name")));
+        return Err(Failure::Usage(
+            Message::new("cli-missing-value").with("arg", "--name"),
+        ));
     }
     let territory = territory(args)?;
     let path = place::wanted(call)?;
     if place::exists(&path) {
-        return Err(Failure::Refused(Message::new("cli-file-exists").with("file", place::shown(&path))));
+        return Err(Failure::Refused(
+            Message::new("cli-file-exists").with("file", place::shown(&path)),
+        ));
     }
     place::make_parent(&path)?;
     let login = identity::login();
@@ -54,13 +58,19 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let clerk = clerk::sign_in(&mut store, &login, &clerk_name)?;
     let (from, to) = school_year(call.today());
     courses::close_on_holidays(&mut store, clerk.id, from, to)?;
-    let said = Message::new("cli-founded").with("name", founding.name.as_str()).with("file", place::shown(&path));
+    let said = Message::new("cli-founded")
+        .with("name", founding.name.as_str())
+        .with("file", place::shown(&path));
     call.done(&said, json!({ "delegation": founding.delegation, "name": founding.name, "file": place::shown(&path), "clerk": login }))
 }
 
 /// The school year that a day belongs to: September to August.
 fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let year = if day.month() >= 9 { day.year() } else { day.year().saturating_sub(1) };
+    let year = if day.month() >= 9 {
+        day.year()
+    } else {
+        day.year().saturating_sub(1)
+    };
     let first = NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or(day);
     let last = NaiveDate::from_ymd_opt(year.saturating_add(1), 8, 31).unwrap_or(day);
     (first, last)
@@ -71,7 +81,13 @@ fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
 fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
     let text = given(args, "delegation").trim();
     let code = western_digits(text).parse::<u16>().ok();
-    let named = |found: &Delegation| (found.code, found.name.to_owned(), Some(found.name_ar.to_owned()));
+    let named = |found: &Delegation| {
+        (
+            found.code,
+            found.name.to_owned(),
+            Some(found.name_ar.to_owned()),
+        )
+    };
     if let Some(found) = code.and_then(geography::delegation) {
         return Ok(named(found));
     }
@@ -80,7 +96,8 @@ fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
         if name.is_empty() {
             return Err(Failure::Usage(Message::new("cli-provisional-needs-name")));
         }
-        let name_ar = Some(name::clean_arabic(given(args, "territory-ar"))).filter(|name| !name.is_empty());
+        let name_ar =
+            Some(name::clean_arabic(given(args, "territory-ar"))).filter(|name| !name.is_empty());
         return Ok((code, name, name_ar));
     }
     let wanted = name::words(text);
@@ -91,15 +108,20 @@ fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
             return Ok(named(found));
         }
         let begins = |name: &str| {
-            name::words(name).iter().any(|word| wanted.iter().any(|typed| word.starts_with(typed.as_str())))
+            name::words(name)
+                .iter()
+                .any(|word| wanted.iter().any(|typed| word.starts_with(typed.as_str())))
         };
         if begins(found.name) || begins(found.name_ar) {
             near.push(format!("{} {}", found.code, found.name));
         }
     }
     near.truncate(8);
-    Err(Failure::Refused(match near.is_empty() {
-        true => Message::new("cli-no-such-delegation").with("text", text),
-        false => Message::new("cli-delegation-near").with("text", text).with("names", near.join(", ")),
+    Err(Failure::Refused(if near.is_empty() {
+        Message::new("cli-no-such-delegation").with("text", text)
+    } else {
+        Message::new("cli-delegation-near")
+            .with("text", text)
+            .with("names", near.join(", "))
     }))
 }

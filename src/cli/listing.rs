@@ -11,12 +11,12 @@ pub(super) fn all<R>(
     call: &mut Call,
     subject: &str,
     columns: &[Column<R>],
-    rows: Vec<R>,
+    rows: &[R],
     id: fn(&R) -> String,
     json: fn(&R) -> Value,
 ) -> Result<()> {
     let mut list = List::new(call, subject, columns, id, json);
-    list.rows(call, &rows)?;
+    list.rows(call, rows)?;
     list.end(call)
 }
 
@@ -39,10 +39,21 @@ impl<'a, R> List<'a, R> {
         json: fn(&R) -> Value,
     ) -> Self {
         let heads: Vec<(String, bool)> = std::iter::once((call.texts.word("cli-column-id"), false))
-            .chain(columns.iter().map(|column| (call.texts.word(&format!("{subject}-{}", column.id)), column.far)))
+            .chain(columns.iter().map(|column| {
+                (
+                    call.texts.word(&format!("{subject}-{}", column.id)),
+                    column.far,
+                )
+            }))
             .collect();
         let table = Table::new(heads.iter().map(|(head, far)| (head.as_str(), *far)));
-        Self { columns, id, json, table, empty: true }
+        Self {
+            columns,
+            id,
+            json,
+            table,
+            empty: true,
+        }
     }
 
     /// Prints some more of it.
@@ -56,8 +67,12 @@ impl<'a, R> List<'a, R> {
         }
         for row in rows {
             self.empty = false;
-            let cells = self.columns.iter().map(|column| call.texts.value(&(column.value)(row)));
-            self.table.row(std::iter::once((self.id)(row)).chain(cells).collect());
+            let cells = self
+                .columns
+                .iter()
+                .map(|column| call.texts.value(&(column.value)(row)));
+            let cells: Vec<String> = std::iter::once((self.id)(row)).chain(cells).collect();
+            self.table.row(&cells);
         }
         Ok(self.table.print(&mut call.out)?)
     }

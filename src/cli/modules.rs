@@ -16,7 +16,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "modules",
         "cli-do-modules",
         [
-            g.verb("add", "cli-do-modules-add").args(g.fields("module", FIELDS)),
+            g.verb("add", "cli-do-modules-add")
+                .args(g.fields("module", FIELDS)),
             g.verb("list", "cli-do-modules-list"),
         ],
     )
@@ -24,21 +25,22 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    match args.subcommand() {
-        Some(("add", args)) => add(call, args),
-        _ => {
-            let store = call.reading()?;
-            let rows = module::all(&store)?;
-            listing::all(call, "module", COLUMNS, rows, |row| row.id.to_string(), json)
-        }
+    if let Some(("add", args)) = args.subcommand() {
+        return add(call, args);
     }
+    let store = call.reading()?;
+    let rows = module::all(&store)?;
+    let id = |row: &ModuleRow| row.id.to_string();
+    listing::all(call, "module", COLUMNS, &rows, id, json)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let module = Module::parse(&fields::draft(args, FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = module::save(&mut store, clerk.id, None, &module, &Base::new())?;
-    let said = Message::new("cli-added-module").with("name", module.title).with("id", written.value.to_string());
+    let said = Message::new("cli-added-module")
+        .with("name", module.title)
+        .with("id", written.value.to_string());
     let id = written.value.to_string();
     call.done(&said, json!({ "id": id, "code": module.code, "version": module.version, "change": written.change }))
 }

@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 
 /// Persons read at a time: the list costs the same memory whatever its length.
 const WINDOW: usize = 500;
+/// Persons that a search by name finds at most: more than it ever looks at.
+const FOUND: usize = 100_000;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -21,9 +23,12 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "persons",
         "cli-do-persons",
         [
-            g.verb("list", "cli-do-persons-list").arg(g.place("search", "text").required(false)),
-            g.verb("add", "cli-do-persons-add").args(g.fields("person", FIELDS)),
-            g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
+            g.verb("list", "cli-do-persons-list")
+                .arg(g.place("search", "text").required(false)),
+            g.verb("add", "cli-do-persons-add")
+                .args(g.fields("person", FIELDS)),
+            g.verb("show", "cli-do-persons-show")
+                .arg(g.place("person", "person")),
         ],
     )
 }
@@ -41,14 +46,19 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let text = given(args, "search");
+    // A search among names answers at once with all it finds; the whole list comes window by window.
+    let window = if text.trim().is_empty() {
+        WINDOW
+    } else {
+        FOUND
+    };
     let mut list = List::new(call, "person", COLUMNS, |row| row.id.to_string(), json);
     let mut after = None;
     loop {
-        let rows = person::search(&store, text, after, WINDOW)?;
+        let rows = person::search(&store, text, after, window)?;
         list.rows(call, &rows)?;
         after = match rows.last() {
-            // A search among names answers at once with all it finds; the whole list comes window by window.
-            Some(last) if rows.len() == WINDOW && text.trim().is_empty() => Some(last.id),
+            Some(row) if rows.len() == window => Some(row.id),
             _ => return list.end(call),
         };
     }
@@ -60,10 +70,17 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let written = person::save(&mut store, clerk.id, None, &person, &Base::new())?;
     for (field, doubt) in person.doubts(call.today()) {
         // Unusual, not wrong: said, and saved all the same.
-        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
+        out::complain(&format!(
+            "--{}: {}",
+            super::failure::option(field),
+            call.texts.say(&doubt)
+        ))
+        .ok();
     }
     let id = written.value.to_string();
-    let said = Message::new("cli-added-person").with("name", person.name.shown(false)).with("id", id.as_str());
+    let said = Message::new("cli-added-person")
+        .with("name", person.name.shown(false))
+        .with("id", id.as_str());
     call.done(&said, json!({ "id": id, "change": written.change }))
 }
 
@@ -74,16 +91,23 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if call.out.json {
         return Ok(call.out.json(&json(&row))?);
     }
-    call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
+    call.out
+        .line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
     let draft = row.person.to_draft();
     for field in FIELDS {
         let value = match field.id {
-            "commune" => row.person.commune.as_deref().map(crate::domain::geography::commune_name).unwrap_or_default(),
+            "commune" => row
+                .person
+                .commune
+                .as_deref()
+                .map(crate::domain::geography::commune_name)
+                .unwrap_or_default(),
             other => draft.get(other).to_owned(),
         };
         if !value.is_empty() {
             let label = call.texts.word(&format!("person-{}", field.id));
-            call.out.line(&format!("{label}: {}", value.replace('\n', " / ")))?;
+            call.out
+                .line(&format!("{label}: {}", value.replace('\n', " / ")))?;
         }
     }
     Ok(())

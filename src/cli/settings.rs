@@ -5,8 +5,12 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, place};
 use crate::config::{KeymapChoice, Setting};
+use crate::domain::attendance::Status;
 use crate::domain::date::western_digits;
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
+use crate::keys::keymap::Found;
+use crate::keys::{Key, Place};
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
 use crate::ui::Theme;
@@ -44,11 +48,21 @@ fn list(call: &mut Call) -> Result<()> {
     if place::exists(&place::wanted(call)?) || call.demo.is_some() {
         let store = call.reading()?;
         let rules = meta::rules(&store)?;
-        all.insert(Rule::LateMinutes.name().to_owned(), json!(rules.late_minutes));
+        all.insert(
+            Rule::LateMinutes.name().to_owned(),
+            json!(rules.late_minutes),
+        );
         all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
+        all.insert(
+            meta::LABELS.to_owned(),
+            json!(rules.labels.unwrap_or(Labels::DEFAULT).text()),
+        );
     }
     let settings = &call.config.settings;
-    all.insert("language".to_owned(), json!(settings.language.unwrap_or(call.texts.language()).code()));
+    all.insert(
+        "language".to_owned(),
+        json!(settings.language.unwrap_or(call.texts.language()).code()),
+    );
     all.insert("theme".to_owned(), json!(settings.theme));
     let keymap = match &settings.keymap {
         KeymapChoice::Default => "default".to_owned(),
@@ -56,7 +70,10 @@ fn list(call: &mut Call) -> Result<()> {
         KeymapChoice::File(path) => place::shown(path),
     };
     all.insert("keymap".to_owned(), json!(keymap));
-    all.insert("database".to_owned(), json!(place::shown(&place::wanted(call)?)));
+    all.insert(
+        "database".to_owned(),
+        json!(place::shown(&place::wanted(call)?)),
+    );
     if call.out.json {
         return Ok(call.out.json(&all)?);
     }
@@ -73,13 +90,26 @@ fn list(call: &mut Call) -> Result<()> {
 
 fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     let refused = |values: String| {
-        Failure::Refused(Message::new("cli-wrong-value").with("arg", name).with("value", value).with("values", values))
+        Failure::Refused(
+            Message::new("cli-wrong-value")
+                .with("arg", name)
+                .with("value", value)
+                .with("values", values),
+        )
     };
     let change = match name {
         "language" => {
-            let codes = || Language::ALL.iter().map(|known| known.code()).collect::<Vec<_>>().join(", ");
+            let codes = || {
+                Language::ALL
+                    .iter()
+                    .map(|known| known.code())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             let language = super::language::of_code(value).ok_or_else(|| refused(codes()))?;
-            call.config.remember(Setting::Language(language)).map_err(Failure::Refused)?;
+            call.config
+                .remember(Setting::Language(language))
+                .map_err(Failure::Refused)?;
             None
         }
         "theme" => {
@@ -87,12 +117,22 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
                 .iter()
                 .find(|known| **known == value)
                 .ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
-            call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
+            call.config
+                .remember(Setting::Theme(theme))
+                .map_err(Failure::Refused)?;
             None
         }
+        meta::LABELS => {
+            let labels = Labels::parse(value).map_err(Failure::Refused)?;
+            clash(labels, &call.config.settings.keymap)?;
+            let (mut store, clerk) = call.working()?;
+            meta::set_labels(&mut store, clerk.id, labels)?.change
+        }
         _ => {
-            let (rule, least, most) =
-                RULES.into_iter().find(|(rule, ..)| rule.name() == name).ok_or_else(|| {
+            let (rule, least, most) = RULES
+                .into_iter()
+                .find(|(rule, ..)| rule.name() == name)
+                .ok_or_else(|| {
                     Failure::Refused(Message::new("cli-no-such-setting").with("text", name))
                 })?;
             let number = western_digits(value)
@@ -104,6 +144,27 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             meta::set_rule(&mut store, clerk.id, rule, number)?.change
         }
     };
-    let said = Message::new("cli-set").with("setting", name).with("value", value);
-    call.done(&said, json!({ "setting": name, "value": value, "change": change }))
+    let said = Message::new("cli-set")
+        .with("setting", name)
+        .with("value", value);
+    call.done(
+        &said,
+        json!({ "setting": name, "value": value, "change": change }),
+    )
+}
+
+/// A letter that marks cannot be one that commands: says both names.
+fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
+    let keymap = crate::app::start::keymap(choice).map_err(Failure::Refused)?;
+    for status in Status::ALL {
+        let key = labels.key(status);
+        if let Found::Action(action) = keymap.find(Place::Sheet, &[], Key::char(key), false) {
+            let said = Message::new("labels-command")
+                .with("key", key.to_string())
+                .with("status", Message::new(status.term()))
+                .with("action", action.id());
+            return Err(Failure::Refused(said));
+        }
+    }
+    Ok(())
 }

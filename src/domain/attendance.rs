@@ -346,7 +346,9 @@ mod tests {
                 .collect();
             let count = |marks: &[Option<Mark>]| {
                 let mut totals = Totals::default();
-                marks.iter().for_each(|m| totals.add(m.as_ref(), 180));
+                for mark in marks {
+                    totals.add(mark.as_ref(), 180);
+                }
                 totals
             };
             let all = count(&marks);

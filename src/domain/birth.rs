@@ -195,7 +195,8 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
     }
     let rest = rest.trim_start();
     let (word, on) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-    if !is_years(word) && !(marked && word.is_empty()) {
+    let bare_number = marked && word.is_empty();
+    if !is_years(word) && !bare_number {
         return None;
     }
     let on = on

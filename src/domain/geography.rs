@@ -146,12 +146,12 @@ fn province_code(code: &str) -> &str {
 
 /// The commune of that HCP code, with or without dots, leading zero lost or not.
 pub fn commune(code: &str) -> Option<&'static Commune> {
+    static BY_DIGITS: OnceLock<Vec<(u32, u16)>> = OnceLock::new();
     let all = communes();
     if let Ok(at) = all.binary_search_by_key(&code, |commune| commune.code) {
         return all.get(at);
     }
     let wanted = digits(code)?;
-    static BY_DIGITS: OnceLock<Vec<(u32, u16)>> = OnceLock::new();
     let index = BY_DIGITS.get_or_init(|| {
         let mut index: Vec<(u32, u16)> = (0_u16..)
             .zip(communes())

@@ -11,7 +11,8 @@ pub const MAX: usize = 60;
 /// Cleans a Latin name: NFC, format and control characters out, single spaces, trimmed.
 pub fn clean_latin(text: &str) -> String {
     let clean = clean::field(text);
-    if clean.is_ascii() {
+    // Nothing below the combining marks composes, nor do bare Arabic letters.
+    if clean.chars().all(|c| c < '\u{300}' || is_plain_arabic(c)) {
         return single_spaces(&clean);
     }
     single_spaces(&clean.nfc().collect::<String>())
@@ -21,7 +22,7 @@ pub fn clean_latin(text: &str) -> String {
 /// single spaces, trimmed.
 pub fn clean_arabic(text: &str) -> String {
     let clean = clean::field(text);
-    if clean.is_ascii() {
+    if clean.chars().all(|c| c.is_ascii() || is_plain_arabic(c)) {
         return single_spaces(&clean);
     }
     let bare: String = clean.nfkc().filter(|c| !is_ornament(*c)).collect();
@@ -49,9 +50,10 @@ pub fn has_letter(text: &str) -> bool {
     if text.is_ascii() {
         return text.bytes().any(|b| b.is_ascii_alphabetic());
     }
-    words(text)
-        .iter()
-        .any(|word| word.chars().any(char::is_alphabetic))
+    text.chars().any(|c| is_plain_arabic(c) && c != 'ء')
+        || words(text)
+            .iter()
+            .any(|word| word.chars().any(char::is_alphabetic))
 }
 
 /// Folded words of a text, in either script, for search keys and type-to-filter: lower case, no accents, Arabic letters
@@ -68,6 +70,8 @@ pub fn words(text: &str) -> Vec<String> {
     for c in clean::field(text).chars() {
         if c.is_ascii() {
             folded.take(c.to_ascii_lowercase());
+        } else if is_plain_arabic(c) {
+            folded.take_any(c);
         } else if !is_apostrophe(c) {
             for part in std::iter::once(c).nfkd() {
                 folded.take_any(part);
@@ -132,6 +136,11 @@ const fn is_ornament(c: char) -> bool {
         | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8d3}'..='\u{8ff}')
 }
 
+/// Letters of the Arabic alphabet as it is typed: they neither compose among themselves nor have compatibility forms.
+const fn is_plain_arabic(c: char) -> bool {
+    matches!(c, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}')
+}
+
 const fn is_arabic_char(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}'
         | '\u{fe70}'..='\u{feff}')
@@ -162,19 +171,19 @@ impl Folder {
 
     /// One character of a decomposed text.
     fn take_any(&mut self, c: char) {
-        if is_combining_mark(c) || is_ornament(c) || is_apostrophe(c) {
-            return;
-        }
         let unified = match c {
-            '\u{621}' => return,
-            'ٱ' | 'ٲ' | 'ٳ' => 'ا',
-            'ى' | 'ی' | 'ے' | 'ۍ' => 'ي',
+            'ء' => return,
+            'أ' | 'إ' | 'آ' | 'ٱ' | 'ٲ' | 'ٳ' => 'ا',
+            'ؤ' => 'و',
+            'ى' | 'ئ' | 'ی' | 'ے' | 'ۍ' => 'ي',
+            plain if is_plain_arabic(plain) && plain != 'ة' => return self.push(plain),
             'ة' | 'ھ' | 'ہ' | 'ە' | 'ۃ' => 'ه',
             'ک' | 'ڪ' => 'ك',
             'گ' | 'ݣ' | 'ݢ' => 'ڭ',
             'ڥ' => 'ڤ',
-            '\u{660}'..='\u{669}' => char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8)),
-            '\u{6f0}'..='\u{6f9}' => char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8)),
+            '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => {
+                char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8))
+            }
             'œ' | 'Œ' => return self.push_all("oe"),
             'æ' | 'Æ' => return self.push_all("ae"),
             'ß' | 'ẞ' => return self.push_all("ss"),
@@ -182,6 +191,9 @@ impl Folder {
             'ł' | 'Ł' => 'l',
             'đ' | 'Đ' | 'ð' | 'Ð' => 'd',
             'ı' => 'i',
+            other if is_combining_mark(other) || is_ornament(other) || is_apostrophe(other) => {
+                return;
+            }
             other => other,
         };
         if unified.is_alphanumeric() {

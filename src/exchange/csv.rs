@@ -40,7 +40,9 @@ pub(super) fn rows(
         let row = row(line, &record)?;
         let many = reader.position().line() > line.saturating_add(1);
         if many && swallowed(&row, dialect.separator, widest) {
-            return Err(source.about("exchange-quote-open").with("line", number(line)));
+            return Err(source
+                .about("exchange-quote-open")
+                .with("line", number(line)));
         }
         widest = widest.max(row.len());
         if each(row)? == Flow::Enough {
@@ -51,7 +53,10 @@ pub(super) fn rows(
 
 fn row(line: u64, record: &csv::ByteRecord) -> Result<Row, Message> {
     let mut row = Row::new(line);
-    let used = record.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+    let used = record
+        .iter()
+        .rposition(|cell| !cell.is_empty())
+        .map_or(0, |last| last + 1);
     if used > COLUMNS_MAX {
         return Err(Message::new("exchange-too-many-columns")
             .with("line", number(line))

@@ -55,7 +55,8 @@ impl<'a> Filler<'a> {
         let mut later = Vec::new();
         for (column, target) in self.mapping.targets() {
             let text = unguarded(row.cell(column)).trim();
-            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason) {
+            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason)
+            {
                 continue;
             }
             if is_excel_error(text) {
@@ -64,7 +65,9 @@ impl<'a> Filler<'a> {
                 continue;
             }
             if text.contains('\u{fffd}') {
-                filled.faults.push((column, Message::new("import-unreadable")));
+                filled
+                    .faults
+                    .push((column, Message::new("import-unreadable")));
                 continue;
             }
             if matches!(target, Target::BirthYear | Target::Age | Target::Address) {
@@ -109,9 +112,15 @@ impl<'a> Filler<'a> {
             Target::Age if birth => {
                 let years = western_digits(whole(text));
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
-                set(draft, "birth", &if bare { format!("{years}a") } else { years });
+                set(
+                    draft,
+                    "birth",
+                    &if bare { format!("{years}a") } else { years },
+                );
             }
-            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => set(draft, "douar", text),
+            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => {
+                set(draft, "douar", text)
+            }
             Target::Address if draft.get("note").is_empty() => set(draft, "note", text),
             Target::Address => {
                 let note = format!("{} · {text}", draft.get("note"));
@@ -125,13 +134,24 @@ impl<'a> Filler<'a> {
     fn birth(&self, text: &str) -> String {
         let western = western_digits(text);
         let day = western.split(['T', ' ']).next().unwrap_or("");
-        let rest = western.get(day.len()..).unwrap_or("").trim_start_matches(['T', ' ']);
-        let timed = !rest.is_empty() && rest.contains(':') && rest.bytes().all(|b| b.is_ascii_digit() || b":. ".contains(&b));
+        let rest = western
+            .get(day.len()..)
+            .unwrap_or("")
+            .trim_start_matches(['T', ' ']);
+        let timed = !rest.is_empty()
+            && rest.contains(':')
+            && rest
+                .bytes()
+                .all(|b| b.is_ascii_digit() || b":. ".contains(&b));
         let text = if timed { day } else { western.trim() };
         let text = whole(text);
         // A number of five digits is a day as spreadsheets count; four are a year, six and eight are typed dates.
         let number = text.replace(',', ".").parse::<f64>().ok();
-        let today = self.today.signed_duration_since(NaiveDate::default()).num_days() as f64 + 25_569.0;
+        let today = self
+            .today
+            .signed_duration_since(NaiveDate::default())
+            .num_days() as f64
+            + 25_569.0;
         if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n)) {
             if let Some(day) = day_of_serial(serial, false) {
                 return day.format("%Y-%m-%d").to_string();
@@ -146,7 +166,9 @@ impl<'a> Filler<'a> {
         if let Some(known) = self.communes.get(text) {
             return *known;
         }
-        let found = geography::resolve(text, self.province).ok().map(|commune| commune.code);
+        let found = geography::resolve(text, self.province)
+            .ok()
+            .map(|commune| commune.code);
         if self.communes.len() < REMEMBERED {
             self.communes.insert(text.to_owned(), found);
         }
@@ -197,6 +219,9 @@ fn whole(text: &str) -> &str {
 
 fn is_excel_error(text: &str) -> bool {
     text.starts_with('#')
-        && ["#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!", "#NOMBRE!"]
-            .contains(&text.to_uppercase().as_str())
+        && [
+            "#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!",
+            "#NUL!", "#NUM!", "#NOMBRE!",
+        ]
+        .contains(&text.to_uppercase().as_str())
 }

@@ -172,8 +172,12 @@ impl Mapping {
             .map(|cell| (meaning(cell), has_latin(cell), has_arabic(cell)))
             .collect();
         let is = |heading, wanted| heading == Meaning::Is(wanted);
-        let family_ar = headings.iter().any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
-        let given = headings.iter().any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
+        let family_ar = headings
+            .iter()
+            .any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
+        let given = headings
+            .iter()
+            .any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
         let mut taken = HashSet::new();
         let columns = headings.into_iter().map(|(heading, latin, _)| {
             let target = match heading {
@@ -231,7 +235,10 @@ impl Mapping {
 
 /// Reads `3=given` as the command line takes it: the column from 1, or its letter as spreadsheets show it.
 pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
-    let wrong = || Message::new("import-map-wrong").with("text", crate::text::sanitize::line(text).into_owned());
+    let wrong = || {
+        Message::new("import-map-wrong")
+            .with("text", crate::text::sanitize::line(text).into_owned())
+    };
     let (column, target) = text.split_once('=').ok_or_else(wrong)?;
     let column = column.trim();
     let number = if column.bytes().all(|b| b.is_ascii_digit()) {
@@ -239,11 +246,15 @@ pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
     } else {
         column.bytes().try_fold(0_usize, |sum, byte| {
             let letter = byte.to_ascii_uppercase();
-            let value = letter.is_ascii_uppercase().then(|| usize::from(letter - b'A') + 1)?;
+            let value = letter
+                .is_ascii_uppercase()
+                .then(|| usize::from(letter - b'A') + 1)?;
             sum.checked_mul(26)?.checked_add(value)
         })
     };
-    let column = number.filter(|n| (1..=COLUMNS_MAX).contains(n)).ok_or_else(wrong)?;
+    let column = number
+        .filter(|n| (1..=COLUMNS_MAX).contains(n))
+        .ok_or_else(wrong)?;
     let target = Target::named(target.trim()).ok_or_else(wrong)?;
     Ok((column - 1, target))
 }
@@ -260,7 +271,8 @@ fn has_latin(text: &str) -> bool {
 }
 
 fn has_arabic(text: &str) -> bool {
-    text.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
+    text.chars()
+        .any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
 }
 
 fn meaning(heading: &str) -> Meaning {
@@ -271,18 +283,24 @@ fn meaning(heading: &str) -> Meaning {
     let words = lexicon();
     let known = |text: &str| match words.headings.get(text) {
         Some(target) => Some(Meaning::Is(*target)),
-        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
+        None => words
+            .name_or_given
+            .contains(text)
+            .then_some(Meaning::NameOrGiven),
     };
     let all = name::words(heading);
     if let Some(meaning) = known(&all.join(" ")) {
         return meaning;
     }
     // « الاسم / Nom », « Prénom (الاسم الشخصي) »: two languages of one heading.
-    let (arabic, latin): (Vec<_>, Vec<_>) = all.iter().cloned().partition(|word| name::is_arabic(word));
+    let (arabic, latin): (Vec<_>, Vec<_>) =
+        all.iter().cloned().partition(|word| name::is_arabic(word));
     if !arabic.is_empty() && !latin.is_empty() {
         let halves = (known(&latin.join(" ")), known(&arabic.join(" ")));
         return match halves {
-            (Some(Meaning::Is(Target::Family)), Some(Meaning::NameOrGiven)) => Meaning::Is(Target::Name),
+            (Some(Meaning::Is(Target::Family)), Some(Meaning::NameOrGiven)) => {
+                Meaning::Is(Target::Name)
+            }
             (Some(latin), _) => latin,
             (None, Some(arabic)) => arabic,
             (None, None) => Meaning::Unknown,

@@ -264,7 +264,9 @@ impl<'a> Run<'a> {
             judged?;
             match read {
                 Ok(read) => read.map_err(Trouble::Refused),
-                Err(_) => Err(Trouble::Refused(table.source().about("exchange-read-failed"))),
+                Err(_) => Err(Trouble::Refused(
+                    table.source().about("exchange-read-failed"),
+                )),
             }
         })
     }
@@ -293,7 +295,9 @@ impl<'a> Run<'a> {
         let (name, verdict) = match content {
             Content::Blank => (String::new(), Verdict::Blank),
             Content::Faulty(faults) => (String::new(), Verdict::Error { faults }),
-            Content::Ready(coming, course) => (coming.person.name.shown(false), self.act(*coming, course)?),
+            Content::Ready(coming, course) => {
+                (coming.person.name.shown(false), self.act(*coming, course)?)
+            }
         };
         let line = Line {
             line: row.line,
@@ -396,7 +400,11 @@ impl<'a> Run<'a> {
                 self.same(one, &merged, updated, Vec::new(), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
-            (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
+            (_, _)
+                if known
+                    .iter()
+                    .any(|other| shares_number(&coming.person, &other.person)) =>
+            {
                 return Ok(Verdict::Error {
                     faults: vec![self.fault("file", Message::new("import-number-taken"))],
                 });
@@ -431,15 +439,21 @@ fn shares_number(one: &Person, other: &Person) -> bool {
 /// The heading of the first column that fills a field.
 fn column_name(table: &Table, field: &str) -> String {
     let own = Target::named(field);
-    let column = own.and_then(|target| table.mapping.column_of(target)).or_else(|| {
-        let fills = |target: Target| match field {
-            "birth" => matches!(target, Target::BirthYear | Target::Age),
-            "douar" | "note" => target == Target::Address,
-            "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
-            _ => false,
-        };
-        table.mapping.targets().find(|(_, target)| fills(*target)).map(|(column, _)| column)
-    });
+    let column = own
+        .and_then(|target| table.mapping.column_of(target))
+        .or_else(|| {
+            let fills = |target: Target| match field {
+                "birth" => matches!(target, Target::BirthYear | Target::Age),
+                "douar" | "note" => target == Target::Address,
+                "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
+                _ => false,
+            };
+            table
+                .mapping
+                .targets()
+                .find(|(_, target)| fills(*target))
+                .map(|(column, _)| column)
+        });
     column.map_or_else(|| field.to_owned(), |column| table.column_name(column))
 }
 

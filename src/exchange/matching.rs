@@ -44,8 +44,14 @@ pub enum Judgement {
 
 /// Judges a row against everybody who shares something with it.
 pub fn judge(row: &Person, known: &[Known]) -> Judgement {
-    let by_file = row.file.as_ref().and_then(|_| place(known, |p| p.file == row.file));
-    let by_cin = row.cin.as_ref().and_then(|_| place(known, |p| p.cin == row.cin));
+    let by_file = row
+        .file
+        .as_ref()
+        .and_then(|_| place(known, |p| p.file == row.file));
+    let by_cin = row
+        .cin
+        .as_ref()
+        .and_then(|_| place(known, |p| p.cin == row.cin));
     match (by_file, by_cin) {
         (Some(one), Some(other)) if one != other => Judgement::Clash {
             field: "cin",
@@ -100,7 +106,9 @@ fn by_name(row: &Person, known: &[Known]) -> Judgement {
         };
         // She who is recorded just so, then she who would be completed, then she who may be meant.
         let rank = match &judgement {
-            Judgement::Same { updated, differs, .. } => 1 + updated.len() + differs.len(),
+            Judgement::Same {
+                updated, differs, ..
+            } => 1 + updated.len() + differs.len(),
             _ => usize::MAX,
         };
         if best.as_ref().is_none_or(|(least, _)| rank < *least) {
@@ -132,7 +140,10 @@ fn alike(row: &Person, one: &Person) -> Likeness {
     let elsewhere = differ(&row.phone, &one.phone)
         || differ(&row.commune, &one.commune)
         || differ(&row.douar, &one.douar);
-    let to_the_day = matches!((row.birth, one.birth), (Some(Birth::Day(_)), Some(Birth::Day(_))));
+    let to_the_day = matches!(
+        (row.birth, one.birth),
+        (Some(Birth::Day(_)), Some(Birth::Day(_)))
+    );
     match births {
         // Many are called the same and were born in the same year: what else differs makes it uncertain.
         Births::Same if elsewhere && !to_the_day => Likeness::Perhaps("import-why-elsewhere"),
@@ -190,7 +201,9 @@ fn sharper(row: Birth, one: Birth) -> bool {
 /// A record whose gaps are filled from a row.
 pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
     match same(row, one, 0, false) {
-        Judgement::Same { merged, updated, .. } => (*merged, updated),
+        Judgement::Same {
+            merged, updated, ..
+        } => (*merged, updated),
         _ => (one.person.clone(), Vec::new()),
     }
 }
@@ -211,8 +224,12 @@ fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
     merge.name("given_ar", &mut new.name.given_ar, &row.name.given_ar);
     merge.birth(&mut new.birth, row.birth);
     merge.option("sex", &mut new.sex, row.sex.as_ref(), |a, b| a == b);
-    merge.option("commune", &mut new.commune, row.commune.as_ref(), |a, b| a == b);
-    merge.option("douar", &mut new.douar, row.douar.as_ref(), |a, b| folded(a, b));
+    merge.option("commune", &mut new.commune, row.commune.as_ref(), |a, b| {
+        a == b
+    });
+    merge.option("douar", &mut new.douar, row.douar.as_ref(), |a, b| {
+        folded(a, b)
+    });
     merge.option("phone", &mut new.phone, row.phone.as_ref(), |a, b| a == b);
     merge.option("cin", &mut new.cin, row.cin.as_ref(), |a, b| a == b);
     merge.option("note", &mut new.note, row.note.as_ref(), |a, b| a == b);
@@ -308,7 +325,10 @@ mod tests {
     }
 
     fn verdict(row: Option<&str>, old: Option<&str>) -> Judgement {
-        judge(&person("ALAOUI", "Fatima", row), &[known(1, person("Alaoui", "Fatima", old))])
+        judge(
+            &person("ALAOUI", "Fatima", row),
+            &[known(1, person("Alaoui", "Fatima", old))],
+        )
     }
 
     #[test]
@@ -324,18 +344,27 @@ mod tests {
         assert!(perhaps(Some("1995-03-12"), Some("1995-07-01")));
         assert!(perhaps(None, Some("1995")));
         assert!(perhaps(Some("1995"), None));
-        assert_eq!(verdict(Some("1995-03-12"), Some("1985-03-12")), Judgement::New);
+        assert_eq!(
+            verdict(Some("1995-03-12"), Some("1985-03-12")),
+            Judgement::New
+        );
         assert_eq!(verdict(Some("1995"), Some("1994")), Judgement::New);
     }
 
     #[test]
     fn a_sharper_birth_is_taken_and_a_duller_one_left() {
-        let Judgement::Same { merged, updated, .. } = verdict(Some("1995-03-12"), Some("1995")) else {
+        let Judgement::Same {
+            merged, updated, ..
+        } = verdict(Some("1995-03-12"), Some("1995"))
+        else {
             panic!("not the same");
         };
         assert_eq!(updated, ["birth"]);
         assert_eq!(merged.birth, Birth::from_disk("1995-03-12"));
-        let Judgement::Same { updated, differs, .. } = verdict(Some("1995"), Some("1995-03-12")) else {
+        let Judgement::Same {
+            updated, differs, ..
+        } = verdict(Some("1995"), Some("1995-03-12"))
+        else {
             panic!("not the same");
         };
         assert!(updated.is_empty() && differs.is_empty());
@@ -349,13 +378,25 @@ mod tests {
         let mut row = person("Alaoui", "Fatima", Some("1995-03-12"));
         row.phone = Some("+212600000000".into());
         row.cin = Some("AB1".into());
-        let Judgement::Same { merged, updated, differs, .. } = judge(&row, &[known(1, old.clone())]) else {
+        let Judgement::Same {
+            merged,
+            updated,
+            differs,
+            ..
+        } = judge(&row, &[known(1, old.clone())])
+        else {
             panic!("not the same");
         };
-        assert_eq!((updated.as_slice(), differs.as_slice()), (&["cin"][..], &["phone"][..]));
+        assert_eq!(
+            (updated.as_slice(), differs.as_slice()),
+            (&["cin"][..], &["phone"][..])
+        );
         assert_eq!(merged.phone, old.phone);
         row.file = Some("12".into());
-        let Judgement::Same { merged, updated, .. } = judge(&row, &[known(1, old.clone())]) else {
+        let Judgement::Same {
+            merged, updated, ..
+        } = judge(&row, &[known(1, old.clone())])
+        else {
             panic!("not the same");
         };
         assert_eq!(updated, ["phone", "cin"]);
@@ -368,7 +409,10 @@ mod tests {
         assert_eq!(merged.phone, old.phone);
         // Somebody else's number.
         row.name = person("Tazi", "Zineb", None).name;
-        assert!(matches!(judge(&row, &[known(1, old)]), Judgement::Possible { .. }));
+        assert!(matches!(
+            judge(&row, &[known(1, old)]),
+            Judgement::Possible { .. }
+        ));
     }
 
     #[test]
@@ -378,7 +422,10 @@ mod tests {
         other.cin = Some("X1".into());
         let mut row = person("A B", "C", None);
         (row.file, row.cin) = (Some("1".into()), Some("X1".into()));
-        assert!(matches!(judge(&row, &[known(1, one), known(2, other)]), Judgement::Clash { .. }));
+        assert!(matches!(
+            judge(&row, &[known(1, one), known(2, other)]),
+            Judgement::Clash { .. }
+        ));
     }
 
     #[test]
@@ -387,7 +434,8 @@ mod tests {
         let full = blank.clone();
         blank.phone = Some("+212661234567".into());
         let row = blank.clone();
-        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)]) else {
+        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)])
+        else {
             panic!("not the same");
         };
         assert_eq!((at, updated.len()), (1, 0));

@@ -33,7 +33,8 @@ impl Row {
     /// Appends a cell.
     pub fn push(&mut self, cell: &str) {
         self.text.push_str(cell);
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends
+            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     /// How many cells it has, trailing empty ones included.
@@ -62,7 +63,9 @@ impl Row {
 
     /// True if nothing but spaces stands in it.
     pub fn is_blank(&self) -> bool {
-        self.text.chars().all(|c| c.is_whitespace() || c.is_control())
+        self.text
+            .chars()
+            .all(|c| c.is_whitespace() || c.is_control())
     }
 
     /// Bytes of its text.

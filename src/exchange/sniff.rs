@@ -4,9 +4,7 @@ use super::decode::Decoded;
 use super::open::Source;
 use crate::domain::message::Message;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{
-    Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
-};
+use encoding_rs::{Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -49,7 +47,9 @@ pub(super) fn encoding(source: &Source) -> Result<&'static Encoding, Message> {
             return Ok(encoding);
         }
     }
-    let controls = head.iter().filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
+    let controls = head
+        .iter()
+        .filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
     if controls.count() * 50 > head.len() {
         return Err(source.about("exchange-not-a-table"));
     }
@@ -79,9 +79,7 @@ fn fill(reader: &mut impl Read, buf: &mut [u8]) -> std::io::Result<usize> {
 
 /// UTF-16 without a mark: NUL bytes are halves of units that are nearly all Latin, Arabic or punctuation one way round.
 fn utf16(head: &[u8]) -> Option<&'static Encoding> {
-    let plausible = |unit: u16| {
-        matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x17f | 0x600..=0x6ff | 0x2010..=0x2030)
-    };
+    let plausible = |unit: u16| matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x17f | 0x600..=0x6ff | 0x2010..=0x2030);
     let share = |read: fn([u8; 2]) -> u16| {
         let units = head.chunks_exact(2);
         let total = units.len().max(1);
@@ -225,7 +223,10 @@ pub(super) fn separator(
     text.truncate(n);
     let text = String::from_utf8_lossy(&text);
     // Excel's own hint.
-    let hint = text.lines().next().and_then(|line| line.strip_prefix("sep="));
+    let hint = text
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("sep="));
     if let Some(hint) = hint.and_then(|hint| hint.bytes().next()) {
         if SEPARATORS.contains(&hint) {
             return Ok(hint);
@@ -262,7 +263,11 @@ fn score(
     if cut && rows.len() < ROWS {
         rows.pop();
     }
-    let headings = rows.iter().take(super::headers::WITHIN).map(|row| known(row)).max();
+    let headings = rows
+        .iter()
+        .take(super::headers::WITHIN)
+        .map(|row| known(row))
+        .max();
     let mut most = (0, 0);
     for row in &rows {
         let alike = rows.iter().filter(|other| other.len() == row.len()).count();
@@ -271,5 +276,9 @@ fn score(
         }
     }
     let share = most.0 * 100 / rows.len().max(1);
-    (headings.unwrap_or(0), share, most.1.min(super::row::COLUMNS_MAX))
+    (
+        headings.unwrap_or(0),
+        share,
+        most.1.min(super::row::COLUMNS_MAX),
+    )
 }

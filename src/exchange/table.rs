@@ -52,7 +52,8 @@ impl Table {
                     Some(encoding) => encoding,
                     None => sniff::encoding(&source)?,
                 };
-                let known = |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
+                let known =
+                    |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
                 let separator = match choice.separator {
                     Some(separator) => separator,
                     None => sniff::separator(&source, encoding, known)?,
@@ -98,7 +99,12 @@ impl Table {
         };
         let mut after = first.split_off(at);
         self.headings = after.first().cloned().unwrap_or_default();
-        self.preview = after.drain(..).skip(1).filter(|row| !row.is_blank()).take(PREVIEW).collect();
+        self.preview = after
+            .drain(..)
+            .skip(1)
+            .filter(|row| !row.is_blank())
+            .take(PREVIEW)
+            .collect();
         self.mapping = Mapping::guess(&self.headings);
         for (column, target) in &choice.map {
             self.mapping.set(*column, *target);

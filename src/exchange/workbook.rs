@@ -51,11 +51,14 @@ pub(super) struct Strings {
 impl Strings {
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends
+            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&str> {
-        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
+        let start = at
+            .checked_sub(1)
+            .map_or(Some(0), |before| self.ends.get(before).copied())?;
         self.text.get(start as usize..*self.ends.get(at)? as usize)
     }
 }
@@ -102,7 +105,9 @@ pub(super) fn append(text: &mut String, event: &Event<'_>) {
         Event::CData(words) => text.push_str(&words.xml10_content()),
         Event::GeneralRef(reference) => match reference.resolve_char_ref() {
             Ok(Some(c)) => text.push(c),
-            _ => text.push_str(quick_xml::escape::resolve_predefined_entity(reference).unwrap_or("")),
+            _ => {
+                text.push_str(quick_xml::escape::resolve_predefined_entity(reference).unwrap_or(""))
+            }
         },
         _ => {}
     }
@@ -151,7 +156,9 @@ pub(super) fn unescape(text: String) -> String {
     while let Some((before, after)) = rest.split_once("_x") {
         out.push_str(before);
         let code = after.get(..4).filter(|_| after.get(4..5) == Some("_"));
-        let c = code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
+        let c = code
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            .and_then(char::from_u32);
         if let Some(c) = c {
             out.push(c);
             rest = after.get(5..).unwrap_or("");
@@ -190,7 +197,10 @@ pub(super) fn read(zip: &mut Container, source: &Source) -> Result<Workbook, Mes
 type Relation = (String, String, String);
 
 fn target(relations: &[Relation], wanted: impl Fn(&str) -> bool) -> Option<String> {
-    relations.iter().find(|(_, kind, _)| wanted(kind)).map(|(_, _, path)| path.clone())
+    relations
+        .iter()
+        .find(|(_, kind, _)| wanted(kind))
+        .map(|(_, _, path)| path.clone())
 }
 
 fn relations(
@@ -244,7 +254,9 @@ fn sheets(
             }
             "sheet" if workbook.sheets.len() < SHEETS_MAX => {
                 let id = attribute(tag, "id").unwrap_or_default();
-                let part = parts.iter().find(|(known, kind, _)| *known == id && kind.ends_with("/worksheet"));
+                let part = parts
+                    .iter()
+                    .find(|(known, kind, _)| *known == id && kind.ends_with("/worksheet"));
                 if let Some((_, _, path)) = part {
                     workbook.sheets.push(Sheet {
                         name: attribute(tag, "name").unwrap_or_default(),

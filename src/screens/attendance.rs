@@ -4,9 +4,9 @@
 mod draw;
 mod entry;
 
+use super::history::{History, Whose};
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
-use super::history::{History, Whose};
 use super::{Desk, Outcome, Question, Screen, Then, registry};
 use crate::domain::attendance::{Line, Sheet, Status};
 use crate::domain::id::{EnrolmentId, SessionId, low};
@@ -69,7 +69,11 @@ impl Attendance {
             reasons: None,
             also: Vec::new(),
             today: NaiveDate::default(),
-            rules: Rules { late_minutes: crate::domain::attendance::LATE_MINUTES, lock_days: crate::domain::session::LOCK_DAYS },
+            rules: Rules {
+                late_minutes: crate::domain::attendance::LATE_MINUTES,
+                lock_days: crate::domain::session::LOCK_DAYS,
+                labels: None,
+            },
             arabic: false,
             unsaid: None,
         }
@@ -80,7 +84,10 @@ impl Attendance {
     }
 
     fn access(&self) -> Result<Access> {
-        Ok(self.sheet()?.session.access(self.today, self.rules.lock_days))
+        Ok(self
+            .sheet()?
+            .session
+            .access(self.today, self.rules.lock_days))
     }
 
     /// Why nothing can be marked now; `None` if it can.
@@ -88,7 +95,9 @@ impl Attendance {
         Ok(match self.access()? {
             Access::Open | Access::Correction => None,
             Access::Locked => Some(Message::new("sheet-locked").with("days", self.rules.lock_days)),
-            Access::Future => Some(Message::new("sheet-future").with("day", self.sheet()?.session.on)),
+            Access::Future => {
+                Some(Message::new("sheet-future").with("day", self.sheet()?.session.on))
+            }
             Access::Cancelled => Some(Message::new("sheet-cancelled")),
         })
     }
@@ -98,7 +107,11 @@ impl Attendance {
     }
 
     fn index_of(&self, number: u16) -> Option<usize> {
-        self.sheet.as_ref()?.lines.iter().position(|line| line.enrolment.number == number)
+        self.sheet
+            .as_ref()?
+            .lines
+            .iter()
+            .position(|line| line.enrolment.number == number)
     }
 
     fn name(&self, line: &Line) -> String {
@@ -108,7 +121,13 @@ impl Attendance {
         }
     }
 
-    fn mark(&mut self, number: Option<u16>, status: Status, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+    fn mark(
+        &mut self,
+        number: Option<u16>,
+        status: Status,
+        minutes: Option<u16>,
+        desk: &mut Desk,
+    ) -> Result<Outcome> {
         self.entry = Entry::Idle;
         if let Some(why) = self.closed()? {
             return Ok(Outcome::refuse(why));
@@ -120,16 +139,32 @@ impl Attendance {
                 None => return Ok(self.no_line(number)),
             },
         };
-        let Some(line) = self.line(index) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+        let Some(line) = self.line(index) else {
+            return Ok(Outcome::refuse(Message::new("sheet-end")));
+        };
         if !line.concerned {
             return Ok(Outcome::refuse(self.not_concerned(line)));
         }
-        let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
-        let minutes = (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
-        let written =
-            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base)?;
+        let (enrolment, base) = (
+            line.enrolment.id,
+            line.mark.as_ref().map_or(0, |mark| mark.chg),
+        );
+        let minutes =
+            (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
+        let written = attendance::mark(
+            &mut desk.store,
+            desk.clerk.id,
+            self.id,
+            enrolment,
+            Some((status, minutes)),
+            base,
+        )?;
         let correction = self.sheet()?.session.register == Register::Validated;
-        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+        if let Some(line) = self
+            .sheet
+            .as_mut()
+            .and_then(|sheet| sheet.lines.get_mut(index))
+        {
             line.mark = written.value;
         }
         self.cursor = index;
@@ -140,13 +175,24 @@ impl Attendance {
 
     /// The default delay, never longer than the class itself.
     fn default_late(&self) -> u16 {
-        let class = self.sheet.as_ref().map_or(u16::MAX, |sheet| sheet.session.minutes);
+        let class = self
+            .sheet
+            .as_ref()
+            .map_or(u16::MAX, |sheet| sheet.session.minutes);
         self.rules.late_minutes.min(class)
     }
 
     /// What a mark says at its fixed place: line, name, status.
-    fn echo(&self, index: usize, status: Status, minutes: Option<u16>, correction: bool) -> Message {
-        let Some(line) = self.line(index) else { return Message::new("sheet-end") };
+    fn echo(
+        &self,
+        index: usize,
+        status: Status,
+        minutes: Option<u16>,
+        correction: bool,
+    ) -> Message {
+        let Some(line) = self.line(index) else {
+            return Message::new("sheet-end");
+        };
         let id = match (correction, minutes) {
             (true, _) => "sheet-corrected",
             (false, Some(_)) => "sheet-late",
@@ -160,31 +206,56 @@ impl Attendance {
     }
 
     fn no_line(&self, number: u16) -> Outcome {
-        let last = self.sheet.as_ref().and_then(|sheet| sheet.lines.last()).map_or(0, |line| line.enrolment.number);
-        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
+        let last = self
+            .sheet
+            .as_ref()
+            .and_then(|sheet| sheet.lines.last())
+            .map_or(0, |line| line.enrolment.number);
+        Outcome::refuse(
+            Message::new("sheet-no-line")
+                .with("line", number)
+                .with("last", last),
+        )
     }
 
     fn not_concerned(&self, line: &Line) -> Message {
-        let after = self.sheet.as_ref().is_some_and(|sheet| line.enrolment.from > sheet.session.on);
+        let after = self
+            .sheet
+            .as_ref()
+            .is_some_and(|sheet| line.enrolment.from > sheet.session.on);
         let (id, day) = if after {
             ("sheet-not-yet", Some(line.enrolment.from))
         } else {
             ("sheet-left", line.enrolment.to)
         };
-        Message::new(id).with("line", line.enrolment.number).with("name", self.name(line)).with("day", Value::from(day))
+        Message::new(id)
+            .with("line", line.enrolment.number)
+            .with("name", self.name(line))
+            .with("day", Value::from(day))
     }
 
     /// To the next line that is concerned; past the last one, to the end of the list.
     fn advance(&mut self) {
         let Some(sheet) = &self.sheet else { return };
-        let next = sheet.lines.iter().enumerate().skip(self.cursor + 1).find(|(_, line)| line.concerned);
+        let next = sheet
+            .lines
+            .iter()
+            .enumerate()
+            .skip(self.cursor + 1)
+            .find(|(_, line)| line.concerned);
         self.cursor = next.map_or(sheet.lines.len(), |(index, _)| index);
         self.show_cursor();
     }
 
     fn retreat(&mut self) {
         let Some(sheet) = &self.sheet else { return };
-        let before = sheet.lines.iter().enumerate().take(self.cursor).rev().find(|(_, line)| line.concerned);
+        let before = sheet
+            .lines
+            .iter()
+            .enumerate()
+            .take(self.cursor)
+            .rev()
+            .find(|(_, line)| line.concerned);
         if let Some((index, _)) = before {
             self.cursor = index;
             self.show_cursor();
@@ -206,14 +277,20 @@ impl Attendance {
 
     fn go_to(&mut self, number: u16) -> Outcome {
         self.entry = Entry::Idle;
-        let Some(index) = self.index_of(number) else { return self.no_line(number) };
+        let Some(index) = self.index_of(number) else {
+            return self.no_line(number);
+        };
         self.cursor = index;
         self.show_cursor();
         Outcome::stay()
     }
 
     fn first_untaken(&self) -> Option<usize> {
-        self.sheet.as_ref()?.lines.iter().position(|line| line.concerned && line.mark.is_none())
+        self.sheet
+            .as_ref()?
+            .lines
+            .iter()
+            .position(|line| line.concerned && line.mark.is_none())
     }
 
     fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -223,12 +300,18 @@ impl Attendance {
         let written = attendance::rest_present(&mut desk.store, desk.clerk.id, self.id)?;
         self.read(desk)?;
         let said = Message::new("sheet-rest-present").with("count", written.value);
-        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
+        Ok(if written.change.is_some() {
+            Outcome::wrote(said)
+        } else {
+            Outcome::say(said)
+        })
     }
 
     fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
         if let Some(number) = self.entry.number() {
-            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
+            return Ok(Outcome::refuse(
+                Message::new("sheet-number-pending").with("line", number),
+            ));
         }
         if self.sheet()?.session.register == Register::Validated {
             return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
@@ -242,9 +325,14 @@ impl Attendance {
         {
             const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
             const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
-            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name(line));
+            let ask = Message::new("sheet-untaken")
+                .with("count", totals.untaken)
+                .with("name", self.name(line));
             let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
-            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+            return Ok(Outcome {
+                then: Then::Ask(Question { ask, answers }),
+                say: None,
+            });
         }
         attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
         let said = Message::new("sheet-validated")
@@ -256,7 +344,9 @@ impl Attendance {
     }
 
     fn course_name(&self) -> String {
-        let Some(sheet) = &self.sheet else { return String::new() };
+        let Some(sheet) = &self.sheet else {
+            return String::new();
+        };
         match &sheet.course_name.1 {
             Some(name) if self.arabic => name.clone(),
             _ => sheet.course_name.0.clone(),
@@ -276,13 +366,26 @@ impl Attendance {
         else {
             return Ok(Outcome::refuse(Message::new("sheet-nothing-to-clear")));
         };
-        attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, None, base)?;
+        attendance::mark(
+            &mut desk.store,
+            desk.clerk.id,
+            self.id,
+            enrolment,
+            None,
+            base,
+        )?;
         let index = self.cursor;
-        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+        if let Some(line) = self
+            .sheet
+            .as_mut()
+            .and_then(|sheet| sheet.lines.get_mut(index))
+        {
             line.mark = None;
         }
         let said = self.line(index).map(|line| {
-            Message::new("sheet-cleared").with("line", line.enrolment.number).with("name", self.name(line))
+            Message::new("sheet-cleared")
+                .with("line", line.enrolment.number)
+                .with("name", self.name(line))
         });
         Ok(said.map_or_else(Outcome::stay, Outcome::wrote))
     }
@@ -297,18 +400,36 @@ impl Attendance {
         );
         let all = session::of_course(&desk.store, own.course, from, to)?;
         let at = all.iter().position(|other| other.id == self.id);
-        let other = at.and_then(|at| if forward { all.get(at + 1) } else { all.get(at.checked_sub(1)?) });
+        let other = at.and_then(|at| {
+            if forward {
+                all.get(at + 1)
+            } else {
+                all.get(at.checked_sub(1)?)
+            }
+        });
         Ok(match other {
-            Some(other) => Outcome { then: Then::Replace(Box::new(Self::new(other.id))), say: None },
+            Some(other) => Outcome {
+                then: Then::Replace(Box::new(Self::new(other.id))),
+                say: None,
+            },
             None => Outcome::refuse(Message::new("sheet-no-neighbour")),
         })
     }
 
     fn ask_note(&mut self) -> Result<Outcome> {
-        let Some(line) = self.line(self.cursor) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
-        let Some(mark) = &line.mark else { return Ok(Outcome::refuse(Message::new("sheet-note-unmarked"))) };
+        let Some(line) = self.line(self.cursor) else {
+            return Ok(Outcome::refuse(Message::new("sheet-end")));
+        };
+        let Some(mark) = &line.mark else {
+            return Ok(Outcome::refuse(Message::new("sheet-note-unmarked")));
+        };
         let note = mark.note.clone().unwrap_or_default();
-        self.prompt = Some(Prompt::new(Want::Note(line.enrolment.id), "action-note", &note, 120));
+        self.prompt = Some(Prompt::new(
+            Want::Note(line.enrolment.id),
+            "action-note",
+            &note,
+            120,
+        ));
         Ok(Outcome::stay())
     }
 
@@ -316,7 +437,13 @@ impl Attendance {
         let (store, clerk) = (&mut desk.store, desk.clerk.id);
         let said = match want {
             Want::Note(enrolment) => {
-                attendance::note(store, clerk, self.id, enrolment, Some(words).filter(|words| !words.is_empty()))?;
+                attendance::note(
+                    store,
+                    clerk,
+                    self.id,
+                    enrolment,
+                    Some(words).filter(|words| !words.is_empty()),
+                )?;
                 Message::new("sheet-noted")
             }
             Want::WalkIn | Want::Unlock if words.is_empty() => return Ok(Outcome::stay()),
@@ -330,7 +457,11 @@ impl Attendance {
                     .map_or(0, |line| line.enrolment.number);
                 self.cursor = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
                 self.show_cursor();
-                return Ok(Outcome::wrote(Message::new("sheet-walked-in").with("line", number).with("name", words)));
+                return Ok(Outcome::wrote(
+                    Message::new("sheet-walked-in")
+                        .with("line", number)
+                        .with("name", words),
+                ));
             }
             Want::Unlock => {
                 attendance::unlock(store, clerk, self.id, words)?;
@@ -344,7 +475,8 @@ impl Attendance {
     fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
         self.reasons = None;
         session::cancel(&mut desk.store, desk.clerk.id, self.id, reason)?;
-        Ok(Outcome::close().having_written(Message::new("today-not-held").with("course", self.course_name())))
+        Ok(Outcome::close()
+            .having_written(Message::new("today-not-held").with("course", self.course_name())))
     }
 
     fn read(&mut self, desk: &Desk) -> Result<()> {
@@ -364,7 +496,9 @@ impl Attendance {
         match say {
             Say::Kept => Ok(Some(Outcome::stay())),
             Say::Foreign => Ok(None),
-            Say::Mark(number, status, minutes) => self.mark(number, status, minutes, desk).map(Some),
+            Say::Mark(number, status, minutes) => {
+                self.mark(number, status, minutes, desk).map(Some)
+            }
         }
     }
 
@@ -431,10 +565,16 @@ impl Attendance {
     }
 
     fn record(&self, action: Action, desk: &Desk) -> Result<Outcome> {
-        let Some(line) = self.line(self.cursor) else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+        let Some(line) = self.line(self.cursor) else {
+            return Ok(Outcome::refuse(Message::new("sheet-end")));
+        };
         Ok(match (line.enrolment.person, action) {
             (Some(person), _) => registry::person(desk, person),
-            (None, _) => registry::identify(desk, line.enrolment.id, line.enrolment.label.as_deref().unwrap_or("")),
+            (None, _) => registry::identify(
+                desk,
+                line.enrolment.id,
+                line.enrolment.label.as_deref().unwrap_or(""),
+            ),
         })
     }
 }
@@ -470,7 +610,16 @@ impl Screen for Attendance {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["mark", "session", "enrolment", "person", "course", "closure"].into_iter().any(|table| touched.has(table))
+        [
+            "mark",
+            "session",
+            "enrolment",
+            "person",
+            "course",
+            "closure",
+        ]
+        .into_iter()
+        .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -530,8 +679,10 @@ impl Screen for Attendance {
                 Outcome::stay()
             }));
         }
-        let Some(c) = typed.chars().next() else { return Ok(None) };
-        let (before, now) = self.entry.take(c, self.arabic);
+        let Some(c) = typed.chars().next() else {
+            return Ok(None);
+        };
+        let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
         // A late mark that was waiting is written first. Should that be refused, the character still counts: dropping
         // a digit here would make the next letter mark another woman.
         let first = match before {
@@ -545,9 +696,11 @@ impl Screen for Attendance {
         let second = self.obey(now, desk)?;
         Ok(match (first, second) {
             (first, None) => match pending {
-                Some(number) => {
-                    Some(Outcome::refuse(Message::new("sheet-no-status").with("line", number).with("key", c.to_string())))
-                }
+                Some(number) => Some(Outcome::refuse(
+                    Message::new("sheet-no-status")
+                        .with("line", number)
+                        .with("key", c.to_string()),
+                )),
                 None => {
                     // The character goes on to the keymap.
                     self.unsaid = first.and_then(|outcome| outcome.say);
@@ -592,7 +745,7 @@ impl Screen for Attendance {
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        (!self.typing()).then(|| look.texts.word("sheet-lead"))
+        (!self.typing()).then(|| self.lead_words(look))
     }
 
     fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {

@@ -39,7 +39,13 @@ pub struct History {
 impl History {
     /// The history of something, not read yet.
     pub const fn new(whose: Whose) -> Self {
-        Self { whose, entries: Vec::new(), cursor: 0, top: 0, rows: 10 }
+        Self {
+            whose,
+            entries: Vec::new(),
+            cursor: 0,
+            top: 0,
+            rows: 10,
+        }
     }
 
     fn read(&mut self, desk: &Desk, before: Option<ChangeId>) -> Result<()> {
@@ -52,7 +58,8 @@ impl History {
             self.entries.clear();
         }
         let clock = desk.store.clock();
-        self.entries.extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
+        self.entries
+            .extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
         self.cursor = self.cursor.min(self.entries.len().saturating_sub(1));
         Ok(())
     }
@@ -81,7 +88,11 @@ impl History {
 
 fn column_word(look: &Look<'_>, table: &str, column: &str) -> String {
     let id = format!("{table}-{}", column.replace('_', "-"));
-    if look.texts.has(&id) { look.texts.word(&id) } else { column.to_owned() }
+    if look.texts.has(&id) {
+        look.texts.word(&id)
+    } else {
+        column.to_owned()
+    }
 }
 
 impl Screen for History {
@@ -117,12 +128,17 @@ impl Screen for History {
             Action::Home => self.cursor = 0,
             Action::End => self.cursor = last,
             Action::Enter | Action::Record => {
-                let Some((_, past)) = self.entries.get(self.cursor) else { return Ok(Outcome::stay()) };
+                let Some((_, past)) = self.entries.get(self.cursor) else {
+                    return Ok(Outcome::stay());
+                };
                 return Ok(registry::record(desk, &past.row.0, past.row.1));
             }
             _ => {}
         }
-        if self.cursor == last && self.whose == Whose::File && matches!(action, Action::Down | Action::PageDown | Action::End) {
+        if self.cursor == last
+            && self.whose == Whose::File
+            && matches!(action, Action::Down | Action::PageDown | Action::End)
+        {
             let oldest = self.entries.last().map(|(_, past)| past.change);
             self.read(desk, oldest)?;
         }
@@ -137,35 +153,89 @@ impl Screen for History {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let row = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
+        let row = |n: u16| Rect {
+            y: area.y + n.min(area.height.saturating_sub(1)),
+            height: 1,
+            ..area
+        };
         if self.entries.is_empty() {
-            draw(frame.buffer_mut(), row(1), look.side(), &[
-                Piece::new("", 2, theme.text),
-                Piece::new(look.texts.word("history-empty"), area.width.saturating_sub(2), theme.text),
-            ]);
+            draw(
+                frame.buffer_mut(),
+                row(1),
+                look.side(),
+                &[
+                    Piece::new("", 2, theme.text),
+                    Piece::new(
+                        look.texts.word("history-empty"),
+                        area.width.saturating_sub(2),
+                        theme.text,
+                    ),
+                ],
+            );
             return Some((area.x, row(1).y));
         }
-        for (y, (index, (at, past))) in self.entries.iter().enumerate().skip(self.top).take(self.rows).enumerate() {
+        for (y, (index, (at, past))) in self
+            .entries
+            .iter()
+            .enumerate()
+            .skip(self.top)
+            .take(self.rows)
+            .enumerate()
+        {
             let here = index == self.cursor;
             let word = look.texts.say(&Message::new(registry::act_word(&past.act)));
             let word_cells = cells::width(&word).min(24);
             let fixed = 2 + 17 + 12 + 24 + 2;
-            draw(frame.buffer_mut(), row(1 + y as u16), look.side(), &[
-                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
-                Piece::new(format!("{} {}", format::date(at.date()), format::time(at.time())), 17, if here { theme.strong } else { theme.text }).ltr(),
-                Piece::new(past.clerk.as_str(), 12, theme.dim),
-                Piece::new(word, word_cells, theme.text),
-                Piece::new("", 24 - word_cells + 1, theme.text),
-                Piece::new(Self::fields(past, look), area.width.saturating_sub(fixed), theme.dim),
-            ]);
+            draw(
+                frame.buffer_mut(),
+                row(1 + y as u16),
+                look.side(),
+                &[
+                    Piece::new(
+                        if here {
+                            look.cursor()
+                        } else {
+                            String::new()
+                        },
+                        2,
+                        theme.accent,
+                    ),
+                    Piece::new(
+                        format!("{} {}", format::date(at.date()), format::time(at.time())),
+                        17,
+                        if here { theme.strong } else { theme.text },
+                    )
+                    .ltr(),
+                    Piece::new(past.clerk.as_str(), 12, theme.dim),
+                    Piece::new(word, word_cells, theme.text),
+                    Piece::new("", 24 - word_cells + 1, theme.text),
+                    Piece::new(
+                        Self::fields(past, look),
+                        area.width.saturating_sub(fixed),
+                        theme.dim,
+                    ),
+                ],
+            );
         }
         if let Some((_, past)) = self.entries.get(self.cursor) {
-            draw(frame.buffer_mut(), row(area.height.saturating_sub(1)), look.side(), &[
-                Piece::new("", 2, theme.text),
-                Piece::new(Self::fields(past, look), area.width.saturating_sub(2), theme.text),
-            ]);
+            draw(
+                frame.buffer_mut(),
+                row(area.height.saturating_sub(1)),
+                look.side(),
+                &[
+                    Piece::new("", 2, theme.text),
+                    Piece::new(
+                        Self::fields(past, look),
+                        area.width.saturating_sub(2),
+                        theme.text,
+                    ),
+                ],
+            );
         }
-        Some((area.x, row(1 + self.cursor.saturating_sub(self.top) as u16).y))
+        Some((
+            area.x,
+            row(1 + self.cursor.saturating_sub(self.top) as u16).y,
+        ))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -40,7 +40,11 @@ impl Screen for Keyboard {
     }
 
     fn act(&mut self, action: Action, _: &mut Desk) -> Result<Outcome> {
-        Ok(if action == Action::Back { Outcome::close() } else { Outcome::stay() })
+        Ok(if action == Action::Back {
+            Outcome::close()
+        } else {
+            Outcome::stay()
+        })
     }
 
     fn key(&mut self, key: Key) -> bool {
@@ -58,12 +62,21 @@ impl Screen for Keyboard {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let row = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
+        let row = |n: u16| Rect {
+            y: area.y + n.min(area.height.saturating_sub(1)),
+            height: 1,
+            ..area
+        };
         for (n, id) in ["keyboard-1", "keyboard-2"].into_iter().enumerate() {
-            draw(frame.buffer_mut(), row(n as u16), look.side(), &[
-                Piece::new("", 1, theme.text),
-                Piece::new(look.texts.word(id), area.width.saturating_sub(1), theme.dim),
-            ]);
+            draw(
+                frame.buffer_mut(),
+                row(n as u16),
+                look.side(),
+                &[
+                    Piece::new("", 1, theme.text),
+                    Piece::new(look.texts.word(id), area.width.saturating_sub(1), theme.dim),
+                ],
+            );
         }
         let from = self.came.len().saturating_sub(self.rows);
         for (y, came) in self.came.iter().skip(from).enumerate() {
@@ -71,11 +84,16 @@ impl Screen for Keyboard {
                 Came::Key(key) => (key.shown(|id| look.texts.word(id)), meaning(*key, look)),
                 Came::Bytes(bytes) => (escaped(bytes), look.texts.word("keyboard-unknown")),
             };
-            draw(frame.buffer_mut(), row(3 + y as u16), look.side(), &[
-                Piece::new("", 2, theme.text),
-                Piece::new(shown, 24, theme.strong).ltr(),
-                Piece::new(words, area.width.saturating_sub(26), theme.text),
-            ]);
+            draw(
+                frame.buffer_mut(),
+                row(3 + y as u16),
+                look.side(),
+                &[
+                    Piece::new("", 2, theme.text),
+                    Piece::new(shown, 24, theme.strong).ltr(),
+                    Piece::new(words, area.width.saturating_sub(26), theme.text),
+                ],
+            );
         }
         Some((area.x, row(3 + self.came.len().min(self.rows) as u16).y))
     }
@@ -93,7 +111,11 @@ fn meaning(key: Key, look: &Look<'_>) -> String {
             return look.texts.word(&format!("action-{}", action.id()));
         }
     }
-    look.texts.word(if key.typed().is_some() { "keyboard-character" } else { "keyboard-free" })
+    look.texts.word(if key.typed().is_some() {
+        "keyboard-character"
+    } else {
+        "keyboard-free"
+    })
 }
 
 /// Bytes as a person can read them out on the telephone: `ESC [ 1 5 ~`.

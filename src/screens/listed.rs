@@ -191,7 +191,8 @@ mod tests {
                 };
                 list.act(action);
                 at = to.clamp(0, (len - 1).max(0));
-                prop_assert_eq!(list.current(), (0..len).collect::<Vec<_>>().get(at as usize), "{:?}", action);
+                let all: Vec<_> = (0..len).collect();
+                prop_assert_eq!(list.current(), all.get(at as usize), "{:?}", action);
             }
         }
     }

@@ -30,7 +30,11 @@ pub enum Asked {
 impl<W> Prompt<W> {
     /// Asks for a line of at most `max` characters, `text` already in it.
     pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        Self { want, label, line: edit::Line::new(text, max, Dir::Auto) }
+        Self {
+            want,
+            label,
+            line: edit::Line::new(text, max, Dir::Auto),
+        }
     }
 
     /// What is typed so far.
@@ -47,7 +51,9 @@ impl<W> Prompt<W> {
     pub fn act(&mut self, action: Action) -> Asked {
         match action {
             Action::Back => return Asked::Dismissed,
-            Action::Enter | Action::Done => return Asked::Answered(self.line.text().trim().to_owned()),
+            Action::Enter | Action::Done => {
+                return Asked::Answered(self.line.text().trim().to_owned());
+            }
             Action::Clear => drop(self.line.backspace()),
             Action::Delete => drop(self.line.delete()),
             Action::Left => drop(self.line.left()),
@@ -65,16 +71,27 @@ impl<W> Prompt<W> {
         let label_cells = cells::width(&label).min(area.width / 2);
         let room = area.width.saturating_sub(label_cells + 2).max(1);
         let (text, caret) = self.line.view(room);
-        draw(buffer, area, look.side(), &[
-            Piece::new("", 1, look.theme.text),
-            Piece::new(label, label_cells, look.theme.strong),
-        ]);
+        draw(
+            buffer,
+            area,
+            look.side(),
+            &[
+                Piece::new("", 1, look.theme.text),
+                Piece::new(label, label_cells, look.theme.strong),
+            ],
+        );
         let x = match look.side() {
             crate::text::locale::Side::Left => area.x + 1 + label_cells,
             crate::text::locale::Side::Right => area.x + 1,
         };
         let x = x.min(area.right().saturating_sub(1));
-        buffer.set_stringn(x, area.y, &text, usize::from(area.right().saturating_sub(x).min(room)), look.theme.accent);
+        buffer.set_stringn(
+            x,
+            area.y,
+            &text,
+            usize::from(area.right().saturating_sub(x).min(room)),
+            look.theme.accent,
+        );
         ((x + caret).min(area.right().saturating_sub(1)), area.y)
     }
 }

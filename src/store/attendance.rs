@@ -61,12 +61,19 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
             ORDER BY on_date DESC, starts DESC LIMIT 4) \
          JOIN mark m ON m.session = id",
     )?;
-    let key = (super::columns::on_disk(session.on), super::columns::time_on_disk(session.starts));
+    let key = (
+        super::columns::on_disk(session.on),
+        super::columns::time_on_disk(session.starts),
+    );
     let mut rows = statement.query(params![session.course.0, key.0, key.1])?;
     let mut found: HashMap<i64, [Option<Status>; 4]> = HashMap::new();
     while let Some(row) = rows.next()? {
         let n: usize = row.get::<_, i64>(0)?.try_into().unwrap_or(1);
-        if let Some(slot) = found.entry(row.get(1)?).or_default().get_mut(4usize.saturating_sub(n)) {
+        if let Some(slot) = found
+            .entry(row.get(1)?)
+            .or_default()
+            .get_mut(4usize.saturating_sub(n))
+        {
             *slot = Status::from_code(row.get(2)?);
         }
     }
@@ -75,10 +82,14 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
 
 /// A mark in four columns from `at`; `None` where the status is NULL.
 fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
-    let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else { return Ok(None) };
+    let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else {
+        return Ok(None);
+    };
     Ok(Some(Mark {
         status,
-        minutes: row.get::<_, Option<i64>>(at + 1)?.map(|minutes| u16::try_from(minutes).unwrap_or(0)),
+        minutes: row
+            .get::<_, Option<i64>>(at + 1)?
+            .map(|minutes| u16::try_from(minutes).unwrap_or(0)),
         note: text_or_null(row, at + 2)?,
         chg: row.get(at + 3)?,
     }))
@@ -91,7 +102,9 @@ fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     match session.access(tx.today(), rules.lock_days) {
         Access::Open | Access::Correction => Ok(session),
         Access::Locked => Err(Trouble::Locked),
-        Access::Future => Err(Trouble::Refused(Message::new("sheet-future").with("day", session.on))),
+        Access::Future => Err(Trouble::Refused(
+            Message::new("sheet-future").with("day", session.on),
+        )),
         Access::Cancelled => Err(Trouble::Refused(Message::new("sheet-cancelled"))),
     }
 }
@@ -106,13 +119,19 @@ pub fn mark(
     mark: Option<(Status, Option<u16>)>,
     base: i64,
 ) -> Result<Written<Option<Mark>>> {
-    let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
+    let act = if mark.is_some() {
+        Act::new("mark")
+    } else {
+        Act::new("clear")
+    };
     store.write(clerk, act.on(id.0), |tx| {
         let session = open(tx, id)?;
         let stored = tx
-            .find("SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2", [id.0, enrolment.0], |row| {
-                mark_at(row, 0)
-            })?
+            .find(
+                "SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2",
+                [id.0, enrolment.0],
+                |row| mark_at(row, 0),
+            )?
             .flatten();
         let now = stored.as_ref().map(|mark| (mark.status, mark.minutes));
         if stored.as_ref().map_or(0, |mark| mark.chg) != base && now != mark {
@@ -137,15 +156,23 @@ fn put(
 ) -> Result<Option<Mark>> {
     let line = enrolment::get(tx.store(), id)?;
     let walked_in = line.person.is_none() && line.from <= session.on;
-    if line.course != session.course || !(line.concerned(session.on) || walked_in || stored.is_some()) {
-        return Err(Trouble::Refused(Message::new("sheet-not-concerned").with("line", line.number)));
+    if line.course != session.course
+        || !(line.concerned(session.on) || walked_in || stored.is_some())
+    {
+        return Err(Trouble::Refused(
+            Message::new("sheet-not-concerned").with("line", line.number),
+        ));
     }
     let Some((status, minutes)) = mark else {
-        tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [session.id.0, id.0])?;
+        tx.execute(
+            "DELETE FROM mark WHERE session = ?1 AND enrolment = ?2",
+            [session.id.0, id.0],
+        )?;
         return Ok(None);
     };
     let note = stored.and_then(|mark| mark.note);
-    let mut mark = Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
+    let mut mark =
+        Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
     mark.chg = tx.chg();
     tx.execute(
         "INSERT INTO mark (session, enrolment, status, minutes, note, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -157,7 +184,12 @@ fn put(
 }
 
 /// Who changed the mark since the clerk saw it, and what to.
-fn conflict(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, stored: Option<&Mark>) -> Result<Trouble> {
+fn conflict(
+    tx: &Tx<'_>,
+    id: SessionId,
+    enrolment: EnrolmentId,
+    stored: Option<&Mark>,
+) -> Result<Trouble> {
     let last = match stored {
         Some(mark) => Some(mark.chg),
         None => chain::deleted_by(tx.conn(), &tx.store().tables, "mark", id.0, enrolment.0)?,
@@ -174,14 +206,20 @@ pub fn note(
     enrolment: EnrolmentId,
     note: Option<&str>,
 ) -> Result<Written<()>> {
-    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
+    let note = note
+        .map(|note| crate::domain::clean::line(note.trim()).into_owned())
+        .filter(|note| !note.is_empty());
     store.write(clerk, Act::new("note").on(id.0), |tx| {
         open(tx, id)?;
         let written = tx.execute(
             "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
             params![id.0, enrolment.0, note, tx.chg()],
         )?;
-        if written == 0 { Err(Trouble::Refused(Message::new("sheet-note-unmarked"))) } else { Ok(()) }
+        if written == 0 {
+            Err(Trouble::Refused(Message::new("sheet-note-unmarked")))
+        } else {
+            Ok(())
+        }
     })
 }
 
@@ -199,7 +237,7 @@ pub fn rest_present(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<
 fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
     let count = tx.execute(
         "INSERT INTO mark (session, enrolment, status, chg) SELECT ?1, e.id, 1, ?4 FROM enrolment e \
-         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state <> 6 \
+         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state NOT IN (5, 6) \
            AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = ?1 AND m.enrolment = e.id) ORDER BY e.id",
         params![session.id.0, session.course.0, super::columns::on_disk(session.on), tx.chg()],
     )?;
@@ -245,27 +283,47 @@ pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Writ
         if session.register == Register::Validated {
             return Ok(());
         }
-        tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
+        tx.execute(
+            "UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1",
+            [id.0, tx.chg()],
+        )?;
         session.register = Register::Validated;
         totals::refresh_if_validated(tx, &session)
     })
 }
 
 /// Unlocks a locked register, with a reason.
-pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
-    store.write(clerk, Act::new("unlock").on(id.0).because(reason), |tx| match open(tx, id) {
-        Err(Trouble::Locked) => {
-            tx.execute("UPDATE session SET register = 2, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
-            Ok(())
-        }
-        Err(trouble) => Err(trouble),
-        Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),
-    })
+pub fn unlock(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: SessionId,
+    reason: &str,
+) -> Result<Written<()>> {
+    store.write(
+        clerk,
+        Act::new("unlock").on(id.0).because(reason),
+        |tx| match open(tx, id) {
+            Err(Trouble::Locked) => {
+                tx.execute(
+                    "UPDATE session SET register = 2, chg = ?2 WHERE id = ?1",
+                    [id.0, tx.chg()],
+                )?;
+                Ok(())
+            }
+            Err(trouble) => Err(trouble),
+            Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),
+        },
+    )
 }
 
 /// Adds somebody who came without being enrolled: the next line number, a label, present. She belongs to that day's class
 /// only, until it is said who she is.
-pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) -> Result<Written<EnrolmentId>> {
+pub fn walk_in(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: SessionId,
+    label: &str,
+) -> Result<Written<EnrolmentId>> {
     let label = crate::domain::clean::line(label.trim()).into_owned();
     store.write(clerk, Act::new("walk-in").on(id.0), |tx| {
         let session = open(tx, id)?;
@@ -296,6 +354,8 @@ pub fn also_here(store: &Store, clerk: ClerkId, id: SessionId) -> Result<Vec<Str
         "SELECT DISTINCT k.name FROM change c JOIN clerk k ON k.id = c.clerk \
          WHERE c.id > (SELECT max(id) FROM change) - ?1 AND c.scope = ?2 AND c.at > ?3 AND c.clerk <> ?4",
     )?;
-    let rows = statement.query_map(params![GLANCE, low(id.0), since, clerk.0], |row| text(row, 0))?;
+    let rows = statement.query_map(params![GLANCE, low(id.0), since, clerk.0], |row| {
+        text(row, 0)
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -135,15 +135,27 @@ pub(super) fn each(
 /// Who made a Change and what she did: the name of a clerk and an act's name, for the sentence of a conflict.
 pub(super) fn signature(conn: &Connection, change: i64) -> Result<(String, String)> {
     let found = conn
-        .prepare_cached("SELECT k.name, c.act FROM change c JOIN clerk k ON k.id = c.clerk WHERE c.id = ?1")?
-        .query_row([change], |row| Ok((super::reading::text(row, 0)?, super::reading::text(row, 1)?)))
+        .prepare_cached(
+            "SELECT k.name, c.act FROM change c JOIN clerk k ON k.id = c.clerk WHERE c.id = ?1",
+        )?
+        .query_row([change], |row| {
+            Ok((super::reading::text(row, 0)?, super::reading::text(row, 1)?))
+        })
         .optional()?;
     Ok(found.unwrap_or_default())
 }
 
 /// The Change that deleted a row; `None` if there never was one or it stands.
-pub(super) fn deleted_by(conn: &Connection, tables: &Tables, table: &str, k1: i64, k2: i64) -> Result<Option<i64>> {
-    let Some((table, _)) = tables.named(table) else { return Ok(None) };
+pub(super) fn deleted_by(
+    conn: &Connection,
+    tables: &Tables,
+    table: &str,
+    k1: i64,
+    k2: i64,
+) -> Result<Option<i64>> {
+    let Some((table, _)) = tables.named(table) else {
+        return Ok(None);
+    };
     Ok(conn
         .prepare_cached("SELECT chg FROM gone WHERE tbl = ?1 AND k1 = ?2 AND k2 = ?3")?
         .query_row(rusqlite::params![table, k1, k2], |row| row.get(0))

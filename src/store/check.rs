@@ -234,7 +234,12 @@ fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> 
         .optional()?;
     let delegation = i64::from(store.delegation()) << 32;
     let mut most = 0;
-    for shape in store.tables.journalled.iter().filter(|shape| shape.key.len() == 1) {
+    for shape in store
+        .tables
+        .journalled
+        .iter()
+        .filter(|shape| shape.key.len() == 1)
+    {
         let sql = format!(
             "SELECT coalesce(max(id), 0) FROM {} WHERE id BETWEEN ?1 AND ?1 + 4294967295",
             shape.name

@@ -1,12 +1,12 @@
 //! Closures.
 
+use super::columns::{date, on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
-use super::columns::{date, on_disk};
+use crate::domain::closure::{Closure, ClosureRow};
 use crate::domain::id::CentreId;
 use crate::domain::id::{ClerkId, ClosureId};
-use crate::domain::closure::{Closure, ClosureRow};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
@@ -20,7 +20,14 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
         title: text(row, 4)?,
         title_ar: text_or_null(row, 5)?,
     };
-    Ok((ClosureRow { id: ClosureId(row.get(0)?), closure, centre_code: text_or_null(row, 7)? }, row.get(6)?))
+    Ok((
+        ClosureRow {
+            id: ClosureId(row.get(0)?),
+            closure,
+            centre_code: text_or_null(row, 7)?,
+        },
+        row.get(6)?,
+    ))
 }
 
 /// One of them, with the Change that last touched it.

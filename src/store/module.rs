@@ -4,8 +4,8 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::draft::Problems;
-use crate::domain::message::Message;
 use crate::domain::id::{ClerkId, ModuleId};
+use crate::domain::message::Message;
 use crate::domain::module::{Module, ModuleRow, THEMES};
 use rusqlite::{Row, params};
 
@@ -23,7 +23,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
         minutes: u32::try_from(row.get::<_, i64>(6)?).unwrap_or(0),
         active: row.get::<_, i64>(7)? != 0,
     };
-    Ok((ModuleRow { id: ModuleId(row.get(0)?), module }, row.get(8)?))
+    Ok((
+        ModuleRow {
+            id: ModuleId(row.get(0)?),
+            module,
+        },
+        row.get(8)?,
+    ))
 }
 
 /// One of them, with the Change that last touched it.
@@ -74,10 +80,17 @@ pub fn save(
 }
 
 fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()> {
-    let taken = tx.find("SELECT 1 FROM module WHERE code = ?1 AND version = ?3 AND id <> ?2", params![value.code, id.0, value.version], |_| Ok(()))?;
+    let taken = tx.find(
+        "SELECT 1 FROM module WHERE code = ?1 AND version = ?3 AND id <> ?2",
+        params![value.code, id.0, value.version],
+        |_| Ok(()),
+    )?;
     if taken.is_some() {
         let mut problems = Problems::default();
-        problems.add("code", Message::new("module-code-taken").with("code", value.code.as_str()));
+        problems.add(
+            "code",
+            Message::new("module-code-taken").with("code", value.code.as_str()),
+        );
         return Err(Trouble::Problems(problems));
     }
     let sql = if new {
@@ -105,7 +118,8 @@ fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()>
 /// The latest version of that code, or the version of that id.
 pub fn find(store: &Store, code_or_id: &str) -> Result<ModuleRow> {
     let id = code_or_id.parse::<ModuleId>().map_or(0, |id| id.0);
-    let sql = format!("{SELECT} WHERE x.code = ?1 COLLATE NOCASE OR x.id = ?2 ORDER BY x.version DESC");
+    let sql =
+        format!("{SELECT} WHERE x.code = ?1 COLLATE NOCASE OR x.id = ?2 ORDER BY x.version DESC");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let mut rows = statement.query(params![code_or_id, id])?;
     match rows.next()? {

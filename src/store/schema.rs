@@ -67,7 +67,9 @@ pub(super) enum Way {
 pub(super) fn connect(path: &Path, way: Way) -> Result<Connection> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = match way {
-        Way::New | Way::Write => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+        Way::New | Way::Write => {
+            Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?
+        }
         Way::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         Way::Frozen => Connection::open_with_flags(
             immutable(path),

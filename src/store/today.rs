@@ -32,8 +32,16 @@ const UNLOCKED: usize = 50;
 /// after skipping `skip`.
 pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
     store.read(|_| {
-        let mut found = list(store, "s.state = 0 AND s.on_date <= ?1", params![on_disk(day), rows(skip + limit)])?;
-        found.extend(list(store, "s.register = 2 AND s.on_date <= ?1", params![on_disk(day), rows(UNLOCKED)])?);
+        let mut found = list(
+            store,
+            "s.state = 0 AND s.on_date <= ?1",
+            params![on_disk(day), rows(skip + limit)],
+        )?;
+        found.extend(list(
+            store,
+            "s.register = 2 AND s.on_date <= ?1",
+            params![on_disk(day), rows(UNLOCKED)],
+        )?);
         found.sort_by_key(|due| (due.session.on, due.session.starts, due.session.id));
         Ok(found.into_iter().skip(skip).take(limit).collect())
     })
@@ -41,7 +49,11 @@ pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
 
 /// Sessions of one day, cancelled and validated ones too, by time: what ← → show.
 pub fn of_day(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
-    let found = list(store, "s.on_date = ?1", params![on_disk(day), rows(skip + limit)])?;
+    let found = list(
+        store,
+        "s.on_date = ?1",
+        params![on_disk(day), rows(skip + limit)],
+    )?;
     Ok(found.into_iter().skip(skip).collect())
 }
 
@@ -50,7 +62,7 @@ fn list(store: &Store, which: &str, params: impl Params) -> Result<Vec<Due>> {
     let sql = format!(
         "SELECT {}, c.name, c.name_ar, t.name, t.name_ar, \
            (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
-              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state <> 6), \
+              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6)), \
            (SELECT count(*) FROM mark m WHERE m.session = s.id), \
            (SELECT k.name FROM change g JOIN clerk k ON k.id = g.clerk \
               WHERE g.id = (SELECT max(m.chg) FROM mark m WHERE m.session = s.id)) \
@@ -78,10 +90,17 @@ fn due_from(row: &Row<'_>) -> rusqlite::Result<Due> {
 /// How many there are: to take, their class begun or past, and how many the rest of the day and the next seven days bring.
 pub fn counts(store: &Store, day: NaiveDate) -> Result<(usize, usize)> {
     let now = store.clock().civil(store.clock().now_ms());
-    let time = if now.date() == day { time_on_disk(now.time()) } else { "24:00".to_owned() };
+    let time = if now.date() == day {
+        time_on_disk(now.time())
+    } else {
+        "24:00".to_owned()
+    };
     let week = day.checked_add_days(Days::new(7)).unwrap_or(day);
     let count = |sql: &str, params: &[&dyn rusqlite::ToSql]| -> Result<usize> {
-        let n: i64 = store.conn()?.prepare_cached(sql)?.query_row(params, |row| row.get(0))?;
+        let n: i64 = store
+            .conn()?
+            .prepare_cached(sql)?
+            .query_row(params, |row| row.get(0))?;
         Ok(usize::try_from(n).unwrap_or(0))
     };
     let (day, week) = (on_disk(day), on_disk(week));
@@ -89,7 +108,10 @@ pub fn counts(store: &Store, day: NaiveDate) -> Result<(usize, usize)> {
         "SELECT count(*) FROM session WHERE state = 0 AND (on_date, starts) <= (?1, ?2)",
         &[&day, &time],
     )?;
-    let unlocked = count("SELECT count(*) FROM session WHERE register = 2 AND on_date <= ?1", &[&day])?;
+    let unlocked = count(
+        "SELECT count(*) FROM session WHERE register = 2 AND on_date <= ?1",
+        &[&day],
+    )?;
     let coming = count(
         "SELECT count(*) FROM session WHERE state = 0 AND (on_date, starts) > (?1, ?2) AND on_date <= ?3",
         &[&day, &time, &week],

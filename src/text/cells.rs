@@ -233,7 +233,11 @@ pub(super) fn render(clusters: &[Cluster], levels: &[Level]) -> String {
             let known = is_usual(c);
             let many = usize::from(shape::cells_of(c));
             std::iter::repeat_n(
-                if known { c } else { char::REPLACEMENT_CHARACTER },
+                if known {
+                    c
+                } else {
+                    char::REPLACEMENT_CHARACTER
+                },
                 if known { 1 } else { many },
             )
         })
@@ -243,12 +247,12 @@ pub(super) fn render(clusters: &[Cluster], levels: &[Level]) -> String {
 /// True if every way of counting gives `cells`.
 fn agreed(text: &str, cells: usize) -> bool {
     text.width() == cells
-        && text.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>() == cells
         && text
-            .chars()
-            .map(|c| c.width().unwrap_or(0))
+            .graphemes(true)
+            .map(UnicodeWidthStr::width)
             .sum::<usize>()
             == cells
+        && text.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>() == cells
 }
 
 /// Cells of a text that needs neither shaping nor reordering; `None` if it may.

@@ -83,13 +83,15 @@ const LANGUAGES: [Entry; 5] = [
 
 impl Language {
     /// Every language the program knows of, in the order of menus.
-    pub const ALL: [Self; 5] = [
-        Self::French,
-        Self::Arabic,
-        Self::Tamazight,
-        Self::TamazightLatin,
-        Self::English,
-    ];
+    pub const ALL: [Self; LANGUAGES.len()] = {
+        let mut all = [Self::French; LANGUAGES.len()];
+        let mut i = 0;
+        while i < all.len() {
+            all[i] = LANGUAGES[i].language;
+            i += 1;
+        }
+        all
+    };
 
     /// Those whose catalogue is written: the ones to offer.
     pub fn shipped() -> impl Iterator<Item = Self> {
@@ -101,7 +103,9 @@ impl Language {
     /// The shipped language after this one, round and round: the key that switches live.
     #[must_use]
     pub fn next(self) -> Self {
-        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
+        let mut after = Self::shipped()
+            .skip_while(|language| *language != self)
+            .skip(1);
         after.next().unwrap_or(Self::French)
     }
 
@@ -199,7 +203,9 @@ impl Texts {
     /// Picks the Arabic of two where this language prefers it and it exists.
     pub fn pick<'a>(&self, french: &'a str, arabic: Option<&'a str>) -> &'a str {
         match arabic {
-            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => arabic,
+            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => {
+                arabic
+            }
             _ => french,
         }
     }
@@ -248,8 +254,10 @@ impl Texts {
     }
 
     fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        format_in(&self.own, id, args)
-            .or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
+        format_in(&self.own, id, args).or_else(|| {
+            self.fallback()
+                .and_then(|french| format_in(french, id, args))
+        })
     }
 
     fn fallback(&self) -> Option<&Bundle> {
@@ -283,13 +291,19 @@ fn counted(language: Language, n: i64) -> FluentNumber {
 fn is_groups(text: &str) -> bool {
     text.contains(' ')
         && text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
 }
 
 fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut missing = Vec::new();
-    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, args, &mut missing)
+            .into_owned(),
+    )
 }
 
 fn bundle(language: Language) -> Bundle {

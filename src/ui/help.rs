@@ -5,23 +5,40 @@ use super::Look;
 use super::frame::sequence;
 use super::panel::Row;
 use crate::keys::{Action, Key, Place};
+use crate::text::cells;
 
-/// The help of a place: what it is for, then every action that has a key there, those of the place before those of
+/// Cells of the keys and of the words of a help line.
+const KEYS: u16 = 14;
+const WORDS: u16 = 14;
+
+/// The help of a place, its sentences broken to `width`: what it is for, then every action that has a key there, those of the place before those of
 /// everywhere, then its own sentences (`help-<place>-1` …).
-pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)]) -> Vec<Row> {
+pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u16) -> Vec<Row> {
     let mut rows = Vec::new();
     for n in 1..=12 {
         let id = format!("help-{}-{n}", place.id());
         if !look.texts.has(&id) {
             break;
         }
-        rows.push(Row::Text(look.texts.word(&id)));
+        let lines = cells::wrap(&look.texts.word(&id), width.saturating_sub(4).max(1));
+        rows.extend(lines.into_iter().map(Row::Text));
     }
     if !rows.is_empty() {
         rows.push(Row::Text(String::new()));
     }
-    rows.extend(extra.iter().map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())));
-    rows.extend(actions(look, place).into_iter().map(|(action, keys)| entry(look, action, &keys)));
+    rows.extend(
+        extra
+            .iter()
+            .map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())),
+    );
+    let room = width.saturating_sub(2 + KEYS + 2 + WORDS + 2 + 1).max(10);
+    for (action, keys) in actions(look, place) {
+        let sentence = look.texts.word(&format!("action-{}-help", action.id()));
+        let mut lines = cells::wrap(&sentence, room).into_iter();
+        let word = look.texts.word(&format!("action-{}", action.id()));
+        rows.push(Row::Entry(keys, word, lines.next().unwrap_or_default()));
+        rows.extend(lines.map(|line| Row::Entry(String::new(), String::new(), line)));
+    }
     rows
 }
 
@@ -34,7 +51,11 @@ pub fn actions(look: &Look<'_>, place: Place) -> Vec<(Action, String)> {
             if keys.is_empty() {
                 return None;
             }
-            let shown: Vec<String> = keys.iter().take(3).map(|keys| sequence(look, keys)).collect();
+            let shown: Vec<String> = keys
+                .iter()
+                .take(2)
+                .map(|keys| sequence(look, keys))
+                .collect();
             Some((*action, shown.join("  ")))
         })
         .collect()
@@ -52,7 +73,9 @@ pub fn palette(look: &Look<'_>, place: Place, typed: &str) -> Vec<(Action, Row)>
                 look.texts.word(&format!("action-{}-help", action.id())),
                 action.id()
             ));
-            wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
+            wanted
+                .iter()
+                .all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
         })
         .map(|(action, keys)| (action, entry(look, action, &keys)))
         .collect()
@@ -64,7 +87,11 @@ pub fn following(look: &Look<'_>, place: Place, before: &[Key]) -> Vec<Row> {
         .after(place, before)
         .into_iter()
         .map(|(key, action)| {
-            Row::Entry(sequence(look, &[key]), look.texts.word(&format!("action-{}", action.id())), String::new())
+            Row::Entry(
+                sequence(look, &[key]),
+                look.texts.word(&format!("action-{}", action.id())),
+                String::new(),
+            )
         })
         .collect()
 }

@@ -17,7 +17,7 @@ pub struct Piece<'a> {
     pub dir: Dir,
     /// Padded at its start instead of its end: numbers.
     pub far: bool,
-    /// It begins on the left whatever the language: Latin names under each other.
+    /// It begins on its own side whatever the language: names of one script under each other.
     pub column: bool,
     /// How it looks.
     pub style: Style,
@@ -51,10 +51,21 @@ impl<'a> Piece<'a> {
         self
     }
 
-    /// The same, right to left: Arabic names.
+    /// The same, right to left, in a column of Arabic names: it begins on the right in every language.
     #[must_use]
     pub fn rtl(mut self) -> Self {
         self.dir = Dir::Rtl;
+        self.column = true;
+        self
+    }
+
+    /// The same, a sentence of the interface: it runs the way its language does, whatever name it begins with.
+    #[must_use]
+    pub fn said(mut self, side: Side) -> Self {
+        self.dir = match side {
+            Side::Left => Dir::Ltr,
+            Side::Right => Dir::Rtl,
+        };
         self
     }
 
@@ -94,11 +105,12 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
 /// The piece in exactly `room` cells. Text runs its own way; it hugs the side where the line begins, save Arabic columns,
 /// which hug the right in every language, and far pieces, which hug the other side.
 fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
-    let right = match piece.dir {
-        Dir::Rtl => true,
-        Dir::Ltr if piece.column => piece.far,
-        Dir::Ltr | Dir::Auto => (side == Side::Right) != piece.far,
+    let begins_right = if piece.column {
+        piece.dir == Dir::Rtl
+    } else {
+        side == Side::Right
     };
+    let right = begins_right != piece.far;
     let text = cells::visual(&piece.text, room, piece.dir);
     let pad = usize::from(room.saturating_sub(visual_width(&text)));
     if right {

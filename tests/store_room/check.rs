@@ -10,7 +10,9 @@ fn dangling_references_are_named() {
     let course = course(&mut desk.store, desk.amina, 1, 2);
     let (session, line) = (course.sessions[0], course.enrolments[0]);
     desk.store
-        .write(desk.amina, Act::new("mark"), |tx| mark(tx, session, line, 1))
+        .write(desk.amina, Act::new("mark"), |tx| {
+            mark(tx, session, line, 1)
+        })
         .unwrap();
     // The store's own connection checks foreign keys; a mark's enrolment is only a rule of the store.
     desk.store
@@ -30,10 +32,21 @@ fn dangling_references_are_named() {
     let report = findings(&desk.path);
     let found = |check: &str, row: (&str, i64, i64)| {
         let row = Some((row.0.to_owned(), row.1, row.2));
-        report.findings.iter().any(|finding| finding.check == check && finding.row == row)
+        report
+            .findings
+            .iter()
+            .any(|finding| finding.check == check && finding.row == row)
     };
-    assert!(found("foreign-key", ("mark", session, line)), "{:#?}", report.findings);
-    assert!(found("row", ("session", session, 0)), "{:#?}", report.findings);
+    assert!(
+        found("foreign-key", ("mark", session, line)),
+        "{:#?}",
+        report.findings
+    );
+    assert!(
+        found("row", ("session", session, 0)),
+        "{:#?}",
+        report.findings
+    );
 }
 
 #[test]
@@ -43,8 +56,11 @@ fn progress_goes_from_nothing_to_all() {
     drop(desk.store);
     let store = Store::inspect(&desk.path, clock()).unwrap();
     let mut told = Vec::new();
-    let report = check(&store, None, &mut |done| told.push(done)).unwrap();
-    assert!(told.is_sorted() && *told.last().unwrap() == 1000, "{told:?}");
+    let report = replay(&store, None, &mut |done| told.push(done)).unwrap();
+    assert!(
+        told.is_sorted() && *told.last().unwrap() == 1000,
+        "{told:?}"
+    );
     assert_eq!((report.changes, report.head), (3, 3));
     assert_eq!(report.entries, 2 + 1 + 3 + 3 + 60);
     assert_eq!(report.hash.len(), 64);
@@ -62,9 +78,16 @@ fn a_body_of_nonsense_is_a_finding_whatever_it_says() {
         let length = dice.roll(200);
         let body: Vec<u8> = (0..length).map(|_| dice.roll(256) as u8).collect();
         let conn = forger(&desk.path);
-        conn.execute("UPDATE change SET body = ?1 WHERE id = 3", [&body]).unwrap();
+        conn.execute("UPDATE change SET body = ?1 WHERE id = 3", [&body])
+            .unwrap();
         drop(conn);
         let report = findings(&desk.path);
-        assert!(report.findings.iter().any(|f| f.check == "chain" && f.change == 3), "trial {trial}");
+        assert!(
+            report
+                .findings
+                .iter()
+                .any(|f| f.check == "chain" && f.change == 3),
+            "trial {trial}"
+        );
     }
 }

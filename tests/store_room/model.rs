@@ -61,7 +61,9 @@ impl Model {
     }
 
     fn act(&mut self, clerk: ClerkId, changes: &[(Row, Option<String>)]) {
-        let changed = changes.iter().any(|(row, value)| self.moment(*row).0 != *value);
+        let changed = changes
+            .iter()
+            .any(|(row, value)| self.moment(*row).0 != *value);
         if !changed {
             return;
         }
@@ -101,7 +103,9 @@ impl Model {
 
     fn values(&self) -> BTreeMap<Row, String> {
         let there = self.rows.iter();
-        there.filter_map(|(row, (value, _))| Some((*row, value.clone()?))).collect()
+        there
+            .filter_map(|(row, (value, _))| Some((*row, value.clone()?)))
+            .collect()
     }
 }
 
@@ -112,17 +116,27 @@ const PERSON: u8 = 3;
 fn values(path: &std::path::Path) -> BTreeMap<Row, String> {
     let conn = shell(path);
     let mut found = BTreeMap::new();
-    let mut marks = conn.prepare("SELECT session, enrolment, status FROM mark").unwrap();
+    let mut marks = conn
+        .prepare("SELECT session, enrolment, status FROM mark")
+        .unwrap();
     let mut rows = marks.query([]).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let status: i64 = row.get(2).unwrap();
-        found.insert((MARK, row.get(0).unwrap(), row.get(1).unwrap()), status.to_string());
+        found.insert(
+            (MARK, row.get(0).unwrap(), row.get(1).unwrap()),
+            status.to_string(),
+        );
     }
-    let mut persons = conn.prepare("SELECT id, family, cin, note FROM person").unwrap();
+    let mut persons = conn
+        .prepare("SELECT id, family, cin, note FROM person")
+        .unwrap();
     let mut rows = persons.query([]).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let text = |at: usize| row.get::<_, Option<String>>(at).unwrap();
-        found.insert((PERSON, row.get(0).unwrap(), 0), format!("{:?} {:?} {:?}", text(1), text(2), text(3)));
+        found.insert(
+            (PERSON, row.get(0).unwrap(), 0),
+            format!("{:?} {:?} {:?}", text(1), text(2), text(3)),
+        );
     }
     found
 }
@@ -133,7 +147,7 @@ fn put(tx: &Tx<'_>, sql: &str, parameters: impl rusqlite::Params) -> Result<(), 
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if std::env::var_os("NAJMA_LONG").is_some() { 2000 } else { 24 },
+        cases: if std::env::var_os("NAJMA_LONG").is_some() { 2000 } else { 16 },
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -146,8 +160,10 @@ proptest! {
         let mut persons: Vec<i64> = desk.store.write(desk.salma, Act::new("found"), |tx| {
             (0..4).map(|n| person(tx, &format!("P{n}"), Some(&format!("C{n}")))).collect()
         }).unwrap().value;
-        let mut model = Model::default();
-        model.rows = values(&desk.path).into_iter().map(|(row, value)| (row, (Some(value), 0))).collect();
+        let mut model = Model {
+            rows: values(&desk.path).into_iter().map(|(row, value)| (row, (Some(value), 0))).collect(),
+            ..Model::default()
+        };
         // The setting up is not to be undone.
         let mut floor = 0;
         while undo::undo(&mut desk.store, desk.amina, None).unwrap().is_some() { floor += 1; }

@@ -24,7 +24,9 @@ fn two_marks_on_one_row_are_undone_and_redone_one_by_one() {
     let scope = Some((session & 0xffff_ffff) as u32);
     for status in [1, 3, 4] {
         desk.store
-            .write(desk.amina, Act::new("mark").on(session), |tx| mark(tx, session, line, status))
+            .write(desk.amina, Act::new("mark").on(session), |tx| {
+                mark(tx, session, line, status)
+            })
             .unwrap();
     }
     let mut seen = Vec::new();
@@ -39,19 +41,32 @@ fn two_marks_on_one_row_are_undone_and_redone_one_by_one() {
     }
     assert_eq!(seen, vec![Some(3), Some(1), None]);
     let mut seen = Vec::new();
-    while undo::redo(&mut desk.store, desk.amina, scope).unwrap().is_some() {
+    while undo::redo(&mut desk.store, desk.amina, scope)
+        .unwrap()
+        .is_some()
+    {
         seen.push(status(&desk.store, &desk.path, session, line));
         desk.store = open(&desk.path);
     }
     assert_eq!(seen, vec![Some(1), Some(3), Some(4)]);
     // And once more round, through redone Changes.
     for _ in 0..3 {
-        undo::undo(&mut desk.store, desk.amina, scope).unwrap().unwrap();
+        undo::undo(&mut desk.store, desk.amina, scope)
+            .unwrap()
+            .unwrap();
     }
-    assert_eq!(undo::undo(&mut desk.store, desk.amina, scope).unwrap(), None);
+    assert_eq!(
+        undo::undo(&mut desk.store, desk.amina, scope).unwrap(),
+        None
+    );
     assert_eq!(status(&desk.store, &desk.path, session, line), None);
-    let told = history::of_register(&desk.store, najma::domain::id::SessionId(session), 50).unwrap();
-    assert_eq!(told.len(), 13, "twelve on the mark, one birth of the session");
+    let told =
+        history::of_register(&desk.store, najma::domain::id::SessionId(session), 50).unwrap();
+    assert_eq!(
+        told.len(),
+        13,
+        "twelve on the mark, one birth of the session"
+    );
     assert_sound(&desk.path);
 }
 
@@ -68,11 +83,17 @@ fn something_new_ends_redo() {
             .unwrap();
     };
     set(&mut desk.store, 0, 1);
-    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     set(&mut desk.store, 1, 1);
     assert_eq!(undo::redo(&mut desk.store, desk.amina, None).unwrap(), None);
-    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
-    undo::redo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
+    undo::redo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     assert_eq!(undo::redo(&mut desk.store, desk.amina, None).unwrap(), None);
 }
 
@@ -89,13 +110,32 @@ fn scopes_have_their_own_stacks() {
             .unwrap();
     }
     let low = |id: i64| Some((id & 0xffff_ffff) as u32);
-    undo::undo(&mut desk.store, desk.amina, low(one)).unwrap().unwrap();
-    assert_eq!(status(&desk.store, &desk.path, one, course.enrolments[0]), None);
-    assert_eq!(status(&desk.store, &desk.path, two, course.enrolments[0]), Some(1));
-    assert_eq!(undo::undo(&mut desk.store, desk.amina, low(one)).unwrap(), None);
-    assert_eq!(undo::redo(&mut desk.store, desk.amina, low(two)).unwrap(), None);
-    undo::redo(&mut desk.store, desk.amina, low(one)).unwrap().unwrap();
-    assert_eq!(status(&desk.store, &desk.path, one, course.enrolments[0]), Some(1));
+    undo::undo(&mut desk.store, desk.amina, low(one))
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        status(&desk.store, &desk.path, one, course.enrolments[0]),
+        None
+    );
+    assert_eq!(
+        status(&desk.store, &desk.path, two, course.enrolments[0]),
+        Some(1)
+    );
+    assert_eq!(
+        undo::undo(&mut desk.store, desk.amina, low(one)).unwrap(),
+        None
+    );
+    assert_eq!(
+        undo::redo(&mut desk.store, desk.amina, low(two)).unwrap(),
+        None
+    );
+    undo::redo(&mut desk.store, desk.amina, low(one))
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        status(&desk.store, &desk.path, one, course.enrolments[0]),
+        Some(1)
+    );
 }
 
 #[test]
@@ -119,11 +159,21 @@ fn another_clerks_mark_is_never_touched() {
     let before = dump(&desk.path);
     let refused = undo::undo(&mut desk.store, desk.amina, None).unwrap_err();
     let by = "Salma Ait Lahcen".to_owned();
-    assert_eq!(refused, Trouble::Conflict { by, act: "mark".into() });
+    assert_eq!(
+        refused,
+        Trouble::Conflict {
+            by,
+            act: "mark".into()
+        }
+    );
     assert_eq!(dump(&desk.path), before);
     // Once Salma has taken hers back, Amina's stands as she left it.
-    undo::undo(&mut desk.store, desk.salma, None).unwrap().unwrap();
-    let undone = undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::undo(&mut desk.store, desk.salma, None)
+        .unwrap()
+        .unwrap();
+    let undone = undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     assert_eq!(undone.about, Value::Number(3));
     // Now Salma cannot redo: her mark's ground is gone.
     assert!(matches!(
@@ -139,7 +189,9 @@ fn who_still_refers_is_named() {
     let course = course(&mut desk.store, desk.amina, 1, 1);
     let woman = desk
         .store
-        .write(desk.amina, Act::new("person"), |tx| person(tx, "Chaoui", None))
+        .write(desk.amina, Act::new("person"), |tx| {
+            person(tx, "Chaoui", None)
+        })
         .unwrap()
         .value;
     desk.store
@@ -157,13 +209,18 @@ fn who_still_refers_is_named() {
     };
     assert_eq!(said.id, "undo-referred");
     assert_eq!(said.args[0], ("table", Value::Term("table-enrolment")));
-    assert!(matches!(&said.args[1].1, Value::Message(m) if m.id == "about-line"), "{said:?}");
+    assert!(
+        matches!(&said.args[1].1, Value::Message(m) if m.id == "about-line"),
+        "{said:?}"
+    );
     // A marked enrolment is kept too, though no foreign key holds it.
     let enrolment: i64 = shell(&desk.path)
         .query_row("SELECT max(id) FROM enrolment", [], |row| row.get(0))
         .unwrap();
     desk.store
-        .write(desk.amina, Act::new("mark"), |tx| mark(tx, course.sessions[0], enrolment, 1))
+        .write(desk.amina, Act::new("mark"), |tx| {
+            mark(tx, course.sessions[0], enrolment, 1)
+        })
         .unwrap();
     let Trouble::Refused(said) = undo::undo(&mut desk.store, desk.salma, None).unwrap_err() else {
         panic!("not refused")
@@ -190,10 +247,21 @@ fn what_a_row_refers_to_is_missed_by_name() {
     let Trouble::Refused(said) = undo::undo(&mut desk.store, desk.amina, None).unwrap_err() else {
         panic!("not refused")
     };
-    assert_eq!((said.id, &said.args[0].1), ("undo-missing", &Value::Term("table-person")));
-    undo::undo(&mut desk.store, desk.salma, None).unwrap().unwrap();
-    let undone = undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
-    assert!(matches!(undone.about, Value::Message(_)), "named though it was gone: {:?}", undone.about);
+    assert_eq!(
+        (said.id, &said.args[0].1),
+        ("undo-missing", &Value::Term("table-person"))
+    );
+    undo::undo(&mut desk.store, desk.salma, None)
+        .unwrap()
+        .unwrap();
+    let undone = undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
+    assert!(
+        matches!(undone.about, Value::Message(_)),
+        "named though it was gone: {:?}",
+        undone.about
+    );
     assert_sound(&desk.path);
 }
 
@@ -202,7 +270,9 @@ fn a_unique_value_with_a_new_owner_is_named() {
     let mut desk = desk();
     let add = |store: &mut Store, family: &str| {
         store
-            .write(desk.amina, Act::new("person"), |tx| person(tx, family, Some("AB12")))
+            .write(desk.amina, Act::new("person"), |tx| {
+                person(tx, family, Some("AB12"))
+            })
             .unwrap()
             .value
     };
@@ -231,20 +301,30 @@ fn unique_values_that_changed_places_change_back() {
         .write(desk.amina, Act::new("renumber"), |tx| {
             for (at, line) in course.enrolments.iter().enumerate() {
                 let number = at as i64 + 101;
-                tx.execute("UPDATE enrolment SET number = ?2, chg = ?3 WHERE id = ?1", params![line, number, tx.chg()])?;
+                tx.execute(
+                    "UPDATE enrolment SET number = ?2, chg = ?3 WHERE id = ?1",
+                    params![line, number, tx.chg()],
+                )?;
             }
             for (at, line) in course.enrolments.iter().enumerate() {
                 let number = (at as i64 + 2) % 5 + 1;
-                tx.execute("UPDATE enrolment SET number = ?2, chg = ?3 WHERE id = ?1", params![line, number, tx.chg()])?;
+                tx.execute(
+                    "UPDATE enrolment SET number = ?2, chg = ?3 WHERE id = ?1",
+                    params![line, number, tx.chg()],
+                )?;
             }
             Ok(())
         })
         .unwrap();
     let turned = dump(&desk.path);
     assert_ne!(before, turned);
-    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     assert_eq!(dump(&desk.path), before);
-    undo::redo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::redo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     assert_eq!(dump(&desk.path), turned);
     assert_sound(&desk.path);
 }
@@ -266,11 +346,17 @@ fn a_thousand_toggles_stay_quick() {
         })
         .unwrap();
     for _ in 0..150 {
-        undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
-        undo::redo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+        undo::undo(&mut desk.store, desk.amina, None)
+            .unwrap()
+            .unwrap();
+        undo::redo(&mut desk.store, desk.amina, None)
+            .unwrap()
+            .unwrap();
     }
     let start = std::time::Instant::now();
-    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::undo(&mut desk.store, desk.amina, None)
+        .unwrap()
+        .unwrap();
     assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
     assert_sound(&desk.path);
 }

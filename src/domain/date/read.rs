@@ -125,8 +125,7 @@ fn understand(tokens: &[Token]) -> Option<Reading> {
         [sign @ (Plus | Minus), Number { value, .. }] => {
             Some(Reading::Offset(signed(sign, *value)))
         }
-        [Word(word)] => named(word, 0),
-        [Word(word), Token::Separator] => named(word, 0),
+        [Word(word)] | [Word(word), Token::Separator] => named(word, 0),
         [Word(word), sign @ (Plus | Minus), Number { value, .. }] if month_of(word).is_none() => {
             named(word, signed(sign, *value))
         }

@@ -105,3 +105,20 @@ fn a_name_stands_for_one_commune_or_is_questioned() {
     );
     assert!(matches!(resolve("…", ""), Err(Unclear::Unknown(found)) if found.is_empty()));
 }
+
+/// Prints what the first use costs: `cargo test --lib first_use_of_the_communes -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn the_first_use_of_the_communes() {
+    #![allow(clippy::print_stderr, clippy::disallowed_methods)]
+    for (what, first) in [
+        ("communes", (|| communes().len()) as fn() -> usize),
+        ("delegations", || delegations().len()),
+        ("by code", || usize::from(commune("50810507").is_some())),
+        ("by name", || usize::from(resolve("Bzou", "").is_ok())),
+    ] {
+        let begun = std::time::Instant::now();
+        let found = first();
+        eprintln!("{what}: {:?} ({found})", begun.elapsed());
+    }
+}

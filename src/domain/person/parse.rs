@@ -228,11 +228,13 @@ pub(in crate::domain) fn parse_commune(
 }
 
 fn clean_cin(text: &str) -> String {
-    date::western_digits(text)
+    let glued: String = date::western_digits(text)
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/'))
         .map(|c| c.to_ascii_uppercase())
-        .collect()
+        .collect();
+    // What the spaces kept apart may compose now.
+    name::clean_free(&glued)
 }
 
 /// One or two letters and five or six digits. Older and rarer ones exist.

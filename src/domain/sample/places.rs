@@ -9,187 +9,84 @@ use crate::domain::course::{Course, Slot};
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::module::Module;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use std::sync::OnceLock;
 
 /// The three centres: a town, a large village of the plain, and one of the mountain's foot.
 pub(super) fn centres() -> Vec<Centre> {
-    let rows = [
-        (
-            "AZI",
-            "CEF Azilal",
-            "مركز التربية والتكوين أزيلال",
-            "cef",
-            "05.081.01.01",
-            4,
-        ),
-        (
-            "BZO",
-            "CEF Bzou",
-            "مركز التربية والتكوين بزو",
-            "cef",
-            "05.081.05.07",
-            6,
-        ),
-        (
-            "AFO",
-            "Espace multifonctionnel Afourar",
-            "فضاء متعدد الوظائف للنساء أفورار",
-            "emf",
-            "05.081.11.01",
-            1,
-        ),
-    ];
-    let centre =
-        |(code, name, name_ar, kind, commune, souk): (&str, &str, &str, _, &str, _)| Centre {
+    rows(include_str!("../../../data/sample/centres.csv"))
+        .map(|[code, name, name_ar, kind, commune, souk]| Centre {
             code: code.to_owned(),
             name: name.to_owned(),
             name_ar: Some(name_ar.to_owned()),
             kind: Some(kind),
             commune: Some(commune.to_owned()),
-            souk: Some(souk),
+            souk: souk.parse().ok(),
             active: true,
-        };
-    rows.into_iter().map(centre).collect()
+        })
+        .collect()
 }
 
-/// What a module is called in the name of a course, how long it and its classes are, and how often it is taught.
+/// Lines of an embedded file, cut at their semicolons; the heading is left out.
+fn rows<const N: usize>(text: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+    text.lines().skip(1).filter_map(|line| {
+        let cells: Vec<&str> = line.split(';').collect();
+        <[&str; N]>::try_from(cells).ok()
+    })
+}
+
+/// A module with what its courses are called, how many minutes a class lasts, and where.
 struct Taught {
-    code: &'static str,
-    title: &'static str,
-    title_ar: &'static str,
+    module: Module,
     short: &'static str,
     short_ar: &'static str,
-    theme: &'static str,
-    hours: u32,
     class: u16,
     room: &'static str,
 }
 
-const TAUGHT: [Taught; 10] = [
-    Taught {
-        code: "ALPHA-N1",
-        title: "Alphabétisation, niveau 1",
-        title_ar: "محو الأمية، المستوى الأول",
-        short: "Alphabétisation N1",
-        short_ar: "محو الأمية 1",
-        theme: "literacy",
-        hours: 300,
-        class: 120,
-        room: "salle 1",
-    },
-    Taught {
-        code: "COUT-M2",
-        title: "Coupe et couture, module 2",
-        title_ar: "الفصالة والخياطة، المجزوءة الثانية",
-        short: "Couture M2",
-        short_ar: "الخياطة 2",
-        theme: "trade",
-        hours: 240,
-        class: 180,
-        room: "atelier couture",
-    },
-    Taught {
-        code: "POST-N2",
-        title: "Post-alphabétisation, niveau 2",
-        title_ar: "ما بعد محو الأمية، المستوى الثاني",
-        short: "Post-alpha N2",
-        short_ar: "ما بعد محو الأمية 2",
-        theme: "literacy",
-        hours: 150,
-        class: 120,
-        room: "salle 2",
-    },
-    Taught {
-        code: "CUIS-M1",
-        title: "Cuisine, module 1",
-        title_ar: "الطبخ، المجزوءة الأولى",
-        short: "Cuisine M1",
-        short_ar: "الطبخ 1",
-        theme: "trade",
-        hours: 180,
-        class: 180,
-        room: "cuisine",
-    },
-    Taught {
-        code: "COUT-M1",
-        title: "Coupe et couture, module 1",
-        title_ar: "الفصالة والخياطة، المجزوءة الأولى",
-        short: "Couture M1",
-        short_ar: "الخياطة 1",
-        theme: "trade",
-        hours: 240,
-        class: 180,
-        room: "atelier couture",
-    },
-    Taught {
-        code: "INFO-M1",
-        title: "Informatique, module 1",
-        title_ar: "المعلوميات، المجزوءة الأولى",
-        short: "Informatique M1",
-        short_ar: "المعلوميات 1",
-        theme: "trade",
-        hours: 120,
-        class: 120,
-        room: "salle informatique",
-    },
-    Taught {
-        code: "PATI-M1",
-        title: "Pâtisserie, module 1",
-        title_ar: "الحلويات، المجزوءة الأولى",
-        short: "Pâtisserie M1",
-        short_ar: "الحلويات 1",
-        theme: "trade",
-        hours: 180,
-        class: 180,
-        room: "cuisine",
-    },
-    Taught {
-        code: "COIF-M1",
-        title: "Coiffure et esthétique, module 1",
-        title_ar: "الحلاقة والتجميل، المجزوءة الأولى",
-        short: "Coiffure M1",
-        short_ar: "الحلاقة 1",
-        theme: "trade",
-        hours: 240,
-        class: 180,
-        room: "salon",
-    },
-    Taught {
-        code: "SANTE",
-        title: "Éducation sanitaire",
-        title_ar: "التربية الصحية",
-        short: "Éducation sanitaire",
-        short_ar: "التربية الصحية",
-        theme: "health",
-        hours: 60,
-        class: 120,
-        room: "salle 2",
-    },
-    Taught {
-        code: "BROD-M1",
-        title: "Broderie, module 1",
-        title_ar: "الطرز، المجزوءة الأولى",
-        short: "Broderie M1",
-        short_ar: "الطرز 1",
-        theme: "trade",
-        hours: 180,
-        class: 180,
-        room: "atelier broderie",
-    },
-];
+fn taught() -> &'static [Taught] {
+    static ALL: OnceLock<Vec<Taught>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        rows(include_str!("../../../data/sample/modules.csv"))
+            .filter_map(
+                |[
+                    code,
+                    title,
+                    title_ar,
+                    short,
+                    short_ar,
+                    theme,
+                    hours,
+                    class,
+                    room,
+                ]| {
+                    let module = Module {
+                        code: code.to_owned(),
+                        version: 1,
+                        title: title.to_owned(),
+                        title_ar: Some(title_ar.to_owned()),
+                        theme: Some(theme),
+                        minutes: hours.parse::<u32>().ok()? * 60,
+                        active: true,
+                    };
+                    let class = class.parse().ok()?;
+                    Some(Taught {
+                        module,
+                        short,
+                        short_ar,
+                        class,
+                        room,
+                    })
+                },
+            )
+            .collect()
+    })
+}
 
 /// The modules, version 1 of each.
 pub(super) fn modules() -> Vec<Module> {
-    TAUGHT
+    taught()
         .iter()
-        .map(|taught| Module {
-            code: taught.code.to_owned(),
-            version: 1,
-            title: taught.title.to_owned(),
-            title_ar: Some(taught.title_ar.to_owned()),
-            theme: Some(taught.theme),
-            minutes: taught.hours * 60,
-            active: true,
-        })
+        .map(|taught| taught.module.clone())
         .collect()
 }
 
@@ -208,34 +105,25 @@ const TRAINERS: [&str; 12] = [
     "Mme RAHMOUNI",
 ];
 
-const LETTERS: [(char, &str); 26] = [
-    ('A', "أ"),
-    ('B', "ب"),
-    ('C', "ج"),
-    ('D', "د"),
-    ('E', "هـ"),
-    ('F', "و"),
-    ('G', "ز"),
-    ('H', "ح"),
-    ('I', "ط"),
-    ('J', "ي"),
-    ('K', "ك"),
-    ('L', "ل"),
-    ('M', "م"),
-    ('N', "ن"),
-    ('O', "س"),
-    ('P', "ع"),
-    ('Q', "ف"),
-    ('R', "ص"),
-    ('S', "ق"),
-    ('T', "ر"),
-    ('U', "ش"),
-    ('V', "ت"),
-    ('W', "ث"),
-    ('X', "خ"),
-    ('Y', "ذ"),
-    ('Z', "ض"),
+/// The letters of a register's margin.
+const ARABIC_LETTERS: [&str; 26] = [
+    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق",
+    "ر", "ش", "ت", "ث", "خ", "ذ", "ض",
 ];
+
+/// « B » of « Couture M2-B », in both scripts; a number follows after the 26th.
+fn label(group: usize) -> (String, String) {
+    let place = group % ARABIC_LETTERS.len();
+    let letter = ('A'..='Z').nth(place).unwrap_or('A');
+    let arabic = ARABIC_LETTERS[place];
+    match group / ARABIC_LETTERS.len() {
+        0 => (letter.to_string(), arabic.to_owned()),
+        round => (
+            format!("{letter}{}", round + 1),
+            format!("{arabic}{}", round + 1),
+        ),
+    }
+}
 
 /// Weekdays that a course meets on.
 const WEEKS: [&[u8]; 6] = [
@@ -252,25 +140,15 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
     let mut dice = Dice::new(recipe.seed, For::Course, [u64::from(n), year as u64]);
     // Each module in each centre in turn, shifted so that a centre's first courses differ from its neighbour's.
     let zone = n as usize % ZONES;
-    let module = (n as usize / ZONES + zone * 3) % TAUGHT.len();
-    let taught = &TAUGHT[module];
-    let group = n as usize / (ZONES * TAUGHT.len()) * ZONES + zone;
-    let (letter, letter_ar) = LETTERS[group % LETTERS.len()];
-    let round = group / LETTERS.len();
-    let label = if round == 0 {
-        letter.to_string()
-    } else {
-        format!("{letter}{}", round + 1)
-    };
-    let label_ar = if round == 0 {
-        letter_ar.to_owned()
-    } else {
-        format!("{letter_ar}{}", round + 1)
-    };
+    let all = taught();
+    let at = (n as usize / ZONES + zone * 3) % all.len();
+    let taught = &all[at];
+    let (label, label_ar) = label(n as usize / (ZONES * all.len()) * ZONES + zone);
+    let module = &taught.module.code;
     let code = if current {
-        format!("{}-{label}", taught.code)
+        format!("{module}-{label}")
     } else {
-        format!("{}-{label}-{:02}", taught.code, year.rem_euclid(100))
+        format!("{module}-{label}-{:02}", year.rem_euclid(100))
     };
     let first = day(year, 10, 1);
     let steady = is_steady(n);
@@ -282,7 +160,7 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
     };
     let afternoon = dice.chance(400);
     let starts = if afternoon { (14, 30) } else { (9, 0) };
-    let souk = centres().get(zone).and_then(|centre| centre.souk);
+    let souk = souks().get(zone).copied().flatten();
     let week = loop {
         // Most trainers keep the souk day free; the first list without it ends the search.
         let week = WEEKS[dice.below(6) as usize];
@@ -292,7 +170,7 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
     };
     Course {
         code,
-        module: ModuleId(module as i64 + 1),
+        module: ModuleId(at as i64 + 1),
         centre: CentreId(zone as i64 + 1),
         name: format!("{}-{label}", taught.short),
         name_ar: Some(format!("{} {label_ar}", taught.short_ar)),
@@ -315,6 +193,12 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
 /// In each centre every other course keeps its 25 women from the first to the last day: registers left to take are theirs.
 pub(super) const fn is_steady(n: u32) -> bool {
     (n / 3).is_multiple_of(2)
+}
+
+/// Souk days of the centres.
+fn souks() -> &'static [Option<u8>] {
+    static ALL: OnceLock<Vec<Option<u8>>> = OnceLock::new();
+    ALL.get_or_init(|| centres().iter().map(|centre| centre.souk).collect())
 }
 
 /// The year in which the school year of a day begins; August and September still belong to the one before.

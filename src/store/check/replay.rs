@@ -35,10 +35,9 @@ impl Replay {
         report: &mut Report,
         progress: &mut dyn FnMut(u64),
     ) -> Result<()> {
-        let most: i64 =
-            conn.query_row("SELECT coalesce(max(id), 1) FROM change", [], |row| {
-                row.get(0)
-            })?;
+        let most: i64 = conn.query_row("SELECT coalesce(max(id), 1) FROM change", [], |row| {
+            row.get(0)
+        })?;
         let mut changes = conn.prepare(
             "SELECT id, at, clerk, act, reason, scope, op, undoes, tables, body, hash FROM change ORDER BY id",
         )?;
@@ -56,7 +55,10 @@ impl Replay {
         while let Some(row) = changes.next()? {
             let id: i64 = row.get(0)?;
             if id != before + 1 {
-                report.blame_change(before + 1, format!("Changes {} to {} are missing", before + 1, id - 1));
+                report.blame_change(
+                    before + 1,
+                    format!("Changes {} to {} are missing", before + 1, id - 1),
+                );
                 // What stood before is not known, so this one's link cannot be judged.
                 self.stored.clear();
                 self.computed = None;
@@ -116,7 +118,7 @@ impl Replay {
         (self.last, self.tables) = (None, 0);
         bodies.add(body);
         let mut wrong = self.body(body, frame, None, widest).err();
-        while let Some((first, body)) = parts.of(id)? {
+        while let Some((first, body)) = parts.of(id) {
             bodies.add(body);
             let read = self.body(body, frame, Some(first), widest);
             wrong = wrong.or(read.err());
@@ -156,7 +158,10 @@ impl Replay {
         let mut reader = Reader::new(body, frame);
         let mut cells: Vec<Seen<'_>> = Vec::with_capacity(widest);
         let mut expected = first;
-        while let Some(head) = reader.next(&mut cells).map_err(|broken| broken.to_string())? {
+        while let Some(head) = reader
+            .next(&mut cells)
+            .map_err(|broken| broken.to_string())?
+        {
             self.entries += 1;
             if expected.take().is_some_and(|first| first != head.key) {
                 return Err("a part begins with another row than it says".to_owned());
@@ -164,7 +169,10 @@ impl Replay {
             if self.last.is_some_and(|last| last >= head.key) {
                 return Err("its parts are out of order".to_owned());
             }
-            if head.prev.is_some_and(|prev| prev >= frame.change || prev < 1) {
+            if head
+                .prev
+                .is_some_and(|prev| prev >= frame.change || prev < 1)
+            {
                 return Err("an entry points forward".to_owned());
             }
             if usize::from(head.key.table) >= TABLES.len() {
@@ -207,11 +215,11 @@ impl<'a> Parts<'a> {
     }
 
     /// The next part, if it is one of this Change.
-    fn of(&self, id: i64) -> Result<Option<(Key, &[u8])>> {
-        Ok(match &self.next {
+    fn of(&self, id: i64) -> Option<(Key, &[u8])> {
+        match &self.next {
             Some((change, key, body)) if *change == id => Some((*key, body)),
             _ => None,
-        })
+        }
     }
 
     /// The Changes of parts that are left over.

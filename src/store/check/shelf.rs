@@ -75,7 +75,8 @@ impl<'c> Shelf<'c> {
             &mut self.large
         } else {
             let at = place_of(change);
-            if self.slots.get(at).is_none_or(|slot| slot.change != change) && self.large.change != change
+            if self.slots.get(at).is_none_or(|slot| slot.change != change)
+                && self.large.change != change
             {
                 self.fetch(change)?;
             }
@@ -119,7 +120,9 @@ impl<'c> Shelf<'c> {
     }
 
     fn fetch_part(&mut self, change: i64, key: Key) -> Result<()> {
-        let inside = self.part.is_some_and(|(first, last)| first <= key && key <= last);
+        let inside = self
+            .part
+            .is_some_and(|(first, last)| first <= key && key <= last);
         if inside && self.large.change == change {
             return Ok(());
         }
@@ -161,12 +164,7 @@ impl Slot {
         self.at = None;
     }
 
-    fn seek<'s>(
-        &'s mut self,
-        change: i64,
-        key: Key,
-        cells: &mut Vec<Seen<'s>>,
-    ) -> Option<Head> {
+    fn seek<'s>(&'s mut self, change: i64, key: Key, cells: &mut Vec<Seen<'s>>) -> Option<Head> {
         let frame = self.frame.filter(|_| self.change == change)?;
         if self.at.is_some_and(|at| at >= key) {
             self.place = Place::default();

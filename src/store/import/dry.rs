@@ -19,8 +19,7 @@ const SHAPE: &str = "
     CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
     BEGIN;";
 
-const COLUMNS: &str =
-    "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note";
+const COLUMNS: &str = "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note";
 
 /// The ledger of a trial.
 pub struct Dry<'a> {
@@ -75,7 +74,9 @@ impl<'a> Dry<'a> {
     }
 
     fn keep_prints(&self, at: i64, prints: &[(i64, i64)]) -> Result<()> {
-        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO print VALUES (?1, ?2, ?3)")?;
+        let mut statement = self
+            .file
+            .prepare_cached("INSERT OR IGNORE INTO print VALUES (?1, ?2, ?3)")?;
         for (print, born) in prints {
             statement.execute([*print, *born, at])?;
         }
@@ -83,14 +84,19 @@ impl<'a> Dry<'a> {
     }
 
     fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
-        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
+        let mut statement = self
+            .file
+            .prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
         Ok(statement.execute([at, course.0])? > 0)
     }
 
     fn changed(&self, at: i64) -> Result<Option<Person>> {
         let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
         let mut statement = self.file.prepare_cached(&sql)?;
-        Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
+        Ok(statement
+            .query_row([at], from_row)
+            .optional()?
+            .map(|known| known.person))
     }
 
     fn seen(&self, sql: &str, params: impl rusqlite::Params, known: &mut Vec<Known>) -> Result<()> {
@@ -125,14 +131,21 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
             Some(2) => Some(Sex::Male),
             _ => None,
         },
-        birth: row.get::<_, Option<String>>(7)?.as_deref().and_then(Birth::from_disk),
+        birth: row
+            .get::<_, Option<String>>(7)?
+            .as_deref()
+            .and_then(Birth::from_disk),
         commune: row.get(8)?,
         douar: row.get(9)?,
         phone: row.get(10)?,
         cin: row.get(11)?,
         note: row.get(12)?,
     };
-    Ok(Known { who, person, handle: at })
+    Ok(Known {
+        who,
+        person,
+        handle: at,
+    })
 }
 
 impl Ledger for Dry<'_> {
@@ -179,7 +192,8 @@ impl Ledger for Dry<'_> {
     }
 
     fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
-        let stored = matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
+        let stored =
+            matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
         Ok(!stored && self.keep_place(known.handle, course)?)
     }
 

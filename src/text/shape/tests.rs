@@ -16,10 +16,7 @@ fn letters_join_as_a_reader_expects() {
         ("بب", "\u{fe91}\u{fe90}"),
         ("ببب", "\u{fe91}\u{fe92}\u{fe90}"),
         ("دار", "\u{fea9}\u{fe8d}\u{fead}"),
-        (
-            "فاطمة",
-            "\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94}",
-        ),
+        ("فاطمة", "\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94}"),
         ("ء", "\u{fe80}"),
         ("ىء", "\u{feef}\u{fe80}"),
         // The Moroccan gaf, and the letters of the neighbours.
@@ -38,10 +35,7 @@ fn lam_alef_takes_one_cell_and_keeps_its_place() {
     assert_eq!(shaped("بلا"), "\u{fe91}\u{fefc}");
     assert_eq!(shaped("لألإلآ"), "\u{fef7}\u{fef9}\u{fef5}");
     let found = clusters("سلام");
-    assert_eq!(
-        found.iter().map(|c| c.start).collect::<Vec<_>>(),
-        [0, 1, 3]
-    );
+    assert_eq!(found.iter().map(|c| c.start).collect::<Vec<_>>(), [0, 1, 3]);
     // A mark between them, and a mark that changes the alef.
     assert_eq!(shaped("ل\u{064e}ا"), "\u{fefb}");
     assert_eq!(shaped("لا\u{0653}"), "\u{fef5}");
@@ -54,7 +48,10 @@ fn marks_are_not_shown_and_do_not_break_the_joining() {
     assert_eq!(shaped("e\u{301}"), "é");
     assert_eq!(shaped("\u{301}e"), "e");
     assert_eq!(clusters("e\u{301}b")[1].start, 2);
-    assert_eq!(shaped(&format!("ب{}ب", "\u{64e}".repeat(10_000))), shaped("بب"));
+    assert_eq!(
+        shaped(&format!("ب{}ب", "\u{64e}".repeat(10_000))),
+        shaped("بب")
+    );
 }
 
 #[test]
@@ -70,7 +67,10 @@ fn tatweel_and_joiners_join_and_the_non_joiner_breaks() {
 
 #[test]
 fn what_has_no_cell_is_not_drawn() {
-    assert_eq!(shaped("a\u{202e}b\u{0}c\u{1b}d\u{ad}\u{feff}\u{e0041}"), "abcd");
+    assert_eq!(
+        shaped("a\u{202e}b\u{0}c\u{1b}d\u{ad}\u{feff}\u{e0041}"),
+        "abcd"
+    );
     assert_eq!(shaped("漢é"), "漢é");
     assert_eq!(clusters("漢é")[0].cells, 2);
 }

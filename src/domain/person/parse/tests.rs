@@ -111,7 +111,8 @@ fn a_name_finds_its_own_field() {
 #[test]
 fn what_is_refused() {
     let long = "a".repeat(61);
-    assert!(parse(&[("family", &long[1..])]).is_ok());
+    let longest = "a".repeat(60);
+    assert!(parse(&[("family", &longest)]).is_ok());
     for (fields, expected) in [
         (vec![("family", "12345")], ("family", "person-name-letters")),
         (vec![("given", "-- '")], ("given", "person-name-letters")),
