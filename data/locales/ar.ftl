@@ -183,6 +183,10 @@ action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
+action-leave = إنهاء التسجيل
+action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
+action-renumber = ترتيب أبجدي
+action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
 action-discard = التخلي
 action-discard-help = ينسى ما كُتب في هذه البطاقة، بعد سؤال.
 
@@ -199,6 +203,7 @@ place-centres = المراكز
 place-modules = المجزوءات
 place-closures = أيام الإغلاق
 place-import = الاستيراد
+place-export = سجل الشهر
 place-history = سجل التغييرات
 place-founding = التشغيل الأول
 place-keyboard = تجربة لوحة المفاتيح
@@ -340,6 +345,185 @@ course-capacity = المقاعد
 course-slots = التوقيت
 course-slots-hint = lun 9-12, jeu 14:30-16h
 course-enrolled = عدد
+
+## Écrans des groupes
+
+courses-empty = لا يوجد أي فوج بعد. الفوج يجمع مستفيدات حول مجزوءة، في مركز، وفي أوقات محددة.
+    F4 لفوج جديد؛ يلزمه مجزوءة F9 m ومركز F9 e.
+courses-counts = أفواج جارية أو مقبلة: { $running }{ $ended ->
+    [0] {""}
+   *[other] {" · "}منتهية: { $ended }
+  }
+courses-new = فوج جديد
+courses-new-person = شخص جديد
+course-edit = تعديل
+course-files = ملفات
+course-saved = { $name }: تم حفظ الفوج ✓
+course-slot = { $days } من { $from } إلى { $to }
+course-slot-and = {" و"}
+course-slot-comma = {"، "}
+course-span = من { $from } إلى { $to }
+course-no-slots = ليس لهذا الفوج استعمال زمن: F7 للتعديل، ثم مثلا lun 9-12, jeu 14:30-16
+course-no-slots-short = بدون استعمال زمن
+course-planned-already = جميع حصص استعمال الزمن مبرمجة
+course-planned = تمت برمجة الحصص، عددها { $count } ✓
+course-plan = برمجة
+course-plan-title = برمجة استعمال الزمن
+course-plan-what = عدد الحصص التي ستنشأ: { $count }، من { $from } إلى { $to }.
+course-plan-closed = حصص تصادف أيام إغلاق ولن تنشأ: { $count }
+course-not-now = ليس الآن
+course-pane-lines = المسجلات { $count }{ $places ->
+    [0] {""}
+   *[other] {" "}من { $places } مقعد
+  }
+course-pane-sessions = الحصص: المنجزة { $held }{ $coming ->
+    [0] {""}
+   *[other] ، المقبلة { $coming }
+  }
+course-pane-missing = للبرمجة { $count }: F5
+course-lines-empty = لا أحد مسجل في هذا الفوج بعد.
+    F4 للبحث عن شخص وتسجيله؛ F6 لتسجيل لائحة كاملة من جدول.
+course-sessions-empty = لا توجد أي حصة بعد.
+    F5 لبرمجة حصص استعمال الزمن، وF4 لإضافة حصة استثنائية.
+course-no-line = لا يوجد سطر تحت المؤشر
+course-no-session = لا توجد حصة تحت المؤشر
+course-next = التالي
+course-enrol = تسجيل
+course-enrol-whom = تسجيل
+course-enrol-nobody = لا أحد بهذا الاسم. F4 يفتح بطاقة جديدة بما كتبتم.
+course-enrolled-one = { $line } { $name }: مسجلة ✓
+course-enrolled-already = { $name } مسجلة من قبل، السطر { $line }
+course-enough = انتهى
+course-leave = إنهاء التسجيل
+course-leave-title = { $line } { $name }: إنهاء التسجيل
+course-leave-day = أول يوم لم تعد فيه ضمن الفوج
+course-leave-reason = السبب، إن كان معروفا
+course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
+course-left-already = { $line } { $name } لم تعد ضمن الفوج
+course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
+course-extra = حصة استثنائية
+course-extra-on = يوم الحصة
+course-extra-at = الساعة
+course-extra-for = المدة
+course-session-added = أضيفت حصة يوم { $day } على الساعة { $time } ✓
+course-to-sessions = الحصص
+course-to-lines = المسجلات
+course-standing-left = { $state } { $day }
+course-standing-walk-in = يجب التعرف عليها
+
+enrolment-number = ر.ت
+enrolment-name = Nom et prénom
+enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-from = منذ
+enrolment-standing = الوضعية
+
+session-weekday = اليوم
+session-on = التاريخ
+session-starts = الساعة
+session-length = المدة
+session-state = الحصة
+session-register = السجل
+session-came = الحضور
+
+help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
+help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
+help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.
+help-course-2 = في المسجلات: F4 للتسجيل واحدة تلو الأخرى، وX لإنهاء تسجيل بتاريخه وسببه.
+help-course-3 = أرقام الترتيب هي أرقام الورق: F9 r يرتبها أبجديا ما دام لم يطبع ولم يملأ أي سجل.
+help-course-4 = في الحصص: F5 لبرمجة استعمال الزمن دون أيام الإغلاق، وF4 لحصة استثنائية، وX للتصريح بعدم انعقادها.
+help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة كاملة من جدول.
+
+## Export du registre d'un mois
+
+export-month = { $course }: سجل { $month }
+export-turn = ← → شهر آخر
+export-next-month = شهر آخر
+export-write = كتابة
+export-xlsx = مصنف XLSX لبرنامج Excel أو LibreOffice
+export-csv = نص بأعمدة CSV
+export-import = استيراد لائحة أشخاص وتسجيلهم في هذا الفوج
+export-written = كتب السجل في: { $file }
+export-untaken = غير مملوءة
+export-attended = الساعات المتابعة
+export-offered = الساعات المبرمجة
+help-export-1 = سجل الشهر: سطر لكل مستفيدة وعمود لكل حصة. ← → لتغيير الشهر.
+help-export-2 = يوضع الملف في المجلد exports بجانب قاعدة المعطيات، ولا يقرؤه إلا صاحبه.
+
+## Écran d'importation
+
+importing-file = الملف
+importing-name = الملف
+importing-folder = المجلد
+importing-day = التاريخ
+importing-size = الحجم
+importing-line = السطر
+importing-person = الشخص
+importing-verdict = الحكم
+importing-why = التفصيل
+importing-empty = لا يوجد هنا أي ملف CSV أو XLSX. اكتبوا مساره، مثلا ~/liste.xlsx،
+    أو ضعوه في المجلد inbox بجانب قاعدة المعطيات.
+importing-choose = اختاروا ملفا أو اكتبوا مساره
+importing-needs-name = لا يوجد عمود يتضمن اسما: مفتاح الإدخال يحدد محتوى عمود المؤشر
+importing-nothing = لا شيء للاستيراد: كل هؤلاء معروفون أو يجب تصحيحهم
+importing-tried = انتهت التجربة: لم يحفظ شيء بعد
+importing-tries = { $bar } { $share } % · سطور مقروءة: { $rows }
+importing-writes = { $bar } { $share } % · سطور مستوردة: { $rows }
+importing-under-way = { $file }: الاستيراد جار…
+importing-being-tried = { $file }: التجربة جارية…
+importing-stop = إيقاف
+importing-stop-ask = هل يوقف الاستيراد؟ لن يحفظ شيء من هذا الملف.
+importing-stop-lead = 2 إيقاف
+importing-go-on = متابعة
+importing-take = اختيار
+importing-try = تجربة
+importing-column = العمود
+importing-course = الفوج
+importing-duplicates = التكرار
+importing-do = استيراد
+importing-to-columns = الأعمدة
+importing-all-new = كلهم أشخاص جدد: لا شيء للمراجعة.
+importing-no-course = بدون تسجيل في فوج
+importing-into = التسجيل في { $course }
+importing-doubles-skip = التكرار المحتمل يوضع جانبا
+importing-doubles-add = التكرار المحتمل يضاف
+importing-doubles-update = التكرار المحتمل يستكمل
+importing-columns = { $file } · عدد الأعمدة: { $count }
+importing-report = سطور مقروءة: { $rows }. لم يحفظ شيء بعد.
+importing-count-add = إضافة: { $count }
+importing-count-update = تحيين: { $count }
+importing-count-known = معروفة: { $count }
+importing-count-possible = تكرار محتمل: { $count }
+importing-count-error = للتصحيح: { $count }
+importing-count-enrolled = تسجيل: { $count }
+importing-rejects-name = rejets
+importing-done = الاستيراد: إضافة { $added }، تحيين { $updated }، تسجيل { $enrolled } ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}مرفوضة { $rejected }
+  }
+importing-done-rejects = الاستيراد: إضافة { $added }، تحيين { $updated }، تسجيل { $enrolled } ✓ المرفوضة { $rejected } في { $file }
+help-import-1 = اختاروا جدولا CSV أو XLSX: يقرأ دون أن يحفظ شيء.
+help-import-2 = تحققوا من محتوى كل عمود، ثم F2 للتجربة: ما سيضاف وما سيحين وما هو محتمل وما يجب تصحيحه.
+help-import-3 = F2 مرة أخرى يستورد الكل دفعة واحدة؛ Ctrl-Z يتراجع عن الاستيراد كله. السطور المرفوضة تكتب في ملف لتصحيحها.
+help-import-4 = F7 لاختيار الفوج الذي يسجلون فيه، وF5 لمصير التكرار المحتمل.
+
+## Premier démarrage
+
+founding-title = نجمة، أول تشغيل
+founding-intro-1 = ثلاثة أجوبة، وتنشأ قاعدة معطيات مندوبيتكم على هذا الجهاز.
+founding-intro-2 = تسجل فيها عطل السنة الدراسية، وكل شيء قابل للتعديل بعد ذلك.
+founding-delegation = المندوبية
+founding-delegation-hint = بداية اسمها، بالعربية أو بالفرنسية
+founding-language = اللغة
+founding-language-fr = Français
+founding-language-ar = العربية
+founding-name = اسمكم
+founding-name-hint = كما سيظهر في السجل التاريخي
+founding-new = خارج اللائحة: رمز مؤقت
+founding-leave = Esc مرة أخرى للخروج؛ لن ينشأ شيء
+founding-next = التالي
+founding-create = إنشاء
+founding-quit = خروج
+help-founding-1 = اكتبوا بداية اسم مندوبيتكم، واختاروا اللغة، وتحققوا من اسمكم: F2 ينشئ قاعدة المعطيات.
 
 
 ### إطار كل شاشة

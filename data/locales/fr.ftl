@@ -182,6 +182,10 @@ action-unlock = déverrouiller
 action-unlock-help = Rouvre un registre verrouillé, avec un motif.
 action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
+action-leave = fin d'inscription
+action-leave-help = Met fin à une inscription, avec sa date et son motif.
+action-renumber = par ordre alpha
+action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
 action-discard = écarter
 action-discard-help = Oublie ce qui est tapé dans cette fiche, après une question.
 
@@ -198,6 +202,7 @@ place-centres = Centres
 place-modules = Modules
 place-closures = Fermetures
 place-import = Importation
+place-export = Registre du mois
 place-history = Historique
 place-founding = Premier démarrage
 place-keyboard = Essai du clavier
@@ -339,6 +344,227 @@ course-capacity = Places
 course-slots = Horaire
 course-slots-hint = lun 9-12, jeu 14:30-16h
 course-enrolled = Insc
+
+## Écrans des groupes
+
+courses-empty = Aucun groupe encore. Un groupe réunit des femmes autour d'un module, dans un centre, à des heures fixes.
+    F4 ouvre un nouveau groupe ; il lui faut un module (F9 m) et un centre (F9 e).
+courses-counts = { $running ->
+    [0] aucun groupe en cours ou à venir
+    [one] 1 groupe en cours ou à venir
+   *[other] { $running } groupes en cours ou à venir
+  }{ $ended ->
+    [0] {""}
+    [one] , 1 terminé
+   *[other] , { $ended } terminés
+  }
+courses-new = nouveau groupe
+courses-new-person = nouvelle personne
+course-edit = modifier
+course-files = fichiers
+course-saved = { $name } : groupe enregistré ✓
+course-slot = { $days } de { $from } à { $to }
+course-slot-and = {" et "}
+course-slot-comma = {", "}
+course-span = du { $from } au { $to }
+course-no-slots = Ce groupe n'a pas d'horaire : F7 modifier, puis lun 9-12, jeu 14:30-16
+course-no-slots-short = sans horaire
+course-planned-already = Toutes les séances de l'horaire sont déjà planifiées
+course-planned = { $count ->
+    [one] 1 séance planifiée ✓
+   *[other] { $count } séances planifiées ✓
+  }
+course-plan = planifier
+course-plan-title = Planifier l'horaire
+course-plan-what = { $count ->
+    [one] 1 séance à créer, le { $from }.
+   *[other] { $count } séances à créer, du { $from } au { $to }.
+  }
+course-plan-closed = { $count ->
+    [one] 1 séance tombe un jour de fermeture et n'est pas créée :
+   *[other] { $count } séances tombent un jour de fermeture et ne sont pas créées :
+  }
+course-not-now = pas maintenant
+course-pane-lines = Inscrites { $count }{ $places ->
+    [0] {""}
+   *[other] {" "}sur { $places } places
+  }
+course-pane-sessions = Séances { $held ->
+    [0] aucune tenue
+    [one] 1 tenue
+   *[other] { $held } tenues
+  }{ $coming ->
+    [0] {""}
+   *[other] , { $coming } à venir
+  }
+course-pane-missing = { $count } à planifier : F5
+course-lines-empty = Personne n'est encore inscrit dans ce groupe.
+    F4 cherche une personne et l'inscrit ; F6 inscrit toute une liste depuis un tableur.
+course-sessions-empty = Aucune séance encore.
+    F5 planifie celles de l'horaire, F4 ajoute une séance à part.
+course-no-line = Aucune ligne sous le curseur
+course-no-session = Aucune séance sous le curseur
+course-next = suite
+course-enrol = inscrire
+course-enrol-whom = Inscrire
+course-enrol-nobody = Personne de ce nom. F4 ouvre une nouvelle fiche avec ce qui est tapé.
+course-enrolled-one = { $line } { $name } : inscrite ✓
+course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
+course-enough = terminé
+course-leave = fin d'inscription
+course-leave-title = { $line } { $name } : fin d'inscription
+course-leave-day = Premier jour où elle n'est plus du groupe
+course-leave-reason = Motif, si vous le savez
+course-left = { $line } { $name } : { $state } à partir du { $day } ✓
+course-left-already = { $line } { $name } n'est déjà plus du groupe
+course-renumbered = { $count ->
+    [one] 1 ligne numérotée par ordre alphabétique ✓
+   *[other] { $count } lignes numérotées par ordre alphabétique ✓
+  }
+course-extra = séance à part
+course-extra-on = Jour de la séance
+course-extra-at = Heure
+course-extra-for = Durée
+course-session-added = Séance ajoutée le { $day } à { $time } ✓
+course-to-sessions = séances
+course-to-lines = inscrites
+course-standing-left = { $state } { $day }
+course-standing-walk-in = à identifier
+
+enrolment-number = n°
+enrolment-name = Nom et prénom
+enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-from = Depuis
+enrolment-standing = Situation
+
+session-weekday = Jour
+session-on = Date
+session-starts = Heure
+session-length = Durée
+session-state = Séance
+session-register = Registre
+session-came = Venues
+
+help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
+help-courses-2 = F4 crée un groupe, F7 modifie celui du curseur : module, centre, dates et horaire.
+help-course-1 = Tab passe des inscrites aux séances. Entrée ouvre la fiche de la personne, ou la feuille de présence.
+help-course-2 = Sur les inscrites, F4 inscrit l'une après l'autre ; X met fin à une inscription, avec sa date et son motif.
+help-course-3 = Les numéros d'ordre sont ceux du papier : F9 r les met par ordre alphabétique tant que rien n'est imprimé ni pointé.
+help-course-4 = Sur les séances, F5 planifie l'horaire sans les jours de fermeture, F4 ajoute une séance à part, X dit qu'elle n'est pas tenue.
+help-course-5 = F6 exporte le registre d'un mois, ou inscrit toute une liste depuis un tableur.
+
+## Export du registre d'un mois
+
+export-month = { $course } : registre de { $month }
+export-turn = ← → autre mois
+export-next-month = autre mois
+export-write = écrire
+export-xlsx = classeur pour Excel ou LibreOffice (XLSX)
+export-csv = texte à colonnes (CSV)
+export-import = importer une liste de personnes et les inscrire ici
+export-written = Registre écrit : { $file }
+export-untaken = Non saisie
+export-attended = Heures suivies
+export-offered = Heures prévues
+help-export-1 = Le registre du mois, une ligne par femme et une colonne par séance. ← → changent de mois.
+help-export-2 = Le fichier va dans le dossier exports, à côté de la base ; lui seul et son propriétaire le lisent.
+
+## Écran d'importation
+
+importing-file = Fichier
+importing-name = Fichier
+importing-folder = Dossier
+importing-day = Date
+importing-size = Taille
+importing-line = Ligne
+importing-person = Personne
+importing-verdict = Verdict
+importing-why = Détail
+importing-empty = Aucun fichier CSV ou XLSX ici. Tapez son chemin, par exemple ~/Bureau/liste.xlsx,
+    ou déposez-le dans le dossier inbox à côté de la base.
+importing-choose = Choisissez un fichier, ou tapez son chemin
+importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
+importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
+importing-tried = Essai terminé : rien n'est encore enregistré
+importing-tries = { $bar } { $share } % · { $rows } lignes lues
+importing-writes = { $bar } { $share } % · { $rows } lignes importées
+importing-under-way = { $file } : import en cours…
+importing-being-tried = { $file } : essai en cours…
+importing-stop = arrêter
+importing-stop-ask = Arrêter ? Rien de ce fichier ne sera enregistré.
+importing-stop-lead = 2 arrêter
+importing-go-on = continuer
+importing-take = choisir
+importing-try = essayer
+importing-column = colonne
+importing-course = groupe
+importing-duplicates = doublons
+importing-do = importer
+importing-to-columns = colonnes
+importing-all-new = Que des personnes nouvelles : rien à revoir.
+importing-no-course = sans inscription
+importing-into = inscription dans { $course }
+importing-doubles-skip = doublons possibles mis à part
+importing-doubles-add = doublons possibles ajoutés
+importing-doubles-update = doublons possibles complétés
+importing-columns = { $file } : { $count ->
+    [one] 1 colonne
+   *[other] { $count } colonnes
+  }
+importing-report = { $rows ->
+    [one] 1 ligne lue. Rien n'est encore enregistré.
+   *[other] { $rows } lignes lues. Rien n'est encore enregistré.
+  }
+importing-count-add = { $count ->
+    [one] 1 ajout
+   *[other] { $count } ajouts
+  }
+importing-count-update = { $count ->
+    [one] 1 mise à jour
+   *[other] { $count } mises à jour
+  }
+importing-count-known = { $count ->
+    [one] 1 déjà connue
+   *[other] { $count } déjà connues
+  }
+importing-count-possible = { $count ->
+    [one] 1 doublon possible
+   *[other] { $count } doublons possibles
+  }
+importing-count-error = { $count } à corriger
+importing-count-enrolled = { $count ->
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+importing-rejects-name = rejets
+importing-done = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}{ $rejected } rejets
+  }
+importing-done-rejects = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓ { $rejected } rejets dans { $file }
+help-import-1 = Choisissez un tableur CSV ou XLSX : il est lu, rien n'est encore enregistré.
+help-import-2 = Vérifiez ce que contient chaque colonne, puis F2 essaie : ce qui serait ajouté, mis à jour, douteux ou à corriger.
+help-import-3 = F2 encore importe tout d'un coup ; Ctrl-Z annule tout l'import. Les lignes rejetées sont écrites dans un fichier à corriger.
+help-import-4 = F7 choisit le groupe où inscrire ces personnes, F5 ce que deviennent les doublons possibles.
+
+## Premier démarrage
+
+founding-title = Najma, premier démarrage
+founding-intro-1 = Trois réponses, et la base de votre délégation est créée sur cette machine.
+founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout se modifie ensuite.
+founding-delegation = Délégation
+founding-delegation-hint = le début de son nom, en français ou en arabe
+founding-language = Langue
+founding-language-fr = Français
+founding-language-ar = العربية
+founding-name = Votre nom
+founding-name-hint = comme il paraîtra dans l'historique
+founding-new = hors liste : code provisoire
+founding-leave = Échap encore une fois pour sortir ; rien n'est créé
+founding-next = suite
+founding-create = créer
+founding-quit = sortir
+help-founding-1 = Tapez le début du nom de votre délégation, choisissez la langue, vérifiez votre nom : F2 crée la base.
 
 
 ### Le cadre de chaque écran

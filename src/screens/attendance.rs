@@ -233,6 +233,10 @@ impl Attendance {
                 return Ok(Outcome::refuse(Message::new("session-has-marks")));
             }
             Action::NotHeld => self.reasons = Some(Reasons::ask()),
+            Action::Files => {
+                let session = &self.sheet()?.session;
+                return Ok(Outcome::open(super::export::Export::new(session.course, session.on)));
+            }
             Action::Record | Action::Identify => return self.record(action, desk),
             Action::GoHistory => return Ok(Outcome::open(History::new(Whose::Register(self.id)))),
             _ => {}

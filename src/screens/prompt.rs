@@ -33,6 +33,11 @@ impl<W> Prompt<W> {
         Self { want, label, line: edit::Line::new(text, max, Dir::Auto) }
     }
 
+    /// What is typed so far.
+    pub fn typed(&self) -> &str {
+        self.line.text()
+    }
+
     /// Types into it. Returns how many characters were refused.
     pub fn text(&mut self, typed: &str) -> usize {
         self.line.insert(typed)
