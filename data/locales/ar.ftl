@@ -183,6 +183,12 @@ action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
+action-leave = إنهاء التسجيل
+action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
+action-renumber = ترتيب أبجدي
+action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
+action-discard = التخلي
+action-discard-help = ينسى ما كُتب في هذه البطاقة، بعد سؤال.
 
 ## الشاشات
 
@@ -197,6 +203,7 @@ place-centres = المراكز
 place-modules = المجزوءات
 place-closures = أيام الإغلاق
 place-import = الاستيراد
+place-export = سجل الشهر
 place-history = سجل التغييرات
 place-founding = التشغيل الأول
 place-keyboard = تجربة لوحة المفاتيح
@@ -339,6 +346,185 @@ course-slots = التوقيت
 course-slots-hint = lun 9-12, jeu 14:30-16h
 course-enrolled = عدد
 
+## Écrans des groupes
+
+courses-empty = لا يوجد أي فوج بعد. الفوج يجمع مستفيدات حول مجزوءة، في مركز، وفي أوقات محددة.
+    F4 لفوج جديد؛ يلزمه مجزوءة F9 m ومركز F9 e.
+courses-counts = أفواج جارية أو مقبلة: { $running }{ $ended ->
+    [0] {""}
+   *[other] {" · "}منتهية: { $ended }
+  }
+courses-new = فوج جديد
+courses-new-person = شخص جديد
+course-edit = تعديل
+course-files = ملفات
+course-saved = { $name }: تم حفظ الفوج ✓
+course-slot = { $days } من { $from } إلى { $to }
+course-slot-and = {" و"}
+course-slot-comma = {"، "}
+course-span = من { $from } إلى { $to }
+course-no-slots = ليس لهذا الفوج استعمال زمن: F7 للتعديل، ثم مثلا lun 9-12, jeu 14:30-16
+course-no-slots-short = بدون استعمال زمن
+course-planned-already = جميع حصص استعمال الزمن مبرمجة
+course-planned = تمت برمجة الحصص، عددها { $count } ✓
+course-plan = برمجة
+course-plan-title = برمجة استعمال الزمن
+course-plan-what = عدد الحصص التي ستنشأ: { $count }، من { $from } إلى { $to }.
+course-plan-closed = حصص تصادف أيام إغلاق ولن تنشأ: { $count }
+course-not-now = ليس الآن
+course-pane-lines = المسجلات { $count }{ $places ->
+    [0] {""}
+   *[other] {" "}من { $places } مقعد
+  }
+course-pane-sessions = الحصص: المنجزة { $held }{ $coming ->
+    [0] {""}
+   *[other] ، المقبلة { $coming }
+  }
+course-pane-missing = للبرمجة { $count }: F5
+course-lines-empty = لا أحد مسجل في هذا الفوج بعد.
+    F4 للبحث عن شخص وتسجيله؛ F6 لتسجيل لائحة كاملة من جدول.
+course-sessions-empty = لا توجد أي حصة بعد.
+    F5 لبرمجة حصص استعمال الزمن، وF4 لإضافة حصة استثنائية.
+course-no-line = لا يوجد سطر تحت المؤشر
+course-no-session = لا توجد حصة تحت المؤشر
+course-next = التالي
+course-enrol = تسجيل
+course-enrol-whom = تسجيل
+course-enrol-nobody = لا أحد بهذا الاسم. F4 يفتح بطاقة جديدة بما كتبتم.
+course-enrolled-one = { $line } { $name }: مسجلة ✓
+course-enrolled-already = { $name } مسجلة من قبل، السطر { $line }
+course-enough = انتهى
+course-leave = إنهاء التسجيل
+course-leave-title = { $line } { $name }: إنهاء التسجيل
+course-leave-day = أول يوم لم تعد فيه ضمن الفوج
+course-leave-reason = السبب، إن كان معروفا
+course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
+course-left-already = { $line } { $name } لم تعد ضمن الفوج
+course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
+course-extra = حصة استثنائية
+course-extra-on = يوم الحصة
+course-extra-at = الساعة
+course-extra-for = المدة
+course-session-added = أضيفت حصة يوم { $day } على الساعة { $time } ✓
+course-to-sessions = الحصص
+course-to-lines = المسجلات
+course-standing-left = { $state } { $day }
+course-standing-walk-in = يجب التعرف عليها
+
+enrolment-number = ر.ت
+enrolment-name = Nom et prénom
+enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-from = منذ
+enrolment-standing = الوضعية
+
+session-weekday = اليوم
+session-on = التاريخ
+session-starts = الساعة
+session-length = المدة
+session-state = الحصة
+session-register = السجل
+session-came = الحضور
+
+help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
+help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
+help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.
+help-course-2 = في المسجلات: F4 للتسجيل واحدة تلو الأخرى، وX لإنهاء تسجيل بتاريخه وسببه.
+help-course-3 = أرقام الترتيب هي أرقام الورق: F9 r يرتبها أبجديا ما دام لم يطبع ولم يملأ أي سجل.
+help-course-4 = في الحصص: F5 لبرمجة استعمال الزمن دون أيام الإغلاق، وF4 لحصة استثنائية، وX للتصريح بعدم انعقادها.
+help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة كاملة من جدول.
+
+## Export du registre d'un mois
+
+export-month = { $course }: سجل { $month }
+export-turn = ← → شهر آخر
+export-next-month = شهر آخر
+export-write = كتابة
+export-xlsx = مصنف XLSX لبرنامج Excel أو LibreOffice
+export-csv = نص بأعمدة CSV
+export-import = استيراد لائحة أشخاص وتسجيلهم في هذا الفوج
+export-written = كتب السجل في: { $file }
+export-untaken = غير مملوءة
+export-attended = الساعات المتابعة
+export-offered = الساعات المبرمجة
+help-export-1 = سجل الشهر: سطر لكل مستفيدة وعمود لكل حصة. ← → لتغيير الشهر.
+help-export-2 = يوضع الملف في المجلد exports بجانب قاعدة المعطيات، ولا يقرؤه إلا صاحبه.
+
+## Écran d'importation
+
+importing-file = الملف
+importing-name = الملف
+importing-folder = المجلد
+importing-day = التاريخ
+importing-size = الحجم
+importing-line = السطر
+importing-person = الشخص
+importing-verdict = الحكم
+importing-why = التفصيل
+importing-empty = لا يوجد هنا أي ملف CSV أو XLSX. اكتبوا مساره، مثلا ~/liste.xlsx،
+    أو ضعوه في المجلد inbox بجانب قاعدة المعطيات.
+importing-choose = اختاروا ملفا أو اكتبوا مساره
+importing-needs-name = لا يوجد عمود يتضمن اسما: مفتاح الإدخال يحدد محتوى عمود المؤشر
+importing-nothing = لا شيء للاستيراد: كل هؤلاء معروفون أو يجب تصحيحهم
+importing-tried = انتهت التجربة: لم يحفظ شيء بعد
+importing-tries = { $bar } { $share } % · سطور مقروءة: { $rows }
+importing-writes = { $bar } { $share } % · سطور مستوردة: { $rows }
+importing-under-way = { $file }: الاستيراد جار…
+importing-being-tried = { $file }: التجربة جارية…
+importing-stop = إيقاف
+importing-stop-ask = هل يوقف الاستيراد؟ لن يحفظ شيء من هذا الملف.
+importing-stop-lead = 2 إيقاف
+importing-go-on = متابعة
+importing-take = اختيار
+importing-try = تجربة
+importing-column = العمود
+importing-course = الفوج
+importing-duplicates = التكرار
+importing-do = استيراد
+importing-to-columns = الأعمدة
+importing-all-new = كلهم أشخاص جدد: لا شيء للمراجعة.
+importing-no-course = بدون تسجيل في فوج
+importing-into = التسجيل في { $course }
+importing-doubles-skip = التكرار المحتمل يوضع جانبا
+importing-doubles-add = التكرار المحتمل يضاف
+importing-doubles-update = التكرار المحتمل يستكمل
+importing-columns = { $file } · عدد الأعمدة: { $count }
+importing-report = سطور مقروءة: { $rows }. لم يحفظ شيء بعد.
+importing-count-add = إضافة: { $count }
+importing-count-update = تحيين: { $count }
+importing-count-known = معروفة: { $count }
+importing-count-possible = تكرار محتمل: { $count }
+importing-count-error = للتصحيح: { $count }
+importing-count-enrolled = تسجيل: { $count }
+importing-rejects-name = rejets
+importing-done = الاستيراد: إضافة { $added }، تحيين { $updated }، تسجيل { $enrolled } ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}مرفوضة { $rejected }
+  }
+importing-done-rejects = الاستيراد: إضافة { $added }، تحيين { $updated }، تسجيل { $enrolled } ✓ المرفوضة { $rejected } في { $file }
+help-import-1 = اختاروا جدولا CSV أو XLSX: يقرأ دون أن يحفظ شيء.
+help-import-2 = تحققوا من محتوى كل عمود، ثم F2 للتجربة: ما سيضاف وما سيحين وما هو محتمل وما يجب تصحيحه.
+help-import-3 = F2 مرة أخرى يستورد الكل دفعة واحدة؛ Ctrl-Z يتراجع عن الاستيراد كله. السطور المرفوضة تكتب في ملف لتصحيحها.
+help-import-4 = F7 لاختيار الفوج الذي يسجلون فيه، وF5 لمصير التكرار المحتمل.
+
+## Premier démarrage
+
+founding-title = نجمة، أول تشغيل
+founding-intro-1 = ثلاثة أجوبة، وتنشأ قاعدة معطيات مندوبيتكم على هذا الجهاز.
+founding-intro-2 = تسجل فيها عطل السنة الدراسية، وكل شيء قابل للتعديل بعد ذلك.
+founding-delegation = المندوبية
+founding-delegation-hint = بداية اسمها، بالعربية أو بالفرنسية
+founding-language = اللغة
+founding-language-fr = Français
+founding-language-ar = العربية
+founding-name = اسمكم
+founding-name-hint = كما سيظهر في السجل التاريخي
+founding-new = خارج اللائحة: رمز مؤقت
+founding-leave = Esc مرة أخرى للخروج؛ لن ينشأ شيء
+founding-next = التالي
+founding-create = إنشاء
+founding-quit = خروج
+help-founding-1 = اكتبوا بداية اسم مندوبيتكم، واختاروا اللغة، وتحققوا من اسمكم: F2 ينشئ قاعدة المعطيات.
+
 
 ### إطار كل شاشة
 
@@ -346,7 +532,6 @@ frame-najma = نجمة
 frame-undo = { $key } تراجع
 frame-too-small = النافذة صغيرة جدا : تحتاج نجمة إلى { $columns } عمودا و{ $rows } سطرا. كبّروها، لن يضيع شيء.
 frame-reassure = لم يضع أي شيء ؛ F9 q للخروج
-frame-paste-cut = النص الملصق طويل : لم تُقرأ منه إلا 64 كيلوبايت الأولى
 frame-no-such-key = لا عمل لهذا المفتاح هنا ؛ F1 يعرض المفاتيح
 frame-paste-nowhere = لا مكان للصق هنا : افتحوا خانة أولا
 frame-language = الواجهة بالعربية
@@ -499,7 +684,7 @@ sheet-walk-in-short = حضور عابر
 sheet-unlock-reason = سبب فتح السجل
 sheet-fill = الباقيات حاضرات
 sheet-validate = المصادقة
-sheet-lead = ح غ ت م ع · 17غ سطر وتأشير
+sheet-lead = { $letters } · 17{ $absent } سطر وتأشير
 sheet-key-1 = 17غ
 sheet-key-1-help = الذهاب إلى السطر 17 والتأشير عليه بالغياب
 sheet-key-2 = 3غ7غ12م
@@ -965,6 +1150,13 @@ cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا
 cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
 cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
 cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-first-welcome = مرحبا بكم في نجمة. ثلاثة أسئلة لإنشاء قاعدة مندوبيتكم، و Ctrl-C للتراجع، و « najma --demo » للتجربة أولا.
+cli-first-language = اللغة : { $values }، أو الإدخال للإبقاء على { $now } :
+cli-first-delegation = المندوبية باسمها أو رمزها :
+cli-first-territory = رمز مؤقت : ما اسم المجال الترابي ؟
+cli-first-name = اسمكم كما يقرؤه الزملاء :
+cli-first-made = أنشئت القاعدة : { $file }
+cli-first-left = لم ينشأ أي شيء.
 cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
 cli-problems = { $count ->
     [one] قيمة واحدة للتصحيح
@@ -1043,3 +1235,130 @@ cli-sampled = أنشئت قاعدة تجريبية : { $file }، الأشخاص 
 cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
 cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف
+
+### الأشخاص : البحث
+
+persons-search = بحث
+persons-who = من هي ؟
+persons-identify = تحديد هوية حضور عابر
+persons-walk-in = حضور عابر لتحديد الهوية : { $label }
+persons-latest = آخر المسجلات
+persons-found = { $count ->
+    [zero] لا نتيجة
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+   *[other] { $count } نتيجة
+  }
+persons-many = { $count } فأكثر : دقّقوا البحث
+persons-new = شخص جديد
+persons-new-with = + شخص جديد بـ « { $typed } »
+persons-is-her = إنها هي
+persons-clear = محو ثم إغلاق
+persons-identified = « { $label } » هي { $name } : صار السطر باسمها ✓
+persons-empty = هنا كل الأشخاص الذين تستقبلهم المندوبية.
+    اكتبوا اسما للبحث ؛ F4 يفتح بطاقة شخص جديد ؛
+    ويُستورد سجل من جدول بيانات بواسطة F6.
+
+### الأشخاص : البطاقة
+
+person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
+person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق : { $doubt }
+person-known = رقم { $id } · الملف الورقي { $file }
+person-courses = أفواجها
+person-course-number = رقم { $number }
+person-course-since = منذ { $from }
+person-course-ended = { $from } – { $to }
+person-alike = ربما هي معروفة من قبل
+person-compare = مقارنة
+person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
+person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
+person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
+
+### البطاقات : كل ما يُملأ ويُحفظ
+
+record-next = الخانة التالية
+record-save = حفظ
+record-leave = كمسودة
+record-repeat = تكرار
+record-named = بطاقة { $name }
+record-resume = استئناف ما كان عند انقطاع الخط : { $what }
+record-kept = حُفظت كمسودة : البطاقة نفسها تعيد فتحها في الخانة نفسها
+record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
+record-discard = { $fields ->
+    [one] التخلي عن المسودة ؟ ستضيع خانة واحدة.
+    [two] التخلي عن المسودة ؟ ستضيع خانتان.
+    [few] التخلي عن المسودة ؟ ستضيع { $fields } خانات.
+   *[other] التخلي عن المسودة ؟ ستضيع { $fields } خانة.
+  }
+record-discard-no = الاحتفاظ بها
+record-discard-yes = التخلي عنها
+record-discarded = تم التخلي عن المسودة : البطاقة كما هي محفوظة
+record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
+record-no-history = لم تُحفظ هذه البطاقة بعد : لا سجل لها
+record-unchanged = { $name } : لم يتغير شيء
+record-stored-now = حُفظ في هذه الأثناء : { $text }
+record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء : قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
+record-problems = { $count ->
+    [one] لم تُحفظ بعد : خانة واحدة للتصحيح، ولم يضع شيء
+    [two] لم تُحفظ بعد : خانتان للتصحيح، ولم يضع شيء
+    [few] لم تُحفظ بعد : { $count } خانات للتصحيح، ولم يضع شيء
+   *[other] لم تُحفظ بعد : { $count } خانة للتصحيح، ولم يضع شيء
+  }
+
+commune-urban = حضرية
+commune-rural = قروية
+
+### المراكز والمجزوءات والإغلاقات : اللوائح والبطاقات
+
+record-centre-new = مركز جديد
+record-centre-saved = { $name } : تم حفظ المركز ✓
+record-centres-empty = هنا المراكز التي تنعقد فيها الأفواج.
+    F4 يفتح بطاقة مركز جديد.
+record-module-new = مجزوءة جديدة
+record-module-saved = { $name } : تم حفظ المجزوءة ✓
+record-modules-empty = هنا المجزوءات التي تُدرَّس، مع غلافها الزمني.
+    F4 يفتح بطاقة مجزوءة جديدة.
+record-closure-new = إغلاق جديد
+record-closure-saved = { $name } : تم حفظ الإغلاق ✓
+record-closures-empty = هنا الأيام التي لا حصص فيها : أعياد وأسواق ومواسم جني وأشغال.
+    F5 يضيف عطل السنة الدراسية ؛ F4 يفتح إغلاقا جديدا.
+record-holidays = أيام العطل
+record-holidays-known = أيام عطل { $year } موجودة من قبل
+record-holidays-added = { $count ->
+    [one] أضيف يوم عطلة واحد من { $year }
+    [two] أضيف يوما عطلة من { $year }
+    [few] أضيفت { $count } أيام عطل من { $year }
+   *[other] أضيف { $count } يوم عطلة من { $year }
+  }{ $estimated ->
+    [zero] {""}
+    [one] ؛ عيد قمري واحد يحتاج إلى تأكيد
+    [two] ؛ عيدان قمريان يحتاجان إلى تأكيد
+    [few] ؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
+   *[other] ؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
+  }
+
+### مساعدة الأشخاص والبطاقات
+
+help-persons-1 = اكتبوا اسما بأي من الكتابتين : تضيق اللائحة مع كل حرف، دون اعتبار للتشكيل ولا للأحرف الكبيرة.
+help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف ؛ والسنة والجماعة ترتبان النتائج.
+help-persons-3 = ↓ بعد آخر سطر : شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
+help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي : يصير سطرها في السجل باسمها.
+help-person-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
+help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
+help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
+help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
+help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل.
+help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
+help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
+help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
+help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفتح البطاقة، وF4 يبدأ واحدة.
+help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير : F4 يبدأ نسخة جديدة.
+help-closures-1 = الأيام التي لا حصص فيها، لمركز أو لجميعها. F5 يضيف عطل السنة الدراسية.
+help-closures-2 = الأعياد القمرية تقديرية : صححوا تاريخها عند الإعلان عنه.
+### حروف التأشير
+
+labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع ؛ قُرئ منها { $count }.
+labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
+labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
+labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة

@@ -182,6 +182,12 @@ action-unlock = déverrouiller
 action-unlock-help = Rouvre un registre verrouillé, avec un motif.
 action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
+action-leave = fin d'inscription
+action-leave-help = Met fin à une inscription, avec sa date et son motif.
+action-renumber = par ordre alpha
+action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
+action-discard = écarter
+action-discard-help = Oublie ce qui est tapé dans cette fiche, après une question.
 
 ## Lieux
 
@@ -196,6 +202,7 @@ place-centres = Centres
 place-modules = Modules
 place-closures = Fermetures
 place-import = Importation
+place-export = Registre du mois
 place-history = Historique
 place-founding = Premier démarrage
 place-keyboard = Essai du clavier
@@ -338,6 +345,227 @@ course-slots = Horaire
 course-slots-hint = lun 9-12, jeu 14:30-16h
 course-enrolled = Insc
 
+## Écrans des groupes
+
+courses-empty = Aucun groupe encore. Un groupe réunit des femmes autour d'un module, dans un centre, à des heures fixes.
+    F4 ouvre un nouveau groupe ; il lui faut un module (F9 m) et un centre (F9 e).
+courses-counts = { $running ->
+    [0] aucun groupe en cours ou à venir
+    [one] 1 groupe en cours ou à venir
+   *[other] { $running } groupes en cours ou à venir
+  }{ $ended ->
+    [0] {""}
+    [one] , 1 terminé
+   *[other] , { $ended } terminés
+  }
+courses-new = nouveau groupe
+courses-new-person = nouvelle personne
+course-edit = modifier
+course-files = fichiers
+course-saved = { $name } : groupe enregistré ✓
+course-slot = { $days } de { $from } à { $to }
+course-slot-and = {" et "}
+course-slot-comma = {", "}
+course-span = du { $from } au { $to }
+course-no-slots = Ce groupe n'a pas d'horaire : F7 modifier, puis lun 9-12, jeu 14:30-16
+course-no-slots-short = sans horaire
+course-planned-already = Toutes les séances de l'horaire sont déjà planifiées
+course-planned = { $count ->
+    [one] 1 séance planifiée ✓
+   *[other] { $count } séances planifiées ✓
+  }
+course-plan = planifier
+course-plan-title = Planifier l'horaire
+course-plan-what = { $count ->
+    [one] 1 séance à créer, le { $from }.
+   *[other] { $count } séances à créer, du { $from } au { $to }.
+  }
+course-plan-closed = { $count ->
+    [one] 1 séance tombe un jour de fermeture et n'est pas créée :
+   *[other] { $count } séances tombent un jour de fermeture et ne sont pas créées :
+  }
+course-not-now = pas maintenant
+course-pane-lines = Inscrites { $count }{ $places ->
+    [0] {""}
+   *[other] {" "}sur { $places } places
+  }
+course-pane-sessions = Séances { $held ->
+    [0] aucune tenue
+    [one] 1 tenue
+   *[other] { $held } tenues
+  }{ $coming ->
+    [0] {""}
+   *[other] , { $coming } à venir
+  }
+course-pane-missing = { $count } à planifier : F5
+course-lines-empty = Personne n'est encore inscrit dans ce groupe.
+    F4 cherche une personne et l'inscrit ; F6 inscrit toute une liste depuis un tableur.
+course-sessions-empty = Aucune séance encore.
+    F5 planifie celles de l'horaire, F4 ajoute une séance à part.
+course-no-line = Aucune ligne sous le curseur
+course-no-session = Aucune séance sous le curseur
+course-next = suite
+course-enrol = inscrire
+course-enrol-whom = Inscrire
+course-enrol-nobody = Personne de ce nom. F4 ouvre une nouvelle fiche avec ce qui est tapé.
+course-enrolled-one = { $line } { $name } : inscrite ✓
+course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
+course-enough = terminé
+course-leave = fin d'inscription
+course-leave-title = { $line } { $name } : fin d'inscription
+course-leave-day = Premier jour où elle n'est plus du groupe
+course-leave-reason = Motif, si vous le savez
+course-left = { $line } { $name } : { $state } à partir du { $day } ✓
+course-left-already = { $line } { $name } n'est déjà plus du groupe
+course-renumbered = { $count ->
+    [one] 1 ligne numérotée par ordre alphabétique ✓
+   *[other] { $count } lignes numérotées par ordre alphabétique ✓
+  }
+course-extra = séance à part
+course-extra-on = Jour de la séance
+course-extra-at = Heure
+course-extra-for = Durée
+course-session-added = Séance ajoutée le { $day } à { $time } ✓
+course-to-sessions = séances
+course-to-lines = inscrites
+course-standing-left = { $state } { $day }
+course-standing-walk-in = à identifier
+
+enrolment-number = n°
+enrolment-name = Nom et prénom
+enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-from = Depuis
+enrolment-standing = Situation
+
+session-weekday = Jour
+session-on = Date
+session-starts = Heure
+session-length = Durée
+session-state = Séance
+session-register = Registre
+session-came = Venues
+
+help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
+help-courses-2 = F4 crée un groupe, F7 modifie celui du curseur : module, centre, dates et horaire.
+help-course-1 = Tab passe des inscrites aux séances. Entrée ouvre la fiche de la personne, ou la feuille de présence.
+help-course-2 = Sur les inscrites, F4 inscrit l'une après l'autre ; X met fin à une inscription, avec sa date et son motif.
+help-course-3 = Les numéros d'ordre sont ceux du papier : F9 r les met par ordre alphabétique tant que rien n'est imprimé ni pointé.
+help-course-4 = Sur les séances, F5 planifie l'horaire sans les jours de fermeture, F4 ajoute une séance à part, X dit qu'elle n'est pas tenue.
+help-course-5 = F6 exporte le registre d'un mois, ou inscrit toute une liste depuis un tableur.
+
+## Export du registre d'un mois
+
+export-month = { $course } : registre de { $month }
+export-turn = ← → autre mois
+export-next-month = autre mois
+export-write = écrire
+export-xlsx = classeur pour Excel ou LibreOffice (XLSX)
+export-csv = texte à colonnes (CSV)
+export-import = importer une liste de personnes et les inscrire ici
+export-written = Registre écrit : { $file }
+export-untaken = Non saisie
+export-attended = Heures suivies
+export-offered = Heures prévues
+help-export-1 = Le registre du mois, une ligne par femme et une colonne par séance. ← → changent de mois.
+help-export-2 = Le fichier va dans le dossier exports, à côté de la base ; lui seul et son propriétaire le lisent.
+
+## Écran d'importation
+
+importing-file = Fichier
+importing-name = Fichier
+importing-folder = Dossier
+importing-day = Date
+importing-size = Taille
+importing-line = Ligne
+importing-person = Personne
+importing-verdict = Verdict
+importing-why = Détail
+importing-empty = Aucun fichier CSV ou XLSX ici. Tapez son chemin, par exemple ~/Bureau/liste.xlsx,
+    ou déposez-le dans le dossier inbox à côté de la base.
+importing-choose = Choisissez un fichier, ou tapez son chemin
+importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
+importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
+importing-tried = Essai terminé : rien n'est encore enregistré
+importing-tries = { $bar } { $share } % · { $rows } lignes lues
+importing-writes = { $bar } { $share } % · { $rows } lignes importées
+importing-under-way = { $file } : import en cours…
+importing-being-tried = { $file } : essai en cours…
+importing-stop = arrêter
+importing-stop-ask = Arrêter ? Rien de ce fichier ne sera enregistré.
+importing-stop-lead = 2 arrêter
+importing-go-on = continuer
+importing-take = choisir
+importing-try = essayer
+importing-column = colonne
+importing-course = groupe
+importing-duplicates = doublons
+importing-do = importer
+importing-to-columns = colonnes
+importing-all-new = Que des personnes nouvelles : rien à revoir.
+importing-no-course = sans inscription
+importing-into = inscription dans { $course }
+importing-doubles-skip = doublons possibles mis à part
+importing-doubles-add = doublons possibles ajoutés
+importing-doubles-update = doublons possibles complétés
+importing-columns = { $file } : { $count ->
+    [one] 1 colonne
+   *[other] { $count } colonnes
+  }
+importing-report = { $rows ->
+    [one] 1 ligne lue. Rien n'est encore enregistré.
+   *[other] { $rows } lignes lues. Rien n'est encore enregistré.
+  }
+importing-count-add = { $count ->
+    [one] 1 ajout
+   *[other] { $count } ajouts
+  }
+importing-count-update = { $count ->
+    [one] 1 mise à jour
+   *[other] { $count } mises à jour
+  }
+importing-count-known = { $count ->
+    [one] 1 déjà connue
+   *[other] { $count } déjà connues
+  }
+importing-count-possible = { $count ->
+    [one] 1 doublon possible
+   *[other] { $count } doublons possibles
+  }
+importing-count-error = { $count } à corriger
+importing-count-enrolled = { $count ->
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+importing-rejects-name = rejets
+importing-done = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}{ $rejected } rejets
+  }
+importing-done-rejects = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓ { $rejected } rejets dans { $file }
+help-import-1 = Choisissez un tableur CSV ou XLSX : il est lu, rien n'est encore enregistré.
+help-import-2 = Vérifiez ce que contient chaque colonne, puis F2 essaie : ce qui serait ajouté, mis à jour, douteux ou à corriger.
+help-import-3 = F2 encore importe tout d'un coup ; Ctrl-Z annule tout l'import. Les lignes rejetées sont écrites dans un fichier à corriger.
+help-import-4 = F7 choisit le groupe où inscrire ces personnes, F5 ce que deviennent les doublons possibles.
+
+## Premier démarrage
+
+founding-title = Najma, premier démarrage
+founding-intro-1 = Trois réponses, et la base de votre délégation est créée sur cette machine.
+founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout se modifie ensuite.
+founding-delegation = Délégation
+founding-delegation-hint = le début de son nom, en français ou en arabe
+founding-language = Langue
+founding-language-fr = Français
+founding-language-ar = العربية
+founding-name = Votre nom
+founding-name-hint = comme il paraîtra dans l'historique
+founding-new = hors liste : code provisoire
+founding-leave = Échap encore une fois pour sortir ; rien n'est créé
+founding-next = suite
+founding-create = créer
+founding-quit = sortir
+help-founding-1 = Tapez le début du nom de votre délégation, choisissez la langue, vérifiez votre nom : F2 crée la base.
+
 
 ### Le cadre de chaque écran
 
@@ -345,7 +573,6 @@ frame-najma = Najma
 frame-undo = { $key } annuler
 frame-too-small = Fenêtre trop petite : Najma demande { $columns } colonnes et { $rows } lignes. Agrandissez-la, rien n'est perdu.
 frame-reassure = Rien n'est perdu ; F9 q pour quitter
-frame-paste-cut = Collage trop long : seuls les 64 premiers Ko ont été lus
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
@@ -486,7 +713,7 @@ sheet-walk-in-short = passage
 sheet-unlock-reason = Motif du déverrouillage
 sheet-fill = autres présentes
 sheet-validate = valider
-sheet-lead = P A R J D · 17A ligne+marque
+sheet-lead = { $letters } · 17{ $absent } ligne+marque
 sheet-key-1 = 17A
 sheet-key-1-help = aller à la ligne 17 et la marquer absente
 sheet-key-2 = 3A7A12J
@@ -948,6 +1175,13 @@ cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemp
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
 cli-not-a-note = { $arg } : « { $value } » illisible. Tapez le numéro de ligne, deux-points, la note : 5:malade.
 cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que donne « najma check » : numéro:empreinte.
+cli-first-welcome = Bienvenue dans Najma. Trois questions pour créer la base de votre délégation ; Ctrl-C pour renoncer, « najma --demo » pour essayer d'abord.
+cli-first-language = Langue ({ $values }), Entrée pour { $now } :
+cli-first-delegation = Délégation, par son nom ou son code :
+cli-first-territory = Code provisoire : nom du territoire ?
+cli-first-name = Votre nom, comme vos collègues le lisent :
+cli-first-made = Base créée : { $file }
+cli-first-left = Rien n'a été créé.
 cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
 cli-problems = { $count ->
     [one] 1 valeur à corriger
@@ -1036,3 +1270,120 @@ cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessi
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
+
+### Personnes : la recherche
+
+persons-search = Chercher
+persons-who = Qui est-ce ?
+persons-identify = identifier un passage
+persons-walk-in = Passage à identifier : { $label }
+persons-latest = les dernières inscrites
+persons-found = { $count ->
+    [0] aucune trouvée
+    [one] 1 trouvée
+   *[other] { $count } trouvées
+  }
+persons-many = { $count } et plus : précisez
+persons-new = nouvelle personne
+persons-new-with = + nouvelle personne avec « { $typed } »
+persons-is-her = c'est elle
+persons-clear = effacer, fermer
+persons-identified = « { $label } » est { $name } : la ligne porte son nom ✓
+persons-empty = Ici se trouvent toutes les personnes que la délégation accueille.
+    Tapez un nom pour chercher ; F4 ouvre la fiche d'une nouvelle personne ;
+    un registre sur tableur s'importe par F6.
+
+### Personnes : la fiche
+
+person-saved = { $name } enregistrée, n° { $id } ✓
+person-saved-doubt = { $name } enregistrée ✓ · à vérifier : { $doubt }
+person-known = n° { $id } · dossier papier { $file }
+person-courses = Ses groupes
+person-course-number = n° { $number }
+person-course-since = depuis le { $from }
+person-course-ended = { $from } – { $to }
+person-alike = Peut-être déjà connue
+person-compare = comparer
+person-nobody-alike = Personne d'autre ne porte ce nom
+person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
+person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
+
+### Fiches : tout ce qui se remplit et s'enregistre
+
+record-next = champ suivant
+record-save = enregistrer
+record-leave = en brouillon
+record-repeat = répéter
+record-named = fiche de { $name }
+record-resume = Reprendre où la ligne a été coupée : { $what }
+record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
+record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
+record-discard = { $fields ->
+    [one] Écarter le brouillon ? 1 champ tapé sera perdu.
+   *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
+  }
+record-discard-no = le garder
+record-discard-yes = l'écarter
+record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
+record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
+record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
+record-unchanged = { $name } : rien n'a changé
+record-stored-now = entre-temps enregistré : { $text }
+record-conflict = { $clerk } a enregistré cette fiche entre-temps : comparez sous les champs, F2 enregistre les vôtres
+record-problems = { $count ->
+    [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
+   *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
+  }
+
+commune-urban = urbaine
+commune-rural = rurale
+
+### Centres, modules, fermetures : listes et fiches
+
+record-centre-new = nouveau centre
+record-centre-saved = { $name } : centre enregistré ✓
+record-centres-empty = Ici se trouvent les centres où se tiennent les groupes.
+    F4 ouvre la fiche d'un nouveau centre.
+record-module-new = nouveau module
+record-module-saved = { $name } : module enregistré ✓
+record-modules-empty = Ici se trouvent les modules enseignés, avec leur volume horaire.
+    F4 ouvre la fiche d'un nouveau module.
+record-closure-new = nouvelle fermeture
+record-closure-saved = { $name } : fermeture enregistrée ✓
+record-closures-empty = Ici se trouvent les jours sans séance : fêtes, souks, récoltes, travaux.
+    F5 ajoute les jours fériés de l'année scolaire ; F4 ouvre une nouvelle fermeture.
+record-holidays = jours fériés
+record-holidays-known = Les jours fériés de { $year } y sont déjà
+record-holidays-added = { $count ->
+    [one] 1 jour férié de { $year } ajouté
+   *[other] { $count } jours fériés de { $year } ajoutés
+  }{ $estimated ->
+    [0] {""}
+    [one] ; 1 fête lunaire est à confirmer
+   *[other] ; { $estimated } fêtes lunaires sont à confirmer
+  }
+
+### L'aide des personnes et des fiches
+
+help-persons-1 = Tapez un nom, dans l'une ou l'autre écriture : la liste se réduit à chaque lettre, sans accents ni majuscules.
+help-persons-2 = Une CIN, un téléphone ou un numéro de dossier se cherchent de même ; une année et une commune classent les résultats.
+help-persons-3 = ↓ après la dernière ligne : nouvelle personne, avec ce qui est tapé. Ainsi nul n'est inscrit deux fois.
+help-persons-4 = Pour un passage à identifier, Entrée dit que c'est elle : sa ligne au registre porte alors son nom.
+help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
+help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
+help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
+help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
+help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
+help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
+help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en commence une.
+help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
+help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
+help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
+### Les lettres des marques
+
+labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
+labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
+labels-twice = La touche { $key } servirait à deux marques
+labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille

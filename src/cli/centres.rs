@@ -25,21 +25,13 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    match args.subcommand() {
-        Some(("add", args)) => add(call, args),
-        _ => {
-            let store = call.reading()?;
-            let rows = centre::all(&store)?;
-            listing::all(
-                call,
-                "centre",
-                COLUMNS,
-                rows,
-                |row| row.id.to_string(),
-                json,
-            )
-        }
+    if let Some(("add", args)) = args.subcommand() {
+        return add(call, args);
     }
+    let store = call.reading()?;
+    let rows = centre::all(&store)?;
+    let id = |row: &CentreRow| row.id.to_string();
+    listing::all(call, "centre", COLUMNS, &rows, id, json)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {

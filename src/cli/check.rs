@@ -73,13 +73,13 @@ fn anchor(text: &str) -> Result<(i64, &str)> {
 fn line(finding: &Finding) -> String {
     let mut line = finding.check.to_owned();
     if let Some((table, k1, k2)) = &finding.row {
-        line.push_str(&format!(" · {table} {k1}"));
+        line = format!("{line} · {table} {k1}");
         if *k2 != 0 {
-            line.push_str(&format!("/{k2}"));
+            line = format!("{line}/{k2}");
         }
     }
     if finding.change != 0 {
-        line.push_str(&format!(" · change {}", finding.change));
+        line = format!("{line} · change {}", finding.change);
     }
     format!("{line}: {}", finding.detail)
 }

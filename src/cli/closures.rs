@@ -26,21 +26,13 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    match args.subcommand() {
-        Some(("add", args)) => add(call, args),
-        _ => {
-            let store = call.reading()?;
-            let rows = closure::all(&store)?;
-            listing::all(
-                call,
-                "closure",
-                COLUMNS,
-                rows,
-                |row| row.id.to_string(),
-                json,
-            )
-        }
+    if let Some(("add", args)) = args.subcommand() {
+        return add(call, args);
     }
+    let store = call.reading()?;
+    let rows = closure::all(&store)?;
+    let id = |row: &ClosureRow| row.id.to_string();
+    listing::all(call, "closure", COLUMNS, &rows, id, json)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {

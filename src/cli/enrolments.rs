@@ -91,7 +91,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .map(|(at, head)| (head.as_str(), at == 0)),
     );
     for line in &lines {
-        table.row(vec![
+        table.row(&[
             line.number.to_string(),
             latin(line),
             line.name.arabic(),
@@ -117,7 +117,11 @@ pub(super) fn latin(line: &Enrolment) -> String {
 /// Her name in whatever script it is known, or what a walk-in is called: for a sentence.
 pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
     let name = line.name.shown(arabic);
-    if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
+    if name.is_empty() {
+        line.label.clone().unwrap_or_default()
+    } else {
+        name
+    }
 }
 
 fn json(line: &Enrolment) -> Value {

@@ -7,10 +7,11 @@ use crate::domain::attendance::{Line, Sheet, Totals};
 use crate::domain::course::CourseRow;
 use crate::domain::date::western_digits;
 use crate::domain::id::EnrolmentId;
+use crate::domain::labels::Labels;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::State;
 use crate::exchange::{csv_out, xlsx_out};
-use crate::store::{Store, attendance, enrolment, session};
+use crate::store::{Store, attendance, enrolment, meta, session};
 use crate::text::Texts;
 use chrono::{Days, Months, NaiveDate};
 use clap::{ArgMatches, Command};
@@ -45,7 +46,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
     let write = |path: &Path, replace: bool| {
         let headings = grid.headings(&call.texts);
-        let mut rows = grid.lines.values().map(|line| line.cells(&grid.days));
+        let mut rows = grid.lines.values().map(|line| line.cells(&grid));
         match given(args, "format") {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             _ => csv_out::write(path, replace, &headings, &mut rows, &call.texts),
@@ -115,6 +116,8 @@ struct Grid {
     /// The classes that were or will be held.
     days: Vec<Sheet>,
     lines: BTreeMap<u16, Woman>,
+    /// How this delegation writes its marks.
+    labels: Labels,
 }
 
 struct Woman {
@@ -159,7 +162,12 @@ impl Grid {
             }
             days.push(sheet);
         }
-        Ok(Self { days, lines })
+        let labels = meta::rules(store)?.labels.unwrap_or(Labels::DEFAULT);
+        Ok(Self {
+            days,
+            lines,
+            labels,
+        })
     }
 
     fn headings(&self, texts: &Texts) -> Vec<String> {
@@ -187,15 +195,16 @@ impl Grid {
 }
 
 impl Woman {
-    fn cells(&self, days: &[Sheet]) -> Vec<Value> {
+    fn cells(&self, grid: &Grid) -> Vec<Value> {
+        let days = &grid.days;
         let mut cells: Vec<Value> = Vec::with_capacity(days.len() + 11);
         cells.push(self.number.into());
         cells.push(self.name.as_str().into());
         cells.push(self.name_ar.as_str().into());
-        cells.extend(
-            days.iter()
-                .map(|day| day.of(self.id).map_or(Value::Empty, mark)),
-        );
+        cells.extend(days.iter().map(|day| {
+            day.of(self.id)
+                .map_or(Value::Empty, |line| mark(line, grid.labels))
+        }));
         let t = &self.totals;
         cells.extend(
             [
@@ -215,11 +224,11 @@ impl Woman {
 }
 
 /// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
-fn mark(line: &Line) -> Value {
+fn mark(line: &Line, labels: Labels) -> Value {
     match &line.mark {
         Some(mark) => match mark.minutes {
-            Some(minutes) => format!("{}.{minutes}", mark.status.letter()).into(),
-            None => mark.status.letter().to_string().into(),
+            Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
+            None => labels.of(mark.status).into(),
         },
         None if line.concerned => Value::Empty,
         None => "·".into(),

@@ -131,11 +131,11 @@ impl<'a> Grammar<'a> {
         let mut usage = path.to_owned();
         if command.has_subcommands() {
             let verb = self.value("verb");
-            usage.push_str(&if command.is_subcommand_required_set() {
-                format!(" <{verb}>")
+            usage = if command.is_subcommand_required_set() {
+                format!("{usage} <{verb}>")
             } else {
-                format!(" [{verb}]")
-            });
+                format!("{usage} [{verb}]")
+            };
         }
         for arg in command
             .get_arguments()
@@ -145,9 +145,9 @@ impl<'a> Grammar<'a> {
                 .get_value_names()
                 .and_then(<[_]>::first)
                 .map_or("", |name| name.as_str());
-            usage.push_str(&format!(" --{} <{name}>", arg.get_id()));
+            usage = format!("{usage} --{} <{name}>", arg.get_id());
         }
-        usage.push_str(&format!(" [{}]", self.word("cli-usage-options")));
+        usage = format!("{usage} [{}]", self.word("cli-usage-options"));
         for arg in command.get_positionals() {
             let name = arg
                 .get_value_names()
@@ -158,11 +158,11 @@ impl<'a> Grammar<'a> {
             } else {
                 ""
             };
-            usage.push_str(&if arg.is_required_set() {
-                format!(" <{name}>{more}")
+            usage = if arg.is_required_set() {
+                format!("{usage} <{name}>{more}")
             } else {
-                format!(" [{name}]{more}")
-            });
+                format!("{usage} [{name}]{more}")
+            };
         }
         let path = path.to_owned();
         command

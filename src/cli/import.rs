@@ -194,7 +194,12 @@ fn line_text(line: &Line, texts: &crate::text::Texts) -> String {
 }
 
 fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
-    let mut object = json!(line);
+    let mut object = json!(line.verdict);
+    if let Verdict::Repeated { line, .. } = line.verdict {
+        object["repeats"] = json!(line);
+    }
+    object["line"] = json!(line.line);
+    object["name"] = json!(line.name);
     object["why"] = json!(line.verdict.words(texts));
     object
 }

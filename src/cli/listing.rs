@@ -11,12 +11,12 @@ pub(super) fn all<R>(
     call: &mut Call,
     subject: &str,
     columns: &[Column<R>],
-    rows: Vec<R>,
+    rows: &[R],
     id: fn(&R) -> String,
     json: fn(&R) -> Value,
 ) -> Result<()> {
     let mut list = List::new(call, subject, columns, id, json);
-    list.rows(call, &rows)?;
+    list.rows(call, rows)?;
     list.end(call)
 }
 
@@ -71,8 +71,8 @@ impl<'a, R> List<'a, R> {
                 .columns
                 .iter()
                 .map(|column| call.texts.value(&(column.value)(row)));
-            self.table
-                .row(std::iter::once((self.id)(row)).chain(cells).collect());
+            let cells: Vec<String> = std::iter::once((self.id)(row)).chain(cells).collect();
+            self.table.row(&cells);
         }
         Ok(self.table.print(&mut call.out)?)
     }

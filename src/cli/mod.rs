@@ -13,6 +13,7 @@ mod enrolments;
 mod export;
 mod failure;
 mod fields;
+mod first;
 mod found;
 mod grammar;
 mod history;

@@ -135,12 +135,12 @@ impl Table {
             far,
             rows: Vec::new(),
         };
-        table.row(heads);
+        table.row(&heads);
         table
     }
 
     /// Adds a row; its cells count for the widths.
-    pub(super) fn row(&mut self, cells: Vec<String>) {
+    pub(super) fn row(&mut self, cells: &[String]) {
         let cells: Vec<String> = cells
             .iter()
             .map(|cell| sanitize::line(cell).into_owned())

@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 
 /// Persons read at a time: the list costs the same memory whatever its length.
 const WINDOW: usize = 500;
+/// Persons that a search by name finds at most: more than it ever looks at.
+const FOUND: usize = 100_000;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -44,14 +46,19 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let text = given(args, "search");
+    // A search among names answers at once with all it finds; the whole list comes window by window.
+    let window = if text.trim().is_empty() {
+        WINDOW
+    } else {
+        FOUND
+    };
     let mut list = List::new(call, "person", COLUMNS, |row| row.id.to_string(), json);
     let mut after = None;
     loop {
-        let rows = person::search(&store, text, after, WINDOW)?;
+        let rows = person::search(&store, text, after, window)?;
         list.rows(call, &rows)?;
         after = match rows.last() {
-            // A search among names answers at once with all it finds; the whole list comes window by window.
-            Some(last) if rows.len() == WINDOW && text.trim().is_empty() => Some(last.id),
+            Some(row) if rows.len() == window => Some(row.id),
             _ => return list.end(call),
         };
     }

@@ -56,13 +56,12 @@ pub(super) fn demo(call: &mut Call) -> Result<PathBuf> {
             ));
         }
     };
-    let path = match call.db.clone() {
-        Some(path) => path,
-        None => {
-            let path = data_directory()?.join(DEMO);
-            make_parent(&path)?;
-            path
-        }
+    let path = if let Some(path) = call.db.clone() {
+        path
+    } else {
+        let path = data_directory()?.join(DEMO);
+        make_parent(&path)?;
+        path
     };
     if exists(&path) {
         if call.db.is_some() {

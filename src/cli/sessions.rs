@@ -103,7 +103,7 @@ fn due(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .chain(std::iter::once((taken.as_str(), true))),
     );
     for due in &found {
-        table.row(vec![
+        table.row(&[
             due.session.id.to_string(),
             call.texts.value(&Shown::Date(due.session.on)),
             call.texts.value(&Shown::Time(due.session.starts)),
@@ -144,7 +144,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     .map(|id| call.texts.word(id));
     let mut table = Table::new(heads.iter().map(|head| (head.as_str(), false)));
     for session in &sessions {
-        table.row(vec![
+        table.row(&[
             session.id.to_string(),
             call.texts.value(&Shown::Date(session.on)),
             call.texts.value(&Shown::Time(session.starts)),
@@ -213,20 +213,22 @@ pub(super) fn state(session: &Session) -> Message {
     }
 }
 
+/// Reasons by their codes, and their words.
+const WORDS: &[(&str, &str)] = &[
+    ("trainer", "reason-trainer"),
+    ("souk", "reason-souk"),
+    ("weather", "reason-weather"),
+    ("holiday", "reason-holiday"),
+    ("strike", "reason-strike"),
+    ("room", "reason-room"),
+    ("harvest", "reason-harvest"),
+    ("event", "reason-event"),
+    ("nobody", "reason-nobody"),
+];
+
 /// Why it was not held: a word of ours or the clerk's own.
 fn reason(session: &Session) -> Shown {
     let given = session.reason.as_deref().unwrap_or_default();
-    const WORDS: &[(&str, &str)] = &[
-        ("trainer", "reason-trainer"),
-        ("souk", "reason-souk"),
-        ("weather", "reason-weather"),
-        ("holiday", "reason-holiday"),
-        ("strike", "reason-strike"),
-        ("room", "reason-room"),
-        ("harvest", "reason-harvest"),
-        ("event", "reason-event"),
-        ("nobody", "reason-nobody"),
-    ];
     WORDS
         .iter()
         .find(|(code, _)| *code == given)

@@ -5,8 +5,12 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, place};
 use crate::config::{KeymapChoice, Setting};
+use crate::domain::attendance::Status;
 use crate::domain::date::western_digits;
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
+use crate::keys::keymap::Found;
+use crate::keys::{Key, Place};
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
 use crate::ui::Theme;
@@ -49,6 +53,10 @@ fn list(call: &mut Call) -> Result<()> {
             json!(rules.late_minutes),
         );
         all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
+        all.insert(
+            meta::LABELS.to_owned(),
+            json!(rules.labels.unwrap_or(Labels::DEFAULT).text()),
+        );
     }
     let settings = &call.config.settings;
     all.insert(
@@ -92,13 +100,12 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     let change = match name {
         "language" => {
             let codes = || {
-                Language::ALL
-                    .iter()
-                    .map(|known| known.code())
+                Language::shipped()
+                    .map(Language::code)
                     .collect::<Vec<_>>()
                     .join(", ")
             };
-            let language = super::language::of_code(value).ok_or_else(|| refused(codes()))?;
+            let language = Language::from_code(value).ok_or_else(|| refused(codes()))?;
             call.config
                 .remember(Setting::Language(language))
                 .map_err(Failure::Refused)?;
@@ -113,6 +120,12 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
                 .remember(Setting::Theme(theme))
                 .map_err(Failure::Refused)?;
             None
+        }
+        meta::LABELS => {
+            let labels = Labels::parse(value).map_err(Failure::Refused)?;
+            clash(labels, &call.config.settings.keymap)?;
+            let (mut store, clerk) = call.working()?;
+            meta::set_labels(&mut store, clerk.id, labels)?.change
         }
         _ => {
             let (rule, least, most) = RULES
@@ -137,4 +150,20 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
         &said,
         json!({ "setting": name, "value": value, "change": change }),
     )
+}
+
+/// A letter that marks cannot be one that commands: says both names.
+fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
+    let keymap = crate::app::start::keymap(choice).map_err(Failure::Refused)?;
+    for status in Status::ALL {
+        let key = labels.key(status);
+        if let Found::Action(action) = keymap.find(Place::Sheet, &[], Key::char(key), false) {
+            let said = Message::new("labels-command")
+                .with("key", key.to_string())
+                .with("status", Message::new(status.term()))
+                .with("action", action.id());
+            return Err(Failure::Refused(said));
+        }
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! `najma` without a verb: the application itself.
 
-use super::Call;
 use super::failure::{Failure, Result};
+use super::{Call, first, place};
 use crate::app::start::{self, Opening};
 use crate::domain::message::Message;
 use crate::terminal::PanicNet;
@@ -10,6 +10,12 @@ use crate::terminal::PanicNet;
 pub(super) fn run(call: &mut Call, faults: Vec<Message>, net: &PanicNet) -> Result<()> {
     if call.out.json {
         return Err(Failure::Usage(Message::new("cli-json-needs-verb")));
+    }
+    if call.demo.is_none() && first::somebody() {
+        let path = place::wanted(call)?;
+        if !place::exists(&path) {
+            first::ask(call, &path)?;
+        }
     }
     let (store, clerk) = call.working()?;
     let opening = Opening {

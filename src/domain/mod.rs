@@ -16,6 +16,7 @@ pub mod enrolment;
 pub mod field;
 pub mod geography;
 pub mod id;
+pub mod labels;
 pub mod message;
 pub mod module;
 pub mod name;

@@ -14,6 +14,7 @@ pub mod headers;
 pub mod import;
 mod limit;
 pub mod matching;
+pub mod month_register;
 mod names;
 pub mod open;
 mod rejects;

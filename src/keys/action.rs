@@ -115,6 +115,10 @@ actions! {
     Unlock = "unlock",
     /// Say who a walk-in is.
     Identify = "identify",
+    /// End a place in a course.
+    Leave = "leave",
+    /// Number the lines of a course by name.
+    Renumber = "renumber",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -160,6 +164,8 @@ places! {
     Closures = "closures",
     /// Importing a spreadsheet.
     Import = "import",
+    /// Exporting a month of a course.
+    Export = "export",
     /// History of a record or of the file.
     History = "history",
     /// The first start.

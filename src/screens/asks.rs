@@ -45,6 +45,7 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
     match what {
         "commune" => communes(province(store), language, typed),
         "centre" => centres(store, language, typed),
+        "module" => super::course::form::modules(store, language, typed),
         _ => Vec::new(),
     }
 }

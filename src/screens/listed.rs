@@ -32,6 +32,13 @@ impl<R: Clone + 'static> Listed<R> {
         Self { rows: Vec::new(), table: Table::new(subject, columns, empty), id, lines: 2 }
     }
 
+    /// The same list, rows that answer true shown as context.
+    #[must_use]
+    pub fn dimming(mut self, dim: fn(&R) -> bool) -> Self {
+        self.table = self.table.dimming(dim);
+        self
+    }
+
     /// Room for so many lines, the heading among them.
     pub fn resize(&mut self, lines: u16) {
         self.lines = lines;
@@ -184,7 +191,8 @@ mod tests {
                 };
                 list.act(action);
                 at = to.clamp(0, (len - 1).max(0));
-                prop_assert_eq!(list.current(), (0..len).collect::<Vec<_>>().get(at as usize), "{:?}", action);
+                let all: Vec<_> = (0..len).collect();
+                prop_assert_eq!(list.current(), all.get(at as usize), "{:?}", action);
             }
         }
     }

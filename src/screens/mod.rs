@@ -2,8 +2,12 @@
 
 pub mod asks;
 pub mod attendance;
+pub mod course;
+pub mod courses;
+pub mod export;
 pub mod filling;
 pub mod history;
+pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod person;

@@ -4,7 +4,7 @@ mod below;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
 use super::persons::Persons;
-use super::records::heading;
+use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
@@ -163,7 +163,7 @@ impl Screen for Person {
     fn title(&self, look: &Look<'_>) -> String {
         match self.filling.seen() {
             Some(record) => record.name.shown(look.texts.prefers_arabic()),
-            None if self.filling.id.is_none() => look.texts.word("persons-new"),
+            None if self.filling.id.is_none() => capital(&look.texts.word("persons-new")),
             None => String::new(),
         }
     }

@@ -174,7 +174,7 @@ impl Persons {
 
     fn draw_new(&self, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
         let theme = look.theme;
-        let (mark, style) = if self.on_new { (theme.cursor.to_string(), theme.accent) } else { (String::new(), theme.dim) };
+        let (mark, style) = if self.on_new { (look.cursor(), theme.accent) } else { (String::new(), theme.dim) };
         let words = look.texts.say(&Message::new("persons-new-with").with("typed", self.typed()));
         draw(frame.buffer_mut(), line, look.side(), &[
             Piece::new(mark, 1, theme.accent),
@@ -222,8 +222,10 @@ impl Screen for Persons {
         }
         let wanted = self.wanted(desk);
         self.list.renew(self.line.text(), &wanted, desk)?;
-        if let Some(before) = self.adding.take() {
-            self.list.show_newer(before, desk)?;
+        if let Some(before) = self.adding.take()
+            && self.list.show_newer(before, desk)?
+        {
+            self.on_new = false;
         }
         self.on_new = !self.typed().is_empty() && (self.on_new || self.list.is_empty());
         Ok(())
@@ -242,6 +244,7 @@ impl Screen for Persons {
             }
             Action::Enter => return self.open(desk),
             Action::New => return self.new_person(desk),
+            Action::Files if self.walk_in.is_none() => return Ok(Outcome::open(super::import::Import::default())),
             Action::Home if !self.line.text().is_empty() => self.line.home(),
             Action::End if !self.line.text().is_empty() => self.line.end(),
             Action::Search => self.line.end(),

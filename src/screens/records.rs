@@ -16,7 +16,7 @@ use crate::domain::module::Module;
 use crate::keys::{Action, Place};
 use crate::store::{Result, Store, Touched};
 use crate::ui::Look;
-pub use form::{Record, heading};
+pub use form::{Record, capital, heading};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 

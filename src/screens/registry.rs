@@ -1,14 +1,17 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::course::{self, Course};
+use super::courses::Courses;
 use super::history::{History, Whose};
+use super::import::Import;
 use super::keyboard::Keyboard;
 use super::person::Person;
 use super::persons::Persons;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
-use crate::domain::id::{EnrolmentId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{attendance, person};
@@ -26,6 +29,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
+        Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres | Action::GoModules | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
@@ -37,6 +41,10 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
     match place {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
+        "courses" => Some(Box::new(Courses::default())),
+        "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
+        "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
+        "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
         _ => records::open(place, record),
@@ -63,6 +71,9 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
             )
         }
         "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
+        "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
+        "course" | "course-form" => course::words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
         "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         _ => records::words_of(place, record, desk),
@@ -87,6 +98,8 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     match table {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" => person(desk, PersonId(id)),
+        "course" => Outcome::open(Course::new(CourseId(id))),
+        "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "closure" => match records::open(table, &id.to_string()) {
             Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
             None => Outcome::refuse(Message::new("frame-not-here")),

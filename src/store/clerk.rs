@@ -35,7 +35,7 @@ pub fn sign_in(store: &mut Store, login: &str, name: &str) -> Result<Clerk> {
     if bad(login) || bad(name) {
         return Err(Trouble::Refused(Message::new("trouble-login")));
     }
-    // Her own row is her first Change, so her id is needed before the counter may be asked: a Change of nobody makes it.
+    // Her own row is her first Change: she signs it as soon as she has an id.
     let nobody = ClerkId(compose(store.delegation(), 0));
     let written = store.write(nobody, Act::new("sign-in"), |tx| {
         // She may have signed in at another terminal meanwhile.
@@ -48,6 +48,7 @@ pub fn sign_in(store: &mut Store, login: &str, name: &str) -> Result<Clerk> {
             return Ok(known);
         }
         let id = tx.new_id()?;
+        tx.clerk = ClerkId(id);
         tx.execute(
             "INSERT INTO clerk (id, login, name, chg) VALUES (?1, ?2, ?3, ?4)",
             params![id, login, name, tx.chg()],

@@ -26,9 +26,12 @@ pub struct Past {
     pub row: (String, i64, i64),
     /// How many rows this tells of: all that the Change touched in `latest`, 1 in the history of a record.
     pub rows: usize,
-    /// Column, value before, value after; values as text, `None` for NULL.
-    pub fields: Vec<(String, Option<String>, Option<String>)>,
+    /// What changed.
+    pub fields: Vec<Field>,
 }
+
+/// Column, value before, value after; values as text, `None` for NULL.
+pub type Field = (String, Option<String>, Option<String>);
 
 /// History of one row, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
 /// journalled has none.
@@ -215,11 +218,7 @@ impl<'a> Teller<'a> {
         Ok(name)
     }
 
-    fn fields(
-        &self,
-        key: Key,
-        cells: &[Cell],
-    ) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+    fn fields(&self, key: Key, cells: &[Cell]) -> Result<Vec<Field>> {
         let shape = self.store.tables.shape(key.table)?;
         Ok(cells
             .iter()

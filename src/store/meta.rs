@@ -4,6 +4,7 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
 use crate::domain::attendance::LATE_MINUTES;
 use crate::domain::id::ClerkId;
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::session::LOCK_DAYS;
 use chrono::NaiveDate;
@@ -80,9 +81,11 @@ pub struct Rules {
     pub late_minutes: u16,
     /// Days during which a validated register may be corrected.
     pub lock_days: u16,
+    /// The delegation's own letters for its marks; `None`: those of the language.
+    pub labels: Option<Labels>,
 }
 
-/// A setting of the delegation.
+/// A setting of the delegation that is a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// `late_minutes` in `setting.name`.
@@ -125,16 +128,34 @@ pub fn rules(store: &Store) -> Result<Rules> {
     Ok(Rules {
         late_minutes: value(Rule::LateMinutes)?,
         lock_days: value(Rule::LockDays)?,
+        labels: labels(store)?,
     })
+}
+
+/// Name of the labels in `setting.name`.
+pub const LABELS: &str = "mark_labels";
+
+fn labels(store: &Store) -> Result<Option<Labels>> {
+    let mut statement = store.conn()?.prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
+    let set = statement.query_row([LABELS], |row| text(row, 0)).optional()?;
+    Ok(set.and_then(|text| Labels::parse(&text).ok()).filter(|labels| *labels != Labels::DEFAULT))
+}
+
+/// Sets the letters of the marks; those of every language again with `Labels::DEFAULT`.
+pub fn set_labels(store: &mut Store, clerk: ClerkId, labels: Labels) -> Result<Written<()>> {
+    set(store, clerk, LABELS, &labels.text())
 }
 
 /// Sets one.
 pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Result<Written<()>> {
+    set(store, clerk, rule.name(), &value.to_string())
+}
+
+fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("setting"), |tx| {
-        let value = value.to_string();
         let now: Option<String> = tx.find(
             "SELECT value FROM setting WHERE name = ?1",
-            [rule.name()],
+            [name],
             |row| text(row, 0),
         )?;
         match now {
@@ -142,14 +163,14 @@ pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Re
             Some(_) => {
                 tx.execute(
                     "UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1",
-                    params![rule.name(), value, tx.chg()],
+                    params![name, value, tx.chg()],
                 )?;
             }
             None => {
                 let id = tx.new_id()?;
                 tx.execute(
                     "INSERT INTO setting (id, name, value, chg) VALUES (?1, ?2, ?3, ?4)",
-                    params![id, rule.name(), value, tx.chg()],
+                    params![id, name, value, tx.chg()],
                 )?;
             }
         }

@@ -2,11 +2,12 @@
 //! journalled; one file for each subject, under the same name as its twin in `domain`.
 //!
 //! Below the subjects: `opening` and `files` (the database as a file), `schema` and `tables` (its shape), `writing`
-//! (one Change from BEGIN to COMMIT), `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
+//! (one Change from BEGIN to COMMIT), `binding`, `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
 pub mod attendance;
 mod audits;
+mod binding;
 mod body;
 pub mod centre;
 mod chain;
@@ -27,15 +28,17 @@ pub mod journal;
 pub mod merge;
 pub mod meta;
 pub mod module;
+pub mod month_register;
 mod opening;
 pub mod person;
 mod reading;
 mod register;
 mod runs;
-pub mod sample;
 pub mod schema;
+pub mod sample;
 pub mod session;
 mod tables;
+pub mod timetable;
 pub mod today;
 mod totals;
 mod triggers;
@@ -152,6 +155,6 @@ impl Store {
         act: Act,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
-        self.change(clerk, act.into(), work)
+        self.change(clerk, &act.into(), work)
     }
 }

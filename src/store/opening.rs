@@ -117,6 +117,9 @@ pub(super) fn inspect(path: &Path, clock: Clock) -> Result<Store> {
     )
 }
 
+/// Files founded by this process so far: the name of the next one under way.
+static FOUNDED: AtomicU32 = AtomicU32::new(0);
+
 /// See `Store::found`.
 pub(super) fn found(
     path: &Path,
@@ -135,7 +138,6 @@ pub(super) fn found(
         files::make_folder(folder)?;
     }
     files::local(path)?;
-    static FOUNDED: AtomicU32 = AtomicU32::new(0);
     let count = FOUNDED.fetch_add(1, Ordering::Relaxed);
     let draft = files::with_tail(path, &format!(".{}-{count}.new", std::process::id()));
     files::discard(&draft);

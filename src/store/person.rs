@@ -154,13 +154,13 @@ impl Keys {
         self.prints.sort_unstable();
         for (key, id) in self.words {
             tx.execute(
-                "INSERT INTO person_key (key, person) VALUES (?1, ?2)",
+                "INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
                 params![key, id],
             )?;
         }
         for (print, born, id) in self.prints {
             tx.execute(
-                "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)",
+                "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
                 [print, born, id],
             )?;
         }
@@ -274,13 +274,13 @@ pub(super) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
 pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     for key in keys(person) {
         tx.execute(
-            "INSERT INTO person_key (key, person) VALUES (?1, ?2)",
+            "INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
             params![key, id.0],
         )?;
     }
     for (print, born) in prints(person) {
         tx.execute(
-            "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)",
+            "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
             [print, born, id.0],
         )?;
     }

@@ -85,6 +85,15 @@ impl Store {
         }
     }
 
+    /// Stops waiting for the disk, while a sample or a bench fills a file that may be thrown away; or waits again. Never for a
+    /// clerk's own records.
+    pub fn unsynced(&self, unsynced: bool) -> Result<()> {
+        let mode = if unsynced { "OFF" } else { "FULL" };
+        Ok(self
+            .conn()?
+            .execute_batch(&format!("PRAGMA synchronous = {mode}"))?)
+    }
+
     /// A larger cache for a verb that works through the whole file, or the usual one again.
     pub fn bulk(&self, bulk: bool) -> Result<()> {
         let kib = if bulk {

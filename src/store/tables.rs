@@ -58,7 +58,7 @@ pub(super) struct Tables {
 impl Tables {
     /// Reads them from the schema. A table that is neither journalled nor exempt is damage: nobody would record its rows.
     pub(super) fn read(conn: &Connection) -> Result<Self> {
-        let mut found: Vec<(String, Vec<String>, Vec<(i64, usize)>)> = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
         let mut statement = conn.prepare(
             "SELECT l.name, c.cid, c.name, c.pk FROM pragma_table_list AS l, pragma_table_xinfo(l.name) AS c
              WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
@@ -68,10 +68,13 @@ impl Tables {
         while let Some(row) = rows.next()? {
             let (table, number, column, rank): (String, i64, String, i64) =
                 (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            if found.last().is_none_or(|(name, ..)| *name != table) {
-                found.push((table, Vec::new(), Vec::new()));
+            if found.last().is_none_or(|own| own.name != table) {
+                found.push(Found {
+                    name: table,
+                    ..Found::default()
+                });
             }
-            if let Some((_, columns, key)) = found.last_mut() {
+            if let Some(Found { columns, key, .. }) = found.last_mut() {
                 if rank > 0 {
                     key.push((rank, usize::try_from(number).unwrap_or(0)));
                 }
@@ -82,12 +85,11 @@ impl Tables {
         for name in TABLES {
             let at = found
                 .iter()
-                .position(|(own, ..)| own == name)
+                .position(|own| own.name == *name)
                 .ok_or_else(|| Trouble::Damaged(format!("table {name} is missing")))?;
-            let (name, columns, key) = found.swap_remove(at);
-            tables.journalled.push(shape(name, columns, key)?);
+            tables.journalled.push(shape(found.swap_remove(at))?);
         }
-        for (name, ..) in found {
+        for Found { name, .. } in found {
             if !EXEMPT.contains(&name.as_str()) {
                 return Err(Trouble::Damaged(format!(
                     "table {name} is neither journalled nor exempt"
@@ -116,7 +118,21 @@ impl Tables {
     }
 }
 
-fn shape(name: String, columns: Vec<String>, mut key: Vec<(i64, usize)>) -> Result<Shape> {
+/// A table as the schema tells it.
+#[derive(Default)]
+struct Found {
+    name: String,
+    columns: Vec<String>,
+    /// Rank in the key, from 1, and number of the column.
+    key: Vec<(i64, usize)>,
+}
+
+fn shape(found: Found) -> Result<Shape> {
+    let Found {
+        name,
+        columns,
+        mut key,
+    } = found;
     key.sort_unstable();
     let key: Vec<usize> = key.into_iter().map(|(_, column)| column).collect();
     let chg = columns.iter().position(|column| column == "chg");

@@ -59,7 +59,7 @@ fn step(
             undoes: Some(target.id),
         };
         let mut overtaken = false;
-        let written = store.change(clerk, deed, |tx| {
+        let written = store.change(clerk, &deed, |tx| {
             if stack::target(tx.conn(), clerk, scope, direction)?.as_ref() != Some(&target) {
                 overtaken = true;
                 return Err(Trouble::Busy);

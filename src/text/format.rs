@@ -135,6 +135,12 @@ pub fn long_date(language: Language, day: NaiveDate) -> String {
     )
 }
 
+/// `nov. 2026`: a month.
+pub fn month(language: Language, day: NaiveDate) -> String {
+    let month = words(language).months.get(day.month0() as usize).unwrap_or(&"");
+    format!("{month} {}", day.year())
+}
+
 /// The weekday as `day` and `long_date` write it: `mar.`.
 pub fn weekday(language: Language, day: NaiveDate) -> &'static str {
     words(language)

@@ -83,13 +83,15 @@ const LANGUAGES: [Entry; 5] = [
 
 impl Language {
     /// Every language the program knows of, in the order of menus.
-    pub const ALL: [Self; 5] = [
-        Self::French,
-        Self::Arabic,
-        Self::Tamazight,
-        Self::TamazightLatin,
-        Self::English,
-    ];
+    pub const ALL: [Self; LANGUAGES.len()] = {
+        let mut all = [Self::French; LANGUAGES.len()];
+        let mut i = 0;
+        while i < all.len() {
+            all[i] = LANGUAGES[i].language;
+            i += 1;
+        }
+        all
+    };
 
     /// Those whose catalogue is written: the ones to offer.
     pub fn shipped() -> impl Iterator<Item = Self> {

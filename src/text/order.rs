@@ -16,10 +16,20 @@ impl BidiDataSource for Classes {
     }
 
     fn bidi_matched_opening_bracket(&self, c: char) -> Option<BidiMatchedOpeningBracket> {
-        if is_letter(c) || c == ' ' {
-            return None;
+        // No bracket below U+0F3A but those of ASCII, none among box drawings and Arabic.
+        match c {
+            '('
+            | ')'
+            | '['
+            | ']'
+            | '{'
+            | '}'
+            | '\u{0f3a}'..='\u{24ff}'
+            | '\u{2580}'..='\u{fa00}'
+            | '\u{fe00}'..='\u{fe6f}'
+            | '\u{ff00}'.. => HardcodedBidiData.bidi_matched_opening_bracket(c),
+            _ => None,
         }
-        HardcodedBidiData.bidi_matched_opening_bracket(c)
     }
 }
 
@@ -32,24 +42,17 @@ pub(super) fn class(c: char) -> BidiClass {
         | 'a'..='z'
         | '\u{c0}'..='\u{d6}'
         | '\u{d8}'..='\u{f6}'
-        | '\u{f8}'..='\u{2b8}' => BidiClass::L,
-        '\u{0620}'..='\u{064a}' | '\u{0671}'..='\u{06d3}' => BidiClass::AL,
-        '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' | '\u{fe80}'..='\u{fefc}' => {
-            BidiClass::AL
-        }
+        | '\u{f8}'..='\u{2b8}'
+        | '\u{2800}'..='\u{28ff}'
+        | '\u{2d30}'..='\u{2d67}' => BidiClass::L,
+        '\u{0620}'..='\u{064a}'
+        | '\u{0671}'..='\u{06d3}'
+        | '\u{fb50}'..='\u{fbb1}'
+        | '\u{fbd3}'..='\u{fbe9}'
+        | '\u{fe80}'..='\u{fefc}' => BidiClass::AL,
         '\u{2500}'..='\u{257f}' => BidiClass::ON,
-        '\u{2800}'..='\u{28ff}' | '\u{2d30}'..='\u{2d67}' => BidiClass::L,
         _ => HardcodedBidiData.bidi_class(c),
     }
-}
-
-fn is_letter(c: char) -> bool {
-    matches!(class(c), BidiClass::L | BidiClass::AL | BidiClass::EN)
-}
-
-/// True for letters written right to left.
-pub(super) fn is_rtl(c: char) -> bool {
-    c >= '\u{0590}' && matches!(class(c), BidiClass::R | BidiClass::AL)
 }
 
 /// The level that a direction gives to a text: of its first strong letter for `Auto`, left to right if there is none.
@@ -136,6 +139,14 @@ mod tests {
             assert_eq!(
                 class(c),
                 HardcodedBidiData.bidi_class(c),
+                "{:04x}",
+                c as u32
+            );
+            let pair =
+                |found: Option<BidiMatchedOpeningBracket>| found.map(|b| (b.opening, b.is_open));
+            assert_eq!(
+                pair(Classes.bidi_matched_opening_bracket(c)),
+                pair(HardcodedBidiData.bidi_matched_opening_bracket(c)),
                 "{:04x}",
                 c as u32
             );

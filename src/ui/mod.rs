@@ -34,6 +34,16 @@ impl Look<'_> {
         self.texts.side()
     }
 
+    /// The mark of the cursor's line, pointing into the line from the margin it stands in.
+    pub fn cursor(&self) -> String {
+        let mark = match (self.side(), self.theme.cursor) {
+            (Side::Right, '▸') => '◂',
+            (Side::Right, '>') => '<',
+            (_, mark) => mark,
+        };
+        mark.to_string()
+    }
+
     /// Which language is shown.
     pub fn language(&self) -> Language {
         self.texts.language()

@@ -190,7 +190,7 @@ pub(super) fn draw_list(
     for (y, (n, choice)) in (area.y..area.bottom()).zip(choices.iter().enumerate().skip(first)) {
         let here = at == Some(n);
         let (mark, style) = if here {
-            (look.theme.cursor.to_string(), look.theme.accent)
+            (look.cursor(), look.theme.accent)
         } else {
             (String::new(), look.theme.text)
         };

@@ -57,9 +57,16 @@ fn whatever_fails_what_was_said_is_true() {
         return;
     }
     let tools = tempfile::tempdir().unwrap();
-    let Some(shim) = shim(tools.path()) else { return };
+    let Some(shim) = shim(tools.path()) else {
+        return;
+    };
     let long = std::env::var_os("NAJMA_LONG").is_some();
-    let Desk { path: original, folder: _folder, store, .. } = desk();
+    let Desk {
+        path: original,
+        folder: _folder,
+        store,
+        ..
+    } = desk();
     drop(store);
     // EIO, ENOSPC, EDQUOT, of Linux.
     let cases: [(&str, &str, bool, usize); 5] = [
@@ -89,11 +96,22 @@ fn whatever_fails_what_was_said_is_true() {
             let what = format!("{call} {n} errno {errno} sticky {sticky}");
             let lines = said::lines(&output.stdout);
             let over = lines.iter().any(|line| line == "done" || line == "closed");
-            assert!(output.status.success() && over, "{what}: {}", String::from_utf8_lossy(&output.stderr));
+            assert!(
+                output.status.success() && over,
+                "{what}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            );
             let counts = said::compare(&path, &lines, &what);
-            totals = (totals.0 + counts.0, totals.1 + counts.1, totals.2 + counts.2);
+            totals = (
+                totals.0 + counts.0,
+                totals.1 + counts.1,
+                totals.2 + counts.2,
+            );
             if !sticky {
-                assert_eq!(counts.2, 0, "{what}: one failure leaves nothing unknown: {lines:?}");
+                assert_eq!(
+                    counts.2, 0,
+                    "{what}: one failure leaves nothing unknown: {lines:?}"
+                );
             }
             // Whatever happened, the next start works, and what is there is whole.
             let mut store = open(&path);
@@ -106,6 +124,8 @@ fn whatever_fails_what_was_said_is_true() {
             }
         }
         assert!(runs > 3, "the shim never fired");
-        println!("{call} errno {errno} sticky {sticky}: {runs} runs, saved/failed/unknown {totals:?}");
+        println!(
+            "{call} errno {errno} sticky {sticky}: {runs} runs, saved/failed/unknown {totals:?}"
+        );
     }
 }

@@ -1,6 +1,14 @@
 //! Kills, full disks, failing disks and crowds: what was acknowledged is there, what was not is not, and the file is sound.
 //! Short by default; `NAJMA_LONG=1` runs them at length.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, dead_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::pedantic,
+    dead_code,
+    unreachable_pub,
+    missing_docs
+)]
 
 mod crowd;
 mod disk;

@@ -56,7 +56,7 @@ fn progress_goes_from_nothing_to_all() {
     drop(desk.store);
     let store = Store::inspect(&desk.path, clock()).unwrap();
     let mut told = Vec::new();
-    let report = check(&store, None, &mut |done| told.push(done)).unwrap();
+    let report = replay(&store, None, &mut |done| told.push(done)).unwrap();
     assert!(
         told.is_sorted() && *told.last().unwrap() == 1000,
         "{told:?}"

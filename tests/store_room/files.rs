@@ -180,7 +180,7 @@ fn no_act_drops_the_locks_of_the_file() {
     let before = locks();
     assert!(before >= 1, "a WAL connection holds its shared lock");
     let amina = desk.amina;
-    let mut after = |what: &str, done: bool| {
+    let after = |what: &str, done: bool| {
         assert!(done, "{what}");
         assert!(locks() >= 1, "{what} dropped the lock");
     };

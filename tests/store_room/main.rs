@@ -1,10 +1,20 @@
 //! The store on real files.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::pedantic,
+    dead_code,
+    unreachable_pub,
+    missing_docs
+)]
 
 mod check;
 mod drafts;
+mod edits;
 mod files;
 mod kit;
+mod large;
 mod migrate;
 mod model;
 mod tamper;

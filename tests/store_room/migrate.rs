@@ -83,7 +83,7 @@ fn an_older_file_is_brought_up_with_a_backup_and_its_history() {
     // The newer file may be checked by this version all the same.
     let store = Store::inspect(&desk.path, clock()).unwrap();
     assert_eq!(
-        najma::store::check::check(&store, None, &mut |_| {})
+        replay(&store, None, &mut |_| {})
             .unwrap()
             .findings,
         vec![]

@@ -147,7 +147,7 @@ fn put(tx: &Tx<'_>, sql: &str, parameters: impl rusqlite::Params) -> Result<(), 
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if std::env::var_os("NAJMA_LONG").is_some() { 2000 } else { 24 },
+        cases: if std::env::var_os("NAJMA_LONG").is_some() { 2000 } else { 16 },
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -160,8 +160,10 @@ proptest! {
         let mut persons: Vec<i64> = desk.store.write(desk.salma, Act::new("found"), |tx| {
             (0..4).map(|n| person(tx, &format!("P{n}"), Some(&format!("C{n}")))).collect()
         }).unwrap().value;
-        let mut model = Model::default();
-        model.rows = values(&desk.path).into_iter().map(|(row, value)| (row, (Some(value), 0))).collect();
+        let mut model = Model {
+            rows: values(&desk.path).into_iter().map(|(row, value)| (row, (Some(value), 0))).collect(),
+            ..Model::default()
+        };
         // The setting up is not to be undone.
         let mut floor = 0;
         while undo::undo(&mut desk.store, desk.amina, None).unwrap().is_some() { floor += 1; }

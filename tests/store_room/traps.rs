@@ -1,7 +1,7 @@
 //! The traps of the journal, each sprung on a real file: what must be refused, seen or named.
 
 use crate::kit::*;
-use najma::store::{Act, Store, Trouble, history, journal, undo};
+use najma::store::{Act, Store, Trouble, history, journal};
 use rusqlite::{Connection, params};
 
 /// A file with one course, a few marks, a gone row, closed.
@@ -123,7 +123,7 @@ fn dropped_triggers_are_seen_at_open_and_named_by_check() {
     };
     assert!(why.contains("j_mark_u"), "{why}");
     let store = Store::inspect(&desk.path, clock()).unwrap();
-    let report = najma::store::check::check(&store, None, &mut |_| {}).unwrap();
+    let report = replay(&store, None, &mut |_| {}).unwrap();
     assert_eq!(report.findings.len(), 1, "{:?}", report.findings);
     assert_eq!(report.findings[0].check, "trigger");
 }
@@ -398,73 +398,4 @@ fn settings_of_the_connection_are_as_decided() {
     assert_eq!((mode.as_str(), id), ("wal", 0x4E6A_6D61));
     assert!(rusqlite::version_number() >= 3_051_003 && rusqlite::version_number() != 3_052_000);
     drop(desk.store);
-}
-
-#[test]
-fn a_change_larger_than_memory_should_hold_is_spilled_merged_and_undone() {
-    let mut desk = desk();
-    let before = dump(&desk.path);
-    let rows = 9_000;
-    let note = "x".repeat(900);
-    let ids = desk
-        .store
-        .write(desk.amina, Act::new("import"), |tx| {
-            let mut ids = Vec::new();
-            for n in 0..rows {
-                let id = tx.new_id()?;
-                tx.execute(
-                    "INSERT INTO person (id, family, note, chg) VALUES (?1, ?2, ?3, ?4)",
-                    params![id, format!("Famille {n}"), note, tx.chg()],
-                )?;
-                ids.push(id);
-                // Rows touched again after they were spilled, some of them gone again.
-                if n % 7 == 0 {
-                    let old = ids[n / 2];
-                    tx.execute(
-                        "UPDATE person SET given = 'Aicha', chg = ?2 WHERE id = ?1",
-                        params![old, tx.chg()],
-                    )?;
-                }
-                if n % 1000 == 999 {
-                    tx.execute("DELETE FROM person WHERE id = ?1", [ids[n / 3]])?;
-                }
-            }
-            Ok(ids)
-        })
-        .unwrap()
-        .value;
-    let parts: i64 = shell(&desk.path)
-        .query_row("SELECT count(*) FROM change_part", [], |row| row.get(0))
-        .unwrap();
-    assert!(parts > 100, "{parts} parts");
-    assert_sound(&desk.path);
-    let told = history::latest(&desk.store, None, 1).unwrap();
-    assert_eq!(told[0].rows, rows - 9);
-    for id in [ids[0], ids[rows / 2 + 1], ids[rows - 1]] {
-        assert_eq!(
-            history::of_row(&desk.store, "person", id, 0, 9)
-                .unwrap()
-                .len(),
-            1
-        );
-    }
-    let after = dump(&desk.path);
-    undo::undo(&mut desk.store, desk.amina, None)
-        .unwrap()
-        .unwrap();
-    assert_eq!(dump(&desk.path), before);
-    undo::redo(&mut desk.store, desk.amina, None)
-        .unwrap()
-        .unwrap();
-    assert_eq!(dump(&desk.path), after);
-    assert_sound(&desk.path);
-    let left: Vec<_> = std::fs::read_dir(desk.folder.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
-    assert!(
-        left.iter()
-            .all(|name| !name.to_string_lossy().contains("spill")),
-        "{left:?}"
-    );
 }

@@ -163,6 +163,9 @@ fn clerks_sign_in_once_and_bad_names_are_refused() {
         assert!(matches!(refused, Err(Trouble::Refused(_))), "{login:?}");
     }
     assert_eq!(clerk::all(&desk.store).unwrap().len(), 2);
+    let told = history::latest(&desk.store, None, 1).unwrap();
+    let (act, by) = (told[0].act.as_str(), told[0].clerk.as_str());
+    assert_eq!((act, by), ("sign-in", "Salma Ait Lahcen"));
     assert_eq!(
         clerk::by_id(&desk.store, desk.amina).unwrap().login,
         "amina"

@@ -4,6 +4,7 @@
 //! because `.` `,` `;` or `:` directly after it opens its minutes, and a mark with its minutes is one Change.
 
 use crate::domain::attendance::Status;
+use crate::domain::labels::Labels;
 use crate::keys::layout;
 
 /// Most digits of a line number, and of minutes.
@@ -11,7 +12,7 @@ const DIGITS: usize = 3;
 
 /// What is pending between two keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Entry {
+pub(super) enum Entry {
     /// Nothing.
     #[default]
     Idle,
@@ -25,7 +26,7 @@ pub enum Entry {
 
 /// What a character says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Say {
+pub(super) enum Say {
     /// Nothing yet: it was kept.
     Kept,
     /// Mark that line (`None`: the cursor's), late by so many minutes (`None`: the default).
@@ -36,7 +37,7 @@ pub enum Say {
 
 impl Entry {
     /// Takes one character. A late mark that was waiting comes back first, then what the character itself says.
-    pub fn take(&mut self, c: char, arabic: bool) -> (Option<Say>, Say) {
+    pub(super) fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
         let ended = match (&mut *self, layout::digit(c)) {
             (Self::Late(line), _) if opens_minutes(c) => {
                 *self = Self::Minutes(*line, String::new());
@@ -52,10 +53,10 @@ impl Entry {
             (Self::Late(_) | Self::Minutes(..), _) => self.end(),
             _ => None,
         };
-        (ended, self.begin(c, arabic))
+        (ended, self.begin(c, arabic, labels))
     }
 
-    fn begin(&mut self, c: char, arabic: bool) -> Say {
+    fn begin(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> Say {
         if let Some(digit) = layout::digit(c) {
             let mut number = match std::mem::take(self) {
                 Self::Number(number) => number,
@@ -67,7 +68,7 @@ impl Entry {
             *self = Self::Number(number);
             return Say::Kept;
         }
-        let Some(status) = status(c, arabic) else {
+        let Some(status) = status(c, arabic, labels) else {
             return Say::Foreign;
         };
         let line = self.number();
@@ -80,12 +81,10 @@ impl Entry {
     }
 
     /// Ends what was waiting for one more key: the late mark, if one was.
-    pub fn end(&mut self) -> Option<Say> {
+    pub(super) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
             Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
-            Self::Minutes(line, minutes) => {
-                Some(Say::Mark(line, Status::Late, minutes.parse().ok()))
-            }
+            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, minutes.parse().ok())),
             other => {
                 *self = other;
                 None
@@ -94,7 +93,7 @@ impl Entry {
     }
 
     /// The line number typed so far.
-    pub fn number(&self) -> Option<u16> {
+    pub(super) fn number(&self) -> Option<u16> {
         match self {
             Self::Number(number) => number.parse().ok(),
             _ => None,
@@ -102,7 +101,7 @@ impl Entry {
     }
 
     /// Takes back the last character. False if nothing was pending.
-    pub fn rub(&mut self) -> bool {
+    pub(super) fn rub(&mut self) -> bool {
         match self {
             Self::Idle => return false,
             Self::Number(number) => {
@@ -111,9 +110,7 @@ impl Entry {
                     *self = Self::Idle;
                 }
             }
-            Self::Late(line) => {
-                *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string()))
-            }
+            Self::Late(line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
             Self::Minutes(line, minutes) => {
                 if minutes.pop().is_none() {
                     *self = Self::Late(*line);
@@ -131,7 +128,17 @@ fn opens_minutes(c: char) -> bool {
 
 /// The status that a character marks. Latin letters mark in every interface, in either case. In the Arabic interface the
 /// letters of its own words come first; elsewhere an Arabic letter is the key it sits on.
-fn status(c: char, arabic: bool) -> Option<Status> {
+///
+/// Where a delegation has its own labels, their first letters are the keys and no others mark.
+fn status(c: char, arabic: bool, labels: Option<Labels>) -> Option<Status> {
+    if let Some(labels) = labels {
+        let letters = layout::letters(c);
+        let marks = |status: &Status| {
+            let key = labels.key(*status);
+            c.to_uppercase().eq(std::iter::once(key)) || letters.contains(&key)
+        };
+        return Status::ALL.into_iter().find(marks);
+    }
     let own = match c {
         'ح' => Some(Status::Present),
         'غ' => Some(Status::Absent),
@@ -144,9 +151,7 @@ fn status(c: char, arabic: bool) -> Option<Status> {
         return own;
     }
     let letters = layout::letters(c);
-    Status::ALL
-        .into_iter()
-        .find(|status| letters.contains(&status.letter()))
+    Status::ALL.into_iter().find(|status| letters.contains(&status.letter()))
 }
 
 #[cfg(test)]
@@ -157,7 +162,7 @@ mod tests {
         let mut entry = Entry::default();
         let mut said = Vec::new();
         for c in text.chars() {
-            let (before, now) = entry.take(c, false);
+            let (before, now) = entry.take(c, false, None);
             said.extend(before);
             if now != Say::Kept {
                 said.push(now);
@@ -174,37 +179,18 @@ mod tests {
     fn marks_in_a_row() {
         assert_eq!(
             play("3A7A12J"),
-            [
-                Mark(Some(3), Absent, None),
-                Mark(Some(7), Absent, None),
-                Mark(Some(12), Justified, None)
-            ]
+            [Mark(Some(3), Absent, None), Mark(Some(7), Absent, None), Mark(Some(12), Justified, None)]
         );
-        assert_eq!(
-            play("aP"),
-            [Mark(None, Absent, None), Mark(None, Present, None)]
-        );
+        assert_eq!(play("aP"), [Mark(None, Absent, None), Mark(None, Present, None)]);
     }
 
     #[test]
     fn late_with_and_without_minutes() {
         assert_eq!(play("R"), [Mark(None, Late, None)]);
-        assert_eq!(
-            play("RA"),
-            [Mark(None, Late, None), Mark(None, Absent, None)]
-        );
-        assert_eq!(
-            play("3R.20 7A"),
-            [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]
-        );
-        assert_eq!(
-            play("3R;20A"),
-            [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]
-        );
-        assert_eq!(
-            play("3R7A"),
-            [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]
-        );
+        assert_eq!(play("RA"), [Mark(None, Late, None), Mark(None, Absent, None)]);
+        assert_eq!(play("3R.20 7A"), [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]);
+        assert_eq!(play("3R;20A"), [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]);
+        assert_eq!(play("3R7A"), [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]);
         assert_eq!(play("R."), [Mark(None, Late, None)]);
     }
 
@@ -212,32 +198,24 @@ mod tests {
     fn other_keyboards() {
         assert_eq!(play("&'A"), [Mark(Some(14), Absent, None)]);
         assert_eq!(play("١٤A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(
-            play("&'ش"),
-            [Mark(Some(14), Absent, None)],
-            "Arabic-101: the key of A"
-        );
-        assert_eq!(
-            play("&'ض"),
-            [Mark(Some(14), Absent, None)],
-            "Arabic-102: the key of A"
-        );
+        assert_eq!(play("&'ش"), [Mark(Some(14), Absent, None)], "Arabic-101: the key of A");
+        assert_eq!(play("&'ض"), [Mark(Some(14), Absent, None)], "Arabic-102: the key of A");
     }
 
     #[test]
     fn a_wrong_letter_keeps_the_number() {
         let mut entry = Entry::default();
-        entry.take('1', false);
-        entry.take('7', false);
-        assert_eq!(entry.take('Z', false).1, Foreign);
-        assert_eq!(entry.take('A', false).1, Mark(Some(17), Absent, None));
+        entry.take('1', false, None);
+        entry.take('7', false, None);
+        assert_eq!(entry.take('Z', false, None).1, Foreign);
+        assert_eq!(entry.take('A', false, None).1, Mark(Some(17), Absent, None));
     }
 
     #[test]
     fn rubbing_out_walks_back() {
         let mut entry = Entry::default();
         for c in "3R.2".chars() {
-            entry.take(c, false);
+            entry.take(c, false, None);
         }
         for _ in 0..4 {
             assert!(entry.rub());

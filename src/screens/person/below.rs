@@ -107,16 +107,17 @@ impl Below {
         };
         let sex = self.sex.unwrap_or(Sex::Female).choice();
         let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
-        let wide = line.width >= 100;
-        let (centre_cells, dates_cells, state_cells) = if wide { (24, 30, 18) } else { (14, 27, 14) };
-        let fixed = 2 + centre_cells + dates_cells + state_cells + 6 + 1;
+        let centre_cells = if line.width >= 100 { 26 } else { 0 };
+        let (number_cells, dates_cells, state_cells) = (6, 24, 15);
+        let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 2;
+        let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
         draw(buffer, line, look.side(), &[
             Piece::new("", 2, theme.text),
             Piece::new(look.texts.pick(&course.0, course.1.as_deref()), line.width.saturating_sub(fixed), theme.text),
-            Piece::new(look.texts.say(&Message::new("person-course-number").with("number", place.number)), 6, theme.dim),
-            Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
             Piece::new("", 1, theme.text),
-            Piece::new(look.texts.say(&dates), dates_cells - 1, theme.dim),
+            Piece::new(number, number_cells, theme.dim),
+            Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+            Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
             Piece::new(state, state_cells, theme.text),
             Piece::new("", 1, theme.text),
         ]);

@@ -96,23 +96,21 @@ impl List {
         Ok(newest.first().map_or(PersonId(0), |row| row.id))
     }
 
-    /// Puts the cursor on the person made after `before`, if there is one.
-    pub(super) fn show_newer(&mut self, before: PersonId, desk: &Desk) -> Result<()> {
+    /// Puts the cursor on the person made after `before`; false if there is none, or the search does not find her.
+    pub(super) fn show_newer(&mut self, before: PersonId, desk: &Desk) -> Result<bool> {
         let newest = self.newest(desk)?;
         if newest <= before {
-            return Ok(());
+            return Ok(false);
         }
         match self {
             Self::All { table, lines } => {
                 *table = all();
                 let many = usize::from(table.resize(*lines));
                 table.renew(person::search(&desk.store, "", None, many)?, same);
+                Ok(true)
             }
-            Self::Found { list, .. } => {
-                list.show(newest.0);
-            }
+            Self::Found { list, .. } => Ok(list.show(newest.0)),
         }
-        Ok(())
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<()> {

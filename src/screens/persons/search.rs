@@ -59,7 +59,8 @@ impl Wanted {
         let digits = western.bytes().filter(u8::is_ascii_digit).count();
         let letters = western.chars().filter(|c| c.is_alphabetic()).count();
         let taken = |slot: &mut Option<String>, text: String| slot.is_none().then(|| *slot = Some(text)).is_some();
-        if digits == 0 {
+        // Digits also stand for letters in names: « sa7ar ».
+        if digits == 0 || (letters >= 3 && digits <= 2) {
             return false;
         }
         if let (stored, true) = phone::store_form(&western) {
@@ -294,6 +295,7 @@ mod tests {
             ("zineb ١٩٩٠ بزو", &[("family", "Zineb"), ("birth", "1990"), ("commune", bzou)]),
             ("benali 12/3/1995 0661234567", &[("family", "Benali"), ("birth", "12/03/1995"), ("phone", "06 61 23 45 67")]),
             ("benali ib123456", &[("family", "Benali"), ("cin", "IB123456")]),
+            ("3awatif benali", &[("family", "3awatif"), ("given", "Benali")]),
             ("benali 412/26", &[("family", "Benali"), ("file", "412/26")]),
             ("Latifa, douar Tizi", &[("family", "Latifa"), ("douar", "Tizi")]),
             ("Latifa, Tizi Bzou", &[("family", "Latifa"), ("douar", "Tizi"), ("commune", bzou)]),

@@ -62,7 +62,7 @@ impl<S: Listable> Screen for Record<S> {
     fn title(&self, look: &Look<'_>) -> String {
         match self.filling.seen() {
             Some(record) => record.name(look.texts.prefers_arabic()),
-            None if self.filling.id.is_none() => look.texts.word(S::NEW),
+            None if self.filling.id.is_none() => capital(&look.texts.word(S::NEW)),
             None => String::new(),
         }
     }
@@ -121,6 +121,12 @@ impl<S: Listable> Screen for Record<S> {
     fn kept(&self) -> Option<Kept> {
         self.filling.kept()
     }
+}
+
+/// A word of the key bar as the breadcrumb writes it.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The line above a form: what it is known by, and what came of its draft. Returns what is left below it and a blank line;

@@ -66,7 +66,9 @@ proptest! {
         entries.sort_by_key(|entry| entry.key);
         entries.dedup_by_key(|entry| entry.key);
         let mut writer = Writer::new(frame);
-        entries.iter().for_each(|entry| writer.push(entry));
+        for entry in &entries {
+            writer.push(entry);
+        }
         let bytes = writer.take();
         prop_assert_eq!(read(&bytes, frame).unwrap(), entries);
         // Cut anywhere, it either ends between two entries or says so.
@@ -89,7 +91,9 @@ proptest! {
         entries.sort_by_key(|entry| entry.key);
         entries.dedup_by_key(|entry| entry.key);
         let mut writer = Writer::new(frame);
-        entries.iter().for_each(|entry| writer.push(entry));
+        for entry in &entries {
+            writer.push(entry);
+        }
         let mut bytes = writer.take();
         for (at, bit) in flips {
             let at = at.index(bytes.len());
@@ -143,16 +147,18 @@ proptest! {
     }
 }
 
+const DELEGATION: i64 = 81 << 32;
+
 #[test]
 fn marks_of_a_sheet_cost_six_bytes() {
-    let frame = Frame::of(1000, (81 << 32) | 5);
+    let frame = Frame::of(1000, DELEGATION + 5);
     let mut writer = Writer::new(frame);
     for line in 0..25 {
         writer.push(&Entry {
             key: Key {
                 table: 0,
-                k1: (81 << 32) | 400_000,
-                k2: (81 << 32) | (60_000 + line),
+                k1: DELEGATION + 400_000,
+                k2: DELEGATION + 60_000 + line,
             },
             op: Op::Insert,
             prev: None,

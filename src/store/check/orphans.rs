@@ -133,7 +133,9 @@ mod tests {
     fn ids_of_several_delegations_and_any_size_are_kept_apart() {
         let mut ids = Ids::default();
         let some = [1, compose(81, 7), compose(82, 8), compose(81, u32::MAX), -5];
-        some.iter().for_each(|id| ids.add(*id));
+        for id in some {
+            ids.add(id);
+        }
         assert!(some.iter().all(|id| ids.has(*id)));
         for other in [0, 7, compose(82, 7), compose(81, 8), -6] {
             assert!(!ids.has(other), "{other}");

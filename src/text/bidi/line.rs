@@ -1,23 +1,20 @@
 //! Rows for terminals that reorder whole lines: each Arabic run in logical order, letters as guards where numbers or
 //! another run would be drawn into it.
 
-use super::model::{
-    BAR, BLANK, is_arabic, is_bar, is_box, is_digit, is_latin, joins_digits, shown,
-    shown_between_guards,
-};
+use super::model::{BAR, BLANK, at, shown, shown_between_guards};
 use super::{Sent, Unit};
 use crate::text::order;
 use std::ops::Range;
+
+/// A way to order a row.
+type Way = fn(&[Unit]) -> Vec<Sent>;
 
 /// The row to send: checked against the algorithm, else built with more guards, else the best there is.
 pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     let mut best: Option<(usize, Vec<Sent>)> = None;
     // With room for a guard the line stays left to right, and what cannot be shown disturbs its own word only.
-    let start = units.iter().take_while(|unit| !is_arabic(unit.sign));
-    let ways: &[fn(&[Unit]) -> Vec<Sent>] = if start
-        .map(|unit| unit.sign)
-        .any(|c| is_latin(c) || c == ' ' || is_bar(c))
-    {
+    let mut start = units.iter().take_while(|unit| !unit.is_arabic());
+    let ways: &[Way] = if start.any(|unit| unit.is_latin() || unit.is_blank() || unit.is_bar()) {
         &[by_runs, by_words_guarded_near, by_words_guarded]
     } else {
         &[from_the_right, by_runs, by_words_guarded_near]
@@ -37,11 +34,11 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
 
 /// Runs: from an Arabic cell to an Arabic cell with no Latin letter, no box drawing and no two blanks between.
 pub(super) fn runs(units: &[Unit], within: Range<usize>) -> Vec<Range<usize>> {
-    let sign = |i: usize| units.get(i).map_or(' ', |unit| unit.sign);
+    let at = |i: usize| at(units, i);
     let mut runs = Vec::new();
     let mut i = within.start;
     while i < within.end {
-        if !is_arabic(sign(i)) {
+        if !at(i).is_arabic() {
             i += 1;
             continue;
         }
@@ -49,12 +46,12 @@ pub(super) fn runs(units: &[Unit], within: Range<usize>) -> Vec<Range<usize>> {
         let mut end = i + 1;
         i += 1;
         while i < within.end {
-            let c = sign(i);
-            if is_arabic(c) {
+            let unit = at(i);
+            if unit.is_arabic() {
                 end = i + 1;
-            } else if is_latin(c)
-                || is_box(c)
-                || c == ' ' && i + 1 < within.end && sign(i + 1) == ' '
+            } else if unit.is_latin()
+                || unit.is_box()
+                || unit.is_blank() && i + 1 < within.end && at(i + 1).is_blank()
             {
                 break;
             }
@@ -68,18 +65,18 @@ pub(super) fn runs(units: &[Unit], within: Range<usize>) -> Vec<Range<usize>> {
 
 /// A run in the order it is written: turned round, numbers kept, brackets un-mirrored.
 pub(super) fn turned(units: &[Unit], run: Range<usize>) -> Vec<Sent> {
-    let sign = |i: usize| units.get(i).map_or(' ', |unit| unit.sign);
+    let at = |i: usize| at(units, i);
     let mut sent = Vec::with_capacity(run.len());
     let mut end = run.end;
     while end > run.start {
         let last = end - 1;
-        if is_digit(sign(last)) {
+        if at(last).is_digit() {
             let mut start = last;
             while start > run.start {
-                let joined = joins_digits(sign(start - 1))
+                let joined = at(start - 1).joins_digits()
                     && start >= run.start + 2
-                    && is_digit(sign(start - 2));
-                if is_digit(sign(start - 1)) {
+                    && at(start - 2).is_digit();
+                if at(start - 1).is_digit() {
                     start -= 1;
                 } else if joined {
                     start -= 2;
@@ -91,7 +88,7 @@ pub(super) fn turned(units: &[Unit], run: Range<usize>) -> Vec<Sent> {
             end = start;
             continue;
         }
-        let c = sign(last);
+        let c = at(last).sign;
         let mirrored = order::mirror(c);
         sent.push(Sent {
             from: last,
@@ -108,12 +105,12 @@ fn by_runs(units: &[Unit]) -> Vec<Sent> {
     let mut sent: Vec<Sent> = (0..units.len()).map(Sent::same).collect();
     if let Some(first) = runs.first() {
         let before = units.get(..first.start).unwrap_or_default();
-        if !before.iter().any(|unit| is_latin(unit.sign)) {
+        if !before.iter().any(|unit| unit.is_latin()) {
             // A bar shows better than a Braille blank where fonts lack Braille; else as far left as can be.
             let at = before
                 .iter()
-                .position(|unit| is_bar(unit.sign))
-                .or_else(|| before.iter().position(|unit| unit.sign == ' '));
+                .position(|unit| unit.is_bar())
+                .or_else(|| before.iter().position(|unit| unit.is_blank()));
             guard(units, &mut sent, at);
         }
     }
@@ -121,16 +118,16 @@ fn by_runs(units: &[Unit]) -> Vec<Sent> {
         let rest = units.get(run.end..).unwrap_or_default();
         let Some(next) = rest
             .iter()
-            .position(|unit| is_latin(unit.sign) || is_arabic(unit.sign) || is_digit(unit.sign))
+            .position(|unit| unit.is_latin() || unit.is_arabic() || unit.is_digit())
         else {
             break;
         };
         let between = rest.get(..next).unwrap_or_default();
-        if rest.get(next).is_some_and(|unit| !is_latin(unit.sign)) {
+        if rest.get(next).is_some_and(|unit| !unit.is_latin()) {
             let at = between
                 .iter()
-                .position(|unit| is_bar(unit.sign))
-                .or_else(|| between.iter().position(|unit| unit.sign == ' '));
+                .position(|unit| unit.is_bar())
+                .or_else(|| between.iter().position(|unit| unit.is_blank()));
             guard(units, &mut sent, at.map(|at| run.end + at));
         }
     }
@@ -152,11 +149,7 @@ fn by_words_guarded(units: &[Unit]) -> Vec<Sent> {
 
 fn by_words(units: &[Unit], everywhere: bool) -> Vec<Sent> {
     let mut sent: Vec<Sent> = (0..units.len()).map(Sent::same).collect();
-    let is_gap = |i: usize| {
-        units
-            .get(i)
-            .is_none_or(|unit| unit.sign == ' ' || is_bar(unit.sign))
-    };
+    let is_gap = |i: usize| at(units, i).is_blank() || at(units, i).is_bar();
     let mut start = 0;
     while start < units.len() {
         if is_gap(start) {
@@ -171,7 +164,7 @@ fn by_words(units: &[Unit], everywhere: bool) -> Vec<Sent> {
             end += 1;
         }
         let word = units.get(start..end).unwrap_or_default();
-        if word.iter().any(|unit| is_arabic(unit.sign)) {
+        if word.iter().any(|unit| unit.is_arabic()) {
             guard(units, &mut sent, start.checked_sub(1));
             guard(units, &mut sent, Some(end));
             turn_word(units, &mut sent, start..end);
@@ -200,13 +193,13 @@ fn turn_word(units: &[Unit], sent: &mut [Sent], word: Range<usize>) {
 /// A row that begins with Arabic in its first cell has no room for a guard: the terminal takes the whole line as right to
 /// left, and so do we. Latin stretches keep their order.
 fn from_the_right(units: &[Unit]) -> Vec<Sent> {
-    let sign = |i: usize| units.get(i).map_or(' ', |unit| unit.sign);
+    let at = |i: usize| at(units, i);
     let mut sent = Vec::with_capacity(units.len());
     let mut end = units.len();
     while end > 0 {
         let last = end - 1;
-        if !is_latin(sign(last)) && !is_digit(sign(last)) {
-            let c = sign(last);
+        if !at(last).is_latin() && !at(last).is_digit() {
+            let c = at(last).sign;
             let mirrored = order::mirror(c);
             sent.push(Sent {
                 from: last,
@@ -218,17 +211,17 @@ fn from_the_right(units: &[Unit]) -> Vec<Sent> {
         // Back over everything that a Latin letter holds together.
         let mut start = last;
         let mut i = last;
-        while i > 0 && !is_arabic(sign(i - 1)) && !is_box(sign(i - 1)) {
+        while i > 0 && !at(i - 1).is_arabic() && !at(i - 1).is_box() {
             i -= 1;
-            if is_latin(sign(i)) {
+            if at(i).is_latin() {
                 start = i;
             }
         }
-        if is_digit(sign(last)) && start == last {
+        if at(last).is_digit() && start == last {
             let number = turned(units, 0..end)
                 .iter()
                 .take_while(|one| {
-                    one.from >= start || is_digit(sign(one.from)) || joins_digits(sign(one.from))
+                    one.from >= start || at(one.from).is_digit() || at(one.from).joins_digits()
                 })
                 .map(|one| one.from)
                 .min();
@@ -250,13 +243,12 @@ fn place(sent: &mut [Sent], units: &[Unit], run: Range<usize>) {
 
 /// Makes a guard of the blank or bar at a place.
 fn guard(units: &[Unit], sent: &mut [Sent], at: Option<usize>) {
-    let Some(at) = at else { return };
-    let Some(unit) = units.get(at) else { return };
-    if let Some(place) = sent.get_mut(at) {
-        place.sign = match unit.sign {
-            ' ' => Some(BLANK),
-            c if is_bar(c) => Some(BAR),
-            _ => return,
-        };
+    let Some((unit, place)) = at.and_then(|at| units.get(at).zip(sent.get_mut(at))) else {
+        return;
+    };
+    if unit.is_blank() {
+        place.sign = Some(BLANK);
+    } else if unit.is_bar() {
+        place.sign = Some(BAR);
     }
 }

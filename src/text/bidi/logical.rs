@@ -3,6 +3,7 @@
 //! A row no longer knows its fields, so a number that stands beside a name stays on the side where it was drawn.
 
 use super::line::{runs, turned};
+use super::model::{at, sign};
 use super::{Sent, Unit};
 use unicode_normalization::UnicodeNormalization;
 
@@ -22,14 +23,14 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
         let spare = sent
             .iter()
             .rev()
-            .take_while(|one| is_blank(units, one.from))
+            .take_while(|one| at(units, one.from).is_blank())
             .count()
             .saturating_sub(1);
         let before = extra.min(spare);
         let after = units
             .iter()
             .skip(run.end)
-            .take_while(|unit| unit.sign == ' ')
+            .take_while(|unit| unit.is_blank())
             .count()
             .saturating_sub(1)
             .min(extra - before);
@@ -62,13 +63,9 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     sent
 }
 
-fn is_blank(units: &[Unit], at: usize) -> bool {
-    units.get(at).is_some_and(|unit| unit.sign == ' ')
-}
-
 /// The letter behind a presentation form, or the two of a lam-alef.
 fn plain(units: &[Unit], sent: Sent) -> (char, Option<char>) {
-    let sign = super::model::sign(units, sent);
+    let sign = sign(units, sent);
     if !matches!(sign, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') {
         return (sign, None);
     }

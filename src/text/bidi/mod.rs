@@ -8,7 +8,9 @@ mod logical;
 mod model;
 mod word;
 
+use super::order;
 use ratatui::buffer::{Buffer, Cell};
+use unicode_bidi::BidiClass;
 use unicode_width::UnicodeWidthStr;
 
 /// What the terminal does with right-to-left text.
@@ -40,10 +42,11 @@ impl Sent {
     }
 }
 
-/// One wanted cell: its first character, and the cells of the screen it covers.
+/// One wanted cell: its first character with its bidi class, and the cells of the screen it covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Unit {
     sign: char,
+    class: BidiClass,
     cells: u16,
 }
 
@@ -89,7 +92,7 @@ pub fn finish(buffer: &mut Buffer, mode: Mode, cursor: Option<(u16, u16)>) -> Op
             continue;
         }
         let units = units(row);
-        if !units.iter().any(|unit| model::is_arabic(unit.sign)) {
+        if !units.iter().any(|unit| unit.is_arabic()) {
             continue;
         }
         let sent = plan(&units);
@@ -126,6 +129,7 @@ fn units(row: &[Cell]) -> Vec<Unit> {
         let cells = wide.min(row.len() - x);
         units.push(Unit {
             sign,
+            class: order::class(sign),
             cells: u16::try_from(cells).unwrap_or(1),
         });
         x += cells;
@@ -163,37 +167,42 @@ fn moved(x: u16, units: &[Unit], sent: &[Sent]) -> u16 {
     reason = "the signs written here are guards, brackets and letters that a checked text already held"
 )]
 fn rewrite(row: &mut [Cell], units: &[Unit], sent: &[Sent]) {
-    if sent
-        .iter()
-        .enumerate()
-        .all(|(i, one)| *one == Sent::same(i))
-    {
-        return;
-    }
     let mut starts = Vec::with_capacity(units.len());
     let mut x = 0usize;
     for unit in units {
         starts.push(x);
         x += usize::from(unit.cells);
     }
-    let wanted = row.to_vec();
+    // What moves is taken out first, then put down: a place is never read after it was written.
+    let mut moved: Vec<(usize, Cell)> = Vec::with_capacity(row.len());
     let mut x = 0usize;
     let mut text = [0; 4];
     for one in sent {
         let (Some(unit), Some(start)) = (units.get(one.from), starts.get(one.from)) else {
             continue;
         };
-        for i in 0..usize::from(unit.cells) {
-            if let (Some(place), Some(cell)) = (row.get_mut(x + i), wanted.get(start + i)) {
-                *place = cell.clone();
-                if i == 0
-                    && let Some(sign) = one.sign
-                {
-                    place.set_symbol(sign.encode_utf8(&mut text));
+        let cells = usize::from(unit.cells);
+        for i in 0..cells {
+            let Some(cell) = row.get_mut(start + i) else {
+                continue;
+            };
+            match one.sign {
+                // Twice the same cell, for the two letters of a ligature: its style is needed again.
+                Some(sign) if i == 0 => {
+                    let mut cell = cell.clone();
+                    cell.set_symbol(sign.encode_utf8(&mut text));
+                    moved.push((x, cell));
                 }
+                None if x == *start => {}
+                _ => moved.push((x + i, std::mem::take(cell))),
             }
         }
-        x += usize::from(unit.cells);
+        x += cells;
+    }
+    for (x, cell) in moved {
+        if let Some(place) = row.get_mut(x) {
+            *place = cell;
+        }
     }
 }
 

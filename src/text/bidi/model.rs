@@ -13,9 +13,7 @@ pub(super) const BLANK: char = '\u{2800}';
 
 /// The sign that a sent cell holds.
 pub(super) fn sign(units: &[Unit], sent: Sent) -> char {
-    sent.sign
-        .or_else(|| units.get(sent.from).map(|unit| unit.sign))
-        .unwrap_or(' ')
+    sent.sign.unwrap_or_else(|| at(units, sent.from).sign)
 }
 
 /// How many cells show what is wanted, and whether all of them do. `start` is what stands before the first cell: a
@@ -39,8 +37,8 @@ pub(super) fn shown_between_guards(units: &[Unit], sent: &[Sent], first: usize) 
 
 fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usize, bool) {
     let mut right = 0;
-    for (place, at) in order::visual(levels).into_iter().enumerate() {
-        let (Some(one), Some(level)) = (sent.get(at), levels.get(at)) else {
+    for (place, seen_at) in order::visual(levels).into_iter().enumerate() {
+        let (Some(one), Some(level)) = (sent.get(seen_at), levels.get(seen_at)) else {
             continue;
         };
         if one.from != first + place {
@@ -52,8 +50,7 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
         } else {
             sign
         };
-        let wanted = units.get(one.from).map_or(' ', |unit| unit.sign);
-        if seen == wanted || is_guard(seen) {
+        if seen == at(units, one.from).sign || is_guard(seen) {
             right += 1;
         }
     }
@@ -69,38 +66,52 @@ fn safe(c: char) -> char {
     }
 }
 
-pub(super) fn is_guard(c: char) -> bool {
+fn is_guard(c: char) -> bool {
     matches!(c, BAR | BLANK)
 }
 
-/// Letters that run right to left, and the digits that belong to them.
-pub(super) fn is_arabic(c: char) -> bool {
-    c >= '\u{0590}'
-        && matches!(
-            order::class(c),
-            BidiClass::R | BidiClass::AL | BidiClass::AN
-        )
+impl Unit {
+    /// A letter that runs right to left, or a digit that belongs to them.
+    pub(super) fn is_arabic(self) -> bool {
+        matches!(self.class, BidiClass::R | BidiClass::AL | BidiClass::AN)
+    }
+
+    /// A letter that runs left to right.
+    pub(super) fn is_latin(self) -> bool {
+        self.class == BidiClass::L
+    }
+
+    /// A digit of any script.
+    pub(super) fn is_digit(self) -> bool {
+        matches!(self.class, BidiClass::EN | BidiClass::AN)
+    }
+
+    /// Joins the digits on both sides of it: `/ : , .` and the no-break space.
+    pub(super) fn joins_digits(self) -> bool {
+        self.class == BidiClass::CS
+    }
+
+    /// Nothing.
+    pub(super) fn is_blank(self) -> bool {
+        self.sign == ' '
+    }
+
+    /// Box drawing: runs end there.
+    pub(super) fn is_box(self) -> bool {
+        matches!(self.sign, '\u{2500}'..='\u{257f}')
+    }
+
+    /// A bar that a guard can stand for.
+    pub(super) fn is_bar(self) -> bool {
+        matches!(self.sign, '│' | '┌' | '└' | '├')
+    }
 }
 
-pub(super) fn is_latin(c: char) -> bool {
-    order::class(c) == BidiClass::L
-}
-
-pub(super) fn is_digit(c: char) -> bool {
-    matches!(order::class(c), BidiClass::EN | BidiClass::AN)
-}
-
-/// Joins the digits on both sides of it: `/ : , .` and the no-break space.
-pub(super) fn joins_digits(c: char) -> bool {
-    order::class(c) == BidiClass::CS
-}
-
-/// Box drawing: runs end there.
-pub(super) fn is_box(c: char) -> bool {
-    matches!(c, '\u{2500}'..='\u{257f}')
-}
-
-/// A bar that a guard can stand for.
-pub(super) fn is_bar(c: char) -> bool {
-    matches!(c, '│' | '┌' | '└' | '├')
+/// The unit at a place; a blank beyond the row.
+pub(super) fn at(units: &[Unit], i: usize) -> Unit {
+    units.get(i).copied().unwrap_or(Unit {
+        sign: ' ',
+        class: BidiClass::WS,
+        cells: 1,
+    })
 }

@@ -1,6 +1,6 @@
 //! Rows for kitty, which lays out each stretch between blanks by its first script and leaves the stretches where they are.
 
-use super::model::{is_arabic, is_box, is_latin};
+use super::model::at;
 use super::{Sent, Unit};
 use crate::text::order;
 
@@ -9,14 +9,14 @@ use crate::text::order;
 pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     let mut sent: Vec<Sent> = (0..units.len()).map(Sent::same).collect();
     let mut start = 0;
-    for stretch in units.split(|unit| unit.sign == ' ' || is_box(unit.sign)) {
+    for stretch in units.split(|unit| unit.is_blank() || unit.is_box()) {
         let end = start + stretch.len();
         let first = stretch
             .iter()
-            .find(|unit| is_arabic(unit.sign) || is_latin(unit.sign));
-        if first.is_some_and(|unit| is_arabic(unit.sign)) {
+            .find(|unit| unit.is_arabic() || unit.is_latin());
+        if first.is_some_and(|unit| unit.is_arabic()) {
             for (place, from) in sent.iter_mut().skip(start).zip((start..end).rev()) {
-                let c = units.get(from).map_or(' ', |unit| unit.sign);
+                let c = at(units, from).sign;
                 let mirrored = order::mirror(c);
                 *place = Sent {
                     from,

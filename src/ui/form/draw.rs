@@ -109,7 +109,7 @@ impl Form {
         let theme = look.theme;
         let kept = self.kept && field.sticky && !input.is_blank();
         let mark = match (focused, kept) {
-            (true, _) => look.theme.cursor.to_string(),
+            (true, _) => look.cursor(),
             (false, true) => "=".to_owned(),
             (false, false) => String::new(),
         };

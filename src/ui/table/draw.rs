@@ -143,7 +143,7 @@ impl<R: 'static> Table<R> {
 /// The cursor's line: its mark, and its number bold.
 fn mark(pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
     if let Some(margin) = pieces.first_mut() {
-        margin.text = look.theme.cursor.to_string().into();
+        margin.text = look.cursor().into();
         margin.style = look.theme.accent;
     }
     if laid.first().is_some_and(|first| first.cells <= SMALL)

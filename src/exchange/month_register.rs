@@ -1,0 +1,74 @@
+//! A month of a course as a table for spreadsheets: one line for each woman, one column for each class.
+
+use crate::domain::id::CourseId;
+use crate::domain::message::{Message, Value};
+use crate::store::month_register::{Cell, Month, Woman, month};
+use crate::store::{Result, Store};
+use crate::text::Texts;
+use chrono::NaiveDate;
+
+/// The headings and rows of the month that `day` lies in: n°, names in both scripts, a mark for each class, counts,
+/// hours. What `csv_out::write` and `xlsx_out::write` take.
+pub fn month_register(
+    store: &Store,
+    course: CourseId,
+    day: NaiveDate,
+    today: NaiveDate,
+    texts: &Texts,
+) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
+    let month = month(store, course, day, today)?;
+    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, texts)).collect()))
+}
+
+/// Columns before the classes.
+pub const BEFORE: usize = 3;
+/// Columns after them.
+pub const AFTER: usize = 8;
+
+fn headings(month: &Month, texts: &Texts) -> Vec<String> {
+    let words = |ids: &[&'static str]| ids.iter().map(|id| texts.say(&Message::new(id))).collect::<Vec<_>>();
+    let mut all = words(&["sheet-number", "sheet-name", "sheet-name-ar"]);
+    all.extend(month.sessions.iter().map(|session| format!("{} {}", session.on.format("%d/%m"), session.starts.format("%H:%M"))));
+    all.extend(words(&[
+        "status-present",
+        "status-late",
+        "status-absent",
+        "status-justified",
+        "status-exempt",
+        "export-untaken",
+        "export-attended",
+        "export-offered",
+    ]));
+    all
+}
+
+fn row(woman: &Woman, texts: &Texts) -> Vec<Value> {
+    let line = &woman.line;
+    let mut cells: Vec<Value> = Vec::with_capacity(woman.cells.len() + BEFORE + AFTER);
+    cells.push(line.number.into());
+    cells.push(match &line.label {
+        Some(label) if line.person.is_none() => {
+            texts.say(&Message::new("sheet-walk-in-name").with("label", label.as_str())).into()
+        }
+        _ => line.name.latin().into(),
+    });
+    cells.push(line.name.arabic().into());
+    cells.extend(woman.cells.iter().map(mark));
+    let t = &woman.totals;
+    cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
+    cells.push(Value::Minutes(i64::from(t.attended)));
+    cells.push(Value::Minutes(i64::from(t.offered)));
+    cells
+}
+
+/// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
+fn mark(cell: &Cell) -> Value {
+    match cell {
+        Cell::NotConcerned => "·".into(),
+        Cell::Untaken => Value::Empty,
+        Cell::Marked(mark) => match mark.minutes {
+            Some(minutes) => format!("{}.{minutes}", mark.status.letter()).into(),
+            None => mark.status.letter().to_string().into(),
+        },
+    }
+}

@@ -1,0 +1,418 @@
+//! One course: its lines and its sessions, side by side behind one key.
+
+pub(super) mod draw;
+mod enrol;
+pub mod form;
+mod parts;
+mod rows;
+
+use super::attendance::Attendance;
+use super::export::Export;
+use super::listed::{ListEvent, Listed};
+use super::{Desk, Outcome, Screen, registry};
+use crate::domain::course::CourseRow;
+use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::id::{CourseId, EnrolmentId, SessionId};
+use crate::domain::message::Message;
+use crate::keys::{Action, Place};
+use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable};
+use crate::ui::Look;
+use form::CourseForm;
+use parts::{Deed, Part, Step};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use rows::Meeting;
+use timetable::Missing;
+
+/// Which of the two lists has the keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pane {
+    Lines,
+    Sessions,
+}
+
+/// What a kept address is called; `None` if it is no longer there.
+pub fn words(record: &str, desk: &Desk) -> Option<Message> {
+    if record == "new" {
+        return Some(Message::new("courses-new"));
+    }
+    let (row, _) = course::get(&desk.store, CourseId(record.parse().ok()?)).ok()?;
+    let name = row.course.name_ar.filter(|_| desk.language.prefers_arabic()).unwrap_or(row.course.name);
+    Some(Message::new("record-named").with("name", name))
+}
+
+/// The course that a line belongs to.
+pub fn of_line(desk: &Desk, id: EnrolmentId) -> Outcome {
+    match enrolment::get(&desk.store, id) {
+        Ok(line) => Outcome::open(Course::new(line.course)),
+        Err(trouble) => Outcome::refuse(trouble.message()),
+    }
+}
+
+/// The screen.
+pub struct Course {
+    id: CourseId,
+    row: Option<CourseRow>,
+    /// Title of the module, French then Arabic.
+    module: (String, Option<String>),
+    pane: Pane,
+    lines: Listed<Enrolment>,
+    sessions: Listed<Meeting>,
+    part: Option<Part>,
+    missing: Missing,
+    may_renumber: bool,
+    opened: bool,
+    /// A course just made shows at once what its timetable is to bring.
+    propose: bool,
+    /// Sessions held, and sessions to come.
+    counts: (usize, usize),
+}
+
+impl Course {
+    /// A course, not read yet.
+    pub fn new(id: CourseId) -> Self {
+        Self {
+            id,
+            row: None,
+            module: (String::new(), None),
+            pane: Pane::Lines,
+            lines: rows::lines(),
+            sessions: rows::sessions(),
+            part: None,
+            missing: Missing::default(),
+            may_renumber: false,
+            opened: false,
+            propose: false,
+            counts: (0, 0),
+        }
+    }
+
+    /// A course saved for the first time.
+    pub fn just_made(id: CourseId) -> Self {
+        Self { propose: true, ..Self::new(id) }
+    }
+
+    fn row(&self) -> Result<&CourseRow> {
+        self.row.as_ref().ok_or(Trouble::Gone)
+    }
+
+    fn read(&mut self, desk: &Desk) -> Result<()> {
+        let (row, _) = course::get(&desk.store, self.id)?;
+        let (taught, _) = module::get(&desk.store, row.course.module)?;
+        self.module = (taught.module.title, taught.module.title_ar);
+        self.row = Some(row);
+        self.missing = timetable::missing(&desk.store, self.id)?;
+        self.may_renumber = timetable::may_renumber(&desk.store, self.id)?;
+        let lines = enrolment::of_course(&desk.store, self.id)?;
+        let meetings: Vec<Meeting> = timetable::meetings(&desk.store, self.id)?
+            .into_iter()
+            .map(|meeting| Meeting::new(meeting, desk.today, desk.rules.lock_days))
+            .collect();
+        self.counts = (
+            meetings.iter().filter(|meeting| meeting.held()).count(),
+            meetings.iter().filter(|meeting| meeting.to_come(desk.today)).count(),
+        );
+        if std::mem::replace(&mut self.opened, true) {
+            self.lines.renew(lines);
+            self.sessions.renew(meetings);
+            return Ok(());
+        }
+        // What is next: the last session that has come.
+        let next = meetings.iter().rev().find(|meeting| meeting.session().on <= desk.today).map(|meeting| meeting.id());
+        self.lines.replace(lines);
+        self.sessions.replace(meetings);
+        if let Some(next) = next {
+            self.sessions.show(next);
+        }
+        if self.propose && self.missing.sessions > 0 {
+            self.pane = Pane::Sessions;
+            self.part = Some(Part::plan(self.missing.clone()));
+        }
+        Ok(())
+    }
+
+    fn line(&self) -> std::result::Result<&Enrolment, Outcome> {
+        self.lines.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-line")))
+    }
+
+    fn meeting(&self) -> std::result::Result<&Meeting, Outcome> {
+        self.sessions.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-session")))
+    }
+
+    fn ask_plan(&mut self) -> Result<Outcome> {
+        if self.row()?.course.slots.is_empty() {
+            return Ok(Outcome::refuse(Message::new("course-no-slots")));
+        }
+        if self.missing.sessions == 0 {
+            return Ok(Outcome::say(Message::new("course-planned-already")));
+        }
+        self.pane = Pane::Sessions;
+        self.part = Some(Part::plan(self.missing.clone()));
+        Ok(Outcome::stay())
+    }
+
+    fn ask_not_held(&mut self) -> Outcome {
+        match self.meeting() {
+            Err(outcome) => return outcome,
+            Ok(meeting) if meeting.taken() > 0 => return Outcome::refuse(Message::new("session-has-marks")),
+            Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
+                return Outcome::refuse(Message::new("session-already-cancelled"));
+            }
+            Ok(_) => self.part = Some(Part::reasons()),
+        }
+        Outcome::stay()
+    }
+
+    fn ask_leave(&mut self, desk: &Desk) -> Outcome {
+        self.pane = Pane::Lines;
+        match self.line() {
+            Err(outcome) => return outcome,
+            Ok(line) if line.to.is_some() && line.person.is_some() => {
+                let name = rows::name_of(line, desk.language.prefers_arabic());
+                return Outcome::refuse(Message::new("course-left-already").with("line", line.number).with("name", name));
+            }
+            Ok(line) => self.part = Some(Part::leave(line.clone(), desk)),
+        }
+        Outcome::stay()
+    }
+
+    fn renumber(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if !self.may_renumber {
+            return Ok(Outcome::refuse(Message::new("enrolment-numbers-fixed")));
+        }
+        let written = enrolment::renumber(&mut desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)?;
+        let said = Message::new("course-renumbered").with("count", self.lines.rows().len());
+        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
+    }
+
+    fn open(&self, desk: &Desk) -> Outcome {
+        match self.pane {
+            Pane::Lines => self.record(desk),
+            Pane::Sessions => match self.meeting() {
+                Ok(meeting) => Outcome::open(Attendance::new(SessionId(meeting.id()))),
+                Err(outcome) => outcome,
+            },
+        }
+    }
+
+    fn record(&self, desk: &Desk) -> Outcome {
+        match self.line() {
+            Err(outcome) => outcome,
+            Ok(line) => match line.person {
+                Some(person) => registry::person(desk, person),
+                None => registry::identify(desk, line.id, line.label.as_deref().unwrap_or("")),
+            },
+        }
+    }
+
+    fn add(&mut self, desk: &Desk) -> Result<Outcome> {
+        self.part = Some(match self.pane {
+            Pane::Lines => Part::enrol(),
+            Pane::Sessions => Part::extra(self.row()?, desk),
+        });
+        self.fit(desk)?;
+        Ok(Outcome::stay())
+    }
+
+    fn fit(&mut self, desk: &Desk) -> Result<()> {
+        match &mut self.part {
+            Some(part) => part.search(desk),
+            None => Ok(()),
+        }
+    }
+
+    /// Does what a part of this screen was answered.
+    fn do_it(&mut self, deed: Deed, desk: &mut Desk) -> Result<Outcome> {
+        let clerk = desk.clerk.id;
+        let arabic = desk.language.prefers_arabic();
+        let said = match deed {
+            Deed::Enrol(person, name) => return self.enrol(person, &name, desk),
+            Deed::NewPerson(draft) => return Ok(Outcome::open(super::person::Person::begin(draft))),
+            Deed::Leave { enrolment, to, state, reason } => self.leave(enrolment, to, state, reason.as_deref(), desk)?,
+            Deed::Add { on, starts, minutes } => {
+                let written = session::add(&mut desk.store, clerk, self.id, on, starts, minutes)?;
+                self.read(desk)?;
+                self.sessions.show(written.value.0);
+                Message::new("course-session-added").with("day", on).with("time", starts)
+            }
+            Deed::Plan => {
+                let written = session::plan(&mut desk.store, clerk, self.id)?;
+                Message::new("course-planned").with("count", written.value)
+            }
+            Deed::NotHeld(reason) => {
+                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
+                session::cancel(&mut desk.store, clerk, SessionId(meeting.id()), &reason)?;
+                let row = self.row()?;
+                let name = row.course.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| row.course.name.clone());
+                Message::new("today-not-held").with("course", name)
+            }
+        };
+        self.part = None;
+        self.read(desk)?;
+        Ok(Outcome::wrote(said))
+    }
+
+    fn leave(
+        &mut self,
+        id: EnrolmentId,
+        to: chrono::NaiveDate,
+        state: State,
+        reason: Option<&str>,
+        desk: &mut Desk,
+    ) -> Result<Message> {
+        let line = enrolment::get(&desk.store, id)?;
+        enrolment::end(&mut desk.store, desk.clerk.id, id, to, state, reason)?;
+        Ok(Message::new("course-left")
+            .with("line", line.number)
+            .with("name", rows::name_of(&line, desk.language.prefers_arabic()))
+            .with("state", Message::new(state.term()))
+            .with("day", to))
+    }
+
+    /// Enrols and stays, ready for the next.
+    fn enrol(&mut self, person: crate::domain::id::PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {
+        let here = |lines: &[Enrolment]| {
+            lines.iter().find(|line| line.person == Some(person) && line.to.is_none()).map(|line| (line.number, line.id))
+        };
+        if let Some((number, _)) = here(self.lines.rows()) {
+            return Ok(Outcome::refuse(Message::new("course-enrolled-already").with("line", number).with("name", name)));
+        }
+        enrolment::enrol(&mut desk.store, desk.clerk.id, self.id, &[person], desk.today)?;
+        self.read(desk)?;
+        let number = here(self.lines.rows()).map_or(0, |(number, id)| {
+            self.lines.show(id.0);
+            number
+        });
+        if let Some(part) = &mut self.part {
+            part.again(desk)?;
+        }
+        Ok(Outcome::wrote(Message::new("course-enrolled-one").with("line", number).with("name", name)))
+    }
+
+    fn follow(&mut self, step: Step, desk: &mut Desk) -> Result<Outcome> {
+        match step {
+            Step::Stay => Ok(Outcome::stay()),
+            Step::Dismissed => {
+                self.part = None;
+                Ok(Outcome::stay())
+            }
+            Step::Refused(why) => Ok(Outcome::refuse(why)),
+            Step::Done(deed) => self.do_it(deed, desk),
+        }
+    }
+}
+
+impl Screen for Course {
+    fn place(&self) -> Place {
+        Place::Course
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        let Some(row) = &self.row else { return String::new() };
+        look.texts.pick(&row.course.name, row.course.name_ar.as_deref()).to_owned()
+    }
+
+    fn address(&self) -> String {
+        format!("course/{}", self.id.0)
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        let room = rows.saturating_sub(draw::HEAD).max(2);
+        self.lines.resize(room);
+        self.sessions.resize(room);
+        self.read(desk)?;
+        if let Some(part) = &mut self.part {
+            part.resize(room);
+        }
+        self.fit(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["course", "recurrence", "enrolment", "session", "mark", "person", "closure"]
+            .into_iter()
+            .any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(part) = &mut self.part {
+            let step = part.act(action, desk)?;
+            return self.follow(step, desk);
+        }
+        Ok(match action {
+            Action::Back | Action::Done => Outcome::close(),
+            Action::NextField | Action::PreviousField | Action::Left | Action::Right => {
+                self.pane = if self.pane == Pane::Lines { Pane::Sessions } else { Pane::Lines };
+                Outcome::stay()
+            }
+            Action::New => return self.add(desk),
+            Action::Fill => return self.ask_plan(),
+            Action::Files => Outcome::open(Export::new(self.id, desk.today)),
+            Action::Look => Outcome::open(CourseForm::new(Some(self.id))),
+            Action::GoHistory => registry::history("course", self.id.0),
+            Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(),
+            Action::NotHeld | Action::Leave => self.ask_leave(desk),
+            Action::Renumber => return self.renumber(desk),
+            Action::Record | Action::Identify => self.record(desk),
+            _ => {
+                let event = match self.pane {
+                    Pane::Lines => self.lines.act(action),
+                    Pane::Sessions => self.sessions.act(action),
+                };
+                match event {
+                    ListEvent::Open(_) => self.open(desk),
+                    ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                }
+            }
+        })
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let Some(part) = &mut self.part else { return Ok(None) };
+        let step = part.text(typed, desk)?;
+        self.follow(step, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        self.part.is_some()
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.paint(area, frame, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if let Some(part) = &self.part {
+            return part.bar();
+        }
+        match self.pane {
+            Pane::Lines => {
+                let mut bar = vec![
+                    (Action::New, Some("course-enrol")),
+                    (Action::Record, None),
+                    (Action::NotHeld, Some("course-leave")),
+                    (Action::NextField, Some("course-to-sessions")),
+                    (Action::Look, Some("course-edit")),
+                    (Action::Files, Some("course-files")),
+                ];
+                if self.may_renumber && self.lines.rows().len() > 1 {
+                    bar.push((Action::Renumber, None));
+                }
+                bar
+            }
+            Pane::Sessions => vec![
+                (Action::Enter, Some("today-open")),
+                (Action::New, Some("course-extra")),
+                (Action::NotHeld, None),
+                (Action::Fill, Some("course-plan")),
+                (Action::NextField, Some("course-to-lines")),
+                (Action::Look, Some("course-edit")),
+                (Action::Files, Some("course-files")),
+            ],
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The form of one course: module and centre by a few letters, the timetable as it is said.
+
+use super::Course;
+use crate::domain::course::{self as domain, FIELDS};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
+use crate::domain::id::{CourseId, low};
+use crate::domain::message::Message;
+use crate::domain::module::ModuleRow;
+use crate::domain::name;
+use crate::keys::{Action, Place};
+use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::records::heading;
+use crate::screens::{Desk, Outcome, Screen, Then, registry};
+use crate::store::drafts::Kept;
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Written, course, module};
+use crate::text::Language;
+use crate::ui::Look;
+use crate::ui::picker::Choice;
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Modules offered at most.
+const MOST: usize = 40;
+
+impl Subject for domain::Course {
+    const NAME: &'static str = "course";
+    const FIELDS: &'static [Field] = FIELDS;
+
+    fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft, today)
+    }
+
+    fn get(store: &Store, id: i64) -> Result<(Self, i64)> {
+        course::get(store, CourseId(id)).map(|(row, chg)| (row.course, chg))
+    }
+
+    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let written = course::save(&mut desk.store, desk.clerk.id, id.map(CourseId), record, base)?;
+        Ok(Written { value: written.value.0, change: written.change })
+    }
+
+    fn name(&self, arabic: bool) -> String {
+        self.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| self.name.clone())
+    }
+
+    fn latest(store: &Store) -> Result<Option<Self>> {
+        let rows = course::all(store, NaiveDate::MIN, 0, MOST)?;
+        let newest = rows.into_iter().map(|row| row.id).max();
+        newest.map(|id| course::get(store, id).map(|(row, _)| row.course)).transpose()
+    }
+}
+
+/// The modules that a typed text may mean: those still taught, and by its id any that a stored course may hold.
+pub fn modules(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = module::all(store).unwrap_or_default();
+    let choice = |row: &ModuleRow| Choice {
+        key: row.id.to_string(),
+        label: row.module.title_ar.clone().filter(|_| language.prefers_arabic()).unwrap_or_else(|| row.module.title.clone()),
+        hint: row.module.code.clone(),
+    };
+    if let Some(named) = all.iter().find(|row| row.id.to_string() == typed) {
+        return vec![choice(named)];
+    }
+    let wanted = name::words(typed);
+    all.iter()
+        .filter(|row| row.module.active)
+        .filter(|row| {
+            let names = [Some(row.module.title.as_str()), row.module.title_ar.as_deref(), Some(row.module.code.as_str())];
+            let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+        })
+        .take(MOST)
+        .map(choice)
+        .collect()
+}
+
+/// The screen.
+pub struct CourseForm {
+    filling: Filling<domain::Course>,
+}
+
+impl CourseForm {
+    /// A course by its id, or a new one.
+    pub fn new(id: Option<CourseId>) -> Self {
+        let id = id.map(|id| id.0);
+        let address = format!("course-form/{}", id.map_or_else(|| "new".to_owned(), |id| id.to_string()));
+        Self { filling: Filling::new(id, address, Draft::default()) }
+    }
+
+    /// The one at an address that a form wrote.
+    pub fn at(record: &str) -> Option<Self> {
+        let id = if record == "new" { None } else { Some(CourseId(record.parse().ok()?)) };
+        Some(Self::new(id))
+    }
+
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            Filled::Outcome(outcome) => Ok(outcome),
+            Filled::Ignored => Ok(Outcome::stay()),
+        }
+    }
+
+    /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let new = self.filling.id.is_none();
+        let saved = match self.filling.save(desk)? {
+            Ok(saved) => saved,
+            Err(filled) => {
+                return Ok(match filled {
+                    Filled::Outcome(outcome) => outcome,
+                    Filled::Ignored | Filled::Save => Outcome::stay(),
+                });
+            }
+        };
+        let name = saved.record.name(desk.language.prefers_arabic());
+        if !saved.wrote {
+            return Ok(Outcome::close().and_say(Message::new("record-unchanged").with("name", name)));
+        }
+        let said = Message::new("course-saved").with("name", name);
+        if new {
+            let opened = Course::just_made(CourseId(saved.id));
+            return Ok(Outcome { then: Then::Replace(Box::new(opened)), say: None }.having_written(said));
+        }
+        Ok(Outcome::close().having_written(said))
+    }
+}
+
+impl Screen for CourseForm {
+    fn place(&self) -> Place {
+        Place::Form
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        match self.filling.seen() {
+            Some(record) => record.name(look.texts.prefers_arabic()),
+            None if self.filling.id.is_none() => look.texts.word("courses-new"),
+            None => String::new(),
+        }
+    }
+
+    fn address(&self) -> String {
+        self.filling.address()
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.filling.refresh(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has("course") || touched.has("recurrence")
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if action == Action::GoHistory {
+            return Ok(match self.filling.id {
+                Some(id) => registry::history("course", id),
+                None => Outcome::refuse(Message::new("record-no-history")),
+            });
+        }
+        let filled = self.filling.act(action, desk);
+        self.follow(filled, desk)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let filled = self.filling.text(typed, desk);
+        self.follow(filled, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let buffer = frame.buffer_mut();
+        let id = self.filling.id.map(|id| CourseId(id).to_string()).unwrap_or_default();
+        let below = heading(area, buffer, look, &id, self.filling.state());
+        self.filling.draw(below, buffer, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        BAR.to_vec()
+    }
+
+    fn scope(&self) -> Option<u32> {
+        self.filling.id.map(low)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.filling.kept()
+    }
+}

@@ -1,0 +1,310 @@
+//! What a course asks at the foot of its screen: whom to enrol, when she left, an extra session, whether to plan.
+
+use super::enrol::Enrol;
+use crate::domain::course::CourseRow;
+use crate::domain::date::{parse_date, parse_minutes, parse_time};
+use crate::domain::draft::Draft;
+use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::id::{EnrolmentId, PersonId};
+use crate::domain::message::Message;
+use crate::keys::{Action, layout};
+use crate::screens::Desk;
+use crate::screens::prompt::{Asked, Prompt};
+use crate::screens::reasons::{Chosen, Reasons};
+use crate::store::Result;
+use crate::store::timetable::Missing;
+use crate::text::format;
+use crate::ui::Look;
+use crate::ui::panel::{Row, draw_panel};
+use crate::ui::row::{Piece, draw};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Something to be done to the course.
+pub(super) enum Deed {
+    /// Enrol her; her name is for the message.
+    Enrol(PersonId, String),
+    /// Begin a new person with this.
+    NewPerson(Draft),
+    /// End a place.
+    Leave { enrolment: EnrolmentId, to: NaiveDate, state: State, reason: Option<String> },
+    /// An extra session.
+    Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
+    /// Make the sessions of the timetable.
+    Plan,
+    /// The session under the cursor is not held.
+    NotHeld(String),
+}
+
+/// What came of a key.
+pub(super) enum Step {
+    Stay,
+    Dismissed,
+    Refused(Message),
+    Done(Deed),
+}
+
+/// One of them.
+pub(super) enum Part {
+    Enrol(Box<Enrol>),
+    Leave(Enrolment, Leaving),
+    Extra(Extra),
+    Plan(Missing),
+    Reasons(Reasons),
+}
+
+/// How far the end of a place is told.
+pub(super) enum Leaving {
+    Why,
+    When(State, Prompt<()>),
+    Words(State, NaiveDate, Prompt<()>),
+}
+
+/// How far an extra session is told.
+pub(super) struct Extra {
+    on: Option<NaiveDate>,
+    starts: Option<NaiveTime>,
+    prompt: Prompt<()>,
+    slot: (NaiveTime, u16),
+}
+
+/// The ways a place ends, by the digit that says so.
+const WAYS: [State; 5] = [State::Dropped, State::Transferred, State::Completed, State::Suspended, State::Cancelled];
+
+/// Most characters of a reason.
+const REASON: usize = 120;
+
+impl Part {
+    pub(super) fn enrol() -> Self {
+        Self::Enrol(Box::default())
+    }
+
+    pub(super) fn leave(line: Enrolment, _: &Desk) -> Self {
+        Self::Leave(line, Leaving::Why)
+    }
+
+    pub(super) const fn plan(missing: Missing) -> Self {
+        Self::Plan(missing)
+    }
+
+    pub(super) const fn reasons() -> Self {
+        Self::Reasons(Reasons::ask())
+    }
+
+    /// An extra session, begun with today and the course's own hour.
+    pub(super) fn extra(row: &CourseRow, desk: &Desk) -> Self {
+        let weekday = u8::try_from(desk.today.weekday().number_from_monday()).unwrap_or(1);
+        let slots = &row.course.slots;
+        let slot = slots.iter().find(|slot| slot.weekday == weekday).or(slots.first());
+        let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+        Self::Extra(Extra {
+            on: None,
+            starts: None,
+            prompt: prompt("course-extra-on", &format::date(desk.today)),
+            slot: slot.map_or((nine, 180), |slot| (slot.starts, slot.minutes)),
+        })
+    }
+
+    pub(super) fn resize(&mut self, room: u16) {
+        if let Self::Enrol(enrol) = self {
+            enrol.resize(room);
+        }
+    }
+
+    /// Reads again what a search shows.
+    pub(super) fn search(&mut self, desk: &Desk) -> Result<()> {
+        match self {
+            Self::Enrol(enrol) => enrol.search(desk),
+            _ => Ok(()),
+        }
+    }
+
+    /// Ready for the next one.
+    pub(super) fn again(&mut self, desk: &Desk) -> Result<()> {
+        match self {
+            Self::Enrol(enrol) => enrol.again(desk),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<Step> {
+        Ok(match self {
+            Self::Enrol(enrol) => return enrol.act(action, desk),
+            Self::Plan(_) => match action {
+                Action::Enter | Action::Done => Step::Done(Deed::Plan),
+                Action::Back => Step::Dismissed,
+                _ => Step::Stay,
+            },
+            Self::Reasons(reasons) => chosen(reasons.act(action)),
+            Self::Leave(line, leaving) => leaving.act(action, line, desk.today),
+            Self::Extra(extra) => extra.act(action, desk.today),
+        })
+    }
+
+    pub(super) fn text(&mut self, typed: &str, desk: &Desk) -> Result<Step> {
+        let prompt = match self {
+            Self::Enrol(enrol) => return enrol.text(typed, desk),
+            Self::Plan(_) => return Ok(Step::Stay),
+            Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
+            Self::Leave(line, leaving @ Leaving::Why) => return Ok(leaving.choose(typed, line, desk.today)),
+            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => prompt,
+            Self::Extra(extra) => &mut extra.prompt,
+        };
+        let refused = prompt.text(typed);
+        Ok(match refused {
+            0 => Step::Stay,
+            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
+        })
+    }
+
+    pub(super) fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        match self {
+            Self::Enrol(_) => vec![
+                (Action::Enter, Some("course-enrol")),
+                (Action::New, Some("courses-new-person")),
+                (Action::Back, Some("course-enough")),
+            ],
+            Self::Plan(_) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
+            Self::Leave(_, Leaving::Why) | Self::Reasons(_) => vec![(Action::Back, None)],
+            Self::Leave(..) | Self::Extra(_) => vec![(Action::Enter, Some("course-next")), (Action::Back, None)],
+        }
+    }
+
+    /// Draws it over the list; returns where the cursor sits.
+    pub(super) fn draw(&mut self, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        if list.is_empty() {
+            return None;
+        }
+        let foot = Rect { y: list.bottom() - 1, height: 1, ..list };
+        match self {
+            Self::Enrol(enrol) => enrol.draw(list, buffer, look),
+            Self::Plan(missing) => Some(draw_plan(missing, list, buffer, look)),
+            Self::Reasons(reasons) => Some(reasons.draw(buffer, list, look)),
+            Self::Leave(line, Leaving::Why) => Some(draw_ways(line, list, buffer, look)),
+            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => Some(asked(prompt, foot, buffer, look)),
+            Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
+        }
+    }
+}
+
+fn prompt(label: &'static str, text: &str) -> Prompt<()> {
+    Prompt::new((), label, text, REASON)
+}
+
+fn chosen(chosen: Chosen) -> Step {
+    match chosen {
+        Chosen::Pending => Step::Stay,
+        Chosen::Dismissed => Step::Dismissed,
+        Chosen::Reason(reason) => Step::Done(Deed::NotHeld(reason)),
+    }
+}
+
+fn asked(prompt: &Prompt<()>, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+    draw(buffer, foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
+    prompt.draw(buffer, foot, look)
+}
+
+impl Leaving {
+    fn choose(&mut self, typed: &str, line: &Enrolment, today: NaiveDate) -> Step {
+        let digit = typed.chars().next().and_then(layout::digit).map(usize::from);
+        let Some(state) = digit.and_then(|n| WAYS.get(n.checked_sub(1)?)).copied() else { return Step::Stay };
+        // Somebody enrolled by mistake never was in the course.
+        let day = if state == State::Cancelled { line.from } else { today.max(line.from) };
+        *self = Self::When(state, prompt("course-leave-day", &format::date(day)));
+        Step::Stay
+    }
+
+    fn act(&mut self, action: Action, line: &Enrolment, today: NaiveDate) -> Step {
+        match self {
+            Self::Why if action == Action::Back => return Step::Dismissed,
+            Self::Why => {}
+            Self::When(state, day) => match day.act(action) {
+                Asked::Pending => {}
+                Asked::Dismissed => *self = Self::Why,
+                Asked::Answered(typed) => match parse_date(&typed, today) {
+                    Err(why) => return Step::Refused(why),
+                    Ok(to) if to < line.from => {
+                        return Step::Refused(Message::new("enrolment-ends-before").with("day", line.from));
+                    }
+                    Ok(to) => *self = Self::Words(*state, to, prompt("course-leave-reason", "")),
+                },
+            },
+            Self::Words(state, to, words) => match words.act(action) {
+                Asked::Pending => {}
+                Asked::Dismissed => *self = Self::When(*state, prompt("course-leave-day", &format::date(*to))),
+                Asked::Answered(words) => {
+                    let reason = Some(words).filter(|words| !words.is_empty());
+                    return Step::Done(Deed::Leave { enrolment: line.id, to: *to, state: *state, reason });
+                }
+            },
+        }
+        Step::Stay
+    }
+}
+
+impl Extra {
+    fn act(&mut self, action: Action, today: NaiveDate) -> Step {
+        match self.prompt.act(action) {
+            Asked::Pending => Step::Stay,
+            Asked::Dismissed => Step::Dismissed,
+            Asked::Answered(typed) => self.answered(&typed, today).unwrap_or_else(Step::Refused),
+        }
+    }
+
+    fn answered(&mut self, typed: &str, today: NaiveDate) -> std::result::Result<Step, Message> {
+        match (self.on, self.starts) {
+            (None, _) => {
+                self.on = Some(parse_date(typed, today)?);
+                self.prompt = prompt("course-extra-at", &format::time(self.slot.0));
+            }
+            (Some(_), None) => {
+                self.starts = Some(parse_time(typed)?);
+                self.prompt = prompt("course-extra-for", &format!("{}h{:02}", self.slot.1 / 60, self.slot.1 % 60));
+            }
+            (Some(on), Some(starts)) => {
+                let minutes = parse_minutes(typed)?;
+                if !(5..=720).contains(&minutes) {
+                    return Err(Message::new("course-slots-length").with("minutes", minutes).with("least", 5_u16).with("most", 720_u16));
+                }
+                return Ok(Step::Done(Deed::Add { on, starts, minutes }));
+            }
+        }
+        Ok(Step::Stay)
+    }
+}
+
+/// Lines of a panel at the foot of a list.
+fn foot(list: Rect, rows: usize) -> Rect {
+    let height = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(list.height);
+    Rect { y: list.bottom() - height, height, ..list }
+}
+
+fn draw_ways(line: &Enrolment, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+    let name = super::rows::name_of(line, look.texts.prefers_arabic());
+    let title = Message::new("course-leave-title").with("line", line.number).with("name", name);
+    let rows: Vec<Row> = WAYS
+        .iter()
+        .enumerate()
+        .map(|(n, state)| Row::Entry((n + 1).to_string(), look.texts.say(&Message::new(state.term())), String::new()))
+        .collect();
+    let area = foot(list, rows.len());
+    draw_panel(buffer, area, look, &look.texts.say(&title), &rows, 0, None);
+    (area.x, area.y)
+}
+
+fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+    let mut what = Message::new("course-plan-what").with("count", missing.sessions);
+    if let Some((first, last)) = missing.span {
+        what = what.with("from", first).with("to", last);
+    }
+    let mut rows = vec![Row::Text(look.texts.say(&what))];
+    let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
+    if lost > 0 {
+        rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));
+    }
+    rows.extend(missing.closed.iter().map(|(title, count)| Row::Entry(count.to_string(), title.clone(), String::new())));
+    let area = foot(list, rows.len());
+    draw_panel(buffer, area, look, &look.texts.word("course-plan-title"), &rows, 0, None);
+    (area.x, area.y)
+}

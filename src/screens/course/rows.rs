@@ -1,0 +1,168 @@
+//! The rows of a course's two lists.
+
+use crate::domain::enrolment::{Enrolment, State as Standing};
+use crate::domain::field::{Column, Script, Width};
+use crate::domain::message::{Message, Value};
+use crate::domain::session::{Access, REASONS, Register, Session, State};
+use crate::screens::listed::Listed;
+use crate::store::timetable;
+use chrono::{Datelike, NaiveDate};
+
+/// The name of a line: her own, or what a walk-in is called.
+pub(super) fn name_of(line: &Enrolment, arabic: bool) -> String {
+    match &line.label {
+        Some(label) if line.person.is_none() => label.clone(),
+        _ => line.name.shown(arabic),
+    }
+}
+
+const LINES: &[Column<Enrolment>] = &[
+    Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| Value::from(line.number)).far(),
+    Column::new("name", Width::Fill(20), Script::Latin, |line: &Enrolment| match &line.label {
+        Some(label) if line.person.is_none() => {
+            Message::new("sheet-walk-in-name").with("label", label.as_str()).into()
+        }
+        _ => line.name.latin().into(),
+    }),
+    Column::new("name_ar", Width::Fill(17), Script::Arabic, |line: &Enrolment| line.name.arabic().into()),
+    Column::new("from", Width::Cells(10), Script::Latin, |line: &Enrolment| Value::Date(line.from)),
+    Column::new("standing", Width::Cells(19), Script::Free, |line: &Enrolment| match line.to {
+        Some(day) if line.person.is_some() => {
+            Message::new("course-standing-left").with("state", Message::new(line.state.term())).with("day", day).into()
+        }
+        _ if line.person.is_none() => Value::Term("course-standing-walk-in"),
+        _ => Value::Term(line.state.term()),
+    }),
+];
+
+/// The lines of a course; leavers dimmed.
+pub(super) fn lines() -> Listed<Enrolment> {
+    Listed::new("enrolment", LINES, "course-lines-empty", |line: &Enrolment| line.id.0).dimming(|line: &Enrolment| {
+        (line.to.is_some() && line.person.is_some()) || matches!(line.state, Standing::Waiting | Standing::Cancelled)
+    })
+}
+
+/// A session as its list shows it.
+#[derive(Clone, Debug)]
+pub(super) struct Meeting {
+    read: timetable::Meeting,
+    state: Value,
+    register: Value,
+}
+
+impl Meeting {
+    pub(super) fn new(read: timetable::Meeting, today: NaiveDate, lock_days: u16) -> Self {
+        let session = &read.session;
+        let access = session.access(today, lock_days);
+        let state = match session.state {
+            State::Cancelled => cancelled(session),
+            State::Held => Value::Term("session-held"),
+            State::Planned if access == Access::Future => Value::Term("session-planned"),
+            State::Planned => Value::Empty,
+        };
+        let register = match (access, session.register) {
+            (Access::Cancelled | Access::Future, _) => Value::Empty,
+            (Access::Locked, _) => Value::Term("register-locked"),
+            (_, Register::Validated) => Value::Term("register-validated"),
+            (_, Register::Unlocked) => Value::Term("register-unlocked"),
+            (_, Register::Draft) if read.taken > 0 => {
+                Message::new("today-taken").with("taken", read.taken).with("of", read.concerned).into()
+            }
+            (_, Register::Draft) => Value::Term("register-untaken"),
+        };
+        Self { state, register, read }
+    }
+
+    pub(super) const fn session(&self) -> &Session {
+        &self.read.session
+    }
+
+    pub(super) const fn id(&self) -> i64 {
+        self.read.session.id.0
+    }
+
+    pub(super) const fn taken(&self) -> u16 {
+        self.read.taken
+    }
+
+    pub(super) fn held(&self) -> bool {
+        self.session().state == State::Held
+    }
+
+    pub(super) fn to_come(&self, today: NaiveDate) -> bool {
+        self.session().state == State::Planned && self.session().on > today
+    }
+}
+
+fn cancelled(session: &Session) -> Value {
+    let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
+    let reason = session.reason.as_deref().unwrap_or_default();
+    let reason = match REASONS.iter().position(|code| *code == reason) {
+        Some(at) => Value::Term(TERMS.get(at).copied().unwrap_or("reason-other")),
+        None => Value::from(reason),
+    };
+    let mut message = Message::new(id);
+    message.args.push(("reason", reason));
+    message.into()
+}
+
+/// The words of `REASONS`, in its order.
+const TERMS: [&str; REASONS.len()] = [
+    "reason-trainer",
+    "reason-souk",
+    "reason-weather",
+    "reason-holiday",
+    "reason-strike",
+    "reason-room",
+    "reason-harvest",
+    "reason-event",
+    "reason-nobody",
+];
+
+/// The words of weekdays, Monday first.
+pub(super) const WEEKDAYS: [&str; 7] = [
+    "form-weekday-1",
+    "form-weekday-2",
+    "form-weekday-3",
+    "form-weekday-4",
+    "form-weekday-5",
+    "form-weekday-6",
+    "form-weekday-7",
+];
+
+const SESSIONS: &[Column<Meeting>] = &[
+    Column::new("weekday", Width::Cells(9), Script::Free, |row: &Meeting| {
+        let day = row.session().on.weekday().num_days_from_monday() as usize;
+        Value::Term(WEEKDAYS.get(day).copied().unwrap_or("form-weekday-1"))
+    }),
+    Column::new("on", Width::Cells(10), Script::Latin, |row: &Meeting| Value::Date(row.session().on)),
+    Column::new("starts", Width::Cells(6), Script::Latin, |row: &Meeting| Value::Time(row.session().starts)),
+    Column::new("length", Width::Cells(8), Script::Free, |row: &Meeting| {
+        Value::Minutes(i64::from(row.session().minutes))
+    }),
+    Column::new("state", Width::Fill(16), Script::Free, |row: &Meeting| row.state.clone()),
+    Column::new("register", Width::Cells(12), Script::Free, |row: &Meeting| row.register.clone()),
+    Column::new("came", Width::Cells(8), Script::Latin, |row: &Meeting| match row.held() {
+        true => format!("{}/{}", row.read.came, row.read.concerned).into(),
+        false => Value::Empty,
+    })
+    .far(),
+];
+
+/// The sessions of a course; those not held dimmed.
+pub(super) fn sessions() -> Listed<Meeting> {
+    Listed::new("session", SESSIONS, "course-sessions-empty", Meeting::id)
+        .dimming(|row: &Meeting| row.session().state == State::Cancelled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_its_word() {
+        for (code, term) in REASONS.iter().zip(TERMS) {
+            assert_eq!(term, format!("reason-{code}"));
+        }
+    }
+}

@@ -1,0 +1,537 @@
+//! Importing persons: which file, what its columns hold, what it would do, and then all of it at once.
+
+mod draw;
+mod files;
+mod work;
+
+use super::listed::{ListEvent, Listed};
+use super::prompt::{Asked, Prompt};
+use super::{Desk, Outcome, Screen, asks};
+use crate::domain::course::CourseRow;
+use crate::domain::field::{Column, Script, Width};
+use crate::domain::id::CourseId;
+use crate::domain::message::{Message, Value};
+use crate::exchange::headers::Target;
+use crate::exchange::import::{Duplicates, Report, Settings};
+use crate::exchange::table::{Choice as Guess, Table};
+use crate::exchange::verdict::Line;
+use crate::exchange::open;
+use crate::keys::{Action, Place, layout};
+use crate::store::{Result, Touched, course};
+use crate::text::{Language, Texts};
+use crate::ui::Look;
+use crate::ui::picker::{Choice, Picked, Picker};
+use files::Found;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use work::{Order, Work};
+
+/// How often the work is looked at while it runs.
+const GLANCE: Duration = Duration::from_millis(200);
+/// Characters of a path at most.
+const PATH: usize = 400;
+/// Cells of the bar.
+const BAR: u64 = 20;
+
+/// One row of the dry run that does not simply add somebody.
+#[derive(Clone, Debug)]
+struct Told {
+    line: i64,
+    name: String,
+    word: &'static str,
+    why: String,
+}
+
+const TOLD: &[Column<Told>] = &[
+    Column::new("line", Width::Cells(5), Script::Latin, |told: &Told| Value::Number(told.line)).far(),
+    Column::new("person", Width::Cells(22), Script::Free, |told: &Told| told.name.as_str().into()),
+    Column::new("verdict", Width::Cells(16), Script::Free, |told: &Told| Value::Term(told.word)),
+    Column::new("why", Width::Fill(30), Script::Free, |told: &Told| told.why.as_str().into()),
+];
+
+/// How far she is.
+enum Stage {
+    /// Which file.
+    Files,
+    /// What its columns hold; the column under the cursor.
+    Columns(Box<Table>),
+    /// What it would do.
+    Tried(Box<Table>, Box<Report>),
+}
+
+/// What is being chosen over a stage.
+enum Choosing {
+    /// What a column holds.
+    Target(Picker),
+    /// The course to enrol in.
+    Course(Picker),
+}
+
+/// The screen.
+pub struct Import {
+    stage: Stage,
+    line: Prompt<()>,
+    all: Vec<Found>,
+    found: Listed<Found>,
+    told: Listed<Told>,
+    /// Column under the cursor.
+    at: usize,
+    choosing: Option<Choosing>,
+    course: Option<(CourseId, String)>,
+    /// The course given at the start, read at the first refresh.
+    wanted: Option<CourseId>,
+    duplicates: Duplicates,
+    work: Option<(Work, Box<Table>)>,
+    /// True while she is asked whether to stop.
+    stopping: bool,
+    opened: bool,
+    rejects: Option<PathBuf>,
+}
+
+impl Default for Import {
+    fn default() -> Self {
+        Self {
+            stage: Stage::Files,
+            line: Prompt::new((), "importing-file", "", PATH),
+            all: Vec::new(),
+            found: Listed::new("importing", files::COLUMNS, "importing-empty", |found: &Found| found.n),
+            told: Listed::new("importing", TOLD, "importing-all-new", |told: &Told| told.line),
+            at: 0,
+            choosing: None,
+            course: None,
+            wanted: None,
+            duplicates: Duplicates::Skip,
+            work: None,
+            stopping: false,
+            opened: false,
+            rejects: None,
+        }
+    }
+}
+
+impl Import {
+    /// An import that enrols everybody in a course.
+    pub fn into_course(course: CourseId) -> Self {
+        Self { wanted: Some(course), ..Self::default() }
+    }
+
+    fn list(&mut self) {
+        let typed = self.line.typed().to_owned();
+        if typed.starts_with(['/', '~']) {
+            let beside = files::beside(&typed);
+            self.found.replace(files::matching(&beside, &typed));
+        } else {
+            self.found.replace(files::matching(&self.all, &typed));
+        }
+    }
+
+    /// The file under the cursor, or the path that was typed in full.
+    fn open(&mut self) -> Outcome {
+        let typed = self.line.typed().trim().to_owned();
+        let path = match self.found.current() {
+            Some(found) => found.path.clone(),
+            None if typed.is_empty() => return Outcome::refuse(Message::new("importing-choose")),
+            None => files::resolved(&typed),
+        };
+        let table = open::open(&path).and_then(|source| Table::open(source, &Guess::default()));
+        match table {
+            Err(why) => Outcome::refuse(why),
+            Ok(table) => {
+                self.at = 0;
+                self.stage = Stage::Columns(Box::new(table));
+                Outcome::stay()
+            }
+        }
+    }
+
+    fn settings(&self, table: &Table, desk: &Desk) -> Settings {
+        let mut settings = Settings::new(desk.today);
+        settings.province = asks::province(&desk.store).to_owned();
+        settings.duplicates = self.duplicates;
+        settings.course = self.course.as_ref().map(|(id, _)| *id);
+        settings.rejects = Some(rejects(table.source().path(), desk));
+        settings
+    }
+
+    fn begin(&mut self, table: Box<Table>, writes: bool, desk: &Desk) -> Outcome {
+        let mut settings = self.settings(&table, desk);
+        if !writes {
+            settings.rejects = None;
+        }
+        let order = Order {
+            database: desk.store.path().to_owned(),
+            clock: desk.store.clock().clone(),
+            clerk: writes.then_some(desk.clerk.id),
+            table: (*table).clone(),
+            settings,
+            language: desk.language,
+        };
+        match Work::begin(order) {
+            Err(why) => {
+                self.stage = Stage::Columns(table);
+                Outcome::refuse(why)
+            }
+            Ok(work) => {
+                self.stopping = false;
+                self.work = Some((work, table));
+                Outcome::stay()
+            }
+        }
+    }
+
+    /// Tries the file: nothing is written.
+    fn try_it(&mut self, desk: &Desk) -> Outcome {
+        match std::mem::replace(&mut self.stage, Stage::Files) {
+            Stage::Columns(table) if !table.mapping.has_name() => {
+                self.stage = Stage::Columns(table);
+                Outcome::refuse(Message::new("importing-needs-name"))
+            }
+            Stage::Columns(table) | Stage::Tried(table, _) => self.begin(table, false, desk),
+            Stage::Files => Outcome::stay(),
+        }
+    }
+
+    fn do_it(&mut self, desk: &Desk) -> Outcome {
+        match std::mem::replace(&mut self.stage, Stage::Files) {
+            Stage::Tried(table, report) if report.added + report.updated + report.enrolled + report.possible == 0 => {
+                self.stage = Stage::Tried(table, report);
+                Outcome::refuse(Message::new("importing-nothing"))
+            }
+            Stage::Tried(table, _) => self.begin(table, true, desk),
+            other => {
+                self.stage = other;
+                Outcome::stay()
+            }
+        }
+    }
+
+    /// Takes up what the work came to.
+    fn ended(&mut self, ended: work::Ended, desk: &Desk) -> Outcome {
+        let Some((work, table)) = self.work.take() else { return Outcome::stay() };
+        let writes = work.writes;
+        drop(work);
+        self.stopping = false;
+        match ended {
+            Err(why) => {
+                self.stage = Stage::Columns(table);
+                Outcome::refuse(why)
+            }
+            Ok(report) if writes => done(&report),
+            Ok(report) => {
+                let texts = Texts::load(desk.language);
+                self.told.replace(report.kept.iter().map(|line| told(line, &texts)).collect());
+                self.rejects = None;
+                self.stage = Stage::Tried(table, report);
+                Outcome::say(Message::new("importing-tried"))
+            }
+        }
+    }
+
+    fn progress(&self) -> Option<Message> {
+        let (work, _) = self.work.as_ref()?;
+        let progress = work.progress;
+        let share = (progress.bytes.saturating_mul(100)).checked_div(progress.total).unwrap_or(0).min(100);
+        let full = share * BAR / 100;
+        let bar: String = (0..BAR).map(|n| if n < full { '█' } else { '░' }).collect();
+        let id = if work.writes { "importing-writes" } else { "importing-tries" };
+        Some(Message::new(id).with("rows", progress.rows as i64).with("share", share as i64).with("bar", bar))
+    }
+
+    fn choose_target(&mut self, language: Language) -> Outcome {
+        let Stage::Columns(_) = &self.stage else { return Outcome::stay() };
+        let texts = Texts::load(language);
+        let choices = Target::ALL.into_iter().map(|(_, name)| Choice {
+            key: name.to_owned(),
+            label: texts.word(&format!("import-target-{name}")),
+            hint: String::new(),
+        });
+        self.choosing = Some(Choosing::Target(Picker::new(choices.collect())));
+        Outcome::stay()
+    }
+
+    fn choose_course(&mut self, desk: &Desk) -> Result<Outcome> {
+        let arabic = desk.language.prefers_arabic();
+        let texts = Texts::load(desk.language);
+        let running = course::all(&desk.store, desk.today, 0, 500)?;
+        let none = Choice { key: String::new(), label: texts.word("importing-no-course"), hint: String::new() };
+        let choices = running.iter().filter(|row| row.course.ends_on >= desk.today).map(|row| Choice {
+            key: row.id.to_string(),
+            label: name_of(row, arabic),
+            hint: row.course.code.clone(),
+        });
+        self.choosing = Some(Choosing::Course(Picker::new(std::iter::once(none).chain(choices).collect())));
+        Ok(Outcome::stay())
+    }
+
+    fn picked(&mut self, picked: Picked, desk: &Desk) -> Outcome {
+        let chosen = match picked {
+            Picked::Ignored | Picked::Moved => return Outcome::stay(),
+            Picked::Closed => {
+                self.choosing = None;
+                return Outcome::stay();
+            }
+            Picked::Chosen(chosen) => chosen,
+        };
+        match self.choosing.take() {
+            Some(Choosing::Target(_)) => {
+                if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
+                    table.mapping.set(self.at, target);
+                    self.at = (self.at + 1).min(table.headings().len().saturating_sub(1));
+                }
+                Outcome::stay()
+            }
+            Some(Choosing::Course(_)) => {
+                self.course = chosen.key.parse().ok().map(|id| (id, chosen.label));
+                self.again(desk)
+            }
+            None => Outcome::stay(),
+        }
+    }
+
+    /// What was tried is tried again with another choice.
+    fn again(&mut self, desk: &Desk) -> Outcome {
+        if matches!(self.stage, Stage::Tried(..)) { self.try_it(desk) } else { Outcome::stay() }
+    }
+
+    fn turn_duplicates(&mut self, desk: &Desk) -> Outcome {
+        self.duplicates = match self.duplicates {
+            Duplicates::Skip => Duplicates::Update,
+            Duplicates::Update => Duplicates::Add,
+            Duplicates::Add => Duplicates::Skip,
+        };
+        self.again(desk)
+    }
+
+    fn act_on_files(&mut self, action: Action) -> Outcome {
+        match action {
+            Action::Back if self.line.typed().is_empty() => return Outcome::close(),
+            Action::Back => {
+                self.line = Prompt::new((), "importing-file", "", PATH);
+                self.list();
+            }
+            Action::Enter | Action::Done => return self.open(),
+            Action::Clear | Action::Delete | Action::Left | Action::Right => {
+                let before = self.line.typed().to_owned();
+                if let Asked::Pending = self.line.act(action)
+                    && self.line.typed() != before
+                {
+                    self.list();
+                }
+            }
+            _ => match self.found.act(action) {
+                ListEvent::Open(_) | ListEvent::Moved | ListEvent::Ignored => {}
+            },
+        }
+        Outcome::stay()
+    }
+
+    fn act_on_columns(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
+        let Stage::Columns(table) = &mut self.stage else { return Ok(Outcome::stay()) };
+        let last = table.headings().len().saturating_sub(1);
+        match action {
+            Action::Back => self.stage = Stage::Files,
+            Action::Done => return Ok(self.try_it(desk)),
+            Action::Enter => return Ok(self.choose_target(desk.language)),
+            Action::Up | Action::PreviousField => self.at = self.at.saturating_sub(1),
+            Action::Down | Action::NextField => self.at = (self.at + 1).min(last),
+            Action::Home | Action::PageUp => self.at = 0,
+            Action::End | Action::PageDown => self.at = last,
+            Action::Clear | Action::Delete => table.mapping.set(self.at, Target::Ignored),
+            Action::Look => return self.choose_course(desk),
+            Action::Fill => return Ok(self.turn_duplicates(desk)),
+            _ => {}
+        }
+        Ok(Outcome::stay())
+    }
+
+    fn act_on_tried(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
+        match action {
+            Action::Back => {
+                if let Stage::Tried(table, _) = std::mem::replace(&mut self.stage, Stage::Files) {
+                    self.stage = Stage::Columns(table);
+                }
+            }
+            Action::Done => return Ok(self.do_it(desk)),
+            Action::Look => return self.choose_course(desk),
+            Action::Fill => return Ok(self.turn_duplicates(desk)),
+            _ => {
+                self.told.act(action);
+            }
+        }
+        Ok(Outcome::stay())
+    }
+}
+
+fn name_of(row: &CourseRow, arabic: bool) -> String {
+    row.course.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| row.course.name.clone())
+}
+
+fn told(line: &Line, texts: &Texts) -> Told {
+    Told {
+        line: i64::try_from(line.line).unwrap_or(i64::MAX),
+        name: line.name.clone(),
+        word: line.verdict.term(),
+        why: line.verdict.words(texts),
+    }
+}
+
+/// Where rejected rows go: beside the file, under a name that no file has; where that may not be written, beside the
+/// database.
+fn rejects(source: &Path, desk: &Desk) -> PathBuf {
+    let stem = source.file_stem().unwrap_or_default().to_string_lossy();
+    let word = Texts::load(desk.language).word("importing-rejects-name");
+    let folder = source.parent().filter(|folder| rustix::fs::access(*folder, rustix::fs::Access::WRITE_OK).is_ok());
+    let folder = folder.or(desk.store.path().parent()).unwrap_or(Path::new("."));
+    let plain = folder.join(format!("{stem}-{word}.csv"));
+    let mut names = std::iter::once(plain.clone()).chain((2..1_000).map(|n| folder.join(format!("{stem}-{word}-{n}.csv"))));
+    names.find(|path| path.symlink_metadata().is_err()).unwrap_or(plain)
+}
+
+/// What an import did, in one sentence.
+fn done(report: &Report) -> Outcome {
+    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let mut said = Message::new(if report.rejects.is_some() { "importing-done-rejects" } else { "importing-done" })
+        .with("added", count(report.added))
+        .with("updated", count(report.updated))
+        .with("enrolled", count(report.enrolled))
+        .with("rejected", count(report.rejected));
+    if let Some(path) = &report.rejects {
+        said = said.with("file", crate::text::sanitize::line(&path.to_string_lossy()).into_owned());
+    }
+    match (&report.rejects_failed, report.change) {
+        (Some(why), _) => Outcome::close().and_say(why.clone()),
+        (None, Some(_)) => Outcome::close().having_written(said),
+        (None, None) => Outcome::close().and_say(said),
+    }
+}
+
+impl Screen for Import {
+    fn place(&self) -> Place {
+        Place::Import
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word("place-import")
+    }
+
+    fn address(&self) -> String {
+        "import".to_owned()
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.found.resize(rows.saturating_sub(draw::FILES).max(2));
+        self.told.resize(rows.saturating_sub(draw::TRIED).max(2));
+        if let Some(id) = self.wanted.take() {
+            let (row, _) = course::get(&desk.store, id)?;
+            self.course = Some((id, name_of(&row, desk.language.prefers_arabic())));
+        }
+        if !std::mem::replace(&mut self.opened, true) {
+            self.all = files::all(desk.store.path());
+            self.list();
+        }
+        Ok(())
+    }
+
+    fn concerned(&self, _: Touched) -> bool {
+        false
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if self.work.is_some() {
+            match action {
+                Action::Back => self.stopping = true,
+                Action::Enter => self.stopping = false,
+                _ => {}
+            }
+            return Ok(Outcome::stay());
+        }
+        if let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &mut self.choosing {
+            let picked = picker.act(action);
+            return Ok(self.picked(picked, desk));
+        }
+        match self.stage {
+            Stage::Files => Ok(self.act_on_files(action)),
+            Stage::Columns(_) => self.act_on_columns(action, desk),
+            Stage::Tried(..) => self.act_on_tried(action, desk),
+        }
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some((work, _)) = &self.work {
+            if self.stopping && typed.chars().next().and_then(layout::digit) == Some(2) {
+                work.stop();
+                self.stopping = false;
+            } else {
+                self.stopping = false;
+            }
+            return Ok(Some(Outcome::stay()));
+        }
+        if let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &mut self.choosing {
+            let picked = picker.text(typed);
+            return Ok(Some(self.picked(picked, desk)));
+        }
+        if !matches!(self.stage, Stage::Files) {
+            return Ok(None);
+        }
+        let refused = self.line.text(typed);
+        self.list();
+        Ok(Some(match refused {
+            0 => Outcome::stay(),
+            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
+        }))
+    }
+
+    fn typing(&self) -> bool {
+        self.work.is_some() || self.choosing.is_some() || matches!(self.stage, Stage::Files)
+    }
+
+    fn due(&self) -> Option<Duration> {
+        self.work.as_ref().map(|_| GLANCE)
+    }
+
+    fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let Some((work, _)) = &mut self.work else { return Ok(Outcome::stay()) };
+        match work.look() {
+            Some(ended) => Ok(self.ended(ended, desk)),
+            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::say)),
+        }
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.paint(area, frame.buffer_mut(), look)
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.stopping.then(|| look.texts.word("importing-stop-lead"))
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.work.is_some() {
+            return match self.stopping {
+                true => vec![(Action::Enter, Some("importing-go-on"))],
+                false => vec![(Action::Back, Some("importing-stop"))],
+            };
+        }
+        if self.choosing.is_some() {
+            return vec![(Action::Enter, Some("importing-take")), (Action::Back, None)];
+        }
+        match self.stage {
+            Stage::Files => vec![(Action::Enter, Some("today-open")), (Action::Back, None)],
+            Stage::Columns(_) => vec![
+                (Action::Done, Some("importing-try")),
+                (Action::Enter, Some("importing-column")),
+                (Action::Look, Some("importing-course")),
+                (Action::Fill, Some("importing-duplicates")),
+                (Action::Back, None),
+            ],
+            Stage::Tried(..) => vec![
+                (Action::Done, Some("importing-do")),
+                (Action::Look, Some("importing-course")),
+                (Action::Fill, Some("importing-duplicates")),
+                (Action::Back, Some("importing-to-columns")),
+            ],
+        }
+    }
+}

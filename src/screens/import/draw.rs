@@ -1,0 +1,169 @@
+//! How an import looks: the files, the columns with their first rows, what would be done.
+
+use super::{Choosing, Import, Stage};
+use crate::domain::message::Message;
+use crate::exchange::headers::Target;
+use crate::exchange::import::{Duplicates, Report};
+use crate::exchange::table::Table;
+use crate::text::cells;
+use crate::text::locale::Side;
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Lines of the choice of a file that are no list.
+pub(super) const FILES: u16 = 2;
+/// Lines above the rows of a dry run.
+pub(super) const TRIED: u16 = 5;
+
+fn line(area: Rect, n: u16) -> Rect {
+    Rect { y: area.y.saturating_add(n).min(area.bottom().saturating_sub(1)), height: 1.min(area.height), ..area }
+}
+
+fn below(area: Rect, n: u16) -> Rect {
+    let n = n.min(area.height);
+    Rect { y: area.y + n, height: area.height - n, ..area }
+}
+
+impl Import {
+    pub(super) fn paint(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        if area.is_empty() {
+            return None;
+        }
+        if let Some((work, table)) = &self.work {
+            let words = Message::new(if work.writes { "importing-under-way" } else { "importing-being-tried" });
+            let words = words.with("file", file_of(table));
+            text(line(area, 1), buffer, look, look.texts.say(&words));
+            if self.stopping {
+                text(line(area, 3), buffer, look, look.texts.word("importing-stop-ask"));
+            }
+            return Some((area.x, line(area, 1).y));
+        }
+        let cursor = match &self.stage {
+            Stage::Files => {
+                let caret = self.line.draw(buffer, line(area, 0), look);
+                self.found.draw(below(area, FILES), buffer, look);
+                Some(caret)
+            }
+            Stage::Columns(table) => self.draw_columns(table, area, buffer, look),
+            Stage::Tried(_, report) => {
+                self.draw_report(report, area, buffer, look);
+                self.told.draw(below(area, TRIED), buffer, look)
+            }
+        };
+        let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &self.choosing else { return cursor };
+        let height = area.height.min(12);
+        let foot = Rect { y: area.bottom() - height, height, ..area };
+        for y in foot.y..foot.bottom() {
+            draw(buffer, Rect { y, height: 1, ..foot }, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
+        }
+        let rule = "─".repeat(usize::from(foot.width.saturating_sub(2)));
+        draw(buffer, Rect { height: 1, ..foot }, look.side(), &[
+            Piece::new("", 1, look.theme.text),
+            Piece::new(rule, foot.width.saturating_sub(2), look.theme.dim),
+        ]);
+        let inside = below(foot, 1);
+        picker.draw(Rect { x: inside.x + 1.min(inside.width), width: inside.width.saturating_sub(2), ..inside }, buffer, look)
+    }
+
+    /// What is the same for columns and dry run: the course to enrol in, what becomes of likely doubles.
+    fn draw_choices(&self, at: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let course = match &self.course {
+            Some((_, name)) => look.texts.say(&Message::new("importing-into").with("course", name.as_str())),
+            None => look.texts.word("importing-no-course"),
+        };
+        let doubles = look.texts.word(match self.duplicates {
+            Duplicates::Skip => "importing-doubles-skip",
+            Duplicates::Add => "importing-doubles-add",
+            Duplicates::Update => "importing-doubles-update",
+        });
+        draw(buffer, at, look.side(), &[
+            Piece::new("", 1, look.theme.text),
+            Piece::new(format!("{course} · {doubles}"), at.width.saturating_sub(2), look.theme.dim),
+        ]);
+    }
+
+    fn draw_columns(&self, table: &Table, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let theme = look.theme;
+        let many = table.headings().len();
+        let title = Message::new("importing-columns").with("file", file_of(table)).with("count", many);
+        draw(buffer, line(area, 0), look.side(), &[
+            Piece::new("", 1, theme.text),
+            Piece::new(look.texts.say(&title), area.width.saturating_sub(2), theme.strong),
+        ]);
+        self.draw_choices(line(area, 1), buffer, look);
+        let list = below(area, 3);
+        let room = usize::from(list.height).max(1);
+        let top = (self.at + 1).saturating_sub(room);
+        let (heading, target) = (area.width / 4, 26.min(area.width / 3));
+        let sample = area.width.saturating_sub(2 + 4 + heading + 1 + target + 3);
+        let mut cursor = None;
+        for (y, column) in (list.y..list.bottom()).zip(top..many) {
+            let here = column == self.at;
+            let held = table.mapping.target(column);
+            let style = if held == Target::Ignored { theme.dim } else { theme.text };
+            let samples: Vec<&str> =
+                table.preview().iter().map(|row| row.cell(column).trim()).filter(|cell| !cell.is_empty()).collect();
+            let samples = crate::text::sanitize::line(&samples.join(" · ")).into_owned();
+            draw(buffer, Rect { y, height: 1, ..list }, look.side(), &[
+                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
+                Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
+                Piece::new("", 1, theme.text),
+                Piece::new(table.column_name(column), heading, style),
+                Piece::new("", 1, theme.text),
+                Piece::new(
+                    look.texts.word(&format!("import-target-{}", held.name())),
+                    target,
+                    if held == Target::Ignored { theme.dim } else { theme.good },
+                ),
+                Piece::new(" │ ", 3, theme.dim),
+                Piece::new(samples, sample, theme.dim),
+            ]);
+            if here {
+                let x = if look.side() == Side::Right { list.right().saturating_sub(1) } else { list.x };
+                cursor = Some((x, y));
+            }
+        }
+        cursor
+    }
+
+    fn draw_report(&self, report: &Report, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let theme = look.theme;
+        let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let rows = Message::new("importing-report").with("rows", count(report.rows));
+        text(line(area, 0), buffer, look, look.texts.say(&rows));
+        self.draw_choices(line(area, 1), buffer, look);
+        let counts = [
+            ("importing-count-add", report.added, theme.good),
+            ("importing-count-update", report.updated, theme.good),
+            ("importing-count-known", report.unchanged + report.repeated, theme.dim),
+            ("importing-count-possible", report.possible, theme.todo),
+            ("importing-count-error", report.errors, theme.alarm),
+            ("importing-count-enrolled", report.enrolled, theme.good),
+        ];
+        let mut pieces = vec![Piece::new("", 1, theme.text)];
+        for (id, n, style) in counts {
+            if n == 0 && id != "importing-count-add" {
+                continue;
+            }
+            let words = look.texts.say(&Message::new(id).with("count", count(n)));
+            let wide = cells::width(&words);
+            pieces.push(Piece::new(words, wide, style));
+            pieces.push(Piece::new("", 3, theme.text));
+        }
+        draw(buffer, line(area, 3), look.side(), &pieces);
+    }
+}
+
+fn file_of(table: &Table) -> String {
+    let name = table.source().path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+    crate::text::sanitize::line(&name).into_owned()
+}
+
+fn text(at: Rect, buffer: &mut Buffer, look: &Look<'_>, words: String) {
+    draw(buffer, at, look.side(), &[
+        Piece::new("", 1, look.theme.text),
+        Piece::new(words, at.width.saturating_sub(2), look.theme.strong),
+    ]);
+}

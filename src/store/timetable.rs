@@ -1,0 +1,91 @@
+//! What a course's timetable came to: its sessions with their counts, and those that are not made yet.
+
+use super::columns::small;
+use super::{Result, Store, closure, course, session};
+use crate::domain::id::CourseId;
+use crate::domain::session::Session;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, HashSet};
+
+/// A session of a course and how its register stands.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// The session.
+    pub session: Session,
+    /// Women who came, in time or late.
+    pub came: u16,
+    /// Lines with a mark.
+    pub taken: u16,
+    /// Lines concerned that day, or marked.
+    pub concerned: u16,
+}
+
+/// Every session of a course, in order.
+pub fn meetings(store: &Store, course: CourseId) -> Result<Vec<Meeting>> {
+    let sql = format!(
+        "SELECT {}, (SELECT count(*) FROM mark m WHERE m.session = s.id AND m.status IN (1, 2)), \
+           (SELECT count(*) FROM mark m WHERE m.session = s.id), \
+           (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND (e.from_on <= s.on_date \
+              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6) \
+              OR EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id))) \
+         FROM session s JOIN course c ON c.id = s.course WHERE s.course = ?1 ORDER BY s.on_date, s.starts",
+        session::COLUMNS
+    );
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let rows = statement.query_map([course.0], |row| {
+        Ok(Meeting {
+            session: session::from_row(row)?,
+            came: small(row, session::WIDTH)?,
+            taken: small(row, session::WIDTH + 1)?,
+            concerned: small(row, session::WIDTH + 2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What planning a course would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// Sessions it would make.
+    pub sessions: usize,
+    /// Days of the first and of the last of them.
+    pub span: Option<(NaiveDate, NaiveDate)>,
+    /// Classes of the timetable that fall on days without classes, by what those days are called.
+    pub closed: Vec<(String, usize)>,
+}
+
+/// Says what `session::plan` would do, and which closures the timetable meets.
+pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
+    let (row, _) = course::get(store, id)?;
+    let closures: Vec<_> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
+    let made: HashSet<_> = session::of_course(store, id, row.course.starts_on, row.course.ends_on)?
+        .into_iter()
+        .map(|session| (session.on, session.starts))
+        .collect();
+    let mut missing = Missing::default();
+    let mut closed: BTreeMap<String, (usize, NaiveDate)> = BTreeMap::new();
+    for planned in row.course.plan(&closures) {
+        match planned.closed {
+            _ if made.contains(&(planned.on, planned.slot.starts)) => {}
+            Some(title) => closed.entry(title).or_insert((0, planned.on)).0 += 1,
+            None => {
+                missing.sessions += 1;
+                let first = missing.span.map_or(planned.on, |(first, _)| first);
+                missing.span = Some((first, planned.on));
+            }
+        }
+    }
+    let mut closed: Vec<_> = closed.into_iter().collect();
+    closed.sort_by_key(|(_, (_, first))| *first);
+    missing.closed = closed.into_iter().map(|(title, (count, _))| (title, count)).collect();
+    Ok(missing)
+}
+
+/// True while lines may still be numbered anew: no sheet of the course was printed or marked.
+pub fn may_renumber(store: &Store, course: CourseId) -> Result<bool> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT NOT (numbered OR EXISTS (SELECT 1 FROM session s JOIN mark m ON m.session = s.id WHERE s.course = ?1)) \
+         FROM course WHERE id = ?1",
+    )?;
+    Ok(statement.query_row([course.0], |row| row.get(0))?)
+}
