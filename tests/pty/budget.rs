@@ -132,6 +132,6 @@ fn the_command_line_shows_the_same_marks() {
         let (status, minutes) = mark.unwrap();
         assert_eq!(line["minutes"].as_u64(), minutes.map(u64::from), "{line}");
         let said = line["status"].as_str().unwrap_or_default();
-        assert_eq!(said, status.term().trim_start_matches("status-"), "{line}");
+        assert_eq!(said, status.letter().to_string(), "{line}");
     }
 }

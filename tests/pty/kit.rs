@@ -397,6 +397,9 @@ impl Term {
         }
         let took = start.elapsed();
         self.pump(Duration::from_millis(10));
+        while !self.inbox.is_empty() {
+            self.pump(Duration::from_millis(5));
+        }
         took
     }
 
