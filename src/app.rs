@@ -3,6 +3,7 @@
 //! It waits until something comes or a second has passed, takes everything that came, acts on it key by key, and draws
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
+pub mod founding;
 mod overlay;
 pub mod start;
 
