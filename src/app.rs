@@ -3,11 +3,14 @@
 //! It waits until something comes or a second has passed, takes everything that came, acts on it key by key, and draws
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
+mod choices;
 pub mod founding;
 mod overlay;
+mod showing;
 pub mod start;
+pub use start::Start;
 
-use crate::config::{Config, Setting};
+use crate::config::Config;
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
@@ -15,9 +18,9 @@ use crate::keys::{Action, Key};
 use crate::screens::{self, Desk, Outcome, Screen, Then};
 use crate::store::drafts::Kept;
 use crate::store::{Touched, Trouble, undo};
-use crate::text::bidi::{self, Mode};
-use crate::text::{Texts, format};
-use crate::ui::frame::{self, Said, Tone};
+use crate::text::Texts;
+use crate::text::bidi::Mode;
+use crate::ui::frame::{Said, Tone};
 use crate::ui::{Look, Theme};
 use overlay::{Overlay, Taken};
 use ratatui::Terminal;
@@ -26,24 +29,6 @@ use std::time::Duration;
 
 /// How often a waiting program asks whether somebody else wrote.
 const GLANCE: Duration = Duration::from_secs(1);
-
-/// What a start brings along.
-pub struct Start {
-    /// The clerk's settings and their file.
-    pub config: Config,
-    /// The keys in force.
-    pub keymap: Keymap,
-    /// Which terminal this is, as its Arabic mode is kept by.
-    pub fingerprint: String,
-    /// How Arabic is sent to it, unless she chose otherwise.
-    pub bidi: Mode,
-    /// True if `NO_COLOR` is set.
-    pub no_colour: bool,
-    /// A first sentence: a setting that could not be read.
-    pub say: Option<Message>,
-    /// Told what is half typed, for the thread that watches the line.
-    pub publish: Box<dyn FnMut(Option<Kept>)>,
-}
 
 /// The running program.
 pub struct App<B: Backend, S: Source> {
@@ -75,13 +60,7 @@ where
     /// A program about to show its first screen.
     pub fn new(terminal: Terminal<B>, source: S, desk: Desk, start: Start) -> Self {
         let texts = Texts::load(desk.language);
-        let bidi = start
-            .config
-            .settings
-            .bidi
-            .get(&start.fingerprint)
-            .copied()
-            .unwrap_or(start.bidi);
+        let bidi = start.config.settings.bidi.get(&start.fingerprint).copied().unwrap_or(start.bidi);
         Self {
             terminal,
             source,
@@ -176,15 +155,8 @@ where
     fn key(&mut self, key: Key) {
         self.dirty = true;
         if let Some(overlay) = &mut self.overlay {
-            let look = Look {
-                theme: &self.theme,
-                texts: &self.texts,
-                keymap: &self.keymap,
-            };
-            let place = self
-                .stack
-                .last()
-                .map_or(crate::keys::Place::Today, |screen| screen.place());
+            let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
+            let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());
             match overlay.key(key, place, &look) {
                 Taken::Kept => {}
                 Taken::Closed => self.overlay = None,
@@ -212,10 +184,7 @@ where
             }
         }
         let (place, typing) = (self.top().place(), self.top().typing());
-        match self
-            .keymap
-            .find(place, &self.pending, key, typing && self.pending.is_empty())
-        {
+        match self.keymap.find(place, &self.pending, key, typing && self.pending.is_empty()) {
             Found::Action(action) => {
                 self.pending.clear();
                 self.act(action);
@@ -355,10 +324,7 @@ where
     fn trouble(&mut self, trouble: &Trouble) {
         self.say(trouble.message(), Tone::Refused);
         self.glance();
-        if matches!(
-            trouble,
-            Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked
-        ) {
+        if matches!(trouble, Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked) {
             self.refresh_top();
         }
     }
@@ -367,25 +333,13 @@ where
         self.settle();
         let scope = self.top().scope();
         let Desk { store, clerk, .. } = &mut self.desk;
-        let done = if back {
-            undo::undo(store, clerk.id, scope)
-        } else {
-            undo::redo(store, clerk.id, scope)
-        };
+        let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
         match done {
-            Ok(None) => self.say(
-                Message::new(if back { "undo-nothing" } else { "redo-nothing" }),
-                Tone::Refused,
-            ),
+            Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),
             Ok(Some(undone)) => {
                 let id = if back { "undo-done" } else { "redo-done" };
                 let act = Message::new(screens::act_word(&undone.act));
-                self.say(
-                    Message::new(id)
-                        .with("act", act)
-                        .with("about", undone.about),
-                    Tone::Done,
-                );
+                self.say(Message::new(id).with("act", act).with("about", undone.about), Tone::Done);
                 self.glance();
                 self.refresh_top();
             }
@@ -394,11 +348,7 @@ where
     }
 
     fn say(&mut self, message: Message, tone: Tone) {
-        self.said = Some(Said {
-            message,
-            tone,
-            undoable: false,
-        });
+        self.said = Some(Said { message, tone, undoable: false });
         self.dirty = true;
     }
 
@@ -433,10 +383,7 @@ where
 
     fn refresh_top(&mut self) {
         self.dirty = true;
-        let rows = self
-            .terminal
-            .size()
-            .map_or(21, |size| size.height.saturating_sub(3));
+        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3));
         let Self { stack, desk, .. } = self;
         let Some(screen) = stack.last_mut() else {
             return;
@@ -448,9 +395,7 @@ where
 
     fn top(&self) -> &dyn Screen {
         // The stack is never empty: it begins with the first screen and `Close` leaves the last one standing.
-        self.stack
-            .last()
-            .map_or(&screens::Nowhere as &dyn Screen, AsRef::as_ref)
+        self.stack.last().map_or(&screens::Nowhere as &dyn Screen, AsRef::as_ref)
     }
 
     fn top_mut(&mut self) -> &mut dyn Screen {
@@ -459,40 +404,6 @@ where
         }
         let last = self.stack.len() - 1;
         self.stack[last].as_mut()
-    }
-
-    fn language(&mut self) {
-        self.desk.language = self.desk.language.next();
-        self.texts = Texts::load(self.desk.language);
-        self.refresh_top();
-        self.say(Message::new("frame-language"), Tone::Done);
-        let language = self.desk.language;
-        self.keep_setting(Setting::Language(language));
-    }
-
-    fn theme(&mut self) {
-        let now = self.config.settings.theme.clone().unwrap_or_default();
-        let next = Theme::next(&now);
-        self.theme = Theme::shipped(next);
-        self.say(Message::new("frame-theme").with("theme", next), Tone::Done);
-        self.keep_setting(Setting::Theme(next));
-    }
-
-    fn arabic_display(&mut self) {
-        self.bidi = self.bidi.next();
-        self.terminal.clear().ok();
-        self.say(
-            Message::new("frame-bidi").with("mode", self.bidi.id()),
-            Tone::Done,
-        );
-        let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
-        self.keep_setting(Setting::Bidi(&fingerprint, mode));
-    }
-
-    fn keep_setting(&mut self, setting: Setting<'_>) {
-        if let Err(message) = self.config.remember(setting) {
-            self.say(message, Tone::Refused);
-        }
     }
 
     /// Keeps what the top screen holds half typed, on the way out of it.
@@ -512,12 +423,7 @@ where
     }
 
     fn remember(&mut self) {
-        let address = self
-            .stack
-            .iter()
-            .map(|screen| screen.address())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let address = self.stack.iter().map(|screen| screen.address()).collect::<Vec<_>>().join(" ");
         // Where she was is a convenience: a full disk must not stop her for it.
         self.desk.drafts.remember_place(&address).ok();
     }
@@ -529,102 +435,4 @@ where
         }
         (self.publish)(None);
     }
-
-    /// Draws everything once.
-    pub fn draw(&mut self) -> color_eyre::Result<()> {
-        let Self {
-            terminal,
-            stack,
-            desk,
-            theme,
-            texts,
-            keymap,
-            said,
-            overlay,
-            pending,
-            bidi,
-            ..
-        } = self;
-        let look = Look {
-            theme,
-            texts,
-            keymap,
-        };
-        let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
-        let Some(screen) = stack.last_mut() else {
-            return Ok(());
-        };
-        let far = both_dates(texts, desk.today);
-        let near = format::long_date(texts.language(), desk.today);
-        terminal.draw(|frame| {
-            let area = frame.area();
-            let Some(parts) = frame::parts(area) else {
-                return frame::too_small(frame.buffer_mut(), area, &look);
-            };
-            let place = screen.place();
-            let trail = if titles.len() > 1 {
-                &titles[1..]
-            } else {
-                &titles[..]
-            };
-            frame::header(
-                frame.buffer_mut(),
-                parts.header,
-                &look,
-                trail,
-                [&far, &near],
-                &desk.clerk.name,
-            );
-            let mut cursor = screen.draw(parts.body, frame, &look);
-            let buffer = frame.buffer_mut();
-            match overlay {
-                Some(Overlay::Question(question)) => {
-                    crate::ui::question::draw_question(
-                        buffer,
-                        parts.message,
-                        parts.bar,
-                        &look,
-                        &question.ask,
-                        &question.answers,
-                    );
-                }
-                _ => {
-                    frame::message(buffer, parts.message, &look, said.as_ref());
-                    frame::bar(
-                        buffer,
-                        parts.bar,
-                        &look,
-                        place,
-                        &screen.bar(),
-                        screen.lead(&look).as_deref(),
-                    );
-                }
-            }
-            if let Some(overlay) = overlay {
-                cursor = overlay
-                    .draw(buffer, parts, &look, place, &screen.marks(&look))
-                    .or(cursor);
-            } else if !pending.is_empty() {
-                overlay::draw_following(buffer, parts.body, &look, place, pending);
-            }
-            let cursor = bidi::finish(buffer, *bidi, cursor);
-            if let Some((x, y)) = cursor {
-                frame.set_cursor_position((x, y));
-            }
-        })?;
-        self.dirty = false;
-        Ok(())
-    }
-}
-
-/// The civil and the Hijri date of the header.
-fn both_dates(texts: &Texts, day: chrono::NaiveDate) -> String {
-    let hijri = crate::domain::calendar::hijri(day);
-    let month = texts.word(&format!("hijri-{}", hijri.month));
-    format!(
-        "{} · {} {month} {}*",
-        format::long_date(texts.language(), day),
-        hijri.day,
-        hijri.year
-    )
 }

@@ -1150,6 +1150,7 @@ cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا
 cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
 cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
 cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-first-left = لم ينشأ أي شيء.
 cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
 cli-problems = { $count ->
     [one] قيمة واحدة للتصحيح

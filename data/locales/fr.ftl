@@ -1175,6 +1175,7 @@ cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemp
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
 cli-not-a-note = { $arg } : « { $value } » illisible. Tapez le numéro de ligne, deux-points, la note : 5:malade.
 cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que donne « najma check » : numéro:empreinte.
+cli-first-left = Rien n'a été créé.
 cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
 cli-problems = { $count ->
     [one] 1 valeur à corriger

@@ -18,11 +18,7 @@ pub(super) enum Overlay {
     /// The help of the place, scrolled so far.
     Help { top: usize, rows: usize },
     /// The palette: what is typed, which line is marked, the actions shown.
-    Palette {
-        line: edit::Line,
-        at: usize,
-        shown: Vec<Action>,
-    },
+    Palette { line: edit::Line, at: usize, shown: Vec<Action> },
 }
 
 /// What a key did to it.
@@ -41,19 +37,14 @@ impl Overlay {
     }
 
     pub(super) fn palette() -> Self {
-        Self::Palette {
-            line: edit::Line::new("", 40, Dir::Auto),
-            at: 0,
-            shown: Vec::new(),
-        }
+        Self::Palette { line: edit::Line::new("", 40, Dir::Auto), at: 0, shown: Vec::new() }
     }
 
     pub(super) fn key(&mut self, key: Key, place: Place, look: &Look<'_>) -> Taken {
         match self {
             Self::Question(question) => answer(question, key),
             Self::Help { top, rows } => match key.code {
-                KeyCode::Esc | KeyCode::Enter | KeyCode::F(1 | 2) => Taken::Closed,
-                KeyCode::Char('q' | 'Q' | '?') => Taken::Closed,
+                KeyCode::Esc | KeyCode::Enter | KeyCode::F(1 | 2) | KeyCode::Char('q' | 'Q' | '?') => Taken::Closed,
                 KeyCode::Up => scroll(top, top.saturating_sub(1)),
                 KeyCode::Down => scroll(top, *top + 1),
                 KeyCode::PageUp => scroll(top, top.saturating_sub(*rows)),
@@ -65,9 +56,7 @@ impl Overlay {
                 match key.code {
                     KeyCode::Esc | KeyCode::F(1 | 2) => return Taken::Closed,
                     KeyCode::Enter => {
-                        return shown
-                            .get(*at)
-                            .map_or(Taken::Closed, |action| Taken::Chosen(*action));
+                        return shown.get(*at).map_or(Taken::Closed, |action| Taken::Chosen(*action));
                     }
                     KeyCode::Up => *at = at.saturating_sub(1),
                     KeyCode::Down => *at += 1,
@@ -85,10 +74,7 @@ impl Overlay {
                     }
                 }
                 // Kept current key by key, so that a burst « :undo⏎ » chooses what it would have chosen typed slowly.
-                *shown = help::palette(look, place, line.text())
-                    .into_iter()
-                    .map(|(action, _)| action)
-                    .collect();
+                *shown = help::palette(look, place, line.text()).into_iter().map(|(action, _)| action).collect();
                 *at = (*at).min(shown.len().saturating_sub(1));
                 Taken::Kept
             }
@@ -103,15 +89,15 @@ impl Overlay {
         look: &Look<'_>,
         place: Place,
         marks: &[(String, String)],
-    ) -> Option<(u16, u16)> {
+    ) -> (u16, u16) {
         match self {
-            Self::Question(_) => Some((parts.message.x, parts.message.y)),
+            Self::Question(_) => (parts.message.x, parts.message.y),
             Self::Help { top, rows } => {
                 let lines = help::help(look, place, marks, parts.body.width);
                 let title = look.texts.word(&format!("place-{}", place.id()));
                 *top = (*top).min(lines.len().saturating_sub(1));
                 *rows = draw_panel(buffer, parts.body, look, &title, &lines, *top, None).max(1);
-                Some((parts.body.x, parts.body.y))
+                (parts.body.x, parts.body.y)
             }
             Self::Palette { line, at, shown } => {
                 let found = help::palette(look, place, line.text());
@@ -120,46 +106,23 @@ impl Overlay {
                 let rows: Vec<Row> = found.into_iter().map(|(_, row)| row).collect();
                 let title = format!("{} : {}", look.texts.word("action-palette"), line.text());
                 let height = parts.body.height.min(14);
-                let area = Rect {
-                    y: parts.body.bottom() - height,
-                    height,
-                    ..parts.body
-                };
+                let area = Rect { y: parts.body.bottom() - height, height, ..parts.body };
                 let top = (*at + 2).saturating_sub(usize::from(height));
                 draw_panel(buffer, area, look, &title, &rows, top, Some(*at));
-                Some((area.x, area.y))
+                (area.x, area.y)
             }
         }
     }
 }
 
 /// The box of keys that may follow those pressed so far.
-pub(super) fn draw_following(
-    buffer: &mut Buffer,
-    body: Rect,
-    look: &Look<'_>,
-    place: Place,
-    before: &[Key],
-) {
+pub(super) fn draw_following(buffer: &mut Buffer, body: Rect, look: &Look<'_>, place: Place, before: &[Key]) {
     let rows = help::following(look, place, before);
     // As many columns as keep the box within half the body: what she is working on stays in sight.
-    let columns = (rows.len() as u16)
-        .div_ceil((body.height / 2).max(1))
-        .clamp(1, (body.width / 26).max(1));
+    let columns = (rows.len() as u16).div_ceil((body.height / 2).max(1)).clamp(1, (body.width / 26).max(1));
     let height = body.height.min((rows.len() as u16).div_ceil(columns) + 1);
-    let area = Rect {
-        y: body.bottom() - height,
-        height,
-        ..body
-    };
-    draw_columns(
-        buffer,
-        area,
-        look,
-        &crate::ui::frame::sequence(look, before),
-        &rows,
-        columns,
-    );
+    let area = Rect { y: body.bottom() - height, height, ..body };
+    draw_columns(buffer, area, look, &crate::ui::frame::sequence(look, before), &rows, columns);
 }
 
 fn scroll(top: &mut usize, to: usize) -> Taken {

@@ -1,16 +1,34 @@
 //! From an open database to the running program at a real terminal.
 
-use super::{App, Start};
+use super::App;
 use crate::config::{Config, KeymapChoice};
 use crate::domain::message::Message;
 use crate::keys::keymap::{Keymap, KeymapError};
 use crate::screens::Desk;
 use crate::store::clerk::Clerk;
-use crate::store::drafts::Drafts;
+use crate::store::drafts::{Drafts, Kept};
 use crate::store::{Store, Trouble, meta};
 use crate::terminal::{PanicNet, Terminal, colours_wanted};
 use crate::text::Language;
 use crate::text::bidi::Mode;
+
+/// What a start brings along.
+pub struct Start {
+    /// The clerk's settings and their file.
+    pub config: Config,
+    /// The keys in force.
+    pub keymap: Keymap,
+    /// Which terminal this is, as its Arabic mode is kept by.
+    pub fingerprint: String,
+    /// How Arabic is sent to it, unless she chose otherwise.
+    pub bidi: Mode,
+    /// True if `NO_COLOR` is set.
+    pub no_colour: bool,
+    /// A first sentence: a setting that could not be read.
+    pub say: Option<Message>,
+    /// Told what is half typed, for the thread that watches the line.
+    pub publish: Box<dyn FnMut(Option<Kept>)>,
+}
 
 /// What the command line found out before the program takes the terminal.
 pub struct Opening {
@@ -30,14 +48,7 @@ pub struct Opening {
 
 /// Runs the program until the clerk leaves it. A sentence is why it could not begin.
 pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Message>> {
-    let Opening {
-        store,
-        clerk,
-        language,
-        config,
-        mut faults,
-        bidi,
-    } = opening;
+    let Opening { store, clerk, language, config, mut faults, bidi } = opening;
     let keymap = match keymap(&config.settings.keymap) {
         Ok(keymap) => keymap,
         Err(message) => return Ok(Err(message)),
@@ -78,25 +89,11 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
 }
 
 /// The desk of a clerk, and what could not be read of her drafts.
-fn desk(
-    store: Store,
-    clerk: Clerk,
-    language: Language,
-) -> Result<(Desk, Option<Message>), Trouble> {
+fn desk(store: Store, clerk: Clerk, language: Language) -> Result<(Desk, Option<Message>), Trouble> {
     let drafts = Drafts::open(store.path(), &clerk.login)?;
     let rules = meta::rules(&store)?;
     let today = store.clock().today();
-    Ok((
-        Desk {
-            store,
-            clerk,
-            drafts,
-            today,
-            language,
-            rules,
-        },
-        None,
-    ))
+    Ok((Desk { store, clerk, drafts, today, language, rules }, None))
 }
 
 /// The keys in force, or the first thing that is wrong with her file.
@@ -107,10 +104,8 @@ pub(crate) fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
         KeymapChoice::File(path) => {
             let name = path.to_string_lossy();
             let text = crate::config::content(path)?.unwrap_or_default();
-            let fault =
-                |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
-            Keymap::with_user(&name, &text)
-                .map_err(|faults| fault(faults).unwrap_or(Message::new("keymap-syntax")))
+            let fault = |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
+            Keymap::with_user(&name, &text).map_err(|faults| fault(faults).unwrap_or(Message::new("keymap-syntax")))
         }
     }
 }
@@ -118,9 +113,7 @@ pub(crate) fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
 /// Which terminal this is: what it calls itself, and whether tmux or screen stands between.
 fn fingerprint() -> String {
     let term = std::env::var("TERM").unwrap_or_default();
-    let inside = ["TMUX", "STY"]
-        .into_iter()
-        .find(|name| std::env::var_os(name).is_some());
+    let inside = ["TMUX", "STY"].into_iter().find(|name| std::env::var_os(name).is_some());
     match inside {
         Some(name) => format!("{term}+{}", name.to_lowercase()),
         None => term,

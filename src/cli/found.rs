@@ -13,6 +13,7 @@ use crate::store::{Seed, Store};
 use chrono::{Datelike, NaiveDate};
 use clap::{ArgMatches, Command};
 use serde_json::json;
+use std::path::Path;
 
 /// Codes from here on belong to delegations that our table does not know yet.
 const PROVISIONAL: u16 = 4096;
@@ -31,37 +32,69 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if call.demo.is_some() || call.clerk.is_some() {
         return Err(Failure::Usage(Message::new("cli-found-plain")));
     }
-    let clerk_name = name::clean_latin(given(args, "name"));
-    if clerk_name.is_empty() {
+    let territory = territory(
+        given(args, "delegation"),
+        given(args, "territory"),
+        given(args, "territory-ar"),
+    )?;
+    let Some(clerk) = clerk_name(given(args, "name")) else {
         return Err(Failure::Usage(
             Message::new("cli-missing-value").with("arg", "--name"),
         ));
-    }
-    let territory = territory(args)?;
+    };
+    let (delegation, name) = (territory.code, territory.name.clone());
     let path = place::wanted(call)?;
-    if place::exists(&path) {
+    make(call, &path, territory, &clerk)?;
+    let said = Message::new("cli-founded")
+        .with("name", name.as_str())
+        .with("file", place::shown(&path));
+    let object = json!({
+        "delegation": delegation,
+        "name": name,
+        "file": place::shown(&path),
+        "clerk": identity::login(),
+    });
+    call.done(&said, object)
+}
+
+/// A delegation about to be founded.
+pub(super) struct Territory {
+    code: u16,
+    name: String,
+    name_ar: Option<String>,
+}
+
+/// A clerk's name as colleagues will read it, in either script.
+pub(super) fn clerk_name(text: &str) -> Option<String> {
+    let clean = if name::is_arabic(text) {
+        name::clean_arabic(text)
+    } else {
+        name::clean_latin(text)
+    };
+    Some(clean.chars().take(name::MAX).collect()).filter(|clean: &String| !clean.is_empty())
+}
+
+/// Makes the database, and the closures of the school year's public holidays.
+pub(super) fn make(call: &Call, path: &Path, territory: Territory, clerk: &str) -> Result<()> {
+    if place::exists(path) {
         return Err(Failure::Refused(
-            Message::new("cli-file-exists").with("file", place::shown(&path)),
+            Message::new("cli-file-exists").with("file", place::shown(path)),
         ));
     }
-    place::make_parent(&path)?;
+    place::make_parent(path)?;
     let login = identity::login();
     let founding = Founding {
-        delegation: territory.0,
-        name: territory.1,
-        name_ar: territory.2,
+        delegation: territory.code,
+        name: territory.name,
+        name_ar: territory.name_ar,
         login: login.clone(),
-        clerk: clerk_name.clone(),
+        clerk: clerk.to_owned(),
         sample: None,
     };
-    let mut store = Store::found(&path, &founding, call.clock.clone(), Seed::Random)?;
-    let clerk = clerk::sign_in(&mut store, &login, &clerk_name)?;
+    let mut store = Store::found(path, &founding, call.clock.clone(), Seed::Random)?;
+    let clerk = clerk::sign_in(&mut store, &login, clerk)?;
     let (from, to) = school_year(call.today());
-    courses::close_on_holidays(&mut store, clerk.id, from, to)?;
-    let said = Message::new("cli-founded")
-        .with("name", founding.name.as_str())
-        .with("file", place::shown(&path));
-    call.done(&said, json!({ "delegation": founding.delegation, "name": founding.name, "file": place::shown(&path), "clerk": login }))
+    courses::close_on_holidays(&mut store, clerk.id, from, to)
 }
 
 /// The school year that a day belongs to: September to August.
@@ -76,29 +109,30 @@ fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
     (first, last)
 }
 
-/// Code and names of the delegation that a clerk names: our code, an HCP code or a name in either script; or a
-/// provisional code with the name she gives.
-fn territory(args: &ArgMatches) -> Result<(u16, String, Option<String>)> {
-    let text = given(args, "delegation").trim();
+/// The delegation that a clerk names: by our code, an HCP code or a name in either script; or by a provisional code and
+/// the name she gives.
+pub(super) fn territory(text: &str, own: &str, own_ar: &str) -> Result<Territory> {
+    let text = text.trim();
     let code = western_digits(text).parse::<u16>().ok();
-    let named = |found: &Delegation| {
-        (
-            found.code,
-            found.name.to_owned(),
-            Some(found.name_ar.to_owned()),
-        )
+    let named = |found: &Delegation| Territory {
+        code: found.code,
+        name: found.name.to_owned(),
+        name_ar: Some(found.name_ar.to_owned()),
     };
     if let Some(found) = code.and_then(geography::delegation) {
         return Ok(named(found));
     }
     if let Some(code) = code.filter(|code| (PROVISIONAL..1 << 15).contains(code)) {
-        let name = name::clean_latin(given(args, "territory"));
+        let name = name::clean_latin(own);
         if name.is_empty() {
             return Err(Failure::Usage(Message::new("cli-provisional-needs-name")));
         }
-        let name_ar =
-            Some(name::clean_arabic(given(args, "territory-ar"))).filter(|name| !name.is_empty());
-        return Ok((code, name, name_ar));
+        let name_ar = Some(name::clean_arabic(own_ar)).filter(|name| !name.is_empty());
+        return Ok(Territory {
+            code,
+            name,
+            name_ar,
+        });
     }
     let wanted = name::words(text);
     let mut near = Vec::new();

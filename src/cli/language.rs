@@ -6,7 +6,7 @@ use std::ffi::OsString;
 /// The language to speak, known before the arguments are understood: their help and their faults are said in it.
 pub(super) fn chosen(args: &[OsString], settings: Option<Language>) -> Language {
     asked(args)
-        .and_then(|code| of_code(&code))
+        .and_then(|code| Language::from_code(&code))
         .or(settings)
         .or_else(|| locale(|name| std::env::var(name).ok()))
         .unwrap_or(Language::French)
@@ -15,7 +15,7 @@ pub(super) fn chosen(args: &[OsString], settings: Option<Language>) -> Language 
 /// Refuses `--lang` with a language that we do not speak.
 pub(super) fn known(args: &[OsString]) -> Result<(), clap::Error> {
     match asked(args) {
-        Some(code) if of_code(&code).is_none() => {
+        Some(code) if Language::from_code(&code).is_none() => {
             let mut error = clap::Error::new(clap::error::ErrorKind::InvalidValue);
             let text = |text: String| clap::error::ContextValue::String(text);
             error.insert(
@@ -23,23 +23,12 @@ pub(super) fn known(args: &[OsString]) -> Result<(), clap::Error> {
                 text("--lang".to_owned()),
             );
             error.insert(clap::error::ContextKind::InvalidValue, text(code));
-            let codes = Language::ALL
-                .iter()
-                .map(|language| language.code())
-                .collect::<Vec<_>>();
+            let codes = Language::shipped().map(Language::code).collect::<Vec<_>>();
             error.insert(clap::error::ContextKind::ValidValue, text(codes.join(", ")));
             Err(error)
         }
         _ => Ok(()),
     }
-}
-
-/// The language of a code: the name of its catalogue.
-pub(super) fn of_code(code: &str) -> Option<Language> {
-    Language::ALL
-        .iter()
-        .copied()
-        .find(|language| language.code() == code)
 }
 
 fn asked(args: &[OsString]) -> Option<String> {
@@ -63,8 +52,7 @@ fn locale(variable: impl Fn(&str) -> Option<String>) -> Option<Language> {
     let name = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .find_map(|name| variable(name).filter(|value| !value.is_empty()))?;
-    let code = name.split(['_', '.', '@', '-']).next().unwrap_or_default();
-    of_code(&code.to_lowercase())
+    Language::from_code(&name)
 }
 
 #[cfg(test)]

@@ -100,13 +100,12 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     let change = match name {
         "language" => {
             let codes = || {
-                Language::ALL
-                    .iter()
-                    .map(|known| known.code())
+                Language::shipped()
+                    .map(Language::code)
                     .collect::<Vec<_>>()
                     .join(", ")
             };
-            let language = super::language::of_code(value).ok_or_else(|| refused(codes()))?;
+            let language = Language::from_code(value).ok_or_else(|| refused(codes()))?;
             call.config
                 .remember(Setting::Language(language))
                 .map_err(Failure::Refused)?;

@@ -10,7 +10,7 @@ use crate::store::clerk::Clerk;
 use crate::terminal::PanicNet;
 use crate::text::Language;
 use crate::text::bidi::Mode;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the database and hands the terminal to the application until the clerk quits or the line drops.
 pub(super) fn run(call: &mut Call, faults: Vec<Message>, net: &PanicNet) -> Result<()> {
@@ -19,7 +19,7 @@ pub(super) fn run(call: &mut Call, faults: Vec<Message>, net: &PanicNet) -> Resu
     }
     let (store, clerk, language) = match first(call, net)? {
         Began::Made(made) => *made,
-        Began::Left => return Ok(()),
+        Began::Left => return Err(Failure::refused("cli-first-left")),
         Began::There => {
             let (store, clerk) = call.working()?;
             (store, clerk, call.texts.language())
@@ -52,9 +52,11 @@ enum Began {
 /// Where there is no database yet and somebody sits at the terminal, she is asked for what makes one.
 fn first(call: &mut Call, net: &PanicNet) -> Result<Began> {
     let path = place::wanted(call)?;
-    if call.demo.is_some() || call.clerk.is_some() || place::exists(&path) || !std::io::stdin().is_terminal() {
+    let somebody = stdin().is_terminal() && stdout().is_terminal();
+    if call.demo.is_some() || call.clerk.is_some() || place::exists(&path) || !somebody {
         return Ok(Began::There);
     }
+    place::make_parent(&path)?;
     let login = identity::login();
     let before = Before {
         path: &path,

@@ -3,23 +3,24 @@
 
 mod draw;
 mod entry;
+mod walk;
+mod work;
 
 use super::history::{History, Whose};
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
-use super::{Desk, Outcome, Question, Screen, Then, registry};
-use crate::domain::attendance::{Line, Sheet, Status};
+use super::{Desk, Outcome, Screen, registry};
+use crate::domain::attendance::{Line, Sheet};
 use crate::domain::id::{EnrolmentId, SessionId, low};
 use crate::domain::message::{Message, Value};
-use crate::domain::session::{Access, Register};
-use crate::keys::{Action, Key, Place};
+use crate::domain::session::Access;
+use crate::keys::{Action, Place};
 use crate::store::meta::Rules;
-use crate::store::{Result, Touched, Trouble, attendance, session};
+use crate::store::{Result, Touched, Trouble, attendance};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use crate::ui::frame::Said;
-use chrono::{Days, NaiveDate};
-use crossterm::event::KeyCode;
+use chrono::NaiveDate;
 use entry::{Entry, Say};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -84,10 +85,7 @@ impl Attendance {
     }
 
     fn access(&self) -> Result<Access> {
-        Ok(self
-            .sheet()?
-            .session
-            .access(self.today, self.rules.lock_days))
+        Ok(self.sheet()?.session.access(self.today, self.rules.lock_days))
     }
 
     /// Why nothing can be marked now; `None` if it can.
@@ -95,9 +93,7 @@ impl Attendance {
         Ok(match self.access()? {
             Access::Open | Access::Correction => None,
             Access::Locked => Some(Message::new("sheet-locked").with("days", self.rules.lock_days)),
-            Access::Future => {
-                Some(Message::new("sheet-future").with("day", self.sheet()?.session.on))
-            }
+            Access::Future => Some(Message::new("sheet-future").with("day", self.sheet()?.session.on)),
             Access::Cancelled => Some(Message::new("sheet-cancelled")),
         })
     }
@@ -107,11 +103,7 @@ impl Attendance {
     }
 
     fn index_of(&self, number: u16) -> Option<usize> {
-        self.sheet
-            .as_ref()?
-            .lines
-            .iter()
-            .position(|line| line.enrolment.number == number)
+        self.sheet.as_ref()?.lines.iter().position(|line| line.enrolment.number == number)
     }
 
     fn name(&self, line: &Line) -> String {
@@ -121,158 +113,16 @@ impl Attendance {
         }
     }
 
-    fn mark(
-        &mut self,
-        number: Option<u16>,
-        status: Status,
-        minutes: Option<u16>,
-        desk: &mut Desk,
-    ) -> Result<Outcome> {
-        self.entry = Entry::Idle;
-        if let Some(why) = self.closed()? {
-            return Ok(Outcome::refuse(why));
-        }
-        let index = match number {
-            None => self.cursor,
-            Some(number) => match self.index_of(number) {
-                Some(index) => index,
-                None => return Ok(self.no_line(number)),
-            },
-        };
-        let Some(line) = self.line(index) else {
-            return Ok(Outcome::refuse(Message::new("sheet-end")));
-        };
-        if !line.concerned {
-            return Ok(Outcome::refuse(self.not_concerned(line)));
-        }
-        let (enrolment, base) = (
-            line.enrolment.id,
-            line.mark.as_ref().map_or(0, |mark| mark.chg),
-        );
-        let minutes =
-            (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
-        let written = attendance::mark(
-            &mut desk.store,
-            desk.clerk.id,
-            self.id,
-            enrolment,
-            Some((status, minutes)),
-            base,
-        )?;
-        let correction = self.sheet()?.session.register == Register::Validated;
-        if let Some(line) = self
-            .sheet
-            .as_mut()
-            .and_then(|sheet| sheet.lines.get_mut(index))
-        {
-            line.mark = written.value;
-        }
-        self.cursor = index;
-        let said = self.echo(index, status, minutes, correction);
-        self.advance();
-        Ok(Outcome::wrote(said))
-    }
-
-    /// The default delay, never longer than the class itself.
-    fn default_late(&self) -> u16 {
-        let class = self
-            .sheet
-            .as_ref()
-            .map_or(u16::MAX, |sheet| sheet.session.minutes);
-        self.rules.late_minutes.min(class)
-    }
-
-    /// What a mark says at its fixed place: line, name, status.
-    fn echo(
-        &self,
-        index: usize,
-        status: Status,
-        minutes: Option<u16>,
-        correction: bool,
-    ) -> Message {
-        let Some(line) = self.line(index) else {
-            return Message::new("sheet-end");
-        };
-        let id = match (correction, minutes) {
-            (true, _) => "sheet-corrected",
-            (false, Some(_)) => "sheet-late",
-            (false, None) => "sheet-marked",
-        };
-        Message::new(id)
-            .with("line", line.enrolment.number)
-            .with("name", self.name(line))
-            .with("status", Message::new(status.term()))
-            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
-    }
-
     fn no_line(&self, number: u16) -> Outcome {
-        let last = self
-            .sheet
-            .as_ref()
-            .and_then(|sheet| sheet.lines.last())
-            .map_or(0, |line| line.enrolment.number);
-        Outcome::refuse(
-            Message::new("sheet-no-line")
-                .with("line", number)
-                .with("last", last),
-        )
+        let last = self.sheet.as_ref().and_then(|sheet| sheet.lines.last()).map_or(0, |line| line.enrolment.number);
+        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
     }
 
     fn not_concerned(&self, line: &Line) -> Message {
-        let after = self
-            .sheet
-            .as_ref()
-            .is_some_and(|sheet| line.enrolment.from > sheet.session.on);
-        let (id, day) = if after {
-            ("sheet-not-yet", Some(line.enrolment.from))
-        } else {
-            ("sheet-left", line.enrolment.to)
-        };
-        Message::new(id)
-            .with("line", line.enrolment.number)
-            .with("name", self.name(line))
-            .with("day", Value::from(day))
-    }
-
-    /// To the next line that is concerned; past the last one, to the end of the list.
-    fn advance(&mut self) {
-        let Some(sheet) = &self.sheet else { return };
-        let next = sheet
-            .lines
-            .iter()
-            .enumerate()
-            .skip(self.cursor + 1)
-            .find(|(_, line)| line.concerned);
-        self.cursor = next.map_or(sheet.lines.len(), |(index, _)| index);
-        self.show_cursor();
-    }
-
-    fn retreat(&mut self) {
-        let Some(sheet) = &self.sheet else { return };
-        let before = sheet
-            .lines
-            .iter()
-            .enumerate()
-            .take(self.cursor)
-            .rev()
-            .find(|(_, line)| line.concerned);
-        if let Some((index, _)) = before {
-            self.cursor = index;
-            self.show_cursor();
-        }
-    }
-
-    /// Moves the window by half pages, so that a step over its edge repaints once for many.
-    fn show_cursor(&mut self) {
-        let half = (self.rows / 2).max(1);
-        while self.cursor < self.top {
-            self.top = self.top.saturating_sub(half);
-        }
-        let last = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
-        let shown = self.cursor.min(last.saturating_sub(1));
-        while shown >= self.top + self.rows {
-            self.top += half;
-        }
+        let after = self.sheet.as_ref().is_some_and(|sheet| line.enrolment.from > sheet.session.on);
+        let (id, day) =
+            if after { ("sheet-not-yet", Some(line.enrolment.from)) } else { ("sheet-left", line.enrolment.to) };
+        Message::new(id).with("line", line.enrolment.number).with("name", self.name(line)).with("day", Value::from(day))
     }
 
     fn go_to(&mut self, number: u16) -> Outcome {
@@ -286,61 +136,7 @@ impl Attendance {
     }
 
     fn first_untaken(&self) -> Option<usize> {
-        self.sheet
-            .as_ref()?
-            .lines
-            .iter()
-            .position(|line| line.concerned && line.mark.is_none())
-    }
-
-    fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(why) = self.closed()? {
-            return Ok(Outcome::refuse(why));
-        }
-        let written = attendance::rest_present(&mut desk.store, desk.clerk.id, self.id)?;
-        self.read(desk)?;
-        let said = Message::new("sheet-rest-present").with("count", written.value);
-        Ok(if written.change.is_some() {
-            Outcome::wrote(said)
-        } else {
-            Outcome::say(said)
-        })
-    }
-
-    fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
-        if let Some(number) = self.entry.number() {
-            return Ok(Outcome::refuse(
-                Message::new("sheet-number-pending").with("line", number),
-            ));
-        }
-        if self.sheet()?.session.register == Register::Validated {
-            return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
-        }
-        if let Some(why) = self.closed()? {
-            return Ok(Outcome::refuse(why));
-        }
-        let totals = self.sheet()?.totals();
-        if let Some(line) = self.first_untaken().and_then(|index| self.line(index))
-            && !sure
-        {
-            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
-            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
-            let ask = Message::new("sheet-untaken")
-                .with("count", totals.untaken)
-                .with("name", self.name(line));
-            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
-            return Ok(Outcome {
-                then: Then::Ask(Question { ask, answers }),
-                say: None,
-            });
-        }
-        attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
-        let said = Message::new("sheet-validated")
-            .with("course", self.course_name())
-            .with("present", totals.came())
-            .with("absent", totals.absent + totals.justified)
-            .with("untaken", totals.untaken);
-        Ok(Outcome::close().having_written(said))
+        self.sheet.as_ref()?.lines.iter().position(|line| line.concerned && line.mark.is_none())
     }
 
     fn course_name(&self) -> String {
@@ -353,69 +149,6 @@ impl Attendance {
         }
     }
 
-    fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if self.entry.rub() {
-            return Ok(Outcome::stay());
-        }
-        if let Some(why) = self.closed()? {
-            return Ok(Outcome::refuse(why));
-        }
-        let Some((enrolment, base)) = self
-            .line(self.cursor)
-            .and_then(|line| line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)))
-        else {
-            return Ok(Outcome::refuse(Message::new("sheet-nothing-to-clear")));
-        };
-        attendance::mark(
-            &mut desk.store,
-            desk.clerk.id,
-            self.id,
-            enrolment,
-            None,
-            base,
-        )?;
-        let index = self.cursor;
-        if let Some(line) = self
-            .sheet
-            .as_mut()
-            .and_then(|sheet| sheet.lines.get_mut(index))
-        {
-            line.mark = None;
-        }
-        let said = self.line(index).map(|line| {
-            Message::new("sheet-cleared")
-                .with("line", line.enrolment.number)
-                .with("name", self.name(line))
-        });
-        Ok(said.map_or_else(Outcome::stay, Outcome::wrote))
-    }
-
-    /// The course's session before or after this one.
-    fn neighbour(&self, forward: bool, desk: &Desk) -> Result<Outcome> {
-        let own = &self.sheet()?.session;
-        let days = Days::new(180);
-        let (from, to) = (
-            own.on.checked_sub_days(days).unwrap_or(own.on),
-            own.on.checked_add_days(days).unwrap_or(own.on),
-        );
-        let all = session::of_course(&desk.store, own.course, from, to)?;
-        let at = all.iter().position(|other| other.id == self.id);
-        let other = at.and_then(|at| {
-            if forward {
-                all.get(at + 1)
-            } else {
-                all.get(at.checked_sub(1)?)
-            }
-        });
-        Ok(match other {
-            Some(other) => Outcome {
-                then: Then::Replace(Box::new(Self::new(other.id))),
-                say: None,
-            },
-            None => Outcome::refuse(Message::new("sheet-no-neighbour")),
-        })
-    }
-
     fn ask_note(&mut self) -> Result<Outcome> {
         let Some(line) = self.line(self.cursor) else {
             return Ok(Outcome::refuse(Message::new("sheet-end")));
@@ -424,59 +157,8 @@ impl Attendance {
             return Ok(Outcome::refuse(Message::new("sheet-note-unmarked")));
         };
         let note = mark.note.clone().unwrap_or_default();
-        self.prompt = Some(Prompt::new(
-            Want::Note(line.enrolment.id),
-            "action-note",
-            &note,
-            120,
-        ));
+        self.prompt = Some(Prompt::new(Want::Note(line.enrolment.id), "action-note", &note, 120));
         Ok(Outcome::stay())
-    }
-
-    fn answered(&mut self, want: Want, words: &str, desk: &mut Desk) -> Result<Outcome> {
-        let (store, clerk) = (&mut desk.store, desk.clerk.id);
-        let said = match want {
-            Want::Note(enrolment) => {
-                attendance::note(
-                    store,
-                    clerk,
-                    self.id,
-                    enrolment,
-                    Some(words).filter(|words| !words.is_empty()),
-                )?;
-                Message::new("sheet-noted")
-            }
-            Want::WalkIn | Want::Unlock if words.is_empty() => return Ok(Outcome::stay()),
-            Want::WalkIn => {
-                let written = attendance::walk_in(store, clerk, self.id, words)?;
-                self.read(desk)?;
-                let number = self
-                    .sheet
-                    .as_ref()
-                    .and_then(|sheet| sheet.of(written.value))
-                    .map_or(0, |line| line.enrolment.number);
-                self.cursor = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
-                self.show_cursor();
-                return Ok(Outcome::wrote(
-                    Message::new("sheet-walked-in")
-                        .with("line", number)
-                        .with("name", words),
-                ));
-            }
-            Want::Unlock => {
-                attendance::unlock(store, clerk, self.id, words)?;
-                Message::new("sheet-unlocked")
-            }
-        };
-        self.read(desk)?;
-        Ok(Outcome::wrote(said))
-    }
-
-    fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
-        self.reasons = None;
-        session::cancel(&mut desk.store, desk.clerk.id, self.id, reason)?;
-        Ok(Outcome::close()
-            .having_written(Message::new("today-not-held").with("course", self.course_name())))
     }
 
     fn read(&mut self, desk: &Desk) -> Result<()> {
@@ -496,9 +178,7 @@ impl Attendance {
         match say {
             Say::Kept => Ok(Some(Outcome::stay())),
             Say::Foreign => Ok(None),
-            Say::Mark(number, status, minutes) => {
-                self.mark(number, status, minutes, desk).map(Some)
-            }
+            Say::Mark(number, status, minutes) => self.mark(number, status, minutes, desk).map(Some),
         }
     }
 
@@ -570,11 +250,7 @@ impl Attendance {
         };
         Ok(match (line.enrolment.person, action) {
             (Some(person), _) => registry::person(desk, person),
-            (None, _) => registry::identify(
-                desk,
-                line.enrolment.id,
-                line.enrolment.label.as_deref().unwrap_or(""),
-            ),
+            (None, _) => registry::identify(desk, line.enrolment.id, line.enrolment.label.as_deref().unwrap_or("")),
         })
     }
 }
@@ -610,16 +286,7 @@ impl Screen for Attendance {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        [
-            "mark",
-            "session",
-            "enrolment",
-            "person",
-            "course",
-            "closure",
-        ]
-        .into_iter()
-        .any(|table| touched.has(table))
+        ["mark", "session", "enrolment", "person", "course", "closure"].into_iter().any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -697,9 +364,7 @@ impl Screen for Attendance {
         Ok(match (first, second) {
             (first, None) => match pending {
                 Some(number) => Some(Outcome::refuse(
-                    Message::new("sheet-no-status")
-                        .with("line", number)
-                        .with("key", c.to_string()),
+                    Message::new("sheet-no-status").with("line", number).with("key", c.to_string()),
                 )),
                 None => {
                     // The character goes on to the keymap.

@@ -39,13 +39,7 @@ pub struct History {
 impl History {
     /// The history of something, not read yet.
     pub const fn new(whose: Whose) -> Self {
-        Self {
-            whose,
-            entries: Vec::new(),
-            cursor: 0,
-            top: 0,
-            rows: 10,
-        }
+        Self { whose, entries: Vec::new(), cursor: 0, top: 0, rows: 10 }
     }
 
     fn read(&mut self, desk: &Desk, before: Option<ChangeId>) -> Result<()> {
@@ -58,8 +52,7 @@ impl History {
             self.entries.clear();
         }
         let clock = desk.store.clock();
-        self.entries
-            .extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
+        self.entries.extend(found.into_iter().map(|past| (clock.civil(past.at), past)));
         self.cursor = self.cursor.min(self.entries.len().saturating_sub(1));
         Ok(())
     }
@@ -88,11 +81,7 @@ impl History {
 
 fn column_word(look: &Look<'_>, table: &str, column: &str) -> String {
     let id = format!("{table}-{}", column.replace('_', "-"));
-    if look.texts.has(&id) {
-        look.texts.word(&id)
-    } else {
-        column.to_owned()
-    }
+    if look.texts.has(&id) { look.texts.word(&id) } else { column.to_owned() }
 }
 
 impl Screen for History {
@@ -153,11 +142,7 @@ impl Screen for History {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let row = |n: u16| Rect {
-            y: area.y + n.min(area.height.saturating_sub(1)),
-            height: 1,
-            ..area
-        };
+        let row = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
         if self.entries.is_empty() {
             draw(
                 frame.buffer_mut(),
@@ -165,23 +150,12 @@ impl Screen for History {
                 look.side(),
                 &[
                     Piece::new("", 2, theme.text),
-                    Piece::new(
-                        look.texts.word("history-empty"),
-                        area.width.saturating_sub(2),
-                        theme.text,
-                    ),
+                    Piece::new(look.texts.word("history-empty"), area.width.saturating_sub(2), theme.text),
                 ],
             );
             return Some((area.x, row(1).y));
         }
-        for (y, (index, (at, past))) in self
-            .entries
-            .iter()
-            .enumerate()
-            .skip(self.top)
-            .take(self.rows)
-            .enumerate()
-        {
+        for (y, (index, (at, past))) in self.entries.iter().enumerate().skip(self.top).take(self.rows).enumerate() {
             let here = index == self.cursor;
             let word = look.texts.say(&Message::new(registry::act_word(&past.act)));
             let word_cells = cells::width(&word).min(24);
@@ -191,15 +165,7 @@ impl Screen for History {
                 row(1 + y as u16),
                 look.side(),
                 &[
-                    Piece::new(
-                        if here {
-                            look.cursor()
-                        } else {
-                            String::new()
-                        },
-                        2,
-                        theme.accent,
-                    ),
+                    Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                     Piece::new(
                         format!("{} {}", format::date(at.date()), format::time(at.time())),
                         17,
@@ -209,11 +175,7 @@ impl Screen for History {
                     Piece::new(past.clerk.as_str(), 12, theme.dim),
                     Piece::new(word, word_cells, theme.text),
                     Piece::new("", 24 - word_cells + 1, theme.text),
-                    Piece::new(
-                        Self::fields(past, look),
-                        area.width.saturating_sub(fixed),
-                        theme.dim,
-                    ),
+                    Piece::new(Self::fields(past, look), area.width.saturating_sub(fixed), theme.dim),
                 ],
             );
         }
@@ -224,18 +186,11 @@ impl Screen for History {
                 look.side(),
                 &[
                     Piece::new("", 2, theme.text),
-                    Piece::new(
-                        Self::fields(past, look),
-                        area.width.saturating_sub(2),
-                        theme.text,
-                    ),
+                    Piece::new(Self::fields(past, look), area.width.saturating_sub(2), theme.text),
                 ],
             );
         }
-        Some((
-            area.x,
-            row(1 + self.cursor.saturating_sub(self.top) as u16).y,
-        ))
+        Some((area.x, row(1 + self.cursor.saturating_sub(self.top) as u16).y))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

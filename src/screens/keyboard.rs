@@ -40,11 +40,7 @@ impl Screen for Keyboard {
     }
 
     fn act(&mut self, action: Action, _: &mut Desk) -> Result<Outcome> {
-        Ok(if action == Action::Back {
-            Outcome::close()
-        } else {
-            Outcome::stay()
-        })
+        Ok(if action == Action::Back { Outcome::close() } else { Outcome::stay() })
     }
 
     fn key(&mut self, key: Key) -> bool {
@@ -62,11 +58,7 @@ impl Screen for Keyboard {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let row = |n: u16| Rect {
-            y: area.y + n.min(area.height.saturating_sub(1)),
-            height: 1,
-            ..area
-        };
+        let row = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
         for (n, id) in ["keyboard-1", "keyboard-2"].into_iter().enumerate() {
             draw(
                 frame.buffer_mut(),
@@ -111,11 +103,7 @@ fn meaning(key: Key, look: &Look<'_>) -> String {
             return look.texts.word(&format!("action-{}", action.id()));
         }
     }
-    look.texts.word(if key.typed().is_some() {
-        "keyboard-character"
-    } else {
-        "keyboard-free"
-    })
+    look.texts.word(if key.typed().is_some() { "keyboard-character" } else { "keyboard-free" })
 }
 
 /// Bytes as a person can read them out on the telephone: `ESC [ 1 5 ~`.

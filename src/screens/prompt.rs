@@ -30,11 +30,7 @@ pub enum Asked {
 impl<W> Prompt<W> {
     /// Asks for a line of at most `max` characters, `text` already in it.
     pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        Self {
-            want,
-            label,
-            line: edit::Line::new(text, max, Dir::Auto),
-        }
+        Self { want, label, line: edit::Line::new(text, max, Dir::Auto) }
     }
 
     /// What is typed so far.
@@ -75,23 +71,14 @@ impl<W> Prompt<W> {
             buffer,
             area,
             look.side(),
-            &[
-                Piece::new("", 1, look.theme.text),
-                Piece::new(label, label_cells, look.theme.strong),
-            ],
+            &[Piece::new("", 1, look.theme.text), Piece::new(label, label_cells, look.theme.strong)],
         );
         let x = match look.side() {
             crate::text::locale::Side::Left => area.x + 1 + label_cells,
             crate::text::locale::Side::Right => area.x + 1,
         };
         let x = x.min(area.right().saturating_sub(1));
-        buffer.set_stringn(
-            x,
-            area.y,
-            &text,
-            usize::from(area.right().saturating_sub(x).min(room)),
-            look.theme.accent,
-        );
+        buffer.set_stringn(x, area.y, &text, usize::from(area.right().saturating_sub(x).min(room)), look.theme.accent);
         ((x + caret).min(area.right().saturating_sub(1)), area.y)
     }
 }

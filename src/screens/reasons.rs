@@ -69,53 +69,25 @@ impl Reasons {
     /// Draws it at the foot of the body; returns where the cursor sits.
     pub fn draw(&self, buffer: &mut Buffer, body: Rect, look: &Look<'_>) -> (u16, u16) {
         if let Some(prompt) = &self.other {
-            let line = Rect {
-                y: body.bottom().saturating_sub(1),
-                height: 1.min(body.height),
-                ..body
-            };
+            let line = Rect { y: body.bottom().saturating_sub(1), height: 1.min(body.height), ..body };
             return prompt.draw(buffer, line, look);
         }
         let mut rows: Vec<Row> = REASONS
             .iter()
             .enumerate()
             .map(|(n, code)| {
-                Row::Entry(
-                    format!("{}", n + 1),
-                    look.texts.word(&format!("reason-{code}")),
-                    String::new(),
-                )
+                Row::Entry(format!("{}", n + 1), look.texts.word(&format!("reason-{code}")), String::new())
             })
             .collect();
-        rows.push(Row::Entry(
-            "0".to_owned(),
-            look.texts.word("reason-other"),
-            String::new(),
-        ));
+        rows.push(Row::Entry("0".to_owned(), look.texts.word("reason-other"), String::new()));
         let height = body.height.min(rows.len() as u16 + 1);
-        let area = Rect {
-            y: body.bottom() - height,
-            height,
-            ..body
-        };
-        draw_panel(
-            buffer,
-            area,
-            look,
-            &look.texts.word("action-not-held"),
-            &rows,
-            0,
-            None,
-        );
+        let area = Rect { y: body.bottom() - height, height, ..body };
+        draw_panel(buffer, area, look, &look.texts.word("action-not-held"), &rows, 0, None);
         (area.x, area.y)
     }
 }
 
 /// The reason as people read it: the word of a code, or the words themselves.
 pub fn word(look: &Look<'_>, reason: &str) -> String {
-    if REASONS.contains(&reason) {
-        look.texts.word(&format!("reason-{reason}"))
-    } else {
-        reason.to_owned()
-    }
+    if REASONS.contains(&reason) { look.texts.word(&format!("reason-{reason}")) } else { reason.to_owned() }
 }

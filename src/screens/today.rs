@@ -83,17 +83,11 @@ impl Today {
         let Ok(Some(trail)) = desk.drafts.last_place() else {
             return;
         };
-        let Some(address) = trail
-            .split(' ')
-            .rfind(|address| !address.is_empty() && *address != "today")
-        else {
+        let Some(address) = trail.split(' ').rfind(|address| !address.is_empty() && *address != "today") else {
             return;
         };
         if let Some(words) = registry::words_of(address, desk) {
-            self.resume = Some(Resume {
-                address: address.to_owned(),
-                words,
-            });
+            self.resume = Some(Resume { address: address.to_owned(), words });
         }
     }
 
@@ -106,11 +100,7 @@ impl Today {
 
     fn step_day(&mut self, forward: bool, desk: &Desk) -> Result<Outcome> {
         let from = self.day.unwrap_or(desk.today);
-        let to = if forward {
-            from.checked_add_days(Days::new(1))
-        } else {
-            from.checked_sub_days(Days::new(1))
-        };
+        let to = if forward { from.checked_add_days(Days::new(1)) } else { from.checked_sub_days(Days::new(1)) };
         self.day = to.filter(|day| *day != desk.today);
         self.skip = 0;
         self.cursor = 0;
@@ -139,9 +129,7 @@ impl Today {
         let course = course_name(due, desk.language.prefers_arabic()).to_owned();
         session::cancel(&mut desk.store, desk.clerk.id, due.session.id, reason)?;
         self.read(desk)?;
-        Ok(Outcome::wrote(
-            Message::new("today-not-held").with("course", course),
-        ))
+        Ok(Outcome::wrote(Message::new("today-not-held").with("course", course)))
     }
 
     fn status(&self, due: &Due, look: &Look<'_>) -> (String, ratatui::style::Style) {
@@ -149,115 +137,55 @@ impl Today {
         let session = &due.session;
         match (session.state, session.register) {
             (State::Cancelled, _) => {
-                let id = if session.cancelled_beforehand() {
-                    "session-cancelled"
-                } else {
-                    "session-not-held"
-                };
-                let why = session
-                    .reason
-                    .as_deref()
-                    .map_or_else(String::new, |reason| reasons::word(look, reason));
-                (
-                    look.texts.say(&Message::new(id).with("reason", why)),
-                    theme.dim,
-                )
+                let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
+                let why = session.reason.as_deref().map_or_else(String::new, |reason| reasons::word(look, reason));
+                (look.texts.say(&Message::new(id).with("reason", why)), theme.dim)
             }
             (_, Register::Validated) => (look.texts.word("register-validated"), theme.good),
             (_, Register::Unlocked) => (look.texts.word("register-unlocked"), theme.alarm),
             _ if session.on > self.today => (look.texts.word("session-planned"), theme.dim),
             _ if due.taken > 0 => {
-                let words = Message::new("today-taken")
-                    .with("taken", due.taken)
-                    .with("of", due.concerned);
+                let words = Message::new("today-taken").with("taken", due.taken).with("of", due.concerned);
                 (look.texts.say(&words), theme.todo)
             }
             _ => (look.texts.word("register-untaken"), theme.todo),
         }
     }
 
-    fn draw_row(
-        &self,
-        index: usize,
-        due: &Due,
-        line: Rect,
-        frame: &mut Frame<'_>,
-        look: &Look<'_>,
-    ) {
+    fn draw_row(&self, index: usize, due: &Due, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
         let theme = look.theme;
         let here = index == self.cursor;
-        let digit = if index < 9 {
-            (index + 1).to_string()
-        } else {
-            String::new()
-        };
+        let digit = if index < 9 { (index + 1).to_string() } else { String::new() };
         let (status, style) = self.status(due, look);
         let days = (self.today - due.session.on).num_days();
         let age = match days {
-            1.. if due.session.register != Register::Validated
-                && due.session.state != State::Cancelled =>
-            {
-                look.texts
-                    .say(&Message::new("today-age").with("days", days))
+            1.. if due.session.register != Register::Validated && due.session.state != State::Cancelled => {
+                look.texts.say(&Message::new("today-age").with("days", days))
             }
             _ => due.by.clone(),
         };
         let arabic = look.texts.prefers_arabic();
-        let day_cells = self
-            .rows
-            .iter()
-            .map(|due| cells::width(&format::day(look.language(), due.session.on)))
-            .max()
-            .unwrap_or(0)
-            + 1;
-        let (status_cells, age_cells, centre_cells) = if line.width >= 100 {
-            (30, 12, 24)
-        } else {
-            (12, 8, 11)
-        };
+        let day_cells =
+            self.rows.iter().map(|due| cells::width(&format::day(look.language(), due.session.on))).max().unwrap_or(0)
+                + 1;
+        let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
         let fixed = 2 + 2 + day_cells + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
         draw(
             frame.buffer_mut(),
             line,
             look.side(),
             &[
-                Piece::new(
-                    if here {
-                        look.cursor()
-                    } else {
-                        String::new()
-                    },
-                    2,
-                    theme.accent,
-                ),
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(
-                    format::day(look.language(), due.session.on),
-                    day_cells,
-                    theme.text,
-                )
-                .said(look.side()),
+                Piece::new(format::day(look.language(), due.session.on), day_cells, theme.text).said(look.side()),
                 Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
-                Piece::new(
-                    course_name(due, arabic),
-                    line.width.saturating_sub(fixed),
-                    theme.text,
-                ),
+                Piece::new(course_name(due, arabic), line.width.saturating_sub(fixed), theme.text),
                 Piece::new("", 1, theme.text),
-                Piece::new(
-                    look.texts
-                        .pick(&due.centre_name.0, due.centre_name.1.as_deref()),
-                    centre_cells,
-                    theme.dim,
-                ),
-                Piece::new(due.concerned.to_string(), 3, theme.text)
-                    .ltr()
-                    .far(),
+                Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),
                 Piece::new("", 2, theme.text),
                 Piece::new(status, status_cells, style).said(look.side()),
-                Piece::new(age, age_cells, theme.dim)
-                    .said(look.side())
-                    .far(),
+                Piece::new(age, age_cells, theme.dim).said(look.side()).far(),
                 Piece::new("", 1, theme.text),
             ],
         );
@@ -267,9 +195,7 @@ impl Today {
         match self.day {
             Some(day) => (format::long_date(look.language(), day), String::new()),
             None => {
-                let counts = Message::new("today-counts")
-                    .with("due", self.counts.0)
-                    .with("coming", self.counts.1);
+                let counts = Message::new("today-counts").with("due", self.counts.0).with("coming", self.counts.1);
                 (look.texts.word("today-registers"), look.texts.say(&counts))
             }
         }
@@ -279,15 +205,9 @@ impl Today {
         let Some((day, held, not_held, totals)) = &self.before else {
             return String::new();
         };
-        let rate = if totals.expected() == 0 {
-            0
-        } else {
-            u64::from(totals.came()) * 100 / u64::from(totals.expected())
-        };
-        let reasons: Vec<String> = not_held
-            .iter()
-            .map(|reason| reasons::word(look, reason))
-            .collect();
+        let rate =
+            if totals.expected() == 0 { 0 } else { u64::from(totals.came()) * 100 / u64::from(totals.expected()) };
+        let reasons: Vec<String> = not_held.iter().map(|reason| reasons::word(look, reason)).collect();
         look.texts.say(
             &Message::new("today-before")
                 .with("day", format::day(look.language(), *day))
@@ -334,10 +254,7 @@ impl Screen for Today {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        touched.has("mark")
-            || touched.has("session")
-            || touched.has("course")
-            || touched.has("enrolment")
+        touched.has("mark") || touched.has("session") || touched.has("course") || touched.has("enrolment")
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -400,10 +317,7 @@ impl Screen for Today {
         match self.resume.take() {
             None => Ok(None),
             Some(resume) => Ok(Some(match registry::open(&resume.address) {
-                Some(screen) => Outcome {
-                    then: super::Then::Open(screen),
-                    say: None,
-                },
+                Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
                 None => Outcome::refuse(Message::new("trouble-gone")),
             })),
         }
@@ -415,17 +329,9 @@ impl Screen for Today {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let line = |n: u16| Rect {
-            y: area.y + n.min(area.height.saturating_sub(1)),
-            height: 1,
-            ..area
-        };
-        let name = look
-            .texts
-            .pick(&self.delegation.0, self.delegation.1.as_deref());
-        let delegation = look
-            .texts
-            .say(&Message::new("today-delegation").with("name", name));
+        let line = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
+        let name = look.texts.pick(&self.delegation.0, self.delegation.1.as_deref());
+        let delegation = look.texts.say(&Message::new("today-delegation").with("name", name));
         draw(
             frame.buffer_mut(),
             line(0),
@@ -443,15 +349,8 @@ impl Screen for Today {
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(
-                    heading,
-                    area.width.saturating_sub(counts_cells + 2),
-                    theme.strong,
-                )
-                .said(look.side()),
-                Piece::new(counts, counts_cells, theme.dim)
-                    .said(look.side())
-                    .far(),
+                Piece::new(heading, area.width.saturating_sub(counts_cells + 2), theme.strong).said(look.side()),
+                Piece::new(counts, counts_cells, theme.dim).said(look.side()).far(),
                 Piece::new("", 1, theme.text),
             ],
         );
@@ -459,22 +358,14 @@ impl Screen for Today {
             self.draw_row(index, due, line(3 + index as u16), frame, look);
         }
         if self.rows.is_empty() {
-            let id = if self.day.is_some() {
-                "today-no-session"
-            } else {
-                "today-empty"
-            };
+            let id = if self.day.is_some() { "today-no-session" } else { "today-empty" };
             draw(
                 frame.buffer_mut(),
                 line(4),
                 look.side(),
                 &[
                     Piece::new("", 2, theme.text),
-                    Piece::new(
-                        look.texts.word(id),
-                        area.width.saturating_sub(2),
-                        theme.text,
-                    ),
+                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), theme.text),
                 ],
             );
         }
@@ -486,12 +377,8 @@ impl Screen for Today {
                 &[
                     Piece::new("", 2, theme.text),
                     Piece::new("0", 2, theme.key),
-                    Piece::new(
-                        look.texts.say(&resume.words),
-                        area.width.saturating_sub(4),
-                        theme.todo,
-                    )
-                    .said(look.side()),
+                    Piece::new(look.texts.say(&resume.words), area.width.saturating_sub(4), theme.todo)
+                        .said(look.side()),
                 ],
             );
         }
@@ -501,32 +388,18 @@ impl Screen for Today {
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(
-                    self.day_before(look),
-                    area.width.saturating_sub(1),
-                    theme.dim,
-                )
-                .said(look.side()),
+                Piece::new(self.day_before(look), area.width.saturating_sub(1), theme.dim).said(look.side()),
             ],
         );
         if let Some(asked) = &self.reasons {
             return Some(asked.draw(frame.buffer_mut(), area, look));
         }
-        let x = if look.side() == Side::Right {
-            area.right().saturating_sub(3)
-        } else {
-            area.x + 2
-        };
+        let x = if look.side() == Side::Right { area.right().saturating_sub(3) } else { area.x + 2 };
         Some((x, line(3 + self.cursor as u16).y))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        vec![
-            (Action::NotHeld, None),
-            (Action::Search, None),
-            (Action::Palette, None),
-            (Action::Quit, None),
-        ]
+        vec![(Action::NotHeld, None), (Action::Search, None), (Action::Palette, None), (Action::Quit, None)]
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {

@@ -29,34 +29,17 @@ pub fn parts(area: Rect) -> Option<Parts> {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return None;
     }
-    let line = |y: u16| Rect {
-        x: area.x,
-        y,
-        width: area.width,
-        height: 1,
-    };
+    let line = |y: u16| Rect { x: area.x, y, width: area.width, height: 1 };
     Some(Parts {
         header: line(area.y),
-        body: Rect {
-            x: area.x,
-            y: area.y + 1,
-            width: area.width,
-            height: area.height - 3,
-        },
+        body: Rect { x: area.x, y: area.y + 1, width: area.width, height: area.height - 3 },
         message: line(area.bottom() - 2),
         bar: line(area.bottom() - 1),
     })
 }
 
 /// The header: where we are on one side, the day (at length, or shorter) and the clerk on the other.
-pub fn header(
-    buffer: &mut Buffer,
-    line: Rect,
-    look: &Look<'_>,
-    trail: &[String],
-    far: [&str; 2],
-    clerk: &str,
-) {
+pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String], far: [&str; 2], clerk: &str) {
     let mut path = look.texts.word("frame-najma");
     for step in trail {
         path.push_str(" › ");
@@ -64,13 +47,8 @@ pub fn header(
     }
     let clerk_cells = cells::width(clerk).min(16);
     // The longer of the two where both fit; where neither does the path is what a clerk needs.
-    let spare = line
-        .width
-        .saturating_sub(cells::width(&path) + clerk_cells + 4);
-    let far = far
-        .into_iter()
-        .find(|far| cells::width(far) <= spare)
-        .unwrap_or("");
+    let spare = line.width.saturating_sub(cells::width(&path) + clerk_cells + 4);
+    let far = far.into_iter().find(|far| cells::width(far) <= spare).unwrap_or("");
     let far_cells = cells::width(far);
     let room = line.width.saturating_sub(clerk_cells + far_cells + 4);
     let theme = look.theme;
@@ -93,20 +71,11 @@ pub fn header(
 /// The message line: what just happened, and on the far side how to take it back.
 pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&Said>) {
     let Some(said) = said else {
-        draw(
-            buffer,
-            line,
-            look.side(),
-            &[Piece::new("", line.width, look.theme.text)],
-        );
+        draw(buffer, line, look.side(), &[Piece::new("", line.width, look.theme.text)]);
         return;
     };
     let text = look.texts.say(&said.message);
-    let undo = if said.undoable {
-        undo_hint(look)
-    } else {
-        String::new()
-    };
+    let undo = if said.undoable { undo_hint(look) } else { String::new() };
     let undo_cells = cells::width(&undo);
     let style = match said.tone {
         Tone::Done => look.theme.text,
@@ -120,17 +89,14 @@ pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&S
             Piece::new("", 1, look.theme.text),
             Piece::new(text, line.width.saturating_sub(undo_cells + 3), style).said(look.side()),
             Piece::new("", 1, look.theme.text),
-            Piece::new(undo, undo_cells, look.theme.dim)
-                .said(look.side())
-                .far(),
+            Piece::new(undo, undo_cells, look.theme.dim).said(look.side()).far(),
             Piece::new("", 1, look.theme.text),
         ],
     );
 }
 
 fn undo_hint(look: &Look<'_>) -> String {
-    look.texts
-        .say(&Message::new("frame-undo").with("key", "Ctrl-Z"))
+    look.texts.say(&Message::new("frame-undo").with("key", "Ctrl-Z"))
 }
 
 /// What stands on the message line.
@@ -147,29 +113,17 @@ pub struct Said {
 impl Said {
     /// It happened.
     pub const fn done(message: Message) -> Self {
-        Self {
-            message,
-            tone: Tone::Done,
-            undoable: false,
-        }
+        Self { message, tone: Tone::Done, undoable: false }
     }
 
     /// It did not, and why.
     pub const fn refused(message: Message) -> Self {
-        Self {
-            message,
-            tone: Tone::Refused,
-            undoable: false,
-        }
+        Self { message, tone: Tone::Refused, undoable: false }
     }
 
     /// It was written, and undo would take it back.
     pub const fn wrote(message: Message) -> Self {
-        Self {
-            message,
-            tone: Tone::Done,
-            undoable: true,
-        }
+        Self { message, tone: Tone::Done, undoable: true }
     }
 }
 
@@ -197,10 +151,8 @@ pub fn bar(
     }
     for (action, word) in actions {
         if let Some(keys) = look.keymap.keys_of(place, *action).first() {
-            let word = word.map_or_else(
-                || look.texts.word(&format!("action-{}", action.id())),
-                |id| look.texts.word(id),
-            );
+            let word =
+                word.map_or_else(|| look.texts.word(&format!("action-{}", action.id())), |id| look.texts.word(id));
             entries.push((sequence(look, keys), word));
         }
     }
@@ -210,9 +162,7 @@ pub fn bar(
         .first()
         .map(|keys| (sequence(look, keys), look.texts.word("action-help")));
     let cells_of = |(key, word): &(String, String)| cells::width(key) + cells::width(word) + 3;
-    let mut room = line
-        .width
-        .saturating_sub(1 + help.as_ref().map_or(0, cells_of));
+    let mut room = line.width.saturating_sub(1 + help.as_ref().map_or(0, cells_of));
     let mut pieces = vec![Piece::new("", 1, look.theme.text)];
     for entry in entries.iter().take_while(|entry| {
         let fits = cells_of(entry) <= room;
@@ -225,11 +175,7 @@ pub fn bar(
         push(&mut pieces, entry, look);
     }
     let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
-    pieces.push(Piece::new(
-        "",
-        line.width.saturating_sub(used),
-        look.theme.text,
-    ));
+    pieces.push(Piece::new("", line.width.saturating_sub(used), look.theme.text));
     draw(buffer, line, look.side(), &pieces);
 }
 
@@ -252,22 +198,10 @@ pub fn too_small(buffer: &mut Buffer, area: Rect, look: &Look<'_>) {
     let message = Message::new("frame-too-small")
         .with("columns", Value::Number(i64::from(SMALLEST.0)))
         .with("rows", Value::Number(i64::from(SMALLEST.1)));
-    for (y, text) in cells::wrap(&look.texts.say(&message), area.width.max(1))
-        .iter()
-        .take(area.height.into())
-        .enumerate()
+    for (y, text) in
+        cells::wrap(&look.texts.say(&message), area.width.max(1)).iter().take(area.height.into()).enumerate()
     {
-        let line = Rect {
-            x: area.x,
-            y: area.y + y as u16,
-            width: area.width,
-            height: 1,
-        };
-        draw(
-            buffer,
-            line,
-            look.side(),
-            &[Piece::new(text.as_str(), area.width, look.theme.text).said(look.side())],
-        );
+        let line = Rect { x: area.x, y: area.y + y as u16, width: area.width, height: 1 };
+        draw(buffer, line, look.side(), &[Piece::new(text.as_str(), area.width, look.theme.text).said(look.side())]);
     }
 }

@@ -26,11 +26,7 @@ pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u1
     if !rows.is_empty() {
         rows.push(Row::Text(String::new()));
     }
-    rows.extend(
-        extra
-            .iter()
-            .map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())),
-    );
+    rows.extend(extra.iter().map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())));
     let room = width.saturating_sub(2 + KEYS + 2 + WORDS + 2 + 1).max(10);
     for (action, keys) in actions(look, place) {
         let sentence = look.texts.word(&format!("action-{}-help", action.id()));
@@ -51,11 +47,7 @@ pub fn actions(look: &Look<'_>, place: Place) -> Vec<(Action, String)> {
             if keys.is_empty() {
                 return None;
             }
-            let shown: Vec<String> = keys
-                .iter()
-                .take(2)
-                .map(|keys| sequence(look, keys))
-                .collect();
+            let shown: Vec<String> = keys.iter().take(2).map(|keys| sequence(look, keys)).collect();
             Some((*action, shown.join("  ")))
         })
         .collect()
@@ -73,9 +65,7 @@ pub fn palette(look: &Look<'_>, place: Place, typed: &str) -> Vec<(Action, Row)>
                 look.texts.word(&format!("action-{}-help", action.id())),
                 action.id()
             ));
-            wanted
-                .iter()
-                .all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
+            wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
         })
         .map(|(action, keys)| (action, entry(look, action, &keys)))
         .collect()
@@ -87,11 +77,7 @@ pub fn following(look: &Look<'_>, place: Place, before: &[Key]) -> Vec<Row> {
         .after(place, before)
         .into_iter()
         .map(|(key, action)| {
-            Row::Entry(
-                sequence(look, &[key]),
-                look.texts.word(&format!("action-{}", action.id())),
-                String::new(),
-            )
+            Row::Entry(sequence(look, &[key]), look.texts.word(&format!("action-{}", action.id())), String::new())
         })
         .collect()
 }

@@ -33,9 +33,7 @@ pub fn draw_panel(
         return 0;
     }
     let theme = look.theme;
-    let rule = "─".repeat(usize::from(
-        area.width.saturating_sub(cells::width(title) + 4),
-    ));
+    let rule = "─".repeat(usize::from(area.width.saturating_sub(cells::width(title) + 4)));
     draw(
         buffer,
         Rect { height: 1, ..area },
@@ -47,29 +45,11 @@ pub fn draw_panel(
             Piece::new(rule, area.width, theme.dim),
         ],
     );
-    draw_body(
-        buffer,
-        Rect {
-            y: area.y + 1,
-            height: area.height - 1,
-            ..area
-        },
-        look,
-        rows,
-        top,
-        cursor,
-    );
+    draw_body(buffer, Rect { y: area.y + 1, height: area.height - 1, ..area }, look, rows, top, cursor);
     usize::from(area.height - 1)
 }
 
-fn draw_body(
-    buffer: &mut Buffer,
-    area: Rect,
-    look: &Look<'_>,
-    rows: &[Row],
-    top: usize,
-    cursor: Option<usize>,
-) {
+fn draw_body(buffer: &mut Buffer, area: Rect, look: &Look<'_>, rows: &[Row], top: usize, cursor: Option<usize>) {
     let theme = look.theme;
     let keys_cells = rows
         .iter()
@@ -91,60 +71,36 @@ fn draw_body(
         .min(area.width / 3);
     let body = usize::from(area.height);
     for y in 0..body {
-        let line = Rect {
-            x: area.x,
-            y: area.y + y as u16,
-            width: area.width,
-            height: 1,
-        };
+        let line = Rect { x: area.x, y: area.y + y as u16, width: area.width, height: 1 };
         let index = top + y;
-        let mark = if cursor == Some(index) {
-            look.cursor()
-        } else {
-            String::new()
-        };
+        let mark = if cursor == Some(index) { look.cursor() } else { String::new() };
         let mut pieces = vec![Piece::new(mark, 2, theme.accent)];
         match rows.get(index) {
             None => {}
             Some(Row::Heading(text)) => {
                 pieces.push(Piece::new(text.as_str(), line.width, theme.strong).said(look.side()))
             }
-            Some(Row::Text(text)) => {
-                pieces.push(Piece::new(text.as_str(), line.width, theme.text).said(look.side()))
-            }
+            Some(Row::Text(text)) => pieces.push(Piece::new(text.as_str(), line.width, theme.text).said(look.side())),
             Some(Row::Entry(keys, word, sentence)) => {
                 pieces.push(Piece::new(keys.as_str(), keys_cells, theme.key));
                 pieces.push(Piece::new("", 2, theme.text));
                 if sentence.is_empty() {
-                    pieces
-                        .push(Piece::new(word.as_str(), line.width, theme.text).said(look.side()));
+                    pieces.push(Piece::new(word.as_str(), line.width, theme.text).said(look.side()));
                 } else {
-                    pieces
-                        .push(Piece::new(word.as_str(), words_cells, theme.text).said(look.side()));
+                    pieces.push(Piece::new(word.as_str(), words_cells, theme.text).said(look.side()));
                     pieces.push(Piece::new("", 2, theme.text));
-                    pieces.push(
-                        Piece::new(sentence.as_str(), line.width, theme.dim).said(look.side()),
-                    );
+                    pieces.push(Piece::new(sentence.as_str(), line.width, theme.dim).said(look.side()));
                 }
             }
         }
-        let used: u16 = pieces
-            .iter()
-            .fold(0, |sum, piece| sum.saturating_add(piece.cells));
+        let used: u16 = pieces.iter().fold(0, |sum, piece| sum.saturating_add(piece.cells));
         pieces.push(Piece::new("", line.width.saturating_sub(used), theme.text));
         draw(buffer, line, look.side(), &pieces);
     }
 }
 
 /// Draws rows under a rule in so many columns, filled one after the other from the side the language begins on.
-pub fn draw_columns(
-    buffer: &mut Buffer,
-    area: Rect,
-    look: &Look<'_>,
-    title: &str,
-    rows: &[Row],
-    columns: u16,
-) {
+pub fn draw_columns(buffer: &mut Buffer, area: Rect, look: &Look<'_>, title: &str, rows: &[Row], columns: u16) {
     draw_panel(buffer, area, look, title, &[], 0, None);
     let columns = columns.max(1);
     let width = area.width / columns;
@@ -157,12 +113,7 @@ pub fn draw_columns(
         };
         draw_body(
             buffer,
-            Rect {
-                x,
-                width,
-                y: area.y + 1,
-                height: area.height.saturating_sub(1),
-            },
+            Rect { x, width, y: area.y + 1, height: area.height.saturating_sub(1) },
             look,
             chunk,
             0,

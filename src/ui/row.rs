@@ -26,14 +26,7 @@ pub struct Piece<'a> {
 impl<'a> Piece<'a> {
     /// A piece that runs as its first strong letter does.
     pub fn new(text: impl Into<std::borrow::Cow<'a, str>>, cells: u16, style: Style) -> Self {
-        Self {
-            text: text.into(),
-            cells,
-            dir: Dir::Auto,
-            far: false,
-            column: false,
-            style,
-        }
+        Self { text: text.into(), cells, dir: Dir::Auto, far: false, column: false, style }
     }
 
     /// The same, left to right whatever its letters: codes, dates, numbers.
@@ -105,19 +98,11 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
 /// The piece in exactly `room` cells. Text runs its own way; it hugs the side where the line begins, save Arabic columns,
 /// which hug the right in every language, and far pieces, which hug the other side.
 fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
-    let begins_right = if piece.column {
-        piece.dir == Dir::Rtl
-    } else {
-        side == Side::Right
-    };
+    let begins_right = if piece.column { piece.dir == Dir::Rtl } else { side == Side::Right };
     let right = begins_right != piece.far;
     let text = cells::visual(&piece.text, room, piece.dir);
     let pad = usize::from(room.saturating_sub(visual_width(&text)));
-    if right {
-        format!("{}{text}", " ".repeat(pad))
-    } else {
-        format!("{text}{}", " ".repeat(pad))
-    }
+    if right { format!("{}{text}", " ".repeat(pad)) } else { format!("{text}{}", " ".repeat(pad)) }
 }
 
 /// Cells of a text that is already visual.

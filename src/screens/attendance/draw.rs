@@ -30,37 +30,19 @@ impl Attendance {
         let Some(sheet) = &self.sheet else {
             return String::new();
         };
-        let course = look
-            .texts
-            .pick(&sheet.course_name.0, sheet.course_name.1.as_deref());
-        let words = Message::new("sheet-title")
-            .with("course", course)
-            .with("n", sheet.ordinal)
-            .with("of", sheet.planned);
+        let course = look.texts.pick(&sheet.course_name.0, sheet.course_name.1.as_deref());
+        let words =
+            Message::new("sheet-title").with("course", course).with("n", sheet.ordinal).with("of", sheet.planned);
         look.texts.say(&words)
     }
 
-    pub(super) fn paint(
-        &mut self,
-        area: Rect,
-        frame: &mut Frame<'_>,
-        look: &Look<'_>,
-    ) -> Option<(u16, u16)> {
+    pub(super) fn paint(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let sheet = self.sheet.as_ref()?;
         let theme = look.theme;
-        let row = |n: u16| Rect {
-            y: area.y + n.min(area.height.saturating_sub(1)),
-            height: 1,
-            ..area
-        };
+        let row = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
         self.draw_class(row(0), frame, look);
         self.draw_headings(row(2), frame, look);
-        let shown = sheet
-            .lines
-            .iter()
-            .enumerate()
-            .skip(self.top)
-            .take(self.rows);
+        let shown = sheet.lines.iter().enumerate().skip(self.top).take(self.rows);
         for (y, (index, line)) in shown.enumerate() {
             self.draw_line(index, line, row(3 + y as u16), frame, look);
         }
@@ -72,11 +54,7 @@ impl Attendance {
                 look.side(),
                 &[
                     Piece::new(look.cursor(), 2, theme.accent),
-                    Piece::new(
-                        look.texts.word("sheet-list-end"),
-                        area.width.saturating_sub(2),
-                        theme.dim,
-                    ),
+                    Piece::new(look.texts.word("sheet-list-end"), area.width.saturating_sub(2), theme.dim),
                 ],
             );
         }
@@ -100,22 +78,11 @@ impl Attendance {
         }
         if let Some(prompt) = &self.prompt {
             let last = row(area.height.saturating_sub(1));
-            draw(
-                frame.buffer_mut(),
-                last,
-                look.side(),
-                &[Piece::new("", area.width, theme.text)],
-            );
+            draw(frame.buffer_mut(), last, look.side(), &[Piece::new("", area.width, theme.text)]);
             return Some(prompt.draw(frame.buffer_mut(), last, look));
         }
-        let at = self
-            .cursor
-            .saturating_sub(self.top)
-            .min(self.rows.saturating_sub(1)) as u16;
-        let from_edge = area
-            .width
-            .saturating_sub(MARK)
-            .min(area.width.saturating_sub(1));
+        let at = self.cursor.saturating_sub(self.top).min(self.rows.saturating_sub(1)) as u16;
+        let from_edge = area.width.saturating_sub(MARK).min(area.width.saturating_sub(1));
         let x = match look.side() {
             Side::Left => area.x + from_edge,
             Side::Right => area.right().saturating_sub(1 + from_edge),
@@ -128,17 +95,10 @@ impl Attendance {
         let theme = look.theme;
         let session = &sheet.session;
         let language = look.language();
-        let mut words = vec![
-            look.texts
-                .pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref())
-                .to_owned(),
-        ];
+        let mut words = vec![look.texts.pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref()).to_owned()];
         words.extend(sheet.room.clone());
         words.extend(sheet.trainer.clone());
-        let state = match (
-            session.access(self.today, self.rules.lock_days),
-            session.register,
-        ) {
+        let state = match (session.access(self.today, self.rules.lock_days), session.register) {
             (Access::Locked, _) => ("register-locked", theme.alarm),
             (Access::Cancelled, _) => ("session-cancelled-short", theme.alarm),
             (Access::Future, _) => ("session-planned", theme.dim),
@@ -157,21 +117,14 @@ impl Attendance {
             let also = Message::new("sheet-also").with("clerks", self.also.join(", "));
             when = format!("{} · {when}", look.texts.say(&also));
         }
-        let (state_cells, when_cells) = (
-            cells::width(&state_words),
-            cells::width(&when).min(line.width / 2),
-        );
+        let (state_cells, when_cells) = (cells::width(&state_words), cells::width(&when).min(line.width / 2));
         draw(
             frame.buffer_mut(),
             line,
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(
-                    words.join(" · "),
-                    line.width.saturating_sub(state_cells + when_cells + 5),
-                    theme.dim,
-                ),
+                Piece::new(words.join(" · "), line.width.saturating_sub(state_cells + when_cells + 5), theme.dim),
                 Piece::new("", 1, theme.text),
                 Piece::new(state_words, state_cells, state.1),
                 Piece::new("", 1, theme.text),
@@ -217,40 +170,20 @@ impl Attendance {
         );
     }
 
-    fn draw_line(
-        &self,
-        index: usize,
-        line: &Line,
-        area: Rect,
-        frame: &mut Frame<'_>,
-        look: &Look<'_>,
-    ) {
+    fn draw_line(&self, index: usize, line: &Line, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
         let theme = look.theme;
         let here = index == self.cursor;
         let enrolment = &line.enrolment;
-        let text = if line.concerned {
-            theme.text
-        } else {
-            theme.dim
-        };
-        let number = if here && line.concerned {
-            theme.strong
-        } else {
-            text
-        };
+        let text = if line.concerned { theme.text } else { theme.dim };
+        let number = if here && line.concerned { theme.strong } else { text };
         let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
         let mut latin = enrolment.name.latin();
         if enrolment.person.is_none() {
             let label = enrolment.label.as_deref().unwrap_or("");
-            latin = look
-                .texts
-                .say(&Message::new("sheet-walk-in-name").with("label", label));
+            latin = look.texts.say(&Message::new("sheet-walk-in-name").with("label", label));
         }
-        let last: Vec<String> = line
-            .last
-            .iter()
-            .map(|status| status.map_or_else(|| "·".to_owned(), |s| self.letter(s, look)))
-            .collect();
+        let last: Vec<String> =
+            line.last.iter().map(|status| status.map_or_else(|| "·".to_owned(), |s| self.letter(s, look))).collect();
         let (mark, style) = self.mark_cell(line, look);
         let [first, second] = own_script_first(
             look,
@@ -262,15 +195,7 @@ impl Attendance {
             area,
             look.side(),
             &[
-                Piece::new(
-                    if here {
-                        look.cursor()
-                    } else {
-                        String::new()
-                    },
-                    2,
-                    theme.accent,
-                ),
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(enrolment.number.to_string(), NUMBER, number).far(),
                 Piece::new("", 1, text),
                 first,
@@ -316,15 +241,9 @@ impl Attendance {
             _ => None,
         };
         if let Some((number, minutes)) = pending {
-            let own = number.unwrap_or_else(|| {
-                self.line(self.cursor)
-                    .map_or(0, |line| line.enrolment.number)
-            });
+            let own = number.unwrap_or_else(|| self.line(self.cursor).map_or(0, |line| line.enrolment.number));
             if own == line.enrolment.number {
-                return (
-                    format!("{}{minutes}", self.letter(Status::Late, look)),
-                    theme.accent,
-                );
+                return (format!("{}{minutes}", self.letter(Status::Late, look)), theme.accent);
             }
         }
         if !line.concerned {
@@ -339,11 +258,7 @@ impl Attendance {
     fn mark_words(&self, mark: &Mark, look: &Look<'_>) -> String {
         let mut words = self.letter(mark.status, look);
         if let Some(minutes) = mark.minutes {
-            words.push_str(
-                &look
-                    .texts
-                    .say(&Message::new("sheet-minutes").with("minutes", minutes)),
-            );
+            words.push_str(&look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes)));
         }
         if let Some(note) = &mark.note {
             words.push(' ');
@@ -368,47 +283,20 @@ impl Attendance {
             pieces.push(Piece::new(self.letter(status, look), 2, theme.dim));
             pieces.push(Piece::new(count.to_string(), 4, theme.text));
         }
-        let untaken = look
-            .texts
-            .say(&Message::new("sheet-left-to-take").with("count", totals.untaken));
+        let untaken = look.texts.say(&Message::new("sheet-left-to-take").with("count", totals.untaken));
         let untaken_cells = cells::width(&untaken).max(14);
-        pieces.push(Piece::new(
-            untaken,
-            untaken_cells,
-            if totals.untaken > 0 {
-                theme.todo
-            } else {
-                theme.good
-            },
-        ));
+        pieces.push(Piece::new(untaken, untaken_cells, if totals.untaken > 0 { theme.todo } else { theme.good }));
         let hours = look.texts.say(
             &Message::new("sheet-hours")
-                .with(
-                    "attended",
-                    crate::domain::message::Value::Minutes(i64::from(totals.attended)),
-                )
-                .with(
-                    "offered",
-                    crate::domain::message::Value::Minutes(i64::from(totals.offered)),
-                ),
+                .with("attended", crate::domain::message::Value::Minutes(i64::from(totals.attended)))
+                .with("offered", crate::domain::message::Value::Minutes(i64::from(totals.offered))),
         );
         let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
         let pending = self.entry.number().map(|number| format!("→ {number}"));
         let room = line.width.saturating_sub(used + 1);
-        let pending_cells = pending
-            .as_ref()
-            .map_or(0, |text| cells::width(text) + 1)
-            .min(room);
-        pieces.push(Piece::new(
-            pending.unwrap_or_default(),
-            pending_cells,
-            theme.accent,
-        ));
-        pieces.push(
-            Piece::new(hours, room - pending_cells, theme.dim)
-                .said(look.side())
-                .far(),
-        );
+        let pending_cells = pending.as_ref().map_or(0, |text| cells::width(text) + 1).min(room);
+        pieces.push(Piece::new(pending.unwrap_or_default(), pending_cells, theme.accent));
+        pieces.push(Piece::new(hours, room - pending_cells, theme.dim).said(look.side()).far());
         pieces.push(Piece::new("", 1, theme.text));
         draw(frame.buffer_mut(), line, look.side(), &pieces);
     }
@@ -417,18 +305,10 @@ impl Attendance {
     pub(super) fn mark_keys(&self, look: &Look<'_>) -> Vec<(String, String)> {
         let mut keys: Vec<(String, String)> = Status::ALL
             .into_iter()
-            .map(|status| {
-                (
-                    status.letter().to_string(),
-                    look.texts.say(&Message::new(status.term())),
-                )
-            })
+            .map(|status| (status.letter().to_string(), look.texts.say(&Message::new(status.term()))))
             .collect();
         for n in 1..=4 {
-            keys.push((
-                look.texts.word(&format!("sheet-key-{n}")),
-                look.texts.word(&format!("sheet-key-{n}-help")),
-            ));
+            keys.push((look.texts.word(&format!("sheet-key-{n}")), look.texts.word(&format!("sheet-key-{n}-help"))));
         }
         keys
     }
@@ -436,11 +316,7 @@ impl Attendance {
 
 /// The names in the script of the interface stand beside the number.
 fn own_script_first<'a>(look: &Look<'_>, latin: Piece<'a>, arabic: Piece<'a>) -> [Piece<'a>; 2] {
-    if look.texts.prefers_arabic() {
-        [arabic, latin]
-    } else {
-        [latin, arabic]
-    }
+    if look.texts.prefers_arabic() { [arabic, latin] } else { [latin, arabic] }
 }
 
 fn status_style(status: Status, look: &Look<'_>) -> Style {

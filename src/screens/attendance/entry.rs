@@ -12,7 +12,7 @@ const DIGITS: usize = 3;
 
 /// What is pending between two keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Entry {
+pub(super) enum Entry {
     /// Nothing.
     #[default]
     Idle,
@@ -26,7 +26,7 @@ pub enum Entry {
 
 /// What a character says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Say {
+pub(super) enum Say {
     /// Nothing yet: it was kept.
     Kept,
     /// Mark that line (`None`: the cursor's), late by so many minutes (`None`: the default).
@@ -37,7 +37,7 @@ pub enum Say {
 
 impl Entry {
     /// Takes one character. A late mark that was waiting comes back first, then what the character itself says.
-    pub fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
+    pub(super) fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
         let ended = match (&mut *self, layout::digit(c)) {
             (Self::Late(line), _) if opens_minutes(c) => {
                 *self = Self::Minutes(*line, String::new());
@@ -81,12 +81,10 @@ impl Entry {
     }
 
     /// Ends what was waiting for one more key: the late mark, if one was.
-    pub fn end(&mut self) -> Option<Say> {
+    pub(super) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
             Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
-            Self::Minutes(line, minutes) => {
-                Some(Say::Mark(line, Status::Late, minutes.parse().ok()))
-            }
+            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, minutes.parse().ok())),
             other => {
                 *self = other;
                 None
@@ -95,7 +93,7 @@ impl Entry {
     }
 
     /// The line number typed so far.
-    pub fn number(&self) -> Option<u16> {
+    pub(super) fn number(&self) -> Option<u16> {
         match self {
             Self::Number(number) => number.parse().ok(),
             _ => None,
@@ -103,7 +101,7 @@ impl Entry {
     }
 
     /// Takes back the last character. False if nothing was pending.
-    pub fn rub(&mut self) -> bool {
+    pub(super) fn rub(&mut self) -> bool {
         match self {
             Self::Idle => return false,
             Self::Number(number) => {
@@ -112,9 +110,7 @@ impl Entry {
                     *self = Self::Idle;
                 }
             }
-            Self::Late(line) => {
-                *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string()))
-            }
+            Self::Late(line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
             Self::Minutes(line, minutes) => {
                 if minutes.pop().is_none() {
                     *self = Self::Late(*line);
@@ -155,9 +151,7 @@ fn status(c: char, arabic: bool, labels: Option<Labels>) -> Option<Status> {
         return own;
     }
     let letters = layout::letters(c);
-    Status::ALL
-        .into_iter()
-        .find(|status| letters.contains(&status.letter()))
+    Status::ALL.into_iter().find(|status| letters.contains(&status.letter()))
 }
 
 #[cfg(test)]
@@ -185,37 +179,18 @@ mod tests {
     fn marks_in_a_row() {
         assert_eq!(
             play("3A7A12J"),
-            [
-                Mark(Some(3), Absent, None),
-                Mark(Some(7), Absent, None),
-                Mark(Some(12), Justified, None)
-            ]
+            [Mark(Some(3), Absent, None), Mark(Some(7), Absent, None), Mark(Some(12), Justified, None)]
         );
-        assert_eq!(
-            play("aP"),
-            [Mark(None, Absent, None), Mark(None, Present, None)]
-        );
+        assert_eq!(play("aP"), [Mark(None, Absent, None), Mark(None, Present, None)]);
     }
 
     #[test]
     fn late_with_and_without_minutes() {
         assert_eq!(play("R"), [Mark(None, Late, None)]);
-        assert_eq!(
-            play("RA"),
-            [Mark(None, Late, None), Mark(None, Absent, None)]
-        );
-        assert_eq!(
-            play("3R.20 7A"),
-            [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]
-        );
-        assert_eq!(
-            play("3R;20A"),
-            [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]
-        );
-        assert_eq!(
-            play("3R7A"),
-            [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]
-        );
+        assert_eq!(play("RA"), [Mark(None, Late, None), Mark(None, Absent, None)]);
+        assert_eq!(play("3R.20 7A"), [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]);
+        assert_eq!(play("3R;20A"), [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]);
+        assert_eq!(play("3R7A"), [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]);
         assert_eq!(play("R."), [Mark(None, Late, None)]);
     }
 
@@ -223,16 +198,8 @@ mod tests {
     fn other_keyboards() {
         assert_eq!(play("&'A"), [Mark(Some(14), Absent, None)]);
         assert_eq!(play("١٤A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(
-            play("&'ش"),
-            [Mark(Some(14), Absent, None)],
-            "Arabic-101: the key of A"
-        );
-        assert_eq!(
-            play("&'ض"),
-            [Mark(Some(14), Absent, None)],
-            "Arabic-102: the key of A"
-        );
+        assert_eq!(play("&'ش"), [Mark(Some(14), Absent, None)], "Arabic-101: the key of A");
+        assert_eq!(play("&'ض"), [Mark(Some(14), Absent, None)], "Arabic-102: the key of A");
     }
 
     #[test]

@@ -1,0 +1,47 @@
+//! What a clerk chooses while she works: the language, the theme, how Arabic is sent to her terminal. It holds at once and
+//! is found again at the next start.
+
+use super::App;
+use crate::config::Setting;
+use crate::domain::message::Message;
+use crate::keys::reader::Source;
+use crate::text::Texts;
+use crate::ui::Theme;
+use crate::ui::frame::Tone;
+use ratatui::backend::Backend;
+
+impl<B: Backend, S: Source> App<B, S>
+where
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    pub(super) fn language(&mut self) {
+        self.desk.language = self.desk.language.next();
+        self.texts = Texts::load(self.desk.language);
+        self.refresh_top();
+        self.say(Message::new("frame-language"), Tone::Done);
+        let language = self.desk.language;
+        self.keep_setting(Setting::Language(language));
+    }
+
+    pub(super) fn theme(&mut self) {
+        let now = self.config.settings.theme.clone().unwrap_or_default();
+        let next = Theme::next(&now);
+        self.theme = Theme::shipped(next);
+        self.say(Message::new("frame-theme").with("theme", next), Tone::Done);
+        self.keep_setting(Setting::Theme(next));
+    }
+
+    pub(super) fn arabic_display(&mut self) {
+        self.bidi = self.bidi.next();
+        self.terminal.clear().ok();
+        self.say(Message::new("frame-bidi").with("mode", self.bidi.id()), Tone::Done);
+        let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
+        self.keep_setting(Setting::Bidi(&fingerprint, mode));
+    }
+
+    pub(super) fn keep_setting(&mut self, setting: Setting<'_>) {
+        if let Err(message) = self.config.remember(setting) {
+            self.say(message, Tone::Refused);
+        }
+    }
+}

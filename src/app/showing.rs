@@ -1,0 +1,70 @@
+//! One frame: header, the screen's own body, the message line and the key bar, and what stands over them.
+
+use super::App;
+use super::overlay::{self, Overlay};
+use crate::keys::reader::Source;
+use crate::text::{Texts, bidi, format};
+use crate::ui::{Look, frame};
+use ratatui::backend::Backend;
+
+impl<B: Backend, S: Source> App<B, S>
+where
+    B::Error: std::error::Error + Send + Sync + 'static,
+{
+    /// Draws everything once.
+    pub fn draw(&mut self) -> color_eyre::Result<()> {
+        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
+        let look = Look { theme, texts, keymap };
+        let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
+        let Some(screen) = stack.last_mut() else {
+            return Ok(());
+        };
+        let far = both_dates(texts, desk.today);
+        let near = format::long_date(texts.language(), desk.today);
+        terminal.draw(|frame| {
+            let area = frame.area();
+            let Some(parts) = frame::parts(area) else {
+                return frame::too_small(frame.buffer_mut(), area, &look);
+            };
+            let place = screen.place();
+            let trail = if titles.len() > 1 { &titles[1..] } else { &titles[..] };
+            frame::header(frame.buffer_mut(), parts.header, &look, trail, [&far, &near], &desk.clerk.name);
+            let mut cursor = screen.draw(parts.body, frame, &look);
+            let buffer = frame.buffer_mut();
+            match overlay {
+                Some(Overlay::Question(question)) => {
+                    crate::ui::question::draw_question(
+                        buffer,
+                        parts.message,
+                        parts.bar,
+                        &look,
+                        &question.ask,
+                        &question.answers,
+                    );
+                }
+                _ => {
+                    frame::message(buffer, parts.message, &look, said.as_ref());
+                    frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                }
+            }
+            if let Some(overlay) = overlay {
+                cursor = Some(overlay.draw(buffer, parts, &look, place, &screen.marks(&look)));
+            } else if !pending.is_empty() {
+                overlay::draw_following(buffer, parts.body, &look, place, pending);
+            }
+            let cursor = bidi::finish(buffer, *bidi, cursor);
+            if let Some((x, y)) = cursor {
+                frame.set_cursor_position((x, y));
+            }
+        })?;
+        self.dirty = false;
+        Ok(())
+    }
+}
+
+/// The civil and the Hijri date of the header.
+fn both_dates(texts: &Texts, day: chrono::NaiveDate) -> String {
+    let hijri = crate::domain::calendar::hijri(day);
+    let month = texts.word(&format!("hijri-{}", hijri.month));
+    format!("{} · {} {month} {}*", format::long_date(texts.language(), day), hijri.day, hijri.year)
+}

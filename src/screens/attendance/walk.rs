@@ -1,0 +1,54 @@
+//! Moving on a sheet: from line to line, over the window's edge by half pages, to the course's next or last class.
+
+use super::Attendance;
+use crate::domain::message::Message;
+use crate::screens::{Desk, Outcome, Then};
+use crate::store::{Result, session};
+use chrono::Days;
+
+impl Attendance {
+    /// To the next line that is concerned; past the last one, to the end of the list.
+    pub(super) fn advance(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let next = sheet.lines.iter().enumerate().skip(self.cursor + 1).find(|(_, line)| line.concerned);
+        self.cursor = next.map_or(sheet.lines.len(), |(index, _)| index);
+        self.show_cursor();
+    }
+
+    pub(super) fn retreat(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let before = sheet.lines.iter().enumerate().take(self.cursor).rev().find(|(_, line)| line.concerned);
+        if let Some((index, _)) = before {
+            self.cursor = index;
+            self.show_cursor();
+        }
+    }
+
+    /// Moves the window by half pages, so that a step over its edge repaints once for many.
+    pub(super) fn show_cursor(&mut self) {
+        let half = (self.rows / 2).max(1);
+        while self.cursor < self.top {
+            self.top = self.top.saturating_sub(half);
+        }
+        let last = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+        let shown = self.cursor.min(last.saturating_sub(1));
+        while shown >= self.top + self.rows {
+            self.top += half;
+        }
+    }
+
+    /// The course's session before or after this one.
+    pub(super) fn neighbour(&self, forward: bool, desk: &Desk) -> Result<Outcome> {
+        let own = &self.sheet()?.session;
+        let days = Days::new(180);
+        let (from, to) =
+            (own.on.checked_sub_days(days).unwrap_or(own.on), own.on.checked_add_days(days).unwrap_or(own.on));
+        let all = session::of_course(&desk.store, own.course, from, to)?;
+        let at = all.iter().position(|other| other.id == self.id);
+        let other = at.and_then(|at| if forward { all.get(at + 1) } else { all.get(at.checked_sub(1)?) });
+        Ok(match other {
+            Some(other) => Outcome { then: Then::Replace(Box::new(Self::new(other.id))), say: None },
+            None => Outcome::refuse(Message::new("sheet-no-neighbour")),
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! What a sheet writes: marks, all the others present, validation, clearing, notes, walk-ins, unlocking. Each is one Change,
+//! one step of undo, and says what it did at the same place.
+
+use super::entry::Entry;
+use super::{Attendance, Want};
+use crate::domain::attendance::Status;
+use crate::domain::message::{Message, Value};
+use crate::domain::session::Register;
+use crate::keys::Key;
+use crate::screens::{Desk, Outcome, Question, Then};
+use crate::store::{Result, attendance, session};
+use crossterm::event::KeyCode;
+
+impl Attendance {
+    pub(super) fn mark(
+        &mut self,
+        number: Option<u16>,
+        status: Status,
+        minutes: Option<u16>,
+        desk: &mut Desk,
+    ) -> Result<Outcome> {
+        self.entry = Entry::Idle;
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let index = match number {
+            None => self.cursor,
+            Some(number) => match self.index_of(number) {
+                Some(index) => index,
+                None => return Ok(self.no_line(number)),
+            },
+        };
+        let Some(line) = self.line(index) else {
+            return Ok(Outcome::refuse(Message::new("sheet-end")));
+        };
+        if !line.concerned {
+            return Ok(Outcome::refuse(self.not_concerned(line)));
+        }
+        let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
+        let minutes = (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
+        let written =
+            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base)?;
+        let correction = self.sheet()?.session.register == Register::Validated;
+        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+            line.mark = written.value;
+        }
+        self.cursor = index;
+        let said = self.echo(index, status, minutes, correction);
+        self.advance();
+        Ok(Outcome::wrote(said))
+    }
+
+    /// The default delay, never longer than the class itself.
+    pub(super) fn default_late(&self) -> u16 {
+        let class = self.sheet.as_ref().map_or(u16::MAX, |sheet| sheet.session.minutes);
+        self.rules.late_minutes.min(class)
+    }
+
+    /// What a mark says at its fixed place: line, name, status.
+    pub(super) fn echo(&self, index: usize, status: Status, minutes: Option<u16>, correction: bool) -> Message {
+        let Some(line) = self.line(index) else {
+            return Message::new("sheet-end");
+        };
+        let id = match (correction, minutes) {
+            (true, _) => "sheet-corrected",
+            (false, Some(_)) => "sheet-late",
+            (false, None) => "sheet-marked",
+        };
+        Message::new(id)
+            .with("line", line.enrolment.number)
+            .with("name", self.name(line))
+            .with("status", Message::new(status.term()))
+            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
+    }
+
+    pub(super) fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let written = attendance::rest_present(&mut desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)?;
+        let said = Message::new("sheet-rest-present").with("count", written.value);
+        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
+    }
+
+    pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
+        if let Some(number) = self.entry.number() {
+            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
+        }
+        if self.sheet()?.session.register == Register::Validated {
+            return Ok(Outcome::close().and_say(Message::new("sheet-already-validated")));
+        }
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let totals = self.sheet()?.totals();
+        if let Some(line) = self.first_untaken().and_then(|index| self.line(index))
+            && !sure
+        {
+            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
+            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
+            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name(line));
+            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
+            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        }
+        attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
+        let said = Message::new("sheet-validated")
+            .with("course", self.course_name())
+            .with("present", totals.came())
+            .with("absent", totals.absent + totals.justified)
+            .with("untaken", totals.untaken);
+        Ok(Outcome::close().having_written(said))
+    }
+
+    pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if self.entry.rub() {
+            return Ok(Outcome::stay());
+        }
+        if let Some(why) = self.closed()? {
+            return Ok(Outcome::refuse(why));
+        }
+        let Some((enrolment, base)) =
+            self.line(self.cursor).and_then(|line| line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)))
+        else {
+            return Ok(Outcome::refuse(Message::new("sheet-nothing-to-clear")));
+        };
+        attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, None, base)?;
+        let index = self.cursor;
+        if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
+            line.mark = None;
+        }
+        let said = self.line(index).map(|line| {
+            Message::new("sheet-cleared").with("line", line.enrolment.number).with("name", self.name(line))
+        });
+        Ok(said.map_or_else(Outcome::stay, Outcome::wrote))
+    }
+
+    pub(super) fn answered(&mut self, want: Want, words: &str, desk: &mut Desk) -> Result<Outcome> {
+        let (store, clerk) = (&mut desk.store, desk.clerk.id);
+        let said = match want {
+            Want::Note(enrolment) => {
+                attendance::note(store, clerk, self.id, enrolment, Some(words).filter(|words| !words.is_empty()))?;
+                Message::new("sheet-noted")
+            }
+            Want::WalkIn | Want::Unlock if words.is_empty() => return Ok(Outcome::stay()),
+            Want::WalkIn => {
+                let written = attendance::walk_in(store, clerk, self.id, words)?;
+                self.read(desk)?;
+                let number = self
+                    .sheet
+                    .as_ref()
+                    .and_then(|sheet| sheet.of(written.value))
+                    .map_or(0, |line| line.enrolment.number);
+                self.cursor = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
+                self.show_cursor();
+                return Ok(Outcome::wrote(Message::new("sheet-walked-in").with("line", number).with("name", words)));
+            }
+            Want::Unlock => {
+                attendance::unlock(store, clerk, self.id, words)?;
+                Message::new("sheet-unlocked")
+            }
+        };
+        self.read(desk)?;
+        Ok(Outcome::wrote(said))
+    }
+
+    pub(super) fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
+        self.reasons = None;
+        session::cancel(&mut desk.store, desk.clerk.id, self.id, reason)?;
+        Ok(Outcome::close().having_written(Message::new("today-not-held").with("course", self.course_name())))
+    }
+}
