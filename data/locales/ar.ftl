@@ -374,7 +374,7 @@ course-plan-closed = حصص تصادف أيام إغلاق ولن تنشأ: { $c
 course-not-now = ليس الآن
 course-pane-lines = المسجلات { $count }{ $places ->
     [0] {""}
-   *[other] {" "}من { $places } مقعد
+   *[other] {" "}من { $places }
   }
 course-pane-sessions = الحصص: المنجزة { $held }{ $coming ->
     [0] {""}
@@ -412,8 +412,8 @@ course-standing-left = { $state } { $day }
 course-standing-walk-in = يجب التعرف عليها
 
 enrolment-number = ر.ت
-enrolment-name = Nom et prénom
-enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-name = الاسم باللاتينية
+enrolment-name_ar = الاسم بالعربية
 enrolment-from = منذ
 enrolment-standing = الوضعية
 

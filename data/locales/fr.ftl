@@ -387,7 +387,7 @@ course-plan-closed = { $count ->
 course-not-now = pas maintenant
 course-pane-lines = Inscrites { $count }{ $places ->
     [0] {""}
-   *[other] {" "}sur { $places } places
+   *[other] /{ $places }
   }
 course-pane-sessions = Séances { $held ->
     [0] aucune tenue
@@ -433,7 +433,7 @@ course-standing-walk-in = à identifier
 
 enrolment-number = n°
 enrolment-name = Nom et prénom
-enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-name_ar = الاسم بالعربية
 enrolment-from = Depuis
 enrolment-standing = Situation
 

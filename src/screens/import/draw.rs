@@ -125,7 +125,7 @@ impl Import {
                 table.preview().iter().map(|row| row.cell(column).trim()).filter(|cell| !cell.is_empty()).collect();
             let samples = crate::text::sanitize::line(&samples.join(" · ")).into_owned();
             draw(buffer, Rect { y, height: 1, ..list }, look.side(), &[
-                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
                 Piece::new("", 1, theme.text),
                 Piece::new(table.column_name(column), heading, style),
