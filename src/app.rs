@@ -5,6 +5,7 @@
 
 mod choices;
 mod keeping;
+pub mod founding;
 mod overlay;
 mod showing;
 pub mod start;

@@ -374,7 +374,7 @@ course-plan-closed = حصص تصادف أيام إغلاق ولن تنشأ: { $c
 course-not-now = ليس الآن
 course-pane-lines = المسجلات { $count }{ $places ->
     [0] {""}
-   *[other] {" "}من { $places } مقعد
+   *[other] {" "}من { $places }
   }
 course-pane-sessions = الحصص: المنجزة { $held }{ $coming ->
     [0] {""}
@@ -412,8 +412,8 @@ course-standing-left = { $state } { $day }
 course-standing-walk-in = يجب التعرف عليها
 
 enrolment-number = ر.ت
-enrolment-name = Nom et prénom
-enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-name = الاسم باللاتينية
+enrolment-name_ar = الاسم بالعربية
 enrolment-from = منذ
 enrolment-standing = الوضعية
 
@@ -1150,12 +1150,6 @@ cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا
 cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
 cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
 cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
-cli-first-welcome = مرحبا بكم في نجمة. ثلاثة أسئلة لإنشاء قاعدة مندوبيتكم، و Ctrl-C للتراجع، و « najma --demo » للتجربة أولا.
-cli-first-language = اللغة : { $values }، أو الإدخال للإبقاء على { $now } :
-cli-first-delegation = المندوبية باسمها أو رمزها :
-cli-first-territory = رمز مؤقت : ما اسم المجال الترابي ؟
-cli-first-name = اسمكم كما يقرؤه الزملاء :
-cli-first-made = أنشئت القاعدة : { $file }
 cli-first-left = لم ينشأ أي شيء.
 cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
 cli-problems = { $count ->

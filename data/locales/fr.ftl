@@ -387,7 +387,7 @@ course-plan-closed = { $count ->
 course-not-now = pas maintenant
 course-pane-lines = Inscrites { $count }{ $places ->
     [0] {""}
-   *[other] {" "}sur { $places } places
+   *[other] /{ $places }
   }
 course-pane-sessions = Séances { $held ->
     [0] aucune tenue
@@ -433,7 +433,7 @@ course-standing-walk-in = à identifier
 
 enrolment-number = n°
 enrolment-name = Nom et prénom
-enrolment-name_ar = الاسم العائلي والشخصي
+enrolment-name_ar = الاسم بالعربية
 enrolment-from = Depuis
 enrolment-standing = Situation
 
@@ -1175,12 +1175,6 @@ cli-not-a-month = { $arg } : « { $value } » n'est pas un mois. Tapez par exemp
 cli-not-lines = { $arg } : « { $value } » illisible. Tapez des numéros de ligne : 3,7 ou 3-7, et pour un retard 5:20.
 cli-not-a-note = { $arg } : « { $value } » illisible. Tapez le numéro de ligne, deux-points, la note : 5:malade.
 cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que donne « najma check » : numéro:empreinte.
-cli-first-welcome = Bienvenue dans Najma. Trois questions pour créer la base de votre délégation ; Ctrl-C pour renoncer, « najma --demo » pour essayer d'abord.
-cli-first-language = Langue ({ $values }), Entrée pour { $now } :
-cli-first-delegation = Délégation, par son nom ou son code :
-cli-first-territory = Code provisoire : nom du territoire ?
-cli-first-name = Votre nom, comme vos collègues le lisent :
-cli-first-made = Base créée : { $file }
 cli-first-left = Rien n'a été créé.
 cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
 cli-problems = { $count ->

@@ -13,7 +13,6 @@ mod enrolments;
 mod export;
 mod failure;
 mod fields;
-mod first;
 mod found;
 mod grammar;
 mod history;

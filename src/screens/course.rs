@@ -62,6 +62,8 @@ pub struct Course {
     missing: Missing,
     may_renumber: bool,
     opened: bool,
+    /// Lines of the lists.
+    room: u16,
     /// A course just made shows at once what its timetable is to bring.
     propose: bool,
     /// Sessions held, and sessions to come.
@@ -82,6 +84,7 @@ impl Course {
             missing: Missing::default(),
             may_renumber: false,
             opened: false,
+            room: 2,
             propose: false,
             counts: (0, 0),
         }
@@ -217,7 +220,10 @@ impl Course {
 
     fn fit(&mut self, desk: &Desk) -> Result<()> {
         match &mut self.part {
-            Some(part) => part.search(desk),
+            Some(part) => {
+                part.resize(self.room);
+                part.search(desk)
+            }
             None => Ok(()),
         }
     }
@@ -319,12 +325,10 @@ impl Screen for Course {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         let room = rows.saturating_sub(draw::HEAD).max(2);
+        self.room = room;
         self.lines.resize(room);
         self.sessions.resize(room);
         self.read(desk)?;
-        if let Some(part) = &mut self.part {
-            part.resize(room);
-        }
         self.fit(desk)
     }
 

@@ -20,10 +20,10 @@ const MOST: usize = 2_000;
 /// The columns where names are shown in Arabic.
 const ARABIC: &[Column<CourseRow>] = &[
     Column::new("code", Width::Cells(12), Script::Latin, |row: &CourseRow| row.course.code.as_str().into()),
-    Column::new("name", Width::Fill(20), Script::Free, |row: &CourseRow| {
+    Column::new("name", Width::Fill(16), Script::Free, |row: &CourseRow| {
         Value::from(row.course.name_ar.clone().unwrap_or_else(|| row.course.name.clone()))
     }),
-    Column::new("centre", Width::Cells(12), Script::Free, |row: &CourseRow| {
+    Column::new("centre", Width::Fill(18), Script::Free, |row: &CourseRow| {
         Value::from(row.centre_name.1.clone().unwrap_or_else(|| row.centre_name.0.clone()))
     }),
     Column::new("starts_on", Width::Cells(10), Script::Latin, |row: &CourseRow| Value::Date(row.course.starts_on)),

@@ -115,7 +115,7 @@ impl Export {
             let here = n == self.at;
             let line = Rect { y, height: 1, ..area };
             draw(buffer, line, look.side(), &[
-                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new((n + 1).to_string(), 2, theme.key),
                 Piece::new(look.texts.word(word), area.width.saturating_sub(4), theme.text),
             ]);

@@ -6,6 +6,7 @@ pub mod course;
 pub mod courses;
 pub mod export;
 pub mod filling;
+pub mod founding;
 pub mod history;
 pub mod import;
 pub mod keyboard;

@@ -185,7 +185,7 @@ impl Persons {
 }
 
 /// In a mirrored line a text from the left hugs the right of its box, its caret in the last cell.
-fn hugging(view: String, caret: u16, typed: &str, room: u16, side: Side) -> (String, u16) {
+pub(super) fn hugging(view: String, caret: u16, typed: &str, room: u16, side: Side) -> (String, u16) {
     if side == Side::Left || crate::ui::field::own_dir(typed) == Dir::Rtl {
         return (view, caret.min(room.saturating_sub(1)));
     }

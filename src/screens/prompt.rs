@@ -1,6 +1,8 @@
 //! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
 
+use super::persons::hugging;
 use crate::keys::Action;
+use crate::text::locale::Side;
 use crate::text::{Dir, cells, edit};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -63,10 +65,12 @@ impl<W> Prompt<W> {
 
     /// Draws label and line; returns where the cursor sits.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look<'_>) -> (u16, u16) {
-        let label = format!("{} : ", look.texts.word(self.label));
+        let mirrored = look.side() == Side::Right;
+        let label = format!("{}{}", look.texts.word(self.label), if mirrored { ": " } else { " : " });
         let label_cells = cells::width(&label).min(area.width / 2);
         let room = area.width.saturating_sub(label_cells + 2).max(1);
         let (text, caret) = self.line.view(room);
+        let (text, caret) = hugging(text, caret, self.line.text(), room, look.side());
         draw(
             buffer,
             area,
@@ -74,8 +78,8 @@ impl<W> Prompt<W> {
             &[Piece::new("", 1, look.theme.text), Piece::new(label, label_cells, look.theme.strong)],
         );
         let x = match look.side() {
-            crate::text::locale::Side::Left => area.x + 1 + label_cells,
-            crate::text::locale::Side::Right => area.x + 1,
+            Side::Left => area.x + 1 + label_cells,
+            Side::Right => area.x + 1,
         };
         let x = x.min(area.right().saturating_sub(1));
         buffer.set_stringn(x, area.y, &text, usize::from(area.right().saturating_sub(x).min(room)), look.theme.accent);

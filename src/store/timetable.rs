@@ -50,8 +50,8 @@ pub struct Missing {
     pub sessions: usize,
     /// Days of the first and of the last of them.
     pub span: Option<(NaiveDate, NaiveDate)>,
-    /// Classes of the timetable that fall on days without classes, by what those days are called.
-    pub closed: Vec<(String, usize)>,
+    /// Classes of the timetable that fall on days without classes, by what those days are called, French then Arabic.
+    pub closed: Vec<((String, Option<String>), usize)>,
 }
 
 /// Says what `session::plan` would do, and which closures the timetable meets.
@@ -77,7 +77,8 @@ pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
     }
     let mut closed: Vec<_> = closed.into_iter().collect();
     closed.sort_by_key(|(_, (_, first))| *first);
-    missing.closed = closed.into_iter().map(|(title, (count, _))| (title, count)).collect();
+    let arabic = |title: &str| closures.iter().find(|closure| closure.title == title)?.title_ar.clone();
+    missing.closed = closed.into_iter().map(|(title, (count, _))| ((title.clone(), arabic(&title)), count)).collect();
     Ok(missing)
 }
 

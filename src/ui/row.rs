@@ -90,6 +90,12 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
             Side::Left => line.x + used,
             Side::Right => line.right() - used - room,
         };
+        // Whatever stood there is covered, its colours too: a panel lies over a list.
+        for column in x..x.saturating_add(room) {
+            if let Some(cell) = buffer.cell_mut((column, line.y)) {
+                cell.reset();
+            }
+        }
         buffer.set_stringn(x, line.y, &text, usize::from(room), piece.style);
         used += room;
     }

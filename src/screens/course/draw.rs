@@ -81,10 +81,13 @@ impl Course {
         what.push(look.texts.pick(&row.centre_name.0, row.centre_name.1.as_deref()).to_owned());
         what.extend(course.room.clone());
         what.extend(course.trainer.clone());
+        let what = what.join(" · ");
+        // The name of the course stands in the header already: its code gives way.
         let code = cells::width(&course.code);
+        let code = if cells::width(&what) + code + 4 > first.width { 0 } else { code };
         draw(buffer, first, look.side(), &[
             Piece::new("", 1, theme.text),
-            Piece::new(what.join(" · "), first.width.saturating_sub(code + 4), theme.text),
+            Piece::new(what, first.width.saturating_sub(code + 3), theme.text),
             Piece::new("", 1, theme.text),
             Piece::new(course.code.as_str(), code, theme.dim).ltr().far(),
             Piece::new("", 1, theme.text),
@@ -109,7 +112,7 @@ impl Course {
         let lines = Message::new("course-pane-lines").with("count", enrolled).with("places", places.unwrap_or(0));
         let sessions = Message::new("course-pane-sessions").with("held", self.counts.0).with("coming", self.counts.1);
         let here = |pane| if self.pane == pane { theme.strong } else { theme.dim };
-        let mark = |pane| if self.pane == pane { theme.cursor.to_string() } else { String::new() };
+        let mark = |pane| if self.pane == pane { look.cursor() } else { String::new() };
         let mut pieces = Vec::new();
         for (pane, words) in [(Pane::Lines, look.texts.say(&lines)), (Pane::Sessions, look.texts.say(&sessions))] {
             let wide = cells::width(&words);

@@ -303,7 +303,10 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     if lost > 0 {
         rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));
     }
-    rows.extend(missing.closed.iter().map(|(title, count)| Row::Entry(count.to_string(), title.clone(), String::new())));
+    rows.extend(missing.closed.iter().map(|((title, title_ar), count)| {
+        let title = look.texts.pick(title, title_ar.as_deref()).to_owned();
+        Row::Entry(count.to_string(), title, String::new())
+    }));
     let area = foot(list, rows.len());
     draw_panel(buffer, area, look, &look.texts.word("course-plan-title"), &rows, 0, None);
     (area.x, area.y)

@@ -18,16 +18,17 @@ pub(super) fn name_of(line: &Enrolment, arabic: bool) -> String {
 
 const LINES: &[Column<Enrolment>] = &[
     Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| Value::from(line.number)).far(),
-    Column::new("name", Width::Fill(20), Script::Latin, |line: &Enrolment| match &line.label {
+    Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
         Some(label) if line.person.is_none() => {
             Message::new("sheet-walk-in-name").with("label", label.as_str()).into()
         }
         _ => line.name.latin().into(),
     }),
-    Column::new("name_ar", Width::Fill(17), Script::Arabic, |line: &Enrolment| line.name.arabic().into()),
+    Column::new("name_ar", Width::Fill(19), Script::Arabic, |line: &Enrolment| line.name.arabic().into()),
     Column::new("from", Width::Cells(10), Script::Latin, |line: &Enrolment| Value::Date(line.from)),
-    Column::new("standing", Width::Cells(19), Script::Free, |line: &Enrolment| match line.to {
+    Column::new("standing", Width::Cells(16), Script::Free, |line: &Enrolment| match line.to {
         Some(day) if line.person.is_some() => {
+            let day = day.format("%d/%m").to_string();
             Message::new("course-standing-left").with("state", Message::new(line.state.term())).with("day", day).into()
         }
         _ if line.person.is_none() => Value::Term("course-standing-walk-in"),

@@ -14,8 +14,10 @@ use ratatui::layout::Rect;
 
 /// Lines of the choice of a file that are no list.
 pub(super) const FILES: u16 = 2;
-/// Lines above the rows of a dry run.
-pub(super) const TRIED: u16 = 5;
+/// Lines of a dry run that are no rows: the counts above, what the row under the cursor needs below.
+pub(super) const TRIED: u16 = ABOVE + BELOW;
+const ABOVE: u16 = 5;
+const BELOW: u16 = 3;
 
 fn line(area: Rect, n: u16) -> Rect {
     Rect { y: area.y.saturating_add(n).min(area.bottom().saturating_sub(1)), height: 1.min(area.height), ..area }
@@ -49,7 +51,9 @@ impl Import {
             Stage::Columns(table) => self.draw_columns(table, area, buffer, look),
             Stage::Tried(_, report) => {
                 self.draw_report(report, area, buffer, look);
-                self.told.draw(below(area, TRIED), buffer, look)
+                self.draw_why(area, buffer, look);
+                let rows = below(area, ABOVE);
+                self.told.draw(Rect { height: rows.height.saturating_sub(BELOW), ..rows }, buffer, look)
             }
         };
         let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &self.choosing else { return cursor };
@@ -65,6 +69,20 @@ impl Import {
         ]);
         let inside = below(foot, 1);
         picker.draw(Rect { x: inside.x + 1.min(inside.width), width: inside.width.saturating_sub(2), ..inside }, buffer, look)
+    }
+
+    /// The whole of what the row under the cursor needs: its column is rarely wide enough.
+    fn draw_why(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let Some(told) = self.told.current().filter(|_| area.height > TRIED + 2) else { return };
+        let room = area.width.saturating_sub(3);
+        let words = format!("{} {} : {}", told.line, told.name, told.why);
+        let foot = below(area, area.height - (BELOW - 1));
+        for (n, words) in (0..BELOW - 1).zip(cells::wrap(&words, room)) {
+            draw(buffer, line(foot, n), look.side(), &[
+                Piece::new("", 1, look.theme.text),
+                Piece::new(words, room, look.theme.todo),
+            ]);
+        }
     }
 
     /// What is the same for columns and dry run: the course to enrol in, what becomes of likely doubles.
@@ -107,7 +125,7 @@ impl Import {
                 table.preview().iter().map(|row| row.cell(column).trim()).filter(|cell| !cell.is_empty()).collect();
             let samples = crate::text::sanitize::line(&samples.join(" · ")).into_owned();
             draw(buffer, Rect { y, height: 1, ..list }, look.side(), &[
-                Piece::new(if here { theme.cursor.to_string() } else { String::new() }, 2, theme.accent),
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
                 Piece::new("", 1, theme.text),
                 Piece::new(table.column_name(column), heading, style),
