@@ -1,10 +1,11 @@
 //! Importing persons: a verdict for every row, and then, if the clerk says so, all of them in one Change.
 
-use super::fill::Filler;
+mod parsing;
+
 use super::headers::Target;
 use super::matching::{Fields, Judgement, judge};
 use super::rejects::Rejects;
-use super::row::{Flow, Row};
+use super::row::Row;
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
 use crate::domain::id::{ChangeId, ClerkId, CourseId};
@@ -18,7 +19,8 @@ use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, sync_channel};
+use parsing::{column_name, read};
 
 /// Rows handed over at once, and how many such batches may wait.
 const BATCH: usize = 256;
@@ -434,76 +436,4 @@ impl<'a> Run<'a> {
 
 fn shares_number(one: &Person, other: &Person) -> bool {
     (one.file.is_some() && one.file == other.file) || (one.cin.is_some() && one.cin == other.cin)
-}
-
-/// The heading of the first column that fills a field.
-fn column_name(table: &Table, field: &str) -> String {
-    let own = Target::named(field);
-    let column = own
-        .and_then(|target| table.mapping.column_of(target))
-        .or_else(|| {
-            let fills = |target: Target| match field {
-                "birth" => matches!(target, Target::BirthYear | Target::Age),
-                "douar" | "note" => target == Target::Address,
-                "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
-                _ => false,
-            };
-            table
-                .mapping
-                .targets()
-                .find(|(_, target)| fills(*target))
-                .map(|(column, _)| column)
-        });
-    column.map_or_else(|| field.to_owned(), |column| table.column_name(column))
-}
-
-/// The reading thread: rows into persons, in batches.
-fn read(
-    table: &Table,
-    settings: &Settings,
-    bytes: &Arc<AtomicU64>,
-    send: &SyncSender<Vec<Parsed>>,
-) -> std::result::Result<(), Message> {
-    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province);
-    let mut batch = Vec::with_capacity(BATCH);
-    table.rows(bytes, &mut |row| {
-        let content = understand(table, &mut filler, &row, settings.today);
-        batch.push(Parsed { row, content });
-        if batch.len() < BATCH {
-            return Ok(Flow::On);
-        }
-        // Nobody listens any more: the other side has its own reason to stop.
-        let sent = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
-        Ok(if sent.is_ok() { Flow::On } else { Flow::Enough })
-    })?;
-    let _ = send.send(batch);
-    Ok(())
-}
-
-fn understand(table: &Table, filler: &mut Filler<'_>, row: &Row, today: NaiveDate) -> Content {
-    if row.is_blank() {
-        return Content::Blank;
-    }
-    let filled = filler.fill(row);
-    let mut faults: Vec<Fault> = filled
-        .faults
-        .into_iter()
-        .map(|(column, message)| Fault {
-            column: table.column_name(column),
-            message,
-        })
-        .collect();
-    match Person::parse(&filled.draft, today) {
-        Ok(person) if faults.is_empty() => {
-            Content::Ready(Box::new(Coming::new(row.line, person)), filled.course)
-        }
-        Ok(_) => Content::Faulty(faults),
-        Err(problems) => {
-            faults.extend(problems.0.into_iter().map(|problem| Fault {
-                column: column_name(table, problem.field),
-                message: problem.message,
-            }));
-            Content::Faulty(faults)
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Importing persons: which file, what its columns hold, what it would do, and then all of it at once.
 
+mod acting;
 mod draw;
 mod files;
 mod work;
@@ -302,65 +303,6 @@ impl Import {
             Duplicates::Add => Duplicates::Skip,
         };
         self.again(desk)
-    }
-
-    fn act_on_files(&mut self, action: Action) -> Outcome {
-        match action {
-            Action::Back if self.line.typed().is_empty() => return Outcome::close(),
-            Action::Back => {
-                self.line = Prompt::new((), "importing-file", "", PATH);
-                self.list();
-            }
-            Action::Enter | Action::Done => return self.open(),
-            Action::Clear | Action::Delete | Action::Left | Action::Right => {
-                let before = self.line.typed().to_owned();
-                if let Asked::Pending = self.line.act(action)
-                    && self.line.typed() != before
-                {
-                    self.list();
-                }
-            }
-            _ => match self.found.act(action) {
-                ListEvent::Open(_) | ListEvent::Moved | ListEvent::Ignored => {}
-            },
-        }
-        Outcome::stay()
-    }
-
-    fn act_on_columns(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
-        let Stage::Columns(table) = &mut self.stage else { return Ok(Outcome::stay()) };
-        let last = table.headings().len().saturating_sub(1);
-        match action {
-            Action::Back => self.stage = Stage::Files,
-            Action::Done => return Ok(self.try_it(desk)),
-            Action::Enter => return Ok(self.choose_target(desk.language)),
-            Action::Up | Action::PreviousField => self.at = self.at.saturating_sub(1),
-            Action::Down | Action::NextField => self.at = (self.at + 1).min(last),
-            Action::Home | Action::PageUp => self.at = 0,
-            Action::End | Action::PageDown => self.at = last,
-            Action::Clear | Action::Delete => table.mapping.set(self.at, Target::Ignored),
-            Action::Look => return self.choose_course(desk),
-            Action::Fill => return Ok(self.turn_duplicates(desk)),
-            _ => {}
-        }
-        Ok(Outcome::stay())
-    }
-
-    fn act_on_tried(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
-        match action {
-            Action::Back => {
-                if let Stage::Tried(table, _) = std::mem::replace(&mut self.stage, Stage::Files) {
-                    self.stage = Stage::Columns(table);
-                }
-            }
-            Action::Done => return Ok(self.do_it(desk)),
-            Action::Look => return self.choose_course(desk),
-            Action::Fill => return Ok(self.turn_duplicates(desk)),
-            _ => {
-                self.told.act(action);
-            }
-        }
-        Ok(Outcome::stay())
     }
 }
 

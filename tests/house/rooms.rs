@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "screens",
         &[
-            "domain", "store", "text", "keys", "ui", "exchange", "config",
+            "domain", "store", "text", "keys", "ui", "exchange", "config", "clock",
         ],
     ),
     (
