@@ -1114,7 +1114,6 @@ cli-do-settings-list = لائحة الإعدادات
 cli-do-settings-set = تغيير إعداد
 cli-do-undo = التراجع عن آخر تعديل لك
 
-cli-column-attended = الساعات المتابعة
 cli-column-centre = المركز
 cli-column-course = الفوج
 cli-column-day = اليوم
@@ -1124,7 +1123,6 @@ cli-column-mark = العلامة
 cli-column-name = Nom et prénom
 cli-column-name-ar = الاسم العائلي والشخصي
 cli-column-note = ملاحظة
-cli-column-offered = الساعات المبرمجة
 cli-column-state = الحالة
 cli-column-taken = المملوءة
 cli-column-time = الساعة
