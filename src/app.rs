@@ -4,6 +4,7 @@
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
 mod choices;
+mod keeping;
 pub mod founding;
 mod overlay;
 mod showing;
@@ -22,6 +23,7 @@ use crate::text::Texts;
 use crate::text::bidi::Mode;
 use crate::ui::frame::{Said, Tone};
 use crate::ui::{Look, Theme};
+use keeping::Autosave;
 use overlay::{Overlay, Taken};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
@@ -51,6 +53,7 @@ pub struct App<B: Backend, S: Source> {
     ended: bool,
     /// She left by herself: the next start has nothing to bring back.
     goodbye: bool,
+    autosave: Autosave,
 }
 
 impl<B: Backend, S: Source> App<B, S>
@@ -79,12 +82,23 @@ where
             dirty: true,
             ended: false,
             goodbye: false,
+            autosave: Autosave::default(),
         }
     }
 
     /// Runs until the clerk quits or the line drops.
     pub fn run(&mut self) -> color_eyre::Result<()> {
         self.begin();
+        let over = self.turn();
+        if over.is_err() {
+            // A terminal that broke takes nothing along of what was typed in it.
+            self.settle();
+        }
+        self.leave();
+        over
+    }
+
+    fn turn(&mut self) -> color_eyre::Result<()> {
         while !self.ended {
             if self.dirty {
                 self.draw()?;
@@ -93,7 +107,6 @@ where
             let inputs = self.source.wait(Some(wait))?;
             self.step(inputs);
         }
-        self.leave();
         Ok(())
     }
 
@@ -113,6 +126,7 @@ where
         if inputs.is_empty() {
             self.settle();
             self.glance();
+            self.autosave(true);
             return;
         }
         for input in inputs {
@@ -122,6 +136,7 @@ where
             self.take(input);
         }
         self.publish();
+        self.autosave(false);
     }
 
     /// What stands below, for tests.
@@ -190,7 +205,7 @@ where
                 self.act(action);
             }
             Found::Pending => {
-                self.settle();
+                self.finish();
                 self.pending.push(key);
             }
             Found::Nothing if self.pending.is_empty() => self.stray(key),
@@ -235,11 +250,11 @@ where
     fn act(&mut self, action: Action) {
         match action {
             Action::Help => {
-                self.settle();
+                self.finish();
                 self.overlay = Some(Overlay::help());
             }
             Action::Palette => {
-                self.settle();
+                self.finish();
                 self.overlay = Some(Overlay::palette());
             }
             Action::Reassure => self.say(Message::new("frame-reassure"), Tone::Done),
@@ -248,7 +263,7 @@ where
                 self.refresh_top();
             }
             Action::Quit => {
-                self.settle();
+                self.finish();
                 self.goodbye = true;
                 self.ended = true;
             }
@@ -260,7 +275,7 @@ where
                 if !self.top().keeps(action)
                     && let Some(opened) = screens::go(action, &self.desk)
                 {
-                    self.settle();
+                    self.finish();
                     return self.go(opened);
                 }
                 let Self { stack, desk, .. } = self;
@@ -330,7 +345,7 @@ where
     }
 
     fn undo(&mut self, back: bool) {
-        self.settle();
+        self.finish();
         let scope = self.top().scope();
         let Desk { store, clerk, .. } = &mut self.desk;
         let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
@@ -352,15 +367,19 @@ where
         self.dirty = true;
     }
 
-    /// Lets the top screen finish what waits for one more key.
+    /// Silence: lets the top screen finish what waited for one more key.
     fn settle(&mut self) {
+        if self.top().due().is_some() {
+            self.finish();
+        }
+    }
+
+    /// Lets the top screen finish everything that another key would: a key that goes past it ends it too.
+    fn finish(&mut self) {
         let Self { stack, desk, .. } = self;
         let Some(screen) = stack.last_mut() else {
             return;
         };
-        if screen.due().is_none() {
-            return;
-        }
         self.dirty = true;
         match screen.settle(desk) {
             Ok(outcome) => self.follow(outcome),
@@ -404,35 +423,5 @@ where
         }
         let last = self.stack.len() - 1;
         self.stack[last].as_mut()
-    }
-
-    /// Keeps what the top screen holds half typed, on the way out of it.
-    fn keep(&mut self) {
-        let Some(kept) = self.top().kept() else {
-            return;
-        };
-        if let Err(trouble) = self.desk.drafts.keep(&kept) {
-            self.say(trouble.message(), Tone::Refused);
-        }
-    }
-
-    /// Publishes what is half typed, so that the hang-up thread can save it should this one be stuck.
-    fn publish(&mut self) {
-        let kept = self.top().kept();
-        (self.publish)(kept);
-    }
-
-    fn remember(&mut self) {
-        let address = self.stack.iter().map(|screen| screen.address()).collect::<Vec<_>>().join(" ");
-        // Where she was is a convenience: a full disk must not stop her for it.
-        self.desk.drafts.remember_place(&address).ok();
-    }
-
-    fn leave(&mut self) {
-        self.keep();
-        if self.goodbye {
-            self.desk.drafts.goodbye().ok();
-        }
-        (self.publish)(None);
     }
 }

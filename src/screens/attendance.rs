@@ -1,6 +1,7 @@
 //! The attendance sheet: one key marks a woman and advances, `17A` marks line 17, every mark is on disk before the next key
 //! is answered.
 
+mod asked;
 mod draw;
 mod entry;
 mod walk;
@@ -16,6 +17,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::session::Access;
 use crate::keys::{Action, Place};
 use crate::store::meta::Rules;
+use crate::store::drafts::Kept;
 use crate::store::{Result, Touched, Trouble, attendance};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -26,7 +28,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
 
-/// How long a late mark waits for the sign that opens its minutes.
+/// How long a late mark waits for the sign that opens its minutes, and a refusal for its reader.
 const PATIENCE: Duration = Duration::from_millis(700);
 
 /// What a prompt of the sheet is for.
@@ -46,7 +48,11 @@ pub struct Attendance {
     top: usize,
     rows: usize,
     entry: Entry,
+    /// The last mark was refused, and nothing shows yet that she has seen it.
+    refused: bool,
     prompt: Option<Prompt<Want>>,
+    /// When something was last typed into it.
+    asked_at: i64,
     reasons: Option<Reasons>,
     also: Vec<String>,
     today: NaiveDate,
@@ -66,7 +72,9 @@ impl Attendance {
             top: 0,
             rows: 16,
             entry: Entry::default(),
+            refused: false,
             prompt: None,
+            asked_at: 0,
             reasons: None,
             also: Vec::new(),
             today: NaiveDate::default(),
@@ -157,7 +165,7 @@ impl Attendance {
             return Ok(Outcome::refuse(Message::new("sheet-note-unmarked")));
         };
         let note = mark.note.clone().unwrap_or_default();
-        self.prompt = Some(Prompt::new(Want::Note(line.enrolment.id), "action-note", &note, 120));
+        self.prompt = Some(Want::Note(line.enrolment.id).prompt(&note));
         Ok(Outcome::stay())
     }
 
@@ -166,6 +174,7 @@ impl Attendance {
         self.sheet = Some(attendance::sheet(&desk.store, self.id)?);
         if first {
             self.cursor = self.first_untaken().unwrap_or(0);
+            self.ask_again(desk)?;
         }
         let lines = self.sheet.as_ref().map_or(0, |sheet| sheet.lines.len());
         self.cursor = self.cursor.min(lines);
@@ -223,10 +232,10 @@ impl Attendance {
             Action::Note => return self.ask_note(),
             Action::New => match self.closed()? {
                 Some(why) => return Ok(Outcome::refuse(why)),
-                None => self.prompt = Some(Prompt::new(Want::WalkIn, "sheet-walk-in", "", 60)),
+                None => self.prompt = Some(Want::WalkIn.prompt("")),
             },
             Action::Unlock if self.access()? == Access::Locked => {
-                self.prompt = Some(Prompt::new(Want::Unlock, "sheet-unlock-reason", "", 120));
+                self.prompt = Some(Want::Unlock.prompt(""));
             }
             Action::Unlock => return Ok(Outcome::refuse(Message::new("sheet-not-locked"))),
             Action::NotHeld if self.sheet()?.lines.iter().any(|line| line.mark.is_some()) => {
@@ -306,11 +315,18 @@ impl Screen for Attendance {
                 Asked::Pending => Ok(Outcome::stay()),
                 Asked::Dismissed => {
                     self.prompt = None;
+                    self.asked(desk);
                     Ok(Outcome::stay())
                 }
                 Asked::Answered(words) => {
-                    self.prompt = None;
-                    self.answered(want, &words, desk)
+                    let asked = self.prompt.take();
+                    let done = self.answered(want, &words, desk);
+                    match &done {
+                        // What was typed stays, to be tried again.
+                        Err(_) => self.prompt = asked,
+                        Ok(_) => self.asked(desk),
+                    }
+                    done
                 }
             };
         }
@@ -321,11 +337,13 @@ impl Screen for Attendance {
             && let Some(say) = self.entry.end()
         {
             let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
-            if minutes && matches!(action, Action::Enter | Action::Skip) {
+            // A mark that was refused is not followed by a validation.
+            if self.refused || minutes && matches!(action, Action::Enter | Action::Skip) {
                 return Ok(outcome);
             }
             self.unsaid = outcome.say;
         }
+        self.refused = false;
         let mut outcome = self.act_on_sheet(action, desk)?;
         outcome.say = outcome.say.or(self.unsaid.take());
         Ok(outcome)
@@ -340,6 +358,7 @@ impl Screen for Attendance {
         }
         if let Some(prompt) = &mut self.prompt {
             let refused = prompt.text(typed);
+            self.asked_at = desk.store.clock().now_ms();
             return Ok(Some(if refused > 0 {
                 Outcome::refuse(Message::new("frame-field-full").with("count", refused))
             } else {
@@ -377,18 +396,31 @@ impl Screen for Attendance {
         })
     }
 
+    fn kept(&self) -> Option<Kept> {
+        self.half_typed()
+    }
+
     fn typing(&self) -> bool {
         self.prompt.is_some() || self.reasons.is_some()
     }
 
     fn due(&self) -> Option<Duration> {
-        matches!(self.entry, Entry::Late(_)).then_some(PATIENCE)
+        // Minutes being typed wait for as long as she likes.
+        let waits = match self.entry {
+            Entry::Late(_) => true,
+            Entry::Minutes(..) => false,
+            _ => self.refused,
+        };
+        waits.then_some(PATIENCE)
     }
 
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
         match self.entry.end() {
             Some(say) => Ok(self.obey(say, desk)?.unwrap_or_else(Outcome::stay)),
-            None => Ok(Outcome::stay()),
+            None => {
+                self.refused = false;
+                Ok(Outcome::stay())
+            }
         }
     }
 

@@ -262,8 +262,12 @@ impl Screen for Persons {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let before = self.line.text().to_owned();
         let refused = self.line.insert(typed);
-        self.search(desk)?;
+        // A full line takes a pasted book without asking the database for each letter of it.
+        if self.line.text() != before {
+            self.search(desk)?;
+        }
         if refused > 0 {
             return Ok(Some(Outcome::refuse(Message::new("frame-field-full").with("count", refused))));
         }

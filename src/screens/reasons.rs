@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The choice under way.
+#[derive(Clone)]
 pub struct Reasons {
     other: Option<Prompt<()>>,
 }

@@ -6,6 +6,7 @@ use super::reasons::{self, Chosen, Reasons};
 use super::registry;
 use super::{Desk, Outcome, Screen};
 use crate::domain::attendance::Totals;
+use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::domain::session::{Register, State};
 use crate::keys::{Action, Place, layout};
@@ -36,7 +37,8 @@ pub struct Today {
     delegation: (String, Option<String>),
     resume: Option<Resume>,
     asked_resume: bool,
-    reasons: Option<Reasons>,
+    /// Why a class was not held, and which: the list may move while she answers.
+    reasons: Option<(SessionId, Reasons)>,
     lock_days: u16,
 }
 
@@ -122,12 +124,14 @@ impl Today {
     }
 
     fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
+        let Some((id, _)) = &self.reasons else { return Ok(Outcome::stay()) };
+        let id = *id;
+        let arabic = desk.language.prefers_arabic();
+        let named = self.rows.iter().find(|due| due.session.id == id);
+        let course = named.map_or_else(String::new, |due| course_name(due, arabic).to_owned());
+        // Should it fail, the question still stands with what was typed.
+        session::cancel(&mut desk.store, desk.clerk.id, id, reason)?;
         self.reasons = None;
-        let Some(due) = self.rows.get(self.cursor) else {
-            return Ok(Outcome::stay());
-        };
-        let course = course_name(due, desk.language.prefers_arabic()).to_owned();
-        session::cancel(&mut desk.store, desk.clerk.id, due.session.id, reason)?;
         self.read(desk)?;
         Ok(Outcome::wrote(Message::new("today-not-held").with("course", course)))
     }
@@ -250,7 +254,12 @@ impl Screen for Today {
         self.look_back(desk);
         self.counts = today::counts(&desk.store, desk.today)?;
         self.before = today::day_before(&desk.store, desk.today)?;
-        self.read(desk)
+        // The cursor stays on its register where a colleague's validation moved that.
+        let here = self.rows.get(self.cursor).map(|due| due.session.id);
+        self.read(desk)?;
+        let moved = self.rows.iter().position(|due| Some(due.session.id) == here);
+        self.cursor = moved.unwrap_or(self.cursor);
+        Ok(())
     }
 
     fn concerned(&self, touched: Touched) -> bool {
@@ -258,7 +267,7 @@ impl Screen for Today {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(asked) = &mut self.reasons {
+        if let Some((_, asked)) = &mut self.reasons {
             return match asked.act(action) {
                 Chosen::Pending => Ok(Outcome::stay()),
                 Chosen::Dismissed => {
@@ -294,7 +303,7 @@ impl Screen for Today {
                 Some(due) if due.taken > 0 => {
                     return Ok(Outcome::refuse(Message::new("session-has-marks")));
                 }
-                Some(_) => self.reasons = Some(Reasons::ask()),
+                Some(due) => self.reasons = Some((due.session.id, Reasons::ask())),
             },
             _ => {}
         }
@@ -302,7 +311,7 @@ impl Screen for Today {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        if let Some(asked) = &mut self.reasons {
+        if let Some((_, asked)) = &mut self.reasons {
             return match asked.text(typed) {
                 Chosen::Reason(reason) => self.not_held(&reason, desk).map(Some),
                 _ => Ok(Some(Outcome::stay())),
@@ -391,7 +400,7 @@ impl Screen for Today {
                 Piece::new(self.day_before(look), area.width.saturating_sub(1), theme.dim).said(look.side()),
             ],
         );
-        if let Some(asked) = &self.reasons {
+        if let Some((_, asked)) = &self.reasons {
             return Some(asked.draw(frame.buffer_mut(), area, look));
         }
         let x = if look.side() == Side::Right { area.right().saturating_sub(3) } else { area.x + 2 };

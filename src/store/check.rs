@@ -14,10 +14,10 @@ mod shelf;
 use super::derived::AUDITS;
 use super::entry::Key;
 use super::tables::Tables;
-use super::{Result, Store, Trouble, schema, triggers};
+use super::{Result, Store, Trouble, schema};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -79,7 +79,7 @@ fn everything(
 ) {
     report.run("integrity", |report| integrity(conn, report));
     progress(200);
-    report.run("trigger", |report| trigger(store, conn, report));
+    report.run("trigger", |report| made(store, conn, report));
     let mut walk = replay::Replay::default();
     report.run("chain", |report| {
         walk.whole(conn, &store.tables, report, &mut |done| {
@@ -195,36 +195,67 @@ fn integrity(conn: &Connection, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-fn trigger(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
-    let version = schema::version(conn)?;
-    if version as usize > schema::STEPS.len() {
-        // A newer file: its triggers are not known here.
+/// Every table, index and trigger is as the schema's steps make it: a rule or a trigger that was taken out leaves no trace in
+/// the rows.
+fn made(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
+    let version = schema::version(conn)? as usize;
+    let Some(steps) = schema::STEPS.get(..version) else {
+        // A newer file: what it should be is not known here.
         return Ok(());
-    }
-    let tables = Tables::read(conn)?;
-    let (mut wanted, mut found) = (triggers::generate(&tables), triggers::stored(conn)?);
-    while let Some(name) = triggers::first_difference(&wanted, &found) {
-        let detail = match (wanted.remove(&name), found.remove(&name)) {
-            (Some(_), None) => format!("trigger {name} is missing"),
-            (None, _) => format!("trigger {name} is a stranger"),
-            _ => format!("trigger {name} was changed"),
+    };
+    let model = Connection::open_in_memory()?;
+    schema::apply(&model, steps, 0)?;
+    let (mut wanted, mut found) = (objects(&model)?, objects(conn)?);
+    wanted.retain(|name, object| {
+        let same = found.get(name) == Some(object);
+        if same {
+            found.remove(name);
+        }
+        !same
+    });
+    let names: BTreeSet<String> = wanted.keys().chain(found.keys()).cloned().collect();
+    for name in names {
+        let (should, is) = (wanted.get(&name), found.get(&name));
+        let (kind, _) = should.or(is).cloned().unwrap_or_default();
+        let what = match (should, is) {
+            (Some(_), None) => "is missing",
+            (None, _) => "is a stranger",
+            _ => "was changed",
         };
         report.add(Finding {
-            check: "trigger",
+            check: if kind == "trigger" {
+                "trigger"
+            } else {
+                "integrity"
+            },
             change: 0,
             row: None,
-            detail,
+            detail: format!("{kind} {name} {what}"),
         });
     }
-    if tables != *store.tables {
+    if Tables::read(conn)? != *store.tables {
         report.add(Finding {
-            check: "trigger",
+            check: "integrity",
             change: 0,
             row: None,
             detail: "the schema changed while the file was open".to_owned(),
         });
     }
     Ok(())
+}
+
+/// Kind and text of everything in a schema, by name; what SQLite makes for itself left out.
+type Objects = BTreeMap<String, (String, String)>;
+
+fn objects(conn: &Connection) -> Result<Objects> {
+    let mut statement = conn.prepare(
+        "SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let text = |column| super::reading::text(row, column);
+        Ok((text(0)?, (text(1)?, text(2)?)))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The id counter is ahead of every id that was given out.

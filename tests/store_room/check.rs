@@ -91,3 +91,51 @@ fn a_body_of_nonsense_is_a_finding_whatever_it_says() {
         );
     }
 }
+
+#[test]
+fn a_schema_that_no_longer_parses_is_a_finding_or_refused() {
+    let Desk {
+        path,
+        folder: _folder,
+        store,
+        ..
+    } = desk();
+    drop(store);
+    let mut bytes = std::fs::read(&path).unwrap();
+    let word = b"CHECK (to_on IS NULL OR";
+    let at = bytes
+        .windows(word.len())
+        .position(|window| window == word)
+        .unwrap();
+    bytes[at + 8] = b'n';
+    std::fs::write(&path, bytes).unwrap();
+    assert!(Store::open(&path, clock(), najma::store::Seed::Random).is_err());
+    let store = Store::inspect(&path, clock());
+    let report = store.and_then(|store| check(&store, None, &mut |_| {}));
+    assert!(
+        report
+            .as_ref()
+            .map_or(true, |report| !report.findings.is_empty()),
+        "{report:?}"
+    );
+    println!("{report:?}");
+}
+
+#[test]
+fn a_rule_or_an_index_taken_out_is_named() {
+    for (sql, what) in [
+        ("DROP INDEX session_due", "index session_due is missing"),
+        ("CREATE INDEX extra ON mark (enrolment)", "index extra is a stranger"),
+        (
+            "PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (number > 0)', '') WHERE name = 'enrolment'",
+            "table enrolment was changed",
+        ),
+    ] {
+        let Desk { path, folder: _folder, store, .. } = desk();
+        drop(store);
+        shell(&path).execute_batch(sql).unwrap();
+        let found = findings(&path).findings;
+        assert!(found.iter().any(|finding| finding.detail == what), "{what}: {found:?}");
+    }
+}

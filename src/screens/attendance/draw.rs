@@ -240,7 +240,7 @@ impl Attendance {
             Entry::Minutes(number, minutes) => Some((number, format!(" {minutes}_"))),
             _ => None,
         };
-        if let Some((number, minutes)) = pending {
+        if let Some((number, minutes)) = pending.filter(|(number, _)| !self.refused || number.is_some()) {
             let own = number.unwrap_or_else(|| self.line(self.cursor).map_or(0, |line| line.enrolment.number));
             if own == line.enrolment.number {
                 return (format!("{}{minutes}", self.letter(Status::Late, look)), theme.accent);

@@ -7,8 +7,9 @@ use crate::domain::attendance::Status;
 use crate::domain::labels::Labels;
 use crate::keys::layout;
 
-/// Most digits of a line number, and of minutes.
-const DIGITS: usize = 3;
+/// Most digits kept of a line number, and of minutes: more than any line or class has, so that what is cut off was too
+/// large already and never becomes another line.
+const DIGITS: usize = 5;
 
 /// What is pending between two keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,9 +45,7 @@ impl Entry {
                 return (None, Say::Kept);
             }
             (Self::Minutes(_, minutes), Some(digit)) => {
-                if minutes.len() < DIGITS {
-                    minutes.push(char::from(b'0' + digit));
-                }
+                push(minutes, digit);
                 return (None, Say::Kept);
             }
             (Self::Minutes(..), None) if c == ' ' => return (self.end(), Say::Kept),
@@ -62,9 +61,7 @@ impl Entry {
                 Self::Number(number) => number,
                 _ => String::new(),
             };
-            if number.len() < DIGITS {
-                number.push(char::from(b'0' + digit));
-            }
+            push(&mut number, digit);
             *self = Self::Number(number);
             return Say::Kept;
         }
@@ -84,7 +81,7 @@ impl Entry {
     pub(super) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
             Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
-            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, minutes.parse().ok())),
+            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, value(&minutes))),
             other => {
                 *self = other;
                 None
@@ -95,7 +92,7 @@ impl Entry {
     /// The line number typed so far.
     pub(super) fn number(&self) -> Option<u16> {
         match self {
-            Self::Number(number) => number.parse().ok(),
+            Self::Number(number) => value(number),
             _ => None,
         }
     }
@@ -119,6 +116,22 @@ impl Entry {
         }
         true
     }
+}
+
+/// One more digit; zeros before the first one count for nothing.
+fn push(digits: &mut String, digit: u8) {
+    if digits == "0" {
+        digits.clear();
+    }
+    if digits.len() < DIGITS {
+        digits.push(char::from(b'0' + digit));
+    }
+}
+
+/// What digits say, or the largest number if they say more; `None` without digits.
+fn value(digits: &str) -> Option<u16> {
+    let large: Option<u32> = digits.parse().ok();
+    large.map(|large| u16::try_from(large).unwrap_or(u16::MAX))
 }
 
 /// The signs that open minutes: the unshifted and shifted ones of AZERTY and QWERTY, and the Arabic comma and semicolon.
@@ -200,6 +213,17 @@ mod tests {
         assert_eq!(play("١٤A"), [Mark(Some(14), Absent, None)]);
         assert_eq!(play("&'ش"), [Mark(Some(14), Absent, None)], "Arabic-101: the key of A");
         assert_eq!(play("&'ض"), [Mark(Some(14), Absent, None)], "Arabic-102: the key of A");
+    }
+
+    #[test]
+    fn no_digit_makes_another_line_of_a_number() {
+        assert_eq!(play("0014A"), [Mark(Some(14), Absent, None)]);
+        assert_eq!(play("0A"), [Mark(Some(0), Absent, None)]);
+        assert_eq!(play("1234A"), [Mark(Some(1234), Absent, None)]);
+        assert_eq!(play("99999999A"), [Mark(Some(u16::MAX), Absent, None)]);
+        assert_eq!(play("3R.0020 "), [Mark(Some(3), Late, Some(20))]);
+        assert_eq!(play("3R.2000 "), [Mark(Some(3), Late, Some(2000))]);
+        assert_eq!(play("3R.9999999 "), [Mark(Some(3), Late, Some(u16::MAX))]);
     }
 
     #[test]

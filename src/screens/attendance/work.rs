@@ -1,7 +1,6 @@
 //! What a sheet writes: marks, all the others present, validation, clearing, notes, walk-ins, unlocking. Each is one Change,
 //! one step of undo, and says what it did at the same place.
 
-use super::entry::Entry;
 use super::{Attendance, Want};
 use crate::domain::attendance::Status;
 use crate::domain::message::{Message, Value};
@@ -9,9 +8,12 @@ use crate::domain::session::Register;
 use crate::keys::Key;
 use crate::screens::{Desk, Outcome, Question, Then};
 use crate::store::{Result, attendance, session};
+use crate::ui::frame::Tone;
 use crossterm::event::KeyCode;
 
 impl Attendance {
+    /// Marks a line, the cursor's where none is named, and steps on. After a refusal the cursor has not stepped on: until
+    /// the clerk has had the time to see that, a letter alone would mark another woman than she means, and marks nobody.
     pub(super) fn mark(
         &mut self,
         number: Option<u16>,
@@ -19,7 +21,22 @@ impl Attendance {
         minutes: Option<u16>,
         desk: &mut Desk,
     ) -> Result<Outcome> {
-        self.entry = Entry::Idle;
+        if self.refused && number.is_none() {
+            return Ok(Outcome::stay());
+        }
+        self.refused = true;
+        let outcome = self.mark_line(number, status, minutes, desk)?;
+        self.refused = !outcome.say.as_ref().is_some_and(|said| said.tone == Tone::Done);
+        Ok(outcome)
+    }
+
+    fn mark_line(
+        &mut self,
+        number: Option<u16>,
+        status: Status,
+        minutes: Option<u16>,
+        desk: &mut Desk,
+    ) -> Result<Outcome> {
         if let Some(why) = self.closed()? {
             return Ok(Outcome::refuse(why));
         }
@@ -165,8 +182,8 @@ impl Attendance {
     }
 
     pub(super) fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
-        self.reasons = None;
         session::cancel(&mut desk.store, desk.clerk.id, self.id, reason)?;
+        self.reasons = None;
         Ok(Outcome::close().having_written(Message::new("today-not-held").with("course", self.course_name())))
     }
 }
