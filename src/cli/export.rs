@@ -2,21 +2,14 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, enrolments, given, lookup, place};
-use crate::domain::attendance::{Line, Sheet, Totals};
-use crate::domain::course::CourseRow;
+use super::{Call, given, lookup, place};
 use crate::domain::date::western_digits;
-use crate::domain::id::EnrolmentId;
-use crate::domain::labels::Labels;
-use crate::domain::message::{Message, Value};
-use crate::domain::session::State;
+use crate::domain::message::Message;
+use crate::exchange::month_register::{AFTER, BEFORE, month_register};
 use crate::exchange::{csv_out, xlsx_out};
-use crate::store::{Store, attendance, enrolment, meta, session};
-use crate::text::Texts;
-use chrono::{Days, Months, NaiveDate};
+use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
-use std::collections::BTreeMap;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -42,11 +35,11 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let first = month(given(args, "month"))?;
     let store = call.reading()?;
     let course = lookup::course(&store, given(args, "course"))?;
-    let grid = Grid::read(&store, &course, first, call.today())?;
+    let (headings, rows) = month_register(&store, course.id, first, call.today(), &call.texts)?;
+    let sessions = headings.len().saturating_sub(BEFORE + AFTER);
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
     let write = |path: &Path, replace: bool| {
-        let headings = grid.headings(&call.texts);
-        let mut rows = grid.lines.values().map(|line| line.cells(&grid));
+        let mut rows = rows.iter().cloned();
         match given(args, "format") {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             _ => csv_out::write(path, replace, &headings, &mut rows, &call.texts),
@@ -61,7 +54,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("file", place::shown(&path));
         return call.done(
             &said,
-            json!({ "file": place::shown(&path), "rows": rows, "sessions": grid.days.len() }),
+            json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }),
         );
     }
     if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
@@ -109,130 +102,6 @@ fn month(text: &str) -> Result<NaiveDate> {
                 .with("value", text),
         )
     })
-}
-
-/// A month of a course.
-struct Grid {
-    /// The classes that were or will be held.
-    days: Vec<Sheet>,
-    lines: BTreeMap<u16, Woman>,
-    /// How this delegation writes its marks.
-    labels: Labels,
-}
-
-struct Woman {
-    id: EnrolmentId,
-    number: u16,
-    name: String,
-    name_ar: String,
-    totals: Totals,
-}
-
-impl Grid {
-    fn read(store: &Store, course: &CourseRow, first: NaiveDate, today: NaiveDate) -> Result<Self> {
-        let last = first
-            .checked_add_months(Months::new(1))
-            .and_then(|next| next.checked_sub_days(Days::new(1)));
-        let sessions = session::of_course(store, course.id, first, last.unwrap_or(first))?;
-        let mut lines = BTreeMap::new();
-        for line in enrolment::of_course(store, course.id)? {
-            let woman = Woman {
-                id: line.id,
-                number: line.number,
-                name: enrolments::latin(&line),
-                name_ar: line.name.arabic(),
-                totals: Totals::default(),
-            };
-            lines.insert(line.number, woman);
-        }
-        let mut days = Vec::new();
-        for session in sessions
-            .iter()
-            .filter(|session| session.state != State::Cancelled)
-        {
-            let sheet = attendance::sheet(store, session.id)?;
-            for line in sheet
-                .lines
-                .iter()
-                .filter(|line| line.concerned && session.on <= today)
-            {
-                if let Some(woman) = lines.get_mut(&line.enrolment.number) {
-                    woman.totals.add(line.mark.as_ref(), session.minutes);
-                }
-            }
-            days.push(sheet);
-        }
-        let labels = meta::rules(store)?.labels.unwrap_or(Labels::DEFAULT);
-        Ok(Self {
-            days,
-            lines,
-            labels,
-        })
-    }
-
-    fn headings(&self, texts: &Texts) -> Vec<String> {
-        let words = |ids: &[&str]| ids.iter().map(|id| texts.word(id)).collect::<Vec<_>>();
-        let mut all = words(&["sheet-number", "cli-column-name", "cli-column-name-ar"]);
-        all.extend(self.days.iter().map(|day| {
-            format!(
-                "{} {}",
-                day.session.on.format("%d/%m"),
-                day.session.starts.format("%H:%M")
-            )
-        }));
-        all.extend(words(&[
-            "status-present",
-            "status-late",
-            "status-absent",
-            "status-justified",
-            "status-exempt",
-            "cli-mark-untaken",
-            "cli-column-attended",
-            "cli-column-offered",
-        ]));
-        all
-    }
-}
-
-impl Woman {
-    fn cells(&self, grid: &Grid) -> Vec<Value> {
-        let days = &grid.days;
-        let mut cells: Vec<Value> = Vec::with_capacity(days.len() + 11);
-        cells.push(self.number.into());
-        cells.push(self.name.as_str().into());
-        cells.push(self.name_ar.as_str().into());
-        cells.extend(days.iter().map(|day| {
-            day.of(self.id)
-                .map_or(Value::Empty, |line| mark(line, grid.labels))
-        }));
-        let t = &self.totals;
-        cells.extend(
-            [
-                t.present,
-                t.late,
-                t.absent,
-                t.justified,
-                t.exempt,
-                t.untaken,
-            ]
-            .map(Value::from),
-        );
-        cells.push(Value::Minutes(i64::from(t.attended)));
-        cells.push(Value::Minutes(i64::from(t.offered)));
-        cells
-    }
-}
-
-/// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
-fn mark(line: &Line, labels: Labels) -> Value {
-    match &line.mark {
-        Some(mark) => match mark.minutes {
-            Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
-            None => labels.of(mark.status).into(),
-        },
-        None if line.concerned => Value::Empty,
-        None => "·".into(),
-    }
 }
 
 #[cfg(test)]

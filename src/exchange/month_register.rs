@@ -1,9 +1,10 @@
 //! A month of a course as a table for spreadsheets: one line for each woman, one column for each class.
 
 use crate::domain::id::CourseId;
+use crate::domain::labels::Labels;
 use crate::domain::message::{Message, Value};
 use crate::store::month_register::{Cell, Month, Woman, month};
-use crate::store::{Result, Store};
+use crate::store::{Result, Store, meta};
 use crate::text::Texts;
 use chrono::NaiveDate;
 
@@ -17,7 +18,8 @@ pub fn month_register(
     texts: &Texts,
 ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     let month = month(store, course, day, today)?;
-    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, texts)).collect()))
+    let labels = meta::rules(store)?.labels.unwrap_or(Labels::DEFAULT);
+    Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, labels)).collect()))
 }
 
 /// Columns before the classes.
@@ -42,18 +44,16 @@ fn headings(month: &Month, texts: &Texts) -> Vec<String> {
     all
 }
 
-fn row(woman: &Woman, texts: &Texts) -> Vec<Value> {
+fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
     let line = &woman.line;
     let mut cells: Vec<Value> = Vec::with_capacity(woman.cells.len() + BEFORE + AFTER);
     cells.push(line.number.into());
     cells.push(match &line.label {
-        Some(label) if line.person.is_none() => {
-            texts.say(&Message::new("sheet-walk-in-name").with("label", label.as_str())).into()
-        }
+        Some(label) if line.person.is_none() => label.as_str().into(),
         _ => line.name.latin().into(),
     });
     cells.push(line.name.arabic().into());
-    cells.extend(woman.cells.iter().map(mark));
+    cells.extend(woman.cells.iter().map(|cell| mark(cell, labels)));
     let t = &woman.totals;
     cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
     cells.push(Value::Minutes(i64::from(t.attended)));
@@ -62,13 +62,13 @@ fn row(woman: &Woman, texts: &Texts) -> Vec<Value> {
 }
 
 /// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
-fn mark(cell: &Cell) -> Value {
+fn mark(cell: &Cell, labels: Labels) -> Value {
     match cell {
         Cell::NotConcerned => "·".into(),
         Cell::Untaken => Value::Empty,
         Cell::Marked(mark) => match mark.minutes {
-            Some(minutes) => format!("{}.{minutes}", mark.status.letter()).into(),
-            None => mark.status.letter().to_string().into(),
+            Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
+            None => labels.of(mark.status).into(),
         },
     }
 }
