@@ -217,6 +217,7 @@ trouble-conflict = { $clerk } vient de modifier la même chose : rien n'est écr
 trouble-problems = Des champs sont à corriger : chacun dit ce qui ne va pas.
 trouble-locked = Ce registre est verrouillé : déverrouillez-le d'abord, avec un motif.
 trouble-gone = Cela n'existe plus : un autre poste l'a retiré. Échap revient à l'écran d'avant.
+trouble-moved = Le fichier de la base a été déplacé, remplacé ou supprimé pendant le travail : rien n'est enregistré. Gardez cet écran et appelez le service informatique.
 trouble-newer = Cette base est au format { $file }, ce programme connaît le format { $program } : quittez et lancez le nouveau Najma.
 trouble-damaged = Ce fichier n'est pas une base Najma, ou il est abîmé : lancez « najma check », puis reprenez la dernière sauvegarde.
 trouble-taken = Cette valeur sert déjà ailleurs, dans { $column } : cherchez qui la porte, ou changez-la.

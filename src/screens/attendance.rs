@@ -48,6 +48,8 @@ pub struct Attendance {
     top: usize,
     rows: usize,
     entry: Entry,
+    /// The line of the late mark that silence has just ended: a slow hand may still open its minutes.
+    late: Option<u16>,
     /// The last mark was refused, and nothing shows yet that she has seen it.
     refused: bool,
     prompt: Option<Prompt<Want>>,
@@ -72,6 +74,7 @@ impl Attendance {
             top: 0,
             rows: 16,
             entry: Entry::default(),
+            late: None,
             refused: false,
             prompt: None,
             asked_at: 0,
@@ -330,6 +333,7 @@ impl Screen for Attendance {
                 }
             };
         }
+        self.late = None;
         // The sign that ends minutes is consumed; any other action comes after the late mark that was waiting.
         let minutes = matches!(self.entry, Entry::Minutes(..));
         if action != Action::Clear
@@ -368,6 +372,11 @@ impl Screen for Attendance {
         let Some(c) = typed.chars().next() else {
             return Ok(None);
         };
+        if let Some(line) = self.late.take()
+            && self.entry.reopen(line, c)
+        {
+            return Ok(Some(Outcome::stay()));
+        }
         let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
         // A late mark that was waiting is written first. Should that be refused, the character still counts: dropping
         // a digit here would make the next letter mark another woman.
@@ -378,6 +387,10 @@ impl Screen for Attendance {
             },
             None => None,
         };
+        if first.is_some() && self.refused && now == Say::Foreign {
+            // A mark that was refused is not followed by a validation.
+            return Ok(first);
+        }
         let pending = self.entry.number();
         let second = self.obey(now, desk)?;
         Ok(match (first, second) {
@@ -415,8 +428,14 @@ impl Screen for Attendance {
     }
 
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let cursor = self.line(self.cursor).map(|line| line.enrolment.number);
+        let late = if let Entry::Late(line) = self.entry { line.or(cursor) } else { None };
         match self.entry.end() {
-            Some(say) => Ok(self.obey(say, desk)?.unwrap_or_else(Outcome::stay)),
+            Some(say) => {
+                let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
+                self.late = late.filter(|_| !self.refused);
+                Ok(outcome)
+            }
             None => {
                 self.refused = false;
                 Ok(Outcome::stay())
@@ -430,7 +449,7 @@ impl Screen for Attendance {
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.prompt.is_some() || self.reasons.is_some() {
-            return vec![(Action::Enter, Some("action-save")), (Action::Back, None)];
+            return vec![(Action::Enter, Some("action-done")), (Action::Back, None)];
         }
         vec![
             (Action::Fill, Some("sheet-fill")),

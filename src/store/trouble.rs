@@ -33,6 +33,9 @@ pub enum Trouble {
     Locked,
     /// The record, or the whole file, is no longer there.
     Gone,
+    /// The file was moved, replaced or deleted since it was opened, or one of its companions was: what is written to it now
+    /// nobody would ever read.
+    Moved,
     /// The file is newer than the program: the schema version of the file, then of the program.
     Newer(u32, u32),
     /// The file is not a Najma database, or its bytes are damaged.
@@ -57,6 +60,7 @@ impl Trouble {
             ),
             Self::Locked => Message::new("trouble-locked"),
             Self::Gone => Message::new("trouble-gone"),
+            Self::Moved => Message::new("trouble-moved"),
             Self::Newer(file, program) => Message::new("trouble-newer")
                 .with("file", *file)
                 .with("program", *program),
@@ -82,7 +86,7 @@ impl From<Error> for Trouble {
             _ => return Self::Damaged(text),
         };
         match (code.code, code.extended_code) {
-            (_, ffi::SQLITE_READONLY_DBMOVED) => Self::Gone,
+            (_, ffi::SQLITE_READONLY_DBMOVED) => Self::Moved,
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Busy,
             // A file-size limit or a quota shows as a failed write, a full disk as SQLITE_FULL.
             (ErrorCode::DiskFull | ErrorCode::ReadOnly, _) | (_, ffi::SQLITE_IOERR_WRITE) => {

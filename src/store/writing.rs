@@ -237,7 +237,7 @@ impl Store {
         if moved == 0 {
             Ok(())
         } else {
-            Err(Trouble::Gone)
+            Err(Trouble::Moved)
         }
     }
 
@@ -246,11 +246,11 @@ impl Store {
     fn still_whole(&self) -> Result<()> {
         let now = ["-wal", "-shm"].map(|tail| files::identity(&files::with_tail(&self.path, tail)));
         let [Some(wal), Some(shm)] = now else {
-            return Err(Trouble::Gone);
+            return Err(Trouble::Moved);
         };
         let now = [wal, shm];
         match self.companions.replace(Some(now)) {
-            Some(then) if then != now => Err(Trouble::Gone),
+            Some(then) if then != now => Err(Trouble::Moved),
             _ => Ok(()),
         }
     }

@@ -102,8 +102,8 @@ fn a_file_that_was_deleted_or_replaced_takes_no_more_writes() {
         let other = desk.folder.path().join("other.db");
         drop(Store::found(&other, &founding(), clock(), Seed::Random).unwrap());
         act(&desk.path, &other);
-        assert_eq!(write(&mut desk), Err(Trouble::Gone), "{name}");
-        assert_eq!(write(&mut desk), Err(Trouble::Gone), "{name}");
+        assert_eq!(write(&mut desk), Err(Trouble::Moved), "{name}");
+        assert_eq!(write(&mut desk), Err(Trouble::Moved), "{name}");
         // What stood is still shown.
         assert_eq!(
             history::latest(&desk.store, None, 9).unwrap().len(),

@@ -77,6 +77,15 @@ impl Entry {
         Say::Mark(line, status, None)
     }
 
+    /// Opens the minutes of a late mark that is written already, if the character is a sign for that.
+    pub(super) fn reopen(&mut self, line: u16, c: char) -> bool {
+        let opens = *self == Self::Idle && opens_minutes(c);
+        if opens {
+            *self = Self::Minutes(Some(line), String::new());
+        }
+        opens
+    }
+
     /// Ends what was waiting for one more key: the late mark, if one was.
     pub(super) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {

@@ -1,0 +1,141 @@
+//! Every screen, with everything that can stand over it, in every size of window: never a panic, never a cursor outside.
+
+use super::desk::sample;
+use super::{copied, long};
+use najma::app::{App, Start};
+use najma::config::Config;
+use najma::keys::keymap::Keymap;
+use najma::keys::reader::{Input, Source};
+use najma::screens::Desk as Table;
+use najma::store::drafts::Drafts;
+use najma::store::{Seed, Store, clerk, meta};
+use najma::text::Language;
+use najma::text::bidi::Mode;
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+struct Nobody;
+
+impl Source for Nobody {
+    fn wait(&mut self, _: Option<Duration>) -> std::io::Result<Vec<Input>> {
+        Ok(vec![Input::End])
+    }
+}
+
+/// A window that a test pulls at.
+struct Elastic {
+    drawn: TestBackend,
+    size: Arc<Mutex<(u16, u16)>>,
+}
+
+impl Backend for Elastic {
+    type Error = Infallible;
+
+    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Infallible> {
+        let (columns, rows) = *self.size.lock().unwrap();
+        self.drawn.resize(columns, rows);
+        self.drawn.draw(content.inspect(|(x, y, _)| assert!(*x < columns && *y < rows, "a cell at {x}, {y}")))
+    }
+    fn hide_cursor(&mut self) -> Result<(), Infallible> {
+        self.drawn.hide_cursor()
+    }
+    fn show_cursor(&mut self) -> Result<(), Infallible> {
+        self.drawn.show_cursor()
+    }
+    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
+        self.drawn.get_cursor_position()
+    }
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
+        let position = position.into();
+        let (columns, rows) = *self.size.lock().unwrap();
+        assert!(position.x < columns.max(1) && position.y < rows.max(1), "the cursor at {position} in {columns} × {rows}");
+        self.drawn.set_cursor_position(position)
+    }
+    fn clear(&mut self) -> Result<(), Infallible> {
+        self.drawn.clear()
+    }
+    fn clear_region(&mut self, kind: ClearType) -> Result<(), Infallible> {
+        self.drawn.clear_region(kind)
+    }
+    fn size(&self) -> Result<Size, Infallible> {
+        let (columns, rows) = *self.size.lock().unwrap();
+        Ok(Size::new(columns, rows))
+    }
+    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
+        self.drawn.window_size()
+    }
+    fn flush(&mut self) -> Result<(), Infallible> {
+        Ok(())
+    }
+}
+
+/// Keys from the first screen to each place, and what may stand over it.
+const PLACES: &[&str] = &[
+    "", "X", "X0'souk'", "Left", "1", "1 3R", "1 3R.2", "1 17", "1 3A Up N'note'", "1 F4'Latifa'", "1 X", "1 3A V", "1 End",
+    "1 F6", "1 F9 h", "1 O", "F9 p", "F9 p'zin'", "F9 p'zzzz'", "F9 p'Zahra' F4", "F9 p'Zahra' F4'x' F9 x", "F9 p Enter",
+    "F9 g", "F9 g Enter", "F9 g Enter F4", "F9 g F4", "F9 e", "F9 e F4", "F9 m", "F9 m F4", "F9 f", "F9 f F4", "F9 h", "F9 k", "F1",
+    "1 F1", ":", ":'an'", "F9", "1 F9",
+];
+
+#[test]
+fn every_screen_in_every_size() {
+    const ROWS: &[u16] = &[0, 1, 2, 10, 14, 20, 24, 60];
+    const COLUMNS: &[u16] = &[0, 1, 2, 20, 59, 60, 80, 200];
+    let mut frames = 0;
+    for language in [Language::French, Language::Arabic] {
+        for keys in PLACES {
+            let desk = copied(&super::desk::Setting::default());
+            let size = Arc::new(Mutex::new((80, 24)));
+            let (mut app, hands) = elastic(&desk, &size, language);
+            app.step(super::desk::parse(keys).into_iter().map(Input::Key).collect());
+            app.draw().unwrap();
+            for rows in ROWS {
+                for columns in COLUMNS {
+                    *size.lock().unwrap() = (*columns, *rows);
+                    app.step(vec![Input::Resize]);
+                    if let Err(error) = app.draw() {
+                        panic!("{keys} at {columns} × {rows}: {error}");
+                    }
+                    frames += 1;
+                    if long() {
+                        app.step(super::desk::parse("Down PageDown Up").into_iter().map(Input::Key).collect());
+                        app.draw().unwrap();
+                    }
+                }
+            }
+            drop(hands);
+        }
+    }
+    println!("{frames} frames");
+}
+
+fn elastic(
+    desk: &super::desk::Desk,
+    size: &Arc<Mutex<(u16, u16)>>,
+    language: Language,
+) -> (App<Elastic, Nobody>, super::desk::Hands) {
+    let hands = super::desk::Hands::at(sample::today(), 10);
+    let mut store = Store::open(&desk.path, hands.clock(), Seed::Fixed(3)).unwrap();
+    let clerk = clerk::sign_in(&mut store, "samira", "Samira").unwrap();
+    let drafts = Drafts::open(&desk.path, "samira").unwrap();
+    let (rules, today) = (meta::rules(&store).unwrap(), store.clock().today());
+    let table = Table { store, clerk, drafts, today, language, rules };
+    let backend = Elastic { drawn: TestBackend::new(80, 24), size: Arc::clone(size) };
+    let start = Start {
+        config: Config::load(None).0,
+        keymap: Keymap::shipped(),
+        fingerprint: "test".to_owned(),
+        bidi: Mode::App,
+        no_colour: false,
+        say: None,
+        publish: Box::new(|_| {}),
+    };
+    let mut app = App::new(Terminal::new(backend).unwrap(), Nobody, table, start);
+    app.begin();
+    (app, hands)
+}
