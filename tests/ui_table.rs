@@ -194,7 +194,7 @@ fn the_mark_stands_in_the_margin_on_the_side_lines_begin() {
     let (buffer, cursor) = draw(&desk.table, Language::Arabic, 60, 20);
     assert_eq!(cursor, Some((59, 1)));
     let text = lines(&buffer);
-    assert!(text[1].ends_with("▸"), "{text:#?}");
+    assert!(text[1].ends_with("◂"), "{text:#?}");
     let (buffer, _) = draw(&desk.table, Language::French, 24, 20);
     assert!(
         !lines(&buffer)[1].contains('│'),

@@ -254,7 +254,7 @@ mod tests {
         founding.text("أزيلال");
         founding.act(Action::Enter);
         founding.act(Action::Clear);
-        founding.text("عر");
+        founding.text("العر");
         founding.act(Action::Enter);
         assert_eq!(founding.language(), Language::Arabic);
         let Founded::Answered(answers) = founding.act(Action::Done) else { panic!("not answered") };

@@ -279,7 +279,7 @@ fn the_cursor_stands_after_what_is_typed() {
     let (x, _) = cursor.unwrap();
     let before: String = lines[0].chars().take(usize::from(x)).collect();
     assert!(before.ends_with("ab"), "{before}|");
-    assert!(lines[0].ends_with('▸'), "{lines:#?}");
+    assert!(lines[0].ends_with('◂'), "{lines:#?}");
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn the_field_being_filled_is_always_seen() {
                 let (lines, cursor) = shows(&mut form, Language::French, width, height);
                 let (_, y) = cursor.expect("a cursor");
                 assert!(
-                    lines[usize::from(y)].contains('▸'),
+                    lines[usize::from(y)].contains(['▸', '◂']),
                     "{width}×{height} {}",
                     field.id
                 );
