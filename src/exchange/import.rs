@@ -15,12 +15,12 @@ use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
 use crate::store::{Act, Result, Store, Trouble};
 use crate::text::Texts;
 use chrono::NaiveDate;
+use parsing::{column_name, read};
 use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
-use parsing::{column_name, read};
 
 /// Rows handed over at once, and how many such batches may wait.
 const BATCH: usize = 256;
@@ -236,15 +236,7 @@ impl<'a> Run<'a> {
             table.mapping.column_of(Target::Reason),
             texts.word("import-reason-heading"),
         );
-        Self {
-            ledger,
-            table,
-            settings,
-            texts,
-            watch,
-            report: Report::default(),
-            rejects,
-        }
+        Self { ledger, table, settings, texts, watch, report: Report::default(), rejects }
     }
 
     fn end(self) -> (Report, Rejects) {
@@ -266,9 +258,7 @@ impl<'a> Run<'a> {
             judged?;
             match read {
                 Ok(read) => read.map_err(Trouble::Refused),
-                Err(_) => Err(Trouble::Refused(
-                    table.source().about("exchange-read-failed"),
-                )),
+                Err(_) => Err(Trouble::Refused(table.source().about("exchange-read-failed"))),
             }
         })
     }
@@ -280,11 +270,7 @@ impl<'a> Run<'a> {
                 self.judge_one(parsed)?;
             }
             self.ledger.breathe()?;
-            let progress = Progress {
-                rows: self.report.rows,
-                bytes: bytes.load(Ordering::Relaxed).min(total),
-                total,
-            };
+            let progress = Progress { rows: self.report.rows, bytes: bytes.load(Ordering::Relaxed).min(total), total };
             if !self.watch.progress(progress) {
                 return Err(Trouble::Refused(Message::new("import-stopped")));
             }
@@ -297,15 +283,9 @@ impl<'a> Run<'a> {
         let (name, verdict) = match content {
             Content::Blank => (String::new(), Verdict::Blank),
             Content::Faulty(faults) => (String::new(), Verdict::Error { faults }),
-            Content::Ready(coming, course) => {
-                (coming.person.name.shown(false), self.act(*coming, course)?)
-            }
+            Content::Ready(coming, course) => (coming.person.name.shown(false), self.act(*coming, course)?),
         };
-        let line = Line {
-            line: row.line,
-            name,
-            verdict,
-        };
+        let line = Line { line: row.line, name, verdict };
         let skipped = self.settings.duplicates == Duplicates::Skip;
         let rejected = match line.verdict {
             Verdict::Error { .. } => true,
@@ -333,16 +313,9 @@ impl<'a> Run<'a> {
         let known = self.ledger.known(&coming)?;
         match judge(&coming.person, &known) {
             Judgement::New => self.add(coming, course).map(|()| Verdict::Add),
-            Judgement::Clash { field, message } => Ok(Verdict::Error {
-                faults: vec![self.fault(field, message)],
-            }),
+            Judgement::Clash { field, message } => Ok(Verdict::Error { faults: vec![self.fault(field, message)] }),
             Judgement::Possible { at, why } => self.possible(coming, &known, at, why, course),
-            Judgement::Same {
-                at,
-                merged,
-                updated,
-                differs,
-            } => match known.get(at) {
+            Judgement::Same { at, merged, updated, differs } => match known.get(at) {
                 Some(one) => self.same(one, &merged, updated, differs, course),
                 None => Ok(Verdict::Blank),
             },
@@ -368,11 +341,7 @@ impl<'a> Run<'a> {
         Ok(match one.who {
             _ if !updated.is_empty() => {
                 self.ledger.update(one, merged)?;
-                Verdict::Update {
-                    who: one.who,
-                    fields: updated,
-                    differs,
-                }
+                Verdict::Update { who: one.who, fields: updated, differs }
             }
             Who::Stored(id) => Verdict::Unchanged { id, differs },
             Who::Line(line) => Verdict::Repeated { line, differs },
@@ -390,11 +359,7 @@ impl<'a> Run<'a> {
         let Some(one) = known.get(at) else {
             return Ok(Verdict::Blank);
         };
-        let verdict = Verdict::Possible {
-            who: one.who,
-            name: one.person.name.shown(false),
-            why,
-        };
+        let verdict = Verdict::Possible { who: one.who, name: one.person.name.shown(false), why };
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
             (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
@@ -402,14 +367,8 @@ impl<'a> Run<'a> {
                 self.same(one, &merged, updated, Vec::new(), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
-            (_, _)
-                if known
-                    .iter()
-                    .any(|other| shares_number(&coming.person, &other.person)) =>
-            {
-                return Ok(Verdict::Error {
-                    faults: vec![self.fault("file", Message::new("import-number-taken"))],
-                });
+            (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
+                return Ok(Verdict::Error { faults: vec![self.fault("file", Message::new("import-number-taken"))] });
             }
             (_, _) => self.add(coming, course)?,
         }
@@ -427,10 +386,7 @@ impl<'a> Run<'a> {
     }
 
     fn fault(&self, field: &str, message: Message) -> Fault {
-        Fault {
-            column: column_name(self.table, field),
-            message,
-        }
+        Fault { column: column_name(self.table, field), message }
     }
 }
 

@@ -1,13 +1,13 @@
 //! The reading thread of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
 use super::{BATCH, Content, Parsed, Settings};
+use crate::domain::message::Message;
+use crate::domain::person::Person;
 use crate::exchange::fill::Filler;
 use crate::exchange::headers::Target;
 use crate::exchange::row::{Flow, Row};
 use crate::exchange::table::Table;
 use crate::exchange::verdict::Fault;
-use crate::domain::message::Message;
-use crate::domain::person::Person;
 use crate::store::import::{Coming, Ledger};
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -17,21 +17,15 @@ use std::sync::mpsc::SyncSender;
 /// The heading of the first column that fills a field.
 pub(super) fn column_name(table: &Table, field: &str) -> String {
     let own = Target::named(field);
-    let column = own
-        .and_then(|target| table.mapping.column_of(target))
-        .or_else(|| {
-            let fills = |target: Target| match field {
-                "birth" => matches!(target, Target::BirthYear | Target::Age),
-                "douar" | "note" => target == Target::Address,
-                "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
-                _ => false,
-            };
-            table
-                .mapping
-                .targets()
-                .find(|(_, target)| fills(*target))
-                .map(|(column, _)| column)
-        });
+    let column = own.and_then(|target| table.mapping.column_of(target)).or_else(|| {
+        let fills = |target: Target| match field {
+            "birth" => matches!(target, Target::BirthYear | Target::Age),
+            "douar" | "note" => target == Target::Address,
+            "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
+            _ => false,
+        };
+        table.mapping.targets().find(|(_, target)| fills(*target)).map(|(column, _)| column)
+    });
     column.map_or_else(|| field.to_owned(), |column| table.column_name(column))
 }
 
@@ -66,21 +60,18 @@ pub(super) fn understand(table: &Table, filler: &mut Filler<'_>, row: &Row, toda
     let mut faults: Vec<Fault> = filled
         .faults
         .into_iter()
-        .map(|(column, message)| Fault {
-            column: table.column_name(column),
-            message,
-        })
+        .map(|(column, message)| Fault { column: table.column_name(column), message })
         .collect();
     match Person::parse(&filled.draft, today) {
-        Ok(person) if faults.is_empty() => {
-            Content::Ready(Box::new(Coming::new(row.line, person)), filled.course)
-        }
+        Ok(person) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, person)), filled.course),
         Ok(_) => Content::Faulty(faults),
         Err(problems) => {
-            faults.extend(problems.0.into_iter().map(|problem| Fault {
-                column: column_name(table, problem.field),
-                message: problem.message,
-            }));
+            faults.extend(
+                problems
+                    .0
+                    .into_iter()
+                    .map(|problem| Fault { column: column_name(table, problem.field), message: problem.message }),
+            );
             Content::Faulty(faults)
         }
     }

@@ -55,11 +55,9 @@ impl Attendance {
     pub(super) fn ask_again(&mut self, desk: &Desk) -> Result<()> {
         let Some(kept) = desk.drafts.find(&self.address())? else { return Ok(()) };
         let want = Want::from_field(&kept.field).filter(|want| match want {
-            Want::Note(enrolment) => self
-                .sheet
-                .as_ref()
-                .and_then(|sheet| sheet.of(*enrolment))
-                .is_some_and(|line| line.mark.is_some()),
+            Want::Note(enrolment) => {
+                self.sheet.as_ref().and_then(|sheet| sheet.of(*enrolment)).is_some_and(|line| line.mark.is_some())
+            }
             Want::WalkIn | Want::Unlock => true,
         });
         if let (Some(Want::Note(enrolment)), Some(sheet)) = (want, &self.sheet) {

@@ -63,12 +63,18 @@ impl Import {
             draw(buffer, Rect { y, height: 1, ..foot }, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
         }
         let rule = "─".repeat(usize::from(foot.width.saturating_sub(2)));
-        draw(buffer, Rect { height: 1, ..foot }, look.side(), &[
-            Piece::new("", 1, look.theme.text),
-            Piece::new(rule, foot.width.saturating_sub(2), look.theme.dim),
-        ]);
+        draw(
+            buffer,
+            Rect { height: 1, ..foot },
+            look.side(),
+            &[Piece::new("", 1, look.theme.text), Piece::new(rule, foot.width.saturating_sub(2), look.theme.dim)],
+        );
         let inside = below(foot, 1);
-        picker.draw(Rect { x: inside.x + 1.min(inside.width), width: inside.width.saturating_sub(2), ..inside }, buffer, look)
+        picker.draw(
+            Rect { x: inside.x + 1.min(inside.width), width: inside.width.saturating_sub(2), ..inside },
+            buffer,
+            look,
+        )
     }
 
     /// The whole of what the row under the cursor needs: its column is rarely wide enough.
@@ -78,10 +84,12 @@ impl Import {
         let words = format!("{} {} : {}", told.line, told.name, told.why);
         let foot = below(area, area.height - (BELOW - 1));
         for (n, words) in (0..BELOW - 1).zip(cells::wrap(&words, room)) {
-            draw(buffer, line(foot, n), look.side(), &[
-                Piece::new("", 1, look.theme.text),
-                Piece::new(words, room, look.theme.todo),
-            ]);
+            draw(
+                buffer,
+                line(foot, n),
+                look.side(),
+                &[Piece::new("", 1, look.theme.text), Piece::new(words, room, look.theme.todo)],
+            );
         }
     }
 
@@ -96,20 +104,30 @@ impl Import {
             Duplicates::Add => "importing-doubles-add",
             Duplicates::Update => "importing-doubles-update",
         });
-        draw(buffer, at, look.side(), &[
-            Piece::new("", 1, look.theme.text),
-            Piece::new(format!("{course} · {doubles}"), at.width.saturating_sub(2), look.theme.dim),
-        ]);
+        draw(
+            buffer,
+            at,
+            look.side(),
+            &[
+                Piece::new("", 1, look.theme.text),
+                Piece::new(format!("{course} · {doubles}"), at.width.saturating_sub(2), look.theme.dim),
+            ],
+        );
     }
 
     fn draw_columns(&self, table: &Table, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
         let many = table.headings().len();
         let title = Message::new("importing-columns").with("file", file_of(table)).with("count", many);
-        draw(buffer, line(area, 0), look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(look.texts.say(&title), area.width.saturating_sub(2), theme.strong),
-        ]);
+        draw(
+            buffer,
+            line(area, 0),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(look.texts.say(&title), area.width.saturating_sub(2), theme.strong),
+            ],
+        );
         self.draw_choices(line(area, 1), buffer, look);
         let list = below(area, 3);
         let room = usize::from(list.height).max(1);
@@ -124,20 +142,25 @@ impl Import {
             let samples: Vec<&str> =
                 table.preview().iter().map(|row| row.cell(column).trim()).filter(|cell| !cell.is_empty()).collect();
             let samples = crate::text::sanitize::line(&samples.join(" · ")).into_owned();
-            draw(buffer, Rect { y, height: 1, ..list }, look.side(), &[
-                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
-                Piece::new("", 1, theme.text),
-                Piece::new(table.column_name(column), heading, style),
-                Piece::new("", 1, theme.text),
-                Piece::new(
-                    look.texts.word(&format!("import-target-{}", held.name())),
-                    target,
-                    if held == Target::Ignored { theme.dim } else { theme.good },
-                ),
-                Piece::new(" │ ", 3, theme.dim),
-                Piece::new(samples, sample, theme.dim),
-            ]);
+            draw(
+                buffer,
+                Rect { y, height: 1, ..list },
+                look.side(),
+                &[
+                    Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
+                    Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
+                    Piece::new("", 1, theme.text),
+                    Piece::new(table.column_name(column), heading, style),
+                    Piece::new("", 1, theme.text),
+                    Piece::new(
+                        look.texts.word(&format!("import-target-{}", held.name())),
+                        target,
+                        if held == Target::Ignored { theme.dim } else { theme.good },
+                    ),
+                    Piece::new(" │ ", 3, theme.dim),
+                    Piece::new(samples, sample, theme.dim),
+                ],
+            );
             if here {
                 let x = if look.side() == Side::Right { list.right().saturating_sub(1) } else { list.x };
                 cursor = Some((x, y));
@@ -180,8 +203,10 @@ fn file_of(table: &Table) -> String {
 }
 
 fn text(at: Rect, buffer: &mut Buffer, look: &Look<'_>, words: String) {
-    draw(buffer, at, look.side(), &[
-        Piece::new("", 1, look.theme.text),
-        Piece::new(words, at.width.saturating_sub(2), look.theme.strong),
-    ]);
+    draw(
+        buffer,
+        at,
+        look.side(),
+        &[Piece::new("", 1, look.theme.text), Piece::new(words, at.width.saturating_sub(2), look.theme.strong)],
+    );
 }

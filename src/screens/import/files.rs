@@ -28,9 +28,7 @@ pub(super) struct Found {
 pub(super) const COLUMNS: &[Column<Found>] = &[
     Column::new("name", Width::Fill(30), Script::Free, |found: &Found| found.name.as_str().into()),
     Column::new("folder", Width::Cells(22), Script::Free, |found: &Found| found.folder.as_str().into()),
-    Column::new("day", Width::Cells(10), Script::Latin, |found: &Found| {
-        found.day.map_or(Value::Empty, Value::Date)
-    }),
+    Column::new("day", Width::Cells(10), Script::Latin, |found: &Found| found.day.map_or(Value::Empty, Value::Date)),
     Column::new("size", Width::Cells(8), Script::Latin, |found: &Found| size(found.size).into()).far(),
 ];
 
@@ -74,7 +72,8 @@ pub(super) fn all(database: &Path) -> Vec<Found> {
 /// What stands in the directory that a typed path names.
 pub(super) fn beside(typed: &str) -> Vec<Found> {
     let path = resolved(typed);
-    let folder = if typed.ends_with('/') { path.clone() } else { path.parent().map(Path::to_owned).unwrap_or_default() };
+    let folder =
+        if typed.ends_with('/') { path.clone() } else { path.parent().map(Path::to_owned).unwrap_or_default() };
     let mut found = Vec::new();
     look(&folder, &mut found);
     in_order(found)
