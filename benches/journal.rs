@@ -1,12 +1,7 @@
 //! What the journal costs, as ratios to raw SQLite with the same settings in the same run: one mark, a sheet of 25, bytes
 //! a mark in both ways of entering, `check` an entry, a large import. `NAJMA_BENCH_MARKS` sets the size of the file
 //! (200,000 unless told), `NAJMA_BENCH_DIR` the disk; arguments choose among import, latency, whole, exceptions, typed.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 use chrono::DateTime;
 use najma::clock::Clock;
@@ -98,15 +93,12 @@ fn courses(store: &mut Store, count: usize) -> Vec<(i64, i64)> {
         sheets.push(made.unwrap().value);
     }
     // In the order of the calendar, all courses side by side.
-    (0..40)
-        .flat_map(|week| sheets.iter().map(move |own| own[week]).collect::<Vec<_>>())
-        .collect()
+    (0..40).flat_map(|week| sheets.iter().map(move |own| own[week]).collect::<Vec<_>>()).collect()
 }
 
 fn size(path: &Path) -> u64 {
     let conn = Connection::open(path).unwrap();
-    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-        .unwrap();
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
     std::fs::metadata(path).unwrap().len()
 }
 
@@ -133,17 +125,13 @@ fn enter(store: &mut Store, sheet: (i64, i64), style: Style) {
     match style {
         Style::Whole => {
             store
-                .write(CLERK, on("mark"), |tx| {
-                    (0..LINES).try_for_each(|n| mark(tx, session, line(n), 1).map(drop))
-                })
+                .write(CLERK, on("mark"), |tx| (0..LINES).try_for_each(|n| mark(tx, session, line(n), 1).map(drop)))
                 .unwrap();
             return;
         }
         Style::Exceptions => {
             for n in [3, 7, 12] {
-                store
-                    .write(CLERK, on("mark"), |tx| mark(tx, session, line(n), 3))
-                    .unwrap();
+                store.write(CLERK, on("mark"), |tx| mark(tx, session, line(n), 3)).unwrap();
             }
             store
                 .write(CLERK, on("rest-present"), |tx| {
@@ -155,18 +143,13 @@ fn enter(store: &mut Store, sheet: (i64, i64), style: Style) {
         }
         Style::Typed => {
             for n in 0..LINES {
-                store
-                    .write(CLERK, on("mark"), |tx| mark(tx, session, line(n), 1))
-                    .unwrap();
+                store.write(CLERK, on("mark"), |tx| mark(tx, session, line(n), 1)).unwrap();
             }
         }
     }
     store
         .write(CLERK, on("validate"), |tx| {
-            tx.execute(
-                "UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1",
-                [session, tx.chg()],
-            )
+            tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [session, tx.chg()])
         })
         .unwrap();
 }
@@ -219,14 +202,10 @@ fn latency(folder: &Path, marks: usize) {
     for sheet in old {
         enter(&mut store, *sheet, Style::Whole);
         for n in 0..LINES {
-            raw.prepare_cached(upsert)
-                .unwrap()
-                .execute([sheet.0, sheet.1 + n as i64, 1])
-                .unwrap();
+            raw.prepare_cached(upsert).unwrap().execute([sheet.0, sheet.1 + n as i64, 1]).unwrap();
         }
     }
-    raw.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = FULL")
-        .unwrap();
+    raw.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = FULL").unwrap();
     hurry(&store, false);
     size(&path);
     let mut times = [const { Vec::new() }; 4];
@@ -245,11 +224,7 @@ fn latency(folder: &Path, marks: usize) {
                 upsert.execute([session, line, 1]).unwrap();
             };
             let mut two = || {
-                store
-                    .write(CLERK, Act::new("mark").on(session), |tx| {
-                        mark(tx, session, line, 1)
-                    })
-                    .unwrap();
+                store.write(CLERK, Act::new("mark").on(session), |tx| mark(tx, session, line, 1)).unwrap();
             };
             if round == 0 {
                 one();
@@ -264,24 +239,15 @@ fn latency(folder: &Path, marks: usize) {
         timing(2, &mut || {
             raw.execute_batch("BEGIN IMMEDIATE").unwrap();
             for n in 0..LINES {
-                raw.prepare_cached(upsert)
-                    .unwrap()
-                    .execute([sheet.0, sheet.1 + n as i64, 1])
-                    .unwrap();
+                raw.prepare_cached(upsert).unwrap().execute([sheet.0, sheet.1 + n as i64, 1]).unwrap();
             }
             raw.execute_batch("COMMIT").unwrap();
         });
         timing(3, &mut || enter(&mut store, *sheet, Style::Whole));
     }
     let [raw_one, one, raw_sheet, sheet] = times.map(p50);
-    println!(
-        "one mark: raw {raw_one:.0} µs, journalled {one:.0} µs, ratio {:.2} (goal 1.40)",
-        one / raw_one
-    );
-    println!(
-        "a sheet: raw {raw_sheet:.0} µs, journalled {sheet:.0} µs, ratio {:.2} (goal 1.50)",
-        sheet / raw_sheet
-    );
+    println!("one mark: raw {raw_one:.0} µs, journalled {one:.0} µs, ratio {:.2} (goal 1.40)", one / raw_one);
+    println!("a sheet: raw {raw_sheet:.0} µs, journalled {sheet:.0} µs, ratio {:.2} (goal 1.50)", sheet / raw_sheet);
     let undone: Vec<Duration> = (0..100)
         .map(|_| {
             let start = Instant::now();
@@ -337,12 +303,7 @@ fn import(folder: &Path, persons: usize) {
         .value;
     let imported = start.elapsed().as_secs_f64();
     let start = Instant::now();
-    assert_eq!(
-        history::of_row(&store, "person", first + persons as i64 / 2, 0, 9)
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_eq!(history::of_row(&store, "person", first + persons as i64 / 2, 0, 9).unwrap().len(), 1);
     let told = start.elapsed().as_secs_f64();
     let start = Instant::now();
     undo::undo(&mut store, CLERK, None).unwrap().unwrap();
@@ -364,29 +325,20 @@ fn import(folder: &Path, persons: usize) {
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().split(' ').next()?.parse::<u64>().ok())
-        .unwrap_or(0)
-        << 10
+    line.and_then(|line| line.trim().split(' ').next()?.parse::<u64>().ok()).unwrap_or(0) << 10
 }
 
 fn main() {
     // `cargo test --benches` only asks whether it runs.
     let marks = if std::env::args().any(|arg| arg == "--bench") {
-        std::env::var("NAJMA_BENCH_MARKS")
-            .ok()
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(200_000)
+        std::env::var("NAJMA_BENCH_MARKS").ok().and_then(|text| text.parse().ok()).unwrap_or(200_000)
     } else {
         2_000
     };
     // Not in the usual temporary directory: that may be memory, which has no fsync to wait for.
-    let place =
-        std::env::var("NAJMA_BENCH_DIR").unwrap_or_else(|_| env!("CARGO_TARGET_TMPDIR").to_owned());
+    let place = std::env::var("NAJMA_BENCH_DIR").unwrap_or_else(|_| env!("CARGO_TARGET_TMPDIR").to_owned());
     let folder = tempfile::tempdir_in(place).unwrap();
-    let asked: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|arg| !arg.starts_with('-'))
-        .collect();
+    let asked: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let wanted = |name: &str| asked.is_empty() || asked.iter().any(|own| own == name);
     if wanted("import") {
         import(folder.path(), marks.min(200_000));
@@ -394,11 +346,7 @@ fn main() {
     if wanted("latency") {
         latency(folder.path(), marks);
     }
-    for (name, style) in [
-        ("whole", Style::Whole),
-        ("exceptions", Style::Exceptions),
-        ("typed", Style::Typed),
-    ] {
+    for (name, style) in [("whole", Style::Whole), ("exceptions", Style::Exceptions), ("typed", Style::Typed)] {
         if wanted(name) {
             bytes_and_check(folder.path(), style, marks);
         }

@@ -4,8 +4,8 @@
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
 mod choices;
-mod keeping;
 pub mod founding;
+mod keeping;
 mod overlay;
 mod showing;
 pub mod start;

@@ -27,10 +27,7 @@ struct Inner {
 
 impl Clock {
     /// The machine's own clock.
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "this is the room where time comes in"
-    )]
+    #[allow(clippy::disallowed_methods, reason = "this is the room where time comes in")]
     pub fn system() -> Self {
         Self::told_by(Utc::now)
     }
@@ -40,15 +37,10 @@ impl Clock {
         Self::with_zone(tell, CASABLANCA)
     }
 
-    fn with_zone(
-        tell: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
-        zone_file: &str,
-    ) -> Self {
+    fn with_zone(tell: impl Fn() -> DateTime<Utc> + Send + Sync + 'static, zone_file: &str) -> Self {
         Self(Arc::new(Inner {
             tell: Box::new(tell),
-            zone: TimeZone::from_posix_tz(zone_file)
-                .ok()
-                .filter(knows_the_decree),
+            zone: TimeZone::from_posix_tz(zone_file).ok().filter(knows_the_decree),
         }))
     }
 
@@ -65,23 +57,14 @@ impl Clock {
     /// The civil date and time in Morocco at an instant in UTC milliseconds.
     pub fn civil(&self, at_ms: i64) -> NaiveDateTime {
         let at = at_ms.div_euclid(1000);
-        let offset = self
-            .0
-            .zone
-            .as_ref()
-            .and_then(|zone| offset(zone, at))
-            .unwrap_or(LEGAL_OFFSET);
-        DateTime::from_timestamp(at.saturating_add(offset), 0)
-            .unwrap_or_default()
-            .naive_utc()
+        let offset = self.0.zone.as_ref().and_then(|zone| offset(zone, at)).unwrap_or(LEGAL_OFFSET);
+        DateTime::from_timestamp(at.saturating_add(offset), 0).unwrap_or_default().naive_utc()
     }
 }
 
 /// Seconds east of UTC at an instant, if the zone file reaches that far.
 fn offset(zone: &TimeZone, at: i64) -> Option<i64> {
-    zone.find_local_time_type(at)
-        .ok()
-        .map(|kind| i64::from(kind.ut_offset()))
+    zone.find_local_time_type(at).ok().map(|kind| i64::from(kind.ut_offset()))
 }
 
 fn knows_the_decree(zone: &TimeZone) -> bool {
@@ -125,22 +108,14 @@ mod tests {
                 }
             }
             // A date never comes back, none is skipped; the third begins within the last hour at most.
-            assert!(
-                seen.windows(2).all(|w| w[1] == w[0] + Duration::days(1)),
-                "{seen:?}"
-            );
+            assert!(seen.windows(2).all(|w| w[1] == w[0] + Duration::days(1)), "{seen:?}");
             assert!(seen.len() <= 3, "{seen:?}");
         }
     }
 
     #[test]
     fn without_a_zone_file_or_with_one_older_than_the_decree_it_is_utc_plus_one() {
-        for file in [
-            ":Africa/Nowhere",
-            ":/dev/null",
-            "",
-            "WET0WEST,M3.5.0/2,M10.5.0/3",
-        ] {
+        for file in [":Africa/Nowhere", ":/dev/null", "", "WET0WEST,M3.5.0/2,M10.5.0/3"] {
             assert_eq!(at(file, 2026, 11, 23, 22, 59), date(2026, 11, 23), "{file}");
             assert_eq!(at(file, 2026, 11, 23, 23, 0), date(2026, 11, 24), "{file}");
         }
@@ -148,11 +123,7 @@ mod tests {
 
     #[test]
     fn clocks_that_are_far_off_give_a_date() {
-        for now in [
-            DateTime::<Utc>::MIN_UTC,
-            DateTime::<Utc>::MAX_UTC,
-            DateTime::UNIX_EPOCH,
-        ] {
+        for now in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC, DateTime::UNIX_EPOCH] {
             let _ = Clock::told_by(move || now).today();
         }
     }

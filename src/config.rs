@@ -68,12 +68,10 @@ pub struct Config {
 /// Where the settings are: what the command line says, else `NAJMA_CONFIG`, else the system's place for settings.
 /// `None` where the system has no such place, as for a user without a home.
 pub fn path(argument: Option<PathBuf>, variable: Option<OsString>) -> Option<PathBuf> {
-    argument
-        .or_else(|| variable.filter(|path| !path.is_empty()).map(PathBuf::from))
-        .or_else(|| {
-            let dirs = directories::ProjectDirs::from("", "", "najma")?;
-            Some(dirs.config_dir().join("settings.toml"))
-        })
+    argument.or_else(|| variable.filter(|path| !path.is_empty()).map(PathBuf::from)).or_else(|| {
+        let dirs = directories::ProjectDirs::from("", "", "najma")?;
+        Some(dirs.config_dir().join("settings.toml"))
+    })
 }
 
 impl Config {
@@ -150,11 +148,7 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
         Ok(table) => table,
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
-            faults.push(
-                Message::new("config-syntax")
-                    .with("file", file)
-                    .with("line", line(at)),
-            );
+            faults.push(Message::new("config-syntax").with("file", file).with("line", line(at)));
             return (settings, faults);
         }
     };
@@ -162,17 +156,13 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
     entries.sort_by_key(|(name, _)| name.span().start);
     for (name, value) in entries {
         let field = name.get_ref().as_ref();
-        let mut fault =
-            |field: &str, at: usize, id: &'static str, expected: Option<&'static str>| {
-                let message = Message::new(id)
-                    .with("file", file)
-                    .with("line", line(at))
-                    .with("field", field);
-                faults.push(match expected {
-                    Some(id) => message.with("expected", Message::new(id)),
-                    None => message,
-                });
-            };
+        let mut fault = |field: &str, at: usize, id: &'static str, expected: Option<&'static str>| {
+            let message = Message::new(id).with("file", file).with("line", line(at)).with("field", field);
+            faults.push(match expected {
+                Some(id) => message.with("expected", Message::new(id)),
+                None => message,
+            });
+        };
         if let ("bidi", DeValue::Table(terminals)) = (field, value.get_ref()) {
             for (terminal, mode) in terminals {
                 match mode.get_ref().as_str().and_then(mode_named) {
@@ -192,12 +182,7 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
         match set(&mut settings, field, value.get_ref()) {
             Ok(true) => {}
             Ok(false) => fault(field, name.span().start, "config-unknown-field", None),
-            Err(expected) => fault(
-                field,
-                value.span().start,
-                "config-bad-value",
-                Some(expected),
-            ),
+            Err(expected) => fault(field, value.span().start, "config-bad-value", Some(expected)),
         }
     }
     (settings, faults)
@@ -244,9 +229,7 @@ fn language_named(name: &str) -> Option<Language> {
 }
 
 fn mode_named(name: &str) -> Option<Mode> {
-    [Mode::App, Mode::Line, Mode::Word, Mode::Off]
-        .into_iter()
-        .find(|mode| mode.id() == name)
+    [Mode::App, Mode::Line, Mode::Word, Mode::Off].into_iter().find(|mode| mode.id() == name)
 }
 
 #[cfg(test)]

@@ -50,12 +50,7 @@ impl Terminal {
     fn take(tty: &Arc<Tty>, net: &PanicNet) -> io::Result<(Self, TtyReader)> {
         let (reader, waker) = TtyReader::new(tty.input.try_clone()?)?;
         let words = LastWords::default();
-        let mut terminal = Self {
-            tty: Arc::clone(tty),
-            words: words.clone(),
-            net: net.clone(),
-            watch: None,
-        };
+        let mut terminal = Self { tty: Arc::clone(tty), words: words.clone(), net: net.clone(), watch: None };
         terminal.net.holds(tty, &words);
         terminal.watch = Some(Watch::begin(Arc::clone(tty), waker, words)?);
         tty.enter()?;

@@ -12,13 +12,8 @@ use std::process::{Command, Stdio};
 #[test]
 fn a_reader_that_leaves_ends_a_command_quietly() {
     let home = Home::new();
-    home.db("s.db", ["sample", "--persons", "3000", "--sessions", "24"])
-        .done();
-    for args in [
-        &["persons", "list", "--json"][..],
-        &["persons", "list"],
-        &["--help"],
-    ] {
+    home.db("s.db", ["sample", "--persons", "3000", "--sessions", "24"]).done();
+    for args in [&["persons", "list", "--json"][..], &["persons", "list"], &["--help"]] {
         let mut child = home
             .command()
             .args(args)
@@ -29,19 +24,10 @@ fn a_reader_that_leaves_ends_a_command_quietly() {
             .spawn()
             .unwrap();
         let mut some = [0; 10];
-        child
-            .stdout
-            .as_mut()
-            .unwrap()
-            .read_exact(&mut some)
-            .unwrap();
+        child.stdout.as_mut().unwrap().read_exact(&mut some).unwrap();
         drop(child.stdout.take());
         let ended = child.wait_with_output().unwrap();
-        assert_eq!(
-            (ended.status.code(), ended.status.signal()),
-            (Some(0), None),
-            "{args:?}"
-        );
+        assert_eq!((ended.status.code(), ended.status.signal()), (Some(0), None), "{args:?}");
         assert_eq!(String::from_utf8_lossy(&ended.stderr), "", "{args:?}");
     }
 }
@@ -49,17 +35,8 @@ fn a_reader_that_leaves_ends_a_command_quietly() {
 #[test]
 fn an_output_that_cannot_be_written_is_said() {
     let home = Home::own();
-    let full = std::fs::OpenOptions::new()
-        .write(true)
-        .open("/dev/full")
-        .unwrap();
-    let said = home
-        .command()
-        .args(["persons", "list", "--db"])
-        .arg(home.path("own.db"))
-        .stdout(full)
-        .output()
-        .unwrap();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let said = home.command().args(["persons", "list", "--db"]).arg(home.path("own.db")).stdout(full).output().unwrap();
     assert_eq!(said.status.code(), Some(1));
     assert!(!said.stderr.is_empty());
 }
@@ -68,19 +45,8 @@ fn an_output_that_cannot_be_written_is_said() {
 fn limited(home: &Home, limit: &str, args: &[&str]) -> Said {
     let line = format!("{limit}; exec \"$0\" \"$@\"");
     let mut command = Command::new("/bin/sh");
-    command
-        .args(["-c", &line, env!("CARGO_BIN_EXE_najma")])
-        .args(args)
-        .arg("--db")
-        .arg(home.path("own.db"));
-    Said::from(
-        command
-            .env_clear()
-            .env("HOME", home.folder.path())
-            .stdin(Stdio::null())
-            .output()
-            .unwrap(),
-    )
+    command.args(["-c", &line, env!("CARGO_BIN_EXE_najma")]).args(args).arg("--db").arg(home.path("own.db"));
+    Said::from(command.env_clear().env("HOME", home.folder.path()).stdin(Stdio::null()).output().unwrap())
 }
 
 #[test]
@@ -89,42 +55,25 @@ fn a_file_that_may_not_grow_is_a_refusal_and_no_death() {
     let head = home.ask(&["check"])["head"].clone();
     let day = &home.past()[0];
     // Blocks of 512 bytes: less than the file already has.
-    let said = limited(
-        &home,
-        "ulimit -f 16",
-        &["attendance", "mark", day, "--rest-present"],
-    );
+    let said = limited(&home, "ulimit -f 16", &["attendance", "mark", day, "--rest-present"]);
     assert_eq!(said.code, 1, "out: {} err: {}", said.out, said.err);
     assert!(!said.err.is_empty());
     let after = home.ask(&["check"]);
-    assert_eq!(
-        (&after["head"], after["findings"].as_array().unwrap().len()),
-        (&head, 0)
-    );
-    home.own_db(&["attendance", "mark", day, "--rest-present"])
-        .done();
+    assert_eq!((&after["head"], after["findings"].as_array().unwrap().len()), (&head, 0));
+    home.own_db(&["attendance", "mark", day, "--rest-present"]).done();
 }
 
 #[test]
 fn little_memory_is_enough_or_a_sentence() {
     let home = Home::own();
     let said = limited(&home, "ulimit -v 65536", &["persons", "list"]);
-    assert!(
-        said.code == 0 || (said.code == 1 && !said.err.is_empty()),
-        "{} {}",
-        said.code,
-        said.err
-    );
+    assert!(said.code == 0 || (said.code == 1 && !said.err.is_empty()), "{} {}", said.code, said.err);
 }
 
 #[test]
 fn a_file_that_is_no_database_is_refused_and_left_as_it_is() {
     let home = Home::new();
-    for (name, bytes) in [
-        ("a.db", &b"Nom;Pr\xc3\xa9nom\n"[..]),
-        ("b.db", b""),
-        ("c.db", &[0; 5000]),
-    ] {
+    for (name, bytes) in [("a.db", &b"Nom;Pr\xc3\xa9nom\n"[..]), ("b.db", b""), ("c.db", &[0; 5000])] {
         std::fs::write(home.path(name), bytes).unwrap();
         for args in [&["persons", "list"][..], &["undo"], &["check"]] {
             let said = home.db(name, args);
@@ -150,10 +99,7 @@ fn a_flipped_byte_is_found_by_check() {
     // « Fatima » stands in her row and in the journal; one letter of one of them changes.
     let path = home.path("own.db");
     let mut bytes = std::fs::read(&path).unwrap();
-    let at = bytes
-        .windows(6)
-        .rposition(|some| some == b"Fatima")
-        .unwrap();
+    let at = bytes.windows(6).rposition(|some| some == b"Fatima").unwrap();
     bytes[at + 2] = b'T';
     std::fs::write(&path, bytes).unwrap();
     let said = home.own_db(&["check", "--json"]);
@@ -169,16 +115,7 @@ fn clerks_who_write_at_once_all_write() {
         .iter()
         .take(8)
         .map(|day| {
-            let args = [
-                "attendance",
-                "mark",
-                day,
-                "--absent",
-                "1",
-                "--rest-present",
-                "--validate",
-                "--db",
-            ];
+            let args = ["attendance", "mark", day, "--absent", "1", "--rest-present", "--validate", "--db"];
             home.command()
                 .args(args)
                 .arg(home.path("own.db"))
@@ -190,22 +127,12 @@ fn clerks_who_write_at_once_all_write() {
         .collect();
     for child in children {
         let ended = child.wait_with_output().unwrap();
-        assert!(
-            ended.status.success(),
-            "{}",
-            String::from_utf8_lossy(&ended.stderr)
-        );
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     }
     for day in days.iter().take(8) {
-        assert_eq!(
-            home.ask(&["attendance", "show", day])["totals"]["present"],
-            2
-        );
+        assert_eq!(home.ask(&["attendance", "show", day])["totals"]["present"], 2);
     }
-    assert_eq!(
-        home.ask(&["check"])["findings"].as_array().unwrap().len(),
-        0
-    );
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }
 
 #[test]
@@ -213,29 +140,13 @@ fn two_first_starts_of_the_demo_share_one_database() {
     let home = Home::new();
     let start = || {
         let mut command = home.command();
-        command
-            .args(["--demo", "centres", "list"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap()
+        command.args(["--demo", "centres", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     };
     for child in [start(), start(), start()] {
         let ended = child.wait_with_output().unwrap();
-        assert!(
-            ended.status.success(),
-            "{}",
-            String::from_utf8_lossy(&ended.stderr)
-        );
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     }
-    let names: Vec<_> = std::fs::read_dir(home.path(".local/share/najma"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
-    assert!(
-        names
-            .iter()
-            .all(|name| !name.to_string_lossy().contains("part")),
-        "{names:?}"
-    );
+    let names: Vec<_> =
+        std::fs::read_dir(home.path(".local/share/najma")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(names.iter().all(|name| !name.to_string_lossy().contains("part")), "{names:?}");
 }

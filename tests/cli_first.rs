@@ -30,14 +30,7 @@ fn until(shown: &Receiver<Vec<u8>>, words: &str) -> String {
 #[test]
 fn three_questions_make_a_delegation_and_open_it() {
     let home = Home::new();
-    let pair = native_pty_system()
-        .openpty(PtySize {
-            rows: 24,
-            cols: 80,
-            pixel_width: 0,
-            pixel_height: 0,
-        })
-        .unwrap();
+    let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_najma"));
     command.env_clear();
     command.env("HOME", home.folder.path());
@@ -65,15 +58,9 @@ fn three_questions_make_a_delegation_and_open_it() {
     until(&shown, "Registres");
     answer("Q");
     assert!(child.wait().unwrap().success());
-    let past = home
-        .run(["history", "--limit", "1", "--json"])
-        .done()
-        .json();
+    let past = home.run(["history", "--limit", "1", "--json"]).done().json();
     assert_eq!(past["entries"][0]["clerk"], "Khadija Alaoui");
-    assert_eq!(
-        home.run(["settings", "list", "--json"]).done().json()["language"],
-        "fr"
-    );
+    assert_eq!(home.run(["settings", "list", "--json"]).done().json()["language"], "fr");
 }
 
 #[test]

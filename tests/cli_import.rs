@@ -21,87 +21,37 @@ fn a_paper_is_tried_imported_enrolled_and_taken_back_in_one_step() {
     let file = file.to_str().unwrap();
     let head = home.ask(&["check"])["head"].clone();
 
-    let dry = home
-        .own_db(&["import", "persons", file, "--dry-run"])
-        .done()
-        .out;
+    let dry = home.own_db(&["import", "persons", file, "--dry-run"]).done().out;
     assert_eq!(dry.lines().count(), 5, "four rows and the sum: {dry}");
     let dry = home.ask(&["import", "persons", file, "--dry-run"]);
     let verdicts: Vec<_> = dry["lines"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|line| {
-            (
-                line["line"].as_u64().unwrap(),
-                line["is"].as_str().unwrap().to_owned(),
-            )
-        })
+        .map(|line| (line["line"].as_u64().unwrap(), line["is"].as_str().unwrap().to_owned()))
         .collect();
-    let expected = [(2, "add"), (3, "add"), (5, "repeated"), (6, "error")]
-        .map(|(line, is)| (line, is.to_owned()));
+    let expected = [(2, "add"), (3, "add"), (5, "repeated"), (6, "error")].map(|(line, is)| (line, is.to_owned()));
     assert_eq!(verdicts, expected);
-    assert_eq!(
-        home.ask(&["check"])["head"],
-        head,
-        "a dry run wrote something"
-    );
+    assert_eq!(home.ask(&["check"])["head"], head, "a dry run wrote something");
 
     let rejects = home.path("a-corriger.csv");
-    let done = home.ask(&[
-        "import",
-        "persons",
-        file,
-        "--course",
-        "C1",
-        "--rejects",
-        rejects.to_str().unwrap(),
-    ]);
-    assert_eq!(
-        [
-            &done["added"],
-            &done["errors"],
-            &done["enrolled"],
-            &done["rejected"]
-        ],
-        [2, 1, 2, 1]
-    );
+    let done = home.ask(&["import", "persons", file, "--course", "C1", "--rejects", rejects.to_str().unwrap()]);
+    assert_eq!([&done["added"], &done["errors"], &done["enrolled"], &done["rejected"]], [2, 1, 2, 1]);
     let lines = home.ask(&["enrolments", "list", "C1"]);
-    let names: Vec<_> = lines
-        .as_array()
-        .unwrap()
-        .iter()
-        .skip(3)
-        .map(|line| line["name"].as_str().unwrap())
-        .collect();
-    assert_eq!(
-        names,
-        ["AMRANI Khadija", "OUBELLA Yamina"],
-        "in the order of the file"
-    );
+    let names: Vec<_> = lines.as_array().unwrap().iter().skip(3).map(|line| line["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["AMRANI Khadija", "OUBELLA Yamina"], "in the order of the file");
 
     let again = home.ask(&["import", "persons", file]);
-    assert_eq!(
-        (&again["added"], &again["change"]),
-        (&0.into(), &serde_json::Value::Null)
-    );
+    assert_eq!((&again["added"], &again["change"]), (&0.into(), &serde_json::Value::Null));
 
-    let mended = std::fs::read_to_string(&rejects)
-        .unwrap()
-        .replace("31/02/1990", "28/02/1990");
+    let mended = std::fs::read_to_string(&rejects).unwrap().replace("31/02/1990", "28/02/1990");
     std::fs::write(&rejects, mended).unwrap();
-    assert_eq!(
-        home.ask(&["import", "persons", rejects.to_str().unwrap()])["added"],
-        1
-    );
+    assert_eq!(home.ask(&["import", "persons", rejects.to_str().unwrap()])["added"], 1);
 
     home.own_db(&["undo"]).done();
     home.own_db(&["undo"]).done();
     assert_eq!(home.ask(&["persons", "list"]).as_array().unwrap().len(), 3);
-    assert_eq!(
-        home.ask(&["check"])["findings"].as_array().unwrap().len(),
-        0
-    );
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }
 
 #[test]
@@ -125,16 +75,10 @@ fn guesses_can_be_corrected() {
         "B=family",
     ];
     assert_eq!(home.ask(&args)["added"], 1);
-    assert_eq!(
-        home.ask(&["persons", "list", "العمراني"])[0]["given_ar"],
-        "خديجة"
-    );
-    home.own_db(&["import", "persons", file, "--map", "x"])
-        .refused(2, "x");
-    home.own_db(&["import", "persons", file, "--encoding", "klingon"])
-        .refused(2, "klingon");
-    home.own_db(&["import", "persons", file, "--separator", "%%"])
-        .refused(2, "%%");
+    assert_eq!(home.ask(&["persons", "list", "العمراني"])[0]["given_ar"], "خديجة");
+    home.own_db(&["import", "persons", file, "--map", "x"]).refused(2, "x");
+    home.own_db(&["import", "persons", file, "--encoding", "klingon"]).refused(2, "klingon");
+    home.own_db(&["import", "persons", file, "--separator", "%%"]).refused(2, "%%");
 }
 
 fn windows_1256(text: &str) -> Vec<u8> {
@@ -162,22 +106,13 @@ fn what_is_no_spreadsheet_is_refused_at_once() {
         let started = std::time::Instant::now();
         let said = home.own_db(&["import", "persons", path]);
         assert_eq!(said.code, 1, "{path}: {} {}", said.out, said.err);
-        assert!(
-            !said.err.is_empty() && started.elapsed().as_secs() < 5,
-            "{path}"
-        );
+        assert!(!said.err.is_empty() && started.elapsed().as_secs() < 5, "{path}");
     };
     refused("nowhere.csv");
     refused("/dev/zero");
     refused(home.folder.path().to_str().unwrap());
     let pipe = home.path("pipe");
-    assert!(
-        std::process::Command::new("mkfifo")
-            .arg(&pipe)
-            .status()
-            .unwrap()
-            .success()
-    );
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     refused(pipe.to_str().unwrap());
     std::fs::write(home.path("empty.csv"), "").unwrap();
     refused("empty.csv");

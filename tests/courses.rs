@@ -40,7 +40,9 @@ fn a_place_ends_with_its_day_and_reason() {
     let mut desk = desk();
     desk.keys("F9 g Enter Down X").sees("fin d'inscription").keys("1").sees("Premier jour");
     // A mark stands after that day: refused, and she may say another.
-    desk.keys("Home").keys("Delete Delete Delete Delete Delete Delete Delete Delete Delete Delete '1/11/2026' Enter 'mariage' Enter");
+    desk.keys("Home").keys(
+        "Delete Delete Delete Delete Delete Delete Delete Delete Delete Delete '1/11/2026' Enter 'mariage' Enter",
+    );
     desk.sees("Elle est marquée le 17/11/2026").sees_not("abandon à partir");
     desk.keys("Esc Esc Esc");
     desk.keys("F9 g Enter Down X 1 Enter 'mariage' Enter").sees("abandon à partir du 24/11/2026");
@@ -91,7 +93,9 @@ fn every_screen_stands_at_every_size_in_every_language() {
     for language in [Language::French, Language::Arabic] {
         for size in [(80, 24), (120, 40), (60, 14), (1, 1), (61, 15), (200, 5)] {
             let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
-            desk.keys("F9 g F4 Esc Enter F4 'z' Down Esc Esc Tab F4 Esc F5 Esc X Esc F6 Right Left Down 3 'x' Down Esc Esc");
+            desk.keys(
+                "F9 g F4 Esc Enter F4 'z' Down Esc Esc Tab F4 Esc F5 Esc X Esc F6 Right Left Down 3 'x' Down Esc Esc",
+            );
             desk.keys("F9 g Enter X 1 Enter Enter Esc End Home PageDown F7 Esc F9 r");
         }
     }
@@ -139,8 +143,14 @@ fn the_first_start_makes_a_delegation_with_its_holidays() {
         let folder = tempfile::TempDir::new().unwrap();
         let clock = desk::Hands::at(desk::sample::today(), 10).clock();
         let path = folder.path().join("new/najma.db");
-        let before =
-            Before { path: &path, clock: &clock, login: "khadija", name: "Khadija", language: Language::French, bidi: Default::default() };
+        let before = Before {
+            path: &path,
+            clock: &clock,
+            login: "khadija",
+            name: "Khadija",
+            language: Language::French,
+            bidi: Default::default(),
+        };
         let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let mut script = Script(desk::parse("'azil' Enter 'ara' Esc F2").into());
         let theme = najma::ui::Theme::default();
@@ -176,7 +186,11 @@ fn a_spreadsheet_is_tried_and_then_imported_as_one() {
     std::fs::write(&path, text).unwrap();
     let path = path.to_string_lossy().into_owned();
     desk.keys("F9 g Enter F6 3").sees("Fichier").keys(&format!("'{path}'")).sees("femmes.csv");
-    desk.keys("Enter").sees("5 colonnes").sees("inscription dans Couture M2-A").sees("téléphone").sees("ZAKARI · ZOUHRI");
+    desk.keys("Enter")
+        .sees("5 colonnes")
+        .sees("inscription dans Couture M2-A")
+        .sees("téléphone")
+        .sees("ZAKARI · ZOUHRI");
     desk.keys("F2");
     until(&mut desk, "4 lignes lues");
     desk.sees("3 ajouts").sees("1 à corriger").sees("3 inscriptions").sees("Date de naissance").sees("31");

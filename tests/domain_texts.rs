@@ -56,11 +56,7 @@ fn texts(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     for line in text.lines() {
         if let Some((id, words)) = line.split_once(" = ") {
-            let names = words
-                .split("{ $")
-                .skip(1)
-                .map(|rest| rest.split(' ').next().unwrap().to_owned())
-                .collect();
+            let names = words.split("{ $").skip(1).map(|rest| rest.split(' ').next().unwrap().to_owned()).collect();
             found.insert(id.to_owned(), names);
         }
     }
@@ -74,9 +70,7 @@ fn both_catalogues_have_every_sentence_of_the_domain() {
     for language in ["fr", "ar"] {
         let texts = texts(language);
         for (id, names) in &said {
-            let text = texts
-                .get(id)
-                .unwrap_or_else(|| panic!("{language} lacks {id}"));
+            let text = texts.get(id).unwrap_or_else(|| panic!("{language} lacks {id}"));
             assert_eq!(text, names, "{language} {id}");
         }
     }

@@ -44,26 +44,13 @@ fn place() -> Place {
         clerk: "Amina Idrissi".into(),
         sample: None,
     };
-    let store = Store::found(
-        &folder.path().join("najma.db"),
-        &founding,
-        clock,
-        Seed::Fixed(1),
-    )
-    .unwrap();
+    let store = Store::found(&folder.path().join("najma.db"), &founding, clock, Seed::Fixed(1)).unwrap();
     let amina = clerk::by_login(&store, "amina").unwrap().unwrap().id;
-    Place {
-        folder,
-        store,
-        amina,
-    }
+    Place { folder, store, amina }
 }
 
 fn settings() -> Settings {
-    Settings {
-        province: "05.081".into(),
-        ..Settings::new(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())
-    }
+    Settings { province: "05.081".into(), ..Settings::new(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()) }
 }
 
 fn texts() -> Texts {
@@ -83,15 +70,7 @@ impl Place {
         if let Some(path) = &tried.rejects {
             std::fs::remove_file(path).unwrap();
         }
-        let done = commit(
-            &mut self.store,
-            self.amina,
-            &table,
-            settings,
-            &texts(),
-            &mut (),
-        )
-        .unwrap();
+        let done = commit(&mut self.store, self.amina, &table, settings, &texts(), &mut ()).unwrap();
         // A trial says what will happen.
         assert_eq!(counts(&tried), counts(&done));
         assert_eq!(tried.change, None);
@@ -106,15 +85,7 @@ impl Place {
 
 /// Added, updated, unchanged, repeated, possible, errors, blank.
 fn counts(report: &Report) -> [u64; 7] {
-    [
-        report.added,
-        report.updated,
-        report.unchanged,
-        report.repeated,
-        report.possible,
-        report.errors,
-        report.blank,
-    ]
+    [report.added, report.updated, report.unchanged, report.repeated, report.possible, report.errors, report.blank]
 }
 
 #[test]
@@ -129,40 +100,24 @@ fn a_register_is_imported_once_and_undone_in_one_step() {
     let one = &found[0].person;
     assert_eq!(one.name.family_ar, "الإدريسي");
     assert_eq!(one.name.given_ar, "فاطمة الزهراء");
-    assert_eq!(
-        (one.file.as_deref(), one.cin.as_deref()),
-        (Some("12"), Some("IC12345"))
-    );
+    assert_eq!((one.file.as_deref(), one.cin.as_deref()), (Some("12"), Some("IC12345")));
     assert_eq!(one.phone.as_deref(), Some("+212661234567"));
     assert_eq!(one.birth.map(Birth::to_disk).as_deref(), Some("1995-03-12"));
     assert!(one.commune.as_deref().unwrap().starts_with("05.081"));
     // Found in the other script, by card, by phone.
     for text in ["فاطمة", "ic12345", "+212661234567"] {
-        assert_eq!(
-            person::search(&place.store, text, None, 10).unwrap().len(),
-            1,
-            "{text}"
-        );
+        assert_eq!(person::search(&place.store, text, None, 10).unwrap().len(), 1, "{text}");
     }
     let yamina = &person::search(&place.store, "yamina", None, 10).unwrap()[0].person;
-    assert_eq!(
-        yamina.birth.map(Birth::to_disk).as_deref(),
-        Some("1995-03-12")
-    );
+    assert_eq!(yamina.birth.map(Birth::to_disk).as_deref(), Some("1995-03-12"));
     assert_eq!(yamina.note.as_deref(), Some("douar Tizi"));
     // Again: nothing.
     let again = place.import_text(LIST);
     assert_eq!((again.added, again.updated, again.change), (0, 0, None));
-    let undone = undo::undo(&mut place.store, place.amina, None)
-        .unwrap()
-        .unwrap();
+    let undone = undo::undo(&mut place.store, place.amina, None).unwrap().unwrap();
     assert_eq!((undone.undid, undone.act.as_str()), (change, "import"));
     assert_eq!(person::count(&place.store).unwrap(), 0);
-    assert!(
-        person::search(&place.store, "idrissi", None, 10)
-            .unwrap()
-            .is_empty()
-    );
+    assert!(person::search(&place.store, "idrissi", None, 10).unwrap().is_empty());
     // And the names are free again.
     assert_eq!(place.import_text(LIST).added, 4);
 }
@@ -183,20 +138,9 @@ fn every_row_is_told_with_line_column_and_reason() {
     let place = place();
     let path = place.file(LIST);
     let mut told = Told(Vec::new(), 0);
-    dry_run(
-        &place.store,
-        &table(&path, &Choice::default()),
-        &settings(),
-        &texts(),
-        &mut told,
-    )
-    .unwrap();
+    dry_run(&place.store, &table(&path, &Choice::default()), &settings(), &texts(), &mut told).unwrap();
     assert_eq!(told.1, LIST.len() as u64);
-    let lines: Vec<(u64, &str)> = told
-        .0
-        .iter()
-        .map(|line| (line.line, line.verdict.term()))
-        .collect();
+    let lines: Vec<(u64, &str)> = told.0.iter().map(|line| (line.line, line.verdict.term())).collect();
     assert_eq!(
         lines,
         [
@@ -210,36 +154,16 @@ fn every_row_is_told_with_line_column_and_reason() {
             (9, "import-verdict-possible"),
         ]
     );
-    assert_eq!(
-        told.0[4].verdict,
-        Verdict::Repeated {
-            line: 3,
-            differs: vec![]
-        }
-    );
-    let Verdict::Error { faults } = &told.0[5].verdict else {
-        panic!("no error")
-    };
+    assert_eq!(told.0[4].verdict, Verdict::Repeated { line: 3, differs: vec![] });
+    let Verdict::Error { faults } = &told.0[5].verdict else { panic!("no error") };
     let columns: Vec<&str> = faults.iter().map(|fault| fault.column.as_str()).collect();
     assert_eq!(columns, ["Né(e) le", "Sexe", "Commune"]);
     let words = told.0[7].verdict.words(&texts());
-    assert!(
-        words.contains("TAZI Zineb") && words.contains('3'),
-        "{words}"
-    );
+    assert!(words.contains("TAZI Zineb") && words.contains('3'), "{words}");
     // No Fluent id stands where words should.
     for line in &told.0 {
-        assert!(
-            !line.verdict.words(&texts()).contains("import-"),
-            "{}",
-            line.verdict.words(&texts())
-        );
-        assert!(
-            !line
-                .verdict
-                .words(&Texts::load(Language::Arabic))
-                .contains("import-")
-        );
+        assert!(!line.verdict.words(&texts()).contains("import-"), "{}", line.verdict.words(&texts()));
+        assert!(!line.verdict.words(&Texts::load(Language::Arabic)).contains("import-"));
     }
     assert_eq!(person::count(&place.store).unwrap(), 0);
 }
@@ -249,67 +173,29 @@ fn rejected_rows_come_back_mended() {
     let mut place = place();
     let path = place.file(LIST);
     let rejects = place.folder.path().join("rejets.csv");
-    let settings = Settings {
-        rejects: Some(rejects.clone()),
-        ..settings()
-    };
+    let settings = Settings { rejects: Some(rejects.clone()), ..settings() };
     let report = place.import(&path, &settings);
-    assert_eq!(
-        (report.rejected, report.rejects.as_deref()),
-        (2, Some(rejects.as_path()))
-    );
+    assert_eq!((report.rejected, report.rejects.as_deref()), (2, Some(rejects.as_path())));
     let text = std::fs::read_to_string(&rejects).unwrap();
     let lines: Vec<&str> = text.strip_prefix('\u{feff}').unwrap().lines().collect();
-    assert!(
-        lines[0].ends_with(";Observations;Motif du rejet"),
-        "{}",
-        lines[0]
-    );
-    assert!(
-        lines[1].starts_with("5;;BENALI;Hind;;31/02/1999;X;Nullepart;;;;"),
-        "{}",
-        lines[1]
-    );
+    assert!(lines[0].ends_with(";Observations;Motif du rejet"), "{}", lines[0]);
+    assert!(lines[1].starts_with("5;;BENALI;Hind;;31/02/1999;X;Nullepart;;;;"), "{}", lines[1]);
     assert!(lines[1].contains("Né(e) le"), "{}", lines[1]);
     // As it stands it changes nothing; the column of reasons is written anew, not twice.
     let second = place.folder.path().join("rejets-2.csv");
-    let again = place.import(
-        &rejects,
-        &Settings {
-            rejects: Some(second.clone()),
-            ..settings.clone()
-        },
-    );
+    let again = place.import(&rejects, &Settings { rejects: Some(second.clone()), ..settings.clone() });
     assert_eq!((again.added, again.updated, again.rejected), (0, 0, 2));
     let anew = std::fs::read_to_string(&second).unwrap();
     assert_eq!(anew.lines().next(), text.lines().next());
-    assert!(
-        anew.lines().all(|line| line.matches(';').count() == 11),
-        "{anew}"
-    );
+    assert!(anew.lines().all(|line| line.matches(';').count() == 11), "{anew}");
     let mended = text.replace("31/02/1999;X;Nullepart", "28/02/1999;F;Demnate");
     std::fs::write(&second, mended).unwrap();
-    let last = place.import(
-        &second,
-        &Settings {
-            rejects: None,
-            ..settings.clone()
-        },
-    );
+    let last = place.import(&second, &Settings { rejects: None, ..settings.clone() });
     assert_eq!((last.added, last.possible), (1, 1));
     // What stands there is not written over unless asked.
     let table = table(&path, &Choice::default());
-    let refused = commit(
-        &mut place.store,
-        place.amina,
-        &table,
-        &settings,
-        &texts(),
-        &mut (),
-    );
-    let Err(Trouble::Refused(message)) = refused else {
-        panic!("not refused")
-    };
+    let refused = commit(&mut place.store, place.amina, &table, &settings, &texts(), &mut ());
+    let Err(Trouble::Refused(message)) = refused else { panic!("not refused") };
     assert_eq!(message.id, "exchange-file-exists");
 }
 
@@ -318,46 +204,26 @@ fn known_persons_are_completed_and_corrected() {
     let mut place = place();
     place.import_text(LIST);
     // A gap is filled by name and birth; what is filled stays.
-    let report = place
-        .import_text("Nom;Prénom;Naissance;CIN;Tél\nAIT BRAHIM;Yamina;12/3/95;I999;0611111111\n");
+    let report = place.import_text("Nom;Prénom;Naissance;CIN;Tél\nAIT BRAHIM;Yamina;12/3/95;I999;0611111111\n");
     assert_eq!(counts(&report), [0, 1, 0, 0, 0, 0, 0]);
-    let report =
-        place.import_text("Nom;Prénom;Naissance;CIN;Tél\nAIT BRAHIM;Yamina;12/3/95;;0622222222\n");
+    let report = place.import_text("Nom;Prénom;Naissance;CIN;Tél\nAIT BRAHIM;Yamina;12/3/95;;0622222222\n");
     assert_eq!(counts(&report), [0, 0, 1, 0, 0, 0, 0]);
-    assert!(
-        matches!(&report.kept[0].verdict, Verdict::Unchanged { differs, .. } if differs == &["phone"])
-    );
+    assert!(matches!(&report.kept[0].verdict, Verdict::Unchanged { differs, .. } if differs == &["phone"]));
     let yamina = person::find(&place.store, "I999").unwrap();
     assert_eq!(yamina.person.phone.as_deref(), Some("+212611111111"));
     // Lines of one file complete each other as files do, and twice changes nothing.
     let two = "Nom;Prénom;Naissance;CIN;Tél\nNAJI;Hind;1980;;0633333333\nNAJI;Hind;1/2/1980;Z1;\nNAJI;Hind;1980;;0633333333\n";
     assert_eq!(counts(&place.import_text(two)), [1, 1, 0, 1, 0, 0, 0]);
-    assert_eq!(
-        person::find(&place.store, "Z1")
-            .unwrap()
-            .person
-            .phone
-            .as_deref(),
-        Some("+212633333333")
-    );
+    assert_eq!(person::find(&place.store, "Z1").unwrap().person.phone.as_deref(), Some("+212633333333"));
     assert_eq!(counts(&place.import_text(two)), [0, 0, 3, 0, 0, 0, 0]);
     // The file number corrects, and an empty cell takes nothing away.
-    let report =
-        place.import_text("dossier;Nom;Prénom;Tél;CIN\n12;EL IDRISSI;Fatima;0600000001;\n");
+    let report = place.import_text("dossier;Nom;Prénom;Tél;CIN\n12;EL IDRISSI;Fatima;0600000001;\n");
     assert_eq!(counts(&report), [0, 1, 0, 0, 0, 0, 0]);
     let one = person::find(&place.store, "12").unwrap().person;
-    assert_eq!(
-        (one.name.given.as_str(), one.phone.as_deref()),
-        ("Fatima", Some("+212600000001"))
-    );
+    assert_eq!((one.name.given.as_str(), one.phone.as_deref()), ("Fatima", Some("+212600000001")));
     assert_eq!(one.cin.as_deref(), Some("IC12345"));
     // The new name is found, the old one no longer.
-    assert_eq!(
-        person::search(&place.store, "idrissi zahra", None, 10)
-            .unwrap()
-            .len(),
-        0
-    );
+    assert_eq!(person::search(&place.store, "idrissi zahra", None, 10).unwrap().len(), 0);
     // The other script finds her too, and a number of somebody else does not make her somebody else.
     let report = place.import_text("الاسم الكامل;تاريخ الازدياد\nالإدريسي فاطمة الزهراء;1995\n");
     assert_eq!(counts(&report), [0, 0, 1, 0, 0, 0, 0]);
@@ -369,38 +235,24 @@ fn known_persons_are_completed_and_corrected() {
 
 #[test]
 fn possible_duplicates_follow_the_policy() {
-    for (duplicates, persons, phone) in [
-        (Duplicates::Skip, 1, None),
-        (Duplicates::Add, 2, None),
-        (Duplicates::Update, 1, Some("+212661234567")),
-    ] {
+    for (duplicates, persons, phone) in
+        [(Duplicates::Skip, 1, None), (Duplicates::Add, 2, None), (Duplicates::Update, 1, Some("+212661234567"))]
+    {
         let mut place = place();
         place.import_text("Nom;Prénom;Naissance\nTAZI;Zineb;12/03/1990\n");
         let path = place.file("Nom;Prénom;Naissance;Tél\nTazi;Zineb;03/12/1990;0661234567\n");
-        let settings = Settings {
-            duplicates,
-            ..settings()
-        };
+        let settings = Settings { duplicates, ..settings() };
         let report = place.import(&path, &settings);
         assert_eq!(counts(&report), [0, 0, 0, 0, 1, 0, 0], "{duplicates:?}");
         assert_eq!(person::count(&place.store).unwrap(), persons);
         let all = person::search(&place.store, "tazi", None, 10).unwrap();
-        assert!(
-            all.iter()
-                .any(|row| row.person.birth.map(Birth::to_disk).as_deref() == Some("1990-03-12"))
-        );
-        let first = all
-            .iter()
-            .find(|row| row.person.birth.map(Birth::to_disk).as_deref() == Some("1990-03-12"))
-            .unwrap();
+        assert!(all.iter().any(|row| row.person.birth.map(Birth::to_disk).as_deref() == Some("1990-03-12")));
+        let first =
+            all.iter().find(|row| row.person.birth.map(Birth::to_disk).as_deref() == Some("1990-03-12")).unwrap();
         assert_eq!(first.person.phone.as_deref(), phone);
         // Whatever was decided, deciding it twice adds nobody.
         place.import(&path, &settings);
-        assert_eq!(
-            person::count(&place.store).unwrap(),
-            persons,
-            "{duplicates:?}"
-        );
+        assert_eq!(person::count(&place.store).unwrap(), persons, "{duplicates:?}");
     }
 }
 
@@ -419,22 +271,10 @@ fn a_stopped_import_leaves_nothing() {
     }
     let path = place.file(&text);
     let rejects = place.folder.path().join("rejets.csv");
-    let settings = Settings {
-        rejects: Some(rejects.clone()),
-        ..settings()
-    };
+    let settings = Settings { rejects: Some(rejects.clone()), ..settings() };
     let table = table(&path, &Choice::default());
-    let stopped = commit(
-        &mut place.store,
-        place.amina,
-        &table,
-        &settings,
-        &texts(),
-        &mut Stop,
-    );
-    let Err(Trouble::Refused(message)) = stopped else {
-        panic!("not stopped")
-    };
+    let stopped = commit(&mut place.store, place.amina, &table, &settings, &texts(), &mut Stop);
+    let Err(Trouble::Refused(message)) = stopped else { panic!("not stopped") };
     assert_eq!(message.id, "import-stopped");
     assert_eq!(person::count(&place.store).unwrap(), 0);
     assert!(!rejects.exists());
@@ -443,28 +283,11 @@ fn a_stopped_import_leaves_nothing() {
     text.push_str(&"C;D;E;F\n".repeat(40));
     let path = place.file(&text);
     let table = exchange_kit::table(&path, &Choice::default());
-    let broken = commit(
-        &mut place.store,
-        place.amina,
-        &table,
-        &settings,
-        &texts(),
-        &mut (),
-    );
-    assert!(
-        matches!(broken, Err(Trouble::Refused(message)) if message.id == "exchange-quote-open")
-    );
+    let broken = commit(&mut place.store, place.amina, &table, &settings, &texts(), &mut ());
+    assert!(matches!(broken, Err(Trouble::Refused(message)) if message.id == "exchange-quote-open"));
     assert_eq!(person::count(&place.store).unwrap(), 0);
-    let names: Vec<_> = std::fs::read_dir(place.folder.path())
-        .unwrap()
-        .map(|e| e.unwrap().file_name())
-        .collect();
-    assert!(
-        !names
-            .iter()
-            .any(|name| name.to_string_lossy().contains("rejets")),
-        "{names:?}"
-    );
+    let names: Vec<_> = std::fs::read_dir(place.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert!(!names.iter().any(|name| name.to_string_lossy().contains("rejets")), "{names:?}");
 }
 
 #[test]
@@ -472,12 +295,7 @@ fn many_rows_keep_their_order_across_batches() {
     let mut place = place();
     let mut text = String::from("N° dossier;Nom;Prénom;Naissance\n");
     for n in 0..9_000 {
-        text.push_str(&format!(
-            "D{n};NOM{};Prénom{};{}\n",
-            n % 700,
-            n % 11,
-            1950 + n % 60
-        ));
+        text.push_str(&format!("D{n};NOM{};Prénom{};{}\n", n % 700, n % 11, 1950 + n % 60));
     }
     // Lines of an earlier batch, and of the one under way.
     text.push_str("D0;NOM0;Prénom0;1950\nD8999;NOM599;Prénom1;2009\nD5;AUTRE;Personne;1950\n");

@@ -1,11 +1,6 @@
 //! How fast and how flat: 200,000 rows of a register into a real database. Run with
 //! `cargo test --release --test exchange_speed -- --ignored --nocapture --test-threads 1`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::print_stdout,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod exchange_kit;
 
@@ -67,8 +62,7 @@ const GIVEN: [(&str, &str); 20] = [
 
 /// A register: `names` of families and given names, so many that few or many share one.
 fn register(rows: u32, names: u32) -> String {
-    let mut text =
-        String::from("N°;N° dossier;Nom;Prénom;الاسم الكامل;Né(e) le;Sexe;Commune;Tél;CIN\n");
+    let mut text = String::from("N°;N° dossier;Nom;Prénom;الاسم الكامل;Né(e) le;Sexe;Commune;Tél;CIN\n");
     for n in 0..rows {
         let mixed = n.wrapping_mul(2_654_435_761);
         let pick = |shift: u32, of: u32| (mixed >> shift) % of;
@@ -90,9 +84,7 @@ fn register(rows: u32, names: u32) -> String {
 
 fn run(rows: u32, names: u32) -> f64 {
     let _alone = alone();
-    let folder =
-        tempfile::tempdir_in(std::env::var("NAJMA_SPEED_DIR").unwrap_or_else(|_| "/tmp".into()))
-            .unwrap();
+    let folder = tempfile::tempdir_in(std::env::var("NAJMA_SPEED_DIR").unwrap_or_else(|_| "/tmp".into())).unwrap();
     let founding = Founding {
         delegation: 81,
         name: "Azilal".into(),
@@ -101,13 +93,7 @@ fn run(rows: u32, names: u32) -> f64 {
         clerk: "Amina".into(),
         sample: None,
     };
-    let mut store = Store::found(
-        &folder.path().join("n.db"),
-        &founding,
-        Clock::system(),
-        Seed::Random,
-    )
-    .unwrap();
+    let mut store = Store::found(&folder.path().join("n.db"), &founding, Clock::system(), Seed::Random).unwrap();
     let amina = clerk::by_login(&store, "amina").unwrap().unwrap().id;
     let path = folder.path().join("liste.csv");
     std::fs::write(&path, register(rows, names)).unwrap();
@@ -120,12 +106,10 @@ fn run(rows: u32, names: u32) -> f64 {
     };
     let table = table(&path, &Choice::default());
     let began = Instant::now();
-    let (tried, dry_memory) =
-        growth(|| dry_run(&store, &table, &settings, &texts, &mut ()).unwrap());
+    let (tried, dry_memory) = growth(|| dry_run(&store, &table, &settings, &texts, &mut ()).unwrap());
     let dry = f64::from(rows) / began.elapsed().as_secs_f64();
     let began = Instant::now();
-    let (done, memory) =
-        growth(|| commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap());
+    let (done, memory) = growth(|| commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap());
     let speed = f64::from(rows) / began.elapsed().as_secs_f64();
     let again = Instant::now();
     let second = commit(&mut store, amina, &table, &settings, &texts, &mut ()).unwrap();

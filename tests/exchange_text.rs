@@ -13,24 +13,15 @@ use najma::exchange::table::{Choice, Table};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
-const FRENCH: &str = "N° d'ordre;Nom;Prénom;Née le;Tél.\r\n1;EL IDRISSI;Aïcha;12/03/1995;0661234567\r\n2;ÉLALAOUI;Hélène;1990;\r\n";
-const ARABIC: &str = "ر.ت;الاسم العائلي;الاسم الشخصي;تاريخ الازدياد\r\n١;العلوي;فاطمة الزهراء;١٢/٠٣/١٩٩٥\r\n٢;أيت براهيم;يامنة;1990\r\n";
+const FRENCH: &str =
+    "N° d'ordre;Nom;Prénom;Née le;Tél.\r\n1;EL IDRISSI;Aïcha;12/03/1995;0661234567\r\n2;ÉLALAOUI;Hélène;1990;\r\n";
+const ARABIC: &str =
+    "ر.ت;الاسم العائلي;الاسم الشخصي;تاريخ الازدياد\r\n١;العلوي;فاطمة الزهراء;١٢/٠٣/١٩٩٥\r\n٢;أيت براهيم;يامنة;1990\r\n";
 const MIXED: &str = "N°;Nom;Prénom;الاسم الكامل\r\n1;EL IDRISSI;Aïcha;الإدريسي عائشة\r\n";
 
 fn utf16(text: &str, big: bool, mark: bool) -> Vec<u8> {
-    let units = mark
-        .then_some(0xfeff)
-        .into_iter()
-        .chain(text.encode_utf16());
-    units
-        .flat_map(|unit: u16| {
-            if big {
-                unit.to_be_bytes()
-            } else {
-                unit.to_le_bytes()
-            }
-        })
-        .collect()
+    let units = mark.then_some(0xfeff).into_iter().chain(text.encode_utf16());
+    units.flat_map(|unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
 }
 
 fn file(folder: &Path, bytes: &[u8]) -> PathBuf {
@@ -42,25 +33,16 @@ fn file(folder: &Path, bytes: &[u8]) -> PathBuf {
 #[test]
 fn every_office_encoding_is_recognised() {
     let folder = tempfile::tempdir().unwrap();
-    let encode =
-        |text: &str, encoding: &'static encoding_rs::Encoding| encoding.encode(text).0.into_owned();
+    let encode = |text: &str, encoding: &'static encoding_rs::Encoding| encoding.encode(text).0.into_owned();
     let marked = |text: &str| [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
-    let arabic_1256 = ARABIC
-        .replace(['١', '٠'], "1")
-        .replace('٢', "2")
-        .replace('٣', "3")
-        .replace('٩', "9")
-        .replace('٥', "5");
+    let arabic_1256 =
+        ARABIC.replace(['١', '٠'], "1").replace('٢', "2").replace('٣', "3").replace('٩', "9").replace('٥', "5");
     for (text, bytes, encoding) in [
         (FRENCH, FRENCH.as_bytes().to_vec(), UTF_8),
         (ARABIC, ARABIC.as_bytes().to_vec(), UTF_8),
         (ARABIC, marked(ARABIC), UTF_8),
         (FRENCH, encode(FRENCH, WINDOWS_1252), WINDOWS_1252),
-        (
-            &arabic_1256,
-            encode(&arabic_1256, WINDOWS_1256),
-            WINDOWS_1256,
-        ),
+        (&arabic_1256, encode(&arabic_1256, WINDOWS_1256), WINDOWS_1256),
         (MIXED, encode(MIXED, WINDOWS_1256), WINDOWS_1256),
         (FRENCH, utf16(FRENCH, false, true), UTF_16LE),
         (ARABIC, utf16(ARABIC, true, true), UTF_16BE),
@@ -69,17 +51,10 @@ fn every_office_encoding_is_recognised() {
     ] {
         let table = table(&file(folder.path(), &bytes), &Choice::default());
         let dialect = table.dialect().unwrap();
-        assert_eq!(
-            (dialect.encoding, dialect.separator),
-            (encoding, b';'),
-            "{text}"
-        );
+        assert_eq!((dialect.encoding, dialect.separator), (encoding, b';'), "{text}");
         let mut lines = text.lines();
         let cells = |line: &str| line.split(';').map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(
-            table.headings().cells().collect::<Vec<_>>(),
-            cells(lines.next().unwrap())
-        );
+        assert_eq!(table.headings().cells().collect::<Vec<_>>(), cells(lines.next().unwrap()));
         for (row, line) in table.preview().iter().zip(lines) {
             assert_eq!(row.cells().collect::<Vec<_>>(), cells(line));
         }
@@ -115,22 +90,10 @@ fn a_few_broken_bytes_do_not_make_a_file_foreign() {
 fn separators_line_ends_and_titles_are_seen_through() {
     let folder = tempfile::tempdir().unwrap();
     for (text, separator) in [
-        (
-            "Nom;Prénom;Adresse\nTAZI;Zineb;rue 3, n° 5, Azilal\nALAOUI;Fatima;a, b, c\n",
-            b';',
-        ),
-        (
-            "Nom,Prénom,Adresse\nTAZI,Zineb,\"rue 3; n° 5\"\nALAOUI,Fatima,x\n",
-            b',',
-        ),
-        (
-            "Nom\tPrénom\tAdresse\nTAZI\tZineb\true; 3, 5\nALAOUI\tFatima\tx\n",
-            b'\t',
-        ),
-        (
-            "sep=,\nNom,Prénom,Adresse\nTAZI,Zineb,x\nALAOUI,Fatima,x\n",
-            b',',
-        ),
+        ("Nom;Prénom;Adresse\nTAZI;Zineb;rue 3, n° 5, Azilal\nALAOUI;Fatima;a, b, c\n", b';'),
+        ("Nom,Prénom,Adresse\nTAZI,Zineb,\"rue 3; n° 5\"\nALAOUI,Fatima,x\n", b','),
+        ("Nom\tPrénom\tAdresse\nTAZI\tZineb\true; 3, 5\nALAOUI\tFatima\tx\n", b'\t'),
+        ("sep=,\nNom,Prénom,Adresse\nTAZI,Zineb,x\nALAOUI,Fatima,x\n", b','),
         (
             "Royaume du Maroc\nListe des bénéficiaires;;\n\n;;\nNom;Prénom;Adresse\nTAZI;Zineb;x\nALAOUI;Fatima;x\n",
             b';',
@@ -147,15 +110,9 @@ fn separators_line_ends_and_titles_are_seen_through() {
         }
     }
     // A cell may hold a line break.
-    let path = file(
-        folder.path(),
-        b"Nom;Adresse\r\n\"TAZI\r\nZineb\";\"rue \"\"3\"\"\"\r\nB;C\r\n",
-    );
+    let path = file(folder.path(), b"Nom;Adresse\r\n\"TAZI\r\nZineb\";\"rue \"\"3\"\"\"\r\nB;C\r\n");
     let rows = all_rows(&path, &Choice::default());
-    assert_eq!(
-        rows[0].cells().collect::<Vec<_>>(),
-        ["TAZI\nZineb", "rue \"3\""]
-    );
+    assert_eq!(rows[0].cells().collect::<Vec<_>>(), ["TAZI\nZineb", "rue \"3\""]);
     assert_eq!(rows[1].line, 4);
 }
 
@@ -167,35 +124,14 @@ fn headings_of_three_languages_in_any_order_are_mapped() {
             &["N°", "Nom", "Prénom", "Date de Naissance", "C.I.N", "Tél"][..],
             &[Order, Family, Given, Birth, Cin, Phone][..],
         ),
-        (
-            &["TELEPHONE", "PRENOM", "NOM", "N° de dossier"],
-            &[Phone, Given, Family, File],
-        ),
-        (
-            &["Nom et Prénom", "الاســم الكامل", "Né(e) le"],
-            &[Name, Name, Birth],
-        ),
-        (
-            &["الاسم", "النسب", "رقم البطاقة الوطنية", "الجماعة", "الدوار"],
-            &[Given, Family, Cin, Commune, Douar],
-        ),
-        (
-            &["الاسم العائلي والشخصي", "تَارِيخ الازْدِيَاد", "رقم الهاتف"],
-            &[Name, Birth, Phone],
-        ),
-        (
-            &["الاسم والنسب", "سنة الازدياد", "الجنس"],
-            &[NameGivenFirst, BirthYear, Sex],
-        ),
-        (
-            &["First name", "Last name", "Date of birth", "Phone number"],
-            &[Given, Family, Birth, Phone],
-        ),
+        (&["TELEPHONE", "PRENOM", "NOM", "N° de dossier"], &[Phone, Given, Family, File]),
+        (&["Nom et Prénom", "الاســم الكامل", "Né(e) le"], &[Name, Name, Birth]),
+        (&["الاسم", "النسب", "رقم البطاقة الوطنية", "الجماعة", "الدوار"], &[Given, Family, Cin, Commune, Douar]),
+        (&["الاسم العائلي والشخصي", "تَارِيخ الازْدِيَاد", "رقم الهاتف"], &[Name, Birth, Phone]),
+        (&["الاسم والنسب", "سنة الازدياد", "الجنس"], &[NameGivenFirst, BirthYear, Sex]),
+        (&["First name", "Last name", "Date of birth", "Phone number"], &[Given, Family, Birth, Phone]),
         (&["Nom", "Âge", "Observations"], &[Name, Age, Note]),
-        (
-            &["Nom", "Prénom", "Nom en arabe", "Prénom en arabe"],
-            &[Family, Given, FamilyAr, GivenAr],
-        ),
+        (&["Nom", "Prénom", "Nom en arabe", "Prénom en arabe"], &[Family, Given, FamilyAr, GivenAr]),
         (&["Nom", "الاسم"], &[Name, Name]),
         (&["الاسم / Nom", "Sexe"], &[Name, Sex]),
         (&["Nom (النسب)", "Prénom (الاسم)"], &[Family, Given]),
@@ -208,23 +144,12 @@ fn headings_of_three_languages_in_any_order_are_mapped() {
             ],
             &[Name, Ignored, Ignored, Birth],
         ),
-        (
-            &["Nom", "Prénom", "Téléphone", "Téléphone du tuteur"],
-            &[Family, Given, Phone, Ignored],
-        ),
-        (
-            &["Nom", "Prénom", "Groupe", "Motif du rejet"],
-            &[Family, Given, Course, Reason],
-        ),
-        (
-            &["Nom", "Prénom", "سبب الرفض", ""],
-            &[Family, Given, Reason, Ignored],
-        ),
+        (&["Nom", "Prénom", "Téléphone", "Téléphone du tuteur"], &[Family, Given, Phone, Ignored]),
+        (&["Nom", "Prénom", "Groupe", "Motif du rejet"], &[Family, Given, Course, Reason]),
+        (&["Nom", "Prénom", "سبب الرفض", ""], &[Family, Given, Reason, Ignored]),
     ] {
         let mapping = Mapping::guess(&Row::of(1, headings));
-        let found: Vec<Target> = (0..headings.len())
-            .map(|column| mapping.target(column))
-            .collect();
+        let found: Vec<Target> = (0..headings.len()).map(|column| mapping.target(column)).collect();
         assert_eq!(found, targets, "{headings:?}");
     }
 }
@@ -233,22 +158,8 @@ fn headings_of_three_languages_in_any_order_are_mapped() {
 fn the_command_line_names_columns() {
     assert_eq!(parse_map("3=given").unwrap(), (2, Target::Given));
     assert_eq!(parse_map("AB = family_ar").unwrap(), (27, Target::FamilyAr));
-    for wrong in [
-        "",
-        "=",
-        "3",
-        "0=given",
-        "501=given",
-        "3=nom",
-        "-1=given",
-        "ZZZZZZZZZZZZZZZZZZ=given",
-        "é=given",
-    ] {
-        assert_eq!(
-            parse_map(wrong).unwrap_err().id,
-            "import-map-wrong",
-            "{wrong}"
-        );
+    for wrong in ["", "=", "3", "0=given", "501=given", "3=nom", "-1=given", "ZZZZZZZZZZZZZZZZZZ=given", "é=given"] {
+        assert_eq!(parse_map(wrong).unwrap_err().id, "import-map-wrong", "{wrong}");
     }
 }
 
@@ -301,10 +212,7 @@ fn workbook_bytes() -> &'static [u8] {
         let path = folder.path().join("p.xlsx");
         write_workbook(&path, |book| {
             let sheet = book.add_worksheet();
-            for (column, heading) in ["Nom", "Prénom", "Date de naissance"]
-                .into_iter()
-                .enumerate()
-            {
+            for (column, heading) in ["Nom", "Prénom", "Date de naissance"].into_iter().enumerate() {
                 sheet.write_string(0, column as u16, heading).unwrap();
                 sheet.write_string(1, column as u16, "x").unwrap();
             }

@@ -35,10 +35,7 @@ fn the_shipped_keymaps_have_no_fault() {
 
 #[test]
 fn every_shipped_file_stands_every_check_of_a_users_file() {
-    for text in [
-        include_str!("../keymaps/default.toml"),
-        include_str!("../keymaps/vim.toml"),
-    ] {
+    for text in [include_str!("../keymaps/default.toml"), include_str!("../keymaps/vim.toml")] {
         Keymap::with_user("mine.toml", text).unwrap();
     }
 }
@@ -47,9 +44,7 @@ fn every_shipped_file_stands_every_check_of_a_users_file() {
 fn every_action_is_bound_somewhere_or_deliberately_free() {
     for map in [Keymap::shipped(), Keymap::vim()] {
         for action in Action::ALL {
-            let bound = Place::ALL
-                .iter()
-                .any(|place| !map.keys_of(*place, *action).is_empty());
+            let bound = Place::ALL.iter().any(|place| !map.keys_of(*place, *action).is_empty());
             assert!(bound || FREE.contains(action), "{} has no key", action.id());
         }
     }
@@ -80,11 +75,7 @@ fn every_action_has_a_key_that_is_neither_a_letter_nor_ctrl_alone() {
 fn letters_that_mark_are_free_on_the_sheet() {
     for map in [Keymap::shipped(), Keymap::vim()] {
         for c in "PARJDSparjds0123456789&é\"'(-è_çà".chars() {
-            assert_eq!(
-                map.find(Place::Sheet, &[], Key::char(c), false),
-                Found::Nothing,
-                "{c}"
-            );
+            assert_eq!(map.find(Place::Sheet, &[], Key::char(c), false), Found::Nothing, "{c}");
         }
     }
 }
@@ -109,24 +100,12 @@ fn arabic_and_tifinagh_letters_are_the_keys_they_sit_on() {
     assert_eq!(sheet('ل'), Found::Pending);
     // F9 then the key under ق, which is R on both keyboards and bound to nothing.
     let f9 = Key::plain(KeyCode::F(9));
-    assert_eq!(
-        map.find(Place::Today, &[f9], Key::char('ق'), false),
-        Found::Nothing
-    );
-    assert_eq!(
-        map.find(Place::Today, &[f9], Key::char('ح'), false),
-        Found::Action(Action::GoPersons)
-    );
-    assert_eq!(
-        map.find(Place::Today, &[Key::char('ل')], Key::char('ح'), false),
-        Found::Action(Action::GoPersons)
-    );
+    assert_eq!(map.find(Place::Today, &[f9], Key::char('ق'), false), Found::Nothing);
+    assert_eq!(map.find(Place::Today, &[f9], Key::char('ح'), false), Found::Action(Action::GoPersons));
+    assert_eq!(map.find(Place::Today, &[Key::char('ل')], Key::char('ح'), false), Found::Action(Action::GoPersons));
     // A file may bind the Arabic letter itself: it beats the key it sits on.
     let own = Keymap::with_user("m.toml", "[persons]\nnote = [\"F8\", \"ر\"]\n").unwrap();
-    assert_eq!(
-        own.find(Place::Persons, &[], Key::char('ر'), false),
-        Found::Action(Action::Note)
-    );
+    assert_eq!(own.find(Place::Persons, &[], Key::char('ر'), false), Found::Action(Action::Note));
 }
 
 #[test]
@@ -139,10 +118,7 @@ fn beside_a_text_field_no_letter_is_a_command() {
     }
     let f9 = Key::plain(KeyCode::F(9));
     assert_eq!(map.find(Place::Person, &[], f9, true), Found::Pending);
-    assert_eq!(
-        map.find(Place::Person, &[f9], Key::char('?'), true),
-        Found::Action(Action::Help)
-    );
+    assert_eq!(map.find(Place::Person, &[f9], Key::char('?'), true), Found::Action(Action::Help));
 }
 
 #[test]
@@ -150,10 +126,7 @@ fn habits_of_other_programs_do_no_harm() {
     let map = Keymap::shipped();
     for c in ['c', 'd', 'q'] {
         for in_text in [false, true] {
-            assert_eq!(
-                map.find(Place::Person, &[], Key::ctrl(c), in_text),
-                Found::Action(Action::Reassure)
-            );
+            assert_eq!(map.find(Place::Person, &[], Key::ctrl(c), in_text), Found::Action(Action::Reassure));
         }
     }
 }
@@ -163,10 +136,7 @@ fn shift_tab_is_the_same_however_it_was_reported() {
     let map = Keymap::shipped();
     let found = Found::Action(Action::PreviousField);
     let back_tab = Key::plain(KeyCode::BackTab);
-    let shifted = Key {
-        code: KeyCode::BackTab,
-        modifiers: KeyModifiers::SHIFT,
-    };
+    let shifted = Key { code: KeyCode::BackTab, modifiers: KeyModifiers::SHIFT };
     assert_eq!(map.find(Place::Form, &[], back_tab, true), found);
     assert_eq!(map.find(Place::Form, &[], shifted, true), found);
     assert_eq!(is(&map, Place::Form, "Shift-Tab"), found);
@@ -197,11 +167,7 @@ fn the_shortest_keys_come_first() {
 
 #[test]
 fn a_users_line_replaces_that_line_only_and_an_empty_list_unbinds() {
-    let map = Keymap::with_user(
-        "m.toml",
-        "[anywhere]\nnote = []\nsearch = [\"F3\", \"E\"]\n",
-    )
-    .unwrap();
+    let map = Keymap::with_user("m.toml", "[anywhere]\nnote = []\nsearch = [\"F3\", \"E\"]\n").unwrap();
     assert_eq!(is(&map, Place::Persons, "F8"), Found::Nothing);
     assert_eq!(is(&map, Place::Persons, "e"), Found::Action(Action::Search));
     assert_eq!(is(&map, Place::Persons, "/"), Found::Nothing);
@@ -216,96 +182,27 @@ fn faults_name_file_line_and_both_actions() {
             "[anywhere]\nundo = [\"F9 u\"]\nnote = [\"F8\", \"v\"]\n",
             3,
             "keymap-doubled",
-            &[
-                ("action", "note"),
-                ("other", "done"),
-                ("key", "v"),
-                ("other-file", "default.toml"),
-            ],
+            &[("action", "note"), ("other", "done"), ("key", "v"), ("other-file", "default.toml")],
         ),
         (
             "[sheet]\nsearch = [\"F3\", \"W\"]\n",
             2,
             "keymap-doubled",
-            &[
-                ("action", "search"),
-                ("other", "identify"),
-                ("place", "sheet"),
-            ],
+            &[("action", "search"), ("other", "identify"), ("place", "sheet")],
         ),
-        (
-            "[persons]\nnote = [\"F9\"]\n",
-            2,
-            "keymap-hidden",
-            &[("action", "note"), ("key", "F9")],
-        ),
-        (
-            "[sheet]\nnote = [\"a\"]\n",
-            2,
-            "keymap-mark",
-            &[("action", "note"), ("key", "a")],
-        ),
-        (
-            "[anywhere]\nnote = [\"F8\", \"é\"]\n",
-            2,
-            "keymap-mark",
-            &[("action", "note")],
-        ),
-        (
-            "\n\n[anywhere]\nfly = [\"F8\"]\n",
-            4,
-            "keymap-unknown-action",
-            &[("action", "fly")],
-        ),
-        (
-            "[nowhere]\nhelp = [\"F1\"]\n",
-            1,
-            "keymap-unknown-place",
-            &[("place", "nowhere")],
-        ),
-        (
-            "[anywhere]\nnote = [\"F11\"]\n",
-            2,
-            "keymap-bad-key",
-            &[("action", "note"), ("key", "F11")],
-        ),
-        (
-            "[anywhere]\nnote = [\n  \"F8\",\n  \"Ctrl-I\",\n]\n",
-            4,
-            "keymap-bad-key",
-            &[("key", "Ctrl-I")],
-        ),
-        (
-            "[anywhere]\nhelp = [\"?\"]\n",
-            2,
-            "keymap-essential",
-            &[("action", "help")],
-        ),
-        (
-            "[anywhere]\nback = []\n",
-            2,
-            "keymap-essential",
-            &[("action", "back")],
-        ),
-        (
-            "[anywhere]\nnote = \"F8\"\n",
-            2,
-            "keymap-not-a-list",
-            &[("action", "note")],
-        ),
-        (
-            "help = [\"F1\"]\n",
-            1,
-            "keymap-not-a-section",
-            &[("name", "help")],
-        ),
+        ("[persons]\nnote = [\"F9\"]\n", 2, "keymap-hidden", &[("action", "note"), ("key", "F9")]),
+        ("[sheet]\nnote = [\"a\"]\n", 2, "keymap-mark", &[("action", "note"), ("key", "a")]),
+        ("[anywhere]\nnote = [\"F8\", \"é\"]\n", 2, "keymap-mark", &[("action", "note")]),
+        ("\n\n[anywhere]\nfly = [\"F8\"]\n", 4, "keymap-unknown-action", &[("action", "fly")]),
+        ("[nowhere]\nhelp = [\"F1\"]\n", 1, "keymap-unknown-place", &[("place", "nowhere")]),
+        ("[anywhere]\nnote = [\"F11\"]\n", 2, "keymap-bad-key", &[("action", "note"), ("key", "F11")]),
+        ("[anywhere]\nnote = [\n  \"F8\",\n  \"Ctrl-I\",\n]\n", 4, "keymap-bad-key", &[("key", "Ctrl-I")]),
+        ("[anywhere]\nhelp = [\"?\"]\n", 2, "keymap-essential", &[("action", "help")]),
+        ("[anywhere]\nback = []\n", 2, "keymap-essential", &[("action", "back")]),
+        ("[anywhere]\nnote = \"F8\"\n", 2, "keymap-not-a-list", &[("action", "note")]),
+        ("help = [\"F1\"]\n", 1, "keymap-not-a-section", &[("name", "help")]),
         ("[anywhere\n", 1, "keymap-syntax", &[]),
-        (
-            "[anywhere]\nnote = [\"F8\"]\nnote = [\"F7\"]\n",
-            3,
-            "keymap-syntax",
-            &[],
-        ),
+        ("[anywhere]\nnote = [\"F8\"]\nnote = [\"F7\"]\n", 3, "keymap-syntax", &[]),
     ];
     for (text, line, id, args) in cases {
         let errors = Keymap::with_user("/home/k/keys.toml", text).expect_err(text);
@@ -329,10 +226,7 @@ fn the_sentences_a_clerk_reads_name_everything() {
     let said = |language: Language, text: &str| -> Vec<String> {
         let texts = Texts::load(language);
         let errors = Keymap::with_user("touches.toml", text).unwrap_err();
-        errors
-            .iter()
-            .map(|error| texts.say(&error.message))
-            .collect()
+        errors.iter().map(|error| texts.say(&error.message)).collect()
     };
     let doubled = "[anywhere]\nnote = [\"F8\", \"v\"]\n";
     assert_eq!(
@@ -343,10 +237,7 @@ fn the_sentences_a_clerk_reads_name_everything() {
         )]
     );
     assert_eq!(
-        said(
-            Language::French,
-            "[sheet]\nnote = [\"A\"]\nfly = []\n[today]\nhelp = [\"F11\", \"F1\"]\n"
-        ),
+        said(Language::French, "[sheet]\nnote = [\"A\"]\nfly = []\n[today]\nhelp = [\"F11\", \"F1\"]\n"),
         [
             "touches.toml, ligne 2 : la touche A de « note » marque une ligne de la feuille de présence",
             "touches.toml, ligne 3 : l'action « fly » n'existe pas",
@@ -363,9 +254,7 @@ fn the_sentences_a_clerk_reads_name_everything() {
 /// Line of an action in the shipped file.
 fn line_of(action: &str) -> usize {
     let text = include_str!("../keymaps/default.toml");
-    let line = text
-        .lines()
-        .position(|line| line.starts_with(&format!("{action} = ")));
+    let line = text.lines().position(|line| line.starts_with(&format!("{action} = ")));
     line.unwrap() + 1
 }
 

@@ -27,14 +27,8 @@ fn case_does_not_matter() {
 /// The letter rows of each keyboard against the caps of the keyboard they are printed on.
 #[test]
 fn each_layout_gives_every_letter() {
-    let azerty_102 = (
-        "ضصثقفغعهخحشسيبلاتنمكئءؤر\u{fefb}ى",
-        "AZERTYUIOPQSDFGHJKLMWXCVBN",
-    );
-    let qwerty_101 = (
-        "ضصثقفغعهخحشسيبلاتنمئءؤر\u{fefb}ىة",
-        "QWERTYUIOPASDFGHJKLZXCVBNM",
-    );
+    let azerty_102 = ("ضصثقفغعهخحشسيبلاتنمكئءؤر\u{fefb}ى", "AZERTYUIOPQSDFGHJKLMWXCVBN");
+    let qwerty_101 = ("ضصثقفغعهخحشسيبلاتنمئءؤر\u{fefb}ىة", "QWERTYUIOPASDFGHJKLZXCVBNM");
     let tifinagh = ("ⴰⵣⴻⵔⵜⵢⵓⵉⵄⵃⵇⵙⴷⴼⴳⵀⵊⴽⵍⵎⵡⵅⵛⵖⴱⵏ", "AZERTYUIOPQSDFGHJKLMWXCVBN");
     for (typed, caps) in [azerty_102, qwerty_101, tifinagh] {
         assert_eq!(typed.chars().count(), 26);
@@ -53,8 +47,7 @@ fn each_layout_gives_every_letter() {
 fn the_marks_of_the_sheet_are_found_on_every_keyboard() {
     let marks = ['P', 'A', 'R', 'J', 'D'];
     let mark = |c: char| letters(c).iter().find(|l| marks.contains(l)).copied();
-    for (typed, wanted) in [("حضقتي", "PARJD"), ("حشقتي", "PARJD"), ("ⵃⴰⵔⵊⴷ", "PARJD")]
-    {
+    for (typed, wanted) in [("حضقتي", "PARJD"), ("حشقتي", "PARJD"), ("ⵃⴰⵔⵊⴷ", "PARJD")] {
         for (c, cap) in typed.chars().zip(wanted.chars()) {
             assert_eq!(mark(c), Some(cap), "{c}");
         }

@@ -76,10 +76,7 @@ fn keys_read_back_what_they_show_and_dead_ones_are_refused() {
 fn a_key_is_shown_as_it_is_printed_on_the_keyboard() {
     let texts = Texts::load(Language::French);
     let shown = |keys: &str| {
-        let keys: Vec<Key> = keys
-            .split(' ')
-            .map(|key| Key::parse(key).unwrap())
-            .collect();
+        let keys: Vec<Key> = keys.split(' ').map(|key| Key::parse(key).unwrap()).collect();
         najma::keys::key::shown(&keys, |id| texts.word(id))
     };
     for (keys, wanted) in [

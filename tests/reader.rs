@@ -1,10 +1,7 @@
 //! The reader at a real terminal: what upstream input readers do wrong there (a stall on long bursts, a spin after a
 //! hang-up, keys held back by a zero timeout, a paste that never ends) must not happen here.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
-#![allow(
-    clippy::print_stdout,
-    reason = "measured figures, shown with --nocapture"
-)]
+#![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 
 use crossterm::event::KeyCode;
 use najma::keys::Key;
@@ -45,11 +42,7 @@ fn read_until(reader: &mut TtyReader, count: usize) -> Vec<Input> {
     let (mut all, start) = (Vec::new(), Instant::now());
     while all.len() < count {
         all.extend(reader.wait(SOON).unwrap());
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "stalled after {} of {count}",
-            all.len()
-        );
+        assert!(start.elapsed() < Duration::from_secs(5), "stalled after {} of {count}", all.len());
     }
     all
 }
@@ -94,21 +87,13 @@ fn a_hang_up_is_the_end_at_once_and_never_a_spin() {
     drop(far);
     let (start, used) = (Instant::now(), cpu());
     assert_eq!(reader.wait(None).unwrap(), [Input::End]);
-    assert!(
-        start.elapsed() < Duration::from_millis(100),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_millis(100), "{:?}", start.elapsed());
     // A loop that goes on asking gets the same answer, slowly.
     for _ in 0..5 {
         assert_eq!(reader.wait(None).unwrap(), [Input::End]);
     }
     assert!(start.elapsed() >= Duration::from_millis(400));
-    assert!(
-        cpu().saturating_sub(used) < Duration::from_millis(50),
-        "{:?}",
-        cpu().saturating_sub(used)
-    );
+    assert!(cpu().saturating_sub(used) < Duration::from_millis(50), "{:?}", cpu().saturating_sub(used));
 }
 
 #[test]
@@ -120,11 +105,7 @@ fn a_hang_up_while_waiting_wakes() {
     });
     let start = Instant::now();
     assert_eq!(reader.wait(None).unwrap(), [Input::End]);
-    assert!(
-        start.elapsed() < Duration::from_millis(150),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_millis(150), "{:?}", start.elapsed());
     killer.join().unwrap();
 }
 
@@ -144,15 +125,9 @@ fn a_lone_esc_comes_after_fifty_milliseconds_even_for_a_caller_that_waits_for_ev
     let (mut far, mut reader, _waker) = pty();
     far.write_all(b"\x1b").unwrap();
     let start = Instant::now();
-    assert_eq!(
-        reader.wait(None).unwrap(),
-        [Input::Key(Key::plain(KeyCode::Esc))]
-    );
+    assert_eq!(reader.wait(None).unwrap(), [Input::Key(Key::plain(KeyCode::Esc))]);
     let took = start.elapsed();
-    assert!(
-        took >= Duration::from_millis(45) && took < Duration::from_millis(250),
-        "{took:?}"
-    );
+    assert!(took >= Duration::from_millis(45) && took < Duration::from_millis(250), "{took:?}");
 }
 
 #[test]
@@ -163,10 +138,7 @@ fn a_sequence_that_lay_in_the_kernel_while_the_program_was_busy_is_read_whole() 
     far.write_all(b"[15~").unwrap();
     // The program saves, slowly.
     thread::sleep(Duration::from_millis(300));
-    assert_eq!(
-        reader.wait(SOON).unwrap(),
-        [Input::Key(Key::plain(KeyCode::F(5)))]
-    );
+    assert_eq!(reader.wait(SOON).unwrap(), [Input::Key(Key::plain(KeyCode::F(5)))]);
 }
 
 #[test]
@@ -175,11 +147,7 @@ fn a_paste_that_is_never_closed_gives_the_keys_back_within_two_seconds() {
     far.write_all(b"\x1b[200~abc").unwrap();
     let start = Instant::now();
     assert_eq!(reader.wait(SOON).unwrap(), [Input::Paste("abc".to_owned())]);
-    assert!(
-        start.elapsed() < Duration::from_millis(2_300),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_millis(2_300), "{:?}", start.elapsed());
     far.write_all(b"0123456789").unwrap();
     assert_eq!(typed(&read_until(&mut reader, 10)), "0123456789");
 }
@@ -202,19 +170,14 @@ fn ten_megabytes_pasted_through_a_terminal_are_cut_and_cost_no_memory() {
         panic!("{} inputs", got.len());
     };
     assert_eq!(text.len(), 64 * 1024);
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     drop(writer.join().unwrap());
 }
 
 #[test]
 fn hostile_reports_type_nothing() {
     let (mut far, mut reader, _waker) = pty();
-    far.write_all(b"\x1b[<0;0;0M\x1b[32;0;0M\x1b[0;0R\x1b[65535;65535R\x1b[<65535;65535;65535mk")
-        .unwrap();
+    far.write_all(b"\x1b[<0;0;0M\x1b[32;0;0M\x1b[0;0R\x1b[65535;65535R\x1b[<65535;65535;65535mk").unwrap();
     let got = read_until(&mut reader, 6);
     let keys: Vec<&Input> = got.iter().filter(|i| matches!(i, Input::Key(_))).collect();
     assert_eq!(keys, [&Input::Key(Key::char('k'))]);
@@ -229,11 +192,7 @@ fn a_storm_of_resizes_is_one_and_an_idle_reader_sleeps() {
     assert_eq!(reader.wait(SOON).unwrap(), [Input::Resize]);
     let used = cpu();
     assert_eq!(reader.wait(Some(Duration::from_millis(500))).unwrap(), []);
-    assert!(
-        cpu().saturating_sub(used) < Duration::from_millis(5),
-        "{:?}",
-        cpu().saturating_sub(used)
-    );
+    assert!(cpu().saturating_sub(used) < Duration::from_millis(5), "{:?}", cpu().saturating_sub(used));
     waker.end();
     assert_eq!(reader.wait(None).unwrap(), [Input::End]);
 }

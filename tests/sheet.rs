@@ -11,27 +11,14 @@ use najma::store::{attendance, today};
 #[test]
 fn twelve_keys_from_the_first_screen_to_a_validated_register() {
     let mut desk = desk();
-    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0]
-        .session
-        .id;
+    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0].session.id;
     assert_eq!(desk::parse("1 14A 17A 22A T V").len(), 12);
-    desk.keys("1 14A 17A 22A T V")
-        .sees("validé")
-        .sees("Registres");
+    desk.keys("1 14A 17A 22A T V").sees("validé").sees("Registres");
     let sheet = attendance::sheet(&desk.store(), id).unwrap();
     assert_eq!(sheet.session.register, Register::Validated);
     for line in &sheet.lines {
-        let wanted = if [14, 17, 22].contains(&line.enrolment.number) {
-            Status::Absent
-        } else {
-            Status::Present
-        };
-        assert_eq!(
-            line.mark.as_ref().unwrap().status,
-            wanted,
-            "line {}",
-            line.enrolment.number
-        );
+        let wanted = if [14, 17, 22].contains(&line.enrolment.number) { Status::Absent } else { Status::Present };
+        assert_eq!(line.mark.as_ref().unwrap().status, wanted, "line {}", line.enrolment.number);
     }
 }
 
@@ -44,30 +31,17 @@ fn five_registers_in_one_burst() {
     let left = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap();
     assert_eq!(left.len(), 4);
     let fifth = attendance::sheet(&desk.store(), due[4].session.id).unwrap();
-    assert_eq!(
-        fifth.line(2).unwrap().mark.as_ref().unwrap().minutes,
-        Some(20)
-    );
-    assert_eq!(
-        fifth.line(9).unwrap().mark.as_ref().unwrap().status,
-        Status::Justified
-    );
+    assert_eq!(fifth.line(2).unwrap().mark.as_ref().unwrap().minutes, Some(20));
+    assert_eq!(fifth.line(9).unwrap().mark.as_ref().unwrap().status, Status::Justified);
 }
 
 #[test]
 fn every_mark_is_on_disk_and_undone_one_by_one() {
     let mut desk = desk();
-    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0]
-        .session
-        .id;
+    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0].session.id;
     desk.keys("1 14A").sees("14 KABBAJ").sees("absente");
     let taken = |desk: &desk::Desk| {
-        attendance::sheet(&desk.store(), id)
-            .unwrap()
-            .lines
-            .iter()
-            .filter(|line| line.mark.is_some())
-            .count()
+        attendance::sheet(&desk.store(), id).unwrap().lines.iter().filter(|line| line.mark.is_some()).count()
     };
     assert_eq!(taken(&desk), 1);
     desk.keys("17A T");
@@ -84,28 +58,18 @@ fn every_mark_is_on_disk_and_undone_one_by_one() {
 #[test]
 fn wrong_lines_and_letters_mark_nobody() {
     let mut desk = desk();
-    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0]
-        .session
-        .id;
+    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0].session.id;
     desk.keys("1 0A").sees("Pas de ligne 0");
     desk.keys("99A").sees("Pas de ligne 99");
     desk.keys("17Z").sees("n'est pas une marque");
-    assert!(
-        attendance::sheet(&desk.store(), id)
-            .unwrap()
-            .lines
-            .iter()
-            .all(|line| line.mark.is_none())
-    );
+    assert!(attendance::sheet(&desk.store(), id).unwrap().lines.iter().all(|line| line.mark.is_none()));
     desk.keys("A").sees("17 OUBELAÏD");
 }
 
 #[test]
 fn validating_with_blanks_asks_once_and_enter_goes_to_the_first() {
     let mut desk = desk();
-    desk.keys("1 1P 3P V")
-        .sees("23 lignes non saisies")
-        .sees("AÏT OUAHMANE");
+    desk.keys("1 1P 3P V").sees("23 lignes non saisies").sees("AÏT OUAHMANE");
     desk.keys("Enter A").sees("2 AÏT OUAHMANE");
     desk.keys("V V").sees("validé");
 }

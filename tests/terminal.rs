@@ -1,10 +1,7 @@
 //! The terminal's guard in a process of its own on a real pty: whatever ends it, the terminal is as it was, the draft is
 //! saved, and it takes less than a second.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
-#![allow(
-    clippy::print_stdout,
-    reason = "measured figures, shown with --nocapture"
-)]
+#![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 
 mod terminal_run;
 
@@ -45,21 +42,14 @@ fn program() {
         }
     };
     let draft = place.join("draft");
-    terminal
-        .last_words()
-        .publish(move || fs::write(draft, "saved").unwrap());
+    terminal.last_words().publish(move || fs::write(draft, "saved").unwrap());
     let mut screen = ratatui::Terminal::new(terminal.backend(true)).unwrap();
     let mut log = fs::File::create(place.join("log")).unwrap();
     let mut draws = 0;
     loop {
         screen
             .draw(|frame| {
-                frame.buffer_mut().set_string(
-                    0,
-                    0,
-                    format!("ready {draws}"),
-                    ratatui::style::Style::new(),
-                );
+                frame.buffer_mut().set_string(0, 0, format!("ready {draws}"), ratatui::style::Style::new());
             })
             .unwrap();
         draws += 1;
@@ -76,22 +66,10 @@ fn program() {
                     Some('w') => flood(terminal.out()),
                     Some('x') => too_large(&place),
                     Some(c) => write!(log, "{c}").unwrap(),
-                    None => log
-                        .write_all(if key == Key::plain(KeyCode::Enter) {
-                            b"\n"
-                        } else {
-                            b"?"
-                        })
-                        .unwrap(),
+                    None => log.write_all(if key == Key::plain(KeyCode::Enter) { b"\n" } else { b"?" }).unwrap(),
                 },
                 Input::Resize => {
-                    write!(
-                        log,
-                        "<{}x{}>",
-                        terminal.size().width,
-                        terminal.size().height
-                    )
-                    .unwrap();
+                    write!(log, "<{}x{}>", terminal.size().width, terminal.size().height).unwrap();
                     screen.clear().unwrap();
                 }
                 Input::End => {
@@ -114,17 +92,10 @@ fn flood(mut out: TtyOut) {
 /// A file that may not grow is an error of the write, not the end of the program.
 fn too_large(place: &std::path::Path) {
     use rustix::process::{Resource, Rlimit, setrlimit};
-    let limit = Rlimit {
-        current: Some(1024),
-        maximum: Some(1024),
-    };
+    let limit = Rlimit { current: Some(1024), maximum: Some(1024) };
     setrlimit(Resource::Fsize, limit).unwrap();
     let error = fs::write(place.join("large"), [0; 4096]);
-    fs::write(
-        place.join("large-said"),
-        format!("{:?}", error.map_err(|e| e.kind())),
-    )
-    .unwrap();
+    fs::write(place.join("large-said"), format!("{:?}", error.map_err(|e| e.kind()))).unwrap();
 }
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -171,11 +142,7 @@ fn a_hang_up_ends_the_program_at_once() {
     let start = Instant::now();
     run.until("end", |run| run.is_gone());
     assert!(start.elapsed() < SECOND / 2, "{:?}", start.elapsed());
-    assert!(
-        run.used().saturating_sub(used) <= Duration::from_millis(200),
-        "{:?}",
-        run.used()
-    );
+    assert!(run.used().saturating_sub(used) <= Duration::from_millis(200), "{:?}", run.used());
     assert_eq!(run.file("log"), "<end>");
 }
 
@@ -189,11 +156,7 @@ fn a_hang_up_of_a_stuck_program_saves_the_draft_and_ends_it_within_a_second() {
     let start = Instant::now();
     run.until("end", |run| run.is_gone());
     assert!(start.elapsed() <= SECOND, "{:?}", start.elapsed());
-    assert!(
-        run.used().saturating_sub(used) <= Duration::from_millis(200),
-        "{:?}",
-        run.used()
-    );
+    assert!(run.used().saturating_sub(used) <= Duration::from_millis(200), "{:?}", run.used());
     assert_eq!(run.file("draft"), "saved");
 }
 
@@ -233,13 +196,7 @@ fn a_terminal_that_takes_no_bytes_does_not_keep_the_program_alive() {
 #[test]
 fn interrupt_quit_and_stop_from_outside_do_nothing() {
     let mut run = Run::start();
-    for signal in [
-        Signal::INT,
-        Signal::QUIT,
-        Signal::TSTP,
-        Signal::PIPE,
-        Signal::XFSZ,
-    ] {
+    for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::PIPE, Signal::XFSZ] {
         run.signal(signal);
     }
     // And as keys they are keys.
@@ -263,9 +220,7 @@ fn a_program_that_was_stopped_takes_its_terminal_back() {
     run.signal(Signal::CONT);
     run.until("redraw", |run| run.file("log").contains("<80x24>"));
     assert_eq!(modes(&run.near), raw);
-    run.until("entering again", |run| {
-        run.shows("") && run.output().matches("\x1b[?1049h").count() == 2
-    });
+    run.until("entering again", |run| run.shows("") && run.output().matches("\x1b[?1049h").count() == 2);
     run.key("q");
     run.ends_within(SECOND);
     run.as_before();
@@ -275,8 +230,7 @@ fn a_program_that_was_stopped_takes_its_terminal_back() {
 fn a_storm_of_sizes_is_survived() {
     let mut run = Run::start();
     for i in 0..5_000u16 {
-        let (columns, rows) =
-            [(0, 0), (1, 1), (1000, 500), (u16::MAX, u16::MAX), (80, 24)][usize::from(i % 5)];
+        let (columns, rows) = [(0, 0), (1, 1), (1000, 500), (u16::MAX, u16::MAX), (80, 24)][usize::from(i % 5)];
         resize(&run.near, columns, rows);
         run.shows("");
     }
@@ -312,8 +266,5 @@ fn without_a_terminal_it_refuses() {
         .status()
         .unwrap();
     assert!(status.success());
-    assert_eq!(
-        fs::read_to_string(place.path().join("refused")).unwrap(),
-        "terminal-none"
-    );
+    assert_eq!(fs::read_to_string(place.path().join("refused")).unwrap(), "terminal-none");
 }

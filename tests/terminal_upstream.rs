@@ -9,29 +9,14 @@ use std::path::Path;
 
 /// A word that must not stand in the program, and why.
 const BANNED: &[(&str, &str)] = &[
-    (
-        "event::read",
-        "crossterm's reader: freezes on an unterminated paste, panics on reports with coordinates of 0",
-    ),
-    (
-        "event::poll",
-        "crossterm's reader: spins after a hang-up, stalls on bursts, drops keys at a zero timeout",
-    ),
+    ("event::read", "crossterm's reader: freezes on an unterminated paste, panics on reports with coordinates of 0"),
+    ("event::poll", "crossterm's reader: spins after a hang-up, stalls on bursts, drops keys at a zero timeout"),
     ("EventStream", "the same reader"),
-    (
-        "cursor::position",
-        "asks the terminal, which may never answer",
-    ),
+    ("cursor::position", "asks the terminal, which may never answer"),
     ("Viewport::Inline", "asks the terminal for its cursor"),
     ("append_lines", "for inline viewports only"),
-    (
-        "CrosstermBackend",
-        "25 bytes for an unchanged frame; writes what stands in a cell unfiltered",
-    ),
-    (
-        "ratatui::init",
-        "its panic hook prints the panic's message, which may quote a record",
-    ),
+    ("CrosstermBackend", "25 bytes for an unchanged frame; writes what stands in a cell unfiltered"),
+    ("ratatui::init", "its panic hook prints the panic's message, which may quote a record"),
     ("Gauge", "panics where its area leaves the buffer"),
     ("Sparkline", "panics where its area leaves the buffer"),
     ("EnableMouseCapture", "`CSI M` is PuTTY's F1 in SCO mode"),
@@ -44,10 +29,7 @@ fn sources(folder: &Path, all: &mut Vec<(String, String)>) {
         if path.is_dir() {
             sources(&path, all);
         } else if path.extension().is_some_and(|e| e == "rs") {
-            all.push((
-                path.display().to_string(),
-                fs::read_to_string(&path).unwrap(),
-            ));
+            all.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
         }
     }
 }

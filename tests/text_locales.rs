@@ -48,11 +48,7 @@ fn messages(catalogue: &str) -> Vec<(String, String)> {
 fn arguments(text: &str) -> BTreeSet<String> {
     text.split('$')
         .skip(1)
-        .map(|rest| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-                .collect()
-        })
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect())
         .collect()
 }
 
@@ -100,20 +96,10 @@ fn every_catalogue_has_the_same_ids_and_arguments() {
     for (code, text) in &all {
         let own: BTreeMap<_, _> = messages(text).into_iter().collect();
         let ids = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<BTreeSet<_>>();
-        let missing: Vec<_> = ids(&french)
-            .symmetric_difference(&ids(&own))
-            .cloned()
-            .collect();
-        assert!(
-            missing.is_empty(),
-            "only in fr.ftl or {code}.ftl: {missing:?}"
-        );
+        let missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
+        assert!(missing.is_empty(), "only in fr.ftl or {code}.ftl: {missing:?}");
         for (id, text) in &own {
-            assert_eq!(
-                arguments(text),
-                arguments(&french[id]),
-                "{code}.ftl: arguments of {id}"
-            );
+            assert_eq!(arguments(text), arguments(&french[id]), "{code}.ftl: arguments of {id}");
         }
     }
 }
@@ -124,20 +110,14 @@ fn no_text_is_empty_and_no_arabic_text_has_parentheses() {
         for (id, text) in messages(&text) {
             assert!(!text.trim().is_empty(), "{code}.ftl: {id} is empty");
             if code == "ar" {
-                assert!(
-                    !shown(&text).contains(['(', ')']),
-                    "ar.ftl: parentheses in {id}"
-                );
+                assert!(!shown(&text).contains(['(', ')']), "ar.ftl: parentheses in {id}");
             }
             // What a terminal would draw in a wrong place, or not at all.
             let bad = |c: &char| {
                 c.is_control() && *c != '\n'
                     || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{a0}' | '\u{202f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{0660}'..='\u{0669}')
             };
-            assert!(
-                !text.chars().any(|c| bad(&c)),
-                "{code}.ftl: {id} has a character that must not be shown"
-            );
+            assert!(!text.chars().any(|c| bad(&c)), "{code}.ftl: {id} has a character that must not be shown");
         }
     }
 }
@@ -156,25 +136,15 @@ fn plurals_are_those_of_the_language() {
     for (code, text) in catalogues() {
         for (id, text) in messages(&text) {
             let mut plural = false;
-            for variant in text
-                .split('[')
-                .skip(1)
-                .filter_map(|rest| rest.split_once(']'))
-                .map(|(name, _)| name.trim())
+            for variant in text.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(name, _)| name.trim())
             {
                 if categories.contains(&variant) {
                     plural |= variant != "other";
-                    assert!(
-                        known[code.as_str()].contains(&variant),
-                        "{code}.ftl: {id} has [{variant}]"
-                    );
+                    assert!(known[code.as_str()].contains(&variant), "{code}.ftl: {id} has [{variant}]");
                 }
             }
             if plural {
-                assert!(
-                    text.contains("*[other]"),
-                    "{code}.ftl: {id} has no *[other]"
-                );
+                assert!(text.contains("*[other]"), "{code}.ftl: {id} has no *[other]");
             }
         }
     }
@@ -195,20 +165,14 @@ fn every_text_the_code_asks_for_exists() {
         let code = code.split("#[cfg(test)]").next().unwrap();
         for call in ["Message::new(", ".word(", "Value::Term("] {
             for rest in code.split(call).skip(1) {
-                let Some(id) = rest
-                    .trim_start()
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split_once('"'))
-                    .map(|(id, _)| id)
+                let Some(id) =
+                    rest.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(id, _)| id)
                 else {
                     continue;
                 };
                 asked += 1;
                 if !french.contains_key(id) {
-                    missing.insert(format!(
-                        "{id}  ({})",
-                        file.strip_prefix(root()).unwrap().display()
-                    ));
+                    missing.insert(format!("{id}  ({})", file.strip_prefix(root()).unwrap().display()));
                 }
             }
         }
@@ -240,11 +204,7 @@ fn every_derived_text_exists_and_fits_its_place() {
             let id = format!("action-{}", action.id());
             has(&id);
             has(&format!("{id}-help"));
-            assert!(
-                width(&texts.word(&id)) <= 14,
-                "{}: {id} is too long",
-                language.code()
-            );
+            assert!(width(&texts.word(&id)) <= 14, "{}: {id} is too long", language.code());
         }
         for place in Place::ALL {
             has(&format!("place-{}", place.id()));

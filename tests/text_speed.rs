@@ -44,10 +44,7 @@ const FRENCH: [(&str, u16, Dir); 7] = [
 fn frame(cells: &[(&str, u16, Dir)]) -> Vec<String> {
     (0..43)
         .map(|_| {
-            let row: Vec<String> = cells
-                .iter()
-                .map(|(text, cells, dir)| fit(text, *cells, *dir))
-                .collect();
+            let row: Vec<String> = cells.iter().map(|(text, cells, dir)| fit(text, *cells, *dir)).collect();
             row.join("│")
         })
         .collect()
@@ -76,10 +73,7 @@ fn figures() {
                 finish(&mut buffer, mode, Some((3, 3)));
                 std::hint::black_box(&buffer);
             });
-            println!(
-                "  finish {name} {mode:?}: {:?}",
-                both.saturating_sub(copied)
-            );
+            println!("  finish {name} {mode:?}: {:?}", both.saturating_sub(copied));
         }
     }
     let catalogues = best(50, || {
@@ -88,17 +82,11 @@ fn figures() {
         }
     });
     let french = include_str!("../data/locales/fr.ftl");
-    let texts = french
-        .lines()
-        .filter(|line| line.contains(" =") && line.starts_with(|c: char| c.is_ascii_alphabetic()));
-    println!(
-        "both catalogues, {} texts each: {catalogues:?}",
-        texts.count()
-    );
+    let texts =
+        french.lines().filter(|line| line.contains(" =") && line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    println!("both catalogues, {} texts each: {catalogues:?}", texts.count());
     let texts = Texts::load(Language::Arabic);
-    let word = best(200, || {
-        drop(std::hint::black_box(texts.word("action-help")))
-    });
+    let word = best(200, || drop(std::hint::black_box(texts.word("action-help"))));
     println!("one word: {word:?}");
     assert!(shaped < Duration::from_micros(500));
     assert!(catalogues < Duration::from_millis(3));

@@ -11,22 +11,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 fn picker() -> Picker {
-    let choices = [
-        "Souk",
-        "Formatrice absente",
-        "Intempéries",
-        "غياب المكونة",
-        "2e séance",
-    ];
+    let choices = ["Souk", "Formatrice absente", "Intempéries", "غياب المكونة", "2e séance"];
     Picker::new(
         choices
             .iter()
             .enumerate()
-            .map(|(at, label)| Choice {
-                key: at.to_string(),
-                label: (*label).to_owned(),
-                hint: String::new(),
-            })
+            .map(|(at, label)| Choice { key: at.to_string(), label: (*label).to_owned(), hint: String::new() })
             .collect(),
     )
 }
@@ -44,12 +34,7 @@ fn chosen(picked: &Picked) -> &str {
 
 #[test]
 fn letters_filter_in_any_script_without_accents_or_case() {
-    for (typed, left) in [
-        ("INTEMPE", vec!["2"]),
-        ("abs", vec!["1"]),
-        ("غياب", vec!["3"]),
-        ("zz", vec![]),
-    ] {
+    for (typed, left) in [("INTEMPE", vec!["2"]), ("abs", vec!["1"]), ("غياب", vec!["3"]), ("zz", vec![])] {
         let mut picker = picker();
         assert_eq!(picker.text(typed), Picked::Moved);
         assert_eq!(keys(&picker), left, "{typed}");
@@ -86,22 +71,10 @@ fn enter_takes_the_line_and_esc_none() {
 fn the_list_is_drawn_with_its_numbers() {
     let area = Rect::new(0, 0, 40, 6);
     let mut buffer = Buffer::empty(area);
-    let (theme, texts, keymap) = (
-        Theme::shipped("plain"),
-        Texts::load(Language::French),
-        Keymap::shipped(),
-    );
-    let look = Look {
-        theme: &theme,
-        texts: &texts,
-        keymap: &keymap,
-    };
+    let (theme, texts, keymap) = (Theme::shipped("plain"), Texts::load(Language::French), Keymap::shipped());
+    let look = Look { theme: &theme, texts: &texts, keymap: &keymap };
     let cursor = picker().draw(area, &mut buffer, &look);
-    let line = |y: u16| -> String {
-        (0..40)
-            .map(|x| buffer.cell((x, y)).unwrap().symbol())
-            .collect()
-    };
+    let line = |y: u16| -> String { (0..40).map(|x| buffer.cell((x, y)).unwrap().symbol()).collect() };
     assert!(line(0).starts_with("Chercher :"));
     assert!(line(1).starts_with(">1 Souk"), "{}", line(1));
     assert!(line(2).starts_with(" 2 Formatrice"), "{}", line(2));

@@ -13,19 +13,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 const COLUMNS: &[Column<u32>] = &[
-    Column::new("number", Width::Cells(4), Script::Latin, |n| {
-        Value::from(*n)
-    })
-    .far(),
-    Column::new("name", Width::Fill(12), Script::Latin, |n| {
-        format!("EL IDRISSI {n}").into()
-    }),
-    Column::new("name_ar", Width::Fill(10), Script::Arabic, |_| {
-        "الإدريسي".into()
-    }),
-    Column::new("state", Width::Cells(9), Script::Free, |_| {
-        Value::Term("form-weekday-1")
-    }),
+    Column::new("number", Width::Cells(4), Script::Latin, |n| Value::from(*n)).far(),
+    Column::new("name", Width::Fill(12), Script::Latin, |n| format!("EL IDRISSI {n}").into()),
+    Column::new("name_ar", Width::Fill(10), Script::Arabic, |_| "الإدريسي".into()),
+    Column::new("state", Width::Cells(9), Script::Free, |_| Value::Term("form-weekday-1")),
 ];
 
 /// A list of so many rows, 0 to n − 1, read as a screen reads its store.
@@ -50,9 +41,7 @@ impl Desk {
             Wanted::First(n) => (0..many.min(n.into())).collect(),
             Wanted::Last(n) => (many.saturating_sub(n.into())..many).collect(),
             Wanted::After(n) => (after..many.min(after + u32::from(n))).collect(),
-            Wanted::Before(n) => {
-                (first.min(many).saturating_sub(n.into())..first.min(many)).collect()
-            }
+            Wanted::Before(n) => (first.min(many).saturating_sub(n.into())..first.min(many)).collect(),
         }
     }
 
@@ -76,37 +65,18 @@ impl Desk {
     }
 }
 
-fn draw(
-    table: &Table<u32>,
-    language: Language,
-    width: u16,
-    height: u16,
-) -> (Buffer, Option<(u16, u16)>) {
+fn draw(table: &Table<u32>, language: Language, width: u16, height: u16) -> (Buffer, Option<(u16, u16)>) {
     let area = Rect::new(0, 0, width, height);
     let mut buffer = Buffer::empty(area);
-    let (theme, texts, keymap) = (
-        Theme::shipped("dark"),
-        Texts::load(language),
-        Keymap::shipped(),
-    );
-    let look = Look {
-        theme: &theme,
-        texts: &texts,
-        keymap: &keymap,
-    };
+    let (theme, texts, keymap) = (Theme::shipped("dark"), Texts::load(language), Keymap::shipped());
+    let look = Look { theme: &theme, texts: &texts, keymap: &keymap };
     let cursor = table.draw(area, &mut buffer, &look);
     (buffer, cursor)
 }
 
 fn lines(buffer: &Buffer) -> Vec<String> {
     let area = buffer.area;
-    (0..area.height)
-        .map(|y| {
-            (0..area.width)
-                .map(|x| buffer.cell((x, y)).unwrap().symbol())
-                .collect()
-        })
-        .collect()
+    (0..area.height).map(|y| (0..area.width).map(|x| buffer.cell((x, y)).unwrap().symbol()).collect()).collect()
 }
 
 #[test]
@@ -116,18 +86,12 @@ fn a_window_moves_by_half_pages_and_asks_for_nothing_it_has() {
         assert_eq!(desk.act(Action::Down), TableEvent::Moved);
     }
     assert_eq!(desk.act(Action::Down), TableEvent::Wants(Wanted::After(10)));
-    assert_eq!(
-        (desk.table.current(), desk.table.first()),
-        (Some(&20), Some(&10))
-    );
+    assert_eq!((desk.table.current(), desk.table.first()), (Some(&20), Some(&10)));
     for _ in 0..10 {
         assert_eq!(desk.act(Action::Up), TableEvent::Moved);
     }
     assert_eq!(desk.act(Action::Up), TableEvent::Wants(Wanted::Before(10)));
-    assert_eq!(
-        (desk.table.current(), desk.table.first()),
-        (Some(&9), Some(&0))
-    );
+    assert_eq!((desk.table.current(), desk.table.first()), (Some(&9), Some(&0)));
     assert_eq!(desk.act(Action::Enter), TableEvent::Open);
     assert_eq!(desk.act(Action::Note), TableEvent::Ignored);
 }
@@ -174,11 +138,7 @@ fn a_move_changes_the_marks_and_the_numbers_only() {
         let (before, _) = draw(&desk.table, language, 80, 20);
         desk.act(Action::Down);
         let (after, _) = draw(&desk.table, language, 80, 20);
-        assert!(
-            before.diff(&after).len() <= 2 + 2 * 4,
-            "{}",
-            before.diff(&after).len()
-        );
+        assert!(before.diff(&after).len() <= 2 + 2 * 4, "{}", before.diff(&after).len());
     }
 }
 
@@ -196,10 +156,7 @@ fn the_mark_stands_in_the_margin_on_the_side_lines_begin() {
     let text = lines(&buffer);
     assert!(text[1].ends_with("◂"), "{text:#?}");
     let (buffer, _) = draw(&desk.table, Language::French, 24, 20);
-    assert!(
-        !lines(&buffer)[1].contains('│'),
-        "what does not fit is left out"
-    );
+    assert!(!lines(&buffer)[1].contains('│'), "what does not fit is left out");
 }
 
 fn steps() -> impl Strategy<Value = Vec<Result<Action, (u16, u32)>>> {
@@ -213,10 +170,7 @@ fn steps() -> impl Strategy<Value = Vec<Result<Action, (u16, u32)>>> {
         Action::Enter,
         Action::Look,
     ]);
-    prop::collection::vec(
-        prop_oneof![12 => action.prop_map(Ok), 1 => (0u16..30, 0u32..60).prop_map(Err)],
-        0..60,
-    )
+    prop::collection::vec(prop_oneof![12 => action.prop_map(Ok), 1 => (0u16..30, 0u32..60).prop_map(Err)], 0..60)
 }
 
 proptest! {

@@ -5,16 +5,7 @@ use najma::ui::Theme;
 use ratatui::style::{Modifier, Style};
 
 fn styles(theme: &Theme) -> [Style; 8] {
-    [
-        theme.text,
-        theme.accent,
-        theme.todo,
-        theme.alarm,
-        theme.dim,
-        theme.strong,
-        theme.good,
-        theme.key,
-    ]
+    [theme.text, theme.accent, theme.todo, theme.alarm, theme.dim, theme.strong, theme.good, theme.key]
 }
 
 #[test]
@@ -66,14 +57,7 @@ fn the_theme_key_turns_through_all_and_back() {
 
 #[test]
 fn a_line_that_means_nothing_is_refused() {
-    for text in [
-        "accent = \"teal\"",
-        "cursor = \"ab\"",
-        "cursor = \"\"",
-        "accent = 3",
-        "shade = \"red\"",
-        "x",
-    ] {
+    for text in ["accent = \"teal\"", "cursor = \"ab\"", "cursor = \"\"", "accent = 3", "shade = \"red\"", "x"] {
         assert_eq!(Theme::read(text), None, "{text}");
     }
 }

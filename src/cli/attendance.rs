@@ -21,14 +21,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         [
             g.verb("show", "cli-do-attendance-show").arg(session()),
             mark::grammar(g).arg(session()),
-            g.verb("validate", "cli-do-attendance-validate")
-                .arg(session()),
-            g.verb("unlock", "cli-do-attendance-unlock")
-                .arg(session())
-                .arg(g.option("reason", "text").required(true)),
-            g.verb("walk-in", "cli-do-attendance-walk-in")
-                .arg(session())
-                .arg(g.place("label", "text")),
+            g.verb("validate", "cli-do-attendance-validate").arg(session()),
+            g.verb("unlock", "cli-do-attendance-unlock").arg(session()).arg(g.option("reason", "text").required(true)),
+            g.verb("walk-in", "cli-do-attendance-walk-in").arg(session()).arg(g.place("label", "text")),
             export::grammar(g),
         ],
     )
@@ -56,16 +51,8 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Ok(call.out.json(&object)?);
     }
     let head = Message::new("cli-sheet-head")
-        .with(
-            "course",
-            call.texts
-                .pick(&sheet.course_name.0, sheet.course_name.1.as_deref()),
-        )
-        .with(
-            "centre",
-            call.texts
-                .pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref()),
-        )
+        .with("course", call.texts.pick(&sheet.course_name.0, sheet.course_name.1.as_deref()))
+        .with("centre", call.texts.pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref()))
         .with("day", sheet.session.on)
         .with("starts", sheet.session.starts)
         .with("ends", sheet.session.ends())
@@ -79,26 +66,11 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
 
 /// The lines of a sheet as a table.
 fn lines(call: &mut Call, sheet: &Sheet) -> Result<()> {
-    let heads = [
-        "sheet-number",
-        "cli-column-name",
-        "cli-column-name-ar",
-        "cli-column-mark",
-        "cli-column-note",
-    ]
-    .map(|id| call.texts.word(id));
-    let mut table = Table::new(
-        heads
-            .iter()
-            .enumerate()
-            .map(|(at, head)| (head.as_str(), at == 0)),
-    );
+    let heads = ["sheet-number", "cli-column-name", "cli-column-name-ar", "cli-column-mark", "cli-column-note"]
+        .map(|id| call.texts.word(id));
+    let mut table = Table::new(heads.iter().enumerate().map(|(at, head)| (head.as_str(), at == 0)));
     for line in &sheet.lines {
-        let note = line
-            .mark
-            .as_ref()
-            .and_then(|mark| mark.note.clone())
-            .unwrap_or_default();
+        let note = line.mark.as_ref().and_then(|mark| mark.note.clone()).unwrap_or_default();
         table.row(&[
             line.enrolment.number.to_string(),
             enrolments::latin(&line.enrolment),
@@ -141,13 +113,7 @@ fn validate(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let written = attendance::validate(&mut store, clerk.id, id)?;
-    said(
-        call,
-        &store,
-        id,
-        "cli-validated",
-        json!({ "change": written.change }),
-    )
+    said(call, &store, id, "cli-validated", json!({ "change": written.change }))
 }
 
 fn unlock(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -155,18 +121,10 @@ fn unlock(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let reason = given(args, "reason").trim();
     if reason.is_empty() {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-value").with("arg", "--reason"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--reason")));
     }
     let written = attendance::unlock(&mut store, clerk.id, id, reason)?;
-    said(
-        call,
-        &store,
-        id,
-        "cli-unlocked",
-        json!({ "change": written.change }),
-    )
+    said(call, &store, id, "cli-unlocked", json!({ "change": written.change }))
 }
 
 fn walk_in(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -174,18 +132,12 @@ fn walk_in(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let label = given(args, "label").trim();
     if label.is_empty() {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-argument").with("arg", "LABEL"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "LABEL")));
     }
     let written = attendance::walk_in(&mut store, clerk.id, id, label)?;
     let sheet = attendance::sheet(&store, id)?;
-    let number = sheet
-        .of(written.value)
-        .map_or(0, |line| line.enrolment.number);
-    let message = Message::new("cli-walked-in")
-        .with("number", number)
-        .with("label", label);
+    let number = sheet.of(written.value).map_or(0, |line| line.enrolment.number);
+    let message = Message::new("cli-walked-in").with("number", number).with("label", label);
     let object = json!({
         "session": id.to_string(),
         "enrolment": written.value.to_string(),
@@ -196,20 +148,10 @@ fn walk_in(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 /// Says what was done to a register: how many lines it still lacks, and its totals for scripts.
-fn said(
-    call: &mut Call,
-    store: &Store,
-    id: SessionId,
-    sentence: &'static str,
-    mut object: Value,
-) -> Result<()> {
+fn said(call: &mut Call, store: &Store, id: SessionId, sentence: &'static str, mut object: Value) -> Result<()> {
     let sheet = attendance::sheet(store, id)?;
     let message = Message::new(sentence)
-        .with(
-            "course",
-            call.texts
-                .pick(&sheet.course_name.0, sheet.course_name.1.as_deref()),
-        )
+        .with("course", call.texts.pick(&sheet.course_name.0, sheet.course_name.1.as_deref()))
         .with("day", sheet.session.on)
         .with("untaken", sheet.totals().untaken);
     object["session"] = sessions::json(&sheet.session);

@@ -15,11 +15,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "centres",
         "cli-do-centres",
-        [
-            g.verb("add", "cli-do-centres-add")
-                .args(g.fields("centre", FIELDS)),
-            g.verb("list", "cli-do-centres-list"),
-        ],
+        [g.verb("add", "cli-do-centres-add").args(g.fields("centre", FIELDS)), g.verb("list", "cli-do-centres-list")],
     )
 }
 
@@ -38,13 +34,8 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let centre = Centre::parse(&fields::draft(args, FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = centre::save(&mut store, clerk.id, None, &centre, &Base::new())?;
-    let said = Message::new("cli-added-centre")
-        .with("name", centre.name)
-        .with("id", written.value.to_string());
-    call.done(
-        &said,
-        json!({ "id": written.value.to_string(), "code": centre.code, "change": written.change }),
-    )
+    let said = Message::new("cli-added-centre").with("name", centre.name).with("id", written.value.to_string());
+    call.done(&said, json!({ "id": written.value.to_string(), "code": centre.code, "change": written.change }))
 }
 
 fn json(row: &CentreRow) -> Value {

@@ -11,8 +11,7 @@ use std::io::{IsTerminal, Write};
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
-    g.verb("check", "cli-do-check")
-        .arg(g.option("anchor", "anchor"))
+    g.verb("check", "cli-do-check").arg(g.option("anchor", "anchor"))
 }
 
 /// Does it.
@@ -36,22 +35,14 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         for finding in &report.findings {
             call.out.line(&line(finding))?;
         }
-        let said = Message::new(if report.findings.is_empty() {
-            "cli-check-sound"
-        } else {
-            "cli-check-found"
-        })
-        .with("findings", report.findings.len())
-        .with("changes", i64::try_from(report.changes).unwrap_or(i64::MAX))
-        .with("entries", i64::try_from(report.entries).unwrap_or(i64::MAX))
-        .with("anchor", format!("{}:{}", report.head, report.hash));
+        let said = Message::new(if report.findings.is_empty() { "cli-check-sound" } else { "cli-check-found" })
+            .with("findings", report.findings.len())
+            .with("changes", i64::try_from(report.changes).unwrap_or(i64::MAX))
+            .with("entries", i64::try_from(report.entries).unwrap_or(i64::MAX))
+            .with("anchor", format!("{}:{}", report.head, report.hash));
         call.out.line(&call.texts.say(&said))?;
     }
-    if report.findings.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Found)
-    }
+    if report.findings.is_empty() { Ok(()) } else { Err(Failure::Found) }
 }
 
 /// `ID:HASH`, as the last line of a check gives it.
@@ -60,13 +51,7 @@ fn anchor(text: &str) -> Result<(i64, &str)> {
         let sound = hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
         Some((id.parse().ok().filter(|id| *id >= 0)?, hash)).filter(|_| sound)
     });
-    read.ok_or_else(|| {
-        Failure::Usage(
-            Message::new("cli-not-an-anchor")
-                .with("arg", "--anchor")
-                .with("value", text),
-        )
-    })
+    read.ok_or_else(|| Failure::Usage(Message::new("cli-not-an-anchor").with("arg", "--anchor").with("value", text)))
 }
 
 /// `row · mark 347892318/347892000 · Change 41: …`, for an engineer.
@@ -93,10 +78,7 @@ pub(super) struct Bar {
 impl Bar {
     /// A bar that shows itself on a terminal only.
     pub(super) fn new() -> Self {
-        Self {
-            seen: std::io::stderr().is_terminal(),
-            last: None,
-        }
+        Self { seen: std::io::stderr().is_terminal(), last: None }
     }
 
     /// So many thousandths are done.
@@ -109,13 +91,7 @@ impl Bar {
         let full = usize::try_from(percent / 4).unwrap_or(0);
         let mut stderr = std::io::stderr().lock();
         // A terminal that is gone is no reason to stop the work.
-        write!(
-            stderr,
-            "\r[{}{}] {percent:3} %",
-            "#".repeat(full),
-            " ".repeat(25_usize.saturating_sub(full))
-        )
-        .ok();
+        write!(stderr, "\r[{}{}] {percent:3} %", "#".repeat(full), " ".repeat(25_usize.saturating_sub(full))).ok();
         stderr.flush().ok();
     }
 
@@ -135,14 +111,7 @@ mod tests {
     fn an_anchor_is_a_number_and_a_hash() {
         let hash = "0".repeat(64);
         assert!(anchor(&format!("12:{hash}")).is_ok());
-        for wrong in [
-            "",
-            "12",
-            "12:",
-            "x:00",
-            &format!("-1:{hash}"),
-            &format!("12:{hash}0"),
-        ] {
+        for wrong in ["", "12", "12:", "x:00", &format!("-1:{hash}"), &format!("12:{hash}0")] {
             assert!(anchor(wrong).is_err(), "{wrong}");
         }
     }

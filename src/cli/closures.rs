@@ -17,8 +17,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "closures",
         "cli-do-closures",
         [
-            g.verb("add", "cli-do-closures-add")
-                .args(g.fields("closure", FIELDS)),
+            g.verb("add", "cli-do-closures-add").args(g.fields("closure", FIELDS)),
             g.verb("list", "cli-do-closures-list"),
         ],
     )
@@ -39,19 +38,12 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let mut draft = fields::draft(args, FIELDS);
     let mut problems = Problems::default();
-    fields::resolve(&mut draft, &mut problems, "centre", |text| {
-        Ok(lookup::centre(&store, text)?.0)
-    })?;
+    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let closure = fields::parsed(Closure::parse(&draft, call.today()), problems)?;
     let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
     let id = written.value.to_string();
-    let said = Message::new("cli-added-closure")
-        .with("name", closure.title)
-        .with("id", id.as_str());
-    call.done(
-        &said,
-        json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }),
-    )
+    let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
+    call.done(&said, json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }))
 }
 
 fn json(row: &ClosureRow) -> Value {

@@ -23,11 +23,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "courses",
         "cli-do-courses",
-        [
-            g.verb("add", "cli-do-courses-add")
-                .args(g.fields("course", FIELDS)),
-            g.verb("list", "cli-do-courses-list"),
-        ],
+        [g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)), g.verb("list", "cli-do-courses-list")],
     )
 }
 
@@ -57,12 +53,8 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let mut draft = fields::draft(args, FIELDS);
     let mut problems = Problems::default();
-    fields::resolve(&mut draft, &mut problems, "module", |text| {
-        Ok(lookup::module(&store, text)?.0)
-    })?;
-    fields::resolve(&mut draft, &mut problems, "centre", |text| {
-        Ok(lookup::centre(&store, text)?.0)
-    })?;
+    fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
+    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
     let written = course::save(&mut store, clerk.id, None, &course, &Base::new())?;
     close_on_holidays(&mut store, clerk.id, course.starts_on, course.ends_on)?;
@@ -82,18 +74,12 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 /// Makes a closure of every public holiday of a period that no closure names yet, so that no session is planned on one.
-pub(super) fn close_on_holidays(
-    store: &mut Store,
-    clerk: ClerkId,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<()> {
+pub(super) fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDate, to: NaiveDate) -> Result<()> {
     let known = closure::all(store)?;
     for holiday in closures_of_holidays(from, to) {
-        let covered = known.iter().any(|row| {
-            row.closure.centre.is_none()
-                && (row.closure.from..=row.closure.to).contains(&holiday.from)
-        });
+        let covered = known
+            .iter()
+            .any(|row| row.closure.centre.is_none() && (row.closure.from..=row.closure.to).contains(&holiday.from));
         if !covered {
             closure::save(store, clerk, None, &holiday, &Base::new())?;
         }

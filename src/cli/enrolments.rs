@@ -18,14 +18,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         [
             g.verb("add", "cli-do-enrolments-add")
                 .arg(g.place("course", "course"))
-                .arg(
-                    g.place("person", "person")
-                        .action(ArgAction::Append)
-                        .num_args(1..),
-                )
+                .arg(g.place("person", "person").action(ArgAction::Append).num_args(1..))
                 .arg(g.option("from", "date").allow_hyphen_values(true)),
-            g.verb("list", "cli-do-enrolments-list")
-                .arg(g.place("course", "course")),
+            g.verb("list", "cli-do-enrolments-list").arg(g.place("course", "course")),
         ],
     )
 }
@@ -55,15 +50,11 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let written = enrolment::enrol(&mut store, clerk.id, course.id, &persons, from)?;
     let lines = enrolment::of_course(&store, course.id)?;
-    let places: Vec<&Enrolment> = lines
-        .iter()
-        .filter(|line| line.person.is_some_and(|person| persons.contains(&person)))
-        .collect();
+    let places: Vec<&Enrolment> =
+        lines.iter().filter(|line| line.person.is_some_and(|person| persons.contains(&person))).collect();
     let list: Vec<Value> = places.iter().map(|line| json(line)).collect();
     let new = written.value.len();
-    let said = Message::new("cli-enrolled")
-        .with("count", new)
-        .with("course", course.course.name);
+    let said = Message::new("cli-enrolled").with("count", new).with("course", course.course.name);
     call.done(&said, json!({ "course": course.id.to_string(), "added": new, "lines": list, "change": written.change }))
 }
 
@@ -76,29 +67,15 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Ok(call.out.json(&list)?);
     }
     let word = |id: &str| call.texts.word(id);
-    let heads = [
-        "sheet-number",
-        "cli-column-name",
-        "cli-column-name-ar",
-        "cli-column-from",
-        "cli-column-to",
-    ]
-    .map(word);
-    let mut table = Table::new(
-        heads
-            .iter()
-            .enumerate()
-            .map(|(at, head)| (head.as_str(), at == 0)),
-    );
+    let heads = ["sheet-number", "cli-column-name", "cli-column-name-ar", "cli-column-from", "cli-column-to"].map(word);
+    let mut table = Table::new(heads.iter().enumerate().map(|(at, head)| (head.as_str(), at == 0)));
     for line in &lines {
         table.row(&[
             line.number.to_string(),
             latin(line),
             line.name.arabic(),
             call.texts.value(&Shown::Date(line.from)),
-            line.to
-                .map(|to| call.texts.value(&Shown::Date(to)))
-                .unwrap_or_default(),
+            line.to.map(|to| call.texts.value(&Shown::Date(to))).unwrap_or_default(),
         ]);
     }
     Ok(table.print(&mut call.out)?)
@@ -107,21 +84,13 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// Her Latin name, or what a walk-in is called.
 pub(super) fn latin(line: &Enrolment) -> String {
     let name = line.name.latin();
-    if name.is_empty() {
-        line.label.clone().unwrap_or_default()
-    } else {
-        name
-    }
+    if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
 }
 
 /// Her name in whatever script it is known, or what a walk-in is called: for a sentence.
 pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
     let name = line.name.shown(arabic);
-    if name.is_empty() {
-        line.label.clone().unwrap_or_default()
-    } else {
-        name
-    }
+    if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
 }
 
 fn json(line: &Enrolment) -> Value {

@@ -18,15 +18,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(
-            g.option("format", "format")
-                .value_parser(["csv", "xlsx"])
-                .default_value("csv"),
-        )
-        .arg(
-            g.option("output", "file")
-                .value_parser(clap::value_parser!(PathBuf)),
-        )
+        .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
+        .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
         .arg(g.flag("replace"))
 }
 
@@ -52,20 +45,13 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("course", course.course.name.as_str())
             .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
             .with("file", place::shown(&path));
-        return call.done(
-            &said,
-            json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }),
-        );
+        return call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }));
     }
     if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
         return Err(Failure::refused("cli-workbook-on-terminal"));
     }
     // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
-    let path = std::env::temp_dir().join(format!(
-        "najma-export-{}-{}",
-        std::process::id(),
-        call.clock.now_ms()
-    ));
+    let path = std::env::temp_dir().join(format!("najma-export-{}-{}", std::process::id(), call.clock.now_ms()));
     write(&path, false)?;
     let sent = send(&path, &mut call.out);
     std::fs::remove_file(&path).ok();
@@ -95,13 +81,7 @@ fn month(text: &str) -> Result<NaiveDate> {
             .and_then(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1)),
         _ => None,
     };
-    read.ok_or_else(|| {
-        Failure::Usage(
-            Message::new("cli-not-a-month")
-                .with("arg", "--month")
-                .with("value", text),
-        )
-    })
+    read.ok_or_else(|| Failure::Usage(Message::new("cli-not-a-month").with("arg", "--month").with("value", text)))
 }
 
 #[cfg(test)]

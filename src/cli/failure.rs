@@ -43,26 +43,16 @@ impl Failure {
 
     /// Says it: on standard error, or as an object on standard output for scripts.
     pub(super) fn say(&self, texts: &Texts, out: &mut Out) {
-        let said = if out.json {
-            self.say_json(texts, out)
-        } else {
-            self.say_lines(texts)
-        };
+        let said = if out.json { self.say_json(texts, out) } else { self.say_lines(texts) };
         // Who closed both streams cannot be told anything; the exit code still speaks.
         said.ok();
     }
 
     fn say_lines(&self, texts: &Texts) -> io::Result<()> {
         match self {
-            Self::Usage(message) | Self::Refused(message) => {
-                super::out::complain(&texts.say(message))
-            }
+            Self::Usage(message) | Self::Refused(message) => super::out::complain(&texts.say(message)),
             Self::Problems(problems) => problems.0.iter().try_for_each(|problem| {
-                super::out::complain(&format!(
-                    "--{}: {}",
-                    option(problem.field),
-                    texts.say(&problem.message)
-                ))
+                super::out::complain(&format!("--{}: {}", option(problem.field), texts.say(&problem.message)))
             }),
             Self::Found | Self::Pipe => Ok(()),
         }

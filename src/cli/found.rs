@@ -32,22 +32,14 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if call.demo.is_some() || call.clerk.is_some() {
         return Err(Failure::Usage(Message::new("cli-found-plain")));
     }
-    let territory = territory(
-        given(args, "delegation"),
-        given(args, "territory"),
-        given(args, "territory-ar"),
-    )?;
+    let territory = territory(given(args, "delegation"), given(args, "territory"), given(args, "territory-ar"))?;
     let Some(clerk) = clerk_name(given(args, "name")) else {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-value").with("arg", "--name"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--name")));
     };
     let (delegation, name) = (territory.code, territory.name.clone());
     let path = place::wanted(call)?;
     make(call, &path, territory, &clerk)?;
-    let said = Message::new("cli-founded")
-        .with("name", name.as_str())
-        .with("file", place::shown(&path));
+    let said = Message::new("cli-founded").with("name", name.as_str()).with("file", place::shown(&path));
     let object = json!({
         "delegation": delegation,
         "name": name,
@@ -66,20 +58,14 @@ pub(super) struct Territory {
 
 /// A clerk's name as colleagues will read it, in either script.
 pub(super) fn clerk_name(text: &str) -> Option<String> {
-    let clean = if name::is_arabic(text) {
-        name::clean_arabic(text)
-    } else {
-        name::clean_latin(text)
-    };
+    let clean = if name::is_arabic(text) { name::clean_arabic(text) } else { name::clean_latin(text) };
     Some(clean.chars().take(name::MAX).collect()).filter(|clean: &String| !clean.is_empty())
 }
 
 /// Makes the database, and the closures of the school year's public holidays.
 pub(super) fn make(call: &Call, path: &Path, territory: Territory, clerk: &str) -> Result<()> {
     if place::exists(path) {
-        return Err(Failure::Refused(
-            Message::new("cli-file-exists").with("file", place::shown(path)),
-        ));
+        return Err(Failure::Refused(Message::new("cli-file-exists").with("file", place::shown(path))));
     }
     place::make_parent(path)?;
     let login = identity::login();
@@ -99,11 +85,7 @@ pub(super) fn make(call: &Call, path: &Path, territory: Territory, clerk: &str) 
 
 /// The school year that a day belongs to: September to August.
 fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let year = if day.month() >= 9 {
-        day.year()
-    } else {
-        day.year().saturating_sub(1)
-    };
+    let year = if day.month() >= 9 { day.year() } else { day.year().saturating_sub(1) };
     let first = NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or(day);
     let last = NaiveDate::from_ymd_opt(year.saturating_add(1), 8, 31).unwrap_or(day);
     (first, last)
@@ -128,11 +110,7 @@ pub(super) fn territory(text: &str, own: &str, own_ar: &str) -> Result<Territory
             return Err(Failure::Usage(Message::new("cli-provisional-needs-name")));
         }
         let name_ar = Some(name::clean_arabic(own_ar)).filter(|name| !name.is_empty());
-        return Ok(Territory {
-            code,
-            name,
-            name_ar,
-        });
+        return Ok(Territory { code, name, name_ar });
     }
     let wanted = name::words(text);
     let mut near = Vec::new();
@@ -142,9 +120,7 @@ pub(super) fn territory(text: &str, own: &str, own_ar: &str) -> Result<Territory
             return Ok(named(found));
         }
         let begins = |name: &str| {
-            name::words(name)
-                .iter()
-                .any(|word| wanted.iter().any(|typed| word.starts_with(typed.as_str())))
+            name::words(name).iter().any(|word| wanted.iter().any(|typed| word.starts_with(typed.as_str())))
         };
         if begins(found.name) || begins(found.name_ar) {
             near.push(format!("{} {}", found.code, found.name));
@@ -154,8 +130,6 @@ pub(super) fn territory(text: &str, own: &str, own_ar: &str) -> Result<Territory
     Err(Failure::Refused(if near.is_empty() {
         Message::new("cli-no-such-delegation").with("text", text)
     } else {
-        Message::new("cli-delegation-near")
-            .with("text", text)
-            .with("names", near.join(", "))
+        Message::new("cli-delegation-near").with("text", text).with("names", near.join(", "))
     }))
 }

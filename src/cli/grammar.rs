@@ -19,21 +19,14 @@ impl<'a> Grammar<'a> {
     /// `najma` with every verb, its global options, and usage lines in the user's language.
     pub(super) fn whole(&self, verbs: impl IntoIterator<Item = Command>) -> Command {
         let global = [
-            self.option("db", "file")
-                .value_parser(clap::value_parser!(PathBuf)),
-            self.option("demo", "new")
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value(""),
+            self.option("db", "file").value_parser(clap::value_parser!(PathBuf)),
+            self.option("demo", "new").num_args(0..=1).require_equals(true).default_missing_value(""),
             self.flag("json"),
             self.option("lang", "code"),
             self.option("clerk", "login"),
             self.flag("help").short('h').action(ArgAction::Help),
         ];
-        let global = global.map(|arg| {
-            arg.global(true)
-                .help_heading(self.word("cli-heading-global"))
-        });
+        let global = global.map(|arg| arg.global(true).help_heading(self.word("cli-heading-global")));
         let root = Command::new("najma")
             .bin_name("najma")
             .version(env!("CARGO_PKG_VERSION"))
@@ -52,16 +45,8 @@ impl<'a> Grammar<'a> {
     }
 
     /// A noun with its verbs.
-    pub(super) fn noun(
-        &self,
-        name: &'static str,
-        sentence: &str,
-        verbs: impl IntoIterator<Item = Command>,
-    ) -> Command {
-        self.verb(name, sentence)
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .subcommands(verbs)
+    pub(super) fn noun(&self, name: &'static str, sentence: &str, verbs: impl IntoIterator<Item = Command>) -> Command {
+        self.verb(name, sentence).subcommand_required(true).arg_required_else_help(true).subcommands(verbs)
     }
 
     /// An argument without a dash; `value` names what stands there, `cli-value-<value>`.
@@ -137,27 +122,14 @@ impl<'a> Grammar<'a> {
                 format!("{usage} [{verb}]")
             };
         }
-        for arg in command
-            .get_arguments()
-            .filter(|arg| arg.is_required_set() && !arg.is_positional())
-        {
-            let name = arg
-                .get_value_names()
-                .and_then(<[_]>::first)
-                .map_or("", |name| name.as_str());
+        for arg in command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional()) {
+            let name = arg.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
             usage = format!("{usage} --{} <{name}>", arg.get_id());
         }
         usage = format!("{usage} [{}]", self.word("cli-usage-options"));
         for arg in command.get_positionals() {
-            let name = arg
-                .get_value_names()
-                .and_then(<[_]>::first)
-                .map_or("", |name| name.as_str());
-            let more = if matches!(arg.get_action(), ArgAction::Append) {
-                "…"
-            } else {
-                ""
-            };
+            let name = arg.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
+            let more = if matches!(arg.get_action(), ArgAction::Append) { "…" } else { "" };
             usage = if arg.is_required_set() {
                 format!("{usage} <{name}>{more}")
             } else {
@@ -169,10 +141,7 @@ impl<'a> Grammar<'a> {
             .disable_help_flag(true)
             .disable_help_subcommand(true)
             .override_usage(usage)
-            .help_template(format!(
-                "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
-                self.word("cli-usage")
-            ))
+            .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", self.word("cli-usage")))
             .subcommand_help_heading(self.word("cli-heading-verbs"))
             .mut_subcommands(|sub| {
                 let path = format!("{path} {}", sub.get_name());

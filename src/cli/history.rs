@@ -17,17 +17,8 @@ const SHOWN: usize = 50;
 const MOST: usize = 100_000;
 
 /// Tables whose rows have one key: ids come from one counter, so that an id is a row of one of them only.
-const TABLES: [&str; 9] = [
-    "person",
-    "course",
-    "session",
-    "enrolment",
-    "centre",
-    "module",
-    "closure",
-    "clerk",
-    "recurrence",
-];
+const TABLES: [&str; 9] =
+    ["person", "course", "session", "enrolment", "centre", "module", "closure", "clerk", "recurrence"];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -38,20 +29,13 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let limit = match given(args, "limit") {
-        "" => SHOWN,
-        text => text
-            .parse()
-            .ok()
-            .filter(|n| (1..=MOST).contains(n))
-            .ok_or_else(|| {
-                Failure::Usage(
-                    Message::new("cli-bad-value")
-                        .with("arg", "--limit")
-                        .with("value", text),
-                )
+    let limit =
+        match given(args, "limit") {
+            "" => SHOWN,
+            text => text.parse().ok().filter(|n| (1..=MOST).contains(n)).ok_or_else(|| {
+                Failure::Usage(Message::new("cli-bad-value").with("arg", "--limit").with("value", text))
             })?,
-    };
+        };
     let store = call.reading()?;
     let past = match given(args, "record").trim() {
         "" => history::latest(&store, None, limit)?,
@@ -59,9 +43,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     if call.out.json {
         let list: Vec<Value> = past.iter().map(|one| json(call, one)).collect();
-        return Ok(call
-            .out
-            .json(&json!({ "count": list.len(), "entries": list }))?);
+        return Ok(call.out.json(&json!({ "count": list.len(), "entries": list }))?);
     }
     for one in &past {
         let lines = lines(call, one);
@@ -100,9 +82,7 @@ fn of_record(call: &Call, store: &Store, text: &str, limit: usize) -> Result<Vec
             Ok(("person", person::get(store, id)?.0.id.0))
         })
         .map_err(|failure| match failure {
-            Failure::Refused(_) => {
-                Failure::Refused(Message::new("cli-no-such-record").with("text", text))
-            }
+            Failure::Refused(_) => Failure::Refused(Message::new("cli-no-such-record").with("text", text)),
             other => other,
         })?;
     Ok(history::of_row(store, found.0, found.1, 0, limit)?)
@@ -122,16 +102,12 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
     if let Some(reason) = &past.reason {
         lines.push(format!(
             "    {}",
-            call.texts
-                .say(&Message::new("cli-history-reason").with("reason", reason.as_str()))
+            call.texts.say(&Message::new("cli-history-reason").with("reason", reason.as_str()))
         ));
     }
     for (field, before, after) in &past.fields {
-        let shown = |value: &Option<String>| {
-            value
-                .as_deref()
-                .map_or_else(|| "–".to_owned(), |value| shown(field, value))
-        };
+        let shown =
+            |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), |value| shown(field, value));
         lines.push(format!("    {field}: {} → {}", shown(before), shown(after)));
     }
     lines
@@ -139,15 +115,8 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
 
 /// A value on one line; where the column points at a record, its id as people write it.
 fn shown(field: &str, value: &str) -> String {
-    let id = value
-        .parse()
-        .ok()
-        .filter(|id| *id >= 1 << 32)
-        .filter(|_| TABLES.contains(&field));
-    id.map_or_else(
-        || value.replace('\n', " / "),
-        |id| SessionId(id).to_string(),
-    )
+    let id = value.parse().ok().filter(|id| *id >= 1 << 32).filter(|_| TABLES.contains(&field));
+    id.map_or_else(|| value.replace('\n', " / "), |id| SessionId(id).to_string())
 }
 
 /// `mark 81-000412/81-000033`.

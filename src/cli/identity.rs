@@ -30,18 +30,12 @@ pub(super) fn sign_in(store: &mut Store, claimed: Option<&str>) -> Result<Clerk>
 
 /// Refuses `--clerk` where it would let anybody write under a colleague's name.
 pub(super) fn believed(store: &Store, claimed: &str) -> Result<()> {
-    let sound = !claimed.trim().is_empty()
-        && claimed.chars().count() <= 32
-        && !claimed.chars().any(char::is_control);
+    let sound = !claimed.trim().is_empty() && claimed.chars().count() <= 32 && !claimed.chars().any(char::is_control);
     if !sound {
-        return Err(Failure::Usage(
-            Message::new("cli-clerk-not-a-login").with("login", claimed),
-        ));
+        return Err(Failure::Usage(Message::new("cli-clerk-not-a-login").with("login", claimed)));
     }
     if meta::meta(store)?.sample.is_some() || claimed == login() {
         return Ok(());
     }
-    Err(Failure::Refused(
-        Message::new("cli-clerk-refused").with("login", login()),
-    ))
+    Err(Failure::Refused(Message::new("cli-clerk-refused").with("login", login())))
 }

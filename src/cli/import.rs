@@ -31,11 +31,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             .arg(g.option("sheet", "text"))
             .arg(g.option("encoding", "encoding"))
             .arg(g.option("separator", "separator"))
-            .arg(
-                g.option("duplicates", "duplicates")
-                    .value_parser(["skip", "add", "update"])
-                    .default_value("skip"),
-            )
+            .arg(g.option("duplicates", "duplicates").value_parser(["skip", "add", "update"]).default_value("skip"))
             .arg(file(g.option("rejects", "file")))
             .arg(g.flag("replace"))],
     )
@@ -59,9 +55,8 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (store, Some(clerk.id))
     };
     let mut settings = Settings::new(call.today());
-    settings.province = geography::delegation(store.delegation())
-        .map(|found| found.province.to_owned())
-        .unwrap_or_default();
+    settings.province =
+        geography::delegation(store.delegation()).map(|found| found.province.to_owned()).unwrap_or_default();
     settings.duplicates = match given(args, "duplicates") {
         "add" => Duplicates::Add,
         "update" => Duplicates::Update,
@@ -78,22 +73,13 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
     settings.rejects = args.get_one::<PathBuf>("rejects").cloned();
     settings.replace = args.get_flag("replace");
     let Some(path) = args.get_one::<PathBuf>("file") else {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-argument").with("arg", "FILE"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
     };
     let source = open::open(path).map_err(Failure::Refused)?;
     let table = Table::open(source, &choice).map_err(Failure::Refused)?;
     let json = call.out.json;
     let texts = crate::text::Texts::load(call.texts.language());
-    let mut eye = Eye {
-        call,
-        all: dry,
-        lines: Vec::new(),
-        broken: None,
-        bar: Bar::new(),
-        json,
-    };
+    let mut eye = Eye { call, all: dry, lines: Vec::new(), broken: None, bar: Bar::new(), json };
     let done = match clerk {
         None => import::dry_run(&store, &table, &settings, &texts, &mut eye),
         Some(clerk) => import::commit(&mut store, clerk, &table, &settings, &texts, &mut eye),
@@ -113,20 +99,14 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// What the clerk says of the file where guesses are wrong.
 fn choice(args: &ArgMatches) -> Result<Choice> {
     let wrong = |arg: &'static str, value: &str, values: &str| {
-        Failure::Usage(
-            Message::new("cli-wrong-value")
-                .with("arg", arg)
-                .with("value", value)
-                .with("values", values),
-        )
+        Failure::Usage(Message::new("cli-wrong-value").with("arg", arg).with("value", value).with("values", values))
     };
     let mut choice = Choice::default();
     match given(args, "encoding") {
         "" => {}
         name => {
             let known = "utf-8, utf-16le, utf-16be, windows-1252, windows-1256";
-            choice.encoding =
-                Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, known))?);
+            choice.encoding = Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, known))?);
         }
     }
     choice.separator = match given(args, "separator") {
@@ -185,11 +165,7 @@ impl Watch for Eye<'_> {
 /// Line, verdict, name, why.
 fn line_text(line: &Line, texts: &crate::text::Texts) -> String {
     let (word, why) = (texts.word(line.verdict.term()), line.verdict.words(texts));
-    let why = if why == word {
-        String::new()
-    } else {
-        format!("  {why}")
-    };
+    let why = if why == word { String::new() } else { format!("  {why}") };
     format!("{:>6}  {word:<20}  {}{why}", line.line, line.name)
 }
 
@@ -218,30 +194,14 @@ fn counts(report: &Report) -> [(&'static str, u64); 9] {
     ]
 }
 
-fn print_json(
-    call: &mut Call,
-    report: &Report,
-    dry: bool,
-    lines: Vec<serde_json::Value>,
-) -> Result<()> {
+fn print_json(call: &mut Call, report: &Report, dry: bool, lines: Vec<serde_json::Value>) -> Result<()> {
     let mut object = json!({ "dry_run": dry, "change": report.change });
     for (name, count) in counts(report) {
         object[name] = json!(count);
     }
     object["rejects"] = json!(report.rejects.as_deref().map(place::shown));
-    object["rejects_failed"] = json!(
-        report
-            .rejects_failed
-            .as_ref()
-            .map(|why| call.texts.say(why))
-    );
-    let kept = || {
-        report
-            .kept
-            .iter()
-            .map(|line| line_json(line, &call.texts))
-            .collect()
-    };
+    object["rejects_failed"] = json!(report.rejects_failed.as_ref().map(|why| call.texts.say(why)));
+    let kept = || report.kept.iter().map(|line| line_json(line, &call.texts)).collect();
     object["lines"] = serde_json::Value::Array(if dry { lines } else { kept() });
     Ok(call.out.json(&object)?)
 }
@@ -253,11 +213,7 @@ fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
             call.out.line(&text)?;
         }
     }
-    let mut said = Message::new(if dry {
-        "cli-import-would"
-    } else {
-        "cli-import-did"
-    });
+    let mut said = Message::new(if dry { "cli-import-would" } else { "cli-import-did" });
     for (name, count) in counts(report) {
         said = said.with(name, i64::try_from(count).unwrap_or(i64::MAX));
     }

@@ -18,10 +18,7 @@ pub(super) fn known(args: &[OsString]) -> Result<(), clap::Error> {
         Some(code) if Language::from_code(&code).is_none() => {
             let mut error = clap::Error::new(clap::error::ErrorKind::InvalidValue);
             let text = |text: String| clap::error::ContextValue::String(text);
-            error.insert(
-                clap::error::ContextKind::InvalidArg,
-                text("--lang".to_owned()),
-            );
+            error.insert(clap::error::ContextKind::InvalidArg, text("--lang".to_owned()));
             error.insert(clap::error::ContextKind::InvalidValue, text(code));
             let codes = Language::shipped().map(Language::code).collect::<Vec<_>>();
             error.insert(clap::error::ContextKind::ValidValue, text(codes.join(", ")));
@@ -60,25 +57,14 @@ mod tests {
     use super::*;
 
     fn of(variables: &[(&str, &str)]) -> Option<Language> {
-        locale(|name| {
-            variables
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| (*value).to_owned())
-        })
+        locale(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]
     fn the_first_variable_that_is_set_decides() {
         assert_eq!(of(&[("LANG", "ar_MA.UTF-8")]), Some(Language::Arabic));
-        assert_eq!(
-            of(&[("LANG", "ar_MA.UTF-8"), ("LC_ALL", "fr_FR")]),
-            Some(Language::French)
-        );
-        assert_eq!(
-            of(&[("LANG", "ar_MA.UTF-8"), ("LC_ALL", "")]),
-            Some(Language::Arabic)
-        );
+        assert_eq!(of(&[("LANG", "ar_MA.UTF-8"), ("LC_ALL", "fr_FR")]), Some(Language::French));
+        assert_eq!(of(&[("LANG", "ar_MA.UTF-8"), ("LC_ALL", "")]), Some(Language::Arabic));
         assert_eq!(of(&[("LANG", "ar"), ("LC_MESSAGES", "C")]), None);
         assert_eq!(of(&[("LANG", "C.UTF-8")]), None);
         assert_eq!(of(&[]), None);
@@ -87,18 +73,9 @@ mod tests {
     #[test]
     fn an_argument_comes_first_wherever_it_stands() {
         let args = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(
-            chosen(&args("najma --lang ar check"), Some(Language::French)),
-            Language::Arabic
-        );
-        assert_eq!(
-            chosen(&args("najma check --lang=ar"), None),
-            Language::Arabic
-        );
-        assert_eq!(
-            chosen(&args("najma check"), Some(Language::Arabic)),
-            Language::Arabic
-        );
+        assert_eq!(chosen(&args("najma --lang ar check"), Some(Language::French)), Language::Arabic);
+        assert_eq!(chosen(&args("najma check --lang=ar"), None), Language::Arabic);
+        assert_eq!(chosen(&args("najma check"), Some(Language::Arabic)), Language::Arabic);
         assert!(known(&args("najma --lang xx")).is_err());
         assert!(known(&args("najma -- --lang xx")).is_ok());
     }

@@ -39,21 +39,10 @@ impl<'a, R> List<'a, R> {
         json: fn(&R) -> Value,
     ) -> Self {
         let heads: Vec<(String, bool)> = std::iter::once((call.texts.word("cli-column-id"), false))
-            .chain(columns.iter().map(|column| {
-                (
-                    call.texts.word(&format!("{subject}-{}", column.id)),
-                    column.far,
-                )
-            }))
+            .chain(columns.iter().map(|column| (call.texts.word(&format!("{subject}-{}", column.id)), column.far)))
             .collect();
         let table = Table::new(heads.iter().map(|(head, far)| (head.as_str(), *far)));
-        Self {
-            columns,
-            id,
-            json,
-            table,
-            empty: true,
-        }
+        Self { columns, id, json, table, empty: true }
     }
 
     /// Prints some more of it.
@@ -67,10 +56,7 @@ impl<'a, R> List<'a, R> {
         }
         for row in rows {
             self.empty = false;
-            let cells = self
-                .columns
-                .iter()
-                .map(|column| call.texts.value(&(column.value)(row)));
+            let cells = self.columns.iter().map(|column| call.texts.value(&(column.value)(row)));
             let cells: Vec<String> = std::iter::once((self.id)(row)).chain(cells).collect();
             self.table.row(&cells);
         }

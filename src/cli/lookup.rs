@@ -29,9 +29,7 @@ pub(super) fn session(store: &Store, text: &str, today: NaiveDate) -> Result<Ses
         return match (found.len(), found.pop()) {
             (1, Some(only)) => Ok(only.id),
             (0, _) | (_, None) => Err(Failure::Refused(
-                Message::new("cli-no-session-that-day")
-                    .with("course", course.course.code)
-                    .with("day", on),
+                Message::new("cli-no-session-that-day").with("course", course.course.code).with("day", on),
             )),
             (_, Some(last)) => {
                 let mut ids: Vec<String> = found.iter().map(|one| one.id.to_string()).collect();
@@ -45,9 +43,7 @@ pub(super) fn session(store: &Store, text: &str, today: NaiveDate) -> Result<Ses
             }
         };
     }
-    let id: SessionId = western_digits(text)
-        .parse()
-        .map_err(|()| no_session(text))?;
+    let id: SessionId = western_digits(text).parse().map_err(|()| no_session(text))?;
     match session::session(store, id) {
         Ok(found) => Ok(found.id),
         Err(trouble) => Err(unknown(trouble, "cli-no-such-session", text)),
@@ -61,9 +57,7 @@ fn no_session(text: &str) -> Failure {
 /// A centre by its code or id.
 pub(super) fn centre(store: &Store, text: &str) -> Result<CentreId> {
     let found = centre::find(store, text.trim());
-    found
-        .map(|row| row.id)
-        .map_err(|trouble| unknown(trouble, "cli-no-such-centre", text))
+    found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-centre", text))
 }
 
 /// A module by its code, the latest version, or `CODE@2`, or its id.
@@ -71,16 +65,12 @@ pub(super) fn module(store: &Store, text: &str) -> Result<ModuleId> {
     let wanted = text.trim();
     let Some((code, version)) = wanted.rsplit_once('@') else {
         let found = module::find(store, wanted);
-        return found
-            .map(|row| row.id)
-            .map_err(|trouble| unknown(trouble, "cli-no-such-module", text));
+        return found.map(|row| row.id).map_err(|trouble| unknown(trouble, "cli-no-such-module", text));
     };
     let version = western_digits(version).parse::<u16>().ok();
     module::all(store)?
         .into_iter()
-        .find(|row| {
-            row.module.code.eq_ignore_ascii_case(code) && Some(row.module.version) == version
-        })
+        .find(|row| row.module.code.eq_ignore_ascii_case(code) && Some(row.module.version) == version)
         .map(|row| row.id)
         .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-module").with("text", wanted)))
 }

@@ -53,9 +53,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::session(&store, super::given(args, "session"), call.today())?;
     let before = attendance::sheet(&store, id)?;
-    let default = meta::rules(&store)?
-        .late_minutes
-        .min(before.session.minutes);
+    let default = meta::rules(&store)?.late_minutes.min(before.session.minutes);
     let mut marks = Vec::new();
     let mut clears = Vec::new();
     for (number, wanted) in &wanted {
@@ -66,8 +64,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             }
             Wanted::Mark(status, minutes) => {
                 let minutes = minutes.or((*status == Status::Late).then_some(default));
-                Mark::parse(*status, minutes, None, before.session.minutes)
-                    .map_err(|message| at(*number, message))?;
+                Mark::parse(*status, minutes, None, before.session.minutes).map_err(|message| at(*number, message))?;
                 marks.push((line.enrolment.id, *status, minutes));
             }
         }
@@ -104,28 +101,18 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         object["changes"] = json!(changes);
         return Ok(call.out.json(&object)?);
     }
-    for number in wanted
-        .keys()
-        .chain(notes.keys().filter(|number| !wanted.contains_key(number)))
-    {
+    for number in wanted.keys().chain(notes.keys().filter(|number| !wanted.contains_key(number))) {
         let line = line(&sheet, *number)?;
         let said = Message::new("cli-marked")
             .with("number", *number)
-            .with(
-                "name",
-                enrolments::named(&line.enrolment, call.texts.prefers_arabic()),
-            )
+            .with("name", enrolments::named(&line.enrolment, call.texts.prefers_arabic()))
             .with("mark", register::marked(line));
         call.out.line(&call.texts.say(&said))?;
     }
     register::totals(call, &sheet)?;
     if validate {
         let said = Message::new("cli-validated")
-            .with(
-                "course",
-                call.texts
-                    .pick(&sheet.course_name.0, sheet.course_name.1.as_deref()),
-            )
+            .with("course", call.texts.pick(&sheet.course_name.0, sheet.course_name.1.as_deref()))
             .with("day", sheet.session.on)
             .with("untaken", sheet.totals().untaken);
         call.out.line(&call.texts.say(&said))?;
@@ -135,35 +122,26 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 
 /// The line of that number, if the woman belongs to the course on the day.
 fn line(sheet: &Sheet, number: u16) -> Result<&Line> {
-    let line = sheet
-        .line(number)
-        .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-line").with("number", number)))?;
+    let line =
+        sheet.line(number).ok_or_else(|| Failure::Refused(Message::new("cli-no-such-line").with("number", number)))?;
     if line.concerned {
         return Ok(line);
     }
     let name = enrolments::named(&line.enrolment, false);
-    Err(Failure::Refused(
-        Message::new("cli-line-not-concerned")
-            .with("number", number)
-            .with("name", name),
-    ))
+    Err(Failure::Refused(Message::new("cli-line-not-concerned").with("number", number).with("name", name)))
 }
 
 fn at(number: u16, message: Message) -> Failure {
-    Failure::Refused(
-        Message::new("cli-at-line")
-            .with("number", number)
-            .with("why", message),
-    )
+    Failure::Refused(Message::new("cli-at-line").with("number", number).with("why", message))
 }
 
 /// What the options want of each line; two different wishes for one line are refused.
 fn wanted(args: &ArgMatches) -> Result<BTreeMap<u16, Wanted>> {
     let mut all = BTreeMap::new();
     let mut add = |number: u16, wanted: Wanted| match all.insert(number, wanted) {
-        Some(before) if before != wanted => Err(Failure::Refused(
-            Message::new("cli-line-twice").with("number", number),
-        )),
+        Some(before) if before != wanted => {
+            Err(Failure::Refused(Message::new("cli-line-twice").with("number", number)))
+        }
         _ => Ok(()),
     };
     for (option, status) in MARKS {
@@ -183,13 +161,8 @@ fn wanted(args: &ArgMatches) -> Result<BTreeMap<u16, Wanted>> {
 
 /// Reads `3,7`, `3-7`, and where minutes may follow `5:20` or `5.20`, in any digits.
 fn lines(option: &str, text: &str, late: bool) -> Result<Vec<(u16, Option<u16>)>> {
-    let not_lines = || {
-        Failure::Usage(
-            Message::new("cli-not-lines")
-                .with("arg", format!("--{option}"))
-                .with("value", text),
-        )
-    };
+    let not_lines =
+        || Failure::Usage(Message::new("cli-not-lines").with("arg", format!("--{option}")).with("value", text));
     let western = western_digits(text).replace(['،', '؛', ';'], ",");
     let mut found = Vec::new();
     for part in western.split([',', ' ']).filter(|part| !part.is_empty()) {
@@ -197,10 +170,8 @@ fn lines(option: &str, text: &str, late: bool) -> Result<Vec<(u16, Option<u16>)>
             let minutes = minutes.parse().map_err(|_| not_lines())?;
             found.push((number.parse().map_err(|_| not_lines())?, Some(minutes)));
         } else if let Some((first, last)) = part.split_once('-') {
-            let (first, last): (u16, u16) = (
-                first.parse().map_err(|_| not_lines())?,
-                last.parse().map_err(|_| not_lines())?,
-            );
+            let (first, last): (u16, u16) =
+                (first.parse().map_err(|_| not_lines())?, last.parse().map_err(|_| not_lines())?);
             if first > last || last > MOST {
                 return Err(not_lines());
             }
@@ -209,11 +180,7 @@ fn lines(option: &str, text: &str, late: bool) -> Result<Vec<(u16, Option<u16>)>
             found.push((part.parse().map_err(|_| not_lines())?, None));
         }
     }
-    if found.is_empty() {
-        Err(not_lines())
-    } else {
-        Ok(found)
-    }
+    if found.is_empty() { Err(not_lines()) } else { Ok(found) }
 }
 
 /// Longest sheet that a range of lines may span.
@@ -223,18 +190,11 @@ const MOST: u16 = 9999;
 fn notes(args: &ArgMatches) -> Result<BTreeMap<u16, String>> {
     let mut notes = BTreeMap::new();
     for text in args.get_many::<String>("note").into_iter().flatten() {
-        let read = text.split_once(':').and_then(|(number, note)| {
-            Some((
-                western_digits(number.trim()).parse().ok()?,
-                note.trim().to_owned(),
-            ))
-        });
+        let read = text
+            .split_once(':')
+            .and_then(|(number, note)| Some((western_digits(number.trim()).parse().ok()?, note.trim().to_owned())));
         let (number, note) = read.ok_or_else(|| {
-            Failure::Usage(
-                Message::new("cli-not-a-note")
-                    .with("arg", "--note")
-                    .with("value", text.as_str()),
-            )
+            Failure::Usage(Message::new("cli-not-a-note").with("arg", "--note").with("value", text.as_str()))
         })?;
         notes.insert(number, note);
     }
@@ -253,10 +213,7 @@ mod tests {
     #[test]
     fn line_numbers_are_read_as_people_list_them() {
         assert_eq!(read("3,7", false), [(3, None), (7, None)]);
-        assert_eq!(
-            read("3-5 9", false),
-            [(3, None), (4, None), (5, None), (9, None)]
-        );
+        assert_eq!(read("3-5 9", false), [(3, None), (4, None), (5, None), (9, None)]);
         assert_eq!(read("٣،٧", false), [(3, None), (7, None)]);
         assert_eq!(read("5:20,6", true), [(5, Some(20)), (6, None)]);
         assert_eq!(read("5.20 ٦:١٠", true), [(5, Some(20)), (6, Some(10))]);

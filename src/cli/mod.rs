@@ -51,10 +51,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// A verb or a noun: how it is written, and what it does.
-type Verb = (
-    fn(&Grammar<'_>) -> Command,
-    fn(&mut Call, &ArgMatches) -> Result<()>,
-);
+type Verb = (fn(&Grammar<'_>) -> Command, fn(&mut Call, &ArgMatches) -> Result<()>);
 
 /// Every one of them, in the order of the help.
 const VERBS: &[Verb] = &[
@@ -91,10 +88,7 @@ pub(crate) struct Call {
 pub fn run(args: Vec<OsString>) -> u8 {
     // Where a signal cannot be caught the command still works; it would only end less politely.
     terminal::survive_signals().ok();
-    let (config, faults) = Config::load(crate::config::path(
-        None,
-        std::env::var_os(crate::config::VARIABLE),
-    ));
+    let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
     let texts = Texts::load(language::chosen(&args, config.settings.language));
     let net = PanicNet::spread(texts.word("terminal-panic"));
     let json = args.iter().any(|arg| arg == "--json");
@@ -112,9 +106,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
         clerk: matches.get_one::<String>("clerk").cloned(),
         texts,
     };
-    let done = call
-        .dispatch(&matches, faults, &net)
-        .and_then(|()| Ok(call.out.flush()?));
+    let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));
     match done {
         Ok(()) => 0,
         Err(failure) => {
@@ -138,9 +130,7 @@ fn arguments(args: Vec<OsString>, texts: &Texts) -> std::result::Result<ArgMatch
 fn not_run(error: &clap::Error, texts: &Texts, out: &mut Out) -> u8 {
     let help = matches!(
         error.kind(),
-        ErrorKind::DisplayHelp
-            | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
     if !help {
         let failure = Failure::Usage(usage::message(error, texts));
@@ -161,12 +151,7 @@ fn not_run(error: &clap::Error, texts: &Texts, out: &mut Out) -> u8 {
 }
 
 impl Call {
-    fn dispatch(
-        &mut self,
-        matches: &ArgMatches,
-        faults: Vec<Message>,
-        net: &PanicNet,
-    ) -> Result<()> {
+    fn dispatch(&mut self, matches: &ArgMatches, faults: Vec<Message>, net: &PanicNet) -> Result<()> {
         let Some((name, sub)) = matches.subcommand() else {
             return start::run(self, faults, net);
         };
@@ -175,14 +160,10 @@ impl Call {
             out::complain(&self.texts.say(fault)).ok();
         }
         let grammar = Grammar::new(&self.texts);
-        let verb = VERBS
-            .iter()
-            .find(|(build, _)| build(&grammar).get_name() == name);
+        let verb = VERBS.iter().find(|(build, _)| build(&grammar).get_name() == name);
         match verb {
             Some((_, run)) => run(self, sub),
-            None => Err(Failure::Usage(
-                Message::new("cli-unknown-verb").with("verb", name),
-            )),
+            None => Err(Failure::Usage(Message::new("cli-unknown-verb").with("verb", name))),
         }
     }
 

@@ -15,11 +15,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "modules",
         "cli-do-modules",
-        [
-            g.verb("add", "cli-do-modules-add")
-                .args(g.fields("module", FIELDS)),
-            g.verb("list", "cli-do-modules-list"),
-        ],
+        [g.verb("add", "cli-do-modules-add").args(g.fields("module", FIELDS)), g.verb("list", "cli-do-modules-list")],
     )
 }
 
@@ -38,9 +34,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let module = Module::parse(&fields::draft(args, FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = module::save(&mut store, clerk.id, None, &module, &Base::new())?;
-    let said = Message::new("cli-added-module")
-        .with("name", module.title)
-        .with("id", written.value.to_string());
+    let said = Message::new("cli-added-module").with("name", module.title).with("id", written.value.to_string());
     let id = written.value.to_string();
     call.done(&said, json!({ "id": id, "code": module.code, "version": module.version, "change": written.change }))
 }

@@ -16,16 +16,12 @@ pub(super) struct Out {
 impl Out {
     /// Takes standard output.
     pub(super) fn new(json: bool) -> Self {
-        Self {
-            stream: BufWriter::new(io::stdout().lock()),
-            json,
-        }
+        Self { stream: BufWriter::new(io::stdout().lock()), json }
     }
 
     /// One line, cleaned of whatever could drive a terminal.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
-        self.stream
-            .write_all(sanitize::line(text).trim_end().as_bytes())?;
+        self.stream.write_all(sanitize::line(text).trim_end().as_bytes())?;
         self.stream.write_all(b"\n")
     }
 
@@ -80,11 +76,7 @@ pub(super) fn complain(text: &str) -> io::Result<()> {
 struct Harmless;
 
 impl Formatter for Harmless {
-    fn write_string_fragment<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
         let mut plain = CompactFormatter;
         let mut rest = fragment;
         while let Some(at) = rest.find(acts) {
@@ -101,11 +93,7 @@ impl Formatter for Harmless {
         plain.write_string_fragment(writer, rest)
     }
 
-    fn write_char_escape<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        escape: CharEscape,
-    ) -> io::Result<()> {
+    fn write_char_escape<W: ?Sized + Write>(&mut self, writer: &mut W, escape: CharEscape) -> io::Result<()> {
         CompactFormatter.write_char_escape(writer, escape)
     }
 }
@@ -126,25 +114,15 @@ pub(super) struct Table {
 impl Table {
     /// A table with a heading row; true beside a heading: a column of numbers, aligned to the right.
     pub(super) fn new<'a>(heads: impl IntoIterator<Item = (&'a str, bool)>) -> Self {
-        let (heads, far): (Vec<_>, Vec<_>) = heads
-            .into_iter()
-            .map(|(head, far)| (head.to_owned(), far))
-            .unzip();
-        let mut table = Self {
-            widths: vec![0; heads.len()],
-            far,
-            rows: Vec::new(),
-        };
+        let (heads, far): (Vec<_>, Vec<_>) = heads.into_iter().map(|(head, far)| (head.to_owned(), far)).unzip();
+        let mut table = Self { widths: vec![0; heads.len()], far, rows: Vec::new() };
         table.row(&heads);
         table
     }
 
     /// Adds a row; its cells count for the widths.
     pub(super) fn row(&mut self, cells: &[String]) {
-        let cells: Vec<String> = cells
-            .iter()
-            .map(|cell| sanitize::line(cell).into_owned())
-            .collect();
+        let cells: Vec<String> = cells.iter().map(|cell| sanitize::line(cell).into_owned()).collect();
         for (width, cell) in self.widths.iter_mut().zip(&cells) {
             *width = (*width).max(cells::width(cell));
         }
@@ -184,16 +162,9 @@ mod tests {
     fn json_keeps_every_character_and_sends_none_that_drives_a_terminal() {
         let nasty = "a\u{1b}[2J\u{9b}31m\u{202e}\u{e0041}محمد \u{7f}\"\\é";
         let mut bytes = Vec::new();
-        nasty
-            .serialize(&mut serde_json::Serializer::with_formatter(
-                &mut bytes, Harmless,
-            ))
-            .unwrap();
+        nasty.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Harmless)).unwrap();
         let text = String::from_utf8(bytes.clone()).unwrap();
-        assert!(
-            !text.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{e0041}', '\u{7f}']),
-            "{text}"
-        );
+        assert!(!text.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{e0041}', '\u{7f}']), "{text}");
         assert!(text.contains("محمد"));
         assert_eq!(serde_json::from_slice::<String>(&bytes).unwrap(), nasty);
     }

@@ -23,12 +23,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "persons",
         "cli-do-persons",
         [
-            g.verb("list", "cli-do-persons-list")
-                .arg(g.place("search", "text").required(false)),
-            g.verb("add", "cli-do-persons-add")
-                .args(g.fields("person", FIELDS)),
-            g.verb("show", "cli-do-persons-show")
-                .arg(g.place("person", "person")),
+            g.verb("list", "cli-do-persons-list").arg(g.place("search", "text").required(false)),
+            g.verb("add", "cli-do-persons-add").args(g.fields("person", FIELDS)),
+            g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
         ],
     )
 }
@@ -47,11 +44,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let text = given(args, "search");
     // A search among names answers at once with all it finds; the whole list comes window by window.
-    let window = if text.trim().is_empty() {
-        WINDOW
-    } else {
-        FOUND
-    };
+    let window = if text.trim().is_empty() { WINDOW } else { FOUND };
     let mut list = List::new(call, "person", COLUMNS, |row| row.id.to_string(), json);
     let mut after = None;
     loop {
@@ -70,17 +63,10 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let written = person::save(&mut store, clerk.id, None, &person, &Base::new())?;
     for (field, doubt) in person.doubts(call.today()) {
         // Unusual, not wrong: said, and saved all the same.
-        out::complain(&format!(
-            "--{}: {}",
-            super::failure::option(field),
-            call.texts.say(&doubt)
-        ))
-        .ok();
+        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
     }
     let id = written.value.to_string();
-    let said = Message::new("cli-added-person")
-        .with("name", person.name.shown(false))
-        .with("id", id.as_str());
+    let said = Message::new("cli-added-person").with("name", person.name.shown(false)).with("id", id.as_str());
     call.done(&said, json!({ "id": id, "change": written.change }))
 }
 
@@ -91,23 +77,16 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if call.out.json {
         return Ok(call.out.json(&json(&row))?);
     }
-    call.out
-        .line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
+    call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
     let draft = row.person.to_draft();
     for field in FIELDS {
         let value = match field.id {
-            "commune" => row
-                .person
-                .commune
-                .as_deref()
-                .map(crate::domain::geography::commune_name)
-                .unwrap_or_default(),
+            "commune" => row.person.commune.as_deref().map(crate::domain::geography::commune_name).unwrap_or_default(),
             other => draft.get(other).to_owned(),
         };
         if !value.is_empty() {
             let label = call.texts.word(&format!("person-{}", field.id));
-            call.out
-                .line(&format!("{label}: {}", value.replace('\n', " / ")))?;
+            call.out.line(&format!("{label}: {}", value.replace('\n', " / ")))?;
         }
     }
     Ok(())

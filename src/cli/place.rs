@@ -23,19 +23,13 @@ pub(super) fn database(call: &mut Call) -> Result<PathBuf> {
     if exists(&path) {
         Ok(path)
     } else {
-        Err(Failure::Refused(
-            Message::new("cli-no-database").with("file", shown(&path)),
-        ))
+        Err(Failure::Refused(Message::new("cli-no-database").with("file", shown(&path))))
     }
 }
 
 /// Where the database is or would be made.
 pub(super) fn wanted(call: &Call) -> Result<PathBuf> {
-    match call
-        .db
-        .clone()
-        .or_else(|| call.config.settings.database.clone())
-    {
+    match call.db.clone().or_else(|| call.config.settings.database.clone()) {
         Some(path) => Ok(path),
         None => Ok(data_directory()?.join(NAME)),
     }
@@ -49,10 +43,7 @@ pub(super) fn demo(call: &mut Call) -> Result<PathBuf> {
         Some("") | None => false,
         Some(other) => {
             return Err(Failure::Usage(
-                Message::new("cli-wrong-value")
-                    .with("arg", "--demo")
-                    .with("value", other)
-                    .with("values", "new"),
+                Message::new("cli-wrong-value").with("arg", "--demo").with("value", other).with("values", "new"),
             ));
         }
     };
@@ -67,9 +58,7 @@ pub(super) fn demo(call: &mut Call) -> Result<PathBuf> {
         if call.db.is_some() {
             // A file that somebody names is hers: never put aside, never taken for a sample unless it says so.
             return if anew {
-                Err(Failure::Refused(
-                    Message::new("cli-file-exists").with("file", shown(&path)),
-                ))
+                Err(Failure::Refused(Message::new("cli-file-exists").with("file", shown(&path))))
             } else {
                 Ok(path)
             };
@@ -116,17 +105,10 @@ fn put_aside(call: &Call, path: &Path) -> Result<()> {
 
 /// Makes the directory of a file, readable by its owner alone.
 pub(super) fn make_parent(path: &Path) -> Result<()> {
-    let Some(parent) = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-    else {
+    let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) else {
         return Ok(());
     };
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(parent)
-        .map_err(|_| cannot_write(path))
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(parent).map_err(|_| cannot_write(path))
 }
 
 fn data_directory() -> Result<PathBuf> {

@@ -28,9 +28,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let Some(path) = call.db.clone() else {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-argument").with("arg", "--db"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "--db")));
     };
     let mut recipe = demo(call);
     recipe.persons = count(args, "persons", recipe.persons, FEWEST.0)?;
@@ -43,9 +41,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         text => recipe.until = lookup::date(text, call.today())?,
     }
     if place::exists(&path) {
-        return Err(Failure::Refused(
-            Message::new("cli-file-exists").with("file", place::shown(&path)),
-        ));
+        return Err(Failure::Refused(Message::new("cli-file-exists").with("file", place::shown(&path))));
     }
     build(&path, &recipe)?;
     let said = Message::new("cli-sampled")
@@ -79,17 +75,9 @@ pub(super) fn build(path: &Path, recipe: &Recipe) -> Result<()> {
 fn number(args: &ArgMatches, name: &'static str) -> Result<Option<u64>> {
     match given(args, name) {
         "" => Ok(None),
-        text => western_digits(text)
-            .replace('_', "")
-            .parse()
-            .map(Some)
-            .map_err(|_| {
-                Failure::Usage(
-                    Message::new("cli-not-a-number")
-                        .with("arg", format!("--{name}"))
-                        .with("value", text),
-                )
-            }),
+        text => western_digits(text).replace('_', "").parse().map(Some).map_err(|_| {
+            Failure::Usage(Message::new("cli-not-a-number").with("arg", format!("--{name}")).with("value", text))
+        }),
     }
 }
 
@@ -98,15 +86,9 @@ fn count(args: &ArgMatches, name: &'static str, otherwise: u32, least: u32) -> R
         return Ok(otherwise);
     };
     let most = MOST;
-    u32::try_from(wanted)
-        .ok()
-        .filter(|wanted| (least..=most).contains(wanted))
-        .ok_or_else(|| {
-            Failure::Usage(
-                Message::new("cli-out-of-range")
-                    .with("arg", format!("--{name}"))
-                    .with("least", least)
-                    .with("most", most),
-            )
-        })
+    u32::try_from(wanted).ok().filter(|wanted| (least..=most).contains(wanted)).ok_or_else(|| {
+        Failure::Usage(
+            Message::new("cli-out-of-range").with("arg", format!("--{name}")).with("least", least).with("most", most),
+        )
+    })
 }

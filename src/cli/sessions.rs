@@ -22,12 +22,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-sessions",
         [
             g.verb("due", "cli-do-sessions-due").arg(day("until")),
-            g.verb("list", "cli-do-sessions-list")
-                .arg(g.place("course", "course"))
-                .arg(day("from"))
-                .arg(day("until")),
-            g.verb("plan", "cli-do-sessions-plan")
-                .arg(g.place("course", "course")),
+            g.verb("list", "cli-do-sessions-list").arg(g.place("course", "course")).arg(day("from")).arg(day("until")),
+            g.verb("plan", "cli-do-sessions-plan").arg(g.place("course", "course")),
             g.verb("cancel", "cli-do-sessions-cancel")
                 .arg(g.place("session", "session"))
                 .arg(g.option("reason", "reason").required(true)),
@@ -76,43 +72,23 @@ fn due(call: &mut Call, args: &ArgMatches) -> Result<()> {
                 object
             })
             .collect();
-        return Ok(call
-            .out
-            .json(&json!({ "until": until, "count": list.len(), "sessions": list }))?);
+        return Ok(call.out.json(&json!({ "until": until, "count": list.len(), "sessions": list }))?);
     }
     if found.is_empty() {
-        return Ok(call.out.line(
-            &call
-                .texts
-                .say(&Message::new("cli-nothing-due").with("day", until)),
-        )?);
+        return Ok(call.out.line(&call.texts.say(&Message::new("cli-nothing-due").with("day", until)))?);
     }
-    let heads = [
-        "cli-column-id",
-        "cli-column-day",
-        "cli-column-time",
-        "cli-column-centre",
-        "cli-column-course",
-    ]
-    .map(|id| call.texts.word(id));
+    let heads = ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-centre", "cli-column-course"]
+        .map(|id| call.texts.word(id));
     let taken = call.texts.word("cli-column-taken");
-    let mut table = Table::new(
-        heads
-            .iter()
-            .map(|head| (head.as_str(), false))
-            .chain(std::iter::once((taken.as_str(), true))),
-    );
+    let mut table =
+        Table::new(heads.iter().map(|head| (head.as_str(), false)).chain(std::iter::once((taken.as_str(), true))));
     for due in &found {
         table.row(&[
             due.session.id.to_string(),
             call.texts.value(&Shown::Date(due.session.on)),
             call.texts.value(&Shown::Time(due.session.starts)),
-            call.texts
-                .pick(&due.centre_name.0, due.centre_name.1.as_deref())
-                .to_owned(),
-            call.texts
-                .pick(&due.course_name.0, due.course_name.1.as_deref())
-                .to_owned(),
+            call.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()).to_owned(),
+            call.texts.pick(&due.course_name.0, due.course_name.1.as_deref()).to_owned(),
             format!("{}/{}", due.taken, due.concerned),
         ]);
     }
@@ -131,17 +107,12 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let sessions = session::of_course(&store, course.id, from, until)?;
     if call.out.json {
         let list: Vec<Value> = sessions.iter().map(json).collect();
-        return Ok(call.out.json(
-            &json!({ "course": course.id.to_string(), "count": list.len(), "sessions": list }),
-        )?);
+        return Ok(call
+            .out
+            .json(&json!({ "course": course.id.to_string(), "count": list.len(), "sessions": list }))?);
     }
-    let heads = [
-        "cli-column-id",
-        "cli-column-day",
-        "cli-column-time",
-        "cli-column-state",
-    ]
-    .map(|id| call.texts.word(id));
+    let heads =
+        ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-state"].map(|id| call.texts.word(id));
     let mut table = Table::new(heads.iter().map(|head| (head.as_str(), false)));
     for session in &sessions {
         table.row(&[
@@ -157,16 +128,9 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn plan(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = lookup::course(&store, given(args, "course"))?;
-    super::courses::close_on_holidays(
-        &mut store,
-        clerk.id,
-        course.course.starts_on,
-        course.course.ends_on,
-    )?;
+    super::courses::close_on_holidays(&mut store, clerk.id, course.course.starts_on, course.course.ends_on)?;
     let planned = session::plan(&mut store, clerk.id, course.id)?;
-    let said = Message::new("cli-planned")
-        .with("count", planned.value)
-        .with("course", course.course.name);
+    let said = Message::new("cli-planned").with("count", planned.value).with("course", course.course.name);
     call.done(&said, json!({ "course": course.id.to_string(), "sessions": planned.value, "change": planned.change }))
 }
 
@@ -175,20 +139,15 @@ fn cancel(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let given = given(args, "reason").trim();
     if given.is_empty() {
-        return Err(Failure::Usage(
-            Message::new("cli-missing-value").with("arg", "--reason"),
-        ));
+        return Err(Failure::Usage(Message::new("cli-missing-value").with("arg", "--reason")));
     }
     // A reason's code, or its word in the language spoken; anything else is the clerk's own.
     let code = REASONS.iter().find(|code| {
-        **code == given
-            || call.texts.word(&format!("reason-{code}")).to_lowercase() == given.to_lowercase()
+        **code == given || call.texts.word(&format!("reason-{code}")).to_lowercase() == given.to_lowercase()
     });
     let written = session::cancel(&mut store, clerk.id, id, code.copied().unwrap_or(given))?;
     let session = session::session(&store, id)?;
-    let said = Message::new("cli-session-state")
-        .with("day", session.on)
-        .with("state", state(&session));
+    let said = Message::new("cli-session-state").with("day", session.on).with("state", state(&session));
     let mut object = json(&session);
     object["change"] = json!(written.change);
     call.done(&said, object)
@@ -203,11 +162,7 @@ pub(super) fn state(session: &Session) -> Message {
             _ => "cli-session-held",
         }),
         State::Cancelled => {
-            let id = if session.cancelled_beforehand() {
-                "session-cancelled"
-            } else {
-                "session-not-held"
-            };
+            let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
             Message::new(id).with("reason", reason(session))
         }
     }
@@ -229,10 +184,7 @@ const WORDS: &[(&str, &str)] = &[
 /// Why it was not held: a word of ours or the clerk's own.
 fn reason(session: &Session) -> Shown {
     let given = session.reason.as_deref().unwrap_or_default();
-    WORDS
-        .iter()
-        .find(|(code, _)| *code == given)
-        .map_or_else(|| given.into(), |(_, word)| Shown::Term(word))
+    WORDS.iter().find(|(code, _)| *code == given).map_or_else(|| given.into(), |(_, word)| Shown::Term(word))
 }
 
 /// A session for scripts.

@@ -48,21 +48,12 @@ fn list(call: &mut Call) -> Result<()> {
     if place::exists(&place::wanted(call)?) || call.demo.is_some() {
         let store = call.reading()?;
         let rules = meta::rules(&store)?;
-        all.insert(
-            Rule::LateMinutes.name().to_owned(),
-            json!(rules.late_minutes),
-        );
+        all.insert(Rule::LateMinutes.name().to_owned(), json!(rules.late_minutes));
         all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
-        all.insert(
-            meta::LABELS.to_owned(),
-            json!(rules.labels.unwrap_or(Labels::DEFAULT).text()),
-        );
+        all.insert(meta::LABELS.to_owned(), json!(rules.labels.unwrap_or(Labels::DEFAULT).text()));
     }
     let settings = &call.config.settings;
-    all.insert(
-        "language".to_owned(),
-        json!(settings.language.unwrap_or(call.texts.language()).code()),
-    );
+    all.insert("language".to_owned(), json!(settings.language.unwrap_or(call.texts.language()).code()));
     all.insert("theme".to_owned(), json!(settings.theme));
     let keymap = match &settings.keymap {
         KeymapChoice::Default => "default".to_owned(),
@@ -70,10 +61,7 @@ fn list(call: &mut Call) -> Result<()> {
         KeymapChoice::File(path) => place::shown(path),
     };
     all.insert("keymap".to_owned(), json!(keymap));
-    all.insert(
-        "database".to_owned(),
-        json!(place::shown(&place::wanted(call)?)),
-    );
+    all.insert("database".to_owned(), json!(place::shown(&place::wanted(call)?)));
     if call.out.json {
         return Ok(call.out.json(&all)?);
     }
@@ -90,35 +78,19 @@ fn list(call: &mut Call) -> Result<()> {
 
 fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     let refused = |values: String| {
-        Failure::Refused(
-            Message::new("cli-wrong-value")
-                .with("arg", name)
-                .with("value", value)
-                .with("values", values),
-        )
+        Failure::Refused(Message::new("cli-wrong-value").with("arg", name).with("value", value).with("values", values))
     };
     let change = match name {
         "language" => {
-            let codes = || {
-                Language::shipped()
-                    .map(Language::code)
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
+            let codes = || Language::shipped().map(Language::code).collect::<Vec<_>>().join(", ");
             let language = Language::from_code(value).ok_or_else(|| refused(codes()))?;
-            call.config
-                .remember(Setting::Language(language))
-                .map_err(Failure::Refused)?;
+            call.config.remember(Setting::Language(language)).map_err(Failure::Refused)?;
             None
         }
         "theme" => {
-            let theme = Theme::NAMES
-                .iter()
-                .find(|known| **known == value)
-                .ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
-            call.config
-                .remember(Setting::Theme(theme))
-                .map_err(Failure::Refused)?;
+            let theme =
+                Theme::NAMES.iter().find(|known| **known == value).ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
+            call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
             None
         }
         meta::LABELS => {
@@ -131,9 +103,7 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             let (rule, least, most) = RULES
                 .into_iter()
                 .find(|(rule, ..)| rule.name() == name)
-                .ok_or_else(|| {
-                    Failure::Refused(Message::new("cli-no-such-setting").with("text", name))
-                })?;
+                .ok_or_else(|| Failure::Refused(Message::new("cli-no-such-setting").with("text", name)))?;
             let number = western_digits(value)
                 .parse()
                 .ok()
@@ -143,13 +113,8 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             meta::set_rule(&mut store, clerk.id, rule, number)?.change
         }
     };
-    let said = Message::new("cli-set")
-        .with("setting", name)
-        .with("value", value);
-    call.done(
-        &said,
-        json!({ "setting": name, "value": value, "change": change }),
-    )
+    let said = Message::new("cli-set").with("setting", name).with("value", value);
+    call.done(&said, json!({ "setting": name, "value": value, "change": change }))
 }
 
 /// A letter that marks cannot be one that commands: says both names.

@@ -25,14 +25,7 @@ pub(super) fn run(call: &mut Call, faults: Vec<Message>, net: &PanicNet) -> Resu
             (store, clerk, call.texts.language())
         }
     };
-    let opening = Opening {
-        store,
-        clerk,
-        language,
-        config: std::mem::take(&mut call.config),
-        faults,
-        bidi: None,
-    };
+    let opening = Opening { store, clerk, language, config: std::mem::take(&mut call.config), faults, bidi: None };
     match start::run(opening, net) {
         Ok(ended) => ended.map_err(Failure::Refused),
         Err(_) => Err(Failure::refused("terminal-failed")),

@@ -33,17 +33,9 @@ pub(super) fn run_redo(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn back(call: &mut Call, args: &ArgMatches, back: bool) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let scope = scope(call, &store, given(args, "on"))?;
-    let done = if back {
-        undo::undo(&mut store, clerk.id, scope)
-    } else {
-        undo::redo(&mut store, clerk.id, scope)
-    };
+    let done = if back { undo::undo(&mut store, clerk.id, scope) } else { undo::redo(&mut store, clerk.id, scope) };
     let Some(undone) = done? else {
-        return Err(Failure::refused(if back {
-            "undo-nothing"
-        } else {
-            "redo-nothing"
-        }));
+        return Err(Failure::refused(if back { "undo-nothing" } else { "redo-nothing" }));
     };
     let said = Message::new(if back { "undo-done" } else { "redo-done" })
         .with("act", Message::new(act_word(&undone.act)))

@@ -67,11 +67,7 @@ fn end_of_line(text: &str, at: usize) -> usize {
 }
 
 fn line_break(text: &str) -> &'static str {
-    if text.is_empty() || text.ends_with('\n') {
-        ""
-    } else {
-        "\n"
-    }
+    if text.is_empty() || text.ends_with('\n') { "" } else { "\n" }
 }
 
 fn splice(text: &str, from: usize, to: usize, new: &str) -> Option<String> {
@@ -109,10 +105,7 @@ pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut new = name.to_os_string();
     new.push(format!(".{}.new", std::process::id()));

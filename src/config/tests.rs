@@ -43,10 +43,7 @@ fn every_setting_is_read() {
     assert_eq!(settings.database, Some(PathBuf::from("/srv/n.db")));
     assert_eq!(settings.bidi.get("xterm 41;1"), Some(&Mode::Line));
     let (settings, _) = read("s", "keymap = \"/home/k/keys.toml\"");
-    assert_eq!(
-        settings.keymap,
-        KeymapChoice::File(PathBuf::from("/home/k/keys.toml"))
-    );
+    assert_eq!(settings.keymap, KeymapChoice::File(PathBuf::from("/home/k/keys.toml")));
 }
 
 #[test]
@@ -55,10 +52,7 @@ fn a_bad_line_is_told_with_file_line_and_field_and_the_others_hold() {
     let (settings, faults) = read("/h/settings.toml", text);
     assert_eq!(settings.theme.as_deref(), Some("dark"));
     assert_eq!(settings.language, None);
-    let told: Vec<_> = faults
-        .iter()
-        .map(|fault| (fault.id, arg(fault, "line"), arg(fault, "field")))
-        .collect();
+    let told: Vec<_> = faults.iter().map(|fault| (fault.id, arg(fault, "line"), arg(fault, "field"))).collect();
     let wanted = |id, line: usize, field: &str| (id, Some(line.into()), Some(field.into()));
     assert_eq!(
         told,
@@ -69,11 +63,7 @@ fn a_bad_line_is_told_with_file_line_and_field_and_the_others_hold() {
             wanted("config-bad-value", 7, "bidi.x"),
         ]
     );
-    assert!(
-        faults
-            .iter()
-            .all(|f| arg(f, "file") == Some("/h/settings.toml".into()))
-    );
+    assert!(faults.iter().all(|f| arg(f, "file") == Some("/h/settings.toml".into())));
     let (settings, faults) = read("s", "theme = \"dark\"\nlanguage = \n");
     assert_eq!(settings, Settings::default());
     assert_eq!(arg(&faults[0], "line"), Some(Value::Number(2)));
@@ -99,22 +89,13 @@ fn a_choice_is_found_again_and_every_comment_stays() {
     put(&path, old);
     let (mut config, _) = Config::load(Some(path.clone()));
     config.remember(Setting::Theme("plain")).unwrap();
-    config
-        .remember(Setting::Language(Language::Arabic))
-        .unwrap();
-    config
-        .remember(Setting::Bidi("PuTTY \"0.8\" \u{1b}", Mode::Line))
-        .unwrap();
+    config.remember(Setting::Language(Language::Arabic)).unwrap();
+    config.remember(Setting::Bidi("PuTTY \"0.8\" \u{1b}", Mode::Line)).unwrap();
     config.remember(Setting::Bidi("xterm", Mode::Word)).unwrap();
     let text = std::fs::read_to_string(&path).unwrap();
-    for kept in [
-        "# Samira\n",
-        "# le soir",
-        "# base\n",
-        "# essais\n",
-        "xterm = \"word\" # ici\n",
-        "theme = \"plain\"  #",
-    ] {
+    for kept in
+        ["# Samira\n", "# le soir", "# base\n", "# essais\n", "xterm = \"word\" # ici\n", "theme = \"plain\"  #"]
+    {
         assert!(text.contains(kept), "{kept} in {text}");
     }
     let (again, faults) = Config::load(Some(path.clone()));
@@ -123,10 +104,7 @@ fn a_choice_is_found_again_and_every_comment_stays() {
     assert_eq!(again.settings.database, Some(PathBuf::from("/srv/n.db")));
     let mode = std::fs::metadata(&path).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-    assert_eq!(
-        std::fs::read_dir(path.parent().unwrap()).unwrap().count(),
-        1
-    );
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
 }
 
 #[test]
@@ -134,13 +112,8 @@ fn the_first_choice_makes_the_file() {
     let (_folder, path) = in_folder();
     let (mut config, _) = Config::load(Some(path.clone()));
     config.remember(Setting::Bidi("foot", Mode::App)).unwrap();
-    config
-        .remember(Setting::Language(Language::French))
-        .unwrap();
-    assert_eq!(
-        std::fs::read_to_string(&path).unwrap(),
-        "language = \"fr\"\n[bidi]\nfoot = \"app\"\n"
-    );
+    config.remember(Setting::Language(Language::French)).unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "language = \"fr\"\n[bidi]\nfoot = \"app\"\n");
 }
 
 #[test]
@@ -150,18 +123,13 @@ fn a_file_with_a_fault_is_never_written_over() {
     let (mut config, _) = Config::load(Some(path.clone()));
     let fault = config.remember(Setting::Theme("mono")).unwrap_err();
     assert_eq!(fault.id, "config-not-saved");
-    assert_eq!(
-        config.settings.theme.as_deref(),
-        Some("mono"),
-        "holds for this run"
-    );
+    assert_eq!(config.settings.theme.as_deref(), Some("mono"), "holds for this run");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "theme = \n");
 }
 
 #[test]
 fn the_command_line_beats_the_variable_beats_the_systems_place() {
-    let given =
-        |a: Option<&str>, v: Option<&str>| path(a.map(PathBuf::from), v.map(OsString::from));
+    let given = |a: Option<&str>, v: Option<&str>| path(a.map(PathBuf::from), v.map(OsString::from));
     assert_eq!(given(Some("a"), Some("v")), Some(PathBuf::from("a")));
     assert_eq!(given(None, Some("v")), Some(PathBuf::from("v")));
     assert!(given(None, Some("")).is_none_or(|p| p.ends_with("najma/settings.toml")));

@@ -23,13 +23,7 @@ pub enum Status {
 
 impl Status {
     /// All of them, in the order of the key bar.
-    pub const ALL: [Self; 5] = [
-        Self::Present,
-        Self::Absent,
-        Self::Late,
-        Self::Justified,
-        Self::Exempt,
-    ];
+    pub const ALL: [Self; 5] = [Self::Present, Self::Absent, Self::Late, Self::Justified, Self::Exempt];
 
     /// The status behind an on-disk code.
     pub fn from_code(code: i64) -> Option<Self> {
@@ -87,9 +81,7 @@ impl Mark {
         let minutes = match (status, minutes) {
             (Status::Late, Some(0)) => return Err(Message::new("mark-late-zero")),
             (Status::Late, Some(late)) if late > class_minutes => {
-                return Err(Message::new("mark-late-long")
-                    .with("minutes", late)
-                    .with("class", class_minutes));
+                return Err(Message::new("mark-late-long").with("minutes", late).with("class", class_minutes));
             }
             (Status::Late, Some(late)) => Some(late),
             (Status::Late, None) => Some(LATE_MINUTES.min(class_minutes)),
@@ -97,12 +89,7 @@ impl Mark {
             (_, None) => None,
         };
         let note = note.map(parse_note).transpose()?.flatten();
-        Ok(Self {
-            status,
-            minutes,
-            note,
-            chg: 0,
-        })
+        Ok(Self { status, minutes, note, chg: 0 })
     }
 
     /// Instruction minutes she received in a class of so many.
@@ -126,9 +113,7 @@ pub fn parse_note(text: &str) -> Result<Option<String>, Message> {
     let clean = name::clean_free(text);
     let length = clean.chars().count();
     if length > NOTE {
-        return Err(Message::new("field-long")
-            .with("length", length)
-            .with("max", NOTE));
+        return Err(Message::new("field-long").with("length", length).with("max", NOTE));
     }
     Ok((!clean.is_empty()).then_some(clean))
 }
@@ -170,16 +155,12 @@ pub struct Sheet {
 impl Sheet {
     /// The line of that number.
     pub fn line(&self, number: u16) -> Option<&Line> {
-        self.lines
-            .iter()
-            .find(|line| line.enrolment.number == number)
+        self.lines.iter().find(|line| line.enrolment.number == number)
     }
 
     /// The line of that enrolment.
     pub fn of(&self, enrolment: EnrolmentId) -> Option<&Line> {
-        self.lines
-            .iter()
-            .find(|line| line.enrolment.id == enrolment)
+        self.lines.iter().find(|line| line.enrolment.id == enrolment)
     }
 
     /// What the foot of the sheet shows.
@@ -259,9 +240,7 @@ impl Totals {
 
     /// Women expected and recorded: the denominator of the « taux de présence ». Exempt ones do not count.
     pub const fn expected(&self) -> u32 {
-        self.came()
-            .saturating_add(self.absent)
-            .saturating_add(self.justified)
+        self.came().saturating_add(self.absent).saturating_add(self.justified)
     }
 }
 
@@ -280,32 +259,20 @@ mod tests {
         let refused = |status, minutes| Mark::parse(status, minutes, None, 180).unwrap_err().id;
         assert_eq!(refused(Status::Late, Some(0)), "mark-late-zero");
         assert_eq!(refused(Status::Late, Some(181)), "mark-late-long");
-        for status in [
-            Status::Present,
-            Status::Absent,
-            Status::Justified,
-            Status::Exempt,
-        ] {
+        for status in [Status::Present, Status::Absent, Status::Justified, Status::Exempt] {
             assert_eq!(refused(status, Some(20)), "mark-no-minutes");
             assert_eq!(mark(status, None).minutes, None);
         }
         assert_eq!(mark(Status::Late, Some(180)).attended(180), 0);
         assert_eq!(mark(Status::Late, Some(20)).attended(180), 160);
         assert_eq!(mark(Status::Late, None).minutes, Some(LATE_MINUTES));
-        assert_eq!(
-            Mark::parse(Status::Late, None, None, 10).unwrap().minutes,
-            Some(10)
-        );
+        assert_eq!(Mark::parse(Status::Late, None, None, 10).unwrap().minutes, Some(10));
     }
 
     #[test]
     fn notes_are_clean_and_whole() {
-        let note =
-            |text: &str| Mark::parse(Status::Justified, None, Some(text), 180).map(|m| m.note);
-        assert_eq!(
-            note(" congé\u{202e}  de\nmaladie "),
-            Ok(Some("congé de maladie".into()))
-        );
+        let note = |text: &str| Mark::parse(Status::Justified, None, Some(text), 180).map(|m| m.note);
+        assert_eq!(note(" congé\u{202e}  de\nmaladie "), Ok(Some("congé de maladie".into())));
         assert_eq!(note(" \u{200b} "), Ok(None));
         assert_eq!(note("a\0b").unwrap_err().id, "field-nul");
         assert_eq!(note(&"é".repeat(201)).unwrap_err().id, "field-long");
@@ -316,22 +283,11 @@ mod tests {
     fn what_is_not_taken_is_never_absent() {
         let mut totals = Totals::default();
         totals.add(None, 180);
-        assert_eq!(
-            (
-                totals.absent,
-                totals.untaken,
-                totals.expected(),
-                totals.offered
-            ),
-            (0, 1, 0, 180)
-        );
+        assert_eq!((totals.absent, totals.untaken, totals.expected(), totals.offered), (0, 1, 0, 180));
         totals.add(Some(&mark(Status::Exempt, None)), 180);
         assert_eq!((totals.expected(), totals.offered), (0, 180));
         totals.add(Some(&mark(Status::Justified, None)), 180);
-        assert_eq!(
-            (totals.came(), totals.expected(), totals.attended),
-            (0, 1, 0)
-        );
+        assert_eq!((totals.came(), totals.expected(), totals.attended), (0, 1, 0));
     }
 
     proptest! {

@@ -37,9 +37,7 @@ impl Birth {
             return Err(Message::new("birth-future").with("text", quoted(text)));
         }
         if age_between(last, today) > i32::from(OLDEST) {
-            return Err(Message::new("birth-old")
-                .with("text", quoted(text))
-                .with("years", u32::from(OLDEST)));
+            return Err(Message::new("birth-old").with("text", quoted(text)).with("years", u32::from(OLDEST)));
         }
         Ok(birth)
     }
@@ -67,9 +65,7 @@ impl Birth {
             Reading::DayMonth(month, year) if year > 12 => {
                 Self::month(month, Year::Short(i32::try_from(year).unwrap_or(0)), today)
             }
-            Reading::DayMonth(..) => {
-                Err(Message::new("birth-needs-year").with("text", quoted(text)))
-            }
+            Reading::DayMonth(..) => Err(Message::new("birth-needs-year").with("text", quoted(text))),
             Reading::Day(number) => Err(Message::new("birth-short").with("number", number)),
             Reading::Weekday(..) => Err(Message::new("birth-unknown").with("text", quoted(text))),
         }
@@ -135,20 +131,14 @@ impl Birth {
         let month = |year, first, last| {
             let from = NaiveDate::from_ymd_opt(year, first, 1);
             let to = NaiveDate::from_ymd_opt(year, last, date::days_in(last, year));
-            (
-                from.unwrap_or(NaiveDate::MIN),
-                to.or(from).unwrap_or(NaiveDate::MIN),
-            )
+            (from.unwrap_or(NaiveDate::MIN), to.or(from).unwrap_or(NaiveDate::MIN))
         };
         match self {
             Self::Day(day) => (day, day),
             Self::Month(year, of) => month(year, of.clamp(1, 12), of.clamp(1, 12)),
             Self::Year(year) => month(year, 1, 12),
             Self::Age(age, on) => {
-                let back = |years: u32| {
-                    on.checked_sub_months(Months::new(years * 12))
-                        .unwrap_or(NaiveDate::MIN)
-                };
+                let back = |years: u32| on.checked_sub_months(Months::new(years * 12)).unwrap_or(NaiveDate::MIN);
                 let older = back(u32::from(age) + 1);
                 (older.succ_opt().unwrap_or(older), back(u32::from(age)))
             }
@@ -159,11 +149,7 @@ impl Birth {
 /// Completed years from a birth to a day; negative before it.
 fn age_between(born: NaiveDate, day: NaiveDate) -> i32 {
     let years = day.year().saturating_sub(born.year());
-    if (day.month(), day.day()) < (born.month(), born.day()) {
-        years.saturating_sub(1)
-    } else {
-        years
-    }
+    if (day.month(), day.day()) < (born.month(), born.day()) { years.saturating_sub(1) } else { years }
 }
 
 fn digits<T: std::str::FromStr>(text: &str, most: usize) -> Option<T> {
@@ -199,23 +185,13 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
     if !is_years(word) && !bare_number {
         return None;
     }
-    let on = on
-        .trim()
-        .trim_start_matches(['(', '@'])
-        .trim_end_matches(')')
-        .trim();
+    let on = on.trim().trim_start_matches(['(', '@']).trim_end_matches(')').trim();
     let on = on.strip_prefix("au ").unwrap_or(on);
-    let on = if on.is_empty() {
-        Ok(today)
-    } else {
-        date::parse_date(on, today)
-    };
+    let on = if on.is_empty() { Ok(today) } else { date::parse_date(on, today) };
     let years = age.parse::<u8>().ok().filter(|years| *years <= OLDEST);
     Some(match (years, on) {
         (Some(years), Ok(on)) => Ok(Birth::Age(years, on)),
-        (None, Ok(_)) => Err(Message::new("birth-old")
-            .with("text", quoted(text))
-            .with("years", u32::from(OLDEST))),
+        (None, Ok(_)) => Err(Message::new("birth-old").with("text", quoted(text)).with("years", u32::from(OLDEST))),
         (_, Err(message)) => Err(message),
     })
 }
@@ -225,22 +201,8 @@ fn is_years(word: &str) -> bool {
     let [word] = words.as_slice() else {
         return false;
     };
-    [
-        "a",
-        "an",
-        "ans",
-        "annees",
-        "y",
-        "yr",
-        "years",
-        "سنه",
-        "سنوات",
-        "عام",
-        "عاما",
-        "اعوام",
-        "س",
-    ]
-    .contains(&word.as_str())
+    ["a", "an", "ans", "annees", "y", "yr", "years", "سنه", "سنوات", "عام", "عاما", "اعوام", "س"]
+        .contains(&word.as_str())
 }
 
 #[cfg(test)]

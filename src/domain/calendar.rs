@@ -46,11 +46,7 @@ fn table() -> &'static [Holiday] {
 pub fn holidays(from: NaiveDate, to: NaiveDate) -> Vec<Holiday> {
     let all = table();
     let first = all.partition_point(|holiday| holiday.on < from);
-    all.iter()
-        .skip(first)
-        .take_while(|holiday| holiday.on <= to)
-        .copied()
-        .collect()
+    all.iter().skip(first).take_while(|holiday| holiday.on <= to).copied().collect()
 }
 
 /// The same as closures of every centre, for planning.
@@ -84,21 +80,11 @@ pub fn hijri(day: NaiveDate) -> Hijri {
     let year = day.year().clamp(-9_999, 9_999);
     let civil: Option<Date<Iso>> = Date::try_new_iso(year, day.month() as u8, day.day() as u8).ok();
     let Some(civil) = civil else {
-        return Hijri {
-            year: 1,
-            month: 1,
-            day: 1,
-        };
+        return Hijri { year: 1, month: 1, day: 1 };
     };
-    let date = civil.to_calendar(Calendar::new_tabular(
-        TabularAlgorithmLeapYears::TypeII,
-        TabularAlgorithmEpoch::Friday,
-    ));
-    Hijri {
-        year: date.year().extended_year(),
-        month: date.month().ordinal,
-        day: date.day_of_month().0,
-    }
+    let date =
+        civil.to_calendar(Calendar::new_tabular(TabularAlgorithmLeapYears::TypeII, TabularAlgorithmEpoch::Friday));
+    Hijri { year: date.year().extended_year(), month: date.month().ordinal, day: date.day_of_month().0 }
 }
 
 #[cfg(test)]
@@ -125,11 +111,7 @@ mod tests {
         assert_eq!(holidays(ymd(2027, 8, 14), ymd(2027, 8, 14)).len(), 2);
         assert!(holidays(ymd(2026, 2, 1), ymd(2026, 1, 1)).is_empty());
         assert_eq!(table().len(), 124);
-        assert!(
-            table()
-                .iter()
-                .all(|h| !h.name.contains(';') && crate::domain::name::is_arabic(h.name_ar))
-        );
+        assert!(table().iter().all(|h| !h.name.contains(';') && crate::domain::name::is_arabic(h.name_ar)));
         for mended in ["sacrifice", "prophète", "musulman", "Allégeance", "jeûne"] {
             assert!(table().iter().all(|h| !h.name.contains(mended)), "{mended}");
         }
@@ -148,11 +130,7 @@ mod tests {
             (ymd(2025, 6, 7), (1446, 12, 10)),
         ] {
             let found = hijri(day);
-            assert_eq!(
-                (found.year, found.month, found.day),
-                (year, month, of),
-                "{day}"
-            );
+            assert_eq!((found.year, found.month, found.day), (year, month, of), "{day}");
         }
     }
 

@@ -8,18 +8,7 @@ use super::message::Message;
 use super::person::parse_commune;
 
 /// On-disk codes of `centre.kind`: the establishments of Entraide Nationale and their partners.
-pub const KINDS: &[&str] = &[
-    "cef",
-    "cfa",
-    "eps",
-    "emf",
-    "cas",
-    "je",
-    "creche",
-    "cp",
-    "association",
-    "other",
-];
+pub const KINDS: &[&str] = &["cef", "cfa", "eps", "emf", "cas", "je", "creche", "cp", "association", "other"];
 
 /// A valid centre.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,40 +45,17 @@ pub const FIELDS: &[Field] = &[
     Field::new("name_ar", Kind::Text(Script::Arabic), 30, 60),
     Field::new("kind", Kind::Choice(KINDS), 30, 30),
     Field::new("commune", Kind::Lookup("commune"), 24, 60),
-    Field::new(
-        "souk",
-        Kind::Choice(&["1", "2", "3", "4", "5", "6", "7"]),
-        10,
-        10,
-    ),
+    Field::new("souk", Kind::Choice(&["1", "2", "3", "4", "5", "6", "7"]), 10, 10),
 ];
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<CentreRow>] = &[
-    Column::new("code", Width::Cells(8), Script::Latin, |r: &CentreRow| {
-        r.centre.code.as_str().into()
+    Column::new("code", Width::Cells(8), Script::Latin, |r: &CentreRow| r.centre.code.as_str().into()),
+    Column::new("name", Width::Fill(24), Script::Latin, |r: &CentreRow| r.centre.name.as_str().into()),
+    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &CentreRow| r.centre.name_ar.clone().into()),
+    Column::new("commune", Width::Cells(16), Script::Latin, |r: &CentreRow| {
+        r.centre.commune.as_deref().map(super::geography::commune_name).into()
     }),
-    Column::new("name", Width::Fill(24), Script::Latin, |r: &CentreRow| {
-        r.centre.name.as_str().into()
-    }),
-    Column::new(
-        "name_ar",
-        Width::Fill(18),
-        Script::Arabic,
-        |r: &CentreRow| r.centre.name_ar.clone().into(),
-    ),
-    Column::new(
-        "commune",
-        Width::Cells(16),
-        Script::Latin,
-        |r: &CentreRow| {
-            r.centre
-                .commune
-                .as_deref()
-                .map(super::geography::commune_name)
-                .into()
-        },
-    ),
 ];
 
 impl Centre {
@@ -101,8 +67,8 @@ impl Centre {
         let name = field::required(FIELDS, "name", draft, &mut problems);
         let name_ar = field::text(FIELDS, "name_ar", draft, &mut problems);
         let kind = field::choice(FIELDS, "kind", draft, &mut problems);
-        let souk = field::text(FIELDS, "souk", draft, &mut problems)
-            .and_then(|text| problems.take("souk", parse_souk(&text)));
+        let souk =
+            field::text(FIELDS, "souk", draft, &mut problems).and_then(|text| problems.take("souk", parse_souk(&text)));
         let commune = field::text(FIELDS, "commune", draft, &mut problems).and_then(|text| {
             let province = draft.get(super::person::PROVINCE);
             problems.take("commune", parse_commune(&text, province))
@@ -154,9 +120,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn draft() -> Draft {
-        Draft::default()
-            .with("code", "azi")
-            .with("name", "CEF Azilal")
+        Draft::default().with("code", "azi").with("name", "CEF Azilal")
     }
 
     #[test]
@@ -169,10 +133,7 @@ mod tests {
                 .with("souk", "jeudi"),
         )
         .unwrap();
-        assert_eq!(
-            (centre.code.as_str(), centre.kind, centre.souk),
-            ("AZI", Some("cef"), Some(4))
-        );
+        assert_eq!((centre.code.as_str(), centre.kind, centre.souk), ("AZI", Some("cef"), Some(4)));
         assert_eq!(centre.commune.as_deref(), Some("05.081.01.01"));
         assert!(centre.active);
         assert!(!Centre::parse(&draft().with("active", "0")).unwrap().active);
@@ -188,11 +149,7 @@ mod tests {
             (draft().with("code", "ABCDEFGHI"), "code", "field-long"),
             (draft().with("kind", "palais"), "kind", "field-choice"),
             (draft().with("souk", "8"), "souk", "centre-souk-unknown"),
-            (
-                draft().with("commune", "Atlantide"),
-                "commune",
-                "person-commune-unknown",
-            ),
+            (draft().with("commune", "Atlantide"), "commune", "person-commune-unknown"),
         ] {
             let problems = Centre::parse(&draft).unwrap_err();
             assert_eq!((problems.0[0].field, problems.0[0].message.id), (field, id));

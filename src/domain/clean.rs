@@ -155,13 +155,7 @@ mod tests {
 
     #[test]
     fn clean_text_is_borrowed() {
-        for text in [
-            "",
-            "BENALI Zineb",
-            "أيت براهيم فاطمة",
-            "Aïcha Ouahmane",
-            "مُحَمَّد",
-        ] {
+        for text in ["", "BENALI Zineb", "أيت براهيم فاطمة", "Aïcha Ouahmane", "مُحَمَّد"] {
             assert!(matches!(line(text), Cow::Borrowed(_)), "{text}");
         }
         assert!(matches!(lines("un\ndeux"), Cow::Borrowed(_)));

@@ -44,27 +44,11 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<ClosureRow>] = &[
-    Column::new("from", Width::Cells(10), Script::Latin, |r: &ClosureRow| {
-        Value::Date(r.closure.from)
-    }),
-    Column::new("to", Width::Cells(10), Script::Latin, |r: &ClosureRow| {
-        Value::Date(r.closure.to)
-    }),
-    Column::new(
-        "centre",
-        Width::Cells(8),
-        Script::Latin,
-        |r: &ClosureRow| r.centre_code.clone().into(),
-    ),
-    Column::new("title", Width::Fill(22), Script::Latin, |r: &ClosureRow| {
-        r.closure.title.as_str().into()
-    }),
-    Column::new(
-        "title_ar",
-        Width::Fill(18),
-        Script::Arabic,
-        |r: &ClosureRow| r.closure.title_ar.clone().into(),
-    ),
+    Column::new("from", Width::Cells(10), Script::Latin, |r: &ClosureRow| Value::Date(r.closure.from)),
+    Column::new("to", Width::Cells(10), Script::Latin, |r: &ClosureRow| Value::Date(r.closure.to)),
+    Column::new("centre", Width::Cells(8), Script::Latin, |r: &ClosureRow| r.centre_code.clone().into()),
+    Column::new("title", Width::Fill(22), Script::Latin, |r: &ClosureRow| r.closure.title.as_str().into()),
+    Column::new("title_ar", Width::Fill(18), Script::Arabic, |r: &ClosureRow| r.closure.title_ar.clone().into()),
 ];
 
 /// Most days of one closure: a longer one is a slip of the year.
@@ -92,22 +76,13 @@ impl Closure {
         let title = field::required(FIELDS, "title", draft, &mut problems);
         let title_ar = field::text(FIELDS, "title_ar", draft, &mut problems);
         problems.in_order_of(FIELDS).into_result()?;
-        Ok(Self {
-            centre,
-            from: from.unwrap_or(today),
-            to: to.unwrap_or(today),
-            title,
-            title_ar,
-        })
+        Ok(Self { centre, from: from.unwrap_or(today), to: to.unwrap_or(today), title, title_ar })
     }
 
     /// What a form shows to change it; `parse` reads it back unchanged. A centre stands as its id.
     pub fn to_draft(&self) -> Draft {
         Draft::default()
-            .with(
-                "centre",
-                self.centre.map(|id| id.to_string()).unwrap_or_default(),
-            )
+            .with("centre", self.centre.map(|id| id.to_string()).unwrap_or_default())
             .with("from", self.from.format("%d/%m/%Y").to_string())
             .with("to", self.to.format("%d/%m/%Y").to_string())
             .with("title", self.title.as_str())
@@ -122,8 +97,7 @@ impl Closure {
 
 /// The centre of an id as it is shown or stored.
 pub(super) fn parse_centre(text: &str) -> Result<CentreId, Message> {
-    text.parse()
-        .map_err(|()| Message::new("field-record").with("text", quoted(text)))
+    text.parse().map_err(|()| Message::new("field-record").with("text", quoted(text)))
 }
 
 #[cfg(test)]
@@ -143,10 +117,7 @@ mod tests {
 
     #[test]
     fn a_closure_is_read_and_covers_its_days() {
-        let draft = Draft::default()
-            .with("from", "1/12")
-            .with("title", "Travaux")
-            .with("centre", "81-000002");
+        let draft = Draft::default().with("from", "1/12").with("title", "Travaux").with("centre", "81-000002");
         let one = Closure::parse(&draft, today()).unwrap();
         let centre = one.centre.unwrap();
         assert_eq!((one.from, one.to), (ymd(2026, 12, 1), ymd(2026, 12, 1)));
@@ -160,17 +131,11 @@ mod tests {
 
     #[test]
     fn what_is_refused() {
-        let draft = Draft::default()
-            .with("from", "1/12")
-            .with("title", "Travaux");
+        let draft = Draft::default().with("from", "1/12").with("title", "Travaux");
         for (draft, field, id) in [
             (draft.clone().with("from", ""), "from", "field-missing"),
             (draft.clone().with("from", "31/2"), "from", "date-no-day"),
-            (
-                draft.clone().with("to", "30/11"),
-                "to",
-                "closure-ends-before",
-            ),
+            (draft.clone().with("to", "30/11"), "to", "closure-ends-before"),
             (draft.clone().with("to", "1/12/2062"), "to", "closure-long"),
             (draft.clone().with("title", " "), "title", "field-missing"),
             (draft.with("centre", "x"), "centre", "field-record"),

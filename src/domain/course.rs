@@ -80,37 +80,12 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<CourseRow>] = &[
-    Column::new("code", Width::Cells(12), Script::Latin, |r: &CourseRow| {
-        r.course.code.as_str().into()
-    }),
-    Column::new("name", Width::Fill(20), Script::Latin, |r: &CourseRow| {
-        r.course.name.as_str().into()
-    }),
-    Column::new(
-        "centre",
-        Width::Cells(12),
-        Script::Latin,
-        |r: &CourseRow| r.centre_name.0.as_str().into(),
-    ),
-    Column::new(
-        "starts_on",
-        Width::Cells(10),
-        Script::Latin,
-        |r: &CourseRow| Value::Date(r.course.starts_on),
-    ),
-    Column::new(
-        "ends_on",
-        Width::Cells(10),
-        Script::Latin,
-        |r: &CourseRow| Value::Date(r.course.ends_on),
-    ),
-    Column::new(
-        "enrolled",
-        Width::Cells(4),
-        Script::Latin,
-        |r: &CourseRow| Value::from(r.enrolled),
-    )
-    .far(),
+    Column::new("code", Width::Cells(12), Script::Latin, |r: &CourseRow| r.course.code.as_str().into()),
+    Column::new("name", Width::Fill(20), Script::Latin, |r: &CourseRow| r.course.name.as_str().into()),
+    Column::new("centre", Width::Cells(12), Script::Latin, |r: &CourseRow| r.centre_name.0.as_str().into()),
+    Column::new("starts_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.starts_on)),
+    Column::new("ends_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.ends_on)),
+    Column::new("enrolled", Width::Cells(4), Script::Latin, |r: &CourseRow| Value::from(r.enrolled)).far(),
 ];
 
 /// One session that a timetable gives, or would give on a closed day.
@@ -153,21 +128,13 @@ impl Course {
         let (starts_on, ends_on) = (day("starts_on"), day("ends_on"));
         if let (Some(first), Some(last)) = (starts_on, ends_on) {
             if last < first {
-                problems.add(
-                    "ends_on",
-                    Message::new("course-ends-before").with("from", first),
-                );
+                problems.add("ends_on", Message::new("course-ends-before").with("from", first));
             } else if last.signed_duration_since(first).num_days() > MOST_DAYS {
-                problems.add(
-                    "ends_on",
-                    Message::new("course-long").with("max", MOST_DAYS),
-                );
+                problems.add("ends_on", Message::new("course-long").with("max", MOST_DAYS));
             }
         }
         let capacity = field::number(FIELDS, "capacity", draft, 1..=999, &mut problems);
-        let slots = slots
-            .and_then(|text| problems.take("slots", parse_slots(&text)))
-            .unwrap_or_default();
+        let slots = slots.and_then(|text| problems.take("slots", parse_slots(&text))).unwrap_or_default();
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             name: name.unwrap_or_else(|| code.clone()),
@@ -219,11 +186,7 @@ impl Course {
                     return planned;
                 }
                 let closure = closures.iter().find(|c| c.covers(self.centre, on));
-                planned.push(Planned {
-                    on,
-                    slot: *slot,
-                    closed: closure.map(|closure| closure.title.clone()),
-                });
+                planned.push(Planned { on, slot: *slot, closed: closure.map(|closure| closure.title.clone()) });
             }
             day = on.succ_opt();
         }

@@ -36,12 +36,7 @@ pub(super) fn shift(from: NaiveDate, days: i64) -> Result<NaiveDate, Message> {
         return Err(far());
     }
     let by = Days::new(days.unsigned_abs());
-    if days < 0 {
-        from.checked_sub_days(by)
-    } else {
-        from.checked_add_days(by)
-    }
-    .ok_or_else(far)
+    if days < 0 { from.checked_sub_days(by) } else { from.checked_add_days(by) }.ok_or_else(far)
 }
 
 /// The date, or which part of it is impossible.
@@ -55,26 +50,16 @@ pub(super) fn civil(day: u32, month: u32, year: i32) -> Result<NaiveDate, Messag
 }
 
 pub(super) fn check_month(month: u32) -> Result<(), Message> {
-    if (1..=12).contains(&month) {
-        Ok(())
-    } else {
-        Err(Message::new("date-no-month").with("month", month))
-    }
+    if (1..=12).contains(&month) { Ok(()) } else { Err(Message::new("date-no-month").with("month", month)) }
 }
 
 fn no_day(day: u32, month: &str, last: u32) -> Message {
-    Message::new("date-no-day")
-        .with("day", day)
-        .with("month", month)
-        .with("last", last)
+    Message::new("date-no-day").with("day", day).with("month", month).with("last", last)
 }
 
 /// Days of a month.
 pub(super) fn days_in(month: u32, year: i32) -> u32 {
-    (28..=31)
-        .rev()
-        .find(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some())
-        .unwrap_or(31)
+    (28..=31).rev().find(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some()).unwrap_or(31)
 }
 
 fn nearest_weekday(weekday: u8, today: NaiveDate) -> NaiveDate {
@@ -87,11 +72,8 @@ fn nearest(day: u32, month: u32, today: NaiveDate) -> Result<NaiveDate, Message>
     check_month(month)?;
     // Eight years on either side hold a 29 February even around 1900 and 2100.
     let years = (-8..=8).filter_map(|n| today.year().checked_add(n));
-    closest(
-        years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)),
-        today,
-    )
-    .ok_or_else(|| no_day(day, &format!("{month:02}"), days_in(month, 2000)))
+    closest(years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)), today)
+        .ok_or_else(|| no_day(day, &format!("{month:02}"), days_in(month, 2000)))
 }
 
 fn nearest_day(day: u32, today: NaiveDate) -> Result<NaiveDate, Message> {

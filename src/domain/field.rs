@@ -62,14 +62,7 @@ pub struct Field {
 impl Field {
     /// A field of a kind, one to a line.
     pub const fn new(id: &'static str, kind: Kind, width: u16, max: usize) -> Self {
-        Self {
-            id,
-            kind,
-            width,
-            max,
-            beside: false,
-            sticky: false,
-        }
+        Self { id, kind, width, max, beside: false, sticky: false }
     }
 
     /// The same field beside the one before it.
@@ -113,30 +106,18 @@ impl Field {
         if length <= self.max {
             return Ok(());
         }
-        Err(Message::new("field-long")
-            .with("length", length)
-            .with("max", self.max))
+        Err(Message::new("field-long").with("length", length).with("max", self.max))
     }
 }
 
 /// What was typed in the field `id` of `fields`, or nothing and a problem.
-pub(super) fn text(
-    fields: &[Field],
-    id: &'static str,
-    draft: &Draft,
-    problems: &mut Problems,
-) -> Option<String> {
+pub(super) fn text(fields: &[Field], id: &'static str, draft: &Draft, problems: &mut Problems) -> Option<String> {
     let field = fields.iter().find(|field| field.id == id)?;
     problems.take(id, field.text(draft)).flatten()
 }
 
 /// The same for a field that must be filled.
-pub(super) fn required(
-    fields: &[Field],
-    id: &'static str,
-    draft: &Draft,
-    problems: &mut Problems,
-) -> String {
+pub(super) fn required(fields: &[Field], id: &'static str, draft: &Draft, problems: &mut Problems) -> String {
     let before = problems.0.len();
     let text = text(fields, id, draft, problems);
     if text.is_none() && problems.0.len() == before {
@@ -146,17 +127,10 @@ pub(super) fn required(
 }
 
 /// A short code, in capitals: Latin letters, digits, `-`, `_`, `.` and `/`, no space.
-pub(super) fn code(
-    fields: &[Field],
-    id: &'static str,
-    draft: &Draft,
-    problems: &mut Problems,
-) -> String {
+pub(super) fn code(fields: &[Field], id: &'static str, draft: &Draft, problems: &mut Problems) -> String {
     let text = required(fields, id, draft, problems);
     let code = super::date::western_digits(&text).to_uppercase();
-    let right = code
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b"-_./".contains(&b));
+    let right = code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./".contains(&b));
     if !right || (!code.is_empty() && !code.bytes().any(|b| b.is_ascii_alphanumeric())) {
         problems.add(id, Message::new("field-code"));
     }
@@ -175,12 +149,7 @@ pub(super) fn number(
     let plain = typed.bytes().all(|b| b.is_ascii_digit());
     let number = typed.parse().ok().filter(|n| plain && range.contains(n));
     if number.is_none() {
-        problems.add(
-            id,
-            Message::new("field-number")
-                .with("from", *range.start())
-                .with("to", *range.end()),
-        );
+        problems.add(id, Message::new("field-number").with("from", *range.start()).with("to", *range.end()));
     }
     number
 }
@@ -218,9 +187,7 @@ pub(super) fn choice(
     if found.is_none() {
         problems.add(
             id,
-            Message::new("field-choice")
-                .with("text", super::date::quoted(&typed))
-                .with("choices", codes.join(", ")),
+            Message::new("field-choice").with("text", super::date::quoted(&typed)).with("choices", codes.join(", ")),
         );
     }
     found.copied()
@@ -229,8 +196,7 @@ pub(super) fn choice(
 impl Problems {
     /// The same problems in the order of the fields.
     pub(super) fn in_order_of(mut self, fields: &[Field]) -> Self {
-        self.0
-            .sort_by_key(|problem| fields.iter().position(|field| field.id == problem.field));
+        self.0.sort_by_key(|problem| fields.iter().position(|field| field.id == problem.field));
         self
     }
 }
@@ -260,19 +226,8 @@ pub struct Column<R> {
 
 impl<R> Column<R> {
     /// A column of words.
-    pub const fn new(
-        id: &'static str,
-        width: Width,
-        script: Script,
-        value: fn(&R) -> Value,
-    ) -> Self {
-        Self {
-            id,
-            width,
-            script,
-            far: false,
-            value,
-        }
+    pub const fn new(id: &'static str, width: Width, script: Script, value: fn(&R) -> Value) -> Self {
+        Self { id, width, script, far: false, value }
     }
 
     /// The same column, its values aligned to the far side as numbers are.

@@ -74,11 +74,7 @@ pub fn regions() -> &'static [Region] {
     static ALL: OnceLock<Vec<Region>> = OnceLock::new();
     ALL.get_or_init(|| {
         table(include_str!("../../data/reference/regions.csv"))
-            .map(|[code, name, name_ar]| Region {
-                code,
-                name,
-                name_ar,
-            })
+            .map(|[code, name, name_ar]| Region { code, name, name_ar })
             .collect()
     })
 }
@@ -88,11 +84,7 @@ pub fn provinces() -> &'static [Province] {
     static ALL: OnceLock<Vec<Province>> = OnceLock::new();
     ALL.get_or_init(|| {
         table(include_str!("../../data/reference/provinces.csv"))
-            .map(|[code, name, name_ar]| Province {
-                code,
-                name,
-                name_ar,
-            })
+            .map(|[code, name, name_ar]| Province { code, name, name_ar })
             .collect()
     })
 }
@@ -103,12 +95,7 @@ pub fn delegations() -> &'static [Delegation] {
     ALL.get_or_init(|| {
         table(include_str!("../../data/reference/delegations.csv"))
             .filter_map(|[code, name, name_ar, province]| {
-                Some(Delegation {
-                    code: code.parse().ok()?,
-                    name,
-                    name_ar,
-                    province,
-                })
+                Some(Delegation { code: code.parse().ok()?, name, name_ar, province })
             })
             .collect()
     })
@@ -124,17 +111,9 @@ pub fn communes() -> &'static [Commune] {
     static ALL: OnceLock<Vec<Commune>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut all = Vec::with_capacity(1_510);
-        all.extend(
-            table(include_str!("../../data/reference/communes.csv")).map(
-                |[code, name, name_ar, urban]| Commune {
-                    code,
-                    name,
-                    name_ar,
-                    province: province_code(code),
-                    urban: urban == "1",
-                },
-            ),
-        );
+        all.extend(table(include_str!("../../data/reference/communes.csv")).map(|[code, name, name_ar, urban]| {
+            Commune { code, name, name_ar, province: province_code(code), urban: urban == "1" }
+        }));
         all
     })
 }
@@ -153,16 +132,12 @@ pub fn commune(code: &str) -> Option<&'static Commune> {
     }
     let wanted = digits(code)?;
     let index = BY_DIGITS.get_or_init(|| {
-        let mut index: Vec<(u32, u16)> = (0_u16..)
-            .zip(communes())
-            .filter_map(|(at, commune)| Some((digits(commune.code)?, at)))
-            .collect();
+        let mut index: Vec<(u32, u16)> =
+            (0_u16..).zip(communes()).filter_map(|(at, commune)| Some((digits(commune.code)?, at))).collect();
         index.sort_unstable();
         index
     });
-    let at = index
-        .binary_search_by_key(&wanted, |(digits, _)| *digits)
-        .ok()?;
+    let at = index.binary_search_by_key(&wanted, |(digits, _)| *digits).ok()?;
     index.get(at).and_then(|(_, at)| all.get(usize::from(*at)))
 }
 
@@ -173,11 +148,7 @@ fn digits(code: &str) -> Option<u32> {
     if !plain {
         return None;
     }
-    code.bytes()
-        .filter(u8::is_ascii_digit)
-        .try_fold(0_u32, |n, b| {
-            n.checked_mul(10)?.checked_add(u32::from(b - b'0'))
-        })
+    code.bytes().filter(u8::is_ascii_digit).try_fold(0_u32, |n, b| n.checked_mul(10)?.checked_add(u32::from(b - b'0')))
 }
 
 /// French name of a commune; the code itself if we do not know it.

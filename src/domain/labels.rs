@@ -36,7 +36,8 @@ impl Labels {
 
     /// As `parse` reads it.
     pub fn text(&self) -> String {
-        let label = |(key, second): &(char, Option<char>)| key.to_string() + &second.map_or_else(String::new, String::from);
+        let label =
+            |(key, second): &(char, Option<char>)| key.to_string() + &second.map_or_else(String::new, String::from);
         self.0.iter().map(label).collect::<Vec<_>>().join(" ")
     }
 

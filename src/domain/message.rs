@@ -15,10 +15,7 @@ pub struct Message {
 impl Message {
     /// A sentence without arguments.
     pub const fn new(id: &'static str) -> Self {
-        Self {
-            id,
-            args: Vec::new(),
-        }
+        Self { id, args: Vec::new() }
     }
 
     /// The same sentence with one more argument.

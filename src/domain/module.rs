@@ -6,15 +6,7 @@ use super::id::ModuleId;
 use super::message::{Message, Value};
 
 /// On-disk codes of `module.theme`.
-pub const THEMES: &[&str] = &[
-    "literacy",
-    "health",
-    "rights",
-    "procedures",
-    "enterprise",
-    "trade",
-    "other",
-];
+pub const THEMES: &[&str] = &["literacy", "health", "rights", "procedures", "enterprise", "trade", "other"];
 
 /// A valid module version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,29 +48,12 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<ModuleRow>] = &[
-    Column::new("code", Width::Cells(12), Script::Latin, |r: &ModuleRow| {
-        r.module.code.as_str().into()
-    }),
-    Column::new(
-        "version",
-        Width::Cells(4),
-        Script::Latin,
-        |r: &ModuleRow| Value::from(r.module.version),
-    )
-    .far(),
-    Column::new("title", Width::Fill(24), Script::Latin, |r: &ModuleRow| {
-        r.module.title.as_str().into()
-    }),
-    Column::new(
-        "title_ar",
-        Width::Fill(18),
-        Script::Arabic,
-        |r: &ModuleRow| r.module.title_ar.clone().into(),
-    ),
-    Column::new("hours", Width::Cells(8), Script::Latin, |r: &ModuleRow| {
-        Value::Minutes(i64::from(r.module.minutes))
-    })
-    .far(),
+    Column::new("code", Width::Cells(12), Script::Latin, |r: &ModuleRow| r.module.code.as_str().into()),
+    Column::new("version", Width::Cells(4), Script::Latin, |r: &ModuleRow| Value::from(r.module.version)).far(),
+    Column::new("title", Width::Fill(24), Script::Latin, |r: &ModuleRow| r.module.title.as_str().into()),
+    Column::new("title_ar", Width::Fill(18), Script::Arabic, |r: &ModuleRow| r.module.title_ar.clone().into()),
+    Column::new("hours", Width::Cells(8), Script::Latin, |r: &ModuleRow| Value::Minutes(i64::from(r.module.minutes)))
+        .far(),
 ];
 
 impl Module {
@@ -92,11 +67,7 @@ impl Module {
         let title_ar = field::text(FIELDS, "title_ar", draft, &mut problems);
         let theme = field::choice(FIELDS, "theme", draft, &mut problems);
         let hours = field::required(FIELDS, "hours", draft, &mut problems);
-        let minutes = if hours.is_empty() {
-            None
-        } else {
-            problems.take("hours", parse_hours(&hours))
-        };
+        let minutes = if hours.is_empty() { None } else { problems.take("hours", parse_hours(&hours)) };
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             code,
@@ -134,9 +105,7 @@ const MOST_HOURS: u32 = 9_999;
 
 /// Minutes of a number of hours: `300`, `300h`, `37,5`, `1h30`, `1:30`.
 fn parse_hours(text: &str) -> Result<u32, Message> {
-    let typed = super::date::western_digits(text)
-        .to_lowercase()
-        .replace(['٫', ','], ".");
+    let typed = super::date::western_digits(text).to_lowercase().replace(['٫', ','], ".");
     let number = |text: &str| -> Option<u32> {
         let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
         plain.then(|| text.parse().ok()).flatten()
@@ -148,11 +117,8 @@ fn parse_hours(text: &str) -> Result<u32, Message> {
             .map(|(hours, hundredths)| hours * 60 + hundredths * 60 / 100)
     } else {
         let (hours, minutes) = typed.split_once(['h', ':']).unwrap_or((&typed, ""));
-        let minutes = if minutes.trim().is_empty() {
-            Some(0)
-        } else {
-            number(minutes.trim()).filter(|minutes| *minutes < 60)
-        };
+        let minutes =
+            if minutes.trim().is_empty() { Some(0) } else { number(minutes.trim()).filter(|minutes| *minutes < 60) };
         number(hours.trim()).zip(minutes).map(|(h, m)| h * 60 + m)
     };
     minutes
@@ -167,58 +133,29 @@ mod tests {
     use proptest::prelude::*;
 
     fn draft() -> Draft {
-        Draft::default()
-            .with("code", "cout-m2")
-            .with("title", "Couture M2")
-            .with("hours", "120")
+        Draft::default().with("code", "cout-m2").with("title", "Couture M2").with("hours", "120")
     }
 
     #[test]
     fn a_module_is_read() {
         let module = Module::parse(&draft().with("theme", "trade")).unwrap();
-        assert_eq!(
-            (module.code.as_str(), module.version, module.minutes),
-            ("COUT-M2", 1, 7_200)
-        );
+        assert_eq!((module.code.as_str(), module.version, module.minutes), ("COUT-M2", 1, 7_200));
         assert_eq!(module.theme, Some("trade"));
-        for (hours, minutes) in [
-            ("1h30", 90),
-            ("37,5", 2_250),
-            ("٣٠٠", 18_000),
-            ("1:05", 65),
-            ("2h", 120),
-            ("0.25", 15),
-        ] {
-            assert_eq!(
-                Module::parse(&draft().with("hours", hours))
-                    .unwrap()
-                    .minutes,
-                minutes,
-                "{hours}"
-            );
+        for (hours, minutes) in
+            [("1h30", 90), ("37,5", 2_250), ("٣٠٠", 18_000), ("1:05", 65), ("2h", 120), ("0.25", 15)]
+        {
+            assert_eq!(Module::parse(&draft().with("hours", hours)).unwrap().minutes, minutes, "{hours}");
         }
     }
 
     #[test]
     fn what_is_refused() {
         for (draft, field, id) in [
-            (
-                Draft::default().with("title", "x").with("hours", "1"),
-                "code",
-                "field-missing",
-            ),
+            (Draft::default().with("title", "x").with("hours", "1"), "code", "field-missing"),
             (draft().with("hours", ""), "hours", "field-missing"),
             (draft().with("hours", "0"), "hours", "module-hours-unknown"),
-            (
-                draft().with("hours", "1h75"),
-                "hours",
-                "module-hours-unknown",
-            ),
-            (
-                draft().with("hours", "beau"),
-                "hours",
-                "module-hours-unknown",
-            ),
+            (draft().with("hours", "1h75"), "hours", "module-hours-unknown"),
+            (draft().with("hours", "beau"), "hours", "module-hours-unknown"),
             (draft().with("version", "0"), "version", "field-number"),
             (draft().with("version", "1.0"), "version", "field-number"),
             (draft().with("version", "+1"), "version", "field-number"),

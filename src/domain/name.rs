@@ -51,9 +51,7 @@ pub fn has_letter(text: &str) -> bool {
         return text.bytes().any(|b| b.is_ascii_alphabetic());
     }
     text.chars().any(|c| is_plain_arabic(c) && c != 'ء')
-        || words(text)
-            .iter()
-            .any(|word| word.chars().any(char::is_alphabetic))
+        || words(text).iter().any(|word| word.chars().any(char::is_alphabetic))
 }
 
 /// Folded words of a text, in either script, for search keys and type-to-filter: lower case, no accents, Arabic letters
@@ -94,9 +92,7 @@ pub fn fingerprint(family: &str, given: &str) -> Option<i64> {
 
 /// The same over words already folded; sorts them.
 pub fn fingerprint_of(words: &mut [String]) -> Option<i64> {
-    let letter = |word: &String| {
-        word.bytes().any(|b| b.is_ascii_alphabetic()) || word.chars().any(char::is_alphabetic)
-    };
+    let letter = |word: &String| word.bytes().any(|b| b.is_ascii_alphabetic()) || word.chars().any(char::is_alphabetic);
     if !words.iter().any(letter) {
         return None;
     }
@@ -181,9 +177,7 @@ impl Folder {
             'ک' | 'ڪ' => 'ك',
             'گ' | 'ݣ' | 'ݢ' => 'ڭ',
             'ڥ' => 'ڤ',
-            '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => {
-                char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8))
-            }
+            '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => char::from(b'0'.wrapping_add((c as u32 & 0xf) as u8)),
             'œ' | 'Œ' => return self.push_all("oe"),
             'æ' | 'Æ' => return self.push_all("ae"),
             'ß' | 'ẞ' => return self.push_all("ss"),

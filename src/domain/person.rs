@@ -19,9 +19,7 @@ pub enum Sex {
 impl Sex {
     /// The sex behind an on-disk code.
     pub fn from_code(code: i64) -> Option<Self> {
-        [Self::Female, Self::Male]
-            .into_iter()
-            .find(|sex| *sex as i64 == code)
+        [Self::Female, Self::Male].into_iter().find(|sex| *sex as i64 == code)
     }
 
     /// The code of the form's choice: `f` or `m`.
@@ -59,11 +57,7 @@ impl Name {
 
     /// The Latin name, or the Arabic one where there is no other; the reverse if `arabic`.
     pub fn shown(&self, arabic: bool) -> String {
-        let (first, second) = if arabic {
-            (self.arabic(), self.latin())
-        } else {
-            (self.latin(), self.arabic())
-        };
+        let (first, second) = if arabic { (self.arabic(), self.latin()) } else { (self.latin(), self.arabic()) };
         if first.is_empty() { second } else { first }
     }
 }
@@ -103,23 +97,13 @@ pub struct Person {
 pub const FIELDS: &[Field] = &[
     Field::new("file", Kind::Text(Script::Latin), 16, 24),
     Field::new("family", Kind::Text(Script::Latin), 24, super::name::MAX),
-    Field::new(
-        "family_ar",
-        Kind::Text(Script::Arabic),
-        20,
-        super::name::MAX,
-    )
-    .beside(),
+    Field::new("family_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside(),
     Field::new("given", Kind::Text(Script::Latin), 24, super::name::MAX),
     Field::new("given_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside(),
     Field::new("birth", Kind::Birth, 14, 20),
-    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8)
-        .beside()
-        .sticky(),
+    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8).beside().sticky(),
     Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky(),
-    Field::new("douar", Kind::Text(Script::Free), 20, 60)
-        .beside()
-        .sticky(),
+    Field::new("douar", Kind::Text(Script::Free), 20, 60).beside().sticky(),
     Field::new("phone", Kind::Phone, 16, 24),
     Field::new("cin", Kind::Text(Script::Latin), 10, 16).beside(),
     Field::new("note", Kind::Text(Script::Free), 50, 500),
@@ -136,31 +120,13 @@ pub struct PersonRow {
 
 /// The columns of lists and exports.
 pub const COLUMNS: &[Column<PersonRow>] = &[
-    Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| {
-        r.person.name.latin().into()
+    Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| r.person.name.latin().into()),
+    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &PersonRow| r.person.name.arabic().into()),
+    Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| r.person.birth.map(Birth::to_typed).into())
+        .far(),
+    Column::new("commune", Width::Cells(14), Script::Latin, |r: &PersonRow| {
+        r.person.commune.as_deref().map(super::geography::commune_name).into()
     }),
-    Column::new(
-        "name_ar",
-        Width::Fill(18),
-        Script::Arabic,
-        |r: &PersonRow| r.person.name.arabic().into(),
-    ),
-    Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| {
-        r.person.birth.map(Birth::to_typed).into()
-    })
-    .far(),
-    Column::new(
-        "commune",
-        Width::Cells(14),
-        Script::Latin,
-        |r: &PersonRow| {
-            r.person
-                .commune
-                .as_deref()
-                .map(super::geography::commune_name)
-                .into()
-        },
-    ),
 ];
 
 /// A draft may also hold, under this key, the HCP code of the province whose communes are meant first: that of the

@@ -9,15 +9,8 @@ use super::{date, name};
 /// begin with 5 to 8; spaces, dots, dashes, slashes and parentheses do not count.
 pub fn store_form(text: &str) -> (String, bool) {
     let written = name::clean_free(&date::western_digits(text));
-    let compact: String = written
-        .chars()
-        .filter(|c| {
-            !matches!(
-                c,
-                ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}'
-            )
-        })
-        .collect();
+    let compact: String =
+        written.chars().filter(|c| !matches!(c, ' ' | '.' | '-' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}')).collect();
     match national(&compact) {
         Some(nine) => (format!("+212{nine}"), true),
         None => (written, false),
@@ -50,9 +43,7 @@ fn national(compact: &str) -> Option<&str> {
 }
 
 fn is_national(nine: &str) -> bool {
-    nine.len() == 9
-        && nine.bytes().all(|b| b.is_ascii_digit())
-        && matches!(nine.as_bytes().first(), Some(b'5'..=b'8'))
+    nine.len() == 9 && nine.bytes().all(|b| b.is_ascii_digit()) && matches!(nine.as_bytes().first(), Some(b'5'..=b'8'))
 }
 
 #[cfg(test)]
@@ -84,14 +75,7 @@ mod tests {
 
     #[test]
     fn other_numbers_stay_as_written() {
-        for typed in [
-            "",
-            "190",
-            "+33 1 23 45 67 89",
-            "0612345",
-            "06 61 23 45 67 (voisine)",
-            "0123456789",
-        ] {
+        for typed in ["", "190", "+33 1 23 45 67 89", "0612345", "06 61 23 45 67 (voisine)", "0123456789"] {
             let (stored, known) = store_form(typed);
             assert_eq!((stored.as_str(), known), (typed, false));
             assert_eq!(shown(&stored), typed);

@@ -57,12 +57,7 @@ pub struct Recipe {
 impl Recipe {
     /// A delegation to try the program on.
     pub const fn demo(seed: u64, until: NaiveDate) -> Self {
-        Self {
-            seed,
-            until,
-            persons: 600,
-            sessions: 420,
-        }
+        Self { seed, until, persons: 600, sessions: 420 }
     }
 }
 
@@ -152,9 +147,7 @@ impl Sample {
     /// Lays it out. Days out of 1950–2150 are brought there: no sample is older or later.
     pub fn new(recipe: &Recipe) -> Self {
         let recipe = Recipe {
-            until: recipe
-                .until
-                .clamp(places::day(1950, 1, 1), places::day(2150, 12, 31)),
+            until: recipe.until.clamp(places::day(1950, 1, 1), places::day(2150, 12, 31)),
             persons: recipe.persons.max(FEWEST.0),
             sessions: recipe.sessions.max(FEWEST.1),
             ..*recipe
@@ -235,9 +228,7 @@ impl Sample {
     }
 
     fn is_closed(&self, zone: usize, day: NaiveDate) -> bool {
-        self.closed
-            .get(zone)
-            .is_some_and(|days| days.contains(&day))
+        self.closed.get(zone).is_some_and(|days| days.contains(&day))
     }
 
     fn lay_out(&mut self) {
@@ -257,25 +248,15 @@ impl Sample {
             if past >= self.recipe.sessions as usize || each_year >= 500_000 {
                 break found;
             }
-            let needed =
-                u64::from(each_year) * u64::from(self.recipe.sessions) / past.max(1) as u64;
+            let needed = u64::from(each_year) * u64::from(self.recipe.sessions) / past.max(1) as u64;
             let more = u32::try_from(needed + needed / 50).unwrap_or(u32::MAX);
-            each_year = more
-                .max(each_year + 3)
-                .min(500_000)
-                .next_multiple_of(ZONES as u32);
+            each_year = more.max(each_year + 3).min(500_000).next_multiple_of(ZONES as u32);
         };
         self.enrolled = lines::enrolled(self.recipe.persons, self.courses.len() as u32);
         let mut places = [0_u32; ZONES];
         for (course, number) in self.courses.iter().zip(&self.numbers) {
             let place = &mut places[*number as usize % ZONES];
-            self.lines.push(lines::lines(
-                &self.recipe,
-                course,
-                *number,
-                *place,
-                self.enrolled,
-            ));
+            self.lines.push(lines::lines(&self.recipe, course, *number, *place, self.enrolled));
             *place += 1;
         }
         self.choose(found);
@@ -295,21 +276,12 @@ impl Sample {
         for closure in &closures {
             for (zone, days) in (1_i64..).zip(&mut self.closed) {
                 if closure.centre.is_none_or(|centre| centre.0 == zone) {
-                    days.extend(
-                        closure
-                            .from
-                            .iter_days()
-                            .take_while(|day| *day <= closure.to),
-                    );
+                    days.extend(closure.from.iter_days().take_while(|day| *day <= closure.to));
                 }
             }
         }
         self.closures.extend(closures);
-        let week_after = self
-            .recipe
-            .until
-            .checked_add_days(Days::new(7))
-            .unwrap_or(self.recipe.until);
+        let week_after = self.recipe.until.checked_add_days(Days::new(7)).unwrap_or(self.recipe.until);
         for number in 0..courses {
             let course = places::course(&self.recipe, year, number, current);
             let place = self.courses.len() as u32;
@@ -347,11 +319,7 @@ impl Sample {
                 session.outcome = Outcome::Planned;
                 continue;
             }
-            let number = self
-                .numbers
-                .get(session.course as usize)
-                .copied()
-                .unwrap_or(0);
+            let number = self.numbers.get(session.course as usize).copied().unwrap_or(0);
             if due < DUE && places::is_steady(number) {
                 due += 1;
                 session.outcome = Outcome::Due;
@@ -365,10 +333,7 @@ impl Sample {
 
 /// How many of them are not after a day.
 fn past(sessions: &[Session], until: NaiveDate) -> usize {
-    sessions
-        .iter()
-        .filter(|session| session.on <= until)
-        .count()
+    sessions.iter().filter(|session| session.on <= until).count()
 }
 
 /// One class in forty is not held.
@@ -378,15 +343,9 @@ fn outcome(recipe: &Recipe, session: &Session) -> Outcome {
     if !dice.chance(25) {
         return Outcome::Held;
     }
-    let reason = [
-        "trainer", "trainer", "trainer", "weather", "souk", "strike", "room", "event",
-    ];
+    let reason = ["trainer", "trainer", "trainer", "weather", "souk", "strike", "room", "event"];
     let reason = dice.pick(&reason).copied().unwrap_or("trainer");
-    let before = if dice.chance(300) {
-        1 + dice.below(3)
-    } else {
-        0
-    };
+    let before = if dice.chance(300) { 1 + dice.below(3) } else { 0 };
     let said = session.on.checked_sub_days(Days::new(u64::from(before)));
     Outcome::NotHeld(reason, said.unwrap_or(session.on))
 }

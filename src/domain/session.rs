@@ -17,9 +17,7 @@ pub enum State {
 impl State {
     /// The state behind an on-disk code.
     pub fn from_code(code: i64) -> Option<Self> {
-        [Self::Planned, Self::Held, Self::Cancelled]
-            .into_iter()
-            .find(|state| *state as i64 == code)
+        [Self::Planned, Self::Held, Self::Cancelled].into_iter().find(|state| *state as i64 == code)
     }
 }
 
@@ -37,17 +35,13 @@ pub enum Register {
 impl Register {
     /// The register state behind an on-disk code.
     pub fn from_code(code: i64) -> Option<Self> {
-        [Self::Draft, Self::Validated, Self::Unlocked]
-            .into_iter()
-            .find(|register| *register as i64 == code)
+        [Self::Draft, Self::Validated, Self::Unlocked].into_iter().find(|register| *register as i64 == code)
     }
 }
 
 /// Why a session is not held: on-disk codes of `session.reason`, words are Fluent `reason-…`.
 /// Anything else in the column is the clerk's own words.
-pub const REASONS: &[&str] = &[
-    "trainer", "souk", "weather", "holiday", "strike", "room", "harvest", "event", "nobody",
-];
+pub const REASONS: &[&str] = &["trainer", "souk", "weather", "holiday", "strike", "room", "harvest", "event", "nobody"];
 
 /// Days after a session during which its validated register may be corrected, unless the delegation sets another number.
 pub const LOCK_DAYS: u16 = 10;
@@ -99,9 +93,7 @@ pub enum Access {
 impl Session {
     /// End of the class.
     pub fn ends(&self) -> NaiveTime {
-        self.starts
-            .overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(self.minutes)))
-            .0
+        self.starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(self.minutes))).0
     }
 
     /// What may be done today, with the delegation's number of days.
@@ -116,11 +108,7 @@ impl Session {
             Register::Draft | Register::Unlocked => Access::Open,
             Register::Validated => {
                 let last = self.on.checked_add_days(Days::new(u64::from(lock_days)));
-                if last.is_none_or(|last| today <= last) {
-                    Access::Correction
-                } else {
-                    Access::Locked
-                }
+                if last.is_none_or(|last| today <= last) { Access::Correction } else { Access::Locked }
             }
         }
     }

@@ -25,23 +25,15 @@ impl Atomic {
         }
         let mut salt = [0; 8];
         getrandom::fill(&mut salt).map_err(|_| about(path, "exchange-write-failed"))?;
-        let name = path
-            .file_name()
-            .ok_or_else(|| about(path, "exchange-write-failed"))?;
+        let name = path.file_name().ok_or_else(|| about(path, "exchange-write-failed"))?;
         let mut hidden = std::ffi::OsString::from(".");
         hidden.push(name);
         hidden.push(format!(".{:016x}", u64::from_le_bytes(salt)));
         let temporary = path.with_file_name(hidden);
-        let flags =
-            OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let fd = rustix::fs::open(&temporary, flags, Mode::RUSR | Mode::WUSR)
             .map_err(|errno| failure(path, errno.into()))?;
-        Ok(Self {
-            writer: BufWriter::new(File::from(fd)),
-            temporary: Some(temporary),
-            path: path.to_owned(),
-            replace,
-        })
+        Ok(Self { writer: BufWriter::new(File::from(fd)), temporary: Some(temporary), path: path.to_owned(), replace })
     }
 
     /// Where it will stand.
@@ -64,22 +56,13 @@ impl Atomic {
             if let Err(errno) = place(&temporary, &self.path, self.replace) {
                 // Given back, so that drop removes it.
                 self.temporary = Some(temporary);
-                let id = if errno == Errno::EXIST {
-                    "exchange-file-exists"
-                } else {
-                    "exchange-write-failed"
-                };
+                let id = if errno == Errno::EXIST { "exchange-file-exists" } else { "exchange-write-failed" };
                 return Err(about(&self.path, id));
             }
-            let folder = self
-                .path
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty());
+            let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
             // The file is in its place; some file systems cannot flush a folder, and that is no failure.
-            if let Ok(folder) =
-                rustix::fs::open(folder.unwrap_or(Path::new(".")), flags, Mode::empty())
-            {
+            if let Ok(folder) = rustix::fs::open(folder.unwrap_or(Path::new(".")), flags, Mode::empty()) {
                 let _ = fsync(folder);
             }
         }
@@ -98,9 +81,7 @@ fn place(temporary: &Path, path: &Path, replace: bool) -> Result<(), Errno> {
     }
     match renameat_with(CWD, temporary, CWD, path, RenameFlags::NOREPLACE) {
         // Old file systems do not know the flag: the last look is then a moment before the move.
-        Err(Errno::INVAL | Errno::NOSYS) if path.symlink_metadata().is_err() => {
-            rename(temporary, path)
-        }
+        Err(Errno::INVAL | Errno::NOSYS) if path.symlink_metadata().is_err() => rename(temporary, path),
         Err(Errno::INVAL | Errno::NOSYS) => Err(Errno::EXIST),
         done => done,
     }
@@ -110,9 +91,7 @@ fn failure(path: &Path, error: io::Error) -> Message {
     about(
         path,
         match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-                "exchange-write-full"
-            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => "exchange-write-full",
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "exchange-write-denied",
             ErrorKind::NotFound => "exchange-no-folder",
             _ => "exchange-write-failed",

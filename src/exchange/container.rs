@@ -39,9 +39,7 @@ pub(super) fn examine(source: &Source) -> Result<(), Message> {
     let mut zip = open(source, &Arc::new(AtomicU64::new(0)))?;
     let mut names = HashSet::new();
     for index in 0..zip.len() {
-        let part = zip
-            .by_index_raw(index)
-            .map_err(|_| source.about("exchange-damaged"))?;
+        let part = zip.by_index_raw(index).map_err(|_| source.about("exchange-damaged"))?;
         let entry = part.entry();
         if entry.encrypted() {
             return Err(source.about("exchange-password"));
@@ -52,32 +50,21 @@ pub(super) fn examine(source: &Source) -> Result<(), Message> {
             || name.contains(['\\', ':', '\0'])
             || name.split('/').any(|step| step == "..");
         let packed = [CompressionMethod::Stored, CompressionMethod::Deflated];
-        if strange
-            || entry.is_symlink()
-            || !packed.contains(&entry.compression())
-            || !names.insert(name)
-        {
+        if strange || entry.is_symlink() || !packed.contains(&entry.compression()) || !names.insert(name) {
             return Err(unsafe_one());
         }
     }
-    if zip
-        .has_overlapping_entries()
-        .map_err(|_| source.about("exchange-damaged"))?
-    {
+    if zip.has_overlapping_entries().map_err(|_| source.about("exchange-damaged"))? {
         return Err(unsafe_one());
     }
     let mut total = 0;
     let mut sink = vec![0; 32 << 10];
     for index in 0..zip.len() {
-        let mut part = zip
-            .by_index(index)
-            .map_err(|_| source.about("exchange-damaged"))?;
+        let mut part = zip.by_index(index).map_err(|_| source.about("exchange-damaged"))?;
         let packed = part.entry().compressed_size();
         let mut size = 0_u64;
         loop {
-            let n = part
-                .read(&mut sink)
-                .map_err(|_| source.about("exchange-damaged"))?;
+            let n = part.read(&mut sink).map_err(|_| source.about("exchange-damaged"))?;
             if n == 0 {
                 break;
             }
@@ -114,9 +101,7 @@ fn directory(reader: &mut BufReader<At>, source: &Source) -> Result<(), Message>
     if usize::from(all) > ENTRIES_MAX || here != all {
         return Err(source.about("exchange-unsafe"));
     }
-    let gap = at
-        .checked_sub(start.saturating_add(size))
-        .ok_or_else(damaged)?;
+    let gap = at.checked_sub(start.saturating_add(size)).ok_or_else(damaged)?;
     match gap {
         0 => Ok(()),
         WIDE => wide(reader, at - WIDE, u64::from(all), source),
@@ -134,19 +119,11 @@ fn wide(reader: &mut BufReader<At>, at: u64, entries: u64, source: &Source) -> R
     reader.read_exact(&mut record).map_err(|_| damaged())?;
     reader.seek(SeekFrom::Start(0)).map_err(|_| damaged())?;
     let count = |at: usize| {
-        let bytes = record
-            .get(at..at + 8)
-            .and_then(|bytes| bytes.try_into().ok());
+        let bytes = record.get(at..at + 8).and_then(|bytes| bytes.try_into().ok());
         bytes.map(u64::from_le_bytes)
     };
-    let agree = record.starts_with(b"PK\x06\x06")
-        && count(24) == Some(entries)
-        && count(32) == Some(entries);
-    if agree {
-        Ok(())
-    } else {
-        Err(source.about("exchange-unsafe"))
-    }
+    let agree = record.starts_with(b"PK\x06\x06") && count(24) == Some(entries) && count(32) == Some(entries);
+    if agree { Ok(()) } else { Err(source.about("exchange-unsafe")) }
 }
 
 /// Opens one part for reading, with the largest size that was allowed for it.
@@ -157,11 +134,7 @@ pub(super) fn part<'a>(
 ) -> Option<std::io::Take<zip::read::ZipFile<'a, BufReader<At>>>> {
     let wanted = name.to_lowercase();
     let index = (0..zip.len()).find(|index| {
-        zip.name_for_index(*index)
-            .and_then(Result::ok)
-            .is_some_and(|name| name.to_lowercase() == wanted)
+        zip.name_for_index(*index).and_then(Result::ok).is_some_and(|name| name.to_lowercase() == wanted)
     })?;
-    zip.by_index(index)
-        .ok()
-        .map(|part| part.take(most.min(PART_MAX)))
+    zip.by_index(index).ok().map(|part| part.take(most.min(PART_MAX)))
 }

@@ -21,11 +21,8 @@ pub(super) fn rows(
 ) -> Result<(), Message> {
     let bytes = source.reader(Arc::clone(read));
     let text = Limit::new(Decoded::new(bytes, dialect.encoding), PIECE_MAX);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(dialect.separator)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(dialect.separator).flexible(true).has_headers(false).from_reader(text);
     let mut record = csv::ByteRecord::new();
     let mut widest = 0;
     loop {
@@ -40,9 +37,7 @@ pub(super) fn rows(
         let row = row(line, &record)?;
         let many = reader.position().line() > line.saturating_add(1);
         if many && swallowed(&row, dialect.separator, widest) {
-            return Err(source
-                .about("exchange-quote-open")
-                .with("line", number(line)));
+            return Err(source.about("exchange-quote-open").with("line", number(line)));
         }
         widest = widest.max(row.len());
         if each(row)? == Flow::Enough {
@@ -53,14 +48,9 @@ pub(super) fn rows(
 
 fn row(line: u64, record: &csv::ByteRecord) -> Result<Row, Message> {
     let mut row = Row::new(line);
-    let used = record
-        .iter()
-        .rposition(|cell| !cell.is_empty())
-        .map_or(0, |last| last + 1);
+    let used = record.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
     if used > COLUMNS_MAX {
-        return Err(Message::new("exchange-too-many-columns")
-            .with("line", number(line))
-            .with("most", COLUMNS_MAX));
+        return Err(Message::new("exchange-too-many-columns").with("line", number(line)).with("most", COLUMNS_MAX));
     }
     for cell in record.iter().take(COLUMNS_MAX) {
         row.push(&String::from_utf8_lossy(cell));
@@ -73,18 +63,15 @@ fn swallowed(row: &Row, separator: u8, widest: usize) -> bool {
     let enough = widest.saturating_sub(2).max(2);
     row.cells().filter(|cell| cell.contains('\n')).any(|cell| {
         cell.lines().count() > BREAKS
-            || cell
-                .lines()
-                .any(|line| line.bytes().filter(|byte| *byte == separator).count() >= enough)
+            || cell.lines().any(|line| line.bytes().filter(|byte| *byte == separator).count() >= enough)
     })
 }
 
 fn trouble(source: &Source, error: &csv::Error, line: u64) -> Message {
     match error.kind() {
-        csv::ErrorKind::Io(io) if too_long(io) => source
-            .about("exchange-record-too-long")
-            .with("line", number(line))
-            .with("most", (PIECE_MAX >> 20) as i64),
+        csv::ErrorKind::Io(io) if too_long(io) => {
+            source.about("exchange-record-too-long").with("line", number(line)).with("most", (PIECE_MAX >> 20) as i64)
+        }
         _ => source.about("exchange-read-failed"),
     }
 }

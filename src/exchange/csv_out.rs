@@ -79,10 +79,7 @@ pub(super) fn begin(out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// One row.
-pub(super) fn line<'a>(
-    out: &mut dyn Write,
-    cells: impl Iterator<Item = &'a str>,
-) -> io::Result<()> {
+pub(super) fn line<'a>(out: &mut dyn Write, cells: impl Iterator<Item = &'a str>) -> io::Result<()> {
     for (at, cell) in cells.enumerate() {
         if at > 0 {
             out.write_all(b";")?;

@@ -81,10 +81,7 @@ impl<R: Read> Decoded<R> {
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         self.fill()?;
-        let ready = self
-            .text
-            .get(self.text_at..self.text_len)
-            .unwrap_or_default();
+        let ready = self.text.get(self.text_at..self.text_len).unwrap_or_default();
         let n = ready.len().min(buf.len());
         if let (Some(to), Some(from)) = (buf.get_mut(..n), ready.get(..n)) {
             to.copy_from_slice(from);

@@ -55,8 +55,7 @@ impl<'a> Filler<'a> {
         let mut later = Vec::new();
         for (column, target) in self.mapping.targets() {
             let text = unguarded(row.cell(column)).trim();
-            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason)
-            {
+            if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason) {
                 continue;
             }
             if is_excel_error(text) {
@@ -65,9 +64,7 @@ impl<'a> Filler<'a> {
                 continue;
             }
             if text.contains('\u{fffd}') {
-                filled
-                    .faults
-                    .push((column, Message::new("import-unreadable")));
+                filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
             if matches!(target, Target::BirthYear | Target::Age | Target::Address) {
@@ -112,15 +109,9 @@ impl<'a> Filler<'a> {
             Target::Age if birth => {
                 let years = western_digits(whole(text));
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
-                set(
-                    draft,
-                    "birth",
-                    &if bare { format!("{years}a") } else { years },
-                );
+                set(draft, "birth", &if bare { format!("{years}a") } else { years });
             }
-            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => {
-                set(draft, "douar", text)
-            }
+            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => set(draft, "douar", text),
             Target::Address if draft.get("note").is_empty() => set(draft, "note", text),
             Target::Address => {
                 let note = format!("{} · {text}", draft.get("note"));
@@ -134,24 +125,14 @@ impl<'a> Filler<'a> {
     fn birth(&self, text: &str) -> String {
         let western = western_digits(text);
         let day = western.split(['T', ' ']).next().unwrap_or("");
-        let rest = western
-            .get(day.len()..)
-            .unwrap_or("")
-            .trim_start_matches(['T', ' ']);
-        let timed = !rest.is_empty()
-            && rest.contains(':')
-            && rest
-                .bytes()
-                .all(|b| b.is_ascii_digit() || b":. ".contains(&b));
+        let rest = western.get(day.len()..).unwrap_or("").trim_start_matches(['T', ' ']);
+        let timed =
+            !rest.is_empty() && rest.contains(':') && rest.bytes().all(|b| b.is_ascii_digit() || b":. ".contains(&b));
         let text = if timed { day } else { western.trim() };
         let text = whole(text);
         // A number of five digits is a day as spreadsheets count; four are a year, six and eight are typed dates.
         let number = text.replace(',', ".").parse::<f64>().ok();
-        let today = self
-            .today
-            .signed_duration_since(NaiveDate::default())
-            .num_days() as f64
-            + 25_569.0;
+        let today = self.today.signed_duration_since(NaiveDate::default()).num_days() as f64 + 25_569.0;
         if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n)) {
             if let Some(day) = day_of_serial(serial, false) {
                 return day.format("%Y-%m-%d").to_string();
@@ -166,9 +147,7 @@ impl<'a> Filler<'a> {
         if let Some(known) = self.communes.get(text) {
             return *known;
         }
-        let found = geography::resolve(text, self.province)
-            .ok()
-            .map(|commune| commune.code);
+        let found = geography::resolve(text, self.province).ok().map(|commune| commune.code);
         if self.communes.len() < REMEMBERED {
             self.communes.insert(text.to_owned(), found);
         }
@@ -191,10 +170,8 @@ fn by_script(draft: &mut Draft, text: &str, latin: &str, arabic: &str) {
 
 fn names(draft: &mut Draft, text: &str, order: Order) {
     let name = split(text, order);
-    let parts = [
-        ("family", "given", name.family, name.given),
-        ("family_ar", "given_ar", name.family_ar, name.given_ar),
-    ];
+    let parts =
+        [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {
         // Halves of one name stay together: nothing is added to a name that other columns gave.
         if draft.get(family_field).is_empty() && draft.get(given_field).is_empty() {
@@ -210,18 +187,14 @@ fn whole(text: &str) -> &str {
         return text;
     };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits(number) && !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') {
-        number
-    } else {
-        text
-    }
+    if digits(number) && !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') { number } else { text }
 }
 
 fn is_excel_error(text: &str) -> bool {
     text.starts_with('#')
         && [
-            "#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!",
-            "#NUL!", "#NUM!", "#NOMBRE!",
+            "#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!",
+            "#NOMBRE!",
         ]
         .contains(&text.to_uppercase().as_str())
 }

@@ -93,18 +93,12 @@ impl Target {
 
     /// Its name on the command line; the Fluent id of its word is `import-target-` and this.
     pub fn name(self) -> &'static str {
-        Self::ALL
-            .into_iter()
-            .find(|(target, _)| *target == self)
-            .map_or("ignore", |(_, name)| name)
+        Self::ALL.into_iter().find(|(target, _)| *target == self).map_or("ignore", |(_, name)| name)
     }
 
     /// The target of that name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|(_, known)| *known == name)
-            .map(|(target, _)| target)
+        Self::ALL.into_iter().find(|(_, known)| *known == name).map(|(target, _)| target)
     }
 
     /// True if it holds a part of her name: without one there is nobody.
@@ -145,9 +139,8 @@ pub(super) fn lexicon() -> &'static Lexicon {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
             languages.flatten().map(|word| fold(word)).collect()
         };
-        let headings = Target::ALL
-            .into_iter()
-            .flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
+        let headings =
+            Target::ALL.into_iter().flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
         Lexicon {
             headings: headings.filter(|(word, _)| !word.is_empty()).collect(),
             name_or_given: words("name_or_given"),
@@ -166,18 +159,11 @@ pub struct Mapping {
 impl Mapping {
     /// What the headings of a row say.
     pub fn guess(row: &Row) -> Self {
-        let headings: Vec<(Meaning, bool, bool)> = row
-            .cells()
-            .take(COLUMNS_MAX)
-            .map(|cell| (meaning(cell), has_latin(cell), has_arabic(cell)))
-            .collect();
+        let headings: Vec<(Meaning, bool, bool)> =
+            row.cells().take(COLUMNS_MAX).map(|cell| (meaning(cell), has_latin(cell), has_arabic(cell))).collect();
         let is = |heading, wanted| heading == Meaning::Is(wanted);
-        let family_ar = headings
-            .iter()
-            .any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
-        let given = headings
-            .iter()
-            .any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
+        let family_ar = headings.iter().any(|(heading, _, arabic)| *arabic && is(*heading, Target::Family));
+        let given = headings.iter().any(|(heading, latin, _)| *latin && is(*heading, Target::Given));
         let mut taken = HashSet::new();
         let columns = headings.into_iter().map(|(heading, latin, _)| {
             let target = match heading {
@@ -189,15 +175,9 @@ impl Mapping {
                 Meaning::Unknown => Target::Ignored,
             };
             // Columns of names may come twice, once for each script; of anything else the first counts.
-            if target.is_name() || taken.insert(target) {
-                target
-            } else {
-                Target::Ignored
-            }
+            if target.is_name() || taken.insert(target) { target } else { Target::Ignored }
         });
-        Self {
-            columns: columns.collect(),
-        }
+        Self { columns: columns.collect() }
     }
 
     /// What a column holds, counted from 0.
@@ -235,10 +215,7 @@ impl Mapping {
 
 /// Reads `3=given` as the command line takes it: the column from 1, or its letter as spreadsheets show it.
 pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
-    let wrong = || {
-        Message::new("import-map-wrong")
-            .with("text", crate::text::sanitize::line(text).into_owned())
-    };
+    let wrong = || Message::new("import-map-wrong").with("text", crate::text::sanitize::line(text).into_owned());
     let (column, target) = text.split_once('=').ok_or_else(wrong)?;
     let column = column.trim();
     let number = if column.bytes().all(|b| b.is_ascii_digit()) {
@@ -246,15 +223,11 @@ pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
     } else {
         column.bytes().try_fold(0_usize, |sum, byte| {
             let letter = byte.to_ascii_uppercase();
-            let value = letter
-                .is_ascii_uppercase()
-                .then(|| usize::from(letter - b'A') + 1)?;
+            let value = letter.is_ascii_uppercase().then(|| usize::from(letter - b'A') + 1)?;
             sum.checked_mul(26)?.checked_add(value)
         })
     };
-    let column = number
-        .filter(|n| (1..=COLUMNS_MAX).contains(n))
-        .ok_or_else(wrong)?;
+    let column = number.filter(|n| (1..=COLUMNS_MAX).contains(n)).ok_or_else(wrong)?;
     let target = Target::named(target.trim()).ok_or_else(wrong)?;
     Ok((column - 1, target))
 }
@@ -271,8 +244,7 @@ fn has_latin(text: &str) -> bool {
 }
 
 fn has_arabic(text: &str) -> bool {
-    text.chars()
-        .any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
+    text.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
 }
 
 fn meaning(heading: &str) -> Meaning {
@@ -283,24 +255,18 @@ fn meaning(heading: &str) -> Meaning {
     let words = lexicon();
     let known = |text: &str| match words.headings.get(text) {
         Some(target) => Some(Meaning::Is(*target)),
-        None => words
-            .name_or_given
-            .contains(text)
-            .then_some(Meaning::NameOrGiven),
+        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
     };
     let all = name::words(heading);
     if let Some(meaning) = known(&all.join(" ")) {
         return meaning;
     }
     // « الاسم / Nom », « Prénom (الاسم الشخصي) »: two languages of one heading.
-    let (arabic, latin): (Vec<_>, Vec<_>) =
-        all.iter().cloned().partition(|word| name::is_arabic(word));
+    let (arabic, latin): (Vec<_>, Vec<_>) = all.iter().cloned().partition(|word| name::is_arabic(word));
     if !arabic.is_empty() && !latin.is_empty() {
         let halves = (known(&latin.join(" ")), known(&arabic.join(" ")));
         return match halves {
-            (Some(Meaning::Is(Target::Family)), Some(Meaning::NameOrGiven)) => {
-                Meaning::Is(Target::Name)
-            }
+            (Some(Meaning::Is(Target::Family)), Some(Meaning::NameOrGiven)) => Meaning::Is(Target::Name),
             (Some(latin), _) => latin,
             (None, Some(arabic)) => arabic,
             (None, None) => Meaning::Unknown,
@@ -340,11 +306,7 @@ pub(super) fn recognised<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
         seen.insert(target);
     }
     // A single cell may be a title above the table: it counts only if it is all the row has to say.
-    if name && (seen.len() > 1 || filled == 1) {
-        seen.len()
-    } else {
-        0
-    }
+    if name && (seen.len() > 1 || filled == 1) { seen.len() } else { 0 }
 }
 
 /// The heading row among the first rows: the one that says most.

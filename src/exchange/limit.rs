@@ -15,11 +15,7 @@ pub(super) struct Limit<R> {
 
 impl<R> Limit<R> {
     pub(super) fn new(inner: R, most: u64) -> Self {
-        Self {
-            inner,
-            since: 0,
-            most,
-        }
+        Self { inner, since: 0, most }
     }
 
     /// A piece is complete: counts from here again.

@@ -44,19 +44,12 @@ pub enum Judgement {
 
 /// Judges a row against everybody who shares something with it.
 pub fn judge(row: &Person, known: &[Known]) -> Judgement {
-    let by_file = row
-        .file
-        .as_ref()
-        .and_then(|_| place(known, |p| p.file == row.file));
-    let by_cin = row
-        .cin
-        .as_ref()
-        .and_then(|_| place(known, |p| p.cin == row.cin));
+    let by_file = row.file.as_ref().and_then(|_| place(known, |p| p.file == row.file));
+    let by_cin = row.cin.as_ref().and_then(|_| place(known, |p| p.cin == row.cin));
     match (by_file, by_cin) {
-        (Some(one), Some(other)) if one != other => Judgement::Clash {
-            field: "cin",
-            message: Message::new("import-two-persons"),
-        },
+        (Some(one), Some(other)) if one != other => {
+            Judgement::Clash { field: "cin", message: Message::new("import-two-persons") }
+        }
         (Some(at), _) => strong(row, known, at, "import-why-file"),
         (None, Some(at)) => strong(row, known, at, "import-why-cin"),
         (None, None) => by_name(row, known),
@@ -73,10 +66,7 @@ fn strong(row: &Person, known: &[Known], at: usize, why: &'static str) -> Judgem
         return Judgement::New;
     };
     if !akin(&row.name, &one.person.name) {
-        return Judgement::Possible {
-            at,
-            why: Message::new(why),
-        };
+        return Judgement::Possible { at, why: Message::new(why) };
     }
     same(row, one, at, true)
 }
@@ -98,17 +88,12 @@ fn by_name(row: &Person, known: &[Known]) -> Judgement {
     for (at, one) in known.iter().enumerate() {
         let judgement = match alike(row, &one.person) {
             Likeness::Other => continue,
-            Likeness::Perhaps(why) => Judgement::Possible {
-                at,
-                why: Message::new(why),
-            },
+            Likeness::Perhaps(why) => Judgement::Possible { at, why: Message::new(why) },
             Likeness::Same => same(row, one, at, false),
         };
         // She who is recorded just so, then she who would be completed, then she who may be meant.
         let rank = match &judgement {
-            Judgement::Same {
-                updated, differs, ..
-            } => 1 + updated.len() + differs.len(),
+            Judgement::Same { updated, differs, .. } => 1 + updated.len() + differs.len(),
             _ => usize::MAX,
         };
         if best.as_ref().is_none_or(|(least, _)| rank < *least) {
@@ -137,13 +122,9 @@ fn alike(row: &Person, one: &Person) -> Likeness {
     if differ(&row.cin, &one.cin) {
         return Likeness::Perhaps("import-why-other-cin");
     }
-    let elsewhere = differ(&row.phone, &one.phone)
-        || differ(&row.commune, &one.commune)
-        || differ(&row.douar, &one.douar);
-    let to_the_day = matches!(
-        (row.birth, one.birth),
-        (Some(Birth::Day(_)), Some(Birth::Day(_)))
-    );
+    let elsewhere =
+        differ(&row.phone, &one.phone) || differ(&row.commune, &one.commune) || differ(&row.douar, &one.douar);
+    let to_the_day = matches!((row.birth, one.birth), (Some(Birth::Day(_)), Some(Birth::Day(_))));
     match births {
         // Many are called the same and were born in the same year: what else differs makes it uncertain.
         Births::Same if elsewhere && !to_the_day => Likeness::Perhaps("import-why-elsewhere"),
@@ -201,19 +182,13 @@ fn sharper(row: Birth, one: Birth) -> bool {
 /// A record whose gaps are filled from a row.
 pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
     match same(row, one, 0, false) {
-        Judgement::Same {
-            merged, updated, ..
-        } => (*merged, updated),
+        Judgement::Same { merged, updated, .. } => (*merged, updated),
         _ => (one.person.clone(), Vec::new()),
     }
 }
 
 fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
-    let mut merge = Merge {
-        corrects,
-        updated: Vec::new(),
-        differs: Vec::new(),
-    };
+    let mut merge = Merge { corrects, updated: Vec::new(), differs: Vec::new() };
     let old = &one.person;
     let mut merged = old.clone();
     let new = &mut merged;
@@ -224,21 +199,12 @@ fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
     merge.name("given_ar", &mut new.name.given_ar, &row.name.given_ar);
     merge.birth(&mut new.birth, row.birth);
     merge.option("sex", &mut new.sex, row.sex.as_ref(), |a, b| a == b);
-    merge.option("commune", &mut new.commune, row.commune.as_ref(), |a, b| {
-        a == b
-    });
-    merge.option("douar", &mut new.douar, row.douar.as_ref(), |a, b| {
-        folded(a, b)
-    });
+    merge.option("commune", &mut new.commune, row.commune.as_ref(), |a, b| a == b);
+    merge.option("douar", &mut new.douar, row.douar.as_ref(), |a, b| folded(a, b));
     merge.option("phone", &mut new.phone, row.phone.as_ref(), |a, b| a == b);
     merge.option("cin", &mut new.cin, row.cin.as_ref(), |a, b| a == b);
     merge.option("note", &mut new.note, row.note.as_ref(), |a, b| a == b);
-    Judgement::Same {
-        at,
-        merged: Box::new(merged),
-        updated: merge.updated,
-        differs: merge.differs,
-    }
+    Judgement::Same { at, merged: Box::new(merged), updated: merge.updated, differs: merge.differs }
 }
 
 fn folded(a: &str, b: &str) -> bool {
@@ -309,11 +275,7 @@ mod tests {
     use crate::store::import::Who;
 
     fn known(n: i64, person: Person) -> Known {
-        Known {
-            who: Who::Stored(PersonId(n)),
-            person,
-            handle: n,
-        }
+        Known { who: Who::Stored(PersonId(n)), person, handle: n }
     }
 
     fn person(family: &str, given: &str, birth: Option<&str>) -> Person {
@@ -325,10 +287,7 @@ mod tests {
     }
 
     fn verdict(row: Option<&str>, old: Option<&str>) -> Judgement {
-        judge(
-            &person("ALAOUI", "Fatima", row),
-            &[known(1, person("Alaoui", "Fatima", old))],
-        )
+        judge(&person("ALAOUI", "Fatima", row), &[known(1, person("Alaoui", "Fatima", old))])
     }
 
     #[test]
@@ -344,27 +303,18 @@ mod tests {
         assert!(perhaps(Some("1995-03-12"), Some("1995-07-01")));
         assert!(perhaps(None, Some("1995")));
         assert!(perhaps(Some("1995"), None));
-        assert_eq!(
-            verdict(Some("1995-03-12"), Some("1985-03-12")),
-            Judgement::New
-        );
+        assert_eq!(verdict(Some("1995-03-12"), Some("1985-03-12")), Judgement::New);
         assert_eq!(verdict(Some("1995"), Some("1994")), Judgement::New);
     }
 
     #[test]
     fn a_sharper_birth_is_taken_and_a_duller_one_left() {
-        let Judgement::Same {
-            merged, updated, ..
-        } = verdict(Some("1995-03-12"), Some("1995"))
-        else {
+        let Judgement::Same { merged, updated, .. } = verdict(Some("1995-03-12"), Some("1995")) else {
             panic!("not the same");
         };
         assert_eq!(updated, ["birth"]);
         assert_eq!(merged.birth, Birth::from_disk("1995-03-12"));
-        let Judgement::Same {
-            updated, differs, ..
-        } = verdict(Some("1995"), Some("1995-03-12"))
-        else {
+        let Judgement::Same { updated, differs, .. } = verdict(Some("1995"), Some("1995-03-12")) else {
             panic!("not the same");
         };
         assert!(updated.is_empty() && differs.is_empty());
@@ -378,25 +328,13 @@ mod tests {
         let mut row = person("Alaoui", "Fatima", Some("1995-03-12"));
         row.phone = Some("+212600000000".into());
         row.cin = Some("AB1".into());
-        let Judgement::Same {
-            merged,
-            updated,
-            differs,
-            ..
-        } = judge(&row, &[known(1, old.clone())])
-        else {
+        let Judgement::Same { merged, updated, differs, .. } = judge(&row, &[known(1, old.clone())]) else {
             panic!("not the same");
         };
-        assert_eq!(
-            (updated.as_slice(), differs.as_slice()),
-            (&["cin"][..], &["phone"][..])
-        );
+        assert_eq!((updated.as_slice(), differs.as_slice()), (&["cin"][..], &["phone"][..]));
         assert_eq!(merged.phone, old.phone);
         row.file = Some("12".into());
-        let Judgement::Same {
-            merged, updated, ..
-        } = judge(&row, &[known(1, old.clone())])
-        else {
+        let Judgement::Same { merged, updated, .. } = judge(&row, &[known(1, old.clone())]) else {
             panic!("not the same");
         };
         assert_eq!(updated, ["phone", "cin"]);
@@ -409,10 +347,7 @@ mod tests {
         assert_eq!(merged.phone, old.phone);
         // Somebody else's number.
         row.name = person("Tazi", "Zineb", None).name;
-        assert!(matches!(
-            judge(&row, &[known(1, old)]),
-            Judgement::Possible { .. }
-        ));
+        assert!(matches!(judge(&row, &[known(1, old)]), Judgement::Possible { .. }));
     }
 
     #[test]
@@ -422,10 +357,7 @@ mod tests {
         other.cin = Some("X1".into());
         let mut row = person("A B", "C", None);
         (row.file, row.cin) = (Some("1".into()), Some("X1".into()));
-        assert!(matches!(
-            judge(&row, &[known(1, one), known(2, other)]),
-            Judgement::Clash { .. }
-        ));
+        assert!(matches!(judge(&row, &[known(1, one), known(2, other)]), Judgement::Clash { .. }));
     }
 
     #[test]
@@ -434,8 +366,7 @@ mod tests {
         let full = blank.clone();
         blank.phone = Some("+212661234567".into());
         let row = blank.clone();
-        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)])
-        else {
+        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)]) else {
             panic!("not the same");
         };
         assert_eq!((at, updated.len()), (1, 0));

@@ -30,7 +30,12 @@ pub const AFTER: usize = 8;
 fn headings(month: &Month, texts: &Texts) -> Vec<String> {
     let words = |ids: &[&'static str]| ids.iter().map(|id| texts.say(&Message::new(id))).collect::<Vec<_>>();
     let mut all = words(&["sheet-number", "sheet-name", "sheet-name-ar"]);
-    all.extend(month.sessions.iter().map(|session| format!("{} {}", session.on.format("%d/%m"), session.starts.format("%H:%M"))));
+    all.extend(
+        month
+            .sessions
+            .iter()
+            .map(|session| format!("{} {}", session.on.format("%d/%m"), session.starts.format("%H:%M"))),
+    );
     all.extend(words(&[
         "status-present",
         "status-late",

@@ -37,8 +37,7 @@ pub struct Source {
 
 /// Opens `path` for reading, or says why not. Returns at once whatever stands there: a pipe, a device, a folder.
 pub fn open(path: &Path) -> Result<Source, Message> {
-    let flags =
-        OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NOCTTY;
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NOCTTY;
     let fd = rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| refusal(path, errno))?;
     let stat = fstat(&fd).map_err(|errno| refusal(path, errno))?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
@@ -58,12 +57,7 @@ pub fn open(path: &Path) -> Result<Source, Message> {
     if len > most {
         return Err(about(path, "exchange-open-too-big").with("most", (most >> 20) as i64));
     }
-    Ok(Source {
-        file: Arc::new(file),
-        len,
-        kind,
-        path: path.to_owned(),
-    })
+    Ok(Source { file: Arc::new(file), len, kind, path: path.to_owned() })
 }
 
 fn kind(file: &File, path: &Path) -> Result<Kind, Message> {
@@ -86,16 +80,8 @@ fn kind(file: &File, path: &Path) -> Result<Kind, Message> {
         return Err(about(path, "exchange-old-excel"));
     }
     let text = start.trim_ascii_start().to_ascii_lowercase();
-    let foreign: [&[u8]; 8] = [
-        b"%pdf",
-        b"<!doctype",
-        b"<html",
-        b"<?xml",
-        b"{\\rtf",
-        b"\x89png",
-        b"\xff\xd8\xff",
-        b"\x7felf",
-    ];
+    let foreign: [&[u8]; 8] =
+        [b"%pdf", b"<!doctype", b"<html", b"<?xml", b"{\\rtf", b"\x89png", b"\xff\xd8\xff", b"\x7felf"];
     if foreign.iter().any(|mark| text.starts_with(mark)) {
         return Err(about(path, "exchange-not-a-table"));
     }
@@ -106,9 +92,7 @@ fn refusal(path: &Path, errno: Errno) -> Message {
     about(
         path,
         match errno {
-            Errno::NOENT | Errno::NOTDIR | Errno::NAMETOOLONG | Errno::INVAL => {
-                "exchange-open-absent"
-            }
+            Errno::NOENT | Errno::NOTDIR | Errno::NAMETOOLONG | Errno::INVAL => "exchange-open-absent",
             Errno::ACCESS | Errno::PERM => "exchange-open-denied",
             Errno::LOOP => "exchange-open-link",
             Errno::NXIO | Errno::NODEV => "exchange-open-not-a-file",
@@ -119,10 +103,7 @@ fn refusal(path: &Path, errno: Errno) -> Message {
 
 /// A sentence about a file, by the last part of its path.
 pub(super) fn about(path: &Path, id: &'static str) -> Message {
-    let name = path
-        .file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy();
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     Message::new(id).with("file", sanitize::line(&name).into_owned())
 }
 
@@ -154,12 +135,7 @@ impl Source {
 
     /// A reader of its own position, never beyond the size seen at opening. `read` counts the bytes as they come.
     pub(super) fn reader(&self, read: Arc<AtomicU64>) -> At {
-        At {
-            file: Arc::clone(&self.file),
-            at: 0,
-            len: self.len,
-            read,
-        }
+        At { file: Arc::clone(&self.file), at: 0, len: self.len, read }
     }
 }
 

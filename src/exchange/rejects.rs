@@ -50,14 +50,12 @@ impl Rejects {
             Some(file) => file,
             None => {
                 let mut file = Atomic::create(path, self.replace)?;
-                let headed = begin(&mut file)
-                    .and_then(|()| self.line(&mut file, &self.headings, &self.title));
+                let headed = begin(&mut file).and_then(|()| self.line(&mut file, &self.headings, &self.title));
                 headed.map_err(|error| file.failure(error))?;
                 file
             }
         };
-        self.line(&mut file, row, why)
-            .map_err(|error| file.failure(error))?;
+        self.line(&mut file, row, why).map_err(|error| file.failure(error))?;
         self.file = Some(file);
         self.count += 1;
         Ok(())
@@ -67,12 +65,7 @@ impl Rejects {
         let own = (0..self.columns).filter(|column| Some(*column) != self.reason);
         // Cells beyond the headings belong to nothing; they follow, so that no text of the row is lost.
         let beyond = (self.columns..row.len()).map(|column| row.cell(column));
-        line(
-            file,
-            own.map(|column| row.cell(column))
-                .chain([last])
-                .chain(beyond),
-        )
+        line(file, own.map(|column| row.cell(column)).chain([last]).chain(beyond))
     }
 
     /// Puts the file on the disk, so that the import may be told done.

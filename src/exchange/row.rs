@@ -15,10 +15,7 @@ pub struct Row {
 impl Row {
     /// A row without cells.
     pub fn new(line: u64) -> Self {
-        Self {
-            line,
-            ..Self::default()
-        }
+        Self { line, ..Self::default() }
     }
 
     /// A row of these cells.
@@ -33,8 +30,7 @@ impl Row {
     /// Appends a cell.
     pub fn push(&mut self, cell: &str) {
         self.text.push_str(cell);
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     /// How many cells it has, trailing empty ones included.
@@ -51,9 +47,7 @@ impl Row {
     pub fn cell(&self, column: usize) -> &str {
         let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
         let start = column.checked_sub(1).and_then(end).unwrap_or(0);
-        end(column)
-            .and_then(|end| self.text.get(start..end))
-            .unwrap_or("")
+        end(column).and_then(|end| self.text.get(start..end)).unwrap_or("")
     }
 
     /// Its cells in order.
@@ -63,9 +57,7 @@ impl Row {
 
     /// True if nothing but spaces stands in it.
     pub fn is_blank(&self) -> bool {
-        self.text
-            .chars()
-            .all(|c| c.is_whitespace() || c.is_control())
+        self.text.chars().all(|c| c.is_whitespace() || c.is_control())
     }
 
     /// Bytes of its text.

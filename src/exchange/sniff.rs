@@ -47,9 +47,7 @@ pub(super) fn encoding(source: &Source) -> Result<&'static Encoding, Message> {
             return Ok(encoding);
         }
     }
-    let controls = head
-        .iter()
-        .filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
+    let controls = head.iter().filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
     if controls.count() * 50 > head.len() {
         return Err(source.about("exchange-not-a-table"));
     }
@@ -79,15 +77,13 @@ fn fill(reader: &mut impl Read, buf: &mut [u8]) -> std::io::Result<usize> {
 
 /// UTF-16 without a mark: NUL bytes are halves of units that are nearly all Latin, Arabic or punctuation one way round.
 fn utf16(head: &[u8]) -> Option<&'static Encoding> {
-    let plausible = |unit: u16| matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x17f | 0x600..=0x6ff | 0x2010..=0x2030);
+    let plausible =
+        |unit: u16| matches!(unit, 9 | 10 | 13 | 0x20..=0x7e | 0xa0..=0x17f | 0x600..=0x6ff | 0x2010..=0x2030);
     let share = |read: fn([u8; 2]) -> u16| {
         let units = head.chunks_exact(2);
         let total = units.len().max(1);
         let good = units.filter(|pair| {
-            plausible(read([
-                pair.first().copied().unwrap_or_default(),
-                pair.last().copied().unwrap_or_default(),
-            ]))
+            plausible(read([pair.first().copied().unwrap_or_default(), pair.last().copied().unwrap_or_default()]))
         });
         good.count() * 100 / total
     };
@@ -176,11 +172,7 @@ fn legacy(sample: &[u8]) -> &'static Encoding {
     if !arabic {
         return WINDOWS_1252;
     }
-    if articles(sample, ISO_8859_6) > articles(sample, WINDOWS_1256) {
-        ISO_8859_6
-    } else {
-        WINDOWS_1256
-    }
+    if articles(sample, ISO_8859_6) > articles(sample, WINDOWS_1256) { ISO_8859_6 } else { WINDOWS_1256 }
 }
 
 fn is_arabic(c: char) -> bool {
@@ -204,9 +196,7 @@ fn arabic_words(sample: &[u8], encoding: &'static Encoding) -> (u64, u64) {
 /// Words that begin with the article, the commonest pair of letters of Arabic names and headings.
 fn articles(sample: &[u8], encoding: &'static Encoding) -> usize {
     let text = encoding.decode_without_bom_handling(sample).0;
-    text.split(|c: char| !is_arabic(c))
-        .filter(|word| word.starts_with("ال"))
-        .count()
+    text.split(|c: char| !is_arabic(c)).filter(|word| word.starts_with("ال")).count()
 }
 
 /// The separator of a source: the one that finds most known headings in a row, then the one that cuts rows most evenly.
@@ -218,15 +208,11 @@ pub(super) fn separator(
 ) -> Result<u8, Message> {
     let reader = source.reader(Arc::new(AtomicU64::new(0)));
     let mut text = vec![0; SAMPLE];
-    let n = fill(&mut Decoded::new(reader, encoding), &mut text)
-        .map_err(|_| source.about("exchange-read-failed"))?;
+    let n = fill(&mut Decoded::new(reader, encoding), &mut text).map_err(|_| source.about("exchange-read-failed"))?;
     text.truncate(n);
     let text = String::from_utf8_lossy(&text);
     // Excel's own hint.
-    let hint = text
-        .lines()
-        .next()
-        .and_then(|line| line.strip_prefix("sep="));
+    let hint = text.lines().next().and_then(|line| line.strip_prefix("sep="));
     if let Some(hint) = hint.and_then(|hint| hint.bytes().next()) {
         if SEPARATORS.contains(&hint) {
             return Ok(hint);
@@ -243,17 +229,9 @@ pub(super) fn separator(
 }
 
 /// Known headings in the best of the first rows; share of rows cut like most, in percent; cells of those rows.
-fn score(
-    text: &str,
-    separator: u8,
-    cut: bool,
-    known: &impl Fn(&[String]) -> usize,
-) -> (usize, usize, usize) {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
+fn score(text: &str, separator: u8, cut: bool, known: &impl Fn(&[String]) -> usize) -> (usize, usize, usize) {
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes());
     let mut rows: Vec<Vec<String>> = reader
         .records()
         .map_while(Result::ok)
@@ -263,11 +241,7 @@ fn score(
     if cut && rows.len() < ROWS {
         rows.pop();
     }
-    let headings = rows
-        .iter()
-        .take(super::headers::WITHIN)
-        .map(|row| known(row))
-        .max();
+    let headings = rows.iter().take(super::headers::WITHIN).map(|row| known(row)).max();
     let mut most = (0, 0);
     for row in &rows {
         let alike = rows.iter().filter(|other| other.len() == row.len()).count();
@@ -276,9 +250,5 @@ fn score(
         }
     }
     let share = most.0 * 100 / rows.len().max(1);
-    (
-        headings.unwrap_or(0),
-        share,
-        most.1.min(super::row::COLUMNS_MAX),
-    )
+    (headings.unwrap_or(0), share, most.1.min(super::row::COLUMNS_MAX))
 }

@@ -52,16 +52,12 @@ impl Table {
                     Some(encoding) => encoding,
                     None => sniff::encoding(&source)?,
                 };
-                let known =
-                    |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
+                let known = |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
                 let separator = match choice.separator {
                     Some(separator) => separator,
                     None => sniff::separator(&source, encoding, known)?,
                 };
-                Format::Csv(Dialect {
-                    encoding,
-                    separator,
-                })
+                Format::Csv(Dialect { encoding, separator })
             }
             Kind::Xlsx => {
                 container::examine(&source)?;
@@ -69,13 +65,8 @@ impl Table {
                 Format::Xlsx { sheets, at }
             }
         };
-        let mut table = Self {
-            source,
-            format,
-            headings: Row::default(),
-            preview: Vec::new(),
-            mapping: Mapping::default(),
-        };
+        let mut table =
+            Self { source, format, headings: Row::default(), preview: Vec::new(), mapping: Mapping::default() };
         table.find_headings(choice)?;
         Ok(table)
     }
@@ -99,12 +90,7 @@ impl Table {
         };
         let mut after = first.split_off(at);
         self.headings = after.first().cloned().unwrap_or_default();
-        self.preview = after
-            .drain(..)
-            .skip(1)
-            .filter(|row| !row.is_blank())
-            .take(PREVIEW)
-            .collect();
+        self.preview = after.drain(..).skip(1).filter(|row| !row.is_blank()).take(PREVIEW).collect();
         self.mapping = Mapping::guess(&self.headings);
         for (column, target) in &choice.map {
             self.mapping.set(*column, *target);
@@ -177,10 +163,6 @@ impl Table {
     /// A column as the file names it: its heading, or its number from 1.
     pub fn column_name(&self, column: usize) -> String {
         let heading = self.headings.cell(column).trim();
-        if heading.is_empty() {
-            (column + 1).to_string()
-        } else {
-            crate::text::sanitize::line(heading).into_owned()
-        }
+        if heading.is_empty() { (column + 1).to_string() } else { crate::text::sanitize::line(heading).into_owned() }
     }
 }

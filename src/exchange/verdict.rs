@@ -92,52 +92,38 @@ impl Verdict {
     /// The whole of it, in words: for a list, and for the file of rejected rows.
     pub fn words(&self, texts: &Texts) -> String {
         let fields = |fields: &Fields| {
-            let labels: Vec<String> = fields
-                .iter()
-                .map(|field| texts.word(&format!("person-{field}")))
-                .collect();
+            let labels: Vec<String> = fields.iter().map(|field| texts.word(&format!("person-{field}"))).collect();
             labels.join(", ")
         };
         let stays = |says: String, differs: &Fields| {
             if differs.is_empty() {
                 return says;
             }
-            let other =
-                texts.say(&Message::new("import-says-differs").with("fields", fields(differs)));
+            let other = texts.say(&Message::new("import-says-differs").with("fields", fields(differs)));
             format!("{says} · {other}")
         };
         match self {
-            Self::Update {
-                fields: changed,
-                differs,
-                ..
-            } => {
-                let says =
-                    texts.say(&Message::new("import-says-update").with("fields", fields(changed)));
+            Self::Update { fields: changed, differs, .. } => {
+                let says = texts.say(&Message::new("import-says-update").with("fields", fields(changed)));
                 stays(says, differs)
             }
             Self::Unchanged { differs, .. } => stays(texts.word(self.term()), differs),
             Self::Possible { who, name, why } => {
                 let message = match who {
-                    Who::Stored(id) => {
-                        Message::new("import-says-possible").with("number", id.to_string())
+                    Who::Stored(id) => Message::new("import-says-possible").with("number", id.to_string()),
+                    Who::Line(line) => {
+                        Message::new("import-says-possible-line").with("line", super::csv::number(*line))
                     }
-                    Who::Line(line) => Message::new("import-says-possible-line")
-                        .with("line", super::csv::number(*line)),
                 };
                 texts.say(&message.with("name", name.as_str()).with("why", why.clone()))
             }
             Self::Repeated { line, differs } => {
                 let line = super::csv::number(*line);
-                stays(
-                    texts.say(&Message::new("import-says-repeated").with("line", line)),
-                    differs,
-                )
+                stays(texts.say(&Message::new("import-says-repeated").with("line", line)), differs)
             }
             Self::Error { faults } => {
                 let says = faults.iter().map(|fault| {
-                    let message =
-                        Message::new("import-says-fault").with("column", fault.column.as_str());
+                    let message = Message::new("import-says-fault").with("column", fault.column.as_str());
                     texts.say(&message.with("fault", fault.message.clone()))
                 });
                 says.collect::<Vec<_>>().join(" · ")

@@ -51,14 +51,11 @@ pub(super) struct Strings {
 impl Strings {
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
-        self.ends
-            .push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&str> {
-        let start = at
-            .checked_sub(1)
-            .map_or(Some(0), |before| self.ends.get(before).copied())?;
+        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
         self.text.get(start as usize..*self.ends.get(at)? as usize)
     }
 }
@@ -74,11 +71,7 @@ pub(super) fn xml<'a>(zip: &'a mut Container, name: &str, most: u64) -> Option<X
 }
 
 /// The next piece of XML; every way it can be wrong is one sentence.
-pub(super) fn next<'b>(
-    xml: &mut Xml<'_>,
-    buf: &'b mut Vec<u8>,
-    source: &Source,
-) -> Result<Event<'b>, Message> {
+pub(super) fn next<'b>(xml: &mut Xml<'_>, buf: &'b mut Vec<u8>, source: &Source) -> Result<Event<'b>, Message> {
     buf.clear();
     xml.get_mut().get_mut().mark();
     xml.read_event_into(buf).map_err(|error| match &error {
@@ -105,21 +98,14 @@ pub(super) fn append(text: &mut String, event: &Event<'_>) {
         Event::CData(words) => text.push_str(&words.xml10_content()),
         Event::GeneralRef(reference) => match reference.resolve_char_ref() {
             Ok(Some(c)) => text.push(c),
-            _ => {
-                text.push_str(quick_xml::escape::resolve_predefined_entity(reference).unwrap_or(""))
-            }
+            _ => text.push_str(quick_xml::escape::resolve_predefined_entity(reference).unwrap_or("")),
         },
         _ => {}
     }
 }
 
 /// Text of a `<si>` or `<is>`, up to its end: runs joined, readings of characters left out.
-pub(super) fn rich_text(
-    xml: &mut Xml<'_>,
-    buf: &mut Vec<u8>,
-    end: &str,
-    source: &Source,
-) -> Result<String, Message> {
+pub(super) fn rich_text(xml: &mut Xml<'_>, buf: &mut Vec<u8>, end: &str, source: &Source) -> Result<String, Message> {
     let mut text = String::new();
     let (mut inside, mut aside) = (false, false);
     loop {
@@ -156,9 +142,7 @@ pub(super) fn unescape(text: String) -> String {
     while let Some((before, after)) = rest.split_once("_x") {
         out.push_str(before);
         let code = after.get(..4).filter(|_| after.get(4..5) == Some("_"));
-        let c = code
-            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-            .and_then(char::from_u32);
+        let c = code.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
         if let Some(c) = c {
             out.push(c);
             rest = after.get(5..).unwrap_or("");
@@ -197,18 +181,10 @@ pub(super) fn read(zip: &mut Container, source: &Source) -> Result<Workbook, Mes
 type Relation = (String, String, String);
 
 fn target(relations: &[Relation], wanted: impl Fn(&str) -> bool) -> Option<String> {
-    relations
-        .iter()
-        .find(|(_, kind, _)| wanted(kind))
-        .map(|(_, _, path)| path.clone())
+    relations.iter().find(|(_, kind, _)| wanted(kind)).map(|(_, _, path)| path.clone())
 }
 
-fn relations(
-    zip: &mut Container,
-    name: &str,
-    folder: &str,
-    source: &Source,
-) -> Result<Vec<Relation>, Message> {
+fn relations(zip: &mut Container, name: &str, folder: &str, source: &Source) -> Result<Vec<Relation>, Message> {
     let mut found = Vec::new();
     each_tag(zip, name, source, &mut |tag| {
         if tag.local_name().as_ref() == "Relationship" && found.len() < SHEETS_MAX * 2 {
@@ -254,9 +230,7 @@ fn sheets(
             }
             "sheet" if workbook.sheets.len() < SHEETS_MAX => {
                 let id = attribute(tag, "id").unwrap_or_default();
-                let part = parts
-                    .iter()
-                    .find(|(known, kind, _)| *known == id && kind.ends_with("/worksheet"));
+                let part = parts.iter().find(|(known, kind, _)| *known == id && kind.ends_with("/worksheet"));
                 if let Some((_, _, path)) = part {
                     workbook.sheets.push(Sheet {
                         name: attribute(tag, "name").unwrap_or_default(),

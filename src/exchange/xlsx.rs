@@ -18,10 +18,7 @@ const SHEET_MAX: u64 = 256 << 20;
 const ROWS_MAX: u64 = 1_048_576;
 
 /// Names of the sheets, and the place of the one to read: the one asked for, or the first that holds anything.
-pub(super) fn choose(
-    source: &Source,
-    wanted: Option<&str>,
-) -> Result<(Vec<String>, usize), Message> {
+pub(super) fn choose(source: &Source, wanted: Option<&str>) -> Result<(Vec<String>, usize), Message> {
     let mut zip = container::open(source, &Arc::default())?;
     let book = workbook::read(&mut zip, source)?;
     let names: Vec<String> = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
@@ -33,18 +30,10 @@ pub(super) fn choose(
             None => Err(source
                 .about("exchange-no-such-sheet")
                 .with("sheet", crate::text::sanitize::line(wanted).into_owned())
-                .with(
-                    "sheets",
-                    crate::text::sanitize::line(&names.join(", ")).into_owned(),
-                )),
+                .with("sheets", crate::text::sanitize::line(&names.join(", ")).into_owned())),
         };
     }
-    let visible = |hidden: bool| {
-        book.sheets
-            .iter()
-            .enumerate()
-            .filter(move |(_, s)| s.hidden == hidden)
-    };
+    let visible = |hidden: bool| book.sheets.iter().enumerate().filter(move |(_, s)| s.hidden == hidden);
     for (at, _) in visible(false).chain(visible(true)) {
         let mut filled = false;
         read(&mut zip, &book, at, source, &mut |row| {
@@ -77,12 +66,8 @@ fn read(
     source: &Source,
     each: &mut dyn FnMut(Row) -> Result<Flow, Message>,
 ) -> Result<(), Message> {
-    let path = book
-        .sheets
-        .get(sheet)
-        .map_or("", |sheet| sheet.path.as_str());
-    let mut xml =
-        workbook::xml(zip, path, SHEET_MAX).ok_or_else(|| source.about("exchange-damaged"))?;
+    let path = book.sheets.get(sheet).map_or("", |sheet| sheet.path.as_str());
+    let mut xml = workbook::xml(zip, path, SHEET_MAX).ok_or_else(|| source.about("exchange-damaged"))?;
     let mut buf = Vec::new();
     let mut line = 0;
     let mut total = 0_u64;
@@ -136,20 +121,12 @@ impl Cells {
         self.bytes = 0;
     }
 
-    fn put(
-        &mut self,
-        column: usize,
-        text: String,
-        line: u64,
-        source: &Source,
-    ) -> Result<(), Message> {
+    fn put(&mut self, column: usize, text: String, line: u64, source: &Source) -> Result<(), Message> {
         if text.trim().is_empty() {
             return Ok(());
         }
         if column >= COLUMNS_MAX {
-            return Err(Message::new("exchange-too-many-columns")
-                .with("line", number(line))
-                .with("most", COLUMNS_MAX));
+            return Err(Message::new("exchange-too-many-columns").with("line", number(line)).with("most", COLUMNS_MAX));
         }
         self.bytes = self.bytes.saturating_add(text.len() as u64);
         if self.bytes > PIECE_MAX {
@@ -186,11 +163,7 @@ struct Cell {
 
 impl Cell {
     fn of(tag: &BytesStart<'_>, next: usize) -> Self {
-        let mut cell = Self {
-            column: next,
-            format: 0,
-            kind: String::new(),
-        };
+        let mut cell = Self { column: next, format: 0, kind: String::new() };
         for attribute in tag.attributes().with_checks(false).map_while(Result::ok) {
             match attribute.key.as_ref() {
                 "r" => cell.column = column(&attribute.value).unwrap_or(next),
@@ -202,13 +175,7 @@ impl Cell {
         cell
     }
 
-    fn read(
-        &self,
-        xml: &mut Xml<'_>,
-        buf: &mut Vec<u8>,
-        book: &Workbook,
-        source: &Source,
-    ) -> Result<String, Message> {
+    fn read(&self, xml: &mut Xml<'_>, buf: &mut Vec<u8>, book: &Workbook, source: &Source) -> Result<String, Message> {
         let mut value = String::new();
         let mut inline = None;
         let mut inside = false;
@@ -240,9 +207,7 @@ impl Cell {
         match self.kind.as_str() {
             "s" => {
                 let at = value.trim().parse::<usize>().ok();
-                at.and_then(|at| book.strings.get(at))
-                    .unwrap_or("")
-                    .to_owned()
+                at.and_then(|at| book.strings.get(at)).unwrap_or("").to_owned()
             }
             "str" => unescape(value),
             "e" | "b" => value,
@@ -323,13 +288,7 @@ mod tests {
     #[test]
     fn date_formats_are_known() {
         use super::super::workbook::is_date_format;
-        for code in [
-            "dd/mm/yyyy",
-            "[$-40C]d mmm yyyy;@",
-            "yyyy\\-mm\\-dd",
-            "[$-3010000]yyyy/mm/dd;@",
-            "h:mm",
-        ] {
+        for code in ["dd/mm/yyyy", "[$-40C]d mmm yyyy;@", "yyyy\\-mm\\-dd", "[$-3010000]yyyy/mm/dd;@", "h:mm"] {
             assert!(is_date_format(code), "{code}");
         }
         for code in ["0.00", "General", "#,##0 \"dh\"", "[Red]0", "0\\d", "@"] {

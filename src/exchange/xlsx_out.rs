@@ -33,8 +33,7 @@ pub fn write(
     let built = fill(workbook.add_worksheet(), title, headings, rows, texts);
     let bytes = built.and_then(|count| Ok((workbook.save_to_buffer()?, count)));
     let (bytes, count) = bytes.map_err(|_| super::open::about(path, "exchange-write-failed"))?;
-    file.write_all(&bytes)
-        .map_err(|error| file.failure(error))?;
+    file.write_all(&bytes).map_err(|error| file.failure(error))?;
     Ok((file.finish()?, count))
 }
 
@@ -63,10 +62,7 @@ fn fill(
     sheet.set_right_to_left(texts.side() == Side::Right);
     sheet.set_freeze_panes(1, 0)?;
     let formats = Formats::new();
-    let mut widths: Vec<usize> = headings
-        .iter()
-        .map(|heading| heading.chars().count())
-        .collect();
+    let mut widths: Vec<usize> = headings.iter().map(|heading| heading.chars().count()).collect();
     for (column, heading) in headings.iter().enumerate() {
         sheet.write_string_with_format(0, place(column)?, cut(heading), &formats.heading)?;
     }
@@ -156,34 +152,25 @@ fn minutes(at: NaiveTime) -> f64 {
 
 /// Excel has no day before 1900.
 fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
-    let year = u16::try_from(day.year())
-        .ok()
-        .filter(|year| *year >= 1900)?;
+    let year = u16::try_from(day.year()).ok().filter(|year| *year >= 1900)?;
     let month = u8::try_from(day.month()).ok()?;
     ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).ok()?).ok()
 }
 
 fn cut(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')).take(CELL_MAX).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}'))
+        .take(CELL_MAX)
+        .collect()
 }
 
 /// Excel refuses some signs in names of sheets, and more than 31 characters.
 fn sheet_name(title: &str) -> String {
     let name: String = title
         .chars()
-        .map(|c| {
-            if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') || c.is_control() {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') || c.is_control() { ' ' } else { c })
         .take(28)
         .collect();
     let name = name.trim();
-    if name.is_empty() {
-        "1".to_owned()
-    } else {
-        name.to_owned()
-    }
+    if name.is_empty() { "1".to_owned() } else { name.to_owned() }
 }

@@ -52,10 +52,7 @@ const DEAD_CONTROL: &[(char, &str)] = &[
 impl Key {
     /// A key without modifiers.
     pub const fn plain(code: KeyCode) -> Self {
-        Self {
-            code,
-            modifiers: KeyModifiers::NONE,
-        }
+        Self { code, modifiers: KeyModifiers::NONE }
     }
 
     /// A character.
@@ -65,10 +62,7 @@ impl Key {
 
     /// Control and a letter.
     pub const fn ctrl(c: char) -> Self {
-        Self {
-            code: KeyCode::Char(c),
-            modifiers: KeyModifiers::CONTROL,
-        }
+        Self { code: KeyCode::Char(c), modifiers: KeyModifiers::CONTROL }
     }
 
     /// The character it types, if it types one.
@@ -102,10 +96,7 @@ impl Key {
         }
         if let Some(name) = text.strip_prefix("Shift-") {
             return match NAMED.iter().find(|(named, ..)| *named == name) {
-                Some((_, code, _)) if shifts(*code) => Ok(Self {
-                    code: *code,
-                    modifiers: KeyModifiers::SHIFT,
-                }),
+                Some((_, code, _)) if shifts(*code) => Ok(Self { code: *code, modifiers: KeyModifiers::SHIFT }),
                 _ => refused("key-refused-terminal"),
             };
         }
@@ -131,13 +122,8 @@ impl Key {
     #[must_use]
     pub fn normal(self) -> Self {
         match self.code {
-            KeyCode::BackTab => Self {
-                code: KeyCode::Tab,
-                modifiers: KeyModifiers::SHIFT,
-            },
-            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => {
-                Self::ctrl(c.to_ascii_lowercase())
-            }
+            KeyCode::BackTab => Self { code: KeyCode::Tab, modifiers: KeyModifiers::SHIFT },
+            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => Self::ctrl(c.to_ascii_lowercase()),
             KeyCode::Char(c) => Self::char(c),
             _ => self,
         }
@@ -162,19 +148,14 @@ impl Key {
     fn bare(self) -> String {
         match self.code {
             KeyCode::F(n) => format!("F{n}"),
-            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => {
-                c.to_ascii_uppercase().to_string()
-            }
-            code => NAMED
-                .iter()
-                .find(|(_, named, _)| *named == code)
-                .map_or_else(
-                    || match code {
-                        KeyCode::Char(c) => c.to_string(),
-                        other => format!("{other:?}"),
-                    },
-                    |(name, ..)| (*name).to_owned(),
-                ),
+            KeyCode::Char(c) if self.modifiers.contains(KeyModifiers::CONTROL) => c.to_ascii_uppercase().to_string(),
+            code => NAMED.iter().find(|(_, named, _)| *named == code).map_or_else(
+                || match code {
+                    KeyCode::Char(c) => c.to_string(),
+                    other => format!("{other:?}"),
+                },
+                |(name, ..)| (*name).to_owned(),
+            ),
         }
     }
 }
@@ -205,8 +186,5 @@ fn only_char(text: &str) -> Option<char> {
 
 /// Keys whose Shift reaches the program from every terminal that can send it at all.
 const fn shifts(code: KeyCode) -> bool {
-    matches!(
-        code,
-        KeyCode::Tab | KeyCode::Up | KeyCode::Down | KeyCode::Left | KeyCode::Right
-    )
+    matches!(code, KeyCode::Tab | KeyCode::Up | KeyCode::Down | KeyCode::Left | KeyCode::Right)
 }

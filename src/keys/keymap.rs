@@ -85,9 +85,7 @@ pub struct Keymap {
 impl Keymap {
     /// The shipped default.
     pub fn shipped() -> Self {
-        Self {
-            lines: file::read(DEFAULT.0, DEFAULT.1).0,
-        }
+        Self { lines: file::read(DEFAULT.0, DEFAULT.1).0 }
     }
 
     /// The shipped layer for hands that know vi, over the default.
@@ -105,11 +103,7 @@ impl Keymap {
         map.layer(lines);
         errors.extend(map.faults());
         errors.sort_by_key(|error| error.line);
-        if errors.is_empty() {
-            Ok(map)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(map) } else { Err(errors) }
     }
 
     /// Faults of the bindings in force: doubled or hidden keys, keys on marks, essential actions without a key.
@@ -133,11 +127,7 @@ impl Keymap {
                 continue;
             };
             if best.as_ref().is_none_or(|(least, _)| likeness < *least) {
-                let found = if seq.len() == before.len() + 1 {
-                    Found::Action(action)
-                } else {
-                    Found::Pending
-                };
+                let found = if seq.len() == before.len() + 1 { Found::Action(action) } else { Found::Pending };
                 best = Some((likeness, found));
             }
         }
@@ -149,11 +139,8 @@ impl Keymap {
         if action == Action::Reassure {
             return REASSURING.iter().map(|c| vec![Key::ctrl(*c)]).collect();
         }
-        let mut keys: Vec<Vec<Key>> = self
-            .in_force(place)
-            .filter(|(bound, _)| *bound == action)
-            .map(|(_, seq)| seq.keys())
-            .collect();
+        let mut keys: Vec<Vec<Key>> =
+            self.in_force(place).filter(|(bound, _)| *bound == action).map(|(_, seq)| seq.keys()).collect();
         keys.sort_by_key(Vec::len);
         keys
     }
@@ -169,11 +156,7 @@ impl Keymap {
     /// Merges a file over this one, action by action within each place.
     fn layer(&mut self, lines: Vec<Line>) {
         for line in lines {
-            match self
-                .lines
-                .iter_mut()
-                .find(|old| old.place == line.place && old.action == line.action)
-            {
+            match self.lines.iter_mut().find(|old| old.place == line.place && old.action == line.action) {
                 Some(old) => *old = line,
                 None => self.lines.push(line),
             }
@@ -182,36 +165,24 @@ impl Keymap {
 
     /// The lines that hold in a place: its own, then those of anywhere for actions it does not name.
     fn lines_in(&self, place: Place) -> impl Iterator<Item = &Line> {
-        let own: Vec<&Line> = self
-            .lines
-            .iter()
-            .filter(|line| line.place == Some(place))
-            .collect();
+        let own: Vec<&Line> = self.lines.iter().filter(|line| line.place == Some(place)).collect();
         let named: Vec<Action> = own.iter().map(|line| line.action).collect();
-        own.into_iter().chain(
-            self.lines
-                .iter()
-                .filter(move |line| line.place.is_none() && !named.contains(&line.action)),
-        )
+        own.into_iter()
+            .chain(self.lines.iter().filter(move |line| line.place.is_none() && !named.contains(&line.action)))
     }
 
     fn in_force(&self, place: Place) -> impl Iterator<Item = (Action, &Seq)> {
-        self.lines_in(place)
-            .flat_map(|line| line.keys.iter().map(|seq| (line.action, seq)))
+        self.lines_in(place).flat_map(|line| line.keys.iter().map(|seq| (line.action, seq)))
     }
 }
 
 fn is_reassuring(key: Key) -> bool {
-    key.modifiers == KeyModifiers::CONTROL
-        && matches!(key.code, KeyCode::Char(c) if REASSURING.contains(&c))
+    key.modifiers == KeyModifiers::CONTROL && matches!(key.code, KeyCode::Char(c) if REASSURING.contains(&c))
 }
 
 /// True if the keys pressed are the beginning of the sequence.
 fn begins(seq: &Seq, pressed: &[Key]) -> bool {
-    pressed.iter().enumerate().all(|(at, key)| {
-        seq.get(at)
-            .is_some_and(|bound| likeness(key.normal(), bound).is_some())
-    })
+    pressed.iter().enumerate().all(|(at, key)| seq.get(at).is_some_and(|bound| likeness(key.normal(), bound).is_some()))
 }
 
 /// How far the last key pressed is from the bound one, where all before it fit.
@@ -231,9 +202,7 @@ fn likeness(pressed: Key, bound: Key) -> Option<usize> {
     if fold(pressed) == fold(bound) || layout::sign(pressed) == bound {
         return Some(1);
     }
-    let at = layout::letters(pressed)
-        .iter()
-        .position(|letter| *letter == fold(bound))?;
+    let at = layout::letters(pressed).iter().position(|letter| *letter == fold(bound))?;
     Some(at + 2)
 }
 

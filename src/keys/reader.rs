@@ -111,17 +111,8 @@ impl TtyReader {
         ear.set_nonblocking(true)?;
         stream.set_nonblocking(true)?;
         let news = Arc::new(News::default());
-        let waker = Waker {
-            news: Arc::clone(&news),
-            stream,
-        };
-        let reader = Self {
-            tty,
-            ear,
-            news,
-            parser: Parser::new(),
-            over: false,
-        };
+        let waker = Waker { news: Arc::clone(&news), stream };
+        let reader = Self { tty, ear, news, parser: Parser::new(), over: false };
         Ok((reader, waker))
     }
 
@@ -129,10 +120,7 @@ impl TtyReader {
     fn look(&mut self, until: Option<Instant>) -> std::io::Result<bool> {
         let left = until.map(|at| at.saturating_duration_since(now()));
         let timeout = left.and_then(|left| Timespec::try_from(left).ok());
-        let mut fds = [
-            PollFd::new(&self.tty, PollFlags::IN),
-            PollFd::new(&self.ear, PollFlags::IN),
-        ];
+        let mut fds = [PollFd::new(&self.tty, PollFlags::IN), PollFd::new(&self.ear, PollFlags::IN)];
         match poll(&mut fds, timeout.as_ref()) {
             Ok(_) => {}
             Err(Errno::INTR) => return Ok(false),
@@ -179,11 +167,7 @@ impl Source for TtyReader {
         loop {
             // Once there is something to give, only what is already there is added to it.
             let idle = all.is_empty();
-            let wake = if idle {
-                [until, self.parser.deadline()].into_iter().flatten().min()
-            } else {
-                Some(now())
-            };
+            let wake = if idle { [until, self.parser.deadline()].into_iter().flatten().min() } else { Some(now()) };
             let readable = self.look(wake)?;
             let mut silent = !readable;
             if readable {
@@ -192,11 +176,7 @@ impl Source for TtyReader {
                     Some(n) => {
                         let bytes = buffer.get(..n).unwrap_or_default();
                         self.parser.feed(bytes, now(), &mut all);
-                        let count = if self.parser.pasting() {
-                            &mut pasted
-                        } else {
-                            &mut typed
-                        };
+                        let count = if self.parser.pasting() { &mut pasted } else { &mut typed };
                         *count = count.saturating_add(n);
                     }
                     None => silent = true,
@@ -221,10 +201,7 @@ impl Source for TtyReader {
     }
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "deadlines of a sequence on the wire; no date comes from here"
-)]
+#[allow(clippy::disallowed_methods, reason = "deadlines of a sequence on the wire; no date comes from here")]
 fn now() -> Instant {
     Instant::now()
 }

@@ -73,7 +73,12 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     let all = centre::all(store).unwrap_or_default();
     let choice = |row: &crate::domain::centre::CentreRow| Choice {
         key: row.id.to_string(),
-        label: row.centre.name_ar.clone().filter(|_| language.prefers_arabic()).unwrap_or_else(|| row.centre.name.clone()),
+        label: row
+            .centre
+            .name_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.centre.name.clone()),
         hint: row.centre.code.clone(),
     };
     if let Some(named) = all.iter().find(|row| row.id.to_string() == typed) {

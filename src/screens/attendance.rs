@@ -1,8 +1,8 @@
 //! The attendance sheet: one key marks a woman and advances, `17A` marks line 17, every mark is on disk before the next key
 //! is answered.
 
-mod asked;
 mod acting;
+mod asked;
 mod draw;
 mod entry;
 mod walk;

@@ -172,7 +172,9 @@ impl Course {
             Err(outcome) => return outcome,
             Ok(line) if line.to.is_some() && line.person.is_some() => {
                 let name = rows::name_of(line, desk.language.prefers_arabic());
-                return Outcome::refuse(Message::new("course-left-already").with("line", line.number).with("name", name));
+                return Outcome::refuse(
+                    Message::new("course-left-already").with("line", line.number).with("name", name),
+                );
             }
             Ok(line) => self.part = Some(Part::leave(line.clone(), desk)),
         }
@@ -235,7 +237,9 @@ impl Course {
         let said = match deed {
             Deed::Enrol(person, name) => return self.enrol(person, &name, desk),
             Deed::NewPerson(draft) => return Ok(Outcome::open(super::person::Person::begin(draft))),
-            Deed::Leave { enrolment, to, state, reason } => self.leave(enrolment, to, state, reason.as_deref(), desk)?,
+            Deed::Leave { enrolment, to, state, reason } => {
+                self.leave(enrolment, to, state, reason.as_deref(), desk)?
+            }
             Deed::Add { on, starts, minutes } => {
                 let written = session::add(&mut desk.store, clerk, self.id, on, starts, minutes)?;
                 self.read(desk)?;
@@ -279,10 +283,15 @@ impl Course {
     /// Enrols and stays, ready for the next.
     fn enrol(&mut self, person: crate::domain::id::PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {
         let here = |lines: &[Enrolment]| {
-            lines.iter().find(|line| line.person == Some(person) && line.to.is_none()).map(|line| (line.number, line.id))
+            lines
+                .iter()
+                .find(|line| line.person == Some(person) && line.to.is_none())
+                .map(|line| (line.number, line.id))
         };
         if let Some((number, _)) = here(self.lines.rows()) {
-            return Ok(Outcome::refuse(Message::new("course-enrolled-already").with("line", number).with("name", name)));
+            return Ok(Outcome::refuse(
+                Message::new("course-enrolled-already").with("line", number).with("name", name),
+            ));
         }
         enrolment::enrol(&mut desk.store, desk.clerk.id, self.id, &[person], desk.today)?;
         self.read(desk)?;

@@ -113,7 +113,8 @@ impl Screen for Courses {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let all = self.list.rows().len();
-        let counts = Message::new("courses-counts").with("running", self.running).with("ended", all - self.running.min(all));
+        let counts =
+            Message::new("courses-counts").with("running", self.running).with("ended", all - self.running.min(all));
         let below = super::course::draw::counted(area, frame.buffer_mut(), look, &counts);
         self.list.draw(below, frame.buffer_mut(), look)
     }

@@ -114,11 +114,16 @@ impl Export {
         for ((n, (_, word)), y) in CHOICES.iter().enumerate().zip(area.y..area.bottom()) {
             let here = n == self.at;
             let line = Rect { y, height: 1, ..area };
-            draw(buffer, line, look.side(), &[
-                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new((n + 1).to_string(), 2, theme.key),
-                Piece::new(look.texts.word(word), area.width.saturating_sub(4), theme.text),
-            ]);
+            draw(
+                buffer,
+                line,
+                look.side(),
+                &[
+                    Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
+                    Piece::new((n + 1).to_string(), 2, theme.key),
+                    Piece::new(look.texts.word(word), area.width.saturating_sub(4), theme.text),
+                ],
+            );
             if here {
                 let x = if look.side() == Side::Right { area.right().saturating_sub(1) } else { area.x };
                 cursor = Some((x, y));
@@ -240,17 +245,21 @@ impl Screen for Export {
         let (buffer, theme) = (frame.buffer_mut(), look.theme);
         let line = |n: u16| Rect { y: area.y.saturating_add(n).min(area.bottom() - 1), height: 1, ..area };
         let name = look.texts.pick(&self.name.0, self.name.1.as_deref());
-        let month = Message::new("export-month")
-            .with("course", name)
-            .with("month", format::month(look.language(), self.day));
+        let month =
+            Message::new("export-month").with("course", name).with("month", format::month(look.language(), self.day));
         let hint = look.texts.word("export-turn");
         let hint_cells = cells::width(&hint);
-        draw(buffer, line(0), look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(look.texts.say(&month), area.width.saturating_sub(hint_cells + 3), theme.strong),
-            Piece::new("", 1, theme.text),
-            Piece::new(hint, hint_cells, theme.dim).far(),
-        ]);
+        draw(
+            buffer,
+            line(0),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(look.texts.say(&month), area.width.saturating_sub(hint_cells + 3), theme.strong),
+                Piece::new("", 1, theme.text),
+                Piece::new(hint, hint_cells, theme.dim).far(),
+            ],
+        );
         let choices = Rect { y: line(2).y, height: 3.min(area.bottom() - line(2).y), ..area };
         let cursor = self.draw_choices(choices, buffer, look);
         if area.height > 8 {

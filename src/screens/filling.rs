@@ -179,7 +179,9 @@ impl<S: Subject> Filling<S> {
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
         let mut after = S::FIELDS.iter().skip_while(blank);
-        after.find(|field| blank(field) && !matches!(field.kind, Kind::Text(Script::Arabic))).map_or("", |field| field.id)
+        after
+            .find(|field| blank(field) && !matches!(field.kind, Kind::Text(Script::Arabic)))
+            .map_or("", |field| field.id)
     }
 
     /// A fresh form holding this.
@@ -283,8 +285,9 @@ impl<S: Subject> Filling<S> {
 
     /// What is half typed, as the drafts keep it.
     pub fn kept(&self) -> Option<Kept> {
-        self.touched()
-            .then(|| draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), self.base.chg, self.at))
+        self.touched().then(|| {
+            draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), self.base.chg, self.at)
+        })
     }
 
     /// Says what came of the draft: brought back, or under way; nothing while nothing is typed.

@@ -69,8 +69,10 @@ pub struct Founding {
 }
 
 fn asks<R>(language: Language, work: impl FnOnce(&Asks<'_>) -> R) -> R {
-    let texts: Vec<Texts> =
-        std::iter::once(language).chain(Language::shipped().filter(|other| *other != language)).map(Texts::load).collect();
+    let texts: Vec<Texts> = std::iter::once(language)
+        .chain(Language::shipped().filter(|other| *other != language))
+        .map(Texts::load)
+        .collect();
     work(&Asks {
         lookup: &|_, typed| delegations(language, typed),
         words: &|id| texts.iter().filter(|texts| texts.has(id)).map(|texts| texts.word(id)).collect(),
@@ -167,7 +169,8 @@ impl Founding {
 
     fn follow(&mut self, event: FormEvent) -> Founded {
         let chosen = self.form.draft();
-        let language = Language::from_code(chosen.get("language")).filter(|_| LANGUAGES.contains(&chosen.get("language")));
+        let language =
+            Language::from_code(chosen.get("language")).filter(|_| LANGUAGES.contains(&chosen.get("language")));
         if let Some(language) = language.filter(|language| *language != self.language) {
             self.turn(language);
         }
@@ -210,10 +213,15 @@ impl Founding {
     pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let line = |n: u16| Rect { y: area.y.saturating_add(n), height: 1.min(area.height.saturating_sub(n)), ..area };
         for (n, id) in [(1, "founding-intro-1"), (2, "founding-intro-2")] {
-            draw(buffer, line(n), look.side(), &[
-                Piece::new("", 1, look.theme.text),
-                Piece::new(look.texts.word(id), area.width.saturating_sub(2), look.theme.dim),
-            ]);
+            draw(
+                buffer,
+                line(n),
+                look.side(),
+                &[
+                    Piece::new("", 1, look.theme.text),
+                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), look.theme.dim),
+                ],
+            );
         }
         let above = 4.min(area.height);
         let form = Rect { y: area.y + above, height: area.height - above, ..area };

@@ -28,8 +28,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use work::{Order, Work};
 use telling::{done, name_of, rejects, told};
+use work::{Order, Work};
 
 /// How often the work is looked at while it runs.
 const GLANCE: Duration = Duration::from_millis(200);

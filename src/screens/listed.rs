@@ -28,7 +28,12 @@ pub enum ListEvent {
 
 impl<R: Clone + 'static> Listed<R> {
     /// An empty list.
-    pub const fn new(subject: &'static str, columns: &'static [Column<R>], empty: &'static str, id: fn(&R) -> i64) -> Self {
+    pub const fn new(
+        subject: &'static str,
+        columns: &'static [Column<R>],
+        empty: &'static str,
+        id: fn(&R) -> i64,
+    ) -> Self {
         Self { rows: Vec::new(), table: Table::new(subject, columns, empty), id, lines: 2 }
     }
 

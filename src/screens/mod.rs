@@ -176,10 +176,7 @@ pub struct Question {
 impl Outcome {
     /// Stay, say nothing.
     pub const fn stay() -> Self {
-        Self {
-            then: Then::Stay,
-            say: None,
-        }
+        Self { then: Then::Stay, say: None }
     }
 
     /// Stay and say this.
@@ -189,34 +186,22 @@ impl Outcome {
 
     /// Stay and say why not.
     pub fn refuse(message: Message) -> Self {
-        Self {
-            then: Then::Stay,
-            say: Some(Said::refused(message)),
-        }
+        Self { then: Then::Stay, say: Some(Said::refused(message)) }
     }
 
     /// Stay and say what was written; undo would take it back.
     pub fn wrote(message: Message) -> Self {
-        Self {
-            then: Then::Stay,
-            say: Some(Said::wrote(message)),
-        }
+        Self { then: Then::Stay, say: Some(Said::wrote(message)) }
     }
 
     /// Open a screen.
     pub fn open(screen: impl Screen + 'static) -> Self {
-        Self {
-            then: Then::Open(Box::new(screen)),
-            say: None,
-        }
+        Self { then: Then::Open(Box::new(screen)), say: None }
     }
 
     /// Back.
     pub const fn close() -> Self {
-        Self {
-            then: Then::Close,
-            say: None,
-        }
+        Self { then: Then::Close, say: None }
     }
 
     /// The same, saying this.

@@ -148,14 +148,19 @@ impl Persons {
         let found = self.found(look);
         let found_cells = cells::width(&found).min(line.width / 3);
         let room = line.width.saturating_sub(label_cells + found_cells + 3).max(1);
-        draw(frame.buffer_mut(), line, look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(label, label_cells, theme.strong),
-            Piece::new("", room, theme.text),
-            Piece::new("", 1, theme.text),
-            Piece::new(found, found_cells, theme.dim).far(),
-            Piece::new("", 1, theme.text),
-        ]);
+        draw(
+            frame.buffer_mut(),
+            line,
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(label, label_cells, theme.strong),
+                Piece::new("", room, theme.text),
+                Piece::new("", 1, theme.text),
+                Piece::new(found, found_cells, theme.dim).far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
         let (text, caret) = self.line.view(room);
         let from = match look.side() {
             Side::Left => line.x.saturating_add(1 + label_cells),
@@ -176,11 +181,16 @@ impl Persons {
         let theme = look.theme;
         let (mark, style) = if self.on_new { (look.cursor(), theme.accent) } else { (String::new(), theme.dim) };
         let words = look.texts.say(&Message::new("persons-new-with").with("typed", self.typed()));
-        draw(frame.buffer_mut(), line, look.side(), &[
-            Piece::new(mark, 1, theme.accent),
-            Piece::new("", 1, theme.text),
-            Piece::new(words, line.width.saturating_sub(2), style),
-        ]);
+        draw(
+            frame.buffer_mut(),
+            line,
+            look.side(),
+            &[
+                Piece::new(mark, 1, theme.accent),
+                Piece::new("", 1, theme.text),
+                Piece::new(words, line.width.saturating_sub(2), style),
+            ],
+        );
     }
 }
 
@@ -302,7 +312,12 @@ impl Screen for Persons {
         }
         if let (Some((x, y)), true) = (mark, self.on_new) {
             // The cursor is one line further than the table knows.
-            draw(frame.buffer_mut(), Rect { x, y, width: 1, height: 1 }, look.side(), &[Piece::new("", 1, look.theme.text)]);
+            draw(
+                frame.buffer_mut(),
+                Rect { x, y, width: 1, height: 1 },
+                look.side(),
+                &[Piece::new("", 1, look.theme.text)],
+            );
         }
         Some(caret)
     }

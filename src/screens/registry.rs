@@ -59,20 +59,14 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
             let id = SessionId(record.parse().ok()?);
             let sheet = attendance::sheet(&desk.store, id).ok()?;
             let arabic = desk.language.prefers_arabic();
-            let name = sheet
-                .course_name
-                .1
-                .filter(|_| arabic)
-                .unwrap_or(sheet.course_name.0);
-            Some(
-                Message::new("today-resume-sheet")
-                    .with("course", name)
-                    .with("day", sheet.session.on),
-            )
+            let name = sheet.course_name.1.filter(|_| arabic).unwrap_or(sheet.course_name.0);
+            Some(Message::new("today-resume-sheet").with("course", name).with("day", sheet.session.on))
         }
         "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
-        "course" | "course-form" => course::words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        "course" | "course-form" => {
+            course::words(record, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
         "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
@@ -120,9 +114,7 @@ pub fn identify(_: &Desk, enrolment: EnrolmentId, label: &str) -> Outcome {
 
 /// Fluent id of the word for an act's on-disk name.
 pub fn act_word(act: &str) -> &'static str {
-    ACTS.iter()
-        .find(|(name, _)| *name == act)
-        .map_or("act-other", |(_, word)| word)
+    ACTS.iter().find(|(name, _)| *name == act).map_or("act-other", |(_, word)| word)
 }
 
 /// Acts by on-disk name, and their words.

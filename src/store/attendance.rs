@@ -61,19 +61,12 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
             ORDER BY on_date DESC, starts DESC LIMIT 4) \
          JOIN mark m ON m.session = id",
     )?;
-    let key = (
-        super::columns::on_disk(session.on),
-        super::columns::time_on_disk(session.starts),
-    );
+    let key = (super::columns::on_disk(session.on), super::columns::time_on_disk(session.starts));
     let mut rows = statement.query(params![session.course.0, key.0, key.1])?;
     let mut found: HashMap<i64, [Option<Status>; 4]> = HashMap::new();
     while let Some(row) = rows.next()? {
         let n: usize = row.get::<_, i64>(0)?.try_into().unwrap_or(1);
-        if let Some(slot) = found
-            .entry(row.get(1)?)
-            .or_default()
-            .get_mut(4usize.saturating_sub(n))
-        {
+        if let Some(slot) = found.entry(row.get(1)?).or_default().get_mut(4usize.saturating_sub(n)) {
             *slot = Status::from_code(row.get(2)?);
         }
     }
@@ -87,9 +80,7 @@ fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
     };
     Ok(Some(Mark {
         status,
-        minutes: row
-            .get::<_, Option<i64>>(at + 1)?
-            .map(|minutes| u16::try_from(minutes).unwrap_or(0)),
+        minutes: row.get::<_, Option<i64>>(at + 1)?.map(|minutes| u16::try_from(minutes).unwrap_or(0)),
         note: text_or_null(row, at + 2)?,
         chg: row.get(at + 3)?,
     }))
@@ -102,9 +93,7 @@ fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     match session.access(tx.today(), rules.lock_days) {
         Access::Open | Access::Correction => Ok(session),
         Access::Locked => Err(Trouble::Locked),
-        Access::Future => Err(Trouble::Refused(
-            Message::new("sheet-future").with("day", session.on),
-        )),
+        Access::Future => Err(Trouble::Refused(Message::new("sheet-future").with("day", session.on))),
         Access::Cancelled => Err(Trouble::Refused(Message::new("sheet-cancelled"))),
     }
 }
@@ -119,11 +108,7 @@ pub fn mark(
     mark: Option<(Status, Option<u16>)>,
     base: i64,
 ) -> Result<Written<Option<Mark>>> {
-    let act = if mark.is_some() {
-        Act::new("mark")
-    } else {
-        Act::new("clear")
-    };
+    let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
     store.write(clerk, act.on(id.0), |tx| {
         let session = open(tx, id)?;
         let stored = tx
@@ -156,23 +141,15 @@ fn put(
 ) -> Result<Option<Mark>> {
     let line = enrolment::get(tx.store(), id)?;
     let walked_in = line.person.is_none() && line.from <= session.on;
-    if line.course != session.course
-        || !(line.concerned(session.on) || walked_in || stored.is_some())
-    {
-        return Err(Trouble::Refused(
-            Message::new("sheet-not-concerned").with("line", line.number),
-        ));
+    if line.course != session.course || !(line.concerned(session.on) || walked_in || stored.is_some()) {
+        return Err(Trouble::Refused(Message::new("sheet-not-concerned").with("line", line.number)));
     }
     let Some((status, minutes)) = mark else {
-        tx.execute(
-            "DELETE FROM mark WHERE session = ?1 AND enrolment = ?2",
-            [session.id.0, id.0],
-        )?;
+        tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [session.id.0, id.0])?;
         return Ok(None);
     };
     let note = stored.and_then(|mark| mark.note);
-    let mut mark =
-        Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
+    let mut mark = Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
     mark.chg = tx.chg();
     tx.execute(
         "INSERT INTO mark (session, enrolment, status, minutes, note, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -184,12 +161,7 @@ fn put(
 }
 
 /// Who changed the mark since the clerk saw it, and what to.
-fn conflict(
-    tx: &Tx<'_>,
-    id: SessionId,
-    enrolment: EnrolmentId,
-    stored: Option<&Mark>,
-) -> Result<Trouble> {
+fn conflict(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId, stored: Option<&Mark>) -> Result<Trouble> {
     let last = match stored {
         Some(mark) => Some(mark.chg),
         None => chain::deleted_by(tx.conn(), &tx.store().tables, "mark", id.0, enrolment.0)?,
@@ -206,20 +178,14 @@ pub fn note(
     enrolment: EnrolmentId,
     note: Option<&str>,
 ) -> Result<Written<()>> {
-    let note = note
-        .map(|note| crate::domain::clean::line(note.trim()).into_owned())
-        .filter(|note| !note.is_empty());
+    let note = note.map(|note| crate::domain::clean::line(note.trim()).into_owned()).filter(|note| !note.is_empty());
     store.write(clerk, Act::new("note").on(id.0), |tx| {
         open(tx, id)?;
         let written = tx.execute(
             "UPDATE mark SET note = ?3, chg = ?4 WHERE session = ?1 AND enrolment = ?2",
             params![id.0, enrolment.0, note, tx.chg()],
         )?;
-        if written == 0 {
-            Err(Trouble::Refused(Message::new("sheet-note-unmarked")))
-        } else {
-            Ok(())
-        }
+        if written == 0 { Err(Trouble::Refused(Message::new("sheet-note-unmarked"))) } else { Ok(()) }
     })
 }
 
@@ -257,9 +223,11 @@ pub fn mark_many(
         let mut count = 0u16;
         for (enrolment, status, minutes) in marks {
             let stored = tx
-                .find("SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2", [id.0, enrolment.0], |row| {
-                    mark_at(row, 0)
-                })?
+                .find(
+                    "SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2",
+                    [id.0, enrolment.0],
+                    |row| mark_at(row, 0),
+                )?
                 .flatten();
             let minutes = match (status, minutes) {
                 (Status::Late, None) => Some(meta::rules(tx.store())?.late_minutes.min(session.minutes)),
@@ -283,47 +251,27 @@ pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Writ
         if session.register == Register::Validated {
             return Ok(());
         }
-        tx.execute(
-            "UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1",
-            [id.0, tx.chg()],
-        )?;
+        tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
         session.register = Register::Validated;
         totals::refresh_if_validated(tx, &session)
     })
 }
 
 /// Unlocks a locked register, with a reason.
-pub fn unlock(
-    store: &mut Store,
-    clerk: ClerkId,
-    id: SessionId,
-    reason: &str,
-) -> Result<Written<()>> {
-    store.write(
-        clerk,
-        Act::new("unlock").on(id.0).because(reason),
-        |tx| match open(tx, id) {
-            Err(Trouble::Locked) => {
-                tx.execute(
-                    "UPDATE session SET register = 2, chg = ?2 WHERE id = ?1",
-                    [id.0, tx.chg()],
-                )?;
-                Ok(())
-            }
-            Err(trouble) => Err(trouble),
-            Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),
-        },
-    )
+pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
+    store.write(clerk, Act::new("unlock").on(id.0).because(reason), |tx| match open(tx, id) {
+        Err(Trouble::Locked) => {
+            tx.execute("UPDATE session SET register = 2, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
+            Ok(())
+        }
+        Err(trouble) => Err(trouble),
+        Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),
+    })
 }
 
 /// Adds somebody who came without being enrolled: the next line number, a label, present. She belongs to that day's class
 /// only, until it is said who she is.
-pub fn walk_in(
-    store: &mut Store,
-    clerk: ClerkId,
-    id: SessionId,
-    label: &str,
-) -> Result<Written<EnrolmentId>> {
+pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) -> Result<Written<EnrolmentId>> {
     let label = crate::domain::clean::line(label.trim()).into_owned();
     store.write(clerk, Act::new("walk-in").on(id.0), |tx| {
         let session = open(tx, id)?;
@@ -354,8 +302,6 @@ pub fn also_here(store: &Store, clerk: ClerkId, id: SessionId) -> Result<Vec<Str
         "SELECT DISTINCT k.name FROM change c JOIN clerk k ON k.id = c.clerk \
          WHERE c.id > (SELECT max(id) FROM change) - ?1 AND c.scope = ?2 AND c.at > ?3 AND c.clerk <> ?4",
     )?;
-    let rows = statement.query_map(params![GLANCE, low(id.0), since, clerk.0], |row| {
-        text(row, 0)
-    })?;
+    let rows = statement.query_map(params![GLANCE, low(id.0), since, clerk.0], |row| text(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

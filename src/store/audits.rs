@@ -6,12 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
 
 fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
-    Finding {
-        check,
-        change: 0,
-        row: Some((table.to_owned(), k1, k2)),
-        detail,
-    }
+    Finding { check, change: 0, row: Some((table.to_owned(), k1, k2)), detail }
 }
 
 /// Every person is found by the words of her own row, and by no others.
@@ -19,8 +14,7 @@ pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result
     let sql = format!("SELECT {} FROM person p", person::COLUMNS);
     let mut people = conn.prepare(&sql)?;
     let mut key = conn.prepare("SELECT 1 FROM person_key WHERE key = ?1 AND person = ?2")?;
-    let mut print =
-        conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
+    let mut print = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
     let mut rows = people.query([])?;
     let (mut keys, mut prints) = (0i64, 0i64);
     while let Some(row) = rows.next()? {
@@ -28,40 +22,20 @@ pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result
         for word in person::keys(&row.person) {
             keys += 1;
             if !key.exists(params![word, row.id.0])? {
-                say(finding(
-                    "derived",
-                    "person_key",
-                    row.id.0,
-                    0,
-                    format!("no key « {word} »"),
-                ));
+                say(finding("derived", "person_key", row.id.0, 0, format!("no key « {word} »")));
             }
         }
         for (own, born) in person::prints(&row.person) {
             prints += 1;
             if !print.exists([own, born, row.id.0])? {
-                say(finding(
-                    "derived",
-                    "person_print",
-                    row.id.0,
-                    0,
-                    "no fingerprint of her name".to_owned(),
-                ));
+                say(finding("derived", "person_print", row.id.0, 0, "no fingerprint of her name".to_owned()));
             }
         }
     }
     for (table, wanted) in [("person_key", keys), ("person_print", prints)] {
-        let stored: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
-            row.get(0)
-        })?;
+        let stored: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
         if stored > wanted {
-            say(finding(
-                "derived",
-                table,
-                0,
-                0,
-                format!("{stored} rows where the persons give {wanted}"),
-            ));
+            say(finding("derived", table, 0, 0, format!("{stored} rows where the persons give {wanted}")));
         }
     }
     Ok(())
@@ -83,13 +57,9 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
     while let Some(row) = rows.next()? {
         places.insert(row.get(0)?, row.get(1)?);
     }
-    let sql = format!(
-        "SELECT {} FROM session s JOIN course c ON c.id = s.course ORDER BY s.id",
-        session::COLUMNS
-    );
+    let sql = format!("SELECT {} FROM session s JOIN course c ON c.id = s.course ORDER BY s.id", session::COLUMNS);
     let mut sessions = conn.prepare(&sql)?;
-    let mut marks =
-        conn.prepare("SELECT enrolment, status, minutes FROM mark WHERE session = ?1")?;
+    let mut marks = conn.prepare("SELECT enrolment, status, minutes FROM mark WHERE session = ?1")?;
     let mut rows = sessions.query([])?;
     while let Some(row) = rows.next()? {
         let own = session::from_row(row)?;
@@ -99,10 +69,7 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
             let (enrolment, status): (i64, i64) = (mark.get(0)?, mark.get(1)?);
             let minutes = mark.get::<_, Option<i64>>(2)?.unwrap_or(0);
             // A line that is not there at all is found by the search for dangling references.
-            if places
-                .get(&enrolment)
-                .is_some_and(|course| *course != own.course.0)
-            {
+            if places.get(&enrolment).is_some_and(|course| *course != own.course.0) {
                 say(finding(
                     "orphan",
                     "mark",
@@ -112,18 +79,10 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
                 ));
                 continue;
             }
-            let Some(count) = usize::try_from(status)
-                .ok()
-                .filter(|at| (1..=5).contains(at))
-                .and_then(|at| sum.counts.get_mut(at))
+            let Some(count) =
+                usize::try_from(status).ok().filter(|at| (1..=5).contains(at)).and_then(|at| sum.counts.get_mut(at))
             else {
-                say(finding(
-                    "invariant",
-                    "mark",
-                    own.id.0,
-                    enrolment,
-                    format!("status {status}"),
-                ));
+                say(finding("invariant", "mark", own.id.0, enrolment, format!("status {status}")));
                 continue;
             };
             *count += 1;
@@ -166,22 +125,10 @@ fn totals(
                 "totals of a register that is not validated".to_owned(),
             ));
         }
-        None if validated => say(finding(
-            "derived",
-            "session_total",
-            own.id.0,
-            0,
-            "no totals".to_owned(),
-        )),
+        None if validated => say(finding("derived", "session_total", own.id.0, 0, "no totals".to_owned())),
         // The count of blanks stays what it was at validation: women enrolled since with an earlier date are not in it.
         Some(stored) if stored != *sum => {
-            say(finding(
-                "derived",
-                "session_total",
-                own.id.0,
-                0,
-                format!("{stored:?} where the marks give {sum:?}"),
-            ));
+            say(finding("derived", "session_total", own.id.0, 0, format!("{stored:?} where the marks give {sum:?}")));
         }
         _ => {}
     }

@@ -22,9 +22,7 @@ impl Tx<'_> {
         let (mut tables, mut changed) = (0u64, false);
         while let Some(mut entry) = merged.next()? {
             if entry.prev == Some(header.id) {
-                return Err(Trouble::Damaged(
-                    "a row was stamped with a Change that had not touched it".to_owned(),
-                ));
+                return Err(Trouble::Damaged("a row was stamped with a Change that had not touched it".to_owned()));
             }
             match entry.op {
                 Op::Insert => entry.prev = gone.revive(self.conn, entry.key)?,
@@ -58,9 +56,7 @@ impl Tx<'_> {
             }
         }
         if register.has_more() {
-            return Err(Trouble::Damaged(
-                "a row was touched after its Change was bound".to_owned(),
-            ));
+            return Err(Trouble::Damaged("a row was touched after its Change was bound".to_owned()));
         }
         header.tables = tables as i64;
         let hash = header.hash(before, &bodies.finish());
@@ -87,9 +83,7 @@ impl Tx<'_> {
 
     fn part(&self, change: i64, key: Key, body: &[u8]) -> Result<()> {
         self.conn
-            .prepare_cached(
-                "INSERT INTO change_part (change, tbl, k1, k2, body) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
+            .prepare_cached("INSERT INTO change_part (change, tbl, k1, k2, body) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![change, key.table, key.k1, key.k2, body])?;
         Ok(())
     }

@@ -35,10 +35,7 @@ pub(super) struct Frame {
 impl Frame {
     /// The frame of a Change by a clerk.
     pub(super) fn of(change: i64, clerk: i64) -> Self {
-        Self {
-            change,
-            base: clerk & !0xffff_ffff,
-        }
+        Self { change, base: clerk & !0xffff_ffff }
     }
 }
 
@@ -67,11 +64,7 @@ pub(super) struct Writer {
 impl Writer {
     /// An empty body.
     pub(super) fn new(frame: Frame) -> Self {
-        Self {
-            frame,
-            bytes: Vec::new(),
-            last: None,
-        }
+        Self { frame, bytes: Vec::new(), last: None }
     }
 
     /// Bytes written so far.
@@ -90,10 +83,8 @@ impl Writer {
         let key = entry.key;
         let base = self.frame.base;
         let before = self.last.filter(|last| last.table == key.table);
-        let first = before.map_or_else(
-            || zigzag(key.k1.wrapping_sub(base)),
-            |last| key.k1.wrapping_sub(last.k1) as u64,
-        );
+        let first =
+            before.map_or_else(|| zigzag(key.k1.wrapping_sub(base)), |last| key.k1.wrapping_sub(last.k1) as u64);
         let same = before.filter(|last| last.k1 == key.k1);
         let mut flags = entry.op as u64;
         if entry.prev.is_some() {
@@ -105,18 +96,13 @@ impl Writer {
         if key.k2 != 0 {
             flags |= SECOND;
         }
-        put(
-            &mut self.bytes,
-            u128::from(first) << FLAGS | u128::from(flags),
-        );
+        put(&mut self.bytes, u128::from(first) << FLAGS | u128::from(flags));
         if before.is_none() {
             self.bytes.push(key.table);
         }
         if key.k2 != 0 {
-            let second = same.map_or_else(
-                || zigzag(key.k2.wrapping_sub(base)),
-                |last| key.k2.wrapping_sub(last.k2) as u64,
-            );
+            let second =
+                same.map_or_else(|| zigzag(key.k2.wrapping_sub(base)), |last| key.k2.wrapping_sub(last.k2) as u64);
             put(&mut self.bytes, second.into());
         }
         if let Some(prev) = entry.prev {
@@ -143,11 +129,7 @@ impl Writer {
             Val::Int(n) => {
                 let plain = zigzag(*n);
                 let near = zigzag(n.wrapping_sub(self.frame.base));
-                let (kind, bits) = if near < plain {
-                    (ID, near)
-                } else {
-                    (INT, plain)
-                };
+                let (kind, bits) = if near < plain { (ID, near) } else { (INT, plain) };
                 put(out, (head | kind).into());
                 put(out, bits.into());
             }
@@ -202,11 +184,7 @@ impl<'a> Reader<'a> {
 
     /// From a place in the same body.
     pub(super) fn resume(bytes: &'a [u8], frame: Frame, place: Place) -> Self {
-        Self {
-            bytes,
-            frame,
-            place,
-        }
+        Self { bytes, frame, place }
     }
 
     /// Where it stands.
@@ -215,10 +193,7 @@ impl<'a> Reader<'a> {
     }
 
     fn broken(&self, why: &'static str) -> Broken {
-        Broken {
-            at: self.place.at,
-            why,
-        }
+        Broken { at: self.place.at, why }
     }
 
     /// The next entry; its columns replace what `cells` held.
@@ -231,20 +206,13 @@ impl<'a> Reader<'a> {
         let flags = (packed & 31) as u64;
         let first = u64::try_from(packed >> FLAGS).map_err(|_| self.broken("key too long"))?;
         let op = Op::from_code(flags & 3).ok_or_else(|| self.broken("no such op"))?;
-        let before = if flags & TABLE == 0 {
-            self.place.last
-        } else {
-            None
-        };
+        let before = if flags & TABLE == 0 { self.place.last } else { None };
         let base = self.frame.base;
         let (table, k1) = match before {
             Some(last) => (last.table, last.k1.wrapping_add(first as i64)),
             None if flags & TABLE == 0 => return Err(self.broken("entry without a table")),
             None => {
-                let table = *self
-                    .bytes
-                    .get(self.place.at)
-                    .ok_or_else(|| self.broken("cut short"))?;
+                let table = *self.bytes.get(self.place.at).ok_or_else(|| self.broken("cut short"))?;
                 self.place.at += 1;
                 (table, base.wrapping_add(unzigzag(first)))
             }
@@ -262,11 +230,7 @@ impl<'a> Reader<'a> {
         if self.place.last.is_some_and(|last| last >= key) {
             return Err(self.broken("keys out of order"));
         }
-        let prev = if flags & PREV == 0 {
-            None
-        } else {
-            Some(self.frame.change.wrapping_sub(self.varint()? as i64))
-        };
+        let prev = if flags & PREV == 0 { None } else { Some(self.frame.change.wrapping_sub(self.varint()? as i64)) };
         let count = self.varint()?;
         for _ in 0..count {
             let cell = match op {
@@ -333,10 +297,7 @@ impl<'a> Reader<'a> {
             .ok()
             .and_then(|length| self.place.at.checked_add(length))
             .ok_or_else(|| self.broken("cut short"))?;
-        let slice = self
-            .bytes
-            .get(self.place.at..end)
-            .ok_or_else(|| self.broken("cut short"))?;
+        let slice = self.bytes.get(self.place.at..end).ok_or_else(|| self.broken("cut short"))?;
         self.place.at = end;
         Ok(slice)
     }
@@ -353,10 +314,7 @@ impl<'a> Reader<'a> {
     fn wide(&mut self) -> Result<u128, Broken> {
         let mut value = 0u128;
         for shift in (0..70).step_by(7) {
-            let byte = *self
-                .bytes
-                .get(self.place.at)
-                .ok_or_else(|| self.broken("cut short"))?;
+            let byte = *self.bytes.get(self.place.at).ok_or_else(|| self.broken("cut short"))?;
             self.place.at += 1;
             value |= u128::from(byte & 0x7f) << shift;
             if byte < 0x80 {
@@ -375,11 +333,7 @@ pub(super) fn own(head: Head, cells: &[Seen<'_>]) -> Entry {
         prev: head.prev,
         cells: cells
             .iter()
-            .map(|(column, before, after)| Cell {
-                column: *column,
-                before: (*before).into(),
-                after: (*after).into(),
-            })
+            .map(|(column, before, after)| Cell { column: *column, before: (*before).into(), after: (*after).into() })
             .collect(),
     }
 }

@@ -20,18 +20,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(CentreRow, i64)> {
         name_ar: text_or_null(row, 3)?,
         kind: kind.and_then(|kind| KINDS.iter().copied().find(|known| *known == kind)),
         commune: text_or_null(row, 5)?,
-        souk: row
-            .get::<_, Option<i64>>(6)?
-            .and_then(|day| u8::try_from(day).ok()),
+        souk: row.get::<_, Option<i64>>(6)?.and_then(|day| u8::try_from(day).ok()),
         active: row.get::<_, i64>(7)? != 0,
     };
-    Ok((
-        CentreRow {
-            id: CentreId(row.get(0)?),
-            centre,
-        },
-        row.get(8)?,
-    ))
+    Ok((CentreRow { id: CentreId(row.get(0)?), centre }, row.get(8)?))
 }
 
 /// One of them, with the Change that last touched it.
@@ -82,17 +74,10 @@ pub fn save(
 }
 
 fn write(tx: &mut Tx<'_>, id: CentreId, value: &Centre, new: bool) -> Result<()> {
-    let taken = tx.find(
-        "SELECT 1 FROM centre WHERE code = ?1 AND id <> ?2",
-        params![value.code, id.0],
-        |_| Ok(()),
-    )?;
+    let taken = tx.find("SELECT 1 FROM centre WHERE code = ?1 AND id <> ?2", params![value.code, id.0], |_| Ok(()))?;
     if taken.is_some() {
         let mut problems = Problems::default();
-        problems.add(
-            "code",
-            Message::new("centre-code-taken").with("code", value.code.as_str()),
-        );
+        problems.add("code", Message::new("centre-code-taken").with("code", value.code.as_str()));
         return Err(Trouble::Problems(problems));
     }
     let sql = if new {

@@ -56,9 +56,7 @@ pub(super) fn standing(conn: &Connection, tables: &Tables, key: Key) -> Result<S
     let sql = format!("SELECT chg FROM {} WHERE {}", shape.name, shape.by_key);
     let there: Option<i64> = conn
         .prepare_cached(&sql)?
-        .query_row(rusqlite::params_from_iter(shape.parameters(key)), |row| {
-            row.get(0)
-        })
+        .query_row(rusqlite::params_from_iter(shape.parameters(key)), |row| row.get(0))
         .optional()?;
     if let Some(change) = there {
         return Ok(Standing::There(change));
@@ -123,8 +121,7 @@ pub(super) fn each(
         Ok(())
     };
     all(&first)?;
-    let mut parts =
-        conn.prepare_cached("SELECT body FROM change_part WHERE change = ?1 ORDER BY tbl, k1, k2")?;
+    let mut parts = conn.prepare_cached("SELECT body FROM change_part WHERE change = ?1 ORDER BY tbl, k1, k2")?;
     let mut rows = parts.query([change])?;
     while let Some(row) = rows.next()? {
         all(row.get_ref(0)?.as_blob().unwrap_or_default())?;
@@ -135,24 +132,14 @@ pub(super) fn each(
 /// Who made a Change and what she did: the name of a clerk and an act's name, for the sentence of a conflict.
 pub(super) fn signature(conn: &Connection, change: i64) -> Result<(String, String)> {
     let found = conn
-        .prepare_cached(
-            "SELECT k.name, c.act FROM change c JOIN clerk k ON k.id = c.clerk WHERE c.id = ?1",
-        )?
-        .query_row([change], |row| {
-            Ok((super::reading::text(row, 0)?, super::reading::text(row, 1)?))
-        })
+        .prepare_cached("SELECT k.name, c.act FROM change c JOIN clerk k ON k.id = c.clerk WHERE c.id = ?1")?
+        .query_row([change], |row| Ok((super::reading::text(row, 0)?, super::reading::text(row, 1)?)))
         .optional()?;
     Ok(found.unwrap_or_default())
 }
 
 /// The Change that deleted a row; `None` if there never was one or it stands.
-pub(super) fn deleted_by(
-    conn: &Connection,
-    tables: &Tables,
-    table: &str,
-    k1: i64,
-    k2: i64,
-) -> Result<Option<i64>> {
+pub(super) fn deleted_by(conn: &Connection, tables: &Tables, table: &str, k1: i64, k2: i64) -> Result<Option<i64>> {
     let Some((table, _)) = tables.named(table) else {
         return Ok(None);
     };

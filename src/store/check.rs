@@ -51,11 +51,7 @@ pub struct Report {
 const MOST: usize = 100_000;
 
 /// Replays the journal against the rows. `anchor` is a Change id and its hash kept elsewhere; `progress` gets 0..=1000.
-pub fn check(
-    store: &Store,
-    anchor: Option<(i64, &str)>,
-    progress: &mut dyn FnMut(u32),
-) -> Result<Report> {
+pub fn check(store: &Store, anchor: Option<(i64, &str)>, progress: &mut dyn FnMut(u32)) -> Result<Report> {
     let mut report = Report::default();
     store.bulk(true)?;
     let outcome = store.read(|conn| {
@@ -99,15 +95,11 @@ fn everything(
             outcome
         });
         if seen != walk.entries {
-            report.run("row", |report| {
-                missing::name(conn, &store.tables, report, &mut named)
-            });
+            report.run("row", |report| missing::name(conn, &store.tables, report, &mut named));
         }
         report.run("invariant", |report| counter(store, conn, report));
         for audit in AUDITS {
-            report.run("derived", |report| {
-                audit(conn, &mut |finding| report.add(finding))
-            });
+            report.run("derived", |report| audit(conn, &mut |finding| report.add(finding)));
         }
     }
     if let Some((id, hash)) = anchor {
@@ -131,31 +123,14 @@ impl Report {
 
     /// Notes that a Change does not fit.
     fn blame_change(&mut self, change: i64, detail: impl Into<String>) {
-        self.add(Finding {
-            check: "chain",
-            change,
-            row: None,
-            detail: detail.into(),
-        });
+        self.add(Finding { check: "chain", change, row: None, detail: detail.into() });
     }
 
     /// Notes that a row does not fit.
-    fn blame_row(
-        &mut self,
-        check: &'static str,
-        change: i64,
-        tables: &Tables,
-        key: Key,
-        detail: impl Into<String>,
-    ) {
+    fn blame_row(&mut self, check: &'static str, change: i64, tables: &Tables, key: Key, detail: impl Into<String>) {
         let table = tables.shape(key.table);
         let table = table.map_or_else(|_| format!("#{}", key.table), |shape| shape.name.clone());
-        self.add(Finding {
-            check,
-            change,
-            row: Some((table, key.k1, key.k2)),
-            detail: detail.into(),
-        });
+        self.add(Finding { check, change, row: Some((table, key.k1, key.k2)), detail: detail.into() });
     }
 
     /// Runs one part; what it cannot read is a finding too, and the parts after it still run.
@@ -184,12 +159,7 @@ fn integrity(conn: &Connection, report: &mut Report) -> Result<()> {
     while let Some(row) = rows.next()? {
         let said = super::reading::text(row, 0)?;
         if said != "ok" {
-            report.add(Finding {
-                check: "integrity",
-                change: 0,
-                row: None,
-                detail: said,
-            });
+            report.add(Finding { check: "integrity", change: 0, row: None, detail: said });
         }
     }
     Ok(())
@@ -223,11 +193,7 @@ fn made(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
             _ => "was changed",
         };
         report.add(Finding {
-            check: if kind == "trigger" {
-                "trigger"
-            } else {
-                "integrity"
-            },
+            check: if kind == "trigger" { "trigger" } else { "integrity" },
             change: 0,
             row: None,
             detail: format!("{kind} {name} {what}"),
@@ -248,9 +214,8 @@ fn made(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
 type Objects = BTreeMap<String, (String, String)>;
 
 fn objects(conn: &Connection) -> Result<Objects> {
-    let mut statement = conn.prepare(
-        "SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    )?;
+    let mut statement =
+        conn.prepare("SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?;
     let rows = statement.query_map([], |row| {
         let text = |column| super::reading::text(row, column);
         Ok((text(0)?, (text(1)?, text(2)?)))
@@ -260,21 +225,11 @@ fn objects(conn: &Connection) -> Result<Objects> {
 
 /// The id counter is ahead of every id that was given out.
 fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
-    let next: Option<i64> = conn
-        .query_row("SELECT next FROM ids WHERE one = 1", [], |row| row.get(0))
-        .optional()?;
+    let next: Option<i64> = conn.query_row("SELECT next FROM ids WHERE one = 1", [], |row| row.get(0)).optional()?;
     let delegation = i64::from(store.delegation()) << 32;
     let mut most = 0;
-    for shape in store
-        .tables
-        .journalled
-        .iter()
-        .filter(|shape| shape.key.len() == 1)
-    {
-        let sql = format!(
-            "SELECT coalesce(max(id), 0) FROM {} WHERE id BETWEEN ?1 AND ?1 + 4294967295",
-            shape.name
-        );
+    for shape in store.tables.journalled.iter().filter(|shape| shape.key.len() == 1) {
+        let sql = format!("SELECT coalesce(max(id), 0) FROM {} WHERE id BETWEEN ?1 AND ?1 + 4294967295", shape.name);
         let last: i64 = conn.query_row(&sql, [delegation], |row| row.get(0))?;
         most = most.max(last & 0xffff_ffff);
     }
@@ -290,21 +245,13 @@ fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> 
 }
 
 fn anchored(conn: &Connection, id: i64, hash: &str, report: &mut Report) -> Result<()> {
-    let found: Option<Vec<u8>> = conn
-        .query_row("SELECT hash FROM change WHERE id = ?1", [id], |row| {
-            row.get(0)
-        })
-        .optional()?;
+    let found: Option<Vec<u8>> =
+        conn.query_row("SELECT hash FROM change WHERE id = ?1", [id], |row| row.get(0)).optional()?;
     let detail = match found.map(|found| super::journal::hex(&found)) {
         Some(found) if found.eq_ignore_ascii_case(hash.trim()) => return Ok(()),
         Some(found) => format!("Change {id} had the hash {hash} and has {found}"),
         None => format!("Change {id} with the hash {hash} is missing"),
     };
-    report.add(Finding {
-        check: "anchor",
-        change: id,
-        row: None,
-        detail,
-    });
+    report.add(Finding { check: "anchor", change: id, row: None, detail });
     Ok(())
 }

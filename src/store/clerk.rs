@@ -18,11 +18,7 @@ pub struct Clerk {
 }
 
 fn clerk(row: &Row<'_>) -> rusqlite::Result<Clerk> {
-    Ok(Clerk {
-        id: ClerkId(row.get(0)?),
-        login: text(row, 1)?,
-        name: text(row, 2)?,
-    })
+    Ok(Clerk { id: ClerkId(row.get(0)?), login: text(row, 1)?, name: text(row, 2)? })
 }
 
 /// The clerk of that login; makes her row if this is her first start.
@@ -39,11 +35,7 @@ pub fn sign_in(store: &mut Store, login: &str, name: &str) -> Result<Clerk> {
     let nobody = ClerkId(compose(store.delegation(), 0));
     let written = store.write(nobody, Act::new("sign-in"), |tx| {
         // She may have signed in at another terminal meanwhile.
-        let known = tx.find(
-            "SELECT id, login, name FROM clerk WHERE login = ?1",
-            [login],
-            clerk,
-        )?;
+        let known = tx.find("SELECT id, login, name FROM clerk WHERE login = ?1", [login], clerk)?;
         if let Some(known) = known {
             return Ok(known);
         }
@@ -53,11 +45,7 @@ pub fn sign_in(store: &mut Store, login: &str, name: &str) -> Result<Clerk> {
             "INSERT INTO clerk (id, login, name, chg) VALUES (?1, ?2, ?3, ?4)",
             params![id, login, name, tx.chg()],
         )?;
-        Ok(Clerk {
-            id: ClerkId(id),
-            login: login.to_owned(),
-            name: name.to_owned(),
-        })
+        Ok(Clerk { id: ClerkId(id), login: login.to_owned(), name: name.to_owned() })
     })?;
     Ok(written.value)
 }
@@ -73,17 +61,12 @@ pub fn by_login(store: &Store, login: &str) -> Result<Option<Clerk>> {
 
 /// The clerk of that id.
 pub fn by_id(store: &Store, id: ClerkId) -> Result<Clerk> {
-    Ok(store
-        .conn()?
-        .prepare_cached("SELECT id, login, name FROM clerk WHERE id = ?1")?
-        .query_row([id.0], clerk)?)
+    Ok(store.conn()?.prepare_cached("SELECT id, login, name FROM clerk WHERE id = ?1")?.query_row([id.0], clerk)?)
 }
 
 /// All of them, by name.
 pub fn all(store: &Store) -> Result<Vec<Clerk>> {
-    let mut statement = store
-        .conn()?
-        .prepare_cached("SELECT id, login, name FROM clerk ORDER BY name, id")?;
+    let mut statement = store.conn()?.prepare_cached("SELECT id, login, name FROM clerk ORDER BY name, id")?;
     let rows = statement.query_map([], clerk)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -20,14 +20,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
         title: text(row, 4)?,
         title_ar: text_or_null(row, 5)?,
     };
-    Ok((
-        ClosureRow {
-            id: ClosureId(row.get(0)?),
-            closure,
-            centre_code: text_or_null(row, 7)?,
-        },
-        row.get(6)?,
-    ))
+    Ok((ClosureRow { id: ClosureId(row.get(0)?), closure, centre_code: text_or_null(row, 7)? }, row.get(6)?))
 }
 
 /// One of them, with the Change that last touched it.
@@ -85,7 +78,9 @@ pub fn add(store: &mut Store, clerk: ClerkId, closures: &[Closure]) -> Result<Wr
         for closure in closures {
             let day = on_disk(closure.from);
             let closed =
-                tx.find("SELECT 1 FROM closure WHERE centre IS NULL AND ?1 BETWEEN from_on AND to_on", [day], |_| Ok(()))?;
+                tx.find("SELECT 1 FROM closure WHERE centre IS NULL AND ?1 BETWEEN from_on AND to_on", [day], |_| {
+                    Ok(())
+                })?;
             if closed.is_none() {
                 let id = ClosureId(tx.new_id()?);
                 write(tx, id, closure, true)?;

@@ -27,18 +27,11 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
         trainer: text_or_null(row, 7)?,
         starts_on: date(row, 8)?,
         ends_on: date(row, 9)?,
-        capacity: row
-            .get::<_, Option<i64>>(10)?
-            .and_then(|places| u16::try_from(places).ok()),
+        capacity: row.get::<_, Option<i64>>(10)?.and_then(|places| u16::try_from(places).ok()),
         slots: Vec::new(),
     };
     let centre_name = (text(row, 12)?, text_or_null(row, 13)?);
-    let row_ = CourseRow {
-        id: CourseId(row.get(0)?),
-        course,
-        centre_name,
-        enrolled: small(row, 14)?,
-    };
+    let row_ = CourseRow { id: CourseId(row.get(0)?), course, centre_name, enrolled: small(row, 14)? };
     Ok((row_, row.get(11)?))
 }
 
@@ -52,11 +45,7 @@ pub fn get(store: &Store, id: CourseId) -> Result<(CourseRow, i64)> {
 /// The course of that code or id.
 pub fn find(store: &Store, code_or_id: &str) -> Result<CourseRow> {
     let id = code_or_id.parse::<CourseId>().map_or(0, |id| id.0);
-    let (mut row, _) = one(
-        store,
-        "x.code = ?1 COLLATE NOCASE OR x.id = ?2",
-        &[&code_or_id, &id],
-    )?;
+    let (mut row, _) = one(store, "x.code = ?1 COLLATE NOCASE OR x.id = ?2", &[&code_or_id, &id])?;
     row.course.slots = slots(store, row.id)?;
     Ok(row)
 }
@@ -75,13 +64,8 @@ fn slots(store: &Store, id: CourseId) -> Result<Vec<Slot>> {
     let mut statement = store
         .conn()?
         .prepare_cached("SELECT weekday, starts, minutes FROM recurrence WHERE course = ?1 ORDER BY weekday, starts")?;
-    let rows = statement.query_map([id.0], |row| {
-        Ok(Slot {
-            weekday: row.get(0)?,
-            starts: time(row, 1)?,
-            minutes: small(row, 2)?,
-        })
-    })?;
+    let rows = statement
+        .query_map([id.0], |row| Ok(Slot { weekday: row.get(0)?, starts: time(row, 1)?, minutes: small(row, 2)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -92,9 +76,8 @@ pub fn all(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
         "{SELECT} ORDER BY x.ends_on < ?1, CASE WHEN x.ends_on < ?1 THEN x.ends_on END DESC, x.name, x.id LIMIT ?2 OFFSET ?3"
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let found = statement.query_map(params![on_disk(day), rows(limit), rows(skip)], |row| {
-        from_row(row).map(|(row, _)| row)
-    })?;
+    let found =
+        statement.query_map(params![on_disk(day), rows(limit), rows(skip)], |row| from_row(row).map(|(row, _)| row))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -126,17 +109,10 @@ pub fn save(
 }
 
 fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()> {
-    let taken = tx.find(
-        "SELECT 1 FROM course WHERE code = ?1 AND id <> ?2",
-        params![value.code, id.0],
-        |_| Ok(()),
-    )?;
+    let taken = tx.find("SELECT 1 FROM course WHERE code = ?1 AND id <> ?2", params![value.code, id.0], |_| Ok(()))?;
     if taken.is_some() {
         let mut problems = Problems::default();
-        problems.add(
-            "code",
-            Message::new("course-code-taken").with("code", value.code.as_str()),
-        );
+        problems.add("code", Message::new("course-code-taken").with("code", value.code.as_str()));
         return Err(Trouble::Problems(problems));
     }
     let sql = if new {

@@ -60,8 +60,7 @@ impl Drafts {
         let conn = match connect(&path) {
             Err(Trouble::Damaged(_)) => {
                 let aside = files::with_tail(&path, ".damaged");
-                rustix::fs::rename(&path, &aside)
-                    .map_err(|error| Trouble::Disk(error.to_string()))?;
+                rustix::fs::rename(&path, &aside).map_err(|error| Trouble::Disk(error.to_string()))?;
                 files::discard(&path);
                 connect(&path)?
             }
@@ -82,8 +81,7 @@ impl Drafts {
 
     /// Keeps a form as it stands.
     pub fn keep(&self, kept: &Kept) -> Result<()> {
-        let draft = serde_json::to_string(&kept.draft)
-            .map_err(|error| Trouble::Damaged(error.to_string()))?;
+        let draft = serde_json::to_string(&kept.draft).map_err(|error| Trouble::Damaged(error.to_string()))?;
         if draft.len() > MOST {
             return Err(Trouble::Full("a draft larger than a form".to_owned()));
         }
@@ -93,17 +91,13 @@ impl Drafts {
                  ON CONFLICT (of, form) DO UPDATE SET draft = excluded.draft, field = excluded.field,
                    base = excluded.base, at = excluded.at",
             )?
-            .execute(params![
-                self.of, kept.form, draft, kept.field, kept.base, kept.at
-            ])?;
+            .execute(params![self.of, kept.form, draft, kept.field, kept.base, kept.at])?;
         Ok(())
     }
 
     /// Forgets a form: it was saved, or dismissed.
     pub fn forget(&self, form: &str) -> Result<()> {
-        self.conn
-            .prepare_cached("DELETE FROM kept WHERE of = ?1 AND form = ?2")?
-            .execute(params![self.of, form])?;
+        self.conn.prepare_cached("DELETE FROM kept WHERE of = ?1 AND form = ?2")?.execute(params![self.of, form])?;
         Ok(())
     }
 
@@ -111,9 +105,7 @@ impl Drafts {
     pub fn find(&self, form: &str) -> Result<Option<Kept>> {
         let found = self
             .conn
-            .prepare_cached(
-                "SELECT form, draft, field, base, at FROM kept WHERE of = ?1 AND form = ?2",
-            )?
+            .prepare_cached("SELECT form, draft, field, base, at FROM kept WHERE of = ?1 AND form = ?2")?
             .query_row(params![self.of, form], kept)
             .optional()?;
         Ok(found.flatten())
@@ -121,9 +113,9 @@ impl Drafts {
 
     /// All that was kept, latest first.
     pub fn all(&self) -> Result<Vec<Kept>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT form, draft, field, base, at FROM kept WHERE of = ?1 ORDER BY at DESC, form",
-        )?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT form, draft, field, base, at FROM kept WHERE of = ?1 ORDER BY at DESC, form")?;
         let rows = statement.query_map([&self.of], kept)?;
         let mut all = Vec::new();
         for row in rows {
@@ -154,9 +146,7 @@ impl Drafts {
 
     /// The program ends as the clerk wished: next time it begins at the beginning. Kept forms stay.
     pub fn goodbye(&self) -> Result<()> {
-        self.conn
-            .prepare_cached("UPDATE place SET clean = 1 WHERE of = ?1")?
-            .execute([&self.of])?;
+        self.conn.prepare_cached("UPDATE place SET clean = 1 WHERE of = ?1")?.execute([&self.of])?;
         Ok(())
     }
 }
@@ -186,13 +176,7 @@ fn kept(row: &Row<'_>) -> rusqlite::Result<Option<Kept>> {
     let Ok(draft) = serde_json::from_str(&text(row, 1)?) else {
         return Ok(None);
     };
-    Ok(Some(Kept {
-        form: text(row, 0)?,
-        draft,
-        field: text(row, 2)?,
-        base: row.get(3)?,
-        at: row.get(4)?,
-    }))
+    Ok(Some(Kept { form: text(row, 0)?, draft, field: text(row, 2)?, base: row.get(3)?, at: row.get(4)? }))
 }
 
 /// A login as a file name: what is not a letter, a digit, `-` or `_` is written as `=XX`, so that two logins never share

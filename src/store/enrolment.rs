@@ -25,12 +25,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
         number: small(row, 2)?,
         person: row.get::<_, Option<i64>>(3)?.map(PersonId),
         label: text_or_null(row, 4)?,
-        name: Name {
-            family: text(row, 5)?,
-            given: text(row, 6)?,
-            family_ar: text(row, 7)?,
-            given_ar: text(row, 8)?,
-        },
+        name: Name { family: text(row, 5)?, given: text(row, 6)?, family_ar: text(row, 7)?, given_ar: text(row, 8)? },
         from: date(row, 9)?,
         to: date_or_null(row, 10)?,
         state: state(row.get(11)?),
@@ -75,14 +70,12 @@ fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
 
 /// The next free line number of a course.
 pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
-    let last: i64 = tx.query_row(
-        "SELECT ifnull(max(number), 0) FROM enrolment WHERE course = ?1",
-        [course.0],
-        |row| row.get(0),
-    )?;
-    u16::try_from(last + 1).ok().filter(|number| *number <= MOST).ok_or_else(|| {
-        Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST))
-    })
+    let last: i64 =
+        tx.query_row("SELECT ifnull(max(number), 0) FROM enrolment WHERE course = ?1", [course.0], |row| row.get(0))?;
+    u16::try_from(last + 1)
+        .ok()
+        .filter(|number| *number <= MOST)
+        .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
 }
 
 /// Most lines of one course: what three digits can name.
@@ -106,8 +99,8 @@ pub(super) fn enrol_in(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Vec<EnrolmentId>> {
-    let (starts, ends): (String, String) = tx
-        .query_row("SELECT starts_on, ends_on FROM course WHERE id = ?1", [course.0], |row| {
+    let (starts, ends): (String, String) =
+        tx.query_row("SELECT starts_on, ends_on FROM course WHERE id = ?1", [course.0], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
     let day = on_disk(from);
@@ -178,7 +171,12 @@ pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, perso
 }
 
 /// The same for a woman who is not yet known: she is registered in the same Change.
-pub fn identify_new(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: &Person) -> Result<Written<PersonId>> {
+pub fn identify_new(
+    store: &mut Store,
+    clerk: ClerkId,
+    enrolment: EnrolmentId,
+    person: &Person,
+) -> Result<Written<PersonId>> {
     store.write(clerk, Act::new("identify"), |tx| {
         let id = super::person::insert(tx, person)?;
         identify_in(tx, enrolment, id)?;
@@ -191,11 +189,10 @@ fn identify_in(tx: &Tx<'_>, enrolment: EnrolmentId, person: PersonId) -> Result<
     if line.person.is_some() {
         return Err(Trouble::Refused(Message::new("enrolment-identified")));
     }
-    let twice: Option<u16> = tx.find(
-        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2",
-        [line.course.0, person.0],
-        |row| small(row, 0),
-    )?;
+    let twice: Option<u16> =
+        tx.find("SELECT number FROM enrolment WHERE course = ?1 AND person = ?2", [line.course.0, person.0], |row| {
+            small(row, 0)
+        })?;
     if let Some(number) = twice {
         return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
     }

@@ -28,9 +28,7 @@ pub(super) enum Op {
 impl Op {
     /// The op behind an on-disk code.
     pub(super) fn from_code(code: u64) -> Option<Self> {
-        [Self::Insert, Self::Update, Self::Delete]
-            .into_iter()
-            .find(|op| *op as u64 == code)
+        [Self::Insert, Self::Update, Self::Delete].into_iter().find(|op| *op as u64 == code)
     }
 }
 
@@ -124,11 +122,7 @@ impl Entry {
         let cells: usize = self
             .cells
             .iter()
-            .map(|cell| {
-                size_of::<Cell>()
-                    .saturating_add(cell.before.weight())
-                    .saturating_add(cell.after.weight())
-            })
+            .map(|cell| size_of::<Cell>().saturating_add(cell.before.weight()).saturating_add(cell.after.weight()))
             .sum();
         size_of::<Self>().saturating_add(32).saturating_add(cells)
     }
@@ -174,11 +168,6 @@ impl Entry {
             }
         }
         cells.retain(|cell| cell.before != cell.after);
-        Ok(Some(Self {
-            key: self.key,
-            op,
-            prev: self.prev,
-            cells,
-        }))
+        Ok(Some(Self { key: self.key, op, prev: self.prev, cells }))
     }
 }

@@ -27,17 +27,13 @@ pub(super) fn with_tail(path: &Path, tail: &str) -> PathBuf {
 
 /// Makes a directory and those above it, for the owner alone.
 pub(super) fn make_folder(folder: &Path) -> Result<()> {
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-        .map_err(|error| match error.kind() {
-            std::io::ErrorKind::StorageFull
-            | std::io::ErrorKind::QuotaExceeded
-            | std::io::ErrorKind::ReadOnlyFilesystem
-            | std::io::ErrorKind::PermissionDenied => Trouble::Full(error.to_string()),
-            _ => Trouble::Disk(error.to_string()),
-        })
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::StorageFull
+        | std::io::ErrorKind::QuotaExceeded
+        | std::io::ErrorKind::ReadOnlyFilesystem
+        | std::io::ErrorKind::PermissionDenied => Trouble::Full(error.to_string()),
+        _ => Trouble::Disk(error.to_string()),
+    })
 }
 
 /// Makes an empty file for the owner alone; SQLite gives its companions the same mode.
@@ -53,10 +49,7 @@ pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
 }
 
 /// Device and inode.
-#[allow(
-    clippy::unnecessary_cast,
-    reason = "their types differ between platforms"
-)]
+#[allow(clippy::unnecessary_cast, reason = "their types differ between platforms")]
 fn who(stat: &Stat) -> (u64, u64) {
     (stat.st_dev as u64, stat.st_ino as u64)
 }
@@ -77,11 +70,7 @@ pub(super) fn admit(path: &Path) -> Result<()> {
         return Err(Trouble::Damaged("not a plain file".to_owned()));
     }
     local(path)?;
-    for path in [
-        path.to_owned(),
-        with_tail(path, "-wal"),
-        with_tail(path, "-shm"),
-    ] {
+    for path in [path.to_owned(), with_tail(path, "-wal"), with_tail(path, "-shm")] {
         let Ok(stat) = rustix::fs::stat(&path) else {
             continue;
         };
@@ -109,14 +98,9 @@ pub(super) fn local(path: &Path) -> Result<()> {
     let Ok(stat) = rustix::fs::statfs(folder_of(path)) else {
         return Ok(());
     };
-    #[allow(
-        clippy::unnecessary_cast,
-        reason = "its type differs between platforms"
-    )]
+    #[allow(clippy::unnecessary_cast, reason = "its type differs between platforms")]
     match network(stat.f_type as u64 & 0xffff_ffff) {
-        Some(name) => Err(Trouble::Refused(
-            Message::new("trouble-network").with("system", name),
-        )),
+        Some(name) => Err(Trouble::Refused(Message::new("trouble-network").with("system", name))),
         None => Ok(()),
     }
 }
@@ -169,12 +153,7 @@ pub(super) fn settle_folder(folder: &Path) -> Result<()> {
 
 /// Removes a file of ours that has no use any more, if it is there.
 pub(super) fn discard(path: &Path) {
-    for path in [
-        path.to_owned(),
-        with_tail(path, "-wal"),
-        with_tail(path, "-shm"),
-        with_tail(path, "-journal"),
-    ] {
+    for path in [path.to_owned(), with_tail(path, "-wal"), with_tail(path, "-shm"), with_tail(path, "-journal")] {
         let _ = rustix::fs::unlink(&path);
     }
 }

@@ -51,19 +51,13 @@ pub fn of_row(store: &Store, table: &str, k1: i64, k2: i64, limit: usize) -> Res
 
 /// History of a register: its session row and all its marks, latest first.
 pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Vec<Past>> {
-    let (Some((sessions, _)), Some((marks, _))) =
-        (store.tables.named("session"), store.tables.named("mark"))
-    else {
+    let (Some((sessions, _)), Some((marks, _))) = (store.tables.named("session"), store.tables.named("mark")) else {
         return Ok(Vec::new());
     };
     store.read(|conn| {
         let mut teller = Teller::new(store, conn);
         let mut told = Vec::new();
-        let own = Key {
-            table: sessions,
-            k1: session.0,
-            k2: 0,
-        };
+        let own = Key { table: sessions, k1: session.0, k2: 0 };
         let last = chain::standing(conn, &store.tables, own)?.change();
         teller.follow(own, last, limit, &mut told)?;
         let mut statement = conn.prepare_cached(
@@ -72,11 +66,7 @@ pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Ve
         )?;
         let mut rows = statement.query(params![session.0, marks])?;
         while let Some(row) = rows.next()? {
-            let key = Key {
-                table: marks,
-                k1: session.0,
-                k2: row.get(0)?,
-            };
+            let key = Key { table: marks, k1: session.0, k2: row.get(0)? };
             teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
         }
         told.sort_by_key(|past| (std::cmp::Reverse(past.change), past.row.2));
@@ -90,8 +80,7 @@ pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Ve
 pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<Vec<Past>> {
     store.read(|conn| {
         let mut teller = Teller::new(store, conn);
-        let mut statement =
-            conn.prepare_cached("SELECT id FROM change WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
+        let mut statement = conn.prepare_cached("SELECT id FROM change WHERE id < ?1 ORDER BY id DESC LIMIT ?2")?;
         let before = before.map_or(i64::MAX, |change| change.0);
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let ids = statement.query_map(params![before, limit], |row| row.get(0))?;
@@ -135,28 +124,16 @@ struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     fn new(store: &'a Store, conn: &'a Connection) -> Self {
-        Self {
-            store,
-            conn,
-            names: BTreeMap::new(),
-            headings: BTreeMap::new(),
-        }
+        Self { store, conn, names: BTreeMap::new(), headings: BTreeMap::new() }
     }
 
     /// Follows a row's chain from its last Change back.
-    fn follow(
-        &mut self,
-        key: Key,
-        last: Option<i64>,
-        limit: usize,
-        told: &mut Vec<Past>,
-    ) -> Result<()> {
+    fn follow(&mut self, key: Key, last: Option<i64>, limit: usize, told: &mut Vec<Past>) -> Result<()> {
         let mut next = last;
         for _ in 0..limit {
             let Some(change) = next else { break };
-            let entry = chain::entry(self.conn, change, key)?.ok_or_else(|| {
-                Trouble::Damaged(format!("Change {change} does not know a row that names it"))
-            })?;
+            let entry = chain::entry(self.conn, change, key)?
+                .ok_or_else(|| Trouble::Damaged(format!("Change {change} does not know a row that names it")))?;
             let mut past = self.past(change, Some(key))?;
             past.fields = self.fields(key, &entry.cells)?;
             told.push(past);
@@ -190,17 +167,12 @@ impl<'a> Teller<'a> {
         if let Some(known) = self.headings.get(&change) {
             return Ok(known.clone());
         }
-        let heading = self
-            .conn
-            .prepare_cached("SELECT at, clerk, act, reason FROM change WHERE id = ?1")?
-            .query_row([change], |row| {
-                Ok(Heading {
-                    at: row.get(0)?,
-                    clerk: row.get(1)?,
-                    act: text(row, 2)?,
-                    reason: text_or_null(row, 3)?,
-                })
-            })?;
+        let heading = self.conn.prepare_cached("SELECT at, clerk, act, reason FROM change WHERE id = ?1")?.query_row(
+            [change],
+            |row| {
+                Ok(Heading { at: row.get(0)?, clerk: row.get(1)?, act: text(row, 2)?, reason: text_or_null(row, 3)? })
+            },
+        )?;
         self.headings.insert(change, heading.clone());
         Ok(heading)
     }
@@ -225,11 +197,7 @@ impl<'a> Teller<'a> {
             .map(|cell| {
                 let name = shape.columns.get(usize::from(cell.column));
                 let name = name.map_or_else(|| format!("#{}", cell.column), Clone::clone);
-                (
-                    name,
-                    shown(cell.before.as_ref()),
-                    shown(cell.after.as_ref()),
-                )
+                (name, shown(cell.before.as_ref()), shown(cell.after.as_ref()))
             })
             .collect())
     }

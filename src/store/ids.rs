@@ -25,9 +25,7 @@ impl Numbers {
     /// 64 bits.
     pub(super) fn next(&self) -> Result<i64> {
         let Some(state) = &self.fixed else {
-            return getrandom::u64()
-                .map(|bits| bits as i64)
-                .map_err(|error| Trouble::Disk(error.to_string()));
+            return getrandom::u64().map(|bits| bits as i64).map_err(|error| Trouble::Disk(error.to_string()));
         };
         // SplitMix64 (Steele, Lea, Flood 2014).
         let step = state.get().wrapping_add(0x9E37_79B9_7F4A_7C15);
@@ -50,22 +48,17 @@ impl Counter {
     pub(super) fn take(&mut self, conn: &Connection, delegation: u16) -> Result<i64> {
         let next = match self.next {
             Some(next) => next,
-            None => conn
-                .prepare_cached("SELECT next FROM ids WHERE one = 1")?
-                .query_row([], |row| row.get(0))?,
+            None => conn.prepare_cached("SELECT next FROM ids WHERE one = 1")?.query_row([], |row| row.get(0))?,
         };
-        self.next = Some(
-            next.checked_add(1)
-                .ok_or_else(|| Trouble::Damaged("the id counter is at its end".to_owned()))?,
-        );
+        self.next =
+            Some(next.checked_add(1).ok_or_else(|| Trouble::Damaged("the id counter is at its end".to_owned()))?);
         Ok(compose(delegation, next))
     }
 
     /// Writes it back if it moved.
     pub(super) fn keep(&self, conn: &Connection) -> Result<()> {
         if let Some(next) = self.next {
-            conn.prepare_cached("UPDATE ids SET next = ?1 WHERE one = 1")?
-                .execute([next])?;
+            conn.prepare_cached("UPDATE ids SET next = ?1 WHERE one = 1")?.execute([next])?;
         }
         Ok(())
     }

@@ -51,27 +51,15 @@ pub struct Coming {
 impl Coming {
     /// From a line of a file.
     pub fn new(line: u64, person: Person) -> Self {
-        Self {
-            line,
-            prints: person::prints(&person),
-            keys: person::keys(&person),
-            person,
-        }
+        Self { line, prints: person::prints(&person), keys: person::keys(&person), person }
     }
 
     /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.
     fn wanted(&self) -> impl Iterator<Item = (i64, Option<i64>)> {
         let unknown = self.person.birth.is_none();
-        let dated = self
-            .prints
-            .iter()
-            .map(move |(print, born)| (*print, (!unknown).then_some(*born)));
+        let dated = self.prints.iter().map(move |(print, born)| (*print, (!unknown).then_some(*born)));
         // One of an unknown year may be she, whatever her own.
-        let mut others: Vec<_> = self
-            .prints
-            .iter()
-            .map(|(print, _)| (*print, Some(0)))
-            .collect();
+        let mut others: Vec<_> = self.prints.iter().map(|(print, _)| (*print, Some(0))).collect();
         others.dedup();
         dated.chain(others.into_iter().filter(move |_| !unknown))
     }
@@ -125,23 +113,14 @@ fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
     Ok(known)
 }
 
-fn collect(
-    conn: &Connection,
-    sql: &str,
-    params: impl Params,
-    known: &mut Vec<Known>,
-) -> Result<()> {
+fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Known>) -> Result<()> {
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
         let (row, _) = from_row(row)?;
         let who = Who::Stored(row.id);
         if known.iter().all(|one| one.who != who) {
-            known.push(Known {
-                who,
-                person: row.person,
-                handle: row.id.0,
-            });
+            known.push(Known { who, person: row.person, handle: row.id.0 });
         }
     }
     Ok(())
@@ -149,8 +128,7 @@ fn collect(
 
 /// True if she has or had a place in the course: an import never gives a second one.
 fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
-    let mut statement =
-        conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
+    let mut statement = conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
     Ok(statement.exists([id, course.0])?)
 }
 

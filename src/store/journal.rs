@@ -24,15 +24,7 @@ pub const TABLES: &[&str] = &[
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
-pub const EXEMPT: &[&str] = &[
-    "change",
-    "change_part",
-    "gone",
-    "ids",
-    "person_key",
-    "person_print",
-    "session_total",
-];
+pub const EXEMPT: &[&str] = &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total"];
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]
@@ -48,11 +40,7 @@ pub struct Act {
 impl Act {
     /// An act done on no record's screen.
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            reason: None,
-            scope: 0,
-        }
+        Self { name, reason: None, scope: 0 }
     }
 
     /// The same act, done on the screen of a record.
@@ -87,10 +75,7 @@ impl Touched {
 
 /// The bit of a table number.
 pub(super) fn bit(table: usize) -> u64 {
-    u32::try_from(table)
-        .ok()
-        .and_then(|table| 1u64.checked_shl(table))
-        .unwrap_or(0)
+    u32::try_from(table).ok().and_then(|table| 1u64.checked_shl(table)).unwrap_or(0)
 }
 
 /// The hash before the first Change.
@@ -117,23 +102,13 @@ impl Header<'_> {
     pub(super) fn hash(&self, before: &[u8], bodies: &[u8]) -> [u8; 32] {
         let mut bytes = Vec::with_capacity(192);
         bytes.extend_from_slice(before);
-        for number in [
-            self.id,
-            self.at,
-            self.clerk,
-            self.scope,
-            self.op,
-            self.tables,
-        ] {
+        for number in [self.id, self.at, self.clerk, self.scope, self.op, self.tables] {
             bytes.extend_from_slice(&number.to_le_bytes());
         }
         bytes.push(u8::from(self.undoes.is_some()));
         bytes.extend_from_slice(&self.undoes.unwrap_or(0).to_le_bytes());
         bytes.push(u8::from(self.reason.is_some()));
-        for text in [Some(&self.act), self.reason.as_ref()]
-            .into_iter()
-            .flatten()
-        {
+        for text in [Some(&self.act), self.reason.as_ref()].into_iter().flatten() {
             bytes.extend_from_slice(&(text.len() as u64).to_le_bytes());
             bytes.extend_from_slice(text);
         }
@@ -161,8 +136,7 @@ impl Bodies {
 
 /// The last Change: id, time, hash. Zeros and `GENESIS` before the first.
 pub(super) fn head(conn: &Connection) -> Result<(i64, i64, Vec<u8>)> {
-    let mut statement =
-        conn.prepare_cached("SELECT id, at, hash FROM change ORDER BY id DESC LIMIT 1")?;
+    let mut statement = conn.prepare_cached("SELECT id, at, hash FROM change ORDER BY id DESC LIMIT 1")?;
     let mut rows = statement.query([])?;
     Ok(match rows.next()? {
         Some(row) => (row.get(0)?, row.get(1)?, row.get(2)?),

@@ -64,31 +64,17 @@ fields! {
 
 /// What to write: `mine` where nobody else wrote since `base`; else field by field what only one side changed. The same
 /// field changed by both to different values is `Trouble::Conflict` with the name of who was first.
-pub(super) fn three_way<T: Fields>(
-    tx: &Tx<'_>,
-    base: &Base<T>,
-    stored: &T,
-    chg: i64,
-    mine: &T,
-) -> Result<T> {
+pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg: i64, mine: &T) -> Result<T> {
     let Some(seen) = &base.seen else {
-        return if base.chg == chg {
-            Ok(mine.clone())
-        } else {
-            Err(conflict(tx, chg)?)
-        };
+        return if base.chg == chg { Ok(mine.clone()) } else { Err(conflict(tx, chg)?) };
     };
     if base.chg == chg {
         return Ok(mine.clone());
     }
     let (before, theirs, ours) = (seen.fields(), stored.fields(), mine.fields());
     let mut merged = theirs.clone();
-    let ids: std::collections::BTreeSet<&String> = before
-        .0
-        .keys()
-        .chain(theirs.0.keys())
-        .chain(ours.0.keys())
-        .collect();
+    let ids: std::collections::BTreeSet<&String> =
+        before.0.keys().chain(theirs.0.keys()).chain(ours.0.keys()).collect();
     for id in ids {
         let (was, is, wanted) = (before.get(id), theirs.get(id), ours.get(id));
         if wanted == was || wanted == is {

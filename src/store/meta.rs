@@ -32,14 +32,8 @@ impl Founding {
     pub(super) fn valid(&self) -> Result<()> {
         let names = [&self.name, &self.login, &self.clerk];
         let sound = (1..=32_767).contains(&self.delegation)
-            && names
-                .iter()
-                .all(|text| !text.trim().is_empty() && !text.contains('\0'));
-        if sound {
-            Ok(())
-        } else {
-            Err(Trouble::Refused(Message::new("trouble-founding")))
-        }
+            && names.iter().all(|text| !text.trim().is_empty() && !text.contains('\0'));
+        if sound { Ok(()) } else { Err(Trouble::Refused(Message::new("trouble-founding"))) }
     }
 }
 
@@ -58,9 +52,8 @@ pub struct Meta {
 
 /// Reads it.
 pub fn meta(store: &Store) -> Result<Meta> {
-    let mut statement = store
-        .conn()?
-        .prepare_cached("SELECT delegation, name, name_ar, sample, seed, until_on FROM meta")?;
+    let mut statement =
+        store.conn()?.prepare_cached("SELECT delegation, name, name_ar, sample, seed, until_on FROM meta")?;
     Ok(statement.query_row([], |row| {
         let sample: bool = row.get(3)?;
         let seed: Option<i64> = row.get(4)?;
@@ -114,22 +107,12 @@ impl Rule {
 
 /// Reads them; defaults where nothing is set, or what is set is no number.
 pub fn rules(store: &Store) -> Result<Rules> {
-    let mut statement = store
-        .conn()?
-        .prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
+    let mut statement = store.conn()?.prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
     let mut value = |rule: Rule| -> Result<u16> {
-        let set = statement
-            .query_row([rule.name()], |row| text(row, 0))
-            .optional()?;
-        Ok(set
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(rule.default()))
+        let set = statement.query_row([rule.name()], |row| text(row, 0)).optional()?;
+        Ok(set.and_then(|text| text.parse().ok()).unwrap_or(rule.default()))
     };
-    Ok(Rules {
-        late_minutes: value(Rule::LateMinutes)?,
-        lock_days: value(Rule::LockDays)?,
-        labels: labels(store)?,
-    })
+    Ok(Rules { late_minutes: value(Rule::LateMinutes)?, lock_days: value(Rule::LockDays)?, labels: labels(store)? })
 }
 
 /// Name of the labels in `setting.name`.
@@ -153,18 +136,11 @@ pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Re
 
 fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("setting"), |tx| {
-        let now: Option<String> = tx.find(
-            "SELECT value FROM setting WHERE name = ?1",
-            [name],
-            |row| text(row, 0),
-        )?;
+        let now: Option<String> = tx.find("SELECT value FROM setting WHERE name = ?1", [name], |row| text(row, 0))?;
         match now {
             Some(now) if now == value => {}
             Some(_) => {
-                tx.execute(
-                    "UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1",
-                    params![name, value, tx.chg()],
-                )?;
+                tx.execute("UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1", params![name, value, tx.chg()])?;
             }
             None => {
                 let id = tx.new_id()?;

@@ -10,7 +10,8 @@ use crate::domain::module::{Module, ModuleRow, THEMES};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg FROM module x";
+const SELECT: &str =
+    "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg FROM module x";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
     let theme = text_or_null(row, 5)?;
@@ -23,13 +24,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
         minutes: u32::try_from(row.get::<_, i64>(6)?).unwrap_or(0),
         active: row.get::<_, i64>(7)? != 0,
     };
-    Ok((
-        ModuleRow {
-            id: ModuleId(row.get(0)?),
-            module,
-        },
-        row.get(8)?,
-    ))
+    Ok((ModuleRow { id: ModuleId(row.get(0)?), module }, row.get(8)?))
 }
 
 /// One of them, with the Change that last touched it.
@@ -87,10 +82,7 @@ fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()>
     )?;
     if taken.is_some() {
         let mut problems = Problems::default();
-        problems.add(
-            "code",
-            Message::new("module-code-taken").with("code", value.code.as_str()),
-        );
+        problems.add("code", Message::new("module-code-taken").with("code", value.code.as_str()));
         return Err(Trouble::Problems(problems));
     }
     let sql = if new {
@@ -118,8 +110,7 @@ fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()>
 /// The latest version of that code, or the version of that id.
 pub fn find(store: &Store, code_or_id: &str) -> Result<ModuleRow> {
     let id = code_or_id.parse::<ModuleId>().map_or(0, |id| id.0);
-    let sql =
-        format!("{SELECT} WHERE x.code = ?1 COLLATE NOCASE OR x.id = ?2 ORDER BY x.version DESC");
+    let sql = format!("{SELECT} WHERE x.code = ?1 COLLATE NOCASE OR x.id = ?2 ORDER BY x.version DESC");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let mut rows = statement.query(params![code_or_id, id])?;
     match rows.next()? {

@@ -53,9 +53,7 @@ impl Store {
             clock,
             path: path.to_owned(),
             version: schema::user_version(&conn)?,
-            delegation: conn
-                .query_row("SELECT delegation FROM meta", [], |row| row.get(0))
-                .unwrap_or(0),
+            delegation: conn.query_row("SELECT delegation FROM meta", [], |row| row.get(0)).unwrap_or(0),
             link: Ok(conn),
             tables,
             register,
@@ -69,9 +67,7 @@ impl Store {
 
     /// `moved` tells of what comes after now.
     fn set_watch(mut self) -> Result<Self> {
-        self.watch.data_version = self
-            .conn()?
-            .query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        self.watch.data_version = self.conn()?.query_row("PRAGMA data_version", [], |row| row.get(0))?;
         self.watch.seen = self.head()?.0;
         Ok(self)
     }
@@ -88,9 +84,7 @@ fn link(path: &Path) -> Result<(Connection, Option<Message>)> {
     let why = Message::new("trouble-frozen");
     // Without a place for the -shm file SQLite cannot even read, unless it is told that nobody else can write.
     match schema::connect(path, Way::Read) {
-        Err(Trouble::Disk(_) | Trouble::Full(_))
-            if files::size(&files::with_tail(path, "-wal")) == 0 =>
-        {
+        Err(Trouble::Disk(_) | Trouble::Full(_)) if files::size(&files::with_tail(path, "-wal")) == 0 => {
             Ok((schema::connect(path, Way::Frozen)?, Some(why)))
         }
         other => Ok((other?, Some(why))),
@@ -107,26 +101,14 @@ pub(super) fn inspect(path: &Path, clock: Clock) -> Result<Store> {
     };
     // A newer file may have tables that this program does not know: then rows are not compared.
     let tables = Tables::read(&conn).unwrap_or_default();
-    Store::around(
-        conn,
-        path,
-        clock,
-        Seed::Random,
-        tables,
-        Some(Message::new("trouble-frozen")),
-    )
+    Store::around(conn, path, clock, Seed::Random, tables, Some(Message::new("trouble-frozen")))
 }
 
 /// Files founded by this process so far: the name of the next one under way.
 static FOUNDED: AtomicU32 = AtomicU32::new(0);
 
 /// See `Store::found`.
-pub(super) fn found(
-    path: &Path,
-    founding: &meta::Founding,
-    clock: &Clock,
-    seed: Seed,
-) -> Result<()> {
+pub(super) fn found(path: &Path, founding: &meta::Founding, clock: &Clock, seed: Seed) -> Result<()> {
     schema::assert_engine()?;
     founding.valid()?;
     let exists = || Trouble::Refused(Message::new("trouble-exists"));

@@ -19,12 +19,7 @@ pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, 
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let person = Person {
         file: text_or_null(row, 1)?,
-        name: Name {
-            family: text(row, 2)?,
-            given: text(row, 3)?,
-            family_ar: text(row, 4)?,
-            given_ar: text(row, 5)?,
-        },
+        name: Name { family: text(row, 2)?, given: text(row, 3)?, family_ar: text(row, 4)?, given_ar: text(row, 5)? },
         sex: match row.get::<_, Option<i64>>(6)? {
             Some(1) => Some(Sex::Female),
             Some(2) => Some(Sex::Male),
@@ -37,13 +32,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
         cin: text_or_null(row, 11)?,
         note: text_or_null(row, 12)?,
     };
-    Ok((
-        PersonRow {
-            id: PersonId(row.get(0)?),
-            person,
-        },
-        row.get(13)?,
-    ))
+    Ok((PersonRow { id: PersonId(row.get(0)?), person }, row.get(13)?))
 }
 
 /// One of them, with the Change that last touched it.
@@ -139,13 +128,8 @@ pub(super) struct Keys {
 impl Keys {
     /// Gathers those of one person.
     pub(super) fn of(&mut self, id: PersonId, person: &Person) {
-        self.words
-            .extend(keys(person).into_iter().map(|key| (key, id.0)));
-        self.prints.extend(
-            prints(person)
-                .into_iter()
-                .map(|(print, born)| (print, born, id.0)),
-        );
+        self.words.extend(keys(person).into_iter().map(|key| (key, id.0)));
+        self.prints.extend(prints(person).into_iter().map(|(print, born)| (print, born, id.0)));
     }
 
     /// Writes them all.
@@ -169,12 +153,7 @@ impl Keys {
 }
 
 /// Writes what changed of a person, and the keys she is found by.
-pub(super) fn update(
-    tx: &mut Tx<'_>,
-    id: PersonId,
-    stored: &Person,
-    person: &Person,
-) -> Result<()> {
+pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Person) -> Result<()> {
     if stored == person {
         return Ok(());
     }
@@ -208,20 +187,14 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     use crate::domain::draft::Problems;
     use crate::domain::message::Message;
     let mut problems = Problems::default();
-    for (field, column, value, sentence) in [
-        ("file", "file", &person.file, "person-file-taken"),
-        ("cin", "cin", &person.cin, "person-cin-taken"),
-    ] {
+    for (field, column, value, sentence) in
+        [("file", "file", &person.file, "person-file-taken"), ("cin", "cin", &person.cin, "person-cin-taken")]
+    {
         let Some(value) = value else { continue };
         let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1 AND p.id <> ?2");
         if let Some((other, _)) = tx.find(&sql, params![value, id.0], from_row)? {
             let name = other.person.name.shown(false);
-            problems.add(
-                field,
-                Message::new(sentence)
-                    .with("name", name)
-                    .with("id", other.id.to_string()),
-            );
+            problems.add(field, Message::new(sentence).with("name", name).with("id", other.id.to_string()));
         }
     }
     problems.into_result().map_err(Trouble::Problems)
@@ -230,18 +203,10 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
 /// The words a person is found by: those of her names in both scripts, her file number, CIN and phone.
 pub(super) fn keys(person: &Person) -> Vec<String> {
     let mut keys = Vec::with_capacity(8);
-    for text in [
-        &person.name.family,
-        &person.name.given,
-        &person.name.family_ar,
-        &person.name.given_ar,
-    ] {
+    for text in [&person.name.family, &person.name.given, &person.name.family_ar, &person.name.given_ar] {
         keys.extend(name::words(text));
     }
-    for text in [&person.file, &person.cin, &person.phone]
-        .into_iter()
-        .flatten()
-    {
+    for text in [&person.file, &person.cin, &person.phone].into_iter().flatten() {
         keys.extend(name::words(text));
     }
     keys.sort_unstable();
@@ -253,12 +218,8 @@ pub(super) fn keys(person: &Person) -> Vec<String> {
 pub(super) fn prints(person: &Person) -> Vec<(i64, i64)> {
     let latin = name::fingerprint(&person.name.family, &person.name.given);
     let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
-    let scripts = latin
-        .into_iter()
-        .chain(arabic.filter(|print| Some(*print) != latin));
-    scripts
-        .flat_map(|print| born(person.birth).map(move |year| (print, year)))
-        .collect()
+    let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
+    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
 }
 
 /// The years of a birth: one, two for a declared age, 0 where it is not known.
@@ -273,10 +234,7 @@ pub(super) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
 /// Writes the keys of a person.
 pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     for key in keys(person) {
-        tx.execute(
-            "INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-            params![key, id.0],
-        )?;
+        tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![key, id.0])?;
     }
     for (print, born) in prints(person) {
         tx.execute(
@@ -289,10 +247,7 @@ pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()>
 
 fn remove_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     for key in keys(person) {
-        tx.execute(
-            "DELETE FROM person_key WHERE key = ?1 AND person = ?2",
-            params![key, id.0],
-        )?;
+        tx.execute("DELETE FROM person_key WHERE key = ?1 AND person = ?2", params![key, id.0])?;
     }
     for (print, born) in prints(person) {
         let sql = "DELETE FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3";
@@ -324,12 +279,7 @@ const WALK: i64 = 2000;
 
 /// Persons whose names, CIN, file number or phone have words beginning like those of `text`, in either script; at most
 /// `limit`. An empty text gives everybody, latest first, after `after`: windowed by key, never by offset.
-pub fn search(
-    store: &Store,
-    text: &str,
-    after: Option<PersonId>,
-    limit: usize,
-) -> Result<Vec<PersonRow>> {
+pub fn search(store: &Store, text: &str, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
     let mut wanted = name::words(text);
     wanted.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     let Some(first) = wanted.first() else {
@@ -347,10 +297,7 @@ pub fn search(
     while let Some(row) = rows.next()? {
         let (row, _) = from_row(row)?;
         let own = keys(&row.person);
-        if wanted
-            .iter()
-            .all(|want| own.iter().any(|key| key.starts_with(want.as_str())))
-        {
+        if wanted.iter().all(|want| own.iter().any(|key| key.starts_with(want.as_str()))) {
             found.push(row);
         }
     }
@@ -362,16 +309,9 @@ pub fn search(
 fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id < ?1 ORDER BY p.id DESC LIMIT ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let rows = statement.query_map(
-        params![
-            after.map_or(i64::MAX, |id| id.0),
-            super::columns::rows(limit)
-        ],
-        from_row,
-    )?;
-    Ok(rows
-        .map(|row| row.map(|(row, _)| row))
-        .collect::<rusqlite::Result<_>>()?)
+    let rows =
+        statement.query_map(params![after.map_or(i64::MAX, |id| id.0), super::columns::rows(limit)], from_row)?;
+    Ok(rows.map(|row| row.map(|(row, _)| row)).collect::<rusqlite::Result<_>>()?)
 }
 
 /// The persons made just after `before`, at most `limit`, latest first: what stands above them in the list that `search`
@@ -387,9 +327,6 @@ pub fn newer(store: &Store, before: PersonId, limit: usize) -> Result<Vec<Person
 
 /// How many persons there are.
 pub fn count(store: &Store) -> Result<u64> {
-    let n: i64 = store
-        .conn()?
-        .prepare_cached("SELECT count(*) FROM person")?
-        .query_row([], |row| row.get(0))?;
+    let n: i64 = store.conn()?.prepare_cached("SELECT count(*) FROM person")?.query_row([], |row| row.get(0))?;
     Ok(u64::try_from(n).unwrap_or(0))
 }

@@ -39,14 +39,11 @@ impl Store {
     /// What other processes (and this one) committed since the last call; empty if nothing.
     pub fn moved(&mut self) -> Result<Touched> {
         let conn = self.link.as_ref().map_err(Clone::clone)?;
-        let version: i64 = conn
-            .prepare_cached("PRAGMA data_version")?
-            .query_row([], |row| row.get(0))?;
+        let version: i64 = conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
         if version == self.watch.data_version && !self.watch.wrote {
             return Ok(Touched::default());
         }
-        let mut statement =
-            conn.prepare_cached("SELECT id, tables FROM change WHERE id > ?1 ORDER BY id")?;
+        let mut statement = conn.prepare_cached("SELECT id, tables FROM change WHERE id > ?1 ORDER BY id")?;
         let mut rows = statement.query([self.watch.seen])?;
         let mut touched = Touched::default();
         while let Some(row) = rows.next()? {
@@ -89,21 +86,13 @@ impl Store {
     /// clerk's own records.
     pub fn unsynced(&self, unsynced: bool) -> Result<()> {
         let mode = if unsynced { "OFF" } else { "FULL" };
-        Ok(self
-            .conn()?
-            .execute_batch(&format!("PRAGMA synchronous = {mode}"))?)
+        Ok(self.conn()?.execute_batch(&format!("PRAGMA synchronous = {mode}"))?)
     }
 
     /// A larger cache for a verb that works through the whole file, or the usual one again.
     pub fn bulk(&self, bulk: bool) -> Result<()> {
-        let kib = if bulk {
-            super::schema::BULK_CACHE
-        } else {
-            super::schema::CACHE
-        };
-        Ok(self
-            .conn()?
-            .execute_batch(&format!("PRAGMA cache_size = -{kib}"))?)
+        let kib = if bulk { super::schema::BULK_CACHE } else { super::schema::CACHE };
+        Ok(self.conn()?.execute_batch(&format!("PRAGMA cache_size = -{kib}"))?)
     }
 }
 
@@ -134,9 +123,7 @@ pub(super) fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
 pub(super) fn text_or_null(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
     Ok(match row.get_ref(column)? {
         ValueRef::Null => None,
-        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-            Some(String::from_utf8_lossy(bytes).into_owned())
-        }
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
         ValueRef::Integer(n) => Some(n.to_string()),
         ValueRef::Real(x) => Some(x.to_string()),
     })

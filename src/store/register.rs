@@ -64,11 +64,7 @@ impl Register {
         })?;
         let own = self.clone();
         conn.create_scalar_function("najma_here", 0, flags, move |_| {
-            if own.state().open.is_some() {
-                Ok(1)
-            } else {
-                Err(Error::UserFunctionError("no Change is open".into()))
-            }
+            if own.state().open.is_some() { Ok(1) } else { Err(Error::UserFunctionError("no Change is open".into())) }
         })?;
         Ok(())
     }
@@ -80,13 +76,7 @@ impl Register {
 
     /// Opens a Change.
     pub(super) fn open(&self, frame: Frame) {
-        self.state().open = Some(Open {
-            frame,
-            entries: BTreeMap::new(),
-            weight: 0,
-            runs: None,
-            poison: None,
-        });
+        self.state().open = Some(Open { frame, entries: BTreeMap::new(), weight: 0, runs: None, poison: None });
     }
 
     /// Closes it, whatever became of it.
@@ -135,20 +125,13 @@ impl Register {
 
     /// True if rows were touched after `take`.
     pub(super) fn has_more(&self) -> bool {
-        self.state()
-            .open
-            .as_ref()
-            .is_some_and(|open| !open.entries.is_empty())
+        self.state().open.as_ref().is_some_and(|open| !open.entries.is_empty())
     }
 }
 
 impl State {
     /// One call of `najma_row(table, op, old…, new…)`.
-    fn row<'a>(
-        &mut self,
-        count: usize,
-        argument: impl Fn(usize) -> ValueRef<'a>,
-    ) -> std::result::Result<bool, String> {
+    fn row<'a>(&mut self, count: usize, argument: impl Fn(usize) -> ValueRef<'a>) -> std::result::Result<bool, String> {
         if count < 2 {
             return Err("najma_row needs a table and an op".to_owned());
         }
@@ -157,15 +140,8 @@ impl State {
             return Err("najma_row needs numbers for table and op".to_owned());
         };
         let table = u8::try_from(table).map_err(|_| "no such table number")?;
-        let shape = self
-            .tables
-            .journalled
-            .get(usize::from(table))
-            .ok_or("no such table number")?;
-        let op = u64::try_from(op)
-            .ok()
-            .and_then(Op::from_code)
-            .ok_or("no such op")?;
+        let shape = self.tables.journalled.get(usize::from(table)).ok_or("no such table number")?;
+        let op = u64::try_from(op).ok().and_then(Op::from_code).ok_or("no such op")?;
         let width = shape.columns.len();
         let sides = if op == Op::Update { 2 } else { 1 };
         if count != 2 + sides * width {
@@ -207,12 +183,7 @@ impl State {
                 });
             }
         }
-        open.note(Entry {
-            key,
-            op,
-            prev,
-            cells,
-        })?;
+        open.note(Entry { key, op, prev, cells })?;
         Ok(true)
     }
 }
@@ -234,11 +205,7 @@ impl Open {
     }
 }
 
-fn key<'a>(
-    table: u8,
-    shape: &Shape,
-    side: &impl Fn(usize) -> ValueRef<'a>,
-) -> std::result::Result<Key, String> {
+fn key<'a>(table: u8, shape: &Shape, side: &impl Fn(usize) -> ValueRef<'a>) -> std::result::Result<Key, String> {
     let part = |rank: usize| match shape.key.get(rank) {
         None => Ok(0),
         Some(column) => match side(*column) {
@@ -246,11 +213,7 @@ fn key<'a>(
             _ => Err(format!("a key of {} is no number", shape.name)),
         },
     };
-    Ok(Key {
-        table,
-        k1: part(0)?,
-        k2: part(1)?,
-    })
+    Ok(Key { table, k1: part(0)?, k2: part(1)? })
 }
 
 impl From<super::body::Broken> for Trouble {

@@ -34,12 +34,7 @@ impl Runs {
             rustix::fs::unlink(&name)?;
             Ok(fd)
         });
-        Ok(Self {
-            file: File::from(fd.map_err(disk)?),
-            frame,
-            spans: Vec::new(),
-            end: 0,
-        })
+        Ok(Self { file: File::from(fd.map_err(disk)?), frame, spans: Vec::new(), end: 0 })
     }
 
     /// Writes one run; `entries` are in the order of their keys.
@@ -65,10 +60,7 @@ impl Runs {
             .write_all_at(&length, self.end)
             .and_then(|()| self.file.write_all_at(block, self.end.saturating_add(8)))
             .map_err(|error| Trouble::Full(error.to_string()))?;
-        self.end = self
-            .end
-            .saturating_add(8)
-            .saturating_add(block.len() as u64);
+        self.end = self.end.saturating_add(8).saturating_add(block.len() as u64);
         Ok(())
     }
 }
@@ -97,14 +89,11 @@ impl Source {
             }
             let mut length = [0; 8];
             let read = |bytes: &mut [u8], at| {
-                runs.file
-                    .read_exact_at(bytes, at)
-                    .map_err(|error| Trouble::Disk(error.to_string()))
+                runs.file.read_exact_at(bytes, at).map_err(|error| Trouble::Disk(error.to_string()))
             };
             read(&mut length, self.at)?;
             let length = u64::from_le_bytes(length);
-            self.block
-                .resize(usize::try_from(length).unwrap_or(usize::MAX), 0);
+            self.block.resize(usize::try_from(length).unwrap_or(usize::MAX), 0);
             read(&mut self.block, self.at.saturating_add(8))?;
             self.at = self.at.saturating_add(8).saturating_add(length);
             self.place = Place::default();
@@ -125,20 +114,11 @@ impl Merged {
             let sources = runs
                 .spans
                 .iter()
-                .map(|(at, end)| Source {
-                    at: *at,
-                    end: *end,
-                    block: Vec::new(),
-                    place: Place::default(),
-                    next: None,
-                })
+                .map(|(at, end)| Source { at: *at, end: *end, block: Vec::new(), place: Place::default(), next: None })
                 .collect();
             (runs, sources)
         });
-        Self {
-            runs,
-            rest: rest.into_values().peekable(),
-        }
+        Self { runs, rest: rest.into_values().peekable() }
     }
 
     /// The next row's whole entry.
@@ -160,15 +140,11 @@ impl Merged {
             }
             let Some(key) = least else { return Ok(None) };
             let mut whole: Option<Entry> = None;
-            let parts = sources
-                .iter_mut()
-                .filter_map(|source| source.next.take_if(|entry| entry.key == key));
+            let parts = sources.iter_mut().filter_map(|source| source.next.take_if(|entry| entry.key == key));
             for part in parts.chain(self.rest.next_if(|entry| entry.key == key)) {
                 whole = match whole.take() {
                     None => Some(part),
-                    Some(first) => first
-                        .then(part)
-                        .map_err(|why| Trouble::Damaged(why.to_owned()))?,
+                    Some(first) => first.then(part).map_err(|why| Trouble::Damaged(why.to_owned()))?,
                 };
             }
             if whole.is_some() {

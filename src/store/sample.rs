@@ -26,9 +26,7 @@ const PERSONS: u32 = 20_000;
 /// Makes the file. `progress` is told thousandths. Refuses if `path` exists.
 pub fn build(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
     if path.exists() {
-        return Err(super::Trouble::Refused(
-            crate::domain::message::Message::new("sample-exists"),
-        ));
+        return Err(super::Trouble::Refused(crate::domain::message::Message::new("sample-exists")));
     }
     let making = files::with_tail(path, ".making");
     for tail in ["", "-wal", "-shm"] {
@@ -41,16 +39,8 @@ pub fn build(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Res
 
 fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
     let sample = Sample::new(recipe);
-    let first = sample
-        .sessions()
-        .first()
-        .map_or(recipe.until, |session| session.on);
-    let hands = Hands::at(
-        first
-            .checked_sub_days(chrono::Days::new(30))
-            .unwrap_or(first),
-        NaiveTime::MIN,
-    );
+    let first = sample.sessions().first().map_or(recipe.until, |session| session.on);
+    let hands = Hands::at(first.checked_sub_days(chrono::Days::new(30)).unwrap_or(first), NaiveTime::MIN);
     let founding = Founding {
         delegation: DELEGATION,
         name: "Azilal".to_owned(),
@@ -99,17 +89,12 @@ impl Hands {
     }
 
     fn set(&self, day: NaiveDate, time: NaiveTime) {
-        self.0.store(
-            day.and_time(time).and_utc().timestamp_millis(),
-            Ordering::Relaxed,
-        );
+        self.0.store(day.and_time(time).and_utc().timestamp_millis(), Ordering::Relaxed);
     }
 
     fn clock(&self) -> Clock {
         let hands = self.clone();
-        Clock::told_by(move || {
-            DateTime::from_timestamp_millis(hands.0.load(Ordering::Relaxed)).unwrap_or_default()
-        })
+        Clock::told_by(move || DateTime::from_timestamp_millis(hands.0.load(Ordering::Relaxed)).unwrap_or_default())
     }
 }
 
@@ -132,59 +117,28 @@ impl Writer<'_> {
         let (sample, clerk) = (self.sample, self.clerks[0]);
         let new = &super::merge::Base::new();
         for value in sample.centres() {
-            self.centres
-                .push(centre::save(&mut self.store, clerk, None, value, new)?.value);
+            self.centres.push(centre::save(&mut self.store, clerk, None, value, new)?.value);
         }
         let mut modules: Vec<ModuleId> = Vec::new();
         for value in sample.modules() {
-            modules.push(
-                module::save(
-                    &mut self.store,
-                    clerk,
-                    None,
-                    value,
-                    &super::merge::Base::new(),
-                )?
-                .value,
-            );
+            modules.push(module::save(&mut self.store, clerk, None, value, &super::merge::Base::new())?.value);
         }
         for value in sample.closures() {
             let mut value = value.clone();
             value.centre = value.centre.map(|place| self.centre(place.0));
-            closure::save(
-                &mut self.store,
-                clerk,
-                None,
-                &value,
-                &super::merge::Base::new(),
-            )?;
+            closure::save(&mut self.store, clerk, None, &value, &super::merge::Base::new())?;
         }
         for value in sample.courses() {
             let mut value = value.clone();
             value.centre = self.centre(value.centre.0);
-            value.module = modules
-                .get(index(value.module.0))
-                .copied()
-                .unwrap_or(value.module);
-            self.courses.push(
-                course::save(
-                    &mut self.store,
-                    clerk,
-                    None,
-                    &value,
-                    &super::merge::Base::new(),
-                )?
-                .value,
-            );
+            value.module = modules.get(index(value.module.0)).copied().unwrap_or(value.module);
+            self.courses.push(course::save(&mut self.store, clerk, None, &value, &super::merge::Base::new())?.value);
         }
         Ok(())
     }
 
     fn centre(&self, place: i64) -> CentreId {
-        self.centres
-            .get(index(place))
-            .copied()
-            .unwrap_or(CentreId(place))
+        self.centres.get(index(place)).copied().unwrap_or(CentreId(place))
     }
 
     /// Everybody, `PERSONS` to a Change, their keys in order so that they land side by side.
@@ -285,18 +239,8 @@ impl Writer<'_> {
     fn held(&mut self, session: &Session, marks: &[Mark]) -> Result<()> {
         self.hands.set(session.on, session.starts);
         let clerk = self.clerks[session.course as usize % self.clerks.len()];
-        let (lines, courses) = (
-            self.lines
-                .get(session.course as usize)
-                .map_or(&[][..], Vec::as_slice),
-            &self.courses,
-        );
-        let concerned = self
-            .sample
-            .lines(session.course)
-            .iter()
-            .filter(|line| line.concerned(session.on))
-            .count();
+        let (lines, courses) = (self.lines.get(session.course as usize).map_or(&[][..], Vec::as_slice), &self.courses);
+        let concerned = self.sample.lines(session.course).iter().filter(|line| line.concerned(session.on)).count();
         self.store.write(clerk, Act::new("mark-many"), |tx| {
             let id = insert(tx, session, courses, (1, 1), None)?;
             let mut counts = [0u32; 6];
@@ -354,10 +298,7 @@ fn insert(
     lost: Option<(&str, NaiveDate)>,
 ) -> Result<i64> {
     let id = tx.new_id()?;
-    let course = courses
-        .get(session.course as usize)
-        .copied()
-        .unwrap_or(CourseId(0));
+    let course = courses.get(session.course as usize).copied().unwrap_or(CourseId(0));
     tx.execute(
         "INSERT INTO session (id, course, on_date, starts, minutes, state, register, reason, said_on, chg) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",

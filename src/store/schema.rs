@@ -17,10 +17,7 @@ pub struct Step {
 }
 
 /// Every version; `user_version` counts those applied.
-pub const STEPS: &[Step] = &[Step {
-    name: "0001_start",
-    sql: include_str!("../../data/schema/0001_start.sql"),
-}];
+pub const STEPS: &[Step] = &[Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") }];
 
 /// `application_id` of every Najma database: "Njma".
 pub const APPLICATION: i32 = 0x4E6A_6D61;
@@ -45,9 +42,7 @@ pub(super) fn assert_engine() -> Result<()> {
     if version >= 3_051_003 && version != 3_052_000 {
         return Ok(());
     }
-    Err(Trouble::Refused(
-        crate::domain::message::Message::new("trouble-engine").with("version", rusqlite::version()),
-    ))
+    Err(Trouble::Refused(crate::domain::message::Message::new("trouble-engine").with("version", rusqlite::version())))
 }
 
 /// How a connection is opened.
@@ -67,9 +62,7 @@ pub(super) enum Way {
 pub(super) fn connect(path: &Path, way: Way) -> Result<Connection> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = match way {
-        Way::New | Way::Write => {
-            Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?
-        }
+        Way::New | Way::Write => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
         Way::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         Way::Frozen => Connection::open_with_flags(
             immutable(path),
@@ -144,15 +137,11 @@ fn count(steps: &[Step]) -> u32 {
 pub(super) fn apply(conn: &Connection, steps: &[Step], from: u32) -> Result<Tables> {
     triggers::drop_all(conn)?;
     for step in steps.iter().skip(from as usize) {
-        conn.execute_batch(step.sql)
-            .map_err(|error| Trouble::Damaged(format!("{}: {error}", step.name)))?;
+        conn.execute_batch(step.sql).map_err(|error| Trouble::Damaged(format!("{}: {error}", step.name)))?;
     }
     let tables = Tables::read(conn)?;
     triggers::renew(conn, &tables)?;
-    conn.execute_batch(&format!(
-        "PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {};",
-        count(steps)
-    ))?;
+    conn.execute_batch(&format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {};", count(steps)))?;
     Ok(tables)
 }
 
@@ -185,9 +174,7 @@ fn migrate(conn: &Connection, path: &Path, steps: &[Step]) -> Result<Option<Path
     apply(conn, steps, found)?;
     let mut orphans = conn.prepare("PRAGMA foreign_key_check")?;
     if orphans.exists([])? {
-        return Err(Trouble::Damaged(
-            "a migration broke a foreign key".to_owned(),
-        ));
+        return Err(Trouble::Damaged("a migration broke a foreign key".to_owned()));
     }
     drop(orphans);
     conn.execute_batch("COMMIT")?;
@@ -215,9 +202,7 @@ fn copy(path: &Path, to: &Path) -> Result<()> {
     use std::os::unix::ffi::OsStrExt;
     let source = connect(path, Way::Read)?;
     let size = |conn: &Connection| -> Result<(i64, u32)> {
-        let last = conn.query_row("SELECT coalesce(max(id), 0) FROM change", [], |row| {
-            row.get(0)
-        })?;
+        let last = conn.query_row("SELECT coalesce(max(id), 0) FROM change", [], |row| row.get(0))?;
         Ok((last, user_version(conn)?))
     };
     // SQLite would make it for everybody to read.
@@ -228,9 +213,7 @@ fn copy(path: &Path, to: &Path) -> Result<()> {
     let copy = connect(to, Way::Frozen)?;
     let sound: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if sound != "ok" || size(&copy)? != size(&source)? {
-        return Err(Trouble::Damaged(
-            "the backup before the migration does not read back".to_owned(),
-        ));
+        return Err(Trouble::Damaged("the backup before the migration does not read back".to_owned()));
     }
     Ok(())
 }

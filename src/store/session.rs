@@ -44,8 +44,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
 
 /// One session.
 pub fn session(store: &Store, id: SessionId) -> Result<Session> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM session s JOIN course c ON c.id = s.course WHERE s.id = ?1");
+    let sql = format!("SELECT {COLUMNS} FROM session s JOIN course c ON c.id = s.course WHERE s.id = ?1");
     let conn = store.conn()?;
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id.0])?;
@@ -56,12 +55,7 @@ pub fn session(store: &Store, id: SessionId) -> Result<Session> {
 }
 
 /// Sessions of a course from one day to another, in order.
-pub fn of_course(
-    store: &Store,
-    course: CourseId,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Vec<Session>> {
+pub fn of_course(store: &Store, course: CourseId, from: NaiveDate, to: NaiveDate) -> Result<Vec<Session>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM session s JOIN course c ON c.id = s.course \
          WHERE s.course = ?1 AND s.on_date BETWEEN ?2 AND ?3 ORDER BY s.on_date, s.starts"
@@ -73,10 +67,7 @@ pub fn of_course(
 
 /// The session of a course on a day: the first one if there are several.
 pub fn on_day(store: &Store, course: CourseId, day: NaiveDate) -> Result<Session> {
-    of_course(store, course, day, day)?
-        .into_iter()
-        .next()
-        .ok_or(Trouble::Gone)
+    of_course(store, course, day, day)?.into_iter().next().ok_or(Trouble::Gone)
 }
 
 /// Makes the sessions that the timetable gives and that do not exist yet, closures left out. Returns how many.
@@ -87,17 +78,9 @@ pub fn plan(store: &mut Store, clerk: ClerkId, id: CourseId) -> Result<Written<u
 /// The same inside a Change.
 pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     let (row, _) = course::get(tx.store(), id)?;
-    let closures: Vec<_> = closure::all(tx.store())?
-        .into_iter()
-        .map(|row| row.closure)
-        .collect();
+    let closures: Vec<_> = closure::all(tx.store())?.into_iter().map(|row| row.closure).collect();
     let mut made = 0;
-    for planned in row
-        .course
-        .plan(&closures)
-        .into_iter()
-        .filter(|planned| planned.closed.is_none())
-    {
+    for planned in row.course.plan(&closures).into_iter().filter(|planned| planned.closed.is_none()) {
         let session = tx.new_id()?;
         made += tx.execute(
             "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -140,22 +123,14 @@ pub fn add(
 
 /// Says that a session is not held, with a reason: a code of `REASONS` or the clerk's words. Refused if it has marks or
 /// was held.
-pub fn cancel(
-    store: &mut Store,
-    clerk: ClerkId,
-    id: SessionId,
-    reason: &str,
-) -> Result<Written<()>> {
+pub fn cancel(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("cancel").on(id.0), |tx| {
         let own = session(tx.store(), id)?;
         if own.state == State::Cancelled {
             return Err(Trouble::Refused(Message::new("session-already-cancelled")));
         }
-        let marks: i64 = tx.query_row(
-            "SELECT EXISTS (SELECT 1 FROM mark WHERE session = ?1)",
-            [id.0],
-            |row| row.get(0),
-        )?;
+        let marks: i64 =
+            tx.query_row("SELECT EXISTS (SELECT 1 FROM mark WHERE session = ?1)", [id.0], |row| row.get(0))?;
         if own.state == State::Held || marks > 0 {
             return Err(Trouble::Refused(Message::new("session-has-marks")));
         }

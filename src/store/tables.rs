@@ -23,12 +23,7 @@ pub(super) struct Shape {
 impl Shape {
     /// `SELECT` of every column of one row, by key.
     pub(super) fn select(&self) -> String {
-        format!(
-            "SELECT {} FROM {} WHERE {}",
-            self.columns.join(", "),
-            self.name,
-            self.by_key
-        )
+        format!("SELECT {} FROM {} WHERE {}", self.columns.join(", "), self.name, self.by_key)
     }
 
     /// True for the columns an entry never names: they are in its key, or are its Change.
@@ -38,11 +33,7 @@ impl Shape {
 
     /// The key as SQL parameters.
     pub(super) fn parameters(&self, key: Key) -> Vec<i64> {
-        if self.key.len() == 2 {
-            vec![key.k1, key.k2]
-        } else {
-            vec![key.k1]
-        }
+        if self.key.len() == 2 { vec![key.k1, key.k2] } else { vec![key.k1] }
     }
 }
 
@@ -69,10 +60,7 @@ impl Tables {
             let (table, number, column, rank): (String, i64, String, i64) =
                 (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
             if found.last().is_none_or(|own| own.name != table) {
-                found.push(Found {
-                    name: table,
-                    ..Found::default()
-                });
+                found.push(Found { name: table, ..Found::default() });
             }
             if let Some(Found { columns, key, .. }) = found.last_mut() {
                 if rank > 0 {
@@ -91,9 +79,7 @@ impl Tables {
         }
         for Found { name, .. } in found {
             if !EXEMPT.contains(&name.as_str()) {
-                return Err(Trouble::Damaged(format!(
-                    "table {name} is neither journalled nor exempt"
-                )));
+                return Err(Trouble::Damaged(format!("table {name} is neither journalled nor exempt")));
             }
             tables.exempt.push(name);
         }
@@ -128,11 +114,7 @@ struct Found {
 }
 
 fn shape(found: Found) -> Result<Shape> {
-    let Found {
-        name,
-        columns,
-        mut key,
-    } = found;
+    let Found { name, columns, mut key } = found;
     key.sort_unstable();
     let key: Vec<usize> = key.into_iter().map(|(_, column)| column).collect();
     let chg = columns.iter().position(|column| column == "chg");
@@ -142,15 +124,9 @@ fn shape(found: Found) -> Result<Shape> {
         .filter_map(|(rank, column)| Some(format!("{} = ?{}", columns.get(*column)?, rank + 1)))
         .collect();
     match (chg, key.len()) {
-        (Some(chg), 1 | 2) if columns.len() <= 60 => Ok(Shape {
-            by_key: by_key.join(" AND "),
-            name,
-            columns,
-            key,
-            chg,
-        }),
-        _ => Err(Trouble::Damaged(format!(
-            "table {name} cannot be journalled"
-        ))),
+        (Some(chg), 1 | 2) if columns.len() <= 60 => {
+            Ok(Shape { by_key: by_key.join(" AND "), name, columns, key, chg })
+        }
+        _ => Err(Trouble::Damaged(format!("table {name} cannot be journalled"))),
     }
 }

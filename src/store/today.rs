@@ -32,16 +32,8 @@ const UNLOCKED: usize = 50;
 /// after skipping `skip`.
 pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
     store.read(|_| {
-        let mut found = list(
-            store,
-            "s.state = 0 AND s.on_date <= ?1",
-            params![on_disk(day), rows(skip + limit)],
-        )?;
-        found.extend(list(
-            store,
-            "s.register = 2 AND s.on_date <= ?1",
-            params![on_disk(day), rows(UNLOCKED)],
-        )?);
+        let mut found = list(store, "s.state = 0 AND s.on_date <= ?1", params![on_disk(day), rows(skip + limit)])?;
+        found.extend(list(store, "s.register = 2 AND s.on_date <= ?1", params![on_disk(day), rows(UNLOCKED)])?);
         found.sort_by_key(|due| (due.session.on, due.session.starts, due.session.id));
         Ok(found.into_iter().skip(skip).take(limit).collect())
     })
@@ -49,11 +41,7 @@ pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
 
 /// Sessions of one day, cancelled and validated ones too, by time: what ← → show.
 pub fn of_day(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<Vec<Due>> {
-    let found = list(
-        store,
-        "s.on_date = ?1",
-        params![on_disk(day), rows(skip + limit)],
-    )?;
+    let found = list(store, "s.on_date = ?1", params![on_disk(day), rows(skip + limit)])?;
     Ok(found.into_iter().skip(skip).collect())
 }
 
@@ -90,28 +78,15 @@ fn due_from(row: &Row<'_>) -> rusqlite::Result<Due> {
 /// How many there are: to take, their class begun or past, and how many the rest of the day and the next seven days bring.
 pub fn counts(store: &Store, day: NaiveDate) -> Result<(usize, usize)> {
     let now = store.clock().civil(store.clock().now_ms());
-    let time = if now.date() == day {
-        time_on_disk(now.time())
-    } else {
-        "24:00".to_owned()
-    };
+    let time = if now.date() == day { time_on_disk(now.time()) } else { "24:00".to_owned() };
     let week = day.checked_add_days(Days::new(7)).unwrap_or(day);
     let count = |sql: &str, params: &[&dyn rusqlite::ToSql]| -> Result<usize> {
-        let n: i64 = store
-            .conn()?
-            .prepare_cached(sql)?
-            .query_row(params, |row| row.get(0))?;
+        let n: i64 = store.conn()?.prepare_cached(sql)?.query_row(params, |row| row.get(0))?;
         Ok(usize::try_from(n).unwrap_or(0))
     };
     let (day, week) = (on_disk(day), on_disk(week));
-    let due = count(
-        "SELECT count(*) FROM session WHERE state = 0 AND (on_date, starts) <= (?1, ?2)",
-        &[&day, &time],
-    )?;
-    let unlocked = count(
-        "SELECT count(*) FROM session WHERE register = 2 AND on_date <= ?1",
-        &[&day],
-    )?;
+    let due = count("SELECT count(*) FROM session WHERE state = 0 AND (on_date, starts) <= (?1, ?2)", &[&day, &time])?;
+    let unlocked = count("SELECT count(*) FROM session WHERE register = 2 AND on_date <= ?1", &[&day])?;
     let coming = count(
         "SELECT count(*) FROM session WHERE state = 0 AND (on_date, starts) > (?1, ?2) AND on_date <= ?3",
         &[&day, &time, &week],

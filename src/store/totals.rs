@@ -21,10 +21,7 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
     if session.register == Register::Draft {
         return Ok(());
     }
-    tx.execute(
-        "DELETE FROM session_total WHERE session = ?1",
-        [session.id.0],
-    )?;
+    tx.execute("DELETE FROM session_total WHERE session = ?1", [session.id.0])?;
     if session.register == Register::Validated {
         let sql = format!("INSERT INTO session_total {COUNTED} WHERE s.id = ?1 GROUP BY s.id");
         tx.execute(&sql, [session.id.0])?;
@@ -36,9 +33,7 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
 pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
     let rules = meta::rules(tx.store())?;
     match session::session(tx.store(), SessionId(id)) {
-        Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => {
-            Err(Trouble::Locked)
-        }
+        Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => Err(Trouble::Locked),
         Ok(_) | Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
     }
@@ -61,16 +56,11 @@ pub(super) fn sum(conn: &Connection, day: &str) -> Result<Totals> {
          ifnull(sum(t.attended_minutes), 0), \
          ifnull(sum(s.minutes * (t.present + t.late + t.absent + t.justified + t.untaken)), 0) \
          FROM session s JOIN session_total t ON t.session = s.id WHERE s.on_date = ?1";
-    Ok(conn
-        .prepare_cached(sql)?
-        .query_row(params![day], from_row)?)
+    Ok(conn.prepare_cached(sql)?.query_row(params![day], from_row)?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Totals> {
-    let count = |at: usize| {
-        row.get::<_, i64>(at)
-            .map(|n| u32::try_from(n).unwrap_or(u32::MAX))
-    };
+    let count = |at: usize| row.get::<_, i64>(at).map(|n| u32::try_from(n).unwrap_or(u32::MAX));
     Ok(Totals {
         present: count(0)?,
         late: count(1)?,

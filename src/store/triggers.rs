@@ -25,27 +25,18 @@ pub(super) fn generate(tables: &Tables) -> Text {
 
 fn row(text: &mut Text, number: usize, shape: &Shape) {
     let each = |side: &str| -> String {
-        let columns: Vec<String> = shape
-            .columns
-            .iter()
-            .map(|column| format!("{side}.{column}"))
-            .collect();
+        let columns: Vec<String> = shape.columns.iter().map(|column| format!("{side}.{column}")).collect();
         columns.join(", ")
     };
     let (old, new) = (each("OLD"), each("NEW"));
     let both = format!("{old}, {new}");
     let table = &shape.name;
-    for (letter, event, op, columns) in [
-        ("i", "INSERT", 1, &new),
-        ("u", "UPDATE", 2, &both),
-        ("d", "DELETE", 3, &old),
-    ] {
+    for (letter, event, op, columns) in [("i", "INSERT", 1, &new), ("u", "UPDATE", 2, &both), ("d", "DELETE", 3, &old)]
+    {
         add(
             text,
             &format!("j_{table}_{letter}"),
-            &format!(
-                "AFTER {event} ON {table} BEGIN SELECT najma_row({number}, {op}, {columns}); END"
-            ),
+            &format!("AFTER {event} ON {table} BEGIN SELECT najma_row({number}, {op}, {columns}); END"),
         );
     }
 }
@@ -62,9 +53,9 @@ fn exempt(text: &mut Text, table: &str) {
                 "BEFORE INSERT ON {table} WHEN NEW.{id} IS NOT najma_change() \
                  BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END"
             ),
-            (Some(_), _) => format!(
-                "BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END"
-            ),
+            (Some(_), _) => {
+                format!("BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END")
+            }
             (None, _) => format!("BEFORE {event} ON {table} BEGIN SELECT najma_here(); END"),
         };
         add(text, &format!("j_{table}_{letter}"), &body);
@@ -77,17 +68,14 @@ fn add(text: &mut Text, name: &str, body: &str) {
 
 /// What the file holds.
 pub(super) fn stored(conn: &Connection) -> Result<Text> {
-    let mut statement =
-        conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")?;
+    let mut statement = conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The first trigger that is missing, changed or a stranger.
 pub(super) fn first_difference(wanted: &Text, found: &Text) -> Option<String> {
-    let changed = wanted
-        .iter()
-        .find(|(name, sql)| found.get(*name) != Some(*sql));
+    let changed = wanted.iter().find(|(name, sql)| found.get(*name) != Some(*sql));
     let stranger = found.keys().find(|name| !wanted.contains_key(*name));
     changed.map(|(name, _)| name).or(stranger).cloned()
 }
@@ -96,9 +84,7 @@ pub(super) fn first_difference(wanted: &Text, found: &Text) -> Option<String> {
 pub(super) fn compare(conn: &Connection, tables: &Tables) -> Result<()> {
     match first_difference(&generate(tables), &stored(conn)?) {
         None => Ok(()),
-        Some(name) => Err(Trouble::Damaged(format!(
-            "trigger {name} is not as it should be"
-        ))),
+        Some(name) => Err(Trouble::Damaged(format!("trigger {name} is not as it should be"))),
     }
 }
 

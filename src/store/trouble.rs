@@ -50,20 +50,15 @@ impl Trouble {
             Self::Full(_) => Message::new("trouble-full"),
             Self::Disk(_) => Message::new("trouble-disk"),
             Self::Unknown(_) => Message::new("trouble-unknown"),
-            Self::Conflict { by, .. } => {
-                Message::new("trouble-conflict").with("clerk", by.as_str())
-            }
+            Self::Conflict { by, .. } => Message::new("trouble-conflict").with("clerk", by.as_str()),
             Self::Refused(message) => message.clone(),
-            Self::Problems(problems) => problems.0.first().map_or_else(
-                || Message::new("trouble-problems"),
-                |problem| problem.message.clone(),
-            ),
+            Self::Problems(problems) => {
+                problems.0.first().map_or_else(|| Message::new("trouble-problems"), |problem| problem.message.clone())
+            }
             Self::Locked => Message::new("trouble-locked"),
             Self::Gone => Message::new("trouble-gone"),
             Self::Moved => Message::new("trouble-moved"),
-            Self::Newer(file, program) => Message::new("trouble-newer")
-                .with("file", *file)
-                .with("program", *program),
+            Self::Newer(file, program) => Message::new("trouble-newer").with("file", *file).with("program", *program),
             Self::Damaged(_) => Message::new("trouble-damaged"),
         }
     }
@@ -89,21 +84,12 @@ impl From<Error> for Trouble {
             (_, ffi::SQLITE_READONLY_DBMOVED) => Self::Moved,
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Busy,
             // A file-size limit or a quota shows as a failed write, a full disk as SQLITE_FULL.
-            (ErrorCode::DiskFull | ErrorCode::ReadOnly, _) | (_, ffi::SQLITE_IOERR_WRITE) => {
-                Self::Full(text)
+            (ErrorCode::DiskFull | ErrorCode::ReadOnly, _) | (_, ffi::SQLITE_IOERR_WRITE) => Self::Full(text),
+            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::OutOfMemory, _) => Self::Disk(text),
+            (_, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_ROWID) => {
+                Self::Refused(Message::new("trouble-taken").with("column", column_of(&text)))
             }
-            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::OutOfMemory, _) => {
-                Self::Disk(text)
-            }
-            (
-                _,
-                ffi::SQLITE_CONSTRAINT_UNIQUE
-                | ffi::SQLITE_CONSTRAINT_PRIMARYKEY
-                | ffi::SQLITE_CONSTRAINT_ROWID,
-            ) => Self::Refused(Message::new("trouble-taken").with("column", column_of(&text))),
-            (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => {
-                Self::Refused(Message::new("trouble-referred"))
-            }
+            (_, ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => Self::Refused(Message::new("trouble-referred")),
             (_, ffi::SQLITE_CONSTRAINT_CHECK | ffi::SQLITE_CONSTRAINT_NOTNULL) => {
                 Self::Refused(Message::new("trouble-rule").with("rule", column_of(&text)))
             }

@@ -42,12 +42,7 @@ pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Opt
 /// Tries when the same clerk undoes at two terminals at once.
 const TRIES: usize = 5;
 
-fn step(
-    store: &mut Store,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    direction: Direction,
-) -> Result<Option<Undone>> {
+fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direction) -> Result<Option<Undone>> {
     for _ in 0..TRIES {
         let Some(target) = store.read(|conn| stack::target(conn, clerk, scope, direction))? else {
             return Ok(None);
@@ -104,10 +99,8 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
     chain::each(tx.conn, target, |head, cells| {
         let shape = tables.shape(head.key.table)?;
         unmoved(tx.conn, &tables, head.key, target)?;
-        let crossing = head.op == Op::Update
-            && cells
-                .iter()
-                .any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
+        let crossing =
+            head.op == Op::Update && cells.iter().any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
         if crossing {
             aside.push((head.key, image(tx.conn, shape, head.key)?));
         }
@@ -124,13 +117,7 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
         let shape = tables.shape(head.key.table)?;
         let written = match head.op {
             Op::Insert => Ok(()),
-            Op::Delete => insert(
-                tx,
-                shape,
-                head.key,
-                vec![Val::Null; shape.columns.len()],
-                cells,
-            ),
+            Op::Delete => insert(tx, shape, head.key, vec![Val::Null; shape.columns.len()], cells),
             Op::Update => match aside.next_if(|(key, _)| *key == head.key) {
                 Some((_, image)) => insert(tx, shape, head.key, image, cells),
                 None => update(tx, shape, head.key, cells),
@@ -165,48 +152,27 @@ fn unmoved(conn: &Connection, tables: &Tables, key: Key, target: i64) -> Result<
         Some(last) => chain::link(conn, last)?,
         None => return Err(Trouble::Gone),
     };
-    Err(Trouble::Conflict {
-        by: about::clerk(conn, by.clerk)?,
-        act: stack::own_act(&by.act).to_owned(),
-    })
+    Err(Trouble::Conflict { by: about::clerk(conn, by.clerk)?, act: stack::own_act(&by.act).to_owned() })
 }
 
 /// Every column of a row as it is.
 fn image(conn: &Connection, shape: &Shape, key: Key) -> Result<Vec<Val>> {
-    Ok(conn.prepare_cached(&shape.select())?.query_row(
-        params_from_iter(shape.parameters(key)),
-        |row| {
-            (0..shape.columns.len())
-                .map(|column| row.get_ref(column).map(Val::from))
-                .collect()
-        },
-    )?)
+    Ok(conn.prepare_cached(&shape.select())?.query_row(params_from_iter(shape.parameters(key)), |row| {
+        (0..shape.columns.len()).map(|column| row.get_ref(column).map(Val::from)).collect()
+    })?)
 }
 
 /// Inserts a row: `image` with the before-images of `cells` over it.
-fn insert(
-    tx: &Tx<'_>,
-    shape: &Shape,
-    key: Key,
-    mut image: Vec<Val>,
-    cells: &[Seen<'_>],
-) -> Result<()> {
+fn insert(tx: &Tx<'_>, shape: &Shape, key: Key, mut image: Vec<Val>, cells: &[Seen<'_>]) -> Result<()> {
     let own = shape.key.iter().zip([key.k1, key.k2]);
     let own = own.map(|(column, value)| (*column, Val::Int(value)));
     let stamp = (shape.chg, Val::Int(tx.chg()));
-    let put = cells
-        .iter()
-        .map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
+    let put = cells.iter().map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
     for (column, value) in put.chain(own).chain([stamp]) {
         *image.get_mut(column).ok_or_else(unknown_column)? = value;
     }
     let marks: Vec<String> = (1..=image.len()).map(|n| format!("?{n}")).collect();
-    let sql = format!(
-        "INSERT INTO {} ({}) VALUES ({})",
-        shape.name,
-        shape.columns.join(", "),
-        marks.join(", ")
-    );
+    let sql = format!("INSERT INTO {} ({}) VALUES ({})", shape.name, shape.columns.join(", "), marks.join(", "));
     tx.execute(&sql, params_from_iter(&image)).map(drop)
 }
 
@@ -214,25 +180,14 @@ fn insert(
 fn update(tx: &Tx<'_>, shape: &Shape, key: Key, cells: &[Seen<'_>]) -> Result<()> {
     let mut values: Vec<Val> = shape.parameters(key).into_iter().map(Val::Int).collect();
     let mut sets = Vec::new();
-    let put = cells
-        .iter()
-        .map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
+    let put = cells.iter().map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
     for (column, value) in put.chain([(shape.chg, Val::Int(tx.chg()))]) {
         values.push(value);
         let name = shape.columns.get(column).ok_or_else(unknown_column)?;
         sets.push(format!("{name} = ?{}", values.len()));
     }
-    let sql = format!(
-        "UPDATE {} SET {} WHERE {}",
-        shape.name,
-        sets.join(", "),
-        shape.by_key
-    );
-    if tx.execute(&sql, params_from_iter(&values))? == 1 {
-        Ok(())
-    } else {
-        Err(Trouble::Gone)
-    }
+    let sql = format!("UPDATE {} SET {} WHERE {}", shape.name, sets.join(", "), shape.by_key);
+    if tx.execute(&sql, params_from_iter(&values))? == 1 { Ok(()) } else { Err(Trouble::Gone) }
 }
 
 fn unknown_column() -> Trouble {
@@ -240,15 +195,9 @@ fn unknown_column() -> Trouble {
 }
 
 /// What subjects want to know of the rows a Change touched: index into `DERIVED`, and the key.
-fn derived_of(
-    conn: &Connection,
-    tables: &Tables,
-    target: i64,
-) -> Result<Vec<(&'static Derived, i64, i64)>> {
-    let wanted: Vec<(u8, &Derived)> = DERIVED
-        .iter()
-        .filter_map(|derived| Some((tables.named(derived.table)?.0, derived)))
-        .collect();
+fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<(&'static Derived, i64, i64)>> {
+    let wanted: Vec<(u8, &Derived)> =
+        DERIVED.iter().filter_map(|derived| Some((tables.named(derived.table)?.0, derived))).collect();
     let mut rows: Vec<(&Derived, i64, i64)> = Vec::new();
     // What was noted last, for each: keys ascend, so rows of one first key come together.
     let mut last: Vec<Option<(i64, i64)>> = vec![None; wanted.len()];

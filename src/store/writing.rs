@@ -20,12 +20,7 @@ pub(super) struct Deed {
 
 impl From<Act> for Deed {
     fn from(act: Act) -> Self {
-        Self {
-            act: Cow::Borrowed(act.name),
-            reason: act.reason,
-            scope: act.scope,
-            undoes: None,
-        }
+        Self { act: Cow::Borrowed(act.name), reason: act.reason, scope: act.scope, undoes: None }
     }
 }
 
@@ -75,10 +70,7 @@ impl Store {
         match self.attempt(clerk, deed, op, work) {
             Ok((value, change)) => {
                 self.watch.wrote |= change.is_some();
-                Ok(Written {
-                    value,
-                    change: change.map(ChangeId),
-                })
+                Ok(Written { value, change: change.map(ChangeId) })
             }
             Err(Failure::Before(trouble)) => {
                 // A connection that cannot even roll back is of no use any more.
@@ -98,10 +90,7 @@ impl Store {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
                     self.watch.wrote = true;
-                    return Ok(Written {
-                        value,
-                        change: Some(ChangeId(unsettled.id)),
-                    });
+                    return Ok(Written { value, change: Some(ChangeId(unsettled.id)) });
                 }
                 Err(trouble)
             }
@@ -132,13 +121,8 @@ impl Store {
         if !conn.is_autocommit() {
             return Err(Trouble::Unknown(unsettled.op));
         }
-        let found: Option<i64> = conn
-            .query_row(
-                "SELECT op FROM change WHERE id = ?1",
-                [unsettled.id],
-                |row| row.get(0),
-            )
-            .optional()?;
+        let found: Option<i64> =
+            conn.query_row("SELECT op FROM change WHERE id = ?1", [unsettled.id], |row| row.get(0)).optional()?;
         Ok(found == Some(unsettled.op))
     }
 
@@ -173,19 +157,14 @@ impl Store {
         let conn = self.conn()?;
         Self::still_there(conn)?;
         conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
-        let open = Open {
-            conn,
-            register: &self.register,
-        };
+        let open = Open { conn, register: &self.register };
         self.still_whole()?;
         let version = schema::user_version(conn)?;
         if version != self.version {
             return Err(Trouble::Newer(version, self.version).into());
         }
         let (last, last_at, before) = journal::head(conn)?;
-        let id = last
-            .checked_add(1)
-            .ok_or_else(|| Trouble::Damaged("the journal is at its end".to_owned()))?;
+        let id = last.checked_add(1).ok_or_else(|| Trouble::Damaged("the journal is at its end".to_owned()))?;
         let frame = Frame::of(id, clerk.0);
         self.register.open(frame);
         let mut tx = Tx {
@@ -230,15 +209,8 @@ impl Store {
     /// The path must still lead to the file that was opened.
     fn still_there(conn: &Connection) -> Result<()> {
         let mut moved = 0;
-        conn.file_control(
-            rusqlite::DEFAULT_NAME,
-            rusqlite::FileControl::HasMoved(&mut moved),
-        )?;
-        if moved == 0 {
-            Ok(())
-        } else {
-            Err(Trouble::Moved)
-        }
+        conn.file_control(rusqlite::DEFAULT_NAME, rusqlite::FileControl::HasMoved(&mut moved))?;
+        if moved == 0 { Ok(()) } else { Err(Trouble::Moved) }
     }
 
     /// And so must those of its companions: a WAL that lost its name takes commits that nobody will ever read. Asked under
@@ -312,10 +284,7 @@ impl Tx<'_> {
     /// statement that failed half way has left entries behind. Outside this room only its tests and benches call it.
     #[doc(hidden)]
     pub fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
-        let outcome = self
-            .conn
-            .prepare_cached(sql)
-            .and_then(|mut statement| statement.execute(params));
+        let outcome = self.conn.prepare_cached(sql).and_then(|mut statement| statement.execute(params));
         let count = self.noted(outcome)?;
         self.store.register.relieve(&self.store.path)?;
         Ok(count)
@@ -338,10 +307,8 @@ impl Tx<'_> {
         params: impl Params,
         read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
-        let outcome = self
-            .conn
-            .prepare_cached(sql)
-            .and_then(|mut statement| statement.query_row(params, read).optional());
+        let outcome =
+            self.conn.prepare_cached(sql).and_then(|mut statement| statement.query_row(params, read).optional());
         self.noted(outcome)
     }
 

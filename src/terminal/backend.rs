@@ -142,11 +142,7 @@ impl<W: Write> TtyBackend<W> {
 
     /// From one column of a row to another: by a move, or by writing again what stands between.
     fn across(&self, from: Option<u16>, to: u16, y: u16) -> Vec<u8> {
-        let mut best = if to == 0 {
-            b"\r".to_vec()
-        } else {
-            csi(to.saturating_add(1), b'G')
-        };
+        let mut best = if to == 0 { b"\r".to_vec() } else { csi(to.saturating_add(1), b'G') };
         let Some(from) = from else {
             return best;
         };
@@ -236,9 +232,8 @@ impl<W: Write> Backend for TtyBackend<W> {
     {
         let colours = self.colours;
         let sheet = &mut self.sheet;
-        let todo: Vec<(u16, u16, &Cell)> = content
-            .filter(|(x, y, cell)| sheet.put(*x, *y, Glyph::of(cell, colours), width_of(cell)))
-            .collect();
+        let todo: Vec<(u16, u16, &Cell)> =
+            content.filter(|(x, y, cell)| sheet.put(*x, *y, Glyph::of(cell, colours), width_of(cell))).collect();
         let Some((_, last_row, _)) = todo.last().copied() else {
             return Ok(());
         };
@@ -316,10 +311,7 @@ impl<W: Write> Backend for TtyBackend<W> {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: (self.measure)(),
-            pixels: Size::ZERO,
-        })
+        Ok(WindowSize { columns_rows: (self.measure)(), pixels: Size::ZERO })
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -329,11 +321,7 @@ impl<W: Write> Backend for TtyBackend<W> {
             self.go(x, y);
         }
         if self.visible != Some(self.wants_visible) {
-            let mode: &[u8] = if self.wants_visible {
-                b"\x1b[?25h"
-            } else {
-                b"\x1b[?25l"
-            };
+            let mode: &[u8] = if self.wants_visible { b"\x1b[?25h" } else { b"\x1b[?25l" };
             self.frame.extend_from_slice(mode);
             self.visible = Some(self.wants_visible);
         }

@@ -31,14 +31,11 @@ impl LastWords {
 
     /// Runs what is published, once; true if it ran to its end.
     pub fn speak(&self) -> bool {
-        self.taken()
-            .is_some_and(|save| catch_unwind(AssertUnwindSafe(save)).is_ok())
+        self.taken().is_some_and(|save| catch_unwind(AssertUnwindSafe(save)).is_ok())
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Save>> {
-        self.0
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Does not wait for ever: the thread that holds the lock may be the one that panicked.

@@ -34,10 +34,7 @@ impl PanicNet {
     }
 
     pub(super) fn holds(&self, tty: &Arc<Tty>, words: &LastWords) {
-        let caught = Caught {
-            tty: Arc::clone(tty),
-            words: words.clone(),
-        };
+        let caught = Caught { tty: Arc::clone(tty), words: words.clone() };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(caught);
     }
 
@@ -53,9 +50,7 @@ fn catch(caught: &Mutex<Option<Caught>>, sentence: &str, info: &PanicHookInfo<'_
         tty.leave(Duration::from_millis(500));
         words.speak();
     }
-    let place = info.location().map_or_else(String::new, |at| {
-        format!(" [{}:{}]", short(at.file()), at.line())
-    });
+    let place = info.location().map_or_else(String::new, |at| format!(" [{}:{}]", short(at.file()), at.line()));
     let _ = std::io::stderr().write_all(format!("{sentence}{place}\n").as_bytes());
 }
 
@@ -71,10 +66,7 @@ mod tests {
 
     #[test]
     fn a_place_says_nothing_about_the_building_machine() {
-        assert_eq!(
-            short("/home/someone/najma/src/store/mod.rs"),
-            "store/mod.rs"
-        );
+        assert_eq!(short("/home/someone/najma/src/store/mod.rs"), "store/mod.rs");
         assert_eq!(short("src/app.rs"), "src/app.rs");
         assert_eq!(short("app.rs"), "app.rs");
     }

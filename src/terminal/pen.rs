@@ -3,9 +3,7 @@
 use ratatui::style::{Color, Modifier};
 
 /// Attributes that can be seen on a blank.
-const ON_BLANK: Modifier = Modifier::REVERSED
-    .union(Modifier::UNDERLINED)
-    .union(Modifier::CROSSED_OUT);
+const ON_BLANK: Modifier = Modifier::REVERSED.union(Modifier::UNDERLINED).union(Modifier::CROSSED_OUT);
 
 /// Nothing blinks here, whatever a style says.
 const BLINK: Modifier = Modifier::SLOW_BLINK.union(Modifier::RAPID_BLINK);
@@ -31,20 +29,12 @@ pub(super) struct Pen {
 
 impl Pen {
     /// The terminal's own colours, no attribute: what `CSI m` gives.
-    pub(super) const PLAIN: Self = Self {
-        fg: Color::Reset,
-        bg: Color::Reset,
-        attributes: Modifier::empty(),
-    };
+    pub(super) const PLAIN: Self = Self { fg: Color::Reset, bg: Color::Reset, attributes: Modifier::empty() };
 
     /// The pen for these, without colours where the user wants none.
     pub(super) fn new(fg: Color, bg: Color, attributes: Modifier, colours: bool) -> Self {
         let only = |colour| if colours { colour } else { Color::Reset };
-        Self {
-            fg: only(fg),
-            bg: only(bg),
-            attributes: attributes.difference(BLINK),
-        }
+        Self { fg: only(fg), bg: only(bg), attributes: attributes.difference(BLINK) }
     }
 
     /// The same as far as it can be told on a blank.
@@ -52,10 +42,7 @@ impl Pen {
         if self.attributes.intersects(ON_BLANK) {
             return self;
         }
-        Self {
-            bg: self.bg,
-            ..Self::PLAIN
-        }
+        Self { bg: self.bg, ..Self::PLAIN }
     }
 
     /// True if a blank written with this pen looks as one written with `other`.
@@ -81,11 +68,7 @@ impl Pen {
             return from;
         }
         // What does not show may stay as it is, or go: whichever is shorter.
-        let keeping = Self {
-            fg: from.fg,
-            bg: to.bg,
-            attributes: from.attributes.difference(ON_BLANK),
-        };
+        let keeping = Self { fg: from.fg, bg: to.bg, attributes: from.attributes.difference(ON_BLANK) };
         let (kept, gone) = (Self::way(Some(from), keeping), Self::way(Some(from), to));
         if keeping.same_blank(to) && kept.len() < gone.len() {
             send(&kept, out);
@@ -217,17 +200,11 @@ mod tests {
         assert_eq!(change(red_bold, bold), "[39m");
         assert_eq!(change(bold_dim, dim), "[;2m");
         assert_eq!(
-            change(
-                pen(Color::LightCyan, Modifier::BOLD | Modifier::DIM),
-                pen(Color::LightCyan, Modifier::DIM)
-            ),
+            change(pen(Color::LightCyan, Modifier::BOLD | Modifier::DIM), pen(Color::LightCyan, Modifier::DIM)),
             "[22;2m"
         );
         assert_eq!(change(red, pen(Color::White, Modifier::empty())), "[97m");
-        assert_eq!(
-            change(Pen::PLAIN, pen(Color::Indexed(9), Modifier::empty())),
-            "[91m"
-        );
+        assert_eq!(change(Pen::PLAIN, pen(Color::Indexed(9), Modifier::empty())), "[91m");
         let mut out = Vec::new();
         Pen::change(None, Pen::PLAIN, &mut out);
         assert_eq!(out, b"\x1b[m");
@@ -236,34 +213,22 @@ mod tests {
     #[test]
     fn without_colours_attributes_stay() {
         let pen = Pen::new(Color::Red, Color::Blue, Modifier::BOLD, false);
-        assert_eq!(
-            pen,
-            Pen::new(Color::Reset, Color::Reset, Modifier::BOLD, true)
-        );
+        assert_eq!(pen, Pen::new(Color::Reset, Color::Reset, Modifier::BOLD, true));
     }
 
     #[test]
     fn nothing_blinks() {
-        assert_eq!(
-            pen(Color::Reset, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK),
-            Pen::PLAIN
-        );
+        assert_eq!(pen(Color::Reset, Modifier::SLOW_BLINK | Modifier::RAPID_BLINK), Pen::PLAIN);
     }
 
     #[test]
     fn a_blank_needs_only_what_shows_on_it() {
         let mut out = Vec::new();
         let red_bold = pen(Color::Red, Modifier::BOLD);
-        assert_eq!(
-            Pen::change_for_blank(Some(red_bold), Pen::PLAIN, &mut out),
-            red_bold
-        );
+        assert_eq!(Pen::change_for_blank(Some(red_bold), Pen::PLAIN, &mut out), red_bold);
         assert!(out.is_empty());
         let reversed = pen(Color::Red, Modifier::REVERSED);
-        assert_eq!(
-            Pen::change_for_blank(Some(reversed), Pen::PLAIN, &mut out),
-            Pen::PLAIN
-        );
+        assert_eq!(Pen::change_for_blank(Some(reversed), Pen::PLAIN, &mut out), Pen::PLAIN);
         assert_eq!(out, b"\x1b[m");
     }
 }

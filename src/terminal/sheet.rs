@@ -18,15 +18,9 @@ pub(super) struct Glyph {
 }
 
 impl Glyph {
-    pub(super) const BLANK: Self = Self {
-        char: Some(' '),
-        pen: Pen::PLAIN,
-    };
+    pub(super) const BLANK: Self = Self { char: Some(' '), pen: Pen::PLAIN };
 
-    const UNKNOWN: Self = Self {
-        char: None,
-        pen: Pen::PLAIN,
-    };
+    const UNKNOWN: Self = Self { char: None, pen: Pen::PLAIN };
 
     /// What a cell of the frame puts on the terminal.
     pub(super) fn of(cell: &Cell, colours: bool) -> Self {
@@ -37,11 +31,7 @@ impl Glyph {
             _ => None,
         };
         let pen = Pen::new(cell.fg, cell.bg, cell.modifier, colours);
-        let pen = if char == Some(' ') {
-            pen.on_blank()
-        } else {
-            pen
-        };
+        let pen = if char == Some(' ') { pen.on_blank() } else { pen };
         Self { char, pen }
     }
 }
@@ -57,11 +47,7 @@ impl Sheet {
     /// A cleared terminal.
     pub(super) fn blank(size: Size) -> Self {
         let cells = usize::from(size.width).saturating_mul(usize::from(size.height));
-        Self {
-            width: size.width,
-            height: size.height,
-            cells: vec![Glyph::BLANK; cells],
-        }
+        Self { width: size.width, height: size.height, cells: vec![Glyph::BLANK; cells] }
     }
 
     pub(super) fn width(&self) -> u16 {
@@ -78,8 +64,7 @@ impl Sheet {
     }
 
     fn index(&self, x: u16, y: u16) -> Option<usize> {
-        (x < self.width && y < self.height)
-            .then(|| usize::from(y) * usize::from(self.width) + usize::from(x))
+        (x < self.width && y < self.height).then(|| usize::from(y) * usize::from(self.width) + usize::from(x))
     }
 
     /// What is in a cell; `None` outside the terminal.
@@ -107,9 +92,7 @@ impl Sheet {
 
     fn row(&self, y: u16) -> &[Glyph] {
         let from = usize::from(y) * usize::from(self.width);
-        self.cells
-            .get(from..from + usize::from(self.width))
-            .unwrap_or_default()
+        self.cells.get(from..from + usize::from(self.width)).unwrap_or_default()
     }
 
     /// The column from which a row is blank to its end.
@@ -154,9 +137,7 @@ pub(super) fn harmless(symbol: &str, cells: u16) -> String {
 
 /// Cells that ratatui counts for a symbol.
 pub(super) fn width_of(cell: &Cell) -> u16 {
-    u16::try_from(cell.symbol().width())
-        .unwrap_or(u16::MAX)
-        .max(1)
+    u16::try_from(cell.symbol().width()).unwrap_or(u16::MAX).max(1)
 }
 
 /// False for C0, C1 and DEL, and for format characters, to which terminals give a cell, none, or a direction of their

@@ -12,16 +12,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// What a terminal without a size is taken for: serial lines report 0 × 0.
-const USUAL: Size = Size {
-    width: 80,
-    height: 24,
-};
+const USUAL: Size = Size { width: 80, height: 24 };
 
 /// No window is larger; a terminal that says so would cost memory for nothing.
-const LARGEST: Size = Size {
-    width: 1000,
-    height: 500,
-};
+const LARGEST: Size = Size { width: 1000, height: 500 };
 
 /// The alternate screen; explicit bidirectional mode (VTE and mintty then leave the order of cells alone; the flag is
 /// kept per row and given to rows made anew, hence before the clear) and no swap of the arrow keys in rows that run
@@ -29,8 +23,7 @@ const LARGEST: Size = Size {
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h";
 
 /// The same backwards, after the end of a frame that was cut short. Clears first: no name stays on a shared machine.
-const LEAVE: &[u8] =
-    b"\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
 
 /// A terminal and the modes it had. Shared by the guard, the hang-up thread and the panic hook: whoever comes first
 /// leaves it.
@@ -48,12 +41,7 @@ impl Tty {
         let output = rustix::stdio::stdout().try_clone_to_owned().ok()?;
         tcgetattr(&output).ok()?;
         let saved = tcgetattr(&input).ok()?;
-        Some(Self {
-            input,
-            output,
-            saved,
-            entered: AtomicBool::new(false),
-        })
+        Some(Self { input, output, saved, entered: AtomicBool::new(false) })
     }
 
     /// Raw mode and the alternate screen.
@@ -79,8 +67,7 @@ impl Tty {
 
     /// False while a shell has the terminal and this program is in the background: touching it would stop us.
     fn ours(&self) -> bool {
-        rustix::termios::tcgetpgrp(&self.input)
-            .map_or(true, |group| group == rustix::process::getpgrp())
+        rustix::termios::tcgetpgrp(&self.input).map_or(true, |group| group == rustix::process::getpgrp())
     }
 
     /// Puts everything back as it was, once. A terminal that takes no bytes for `at_most` does without.
@@ -93,19 +80,14 @@ impl Tty {
 
     /// Columns and rows, never 0.
     pub(super) fn size(&self) -> Size {
-        let size = tcgetwinsize(&self.output)
-            .ok()
-            .map_or(Size::ZERO, |size| Size::new(size.ws_col, size.ws_row));
+        let size = tcgetwinsize(&self.output).ok().map_or(Size::ZERO, |size| Size::new(size.ws_col, size.ws_row));
         clamped(size)
     }
 }
 
 fn clamped(size: Size) -> Size {
     let one = |n: u16, usual: u16, largest: u16| if n == 0 { usual } else { n.min(largest) };
-    Size {
-        width: one(size.width, USUAL.width, LARGEST.width),
-        height: one(size.height, USUAL.height, LARGEST.height),
-    }
+    Size { width: one(size.width, USUAL.width, LARGEST.width), height: one(size.height, USUAL.height, LARGEST.height) }
 }
 
 /// Where frames are written. It waits for a slow terminal as long as that takes; one that has hung up is an error.
@@ -163,10 +145,7 @@ fn send(output: BorrowedFd<'_>, bytes: &[u8], at_most: Duration) -> io::Result<(
     Ok(())
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "patience with a terminal; no date comes from here"
-)]
+#[allow(clippy::disallowed_methods, reason = "patience with a terminal; no date comes from here")]
 fn now() -> Instant {
     Instant::now()
 }

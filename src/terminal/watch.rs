@@ -4,9 +4,7 @@ use super::last_words::LastWords;
 use super::tty::Tty;
 use crate::keys::reader::Waker;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use signal_hook::consts::signal::{
-    SIGCONT, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ,
-};
+use signal_hook::consts::signal::{SIGCONT, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::{SigId, flag, low_level};
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -58,33 +56,20 @@ impl Watch {
         ear.set_nonblocking(true)?;
         bell.set_nonblocking(true)?;
         let news = Arc::new(News::default());
-        let mut watch = Self {
-            news: Arc::clone(&news),
-            bell,
-            signals: Vec::new(),
-            thread: None,
-        };
+        let mut watch = Self { news: Arc::clone(&news), bell, signals: Vec::new(), thread: None };
         // A handler sets its flag before it rings: they run in the order of their registration.
         for signal in [SIGHUP, SIGTERM] {
-            watch
-                .signals
-                .push(flag::register(signal, Arc::clone(&news.end))?);
+            watch.signals.push(flag::register(signal, Arc::clone(&news.end))?);
             watch.ring_at(signal, &watch.bell.try_clone()?)?;
         }
-        watch
-            .signals
-            .push(flag::register(SIGCONT, Arc::clone(&news.go_on))?);
+        watch.signals.push(flag::register(SIGCONT, Arc::clone(&news.go_on))?);
         watch.ring_at(SIGCONT, &watch.bell.try_clone()?)?;
-        watch
-            .signals
-            .push(flag::register(SIGWINCH, waker.resized_flag())?);
+        watch.signals.push(flag::register(SIGWINCH, waker.resized_flag())?);
         watch.ring_at(SIGWINCH, &waker.stream()?)?;
         // From outside; in raw mode the keys come as bytes. A program that stopped would leave a raw terminal behind,
         // or, under a forced command, a clerk in front of nothing.
         for signal in [SIGINT, SIGQUIT, SIGTSTP] {
-            watch
-                .signals
-                .push(flag::register(signal, Arc::new(AtomicBool::new(false)))?);
+            watch.signals.push(flag::register(signal, Arc::new(AtomicBool::new(false)))?);
         }
         let thread = std::thread::Builder::new()
             .name("hang-up".to_owned())
@@ -95,8 +80,7 @@ impl Watch {
     }
 
     fn ring_at(&mut self, signal: i32, stream: &UnixStream) -> io::Result<()> {
-        self.signals
-            .push(low_level::pipe::register(signal, stream.try_clone()?)?);
+        self.signals.push(low_level::pipe::register(signal, stream.try_clone()?)?);
         Ok(())
     }
 }
@@ -124,10 +108,7 @@ fn watch_over(tty: &Arc<Tty>, waker: &Waker, words: &LastWords, news: &News, ear
     loop {
         let hung_up = {
             // No event asked for: a hang-up and an error are reported all the same.
-            let mut fds = [
-                PollFd::new(ear, PollFlags::IN),
-                PollFd::new(&tty.input, PollFlags::empty()),
-            ];
+            let mut fds = [PollFd::new(ear, PollFlags::IN), PollFd::new(&tty.input, PollFlags::empty())];
             let polled = poll(&mut fds, None).is_ok();
             polled && !fds[1].revents().is_empty()
         };
@@ -161,10 +142,7 @@ fn watch_over(tty: &Arc<Tty>, waker: &Waker, words: &LastWords, news: &News, ear
 }
 
 /// Sleeps, whatever signals come meanwhile.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the patience of the way out; no date comes from here"
-)]
+#[allow(clippy::disallowed_methods, reason = "the patience of the way out; no date comes from here")]
 fn pause(time: Duration) {
     let Some(until) = Instant::now().checked_add(time) else {
         return;

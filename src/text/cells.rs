@@ -62,10 +62,7 @@ pub fn wrap(text: &str, cells: u16) -> Vec<String> {
     for paragraph in sanitize::lines(text).split('\n') {
         let mut line = String::new();
         let mut used = 0;
-        for word in paragraph
-            .split(|c: char| c.is_whitespace() && c != '\u{a0}')
-            .filter(|word| !word.is_empty())
-        {
+        for word in paragraph.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()) {
             for part in broken(word, room) {
                 let own = usize::from(width(&part));
                 if used > 0 && used + 1 + own > room {
@@ -91,10 +88,8 @@ fn broken(word: &str, room: usize) -> Vec<Cow<'_, str>> {
         return vec![Cow::Borrowed(word)];
     }
     let clusters = shape::clusters(word);
-    let starts: Vec<(usize, usize)> = clusters
-        .iter()
-        .map(|cluster| (cluster.start, usize::from(cluster.cells)))
-        .collect();
+    let starts: Vec<(usize, usize)> =
+        clusters.iter().map(|cluster| (cluster.start, usize::from(cluster.cells))).collect();
     let mut parts = Vec::new();
     let mut part = String::new();
     let mut used = 0;
@@ -159,11 +154,7 @@ fn draw(text: &str, cells: u16, dir: Dir) -> Drawn {
     }
     let levels = order::cluster_levels(&clusters, base);
     let text = render(&clusters, &levels);
-    Drawn {
-        cells: cells_of(&clusters),
-        text,
-        rtl: base.is_rtl(),
-    }
+    Drawn { cells: cells_of(&clusters), text, rtl: base.is_rtl() }
 }
 
 /// Nothing to reorder, nothing to shape.
@@ -175,11 +166,7 @@ fn draw_plain(text: &str, own: usize, room: usize) -> Drawn {
         drawn.extend(text.chars().take(room - 1));
         drawn.push(CUT);
     }
-    Drawn {
-        text: drawn,
-        cells: own.min(room),
-        rtl: false,
-    }
+    Drawn { text: drawn, cells: own.min(room), rtl: false }
 }
 
 /// Cuts at the logical end and ends with `…`. The last letter kept takes the form it has at the end of a word.
@@ -201,10 +188,7 @@ fn cut(clusters: &mut Vec<Cluster>, clean: &str, room: usize) {
 }
 
 fn cells_of(clusters: &[Cluster]) -> usize {
-    clusters
-        .iter()
-        .map(|cluster| usize::from(cluster.cells))
-        .sum()
+    clusters.iter().map(|cluster| usize::from(cluster.cells)).sum()
 }
 
 /// The glyphs in the order they are seen, mirrored where they run right to left. Every width rule (of the string, of its
@@ -216,11 +200,7 @@ pub(super) fn render(clusters: &[Cluster], levels: &[Level]) -> String {
         let (Some(cluster), Some(level)) = (clusters.get(i), levels.get(i)) else {
             continue;
         };
-        let glyph = if level.is_rtl() {
-            order::mirror(cluster.glyph)
-        } else {
-            cluster.glyph
-        };
+        let glyph = if level.is_rtl() { order::mirror(cluster.glyph) } else { cluster.glyph };
         usual &= is_usual(glyph);
         text.push(glyph);
     }
@@ -232,14 +212,7 @@ pub(super) fn render(clusters: &[Cluster], levels: &[Level]) -> String {
         .flat_map(|c| {
             let known = is_usual(c);
             let many = usize::from(shape::cells_of(c));
-            std::iter::repeat_n(
-                if known {
-                    c
-                } else {
-                    char::REPLACEMENT_CHARACTER
-                },
-                if known { 1 } else { many },
-            )
+            std::iter::repeat_n(if known { c } else { char::REPLACEMENT_CHARACTER }, if known { 1 } else { many })
         })
         .collect()
 }
@@ -247,11 +220,7 @@ pub(super) fn render(clusters: &[Cluster], levels: &[Level]) -> String {
 /// True if every way of counting gives `cells`.
 fn agreed(text: &str, cells: usize) -> bool {
     text.width() == cells
-        && text
-            .graphemes(true)
-            .map(UnicodeWidthStr::width)
-            .sum::<usize>()
-            == cells
+        && text.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>() == cells
         && text.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>() == cells
 }
 

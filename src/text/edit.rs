@@ -25,13 +25,7 @@ impl Line {
     /// A line holding `text`, the caret at its end, at most `max` characters. Stored text that is longer stays whole.
     pub fn new(text: &str, max: usize, dir: Dir) -> Self {
         let text = sanitize::field(text).into_owned();
-        Self {
-            caret: text.chars().count(),
-            text,
-            max,
-            dir,
-            anchor: None,
-        }
+        Self { caret: text.chars().count(), text, max, dir, anchor: None }
     }
 
     /// What it holds.
@@ -97,41 +91,25 @@ impl Line {
 
     /// Moves the caret one step towards the left of the screen. False at the edge.
     pub fn left(&mut self) -> bool {
-        let to = if self.runs_right_to_left() {
-            self.caret.saturating_add(1)
-        } else {
-            self.caret.saturating_sub(1)
-        };
+        let to = if self.runs_right_to_left() { self.caret.saturating_add(1) } else { self.caret.saturating_sub(1) };
         self.go(to)
     }
 
     /// Moves the caret one step towards the right of the screen. False at the edge.
     pub fn right(&mut self) -> bool {
-        let to = if self.runs_right_to_left() {
-            self.caret.saturating_sub(1)
-        } else {
-            self.caret.saturating_add(1)
-        };
+        let to = if self.runs_right_to_left() { self.caret.saturating_sub(1) } else { self.caret.saturating_add(1) };
         self.go(to)
     }
 
     /// Moves the caret one word towards the left of the screen. False at the edge.
     pub fn word_left(&mut self) -> bool {
-        let to = if self.runs_right_to_left() {
-            self.word_after()
-        } else {
-            self.word_before()
-        };
+        let to = if self.runs_right_to_left() { self.word_after() } else { self.word_before() };
         self.go(to)
     }
 
     /// Moves the caret one word towards the right of the screen. False at the edge.
     pub fn word_right(&mut self) -> bool {
-        let to = if self.runs_right_to_left() {
-            self.word_before()
-        } else {
-            self.word_after()
-        };
+        let to = if self.runs_right_to_left() { self.word_before() } else { self.word_after() };
         self.go(to)
     }
 
@@ -158,11 +136,7 @@ impl Line {
             return true;
         }
         let start = self.word_before_from(self.next_end(&chars));
-        let end = chars
-            .iter()
-            .skip(start)
-            .position(|c| !is_word(*c))
-            .map_or(chars.len(), |word| start + word);
+        let end = chars.iter().skip(start).position(|c| !is_word(*c)).map_or(chars.len(), |word| start + word);
         self.anchor = (start < end).then_some(start);
         if self.anchor.is_some() {
             self.caret = end;
@@ -172,9 +146,7 @@ impl Line {
 
     /// What is selected: character indices.
     pub fn selected(&self) -> Option<Range<usize>> {
-        self.anchor
-            .map(|anchor| anchor.min(self.caret)..anchor.max(self.caret))
-            .filter(|range| !range.is_empty())
+        self.anchor.map(|anchor| anchor.min(self.caret)..anchor.max(self.caret)).filter(|range| !range.is_empty())
     }
 
     /// What stands in `cells` cells, in visual order and padded to the field's start edge, and the caret's column in it.
@@ -183,11 +155,7 @@ impl Line {
         let window = self.window(cells);
         let text = cells::render(&window.clusters, &window.levels);
         let pad = " ".repeat(usize::from(cells.saturating_sub(window.used)));
-        let text = if window.rtl {
-            format!("{pad}{text}")
-        } else {
-            text + &pad
-        };
+        let text = if window.rtl { format!("{pad}{text}") } else { text + &pad };
         (text, self.column(&window, cells))
     }
 
@@ -218,22 +186,13 @@ impl Line {
     }
 
     fn halves(&self) -> (&str, &str) {
-        let at = self
-            .text
-            .char_indices()
-            .nth(self.caret)
-            .map_or(self.text.len(), |(at, _)| at);
+        let at = self.text.char_indices().nth(self.caret).map_or(self.text.len(), |(at, _)| at);
         self.text.split_at(at)
     }
 
     fn erase(&mut self, range: Range<usize>) -> bool {
         let before = self.text.len();
-        self.text = self
-            .text
-            .chars()
-            .enumerate()
-            .filter_map(|(i, c)| (!range.contains(&i)).then_some(c))
-            .collect();
+        self.text = self.text.chars().enumerate().filter_map(|(i, c)| (!range.contains(&i)).then_some(c)).collect();
         self.caret = self.caret.min(range.start);
         self.text.len() != before
     }
@@ -267,12 +226,7 @@ impl Line {
 
     /// End of the word that begins or goes on at the caret; the caret itself between words.
     fn next_end(&self, chars: &[char]) -> usize {
-        self.caret
-            + chars
-                .iter()
-                .skip(self.caret)
-                .take_while(|c| is_word(**c))
-                .count()
+        self.caret + chars.iter().skip(self.caret).take_while(|c| is_word(**c)).count()
     }
 }
 
@@ -281,11 +235,7 @@ fn is_word(c: char) -> bool {
 }
 
 fn marks_at_end(chars: &[char]) -> usize {
-    chars
-        .iter()
-        .rev()
-        .take_while(|c| is_combining_mark(**c))
-        .count()
+    chars.iter().rev().take_while(|c| is_combining_mark(**c)).count()
 }
 
 /// What may enter a field: line ends and tabs as one space, no control or format character, few marks on a letter;
@@ -316,10 +266,7 @@ fn clean(typed: &str, dir: Dir) -> String {
     kept.chars()
         .flat_map(|c| {
             let form = matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
-            std::iter::once(c)
-                .nfkc()
-                .filter(move |_| form)
-                .chain(std::iter::once(c).filter(move |_| !form))
+            std::iter::once(c).nfkc().filter(move |_| form).chain(std::iter::once(c).filter(move |_| !form))
         })
         .nfc()
         .collect()

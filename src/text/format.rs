@@ -22,39 +22,15 @@ struct Words {
 
 const FRENCH: Words = Words {
     days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-    months: [
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
-        "déc.",
-    ],
+    months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
     thousands: ' ',
     units: ("h", "min"),
     clock: false,
 };
 
 const ARABIC: Words = Words {
-    days: [
-        "الاثنين",
-        "الثلاثاء",
-        "الأربعاء",
-        "الخميس",
-        "الجمعة",
-        "السبت",
-        "الأحد",
-    ],
-    months: [
-        "يناير",
-        "فبراير",
-        "مارس",
-        "أبريل",
-        "ماي",
-        "يونيو",
-        "يوليوز",
-        "غشت",
-        "شتنبر",
-        "أكتوبر",
-        "نونبر",
-        "دجنبر",
-    ],
+    days: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+    months: ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"],
     thousands: '\u{a0}',
     units: ("س", "د"),
     clock: true,
@@ -62,20 +38,7 @@ const ARABIC: Words = Words {
 
 const TAMAZIGHT: Words = Words {
     days: ["ⴰⵢⵏ", "ⴰⵙⵉ", "ⴰⴽⵕ", "ⴰⴽⵡ", "ⴰⵙⵉⵎ", "ⴰⵙⵉⴹ", "ⴰⵙⴰ"],
-    months: [
-        "ⵉⵏⵏ",
-        "ⴱⵕⴰ",
-        "ⵎⴰⵕ",
-        "ⵉⴱⵔ",
-        "ⵎⴰⵢ",
-        "ⵢⵓⵏ",
-        "ⵢⵓⵍ",
-        "ⵖⵓⵛ",
-        "ⵛⵓⵜ",
-        "ⴽⵜⵓ",
-        "ⵏⵓⵡ",
-        "ⴷⵓⵊ",
-    ],
+    months: ["ⵉⵏⵏ", "ⴱⵕⴰ", "ⵎⴰⵕ", "ⵉⴱⵔ", "ⵎⴰⵢ", "ⵢⵓⵏ", "ⵢⵓⵍ", "ⵖⵓⵛ", "ⵛⵓⵜ", "ⴽⵜⵓ", "ⵏⵓⵡ", "ⴷⵓⵊ"],
     thousands: ' ',
     units: ("ⵙⵔ", "ⵜⵙ"),
     clock: false,
@@ -83,9 +46,7 @@ const TAMAZIGHT: Words = Words {
 
 const TAMAZIGHT_LATIN: Words = Words {
     days: ["ayn", "asi", "akṛ", "akw", "asim", "asiḍ", "asa"],
-    months: [
-        "inn", "bṛa", "maṛ", "ibr", "may", "yun", "yul", "ɣuc", "cut", "ktu", "nuw", "duj",
-    ],
+    months: ["inn", "bṛa", "maṛ", "ibr", "may", "yun", "yul", "ɣuc", "cut", "ktu", "nuw", "duj"],
     thousands: ' ',
     units: ("sr", "ts"),
     clock: false,
@@ -93,9 +54,7 @@ const TAMAZIGHT_LATIN: Words = Words {
 
 const ENGLISH: Words = Words {
     days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    months: [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ],
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     thousands: ',',
     units: ("h", "min"),
     clock: false,
@@ -123,16 +82,8 @@ pub fn day(language: Language, day: NaiveDate) -> String {
 
 /// `mar. 24 nov. 2026`: headers.
 pub fn long_date(language: Language, day: NaiveDate) -> String {
-    let month = words(language)
-        .months
-        .get(day.month0() as usize)
-        .unwrap_or(&"");
-    format!(
-        "{} {} {month} {}",
-        weekday(language, day),
-        day.day(),
-        day.year()
-    )
+    let month = words(language).months.get(day.month0() as usize).unwrap_or(&"");
+    format!("{} {} {month} {}", weekday(language, day), day.day(), day.year())
 }
 
 /// `nov. 2026`: a month.
@@ -143,10 +94,7 @@ pub fn month(language: Language, day: NaiveDate) -> String {
 
 /// The weekday as `day` and `long_date` write it: `mar.`.
 pub fn weekday(language: Language, day: NaiveDate) -> &'static str {
-    words(language)
-        .days
-        .get(day.weekday().num_days_from_monday() as usize)
-        .unwrap_or(&"")
+    words(language).days.get(day.weekday().num_days_from_monday() as usize).unwrap_or(&"")
 }
 
 /// `09:00`.
@@ -203,14 +151,8 @@ mod tests {
         assert_eq!(date(tuesday), "24/11/2026");
         assert_eq!(day(Language::French, tuesday), "mar. 24/11");
         assert_eq!(long_date(Language::French, tuesday), "mar. 24 nov. 2026");
-        assert_eq!(
-            long_date(Language::Arabic, tuesday),
-            "الثلاثاء 24 نونبر 2026"
-        );
-        assert_eq!(
-            long_date(Language::Arabic, on(2026, 8, 1)),
-            "السبت 1 غشت 2026"
-        );
+        assert_eq!(long_date(Language::Arabic, tuesday), "الثلاثاء 24 نونبر 2026");
+        assert_eq!(long_date(Language::Arabic, on(2026, 8, 1)), "السبت 1 غشت 2026");
         assert_eq!(day(Language::French, on(2026, 11, 29)), "dim. 29/11");
         assert_eq!(time(NaiveTime::from_hms_opt(9, 0, 0).unwrap()), "09:00");
     }
@@ -234,20 +176,12 @@ mod tests {
 
     #[test]
     fn thousands_stand_apart_and_years_do_not() {
-        for (n, french) in [
-            (0, "0"),
-            (999, "999"),
-            (2026, "2026"),
-            (12_345, "12 345"),
-            (1_234_567, "1 234 567"),
-            (-12_345, "-12 345"),
-        ] {
+        for (n, french) in
+            [(0, "0"), (999, "999"), (2026, "2026"), (12_345, "12 345"), (1_234_567, "1 234 567"), (-12_345, "-12 345")]
+        {
             assert_eq!(number(Language::French, n), french);
         }
-        assert_eq!(
-            number(Language::French, i64::MIN),
-            "-9 223 372 036 854 775 808"
-        );
+        assert_eq!(number(Language::French, i64::MIN), "-9 223 372 036 854 775 808");
         // Whatever runs around it, the number reads from its first group to its last.
         let text = format!("العدد {} مستفيدة", number(Language::Arabic, 200_000));
         for dir in [Dir::Ltr, Dir::Rtl, Dir::Auto] {

@@ -59,11 +59,7 @@ const LANGUAGES: [Entry; 5] = [
         catalogue: Some(include_str!("../../data/locales/ar.ftl")),
     },
     Entry {
-        language: Language::Tamazight,
-        code: "zgh",
-        own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
-        side: Side::Left,
-        catalogue: None,
+        language: Language::Tamazight, code: "zgh", own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ", side: Side::Left, catalogue: None
     },
     Entry {
         language: Language::TamazightLatin,
@@ -72,13 +68,7 @@ const LANGUAGES: [Entry; 5] = [
         side: Side::Left,
         catalogue: None,
     },
-    Entry {
-        language: Language::English,
-        code: "en",
-        own_name: "English",
-        side: Side::Left,
-        catalogue: None,
-    },
+    Entry { language: Language::English, code: "en", own_name: "English", side: Side::Left, catalogue: None },
 ];
 
 impl Language {
@@ -95,17 +85,13 @@ impl Language {
 
     /// Those whose catalogue is written: the ones to offer.
     pub fn shipped() -> impl Iterator<Item = Self> {
-        Self::ALL
-            .into_iter()
-            .filter(|language| language.entry().catalogue.is_some())
+        Self::ALL.into_iter().filter(|language| language.entry().catalogue.is_some())
     }
 
     /// The shipped language after this one, round and round: the key that switches live.
     #[must_use]
     pub fn next(self) -> Self {
-        let mut after = Self::shipped()
-            .skip_while(|language| *language != self)
-            .skip(1);
+        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
         after.next().unwrap_or(Self::French)
     }
 
@@ -118,9 +104,7 @@ impl Language {
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.split(['.', '@']).next()?.replace('_', "-");
         let short = code.split('-').next()?;
-        let find = |wanted: &str| {
-            Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted))
-        };
+        let find = |wanted: &str| Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted));
         find(&code).or_else(|| find(short))
     }
 
@@ -158,11 +142,7 @@ pub struct Texts {
 impl Texts {
     /// The texts of a language.
     pub fn load(language: Language) -> Self {
-        Self {
-            language,
-            own: bundle(language),
-            french: OnceLock::new(),
-        }
+        Self { language, own: bundle(language), french: OnceLock::new() }
     }
 
     /// Which language these are.
@@ -203,9 +183,7 @@ impl Texts {
     /// Picks the Arabic of two where this language prefers it and it exists.
     pub fn pick<'a>(&self, french: &'a str, arabic: Option<&'a str>) -> &'a str {
         match arabic {
-            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => {
-                arabic
-            }
+            Some(arabic) if !arabic.is_empty() && (self.prefers_arabic() || french.is_empty()) => arabic,
             _ => french,
         }
     }
@@ -218,8 +196,7 @@ impl Texts {
         for (name, value) in &message.args {
             args.set(*name, self.argument(value, depth));
         }
-        self.put(message.id, Some(&args))
-            .unwrap_or_else(|| message.id.to_owned())
+        self.put(message.id, Some(&args)).unwrap_or_else(|| message.id.to_owned())
     }
 
     fn value_within(&self, value: &Value, depth: u8) -> String {
@@ -254,15 +231,11 @@ impl Texts {
     }
 
     fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        format_in(&self.own, id, args).or_else(|| {
-            self.fallback()
-                .and_then(|french| format_in(french, id, args))
-        })
+        format_in(&self.own, id, args).or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
     }
 
     fn fallback(&self) -> Option<&Bundle> {
-        (self.language != Language::French)
-            .then(|| self.french.get_or_init(|| bundle(Language::French)))
+        (self.language != Language::French).then(|| self.french.get_or_init(|| bundle(Language::French)))
     }
 }
 
@@ -280,10 +253,7 @@ fn counted(language: Language, n: i64) -> FluentNumber {
     if language != Language::Arabic || n.unsigned_abs() < 100 || last < 3 {
         return FluentNumber::new(n as f64, FluentNumberOptions::default());
     }
-    let shown = FluentNumberOptions {
-        currency: Some(format::number(language, n)),
-        ..FluentNumberOptions::default()
-    };
+    let shown = FluentNumberOptions { currency: Some(format::number(language, n)), ..FluentNumberOptions::default() };
     FluentNumber::new(last as f64 + 0.5, shown)
 }
 
@@ -291,19 +261,13 @@ fn counted(language: Language, n: i64) -> FluentNumber {
 fn is_groups(text: &str) -> bool {
     text.contains(' ')
         && text.contains(|c: char| c.is_ascii_digit())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
 }
 
 fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut missing = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern, args, &mut missing)
-            .into_owned(),
-    )
+    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
 }
 
 fn bundle(language: Language) -> Bundle {

@@ -3,8 +3,7 @@
 use super::Dir;
 use super::shape::Cluster;
 use unicode_bidi::{
-    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level,
-    data_source::BidiMatchedOpeningBracket,
+    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket,
 };
 
 /// Unicode's classes, without a search for the letters our screens are made of.
@@ -77,10 +76,7 @@ pub(super) fn levels(text: &str, base: Option<Level>) -> (Vec<Level>, Level) {
     let Some(whole) = info.paragraphs.first() else {
         return (Vec::new(), base.unwrap_or_else(Level::ltr));
     };
-    (
-        info.reordered_levels_per_char(whole, whole.range.clone()),
-        whole.level,
-    )
+    (info.reordered_levels_per_char(whole, whole.range.clone()), whole.level)
 }
 
 /// The level of each cluster in a field of that direction.
@@ -88,10 +84,7 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
     // Nothing but right-to-left letters and signs: every level is 1. Most Arabic names and words end here.
     if base.is_rtl()
         && clusters.iter().all(|cluster| {
-            !matches!(
-                class(cluster.glyph),
-                BidiClass::L | BidiClass::EN | BidiClass::AN | BidiClass::B | BidiClass::S
-            )
+            !matches!(class(cluster.glyph), BidiClass::L | BidiClass::EN | BidiClass::AN | BidiClass::B | BidiClass::S)
         })
     {
         return vec![base; clusters.len()];
@@ -136,14 +129,8 @@ mod tests {
     #[test]
     fn the_short_cuts_agree_with_unicode() {
         for c in (0..=0x2_ffff).filter_map(char::from_u32) {
-            assert_eq!(
-                class(c),
-                HardcodedBidiData.bidi_class(c),
-                "{:04x}",
-                c as u32
-            );
-            let pair =
-                |found: Option<BidiMatchedOpeningBracket>| found.map(|b| (b.opening, b.is_open));
+            assert_eq!(class(c), HardcodedBidiData.bidi_class(c), "{:04x}", c as u32);
+            let pair = |found: Option<BidiMatchedOpeningBracket>| found.map(|b| (b.opening, b.is_open));
             assert_eq!(
                 pair(Classes.bidi_matched_opening_bracket(c)),
                 pair(HardcodedBidiData.bidi_matched_opening_bracket(c)),

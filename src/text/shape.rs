@@ -39,12 +39,7 @@ enum Joint {
 impl Cluster {
     /// A character that stands for nothing in the text: `…`, padding.
     pub const fn sign(glyph: char, start: usize) -> Self {
-        Self {
-            glyph,
-            cells: 1,
-            start,
-            joint: Joint::Plain,
-        }
+        Self { glyph, cells: 1, start, joint: Joint::Plain }
     }
 }
 

@@ -36,17 +36,11 @@ pub struct Normal {
 /// Dates, births, times and phone numbers as people write them. What cannot be read stays as it was typed: the record's
 /// `parse` says why.
 pub fn normal(kind: Kind, text: &str, today: NaiveDate) -> Normal {
-    let only = |text: String| Normal {
-        text: Some(text),
-        echo: None,
-    };
+    let only = |text: String| Normal { text: Some(text), echo: None };
     match kind {
         Kind::Date => parse_date(text, today).map_or_else(
             |_| Normal::default(),
-            |day| Normal {
-                text: Some(format::date(day)),
-                echo: Some(Message::new(weekday(day))),
-            },
+            |day| Normal { text: Some(format::date(day)), echo: Some(Message::new(weekday(day))) },
         ),
         Kind::Birth => Birth::parse(text, today).map_or_else(
             |_| Normal::default(),
@@ -55,23 +49,14 @@ pub fn normal(kind: Kind, text: &str, today: NaiveDate) -> Normal {
                 let echo = if least == most {
                     Message::new("form-age").with("age", u16::from(least))
                 } else {
-                    Message::new("form-age-between")
-                        .with("least", u16::from(least))
-                        .with("most", u16::from(most))
+                    Message::new("form-age-between").with("least", u16::from(least)).with("most", u16::from(most))
                 };
-                Normal {
-                    text: Some(birth.to_typed()),
-                    echo: Some(echo),
-                }
+                Normal { text: Some(birth.to_typed()), echo: Some(echo) }
             },
         ),
-        Kind::Time => {
-            parse_time(text).map_or_else(|_| Normal::default(), |at| only(format::time(at)))
-        }
-        Kind::Duration => parse_minutes(text).map_or_else(
-            |_| Normal::default(),
-            |minutes| only(format!("{}h{:02}", minutes / 60, minutes % 60)),
-        ),
+        Kind::Time => parse_time(text).map_or_else(|_| Normal::default(), |at| only(format::time(at))),
+        Kind::Duration => parse_minutes(text)
+            .map_or_else(|_| Normal::default(), |minutes| only(format!("{}h{:02}", minutes / 60, minutes % 60))),
         Kind::Phone => only(phone::shown(&phone::store_form(text).0)),
         Kind::Number => only(crate::domain::date::western_digits(text)),
         Kind::Text(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Weekdays => Normal::default(),
@@ -105,20 +90,12 @@ impl Input {
     /// An empty field.
     pub fn new(field: &Field) -> Self {
         let dir = dir(field.kind);
-        Self {
-            line: Line::new("", field.max, dir),
-            chosen: None,
-            max: field.max,
-            dir,
-            echo: None,
-        }
+        Self { line: Line::new("", field.max, dir), chosen: None, max: field.max, dir, echo: None }
     }
 
     /// What a Draft holds: the key of the choice, or the text as typed.
     pub fn value(&self) -> &str {
-        self.chosen
-            .as_ref()
-            .map_or_else(|| self.line.text(), |choice| &choice.key)
+        self.chosen.as_ref().map_or_else(|| self.line.text(), |choice| &choice.key)
     }
 
     /// What was typed; empty once a choice was made.
@@ -240,11 +217,7 @@ pub fn options(subject: &str, field: &Field, typed: &str, asks: &Asks<'_>) -> Ve
     if let Some(number) = number(typed)
         && (matching.is_empty() || typed.trim().chars().all(char::is_numeric))
     {
-        matching = all
-            .into_iter()
-            .filter(|(n, _)| *n == number)
-            .map(|(_, choice)| choice)
-            .collect();
+        matching = all.into_iter().filter(|(n, _)| *n == number).map(|(_, choice)| choice).collect();
     }
     matching
 }
@@ -254,9 +227,6 @@ fn number(typed: &str) -> Option<usize> {
     typed
         .trim()
         .chars()
-        .try_fold(0usize, |n, c| {
-            n.checked_mul(10)?
-                .checked_add(usize::from(layout::digit(c)?))
-        })
+        .try_fold(0usize, |n, c| n.checked_mul(10)?.checked_add(usize::from(layout::digit(c)?)))
         .filter(|n| *n > 0)
 }

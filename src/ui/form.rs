@@ -72,12 +72,7 @@ pub struct Form {
 
 impl Form {
     /// A form of a subject's fields holding a draft, the focus on its first field. Fluent ids are `subject-field`.
-    pub fn new(
-        subject: &'static str,
-        fields: &'static [Field],
-        draft: &Draft,
-        asks: &Asks<'_>,
-    ) -> Self {
+    pub fn new(subject: &'static str, fields: &'static [Field], draft: &Draft, asks: &Asks<'_>) -> Self {
         let mut form = Self {
             subject,
             fields,
@@ -131,10 +126,7 @@ impl Form {
     pub fn refuse(&mut self, problems: Problems, asks: &Asks<'_>) -> Option<Message> {
         self.problems = problems.0;
         let place = |problem: &Problem| self.fields.iter().position(|f| f.id == problem.field);
-        let stray = self
-            .problems
-            .iter()
-            .find(|problem| place(problem).is_none());
+        let stray = self.problems.iter().find(|problem| place(problem).is_none());
         let stray = stray.map(|problem| problem.message.clone());
         if let Some(at) = self.problems.iter().filter_map(place).min() {
             self.go(at, asks);
@@ -171,8 +163,7 @@ impl Form {
 
     /// Typed or pasted text for the focused field.
     pub fn text(&mut self, typed: &str, asks: &Asks<'_>) -> FormEvent {
-        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get_mut(self.at))
-        else {
+        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get_mut(self.at)) else {
             return FormEvent::Ignored;
         };
         let refused = input.insert(typed);
@@ -180,11 +171,7 @@ impl Form {
         if refused == 0 {
             return FormEvent::Changed;
         }
-        FormEvent::Refused(
-            Message::new("form-too-long")
-                .with("max", field.max)
-                .with("refused", refused),
-        )
+        FormEvent::Refused(Message::new("form-too-long").with("max", field.max).with("refused", refused))
     }
 
     /// What a key means here.
@@ -235,13 +222,10 @@ impl Form {
     }
 
     fn delete(&mut self, action: Action, asks: &Asks<'_>) -> FormEvent {
-        let gone = self.inputs.get_mut(self.at).is_some_and(|input| {
-            if action == Action::Delete {
-                input.delete()
-            } else {
-                input.backspace()
-            }
-        });
+        let gone = self
+            .inputs
+            .get_mut(self.at)
+            .is_some_and(|input| if action == Action::Delete { input.delete() } else { input.backspace() });
         if !gone {
             return FormEvent::Moved;
         }
@@ -307,10 +291,7 @@ impl Form {
 
     fn along(&mut self, by: isize) -> FormEvent {
         let last = self.list.choices.len().saturating_sub(1);
-        self.list.at = self
-            .list
-            .at
-            .map(|at| at.saturating_add_signed(by).min(last));
+        self.list.at = self.list.at.map(|at| at.saturating_add_signed(by).min(last));
         FormEvent::Moved
     }
 
@@ -324,8 +305,7 @@ impl Form {
 
     /// Leaving the focused field: makes its choice, puts its text in order.
     fn settle(&mut self, take: Take, asks: &Asks<'_>) {
-        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get_mut(self.at))
-        else {
+        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get_mut(self.at)) else {
             return;
         };
         if input.chosen().is_some() || input.is_blank() {
@@ -343,8 +323,7 @@ impl Form {
     /// The choices that the focused field offers now.
     fn relist(&mut self, asks: &Asks<'_>) {
         self.list = List::default();
-        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get(self.at))
-        else {
+        let (Some(field), Some(input)) = (self.fields.get(self.at), self.inputs.get(self.at)) else {
             return;
         };
         if input.chosen().is_some() {

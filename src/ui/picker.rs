@@ -50,12 +50,7 @@ pub struct Picker {
 impl Picker {
     /// A list, its cursor on the first line.
     pub fn new(choices: Vec<Choice>) -> Self {
-        Self {
-            left: (0..choices.len()).collect(),
-            choices,
-            typed: Line::new("", FILTER, Dir::Auto),
-            at: 0,
-        }
+        Self { left: (0..choices.len()).collect(), choices, typed: Line::new("", FILTER, Dir::Auto), at: 0 }
     }
 
     /// What the filter leaves.
@@ -83,10 +78,7 @@ impl Picker {
                 self.filter();
             }
             Action::Enter | Action::Done => {
-                return self
-                    .current()
-                    .cloned()
-                    .map_or(Picked::Moved, Picked::Chosen);
+                return self.current().cloned().map_or(Picked::Moved, Picked::Chosen);
             }
             Action::Back => return Picked::Closed,
             _ => return Picked::Ignored,
@@ -109,9 +101,7 @@ impl Picker {
     /// The choice whose number is typed: only where it has one on the screen, and no label begins so.
     fn numbered(&self, typed: &str) -> Option<Choice> {
         let mut chars = typed.chars();
-        let n = usize::from(layout::digit(
-            chars.next().filter(|_| chars.next().is_none())?,
-        )?);
+        let n = usize::from(layout::digit(chars.next().filter(|_| chars.next().is_none())?)?);
         let wanted = name::words(typed);
         let begins = |choice: &Choice| matches(choice, &wanted);
         if !wanted.is_empty() && self.choices.iter().any(begins) {
@@ -122,9 +112,8 @@ impl Picker {
 
     fn filter(&mut self) {
         let wanted = name::words(self.typed.text());
-        self.left = (0..self.choices.len())
-            .filter(|at| self.choices.get(*at).is_some_and(|c| matches(c, &wanted)))
-            .collect();
+        self.left =
+            (0..self.choices.len()).filter(|at| self.choices.get(*at).is_some_and(|c| matches(c, &wanted))).collect();
         self.at = 0;
     }
 
@@ -138,12 +127,7 @@ impl Picker {
         let label = look.texts.word("form-filter");
         let width = cells::width(&label).saturating_add(1).min(area.width);
         let typed = area.width - width;
-        row::draw(
-            buffer,
-            line,
-            look.side(),
-            &[row::Piece::new(label, width, look.theme.dim)],
-        );
+        row::draw(buffer, line, look.side(), &[row::Piece::new(label, width, look.theme.dim)]);
         let x = super::form::start(line, look.side(), width, typed);
         let mut cursor = x.min(area.right() - 1);
         if typed > 0 {
@@ -151,11 +135,7 @@ impl Picker {
             buffer.set_stringn(x, line.y, view, usize::from(typed), look.theme.accent);
             cursor = x + caret.min(typed - 1);
         }
-        let list = Rect {
-            y: area.y + 1,
-            height: area.height - 1,
-            ..area
-        };
+        let list = Rect { y: area.y + 1, height: area.height - 1, ..area };
         let choices: Vec<&Choice> = self.left().collect();
         draw_list(list, buffer, look, &choices, Some(self.at), true);
         Some((cursor, line.y))
@@ -164,9 +144,7 @@ impl Picker {
 
 fn matches(choice: &Choice, wanted: &[String]) -> bool {
     let own = name::words(&format!("{} {}", choice.label, choice.hint));
-    wanted
-        .iter()
-        .all(|typed| own.iter().any(|word| word.starts_with(typed.as_str())))
+    wanted.iter().all(|typed| own.iter().any(|word| word.starts_with(typed.as_str())))
 }
 
 /// The lines of a list around the one its cursor is on.
@@ -180,25 +158,12 @@ pub(super) fn draw_list(
 ) {
     let height = usize::from(area.height);
     let first = window(choices.len(), at.unwrap_or(0), height);
-    let labels = choices
-        .iter()
-        .map(|choice| cells::width(&choice.label))
-        .max()
-        .unwrap_or(0)
-        .saturating_add(2)
-        .min(area.width);
+    let labels =
+        choices.iter().map(|choice| cells::width(&choice.label)).max().unwrap_or(0).saturating_add(2).min(area.width);
     for (y, (n, choice)) in (area.y..area.bottom()).zip(choices.iter().enumerate().skip(first)) {
         let here = at == Some(n);
-        let (mark, style) = if here {
-            (look.cursor(), look.theme.accent)
-        } else {
-            (String::new(), look.theme.text)
-        };
-        let number = if numbered && n < 9 {
-            (n + 1).to_string()
-        } else {
-            String::new()
-        };
+        let (mark, style) = if here { (look.cursor(), look.theme.accent) } else { (String::new(), look.theme.text) };
+        let number = if numbered && n < 9 { (n + 1).to_string() } else { String::new() };
         let label = row::Piece::new(&choice.label, labels, style);
         let mut pieces = vec![
             row::Piece::new(mark, 1, style.add_modifier(Modifier::BOLD)),
@@ -206,11 +171,7 @@ pub(super) fn draw_list(
             label,
             row::Piece::new(&choice.hint, area.width, look.theme.dim),
         ];
-        let line = Rect {
-            y,
-            height: 1,
-            ..area
-        };
+        let line = Rect { y, height: 1, ..area };
         pieces.retain(|piece| piece.cells > 0);
         row::draw(buffer, line, look.side(), &pieces);
     }
@@ -218,6 +179,5 @@ pub(super) fn draw_list(
 
 /// First line to show of so many so that `at` is seen in so much height.
 fn window(lines: usize, at: usize, height: usize) -> usize {
-    at.saturating_sub(height / 2)
-        .min(lines.saturating_sub(height))
+    at.saturating_sub(height / 2).min(lines.saturating_sub(height))
 }

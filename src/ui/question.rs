@@ -24,40 +24,23 @@ pub fn draw_question(
         look.side(),
         &[
             Piece::new("", 1, look.theme.text),
-            Piece::new(
-                look.texts.say(ask),
-                message.width.saturating_sub(1),
-                look.theme.todo,
-            )
-            .said(look.side()),
+            Piece::new(look.texts.say(ask), message.width.saturating_sub(1), look.theme.todo).said(look.side()),
         ],
     );
     let words: Vec<(String, String)> = answers
         .iter()
         .map(|(keys, word)| {
-            (
-                keys.first()
-                    .map_or_else(String::new, |key| sequence(look, &[*key])),
-                look.texts.word(word),
-            )
+            (keys.first().map_or_else(String::new, |key| sequence(look, &[*key])), look.texts.word(word))
         })
         .collect();
     let mut pieces = vec![Piece::new("", 1, look.theme.text)];
     for (key, word) in &words {
         pieces.push(Piece::new(key.as_str(), cells::width(key), look.theme.key));
         pieces.push(Piece::new("", 1, look.theme.text));
-        pieces.push(Piece::new(
-            word.as_str(),
-            cells::width(word),
-            look.theme.text,
-        ));
+        pieces.push(Piece::new(word.as_str(), cells::width(word), look.theme.text));
         pieces.push(Piece::new("", 3, look.theme.text));
     }
     let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
-    pieces.push(Piece::new(
-        "",
-        bar.width.saturating_sub(used),
-        look.theme.text,
-    ));
+    pieces.push(Piece::new("", bar.width.saturating_sub(used), look.theme.text));
     draw(buffer, bar, look.side(), &pieces);
 }

@@ -72,21 +72,8 @@ pub struct Table<R: 'static> {
 impl<R: 'static> Table<R> {
     /// A table without rows yet. Headings are Fluent `subject-column`; `empty` is the text that teaches what this place
     /// is for and the key to begin with.
-    pub const fn new(
-        subject: &'static str,
-        columns: &'static [Column<R>],
-        empty: &'static str,
-    ) -> Self {
-        Self {
-            subject,
-            columns,
-            empty,
-            dim: None,
-            rows: Vec::new(),
-            at: 0,
-            height: 1,
-            asked: None,
-        }
+    pub const fn new(subject: &'static str, columns: &'static [Column<R>], empty: &'static str) -> Self {
+        Self { subject, columns, empty, dim: None, rows: Vec::new(), at: 0, height: 1, asked: None }
     }
 
     /// The same table, rows that answer true shown as context.
@@ -117,9 +104,7 @@ impl<R: 'static> Table<R> {
         self.rows.truncate(usize::from(self.height));
         let here = old.get(self.at);
         let found = here.and_then(|here| self.rows.iter().position(|row| same(here, row)));
-        self.at = found
-            .unwrap_or(self.at)
-            .min(self.rows.len().saturating_sub(1));
+        self.at = found.unwrap_or(self.at).min(self.rows.len().saturating_sub(1));
         self.asked = None;
         let missing = usize::from(self.height).saturating_sub(self.rows.len());
         if missing == 0 || old.is_empty() {

@@ -66,24 +66,14 @@ impl Theme {
     /// its cursor mark and takes mono's attributes.
     pub fn chosen(name: Option<&str>, no_colour: bool) -> Self {
         let theme = Self::shipped(name.unwrap_or("dark"));
-        if no_colour {
-            Self {
-                cursor: theme.cursor,
-                ..Self::shipped("mono")
-            }
-        } else {
-            theme
-        }
+        if no_colour { Self { cursor: theme.cursor, ..Self::shipped("mono") } } else { theme }
     }
 
     /// The theme after this name: what the theme key turns to.
     pub fn next(name: &str) -> &'static str {
         let at = Self::NAMES.iter().position(|known| *known == name);
         let next = at.map_or(0, |at| at + 1);
-        Self::NAMES
-            .get(next)
-            .or(Self::NAMES.first())
-            .unwrap_or(&"mono")
+        Self::NAMES.get(next).or(Self::NAMES.first()).unwrap_or(&"mono")
     }
 
     /// Reads a theme file; `None` if a line of it means nothing.
@@ -118,17 +108,15 @@ impl Theme {
 
 /// `light-cyan bold`: words in any order.
 fn style(words: &str) -> Option<Style> {
-    words
-        .split_ascii_whitespace()
-        .try_fold(Style::new(), |style, word| {
-            Some(match word {
-                "bold" => style.add_modifier(Modifier::BOLD),
-                "dim" => style.add_modifier(Modifier::DIM),
-                "underlined" => style.add_modifier(Modifier::UNDERLINED),
-                "reversed" => style.add_modifier(Modifier::REVERSED),
-                colour => style.fg(ansi(colour)?),
-            })
+    words.split_ascii_whitespace().try_fold(Style::new(), |style, word| {
+        Some(match word {
+            "bold" => style.add_modifier(Modifier::BOLD),
+            "dim" => style.add_modifier(Modifier::DIM),
+            "underlined" => style.add_modifier(Modifier::UNDERLINED),
+            "reversed" => style.add_modifier(Modifier::REVERSED),
+            colour => style.fg(ansi(colour)?),
         })
+    })
 }
 
 const fn ansi(name: &str) -> Option<Color> {

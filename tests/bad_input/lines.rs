@@ -43,7 +43,9 @@ fn a_slow_hand_still_opens_the_minutes() {
 
 #[test]
 fn no_number_of_digits_makes_another_line() {
-    for keys in ["0A", "99A", "26A", "1000A", "1234A", "65535A", "65536A", "65537A", "4294967297A", "99999999999999999A"] {
+    for keys in
+        ["0A", "99A", "26A", "1000A", "1234A", "65535A", "65536A", "65537A", "4294967297A", "99999999999999999A"]
+    {
         assert_eq!(typed(keys), "", "{keys}");
     }
     assert_eq!(typed("0014A 007P"), "7P 14A");

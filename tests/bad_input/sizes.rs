@@ -53,7 +53,10 @@ impl Backend for Elastic {
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
         let position = position.into();
         let (columns, rows) = *self.size.lock().unwrap();
-        assert!(position.x < columns.max(1) && position.y < rows.max(1), "the cursor at {position} in {columns} × {rows}");
+        assert!(
+            position.x < columns.max(1) && position.y < rows.max(1),
+            "the cursor at {position} in {columns} × {rows}"
+        );
         self.drawn.set_cursor_position(position)
     }
     fn clear(&mut self) -> Result<(), Infallible> {
@@ -76,10 +79,46 @@ impl Backend for Elastic {
 
 /// Keys from the first screen to each place, and what may stand over it.
 const PLACES: &[&str] = &[
-    "", "X", "X0'souk'", "Left", "1", "1 3R", "1 3R.2", "1 17", "1 3A Up N'note'", "1 F4'Latifa'", "1 X", "1 3A V", "1 End",
-    "1 F6", "1 F9 h", "1 O", "F9 p", "F9 p'zin'", "F9 p'zzzz'", "F9 p'Zahra' F4", "F9 p'Zahra' F4'x' F9 x", "F9 p Enter",
-    "F9 g", "F9 g Enter", "F9 g Enter F4", "F9 g F4", "F9 e", "F9 e F4", "F9 m", "F9 m F4", "F9 f", "F9 f F4", "F9 h", "F9 k", "F1",
-    "1 F1", ":", ":'an'", "F9", "1 F9",
+    "",
+    "X",
+    "X0'souk'",
+    "Left",
+    "1",
+    "1 3R",
+    "1 3R.2",
+    "1 17",
+    "1 3A Up N'note'",
+    "1 F4'Latifa'",
+    "1 X",
+    "1 3A V",
+    "1 End",
+    "1 F6",
+    "1 F9 h",
+    "1 O",
+    "F9 p",
+    "F9 p'zin'",
+    "F9 p'zzzz'",
+    "F9 p'Zahra' F4",
+    "F9 p'Zahra' F4'x' F9 x",
+    "F9 p Enter",
+    "F9 g",
+    "F9 g Enter",
+    "F9 g Enter F4",
+    "F9 g F4",
+    "F9 e",
+    "F9 e F4",
+    "F9 m",
+    "F9 m F4",
+    "F9 f",
+    "F9 f F4",
+    "F9 h",
+    "F9 k",
+    "F1",
+    "1 F1",
+    ":",
+    ":'an'",
+    "F9",
+    "1 F9",
 ];
 
 #[test]

@@ -1,11 +1,5 @@
 //! The real program, run as a shell runs it: a home of its own, nothing of the machine's language or settings.
-#![allow(
-    dead_code,
-    unreachable_pub,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    missing_docs
-)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use serde_json::Value;
 use std::ffi::OsStr;
@@ -27,27 +21,13 @@ pub struct Said {
 
 impl Home {
     pub fn new() -> Self {
-        Self {
-            folder: TempDir::new().unwrap(),
-        }
+        Self { folder: TempDir::new().unwrap() }
     }
 
     /// One with the sample delegation at `path("sample.db")`.
     pub fn sample() -> Self {
         let home = Self::new();
-        home.db(
-            "sample.db",
-            [
-                "sample",
-                "--persons",
-                "120",
-                "--sessions",
-                "60",
-                "--seed",
-                "7",
-            ],
-        )
-        .done();
+        home.db("sample.db", ["sample", "--persons", "120", "--sessions", "60", "--seed", "7"]).done();
         home
     }
 
@@ -57,19 +37,8 @@ impl Home {
         let home = Self::new();
         let own = |args: &[&str]| home.own_db(args).done();
         own(&["found", "--delegation", "azilal", "--name", "Khadija"]);
-        own(&[
-            "centres",
-            "add",
-            "--code",
-            "AZI",
-            "--name",
-            "CEF Azilal",
-            "--name-ar",
-            "مركز التربية والتكوين",
-        ]);
-        own(&[
-            "modules", "add", "--code", "COUT", "--title", "Couture", "--hours", "120",
-        ]);
+        own(&["centres", "add", "--code", "AZI", "--name", "CEF Azilal", "--name-ar", "مركز التربية والتكوين"]);
+        own(&["modules", "add", "--code", "COUT", "--title", "Couture", "--hours", "120"]);
         own(&[
             "courses",
             "add",
@@ -88,10 +57,7 @@ impl Home {
             "--slots",
             "lun 9-11, mar 9-11, mer 9-11, jeu 9-11, ven 9-11, sam 9-11, dim 9-11",
         ]);
-        own(&[
-            "persons", "add", "--family", "Alaoui", "--given", "Fatima", "--birth", "1990",
-            "--cin", "J100001",
-        ]);
+        own(&["persons", "add", "--family", "Alaoui", "--given", "Fatima", "--birth", "1990", "--cin", "J100001"]);
         own(&[
             "persons",
             "add",
@@ -104,9 +70,7 @@ impl Home {
             "--file",
             "AZI/7",
         ]);
-        own(&[
-            "persons", "add", "--family", "Bennani", "--given", "Zineb", "--cin", "J100003",
-        ]);
+        own(&["persons", "add", "--family", "Bennani", "--given", "Zineb", "--cin", "J100003"]);
         own(&["enrolments", "add", "C1", "J100001", "AZI/7", "J100003"]);
         home
     }
@@ -118,11 +82,7 @@ impl Home {
     /// The program in this home, French unless the test says otherwise.
     pub fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_najma"));
-        command
-            .env_clear()
-            .env("HOME", self.folder.path())
-            .env("PATH", "/usr/bin:/bin")
-            .stdin(Stdio::null());
+        command.env_clear().env("HOME", self.folder.path()).env("PATH", "/usr/bin:/bin").stdin(Stdio::null());
         command.current_dir(self.folder.path());
         command
     }
@@ -132,14 +92,7 @@ impl Home {
     }
 
     pub fn db<S: AsRef<OsStr>>(&self, name: &str, args: impl IntoIterator<Item = S>) -> Said {
-        Said::from(
-            self.command()
-                .args(args)
-                .arg("--db")
-                .arg(self.path(name))
-                .output()
-                .unwrap(),
-        )
+        Said::from(self.command().args(args).arg("--db").arg(self.path(name)).output().unwrap())
     }
 
     pub fn own_db(&self, args: &[&str]) -> Said {
@@ -154,11 +107,7 @@ impl Home {
     /// Sessions of `C1` whose day has come, oldest first, by id.
     pub fn past(&self) -> Vec<String> {
         let due = self.ask(&["sessions", "due", "--until", "j-1"]);
-        let ids = due["sessions"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|one| one["id"].as_str().unwrap().to_owned());
+        let ids = due["sessions"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned());
         ids.collect()
     }
 }
@@ -185,11 +134,7 @@ impl Said {
     #[track_caller]
     pub fn refused(self, code: i32, words: &str) -> Self {
         assert_eq!(self.code, code, "out: {}\nerr: {}", self.out, self.err);
-        assert!(
-            self.err.contains(words),
-            "« {words} » is not in: {}",
-            self.err
-        );
+        assert!(self.err.contains(words), "« {words} » is not in: {}", self.err);
         assert_eq!(self.out, "");
         self
     }

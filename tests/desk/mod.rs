@@ -5,7 +5,7 @@
 //! ```
 //! Keys are words of the keymap notation (`F4`, `Enter`, `Ctrl-Z`); `'quoted text'` and anything else is typed as it
 //! stands.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 pub mod sample;
 
@@ -45,19 +45,13 @@ pub struct Hands(Arc<AtomicI64>);
 
 impl Hands {
     pub fn at(day: NaiveDate, hour: u32) -> Self {
-        let at = day
-            .and_hms_opt(hour, 0, 0)
-            .unwrap()
-            .and_utc()
-            .timestamp_millis();
+        let at = day.and_hms_opt(hour, 0, 0).unwrap().and_utc().timestamp_millis();
         Self(Arc::new(AtomicI64::new(at)))
     }
 
     pub fn clock(&self) -> Clock {
         let hands = self.0.clone();
-        Clock::told_by(move || {
-            DateTime::<Utc>::from_timestamp_millis(hands.load(Ordering::SeqCst)).unwrap()
-        })
+        Clock::told_by(move || DateTime::<Utc>::from_timestamp_millis(hands.load(Ordering::SeqCst)).unwrap())
     }
 
     pub fn forward(&self, by: Duration) {
@@ -96,11 +90,7 @@ pub struct Setting {
 
 impl Default for Setting {
     fn default() -> Self {
-        Self {
-            language: Language::French,
-            login: "khadija",
-            size: (80, 24),
-        }
+        Self { language: Language::French, login: "khadija", size: (80, 24) }
     }
 }
 
@@ -118,24 +108,12 @@ pub fn desk_as(setting: &Setting) -> Desk {
 
 /// A desk on an existing database: a second clerk, a second start.
 pub fn desk_on(folder: Arc<TempDir>, path: PathBuf, hands: Hands, setting: &Setting) -> Desk {
-    let mut store = Store::open(
-        &path,
-        hands.clock(),
-        Seed::Fixed(setting.login.len() as u64 + 7),
-    )
-    .unwrap();
+    let mut store = Store::open(&path, hands.clock(), Seed::Fixed(setting.login.len() as u64 + 7)).unwrap();
     let clerk = clerk::sign_in(&mut store, setting.login, setting.login).unwrap();
     let drafts = Drafts::open(&path, setting.login).unwrap();
     let rules = meta::rules(&store).unwrap();
     let today = store.clock().today();
-    let table = Table {
-        store,
-        clerk,
-        drafts,
-        today,
-        language: setting.language,
-        rules,
-    };
+    let table = Table { store, clerk, drafts, today, language: setting.language, rules };
     let terminal = Terminal::new(TestBackend::new(setting.size.0, setting.size.1)).unwrap();
     let (config, _) = Config::load(None);
     let start = Start {
@@ -150,28 +128,14 @@ pub fn desk_on(folder: Arc<TempDir>, path: PathBuf, hands: Hands, setting: &Sett
     let mut app = App::new(terminal, Nobody, table, start);
     app.begin();
     app.draw().unwrap();
-    Desk {
-        app,
-        hands,
-        path,
-        folder,
-        shown: true,
-    }
+    Desk { app, hands, path, folder, shown: true }
 }
 
 impl Desk {
     /// Another clerk on the same database.
     pub fn beside(&self, login: &'static str) -> Desk {
-        let setting = Setting {
-            login,
-            ..Setting::default()
-        };
-        desk_on(
-            self.folder.clone(),
-            self.path.clone(),
-            self.hands.clone(),
-            &setting,
-        )
+        let setting = Setting { login, ..Setting::default() };
+        desk_on(self.folder.clone(), self.path.clone(), self.hands.clone(), &setting)
     }
 
     /// Types keys, one batch each, drawing after each: a patient typist.
@@ -187,8 +151,7 @@ impl Desk {
 
     /// Types keys in one burst, drawing once.
     pub fn burst(&mut self, keys: &str) -> &mut Self {
-        self.app
-            .step(parse(keys).into_iter().map(Input::Key).collect());
+        self.app.step(parse(keys).into_iter().map(Input::Key).collect());
         self.app.draw().unwrap();
         self
     }
@@ -213,30 +176,20 @@ impl Desk {
         let buffer = self.app.terminal().backend().buffer();
         let width = usize::from(buffer.area.width);
         let cells: Vec<&str> = buffer.content().iter().map(|cell| cell.symbol()).collect();
-        cells
-            .chunks(width)
-            .map(|line| line.concat().trim_end().to_owned())
-            .collect::<Vec<_>>()
-            .join("\n")
+        cells.chunks(width).map(|line| line.concat().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
     /// Fails unless the text stands on the screen, in reading or in visual order.
     pub fn sees(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
         let visual = cells::visual(text, 200, Dir::Auto);
-        assert!(
-            screen.contains(text) || screen.contains(visual.trim()),
-            "« {text} » is not on the screen:\n{screen}"
-        );
+        assert!(screen.contains(text) || screen.contains(visual.trim()), "« {text} » is not on the screen:\n{screen}");
         self
     }
 
     pub fn sees_not(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
-        assert!(
-            !screen.contains(text),
-            "« {text} » is on the screen:\n{screen}"
-        );
+        assert!(!screen.contains(text), "« {text} » is on the screen:\n{screen}");
         self
     }
 
@@ -261,13 +214,7 @@ pub fn parse(keys: &str) -> Vec<Key> {
         let word = &rest[..end];
         match Key::parse(word) {
             Some(key) if word.chars().count() > 1 => found.push(key),
-            _ => found.extend(word.chars().map(|c| {
-                if c == '⏎' {
-                    Key::plain(KeyCode::Enter)
-                } else {
-                    Key::char(c)
-                }
-            })),
+            _ => found.extend(word.chars().map(|c| if c == '⏎' { Key::plain(KeyCode::Enter) } else { Key::char(c) })),
         }
         rest = rest[end..].trim_start();
     }

@@ -7,9 +7,7 @@ use najma::domain::id::{ClerkId, CourseId, PersonId};
 use najma::domain::{centre::Centre, course::Course, module::Module, person::Person};
 use najma::store::merge::Base;
 use najma::store::meta::Founding;
-use najma::store::{
-    Seed, Store, attendance, centre, clerk, course, enrolment, module, person, session,
-};
+use najma::store::{Seed, Store, attendance, centre, clerk, course, enrolment, module, person, session};
 use std::path::{Path, PathBuf};
 
 /// A Tuesday.
@@ -45,13 +43,8 @@ const FAMILIES: [(&str, &str); 25] = [
     ("ZHIRI", "الزهيري"),
 ];
 
-const GIVEN: [(&str, &str); 5] = [
-    ("Fatima", "فاطمة"),
-    ("Khadija", "خديجة"),
-    ("Aïcha", "عائشة"),
-    ("Zineb", "زينب"),
-    ("Naïma", "نعيمة"),
-];
+const GIVEN: [(&str, &str); 5] =
+    [("Fatima", "فاطمة"), ("Khadija", "خديجة"), ("Aïcha", "عائشة"), ("Zineb", "زينب"), ("Naïma", "نعيمة")];
 
 /// Builds the database in a folder.
 pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
@@ -75,9 +68,7 @@ pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
         souk: Some(4),
         active: true,
     };
-    let centre = centre::save(&mut store, khadija, None, &centre, &Base::new())
-        .unwrap()
-        .value;
+    let centre = centre::save(&mut store, khadija, None, &centre, &Base::new()).unwrap().value;
     let module = Module {
         code: "COUT-M2".to_owned(),
         version: 1,
@@ -87,13 +78,9 @@ pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
         minutes: 120 * 60,
         active: true,
     };
-    let module = module::save(&mut store, khadija, None, &module, &Base::new())
-        .unwrap()
-        .value;
+    let module = module::save(&mut store, khadija, None, &module, &Base::new()).unwrap().value;
     for (n, letter) in ["A", "B", "C"].into_iter().enumerate() {
-        let persons: Vec<PersonId> = (0..25)
-            .map(|at| save_person(&mut store, khadija, n, at))
-            .collect();
+        let persons: Vec<PersonId> = (0..25).map(|at| save_person(&mut store, khadija, n, at)).collect();
         let draft = Draft::default()
             .with("code", format!("COUT-M2-{letter}"))
             .with("module", module.0.to_string())
@@ -105,9 +92,7 @@ pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
             .with("starts_on", "01/10/2026")
             .with("ends_on", "30/06/2027");
         let course = Course::parse(&draft, today()).unwrap();
-        let course = course::save(&mut store, khadija, None, &course, &Base::new())
-            .unwrap()
-            .value;
+        let course = course::save(&mut store, khadija, None, &course, &Base::new()).unwrap().value;
         let first = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap();
         enrolment::enrol(&mut store, khadija, course, &persons, first).unwrap();
         sessions(&mut store, khadija, course, n);
@@ -126,9 +111,7 @@ fn save_person(store: &mut Store, clerk: ClerkId, course: usize, at: usize) -> P
         .with("birth", format!("{}/{}/{}", 1 + at, 1 + course, 1985 + at))
         .with("sex", "f");
     let value = Person::parse(&draft, today()).unwrap();
-    person::save(store, clerk, None, &value, &Base::new())
-        .unwrap()
-        .value
+    person::save(store, clerk, None, &value, &Base::new()).unwrap().value
 }
 
 /// Two validated sessions, three registers still to take, one to come.
@@ -136,9 +119,7 @@ fn sessions(store: &mut Store, clerk: ClerkId, course: CourseId, n: usize) {
     let nine = chrono::NaiveTime::from_hms_opt(8 + n as u32, 0, 0).unwrap();
     for back in [8u64, 7, 3, 2, 0] {
         let day = today() - Days::new(back);
-        let id = session::add(store, clerk, course, day, nine, 180)
-            .unwrap()
-            .value;
+        let id = session::add(store, clerk, course, day, nine, 180).unwrap().value;
         if back >= 7 {
             attendance::rest_present(store, clerk, id).unwrap();
             attendance::validate(store, clerk, id).unwrap();

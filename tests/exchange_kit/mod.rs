@@ -23,17 +23,8 @@ pub fn table(path: &Path, choice: &Choice) -> Table {
 pub fn growth<T>(work: impl FnOnce() -> T) -> (T, i64) {
     let field = |name: &str| {
         let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
-        let line = status
-            .lines()
-            .find(|line| line.starts_with(name))
-            .expect("a figure")
-            .to_owned();
-        line.split_whitespace()
-            .nth(1)
-            .expect("a number")
-            .parse::<i64>()
-            .expect("a number")
-            << 10
+        let line = status.lines().find(|line| line.starts_with(name)).expect("a figure").to_owned();
+        line.split_whitespace().nth(1).expect("a number").parse::<i64>().expect("a number") << 10
     };
     // 5 puts the peak back to what is resident now.
     std::fs::write("/proc/self/clear_refs", "5").expect("a peak that can be reset");
@@ -45,9 +36,7 @@ pub fn growth<T>(work: impl FnOnce() -> T) -> (T, i64) {
 /// Held by tests that need much memory or measure it.
 pub fn alone() -> std::sync::MutexGuard<'static, ()> {
     static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    ALONE
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
+    ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// A workbook as Excel would write it.
@@ -60,9 +49,8 @@ pub fn write_workbook(path: &Path, fill: impl FnOnce(&mut rust_xlsxwriter::Workb
 /// A zip of these parts.
 pub fn write_zip(path: &Path, parts: &[(&str, Vec<u8>)]) {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Deflated)
-        .compression_level(Some(1));
+    let options =
+        SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated).compression_level(Some(1));
     for (name, bytes) in parts {
         zip.start_file(*name, options).expect("a part");
         zip.write_all(bytes).expect("bytes");
@@ -90,11 +78,7 @@ pub fn write_parts(path: &Path, parts: &[(&str, &str)], since_1904: bool) {
         ("xl/workbook.xml", book.into_bytes()),
         ("xl/_rels/workbook.xml.rels", relations.into_bytes()),
     ];
-    all.extend(
-        parts
-            .iter()
-            .map(|(name, text)| (*name, text.as_bytes().to_vec())),
-    );
+    all.extend(parts.iter().map(|(name, text)| (*name, text.as_bytes().to_vec())));
     write_zip(path, &all);
 }
 

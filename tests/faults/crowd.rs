@@ -8,17 +8,11 @@ use std::process::Stdio;
 
 #[test]
 fn six_processes_write_one_chain() {
-    let each = if std::env::var_os("NAJMA_LONG").is_some() {
-        1000
-    } else {
-        200
-    };
+    let each = if std::env::var_os("NAJMA_LONG").is_some() { 1000 } else { 200 };
     let name = "crowd::six_processes_write_one_chain";
     if let Some((task, path)) = task() {
         let mut store = open(&path);
-        let clerk = najma::store::clerk::sign_in(&mut store, &task, &task)
-            .unwrap()
-            .id;
+        let clerk = najma::store::clerk::sign_in(&mut store, &task, &task).unwrap().id;
         let rows: Vec<(i64, i64)> = shell(&path)
             .prepare("SELECT s.id, e.id FROM session AS s, enrolment AS e ORDER BY 1, 2")
             .unwrap()
@@ -53,14 +47,8 @@ fn six_processes_write_one_chain() {
     let mut desk = desk();
     course(&mut desk.store, desk.amina, 4, 35);
     let start = std::time::Instant::now();
-    let writers: Vec<_> = (0..6)
-        .map(|n| {
-            child(name, &format!("clerk{n}"), &desk.path)
-                .stdout(Stdio::piped())
-                .spawn()
-                .unwrap()
-        })
-        .collect();
+    let writers: Vec<_> =
+        (0..6).map(|n| child(name, &format!("clerk{n}"), &desk.path).stdout(Stdio::piped()).spawn().unwrap()).collect();
     let mut changes = BTreeSet::new();
     let mut told = 0;
     for writer in writers {

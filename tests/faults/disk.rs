@@ -11,10 +11,7 @@ const NAME: &str = "disk::whatever_fails_what_was_said_is_true";
 fn shim(folder: &Path) -> Option<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/shim.c");
     let library = folder.join("shim.so");
-    let built = Command::new("gcc")
-        .args(["-shared", "-fPIC", "-O1", "-o"])
-        .args([&library, &source])
-        .status();
+    let built = Command::new("gcc").args(["-shared", "-fPIC", "-O1", "-o"]).args([&library, &source]).status();
     match built {
         Ok(status) => {
             assert!(status.success(), "the shim does not compile");
@@ -61,12 +58,7 @@ fn whatever_fails_what_was_said_is_true() {
         return;
     };
     let long = std::env::var_os("NAJMA_LONG").is_some();
-    let Desk {
-        path: original,
-        folder: _folder,
-        store,
-        ..
-    } = desk();
+    let Desk { path: original, folder: _folder, store, .. } = desk();
     drop(store);
     // EIO, ENOSPC, EDQUOT, of Linux.
     let cases: [(&str, &str, bool, usize); 5] = [
@@ -96,22 +88,11 @@ fn whatever_fails_what_was_said_is_true() {
             let what = format!("{call} {n} errno {errno} sticky {sticky}");
             let lines = said::lines(&output.stdout);
             let over = lines.iter().any(|line| line == "done" || line == "closed");
-            assert!(
-                output.status.success() && over,
-                "{what}: {}",
-                String::from_utf8_lossy(&output.stderr)
-            );
+            assert!(output.status.success() && over, "{what}: {}", String::from_utf8_lossy(&output.stderr));
             let counts = said::compare(&path, &lines, &what);
-            totals = (
-                totals.0 + counts.0,
-                totals.1 + counts.1,
-                totals.2 + counts.2,
-            );
+            totals = (totals.0 + counts.0, totals.1 + counts.1, totals.2 + counts.2);
             if !sticky {
-                assert_eq!(
-                    counts.2, 0,
-                    "{what}: one failure leaves nothing unknown: {lines:?}"
-                );
+                assert_eq!(counts.2, 0, "{what}: one failure leaves nothing unknown: {lines:?}");
             }
             // Whatever happened, the next start works, and what is there is whole.
             let mut store = open(&path);
@@ -124,8 +105,6 @@ fn whatever_fails_what_was_said_is_true() {
             }
         }
         assert!(runs > 3, "the shim never fired");
-        println!(
-            "{call} errno {errno} sticky {sticky}: {runs} runs, saved/failed/unknown {totals:?}"
-        );
+        println!("{call} errno {errno} sticky {sticky}: {runs} runs, saved/failed/unknown {totals:?}");
     }
 }

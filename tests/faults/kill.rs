@@ -13,25 +13,17 @@ fn no_acknowledged_write_is_lost_to_a_kill() {
             said::write(&mut store, &format!("{task}-{n}")).unwrap();
         }
     }
-    let rounds = if std::env::var_os("NAJMA_LONG").is_some() {
-        1500
-    } else {
-        20
-    };
+    let rounds = if std::env::var_os("NAJMA_LONG").is_some() { 1500 } else { 20 };
     let desk = desk();
     let mut dice = Dice(23);
     let (mut acknowledged, mut kills) = (0, 0);
     for round in 0..rounds {
         let mut writers: Vec<_> = (0..3)
             .map(|n| {
-                child(
-                    "kill::no_acknowledged_write_is_lost_to_a_kill",
-                    &format!("r{round}w{n}"),
-                    &desk.path,
-                )
-                .stdout(Stdio::piped())
-                .spawn()
-                .unwrap()
+                child("kill::no_acknowledged_write_is_lost_to_a_kill", &format!("r{round}w{n}"), &desk.path)
+                    .stdout(Stdio::piped())
+                    .spawn()
+                    .unwrap()
             })
             .collect();
         std::thread::sleep(Duration::from_millis(20 + dice.roll(180) as u64));
@@ -41,24 +33,13 @@ fn no_acknowledged_write_is_lost_to_a_kill() {
         }
         for writer in writers {
             let output = writer.wait_with_output().unwrap();
-            let counts = said::compare(
-                &desk.path,
-                &said::lines(&output.stdout),
-                &format!("round {round}"),
-            );
+            let counts = said::compare(&desk.path, &said::lines(&output.stdout), &format!("round {round}"));
             acknowledged += counts.0;
             assert_eq!((counts.1, counts.2), (0, 0));
         }
     }
     let report = assert_sound(&desk.path);
-    assert_eq!(
-        report.head,
-        2 + said::present(&desk.path).len() as i64,
-        "one Change for each person, and no gap"
-    );
-    assert!(
-        acknowledged > rounds,
-        "{acknowledged} writes in {rounds} rounds"
-    );
+    assert_eq!(report.head, 2 + said::present(&desk.path).len() as i64, "one Change for each person, and no gap");
+    assert!(acknowledged > rounds, "{acknowledged} writes in {rounds} rounds");
     println!("{kills} kills, {acknowledged} acknowledged, 0 lost");
 }

@@ -48,17 +48,11 @@ pub fn compare(path: &Path, lines: &[String], what: &str) -> (usize, usize, usiz
         match verdict {
             "saved" => {
                 counts.0 += 1;
-                assert!(
-                    present.contains(name),
-                    "{what}: {name} was acknowledged and is not there"
-                );
+                assert!(present.contains(name), "{what}: {name} was acknowledged and is not there");
             }
             "failed" => {
                 counts.1 += 1;
-                assert!(
-                    !present.contains(name),
-                    "{what}: {name} was refused and is there"
-                );
+                assert!(!present.contains(name), "{what}: {name} was refused and is there");
             }
             "unknown" => counts.2 += 1,
             _ => {}

@@ -19,10 +19,7 @@ fn a_file_says_first_what_its_room_is_for() {
         })
         .map(|file| file.name())
         .collect();
-    none(
-        "files whose first line does not say what they are for",
-        &silent,
-    );
+    none("files whose first line does not say what they are for", &silent);
 }
 
 #[test]
@@ -42,32 +39,20 @@ fn every_name_says_something() {
         .into_iter()
         .flat_map(|folder| files(folder, ".rs"))
         .map(|file| file.name())
-        .filter(|name| {
-            name.split(['/', '.', '_'])
-                .any(|word| EMPTY_NAMES.contains(&word))
-        })
+        .filter(|name| name.split(['/', '.', '_']).any(|word| EMPTY_NAMES.contains(&word)))
         .collect();
     none("names that say nothing", &empty);
 }
 
 #[test]
 fn nothing_is_left_to_do_and_nothing_is_dead() {
-    let words = [
-        "unimplemented!",
-        "todo!(",
-        "dbg!(",
-        "allow(dead_code",
-        "allow(unused",
-    ];
+    let words = ["unimplemented!", "todo!(", "dbg!(", "allow(dead_code", "allow(unused"];
     let found: Vec<String> = sources()
         .iter()
         .flat_map(|file| {
             let code = file.code();
             let name = file.name();
-            words
-                .into_iter()
-                .filter(move |word| code.contains(word))
-                .map(move |word| format!("{name}: {word}"))
+            words.into_iter().filter(move |word| code.contains(word)).map(move |word| format!("{name}: {word}"))
         })
         .collect();
     none("left to do", &found);
@@ -75,11 +60,7 @@ fn nothing_is_left_to_do_and_nothing_is_dead() {
 
 #[test]
 fn unsafe_code_lives_in_one_room_at_most() {
-    let rooms: Vec<String> = sources()
-        .iter()
-        .filter(|file| has_unsafe(file))
-        .map(Room::name)
-        .collect();
+    let rooms: Vec<String> = sources().iter().filter(|file| has_unsafe(file)).map(Room::name).collect();
     assert!(rooms.len() <= 1, "unsafe code in {rooms:?}");
 }
 
@@ -98,9 +79,7 @@ fn nothing_tells_of_the_machine_it_was_written_on() {
     let found: Vec<String> = ["src", "tests", "benches", "data", "keymaps"]
         .into_iter()
         .flat_map(|folder| {
-            [".rs", ".toml", ".ftl", ".sql", ".md"]
-                .into_iter()
-                .flat_map(move |ending| files(folder, ending))
+            [".rs", ".toml", ".ftl", ".sql", ".md"].into_iter().flat_map(move |ending| files(folder, ending))
         })
         .filter(|file| !file.name().starts_with("tests/house"))
         .filter(|file| traces.iter().any(|trace| file.text.contains(trace)))

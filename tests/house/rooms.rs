@@ -14,12 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ui", &["domain", "text", "keys"]),
     ("config", &["domain::message", "text", "ui::Theme"]),
     ("terminal", &["domain::message", "keys"]),
-    (
-        "screens",
-        &[
-            "domain", "store", "text", "keys", "ui", "exchange", "config", "clock",
-        ],
-    ),
+    ("screens", &["domain", "store", "text", "keys", "ui", "exchange", "config", "clock"]),
     (
         "app",
         &[
@@ -80,22 +75,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
 fn room_of(file: &Room) -> String {
     let name = file.name();
     let inside = name.strip_prefix("src/").unwrap_or(&name);
-    inside
-        .split(['/', '.'])
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    inside.split(['/', '.']).next().unwrap_or_default().to_owned()
 }
 
 /// Everything that a file names of the house: `store`, and `store::undo` where it goes on.
 fn named(code: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for after in code.split("crate::").skip(1) {
-        let word = |text: &str| -> String {
-            text.chars()
-                .take_while(|c| c.is_alphanumeric() || *c == '_')
-                .collect()
-        };
+        let word = |text: &str| -> String { text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect() };
         if after.starts_with('{') {
             found.insert("{…}".to_owned());
             continue;
@@ -112,11 +99,7 @@ fn named(code: &str) -> BTreeSet<String> {
             }
             Some(list) => {
                 let list = list.split('}').next().unwrap_or_default();
-                for part in list
-                    .split(',')
-                    .map(str::trim)
-                    .filter(|part| !part.is_empty())
-                {
+                for part in list.split(',').map(str::trim).filter(|part| !part.is_empty()) {
                     found.insert(format!("{room}::{}", word(part)));
                 }
             }
@@ -149,18 +132,10 @@ fn every_room_uses_only_whom_it_may() {
 
 #[test]
 fn the_rule_sees_what_it_must_see() {
-    let code = "use crate::store::{Store, undo};\nuse crate::app::App;\nlet x = crate::ui::Theme::dark();\nuse crate::keys;";
+    let code =
+        "use crate::store::{Store, undo};\nuse crate::app::App;\nlet x = crate::ui::Theme::dark();\nuse crate::keys;";
     let all: Vec<String> = named(code).into_iter().collect();
-    assert_eq!(
-        all,
-        [
-            "app::App",
-            "keys",
-            "store::Store",
-            "store::undo",
-            "ui::Theme"
-        ]
-    );
+    assert_eq!(all, ["app::App", "keys", "store::Store", "store::undo", "ui::Theme"]);
 }
 
 #[test]
@@ -180,17 +155,9 @@ fn the_domain_is_pure() {
         "Local::now",
     ];
     let mut found = Vec::new();
-    for file in sources()
-        .into_iter()
-        .filter(|file| room_of(file) == "domain" && !file.only_tests())
-    {
+    for file in sources().into_iter().filter(|file| room_of(file) == "domain" && !file.only_tests()) {
         let code = file.shipped();
-        found.extend(
-            outside
-                .iter()
-                .filter(|word| code.contains(*word))
-                .map(|word| format!("{}: {word}", file.name())),
-        );
+        found.extend(outside.iter().filter(|word| code.contains(*word)).map(|word| format!("{}: {word}", file.name())));
     }
     none("the domain reaches outside", &found);
 }
@@ -206,16 +173,7 @@ fn only_the_store_speaks_sql() {
 }
 
 /// Subjects with a record of their own: one word in every layer.
-const SUBJECTS: [&str; 8] = [
-    "person",
-    "centre",
-    "module",
-    "course",
-    "closure",
-    "enrolment",
-    "session",
-    "attendance",
-];
+const SUBJECTS: [&str; 8] = ["person", "centre", "module", "course", "closure", "enrolment", "session", "attendance"];
 
 #[test]
 fn every_subject_has_its_twins_under_one_name() {
@@ -224,9 +182,7 @@ fn every_subject_has_its_twins_under_one_name() {
     let mut missing = Vec::new();
     for subject in SUBJECTS {
         for layer in ["domain", "store"] {
-            if !has(format!("src/{layer}/{subject}.rs"))
-                && !has(format!("src/{layer}/{subject}/mod.rs"))
-            {
+            if !has(format!("src/{layer}/{subject}.rs")) && !has(format!("src/{layer}/{subject}/mod.rs")) {
                 missing.push(format!("src/{layer}/{subject}.rs"));
             }
         }

@@ -15,17 +15,9 @@ fn every_table_of_the_schema_is_journalled_or_exempt() {
             }
         }
     }
-    let listed: BTreeSet<String> = TABLES
-        .iter()
-        .chain(EXEMPT)
-        .map(|name| (*name).to_owned())
-        .collect();
+    let listed: BTreeSet<String> = TABLES.iter().chain(EXEMPT).map(|name| (*name).to_owned()).collect();
     assert_eq!(made, listed);
-    assert_eq!(
-        listed.len(),
-        TABLES.len() + EXEMPT.len(),
-        "a table is listed twice"
-    );
+    assert_eq!(listed.len(), TABLES.len() + EXEMPT.len(), "a table is listed twice");
 }
 
 #[test]

@@ -111,13 +111,7 @@ impl Case {
 
     /// Runs a command of the command line on this database.
     pub fn cli(&self, args: &[&str]) -> Output {
-        self.command(&[])
-            .arg("--db")
-            .arg(&self.db)
-            .args(args)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap()
+        self.command(&[]).arg("--db").arg(&self.db).args(args).stdin(Stdio::null()).output().unwrap()
     }
 
     /// The same, which must succeed; its standard output.
@@ -167,9 +161,7 @@ impl Case {
 
 /// Marks of a sheet by line number.
 pub fn marks(sheet: &Sheet) -> Vec<(u16, Option<(Status, Option<u16>)>)> {
-    let mark = |line: &najma::domain::attendance::Line| {
-        line.mark.as_ref().map(|mark| (mark.status, mark.minutes))
-    };
+    let mark = |line: &najma::domain::attendance::Line| line.mark.as_ref().map(|mark| (mark.status, mark.minutes));
     sheet.lines.iter().map(|line| (line.enrolment.number, mark(line))).collect()
 }
 
@@ -377,7 +369,9 @@ impl Term {
     pub fn rests(&self) -> u64 {
         let tasks = fs::read_dir(format!("/proc/{}/task", self.child.id())).unwrap();
         tasks
-            .map(|task| number(&fs::read_to_string(task.unwrap().path().join("status")).unwrap(), "voluntary_ctxt_switches"))
+            .map(|task| {
+                number(&fs::read_to_string(task.unwrap().path().join("status")).unwrap(), "voluntary_ctxt_switches")
+            })
             .sum()
     }
 

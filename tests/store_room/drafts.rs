@@ -7,9 +7,7 @@ use najma::store::drafts::{Drafts, Kept};
 fn kept(form: &str, at: i64) -> Kept {
     Kept {
         form: form.into(),
-        draft: Draft::default()
-            .with("family", "Aït Lahcen")
-            .with("family_ar", "آيت لحسن"),
+        draft: Draft::default().with("family", "Aït Lahcen").with("family_ar", "آيت لحسن"),
         field: "birth".into(),
         base: 7,
         at,
@@ -22,23 +20,13 @@ fn a_draft_comes_back_as_it_was_until_it_is_forgotten() {
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     drafts.keep(&kept("person/new", 1)).unwrap();
     drafts.keep(&kept("course/new", 3)).unwrap();
-    drafts
-        .keep(&Kept {
-            field: "phone".into(),
-            ..kept("person/new", 2)
-        })
-        .unwrap();
+    drafts.keep(&Kept { field: "phone".into(), ..kept("person/new", 2) }).unwrap();
     drop(drafts);
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     let back = drafts.find("person/new").unwrap().unwrap();
     assert_eq!((back.field.as_str(), back.at, back.base), ("phone", 2, 7));
     assert_eq!(back.draft, kept("", 0).draft);
-    let forms: Vec<String> = drafts
-        .all()
-        .unwrap()
-        .into_iter()
-        .map(|kept| kept.form)
-        .collect();
+    let forms: Vec<String> = drafts.all().unwrap().into_iter().map(|kept| kept.form).collect();
     assert_eq!(forms, ["course/new", "person/new"]);
     drafts.forget("course/new").unwrap();
     assert_eq!(drafts.find("course/new").unwrap(), None);
@@ -48,46 +36,25 @@ fn a_draft_comes_back_as_it_was_until_it_is_forgotten() {
 fn nobody_is_offered_anothers_draft() {
     let desk = desk();
     let keep = |login: &str, database: &std::path::Path| {
-        Drafts::open(database, login)
-            .unwrap()
-            .keep(&kept("person/new", 1))
-            .unwrap();
+        Drafts::open(database, login).unwrap().keep(&kept("person/new", 1)).unwrap();
     };
     keep("amina", &desk.path);
     for login in ["salma", "Amina", "../amina", "amina/", ""] {
-        assert_eq!(
-            Drafts::open(&desk.path, login).unwrap().all().unwrap(),
-            vec![],
-            "{login:?}"
-        );
+        assert_eq!(Drafts::open(&desk.path, login).unwrap().all().unwrap(), vec![], "{login:?}");
     }
     // The same clerk in another database of the same directory.
     let other = desk.folder.path().join("demo.db");
-    assert_eq!(
-        Drafts::open(&other, "amina").unwrap().all().unwrap(),
-        vec![]
-    );
-    let outside: Vec<_> = std::fs::read_dir(desk.folder.path())
-        .unwrap()
-        .map(|e| e.unwrap().file_name())
-        .collect();
+    assert_eq!(Drafts::open(&other, "amina").unwrap().all().unwrap(), vec![]);
+    let outside: Vec<_> = std::fs::read_dir(desk.folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert!(
-        outside
-            .iter()
-            .all(|name| name.to_string_lossy().starts_with("najma.db") || name == "drafts"),
+        outside.iter().all(|name| name.to_string_lossy().starts_with("najma.db") || name == "drafts"),
         "{outside:?}"
     );
     use std::os::unix::fs::PermissionsExt;
     let folder = desk.folder.path().join("drafts");
-    assert_eq!(
-        std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777,
-        0o700
-    );
+    assert_eq!(std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
     for file in std::fs::read_dir(&folder).unwrap() {
-        assert_eq!(
-            file.unwrap().metadata().unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(file.unwrap().metadata().unwrap().permissions().mode() & 0o777, 0o600);
     }
 }
 
@@ -97,14 +64,7 @@ fn her_place_is_remembered_unless_she_said_goodbye() {
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     assert_eq!(drafts.last_place().unwrap(), None);
     drafts.remember_place("today attendance/81-000012").unwrap();
-    assert_eq!(
-        Drafts::open(&desk.path, "amina")
-            .unwrap()
-            .last_place()
-            .unwrap()
-            .unwrap(),
-        "today attendance/81-000012"
-    );
+    assert_eq!(Drafts::open(&desk.path, "amina").unwrap().last_place().unwrap().unwrap(), "today attendance/81-000012");
     drafts.goodbye().unwrap();
     assert_eq!(drafts.last_place().unwrap(), None);
     drafts.remember_place("today").unwrap();
@@ -116,9 +76,7 @@ fn another_thread_keeps_what_the_first_was_typing() {
     let desk = desk();
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     let path = desk.path.clone();
-    std::thread::spawn(move || Drafts::keep_at(&path, "amina", &kept("person/new", 5)).unwrap())
-        .join()
-        .unwrap();
+    std::thread::spawn(move || Drafts::keep_at(&path, "amina", &kept("person/new", 5)).unwrap()).join().unwrap();
     assert_eq!(drafts.find("person/new").unwrap().unwrap().at, 5);
 }
 
@@ -129,12 +87,7 @@ fn damaged_drafts_are_put_aside_and_one_bad_draft_hides_no_other() {
     drafts.keep(&kept("person/new", 1)).unwrap();
     drafts.keep(&kept("course/new", 2)).unwrap();
     let path = drafts.path().to_owned();
-    shell(&path)
-        .execute(
-            "UPDATE kept SET draft = '{\"a\":' WHERE form = 'course/new'",
-            [],
-        )
-        .unwrap();
+    shell(&path).execute("UPDATE kept SET draft = '{\"a\":' WHERE form = 'course/new'", []).unwrap();
     assert_eq!(drafts.all().unwrap().len(), 1);
     drop(drafts);
     std::fs::write(&path, b"not a database, not at all".repeat(200)).unwrap();
@@ -145,13 +98,8 @@ fn damaged_drafts_are_put_aside_and_one_bad_draft_hides_no_other() {
     // A file of another shape is as good as damaged.
     drop(drafts);
     std::fs::remove_file(&path).unwrap();
-    shell(&path)
-        .execute_batch("CREATE TABLE kept (x); CREATE TABLE place (y)")
-        .unwrap();
-    assert_eq!(
-        Drafts::open(&desk.path, "amina").unwrap().all().unwrap(),
-        vec![]
-    );
+    shell(&path).execute_batch("CREATE TABLE kept (x); CREATE TABLE place (y)").unwrap();
+    assert_eq!(Drafts::open(&desk.path, "amina").unwrap().all().unwrap(), vec![]);
 }
 
 #[test]
@@ -165,14 +113,10 @@ fn a_killed_program_loses_nothing_it_kept() {
     }
     let desk = desk();
     for wait in [40, 70, 110] {
-        let mut child = child(
-            "drafts::a_killed_program_loses_nothing_it_kept",
-            "keep",
-            &desk.path,
-        )
-        .stdout(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
+        let mut child = child("drafts::a_killed_program_loses_nothing_it_kept", "keep", &desk.path)
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
         std::thread::sleep(std::time::Duration::from_millis(wait));
         child.kill().unwrap();
         let output = child.wait_with_output().unwrap();
@@ -183,10 +127,7 @@ fn a_killed_program_loses_nothing_it_kept() {
             .filter_map(|line| line.strip_prefix("kept ")?.parse().ok())
             .next_back()
             .unwrap_or(0);
-        let found = Drafts::open(&desk.path, "amina")
-            .unwrap()
-            .find("person/new")
-            .unwrap();
+        let found = Drafts::open(&desk.path, "amina").unwrap().find("person/new").unwrap();
         assert!(found.map_or(0, |kept| kept.at) >= last);
     }
 }

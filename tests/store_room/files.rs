@@ -11,11 +11,7 @@ fn try_open(path: &Path) -> Result<Store, Trouble> {
 }
 
 fn write(desk: &mut Desk) -> Result<i64, Trouble> {
-    desk.store
-        .write(desk.amina, Act::new("person"), |tx| {
-            person(tx, "Alaoui", None)
-        })
-        .map(|written| written.value)
+    desk.store.write(desk.amina, Act::new("person"), |tx| person(tx, "Alaoui", None)).map(|written| written.value)
 }
 
 fn mode(path: &Path) -> u32 {
@@ -52,32 +48,16 @@ fn what_is_no_database_of_ours_is_refused_and_left_alone() {
     assert_eq!(try_open(&path("missing")).err(), Some(Trouble::Gone));
     std::fs::write(path("empty"), b"").unwrap();
     std::fs::write(path("text"), b"Ceci n'est pas une base. ".repeat(400)).unwrap();
-    rusqlite::Connection::open(path("other"))
-        .unwrap()
-        .execute_batch("CREATE TABLE t (a)")
-        .unwrap();
+    rusqlite::Connection::open(path("other")).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
     std::fs::create_dir(path("folder")).unwrap();
     std::os::unix::net::UnixListener::bind(path("socket")).unwrap();
     for name in ["empty", "text", "other", "folder", "socket"] {
         let before = std::fs::read(path(name)).ok();
-        assert!(
-            matches!(try_open(&path(name)), Err(Trouble::Damaged(_))),
-            "{name}: {:?}",
-            try_open(&path(name)).err()
-        );
-        assert!(
-            matches!(
-                Store::inspect(&path(name), clock()),
-                Err(Trouble::Damaged(_))
-            ),
-            "{name}"
-        );
+        assert!(matches!(try_open(&path(name)), Err(Trouble::Damaged(_))), "{name}: {:?}", try_open(&path(name)).err());
+        assert!(matches!(Store::inspect(&path(name), clock()), Err(Trouble::Damaged(_))), "{name}");
         let again = Store::found(&path(name), &founding(), clock(), Seed::Random);
         assert!(matches!(again, Err(Trouble::Refused(_))), "{name}");
-        assert!(
-            std::fs::read(path(name)).ok() == before,
-            "{name} was touched"
-        );
+        assert!(std::fs::read(path(name)).ok() == before, "{name} was touched");
     }
 }
 
@@ -86,15 +66,9 @@ fn a_file_that_was_deleted_or_replaced_takes_no_more_writes() {
     type Move = fn(&Path, &Path);
     let moves: [(&str, Move); 4] = [
         ("deleted", |path, _| std::fs::remove_file(path).unwrap()),
-        ("replaced", |path, other| {
-            std::fs::rename(other, path).unwrap()
-        }),
-        ("wal deleted", |path, _| {
-            std::fs::remove_file(format!("{}-wal", path.display())).unwrap()
-        }),
-        ("shm deleted", |path, _| {
-            std::fs::remove_file(format!("{}-shm", path.display())).unwrap()
-        }),
+        ("replaced", |path, other| std::fs::rename(other, path).unwrap()),
+        ("wal deleted", |path, _| std::fs::remove_file(format!("{}-wal", path.display())).unwrap()),
+        ("shm deleted", |path, _| std::fs::remove_file(format!("{}-shm", path.display())).unwrap()),
     ];
     for (name, act) in moves {
         let mut desk = desk();
@@ -105,11 +79,7 @@ fn a_file_that_was_deleted_or_replaced_takes_no_more_writes() {
         assert_eq!(write(&mut desk), Err(Trouble::Moved), "{name}");
         assert_eq!(write(&mut desk), Err(Trouble::Moved), "{name}");
         // What stood is still shown.
-        assert_eq!(
-            history::latest(&desk.store, None, 9).unwrap().len(),
-            3,
-            "{name}"
-        );
+        assert_eq!(history::latest(&desk.store, None, 9).unwrap().len(), 3, "{name}");
     }
 }
 
@@ -120,11 +90,7 @@ fn a_busy_file_says_so_and_nothing_is_lost() {
     holder.execute_batch("BEGIN IMMEDIATE").unwrap();
     let start = std::time::Instant::now();
     assert_eq!(write(&mut desk), Err(Trouble::Busy));
-    assert!(
-        (4..9).contains(&start.elapsed().as_secs()),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!((4..9).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
     holder.execute_batch("ROLLBACK").unwrap();
     write(&mut desk).unwrap();
     assert_sound(&desk.path);
@@ -136,9 +102,7 @@ fn idle_cuts_back_a_wal_that_has_grown() {
     let wal = std::path::PathBuf::from(format!("{}-wal", desk.path.display()));
     let note = "n".repeat(20_000);
     let reader = shell(&desk.path);
-    reader
-        .execute_batch("BEGIN; SELECT count(*) FROM person")
-        .unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM person").unwrap();
     desk.store
         .write(desk.amina, Act::new("import"), |tx| {
             for n in 0..600 {
@@ -171,11 +135,7 @@ fn no_act_drops_the_locks_of_the_file() {
     let locks = || {
         let all = std::fs::read_to_string("/proc/locks").unwrap_or_default();
         let own = format!(":{inode} ");
-        all.lines()
-            .filter(|line| {
-                line.contains(&own) && line.contains(&format!(" {} ", std::process::id()))
-            })
-            .count()
+        all.lines().filter(|line| line.contains(&own) && line.contains(&format!(" {} ", std::process::id()))).count()
     };
     let before = locks();
     assert!(before >= 1, "a WAL connection holds its shared lock");
@@ -184,30 +144,13 @@ fn no_act_drops_the_locks_of_the_file() {
         assert!(done, "{what}");
         assert!(locks() >= 1, "{what} dropped the lock");
     };
-    after(
-        "write",
-        desk.store
-            .write(amina, Act::new("person"), |tx| person(tx, "A", None))
-            .is_ok(),
-    );
-    after(
-        "undo",
-        najma::store::undo::undo(&mut desk.store, amina, None).is_ok(),
-    );
+    after("write", desk.store.write(amina, Act::new("person"), |tx| person(tx, "A", None)).is_ok());
+    after("undo", najma::store::undo::undo(&mut desk.store, amina, None).is_ok());
     after("idle", desk.store.idle().is_ok());
-    after(
-        "found beside",
-        Store::found(&desk.path, &founding(), clock(), Seed::Random).is_err(),
-    );
-    after(
-        "drafts",
-        najma::store::drafts::Drafts::open(&desk.path, "amina").is_ok(),
-    );
+    after("found beside", Store::found(&desk.path, &founding(), clock(), Seed::Random).is_err());
+    after("drafts", najma::store::drafts::Drafts::open(&desk.path, "amina").is_ok());
     let store = Store::inspect(&desk.path, clock()).unwrap();
-    after(
-        "check",
-        najma::store::check::check(&store, None, &mut |_| {}).is_ok(),
-    );
+    after("check", najma::store::check::check(&store, None, &mut |_| {}).is_ok());
     after("a second session", try_open(&desk.path).is_ok());
 }
 
@@ -229,31 +172,18 @@ fn sixteen_first_starts_make_one_file() {
                             Err(trouble) => panic!("{trouble:?}"),
                         };
                         let mut store = try_open(path).unwrap();
-                        najma::store::clerk::sign_in(&mut store, &format!("clerk{n}"), "X")
-                            .unwrap();
+                        najma::store::clerk::sign_in(&mut store, &format!("clerk{n}"), "X").unwrap();
                         najma::store::clerk::sign_in(&mut store, "shared", "Y").unwrap();
                         founded
                     })
                 })
                 .collect();
-            starts
-                .into_iter()
-                .filter(|_| true)
-                .map(|start| start.join().unwrap())
-                .filter(|founded| *founded)
-                .count()
+            starts.into_iter().filter(|_| true).map(|start| start.join().unwrap()).filter(|founded| *founded).count()
         });
         assert_eq!(founded, 1, "round {round}");
         assert_eq!(assert_sound(&path).head, 1 + 16 + 1);
-        let left: Vec<_> = std::fs::read_dir(folder.path())
-            .unwrap()
-            .map(|e| e.unwrap().file_name())
-            .collect();
-        assert!(
-            left.iter()
-                .all(|name| !name.to_string_lossy().contains("new")),
-            "{left:?}"
-        );
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert!(left.iter().all(|name| !name.to_string_lossy().contains("new")), "{left:?}");
     }
 }
 
@@ -272,9 +202,7 @@ fn where_nobody_can_write_reads_work_and_writes_say_why() {
         let clerks = najma::store::clerk::all(&store).unwrap();
         assert_eq!(clerks.len(), 2);
         let refused = store.write(clerks[0].id, Act::new("person"), |tx| person(tx, "A", None));
-        assert!(
-            matches!(refused, Err(Trouble::Refused(message)) if message.id == "trouble-frozen")
-        );
+        assert!(matches!(refused, Err(Trouble::Refused(message)) if message.id == "trouble-frozen"));
         assert!(store.moved().is_ok() && store.idle().is_ok());
         println!("read as {}", rustix::process::geteuid().as_raw());
         return;
@@ -288,34 +216,23 @@ fn where_nobody_can_write_reads_work_and_writes_say_why() {
         ("both", 0o400, 0o500, false),
         ("live", 0o400, 0o500, true),
     ] {
-        let Desk {
-            path,
-            folder,
-            store,
-            ..
-        } = desk();
+        let Desk { path, folder, store, .. } = desk();
         // Somebody else is at work: the WAL holds what the file has not.
         let _at_work = live.then_some(store);
         // A test program that nobody may read could not be run as nobody.
         let program = folder.path().join("program");
         std::fs::copy(&me, &program).unwrap();
-        let all: Vec<_> = std::fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
+        let all: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
         for path in all.iter().chain([&folder.path().to_path_buf()]) {
             if let Some(nobody) = nobody {
                 std::os::unix::fs::chown(path, Some(nobody), None).unwrap();
             }
         }
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(file)).unwrap();
-        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(folder_mode))
-            .unwrap();
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(folder_mode)).unwrap();
         let mut command = child(name, task, &path);
         let mut as_nobody = std::process::Command::new(&program);
-        as_nobody
-            .args(command.get_args())
-            .envs(command.get_envs().filter_map(|(k, v)| Some((k, v?))));
+        as_nobody.args(command.get_args()).envs(command.get_envs().filter_map(|(k, v)| Some((k, v?))));
         if let Some(nobody) = nobody {
             command = as_nobody;
             command.uid(nobody);
@@ -323,11 +240,7 @@ fn where_nobody_can_write_reads_work_and_writes_say_why() {
         let output = command.output().unwrap();
         std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(
-            output.status.success(),
-            "{task}: {said} {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{task}: {said} {}", String::from_utf8_lossy(&output.stderr));
         assert!(said.contains("read as"), "{task}: {said}");
     }
 }

@@ -38,16 +38,8 @@ pub fn desk() -> Desk {
     let path = folder.path().join("najma.db");
     let mut store = Store::found(&path, &founding(), clock(), Seed::Fixed(1)).unwrap();
     let amina = clerk::by_login(&store, "amina").unwrap().unwrap().id;
-    let salma = clerk::sign_in(&mut store, "salma", "Salma Ait Lahcen")
-        .unwrap()
-        .id;
-    Desk {
-        folder,
-        path,
-        store,
-        amina,
-        salma,
-    }
+    let salma = clerk::sign_in(&mut store, "salma", "Salma Ait Lahcen").unwrap().id;
+    Desk { folder, path, store, amina, salma }
 }
 
 pub fn open(path: &Path) -> Store {
@@ -69,8 +61,7 @@ pub fn forger(path: &Path) -> Connection {
         .unwrap()
         .map(std::result::Result::unwrap)
         .collect();
-    conn.execute_batch("PRAGMA synchronous = OFF; BEGIN")
-        .unwrap();
+    conn.execute_batch("PRAGMA synchronous = OFF; BEGIN").unwrap();
     for name in names {
         conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
@@ -124,10 +115,7 @@ pub fn mark(tx: &Tx<'_>, session: i64, enrolment: i64, status: i64) -> Result<us
 }
 
 pub fn unmark(tx: &Tx<'_>, session: i64, enrolment: i64) -> Result<usize> {
-    tx.execute(
-        "DELETE FROM mark WHERE session = ?1 AND enrolment = ?2",
-        [session, enrolment],
-    )
+    tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [session, enrolment])
 }
 
 /// A course with its sessions and lines.
@@ -193,10 +181,7 @@ pub struct Dice(pub u64);
 
 impl Dice {
     pub fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % sides
     }
 
@@ -211,22 +196,13 @@ pub fn dump(path: &Path) -> Vec<String> {
     let mut all = Vec::new();
     for table in najma::store::journal::TABLES {
         let mut statement = conn.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns = statement
-            .column_names()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>();
+        let columns = statement.column_names().map(ToString::to_string).collect::<Vec<_>>();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             let mut line = format!("{table}:");
-            for (at, column) in columns
-                .iter()
-                .enumerate()
-                .filter(|(_, column)| *column != "chg")
-            {
+            for (at, column) in columns.iter().enumerate().filter(|(_, column)| *column != "chg") {
                 let value = match row.get_ref(at).unwrap() {
-                    rusqlite::types::ValueRef::Text(text) => {
-                        String::from_utf8_lossy(text).into_owned()
-                    }
+                    rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
                     other => format!("{other:?}"),
                 };
                 line.push_str(&format!(" {column}={value}"));

@@ -6,10 +6,7 @@ use najma::store::{Act, Seed, Store, Trouble, history, undo};
 use std::path::Path;
 
 fn next() -> Vec<Step> {
-    let first = Step {
-        name: STEPS[0].name,
-        sql: STEPS[0].sql,
-    };
+    let first = Step { name: STEPS[0].name, sql: STEPS[0].sql };
     vec![
         first,
         Step {
@@ -33,14 +30,9 @@ fn an_older_file_is_brought_up_with_a_backup_and_its_history() {
     let course = course(&mut desk.store, desk.amina, 2, 3);
     let woman = course.persons[0];
     let family = |tx: &najma::store::Tx<'_>, name: &str| {
-        tx.execute(
-            "UPDATE person SET family = ?2, chg = ?3 WHERE id = ?1",
-            rusqlite::params![woman, name, tx.chg()],
-        )
+        tx.execute("UPDATE person SET family = ?2, chg = ?3 WHERE id = ?1", rusqlite::params![woman, name, tx.chg()])
     };
-    desk.store
-        .write(desk.amina, Act::new("person"), |tx| family(tx, "Berrada"))
-        .unwrap();
+    desk.store.write(desk.amina, Act::new("person"), |tx| family(tx, "Berrada")).unwrap();
     let before = dump(&desk.path);
     let mut old = open(&desk.path);
     drop(desk.store);
@@ -54,63 +46,32 @@ fn an_older_file_is_brought_up_with_a_backup_and_its_history() {
     // The new column is journalled like the others, and undo reaches back over the step.
     store
         .write(desk.amina, Act::new("person"), |tx| {
-            tx.execute(
-                "UPDATE person SET nickname = 'Titi', chg = ?2 WHERE id = ?1",
-                [woman, tx.chg()],
-            )
+            tx.execute("UPDATE person SET nickname = 'Titi', chg = ?2 WHERE id = ?1", [woman, tx.chg()])
         })
         .unwrap();
     let told = history::of_row(&store, "person", woman, 0, 9).unwrap();
-    assert_eq!(
-        told[0].fields,
-        vec![("nickname".into(), None, Some("Titi".into()))]
-    );
+    assert_eq!(told[0].fields, vec![("nickname".into(), None, Some("Titi".into()))]);
     undo::undo(&mut store, desk.amina, None).unwrap().unwrap();
     undo::undo(&mut store, desk.amina, None).unwrap().unwrap();
-    assert_eq!(
-        history::of_row(&store, "person", woman, 0, 9)
-            .unwrap()
-            .len(),
-        5
-    );
+    assert_eq!(history::of_row(&store, "person", woman, 0, 9).unwrap().len(), 5);
     undo::redo(&mut store, desk.amina, None).unwrap().unwrap();
     drop(store);
-    let stripped: Vec<String> = dump(&desk.path)
-        .into_iter()
-        .map(|line| line.replace(" nickname=Null", ""))
-        .collect();
+    let stripped: Vec<String> = dump(&desk.path).into_iter().map(|line| line.replace(" nickname=Null", "")).collect();
     assert_eq!(stripped, before);
     // The newer file may be checked by this version all the same.
     let store = Store::inspect(&desk.path, clock()).unwrap();
-    assert_eq!(
-        replay(&store, None, &mut |_| {})
-            .unwrap()
-            .findings,
-        vec![]
-    );
+    assert_eq!(replay(&store, None, &mut |_| {}).unwrap().findings, vec![]);
     // The backup is the file as it was, and opens with the old version.
     assert_eq!(dump(&backup(&desk.path)), before);
     drop(Store::open(&backup(&desk.path), clock(), Seed::Random).unwrap());
     assert_sound(&backup(&desk.path));
     use std::os::unix::fs::PermissionsExt;
-    assert_eq!(
-        std::fs::metadata(backup(&desk.path))
-            .unwrap()
-            .permissions()
-            .mode()
-            & 0o777,
-        0o600
-    );
+    assert_eq!(std::fs::metadata(backup(&desk.path)).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
 #[test]
 fn sixteen_starts_on_an_older_file_migrate_it_once() {
-    let Desk {
-        path,
-        folder,
-        store,
-        ..
-    } = desk();
+    let Desk { path, folder, store, .. } = desk();
     drop(store);
     let gate = std::sync::Barrier::new(16);
     std::thread::scope(|scope| {
@@ -124,36 +85,18 @@ fn sixteen_starts_on_an_older_file_migrate_it_once() {
         }
     });
     let columns: i64 = shell(&path)
-        .query_row(
-            "SELECT count(*) FROM pragma_table_info('person') WHERE name = 'nickname'",
-            [],
-            |row| row.get(0),
-        )
+        .query_row("SELECT count(*) FROM pragma_table_info('person') WHERE name = 'nickname'", [], |row| row.get(0))
         .unwrap();
     assert_eq!(columns, 1);
-    assert_eq!(
-        najma::store::clerk::all(&open_next(&path).unwrap())
-            .unwrap()
-            .len(),
-        18
-    );
-    let left = std::fs::read_dir(folder.path())
-        .unwrap()
-        .map(|e| e.unwrap().file_name());
-    let copies = left
-        .filter(|name| name.to_string_lossy().contains("before"))
-        .count();
+    assert_eq!(najma::store::clerk::all(&open_next(&path).unwrap()).unwrap().len(), 18);
+    let left = std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name());
+    let copies = left.filter(|name| name.to_string_lossy().contains("before")).count();
     assert_eq!(copies, 1, "one backup");
 }
 
 #[test]
 fn a_step_that_fails_changes_nothing() {
-    let Desk {
-        path,
-        folder: _folder,
-        store,
-        ..
-    } = desk();
+    let Desk { path, folder: _folder, store, .. } = desk();
     drop(store);
     let before = dump(&path);
     for sql in [
@@ -179,19 +122,10 @@ fn a_migration_killed_at_any_moment_leaves_the_old_or_the_new() {
         return;
     }
     let name = "migrate::a_migration_killed_at_any_moment_leaves_the_old_or_the_new";
-    let rounds = if std::env::var_os("NAJMA_LONG").is_some() {
-        300
-    } else {
-        12
-    };
+    let rounds = if std::env::var_os("NAJMA_LONG").is_some() { 300 } else { 12 };
     let mut original = desk();
     course(&mut original.store, original.amina, 30, 60);
-    let Desk {
-        path: from,
-        folder: _folder,
-        store,
-        ..
-    } = original;
+    let Desk { path: from, folder: _folder, store, .. } = original;
     drop(store);
     let before = dump(&from);
     let (mut old, mut new) = (0, 0);
@@ -199,19 +133,14 @@ fn a_migration_killed_at_any_moment_leaves_the_old_or_the_new() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("najma.db");
         std::fs::copy(&from, &path).unwrap();
-        let mut child = child(name, "migrate", &path)
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = child(name, "migrate", &path).stdout(std::process::Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         let mut output = std::io::BufReader::new(child.stdout.take().unwrap());
         while !line.contains("ready") {
             line.clear();
             assert!(std::io::BufRead::read_line(&mut output, &mut line).unwrap() > 0);
         }
-        std::thread::sleep(std::time::Duration::from_micros(
-            1500 * round as u64 % 30_000,
-        ));
+        std::thread::sleep(std::time::Duration::from_micros(1500 * round as u64 % 30_000));
         child.kill().unwrap();
         child.wait().unwrap();
         match Store::open(&path, clock(), Seed::Random) {

@@ -61,9 +61,7 @@ impl Model {
     }
 
     fn act(&mut self, clerk: ClerkId, changes: &[(Row, Option<String>)]) {
-        let changed = changes
-            .iter()
-            .any(|(row, value)| self.moment(*row).0 != *value);
+        let changed = changes.iter().any(|(row, value)| self.moment(*row).0 != *value);
         if !changed {
             return;
         }
@@ -81,11 +79,7 @@ impl Model {
 
     /// Whether the step goes through; `None`: there is nothing to do.
     fn step(&mut self, clerk: ClerkId, back: bool) -> Option<bool> {
-        let (from, to) = if back {
-            (&mut self.undo, &mut self.redo)
-        } else {
-            (&mut self.redo, &mut self.undo)
-        };
+        let (from, to) = if back { (&mut self.undo, &mut self.redo) } else { (&mut self.redo, &mut self.undo) };
         let done = from.entry(clerk.0).or_default().last()?.clone();
         let stands = done.rows.iter().all(|(row, before, after)| {
             let expected = if back { after } else { before };
@@ -103,9 +97,7 @@ impl Model {
 
     fn values(&self) -> BTreeMap<Row, String> {
         let there = self.rows.iter();
-        there
-            .filter_map(|(row, (value, _))| Some((*row, value.clone()?)))
-            .collect()
+        there.filter_map(|(row, (value, _))| Some((*row, value.clone()?))).collect()
     }
 }
 
@@ -116,27 +108,17 @@ const PERSON: u8 = 3;
 fn values(path: &std::path::Path) -> BTreeMap<Row, String> {
     let conn = shell(path);
     let mut found = BTreeMap::new();
-    let mut marks = conn
-        .prepare("SELECT session, enrolment, status FROM mark")
-        .unwrap();
+    let mut marks = conn.prepare("SELECT session, enrolment, status FROM mark").unwrap();
     let mut rows = marks.query([]).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let status: i64 = row.get(2).unwrap();
-        found.insert(
-            (MARK, row.get(0).unwrap(), row.get(1).unwrap()),
-            status.to_string(),
-        );
+        found.insert((MARK, row.get(0).unwrap(), row.get(1).unwrap()), status.to_string());
     }
-    let mut persons = conn
-        .prepare("SELECT id, family, cin, note FROM person")
-        .unwrap();
+    let mut persons = conn.prepare("SELECT id, family, cin, note FROM person").unwrap();
     let mut rows = persons.query([]).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let text = |at: usize| row.get::<_, Option<String>>(at).unwrap();
-        found.insert(
-            (PERSON, row.get(0).unwrap(), 0),
-            format!("{:?} {:?} {:?}", text(1), text(2), text(3)),
-        );
+        found.insert((PERSON, row.get(0).unwrap(), 0), format!("{:?} {:?} {:?}", text(1), text(2), text(3)));
     }
     found
 }

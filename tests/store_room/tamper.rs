@@ -9,11 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// Trials of each edit: 20, or 100 in the long run, which makes 1,000 and more.
 fn trials() -> usize {
-    if std::env::var_os("NAJMA_LONG").is_some() {
-        100
-    } else {
-        20
-    }
+    if std::env::var_os("NAJMA_LONG").is_some() { 100 } else { 20 }
 }
 
 fn copy(from: &Path) -> (tempfile::TempDir, PathBuf) {
@@ -37,14 +33,10 @@ fn every_edit_is_found_and_named() {
             let findings = findings(&path).findings;
             let told = || format!("{name}, trial {trial}: {findings:#?}");
             let wanted = match expect {
-                Expect::Rows(rows) => rows.iter().all(|row| {
-                    findings
-                        .iter()
-                        .any(|finding| finding.row.as_ref() == Some(row))
-                }),
-                Expect::Change(id) => findings
-                    .iter()
-                    .any(|finding| finding.check == "chain" && finding.change == id),
+                Expect::Rows(rows) => {
+                    rows.iter().all(|row| findings.iter().any(|finding| finding.row.as_ref() == Some(row)))
+                }
+                Expect::Change(id) => findings.iter().any(|finding| finding.check == "chain" && finding.change == id),
             };
             assert!(wanted, "{}", told());
             tried += 1;
@@ -58,28 +50,19 @@ fn every_edit_is_found_and_named() {
 fn a_rebuilt_tail_is_found_by_an_anchor_and_by_nothing_else() {
     let (_folder, original) = lived_in();
     let mut store = open(&original);
-    let amina = najma::store::clerk::by_login(&store, "amina")
-        .unwrap()
-        .unwrap()
-        .id;
+    let amina = najma::store::clerk::by_login(&store, "amina").unwrap().unwrap().id;
     let (s, e, _) = some_mark(&shell(&original), &mut Dice(3));
     // The state before the tail, with the file exactly as it was then.
     let snapshot = {
         store.idle().unwrap();
         let (folder, path) = (tempfile::tempdir().unwrap(), "before.db");
         let path = folder.path().join(path);
-        shell(&original)
-            .execute("VACUUM INTO ?1", [path.to_str().unwrap()])
-            .unwrap();
-        shell(&path)
-            .execute_batch("PRAGMA journal_mode = WAL")
-            .unwrap();
+        shell(&original).execute("VACUUM INTO ?1", [path.to_str().unwrap()]).unwrap();
+        shell(&path).execute_batch("PRAGMA journal_mode = WAL").unwrap();
         (folder, path)
     };
     let write = |store: &mut Store, status| {
-        store
-            .write(amina, Act::new("mark"), |tx| mark(tx, s, e, status))
-            .unwrap();
+        store.write(amina, Act::new("mark"), |tx| mark(tx, s, e, status)).unwrap();
     };
     write(&mut store, 4);
     write(&mut store, 5);
@@ -92,11 +75,7 @@ fn a_rebuilt_tail_is_found_by_an_anchor_and_by_nothing_else() {
     write(&mut rebuilt, 2);
     write(&mut rebuilt, 3);
     drop(rebuilt);
-    assert_eq!(
-        check_with(&snapshot.1, None),
-        vec![],
-        "without an anchor nothing is found"
-    );
+    assert_eq!(check_with(&snapshot.1, None), vec![], "without an anchor nothing is found");
     let found = check_with(&snapshot.1, Some((head.0, &hash)));
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].check, found[0].change), ("anchor", head.0));
@@ -115,22 +94,14 @@ fn check_with(path: &Path, anchor: Option<(i64, &str)>) -> Vec<Finding> {
 fn flipped_bytes_of_the_file_never_panic() {
     use std::os::unix::fs::FileExt;
     let (_folder, original) = lived_in();
-    let flips = if std::env::var_os("NAJMA_LONG").is_some() {
-        2000
-    } else {
-        60
-    };
+    let flips = if std::env::var_os("NAJMA_LONG").is_some() { 2000 } else { 60 };
     let size = std::fs::metadata(&original).unwrap().len();
     let mut dice = Dice(5);
     let (mut refused, mut found, mut silent) = (0, 0, 0);
     for _ in 0..flips {
         let (_folder, path) = copy(&original);
         let at = dice.roll(size as usize) as u64;
-        let file = std::fs::File::options()
-            .read(true)
-            .write(true)
-            .open(&path)
-            .unwrap();
+        let file = std::fs::File::options().read(true).write(true).open(&path).unwrap();
         let mut byte = [0];
         file.read_exact_at(&mut byte, at).unwrap();
         byte[0] ^= 1 << dice.roll(8);

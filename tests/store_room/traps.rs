@@ -16,20 +16,13 @@ fn filled() -> (Desk, Course) {
             Ok(())
         })
         .unwrap();
-    desk.store
-        .write(desk.amina, Act::new("mark"), |tx| {
-            unmark(tx, course.sessions[0], course.enrolments[3])
-        })
-        .unwrap();
+    desk.store.write(desk.amina, Act::new("mark"), |tx| unmark(tx, course.sessions[0], course.enrolments[3])).unwrap();
     // Large enough for a second part.
     desk.store
         .write(desk.amina, Act::new("note"), |tx| {
             let note = "n".repeat(70_000);
             for id in &course.persons[..2] {
-                tx.execute(
-                    "UPDATE person SET note = ?2, chg = ?3 WHERE id = ?1",
-                    params![id, note, tx.chg()],
-                )?;
+                tx.execute("UPDATE person SET note = ?2, chg = ?3 WHERE id = ?1", params![id, note, tx.chg()])?;
             }
             Ok(())
         })
@@ -42,27 +35,13 @@ fn every_write_from_elsewhere_is_refused_in_every_table() {
     let (desk, _) = filled();
     drop(desk.store);
     let conn = shell(&desk.path);
-    let tables: Vec<&str> = journal::TABLES
-        .iter()
-        .chain(journal::EXEMPT)
-        .copied()
-        .collect();
+    let tables: Vec<&str> = journal::TABLES.iter().chain(journal::EXEMPT).copied().collect();
     for table in tables {
-        let column: String = conn
-            .query_row(
-                "SELECT name FROM pragma_table_info(?1) LIMIT 1",
-                [table],
-                |row| row.get(0),
-            )
-            .unwrap();
+        let column: String =
+            conn.query_row("SELECT name FROM pragma_table_info(?1) LIMIT 1", [table], |row| row.get(0)).unwrap();
         // Refused by the triggers, not by another constraint: that is what the message is asked for.
-        let some: bool = conn
-            .query_row(
-                &format!("SELECT EXISTS (SELECT 1 FROM {table})"),
-                [],
-                |row| row.get(0),
-            )
-            .unwrap();
+        let some: bool =
+            conn.query_row(&format!("SELECT EXISTS (SELECT 1 FROM {table})"), [], |row| row.get(0)).unwrap();
         let statements = [
             format!("INSERT INTO {table} SELECT * FROM {table}"),
             format!("INSERT OR REPLACE INTO {table} SELECT * FROM {table}"),
@@ -84,23 +63,10 @@ fn every_write_from_elsewhere_is_refused_in_every_table() {
 #[test]
 fn debians_own_shell_is_refused_too() {
     let (desk, _) = filled();
-    let Desk {
-        store,
-        path,
-        folder: _folder,
-        ..
-    } = desk;
+    let Desk { store, path, folder: _folder, .. } = desk;
     drop(store);
-    for sql in [
-        "UPDATE mark SET status = 3",
-        "DELETE FROM gone",
-        "UPDATE ids SET next = 1",
-    ] {
-        let Ok(output) = std::process::Command::new("sqlite3")
-            .arg(&path)
-            .arg(sql)
-            .output()
-        else {
+    for sql in ["UPDATE mark SET status = 3", "DELETE FROM gone", "UPDATE ids SET next = 1"] {
+        let Ok(output) = std::process::Command::new("sqlite3").arg(&path).arg(sql).output() else {
             return;
         };
         assert!(!output.status.success(), "{sql}");
@@ -114,11 +80,8 @@ fn debians_own_shell_is_refused_too() {
 fn dropped_triggers_are_seen_at_open_and_named_by_check() {
     let (desk, _) = filled();
     drop(desk.store);
-    shell(&desk.path)
-        .execute_batch("DROP TRIGGER j_mark_u")
-        .unwrap();
-    let Err(Trouble::Damaged(why)) = Store::open(&desk.path, clock(), najma::store::Seed::Random)
-    else {
+    shell(&desk.path).execute_batch("DROP TRIGGER j_mark_u").unwrap();
+    let Err(Trouble::Damaged(why)) = Store::open(&desk.path, clock(), najma::store::Seed::Random) else {
         panic!("opened")
     };
     assert!(why.contains("j_mark_u"), "{why}");
@@ -146,11 +109,7 @@ fn a_changed_or_strange_trigger_is_named() {
 fn a_replace_is_seen_as_what_it_does() {
     let mut desk = desk();
     let add = |tx: &mut najma::store::Tx<'_>| person(tx, "Alaoui", Some("AB1"));
-    let first = desk
-        .store
-        .write(desk.amina, Act::new("person"), add)
-        .unwrap()
-        .value;
+    let first = desk.store.write(desk.amina, Act::new("person"), add).unwrap().value;
     let second = desk
         .store
         .write(desk.amina, Act::new("person"), |tx| {
@@ -180,14 +139,7 @@ fn no_sql_of_the_store_replaces_or_opens_savepoints() {
             for line in std::fs::read_to_string(&path).unwrap().lines() {
                 let line = line.trim_start();
                 let code = !line.starts_with("//") && !line.starts_with("--");
-                let banned = [
-                    "OR REPLACE",
-                    "REPLACE INTO",
-                    "SAVEPOINT",
-                    "ON DELETE",
-                    "ON UPDATE",
-                    "AUTOINCREMENT",
-                ];
+                let banned = ["OR REPLACE", "REPLACE INTO", "SAVEPOINT", "ON DELETE", "ON UPDATE", "AUTOINCREMENT"];
                 if code && banned.iter().any(|word| line.contains(word)) {
                     found.push(format!("{}: {line}", path.display()));
                 }
@@ -221,11 +173,7 @@ fn an_upsert_is_an_update_and_doing_nothing_is_nothing() {
         .unwrap();
     let told = history::of_row(&desk.store, "mark", session, line, 10).unwrap();
     assert_eq!(told[0].change, written.change.unwrap());
-    let field = (
-        "status".to_owned(),
-        Some("1".to_owned()),
-        Some("3".to_owned()),
-    );
+    let field = ("status".to_owned(), Some("1".to_owned()), Some("3".to_owned()));
     assert_eq!(told[0].fields, vec![field]);
     assert_sound(&desk.path);
 }
@@ -247,11 +195,7 @@ fn a_swallowed_error_leaves_only_rollback() {
     });
     assert!(swallowed.is_err());
     assert_eq!((dump(&desk.path), desk.store.head().unwrap()), before);
-    desk.store
-        .write(desk.amina, Act::new("mark"), |tx| {
-            mark(tx, course.sessions[1], course.enrolments[0], 1)
-        })
-        .unwrap();
+    desk.store.write(desk.amina, Act::new("mark"), |tx| mark(tx, course.sessions[1], course.enrolments[0], 1)).unwrap();
     assert_sound(&desk.path);
 }
 
@@ -285,12 +229,8 @@ fn writes_outside_a_change_are_refused_even_with_the_functions() {
     assert_eq!(escaped.unwrap().change, None);
     let fake = Connection::open(&desk.path).unwrap();
     let flags = rusqlite::functions::FunctionFlags::SQLITE_UTF8;
-    fake.create_scalar_function("najma_here", 0, flags, |_| Ok(1))
-        .unwrap();
-    let refused = fake.execute(
-        "UPDATE mark SET status = 3 WHERE session = ?1 AND enrolment = ?2",
-        [session, line],
-    );
+    fake.create_scalar_function("najma_here", 0, flags, |_| Ok(1)).unwrap();
+    let refused = fake.execute("UPDATE mark SET status = 3 WHERE session = ?1 AND enrolment = ?2", [session, line]);
     assert!(refused.is_err());
     assert_sound(&desk.path);
 }
@@ -305,9 +245,7 @@ fn the_journal_itself_cannot_be_written_inside_a_change() {
         "INSERT INTO change (id, at, clerk, act, scope, op, tables, body, hash) VALUES (99, 1, 1, 'x', 0, 1, 0, x'', x'')",
         "INSERT INTO change_part (change, tbl, k1, k2, body) VALUES (1, 1, 1, 1, x'00')",
     ] {
-        let refused = desk
-            .store
-            .write(desk.amina, Act::new("mark"), |tx| tx.execute(sql, []));
+        let refused = desk.store.write(desk.amina, Act::new("mark"), |tx| tx.execute(sql, []));
         assert!(refused.is_err(), "{sql}");
     }
     assert_sound(&desk.path);
@@ -332,18 +270,8 @@ fn a_row_touched_often_is_one_entry_and_one_that_came_and_went_is_none() {
         .unwrap();
     let told = history::latest(&desk.store, None, 1).unwrap();
     assert_eq!((told[0].change, told[0].rows), (written.change.unwrap(), 2));
-    let old = history::of_row(
-        &desk.store,
-        "mark",
-        course.sessions[0],
-        course.enrolments[0],
-        9,
-    )
-    .unwrap();
-    assert_eq!(
-        old[0].fields,
-        vec![("status".into(), Some("1".into()), Some("4".into()))]
-    );
+    let old = history::of_row(&desk.store, "mark", course.sessions[0], course.enrolments[0], 9).unwrap();
+    assert_eq!(old[0].fields, vec![("status".into(), Some("1".into()), Some("4".into()))]);
     assert_eq!(old.len(), 2);
     assert_sound(&desk.path);
 }
@@ -360,27 +288,19 @@ fn every_table_of_the_schema_is_journalled_or_exempt_and_guarded() {
         .map(std::result::Result::unwrap)
         .collect();
     for table in &tables {
-        let known =
-            journal::TABLES.contains(&table.as_str()) != journal::EXEMPT.contains(&table.as_str());
-        assert!(
-            known,
-            "{table} must be in exactly one of journal::TABLES and journal::EXEMPT"
-        );
+        let known = journal::TABLES.contains(&table.as_str()) != journal::EXEMPT.contains(&table.as_str());
+        assert!(known, "{table} must be in exactly one of journal::TABLES and journal::EXEMPT");
         let triggers: i64 = conn
-            .query_row(
-                "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?1",
-                [table],
-                |row| row.get(0),
-            )
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?1", [table], |row| {
+                row.get(0)
+            })
             .unwrap();
         assert_eq!(triggers, 3, "{table}");
     }
     assert_eq!(tables.len(), journal::TABLES.len() + journal::EXEMPT.len());
     drop(conn);
     // A table that somebody adds is refused at open.
-    shell(&desk.path)
-        .execute_batch("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")
-        .unwrap();
+    shell(&desk.path).execute_batch("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT").unwrap();
     let opened = Store::open(&desk.path, clock(), najma::store::Seed::Random);
     assert!(matches!(opened, Err(Trouble::Damaged(why)) if why.contains("extra")));
 }
@@ -389,12 +309,8 @@ fn every_table_of_the_schema_is_journalled_or_exempt_and_guarded() {
 fn settings_of_the_connection_are_as_decided() {
     let desk = desk();
     let conn = shell(&desk.path);
-    let mode: String = conn
-        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
-        .unwrap();
-    let id: i32 = conn
-        .query_row("PRAGMA application_id", [], |row| row.get(0))
-        .unwrap();
+    let mode: String = conn.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+    let id: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).unwrap();
     assert_eq!((mode.as_str(), id), ("wal", 0x4E6A_6D61));
     assert!(rusqlite::version_number() >= 3_051_003 && rusqlite::version_number() != 3_052_000);
     drop(desk.store);

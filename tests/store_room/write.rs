@@ -7,13 +7,7 @@ use rusqlite::params;
 
 #[test]
 fn settings_are_set_undone_and_redone_across_restarts() {
-    let Desk {
-        mut store,
-        amina,
-        path,
-        folder: _folder,
-        ..
-    } = desk();
+    let Desk { mut store, amina, path, folder: _folder, .. } = desk();
     assert_eq!(store.head().unwrap().0, 2);
     assert_eq!(rules(&store).unwrap().late_minutes, 15);
     set_rule(&mut store, amina, Rule::LateMinutes, 20).unwrap();
@@ -48,10 +42,7 @@ fn a_new_file_says_whose_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deep/er/najma.db");
     let until = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-    let founding = Founding {
-        sample: Some((u64::MAX, until)),
-        ..founding()
-    };
+    let founding = Founding { sample: Some((u64::MAX, until)), ..founding() };
     let store = Store::found(&path, &founding, clock(), Seed::Fixed(7)).unwrap();
     let said = meta(&store).unwrap();
     assert_eq!((said.delegation, said.name.as_str()), (81, "Azilal"));
@@ -59,16 +50,10 @@ fn a_new_file_says_whose_it_is() {
     let again = Store::found(&path, &founding, clock(), Seed::Fixed(7));
     assert!(matches!(again, Err(Trouble::Refused(_))));
     drop(store);
-    assert_eq!(
-        std::fs::read_dir(path.parent().unwrap()).unwrap().count(),
-        1
-    );
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
     assert_eq!(assert_sound(&path).head, 1);
     for bad in [0, 32_768] {
-        let founding = Founding {
-            delegation: bad,
-            ..founding.clone()
-        };
+        let founding = Founding { delegation: bad, ..founding.clone() };
         let other = folder.path().join("other.db");
         assert!(Store::found(&other, &founding, clock(), Seed::Random).is_err());
         assert!(!other.exists());
@@ -83,18 +68,10 @@ fn ids_never_come_back_and_failed_work_leaves_nothing() {
         Err::<(), _>(Trouble::Locked)
     });
     assert_eq!(failed.unwrap_err(), Trouble::Locked);
-    let add = |store: &mut Store| {
-        store
-            .write(desk.amina, Act::new("person"), |tx| {
-                person(tx, "Alaoui", None)
-            })
-            .unwrap()
-            .value
-    };
+    let add =
+        |store: &mut Store| store.write(desk.amina, Act::new("person"), |tx| person(tx, "Alaoui", None)).unwrap().value;
     let first = add(&mut desk.store);
-    undo::undo(&mut desk.store, desk.amina, None)
-        .unwrap()
-        .unwrap();
+    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
     assert_eq!(add(&mut desk.store), first + 1);
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let _ = desk.store.write(desk.amina, Act::new("person"), |tx| {
@@ -118,11 +95,7 @@ fn what_another_process_wrote_is_told_once_and_by_table() {
     let touched = other.moved().unwrap();
     assert!(touched.has("person") && touched.has("session") && !touched.has("mark"));
     assert!(other.moved().unwrap().is_empty());
-    desk.store
-        .write(desk.amina, Act::new("mark"), |tx| {
-            mark(tx, course.sessions[0], course.enrolments[0], 1)
-        })
-        .unwrap();
+    desk.store.write(desk.amina, Act::new("mark"), |tx| mark(tx, course.sessions[0], course.enrolments[0], 1)).unwrap();
     let touched = other.moved().unwrap();
     assert!(touched.has("mark") && !touched.has("person"));
     assert!(desk.store.moved().unwrap().has("mark"), "own writes too");
@@ -133,15 +106,10 @@ fn what_another_process_wrote_is_told_once_and_by_table() {
 fn a_change_of_nothing_is_none() {
     let mut desk = desk();
     let head = desk.store.head().unwrap();
-    let id = desk
-        .store
-        .write(desk.amina, Act::new("person"), |tx| person(tx, "A", None));
+    let id = desk.store.write(desk.amina, Act::new("person"), |tx| person(tx, "A", None));
     let id = id.unwrap().value;
     let idle = desk.store.write(desk.amina, Act::new("person"), |tx| {
-        tx.execute(
-            "UPDATE person SET family = 'A', chg = ?2 WHERE id = ?1",
-            [id, tx.chg()],
-        )?;
+        tx.execute("UPDATE person SET family = 'A', chg = ?2 WHERE id = ?1", [id, tx.chg()])?;
         let other = person(tx, "B", None)?;
         tx.execute("DELETE FROM person WHERE id = ?1", [other])
     });
@@ -154,10 +122,7 @@ fn a_change_of_nothing_is_none() {
 fn clerks_sign_in_once_and_bad_names_are_refused() {
     let mut desk = desk();
     let again = clerk::sign_in(&mut desk.store, "salma", "Other").unwrap();
-    assert_eq!(
-        (again.id, again.name.as_str()),
-        (desk.salma, "Salma Ait Lahcen")
-    );
+    assert_eq!((again.id, again.name.as_str()), (desk.salma, "Salma Ait Lahcen"));
     for (login, name) in [("", "x"), (" ", "x"), ("x\0y", "x"), ("x", "")] {
         let refused = clerk::sign_in(&mut desk.store, login, name);
         assert!(matches!(refused, Err(Trouble::Refused(_))), "{login:?}");
@@ -166,10 +131,7 @@ fn clerks_sign_in_once_and_bad_names_are_refused() {
     let told = history::latest(&desk.store, None, 1).unwrap();
     let (act, by) = (told[0].act.as_str(), told[0].clerk.as_str());
     assert_eq!((act, by), ("sign-in", "Salma Ait Lahcen"));
-    assert_eq!(
-        clerk::by_id(&desk.store, desk.amina).unwrap().login,
-        "amina"
-    );
+    assert_eq!(clerk::by_id(&desk.store, desk.amina).unwrap().login, "amina");
 }
 
 #[test]
@@ -184,25 +146,13 @@ fn damaged_text_never_hides_a_list() {
             )
         })
         .unwrap();
-    let names: Vec<String> = clerk::all(&desk.store)
-        .unwrap()
-        .into_iter()
-        .map(|c| c.name)
-        .collect();
+    let names: Vec<String> = clerk::all(&desk.store).unwrap().into_iter().map(|c| c.name).collect();
     assert!(names.contains(&"Sal\u{fffd}ma".to_owned()), "{names:?}");
     // Undo puts the good text back, redo the very same bad bytes.
-    undo::undo(&mut desk.store, desk.amina, None)
-        .unwrap()
-        .unwrap();
-    undo::redo(&mut desk.store, desk.amina, None)
-        .unwrap()
-        .unwrap();
+    undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
+    undo::redo(&mut desk.store, desk.amina, None).unwrap().unwrap();
     let stored: Vec<u8> = shell(&desk.path)
-        .query_row(
-            "SELECT CAST(name AS BLOB) FROM clerk WHERE login = 'salma'",
-            [],
-            |row| row.get(0),
-        )
+        .query_row("SELECT CAST(name AS BLOB) FROM clerk WHERE login = 'salma'", [], |row| row.get(0))
         .unwrap();
     assert_eq!(stored, bad);
     assert_sound(&desk.path);

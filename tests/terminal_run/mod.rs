@@ -36,8 +36,7 @@ impl Run {
         unlockpt(&far).unwrap();
         rustix::io::ioctl_fionbio(&far, true).unwrap();
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
-        let near =
-            rustix::fs::open(ptsname(&far, Vec::new()).unwrap(), flags, Mode::empty()).unwrap();
+        let near = rustix::fs::open(ptsname(&far, Vec::new()).unwrap(), flags, Mode::empty()).unwrap();
         resize(&near, 80, 24);
         let modes = modes(&near);
         let place = tempfile::tempdir().unwrap();
@@ -52,14 +51,7 @@ impl Run {
             .stderr(stdio())
             .spawn()
             .unwrap();
-        Self {
-            far: Some(far.into()),
-            near,
-            child,
-            screen: Vec::new(),
-            place,
-            modes,
-        }
+        Self { far: Some(far.into()), near, child, screen: Vec::new(), place, modes }
     }
 
     pub(crate) fn shows(&mut self, text: &str) -> bool {
@@ -77,21 +69,13 @@ impl Run {
     pub(crate) fn until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) {
         let start = Instant::now();
         while !done(self) {
-            assert!(
-                start.elapsed() < Duration::from_secs(10),
-                "no {what}: {:?}",
-                self.output()
-            );
+            assert!(start.elapsed() < Duration::from_secs(10), "no {what}: {:?}", self.output());
             thread::sleep(Duration::from_millis(5));
         }
     }
 
     pub(crate) fn key(&mut self, keys: &str) {
-        self.far
-            .as_mut()
-            .unwrap()
-            .write_all(keys.as_bytes())
-            .unwrap();
+        self.far.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
     }
 
     pub(crate) fn signal(&self, signal: Signal) {
@@ -115,14 +99,8 @@ impl Run {
     pub(crate) fn as_before(&mut self) {
         assert_eq!(modes(&self.near), self.modes);
         self.until("leaving", |run| run.shows("\x1b[?1049l"));
-        let leaving =
-            "\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
-        assert_eq!(
-            self.output().matches(leaving).count(),
-            1,
-            "{:?}",
-            self.output()
-        );
+        let leaving = "\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
+        assert_eq!(self.output().matches(leaving).count(), 1, "{:?}", self.output());
         assert_eq!(self.output().matches("\x1b[?1049l").count(), 1);
     }
 
@@ -152,11 +130,6 @@ pub(crate) fn modes(near: &OwnedFd) -> String {
 }
 
 pub(crate) fn resize(near: &OwnedFd, columns: u16, rows: u16) {
-    let size = Winsize {
-        ws_row: rows,
-        ws_col: columns,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
+    let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
     tcsetwinsize(near, size).unwrap();
 }

@@ -1,10 +1,5 @@
 //! Forms: filled by keys and text alone, at any size, without losing a letter.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::wildcard_imports,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::wildcard_imports, missing_docs)]
 
 mod probe;
 mod rules;
@@ -19,10 +14,7 @@ use probe::*;
 #[test]
 fn enter_walks_the_paper_and_the_last_one_saves() {
     let mut form = form();
-    typed(
-        &mut form,
-        &["EL IDRISSI", "الإدريسي", "12/5/1990", "f", "mar", "bz"],
-    );
+    typed(&mut form, &["EL IDRISSI", "الإدريسي", "12/5/1990", "f", "mar", "bz"]);
     assert_eq!(form.focused(), "starts_on");
     assert_eq!(form.act(Action::Enter, &ASKS), FormEvent::Moved);
     assert_eq!(form.act(Action::Enter, &ASKS), FormEvent::Save);
@@ -68,46 +60,27 @@ fn a_lookup_takes_the_line_under_the_cursor() {
     form.focus_on("commune", &ASKS);
     form.text("b", &ASKS);
     form.act(Action::Down, &ASKS);
-    assert_eq!(
-        form.focused(),
-        "commune",
-        "arrows walk the list while one is open"
-    );
+    assert_eq!(form.focused(), "commune", "arrows walk the list while one is open");
     form.act(Action::Enter, &ASKS);
     assert_eq!(form.draft().get("commune"), "0813");
     form.act(Action::PreviousField, &ASKS);
     form.text("azi", &ASKS);
     form.act(Action::Done, &ASKS);
-    assert_eq!(
-        form.draft().get("commune"),
-        "0811",
-        "a choice that can mean nothing else"
-    );
+    assert_eq!(form.draft().get("commune"), "0811", "a choice that can mean nothing else");
     form.act(Action::Clear, &ASKS);
     assert_eq!(form.draft().get("commune"), "", "a choice goes as a whole");
     form.text("b", &ASKS);
     form.act(Action::Done, &ASKS);
-    assert_eq!(
-        form.draft().get("commune"),
-        "b",
-        "saving chooses nothing that is in doubt"
-    );
+    assert_eq!(form.draft().get("commune"), "b", "saving chooses nothing that is in doubt");
     form.act(Action::Clear, &ASKS);
     form.act(Action::Enter, &ASKS);
-    assert_eq!(
-        form.draft().get("commune"),
-        "",
-        "nothing typed, nothing chosen"
-    );
+    assert_eq!(form.draft().get("commune"), "", "nothing typed, nothing chosen");
 }
 
 #[test]
 fn a_saved_draft_comes_back_whole_and_at_its_field() {
-    let draft = Draft::default()
-        .with("commune", "0812")
-        .with("sex", "f")
-        .with("state", "ve")
-        .with("starts_on", "tomorrow?");
+    let draft =
+        Draft::default().with("commune", "0812").with("sex", "f").with("state", "ve").with("starts_on", "tomorrow?");
     let mut form = Form::new("probe", FIELDS, &draft, &ASKS);
     assert_eq!(form.draft(), draft);
     form.focus_on("starts_on", &ASKS);
@@ -144,14 +117,8 @@ fn problems_stand_under_their_field_and_the_first_gets_the_focus() {
     assert_eq!(form.focused(), "birth");
     assert_eq!(form.draft().get("family"), "EL IDRISSI");
     let (lines, _) = shows(&mut form, Language::French, 80, 24);
-    let birth = lines
-        .iter()
-        .position(|line| line.contains("probe-birth"))
-        .unwrap();
-    assert!(
-        lines[birth + 1].contains("! Ce champ est déjà rempli"),
-        "{lines:#?}"
-    );
+    let birth = lines.iter().position(|line| line.contains("probe-birth")).unwrap();
+    assert!(lines[birth + 1].contains("! Ce champ est déjà rempli"), "{lines:#?}");
     // No room under it: beside it.
     let (lines, _) = shows(&mut form, Language::French, 60, 1);
     assert!(lines[0].contains("Ce champ est"), "{lines:#?}");
@@ -167,14 +134,7 @@ fn problems_stand_under_their_field_and_the_first_gets_the_focus() {
 fn what_is_too_long_is_refused_with_its_number() {
     let mut form = form();
     let event = form.text("AIT BRAHIM FATIMA", &ASKS);
-    assert_eq!(
-        event,
-        FormEvent::Refused(
-            Message::new("form-too-long")
-                .with("max", 12usize)
-                .with("refused", 5usize)
-        )
-    );
+    assert_eq!(event, FormEvent::Refused(Message::new("form-too-long").with("max", 12usize).with("refused", 5usize)));
     assert_eq!(form.draft().get("family"), "AIT BRAHIM F");
 }
 
@@ -186,12 +146,7 @@ fn dates_are_put_in_order_and_echoed_and_nonsense_stays() {
     form.act(Action::Enter, &ASKS);
     assert_eq!(form.draft().get("starts_on"), "25/11/2026");
     let (lines, _) = shows(&mut form, Language::French, 80, 24);
-    assert!(
-        lines
-            .iter()
-            .any(|l| l.contains("25/11/2026") && l.contains("mercredi")),
-        "{lines:#?}"
-    );
+    assert!(lines.iter().any(|l| l.contains("25/11/2026") && l.contains("mercredi")), "{lines:#?}");
     form.focus_on("birth", &ASKS);
     form.text("12/5/1990", &ASKS);
     form.act(Action::Enter, &ASKS);
@@ -206,22 +161,12 @@ fn dates_are_put_in_order_and_echoed_and_nonsense_stays() {
 
 #[test]
 fn the_last_saved_value_comes_again_into_blank_fields_only() {
-    let mut form = form().remembering(
-        Draft::default()
-            .with("family", "OUBELAÏD")
-            .with("commune", "0812"),
-    );
+    let mut form = form().remembering(Draft::default().with("family", "OUBELAÏD").with("commune", "0812"));
     assert_eq!(form.act(Action::Fill, &ASKS), FormEvent::Changed);
     assert_eq!(form.draft().get("family"), "OUBELAÏD");
-    assert!(matches!(
-        form.act(Action::Fill, &ASKS),
-        FormEvent::Refused(_)
-    ));
+    assert!(matches!(form.act(Action::Fill, &ASKS), FormEvent::Refused(_)));
     form.act(Action::Enter, &ASKS);
-    assert!(matches!(
-        form.act(Action::Fill, &ASKS),
-        FormEvent::Refused(_)
-    ));
+    assert!(matches!(form.act(Action::Fill, &ASKS), FormEvent::Refused(_)));
     form.focus_on("commune", &ASKS);
     form.act(Action::Fill, &ASKS);
     assert_eq!(form.draft().get("commune"), "0812");
@@ -234,10 +179,7 @@ fn sticky_fields_stay_for_the_next_line() {
     form.again(&ASKS);
     assert_eq!(form.focused(), "family");
     let draft = form.draft();
-    assert_eq!(
-        (draft.get("sex"), draft.get("commune"), draft.get("family")),
-        ("f", "0812", "")
-    );
+    assert_eq!((draft.get("sex"), draft.get("commune"), draft.get("family")), ("f", "0812", ""));
     form.act(Action::Fill, &ASKS);
     assert_eq!(form.draft().get("family"), "A");
 }
@@ -256,10 +198,7 @@ fn leaving_keeps_what_was_typed_and_other_keys_are_the_screens() {
 fn two_columns_where_there_is_room() {
     let mut form = form();
     let (wide, _) = shows(&mut form, Language::French, 80, 24);
-    assert!(
-        wide[0].contains("probe-family ") && wide[0].contains("probe-family_ar"),
-        "{wide:#?}"
-    );
+    assert!(wide[0].contains("probe-family ") && wide[0].contains("probe-family_ar"), "{wide:#?}");
     let (narrow, _) = shows(&mut form, Language::French, 71, 24);
     assert!(!narrow[0].contains("probe-family_ar"));
     assert!(narrow[1].contains("probe-family_ar"));
@@ -291,11 +230,7 @@ fn the_field_being_filled_is_always_seen() {
                 form.focus_on(field.id, &ASKS);
                 let (lines, cursor) = shows(&mut form, Language::French, width, height);
                 let (_, y) = cursor.expect("a cursor");
-                assert!(
-                    lines[usize::from(y)].contains(['▸', '◂']),
-                    "{width}×{height} {}",
-                    field.id
-                );
+                assert!(lines[usize::from(y)].contains(['▸', '◂']), "{width}×{height} {}", field.id);
             }
         }
     }

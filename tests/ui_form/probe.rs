@@ -17,15 +17,8 @@ pub(crate) const FIELDS: &[Field] = &[
     Field::new("family", Kind::Text(Script::Latin), 24, 12),
     Field::new("family_ar", Kind::Text(Script::Arabic), 20, 60).beside(),
     Field::new("birth", Kind::Birth, 14, 20),
-    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8)
-        .beside()
-        .sticky(),
-    Field::new(
-        "state",
-        Kind::Choice(&["single", "married", "widowed"]),
-        12,
-        20,
-    ),
+    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8).beside().sticky(),
+    Field::new("state", Kind::Choice(&["single", "married", "widowed"]), 12, 20),
     Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky(),
     Field::new("starts_on", Kind::Date, 12, 12),
     Field::new("note", Kind::Text(Script::Free), 50, 500),
@@ -38,26 +31,14 @@ pub(crate) fn today() -> NaiveDate {
 pub(crate) fn communes(lookup: &str, typed: &str) -> Vec<Choice> {
     assert_eq!(lookup, "commune");
     let wanted = najma::domain::name::words(typed);
-    [
-        ("0811", "Azilal", "urbain"),
-        ("0812", "Bzou", "rural"),
-        ("0813", "Bni Hassane", "rural"),
-        ("0814", "بزو", ""),
-    ]
-    .into_iter()
-    .filter(|(key, label, _)| {
-        let own = najma::domain::name::words(label);
-        *key == typed
-            || wanted
-                .iter()
-                .all(|w| own.iter().any(|o| o.starts_with(w.as_str())))
-    })
-    .map(|(key, label, hint)| Choice {
-        key: key.into(),
-        label: label.into(),
-        hint: hint.into(),
-    })
-    .collect()
+    [("0811", "Azilal", "urbain"), ("0812", "Bzou", "rural"), ("0813", "Bni Hassane", "rural"), ("0814", "بزو", "")]
+        .into_iter()
+        .filter(|(key, label, _)| {
+            let own = najma::domain::name::words(label);
+            *key == typed || wanted.iter().all(|w| own.iter().any(|o| o.starts_with(w.as_str())))
+        })
+        .map(|(key, label, hint)| Choice { key: key.into(), label: label.into(), hint: hint.into() })
+        .collect()
 }
 
 pub(crate) fn words(id: &str) -> Vec<String> {
@@ -76,11 +57,7 @@ pub(crate) fn put_in_order(field: &Field, text: &str) -> Normal {
     normal(field.kind, text, today())
 }
 
-pub(crate) const ASKS: Asks<'static> = Asks {
-    lookup: &communes,
-    words: &words,
-    normal: &put_in_order,
-};
+pub(crate) const ASKS: Asks<'static> = Asks { lookup: &communes, words: &words, normal: &put_in_order };
 
 pub(crate) fn form() -> Form {
     Form::new("probe", FIELDS, &Draft::default(), &ASKS)
@@ -93,33 +70,14 @@ pub(crate) fn typed(form: &mut Form, texts: &[&str]) {
     }
 }
 
-pub(crate) fn shows(
-    form: &mut Form,
-    language: Language,
-    width: u16,
-    height: u16,
-) -> (Vec<String>, Option<(u16, u16)>) {
+pub(crate) fn shows(form: &mut Form, language: Language, width: u16, height: u16) -> (Vec<String>, Option<(u16, u16)>) {
     let area = Rect::new(0, 0, width, height);
     let mut buffer = Buffer::empty(area);
-    let (theme, texts, keymap) = (
-        Theme::shipped("dark"),
-        Texts::load(language),
-        Keymap::shipped(),
-    );
-    let look = Look {
-        theme: &theme,
-        texts: &texts,
-        keymap: &keymap,
-    };
+    let (theme, texts, keymap) = (Theme::shipped("dark"), Texts::load(language), Keymap::shipped());
+    let look = Look { theme: &theme, texts: &texts, keymap: &keymap };
     let cursor = form.draw(area, &mut buffer, &look);
     let lines = (0..height)
-        .map(|y| {
-            (0..width)
-                .map(|x| buffer.cell((x, y)).unwrap().symbol())
-                .collect::<String>()
-                .trim_end()
-                .to_owned()
-        })
+        .map(|y| (0..width).map(|x| buffer.cell((x, y)).unwrap().symbol()).collect::<String>().trim_end().to_owned())
         .collect();
     (lines, cursor)
 }

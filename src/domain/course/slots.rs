@@ -91,10 +91,7 @@ pub fn slots_typed(slots: &[Slot]) -> String {
             None => groups.push(((*day).to_owned(), hours)),
         }
     }
-    let entries: Vec<String> = groups
-        .into_iter()
-        .map(|(days, hours)| format!("{days} {hours}"))
-        .collect();
+    let entries: Vec<String> = groups.into_iter().map(|(days, hours)| format!("{days} {hours}")).collect();
     entries.join(", ")
 }
 
@@ -110,13 +107,8 @@ fn minute_of(time: NaiveTime) -> u16 {
 }
 
 fn slot(weekday: u8, from: NaiveTime, to: NaiveTime) -> Result<Slot, Message> {
-    let Some(minutes) = minute_of(to)
-        .checked_sub(minute_of(from))
-        .filter(|n| *n > 0)
-    else {
-        return Err(Message::new("course-slots-order")
-            .with("from", from)
-            .with("to", to));
+    let Some(minutes) = minute_of(to).checked_sub(minute_of(from)).filter(|n| *n > 0) else {
+        return Err(Message::new("course-slots-order").with("from", from).with("to", to));
     };
     if !LENGTHS.contains(&minutes) {
         return Err(Message::new("course-slots-length")
@@ -124,11 +116,7 @@ fn slot(weekday: u8, from: NaiveTime, to: NaiveTime) -> Result<Slot, Message> {
             .with("least", *LENGTHS.start())
             .with("most", *LENGTHS.end()));
     }
-    Ok(Slot {
-        weekday,
-        starts: from,
-        minutes,
-    })
+    Ok(Slot { weekday, starts: from, minutes })
 }
 
 /// `lun-ven`, `sam-mar` over the end of the week.
@@ -168,9 +156,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, Message> {
                 chars = ahead;
                 time.push('h');
                 let mut ahead = chars.clone();
-                if ahead.next_if_eq(&' ').is_some()
-                    && ahead.peek().is_some_and(char::is_ascii_digit)
-                {
+                if ahead.next_if_eq(&' ').is_some() && ahead.peek().is_some_and(char::is_ascii_digit) {
                     chars = ahead;
                 }
                 while let Some(next) = chars.next_if(char::is_ascii_digit) {

@@ -30,11 +30,7 @@ fn draft() -> Draft {
 }
 
 fn slot(weekday: u8, starts: NaiveTime, minutes: u16) -> Slot {
-    Slot {
-        weekday,
-        starts,
-        minutes,
-    }
+    Slot { weekday, starts, minutes }
 }
 
 #[test]
@@ -42,14 +38,8 @@ fn a_course_is_read() {
     let course = Course::parse(&draft(), today()).unwrap();
     assert_eq!(course.code, "COUT-M2-B");
     assert_eq!(course.module.to_string(), "81-000010");
-    assert_eq!(
-        (course.starts_on, course.ends_on),
-        (ymd(2026, 10, 1), ymd(2027, 7, 15))
-    );
-    assert_eq!(
-        course.slots,
-        [slot(2, at(9, 0), 180), slot(4, at(9, 0), 180)]
-    );
+    assert_eq!((course.starts_on, course.ends_on), (ymd(2026, 10, 1), ymd(2027, 7, 15)));
+    assert_eq!(course.slots, [slot(2, at(9, 0), 180), slot(4, at(9, 0), 180)]);
     assert_eq!(Course::parse(&course.to_draft(), today()), Ok(course));
     let unnamed = Course::parse(&draft().with("name", ""), today()).unwrap();
     assert_eq!(unnamed.name, "COUT-M2-B");
@@ -72,11 +62,7 @@ fn what_is_refused() {
         ("room", "a\0", "field-nul"),
     ] {
         let problems = Course::parse(&draft().with(field, text), today()).unwrap_err();
-        assert_eq!(
-            (problems.0[0].field, problems.0[0].message.id),
-            (field, id),
-            "{text}"
-        );
+        assert_eq!((problems.0[0].field, problems.0[0].message.id), (field, id), "{text}");
     }
 }
 
@@ -86,21 +72,12 @@ fn timetables_in_many_hands() {
     for (text, slots) in [
         ("", vec![]),
         ("lun 9-12", vec![morning(1)]),
-        (
-            "lun 9-12, jeu 14:30-16h",
-            vec![morning(1), slot(4, at(14, 30), 90)],
-        ),
-        (
-            "jeu 14:30-16h; Lundi 9h-12h",
-            vec![morning(1), slot(4, at(14, 30), 90)],
-        ),
+        ("lun 9-12, jeu 14:30-16h", vec![morning(1), slot(4, at(14, 30), 90)]),
+        ("jeu 14:30-16h; Lundi 9h-12h", vec![morning(1), slot(4, at(14, 30), 90)]),
         ("lun mer 9-12", vec![morning(1), morning(3)]),
         ("lun, mer 9-12", vec![morning(1), morning(3)]),
         ("lun-mer 9-12", vec![morning(1), morning(2), morning(3)]),
-        (
-            "lundi et mercredi de 9h à 12h",
-            vec![morning(1), morning(3)],
-        ),
+        ("lundi et mercredi de 9h à 12h", vec![morning(1), morning(3)]),
         ("lun 9-12 14-16", vec![morning(1), slot(1, at(14, 0), 120)]),
         ("lun 9-12, 14-16", vec![morning(1), slot(1, at(14, 0), 120)]),
         ("lun. 9 h - 12 h", vec![morning(1)]),
@@ -108,10 +85,7 @@ fn timetables_in_many_hands() {
         ("lun 0900-1200", vec![morning(1)]),
         ("Mon Wed 9-12", vec![morning(1), morning(3)]),
         ("الاثنين والأربعاء ٩-١٢", vec![morning(1), morning(3)]),
-        (
-            "الإثنين من 9 إلى 12، الخميس 14:30-16",
-            vec![morning(1), slot(4, at(14, 30), 90)],
-        ),
+        ("الإثنين من 9 إلى 12، الخميس 14:30-16", vec![morning(1), slot(4, at(14, 30), 90)]),
         ("lun 9–12\nmar 9–12", vec![morning(1), morning(2)]),
         ("sam-lun 9-12", vec![morning(1), morning(6), morning(7)]),
     ] {
@@ -136,10 +110,7 @@ fn timetables_in_many_hands() {
     ] {
         assert_eq!(parse_slots(text).unwrap_err().id, id, "{text}");
     }
-    assert_eq!(
-        slots_typed(&parse_slots("jeu 14h30-16h, lun mer 9-12").unwrap()),
-        "lun mer 9-12, jeu 14:30-16"
-    );
+    assert_eq!(slots_typed(&parse_slots("jeu 14h30-16h, lun mer 9-12").unwrap()), "lun mer 9-12, jeu 14:30-16");
 }
 
 fn any_slots() -> impl Strategy<Value = Vec<Slot>> {
@@ -148,17 +119,11 @@ fn any_slots() -> impl Strategy<Value = Vec<Slot>> {
         for (weekday, from, minutes) in raw {
             let minutes = minutes.min(1_439 - from);
             let apart = |s: &Slot| {
-                let other =
-                    u16::try_from(chrono::Timelike::num_seconds_from_midnight(&s.starts) / 60)
-                        .unwrap();
+                let other = u16::try_from(chrono::Timelike::num_seconds_from_midnight(&s.starts) / 60).unwrap();
                 s.weekday != weekday || other >= from + minutes || from >= other + s.minutes
             };
             if slots.iter().all(apart) {
-                slots.push(slot(
-                    weekday,
-                    at(u32::from(from) / 60, u32::from(from) % 60),
-                    minutes,
-                ));
+                slots.push(slot(weekday, at(u32::from(from) / 60, u32::from(from) % 60), minutes));
             }
         }
         slots.sort_unstable();
@@ -187,11 +152,7 @@ fn any_course() -> impl Strategy<Value = Course> {
 }
 
 fn any_closures() -> impl Strategy<Value = Vec<Closure>> {
-    proptest::collection::vec(
-        (proptest::option::of(1_i64..=2), 0_u64..12_500, 0_u64..30),
-        0..8,
-    )
-    .prop_map(|raw| {
+    proptest::collection::vec((proptest::option::of(1_i64..=2), 0_u64..12_500, 0_u64..30), 0..8).prop_map(|raw| {
         raw.into_iter()
             .map(|(centre, start, days)| {
                 let from = ymd(1999, 1, 1) + Days::new(start);
@@ -264,11 +225,8 @@ proptest! {
 
 #[test]
 fn a_plan_has_an_end() {
-    let mut course = Course::parse(
-        &draft().with("slots", "lun-dim 8-9 9-10 10-11 11-12 12-13 13-14"),
-        today(),
-    )
-    .unwrap();
+    let mut course =
+        Course::parse(&draft().with("slots", "lun-dim 8-9 9-10 10-11 11-12 12-13 13-14"), today()).unwrap();
     course.ends_on = NaiveDate::MAX;
     assert_eq!(course.plan(&[]).len(), MOST_SESSIONS);
     course.slots.clear();

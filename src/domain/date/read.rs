@@ -69,8 +69,7 @@ pub(in crate::domain) fn read(text: &str) -> Result<Reading, Message> {
     if clean.is_empty() {
         return Err(Message::new("date-empty"));
     }
-    understand(&tokens(clean))
-        .ok_or_else(|| Message::new("date-unknown").with("text", quoted(text)))
+    understand(&tokens(clean)).ok_or_else(|| Message::new("date-unknown").with("text", quoted(text)))
 }
 
 /// Spreadsheets write midnight after a date: `1995-03-12 00:00:00`, `1995-03-12T00:00`.
@@ -78,9 +77,7 @@ fn without_time(text: &str) -> &str {
     let Some((before, _)) = text.split_once(':') else {
         return text;
     };
-    before
-        .rsplit_once([' ', 'T', 't'])
-        .map_or(text, |(date, _)| date)
+    before.rsplit_once([' ', 'T', 't']).map_or(text, |(date, _)| date)
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -114,17 +111,13 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 fn in_word(c: char) -> bool {
-    c.is_alphabetic()
-        || matches!(c, '\'' | '\u{2019}')
-        || unicode_normalization::char::is_combining_mark(c)
+    c.is_alphabetic() || matches!(c, '\'' | '\u{2019}') || unicode_normalization::char::is_combining_mark(c)
 }
 
 fn understand(tokens: &[Token]) -> Option<Reading> {
     use Token::{Minus, Number, Plus, Word};
     match tokens {
-        [sign @ (Plus | Minus), Number { value, .. }] => {
-            Some(Reading::Offset(signed(sign, *value)))
-        }
+        [sign @ (Plus | Minus), Number { value, .. }] => Some(Reading::Offset(signed(sign, *value))),
         [Word(word)] | [Word(word), Token::Separator] => named(word, 0),
         [Word(word), sign @ (Plus | Minus), Number { value, .. }] if month_of(word).is_none() => {
             named(word, signed(sign, *value))
@@ -134,11 +127,7 @@ fn understand(tokens: &[Token]) -> Option<Reading> {
 }
 
 fn signed(sign: &Token, value: u32) -> i64 {
-    if *sign == Token::Minus {
-        -i64::from(value)
-    } else {
-        i64::from(value)
-    }
+    if *sign == Token::Minus { -i64::from(value) } else { i64::from(value) }
 }
 
 fn named(word: &str, days: i64) -> Option<Reading> {
@@ -180,12 +169,8 @@ fn numbers(tokens: &[Token]) -> Option<Reading> {
         [a, b] if a.digits == 4 && b.short() => Some(Reading::Month(b.value, a.year()?)),
         [a, b] if a.short() && b.short() => Some(Reading::DayMonth(a.value, b.value)),
         [a, b] if a.short() && b.digits == 4 => Some(Reading::Month(a.value, b.year()?)),
-        [y, m, d] if y.digits == 4 && m.short() && d.short() => {
-            Some(Reading::Full(d.value, m.value, y.year()?))
-        }
-        [d, m, y] if d.digits > NAMED && d.short() && m.short() => {
-            Some(Reading::Full(d.value, m.value, y.year()?))
-        }
+        [y, m, d] if y.digits == 4 && m.short() && d.short() => Some(Reading::Full(d.value, m.value, y.year()?)),
+        [d, m, y] if d.digits > NAMED && d.short() && m.short() => Some(Reading::Full(d.value, m.value, y.year()?)),
         _ => None,
     }
 }
@@ -197,18 +182,12 @@ fn parts(tokens: &[Token]) -> Option<Vec<Part>> {
     for (i, token) in tokens.iter().enumerate() {
         match token {
             Token::Number { value, digits } => {
-                parts.push(Part {
-                    value: *value,
-                    digits: *digits,
-                });
+                parts.push(Part { value: *value, digits: *digits });
                 separated = false;
             }
             Token::Word(word) if word == "er" && i == 1 => {}
             Token::Word(word) => {
-                parts.push(Part {
-                    value: month_of(word)?,
-                    digits: NAMED,
-                });
+                parts.push(Part { value: month_of(word)?, digits: NAMED });
                 separated = false;
             }
             Token::Minus | Token::Separator if !separated => separated = true,
@@ -226,21 +205,13 @@ fn compact(Part { value, digits }: Part) -> Option<Reading> {
     match digits {
         1 | 2 => Some(Reading::Day(value)),
         4 => Some(Reading::Four(value / 100, value % 100)),
-        6 => Some(Reading::Full(
-            value / 10_000,
-            value / 100 % 100,
-            two(value)?,
-        )),
+        6 => Some(Reading::Full(value / 10_000, value / 100 % 100, two(value)?)),
         8 => {
             let (day, month) = (value / 1_000_000, value / 10_000 % 100);
             if (1..=12).contains(&month) && (1..=31).contains(&day) {
                 return Some(Reading::Full(day, month, four(value)?));
             }
-            Some(Reading::Full(
-                value % 100,
-                value / 100 % 100,
-                four(value / 10_000)?,
-            ))
+            Some(Reading::Full(value % 100, value / 100 % 100, four(value / 10_000)?))
         }
         _ => None,
     }

@@ -118,11 +118,7 @@ fn an_impossible_date_says_what_is_impossible() {
     }
     assert_eq!(
         parse_date("31/02", today()).unwrap_err().args,
-        [
-            ("day", Value::Number(31)),
-            ("month", Value::Text("02".into())),
-            ("last", Value::Number(29)),
-        ]
+        [("day", Value::Number(31)), ("month", Value::Text("02".into())), ("last", Value::Number(29)),]
     );
 }
 

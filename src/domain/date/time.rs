@@ -8,50 +8,32 @@ use chrono::NaiveTime;
 /// Reads a time of day: `9`, `9h`, `830`, `14:30`, `14h30`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, Message> {
     let unknown = || Message::new("date-time-unknown").with("text", quoted(text));
-    let (hour, minute) =
-        split(text, &["h", "heures", "heure", "س", "الساعة"]).ok_or_else(unknown)?;
+    let (hour, minute) = split(text, &["h", "heures", "heure", "س", "الساعة"]).ok_or_else(unknown)?;
     let (hour, minute) = match (hour, minute) {
         (whole, None) if whole.digits <= 2 => (whole.value, 0),
         (whole, None) if whole.digits <= 4 => (whole.value / 100, whole.value % 100),
-        (hour, Some(minute)) if hour.digits <= 2 && minute.digits == 2 => {
-            (hour.value, minute.value)
-        }
+        (hour, Some(minute)) if hour.digits <= 2 && minute.digits == 2 => (hour.value, minute.value),
         _ => return Err(unknown()),
     };
     if hour > 23 {
         return Err(Message::new("date-no-hour").with("hour", hour));
     }
-    NaiveTime::from_hms_opt(hour, minute, 0)
-        .ok_or_else(|| Message::new("date-no-minute").with("minute", minute))
+    NaiveTime::from_hms_opt(hour, minute, 0).ok_or_else(|| Message::new("date-no-minute").with("minute", minute))
 }
 
 /// Reads a duration in minutes: `90`, `1h30`, `1:30`, `2h`, `45 min`.
 pub fn parse_minutes(text: &str) -> Result<u16, Message> {
     let unknown = || Message::new("date-duration-unknown").with("text", quoted(text));
     let folded = fold(text);
-    let bare = [
-        "minutes",
-        "minute",
-        "min",
-        "mn",
-        "m",
-        "'",
-        "دقيقة",
-        "دقائق",
-        "د",
-    ]
-    .into_iter()
-    .find_map(|unit| folded.strip_suffix(unit))
-    .map(str::trim_end);
+    let bare = ["minutes", "minute", "min", "mn", "m", "'", "دقيقة", "دقائق", "د"]
+        .into_iter()
+        .find_map(|unit| folded.strip_suffix(unit))
+        .map(str::trim_end);
     let minutes = if let Some(bare) = bare.filter(|bare| bare.bytes().all(|b| b.is_ascii_digit())) {
         number(bare).ok_or_else(unknown)?.value
     } else {
         let unmarked = !folded.contains(|c: char| !c.is_ascii_digit());
-        match split(
-            bare.unwrap_or(&folded),
-            &["h", "heures", "heure", "س", "ساعة", "ساعات"],
-        )
-        .ok_or_else(unknown)?
+        match split(bare.unwrap_or(&folded), &["h", "heures", "heure", "س", "ساعة", "ساعات"]).ok_or_else(unknown)?
         {
             (minutes, None) if unmarked => minutes.value,
             (hours, minute) => {
@@ -73,9 +55,7 @@ struct Digits {
 }
 
 fn fold(text: &str) -> String {
-    super::western_digits(&clean::field(text))
-        .trim()
-        .to_lowercase()
+    super::western_digits(&clean::field(text)).trim().to_lowercase()
 }
 
 fn number(text: &str) -> Option<Digits> {

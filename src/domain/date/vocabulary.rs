@@ -3,40 +3,10 @@
 use crate::domain::name;
 
 const WEEKDAYS: [&[&str]; 7] = [
-    &[
-        "lundi",
-        "lun",
-        "lu",
-        "monday",
-        "mon",
-        "اثنين",
-        "اتنين",
-        "الاثنين",
-    ],
-    &[
-        "mardi",
-        "mar",
-        "ma",
-        "tuesday",
-        "tue",
-        "tues",
-        "tu",
-        "ثلاثا",
-        "تلات",
-    ],
-    &[
-        "mercredi",
-        "mer",
-        "me",
-        "wednesday",
-        "wed",
-        "we",
-        "اربعا",
-        "اربع",
-    ],
-    &[
-        "jeudi", "jeu", "je", "thursday", "thu", "thur", "thurs", "th", "خميس",
-    ],
+    &["lundi", "lun", "lu", "monday", "mon", "اثنين", "اتنين", "الاثنين"],
+    &["mardi", "mar", "ma", "tuesday", "tue", "tues", "tu", "ثلاثا", "تلات"],
+    &["mercredi", "mer", "me", "wednesday", "wed", "we", "اربعا", "اربع"],
+    &["jeudi", "jeu", "je", "thursday", "thu", "thur", "thurs", "th", "خميس"],
     &["vendredi", "ven", "ve", "friday", "fri", "fr", "جمعه"],
     &["samedi", "sam", "sa", "saturday", "sat", "سبت"],
     &["dimanche", "dim", "di", "sunday", "sun", "su", "احد", "حد"],
@@ -63,9 +33,7 @@ const TOMORROW: &[&str] = &["demain", "tomorrow", "غدا", "غد"];
 
 fn index(table: &[&[&str]], word: &str) -> Option<usize> {
     let bare = word.strip_prefix("ال").unwrap_or(word);
-    table
-        .iter()
-        .position(|words| words.iter().any(|known| *known == word || *known == bare))
+    table.iter().position(|words| words.iter().any(|known| *known == word || *known == bare))
 }
 
 /// The weekday a word names, Monday = 1: `lun`, `lundi`, `Mon`, `الإثنين`.

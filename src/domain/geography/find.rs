@@ -14,11 +14,9 @@ struct Folded {
 impl Folded {
     /// True if each wanted word begins a word of one name.
     fn begins(&self, wanted: &[String]) -> bool {
-        self.words.iter().any(|words| {
-            wanted
-                .iter()
-                .all(|wanted| words.iter().any(|word| word.starts_with(wanted.as_str())))
-        })
+        self.words
+            .iter()
+            .any(|words| wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(wanted.as_str()))))
     }
 
     fn is(&self, wanted: &[String]) -> bool {
@@ -32,9 +30,7 @@ fn folded() -> &'static [Folded] {
     ALL.get_or_init(|| {
         communes()
             .iter()
-            .map(|commune| Folded {
-                words: [name::words(commune.name), name::words(commune.name_ar)],
-            })
+            .map(|commune| Folded { words: [name::words(commune.name), name::words(commune.name_ar)] })
             .collect()
     })
 }
@@ -67,13 +63,11 @@ pub fn find_communes(text: &str, province: &str) -> Vec<&'static Commune> {
     let mut found: Vec<(bool, bool, &Commune)> = communes()
         .iter()
         .zip(folded())
-        .filter(|(commune, folded)| {
-            if wanted.is_empty() {
-                commune.province == province
-            } else {
-                folded.begins(&wanted)
-            }
-        })
+        .filter(
+            |(commune, folded)| {
+                if wanted.is_empty() { commune.province == province } else { folded.begins(&wanted) }
+            },
+        )
         .map(|(commune, folded)| (commune.province != province, !folded.is(&wanted), commune))
         .collect();
     // Stable: by code within each kind.
@@ -103,10 +97,7 @@ pub fn resolve(text: &str, province: &str) -> Result<&'static Commune, Unclear> 
     };
     let key = name::words(text).concat();
     if let Some(same) = by_name().get(&key) {
-        let same: Vec<&Commune> = same
-            .iter()
-            .filter_map(|at| communes().get(usize::from(*at)))
-            .collect();
+        let same: Vec<&Commune> = same.iter().filter_map(|at| communes().get(usize::from(*at))).collect();
         return match same.as_slice() {
             [only] => Ok(only),
             several => here(several).ok_or_else(|| Unclear::Several(first_three(several))),
@@ -138,11 +129,7 @@ fn near(key: &str, province: &str) -> Vec<&'static Commune> {
         .iter()
         .zip(folded())
         .filter_map(|(commune, folded)| {
-            let away = folded
-                .words
-                .iter()
-                .map(|words| distance(&wanted, &words.concat()))
-                .min()?;
+            let away = folded.words.iter().map(|words| distance(&wanted, &words.concat())).min()?;
             (away <= most).then_some((away, commune.province != province, commune))
         })
         .collect();
@@ -156,9 +143,7 @@ fn distance(wanted: &[char], other: &str) -> usize {
     for (i, c) in other.chars().enumerate() {
         let mut before = std::mem::replace(&mut row[0], i + 1);
         for (j, w) in wanted.iter().enumerate() {
-            let step = (row[j] + 1)
-                .min(row[j + 1] + 1)
-                .min(before + usize::from(*w != c));
+            let step = (row[j] + 1).min(row[j + 1] + 1).min(before + usize::from(*w != c));
             before = std::mem::replace(&mut row[j + 1], step);
         }
     }

@@ -13,14 +13,8 @@ fn the_tables_are_whole() {
     assert_eq!(communes().iter().filter(|c| c.urban).count(), 242);
     assert!(communes().is_sorted_by_key(|c| c.code));
     for commune in communes() {
-        assert!(
-            provinces().iter().any(|p| p.code == commune.province),
-            "{commune:?}"
-        );
-        assert!(
-            crate::domain::name::is_arabic(commune.name_ar),
-            "{commune:?}"
-        );
+        assert!(provinces().iter().any(|p| p.code == commune.province), "{commune:?}");
+        assert!(crate::domain::name::is_arabic(commune.name_ar), "{commune:?}");
     }
     let codes: HashSet<u16> = delegations().iter().map(|d| d.code).collect();
     assert_eq!(codes.len(), 83);
@@ -29,22 +23,13 @@ fn the_tables_are_whole() {
         assert!(province_of(delegation.province).is_some(), "{delegation:?}");
     }
     let azilal = delegation(81).unwrap();
-    assert_eq!(
-        (azilal.name, azilal.name_ar, azilal.province),
-        ("Azilal", "أزيلال", "05.081")
-    );
+    assert_eq!((azilal.name, azilal.name_ar, azilal.province), ("Azilal", "أزيلال", "05.081"));
     assert_eq!(delegation(2030).unwrap().name, "Hay-Hassani");
 }
 
 #[test]
 fn a_code_is_known_in_every_form() {
-    for code in [
-        "05.081.05.07",
-        "5.081.05.07",
-        "050810507",
-        "50810507",
-        " 050810507 ",
-    ] {
+    for code in ["05.081.05.07", "5.081.05.07", "050810507", "50810507", " 050810507 "] {
         assert_eq!(commune(code).map(|c| c.name), Some("Bzou"), "{code}");
     }
     for code in ["", "0", "05.081", "x", "05.081.05.08", "999999999999999999"] {
@@ -63,12 +48,7 @@ fn a_code_is_known_in_every_form() {
 
 #[test]
 fn names_are_found_in_both_scripts() {
-    let names = |text, province| -> Vec<&str> {
-        find_communes(text, province)
-            .iter()
-            .map(|c| c.name)
-            .collect()
-    };
+    let names = |text, province| -> Vec<&str> { find_communes(text, province).iter().map(|c| c.name).collect() };
     assert_eq!(names("bzou", "05.081"), ["Bzou"]);
     assert_eq!(names("بزو", ""), ["Bzou"]);
     assert_eq!(names("AÏT mha", "05.081").first(), Some(&"Ait M'hamed"));
@@ -76,11 +56,7 @@ fn names_are_found_in_both_scripts() {
     assert_eq!(names("050810507", ""), ["Bzou"]);
     assert_eq!(names("", "05.081").len(), 44);
     assert!(names("ait", "05.081").len() > 50);
-    assert!(
-        find_communes("ait", "05.081")[..11]
-            .iter()
-            .all(|c| c.province == "05.081")
-    );
+    assert!(find_communes("ait", "05.081")[..11].iter().all(|c| c.province == "05.081"));
     assert!(names("zzzz", "05.081").is_empty());
     // The exact name comes before longer ones.
     assert_eq!(names("Azilal", "05.081").first(), Some(&"Azilal"));
@@ -100,9 +76,7 @@ fn a_name_stands_for_one_commune_or_is_questioned() {
         panic!("Afourer is not spelled so by the HCP");
     };
     assert_eq!(near.first().map(|c| c.name), Some("Afourar"));
-    assert!(
-        matches!(resolve("Atlantide sur mer", ""), Err(Unclear::Unknown(found)) if found.is_empty())
-    );
+    assert!(matches!(resolve("Atlantide sur mer", ""), Err(Unclear::Unknown(found)) if found.is_empty()));
     assert!(matches!(resolve("…", ""), Err(Unclear::Unknown(found)) if found.is_empty()));
 }
 

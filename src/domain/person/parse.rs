@@ -23,8 +23,7 @@ impl Person {
         let name = parse_name(draft, &mut problems);
         let birth = birth.and_then(|text| problems.take("birth", Birth::parse(&text, today)));
         let sex = sex.and_then(|text| problems.take("sex", parse_sex(&text)));
-        let commune = commune
-            .and_then(|text| problems.take("commune", parse_commune(&text, draft.get(PROVINCE))));
+        let commune = commune.and_then(|text| problems.take("commune", parse_commune(&text, draft.get(PROVINCE))));
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             file,
@@ -34,9 +33,7 @@ impl Person {
             commune: commune.map(|commune| commune.code.to_owned()),
             douar,
             phone: phone.map(|text| phone::store_form(&text).0),
-            cin: cin
-                .map(|text| clean_cin(&text))
-                .filter(|cin| !cin.is_empty()),
+            cin: cin.map(|text| clean_cin(&text)).filter(|cin| !cin.is_empty()),
             note,
         })
     }
@@ -66,10 +63,7 @@ impl Person {
         if let Some(birth) = self.birth {
             let (least, _) = birth.ages_on(today);
             if least > 100 {
-                doubts.push((
-                    "birth",
-                    Message::new("person-doubt-age").with("age", u32::from(least)),
-                ));
+                doubts.push(("birth", Message::new("person-doubt-age").with("age", u32::from(least))));
             }
         }
         if let Some(phone) = &self.phone
@@ -90,12 +84,7 @@ fn parse_name(draft: &Draft, problems: &mut Problems) -> Name {
     let before = problems.0.len();
     let (family, family_ar) = pair(draft, ["family", "family_ar"], problems);
     let (given, given_ar) = pair(draft, ["given", "given_ar"], problems);
-    let name = Name {
-        family,
-        given,
-        family_ar,
-        given_ar,
-    };
+    let name = Name { family, given, family_ar, given_ar };
     if problems.0.len() == before && name == Name::default() {
         problems.add("family", Message::new("person-nameless"));
     }
@@ -202,28 +191,18 @@ fn parse_sex(text: &str) -> Result<Sex, Message> {
 }
 
 /// The commune meant, or the sentence that proposes others.
-pub(in crate::domain) fn parse_commune(
-    text: &str,
-    province: &str,
-) -> Result<&'static Commune, Message> {
+pub(in crate::domain) fn parse_commune(text: &str, province: &str) -> Result<&'static Commune, Message> {
     let list = |found: &[&Commune]| {
-        let named: Vec<String> = found
-            .iter()
-            .map(|c| format!("{} {} {}", c.name, c.name_ar, c.code))
-            .collect();
+        let named: Vec<String> = found.iter().map(|c| format!("{} {} {}", c.name, c.name_ar, c.code)).collect();
         named.join(" · ")
     };
     let quoted = date::quoted(text);
     geography::resolve(text, province).map_err(|unclear| match unclear {
-        Unclear::Several(found) => Message::new("person-commune-several")
-            .with("text", quoted)
-            .with("names", list(&found)),
-        Unclear::Unknown(found) if found.is_empty() => {
-            Message::new("person-commune-unknown").with("text", quoted)
+        Unclear::Several(found) => {
+            Message::new("person-commune-several").with("text", quoted).with("names", list(&found))
         }
-        Unclear::Unknown(found) => Message::new("person-commune-near")
-            .with("text", quoted)
-            .with("names", list(&found)),
+        Unclear::Unknown(found) if found.is_empty() => Message::new("person-commune-unknown").with("text", quoted),
+        Unclear::Unknown(found) => Message::new("person-commune-near").with("text", quoted).with("names", list(&found)),
     })
 }
 

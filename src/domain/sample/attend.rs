@@ -71,25 +71,12 @@ pub(super) fn marks(sample: &Sample, session: &Session, marks: &mut Vec<Mark>) {
         };
         let late = [10, 25, 45, 110][habit.below(4) as usize];
         let ill = Dice::new(seed, For::Week, [key, day / 7]).chance(12);
-        let absent = if ill {
-            850
-        } else {
-            (absent * percent / 100).min(850)
-        };
+        let absent = if ill { 850 } else { (absent * percent / 100).min(850) };
         let at = roll.below(1_000);
-        let mut mark = Mark {
-            place,
-            status: Status::Present,
-            minutes: None,
-            note: None,
-        };
+        let mut mark = Mark { place, status: Status::Present, minutes: None, note: None };
         if at < absent {
             let excused = roll.chance(if ill { 600 } else { 220 });
-            mark.status = if excused {
-                Status::Justified
-            } else {
-                Status::Absent
-            };
+            mark.status = if excused { Status::Justified } else { Status::Absent };
             if excused && roll.chance(150) {
                 mark.note = roll.pick(&REASONS).copied();
             }

@@ -28,8 +28,7 @@ const fn mix(mut z: u64) -> u64 {
 
 impl Dice {
     pub(super) fn new(seed: u64, purpose: For, key: [u64; 2]) -> Self {
-        let fold =
-            |state: u64, word: u64| mix(state ^ mix(word.wrapping_add(0x9e37_79b9_7f4a_7c15)));
+        let fold = |state: u64, word: u64| mix(state ^ mix(word.wrapping_add(0x9e37_79b9_7f4a_7c15)));
         let state = fold(mix(seed), purpose as u64);
         Self(fold(fold(state, key[0]), key[1]))
     }

@@ -38,24 +38,14 @@ const WHY: [(State, &str); 6] = [
 
 /// Persons who may stand in courses: numbers below it, of `persons`.
 pub(super) fn enrolled(persons: u32, courses: u32) -> u32 {
-    let wanted = (courses / ZONES as u32 + 1)
-        .saturating_mul(STRIDE)
-        .saturating_add(MOST);
+    let wanted = (courses / ZONES as u32 + 1).saturating_mul(STRIDE).saturating_add(MOST);
     wanted.saturating_mul(ZONES as u32).min(persons)
 }
 
 /// The lines of course number `n` of its year, `place`th of its centre in the whole sample.
-pub(super) fn lines(
-    recipe: &Recipe,
-    course: &Course,
-    n: u32,
-    place: u32,
-    enrolled: u32,
-) -> Vec<Line> {
+pub(super) fn lines(recipe: &Recipe, course: &Course, n: u32, place: u32, enrolled: u32) -> Vec<Line> {
     let zone = n % ZONES as u32;
-    let pool = (enrolled.saturating_sub(zone))
-        .div_ceil(ZONES as u32)
-        .max(1);
+    let pool = (enrolled.saturating_sub(zone)).div_ceil(ZONES as u32).max(1);
     let person = |k: u32| {
         let among = (u64::from(place) * u64::from(STRIDE) + u64::from(k)) % u64::from(pool);
         u32::try_from(among).unwrap_or(0) * ZONES as u32 + zone
@@ -75,25 +65,15 @@ pub(super) fn lines(
         label: None,
         from,
         to: done,
-        state: if over {
-            State::Completed
-        } else {
-            State::Active
-        },
+        state: if over { State::Completed } else { State::Active },
         reason: None,
     };
-    let mut lines: Vec<Line> = (1..)
-        .zip(first)
-        .map(|(number, (_, person))| line(number, person, course.starts_on))
-        .collect();
+    let mut lines: Vec<Line> =
+        (1..).zip(first).map(|(number, (_, person))| line(number, person, course.starts_on)).collect();
     if is_steady(n) {
         return lines;
     }
-    let mut dice = Dice::new(
-        recipe.seed,
-        For::Lines,
-        [u64::from(n), day_number(course.starts_on)],
-    );
+    let mut dice = Dice::new(recipe.seed, For::Lines, [u64::from(n), day_number(course.starts_on)]);
     let last = course.ends_on.min(recipe.until);
     let mut arrivals: Vec<NaiveDate> = (0..3 + dice.below(4))
         .map(|_| later(course.starts_on, 3 + dice.below(75)))
@@ -107,10 +87,7 @@ pub(super) fn lines(
         let who = dice.below(u32::try_from(lines.len()).unwrap_or(0)) as usize;
         let to = later(course.starts_on, 60 + dice.below(150));
         let why = WHY[dice.below(6) as usize];
-        if let Some(line) = lines
-            .get_mut(who)
-            .filter(|line| line.from < to && to <= last)
-        {
+        if let Some(line) = lines.get_mut(who).filter(|line| line.from < to && to <= last) {
             (line.to, line.state, line.reason) = (Some(to), why.0, Some(why.1));
         }
     }
@@ -126,8 +103,7 @@ pub(super) fn lines(
 }
 
 fn later(day: NaiveDate, days: u32) -> NaiveDate {
-    day.checked_add_days(Days::new(u64::from(days)))
-        .unwrap_or(day)
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)
 }
 
 pub(super) fn day_number(day: NaiveDate) -> u64 {

@@ -32,11 +32,7 @@ fn lists() -> &'static Lists {
         };
         for cells in rows(include_str!("../../../data/sample/given.csv")) {
             if let [name, arabic, sex] = cells[..] {
-                let list = if sex == "m" {
-                    &mut lists.men
-                } else {
-                    &mut lists.women
-                };
+                let list = if sex == "m" { &mut lists.men } else { &mut lists.women };
                 list.push((name, arabic));
             }
         }
@@ -47,10 +43,7 @@ fn lists() -> &'static Lists {
         }
         for cells in rows(include_str!("../../../data/sample/places.csv")) {
             if let [zone, commune, weight] = cells[..]
-                && let Some(list) = zone
-                    .parse()
-                    .ok()
-                    .and_then(|z: usize| lists.communes.get_mut(z))
+                && let Some(list) = zone.parse().ok().and_then(|z: usize| lists.communes.get_mut(z))
             {
                 let before = list.last().map_or(0, |(_, sum)| *sum);
                 list.push((commune, before + weight.parse().unwrap_or(1)));
@@ -58,10 +51,7 @@ fn lists() -> &'static Lists {
         }
         for cells in rows(include_str!("../../../data/sample/douars.csv")) {
             if let [zone, name] = cells[..]
-                && let Some(list) = zone
-                    .parse()
-                    .ok()
-                    .and_then(|z: usize| lists.douars.get_mut(z))
+                && let Some(list) = zone.parse().ok().and_then(|z: usize| lists.douars.get_mut(z))
             {
                 list.push(name);
             }
@@ -80,10 +70,7 @@ fn name(dice: &mut Dice, may_be_a_man: bool) -> (Name, Sex) {
     let man = may_be_a_man && dice.chance(150);
     let given = dice.pick(if man { &lists.men } else { &lists.women });
     let given = given.copied().unwrap_or(("Fatima", "فاطمة"));
-    let family = dice
-        .pick(&lists.families)
-        .copied()
-        .unwrap_or(("Amrani", "العمراني"));
+    let family = dice.pick(&lists.families).copied().unwrap_or(("Amrani", "العمراني"));
     let (latin, arabic) = match dice.below(100) {
         0..=7 => (true, false),
         8..=10 => (false, true),
@@ -114,19 +101,11 @@ pub(super) fn person(recipe: &Recipe, index: u32, enrolled: u32) -> Person {
     let lists = lists();
     let commune = lists.communes.get(zone).and_then(|list| {
         let roll = dice.below(list.last()?.1);
-        list.iter()
-            .find(|(_, sum)| roll < *sum)
-            .map(|(code, _)| (*code).to_owned())
+        list.iter().find(|(_, sum)| roll < *sum).map(|(code, _)| (*code).to_owned())
     });
-    let douar = lists
-        .douars
-        .get(zone)
-        .and_then(|list| dice.pick(list))
-        .copied();
+    let douar = lists.douars.get(zone).and_then(|list| dice.pick(list)).copied();
     Person {
-        file: dice
-            .chance(850)
-            .then(|| format!("{year:02}/{:05}", u64::from(index) + 1)),
+        file: dice.chance(850).then(|| format!("{year:02}/{:05}", u64::from(index) + 1)),
         name,
         sex: Some(sex),
         birth: Some(birth(recipe, &mut dice)),
@@ -144,20 +123,14 @@ pub(super) fn person(recipe: &Recipe, index: u32, enrolled: u32) -> Person {
 /// Every number gives another card: 7,919 and a million have no common divisor.
 fn cin(index: u32) -> String {
     let prefix = ["IC", "IA", "IB", "ID"][index as usize / 1_000_000 % 4];
-    format!(
-        "{prefix}{:06}",
-        (u64::from(index) * 7_919 + 104_729) % 1_000_000
-    )
+    format!("{prefix}{:06}", (u64::from(index) * 7_919 + 104_729) % 1_000_000)
 }
 
 fn birth(recipe: &Recipe, dice: &mut Dice) -> Birth {
     // Two rolls: most are between 20 and 45.
     let age = 15 + dice.below(28) + dice.below(22);
     let days = u64::from(age) * 365 + u64::from(age / 4) + u64::from(dice.below(365));
-    let day = recipe
-        .until
-        .checked_sub_days(Days::new(days))
-        .unwrap_or(recipe.until);
+    let day = recipe.until.checked_sub_days(Days::new(days)).unwrap_or(recipe.until);
     match dice.below(100) {
         0..=17 => Birth::Year(day.year()),
         18..=21 => Birth::Month(day.year(), day.month()),
@@ -177,10 +150,7 @@ mod tests {
         let lists = lists();
         assert!(lists.women.len() >= 150 && lists.men.len() >= 40 && lists.families.len() >= 250);
         for (latin, arabic) in lists.women.iter().chain(&lists.men).chain(&lists.families) {
-            assert!(
-                !name::is_arabic(latin) && name::has_letter(latin),
-                "{latin}"
-            );
+            assert!(!name::is_arabic(latin) && name::has_letter(latin), "{latin}");
             assert!(name::is_arabic(arabic), "{latin} {arabic}");
             assert_eq!(name::clean_arabic(arabic), *arabic);
             assert_eq!(name::clean_latin(latin), *latin);

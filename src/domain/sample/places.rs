@@ -47,47 +47,26 @@ fn taught() -> &'static [Taught] {
     static ALL: OnceLock<Vec<Taught>> = OnceLock::new();
     ALL.get_or_init(|| {
         rows(include_str!("../../../data/sample/modules.csv"))
-            .filter_map(
-                |[
-                    code,
-                    title,
-                    title_ar,
-                    short,
-                    short_ar,
-                    theme,
-                    hours,
-                    class,
-                    room,
-                ]| {
-                    let module = Module {
-                        code: code.to_owned(),
-                        version: 1,
-                        title: title.to_owned(),
-                        title_ar: Some(title_ar.to_owned()),
-                        theme: Some(theme),
-                        minutes: hours.parse::<u32>().ok()? * 60,
-                        active: true,
-                    };
-                    let class = class.parse().ok()?;
-                    Some(Taught {
-                        module,
-                        short,
-                        short_ar,
-                        class,
-                        room,
-                    })
-                },
-            )
+            .filter_map(|[code, title, title_ar, short, short_ar, theme, hours, class, room]| {
+                let module = Module {
+                    code: code.to_owned(),
+                    version: 1,
+                    title: title.to_owned(),
+                    title_ar: Some(title_ar.to_owned()),
+                    theme: Some(theme),
+                    minutes: hours.parse::<u32>().ok()? * 60,
+                    active: true,
+                };
+                let class = class.parse().ok()?;
+                Some(Taught { module, short, short_ar, class, room })
+            })
             .collect()
     })
 }
 
 /// The modules, version 1 of each.
 pub(super) fn modules() -> Vec<Module> {
-    taught()
-        .iter()
-        .map(|taught| taught.module.clone())
-        .collect()
+    taught().iter().map(|taught| taught.module.clone()).collect()
 }
 
 const TRAINERS: [&str; 12] = [
@@ -107,8 +86,8 @@ const TRAINERS: [&str; 12] = [
 
 /// The letters of a register's margin.
 const ARABIC_LETTERS: [&str; 26] = [
-    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق",
-    "ر", "ش", "ت", "ث", "خ", "ذ", "ض",
+    "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث",
+    "خ", "ذ", "ض",
 ];
 
 /// « B » of « Couture M2-B », in both scripts; a number follows after the 26th.
@@ -118,22 +97,12 @@ fn label(group: usize) -> (String, String) {
     let arabic = ARABIC_LETTERS[place];
     match group / ARABIC_LETTERS.len() {
         0 => (letter.to_string(), arabic.to_owned()),
-        round => (
-            format!("{letter}{}", round + 1),
-            format!("{arabic}{}", round + 1),
-        ),
+        round => (format!("{letter}{}", round + 1), format!("{arabic}{}", round + 1)),
     }
 }
 
 /// Weekdays that a course meets on.
-const WEEKS: [&[u8]; 6] = [
-    &[2, 4, 6],
-    &[1, 3, 5],
-    &[2, 3, 5],
-    &[1, 3, 6],
-    &[2, 5],
-    &[1, 4],
-];
+const WEEKS: [&[u8]; 6] = [&[2, 4, 6], &[1, 3, 5], &[2, 3, 5], &[1, 3, 6], &[2, 5], &[1, 4]];
 
 /// Course number `n` of the school year that begins in `year`; the current one bears no year in its code.
 pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Course {
@@ -145,19 +114,12 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
     let taught = &all[at];
     let (label, label_ar) = label(n as usize / (ZONES * all.len()) * ZONES + zone);
     let module = &taught.module.code;
-    let code = if current {
-        format!("{module}-{label}")
-    } else {
-        format!("{module}-{label}-{:02}", year.rem_euclid(100))
-    };
+    let code =
+        if current { format!("{module}-{label}") } else { format!("{module}-{label}-{:02}", year.rem_euclid(100)) };
     let first = day(year, 10, 1);
     let steady = is_steady(n);
     let late = if steady { 0 } else { u64::from(dice.below(12)) };
-    let ends_on = if dice.chance(500) {
-        day(year + 1, 6, 30)
-    } else {
-        day(year + 1, 7, 15)
-    };
+    let ends_on = if dice.chance(500) { day(year + 1, 6, 30) } else { day(year + 1, 7, 15) };
     let afternoon = dice.chance(400);
     let starts = if afternoon { (14, 30) } else { (9, 0) };
     let souk = souks().get(zone).copied().flatten();
@@ -203,11 +165,7 @@ fn souks() -> &'static [Option<u8>] {
 
 /// The year in which the school year of a day begins; August and September still belong to the one before.
 pub(super) fn school_year(day: NaiveDate) -> i32 {
-    if day.month() >= 10 {
-        day.year()
-    } else {
-        day.year() - 1
-    }
+    if day.month() >= 10 { day.year() } else { day.year() - 1 }
 }
 
 pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -223,74 +181,38 @@ pub(super) fn closures(recipe: &Recipe, year: i32) -> Vec<Closure> {
         // Before the table begins and after it ends, the holidays with a fixed day.
         for holiday in calendar::holidays(day(2027, 1, 1), day(2027, 12, 31)) {
             let at = |year| NaiveDate::from_ymd_opt(year, holiday.on.month(), holiday.on.day());
-            let on = [at(year), at(year + 1)]
-                .into_iter()
-                .flatten()
-                .find(|on| (first..=last).contains(on));
+            let on = [at(year), at(year + 1)].into_iter().flatten().find(|on| (first..=last).contains(on));
             if let Some(on) = on.filter(|_| !holiday.estimated) {
                 all.push(closure(None, (on, on), (holiday.name, holiday.name_ar)));
             }
         }
         all.sort_by_key(|closure| closure.from);
     }
-    let feasts: Vec<NaiveDate> = all
-        .iter()
-        .filter(|closure| closure.title.starts_with("Aïd"))
-        .map(|closure| closure.from)
-        .collect();
+    let feasts: Vec<NaiveDate> =
+        all.iter().filter(|closure| closure.title.starts_with("Aïd")).map(|closure| closure.from).collect();
     for zone in 1..=ZONES as i64 {
         let centre = Some(CentreId(zone));
         let mut dice = Dice::new(recipe.seed, For::Closure, [zone as u64, year as u64]);
         for feast in &feasts {
             let eve = feast.pred_opt().filter(|eve| !feasts.contains(eve));
             if let Some(eve) = eve {
-                all.push(closure(
-                    centre,
-                    (eve, eve),
-                    ("Souk de la veille de l'Aïd", "سوق ليلة العيد"),
-                ));
+                all.push(closure(centre, (eve, eve), ("Souk de la veille de l'Aïd", "سوق ليلة العيد")));
             }
         }
         let works = plus(first, 20 + dice.below(240));
-        all.push(closure(
-            centre,
-            (works, plus(works, dice.below(2))),
-            ("Travaux", "أشغال"),
-        ));
+        all.push(closure(centre, (works, plus(works, dice.below(2))), ("Travaux", "أشغال")));
         let moussem = plus(day(year + 1, 4, 1), dice.below(60));
-        all.push(closure(
-            centre,
-            (moussem, plus(moussem, 1)),
-            ("Moussem", "موسم"),
-        ));
+        all.push(closure(centre, (moussem, plus(moussem, 1)), ("Moussem", "موسم")));
     }
-    let pause = plus(
-        day(year + 1, 1, 18),
-        Dice::new(recipe.seed, For::Closure, [0, year as u64]).below(8),
-    );
-    all.push(closure(
-        None,
-        (pause, plus(pause, 6)),
-        ("Vacances de mi-année", "عطلة منتصف السنة"),
-    ));
+    let pause = plus(day(year + 1, 1, 18), Dice::new(recipe.seed, For::Closure, [0, year as u64]).below(8));
+    all.push(closure(None, (pause, plus(pause, 6)), ("Vacances de mi-année", "عطلة منتصف السنة")));
     all
 }
 
 fn plus(day: NaiveDate, days: u32) -> NaiveDate {
-    day.checked_add_days(Days::new(u64::from(days)))
-        .unwrap_or(day)
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)
 }
 
-fn closure(
-    centre: Option<CentreId>,
-    (from, to): (NaiveDate, NaiveDate),
-    (title, title_ar): (&str, &str),
-) -> Closure {
-    Closure {
-        centre,
-        from,
-        to,
-        title: title.to_owned(),
-        title_ar: Some(title_ar.to_owned()),
-    }
+fn closure(centre: Option<CentreId>, (from, to): (NaiveDate, NaiveDate), (title, title_ar): (&str, &str)) -> Closure {
+    Closure { centre, from, to, title: title.to_owned(), title_ar: Some(title_ar.to_owned()) }
 }

@@ -27,11 +27,7 @@ fn digest(sample: &Sample) -> u64 {
     for person in sample.persons() {
         format!("{person:?}").hash(&mut hasher);
     }
-    format!(
-        "{:?}{:?}{:?}",
-        sample.courses, sample.lines, sample.closures
-    )
-    .hash(&mut hasher);
+    format!("{:?}{:?}{:?}", sample.courses, sample.lines, sample.closures).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -54,22 +50,12 @@ const DICE: [u64; 2] = [6_625_017_327_078_566_665, 17_146_169_685_050_983_653];
 #[test]
 fn numbers_are_what_was_asked() {
     for (persons, sessions) in [(600, 420), (120, 24), (2_000, 5_000), (300, 97)] {
-        let recipe = Recipe {
-            seed: 1,
-            until: ymd(2026, 11, 24),
-            persons,
-            sessions,
-        };
+        let recipe = Recipe { seed: 1, until: ymd(2026, 11, 24), persons, sessions };
         let sample = Sample::new(&recipe);
         assert_eq!(sample.sessions().len(), sessions as usize);
         assert_eq!(sample.persons().count(), persons as usize);
     }
-    let few = Sample::new(&Recipe {
-        seed: 1,
-        until: ymd(2026, 11, 24),
-        persons: 0,
-        sessions: 0,
-    });
+    let few = Sample::new(&Recipe { seed: 1, until: ymd(2026, 11, 24), persons: 0, sessions: 0 });
     assert_eq!((few.recipe().persons, few.recipe().sessions), FEWEST);
 }
 
@@ -79,11 +65,7 @@ fn registers_are_always_left_to_take() {
     let mut day = ymd(2025, 9, 20);
     while day < ymd(2027, 10, 20) {
         let sample = demo(day);
-        let due: Vec<&Session> = sample
-            .sessions()
-            .iter()
-            .filter(|s| s.outcome == Outcome::Due)
-            .collect();
+        let due: Vec<&Session> = sample.sessions().iter().filter(|s| s.outcome == Outcome::Due).collect();
         assert_eq!(due.len(), DUE, "{day}");
         for session in due {
             assert!(session.on <= day);
@@ -95,16 +77,8 @@ fn registers_are_always_left_to_take() {
         }
         day = day + Days::new(3);
     }
-    for (day, what) in [
-        (ymd(2026, 11, 18), "a holiday"),
-        (ymd(2026, 11, 22), "a Sunday"),
-        (ymd(2100, 2, 28), "far"),
-    ] {
-        let left = demo(day)
-            .sessions()
-            .iter()
-            .filter(|s| s.outcome == Outcome::Due)
-            .count();
+    for (day, what) in [(ymd(2026, 11, 18), "a holiday"), (ymd(2026, 11, 22), "a Sunday"), (ymd(2100, 2, 28), "far")] {
+        let left = demo(day).sessions().iter().filter(|s| s.outcome == Outcome::Due).count();
         assert_eq!(left, DUE, "{what}");
     }
     demo(NaiveDate::MIN);
@@ -116,11 +90,7 @@ fn every_record_of_it_passes_the_same_gate_as_typed_ones() {
     let today = ymd(2026, 11, 24);
     let sample = demo(today);
     for (n, person) in sample.persons().enumerate() {
-        assert_eq!(
-            Person::parse(&person.to_draft(), today),
-            Ok(person.clone()),
-            "person {n}"
-        );
+        assert_eq!(Person::parse(&person.to_draft(), today), Ok(person.clone()), "person {n}");
         assert!(person.doubts(today).is_empty());
         assert_eq!(sample.person(n as u32), person);
     }
@@ -131,17 +101,11 @@ fn every_record_of_it_passes_the_same_gate_as_typed_ones() {
         assert_eq!(Module::parse(&module.to_draft()).as_ref(), Ok(module));
     }
     for closure in sample.closures() {
-        assert_eq!(
-            Closure::parse(&closure.to_draft(), today).as_ref(),
-            Ok(closure)
-        );
+        assert_eq!(Closure::parse(&closure.to_draft(), today).as_ref(), Ok(closure));
     }
     let mut codes = HashSet::new();
     for course in sample.courses() {
-        assert_eq!(
-            Course::parse(&course.to_draft(), today).as_ref(),
-            Ok(course)
-        );
+        assert_eq!(Course::parse(&course.to_draft(), today).as_ref(), Ok(course));
         assert!(codes.insert(course.code.clone()), "{}", course.code);
         assert!(sample.modules().get(course.module.0 as usize - 1).is_some());
     }
@@ -151,41 +115,21 @@ fn every_record_of_it_passes_the_same_gate_as_typed_ones() {
 
 #[test]
 fn no_class_on_a_closed_day_and_none_twice() {
-    let sample = Sample::new(&Recipe {
-        seed: 3,
-        until: ymd(2026, 5, 30),
-        persons: 900,
-        sessions: 1_500,
-    });
+    let sample = Sample::new(&Recipe { seed: 3, until: ymd(2026, 5, 30), persons: 900, sessions: 1_500 });
     let mut seen = HashSet::new();
     for session in sample.sessions() {
         let course = &sample.courses()[session.course as usize];
         assert!(seen.insert((session.course, session.on, session.starts)));
         assert!((course.starts_on..=course.ends_on).contains(&session.on));
         let weekday = session.on.weekday().number_from_monday() as u8;
-        assert!(
-            course
-                .slots
-                .iter()
-                .any(|s| s.weekday == weekday && s.starts == session.starts)
-        );
+        assert!(course.slots.iter().any(|s| s.weekday == weekday && s.starts == session.starts));
         for closure in sample.closures() {
             assert!(!closure.covers(course.centre, session.on), "{closure:?}");
         }
     }
     assert!(sample.sessions().is_sorted_by_key(|s| (s.on, s.starts)));
-    assert!(
-        sample
-            .closures()
-            .iter()
-            .any(|c| c.title.contains("Souk") && c.centre.is_some())
-    );
-    assert!(
-        sample
-            .closures()
-            .iter()
-            .any(|c| c.centre == Some(CentreId(2)))
-    );
+    assert!(sample.closures().iter().any(|c| c.title.contains("Souk") && c.centre.is_some()));
+    assert!(sample.closures().iter().any(|c| c.centre == Some(CentreId(2))));
 }
 
 #[test]
@@ -197,66 +141,32 @@ fn lines_are_those_of_a_paper_list() {
         let numbers: Vec<u16> = lines.iter().map(|line| line.number).collect();
         assert_eq!(numbers, (1..=lines.len() as u16).collect::<Vec<_>>());
         let persons: Vec<u32> = lines.iter().filter_map(|line| line.person).collect();
-        assert_eq!(
-            persons.iter().collect::<HashSet<_>>().len(),
-            persons.len(),
-            "{}",
-            course.code
-        );
-        assert!(
-            persons
-                .iter()
-                .all(|p| *p < sample.recipe().persons && *p as usize % ZONES == sample.zone(n))
-        );
+        assert_eq!(persons.iter().collect::<HashSet<_>>().len(), persons.len(), "{}", course.code);
+        assert!(persons.iter().all(|p| *p < sample.recipe().persons && *p as usize % ZONES == sample.zone(n)));
         for line in lines {
             assert!(line.person.is_some() != line.label.is_some());
-            assert!(
-                line.to
-                    .is_none_or(|to| line.from < to && to <= sample.recipe().until)
-            );
-            kinds.insert((
-                line.person.is_some(),
-                line.state as u8,
-                line.from > course.starts_on,
-            ));
+            assert!(line.to.is_none_or(|to| line.from < to && to <= sample.recipe().until));
+            kinds.insert((line.person.is_some(), line.state as u8, line.from > course.starts_on));
         }
         let names: Vec<String> = lines[..25]
             .iter()
             .filter_map(|line| {
-                Some(
-                    crate::domain::name::words(&sample.person(line.person?).name.shown(false))
-                        .join(" "),
-                )
+                Some(crate::domain::name::words(&sample.person(line.person?).name.shown(false)).join(" "))
             })
             .collect();
         assert!(names.is_sorted(), "{}", course.code);
     }
-    assert!(
-        kinds.contains(&(false, State::Active as u8, true)),
-        "a walk-in"
-    );
-    assert!(
-        kinds.contains(&(true, State::Active as u8, true)),
-        "a newcomer"
-    );
-    assert!(
-        kinds.contains(&(true, State::Dropped as u8, false)),
-        "one who left"
-    );
+    assert!(kinds.contains(&(false, State::Active as u8, true)), "a walk-in");
+    assert!(kinds.contains(&(true, State::Active as u8, true)), "a newcomer");
+    assert!(kinds.contains(&(true, State::Dropped as u8, false)), "one who left");
 }
 
 #[test]
 fn absences_look_like_life() {
-    let sample = Sample::new(&Recipe {
-        seed: 3,
-        until: ymd(2026, 5, 30),
-        persons: 900,
-        sessions: 2_000,
-    });
+    let sample = Sample::new(&Recipe { seed: 3, until: ymd(2026, 5, 30), persons: 900, sessions: 2_000 });
     let mut marks = Vec::new();
     let mut totals = attendance::Totals::default();
-    let mut by_line: std::collections::HashMap<(u32, u16), (u32, u32)> =
-        std::collections::HashMap::new();
+    let mut by_line: std::collections::HashMap<(u32, u16), (u32, u32)> = std::collections::HashMap::new();
     let (mut registers, mut all) = (0_usize, 0_usize);
     for session in sample.sessions() {
         sample.marks(session, &mut marks);
@@ -266,9 +176,7 @@ fn absences_look_like_life() {
         for mark in &marks {
             let line = &sample.lines(session.course)[usize::from(mark.place)];
             assert!(line.concerned(session.on));
-            let valid =
-                attendance::Mark::parse(mark.status, mark.minutes, mark.note, session.minutes)
-                    .unwrap();
+            let valid = attendance::Mark::parse(mark.status, mark.minutes, mark.note, session.minutes).unwrap();
             assert_eq!(valid.minutes, mark.minutes);
             totals.add(Some(&valid), session.minutes);
             let seen = by_line.entry((session.course, mark.place)).or_default();
@@ -283,26 +191,16 @@ fn absences_look_like_life() {
     let each = all as f64 / registers as f64;
     assert!((25.0..28.0).contains(&each), "{each}");
     // Some women nearly always come, some often do not.
-    let rates: Vec<f64> = by_line
-        .values()
-        .filter(|(n, _)| *n > 40)
-        .map(|(n, a)| f64::from(*a) / f64::from(*n))
-        .collect();
+    let rates: Vec<f64> =
+        by_line.values().filter(|(n, _)| *n > 40).map(|(n, a)| f64::from(*a) / f64::from(*n)).collect();
     assert!(rates.iter().any(|r| *r < 0.03) && rates.iter().any(|r| *r > 0.3));
-    let not_held = sample
-        .sessions()
-        .iter()
-        .filter(|s| matches!(s.outcome, Outcome::NotHeld(..)))
-        .count();
+    let not_held = sample.sessions().iter().filter(|s| matches!(s.outcome, Outcome::NotHeld(..))).count();
     assert!((20..100).contains(&not_held), "{not_held}");
     for session in sample.sessions() {
         if let Outcome::NotHeld(reason, said) = session.outcome {
             assert!(crate::domain::session::REASONS.contains(&reason) && said <= session.on);
         }
-        assert_eq!(
-            session.outcome == Outcome::Planned,
-            session.on > sample.recipe().until
-        );
+        assert_eq!(session.outcome == Outcome::Planned, session.on > sample.recipe().until);
     }
 }
 
@@ -311,19 +209,10 @@ fn absences_look_like_life() {
 #[ignore = "a measurement, in release: 200,000 persons and sessions"]
 fn the_cost_of_a_large_delegation() {
     #![allow(clippy::print_stderr, clippy::disallowed_methods)]
-    let recipe = Recipe {
-        seed: 1,
-        until: ymd(2026, 11, 24),
-        persons: 200_000,
-        sessions: 200_000,
-    };
+    let recipe = Recipe { seed: 1, until: ymd(2026, 11, 24), persons: 200_000, sessions: 200_000 };
     let begun = std::time::Instant::now();
     let sample = Sample::new(&recipe);
-    eprintln!(
-        "laid out in {:?}, {} courses",
-        begun.elapsed(),
-        sample.courses().len()
-    );
+    eprintln!("laid out in {:?}, {} courses", begun.elapsed(), sample.courses().len());
     let begun = std::time::Instant::now();
     let persons = sample.persons().map(|p| p.name.family.len()).sum::<usize>();
     eprintln!("persons in {:?} ({persons})", begun.elapsed());
@@ -334,9 +223,6 @@ fn the_cost_of_a_large_delegation() {
         all += marks.len();
     }
     let spent = begun.elapsed();
-    eprintln!(
-        "{all} marks in {spent:?}: {} ns a mark",
-        spent.as_nanos() / all as u128
-    );
+    eprintln!("{all} marks in {spent:?}: {} ns a mark", spent.as_nanos() / all as u128);
     assert!(all >= 5_000_000, "{all}");
 }

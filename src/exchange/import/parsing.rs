@@ -8,7 +8,7 @@ use crate::exchange::headers::Target;
 use crate::exchange::row::{Flow, Row};
 use crate::exchange::table::Table;
 use crate::exchange::verdict::Fault;
-use crate::store::import::{Coming, Ledger};
+use crate::store::import::Coming;
 use chrono::NaiveDate;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;

@@ -11,10 +11,7 @@ const MARKS: &[char] = &['P', 'A', 'R', 'J', 'D', 'S'];
 pub(super) fn faults(map: &Keymap) -> Vec<KeymapError> {
     let mut errors: Vec<KeymapError> = Vec::new();
     let mut tell = |error: KeymapError| {
-        if !errors
-            .iter()
-            .any(|told| told.line == error.line && alike(&told.message, &error.message))
-        {
+        if !errors.iter().any(|told| told.line == error.line && alike(&told.message, &error.message)) {
             errors.push(error);
         }
     };
@@ -32,10 +29,8 @@ pub(super) fn faults(map: &Keymap) -> Vec<KeymapError> {
 }
 
 fn conflicts(place: Place, lines: &[&Line], tell: &mut impl FnMut(KeymapError)) {
-    let bound: Vec<(&Line, &Seq)> = lines
-        .iter()
-        .flat_map(|line| line.keys.iter().map(move |seq| (*line, seq)))
-        .collect();
+    let bound: Vec<(&Line, &Seq)> =
+        lines.iter().flat_map(|line| line.keys.iter().map(move |seq| (*line, seq))).collect();
     for (at, (line, seq)) in bound.iter().enumerate() {
         for (other, theirs) in bound.get(at + 1..).unwrap_or_default() {
             let Some(id) = clash(seq, theirs, line.action == other.action) else {
@@ -66,8 +61,7 @@ fn alike(told: &Message, message: &Message) -> bool {
         let mut args = message.args.iter();
         args.find(|(name, _)| *name == "key").cloned()
     };
-    told == message
-        || (message.id == "keymap-hidden" && told.id == message.id && key(told) == key(message))
+    told == message || (message.id == "keymap-hidden" && told.id == message.id && key(told) == key(message))
 }
 
 /// Shipped files are right by test, so between two files the other one is at fault.
@@ -77,11 +71,7 @@ fn rank(line: &Line) -> u8 {
 
 /// The section a reader should look at: the place, or `anywhere` if both lines stand there.
 fn section(one: &Line, other: &Line, place: Place) -> &'static str {
-    if one.place.is_none() && other.place.is_none() {
-        "anywhere"
-    } else {
-        place.id()
-    }
+    if one.place.is_none() && other.place.is_none() { "anywhere" } else { place.id() }
 }
 
 fn clash(one: &Seq, other: &Seq, same_action: bool) -> Option<&'static str> {
@@ -107,9 +97,7 @@ fn marks(lines: &[&Line], tell: &mut impl FnMut(KeymapError)) {
                 continue;
             };
             if MARKS.contains(&fold(c)) || layout::digit(c).is_some() {
-                let message = Message::new("keymap-mark")
-                    .with("key", notation(seq))
-                    .with("action", line.action.id());
+                let message = Message::new("keymap-mark").with("key", notation(seq)).with("action", line.action.id());
                 tell(at_line(line, message));
             }
         }

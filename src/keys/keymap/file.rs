@@ -9,13 +9,8 @@ use toml::de::{DeTable, DeValue};
 
 /// The lines of a file and what is wrong with the others.
 pub(super) fn read(file: &str, text: &str) -> (Vec<Line>, Vec<KeymapError>) {
-    let mut reading = Reading {
-        file: Arc::from(file),
-        text,
-        counted: (0, 1),
-        lines: Vec::with_capacity(64),
-        errors: Vec::new(),
-    };
+    let mut reading =
+        Reading { file: Arc::from(file), text, counted: (0, 1), lines: Vec::with_capacity(64), errors: Vec::new() };
     match DeTable::parse(text) {
         Ok(table) => reading.places(table.get_ref()),
         Err(error) => {
@@ -57,21 +52,12 @@ impl Reading<'_> {
             let at = name.span().start;
             let name = name.get_ref().as_ref();
             let Some(action) = Action::ALL.iter().find(|action| action.id() == name) else {
-                self.error(
-                    at,
-                    Message::new("keymap-unknown-action").with("action", name),
-                );
+                self.error(at, Message::new("keymap-unknown-action").with("action", name));
                 continue;
             };
             if let Some(keys) = self.keys(name, at, value.get_ref()) {
                 let number = self.line(at);
-                self.lines.push(Line {
-                    place,
-                    action: *action,
-                    keys,
-                    file: Arc::clone(&self.file),
-                    number,
-                });
+                self.lines.push(Line { place, action: *action, keys, file: Arc::clone(&self.file), number });
             }
         }
     }
@@ -114,11 +100,7 @@ impl Reading<'_> {
 
     /// The line of a byte offset, from 1.
     fn line(&mut self, at: usize) -> usize {
-        let (from, line) = if at < self.counted.0 {
-            (0, 1)
-        } else {
-            self.counted
-        };
+        let (from, line) = if at < self.counted.0 { (0, 1) } else { self.counted };
         let between = self.text.get(from..at).unwrap_or_default();
         let line = line + between.matches('\n').count();
         self.counted = (at, line);
@@ -126,10 +108,7 @@ impl Reading<'_> {
     }
 }
 
-type Entry<'a, 'i> = (
-    &'a Spanned<toml::de::DeString<'i>>,
-    &'a Spanned<DeValue<'i>>,
-);
+type Entry<'a, 'i> = (&'a Spanned<toml::de::DeString<'i>>, &'a Spanned<DeValue<'i>>);
 
 /// The entries of a table in the order of the file, which is the order of the which-key box.
 fn in_order<'a, 'i>(table: &'a DeTable<'i>) -> Vec<Entry<'a, 'i>> {
@@ -144,8 +123,5 @@ fn sequence(notation: &str) -> Result<Seq, Message> {
     let (Some(first), then, None) = (keys.next(), keys.next(), keys.next()) else {
         return Err(Message::new("key-refused-unknown").with("key", notation));
     };
-    Ok(Seq {
-        first: Key::read(first)?,
-        then: then.map(Key::read).transpose()?,
-    })
+    Ok(Seq { first: Key::read(first)?, then: then.map(Key::read).transpose()? })
 }

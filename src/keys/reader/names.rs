@@ -53,10 +53,7 @@ pub(super) fn csi(params: &[u16], letter: u8) -> Option<Key> {
         return None;
     }
     if letter == b'~' {
-        return tilde(first).map(|code| Key {
-            code,
-            modifiers: held,
-        });
+        return tilde(first).map(|code| Key { code, modifiers: held });
     }
     if first > 1 {
         return None;
@@ -64,10 +61,7 @@ pub(super) fn csi(params: &[u16], letter: u8) -> Option<Key> {
     let bare = params.len() <= 1 && first == 0;
     match letter {
         b'A'..=b'F' | b'H' => cursor(letter, held),
-        b'Z' => Some(Key {
-            code: KeyCode::Tab,
-            modifiers: KeyModifiers::SHIFT,
-        }),
+        b'Z' => Some(Key { code: KeyCode::Tab, modifiers: KeyModifiers::SHIFT }),
         // rxvt's arrows with Shift.
         b'a'..=b'd' if bare => cursor(letter.to_ascii_uppercase(), KeyModifiers::SHIFT),
         // SCO.
@@ -76,10 +70,7 @@ pub(super) fn csi(params: &[u16], letter: u8) -> Option<Key> {
         b'I' if bare => Some(Key::plain(KeyCode::PageUp)),
         b'L' if bare => Some(Key::plain(KeyCode::Insert)),
         // xterm's F1–F4 with modifiers; `CSI 1;2R` is a cursor report and does not come here.
-        b'P'..=b'S' => Some(Key {
-            code: KeyCode::F(letter - b'P' + 1),
-            modifiers: held,
-        }),
+        b'P'..=b'S' => Some(Key { code: KeyCode::F(letter - b'P' + 1), modifiers: held }),
         _ => None,
     }
 }

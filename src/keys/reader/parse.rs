@@ -139,9 +139,7 @@ impl Parser {
     /// Text up to the next ESC, and that ESC.
     fn ground(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) -> usize {
         let plain = bytes.iter().position(|b| *b == 0x1b);
-        let text = bytes
-            .get(..plain.unwrap_or(bytes.len()))
-            .unwrap_or_default();
+        let text = bytes.get(..plain.unwrap_or(bytes.len())).unwrap_or_default();
         self.characters(text, out);
         if plain.is_some() {
             // Half a character before an ESC is never going to be a whole one.
@@ -336,10 +334,7 @@ fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
 
 /// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.
 fn is_answer(sequence: &[u8]) -> bool {
-    matches!(
-        sequence.strip_prefix(b"\x1bP"),
-        Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..])
-    )
+    matches!(sequence.strip_prefix(b"\x1bP"), Some([b'>' | b'!', ..] | [b'0' | b'1', b'$' | b'+', ..]))
 }
 
 /// How many bytes at the end are the beginning of a character.

@@ -27,13 +27,7 @@ pub(super) struct Paste {
 
 impl Paste {
     pub(super) fn begin(now: Instant) -> Self {
-        Self {
-            kept: Vec::new(),
-            cut: false,
-            closing: 0,
-            since: now,
-            arrived: 0,
-        }
+        Self { kept: Vec::new(), cut: false, closing: 0, since: now, arrived: 0 }
     }
 
     /// When it will be over if nothing more comes.
@@ -76,8 +70,7 @@ impl Paste {
     fn keep(&mut self, bytes: &[u8]) {
         let room = CAP.saturating_sub(self.kept.len()).min(bytes.len());
         self.cut |= room < bytes.len();
-        self.kept
-            .extend_from_slice(bytes.get(..room).unwrap_or_default());
+        self.kept.extend_from_slice(bytes.get(..room).unwrap_or_default());
     }
 
     /// What the application gets of it.

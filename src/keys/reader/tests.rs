@@ -152,12 +152,7 @@ fn each_sequence_is_its_key() {
 fn one_byte_at_a_time_is_the_same() {
     for (bytes, expected) in KEYS {
         let pieces: Vec<&[u8]> = bytes.chunks(1).collect();
-        assert_eq!(
-            show(&read_pieces(&pieces)),
-            *expected,
-            "{}",
-            bytes.escape_ascii()
-        );
+        assert_eq!(show(&read_pieces(&pieces)), *expected, "{}", bytes.escape_ascii());
     }
 }
 
@@ -169,15 +164,9 @@ fn bytes_that_are_no_text_are_never_typed() {
     reads(b"\xc3\x1b[A\xa9z", "<Up>z");
     reads(b"\xe2\x82", "");
     // vte alone loses the Enter here.
-    assert_eq!(
-        show(&read_pieces(&[b"\xc3", b"\xa9\r\xc3\xa9"])),
-        "é<Enter>é"
-    );
+    assert_eq!(show(&read_pieces(&[b"\xc3", b"\xa9\r\xc3\xa9"])), "é<Enter>é");
     assert_eq!(show(&read_pieces(&[b"\xe2", b"\xe2\x82", b"\xac"])), "€");
-    assert_eq!(
-        show(&read_pieces(&[b"\xd8", b"\xba\xf0", b"\x9f\x98", b"\x80."])),
-        "غ😀."
-    );
+    assert_eq!(show(&read_pieces(&[b"\xd8", b"\xba\xf0", b"\x9f\x98", b"\x80."])), "غ😀.");
 }
 
 #[test]
@@ -228,13 +217,9 @@ fn type_ahead_after_esc_is_not_lost_in_a_string() {
 
 #[test]
 fn a_string_without_end_gives_the_keys_back_after_its_time_or_its_cap() {
-    for start_of in [
-        &b"\x1b]52;c;"[..],
-        b"\x1bP>|",
-        b"\x1b_G",
-        b"\x1b^x",
-        b"\x1bP0123456789012345678901234567890123456789",
-    ] {
+    for start_of in
+        [&b"\x1b]52;c;"[..], b"\x1bP>|", b"\x1b_G", b"\x1b^x", b"\x1bP0123456789012345678901234567890123456789"]
+    {
         let (mut parser, mut out, start) = (Parser::new(), Vec::new(), Instant::now());
         parser.feed(start_of, start, &mut out);
         parser.expire(start + REST_WAIT, &mut out);
@@ -264,10 +249,7 @@ fn a_control_sequence_without_end_gives_the_keys_back() {
 
 #[test]
 fn a_paste_is_cleaned_and_capped() {
-    reads(
-        b"\x1b[200~a\r\nb\rc\nd\te\x1b[31m\x00\xff\x1b[201~",
-        "{a\nb\nc\nd\te[31m}",
-    );
+    reads(b"\x1b[200~a\r\nb\rc\nd\te\x1b[31m\x00\xff\x1b[201~", "{a\nb\nc\nd\te[31m}");
     reads(b"\x1b[200~\x1b[201~z", "z");
     reads(b"\x1b[200~\x1b[20\x1b[201~", "{[20}");
     let mut bytes = b"\x1b[200~".to_vec();
@@ -290,11 +272,7 @@ fn ten_megabytes_pasted_take_less_than_a_second() {
     for piece in bytes.chunks(4096) {
         parser.feed(piece, start, &mut out);
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(1),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
     assert!(matches!(out.as_slice(), [Input::Paste(text), Input::PasteCut] if text.len() == CAP));
 }
 
@@ -381,11 +359,7 @@ fn a_megabyte_of_noise_is_survived() {
         seed ^= seed << 17;
         // One byte in four begins or ends something.
         let byte = (seed >> 32) as u8;
-        noise.push(if seed.is_multiple_of(4) {
-            b"\x1b[]PO_;~"[usize::from(byte & 7)]
-        } else {
-            byte
-        });
+        noise.push(if seed.is_multiple_of(4) { b"\x1b[]PO_;~"[usize::from(byte & 7)] } else { byte });
     }
     let mut parser = Parser::new();
     let (mut out, mut now) = (Vec::new(), Instant::now());

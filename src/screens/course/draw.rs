@@ -20,11 +20,16 @@ pub(in crate::screens) fn counted(area: Rect, buffer: &mut Buffer, look: &Look<'
         return area;
     }
     let words = look.texts.say(counts);
-    draw(buffer, Rect { height: 1, ..area }, look.side(), &[
-        Piece::new("", 1, look.theme.text),
-        Piece::new(words, area.width.saturating_sub(2), look.theme.dim),
-        Piece::new("", 1, look.theme.text),
-    ]);
+    draw(
+        buffer,
+        Rect { height: 1, ..area },
+        look.side(),
+        &[
+            Piece::new("", 1, look.theme.text),
+            Piece::new(words, area.width.saturating_sub(2), look.theme.dim),
+            Piece::new("", 1, look.theme.text),
+        ],
+    );
     Rect { y: area.y + 2, height: area.height - 2, ..area }
 }
 
@@ -85,13 +90,18 @@ impl Course {
         // The name of the course stands in the header already: its code gives way.
         let code = cells::width(&course.code);
         let code = if cells::width(&what) + code + 4 > first.width { 0 } else { code };
-        draw(buffer, first, look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(what, first.width.saturating_sub(code + 3), theme.text),
-            Piece::new("", 1, theme.text),
-            Piece::new(course.code.as_str(), code, theme.dim).ltr().far(),
-            Piece::new("", 1, theme.text),
-        ]);
+        draw(
+            buffer,
+            first,
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(what, first.width.saturating_sub(code + 3), theme.text),
+                Piece::new("", 1, theme.text),
+                Piece::new(course.code.as_str(), code, theme.dim).ltr().far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
         let span = Message::new("course-span").with("from", course.starts_on).with("to", course.ends_on);
         let mut when = vec![look.texts.say(&span)];
         if course.slots.is_empty() {
@@ -99,10 +109,12 @@ impl Course {
         } else {
             when.push(timetable(&course.slots, look));
         }
-        draw(buffer, second, look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim),
-        ]);
+        draw(
+            buffer,
+            second,
+            look.side(),
+            &[Piece::new("", 1, theme.text), Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim)],
+        );
     }
 
     fn draw_panes(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {

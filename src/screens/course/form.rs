@@ -59,7 +59,12 @@ pub fn modules(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     let all = module::all(store).unwrap_or_default();
     let choice = |row: &ModuleRow| Choice {
         key: row.id.to_string(),
-        label: row.module.title_ar.clone().filter(|_| language.prefers_arabic()).unwrap_or_else(|| row.module.title.clone()),
+        label: row
+            .module
+            .title_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.module.title.clone()),
         hint: row.module.code.clone(),
     };
     if let Some(named) = all.iter().find(|row| row.id.to_string() == typed) {
@@ -69,7 +74,8 @@ pub fn modules(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     all.iter()
         .filter(|row| row.module.active)
         .filter(|row| {
-            let names = [Some(row.module.title.as_str()), row.module.title_ar.as_deref(), Some(row.module.code.as_str())];
+            let names =
+                [Some(row.module.title.as_str()), row.module.title_ar.as_deref(), Some(row.module.code.as_str())];
             let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
             wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
         })

@@ -182,7 +182,9 @@ impl Part {
             Self::Plan(missing) => Some(draw_plan(missing, list, buffer, look)),
             Self::Reasons(reasons) => Some(reasons.draw(buffer, list, look)),
             Self::Leave(line, Leaving::Why) => Some(draw_ways(line, list, buffer, look)),
-            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => Some(asked(prompt, foot, buffer, look)),
+            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => {
+                Some(asked(prompt, foot, buffer, look))
+            }
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
         }
     }
@@ -265,7 +267,10 @@ impl Extra {
             (Some(on), Some(starts)) => {
                 let minutes = parse_minutes(typed)?;
                 if !(5..=720).contains(&minutes) {
-                    return Err(Message::new("course-slots-length").with("minutes", minutes).with("least", 5_u16).with("most", 720_u16));
+                    return Err(Message::new("course-slots-length")
+                        .with("minutes", minutes)
+                        .with("least", 5_u16)
+                        .with("most", 720_u16));
                 }
                 return Ok(Step::Done(Deed::Add { on, starts, minutes }));
             }

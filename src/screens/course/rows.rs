@@ -19,9 +19,7 @@ pub(super) fn name_of(line: &Enrolment, arabic: bool) -> String {
 const LINES: &[Column<Enrolment>] = &[
     Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| Value::from(line.number)).far(),
     Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
-        Some(label) if line.person.is_none() => {
-            Message::new("sheet-walk-in-name").with("label", label.as_str()).into()
-        }
+        Some(label) if line.person.is_none() => Message::new("sheet-walk-in-name").with("label", label.as_str()).into(),
         _ => line.name.latin().into(),
     }),
     Column::new("name_ar", Width::Fill(19), Script::Arabic, |line: &Enrolment| line.name.arabic().into()),

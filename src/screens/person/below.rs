@@ -78,12 +78,17 @@ impl Below {
         let (heading, style) =
             if self.alike.is_empty() { ("person-courses", theme.strong) } else { ("person-alike", theme.todo) };
         let more = if count > rows { format!("{rows}/{count}") } else { String::new() };
-        draw(buffer, Rect { height: 1, ..area }, look.side(), &[
-            Piece::new("", 1, theme.text),
-            Piece::new(look.texts.word(heading), area.width.saturating_sub(12), style),
-            Piece::new(more, 10, theme.dim).far().ltr(),
-            Piece::new("", 1, theme.text),
-        ]);
+        draw(
+            buffer,
+            Rect { height: 1, ..area },
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(look.texts.word(heading), area.width.saturating_sub(12), style),
+                Piece::new(more, 10, theme.dim).far().ltr(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
         for n in 0..rows {
             let y = area.y.saturating_add(1).saturating_add(n as u16);
             let line = Rect { y, height: 1, ..area };
@@ -100,9 +105,9 @@ impl Below {
         let Taken { line: place, course, centre } = taken;
         let last = place.to.and_then(|to| to.checked_sub_days(Days::new(1)));
         let dates = match last {
-            Some(last) => {
-                Message::new("person-course-ended").with("from", format::date(place.from)).with("to", format::date(last))
-            }
+            Some(last) => Message::new("person-course-ended")
+                .with("from", format::date(place.from))
+                .with("to", format::date(last)),
             None => Message::new("person-course-since").with("from", format::date(place.from)),
         };
         let sex = self.sex.unwrap_or(Sex::Female).choice();
@@ -111,16 +116,25 @@ impl Below {
         let (number_cells, dates_cells, state_cells) = (6, 24, 15);
         let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 2;
         let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
-        draw(buffer, line, look.side(), &[
-            Piece::new("", 2, theme.text),
-            Piece::new(look.texts.pick(&course.0, course.1.as_deref()), line.width.saturating_sub(fixed), theme.text),
-            Piece::new("", 1, theme.text),
-            Piece::new(number, number_cells, theme.dim),
-            Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
-            Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
-            Piece::new(state, state_cells, theme.text),
-            Piece::new("", 1, theme.text),
-        ]);
+        draw(
+            buffer,
+            line,
+            look.side(),
+            &[
+                Piece::new("", 2, theme.text),
+                Piece::new(
+                    look.texts.pick(&course.0, course.1.as_deref()),
+                    line.width.saturating_sub(fixed),
+                    theme.text,
+                ),
+                Piece::new("", 1, theme.text),
+                Piece::new(number, number_cells, theme.dim),
+                Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
+                Piece::new(state, state_cells, theme.text),
+                Piece::new("", 1, theme.text),
+            ],
+        );
     }
 }
 
@@ -132,14 +146,19 @@ fn draw_alike(row: &PersonRow, line: Rect, buffer: &mut Buffer, look: &Look<'_>)
     let latin = names.div_ceil(2);
     let commune = person.commune.as_deref().map(geography::commune_name).unwrap_or_default();
     let birth = person.birth.map(crate::domain::birth::Birth::to_typed).unwrap_or_default();
-    draw(buffer, line, look.side(), &[
-        Piece::new("", 2, theme.text),
-        Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
-        Piece::new(" ", 1, theme.dim),
-        Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
-        Piece::new(" │ ", 3, theme.dim).ltr(),
-        Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
-        Piece::new("", 1, theme.text),
-        Piece::new(commune, commune_cells, theme.dim).ltr_column(),
-    ]);
+    draw(
+        buffer,
+        line,
+        look.side(),
+        &[
+            Piece::new("", 2, theme.text),
+            Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
+            Piece::new(" ", 1, theme.dim),
+            Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
+            Piece::new(" │ ", 3, theme.dim).ltr(),
+            Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
+            Piece::new("", 1, theme.text),
+            Piece::new(commune, commune_cells, theme.dim).ltr_column(),
+        ],
+    );
 }

@@ -211,7 +211,8 @@ fn ending(words: &[&str], province: &str, left: usize) -> Option<(usize, &'stati
             return None;
         }
         let bears = |commune: &&Commune| {
-            commune.province == province && [commune.name, commune.name_ar].into_iter().any(|own| name::words(own) == folded)
+            commune.province == province
+                && [commune.name, commune.name_ar].into_iter().any(|own| name::words(own) == folded)
         };
         geography::find_communes(&tail, province).into_iter().find(bears).map(|commune| (many, commune))
     })
@@ -283,17 +284,26 @@ mod tests {
         let mhamed = geography::resolve("Ait M'hamed", AZILAL).unwrap().code;
         for (typed, fields) in [
             ("zahra", &[("family", "Zahra")][..]),
-            ("idrissi zahra 1990 bzou", &[("family", "Idrissi"), ("given", "Zahra"), ("birth", "1990"), ("commune", bzou)]),
+            (
+                "idrissi zahra 1990 bzou",
+                &[("family", "Idrissi"), ("given", "Zahra"), ("birth", "1990"), ("commune", bzou)],
+            ),
             ("el idrissi fatima zahra", &[("family", "El Idrissi"), ("given", "Fatima Zahra")]),
             ("AIT BRAHIM Fatima", &[("family", "AIT BRAHIM"), ("given", "Fatima")]),
             ("IDRISSI KAITOUNI Zahra", &[("family", "IDRISSI KAITOUNI"), ("given", "Zahra")]),
             ("IDRISSI ZAHRA", &[("family", "IDRISSI"), ("given", "ZAHRA")]),
             ("aicha ait m'hamed", &[("family", "Aicha"), ("commune", mhamed)]),
             ("bzou", &[("family", "Bzou")]),
-            ("benali بنعلي zineb زينب", &[("family", "Benali"), ("given", "Zineb"), ("family_ar", "بنعلي"), ("given_ar", "زينب")]),
+            (
+                "benali بنعلي zineb زينب",
+                &[("family", "Benali"), ("given", "Zineb"), ("family_ar", "بنعلي"), ("given_ar", "زينب")],
+            ),
             ("أيت براهيم فاطمة الزهراء", &[("family_ar", "أيت براهيم"), ("given_ar", "فاطمة الزهراء")]),
             ("zineb ١٩٩٠ بزو", &[("family", "Zineb"), ("birth", "1990"), ("commune", bzou)]),
-            ("benali 12/3/1995 0661234567", &[("family", "Benali"), ("birth", "12/03/1995"), ("phone", "06 61 23 45 67")]),
+            (
+                "benali 12/3/1995 0661234567",
+                &[("family", "Benali"), ("birth", "12/03/1995"), ("phone", "06 61 23 45 67")],
+            ),
             ("benali ib123456", &[("family", "Benali"), ("cin", "IB123456")]),
             ("3awatif benali", &[("family", "3awatif"), ("given", "Benali")]),
             ("benali 412/26", &[("family", "Benali"), ("file", "412/26")]),

@@ -74,7 +74,10 @@ impl Listable for Closure {
         }
         let estimated = holidays(from, to).iter().filter(|holiday| holiday.estimated).count();
         Ok(Outcome::wrote(
-            Message::new("record-holidays-added").with("count", written.value).with("year", year).with("estimated", estimated),
+            Message::new("record-holidays-added")
+                .with("count", written.value)
+                .with("year", year)
+                .with("estimated", estimated),
         ))
     }
 }

@@ -144,12 +144,17 @@ pub fn heading(
     let theme = look.theme;
     let state = state.map(|state| look.texts.say(&state)).unwrap_or_default();
     let state_cells = crate::text::width(&state).min(area.width.saturating_sub(2));
-    draw(buffer, Rect { height: 1, ..area }, look.side(), &[
-        Piece::new("", 1, theme.text),
-        Piece::new(known, area.width.saturating_sub(state_cells + 3), theme.dim),
-        Piece::new("", 1, theme.text),
-        Piece::new(state, state_cells, theme.todo).far(),
-        Piece::new("", 1, theme.text),
-    ]);
+    draw(
+        buffer,
+        Rect { height: 1, ..area },
+        look.side(),
+        &[
+            Piece::new("", 1, theme.text),
+            Piece::new(known, area.width.saturating_sub(state_cells + 3), theme.dim),
+            Piece::new("", 1, theme.text),
+            Piece::new(state, state_cells, theme.todo).far(),
+            Piece::new("", 1, theme.text),
+        ],
+    );
     Rect { y: area.y + 2, height: area.height - 2, ..area }
 }

@@ -1,10 +1,10 @@
 //! Modules, as list and form show them.
 
 use super::Listable;
-use crate::domain::module::{COLUMNS, Module, ModuleRow, FIELDS};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::ModuleId;
+use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
 use crate::keys::Place;
 use crate::screens::Desk;
 use crate::screens::filling::Subject;

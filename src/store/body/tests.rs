@@ -10,22 +10,14 @@ fn val() -> impl Strategy<Value = Val> {
         any::<i64>().prop_map(Val::Int),
         (0..6i64).prop_map(Val::Int),
         any::<u32>().prop_map(|n| Val::Int((81 << 32) | i64::from(n))),
-        any::<f64>()
-            .prop_filter("SQLite has no NaN", |x| !x.is_nan())
-            .prop_map(Val::Real),
+        any::<f64>().prop_filter("SQLite has no NaN", |x| !x.is_nan()).prop_map(Val::Real),
         prop::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| Val::Text(bytes.into())),
         prop::collection::vec(any::<u8>(), 0..40).prop_map(|bytes| Val::Blob(bytes.into())),
     ]
 }
 
 fn number() -> impl Strategy<Value = i64> {
-    prop_oneof![
-        0..5i64,
-        (0..2000i64).prop_map(|n| (81 << 32) | n),
-        any::<i64>(),
-        Just(i64::MIN),
-        Just(i64::MAX),
-    ]
+    prop_oneof![0..5i64, (0..2000i64).prop_map(|n| (81 << 32) | n), any::<i64>(), Just(i64::MIN), Just(i64::MAX),]
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
@@ -155,18 +147,10 @@ fn marks_of_a_sheet_cost_six_bytes() {
     let mut writer = Writer::new(frame);
     for line in 0..25 {
         writer.push(&Entry {
-            key: Key {
-                table: 0,
-                k1: DELEGATION + 400_000,
-                k2: DELEGATION + 60_000 + line,
-            },
+            key: Key { table: 0, k1: DELEGATION + 400_000, k2: DELEGATION + 60_000 + line },
             op: Op::Insert,
             prev: None,
-            cells: vec![Cell {
-                column: 2,
-                before: Val::Null,
-                after: Val::Int(1),
-            }],
+            cells: vec![Cell { column: 2, before: Val::Null, after: Val::Int(1) }],
         });
     }
     assert!(writer.len() <= 25 * 6 + 8, "{}", writer.len());

@@ -9,12 +9,7 @@ use rusqlite::Connection;
 use std::collections::HashSet;
 
 /// Names every row that is missing or stands further back than the journal says, once.
-pub(super) fn name(
-    conn: &Connection,
-    tables: &Tables,
-    report: &mut Report,
-    named: &mut HashSet<Key>,
-) -> Result<()> {
+pub(super) fn name(conn: &Connection, tables: &Tables, report: &mut Report, named: &mut HashSet<Key>) -> Result<()> {
     let mut ids = conn.prepare("SELECT id FROM change ORDER BY id DESC")?;
     let mut ids = ids.query([])?;
     while let Some(row) = ids.next()? {

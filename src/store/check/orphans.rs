@@ -35,11 +35,8 @@ impl Ids {
 
     fn has(&self, id: i64) -> bool {
         let (high, low) = (id >> 32, (id & 0xffff_ffff) as usize);
-        let bit = self
-            .maps
-            .get(&high)
-            .and_then(|map| map.get(low / 64))
-            .is_some_and(|bits| bits & (1 << (low % 64)) != 0);
+        let bit =
+            self.maps.get(&high).and_then(|map| map.get(low / 64)).is_some_and(|bits| bits & (1 << (low % 64)) != 0);
         bit || self.others.contains(&id)
     }
 }
@@ -63,12 +60,8 @@ pub(super) struct Ties {
 impl Ties {
     /// Reads foreign keys and the ids of the tables they lead to.
     pub(super) fn read(conn: &Connection, tables: &Tables) -> Result<Self> {
-        let mut ties = Self {
-            by_child: BTreeMap::new(),
-            ids: BTreeMap::new(),
-        };
-        let mut statement =
-            conn.prepare("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
+        let mut ties = Self { by_child: BTreeMap::new(), ids: BTreeMap::new() };
+        let mut statement = conn.prepare("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
         for (child, shape) in (0u8..).zip(&tables.journalled) {
             let mut rows = statement.query([&shape.name])?;
             while let Some(row) = rows.next()? {
@@ -80,12 +73,7 @@ impl Ties {
         if let Some((mark, _)) = tables.named("mark") {
             ties.tie(tables, mark, "enrolment", "enrolment", "orphan");
         }
-        let parents: HashSet<u8> = ties
-            .by_child
-            .values()
-            .flatten()
-            .map(|tie| tie.parent)
-            .collect();
+        let parents: HashSet<u8> = ties.by_child.values().flatten().map(|tie| tie.parent).collect();
         for parent in parents {
             let mut ids = Ids::default();
             let sql = format!("SELECT id FROM {}", tables.shape(parent)?.name);
@@ -100,16 +88,9 @@ impl Ties {
     }
 
     fn tie(&mut self, tables: &Tables, child: u8, column: &str, parent: &str, check: &'static str) {
-        let place = tables
-            .shape(child)
-            .ok()
-            .and_then(|shape| shape.columns.iter().position(|own| own == column));
+        let place = tables.shape(child).ok().and_then(|shape| shape.columns.iter().position(|own| own == column));
         if let (Some(column), Some((parent, _))) = (place, tables.named(parent)) {
-            self.by_child.entry(child).or_default().push(Tie {
-                column,
-                parent,
-                check,
-            });
+            self.by_child.entry(child).or_default().push(Tie { column, parent, check });
         }
     }
 

@@ -35,15 +35,12 @@ impl Replay {
         report: &mut Report,
         progress: &mut dyn FnMut(u64),
     ) -> Result<()> {
-        let most: i64 = conn.query_row("SELECT coalesce(max(id), 1) FROM change", [], |row| {
-            row.get(0)
-        })?;
+        let most: i64 = conn.query_row("SELECT coalesce(max(id), 1) FROM change", [], |row| row.get(0))?;
         let mut changes = conn.prepare(
             "SELECT id, at, clerk, act, reason, scope, op, undoes, tables, body, hash FROM change ORDER BY id",
         )?;
-        let mut parts = conn.prepare(
-            "SELECT change, tbl, k1, k2, body FROM change_part ORDER BY change, tbl, k1, k2",
-        )?;
+        let mut parts =
+            conn.prepare("SELECT change, tbl, k1, k2, body FROM change_part ORDER BY change, tbl, k1, k2")?;
         let mut changes = changes.query([])?;
         let mut parts = Parts::new(parts.query([])?)?;
         self.stored = GENESIS.to_vec();
@@ -55,10 +52,7 @@ impl Replay {
         while let Some(row) = changes.next()? {
             let id: i64 = row.get(0)?;
             if id != before + 1 {
-                report.blame_change(
-                    before + 1,
-                    format!("Changes {} to {} are missing", before + 1, id - 1),
-                );
+                report.blame_change(before + 1, format!("Changes {} to {} are missing", before + 1, id - 1));
                 // What stood before is not known, so this one's link cannot be judged.
                 self.stored.clear();
                 self.computed = None;
@@ -84,14 +78,7 @@ impl Replay {
         Ok(())
     }
 
-    fn one(
-        &mut self,
-        row: &Row<'_>,
-        id: i64,
-        widest: usize,
-        parts: &mut Parts<'_>,
-        report: &mut Report,
-    ) -> Result<()> {
+    fn one(&mut self, row: &Row<'_>, id: i64, widest: usize, parts: &mut Parts<'_>, report: &mut Report) -> Result<()> {
         let bytes = |column| -> Result<&[u8]> {
             match row.get_ref(column)? {
                 ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Ok(bytes),
@@ -128,9 +115,7 @@ impl Replay {
         let computed = header.hash(&self.stored, &bodies);
         let fits = self.stored.is_empty()
             || computed == *hash
-            || self
-                .computed
-                .is_some_and(|before| header.hash(&before, &bodies) == *hash);
+            || self.computed.is_some_and(|before| header.hash(&before, &bodies) == *hash);
         self.computed = (!fits).then_some(computed);
         self.stored.clear();
         self.stored.extend_from_slice(hash);
@@ -158,10 +143,7 @@ impl Replay {
         let mut reader = Reader::new(body, frame);
         let mut cells: Vec<Seen<'_>> = Vec::with_capacity(widest);
         let mut expected = first;
-        while let Some(head) = reader
-            .next(&mut cells)
-            .map_err(|broken| broken.to_string())?
-        {
+        while let Some(head) = reader.next(&mut cells).map_err(|broken| broken.to_string())? {
             self.entries += 1;
             if expected.take().is_some_and(|first| first != head.key) {
                 return Err("a part begins with another row than it says".to_owned());
@@ -169,10 +151,7 @@ impl Replay {
             if self.last.is_some_and(|last| last >= head.key) {
                 return Err("its parts are out of order".to_owned());
             }
-            if head
-                .prev
-                .is_some_and(|prev| prev >= frame.change || prev < 1)
-            {
+            if head.prev.is_some_and(|prev| prev >= frame.change || prev < 1) {
                 return Err("an entry points forward".to_owned());
             }
             if usize::from(head.key.table) >= TABLES.len() {
@@ -201,15 +180,7 @@ impl<'a> Parts<'a> {
     fn advance(&mut self) -> Result<()> {
         self.next = match self.rows.next()? {
             None => None,
-            Some(row) => Some((
-                row.get(0)?,
-                Key {
-                    table: row.get(1)?,
-                    k1: row.get(2)?,
-                    k2: row.get(3)?,
-                },
-                row.get(4)?,
-            )),
+            Some(row) => Some((row.get(0)?, Key { table: row.get(1)?, k1: row.get(2)?, k2: row.get(3)? }, row.get(4)?)),
         };
         Ok(())
     }

@@ -33,15 +33,7 @@ impl<'c, 'r> Rows<'c, 'r> {
         report: &'r mut Report,
         named: &'r mut HashSet<Key>,
     ) -> Result<Self> {
-        Ok(Self {
-            conn,
-            tables,
-            report,
-            named,
-            shelf: Shelf::new(conn)?,
-            ties: Ties::read(conn, tables)?,
-            walked: 0,
-        })
+        Ok(Self { conn, tables, report, named, shelf: Shelf::new(conn)?, ties: Ties::read(conn, tables)?, walked: 0 })
     }
 
     /// Entries that rows led to.
@@ -58,11 +50,7 @@ impl<'c, 'r> Rows<'c, 'r> {
         let mut statement = self.conn.prepare("SELECT tbl, k1, k2, chg FROM gone")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let key = Key {
-                table: row.get(0)?,
-                k1: row.get(1)?,
-                k2: row.get(2)?,
-            };
+            let key = Key { table: row.get(0)?, k1: row.get(1)?, k2: row.get(2)? };
             let Ok(shape) = tables.shape(key.table) else {
                 self.blame(key, 0, "gone names a table that is not ours");
                 continue;
@@ -73,27 +61,15 @@ impl<'c, 'r> Rows<'c, 'r> {
     }
 
     fn table(&mut self, table: u8, shape: &Shape, progress: &mut dyn FnMut(u64)) -> Result<()> {
-        let keys: Vec<&str> = shape
-            .key
-            .iter()
-            .filter_map(|column| shape.columns.get(*column).map(String::as_str))
-            .collect();
-        let sql = format!(
-            "SELECT {} FROM {} ORDER BY {}",
-            shape.columns.join(", "),
-            shape.name,
-            keys.join(", ")
-        );
+        let keys: Vec<&str> =
+            shape.key.iter().filter_map(|column| shape.columns.get(*column).map(String::as_str)).collect();
+        let sql = format!("SELECT {} FROM {} ORDER BY {}", shape.columns.join(", "), shape.name, keys.join(", "));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut done = 0u64;
         while let Some(row) = rows.next()? {
             let part = |rank: usize| shape.key.get(rank).map_or(Ok(0), |column| row.get(*column));
-            let key = Key {
-                table,
-                k1: part(0)?,
-                k2: part(1)?,
-            };
+            let key = Key { table, k1: part(0)?, k2: part(1)? };
             self.references(key, row)?;
             self.row(key, shape, row)?;
             done += 1;
@@ -111,8 +87,7 @@ impl<'c, 'r> Rows<'c, 'r> {
             {
                 let parent = &self.tables.shape(tie.parent)?.name;
                 let detail = format!("it names {parent} {id}, which is not there");
-                self.report
-                    .blame_row(tie.check, 0, self.tables, key, detail);
+                self.report.blame_row(tie.check, 0, self.tables, key, detail);
             }
         }
         Ok(())
@@ -132,9 +107,7 @@ impl<'c, 'r> Rows<'c, 'r> {
             let mut cells = cells.iter().peekable();
             let mut fits = true;
             for column in (0..shape.columns.len()).filter(|column| !shape.is_implied(*column)) {
-                let said = cells
-                    .next_if(|cell| usize::from(cell.0) == column)
-                    .map_or(ValueRef::Null, |cell| cell.2);
+                let said = cells.next_if(|cell| usize::from(cell.0) == column).map_or(ValueRef::Null, |cell| cell.2);
                 fits &= row.get_ref(column)? == said;
             }
             if fits && cells.peek().is_none() {
@@ -203,11 +176,7 @@ impl<'c, 'r> Rows<'c, 'r> {
             };
             if value.as_ref() != said {
                 let name = shape.columns.get(column).map_or("?", String::as_str);
-                return Err(format!(
-                    "{name} is {} and Change {change} left {}",
-                    plain(value.as_ref()),
-                    plain(said)
-                ));
+                return Err(format!("{name} is {} and Change {change} left {}", plain(value.as_ref()), plain(said)));
             }
             *value = cell.map_or(Val::Null, |cell| cell.1.into());
         }
@@ -222,8 +191,7 @@ impl<'c, 'r> Rows<'c, 'r> {
 
     fn blame(&mut self, key: Key, change: i64, detail: impl Into<String>) {
         self.named.insert(key);
-        self.report
-            .blame_row("row", change, self.tables, key, detail);
+        self.report.blame_row("row", change, self.tables, key, detail);
     }
 }
 

@@ -63,21 +63,14 @@ impl<'c> Shelf<'c> {
 
     /// The entry of a row in a Change, its columns in `cells`; `None` if the Change is missing or has none for it. A
     /// body that cannot be read has none either: the replay has named it.
-    pub(super) fn entry<'s>(
-        &'s mut self,
-        change: i64,
-        key: Key,
-        cells: &mut Vec<Seen<'s>>,
-    ) -> Result<Option<Head>> {
+    pub(super) fn entry<'s>(&'s mut self, change: i64, key: Key, cells: &mut Vec<Seen<'s>>) -> Result<Option<Head>> {
         cells.clear();
         let slot = if self.parted.contains(&change) {
             self.fetch_part(change, key)?;
             &mut self.large
         } else {
             let at = place_of(change);
-            if self.slots.get(at).is_none_or(|slot| slot.change != change)
-                && self.large.change != change
-            {
+            if self.slots.get(at).is_none_or(|slot| slot.change != change) && self.large.change != change {
                 self.fetch(change)?;
             }
             match self.slots.get_mut(at) {
@@ -92,16 +85,8 @@ impl<'c> Shelf<'c> {
         // Typed one after the other, marks of neighbouring rows lie in neighbouring Changes.
         let near = (1..=4).contains(&change.wrapping_sub(self.last));
         self.last = change;
-        let (statement, until) = if near {
-            (&mut self.run, change.saturating_add(AHEAD))
-        } else {
-            (&mut self.one, 0)
-        };
-        let mut rows = if near {
-            statement.query(params![change, until])?
-        } else {
-            statement.query([change])?
-        };
+        let (statement, until) = if near { (&mut self.run, change.saturating_add(AHEAD)) } else { (&mut self.one, 0) };
+        let mut rows = if near { statement.query(params![change, until])? } else { statement.query([change])? };
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
             let frame = Frame::of(id, row.get(1)?);
@@ -120,20 +105,14 @@ impl<'c> Shelf<'c> {
     }
 
     fn fetch_part(&mut self, change: i64, key: Key) -> Result<()> {
-        let inside = self
-            .part
-            .is_some_and(|(first, last)| first <= key && key <= last);
+        let inside = self.part.is_some_and(|(first, last)| first <= key && key <= last);
         if inside && self.large.change == change {
             return Ok(());
         }
-        let part: Option<Vec<u8>> = self
-            .find
-            .query_row(params![change, key.table, key.k1, key.k2], |row| row.get(0))
-            .optional()?;
-        let own: Option<(i64, Vec<u8>)> = self
-            .one
-            .query_row([change], |row| Ok((row.get(1)?, row.get(2)?)))
-            .optional()?;
+        let part: Option<Vec<u8>> =
+            self.find.query_row(params![change, key.table, key.k1, key.k2], |row| row.get(0)).optional()?;
+        let own: Option<(i64, Vec<u8>)> =
+            self.one.query_row([change], |row| Ok((row.get(1)?, row.get(2)?))).optional()?;
         let Some((clerk, own)) = own else {
             self.large = Slot::default();
             return Ok(());

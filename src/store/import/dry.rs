@@ -42,13 +42,7 @@ impl<'a> Dry<'a> {
         if snapshot {
             conn.execute_batch("BEGIN DEFERRED")?;
         }
-        Ok(Self {
-            store,
-            conn,
-            snapshot,
-            file,
-            courses: Courses::default(),
-        })
+        Ok(Self { store, conn, snapshot, file, courses: Courses::default() })
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
@@ -74,9 +68,7 @@ impl<'a> Dry<'a> {
     }
 
     fn keep_prints(&self, at: i64, prints: &[(i64, i64)]) -> Result<()> {
-        let mut statement = self
-            .file
-            .prepare_cached("INSERT OR IGNORE INTO print VALUES (?1, ?2, ?3)")?;
+        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO print VALUES (?1, ?2, ?3)")?;
         for (print, born) in prints {
             statement.execute([*print, *born, at])?;
         }
@@ -84,19 +76,14 @@ impl<'a> Dry<'a> {
     }
 
     fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
-        let mut statement = self
-            .file
-            .prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
+        let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
         Ok(statement.execute([at, course.0])? > 0)
     }
 
     fn changed(&self, at: i64) -> Result<Option<Person>> {
         let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
         let mut statement = self.file.prepare_cached(&sql)?;
-        Ok(statement
-            .query_row([at], from_row)
-            .optional()?
-            .map(|known| known.person))
+        Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
     }
 
     fn seen(&self, sql: &str, params: impl rusqlite::Params, known: &mut Vec<Known>) -> Result<()> {
@@ -120,32 +107,20 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
     };
     let person = Person {
         file: row.get(1)?,
-        name: Name {
-            family: row.get(2)?,
-            given: row.get(3)?,
-            family_ar: row.get(4)?,
-            given_ar: row.get(5)?,
-        },
+        name: Name { family: row.get(2)?, given: row.get(3)?, family_ar: row.get(4)?, given_ar: row.get(5)? },
         sex: match row.get::<_, Option<i64>>(6)? {
             Some(1) => Some(Sex::Female),
             Some(2) => Some(Sex::Male),
             _ => None,
         },
-        birth: row
-            .get::<_, Option<String>>(7)?
-            .as_deref()
-            .and_then(Birth::from_disk),
+        birth: row.get::<_, Option<String>>(7)?.as_deref().and_then(Birth::from_disk),
         commune: row.get(8)?,
         douar: row.get(9)?,
         phone: row.get(10)?,
         cin: row.get(11)?,
         note: row.get(12)?,
     };
-    Ok(Known {
-        who,
-        person,
-        handle: at,
-    })
+    Ok(Known { who, person, handle: at })
 }
 
 impl Ledger for Dry<'_> {
@@ -192,8 +167,7 @@ impl Ledger for Dry<'_> {
     }
 
     fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
-        let stored =
-            matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
+        let stored = matches!(known.who, Who::Stored(_)) && has_place(self.conn, -known.handle, course)?;
         Ok(!stored && self.keep_place(known.handle, course)?)
     }
 

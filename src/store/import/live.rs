@@ -55,12 +55,7 @@ impl<'a, 'b> Live<'a, 'b> {
         let mut keys = Vec::with_capacity(added.len() * 6);
         for one in &added {
             person::insert_row(self.tx, one.id, &one.coming.person)?;
-            prints.extend(
-                one.coming
-                    .prints
-                    .iter()
-                    .map(|(print, born)| (*print, *born, one.id.0)),
-            );
+            prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
             keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
         }
         prints.sort_unstable();
@@ -70,10 +65,7 @@ impl<'a, 'b> Live<'a, 'b> {
             self.tx.execute(sql, [print, born, id])?;
         }
         for (key, id) in keys {
-            self.tx.execute(
-                "INSERT INTO person_key (key, person) VALUES (?1, ?2)",
-                (key, id),
-            )?;
+            self.tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", (key, id))?;
         }
         for one in &added {
             for course in &one.courses {
@@ -99,12 +91,9 @@ impl<'a, 'b> Live<'a, 'b> {
         for (print, year) in coming.wanted() {
             for place in self.by_print.get(&print).into_iter().flatten() {
                 let added = self.pending.get(*place);
-                let meets =
-                    |added: &Added| {
-                        added.coming.prints.iter().any(|(own, born)| {
-                            *own == print && year.is_none_or(|year| year == *born)
-                        })
-                    };
+                let meets = |added: &Added| {
+                    added.coming.prints.iter().any(|(own, born)| *own == print && year.is_none_or(|year| year == *born))
+                };
                 if added.is_some_and(meets) {
                     places.push(*place);
                 }
@@ -172,11 +161,7 @@ impl Ledger for Live<'_, '_> {
             self.lines.push((id.0, coming.line));
         }
         let place = self.pending.len();
-        self.pending.push(Added {
-            id,
-            coming,
-            courses: course.into_iter().collect(),
-        });
+        self.pending.push(Added { id, coming, courses: course.into_iter().collect() });
         self.index(place);
         if self.pending.len() >= TOGETHER {
             self.settle()?;

@@ -28,16 +28,13 @@ const RANK: &[&str] = &[
 pub(super) fn change(tx: &Tx<'_>, id: i64) -> Result<Value> {
     let mut found: BTreeMap<u8, (usize, i64, i64)> = BTreeMap::new();
     chain::each(tx.conn, id, |head, _| {
-        let seen = found
-            .entry(head.key.table)
-            .or_insert((0, head.key.k1, head.key.k2));
+        let seen = found.entry(head.key.table).or_insert((0, head.key.k1, head.key.k2));
         seen.0 = seen.0.saturating_add(1);
         Ok(())
     })?;
     let rank = |table: u8| -> usize {
         let name = journal::TABLES.get(usize::from(table));
-        name.and_then(|name| RANK.iter().position(|own| own == name))
-            .unwrap_or(RANK.len())
+        name.and_then(|name| RANK.iter().position(|own| own == name)).unwrap_or(RANK.len())
     };
     match found.into_iter().min_by_key(|(table, _)| rank(*table)) {
         None => Ok(Value::Empty),
@@ -47,13 +44,7 @@ pub(super) fn change(tx: &Tx<'_>, id: i64) -> Result<Value> {
 }
 
 /// A record as a clerk would call it; `Empty` if it is not there.
-pub(super) fn record(
-    conn: &Connection,
-    tables: &Tables,
-    table: u8,
-    k1: i64,
-    k2: i64,
-) -> Result<Value> {
+pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2: i64) -> Result<Value> {
     let sql = match tables.shape(table)?.name.as_str() {
         "person" => "SELECT family, given, family_ar, given_ar FROM person WHERE id = ?1",
         "centre" => "SELECT name FROM centre WHERE id = ?1",
@@ -62,12 +53,8 @@ pub(super) fn record(
         "closure" => "SELECT title FROM closure WHERE id = ?1",
         "clerk" => "SELECT name FROM clerk WHERE id = ?1",
         "meta" => "SELECT name FROM meta WHERE id = ?1",
-        "session" => {
-            "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1"
-        }
-        "recurrence" => {
-            "SELECT c.name FROM recurrence AS r JOIN course AS c ON c.id = r.course WHERE r.id = ?1"
-        }
+        "session" => "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1",
+        "recurrence" => "SELECT c.name FROM recurrence AS r JOIN course AS c ON c.id = r.course WHERE r.id = ?1",
         "enrolment" => return line(conn, k1),
         "mark" => return line(conn, k2),
         _ => return Ok(Value::Empty),
@@ -76,10 +63,9 @@ pub(super) fn record(
         .prepare_cached(sql)?
         .query_row([k1], |row| match row.as_ref().column_count() {
             4 => name(row, 0).map(Value::from),
-            2 => Ok(Message::new("about-session")
-                .with("course", text(row, 0)?)
-                .with("date", day(&text(row, 1)?))
-                .into()),
+            2 => {
+                Ok(Message::new("about-session").with("course", text(row, 0)?).with("date", day(&text(row, 1)?)).into())
+            }
             _ => text(row, 0).map(Value::from),
         })
         .optional()?;
@@ -98,9 +84,7 @@ fn line(conn: &Connection, enrolment: i64) -> Result<Value> {
             if who.is_empty() {
                 who = text(row, 4)?;
             }
-            Ok(Message::new("about-line")
-                .with("line", row.get::<_, i64>(5)?)
-                .with("name", who))
+            Ok(Message::new("about-line").with("line", row.get::<_, i64>(5)?).with("name", who))
         })
         .optional()?;
     Ok(found.map_or(Value::Empty, Value::from))
@@ -108,12 +92,7 @@ fn line(conn: &Connection, enrolment: i64) -> Result<Value> {
 
 fn name(row: &Row<'_>, first: usize) -> rusqlite::Result<String> {
     let part = |at: usize| text_or_null(row, first + at).map(Option::unwrap_or_default);
-    let name = Name {
-        family: part(0)?,
-        given: part(1)?,
-        family_ar: part(2)?,
-        given_ar: part(3)?,
-    };
+    let name = Name { family: part(0)?, given: part(1)?, family_ar: part(2)?, given_ar: part(3)? };
     Ok(name.shown(false))
 }
 
@@ -123,9 +102,7 @@ fn day(text: &str) -> Value {
 
 /// Name of a clerk; her id where she has no row.
 pub(super) fn clerk(conn: &Connection, id: i64) -> Result<String> {
-    let name = conn
-        .prepare_cached("SELECT name FROM clerk WHERE id = ?1")?
-        .query_row([id], |row| text(row, 0))
-        .optional()?;
+    let name =
+        conn.prepare_cached("SELECT name FROM clerk WHERE id = ?1")?.query_row([id], |row| text(row, 0)).optional()?;
     Ok(name.unwrap_or_else(|| crate::domain::id::ClerkId(id).to_string()))
 }

@@ -34,8 +34,7 @@ struct Tie {
 
 /// Every foreign key between journalled tables; all of ours have one column.
 fn ties(conn: &Connection, tables: &Tables) -> Result<Vec<Tie>> {
-    let mut statement =
-        conn.prepare_cached("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
+    let mut statement = conn.prepare_cached("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
     let mut found = Vec::new();
     for (child, shape) in (0u8..).zip(&tables.journalled) {
         let mut rows = statement.query([&shape.name])?;
@@ -43,11 +42,7 @@ fn ties(conn: &Connection, tables: &Tables) -> Result<Vec<Tie>> {
             let (parent, column): (String, String) = (row.get(0)?, row.get(1)?);
             let column = shape.columns.iter().position(|own| *own == column);
             if let (Some(column), Some((parent, _))) = (column, tables.named(&parent)) {
-                found.push(Tie {
-                    child,
-                    column,
-                    parent,
-                });
+                found.push(Tie { child, column, parent });
             }
         }
     }
@@ -84,19 +79,12 @@ fn key_of(shape: &Shape, table: u8, row: &rusqlite::Row<'_>) -> rusqlite::Result
         Some(_) => row.get(rank),
         None => Ok(0),
     };
-    Ok(Key {
-        table,
-        k1: part(0)?,
-        k2: part(1)?,
-    })
+    Ok(Key { table, k1: part(0)?, k2: part(1)? })
 }
 
 fn key_columns(shape: &Shape) -> String {
-    let names: Vec<&str> = shape
-        .key
-        .iter()
-        .filter_map(|column| shape.columns.get(*column).map(String::as_str))
-        .collect();
+    let names: Vec<&str> =
+        shape.key.iter().filter_map(|column| shape.columns.get(*column).map(String::as_str)).collect();
     names.join(", ")
 }
 
@@ -104,34 +92,18 @@ fn key_columns(shape: &Shape) -> String {
 fn child_of(conn: &Connection, tables: &Tables, tie: &Tie, id: i64) -> Result<Option<Key>> {
     let child = tables.shape(tie.child)?;
     let column = child.columns.get(tie.column).map_or("", String::as_str);
-    let sql = format!(
-        "SELECT {} FROM {} WHERE {column} = ?1 LIMIT 1",
-        key_columns(child),
-        child.name
-    );
-    Ok(conn
-        .prepare_cached(&sql)?
-        .query_row([id], |row| key_of(child, tie.child, row))
-        .optional()?)
+    let sql = format!("SELECT {} FROM {} WHERE {column} = ?1 LIMIT 1", key_columns(child), child.name);
+    Ok(conn.prepare_cached(&sql)?.query_row([id], |row| key_of(child, tie.child, row)).optional()?)
 }
 
 /// A mark of an enrolment that is gone. Marks carry no foreign key to it and no index on it, so the sessions of its course
 /// are walked.
-fn mark_of(
-    conn: &Connection,
-    tables: &Tables,
-    enrolment: i64,
-    cells: &[Seen<'_>],
-) -> Result<Option<Key>> {
-    let (Some((table, mark)), Some((_, own))) = (tables.named("mark"), tables.named("enrolment"))
-    else {
+fn mark_of(conn: &Connection, tables: &Tables, enrolment: i64, cells: &[Seen<'_>]) -> Result<Option<Key>> {
+    let (Some((table, mark)), Some((_, own))) = (tables.named("mark"), tables.named("enrolment")) else {
         return Ok(None);
     };
     let column = own.columns.iter().position(|column| column == "course");
-    let course = cells
-        .iter()
-        .find(|cell| Some(usize::from(cell.0)) == column)
-        .map(|cell| Val::from(cell.2));
+    let course = cells.iter().find(|cell| Some(usize::from(cell.0)) == column).map(|cell| Val::from(cell.2));
     Ok(conn
         .prepare_cached(
             "SELECT m.session, m.enrolment FROM session AS s JOIN mark AS m ON m.session = s.id
@@ -150,13 +122,9 @@ fn parent_of(conn: &Connection, tables: &Tables, tie: &Tie, key: Key) -> Result<
          AND NOT EXISTS (SELECT 1 FROM {} AS p WHERE p.id = {}.{column})",
         child.name, child.by_key, parent.name, child.name
     );
-    let missing = conn
-        .prepare_cached(&sql)?
-        .exists(rusqlite::params_from_iter(child.parameters(key)))?;
+    let missing = conn.prepare_cached(&sql)?.exists(rusqlite::params_from_iter(child.parameters(key)))?;
     if missing {
-        return Err(Trouble::Refused(
-            Message::new("undo-missing").with("table", word(&parent.name)),
-        ));
+        return Err(Trouble::Refused(Message::new("undo-missing").with("table", word(&parent.name))));
     }
     Ok(())
 }
@@ -164,11 +132,7 @@ fn parent_of(conn: &Connection, tables: &Tables, tie: &Tie, key: Key) -> Result<
 fn referred(conn: &Connection, tables: &Tables, key: Key) -> Result<Trouble> {
     let name = &tables.shape(key.table)?.name;
     let record = about::record(conn, tables, key.table, key.k1, key.k2)?;
-    Ok(Trouble::Refused(
-        Message::new("undo-referred")
-            .with("table", word(name))
-            .with("record", record),
-    ))
+    Ok(Trouble::Refused(Message::new("undo-referred").with("table", word(name)).with("record", record)))
 }
 
 /// Fluent id of a table's word.
@@ -189,12 +153,7 @@ fn word(table: &str) -> Value {
 }
 
 /// If a unique value has a new owner meanwhile, says who.
-pub(super) fn taken_by(
-    conn: &Connection,
-    shape: &Shape,
-    cells: &[Seen<'_>],
-    trouble: Trouble,
-) -> Trouble {
+pub(super) fn taken_by(conn: &Connection, shape: &Shape, cells: &[Seen<'_>], trouble: Trouble) -> Trouble {
     let Trouble::Refused(message) = &trouble else {
         return trouble;
     };
@@ -203,17 +162,12 @@ pub(super) fn taken_by(
     }
     // « person.cin », or « enrolment.course, enrolment.number »: the last one tells lines apart.
     let column = message.args.iter().find_map(|(_, value)| match value {
-        Value::Text(columns) => columns
-            .rsplit_once('.')
-            .map(|(_, column)| column.to_owned()),
+        Value::Text(columns) => columns.rsplit_once('.').map(|(_, column)| column.to_owned()),
         _ => None,
     });
     let Some(column) = column else { return trouble };
     let number = shape.columns.iter().position(|own| *own == column);
-    let value = cells
-        .iter()
-        .find(|cell| Some(usize::from(cell.0)) == number)
-        .map(|cell| cell.1);
+    let value = cells.iter().find(|cell| Some(usize::from(cell.0)) == number).map(|cell| cell.1);
     let owner = Tables::read(conn).ok().and_then(|tables| {
         let (table, _) = tables.named(&shape.name)?;
         let sql = format!("SELECT id FROM {} WHERE {column} = ?1 LIMIT 1", shape.name);
@@ -223,10 +177,7 @@ pub(super) fn taken_by(
     });
     Trouble::Refused(
         Message::new("undo-taken")
-            .with(
-                "value",
-                super::super::entry::shown(value.unwrap_or(rusqlite::types::ValueRef::Null)),
-            )
+            .with("value", super::super::entry::shown(value.unwrap_or(rusqlite::types::ValueRef::Null)))
             .with("owner", owner.unwrap_or(Value::Empty)),
     )
 }

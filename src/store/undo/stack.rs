@@ -31,9 +31,7 @@ impl Direction {
 
 /// The clerk's own act behind `undo.mark` or `redo.mark`.
 pub(super) fn own_act(act: &str) -> &str {
-    act.strip_prefix("undo.")
-        .or_else(|| act.strip_prefix("redo."))
-        .unwrap_or(act)
+    act.strip_prefix("undo.").or_else(|| act.strip_prefix("redo.")).unwrap_or(act)
 }
 
 /// The Change to put back: for undo the clerk's newest act or redo that nothing has undone; for redo her newest undo that
@@ -71,13 +69,7 @@ pub(super) fn target(
         };
         if candidate && !undone.contains(&id) {
             super::may_undo(own_act(&act))?;
-            return Ok(Some(Link {
-                id,
-                clerk: by,
-                act,
-                scope: on,
-                undoes,
-            }));
+            return Ok(Some(Link { id, clerk: by, act, scope: on, undoes }));
         }
         if direction == Direction::Redo && undoes.is_none() {
             return Ok(None);

@@ -1,9 +1,6 @@
 //! What the backend sends, counted, and what a terminal makes of it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
-#![allow(
-    clippy::print_stdout,
-    reason = "measured figures, shown with --nocapture"
-)]
+#![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 
 mod floor;
 mod hostile;
@@ -63,11 +60,7 @@ struct Desk {
 impl Desk {
     fn new() -> Self {
         let (terminal, wire) = terminal(80, 24);
-        Self {
-            terminal,
-            wire,
-            emulator: emulator(24, 80),
-        }
+        Self { terminal, wire, emulator: emulator(24, 80) }
     }
 
     fn draw(&mut self, register: &Register) -> Vec<u8> {
@@ -82,10 +75,7 @@ impl Desk {
         let bytes = self.wire.take();
         self.emulator.process(&bytes);
         same(frame.buffer, self.emulator.screen());
-        assert_eq!(
-            self.emulator.screen().cursor_position(),
-            (cursor.y, cursor.x)
-        );
+        assert_eq!(self.emulator.screen().cursor_position(), (cursor.y, cursor.x));
         bytes
     }
 }
@@ -95,35 +85,20 @@ fn same(buffer: &Buffer, screen: &vt100::Screen) {
     let area = buffer.area;
     for (x, y) in (0..area.height).flat_map(|y| (0..area.width).map(move |x| (x, y))) {
         let (cell, shown) = (&buffer[(x, y)], screen.cell(y, x).unwrap());
-        let symbol = if shown.has_contents() {
-            shown.contents()
-        } else {
-            " "
-        };
+        let symbol = if shown.has_contents() { shown.contents() } else { " " };
         assert_eq!(symbol, cell.symbol(), "at {x},{y}");
         let blank = symbol == " ";
         let visible = Modifier::REVERSED | Modifier::UNDERLINED;
         if !blank || cell.modifier.intersects(visible) {
             // The emulator has one intensity; a cell may be both bold and dim.
-            let (bold, dim) = (
-                cell.modifier.contains(Modifier::BOLD),
-                cell.modifier.contains(Modifier::DIM),
-            );
+            let (bold, dim) = (cell.modifier.contains(Modifier::BOLD), cell.modifier.contains(Modifier::DIM));
             if !(bold && dim) {
                 assert_eq!((shown.bold(), shown.dim()), (bold, dim), "at {x},{y}");
             }
             assert_eq!(shown.fgcolor(), colour(cell.fg), "at {x},{y}");
         }
-        assert_eq!(
-            shown.inverse(),
-            cell.modifier.contains(Modifier::REVERSED),
-            "at {x},{y}"
-        );
-        assert_eq!(
-            shown.underline(),
-            cell.modifier.contains(Modifier::UNDERLINED),
-            "at {x},{y}"
-        );
+        assert_eq!(shown.inverse(), cell.modifier.contains(Modifier::REVERSED), "at {x},{y}");
+        assert_eq!(shown.underline(), cell.modifier.contains(Modifier::UNDERLINED), "at {x},{y}");
         assert_eq!(shown.bgcolor(), colour(cell.bg), "at {x},{y}");
     }
 }
@@ -169,16 +144,7 @@ fn a_mark_with_its_echo_costs_at_most_110_bytes() {
     let (mut desk, mut register) = (Desk::new(), Register::sample());
     desk.draw(&register);
     let (mut most, mut all) = (0, 0);
-    for (line, status) in [
-        (0, 'A'),
-        (1, 'P'),
-        (2, 'A'),
-        (3, 'A'),
-        (4, 'J'),
-        (5, 'P'),
-        (6, 'A'),
-        (7, 'D'),
-    ] {
+    for (line, status) in [(0, 'A'), (1, 'P'), (2, 'A'), (3, 'A'), (4, 'J'), (5, 'P'), (6, 'A'), (7, 'D')] {
         register.cursor = line;
         desk.draw(&register);
         register.mark(line, status);
@@ -232,11 +198,7 @@ fn only_long_frames_are_synchronized_and_each_is_one_write() {
     assert!(first.starts_with(b"\x1b[?2026h") && first.ends_with(b"\x1b[?2026l"));
     register.cursor = 5;
     let second = desk.draw(&register);
-    assert!(
-        !second.windows(4).any(|w| w == b"2026"),
-        "{}",
-        second.escape_ascii()
-    );
+    assert!(!second.windows(4).any(|w| w == b"2026"), "{}", second.escape_ascii());
     register.page = 1;
     desk.terminal
         .draw(|frame| {
@@ -251,24 +213,16 @@ fn the_cursor_is_shown_moved_and_hidden_only_when_that_changes() {
     let (mut terminal, wire) = terminal(80, 24);
     terminal.draw(|_| {}).unwrap();
     assert_eq!(wire.take(), b"");
-    terminal
-        .draw(|frame| frame.set_cursor_position((3, 2)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((3, 2))).unwrap();
     assert_eq!(wire.take(), b"\x1b[3;4H\x1b[?25h");
-    terminal
-        .draw(|frame| frame.set_cursor_position((3, 2)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((3, 2))).unwrap();
     assert_eq!(wire.take(), b"");
-    terminal
-        .draw(|frame| frame.set_cursor_position((4, 2)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((4, 2))).unwrap();
     assert_eq!(wire.take(), b" ");
     terminal.draw(|_| {}).unwrap();
     assert_eq!(wire.take(), b"\x1b[?25l");
     // Beyond the edge it stays inside.
-    terminal
-        .draw(|frame| frame.set_cursor_position((900, 900)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((900, 900))).unwrap();
     assert_eq!(wire.take(), b"\x1b[24;80H\x1b[?25h");
 }
 
@@ -276,8 +230,7 @@ fn the_cursor_is_shown_moved_and_hidden_only_when_that_changes() {
 fn a_clear_repairs_a_screen_that_something_wrote_on() {
     let (mut desk, register) = (Desk::new(), Register::sample());
     desk.draw(&register);
-    desk.emulator
-        .process(b"\x1b[31;7mbroadcast message\x1b[?25l\x1b[20;70H");
+    desk.emulator.process(b"\x1b[31;7mbroadcast message\x1b[?25l\x1b[20;70H");
     desk.terminal.clear().unwrap();
     desk.draw(&register);
     assert!(!desk.emulator.screen().hide_cursor());
@@ -286,15 +239,11 @@ fn a_clear_repairs_a_screen_that_something_wrote_on() {
 #[test]
 fn the_terminal_is_never_asked_for_its_cursor() {
     let (mut terminal, wire) = terminal(80, 24);
-    terminal
-        .draw(|frame| frame.set_cursor_position((5, 5)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((5, 5))).unwrap();
     wire.take();
     assert_eq!(terminal.get_cursor_position().unwrap(), Position::new(5, 5));
     terminal.clear().unwrap();
-    terminal
-        .draw(|frame| frame.set_cursor_position((5, 5)))
-        .unwrap();
+    terminal.draw(|frame| frame.set_cursor_position((5, 5))).unwrap();
     assert!(!wire.take().windows(3).any(|w| w == b"[6n"));
 }
 
@@ -304,9 +253,7 @@ fn attributes_stay_without_colours() {
     let backend = TtyBackend::new(wire.clone(), false, || Size::new(20, 2));
     let mut terminal = Terminal::new(backend).unwrap();
     let style = Style::new().fg(Color::Red).bg(Color::Blue).bold();
-    terminal
-        .draw(|frame| frame.buffer_mut().set_string(0, 0, "x y", style))
-        .unwrap();
+    terminal.draw(|frame| frame.buffer_mut().set_string(0, 0, "x y", style)).unwrap();
     assert_eq!(wire.take(), b"\x1b[1mx y");
 }
 
@@ -332,9 +279,7 @@ fn behind_the_last_column_no_move_is_relative() {
     let (mut terminal, wire) = terminal(10, 3);
     terminal
         .draw(|frame| {
-            frame
-                .buffer_mut()
-                .set_string(0, 0, "0123456789", Style::new());
+            frame.buffer_mut().set_string(0, 0, "0123456789", Style::new());
             frame.set_cursor_position((8, 0));
         })
         .unwrap();
@@ -367,9 +312,7 @@ fn a_terminal_that_shrinks_and_grows_shows_each_frame() {
     let mut emulator = emulator(24, 80);
     for (width, height) in [(80, 24), (40, 12), (1, 1), (100, 30), (80, 24)] {
         *size.lock().unwrap() = Size::new(width, height);
-        emulator
-            .screen_mut()
-            .set_size(height.try_into().unwrap(), width.try_into().unwrap());
+        emulator.screen_mut().set_size(height.try_into().unwrap(), width.try_into().unwrap());
         let frame = terminal
             .draw(|frame| {
                 Register::sample().draw(frame.buffer_mut());

@@ -49,9 +49,7 @@ pub(super) fn runs(units: &[Unit], within: Range<usize>) -> Vec<Range<usize>> {
             let unit = at(i);
             if unit.is_arabic() {
                 end = i + 1;
-            } else if unit.is_latin()
-                || unit.is_box()
-                || unit.is_blank() && i + 1 < within.end && at(i + 1).is_blank()
+            } else if unit.is_latin() || unit.is_box() || unit.is_blank() && i + 1 < within.end && at(i + 1).is_blank()
             {
                 break;
             }
@@ -73,9 +71,7 @@ pub(super) fn turned(units: &[Unit], run: Range<usize>) -> Vec<Sent> {
         if at(last).is_digit() {
             let mut start = last;
             while start > run.start {
-                let joined = at(start - 1).joins_digits()
-                    && start >= run.start + 2
-                    && at(start - 2).is_digit();
+                let joined = at(start - 1).joins_digits() && start >= run.start + 2 && at(start - 2).is_digit();
                 if at(start - 1).is_digit() {
                     start -= 1;
                 } else if joined {
@@ -90,10 +86,7 @@ pub(super) fn turned(units: &[Unit], run: Range<usize>) -> Vec<Sent> {
         }
         let c = at(last).sign;
         let mirrored = order::mirror(c);
-        sent.push(Sent {
-            from: last,
-            sign: (mirrored != c).then_some(mirrored),
-        });
+        sent.push(Sent { from: last, sign: (mirrored != c).then_some(mirrored) });
         end = last;
     }
     sent
@@ -107,19 +100,14 @@ fn by_runs(units: &[Unit]) -> Vec<Sent> {
         let before = units.get(..first.start).unwrap_or_default();
         if !before.iter().any(|unit| unit.is_latin()) {
             // A bar shows better than a Braille blank where fonts lack Braille; else as far left as can be.
-            let at = before
-                .iter()
-                .position(|unit| unit.is_bar())
-                .or_else(|| before.iter().position(|unit| unit.is_blank()));
+            let at =
+                before.iter().position(|unit| unit.is_bar()).or_else(|| before.iter().position(|unit| unit.is_blank()));
             guard(units, &mut sent, at);
         }
     }
     for run in &runs {
         let rest = units.get(run.end..).unwrap_or_default();
-        let Some(next) = rest
-            .iter()
-            .position(|unit| unit.is_latin() || unit.is_arabic() || unit.is_digit())
-        else {
+        let Some(next) = rest.iter().position(|unit| unit.is_latin() || unit.is_arabic() || unit.is_digit()) else {
             break;
         };
         let between = rest.get(..next).unwrap_or_default();
@@ -201,10 +189,7 @@ fn from_the_right(units: &[Unit]) -> Vec<Sent> {
         if !at(last).is_latin() && !at(last).is_digit() {
             let c = at(last).sign;
             let mirrored = order::mirror(c);
-            sent.push(Sent {
-                from: last,
-                sign: (mirrored != c).then_some(mirrored),
-            });
+            sent.push(Sent { from: last, sign: (mirrored != c).then_some(mirrored) });
             end = last;
             continue;
         }
@@ -220,9 +205,7 @@ fn from_the_right(units: &[Unit]) -> Vec<Sent> {
         if at(last).is_digit() && start == last {
             let number = turned(units, 0..end)
                 .iter()
-                .take_while(|one| {
-                    one.from >= start || at(one.from).is_digit() || at(one.from).joins_digits()
-                })
+                .take_while(|one| one.from >= start || at(one.from).is_digit() || at(one.from).joins_digits())
                 .map(|one| one.from)
                 .min();
             start = number.unwrap_or(last).min(last);

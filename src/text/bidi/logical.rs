@@ -15,25 +15,12 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     for run in runs(units, 0..units.len()) {
         sent.extend((done..run.start).map(Sent::same));
         let letters = turned(units, run.clone());
-        let mut extra = letters
-            .iter()
-            .filter(|one| plain(units, **one).1.is_some())
-            .count();
+        let mut extra = letters.iter().filter(|one| plain(units, **one).1.is_some()).count();
         // Blanks beside the run, one of them always kept as its border.
-        let spare = sent
-            .iter()
-            .rev()
-            .take_while(|one| at(units, one.from).is_blank())
-            .count()
-            .saturating_sub(1);
+        let spare = sent.iter().rev().take_while(|one| at(units, one.from).is_blank()).count().saturating_sub(1);
         let before = extra.min(spare);
-        let after = units
-            .iter()
-            .skip(run.end)
-            .take_while(|unit| unit.is_blank())
-            .count()
-            .saturating_sub(1)
-            .min(extra - before);
+        let after =
+            units.iter().skip(run.end).take_while(|unit| unit.is_blank()).count().saturating_sub(1).min(extra - before);
         extra = before + after;
         sent.truncate(sent.len() - before);
         for one in letters {
@@ -41,20 +28,11 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
             match second {
                 Some(second) if extra > 0 => {
                     extra -= 1;
-                    sent.push(Sent {
-                        from: one.from,
-                        sign: Some(first),
-                    });
-                    sent.push(Sent {
-                        from: one.from,
-                        sign: Some(second),
-                    });
+                    sent.push(Sent { from: one.from, sign: Some(first) });
+                    sent.push(Sent { from: one.from, sign: Some(second) });
                 }
                 Some(_) => sent.push(one),
-                None => sent.push(Sent {
-                    from: one.from,
-                    sign: Some(first),
-                }),
+                None => sent.push(Sent { from: one.from, sign: Some(first) }),
             }
         }
         done = run.end + after;

@@ -109,10 +109,7 @@ pub fn finish(buffer: &mut Buffer, mode: Mode, cursor: Option<(u16, u16)>) -> Op
 
 /// A byte tells: first bytes of U+0580–07FF, U+0800–0FFF, U+F000–FFFF and of the planes above.
 fn may_be_rtl(cell: &Cell) -> bool {
-    matches!(
-        cell.symbol().as_bytes().first(),
-        Some(0xd6..=0xe0 | 0xef | 0xf0)
-    )
+    matches!(cell.symbol().as_bytes().first(), Some(0xd6..=0xe0 | 0xef | 0xf0))
 }
 
 fn units(row: &[Cell]) -> Vec<Unit> {
@@ -127,11 +124,7 @@ fn units(row: &[Cell]) -> Vec<Unit> {
             symbol.width().max(1)
         };
         let cells = wide.min(row.len() - x);
-        units.push(Unit {
-            sign,
-            class: order::class(sign),
-            cells: u16::try_from(cells).unwrap_or(1),
-        });
+        units.push(Unit { sign, class: order::class(sign), cells: u16::try_from(cells).unwrap_or(1) });
         x += cells;
     }
     units

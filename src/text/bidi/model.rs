@@ -45,11 +45,7 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
             continue;
         }
         let sign = sign(units, *one);
-        let seen = if level.is_rtl() {
-            order::mirror(sign)
-        } else {
-            sign
-        };
+        let seen = if level.is_rtl() { order::mirror(sign) } else { sign };
         if seen == at(units, one.from).sign || is_guard(seen) {
             right += 1;
         }
@@ -59,11 +55,7 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
 
 /// No paragraph separator inside a row.
 fn safe(c: char) -> char {
-    if order::class(c) == BidiClass::B {
-        ' '
-    } else {
-        c
-    }
+    if order::class(c) == BidiClass::B { ' ' } else { c }
 }
 
 fn is_guard(c: char) -> bool {
@@ -109,9 +101,5 @@ impl Unit {
 
 /// The unit at a place; a blank beyond the row.
 pub(super) fn at(units: &[Unit], i: usize) -> Unit {
-    units.get(i).copied().unwrap_or(Unit {
-        sign: ' ',
-        class: BidiClass::WS,
-        cells: 1,
-    })
+    units.get(i).copied().unwrap_or(Unit { sign: ' ', class: BidiClass::WS, cells: 1 })
 }

@@ -37,13 +37,7 @@ fn seen(sent: &str) -> String {
     let chars: Vec<char> = sent.chars().collect();
     BidiInfo::reorder_visual(&levels)
         .into_iter()
-        .map(|i| {
-            if levels[i].is_rtl() {
-                order::mirror(chars[i])
-            } else {
-                chars[i]
-            }
-        })
+        .map(|i| if levels[i].is_rtl() { order::mirror(chars[i]) } else { chars[i] })
         .map(plain)
         .collect()
 }
@@ -84,11 +78,7 @@ fn a_birth_date_between_two_arabic_columns_reads_forwards() {
 
 #[test]
 fn a_mirrored_row_without_a_bar_is_guarded_at_its_first_blank() {
-    let row = format!(
-        " {}{}",
-        cells::fit("24/11/2026", 12, Dir::Ltr),
-        cells::fit("نجمة › اليوم", 40, Dir::Rtl)
-    );
+    let row = format!(" {}{}", cells::fit("24/11/2026", 12, Dir::Ltr), cells::fit("نجمة › اليوم", 40, Dir::Rtl));
     let sent = sent(&row, Mode::Line);
     assert_eq!(seen(&sent), wanted(&row));
     assert!(sent.starts_with('\u{2800}'));
@@ -97,11 +87,7 @@ fn a_mirrored_row_without_a_bar_is_guarded_at_its_first_blank() {
 
 #[test]
 fn a_dashed_date_in_an_arabic_row_reads_forwards() {
-    let row = format!(
-        "│{}│1990-05-12│{}│",
-        cells::fit("فاطمة", 9, Dir::Rtl),
-        cells::fit("نشطة", 6, Dir::Rtl)
-    );
+    let row = format!("│{}│1990-05-12│{}│", cells::fit("فاطمة", 9, Dir::Rtl), cells::fit("نشطة", 6, Dir::Rtl));
     let sent = sent(&row, Mode::Line);
     assert_eq!(seen(&sent), wanted(&row));
 }
@@ -119,10 +105,7 @@ fn latin_rows_and_plain_modes_are_left_alone() {
     for mode in [Mode::App, Mode::Line, Mode::Word, Mode::Off] {
         assert_eq!(
             sent(" AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢", mode),
-            " AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢 "
-                .trim_end()
-                .to_owned()
-                + " "
+            " AÏT BRAHIM │ 12/05/1990 │ ⵜⴰⵎⴰⵣⵉⵖⵜ 漢 ".trim_end().to_owned() + " "
         );
     }
     assert_eq!(sent(&table_row(), Mode::App), table_row());
@@ -135,11 +118,7 @@ fn styles_travel_with_their_cells() {
     buffer[(at, 0)].set_style(Style::new().fg(Color::Red));
     let letter = buffer[(at, 0)].symbol().to_owned();
     finish(&mut buffer, Mode::Line, None);
-    let red: Vec<&Cell> = buffer
-        .content
-        .iter()
-        .filter(|cell| cell.fg == Color::Red)
-        .collect();
+    let red: Vec<&Cell> = buffer.content.iter().filter(|cell| cell.fg == Color::Red).collect();
     assert_eq!(red.len(), 1);
     assert_eq!(red[0].symbol(), letter);
     assert_ne!(buffer[(at, 0)].fg, Color::Red);
@@ -157,14 +136,8 @@ fn the_cursor_is_sent_where_it_will_be_seen() {
     }
     // Another row's cursor, and kitty's, stay.
     let mut buffer = row(&row_text);
-    assert_eq!(
-        finish(&mut buffer, Mode::Line, Some((25, 7))),
-        Some((25, 7))
-    );
-    assert_eq!(
-        finish(&mut row(&row_text), Mode::Word, Some((25, 0))),
-        Some((25, 0))
-    );
+    assert_eq!(finish(&mut buffer, Mode::Line, Some((25, 7))), Some((25, 7)));
+    assert_eq!(finish(&mut row(&row_text), Mode::Word, Some((25, 0))), Some((25, 0)));
 }
 
 /// kitty: each stretch between blanks is turned round if its first letter is Arabic.
@@ -179,11 +152,7 @@ fn seen_in_kitty(sent: &str) -> String {
             .chars()
             .map(order::class)
             .find(|class| {
-                *class != BidiClass::EN
-                    && matches!(
-                        class,
-                        BidiClass::L | BidiClass::AL | BidiClass::R | BidiClass::AN
-                    )
+                *class != BidiClass::EN && matches!(class, BidiClass::L | BidiClass::AL | BidiClass::R | BidiClass::AN)
             })
             .is_some_and(|class| class != BidiClass::L);
         if arabic {
@@ -220,11 +189,8 @@ fn off_gives_the_letters_back() {
 
 #[test]
 fn wide_characters_keep_their_two_cells() {
-    let row = format!(
-        "漢 {} │ 12/05/1990 │ 字 {} ",
-        cells::visual("بوزيد", 9, Dir::Rtl),
-        cells::visual("لا", 9, Dir::Rtl)
-    );
+    let row =
+        format!("漢 {} │ 12/05/1990 │ 字 {} ", cells::visual("بوزيد", 9, Dir::Rtl), cells::visual("لا", 9, Dir::Rtl));
     let mut buffer = self::row(&row);
     finish(&mut buffer, Mode::Line, None);
     let text: String = buffer.content.iter().map(Cell::symbol).collect();
@@ -312,10 +278,7 @@ fn random_row(dice: &mut Dice) -> String {
 
 #[test]
 fn every_random_row_is_seen_as_it_was_drawn() {
-    let rows = std::env::var("NAJMA_FUZZ_ROWS")
-        .ok()
-        .and_then(|rows| rows.parse().ok())
-        .unwrap_or(20_000);
+    let rows = std::env::var("NAJMA_FUZZ_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(20_000);
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let mut arabic = 0;
     for _ in 0..rows {
@@ -324,10 +287,7 @@ fn every_random_row_is_seen_as_it_was_drawn() {
         arabic += usize::from(row.chars().any(is_rtl));
         assert_eq!(seen(&sent), wanted(&row), "sent {sent}");
     }
-    assert!(
-        arabic * 10 > rows * 9,
-        "only {arabic} rows of {rows} have Arabic"
-    );
+    assert!(arabic * 10 > rows * 9, "only {arabic} rows of {rows} have Arabic");
 }
 
 /// Letters and digits glued together in any order: a digit that follows an Arabic letter to its right with nothing
@@ -339,16 +299,9 @@ fn glued_numbers_disturb_nothing_but_their_own_word() {
     for _ in 0..2_000 {
         let mut words: Vec<String> = Vec::new();
         for _ in 0..8 {
-            words.push(
-                (0..=dice.roll(2))
-                    .map(|_| dice.pick(&["فاطمة", "12", "ab", "لا", "-", "9/5"]))
-                    .collect(),
-            );
+            words.push((0..=dice.roll(2)).map(|_| dice.pick(&["فاطمة", "12", "ab", "لا", "-", "9/5"])).collect());
         }
-        let fields: Vec<String> = words
-            .iter()
-            .map(|word| cells::fit(word, 12, Dir::Rtl))
-            .collect();
+        let fields: Vec<String> = words.iter().map(|word| cells::fit(word, 12, Dir::Rtl)).collect();
         let row = format!(" {}", fields.join(" "));
         let (row, seen) = (wanted(&row), seen(&sent(&row, Mode::Line)));
         exact += usize::from(row == seen);

@@ -11,17 +11,12 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
     let mut start = 0;
     for stretch in units.split(|unit| unit.is_blank() || unit.is_box()) {
         let end = start + stretch.len();
-        let first = stretch
-            .iter()
-            .find(|unit| unit.is_arabic() || unit.is_latin());
+        let first = stretch.iter().find(|unit| unit.is_arabic() || unit.is_latin());
         if first.is_some_and(|unit| unit.is_arabic()) {
             for (place, from) in sent.iter_mut().skip(start).zip((start..end).rev()) {
                 let c = at(units, from).sign;
                 let mirrored = order::mirror(c);
-                *place = Sent {
-                    from,
-                    sign: (mirrored != c).then_some(mirrored),
-                };
+                *place = Sent { from, sign: (mirrored != c).then_some(mirrored) };
             }
         }
         start = end + 1;

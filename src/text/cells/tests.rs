@@ -31,22 +31,10 @@ fn latin_is_cut_and_padded_at_the_right() {
 
 #[test]
 fn arabic_is_cut_and_padded_at_the_left() {
-    assert_eq!(
-        fit("فاطمة", 7, Dir::Rtl),
-        format!("  {}", reversed("فاطمة"))
-    );
-    assert_eq!(
-        fit("فاطمة", 7, Dir::Auto),
-        format!("  {}", reversed("فاطمة"))
-    );
-    assert_eq!(
-        fit("فاطمة", 7, Dir::Ltr),
-        format!("{}  ", reversed("فاطمة"))
-    );
-    assert_eq!(
-        fit_far("فاطمة", 7, Dir::Rtl),
-        format!("{}  ", reversed("فاطمة"))
-    );
+    assert_eq!(fit("فاطمة", 7, Dir::Rtl), format!("  {}", reversed("فاطمة")));
+    assert_eq!(fit("فاطمة", 7, Dir::Auto), format!("  {}", reversed("فاطمة")));
+    assert_eq!(fit("فاطمة", 7, Dir::Ltr), format!("{}  ", reversed("فاطمة")));
+    assert_eq!(fit_far("فاطمة", 7, Dir::Rtl), format!("{}  ", reversed("فاطمة")));
     // The letter before the cut ends its word.
     assert_eq!(fit("فاطمة", 4, Dir::Rtl), format!("…{}", reversed("فاط")));
     assert_eq!(fit("الزهراء", 1, Dir::Rtl), "…");
@@ -61,10 +49,7 @@ fn a_date_beside_a_name_never_reads_backwards() {
         assert!(fit("فاطمة 09:00", 20, dir).contains("09:00"));
     }
     assert_eq!(fit("12/05/1990", 10, Dir::Rtl), "12/05/1990");
-    assert_eq!(
-        fit("دوار 12", 7, Dir::Rtl),
-        format!("12 {}", reversed("دوار"))
-    );
+    assert_eq!(fit("دوار 12", 7, Dir::Rtl), format!("12 {}", reversed("دوار")));
 }
 
 #[test]
@@ -73,10 +58,7 @@ fn brackets_and_quotes_open_towards_the_reader() {
     assert_eq!(sign("« الإدريسي »"), '«');
     assert_eq!(sign("الإدريسي (ب)"), '(');
     assert_eq!(fit("ab (c)", 6, Dir::Rtl), "ab (c)");
-    assert_eq!(
-        fit("(ب) ج", 5, Dir::Rtl),
-        format!("{} ({})", forms("ج"), forms("ب"))
-    );
+    assert_eq!(fit("(ب) ج", 5, Dir::Rtl), format!("{} ({})", forms("ج"), forms("ب")));
 }
 
 #[test]

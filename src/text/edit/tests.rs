@@ -74,13 +74,7 @@ fn the_caret_stands_beside_the_character_before_it() {
 #[test]
 fn latin_and_digits_inside_an_arabic_name() {
     let mut line = arabic("فاطمة ");
-    let forms = |text: &str| -> String {
-        shape::clusters(text)
-            .iter()
-            .rev()
-            .map(|c| c.glyph)
-            .collect()
-    };
+    let forms = |text: &str| -> String { shape::clusters(text).iter().rev().map(|c| c.glyph).collect() };
     let name = forms("فاطمة");
     assert_eq!(line.view(20), (format!("{:14} {name}", ""), 13));
     line.insert("a");
@@ -140,10 +134,7 @@ fn words_are_jumped_deleted_and_selected() {
 #[test]
 fn what_is_pasted_is_cleaned() {
     let mut line = arabic("");
-    assert_eq!(
-        line.insert("\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94}\u{202e}\r\n\u{fefb}\t\u{1b}[5m"),
-        0
-    );
+    assert_eq!(line.insert("\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94}\u{202e}\r\n\u{fefb}\t\u{1b}[5m"), 0);
     assert_eq!(line.text(), "فاطمة لا [5m");
     let mut line = latin("");
     line.insert("e\u{301}x²\n\nﬁ\u{200b}\u{fedf}");

@@ -18,11 +18,7 @@ pub(super) struct Window {
 impl Window {
     /// Each cluster with its column.
     pub(super) fn placed(&self, cells: u16) -> Vec<(u16, Cluster)> {
-        let mut column = if self.rtl {
-            cells.saturating_sub(self.used)
-        } else {
-            0
-        };
+        let mut column = if self.rtl { cells.saturating_sub(self.used) } else { 0 };
         order::visual(&self.levels)
             .into_iter()
             .filter_map(|i| self.clusters.get(i))
@@ -48,10 +44,8 @@ impl Line {
     pub(super) fn column(&self, window: &Window, cells: u16) -> u16 {
         let edge = cells.saturating_sub(1);
         let placed = window.placed(cells);
-        let before = placed
-            .iter()
-            .filter(|(_, cluster)| cluster.start < self.caret)
-            .max_by_key(|(_, cluster)| cluster.start);
+        let before =
+            placed.iter().filter(|(_, cluster)| cluster.start < self.caret).max_by_key(|(_, cluster)| cluster.start);
         let column = match before {
             Some((column, cluster)) if window.is_rtl(cluster.start) => column.saturating_sub(1),
             Some((column, cluster)) => column.saturating_add(u16::from(cluster.cells)),
@@ -70,11 +64,7 @@ impl Line {
         let levels = order::cluster_levels(&clusters, base);
         let room = if cells > 1 { cells - 1 } else { cells };
         let caret = clusters.partition_point(|cluster| cluster.start < self.caret);
-        let own = |i: usize| {
-            clusters
-                .get(i)
-                .map_or(0, |cluster| u16::from(cluster.cells))
-        };
+        let own = |i: usize| clusters.get(i).map_or(0, |cluster| u16::from(cluster.cells));
         let (mut first, mut last, mut used) = (caret, caret, 0u16);
         let grow_back = |first: &mut usize, used: &mut u16, limit: u16| {
             while *first > 0 && *used + own(*first - 1) <= limit {

@@ -15,22 +15,13 @@ fn arabic() -> Texts {
 /// Texts of a catalogue written here.
 fn texts(language: Language, catalogue: &str) -> Texts {
     let mut own = bundle(language);
-    own.add_resource_overriding(
-        FluentResource::try_new(catalogue.to_owned()).expect("a valid catalogue"),
-    );
-    Texts {
-        language,
-        own,
-        french: OnceLock::new(),
-    }
+    own.add_resource_overriding(FluentResource::try_new(catalogue.to_owned()).expect("a valid catalogue"));
+    Texts { language, own, french: OnceLock::new() }
 }
 
 #[test]
 fn languages_are_found_by_code_and_locale_name() {
-    assert_eq!(
-        Language::shipped().collect::<Vec<_>>(),
-        [Language::French, Language::Arabic]
-    );
+    assert_eq!(Language::shipped().collect::<Vec<_>>(), [Language::French, Language::Arabic]);
     for (code, language) in [
         ("fr", Some(Language::French)),
         ("ar_MA.UTF-8", Some(Language::Arabic)),
@@ -45,10 +36,7 @@ fn languages_are_found_by_code_and_locale_name() {
     for (at, language) in Language::ALL.into_iter().enumerate() {
         assert_eq!(language as usize, at);
         assert_eq!(language.entry().language, language);
-        assert_eq!(
-            french().word(&format!("language-{}", language.code())),
-            language.own_name()
-        );
+        assert_eq!(french().word(&format!("language-{}", language.code())), language.own_name());
     }
     assert_eq!(Language::French.next(), Language::Arabic);
     assert_eq!(Language::Arabic.next(), Language::French);
@@ -62,10 +50,7 @@ fn a_missing_text_is_its_id_and_a_missing_argument_no_panic() {
     assert_eq!(texts.word("no-such-text"), "no-such-text");
     assert!(!texts.has("no-such-text"));
     assert!(texts.has("status-present"));
-    assert_eq!(
-        texts.say(&Message::new("no-such-text").with("n", 3usize)),
-        "no-such-text"
-    );
+    assert_eq!(texts.say(&Message::new("no-such-text").with("n", 3usize)), "no-such-text");
     let said = french().say(&Message::new("trouble-conflict"));
     assert!(said.contains("{$clerk}"), "{said}");
     assert_eq!(french().word(""), "");
@@ -85,18 +70,14 @@ fn french_stands_in_for_what_arabic_lacks() {
 
 #[test]
 fn labels_agree_with_the_sex() {
-    let status =
-        |texts: &Texts, sex: &str| texts.say(&Message::new("status-absent").with("sex", sex));
+    let status = |texts: &Texts, sex: &str| texts.say(&Message::new("status-absent").with("sex", sex));
     assert_eq!(status(&french(), "f"), "absente");
     assert_eq!(status(&french(), "m"), "absent");
     assert_eq!(french().word("status-absent"), "absente");
     assert_eq!(status(&arabic(), "m"), "غائب");
     assert_eq!(arabic().word("status-absent"), "غائبة");
     assert_eq!(french().word("person-birth"), "Naissance");
-    assert_eq!(
-        french().say(&Message::new("person-birth").with("sex", "f")),
-        "Née le"
-    );
+    assert_eq!(french().say(&Message::new("person-birth").with("sex", "f")), "Née le");
 }
 
 #[test]
@@ -109,10 +90,7 @@ fn values_are_shown_as_the_language_writes_them() {
         (Value::from(12_345_i64), "12 345"),
         (Value::Minutes(520), "8 h 40"),
         (Value::Date(day), "24/11/2026"),
-        (
-            Value::Time(NaiveTime::from_hms_opt(9, 0, 0).unwrap()),
-            "09:00",
-        ),
+        (Value::Time(NaiveTime::from_hms_opt(9, 0, 0).unwrap()), "09:00"),
         (Value::Term("reason-souk"), "souk"),
         (Value::from(Message::new("weekday-2")), "mardi"),
     ] {
@@ -171,10 +149,7 @@ women = { $n ->
 
 #[test]
 fn sentences_inside_sentences_are_put_into_words() {
-    let texts = texts(
-        Language::Arabic,
-        "phone = هاتف { $phone }\nouter = « { $inner } »\n",
-    );
+    let texts = texts(Language::Arabic, "phone = هاتف { $phone }\nouter = « { $inner } »\n");
     let inner = Message::new("phone").with("phone", "06 61 23 45 67");
     // The groups stay in order inside an Arabic line.
     let said = texts.say(&Message::new("outer").with("inner", inner));

@@ -31,11 +31,7 @@ impl Form {
             if y >= area.bottom() {
                 break;
             }
-            let here = Rect {
-                y,
-                height: 1,
-                ..area
-            };
+            let here = Rect { y, height: 1, ..area };
             match *line {
                 Shown::Fields(first, second) => {
                     let at = self.draw_fields(here, buffer, look, columns, (first, second), under);
@@ -49,10 +45,7 @@ impl Form {
                 Shown::List(lines) => {
                     let height = lines.min(area.bottom() - y);
                     let second = is_second(&shown, self.at);
-                    let list = Rect {
-                        height,
-                        ..shifted(here, look.side(), indent(columns, second))
-                    };
+                    let list = Rect { height, ..shifted(here, look.side(), indent(columns, second)) };
                     self.draw_choices(list, buffer, look);
                     y += height;
                 }
@@ -120,11 +113,7 @@ impl Form {
         let room = column.width.saturating_sub(before);
         let cells = field.width.saturating_add(1).min(room);
         pieces.push(Piece::new(mark, 1, theme.accent.add_modifier(bold)));
-        pieces.push(Piece::new(
-            self.label(field, look),
-            column.label,
-            label_style,
-        ));
+        pieces.push(Piece::new(self.label(field, look), column.label, label_style));
         pieces.push(Piece::new("", 1, theme.text));
         if focused {
             pieces.push(Piece::new("", cells, theme.accent));
@@ -135,10 +124,7 @@ impl Form {
             let text = self.value(at, look);
             let spare = u16::from(look.side() == Side::Right && input.dir() == Dir::Ltr);
             pieces.push(Piece::new("", spare.min(cells), theme.text));
-            pieces.push(Piece {
-                dir: input.dir(),
-                ..Piece::new(text, cells - spare.min(cells), theme.text)
-            });
+            pieces.push(Piece { dir: input.dir(), ..Piece::new(text, cells - spare.min(cells), theme.text) });
         }
         let aside = room - cells;
         let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));
@@ -187,23 +173,10 @@ impl Form {
         let Some((message, wrong)) = self.remark(at) else {
             return;
         };
-        let style = if wrong {
-            look.theme.alarm
-        } else {
-            look.theme.todo
-        };
+        let style = if wrong { look.theme.alarm } else { look.theme.todo };
         let line = shifted(line, look.side(), indent(columns, second));
-        let text = format!(
-            "{} {}",
-            if wrong { "!" } else { "?" },
-            look.texts.say(message)
-        );
-        draw(
-            buffer,
-            line,
-            look.side(),
-            &[Piece::new(text, line.width, style)],
-        );
+        let text = format!("{} {}", if wrong { "!" } else { "?" }, look.texts.say(message));
+        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
     }
 
     fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
@@ -215,22 +188,10 @@ impl Form {
         }
         let shown: Vec<Choice> = choices
             .iter()
-            .map(|choice| Choice {
-                label: self.choice_label(self.at, choice, look),
-                ..choice.clone()
-            })
+            .map(|choice| Choice { label: self.choice_label(self.at, choice, look), ..choice.clone() })
             .collect();
-        let numbered = self
-            .fields
-            .get(self.at)
-            .is_some_and(|field| matches!(field.kind, Kind::Choice(_)) && at.is_none());
-        draw_list(
-            area,
-            buffer,
-            look,
-            &shown.iter().collect::<Vec<_>>(),
-            *at,
-            numbered,
-        );
+        let numbered =
+            self.fields.get(self.at).is_some_and(|field| matches!(field.kind, Kind::Choice(_)) && at.is_none());
+        draw_list(area, buffer, look, &shown.iter().collect::<Vec<_>>(), *at, numbered);
     }
 }

@@ -64,14 +64,8 @@ impl Form {
     }
 
     pub(super) fn columns(&self, width: u16, shown: &[Shown], look: &Look<'_>) -> [Column; 2] {
-        let two = shown
-            .iter()
-            .any(|line| matches!(line, Shown::Fields(_, Some(_))));
-        let label = |at: usize| {
-            self.fields
-                .get(at)
-                .map_or(0, |field| cells::width(&self.label(field, look)))
-        };
+        let two = shown.iter().any(|line| matches!(line, Shown::Fields(_, Some(_))));
+        let label = |at: usize| self.fields.get(at).map_or(0, |field| cells::width(&self.label(field, look)));
         let widest = |second: bool, most: u16| {
             shown
                 .iter()
@@ -87,14 +81,8 @@ impl Form {
         let first = if two { width.div_ceil(2) } else { width };
         let rest = width - first;
         [
-            Column {
-                width: first,
-                label: widest(false, first / 2),
-            },
-            Column {
-                width: rest,
-                label: widest(true, rest / 2),
-            },
+            Column { width: first, label: widest(false, first / 2) },
+            Column { width: rest, label: widest(true, rest / 2) },
         ]
     }
 
@@ -140,18 +128,12 @@ impl Form {
 
 /// True if a field stands in the second column.
 pub(super) fn is_second(shown: &[Shown], at: usize) -> bool {
-    shown
-        .iter()
-        .any(|line| matches!(line, Shown::Fields(_, Some(second)) if *second == at))
+    shown.iter().any(|line| matches!(line, Shown::Fields(_, Some(second)) if *second == at))
 }
 
 /// Cells before the boxes of a column.
 pub(super) fn indent(columns: [Column; 2], second: bool) -> u16 {
-    if second {
-        columns[0].width + columns[1].label + 2
-    } else {
-        columns[0].label + 2
-    }
+    if second { columns[0].width + columns[1].label + 2 } else { columns[0].label + 2 }
 }
 
 /// What is left of a line after so many cells from the side it begins on.
@@ -171,10 +153,6 @@ pub(super) fn shifted(line: Rect, side: Side, by: u16) -> Rect {
 pub(in crate::ui) fn start(line: Rect, side: Side, before: u16, width: u16) -> u16 {
     match side {
         Side::Left => line.x.saturating_add(before).min(line.right()),
-        Side::Right => line
-            .right()
-            .saturating_sub(before)
-            .saturating_sub(width)
-            .max(line.x),
+        Side::Right => line.right().saturating_sub(before).saturating_sub(width).max(line.x),
     }
 }

@@ -50,20 +50,12 @@ impl Form {
         let id = self.fields.get(at)?.id;
         let problem = self.problems.iter().find(|problem| problem.field == id);
         let doubt = || self.doubts.iter().find(|(field, _)| *field == id);
-        problem
-            .map(|problem| (&problem.message, true))
-            .or_else(|| doubt().map(|(_, message)| (message, false)))
+        problem.map(|problem| (&problem.message, true)).or_else(|| doubt().map(|(_, message)| (message, false)))
     }
 
     /// The words beside a box: what is wrong if that has no line of its own, what was understood, or what may be typed.
     /// Half a number would deceive, so the last two are shown whole or not at all.
-    pub(super) fn beside(
-        &self,
-        at: usize,
-        look: &Look<'_>,
-        under: bool,
-        room: u16,
-    ) -> (String, Style) {
+    pub(super) fn beside(&self, at: usize, look: &Look<'_>, under: bool, room: u16) -> (String, Style) {
         let theme = look.theme;
         if let (false, Some((message, wrong))) = (under, self.remark(at)) {
             let style = if wrong { theme.alarm } else { theme.todo };
@@ -75,10 +67,7 @@ impl Form {
             let id = format!("{}-{}-hint", self.subject, field.id);
             look.texts.has(&id).then(|| look.texts.word(&id))
         };
-        let words = echo
-            .map(|echo| look.texts.say(echo))
-            .or_else(hint)
-            .filter(|words| cells::width(words) <= room);
+        let words = echo.map(|echo| look.texts.say(echo)).or_else(hint).filter(|words| cells::width(words) <= room);
         (words.unwrap_or_default(), theme.dim)
     }
 }

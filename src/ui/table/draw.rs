@@ -52,11 +52,7 @@ impl<R: 'static> Table<R> {
             return None;
         }
         let laid = lay(self.columns, area.width);
-        let mut lines = (area.y..area.bottom()).map(|y| Rect {
-            y,
-            height: 1,
-            ..area
-        });
+        let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
             && let Some(line) = lines.next()
@@ -126,15 +122,8 @@ impl<R: 'static> Table<R> {
         let text = look.texts.word(self.empty);
         let lines = text.lines().flat_map(|line| cells::wrap(line, room));
         for (y, line) in (area.y..area.bottom()).zip(lines) {
-            let pieces = [
-                Piece::new("", MARGIN, look.theme.text),
-                Piece::new(line, room, look.theme.text),
-            ];
-            let at = Rect {
-                y,
-                height: 1,
-                ..area
-            };
+            let pieces = [Piece::new("", MARGIN, look.theme.text), Piece::new(line, room, look.theme.text)];
+            let at = Rect { y, height: 1, ..area };
             draw(buffer, at, look.side(), &pieces);
         }
     }
@@ -155,10 +144,7 @@ fn mark(pieces: &mut [Piece<'static>], laid: &[Laid], look: &Look<'_>) {
 
 /// True for words of the program's own: they run as the language does, whatever their column.
 const fn is_worded(value: &Value) -> bool {
-    matches!(
-        value,
-        Value::Term(_) | Value::Message(_) | Value::Minutes(_)
-    )
+    matches!(value, Value::Term(_) | Value::Message(_) | Value::Minutes(_))
 }
 
 /// The columns that fit a width, from the first on: the last are left out until the others have the cells they need; the

@@ -30,11 +30,7 @@ fn go(from: Option<(u16, u16)>, (x, y): (u16, u16)) -> usize {
         return absolute;
     };
     let relative = step(x.abs_diff(from_x)) + step(y.abs_diff(from_y));
-    let through_start = if y < from_y {
-        absolute
-    } else {
-        1 + usize::from(y - from_y) + step(x)
-    };
+    let through_start = if y < from_y { absolute } else { 1 + usize::from(y - from_y) + step(x) };
     absolute.min(relative).min(through_start)
 }
 

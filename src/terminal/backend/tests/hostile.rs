@@ -4,14 +4,7 @@ use super::{emulator, terminal};
 
 #[test]
 fn no_control_character_of_a_cell_reaches_the_terminal() {
-    let hostile = [
-        "\x1b]52;c;bm8=\x07",
-        "\u{9b}31m",
-        "a\u{202e}",
-        "x\r\n",
-        "\u{200b}\u{feff}",
-        "\u{e0041}b",
-    ];
+    let hostile = ["\x1b]52;c;bm8=\x07", "\u{9b}31m", "a\u{202e}", "x\r\n", "\u{200b}\u{feff}", "\u{e0041}b"];
     let (mut terminal, wire) = terminal(80, 24);
     terminal
         .draw(|frame| {
@@ -23,10 +16,7 @@ fn no_control_character_of_a_cell_reaches_the_terminal() {
         .unwrap();
     let sent = String::from_utf8(wire.take()).unwrap();
     let plain = allowed(&sent);
-    assert!(
-        plain.contains("]52;c;bm8=") && plain.contains("31m"),
-        "{plain:?}"
-    );
+    assert!(plain.contains("]52;c;bm8=") && plain.contains("31m"), "{plain:?}");
     let mut emulator = emulator(24, 80);
     emulator.process(sent.as_bytes());
     assert_eq!(emulator.screen().cell(5, 20).unwrap().contents(), "b");
@@ -39,9 +29,7 @@ pub(super) fn allowed(sent: &str) -> String {
     while let Some((before, after)) = rest.split_once('\x1b') {
         plain.push_str(before);
         let after = after.strip_prefix('[').expect("only control sequences");
-        let end = after
-            .find(|c: char| c.is_ascii_alphabetic())
-            .expect("a last letter");
+        let end = after.find(|c: char| c.is_ascii_alphabetic()).expect("a last letter");
         let (params, tail) = after.split_at(end);
         let fine = match tail.as_bytes()[0] {
             b'h' | b'l' => ["?25", "?2026"].contains(&params),
@@ -54,12 +42,7 @@ pub(super) fn allowed(sent: &str) -> String {
         rest = after.split_at(end + 1).1;
     }
     plain.push_str(rest);
-    assert!(
-        plain
-            .chars()
-            .all(|c| !c.is_control() || "\r\n\x08".contains(c)),
-        "{plain:?}"
-    );
+    assert!(plain.chars().all(|c| !c.is_control() || "\r\n\x08".contains(c)), "{plain:?}");
     plain
 }
 

@@ -65,11 +65,9 @@ impl Register {
             }
         };
         let (plain, dim, bold) = (Style::new(), Style::new().dim(), Style::new().bold());
-        let title =
-            "Najma › Couture M2-B › séance 18/40      mar. 24 nov. 2026 · 09:00–12:00 (3 h)";
+        let title = "Najma › Couture M2-B › séance 18/40      mar. 24 nov. 2026 · 09:00–12:00 (3 h)";
         say(1, 0, title, bold);
-        let place =
-            "CEF Azilal, salle 2 · Mme OUHSSAINE · brouillon             aussi ici : samira";
+        let place = "CEF Azilal, salle 2 · Mme OUHSSAINE · brouillon             aussi ici : samira";
         say(1, 1, place, dim);
         let mut at = Position::ORIGIN;
         for row in 0..LINES {

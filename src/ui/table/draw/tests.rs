@@ -31,16 +31,7 @@ fn the_last_columns_go_first_and_the_first_one_never() {
         column(Width::Cells(8), Script::Latin),
         column(Width::Cells(4), Script::Latin),
     ];
-    for (width, many) in [
-        (80, 3),
-        (26, 3),
-        (25, 2),
-        (21, 2),
-        (20, 1),
-        (12, 1),
-        (5, 1),
-        (0, 1),
-    ] {
+    for (width, many) in [(80, 3), (26, 3), (25, 2), (21, 2), (20, 1), (12, 1), (5, 1), (0, 1)] {
         assert_eq!(lay(&columns, width).len(), many, "{width}");
     }
     assert_eq!(lay(&columns, 5)[0].cells, 3);
