@@ -20,6 +20,9 @@ pub const TABLES: &[&str] = &[
     "setting",
     "clerk",
     "meta",
+    "pathway",
+    "trainer",
+    "room",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
