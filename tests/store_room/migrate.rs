@@ -154,7 +154,7 @@ fn a_migration_killed_at_any_moment_leaves_the_old_or_the_new() {
                 assert_eq!(dump(&path), before);
                 assert_sound(&path);
             }
-            Err(Trouble::Newer(new, old)) if (new, old) == (versions().1, versions().0) => {
+            Err(Trouble::Newer(file, program)) if (file, program) == (versions().1, versions().0) => {
                 new += 1;
                 assert_eq!(dump(&backup(&path)), before);
             }
