@@ -12,7 +12,7 @@ use najma::text::Language;
 #[test]
 fn a_next_version_leaves_running_courses_on_theirs() {
     let mut desk = desk();
-    desk.keys("F9 m F7").sees("Couture, module 2").keys("Shift-Tab");
+    desk.keys("F9 m F7").sees("Couture, module 2").keys("Shift-Tab Tab Tab Tab Tab Tab");
     desk.keys("Backspace Backspace Backspace '150' F2").sees("module enregistré");
     let store = desk.store();
     let versions = module::all(&store).unwrap();
@@ -59,7 +59,9 @@ fn trainers_and_rooms_are_taken_over_from_the_courses() {
 #[test]
 fn a_pathway_keeps_its_order() {
     let mut desk = desk();
-    desk.keys("F9 m F4 'cout-m3' Enter Enter 'Couture, module 3' Enter Enter Enter '60' Enter Enter Enter 'cout-m2' F2");
+    desk.keys(
+        "F9 m F4 'cout-m3' Enter Enter 'Couture, module 3' Enter Enter Enter '60' Enter Enter Enter 'cout-m2' F2",
+    );
     desk.sees("module enregistré");
     desk.keys("F9 3 F4 'couture' Enter 'Couturière' Enter Enter 'cout-m3 cout-m2' F2").sees("doit venir avant");
     desk.keys("Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace");

@@ -12,6 +12,7 @@ pub mod closure;
 pub mod course;
 pub mod date;
 pub mod draft;
+pub mod eligibility;
 pub mod enrolment;
 pub mod field;
 pub mod geography;
@@ -23,7 +24,14 @@ pub mod name;
 pub mod pathway;
 pub mod person;
 pub mod phone;
+<<<<<<< HEAD
 pub mod room;
 pub mod sample;
 pub mod session;
 pub mod trainer;
+=======
+pub mod renewal;
+pub mod sample;
+pub mod session;
+pub mod waiting;
+>>>>>>> main

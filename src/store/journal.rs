@@ -20,9 +20,14 @@ pub const TABLES: &[&str] = &[
     "setting",
     "clerk",
     "meta",
+<<<<<<< HEAD
     "pathway",
     "trainer",
     "room",
+=======
+    "enrolment_span",
+    "eligibility",
+>>>>>>> main
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
