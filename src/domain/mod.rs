@@ -24,14 +24,9 @@ pub mod name;
 pub mod pathway;
 pub mod person;
 pub mod phone;
-<<<<<<< HEAD
+pub mod renewal;
 pub mod room;
 pub mod sample;
 pub mod session;
 pub mod trainer;
-=======
-pub mod renewal;
-pub mod sample;
-pub mod session;
 pub mod waiting;
->>>>>>> main

@@ -20,14 +20,11 @@ pub const TABLES: &[&str] = &[
     "setting",
     "clerk",
     "meta",
-<<<<<<< HEAD
+    "enrolment_span",
+    "eligibility",
     "pathway",
     "trainer",
     "room",
-=======
-    "enrolment_span",
-    "eligibility",
->>>>>>> main
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

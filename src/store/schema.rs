@@ -19,11 +19,8 @@ pub struct Step {
 /// Every version; `user_version` counts those applied.
 pub const STEPS: &[Step] = &[
     Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") },
-<<<<<<< HEAD
-    Step { name: "0002_training", sql: include_str!("../../data/schema/0002_training.sql") },
-=======
     Step { name: "0002_enrolment", sql: include_str!("../../data/schema/0002_enrolment.sql") },
->>>>>>> main
+    Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".
