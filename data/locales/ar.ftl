@@ -73,9 +73,17 @@ reason-nobody = لم تحضر أي مستفيدة
 
 ## التسجيلات
 
-enrolment-active = { $sex ->
+enrolment-registered = { $sex ->
     [m] مسجل
    *[f] مسجلة
+  }
+enrolment-confirmed = { $sex ->
+    [m] مؤكد
+   *[f] مؤكدة
+  }
+enrolment-active = { $sex ->
+    [m] يتابع التكوين
+   *[f] تتابع التكوين
   }
 enrolment-suspended = { $sex ->
     [m] موقوف مؤقتا
@@ -92,6 +100,36 @@ enrolment-transferred = { $sex ->
   }
 enrolment-cancelled = تسجيل ملغى
 enrolment-waiting = لائحة الانتظار
+
+## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
+
+doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
+doubt-young = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة ابتداء من { $youngest } سنة.
+doubt-old = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة إلى غاية { $oldest } سنة.
+doubt-age = بين { $age } و { $most } سنة في اليوم الأول حسب المعروف عن ميلادها : يجب التحقق.
+doubt-age-unknown = عمرها غير معروف : يجب التحقق.
+doubt-sex = { $sex ->
+    [m] المجزوءة موجهة إلى الرجال والفتيان.
+   *[f] المجزوءة موجهة إلى النساء والفتيات.
+  }
+doubt-sex-unknown = الجنس غير مسجل في بطاقتها : يجب التحقق.
+doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
+doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
+doubt-literacy-unknown = لا يعرف هل تقرأ : يجب التحقق.
+doubt-schooling = درست { $years } سنوات، والمجزوءة موجهة إلى من درست { $most } سنوات على الأكثر.
+doubt-schooling-unknown = مسارها الدراسي غير مسجل : يجب التحقق.
+doubt-full = الفوج مكتمل : { $taken } مسجلة مقابل { $places } مقعدا.
+doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
+doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
+waiting-first = أول تسجيل
+waiting-commune = تسكن بجماعة المركز
+waiting-eligible = تستوفي الشروط
+waiting-asked = ترتيب الطلب
+waiting-criterion-unknown = « { $text } » ليس معيارا. اختاروا من { $known }.
+eligibility-ages-unknown = « { $text } » : أعمار غير مقروءة. اكتبوا 15-45 أو 15- أو -30.
+eligibility-ages-order = السن الأدنى { $from } يفوق السن الأقصى { $to }.
+renewal-unknown = « { $text } » : اكتبوا 7 لمن لا تعود، و 3R لمن تكرر، و 9+ لمن ترجع.
+renewal-twice = للسطر { $line } استثناءان مختلفان : احتفظوا بواحد.
 
 ## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
 
@@ -230,6 +268,23 @@ trouble-rule = ترفض القاعدة هذه القيمة، القاعدة ال
 centre-code-taken = الرمز { $code } يخص مركزا آخر : اختاروا رمزا غيره.
 module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة : غيروا الرمز أو الصيغة.
 course-code-taken = الرمز { $code } يخص فوجا آخر : اختاروا رمزا غيره.
+enrolment-away-already = هي متوقفة أصلا ابتداء من { $day } : سجلوا عودتها أولا أو اختاروا أياما أخرى.
+enrolment-back-before = لا يمكن أن تعود قبل { $day } : اختاروا تاريخا لاحقا.
+enrolment-marked-away = لها تأشيرة يوم { $day } : اختاروا أياما أخرى أو امحوا تلك التأشيرة أولا.
+enrolment-marked-twice = لها تأشيرة في السطر { $line } يوم { $day } : امحوا إحدى التأشيرتين أولا.
+enrolment-no-end = ينتهي التسجيل بانقطاع أو إتمام أو نقل أو إلغاء.
+enrolment-nobody = السطر { $line } حضور عابر : حددوا هويته أولا.
+enrolment-nobody-waits = لا أحد ينتظر مقعدا في هذا الفوج.
+enrolment-not-registered = لا يؤكد إلا تسجيل لم يبدأ بعد، والوضعية الحالية : { $state }.
+enrolment-not-suspended = السطر { $line } غير موقوف.
+enrolment-not-waiting = ليست في لائحة انتظار هذا الفوج.
+enrolment-not-yet = لم تسجل إلا ابتداء من { $day } : اختاروا تاريخا لاحقا.
+enrolment-open-already = السطر { $line } ما زال في الفوج : لا شيء لإعادة فتحه.
+enrolment-outside-course = يمتد هذا الفوج من { $from } إلى { $to } : اختاروا يوما بينهما.
+enrolment-over = السطر { $line } لم يعد في الفوج : أعيدوا فتحه أولا.
+enrolment-same-course = هو الفوج نفسه : اختاروا غيره.
+enrolment-still-waits = ما زالت تنتظر مقعدا : سجلوها أولا.
+enrolment-waits-already = هي أصلا في لائحة الانتظار.
 enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line } : أشروا على ذلك السطر.
 enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most } : افتحوا فوجا آخر.
 enrolment-course-over = ينتهي الفوج قبل { $day } : اختاروا تاريخا أسبق أو مددوا الفوج.
@@ -574,6 +629,15 @@ act-closure = إغلاق
 act-plan = برمجة الحصص
 act-enrol = تسجيل
 act-end-enrolment = نهاية تسجيل
+act-confirm = تأكيد تسجيل
+act-suspend = توقيف
+act-resume = عودة
+act-reopen = إعادة فتح
+act-transfer = نقل
+act-wait = لائحة الانتظار
+act-promote = منح مقعد
+act-renew = الدخول الجديد
+act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
 act-setting = إعداد
@@ -1033,14 +1097,25 @@ cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال
 cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة : تركها أو إضافتها أو إتمامها
 cli-arg-encoding = ترميز الملف إن لم يُعرف : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-ages = الأعمار في اليوم الأول : 15-45 أو 15- أو -30، و - للجميع
+cli-arg-except = الأسطر المستثناة : 7 لا تعود، 3R تكرر، 9+ ترجع
 cli-arg-exempt = أسطر المعفيات
 cli-arg-file = ملف CSV أو XLSX
 cli-arg-format = صيغة الملف
 cli-arg-from = اليوم الأول
 cli-arg-help = عرض هذه المساعدة
 cli-arg-json = الجواب بصيغة JSON
+cli-arg-into = الفوج المنقولة إليه
 cli-arg-justified = أسطر الغياب المبرر
 cli-arg-label = الاسم المعطى للحاضرة دون تسجيل
+cli-arg-repeaters = فوج المكررات إن كان غيره
+cli-arg-literate = لمن تعرف القراءة : yes أو no أو any
+cli-arg-module = المجزوءة برمزها أو رقمها
+cli-arg-schooling = سنوات الدراسة على الأكثر
+cli-arg-sex = الجمهور : f أو m أو any
+cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
+cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
+cli-arg-day = اليوم، وإلا فاليوم الحالي
 cli-arg-lang = اللغة : fr أو ar
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
@@ -1091,6 +1166,18 @@ cli-do-courses-add = إضافة فوج وبرمجة حصصه
 cli-do-courses-list = لائحة الأفواج
 cli-do-enrolments = التسجيلات
 cli-do-enrolments-add = تسجيل أشخاص في فوج
+cli-do-enrolments-check = هل يستوفي شخص شروط فوج
+cli-do-enrolments-confirm = تأكيد حضور مسجلة
+cli-do-enrolments-end = إنهاء تسجيل
+cli-do-enrolments-move = النقل إلى فوج آخر مع ساعاتها
+cli-do-enrolments-promote = منح مقعد لمن تنتظر
+cli-do-enrolments-renew = إعادة تسجيل فوج كامل عند الدخول
+cli-do-enrolments-reopen = إعادة فتح تسجيل منته
+cli-do-enrolments-resume = إنهاء توقيف
+cli-do-enrolments-rules = عرض أو تحديد من توجه إليه المجزوءة
+cli-do-enrolments-suspend = توقيف تسجيل مؤقتا
+cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
+cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
 cli-do-history = من غيّر ماذا ومتى
@@ -1193,6 +1280,34 @@ cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessi
     [0] دون حصص مبرمجة
    *[other] الحصص المبرمجة : { $sessions }
   }
+cli-enrolled-doubt = { $line } { $name } : { $why }
+cli-not-in-course = لا سطر لـ « { $text } » في { $course }.
+cli-place-changed = { $line } { $name } : { $state }
+cli-place-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day }
+cli-place-resumed = { $line } { $name } : عادت يوم { $day }
+cli-place-moved = { $name } : نقلت إلى { $course } في السطر { $line } ومعها { $hours } من الحضور
+cli-place-waits = { $name } : لائحة انتظار { $course }، الرتبة { $rank }
+cli-place-promoted = { $line } { $name } : مسجلة ابتداء من { $day }
+cli-renewed = { $count ->
+    [0] لم يعد تسجيل أي امرأة في { $course }
+   *[other] المعاد تسجيلهن في { $course } : { $count }
+  }
+cli-waiting-none = لا أحد ينتظر مقعدا.
+cli-rules = { $module } : { $ages }، { $sex }
+cli-check-yes = { $name } تستوفي شروط { $course }.
+cli-check-no = { $name } لا تستوفي شروط { $course }.
+cli-check-open = { $name } : يجب التحقق بالنسبة إلى { $course }.
+cli-column-rank = الرتبة
+cli-column-asked = الطلب
+cli-column-merits = المعايير
+cli-rules-ages = من { $youngest } إلى { $oldest } سنة
+cli-rules-from = ابتداء من { $youngest } سنة
+cli-rules-to = إلى غاية { $oldest } سنة
+cli-rules-any-age = كل الأعمار
+cli-rules-any = كل الفئات
+cli-rules-f = النساء والفتيات
+cli-rules-m = الرجال والفتيان
+cli-rules-set = حددت شروط { $module }.
 cli-enrolled = { $count ->
     [0] لا مسجلة جديدة في { $course }
    *[other] المسجلات الجديدات في { $course } : { $count }

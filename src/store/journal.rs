@@ -20,6 +20,8 @@ pub const TABLES: &[&str] = &[
     "setting",
     "clerk",
     "meta",
+    "enrolment_span",
+    "eligibility",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -6,6 +6,7 @@
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
 pub mod attendance;
+pub mod attended;
 mod audits;
 mod binding;
 mod body;

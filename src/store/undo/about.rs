@@ -15,6 +15,8 @@ const RANK: &[&str] = &[
     "course",
     "person",
     "enrolment",
+    "enrolment_span",
+    "eligibility",
     "closure",
     "setting",
     "clerk",
@@ -55,7 +57,13 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "meta" => "SELECT name FROM meta WHERE id = ?1",
         "session" => "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1",
         "recurrence" => "SELECT c.name FROM recurrence AS r JOIN course AS c ON c.id = r.course WHERE r.id = ?1",
+        "eligibility" => "SELECT title FROM module WHERE id = ?1",
         "enrolment" => return line(conn, k1),
+        "enrolment_span" => {
+            let own = conn.prepare_cached("SELECT enrolment FROM enrolment_span WHERE id = ?1")?;
+            let found = { own }.query_row([k1], |row| row.get(0)).optional()?;
+            return found.map_or(Ok(Value::Empty), |own| line(conn, own));
+        }
         "mark" => return line(conn, k2),
         _ => return Ok(Value::Empty),
     };
