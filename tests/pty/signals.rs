@@ -23,14 +23,12 @@ fn a_signal_while_it_starts_leaves_the_terminal_as_it_was() {
                 alive = !term.is_gone();
                 !alive || term.shows("Registres")
             });
-            if alive && matches!(signal, Signal::TERM | Signal::HUP) {
-                term.ends();
-                died += 1;
-            } else if alive {
+            if alive && !matches!(signal, Signal::TERM | Signal::HUP) {
                 went_on += 1;
                 term.quit();
             } else {
                 died += 1;
+                term.ends();
             }
             term.restored();
         }
@@ -56,6 +54,7 @@ fn keys_that_are_signals_in_the_first_moments() {
             if alive {
                 term.quit();
             }
+            term.ends();
             term.restored();
         }
     }
