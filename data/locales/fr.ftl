@@ -80,7 +80,10 @@ enrolment-confirmed = { $sex ->
     [m] confirmé
    *[f] confirmée
   }
-enrolment-active = en cours
+enrolment-active = { $sex ->
+    [m] actif
+   *[f] active
+  }
 enrolment-suspended = { $sex ->
     [m] suspendu
    *[f] suspendue
