@@ -1618,7 +1618,6 @@ cli-do-rooms = القاعات
 cli-do-rooms-add = إضافة قاعة
 cli-do-rooms-list = لائحة القاعات
 cli-do-modules-withdraw = سحب نسخة من اللائحة أو إعادتها إليها
-cli-arg-module = المجزوءة: الرمز أو CODE@version أو الرقم
 cli-arg-back = الإعادة بدل السحب
 cli-added-pathway = أضيف المسار « { $name } »، رقم { $id }
 cli-added-trainer = أضيفت المكونة « { $name } »، رقم { $id }

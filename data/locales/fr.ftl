@@ -1644,7 +1644,6 @@ cli-do-rooms = Salles
 cli-do-rooms-add = Ajouter une salle
 cli-do-rooms-list = Lister les salles
 cli-do-modules-withdraw = Retirer une version du catalogue, ou l'y remettre
-cli-arg-module = Le module : code, CODE@version ou numéro
 cli-arg-back = Remettre au lieu de retirer
 cli-added-pathway = Parcours « { $name } » ajouté, numéro { $id }
 cli-added-trainer = Formatrice « { $name } » ajoutée, numéro { $id }

@@ -15,7 +15,10 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "pathways",
         "cli-do-pathways",
-        [g.verb("add", "cli-do-pathways-add").args(g.fields("pathway", FIELDS)), g.verb("list", "cli-do-pathways-list")],
+        [
+            g.verb("add", "cli-do-pathways-add").args(g.fields("pathway", FIELDS)),
+            g.verb("list", "cli-do-pathways-list"),
+        ],
     )
 }
 

@@ -15,7 +15,10 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "trainers",
         "cli-do-trainers",
-        [g.verb("add", "cli-do-trainers-add").args(g.fields("trainer", FIELDS)), g.verb("list", "cli-do-trainers-list")],
+        [
+            g.verb("add", "cli-do-trainers-add").args(g.fields("trainer", FIELDS)),
+            g.verb("list", "cli-do-trainers-list"),
+        ],
     )
 }
 

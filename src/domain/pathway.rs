@@ -92,9 +92,7 @@ impl Pathway {
             };
             let later = self.modules.get(at..).unwrap_or_default();
             if let Some(first) = module.requires.iter().find(|needed| later.contains(needed)) {
-                return Some(
-                    Message::new("pathway-order").with("first", first.as_str()).with("then", code.as_str()),
-                );
+                return Some(Message::new("pathway-order").with("first", first.as_str()).with("then", code.as_str()));
             }
         }
         None

@@ -10,8 +10,7 @@ use crate::domain::module::{MODES, Module, ModuleRow, THEMES};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str =
-    "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg, x.mode, x.workplace, x.requires, x.public, x.needs, x.outlets, x.title_zgh, x.title_en FROM module x";
+const SELECT: &str = "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg, x.mode, x.workplace, x.requires, x.public, x.needs, x.outlets, x.title_zgh, x.title_en FROM module x";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
     let theme = text_or_null(row, 5)?;
@@ -150,10 +149,7 @@ pub fn withdraw(store: &mut Store, clerk: ClerkId, id: ModuleId, withdrawn: bool
     store.write(clerk, Act::new("withdraw-module").on(id.0), |tx| {
         let (stored, _) = get(tx.store(), id)?;
         if stored.module.active == withdrawn {
-            tx.execute(
-                "UPDATE module SET active = ?2, chg = ?3 WHERE id = ?1",
-                params![id.0, !withdrawn, tx.chg()],
-            )?;
+            tx.execute("UPDATE module SET active = ?2, chg = ?3 WHERE id = ?1", params![id.0, !withdrawn, tx.chg()])?;
         }
         Ok(())
     })

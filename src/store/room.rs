@@ -123,9 +123,6 @@ fn write(tx: &mut Tx<'_>, id: RoomId, value: &Room, new: bool) -> Result<()> {
     } else {
         "UPDATE room SET centre = ?2, name = ?3, name_ar = ?4, places = ?5, active = ?6, chg = ?7 WHERE id = ?1"
     };
-    tx.execute(
-        sql,
-        params![id.0, value.centre.0, value.name, value.name_ar, value.places, value.active, tx.chg()],
-    )?;
+    tx.execute(sql, params![id.0, value.centre.0, value.name, value.name_ar, value.places, value.active, tx.chg()])?;
     Ok(())
 }

@@ -54,9 +54,9 @@ pub fn named(store: &Store, text: &str) -> Result<Option<TrainerRow>> {
     let id = text.parse::<TrainerId>().ok();
     let wanted = name::words(text);
     let same = |own: &str| !wanted.is_empty() && name::words(own) == wanted;
-    Ok(all(store)?.into_iter().find(|row| {
-        Some(row.id) == id || same(&row.trainer.name) || row.trainer.name_ar.as_deref().is_some_and(same)
-    }))
+    Ok(all(store)?
+        .into_iter()
+        .find(|row| Some(row.id) == id || same(&row.trainer.name) || row.trainer.name_ar.as_deref().is_some_and(same)))
 }
 
 /// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field. A new
