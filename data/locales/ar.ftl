@@ -73,9 +73,17 @@ reason-nobody = لم تحضر أي مستفيدة
 
 ## التسجيلات
 
-enrolment-active = { $sex ->
+enrolment-registered = { $sex ->
     [m] مسجل
    *[f] مسجلة
+  }
+enrolment-confirmed = { $sex ->
+    [m] مؤكد
+   *[f] مؤكدة
+  }
+enrolment-active = { $sex ->
+    [m] يتابع التكوين
+   *[f] تتابع التكوين
   }
 enrolment-suspended = { $sex ->
     [m] موقوف مؤقتا
@@ -92,6 +100,36 @@ enrolment-transferred = { $sex ->
   }
 enrolment-cancelled = تسجيل ملغى
 enrolment-waiting = لائحة الانتظار
+
+## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
+
+doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
+doubt-young = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة ابتداء من { $youngest } سنة.
+doubt-old = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة إلى غاية { $oldest } سنة.
+doubt-age = بين { $age } و { $most } سنة في اليوم الأول حسب المعروف عن ميلادها : يجب التحقق.
+doubt-age-unknown = عمرها غير معروف : يجب التحقق.
+doubt-sex = { $sex ->
+    [m] المجزوءة موجهة إلى الرجال والفتيان.
+   *[f] المجزوءة موجهة إلى النساء والفتيات.
+  }
+doubt-sex-unknown = الجنس غير مسجل في بطاقتها : يجب التحقق.
+doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
+doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
+doubt-literacy-unknown = لا يعرف هل تقرأ : يجب التحقق.
+doubt-schooling = درست { $years } سنوات، والمجزوءة موجهة إلى من درست { $most } سنوات على الأكثر.
+doubt-schooling-unknown = مسارها الدراسي غير مسجل : يجب التحقق.
+doubt-full = الفوج مكتمل : { $taken } مسجلة مقابل { $places } مقعدا.
+doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
+doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
+waiting-first = أول تسجيل
+waiting-commune = تسكن بجماعة المركز
+waiting-eligible = تستوفي الشروط
+waiting-asked = ترتيب الطلب
+waiting-criterion-unknown = « { $text } » ليس معيارا. اختاروا من { $known }.
+eligibility-ages-unknown = « { $text } » : أعمار غير مقروءة. اكتبوا 15-45 أو 15- أو -30.
+eligibility-ages-order = السن الأدنى { $from } يفوق السن الأقصى { $to }.
+renewal-unknown = « { $text } » : اكتبوا 7 لمن لا تعود، و 3R لمن تكرر، و 9+ لمن ترجع.
+renewal-twice = للسطر { $line } استثناءان مختلفان : احتفظوا بواحد.
 
 ## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
 
@@ -230,6 +268,23 @@ trouble-rule = ترفض القاعدة هذه القيمة، القاعدة ال
 centre-code-taken = الرمز { $code } يخص مركزا آخر : اختاروا رمزا غيره.
 module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة : غيروا الرمز أو الصيغة.
 course-code-taken = الرمز { $code } يخص فوجا آخر : اختاروا رمزا غيره.
+enrolment-away-already = هي متوقفة أصلا ابتداء من { $day } : سجلوا عودتها أولا أو اختاروا أياما أخرى.
+enrolment-back-before = لا يمكن أن تعود قبل { $day } : اختاروا تاريخا لاحقا.
+enrolment-marked-away = لها تأشيرة يوم { $day } : اختاروا أياما أخرى أو امحوا تلك التأشيرة أولا.
+enrolment-marked-twice = لها تأشيرة في السطر { $line } يوم { $day } : امحوا إحدى التأشيرتين أولا.
+enrolment-no-end = ينتهي التسجيل بانقطاع أو إتمام أو نقل أو إلغاء.
+enrolment-nobody = السطر { $line } حضور عابر : حددوا هويته أولا.
+enrolment-nobody-waits = لا أحد ينتظر مقعدا في هذا الفوج.
+enrolment-not-registered = لا يؤكد إلا تسجيل لم يبدأ بعد، والوضعية الحالية : { $state }.
+enrolment-not-suspended = السطر { $line } غير موقوف.
+enrolment-not-waiting = ليست في لائحة انتظار هذا الفوج.
+enrolment-not-yet = لم تسجل إلا ابتداء من { $day } : اختاروا تاريخا لاحقا.
+enrolment-open-already = السطر { $line } ما زال في الفوج : لا شيء لإعادة فتحه.
+enrolment-outside-course = يمتد هذا الفوج من { $from } إلى { $to } : اختاروا يوما بينهما.
+enrolment-over = السطر { $line } لم يعد في الفوج : أعيدوا فتحه أولا.
+enrolment-same-course = هو الفوج نفسه : اختاروا غيره.
+enrolment-still-waits = ما زالت تنتظر مقعدا : سجلوها أولا.
+enrolment-waits-already = هي أصلا في لائحة الانتظار.
 enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line } : أشروا على ذلك السطر.
 enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most } : افتحوا فوجا آخر.
 enrolment-course-over = ينتهي الفوج قبل { $day } : اختاروا تاريخا أسبق أو مددوا الفوج.
@@ -577,6 +632,15 @@ act-closure = إغلاق
 act-plan = برمجة الحصص
 act-enrol = تسجيل
 act-end-enrolment = نهاية تسجيل
+act-confirm = تأكيد تسجيل
+act-suspend = توقيف
+act-resume = عودة
+act-reopen = إعادة فتح
+act-transfer = نقل
+act-wait = لائحة الانتظار
+act-promote = منح مقعد
+act-renew = الدخول الجديد
+act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
 act-setting = إعداد
@@ -1036,14 +1100,25 @@ cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال
 cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة : تركها أو إضافتها أو إتمامها
 cli-arg-encoding = ترميز الملف إن لم يُعرف : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-ages = الأعمار في اليوم الأول : 15-45 أو 15- أو -30، و - للجميع
+cli-arg-except = الأسطر المستثناة : 7 لا تعود، 3R تكرر، 9+ ترجع
 cli-arg-exempt = أسطر المعفيات
 cli-arg-file = ملف CSV أو XLSX
 cli-arg-format = صيغة الملف
 cli-arg-from = اليوم الأول
 cli-arg-help = عرض هذه المساعدة
 cli-arg-json = الجواب بصيغة JSON
+cli-arg-into = الفوج المنقولة إليه
 cli-arg-justified = أسطر الغياب المبرر
 cli-arg-label = الاسم المعطى للحاضرة دون تسجيل
+cli-arg-repeaters = فوج المكررات إن كان غيره
+cli-arg-literate = لمن تعرف القراءة : yes أو no أو any
+cli-arg-module = المجزوءة برمزها أو رقمها
+cli-arg-schooling = سنوات الدراسة على الأكثر
+cli-arg-sex = الجمهور : f أو m أو any
+cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
+cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
+cli-arg-day = اليوم، وإلا فاليوم الحالي
 cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
@@ -1094,6 +1169,18 @@ cli-do-courses-add = إضافة فوج وبرمجة حصصه
 cli-do-courses-list = لائحة الأفواج
 cli-do-enrolments = التسجيلات
 cli-do-enrolments-add = تسجيل أشخاص في فوج
+cli-do-enrolments-check = هل يستوفي شخص شروط فوج
+cli-do-enrolments-confirm = تأكيد حضور مسجلة
+cli-do-enrolments-end = إنهاء تسجيل
+cli-do-enrolments-move = النقل إلى فوج آخر مع ساعاتها
+cli-do-enrolments-promote = منح مقعد لمن تنتظر
+cli-do-enrolments-renew = إعادة تسجيل فوج كامل عند الدخول
+cli-do-enrolments-reopen = إعادة فتح تسجيل منته
+cli-do-enrolments-resume = إنهاء توقيف
+cli-do-enrolments-rules = عرض أو تحديد من توجه إليه المجزوءة
+cli-do-enrolments-suspend = توقيف تسجيل مؤقتا
+cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
+cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
 cli-do-history = من غيّر ماذا ومتى
@@ -1196,6 +1283,34 @@ cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessi
     [0] دون حصص مبرمجة
    *[other] الحصص المبرمجة : { $sessions }
   }
+cli-enrolled-doubt = { $line } { $name } : { $why }
+cli-not-in-course = لا سطر لـ « { $text } » في { $course }.
+cli-place-changed = { $line } { $name } : { $state }
+cli-place-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day }
+cli-place-resumed = { $line } { $name } : عادت يوم { $day }
+cli-place-moved = { $name } : نقلت إلى { $course } في السطر { $line } ومعها { $hours } من الحضور
+cli-place-waits = { $name } : لائحة انتظار { $course }، الرتبة { $rank }
+cli-place-promoted = { $line } { $name } : مسجلة ابتداء من { $day }
+cli-renewed = { $count ->
+    [0] لم يعد تسجيل أي امرأة في { $course }
+   *[other] المعاد تسجيلهن في { $course } : { $count }
+  }
+cli-waiting-none = لا أحد ينتظر مقعدا.
+cli-rules = { $module } : { $ages }، { $sex }
+cli-check-yes = { $name } تستوفي شروط { $course }.
+cli-check-no = { $name } لا تستوفي شروط { $course }.
+cli-check-open = { $name } : يجب التحقق بالنسبة إلى { $course }.
+cli-column-rank = الرتبة
+cli-column-asked = الطلب
+cli-column-merits = المعايير
+cli-rules-ages = من { $youngest } إلى { $oldest } سنة
+cli-rules-from = ابتداء من { $youngest } سنة
+cli-rules-to = إلى غاية { $oldest } سنة
+cli-rules-any-age = كل الأعمار
+cli-rules-any = كل الفئات
+cli-rules-f = النساء والفتيات
+cli-rules-m = الرجال والفتيان
+cli-rules-set = حددت شروط { $module }.
 cli-enrolled = { $count ->
     [0] لا مسجلة جديدة في { $course }
    *[other] المسجلات الجديدات في { $course } : { $count }
@@ -1358,3 +1473,166 @@ labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائب�
 labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
+
+### المجزوءات والمسارات والمكونات والقاعات
+
+module-theme-reproductive = الصحة الإنجابية
+module-theme-family = حقوق الأسرة
+module-theme-child = حقوق الطفل
+module-theme-labour = حقوق الشغل
+module-mode = النمط
+module-mode-modular = بالمجزوءات
+module-mode-apprenticeship = التدرج المهني
+module-mode-alternating = بالتناوب
+module-workplace = في المقاولة
+module-workplace-hint = نسبة الساعات في المقاولة بالمائة، وفي التدرج المهني 80 إن تركت فارغة
+module-requires = الشروط المسبقة
+module-requires-hint = رموز المجزوءات الواجب متابعتها قبلها، مثلا COUT-M1
+module-public = الفئة المستهدفة
+module-public-hint = مثلا نساء من 15 إلى 45 سنة بدون مستوى
+module-needs = الحاجيات
+module-needs-hint = حاجيات المجال الترابي التي تستجيب لها
+module-outlets = الآفاق
+module-outlets-hint = مهن أو تعاونيات أو مستوى لاحق
+module-title_zgh = العنوان بالأمازيغية
+module-title_en = العنوان بالإنجليزية
+module-standing = الحالة
+module-withdrawn = مسحوبة
+module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختر التدرج المهني أو التناوب.
+module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتب رموزا بينها فراغ: COUT-M1 ALPHA-N1.
+module-code-twice = الرمز { $code } مكرر.
+module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
+module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
+module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضفها أولا إلى اللائحة أو صحح الرمز.
+module-taught = { $count ->
+    [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+   *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+  }
+module-not-offered = هذه المجزوءة مسحوبة: اختر النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
+record-module-next = نسخة جديدة
+record-module-keep = الاحتفاظ بها
+record-module-withdraw = { $name }: { $running ->
+    [0] {""}
+    [one] فوج واحد جار{" "}
+   *[other] { $running } أفواج جارية{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] فوج واحد مقبل{" "}
+   *[other] { $coming } أفواج مقبلة{" "}
+  }تستمر إلى نهايتها، ولن يفتح أي فوج جديد. هل تسحب؟
+record-module-withdrawn = { $name }، النسخة { $version }: سحبت من اللائحة ✓
+record-module-offered = { $name }، النسخة { $version }: أعيدت إلى اللائحة ✓
+action-withdraw = سحب
+action-withdraw-help = يسحب من اللائحة أو يعيد إليها ما تحت المؤشر، وما هو جار يستمر إلى نهايته.
+act-withdraw-module = سحب مجزوءة
+act-pathway = مسار
+act-trainer = مكونة
+act-room = قاعة
+table-pathway = مسار
+table-trainer = مكونة
+table-room = قاعة
+action-go-pathways = المسارات
+action-go-pathways-help = ينتقل إلى لائحة المسارات.
+action-go-trainers = المكونات
+action-go-trainers-help = ينتقل إلى لائحة المكونات.
+action-go-rooms = القاعات
+action-go-rooms-help = ينتقل إلى لائحة القاعات.
+place-pathways = المسارات
+place-trainers = المكونات
+place-rooms = القاعات
+
+pathway-code = الرمز
+pathway-code-hint = مثلا COUTURE
+pathway-title = العنوان
+pathway-title_ar = العنوان بالعربية
+pathway-modules = المجزوءات
+pathway-modules-hint = بالترتيب: COUT-M1 > COUT-M2
+pathway-certificate = الشهادة
+pathway-certificate-hint = ما ستنص عليه الشهادة النهائية
+pathway-hours = الساعات
+pathway-one-module = يضم المسار مجزوءتين على الأقل.
+pathway-order = يجب أن تسبق المجزوءة { $first } المجزوءة { $then }.
+pathway-code-taken = الرمز { $code } لمسار آخر.
+record-pathway-new = مسار جديد
+record-pathway-saved = { $name }: حفظ المسار ✓
+record-pathways-empty = هنا المسارات: مجزوءات مرتبة تنتهي بشهادة.
+    F4 يفتح بطاقة مسار جديد.
+help-pathways-1 = المسار سلسلة مجزوءات تنتهي بشهادة. زر الإدخال يفتح البطاقة وF4 يبدأ واحدة جديدة.
+
+trainer-name = الاسم
+trainer-name-hint = كما تنادى: Mme OUHSSAINE Rachida
+trainer-name_ar = الاسم بالعربية
+trainer-kind = المهمة
+trainer-kind-trainer = مكونة
+trainer-kind-monitor = مدربة
+trainer-kind-facilitator = منشطة
+trainer-kind-volunteer = متطوعة
+trainer-kind-other = أخرى
+trainer-employer = العقد مع
+trainer-employer-en = التعاون الوطني
+trainer-employer-association = جمعية
+trainer-employer-commune = جماعة
+trainer-employer-other = أخرى
+trainer-phone = الهاتف
+trainer-from = من
+trainer-from-hint = أول يوم في العقد
+trainer-to = إلى
+trainer-to-hint = آخر يوم في العقد، وإن ترك فارغا فبدون أجل
+trainer-courses = الأفواج
+trainer-ends-before = ينتهي العقد قبل بدايته في { $from }.
+trainer-name-taken = « { $name } » اسم مكونة أخرى: أضف الاسم الشخصي أو المركز.
+record-trainer-new = مكونة جديدة
+record-trainer-saved = { $name }: حفظت المكونة ✓
+record-trainers-empty = هنا المكونات مع تواريخ عقودهن.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-trainers-taken-over = { $count ->
+    [one] أخذت مكونة واحدة من الأفواج
+   *[other] أخذت { $count } مكونات من الأفواج
+  }
+record-trainers-known = كل مكونات الأفواج موجودة هنا
+record-from-courses = من الأفواج
+help-trainers-1 = المكونات وتواريخ عقودهن. F5 يأخذ الأسماء المكتوبة في الأفواج.
+
+room-centre = المركز
+room-name = القاعة
+room-name-hint = مثلا salle 2
+room-name_ar = القاعة بالعربية
+room-places = المقاعد
+room-name-taken = لهذا المركز قاعة باسم « { $name }»: لا تحمل قاعتان الاسم نفسه.
+record-room-new = قاعة جديدة
+record-room-saved = { $name }: حفظت القاعة ✓
+record-rooms-empty = هنا قاعات كل مركز.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-rooms-taken-over = { $count ->
+    [one] أخذت قاعة واحدة من الأفواج
+   *[other] أخذت { $count } قاعات من الأفواج
+  }
+record-rooms-known = كل قاعات الأفواج موجودة هنا
+help-rooms-1 = قاعات كل مركز. F5 يأخذ الأسماء المكتوبة في الأفواج.
+help-modules-2 = F7 يهيئ النسخة الموالية وتحتفظ الأفواج الجارية بنسختها. X يسحب نسخة أو يعيدها.
+
+cli-do-pathways = المسارات
+cli-do-pathways-add = إضافة مسار
+cli-do-pathways-list = لائحة المسارات
+cli-do-trainers = المكونات
+cli-do-trainers-add = إضافة مكونة
+cli-do-trainers-list = لائحة المكونات
+cli-do-rooms = القاعات
+cli-do-rooms-add = إضافة قاعة
+cli-do-rooms-list = لائحة القاعات
+cli-do-modules-withdraw = سحب نسخة من اللائحة أو إعادتها إليها
+cli-arg-back = الإعادة بدل السحب
+cli-added-pathway = أضيف المسار « { $name } »، رقم { $id }
+cli-added-trainer = أضيفت المكونة « { $name } »، رقم { $id }
+cli-added-room = أضيفت القاعة « { $name } »، رقم { $id }
+cli-do-completions = كتابة ما يكمل الأوامر في الصدفة
+cli-do-man = كتابة صفحة الدليل
+cli-arg-shell = الصدفة: bash أو zsh أو fish
+cli-value-shell = صدفة
+cli-man-name = الاسم
+cli-man-synopsis = الصيغة
+cli-man-description = الوصف
+cli-man-options = الخيارات
+cli-man-verbs = الأوامر
+cli-man-extra = للعلم
+cli-man-version = الإصدار

@@ -72,9 +72,17 @@ reason-nobody = aucune présente
 
 ## Inscriptions
 
-enrolment-active = { $sex ->
+enrolment-registered = { $sex ->
     [m] inscrit
    *[f] inscrite
+  }
+enrolment-confirmed = { $sex ->
+    [m] confirmé
+   *[f] confirmée
+  }
+enrolment-active = { $sex ->
+    [m] actif
+   *[f] active
   }
 enrolment-suspended = { $sex ->
     [m] suspendu
@@ -91,6 +99,36 @@ enrolment-transferred = { $sex ->
   }
 enrolment-cancelled = inscription annulée
 enrolment-waiting = liste d'attente
+
+## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
+
+doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
+doubt-young = Elle a { $age } ans le premier jour ; le module s'adresse à partir de { $youngest } ans.
+doubt-old = Elle a { $age } ans le premier jour ; le module s'adresse jusqu'à { $oldest } ans.
+doubt-age = De { $age } à { $most } ans le premier jour selon ce qu'on sait de sa naissance : à vérifier.
+doubt-age-unknown = Son âge n'est pas connu : à vérifier.
+doubt-sex = { $sex ->
+    [m] Le module s'adresse aux hommes et aux garçons.
+   *[f] Le module s'adresse aux femmes et aux filles.
+  }
+doubt-sex-unknown = Le sexe n'est pas noté sur sa fiche : à vérifier.
+doubt-literate = Elle sait lire ; le module s'adresse à celles qui ne savent pas.
+doubt-not-literate = Elle ne sait pas lire ; le module le demande.
+doubt-literacy-unknown = On ne sait pas si elle lit : à vérifier.
+doubt-schooling = Elle a { $years } années d'école ; le module s'adresse à celles qui en ont { $most } au plus.
+doubt-schooling-unknown = Sa scolarité n'est pas notée : à vérifier.
+doubt-full = Le groupe est complet : { $taken } inscrites pour { $places } places.
+doubt-clash = Elle est à la même heure dans { $course }, le { $day } à { $time }.
+doubt-clash-week = Elle est à la même heure dans { $course }, { $weekday } à { $time }.
+waiting-first = première inscription
+waiting-commune = habite la commune du centre
+waiting-eligible = répond aux conditions
+waiting-asked = ordre de la demande
+waiting-criterion-unknown = « { $text } » n'est pas un critère. Choisissez parmi { $known }.
+eligibility-ages-unknown = « { $text } » : âges illisibles. Tapez 15-45, 15- ou -30.
+eligibility-ages-order = L'âge le plus bas ({ $from }) dépasse le plus haut ({ $to }).
+renewal-unknown = « { $text } » : tapez 7 pour celle qui ne revient pas, 3R pour une redoublante, 9+ pour celle qui revient.
+renewal-twice = La ligne { $line } a deux exceptions différentes : gardez-en une.
 
 ## Actions : deux mots pour la ligne des touches, une phrase pour l'aide
 
@@ -229,6 +267,23 @@ trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis
 centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-en un autre.
 module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
 course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
+enrolment-away-already = Elle est déjà absente du groupe à partir du { $day } : reprenez-la d'abord, ou choisissez d'autres jours.
+enrolment-back-before = Elle ne peut revenir avant le { $day } : choisissez une date plus tard.
+enrolment-marked-away = Elle est marquée le { $day } : choisissez d'autres jours, ou effacez d'abord cette marque.
+enrolment-marked-twice = Elle est déjà marquée à la ligne { $line } le { $day } : effacez d'abord l'une des deux marques.
+enrolment-no-end = Une inscription se termine par abandon, fin de formation, transfert ou annulation.
+enrolment-nobody = La ligne { $line } est un passage : dites d'abord qui c'est.
+enrolment-nobody-waits = Personne n'attend de place dans ce groupe.
+enrolment-not-registered = Seule une inscrite qui n'a pas encore commencé se confirme ; elle est : { $state }.
+enrolment-not-suspended = La ligne { $line } n'est pas suspendue.
+enrolment-not-waiting = Elle n'est pas sur la liste d'attente de ce groupe.
+enrolment-not-yet = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-open-already = La ligne { $line } est toujours du groupe : il n'y a rien à rouvrir.
+enrolment-outside-course = Ce groupe va du { $from } au { $to } : choisissez un jour entre les deux.
+enrolment-over = La ligne { $line } n'est plus du groupe : rouvrez-la d'abord.
+enrolment-same-course = C'est le même groupe : choisissez-en un autre.
+enrolment-still-waits = Elle attend encore une place : inscrivez-la d'abord.
+enrolment-waits-already = Elle est déjà sur la liste d'attente.
 enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
 enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
 enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
@@ -616,6 +671,15 @@ act-closure = fermeture
 act-plan = séances planifiées
 act-enrol = inscription
 act-end-enrolment = fin d'inscription
+act-confirm = inscription confirmée
+act-suspend = suspension
+act-resume = reprise
+act-reopen = réouverture
+act-transfer = transfert
+act-wait = liste d'attente
+act-promote = place donnée
+act-renew = rentrée
+act-eligibility = conditions d'un module
 act-renumber = renumérotation
 act-import = import
 act-setting = réglage
@@ -1061,14 +1125,25 @@ cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une 
 cli-arg-dry-run = Dire seulement ce que l'importation ferait
 cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
 cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-ages = Âges le premier jour : 15-45, 15- ou -30 ; - pour tous
+cli-arg-except = Lignes à part : 7 ne revient pas, 3R redouble, 9+ revient
 cli-arg-exempt = Lignes dispensées
 cli-arg-file = Fichier CSV ou XLSX
 cli-arg-format = Format du fichier
 cli-arg-from = Premier jour
 cli-arg-help = Afficher cette aide
 cli-arg-json = Répondre en JSON
+cli-arg-into = Groupe où elle va
 cli-arg-justified = Lignes absentes avec motif accepté
 cli-arg-label = Nom donné à la personne de passage
+cli-arg-repeaters = Groupe des redoublantes, si ce n'est pas le même
+cli-arg-literate = Pour celles qui savent lire : yes, no ou any
+cli-arg-module = Module, par son code ou son numéro
+cli-arg-schooling = Années d'école au plus
+cli-arg-sex = Public : f, m ou any
+cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
+cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
+cli-arg-day = Jour ; sans lui, aujourd'hui
 cli-arg-lang = Langue : fr, ar, zgh, zgh-Latn ou en
 cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
@@ -1119,6 +1194,18 @@ cli-do-courses-add = Ajouter un groupe et planifier ses séances
 cli-do-courses-list = Lister les groupes
 cli-do-enrolments = Inscriptions
 cli-do-enrolments-add = Inscrire des personnes à un groupe
+cli-do-enrolments-check = Dire si une personne répond aux conditions d'un groupe
+cli-do-enrolments-confirm = Noter qu'une inscrite a confirmé sa venue
+cli-do-enrolments-end = Terminer une inscription
+cli-do-enrolments-move = Transférer vers un autre groupe, heures comprises
+cli-do-enrolments-promote = Donner une place à celle qui attend
+cli-do-enrolments-renew = Réinscrire tout un groupe à la rentrée
+cli-do-enrolments-reopen = Rouvrir une inscription terminée
+cli-do-enrolments-resume = Mettre fin à une suspension
+cli-do-enrolments-rules = Voir ou fixer à qui un module s'adresse
+cli-do-enrolments-suspend = Suspendre une inscription
+cli-do-enrolments-wait = Mettre sur la liste d'attente
+cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
 cli-do-history = Qui a changé quoi, et quand
@@ -1222,6 +1309,35 @@ cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
     [one] 1 séance planifiée
    *[other] { $sessions } séances planifiées
   }
+cli-enrolled-doubt = { $line } { $name } : { $why }
+cli-not-in-course = « { $text } » n'a pas de ligne dans { $course }.
+cli-place-changed = { $line } { $name } : { $state }
+cli-place-suspended = { $line } { $name } : suspendue à partir du { $day }
+cli-place-resumed = { $line } { $name } : de retour le { $day }
+cli-place-moved = { $name } : transférée dans { $course }, ligne { $line }, { $hours } suivies avec elle
+cli-place-waits = { $name } : liste d'attente de { $course }, rang { $rank }
+cli-place-promoted = { $line } { $name } : inscrite à partir du { $day }
+cli-renewed = { $count ->
+    [0] Personne n'est réinscrite dans { $course }
+    [one] Une réinscrite dans { $course }
+   *[other] { $count } réinscrites dans { $course }
+  }
+cli-waiting-none = Personne n'attend de place.
+cli-rules = { $module } : { $ages }, { $sex }
+cli-check-yes = { $name } répond aux conditions de { $course }.
+cli-check-no = { $name } ne répond pas aux conditions de { $course }.
+cli-check-open = { $name } : à vérifier pour { $course }.
+cli-column-rank = Rang
+cli-column-asked = Demande
+cli-column-merits = Critères
+cli-rules-ages = de { $youngest } à { $oldest } ans
+cli-rules-from = à partir de { $youngest } ans
+cli-rules-to = jusqu'à { $oldest } ans
+cli-rules-any-age = tous les âges
+cli-rules-any = tous publics
+cli-rules-f = femmes et filles
+cli-rules-m = hommes et garçons
+cli-rules-set = Conditions de { $module } fixées.
 cli-enrolled = { $count ->
     [0] Personne de nouveau dans { $course }
     [one] 1 personne inscrite à { $course }
@@ -1383,3 +1499,166 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+### Catalogue, parcours, formatrices et salles
+
+module-theme-reproductive = Santé reproductive
+module-theme-family = Droits de la famille
+module-theme-child = Droits de l'enfant
+module-theme-labour = Droits du travail
+module-mode = Mode
+module-mode-modular = modulaire
+module-mode-apprenticeship = apprentissage
+module-mode-alternating = alterné
+module-workplace = En entreprise
+module-workplace-hint = part des heures en entreprise, en % ; apprentissage : 80 si vide
+module-requires = Prérequis
+module-requires-hint = codes des modules à suivre avant, par exemple COUT-M1
+module-public = Public
+module-public-hint = par exemple femmes de 15 à 45 ans, sans niveau
+module-needs = Besoins
+module-needs-hint = les besoins du territoire auxquels il répond
+module-outlets = Débouchés
+module-outlets-hint = métiers, coopératives, niveau suivant
+module-title_zgh = Intitulé amazighe
+module-title_en = Intitulé anglais
+module-standing = État
+module-withdrawn = retiré
+module-workplace-modular = Un module modulaire se suit tout entier au centre : laissez vide, ou choisissez apprentissage ou alterné.
+module-codes-unknown = « { $text } » n'est pas un code de module. Tapez des codes séparés par une espace : COUT-M1 ALPHA-N1.
+module-code-twice = Le code { $code } y est deux fois.
+module-requires-itself = Le module { $code } ne peut pas être son propre prérequis.
+module-requires-circle = Ces prérequis ramènent au module { $code } lui-même : retirez-en un.
+module-requires-unknown = Aucun module n'a le code { $code } : ajoutez-le d'abord au catalogue, ou corrigez le code.
+module-taught = { $count ->
+    [one] 1 groupe suit cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+   *[other] { $count } groupes suivent cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+  }
+module-not-offered = Ce module est retiré : choisissez la version en cours, ou rendez-la au catalogue par X.
+record-module-next = nouvelle version
+record-module-keep = le garder
+record-module-withdraw = { $name } : { $running ->
+    [0] {""}
+    [one] 1 groupe en cours{" "}
+   *[other] { $running } groupes en cours{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] 1 groupe à venir{" "}
+   *[other] { $coming } groupes à venir{" "}
+  }iront à leur terme, aucun nouveau groupe ne s'ouvrira. Retirer ?
+record-module-withdrawn = { $name }, version { $version } : retiré du catalogue ✓
+record-module-offered = { $name }, version { $version } : rendu au catalogue ✓
+action-withdraw = retirer
+action-withdraw-help = Retire du catalogue, ou y remet ce qui est sous le curseur ; ce qui court va à son terme.
+act-withdraw-module = retrait d'un module
+act-pathway = parcours
+act-trainer = formatrice
+act-room = salle
+table-pathway = un parcours
+table-trainer = une formatrice
+table-room = une salle
+action-go-pathways = parcours
+action-go-pathways-help = Va à la liste des parcours.
+action-go-trainers = formatrices
+action-go-trainers-help = Va à la liste des formatrices.
+action-go-rooms = salles
+action-go-rooms-help = Va à la liste des salles.
+place-pathways = Parcours
+place-trainers = Formatrices
+place-rooms = Salles
+
+pathway-code = Code
+pathway-code-hint = par exemple COUTURE
+pathway-title = Intitulé
+pathway-title_ar = Intitulé arabe
+pathway-modules = Modules
+pathway-modules-hint = dans l'ordre : COUT-M1 > COUT-M2
+pathway-certificate = Attestation
+pathway-certificate-hint = ce que l'attestation finale dira
+pathway-hours = Heures
+pathway-one-module = Un parcours a au moins deux modules.
+pathway-order = Le module { $first } doit venir avant { $then }.
+pathway-code-taken = Le code { $code } est celui d'un autre parcours.
+record-pathway-new = nouveau parcours
+record-pathway-saved = { $name } : parcours enregistré ✓
+record-pathways-empty = Ici se trouvent les parcours : des modules dans l'ordre, jusqu'à une attestation.
+    F4 ouvre la fiche d'un nouveau parcours.
+help-pathways-1 = Un parcours enchaîne des modules jusqu'à une attestation. Entrée ouvre la fiche, F4 en commence une.
+
+trainer-name = Nom
+trainer-name-hint = comme on l'appelle : Mme OUHSSAINE Rachida
+trainer-name_ar = Nom en arabe
+trainer-kind = Fonction
+trainer-kind-trainer = formatrice
+trainer-kind-monitor = monitrice
+trainer-kind-facilitator = animatrice
+trainer-kind-volunteer = bénévole
+trainer-kind-other = autre
+trainer-employer = Contrat avec
+trainer-employer-en = Entraide Nationale
+trainer-employer-association = association
+trainer-employer-commune = commune
+trainer-employer-other = autre
+trainer-phone = Téléphone
+trainer-from = Du
+trainer-from-hint = premier jour du contrat
+trainer-to = Au
+trainer-to-hint = dernier jour du contrat ; vide : sans terme
+trainer-courses = Groupes
+trainer-ends-before = Le contrat finit avant de commencer, le { $from }.
+trainer-name-taken = « { $name } » est déjà le nom d'une formatrice : ajoutez un prénom ou le centre.
+record-trainer-new = nouvelle formatrice
+record-trainer-saved = { $name } : formatrice enregistrée ✓
+record-trainers-empty = Ici se trouvent les formatrices, avec les dates de leur contrat.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-trainers-taken-over = { $count ->
+    [one] 1 formatrice reprise des groupes
+   *[other] { $count } formatrices reprises des groupes
+  }
+record-trainers-known = Toutes les formatrices des groupes y sont déjà
+record-from-courses = des groupes
+help-trainers-1 = Les formatrices et les dates de leur contrat. F5 reprend les noms déjà écrits dans les groupes.
+
+room-centre = Centre
+room-name = Salle
+room-name-hint = par exemple salle 2, atelier couture
+room-name_ar = Salle en arabe
+room-places = Places
+room-name-taken = Ce centre a déjà une salle « { $name } » : deux salles n'ont pas le même nom.
+record-room-new = nouvelle salle
+record-room-saved = { $name } : salle enregistrée ✓
+record-rooms-empty = Ici se trouvent les salles de chaque centre.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-rooms-taken-over = { $count ->
+    [one] 1 salle reprise des groupes
+   *[other] { $count } salles reprises des groupes
+  }
+record-rooms-known = Toutes les salles des groupes y sont déjà
+help-rooms-1 = Les salles de chaque centre. F5 reprend les noms déjà écrits dans les groupes.
+help-modules-2 = F7 prépare la version suivante : les groupes en cours gardent la leur. X retire une version ou la rend.
+
+cli-do-pathways = Parcours
+cli-do-pathways-add = Ajouter un parcours
+cli-do-pathways-list = Lister les parcours
+cli-do-trainers = Formatrices
+cli-do-trainers-add = Ajouter une formatrice
+cli-do-trainers-list = Lister les formatrices
+cli-do-rooms = Salles
+cli-do-rooms-add = Ajouter une salle
+cli-do-rooms-list = Lister les salles
+cli-do-modules-withdraw = Retirer une version du catalogue, ou l'y remettre
+cli-arg-back = Remettre au lieu de retirer
+cli-added-pathway = Parcours « { $name } » ajouté, numéro { $id }
+cli-added-trainer = Formatrice « { $name } » ajoutée, numéro { $id }
+cli-added-room = Salle « { $name } » ajoutée, numéro { $id }
+cli-do-completions = Écrire ce qui complète les commandes dans un shell
+cli-do-man = Écrire la page de manuel
+cli-arg-shell = Le shell : bash, zsh ou fish
+cli-value-shell = shell
+cli-man-name = NOM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = COMMANDES
+cli-man-extra = À SAVOIR
+cli-man-version = VERSION

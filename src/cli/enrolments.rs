@@ -1,4 +1,7 @@
-//! `najma enrolments add` and `list`: who is in a course, under which line.
+//! `najma enrolments`: who is in a course, under which line; who waits; how a place begins, changes and ends.
+
+mod life;
+mod rules;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -19,9 +22,13 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("add", "cli-do-enrolments-add")
                 .arg(g.place("course", "course"))
                 .arg(g.place("person", "person").action(ArgAction::Append).num_args(1..))
-                .arg(g.option("from", "date").allow_hyphen_values(true)),
+                .arg(g.option("from", "date").allow_hyphen_values(true))
+                .arg(g.option("reason", "reason")),
             g.verb("list", "cli-do-enrolments-list").arg(g.place("course", "course")),
-        ],
+        ]
+        .into_iter()
+        .chain(life::grammar(g))
+        .chain(rules::grammar(g)),
     )
 }
 
@@ -29,7 +36,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
-        Some((_, args)) => list(call, args),
+        Some(("list", args)) => list(call, args),
+        Some((verb @ ("rules" | "check" | "waiting"), args)) => rules::run(call, verb, args),
+        Some((verb, args)) => life::run(call, verb, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
 }
@@ -48,14 +57,47 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "" => course.course.starts_on,
         text => lookup::date(text, call.today())?,
     };
-    let written = enrolment::enrol(&mut store, clerk.id, course.id, &persons, from)?;
+    if from > course.course.ends_on {
+        let said = Message::new("enrolment-course-over").with("day", from);
+        return Err(Failure::Refused(said));
+    }
+    let day = from.max(course.course.starts_on);
+    let mut warned = Vec::new();
+    for person in &persons {
+        warned.push(enrolment::doubts(&store, course.id, *person, day)?);
+    }
+    let reason = Some(given(args, "reason")).filter(|text| !text.trim().is_empty());
+    let written = enrolment::enrol_despite(&mut store, clerk.id, course.id, &persons, from, reason)?;
     let lines = enrolment::of_course(&store, course.id)?;
     let places: Vec<&Enrolment> =
         lines.iter().filter(|line| line.person.is_some_and(|person| persons.contains(&person))).collect();
-    let list: Vec<Value> = places.iter().map(|line| json(line)).collect();
+    let list: Vec<Value> = places.iter().map(|line| object(line)).collect();
     let new = written.value.len();
+    let mut warnings = Vec::new();
+    for (person, doubts) in persons.iter().zip(&warned) {
+        let line = places.iter().find(|line| line.person == Some(*person));
+        let Some(line) = line.filter(|line| written.value.contains(&line.id)) else { continue };
+        for (doubt, message) in doubts {
+            let sentence = call.texts.say(message);
+            if !call.out.json {
+                let said = Message::new("cli-enrolled-doubt")
+                    .with("line", line.number)
+                    .with("name", named(line, call.texts.prefers_arabic()))
+                    .with("why", sentence.as_str());
+                super::out::complain(&call.texts.say(&said)).ok();
+            }
+            warnings.push(json!({ "person": person.to_string(), "code": doubt.code(), "message": sentence }));
+        }
+    }
     let said = Message::new("cli-enrolled").with("count", new).with("course", course.course.name);
-    call.done(&said, json!({ "course": course.id.to_string(), "added": new, "lines": list, "change": written.change }))
+    let object = json!({
+        "course": course.id.to_string(),
+        "added": new,
+        "lines": list,
+        "warnings": warnings,
+        "change": written.change,
+    });
+    call.done(&said, object)
 }
 
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -63,22 +105,37 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let course = lookup::course_id(&store, given(args, "course"))?;
     let lines = enrolment::of_course(&store, course)?;
     if call.out.json {
-        let list: Vec<Value> = lines.iter().map(json).collect();
+        let list: Vec<Value> = lines.iter().map(object).collect();
         return Ok(call.out.json(&list)?);
     }
     let word = |id: &str| call.texts.word(id);
-    let heads = ["sheet-number", "cli-column-name", "cli-column-name-ar", "cli-column-from", "cli-column-to"].map(word);
+    let heads = [
+        "sheet-number",
+        "cli-column-name",
+        "cli-column-name-ar",
+        "cli-column-from",
+        "cli-column-to",
+        "enrolment-standing",
+    ]
+    .map(word);
+    let today = call.today();
     let mut table = Table::new(heads.iter().enumerate().map(|(at, head)| (head.as_str(), at == 0)));
     for line in &lines {
         table.row(&[
-            line.number.to_string(),
+            number(line),
             latin(line),
             line.name.arabic(),
             call.texts.value(&Shown::Date(line.from)),
             line.to.map(|to| call.texts.value(&Shown::Date(to))).unwrap_or_default(),
+            call.texts.say(&Message::new(line.standing(today).term())),
         ]);
     }
     Ok(table.print(&mut call.out)?)
+}
+
+/// Her line; one who waits has none yet.
+fn number(line: &Enrolment) -> String {
+    if line.state == State::Waiting { String::new() } else { line.number.to_string() }
 }
 
 /// Her Latin name, or what a walk-in is called.
@@ -93,28 +150,22 @@ pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
     if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
 }
 
-fn json(line: &Enrolment) -> Value {
+fn object(line: &Enrolment) -> Value {
     json!({
         "id": line.id.to_string(),
-        "number": line.number,
+        "number": (line.state != State::Waiting).then_some(line.number),
         "person": line.person.map(|id| id.to_string()),
         "label": line.label,
         "name": line.name.latin(),
         "name_ar": line.name.arabic(),
         "from": line.from,
         "to": line.to,
-        "state": state(line.state),
+        "state": line.state.name(),
+        "reason": line.reason,
+        "away": line.away.iter().map(|away| json!({ "from": away.from, "to": away.to, "state": away.state.name() })).collect::<Vec<_>>(),
+        "doubts": line.terms.doubts.iter().map(|doubt| doubt.code()).collect::<Vec<_>>(),
+        "exception": line.terms.exception,
+        "follows": line.terms.follows.map(|(id, link)| json!({ "enrolment": id.to_string(), "link": link.name() })),
+        "asked": line.terms.asked,
     })
-}
-
-const fn state(state: State) -> &'static str {
-    match state {
-        State::Active => "active",
-        State::Suspended => "suspended",
-        State::Completed => "completed",
-        State::Dropped => "dropped",
-        State::Transferred => "transferred",
-        State::Cancelled => "cancelled",
-        State::Waiting => "waiting",
-    }
 }

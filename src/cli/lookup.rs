@@ -3,9 +3,10 @@
 use super::failure::{Failure, Result};
 use crate::domain::course::CourseRow;
 use crate::domain::date::{parse_date, western_digits};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{CentreId, CourseId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
-use crate::store::{Store, Trouble, centre, course, module, person, session};
+use crate::store::{Store, Trouble, centre, course, enrolment, module, person, session};
 use chrono::NaiveDate;
 
 /// A date given to an option: what cannot be read is a mistake of the command line.
@@ -82,6 +83,27 @@ pub(super) fn person(store: &Store, text: &str) -> Result<PersonId> {
         Ok(row) => Ok(row.id),
         Err(trouble) => Err(unknown(trouble, "cli-no-such-person", text)),
     }
+}
+
+/// A line of a course: by its number, or by the person on it (her id, file number or CIN); the place she has now before
+/// those she had.
+pub(super) fn line(store: &Store, course: &CourseRow, text: &str) -> Result<Enrolment> {
+    let lines = enrolment::of_course(store, course.id)?;
+    let wanted = western_digits(text.trim());
+    if let Some(number) = wanted.parse::<u16>().ok().filter(|number| *number <= enrolment::MOST) {
+        let last = lines.iter().map(|line| line.number).filter(|n| *n <= enrolment::MOST).max().unwrap_or(0);
+        let found = lines.into_iter().find(|line| line.number == number);
+        return found
+            .ok_or_else(|| Failure::Refused(Message::new("sheet-no-line").with("line", number).with("last", last)));
+    }
+    let her = person(store, text)?;
+    let mut own: Vec<Enrolment> = lines.into_iter().filter(|line| line.person == Some(her)).collect();
+    own.sort_by_key(|line| (line.to.is_some(), std::cmp::Reverse(line.number)));
+    own.into_iter().next().ok_or_else(|| {
+        Failure::Refused(
+            Message::new("cli-not-in-course").with("text", text.trim()).with("course", course.course.code.as_str()),
+        )
+    })
 }
 
 /// The id of a course where only that is wanted.

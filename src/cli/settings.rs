@@ -9,8 +9,10 @@ use crate::domain::attendance::Status;
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
+use crate::domain::waiting::{self, Criterion};
 use crate::keys::keymap::Found;
 use crate::keys::{Key, Place};
+use crate::store::enrolment;
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
 use crate::ui::Theme;
@@ -18,7 +20,8 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 2] = [(Rule::LateMinutes, 1, 240), (Rule::LockDays, 0, 3650)];
+const RULES: [(Rule, u16, u16); 4] =
+    [(Rule::LateMinutes, 1, 240), (Rule::LockDays, 0, 3650), (Rule::Youngest, 0, 130), (Rule::Oldest, 0, 130)];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -48,8 +51,11 @@ fn list(call: &mut Call) -> Result<()> {
     if place::exists(&place::wanted(call)?) || call.demo.is_some() {
         let store = call.reading()?;
         let rules = meta::rules(&store)?;
-        all.insert(Rule::LateMinutes.name().to_owned(), json!(rules.late_minutes));
-        all.insert(Rule::LockDays.name().to_owned(), json!(rules.lock_days));
+        for (rule, ..) in RULES {
+            all.insert(rule.name().to_owned(), json!(meta::rule(&store, rule)?));
+        }
+        let criteria: Vec<&str> = enrolment::criteria(&store)?.into_iter().map(Criterion::code).collect();
+        all.insert(enrolment::CRITERIA.to_owned(), json!(criteria.join(",")));
         all.insert(meta::LABELS.to_owned(), json!(rules.labels.unwrap_or(Labels::DEFAULT).text()));
     }
     let settings = &call.config.settings;
@@ -98,6 +104,11 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             clash(labels, &call.config.settings.keymap)?;
             let (mut store, clerk) = call.working()?;
             meta::set_labels(&mut store, clerk.id, labels)?.change
+        }
+        enrolment::CRITERIA => {
+            let criteria = waiting::parse(value).map_err(Failure::Refused)?;
+            let (mut store, clerk) = call.working()?;
+            enrolment::set_criteria(&mut store, clerk.id, &criteria)?.change
         }
         _ => {
             let (rule, least, most) = RULES

@@ -1,5 +1,6 @@
 //! An enrolment: one person's dated place in one course, under a line number that never moves.
 
+use super::eligibility::Doubt;
 use super::id::{CourseId, EnrolmentId, PersonId};
 use super::person::Name;
 use chrono::NaiveDate;
@@ -21,11 +22,15 @@ pub enum State {
     Cancelled = 5,
     /// 6: waiting for a place.
     Waiting = 6,
+    /// 7: enrolled in a course that has not begun for her.
+    Registered = 7,
+    /// 8: the same, and she has said that she comes.
+    Confirmed = 8,
 }
 
 impl State {
     /// All of them, by code.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Active,
         Self::Suspended,
         Self::Completed,
@@ -33,6 +38,8 @@ impl State {
         Self::Transferred,
         Self::Cancelled,
         Self::Waiting,
+        Self::Registered,
+        Self::Confirmed,
     ];
 
     /// The state behind an on-disk code.
@@ -50,8 +57,88 @@ impl State {
             Self::Transferred => "enrolment-transferred",
             Self::Cancelled => "enrolment-cancelled",
             Self::Waiting => "enrolment-waiting",
+            Self::Registered => "enrolment-registered",
+            Self::Confirmed => "enrolment-confirmed",
         }
     }
+
+    /// Its name in scripts and exports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Completed => "completed",
+            Self::Dropped => "dropped",
+            Self::Transferred => "transferred",
+            Self::Cancelled => "cancelled",
+            Self::Waiting => "waiting",
+            Self::Registered => "registered",
+            Self::Confirmed => "confirmed",
+        }
+    }
+
+    /// True for the states that end a place.
+    pub const fn ends(self) -> bool {
+        matches!(self, Self::Completed | Self::Dropped | Self::Transferred | Self::Cancelled)
+    }
+}
+
+/// On-disk codes of `enrolment.link`: how a place goes on from an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Link {
+    /// 1: she changed courses; her hours come along.
+    Transfer = 1,
+    /// 2: she goes on, the next year or the next level.
+    Next = 2,
+    /// 3: she begins again what she did not finish.
+    Repeat = 3,
+}
+
+impl Link {
+    /// The link behind an on-disk code.
+    pub fn from_code(code: i64) -> Option<Self> {
+        [Self::Transfer, Self::Next, Self::Repeat].into_iter().find(|link| *link as i64 == code)
+    }
+
+    /// Its name in scripts and exports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Transfer => "transfer",
+            Self::Next => "next",
+            Self::Repeat => "repeat",
+        }
+    }
+}
+
+/// Days on which somebody on a line is not concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// First day away.
+    pub from: NaiveDate,
+    /// First day back; `None`: not known yet.
+    pub to: Option<NaiveDate>,
+    /// What it was: suspended, or the state in which she had left.
+    pub state: State,
+}
+
+impl Away {
+    /// True on the days away.
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day < to)
+    }
+}
+
+/// What was agreed when a place was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// What spoke against it.
+    pub doubts: Vec<Doubt>,
+    /// Why it was given all the same.
+    pub exception: Option<String>,
+    /// The place that this one goes on from, and how.
+    pub follows: Option<(EnrolmentId, Link)>,
+    /// The day she asked, where she had to wait.
+    pub asked: Option<NaiveDate>,
 }
 
 /// A line of a course.
@@ -77,6 +164,10 @@ pub struct Enrolment {
     pub state: State,
     /// Why she left.
     pub reason: Option<String>,
+    /// When she was away in between, earliest first.
+    pub away: Vec<Away>,
+    /// What was agreed when the place was given.
+    pub terms: Terms,
     /// The last Change that touched it.
     pub chg: i64,
 }
@@ -86,15 +177,35 @@ impl Enrolment {
     /// for a place, or was enrolled by mistake, never does. Every other state leaves the days before it as they were.
     pub fn concerned(&self, day: NaiveDate) -> bool {
         let in_course = !matches!(self.state, State::Waiting | State::Cancelled);
-        in_course && self.from <= day && self.to.is_none_or(|to| day < to)
+        let between = self.from <= day && self.to.is_none_or(|to| day < to);
+        in_course && between && !self.away.iter().any(|away| away.covers(day))
+    }
+
+    /// Where she stands on a day: what is stored, but one whose first day has come follows the course without anybody
+    /// having to say so, and one who is away is suspended only while she is.
+    pub fn standing(&self, day: NaiveDate) -> State {
+        let away = self.away.iter().find(|away| away.covers(day));
+        match self.state {
+            State::Active | State::Registered | State::Confirmed | State::Suspended if self.to.is_none() => {
+                match away {
+                    Some(away) => away.state,
+                    None if self.from > day => self.state,
+                    None => State::Active,
+                }
+            }
+            state => state,
+        }
+    }
+
+    /// True if she holds one of the places of the course on a day, or will.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        let in_course = !matches!(self.state, State::Waiting | State::Cancelled);
+        in_course && self.person.is_some() && self.to.is_none_or(|to| day < to)
     }
 }
 
-/// The line number of the next newcomer: one after the highest ever given, leavers' too. `None` if there is no number left.
-pub fn next_number(lines: &[Enrolment]) -> Option<u16> {
-    let last = lines.iter().map(|line| line.number).max();
-    last.unwrap_or(0).checked_add(1)
-}
+/// Most lines of one course: what three digits can name. Those who wait stand above it until they get a line.
+pub const MOST: u16 = 999;
 
 #[cfg(test)]
 mod tests {
@@ -117,6 +228,8 @@ mod tests {
             to,
             state,
             reason: None,
+            away: Vec::new(),
+            terms: Terms::default(),
             chg: 0,
         }
     }
@@ -134,18 +247,30 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_never_given_twice() {
-        assert_eq!(next_number(&[]), Some(1));
-        let left = line(7, Some(ymd(2026, 11, 1)), State::Dropped);
-        assert_eq!(next_number(&[line(3, None, State::Active), left]), Some(8));
-        assert_eq!(next_number(&[line(u16::MAX, None, State::Active)]), None);
-    }
-
-    #[test]
     fn codes_on_disk_read_back() {
         for (code, state) in (0..).zip(State::ALL) {
             assert_eq!(State::from_code(code), Some(state));
         }
-        assert_eq!(State::from_code(7), None);
+        assert_eq!(State::from_code(9), None);
+        for (code, link) in (1..).zip([Link::Transfer, Link::Next, Link::Repeat]) {
+            assert_eq!(Link::from_code(code), Some(link));
+        }
+    }
+
+    #[test]
+    fn a_suspension_takes_its_days_and_no_others() {
+        let mut line = line(1, None, State::Active);
+        line.away.push(Away { from: ymd(2026, 11, 2), to: Some(ymd(2026, 11, 9)), state: State::Suspended });
+        for (day, concerned, state) in [
+            (ymd(2026, 11, 1), true, State::Active),
+            (ymd(2026, 11, 2), false, State::Suspended),
+            (ymd(2026, 11, 8), false, State::Suspended),
+            (ymd(2026, 11, 9), true, State::Active),
+        ] {
+            assert_eq!((line.concerned(day), line.standing(day)), (concerned, state), "{day}");
+        }
+        line.state = State::Confirmed;
+        assert_eq!(line.standing(ymd(2026, 9, 30)), State::Confirmed, "her first day has not come");
+        assert_eq!(line.standing(ymd(2026, 10, 1)), State::Active);
     }
 }

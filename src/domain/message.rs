@@ -73,6 +73,11 @@ impl From<u32> for Value {
         Self::Number(i64::from(n))
     }
 }
+impl From<u8> for Value {
+    fn from(n: u8) -> Self {
+        Self::Number(i64::from(n))
+    }
+}
 impl From<u16> for Value {
     fn from(n: u16) -> Self {
         Self::Number(i64::from(n))

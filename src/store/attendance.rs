@@ -35,7 +35,7 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
         let before = earlier(store, &session)?;
         let sql = format!(
             "SELECT {}, m.status, m.minutes, m.note, m.chg FROM enrolment e LEFT JOIN person p ON p.id = e.person \
-             LEFT JOIN mark m ON m.session = ?1 AND m.enrolment = e.id WHERE e.course = ?2 ORDER BY e.number",
+             LEFT JOIN mark m ON m.session = ?1 AND m.enrolment = e.id WHERE e.course = ?2 AND e.state <> 6 ORDER BY e.number",
             enrolment::COLUMNS
         );
         let mut statement = conn.prepare_cached(&sql)?;
@@ -74,7 +74,7 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
 }
 
 /// A mark in four columns from `at`; `None` where the status is NULL.
-fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
+pub(super) fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
     let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else {
         return Ok(None);
     };
@@ -87,7 +87,7 @@ fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
 }
 
 /// The session, if its register may be written today.
-fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
+pub(super) fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     let session = session::session(tx.store(), id)?;
     let rules = meta::rules(tx.store())?;
     match session.access(tx.today(), rules.lock_days) {
@@ -201,12 +201,13 @@ pub fn rest_present(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<
 
 /// Present for every concerned woman without a mark; somebody who walked in another day is not concerned.
 fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
-    let count = tx.execute(
-        "INSERT INTO mark (session, enrolment, status, chg) SELECT ?1, e.id, 1, ?4 FROM enrolment e \
-         WHERE e.course = ?2 AND e.from_on <= ?3 AND (e.to_on IS NULL OR ?3 < e.to_on) AND e.state NOT IN (5, 6) \
-           AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = ?1 AND m.enrolment = e.id) ORDER BY e.id",
-        params![session.id.0, session.course.0, super::columns::on_disk(session.on), tx.chg()],
-    )?;
+    let sql = format!(
+        "INSERT INTO mark (session, enrolment, status, chg) SELECT s.id, e.id, 1, ?2 FROM session s \
+         JOIN enrolment e ON e.course = s.course WHERE s.id = ?1 AND {} \
+           AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = e.id) ORDER BY e.id",
+        enrolment::CONCERNED
+    );
+    let count = tx.execute(&sql, params![session.id.0, tx.chg()])?;
     Ok(u16::try_from(count).unwrap_or(u16::MAX))
 }
 

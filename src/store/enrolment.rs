@@ -1,24 +1,50 @@
 //! Enrolments: dated places in a course, under line numbers that never move.
 
+mod doubts;
+mod life;
+mod moving;
+mod renewal;
+mod rules;
+mod waiting;
+mod walk_in;
+
 use super::columns::{date, date_or_null, on_disk, small};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
-use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::eligibility::Doubt;
+pub use crate::domain::enrolment::MOST;
+use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::{Name, Person};
+use crate::domain::person::Name;
 use chrono::NaiveDate;
+pub use doubts::{Doubts, answer_for, doubts};
+pub use life::{confirm, end, reopen, resume, suspend};
+pub use moving::transfer;
+pub use renewal::{Renewal, Renewed, renew};
+pub use rules::{CRITERIA, Rules, criteria, rules, set_criteria, set_rule};
 use rusqlite::{Row, params};
+pub use waiting::{Waiter, promote, wait, waiting};
+pub use walk_in::{identify, identify_new};
 
 /// What every reader of enrolments selects, from `enrolment e LEFT JOIN person p`.
 pub(super) const COLUMNS: &str = "e.id, e.course, e.number, e.person, e.label, p.family, p.given, p.family_ar, \
-     p.given_ar, e.from_on, e.to_on, e.state, e.reason, e.chg";
+     p.given_ar, e.from_on, e.to_on, e.state, e.reason, e.chg, \
+     (SELECT group_concat(x.from_on || '/' || ifnull(x.to_on, '') || '/' || x.state, ' ') FROM enrolment_span x \
+        WHERE x.enrolment = e.id), e.doubts, e.exception, e.follows, e.link, e.asked_on";
+
+/// SQL: line `e` is concerned on the day of session `s`. The twin of `Enrolment::concerned`.
+pub(super) const CONCERNED: &str = "e.from_on <= s.on_date AND (e.to_on IS NULL OR s.on_date < e.to_on) \
+     AND e.state NOT IN (5, 6) AND NOT EXISTS (SELECT 1 FROM enrolment_span x WHERE x.enrolment = e.id \
+       AND x.from_on <= s.on_date AND (x.to_on IS NULL OR s.on_date < x.to_on))";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const WIDTH: usize = 14;
+pub(super) const WIDTH: usize = 20;
 
 /// One row of `COLUMNS`.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
+    let follows = row.get::<_, Option<i64>>(17)?.map(EnrolmentId);
+    let link: Option<i64> = row.get(18)?;
     Ok(Enrolment {
         id: EnrolmentId(row.get(0)?),
         course: CourseId(row.get(1)?),
@@ -28,22 +54,31 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
         name: Name { family: text(row, 5)?, given: text(row, 6)?, family_ar: text(row, 7)?, given_ar: text(row, 8)? },
         from: date(row, 9)?,
         to: date_or_null(row, 10)?,
-        state: state(row.get(11)?),
+        state: State::from_code(row.get(11)?).unwrap_or(State::Active),
         reason: text_or_null(row, 12)?,
         chg: row.get(13)?,
+        away: away(&text(row, 14)?),
+        terms: Terms {
+            doubts: Doubt::read(&text(row, 15)?),
+            exception: text_or_null(row, 16)?,
+            follows: follows.zip(link.and_then(Link::from_code)),
+            asked: date_or_null(row, 19)?,
+        },
     })
 }
 
-fn state(code: i64) -> State {
-    match code {
-        1 => State::Suspended,
-        2 => State::Completed,
-        3 => State::Dropped,
-        4 => State::Transferred,
-        5 => State::Cancelled,
-        6 => State::Waiting,
-        _ => State::Active,
-    }
+/// What `COLUMNS` packs of the times away: `from/to/state`, a space between two.
+fn away(column: &str) -> Vec<Away> {
+    let one = |text: &str| {
+        let mut parts = text.split('/');
+        let mut day = || NaiveDate::parse_from_str(parts.next()?, "%Y-%m-%d").ok();
+        let (from, to) = (day()?, day());
+        let state = State::from_code(parts.next()?.parse().ok()?).unwrap_or(State::Suspended);
+        Some(Away { from, to, state })
+    };
+    let mut found: Vec<Away> = column.split(' ').filter_map(one).collect();
+    found.sort_unstable_by_key(|away| away.from);
+    found
 }
 
 /// Every line of a course, by number, leavers too.
@@ -68,20 +103,21 @@ fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The next free line number of a course.
+/// The next free line number of a course. Those who wait stand above `MOST` and have no line yet.
 pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
-    let last: i64 =
-        tx.query_row("SELECT ifnull(max(number), 0) FROM enrolment WHERE course = ?1", [course.0], |row| row.get(0))?;
+    let last: i64 = tx.query_row(
+        "SELECT ifnull(max(number), 0) FROM enrolment WHERE course = ?1 AND number <= ?2",
+        params![course.0, MOST],
+        |row| row.get(0),
+    )?;
     u16::try_from(last + 1)
         .ok()
         .filter(|number| *number <= MOST)
         .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
 }
 
-/// Most lines of one course: what three digits can name.
-pub const MOST: u16 = 999;
-
-/// Enrols persons in the given order, each on the next line number. Those already in the course are left as they are.
+/// Enrols persons in the given order, each on the next line number. Those already in the course are left as they are;
+/// one who had left comes back on her own line, one who waits gets her place. What speaks against it is kept with each.
 pub fn enrol(
     store: &mut Store,
     clerk: ClerkId,
@@ -89,7 +125,19 @@ pub fn enrol(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Written<Vec<EnrolmentId>>> {
-    store.write(clerk, Act::new("enrol").on(course.0), |tx| enrol_in(tx, course, persons, from))
+    enrol_despite(store, clerk, course, persons, from, None)
+}
+
+/// The same with the reason for doing so although something speaks against it.
+pub fn enrol_despite(
+    store: &mut Store,
+    clerk: ClerkId,
+    course: CourseId,
+    persons: &[PersonId],
+    from: NaiveDate,
+    exception: Option<&str>,
+) -> Result<Written<Vec<EnrolmentId>>> {
+    store.write(clerk, Act::new("enrol").on(course.0), |tx| place(tx, course, persons, from, exception))
 }
 
 /// The same inside a Change.
@@ -99,108 +147,106 @@ pub(super) fn enrol_in(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Vec<EnrolmentId>> {
-    let (starts, ends): (String, String) =
-        tx.query_row("SELECT starts_on, ends_on FROM course WHERE id = ?1", [course.0], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-    let day = on_disk(from);
-    if day > ends {
+    place(tx, course, persons, from, None)
+}
+
+/// First and last day of a course.
+fn span(tx: &Tx<'_>, course: CourseId) -> Result<(NaiveDate, NaiveDate)> {
+    span_of(tx.store(), course)
+}
+
+/// The same outside a Change.
+fn span_of(store: &Store, course: CourseId) -> Result<(NaiveDate, NaiveDate)> {
+    let mut statement = store.conn()?.prepare_cached("SELECT starts_on, ends_on FROM course WHERE id = ?1")?;
+    Ok(statement.query_row([course.0], |row| Ok((date(row, 0)?, date(row, 1)?)))?)
+}
+
+/// The day a place begins: never before the course does, never after it.
+fn first_day(tx: &Tx<'_>, course: CourseId, from: NaiveDate) -> Result<NaiveDate> {
+    let (starts, ends) = span(tx, course)?;
+    if from > ends {
         return Err(Trouble::Refused(Message::new("enrolment-course-over").with("day", from)));
     }
-    let day = day.max(starts);
-    let mut number = next_number(tx, course)?;
+    Ok(from.max(starts))
+}
+
+fn place(
+    tx: &mut Tx<'_>,
+    course: CourseId,
+    persons: &[PersonId],
+    from: NaiveDate,
+    exception: Option<&str>,
+) -> Result<Vec<EnrolmentId>> {
+    let day = first_day(tx, course, from)?;
     let mut made = Vec::new();
     for person in persons {
-        let known = tx.find(
-            "SELECT 1 FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL",
+        let known: Option<i64> = tx.find(
+            "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, id DESC LIMIT 1",
             [course.0, person.0],
-            |_| Ok(()),
+            |row| row.get(0),
         )?;
-        if known.is_some() {
-            continue;
+        let known = known.map(|id| get(tx.store(), EnrolmentId(id))).transpose()?;
+        match known {
+            Some(line) if line.state == State::Waiting => waiting::promote_in(tx, &line, day)?,
+            Some(line) if line.to.is_some() && line.to.is_none_or(|to| to <= day) => life::reopen_in(tx, &line, day)?,
+            Some(_) => continue,
+            None => {
+                let terms = Terms { exception: exception.map(str::to_owned), ..Terms::default() };
+                made.push(insert(tx, course, *person, day, terms)?);
+                continue;
+            }
         }
-        if number > MOST {
-            return Err(Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)));
-        }
-        let id = tx.new_id()?;
-        tx.execute(
-            "INSERT INTO enrolment (id, course, number, person, from_on, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![id, course.0, number, person.0, day, tx.chg()],
-        )?;
-        made.push(EnrolmentId(id));
-        number += 1;
+        made.extend(known_id(tx, course, *person)?);
     }
     Ok(made)
 }
 
-/// Ends a place: `to` is the first day she no longer belongs to the course. Past registers do not change: refused if she
-/// has a mark on or after that day.
-pub fn end(
-    store: &mut Store,
-    clerk: ClerkId,
-    enrolment: EnrolmentId,
-    to: NaiveDate,
-    state: State,
-    reason: Option<&str>,
-) -> Result<Written<()>> {
-    store.write(clerk, Act::new("end-enrolment"), |tx| {
-        let line = get(tx.store(), enrolment)?;
-        if to < line.from {
-            return Err(Trouble::Refused(Message::new("enrolment-ends-before").with("day", line.from)));
-        }
-        let later: Option<NaiveDate> = tx.find(
-            "SELECT s.on_date FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
-             WHERE s.course = ?1 AND s.on_date >= ?3 ORDER BY s.on_date DESC LIMIT 1",
-            params![line.course.0, enrolment.0, on_disk(to)],
-            |row| date(row, 0),
-        )?;
-        if let Some(day) = later {
-            return Err(Trouble::Refused(Message::new("enrolment-marked-after").with("day", day)));
-        }
-        tx.execute(
-            "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
-            params![enrolment.0, on_disk(to), state as i64, reason, tx.chg()],
-        )?;
-        Ok(())
-    })
+fn known_id(tx: &Tx<'_>, course: CourseId, person: PersonId) -> Result<Option<EnrolmentId>> {
+    tx.find(
+        "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL",
+        [course.0, person.0],
+        |row| Ok(EnrolmentId(row.get(0)?)),
+    )
 }
 
-/// Says who a walk-in is: from her first class on she belongs to the course, under the same line number.
-pub fn identify(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, person: PersonId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("identify"), |tx| identify_in(tx, enrolment, person))
-}
-
-/// The same for a woman who is not yet known: she is registered in the same Change.
-pub fn identify_new(
-    store: &mut Store,
-    clerk: ClerkId,
-    enrolment: EnrolmentId,
-    person: &Person,
-) -> Result<Written<PersonId>> {
-    store.write(clerk, Act::new("identify"), |tx| {
-        let id = super::person::insert(tx, person)?;
-        identify_in(tx, enrolment, id)?;
-        Ok(id)
-    })
-}
-
-fn identify_in(tx: &Tx<'_>, enrolment: EnrolmentId, person: PersonId) -> Result<()> {
-    let line = get(tx.store(), enrolment)?;
-    if line.person.is_some() {
-        return Err(Trouble::Refused(Message::new("enrolment-identified")));
-    }
-    let twice: Option<u16> =
-        tx.find("SELECT number FROM enrolment WHERE course = ?1 AND person = ?2", [line.course.0, person.0], |row| {
-            small(row, 0)
-        })?;
-    if let Some(number) = twice {
-        return Err(Trouble::Refused(Message::new("enrolment-already-here").with("line", number)));
-    }
+/// Writes a new line; what speaks against it is looked up and kept.
+fn insert(tx: &mut Tx<'_>, course: CourseId, person: PersonId, day: NaiveDate, terms: Terms) -> Result<EnrolmentId> {
+    let number = next_number(tx, course)?;
+    let found: Vec<Doubt> = doubts(tx.store(), course, person, day)?.into_iter().map(|(doubt, _)| doubt).collect();
+    let state = if day > tx.today() { State::Registered } else { State::Active };
+    let id = tx.new_id()?;
     tx.execute(
-        "UPDATE enrolment SET person = ?2, to_on = NULL, chg = ?3 WHERE id = ?1",
-        [enrolment.0, person.0, tx.chg()],
+        "INSERT INTO enrolment (id, course, number, person, from_on, state, doubts, exception, follows, link, chg) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        params![
+            id,
+            course.0,
+            number,
+            person.0,
+            on_disk(day),
+            state as i64,
+            Doubt::on_disk(&found),
+            terms.exception.filter(|_| !found.is_empty()),
+            terms.follows.map(|(id, _)| id.0),
+            terms.follows.map(|(_, link)| link as i64),
+            tx.chg()
+        ],
     )?;
-    Ok(())
+    Ok(EnrolmentId(id))
+}
+
+/// The last day in `[from, to)` on which a line has a mark; `to` None: ever after.
+fn marked(tx: &Tx<'_>, line: &Enrolment, from: NaiveDate, to: Option<NaiveDate>) -> Result<Option<NaiveDate>> {
+    tx.find(
+        "SELECT s.on_date FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
+         WHERE s.course = ?1 AND s.on_date >= ?3 AND (?4 IS NULL OR s.on_date < ?4) ORDER BY s.on_date DESC LIMIT 1",
+        params![line.course.0, line.id.0, on_disk(from), to.map(on_disk)],
+        |row| date(row, 0),
+    )
+}
+
+fn refused<T>(message: Message) -> Result<T> {
+    Err(Trouble::Refused(message))
 }
 
 /// Numbers the lines by family name. Refused once a sheet was printed or marked: paper and screen would disagree.
@@ -216,12 +262,13 @@ pub fn renumber(store: &mut Store, clerk: ClerkId, course: CourseId) -> Result<W
             return Err(Trouble::Refused(Message::new("enrolment-numbers-fixed")));
         }
         let mut lines = of_course(tx.store(), course)?;
+        lines.retain(|line| line.state != State::Waiting);
         lines.sort_by_cached_key(|line| {
             let words = crate::domain::name::words(&line.name.shown(false));
             (words.is_empty(), words, line.number)
         });
-        // Out of the way first: line numbers are unique in a course.
-        let away = i64::from(MOST) + 1;
+        // Out of the way first: line numbers are unique in a course, and those who wait stand just above the lines.
+        let away = i64::from(MOST) * 10;
         for line in &lines {
             tx.execute(
                 "UPDATE enrolment SET number = number + ?2, chg = ?3 WHERE id = ?1",

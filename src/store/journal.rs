@@ -20,6 +20,11 @@ pub const TABLES: &[&str] = &[
     "setting",
     "clerk",
     "meta",
+    "enrolment_span",
+    "eligibility",
+    "pathway",
+    "trainer",
+    "room",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

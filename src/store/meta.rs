@@ -3,6 +3,7 @@
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
 use crate::domain::attendance::LATE_MINUTES;
+use crate::domain::eligibility;
 use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
@@ -85,6 +86,10 @@ pub enum Rule {
     LateMinutes,
     /// `lock_days`.
     LockDays,
+    /// `youngest`: years on the first day of a course whose module says nothing else.
+    Youngest,
+    /// `oldest`.
+    Oldest,
 }
 
 impl Rule {
@@ -93,6 +98,8 @@ impl Rule {
         match self {
             Self::LateMinutes => "late_minutes",
             Self::LockDays => "lock_days",
+            Self::Youngest => "youngest",
+            Self::Oldest => "oldest",
         }
     }
 
@@ -101,18 +108,30 @@ impl Rule {
         match self {
             Self::LateMinutes => LATE_MINUTES,
             Self::LockDays => LOCK_DAYS,
+            Self::Youngest => eligibility::AGES.0 as u16,
+            Self::Oldest => eligibility::AGES.1 as u16,
         }
     }
 }
 
 /// Reads them; defaults where nothing is set, or what is set is no number.
 pub fn rules(store: &Store) -> Result<Rules> {
+    Ok(Rules {
+        late_minutes: rule(store, Rule::LateMinutes)?,
+        lock_days: rule(store, Rule::LockDays)?,
+        labels: labels(store)?,
+    })
+}
+
+/// One of them; its default where nothing is set.
+pub fn rule(store: &Store, rule: Rule) -> Result<u16> {
+    Ok(value(store, rule.name())?.and_then(|text| text.parse().ok()).unwrap_or(rule.default()))
+}
+
+/// What is set under a name.
+pub(super) fn value(store: &Store, name: &str) -> Result<Option<String>> {
     let mut statement = store.conn()?.prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
-    let mut value = |rule: Rule| -> Result<u16> {
-        let set = statement.query_row([rule.name()], |row| text(row, 0)).optional()?;
-        Ok(set.and_then(|text| text.parse().ok()).unwrap_or(rule.default()))
-    };
-    Ok(Rules { late_minutes: value(Rule::LateMinutes)?, lock_days: value(Rule::LockDays)?, labels: labels(store)? })
+    Ok(statement.query_row([name], |row| text(row, 0)).optional()?)
 }
 
 /// Name of the labels in `setting.name`.
@@ -134,7 +153,8 @@ pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Re
     set(store, clerk, rule.name(), &value.to_string())
 }
 
-fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) -> Result<Written<()>> {
+/// Writes a setting under its name.
+pub(super) fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("setting"), |tx| {
         let now: Option<String> = tx.find("SELECT value FROM setting WHERE name = ?1", [name], |row| text(row, 0))?;
         match now {

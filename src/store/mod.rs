@@ -6,6 +6,7 @@
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
 pub mod attendance;
+pub mod attended;
 mod audits;
 mod binding;
 mod body;
@@ -30,9 +31,11 @@ pub mod meta;
 pub mod module;
 pub mod month_register;
 mod opening;
+pub mod pathway;
 pub mod person;
 mod reading;
 mod register;
+pub mod room;
 mod runs;
 pub mod sample;
 pub mod schema;
@@ -41,6 +44,7 @@ mod tables;
 pub mod timetable;
 pub mod today;
 mod totals;
+pub mod trainer;
 mod triggers;
 pub mod trouble;
 pub mod undo;

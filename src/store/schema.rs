@@ -17,7 +17,11 @@ pub struct Step {
 }
 
 /// Every version; `user_version` counts those applied.
-pub const STEPS: &[Step] = &[Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") }];
+pub const STEPS: &[Step] = &[
+    Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") },
+    Step { name: "0002_enrolment", sql: include_str!("../../data/schema/0002_enrolment.sql") },
+    Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
+];
 
 /// `application_id` of every Najma database: "Njma".
 pub const APPLICATION: i32 = 0x4E6A_6D61;

@@ -1,7 +1,7 @@
 //! What a course's timetable came to: its sessions with their counts, and those that are not made yet.
 
 use super::columns::small;
-use super::{Result, Store, closure, course, session};
+use super::{Result, Store, closure, course, enrolment, session};
 use crate::domain::id::CourseId;
 use crate::domain::session::Session;
 use chrono::NaiveDate;
@@ -25,11 +25,11 @@ pub fn meetings(store: &Store, course: CourseId) -> Result<Vec<Meeting>> {
     let sql = format!(
         "SELECT {}, (SELECT count(*) FROM mark m WHERE m.session = s.id AND m.status IN (1, 2)), \
            (SELECT count(*) FROM mark m WHERE m.session = s.id), \
-           (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND (e.from_on <= s.on_date \
-              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6) \
+           (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND ({concerned} \
               OR EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id))) \
          FROM session s JOIN course c ON c.id = s.course WHERE s.course = ?1 ORDER BY s.on_date, s.starts",
-        session::COLUMNS
+        session::COLUMNS,
+        concerned = enrolment::CONCERNED
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map([course.0], |row| {

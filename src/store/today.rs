@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk, rows, small, time_on_disk};
 use super::reading::{text, text_or_null};
-use super::{Result, Store, session, totals};
+use super::{Result, Store, enrolment, session, totals};
 use crate::domain::attendance::Totals;
 use crate::domain::session::Session;
 use chrono::{Days, NaiveDate};
@@ -49,14 +49,14 @@ pub fn of_day(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Resul
 fn list(store: &Store, which: &str, params: impl Params) -> Result<Vec<Due>> {
     let sql = format!(
         "SELECT {}, c.name, c.name_ar, t.name, t.name_ar, \
-           (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
-              AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6)), \
+           (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND {concerned}), \
            (SELECT count(*) FROM mark m WHERE m.session = s.id), \
            (SELECT k.name FROM change g JOIN clerk k ON k.id = g.clerk \
               WHERE g.id = (SELECT max(m.chg) FROM mark m WHERE m.session = s.id)) \
          FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
          WHERE {which} ORDER BY s.on_date, s.starts LIMIT ?2",
-        session::COLUMNS
+        session::COLUMNS,
+        concerned = enrolment::CONCERNED
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map(params, due_from)?;

@@ -1,20 +1,25 @@
 //! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
 
-use super::{Result, Trouble, Tx, meta, session};
+use super::{Result, Trouble, Tx, enrolment, meta, session};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
 use crate::domain::session::{Access, Register, Session};
 use rusqlite::{Connection, Row, params};
 
-/// Marks of one session counted, and the concerned women without one. `?1` is the session.
-pub(super) const COUNTED: &str = "SELECT s.id, \
-     ifnull(sum(m.status = 1), 0), ifnull(sum(m.status = 2), 0), ifnull(sum(m.status = 3), 0), \
-     ifnull(sum(m.status = 4), 0), ifnull(sum(m.status = 5), 0), \
-     (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND e.from_on <= s.on_date \
-        AND (e.to_on IS NULL OR s.on_date < e.to_on) AND e.state NOT IN (5, 6) \
-        AND NOT EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id)), \
-     ifnull(sum(CASE m.status WHEN 1 THEN s.minutes WHEN 2 THEN max(0, s.minutes - ifnull(m.minutes, 0)) ELSE 0 END), 0) \
-     FROM session s LEFT JOIN mark m ON m.session = s.id";
+/// Marks of one session counted, and the concerned women without one.
+fn counted() -> String {
+    format!(
+        "SELECT s.id, \
+         ifnull(sum(m.status = 1), 0), ifnull(sum(m.status = 2), 0), ifnull(sum(m.status = 3), 0), \
+         ifnull(sum(m.status = 4), 0), ifnull(sum(m.status = 5), 0), \
+         (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND {} \
+            AND NOT EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id)), \
+         ifnull(sum(CASE m.status WHEN 1 THEN s.minutes WHEN 2 THEN max(0, s.minutes - ifnull(m.minutes, 0)) \
+           ELSE 0 END), 0) \
+         FROM session s LEFT JOIN mark m ON m.session = s.id",
+        enrolment::CONCERNED
+    )
+}
 
 /// Puts the totals of a session right: there are some only while its register is validated.
 pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()> {
@@ -23,7 +28,7 @@ pub(super) fn refresh_if_validated(tx: &Tx<'_>, session: &Session) -> Result<()>
     }
     tx.execute("DELETE FROM session_total WHERE session = ?1", [session.id.0])?;
     if session.register == Register::Validated {
-        let sql = format!("INSERT INTO session_total {COUNTED} WHERE s.id = ?1 GROUP BY s.id");
+        let sql = format!("INSERT INTO session_total {} WHERE s.id = ?1 GROUP BY s.id", counted());
         tx.execute(&sql, [session.id.0])?;
     }
     Ok(())

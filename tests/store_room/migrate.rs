@@ -6,14 +6,18 @@ use najma::store::{Act, Seed, Store, Trouble, history, undo};
 use std::path::Path;
 
 fn next() -> Vec<Step> {
-    let first = Step { name: STEPS[0].name, sql: STEPS[0].sql };
-    vec![
-        first,
-        Step {
-            name: "0002_nickname",
-            sql: "ALTER TABLE person ADD COLUMN nickname TEXT; CREATE INDEX person_nickname ON person (nickname);",
-        },
-    ]
+    let mut steps: Vec<Step> = STEPS.iter().map(|step| Step { name: step.name, sql: step.sql }).collect();
+    steps.push(Step {
+        name: "9999_nickname",
+        sql: "ALTER TABLE person ADD COLUMN nickname TEXT; CREATE INDEX person_nickname ON person (nickname);",
+    });
+    steps
+}
+
+/// The version of this program, and that of the next.
+fn versions() -> (u32, u32) {
+    let own = u32::try_from(STEPS.len()).unwrap();
+    (own, own + 1)
 }
 
 fn open_next(path: &Path) -> Result<Store, Trouble> {
@@ -21,7 +25,7 @@ fn open_next(path: &Path) -> Result<Store, Trouble> {
 }
 
 fn backup(path: &Path) -> std::path::PathBuf {
-    std::path::PathBuf::from(format!("{}.before-v2", path.display()))
+    std::path::PathBuf::from(format!("{}.before-v{}", path.display(), versions().1))
 }
 
 #[test]
@@ -39,10 +43,10 @@ fn an_older_file_is_brought_up_with_a_backup_and_its_history() {
     let mut store = open_next(&desk.path).unwrap();
     // The old program, still open, is asked to restart; newly started it refuses.
     let late = old.write(desk.amina, Act::new("person"), |tx| family(tx, "Late"));
-    assert_eq!(late.unwrap_err(), Trouble::Newer(2, 1));
+    assert_eq!(late.unwrap_err(), Trouble::Newer(versions().1, versions().0));
     drop(old);
     let refused = Store::open(&desk.path, clock(), Seed::Random);
-    assert_eq!(refused.err(), Some(Trouble::Newer(2, 1)));
+    assert_eq!(refused.err(), Some(Trouble::Newer(versions().1, versions().0)));
     // The new column is journalled like the others, and undo reaches back over the step.
     store
         .write(desk.amina, Act::new("person"), |tx| {
@@ -104,7 +108,7 @@ fn a_step_that_fails_changes_nothing() {
         "CREATE TABLE forgotten (id INTEGER PRIMARY KEY) STRICT;",
     ] {
         let mut steps = next();
-        steps[1].sql = sql;
+        steps.last_mut().unwrap().sql = sql;
         let failed = Store::open_with(&path, clock(), Seed::Random, &steps);
         assert!(matches!(failed, Err(Trouble::Damaged(_))), "{sql}");
         assert_eq!(dump(&path), before);
@@ -150,7 +154,7 @@ fn a_migration_killed_at_any_moment_leaves_the_old_or_the_new() {
                 assert_eq!(dump(&path), before);
                 assert_sound(&path);
             }
-            Err(Trouble::Newer(2, 1)) => {
+            Err(Trouble::Newer(file, program)) if (file, program) == (versions().1, versions().0) => {
                 new += 1;
                 assert_eq!(dump(&backup(&path)), before);
             }

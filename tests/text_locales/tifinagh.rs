@@ -96,7 +96,10 @@ fn pattern(written: &mut Pattern<String>, quote: &mut Option<char>) {
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
                 assert!(
-                    matches!(inline, InlineExpression::VariableReference { .. } | InlineExpression::StringLiteral { .. }),
+                    matches!(
+                        inline,
+                        InlineExpression::VariableReference { .. } | InlineExpression::StringLiteral { .. }
+                    ),
                     "neither an argument nor a literal"
                 );
             }

@@ -12,9 +12,14 @@ use std::collections::BTreeMap;
 const RANK: &[&str] = &[
     "centre",
     "module",
+    "pathway",
+    "trainer",
+    "room",
     "course",
     "person",
     "enrolment",
+    "enrolment_span",
+    "eligibility",
     "closure",
     "setting",
     "clerk",
@@ -49,13 +54,22 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "person" => "SELECT family, given, family_ar, given_ar FROM person WHERE id = ?1",
         "centre" => "SELECT name FROM centre WHERE id = ?1",
         "module" => "SELECT title FROM module WHERE id = ?1",
+        "pathway" => "SELECT title FROM pathway WHERE id = ?1",
+        "trainer" => "SELECT name FROM trainer WHERE id = ?1",
+        "room" => "SELECT name FROM room WHERE id = ?1",
         "course" => "SELECT name FROM course WHERE id = ?1",
         "closure" => "SELECT title FROM closure WHERE id = ?1",
         "clerk" => "SELECT name FROM clerk WHERE id = ?1",
         "meta" => "SELECT name FROM meta WHERE id = ?1",
         "session" => "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1",
         "recurrence" => "SELECT c.name FROM recurrence AS r JOIN course AS c ON c.id = r.course WHERE r.id = ?1",
+        "eligibility" => "SELECT title FROM module WHERE id = ?1",
         "enrolment" => return line(conn, k1),
+        "enrolment_span" => {
+            let own = conn.prepare_cached("SELECT enrolment FROM enrolment_span WHERE id = ?1")?;
+            let found = { own }.query_row([k1], |row| row.get(0)).optional()?;
+            return found.map_or(Ok(Value::Empty), |own| line(conn, own));
+        }
         "mark" => return line(conn, k2),
         _ => return Ok(Value::Empty),
     };

@@ -1,0 +1,70 @@
+//! What somebody was at, course by course: her marks walked through the sessions of her courses by primary key, so that
+//! no index on marks is needed.
+
+use super::columns::on_disk;
+use super::{Result, Store, attendance, enrolment, session};
+use crate::domain::attendance::{Mark, Totals};
+use crate::domain::enrolment::{Enrolment, Link};
+use crate::domain::id::PersonId;
+use crate::domain::session::{Session, State};
+use chrono::NaiveDate;
+use rusqlite::params;
+
+/// A class that concerned her, and her mark; `None`: not taken.
+pub type Attended = (Session, Option<Mark>);
+
+/// The classes up to a day that concerned a line, or at which it is marked, earliest first; those not held are left out.
+pub fn of_line(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Vec<Attended>> {
+    let sql = format!(
+        "SELECT {}, m.status, m.minutes, m.note, m.chg FROM session s JOIN course c ON c.id = s.course \
+         LEFT JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
+         WHERE s.course = ?1 AND s.state <> 2 AND s.on_date <= ?3 ORDER BY s.on_date, s.starts",
+        session::COLUMNS
+    );
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![line.course.0, line.id.0, on_disk(until)], |row| {
+        Ok((session::from_row(row)?, attendance::mark_at(row, session::WIDTH)?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (class, mark) = row?;
+        if mark.is_some() || line.concerned(class.on) {
+            found.push((class, mark));
+        }
+    }
+    Ok(found)
+}
+
+/// Counts and minutes of one line in held classes.
+pub fn totals(classes: &[Attended]) -> Totals {
+    let mut totals = Totals::default();
+    for (class, mark) in classes.iter().filter(|(class, mark)| class.state == State::Held || mark.is_some()) {
+        totals.add(mark.as_ref(), class.minutes);
+    }
+    totals
+}
+
+/// The same of a line and of those it was transferred from, so that no hour is lost on the way.
+pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals> {
+    let mut all = totals(&of_line(store, line, until)?);
+    let mut seen = vec![line.id];
+    let mut here = line.terms.follows;
+    while let Some((before, Link::Transfer)) = here {
+        if seen.contains(&before) {
+            break;
+        }
+        seen.push(before);
+        let earlier = enrolment::get(store, before)?;
+        all.merge(&totals(&of_line(store, &earlier, until)?));
+        here = earlier.terms.follows;
+    }
+    Ok(all)
+}
+
+/// Everything a person was at up to a day: each of her places, latest first, with its classes.
+pub fn of_person(store: &Store, her: PersonId, until: NaiveDate) -> Result<Vec<(Enrolment, Vec<Attended>)>> {
+    store.read(|_| {
+        let places = enrolment::of_person(store, her)?;
+        places.into_iter().map(|line| of_line(store, &line, until).map(|classes| (line, classes))).collect()
+    })
+}

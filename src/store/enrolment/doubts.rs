@@ -1,0 +1,125 @@
+//! What speaks against a place: the rules of the module, a full course, another course at the same hours.
+
+use super::super::columns::{date, on_disk};
+use super::super::reading::text;
+use super::super::{Result, Store, course, person};
+use super::{rules, span_of};
+use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge};
+use crate::domain::id::{CourseId, PersonId};
+use crate::domain::message::Message;
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+/// What speaks against a place, each with its sentence.
+pub type Doubts = Vec<(Doubt, Message)>;
+
+/// What speaks against giving a person a place that begins on `day`. Nothing here forbids it.
+pub fn doubts(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) -> Result<Doubts> {
+    let (_, mut found) = answer_for(store, course, her, day)?;
+    let places: Option<i64> = store
+        .conn()?
+        .prepare_cached("SELECT capacity FROM course WHERE id = ?1")?
+        .query_row([course.0], |row| row.get(0))
+        .optional()?
+        .flatten();
+    if let Some(places) = places {
+        let taken: i64 = store
+            .conn()?
+            .prepare_cached(
+                "SELECT count(*) FROM enrolment WHERE course = ?1 AND person IS NOT NULL AND state NOT IN (5, 6) \
+                   AND (to_on IS NULL OR ?2 < to_on) AND person <> ?3",
+            )?
+            .query_row(params![course.0, on_disk(day), her.0], |row| row.get(0))?;
+        if taken >= places {
+            found.push((Doubt::Full, Message::new("doubt-full").with("places", places).with("taken", taken)));
+        }
+    }
+    if let Some(message) = clash(store, course, her, day)? {
+        found.push((Doubt::Clash, message));
+    }
+    Ok(found)
+}
+
+/// Whether the rules of a course's module speak for her, and why not.
+pub fn answer_for(store: &Store, course: CourseId, her: PersonId, day: NaiveDate) -> Result<(Answer, Doubts)> {
+    let module = store
+        .conn()?
+        .prepare_cached("SELECT module FROM course WHERE id = ?1")?
+        .query_row([course.0], |row| row.get::<_, i64>(0))?;
+    let rule = rules::rules(store, crate::domain::id::ModuleId(module))?.rule;
+    let (row, _) = person::get(store, her)?;
+    let facts = Facts { birth: row.person.birth, sex: row.person.sex, ..Facts::default() };
+    let found = judge(&rule, &facts, day);
+    Ok((answer(&found), found))
+}
+
+/// The first class of another course of hers that meets at the same hours, or the hours that two timetables share.
+fn clash(store: &Store, id: CourseId, her: PersonId, day: NaiveDate) -> Result<Option<Message>> {
+    let mut others = store.conn()?.prepare_cached(
+        "SELECT e.course, max(e.from_on, ?3) FROM enrolment e JOIN course c ON c.id = e.course \
+         WHERE e.person = ?2 AND e.course <> ?1 AND e.state NOT IN (5, 6) AND (e.to_on IS NULL OR e.to_on > ?3) \
+           AND c.ends_on >= ?3 ORDER BY e.id",
+    )?;
+    let others: Vec<(CourseId, NaiveDate)> = others
+        .query_map(params![id.0, her.0, on_disk(day)], |row| Ok((CourseId(row.get(0)?), date(row, 1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (other, from) in others {
+        if let Some(found) = same_hour(store, id, other, from)?.or(same_slot(store, id, other, day)?) {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+fn same_hour(store: &Store, id: CourseId, other: CourseId, from: NaiveDate) -> Result<Option<Message>> {
+    const MINUTE: &str = "(substr(#.starts, 1, 2) * 60 + substr(#.starts, 4, 2))";
+    let (mine, theirs) = (MINUTE.replace('#', "s"), MINUTE.replace('#', "o"));
+    let sql = format!(
+        "SELECT c.name, s.on_date, s.starts FROM session s JOIN session o ON o.course = ?2 AND o.on_date = s.on_date \
+         JOIN course c ON c.id = ?2 WHERE s.course = ?1 AND s.on_date >= ?3 AND s.state <> 2 AND o.state <> 2 \
+           AND {mine} < {theirs} + o.minutes AND {theirs} < {mine} + s.minutes ORDER BY s.on_date, s.starts LIMIT 1"
+    );
+    Ok(store
+        .conn()?
+        .prepare_cached(&sql)?
+        .query_row(params![id.0, other.0, on_disk(from)], |row| {
+            let message = Message::new("doubt-clash").with("course", text(row, 0)?).with("day", date(row, 1)?);
+            Ok(message.with("time", super::super::columns::time(row, 2)?))
+        })
+        .optional()?)
+}
+
+fn same_slot(store: &Store, id: CourseId, other: CourseId, day: NaiveDate) -> Result<Option<Message>> {
+    let ((starts, ends), (others_start, others_end)) = (span_of(store, id)?, span_of(store, other)?);
+    if starts.max(others_start).max(day) > ends.min(others_end) {
+        return Ok(None);
+    }
+    let (mine, _) = course::get(store, id)?;
+    let (theirs, _) = course::get(store, other)?;
+    let minute = |at: chrono::NaiveTime| i64::from(chrono::Timelike::num_seconds_from_midnight(&at) / 60);
+    let meets = mine.course.slots.iter().find(|one| {
+        theirs.course.slots.iter().any(|two| {
+            let (a, b) = (minute(one.starts), minute(two.starts));
+            one.weekday == two.weekday && a < b + i64::from(two.minutes) && b < a + i64::from(one.minutes)
+        })
+    });
+    Ok(meets.map(|slot| {
+        let weekday = WEEKDAYS.get(usize::from(slot.weekday).saturating_sub(1)).copied().unwrap_or("form-weekday-1");
+        let course = theirs.course.name.clone();
+        Message::new("doubt-clash-week")
+            .with("course", course)
+            .with("weekday", Message::new(weekday))
+            .with("time", slot.starts)
+    }))
+}
+
+/// The words of weekdays, Monday first.
+const WEEKDAYS: [&str; 7] = [
+    "form-weekday-1",
+    "form-weekday-2",
+    "form-weekday-3",
+    "form-weekday-4",
+    "form-weekday-5",
+    "form-weekday-6",
+    "form-weekday-7",
+];

@@ -1,0 +1,199 @@
+//! The life of a place: confirmed, suspended, resumed, ended, opened again. Past registers never change.
+
+use super::super::columns::on_disk;
+use super::super::{Act, Result, Store, Tx, Written};
+use super::{get, marked, refused};
+use crate::domain::enrolment::{Enrolment, State};
+use crate::domain::id::{ClerkId, EnrolmentId};
+use crate::domain::message::Message;
+use chrono::NaiveDate;
+use rusqlite::params;
+
+/// Most characters of a reason.
+const REASON: usize = 200;
+
+/// A reason as it is stored.
+pub(super) fn said(reason: Option<&str>) -> Result<Option<String>> {
+    let clean = reason.map(|text| crate::domain::clean::line(text.trim()).into_owned()).filter(|text| !text.is_empty());
+    match clean {
+        Some(text) if text.contains('\0') => refused(Message::new("field-nul")),
+        Some(text) if text.chars().count() > REASON => {
+            refused(Message::new("field-long").with("length", text.chars().count()).with("max", REASON))
+        }
+        clean => Ok(clean),
+    }
+}
+
+/// Ends a place: `to` is the first day she no longer belongs to the course. Past registers do not change: refused if she
+/// has a mark on or after that day.
+pub fn end(
+    store: &mut Store,
+    clerk: ClerkId,
+    enrolment: EnrolmentId,
+    to: NaiveDate,
+    state: State,
+    reason: Option<&str>,
+) -> Result<Written<()>> {
+    let reason = said(reason)?;
+    store.write(clerk, Act::new("end-enrolment"), |tx| {
+        let line = get(tx.store(), enrolment)?;
+        end_in(tx, &line, to, state, reason.as_deref())
+    })
+}
+
+/// The same inside a Change.
+pub(super) fn end_in(tx: &Tx<'_>, line: &Enrolment, to: NaiveDate, state: State, reason: Option<&str>) -> Result<()> {
+    if !state.ends() {
+        return refused(Message::new("enrolment-no-end"));
+    }
+    if to < line.from {
+        return refused(Message::new("enrolment-ends-before").with("day", line.from));
+    }
+    if let Some(day) = marked(tx, line, to, None)? {
+        return refused(Message::new("enrolment-marked-after").with("day", day));
+    }
+    tx.execute(
+        "UPDATE enrolment SET to_on = ?2, state = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
+        params![line.id.0, on_disk(to), state as i64, reason, tx.chg()],
+    )?;
+    Ok(())
+}
+
+/// She has said that she comes.
+pub fn confirm(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("confirm"), |tx| {
+        let line = get(tx.store(), enrolment)?;
+        if line.standing(tx.today()) != State::Registered {
+            return refused(
+                Message::new("enrolment-not-registered").with("state", Message::new(line.standing(tx.today()).term())),
+            );
+        }
+        tx.execute("UPDATE enrolment SET state = 8, chg = ?2 WHERE id = ?1", [line.id.0, tx.chg()])?;
+        Ok(())
+    })
+}
+
+/// Suspends her from a day on, up to the day she is back where that is known. Sessions in between do not concern her;
+/// refused if she is marked at one.
+pub fn suspend(
+    store: &mut Store,
+    clerk: ClerkId,
+    enrolment: EnrolmentId,
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    reason: Option<&str>,
+) -> Result<Written<()>> {
+    let reason = said(reason)?;
+    store.write(clerk, Act::new("suspend"), |tx| {
+        let line = get(tx.store(), enrolment)?;
+        standing(tx, &line)?;
+        if from < line.from {
+            return refused(Message::new("enrolment-not-yet").with("day", line.from));
+        }
+        if to.is_some_and(|to| to <= from) {
+            return refused(Message::new("enrolment-back-before").with("day", from));
+        }
+        let meets = |other: &&crate::domain::enrolment::Away| {
+            to.is_none_or(|to| other.from < to) && other.to.is_none_or(|back| from < back)
+        };
+        if let Some(other) = line.away.iter().find(meets) {
+            return refused(Message::new("enrolment-away-already").with("day", other.from));
+        }
+        if let Some(day) = marked(tx, &line, from, to)? {
+            return refused(Message::new("enrolment-marked-away").with("day", day));
+        }
+        away(tx, &line, from, to, State::Suspended, reason.as_deref())
+    })
+}
+
+/// Writes a time away.
+fn away(
+    tx: &mut Tx<'_>,
+    line: &Enrolment,
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    state: State,
+    reason: Option<&str>,
+) -> Result<()> {
+    let id = tx.new_id()?;
+    tx.execute(
+        "INSERT INTO enrolment_span (id, enrolment, from_on, to_on, state, reason, chg) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![id, line.id.0, on_disk(from), to.map(on_disk), state as i64, reason, tx.chg()],
+    )?;
+    Ok(())
+}
+
+/// A place that can be suspended: a person's, not ended, not waited for.
+fn standing(tx: &Tx<'_>, line: &Enrolment) -> Result<()> {
+    match line.state {
+        _ if line.person.is_none() => refused(Message::new("enrolment-nobody").with("line", line.number)),
+        State::Waiting => refused(Message::new("enrolment-still-waits")),
+        _ if line.to.is_some_and(|to| to <= tx.today()) || line.to.is_some() && line.state.ends() => {
+            refused(Message::new("enrolment-over").with("line", line.number))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Ends the suspension that covers or follows a day: she is back on `day`.
+pub fn resume(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
+    store.write(clerk, Act::new("resume"), |tx| {
+        let line = get(tx.store(), enrolment)?;
+        let open = line.away.iter().rfind(|away| away.state == State::Suspended && away.to.is_none_or(|to| day < to));
+        let Some(open) = open else {
+            return refused(Message::new("enrolment-not-suspended").with("line", line.number));
+        };
+        let from = on_disk(open.from);
+        if day <= open.from {
+            tx.execute("DELETE FROM enrolment_span WHERE enrolment = ?1 AND from_on = ?2", params![line.id.0, from])?;
+        } else {
+            tx.execute(
+                "UPDATE enrolment_span SET to_on = ?3, chg = ?4 WHERE enrolment = ?1 AND from_on = ?2",
+                params![line.id.0, from, on_disk(day), tx.chg()],
+            )?;
+        }
+        Ok(())
+    })
+}
+
+/// Opens an ended place again from a day on, under its own line: the days between stay as they were.
+pub fn reopen(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId, day: NaiveDate) -> Result<Written<()>> {
+    store.write(clerk, Act::new("reopen"), |tx| {
+        let line = get(tx.store(), enrolment)?;
+        if line.person.is_none() {
+            return refused(Message::new("enrolment-nobody").with("line", line.number));
+        }
+        let day = super::first_day(tx, line.course, day)?;
+        reopen_in(tx, &line, day)
+    })
+}
+
+/// The same inside a Change.
+pub(super) fn reopen_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Result<()> {
+    let Some(to) = line.to else {
+        return refused(Message::new("enrolment-open-already").with("line", line.number));
+    };
+    if day < to {
+        return refused(Message::new("enrolment-back-before").with("day", to));
+    }
+    let elsewhere: Option<u16> = tx.find(
+        "SELECT number FROM enrolment WHERE course = ?1 AND person = ?2 AND id <> ?3 AND to_on IS NULL",
+        params![line.course.0, line.person.map(|person| person.0), line.id.0],
+        |row| super::small(row, 0),
+    )?;
+    if let Some(number) = elsewhere {
+        return refused(Message::new("enrolment-already-here").with("line", number));
+    }
+    let never = line.state == State::Cancelled;
+    if day > to && !never {
+        away(tx, line, to, Some(day), line.state, line.reason.as_deref())?;
+    }
+    let from = if never { day } else { line.from };
+    let state = if day > tx.today() { State::Registered } else { State::Active };
+    tx.execute(
+        "UPDATE enrolment SET from_on = ?2, to_on = NULL, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
+        params![line.id.0, on_disk(from), state as i64, tx.chg()],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! For whom a module is, and by which criteria places are given.
+
+use super::super::{Act, Result, Store, Written, meta};
+use crate::domain::eligibility::Rule;
+use crate::domain::id::{ClerkId, ModuleId};
+use crate::domain::message::Message;
+use crate::domain::person::Sex;
+use crate::domain::waiting::{Criterion, parse};
+use rusqlite::{OptionalExtension, params};
+
+/// For whom a module is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// The rule.
+    pub rule: Rule,
+    /// False: it is the delegation's, the module has none of its own.
+    pub own: bool,
+}
+
+/// The rule of a module version; the ages of the delegation where it has none.
+pub fn rules(store: &Store, module: ModuleId) -> Result<Rules> {
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT youngest, oldest, sex, literate, schooling FROM eligibility WHERE id = ?1")?;
+    let own = statement
+        .query_row([module.0], |row| {
+            let small = |at: usize| row.get::<_, Option<i64>>(at).map(|n| n.and_then(|n| u8::try_from(n).ok()));
+            Ok(Rule {
+                youngest: small(0)?,
+                oldest: small(1)?,
+                sex: row.get::<_, Option<i64>>(2)?.and_then(Sex::from_code),
+                literate: row.get::<_, Option<bool>>(3)?,
+                schooling: small(4)?,
+            })
+        })
+        .optional()?;
+    if let Some(rule) = own {
+        return Ok(Rules { rule, own: true });
+    }
+    let age = |rule| meta::rule(store, rule).map(|age| u8::try_from(age).ok());
+    let rule = Rule { youngest: age(meta::Rule::Youngest)?, oldest: age(meta::Rule::Oldest)?, ..Rule::default() };
+    Ok(Rules { rule, own: false })
+}
+
+/// Gives a module its own rule.
+pub fn set_rule(store: &mut Store, clerk: ClerkId, module: ModuleId, rule: &Rule) -> Result<Written<()>> {
+    if let (Some(from), Some(to)) = (rule.youngest, rule.oldest)
+        && to < from
+    {
+        return super::refused(Message::new("eligibility-ages-order").with("from", from).with("to", to));
+    }
+    store.write(clerk, Act::new("eligibility").on(module.0), |tx| {
+        tx.execute(
+            "INSERT INTO eligibility (id, youngest, oldest, sex, literate, schooling, chg) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE SET youngest = excluded.youngest, \
+               oldest = excluded.oldest, sex = excluded.sex, literate = excluded.literate, \
+               schooling = excluded.schooling, chg = excluded.chg",
+            params![
+                module.0,
+                rule.youngest,
+                rule.oldest,
+                rule.sex.map(|sex| sex as i64),
+                rule.literate,
+                rule.schooling,
+                tx.chg()
+            ],
+        )?;
+        Ok(())
+    })
+}
+
+/// Name of the criteria in `setting.name`.
+pub const CRITERIA: &str = "waiting_criteria";
+
+/// Sets the criteria of waiting lists, the weightiest first.
+pub fn set_criteria(store: &mut Store, clerk: ClerkId, criteria: &[Criterion]) -> Result<Written<()>> {
+    let codes: Vec<&str> = criteria.iter().map(|one| one.code()).collect();
+    meta::set(store, clerk, CRITERIA, &codes.join(","))
+}
+
+/// The criteria of waiting lists.
+pub fn criteria(store: &Store) -> Result<Vec<Criterion>> {
+    let set = meta::value(store, CRITERIA)?;
+    Ok(set.and_then(|text| parse(&text).ok()).unwrap_or_else(|| Criterion::DEFAULT.to_vec()))
+}

@@ -1,0 +1,184 @@
+//! Places in courses, by the command line: given, waited for, suspended, moved, ended, opened again, renewed; past
+//! registers never change and every act is one undo away.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+
+use cli_kit::Home;
+use serde_json::Value;
+
+fn second(home: &Home, code: &str, extra: &[&str]) {
+    let base =
+        ["courses", "add", "--code", code, "--module", "cout", "--centre", "azi", "--starts", "j-28", "--ends", "+60"];
+    home.own_db(&[&base[..], extra].concat()).done();
+}
+
+fn line(home: &Home, course: &str, number: u64) -> Value {
+    let lines = home.ask(&["enrolments", "list", course]);
+    let found = lines.as_array().unwrap().iter().find(|line| line["number"] == number);
+    found.unwrap_or_else(|| panic!("no line {number} in {lines}")).clone()
+}
+
+/// The sheet of a past session of `C1` as the program shows it.
+fn sheet(home: &Home, session: &str) -> String {
+    home.own_db(&["attendance", "show", session]).done().out
+}
+
+#[test]
+fn a_suspension_takes_its_sessions_and_leaves_the_registers_before_it() {
+    let home = Home::own();
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    let past = home.past();
+    let (first, last) = (past.first().unwrap().clone(), past.last().unwrap().clone());
+    home.own_db(&["attendance", "mark", &first, "--rest-present", "--validate"]).done();
+    let before = sheet(&home, &first);
+    let said = home.ask(&["enrolments", "suspend", "C1", "2", "--from", "j-3", "--reason", "malade"]);
+    assert_eq!(said["standing"], "suspended");
+    assert_eq!(sheet(&home, &first), before);
+    // The day before is in the suspension: she is not concerned, and `all the others present` leaves her out.
+    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "non concernée");
+    home.own_db(&["attendance", "mark", &last, "--rest-present", "--validate"]).done();
+    let shown = home.ask(&["attendance", "show", &last]);
+    assert_eq!((&shown["totals"]["present"], &shown["totals"]["untaken"]), (&2.into(), &0.into()), "{shown}");
+    // Twice is refused, and she cannot come back before she left.
+    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-1"]).refused(1, "déjà absente");
+    let back = home.ask(&["enrolments", "resume", "C1", "2", "--day", "j"]);
+    assert_eq!(back["standing"], "active");
+    assert_eq!(back["away"].as_array().unwrap().len(), 1);
+    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "non concernée");
+    home.own_db(&["enrolments", "resume", "C1", "2"]).refused(1, "pas suspendue");
+    home.own_db(&["check"]).done();
+    // Back home, validated, marked, suspended: four acts.
+    for _ in 0..4 {
+        home.own_db(&["undo"]).done();
+    }
+    assert_eq!(line(&home, "C1", 2)["away"], Value::Array(vec![]));
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn who_left_comes_back_on_her_own_line() {
+    let home = Home::own();
+    home.own_db(&["enrolments", "end", "C1", "J100001", "--day", "j-10", "--reason", "mariage"]).done();
+    assert_eq!(
+        (&line(&home, "C1", 1)["state"], &line(&home, "C1", 1)["reason"]),
+        (&"dropped".into(), &"mariage".into())
+    );
+    home.own_db(&["enrolments", "suspend", "C1", "1"]).refused(1, "n'est plus du groupe");
+    home.own_db(&["enrolments", "reopen", "C1", "1", "--day", "j-12"]).refused(1, "revenir avant");
+    let open = home.ask(&["enrolments", "reopen", "C1", "1", "--day", "j-5"]);
+    assert_eq!((&open["number"], &open["standing"], &open["to"]), (&1.into(), &"active".into(), &Value::Null));
+    assert_eq!(open["away"][0]["state"], "dropped");
+    home.own_db(&["enrolments", "reopen", "C1", "1"]).refused(1, "rien à rouvrir");
+    // Enrolling her again does the same: no second line.
+    home.own_db(&["enrolments", "end", "C1", "1", "--day", "j-2"]).done();
+    let again = home.ask(&["enrolments", "add", "C1", "J100001", "--from", "j"]);
+    assert_eq!((&again["added"], &again["lines"].as_array().unwrap().len()), (&1.into(), &1));
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn a_transfer_takes_her_hours_along() {
+    let home = Home::own();
+    second(&home, "C2", &["--capacity", "9"]);
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    let first = home.past().remove(0);
+    home.own_db(&["attendance", "mark", &first, "--rest-present", "--validate"]).done();
+    let before = sheet(&home, &first);
+    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C1"]).refused(1, "même groupe");
+    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-28"]).refused(1, "Elle est marquée");
+    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "+90"]).refused(1, "entre les deux");
+    let moved = home.ask(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-5", "--reason", "plus près"]);
+    assert_eq!((&moved["number"], &moved["attended_minutes"]), (&1.into(), &120.into()));
+    assert_eq!(moved["follows"]["link"], "transfer");
+    assert_eq!(line(&home, "C1", 2)["state"], "transferred");
+    assert_eq!(sheet(&home, &first), before);
+    home.own_db(&["check"]).done();
+    home.own_db(&["undo"]).done();
+    assert_eq!((&line(&home, "C1", 2)["state"], &line(&home, "C1", 2)["to"]), (&"active".into(), &Value::Null));
+    assert_eq!(home.ask(&["enrolments", "list", "C2"]), Value::Array(vec![]));
+}
+
+#[test]
+fn what_speaks_against_a_place_is_said_and_kept_and_forbids_nothing() {
+    let home = Home::own();
+    home.own_db(&[
+        "persons", "add", "--family", "Saidi", "--given", "Hania", "--birth", "1960", "--sex", "f", "--cin", "J1",
+    ])
+    .done();
+    home.own_db(&[
+        "persons", "add", "--family", "Saidi", "--given", "Omar", "--birth", "2000", "--sex", "m", "--cin", "J2",
+    ])
+    .done();
+    second(&home, "C2", &["--capacity", "1", "--slots", "lun 10-12"]);
+    let check = home.ask(&["enrolments", "check", "C2", "J1"]);
+    assert_eq!((&check["answer"], &check["reasons"][0]["code"]), (&"no".into(), &"old".into()));
+    assert_eq!(home.ask(&["enrolments", "check", "C2", "J2"])["answer"], "yes");
+    home.own_db(&["enrolments", "rules", "cout", "--sex", "f", "--ages", "15-70"]).done();
+    assert_eq!(home.ask(&["enrolments", "check", "C2", "J1"])["answer"], "yes");
+    assert_eq!(home.ask(&["enrolments", "check", "C2", "J2"])["reasons"][0]["code"], "sex");
+    home.own_db(&["enrolments", "rules", "cout", "--ages", "45-15"]).refused(2, "dépasse");
+    let added = home.ask(&["enrolments", "add", "C2", "J2", "--reason", "accord du délégué"]);
+    assert_eq!(added["lines"][0]["doubts"], serde_json::json!(["sex"]));
+    assert_eq!(added["lines"][0]["exception"], "accord du délégué");
+    // C1 meets on Mondays from 9 to 11 too, and C2 is full by now.
+    let added = home.ask(&["enrolments", "add", "C2", "J100001"]);
+    let mut codes: Vec<&str> =
+        added["warnings"].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["clash", "full", "sex-unknown"]);
+}
+
+#[test]
+fn a_free_place_goes_to_the_first_of_the_list() {
+    let home = Home::own();
+    second(&home, "C2", &["--capacity", "1"]);
+    home.own_db(&["enrolments", "promote", "C2"]).refused(1, "Personne n'attend");
+    home.own_db(&["enrolments", "add", "C2", "J100003"]).done();
+    for (cin, given) in [("J1", "Aïcha"), ("J2", "Hania")] {
+        home.own_db(&["persons", "add", "--family", "Saidi", "--given", given, "--birth", "2000", "--cin", cin]).done();
+    }
+    // Fatima has had a place before; the two others have not, and Hania asked first.
+    assert_eq!(home.ask(&["enrolments", "wait", "C2", "J100001", "--day", "j-9"])["rank"], 1);
+    home.ask(&["enrolments", "wait", "C2", "J1", "--day", "j-3"]);
+    assert_eq!(home.ask(&["enrolments", "wait", "C2", "J2", "--day", "j-5"])["rank"], 1);
+    home.own_db(&["enrolments", "wait", "C2", "J2"]).refused(1, "déjà sur la liste");
+    home.own_db(&["enrolments", "wait", "C2", "J100003"]).refused(1, "déjà dans le groupe");
+    let ranks = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ranks(&home.ask(&["enrolments", "waiting", "C2"])), ["SAIDI Hania", "SAIDI Aïcha", "ALAOUI Fatima"]);
+    home.own_db(&["settings", "set", "waiting_criteria", "beauty"]).refused(1, "critère");
+    home.own_db(&["settings", "set", "waiting_criteria", "asked"]).done();
+    assert_eq!(ranks(&home.ask(&["enrolments", "waiting", "C2"])), ["ALAOUI Fatima", "SAIDI Hania", "SAIDI Aïcha"]);
+    // Those who wait have no line, are on no sheet, and take no place.
+    assert_eq!(home.ask(&["enrolments", "list", "C2"])[1]["number"], Value::Null);
+    home.own_db(&["enrolments", "end", "C2", "1"]).done();
+    let promoted = home.ask(&["enrolments", "promote", "C2"]);
+    assert_eq!((&promoted["number"], &promoted["name"]), (&2.into(), &"ALAOUI Fatima".into()));
+    assert_eq!(home.ask(&["enrolments", "promote", "C2", "J1"])["doubts"], serde_json::json!(["full"]));
+    assert_eq!(ranks(&home.ask(&["enrolments", "waiting", "C2"])), ["SAIDI Hania"]);
+    home.own_db(&["check"]).done();
+    home.own_db(&["undo"]).done();
+    assert_eq!(ranks(&home.ask(&["enrolments", "waiting", "C2"])), ["SAIDI Hania", "SAIDI Aïcha"]);
+}
+
+#[test]
+fn a_new_year_takes_everybody_but_the_exceptions() {
+    let home = Home::own();
+    second(&home, "C2", &[]);
+    second(&home, "C3", &[]);
+    home.own_db(&["enrolments", "renew", "C1", "--into", "C2", "--except", "9"]).refused(1, "9");
+    home.own_db(&["enrolments", "renew", "C1", "--into", "C2", "--except", "3Q"]).refused(2, "3Q");
+    home.own_db(&["enrolments", "renew", "C1", "--into", "C1"]).refused(1, "même groupe");
+    let done = home.ask(&["enrolments", "renew", "C1", "--into", "C2", "--except", "2 3R", "--repeaters", "C3"]);
+    assert_eq!((&done["added"], &done["repeat"], &done["left_out"]), (&2.into(), &1.into(), &serde_json::json!([2])));
+    assert_eq!(line(&home, "C2", 1)["follows"]["link"], "next");
+    assert_eq!(line(&home, "C3", 1)["follows"]["link"], "repeat");
+    let again = home.ask(&["enrolments", "renew", "C1", "--into", "C2"]);
+    assert_eq!((&again["added"], &again["known"]), (&2.into(), &serde_json::json!([1])));
+    home.own_db(&["undo"]).done();
+    home.own_db(&["undo"]).done();
+    assert_eq!(home.ask(&["enrolments", "list", "C2"]), Value::Array(vec![]));
+    home.own_db(&["check"]).done();
+}
