@@ -123,6 +123,9 @@ pub(super) fn mirror(c: char) -> char {
 }
 
 #[cfg(test)]
+mod conformance;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -10,7 +10,7 @@ use najma::screens::Desk as Table;
 use najma::store::drafts::Drafts;
 use najma::store::{Seed, Store, clerk, meta};
 use najma::text::Language;
-use najma::text::bidi::Mode;
+use najma::text::bidi::terminal::Known;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -168,8 +168,7 @@ fn elastic(
     let start = Start {
         config: Config::load(None).0,
         keymap: Keymap::shipped(),
-        fingerprint: "test".to_owned(),
-        bidi: Mode::App,
+        known: Known::default(),
         no_colour: false,
         say: None,
         publish: Box::new(|_| {}),
