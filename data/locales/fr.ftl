@@ -1501,8 +1501,8 @@ labels-command = La touche { $key } ne peut marquer « { $status } » : elle com
 ## Ce que le terminal peut montrer
 
 calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
-calibrate-how = Bien : lettres liées, lues de droite à gauche, date 1990-05-12 entre les deux mots.
-calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : si vous voyez des carrés, choisissez tamazight en lettres latines.
+calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
 calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
 bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
 terminal-not-utf8 = Terminal non UTF-8, { $locale } : export LANG=fr_FR.UTF-8, puis relancez.

@@ -113,6 +113,8 @@ const PLACES: &[&str] = &[
     "F9 f F4",
     "F9 h",
     "F9 k",
+    "F9 z",
+    "F9 p F4 'بنعلي ab 12 فاطمة'",
     "F1",
     "1 F1",
     ":",
@@ -151,6 +153,29 @@ fn every_screen_in_every_size() {
         }
     }
     println!("{frames} frames");
+}
+
+#[test]
+fn a_field_of_mixed_text_is_the_same_after_every_size() {
+    for language in [Language::French, Language::Arabic] {
+        let desk = copied(&super::desk::Setting::default());
+        let size = Arc::new(Mutex::new((80, 24)));
+        let (mut app, _hands) = elastic(&desk, &size, language);
+        app.step(super::desk::parse("F9 p F4 Enter 'بنعلي ab 12 فاطمة' Left Left").into_iter().map(Input::Key).collect());
+        app.draw().unwrap();
+        let before = app.terminal().backend().drawn.buffer().clone();
+        assert!(before.content.iter().any(|cell| cell.symbol() == "b"));
+        for one in [(40, 10), (1, 1), (0, 0), (3, 24), (200, 60), (80, 24)] {
+            *size.lock().unwrap() = one;
+            app.step(vec![Input::Resize]);
+            app.draw().unwrap();
+        }
+        assert_eq!(app.terminal().backend().drawn.buffer(), &before);
+        // And typing goes on where it was.
+        app.step(super::desk::parse("'zz'").into_iter().map(Input::Key).collect());
+        app.draw().unwrap();
+        assert_ne!(app.terminal().backend().drawn.buffer(), &before);
+    }
 }
 
 fn elastic(
