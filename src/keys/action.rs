@@ -119,6 +119,8 @@ actions! {
     Leave = "leave",
     /// Number the lines of a course by name.
     Renumber = "renumber",
+    /// Enrol everybody of a course in the next one.
+    Renew = "renew",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
