@@ -161,7 +161,9 @@ fn a_field_of_mixed_text_is_the_same_after_every_size() {
         let desk = copied(&super::desk::Setting::default());
         let size = Arc::new(Mutex::new((80, 24)));
         let (mut app, _hands) = elastic(&desk, &size, language);
-        app.step(super::desk::parse("F9 p F4 Enter 'بنعلي ab 12 فاطمة' Left Left").into_iter().map(Input::Key).collect());
+        app.step(
+            super::desk::parse("F9 p F4 Enter 'بنعلي ab 12 فاطمة' Left Left").into_iter().map(Input::Key).collect(),
+        );
         app.draw().unwrap();
         let before = app.terminal().backend().drawn.buffer().clone();
         assert!(before.content.iter().any(|cell| cell.symbol() == "b"));
