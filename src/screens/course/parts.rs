@@ -12,6 +12,7 @@ use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
 use crate::store::Result;
+use crate::store::clash::{Clash, Kind};
 use crate::store::timetable::Missing;
 use crate::text::format;
 use crate::ui::Look;
@@ -31,8 +32,8 @@ pub(super) enum Deed {
     Leave { enrolment: EnrolmentId, to: NaiveDate, state: State, reason: Option<String> },
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
-    /// Make the sessions of the timetable.
-    Plan,
+    /// Make the sessions of the timetable, whatever stands in their way for this reason.
+    Plan(Option<String>),
     /// The session under the cursor is not held.
     NotHeld(String),
 }
@@ -50,7 +51,7 @@ pub(super) enum Part {
     Enrol(Box<Enrol>),
     Leave(Enrolment, Leaving),
     Extra(Extra),
-    Plan(Missing),
+    Plan(Missing, Option<Prompt<()>>),
     Reasons(Reasons),
 }
 
@@ -85,7 +86,7 @@ impl Part {
     }
 
     pub(super) const fn plan(missing: Missing) -> Self {
-        Self::Plan(missing)
+        Self::Plan(missing, None)
     }
 
     pub(super) const fn reasons() -> Self {
@@ -131,8 +132,18 @@ impl Part {
     pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<Step> {
         Ok(match self {
             Self::Enrol(enrol) => return enrol.act(action, desk),
-            Self::Plan(_) => match action {
-                Action::Enter | Action::Done => Step::Done(Deed::Plan),
+            Self::Plan(_, Some(why)) => match why.act(action) {
+                Asked::Pending => Step::Stay,
+                Asked::Dismissed => Step::Dismissed,
+                Asked::Answered(reason) if reason.is_empty() => Step::Refused(Message::new("course-clash-reason-missing")),
+                Asked::Answered(reason) => Step::Done(Deed::Plan(Some(reason))),
+            },
+            Self::Plan(missing, why) => match action {
+                Action::Enter | Action::Done if missing.clashes.is_empty() => Step::Done(Deed::Plan(None)),
+                Action::Enter | Action::Done => {
+                    *why = Some(prompt("course-clash-reason", ""));
+                    Step::Stay
+                }
                 Action::Back => Step::Dismissed,
                 _ => Step::Stay,
             },
@@ -145,7 +156,8 @@ impl Part {
     pub(super) fn text(&mut self, typed: &str, desk: &Desk) -> Result<Step> {
         let prompt = match self {
             Self::Enrol(enrol) => return enrol.text(typed, desk),
-            Self::Plan(_) => return Ok(Step::Stay),
+            Self::Plan(_, None) => return Ok(Step::Stay),
+            Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
             Self::Leave(line, leaving @ Leaving::Why) => return Ok(leaving.choose(typed, line, desk.today)),
             Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => prompt,
@@ -165,7 +177,7 @@ impl Part {
                 (Action::New, Some("courses-new-person")),
                 (Action::Back, Some("course-enough")),
             ],
-            Self::Plan(_) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
+            Self::Plan(..) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
             Self::Leave(_, Leaving::Why) | Self::Reasons(_) => vec![(Action::Back, None)],
             Self::Leave(..) | Self::Extra(_) => vec![(Action::Enter, Some("course-next")), (Action::Back, None)],
         }
@@ -179,7 +191,11 @@ impl Part {
         let foot = Rect { y: list.bottom() - 1, height: 1, ..list };
         match self {
             Self::Enrol(enrol) => enrol.draw(list, buffer, look),
-            Self::Plan(missing) => Some(draw_plan(missing, list, buffer, look)),
+            Self::Plan(missing, why) => {
+                let above = if why.is_some() { Rect { height: list.height.saturating_sub(1).max(1), ..list } } else { list };
+                let at = draw_plan(missing, above, buffer, look);
+                Some(why.as_ref().map_or(at, |why| asked(why, foot, buffer, look)))
+            }
             Self::Reasons(reasons) => Some(reasons.draw(buffer, list, look)),
             Self::Leave(line, Leaving::Why) => Some(draw_ways(line, list, buffer, look)),
             Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => {
@@ -304,6 +320,13 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
         what = what.with("from", first).with("to", last);
     }
     let mut rows = vec![Row::Text(look.texts.say(&what))];
+    let minutes = |minutes: u32| crate::domain::message::Value::Minutes(i64::from(minutes));
+    let mut hours = Message { id: "course-plan-hours", args: vec![("hours", minutes(missing.minutes))] };
+    if let Some(wanted) = missing.wanted.filter(|wanted| *wanted != missing.minutes) {
+        hours = Message { id: "course-plan-hours-of", args: vec![("hours", minutes(missing.minutes)), ("of", minutes(wanted))] };
+    }
+    rows.push(Row::Text(look.texts.say(&hours)));
+    rows.extend(missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash_words(clash, look.texts.prefers_arabic())))));
     let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
     if lost > 0 {
         rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));
@@ -315,4 +338,17 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     let area = foot(list, rows.len());
     draw_panel(buffer, area, look, &look.texts.word("course-plan-title"), &rows, 0, None);
     (area.x, area.y)
+}
+
+/// What stands in the way, in words.
+fn clash_words(clash: &Clash, arabic: bool) -> Message {
+    let id = match clash.kind {
+        Kind::Trainer => "course-clash-trainer",
+        Kind::Room => "course-clash-room",
+        Kind::Women(_) => "course-clash-women",
+        Kind::Contract => "course-clash-contract",
+    };
+    let women = if let Kind::Women(women) = clash.kind { women } else { 0 };
+    let with = clash.with.1.clone().filter(|_| arabic).unwrap_or_else(|| clash.with.0.clone());
+    Message::new(id).with("with", with).with("count", clash.sessions).with("first", clash.first).with("women", women)
 }
