@@ -42,7 +42,7 @@ fn a_clash_is_told_and_accepted_with_a_reason() {
     desk.keys("'j' Enter '+6' Enter Enter 'jeu 8:30-10' F2");
     desk.sees("Formatrice prise par Couture M2-A").sees("Salle prise par Couture M2-B").sees("26/11/2026");
     desk.keys("Enter Enter").sees("Dites pourquoi").keys("'deux groupes réunis' Enter").sees("planifiée");
-    desk.keys("F9 h").sees("deux groupes réunis");
+    desk.keys("Esc Esc Esc F9 h").sees("deux groupes réunis");
 }
 
 #[test]

@@ -223,6 +223,8 @@ action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
 action-leave = مغادرة
 action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
+action-renew = الدخول
+action-renew-help = يعيد تسجيل الفوج كله في فوج آخر، إلا الأسطر المذكورة.
 action-renumber = ترتيب أبجدي
 action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
 action-discard = التخلي
@@ -452,10 +454,54 @@ course-enrolled-already = { $name } مسجلة من قبل، السطر { $line 
 course-enough = انتهى
 course-leave = مغادرة
 course-leave-title = { $line } { $name }: إنهاء التسجيل
+course-way-resume = عودة
+course-way-reopen = إعادة فتح
+course-way-promote = منحها مقعدا
+course-move-whither = النقل إلى
+course-move-day = أول يوم في الفوج الآخر
+course-suspend-day = أول يوم من التوقيف
+course-suspend-until = آخر يوم إن كان معروفا
+course-back-day = أول يوم في الفوج
+course-whither-none = لا فوج جاريا أو مقبلا بهذا الاسم.
+course-waits-title = الرتبة { $rank } { $name } : تنتظر مقعدا
+course-waits-why = { $count ->
+    [0] طلب يوم { $day }
+    [1] { $one } · طلب يوم { $day }
+    [2] { $one } · { $two } · طلب يوم { $day }
+   *[other] { $one } · { $two } · { $three } · طلب يوم { $day }
+  }
+course-standing-waits = تنتظر، { $rank }
+course-standing-doubts = { $state } !
+course-exception = استثناء : { $reason }
+course-doubt-title = { $name } : ما يجب معرفته قبل التسجيل
+course-doubt-reason = سبب الاستثناء
+course-doubt-not = عدم التسجيل
+course-enrol-anyway = التسجيل رغم ذلك
+course-wait = لائحة الانتظار
+course-waits = { $name } : لائحة الانتظار، الرتبة { $rank } ✓
+course-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day } ✓
+course-resumed = { $line } { $name } : عادت يوم { $day } ✓
+course-confirmed = { $line } { $name } : مؤكدة ✓
+course-promoted = { $line } { $name } : مسجلة ابتداء من { $day } ✓
+course-moved = { $line } { $name } : نقلت إلى { $course } يوم { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X يمنح المقعد الشاغر
+course-renew-whither = إعادة التسجيل في
+course-renew-repeaters = فوج المكررات
+course-renew-except = ما عدا الأسطر
+course-renew-how = الكل إلى { $course } ما عدا : 7 لا تعود · 3R تكرر · 9+ ترجع
+course-renewed = المعاد تسجيلهن : { $count }{ $repeat ->
+    [0] {""}
+   *[other] ، منهن مكررات : { $repeat }
+  }{ $left ->
+    [0] {""}
+   *[other] ، لا يعدن : { $left }
+  }{ $doubtful ->
+    [0] {""}
+   *[other] ، للتحقق : { $doubtful }
+  } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
 course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
-course-left-already = { $line } { $name } لم تعد ضمن الفوج
 course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
 course-extra = حصة استثنائية
 course-extra-on = يوم الحصة

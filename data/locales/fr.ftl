@@ -222,6 +222,8 @@ action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
 action-leave = départ
 action-leave-help = Met fin à une inscription, avec sa date et son motif.
+action-renew = rentrée
+action-renew-help = Réinscrit tout le groupe dans un autre, sauf les lignes dites.
 action-renumber = renuméroter
 action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
 action-discard = écarter
@@ -469,10 +471,59 @@ course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
 course-enough = terminé
 course-leave = départ
 course-leave-title = { $line } { $name } : fin d'inscription
+course-way-resume = reprise
+course-way-reopen = réouverture
+course-way-promote = lui donner une place
+course-move-whither = Transférer vers
+course-move-day = Premier jour dans l'autre groupe
+course-suspend-day = Premier jour de suspension
+course-suspend-until = Dernier jour, s'il est connu
+course-back-day = Premier jour dans le groupe
+course-whither-none = Aucun groupe en cours ou à venir de ce nom.
+course-waits-title = Rang { $rank } { $name } : attend une place
+course-waits-why = { $count ->
+    [0] Demande du { $day }
+    [1] { $one } · demande du { $day }
+    [2] { $one } · { $two } · demande du { $day }
+   *[other] { $one } · { $two } · { $three } · demande du { $day }
+  }
+course-standing-waits = en attente, { $rank }
+course-standing-doubts = { $state } !
+course-exception = Dérogation : { $reason }
+course-doubt-title = { $name } : à savoir avant d'inscrire
+course-doubt-reason = Motif de la dérogation
+course-doubt-not = ne pas inscrire
+course-enrol-anyway = inscrire quand même
+course-wait = liste d'attente
+course-waits = { $name } : liste d'attente, rang { $rank } ✓
+course-suspended = { $line } { $name } : suspendue à partir du { $day } ✓
+course-resumed = { $line } { $name } : de retour le { $day } ✓
+course-confirmed = { $line } { $name } : confirmée ✓
+course-promoted = { $line } { $name } : inscrite à partir du { $day } ✓
+course-moved = { $line } { $name } : transférée vers { $course } le { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X donne la place libre
+course-renew-whither = Réinscrire dans
+course-renew-repeaters = Groupe des redoublantes
+course-renew-except = Sauf les lignes
+course-renew-how = Toutes dans { $course }, sauf : 7 ne revient pas · 3R redouble · 9+ revient
+course-renewed = { $count ->
+    [one] Une réinscrite
+   *[other] { $count } réinscrites
+  }{ $repeat ->
+    [0] {""}
+    [one] , 1 redoublante
+   *[other] , { $repeat } redoublantes
+  }{ $left ->
+    [0] {""}
+    [one] , 1 ne revient pas
+   *[other] , { $left } ne reviennent pas
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } à vérifier
+  } ✓
 course-leave-day = Premier jour où elle n'est plus du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
-course-left-already = { $line } { $name } n'est déjà plus du groupe
 course-renumbered = { $count ->
     [one] 1 ligne numérotée par ordre alphabétique ✓
    *[other] { $count } lignes numérotées par ordre alphabétique ✓

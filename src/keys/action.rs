@@ -125,6 +125,8 @@ actions! {
     Leave = "leave",
     /// Number the lines of a course by name.
     Renumber = "renumber",
+    /// Enrol everybody of a course in the next one.
+    Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
     /// Forget what is typed in this form.
