@@ -152,7 +152,7 @@ fn the_first_start_makes_a_delegation_with_its_holidays() {
             login: "khadija",
             name: "Khadija",
             language: Language::French,
-            bidi: Default::default(),
+            known: Default::default(),
         };
         let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
         let mut script = Script(desk::parse("'azil' Enter 'ara' Esc F2").into());

@@ -215,6 +215,8 @@ action-arabic-display = عرض العربية
 action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
 action-theme = الألوان
 action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-calibrate = ضبط العربية
+action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
 action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-unlock = رفع القفل
@@ -618,6 +620,9 @@ founding-delegation-hint = بداية اسمها، بالعربية أو بال�
 founding-language = اللغة
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = اسمكم
 founding-name-hint = كما سيظهر في السجل التاريخي
 founding-new = خارج اللائحة: رمز مؤقت
@@ -874,7 +879,7 @@ config-unreadable = تعذرت قراءة { $file } : تعتمد الإعداد�
 config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
 config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
 config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
-config-expects-language = "fr" أو "ar"
+config-expects-language = "fr" أو "ar" أو "zgh" أو "zgh-Latn" أو "en"
 config-expects-theme = "dark" أو "plain" أو "mono"
 config-expects-keymap = "default" أو "vim" أو مسار ملف
 config-expects-path = مسارا بين علامتي اقتباس
@@ -1162,7 +1167,9 @@ cli-arg-sex = الجمهور : f أو m أو any
 cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-day = اليوم، وإلا فاليوم الحالي
-cli-arg-lang = اللغة : fr أو ar
+cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
+cli-arg-bidi = عرض العربية : auto أو app أو line أو word أو off
+cli-value-bidi = MODE
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود : 3=given
@@ -1517,6 +1524,16 @@ labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأ
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
+calibrate-how = الصحيح : حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
+calibrate-leave = لا واحد منها : Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
+bidi-inside = داخل { $program } : إن ظهرت العربية معكوسة فاضغطوا F9 z.
+terminal-not-utf8 = الطرفية ليست UTF-8، { $locale } : نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
+terminal-no-arabic = خط بلا عربية؟ نفذوا setfont Arabic-VGA16 ثم najma --lang ar --bidi=app.
+terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة : نفذوا najma --lang zgh-Latn.
 ### المجزوءات والمسارات والمكونات والقاعات
 
 module-theme-reproductive = الصحة الإنجابية

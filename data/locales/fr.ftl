@@ -214,6 +214,8 @@ action-arabic-display = affich. arabe
 action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
 action-theme = couleurs
 action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-calibrate = régler l'arabe
+action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
 action-unlock = déverrouiller
@@ -664,6 +666,9 @@ founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = Votre nom
 founding-name-hint = comme il paraîtra dans l'historique
 founding-new = hors liste : code provisoire
@@ -908,7 +913,7 @@ config-unreadable = { $file } est illisible : les réglages d'origine servent
 config-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; les réglages d'origine servent
 config-unknown-field = { $file }, ligne { $line } : le réglage « { $field } » n'existe pas
 config-bad-value = { $file }, ligne { $line } : « { $field } » attend { $expected }
-config-expects-language = "fr" ou "ar"
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" ou "en"
 config-expects-theme = "dark", "plain" ou "mono"
 config-expects-keymap = "default", "vim" ou le chemin d'un fichier
 config-expects-path = un chemin entre guillemets
@@ -1192,7 +1197,9 @@ cli-arg-sex = Public : f, m ou any
 cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
 cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
 cli-arg-day = Jour ; sans lui, aujourd'hui
-cli-arg-lang = Langue : fr ou ar
+cli-arg-lang = Langue : fr, ar, zgh, zgh-Latn ou en
+cli-arg-bidi = Affichage de l'arabe : auto, app, line, word ou off
+cli-value-bidi = MODE
 cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
 cli-arg-map = Ce que contient une colonne : 3=given
@@ -1548,6 +1555,16 @@ labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, 
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
+calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
+calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
+bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
+terminal-not-utf8 = Terminal non UTF-8, { $locale } : export LANG=fr_FR.UTF-8, puis relancez.
+terminal-no-arabic = Console sans arabe ? « setfont Arabic-VGA16 », puis « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = La console n'a pas de lettres tifinaghes : « najma --lang zgh-Latn ».
 ### Catalogue, parcours, formatrices et salles
 
 module-theme-reproductive = Santé reproductive
