@@ -38,7 +38,9 @@ fn forty_sessions_around_two_holidays_in_forty_keys() {
 #[test]
 fn a_clash_is_told_and_accepted_with_a_reason() {
     let mut desk = desk();
-    desk.keys("F9 g F4 'z' Enter 'cou' Enter 'azi' Enter 'Couture Z' Enter Enter 'Salle 2' Enter 'mme ouhssaine' Enter");
+    desk.keys(
+        "F9 g F4 'z' Enter 'cou' Enter 'azi' Enter 'Couture Z' Enter Enter 'Salle 2' Enter 'mme ouhssaine' Enter",
+    );
     desk.keys("'j' Enter '+6' Enter Enter 'jeu 8:30-10' F2");
     desk.sees("Formatrice prise par Couture M2-A").sees("Salle prise par Couture M2-B").sees("26/11/2026");
     desk.keys("Enter Enter").sees("Dites pourquoi").keys("'deux groupes réunis' Enter").sees("planifiée");
@@ -57,8 +59,20 @@ fn what_no_timetable_can_give_is_refused_with_what_it_gives() {
 }
 
 const PLAN: [&str; 14] = [
-    "--centre", "azi", "--module", "cout", "--weekdays", "mon,thu", "--start", "2026-12-01", "--time", "09:00",
-    "--minutes", "120", "--hours", "80",
+    "--centre",
+    "azi",
+    "--module",
+    "cout",
+    "--weekdays",
+    "mon,thu",
+    "--start",
+    "2026-12-01",
+    "--time",
+    "09:00",
+    "--minutes",
+    "120",
+    "--hours",
+    "80",
 ];
 
 #[test]

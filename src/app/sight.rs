@@ -38,7 +38,6 @@ fn refused(wanted: Language, locale: Option<&str>, term: &str, told: bool) -> Op
         Language::Tamazight => Language::TamazightLatin,
         other => other,
     };
-    let instead = if Language::shipped().any(|language| language == instead) { instead } else { Language::French };
     if let Some(locale) = locale.filter(|locale| !is_utf8(locale)) {
         // « C » says nothing of the terminal to those who read Latin letters: most are UTF-8 all the same.
         if !latin(wanted) || !matches!(locale, "C" | "POSIX") {

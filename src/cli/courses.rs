@@ -26,7 +26,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "courses",
         "cli-do-courses",
-        [g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)), g.verb("list", "cli-do-courses-list"),
+        [
+            g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)),
+            g.verb("list", "cli-do-courses-list"),
             g.verb("preview", "cli-do-courses-preview").args(planning(g)),
             g.verb("create", "cli-do-courses-create").args(planning(g)),
         ],
@@ -122,7 +124,9 @@ fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
             "{weekday} {}  {}  {}",
             call.texts.value(&Shown::Date(day.on)),
             call.texts.value(&Shown::Time(day.slot.starts)),
-            day.closed.as_ref().map_or_else(|| call.texts.value(&Shown::Minutes(i64::from(day.slot.minutes))), Clone::clone)
+            day.closed
+                .as_ref()
+                .map_or_else(|| call.texts.value(&Shown::Minutes(i64::from(day.slot.minutes))), Clone::clone)
         );
         call.out.line(&line)?;
     }

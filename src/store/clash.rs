@@ -86,8 +86,7 @@ pub fn of_plan(store: &Store, course: &Course, id: Option<CourseId>, days: &[Pla
     if let Some(said) = &course.trainer
         && let Some(row) = trainer::named(store, said)?
     {
-        let uncovered: Vec<NaiveDate> =
-            days.iter().map(|day| day.on).filter(|day| !row.trainer.covers(*day)).collect();
+        let uncovered: Vec<NaiveDate> = days.iter().map(|day| day.on).filter(|day| !row.trainer.covers(*day)).collect();
         if let Some(first) = uncovered.first() {
             let with = (row.trainer.name.clone(), row.trainer.name_ar.clone());
             found.push(Clash { kind: Kind::Contract, with, sessions: uncovered.len(), first: *first });

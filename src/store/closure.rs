@@ -52,8 +52,7 @@ pub fn met(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Closure>
     let announced = all.len();
     for holiday in calendar::holidays(from, to) {
         let known = all.iter().take(announced).any(|own| {
-            own.centre.is_none()
-                && (own.from..=own.to).contains(&holiday.on)
+            own.centre.is_none() && (own.from..=own.to).contains(&holiday.on)
                 || holiday.estimated
                     && own.title == holiday.name
                     && own.from.signed_duration_since(holiday.on).num_days().abs() <= calendar::FEAST_MOVES

@@ -136,7 +136,12 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
 }
 
 /// Makes a course and the sessions of its timetable in one Change; `reason` is why its clashes are accepted.
-pub fn create(store: &mut Store, clerk: ClerkId, value: &Course, reason: Option<&str>) -> Result<Written<(CourseId, u16)>> {
+pub fn create(
+    store: &mut Store,
+    clerk: ClerkId,
+    value: &Course,
+    reason: Option<&str>,
+) -> Result<Written<(CourseId, u16)>> {
     let mut act = Act::new("course");
     act.reason = reason.map(str::to_owned);
     store.write(clerk, act, |tx| {

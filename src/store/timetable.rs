@@ -1,7 +1,7 @@
 //! What a course's timetable came to: its sessions with their counts, and those that are not made yet.
 
-use super::columns::small;
 use super::clash::{self, Clash};
+use super::columns::small;
 use super::{Result, Store, closure, course, enrolment, session};
 use crate::domain::course::{Course, Planned};
 use crate::domain::id::CourseId;

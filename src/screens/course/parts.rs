@@ -166,7 +166,9 @@ impl Part {
             Self::Plan(_, Some(why)) => match why.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => Step::Dismissed,
-                Asked::Answered(reason) if reason.is_empty() => Step::Refused(Message::new("course-clash-reason-missing")),
+                Asked::Answered(reason) if reason.is_empty() => {
+                    Step::Refused(Message::new("course-clash-reason-missing"))
+                }
                 Asked::Answered(reason) => Step::Done(Deed::Plan(Some(reason))),
             },
             Self::Plan(missing, why) => match action {
@@ -237,7 +239,8 @@ impl Part {
         match self {
             Self::Enrol(enrol) => enrol.draw(list, buffer, look),
             Self::Plan(missing, why) => {
-                let above = if why.is_some() { Rect { height: list.height.saturating_sub(1).max(1), ..list } } else { list };
+                let above =
+                    if why.is_some() { Rect { height: list.height.saturating_sub(1).max(1), ..list } } else { list };
                 let at = draw_plan(missing, above, buffer, look);
                 Some(why.as_ref().map_or(at, |why| asked(why, foot, buffer, look)))
             }
@@ -319,10 +322,15 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     let minutes = |minutes: u32| crate::domain::message::Value::Minutes(i64::from(minutes));
     let mut hours = Message { id: "course-plan-hours", args: vec![("hours", minutes(missing.minutes))] };
     if let Some(wanted) = missing.wanted.filter(|wanted| *wanted != missing.minutes) {
-        hours = Message { id: "course-plan-hours-of", args: vec![("hours", minutes(missing.minutes)), ("of", minutes(wanted))] };
+        hours = Message {
+            id: "course-plan-hours-of",
+            args: vec![("hours", minutes(missing.minutes)), ("of", minutes(wanted))],
+        };
     }
     rows.push(Row::Text(look.texts.say(&hours)));
-    rows.extend(missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash_words(clash, look.texts.prefers_arabic())))));
+    rows.extend(
+        missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash_words(clash, look.texts.prefers_arabic())))),
+    );
     let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
     if lost > 0 {
         rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));
