@@ -409,7 +409,6 @@ course-leave-title = { $line } { $name }: end of enrolment
 course-leave-day = First day on which she is no longer in the group
 course-leave-reason = Reason, if you know it
 course-left = { $line } { $name }: { $state } from { $day } ✓
-course-left-already = { $line } { $name } is no longer in the group
 course-renumbered = { $count ->
     [one] 1 line numbered in alphabetical order ✓
    *[other] { $count } lines numbered in alphabetical order ✓

@@ -419,7 +419,6 @@ course-leave-title = { $line } { $name }: tigira n uzmmem
 course-leave-day = Ass amzwaru g ur sul tgi zg trabbut
 course-leave-reason = Tamntilt, iɣ tt tssnt
 course-left = { $line } { $name }: { $state } zg { $day } ✓
-course-left-already = { $line } { $name } ur sul tgi zg trabbut
 course-renumbered = { $count ->
     [one] 1 n izirig ittuṭṭn s ugmmay ✓
    *[other] { $count } n izirign ttuṭṭnn s ugmmay ✓

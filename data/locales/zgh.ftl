@@ -388,7 +388,6 @@ course-leave-title = { $line } { $name }: ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵣⵎⵎⴻ
 course-leave-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⴳ ⵓⵔ ⵙⵓⵍ ⵜⴳⵉ ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ
 course-leave-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵉⵖ ⵜⵜ ⵜⵙⵙⵏⵜ
 course-left = { $line } { $name }: { $state } ⵣⴳ { $day } ✓
-course-left-already = { $line } { $name } ⵓⵔ ⵙⵓⵍ ⵜⴳⵉ ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ
 course-renumbered =
     { $count ->
         [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵟⵟⵏ ⵙ ⵓⴳⵎⵎⴰⵢ ✓
