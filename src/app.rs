@@ -136,10 +136,11 @@ where
             self.autosave(true);
             return;
         }
-        for input in inputs {
+        for (at, input) in inputs.into_iter().enumerate() {
             if self.ended {
                 return;
             }
+            self.show_bytes(at);
             self.take(input);
         }
         self.publish();

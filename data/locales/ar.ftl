@@ -832,6 +832,16 @@ keyboard-unknown = تتابع غير معروف : غيّروا نمط مفاتي
 keyboard-character = حرف
 keyboard-free = مفتاح حر
 keyboard-leave = مرتين : خروج
+keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة : النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
+keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H : مفهوم، لا تغيير
+keyboard-sco = نمط SCO في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-vt100 = نمط VT100+ في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-keypad = لوحة الأرقام في نمط التطبيقات : علّموا « Disable application keypad mode » في Terminal › Features
+keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة : لا تحتاجه نجمة أبدا
+keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى : اضغطوا عليه وحده
+keyboard-alt = مفتاح مع Alt : لا تحتاجه نجمة أبدا
+keyboard-mouse = الفأرة : أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
+keyboard-answer = جواب من الطرفية وليس مفتاحا : بلا أثر
 ### المفاتيح : أسماؤها وملفاتها
 
 key-enter = إدخال

@@ -166,6 +166,8 @@ action-language = language
 action-language-help = Changes the language of the program, closing nothing.
 action-arabic-display = Arabic display
 action-arabic-display-help = Changes how Arabic is sent to this terminal, if its words read backwards.
+action-calibrate = tune Arabic
+action-calibrate-help = Shows the same line in three ways: you say which one reads right on this terminal.
 action-theme = colours
 action-theme-help = Changes the colours: dark, plain or none.
 action-keyboard = keyboard
@@ -740,6 +742,16 @@ keyboard-unknown = unknown sequence: change the function key mode of the termina
 keyboard-character = character
 keyboard-free = free key
 keyboard-leave = twice: leave
+keyboard-3 = Nothing shows? The key is taken before: by the window for F1, F10 and F11, by byobu for F2 to F9.
+keyboard-backspace = backspace sent as Ctrl-H: understood, nothing to change
+keyboard-sco = PuTTY's SCO mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-vt100 = PuTTY's VT100+ mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-keypad = keypad in application mode: tick « Disable application keypad mode », Terminal › Features
+keyboard-window = often taken by the window or the screen reader: Najma never needs it
+keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: press it alone
+keyboard-alt = a key with Alt: Najma never needs one
+keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
+keyboard-answer = an answer of the terminal, no key: without effect
 
 ### Keys: names of keys and keymap files
 
@@ -1062,6 +1074,8 @@ cli-arg-json = Answer in JSON
 cli-arg-justified = Lines absent with an accepted reason
 cli-arg-label = Name given to the walk-in
 cli-arg-lang = Language: fr, ar, zgh, zgh-Latn or en
+cli-arg-bidi = Display of Arabic: auto, app, line, word or off
+cli-value-bidi = MODE
 cli-arg-late = Late lines, with the minutes if they are known: 5:20,8
 cli-arg-limit = Number of entries shown
 cli-arg-map = What a column holds: 3=given
@@ -1376,3 +1390,14 @@ labels-five = Five letters are needed: present, late, absent, excused, exempt. F
 labels-one = « { $label } » will not do: one or two letters a mark, the first is the key
 labels-twice = Key { $key } would serve for two marks
 labels-command = Key { $key } cannot mark « { $status } »: it already commands « { $action } » on the sheet
+
+## What the terminal can show
+
+calibrate-ask = Which of lines 1, 2 or 3 reads right? Press its digit.
+calibrate-how = Right: joined letters, from right to left, date 1990-05-12 between the words.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
+calibrate-leave = None of them: Esc, nothing changes. The choice is kept for this terminal.
+bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.
+terminal-not-utf8 = Terminal not in UTF-8, { $locale }: export LANG=fr_FR.UTF-8, then start again.
+terminal-no-arabic = Console without Arabic? « setfont Arabic-VGA16 », then « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = The console has no Tifinagh letters: « najma --lang zgh-Latn ».

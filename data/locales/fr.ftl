@@ -866,6 +866,16 @@ keyboard-unknown = suite inconnue : changez le mode des touches de fonction du t
 keyboard-character = caractère
 keyboard-free = touche libre
 keyboard-leave = deux fois : sortir
+keyboard-3 = Rien ne s'affiche ? La touche est prise avant : fenêtre pour F1, F10 et F11, byobu pour F2 à F9.
+keyboard-backspace = retour arrière envoyé comme Ctrl-H : compris, rien à changer
+keyboard-sco = mode SCO de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-vt100 = mode VT100+ de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-keypad = pavé en mode application : cochez « Disable application keypad mode », Terminal › Features
+keyboard-window = souvent prise par la fenêtre ou le lecteur d'écran : Najma n'en a jamais besoin
+keyboard-held = avec Maj ou Ctrl cette touche change selon le terminal : pressez-la seule
+keyboard-alt = touche avec Alt : Najma n'en a jamais besoin
+keyboard-mouse = souris : fermez le programme qui l'a laissée active, ou « Disable xterm-style mouse » dans PuTTY
+keyboard-answer = réponse du terminal et non une touche : sans effet
 ### Touches : noms des touches et fichiers de touches
 
 key-enter = Entrée

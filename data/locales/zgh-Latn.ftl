@@ -176,6 +176,8 @@ action-language = tutlayt
 action-language-help = Ar isnfal tutlayt n uɣawas, bla ad iqqn kra.
 action-arabic-display = skn taɛrabt
 action-arabic-display-help = Ar isnfal amk ttazn taɛrabt s utirminal ad, iɣ ttyaɣrant tguriwin s tgira.
+action-calibrate = adj taɛrabt
+action-calibrate-help = Ar tskan yan uzrirg s kraḍ n tɣarasin: ini man wan ittyaɣran mliḥ g utirminal ad.
 action-theme = ikluyn
 action-theme-help = Ar isnfal ikluyn: ullusn, fssusn nɣ bla ikluyn.
 action-keyboard = anasiw
@@ -750,6 +752,16 @@ keyboard-unknown = tamuttrt ur ittyassann: snfl amk n tsura F n utirminal
 keyboard-character = askkil
 keyboard-free = tasarut tstawi
 keyboard-leave = snat tikkal: ffɣ
+keyboard-3 = Ur tḍhir walu? Tasarut ittyawi zdat: asfaylu s F1, F10, F11; {"byobu"} s F2 ar F9.
+keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, walu ad ittusnfl
+keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-vt100 = amk VT100 n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-keypad = imḍann g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
+keyboard-window = mnnawt tikkal ittawi tt usfaylu: Najma ur jju tt tri
+keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
+keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
+keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
+keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu
 
 ### Tisura: ismawn n tsura d ifuyla nnsnt
 
@@ -1073,6 +1085,8 @@ cli-arg-json = Rar s JSON
 cli-arg-justified = Izirign n tid ur llin s tmntilt ittyaqbaln
 cli-arg-label = Ism ittyafkan i tnbgit
 cli-arg-lang = Tutlayt: {"fr, ar, zgh, zgh-Latn"} nɣ {"en"}
+cli-arg-bidi = Askn n taɛrabt: {"auto, app, line, word, off"}
+cli-value-bidi = {"MODE"}
 cli-arg-late = Izirign n tid imaṭln, s tusdidin iɣ ttyassannt: 5:20,8
 cli-arg-limit = Uṭṭun n wid ra ibayn
 cli-arg-map = Aynna tusi tgjdit: {"3=given"}
@@ -1387,3 +1401,14 @@ labels-five = Iqqand smmus iskkiln: tlla, tmaṭl, ur tlli, s tmntilt, tettwasur
 labels-one = « { $label } » ur istawa: yan nɣ sin iskkiln i ku tamatart, amzwaru iga tasarut
 labels-twice = Tasarut { $key } ra tg i snat tmatarin
 labels-command = Tasarut { $key } ur tzmir ad tṛcm « { $status } »: tga yad anaḍ « { $action } » g tfrt
+
+## Aynna izmr utirminal ad t isskn
+
+calibrate-ask = Man azrirg zg 1, 2 nɣ 3 ittyaɣran mliḥ? Adr f uṭṭun nns.
+calibrate-how = Mliḥ: iskkiln zdin, zg ufasi s uẓlmaḍ, azmz 1990-05-12 gr twaliwin.
+calibrate-tifinagh = {"ⵜⴰⵎⴰⵣⵉⵖⵜ"}: timkkuẓin? Sti tamaziɣt s iskkiln ilatinn.
+calibrate-leave = Ula yan: {"Esc"}, walu ad isnfl. Astay ad ittuḥḍu i utirminal ad.
+bidi-inside = G { $program }: mk taɛrabt tɣra s tkẓut, {"F9 z"}.
+terminal-not-utf8 = Atirminal ur igi UTF-8, { $locale }: {"export LANG=fr_FR.UTF-8"}, alsas.
+terminal-no-arabic = Takunsult bla taɛrabt? « setfont Arabic-VGA16 », « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = Takunsult ur dars tifinaɣ: « najma --lang zgh-Latn ».
