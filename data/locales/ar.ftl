@@ -240,6 +240,8 @@ action-arabic-display = عرض العربية
 action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
 action-theme = الألوان
 action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-calibrate = ضبط العربية
+action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
 action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-unlock = رفع القفل
@@ -643,6 +645,9 @@ founding-delegation-hint = بداية اسمها، بالعربية أو بال�
 founding-language = اللغة
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = اسمكم
 founding-name-hint = كما سيظهر في السجل التاريخي
 founding-new = خارج اللائحة: رمز مؤقت
@@ -899,7 +904,7 @@ config-unreadable = تعذرت قراءة { $file } : تعتمد الإعداد�
 config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
 config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
 config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
-config-expects-language = "fr" أو "ar"
+config-expects-language = "fr" أو "ar" أو "zgh" أو "zgh-Latn" أو "en"
 config-expects-theme = "dark" أو "plain" أو "mono"
 config-expects-keymap = "default" أو "vim" أو مسار ملف
 config-expects-path = مسارا بين علامتي اقتباس
@@ -1190,7 +1195,9 @@ cli-arg-sex = الجمهور : f أو m أو any
 cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-day = اليوم، وإلا فاليوم الحالي
-cli-arg-lang = اللغة : fr أو ar
+cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
+cli-arg-bidi = عرض العربية : auto أو app أو line أو word أو off
+cli-value-bidi = MODE
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود : 3=given
@@ -1550,6 +1557,16 @@ labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأ
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
+calibrate-how = الصحيح : حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
+calibrate-leave = لا واحد منها : Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
+bidi-inside = داخل { $program } : إن ظهرت العربية معكوسة فاضغطوا F9 z.
+terminal-not-utf8 = الطرفية ليست UTF-8، { $locale } : نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
+terminal-no-arabic = خط بلا عربية؟ نفذوا setfont Arabic-VGA16 ثم najma --lang ar --bidi=app.
+terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة : نفذوا najma --lang zgh-Latn.
 ### المجزوءات والمسارات والمكونات والقاعات
 
 module-theme-reproductive = الصحة الإنجابية
@@ -1712,3 +1729,46 @@ cli-man-options = الخيارات
 cli-man-verbs = الأوامر
 cli-man-extra = للعلم
 cli-man-version = الإصدار
+
+### برمجة فوج
+
+course-hours = الساعات
+course-hours-hint = الحجم الواجب إنجازه، وبدون تاريخ نهاية يتوقف الجدول عنده
+course-excluded = ما عدا
+course-excluded-hint = أيام تستثنى: 24/12 31/12
+course-funding = الاتفاقية
+course-funding-hint = جهة التمويل
+course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted } : أضف أياما أو أنقص الساعات.
+course-plan-hours = المجموع { $hours }
+course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
+course-clash-trainer = المكونة مشغولة مع { $with } : { $count } مرات، أولها { $first }
+course-clash-room = القاعة مشغولة من { $with } : { $count } مرات، أولها { $first }
+course-clash-women = { $women ->
+    [one] امرأة واحدة أيضا في { $with }
+   *[other] { $women } نساء أيضا في { $with }
+  } : { $count } مرات، أولها { $first }
+course-clash-contract = خارج عقد { $with } : { $count } حصص، أولها { $first }
+course-clash-reason = البرمجة رغم ذلك لأن
+course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
+clash-trainer = المكونة مشغولة
+clash-room = القاعة مشغولة
+clash-women = نساء في فوجين
+clash-contract = خارج العقد
+cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
+cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
+cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
+cli-arg-start = أول يوم
+cli-arg-time = ساعة البداية
+cli-arg-minutes = مدة الحصة بالدقائق
+cli-arg-hours = مجموع الساعات، وإلا فساعات المجزوءة
+cli-arg-exclude = أيام تستثنى
+cli-arg-trainer = المكونة
+cli-arg-room = القاعة
+cli-arg-capacity = المقاعد
+cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
+cli-clash = ! { $kind } : { $with }، { $count } مرات، أولها { $first }
+cli-clashes = { $count ->
+    [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
+   *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
+  }
+cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }

@@ -242,6 +242,8 @@ action-arabic-display = affich. arabe
 action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
 action-theme = couleurs
 action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-calibrate = régler l'arabe
+action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
 action-unlock = déverrouiller
@@ -692,6 +694,9 @@ founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = Votre nom
 founding-name-hint = comme il paraîtra dans l'historique
 founding-new = hors liste : code provisoire
@@ -936,7 +941,7 @@ config-unreadable = { $file } est illisible : les réglages d'origine servent
 config-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; les réglages d'origine servent
 config-unknown-field = { $file }, ligne { $line } : le réglage « { $field } » n'existe pas
 config-bad-value = { $file }, ligne { $line } : « { $field } » attend { $expected }
-config-expects-language = "fr" ou "ar"
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" ou "en"
 config-expects-theme = "dark", "plain" ou "mono"
 config-expects-keymap = "default", "vim" ou le chemin d'un fichier
 config-expects-path = un chemin entre guillemets
@@ -1223,7 +1228,9 @@ cli-arg-sex = Public : f, m ou any
 cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
 cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
 cli-arg-day = Jour ; sans lui, aujourd'hui
-cli-arg-lang = Langue : fr ou ar
+cli-arg-lang = Langue : fr, ar, zgh, zgh-Latn ou en
+cli-arg-bidi = Affichage de l'arabe : auto, app, line, word ou off
+cli-value-bidi = MODE
 cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
 cli-arg-map = Ce que contient une colonne : 3=given
@@ -1584,6 +1591,16 @@ labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, 
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
+calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
+calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
+bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
+terminal-not-utf8 = Terminal non UTF-8, { $locale } : export LANG=fr_FR.UTF-8, puis relancez.
+terminal-no-arabic = Console sans arabe ? « setfont Arabic-VGA16 », puis « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = La console n'a pas de lettres tifinaghes : « najma --lang zgh-Latn ».
 ### Catalogue, parcours, formatrices et salles
 
 module-theme-reproductive = Santé reproductive
@@ -1746,3 +1763,46 @@ cli-man-options = OPTIONS
 cli-man-verbs = COMMANDES
 cli-man-extra = À SAVOIR
 cli-man-version = VERSION
+
+### Planifier un groupe
+
+course-hours = Heures
+course-hours-hint = volume à donner ; sans date de fin, l'horaire s'arrête là
+course-excluded = Sauf
+course-excluded-hint = jours à laisser de côté : 24/12 31/12
+course-funding = Convention
+course-funding-hint = qui finance : convention ANLCA 12/2026
+course-hours-unreachable = Cet horaire donne { $given } en { $days } jours, jamais { $wanted } : ajoutez des jours ou baissez les heures.
+course-plan-hours = { $hours } en tout
+course-plan-hours-of = { $hours } sur { $of } prévues
+course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-women = { $women ->
+    [one] 1 femme aussi dans { $with }
+   *[other] { $women } femmes aussi dans { $with }
+  } : { $count } fois, d'abord le { $first }
+course-clash-contract = Hors du contrat de { $with } : { $count } séances, d'abord le { $first }
+course-clash-reason = Planifier quand même, parce que
+course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
+clash-trainer = formatrice prise
+clash-room = salle prise
+clash-women = femmes dans deux groupes
+clash-contract = hors contrat
+cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
+cli-do-courses-create = Créer un groupe et ses séances, en un acte
+cli-arg-weekdays = Jours de la semaine : mon,thu ou lun jeu
+cli-arg-start = Premier jour
+cli-arg-time = Heure de début
+cli-arg-minutes = Durée d'une séance, en minutes
+cli-arg-hours = Heures à donner en tout ; celles du module si rien n'est dit
+cli-arg-exclude = Jours à laisser de côté
+cli-arg-trainer = Formatrice
+cli-arg-room = Salle
+cli-arg-capacity = Places
+cli-arg-code = Code du groupe ; sinon celui du module et une lettre
+cli-clash = ! { $kind } : { $with }, { $count } fois, d'abord le { $first }
+cli-clashes = { $count ->
+    [one] 1 conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
+   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
+  }
+cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }

@@ -113,6 +113,8 @@ actions! {
     Language = "language",
     /// How Arabic is sent to this terminal.
     ArabicDisplay = "arabic-display",
+    /// Which line of Arabic reads right on this terminal.
+    Calibrate = "calibrate",
     /// Another theme.
     Theme = "theme",
     /// What each key sends.
