@@ -1198,6 +1198,7 @@ cli-value-verb = VERBE
 
 cli-arg-absent = Lignes absentes : 3,7 ou 3-7
 cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-centre = Centre, par son code ou son numéro
 cli-arg-by = Par groupe, module, formatrice, centre ou mois
 cli-arg-of = De quel groupe, module, formatrice, centre ou mois
 cli-arg-clear = Lignes à effacer
