@@ -291,10 +291,7 @@ where
             Action::Language => self.language(),
             Action::Theme => self.theme(),
             Action::ArabicDisplay => self.arabic_display(),
-            Action::Calibrate => {
-                self.finish();
-                self.calibrate();
-            }
+            Action::Calibrate => self.calibrate(),
             _ => {
                 if !self.top().keeps(action)
                     && let Some(opened) = screens::go(action, &self.desk)

@@ -111,6 +111,7 @@ where
 
     /// Asks her which of three lines reads right.
     pub(super) fn calibrate(&mut self) {
+        self.finish();
         self.overlay = Some(Overlay::calibration());
     }
 
