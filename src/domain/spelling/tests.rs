@@ -101,9 +101,6 @@ fn right(proposed: impl Fn(&(&'static str, &'static str)) -> (String, &'static s
         let far = distance(&found, &wanted);
         same += usize::from(far == 0);
         near += usize::from(far <= 1);
-        if far > 1 {
-            eprintln!("{pair:?}: {found}");
-        }
     }
     (same * 100 / HELD_OUT.len(), near * 100 / HELD_OUT.len())
 }
@@ -126,12 +123,9 @@ fn known_names_come_as_the_lists_write_them() {
 
 #[test]
 fn names_in_no_list_come_near() {
-    let (same, near) = right(|(latin, wanted)| (arabic(latin).unwrap(), wanted));
-    eprintln!("Latin to Arabic: {same} % right, {near} % within a letter");
-    assert!(same >= 10 && near >= 10, "{same} {near}");
-    let (same, near) = right(|(wanted, arabic)| (latin(arabic).unwrap(), wanted));
-    eprintln!("Arabic to Latin: {same} % right, {near} % within a letter");
-    assert!(same >= 10 && near >= 10, "{same} {near}");
+    // A figure that moves is a rule that changed: better or worse is for whoever changes it to see.
+    assert_eq!(right(|(latin, wanted)| (arabic(latin).unwrap(), wanted)), (60, 88));
+    assert_eq!(right(|(wanted, arabic)| (latin(arabic).unwrap(), wanted)), (48, 67));
 }
 
 #[test]
