@@ -300,7 +300,9 @@ fn by_arabic_letters(word: &str) -> String {
             continue;
         }
         written.push_str(sound);
-        let consonant = |c: char| c.is_alphabetic() && !matches!(c, 'ا' | 'ى' | 'ة' | 'و' | 'ي' | 'آ' | 'أ' | 'إ' | 'ع' | 'ئ' | 'ء');
+        let consonant = |c: char| {
+            c.is_alphabetic() && !matches!(c, 'ا' | 'ى' | 'ة' | 'و' | 'ي' | 'آ' | 'أ' | 'إ' | 'ع' | 'ئ' | 'ء')
+        };
         if last || !consonant(*c) {
             continue;
         }
