@@ -126,6 +126,23 @@ alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطا
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
+
+## إغلاق الشهر
+
+month-closed-already = سبق أن أغلق { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day } : يغلق في اليوم الموالي.
+month-blocked = حصص تحول دون الإغلاق : { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مغلق.
+month-closed = أغلق الشهر { $month } ✓
+month-reopened = أعيد فتح الشهر { $month } ✓
+month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-untaken = سجلات غير مدخلة : { $count }
+month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد : { $count }
+month-blank = سجلات معتمدة بأسطر فارغة : { $count }
+month-walk-in = سجلات فيها حضور عابر غير محدد الهوية : { $count }
+month-no-reason = حصص لم تنعقد دون سبب : { $count }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -713,6 +730,8 @@ act-transfer = نقل
 act-wait = لائحة الانتظار
 act-promote = منح مقعد
 act-renew = الدخول الجديد
+act-close-month = إغلاق شهر
+act-reopen-month = إعادة فتح شهر
 act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
@@ -1262,6 +1281,9 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-month = إغلاق الشهر
+cli-do-month-close = إغلاق شهر أو بيان ما يحول دونه
+cli-do-month-reopen = إعادة فتح شهر مغلق
 cli-do-hours = الساعات
 cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
 cli-do-hours-list = الحصص التي وراء عدد

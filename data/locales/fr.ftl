@@ -128,6 +128,41 @@ alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
 
+
+## Clôture du mois
+
+month-closed-already = { $by } a déjà clos ce mois.
+month-not-over = Ce mois dure jusqu'au { $day } : on le clôt le lendemain.
+month-blocked = { $count ->
+    [one] Une séance empêche encore de clore : --dry-run la montre.
+   *[other] { $count } séances empêchent encore de clore : --dry-run les montre.
+  }
+month-not-closed = Ce mois n'est pas clos.
+month-closed = Mois { $month } clos ✓
+month-reopened = Mois { $month } rouvert ✓
+month-ready = Rien n'empêche de clore ce mois.
+month-untaken = { $count ->
+    [one] Un registre à saisir
+   *[other] { $count } registres à saisir
+  }
+month-unlocked = { $count ->
+    [one] Un registre déverrouillé à valider de nouveau
+   *[other] { $count } registres déverrouillés à valider de nouveau
+  }
+month-blank = { $count ->
+    [one] Un registre validé avec des lignes vides
+   *[other] { $count } registres validés avec des lignes vides
+  }
+month-walk-in = { $count ->
+    [one] Un registre avec un passage à identifier
+   *[other] { $count } registres avec un passage à identifier
+  }
+month-no-reason = { $count ->
+    [one] Une séance non tenue sans motif
+   *[other] { $count } séances non tenues sans motif
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
 doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
@@ -760,6 +795,8 @@ act-transfer = transfert
 act-wait = liste d'attente
 act-promote = place donnée
 act-renew = rentrée
+act-close-month = mois clos
+act-reopen-month = mois rouvert
 act-eligibility = conditions d'un module
 act-renumber = renumérotation
 act-import = import
@@ -1295,6 +1332,9 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-month = Clôture du mois
+cli-do-month-close = Clore un mois, ou dire ce qui l'empêche
+cli-do-month-reopen = Rouvrir un mois clos
 cli-do-hours = Heures
 cli-do-hours-report = Heures prévues, tenues, perdues et suivies
 cli-do-hours-list = Les séances derrière un nombre

@@ -25,6 +25,7 @@ mod listing;
 mod lookup;
 mod mark;
 mod modules;
+mod month;
 mod out;
 mod pathways;
 mod persons;
@@ -76,6 +77,7 @@ const VERBS: &[Verb] = &[
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),
     (alerts::grammar, alerts::run),
+    (month::grammar, month::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),

@@ -158,6 +158,8 @@ const ACTS: &[(&str, &str)] = &[
     ("promote", "act-promote"),
     ("renew", "act-renew"),
     ("eligibility", "act-eligibility"),
+    ("close-month", "act-close-month"),
+    ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
     ("import", "act-import"),
     ("setting", "act-setting"),
