@@ -175,7 +175,6 @@ impl Attendance {
         let here = index == self.cursor;
         let enrolment = &line.enrolment;
         let text = if line.concerned { theme.text } else { theme.dim };
-        let number = if here && line.concerned { theme.strong } else { text };
         let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
         let mut latin = enrolment.name.latin();
         if enrolment.person.is_none() {
@@ -196,7 +195,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(enrolment.number.to_string(), NUMBER, number).far(),
+                Piece::new(enrolment.number.to_string(), NUMBER, text).far(),
                 Piece::new("", 1, text),
                 first,
                 Piece::new("", 1, text),
