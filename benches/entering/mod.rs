@@ -134,6 +134,13 @@ pub fn enter(store: &mut Store, sheet: (i64, i64), style: Style) {
     }
     store
         .write(CLERK, on("validate"), |tx| {
+            // The totals of a validated register are part of its Change and of its size.
+            let absent = if matches!(style, Style::Exceptions) { 3 } else { 0 };
+            let present = LINES as i64 - absent;
+            tx.execute(
+                "INSERT INTO session_total VALUES (?1, ?2, 0, ?3, 0, 0, 0, ?4)",
+                [session, present, absent, present * 180],
+            )?;
             tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [session, tx.chg()])
         })
         .unwrap();

@@ -17,7 +17,7 @@ const DEPTH: u8 = 8;
 /// The texts of one language.
 pub(super) struct Catalogue {
     text: &'static str,
-    /// By id; of two with one id the later comes last.
+    /// By the hash of their ids, then as they stand.
     slots: Vec<Slot>,
     /// Those read so far.
     read: Mutex<Bundle>,
@@ -25,6 +25,7 @@ pub(super) struct Catalogue {
 
 /// Where an entry stands in the text: bytes.
 struct Slot {
+    hash: u32,
     start: u32,
     id: u32,
     end: u32,
@@ -34,7 +35,7 @@ impl Catalogue {
     /// The catalogue of a text in Fluent's own format.
     pub(super) fn of(language: Language, text: &'static str) -> Self {
         let mut slots = slots(text);
-        slots.sort_by_key(|slot| slot.id(text));
+        slots.sort_unstable_by_key(|slot| (slot.hash, slot.start));
         Self { text, slots, read: Mutex::new(bundle(language)) }
     }
 
@@ -69,9 +70,12 @@ impl Catalogue {
     }
 
     fn entry(&self, id: &str) -> Option<&'static str> {
-        let after = self.slots.partition_point(|slot| slot.id(self.text) <= id);
-        let slot = self.slots.get(after.checked_sub(1)?)?;
-        (slot.id(self.text) == id).then(|| self.text.get(slot.start as usize..slot.end as usize)).flatten()
+        let hash = hash(id.as_bytes());
+        let first = self.slots.partition_point(|slot| slot.hash < hash);
+        let same = self.slots.iter().skip(first).take_while(|slot| slot.hash == hash);
+        // Of two with one id the later holds.
+        let slot = same.filter(|slot| slot.id(self.text) == id).last()?;
+        self.text.get(slot.start as usize..slot.end as usize)
     }
 
     /// The entry that another one names and that was not read yet.
@@ -104,7 +108,8 @@ fn slots(text: &str) -> Vec<Slot> {
                 line.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
             open = first != b'#';
             if open {
-                slots.push(Slot { start: start as u32, id: (start + id) as u32, end: start as u32 });
+                let hash = hash(line.as_bytes().get(..id).unwrap_or_default());
+                slots.push(Slot { hash, start: start as u32, id: (start + id) as u32, end: start as u32 });
             }
         }
         start += line.len();
@@ -113,6 +118,11 @@ fn slots(text: &str) -> Vec<Slot> {
         }
     }
     slots
+}
+
+/// FNV-1a: ids share long beginnings, so that comparing them would take most of a start.
+fn hash(id: &[u8]) -> u32 {
+    id.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 fn learn(bundle: &mut Bundle, entry: &str) {

@@ -284,7 +284,8 @@ impl Attendance {
         }
         let untaken = look.texts.say(&Message::new("sheet-left-to-take").with("count", totals.untaken));
         let untaken_cells = cells::width(&untaken).max(14);
-        pieces.push(Piece::new(untaken, untaken_cells, if totals.untaken > 0 { theme.todo } else { theme.good }));
+        // One pen for all that a mark changes here: each change of it would cost as much as the figures.
+        pieces.push(Piece::new(untaken, untaken_cells, theme.text));
         let hours = look.texts.say(
             &Message::new("sheet-hours")
                 .with("attended", crate::domain::message::Value::Minutes(i64::from(totals.attended)))
@@ -295,7 +296,7 @@ impl Attendance {
         let room = line.width.saturating_sub(used + 1);
         let pending_cells = pending.as_ref().map_or(0, |text| cells::width(text) + 1).min(room);
         pieces.push(Piece::new(pending.unwrap_or_default(), pending_cells, theme.accent));
-        pieces.push(Piece::new(hours, room - pending_cells, theme.dim).said(look.side()).far());
+        pieces.push(Piece::new(hours, room - pending_cells, theme.text).said(look.side()).far());
         pieces.push(Piece::new("", 1, theme.text));
         draw(frame.buffer_mut(), line, look.side(), &pieces);
     }
