@@ -4,5 +4,19 @@
 
 #[path = "pty/budget.rs"]
 mod budget;
+#[path = "pty/hang_up.rs"]
+mod hang_up;
+#[path = "pty/hostile.rs"]
+mod hostile;
+#[path = "pty/kill.rs"]
+mod kill;
 #[path = "pty/kit.rs"]
 mod kit;
+#[path = "pty/paste.rs"]
+mod paste;
+#[path = "pty/press.rs"]
+mod press;
+#[path = "pty/signals.rs"]
+mod signals;
+#[path = "pty/storm.rs"]
+mod storm;

@@ -101,6 +101,31 @@ enrolment-transferred = { $sex ->
 enrolment-cancelled = تسجيل ملغى
 enrolment-waiting = لائحة الانتظار
 
+
+## الساعات والتنبيهات
+
+hours-span = من { $from } إلى { $until }
+hours-period = النهاية { $until } قبل البداية { $from } : اعكسوهما.
+hours-module = المجزوءة
+hours-trainer = المكونة
+hours-month = الشهر
+hours-planned = المبرمجة
+hours-held = المنجزة
+hours-lost = الضائعة
+hours-attended = المحضورة
+hours-presence = نسبة الحضور
+hours-assiduity = نسبة المواظبة
+hours-total = المجموع
+hours-nobody = غير محدد
+hours-lost-why = { $hours } ضائعة : { $reason }
+hours-untaken = التأشيرات غير المدخلة : { $count }، ولا تحتسب في أي نسبة.
+alert-absences = الغيابات المتتالية : { $count }
+alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال : { $reachable } % على الأكثر
+alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطاع ابتداء من { $day }
+alert-none = لا أحد للتتبع.
+alert-why = للتتبع
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -215,6 +240,8 @@ action-arabic-display = عرض العربية
 action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
 action-theme = الألوان
 action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-calibrate = ضبط العربية
+action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
 action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-unlock = رفع القفل
@@ -223,6 +250,8 @@ action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
 action-leave = مغادرة
 action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
+action-renew = الدخول
+action-renew-help = يعيد تسجيل الفوج كله في فوج آخر، إلا الأسطر المذكورة.
 action-renumber = ترتيب أبجدي
 action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
 action-discard = التخلي
@@ -452,10 +481,54 @@ course-enrolled-already = { $name } مسجلة من قبل، السطر { $line 
 course-enough = انتهى
 course-leave = مغادرة
 course-leave-title = { $line } { $name }: إنهاء التسجيل
+course-way-resume = عودة
+course-way-reopen = إعادة فتح
+course-way-promote = منحها مقعدا
+course-move-whither = النقل إلى
+course-move-day = أول يوم في الفوج الآخر
+course-suspend-day = أول يوم من التوقيف
+course-suspend-until = آخر يوم إن كان معروفا
+course-back-day = أول يوم في الفوج
+course-whither-none = لا فوج جاريا أو مقبلا بهذا الاسم.
+course-waits-title = الرتبة { $rank } { $name } : تنتظر مقعدا
+course-waits-why = { $count ->
+    [0] طلب يوم { $day }
+    [1] { $one } · طلب يوم { $day }
+    [2] { $one } · { $two } · طلب يوم { $day }
+   *[other] { $one } · { $two } · { $three } · طلب يوم { $day }
+  }
+course-standing-waits = تنتظر، { $rank }
+course-standing-doubts = { $state } !
+course-exception = استثناء : { $reason }
+course-doubt-title = { $name } : ما يجب معرفته قبل التسجيل
+course-doubt-reason = سبب الاستثناء
+course-doubt-not = عدم التسجيل
+course-enrol-anyway = التسجيل رغم ذلك
+course-wait = لائحة الانتظار
+course-waits = { $name } : لائحة الانتظار، الرتبة { $rank } ✓
+course-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day } ✓
+course-resumed = { $line } { $name } : عادت يوم { $day } ✓
+course-confirmed = { $line } { $name } : مؤكدة ✓
+course-promoted = { $line } { $name } : مسجلة ابتداء من { $day } ✓
+course-moved = { $line } { $name } : نقلت إلى { $course } يوم { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X يمنح المقعد الشاغر
+course-renew-whither = إعادة التسجيل في
+course-renew-repeaters = فوج المكررات
+course-renew-except = ما عدا الأسطر
+course-renew-how = الكل إلى { $course } ما عدا : 7 لا تعود · 3R تكرر · 9+ ترجع
+course-renewed = المعاد تسجيلهن : { $count }{ $repeat ->
+    [0] {""}
+   *[other] ، منهن مكررات : { $repeat }
+  }{ $left ->
+    [0] {""}
+   *[other] ، لا يعدن : { $left }
+  }{ $doubtful ->
+    [0] {""}
+   *[other] ، للتحقق : { $doubtful }
+  } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
 course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
-course-left-already = { $line } { $name } لم تعد ضمن الفوج
 course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
 course-extra = حصة استثنائية
 course-extra-on = يوم الحصة
@@ -572,6 +645,9 @@ founding-delegation-hint = بداية اسمها، بالعربية أو بال�
 founding-language = اللغة
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = اسمكم
 founding-name-hint = كما سيظهر في السجل التاريخي
 founding-new = خارج اللائحة: رمز مؤقت
@@ -828,7 +904,7 @@ config-unreadable = تعذرت قراءة { $file } : تعتمد الإعداد�
 config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
 config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
 config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
-config-expects-language = "fr" أو "ar"
+config-expects-language = "fr" أو "ar" أو "zgh" أو "zgh-Latn" أو "en"
 config-expects-theme = "dark" أو "plain" أو "mono"
 config-expects-keymap = "default" أو "vim" أو مسار ملف
 config-expects-path = مسارا بين علامتي اقتباس
@@ -1061,6 +1137,7 @@ cli-heading-global = خيارات مقبولة في كل مكان
 cli-try-help = للمزيد أضف --help.
 
 cli-value-anchor = رقم:بصمة
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = رمز
 cli-value-course = فوج
 cli-value-date = تاريخ
@@ -1088,6 +1165,9 @@ cli-value-verb = فعل
 
 cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
 cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-centre = المركز برمزه أو رقمه
+cli-arg-by = حسب الفوج أو المجزوءة أو المكونة أو المركز أو الشهر
+cli-arg-of = أي فوج أو مجزوءة أو مكونة أو مركز أو شهر
 cli-arg-clear = أسطر تُمحى علامتها
 cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
 cli-arg-course = الفوج برمزه أو رقمه
@@ -1116,7 +1196,9 @@ cli-arg-sex = الجمهور : f أو m أو any
 cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-day = اليوم، وإلا فاليوم الحالي
-cli-arg-lang = اللغة : fr أو ar
+cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
+cli-arg-bidi = عرض العربية : auto أو app أو line أو word أو off
+cli-value-bidi = MODE
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود : 3=given
@@ -1180,6 +1262,11 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-hours = الساعات
+cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
+cli-do-hours-list = الحصص التي وراء عدد
+cli-do-alerts = تنبيهات المواظبة
+cli-do-alerts-list = لائحة من يجب الاتصال بهن أو زيارتهن
 cli-do-history = من غيّر ماذا ومتى
 cli-do-import = استيراد جدول
 cli-do-import-persons = استيراد أشخاص من ملف CSV أو XLSX
@@ -1470,3 +1557,219 @@ labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائب�
 labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
+
+## Ce que le terminal peut montrer
+
+calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
+calibrate-how = الصحيح : حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
+calibrate-leave = لا واحد منها : Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
+bidi-inside = داخل { $program } : إن ظهرت العربية معكوسة فاضغطوا F9 z.
+terminal-not-utf8 = الطرفية ليست UTF-8، { $locale } : نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
+terminal-no-arabic = خط بلا عربية؟ نفذوا setfont Arabic-VGA16 ثم najma --lang ar --bidi=app.
+terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة : نفذوا najma --lang zgh-Latn.
+### المجزوءات والمسارات والمكونات والقاعات
+
+module-theme-reproductive = الصحة الإنجابية
+module-theme-family = حقوق الأسرة
+module-theme-child = حقوق الطفل
+module-theme-labour = حقوق الشغل
+module-mode = النمط
+module-mode-modular = بالمجزوءات
+module-mode-apprenticeship = التدرج المهني
+module-mode-alternating = بالتناوب
+module-workplace = في المقاولة
+module-workplace-hint = نسبة الساعات في المقاولة بالمائة، وفي التدرج المهني 80 إن تركت فارغة
+module-requires = الشروط المسبقة
+module-requires-hint = رموز المجزوءات الواجب متابعتها قبلها، مثلا COUT-M1
+module-public = الفئة المستهدفة
+module-public-hint = مثلا نساء من 15 إلى 45 سنة بدون مستوى
+module-needs = الحاجيات
+module-needs-hint = حاجيات المجال الترابي التي تستجيب لها
+module-outlets = الآفاق
+module-outlets-hint = مهن أو تعاونيات أو مستوى لاحق
+module-title_zgh = العنوان بالأمازيغية
+module-title_en = العنوان بالإنجليزية
+module-standing = الحالة
+module-withdrawn = مسحوبة
+module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختر التدرج المهني أو التناوب.
+module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتب رموزا بينها فراغ: COUT-M1 ALPHA-N1.
+module-code-twice = الرمز { $code } مكرر.
+module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
+module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
+module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضفها أولا إلى اللائحة أو صحح الرمز.
+module-taught = { $count ->
+    [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+   *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+  }
+module-not-offered = هذه المجزوءة مسحوبة: اختر النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
+record-module-next = نسخة جديدة
+record-module-keep = الاحتفاظ بها
+record-module-withdraw = { $name }: { $running ->
+    [0] {""}
+    [one] فوج واحد جار{" "}
+   *[other] { $running } أفواج جارية{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] فوج واحد مقبل{" "}
+   *[other] { $coming } أفواج مقبلة{" "}
+  }تستمر إلى نهايتها، ولن يفتح أي فوج جديد. هل تسحب؟
+record-module-withdrawn = { $name }، النسخة { $version }: سحبت من اللائحة ✓
+record-module-offered = { $name }، النسخة { $version }: أعيدت إلى اللائحة ✓
+action-withdraw = سحب
+action-withdraw-help = يسحب من اللائحة أو يعيد إليها ما تحت المؤشر، وما هو جار يستمر إلى نهايته.
+act-withdraw-module = سحب مجزوءة
+act-pathway = مسار
+act-trainer = مكونة
+act-room = قاعة
+table-pathway = مسار
+table-trainer = مكونة
+table-room = قاعة
+action-go-pathways = المسارات
+action-go-pathways-help = ينتقل إلى لائحة المسارات.
+action-go-trainers = المكونات
+action-go-trainers-help = ينتقل إلى لائحة المكونات.
+action-go-rooms = القاعات
+action-go-rooms-help = ينتقل إلى لائحة القاعات.
+place-pathways = المسارات
+place-trainers = المكونات
+place-rooms = القاعات
+
+pathway-code = الرمز
+pathway-code-hint = مثلا COUTURE
+pathway-title = العنوان
+pathway-title_ar = العنوان بالعربية
+pathway-modules = المجزوءات
+pathway-modules-hint = بالترتيب: COUT-M1 > COUT-M2
+pathway-certificate = الشهادة
+pathway-certificate-hint = ما ستنص عليه الشهادة النهائية
+pathway-hours = الساعات
+pathway-one-module = يضم المسار مجزوءتين على الأقل.
+pathway-order = يجب أن تسبق المجزوءة { $first } المجزوءة { $then }.
+pathway-code-taken = الرمز { $code } لمسار آخر.
+record-pathway-new = مسار جديد
+record-pathway-saved = { $name }: حفظ المسار ✓
+record-pathways-empty = هنا المسارات: مجزوءات مرتبة تنتهي بشهادة.
+    F4 يفتح بطاقة مسار جديد.
+help-pathways-1 = المسار سلسلة مجزوءات تنتهي بشهادة. زر الإدخال يفتح البطاقة وF4 يبدأ واحدة جديدة.
+
+trainer-name = الاسم
+trainer-name-hint = كما تنادى: Mme OUHSSAINE Rachida
+trainer-name_ar = الاسم بالعربية
+trainer-kind = المهمة
+trainer-kind-trainer = مكونة
+trainer-kind-monitor = مدربة
+trainer-kind-facilitator = منشطة
+trainer-kind-volunteer = متطوعة
+trainer-kind-other = أخرى
+trainer-employer = العقد مع
+trainer-employer-en = التعاون الوطني
+trainer-employer-association = جمعية
+trainer-employer-commune = جماعة
+trainer-employer-other = أخرى
+trainer-phone = الهاتف
+trainer-from = من
+trainer-from-hint = أول يوم في العقد
+trainer-to = إلى
+trainer-to-hint = آخر يوم في العقد، وإن ترك فارغا فبدون أجل
+trainer-courses = الأفواج
+trainer-ends-before = ينتهي العقد قبل بدايته في { $from }.
+trainer-name-taken = « { $name } » اسم مكونة أخرى: أضف الاسم الشخصي أو المركز.
+record-trainer-new = مكونة جديدة
+record-trainer-saved = { $name }: حفظت المكونة ✓
+record-trainers-empty = هنا المكونات مع تواريخ عقودهن.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-trainers-taken-over = { $count ->
+    [one] أخذت مكونة واحدة من الأفواج
+   *[other] أخذت { $count } مكونات من الأفواج
+  }
+record-trainers-known = كل مكونات الأفواج موجودة هنا
+record-from-courses = من الأفواج
+help-trainers-1 = المكونات وتواريخ عقودهن. F5 يأخذ الأسماء المكتوبة في الأفواج.
+
+room-centre = المركز
+room-name = القاعة
+room-name-hint = مثلا salle 2
+room-name_ar = القاعة بالعربية
+room-places = المقاعد
+room-name-taken = لهذا المركز قاعة باسم « { $name }»: لا تحمل قاعتان الاسم نفسه.
+record-room-new = قاعة جديدة
+record-room-saved = { $name }: حفظت القاعة ✓
+record-rooms-empty = هنا قاعات كل مركز.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-rooms-taken-over = { $count ->
+    [one] أخذت قاعة واحدة من الأفواج
+   *[other] أخذت { $count } قاعات من الأفواج
+  }
+record-rooms-known = كل قاعات الأفواج موجودة هنا
+help-rooms-1 = قاعات كل مركز. F5 يأخذ الأسماء المكتوبة في الأفواج.
+help-modules-2 = F7 يهيئ النسخة الموالية وتحتفظ الأفواج الجارية بنسختها. X يسحب نسخة أو يعيدها.
+
+cli-do-pathways = المسارات
+cli-do-pathways-add = إضافة مسار
+cli-do-pathways-list = لائحة المسارات
+cli-do-trainers = المكونات
+cli-do-trainers-add = إضافة مكونة
+cli-do-trainers-list = لائحة المكونات
+cli-do-rooms = القاعات
+cli-do-rooms-add = إضافة قاعة
+cli-do-rooms-list = لائحة القاعات
+cli-do-modules-withdraw = سحب نسخة من اللائحة أو إعادتها إليها
+cli-arg-back = الإعادة بدل السحب
+cli-added-pathway = أضيف المسار « { $name } »، رقم { $id }
+cli-added-trainer = أضيفت المكونة « { $name } »، رقم { $id }
+cli-added-room = أضيفت القاعة « { $name } »، رقم { $id }
+cli-do-completions = كتابة ما يكمل الأوامر في الصدفة
+cli-do-man = كتابة صفحة الدليل
+cli-arg-shell = الصدفة: bash أو zsh أو fish
+cli-value-shell = صدفة
+cli-man-name = الاسم
+cli-man-synopsis = الصيغة
+cli-man-description = الوصف
+cli-man-options = الخيارات
+cli-man-verbs = الأوامر
+cli-man-extra = للعلم
+cli-man-version = الإصدار
+
+### برمجة فوج
+
+course-hours = الساعات
+course-hours-hint = الحجم الواجب إنجازه، وبدون تاريخ نهاية يتوقف الجدول عنده
+course-excluded = ما عدا
+course-excluded-hint = أيام تستثنى: 24/12 31/12
+course-funding = الاتفاقية
+course-funding-hint = جهة التمويل
+course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted } : أضف أياما أو أنقص الساعات.
+course-plan-hours = المجموع { $hours }
+course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
+course-clash-trainer = المكونة مشغولة مع { $with } : { $count } مرات، أولها { $first }
+course-clash-room = القاعة مشغولة من { $with } : { $count } مرات، أولها { $first }
+course-clash-women = { $women ->
+    [one] امرأة واحدة أيضا في { $with }
+   *[other] { $women } نساء أيضا في { $with }
+  } : { $count } مرات، أولها { $first }
+course-clash-contract = خارج عقد { $with } : { $count } حصص، أولها { $first }
+course-clash-reason = البرمجة رغم ذلك لأن
+course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
+clash-trainer = المكونة مشغولة
+clash-room = القاعة مشغولة
+clash-women = نساء في فوجين
+clash-contract = خارج العقد
+cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
+cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
+cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
+cli-arg-start = أول يوم
+cli-arg-time = ساعة البداية
+cli-arg-minutes = مدة الحصة بالدقائق
+cli-arg-hours = مجموع الساعات، وإلا فساعات المجزوءة
+cli-arg-exclude = أيام تستثنى
+cli-arg-trainer = المكونة
+cli-arg-room = القاعة
+cli-arg-capacity = المقاعد
+cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
+cli-clash = ! { $kind } : { $with }، { $count } مرات، أولها { $first }
+cli-clashes = { $count ->
+    [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
+   *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
+  }
+cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }

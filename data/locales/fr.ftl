@@ -80,7 +80,10 @@ enrolment-confirmed = { $sex ->
     [m] confirmé
    *[f] confirmée
   }
-enrolment-active = en cours
+enrolment-active = { $sex ->
+    [m] actif
+   *[f] active
+  }
 enrolment-suspended = { $sex ->
     [m] suspendu
    *[f] suspendue
@@ -96,6 +99,34 @@ enrolment-transferred = { $sex ->
   }
 enrolment-cancelled = inscription annulée
 enrolment-waiting = liste d'attente
+
+
+## Heures et alertes
+
+hours-span = Du { $from } au { $until }
+hours-period = La fin, { $until }, vient avant le début, { $from } : inversez-les.
+hours-module = Module
+hours-trainer = Formatrice
+hours-month = Mois
+hours-planned = Prévues
+hours-held = Tenues
+hours-lost = Perdues
+hours-attended = Suivies
+hours-presence = Taux de présence
+hours-assiduity = Taux d'assiduité
+hours-total = Total
+hours-nobody = non précisé
+hours-lost-why = { $hours } perdues : { $reason }
+hours-untaken = { $count ->
+    [one] Une marque n'est pas saisie : elle ne compte dans aucun taux.
+   *[other] { $count } marques ne sont pas saisies : elles ne comptent dans aucun taux.
+  }
+alert-absences = { $count } absences de suite
+alert-low = assiduité { $rate } %, seuil { $percent } %
+alert-unreachable = seuil de { $percent } % hors d'atteinte : { $reachable } % au mieux
+alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
+alert-none = Personne à suivre.
+alert-why = À suivre
 
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
@@ -211,6 +242,8 @@ action-arabic-display = affich. arabe
 action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
 action-theme = couleurs
 action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-calibrate = régler l'arabe
+action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
 action-unlock = déverrouiller
@@ -219,6 +252,8 @@ action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
 action-leave = départ
 action-leave-help = Met fin à une inscription, avec sa date et son motif.
+action-renew = rentrée
+action-renew-help = Réinscrit tout le groupe dans un autre, sauf les lignes dites.
 action-renumber = renuméroter
 action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
 action-discard = écarter
@@ -466,10 +501,59 @@ course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
 course-enough = terminé
 course-leave = départ
 course-leave-title = { $line } { $name } : fin d'inscription
+course-way-resume = reprise
+course-way-reopen = réouverture
+course-way-promote = lui donner une place
+course-move-whither = Transférer vers
+course-move-day = Premier jour dans l'autre groupe
+course-suspend-day = Premier jour de suspension
+course-suspend-until = Dernier jour, s'il est connu
+course-back-day = Premier jour dans le groupe
+course-whither-none = Aucun groupe en cours ou à venir de ce nom.
+course-waits-title = Rang { $rank } { $name } : attend une place
+course-waits-why = { $count ->
+    [0] Demande du { $day }
+    [1] { $one } · demande du { $day }
+    [2] { $one } · { $two } · demande du { $day }
+   *[other] { $one } · { $two } · { $three } · demande du { $day }
+  }
+course-standing-waits = en attente, { $rank }
+course-standing-doubts = { $state } !
+course-exception = Dérogation : { $reason }
+course-doubt-title = { $name } : à savoir avant d'inscrire
+course-doubt-reason = Motif de la dérogation
+course-doubt-not = ne pas inscrire
+course-enrol-anyway = inscrire quand même
+course-wait = liste d'attente
+course-waits = { $name } : liste d'attente, rang { $rank } ✓
+course-suspended = { $line } { $name } : suspendue à partir du { $day } ✓
+course-resumed = { $line } { $name } : de retour le { $day } ✓
+course-confirmed = { $line } { $name } : confirmée ✓
+course-promoted = { $line } { $name } : inscrite à partir du { $day } ✓
+course-moved = { $line } { $name } : transférée vers { $course } le { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X donne la place libre
+course-renew-whither = Réinscrire dans
+course-renew-repeaters = Groupe des redoublantes
+course-renew-except = Sauf les lignes
+course-renew-how = Toutes dans { $course }, sauf : 7 ne revient pas · 3R redouble · 9+ revient
+course-renewed = { $count ->
+    [one] Une réinscrite
+   *[other] { $count } réinscrites
+  }{ $repeat ->
+    [0] {""}
+    [one] , 1 redoublante
+   *[other] , { $repeat } redoublantes
+  }{ $left ->
+    [0] {""}
+    [one] , 1 ne revient pas
+   *[other] , { $left } ne reviennent pas
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } à vérifier
+  } ✓
 course-leave-day = Premier jour où elle n'est plus du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
-course-left-already = { $line } { $name } n'est déjà plus du groupe
 course-renumbered = { $count ->
     [one] 1 ligne numérotée par ordre alphabétique ✓
    *[other] { $count } lignes numérotées par ordre alphabétique ✓
@@ -610,6 +694,9 @@ founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = Votre nom
 founding-name-hint = comme il paraîtra dans l'historique
 founding-new = hors liste : code provisoire
@@ -854,7 +941,7 @@ config-unreadable = { $file } est illisible : les réglages d'origine servent
 config-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; les réglages d'origine servent
 config-unknown-field = { $file }, ligne { $line } : le réglage « { $field } » n'existe pas
 config-bad-value = { $file }, ligne { $line } : « { $field } » attend { $expected }
-config-expects-language = "fr" ou "ar"
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" ou "en"
 config-expects-theme = "dark", "plain" ou "mono"
 config-expects-keymap = "default", "vim" ou le chemin d'un fichier
 config-expects-path = un chemin entre guillemets
@@ -1083,6 +1170,7 @@ cli-heading-global = Options partout acceptées
 cli-try-help = Pour en savoir plus, ajoutez --help.
 
 cli-value-anchor = ID:EMPREINTE
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = CODE
 cli-value-course = GROUPE
 cli-value-date = DATE
@@ -1110,6 +1198,9 @@ cli-value-verb = VERBE
 
 cli-arg-absent = Lignes absentes : 3,7 ou 3-7
 cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-centre = Centre, par son code ou son numéro
+cli-arg-by = Par groupe, module, formatrice, centre ou mois
+cli-arg-of = De quel groupe, module, formatrice, centre ou mois
 cli-arg-clear = Lignes à effacer
 cli-arg-clerk = Travailler sous ce nom ; sur une base d'essai seulement
 cli-arg-course = Groupe, par son code ou son numéro
@@ -1138,7 +1229,9 @@ cli-arg-sex = Public : f, m ou any
 cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
 cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
 cli-arg-day = Jour ; sans lui, aujourd'hui
-cli-arg-lang = Langue : fr ou ar
+cli-arg-lang = Langue : fr, ar, zgh, zgh-Latn ou en
+cli-arg-bidi = Affichage de l'arabe : auto, app, line, word ou off
+cli-value-bidi = MODE
 cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
 cli-arg-map = Ce que contient une colonne : 3=given
@@ -1202,6 +1295,11 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-hours = Heures
+cli-do-hours-report = Heures prévues, tenues, perdues et suivies
+cli-do-hours-list = Les séances derrière un nombre
+cli-do-alerts = Alertes d'assiduité
+cli-do-alerts-list = Lister celles qu'il faut appeler ou visiter
 cli-do-history = Qui a changé quoi, et quand
 cli-do-import = Importer un tableau
 cli-do-import-persons = Importer des personnes depuis un fichier CSV ou XLSX
@@ -1493,3 +1591,219 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+## Ce que le terminal peut montrer
+
+calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
+calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
+calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
+bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
+terminal-not-utf8 = Terminal non UTF-8, { $locale } : export LANG=fr_FR.UTF-8, puis relancez.
+terminal-no-arabic = Console sans arabe ? « setfont Arabic-VGA16 », puis « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = La console n'a pas de lettres tifinaghes : « najma --lang zgh-Latn ».
+### Catalogue, parcours, formatrices et salles
+
+module-theme-reproductive = Santé reproductive
+module-theme-family = Droits de la famille
+module-theme-child = Droits de l'enfant
+module-theme-labour = Droits du travail
+module-mode = Mode
+module-mode-modular = modulaire
+module-mode-apprenticeship = apprentissage
+module-mode-alternating = alterné
+module-workplace = En entreprise
+module-workplace-hint = part des heures en entreprise, en % ; apprentissage : 80 si vide
+module-requires = Prérequis
+module-requires-hint = codes des modules à suivre avant, par exemple COUT-M1
+module-public = Public
+module-public-hint = par exemple femmes de 15 à 45 ans, sans niveau
+module-needs = Besoins
+module-needs-hint = les besoins du territoire auxquels il répond
+module-outlets = Débouchés
+module-outlets-hint = métiers, coopératives, niveau suivant
+module-title_zgh = Intitulé amazighe
+module-title_en = Intitulé anglais
+module-standing = État
+module-withdrawn = retiré
+module-workplace-modular = Un module modulaire se suit tout entier au centre : laissez vide, ou choisissez apprentissage ou alterné.
+module-codes-unknown = « { $text } » n'est pas un code de module. Tapez des codes séparés par une espace : COUT-M1 ALPHA-N1.
+module-code-twice = Le code { $code } y est deux fois.
+module-requires-itself = Le module { $code } ne peut pas être son propre prérequis.
+module-requires-circle = Ces prérequis ramènent au module { $code } lui-même : retirez-en un.
+module-requires-unknown = Aucun module n'a le code { $code } : ajoutez-le d'abord au catalogue, ou corrigez le code.
+module-taught = { $count ->
+    [one] 1 groupe suit cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+   *[other] { $count } groupes suivent cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+  }
+module-not-offered = Ce module est retiré : choisissez la version en cours, ou rendez-la au catalogue par X.
+record-module-next = nouvelle version
+record-module-keep = le garder
+record-module-withdraw = { $name } : { $running ->
+    [0] {""}
+    [one] 1 groupe en cours{" "}
+   *[other] { $running } groupes en cours{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] 1 groupe à venir{" "}
+   *[other] { $coming } groupes à venir{" "}
+  }iront à leur terme, aucun nouveau groupe ne s'ouvrira. Retirer ?
+record-module-withdrawn = { $name }, version { $version } : retiré du catalogue ✓
+record-module-offered = { $name }, version { $version } : rendu au catalogue ✓
+action-withdraw = retirer
+action-withdraw-help = Retire du catalogue, ou y remet ce qui est sous le curseur ; ce qui court va à son terme.
+act-withdraw-module = retrait d'un module
+act-pathway = parcours
+act-trainer = formatrice
+act-room = salle
+table-pathway = un parcours
+table-trainer = une formatrice
+table-room = une salle
+action-go-pathways = parcours
+action-go-pathways-help = Va à la liste des parcours.
+action-go-trainers = formatrices
+action-go-trainers-help = Va à la liste des formatrices.
+action-go-rooms = salles
+action-go-rooms-help = Va à la liste des salles.
+place-pathways = Parcours
+place-trainers = Formatrices
+place-rooms = Salles
+
+pathway-code = Code
+pathway-code-hint = par exemple COUTURE
+pathway-title = Intitulé
+pathway-title_ar = Intitulé arabe
+pathway-modules = Modules
+pathway-modules-hint = dans l'ordre : COUT-M1 > COUT-M2
+pathway-certificate = Attestation
+pathway-certificate-hint = ce que l'attestation finale dira
+pathway-hours = Heures
+pathway-one-module = Un parcours a au moins deux modules.
+pathway-order = Le module { $first } doit venir avant { $then }.
+pathway-code-taken = Le code { $code } est celui d'un autre parcours.
+record-pathway-new = nouveau parcours
+record-pathway-saved = { $name } : parcours enregistré ✓
+record-pathways-empty = Ici se trouvent les parcours : des modules dans l'ordre, jusqu'à une attestation.
+    F4 ouvre la fiche d'un nouveau parcours.
+help-pathways-1 = Un parcours enchaîne des modules jusqu'à une attestation. Entrée ouvre la fiche, F4 en commence une.
+
+trainer-name = Nom
+trainer-name-hint = comme on l'appelle : Mme OUHSSAINE Rachida
+trainer-name_ar = Nom en arabe
+trainer-kind = Fonction
+trainer-kind-trainer = formatrice
+trainer-kind-monitor = monitrice
+trainer-kind-facilitator = animatrice
+trainer-kind-volunteer = bénévole
+trainer-kind-other = autre
+trainer-employer = Contrat avec
+trainer-employer-en = Entraide Nationale
+trainer-employer-association = association
+trainer-employer-commune = commune
+trainer-employer-other = autre
+trainer-phone = Téléphone
+trainer-from = Du
+trainer-from-hint = premier jour du contrat
+trainer-to = Au
+trainer-to-hint = dernier jour du contrat ; vide : sans terme
+trainer-courses = Groupes
+trainer-ends-before = Le contrat finit avant de commencer, le { $from }.
+trainer-name-taken = « { $name } » est déjà le nom d'une formatrice : ajoutez un prénom ou le centre.
+record-trainer-new = nouvelle formatrice
+record-trainer-saved = { $name } : formatrice enregistrée ✓
+record-trainers-empty = Ici se trouvent les formatrices, avec les dates de leur contrat.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-trainers-taken-over = { $count ->
+    [one] 1 formatrice reprise des groupes
+   *[other] { $count } formatrices reprises des groupes
+  }
+record-trainers-known = Toutes les formatrices des groupes y sont déjà
+record-from-courses = des groupes
+help-trainers-1 = Les formatrices et les dates de leur contrat. F5 reprend les noms déjà écrits dans les groupes.
+
+room-centre = Centre
+room-name = Salle
+room-name-hint = par exemple salle 2, atelier couture
+room-name_ar = Salle en arabe
+room-places = Places
+room-name-taken = Ce centre a déjà une salle « { $name } » : deux salles n'ont pas le même nom.
+record-room-new = nouvelle salle
+record-room-saved = { $name } : salle enregistrée ✓
+record-rooms-empty = Ici se trouvent les salles de chaque centre.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-rooms-taken-over = { $count ->
+    [one] 1 salle reprise des groupes
+   *[other] { $count } salles reprises des groupes
+  }
+record-rooms-known = Toutes les salles des groupes y sont déjà
+help-rooms-1 = Les salles de chaque centre. F5 reprend les noms déjà écrits dans les groupes.
+help-modules-2 = F7 prépare la version suivante : les groupes en cours gardent la leur. X retire une version ou la rend.
+
+cli-do-pathways = Parcours
+cli-do-pathways-add = Ajouter un parcours
+cli-do-pathways-list = Lister les parcours
+cli-do-trainers = Formatrices
+cli-do-trainers-add = Ajouter une formatrice
+cli-do-trainers-list = Lister les formatrices
+cli-do-rooms = Salles
+cli-do-rooms-add = Ajouter une salle
+cli-do-rooms-list = Lister les salles
+cli-do-modules-withdraw = Retirer une version du catalogue, ou l'y remettre
+cli-arg-back = Remettre au lieu de retirer
+cli-added-pathway = Parcours « { $name } » ajouté, numéro { $id }
+cli-added-trainer = Formatrice « { $name } » ajoutée, numéro { $id }
+cli-added-room = Salle « { $name } » ajoutée, numéro { $id }
+cli-do-completions = Écrire ce qui complète les commandes dans un shell
+cli-do-man = Écrire la page de manuel
+cli-arg-shell = Le shell : bash, zsh ou fish
+cli-value-shell = shell
+cli-man-name = NOM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = COMMANDES
+cli-man-extra = À SAVOIR
+cli-man-version = VERSION
+
+### Planifier un groupe
+
+course-hours = Heures
+course-hours-hint = volume à donner ; sans date de fin, l'horaire s'arrête là
+course-excluded = Sauf
+course-excluded-hint = jours à laisser de côté : 24/12 31/12
+course-funding = Convention
+course-funding-hint = qui finance : convention ANLCA 12/2026
+course-hours-unreachable = Cet horaire donne { $given } en { $days } jours, jamais { $wanted } : ajoutez des jours ou baissez les heures.
+course-plan-hours = { $hours } en tout
+course-plan-hours-of = { $hours } sur { $of } prévues
+course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-women = { $women ->
+    [one] 1 femme aussi dans { $with }
+   *[other] { $women } femmes aussi dans { $with }
+  } : { $count } fois, d'abord le { $first }
+course-clash-contract = Hors du contrat de { $with } : { $count } séances, d'abord le { $first }
+course-clash-reason = Planifier quand même, parce que
+course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
+clash-trainer = formatrice prise
+clash-room = salle prise
+clash-women = femmes dans deux groupes
+clash-contract = hors contrat
+cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
+cli-do-courses-create = Créer un groupe et ses séances, en un acte
+cli-arg-weekdays = Jours de la semaine : mon,thu ou lun jeu
+cli-arg-start = Premier jour
+cli-arg-time = Heure de début
+cli-arg-minutes = Durée d'une séance, en minutes
+cli-arg-hours = Heures à donner en tout ; celles du module si rien n'est dit
+cli-arg-exclude = Jours à laisser de côté
+cli-arg-trainer = Formatrice
+cli-arg-room = Salle
+cli-arg-capacity = Places
+cli-arg-code = Code du groupe ; sinon celui du module et une lettre
+cli-clash = ! { $kind } : { $with }, { $count } fois, d'abord le { $first }
+cli-clashes = { $count ->
+    [one] 1 conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
+   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
+  }
+cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }

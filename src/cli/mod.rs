@@ -4,6 +4,7 @@
 //! Exit codes: 0 done, 1 refused or found wrong, 2 not understood. `--json` prints one object on standard output, errors
 //! too.
 
+mod alerts;
 mod attendance;
 mod centres;
 mod check;
@@ -16,6 +17,7 @@ mod fields;
 mod found;
 mod grammar;
 mod history;
+mod hours;
 mod identity;
 mod import;
 mod language;
@@ -24,12 +26,16 @@ mod lookup;
 mod mark;
 mod modules;
 mod out;
+mod pathways;
 mod persons;
 mod place;
+mod rooms;
 mod sample;
 mod sessions;
 mod settings;
+mod shell;
 mod start;
+mod trainers;
 mod undo;
 mod usage;
 
@@ -40,6 +46,7 @@ use crate::store::clerk::Clerk;
 use crate::store::{Seed, Store};
 use crate::terminal::{self, PanicNet};
 use crate::text::Texts;
+use crate::text::bidi::terminal::Wish;
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
@@ -59,17 +66,24 @@ const VERBS: &[Verb] = &[
     (import::grammar, import::run),
     (centres::grammar, centres::run),
     (modules::grammar, modules::run),
+    (pathways::grammar, pathways::run),
+    (trainers::grammar, trainers::run),
+    (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
+    (hours::grammar, hours::run),
+    (alerts::grammar, alerts::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),
     (check::grammar, check::run),
     (settings::grammar, settings::run),
     (found::grammar, found::run),
+    (shell::grammar, shell::run),
+    (shell::grammar_man, shell::run_man),
     (sample::grammar, sample::run),
 ];
 
@@ -82,6 +96,7 @@ pub(crate) struct Call {
     db: Option<PathBuf>,
     demo: Option<String>,
     clerk: Option<String>,
+    bidi: Wish,
 }
 
 /// Does what the arguments say; the first is the program's own name. Returns the exit code.
@@ -104,6 +119,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
         db: matches.get_one::<PathBuf>("db").cloned(),
         demo: matches.get_one::<String>("demo").cloned(),
         clerk: matches.get_one::<String>("clerk").cloned(),
+        bidi: matches.get_one::<String>("bidi").and_then(|word| Wish::named(word)).unwrap_or_default(),
         texts,
     };
     let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));

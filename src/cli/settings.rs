@@ -20,8 +20,17 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 4] =
-    [(Rule::LateMinutes, 1, 240), (Rule::LockDays, 0, 3650), (Rule::Youngest, 0, 130), (Rule::Oldest, 0, 130)];
+const RULES: [(Rule, u16, u16); 9] = [
+    (Rule::LateMinutes, 1, 240),
+    (Rule::LockDays, 0, 3650),
+    (Rule::Youngest, 0, 130),
+    (Rule::Oldest, 0, 130),
+    (Rule::JustifiedNeutral, 0, 1),
+    (Rule::AlertAbsences, 0, 99),
+    (Rule::AlertPercent, 0, 100),
+    (Rule::AlertAfter, 1, 999),
+    (Rule::AlertAbandon, 1, 999),
+];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -88,7 +97,7 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     };
     let change = match name {
         "language" => {
-            let codes = || Language::shipped().map(Language::code).collect::<Vec<_>>().join(", ");
+            let codes = || Language::ALL.into_iter().map(Language::code).collect::<Vec<_>>().join(", ");
             let language = Language::from_code(value).ok_or_else(|| refused(codes()))?;
             call.config.remember(Setting::Language(language)).map_err(Failure::Refused)?;
             None

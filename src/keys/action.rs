@@ -99,6 +99,12 @@ actions! {
     GoCentres = "go-centres",
     /// Go to modules.
     GoModules = "go-modules",
+    /// Go to pathways.
+    GoPathways = "go-pathways",
+    /// Go to trainers.
+    GoTrainers = "go-trainers",
+    /// Go to rooms.
+    GoRooms = "go-rooms",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -107,6 +113,8 @@ actions! {
     Language = "language",
     /// How Arabic is sent to this terminal.
     ArabicDisplay = "arabic-display",
+    /// Which line of Arabic reads right on this terminal.
+    Calibrate = "calibrate",
     /// Another theme.
     Theme = "theme",
     /// What each key sends.
@@ -119,6 +127,10 @@ actions! {
     Leave = "leave",
     /// Number the lines of a course by name.
     Renumber = "renumber",
+    /// Enrol everybody of a course in the next one.
+    Renew = "renew",
+    /// Withdraw what the cursor is on, or offer it again.
+    Withdraw = "withdraw",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -160,6 +172,12 @@ places! {
     Centres = "centres",
     /// The list of modules.
     Modules = "modules",
+    /// The list of pathways.
+    Pathways = "pathways",
+    /// The list of trainers.
+    Trainers = "trainers",
+    /// The list of rooms.
+    Rooms = "rooms",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.

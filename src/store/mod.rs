@@ -5,6 +5,7 @@
 //! (one Change from BEGIN to COMMIT), `binding`, `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
+pub mod alerts;
 pub mod attendance;
 pub mod attended;
 mod audits;
@@ -13,6 +14,7 @@ mod body;
 pub mod centre;
 mod chain;
 pub mod check;
+pub mod clash;
 pub mod clerk;
 pub mod closure;
 mod columns;
@@ -23,6 +25,7 @@ pub mod enrolment;
 mod entry;
 mod files;
 pub mod history;
+pub mod hours;
 mod ids;
 pub mod import;
 pub mod journal;
@@ -31,9 +34,11 @@ pub mod meta;
 pub mod module;
 pub mod month_register;
 mod opening;
+pub mod pathway;
 pub mod person;
 mod reading;
 mod register;
+pub mod room;
 mod runs;
 pub mod sample;
 pub mod schema;
@@ -42,6 +47,7 @@ mod tables;
 pub mod timetable;
 pub mod today;
 mod totals;
+pub mod trainer;
 mod triggers;
 pub mod trouble;
 pub mod undo;

@@ -38,8 +38,7 @@ struct Entry {
     code: &'static str,
     own_name: &'static str,
     side: Side,
-    /// `None` until the catalogue is written.
-    catalogue: Option<&'static str>,
+    catalogue: &'static str,
 }
 
 const LANGUAGES: [Entry; 5] = [
@@ -48,26 +47,36 @@ const LANGUAGES: [Entry; 5] = [
         code: "fr",
         own_name: "Français",
         side: Side::Left,
-        catalogue: Some(include_str!("../../data/locales/fr.ftl")),
+        catalogue: include_str!("../../data/locales/fr.ftl"),
     },
     Entry {
         language: Language::Arabic,
         code: "ar",
         own_name: "العربية",
         side: Side::Right,
-        catalogue: Some(include_str!("../../data/locales/ar.ftl")),
+        catalogue: include_str!("../../data/locales/ar.ftl"),
     },
     Entry {
-        language: Language::Tamazight, code: "zgh", own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ", side: Side::Left, catalogue: None
+        language: Language::Tamazight,
+        code: "zgh",
+        own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        side: Side::Left,
+        catalogue: include_str!("../../data/locales/zgh.ftl"),
     },
     Entry {
         language: Language::TamazightLatin,
         code: "zgh-Latn",
         own_name: "Tamaziɣt",
         side: Side::Left,
-        catalogue: None,
+        catalogue: include_str!("../../data/locales/zgh-Latn.ftl"),
     },
-    Entry { language: Language::English, code: "en", own_name: "English", side: Side::Left, catalogue: None },
+    Entry {
+        language: Language::English,
+        code: "en",
+        own_name: "English",
+        side: Side::Left,
+        catalogue: include_str!("../../data/locales/en.ftl"),
+    },
 ];
 
 impl Language {
@@ -82,16 +91,10 @@ impl Language {
         all
     };
 
-    /// Those whose catalogue is written: the ones to offer.
-    pub fn shipped() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|language| language.entry().catalogue.is_some())
-    }
-
-    /// The shipped language after this one, round and round: the key that switches live.
+    /// The language after this one, round and round: the key that switches live.
     #[must_use]
     pub fn next(self) -> Self {
-        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
-        after.next().unwrap_or(Self::French)
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
     }
 
     /// Its code in settings and on the command line, and the name of its file: `fr`, `zgh-Latn`.
@@ -99,12 +102,17 @@ impl Language {
         self.entry().code
     }
 
-    /// The shipped language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn`.
+    /// The language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn-MA`.
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.split(['.', '@']).next()?.replace('_', "-");
-        let short = code.split('-').next()?;
-        let find = |wanted: &str| Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted));
-        find(&code).or_else(|| find(short))
+        let mut wanted = code.as_str();
+        loop {
+            let found = Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(wanted));
+            if found.is_some() {
+                return found;
+            }
+            (wanted, _) = wanted.rsplit_once('-')?;
+        }
     }
 
     /// What its speakers call it.
@@ -122,8 +130,8 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
-    /// The text of its catalogue, once it is written.
-    pub(super) const fn catalogue(self) -> Option<&'static str> {
+    /// The text of its catalogue.
+    pub(super) const fn catalogue(self) -> &'static str {
         self.entry().catalogue
     }
 
@@ -267,7 +275,7 @@ fn is_groups(text: &str) -> bool {
 }
 
 fn catalogue(language: Language) -> Catalogue {
-    Catalogue::of(language, language.catalogue().unwrap_or_default())
+    Catalogue::of(language, language.catalogue())
 }
 
 /// Whole numbers in the language's grouping; everything else as Fluent does.

@@ -209,7 +209,7 @@ impl Term {
             command.env("TERM", term);
         }
         let child = command.stdin(stdio()).stdout(stdio()).stderr(stdio()).spawn().unwrap();
-        let (columns, rows) = setup.size;
+        let (columns, rows) = (setup.size.0.min(1000), setup.size.1.min(500));
         Self {
             far: Some(far),
             near,
@@ -232,6 +232,11 @@ impl Term {
         self.outbox.push_back((Instant::now() + self.lag, bytes.to_vec()));
         self.pump(Duration::ZERO);
         self
+    }
+
+    /// True once everything typed has left for the program.
+    pub fn sent(&self) -> bool {
+        self.outbox.is_empty()
     }
 
     /// Carries what is due in both directions; waits so long for output.
@@ -325,7 +330,8 @@ impl Term {
 
     pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
         resize(&self.near, size);
-        self.emulator.screen_mut().set_size(at_least_one(size.1), at_least_one(size.0));
+        // What no window is, no emulator need be.
+        self.emulator.screen_mut().set_size(at_least_one(size.1.min(500)), at_least_one(size.0.min(1000)));
         self
     }
 

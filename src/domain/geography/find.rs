@@ -129,23 +129,33 @@ fn near(key: &str, province: &str) -> Vec<&'static Commune> {
         .iter()
         .zip(folded())
         .filter_map(|(commune, folded)| {
-            let away = folded.words.iter().map(|words| distance(&wanted, &words.concat())).min()?;
-            (away <= most).then_some((away, commune.province != province, commune))
+            let away = folded.words.iter().filter_map(|words| distance(&wanted, words, most)).min()?;
+            Some((away, commune.province != province, commune))
         })
         .collect();
     found.sort_by_key(|(away, elsewhere, _)| (*elsewhere, *away));
     found.into_iter().take(3).map(|(_, _, c)| c).collect()
 }
 
-/// Letters to insert, drop or change.
-fn distance(wanted: &[char], other: &str) -> usize {
+/// Letters to insert, drop or change, if they are no more than `most`. This runs over every commune with each letter
+/// typed: a name much longer or shorter is not looked into, and one that has strayed too far is given up.
+fn distance(wanted: &[char], words: &[String], most: usize) -> Option<usize> {
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+    if letters.abs_diff(wanted.len()) > most {
+        return None;
+    }
     let mut row: Vec<usize> = (0..=wanted.len()).collect();
-    for (i, c) in other.chars().enumerate() {
+    for (i, c) in words.iter().flat_map(|word| word.chars()).enumerate() {
         let mut before = std::mem::replace(&mut row[0], i + 1);
+        let mut least = i + 1;
         for (j, w) in wanted.iter().enumerate() {
             let step = (row[j] + 1).min(row[j + 1] + 1).min(before + usize::from(*w != c));
             before = std::mem::replace(&mut row[j + 1], step);
+            least = least.min(step);
+        }
+        if least > most {
+            return None;
         }
     }
-    row.last().copied().unwrap_or_default()
+    row.last().copied().filter(|away| *away <= most)
 }

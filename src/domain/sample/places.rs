@@ -56,6 +56,7 @@ fn taught() -> &'static [Taught] {
                     theme: Some(theme),
                     minutes: hours.parse::<u32>().ok()? * 60,
                     active: true,
+                    ..Module::default()
                 };
                 let class = class.parse().ok()?;
                 Some(Taught { module, short, short_ar, class, room })
@@ -141,6 +142,10 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
         starts_on: first.checked_add_days(Days::new(late)).unwrap_or(first),
         ends_on,
         capacity: Some(if steady { 25 } else { 30 }),
+        minutes: None,
+        funding: None,
+        excluded: Vec::new(),
+        by_hours: false,
         slots: week
             .iter()
             .map(|weekday| Slot {

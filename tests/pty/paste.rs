@@ -1,0 +1,130 @@
+//! Pastes of every kind into the real program: ten megabytes, with and without brackets, never closed, into fields and
+//! where nothing is typed; bytes that are no text at all.
+
+use super::kit::{Case, Term, long};
+use std::time::{Duration, Instant};
+
+/// Feeds bytes as fast as they are taken.
+fn feed(term: &mut Term, bytes: &[u8]) {
+    for chunk in bytes.chunks(16 * 1024) {
+        term.send(chunk);
+        let start = Instant::now();
+        term.until("a reader", |term| term.sent() || start.elapsed() > Duration::from_secs(30));
+    }
+}
+
+/// Memory in KiB that a fault may cost on top.
+const MORE: u64 = 32 * 1024;
+
+#[test]
+fn ten_megabytes_in_a_field_are_cut_to_what_it_holds() {
+    let case = Case::sample();
+    let mut term = case.start();
+    term.press("F9 p 'Zineb' F4");
+    let before = term.peak();
+    let mut paste = b"\x1b[200~".to_vec();
+    paste.extend("Fatima Zahra ".repeat(10 * 1024 * 1024 / 13).bytes());
+    paste.extend(b"\x1b[201~");
+    feed(&mut term, &paste);
+    term.settled();
+    assert!(term.peak() < before + MORE, "{} KiB more", term.peak() - before);
+    term.sees("trop long");
+    term.keys("\x1b").settled();
+    // The same where nothing is typed: nothing happens, and that is said.
+    term.press("F9 a");
+    feed(&mut term, &paste);
+    term.settled();
+    term.keys("1").sees("à saisir");
+    term.keys("3A").sees("absente ✓").quit();
+    assert!(term.peak() == 0 || term.peak() < before + MORE);
+    case.assert_sound();
+}
+
+/// No brackets: every byte is a key. In a field a line end is held back, so that no form is saved by a paste.
+#[test]
+fn a_paste_without_brackets_is_typed_and_saves_no_form() {
+    let case = Case::sample();
+    let persons = case.done(&["persons", "list"]).lines().count();
+    let mut term = case.start();
+    term.press("F9 p 'Zineb' F4");
+    let size = if long() { 1024 } else { 40 };
+    feed(&mut term, &b"Tizourgane\r\nAicha\r\n".repeat(size * 1024 / 19));
+    term.settled();
+    assert!(term.shows("Nouvelle personne"), "{}", term.screen());
+    assert_eq!(case.done(&["persons", "list"]).lines().count(), persons, "a paste saved a form");
+    term.quit();
+    case.assert_sound();
+}
+
+/// On a sheet every key of a burst acts, in order.
+#[test]
+fn a_burst_on_a_sheet_acts_key_by_key() {
+    let case = Case::sample();
+    let id = case.due(1)[0];
+    let mut term = case.start();
+    let burst = format!("1{}", "3A3P7J7P9R.20 9P".repeat(400));
+    feed(&mut term, burst.as_bytes());
+    term.settled().quit();
+    let marked: Vec<(u16, char)> = case
+        .sheet(id)
+        .lines
+        .iter()
+        .filter_map(|line| Some((line.enrolment.number, line.mark.as_ref()?.status.letter())))
+        .collect();
+    assert_eq!(marked, vec![(3, 'P'), (7, 'P'), (9, 'P')]);
+    case.assert_sound();
+}
+
+#[test]
+fn a_paste_that_never_ends_gives_the_keys_back() {
+    let case = Case::sample();
+    for place in ["", "F9 p 'Zineb' F4"] {
+        let mut term = case.start();
+        term.press(place);
+        term.send(b"\x1b[200~Fatima");
+        std::thread::sleep(Duration::from_millis(2_100));
+        term.press("Esc F9 a").sees("Registres");
+        term.keys("1").sees("à saisir").quit();
+    }
+}
+
+/// Bytes that are no UTF-8, whole and in pieces: nothing of them is stored, the next name is whole.
+#[test]
+fn bytes_that_are_no_text_store_nothing() {
+    let corpus: &[&[u8]] = &[
+        b"\xff\xfe\xc0\x80",
+        b"\x80",
+        b"\xbf\xbf\xbf",
+        b"\xc3",
+        b"\xe2\x82",
+        b"\xf0\x9f\x98",
+        b"\xed\xa0\x80",
+        b"\xf4\x90\x80\x80",
+        b"\xc1\xbf",
+        b"\xe0\x80\xaf",
+        b"\xf8\x88\x80\x80\x80",
+        b"\0\0\0",
+        b"\xc2\x9b31m",
+        b"\xc2\x85",
+        b"\xef\xbf\xbe",
+        b"\xd9",
+    ];
+    let case = Case::sample();
+    let mut term = case.start();
+    term.press("F9 p 'Zineb' F4");
+    for bytes in corpus {
+        term.send(bytes).settled();
+        for byte in *bytes {
+            term.send(&[*byte]).settled();
+        }
+    }
+    // A letter in two halves, far apart.
+    term.send(b"\xd9").settled();
+    term.send(b"\x85Mellal").settled();
+    term.hang_up();
+    term.ends();
+    let all: String = case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect();
+    assert!(all.contains("Mellal"), "{all:?}");
+    assert!(!all.contains(|c: char| c.is_control() || c == '\u{fffd}' || c == '\u{9b}'), "{all:?}");
+    case.assert_sound();
+}
