@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use fluent_bundle::FluentResource;
-use najma::domain::{centre, closure, course, field::Kind, module, person, session};
+use najma::domain::{centre, closure, course, field::Kind, module, pathway, person, room, session, trainer};
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
 use std::collections::{BTreeMap, BTreeSet};
@@ -222,6 +222,9 @@ fn every_derived_text_exists_and_fits_its_place() {
             ("person", person::FIELDS),
             ("centre", centre::FIELDS),
             ("module", module::FIELDS),
+            ("pathway", pathway::FIELDS),
+            ("trainer", trainer::FIELDS),
+            ("room", room::FIELDS),
             ("closure", closure::FIELDS),
             ("course", course::FIELDS),
         ] {
@@ -237,6 +240,9 @@ fn every_derived_text_exists_and_fits_its_place() {
         let columns = person::COLUMNS.iter().map(|c| format!("person-{}", c.id));
         let columns = columns.chain(centre::COLUMNS.iter().map(|c| format!("centre-{}", c.id)));
         let columns = columns.chain(module::COLUMNS.iter().map(|c| format!("module-{}", c.id)));
+        let columns = columns.chain(pathway::COLUMNS.iter().map(|c| format!("pathway-{}", c.id)));
+        let columns = columns.chain(trainer::COLUMNS.iter().map(|c| format!("trainer-{}", c.id)));
+        let columns = columns.chain(room::COLUMNS.iter().map(|c| format!("room-{}", c.id)));
         let columns = columns.chain(closure::COLUMNS.iter().map(|c| format!("closure-{}", c.id)));
         for id in columns.chain(course::COLUMNS.iter().map(|c| format!("course-{}", c.id))) {
             has(&id);

@@ -1477,3 +1477,166 @@ labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائب�
 labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
+
+### المجزوءات والمسارات والمكونات والقاعات
+
+module-theme-reproductive = الصحة الإنجابية
+module-theme-family = حقوق الأسرة
+module-theme-child = حقوق الطفل
+module-theme-labour = حقوق الشغل
+module-mode = النمط
+module-mode-modular = بالمجزوءات
+module-mode-apprenticeship = التدرج المهني
+module-mode-alternating = بالتناوب
+module-workplace = في المقاولة
+module-workplace-hint = نسبة الساعات في المقاولة بالمائة، وفي التدرج المهني 80 إن تركت فارغة
+module-requires = الشروط المسبقة
+module-requires-hint = رموز المجزوءات الواجب متابعتها قبلها، مثلا COUT-M1
+module-public = الفئة المستهدفة
+module-public-hint = مثلا نساء من 15 إلى 45 سنة بدون مستوى
+module-needs = الحاجيات
+module-needs-hint = حاجيات المجال الترابي التي تستجيب لها
+module-outlets = الآفاق
+module-outlets-hint = مهن أو تعاونيات أو مستوى لاحق
+module-title_zgh = العنوان بالأمازيغية
+module-title_en = العنوان بالإنجليزية
+module-standing = الحالة
+module-withdrawn = مسحوبة
+module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختر التدرج المهني أو التناوب.
+module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتب رموزا بينها فراغ: COUT-M1 ALPHA-N1.
+module-code-twice = الرمز { $code } مكرر.
+module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
+module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
+module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضفها أولا إلى اللائحة أو صحح الرمز.
+module-taught = { $count ->
+    [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+   *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+  }
+module-not-offered = هذه المجزوءة مسحوبة: اختر النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
+record-module-next = نسخة جديدة
+record-module-keep = الاحتفاظ بها
+record-module-withdraw = { $name }: { $running ->
+    [0] {""}
+    [one] فوج واحد جار{" "}
+   *[other] { $running } أفواج جارية{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] فوج واحد مقبل{" "}
+   *[other] { $coming } أفواج مقبلة{" "}
+  }تستمر إلى نهايتها، ولن يفتح أي فوج جديد. هل تسحب؟
+record-module-withdrawn = { $name }، النسخة { $version }: سحبت من اللائحة ✓
+record-module-offered = { $name }، النسخة { $version }: أعيدت إلى اللائحة ✓
+action-withdraw = سحب
+action-withdraw-help = يسحب من اللائحة أو يعيد إليها ما تحت المؤشر، وما هو جار يستمر إلى نهايته.
+act-withdraw-module = سحب مجزوءة
+act-pathway = مسار
+act-trainer = مكونة
+act-room = قاعة
+table-pathway = مسار
+table-trainer = مكونة
+table-room = قاعة
+action-go-pathways = المسارات
+action-go-pathways-help = ينتقل إلى لائحة المسارات.
+action-go-trainers = المكونات
+action-go-trainers-help = ينتقل إلى لائحة المكونات.
+action-go-rooms = القاعات
+action-go-rooms-help = ينتقل إلى لائحة القاعات.
+place-pathways = المسارات
+place-trainers = المكونات
+place-rooms = القاعات
+
+pathway-code = الرمز
+pathway-code-hint = مثلا COUTURE
+pathway-title = العنوان
+pathway-title_ar = العنوان بالعربية
+pathway-modules = المجزوءات
+pathway-modules-hint = بالترتيب: COUT-M1 > COUT-M2
+pathway-certificate = الشهادة
+pathway-certificate-hint = ما ستنص عليه الشهادة النهائية
+pathway-hours = الساعات
+pathway-one-module = يضم المسار مجزوءتين على الأقل.
+pathway-order = يجب أن تسبق المجزوءة { $first } المجزوءة { $then }.
+pathway-code-taken = الرمز { $code } لمسار آخر.
+record-pathway-new = مسار جديد
+record-pathway-saved = { $name }: حفظ المسار ✓
+record-pathways-empty = هنا المسارات: مجزوءات مرتبة تنتهي بشهادة.
+    F4 يفتح بطاقة مسار جديد.
+help-pathways-1 = المسار سلسلة مجزوءات تنتهي بشهادة. زر الإدخال يفتح البطاقة وF4 يبدأ واحدة جديدة.
+
+trainer-name = الاسم
+trainer-name-hint = كما تنادى: Mme OUHSSAINE Rachida
+trainer-name_ar = الاسم بالعربية
+trainer-kind = المهمة
+trainer-kind-trainer = مكونة
+trainer-kind-monitor = مدربة
+trainer-kind-facilitator = منشطة
+trainer-kind-volunteer = متطوعة
+trainer-kind-other = أخرى
+trainer-employer = العقد مع
+trainer-employer-en = التعاون الوطني
+trainer-employer-association = جمعية
+trainer-employer-commune = جماعة
+trainer-employer-other = أخرى
+trainer-phone = الهاتف
+trainer-from = من
+trainer-from-hint = أول يوم في العقد
+trainer-to = إلى
+trainer-to-hint = آخر يوم في العقد، وإن ترك فارغا فبدون أجل
+trainer-courses = الأفواج
+trainer-ends-before = ينتهي العقد قبل بدايته في { $from }.
+trainer-name-taken = « { $name } » اسم مكونة أخرى: أضف الاسم الشخصي أو المركز.
+record-trainer-new = مكونة جديدة
+record-trainer-saved = { $name }: حفظت المكونة ✓
+record-trainers-empty = هنا المكونات مع تواريخ عقودهن.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-trainers-taken-over = { $count ->
+    [one] أخذت مكونة واحدة من الأفواج
+   *[other] أخذت { $count } مكونات من الأفواج
+  }
+record-trainers-known = كل مكونات الأفواج موجودة هنا
+record-from-courses = من الأفواج
+help-trainers-1 = المكونات وتواريخ عقودهن. F5 يأخذ الأسماء المكتوبة في الأفواج.
+
+room-centre = المركز
+room-name = القاعة
+room-name-hint = مثلا salle 2
+room-name_ar = القاعة بالعربية
+room-places = المقاعد
+room-name-taken = لهذا المركز قاعة باسم « { $name }»: لا تحمل قاعتان الاسم نفسه.
+record-room-new = قاعة جديدة
+record-room-saved = { $name }: حفظت القاعة ✓
+record-rooms-empty = هنا قاعات كل مركز.
+    F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
+record-rooms-taken-over = { $count ->
+    [one] أخذت قاعة واحدة من الأفواج
+   *[other] أخذت { $count } قاعات من الأفواج
+  }
+record-rooms-known = كل قاعات الأفواج موجودة هنا
+help-rooms-1 = قاعات كل مركز. F5 يأخذ الأسماء المكتوبة في الأفواج.
+help-modules-2 = F7 يهيئ النسخة الموالية وتحتفظ الأفواج الجارية بنسختها. X يسحب نسخة أو يعيدها.
+
+cli-do-pathways = المسارات
+cli-do-pathways-add = إضافة مسار
+cli-do-pathways-list = لائحة المسارات
+cli-do-trainers = المكونات
+cli-do-trainers-add = إضافة مكونة
+cli-do-trainers-list = لائحة المكونات
+cli-do-rooms = القاعات
+cli-do-rooms-add = إضافة قاعة
+cli-do-rooms-list = لائحة القاعات
+cli-do-modules-withdraw = سحب نسخة من اللائحة أو إعادتها إليها
+cli-arg-back = الإعادة بدل السحب
+cli-added-pathway = أضيف المسار « { $name } »، رقم { $id }
+cli-added-trainer = أضيفت المكونة « { $name } »، رقم { $id }
+cli-added-room = أضيفت القاعة « { $name } »، رقم { $id }
+cli-do-completions = كتابة ما يكمل الأوامر في الصدفة
+cli-do-man = كتابة صفحة الدليل
+cli-arg-shell = الصدفة: bash أو zsh أو fish
+cli-value-shell = صدفة
+cli-man-name = الاسم
+cli-man-synopsis = الصيغة
+cli-man-description = الوصف
+cli-man-options = الخيارات
+cli-man-verbs = الأوامر
+cli-man-extra = للعلم
+cli-man-version = الإصدار

@@ -80,7 +80,10 @@ enrolment-confirmed = { $sex ->
     [m] confirmé
    *[f] confirmée
   }
-enrolment-active = en cours
+enrolment-active = { $sex ->
+    [m] actif
+   *[f] active
+  }
 enrolment-suspended = { $sex ->
     [m] suspendu
    *[f] suspendue
@@ -1500,3 +1503,166 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+### Catalogue, parcours, formatrices et salles
+
+module-theme-reproductive = Santé reproductive
+module-theme-family = Droits de la famille
+module-theme-child = Droits de l'enfant
+module-theme-labour = Droits du travail
+module-mode = Mode
+module-mode-modular = modulaire
+module-mode-apprenticeship = apprentissage
+module-mode-alternating = alterné
+module-workplace = En entreprise
+module-workplace-hint = part des heures en entreprise, en % ; apprentissage : 80 si vide
+module-requires = Prérequis
+module-requires-hint = codes des modules à suivre avant, par exemple COUT-M1
+module-public = Public
+module-public-hint = par exemple femmes de 15 à 45 ans, sans niveau
+module-needs = Besoins
+module-needs-hint = les besoins du territoire auxquels il répond
+module-outlets = Débouchés
+module-outlets-hint = métiers, coopératives, niveau suivant
+module-title_zgh = Intitulé amazighe
+module-title_en = Intitulé anglais
+module-standing = État
+module-withdrawn = retiré
+module-workplace-modular = Un module modulaire se suit tout entier au centre : laissez vide, ou choisissez apprentissage ou alterné.
+module-codes-unknown = « { $text } » n'est pas un code de module. Tapez des codes séparés par une espace : COUT-M1 ALPHA-N1.
+module-code-twice = Le code { $code } y est deux fois.
+module-requires-itself = Le module { $code } ne peut pas être son propre prérequis.
+module-requires-circle = Ces prérequis ramènent au module { $code } lui-même : retirez-en un.
+module-requires-unknown = Aucun module n'a le code { $code } : ajoutez-le d'abord au catalogue, ou corrigez le code.
+module-taught = { $count ->
+    [one] 1 groupe suit cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+   *[other] { $count } groupes suivent cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+  }
+module-not-offered = Ce module est retiré : choisissez la version en cours, ou rendez-la au catalogue par X.
+record-module-next = nouvelle version
+record-module-keep = le garder
+record-module-withdraw = { $name } : { $running ->
+    [0] {""}
+    [one] 1 groupe en cours{" "}
+   *[other] { $running } groupes en cours{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] 1 groupe à venir{" "}
+   *[other] { $coming } groupes à venir{" "}
+  }iront à leur terme, aucun nouveau groupe ne s'ouvrira. Retirer ?
+record-module-withdrawn = { $name }, version { $version } : retiré du catalogue ✓
+record-module-offered = { $name }, version { $version } : rendu au catalogue ✓
+action-withdraw = retirer
+action-withdraw-help = Retire du catalogue, ou y remet ce qui est sous le curseur ; ce qui court va à son terme.
+act-withdraw-module = retrait d'un module
+act-pathway = parcours
+act-trainer = formatrice
+act-room = salle
+table-pathway = un parcours
+table-trainer = une formatrice
+table-room = une salle
+action-go-pathways = parcours
+action-go-pathways-help = Va à la liste des parcours.
+action-go-trainers = formatrices
+action-go-trainers-help = Va à la liste des formatrices.
+action-go-rooms = salles
+action-go-rooms-help = Va à la liste des salles.
+place-pathways = Parcours
+place-trainers = Formatrices
+place-rooms = Salles
+
+pathway-code = Code
+pathway-code-hint = par exemple COUTURE
+pathway-title = Intitulé
+pathway-title_ar = Intitulé arabe
+pathway-modules = Modules
+pathway-modules-hint = dans l'ordre : COUT-M1 > COUT-M2
+pathway-certificate = Attestation
+pathway-certificate-hint = ce que l'attestation finale dira
+pathway-hours = Heures
+pathway-one-module = Un parcours a au moins deux modules.
+pathway-order = Le module { $first } doit venir avant { $then }.
+pathway-code-taken = Le code { $code } est celui d'un autre parcours.
+record-pathway-new = nouveau parcours
+record-pathway-saved = { $name } : parcours enregistré ✓
+record-pathways-empty = Ici se trouvent les parcours : des modules dans l'ordre, jusqu'à une attestation.
+    F4 ouvre la fiche d'un nouveau parcours.
+help-pathways-1 = Un parcours enchaîne des modules jusqu'à une attestation. Entrée ouvre la fiche, F4 en commence une.
+
+trainer-name = Nom
+trainer-name-hint = comme on l'appelle : Mme OUHSSAINE Rachida
+trainer-name_ar = Nom en arabe
+trainer-kind = Fonction
+trainer-kind-trainer = formatrice
+trainer-kind-monitor = monitrice
+trainer-kind-facilitator = animatrice
+trainer-kind-volunteer = bénévole
+trainer-kind-other = autre
+trainer-employer = Contrat avec
+trainer-employer-en = Entraide Nationale
+trainer-employer-association = association
+trainer-employer-commune = commune
+trainer-employer-other = autre
+trainer-phone = Téléphone
+trainer-from = Du
+trainer-from-hint = premier jour du contrat
+trainer-to = Au
+trainer-to-hint = dernier jour du contrat ; vide : sans terme
+trainer-courses = Groupes
+trainer-ends-before = Le contrat finit avant de commencer, le { $from }.
+trainer-name-taken = « { $name } » est déjà le nom d'une formatrice : ajoutez un prénom ou le centre.
+record-trainer-new = nouvelle formatrice
+record-trainer-saved = { $name } : formatrice enregistrée ✓
+record-trainers-empty = Ici se trouvent les formatrices, avec les dates de leur contrat.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-trainers-taken-over = { $count ->
+    [one] 1 formatrice reprise des groupes
+   *[other] { $count } formatrices reprises des groupes
+  }
+record-trainers-known = Toutes les formatrices des groupes y sont déjà
+record-from-courses = des groupes
+help-trainers-1 = Les formatrices et les dates de leur contrat. F5 reprend les noms déjà écrits dans les groupes.
+
+room-centre = Centre
+room-name = Salle
+room-name-hint = par exemple salle 2, atelier couture
+room-name_ar = Salle en arabe
+room-places = Places
+room-name-taken = Ce centre a déjà une salle « { $name } » : deux salles n'ont pas le même nom.
+record-room-new = nouvelle salle
+record-room-saved = { $name } : salle enregistrée ✓
+record-rooms-empty = Ici se trouvent les salles de chaque centre.
+    F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
+record-rooms-taken-over = { $count ->
+    [one] 1 salle reprise des groupes
+   *[other] { $count } salles reprises des groupes
+  }
+record-rooms-known = Toutes les salles des groupes y sont déjà
+help-rooms-1 = Les salles de chaque centre. F5 reprend les noms déjà écrits dans les groupes.
+help-modules-2 = F7 prépare la version suivante : les groupes en cours gardent la leur. X retire une version ou la rend.
+
+cli-do-pathways = Parcours
+cli-do-pathways-add = Ajouter un parcours
+cli-do-pathways-list = Lister les parcours
+cli-do-trainers = Formatrices
+cli-do-trainers-add = Ajouter une formatrice
+cli-do-trainers-list = Lister les formatrices
+cli-do-rooms = Salles
+cli-do-rooms-add = Ajouter une salle
+cli-do-rooms-list = Lister les salles
+cli-do-modules-withdraw = Retirer une version du catalogue, ou l'y remettre
+cli-arg-back = Remettre au lieu de retirer
+cli-added-pathway = Parcours « { $name } » ajouté, numéro { $id }
+cli-added-trainer = Formatrice « { $name } » ajoutée, numéro { $id }
+cli-added-room = Salle « { $name } » ajoutée, numéro { $id }
+cli-do-completions = Écrire ce qui complète les commandes dans un shell
+cli-do-man = Écrire la page de manuel
+cli-arg-shell = Le shell : bash, zsh ou fish
+cli-value-shell = shell
+cli-man-name = NOM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = COMMANDES
+cli-man-extra = À SAVOIR
+cli-man-version = VERSION

@@ -17,8 +17,20 @@ const SHOWN: usize = 50;
 const MOST: usize = 100_000;
 
 /// Tables whose rows have one key: ids come from one counter, so that an id is a row of one of them only.
-const TABLES: [&str; 9] =
-    ["person", "course", "session", "enrolment", "centre", "module", "closure", "clerk", "recurrence"];
+const TABLES: [&str; 12] = [
+    "pathway",
+    "trainer",
+    "room",
+    "person",
+    "course",
+    "session",
+    "enrolment",
+    "centre",
+    "module",
+    "closure",
+    "clerk",
+    "recurrence",
+];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {

@@ -24,12 +24,16 @@ mod lookup;
 mod mark;
 mod modules;
 mod out;
+mod pathways;
 mod persons;
 mod place;
+mod rooms;
 mod sample;
 mod sessions;
 mod settings;
+mod shell;
 mod start;
+mod trainers;
 mod undo;
 mod usage;
 
@@ -59,6 +63,9 @@ const VERBS: &[Verb] = &[
     (import::grammar, import::run),
     (centres::grammar, centres::run),
     (modules::grammar, modules::run),
+    (pathways::grammar, pathways::run),
+    (trainers::grammar, trainers::run),
+    (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
     (enrolments::grammar, enrolments::run),
@@ -70,6 +77,8 @@ const VERBS: &[Verb] = &[
     (check::grammar, check::run),
     (settings::grammar, settings::run),
     (found::grammar, found::run),
+    (shell::grammar, shell::run),
+    (shell::grammar_man, shell::run_man),
     (sample::grammar, sample::run),
 ];
 

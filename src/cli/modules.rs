@@ -2,7 +2,7 @@
 
 use super::failure::Result;
 use super::grammar::Grammar;
-use super::{Call, fields, listing};
+use super::{Call, fields, given, listing, lookup};
 use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
 use crate::store::merge::Base;
@@ -15,14 +15,20 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "modules",
         "cli-do-modules",
-        [g.verb("add", "cli-do-modules-add").args(g.fields("module", FIELDS)), g.verb("list", "cli-do-modules-list")],
+        [
+            g.verb("add", "cli-do-modules-add").args(g.fields("module", FIELDS)),
+            g.verb("list", "cli-do-modules-list"),
+            g.verb("withdraw", "cli-do-modules-withdraw").arg(g.place("module", "text")).arg(g.flag("back")),
+        ],
     )
 }
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    if let Some(("add", args)) = args.subcommand() {
-        return add(call, args);
+    match args.subcommand() {
+        Some(("add", args)) => return add(call, args),
+        Some(("withdraw", args)) => return withdraw(call, args),
+        _ => {}
     }
     let store = call.reading()?;
     let rows = module::all(&store)?;
@@ -39,6 +45,23 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     call.done(&said, json!({ "id": id, "code": module.code, "version": module.version, "change": written.change }))
 }
 
+fn withdraw(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::module(&store, given(args, "module"))?;
+    let withdrawn = !args.get_flag("back");
+    let taught = module::taught(&store, id, call.today())?;
+    let written = module::withdraw(&mut store, clerk.id, id, withdrawn)?;
+    let (row, _) = module::get(&store, id)?;
+    let said = Message::new(if withdrawn { "record-module-withdrawn" } else { "record-module-offered" })
+        .with("name", row.module.title.as_str())
+        .with("version", row.module.version);
+    let mut object = json(&row);
+    object["running"] = json!(taught.running);
+    object["coming"] = json!(taught.coming);
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
 fn json(row: &ModuleRow) -> Value {
     let module = &row.module;
     json!({
@@ -48,7 +71,15 @@ fn json(row: &ModuleRow) -> Value {
         "title": module.title,
         "title_ar": module.title_ar,
         "theme": module.theme,
+        "title_zgh": module.title_zgh,
+        "title_en": module.title_en,
         "minutes": module.minutes,
+        "workplace_minutes": module.workplace_minutes(),
+        "mode": module.mode.unwrap_or("modular"),
+        "requires": module.requires,
+        "public": module.public,
+        "needs": module.needs,
+        "outlets": module.outlets,
         "active": module.active,
     })
 }

@@ -52,6 +52,12 @@ ids! {
     CentreId,
     /// One version of a module.
     ModuleId,
+    /// Modules in order to a certificate.
+    PathwayId,
+    /// Who teaches.
+    TrainerId,
+    /// A room of a centre.
+    RoomId,
     /// One run of a module version for one group.
     CourseId,
     /// One line of a course's weekly timetable.

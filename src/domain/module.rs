@@ -6,10 +6,28 @@ use super::id::ModuleId;
 use super::message::{Message, Value};
 
 /// On-disk codes of `module.theme`.
-pub const THEMES: &[&str] = &["literacy", "health", "rights", "procedures", "enterprise", "trade", "other"];
+pub const THEMES: &[&str] = &[
+    "literacy",
+    "health",
+    "reproductive",
+    "family",
+    "child",
+    "labour",
+    "rights",
+    "procedures",
+    "enterprise",
+    "trade",
+    "other",
+];
+
+/// On-disk codes of `module.mode`: all of it in class; most of it in a workplace under a contract; weeks of both in turn.
+pub const MODES: &[&str] = &["modular", "apprenticeship", "alternating"];
+
+/// Share of an apprenticeship that is spent in the workplace, in percent, unless the module says otherwise (law 12-00).
+pub const WORKPLACE: u16 = 80;
 
 /// A valid module version.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Module {
     /// Short code: `COUT-M2`.
     pub code: String,
@@ -19,10 +37,26 @@ pub struct Module {
     pub title: String,
     /// Arabic title.
     pub title_ar: Option<String>,
+    /// Title in Tamazight, in Tifinagh or Latin letters.
+    pub title_zgh: Option<String>,
+    /// English title, for partners from abroad.
+    pub title_en: Option<String>,
     /// One of `THEMES`.
     pub theme: Option<&'static str>,
     /// Planned volume in minutes.
     pub minutes: u32,
+    /// One of `MODES`; `None`: modular.
+    pub mode: Option<&'static str>,
+    /// Percent of the volume that is spent in a workplace; only where `mode` is not modular.
+    pub workplace: Option<u16>,
+    /// Codes of the modules that come before it, in capitals.
+    pub requires: Vec<String>,
+    /// For whom, as said: « femmes de 15 à 45 ans, sans niveau ».
+    pub public: Option<String>,
+    /// The needs of the territory it answers.
+    pub needs: Option<String>,
+    /// What it leads to: trades, cooperatives, a next level.
+    pub outlets: Option<String>,
     /// False once no new course may be opened on it.
     pub active: bool,
 }
@@ -44,16 +78,27 @@ pub const FIELDS: &[Field] = &[
     Field::new("title_ar", Kind::Text(Script::Arabic), 40, 80),
     Field::new("theme", Kind::Choice(THEMES), 30, 30),
     Field::new("hours", Kind::Number, 6, 8),
+    Field::new("mode", Kind::Choice(MODES), 24, 24),
+    Field::new("workplace", Kind::Number, 4, 4).beside(),
+    Field::new("requires", Kind::Text(Script::Latin), 40, 120),
+    Field::new("public", Kind::Text(Script::Free), 40, 120),
+    Field::new("needs", Kind::Text(Script::Free), 40, 200),
+    Field::new("outlets", Kind::Text(Script::Free), 40, 200),
+    Field::new("title_zgh", Kind::Text(Script::Free), 40, 80),
+    Field::new("title_en", Kind::Text(Script::Latin), 40, 80),
 ];
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<ModuleRow>] = &[
     Column::new("code", Width::Cells(12), Script::Latin, |r: &ModuleRow| r.module.code.as_str().into()),
     Column::new("version", Width::Cells(4), Script::Latin, |r: &ModuleRow| Value::from(r.module.version)).far(),
-    Column::new("title", Width::Fill(24), Script::Latin, |r: &ModuleRow| r.module.title.as_str().into()),
-    Column::new("title_ar", Width::Fill(18), Script::Arabic, |r: &ModuleRow| r.module.title_ar.clone().into()),
+    Column::new("title", Width::Fill(18), Script::Latin, |r: &ModuleRow| r.module.title.as_str().into()),
+    Column::new("title_ar", Width::Fill(14), Script::Arabic, |r: &ModuleRow| r.module.title_ar.clone().into()),
     Column::new("hours", Width::Cells(8), Script::Latin, |r: &ModuleRow| Value::Minutes(i64::from(r.module.minutes)))
         .far(),
+    Column::new("standing", Width::Cells(8), Script::Free, |r: &ModuleRow| {
+        if r.module.active { Value::Empty } else { Value::Term("module-withdrawn") }
+    }),
 ];
 
 impl Module {
@@ -68,14 +113,36 @@ impl Module {
         let theme = field::choice(FIELDS, "theme", draft, &mut problems);
         let hours = field::required(FIELDS, "hours", draft, &mut problems);
         let minutes = if hours.is_empty() { None } else { problems.take("hours", parse_hours(&hours)) };
+        let mode = field::choice(FIELDS, "mode", draft, &mut problems);
+        let workplace = field::number(FIELDS, "workplace", draft, 0..=100, &mut problems);
+        if workplace.is_some() && matches!(mode, None | Some("modular")) {
+            problems.add("workplace", Message::new("module-workplace-modular"));
+        }
+        let requires = field::text(FIELDS, "requires", draft, &mut problems)
+            .and_then(|text| problems.take("requires", parse_codes(&text)))
+            .unwrap_or_default();
+        if requires.contains(&code) {
+            problems.add("requires", Message::new("module-requires-itself").with("code", code.as_str()));
+        }
+        let mut text = |id| field::text(FIELDS, id, draft, &mut problems);
+        let (public, needs, outlets) = (text("public"), text("needs"), text("outlets"));
+        let (title_zgh, title_en) = (text("title_zgh"), text("title_en"));
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             code,
             version: version.unwrap_or(1),
             title,
             title_ar,
+            title_zgh,
+            title_en,
             theme,
             minutes: minutes.unwrap_or_default(),
+            mode,
+            workplace,
+            requires,
+            public,
+            needs,
+            outlets,
             active: draft.get("active") != "0",
         })
     }
@@ -92,12 +159,65 @@ impl Module {
             .with("title", self.title.as_str())
             .with("title_ar", self.title_ar.as_deref().unwrap_or_default())
             .with("theme", self.theme.unwrap_or_default())
-            .with("hours", hours);
+            .with("hours", hours)
+            .with("mode", self.mode.unwrap_or_default())
+            .with("workplace", self.workplace.map(|share| share.to_string()).unwrap_or_default())
+            .with("requires", self.requires.join(" "))
+            .with("public", self.public.as_deref().unwrap_or_default())
+            .with("needs", self.needs.as_deref().unwrap_or_default())
+            .with("outlets", self.outlets.as_deref().unwrap_or_default())
+            .with("title_zgh", self.title_zgh.as_deref().unwrap_or_default())
+            .with("title_en", self.title_en.as_deref().unwrap_or_default());
         if !self.active {
             draft.set("active", "0");
         }
         draft
     }
+}
+
+impl Module {
+    /// The draft of its next version: everything as it is, the version one higher.
+    pub fn next_version(&self) -> Draft {
+        let next = Self { version: self.version.saturating_add(1).min(999), active: true, ..self.clone() };
+        next.to_draft()
+    }
+
+    /// Minutes of its volume that are spent in a workplace.
+    pub fn workplace_minutes(&self) -> u32 {
+        let share = match self.mode {
+            None | Some("modular") => 0,
+            Some("apprenticeship") => self.workplace.unwrap_or(WORKPLACE),
+            Some(_) => self.workplace.unwrap_or(0),
+        };
+        self.minutes.saturating_mul(u32::from(share)) / 100
+    }
+
+    /// True if nothing that a running course counts on differs: its hours, its mode, what must come before.
+    pub fn teaches_the_same(&self, other: &Self) -> bool {
+        self.code == other.code
+            && self.version == other.version
+            && self.minutes == other.minutes
+            && self.mode == other.mode
+            && self.workplace == other.workplace
+            && self.requires == other.requires
+    }
+}
+
+/// Codes of modules in a line, in capitals, each once: `COUT-M1, ALPHA-N1` or `COUT-M1 > COUT-M2`.
+pub(super) fn parse_codes(text: &str) -> Result<Vec<String>, Message> {
+    let mut codes: Vec<String> = Vec::new();
+    let typed = super::date::western_digits(text).to_uppercase();
+    let apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛' | '>' | '→' | '←' | '+');
+    for code in typed.split(apart).filter(|code| !code.is_empty()) {
+        if !code.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./".contains(&b)) {
+            return Err(Message::new("module-codes-unknown").with("text", super::date::quoted(code)));
+        }
+        if codes.iter().any(|known| known == code) {
+            return Err(Message::new("module-code-twice").with("code", code));
+        }
+        codes.push(code.to_owned());
+    }
+    Ok(codes)
 }
 
 /// Longest module, in hours.
@@ -161,16 +281,44 @@ mod tests {
             (draft().with("version", "+1"), "version", "field-number"),
             (draft().with("theme", "x"), "theme", "field-choice"),
             (draft().with("title", "é".repeat(81)), "title", "field-long"),
+            (draft().with("workplace", "80"), "workplace", "module-workplace-modular"),
+            (draft().with("mode", "alternating").with("workplace", "101"), "workplace", "field-number"),
+            (draft().with("requires", "COUT-M1 cout-m1"), "requires", "module-code-twice"),
+            (draft().with("requires", "cout-m2"), "requires", "module-requires-itself"),
+            (draft().with("requires", "الخياطة"), "requires", "module-codes-unknown"),
         ] {
             let problems = Module::parse(&draft).unwrap_err();
             assert_eq!((problems.0[0].field, problems.0[0].message.id), (field, id));
         }
     }
 
+    #[test]
+    fn the_workplace_has_its_share() {
+        let of = |mode: &str, share: &str| {
+            let draft = draft().with("mode", mode).with("workplace", share);
+            Module::parse(&draft).unwrap().workplace_minutes()
+        };
+        assert_eq!((of("modular", ""), of("apprenticeship", ""), of("apprenticeship", "50")), (0, 5_760, 3_600));
+        assert_eq!((of("alternating", ""), of("alternating", "25")), (0, 1_800));
+    }
+
+    #[test]
+    fn a_next_version_is_the_same_but_for_its_number() {
+        let module = Module::parse(&draft().with("requires", "cout-m1 > alpha-n1")).unwrap();
+        let next = Module::parse(&module.next_version()).unwrap();
+        assert_eq!((next.version, next.requires.len()), (2, 2));
+        assert!(!next.teaches_the_same(&module));
+        assert!(Module { version: 1, title: "Autre".into(), ..next }.teaches_the_same(&module));
+    }
+
     proptest! {
         #[test]
         fn a_module_reads_back(version in 1_u16..=999, minutes in 1_u32..=599_940, title in "[a-zé ]{0,5}x", active in any::<bool>()) {
-            let module = Module { code: "C-1".into(), version, title: title.trim().into(), title_ar: None, theme: Some("health"), minutes, active };
+            let module = Module {
+                code: "C-1".into(), version, title: title.trim().into(), theme: Some("health"), minutes, active,
+                mode: Some("apprenticeship"), workplace: Some(80), requires: vec!["A-1".into(), "B".into()],
+                title_zgh: Some("ⴰⵙⵍⵎⴷ".into()), needs: Some("emploi local".into()), ..Module::default()
+            };
             let read = Module::parse(&module.to_draft());
             prop_assert!(read.is_ok());
             let read = read.unwrap();

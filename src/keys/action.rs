@@ -99,6 +99,12 @@ actions! {
     GoCentres = "go-centres",
     /// Go to modules.
     GoModules = "go-modules",
+    /// Go to pathways.
+    GoPathways = "go-pathways",
+    /// Go to trainers.
+    GoTrainers = "go-trainers",
+    /// Go to rooms.
+    GoRooms = "go-rooms",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -119,6 +125,8 @@ actions! {
     Leave = "leave",
     /// Number the lines of a course by name.
     Renumber = "renumber",
+    /// Withdraw what the cursor is on, or offer it again.
+    Withdraw = "withdraw",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -160,6 +168,12 @@ places! {
     Centres = "centres",
     /// The list of modules.
     Modules = "modules",
+    /// The list of pathways.
+    Pathways = "pathways",
+    /// The list of trainers.
+    Trainers = "trainers",
+    /// The list of rooms.
+    Rooms = "rooms",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.

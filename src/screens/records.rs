@@ -4,6 +4,9 @@ mod centre;
 mod closure;
 mod form;
 mod module;
+mod pathway;
+mod room;
+mod trainer;
 
 use super::filling::Subject;
 use super::listed::{ListEvent, Listed};
@@ -13,6 +16,9 @@ use crate::domain::closure::Closure;
 use crate::domain::field::Column;
 use crate::domain::message::Message;
 use crate::domain::module::Module;
+use crate::domain::pathway::Pathway;
+use crate::domain::room::Room;
+use crate::domain::trainer::Trainer;
 use crate::keys::{Action, Place};
 use crate::store::{Result, Store, Touched};
 use crate::ui::Look;
@@ -58,6 +64,18 @@ pub trait Listable: Subject {
 
     /// What filling in is called in the key bar; `None` where there is nothing to fill in.
     const FILL: Option<&'static str> = None;
+
+    /// Rows shown as context: what is withdrawn.
+    const DIM: fn(&Self::Row) -> bool = |_| false;
+
+    /// Actions this list knows beyond those of every list, for the key bar.
+    const MORE: &'static [(Action, Option<&'static str>)] = &[];
+
+    /// What such an action does to the row under the cursor; `None` where the list has no use for it.
+    fn more(action: Action, row: Option<&Self::Row>, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let _ = (action, row, desk);
+        Ok(None)
+    }
 }
 
 /// The list of a subject.
@@ -70,7 +88,7 @@ pub struct Records<S: Listable> {
 
 impl<S: Listable> Default for Records<S> {
     fn default() -> Self {
-        Self { list: Listed::new(S::NAME, S::COLUMNS, S::EMPTY, S::id), opened: false, adding: None }
+        Self { list: Listed::new(S::NAME, S::COLUMNS, S::EMPTY, S::id).dimming(S::DIM), opened: false, adding: None }
     }
 }
 
@@ -117,6 +135,10 @@ impl<S: Listable> Screen for Records<S> {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(outcome) = S::more(action, self.list.current(), desk)? {
+            self.adding = Some(self.newest());
+            return Ok(outcome);
+        }
         match action {
             Action::Back | Action::Done => Ok(Outcome::close()),
             Action::New => {
@@ -147,6 +169,7 @@ impl<S: Listable> Screen for Records<S> {
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         let mut bar = vec![(Action::Enter, Some("today-open")), (Action::New, Some(S::NEW))];
         bar.extend(S::FILL.map(|word| (Action::Fill, Some(word))));
+        bar.extend_from_slice(S::MORE);
         bar.extend([(Action::Back, None), (Action::GoHistory, None)]);
         bar
     }
@@ -157,6 +180,9 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
     Some(match action {
         Action::GoCentres => Box::new(Records::<Centre>::default()),
         Action::GoModules => Box::new(Records::<Module>::default()),
+        Action::GoPathways => Box::new(Records::<Pathway>::default()),
+        Action::GoTrainers => Box::new(Records::<Trainer>::default()),
+        Action::GoRooms => Box::new(Records::<Room>::default()),
         Action::GoClosures => Box::new(Records::<Closure>::default()),
         _ => return None,
     })
@@ -171,6 +197,12 @@ pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
     match place {
         "centres" => go(Action::GoCentres),
         "modules" => go(Action::GoModules),
+        "pathways" => go(Action::GoPathways),
+        "trainers" => go(Action::GoTrainers),
+        "rooms" => go(Action::GoRooms),
+        "pathway" => of::<Pathway>(record),
+        "trainer" => of::<Trainer>(record),
+        "room" => of::<Room>(record),
         "closures" => go(Action::GoClosures),
         "centre" => of::<Centre>(record),
         "module" => of::<Module>(record),
@@ -191,6 +223,12 @@ pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
     let what = match place {
         "centres" => Message::new("place-centres"),
         "modules" => Message::new("place-modules"),
+        "pathways" => Message::new("place-pathways"),
+        "trainers" => Message::new("place-trainers"),
+        "rooms" => Message::new("place-rooms"),
+        "pathway" => of::<Pathway>(record, desk)?,
+        "trainer" => of::<Trainer>(record, desk)?,
+        "room" => of::<Room>(record, desk)?,
         "closures" => Message::new("place-closures"),
         "centre" => of::<Centre>(record, desk)?,
         "module" => of::<Module>(record, desk)?,

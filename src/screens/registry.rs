@@ -30,7 +30,12 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
-        Action::GoCentres | Action::GoModules | Action::GoClosures => Some(records::go(action)),
+        Action::GoCentres
+        | Action::GoModules
+        | Action::GoPathways
+        | Action::GoTrainers
+        | Action::GoRooms
+        | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
 }
@@ -94,7 +99,8 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "closure" => match records::open(table, &id.to_string()) {
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" => match records::open(table, &id.to_string())
+        {
             Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
             None => Outcome::refuse(Message::new("frame-not-here")),
         },
@@ -136,6 +142,10 @@ const ACTS: &[(&str, &str)] = &[
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),
+    ("withdraw-module", "act-withdraw-module"),
+    ("pathway", "act-pathway"),
+    ("trainer", "act-trainer"),
+    ("room", "act-room"),
     ("closure", "act-closure"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),

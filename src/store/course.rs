@@ -3,7 +3,7 @@
 use super::columns::{date, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, module};
 use crate::domain::course::Slot;
 use crate::domain::course::{Course, CourseRow};
 use crate::domain::draft::Problems;
@@ -94,6 +94,11 @@ pub fn save(
     store.write(clerk, act, |tx| match id {
         None => {
             let id = CourseId(tx.new_id()?);
+            if !module::get(tx.store(), value.module)?.0.module.active {
+                let mut problems = Problems::default();
+                problems.add("module", Message::new("module-not-offered"));
+                return Err(Trouble::Problems(problems));
+            }
             write(tx, id, value, true)?;
             Ok(id)
         }

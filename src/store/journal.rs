@@ -22,6 +22,9 @@ pub const TABLES: &[&str] = &[
     "meta",
     "enrolment_span",
     "eligibility",
+    "pathway",
+    "trainer",
+    "room",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -6,7 +6,10 @@ use crate::domain::closure::Closure;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::module::Module;
+use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
+use crate::domain::room::Room;
+use crate::domain::trainer::Trainer;
 use chrono::NaiveDate;
 
 /// What a clerk saw when she opened a record: its fields as the form showed them, and its last Change.
@@ -58,6 +61,9 @@ fields! {
     Person, draft, today, _stored => Self::parse(draft, today);
     Centre, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Module, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
+    Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
+    Trainer, draft, today, stored => Self::parse(draft, today).map(|read| Self { active: stored.active, ..read });
+    Room, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Closure, draft, today, _stored => Self::parse(draft, today);
     Course, draft, today, _stored => Self::parse(draft, today);
 }

@@ -20,6 +20,7 @@ pub struct Step {
 pub const STEPS: &[Step] = &[
     Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") },
     Step { name: "0002_enrolment", sql: include_str!("../../data/schema/0002_enrolment.sql") },
+    Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -77,6 +77,7 @@ pub fn build(folder: &Path, clock: &Clock) -> PathBuf {
         theme: Some("trade"),
         minutes: 120 * 60,
         active: true,
+        ..Module::default()
     };
     let module = module::save(&mut store, khadija, None, &module, &Base::new()).unwrap().value;
     for (n, letter) in ["A", "B", "C"].into_iter().enumerate() {

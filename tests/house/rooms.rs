@@ -173,7 +173,19 @@ fn only_the_store_speaks_sql() {
 }
 
 /// Subjects with a record of their own: one word in every layer.
-const SUBJECTS: [&str; 8] = ["person", "centre", "module", "course", "closure", "enrolment", "session", "attendance"];
+const SUBJECTS: [&str; 11] = [
+    "pathway",
+    "trainer",
+    "room",
+    "person",
+    "centre",
+    "module",
+    "course",
+    "closure",
+    "enrolment",
+    "session",
+    "attendance",
+];
 
 #[test]
 fn every_subject_has_its_twins_under_one_name() {

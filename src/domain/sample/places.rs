@@ -56,6 +56,7 @@ fn taught() -> &'static [Taught] {
                     theme: Some(theme),
                     minutes: hours.parse::<u32>().ok()? * 60,
                     active: true,
+                    ..Module::default()
                 };
                 let class = class.parse().ok()?;
                 Some(Taught { module, short, short_ar, class, room })

@@ -26,6 +26,11 @@ impl<S: Listable> Record<S> {
         Self { filling: Filling::new(id, address, Draft::default()) }
     }
 
+    /// A new one that begins with this.
+    pub fn begin(start: Draft) -> Self {
+        Self { filling: Filling::new(None, format!("{}/new", S::NAME), start) }
+    }
+
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,

@@ -1,16 +1,18 @@
 //! Modules, as list and form show them.
 
-use super::Listable;
+use super::{Listable, Record};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::ModuleId;
+use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
-use crate::keys::Place;
-use crate::screens::Desk;
+use crate::keys::{Action, Key, Place};
 use crate::screens::filling::Subject;
+use crate::screens::{Desk, Outcome, Question, Then};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, module};
 use chrono::NaiveDate;
+use crossterm::event::KeyCode;
 
 impl Subject for Module {
     const NAME: &'static str = "module";
@@ -54,4 +56,48 @@ impl Listable for Module {
     fn id(row: &ModuleRow) -> i64 {
         row.id.0
     }
+
+    const DIM: fn(&ModuleRow) -> bool = |row| !row.module.active;
+
+    const MORE: &'static [(Action, Option<&'static str>)] =
+        &[(Action::Look, Some("record-module-next")), (Action::Withdraw, None)];
+
+    /// A next version, or withdrawing one: what runs on it is counted first.
+    fn more(action: Action, row: Option<&ModuleRow>, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let Some(row) = row else { return Ok(None) };
+        let arabic = desk.language.prefers_arabic();
+        Ok(match action {
+            Action::Look => {
+                let versions = module::all(&desk.store)?;
+                let newest = versions.iter().rev().find(|other| other.module.code == row.module.code).unwrap_or(row);
+                Some(Outcome::open(Record::<Self>::begin(newest.module.next_version())))
+            }
+            Action::Withdraw if row.module.active => {
+                let taught = module::taught(&desk.store, row.id, desk.today)?;
+                if taught.running + taught.coming == 0 {
+                    return withdrawn(row, true, desk).map(Some);
+                }
+                let ask = Message::new("record-module-withdraw")
+                    .with("name", row.module.name(arabic))
+                    .with("running", taught.running)
+                    .with("coming", taught.coming);
+                let question = Question { ask, answers: WITHDRAW.to_vec() };
+                Some(Outcome { then: Then::Ask(question), say: None })
+            }
+            Action::Withdraw => Some(withdrawn(row, false, desk)?),
+            Action::Answer(1) => Some(withdrawn(row, true, desk)?),
+            Action::Answer(_) => Some(Outcome::stay()),
+            _ => None,
+        })
+    }
+}
+
+const WITHDRAW: &[(&[Key], &str)] =
+    &[(&[Key::plain(KeyCode::Enter)], "record-module-keep"), (&[Key::plain(KeyCode::Char('r'))], "action-withdraw")];
+
+fn withdrawn(row: &ModuleRow, withdrawn: bool, desk: &mut Desk) -> Result<Outcome> {
+    module::withdraw(&mut desk.store, desk.clerk.id, row.id, withdrawn)?;
+    let id = if withdrawn { "record-module-withdrawn" } else { "record-module-offered" };
+    let name = row.module.name(desk.language.prefers_arabic());
+    Ok(Outcome::wrote(Message::new(id).with("name", name).with("version", row.module.version)))
 }

@@ -147,6 +147,9 @@ fn word(table: &str) -> Value {
         "closure" => "table-closure",
         "centre" => "table-centre",
         "module" => "table-module",
+        "pathway" => "table-pathway",
+        "trainer" => "table-trainer",
+        "room" => "table-room",
         "clerk" => "table-clerk",
         _ => "table-setting",
     })
