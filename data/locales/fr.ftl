@@ -963,6 +963,7 @@ mark-no-minutes = Les minutes ne vont qu'avec un retard.
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
+terminal-memory = La mémoire de la machine est épuisée : Najma s'est arrêtée. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé. Fermez d'autres programmes, ou prévenez le service informatique.
 ## store
 
 trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
