@@ -3,11 +3,13 @@
 //! It waits until something comes or a second has passed, takes everything that came, acts on it key by key, and draws
 //! once if anything changed. An idle program sends nothing and wakes once a second to ask whether a colleague wrote.
 
+mod calibration;
 mod choices;
 pub mod founding;
 mod keeping;
 mod overlay;
 mod showing;
+mod sight;
 pub mod start;
 pub use start::Start;
 
@@ -21,6 +23,7 @@ use crate::store::drafts::Kept;
 use crate::store::{Touched, Trouble, undo};
 use crate::text::Texts;
 use crate::text::bidi::Mode;
+use crate::text::bidi::terminal::Known;
 use crate::ui::frame::{Said, Tone};
 use crate::ui::{Look, Theme};
 use keeping::Autosave;
@@ -48,7 +51,9 @@ pub struct App<B: Backend, S: Source> {
     theme: Theme,
     texts: Texts,
     bidi: Mode,
-    fingerprint: String,
+    /// She chose how Arabic is sent during this run: no late answer changes that.
+    switched: bool,
+    known: Known,
     dirty: bool,
     ended: bool,
     /// She left by herself: the next start has nothing to bring back.
@@ -63,16 +68,17 @@ where
     /// A program about to show its first screen.
     pub fn new(terminal: Terminal<B>, source: S, desk: Desk, start: Start) -> Self {
         let texts = Texts::load(desk.language);
-        let bidi = start.config.settings.bidi.get(&start.fingerprint).copied().unwrap_or(start.bidi);
+        let saved = start.config.settings.bidi.get(&start.known.fingerprint()).copied();
         Self {
             terminal,
             source,
             theme: Theme::chosen(start.config.settings.theme.as_deref(), start.no_colour),
-            bidi,
+            bidi: start.known.mode(saved),
+            switched: false,
+            known: start.known,
             stack: vec![screens::first(&desk)],
             desk,
             config: start.config,
-            fingerprint: start.fingerprint,
             publish: start.publish,
             overlay: None,
             pending: Vec::new(),
@@ -113,6 +119,7 @@ where
     /// Reads the first screen.
     pub fn begin(&mut self) {
         self.refresh_top();
+        self.sight();
         self.remember();
     }
 
@@ -159,7 +166,11 @@ where
                 self.refresh_top();
                 self.dirty = true;
             }
-            Input::Unknown(bytes) | Input::Report(bytes) => self.raw(&bytes),
+            Input::Unknown(bytes) => self.raw(&bytes),
+            Input::Report(bytes) => {
+                self.report(&bytes);
+                self.raw(&bytes);
+            }
             Input::End => {
                 self.settle();
                 self.ended = true;
@@ -178,6 +189,14 @@ where
                 Taken::Chosen(action) => {
                     self.overlay = None;
                     self.act(action);
+                }
+                Taken::Shown(mode) => {
+                    self.overlay = None;
+                    self.show_arabic(mode);
+                }
+                Taken::Passed => {
+                    self.overlay = None;
+                    return self.key(key);
                 }
             }
             return;
@@ -271,6 +290,10 @@ where
             Action::Language => self.language(),
             Action::Theme => self.theme(),
             Action::ArabicDisplay => self.arabic_display(),
+            Action::Calibrate => {
+                self.finish();
+                self.calibrate();
+            }
             _ => {
                 if !self.top().keeps(action)
                     && let Some(opened) = screens::go(action, &self.desk)

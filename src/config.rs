@@ -225,7 +225,7 @@ fn shown(path: &Path) -> String {
 }
 
 fn language_named(name: &str) -> Option<Language> {
-    Language::shipped().find(|language| language.code() == name)
+    Language::ALL.into_iter().find(|language| language.code() == name)
 }
 
 fn mode_named(name: &str) -> Option<Mode> {

@@ -1,8 +1,8 @@
 //! The terminal while the program has it: entered and left by one guard, whatever ends the program.
 //!
 //! `backend` draws on it, `watch` hears its signals and its end, `panic` puts it back when the program breaks. Which way
-//! a terminal shows Arabic is not asked here: whoever does writes the queries to `TtyOut` after `enter` and gets the
-//! answers as `Input::Report` from the reader.
+//! a terminal shows Arabic is not judged here: `enter` sends the questions it is given, before anything is drawn, and the
+//! answers come as `Input::Report` from the reader.
 
 pub mod backend;
 mod last_words;
@@ -40,27 +40,27 @@ pub struct Terminal {
 
 impl Terminal {
     /// Takes the terminal, or says why not: `terminal-none` where standard input or output is none, `terminal-failed`
-    /// where it does not obey, `terminal-memory` where there is no
-    /// memory for the thread that watches it. What was typed ahead is kept.
+    /// where it does not obey, `terminal-memory` where there is no memory for the thread that watches it. What was typed
+    /// ahead is kept. `questions` are bytes that it will answer, now or never.
     ///
     /// After `Input::Resize` clear the screen and draw everything: it also means that another program had the terminal.
-    pub fn enter(net: &PanicNet) -> Result<(Self, TtyReader), Message> {
+    pub fn enter(net: &PanicNet, questions: &[u8]) -> Result<(Self, TtyReader), Message> {
         let tty = Arc::new(Tty::standard().ok_or(Message::new("terminal-none"))?);
-        Self::take(&tty, net).map_err(|error| match error.kind() {
+        Self::take(&tty, net, questions).map_err(|error| match error.kind() {
             // A thread that cannot be started is refused in these words.
             io::ErrorKind::OutOfMemory | io::ErrorKind::WouldBlock => Message::new("terminal-memory"),
             _ => Message::new("terminal-failed"),
         })
     }
 
-    fn take(tty: &Arc<Tty>, net: &PanicNet) -> io::Result<(Self, TtyReader)> {
+    fn take(tty: &Arc<Tty>, net: &PanicNet, questions: &[u8]) -> io::Result<(Self, TtyReader)> {
         let (reader, waker) = TtyReader::new(tty.input.try_clone()?)?;
         let words = LastWords::default();
         let mut terminal = Self { tty: Arc::clone(tty), words: words.clone(), net: net.clone(), watch: None };
         terminal.net.holds(tty, &words);
         memory::holds(tty);
         terminal.watch = Some(Watch::begin(Arc::clone(tty), waker, words)?);
-        tty.enter()?;
+        tty.enter(questions)?;
         Ok((terminal, reader))
     }
 
@@ -70,7 +70,13 @@ impl Terminal {
         TtyBackend::new(self.out(), colours, move || tty.size())
     }
 
-    /// Where bytes other than frames are written: queries.
+    /// Call it before the end where the questions of `enter` were asked less than a second ago and not all answered: it
+    /// waits a little for the rest, so that the shell does not get it.
+    pub fn hush(&self) {
+        self.tty.hush();
+    }
+
+    /// Where bytes other than frames are written.
     pub fn out(&self) -> TtyOut {
         TtyOut(Arc::clone(&self.tty))
     }

@@ -34,7 +34,7 @@ fn program() {
     let net = PanicNet::spread(SENTENCE.to_owned());
     // Long enough for keys to be typed ahead.
     thread::sleep(Duration::from_millis(100));
-    let (terminal, mut reader) = match Terminal::enter(&net) {
+    let (terminal, mut reader) = match Terminal::enter(&net, b"") {
         Ok(entered) => entered,
         Err(message) => {
             fs::write(place.join("refused"), message.id).unwrap();

@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "text_locales/tifinagh.rs"]
+mod tifinagh;
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -89,6 +92,9 @@ fn every_catalogue_is_valid_fluent_without_doubles() {
     }
 }
 
+/// Languages whose newest texts may still be those of French, which stands in for them.
+const LATER: &[&str] = &["en", "zgh", "zgh-Latn"];
+
 #[test]
 fn every_catalogue_has_the_same_ids_and_arguments() {
     let all = catalogues();
@@ -96,7 +102,10 @@ fn every_catalogue_has_the_same_ids_and_arguments() {
     for (code, text) in &all {
         let own: BTreeMap<_, _> = messages(text).into_iter().collect();
         let ids = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<BTreeSet<_>>();
-        let missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
+        let mut missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
+        if LATER.contains(&code.as_str()) {
+            missing.retain(|id| !french.contains_key(id));
+        }
         assert!(missing.is_empty(), "only in fr.ftl or {code}.ftl: {missing:?}");
         for (id, text) in &own {
             assert_eq!(arguments(text), arguments(&french[id]), "{code}.ftl: arguments of {id}");
@@ -127,8 +136,8 @@ fn plurals_are_those_of_the_language() {
     let known: BTreeMap<&str, &[&str]> = [
         ("fr", &["one", "many", "other"][..]),
         ("ar", &["zero", "one", "two", "few", "many", "other"][..]),
-        ("zgh", &["one", "few", "other"][..]),
-        ("zgh-Latn", &["one", "few", "other"][..]),
+        ("zgh", &["one", "other"][..]),
+        ("zgh-Latn", &["one", "other"][..]),
         ("en", &["one", "other"][..]),
     ]
     .into();
@@ -197,7 +206,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 /// Ids that code builds: actions, places, fields, columns, choices, reasons.
 #[test]
 fn every_derived_text_exists_and_fits_its_place() {
-    for language in Language::shipped() {
+    for language in Language::ALL.into_iter() {
         let texts = Texts::load(language);
         let has = |id: &str| assert!(texts.has(id), "{}: {id}", language.code());
         for action in Action::ALL {

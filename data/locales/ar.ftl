@@ -215,6 +215,8 @@ action-arabic-display = عرض العربية
 action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
 action-theme = الألوان
 action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-calibrate = ضبط العربية
+action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
 action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-unlock = رفع القفل
@@ -223,6 +225,8 @@ action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
 action-leave = مغادرة
 action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
+action-renew = الدخول
+action-renew-help = يعيد تسجيل الفوج كله في فوج آخر، إلا الأسطر المذكورة.
 action-renumber = ترتيب أبجدي
 action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
 action-discard = التخلي
@@ -454,10 +458,54 @@ course-enrolled-already = { $name } مسجلة من قبل، السطر { $line 
 course-enough = انتهى
 course-leave = مغادرة
 course-leave-title = { $line } { $name }: إنهاء التسجيل
+course-way-resume = عودة
+course-way-reopen = إعادة فتح
+course-way-promote = منحها مقعدا
+course-move-whither = النقل إلى
+course-move-day = أول يوم في الفوج الآخر
+course-suspend-day = أول يوم من التوقيف
+course-suspend-until = آخر يوم إن كان معروفا
+course-back-day = أول يوم في الفوج
+course-whither-none = لا فوج جاريا أو مقبلا بهذا الاسم.
+course-waits-title = الرتبة { $rank } { $name } : تنتظر مقعدا
+course-waits-why = { $count ->
+    [0] طلب يوم { $day }
+    [1] { $one } · طلب يوم { $day }
+    [2] { $one } · { $two } · طلب يوم { $day }
+   *[other] { $one } · { $two } · { $three } · طلب يوم { $day }
+  }
+course-standing-waits = تنتظر، { $rank }
+course-standing-doubts = { $state } !
+course-exception = استثناء : { $reason }
+course-doubt-title = { $name } : ما يجب معرفته قبل التسجيل
+course-doubt-reason = سبب الاستثناء
+course-doubt-not = عدم التسجيل
+course-enrol-anyway = التسجيل رغم ذلك
+course-wait = لائحة الانتظار
+course-waits = { $name } : لائحة الانتظار، الرتبة { $rank } ✓
+course-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day } ✓
+course-resumed = { $line } { $name } : عادت يوم { $day } ✓
+course-confirmed = { $line } { $name } : مؤكدة ✓
+course-promoted = { $line } { $name } : مسجلة ابتداء من { $day } ✓
+course-moved = { $line } { $name } : نقلت إلى { $course } يوم { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X يمنح المقعد الشاغر
+course-renew-whither = إعادة التسجيل في
+course-renew-repeaters = فوج المكررات
+course-renew-except = ما عدا الأسطر
+course-renew-how = الكل إلى { $course } ما عدا : 7 لا تعود · 3R تكرر · 9+ ترجع
+course-renewed = المعاد تسجيلهن : { $count }{ $repeat ->
+    [0] {""}
+   *[other] ، منهن مكررات : { $repeat }
+  }{ $left ->
+    [0] {""}
+   *[other] ، لا يعدن : { $left }
+  }{ $doubtful ->
+    [0] {""}
+   *[other] ، للتحقق : { $doubtful }
+  } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
 course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
-course-left-already = { $line } { $name } لم تعد ضمن الفوج
 course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
 course-extra = حصة استثنائية
 course-extra-on = يوم الحصة
@@ -574,6 +622,9 @@ founding-delegation-hint = بداية اسمها، بالعربية أو بال�
 founding-language = اللغة
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = اسمكم
 founding-name-hint = كما سيظهر في السجل التاريخي
 founding-new = خارج اللائحة: رمز مؤقت
@@ -834,7 +885,7 @@ config-unreadable = تعذرت قراءة { $file } : تعتمد الإعداد�
 config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
 config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
 config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
-config-expects-language = "fr" أو "ar"
+config-expects-language = "fr" أو "ar" أو "zgh" أو "zgh-Latn" أو "en"
 config-expects-theme = "dark" أو "plain" أو "mono"
 config-expects-keymap = "default" أو "vim" أو مسار ملف
 config-expects-path = مسارا بين علامتي اقتباس
@@ -1123,7 +1174,9 @@ cli-arg-sex = الجمهور : f أو m أو any
 cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-day = اليوم، وإلا فاليوم الحالي
-cli-arg-lang = اللغة : fr أو ar
+cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
+cli-arg-bidi = عرض العربية : auto أو app أو line أو word أو off
+cli-value-bidi = MODE
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود : 3=given
@@ -1479,6 +1532,16 @@ labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأ
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
+calibrate-how = الصحيح : حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
+calibrate-leave = لا واحد منها : Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
+bidi-inside = داخل { $program } : إن ظهرت العربية معكوسة فاضغطوا F9 z.
+terminal-not-utf8 = الطرفية ليست UTF-8، { $locale } : نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
+terminal-no-arabic = خط بلا عربية؟ نفذوا setfont Arabic-VGA16 ثم najma --lang ar --bidi=app.
+terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة : نفذوا najma --lang zgh-Latn.
 ### المجزوءات والمسارات والمكونات والقاعات
 
 module-theme-reproductive = الصحة الإنجابية

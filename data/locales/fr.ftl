@@ -214,6 +214,8 @@ action-arabic-display = affich. arabe
 action-arabic-display-help = Change la façon d'envoyer l'arabe à ce terminal, si ses mots se lisent à l'envers.
 action-theme = couleurs
 action-theme-help = Change les couleurs : sombre, simple ou sans couleur.
+action-calibrate = régler l'arabe
+action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
 action-unlock = déverrouiller
@@ -222,6 +224,8 @@ action-identify = identifier
 action-identify-help = Dit qui est la personne venue sans être inscrite.
 action-leave = départ
 action-leave-help = Met fin à une inscription, avec sa date et son motif.
+action-renew = rentrée
+action-renew-help = Réinscrit tout le groupe dans un autre, sauf les lignes dites.
 action-renumber = renuméroter
 action-renumber-help = Numérote les lignes par ordre alphabétique, tant que rien n'est imprimé ni pointé.
 action-discard = écarter
@@ -471,10 +475,59 @@ course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
 course-enough = terminé
 course-leave = départ
 course-leave-title = { $line } { $name } : fin d'inscription
+course-way-resume = reprise
+course-way-reopen = réouverture
+course-way-promote = lui donner une place
+course-move-whither = Transférer vers
+course-move-day = Premier jour dans l'autre groupe
+course-suspend-day = Premier jour de suspension
+course-suspend-until = Dernier jour, s'il est connu
+course-back-day = Premier jour dans le groupe
+course-whither-none = Aucun groupe en cours ou à venir de ce nom.
+course-waits-title = Rang { $rank } { $name } : attend une place
+course-waits-why = { $count ->
+    [0] Demande du { $day }
+    [1] { $one } · demande du { $day }
+    [2] { $one } · { $two } · demande du { $day }
+   *[other] { $one } · { $two } · { $three } · demande du { $day }
+  }
+course-standing-waits = en attente, { $rank }
+course-standing-doubts = { $state } !
+course-exception = Dérogation : { $reason }
+course-doubt-title = { $name } : à savoir avant d'inscrire
+course-doubt-reason = Motif de la dérogation
+course-doubt-not = ne pas inscrire
+course-enrol-anyway = inscrire quand même
+course-wait = liste d'attente
+course-waits = { $name } : liste d'attente, rang { $rank } ✓
+course-suspended = { $line } { $name } : suspendue à partir du { $day } ✓
+course-resumed = { $line } { $name } : de retour le { $day } ✓
+course-confirmed = { $line } { $name } : confirmée ✓
+course-promoted = { $line } { $name } : inscrite à partir du { $day } ✓
+course-moved = { $line } { $name } : transférée vers { $course } le { $day } ✓
+course-left-free = { $line } { $name } : { $state } ✓ · X donne la place libre
+course-renew-whither = Réinscrire dans
+course-renew-repeaters = Groupe des redoublantes
+course-renew-except = Sauf les lignes
+course-renew-how = Toutes dans { $course }, sauf : 7 ne revient pas · 3R redouble · 9+ revient
+course-renewed = { $count ->
+    [one] Une réinscrite
+   *[other] { $count } réinscrites
+  }{ $repeat ->
+    [0] {""}
+    [one] , 1 redoublante
+   *[other] , { $repeat } redoublantes
+  }{ $left ->
+    [0] {""}
+    [one] , 1 ne revient pas
+   *[other] , { $left } ne reviennent pas
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } à vérifier
+  } ✓
 course-leave-day = Premier jour où elle n'est plus du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
-course-left-already = { $line } { $name } n'est déjà plus du groupe
 course-renumbered = { $count ->
     [one] 1 ligne numérotée par ordre alphabétique ✓
    *[other] { $count } lignes numérotées par ordre alphabétique ✓
@@ -615,6 +668,9 @@ founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
 founding-language-fr = Français
 founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
 founding-name = Votre nom
 founding-name-hint = comme il paraîtra dans l'historique
 founding-new = hors liste : code provisoire
@@ -863,7 +919,7 @@ config-unreadable = { $file } est illisible : les réglages d'origine servent
 config-syntax = { $file }, ligne { $line } : ce n'est pas du TOML ; les réglages d'origine servent
 config-unknown-field = { $file }, ligne { $line } : le réglage « { $field } » n'existe pas
 config-bad-value = { $file }, ligne { $line } : « { $field } » attend { $expected }
-config-expects-language = "fr" ou "ar"
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" ou "en"
 config-expects-theme = "dark", "plain" ou "mono"
 config-expects-keymap = "default", "vim" ou le chemin d'un fichier
 config-expects-path = un chemin entre guillemets
@@ -1148,7 +1204,9 @@ cli-arg-sex = Public : f, m ou any
 cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
 cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
 cli-arg-day = Jour ; sans lui, aujourd'hui
-cli-arg-lang = Langue : fr ou ar
+cli-arg-lang = Langue : fr, ar, zgh, zgh-Latn ou en
+cli-arg-bidi = Affichage de l'arabe : auto, app, line, word ou off
+cli-value-bidi = MODE
 cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
 cli-arg-map = Ce que contient une colonne : 3=given
@@ -1505,6 +1563,16 @@ labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, 
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
 
+## Ce que le terminal peut montrer
+
+calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
+calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
+calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
+bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
+terminal-not-utf8 = Terminal non UTF-8, { $locale } : export LANG=fr_FR.UTF-8, puis relancez.
+terminal-no-arabic = Console sans arabe ? « setfont Arabic-VGA16 », puis « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = La console n'a pas de lettres tifinaghes : « najma --lang zgh-Latn ».
 ### Catalogue, parcours, formatrices et salles
 
 module-theme-reproductive = Santé reproductive

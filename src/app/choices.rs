@@ -32,11 +32,7 @@ where
     }
 
     pub(super) fn arabic_display(&mut self) {
-        self.bidi = self.bidi.next();
-        self.terminal.clear().ok();
-        self.say(Message::new("frame-bidi").with("mode", self.bidi.id()), Tone::Done);
-        let (fingerprint, mode) = (self.fingerprint.clone(), self.bidi);
-        self.keep_setting(Setting::Bidi(&fingerprint, mode));
+        self.show_arabic(self.bidi.next());
     }
 
     pub(super) fn keep_setting(&mut self, setting: Setting<'_>) {

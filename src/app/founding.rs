@@ -12,6 +12,7 @@ use crate::store::clerk::{self, Clerk};
 use crate::store::meta;
 use crate::store::{Result, Seed, Store, closure};
 use crate::terminal::{PanicNet, colours_wanted};
+use crate::text::bidi::terminal::Known;
 use crate::text::bidi::{self, Mode};
 use crate::text::{Language, Texts};
 use crate::ui::frame::{self, Said};
@@ -33,8 +34,8 @@ pub struct Before<'a> {
     pub name: &'a str,
     /// Language of the system.
     pub language: Language,
-    /// How Arabic is sent to this terminal.
-    pub bidi: Mode,
+    /// What is known of the terminal before it answers.
+    pub known: Known,
 }
 
 /// Takes the terminal, asks, makes the file with the public holidays of the school year, keeps the chosen language in the
@@ -46,7 +47,8 @@ pub fn begin(
     net: &PanicNet,
 ) -> color_eyre::Result<std::result::Result<Option<(Store, Clerk, Language)>, Message>> {
     let answers = {
-        let (terminal, mut reader) = match crate::terminal::Terminal::enter(net) {
+        let (terminal, mut reader) = match crate::terminal::Terminal::enter(net, super::sight::questions(&before.known))
+        {
             Ok(entered) => entered,
             Err(message) => return Ok(Err(message)),
         };
@@ -79,7 +81,8 @@ where
     let mut pending: Vec<Key> = Vec::new();
     let mut said: Option<Said> = None;
     let today = before.clock.today();
-    let mut mode = before.bidi;
+    let mut known = before.known.clone();
+    let mut mode = known.mode(None);
     loop {
         let texts = Texts::load(founding.language());
         draw(terminal, &mut founding, &Look { theme, texts: &texts, keymap: &keymap }, today, mode, said.as_ref())?;
@@ -92,7 +95,14 @@ where
                     terminal.autoresize().ok();
                     continue;
                 }
-                Input::PasteCut | Input::Report(_) | Input::Unknown(_) => continue,
+                Input::Report(report) => {
+                    if known.answers.hear(&report) && known.mode(None) != mode {
+                        mode = known.mode(None);
+                        terminal.clear().ok();
+                    }
+                    continue;
+                }
+                Input::PasteCut | Input::Unknown(_) => continue,
             };
             match came {
                 Founded::Pending => said = None,

@@ -1,7 +1,9 @@
-//! What stands over a screen and takes its keys: a question, the help, the palette.
+//! What stands over a screen and takes its keys: a question, the help, the palette, the three lines of Arabic.
 
+use super::calibration::{self, Calibration};
 use crate::keys::{Action, Key, Place};
 use crate::screens::Question;
+use crate::text::bidi::Mode;
 use crate::text::{Dir, edit};
 use crate::ui::Look;
 use crate::ui::frame::Parts;
@@ -19,6 +21,8 @@ pub(super) enum Overlay {
     Help { top: usize, rows: usize },
     /// The palette: what is typed, which line is marked, the actions shown.
     Palette { line: edit::Line, at: usize, shown: Vec<Action> },
+    /// Which line of Arabic reads right.
+    Calibration(Box<Calibration>),
 }
 
 /// What a key did to it.
@@ -29,6 +33,10 @@ pub(super) enum Taken {
     Closed,
     /// It goes, and this is done.
     Chosen(Action),
+    /// It goes, and Arabic is sent this way from now on.
+    Shown(Mode),
+    /// It goes, and the screen gets the key.
+    Passed,
 }
 
 impl Overlay {
@@ -40,11 +48,25 @@ impl Overlay {
         Self::Palette { line: edit::Line::new("", 40, Dir::Auto), at: 0, shown: Vec::new() }
     }
 
+    pub(super) fn calibration() -> Self {
+        Self::Calibration(Box::default())
+    }
+
+    /// The rows it shows as terminals of a mode need them, whatever the mode in force.
+    pub(super) fn pinned(&self) -> &[(u16, Mode)] {
+        match self {
+            Self::Calibration(calibration) => calibration.pinned(),
+            _ => &[],
+        }
+    }
+
     pub(super) fn key(&mut self, key: Key, place: Place, look: &Look<'_>) -> Taken {
         match self {
             Self::Question(question) => answer(question, key),
+            Self::Calibration(_) => calibration::answer(key),
             Self::Help { top, rows } => match key.code {
                 KeyCode::Esc | KeyCode::Enter | KeyCode::F(1 | 2) | KeyCode::Char('q' | 'Q' | '?') => Taken::Closed,
+                KeyCode::F(9) => Taken::Passed,
                 KeyCode::Up => scroll(top, top.saturating_sub(1)),
                 KeyCode::Down => scroll(top, *top + 1),
                 KeyCode::PageUp => scroll(top, top.saturating_sub(*rows)),
@@ -92,6 +114,7 @@ impl Overlay {
     ) -> (u16, u16) {
         match self {
             Self::Question(_) => (parts.message.x, parts.message.y),
+            Self::Calibration(calibration) => calibration.draw(buffer, parts.body, look),
             Self::Help { top, rows } => {
                 let lines = help::help(look, place, marks, parts.body.width);
                 let title = look.texts.word(&format!("place-{}", place.id()));

@@ -52,7 +52,9 @@ where
             } else if !pending.is_empty() {
                 overlay::draw_following(buffer, parts.body, &look, place, pending);
             }
-            let cursor = bidi::finish(buffer, *bidi, cursor);
+            let pinned = overlay.as_ref().map_or(&[][..], Overlay::pinned);
+            let mode = |y: u16| pinned.iter().find(|(row, _)| *row == y).map_or(*bidi, |(_, mode)| *mode);
+            let cursor = bidi::finish_rows(buffer, mode, cursor);
             if let Some((x, y)) = cursor {
                 frame.set_cursor_position((x, y));
             }

@@ -1,6 +1,8 @@
 //! From an open database to the running program at a real terminal.
 
 use super::App;
+pub(crate) use super::sight::known;
+use super::sight::{questions, unreadable};
 use crate::config::{Config, KeymapChoice};
 use crate::domain::message::Message;
 use crate::keys::keymap::{Keymap, KeymapError};
@@ -10,7 +12,7 @@ use crate::store::drafts::{Drafts, Kept};
 use crate::store::{Store, Trouble, meta};
 use crate::terminal::{PanicNet, Terminal, colours_wanted};
 use crate::text::Language;
-use crate::text::bidi::Mode;
+use crate::text::bidi::terminal::{Known, Wish};
 
 /// What a start brings along.
 pub struct Start {
@@ -18,10 +20,8 @@ pub struct Start {
     pub config: Config,
     /// The keys in force.
     pub keymap: Keymap,
-    /// Which terminal this is, as its Arabic mode is kept by.
-    pub fingerprint: String,
-    /// How Arabic is sent to it, unless she chose otherwise.
-    pub bidi: Mode,
+    /// Which terminal this is, as far as it is known yet: its answers come with the keys.
+    pub known: Known,
     /// True if `NO_COLOR` is set.
     pub no_colour: bool,
     /// A first sentence: a setting that could not be read.
@@ -43,7 +43,7 @@ pub struct Opening {
     /// What was wrong with them.
     pub faults: Vec<Message>,
     /// How Arabic is sent to this terminal, if the command line says.
-    pub bidi: Option<Mode>,
+    pub bidi: Wish,
 }
 
 /// Runs the program until the clerk leaves it. A sentence is why it could not begin.
@@ -53,12 +53,18 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
         Ok(keymap) => keymap,
         Err(message) => return Ok(Err(message)),
     };
+    let known = known(bidi);
+    let (language, refused) = match unreadable(language, &known, &config) {
+        Some((other, why)) => (other, Some(why)),
+        None => (language, None),
+    };
     let (desk, fault) = match desk(store, clerk, language) {
         Ok(found) => found,
         Err(trouble) => return Ok(Err(trouble.message())),
     };
+    faults.splice(0..0, refused);
     faults.extend(fault);
-    let (terminal, reader) = match Terminal::enter(net) {
+    let (terminal, reader) = match Terminal::enter(net, questions(&known)) {
         Ok(entered) => entered,
         Err(message) => return Ok(Err(message)),
     };
@@ -67,8 +73,7 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
     let start = Start {
         config,
         keymap,
-        fingerprint: fingerprint(),
-        bidi: bidi.unwrap_or_default(),
+        known,
         no_colour: !colours_wanted(),
         say: faults.into_iter().next(),
         publish: Box::new(move |kept| {
@@ -84,8 +89,11 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
     };
     let screen = ratatui::Terminal::new(terminal.backend(colours_wanted()))?;
     let mut app = App::new(screen, reader, desk, start);
-    app.run()?;
-    Ok(Ok(()))
+    let over = app.run();
+    if !app.answered() {
+        terminal.hush();
+    }
+    over.map(Ok)
 }
 
 /// The desk of a clerk, and what could not be read of her drafts.
@@ -107,15 +115,5 @@ pub(crate) fn keymap(choice: &KeymapChoice) -> Result<Keymap, Message> {
             let fault = |faults: Vec<KeymapError>| faults.into_iter().next().map(|fault| fault.message);
             Keymap::with_user(&name, &text).map_err(|faults| fault(faults).unwrap_or(Message::new("keymap-syntax")))
         }
-    }
-}
-
-/// Which terminal this is: what it calls itself, and whether tmux or screen stands between.
-fn fingerprint() -> String {
-    let term = std::env::var("TERM").unwrap_or_default();
-    let inside = ["TMUX", "STY"].into_iter().find(|name| std::env::var_os(name).is_some());
-    match inside {
-        Some(name) => format!("{term}+{}", name.to_lowercase()),
-        None => term,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::field::Field;
 use crate::text::Texts;
+use crate::text::bidi::terminal::Wish;
 use clap::{Arg, ArgAction, Command};
 use std::path::PathBuf;
 
@@ -23,6 +24,7 @@ impl<'a> Grammar<'a> {
             self.option("demo", "new").num_args(0..=1).require_equals(true).default_missing_value(""),
             self.flag("json"),
             self.option("lang", "code"),
+            self.option("bidi", "bidi").value_parser(Wish::WORDS),
             self.option("clerk", "login"),
             self.flag("help").short('h').action(ArgAction::Help),
         ];

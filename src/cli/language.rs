@@ -20,7 +20,7 @@ pub(super) fn known(args: &[OsString]) -> Result<(), clap::Error> {
             let text = |text: String| clap::error::ContextValue::String(text);
             error.insert(clap::error::ContextKind::InvalidArg, text("--lang".to_owned()));
             error.insert(clap::error::ContextKind::InvalidValue, text(code));
-            let codes = Language::shipped().map(Language::code).collect::<Vec<_>>();
+            let codes = Language::ALL.into_iter().map(Language::code).collect::<Vec<_>>();
             error.insert(clap::error::ContextKind::ValidValue, text(codes.join(", ")));
             Err(error)
         }

@@ -44,6 +44,7 @@ use crate::store::clerk::Clerk;
 use crate::store::{Seed, Store};
 use crate::terminal::{self, PanicNet};
 use crate::text::Texts;
+use crate::text::bidi::terminal::Wish;
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
@@ -91,6 +92,7 @@ pub(crate) struct Call {
     db: Option<PathBuf>,
     demo: Option<String>,
     clerk: Option<String>,
+    bidi: Wish,
 }
 
 /// Does what the arguments say; the first is the program's own name. Returns the exit code.
@@ -114,6 +116,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
         db: matches.get_one::<PathBuf>("db").cloned(),
         demo: matches.get_one::<String>("demo").cloned(),
         clerk: matches.get_one::<String>("clerk").cloned(),
+        bidi: matches.get_one::<String>("bidi").and_then(|word| Wish::named(word)).unwrap_or_default(),
         texts,
     };
     let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));

@@ -88,7 +88,7 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
     };
     let change = match name {
         "language" => {
-            let codes = || Language::shipped().map(Language::code).collect::<Vec<_>>().join(", ");
+            let codes = || Language::ALL.into_iter().map(Language::code).collect::<Vec<_>>().join(", ");
             let language = Language::from_code(value).ok_or_else(|| refused(codes()))?;
             call.config.remember(Setting::Language(language)).map_err(Failure::Refused)?;
             None

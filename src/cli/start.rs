@@ -9,7 +9,6 @@ use crate::store::Store;
 use crate::store::clerk::Clerk;
 use crate::terminal::PanicNet;
 use crate::text::Language;
-use crate::text::bidi::Mode;
 use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the database and hands the terminal to the application until the clerk quits or the line drops.
@@ -25,7 +24,7 @@ pub(super) fn run(call: &mut Call, faults: Vec<Message>, net: &PanicNet) -> Resu
             (store, clerk, call.texts.language())
         }
     };
-    let opening = Opening { store, clerk, language, config: std::mem::take(&mut call.config), faults, bidi: None };
+    let opening = Opening { store, clerk, language, config: std::mem::take(&mut call.config), faults, bidi: call.bidi };
     match start::run(opening, net) {
         Ok(ended) => ended.map_err(Failure::Refused),
         Err(_) => Err(Failure::refused("terminal-failed")),
@@ -57,7 +56,7 @@ fn first(call: &mut Call, net: &PanicNet) -> Result<Began> {
         login: &login,
         name: &login,
         language: call.texts.language(),
-        bidi: Mode::default(),
+        known: start::known(call.bidi),
     };
     match founding::begin(&before, &mut call.config, net) {
         Ok(Ok(Some(made))) => Ok(Began::Made(Box::new(made))),

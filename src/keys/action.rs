@@ -113,6 +113,8 @@ actions! {
     Language = "language",
     /// How Arabic is sent to this terminal.
     ArabicDisplay = "arabic-display",
+    /// Which line of Arabic reads right on this terminal.
+    Calibrate = "calibrate",
     /// Another theme.
     Theme = "theme",
     /// What each key sends.
@@ -125,6 +127,8 @@ actions! {
     Leave = "leave",
     /// Number the lines of a course by name.
     Renumber = "renumber",
+    /// Enrol everybody of a course in the next one.
+    Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
     /// Forget what is typed in this form.

@@ -99,7 +99,7 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
 
 /// A word in the language shown, then in the others: a clerk may type a choice in any of them.
 fn words(first: Language, id: &str) -> Vec<String> {
-    let others = Language::shipped().filter(|language| *language != first);
+    let others = Language::ALL.into_iter().filter(|language| *language != first);
     std::iter::once(first).chain(others).map(texts).filter(|texts| texts.has(id)).map(|texts| texts.word(id)).collect()
 }
 

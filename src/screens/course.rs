@@ -1,10 +1,15 @@
 //! One course: its lines and its sessions, side by side behind one key.
 
+mod doing;
+mod doubting;
 pub(super) mod draw;
 mod enrol;
 pub mod form;
+mod leaving;
 mod parts;
+mod renewing;
 mod rows;
+mod whither;
 
 use super::attendance::Attendance;
 use super::export::Export;
@@ -15,12 +20,14 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
+use crate::store::enrolment::Waiter;
 use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
-use parts::{Deed, Part, Step};
+use parts::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use renewing::Renewing;
 use rows::Meeting;
 use timetable::Missing;
 
@@ -68,6 +75,8 @@ pub struct Course {
     propose: bool,
     /// Sessions held, and sessions to come.
     counts: (usize, usize),
+    /// Those who wait for a place, first to get one first.
+    waiting: Vec<Waiter>,
 }
 
 impl Course {
@@ -87,6 +96,7 @@ impl Course {
             room: 2,
             propose: false,
             counts: (0, 0),
+            waiting: Vec::new(),
         }
     }
 
@@ -106,7 +116,7 @@ impl Course {
         self.row = Some(row);
         self.missing = timetable::missing(&desk.store, self.id)?;
         self.may_renumber = timetable::may_renumber(&desk.store, self.id)?;
-        let lines = enrolment::of_course(&desk.store, self.id)?;
+        let lines = self.read_lines(desk)?;
         let meetings: Vec<Meeting> = timetable::meetings(&desk.store, self.id)?
             .into_iter()
             .map(|meeting| Meeting::new(meeting, desk.today, desk.rules.lock_days))
@@ -173,19 +183,34 @@ impl Course {
         Ok(Outcome::stay())
     }
 
-    fn ask_leave(&mut self, desk: &Desk) -> Outcome {
+    fn ask_leave(&mut self) -> Outcome {
         self.pane = Pane::Lines;
-        match self.line() {
+        let line = match self.line() {
             Err(outcome) => return outcome,
-            Ok(line) if line.to.is_some() && line.person.is_some() => {
-                let name = rows::name_of(line, desk.language.prefers_arabic());
-                return Outcome::refuse(
-                    Message::new("course-left-already").with("line", line.number).with("name", name),
-                );
-            }
-            Ok(line) => self.part = Some(Part::leave(line.clone(), desk)),
-        }
+            Ok(line) => line.clone(),
+        };
+        let merits = self.waiting.iter().find(|one| one.line.id == line.id).map(rows::merits);
+        self.part = Some(Part::leave(line, merits, self.room));
         Outcome::stay()
+    }
+
+    /// The lines by number, then those who wait by rank; each as it stands today.
+    fn read_lines(&mut self, desk: &Desk) -> Result<Vec<Enrolment>> {
+        self.waiting = enrolment::waiting(&desk.store, self.id)?;
+        let mut lines = enrolment::of_course(&desk.store, self.id)?;
+        lines.retain(|line| line.state != State::Waiting);
+        for line in &mut lines {
+            line.state = line.standing(desk.today);
+        }
+        lines.extend(self.waiting.iter().map(|one| Enrolment { number: one.rank, ..one.line.clone() }));
+        Ok(lines)
+    }
+
+    fn ask_renew(&mut self, desk: &Desk) -> Result<Outcome> {
+        self.pane = Pane::Lines;
+        let row = self.row()?;
+        self.part = Some(Part::Renew(Box::new(Renewing::new(self.id, &row.course, self.room, desk)?)));
+        Ok(Outcome::stay())
     }
 
     fn renumber(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -236,93 +261,6 @@ impl Course {
             None => Ok(()),
         }
     }
-
-    /// Does what a part of this screen was answered.
-    fn do_it(&mut self, deed: Deed, desk: &mut Desk) -> Result<Outcome> {
-        let clerk = desk.clerk.id;
-        let arabic = desk.language.prefers_arabic();
-        let said = match deed {
-            Deed::Enrol(person, name) => return self.enrol(person, &name, desk),
-            Deed::NewPerson(draft) => return Ok(Outcome::open(super::person::Person::begin(draft))),
-            Deed::Leave { enrolment, to, state, reason } => {
-                self.leave(enrolment, to, state, reason.as_deref(), desk)?
-            }
-            Deed::Add { on, starts, minutes } => {
-                let written = session::add(&mut desk.store, clerk, self.id, on, starts, minutes)?;
-                self.read(desk)?;
-                self.sessions.show(written.value.0);
-                Message::new("course-session-added").with("day", on).with("time", starts)
-            }
-            Deed::Plan => {
-                let written = session::plan(&mut desk.store, clerk, self.id)?;
-                Message::new("course-planned").with("count", written.value)
-            }
-            Deed::NotHeld(reason) => {
-                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
-                session::cancel(&mut desk.store, clerk, SessionId(meeting.id()), &reason)?;
-                let row = self.row()?;
-                let name = row.course.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| row.course.name.clone());
-                Message::new("today-not-held").with("course", name)
-            }
-        };
-        self.part = None;
-        self.read(desk)?;
-        Ok(Outcome::wrote(said))
-    }
-
-    fn leave(
-        &mut self,
-        id: EnrolmentId,
-        to: chrono::NaiveDate,
-        state: State,
-        reason: Option<&str>,
-        desk: &mut Desk,
-    ) -> Result<Message> {
-        let line = enrolment::get(&desk.store, id)?;
-        enrolment::end(&mut desk.store, desk.clerk.id, id, to, state, reason)?;
-        Ok(Message::new("course-left")
-            .with("line", line.number)
-            .with("name", rows::name_of(&line, desk.language.prefers_arabic()))
-            .with("state", Message::new(state.term()))
-            .with("day", to))
-    }
-
-    /// Enrols and stays, ready for the next.
-    fn enrol(&mut self, person: crate::domain::id::PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {
-        let here = |lines: &[Enrolment]| {
-            lines
-                .iter()
-                .find(|line| line.person == Some(person) && line.to.is_none())
-                .map(|line| (line.number, line.id))
-        };
-        if let Some((number, _)) = here(self.lines.rows()) {
-            return Ok(Outcome::refuse(
-                Message::new("course-enrolled-already").with("line", number).with("name", name),
-            ));
-        }
-        enrolment::enrol(&mut desk.store, desk.clerk.id, self.id, &[person], desk.today)?;
-        self.read(desk)?;
-        let number = here(self.lines.rows()).map_or(0, |(number, id)| {
-            self.lines.show(id.0);
-            number
-        });
-        if let Some(part) = &mut self.part {
-            part.again(desk)?;
-        }
-        Ok(Outcome::wrote(Message::new("course-enrolled-one").with("line", number).with("name", name)))
-    }
-
-    fn follow(&mut self, step: Step, desk: &mut Desk) -> Result<Outcome> {
-        match step {
-            Step::Stay => Ok(Outcome::stay()),
-            Step::Dismissed => {
-                self.part = None;
-                Ok(Outcome::stay())
-            }
-            Step::Refused(why) => Ok(Outcome::refuse(why)),
-            Step::Done(deed) => self.do_it(deed, desk),
-        }
-    }
 }
 
 impl Screen for Course {
@@ -355,8 +293,8 @@ impl Screen for Course {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(part) = &mut self.part {
-            let step = part.act(action, desk)?;
+        if let (Some(part), Some(row)) = (&mut self.part, &self.row) {
+            let step = part.act(action, &row.course, desk)?;
             return self.follow(step, desk);
         }
         Ok(match action {
@@ -371,7 +309,8 @@ impl Screen for Course {
             Action::Look => Outcome::open(CourseForm::new(Some(self.id))),
             Action::GoHistory => registry::history("course", self.id.0),
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
-            Action::NotHeld | Action::Leave => self.ask_leave(desk),
+            Action::NotHeld | Action::Leave => self.ask_leave(),
+            Action::Renew => return self.ask_renew(desk),
             Action::Renumber => return self.renumber(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
@@ -388,8 +327,8 @@ impl Screen for Course {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(part) = &mut self.part else { return Ok(None) };
-        let step = part.text(typed, desk)?;
+        let (Some(part), Some(row)) = (&mut self.part, &self.row) else { return Ok(None) };
+        let step = part.text(typed, &row.course, desk)?;
         self.follow(step, desk).map(Some)
     }
 

@@ -16,8 +16,8 @@ use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// The codes of the languages that ship, in the order of the choice.
-const LANGUAGES: &[&str] = &["fr", "ar"];
+/// The codes of the languages, in the order of the choice.
+const LANGUAGES: &[&str] = &["fr", "ar", "zgh", "zgh-Latn", "en"];
 
 const FIELDS: &[Field] = &[
     Field::new("delegation", Kind::Lookup("delegation"), 40, 60),
@@ -70,7 +70,7 @@ pub struct Founding {
 
 fn asks<R>(language: Language, work: impl FnOnce(&Asks<'_>) -> R) -> R {
     let texts: Vec<Texts> = std::iter::once(language)
-        .chain(Language::shipped().filter(|other| *other != language))
+        .chain(Language::ALL.into_iter().filter(|other| *other != language))
         .map(Texts::load)
         .collect();
     work(&Asks {

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL) FROM course x JOIN centre t ON t.id = x.centre";
+const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)) FROM course x JOIN centre t ON t.id = x.centre";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
     let course = Course {

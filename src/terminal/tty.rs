@@ -7,8 +7,8 @@ use rustix::io::Errno;
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 use std::io::{self, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 /// What a terminal without a size is taken for: serial lines report 0 × 0.
@@ -20,7 +20,20 @@ const LARGEST: Size = Size { width: 1000, height: 500 };
 /// The alternate screen; explicit bidirectional mode (VTE and mintty then leave the order of cells alone; the flag is
 /// kept per row and given to rows made anew, hence before the clear) and no swap of the arrow keys in rows that run
 /// right to left; a clear screen and a plain pen; no cursor; brackets around pasted text.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h";
+///
+/// `questions` go in between: a terminal that does not understand one and prints a letter of it is cleared right after.
+const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l", b"\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h");
+
+/// tmux keeps `CSI 8 l` to itself; what stands between these goes on to the terminal outside where the setting
+/// `allow-passthrough` lets it, and nowhere else.
+const TMUX_EXPLICIT: &[u8] = b"\x1bPtmux;\x1b\x1b[8l\x1b\\";
+const TMUX_IMPLICIT: &[u8] = b"\x1bPtmux;\x1b\x1b[8h\x1b\\";
+
+/// How long the last answers may take when the program ends as soon as it began.
+const ANSWERS: Duration = Duration::from_millis(300);
+
+/// After this long a terminal that has not answered is not going to.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The same backwards, after the end of a frame that was cut short. Clears first: no name stays on a shared machine.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[?2004l\x1b[m\x1b[H\x1b[2J\x1b[?25h\x1b[?1243h\x1b[8h\x1b[?1049l";
@@ -32,6 +45,8 @@ pub(super) struct Tty {
     output: OwnedFd,
     saved: Termios,
     entered: AtomicBool,
+    asked: OnceLock<Instant>,
+    in_tmux: bool,
 }
 
 impl Tty {
@@ -41,14 +56,54 @@ impl Tty {
         let output = rustix::stdio::stdout().try_clone_to_owned().ok()?;
         tcgetattr(&output).ok()?;
         let saved = tcgetattr(&input).ok()?;
-        Some(Self { input, output, saved, entered: AtomicBool::new(false) })
+        let in_tmux = std::env::var_os("TMUX").is_some_and(|value| !value.is_empty());
+        Some(Self { input, output, saved, entered: AtomicBool::new(false), asked: OnceLock::new(), in_tmux })
     }
 
-    /// Raw mode and the alternate screen.
-    pub(super) fn enter(&self) -> io::Result<()> {
+    /// Raw mode, the alternate screen and `questions`, whose answers come with the keys.
+    pub(super) fn enter(&self, questions: &[u8]) -> io::Result<()> {
         self.entered.store(true, Ordering::SeqCst);
         self.raw()?;
-        send(self.output.as_fd(), ENTER, Duration::from_secs(2))
+        if !questions.is_empty() {
+            self.asked.get_or_init(now);
+        }
+        send(self.output.as_fd(), &self.entering(questions), Duration::from_secs(2))
+    }
+
+    fn entering(&self, questions: &[u8]) -> Vec<u8> {
+        let outside: &[u8] = if self.in_tmux { TMUX_EXPLICIT } else { b"" };
+        [ENTER.0, outside, questions, ENTER.1].concat()
+    }
+
+    /// Reads away answers that are still on their way, up to the last one (`ESC [ ? … c`), so that the shell does not take
+    /// them for something typed. Keys typed meanwhile go too: they were meant for this program.
+    pub(super) fn hush(&self) {
+        if self.asked.get().is_none_or(|asked| asked.elapsed() > PATIENCE) {
+            return;
+        }
+        let until = now().checked_add(ANSWERS);
+        let mut heard: Vec<u8> = Vec::new();
+        let mut buffer = [0u8; 256];
+        loop {
+            let left = until.map_or(Duration::ZERO, |at| at.saturating_duration_since(now()));
+            let mut fds = [PollFd::new(&self.input, PollFlags::IN)];
+            match poll(&mut fds, Timespec::try_from(left).ok().as_ref()) {
+                Ok(1..) => {}
+                Err(Errno::INTR) => continue,
+                Ok(0) | Err(_) => return,
+            }
+            match rustix::io::read(&self.input, &mut buffer) {
+                Ok(n @ 1..) => heard.extend_from_slice(buffer.get(..n).unwrap_or_default()),
+                Err(Errno::INTR | Errno::AGAIN) => {}
+                Ok(0) | Err(_) => return,
+            }
+            let fence = heard.windows(3).position(|w| w == b"\x1b[?");
+            if fence.is_some_and(|at| heard.get(at..).unwrap_or_default().contains(&b'c')) {
+                return;
+            }
+            let kept = heard.len().saturating_sub(256);
+            heard.drain(..kept);
+        }
     }
 
     /// At once, without waiting for output and without throwing away what was typed ahead.
@@ -62,7 +117,7 @@ impl Tty {
     /// it still has.
     pub(super) fn resume(&self) -> bool {
         let back = self.ours() && self.entered.load(Ordering::SeqCst) && self.raw().is_ok();
-        back && send(self.output.as_fd(), ENTER, Duration::from_millis(200)).is_ok()
+        back && send(self.output.as_fd(), &self.entering(b""), Duration::from_millis(200)).is_ok()
     }
 
     /// False while a shell has the terminal and this program is in the background: touching it would stop us.
@@ -73,7 +128,8 @@ impl Tty {
     /// Puts everything back as it was, once. A terminal that takes no bytes for `at_most` does without.
     pub(super) fn leave(&self, at_most: Duration) {
         if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
-            let _ = send(self.output.as_fd(), LEAVE, at_most);
+            let outside: &[u8] = if self.in_tmux { TMUX_IMPLICIT } else { b"" };
+            let _ = send(self.output.as_fd(), &[outside, LEAVE].concat(), at_most);
             let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
         }
     }

@@ -40,7 +40,7 @@ const TAMAZIGHT: Words = Words {
     days: ["ⴰⵢⵏ", "ⴰⵙⵉ", "ⴰⴽⵕ", "ⴰⴽⵡ", "ⴰⵙⵉⵎ", "ⴰⵙⵉⴹ", "ⴰⵙⴰ"],
     months: ["ⵉⵏⵏ", "ⴱⵕⴰ", "ⵎⴰⵕ", "ⵉⴱⵔ", "ⵎⴰⵢ", "ⵢⵓⵏ", "ⵢⵓⵍ", "ⵖⵓⵛ", "ⵛⵓⵜ", "ⴽⵜⵓ", "ⵏⵓⵡ", "ⴷⵓⵊ"],
     thousands: ' ',
-    units: ("ⵙⵔ", "ⵜⵙ"),
+    units: ("ⵙⵔ", "ⵙⴷ"),
     clock: false,
 };
 
@@ -48,7 +48,7 @@ const TAMAZIGHT_LATIN: Words = Words {
     days: ["ayn", "asi", "akṛ", "akw", "asim", "asiḍ", "asa"],
     months: ["inn", "bṛa", "maṛ", "ibr", "may", "yun", "yul", "ɣuc", "cut", "ktu", "nuw", "duj"],
     thousands: ' ',
-    units: ("sr", "ts"),
+    units: ("sr", "sd"),
     clock: false,
 };
 

@@ -39,8 +39,7 @@ struct Entry {
     code: &'static str,
     own_name: &'static str,
     side: Side,
-    /// `None` until the catalogue is written.
-    catalogue: Option<&'static str>,
+    catalogue: &'static str,
 }
 
 const LANGUAGES: [Entry; 5] = [
@@ -49,26 +48,36 @@ const LANGUAGES: [Entry; 5] = [
         code: "fr",
         own_name: "Français",
         side: Side::Left,
-        catalogue: Some(include_str!("../../data/locales/fr.ftl")),
+        catalogue: include_str!("../../data/locales/fr.ftl"),
     },
     Entry {
         language: Language::Arabic,
         code: "ar",
         own_name: "العربية",
         side: Side::Right,
-        catalogue: Some(include_str!("../../data/locales/ar.ftl")),
+        catalogue: include_str!("../../data/locales/ar.ftl"),
     },
     Entry {
-        language: Language::Tamazight, code: "zgh", own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ", side: Side::Left, catalogue: None
+        language: Language::Tamazight,
+        code: "zgh",
+        own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
+        side: Side::Left,
+        catalogue: include_str!("../../data/locales/zgh.ftl"),
     },
     Entry {
         language: Language::TamazightLatin,
         code: "zgh-Latn",
         own_name: "Tamaziɣt",
         side: Side::Left,
-        catalogue: None,
+        catalogue: include_str!("../../data/locales/zgh-Latn.ftl"),
     },
-    Entry { language: Language::English, code: "en", own_name: "English", side: Side::Left, catalogue: None },
+    Entry {
+        language: Language::English,
+        code: "en",
+        own_name: "English",
+        side: Side::Left,
+        catalogue: include_str!("../../data/locales/en.ftl"),
+    },
 ];
 
 impl Language {
@@ -83,16 +92,10 @@ impl Language {
         all
     };
 
-    /// Those whose catalogue is written: the ones to offer.
-    pub fn shipped() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|language| language.entry().catalogue.is_some())
-    }
-
-    /// The shipped language after this one, round and round: the key that switches live.
+    /// The language after this one, round and round: the key that switches live.
     #[must_use]
     pub fn next(self) -> Self {
-        let mut after = Self::shipped().skip_while(|language| *language != self).skip(1);
-        after.next().unwrap_or(Self::French)
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
     }
 
     /// Its code in settings and on the command line, and the name of its file: `fr`, `zgh-Latn`.
@@ -100,12 +103,17 @@ impl Language {
         self.entry().code
     }
 
-    /// The shipped language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn`.
+    /// The language that a code or a locale name means: `fr`, `ar_MA.UTF-8`, `zgh-Latn-MA`.
     pub fn from_code(code: &str) -> Option<Self> {
         let code = code.split(['.', '@']).next()?.replace('_', "-");
-        let short = code.split('-').next()?;
-        let find = |wanted: &str| Self::shipped().find(|language| language.code().eq_ignore_ascii_case(wanted));
-        find(&code).or_else(|| find(short))
+        let mut wanted = code.as_str();
+        loop {
+            let found = Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(wanted));
+            if found.is_some() {
+                return found;
+            }
+            (wanted, _) = wanted.rsplit_once('-')?;
+        }
     }
 
     /// What its speakers call it.
@@ -282,13 +290,11 @@ fn bundle(language: Language) -> Bundle {
         Language::TamazightLatin => |value, _| shown(Language::TamazightLatin, value),
         Language::English => |value, _| shown(Language::English, value),
     }));
-    if let Some(text) = language.entry().catalogue {
-        // A broken entry is left out and the others stay: tests see to it that there is none.
-        let texts = match FluentResource::try_new(text.to_owned()) {
-            Ok(texts) | Err((texts, _)) => texts,
-        };
-        bundle.add_resource_overriding(texts);
-    }
+    // A broken entry is left out and the others stay: tests see to it that there is none.
+    let texts = match FluentResource::try_new(language.entry().catalogue.to_owned()) {
+        Ok(texts) | Err((texts, _)) => texts,
+    };
+    bundle.add_resource_overriding(texts);
     bundle
 }
 

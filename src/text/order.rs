@@ -89,8 +89,38 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
     {
         return vec![base; clusters.len()];
     }
-    let text: String = clusters.iter().map(|cluster| cluster.glyph).collect();
-    levels(&text, Some(base)).0
+    let mut text: Vec<char> = clusters.iter().map(|cluster| cluster.glyph).collect();
+    if text.contains(&'-') {
+        join_dashed_numbers(&mut text);
+    }
+    levels(&text.into_iter().collect::<String>(), Some(base)).0
+}
+
+/// Takes the hyphens of 1990-05-12 and 06-12-34-56-78 for what holds a number together, as the slashes of 12/05/1990 do:
+/// Unicode would turn the groups round after an Arabic letter, and a birth date must never read backwards. A single hyphen
+/// between two numbers stays what it is.
+fn join_dashed_numbers(text: &mut [char]) {
+    let mut at = 0;
+    while at < text.len() {
+        let (mut end, mut dashes) = (at, Vec::new());
+        while let Some(c) = text.get(end) {
+            let after_digit = end > at && text.get(end - 1).is_some_and(char::is_ascii_digit);
+            if *c == '-' && after_digit && text.get(end + 1).is_some_and(char::is_ascii_digit) {
+                dashes.push(end);
+            } else if !c.is_ascii_digit() {
+                break;
+            }
+            end += 1;
+        }
+        if dashes.len() > 1 {
+            for dash in dashes {
+                if let Some(c) = text.get_mut(dash) {
+                    *c = '/';
+                }
+            }
+        }
+        at = end.max(at + 1);
+    }
 }
 
 /// Indices in the order they are seen, from the left.
@@ -121,6 +151,9 @@ pub(super) fn mirror(c: char) -> char {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod conformance;
 
 #[cfg(test)]
 mod tests {

@@ -10,7 +10,7 @@ use najma::screens::Desk as Table;
 use najma::store::drafts::Drafts;
 use najma::store::{Seed, Store, clerk, meta};
 use najma::text::Language;
-use najma::text::bidi::Mode;
+use najma::text::bidi::terminal::Known;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
@@ -113,6 +113,8 @@ const PLACES: &[&str] = &[
     "F9 f F4",
     "F9 h",
     "F9 k",
+    "F9 z",
+    "F9 p F4 'بنعلي ab 12 فاطمة'",
     "F1",
     "1 F1",
     ":",
@@ -153,6 +155,31 @@ fn every_screen_in_every_size() {
     println!("{frames} frames");
 }
 
+#[test]
+fn a_field_of_mixed_text_is_the_same_after_every_size() {
+    for language in [Language::French, Language::Arabic] {
+        let desk = copied(&super::desk::Setting::default());
+        let size = Arc::new(Mutex::new((80, 24)));
+        let (mut app, _hands) = elastic(&desk, &size, language);
+        app.step(
+            super::desk::parse("F9 p F4 Enter 'بنعلي ab 12 فاطمة' Left Left").into_iter().map(Input::Key).collect(),
+        );
+        app.draw().unwrap();
+        let before = app.terminal().backend().drawn.buffer().clone();
+        assert!(before.content.iter().any(|cell| cell.symbol() == "b"));
+        for one in [(40, 10), (1, 1), (0, 0), (3, 24), (200, 60), (80, 24)] {
+            *size.lock().unwrap() = one;
+            app.step(vec![Input::Resize]);
+            app.draw().unwrap();
+        }
+        assert_eq!(app.terminal().backend().drawn.buffer(), &before);
+        // And typing goes on where it was.
+        app.step(super::desk::parse("'zz'").into_iter().map(Input::Key).collect());
+        app.draw().unwrap();
+        assert_ne!(app.terminal().backend().drawn.buffer(), &before);
+    }
+}
+
 fn elastic(
     desk: &super::desk::Desk,
     size: &Arc<Mutex<(u16, u16)>>,
@@ -168,8 +195,7 @@ fn elastic(
     let start = Start {
         config: Config::load(None).0,
         keymap: Keymap::shipped(),
-        fingerprint: "test".to_owned(),
-        bidi: Mode::App,
+        known: Known::default(),
         no_colour: false,
         say: None,
         publish: Box::new(|_| {}),

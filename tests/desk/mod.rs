@@ -20,7 +20,7 @@ use najma::keys::reader::{Input, Source};
 use najma::screens::Desk as Table;
 use najma::store::drafts::Drafts;
 use najma::store::{Seed, Store, clerk, meta};
-use najma::text::bidi::Mode;
+use najma::text::bidi::terminal::Known;
 use najma::text::{Dir, Language, cells};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -119,8 +119,7 @@ pub fn desk_on(folder: Arc<TempDir>, path: PathBuf, hands: Hands, setting: &Sett
     let start = Start {
         config,
         keymap: Keymap::shipped(),
-        fingerprint: "test".to_owned(),
-        bidi: Mode::App,
+        known: Known::default(),
         no_colour: false,
         say: None,
         publish: Box::new(|_| {}),

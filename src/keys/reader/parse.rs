@@ -16,6 +16,10 @@ pub(super) const ESC_WAIT: Duration = Duration::from_millis(50);
 /// How long a control sequence or a string may stay unfinished.
 pub(super) const REST_WAIT: Duration = Duration::from_millis(200);
 
+/// The same for what can only be the answer of a terminal: no key begins so, and the rest of an answer that comes late, over
+/// a line that loses packets, must not be taken for something typed.
+pub(super) const ANSWER_WAIT: Duration = Duration::from_secs(2);
+
 /// Bytes kept of a control sequence, and of a string; the whole of a string.
 const CSI_CAP: usize = 64;
 const ANSWER_CAP: usize = 1024;
@@ -83,6 +87,7 @@ impl Parser {
         let wait = match self.state {
             State::Ground => return None,
             State::Escape(_) | State::Ss3 => ESC_WAIT,
+            _ if is_answering(&self.sequence) => ANSWER_WAIT,
             State::Csi | State::Console | State::Text | State::TextEscape => REST_WAIT,
         };
         self.since.and_then(|since| since.checked_add(wait))
@@ -330,6 +335,12 @@ fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
     if !twin {
         out.push(Input::Key(Key::plain(KeyCode::Esc)));
     }
+}
+
+/// True if a sequence is, as far as it has come, what a terminal answers to a query.
+fn is_answering(sequence: &[u8]) -> bool {
+    let half = sequence.strip_suffix(b"\x1b").filter(|string| string.len() > 1).unwrap_or(sequence);
+    is_answer(half) || matches!(sequence.strip_prefix(b"\x1b["), Some([b'>' | b'?', ..] | [b'8', ..]))
 }
 
 /// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.

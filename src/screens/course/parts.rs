@@ -1,17 +1,21 @@
 //! What a course asks at the foot of its screen: whom to enrol, when she left, an extra session, whether to plan.
 
+use super::doubting::{Answered, Doubting};
 use super::enrol::Enrol;
-use crate::domain::course::CourseRow;
+use super::leaving::Leaving;
+use super::renewing::Renewing;
+use crate::domain::course::{Course, CourseRow};
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::{Enrolment, State};
-use crate::domain::id::{EnrolmentId, PersonId};
+use crate::domain::id::{CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::keys::{Action, layout};
+use crate::keys::Action;
 use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
 use crate::store::Result;
+use crate::store::enrolment::Renewal;
 use crate::store::timetable::Missing;
 use crate::text::format;
 use crate::ui::Look;
@@ -27,8 +31,26 @@ pub(super) enum Deed {
     Enrol(PersonId, String),
     /// Begin a new person with this.
     NewPerson(Draft),
+    /// Enrol her although something speaks against it, for this reason.
+    EnrolAnyway(PersonId, String, Option<String>),
+    /// Put her on the waiting list.
+    Wait(PersonId, String),
     /// End a place.
     Leave { enrolment: EnrolmentId, to: NaiveDate, state: State, reason: Option<String> },
+    /// Suspend her until the day she is back, if that is known.
+    Suspend { enrolment: EnrolmentId, from: NaiveDate, back: Option<NaiveDate>, reason: Option<String> },
+    /// Move her to another course.
+    Move { enrolment: EnrolmentId, course: CourseId, day: NaiveDate, reason: Option<String> },
+    /// She has said that she comes.
+    Confirm(EnrolmentId),
+    /// She is back from a suspension.
+    Resume(EnrolmentId, NaiveDate),
+    /// She is back after having left.
+    Reopen(EnrolmentId, NaiveDate),
+    /// She gets the place she waits for.
+    Promote(EnrolmentId, NaiveDate),
+    /// Everybody goes on in another course.
+    Renew(Renewal),
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
     /// Make the sessions of the timetable.
@@ -48,17 +70,13 @@ pub(super) enum Step {
 /// One of them.
 pub(super) enum Part {
     Enrol(Box<Enrol>),
-    Leave(Enrolment, Leaving),
+    /// What speaks against enrolling her, over the search she was found in.
+    Doubts(Doubting, Box<Enrol>),
+    Leave(Box<Leaving>),
+    Renew(Box<Renewing>),
     Extra(Extra),
     Plan(Missing),
     Reasons(Reasons),
-}
-
-/// How far the end of a place is told.
-pub(super) enum Leaving {
-    Why,
-    When(State, Prompt<()>),
-    Words(State, NaiveDate, Prompt<()>),
 }
 
 /// How far an extra session is told.
@@ -69,9 +87,6 @@ pub(super) struct Extra {
     slot: (NaiveTime, u16),
 }
 
-/// The ways a place ends, by the digit that says so.
-const WAYS: [State; 5] = [State::Dropped, State::Transferred, State::Completed, State::Suspended, State::Cancelled];
-
 /// Most characters of a reason.
 const REASON: usize = 120;
 
@@ -80,8 +95,8 @@ impl Part {
         Self::Enrol(Box::default())
     }
 
-    pub(super) fn leave(line: Enrolment, _: &Desk) -> Self {
-        Self::Leave(line, Leaving::Why)
+    pub(super) fn leave(line: Enrolment, merits: Option<Message>, room: u16) -> Self {
+        Self::Leave(Box::new(Leaving::new(line, merits, room)))
     }
 
     pub(super) const fn plan(missing: Missing) -> Self {
@@ -107,15 +122,18 @@ impl Part {
     }
 
     pub(super) fn resize(&mut self, room: u16) {
-        if let Self::Enrol(enrol) = self {
-            enrol.resize(room);
+        match self {
+            Self::Enrol(enrol) | Self::Doubts(_, enrol) => enrol.resize(room),
+            Self::Leave(leaving) => leaving.resize(room),
+            Self::Renew(renewing) => renewing.resize(room),
+            _ => {}
         }
     }
 
     /// Reads again what a search shows.
     pub(super) fn search(&mut self, desk: &Desk) -> Result<()> {
         match self {
-            Self::Enrol(enrol) => enrol.search(desk),
+            Self::Enrol(enrol) | Self::Doubts(_, enrol) => enrol.search(desk),
             _ => Ok(()),
         }
     }
@@ -128,27 +146,46 @@ impl Part {
         }
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<Step> {
+    pub(super) fn act(&mut self, action: Action, course: &Course, desk: &Desk) -> Result<Step> {
         Ok(match self {
             Self::Enrol(enrol) => return enrol.act(action, desk),
+            Self::Doubts(doubting, enrol) => match doubting.act(action) {
+                Answered::Pending => Step::Stay,
+                Answered::Dismissed => {
+                    *self = Self::Enrol(std::mem::take(enrol));
+                    self.search(desk)?;
+                    Step::Stay
+                }
+                Answered::Enrol(reason) => {
+                    Step::Done(Deed::EnrolAnyway(doubting.person, doubting.name.clone(), reason))
+                }
+                Answered::Wait => Step::Done(Deed::Wait(doubting.person, doubting.name.clone())),
+            },
+            Self::Renew(renewing) => return renewing.act(action, course, desk),
             Self::Plan(_) => match action {
                 Action::Enter | Action::Done => Step::Done(Deed::Plan),
                 Action::Back => Step::Dismissed,
                 _ => Step::Stay,
             },
             Self::Reasons(reasons) => chosen(reasons.act(action)),
-            Self::Leave(line, leaving) => leaving.act(action, line, desk.today),
+            Self::Leave(leaving) => return leaving.act(action, desk),
             Self::Extra(extra) => extra.act(action, desk.today),
         })
     }
 
-    pub(super) fn text(&mut self, typed: &str, desk: &Desk) -> Result<Step> {
+    pub(super) fn text(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {
         let prompt = match self {
             Self::Enrol(enrol) => return enrol.text(typed, desk),
+            Self::Doubts(doubting, _) => {
+                return Ok(match doubting.text(typed) {
+                    0 => Step::Stay,
+                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
+                });
+            }
+            Self::Leave(leaving) => return leaving.text(typed, course, desk),
+            Self::Renew(renewing) => return Ok(renewing.text(typed)),
             Self::Plan(_) => return Ok(Step::Stay),
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
-            Self::Leave(line, leaving @ Leaving::Why) => return Ok(leaving.choose(typed, line, desk.today)),
-            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => prompt,
             Self::Extra(extra) => &mut extra.prompt,
         };
         let refused = prompt.text(typed);
@@ -166,8 +203,16 @@ impl Part {
                 (Action::Back, Some("course-enough")),
             ],
             Self::Plan(_) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
-            Self::Leave(_, Leaving::Why) | Self::Reasons(_) => vec![(Action::Back, None)],
-            Self::Leave(..) | Self::Extra(_) => vec![(Action::Enter, Some("course-next")), (Action::Back, None)],
+            Self::Doubts(..) => vec![
+                (Action::Enter, Some("course-enrol-anyway")),
+                (Action::Fill, Some("course-wait")),
+                (Action::Back, Some("course-doubt-not")),
+            ],
+            Self::Leave(leaving) if leaving.chooses() => vec![(Action::Back, None)],
+            Self::Reasons(_) => vec![(Action::Back, None)],
+            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) => {
+                vec![(Action::Enter, Some("course-next")), (Action::Back, None)]
+            }
         }
     }
 
@@ -181,16 +226,18 @@ impl Part {
             Self::Enrol(enrol) => enrol.draw(list, buffer, look),
             Self::Plan(missing) => Some(draw_plan(missing, list, buffer, look)),
             Self::Reasons(reasons) => Some(reasons.draw(buffer, list, look)),
-            Self::Leave(line, Leaving::Why) => Some(draw_ways(line, list, buffer, look)),
-            Self::Leave(_, Leaving::When(_, prompt) | Leaving::Words(_, _, prompt)) => {
-                Some(asked(prompt, foot, buffer, look))
+            Self::Doubts(doubting, enrol) => {
+                enrol.draw(list, buffer, look);
+                Some(doubting.draw(list, buffer, look))
             }
+            Self::Leave(leaving) => Some(leaving.draw(list, buffer, look)),
+            Self::Renew(renewing) => Some(renewing.draw(list, buffer, look)),
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
         }
     }
 }
 
-fn prompt(label: &'static str, text: &str) -> Prompt<()> {
+pub(super) fn prompt(label: &'static str, text: &str) -> Prompt<()> {
     Prompt::new((), label, text, REASON)
 }
 
@@ -202,47 +249,9 @@ fn chosen(chosen: Chosen) -> Step {
     }
 }
 
-fn asked(prompt: &Prompt<()>, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+pub(super) fn asked(prompt: &Prompt<()>, foot: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
     draw(buffer, foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
     prompt.draw(buffer, foot, look)
-}
-
-impl Leaving {
-    fn choose(&mut self, typed: &str, line: &Enrolment, today: NaiveDate) -> Step {
-        let digit = typed.chars().next().and_then(layout::digit).map(usize::from);
-        let Some(state) = digit.and_then(|n| WAYS.get(n.checked_sub(1)?)).copied() else { return Step::Stay };
-        // Somebody enrolled by mistake never was in the course.
-        let day = if state == State::Cancelled { line.from } else { today.max(line.from) };
-        *self = Self::When(state, prompt("course-leave-day", &format::date(day)));
-        Step::Stay
-    }
-
-    fn act(&mut self, action: Action, line: &Enrolment, today: NaiveDate) -> Step {
-        match self {
-            Self::Why if action == Action::Back => return Step::Dismissed,
-            Self::Why => {}
-            Self::When(state, day) => match day.act(action) {
-                Asked::Pending => {}
-                Asked::Dismissed => *self = Self::Why,
-                Asked::Answered(typed) => match parse_date(&typed, today) {
-                    Err(why) => return Step::Refused(why),
-                    Ok(to) if to < line.from => {
-                        return Step::Refused(Message::new("enrolment-ends-before").with("day", line.from));
-                    }
-                    Ok(to) => *self = Self::Words(*state, to, prompt("course-leave-reason", "")),
-                },
-            },
-            Self::Words(state, to, words) => match words.act(action) {
-                Asked::Pending => {}
-                Asked::Dismissed => *self = Self::When(*state, prompt("course-leave-day", &format::date(*to))),
-                Asked::Answered(words) => {
-                    let reason = Some(words).filter(|words| !words.is_empty());
-                    return Step::Done(Deed::Leave { enrolment: line.id, to: *to, state: *state, reason });
-                }
-            },
-        }
-        Step::Stay
-    }
 }
 
 impl Extra {
@@ -280,22 +289,9 @@ impl Extra {
 }
 
 /// Lines of a panel at the foot of a list.
-fn foot(list: Rect, rows: usize) -> Rect {
+pub(super) fn foot(list: Rect, rows: usize) -> Rect {
     let height = u16::try_from(rows + 1).unwrap_or(u16::MAX).min(list.height);
     Rect { y: list.bottom() - height, height, ..list }
-}
-
-fn draw_ways(line: &Enrolment, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
-    let name = super::rows::name_of(line, look.texts.prefers_arabic());
-    let title = Message::new("course-leave-title").with("line", line.number).with("name", name);
-    let rows: Vec<Row> = WAYS
-        .iter()
-        .enumerate()
-        .map(|(n, state)| Row::Entry((n + 1).to_string(), look.texts.say(&Message::new(state.term())), String::new()))
-        .collect();
-    let area = foot(list, rows.len());
-    draw_panel(buffer, area, look, &look.texts.say(&title), &rows, 0, None);
-    (area.x, area.y)
 }
 
 fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {

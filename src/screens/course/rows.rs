@@ -5,6 +5,7 @@ use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Access, REASONS, Register, Session, State};
 use crate::screens::listed::Listed;
+use crate::store::enrolment::Waiter;
 use crate::store::timetable;
 use chrono::{Datelike, NaiveDate};
 
@@ -16,8 +17,23 @@ pub(super) fn name_of(line: &Enrolment, arabic: bool) -> String {
     }
 }
 
+/// What puts one who waits before others: the criteria that speak for her and the day she asked.
+pub(super) fn merits(one: &Waiter) -> Message {
+    let mut terms: [Value; 3] = [Value::Empty, Value::Empty, Value::Empty];
+    for (place, merit) in terms.iter_mut().zip(&one.merits) {
+        *place = Value::Term(merit.term());
+    }
+    let mut said = Message::new("course-waits-why").with("count", one.merits.len()).with("day", one.asked);
+    said.args.extend(["one", "two", "three"].into_iter().zip(terms));
+    said
+}
+
 const LINES: &[Column<Enrolment>] = &[
-    Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| Value::from(line.number)).far(),
+    Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| match line.state {
+        Standing::Waiting => Value::Empty,
+        _ => Value::from(line.number),
+    })
+    .far(),
     Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
         Some(label) if line.person.is_none() => Message::new("sheet-walk-in-name").with("label", label.as_str()).into(),
         _ => line.name.latin().into(),
@@ -30,6 +46,10 @@ const LINES: &[Column<Enrolment>] = &[
             Message::new("course-standing-left").with("state", Message::new(line.state.term())).with("day", day).into()
         }
         _ if line.person.is_none() => Value::Term("course-standing-walk-in"),
+        _ if line.state == Standing::Waiting => Message::new("course-standing-waits").with("rank", line.number).into(),
+        _ if !line.terms.doubts.is_empty() => {
+            Message::new("course-standing-doubts").with("state", Message::new(line.state.term())).into()
+        }
         _ => Value::Term(line.state.term()),
     }),
 ];
@@ -37,7 +57,8 @@ const LINES: &[Column<Enrolment>] = &[
 /// The lines of a course; leavers dimmed.
 pub(super) fn lines() -> Listed<Enrolment> {
     Listed::new("enrolment", LINES, "course-lines-empty", |line: &Enrolment| line.id.0).dimming(|line: &Enrolment| {
-        (line.to.is_some() && line.person.is_some()) || matches!(line.state, Standing::Waiting | Standing::Cancelled)
+        (line.to.is_some() && line.person.is_some())
+            || matches!(line.state, Standing::Waiting | Standing::Cancelled | Standing::Suspended)
     })
 }
 

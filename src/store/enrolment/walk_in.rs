@@ -51,7 +51,8 @@ fn identify_in(tx: &mut Tx<'_>, enrolment: EnrolmentId, her: PersonId) -> Result
 
 /// Moves the marks of a walk-in to the line that is hers. Refused, naming the line and the day, where both are marked.
 fn merge(tx: &mut Tx<'_>, walk_in: &Enrolment, own: &Enrolment) -> Result<()> {
-    let sessions = session::of_course(tx.store(), walk_in.course, walk_in.from, chrono::NaiveDate::MAX)?;
+    let last = walk_in.to.unwrap_or_else(|| tx.today());
+    let sessions = session::of_course(tx.store(), walk_in.course, walk_in.from, last)?;
     for class in sessions {
         let marked = |id: EnrolmentId| {
             tx.find("SELECT 1 FROM mark WHERE session = ?1 AND enrolment = ?2", [class.id.0, id.0], |_| Ok(()))

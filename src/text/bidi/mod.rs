@@ -6,6 +6,7 @@
 mod line;
 mod logical;
 mod model;
+pub mod terminal;
 mod word;
 
 use super::order;
@@ -75,12 +76,14 @@ impl Mode {
 
 /// Rewrites the rows of `buffer` that hold Arabic for a terminal of `mode`; maps the cursor's column.
 pub fn finish(buffer: &mut Buffer, mode: Mode, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
-    let plan: fn(&[Unit]) -> Vec<Sent> = match mode {
-        Mode::App => return cursor,
-        Mode::Line => line::plan,
-        Mode::Word => word::plan,
-        Mode::Off => logical::plan,
-    };
+    if mode == Mode::App {
+        return cursor;
+    }
+    finish_rows(buffer, |_| mode, cursor)
+}
+
+/// The same, each row for a terminal of its own mode.
+pub fn finish_rows(buffer: &mut Buffer, mode: impl Fn(u16) -> Mode, cursor: Option<(u16, u16)>) -> Option<(u16, u16)> {
     let area = buffer.area;
     let width = usize::from(area.width);
     if width == 0 {
@@ -88,6 +91,13 @@ pub fn finish(buffer: &mut Buffer, mode: Mode, cursor: Option<(u16, u16)>) -> Op
     }
     let mut cursor = cursor;
     for (y, row) in (area.y..).zip(buffer.content.chunks_mut(width)) {
+        let mode = mode(y);
+        let plan: fn(&[Unit]) -> Vec<Sent> = match mode {
+            Mode::App => continue,
+            Mode::Line => line::plan,
+            Mode::Word => word::plan,
+            Mode::Off => logical::plan,
+        };
         if !row.iter().any(may_be_rtl) {
             continue;
         }

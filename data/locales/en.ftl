@@ -1,0 +1,1386 @@
+### Najma, English.
+###
+### The same ids and the same arguments in every catalogue; the words of the same office. British spelling.
+### A « group » is one run of a module, a « session » one dated class. $sex is f or m; English rarely needs it.
+
+## Languages, by their own names
+
+language-fr = Français
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = Tamaziɣt
+language-en = English
+
+## Days and months
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+hijri-1 = Muharram
+hijri-2 = Safar
+hijri-3 = Rabi I
+hijri-4 = Rabi II
+hijri-5 = Jumada I
+hijri-6 = Jumada II
+hijri-7 = Rajab
+hijri-8 = Shaban
+hijri-9 = Ramadan
+hijri-10 = Shawwal
+hijri-11 = Dhu al-Qada
+hijri-12 = Dhu al-Hijja
+
+## Attendance
+
+status-present = { $sex ->
+   *[f] present
+  }
+status-late = { $sex ->
+   *[f] late
+  }
+status-absent = { $sex ->
+   *[f] absent
+  }
+status-justified = { $sex ->
+   *[f] absent, excused
+  }
+status-exempt = { $sex ->
+   *[f] exempt
+  }
+
+## Sessions: their state, and why one was not held
+
+session-held = held
+
+reason-trainer = trainer absent
+reason-souk = market day
+reason-weather = bad weather
+reason-holiday = public holiday
+reason-strike = strike
+reason-room = room unavailable
+reason-harvest = harvest
+reason-event = event at the centre
+reason-nobody = nobody came
+
+## Enrolments
+
+enrolment-active = { $sex ->
+   *[f] enrolled
+  }
+enrolment-suspended = { $sex ->
+   *[f] suspended
+  }
+enrolment-completed = { $sex ->
+   *[f] graduated
+  }
+enrolment-dropped = dropped out
+enrolment-transferred = { $sex ->
+   *[f] transferred
+  }
+enrolment-cancelled = enrolment cancelled
+enrolment-waiting = waiting list
+
+## Actions: two words for the key bar, a sentence for the help
+
+action-help = help
+action-help-help = Shows the keys and the help of this screen.
+action-done = save
+action-done-help = Saves the record, validates the register or closes what is open.
+action-search = search
+action-search-help = Searches by name, CIN, phone or file number, in Arabic as well as in Latin letters.
+action-new = add
+action-new-help = Adds a person, a walk-in, a group or a centre here.
+action-fill = fill
+action-fill-help = Fills what is blank: all the others present, or the value typed last.
+action-files = paper
+action-files-help = Papers and files of this screen: export, import.
+action-look = filters
+action-look-help = Filters, chooses the columns or compares.
+action-note = note
+action-note-help = Writes a note on this line.
+action-palette = commands
+action-palette-help = Looks for a command by its name.
+action-quit = quit
+action-quit-help = Closes Najma; everything is saved already and drafts are kept.
+action-undo = undo
+action-undo-help = Undoes what I did last on this screen.
+action-redo = redo
+action-redo-help = Does again what I have just undone.
+action-enter = open
+action-enter-help = Opens the line, or goes to the next field or line.
+action-back = back
+action-back-help = Goes back to the screen before and keeps the draft.
+action-up = up
+action-up-help = Goes to the line above.
+action-down = down
+action-down-help = Goes to the line below.
+action-left = left
+action-left-help = Goes left: to the day, session or character on that side.
+action-right = right
+action-right-help = Goes right: to the day, session or character on that side.
+action-home = start
+action-home-help = Goes to the first line, or to the start of the field.
+action-end = end
+action-end-help = Goes to the last line, or to the end of the field.
+action-page-up = page up
+action-page-up-help = Goes up a page.
+action-page-down = page down
+action-page-down-help = Goes down a page.
+action-next-field = next field
+action-next-field-help = Goes to the next field.
+action-previous-field = previous field
+action-previous-field-help = Goes back to the field you came from.
+action-record = her record
+action-record-help = Opens this person's record.
+action-not-held = not held
+action-not-held-help = Says that the session was not held, and why.
+action-skip = skip
+action-skip-help = Goes to the next line without a mark.
+action-clear = clear
+action-clear-help = Clears the mark of the line, or the character before.
+action-delete = delete
+action-delete-help = Deletes the character that follows.
+action-redraw = redraw
+action-redraw-help = Draws the whole screen again.
+action-reassure = nothing lost
+action-reassure-help = Reminds that nothing is lost, and how to quit.
+action-go-today = today
+action-go-today-help = Goes to the page of the day: the registers to enter.
+action-go-persons = people
+action-go-persons-help = Goes to the list of people.
+action-go-courses = groups
+action-go-courses-help = Goes to the list of groups.
+action-go-centres = centres
+action-go-centres-help = Goes to the list of centres.
+action-go-modules = modules
+action-go-modules-help = Goes to the list of modules.
+action-go-closures = closures
+action-go-closures-help = Goes to the days without sessions.
+action-go-history = history
+action-go-history-help = Shows who changed what, and when.
+action-language = language
+action-language-help = Changes the language of the program, closing nothing.
+action-arabic-display = Arabic display
+action-arabic-display-help = Changes how Arabic is sent to this terminal, if its words read backwards.
+action-theme = colours
+action-theme-help = Changes the colours: dark, plain or none.
+action-keyboard = keyboard
+action-keyboard-help = Shows what each key sends, and the setting to change.
+action-unlock = unlock
+action-unlock-help = Reopens a locked register, with a reason.
+action-identify = identify
+action-identify-help = Says who the person is that came without being enrolled.
+action-leave = leaves
+action-leave-help = Ends an enrolment, with its date and reason.
+action-renumber = renumber
+action-renumber-help = Numbers the lines in alphabetical order, as long as nothing is printed or marked.
+action-discard = discard
+action-discard-help = Forgets what is typed in this record, after a question.
+
+## Places
+
+place-today = Today
+place-sheet = Attendance sheet
+place-persons = People
+place-person = Person
+place-courses = Groups
+place-course = Group
+place-form = Record
+place-centres = Centres
+place-modules = Modules
+place-closures = Closures
+place-import = Import
+place-export = Register of the month
+place-history = History
+place-founding = First start
+place-keyboard = Keyboard test
+
+## What the database could not do, and the remedy
+
+trouble-busy = Another workstation is writing: nothing is saved. Try again in a moment.
+trouble-full = The disk is full or protected: nothing is saved, what you typed stays on the screen. Make room, then try again.
+trouble-disk = The disk or the memory failed: nothing is saved, what you typed stays on the screen. Try again, then tell your IT service.
+trouble-unknown = It cannot be known whether the last act is saved: do not switch off the machine, and look at the history before doing it again.
+trouble-conflict = { $clerk } has just changed the same thing: nothing is overwritten. Read that version, then do yours again if need be.
+trouble-problems = Some fields need correcting: each of them says what is wrong.
+trouble-locked = This register is locked: unlock it first, with a reason.
+trouble-gone = This is no longer there: another workstation removed it. Esc goes back to the screen before.
+trouble-moved = The database file was moved, replaced or deleted during work: nothing is saved. Keep this screen and call your IT service.
+trouble-newer = This database has format { $file }, this program knows format { $program }: quit and start the new Najma.
+trouble-damaged = This file is not a Najma database, or it is damaged: run « najma check », then go back to the last backup.
+trouble-taken = This value is already used elsewhere, in { $column }: find who bears it, or change it.
+trouble-referred = Other records depend on it: remove them first.
+trouble-rule = The database refuses this value by rule { $rule }: correct it, then try again.
+
+## What the database refuses, and what to do
+
+centre-code-taken = Code { $code } belongs to another centre: choose another one.
+module-code-taken = Module { $code } exists already in this version: change the code or the version.
+course-code-taken = Code { $code } belongs to another group: choose another one.
+enrolment-already-here = This person is already in the group, line { $line }: mark that line.
+enrolment-course-full = A group has { $most } lines at most: open another one.
+enrolment-course-over = The group ends before { $day }: choose an earlier date, or extend the group.
+enrolment-ends-before = She is enrolled only from { $day } on: choose a later date.
+enrolment-identified = It is known already who is on this line: open her record to correct it.
+enrolment-marked-after = She has a mark on { $day }: choose a later leaving date, or clear that mark first.
+enrolment-numbers-fixed = The numbers are already on a printed or marked sheet: they no longer change.
+session-already-cancelled = This session is already said not to be held.
+session-not-cancelled = This session is not said not to be held: there is nothing to put back.
+session-restored = { $course }: session put back to be taken
+session-exists = This group already has a session on { $day } at this time: open it, or change the time.
+sheet-not-concerned = Line { $line } is not concerned on that day: check its dates in the group.
+sheet-walk-in-unnamed = Type a name for this person: « Latifa, douar Tizi » is enough.
+frame-paste-cut = The pasted text is too long: only its beginning was read.
+sample-exists = This file exists already: choose another name.
+
+## People
+
+person-name = Name
+person-name_ar = الاسم العائلي والشخصي
+person-file = Paper file
+person-file-hint = the number written on her file, if there is one
+person-family = Family name
+person-family_ar = الاسم العائلي
+person-given = Given name
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] Born on
+    [m] Born on
+   *[other] Birth
+  }
+person-birth-hint = 12/3/1995, 3/1995, 1995, or 23a for an age
+person-sex = Sex
+person-sex-f = female
+person-sex-m = male
+person-commune = Commune
+person-commune-hint = the beginning of its name, in Arabic or French
+person-douar = Douar, district
+person-phone = Phone
+person-phone-hint = 06 61 23 45 67; her own or a relative's
+person-cin = CIN
+person-cin-hint = leave it blank if she has none
+person-note = Note
+
+## Centres
+
+centre-code = Code
+centre-code-hint = short and unique, for instance AZI
+centre-name = Name
+centre-name_ar = Arabic name
+centre-kind = Kind
+centre-kind-cef = Education and training centre
+centre-kind-cfa = Apprenticeship training centre
+centre-kind-eps = Social protection establishment
+centre-kind-emf = Multifunctional space for women
+centre-kind-cas = Social assistance centre
+centre-kind-je = Kindergarten
+centre-kind-creche = Day nursery
+centre-kind-cp = Multipurpose centre
+centre-kind-association = Partner association
+centre-kind-other = Other
+centre-commune = Commune
+centre-commune-hint = the beginning of its name, in Arabic or French
+centre-souk = Market day
+centre-souk-hint = sessions on that day will be pointed out
+centre-souk-1 = Monday
+centre-souk-2 = Tuesday
+centre-souk-3 = Wednesday
+centre-souk-4 = Thursday
+centre-souk-5 = Friday
+centre-souk-6 = Saturday
+centre-souk-7 = Sunday
+
+## Modules
+
+module-code = Code
+module-code-hint = for instance COUT-M2
+module-version = Version
+module-title = Title
+module-title_ar = Arabic title
+module-theme = Subject
+module-theme-literacy = Literacy
+module-theme-health = Health and hygiene
+module-theme-rights = Rights
+module-theme-procedures = Administrative procedures
+module-theme-enterprise = Cooperatives and microprojects
+module-theme-trade = Trade
+module-theme-other = Other
+module-hours = Hours
+module-hours-hint = hours planned for the whole module
+
+## Closures
+
+closure-centre = Centre
+closure-centre-hint = blank: all the centres of the delegation
+closure-from = From
+closure-to = To
+closure-to-hint = last day without sessions
+closure-title = Reason
+closure-title_ar = Arabic reason
+
+## Groups
+
+course-code = Code
+course-code-hint = for instance COUT-M2-B
+course-module = Module
+course-centre = Centre
+course-name = Group
+course-name-hint = the name everybody uses: Couture M2-B
+course-name_ar = Arabic name
+course-room = Room
+course-trainer = Trainer
+course-starts_on = Start
+course-ends_on = End
+course-capacity = Places
+course-slots = Timetable
+course-slots-hint = lun 9-12, jeu 14:30-16h
+course-enrolled = Enr
+
+## The screens of groups
+
+courses-empty = No group yet. A group brings women together around a module, in a centre, at fixed times.
+    F4 opens a new group; it needs a module (F9 m) and a centre (F9 e).
+courses-counts = { $running ->
+    [0] no group running or to come
+    [one] 1 group running or to come
+   *[other] { $running } groups running or to come
+  }{ $ended ->
+    [0] {""}
+    [one] , 1 ended
+   *[other] , { $ended } ended
+  }
+courses-new = new group
+courses-new-person = new person
+course-edit = edit
+course-files = files
+course-saved = { $name }: group saved ✓
+course-slot = { $days } from { $from } to { $to }
+course-slot-and = {" and "}
+course-slot-comma = {", "}
+course-span = from { $from } to { $to }
+course-no-slots = This group has no timetable: F7 edit, then lun 9-12, jeu 14:30-16
+course-no-slots-short = no timetable
+course-planned-already = All the sessions of the timetable are planned already
+course-planned = { $count ->
+    [one] 1 session planned ✓
+   *[other] { $count } sessions planned ✓
+  }
+course-plan = plan
+course-plan-title = Plan the timetable
+course-plan-what = { $count ->
+    [one] 1 session to create, on { $from }.
+   *[other] { $count } sessions to create, from { $from } to { $to }.
+  }
+course-plan-closed = { $count ->
+    [one] 1 session falls on a closed day and is not created:
+   *[other] { $count } sessions fall on closed days and are not created:
+  }
+course-not-now = not now
+course-pane-lines = Enrolled { $count }{ $places ->
+    [0] {""}
+   *[other] /{ $places }
+  }
+course-pane-sessions = Sessions { $held ->
+    [0] none held
+    [one] 1 held
+   *[other] { $held } held
+  }{ $coming ->
+    [0] {""}
+   *[other] , { $coming } to come
+  }
+course-pane-missing = { $count } to plan: F5
+course-lines-empty = Nobody is enrolled in this group yet.
+    F4 finds a person and enrols her; F6 enrols a whole list from a spreadsheet.
+course-sessions-empty = No session yet.
+    F5 plans those of the timetable, F4 adds a single session.
+course-no-line = No line under the cursor
+course-no-session = No session under the cursor
+course-next = next
+course-enrol = enrol
+course-enrol-whom = Enrol
+course-enrol-nobody = Nobody of that name. F4 opens a new record with what is typed.
+course-enrolled-one = { $line } { $name }: enrolled ✓
+course-enrolled-already = { $name } is enrolled already, line { $line }
+course-enough = finished
+course-leave = leaves
+course-leave-title = { $line } { $name }: end of enrolment
+course-leave-day = First day on which she is no longer in the group
+course-leave-reason = Reason, if you know it
+course-left = { $line } { $name }: { $state } from { $day } ✓
+course-renumbered = { $count ->
+    [one] 1 line numbered in alphabetical order ✓
+   *[other] { $count } lines numbered in alphabetical order ✓
+  }
+course-extra = single session
+course-extra-on = Day of the session
+course-extra-at = Time
+course-extra-for = Duration
+course-session-added = Session added on { $day } at { $time } ✓
+course-to-sessions = sessions
+course-to-lines = enrolled
+course-standing-left = { $state } { $day }
+course-standing-walk-in = to identify
+
+enrolment-number = no.
+enrolment-name = Name
+enrolment-name_ar = الاسم بالعربية
+enrolment-from = Since
+enrolment-standing = Standing
+
+session-weekday = Day
+session-on = Date
+session-starts = Time
+session-length = Length
+session-state = Session
+session-register = Register
+session-came = Came
+
+help-courses-1 = Groups running and to come first, then those that have ended. Enter opens a group.
+help-courses-2 = F4 creates a group, F7 edits the one under the cursor: module, centre, dates and timetable.
+help-course-1 = Tab goes from the enrolled to the sessions. Enter opens the person's record, or the attendance sheet.
+help-course-2 = On the enrolled, F4 enrols one after the other; X ends an enrolment, with its date and reason.
+help-course-3 = The line numbers are those of the paper: F9 r puts them in alphabetical order as long as nothing is printed or marked.
+help-course-4 = On the sessions, F5 plans the timetable leaving out closed days, F4 adds a single session, X says that one is not held.
+help-course-5 = F6 exports the register of a month, or enrols a whole list from a spreadsheet.
+
+## Export of a month's register
+
+export-month = { $course }: register of { $month }
+export-turn = ← → other month
+export-next-month = other month
+export-write = write
+export-xlsx = workbook for Excel or LibreOffice (XLSX)
+export-csv = text in columns (CSV)
+export-import = import a list of people and enrol them here
+export-written = Register written: { $file }
+export-untaken = not entered
+export-attended = hours attended
+export-offered = hours planned
+help-export-1 = The register of the month, one row for each woman and one column for each session. ← → change the month.
+help-export-2 = The file goes to the folder exports, beside the database; only its owner can read it.
+
+## The import screen
+
+importing-file = File
+importing-name = File
+importing-folder = Folder
+importing-day = Date
+importing-size = Size
+importing-line = Line
+importing-person = Person
+importing-verdict = Verdict
+importing-why = Details
+importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Desktop/list.xlsx,
+    or put it into the folder inbox beside the database.
+importing-choose = Choose a file, or type its path
+importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
+importing-nothing = Nothing to import: all these people are known already, or to be corrected
+importing-tried = Trial finished: nothing is saved yet
+importing-tries = { $bar } { $share } % · { $rows } rows read
+importing-writes = { $bar } { $share } % · { $rows } rows imported
+importing-under-way = { $file }: importing…
+importing-being-tried = { $file }: trying…
+importing-stop = stop
+importing-stop-ask = Stop? Nothing of this file will be saved.
+importing-stop-lead = 2 stop
+importing-go-on = go on
+importing-take = choose
+importing-try = try
+importing-column = column
+importing-course = group
+importing-duplicates = duplicates
+importing-do = import
+importing-to-columns = columns
+importing-all-new = All new people: nothing to look at again.
+importing-no-course = without enrolment
+importing-into = enrolment in { $course }
+importing-doubles-skip = possible duplicates set aside
+importing-doubles-add = possible duplicates added
+importing-doubles-update = possible duplicates completed
+importing-columns = { $file }: { $count ->
+    [one] 1 column
+   *[other] { $count } columns
+  }
+importing-report = { $rows ->
+    [one] 1 row read. Nothing is saved yet.
+   *[other] { $rows } rows read. Nothing is saved yet.
+  }
+importing-count-add = { $count ->
+    [one] 1 to add
+   *[other] { $count } to add
+  }
+importing-count-update = { $count ->
+    [one] 1 update
+   *[other] { $count } updates
+  }
+importing-count-known = { $count ->
+    [one] 1 known already
+   *[other] { $count } known already
+  }
+importing-count-possible = { $count ->
+    [one] 1 possible duplicate
+   *[other] { $count } possible duplicates
+  }
+importing-count-error = { $count } to correct
+importing-count-enrolled = { $count ->
+    [one] 1 enrolment
+   *[other] { $count } enrolments
+  }
+importing-rejects-name = rejects
+importing-done = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}{ $rejected } rejected
+  }
+importing-done-rejects = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓ { $rejected } rejected rows in { $file }
+help-import-1 = Choose a CSV or XLSX spreadsheet: it is read, nothing is saved yet.
+help-import-2 = Check what each column holds, then F2 tries it: what would be added, updated, in doubt or to be corrected.
+help-import-3 = F2 again imports it all at once; Ctrl-Z undoes the whole import. Rejected rows are written to a file to correct.
+help-import-4 = F7 chooses the group to enrol these people in, F5 what becomes of possible duplicates.
+
+## First start
+
+founding-title = Najma, first start
+founding-intro-1 = Three answers, and the database of your delegation is created on this machine.
+founding-intro-2 = The public holidays of the school year are put in; everything can be changed later.
+founding-delegation = Delegation
+founding-delegation-hint = the beginning of its name, in French or Arabic
+founding-language = Language
+founding-language-fr = Français
+founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = Tamaziɣt
+founding-language-en = English
+founding-name = Your name
+founding-name-hint = as it will appear in the history
+founding-new = not in the list: provisional code
+founding-leave = Esc once more to leave; nothing is created
+founding-next = next
+founding-create = create
+founding-quit = leave
+help-founding-1 = Type the beginning of your delegation's name, choose the language, check your name: F2 creates the database.
+
+
+### The frame of every screen
+
+frame-najma = Najma
+frame-undo = { $key } undo
+frame-too-small = Window too small: Najma needs { $columns } columns and { $rows } rows. Enlarge it, nothing is lost.
+frame-reassure = Nothing is lost; F9 q to quit
+frame-no-such-key = This key does nothing here; F1 shows the keys
+frame-paste-nowhere = Nowhere to paste here: open a field first
+frame-language = The program speaks English
+frame-theme = Theme { $theme }
+frame-bidi = Arabic display: { $mode }
+frame-field-full = Field full: { $count ->
+    [one] 1 character was not kept
+   *[other] { $count } characters were not kept
+  }
+frame-not-here = Nothing to open here
+
+undo-done = Undone: { $act } { $about }
+undo-nothing = Nothing to undo here
+redo-done = Done again: { $act } { $about }
+redo-nothing = Nothing to do again here
+
+### The acts, as history and undo name them
+
+act-other = change
+act-found = database created
+act-sign-in = first sign-in
+act-mark = mark
+act-clear = mark cleared
+act-note = note
+act-rest-present = the others present
+act-mark-many = register entered
+act-validate = register validated
+act-unlock = register unlocked
+act-cancel = session not held
+act-restore = session put back
+act-walk-in = walk-in
+act-identify = walk-in identified
+act-person = record
+act-centre = centre
+act-module = module
+act-course = group
+act-closure = closure
+act-plan = sessions planned
+act-enrol = enrolment
+act-end-enrolment = end of enrolment
+act-renumber = renumbering
+act-import = import
+act-setting = setting
+act-undo = undo
+act-redo = redo
+act-sample = sample data
+
+### Today
+
+today-delegation = Provincial delegation: { $name }
+today-registers = Registers
+today-counts = { $due } to enter · { $coming } to come
+today-taken = { $taken } of { $of }
+today-age = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+  }
+today-before = { $day }: { $held ->
+    [0] no session held
+    [one] 1 session held
+   *[other] { $held } sessions held
+  }{ $lost ->
+    [0] {""}
+    [one] , 1 not held: { $reasons }
+   *[other] , { $lost } not held: { $reasons }
+  } · attendance rate { $rate } %
+today-empty = No register to enter: everything is up to date. ← → show the other days.
+today-no-session = No session on that day. ← → change the day, Esc goes back to today.
+today-no-such-line = There is no line { $line } here
+today-not-held = { $course }: session not held, saved
+today-at = at { $time }
+today-open = open
+today-lead = 1-9 or ⏎ open
+today-resume-sheet = Go on where the line was cut: { $course }, session of { $day }
+
+register-untaken = not entered
+register-draft = draft
+register-validated = validated
+register-unlocked = unlocked
+register-locked = locked
+session-planned = planned
+session-cancelled = cancelled: { $reason }
+session-not-held = not held: { $reason }
+session-cancelled-short = not held
+session-has-marks = This session has marks: clear them first, or undo them with Ctrl-Z
+reason-other = another reason, in writing
+
+### The attendance sheet
+
+sheet-title = { $course } › session { $n }/{ $of }
+sheet-also = also here: { $clerks }
+sheet-number = no.
+sheet-name = Name
+sheet-name-ar = الاسم العائلي والشخصي
+sheet-last = last 4
+sheet-mark = mark
+sheet-list-end = end of the list: T the others present, V validate
+sheet-walk-in-name = to identify « { $label } »
+sheet-minutes = { " " }{ $minutes } min
+sheet-left-to-take = to enter { $count }
+sheet-hours = hours attended { $attended } of { $offered }
+sheet-marked = { $line } { $name }: { $status } ✓
+sheet-late = { $line } { $name }: { $status } { $minutes } min ✓
+sheet-corrected = { $line } { $name }: { $status }, corrected ✓
+sheet-cleared = { $line } { $name }: cleared ✓
+sheet-noted = Note saved ✓
+sheet-walked-in = { $line } { $name }: walk-in, present ✓
+sheet-unlocked = Register unlocked; it will lock again when validated
+sheet-rest-present = { $count ->
+    [0] No line to fill
+    [one] 1 marked present ✓
+   *[other] { $count } marked present ✓
+  }
+sheet-validated = { $course } validated: { $present } present, { $absent } absent{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } not entered
+  }
+sheet-already-validated = Register validated already
+sheet-untaken = { $count ->
+    [one] 1 line not entered: { $name }
+   *[other] { $count } lines not entered, the first { $name }
+  }
+sheet-go-untaken = go there
+sheet-validate-anyway = validate as it is
+sheet-end = End of the list: no line is marked
+sheet-no-line = There is no line { $line }: the last one is { $last }
+sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
+sheet-letters = P, A, R, J or D
+sheet-line-refused = { $line } { $name }: { $why }
+sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
+sheet-not-yet = { $line } { $name } is enrolled only from { $day } on
+sheet-left = { $line } { $name } left the group on { $day }
+sheet-locked = Register locked after { $days } days: F9 v unlocks it with a reason
+sheet-not-locked = This register is not locked
+sheet-future = This session has not taken place yet: it is taken from { $day } on
+sheet-cancelled = Session not held: if it took place, X puts it back
+sheet-nothing-to-clear = Nothing to clear on this line
+sheet-no-neighbour = No other session on that side
+sheet-note-unmarked = Mark the line first, then the note
+sheet-walk-in = Name of the walk-in
+sheet-walk-in-short = walk-in
+sheet-unlock-reason = Reason for unlocking
+sheet-fill = others present
+sheet-validate = validate
+sheet-lead = { $letters } · 17{ $absent } line+mark
+sheet-key-1 = 17A
+sheet-key-1-help = go to line 17 and mark her absent
+sheet-key-2 = 3A7A12J
+sheet-key-2-help = several lines in a row
+sheet-key-3 = R.20
+sheet-key-3-help = 20 minutes late; also with , ; or :
+sheet-key-4 = 17 ⏎
+sheet-key-4-help = go to line 17
+label-present = P
+label-late = R
+label-absent = A
+label-justified = J
+label-exempt = D
+
+### The help of the screens
+
+help-today-1 = The registers to enter, from the oldest to the latest. A digit opens its line.
+help-today-2 = ← and → show the sessions of other days. X says that a session was not held, and why.
+help-sheet-1 = A letter marks the line and goes to the next; a number before the letter goes to that line first.
+help-sheet-2 = Mark the absent, then T marks all the others present, and V validates the register.
+help-sheet-3 = Each mark is saved at once. Ctrl-Z undoes them, the last one first.
+
+### History and keyboard test
+
+history-empty = Nothing has been written here yet.
+keyboard-1 = Press the keys: each shows what the terminal sent and what it does.
+keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to « ESC[n~ ». Esc twice to leave.
+keyboard-unknown = unknown sequence: change the function key mode of the terminal
+keyboard-character = character
+keyboard-free = free key
+keyboard-leave = twice: leave
+
+### Keys: names of keys and keymap files
+
+key-enter = Enter
+key-esc = Esc
+key-space = Space
+key-tab = Tab
+key-backspace = ⌫
+key-delete = Del
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-ctrl = Ctrl
+key-shift = Shift
+
+key-refused-unknown = « { $key } » is the name of no key
+key-refused-terminal = « { $key } » does not reach the program in every terminal
+key-refused-alt = « { $key } »: Alt cannot be told from Esc
+key-refused-reader = « { $key } » belongs to screen readers
+key-refused-backspace = « { $key } » cannot be told from ⌫
+key-refused-tab = « { $key } » cannot be told from Tab
+key-refused-enter = « { $key } » cannot be told from Enter
+key-refused-esc = « { $key } » cannot be told from Esc
+key-refused-multiplexer = « { $key } » commands tmux or screen
+key-refused-reassure = « { $key } » always answers that nothing is lost
+
+keymap-syntax = { $file }, line { $line }: this is not TOML; write the line as action = ["F2", "V"]
+keymap-unknown-place = { $file }, line { $line }: there is no place « { $place } »
+keymap-unknown-action = { $file }, line { $line }: there is no action « { $action } »
+keymap-not-a-section = { $file }, line { $line }: « { $name } » must stand under a place, for instance [anywhere]
+keymap-not-a-list = { $file }, line { $line }: write the keys of « { $action } » as ["F2", "V"]
+keymap-bad-key = { $file }, line { $line }: key refused for « { $action } »: { $why }
+keymap-doubled = { $file }, line { $line }: [{ $place }] key { $key } is for « { $action } » and already for « { $other } » ({ $other-file }, line { $other-line })
+keymap-hidden = { $file }, line { $line }: [{ $place }] key { $key } of « { $action } » and { $other-key } of « { $other } » begin alike ({ $other-file }, line { $other-line })
+keymap-mark = { $file }, line { $line }: key { $key } of « { $action } » marks a line of the attendance sheet
+keymap-essential = { $file }, line { $line }: « { $action } » must keep a key that also works while typing
+
+### Settings
+
+config-unreadable = { $file } cannot be read: the original settings stand
+config-syntax = { $file }, line { $line }: this is not TOML; the original settings stand
+config-unknown-field = { $file }, line { $line }: there is no setting « { $field } »
+config-bad-value = { $file }, line { $line }: « { $field } » takes { $expected }
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" or "en"
+config-expects-theme = "dark", "plain" or "mono"
+config-expects-keymap = "default", "vim" or the path of a file
+config-expects-path = a path in quotes
+config-expects-bidi = "app", "line", "word" or "off"
+config-expects-bidi-table = a section [bidi]
+config-not-saved = The choice holds until you quit: { $file } could not be written
+
+### Forms
+
+form-blank = —
+form-filter = Search:
+form-no-match = Nothing matches
+form-too-long = { $refused ->
+    [one] 1 character found no room: this field takes { $max } at most
+   *[other] { $refused } characters found no room: this field takes { $max } at most
+}
+form-nothing-to-repeat = No value to repeat in this field
+form-not-blank = This field is filled already: the last value is repeated only in a blank field
+form-age = { $age ->
+    [0] under one year
+    [one] { $age } year old
+   *[other] { $age } years old
+}
+form-age-between = { $least } to { $most } years old
+form-weekday-1 = Monday
+form-weekday-2 = Tuesday
+form-weekday-3 = Wednesday
+form-weekday-4 = Thursday
+form-weekday-5 = Friday
+form-weekday-6 = Saturday
+form-weekday-7 = Sunday
+
+## Domain: what keeps an entry from being saved
+
+field-missing = To be filled in.
+field-long = Too long: { $length } characters, { $max } at most.
+field-nul = This text contains a null character. Type it again.
+field-code = A code has only Latin letters, digits and - _ . /, without spaces.
+field-number = A whole number from { $from } to { $to }.
+field-choice = « { $text } » is not in the list: { $choices }.
+field-record = « { $text } » names no record. Choose it from the list.
+
+date-empty = Type a date: 12/3/1995, 12/3, j, j-1, +7 or lun.
+date-unknown = « { $text } » is not a date. Type 12/3/1995, 12/3, j, j-1, +7 or lun.
+date-needs-day = « { $text } »: the day is missing.
+date-no-day = There is no { $day } { $month }: that month has { $last } days.
+date-no-such-day = There is no day { $day }: a month goes from 1 to 31.
+date-no-month = There is no month { $month }: from 1 to 12.
+date-no-year = Year { $year } is impossible: from 1800 to 2199.
+date-far = Too far away: a century at most.
+date-time-unknown = « { $text } » is not a time. Type 9, 9h, 830 or 14:30.
+date-no-hour = There is no hour { $hour }: from 0 to 23.
+date-no-minute = There is no minute { $minute }: from 0 to 59.
+date-duration-unknown = « { $text } » is not a duration. Type 90, 1h30 or 1:30.
+date-duration-long = Duration too long.
+
+birth-future = « { $text } » lies in the future.
+birth-old = « { $text } »: more than { $years } years ago. Check the year.
+birth-needs-year = « { $text } »: the year is missing.
+birth-short = « { $number } »: for an age type { $number }a, for a year its four digits.
+birth-unknown = « { $text } » is not a birth. Type 12/3/1995, 3/1995, 1995 or 23a.
+
+person-nameless = At least one name is needed, in Latin or Arabic letters.
+person-name-letters = A name contains letters.
+person-name-latin = This name is in Arabic letters and the Arabic field already holds another.
+person-name-arabic = This name is in Latin letters and the Latin field already holds another.
+person-sex-unknown = « { $text } »: type F for female or M for male.
+person-commune-unknown = Commune « { $text } » unknown. Type the beginning of its name or its HCP code.
+person-commune-near = Commune « { $text } » unknown. Perhaps: { $names }.
+person-commune-several = Several communes for « { $text } »: { $names }… Type the code.
+person-doubt-age = { $age } years old or more: to be checked.
+person-doubt-phone = A number of an unusual form, kept as it is.
+person-doubt-cin = A CIN of an unusual form, kept as it is.
+
+centre-souk-unknown = « { $text } » is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
+
+module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
+
+closure-ends-before = The closure ends before it begins, on { $from }.
+closure-long = A closure lasts less than { $max } days. Check the year.
+
+course-ends-before = The group ends before it begins, on { $from }.
+course-long = A group lasts { $max } days at most. Check the year.
+course-slots-unknown = « { $text } »: unreadable timetable. Type lun 9-12, jeu 14:30-16.
+course-slots-word = « { $text } » is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
+course-slots-no-day = « { $text } »: the day comes before the hours. Type lun 9-12.
+course-slots-order = The session ends before it begins: from { $from } to { $to }.
+course-slots-length = A session lasts from { $least } to { $most } minutes; this one { $minutes }.
+course-slots-overlap = « { $one } » and « { $two } » overlap.
+
+mark-late-zero = at least one minute late, or P for present.
+mark-late-long = { $minutes } minutes late, the session has { $class }: type fewer.
+mark-no-minutes = Minutes go only with being late.
+
+## Terminal
+terminal-none = Najma opens in a terminal: start it without redirection, or ask for one with « ssh -t ».
+terminal-failed = This terminal does not take the settings that Najma needs. Nothing was opened or changed.
+terminal-panic = Najma stopped on an internal error. What was saved is still saved; what you were typing was kept as far as possible.
+terminal-memory = The machine has no memory left: Najma stopped. What was saved is still saved; what you were typing was kept. Close other programs, or tell the IT service.
+
+## Store
+
+trouble-engine = This version of SQLite, { $version }, may lose data. Install Najma's original version.
+trouble-network = The folder is on a network disk, { $system }: the database would be damaged there. Choose a disk of this machine.
+trouble-frozen = Read only: the file or its folder is write-protected. Nothing can be saved here.
+trouble-old-frozen = This file comes from an older version and cannot be updated because it is write-protected. Copy it to a folder of your own.
+trouble-exists = This file exists already. Open it, or choose another name.
+trouble-founding = A delegation, a territory name, a login and your name are needed.
+trouble-login = A login and a name are needed.
+
+undo-left = This cannot be undone: it has left the office.
+undo-referred = Cannot be undone: { $table } still depends on it, { $record }.
+undo-missing = Cannot be undone: { $table } that it depends on is missing.
+undo-taken = Cannot be undone: the value { $value } now belongs to { $owner }.
+
+about-line = line { $line }, { $name }
+about-session = { $course }, { $date }
+
+table-mark = a mark
+table-session = a session
+table-enrolment = an enrolment
+table-person = a person
+table-course = a group
+table-recurrence = a timetable
+table-closure = a closure
+table-centre = a centre
+table-module = a module
+table-clerk = a clerk
+table-setting = a setting
+
+### Files read and written
+
+exchange-open-absent = « { $file } » does not exist. Check the path and the name.
+exchange-open-denied = « { $file } » cannot be read: this account may not.
+exchange-open-link = « { $file } » is a link. Give the file itself.
+exchange-open-not-a-file = « { $file } » is not a file.
+exchange-open-empty = « { $file } » is empty.
+exchange-open-too-big = « { $file } » is larger than { $most } MB. Split it into several files.
+exchange-read-failed = « { $file } » could not be read to the end. Nothing was imported.
+exchange-not-a-table = « { $file } » is neither a CSV table nor an XLSX workbook.
+exchange-old-excel = « { $file } » is an old .xls workbook or a workbook protected by a password. Save it as XLSX, without password.
+exchange-password = « { $file } » is protected by a password. Save it without password.
+exchange-damaged = « { $file } » is damaged. Open it in your spreadsheet program and save it again as XLSX.
+exchange-unsafe = « { $file } » contains what no spreadsheet program writes. It is refused.
+exchange-bomb = « { $file } » is far larger when unpacked than a table can be. It is refused.
+exchange-no-rows = « { $file } » contains no filled row.
+exchange-no-such-sheet = « { $file } » has no sheet « { $sheet } ». Its sheets: { $sheets }.
+exchange-too-many-columns = Line { $line }: a table has { $most } columns at most.
+exchange-record-too-long = « { $file } », line { $line }: a row exceeds { $most } MB. A closing quote is probably missing.
+exchange-quote-open = « { $file } », line { $line }: a quote is opened and never closed, the following rows would be lost in it. Correct it.
+exchange-file-exists = « { $file } » exists already. Choose another name.
+exchange-no-folder = The folder of « { $file } » does not exist.
+exchange-write-denied = « { $file } » cannot be written: this account may not write in that folder.
+exchange-write-full = There is no room left for « { $file } ». Make some, then try again.
+exchange-write-failed = « { $file } » could not be written.
+
+### Import of people
+
+import-no-headings = « { $file } » has no row of headings in its first { $rows } rows. At least « Nom » or « Nom et prénom » is needed, and for instance « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » or « الاسم الشخصي ».
+import-no-name = « { $file } »: no column holds a name. Say which one.
+import-map-wrong = « { $text } »: write the number or letter of a column, the sign = and a field: 3=given.
+import-no-course = No group has the code « { $course } ».
+import-stopped = Import stopped. Nothing was imported.
+import-cell-error = The cell contains the spreadsheet error { $text }.
+import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
+import-two-persons = The file number and the CIN belong to two different people.
+import-number-taken = This file number or this CIN already belongs to another person.
+
+import-verdict-add = to add
+import-verdict-update = update
+import-verdict-unchanged = known already
+import-verdict-possible = possible duplicate
+import-verdict-repeated = repeated row
+import-verdict-blank = blank row
+import-verdict-error = to correct
+
+import-says-update = Update: { $fields }
+import-says-differs = the file says otherwise, what is recorded stays: { $fields }
+import-says-repeated = Said already on line { $line }
+import-says-possible = Possible duplicate of { $name }, record { $number }: { $why }
+import-says-possible-line = Possible duplicate of { $name }, line { $line } of this file: { $why }
+import-says-fault = Column « { $column } »: { $fault }
+
+import-why-file = same file number, quite another name
+import-why-cin = same CIN, quite another name
+import-why-other-file = same name and compatible birth, another file number
+import-why-other-cin = same name and compatible birth, another CIN
+import-why-near-birth = same name, close birth
+import-why-one-birth = same name, only one of the two births is known
+import-why-no-birth = same name, births unknown, another phone or another place
+import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+
+import-reason-heading = Reason for rejection
+
+import-target-file = file number
+import-target-family = family name
+import-target-family_ar = Arabic family name
+import-target-given = given name
+import-target-given_ar = Arabic given name
+import-target-name = family and given name
+import-target-name_given_first = given and family name
+import-target-name_ar = Arabic full name
+import-target-birth = date of birth
+import-target-birth_year = year of birth
+import-target-age = stated age
+import-target-sex = sex
+import-target-commune = commune
+import-target-douar = douar or district
+import-target-address = address
+import-target-phone = phone
+import-target-cin = CIN
+import-target-note = remarks
+import-target-order = line number
+import-target-course = group code
+import-target-reason = reason for rejection
+import-target-ignore = ignored
+
+### The command line
+cli-about = Najma: courses, attendance and follow-up of a delegation, in a terminal. Without a verb the application opens.
+cli-after = Exit codes: 0 done, 1 refused or found wrong, 2 command not understood.
+cli-usage = Usage:
+cli-usage-options = OPTIONS
+cli-heading-verbs = Verbs
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = Options accepted everywhere
+cli-try-help = To know more, add --help.
+
+cli-value-anchor = ID:HASH
+cli-value-code = CODE
+cli-value-course = GROUP
+cli-value-date = DATE
+cli-value-delegation = DELEGATION
+cli-value-duplicates = skip|add|update
+cli-value-encoding = ENCODING
+cli-value-file = FILE
+cli-value-format = csv|xlsx
+cli-value-late = N[:MINUTES],…
+cli-value-lines = N,N,…
+cli-value-login = LOGIN
+cli-value-map = COLUMN=FIELD
+cli-value-month = YYYY-MM
+cli-value-new = new
+cli-value-note = N:NOTE
+cli-value-number = N
+cli-value-person = PERSON
+cli-value-reason = REASON
+cli-value-record = RECORD
+cli-value-separator = SIGN
+cli-value-session = SESSION
+cli-value-setting = SETTING
+cli-value-text = TEXT
+cli-value-verb = VERB
+
+cli-arg-absent = Absent lines: 3,7 or 3-7
+cli-arg-anchor = Change and hash kept elsewhere, to compare
+cli-arg-clear = Lines to clear
+cli-arg-clerk = Work under this name; on a sample database only
+cli-arg-course = Group, by its code or number
+cli-arg-db = Database to open
+cli-arg-delegation = Delegation: code, HCP code or name
+cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
+cli-arg-dry-run = Only say what the import would do
+cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
+cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = Exempt lines
+cli-arg-file = CSV or XLSX file
+cli-arg-format = Format of the file
+cli-arg-from = First day
+cli-arg-help = Show this help
+cli-arg-json = Answer in JSON
+cli-arg-justified = Lines absent with an accepted reason
+cli-arg-label = Name given to the walk-in
+cli-arg-lang = Language: fr, ar, zgh, zgh-Latn or en
+cli-arg-late = Late lines, with the minutes if they are known: 5:20,8
+cli-arg-limit = Number of entries shown
+cli-arg-map = What a column holds: 3=given
+cli-arg-month = Month
+cli-arg-name = Your name, as your colleagues read it
+cli-arg-note = Note of a line: 5:"came with her daughter"
+cli-arg-on = Only on this session
+cli-arg-output = File to write; without it, the standard output
+cli-arg-person = Person, by her number, file or CIN
+cli-arg-persons = Number of people
+cli-arg-present = Present lines
+cli-arg-reason = Reason
+cli-arg-record = Number, code, file, CIN or GROUP@DATE; without it, the whole database
+cli-arg-rejects = File to write the rejected rows to
+cli-arg-replace = Write over an existing file
+cli-arg-rest-present = Mark all lines still blank as present
+cli-arg-search = Beginning of the names, file number, CIN or phone
+cli-arg-seed = Seed: the same one gives the same database
+cli-arg-separator = Separator of the file if it is guessed wrong: ; , | or tab
+cli-arg-session = Session: number or GROUP@DATE
+cli-arg-sessions = Number of sessions
+cli-arg-setting = Name of the setting
+cli-arg-sheet = Sheet of the workbook
+cli-arg-territory = Name of the territory, for a provisional code
+cli-arg-territory-ar = The same name in Arabic
+cli-arg-until = Last day
+cli-arg-validate = Validate the register afterwards
+cli-arg-value = Value
+cli-arg-version = Show the version
+
+cli-do-attendance = Attendance registers
+cli-do-attendance-show = Show a register
+cli-do-attendance-mark = Mark lines of a register
+cli-do-attendance-validate = Validate a register
+cli-do-attendance-unlock = Unlock a register, with a reason
+cli-do-attendance-walk-in = Add a person who came without being enrolled
+cli-do-attendance-export = Export a month of a group
+cli-do-centres = Centres
+cli-do-centres-add = Add a centre
+cli-do-centres-list = List the centres
+cli-do-check = Check the whole database against its journal
+cli-do-closures = Closures
+cli-do-closures-add = Add a closure
+cli-do-closures-list = List the closures
+cli-do-courses = Groups
+cli-do-courses-add = Add a group and plan its sessions
+cli-do-courses-list = List the groups
+cli-do-enrolments = Enrolments
+cli-do-enrolments-add = Enrol people in a group
+cli-do-enrolments-list = List the people enrolled in a group
+cli-do-found = Create the database of a delegation
+cli-do-history = Who changed what, and when
+cli-do-import = Import a table
+cli-do-import-persons = Import people from a CSV or XLSX file
+cli-do-modules = Modules
+cli-do-modules-add = Add a module
+cli-do-modules-list = List the modules
+cli-do-persons = People
+cli-do-persons-add = Add a person
+cli-do-persons-list = List people or search them
+cli-do-persons-show = Show a person
+cli-do-redo = Do again what has just been undone
+cli-do-sample = Create a sample database
+cli-do-sessions = Sessions
+cli-do-sessions-cancel = Say that a session is not held
+cli-do-sessions-restore = Put back a session that was said not to be held
+cli-do-sessions-due = List the registers to enter
+cli-do-sessions-list = List the sessions of a group
+cli-do-sessions-plan = Plan the sessions of a group
+cli-do-settings = Settings
+cli-do-settings-list = List the settings
+cli-do-settings-set = Change a setting
+cli-do-undo = Undo your last change
+
+cli-column-centre = centre
+cli-column-course = group
+cli-column-day = day
+cli-column-from = from
+cli-column-id = number
+cli-column-mark = mark
+cli-column-name = Name
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = note
+cli-column-state = state
+cli-column-taken = entered
+cli-column-time = time
+cli-column-to = until
+
+cli-unknown-argument = Unknown option: { $arg }.
+cli-unknown-verb = Unknown verb: { $verb }.
+cli-missing-verb = A verb is missing: { $verbs }.
+cli-missing-argument = { $arg } is missing.
+cli-argument-conflict = { $arg } and { $other } do not go together.
+cli-argument-twice = { $arg } can be given only once.
+cli-missing-value = { $arg } needs a value.
+cli-wrong-value = { $arg }: « { $value } » is not possible. Values: { $values }.
+cli-bad-value = { $arg }: « { $value } » is not possible.
+cli-too-many-values = « { $value } » is one too many.
+cli-no-equals = { $arg } needs a sign = before its value.
+cli-not-utf8 = An argument is not UTF-8 text.
+cli-not-understood = Command not understood.
+cli-with-suggestion = { $sentence } Perhaps: { $meant }.
+cli-not-a-number = { $arg }: « { $value } » is not a number.
+cli-out-of-range = { $arg }: from { $least } to { $most }.
+cli-not-a-month = { $arg }: « { $value } » is not a month. Type for instance 2026-11.
+cli-not-lines = { $arg }: « { $value } » cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.
+cli-not-a-note = { $arg }: « { $value } » cannot be read. Type the line number, a colon, the note: 5:ill.
+cli-not-an-anchor = { $arg }: « { $value } » cannot be read. Type the anchor that « najma check » gives: number:hash.
+cli-first-left = Nothing was created.
+cli-json-needs-verb = --json goes with a verb: « najma --help » shows them.
+cli-problems = { $count ->
+    [one] 1 value to correct
+   *[other] { $count } values to correct
+  }
+
+cli-cannot-write = Writing to the output failed.
+cli-cannot-make = { $file } cannot be created or moved. Check the rights of the folder.
+cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
+cli-no-home = The home folder is unknown. Name the database with --db.
+cli-no-database = There is no database here yet: { $file }. Run « najma » to create your delegation's, or add --demo for the sample database.
+cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
+cli-clerk-not-a-login = --clerk: « { $login } » is not a user name.
+cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.
+
+cli-no-such-centre = No centre « { $text } ». « najma centres list » shows them.
+cli-no-such-course = No group « { $text } ». « najma courses list » shows them.
+cli-no-such-module = No module « { $text } ». « najma modules list » shows them.
+cli-no-such-person = Nobody with this number, file or CIN: « { $text } ». « najma persons list » searches by name.
+cli-no-such-record = Nothing of that name: « { $text } ». Give a number, a code, a file, a CIN or GROUP@DATE.
+cli-no-such-session = No session « { $text } ». Give its number, or GROUP@DATE; « najma sessions due » shows some.
+cli-no-such-setting = No setting « { $text } ». « najma settings list » shows them.
+cli-no-such-delegation = No delegation « { $text } ». Give its code, the HCP code or the name of its province.
+cli-delegation-near = No delegation « { $text } ». Perhaps: { $names }.
+cli-provisional-needs-name = A provisional code needs the name of the territory: add --territory.
+cli-found-plain = A delegation is created without --demo and without --clerk.
+cli-no-session-that-day = Group { $course } has no session on { $day }.
+cli-many-sessions-that-day = Group { $course } has several sessions on { $day }: give one of these numbers: { $ids }.
+cli-no-such-line = There is no line { $number } on this sheet: the last one is { $last }. Nothing was marked.
+cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day, check her dates with « najma enrolments list ». Nothing was marked.
+cli-line-twice = Line { $number }: two different marks asked for, keep one. Nothing was marked.
+cli-at-line = Line { $number }: { $why } Nothing was marked.
+cli-note-without-mark = a note goes with a mark.
+cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-present.
+
+cli-added-centre = Centre { $name } added, number { $id }
+cli-added-module = Module { $name } added, number { $id }
+cli-added-closure = Closure « { $name } » added, number { $id }
+cli-added-person = { $name } added, number { $id }
+cli-added-course = Group { $name } added, number { $id }; { $sessions ->
+    [0] no session planned
+    [one] 1 session planned
+   *[other] { $sessions } sessions planned
+  }
+cli-enrolled = { $count ->
+    [0] Nobody new in { $course }
+    [one] 1 person enrolled in { $course }
+   *[other] { $count } people enrolled in { $course }
+  }
+cli-planned = { $count ->
+    [0] No new session for { $course }
+    [one] 1 session planned for { $course }
+   *[other] { $count } sessions planned for { $course }
+  }
+cli-nothing-due = No register to enter up to { $day }
+cli-session-state = Session of { $day }: { $state }
+cli-session-held = held
+cli-session-unlocked = held, register unlocked
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · session { $n }/{ $of } · { $state }
+cli-sheet-totals = present { $present } · late { $late } · absent { $absent } · excused { $justified } · exempt { $exempt } · not entered { $untaken } · hours attended { $attended } of { $offered }
+cli-mark-late = late { $minutes } min
+cli-mark-not-concerned = not concerned
+cli-mark-untaken = not entered
+cli-marked = { $number } { $name }: { $mark }
+cli-validated = Register of { $course } of { $day } validated{ $untaken ->
+    [0] {""}
+    [one] , 1 line not entered
+   *[other] , { $untaken } lines not entered
+  }
+cli-unlocked = Register of { $course } of { $day } unlocked
+cli-walked-in = Line { $number }, { $label }: present
+cli-exported = { $course }: { $rows ->
+    [one] 1 row written
+   *[other] { $rows } rows written
+  } to { $file }
+cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · change { $change }
+cli-history-reason = reason: { $reason }
+cli-check-sound = Sound database: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+cli-check-found = { $findings ->
+    [one] 1 fault
+   *[other] { $findings } faults
+  }: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = Database of the delegation { $name } created: { $file }
+cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
+cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
+cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
+
+### People: the search
+
+persons-search = Search
+persons-who = Who is she?
+persons-identify = identify a walk-in
+persons-walk-in = Walk-in to identify: { $label }
+persons-latest = the latest recorded
+persons-found = { $count ->
+    [0] none found
+    [one] 1 found
+   *[other] { $count } found
+  }
+persons-many = { $count } and more: be more precise
+persons-new = new person
+persons-new-with = + new person with « { $typed } »
+persons-is-her = it is she
+persons-clear = clear, close
+persons-identified = « { $label } » is { $name }: the line bears her name ✓
+persons-empty = Here are all the people whom the delegation receives.
+    Type a name to search; F4 opens the record of a new person;
+    a register in a spreadsheet is imported with F6.
+
+### People: the record
+
+person-saved = { $name } saved, no. { $id } ✓
+person-saved-doubt = { $name } saved ✓ · to check: { $doubt }
+person-known = no. { $id } · paper file { $file }
+person-courses = Her groups
+person-course-number = no. { $number }
+person-course-since = since { $from }
+person-course-ended = { $from } – { $to }
+person-alike = Perhaps known already
+person-compare = compare
+person-nobody-alike = Nobody else bears this name
+person-file-taken = This file number belongs to { $name }, no. { $id }
+person-cin-taken = This CIN belongs to { $name }, no. { $id }
+
+### Records: all that is filled in and saved
+
+record-next = next field
+record-save = save
+record-leave = as a draft
+record-repeat = repeat
+record-named = record of { $name }
+record-resume = Go on where the line was cut: { $what }
+record-kept = Kept as a draft: the same record will open it again at the same field
+record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
+record-discard = { $fields ->
+    [one] Discard the draft? 1 field typed will be lost.
+   *[other] Discard the draft? { $fields } fields typed will be lost.
+  }
+record-discard-no = keep it
+record-discard-yes = discard it
+record-discarded = Draft discarded: the record is as it was saved
+record-nothing-to-discard = Nothing is typed here that is not saved
+record-no-history = This record is not saved yet: it has no history
+record-unchanged = { $name }: nothing has changed
+record-stored-now = saved in the meantime: { $text }
+record-conflict = { $clerk } has saved this record in the meantime: compare below the fields, F2 saves yours
+record-problems = { $count ->
+    [one] Not saved yet: 1 field to correct, nothing is lost
+   *[other] Not saved yet: { $count } fields to correct, nothing is lost
+  }
+
+commune-urban = urban
+commune-rural = rural
+
+### Centres, modules, closures: lists and records
+
+record-centre-new = new centre
+record-centre-saved = { $name }: centre saved ✓
+record-centres-empty = Here are the centres where groups meet.
+    F4 opens the record of a new centre.
+record-module-new = new module
+record-module-saved = { $name }: module saved ✓
+record-modules-empty = Here are the modules taught, with their hours.
+    F4 opens the record of a new module.
+record-closure-new = new closure
+record-closure-saved = { $name }: closure saved ✓
+record-closures-empty = Here are the days without sessions: feasts, markets, harvests, works.
+    F5 adds the public holidays of the school year; F4 opens a new closure.
+record-holidays = holidays
+record-holidays-known = The public holidays of { $year } are in already
+record-holidays-added = { $count ->
+    [one] 1 public holiday of { $year } added
+   *[other] { $count } public holidays of { $year } added
+  }{ $estimated ->
+    [0] {""}
+    [one] ; 1 lunar feast is to be confirmed
+   *[other] ; { $estimated } lunar feasts are to be confirmed
+  }
+
+### The help of people and records
+
+help-persons-1 = Type a name, in either script: the list narrows with each letter, whatever the accents and capitals.
+help-persons-2 = A CIN, a phone or a file number is searched likewise; a year and a commune put the results in order.
+help-persons-3 = ↓ after the last line: a new person, with what is typed. In this way nobody is recorded twice.
+help-persons-4 = For a walk-in to identify, Enter says that it is she: her line in the register then bears her name.
+help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
+help-person-2 = Birth: 12/3/1995, 3/1995, 1995, or 23a for an age. Commune and choices: the first letters are enough.
+help-person-3 = Esc keeps what is typed as a draft: the record opens it again at the same field, even if the line is cut.
+help-person-4 = F9 x discards the draft. A « ? » below a field points out a value to check, and does not keep it from being saved.
+help-person-5 = F7 shows those who bear this name already.
+help-form-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
+help-form-2 = F5 repeats the value of the last record in a blank field. Dates: 12/3, j, j-1, +7 or lun.
+help-form-3 = Esc keeps what is typed as a draft, even if the line is cut; F9 x discards the draft.
+help-centres-1 = The centres of the delegation. Enter opens the record, F4 begins one.
+help-modules-1 = The modules and their versions. A version that is taught no longer changes: F4 begins a new one.
+help-closures-1 = The days without sessions, of one centre or all. F5 adds the public holidays of the school year.
+help-closures-2 = Lunar feasts are estimates: correct their date when it is announced.
+
+### The letters of marks
+
+labels-five = Five letters are needed: present, late, absent, excused, exempt. For instance P R A J D; { $count } read.
+labels-one = « { $label } » will not do: one or two letters a mark, the first is the key
+labels-twice = Key { $key } would serve for two marks
+labels-command = Key { $key } cannot mark « { $status } »: it already commands « { $action } » on the sheet

@@ -1,0 +1,1397 @@
+### Najma, tamaziɣt s iskkiln n tlatinit (IRCAM transcription).
+###
+### `zgh.ftl` is made from this file, letter by letter: UPDATE_TIFINAGH=1 cargo test --test text_locales
+### What stays in Latin letters: {"…"} and every { $argument }, « … », "…", words with a digit or two capitals
+### (CIN, F4, XLSX), a capital alone (P, T), the letter after F9, options (--json), and words with a letter that Tifinagh has not (é, o, p, v).
+
+## Tutlayin, s yismawn nnsnt
+
+language-fr = {"Français"}
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = {"Tamaziɣt"}
+language-en = {"English"}
+
+## Ussan d iyyirn
+
+weekday-1 = aynas
+weekday-2 = asinas
+weekday-3 = akṛas
+weekday-4 = akwas
+weekday-5 = asimwas
+weekday-6 = asiḍyas
+weekday-7 = asamas
+
+hijri-1 = muḥaṛṛam
+hijri-2 = ṣafaṛ
+hijri-3 = ṛabiɛ amzwaru
+hijri-4 = ṛabiɛ wiss sin
+hijri-5 = jumada tamzwarut
+hijri-6 = jumada tiss snat
+hijri-7 = ṛajab
+hijri-8 = caɛban
+hijri-9 = ṛamaḍan
+hijri-10 = cawwal
+hijri-11 = du lqiɛda
+hijri-12 = du lḥijja
+
+## Tilit
+
+status-present = { $sex ->
+    [m] illa
+   *[f] tlla
+  }
+status-late = { $sex ->
+    [m] imaṭl
+   *[f] tmaṭl
+  }
+status-absent = { $sex ->
+    [m] ur illi
+   *[f] ur tlli
+  }
+status-justified = { $sex ->
+    [m] ur illi, s tmntilt
+   *[f] ur tlli, s tmntilt
+  }
+status-exempt = { $sex ->
+    [m] ittwasurf
+   *[f] tettwasurf
+  }
+
+## Tiɣimitin: addad nnsnt, d maxf ur ttuggant
+
+session-held = tettugga
+
+reason-trainer = ur tlli tmsmuttgt
+reason-souk = ass n ssuq
+reason-weather = gar anzwi
+reason-holiday = ass n usunfu
+reason-strike = aḥbas n twuri
+reason-room = tazqqa ur tstawi
+reason-harvest = tamgra
+reason-event = tigawt g wammas
+reason-nobody = ur d tuski awd yat
+
+## Izmmemn
+
+enrolment-active = { $sex ->
+    [m] ittuzmmem
+   *[f] tettuzmmem
+  }
+enrolment-suspended = { $sex ->
+    [m] ittwasbdd
+   *[f] tettwasbdd
+  }
+enrolment-completed = { $sex ->
+    [m] ismd
+   *[f] tsmd
+  }
+enrolment-dropped = abbay n tɣuri
+enrolment-transferred = { $sex ->
+    [m] ittwasmutti
+   *[f] tettwasmutti
+  }
+enrolment-cancelled = azmmem ittwassrn
+enrolment-waiting = talgamt n uqqal
+
+## Tigawin: sin iwaliwn i uzirig n tsura, tawinst i tiwisi
+
+action-help = tiwisi
+action-help-help = Ar tskan tisura d tiwisi n ugdil ad.
+action-done = ḥḍu
+action-done-help = Ar iḥṭṭu takarḍa, ar issntam adlis nɣ ar iqqn aynna irẓmn.
+action-search = rzu
+action-search-help = Ar irzzu s yism, CIN, atilifun nɣ uṭṭun n ukaram, s taɛrabt d iskkiln n tlatinit.
+action-new = rnu
+action-new-help = Ar irnnu da afgan, tanbgit, tarabbut nɣ ammas.
+action-fill = smd
+action-fill-help = Ar ittɛmmar aynna ixwan: tiyyaḍ akkʷ llant, nɣ azal amggaru.
+action-files = ikaɣḍn
+action-files-help = Ikaɣḍn d ifuyla n ugdil ad: asufɣ, asktr.
+action-look = istayn
+action-look-help = Ar isttay, ar isttay tigjda nɣ ar ismzazal.
+action-note = tamawt
+action-note-help = Ar ittara tamawt xf izirig ad.
+action-palette = inaḍn
+action-palette-help = Ar irzzu anaḍ s yism nns.
+action-quit = ffɣ
+action-quit-help = Ar iqqn Najma; kullu ittuḥḍa, irwwayn ad qqimn.
+action-undo = swrri
+action-undo-help = Ar iswrray tigawt inu tamggarut g ugdil ad.
+action-redo = als
+action-redo-help = Ar ittals aynna swrriɣ.
+action-enter = rẓm
+action-enter-help = Ar irẓẓm izirig, nɣ ar izrray s igr nɣ izirig uḍfir.
+action-back = aɣul
+action-back-help = Ar ittaɣul s ugdil amzwaru, arwway ad iqqim.
+action-up = s uflla
+action-up-help = Ar ittddu s izirig n uflla.
+action-down = s izddar
+action-down-help = Ar ittddu s izirig n izddar.
+action-left = s uẓlmaḍ
+action-left-help = Ar ittddu s uẓlmaḍ: s wass, tiɣimit nɣ askkil n tsga ann.
+action-right = s uyffas
+action-right-help = Ar ittddu s uyffas: s wass, tiɣimit nɣ askkil n tsga ann.
+action-home = tazwara
+action-home-help = Ar ittddu s izirig amzwaru, nɣ s tzwara n igr.
+action-end = tigira
+action-end-help = Ar ittddu s izirig amggaru, nɣ s tgira n igr.
+action-page-up = tasna n uflla
+action-page-up-help = Ar ittali yat tasna.
+action-page-down = tasna uḍfir
+action-page-down-help = Ar ittggʷz yat tasna.
+action-next-field = igr uḍfir
+action-next-field-help = Ar izrray s igr uḍfir.
+action-previous-field = igr amzwaru
+action-previous-field-help = Ar ittaɣul s igr zg d ikka.
+action-record = takarḍa nns
+action-record-help = Ar irẓẓm takarḍa n ufgan ad.
+action-not-held = ur tettugga
+action-not-held-help = Ar ittini is ur tettugga tɣimit, s tmntilt nns.
+action-skip = zri
+action-skip-help = Ar izrray s izirig uḍfir bla tamatart.
+action-clear = sfḍ
+action-clear-help = Ar isffḍ tamatart n izirig, nɣ askkil amzwaru.
+action-delete = kks
+action-delete-help = Ar itkks askkil uḍfir.
+action-redraw = als unuɣ
+action-redraw-help = Ar ittals unuɣ n ugdil akkʷ.
+action-reassure = ur ijli kra
+action-reassure-help = Ar ismmktay is ur ijli awd kra, d mamk ad tffɣt.
+action-go-today = ass ad
+action-go-today-help = Ar ittddu s tasna n wass: idlisn ur ta yurin.
+action-go-persons = ifgann
+action-go-persons-help = Ar ittddu s tlgamt n ifgann.
+action-go-courses = tirubba
+action-go-courses-help = Ar ittddu s tlgamt n trubba.
+action-go-centres = ammasn
+action-go-centres-help = Ar ittddu s tlgamt n wammasn.
+action-go-modules = imudulen
+action-go-modules-help = Ar ittddu s tlgamt n imudulen.
+action-go-closures = irgaln
+action-go-closures-help = Ar ittddu s wussan bla tiɣimitin.
+action-go-history = amzruy
+action-go-history-help = Ar iskan ma isnfln, d matta, d managu.
+action-language = tutlayt
+action-language-help = Ar isnfal tutlayt n uɣawas, bla ad iqqn kra.
+action-arabic-display = skn taɛrabt
+action-arabic-display-help = Ar isnfal amk ttazn taɛrabt s utirminal ad, iɣ ttyaɣrant tguriwin s tgira.
+action-theme = ikluyn
+action-theme-help = Ar isnfal ikluyn: ullusn, fssusn nɣ bla ikluyn.
+action-keyboard = anasiw
+action-keyboard-help = Ar iskan aynna tuzn ku tasarut, d uɣwwar ra ittwasnfal.
+action-unlock = rẓm adlis
+action-unlock-help = Ar ittals i tirẓmi n udlis irgln, s tmntilt.
+action-identify = akz
+action-identify-help = Ar ittini ma tga tlli d yuckan ur tettuzmmem.
+action-leave = tuffɣa
+action-leave-help = Ar ismdda azmmem, s usakud d tmntilt nns.
+action-renumber = als uṭṭun
+action-renumber-help = Ar ittgga uṭṭunn i izirign s ugmmay, skud ur ittyaggiz kra ur ittuṛcm.
+action-discard = kks arwway
+action-discard-help = Ar itkks aynna yuran g tkarḍa ad, ḍaṛt n usqsi.
+
+## Idɣarn
+
+place-today = Ass ad
+place-sheet = Tifrt n tilit
+place-persons = Ifgann
+place-person = Takarḍa n ufgan
+place-courses = Tirubba
+place-course = Tarabbut
+place-form = Takarḍa
+place-centres = Ammasn
+place-modules = Imudulen
+place-closures = Irgaln
+place-import = Asktr
+place-export = Adlis n wayyur
+place-history = Amzruy
+place-founding = Asnti amzwaru
+place-keyboard = Tirmt n unasiw
+
+## Aynna ur tufi tsila ad t tg, d usafar nns
+
+trouble-busy = Aslkim yaḍn ar ittara: ur ittuḥḍa kra. Als g yan imik.
+trouble-full = Aḍbṣi iɛmmr nɣ ittufrag: ur ittuḥḍa kra, aynna turit iqqim g ugdil. Ssxwu adɣar, tals.
+trouble-disk = Aḍbṣi nɣ takatut tnza: ur ittuḥḍa kra, aynna turit iqqim g ugdil. Als, tssnt amzzul n tsnslkimt.
+trouble-unknown = Ur ittyassan is ittuḥḍa tigawt tamggarut: ad ur txsit aslkim, ẓr amzruy uqbl ad talst.
+trouble-conflict = { $clerk } isnfl ɣilad yat tɣawsa: ur ittwasfḍ awd kra. Ɣr aynna yuran, tals iɣ iqqand.
+trouble-problems = Llan igran ra ittusɣtin: ku yan ar ittini aynna t yaɣn.
+trouble-locked = Adlis ad irgl: rẓm t tazwara, s tmntilt.
+trouble-gone = Ur sul illi: ikks t aslkim yaḍn. Échap ar ittaɣul s ugdil amzwaru.
+trouble-moved = Afaylu n tsila ittwasmutti, ittwasnfl nɣ ittwakks g twuri: ur ittuḥḍa kra. Ajj agdil ad, tɣrt i umzzul n tsnslkimt.
+trouble-newer = Tasila ad s talɣa { $file }, aɣawas ad issn talɣa { $program }: ffɣ, tssntit Najma tamaynut.
+trouble-damaged = Afaylu ad ur igi tasila n Najma, nɣ irẓa: ssnti « najma check », taɣult s tunɣilt tamggarut.
+trouble-taken = Azal ad ar ittussmras g udɣar yaḍn, g { $column }: rzu bab nns, nɣ snfl t.
+trouble-referred = Tikarḍiwin yaḍn zdint is: kks tnt tazwara.
+trouble-rule = Tasila tugi azal ad, alugn { $rule }: sɣti t, tals.
+
+## Aynna tugi tsila, d mamnk
+
+centre-code-taken = Tangalt { $code } n wammas yaḍn: sti tayyaḍ.
+module-code-taken = Amudul { $code } illa yad g talqqmt ad: snfl tangalt nɣ talqqmt.
+course-code-taken = Tangalt { $code } n trabbut yaḍn: sti tayyaḍ.
+enrolment-already-here = Afgan ad illa yad g trabbut, izirig { $line }: ṛcm izirig ann.
+enrolment-course-full = Tarabbut tsur s { $most } n izirign: rẓm tayyaḍ.
+enrolment-course-over = Tarabbut ra tsmdu dat n { $day }: sti asakud izwarn, nɣ ssɣzzf tarabbut.
+enrolment-ends-before = Tettuzmmem ɣas zg { $day }: sti asakud iḍfarn.
+enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt tsɣtit.
+enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
+enrolment-numbers-fixed = Uṭṭunn llan yad g tfrt iggzn nɣ ittuṛcmn: ur sul ttnfaln.
+session-already-cancelled = Nnan yad is ur tettugga tɣimit ad.
+session-not-cancelled = Ur nnin is ur tettugga tɣimit ad: ur illi kra ra ittyara.
+session-restored = { $course }: ittyara tɣimit
+session-exists = Tarabbut ad dars yad tiɣimit g { $day } g tsragt ad: rẓm tt, nɣ snfl tasragt.
+sheet-not-concerned = Izirig { $line } ur t iqqin wass ann: ẓr isakudn nns g trabbut.
+sheet-walk-in-unnamed = Ara ism n ufgan ad: « Latifa, douar Tizi » ar ittkfu.
+frame-paste-cut = Aḍṛiṣ ittwasrasn iɣzzif bahra: ttyaɣra ɣas tzwara nns.
+sample-exists = Afaylu ad illa yad: sti ism yaḍn.
+
+## Ifgann
+
+person-name = Ism
+person-name_ar = الاسم العائلي والشخصي
+person-file = Akaram n ukaɣḍ
+person-file-hint = uṭṭun yuran xf ukaram nns, iɣ illa
+person-family = Ism n twacult
+person-family_ar = الاسم العائلي
+person-given = Ism udmawan
+person-given_ar = الاسم الشخصي
+person-birth = { $sex ->
+    [f] Tlul g
+    [m] Ilul g
+   *[other] Talalit
+  }
+person-birth-hint = 12/3/1995, 3/1995, 1995, nɣ 23a i wawtay
+person-sex = Anaw
+person-sex-f = tawtmt
+person-sex-m = awtm
+person-commune = Taɣiwant
+person-commune-hint = tazwara n yism nns, s taɛrabt nɣ tafransist
+person-douar = Asun, lḥumt
+person-phone = Atilifun
+person-phone-hint = 06 61 23 45 67; win nns nɣ win yan wadjar nns
+person-cin = CIN
+person-cin-hint = ajj t ixwu iɣ ur dars tlli
+person-note = Tamawt
+
+## Ammasn
+
+centre-code = Tangalt
+centre-code-hint = tgzzult, ɣas i yan wammas, zund AZI
+centre-name = Ism
+centre-name_ar = Ism s taɛrabt
+centre-kind = Anaw
+centre-kind-cef = Ammas n usgmi d usmuttg
+centre-kind-cfa = Ammas n usmuttg s ulmmud
+centre-kind-eps = Tasuda n ufrag anamun
+centre-kind-emf = Adɣar n tiwtmin
+centre-kind-cas = Ammas n tiwisi tanamunt
+centre-kind-je = Urti n warraw
+centre-kind-creche = Taddart n warraw imẓẓyann
+centre-kind-cp = Ammas agt-tiwuriwin
+centre-kind-association = Tamsmunt tamdrawt
+centre-kind-other = Wayyaḍ
+centre-commune = Taɣiwant
+centre-commune-hint = tazwara n yism nns, s taɛrabt nɣ tafransist
+centre-souk = Ass n ssuq
+centre-souk-hint = tiɣimitin n wass ann ra ttwamlnt
+centre-souk-1 = aynas
+centre-souk-2 = asinas
+centre-souk-3 = akṛas
+centre-souk-4 = akwas
+centre-souk-5 = asimwas
+centre-souk-6 = asiḍyas
+centre-souk-7 = asamas
+
+## Imudulen
+
+module-code = Tangalt
+module-code-hint = zund COUT-M2
+module-version = Talqqmt
+module-title = Azwl
+module-title_ar = Azwl s taɛrabt
+module-theme = Asntl
+module-theme-literacy = Taɣuri d tirra
+module-theme-health = Tadusi d tizdgi
+module-theme-rights = Izrfan
+module-theme-procedures = Isurifn idbalann
+module-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
+module-theme-trade = Tawuri
+module-theme-other = Wayyaḍ
+module-hours = Tisragin
+module-hours-hint = uṭṭun n tsragin ittusɣiwsn
+
+## Irgaln
+
+closure-centre = Ammas
+closure-centre-hint = ixwa: ammasn n tmazant akkʷ
+closure-from = Zg
+closure-to = Ar
+closure-to-hint = ass amggaru bla tiɣimitin
+closure-title = Tamntilt
+closure-title_ar = Tamntilt s taɛrabt
+
+## Tirubba
+
+course-code = Tangalt
+course-code-hint = zund COUT-M2-B
+course-module = Amudul
+course-centre = Ammas
+course-name = Tarabbut
+course-name-hint = ism nna ssmrasn midden akkʷ: {"Couture M2-B"}
+course-name_ar = Ism s taɛrabt
+course-room = Tazqqa
+course-trainer = Tamsmuttgt
+course-starts_on = Asnti
+course-ends_on = Tigira
+course-capacity = Idɣarn
+course-slots = Aɣawas n wakud
+course-slots-hint = {"lun 9-12, jeu 14:30-16h"}
+course-enrolled = Uṭ
+
+## Igdiln n trubba
+
+courses-empty = Ur ta tlli awd yat trabbut. Tarabbut ar tsmun timɣarin xf umudul, g wammas, g tizi ittyassann.
+    F4 ar irẓẓm tarabbut tamaynut; iqqand as umudul (F9 m) d wammas (F9 e).
+courses-counts = { $running ->
+    [0] awd yat trabbut tddan nɣ d yuckan
+    [one] 1 n trabbut tddan nɣ d yuckan
+   *[other] { $running } n trubba ddanin nɣ d yuckanin
+  }{ $ended ->
+    [0] {""}
+    [one] , 1 tsmd
+   *[other] , { $ended } smdnt
+  }
+courses-new = tarabbut tamaynut
+courses-new-person = afgan amaynu
+course-edit = snfl
+course-files = ifuyla
+course-saved = { $name }: tettuḥḍa trabbut ✓
+course-slot = { $days } zg { $from } ar { $to }
+course-slot-and = {" d "}
+course-slot-comma = {", "}
+course-span = zg { $from } ar { $to }
+course-no-slots = Tarabbut ad ur dars aɣawas n wakud: F7 snfl, {"lun 9-12, jeu 14:30-16"}
+course-no-slots-short = bla aɣawas
+course-planned-already = Tiɣimitin n uɣawas akkʷ ttusɣiwsnt yad
+course-planned = { $count ->
+    [one] 1 n tɣimit tettusɣiws ✓
+   *[other] { $count } n tɣimitin ttusɣiwsnt ✓
+  }
+course-plan = sɣiws
+course-plan-title = Sɣiws aɣawas n wakud
+course-plan-what = { $count ->
+    [one] 1 n tɣimit ra tettusnulfu, g { $from }.
+   *[other] { $count } n tɣimitin ra ttusnulfunt, zg { $from } ar { $to }.
+  }
+course-plan-closed = { $count ->
+    [one] 1 n tɣimit tucka d g wass n urgal, ur tettusnulfu:
+   *[other] { $count } n tɣimitin uckant d g wussan n urgal, ur ttusnulfunt:
+  }
+course-not-now = ur d ɣilad
+course-pane-lines = Ttuzmmmnt { $count }{ $places ->
+    [0] {""}
+   *[other] /{ $places }
+  }
+course-pane-sessions = Tiɣimitin { $held ->
+    [0] awd yat tettuggan
+    [one] 1 tettuggan
+   *[other] { $held } ttugganin
+  }{ $coming ->
+    [0] {""}
+   *[other] , { $coming } d yuckanin
+  }
+course-pane-missing = { $count } ra ttusɣiwsnt: F5
+course-lines-empty = Ur ta ittuzmmem awd yan g trabbut ad.
+    F4 ar irzzu afgan, izmmem t; F6 ar izmmem talgamt akkʷ zg tflwit.
+course-sessions-empty = Ur ta tlli tɣimit.
+    F5 ar isɣiwas tin uɣawas, F4 ar irnnu tiɣimit iẓlin.
+course-no-line = Awd yan izirig ddaw umḥḍu
+course-no-session = Awd yat tɣimit ddaw umḥḍu
+course-next = uḍfir
+course-enrol = zmmem
+course-enrol-whom = Zmmem
+course-enrol-nobody = Awd yan s yism ad. F4 ar irẓẓm takarḍa tamaynut s aynna yuran.
+course-enrolled-one = { $line } { $name }: tettuzmmem ✓
+course-enrolled-already = { $name } tettuzmmem yad, izirig { $line }
+course-enough = ikfa
+course-leave = tuffɣa
+course-leave-title = { $line } { $name }: tigira n uzmmem
+course-leave-day = Ass amzwaru g ur sul tgi zg trabbut
+course-leave-reason = Tamntilt, iɣ tt tssnt
+course-left = { $line } { $name }: { $state } zg { $day } ✓
+course-renumbered = { $count ->
+    [one] 1 n izirig ittuṭṭn s ugmmay ✓
+   *[other] { $count } n izirign ttuṭṭnn s ugmmay ✓
+  }
+course-extra = tiɣimit iẓlin
+course-extra-on = Ass n tɣimit
+course-extra-at = Tasragt
+course-extra-for = Tanzagt
+course-session-added = Ternna tɣimit g { $day } f { $time } ✓
+course-to-sessions = tiɣimitin
+course-to-lines = izmmemn
+course-standing-left = { $state } { $day }
+course-standing-walk-in = ra tettwakz
+
+enrolment-number = uṭ.
+enrolment-name = Ism
+enrolment-name_ar = الاسم بالعربية
+enrolment-from = Zg
+enrolment-standing = Addad
+
+session-weekday = Ass
+session-on = Asakud
+session-starts = Tasragt
+session-length = Tanzagt
+session-state = Tiɣimit
+session-register = Adlis
+session-came = Tilit
+
+help-courses-1 = Tirubba tddanin d tid d yuckan tazwara, ḍaṛs tid smdanin. Entrée ar irẓẓm tarabbut.
+help-courses-2 = F4 ar isnulfu tarabbut, F7 ar isnfal tin umḥḍu: amudul, ammas, isakudn d uɣawas n wakud.
+help-course-1 = {"Tab"} ar izrray zg izmmemn s tɣimitin. Entrée ar irẓẓm takarḍa n ufgan, nɣ tifrt n tilit.
+help-course-2 = g izmmemn, F4 ar izmmem yat ḍaṛt yat; X ar ismdda azmmem, s usakud d tmntilt nns.
+help-course-3 = Uṭṭunn n izirign gan wid n ukaɣḍ: F9 r ar tn ismizzwir s ugmmay skud ur ittyaggiz kra ur ittuṛcm.
+help-course-4 = g tɣimitin, F5 ar isɣiwas aɣawas bla ussan n urgal, F4 ar irnnu tiɣimit iẓlin, X ar ittini is ur tettugga.
+help-course-5 = F6 ar issufuɣ adlis n wayyur, nɣ ar izmmem talgamt akkʷ zg tflwit.
+
+## Asufɣ n udlis n wayyur
+
+export-month = { $course }: adlis n { $month }
+export-turn = ← → ayyur yaḍn
+export-next-month = ayyur yaḍn
+export-write = ara
+export-xlsx = adlis n isfka i {"Excel"} nɣ LibreOffice (XLSX)
+export-csv = aḍṛiṣ s tgjda (CSV)
+export-import = sktr talgamt n ifgann, tzmmemt tn da
+export-written = Yura udlis: { $file }
+export-untaken = ur ta yuri
+export-attended = tisragin ittuḍfarn
+export-offered = tisragin ittusɣiwsn
+help-export-1 = Adlis n wayyur, yan izirig i ku tamɣart, yat tgjdit i ku tiɣimit. ← → ar snfaln ayyur.
+help-export-2 = Afaylu ar ittddu s ukaram {"exports"}, tama n tsila; ɣas bab nns as t iqqran.
+
+## Agdil n usktr
+
+importing-file = Afaylu
+importing-name = Afaylu
+importing-folder = Akaram
+importing-day = Asakud
+importing-size = Tiddi
+importing-line = Izirig
+importing-person = Afgan
+importing-verdict = Taɣtast
+importing-why = Ifruritn
+importing-empty = Ur illi da ufaylu CSV nɣ XLSX. Ara abrid nns, zund {"~/Bureau/liste.xlsx"},
+    nɣ sris t g ukaram {"inbox"} tama n tsila.
+importing-choose = Sti afaylu, nɣ ara abrid nns
+importing-needs-name = Awd yat tgjdit ur dars ism: Entrée ar ittini aynna tusi tgjdit n umḥḍu
+importing-nothing = Ur illi kra ra ittusktr: ifgann ad akkʷ ttyassann yad, nɣ ra ttusɣtin
+importing-tried = Tsmd tirmt: ur ta ittuḥḍa kra
+importing-tries = { $bar } { $share } % · { $rows } n izirign ttyaɣran
+importing-writes = { $bar } { $share } % · { $rows } n izirign ttusktrn
+importing-under-way = { $file }: ar ittusktar…
+importing-being-tried = { $file }: ar ittyaram…
+importing-stop = sbdd
+importing-stop-ask = Is ra tsbddt? Ur ra ittuḥḍu kra zg ufaylu ad.
+importing-stop-lead = 2 sbdd
+importing-go-on = ddu
+importing-take = sti
+importing-try = arm
+importing-column = tagjdit
+importing-course = tarabbut
+importing-duplicates = walsn
+importing-do = sktr
+importing-to-columns = tigjda
+importing-all-new = Ifgann akkʷ d imaynutn: ur illi kra ra ittyaẓr.
+importing-no-course = bla azmmem
+importing-into = azmmem g { $course }
+importing-doubles-skip = aynna izmrn ad ittwals ittyajja
+importing-doubles-add = aynna izmrn ad ittwals irnna
+importing-doubles-update = aynna izmrn ad ittwals ittusmd
+importing-columns = { $file }: { $count ->
+    [one] 1 n tgjdit
+   *[other] { $count } n tgjda
+  }
+importing-report = { $rows ->
+    [one] 1 n izirig ittyaɣra. Ur ta ittuḥḍa kra.
+   *[other] { $rows } n izirign ttyaɣran. Ur ta ittuḥḍa kra.
+  }
+importing-count-add = { $count ->
+    [one] 1 n tmrniwt
+   *[other] { $count } n tmrniwin
+  }
+importing-count-update = { $count ->
+    [one] 1 n usdɣi
+   *[other] { $count } n isdɣitn
+  }
+importing-count-known = { $count ->
+    [one] 1 tettyassan yad
+   *[other] { $count } ttyassannt yad
+  }
+importing-count-possible = { $count ->
+    [one] 1 izmr ad ittwals
+   *[other] { $count } zmrn ad ttwalsn
+  }
+importing-count-error = { $count } ra ttusɣtin
+importing-count-enrolled = { $count ->
+    [one] 1 n uzmmem
+   *[other] { $count } n izmmemn
+  }
+importing-rejects-name = {"rejets"}
+importing-done = Asktr: { $added } rnnan, { $updated } ttusdɣan, { $enrolled } ttuzmmmn ✓{ $rejected ->
+    [0] {""}
+   *[other] {" "}{ $rejected } ttyagin
+  }
+importing-done-rejects = Asktr: { $added } rnnan, { $updated } ttusdɣan, { $enrolled } ttuzmmmn ✓ { $rejected } ttyagin g { $file }
+help-import-1 = Sti taflwit CSV nɣ XLSX: ar tettyaɣra, ur ta ittuḥḍa kra.
+help-import-2 = Slkn aynna tusi ku tagjdit, s uynnek F2 ar ittarm: aynna ra irnnu, ra ittusdɣi, aynna g illa tcka, aynna ra ittusɣti.
+help-import-3 = F2 daɣ ar isktar kullu yat tikklt; Ctrl-Z ar iswrray asktr akkʷ. Izirign ittyagin ar ttaran g ufaylu ad tn tsɣtit.
+help-import-4 = F7 ar isttay tarabbut g ra ttuzmmmn ifgann ad, F5 aynna ra ig wanna izmrn ad ittwals.
+
+## Asnti amzwaru
+
+founding-title = Najma, asnti amzwaru
+founding-intro-1 = Kraḍt tmrarutin, tettusnulfu tsila n tmazant nnk g uslkim ad.
+founding-intro-2 = Ussan n usunfu n usggʷas n tinml llan gis; kullu izmr ad ittnfl ḍaṛs.
+founding-delegation = Tamazant
+founding-delegation-hint = tazwara n yism nns, s tafransist nɣ taɛrabt
+founding-language = Tutlayt
+founding-language-fr = {"Français"}
+founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = {"Tamaziɣt"}
+founding-language-en = {"English"}
+founding-name = Ism nnk
+founding-name-hint = mkd ra ibayn g umzruy
+founding-new = brra n tlgamt: tangalt taskudant
+founding-leave = Échap daɣ ad tffɣt; ur ittusnulfa kra
+founding-next = uḍfir
+founding-create = snulfu
+founding-quit = ffɣ
+help-founding-1 = Ara tazwara n yism n tmazant nnk, sti tutlayt, slkn ism nnk: F2 ar isnulfu tasila.
+
+
+### Akatar n ku agdil
+
+frame-najma = Najma
+frame-undo = { $key } swrri
+frame-too-small = Asksl imẓẓiy bahra: Najma tra { $columns } n tgjda d { $rows } n izirign. Ssmɣr t, ur ijli kra.
+frame-reassure = Ur ijli awd kra; F9 q ad tffɣt
+frame-no-such-key = Tasarut ad ur tskir kra da; F1 ar iskan tisura
+frame-paste-nowhere = Ur illi mani s ra tsrst da: rẓm igr tazwara
+frame-language = Aɣawas s tmaziɣt
+frame-theme = Aklu { $theme }
+frame-bidi = Askan n taɛrabt: { $mode }
+frame-field-full = Igr iɛmmr: { $count ->
+    [one] 1 n uskkil ur iqqim
+   *[other] { $count } n iskkiln ur qqimn
+  }
+frame-not-here = Ur illi kra ra ittyarẓm da
+
+undo-done = Ittuswrri: { $act } { $about }
+undo-nothing = Ur illi kra ra ittuswrri da
+redo-done = Ittwals: { $act } { $about }
+redo-nothing = Ur illi kra ra ittwals da
+
+### Tigawin, mkd tnt isawal umzruy
+
+act-other = asnfl
+act-found = asnulfu n tsila
+act-sign-in = akccum amzwaru
+act-mark = tamatart
+act-clear = tamatart ittwasfḍn
+act-note = tamawt
+act-rest-present = tiyyaḍ llant
+act-mark-many = adlis yuran
+act-validate = adlis ittussntmn
+act-unlock = adlis ittyarẓmn
+act-cancel = tiɣimit ur tettugga
+act-restore = tiɣimit ittyaran
+act-walk-in = tanbgit
+act-identify = tanbgit tettwakz
+act-person = takarḍa
+act-centre = ammas
+act-module = amudul
+act-course = tarabbut
+act-closure = argal
+act-plan = tiɣimitin ttusɣiwsnt
+act-enrol = azmmem
+act-end-enrolment = tigira n uzmmem
+act-renumber = allas n uṭṭun
+act-import = asktr
+act-setting = aɣwwar
+act-undo = aswrri
+act-redo = allas
+act-sample = isfka n umdya
+
+### Ass ad
+
+today-delegation = Tamazant tasgant: { $name }
+today-registers = Idlisn
+today-counts = { $due } ra ttyaran · { $coming } d yuckan
+today-taken = { $taken } zg { $of }
+today-age = { $days ->
+    [one] 1 n wass
+   *[other] { $days } n wussan
+  }
+today-before = { $day }: { $held ->
+    [0] awd yat tɣimit tettuggan
+    [one] 1 n tɣimit tettuggan
+   *[other] { $held } n tɣimitin ttugganin
+  }{ $lost ->
+    [0] {""}
+    [one] , 1 ur tettugga: { $reasons }
+   *[other] , { $lost } ur ttuggant: { $reasons }
+  } · asbdar n tilit { $rate } %
+today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
+today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
+today-no-such-line = Ur illi izirig { $line } da
+today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
+today-at = g { $time }
+today-open = rẓm
+today-lead = 1-9 nɣ ⏎ rẓm
+today-resume-sheet = Aɣul s mani g ibbi uzday: { $course }, tiɣimit n { $day }
+
+register-untaken = ur ta yuri
+register-draft = arwway
+register-validated = ittussntm
+register-unlocked = irẓm
+register-locked = irgl
+session-planned = tettusɣiws
+session-cancelled = tettwassr: { $reason }
+session-not-held = ur tettugga: { $reason }
+session-cancelled-short = ur tettugga
+session-has-marks = Tiɣimit ad dars timatarin: sfḍ tnt tazwara, nɣ swrri tnt s Ctrl-Z
+reason-other = tamntilt yaḍn, ra tettyara
+
+### Tifrt n tilit
+
+sheet-title = { $course } › tiɣimit { $n }/{ $of }
+sheet-also = da awd: { $clerks }
+sheet-number = uṭ.
+sheet-name = Ism
+sheet-name-ar = الاسم العائلي والشخصي
+sheet-last = 4 mgg.
+sheet-mark = rcm
+sheet-list-end = tigira n tlgamt: T tiyyaḍ llant, V ssntm
+sheet-walk-in-name = ra tettwakz « { $label } »
+sheet-minutes = { " " }{ $minutes } sd
+sheet-left-to-take = ra ttyaran { $count }
+sheet-hours = tisragin ittuḍfarn { $attended } zg { $offered }
+sheet-marked = { $line } { $name }: { $status } ✓
+sheet-late = { $line } { $name }: { $status } { $minutes } sd ✓
+sheet-corrected = { $line } { $name }: { $status }, ittusɣti ✓
+sheet-cleared = { $line } { $name }: ittwasfḍ ✓
+sheet-noted = Tettuḥḍa tmawt ✓
+sheet-walked-in = { $line } { $name }: tanbgit, tlla ✓
+sheet-unlocked = Irẓm udlis; ra irgl ḍaṛt n ussntm
+sheet-rest-present = { $count ->
+    [0] Awd yan izirig ixwan
+    [one] 1 ittuṛcm is tlla ✓
+   *[other] { $count } ttuṛcmn is llant ✓
+  }
+sheet-validated = { $course } ittussntm: { $present } llant, { $absent } ur llint{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } ur ta ttyarint
+  }
+sheet-already-validated = Adlis ittussntm yad
+sheet-untaken = { $count ->
+    [one] 1 n izirig ur ta yuri: { $name }
+   *[other] { $count } n izirign ur ta urin, amzwaru { $name }
+  }
+sheet-go-untaken = ddu srs
+sheet-validate-anyway = ssntm mkad
+sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
+sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
+sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
+sheet-letters = P, A, R, J nɣ D
+sheet-line-refused = { $line } { $name }: { $why }
+sheet-number-pending = Izirig { $line } ar ittqql tamatart nns: askkil, nɣ ⌫ ad t tttut
+sheet-not-yet = { $line } { $name } tettuzmmem ɣas zg { $day }
+sheet-left = { $line } { $name } tfl tarabbut g { $day }
+sheet-locked = Adlis irgl ḍaṛt n { $days } n wussan: F9 v ar t irẓẓm s tmntilt
+sheet-not-locked = Adlis ad ur irgil
+sheet-future = Tiɣimit ad ur ta tettugga: ad ttyara zɣ { $day }
+sheet-cancelled = Ur tettugga tɣimit: iɣ tettugga, « X » ar t yttara
+sheet-nothing-to-clear = Ur illi kra ra ittwasfḍ g izirig ad
+sheet-no-neighbour = Ur tlli tɣimit yaḍn g tsga ad
+sheet-note-unmarked = Ṛcm izirig tazwara, ḍaṛs tamawt
+sheet-walk-in = Ism n tnbgit
+sheet-walk-in-short = tanbgit
+sheet-unlock-reason = Tamntilt n tirẓmi
+sheet-fill = tiyyaḍ llant
+sheet-validate = ssntm
+sheet-lead = { $letters } · 17{ $absent } izirig+tamatart
+sheet-key-1 = 17A
+sheet-key-1-help = ddu s izirig 17, ṛcm is ur tlli
+sheet-key-2 = 3A7A12J
+sheet-key-2-help = kigan n izirign yan ḍaṛt yan
+sheet-key-3 = R.20
+sheet-key-3-help = amaṭl n 20 n tusdidin; awd s , ; nɣ :
+sheet-key-4 = 17 ⏎
+sheet-key-4-help = ddu s izirig 17
+label-present = P
+label-late = R
+label-absent = A
+label-justified = J
+label-exempt = D
+
+### Tiwisi n igdiln
+
+help-today-1 = Idlisn ra ttyaran, zg uqbur s umaynu. Anẓray ar irẓẓm izirig.
+help-today-2 = ← d → ar skann tiɣimitin n wussan yaḍn. X ar ittini is ur tettugga tɣimit, s tmntilt nns.
+help-sheet-1 = Askkil ar iṛccm izirig, izri s uḍfir; uṭṭun dat n uskkil ar ittddu tazwara s izirig ann.
+help-sheet-2 = Ṛcm tid ur llin, s uynnek T ar iṛccm tiyyaḍ akkʷ is llant, V ar issntam adlis.
+help-sheet-3 = Ku tamatart ar tettuḥḍu g tizi nns. Ctrl-Z ar iswrray tamggarut, yat s yat.
+
+### Amzruy d tirmt n unasiw
+
+history-empty = Ur ta yuri kra da.
+keyboard-1 = Adr i tsura: ku yat ar tskan aynna yuzn utirminal d aynna tskar.
+keyboard-2 = PuTTY: {"Terminal › Keyboard › Function keys"} s « ESC[n~ ». Échap snat tikkal ad tffɣt.
+keyboard-unknown = tamuttrt ur ittyassann: snfl amk n tsura F n utirminal
+keyboard-character = askkil
+keyboard-free = tasarut tstawi
+keyboard-leave = snat tikkal: ffɣ
+
+### Tisura: ismawn n tsura d ifuyla nnsnt
+
+key-enter = Entrée
+key-esc = Échap
+key-space = Espace
+key-tab = {"Tab"}
+key-backspace = ⌫
+key-delete = {"Suppr"}
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = {"Début"}
+key-end = {"Fin"}
+key-page-up = {"Page préc."}
+key-page-down = {"Page suiv."}
+key-ctrl = {"Ctrl"}
+key-shift = {"Maj"}
+
+key-refused-unknown = « { $key } » ur igi ism n tsarut
+key-refused-terminal = « { $key } » ur ar ilkkm aɣawas g itirminaln akkʷ
+key-refused-alt = « { $key } »: {"Alt"} ur ar ittyaɛqal zg Échap
+key-refused-reader = « { $key } » n imɣrayn n ugdil
+key-refused-backspace = « { $key } » ur ar ittyaɛqal zg ⌫
+key-refused-tab = « { $key } » ur ar ittyaɛqal zg {"Tab"}
+key-refused-enter = « { $key } » ur ar ittyaɛqal zg Entrée
+key-refused-esc = « { $key } » ur ar ittyaɛqal zg Échap
+key-refused-multiplexer = « { $key } » n {"tmux"} nɣ {"screen"}
+key-refused-reassure = « { $key } » ar ittini abda is ur ijli kra
+
+keymap-syntax = { $file }, izirig { $line }: wad ur igi TOML; izirig ar ittyara {"action = [\"F2\", \"V\"]"}
+keymap-unknown-place = { $file }, izirig { $line }: adɣar « { $place } » ur illi
+keymap-unknown-action = { $file }, izirig { $line }: tigawt « { $action } » ur tlli
+keymap-not-a-section = { $file }, izirig { $line }: « { $name } » iqqand ad ili ddaw udɣar, zund {"[anywhere]"}
+keymap-not-a-list = { $file }, izirig { $line }: tisura n « { $action } » ar ttyarant {"[\"F2\", \"V\"]"}
+keymap-bad-key = { $file }, izirig { $line }: tasarut ittyagin i « { $action } »: { $why }
+keymap-doubled = { $file }, izirig { $line }: [{ $place }] tasarut { $key } n « { $action } », n « { $other } » yad ({ $other-file }, izirig { $other-line })
+keymap-hidden = { $file }, izirig { $line }: [{ $place }] tasarut { $key } n « { $action } » d { $other-key } n « { $other } » ssntinnt yat tikklt ({ $other-file }, izirig { $other-line })
+keymap-mark = { $file }, izirig { $line }: tasarut { $key } n « { $action } » ar tṛccm izirig n tfrt n tilit
+keymap-essential = { $file }, izirig { $line }: « { $action } » iqqand ad dars tqqim tsarut iswurin g tirra
+
+### Iɣwwarn
+
+config-unreadable = { $file } ur ar ittyaɣra: iɣwwarn inṣlitn ay iswurin
+config-syntax = { $file }, izirig { $line }: wad ur igi TOML; iɣwwarn inṣlitn ay iswurin
+config-unknown-field = { $file }, izirig { $line }: aɣwwar « { $field } » ur illi
+config-bad-value = { $file }, izirig { $line }: « { $field } » ar ittqql { $expected }
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" nɣ "en"
+config-expects-theme = "dark", "plain" nɣ "mono"
+config-expects-keymap = "default", "vim" nɣ abrid n ufaylu
+config-expects-path = abrid ger iḍfrn
+config-expects-bidi = "app", "line", "word" nɣ "off"
+config-expects-bidi-table = tigzmi {"[bidi]"}
+config-not-saved = Astay ad iswuri ar tuffɣa: { $file } ur ittyara
+
+### Tikarḍiwin n tirra
+
+form-blank = —
+form-filter = Rzu:
+form-no-match = Ur illi kra
+form-too-long = { $refused ->
+    [one] 1 n uskkil ur yufi adɣar: ur ujar { $max } g igr ad
+   *[other] { $refused } n iskkiln ur ufin adɣar: ur ujar { $max } g igr ad
+}
+form-nothing-to-repeat = Ur illi wazal ra ittwals g igr ad
+form-not-blank = Igr ad iɛmmr yad: azal amggaru ar ittwals ɣas g igr ixwan
+form-age = { $age ->
+    [0] ur ilkim asggʷas
+    [one] { $age } n usggʷas
+   *[other] { $age } n isggʷasn
+}
+form-age-between = { $least } ar { $most } n isggʷasn
+form-weekday-1 = aynas
+form-weekday-2 = asinas
+form-weekday-3 = akṛas
+form-weekday-4 = akwas
+form-weekday-5 = asimwas
+form-weekday-6 = asiḍyas
+form-weekday-7 = asamas
+
+## Aynna isgdln uḥṭṭu n tirra
+
+field-missing = Iqqand ad yara.
+field-long = Iɣzzif bahra: { $length } n iskkiln, ur ujar { $max }.
+field-nul = Aḍṛiṣ ad gis askkil ixwan. Als tirra nns.
+field-code = Tangalt ɣas s iskkiln n tlatinit, inẓrayn d - _ . /, bla aḍrf.
+field-number = Uṭṭun amḍlan zg { $from } ar { $to }.
+field-choice = « { $text } » ur illi g tlgamt: { $choices }.
+field-record = « { $text } » ur iml awd kra. Sti t zg tlgamt.
+
+date-empty = Ara asakud: 12/3/1995, 12/3, {"j, j-1, +7"} nɣ {"lun"}.
+date-unknown = « { $text } » ur igi asakud. Ara 12/3/1995, 12/3, {"j, j-1, +7"} nɣ {"lun"}.
+date-needs-day = « { $text } »: ixṣṣa wass.
+date-no-day = Ur illi wass { $day } g { $month }: ayyur ann dars { $last } n wussan.
+date-no-such-day = Ur illi wass { $day }: ayyur zg 1 ar 31.
+date-no-month = Ur illi wayyur { $month }: zg 1 ar 12.
+date-no-year = Asggʷas { $year } ur izmir: zg 1800 ar 2199.
+date-far = Iggug bahra: ur ujar timiḍi n isggʷasn.
+date-time-unknown = « { $text } » ur tgi tasragt. Ara 9, 9h, 830 nɣ 14:30.
+date-no-hour = Ur tlli tsragt { $hour }: zg 0 ar 23.
+date-no-minute = Ur tlli tusdidt { $minute }: zg 0 ar 59.
+date-duration-unknown = « { $text } » ur tgi tanzagt. Ara 90, 1h30 nɣ 1:30.
+date-duration-long = Tanzagt tɣzzif bahra.
+
+birth-future = « { $text } » g imal.
+birth-old = « { $text } »: ujar { $years } n isggʷasn ayad. Slkn asggʷas.
+birth-needs-year = « { $text } »: ixṣṣa usggʷas.
+birth-short = « { $number } »: i wawtay ara { $number }{"a"}, i usggʷas kkuẓ inẓrayn nns.
+birth-unknown = « { $text } » ur tgi talalit. Ara 12/3/1995, 3/1995, 1995 nɣ 23a.
+
+person-nameless = Iqqand yan yism s uddar, s iskkiln n tlatinit nɣ taɛrabt.
+person-name-letters = Ism gis iskkiln.
+person-name-latin = Ism ad yura s taɛrabt, igr n taɛrabt gis yad wayyaḍ.
+person-name-arabic = Ism ad yura s tlatinit, igr n tlatinit gis yad wayyaḍ.
+person-sex-unknown = « { $text } »: ara F i tawtmt nɣ M i wawtm.
+person-commune-unknown = Taɣiwant « { $text } » ur tettyassan. Ara tazwara n yism nns nɣ tangalt HCP.
+person-commune-near = Taɣiwant « { $text } » ur tettyassan. Hatin: { $names }.
+person-commune-several = Kigan n tɣiwanin i « { $text } »: { $names }… Ara tangalt.
+person-doubt-age = { $age } n isggʷasn nɣ ujar: slkn t.
+person-doubt-phone = Uṭṭun ur inum talɣa ad, iqqim mkd yura.
+person-doubt-cin = CIN ur tnum talɣa ad, tqqim mkd tura.
+
+centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven, sam"} nɣ {"dim"}.
+
+module-hours-unknown = Tisragin n umudul, zg 1 n tusdidt ar { $max } {"h"}: 120, 37,5 nɣ 1h30.
+
+closure-ends-before = Argal ismda uqbl ad issnti, g { $from }.
+closure-long = Argal ur ilkkm { $max } n wussan. Slkn asggʷas.
+
+course-ends-before = Tarabbut tsmda uqbl ad tssnti, g { $from }.
+course-long = Tarabbut ur tujar { $max } n wussan. Slkn asggʷas.
+course-slots-unknown = « { $text } »: aɣawas ur ittyaɣra. Ara {"lun 9-12, jeu 14:30-16"}.
+course-slots-word = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven, sam"} nɣ {"dim"}.
+course-slots-no-day = « { $text } »: ass izwar tisragin. Ara {"lun 9-12"}.
+course-slots-order = Tiɣimit tsmda uqbl ad tssnti: zg { $from } ar { $to }.
+course-slots-length = Tiɣimit zg { $least } ar { $most } n tusdidin; tad { $minutes }.
+course-slots-overlap = « { $one } » d « { $two } » mmikẓnt.
+
+mark-late-zero = Amaṭl yan n tusdidt s uddar, nɣ « P » iɣ tlla.
+mark-late-long = { $minutes } n tusdidin n umaṭl, tiɣimit dars { $class }: ara ddaw nns.
+mark-no-minutes = Tusdidin ddant ɣas d umaṭl.
+
+## Atirminal
+
+terminal-none = Najma ar trẓẓm g utirminal: ssnti tt bla aswala, nɣ suttr yan s « ssh -t ».
+terminal-failed = Atirminal ad ur ar iqbbl iɣwwarn nna tra Najma. Ur irẓim ur innfl awd kra.
+terminal-panic = Tbdd Najma s uzgal agnsan. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa mkd izmr.
+terminal-memory = Tssmda tmktit n umassay: tbdd Najma. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa. Rgl ihuḍn yaḍn nɣ ini i umẓlay n usnsuḍu.
+
+## Tasila
+
+trouble-engine = Talqqmt ad n SQLite, { $version }, tzmr ad tsjlu isfka. Srs talqqmt tanṣlit n Najma.
+trouble-network = Akaram g uḍbṣi n uẓṭṭa, { $system }: tasila ra gis trẓ. Sti aḍbṣi n uslkim ad.
+trouble-frozen = i tɣuri ɣas: afaylu nɣ akaram nns ittufrag g tirra. Ur izmir kra ad ittuḥḍu da.
+trouble-old-frozen = Afaylu ad zg talqqmt taqburt, ur izmir ad ittusdɣi acku ittufrag g tirra. Ssnɣl t s ukaram nnk.
+trouble-exists = Afaylu ad illa yad. Rẓm t, nɣ sti ism yaḍn.
+trouble-founding = Iqqand tamazant, ism n wakal, ism n unssmrs d ism nnk.
+trouble-login = Iqqand ism n unssmrs d yism.
+
+undo-left = Ayad ur ittuswrri: iffɣ yad zg tadbalt.
+undo-referred = Ur izmir ad ittuswrri: { $table } sul zdint is, { $record }.
+undo-missing = Ur izmir ad ittuswrri: ixṣṣa { $table } nna s izdi.
+undo-taken = Ur izmir ad ittuswrri: azal { $value } n { $owner } ɣilad.
+
+about-line = izirig { $line }, { $name }
+about-session = { $course }, { $date }
+
+table-mark = tamatart
+table-session = tiɣimit
+table-enrolment = azmmem
+table-person = afgan
+table-course = tarabbut
+table-recurrence = aɣawas n wakud
+table-closure = argal
+table-centre = ammas
+table-module = amudul
+table-clerk = anssmrs
+table-setting = aɣwwar
+
+### Ifuyla ttyaɣran d wid yuran
+
+exchange-open-absent = « { $file } » ur illi. Slkn abrid d yism.
+exchange-open-denied = « { $file } » ur ittyaɣra: amiḍan ad ur dars azrf.
+exchange-open-link = « { $file } » iga asɣn. Fk afaylu s yixf nns.
+exchange-open-not-a-file = « { $file } » ur igi afaylu.
+exchange-open-empty = « { $file } » ixwa.
+exchange-open-too-big = « { $file } » yujar { $most } MB. Bḍu t f kigan n ifuyla.
+exchange-read-failed = « { $file } » ur ittyaɣra ar tigira. Ur ittusktr awd kra.
+exchange-not-a-table = « { $file } » ur igi taflwit CSV ula adlis XLSX.
+exchange-old-excel = « { $file } » adlis .xls aqbur nɣ adlis ittufragn s tguri n uzray. Ḥḍu t s XLSX, bla taguri n uzray.
+exchange-password = « { $file } » ittufrag s tguri n uzray. Ḥḍu t bla taguri n uzray.
+exchange-damaged = « { $file } » irẓa. Rẓm t g uɣawas n tflwiyin tḥḍut t daɣ s XLSX.
+exchange-unsafe = « { $file } » gis aynna ur ar ittara awd yan uɣawas n tflwiyin. Ittyagi.
+exchange-bomb = « { $file } » yujar bahra tiddi n tflwit iɣ ifsi. Ittyagi.
+exchange-no-rows = « { $file } » ur gis awd yan izirig iɛmmrn.
+exchange-no-such-sheet = « { $file } » ur gis tifrt « { $sheet } ». Tifratin nns: { $sheets }.
+exchange-too-many-columns = Izirig { $line }: taflwit ur tujar { $most } n tgjda.
+exchange-record-too-long = « { $file } », izirig { $line }: izirig yujar { $most } MB. Hatin ixṣṣa uḍfr n tigira.
+exchange-quote-open = « { $file } », izirig { $line }: aḍfr irẓm ur iqqin, izirign iḍfarn ra jlun gis. Sɣti t.
+exchange-file-exists = « { $file } » illa yad. Sti ism yaḍn.
+exchange-no-folder = Akaram n « { $file } » ur illi.
+exchange-write-denied = « { $file } » ur ittyara: amiḍan ad ur dars azrf n tirra g ukaram ad.
+exchange-write-full = Ur sul illi udɣar i « { $file } ». Ssxwu kra, tals.
+exchange-write-failed = « { $file } » ur ittyara.
+
+### Asktr n ifgann
+
+import-no-headings = « { $file } » ur dars izirig n izwal g { $rows } n izirign imzwura. Iqqand s uddar « Nom » nɣ « Nom et prénom », d zund « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » nɣ « الاسم الشخصي ».
+import-no-name = « { $file } »: awd yat tgjdit ur dars ism. Ini mantta.
+import-map-wrong = « { $text } »: ara uṭṭun nɣ askkil n tgjdit, tamatart = d igr: {"3=given"}.
+import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
+import-stopped = Ibdd usktr. Ur ittusktr awd kra.
+import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }.
+import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
+import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
+import-number-taken = Uṭṭun n ukaram ad nɣ CIN ad n ufgan yaḍn.
+
+import-verdict-add = tamrniwt
+import-verdict-update = asdɣi
+import-verdict-unchanged = tettyassan yad
+import-verdict-possible = izmr ad ittwals
+import-verdict-repeated = izirig ittwalsn
+import-verdict-blank = izirig ixwan
+import-verdict-error = ra ittusɣti
+
+import-says-update = Asdɣi: { $fields }
+import-says-differs = afaylu ar ittini yat tɣawsa yaḍn, aynna ittuḥḍan iqqim: { $fields }
+import-says-repeated = Ittyanna yad g izirig { $line }
+import-says-possible = Izmr ad ittwals { $name }, takarḍa { $number }: { $why }
+import-says-possible-line = Izmr ad ittwals { $name }, izirig { $line } n ufaylu ad: { $why }
+import-says-fault = Tagjdit « { $column } »: { $fault }
+
+import-why-file = yan uṭṭun n ukaram, ism yaḍn akkʷ
+import-why-cin = yat CIN, ism yaḍn akkʷ
+import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
+import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
+import-why-near-birth = yan yism, talalit tadnnt
+import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
+import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
+import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
+
+import-reason-heading = Tamntilt n tigit
+
+import-target-file = uṭṭun n ukaram
+import-target-family = ism n twacult
+import-target-family_ar = ism n twacult s taɛrabt
+import-target-given = ism udmawan
+import-target-given_ar = ism udmawan s taɛrabt
+import-target-name = ism n twacult d udmawan
+import-target-name_given_first = ism udmawan d n twacult
+import-target-name_ar = ism ummid s taɛrabt
+import-target-birth = asakud n tlalit
+import-target-birth_year = asggʷas n tlalit
+import-target-age = awtay ittyannan
+import-target-sex = anaw
+import-target-commune = taɣiwant
+import-target-douar = asun nɣ lḥumt
+import-target-address = tansa
+import-target-phone = atilifun
+import-target-cin = CIN
+import-target-note = timawin
+import-target-order = uṭṭun n umizzwr
+import-target-course = tangalt n trabbut
+import-target-reason = tamntilt n tigit
+import-target-ignore = ittyajja
+
+### Izirig n inaḍn
+cli-about = Najma: asmuttg, tilit d uḍfar n tmazant, g utirminal. Bla anaḍ ar irẓẓm uɣawas.
+cli-after = Tingalin n tuffɣa: 0 ittugga, 1 ittyagi nɣ illa uzgal, 2 anaḍ ur ittyafham.
+cli-usage = Asmrs:
+cli-usage-options = ISTAYN
+cli-heading-verbs = Inaḍn
+cli-heading-arguments = Isfka
+cli-heading-options = Istayn
+cli-heading-global = Istayn iswurin g ku adɣar
+cli-try-help = i wugar, rnu --help.
+
+cli-value-anchor = ID:HASH
+cli-value-code = CODE
+cli-value-course = GROUPE
+cli-value-date = DATE
+cli-value-delegation = TAMAZANT
+cli-value-duplicates = {"skip|add|update"}
+cli-value-encoding = ENCODING
+cli-value-file = AFAYLU
+cli-value-format = {"csv|xlsx"}
+cli-value-late = {"N[:MINUTES],…"}
+cli-value-lines = {"N,N,…"}
+cli-value-login = LOGIN
+cli-value-map = {"COLUMN=FIELD"}
+cli-value-month = YYYY-MM
+cli-value-new = {"new"}
+cli-value-note = {"N:NOTE"}
+cli-value-number = N
+cli-value-person = AFGAN
+cli-value-reason = TAMNTILT
+cli-value-record = TAKARDA
+cli-value-separator = SIGNE
+cli-value-session = TIGHIMIT
+cli-value-setting = AGHWWAR
+cli-value-text = TEXTE
+cli-value-verb = ANAD
+
+cli-arg-absent = Izirign n tid ur llin: 3,7 nɣ 3-7
+cli-arg-anchor = Asnfl d {"hash"} ttuḥḍan g udɣar yaḍn, ad ttusmzazaln
+cli-arg-clear = Izirign ra ttwasfḍn
+cli-arg-clerk = Swuri s yism ad; ɣas g tsila n umdya
+cli-arg-course = Tarabbut, s tngalt nɣ s uṭṭun nns
+cli-arg-db = Tasila n isfka ra ttyarẓm
+cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
+cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
+cli-arg-dry-run = Ini ɣas aynna ra iskr usktr
+cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
+cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = Izirign n tid ittwasurfn
+cli-arg-file = Afaylu CSV nɣ XLSX
+cli-arg-format = Talɣa n ufaylu
+cli-arg-from = Ass amzwaru
+cli-arg-help = Skn tiwisi ad
+cli-arg-json = Rar s JSON
+cli-arg-justified = Izirign n tid ur llin s tmntilt ittyaqbaln
+cli-arg-label = Ism ittyafkan i tnbgit
+cli-arg-lang = Tutlayt: {"fr, ar, zgh, zgh-Latn"} nɣ {"en"}
+cli-arg-late = Izirign n tid imaṭln, s tusdidin iɣ ttyassannt: 5:20,8
+cli-arg-limit = Uṭṭun n wid ra ibayn
+cli-arg-map = Aynna tusi tgjdit: {"3=given"}
+cli-arg-month = Ayyur
+cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
+cli-arg-note = Tamawt n izirig: {"5:\"venue avec sa fille\""}
+cli-arg-on = Ɣas g tɣimit ad
+cli-arg-output = Afaylu ra ittyara; bla nns, tuffɣa tamagnut
+cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
+cli-arg-persons = Uṭṭun n ifgann
+cli-arg-present = Izirign n tid llanin
+cli-arg-reason = Tamntilt
+cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE; bla nns, tasila akkʷ
+cli-arg-rejects = Afaylu g ra ttyaran izirign ittyagin
+cli-arg-replace = Ara aflla n ufaylu illan
+cli-arg-rest-present = Ṛcm is llant tid n izirign xwanin akkʷ
+cli-arg-search = Tazwara n yismawn, n uṭṭun n ukaram, n CIN nɣ n utilifun
+cli-arg-seed = Amud: yan umud ar ittakka yat tsila
+cli-arg-separator = Amsbḍu n ufaylu iɣ ur ittyagz: {"; , |"} nɣ {"tab"}
+cli-arg-session = Tiɣimit: uṭṭun nns nɣ GROUPE@DATE
+cli-arg-sessions = Uṭṭun n tɣimitin
+cli-arg-setting = Ism n uɣwwar
+cli-arg-sheet = Tifrt n udlis
+cli-arg-territory = Ism n wakal, i tngalt taskudant
+cli-arg-territory-ar = Yan yism s taɛrabt
+cli-arg-until = Ass amggaru
+cli-arg-validate = Ssntm adlis ḍaṛs
+cli-arg-value = Azal
+cli-arg-version = Skn talqqmt
+
+cli-do-attendance = Idlisn n tilit
+cli-do-attendance-show = Skn adlis
+cli-do-attendance-mark = Ṛcm izirign n udlis
+cli-do-attendance-validate = Ssntm adlis
+cli-do-attendance-unlock = Rẓm adlis irgln, s tmntilt
+cli-do-attendance-walk-in = Rnu afgan d yuckan ur ittuzmmem
+cli-do-attendance-export = Ssufɣ ayyur n trabbut
+cli-do-centres = Ammasn
+cli-do-centres-add = Rnu ammas
+cli-do-centres-list = Talgamt n wammasn
+cli-do-check = Slkn tasila akkʷ d uɣmis nns
+cli-do-closures = Irgaln
+cli-do-closures-add = Rnu argal
+cli-do-closures-list = Talgamt n irgaln
+cli-do-courses = Tirubba
+cli-do-courses-add = Rnu tarabbut, tsɣiwst tiɣimitin nns
+cli-do-courses-list = Talgamt n trubba
+cli-do-enrolments = Izmmemn
+cli-do-enrolments-add = Zmmem ifgann g trabbut
+cli-do-enrolments-list = Talgamt n tid ittuzmmemn g trabbut
+cli-do-found = Snulfu tasila n tmazant
+cli-do-history = Ma isnfln, d matta, d managu
+cli-do-import = Sktr taflwit
+cli-do-import-persons = Sktr ifgann zg ufaylu CSV nɣ XLSX
+cli-do-modules = Imudulen
+cli-do-modules-add = Rnu amudul
+cli-do-modules-list = Talgamt n imudulen
+cli-do-persons = Ifgann
+cli-do-persons-add = Rnu afgan
+cli-do-persons-list = Talgamt n ifgann, nɣ arzzu gisn
+cli-do-persons-show = Skn afgan
+cli-do-redo = Als aynna ittuswrrin
+cli-do-sample = Snulfu tasila n umdya
+cli-do-sessions = Tiɣimitin
+cli-do-sessions-cancel = Ini is ur tettugga tɣimit
+cli-do-sessions-restore = Rar d tiɣimit nna nnan ur tettugga
+cli-do-sessions-due = Talgamt n idlisn ra ttyaran
+cli-do-sessions-list = Talgamt n tɣimitin n trabbut
+cli-do-sessions-plan = Sɣiws tiɣimitin n trabbut
+cli-do-settings = Iɣwwarn
+cli-do-settings-list = Talgamt n iɣwwarn
+cli-do-settings-set = Snfl aɣwwar
+cli-do-undo = Swrri asnfl nnk amggaru
+
+cli-column-centre = ammas
+cli-column-course = tarabbut
+cli-column-day = ass
+cli-column-from = zg
+cli-column-id = uṭṭun
+cli-column-mark = tamatart
+cli-column-name = Ism
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = tamawt
+cli-column-state = addad
+cli-column-taken = yuran
+cli-column-time = tasragt
+cli-column-to = ar
+
+cli-unknown-argument = Astay ur ittyassan: { $arg }.
+cli-unknown-verb = Anaḍ ur ittyassan: { $verb }.
+cli-missing-verb = Ixṣṣa unaḍ: { $verbs }.
+cli-missing-argument = Ixṣṣa { $arg }.
+cli-argument-conflict = { $arg } d { $other } ur ar mmunn.
+cli-argument-twice = { $arg } ar ittyafka ɣas yat tikklt.
+cli-missing-value = { $arg } ar ittqql azal.
+cli-wrong-value = { $arg }: « { $value } » ur izmir. Azaln: { $values }.
+cli-bad-value = { $arg }: « { $value } » ur izmir.
+cli-too-many-values = « { $value } » yuti.
+cli-no-equals = { $arg } ira tamatart = dat n wazal nns.
+cli-not-utf8 = Yan zg isfka ur igi aḍṛiṣ UTF-8.
+cli-not-understood = Anaḍ ur ittyafham.
+cli-with-suggestion = { $sentence } Hatin: { $meant }.
+cli-not-a-number = { $arg }: « { $value } » ur igi uṭṭun.
+cli-out-of-range = { $arg }: zg { $least } ar { $most }.
+cli-not-a-month = { $arg }: « { $value } » ur igi ayyur. Ara zund 2026-11.
+cli-not-lines = { $arg }: « { $value } » ur ittyaɣra. Ara uṭṭunn n izirign: 3,7 nɣ 3-7, i umaṭl 5:20.
+cli-not-a-note = { $arg }: « { $value } » ur ittyaɣra. Ara uṭṭun n izirig, snat tnqqiḍin, tamawt: {"5:malade"}.
+cli-not-an-anchor = { $arg }: « { $value } » ur ittyaɣra. Ara aynna ittakka « najma check »: uṭṭun:{"hash"}.
+cli-first-left = Ur ittusnulfa kra.
+cli-json-needs-verb = --json ar ittmuna d unaḍ: « najma --help » ar tn iskan.
+cli-problems = { $count ->
+    [one] 1 n wazal ra ittusɣti
+   *[other] { $count } n wazaln ra ttusɣtin
+  }
+
+cli-cannot-write = Tirra g tuffɣa ur tddi.
+cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrfan n ukaram.
+cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
+cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
+cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
+cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
+cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
+cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
+
+cli-no-such-centre = Ur illi wammas « { $text } ». « najma centres list » ar tn iskan.
+cli-no-such-course = Ur tlli trabbut « { $text } ». « najma courses list » ar tnt iskan.
+cli-no-such-module = Ur illi umudul « { $text } ». « najma modules list » ar tn iskan.
+cli-no-such-person = Awd yan s uṭṭun, akaram nɣ CIN ad: « { $text } ». « najma persons list » ar irzzu s yism.
+cli-no-such-record = Ur illi kra s yism ad: « { $text } ». Fk uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE.
+cli-no-such-session = Ur tlli tɣimit « { $text } ». Fk uṭṭun nns, nɣ GROUPE@DATE; « najma sessions due » ar iskan kra.
+cli-no-such-setting = Ur illi uɣwwar « { $text } ». « najma settings list » ar tn iskan.
+cli-no-such-delegation = Ur tlli tmazant « { $text } ». Fk tangalt nns, tangalt HCP nɣ ism n tsga nns.
+cli-delegation-near = Ur tlli tmazant « { $text } ». Hatin: { $names }.
+cli-provisional-needs-name = Tangalt taskudant tra ism n wakal: rnu --territory.
+cli-found-plain = Tamazant ar tettusnulfu bla --demo d bla --clerk.
+cli-no-session-that-day = Tarabbut { $course } ur dars tiɣimit g { $day }.
+cli-many-sessions-that-day = Tarabbut { $course } dars kigan n tɣimitin g { $day }: fk yan zg uṭṭunn ad: { $ids }.
+cli-no-such-line = Ur illi izirig { $number } g tfrt ad: amggaru iga { $last }. Ur ittuṛcm awd kra.
+cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann, ssisn isakudn nns s « najma enrolments list ». Ur ittuṛcm awd kra.
+cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt, ḥḍu yat. Ur ittuṛcm awd kra.
+cli-at-line = Izirig { $number }: { $why } Ur ittuṛcm awd kra.
+cli-note-without-mark = tamawt ar tmuna d tmatart.
+cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-present"}.
+
+cli-added-centre = Irnna wammas { $name }, uṭṭun { $id }
+cli-added-module = Irnna umudul { $name }, uṭṭun { $id }
+cli-added-closure = Irnna urgal « { $name } », uṭṭun { $id }
+cli-added-person = { $name } trnna, uṭṭun { $id }
+cli-added-course = Trnna trabbut { $name }, uṭṭun { $id }; { $sessions ->
+    [0] bla tiɣimitin ttusɣiwsnin
+    [one] 1 n tɣimit tettusɣiws
+   *[other] { $sessions } n tɣimitin ttusɣiwsnt
+  }
+cli-enrolled = { $count ->
+    [0] Awd yan umaynu g { $course }
+    [one] 1 n ufgan ittuzmmem g { $course }
+   *[other] { $count } n ifgann ttuzmmmn g { $course }
+  }
+cli-planned = { $count ->
+    [0] Awd yat tɣimit tamaynut i { $course }
+    [one] 1 n tɣimit tettusɣiws i { $course }
+   *[other] { $count } n tɣimitin ttusɣiwsnt i { $course }
+  }
+cli-nothing-due = Ur illi udlis ra ittyara ar { $day }
+cli-session-state = Tiɣimit n { $day }: { $state }
+cli-session-held = tettugga
+cli-session-unlocked = tettugga, adlis irẓm
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · tiɣimit { $n }/{ $of } · { $state }
+cli-sheet-totals = llant { $present } · maṭlnt { $late } · ur llint { $absent } · s tmntilt { $justified } · ttwasurfnt { $exempt } · ur ta urint { $untaken } · tisragin ittuḍfarn { $attended } zg { $offered }
+cli-mark-late = amaṭl { $minutes } sd
+cli-mark-not-concerned = ur tt iqqin
+cli-mark-untaken = ur ta yuri
+cli-marked = { $number } { $name }: { $mark }
+cli-validated = Adlis n { $course } n { $day } ittussntm{ $untaken ->
+    [0] {""}
+    [one] , 1 n izirig ur ta yuri
+   *[other] , { $untaken } n izirign ur ta urin
+  }
+cli-unlocked = Adlis n { $course } n { $day } irẓm
+cli-walked-in = Izirig { $number }, { $label }: tlla
+cli-exported = { $course }: { $rows ->
+    [one] 1 n izirig yuran
+   *[other] { $rows } n izirign yuran
+  } g { $file }
+cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · asnfl { $change }
+cli-history-reason = tamntilt: { $reason }
+cli-check-sound = Tasila tɣta: { $changes } n isnfal, { $entries } n tirra ttwalsn. {"Ancre"}: { $anchor }
+cli-check-found = { $findings ->
+    [one] 1 n uzgal
+   *[other] { $findings } n izgaln
+  }: { $changes } n isnfal, { $entries } n tirra ttwalsn. {"Ancre"}: { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = Tasila n tmazant { $name } tettusnulfa: { $file }
+cli-sampled = Tasila n umdya tettusnulfa: { $file }, { $persons } n ifgann, { $sessions } n tɣimitin ar { $until }
+cli-import-would = Tirmt n usktr: { $rows } n izirign, { $added } ra rnun, { $updated } ra ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ra ttuzmmmn, { $rejected } ttyagin
+cli-import-did = Asktr ismd: { $rows } n izirign, { $added } rnnan, { $updated } ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ttuzmmmn, { $rejected } ttyagin
+cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
+
+### Ifgann: arzzu
+
+persons-search = Rzu
+persons-who = Ma tga?
+persons-identify = akz tanbgit
+persons-walk-in = Tanbgit ra tettwakz: { $label }
+persons-latest = tid ittuzmmemn timggura
+persons-found = { $count ->
+    [0] awd yat
+    [one] 1 tettyafa
+   *[other] { $count } ttyafant
+  }
+persons-many = { $count } d ugar: ssidd
+persons-new = afgan amaynu
+persons-new-with = + afgan amaynu s « { $typed } »
+persons-is-her = nttat ayad
+persons-clear = sfḍ, rgl
+persons-identified = « { $label } » tga { $name }: izirig yusi ism nns ✓
+persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
+    Ara ism ad trzut; F4 ar irẓẓm takarḍa n ufgan amaynu;
+    adlis n tflwit ar ittusktar s F6.
+
+### Ifgann: takarḍa
+
+person-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
+person-saved-doubt = { $name } tettuḥḍa ✓ · slkn: { $doubt }
+person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
+person-courses = Tirubba nns
+person-course-number = uṭ. { $number }
+person-course-since = zg { $from }
+person-course-ended = { $from } – { $to }
+person-alike = Hatin tettyassan yad
+person-compare = smzazal
+person-nobody-alike = Awd yan yaḍn ur yusi ism ad
+person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
+person-cin-taken = CIN ad n { $name }, uṭ. { $id }
+
+### Tikarḍiwin: aynna ittɛmmarn, ittuḥḍun
+
+record-next = igr uḍfir
+record-save = ḥḍu
+record-leave = s urwway
+record-repeat = als
+record-named = takarḍa n { $name }
+record-resume = Aɣul s mani g ibbi uzday: { $what }
+record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
+record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
+record-discard = { $fields ->
+    [one] Is ra tkkst arwway? 1 n igr yuran ra ijlu.
+   *[other] Is ra tkkst arwway? { $fields } n igran yuran ra jlun.
+  }
+record-discard-no = ḥḍu t
+record-discard-yes = kks t
+record-discarded = Ittwakks urwway: takarḍa mkd tettuḥḍa
+record-nothing-to-discard = Ur illi da kra yuran ur ittuḥḍa
+record-no-history = Takarḍa ad ur ta tettuḥḍa: ur dars amzruy
+record-unchanged = { $name }: ur innfl kra
+record-stored-now = ittuḥḍa gratsn: { $text }
+record-conflict = { $clerk } iḥḍa takarḍa ad gratsn: smzazal ddaw igran, F2 ar iḥṭṭu win nnk
+record-problems = { $count ->
+    [one] Ur ta tettuḥḍa: 1 n igr ra ittusɣti, ur ijli kra
+   *[other] Ur ta tettuḥḍa: { $count } n igran ra ttusɣtin, ur ijli kra
+  }
+
+commune-urban = taɣrmant
+commune-rural = tagrant
+
+### Ammasn, imudulen, irgaln: tilgamin d tkarḍiwin
+
+record-centre-new = ammas amaynu
+record-centre-saved = { $name }: ittuḥḍa wammas ✓
+record-centres-empty = Da llan wammasn g ttmunnt trubba.
+    F4 ar irẓẓm takarḍa n wammas amaynu.
+record-module-new = amudul amaynu
+record-module-saved = { $name }: ittuḥḍa umudul ✓
+record-modules-empty = Da llan imudulen ttuslmadn, s tsragin nnsn.
+    F4 ar irẓẓm takarḍa n umudul amaynu.
+record-closure-new = argal amaynu
+record-closure-saved = { $name }: ittuḥḍa urgal ✓
+record-closures-empty = Da llan wussan bla tiɣimitin: tifaskiwin, ssuqat, tamgra, tiwuriwin.
+    F5 ar irnnu ussan n usunfu n usggʷas n tinml; F4 ar irẓẓm argal amaynu.
+record-holidays = asunfu
+record-holidays-known = Ussan n usunfu n { $year } llan yad
+record-holidays-added = { $count ->
+    [one] 1 n wass n usunfu n { $year } irnna
+   *[other] { $count } n wussan n usunfu n { $year } rnnan
+  }{ $estimated ->
+    [0] {""}
+    [one] ; 1 n tfaska n wayyur ra tettussntm
+   *[other] ; { $estimated } n tfaskiwin n wayyur ra ttussntmnt
+  }
+
+### Tiwisi n ifgann d tkarḍiwin
+
+help-persons-1 = Ara ism, s yat zg snat tirra: talgamt ar tdrrus s ku askkil, waxxa bla tifratin d iskkiln imqqurn.
+help-persons-2 = CIN, atilifun nɣ uṭṭun n ukaram ar ttyarzzun awd nttni; asggʷas d tɣiwant ar smizzwirn aynna ittyafan.
+help-persons-3 = ↓ ḍaṛt izirig amggaru: afgan amaynu, s aynna yuran. Mkad ur ittuzmmem yan snat tikkal.
+help-persons-4 = i tnbgit ra tettwakz, Entrée ar ittini is nttat ayad: izirig nns g udlis yasi ism nns.
+help-person-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
+help-person-2 = Talalit: 12/3/1995, 3/1995, 1995, nɣ 23a i wawtay. Taɣiwant d istayn: iskkiln imzwura kfan.
+help-person-3 = Échap ar iḥṭṭu aynna yuran s urwway: takarḍa ar t trẓẓm g igr nns, waxxa ibbi uzday.
+help-person-4 = F9 x ar itkks arwway. « ? » ddaw igr ar iml azal ra ittuslkn, ur ar isgdal aḥṭṭu.
+help-person-5 = F7 ar iskan tid yusin yad ism ad.
+help-form-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
+help-form-2 = F5 ar ittals, g igr ixwan, azal n tkarḍa tamggarut. Isakudn: 12/3, {"j, j-1, +7"} nɣ {"lun"}.
+help-form-3 = Échap ar iḥṭṭu aynna yuran s urwway, waxxa ibbi uzday; F9 x ar itkks arwway.
+help-centres-1 = Ammasn n tmazant. Entrée ar irẓẓm takarḍa, F4 ar issntay tayyaḍ.
+help-modules-1 = Imudulen d tlqqmin nnsn. Talqqmt ittuslmadn ur sul tnnfal: F4 ar issntay tamaynut.
+help-closures-1 = Ussan bla tiɣimitin, n yan wammas nɣ n kullu. F5 ar irnnu ussan n usunfu n usggʷas n tinml.
+help-closures-2 = Tifaskiwin n wayyur d tiswingimin: sɣti asakud nnsnt iɣ ittyanna.
+
+### Iskkiln n tmatarin
+
+labels-five = Iqqand smmus iskkiln: tlla, tmaṭl, ur tlli, s tmntilt, tettwasurf. Zund P R A J D; { $count } ttyaɣran.
+labels-one = « { $label } » ur istawa: yan nɣ sin iskkiln i ku tamatart, amzwaru iga tasarut
+labels-twice = Tasarut { $key } ra tg i snat tmatarin
+labels-command = Tasarut { $key } ur tzmir ad tṛcm « { $status } »: tga yad anaḍ « { $action } » g tfrt

@@ -1,0 +1,1295 @@
+### Made from zgh-Latn.ftl, letter by letter, by UPDATE_TIFINAGH=1 cargo test --test text_locales.
+
+language-fr = { "Français" }
+language-ar = العربية
+language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+language-zgh-Latn = { "Tamaziɣt" }
+language-en = { "English" }
+weekday-1 = ⴰⵢⵏⴰⵙ
+weekday-2 = ⴰⵙⵉⵏⴰⵙ
+weekday-3 = ⴰⴽⵕⴰⵙ
+weekday-4 = ⴰⴽⵡⴰⵙ
+weekday-5 = ⴰⵙⵉⵎⵡⴰⵙ
+weekday-6 = ⴰⵙⵉⴹⵢⴰⵙ
+weekday-7 = ⴰⵙⴰⵎⴰⵙ
+hijri-1 = ⵎⵓⵃⴰⵕⵕⴰⵎ
+hijri-2 = ⵚⴰⴼⴰⵕ
+hijri-3 = ⵕⴰⴱⵉⵄ ⴰⵎⵣⵡⴰⵔⵓ
+hijri-4 = ⵕⴰⴱⵉⵄ ⵡⵉⵙⵙ ⵙⵉⵏ
+hijri-5 = ⵊⵓⵎⴰⴷⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+hijri-6 = ⵊⵓⵎⴰⴷⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ
+hijri-7 = ⵕⴰⵊⴰⴱ
+hijri-8 = ⵛⴰⵄⴱⴰⵏ
+hijri-9 = ⵕⴰⵎⴰⴹⴰⵏ
+hijri-10 = ⵛⴰⵡⵡⴰⵍ
+hijri-11 = ⴷⵓ ⵍⵇⵉⵄⴷⴰ
+hijri-12 = ⴷⵓ ⵍⵃⵉⵊⵊⴰ
+status-present =
+    { $sex ->
+        [m] ⵉⵍⵍⴰ
+       *[f] ⵜⵍⵍⴰ
+    }
+status-late =
+    { $sex ->
+        [m] ⵉⵎⴰⵟⵍ
+       *[f] ⵜⵎⴰⵟⵍ
+    }
+status-absent =
+    { $sex ->
+        [m] ⵓⵔ ⵉⵍⵍⵉ
+       *[f] ⵓⵔ ⵜⵍⵍⵉ
+    }
+status-justified =
+    { $sex ->
+        [m] ⵓⵔ ⵉⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+       *[f] ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+    }
+status-exempt =
+    { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⵓⵔⴼ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ
+    }
+session-held = ⵜⴻⵜⵜⵓⴳⴳⴰ
+reason-trainer = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ
+reason-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ
+reason-weather = ⴳⴰⵔ ⴰⵏⵣⵡⵉ
+reason-holiday = ⴰⵙⵙ ⵏ ⵓⵙⵓⵏⴼⵓ
+reason-strike = ⴰⵃⴱⴰⵙ ⵏ ⵜⵡⵓⵔⵉ
+reason-room = ⵜⴰⵣⵇⵇⴰ ⵓⵔ ⵜⵙⵜⴰⵡⵉ
+reason-harvest = ⵜⴰⵎⴳⵔⴰ
+reason-event = ⵜⵉⴳⴰⵡⵜ ⴳ ⵡⴰⵎⵎⴰⵙ
+reason-nobody = ⵓⵔ ⴷ ⵜⵓⵙⴽⵉ ⴰⵡⴷ ⵢⴰⵜ
+enrolment-active =
+    { $sex ->
+        [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+       *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
+    }
+enrolment-suspended =
+    { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⴱⴷⴷ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ
+    }
+enrolment-completed =
+    { $sex ->
+        [m] ⵉⵙⵎⴷ
+       *[f] ⵜⵙⵎⴷ
+    }
+enrolment-dropped = ⴰⴱⴱⴰⵢ ⵏ ⵜⵖⵓⵔⵉ
+enrolment-transferred =
+    { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+    }
+enrolment-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵡⴰⵙⵙⵔⵏ
+enrolment-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+action-help = ⵜⵉⵡⵉⵙⵉ
+action-help-help = ⴰⵔ ⵜⵙⴽⴰⵏ ⵜⵉⵙⵓⵔⴰ ⴷ ⵜⵉⵡⵉⵙⵉ ⵏ ⵓⴳⴷⵉⵍ ⴰⴷ.
+action-done = ⵃⴹⵓ
+action-done-help = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⴽⴰⵔⴹⴰ, ⴰⵔ ⵉⵙⵙⵏⵜⴰⵎ ⴰⴷⵍⵉⵙ ⵏⵖ ⴰⵔ ⵉⵇⵇⵏ ⴰⵢⵏⵏⴰ ⵉⵔⵥⵎⵏ.
+action-search = ⵔⵣⵓ
+action-search-help = ⴰⵔ ⵉⵔⵣⵣⵓ ⵙ ⵢⵉⵙⵎ, CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵙ ⵜⴰⵄⵔⴰⴱⵜ ⴷ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ.
+action-new = ⵔⵏⵓ
+action-new-help = ⴰⵔ ⵉⵔⵏⵏⵓ ⴷⴰ ⴰⴼⴳⴰⵏ, ⵜⴰⵏⴱⴳⵉⵜ, ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴰⵎⵎⴰⵙ.
+action-fill = ⵙⵎⴷ
+action-fill-help = ⴰⵔ ⵉⵜⵜⵄⵎⵎⴰⵔ ⴰⵢⵏⵏⴰ ⵉⵅⵡⴰⵏ: ⵜⵉⵢⵢⴰⴹ ⴰⴽⴽⵯ ⵍⵍⴰⵏⵜ, ⵏⵖ ⴰⵣⴰⵍ ⴰⵎⴳⴳⴰⵔⵓ.
+action-files = ⵉⴽⴰⵖⴹⵏ
+action-files-help = ⵉⴽⴰⵖⴹⵏ ⴷ ⵉⴼⵓⵢⵍⴰ ⵏ ⵓⴳⴷⵉⵍ ⴰⴷ: ⴰⵙⵓⴼⵖ, ⴰⵙⴽⵜⵔ.
+action-look = ⵉⵙⵜⴰⵢⵏ
+action-look-help = ⴰⵔ ⵉⵙⵜⵜⴰⵢ, ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⵉⴳⵊⴷⴰ ⵏⵖ ⴰⵔ ⵉⵙⵎⵣⴰⵣⴰⵍ.
+action-note = ⵜⴰⵎⴰⵡⵜ
+action-note-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵎⴰⵡⵜ ⵅⴼ ⵉⵣⵉⵔⵉⴳ ⴰⴷ.
+action-palette = ⵉⵏⴰⴹⵏ
+action-palette-help = ⴰⵔ ⵉⵔⵣⵣⵓ ⴰⵏⴰⴹ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ.
+action-quit = ⴼⴼⵖ
+action-quit-help = ⴰⵔ ⵉⵇⵇⵏ ⵏⴰⵊⵎⴰ; ⴽⵓⵍⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ, ⵉⵔⵡⵡⴰⵢⵏ ⴰⴷ ⵇⵇⵉⵎⵏ.
+action-undo = ⵙⵡⵔⵔⵉ
+action-undo-help = ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ ⵜⵉⴳⴰⵡⵜ ⵉⵏⵓ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⴳ ⵓⴳⴷⵉⵍ ⴰⴷ.
+action-redo = ⴰⵍⵙ
+action-redo-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⴰⵢⵏⵏⴰ ⵙⵡⵔⵔⵉⵖ.
+action-enter = ⵔⵥⵎ
+action-enter-help = ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵏⵖ ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ.
+action-back = ⴰⵖⵓⵍ
+action-back-help = ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵓⴳⴷⵉⵍ ⴰⵎⵣⵡⴰⵔⵓ, ⴰⵔⵡⵡⴰⵢ ⴰⴷ ⵉⵇⵇⵉⵎ.
+action-up = ⵙ ⵓⴼⵍⵍⴰ
+action-up-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⵍⵍⴰ.
+action-down = ⵙ ⵉⵣⴷⴷⴰⵔ
+action-down-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⴷⴷⴰⵔ.
+action-left = ⵙ ⵓⵥⵍⵎⴰⴹ
+action-left-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⵥⵍⵎⴰⴹ: ⵙ ⵡⴰⵙⵙ, ⵜⵉⵖⵉⵎⵉⵜ ⵏⵖ ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⵙⴳⴰ ⴰⵏⵏ.
+action-right = ⵙ ⵓⵢⴼⴼⴰⵙ
+action-right-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⵢⴼⴼⴰⵙ: ⵙ ⵡⴰⵙⵙ, ⵜⵉⵖⵉⵎⵉⵜ ⵏⵖ ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⵙⴳⴰ ⴰⵏⵏ.
+action-home = ⵜⴰⵣⵡⴰⵔⴰ
+action-home-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ ⴰⵎⵣⵡⴰⵔⵓ, ⵏⵖ ⵙ ⵜⵣⵡⴰⵔⴰ ⵏ ⵉⴳⵔ.
+action-end = ⵜⵉⴳⵉⵔⴰ
+action-end-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ ⴰⵎⴳⴳⴰⵔⵓ, ⵏⵖ ⵙ ⵜⴳⵉⵔⴰ ⵏ ⵉⴳⵔ.
+action-page-up = ⵜⴰⵙⵏⴰ ⵏ ⵓⴼⵍⵍⴰ
+action-page-up-help = ⴰⵔ ⵉⵜⵜⴰⵍⵉ ⵢⴰⵜ ⵜⴰⵙⵏⴰ.
+action-page-down = ⵜⴰⵙⵏⴰ ⵓⴹⴼⵉⵔ
+action-page-down-help = ⴰⵔ ⵉⵜⵜⴳⴳⵯⵣ ⵢⴰⵜ ⵜⴰⵙⵏⴰ.
+action-next-field = ⵉⴳⵔ ⵓⴹⴼⵉⵔ
+action-next-field-help = ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ.
+action-previous-field = ⵉⴳⵔ ⴰⵎⵣⵡⴰⵔⵓ
+action-previous-field-help = ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵉⴳⵔ ⵣⴳ ⴷ ⵉⴽⴽⴰ.
+action-record = ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ
+action-record-help = ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ.
+action-not-held = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+action-not-held-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
+action-skip = ⵣⵔⵉ
+action-skip-help = ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ ⴱⵍⴰ ⵜⴰⵎⴰⵜⴰⵔⵜ.
+action-clear = ⵙⴼⴹ
+action-clear-help = ⴰⵔ ⵉⵙⴼⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⵙⴽⴽⵉⵍ ⴰⵎⵣⵡⴰⵔⵓ.
+action-delete = ⴽⴽⵙ
+action-delete-help = ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵙⴽⴽⵉⵍ ⵓⴹⴼⵉⵔ.
+action-redraw = ⴰⵍⵙ ⵓⵏⵓⵖ
+action-redraw-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵓⵏⵓⵖ ⵏ ⵓⴳⴷⵉⵍ ⴰⴽⴽⵯ.
+action-reassure = ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
+action-reassure-help = ⴰⵔ ⵉⵙⵎⵎⴽⵜⴰⵢ ⵉⵙ ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⴽⵔⴰ, ⴷ ⵎⴰⵎⴽ ⴰⴷ ⵜⴼⴼⵖⵜ.
+action-go-today = ⴰⵙⵙ ⴰⴷ
+action-go-today-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⴰⵙⵏⴰ ⵏ ⵡⴰⵙⵙ: ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵜⴰ ⵢⵓⵔⵉⵏ.
+action-go-persons = ⵉⴼⴳⴰⵏⵏ
+action-go-persons-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⴼⴳⴰⵏⵏ.
+action-go-courses = ⵜⵉⵔⵓⴱⴱⴰ
+action-go-courses-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵔⵓⴱⴱⴰ.
+action-go-centres = ⴰⵎⵎⴰⵙⵏ
+action-go-centres-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵡⴰⵎⵎⴰⵙⵏ.
+action-go-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ
+action-go-modules-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ.
+action-go-closures = ⵉⵔⴳⴰⵍⵏ
+action-go-closures-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⵓⵙⵙⴰⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ.
+action-go-history = ⴰⵎⵣⵔⵓⵢ
+action-go-history-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵏⴼⵍⵏ, ⴷ ⵎⴰⵜⵜⴰ, ⴷ ⵎⴰⵏⴰⴳⵓ.
+action-language = ⵜⵓⵜⵍⴰⵢⵜ
+action-language-help = ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵓⵖⴰⵡⴰⵙ, ⴱⵍⴰ ⴰⴷ ⵉⵇⵇⵏ ⴽⵔⴰ.
+action-arabic-display = ⵙⴽⵏ ⵜⴰⵄⵔⴰⴱⵜ
+action-arabic-display-help = ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⴰⵎⴽ ⵜⵜⴰⵣⵏ ⵜⴰⵄⵔⴰⴱⵜ ⵙ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ, ⵉⵖ ⵜⵜⵢⴰⵖⵔⴰⵏⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ ⵙ ⵜⴳⵉⵔⴰ.
+action-theme = ⵉⴽⵍⵓⵢⵏ
+action-theme-help = ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵉⴽⵍⵓⵢⵏ: ⵓⵍⵍⵓⵙⵏ, ⴼⵙⵙⵓⵙⵏ ⵏⵖ ⴱⵍⴰ ⵉⴽⵍⵓⵢⵏ.
+action-keyboard = ⴰⵏⴰⵙⵉⵡ
+action-keyboard-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⴽⵓ ⵜⴰⵙⴰⵔⵓⵜ, ⴷ ⵓⵖⵡⵡⴰⵔ ⵔⴰ ⵉⵜⵜⵡⴰⵙⵏⴼⴰⵍ.
+action-unlock = ⵔⵥⵎ ⴰⴷⵍⵉⵙ
+action-unlock-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+action-identify = ⴰⴽⵣ
+action-identify-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵜⴳⴰ ⵜⵍⵍⵉ ⴷ ⵢⵓⵛⴽⴰⵏ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ.
+action-leave = ⵜⵓⴼⴼⵖⴰ
+action-leave-help = ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵣⵎⵎⴻⵎ, ⵙ ⵓⵙⴰⴽⵓⴷ ⴷ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
+action-renumber = ⴰⵍⵙ ⵓⵟⵟⵓⵏ
+action-renumber-help = ⴰⵔ ⵉⵜⵜⴳⴳⴰ ⵓⵟⵟⵓⵏⵏ ⵉ ⵉⵣⵉⵔⵉⴳⵏ ⵙ ⵓⴳⵎⵎⴰⵢ, ⵙⴽⵓⴷ ⵓⵔ ⵉⵜⵜⵢⴰⴳⴳⵉⵣ ⴽⵔⴰ ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ.
+action-discard = ⴽⴽⵙ ⴰⵔⵡⵡⴰⵢ
+action-discard-help = ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⴷ, ⴹⴰⵕⵜ ⵏ ⵓⵙⵇⵙⵉ.
+place-today = ⴰⵙⵙ ⴰⴷ
+place-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵜⵉⵍⵉⵜ
+place-persons = ⵉⴼⴳⴰⵏⵏ
+place-person = ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ
+place-courses = ⵜⵉⵔⵓⴱⴱⴰ
+place-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+place-form = ⵜⴰⴽⴰⵔⴹⴰ
+place-centres = ⴰⵎⵎⴰⵙⵏ
+place-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ
+place-closures = ⵉⵔⴳⴰⵍⵏ
+place-import = ⴰⵙⴽⵜⵔ
+place-export = ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ
+place-history = ⴰⵎⵣⵔⵓⵢ
+place-founding = ⴰⵙⵏⵜⵉ ⴰⵎⵣⵡⴰⵔⵓ
+place-keyboard = ⵜⵉⵔⵎⵜ ⵏ ⵓⵏⴰⵙⵉⵡ
+trouble-busy = ⴰⵙⵍⴽⵉⵎ ⵢⴰⴹⵏ ⴰⵔ ⵉⵜⵜⴰⵔⴰ: ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ. ⴰⵍⵙ ⴳ ⵢⴰⵏ ⵉⵎⵉⴽ.
+trouble-full = ⴰⴹⴱⵚⵉ ⵉⵄⵎⵎⵔ ⵏⵖ ⵉⵜⵜⵓⴼⵔⴰⴳ: ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ, ⴰⵢⵏⵏⴰ ⵜⵓⵔⵉⵜ ⵉⵇⵇⵉⵎ ⴳ ⵓⴳⴷⵉⵍ. ⵙⵙⵅⵡⵓ ⴰⴷⵖⴰⵔ, ⵜⴰⵍⵙ.
+trouble-disk = ⴰⴹⴱⵚⵉ ⵏⵖ ⵜⴰⴽⴰⵜⵓⵜ ⵜⵏⵣⴰ: ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ, ⴰⵢⵏⵏⴰ ⵜⵓⵔⵉⵜ ⵉⵇⵇⵉⵎ ⴳ ⵓⴳⴷⵉⵍ. ⴰⵍⵙ, ⵜⵙⵙⵏⵜ ⴰⵎⵣⵣⵓⵍ ⵏ ⵜⵙⵏⵙⵍⴽⵉⵎⵜ.
+trouble-unknown = ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵃⴹⴰ ⵜⵉⴳⴰⵡⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ: ⴰⴷ ⵓⵔ ⵜⵅⵙⵉⵜ ⴰⵙⵍⴽⵉⵎ, ⵥⵔ ⴰⵎⵣⵔⵓⵢ ⵓⵇⴱⵍ ⴰⴷ ⵜⴰⵍⵙⵜ.
+trouble-conflict = { $clerk } ⵉⵙⵏⴼⵍ ⵖⵉⵍⴰⴷ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ: ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ. ⵖⵔ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ, ⵜⴰⵍⵙ ⵉⵖ ⵉⵇⵇⴰⵏⴷ.
+trouble-problems = ⵍⵍⴰⵏ ⵉⴳⵔⴰⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉⵏ: ⴽⵓ ⵢⴰⵏ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜ ⵢⴰⵖⵏ.
+trouble-locked = ⴰⴷⵍⵉⵙ ⴰⴷ ⵉⵔⴳⵍ: ⵔⵥⵎ ⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+trouble-gone = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ: ⵉⴽⴽⵙ ⵜ ⴰⵙⵍⴽⵉⵎ ⵢⴰⴹⵏ. Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵓⴳⴷⵉⵍ ⴰⵎⵣⵡⴰⵔⵓ.
+trouble-moved = ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵙⵉⵍⴰ ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ, ⵉⵜⵜⵡⴰⵙⵏⴼⵍ ⵏⵖ ⵉⵜⵜⵡⴰⴽⴽⵙ ⴳ ⵜⵡⵓⵔⵉ: ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ. ⴰⵊⵊ ⴰⴳⴷⵉⵍ ⴰⴷ, ⵜⵖⵔⵜ ⵉ ⵓⵎⵣⵣⵓⵍ ⵏ ⵜⵙⵏⵙⵍⴽⵉⵎⵜ.
+trouble-newer = ⵜⴰⵙⵉⵍⴰ ⴰⴷ ⵙ ⵜⴰⵍⵖⴰ { $file }, ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵉⵙⵙⵏ ⵜⴰⵍⵖⴰ { $program }: ⴼⴼⵖ, ⵜⵙⵙⵏⵜⵉⵜ ⵏⴰⵊⵎⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+trouble-damaged = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⵜⴰⵙⵉⵍⴰ ⵏ ⵏⴰⵊⵎⴰ, ⵏⵖ ⵉⵔⵥⴰ: ⵙⵙⵏⵜⵉ « najma check », ⵜⴰⵖⵓⵍⵜ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ.
+trouble-taken = ⴰⵣⴰⵍ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⴳ { $column }: ⵔⵣⵓ ⴱⴰⴱ ⵏⵏⵙ, ⵏⵖ ⵙⵏⴼⵍ ⵜ.
+trouble-referred = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵢⴰⴹⵏ ⵣⴷⵉⵏⵜ ⵉⵙ: ⴽⴽⵙ ⵜⵏⵜ ⵜⴰⵣⵡⴰⵔⴰ.
+trouble-rule = ⵜⴰⵙⵉⵍⴰ ⵜⵓⴳⵉ ⴰⵣⴰⵍ ⴰⴷ, ⴰⵍⵓⴳⵏ { $rule }: ⵙⵖⵜⵉ ⵜ, ⵜⴰⵍⵙ.
+centre-code-taken = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵏ ⵡⴰⵎⵎⴰⵙ ⵢⴰⴹⵏ: ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ.
+module-code-taken = ⴰⵎⵓⴷⵓⵍ { $code } ⵉⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⴰⵍⵇⵇⵎⵜ ⴰⴷ: ⵙⵏⴼⵍ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵖ ⵜⴰⵍⵇⵇⵎⵜ.
+course-code-taken = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ: ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ.
+enrolment-already-here = ⴰⴼⴳⴰⵏ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵔⴰⴱⴱⵓⵜ, ⵉⵣⵉⵔⵉⴳ { $line }: ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳ ⴰⵏⵏ.
+enrolment-course-full = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⵙⵓⵔ ⵙ { $most } ⵏ ⵉⵣⵉⵔⵉⴳⵏ: ⵔⵥⵎ ⵜⴰⵢⵢⴰⴹ.
+enrolment-course-over = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵙⵎⴷⵓ ⴷⴰⵜ ⵏ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⵣⵡⴰⵔⵏ, ⵏⵖ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+enrolment-ends-before = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
+enrolment-identified = ⵏⵙⵙⵏ ⵢⴰⴷ ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ: ⵔⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ ⴰⴷ ⵜⵜ ⵜⵙⵖⵜⵉⵜ.
+enrolment-marked-after = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⴼⴼⵖⴰ ⵉⴹⴼⴰⵔⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
+enrolment-numbers-fixed = ⵓⵟⵟⵓⵏⵏ ⵍⵍⴰⵏ ⵢⴰⴷ ⴳ ⵜⴼⵔⵜ ⵉⴳⴳⵣⵏ ⵏⵖ ⵉⵜⵜⵓⵕⵛⵎⵏ: ⵓⵔ ⵙⵓⵍ ⵜⵜⵏⴼⴰⵍⵏ.
+session-already-cancelled = ⵏⵏⴰⵏ ⵢⴰⴷ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ ⴰⴷ.
+session-not-cancelled = ⵓⵔ ⵏⵏⵉⵏ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ.
+session-restored = { $course }: ⵉⵜⵜⵢⴰⵔⴰ ⵜⵖⵉⵎⵉⵜ
+session-exists = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴷⴰⵔⵙ ⵢⴰⴷ ⵜⵉⵖⵉⵎⵉⵜ ⴳ { $day } ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ: ⵔⵥⵎ ⵜⵜ, ⵏⵖ ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ.
+sheet-not-concerned = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ: ⵥⵔ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⴳ ⵜⵔⴰⴱⴱⵓⵜ.
+sheet-walk-in-unnamed = ⴰⵔⴰ ⵉⵙⵎ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ: « Latifa, douar Tizi » ⴰⵔ ⵉⵜⵜⴽⴼⵓ.
+frame-paste-cut = ⴰⴹⵕⵉⵚ ⵉⵜⵜⵡⴰⵙⵔⴰⵙⵏ ⵉⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ: ⵜⵜⵢⴰⵖⵔⴰ ⵖⴰⵙ ⵜⵣⵡⴰⵔⴰ ⵏⵏⵙ.
+sample-exists = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ: ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
+person-name = ⵉⵙⵎ
+person-name_ar = الاسم العائلي والشخصي
+person-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+person-file-hint = ⵓⵟⵟⵓⵏ ⵢⵓⵔⴰⵏ ⵅⴼ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ, ⵉⵖ ⵉⵍⵍⴰ
+person-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+person-family_ar = الاسم العائلي
+person-given = ⵉⵙⵎ ⵓⴷⵎⴰⵡⴰⵏ
+person-given_ar = الاسم الشخصي
+person-birth =
+    { $sex ->
+        [f] ⵜⵍⵓⵍ ⴳ
+        [m] ⵉⵍⵓⵍ ⴳ
+       *[other] ⵜⴰⵍⴰⵍⵉⵜ
+    }
+person-birth-hint = 12/3/1995, 3/1995, 1995, ⵏⵖ 23a ⵉ ⵡⴰⵡⵜⴰⵢ
+person-sex = ⴰⵏⴰⵡ
+person-sex-f = ⵜⴰⵡⵜⵎⵜ
+person-sex-m = ⴰⵡⵜⵎ
+person-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+person-commune-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ, ⵙ ⵜⴰⵄⵔⴰⴱⵜ ⵏⵖ ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ
+person-douar = ⴰⵙⵓⵏ, ⵍⵃⵓⵎⵜ
+person-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+person-phone-hint = 06 61 23 45 67; ⵡⵉⵏ ⵏⵏⵙ ⵏⵖ ⵡⵉⵏ ⵢⴰⵏ ⵡⴰⴷⵊⴰⵔ ⵏⵏⵙ
+person-cin = CIN
+person-cin-hint = ⴰⵊⵊ ⵜ ⵉⵅⵡⵓ ⵉⵖ ⵓⵔ ⴷⴰⵔⵙ ⵜⵍⵍⵉ
+person-note = ⵜⴰⵎⴰⵡⵜ
+centre-code = ⵜⴰⵏⴳⴰⵍⵜ
+centre-code-hint = ⵜⴳⵣⵣⵓⵍⵜ, ⵖⴰⵙ ⵉ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵣⵓⵏⴷ AZI
+centre-name = ⵉⵙⵎ
+centre-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+centre-kind = ⴰⵏⴰⵡ
+centre-kind-cef = ⴰⵎⵎⴰⵙ ⵏ ⵓⵙⴳⵎⵉ ⴷ ⵓⵙⵎⵓⵜⵜⴳ
+centre-kind-cfa = ⴰⵎⵎⴰⵙ ⵏ ⵓⵙⵎⵓⵜⵜⴳ ⵙ ⵓⵍⵎⵎⵓⴷ
+centre-kind-eps = ⵜⴰⵙⵓⴷⴰ ⵏ ⵓⴼⵔⴰⴳ ⴰⵏⴰⵎⵓⵏ
+centre-kind-emf = ⴰⴷⵖⴰⵔ ⵏ ⵜⵉⵡⵜⵎⵉⵏ
+centre-kind-cas = ⴰⵎⵎⴰⵙ ⵏ ⵜⵉⵡⵉⵙⵉ ⵜⴰⵏⴰⵎⵓⵏⵜ
+centre-kind-je = ⵓⵔⵜⵉ ⵏ ⵡⴰⵔⵔⴰⵡ
+centre-kind-creche = ⵜⴰⴷⴷⴰⵔⵜ ⵏ ⵡⴰⵔⵔⴰⵡ ⵉⵎⵥⵥⵢⴰⵏⵏ
+centre-kind-cp = ⴰⵎⵎⴰⵙ ⴰⴳⵜ-ⵜⵉⵡⵓⵔⵉⵡⵉⵏ
+centre-kind-association = ⵜⴰⵎⵙⵎⵓⵏⵜ ⵜⴰⵎⴷⵔⴰⵡⵜ
+centre-kind-other = ⵡⴰⵢⵢⴰⴹ
+centre-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+centre-commune-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ, ⵙ ⵜⴰⵄⵔⴰⴱⵜ ⵏⵖ ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ
+centre-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ
+centre-souk-hint = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ ⵔⴰ ⵜⵜⵡⴰⵎⵍⵏⵜ
+centre-souk-1 = ⴰⵢⵏⴰⵙ
+centre-souk-2 = ⴰⵙⵉⵏⴰⵙ
+centre-souk-3 = ⴰⴽⵕⴰⵙ
+centre-souk-4 = ⴰⴽⵡⴰⵙ
+centre-souk-5 = ⴰⵙⵉⵎⵡⴰⵙ
+centre-souk-6 = ⴰⵙⵉⴹⵢⴰⵙ
+centre-souk-7 = ⴰⵙⴰⵎⴰⵙ
+module-code = ⵜⴰⵏⴳⴰⵍⵜ
+module-code-hint = ⵣⵓⵏⴷ COUT-M2
+module-version = ⵜⴰⵍⵇⵇⵎⵜ
+module-title = ⴰⵣⵡⵍ
+module-title_ar = ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+module-theme = ⴰⵙⵏⵜⵍ
+module-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+module-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+module-theme-rights = ⵉⵣⵔⴼⴰⵏ
+module-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+module-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+module-theme-trade = ⵜⴰⵡⵓⵔⵉ
+module-theme-other = ⵡⴰⵢⵢⴰⴹ
+module-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+module-hours-hint = ⵓⵟⵟⵓⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ
+closure-centre = ⴰⵎⵎⴰⵙ
+closure-centre-hint = ⵉⵅⵡⴰ: ⴰⵎⵎⴰⵙⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ ⴰⴽⴽⵯ
+closure-from = ⵣⴳ
+closure-to = ⴰⵔ
+closure-to-hint = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+closure-title = ⵜⴰⵎⵏⵜⵉⵍⵜ
+closure-title_ar = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+course-code = ⵜⴰⵏⴳⴰⵍⵜ
+course-code-hint = ⵣⵓⵏⴷ COUT-M2-B
+course-module = ⴰⵎⵓⴷⵓⵍ
+course-centre = ⴰⵎⵎⴰⵙ
+course-name = ⵜⴰⵔⴰⴱⴱⵓⵜ
+course-name-hint = ⵉⵙⵎ ⵏⵏⴰ ⵙⵙⵎⵔⴰⵙⵏ ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ: { "Couture M2-B" }
+course-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+course-room = ⵜⴰⵣⵇⵇⴰ
+course-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+course-starts_on = ⴰⵙⵏⵜⵉ
+course-ends_on = ⵜⵉⴳⵉⵔⴰ
+course-capacity = ⵉⴷⵖⴰⵔⵏ
+course-slots = ⴰⵖⴰⵡⴰⵙ ⵏ ⵡⴰⴽⵓⴷ
+course-slots-hint = { "lun 9-12, jeu 14:30-16h" }
+course-enrolled = ⵓⵟ
+courses-empty =
+    ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ. ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵜⵙⵎⵓⵏ ⵜⵉⵎⵖⴰⵔⵉⵏ ⵅⴼ ⵓⵎⵓⴷⵓⵍ, ⴳ ⵡⴰⵎⵎⴰⵙ, ⴳ ⵜⵉⵣⵉ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ; ⵉⵇⵇⴰⵏⴷ ⴰⵙ ⵓⵎⵓⴷⵓⵍ (F9 m) ⴷ ⵡⴰⵎⵎⴰⵙ (F9 e).
+courses-counts =
+    { $running ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴷⴷⴰⵏ ⵏⵖ ⴷ ⵢⵓⵛⴽⴰⵏ
+        [one] 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴷⴷⴰⵏ ⵏⵖ ⴷ ⵢⵓⵛⴽⴰⵏ
+       *[other] { $running } ⵏ ⵜⵔⵓⴱⴱⴰ ⴷⴷⴰⵏⵉⵏ ⵏⵖ ⴷ ⵢⵓⵛⴽⴰⵏⵉⵏ
+    }{ $ended ->
+        [0] { "" }
+        [one] , 1 ⵜⵙⵎⴷ
+       *[other] , { $ended } ⵙⵎⴷⵏⵜ
+    }
+courses-new = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+courses-new-person = ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ
+course-edit = ⵙⵏⴼⵍ
+course-files = ⵉⴼⵓⵢⵍⴰ
+course-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵔⴰⴱⴱⵓⵜ ✓
+course-slot = { $days } ⵣⴳ { $from } ⴰⵔ { $to }
+course-slot-and = { " d " }
+course-slot-comma = { ", " }
+course-span = ⵣⴳ { $from } ⴰⵔ { $to }
+course-no-slots = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵖⴰⵡⴰⵙ ⵏ ⵡⴰⴽⵓⴷ: F7 ⵙⵏⴼⵍ, { "lun 9-12, jeu 14:30-16" }
+course-no-slots-short = ⴱⵍⴰ ⴰⵖⴰⵡⴰⵙ
+course-planned-already = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵖⴰⵡⴰⵙ ⴰⴽⴽⵯ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ ⵢⴰⴷ
+course-planned =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⵙⵖⵉⵡⵙ ✓
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ ✓
+    }
+course-plan = ⵙⵖⵉⵡⵙ
+course-plan-title = ⵙⵖⵉⵡⵙ ⴰⵖⴰⵡⴰⵙ ⵏ ⵡⴰⴽⵓⴷ
+course-plan-what =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ, ⴳ { $from }.
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵏⵓⵍⴼⵓⵏⵜ, ⵣⴳ { $from } ⴰⵔ { $to }.
+    }
+course-plan-closed =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵛⴽⴰ ⴷ ⴳ ⵡⴰⵙⵙ ⵏ ⵓⵔⴳⴰⵍ, ⵓⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ:
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵛⴽⴰⵏⵜ ⴷ ⴳ ⵡⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, ⵓⵔ ⵜⵜⵓⵙⵏⵓⵍⴼⵓⵏⵜ:
+    }
+course-not-now = ⵓⵔ ⴷ ⵖⵉⵍⴰⴷ
+course-pane-lines =
+    ⵜⵜⵓⵣⵎⵎⵎⵏⵜ { $count }{ $places ->
+        [0] { "" }
+       *[other] /{ $places }
+    }
+course-pane-sessions =
+    ⵜⵉⵖⵉⵎⵉⵜⵉⵏ { $held ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴻⵜⵜⵓⴳⴳⴰⵏ
+        [one] 1 ⵜⴻⵜⵜⵓⴳⴳⴰⵏ
+       *[other] { $held } ⵜⵜⵓⴳⴳⴰⵏⵉⵏ
+    }{ $coming ->
+        [0] { "" }
+       *[other] , { $coming } ⴷ ⵢⵓⵛⴽⴰⵏⵉⵏ
+    }
+course-pane-missing = { $count } ⵔⴰ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ: F5
+course-lines-empty =
+    ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⴰⵡⴷ ⵢⴰⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ.
+    F4 ⴰⵔ ⵉⵔⵣⵣⵓ ⴰⴼⴳⴰⵏ, ⵉⵣⵎⵎⴻⵎ ⵜ; F6 ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ.
+course-sessions-empty =
+    ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ.
+    F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⵜⵉⵏ ⵓⵖⴰⵡⴰⵙ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ.
+course-no-line = ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⴷⴷⴰⵡ ⵓⵎⵃⴹⵓ
+course-no-session = ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷⴷⴰⵡ ⵓⵎⵃⴹⵓ
+course-next = ⵓⴹⴼⵉⵔ
+course-enrol = ⵣⵎⵎⴻⵎ
+course-enrol-whom = ⵣⵎⵎⴻⵎ
+course-enrol-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ. F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ.
+course-enrolled-one = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
+course-enrolled-already = { $name } ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵢⴰⴷ, ⵉⵣⵉⵔⵉⴳ { $line }
+course-enough = ⵉⴽⴼⴰ
+course-leave = ⵜⵓⴼⴼⵖⴰ
+course-leave-title = { $line } { $name }: ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵣⵎⵎⴻⵎ
+course-leave-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⴳ ⵓⵔ ⵙⵓⵍ ⵜⴳⵉ ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ
+course-leave-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵉⵖ ⵜⵜ ⵜⵙⵙⵏⵜ
+course-left = { $line } { $name }: { $state } ⵣⴳ { $day } ✓
+course-renumbered =
+    { $count ->
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵟⵟⵏ ⵙ ⵓⴳⵎⵎⴰⵢ ✓
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵟⵟⵏⵏ ⵙ ⵓⴳⵎⵎⴰⵢ ✓
+    }
+course-extra = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ
+course-extra-on = ⴰⵙⵙ ⵏ ⵜⵖⵉⵎⵉⵜ
+course-extra-at = ⵜⴰⵙⵔⴰⴳⵜ
+course-extra-for = ⵜⴰⵏⵣⴰⴳⵜ
+course-session-added = ⵜⴻⵔⵏⵏⴰ ⵜⵖⵉⵎⵉⵜ ⴳ { $day } ⴼ { $time } ✓
+course-to-sessions = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+course-to-lines = ⵉⵣⵎⵎⴻⵎⵏ
+course-standing-left = { $state } { $day }
+course-standing-walk-in = ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+enrolment-number = ⵓⵟ.
+enrolment-name = ⵉⵙⵎ
+enrolment-name_ar = الاسم بالعربية
+enrolment-from = ⵣⴳ
+enrolment-standing = ⴰⴷⴷⴰⴷ
+session-weekday = ⴰⵙⵙ
+session-on = ⴰⵙⴰⴽⵓⴷ
+session-starts = ⵜⴰⵙⵔⴰⴳⵜ
+session-length = ⵜⴰⵏⵣⴰⴳⵜ
+session-state = ⵜⵉⵖⵉⵎⵉⵜ
+session-register = ⴰⴷⵍⵉⵙ
+session-came = ⵜⵉⵍⵉⵜ
+help-courses-1 = ⵜⵉⵔⵓⴱⴱⴰ ⵜⴷⴷⴰⵏⵉⵏ ⴷ ⵜⵉⴷ ⴷ ⵢⵓⵛⴽⴰⵏ ⵜⴰⵣⵡⴰⵔⴰ, ⴹⴰⵕⵙ ⵜⵉⴷ ⵙⵎⴷⴰⵏⵉⵏ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+help-courses-2 = F4 ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ, F7 ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵜⵉⵏ ⵓⵎⵃⴹⵓ: ⴰⵎⵓⴷⵓⵍ, ⴰⵎⵎⴰⵙ, ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵓⵖⴰⵡⴰⵙ ⵏ ⵡⴰⴽⵓⴷ.
+help-course-1 = { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵣⴳ ⵉⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ, ⵏⵖ ⵜⵉⴼⵔⵜ ⵏ ⵜⵉⵍⵉⵜ.
+help-course-2 = ⴳ ⵉⵣⵎⵎⴻⵎⵏ, F4 ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ; X ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵣⵎⵎⴻⵎ, ⵙ ⵓⵙⴰⴽⵓⴷ ⴷ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
+help-course-3 = ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳⴰⵏ ⵡⵉⴷ ⵏ ⵓⴽⴰⵖⴹ: F9 r ⴰⵔ ⵜⵏ ⵉⵙⵎⵉⵣⵣⵡⵉⵔ ⵙ ⵓⴳⵎⵎⴰⵢ ⵙⴽⵓⴷ ⵓⵔ ⵉⵜⵜⵢⴰⴳⴳⵉⵣ ⴽⵔⴰ ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ.
+help-course-4 = ⴳ ⵜⵖⵉⵎⵉⵜⵉⵏ, F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⴰⵖⴰⵡⴰⵙ ⴱⵍⴰ ⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ, X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ.
+help-course-5 = F6 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵏⵖ ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ.
+export-month = { $course }: ⴰⴷⵍⵉⵙ ⵏ { $month }
+export-turn = ← → ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
+export-next-month = ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
+export-write = ⴰⵔⴰ
+export-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⵉⵙⴼⴽⴰ ⵉ { "Excel" } ⵏⵖ LibreOffice (XLSX)
+export-csv = ⴰⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ (CSV)
+export-import = ⵙⴽⵜⵔ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴼⴳⴰⵏⵏ, ⵜⵣⵎⵎⴻⵎⵜ ⵜⵏ ⴷⴰ
+export-written = ⵢⵓⵔⴰ ⵓⴷⵍⵉⵙ: { $file }
+export-untaken = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
+export-attended = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ
+export-offered = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ
+help-export-1 = ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ.
+help-export-2 = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴽⴰⵔⴰⵎ { "exports" }, ⵜⴰⵎⴰ ⵏ ⵜⵙⵉⵍⴰ; ⵖⴰⵙ ⴱⴰⴱ ⵏⵏⵙ ⴰⵙ ⵜ ⵉⵇⵇⵔⴰⵏ.
+importing-file = ⴰⴼⴰⵢⵍⵓ
+importing-name = ⴰⴼⴰⵢⵍⵓ
+importing-folder = ⴰⴽⴰⵔⴰⵎ
+importing-day = ⴰⵙⴰⴽⵓⴷ
+importing-size = ⵜⵉⴷⴷⵉ
+importing-line = ⵉⵣⵉⵔⵉⴳ
+importing-person = ⴰⴼⴳⴰⵏ
+importing-verdict = ⵜⴰⵖⵜⴰⵙⵜ
+importing-why = ⵉⴼⵔⵓⵔⵉⵜⵏ
+importing-empty =
+    ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⵓⴼⴰⵢⵍⵓ CSV ⵏⵖ XLSX. ⴰⵔⴰ ⴰⴱⵔⵉⴷ ⵏⵏⵙ, ⵣⵓⵏⴷ { "~/Bureau/liste.xlsx" },
+    ⵏⵖ ⵙⵔⵉⵙ ⵜ ⴳ ⵓⴽⴰⵔⴰⵎ { "inbox" } ⵜⴰⵎⴰ ⵏ ⵜⵙⵉⵍⴰ.
+importing-choose = ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ, ⵏⵖ ⴰⵔⴰ ⴰⴱⵔⵉⴷ ⵏⵏⵙ
+importing-needs-name = ⴰⵡⴷ ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⴷⴰⵔⵙ ⵉⵙⵎ: Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⵜⴳⵊⴷⵉⵜ ⵏ ⵓⵎⵃⴹⵓ
+importing-nothing = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⵜⵔ: ⵉⴼⴳⴰⵏⵏ ⴰⴷ ⴰⴽⴽⵯ ⵜⵜⵢⴰⵙⵙⴰⵏⵏ ⵢⴰⴷ, ⵏⵖ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
+importing-tried = ⵜⵙⵎⴷ ⵜⵉⵔⵎⵜ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ
+importing-tries = { $bar } { $share } % · { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵢⴰⵖⵔⴰⵏ
+importing-writes = { $bar } { $share } % · { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ
+importing-under-way = { $file }: ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ…
+importing-being-tried = { $file }: ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰⵎ…
+importing-stop = ⵙⴱⴷⴷ
+importing-stop-ask = ⵉⵙ ⵔⴰ ⵜⵙⴱⴷⴷⵜ? ⵓⵔ ⵔⴰ ⵉⵜⵜⵓⵃⴹⵓ ⴽⵔⴰ ⵣⴳ ⵓⴼⴰⵢⵍⵓ ⴰⴷ.
+importing-stop-lead = 2 ⵙⴱⴷⴷ
+importing-go-on = ⴷⴷⵓ
+importing-take = ⵙⵜⵉ
+importing-try = ⴰⵔⵎ
+importing-column = ⵜⴰⴳⵊⴷⵉⵜ
+importing-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+importing-duplicates = ⵡⴰⵍⵙⵏ
+importing-do = ⵙⴽⵜⵔ
+importing-to-columns = ⵜⵉⴳⵊⴷⴰ
+importing-all-new = ⵉⴼⴳⴰⵏⵏ ⴰⴽⴽⵯ ⴷ ⵉⵎⴰⵢⵏⵓⵜⵏ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵥⵔ.
+importing-no-course = ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ
+importing-into = ⴰⵣⵎⵎⴻⵎ ⴳ { $course }
+importing-doubles-skip = ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ ⵉⵜⵜⵢⴰⵊⵊⴰ
+importing-doubles-add = ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ ⵉⵔⵏⵏⴰ
+importing-doubles-update = ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ ⵉⵜⵜⵓⵙⵎⴷ
+importing-columns =
+    { $file }: { $count ->
+        [one] 1 ⵏ ⵜⴳⵊⴷⵉⵜ
+       *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ
+    }
+importing-report =
+    { $rows ->
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ.
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵢⴰⵖⵔⴰⵏ. ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ.
+    }
+importing-count-add =
+    { $count ->
+        [one] 1 ⵏ ⵜⵎⵔⵏⵉⵡⵜ
+       *[other] { $count } ⵏ ⵜⵎⵔⵏⵉⵡⵉⵏ
+    }
+importing-count-update =
+    { $count ->
+        [one] 1 ⵏ ⵓⵙⴷⵖⵉ
+       *[other] { $count } ⵏ ⵉⵙⴷⵖⵉⵜⵏ
+    }
+importing-count-known =
+    { $count ->
+        [one] 1 ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
+       *[other] { $count } ⵜⵜⵢⴰⵙⵙⴰⵏⵏⵜ ⵢⴰⴷ
+    }
+importing-count-possible =
+    { $count ->
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ
+    }
+importing-count-error = { $count } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
+importing-count-enrolled =
+    { $count ->
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $count } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+importing-rejects-name = { "rejets" }
+importing-done =
+    ⴰⵙⴽⵜⵔ: { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⴷⵖⴰⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ ✓{ $rejected ->
+        [0] { "" }
+       *[other] { " " }{ $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+    }
+importing-done-rejects = ⴰⵙⴽⵜⵔ: { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⴷⵖⴰⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ ✓ { $rejected } ⵜⵜⵢⴰⴳⵉⵏ ⴳ { $file }
+help-import-1 = ⵙⵜⵉ ⵜⴰⴼⵍⵡⵉⵜ CSV ⵏⵖ XLSX: ⴰⵔ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ, ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⴽⵔⴰ.
+help-import-2 = ⵙⵍⴽⵏ ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⴽⵓ ⵜⴰⴳⵊⴷⵉⵜ, ⵙ ⵓⵢⵏⵏⴻⴽ F2 ⴰⵔ ⵉⵜⵜⴰⵔⵎ: ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵔⵏⵏⵓ, ⵔⴰ ⵉⵜⵜⵓⵙⴷⵖⵉ, ⴰⵢⵏⵏⴰ ⴳ ⵉⵍⵍⴰ ⵜⵛⴽⴰ, ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ.
+help-import-3 = F2 ⴷⴰⵖ ⴰⵔ ⵉⵙⴽⵜⴰⵔ ⴽⵓⵍⵍⵓ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; Ctrl-Z ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ ⴰⵙⴽⵜⵔ ⴰⴽⴽⵯ. ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⴰⵔⴰⵏ ⴳ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⵜⵏ ⵜⵙⵖⵜⵉⵜ.
+help-import-4 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵔⴰ ⵜⵜⵓⵣⵎⵎⵎⵏ ⵉⴼⴳⴰⵏⵏ ⴰⴷ, F5 ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⴳ ⵡⴰⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ.
+founding-title = ⵏⴰⵊⵎⴰ, ⴰⵙⵏⵜⵉ ⴰⵎⵣⵡⴰⵔⵓ
+founding-intro-1 = ⴽⵔⴰⴹⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ, ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⵜⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ ⴳ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+founding-intro-2 = ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ ⵍⵍⴰⵏ ⴳⵉⵙ; ⴽⵓⵍⵍⵓ ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵏⴼⵍ ⴹⴰⵕⵙ.
+founding-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ
+founding-delegation-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ, ⵙ ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ ⵏⵖ ⵜⴰⵄⵔⴰⴱⵜ
+founding-language = ⵜⵓⵜⵍⴰⵢⵜ
+founding-language-fr = { "Français" }
+founding-language-ar = العربية
+founding-language-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
+founding-language-zgh-Latn = { "Tamaziɣt" }
+founding-language-en = { "English" }
+founding-name = ⵉⵙⵎ ⵏⵏⴽ
+founding-name-hint = ⵎⴽⴷ ⵔⴰ ⵉⴱⴰⵢⵏ ⴳ ⵓⵎⵣⵔⵓⵢ
+founding-new = ⴱⵔⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵙⴽⵓⴷⴰⵏⵜ
+founding-leave = Échap ⴷⴰⵖ ⴰⴷ ⵜⴼⴼⵖⵜ; ⵓⵔ ⵉⵜⵜⵓⵙⵏⵓⵍⴼⴰ ⴽⵔⴰ
+founding-next = ⵓⴹⴼⵉⵔ
+founding-create = ⵙⵏⵓⵍⴼⵓ
+founding-quit = ⴼⴼⵖ
+help-founding-1 = ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ, ⵙⵜⵉ ⵜⵓⵜⵍⴰⵢⵜ, ⵙⵍⴽⵏ ⵉⵙⵎ ⵏⵏⴽ: F2 ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵙⵉⵍⴰ.
+frame-najma = ⵏⴰⵊⵎⴰ
+frame-undo = { $key } ⵙⵡⵔⵔⵉ
+frame-too-small = ⴰⵙⴽⵙⵍ ⵉⵎⵥⵥⵉⵢ ⴱⴰⵀⵔⴰ: ⵏⴰⵊⵎⴰ ⵜⵔⴰ { $columns } ⵏ ⵜⴳⵊⴷⴰ ⴷ { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ. ⵙⵙⵎⵖⵔ ⵜ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ.
+frame-reassure = ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⴽⵔⴰ; F9 q ⴰⴷ ⵜⴼⴼⵖⵜ
+frame-no-such-key = ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵓⵔ ⵜⵙⴽⵉⵔ ⴽⵔⴰ ⴷⴰ; F1 ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵙⵓⵔⴰ
+frame-paste-nowhere = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵏⵉ ⵙ ⵔⴰ ⵜⵙⵔⵙⵜ ⴷⴰ: ⵔⵥⵎ ⵉⴳⵔ ⵜⴰⵣⵡⴰⵔⴰ
+frame-language = ⴰⵖⴰⵡⴰⵙ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
+frame-theme = ⴰⴽⵍⵓ { $theme }
+frame-bidi = ⴰⵙⴽⴰⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ: { $mode }
+frame-field-full =
+    ⵉⴳⵔ ⵉⵄⵎⵎⵔ: { $count ->
+        [one] 1 ⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵇⵇⵉⵎ
+       *[other] { $count } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵓⵔ ⵇⵇⵉⵎⵏ
+    }
+frame-not-here = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵔⵥⵎ ⴷⴰ
+undo-done = ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: { $act } { $about }
+undo-nothing = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ ⴷⴰ
+redo-done = ⵉⵜⵜⵡⴰⵍⵙ: { $act } { $about }
+redo-nothing = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵍⵙ ⴷⴰ
+act-other = ⴰⵙⵏⴼⵍ
+act-found = ⴰⵙⵏⵓⵍⴼⵓ ⵏ ⵜⵙⵉⵍⴰ
+act-sign-in = ⴰⴽⵛⵛⵓⵎ ⴰⵎⵣⵡⴰⵔⵓ
+act-mark = ⵜⴰⵎⴰⵜⴰⵔⵜ
+act-clear = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵉⵜⵜⵡⴰⵙⴼⴹⵏ
+act-note = ⵜⴰⵎⴰⵡⵜ
+act-rest-present = ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ
+act-mark-many = ⴰⴷⵍⵉⵙ ⵢⵓⵔⴰⵏ
+act-validate = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
+act-unlock = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
+act-cancel = ⵜⵉⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+act-restore = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵜⵜⵢⴰⵔⴰⵏ
+act-walk-in = ⵜⴰⵏⴱⴳⵉⵜ
+act-identify = ⵜⴰⵏⴱⴳⵉⵜ ⵜⴻⵜⵜⵡⴰⴽⵣ
+act-person = ⵜⴰⴽⴰⵔⴹⴰ
+act-centre = ⴰⵎⵎⴰⵙ
+act-module = ⴰⵎⵓⴷⵓⵍ
+act-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+act-closure = ⴰⵔⴳⴰⵍ
+act-plan = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
+act-enrol = ⴰⵣⵎⵎⴻⵎ
+act-end-enrolment = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵣⵎⵎⴻⵎ
+act-renumber = ⴰⵍⵍⴰⵙ ⵏ ⵓⵟⵟⵓⵏ
+act-import = ⴰⵙⴽⵜⵔ
+act-setting = ⴰⵖⵡⵡⴰⵔ
+act-undo = ⴰⵙⵡⵔⵔⵉ
+act-redo = ⴰⵍⵍⴰⵙ
+act-sample = ⵉⵙⴼⴽⴰ ⵏ ⵓⵎⴷⵢⴰ
+today-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ ⵜⴰⵙⴳⴰⵏⵜ: { $name }
+today-registers = ⵉⴷⵍⵉⵙⵏ
+today-counts = { $due } ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ · { $coming } ⴷ ⵢⵓⵛⴽⴰⵏ
+today-taken = { $taken } ⵣⴳ { $of }
+today-age =
+    { $days ->
+        [one] 1 ⵏ ⵡⴰⵙⵙ
+       *[other] { $days } ⵏ ⵡⵓⵙⵙⴰⵏ
+    }
+today-before =
+    { $day }: { $held ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⴳⴳⴰⵏ
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⴳⴳⴰⵏ
+       *[other] { $held } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⴳⴳⴰⵏⵉⵏ
+    }{ $lost ->
+        [0] { "" }
+        [one] , 1 ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $reasons }
+       *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
+    } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
+today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
+today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
+today-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰ
+today-not-held = { $course }: ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵉⵜⵜⵓⵃⴹⴰ
+today-at = ⴳ { $time }
+today-open = ⵔⵥⵎ
+today-lead = 1-9 ⵏⵖ ⏎ ⵔⵥⵎ
+today-resume-sheet = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: { $course }, ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }
+register-untaken = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
+register-draft = ⴰⵔⵡⵡⴰⵢ
+register-validated = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
+register-unlocked = ⵉⵔⵥⵎ
+register-locked = ⵉⵔⴳⵍ
+session-planned = ⵜⴻⵜⵜⵓⵙⵖⵉⵡⵙ
+session-cancelled = ⵜⴻⵜⵜⵡⴰⵙⵙⵔ: { $reason }
+session-not-held = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $reason }
+session-cancelled-short = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+session-has-marks = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⴷⴰⵔⵙ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ: ⵙⴼⴹ ⵜⵏⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⵏⵖ ⵙⵡⵔⵔⵉ ⵜⵏⵜ ⵙ Ctrl-Z
+reason-other = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ, ⵔⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ
+sheet-title = { $course } › ⵜⵉⵖⵉⵎⵉⵜ { $n }/{ $of }
+sheet-also = ⴷⴰ ⴰⵡⴷ: { $clerks }
+sheet-number = ⵓⵟ.
+sheet-name = ⵉⵙⵎ
+sheet-name-ar = الاسم العائلي والشخصي
+sheet-last = 4 ⵎⴳⴳ.
+sheet-mark = ⵔⵛⵎ
+sheet-list-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: T ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ, V ⵙⵙⵏⵜⵎ
+sheet-walk-in-name = ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ « { $label } »
+sheet-minutes = { " " }{ $minutes } ⵙⴷ
+sheet-left-to-take = ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ { $count }
+sheet-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ { $attended } ⵣⴳ { $offered }
+sheet-marked = { $line } { $name }: { $status } ✓
+sheet-late = { $line } { $name }: { $status } { $minutes } ⵙⴷ ✓
+sheet-corrected = { $line } { $name }: { $status }, ⵉⵜⵜⵓⵙⵖⵜⵉ ✓
+sheet-cleared = { $line } { $name }: ⵉⵜⵜⵡⴰⵙⴼⴹ ✓
+sheet-noted = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵎⴰⵡⵜ ✓
+sheet-walked-in = { $line } { $name }: ⵜⴰⵏⴱⴳⵉⵜ, ⵜⵍⵍⴰ ✓
+sheet-unlocked = ⵉⵔⵥⵎ ⵓⴷⵍⵉⵙ; ⵔⴰ ⵉⵔⴳⵍ ⴹⴰⵕⵜ ⵏ ⵓⵙⵙⵏⵜⵎ
+sheet-rest-present =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
+        [one] 1 ⵉⵜⵜⵓⵕⵛⵎ ⵉⵙ ⵜⵍⵍⴰ ✓
+       *[other] { $count } ⵜⵜⵓⵕⵛⵎⵏ ⵉⵙ ⵍⵍⴰⵏⵜ ✓
+    }
+sheet-validated =
+    { $course } ⵉⵜⵜⵓⵙⵙⵏⵜⵎ: { $present } ⵍⵍⴰⵏⵜ, { $absent } ⵓⵔ ⵍⵍⵉⵏⵜ{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵓⵔ ⵜⴰ ⵜⵜⵢⴰⵔⵉⵏⵜ
+    }
+sheet-already-validated = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ ⵢⴰⴷ
+sheet-untaken =
+    { $count ->
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ: { $name }
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔ ⵜⴰ ⵓⵔⵉⵏ, ⴰⵎⵣⵡⴰⵔⵓ { $name }
+    }
+sheet-go-untaken = ⴷⴷⵓ ⵙⵔⵙ
+sheet-validate-anyway = ⵙⵙⵏⵜⵎ ⵎⴽⴰⴷ
+sheet-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ
+sheet-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }
+sheet-no-status = « { $key } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵜⴰⵔⵜ; ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ { $letters }
+sheet-letters = P, A, R, J ⵏⵖ D
+sheet-line-refused = { $line } { $name }: { $why }
+sheet-number-pending = ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏⵏⵙ: ⴰⵙⴽⴽⵉⵍ, ⵏⵖ ⌫ ⴰⴷ ⵜ ⵜⵜⵜⵓⵜ
+sheet-not-yet = { $line } { $name } ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }
+sheet-left = { $line } { $name } ⵜⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ { $day }
+sheet-locked = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍ ⴹⴰⵕⵜ ⵏ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+sheet-not-locked = ⴰⴷⵍⵉⵙ ⴰⴷ ⵓⵔ ⵉⵔⴳⵉⵍ
+sheet-future = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⴳⴳⴰ: ⴰⴷ ⵜⵜⵢⴰⵔⴰ ⵣⵖ { $day }
+sheet-cancelled = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ: ⵉⵖ ⵜⴻⵜⵜⵓⴳⴳⴰ, « X » ⴰⵔ ⵜ ⵢⵜⵜⴰⵔⴰ
+sheet-nothing-to-clear = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ
+sheet-no-neighbour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ
+sheet-note-unmarked = ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳ ⵜⴰⵣⵡⴰⵔⴰ, ⴹⴰⵕⵙ ⵜⴰⵎⴰⵡⵜ
+sheet-walk-in = ⵉⵙⵎ ⵏ ⵜⵏⴱⴳⵉⵜ
+sheet-walk-in-short = ⵜⴰⵏⴱⴳⵉⵜ
+sheet-unlock-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⵔⵥⵎⵉ
+sheet-fill = ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ
+sheet-validate = ⵙⵙⵏⵜⵎ
+sheet-lead = { $letters } · 17{ $absent } ⵉⵣⵉⵔⵉⴳ+ⵜⴰⵎⴰⵜⴰⵔⵜ
+sheet-key-1 = 17A
+sheet-key-1-help = ⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17, ⵕⵛⵎ ⵉⵙ ⵓⵔ ⵜⵍⵍⵉ
+sheet-key-2 = 3A7A12J
+sheet-key-2-help = ⴽⵉⴳⴰⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⵏ ⴹⴰⵕⵜ ⵢⴰⵏ
+sheet-key-3 = R.20
+sheet-key-3-help = ⴰⵎⴰⵟⵍ ⵏ 20 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; ⴰⵡⴷ ⵙ , ; ⵏⵖ :
+sheet-key-4 = 17 ⏎
+sheet-key-4-help = ⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17
+label-present = P
+label-late = R
+label-absent = A
+label-justified = J
+label-exempt = D
+help-today-1 = ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ, ⵣⴳ ⵓⵇⴱⵓⵔ ⵙ ⵓⵎⴰⵢⵏⵓ. ⴰⵏⵥⵔⴰⵢ ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵣⵉⵔⵉⴳ.
+help-today-2 = ← ⴷ → ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ. X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
+help-sheet-1 = ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⵉⵣⵉⵔⵉⴳ, ⵉⵣⵔⵉ ⵙ ⵓⴹⴼⵉⵔ; ⵓⵟⵟⵓⵏ ⴷⴰⵜ ⵏ ⵓⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵙ ⵉⵣⵉⵔⵉⴳ ⴰⵏⵏ.
+help-sheet-2 = ⵕⵛⵎ ⵜⵉⴷ ⵓⵔ ⵍⵍⵉⵏ, ⵙ ⵓⵢⵏⵏⴻⴽ T ⴰⵔ ⵉⵕⵛⵛⵎ ⵜⵉⵢⵢⴰⴹ ⴰⴽⴽⵯ ⵉⵙ ⵍⵍⴰⵏⵜ, V ⴰⵔ ⵉⵙⵙⵏⵜⴰⵎ ⴰⴷⵍⵉⵙ.
+help-sheet-3 = ⴽⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵃⴹⵓ ⴳ ⵜⵉⵣⵉ ⵏⵏⵙ. Ctrl-Z ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ, ⵢⴰⵜ ⵙ ⵢⴰⵜ.
+history-empty = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ ⴽⵔⴰ ⴷⴰ.
+keyboard-1 = ⴰⴷⵔ ⵉ ⵜⵙⵓⵔⴰ: ⴽⵓ ⵢⴰⵜ ⴰⵔ ⵜⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵢⵓⵣⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴷ ⴰⵢⵏⵏⴰ ⵜⵙⴽⴰⵔ.
+keyboard-2 = PuTTY: { "Terminal › Keyboard › Function keys" } ⵙ « ESC[n~ ». Échap ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ ⴰⴷ ⵜⴼⴼⵖⵜ.
+keyboard-unknown = ⵜⴰⵎⵓⵜⵜⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: ⵙⵏⴼⵍ ⴰⵎⴽ ⵏ ⵜⵙⵓⵔⴰ F ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ
+keyboard-character = ⴰⵙⴽⴽⵉⵍ
+keyboard-free = ⵜⴰⵙⴰⵔⵓⵜ ⵜⵙⵜⴰⵡⵉ
+keyboard-leave = ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⴼⴼⵖ
+key-enter = Entrée
+key-esc = Échap
+key-space = Espace
+key-tab = { "Tab" }
+key-backspace = ⌫
+key-delete = { "Suppr" }
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = { "Début" }
+key-end = { "Fin" }
+key-page-up = { "Page préc." }
+key-page-down = { "Page suiv." }
+key-ctrl = { "Ctrl" }
+key-shift = { "Maj" }
+key-refused-unknown = « { $key } » ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ ⵏ ⵜⵙⴰⵔⵓⵜ
+key-refused-terminal = « { $key } » ⵓⵔ ⴰⵔ ⵉⵍⴽⴽⵎ ⴰⵖⴰⵡⴰⵙ ⴳ ⵉⵜⵉⵔⵎⵉⵏⴰⵍⵏ ⴰⴽⴽⵯ
+key-refused-alt = « { $key } »: { "Alt" } ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵄⵇⴰⵍ ⵣⴳ Échap
+key-refused-reader = « { $key } » ⵏ ⵉⵎⵖⵔⴰⵢⵏ ⵏ ⵓⴳⴷⵉⵍ
+key-refused-backspace = « { $key } » ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵄⵇⴰⵍ ⵣⴳ ⌫
+key-refused-tab = « { $key } » ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵄⵇⴰⵍ ⵣⴳ { "Tab" }
+key-refused-enter = « { $key } » ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵄⵇⴰⵍ ⵣⴳ Entrée
+key-refused-esc = « { $key } » ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵄⵇⴰⵍ ⵣⴳ Échap
+key-refused-multiplexer = « { $key } » ⵏ { "tmux" } ⵏⵖ { "screen" }
+key-refused-reassure = « { $key } » ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⴱⴷⴰ ⵉⵙ ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
+keymap-syntax = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ TOML; ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ { "action = [\"F2\", \"V\"]" }
+keymap-unknown-place = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⴷⵖⴰⵔ « { $place } » ⵓⵔ ⵉⵍⵍⵉ
+keymap-unknown-action = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⵉⴳⴰⵡⵜ « { $action } » ⵓⵔ ⵜⵍⵍⵉ
+keymap-not-a-section = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: « { $name } » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵍⵉ ⴷⴷⴰⵡ ⵓⴷⵖⴰⵔ, ⵣⵓⵏⴷ { "[anywhere]" }
+keymap-not-a-list = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⵉⵙⵓⵔⴰ ⵏ « { $action } » ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏⵜ { "[\"F2\", \"V\"]" }
+keymap-bad-key = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵉ « { $action } »: { $why }
+keymap-doubled = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: [{ $place }] ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵏ « { $action } », ⵏ « { $other } » ⵢⴰⴷ ({ $other-file }, ⵉⵣⵉⵔⵉⴳ { $other-line })
+keymap-hidden = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: [{ $place }] ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵏ « { $action } » ⴷ { $other-key } ⵏ « { $other } » ⵙⵙⵏⵜⵉⵏⵏⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ ({ $other-file }, ⵉⵣⵉⵔⵉⴳ { $other-line })
+keymap-mark = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵏ « { $action } » ⴰⵔ ⵜⵕⵛⵛⵎ ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⴼⵔⵜ ⵏ ⵜⵉⵍⵉⵜ
+keymap-essential = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: « { $action } » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⴷⴰⵔⵙ ⵜⵇⵇⵉⵎ ⵜⵙⴰⵔⵓⵜ ⵉⵙⵡⵓⵔⵉⵏ ⴳ ⵜⵉⵔⵔⴰ
+config-unreadable = { $file } ⵓⵔ ⴰⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ: ⵉⵖⵡⵡⴰⵔⵏ ⵉⵏⵚⵍⵉⵜⵏ ⴰⵢ ⵉⵙⵡⵓⵔⵉⵏ
+config-syntax = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ TOML; ⵉⵖⵡⵡⴰⵔⵏ ⵉⵏⵚⵍⵉⵜⵏ ⴰⵢ ⵉⵙⵡⵓⵔⵉⵏ
+config-unknown-field = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⵖⵡⵡⴰⵔ « { $field } » ⵓⵔ ⵉⵍⵍⵉ
+config-bad-value = { $file }, ⵉⵣⵉⵔⵉⴳ { $line }: « { $field } » ⴰⵔ ⵉⵜⵜⵇⵇⵍ { $expected }
+config-expects-language = "fr", "ar", "zgh", "zgh-Latn" ⵏⵖ "en"
+config-expects-theme = "dark", "plain" ⵏⵖ "mono"
+config-expects-keymap = "default", "vim" ⵏⵖ ⴰⴱⵔⵉⴷ ⵏ ⵓⴼⴰⵢⵍⵓ
+config-expects-path = ⴰⴱⵔⵉⴷ ⴳⴻⵔ ⵉⴹⴼⵔⵏ
+config-expects-bidi = "app", "line", "word" ⵏⵖ "off"
+config-expects-bidi-table = ⵜⵉⴳⵣⵎⵉ { "[bidi]" }
+config-not-saved = ⴰⵙⵜⴰⵢ ⴰⴷ ⵉⵙⵡⵓⵔⵉ ⴰⵔ ⵜⵓⴼⴼⵖⴰ: { $file } ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ
+form-blank = —
+form-filter = ⵔⵣⵓ:
+form-no-match = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ
+form-too-long =
+    { $refused ->
+        [one] 1 ⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵢⵓⴼⵉ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⵊⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
+       *[other] { $refused } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵓⵔ ⵓⴼⵉⵏ ⴰⴷⵖⴰⵔ: ⵓⵔ ⵓⵊⴰⵔ { $max } ⴳ ⵉⴳⵔ ⴰⴷ
+    }
+form-nothing-to-repeat = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵜⵜⵡⴰⵍⵙ ⴳ ⵉⴳⵔ ⴰⴷ
+form-not-blank = ⵉⴳⵔ ⴰⴷ ⵉⵄⵎⵎⵔ ⵢⴰⴷ: ⴰⵣⴰⵍ ⴰⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵜⵜⵡⴰⵍⵙ ⵖⴰⵙ ⴳ ⵉⴳⵔ ⵉⵅⵡⴰⵏ
+form-age =
+    { $age ->
+        [0] ⵓⵔ ⵉⵍⴽⵉⵎ ⴰⵙⴳⴳⵯⴰⵙ
+        [one] { $age } ⵏ ⵓⵙⴳⴳⵯⴰⵙ
+       *[other] { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+form-age-between = { $least } ⴰⵔ { $most } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+form-weekday-1 = ⴰⵢⵏⴰⵙ
+form-weekday-2 = ⴰⵙⵉⵏⴰⵙ
+form-weekday-3 = ⴰⴽⵕⴰⵙ
+form-weekday-4 = ⴰⴽⵡⴰⵙ
+form-weekday-5 = ⴰⵙⵉⵎⵡⴰⵙ
+form-weekday-6 = ⴰⵙⵉⴹⵢⴰⵙ
+form-weekday-7 = ⴰⵙⴰⵎⴰⵙ
+field-missing = ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵢⴰⵔⴰ.
+field-long = ⵉⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ: { $length } ⵏ ⵉⵙⴽⴽⵉⵍⵏ, ⵓⵔ ⵓⵊⴰⵔ { $max }.
+field-nul = ⴰⴹⵕⵉⵚ ⴰⴷ ⴳⵉⵙ ⴰⵙⴽⴽⵉⵍ ⵉⵅⵡⴰⵏ. ⴰⵍⵙ ⵜⵉⵔⵔⴰ ⵏⵏⵙ.
+field-code = ⵜⴰⵏⴳⴰⵍⵜ ⵖⴰⵙ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ, ⵉⵏⵥⵔⴰⵢⵏ ⴷ - _ . /, ⴱⵍⴰ ⴰⴹⵔⴼ.
+field-number = ⵓⵟⵟⵓⵏ ⴰⵎⴹⵍⴰⵏ ⵣⴳ { $from } ⴰⵔ { $to }.
+field-choice = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ: { $choices }.
+field-record = « { $text } » ⵓⵔ ⵉⵎⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵜ ⵣⴳ ⵜⵍⴳⴰⵎⵜ.
+date-empty = ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ: 12/3/1995, 12/3, { "j, j-1, +7" } ⵏⵖ { "lun" }.
+date-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵙⴰⴽⵓⴷ. ⴰⵔⴰ 12/3/1995, 12/3, { "j, j-1, +7" } ⵏⵖ { "lun" }.
+date-needs-day = « { $text } »: ⵉⵅⵚⵚⴰ ⵡⴰⵙⵙ.
+date-no-day = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ { $day } ⴳ { $month }: ⴰⵢⵢⵓⵔ ⴰⵏⵏ ⴷⴰⵔⵙ { $last } ⵏ ⵡⵓⵙⵙⴰⵏ.
+date-no-such-day = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ { $day }: ⴰⵢⵢⵓⵔ ⵣⴳ 1 ⴰⵔ 31.
+date-no-month = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵢⵢⵓⵔ { $month }: ⵣⴳ 1 ⴰⵔ 12.
+date-no-year = ⴰⵙⴳⴳⵯⴰⵙ { $year } ⵓⵔ ⵉⵣⵎⵉⵔ: ⵣⴳ 1800 ⴰⵔ 2199.
+date-far = ⵉⴳⴳⵓⴳ ⴱⴰⵀⵔⴰ: ⵓⵔ ⵓⵊⴰⵔ ⵜⵉⵎⵉⴹⵉ ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ.
+date-time-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵙⵔⴰⴳⵜ. ⴰⵔⴰ 9, 9h, 830 ⵏⵖ 14:30.
+date-no-hour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵔⴰⴳⵜ { $hour }: ⵣⴳ 0 ⴰⵔ 23.
+date-no-minute = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵙⴷⵉⴷⵜ { $minute }: ⵣⴳ 0 ⴰⵔ 59.
+date-duration-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⵣⴰⴳⵜ. ⴰⵔⴰ 90, 1h30 ⵏⵖ 1:30.
+date-duration-long = ⵜⴰⵏⵣⴰⴳⵜ ⵜⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ.
+birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ.
+birth-old = « { $text } »: ⵓⵊⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+birth-needs-year = « { $text } »: ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ.
+birth-short = « { $number } »: ⵉ ⵡⴰⵡⵜⴰⵢ ⴰⵔⴰ { $number }{ "a" }, ⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴽⴽⵓⵥ ⵉⵏⵥⵔⴰⵢⵏ ⵏⵏⵙ.
+birth-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵍⴰⵍⵉⵜ. ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
+person-nameless = ⵉⵇⵇⴰⵏⴷ ⵢⴰⵏ ⵢⵉⵙⵎ ⵙ ⵓⴷⴷⴰⵔ, ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ ⵏⵖ ⵜⴰⵄⵔⴰⴱⵜ.
+person-name-letters = ⵉⵙⵎ ⴳⵉⵙ ⵉⵙⴽⴽⵉⵍⵏ.
+person-name-latin = ⵉⵙⵎ ⴰⴷ ⵢⵓⵔⴰ ⵙ ⵜⴰⵄⵔⴰⴱⵜ, ⵉⴳⵔ ⵏ ⵜⴰⵄⵔⴰⴱⵜ ⴳⵉⵙ ⵢⴰⴷ ⵡⴰⵢⵢⴰⴹ.
+person-name-arabic = ⵉⵙⵎ ⴰⴷ ⵢⵓⵔⴰ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ, ⵉⴳⵔ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ ⴳⵉⵙ ⵢⴰⴷ ⵡⴰⵢⵢⴰⴹ.
+person-sex-unknown = « { $text } »: ⴰⵔⴰ F ⵉ ⵜⴰⵡⵜⵎⵜ ⵏⵖ M ⵉ ⵡⴰⵡⵜⵎ.
+person-commune-unknown = ⵜⴰⵖⵉⵡⴰⵏⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ ⵏⵖ ⵜⴰⵏⴳⴰⵍⵜ HCP.
+person-commune-near = ⵜⴰⵖⵉⵡⴰⵏⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⵀⴰⵜⵉⵏ: { $names }.
+person-commune-several = ⴽⵉⴳⴰⵏ ⵏ ⵜⵖⵉⵡⴰⵏⵉⵏ ⵉ « { $text } »: { $names }… ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+person-doubt-age = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⵓⵊⴰⵔ: ⵙⵍⴽⵏ ⵜ.
+person-doubt-phone = ⵓⵟⵟⵓⵏ ⵓⵔ ⵉⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵉⵇⵇⵉⵎ ⵎⴽⴷ ⵢⵓⵔⴰ.
+person-doubt-cin = CIN ⵓⵔ ⵜⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵜⵇⵇⵉⵎ ⵎⴽⴷ ⵜⵓⵔⴰ.
+centre-souk-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵙⵙ. ⴰⵔⴰ { "lun, mar, mer, jeu, ven, sam" } ⵏⵖ { "dim" }.
+module-hours-unknown = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵎⵓⴷⵓⵍ, ⵣⴳ 1 ⵏ ⵜⵓⵙⴷⵉⴷⵜ ⴰⵔ { $max } { "h" }: 120, 37,5 ⵏⵖ 1h30.
+closure-ends-before = ⴰⵔⴳⴰⵍ ⵉⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵉⵙⵙⵏⵜⵉ, ⴳ { $from }.
+closure-long = ⴰⵔⴳⴰⵍ ⵓⵔ ⵉⵍⴽⴽⵎ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+course-ends-before = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵜⵙⵙⵏⵜⵉ, ⴳ { $from }.
+course-long = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵓⵔ ⵜⵓⵊⴰⵔ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+course-slots-unknown = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ { "lun 9-12, jeu 14:30-16" }.
+course-slots-word = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵙⵙ. ⴰⵔⴰ { "lun, mar, mer, jeu, ven, sam" } ⵏⵖ { "dim" }.
+course-slots-no-day = « { $text } »: ⴰⵙⵙ ⵉⵣⵡⴰⵔ ⵜⵉⵙⵔⴰⴳⵉⵏ. ⴰⵔⴰ { "lun 9-12" }.
+course-slots-order = ⵜⵉⵖⵉⵎⵉⵜ ⵜⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵜⵙⵙⵏⵜⵉ: ⵣⴳ { $from } ⴰⵔ { $to }.
+course-slots-length = ⵜⵉⵖⵉⵎⵉⵜ ⵣⴳ { $least } ⴰⵔ { $most } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; ⵜⴰⴷ { $minutes }.
+course-slots-overlap = « { $one } » ⴷ « { $two } » ⵎⵎⵉⴽⵥⵏⵜ.
+mark-late-zero = ⴰⵎⴰⵟⵍ ⵢⴰⵏ ⵏ ⵜⵓⵙⴷⵉⴷⵜ ⵙ ⵓⴷⴷⴰⵔ, ⵏⵖ « P » ⵉⵖ ⵜⵍⵍⴰ.
+mark-late-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵏ ⵓⵎⴰⵟⵍ, ⵜⵉⵖⵉⵎⵉⵜ ⴷⴰⵔⵙ { $class }: ⴰⵔⴰ ⴷⴷⴰⵡ ⵏⵏⵙ.
+mark-no-minutes = ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴷⴰⵏⵜ ⵖⴰⵙ ⴷ ⵓⵎⴰⵟⵍ.
+terminal-none = ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵔⵥⵥⵎ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵙⵙⵏⵜⵉ ⵜⵜ ⴱⵍⴰ ⴰⵙⵡⴰⵍⴰ, ⵏⵖ ⵙⵓⵜⵜⵔ ⵢⴰⵏ ⵙ « ssh -t ».
+terminal-failed = ⴰⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ ⵓⵔ ⴰⵔ ⵉⵇⴱⴱⵍ ⵉⵖⵡⵡⴰⵔⵏ ⵏⵏⴰ ⵜⵔⴰ ⵏⴰⵊⵎⴰ. ⵓⵔ ⵉⵔⵥⵉⵎ ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ.
+terminal-panic = ⵜⴱⴷⴷ ⵏⴰⵊⵎⴰ ⵙ ⵓⵣⴳⴰⵍ ⴰⴳⵏⵙⴰⵏ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵙⵓⵍ ⵉⵜⵜⵓⵃⴹⴰ; ⴰⵢⵏⵏⴰ ⵜⵜⴰⵔⴰⵜ ⵉⵜⵜⵓⵃⴹⴰ ⵎⴽⴷ ⵉⵣⵎⵔ.
+terminal-memory = ⵜⵙⵙⵎⴷⴰ ⵜⵎⴽⵜⵉⵜ ⵏ ⵓⵎⴰⵙⵙⴰⵢ: ⵜⴱⴷⴷ ⵏⴰⵊⵎⴰ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵙⵓⵍ ⵉⵜⵜⵓⵃⴹⴰ; ⴰⵢⵏⵏⴰ ⵜⵜⴰⵔⴰⵜ ⵉⵜⵜⵓⵃⴹⴰ. ⵔⴳⵍ ⵉⵀⵓⴹⵏ ⵢⴰⴹⵏ ⵏⵖ ⵉⵏⵉ ⵉ ⵓⵎⵥⵍⴰⵢ ⵏ ⵓⵙⵏⵙⵓⴹⵓ.
+trouble-engine = ⵜⴰⵍⵇⵇⵎⵜ ⴰⴷ ⵏ SQLite, { $version }, ⵜⵣⵎⵔ ⴰⴷ ⵜⵙⵊⵍⵓ ⵉⵙⴼⴽⴰ. ⵙⵔⵙ ⵜⴰⵍⵇⵇⵎⵜ ⵜⴰⵏⵚⵍⵉⵜ ⵏ ⵏⴰⵊⵎⴰ.
+trouble-network = ⴰⴽⴰⵔⴰⵎ ⴳ ⵓⴹⴱⵚⵉ ⵏ ⵓⵥⵟⵟⴰ, { $system }: ⵜⴰⵙⵉⵍⴰ ⵔⴰ ⴳⵉⵙ ⵜⵔⵥ. ⵙⵜⵉ ⴰⴹⴱⵚⵉ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
+trouble-frozen = ⵉ ⵜⵖⵓⵔⵉ ⵖⴰⵙ: ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵉⵜⵜⵓⴼⵔⴰⴳ ⴳ ⵜⵉⵔⵔⴰ. ⵓⵔ ⵉⵣⵎⵉⵔ ⴽⵔⴰ ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ ⴷⴰ.
+trouble-old-frozen = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵣⴳ ⵜⴰⵍⵇⵇⵎⵜ ⵜⴰⵇⴱⵓⵔⵜ, ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴷⵖⵉ ⴰⵛⴽⵓ ⵉⵜⵜⵓⴼⵔⴰⴳ ⴳ ⵜⵉⵔⵔⴰ. ⵙⵙⵏⵖⵍ ⵜ ⵙ ⵓⴽⴰⵔⴰⵎ ⵏⵏⴽ.
+trouble-exists = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ. ⵔⵥⵎ ⵜ, ⵏⵖ ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
+trouble-founding = ⵉⵇⵇⴰⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⵉⵙⵎ ⵏ ⵡⴰⴽⴰⵍ, ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ ⴷ ⵉⵙⵎ ⵏⵏⴽ.
+trouble-login = ⵉⵇⵇⴰⵏⴷ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ ⴷ ⵢⵉⵙⵎ.
+undo-left = ⴰⵢⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵉⴼⴼⵖ ⵢⴰⴷ ⵣⴳ ⵜⴰⴷⴱⴰⵍⵜ.
+undo-referred = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: { $table } ⵙⵓⵍ ⵣⴷⵉⵏⵜ ⵉⵙ, { $record }.
+undo-missing = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵉⵅⵚⵚⴰ { $table } ⵏⵏⴰ ⵙ ⵉⵣⴷⵉ.
+undo-taken = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⴰⵣⴰⵍ { $value } ⵏ { $owner } ⵖⵉⵍⴰⴷ.
+about-line = ⵉⵣⵉⵔⵉⴳ { $line }, { $name }
+about-session = { $course }, { $date }
+table-mark = ⵜⴰⵎⴰⵜⴰⵔⵜ
+table-session = ⵜⵉⵖⵉⵎⵉⵜ
+table-enrolment = ⴰⵣⵎⵎⴻⵎ
+table-person = ⴰⴼⴳⴰⵏ
+table-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+table-recurrence = ⴰⵖⴰⵡⴰⵙ ⵏ ⵡⴰⴽⵓⴷ
+table-closure = ⴰⵔⴳⴰⵍ
+table-centre = ⴰⵎⵎⴰⵙ
+table-module = ⴰⵎⵓⴷⵓⵍ
+table-clerk = ⴰⵏⵙⵙⵎⵔⵙ
+table-setting = ⴰⵖⵡⵡⴰⵔ
+exchange-open-absent = « { $file } » ⵓⵔ ⵉⵍⵍⵉ. ⵙⵍⴽⵏ ⴰⴱⵔⵉⴷ ⴷ ⵢⵉⵙⵎ.
+exchange-open-denied = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ: ⴰⵎⵉⴹⴰⵏ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵣⵔⴼ.
+exchange-open-link = « { $file } » ⵉⴳⴰ ⴰⵙⵖⵏ. ⴼⴽ ⴰⴼⴰⵢⵍⵓ ⵙ ⵢⵉⵅⴼ ⵏⵏⵙ.
+exchange-open-not-a-file = « { $file } » ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ.
+exchange-open-empty = « { $file } » ⵉⵅⵡⴰ.
+exchange-open-too-big = « { $file } » ⵢⵓⵊⴰⵔ { $most } MB. ⴱⴹⵓ ⵜ ⴼ ⴽⵉⴳⴰⵏ ⵏ ⵉⴼⵓⵢⵍⴰ.
+exchange-read-failed = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ ⴰⵔ ⵜⵉⴳⵉⵔⴰ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵜⵔ ⴰⵡⴷ ⴽⵔⴰ.
+exchange-not-a-table = « { $file } » ⵓⵔ ⵉⴳⵉ ⵜⴰⴼⵍⵡⵉⵜ CSV ⵓⵍⴰ ⴰⴷⵍⵉⵙ XLSX.
+exchange-old-excel = « { $file } » ⴰⴷⵍⵉⵙ .ⵅⵍⵙ ⴰⵇⴱⵓⵔ ⵏⵖ ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⴼⵔⴰⴳⵏ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⵙ XLSX, ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ.
+exchange-password = « { $file } » ⵉⵜⵜⵓⴼⵔⴰⴳ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⴱⵍⴰ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ.
+exchange-damaged = « { $file } » ⵉⵔⵥⴰ. ⵔⵥⵎ ⵜ ⴳ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵜⵃⴹⵓⵜ ⵜ ⴷⴰⵖ ⵙ XLSX.
+exchange-unsafe = « { $file } » ⴳⵉⵙ ⴰⵢⵏⵏⴰ ⵓⵔ ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ. ⵉⵜⵜⵢⴰⴳⵉ.
+exchange-bomb = « { $file } » ⵢⵓⵊⴰⵔ ⴱⴰⵀⵔⴰ ⵜⵉⴷⴷⵉ ⵏ ⵜⴼⵍⵡⵉⵜ ⵉⵖ ⵉⴼⵙⵉ. ⵉⵜⵜⵢⴰⴳⵉ.
+exchange-no-rows = « { $file } » ⵓⵔ ⴳⵉⵙ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵄⵎⵎⵔⵏ.
+exchange-no-such-sheet = « { $file } » ⵓⵔ ⴳⵉⵙ ⵜⵉⴼⵔⵜ « { $sheet } ». ⵜⵉⴼⵔⴰⵜⵉⵏ ⵏⵏⵙ: { $sheets }.
+exchange-too-many-columns = ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⴼⵍⵡⵉⵜ ⵓⵔ ⵜⵓⵊⴰⵔ { $most } ⵏ ⵜⴳⵊⴷⴰ.
+exchange-record-too-long = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⵊⴰⵔ { $most } MB. ⵀⴰⵜⵉⵏ ⵉⵅⵚⵚⴰ ⵓⴹⴼⵔ ⵏ ⵜⵉⴳⵉⵔⴰ.
+exchange-quote-open = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⴹⴼⵔ ⵉⵔⵥⵎ ⵓⵔ ⵉⵇⵇⵉⵏ, ⵉⵣⵉⵔⵉⴳⵏ ⵉⴹⴼⴰⵔⵏ ⵔⴰ ⵊⵍⵓⵏ ⴳⵉⵙ. ⵙⵖⵜⵉ ⵜ.
+exchange-file-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
+exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ.
+exchange-write-denied = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⴰⵎⵉⴹⴰⵏ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵣⵔⴼ ⵏ ⵜⵉⵔⵔⴰ ⴳ ⵓⴽⴰⵔⴰⵎ ⴰⴷ.
+exchange-write-full = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵉ « { $file } ». ⵙⵙⵅⵡⵓ ⴽⵔⴰ, ⵜⴰⵍⵙ.
+exchange-write-failed = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ.
+import-no-headings = « { $file } » ⵓⵔ ⴷⴰⵔⵙ ⵉⵣⵉⵔⵉⴳ ⵏ ⵉⵣⵡⴰⵍ ⴳ { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵎⵣⵡⵓⵔⴰ. ⵉⵇⵇⴰⵏⴷ ⵙ ⵓⴷⴷⴰⵔ « Nom » ⵏⵖ « Nom et prénom », ⴷ ⵣⵓⵏⴷ « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » ⵏⵖ « الاسم الشخصي ».
+import-no-name = « { $file } »: ⴰⵡⴷ ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⴷⴰⵔⵙ ⵉⵙⵎ. ⵉⵏⵉ ⵎⴰⵏⵜⵜⴰ.
+import-map-wrong = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏⵖ ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⴳⵊⴷⵉⵜ, ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷ ⵉⴳⵔ: { "3=given" }.
+import-no-course = ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⵓⵔ ⴷⴰⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ « { $course } ».
+import-stopped = ⵉⴱⴷⴷ ⵓⵙⴽⵜⵔ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵜⵔ ⴰⵡⴷ ⴽⵔⴰ.
+import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ { $text }.
+import-unreadable = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵅⵅⴰⵎⵜ ⴰⴷ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ: ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵙⵜⵜⵏⴳⵍ ⵓⵔ ⵉⵖⵜⵉⵏ.
+import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
+import-number-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏⵖ CIN ⴰⴷ ⵏ ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
+import-verdict-update = ⴰⵙⴷⵖⵉ
+import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
+import-verdict-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ
+import-verdict-repeated = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵍⵙⵏ
+import-verdict-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
+import-verdict-error = ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
+import-says-update = ⴰⵙⴷⵖⵉ: { $fields }
+import-says-differs = ⴰⴼⴰⵢⵍⵓ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⵢⴰⴹⵏ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵉⵇⵇⵉⵎ: { $fields }
+import-says-repeated = ⵉⵜⵜⵢⴰⵏⵏⴰ ⵢⴰⴷ ⴳ ⵉⵣⵉⵔⵉⴳ { $line }
+import-says-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ { $name }, ⵜⴰⴽⴰⵔⴹⴰ { $number }: { $why }
+import-says-possible-line = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ { $name }, ⵉⵣⵉⵔⵉⴳ { $line } ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: { $why }
+import-says-fault = ⵜⴰⴳⵊⴷⵉⵜ « { $column } »: { $fault }
+import-why-file = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵉⵙⵎ ⵢⴰⴹⵏ ⴰⴽⴽⵯ
+import-why-cin = ⵢⴰⵜ CIN, ⵉⵙⵎ ⵢⴰⴹⵏ ⴰⴽⴽⵯ
+import-why-other-file = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵢⴰⴹⵏ
+import-why-other-cin = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, CIN ⵢⴰⴹⵏ
+import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷⵏⵏⵜ
+import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
+import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
+import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
+import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+import-target-family_ar = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+import-target-given = ⵉⵙⵎ ⵓⴷⵎⴰⵡⴰⵏ
+import-target-given_ar = ⵉⵙⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+import-target-name = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ ⴷ ⵓⴷⵎⴰⵡⴰⵏ
+import-target-name_given_first = ⵉⵙⵎ ⵓⴷⵎⴰⵡⴰⵏ ⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+import-target-name_ar = ⵉⵙⵎ ⵓⵎⵎⵉⴷ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+import-target-birth = ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+import-target-birth_year = ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵍⴰⵍⵉⵜ
+import-target-age = ⴰⵡⵜⴰⵢ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ
+import-target-sex = ⴰⵏⴰⵡ
+import-target-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+import-target-douar = ⴰⵙⵓⵏ ⵏⵖ ⵍⵃⵓⵎⵜ
+import-target-address = ⵜⴰⵏⵙⴰ
+import-target-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+import-target-cin = CIN
+import-target-note = ⵜⵉⵎⴰⵡⵉⵏ
+import-target-order = ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ
+import-target-course = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+import-target-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
+import-target-ignore = ⵉⵜⵜⵢⴰⵊⵊⴰ
+cli-about = ⵏⴰⵊⵎⴰ: ⴰⵙⵎⵓⵜⵜⴳ, ⵜⵉⵍⵉⵜ ⴷ ⵓⴹⴼⴰⵔ ⵏ ⵜⵎⴰⵣⴰⵏⵜ, ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ. ⴱⵍⴰ ⴰⵏⴰⴹ ⴰⵔ ⵉⵔⵥⵥⵎ ⵓⵖⴰⵡⴰⵙ.
+cli-after = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵜⵓⴼⴼⵖⴰ: 0 ⵉⵜⵜⵓⴳⴳⴰ, 1 ⵉⵜⵜⵢⴰⴳⵉ ⵏⵖ ⵉⵍⵍⴰ ⵓⵣⴳⴰⵍ, 2 ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
+cli-usage = ⴰⵙⵎⵔⵙ:
+cli-usage-options = ISTAYN
+cli-heading-verbs = ⵉⵏⴰⴹⵏ
+cli-heading-arguments = ⵉⵙⴼⴽⴰ
+cli-heading-options = ⵉⵙⵜⴰⵢⵏ
+cli-heading-global = ⵉⵙⵜⴰⵢⵏ ⵉⵙⵡⵓⵔⵉⵏ ⴳ ⴽⵓ ⴰⴷⵖⴰⵔ
+cli-try-help = ⵉ ⵡⵓⴳⴰⵔ, ⵔⵏⵓ --help.
+cli-value-anchor = ID:HASH
+cli-value-code = CODE
+cli-value-course = GROUPE
+cli-value-date = DATE
+cli-value-delegation = TAMAZANT
+cli-value-duplicates = { "skip|add|update" }
+cli-value-encoding = ENCODING
+cli-value-file = AFAYLU
+cli-value-format = { "csv|xlsx" }
+cli-value-late = { "N[:MINUTES],…" }
+cli-value-lines = { "N,N,…" }
+cli-value-login = LOGIN
+cli-value-map = { "COLUMN=FIELD" }
+cli-value-month = YYYY-MM
+cli-value-new = { "new" }
+cli-value-note = { "N:NOTE" }
+cli-value-number = N
+cli-value-person = AFGAN
+cli-value-reason = TAMNTILT
+cli-value-record = TAKARDA
+cli-value-separator = SIGNE
+cli-value-session = TIGHIMIT
+cli-value-setting = AGHWWAR
+cli-value-text = TEXTE
+cli-value-verb = ANAD
+cli-arg-absent = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵓⵔ ⵍⵍⵉⵏ: 3,7 ⵏⵖ 3-7
+cli-arg-anchor = ⴰⵙⵏⴼⵍ ⴷ { "hash" } ⵜⵜⵓⵃⴹⴰⵏ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ, ⴰⴷ ⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍⵏ
+cli-arg-clear = ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵡⴰⵙⴼⴹⵏ
+cli-arg-clerk = ⵙⵡⵓⵔⵉ ⵙ ⵢⵉⵙⵎ ⴰⴷ; ⵖⴰⵙ ⴳ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ
+cli-arg-course = ⵜⴰⵔⴰⴱⴱⵓⵜ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
+cli-arg-db = ⵜⴰⵙⵉⵍⴰ ⵏ ⵉⵙⴼⴽⴰ ⵔⴰ ⵜⵜⵢⴰⵔⵥⵎ
+cli-arg-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵜⴰⵏⴳⴰⵍⵜ, ⵜⴰⵏⴳⴰⵍⵜ HCP ⵏⵖ ⵉⵙⵎ
+cli-arg-demo = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ, ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴳ ⵓⵙⵎⵔⵙ ⴰⵎⵣⵡⴰⵔⵓ; --demo=new ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵎⴰⵢⵏⵓⵜ
+cli-arg-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵙⴽⵔ ⵓⵙⴽⵜⵔ
+cli-arg-duplicates = ⵎⴰⵎⵏⴽ ⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ: ⴰⵊⵊ ⵜ, ⵔⵏⵓ ⵜ, ⵙⵎⴷ ⵜ
+cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-exempt = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵉⵜⵜⵡⴰⵙⵓⵔⴼⵏ
+cli-arg-file = ⴰⴼⴰⵢⵍⵓ CSV ⵏⵖ XLSX
+cli-arg-format = ⵜⴰⵍⵖⴰ ⵏ ⵓⴼⴰⵢⵍⵓ
+cli-arg-from = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
+cli-arg-help = ⵙⴽⵏ ⵜⵉⵡⵉⵙⵉ ⴰⴷ
+cli-arg-json = ⵔⴰⵔ ⵙ JSON
+cli-arg-justified = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵓⵔ ⵍⵍⵉⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵉⵜⵜⵢⴰⵇⴱⴰⵍⵏ
+cli-arg-label = ⵉⵙⵎ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⵉ ⵜⵏⴱⴳⵉⵜ
+cli-arg-lang = ⵜⵓⵜⵍⴰⵢⵜ: { "fr, ar, zgh, zgh-Latn" } ⵏⵖ { "en" }
+cli-arg-late = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵉⵎⴰⵟⵍⵏ, ⵙ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵉⵖ ⵜⵜⵢⴰⵙⵙⴰⵏⵏⵜ: 5:20,8
+cli-arg-limit = ⵓⵟⵟⵓⵏ ⵏ ⵡⵉⴷ ⵔⴰ ⵉⴱⴰⵢⵏ
+cli-arg-map = ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⵜⴳⵊⴷⵉⵜ: { "3=given" }
+cli-arg-month = ⴰⵢⵢⵓⵔ
+cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
+cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: { "5:\"venue avec sa fille\"" }
+cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
+cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
+cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
+cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
+cli-arg-present = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
+cli-arg-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+cli-arg-record = ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ GROUPE@DATE; ⴱⵍⴰ ⵏⵏⵙ, ⵜⴰⵙⵉⵍⴰ ⴰⴽⴽⵯ
+cli-arg-rejects = ⴰⴼⴰⵢⵍⵓ ⴳ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ
+cli-arg-replace = ⴰⵔⴰ ⴰⴼⵍⵍⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵍⵍⴰⵏ
+cli-arg-rest-present = ⵕⵛⵎ ⵉⵙ ⵍⵍⴰⵏⵜ ⵜⵉⴷ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ ⴰⴽⴽⵯ
+cli-arg-search = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵢⵉⵙⵎⴰⵡⵏ, ⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵏ CIN ⵏⵖ ⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ
+cli-arg-seed = ⴰⵎⵓⴷ: ⵢⴰⵏ ⵓⵎⵓⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵢⴰⵜ ⵜⵙⵉⵍⴰ
+cli-arg-separator = ⴰⵎⵙⴱⴹⵓ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: { "; , |" } ⵏⵖ { "tab" }
+cli-arg-session = ⵜⵉⵖⵉⵎⵉⵜ: ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⵏⵖ GROUPE@DATE
+cli-arg-sessions = ⵓⵟⵟⵓⵏ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
+cli-arg-setting = ⵉⵙⵎ ⵏ ⵓⵖⵡⵡⴰⵔ
+cli-arg-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵓⴷⵍⵉⵙ
+cli-arg-territory = ⵉⵙⵎ ⵏ ⵡⴰⴽⴰⵍ, ⵉ ⵜⵏⴳⴰⵍⵜ ⵜⴰⵙⴽⵓⴷⴰⵏⵜ
+cli-arg-territory-ar = ⵢⴰⵏ ⵢⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+cli-arg-until = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ
+cli-arg-validate = ⵙⵙⵏⵜⵎ ⴰⴷⵍⵉⵙ ⴹⴰⵕⵙ
+cli-arg-value = ⴰⵣⴰⵍ
+cli-arg-version = ⵙⴽⵏ ⵜⴰⵍⵇⵇⵎⵜ
+cli-do-attendance = ⵉⴷⵍⵉⵙⵏ ⵏ ⵜⵉⵍⵉⵜ
+cli-do-attendance-show = ⵙⴽⵏ ⴰⴷⵍⵉⵙ
+cli-do-attendance-mark = ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵓⴷⵍⵉⵙ
+cli-do-attendance-validate = ⵙⵙⵏⵜⵎ ⴰⴷⵍⵉⵙ
+cli-do-attendance-unlock = ⵔⵥⵎ ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+cli-do-attendance-walk-in = ⵔⵏⵓ ⴰⴼⴳⴰⵏ ⴷ ⵢⵓⵛⴽⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+cli-do-attendance-export = ⵙⵙⵓⴼⵖ ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-centres = ⴰⵎⵎⴰⵙⵏ
+cli-do-centres-add = ⵔⵏⵓ ⴰⵎⵎⴰⵙ
+cli-do-centres-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵡⴰⵎⵎⴰⵙⵏ
+cli-do-check = ⵙⵍⴽⵏ ⵜⴰⵙⵉⵍⴰ ⴰⴽⴽⵯ ⴷ ⵓⵖⵎⵉⵙ ⵏⵏⵙ
+cli-do-closures = ⵉⵔⴳⴰⵍⵏ
+cli-do-closures-add = ⵔⵏⵓ ⴰⵔⴳⴰⵍ
+cli-do-closures-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵔⴳⴰⵍⵏ
+cli-do-courses = ⵜⵉⵔⵓⴱⴱⴰ
+cli-do-courses-add = ⵔⵏⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ, ⵜⵙⵖⵉⵡⵙⵜ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ
+cli-do-courses-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵔⵓⴱⴱⴰ
+cli-do-enrolments = ⵉⵣⵎⵎⴻⵎⵏ
+cli-do-enrolments-add = ⵣⵎⵎⴻⵎ ⵉⴼⴳⴰⵏⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-enrolments-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵉⴷ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-found = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
+cli-do-history = ⵎⴰ ⵉⵙⵏⴼⵍⵏ, ⴷ ⵎⴰⵜⵜⴰ, ⴷ ⵎⴰⵏⴰⴳⵓ
+cli-do-import = ⵙⴽⵜⵔ ⵜⴰⴼⵍⵡⵉⵜ
+cli-do-import-persons = ⵙⴽⵜⵔ ⵉⴼⴳⴰⵏⵏ ⵣⴳ ⵓⴼⴰⵢⵍⵓ CSV ⵏⵖ XLSX
+cli-do-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ
+cli-do-modules-add = ⵔⵏⵓ ⴰⵎⵓⴷⵓⵍ
+cli-do-modules-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ
+cli-do-persons = ⵉⴼⴳⴰⵏⵏ
+cli-do-persons-add = ⵔⵏⵓ ⴰⴼⴳⴰⵏ
+cli-do-persons-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴼⴳⴰⵏⵏ, ⵏⵖ ⴰⵔⵣⵣⵓ ⴳⵉⵙⵏ
+cli-do-persons-show = ⵙⴽⵏ ⴰⴼⴳⴰⵏ
+cli-do-redo = ⴰⵍⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵡⵔⵔⵉⵏ
+cli-do-sample = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ
+cli-do-sessions = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+cli-do-sessions-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ
+cli-do-sessions-restore = ⵔⴰⵔ ⴷ ⵜⵉⵖⵉⵎⵉⵜ ⵏⵏⴰ ⵏⵏⴰⵏ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+cli-do-sessions-due = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
+cli-do-sessions-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-sessions-plan = ⵙⵖⵉⵡⵙ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-settings = ⵉⵖⵡⵡⴰⵔⵏ
+cli-do-settings-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵖⵡⵡⴰⵔⵏ
+cli-do-settings-set = ⵙⵏⴼⵍ ⴰⵖⵡⵡⴰⵔ
+cli-do-undo = ⵙⵡⵔⵔⵉ ⴰⵙⵏⴼⵍ ⵏⵏⴽ ⴰⵎⴳⴳⴰⵔⵓ
+cli-column-centre = ⴰⵎⵎⴰⵙ
+cli-column-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+cli-column-day = ⴰⵙⵙ
+cli-column-from = ⵣⴳ
+cli-column-id = ⵓⵟⵟⵓⵏ
+cli-column-mark = ⵜⴰⵎⴰⵜⴰⵔⵜ
+cli-column-name = ⵉⵙⵎ
+cli-column-name-ar = الاسم العائلي والشخصي
+cli-column-note = ⵜⴰⵎⴰⵡⵜ
+cli-column-state = ⴰⴷⴷⴰⴷ
+cli-column-taken = ⵢⵓⵔⴰⵏ
+cli-column-time = ⵜⴰⵙⵔⴰⴳⵜ
+cli-column-to = ⴰⵔ
+cli-unknown-argument = ⴰⵙⵜⴰⵢ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ: { $arg }.
+cli-unknown-verb = ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ: { $verb }.
+cli-missing-verb = ⵉⵅⵚⵚⴰ ⵓⵏⴰⴹ: { $verbs }.
+cli-missing-argument = ⵉⵅⵚⵚⴰ { $arg }.
+cli-argument-conflict = { $arg } ⴷ { $other } ⵓⵔ ⴰⵔ ⵎⵎⵓⵏⵏ.
+cli-argument-twice = { $arg } ⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ ⵖⴰⵙ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ.
+cli-missing-value = { $arg } ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⴰⵣⴰⵍ.
+cli-wrong-value = { $arg }: « { $value } » ⵓⵔ ⵉⵣⵎⵉⵔ. ⴰⵣⴰⵍⵏ: { $values }.
+cli-bad-value = { $arg }: « { $value } » ⵓⵔ ⵉⵣⵎⵉⵔ.
+cli-too-many-values = « { $value } » ⵢⵓⵜⵉ.
+cli-no-equals = { $arg } ⵉⵔⴰ ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷⴰⵜ ⵏ ⵡⴰⵣⴰⵍ ⵏⵏⵙ.
+cli-not-utf8 = ⵢⴰⵏ ⵣⴳ ⵉⵙⴼⴽⴰ ⵓⵔ ⵉⴳⵉ ⴰⴹⵕⵉⵚ UTF-8.
+cli-not-understood = ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
+cli-with-suggestion = { $sentence } ⵀⴰⵜⵉⵏ: { $meant }.
+cli-not-a-number = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ.
+cli-out-of-range = { $arg }: ⵣⴳ { $least } ⴰⵔ { $most }.
+cli-not-a-month = { $arg }: « { $value } » ⵓⵔ ⵉⴳⵉ ⴰⵢⵢⵓⵔ. ⴰⵔⴰ ⵣⵓⵏⴷ 2026-11.
+cli-not-lines = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ: 3,7 ⵏⵖ 3-7, ⵉ ⵓⵎⴰⵟⵍ 5:20.
+cli-not-a-note = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵙⵏⴰⵜ ⵜⵏⵇⵇⵉⴹⵉⵏ, ⵜⴰⵎⴰⵡⵜ: { "5:malade" }.
+cli-not-an-anchor = { $arg }: « { $value } » ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ. ⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵉⵜⵜⴰⴽⴽⴰ « najma check »: ⵓⵟⵟⵓⵏ:{ "hash" }.
+cli-first-left = ⵓⵔ ⵉⵜⵜⵓⵙⵏⵓⵍⴼⴰ ⴽⵔⴰ.
+cli-json-needs-verb = --json ⴰⵔ ⵉⵜⵜⵎⵓⵏⴰ ⴷ ⵓⵏⴰⴹ: « najma --help » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
+cli-problems =
+    { $count ->
+        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
+    }
+cli-cannot-write = ⵜⵉⵔⵔⴰ ⴳ ⵜⵓⴼⴼⵖⴰ ⵓⵔ ⵜⴷⴷⵉ.
+cli-cannot-make = { $file } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⵓⵍⴰ ⴰⴷ ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ. ⵙⵍⴽⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴽⴰⵔⴰⵎ.
+cli-file-exists = { $file } ⵉⵍⵍⴰ ⵢⴰⴷ; ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
+cli-no-home = ⴰⴽⴰⵔⴰⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ. ⴼⴽ ⵉⵙⵎ ⵏ ⵜⵙⵉⵍⴰ ⵙ --db.
+cli-no-database = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵙⵉⵍⴰ ⴷⴰ: { $file }. ⵙⵙⵏⵜⵉ « najma » ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ, ⵏⵖ ⵔⵏⵓ --demo ⵉ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ.
+cli-clerk-refused = --clerk ⴰⵔ ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵖⴰⵙ ⴳ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ. ⴷⴰ ⵜⴳⵉⵜ { $login }, ⵎⴽⴷ ⵉⵏⵏⴰ ⵓⵏⴳⵔⴰⵡ.
+cli-clerk-not-a-login = --clerk: « { $login } » ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ.
+cli-workbook-on-terminal = ⴰⴷⵍⵉⵙ ⵏ ⵉⵙⴼⴽⴰ ⵓⵔ ⴰⵔ ⵉⴱⴰⵢⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵔⵏⵓ --output AFAYLU.
+cli-no-such-centre = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵎⵎⴰⵙ « { $text } ». « najma centres list » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
+cli-no-such-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ « { $text } ». « najma courses list » ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ.
+cli-no-such-module = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵓⴷⵓⵍ « { $text } ». « najma modules list » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
+cli-no-such-person = ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⴰⴷ: « { $text } ». « najma persons list » ⴰⵔ ⵉⵔⵣⵣⵓ ⵙ ⵢⵉⵙⵎ.
+cli-no-such-record = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ GROUPE@DATE.
+cli-no-such-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ « { $text } ». ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵏⵖ GROUPE@DATE; « najma sessions due » ⴰⵔ ⵉⵙⴽⴰⵏ ⴽⵔⴰ.
+cli-no-such-setting = ⵓⵔ ⵉⵍⵍⵉ ⵓⵖⵡⵡⴰⵔ « { $text } ». « najma settings list » ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ.
+cli-no-such-delegation = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵣⴰⵏⵜ « { $text } ». ⴼⴽ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ, ⵜⴰⵏⴳⴰⵍⵜ HCP ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵙⴳⴰ ⵏⵏⵙ.
+cli-delegation-near = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⴰⵣⴰⵏⵜ « { $text } ». ⵀⴰⵜⵉⵏ: { $names }.
+cli-provisional-needs-name = ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵙⴽⵓⴷⴰⵏⵜ ⵜⵔⴰ ⵉⵙⵎ ⵏ ⵡⴰⴽⴰⵍ: ⵔⵏⵓ --territory.
+cli-found-plain = ⵜⴰⵎⴰⵣⴰⵏⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴱⵍⴰ --demo ⴷ ⴱⵍⴰ --clerk.
+cli-no-session-that-day = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⵓⵔ ⴷⴰⵔⵙ ⵜⵉⵖⵉⵎⵉⵜ ⴳ { $day }.
+cli-many-sessions-that-day = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⴷⴰⵔⵙ ⴽⵉⴳⴰⵏ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ { $day }: ⴼⴽ ⵢⴰⵏ ⵣⴳ ⵓⵟⵟⵓⵏⵏ ⴰⴷ: { $ids }.
+cli-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⴼⵔⵜ ⴰⴷ: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-line-not-concerned = ⵉⵣⵉⵔⵉⴳ { $number }, { $name }: ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵙⵙⵉⵙⵏ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⵙ « najma enrolments list ». ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-line-twice = ⵉⵣⵉⵔⵉⴳ { $number }: ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵎⵥⴰⵔⴰⵢⵏⵜ, ⵃⴹⵓ ⵢⴰⵜ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-at-line = ⵉⵣⵉⵔⵉⴳ { $number }: { $why } ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-note-without-mark = ⵜⴰⵎⴰⵡⵜ ⴰⵔ ⵜⵎⵓⵏⴰ ⴷ ⵜⵎⴰⵜⴰⵔⵜ.
+cli-nothing-to-mark = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵕⵛⵎ: ⴼⴽ ⵣⵓⵏⴷ { "--absent 3,7 --rest-present" }.
+cli-added-centre = ⵉⵔⵏⵏⴰ ⵡⴰⵎⵎⴰⵙ { $name }, ⵓⵟⵟⵓⵏ { $id }
+cli-added-module = ⵉⵔⵏⵏⴰ ⵓⵎⵓⴷⵓⵍ { $name }, ⵓⵟⵟⵓⵏ { $id }
+cli-added-closure = ⵉⵔⵏⵏⴰ ⵓⵔⴳⴰⵍ « { $name } », ⵓⵟⵟⵓⵏ { $id }
+cli-added-person = { $name } ⵜⵔⵏⵏⴰ, ⵓⵟⵟⵓⵏ { $id }
+cli-added-course =
+    ⵜⵔⵏⵏⴰ ⵜⵔⴰⴱⴱⵓⵜ { $name }, ⵓⵟⵟⵓⵏ { $id }; { $sessions ->
+        [0] ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⵙⵖⵉⵡⵙ
+       *[other] { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
+    }
+cli-enrolled =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⴳ { $course }
+        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⴳ { $course }
+       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵜⵜⵓⵣⵎⵎⵎⵏ ⴳ { $course }
+    }
+cli-planned =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵉ { $course }
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⵙⵖⵉⵡⵙ ⵉ { $course }
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ ⵉ { $course }
+    }
+cli-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵔ { $day }
+cli-session-state = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }: { $state }
+cli-session-held = ⵜⴻⵜⵜⵓⴳⴳⴰ
+cli-session-unlocked = ⵜⴻⵜⵜⵓⴳⴳⴰ, ⴰⴷⵍⵉⵙ ⵉⵔⵥⵎ
+cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · ⵜⵉⵖⵉⵎⵉⵜ { $n }/{ $of } · { $state }
+cli-sheet-totals = ⵍⵍⴰⵏⵜ { $present } · ⵎⴰⵟⵍⵏⵜ { $late } · ⵓⵔ ⵍⵍⵉⵏⵜ { $absent } · ⵙ ⵜⵎⵏⵜⵉⵍⵜ { $justified } · ⵜⵜⵡⴰⵙⵓⵔⴼⵏⵜ { $exempt } · ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ { $untaken } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ { $attended } ⵣⴳ { $offered }
+cli-mark-late = ⴰⵎⴰⵟⵍ { $minutes } ⵙⴷ
+cli-mark-not-concerned = ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+cli-mark-untaken = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
+cli-marked = { $number } { $name }: { $mark }
+cli-validated =
+    ⴰⴷⵍⵉⵙ ⵏ { $course } ⵏ { $day } ⵉⵜⵜⵓⵙⵙⵏⵜⵎ{ $untaken ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
+       *[other] , { $untaken } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔ ⵜⴰ ⵓⵔⵉⵏ
+    }
+cli-unlocked = ⴰⴷⵍⵉⵙ ⵏ { $course } ⵏ { $day } ⵉⵔⵥⵎ
+cli-walked-in = ⵉⵣⵉⵔⵉⴳ { $number }, { $label }: ⵜⵍⵍⴰ
+cli-exported =
+    { $course }: { $rows ->
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵢⵓⵔⴰⵏ
+       *[other] { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⵓⵔⴰⵏ
+    } ⴳ { $file }
+cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · ⴰⵙⵏⴼⵍ { $change }
+cli-history-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ: { $reason }
+cli-check-sound = ⵜⴰⵙⵉⵍⴰ ⵜⵖⵜⴰ: { $changes } ⵏ ⵉⵙⵏⴼⴰⵍ, { $entries } ⵏ ⵜⵉⵔⵔⴰ ⵜⵜⵡⴰⵍⵙⵏ. { "Ancre" }: { $anchor }
+cli-check-found =
+    { $findings ->
+        [one] 1 ⵏ ⵓⵣⴳⴰⵍ
+       *[other] { $findings } ⵏ ⵉⵣⴳⴰⵍⵏ
+    }: { $changes } ⵏ ⵉⵙⵏⴼⴰⵍ, { $entries } ⵏ ⵜⵉⵔⵔⴰ ⵜⵜⵡⴰⵍⵙⵏ. { "Ancre" }: { $anchor }
+cli-set = { $setting } = { $value }
+cli-founded = ⵜⴰⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ { $name } ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⴰ: { $file }
+cli-sampled = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⴰ: { $file }, { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ, { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $until }
+cli-import-would = ⵜⵉⵔⵎⵜ ⵏ ⵓⵙⴽⵜⵔ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⴰ ⵔⵏⵓⵏ, { $updated } ⵔⴰ ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵔⴰ ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+cli-import-did = ⴰⵙⴽⵜⵔ ⵉⵙⵎⴷ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
+persons-search = ⵔⵣⵓ
+persons-who = ⵎⴰ ⵜⴳⴰ?
+persons-identify = ⴰⴽⵣ ⵜⴰⵏⴱⴳⵉⵜ
+persons-walk-in = ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ: { $label }
+persons-latest = ⵜⵉⴷ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵜⵉⵎⴳⴳⵓⵔⴰ
+persons-found =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ
+        [one] 1 ⵜⴻⵜⵜⵢⴰⴼⴰ
+       *[other] { $count } ⵜⵜⵢⴰⴼⴰⵏⵜ
+    }
+persons-many = { $count } ⴷ ⵓⴳⴰⵔ: ⵙⵙⵉⴷⴷ
+persons-new = ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ
+persons-new-with = + ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ ⵙ « { $typed } »
+persons-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ
+persons-clear = ⵙⴼⴹ, ⵔⴳⵍ
+persons-identified = « { $label } » ⵜⴳⴰ { $name }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⵙⵉ ⵉⵙⵎ ⵏⵏⵙ ✓
+persons-empty =
+    ⴷⴰ ⵍⵍⴰⵏ ⵉⴼⴳⴰⵏⵏ ⴰⴽⴽⵯ ⵏⵏⴰ ⵜⵙⵏⵓⴱⴳⵓ ⵜⵎⴰⵣⴰⵏⵜ.
+    ⴰⵔⴰ ⵉⵙⵎ ⴰⴷ ⵜⵔⵣⵓⵜ; F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ;
+    ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
+person-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
+person-saved-doubt = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓ · ⵙⵍⴽⵏ: { $doubt }
+person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
+person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
+person-course-number = ⵓⵟ. { $number }
+person-course-since = ⵣⴳ { $from }
+person-course-ended = { $from } – { $to }
+person-alike = ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
+person-compare = ⵙⵎⵣⴰⵣⴰⵍ
+person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
+person-file-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
+person-cin-taken = CIN ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
+record-next = ⵉⴳⵔ ⵓⴹⴼⵉⵔ
+record-save = ⵃⴹⵓ
+record-leave = ⵙ ⵓⵔⵡⵡⴰⵢ
+record-repeat = ⴰⵍⵙ
+record-named = ⵜⴰⴽⴰⵔⴹⴰ ⵏ { $name }
+record-resume = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: { $what }
+record-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵔⴰ ⵜ ⵜⵔⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ
+record-resumed = ⴰⵔⵡⵡⴰⵢ ⵏ { $day } ⴼ { $time }, ⵉⵜⵜⵡⴰⵍⵙ · F9 x ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
+record-discard =
+    { $fields ->
+        [one] ⵉⵙ ⵔⴰ ⵜⴽⴽⵙⵜ ⴰⵔⵡⵡⴰⵢ? 1 ⵏ ⵉⴳⵔ ⵢⵓⵔⴰⵏ ⵔⴰ ⵉⵊⵍⵓ.
+       *[other] ⵉⵙ ⵔⴰ ⵜⴽⴽⵙⵜ ⴰⵔⵡⵡⴰⵢ? { $fields } ⵏ ⵉⴳⵔⴰⵏ ⵢⵓⵔⴰⵏ ⵔⴰ ⵊⵍⵓⵏ.
+    }
+record-discard-no = ⵃⴹⵓ ⵜ
+record-discard-yes = ⴽⴽⵙ ⵜ
+record-discarded = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⵎⴽⴷ ⵜⴻⵜⵜⵓⵃⴹⴰ
+record-nothing-to-discard = ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⴽⵔⴰ ⵢⵓⵔⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ
+record-no-history = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵓⵔ ⴷⴰⵔⵙ ⴰⵎⵣⵔⵓⵢ
+record-unchanged = { $name }: ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ
+record-stored-now = ⵉⵜⵜⵓⵃⴹⴰ ⴳⵔⴰⵜⵙⵏ: { $text }
+record-conflict = { $clerk } ⵉⵃⴹⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⴳⵔⴰⵜⵙⵏ: ⵙⵎⵣⴰⵣⴰⵍ ⴷⴷⴰⵡ ⵉⴳⵔⴰⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ
+record-problems =
+    { $count ->
+        [one] ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: 1 ⵏ ⵉⴳⵔ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
+       *[other] ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: { $count } ⵏ ⵉⴳⵔⴰⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
+    }
+commune-urban = ⵜⴰⵖⵔⵎⴰⵏⵜ
+commune-rural = ⵜⴰⴳⵔⴰⵏⵜ
+record-centre-new = ⴰⵎⵎⴰⵙ ⴰⵎⴰⵢⵏⵓ
+record-centre-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵎⵎⴰⵙ ✓
+record-centres-empty =
+    ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⵎⵎⴰⵙⵏ ⴳ ⵜⵜⵎⵓⵏⵏⵜ ⵜⵔⵓⴱⴱⴰ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵡⴰⵎⵎⴰⵙ ⴰⵎⴰⵢⵏⵓ.
+record-module-new = ⴰⵎⵓⴷⵓⵍ ⴰⵎⴰⵢⵏⵓ
+record-module-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵓⴷⵓⵍ ✓
+record-modules-empty =
+    ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ ⵜⵜⵓⵙⵍⵎⴰⴷⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⵎⵓⴷⵓⵍ ⴰⵎⴰⵢⵏⵓ.
+record-closure-new = ⴰⵔⴳⴰⵍ ⴰⵎⴰⵢⵏⵓ
+record-closure-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵔⴳⴰⵍ ✓
+record-closures-empty =
+    ⴷⴰ ⵍⵍⴰⵏ ⵡⵓⵙⵙⴰⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: ⵜⵉⴼⴰⵙⴽⵉⵡⵉⵏ, ⵙⵙⵓⵇⴰⵜ, ⵜⴰⵎⴳⵔⴰ, ⵜⵉⵡⵓⵔⵉⵡⵉⵏ.
+    F5 ⴰⵔ ⵉⵔⵏⵏⵓ ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ; F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵔⴳⴰⵍ ⴰⵎⴰⵢⵏⵓ.
+record-holidays = ⴰⵙⵓⵏⴼⵓ
+record-holidays-known = ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ { $year } ⵍⵍⴰⵏ ⵢⴰⴷ
+record-holidays-added =
+    { $count ->
+        [one] 1 ⵏ ⵡⴰⵙⵙ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ { $year } ⵉⵔⵏⵏⴰ
+       *[other] { $count } ⵏ ⵡⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ { $year } ⵔⵏⵏⴰⵏ
+    }{ $estimated ->
+        [0] { "" }
+        [one] ; 1 ⵏ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵔⴰ ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ
+       *[other] ; { $estimated } ⵏ ⵜⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵔⴰ ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ
+    }
+help-persons-1 = ⴰⵔⴰ ⵉⵙⵎ, ⵙ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⵉⵔⵔⴰ: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⴷⵔⵔⵓⵙ ⵙ ⴽⵓ ⴰⵙⴽⴽⵉⵍ, ⵡⴰⵅⵅⴰ ⴱⵍⴰ ⵜⵉⴼⵔⴰⵜⵉⵏ ⴷ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵇⵇⵓⵔⵏ.
+help-persons-2 = CIN, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⵔ ⵜⵜⵢⴰⵔⵣⵣⵓⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ; ⴰⵙⴳⴳⵯⴰⵙ ⴷ ⵜⵖⵉⵡⴰⵏⵜ ⴰⵔ ⵙⵎⵉⵣⵣⵡⵉⵔⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴰⵏ.
+help-persons-3 = ↓ ⴹⴰⵕⵜ ⵉⵣⵉⵔⵉⴳ ⴰⵎⴳⴳⴰⵔⵓ: ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ, ⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ. ⵎⴽⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵢⴰⵏ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
+help-persons-4 = ⵉ ⵜⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ, Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⴳ ⵓⴷⵍⵉⵙ ⵢⴰⵙⵉ ⵉⵙⵎ ⵏⵏⵙ.
+help-person-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ; ⴳ ⵓⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵃⵟⵟⵓ; { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⴳ ⵓⴱⵔⵉⴷ ⵏⵏⵙ; F2 ⴰⵔ ⵉⵃⵟⵟⵓ.
+help-person-2 = ⵜⴰⵍⴰⵍⵉⵜ: 12/3/1995, 3/1995, 1995, ⵏⵖ 23a ⵉ ⵡⴰⵡⵜⴰⵢ. ⵜⴰⵖⵉⵡⴰⵏⵜ ⴷ ⵉⵙⵜⴰⵢⵏ: ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵣⵡⵓⵔⴰ ⴽⴼⴰⵏ.
+help-person-3 = Échap ⴰⵔ ⵉⵃⵟⵟⵓ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⵔ ⵜ ⵜⵔⵥⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ, ⵡⴰⵅⵅⴰ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ.
+help-person-4 = F9 x ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵔⵡⵡⴰⵢ. « ? » ⴷⴷⴰⵡ ⵉⴳⵔ ⴰⵔ ⵉⵎⵍ ⴰⵣⴰⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⴰⵔ ⵉⵙⴳⴷⴰⵍ ⴰⵃⵟⵟⵓ.
+help-person-5 = F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⴷ ⵢⵓⵙⵉⵏ ⵢⴰⴷ ⵉⵙⵎ ⴰⴷ.
+help-form-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ; ⴳ ⵓⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵃⵟⵟⵓ; { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⴳ ⵓⴱⵔⵉⴷ ⵏⵏⵙ; F2 ⴰⵔ ⵉⵃⵟⵟⵓ.
+help-form-2 = F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ, ⴳ ⵉⴳⵔ ⵉⵅⵡⴰⵏ, ⴰⵣⴰⵍ ⵏ ⵜⴽⴰⵔⴹⴰ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ. ⵉⵙⴰⴽⵓⴷⵏ: 12/3, { "j, j-1, +7" } ⵏⵖ { "lun" }.
+help-form-3 = Échap ⴰⵔ ⵉⵃⵟⵟⵓ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵙ ⵓⵔⵡⵡⴰⵢ, ⵡⴰⵅⵅⴰ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ; F9 x ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵔⵡⵡⴰⵢ.
+help-centres-1 = ⴰⵎⵎⴰⵙⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵜⴰⵢⵢⴰⴹ.
+help-modules-1 = ⵉⵎⵓⴷⵓⵍⴻⵏ ⴷ ⵜⵍⵇⵇⵎⵉⵏ ⵏⵏⵙⵏ. ⵜⴰⵍⵇⵇⵎⵜ ⵉⵜⵜⵓⵙⵍⵎⴰⴷⵏ ⵓⵔ ⵙⵓⵍ ⵜⵏⵏⴼⴰⵍ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+help-closures-1 = ⵓⵙⵙⴰⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵏ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ ⵏⵖ ⵏ ⴽⵓⵍⵍⵓ. F5 ⴰⵔ ⵉⵔⵏⵏⵓ ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ.
+help-closures-2 = ⵜⵉⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵜⵉⵙⵡⵉⵏⴳⵉⵎⵉⵏ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏⵏⵙⵏⵜ ⵉⵖ ⵉⵜⵜⵢⴰⵏⵏⴰ.
+labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍⵍⴰ, ⵜⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ. ⵣⵓⵏⴷ P R A J D; { $count } ⵜⵜⵢⴰⵖⵔⴰⵏ.
+labels-one = « { $label } » ⵓⵔ ⵉⵙⵜⴰⵡⴰ: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉ ⴽⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ, ⴰⵎⵣⵡⴰⵔⵓ ⵉⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ
+labels-twice = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵔⴰ ⵜⴳ ⵉ ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
+labels-command = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵕⵛⵎ « { $status } »: ⵜⴳⴰ ⵢⴰⴷ ⴰⵏⴰⴹ « { $action } » ⴳ ⵜⴼⵔⵜ

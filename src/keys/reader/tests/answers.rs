@@ -1,0 +1,108 @@
+//! Answers of terminals among the keys: late, in pieces, half, and nothing of them typed.
+
+use super::super::Input;
+use super::super::parse::{Parser, REST_WAIT};
+use super::{KEYS, show};
+use std::time::{Duration, Instant};
+
+/// Every answer of every measured terminal, and what nobody asked for.
+const ANSWERS: &[&[u8]] = &[
+    b"\x1b[8;1$y",
+    b"\x1b[8;0$y",
+    b"\x1bP>|XTerm(379)\x1b\\",
+    b"\x1bP>|Konsole 22.12.3\x1b\\",
+    b"\x1bP>|kitty(0.26.5)\x1b\\",
+    b"\x1bP>|tmux 3.3a\x1b\\",
+    b"\x1b[>0;136;0c",
+    b"\x1b[>65;7006;1c",
+    b"\x1b[?64;1;2;6;9;15;18;21;22c",
+    b"\x1b[?6c",
+    b"\x1b[?2026;2$y",
+    b"\x1b[24;80R",
+];
+
+#[test]
+fn late_and_halting_answers_type_nothing() {
+    for answer in ANSWERS {
+        // From the second byte on, an answer may take its time between any two bytes. The report of a cursor, which nobody
+        // asks for, looks like a key.
+        for cut in 3..answer.len() {
+            let (head, rest) = answer.split_at(cut);
+            let wait = if answer.ends_with(b"R") { REST_WAIT / 2 } else { Duration::from_millis(1900) };
+            let (mut parser, mut out, now) = (Parser::new(), Vec::new(), Instant::now());
+            parser.feed(b"a", now, &mut out);
+            parser.feed(head, now, &mut out);
+            parser.expire(now + wait, &mut out);
+            parser.feed(rest, now + wait, &mut out);
+            parser.feed(b"b", now + wait, &mut out);
+            parser.flush(&mut out);
+            assert_eq!(show(&out), "a®b", "{} cut at {cut}", answer.escape_ascii());
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_stops_half_way_is_gone_after_a_while() {
+    for answer in ANSWERS {
+        for cut in 3..answer.len() {
+            let (mut parser, mut out, now) = (Parser::new(), Vec::new(), Instant::now());
+            parser.feed(&answer[..cut], now, &mut out);
+            let later = now + Duration::from_secs(3);
+            parser.expire(later, &mut out);
+            parser.feed("فa".as_bytes(), later, &mut out);
+            parser.flush(&mut out);
+            let text: String = show(&out).replace('¿', "");
+            assert_eq!(text, "فa", "{} cut at {cut}", answer.escape_ascii());
+        }
+    }
+}
+
+/// Keys, letters of every script and answers in one stream, cut anywhere into packets, each within the patience that a
+/// split sequence has: what a field gets is the letters.
+#[test]
+fn no_stray_character_in_ten_thousand_random_splits() {
+    let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut roll = |sides: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed >> 33).unwrap() % sides
+    };
+    let letters = ["a", "é", "ف", "لا", "ⵣ", "٣", "B", "ç", " "];
+    // Sequences that are keys and nothing else: no letter stands outside their brackets.
+    let silent = |shown: &str| shown.split('<').all(|part| part.split('>').next_back() == Some("") || part == "¿");
+    let keys: Vec<&[u8]> = KEYS.iter().filter(|(_, shown)| silent(shown)).map(|(bytes, _)| *bytes).collect();
+    assert!(keys.len() > 30);
+    for _ in 0..10_000 {
+        let (mut bytes, mut wanted) = (Vec::new(), String::new());
+        for _ in 0..=roll(8) {
+            match roll(4) {
+                0 => bytes.extend_from_slice(ANSWERS[roll(ANSWERS.len())]),
+                1 | 2 => bytes.extend_from_slice(keys[roll(keys.len())]),
+                _ => {
+                    let letter = letters[roll(letters.len())];
+                    bytes.extend_from_slice(letter.as_bytes());
+                    wanted.push_str(letter);
+                }
+            }
+        }
+        let (mut parser, mut out, mut now) = (Parser::new(), Vec::new(), Instant::now());
+        let mut rest = bytes.as_slice();
+        while !rest.is_empty() {
+            let (piece, after) = rest.split_at(1 + roll(rest.len().min(6)));
+            parser.feed(piece, now, &mut out);
+            now += Duration::from_millis(roll(49) as u64);
+            parser.expire(now, &mut out);
+            rest = after;
+        }
+        parser.flush(&mut out);
+        let typed: String = out
+            .iter()
+            .filter_map(|input| match input {
+                Input::Key(key) => key.typed(),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(typed, wanted, "{}", bytes.escape_ascii());
+    }
+}
