@@ -57,7 +57,7 @@ fn a_place_ends_with_its_day_and_reason() {
 #[test]
 fn a_new_course_is_planned_at_once() {
     let mut desk = desk();
-    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter Enter Enter '1/12/2026' Enter '31/12/2026' Enter '25' Enter 'mar jeu 9-12' Enter");
+    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter Enter Enter '1/12/2026' Enter '31/12/2026' Enter '25' Enter 'mar jeu 9-12' F2");
     desk.sees("Planifier l'horaire").sees("séances à créer, du 01/12/2026 au 31/12/2026");
     desk.keys("Enter").sees("10 séances planifiées").sees("01/12/2026").sees("prévue");
     desk.keys("F5").sees("déjà planifiées");

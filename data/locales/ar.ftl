@@ -1704,3 +1704,46 @@ cli-man-options = الخيارات
 cli-man-verbs = الأوامر
 cli-man-extra = للعلم
 cli-man-version = الإصدار
+
+### برمجة فوج
+
+course-hours = الساعات
+course-hours-hint = الحجم الواجب إنجازه، وبدون تاريخ نهاية يتوقف الجدول عنده
+course-excluded = ما عدا
+course-excluded-hint = أيام تستثنى: 24/12 31/12
+course-funding = الاتفاقية
+course-funding-hint = جهة التمويل
+course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted } : أضف أياما أو أنقص الساعات.
+course-plan-hours = المجموع { $hours }
+course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
+course-clash-trainer = المكونة مشغولة مع { $with } : { $count } مرات، أولها { $first }
+course-clash-room = القاعة مشغولة من { $with } : { $count } مرات، أولها { $first }
+course-clash-women = { $women ->
+    [one] امرأة واحدة أيضا في { $with }
+   *[other] { $women } نساء أيضا في { $with }
+  } : { $count } مرات، أولها { $first }
+course-clash-contract = خارج عقد { $with } : { $count } حصص، أولها { $first }
+course-clash-reason = البرمجة رغم ذلك لأن
+course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
+clash-trainer = المكونة مشغولة
+clash-room = القاعة مشغولة
+clash-women = نساء في فوجين
+clash-contract = خارج العقد
+cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
+cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
+cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
+cli-arg-start = أول يوم
+cli-arg-time = ساعة البداية
+cli-arg-minutes = مدة الحصة بالدقائق
+cli-arg-hours = مجموع الساعات، وإلا فساعات المجزوءة
+cli-arg-exclude = أيام تستثنى
+cli-arg-trainer = المكونة
+cli-arg-room = القاعة
+cli-arg-capacity = المقاعد
+cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
+cli-clash = ! { $kind } : { $with }، { $count } مرات، أولها { $first }
+cli-clashes = { $count ->
+    [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
+   *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
+  }
+cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }

@@ -1735,3 +1735,46 @@ cli-man-options = OPTIONS
 cli-man-verbs = COMMANDES
 cli-man-extra = À SAVOIR
 cli-man-version = VERSION
+
+### Planifier un groupe
+
+course-hours = Heures
+course-hours-hint = volume à donner ; sans date de fin, l'horaire s'arrête là
+course-excluded = Sauf
+course-excluded-hint = jours à laisser de côté : 24/12 31/12
+course-funding = Convention
+course-funding-hint = qui finance : convention ANLCA 12/2026
+course-hours-unreachable = Cet horaire donne { $given } en { $days } jours, jamais { $wanted } : ajoutez des jours ou baissez les heures.
+course-plan-hours = { $hours } en tout
+course-plan-hours-of = { $hours } sur { $of } prévues
+course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
+course-clash-women = { $women ->
+    [one] 1 femme aussi dans { $with }
+   *[other] { $women } femmes aussi dans { $with }
+  } : { $count } fois, d'abord le { $first }
+course-clash-contract = Hors du contrat de { $with } : { $count } séances, d'abord le { $first }
+course-clash-reason = Planifier quand même, parce que
+course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
+clash-trainer = formatrice prise
+clash-room = salle prise
+clash-women = femmes dans deux groupes
+clash-contract = hors contrat
+cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
+cli-do-courses-create = Créer un groupe et ses séances, en un acte
+cli-arg-weekdays = Jours de la semaine : mon,thu ou lun jeu
+cli-arg-start = Premier jour
+cli-arg-time = Heure de début
+cli-arg-minutes = Durée d'une séance, en minutes
+cli-arg-hours = Heures à donner en tout ; celles du module si rien n'est dit
+cli-arg-exclude = Jours à laisser de côté
+cli-arg-trainer = Formatrice
+cli-arg-room = Salle
+cli-arg-capacity = Places
+cli-arg-code = Code du groupe ; sinon celui du module et une lettre
+cli-clash = ! { $kind } : { $with }, { $count } fois, d'abord le { $first }
+cli-clashes = { $count ->
+    [one] 1 conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
+   *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
+  }
+cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }

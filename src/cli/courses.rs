@@ -1,18 +1,21 @@
 //! `najma courses add` and `list`: a new course gets its sessions at once.
 
-use super::failure::Result;
+use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::{Call, fields, lookup};
+use super::{Call, fields, given, lookup};
 use crate::domain::calendar::closures_of_holidays;
-use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS};
-use crate::domain::draft::Problems;
-use crate::domain::id::ClerkId;
-use crate::domain::message::Message;
+use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS, Planned};
+use crate::domain::date::{parse_minutes, parse_time};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::id::{ClerkId, ModuleId};
+use crate::domain::message::{Message, Value as Shown};
+use crate::store::clash::Kind;
 use crate::store::merge::Base;
-use crate::store::{Store, closure, course, session};
+use crate::store::timetable::Missing;
+use crate::store::{Store, closure, course, module, session, timetable};
 use chrono::NaiveDate;
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
 /// Courses read at a time.
@@ -23,7 +26,12 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "courses",
         "cli-do-courses",
-        [g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)), g.verb("list", "cli-do-courses-list")],
+        [
+            g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)),
+            g.verb("list", "cli-do-courses-list"),
+            g.verb("preview", "cli-do-courses-preview").args(planning(g)),
+            g.verb("create", "cli-do-courses-create").args(planning(g)),
+        ],
     )
 }
 
@@ -31,8 +39,170 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
+        Some(("preview", args)) => preview(call, args),
+        Some(("create", args)) => create(call, args),
         _ => list(call),
     }
+}
+
+/// The arguments that plan a course: the same to look and to make.
+fn planning(g: &Grammar<'_>) -> Vec<Arg> {
+    let date = |name| g.option(name, "date").allow_hyphen_values(true);
+    vec![
+        g.option("centre", "text").required(true),
+        g.option("module", "text").required(true),
+        g.option("weekdays", "text").required(true),
+        date("start").required(true),
+        g.option("time", "text").required(true),
+        g.option("minutes", "number").required(true),
+        g.option("hours", "text"),
+        date("until"),
+        g.option("exclude", "text"),
+        g.option("trainer", "text"),
+        g.option("room", "text"),
+        g.option("capacity", "number"),
+        g.option("code", "text"),
+        g.option("name", "text"),
+        g.option("reason", "text"),
+    ]
+}
+
+/// The course that those arguments describe, through the form's own reading; its code, if none is given, is the module's
+/// with the first letter that is free.
+fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
+    let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
+    let starts = parse_time(given(args, "time")).map_err(Failure::Usage)?;
+    let ends = starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes))).0;
+    let days = given(args, "weekdays").replace(',', " ");
+    let slots = format!("{days} {}-{}", starts.format("%H:%M"), ends.format("%H:%M"));
+    let mut draft = Draft::default()
+        .with("centre", given(args, "centre"))
+        .with("module", given(args, "module"))
+        .with("starts_on", given(args, "start"))
+        .with("ends_on", given(args, "until"))
+        .with("slots", slots);
+    for (field, arg) in [
+        ("hours", "hours"),
+        ("excluded", "exclude"),
+        ("trainer", "trainer"),
+        ("room", "room"),
+        ("capacity", "capacity"),
+        ("code", "code"),
+        ("name", "name"),
+    ] {
+        draft.set(field, given(args, arg));
+    }
+    let mut problems = Problems::default();
+    fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(store, text)?.0))?;
+    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(store, text)?.0))?;
+    if draft.get("code").is_empty()
+        && let Ok(id) = draft.get("module").parse::<ModuleId>()
+    {
+        let (row, _) = module::get(store, id)?;
+        let free = ('A'..='Z').map(|letter| format!("{}-{letter}", row.module.code));
+        let code = free.into_iter().find(|code| course::find(store, code).is_err());
+        draft.set("code", code.unwrap_or_default());
+        if draft.get("name").is_empty() {
+            let letter = draft.get("code").chars().last().map(String::from).unwrap_or_default();
+            draft.set("name", format!("{} {letter}", row.module.title).chars().take(60).collect::<String>());
+        }
+    }
+    let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
+    Ok(course::ended(store, &course)?)
+}
+
+fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let course = planned(call, &store, args)?;
+    let found = timetable::proposed(&store, &course)?;
+    if call.out.json {
+        return Ok(call.out.json(&proposal(&course, &found))?);
+    }
+    for day in &found.days {
+        let weekday = call.texts.word(&format!("weekday-{}", day.slot.weekday));
+        let line = format!(
+            "{weekday} {}  {}  {}",
+            call.texts.value(&Shown::Date(day.on)),
+            call.texts.value(&Shown::Time(day.slot.starts)),
+            day.closed
+                .as_ref()
+                .map_or_else(|| call.texts.value(&Shown::Minutes(i64::from(day.slot.minutes))), Clone::clone)
+        );
+        call.out.line(&line)?;
+    }
+    for clash in &found.clashes {
+        let said = Message::new("cli-clash")
+            .with("kind", Shown::Term(clash_word(clash.kind)))
+            .with("with", clash.with.0.as_str())
+            .with("count", clash.sessions)
+            .with("first", clash.first);
+        call.out.line(&call.texts.say(&said))?;
+    }
+    let mut said = Message::new("cli-preview").with("sessions", found.sessions).with("until", course.ends_on);
+    said.args.push(("hours", Shown::Minutes(i64::from(found.minutes))));
+    Ok(call.out.line(&call.texts.say(&said))?)
+}
+
+const fn clash_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Trainer => "clash-trainer",
+        Kind::Room => "clash-room",
+        Kind::Women(_) => "clash-women",
+        Kind::Contract => "clash-contract",
+    }
+}
+
+fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = planned(call, &store, args)?;
+    let found = timetable::proposed(&store, &course)?;
+    let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
+    if !found.clashes.is_empty() && reason.is_none() {
+        return Err(Failure::Refused(Message::new("cli-clashes").with("count", found.clashes.len())));
+    }
+    let written = course::create(&mut store, clerk.id, &course, reason)?;
+    let (id, sessions) = written.value;
+    let said = Message::new("cli-added-course")
+        .with("name", course.name.as_str())
+        .with("id", id.to_string())
+        .with("sessions", sessions);
+    let mut object = proposal(&course, &found);
+    object["id"] = json!(id.to_string());
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+fn proposal(course: &Course, found: &Missing) -> Value {
+    let day = |day: &Planned| {
+        json!({
+            "on": day.on,
+            "starts": day.slot.starts.format("%H:%M").to_string(),
+            "minutes": day.slot.minutes,
+        })
+    };
+    let (closed, held): (Vec<_>, Vec<_>) = found.days.iter().partition(|day| day.closed.is_some());
+    json!({
+        "code": course.code,
+        "name": course.name,
+        "starts_on": course.starts_on,
+        "ends_on": course.ends_on,
+        "sessions": found.sessions,
+        "minutes": found.minutes,
+        "wanted_minutes": found.wanted,
+        "dates": held.into_iter().map(day).collect::<Vec<_>>(),
+        "closed": closed.into_iter().map(|one| {
+            let mut object = day(one);
+            object["title"] = json!(one.closed);
+            object
+        }).collect::<Vec<_>>(),
+        "clashes": found.clashes.iter().map(|clash| json!({
+            "kind": clash.kind.code(),
+            "with": clash.with.0,
+            "sessions": clash.sessions,
+            "first": clash.first,
+            "women": if let Kind::Women(women) = clash.kind { Some(women) } else { None },
+        })).collect::<Vec<_>>(),
+    })
 }
 
 fn list(call: &mut Call) -> Result<()> {
@@ -58,7 +228,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
     let written = course::save(&mut store, clerk.id, None, &course, &Base::new())?;
     close_on_holidays(&mut store, clerk.id, course.starts_on, course.ends_on)?;
-    let planned = session::plan(&mut store, clerk.id, written.value)?;
+    let planned = session::plan(&mut store, clerk.id, written.value, None)?;
     let id = written.value.to_string();
     let said = Message::new("cli-added-course")
         .with("name", course.name)
@@ -102,6 +272,9 @@ fn json(row: &CourseRow) -> Value {
         "starts_on": course.starts_on,
         "ends_on": course.ends_on,
         "capacity": course.capacity,
+        "minutes": course.minutes,
+        "funding": course.funding,
+        "excluded": course.excluded,
         "enrolled": row.enrolled,
     })
 }

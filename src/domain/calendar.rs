@@ -7,6 +7,9 @@ use icu_calendar::cal::hijri::{TabularAlgorithmEpoch, TabularAlgorithmLeapYears}
 use icu_calendar::{Date, Iso};
 use std::sync::OnceLock;
 
+/// Most days between the estimate of a moving feast and a date announced for it.
+pub const FEAST_MOVES: i64 = 3;
+
 /// One public holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {

@@ -8,6 +8,7 @@ use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, CourseId, ModuleId};
 use super::message::{Message, Value};
+use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 pub use slots::{parse_slots, slots_typed};
 use std::str::FromStr;
@@ -37,6 +38,14 @@ pub struct Course {
     pub capacity: Option<u16>,
     /// The weekly timetable.
     pub slots: Vec<Slot>,
+    /// Minutes it is to give in all: the timetable stops there, the last session shortened to fit.
+    pub minutes: Option<u32>,
+    /// The convention that funds it, as said.
+    pub funding: Option<String>,
+    /// Days the timetable leaves out.
+    pub excluded: Vec<NaiveDate>,
+    /// True while its last day is still to be found from its hours; whoever stores it finds it (`ended_by_hours`).
+    pub by_hours: bool,
 }
 
 /// One line of a weekly timetable.
@@ -70,12 +79,15 @@ pub const FIELDS: &[Field] = &[
     Field::new("centre", Kind::Lookup("centre"), 24, 60),
     Field::new("name", Kind::Text(Script::Latin), 30, 60),
     Field::new("name_ar", Kind::Text(Script::Arabic), 24, 60),
-    Field::new("room", Kind::Text(Script::Free), 16, 40),
-    Field::new("trainer", Kind::Text(Script::Free), 24, 60).beside(),
+    Field::new("room", Kind::Lookup("room"), 16, 40),
+    Field::new("trainer", Kind::Lookup("trainer"), 24, 60).beside(),
     Field::new("starts_on", Kind::Date, 12, 12),
     Field::new("ends_on", Kind::Date, 12, 12).beside(),
     Field::new("capacity", Kind::Number, 4, 4),
     Field::new("slots", Kind::Weekdays, 40, 120),
+    Field::new("hours", Kind::Number, 6, 8),
+    Field::new("excluded", Kind::Text(Script::Latin), 40, 300),
+    Field::new("funding", Kind::Text(Script::Free), 40, 120),
 ];
 
 /// The columns of its list.
@@ -102,6 +114,9 @@ pub struct Planned {
 /// Most sessions that one timetable may give.
 pub const MOST_SESSIONS: usize = 5_000;
 
+/// The shortest session, in minutes: what is left of the hours below it is not planned.
+pub const SHORTEST: u32 = 5;
+
 /// Most days from the first to the last: a longer course is a slip of the year.
 const MOST_DAYS: i64 = 1_100;
 
@@ -120,12 +135,17 @@ impl Course {
         let slots = text("slots");
         let mut day = |id| {
             let found = field::date(FIELDS, id, draft, today, &mut problems);
-            if draft.get(id).trim().is_empty() {
+            // A timetable goes on until its hours are given, those of the module if the course says none.
+            let found_later = id == "ends_on" && (!draft.get("slots").trim().is_empty());
+            if draft.get(id).trim().is_empty() && !found_later {
                 problems.add(id, Message::new("field-missing"));
             }
             found
         };
         let (starts_on, ends_on) = (day("starts_on"), day("ends_on"));
+        let by_hours = draft.get("ends_on").trim().is_empty();
+        let furthest = |from: NaiveDate| from.checked_add_signed(chrono::TimeDelta::days(MOST_DAYS));
+        let ends_on = if by_hours { starts_on.and_then(furthest) } else { ends_on };
         if let (Some(first), Some(last)) = (starts_on, ends_on) {
             if last < first {
                 problems.add("ends_on", Message::new("course-ends-before").with("from", first));
@@ -135,6 +155,12 @@ impl Course {
         }
         let capacity = field::number(FIELDS, "capacity", draft, 1..=999, &mut problems);
         let slots = slots.and_then(|text| problems.take("slots", parse_slots(&text))).unwrap_or_default();
+        let hours = field::text(FIELDS, "hours", draft, &mut problems);
+        let minutes = hours.and_then(|hours| problems.take("hours", parse_hours(&hours)));
+        let funding = field::text(FIELDS, "funding", draft, &mut problems);
+        let excluded = field::text(FIELDS, "excluded", draft, &mut problems)
+            .and_then(|text| problems.take("excluded", parse_days(&text, today)))
+            .unwrap_or_default();
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             name: name.unwrap_or_else(|| code.clone()),
@@ -148,6 +174,10 @@ impl Course {
             ends_on: ends_on.unwrap_or(today),
             capacity,
             slots,
+            minutes,
+            funding,
+            excluded,
+            by_hours,
         })
     }
 
@@ -164,9 +194,35 @@ impl Course {
             .with("room", self.room.as_deref().unwrap_or_default())
             .with("trainer", self.trainer.as_deref().unwrap_or_default())
             .with("starts_on", date(self.starts_on))
-            .with("ends_on", date(self.ends_on))
+            .with("ends_on", if self.by_hours { String::new() } else { date(self.ends_on) })
             .with("capacity", capacity.unwrap_or_default())
             .with("slots", slots_typed(&self.slots))
+            .with("hours", self.minutes.map(hours_typed).unwrap_or_default())
+            .with("excluded", self.excluded.iter().map(|day| date(*day)).collect::<Vec<_>>().join(" "))
+            .with("funding", self.funding.as_deref().unwrap_or_default())
+    }
+
+    /// The same course, its last day found from its hours: that of the session that completes them. An error says how many
+    /// hours the timetable gives in the longest time a course may last.
+    pub fn ended_by_hours(mut self, closures: &[Closure]) -> Result<Self, Message> {
+        if !self.by_hours {
+            return Ok(self);
+        }
+        let planned = self.plan(closures);
+        let held = planned.iter().filter(|planned| planned.closed.is_none());
+        let given: u32 = held.clone().map(|planned| u32::from(planned.slot.minutes)).sum();
+        let wanted = self.minutes.unwrap_or(0);
+        match held.last() {
+            Some(last) if given + SHORTEST > wanted => {
+                self.ends_on = last.on;
+                self.by_hours = false;
+                Ok(self)
+            }
+            _ => Err(Message::new("course-hours-unreachable")
+                .with("wanted", Value::Minutes(i64::from(wanted)))
+                .with("given", Value::Minutes(i64::from(given)))
+                .with("days", MOST_DAYS)),
+        }
     }
 
     /// Every session its timetable gives, in order, those that fall on `closures` marked: at most `MOST_SESSIONS`.
@@ -177,21 +233,45 @@ impl Course {
         slots.dedup();
         slots.retain(|slot| (1..=7).contains(&slot.weekday));
         let mut planned = Vec::new();
+        let mut left = self.minutes.unwrap_or(u32::MAX);
         let mut day = Some(self.starts_on).filter(|_| !slots.is_empty());
         while let Some(on) = day.filter(|on| *on <= self.ends_on) {
+            if self.excluded.contains(&on) {
+                day = on.succ_opt();
+                continue;
+            }
             let weekday = on.weekday().number_from_monday();
             let today = slots.iter().filter(|s| u32::from(s.weekday) == weekday);
             for slot in today {
-                if planned.len() == MOST_SESSIONS {
+                if planned.len() == MOST_SESSIONS || left < SHORTEST {
                     return planned;
                 }
+                let mut slot = *slot;
                 let closure = closures.iter().find(|c| c.covers(self.centre, on));
-                planned.push(Planned { on, slot: *slot, closed: closure.map(|closure| closure.title.clone()) });
+                if closure.is_none() {
+                    slot.minutes = u16::try_from(left).unwrap_or(u16::MAX).min(slot.minutes);
+                    left -= u32::from(slot.minutes);
+                }
+                planned.push(Planned { on, slot, closed: closure.map(|closure| closure.title.clone()) });
             }
             day = on.succ_opt();
         }
         planned
     }
+}
+
+/// Days in a line: `24/12, 31/12/2026`.
+fn parse_days(text: &str, today: NaiveDate) -> Result<Vec<NaiveDate>, Message> {
+    let apart = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛');
+    let mut days = Vec::new();
+    for word in text.split(apart).filter(|word| !word.is_empty()) {
+        let day = super::date::parse_date(word, today)?;
+        if !days.contains(&day) {
+            days.push(day);
+        }
+    }
+    days.sort_unstable();
+    Ok(days)
 }
 
 fn record<T: FromStr>(id: &'static str, text: &str, problems: &mut Problems) -> Option<T> {

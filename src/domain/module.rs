@@ -149,10 +149,7 @@ impl Module {
 
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        let hours = match (self.minutes / 60, self.minutes % 60) {
-            (hours, 0) => hours.to_string(),
-            (hours, minutes) => format!("{hours}h{minutes:02}"),
-        };
+        let hours = hours_typed(self.minutes);
         let mut draft = Draft::default()
             .with("code", self.code.as_str())
             .with("version", self.version.to_string())
@@ -223,8 +220,16 @@ pub(super) fn parse_codes(text: &str) -> Result<Vec<String>, Message> {
 /// Longest module, in hours.
 const MOST_HOURS: u32 = 9_999;
 
+/// Hours as `parse_hours` reads them back.
+pub(super) fn hours_typed(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (hours, 0) => hours.to_string(),
+        (hours, minutes) => format!("{hours}h{minutes:02}"),
+    }
+}
+
 /// Minutes of a number of hours: `300`, `300h`, `37,5`, `1h30`, `1:30`.
-fn parse_hours(text: &str) -> Result<u32, Message> {
+pub(super) fn parse_hours(text: &str) -> Result<u32, Message> {
     let typed = super::date::western_digits(text).to_lowercase().replace(['٫', ','], ".");
     let number = |text: &str| -> Option<u32> {
         let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());

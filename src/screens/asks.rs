@@ -4,7 +4,7 @@ use super::Desk;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
 use crate::domain::name;
-use crate::store::{Store, centre};
+use crate::store::{Store, centre, room, trainer};
 use crate::text::{Language, Texts};
 use crate::ui::field::{Asks, Normal, normal};
 use crate::ui::picker::Choice;
@@ -45,9 +45,42 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
     match what {
         "commune" => communes(province(store), language, typed),
         "centre" => centres(store, language, typed),
+        "trainer" => names(
+            trainer::all(store)
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|row| row.trainer.active)
+                .map(|row| (row.trainer.name, row.trainer.name_ar, String::new())),
+            language,
+            typed,
+        ),
+        "room" => names(
+            room::all(store).unwrap_or_default().into_iter().filter(|row| row.room.active).map(|row| {
+                let hint = if language.prefers_arabic() { row.centre_name.1 } else { None };
+                (row.room.name, row.room.name_ar, hint.unwrap_or(row.centre_name.0))
+            }),
+            language,
+            typed,
+        ),
         "module" => super::course::form::modules(store, language, typed),
         _ => Vec::new(),
     }
+}
+
+/// Names that courses bear as they are written: what is typed and known by nobody stays what was typed.
+fn names(all: impl Iterator<Item = (String, Option<String>, String)>, language: Language, typed: &str) -> Vec<Choice> {
+    let wanted = name::words(typed);
+    let mut found = Vec::new();
+    for (own, own_ar, hint) in all {
+        let words: Vec<String> =
+            name::words(&own).into_iter().chain(own_ar.iter().flat_map(|own| name::words(own))).collect();
+        if own == typed || wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str()))) {
+            let label = own_ar.filter(|_| language.prefers_arabic()).unwrap_or_else(|| own.clone());
+            found.push(Choice { key: own, label, hint });
+        }
+    }
+    found.truncate(MOST);
+    found
 }
 
 fn communes(home: &str, language: Language, typed: &str) -> Vec<Choice> {

@@ -4,9 +4,11 @@ use super::columns::{date, on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
+use crate::domain::calendar;
 use crate::domain::closure::{Closure, ClosureRow};
 use crate::domain::id::CentreId;
 use crate::domain::id::{ClerkId, ClosureId};
+use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
@@ -41,6 +43,31 @@ pub fn all(store: &Store) -> Result<Vec<ClosureRow>> {
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| from_row(row).map(|(row, _)| row))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every closure that planning meets from one day to another: those entered, and the public holidays. The estimate of a
+/// moving feast gives way to a closure of its name within a few days of it: the date that was announced.
+pub fn met(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Closure>> {
+    let mut all: Vec<Closure> = all(store)?.into_iter().map(|row| row.closure).collect();
+    let announced = all.len();
+    for holiday in calendar::holidays(from, to) {
+        let known = all.iter().take(announced).any(|own| {
+            own.centre.is_none() && (own.from..=own.to).contains(&holiday.on)
+                || holiday.estimated
+                    && own.title == holiday.name
+                    && own.from.signed_duration_since(holiday.on).num_days().abs() <= calendar::FEAST_MOVES
+        });
+        if !known {
+            all.push(Closure {
+                centre: None,
+                from: holiday.on,
+                to: holiday.on,
+                title: holiday.name.to_owned(),
+                title_ar: Some(holiday.name_ar.to_owned()),
+            });
+        }
+    }
+    Ok(all)
 }
 
 /// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field, and

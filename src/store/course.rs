@@ -1,9 +1,9 @@
 //! Courses and their weekly timetables.
 
-use super::columns::{date, on_disk, rows, small, time, time_on_disk};
+use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, module};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
 use crate::domain::course::Slot;
 use crate::domain::course::{Course, CourseRow};
 use crate::domain::draft::Problems;
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)) FROM course x JOIN centre t ON t.id = x.centre";
+const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, x.minutes, x.funding, x.excluded, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)) FROM course x JOIN centre t ON t.id = x.centre";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
     let course = Course {
@@ -29,9 +29,17 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
         ends_on: date(row, 9)?,
         capacity: row.get::<_, Option<i64>>(10)?.and_then(|places| u16::try_from(places).ok()),
         slots: Vec::new(),
+        minutes: row.get::<_, Option<i64>>(14)?.and_then(|minutes| u32::try_from(minutes).ok()),
+        funding: text_or_null(row, 15)?,
+        excluded: text_or_null(row, 16)?
+            .unwrap_or_default()
+            .split_whitespace()
+            .filter_map(|day| day.parse().ok())
+            .collect(),
+        by_hours: false,
     };
     let centre_name = (text(row, 12)?, text_or_null(row, 13)?);
-    let row_ = CourseRow { id: CourseId(row.get(0)?), course, centre_name, enrolled: small(row, 14)? };
+    let row_ = CourseRow { id: CourseId(row.get(0)?), course, centre_name, enrolled: small(row, 17)? };
     Ok((row_, row.get(11)?))
 }
 
@@ -94,23 +102,64 @@ pub fn save(
     store.write(clerk, act, |tx| match id {
         None => {
             let id = CourseId(tx.new_id()?);
-            if !module::get(tx.store(), value.module)?.0.module.active {
-                let mut problems = Problems::default();
-                problems.add("module", Message::new("module-not-offered"));
-                return Err(Trouble::Problems(problems));
-            }
-            write(tx, id, value, true)?;
+            taught(tx.store(), value)?;
+            write(tx, id, &ended(tx.store(), value)?, true)?;
             Ok(id)
         }
         Some(id) => {
             let (stored, chg) = get(tx.store(), id)?;
-            let merged = merge::three_way(tx, base, &stored.course, chg, value)?;
+            let value = ended(tx.store(), value)?;
+            let merged = merge::three_way(tx, base, &stored.course, chg, &value)?;
             if merged != stored.course {
                 write(tx, id, &merged, false)?;
             }
             Ok(id)
         }
     })
+}
+
+/// The course with its last day: where none was said, that of the session that completes its hours or its module's.
+pub fn ended(store: &Store, value: &Course) -> Result<Course> {
+    if !value.by_hours {
+        return Ok(value.clone());
+    }
+    let mut value = value.clone();
+    if value.minutes.is_none() {
+        value.minutes = Some(module::get(store, value.module)?.0.module.minutes);
+    }
+    let closures = closure::met(store, value.starts_on, value.ends_on)?;
+    value.ended_by_hours(&closures).map_err(|why| {
+        let mut problems = Problems::default();
+        problems.add("hours", why);
+        Trouble::Problems(problems)
+    })
+}
+
+/// Makes a course and the sessions of its timetable in one Change; `reason` is why its clashes are accepted.
+pub fn create(
+    store: &mut Store,
+    clerk: ClerkId,
+    value: &Course,
+    reason: Option<&str>,
+) -> Result<Written<(CourseId, u16)>> {
+    let mut act = Act::new("course");
+    act.reason = reason.map(str::to_owned);
+    store.write(clerk, act, |tx| {
+        let id = CourseId(tx.new_id()?);
+        taught(tx.store(), value)?;
+        write(tx, id, &ended(tx.store(), value)?, true)?;
+        Ok((id, session::plan_in(tx, id)?))
+    })
+}
+
+/// Refuses a module that is withdrawn.
+fn taught(store: &Store, value: &Course) -> Result<()> {
+    if module::get(store, value.module)?.0.module.active {
+        return Ok(());
+    }
+    let mut problems = Problems::default();
+    problems.add("module", Message::new("module-not-offered"));
+    Err(Trouble::Problems(problems))
 }
 
 fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()> {
@@ -120,10 +169,11 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
         problems.add("code", Message::new("course-code-taken").with("code", value.code.as_str()));
         return Err(Trouble::Problems(problems));
     }
+    let excluded = value.excluded.iter().map(|day| on_disk(*day)).collect::<Vec<_>>().join(" ");
     let sql = if new {
-        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
     } else {
-        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12 WHERE id = ?1"
+        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12, minutes = ?13, funding = ?14, excluded = ?15 WHERE id = ?1"
     };
     tx.execute(
         sql,
@@ -139,7 +189,10 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
             on_disk(value.starts_on),
             on_disk(value.ends_on),
             value.capacity,
-            tx.chg()
+            tx.chg(),
+            value.minutes,
+            value.funding,
+            filled(&excluded)
         ],
     )?;
     write_slots(tx, id, &value.slots)

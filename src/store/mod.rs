@@ -13,6 +13,7 @@ mod body;
 pub mod centre;
 mod chain;
 pub mod check;
+pub mod clash;
 pub mod clerk;
 pub mod closure;
 mod columns;

@@ -21,6 +21,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") },
     Step { name: "0002_enrolment", sql: include_str!("../../data/schema/0002_enrolment.sql") },
     Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
+    Step { name: "0004_planning", sql: include_str!("../../data/schema/0004_planning.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

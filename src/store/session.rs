@@ -71,14 +71,17 @@ pub fn on_day(store: &Store, course: CourseId, day: NaiveDate) -> Result<Session
 }
 
 /// Makes the sessions that the timetable gives and that do not exist yet, closures left out. Returns how many.
-pub fn plan(store: &mut Store, clerk: ClerkId, id: CourseId) -> Result<Written<u16>> {
-    store.write(clerk, Act::new("plan").on(id.0), |tx| plan_in(tx, id))
+/// `reason`: why what stands in their way is accepted.
+pub fn plan(store: &mut Store, clerk: ClerkId, id: CourseId, reason: Option<&str>) -> Result<Written<u16>> {
+    let mut act = Act::new("plan").on(id.0);
+    act.reason = reason.map(str::to_owned);
+    store.write(clerk, act, |tx| plan_in(tx, id))
 }
 
 /// The same inside a Change.
 pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     let (row, _) = course::get(tx.store(), id)?;
-    let closures: Vec<_> = closure::all(tx.store())?.into_iter().map(|row| row.closure).collect();
+    let closures = closure::met(tx.store(), row.course.starts_on, row.course.ends_on)?;
     let mut made = 0;
     for planned in row.course.plan(&closures).into_iter().filter(|planned| planned.closed.is_none()) {
         let session = tx.new_id()?;

@@ -1,10 +1,12 @@
 //! What a course's timetable came to: its sessions with their counts, and those that are not made yet.
 
+use super::clash::{self, Clash};
 use super::columns::small;
 use super::{Result, Store, closure, course, enrolment, session};
+use crate::domain::course::{Course, Planned};
 use crate::domain::id::CourseId;
 use crate::domain::session::Session;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::collections::{BTreeMap, HashSet};
 
 /// A session of a course and how its register stands.
@@ -52,26 +54,53 @@ pub struct Missing {
     pub span: Option<(NaiveDate, NaiveDate)>,
     /// Classes of the timetable that fall on days without classes, by what those days are called, French then Arabic.
     pub closed: Vec<((String, Option<String>), usize)>,
+    /// Minutes of the sessions it would make.
+    pub minutes: u32,
+    /// Minutes the course is to give, where it says so.
+    pub wanted: Option<u32>,
+    /// Each of them, those on closed days too, in order.
+    pub days: Vec<Planned>,
+    /// What stands in their way.
+    pub clashes: Vec<Clash>,
 }
 
 /// Says what `session::plan` would do, and which closures the timetable meets.
 pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
     let (row, _) = course::get(store, id)?;
-    let closures: Vec<_> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
     let made: HashSet<_> = session::of_course(store, id, row.course.starts_on, row.course.ends_on)?
         .into_iter()
         .map(|session| (session.on, session.starts))
         .collect();
-    let mut missing = Missing::default();
+    preview(store, &row.course, Some(id), &made)
+}
+
+/// The same for a course that is not made yet.
+pub fn proposed(store: &Store, course: &Course) -> Result<Missing> {
+    preview(store, course, None, &HashSet::new())
+}
+
+fn preview(
+    store: &Store,
+    course: &Course,
+    id: Option<CourseId>,
+    made: &HashSet<(NaiveDate, NaiveTime)>,
+) -> Result<Missing> {
+    let closures = closure::met(store, course.starts_on, course.ends_on)?;
+    let mut missing = Missing { wanted: course.minutes, ..Missing::default() };
     let mut closed: BTreeMap<String, (usize, NaiveDate)> = BTreeMap::new();
-    for planned in row.course.plan(&closures) {
-        match planned.closed {
+    for planned in course.plan(&closures) {
+        match &planned.closed {
             _ if made.contains(&(planned.on, planned.slot.starts)) => {}
-            Some(title) => closed.entry(title).or_insert((0, planned.on)).0 += 1,
+            Some(title) => {
+                closed.entry(title.clone()).or_insert((0, planned.on)).0 += 1;
+                missing.days.push(planned);
+            }
             None => {
                 missing.sessions += 1;
+                missing.minutes += u32::from(planned.slot.minutes);
                 let first = missing.span.map_or(planned.on, |(first, _)| first);
                 missing.span = Some((first, planned.on));
+                missing.days.push(planned);
             }
         }
     }
@@ -79,6 +108,7 @@ pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
     closed.sort_by_key(|(_, (_, first))| *first);
     let arabic = |title: &str| closures.iter().find(|closure| closure.title == title)?.title_ar.clone();
     missing.closed = closed.into_iter().map(|(title, (count, _))| ((title.clone(), arabic(&title)), count)).collect();
+    missing.clashes = clash::of_plan(store, course, id, &missing.days)?;
     Ok(missing)
 }
 

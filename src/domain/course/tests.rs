@@ -67,6 +67,30 @@ fn what_is_refused() {
 }
 
 #[test]
+fn a_course_ends_by_its_hours() {
+    let by_hours = |hours: &str| Course::parse(&draft().with("ends_on", "").with("hours", hours), today()).unwrap();
+    let course = by_hours("80");
+    assert_eq!(Course::parse(&course.to_draft(), today()), Ok(course.clone()));
+    let closed = [Closure {
+        centre: None,
+        from: ymd(2026, 10, 6),
+        to: ymd(2026, 10, 8),
+        title: "Travaux".into(),
+        title_ar: None,
+    }];
+    let ended = course.ended_by_hours(&closed).unwrap();
+    let planned = ended.plan(&closed);
+    let held: Vec<_> = planned.iter().filter(|planned| planned.closed.is_none()).collect();
+    // 26 sessions of three hours and one of two.
+    assert_eq!((held.len(), held[26].slot.minutes, planned.len()), (27, 120, 29));
+    assert_eq!(ended.ends_on, held[26].on);
+    assert_eq!(by_hours("9000").ended_by_hours(&[]).unwrap_err().id, "course-hours-unreachable");
+    let left_out = Course::parse(&draft().with("excluded", "6/10/2026, 8/10/2026 6/10/2026"), today()).unwrap();
+    assert_eq!(left_out.excluded.len(), 2);
+    assert_eq!(left_out.plan(&[])[1].on, ymd(2026, 10, 13));
+}
+
+#[test]
 fn timetables_in_many_hands() {
     let morning = |day| slot(day, at(9, 0), 180);
     for (text, slots) in [
@@ -147,6 +171,10 @@ fn any_course() -> impl Strategy<Value = Course> {
             ends_on: starts_on + Days::new(days),
             capacity: None,
             slots,
+            minutes: None,
+            funding: None,
+            excluded: Vec::new(),
+            by_hours: false,
         }
     })
 }
@@ -233,4 +261,39 @@ fn a_plan_has_an_end() {
     assert!(course.plan(&[]).is_empty());
     course.slots = vec![slot(0, at(9, 0), 60), slot(9, at(9, 0), 60)];
     assert!(course.plan(&[]).is_empty());
+}
+
+proptest! {
+    /// Every set of weekdays, any year, whatever is closed: no session on a closed or excluded day, only the days of the
+    /// timetable, and the hours asked for, to the minute.
+    #[test]
+    fn hours_are_conserved_on_every_calendar(
+        year in 1900_i32..=2100, day in 0_u64..366, set in 1_u8..128, minutes in 60_u32..30_000, length in 30_u16..=300,
+        closed in proptest::collection::vec((0_u64..400, 0_u64..9), 0..6),
+    ) {
+        let starts_on = ymd(year, 1, 1) + Days::new(day);
+        let slots: Vec<Slot> = (1..=7).filter(|n| set & (1 << (n - 1)) != 0).map(|n| slot(n, at(9, 0), length)).collect();
+        let closures: Vec<Closure> = closed.iter().map(|(from, days)| Closure {
+            centre: None, from: starts_on + Days::new(*from), to: starts_on + Days::new(from + days),
+            title: "Fermeture".into(), title_ar: None,
+        }).collect();
+        let excluded = vec![starts_on + Days::new(3), starts_on + Days::new(17)];
+        let base = Course::parse(&draft(), today()).unwrap();
+        let course = Course { starts_on, ends_on: starts_on + Days::new(1_100), slots: slots.clone(), minutes: Some(minutes), excluded, by_hours: true, ..base };
+        let Ok(ended) = course.clone().ended_by_hours(&closures) else {
+            let most: u32 = course.plan(&closures).iter().filter(|p| p.closed.is_none()).map(|p| u32::from(p.slot.minutes)).sum();
+            prop_assert!(most + SHORTEST <= minutes);
+            return Ok(());
+        };
+        let plan = ended.plan(&closures);
+        let held: Vec<_> = plan.iter().filter(|planned| planned.closed.is_none()).collect();
+        let given: u32 = held.iter().map(|planned| u32::from(planned.slot.minutes)).sum();
+        prop_assert!(given <= minutes && given + SHORTEST > minutes);
+        for planned in &held {
+            prop_assert!(!closures.iter().any(|closure| closure.covers(ended.centre, planned.on)));
+            prop_assert!(!ended.excluded.contains(&planned.on));
+            prop_assert!(slots.iter().any(|s| u32::from(s.weekday) == planned.on.weekday().number_from_monday()));
+        }
+        prop_assert_eq!(held.last().map(|planned| planned.on), Some(ended.ends_on));
+    }
 }

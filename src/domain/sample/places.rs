@@ -142,6 +142,10 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
         starts_on: first.checked_add_days(Days::new(late)).unwrap_or(first),
         ends_on,
         capacity: Some(if steady { 25 } else { 30 }),
+        minutes: None,
+        funding: None,
+        excluded: Vec::new(),
+        by_hours: false,
         slots: week
             .iter()
             .map(|weekday| Slot {

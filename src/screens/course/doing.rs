@@ -63,8 +63,8 @@ impl Course {
                 self.sessions.show(written.value.0);
                 Message::new("course-session-added").with("day", on).with("time", starts)
             }
-            Deed::Plan => {
-                let written = session::plan(&mut desk.store, clerk, self.id)?;
+            Deed::Plan(reason) => {
+                let written = session::plan(&mut desk.store, clerk, self.id, reason.as_deref())?;
                 Message::new("course-planned").with("count", written.value)
             }
             Deed::NotHeld(reason) => {

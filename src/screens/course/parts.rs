@@ -15,6 +15,7 @@ use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
 use crate::store::Result;
+use crate::store::clash::{Clash, Kind};
 use crate::store::enrolment::Renewal;
 use crate::store::timetable::Missing;
 use crate::text::format;
@@ -53,8 +54,8 @@ pub(super) enum Deed {
     Renew(Renewal),
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
-    /// Make the sessions of the timetable.
-    Plan,
+    /// Make the sessions of the timetable, whatever stands in their way for this reason.
+    Plan(Option<String>),
     /// The session under the cursor is not held.
     NotHeld(String),
 }
@@ -75,7 +76,7 @@ pub(super) enum Part {
     Leave(Box<Leaving>),
     Renew(Box<Renewing>),
     Extra(Extra),
-    Plan(Missing),
+    Plan(Missing, Option<Prompt<()>>),
     Reasons(Reasons),
 }
 
@@ -100,7 +101,7 @@ impl Part {
     }
 
     pub(super) const fn plan(missing: Missing) -> Self {
-        Self::Plan(missing)
+        Self::Plan(missing, None)
     }
 
     pub(super) const fn reasons() -> Self {
@@ -162,8 +163,20 @@ impl Part {
                 Answered::Wait => Step::Done(Deed::Wait(doubting.person, doubting.name.clone())),
             },
             Self::Renew(renewing) => return renewing.act(action, course, desk),
-            Self::Plan(_) => match action {
-                Action::Enter | Action::Done => Step::Done(Deed::Plan),
+            Self::Plan(_, Some(why)) => match why.act(action) {
+                Asked::Pending => Step::Stay,
+                Asked::Dismissed => Step::Dismissed,
+                Asked::Answered(reason) if reason.is_empty() => {
+                    Step::Refused(Message::new("course-clash-reason-missing"))
+                }
+                Asked::Answered(reason) => Step::Done(Deed::Plan(Some(reason))),
+            },
+            Self::Plan(missing, why) => match action {
+                Action::Enter | Action::Done if missing.clashes.is_empty() => Step::Done(Deed::Plan(None)),
+                Action::Enter | Action::Done => {
+                    *why = Some(prompt("course-clash-reason", ""));
+                    Step::Stay
+                }
                 Action::Back => Step::Dismissed,
                 _ => Step::Stay,
             },
@@ -184,7 +197,8 @@ impl Part {
             }
             Self::Leave(leaving) => return leaving.text(typed, course, desk),
             Self::Renew(renewing) => return Ok(renewing.text(typed)),
-            Self::Plan(_) => return Ok(Step::Stay),
+            Self::Plan(_, None) => return Ok(Step::Stay),
+            Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
             Self::Extra(extra) => &mut extra.prompt,
         };
@@ -202,7 +216,7 @@ impl Part {
                 (Action::New, Some("courses-new-person")),
                 (Action::Back, Some("course-enough")),
             ],
-            Self::Plan(_) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
+            Self::Plan(..) => vec![(Action::Enter, Some("course-plan")), (Action::Back, Some("course-not-now"))],
             Self::Doubts(..) => vec![
                 (Action::Enter, Some("course-enrol-anyway")),
                 (Action::Fill, Some("course-wait")),
@@ -224,7 +238,12 @@ impl Part {
         let foot = Rect { y: list.bottom() - 1, height: 1, ..list };
         match self {
             Self::Enrol(enrol) => enrol.draw(list, buffer, look),
-            Self::Plan(missing) => Some(draw_plan(missing, list, buffer, look)),
+            Self::Plan(missing, why) => {
+                let above =
+                    if why.is_some() { Rect { height: list.height.saturating_sub(1).max(1), ..list } } else { list };
+                let at = draw_plan(missing, above, buffer, look);
+                Some(why.as_ref().map_or(at, |why| asked(why, foot, buffer, look)))
+            }
             Self::Reasons(reasons) => Some(reasons.draw(buffer, list, look)),
             Self::Doubts(doubting, enrol) => {
                 enrol.draw(list, buffer, look);
@@ -300,6 +319,18 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
         what = what.with("from", first).with("to", last);
     }
     let mut rows = vec![Row::Text(look.texts.say(&what))];
+    let minutes = |minutes: u32| crate::domain::message::Value::Minutes(i64::from(minutes));
+    let mut hours = Message { id: "course-plan-hours", args: vec![("hours", minutes(missing.minutes))] };
+    if let Some(wanted) = missing.wanted.filter(|wanted| *wanted != missing.minutes) {
+        hours = Message {
+            id: "course-plan-hours-of",
+            args: vec![("hours", minutes(missing.minutes)), ("of", minutes(wanted))],
+        };
+    }
+    rows.push(Row::Text(look.texts.say(&hours)));
+    rows.extend(
+        missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash_words(clash, look.texts.prefers_arabic())))),
+    );
     let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
     if lost > 0 {
         rows.push(Row::Text(look.texts.say(&Message::new("course-plan-closed").with("count", lost))));
@@ -311,4 +342,17 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     let area = foot(list, rows.len());
     draw_panel(buffer, area, look, &look.texts.word("course-plan-title"), &rows, 0, None);
     (area.x, area.y)
+}
+
+/// What stands in the way, in words.
+fn clash_words(clash: &Clash, arabic: bool) -> Message {
+    let id = match clash.kind {
+        Kind::Trainer => "course-clash-trainer",
+        Kind::Room => "course-clash-room",
+        Kind::Women(_) => "course-clash-women",
+        Kind::Contract => "course-clash-contract",
+    };
+    let women = if let Kind::Women(women) = clash.kind { women } else { 0 };
+    let with = clash.with.1.clone().filter(|_| arabic).unwrap_or_else(|| clash.with.0.clone());
+    Message::new(id).with("with", with).with("count", clash.sessions).with("first", clash.first).with("women", women)
 }
