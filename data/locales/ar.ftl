@@ -101,6 +101,31 @@ enrolment-transferred = { $sex ->
 enrolment-cancelled = تسجيل ملغى
 enrolment-waiting = لائحة الانتظار
 
+
+## الساعات والتنبيهات
+
+hours-span = من { $from } إلى { $until }
+hours-period = النهاية { $until } قبل البداية { $from } : اعكسوهما.
+hours-module = المجزوءة
+hours-trainer = المكونة
+hours-month = الشهر
+hours-planned = المبرمجة
+hours-held = المنجزة
+hours-lost = الضائعة
+hours-attended = المحضورة
+hours-presence = نسبة الحضور
+hours-assiduity = نسبة المواظبة
+hours-total = المجموع
+hours-nobody = غير محدد
+hours-lost-why = { $hours } ضائعة : { $reason }
+hours-untaken = التأشيرات غير المدخلة : { $count }، ولا تحتسب في أي نسبة.
+alert-absences = الغيابات المتتالية : { $count }
+alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال : { $reachable } % على الأكثر
+alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطاع ابتداء من { $day }
+alert-none = لا أحد للتتبع.
+alert-why = للتتبع
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -838,6 +863,16 @@ keyboard-unknown = تتابع غير معروف : غيّروا نمط مفاتي
 keyboard-character = حرف
 keyboard-free = مفتاح حر
 keyboard-leave = مرتين : خروج
+keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة : النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
+keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H : مفهوم، لا تغيير
+keyboard-sco = نمط SCO في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-vt100 = نمط VT100+ في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-keypad = لوحة الأرقام في نمط التطبيقات : علّموا « Disable application keypad mode » في Terminal › Features
+keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة : لا تحتاجه نجمة أبدا
+keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى : اضغطوا عليه وحده
+keyboard-alt = مفتاح مع Alt : لا تحتاجه نجمة أبدا
+keyboard-mouse = الفأرة : أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
+keyboard-answer = جواب من الطرفية وليس مفتاحا : بلا أثر
 ### المفاتيح : أسماؤها وملفاتها
 
 key-enter = إدخال
@@ -1119,6 +1154,7 @@ cli-heading-global = خيارات مقبولة في كل مكان
 cli-try-help = للمزيد أضف --help.
 
 cli-value-anchor = رقم:بصمة
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = رمز
 cli-value-course = فوج
 cli-value-date = تاريخ
@@ -1146,6 +1182,9 @@ cli-value-verb = فعل
 
 cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
 cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-centre = المركز برمزه أو رقمه
+cli-arg-by = حسب الفوج أو المجزوءة أو المكونة أو المركز أو الشهر
+cli-arg-of = أي فوج أو مجزوءة أو مكونة أو مركز أو شهر
 cli-arg-clear = أسطر تُمحى علامتها
 cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
 cli-arg-course = الفوج برمزه أو رقمه
@@ -1240,6 +1279,11 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-hours = الساعات
+cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
+cli-do-hours-list = الحصص التي وراء عدد
+cli-do-alerts = تنبيهات المواظبة
+cli-do-alerts-list = لائحة من يجب الاتصال بهن أو زيارتهن
 cli-do-history = من غيّر ماذا ومتى
 cli-do-import = استيراد جدول
 cli-do-import-persons = استيراد أشخاص من ملف CSV أو XLSX

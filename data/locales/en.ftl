@@ -1724,3 +1724,16 @@ cli-man-options = OPTIONS
 cli-man-verbs = COMMANDS
 cli-man-extra = NOTES
 cli-man-version = VERSION
+
+## Terminal and keyboard
+
+keyboard-3 = Nothing shows? The key is taken before: by the window for F1, F10 and F11, by byobu for F2 to F9.
+keyboard-backspace = backspace sent as Ctrl-H: understood, nothing to change
+keyboard-sco = PuTTY's SCO mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-vt100 = PuTTY's VT100+ mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-keypad = keypad in application mode: tick « Disable application keypad mode », Terminal › Features
+keyboard-window = often taken by the window or the screen reader: Najma never needs it
+keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: press it alone
+keyboard-alt = a key with Alt: Najma never needs one
+keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
+keyboard-answer = an answer of the terminal, no key: without effect

@@ -100,6 +100,34 @@ enrolment-transferred = { $sex ->
 enrolment-cancelled = inscription annulée
 enrolment-waiting = liste d'attente
 
+
+## Heures et alertes
+
+hours-span = Du { $from } au { $until }
+hours-period = La fin, { $until }, vient avant le début, { $from } : inversez-les.
+hours-module = Module
+hours-trainer = Formatrice
+hours-month = Mois
+hours-planned = Prévues
+hours-held = Tenues
+hours-lost = Perdues
+hours-attended = Suivies
+hours-presence = Taux de présence
+hours-assiduity = Taux d'assiduité
+hours-total = Total
+hours-nobody = non précisé
+hours-lost-why = { $hours } perdues : { $reason }
+hours-untaken = { $count ->
+    [one] Une marque n'est pas saisie : elle ne compte dans aucun taux.
+   *[other] { $count } marques ne sont pas saisies : elles ne comptent dans aucun taux.
+  }
+alert-absences = { $count } absences de suite
+alert-low = assiduité { $rate } %, seuil { $percent } %
+alert-unreachable = seuil de { $percent } % hors d'atteinte : { $reachable } % au mieux
+alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
+alert-none = Personne à suivre.
+alert-why = À suivre
+
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
 doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
@@ -872,6 +900,16 @@ keyboard-unknown = suite inconnue : changez le mode des touches de fonction du t
 keyboard-character = caractère
 keyboard-free = touche libre
 keyboard-leave = deux fois : sortir
+keyboard-3 = Rien ne s'affiche ? La touche est prise avant : fenêtre pour F1, F10 et F11, byobu pour F2 à F9.
+keyboard-backspace = retour arrière envoyé comme Ctrl-H : compris, rien à changer
+keyboard-sco = mode SCO de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-vt100 = mode VT100+ de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-keypad = pavé en mode application : cochez « Disable application keypad mode », Terminal › Features
+keyboard-window = souvent prise par la fenêtre ou le lecteur d'écran : Najma n'en a jamais besoin
+keyboard-held = avec Maj ou Ctrl cette touche change selon le terminal : pressez-la seule
+keyboard-alt = touche avec Alt : Najma n'en a jamais besoin
+keyboard-mouse = souris : fermez le programme qui l'a laissée active, ou « Disable xterm-style mouse » dans PuTTY
+keyboard-answer = réponse du terminal et non une touche : sans effet
 ### Touches : noms des touches et fichiers de touches
 
 key-enter = Entrée
@@ -1149,6 +1187,7 @@ cli-heading-global = Options partout acceptées
 cli-try-help = Pour en savoir plus, ajoutez --help.
 
 cli-value-anchor = ID:EMPREINTE
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = CODE
 cli-value-course = GROUPE
 cli-value-date = DATE
@@ -1176,6 +1215,9 @@ cli-value-verb = VERBE
 
 cli-arg-absent = Lignes absentes : 3,7 ou 3-7
 cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-centre = Centre, par son code ou son numéro
+cli-arg-by = Par groupe, module, formatrice, centre ou mois
+cli-arg-of = De quel groupe, module, formatrice, centre ou mois
 cli-arg-clear = Lignes à effacer
 cli-arg-clerk = Travailler sous ce nom ; sur une base d'essai seulement
 cli-arg-course = Groupe, par son code ou son numéro
@@ -1270,6 +1312,11 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-hours = Heures
+cli-do-hours-report = Heures prévues, tenues, perdues et suivies
+cli-do-hours-list = Les séances derrière un nombre
+cli-do-alerts = Alertes d'assiduité
+cli-do-alerts-list = Lister celles qu'il faut appeler ou visiter
 cli-do-history = Qui a changé quoi, et quand
 cli-do-import = Importer un tableau
 cli-do-import-persons = Importer des personnes depuis un fichier CSV ou XLSX

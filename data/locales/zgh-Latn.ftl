@@ -1737,3 +1737,16 @@ cli-man-options = ISTAYN
 cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
+
+## Atirminal d unasiw
+
+keyboard-3 = Ur tḍhir walu? Tasarut ittyawi zdat: asfaylu s F1, F10, F11; {"byobu"} s F2 ar F9.
+keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, walu ad ittusnfl
+keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-vt100 = amk VT100 n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-keypad = imḍann g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
+keyboard-window = mnnawt tikkal ittawi tt usfaylu: Najma ur jju tt tri
+keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
+keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
+keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
+keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu

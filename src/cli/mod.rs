@@ -4,6 +4,7 @@
 //! Exit codes: 0 done, 1 refused or found wrong, 2 not understood. `--json` prints one object on standard output, errors
 //! too.
 
+mod alerts;
 mod attendance;
 mod centres;
 mod check;
@@ -16,6 +17,7 @@ mod fields;
 mod found;
 mod grammar;
 mod history;
+mod hours;
 mod identity;
 mod import;
 mod language;
@@ -72,6 +74,8 @@ const VERBS: &[Verb] = &[
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
+    (hours::grammar, hours::run),
+    (alerts::grammar, alerts::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),

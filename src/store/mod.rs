@@ -5,6 +5,7 @@
 //! (one Change from BEGIN to COMMIT), `binding`, `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
+pub mod alerts;
 pub mod attendance;
 pub mod attended;
 mod audits;
@@ -24,6 +25,7 @@ pub mod enrolment;
 mod entry;
 mod files;
 pub mod history;
+pub mod hours;
 mod ids;
 pub mod import;
 pub mod journal;
