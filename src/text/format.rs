@@ -70,6 +70,16 @@ const fn words(language: Language) -> &'static Words {
     }
 }
 
+/// A place after « délégation provinciale »: `d'Azilal`, `de Béni Mellal`. Other languages say it without a word between.
+pub fn of(language: Language, place: &str) -> String {
+    if language != Language::French {
+        return place.to_owned();
+    }
+    let first = place.chars().flat_map(char::to_lowercase).next().unwrap_or(' ');
+    let elides = "aeiouàâäéèêëîïôöûüœæ".contains(first);
+    if elides { format!("d'{place}") } else { format!("de {place}") }
+}
+
 /// `24/11/2026`, in every language, left to right.
 pub fn date(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()
