@@ -107,6 +107,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
     terminal::survive_signals().ok();
     let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
     let texts = Texts::load(language::chosen(&args, config.settings.language));
+    terminal::memory::watch(&texts.word("terminal-memory"));
     let net = PanicNet::spread(texts.word("terminal-panic"));
     let json = args.iter().any(|arg| arg == "--json");
     let mut out = Out::new(json);

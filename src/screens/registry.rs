@@ -135,6 +135,7 @@ const ACTS: &[(&str, &str)] = &[
     ("validate", "act-validate"),
     ("unlock", "act-unlock"),
     ("cancel", "act-cancel"),
+    ("restore", "act-restore"),
     ("walk-in", "act-walk-in"),
     ("identify", "act-identify"),
     ("person", "act-person"),

@@ -126,6 +126,20 @@ pub fn add(
     })
 }
 
+/// Takes back that a session is not held: said of the wrong class, or of one that met after all. Whoever said it.
+pub fn restore(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("restore").on(id.0), |tx| {
+        if session(tx.store(), id)?.state != State::Cancelled {
+            return Err(Trouble::Refused(Message::new("session-not-cancelled")));
+        }
+        tx.execute(
+            "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
+            params![id.0, tx.chg()],
+        )?;
+        Ok(())
+    })
+}
+
 /// Says that a session is not held, with a reason: a code of `REASONS` or the clerk's words. Refused if it has marks or
 /// was held.
 pub fn cancel(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
