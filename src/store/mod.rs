@@ -32,6 +32,7 @@ pub mod journal;
 pub mod merge;
 pub mod meta;
 pub mod module;
+pub mod month_close;
 pub mod month_register;
 mod opening;
 pub mod pathway;
