@@ -9,7 +9,12 @@ use najma::store::person;
 #[test]
 fn the_key_that_fills_proposes_the_other_script() {
     let mut desk = desk();
-    desk.keys("F9 p F4 Enter 'Benali' Enter").sees("proposer").sees_not("بنعلي").keys("F5").sees("Proposé").sees("بنعلي");
+    desk.keys("F9 p F4 Enter 'Benali' Enter")
+        .sees("proposer")
+        .sees_not("بنعلي")
+        .keys("F5")
+        .sees("Proposé")
+        .sees("بنعلي");
     // Accepted by going on; the given name is corrected instead.
     desk.keys("Enter 'Fatima' Enter F5 Backspace").keys("F2").sees("enregistrée");
     let found = person::search(&desk.store(), "benali fatima", None, 9).unwrap();
