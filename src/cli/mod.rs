@@ -5,6 +5,7 @@
 //! too.
 
 mod attendance;
+mod calendar;
 mod centres;
 mod check;
 mod closures;
@@ -69,6 +70,7 @@ const VERBS: &[Verb] = &[
     (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
+    (calendar::grammar, calendar::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
