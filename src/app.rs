@@ -136,10 +136,11 @@ where
             self.autosave(true);
             return;
         }
-        for input in inputs {
+        for (at, input) in inputs.into_iter().enumerate() {
             if self.ended {
                 return;
             }
+            self.show_bytes(at);
             self.take(input);
         }
         self.publish();
@@ -290,10 +291,7 @@ where
             Action::Language => self.language(),
             Action::Theme => self.theme(),
             Action::ArabicDisplay => self.arabic_display(),
-            Action::Calibrate => {
-                self.finish();
-                self.calibrate();
-            }
+            Action::Calibrate => self.calibrate(),
             _ => {
                 if !self.top().keeps(action)
                     && let Some(opened) = screens::go(action, &self.desk)

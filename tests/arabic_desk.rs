@@ -140,3 +140,20 @@ fn a_hundred_thousand_marks_on_one_letter_leave_a_letter() {
     assert!(!desk.app.ended());
     assert!(settled(&mut desk).chars().filter(|c| *c == '\u{651}').count() < 8);
 }
+
+#[test]
+fn the_keyboard_screen_names_each_key_and_what_to_change() {
+    let mut desk = desk();
+    desk.keys("F9 k").keys("'ض'").sees("U+0636").sees("= A");
+    desk.keys("'é'").sees("U+00E9").sees("= 2");
+    desk.keys("'ⵣ'").sees("= Z");
+    desk.input(Input::Unknown(b"\x1b[1;3A".to_vec())).sees("ESC [ 1 ; 3 A").sees("Alt");
+    desk.input(Input::Report(b"\x1b[24;80R".to_vec())).sees("réponse du terminal");
+    desk.input(Input::Unknown(b"\x1b[<0;1;1M".to_vec())).sees("souris");
+    desk.input(Input::Key(najma::keys::Key::plain(crossterm::event::KeyCode::F(10))))
+        .sees("F10")
+        .sees("lecteur d'écran");
+    // More than a screen holds: the last ones are seen.
+    desk.keys(&"x".repeat(60)).keys("'ش'").sees("U+0634");
+    desk.keys("Esc Esc").sees("Registres");
+}

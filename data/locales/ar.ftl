@@ -101,6 +101,48 @@ enrolment-transferred = { $sex ->
 enrolment-cancelled = تسجيل ملغى
 enrolment-waiting = لائحة الانتظار
 
+
+## الساعات والتنبيهات
+
+hours-span = من { $from } إلى { $until }
+hours-period = النهاية { $until } قبل البداية { $from } : اعكسوهما.
+hours-module = المجزوءة
+hours-trainer = المكونة
+hours-month = الشهر
+hours-planned = المبرمجة
+hours-held = المنجزة
+hours-lost = الضائعة
+hours-attended = المحضورة
+hours-presence = نسبة الحضور
+hours-assiduity = نسبة المواظبة
+hours-total = المجموع
+hours-nobody = غير محدد
+hours-lost-why = { $hours } ضائعة : { $reason }
+hours-untaken = التأشيرات غير المدخلة : { $count }، ولا تحتسب في أي نسبة.
+alert-absences = الغيابات المتتالية : { $count }
+alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال : { $reachable } % على الأكثر
+alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطاع ابتداء من { $day }
+alert-none = لا أحد للتتبع.
+alert-why = للتتبع
+
+
+## إغلاق الشهر
+
+month-closed-already = سبق أن أغلق { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day } : يغلق في اليوم الموالي.
+month-blocked = حصص تحول دون الإغلاق : { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مغلق.
+month-closed = أغلق الشهر { $month } ✓
+month-reopened = أعيد فتح الشهر { $month } ✓
+month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-untaken = سجلات غير مدخلة : { $count }
+month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد : { $count }
+month-blank = سجلات معتمدة بأسطر فارغة : { $count }
+month-walk-in = سجلات فيها حضور عابر غير محدد الهوية : { $count }
+month-no-reason = حصص لم تنعقد دون سبب : { $count }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -297,6 +339,8 @@ enrolment-identified = هوية هذا السطر معروفة : افتحوا ا
 enrolment-marked-after = لها تأشيرة يوم { $day } : اختاروا تاريخ مغادرة لاحقا أو امحوا تلك التأشيرة أولا.
 enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها : لا يمكن تغييرها.
 session-already-cancelled = سبق تسجيل أن هذه الحصة لم تنعقد.
+session-not-cancelled = لم يسجل أن هذه الحصة لم تنعقد : لا شيء لإعادته.
+session-restored = { $course } : أعيدت الحصة للإدخال
 session-exists = لهذا الفوج حصة يوم { $day } في نفس الساعة : افتحوها أو غيروا الساعة.
 sheet-not-concerned = السطر { $line } غير معني في ذلك اليوم : تحققوا من تواريخه في الفوج.
 sheet-walk-in-unnamed = اكتبوا اسما لهذا الشخص : يكفي « لطيفة، دوار تيزي ».
@@ -670,6 +714,7 @@ act-mark-many = إدخال السجل
 act-validate = المصادقة على السجل
 act-unlock = فتح السجل
 act-cancel = حصة لم تنعقد
+act-restore = إعادة حصة للإدخال
 act-walk-in = حضور عابر
 act-identify = تحديد هوية حضور عابر
 act-person = بطاقة
@@ -688,6 +733,8 @@ act-transfer = نقل
 act-wait = لائحة الانتظار
 act-promote = منح مقعد
 act-renew = الدخول الجديد
+act-close-month = إغلاق شهر
+act-reopen-month = إعادة فتح شهر
 act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
@@ -725,6 +772,7 @@ today-empty = لا سجل ينتظر الإدخال : كل شيء محيَّن. 
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course } : حصة لم تنعقد، تم الحفظ
+today-at = على { $time }
 today-open = فتح
 today-lead = 1-9 أو ⏎ فتح
 today-resume-sheet = استئناف ما كان عند انقطاع الخط : { $course }، حصة { $day }
@@ -755,8 +803,8 @@ sheet-walk-in-name = لتحديد الهوية « { $label } »
 sheet-minutes = { " " }{ $minutes } د
 sheet-left-to-take = للإدخال { $count }
 sheet-hours = الساعات المتابَعة { $attended } من { $offered }
-sheet-marked = { $line } { $name } : { $status } ✓
-sheet-late = { $line } { $name } : { $status } { $minutes } دقيقة ✓
+sheet-marked = { $line } { $status } ✓ { $name }
+sheet-late = { $line } { $status } { $minutes } دقيقة ✓ { $name }
 sheet-corrected = { $line } { $name } : { $status }، تم التصحيح ✓
 sheet-cleared = { $line } { $name } : تم المحو ✓
 sheet-noted = تم حفظ الملاحظة ✓
@@ -784,14 +832,16 @@ sheet-go-untaken = الذهاب إليه
 sheet-validate-anyway = المصادقة هكذا
 sheet-end = نهاية اللائحة : لم يُؤشَّر على أي سطر
 sheet-no-line = لا يوجد سطر { $line } : آخر سطر هو { $last }
-sheet-no-status = « { $key } » ليس تأشيرا ؛ السطر { $line } ينتظر ح أو غ أو ت أو م أو ع
+sheet-no-status = « { $key } » ليس تأشيرا ؛ السطر { $line } ينتظر { $letters }
+sheet-letters = ح أو غ أو ت أو م أو ع
+sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره : حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
 sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
 sheet-locked = أُقفل السجل بعد { $days } يوما : F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
-sheet-future = لم تنعقد هذه الحصة بعد : { $day }
-sheet-cancelled = حصة لم تنعقد : لا شيء للتأشير
+sheet-future = لم تنعقد هذه الحصة بعد : يُملأ سجلها ابتداء من { $day }
+sheet-cancelled = حصة لم تنعقد : إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
 sheet-nothing-to-clear = لا شيء للمحو في هذا السطر
 sheet-no-neighbour = لا حصة أخرى من هذه الجهة
 sheet-note-unmarked = أشّروا على السطر أولا ثم أضيفوا الملاحظة
@@ -832,6 +882,16 @@ keyboard-unknown = تتابع غير معروف : غيّروا نمط مفاتي
 keyboard-character = حرف
 keyboard-free = مفتاح حر
 keyboard-leave = مرتين : خروج
+keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة : النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
+keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H : مفهوم، لا تغيير
+keyboard-sco = نمط SCO في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-vt100 = نمط VT100+ في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-keypad = لوحة الأرقام في نمط التطبيقات : علّموا « Disable application keypad mode » في Terminal › Features
+keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة : لا تحتاجه نجمة أبدا
+keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى : اضغطوا عليه وحده
+keyboard-alt = مفتاح مع Alt : لا تحتاجه نجمة أبدا
+keyboard-mouse = الفأرة : أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
+keyboard-answer = جواب من الطرفية وليس مفتاحا : بلا أثر
 ### المفاتيح : أسماؤها وملفاتها
 
 key-enter = إدخال
@@ -975,14 +1035,15 @@ course-slots-order = تنتهي الحصة قبل أن تبدأ: من { $from } 
 course-slots-length = مدة الحصة من { $least } إلى { $most } دقيقة؛ وهذه { $minutes }.
 course-slots-overlap = « { $one } » و« { $two } » متداخلتان.
 
-mark-late-zero = التأخر دقيقة واحدة على الأقل.
-mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة.
+mark-late-zero = التأخر دقيقة واحدة على الأقل : اكتبوها، أو ح إن كانت حاضرة.
+mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة : اكتبوا أقل.
 mark-no-minutes = الدقائق خاصة بالتأخر وحده.
 ### Terminal
 ## Terminal
 terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
+terminal-memory = نفدت ذاكرة الجهاز فتوقفت نجمة. كل ما سُجّل ما زال محفوظا، واحتُفظ بما كنتم بصدد كتابته. أغلقوا برامج أخرى أو أخبروا مصلحة المعلوميات.
 ## store
 
 trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّت إصدار نجمة الأصلي.
@@ -1112,6 +1173,7 @@ cli-heading-global = خيارات مقبولة في كل مكان
 cli-try-help = للمزيد أضف --help.
 
 cli-value-anchor = رقم:بصمة
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = رمز
 cli-value-course = فوج
 cli-value-date = تاريخ
@@ -1139,6 +1201,9 @@ cli-value-verb = فعل
 
 cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
 cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-centre = المركز برمزه أو رقمه
+cli-arg-by = حسب الفوج أو المجزوءة أو المكونة أو المركز أو الشهر
+cli-arg-of = أي فوج أو مجزوءة أو مكونة أو مركز أو شهر
 cli-arg-clear = أسطر تُمحى علامتها
 cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
 cli-arg-course = الفوج برمزه أو رقمه
@@ -1233,6 +1298,14 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-month = إغلاق الشهر
+cli-do-month-close = إغلاق شهر أو بيان ما يحول دونه
+cli-do-month-reopen = إعادة فتح شهر مغلق
+cli-do-hours = الساعات
+cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
+cli-do-hours-list = الحصص التي وراء عدد
+cli-do-alerts = تنبيهات المواظبة
+cli-do-alerts-list = لائحة من يجب الاتصال بهن أو زيارتهن
 cli-do-history = من غيّر ماذا ومتى
 cli-do-import = استيراد جدول
 cli-do-import-persons = استيراد أشخاص من ملف CSV أو XLSX
@@ -1247,6 +1320,7 @@ cli-do-redo = إعادة ما تم التراجع عنه
 cli-do-sample = إنشاء قاعدة تجريبية
 cli-do-sessions = الحصص
 cli-do-sessions-cancel = التصريح بأن حصة لم تُعقد
+cli-do-sessions-restore = إعادة حصة قيل إنها لم تنعقد إلى الإدخال
 cli-do-sessions-due = لائحة السجلات التي لم تُملأ
 cli-do-sessions-list = لائحة حصص فوج
 cli-do-sessions-plan = برمجة حصص فوج
@@ -1318,9 +1392,9 @@ cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المج�
 cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
 cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
 cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day } : أعط أحد هذه الأرقام : { $ids }.
-cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة. لم توضع أي علامة.
-cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم. لم توضع أي علامة.
-cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان. لم توضع أي علامة.
+cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة : آخر سطر هو { $last }. لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
+cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
 cli-at-line = السطر { $number } : { $why } لم توضع أي علامة.
 cli-note-without-mark = الملاحظة ترافق علامة.
 cli-nothing-to-mark = لا شيء لوضعه : أعط مثلا --absent 3,7 --rest-present.

@@ -229,6 +229,8 @@ enrolment-identified = It is known already who is on this line: open her record 
 enrolment-marked-after = She has a mark on { $day }: choose a later leaving date, or clear that mark first.
 enrolment-numbers-fixed = The numbers are already on a printed or marked sheet: they no longer change.
 session-already-cancelled = This session is already said not to be held.
+session-not-cancelled = This session is not said not to be held: there is nothing to put back.
+session-restored = { $course }: session put back to be taken
 session-exists = This group already has a session on { $day } at this time: open it, or change the time.
 sheet-not-concerned = Line { $line } is not concerned on that day: check its dates in the group.
 sheet-walk-in-unnamed = Type a name for this person: « Latifa, douar Tizi » is enough.
@@ -597,6 +599,7 @@ act-mark-many = register entered
 act-validate = register validated
 act-unlock = register unlocked
 act-cancel = session not held
+act-restore = session put back
 act-walk-in = walk-in
 act-identify = walk-in identified
 act-person = record
@@ -637,6 +640,7 @@ today-empty = No register to enter: everything is up to date. ← → show the o
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved
+today-at = at { $time }
 today-open = open
 today-lead = 1-9 or ⏎ open
 today-resume-sheet = Go on where the line was cut: { $course }, session of { $day }
@@ -692,14 +696,16 @@ sheet-go-untaken = go there
 sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
-sheet-no-status = « { $key } » is not a mark; line { $line } waits for P, A, R, J or D
+sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
+sheet-letters = P, A, R, J or D
+sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
 sheet-not-yet = { $line } { $name } is enrolled only from { $day } on
 sheet-left = { $line } { $name } left the group on { $day }
 sheet-locked = Register locked after { $days } days: F9 v unlocks it with a reason
 sheet-not-locked = This register is not locked
-sheet-future = This session has not taken place yet: { $day }
-sheet-cancelled = Session not held: there is nothing to mark
+sheet-future = This session has not taken place yet: it is taken from { $day } on
+sheet-cancelled = Session not held: if it took place, X puts it back
 sheet-nothing-to-clear = Nothing to clear on this line
 sheet-no-neighbour = No other session on that side
 sheet-note-unmarked = Mark the line first, then the note
@@ -879,14 +885,15 @@ course-slots-order = The session ends before it begins: from { $from } to { $to 
 course-slots-length = A session lasts from { $least } to { $most } minutes; this one { $minutes }.
 course-slots-overlap = « { $one } » and « { $two } » overlap.
 
-mark-late-zero = Being late is at least one minute.
-mark-late-long = { $minutes } minutes late for a session of { $class } minutes.
+mark-late-zero = at least one minute late, or P for present.
+mark-late-long = { $minutes } minutes late, the session has { $class }: type fewer.
 mark-no-minutes = Minutes go only with being late.
 
 ## Terminal
 terminal-none = Najma opens in a terminal: start it without redirection, or ask for one with « ssh -t ».
 terminal-failed = This terminal does not take the settings that Najma needs. Nothing was opened or changed.
 terminal-panic = Najma stopped on an internal error. What was saved is still saved; what you were typing was kept as far as possible.
+terminal-memory = The machine has no memory left: Najma stopped. What was saved is still saved; what you were typing was kept. Close other programs, or tell the IT service.
 
 ## Store
 
@@ -1127,6 +1134,7 @@ cli-do-redo = Do again what has just been undone
 cli-do-sample = Create a sample database
 cli-do-sessions = Sessions
 cli-do-sessions-cancel = Say that a session is not held
+cli-do-sessions-restore = Put back a session that was said not to be held
 cli-do-sessions-due = List the registers to enter
 cli-do-sessions-list = List the sessions of a group
 cli-do-sessions-plan = Plan the sessions of a group
@@ -1198,9 +1206,9 @@ cli-provisional-needs-name = A provisional code needs the name of the territory:
 cli-found-plain = A delegation is created without --demo and without --clerk.
 cli-no-session-that-day = Group { $course } has no session on { $day }.
 cli-many-sessions-that-day = Group { $course } has several sessions on { $day }: give one of these numbers: { $ids }.
-cli-no-such-line = There is no line { $number } on this sheet. Nothing was marked.
-cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day. Nothing was marked.
-cli-line-twice = Line { $number }: two different marks asked for. Nothing was marked.
+cli-no-such-line = There is no line { $number } on this sheet: the last one is { $last }. Nothing was marked.
+cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day, check her dates with « najma enrolments list ». Nothing was marked.
+cli-line-twice = Line { $number }: two different marks asked for, keep one. Nothing was marked.
 cli-at-line = Line { $number }: { $why } Nothing was marked.
 cli-note-without-mark = a note goes with a mark.
 cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-present.
@@ -1376,3 +1384,356 @@ labels-five = Five letters are needed: present, late, absent, excused, exempt. F
 labels-one = « { $label } » will not do: one or two letters a mark, the first is the key
 labels-twice = Key { $key } would serve for two marks
 labels-command = Key { $key } cannot mark « { $status } »: it already commands « { $action } » on the sheet
+
+### Eligibility, waiting, renewal
+
+enrolment-registered = { $sex ->
+   *[f] enrolled
+  }
+enrolment-confirmed = { $sex ->
+   *[f] confirmed
+  }
+doubt-unborn = She was not born on the first day: check her date of birth.
+doubt-young = She is { $age } on the first day; the module is for { $youngest } and over.
+doubt-old = She is { $age } on the first day; the module is for { $oldest } and under.
+doubt-age = Between { $age } and { $most } years old on the first day, by what is known of her birth: to check.
+doubt-age-unknown = Her age is not known: to check.
+doubt-sex = { $sex ->
+    [m] The module is for men and boys.
+   *[f] The module is for women and girls.
+  }
+doubt-sex-unknown = The sex is not noted on her record: to check.
+doubt-literate = She can read; the module is for those who cannot.
+doubt-not-literate = She cannot read; the module asks for it.
+doubt-literacy-unknown = It is not known whether she reads: to check.
+doubt-schooling = She has { $years } years of school; the module is for those who have { $most } at most.
+doubt-schooling-unknown = Her schooling is not noted: to check.
+doubt-full = The group is full: { $taken } enrolled for { $places } places.
+doubt-clash = She is at the same time in { $course }, on { $day } at { $time }.
+doubt-clash-week = She is at the same time in { $course }, { $weekday } at { $time }.
+waiting-first = first enrolment
+waiting-commune = lives in the commune of the centre
+waiting-eligible = meets the conditions
+waiting-asked = order of asking
+waiting-criterion-unknown = « { $text } » is not a criterion. Choose among { $known }.
+eligibility-ages-unknown = « { $text } »: ages that cannot be read. Type 15-45, 15- or -30.
+eligibility-ages-order = The lowest age ({ $from }) is above the highest ({ $to }).
+renewal-unknown = « { $text } »: type 7 for one who does not come back, 3R for one who repeats, 9+ for one who comes back.
+renewal-twice = Line { $line } has two different exceptions: keep one.
+action-calibrate = tune Arabic
+action-calibrate-help = Shows the same line in three ways: you say which one reads well on this terminal.
+action-renew = new term
+action-renew-help = Enrols the whole group again in another one, except the lines named.
+enrolment-away-already = She is already away from the group from { $day } on: take her back first, or choose other days.
+enrolment-back-before = She cannot come back before { $day }: choose a later date.
+enrolment-marked-away = She has a mark on { $day }: choose other days, or clear that mark first.
+enrolment-marked-twice = She already has a mark on line { $line } on { $day }: clear one of the two first.
+enrolment-no-end = An enrolment ends by dropping out, completion, transfer or cancellation.
+enrolment-nobody = Line { $line } is a walk-in: say first who she is.
+enrolment-nobody-waits = Nobody is waiting for a place in this group.
+enrolment-not-registered = Only one who is enrolled and has not begun can be confirmed; she is: { $state }.
+enrolment-not-suspended = Line { $line } is not suspended.
+enrolment-not-waiting = She is not on the waiting list of this group.
+enrolment-not-yet = She is enrolled only from { $day } on: choose a later date.
+enrolment-open-already = Line { $line } is still in the group: there is nothing to reopen.
+enrolment-outside-course = This group runs from { $from } to { $to }: choose a day between the two.
+enrolment-over = Line { $line } is no longer in the group: reopen it first.
+enrolment-same-course = This is the same group: choose another one.
+enrolment-still-waits = She is still waiting for a place: enrol her first.
+enrolment-waits-already = She is already on the waiting list.
+course-way-resume = return
+course-way-reopen = reopening
+course-way-promote = give her a place
+course-move-whither = Transfer to
+course-move-day = First day in the other group
+course-suspend-day = First day of the suspension
+course-suspend-until = Last day, if it is known
+course-back-day = First day in the group
+course-whither-none = No group of that name is running or to come.
+course-waits-title = Rank { $rank } { $name }: waits for a place
+course-waits-why = { $count ->
+    [0] Asked on { $day }
+    [1] { $one } · asked on { $day }
+    [2] { $one } · { $two } · asked on { $day }
+   *[other] { $one } · { $two } · { $three } · asked on { $day }
+  }
+course-standing-waits = waiting, { $rank }
+course-standing-doubts = { $state } !
+course-exception = Exception: { $reason }
+course-doubt-title = { $name }: to know before enrolling
+course-doubt-reason = Reason for the exception
+course-doubt-not = do not enrol
+course-enrol-anyway = enrol anyway
+course-wait = waiting list
+course-waits = { $name }: waiting list, rank { $rank } ✓
+course-suspended = { $line } { $name }: suspended from { $day } ✓
+course-resumed = { $line } { $name }: back on { $day } ✓
+course-confirmed = { $line } { $name }: confirmed ✓
+course-promoted = { $line } { $name }: enrolled from { $day } ✓
+course-moved = { $line } { $name }: transferred to { $course } on { $day } ✓
+course-left-free = { $line } { $name }: { $state } ✓ · X gives the free place
+course-renew-whither = Enrol again in
+course-renew-repeaters = Group of those who repeat
+course-renew-except = Except the lines
+course-renew-how = All into { $course }, except: 7 does not come back · 3R repeats · 9+ comes back
+course-renewed = { $count ->
+    [one] One enrolled again
+   *[other] { $count } enrolled again
+  }{ $repeat ->
+    [0] {""}
+    [one] , 1 repeats
+   *[other] , { $repeat } repeat
+  }{ $left ->
+    [0] {""}
+    [one] , 1 does not come back
+   *[other] , { $left } do not come back
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } to check
+  } ✓
+act-confirm = enrolment confirmed
+act-suspend = suspension
+act-resume = return
+act-reopen = reopening
+act-transfer = transfer
+act-wait = waiting list
+act-promote = place given
+act-renew = new term
+act-eligibility = conditions of a module
+cli-arg-ages = Ages on the first day: 15-45, 15- or -30; - for all
+cli-arg-except = Lines apart: 7 does not come back, 3R repeats, 9+ comes back
+cli-arg-into = Group she goes to
+cli-arg-repeaters = Group of those who repeat, if it is another one
+cli-arg-literate = For those who can read: yes, no or any
+cli-arg-module = Module, by its code or number
+cli-arg-schooling = Years of school at most
+cli-arg-sex = Public: f, m or any
+cli-arg-state = How she leaves: dropped, completed, transferred or cancelled
+cli-arg-who = Line of the group, or the person by her number, file or CIN
+cli-arg-day = Day; without it, today
+cli-arg-bidi = Arabic display: auto, app, line, word or off
+cli-value-bidi = MODE
+cli-do-enrolments-check = Say whether a person meets the conditions of a group
+cli-do-enrolments-confirm = Note that one who is enrolled has confirmed
+cli-do-enrolments-end = End an enrolment
+cli-do-enrolments-move = Transfer to another group, hours included
+cli-do-enrolments-promote = Give a place to one who waits
+cli-do-enrolments-renew = Enrol a whole group again for the new term
+cli-do-enrolments-reopen = Reopen an enrolment that has ended
+cli-do-enrolments-resume = End a suspension
+cli-do-enrolments-rules = See or set whom a module is for
+cli-do-enrolments-suspend = Suspend an enrolment
+cli-do-enrolments-wait = Put on the waiting list
+cli-do-enrolments-waiting = See the waiting list of a group
+cli-enrolled-doubt = { $line } { $name }: { $why }
+cli-not-in-course = « { $text } » has no line in { $course }.
+cli-place-changed = { $line } { $name }: { $state }
+cli-place-suspended = { $line } { $name }: suspended from { $day }
+cli-place-resumed = { $line } { $name }: back on { $day }
+cli-place-moved = { $name }: transferred to { $course }, line { $line }, with { $hours } attended
+cli-place-waits = { $name }: waiting list of { $course }, rank { $rank }
+cli-place-promoted = { $line } { $name }: enrolled from { $day }
+cli-renewed = { $count ->
+    [0] Nobody is enrolled again in { $course }
+    [one] One enrolled again in { $course }
+   *[other] { $count } enrolled again in { $course }
+  }
+cli-waiting-none = Nobody is waiting for a place.
+cli-rules = { $module }: { $ages }, { $sex }
+cli-check-yes = { $name } meets the conditions of { $course }.
+cli-check-no = { $name } does not meet the conditions of { $course }.
+cli-check-open = { $name }: to check for { $course }.
+cli-column-rank = Rank
+cli-column-asked = Asked
+cli-column-merits = Criteria
+cli-rules-ages = from { $youngest } to { $oldest } years
+cli-rules-from = { $youngest } years and over
+cli-rules-to = { $oldest } years and under
+cli-rules-any-age = all ages
+cli-rules-any = everybody
+cli-rules-f = women and girls
+cli-rules-m = men and boys
+cli-rules-set = Conditions of { $module } set.
+
+### The Arabic of this terminal
+
+calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
+calibrate-how = Well: letters joined, from right to left, the date 1990-05-12 between the words.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
+calibrate-leave = None: Esc, nothing changes. The choice is kept for this terminal.
+bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.
+terminal-not-utf8 = Terminal not in UTF-8, { $locale }: export LANG=fr_FR.UTF-8, then start again.
+terminal-no-arabic = A console without Arabic? « setfont Arabic-VGA16 », then « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = The console has no Tifinagh letters: « najma --lang zgh-Latn ».
+
+### Catalogue: modules, pathways, trainers, rooms
+
+module-theme-reproductive = Reproductive health
+module-theme-family = Family rights
+module-theme-child = Children's rights
+module-theme-labour = Labour rights
+module-mode = Mode
+module-mode-modular = modular
+module-mode-apprenticeship = apprenticeship
+module-mode-alternating = alternating
+module-workplace = At work
+module-workplace-hint = share of hours in an enterprise, in %; apprenticeship: 80 if blank
+module-requires = Prerequisites
+module-requires-hint = codes of the modules to follow before, for instance COUT-M1
+module-public = Public
+module-public-hint = for instance women from 15 to 45, without schooling
+module-needs = Needs
+module-needs-hint = the needs of the territory that it answers
+module-outlets = Outlets
+module-outlets-hint = trades, cooperatives, next level
+module-title_zgh = Amazigh title
+module-title_en = English title
+module-standing = State
+module-withdrawn = withdrawn
+module-workplace-modular = A modular module is followed wholly at the centre: leave this blank, or choose apprenticeship or alternating.
+module-codes-unknown = « { $text } » is not a module code. Type codes with a space between them: COUT-M1 ALPHA-N1.
+module-code-twice = Code { $code } is there twice.
+module-requires-itself = Module { $code } cannot be its own prerequisite.
+module-requires-circle = These prerequisites lead back to module { $code } itself: remove one.
+module-requires-unknown = No module has the code { $code }: add it to the catalogue first, or correct the code.
+module-taught = { $count ->
+    [one] 1 group follows this version: keep this value and create the next version, F7 in the list of modules.
+   *[other] { $count } groups follow this version: keep this value and create the next version, F7 in the list of modules.
+  }
+module-not-offered = This module is withdrawn: choose the current version, or put it back in the catalogue with X.
+record-module-next = new version
+record-module-keep = keep it
+record-module-withdraw = { $name }: { $running ->
+    [0] {""}
+    [one] 1 running group{" "}
+   *[other] { $running } running groups{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] 1 group to come{" "}
+   *[other] { $coming } groups to come{" "}
+  }will go to the end, no new group will open. Withdraw?
+record-module-withdrawn = { $name }, version { $version }: withdrawn from the catalogue ✓
+record-module-offered = { $name }, version { $version }: back in the catalogue ✓
+action-withdraw = withdraw
+action-withdraw-help = Withdraws from the catalogue what is under the cursor, or puts it back; what runs goes to its end.
+act-withdraw-module = module withdrawn
+act-pathway = pathway
+act-trainer = trainer
+act-room = room
+table-pathway = a pathway
+table-trainer = a trainer
+table-room = a room
+action-go-pathways = pathways
+action-go-pathways-help = Goes to the list of pathways.
+action-go-trainers = trainers
+action-go-trainers-help = Goes to the list of trainers.
+action-go-rooms = rooms
+action-go-rooms-help = Goes to the list of rooms.
+place-pathways = Pathways
+place-trainers = Trainers
+place-rooms = Rooms
+pathway-code = Code
+pathway-code-hint = for instance COUTURE
+pathway-title = Title
+pathway-title_ar = Arabic title
+pathway-modules = Modules
+pathway-modules-hint = in order: COUT-M1 > COUT-M2
+pathway-certificate = Certificate
+pathway-certificate-hint = what the final certificate will say
+pathway-hours = Hours
+pathway-one-module = A pathway has at least two modules.
+pathway-order = Module { $first } must come before { $then }.
+pathway-code-taken = Code { $code } belongs to another pathway.
+record-pathway-new = new pathway
+record-pathway-saved = { $name }: pathway saved ✓
+record-pathways-empty = Here are the pathways: modules in order, up to a certificate.
+    F4 opens the record of a new pathway.
+help-pathways-1 = A pathway strings modules together up to a certificate. Enter opens the record, F4 begins one.
+trainer-name = Name
+trainer-name-hint = as she is called: Mme OUHSSAINE Rachida
+trainer-name_ar = Arabic name
+trainer-kind = Function
+trainer-kind-trainer = trainer
+trainer-kind-monitor = instructor
+trainer-kind-facilitator = facilitator
+trainer-kind-volunteer = volunteer
+trainer-kind-other = other
+trainer-employer = Contract with
+trainer-employer-en = Entraide Nationale
+trainer-employer-association = association
+trainer-employer-commune = commune
+trainer-employer-other = other
+trainer-phone = Phone
+trainer-from = From
+trainer-from-hint = first day of the contract
+trainer-to = To
+trainer-to-hint = last day of the contract; blank: without end
+trainer-courses = Groups
+trainer-ends-before = The contract ends before it begins, on { $from }.
+trainer-name-taken = « { $name } » is already a trainer's name: add a given name or the centre.
+record-trainer-new = new trainer
+record-trainer-saved = { $name }: trainer saved ✓
+record-trainers-empty = Here are the trainers, with the dates of their contracts.
+    F4 opens a new record; F5 takes over the names written in the groups.
+record-trainers-taken-over = { $count ->
+    [one] 1 trainer taken over from the groups
+   *[other] { $count } trainers taken over from the groups
+  }
+record-trainers-known = All the trainers of the groups are there already
+record-from-courses = from groups
+help-trainers-1 = The trainers and the dates of their contracts. F5 takes over the names already written in the groups.
+room-centre = Centre
+room-name = Room
+room-name-hint = for instance room 2, sewing workshop
+room-name_ar = Arabic room
+room-places = Places
+room-name-taken = This centre already has a room « { $name } »: two rooms cannot have the same name.
+record-room-new = new room
+record-room-saved = { $name }: room saved ✓
+record-rooms-empty = Here are the rooms of each centre.
+    F4 opens a new record; F5 takes over the names written in the groups.
+record-rooms-taken-over = { $count ->
+    [one] 1 room taken over from the groups
+   *[other] { $count } rooms taken over from the groups
+  }
+record-rooms-known = All the rooms of the groups are there already
+help-rooms-1 = The rooms of each centre. F5 takes over the names already written in the groups.
+help-modules-2 = F7 prepares the next version: running groups keep theirs. X withdraws a version or puts it back.
+cli-do-pathways = Pathways
+cli-do-pathways-add = Add a pathway
+cli-do-pathways-list = List the pathways
+cli-do-trainers = Trainers
+cli-do-trainers-add = Add a trainer
+cli-do-trainers-list = List the trainers
+cli-do-rooms = Rooms
+cli-do-rooms-add = Add a room
+cli-do-rooms-list = List the rooms
+cli-do-modules-withdraw = Withdraw a version from the catalogue, or put it back
+cli-arg-back = Put back instead of withdrawing
+cli-added-pathway = Pathway « { $name } » added, number { $id }
+cli-added-trainer = Trainer « { $name } » added, number { $id }
+cli-added-room = Room « { $name } » added, number { $id }
+cli-do-completions = Write what completes the commands in a shell
+cli-do-man = Write the manual page
+cli-arg-shell = The shell: bash, zsh or fish
+cli-value-shell = shell
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-verbs = COMMANDS
+cli-man-extra = NOTES
+cli-man-version = VERSION
+
+## Terminal and keyboard
+
+keyboard-3 = Nothing shows? The key is taken before: by the window for F1, F10 and F11, by byobu for F2 to F9.
+keyboard-backspace = backspace sent as Ctrl-H: understood, nothing to change
+keyboard-sco = PuTTY's SCO mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-vt100 = PuTTY's VT100+ mode: understood; « ESC[n~ » in Terminal › Keyboard is better
+keyboard-keypad = keypad in application mode: tick « Disable application keypad mode », Terminal › Features
+keyboard-window = often taken by the window or the screen reader: Najma never needs it
+keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: press it alone
+keyboard-alt = a key with Alt: Najma never needs one
+keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
+keyboard-answer = an answer of the terminal, no key: without effect

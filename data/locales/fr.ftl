@@ -100,6 +100,69 @@ enrolment-transferred = { $sex ->
 enrolment-cancelled = inscription annulée
 enrolment-waiting = liste d'attente
 
+
+## Heures et alertes
+
+hours-span = Du { $from } au { $until }
+hours-period = La fin, { $until }, vient avant le début, { $from } : inversez-les.
+hours-module = Module
+hours-trainer = Formatrice
+hours-month = Mois
+hours-planned = Prévues
+hours-held = Tenues
+hours-lost = Perdues
+hours-attended = Suivies
+hours-presence = Taux de présence
+hours-assiduity = Taux d'assiduité
+hours-total = Total
+hours-nobody = non précisé
+hours-lost-why = { $hours } perdues : { $reason }
+hours-untaken = { $count ->
+    [one] Une marque n'est pas saisie : elle ne compte dans aucun taux.
+   *[other] { $count } marques ne sont pas saisies : elles ne comptent dans aucun taux.
+  }
+alert-absences = { $count } absences de suite
+alert-low = assiduité { $rate } %, seuil { $percent } %
+alert-unreachable = seuil de { $percent } % hors d'atteinte : { $reachable } % au mieux
+alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
+alert-none = Personne à suivre.
+alert-why = À suivre
+
+
+## Clôture du mois
+
+month-closed-already = { $by } a déjà clos ce mois.
+month-not-over = Ce mois dure jusqu'au { $day } : on le clôt le lendemain.
+month-blocked = { $count ->
+    [one] Une séance empêche encore de clore : --dry-run la montre.
+   *[other] { $count } séances empêchent encore de clore : --dry-run les montre.
+  }
+month-not-closed = Ce mois n'est pas clos.
+month-closed = Mois { $month } clos ✓
+month-reopened = Mois { $month } rouvert ✓
+month-ready = Rien n'empêche de clore ce mois.
+month-untaken = { $count ->
+    [one] Un registre à saisir
+   *[other] { $count } registres à saisir
+  }
+month-unlocked = { $count ->
+    [one] Un registre déverrouillé à valider de nouveau
+   *[other] { $count } registres déverrouillés à valider de nouveau
+  }
+month-blank = { $count ->
+    [one] Un registre validé avec des lignes vides
+   *[other] { $count } registres validés avec des lignes vides
+  }
+month-walk-in = { $count ->
+    [one] Un registre avec un passage à identifier
+   *[other] { $count } registres avec un passage à identifier
+  }
+month-no-reason = { $count ->
+    [one] Une séance non tenue sans motif
+   *[other] { $count } séances non tenues sans motif
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
 doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
@@ -296,6 +359,8 @@ enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche 
 enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
 enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
 session-already-cancelled = Cette séance est déjà dite non tenue.
+session-not-cancelled = Cette séance n'est pas dite non tenue : il n'y a rien à remettre.
+session-restored = { $course } : séance remise à saisir
 session-exists = Ce groupe a déjà une séance le { $day } à cette heure : ouvrez-la, ou changez l'heure.
 sheet-not-concerned = La ligne { $line } n'est pas concernée ce jour-là : vérifiez ses dates dans le groupe.
 sheet-walk-in-unnamed = Tapez un nom pour cette personne : « Latifa, douar Tizi » suffit.
@@ -714,6 +779,7 @@ act-mark-many = registre saisi
 act-validate = registre validé
 act-unlock = registre déverrouillé
 act-cancel = séance non tenue
+act-restore = séance remise à saisir
 act-walk-in = passage
 act-identify = passage identifié
 act-person = fiche
@@ -732,6 +798,8 @@ act-transfer = transfert
 act-wait = liste d'attente
 act-promote = place donnée
 act-renew = rentrée
+act-close-month = mois clos
+act-reopen-month = mois rouvert
 act-eligibility = conditions d'un module
 act-renumber = renumérotation
 act-import = import
@@ -742,7 +810,7 @@ act-sample = données d'exemple
 
 ### Aujourd'hui
 
-today-delegation = Délégation provinciale : { $name }
+today-delegation = Délégation provinciale { $name }
 today-registers = Registres
 today-counts = { $due } à saisir · { $coming } à venir
 today-taken = { $taken } sur { $of }
@@ -763,6 +831,7 @@ today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les 
 today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap revient à aujourd'hui.
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
+today-at = à { $time }
 today-open = ouvrir
 today-lead = 1-9 ou ⏎ ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
@@ -818,14 +887,16 @@ sheet-go-untaken = y aller
 sheet-validate-anyway = valider ainsi
 sheet-end = Fin de la liste : aucune ligne n'est marquée
 sheet-no-line = Pas de ligne { $line } : la dernière est la { $last }
-sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend P, A, R, J ou D
+sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend { $letters }
+sheet-letters = P, A, R, J ou D
+sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = La ligne { $line } attend sa marque : une lettre, ou ⌫ pour l'oublier
 sheet-not-yet = { $line } { $name } n'est inscrite qu'à partir du { $day }
 sheet-left = { $line } { $name } a quitté le groupe le { $day }
 sheet-locked = Registre verrouillé après { $days } jours : F9 v le déverrouille avec un motif
 sheet-not-locked = Ce registre n'est pas verrouillé
-sheet-future = Cette séance n'a pas encore eu lieu : { $day }
-sheet-cancelled = Séance non tenue : il n'y a rien à marquer
+sheet-future = Cette séance n'a pas encore eu lieu : elle se saisit à partir du { $day }
+sheet-cancelled = Séance non tenue : si elle a eu lieu, X la remet à saisir
 sheet-nothing-to-clear = Rien à effacer sur cette ligne
 sheet-no-neighbour = Pas d'autre séance de ce côté
 sheet-note-unmarked = Marquez d'abord la ligne, puis la note
@@ -866,6 +937,16 @@ keyboard-unknown = suite inconnue : changez le mode des touches de fonction du t
 keyboard-character = caractère
 keyboard-free = touche libre
 keyboard-leave = deux fois : sortir
+keyboard-3 = Rien ne s'affiche ? La touche est prise avant : fenêtre pour F1, F10 et F11, byobu pour F2 à F9.
+keyboard-backspace = retour arrière envoyé comme Ctrl-H : compris, rien à changer
+keyboard-sco = mode SCO de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-vt100 = mode VT100+ de PuTTY : compris ; préférez « ESC[n~ » dans Terminal › Keyboard
+keyboard-keypad = pavé en mode application : cochez « Disable application keypad mode », Terminal › Features
+keyboard-window = souvent prise par la fenêtre ou le lecteur d'écran : Najma n'en a jamais besoin
+keyboard-held = avec Maj ou Ctrl cette touche change selon le terminal : pressez-la seule
+keyboard-alt = touche avec Alt : Najma n'en a jamais besoin
+keyboard-mouse = souris : fermez le programme qui l'a laissée active, ou « Disable xterm-style mouse » dans PuTTY
+keyboard-answer = réponse du terminal et non une touche : sans effet
 ### Touches : noms des touches et fichiers de touches
 
 key-enter = Entrée
@@ -1005,14 +1086,15 @@ course-slots-order = La séance finit avant de commencer : de { $from } à { $to
 course-slots-length = Une séance dure de { $least } à { $most } minutes ; celle-ci { $minutes }.
 course-slots-overlap = « { $one } » et « { $two } » se chevauchent.
 
-mark-late-zero = Un retard a au moins une minute.
-mark-late-long = { $minutes } minutes de retard pour une séance de { $class } minutes.
+mark-late-zero = au moins une minute de retard, ou P pour présente.
+mark-late-long = { $minutes } minutes de retard, la séance en a { $class } : tapez moins.
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
 ## Terminal
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
+terminal-memory = La mémoire de la machine est épuisée : Najma s'est arrêtée. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé. Fermez d'autres programmes, ou prévenez le service informatique.
 ## store
 
 trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
@@ -1142,6 +1224,7 @@ cli-heading-global = Options partout acceptées
 cli-try-help = Pour en savoir plus, ajoutez --help.
 
 cli-value-anchor = ID:EMPREINTE
+cli-value-by = course|module|trainer|centre|month
 cli-value-code = CODE
 cli-value-course = GROUPE
 cli-value-date = DATE
@@ -1169,6 +1252,9 @@ cli-value-verb = VERBE
 
 cli-arg-absent = Lignes absentes : 3,7 ou 3-7
 cli-arg-anchor = Modification et empreinte gardées ailleurs, à comparer
+cli-arg-centre = Centre, par son code ou son numéro
+cli-arg-by = Par groupe, module, formatrice, centre ou mois
+cli-arg-of = De quel groupe, module, formatrice, centre ou mois
 cli-arg-clear = Lignes à effacer
 cli-arg-clerk = Travailler sous ce nom ; sur une base d'essai seulement
 cli-arg-course = Groupe, par son code ou son numéro
@@ -1263,6 +1349,14 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-month = Clôture du mois
+cli-do-month-close = Clore un mois, ou dire ce qui l'empêche
+cli-do-month-reopen = Rouvrir un mois clos
+cli-do-hours = Heures
+cli-do-hours-report = Heures prévues, tenues, perdues et suivies
+cli-do-hours-list = Les séances derrière un nombre
+cli-do-alerts = Alertes d'assiduité
+cli-do-alerts-list = Lister celles qu'il faut appeler ou visiter
 cli-do-history = Qui a changé quoi, et quand
 cli-do-import = Importer un tableau
 cli-do-import-persons = Importer des personnes depuis un fichier CSV ou XLSX
@@ -1277,6 +1371,7 @@ cli-do-redo = Rétablir ce qui vient d'être annulé
 cli-do-sample = Créer une base d'essai
 cli-do-sessions = Séances
 cli-do-sessions-cancel = Dire qu'une séance n'est pas tenue
+cli-do-sessions-restore = Remettre à saisir une séance dite non tenue
 cli-do-sessions-due = Lister les registres à saisir
 cli-do-sessions-list = Lister les séances d'un groupe
 cli-do-sessions-plan = Planifier les séances d'un groupe
@@ -1348,9 +1443,9 @@ cli-provisional-needs-name = Un code provisoire demande le nom du territoire : a
 cli-found-plain = Une délégation se crée sans --demo ni --clerk.
 cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
 cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
-cli-no-such-line = Pas de ligne { $number } sur cette feuille. Rien n'a été marqué.
-cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là. Rien n'a été marqué.
-cli-line-twice = Ligne { $number } : deux marques différentes demandées. Rien n'a été marqué.
+cli-no-such-line = Pas de ligne { $number } sur cette feuille : la dernière est la { $last }. Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
+cli-line-twice = Ligne { $number } : deux marques différentes demandées, gardez-en une. Rien n'a été marqué.
 cli-at-line = Ligne { $number } : { $why } Rien n'a été marqué.
 cli-note-without-mark = une note va avec une marque.
 cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-present.

@@ -239,6 +239,8 @@ enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt 
 enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
 enrolment-numbers-fixed = Uṭṭunn llan yad g tfrt iggzn nɣ ittuṛcmn: ur sul ttnfaln.
 session-already-cancelled = Nnan yad is ur tettugga tɣimit ad.
+session-not-cancelled = Ur nnin is ur tettugga tɣimit ad: ur illi kra ra ittyara.
+session-restored = { $course }: ittyara tɣimit
 session-exists = Tarabbut ad dars yad tiɣimit g { $day } g tsragt ad: rẓm tt, nɣ snfl tasragt.
 sheet-not-concerned = Izirig { $line } ur t iqqin wass ann: ẓr isakudn nns g trabbut.
 sheet-walk-in-unnamed = Ara ism n ufgan ad: « Latifa, douar Tizi » ar ittkfu.
@@ -607,6 +609,7 @@ act-mark-many = adlis yuran
 act-validate = adlis ittussntmn
 act-unlock = adlis ittyarẓmn
 act-cancel = tiɣimit ur tettugga
+act-restore = tiɣimit ittyaran
 act-walk-in = tanbgit
 act-identify = tanbgit tettwakz
 act-person = takarḍa
@@ -647,6 +650,7 @@ today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍ
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
+today-at = g { $time }
 today-open = rẓm
 today-lead = 1-9 nɣ ⏎ rẓm
 today-resume-sheet = Aɣul s mani g ibbi uzday: { $course }, tiɣimit n { $day }
@@ -702,14 +706,16 @@ sheet-go-untaken = ddu srs
 sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
-sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql P, A, R, J nɣ D
+sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
+sheet-letters = P, A, R, J nɣ D
+sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Izirig { $line } ar ittqql tamatart nns: askkil, nɣ ⌫ ad t tttut
 sheet-not-yet = { $line } { $name } tettuzmmem ɣas zg { $day }
 sheet-left = { $line } { $name } tfl tarabbut g { $day }
 sheet-locked = Adlis irgl ḍaṛt n { $days } n wussan: F9 v ar t irẓẓm s tmntilt
 sheet-not-locked = Adlis ad ur irgil
-sheet-future = Tiɣimit ad ur ta tettugga: { $day }
-sheet-cancelled = Ur tettugga tɣimit: ur illi kra ra ittuṛcm
+sheet-future = Tiɣimit ad ur ta tettugga: ad ttyara zɣ { $day }
+sheet-cancelled = Ur tettugga tɣimit: iɣ tettugga, « X » ar t yttara
 sheet-nothing-to-clear = Ur illi kra ra ittwasfḍ g izirig ad
 sheet-no-neighbour = Ur tlli tɣimit yaḍn g tsga ad
 sheet-note-unmarked = Ṛcm izirig tazwara, ḍaṛs tamawt
@@ -889,8 +895,8 @@ course-slots-order = Tiɣimit tsmda uqbl ad tssnti: zg { $from } ar { $to }.
 course-slots-length = Tiɣimit zg { $least } ar { $most } n tusdidin; tad { $minutes }.
 course-slots-overlap = « { $one } » d « { $two } » mmikẓnt.
 
-mark-late-zero = Amaṭl yan n tusdidt s uddar.
-mark-late-long = { $minutes } n tusdidin n umaṭl g tɣimit n { $class } n tusdidin.
+mark-late-zero = Amaṭl yan n tusdidt s uddar, nɣ « P » iɣ tlla.
+mark-late-long = { $minutes } n tusdidin n umaṭl, tiɣimit dars { $class }: ara ddaw nns.
 mark-no-minutes = Tusdidin ddant ɣas d umaṭl.
 
 ## Atirminal
@@ -898,6 +904,7 @@ mark-no-minutes = Tusdidin ddant ɣas d umaṭl.
 terminal-none = Najma ar trẓẓm g utirminal: ssnti tt bla aswala, nɣ suttr yan s « ssh -t ».
 terminal-failed = Atirminal ad ur ar iqbbl iɣwwarn nna tra Najma. Ur irẓim ur innfl awd kra.
 terminal-panic = Tbdd Najma s uzgal agnsan. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa mkd izmr.
+terminal-memory = Tssmda tmktit n umassay: tbdd Najma. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa. Rgl ihuḍn yaḍn nɣ ini i umẓlay n usnsuḍu.
 
 ## Tasila
 
@@ -1138,6 +1145,7 @@ cli-do-redo = Als aynna ittuswrrin
 cli-do-sample = Snulfu tasila n umdya
 cli-do-sessions = Tiɣimitin
 cli-do-sessions-cancel = Ini is ur tettugga tɣimit
+cli-do-sessions-restore = Rar d tiɣimit nna nnan ur tettugga
 cli-do-sessions-due = Talgamt n idlisn ra ttyaran
 cli-do-sessions-list = Talgamt n tɣimitin n trabbut
 cli-do-sessions-plan = Sɣiws tiɣimitin n trabbut
@@ -1209,9 +1217,9 @@ cli-provisional-needs-name = Tangalt taskudant tra ism n wakal: rnu --territory.
 cli-found-plain = Tamazant ar tettusnulfu bla --demo d bla --clerk.
 cli-no-session-that-day = Tarabbut { $course } ur dars tiɣimit g { $day }.
 cli-many-sessions-that-day = Tarabbut { $course } dars kigan n tɣimitin g { $day }: fk yan zg uṭṭunn ad: { $ids }.
-cli-no-such-line = Ur illi izirig { $number } g tfrt ad. Ur ittuṛcm awd kra.
-cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann. Ur ittuṛcm awd kra.
-cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt. Ur ittuṛcm awd kra.
+cli-no-such-line = Ur illi izirig { $number } g tfrt ad: amggaru iga { $last }. Ur ittuṛcm awd kra.
+cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann, ssisn isakudn nns s « najma enrolments list ». Ur ittuṛcm awd kra.
+cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt, ḥḍu yat. Ur ittuṛcm awd kra.
 cli-at-line = Izirig { $number }: { $why } Ur ittuṛcm awd kra.
 cli-note-without-mark = tamawt ar tmuna d tmatart.
 cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-present"}.
@@ -1387,3 +1395,358 @@ labels-five = Iqqand smmus iskkiln: tlla, tmaṭl, ur tlli, s tmntilt, tettwasur
 labels-one = « { $label } » ur istawa: yan nɣ sin iskkiln i ku tamatart, amzwaru iga tasarut
 labels-twice = Tasarut { $key } ra tg i snat tmatarin
 labels-command = Tasarut { $key } ur tzmir ad tṛcm « { $status } »: tga yad anaḍ « { $action } » g tfrt
+
+### Tifadiwin, uqqal, allas n uzmmem
+
+enrolment-registered = { $sex ->
+    [m] ittuzmmem
+   *[f] tettuzmmem
+  }
+enrolment-confirmed = { $sex ->
+    [m] ittussntm
+   *[f] tettussntm
+  }
+doubt-unborn = Ur ta tlul g wass amzwaru: slkn asakud n tlalit nns.
+doubt-young = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $youngest } n isggʷasn d ugar.
+doubt-old = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $oldest } n isggʷasn d wadda.
+doubt-age = Zg { $age } ar { $most } n isggʷasn g wass amzwaru, mkd ttyassan tlalit nns: ra ittuslkn.
+doubt-age-unknown = Awtay nns ur ittyassan: ra ittuslkn.
+doubt-sex = { $sex ->
+    [m] Amudul iga win irgazn d ifrxan.
+   *[f] Amudul iga win tmɣarin d tfrxin.
+  }
+doubt-sex-unknown = Anaw ur yuri g tkarḍa nns: ra ittuslkn.
+doubt-literate = Tssn ad tɣr; amudul iga win tid ur issinn.
+doubt-not-literate = Ur tssin ad tɣr; amudul ira tt.
+doubt-literacy-unknown = Ur ittyassan is taqra: ra ittuslkn.
+doubt-schooling = Dars { $years } n isggʷasn n tinml; amudul iga win tid ur yujarn { $most }.
+doubt-schooling-unknown = Taɣuri nns ur turi: ra ittuslkn.
+doubt-full = Tɛmmr trabbut: { $taken } ttuzmmemnt i { $places } n idɣarn.
+doubt-clash = Tlla g tizi ad g { $course }, g { $day } f { $time }.
+doubt-clash-week = Tlla g tizi ad g { $course }, { $weekday } f { $time }.
+waiting-first = azmmem amzwaru
+waiting-commune = tzdɣ g tɣiwant n wammas
+waiting-eligible = tssmd tifadiwin
+waiting-asked = amizzwr n usuttr
+waiting-criterion-unknown = « { $text } » ur igi anamuy. Sti zg { $known }.
+eligibility-ages-unknown = « { $text } »: awtayn ur ttyaɣran. Ara 15-45, 15- nɣ -30.
+eligibility-ages-order = Awtay izddarn ({ $from }) yujar awtay yattuyn ({ $to }).
+renewal-unknown = « { $text } »: ara 7 i tlli ur d ra taɣul, 3R i tlli ra tals, 9+ i tlli ra d taɣul.
+renewal-twice = Izirig { $line } dars sin istayn mẓarayn: ḥḍu yan.
+action-calibrate = sɣti taɛrabt
+action-calibrate-help = Ar iskan yan izirig s kraḍ n ubridn: kyyin ad ittinin manwa ittyaɣran g utirminal ad.
+action-renew = anksum
+action-renew-help = Ar ittals i uzmmem n trabbut akkʷ g tayyaḍ, bla izirign ittyannan.
+enrolment-away-already = Ur sul tlli g trabbut zg { $day }: rar tt tazwara, nɣ sti ussan yaḍn.
+enrolment-back-before = Ur tzmir ad taɣul dat n { $day }: sti asakud iḍfarn.
+enrolment-marked-away = Dars tamatart g { $day }: sti ussan yaḍn, nɣ sfḍ tamatart ann tazwara.
+enrolment-marked-twice = Dars yad tamatart g izirig { $line } g { $day }: sfḍ yat tazwara.
+enrolment-no-end = Azmmem ar ismdda s wabbay, tigira n usmuttg, asmutti nɣ asr.
+enrolment-nobody = Izirig { $line } iga tanbgit: ini tazwara ma tga.
+enrolment-nobody-waits = Awd yan ur ittqql adɣar g trabbut ad.
+enrolment-not-registered = Tlli ittuzmmemn ur ta issntin ɣas ad ittussntamn; nttat: { $state }.
+enrolment-not-suspended = Izirig { $line } ur ittwasbdd.
+enrolment-not-waiting = Ur tlli g tlgamt n uqqal n trabbut ad.
+enrolment-not-yet = Tettuzmmem ɣas zg { $day }: sti asakud iḍfarn.
+enrolment-open-already = Izirig { $line } sul illa g trabbut: ur illi kra ra ittyarẓm.
+enrolment-outside-course = Tarabbut ad zg { $from } ar { $to }: sti ass gratsn.
+enrolment-over = Izirig { $line } ur sul illi g trabbut: rẓm t tazwara.
+enrolment-same-course = Tga yat trabbut: sti tayyaḍ.
+enrolment-still-waits = Sul ar ttqql adɣar: zmmem tt tazwara.
+enrolment-waits-already = Tlla yad g tlgamt n uqqal.
+course-way-resume = aɣul
+course-way-reopen = allas n tirẓmi
+course-way-promote = fk as adɣar
+course-move-whither = Smutti s
+course-move-day = Ass amzwaru g trabbut yaḍn
+course-suspend-day = Ass amzwaru n usbddi
+course-suspend-until = Ass amggaru, iɣ ittyassan
+course-back-day = Ass amzwaru g trabbut
+course-whither-none = Ur tlli trabbut s yism ad tddan nɣ d yuckan.
+course-waits-title = Amizzwr { $rank } { $name }: ar ttqql adɣar
+course-waits-why = { $count ->
+    [0] Asuttr n { $day }
+    [1] { $one } · asuttr n { $day }
+    [2] { $one } · { $two } · asuttr n { $day }
+   *[other] { $one } · { $two } · { $three } · asuttr n { $day }
+  }
+course-standing-waits = ar ttqql, { $rank }
+course-standing-doubts = { $state } !
+course-exception = Asuffɣ: { $reason }
+course-doubt-title = { $name }: ad ittyassan dat n uzmmem
+course-doubt-reason = Tamntilt n usuffɣ
+course-doubt-not = ad ur ittuzmmem
+course-enrol-anyway = zmmem waxxa
+course-wait = talgamt n uqqal
+course-waits = { $name }: talgamt n uqqal, amizzwr { $rank } ✓
+course-suspended = { $line } { $name }: tettwasbdd zg { $day } ✓
+course-resumed = { $line } { $name }: tuɣul d g { $day } ✓
+course-confirmed = { $line } { $name }: tettussntm ✓
+course-promoted = { $line } { $name }: tettuzmmem zg { $day } ✓
+course-moved = { $line } { $name }: tettwasmutti s { $course } g { $day } ✓
+course-left-free = { $line } { $name }: { $state } ✓ · X ar ittakka adɣar ixwan
+course-renew-whither = Als azmmem g
+course-renew-repeaters = Tarabbut n tid ra alsnin
+course-renew-except = Bla izirign
+course-renew-how = Kullutnt g { $course }, bla: 7 ur d ra taɣul · 3R ra tals · 9+ ra d taɣul
+course-renewed = { $count ->
+    [one] Yat tettuzmmem daɣ
+   *[other] { $count } ttuzmmemnt daɣ
+  }{ $repeat ->
+    [0] {""}
+    [one] , 1 ra tals
+   *[other] , { $repeat } ra alsnt
+  }{ $left ->
+    [0] {""}
+    [one] , 1 ur d ra taɣul
+   *[other] , { $left } ur d ra aɣulnt
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } ra ttuslknnt
+  } ✓
+act-confirm = azmmem ittussntmn
+act-suspend = asbddi
+act-resume = aɣul
+act-reopen = allas n tirẓmi
+act-transfer = asmutti
+act-wait = talgamt n uqqal
+act-promote = adɣar ittyafkan
+act-renew = anksum
+act-eligibility = tifadiwin n umudul
+cli-arg-ages = Awtayn g wass amzwaru: 15-45, 15- nɣ -30; - i kullu
+cli-arg-except = Izirign yaḍn: 7 ur d ra taɣul, 3R ra tals, 9+ ra d taɣul
+cli-arg-into = Tarabbut s ra tddu
+cli-arg-repeaters = Tarabbut n tid ra alsnin, iɣ ur tgi yat
+cli-arg-literate = I tid issnn ad ɣrnt: {"yes, no"} nɣ {"any"}
+cli-arg-module = Amudul, s tngalt nɣ s uṭṭun nns
+cli-arg-schooling = Isggʷasn n tinml ar
+cli-arg-sex = Wid mi iga: {"f, m"} nɣ {"any"}
+cli-arg-state = Mamnk ra tffɣ: {"dropped, completed, transferred"} nɣ {"cancelled"}
+cli-arg-who = Izirig n trabbut, nɣ afgan s uṭṭun, akaram nɣ CIN nns
+cli-arg-day = Ass; bla nns, ass ad
+cli-arg-bidi = Askan n taɛrabt: {"auto, app, line, word"} nɣ {"off"}
+cli-value-bidi = MODE
+cli-do-enrolments-check = Ini is issmd ufgan tifadiwin n trabbut
+cli-do-enrolments-confirm = Ara is tssntm tlli ittuzmmemn
+cli-do-enrolments-end = Ssmd azmmem
+cli-do-enrolments-move = Smutti s trabbut yaḍn, s tsragin nns
+cli-do-enrolments-promote = Fk adɣar i tlli ittqqln
+cli-do-enrolments-renew = Als azmmem n trabbut akkʷ g unksum
+cli-do-enrolments-reopen = Als tirẓmi n uzmmem ismdan
+cli-do-enrolments-resume = Ssmd asbddi
+cli-do-enrolments-rules = Ẓr nɣ srs mi iga umudul
+cli-do-enrolments-suspend = Sbdd azmmem
+cli-do-enrolments-wait = Srs g tlgamt n uqqal
+cli-do-enrolments-waiting = Ẓr talgamt n uqqal n trabbut
+cli-enrolled-doubt = { $line } { $name }: { $why }
+cli-not-in-course = « { $text } » ur dars izirig g { $course }.
+cli-place-changed = { $line } { $name }: { $state }
+cli-place-suspended = { $line } { $name }: tettwasbdd zg { $day }
+cli-place-resumed = { $line } { $name }: tuɣul d g { $day }
+cli-place-moved = { $name }: tettwasmutti s { $course }, izirig { $line }, s { $hours } n tsragin ittuḍfarn
+cli-place-waits = { $name }: talgamt n uqqal n { $course }, amizzwr { $rank }
+cli-place-promoted = { $line } { $name }: tettuzmmem zg { $day }
+cli-renewed = { $count ->
+    [0] Awd yat ur tettuzmmem daɣ g { $course }
+    [one] Yat tettuzmmem daɣ g { $course }
+   *[other] { $count } ttuzmmemnt daɣ g { $course }
+  }
+cli-waiting-none = Awd yan ur ittqql adɣar.
+cli-rules = { $module }: { $ages }, { $sex }
+cli-check-yes = { $name } tssmd tifadiwin n { $course }.
+cli-check-no = { $name } ur tssmid tifadiwin n { $course }.
+cli-check-open = { $name }: ra ittuslkn i { $course }.
+cli-column-rank = Amizzwr
+cli-column-asked = Asuttr
+cli-column-merits = Inamuyn
+cli-rules-ages = zg { $youngest } ar { $oldest } n isggʷasn
+cli-rules-from = { $youngest } n isggʷasn d ugar
+cli-rules-to = ar { $oldest } n isggʷasn
+cli-rules-any-age = awtayn akkʷ
+cli-rules-any = midden akkʷ
+cli-rules-f = timɣarin d tfrxin
+cli-rules-m = irgazn d ifrxan
+cli-rules-set = Tifadiwin n { $module } ttusrsnt.
+
+### Taɛrabt n utirminal ad
+
+calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
+calibrate-how = Ifulki: iskkiln zdin, zg uyffas s uẓlmaḍ, asakud 1990-05-12 gr tguriwin.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: is d imkkuẓn? Sti tamaziɣt s tlatinit.
+calibrate-leave = Awd yan: Échap, ur innfl kra. Astay ar ittuḥḍu i utirminal ad.
+bidi-inside = Agns n { $program }: iɣ ttyaɣra taɛrabt s tgira, F9 z.
+terminal-not-utf8 = Atirminal bla UTF-8, { $locale }: {"export LANG=fr_FR.UTF-8"}, tals asnti.
+terminal-no-arabic = Is ur dars taɛrabt? « setfont Arabic-VGA16 », ḍaṛs « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = Agdil ad ur dars iskkiln n tifinaɣ: « najma --lang zgh-Latn ».
+
+### Amuɣ: imudulen, ibridn, timsmuttgin, tizqqwin
+
+module-theme-reproductive = Tadusi n tarwa
+module-theme-family = Izrfan n twacult
+module-theme-child = Izrfan n warraw
+module-theme-labour = Izrfan n twuri
+module-mode = Amk
+module-mode-modular = s umudul
+module-mode-apprenticeship = almmud
+module-mode-alternating = amsksl
+module-workplace = G tkubbanit
+module-workplace-hint = amur n tsragin g tkubbanit, s %; almmud: 80 iɣ ixwa
+module-requires = Wid izwarn
+module-requires-hint = tingalin n imudulen izwarn, zund COUT-M1
+module-public = Wid mi iga
+module-public-hint = zund timɣarin zg 15 ar 45 n isggʷasn, bla tinml
+module-needs = Iḥtajn
+module-needs-hint = iḥtajn n wakal nna mi irura
+module-outlets = Tuffɣiwin
+module-outlets-hint = tiwuriwin, tiwiziwin, aswir uḍfir
+module-title_zgh = Azwl s tmaziɣt
+module-title_en = Azwl s tnglizt
+module-standing = Addad
+module-withdrawn = ittwakks
+module-workplace-modular = Amudul ad ar ittuḍfar g wammas ɣas: ajj t ixwu, nɣ sti almmud nɣ amsksl.
+module-codes-unknown = « { $text } » ur tgi tangalt n umudul. Ara tingalin s yilm gratsnt: COUT-M1 ALPHA-N1.
+module-code-twice = Tangalt { $code } tlla snat tikkal.
+module-requires-itself = Amudul { $code } ur izmir ad izwur ixf nns.
+module-requires-circle = Wid izwarn ad ar ttrarn s umudul { $code } nttan: kks yan.
+module-requires-unknown = Awd yan umudul ur dars tangalt { $code }: rnu t tazwara s umuɣ, nɣ sɣti tangalt.
+module-taught = { $count ->
+    [one] 1 n trabbut ar tḍfar talqqmt ad: ḥḍu azal ad tsnulfut talqqmt uḍfir, F7 g tlgamt n imudulen.
+   *[other] { $count } n trubba ar ḍfarnt talqqmt ad: ḥḍu azal ad tsnulfut talqqmt uḍfir, F7 g tlgamt n imudulen.
+  }
+module-not-offered = Ittwakks umudul ad: sti talqqmt tamirant, nɣ rar tt s umuɣ s X.
+record-module-next = talqqmt tamaynut
+record-module-keep = ḥḍu t
+record-module-withdraw = { $name }: { $running ->
+    [0] {""}
+    [one] 1 n trabbut tddan{" "}
+   *[other] { $running } n trubba ddanin{" "}
+  }{ $coming ->
+    [0] {""}
+    [one] 1 n trabbut d yuckan{" "}
+   *[other] { $coming } n trubba d yuckanin{" "}
+  }ra smdnt, ur ra trẓm trabbut tamaynut. Is ra ittwakks?
+record-module-withdrawn = { $name }, talqqmt { $version }: tettwakks zg umuɣ ✓
+record-module-offered = { $name }, talqqmt { $version }: tuɣul s umuɣ ✓
+action-withdraw = kks zg umuɣ
+action-withdraw-help = Ar itkks zg umuɣ aynna illan ddaw umḥḍu, nɣ ar t ittrara; aynna iddan ra ismd.
+act-withdraw-module = tukksa n umudul
+act-pathway = abrid
+act-trainer = tamsmuttgt
+act-room = tazqqa
+table-pathway = abrid
+table-trainer = tamsmuttgt
+table-room = tazqqa
+action-go-pathways = ibridn
+action-go-pathways-help = Ar ittddu s tlgamt n ibridn.
+action-go-trainers = timsmuttgin
+action-go-trainers-help = Ar ittddu s tlgamt n tmsmuttgin.
+action-go-rooms = tizqqwin
+action-go-rooms-help = Ar ittddu s tlgamt n tzqqwin.
+place-pathways = Ibridn
+place-trainers = Timsmuttgin
+place-rooms = Tizqqwin
+pathway-code = Tangalt
+pathway-code-hint = zund COUTURE
+pathway-title = Azwl
+pathway-title_ar = Azwl s taɛrabt
+pathway-modules = Imudulen
+pathway-modules-hint = s umizzwr: COUT-M1 > COUT-M2
+pathway-certificate = Agrdas
+pathway-certificate-hint = aynna ra ittini ugrdas amggaru
+pathway-hours = Tisragin
+pathway-one-module = Abrid dars sin imudulen s uddar.
+pathway-order = Amudul { $first } iqqand ad izwur { $then }.
+pathway-code-taken = Tangalt { $code } n ubrid yaḍn.
+record-pathway-new = abrid amaynu
+record-pathway-saved = { $name }: ittuḥḍa ubrid ✓
+record-pathways-empty = Da llan ibridn: imudulen s umizzwr, ar ugrdas.
+    F4 ar irẓẓm takarḍa n ubrid amaynu.
+help-pathways-1 = Abrid ar izddi imudulen ar ugrdas. Entrée ar irẓẓm takarḍa, F4 ar issntay tayyaḍ.
+trainer-name = Ism
+trainer-name-hint = mkd as sawaln: {"Mme OUHSSAINE Rachida"}
+trainer-name_ar = Ism s taɛrabt
+trainer-kind = Tawuri
+trainer-kind-trainer = tamsmuttgt
+trainer-kind-monitor = tamslmadt
+trainer-kind-facilitator = tamssudst
+trainer-kind-volunteer = tamiwazit
+trainer-kind-other = tayyaḍ
+trainer-employer = Amsasa d
+trainer-employer-en = {"Entraide Nationale"}
+trainer-employer-association = tamsmunt
+trainer-employer-commune = taɣiwant
+trainer-employer-other = wayyaḍ
+trainer-phone = Atilifun
+trainer-from = Zg
+trainer-from-hint = ass amzwaru n umsasa
+trainer-to = Ar
+trainer-to-hint = ass amggaru n umsasa; ixwa: bla tigira
+trainer-courses = Tirubba
+trainer-ends-before = Amsasa ismda uqbl ad issnti, g { $from }.
+trainer-name-taken = « { $name } » iga yad ism n tmsmuttgt: rnu ism udmawan nɣ ammas.
+record-trainer-new = tamsmuttgt tamaynut
+record-trainer-saved = { $name }: tettuḥḍa tmsmuttgt ✓
+record-trainers-empty = Da llant tmsmuttgin, s isakudn n umsasa nnsnt.
+    F4 ar irẓẓm takarḍa tamaynut; F5 ar ittasi ismawn yuran g trubba.
+record-trainers-taken-over = { $count ->
+    [one] 1 n tmsmuttgt tettyasi zg trubba
+   *[other] { $count } n tmsmuttgin ttyasint zg trubba
+  }
+record-trainers-known = Timsmuttgin n trubba akkʷ llant yad
+record-from-courses = zg trubba
+help-trainers-1 = Timsmuttgin d isakudn n umsasa nnsnt. F5 ar ittasi ismawn yuran yad g trubba.
+room-centre = Ammas
+room-name = Tazqqa
+room-name-hint = zund tazqqa 2, adɣar n tgnawt
+room-name_ar = Tazqqa s taɛrabt
+room-places = Idɣarn
+room-name-taken = Ammas ad dars yad tazqqa « { $name } »: ur ar amsawant snat tzqqwin g yism.
+record-room-new = tazqqa tamaynut
+record-room-saved = { $name }: tettuḥḍa tzqqa ✓
+record-rooms-empty = Da llant tzqqwin n ku ammas.
+    F4 ar irẓẓm takarḍa tamaynut; F5 ar ittasi ismawn yuran g trubba.
+record-rooms-taken-over = { $count ->
+    [one] 1 n tzqqa tettyasi zg trubba
+   *[other] { $count } n tzqqwin ttyasint zg trubba
+  }
+record-rooms-known = Tizqqwin n trubba akkʷ llant yad
+help-rooms-1 = Tizqqwin n ku ammas. F5 ar ittasi ismawn yuran yad g trubba.
+help-modules-2 = F7 ar issujad talqqmt uḍfir: tirubba ddanin ar ḥṭṭunt tin nnsnt. X ar itkks talqqmt nɣ ar tt ittrara.
+cli-do-pathways = Ibridn
+cli-do-pathways-add = Rnu abrid
+cli-do-pathways-list = Talgamt n ibridn
+cli-do-trainers = Timsmuttgin
+cli-do-trainers-add = Rnu tamsmuttgt
+cli-do-trainers-list = Talgamt n tmsmuttgin
+cli-do-rooms = Tizqqwin
+cli-do-rooms-add = Rnu tazqqa
+cli-do-rooms-list = Talgamt n tzqqwin
+cli-do-modules-withdraw = Kks talqqmt zg umuɣ, nɣ rar tt
+cli-arg-back = Rar adɣar n tukksa
+cli-added-pathway = Irnna ubrid « { $name } », uṭṭun { $id }
+cli-added-trainer = Trnna tmsmuttgt « { $name } », uṭṭun { $id }
+cli-added-room = Trnna tzqqa « { $name } », uṭṭun { $id }
+cli-do-completions = Ara aynna ismddan inaḍn g {"shell"}
+cli-do-man = Ara tasna n udlisfus
+cli-arg-shell = {"shell: bash, zsh"} nɣ {"fish"}
+cli-value-shell = {"shell"}
+cli-man-name = ISM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = AGLAM
+cli-man-options = ISTAYN
+cli-man-verbs = INADN
+cli-man-extra = TIMAWIN
+cli-man-version = TALQQMT
+
+## Atirminal d unasiw
+
+keyboard-3 = Ur tḍhir walu? Tasarut ittyawi zdat: asfaylu s F1, F10, F11; {"byobu"} s F2 ar F9.
+keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, walu ad ittusnfl
+keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-vt100 = amk VT100 n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
+keyboard-keypad = imḍann g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
+keyboard-window = mnnawt tikkal ittawi tt usfaylu: Najma ur jju tt tri
+keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
+keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
+keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
+keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu

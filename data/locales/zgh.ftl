@@ -216,6 +216,8 @@ enrolment-identified = ⵏⵙⵙⵏ ⵢⴰⴷ ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣ�
 enrolment-marked-after = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⴼⴼⵖⴰ ⵉⴹⴼⴰⵔⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
 enrolment-numbers-fixed = ⵓⵟⵟⵓⵏⵏ ⵍⵍⴰⵏ ⵢⴰⴷ ⴳ ⵜⴼⵔⵜ ⵉⴳⴳⵣⵏ ⵏⵖ ⵉⵜⵜⵓⵕⵛⵎⵏ: ⵓⵔ ⵙⵓⵍ ⵜⵜⵏⴼⴰⵍⵏ.
 session-already-cancelled = ⵏⵏⴰⵏ ⵢⴰⴷ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ ⴰⴷ.
+session-not-cancelled = ⵓⵔ ⵏⵏⵉⵏ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ.
+session-restored = { $course }: ⵉⵜⵜⵢⴰⵔⴰ ⵜⵖⵉⵎⵉⵜ
 session-exists = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴷⴰⵔⵙ ⵢⴰⴷ ⵜⵉⵖⵉⵎⵉⵜ ⴳ { $day } ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ: ⵔⵥⵎ ⵜⵜ, ⵏⵖ ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ.
 sheet-not-concerned = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ: ⵥⵔ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⴳ ⵜⵔⴰⴱⴱⵓⵜ.
 sheet-walk-in-unnamed = ⴰⵔⴰ ⵉⵙⵎ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ: « Latifa, douar Tizi » ⴰⵔ ⵉⵜⵜⴽⴼⵓ.
@@ -567,6 +569,7 @@ act-mark-many = ⴰⴷⵍⵉⵙ ⵢⵓⵔⴰⵏ
 act-validate = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
 act-unlock = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
 act-cancel = ⵜⵉⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+act-restore = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵜⵜⵢⴰⵔⴰⵏ
 act-walk-in = ⵜⴰⵏⴱⴳⵉⵜ
 act-identify = ⵜⴰⵏⴱⴳⵉⵜ ⵜⴻⵜⵜⵡⴰⴽⵣ
 act-person = ⵜⴰⴽⴰⵔⴹⴰ
@@ -606,6 +609,7 @@ today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: 
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
 today-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰ
 today-not-held = { $course }: ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵉⵜⵜⵓⵃⴹⴰ
+today-at = ⴳ { $time }
 today-open = ⵔⵥⵎ
 today-lead = 1-9 ⵏⵖ ⏎ ⵔⵥⵎ
 today-resume-sheet = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: { $course }, ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }
@@ -660,14 +664,16 @@ sheet-go-untaken = ⴷⴷⵓ ⵙⵔⵙ
 sheet-validate-anyway = ⵙⵙⵏⵜⵎ ⵎⴽⴰⴷ
 sheet-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ
 sheet-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }
-sheet-no-status = « { $key } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵜⴰⵔⵜ; ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ P, A, R, J ⵏⵖ D
+sheet-no-status = « { $key } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵜⴰⵔⵜ; ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ { $letters }
+sheet-letters = P, A, R, J ⵏⵖ D
+sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏⵏⵙ: ⴰⵙⴽⴽⵉⵍ, ⵏⵖ ⌫ ⴰⴷ ⵜ ⵜⵜⵜⵓⵜ
 sheet-not-yet = { $line } { $name } ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }
 sheet-left = { $line } { $name } ⵜⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ { $day }
 sheet-locked = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍ ⴹⴰⵕⵜ ⵏ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 sheet-not-locked = ⴰⴷⵍⵉⵙ ⴰⴷ ⵓⵔ ⵉⵔⴳⵉⵍ
-sheet-future = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⴳⴳⴰ: { $day }
-sheet-cancelled = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵕⵛⵎ
+sheet-future = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⴳⴳⴰ: ⴰⴷ ⵜⵜⵢⴰⵔⴰ ⵣⵖ { $day }
+sheet-cancelled = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ: ⵉⵖ ⵜⴻⵜⵜⵓⴳⴳⴰ, « X » ⴰⵔ ⵜ ⵢⵜⵜⴰⵔⴰ
 sheet-nothing-to-clear = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ
 sheet-no-neighbour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ
 sheet-note-unmarked = ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳ ⵜⴰⵣⵡⴰⵔⴰ, ⴹⴰⵕⵙ ⵜⴰⵎⴰⵡⵜ
@@ -821,12 +827,13 @@ course-slots-no-day = « { $text } »: ⴰⵙⵙ ⵉⵣⵡⴰⵔ ⵜⵉⵙⵔⴰ
 course-slots-order = ⵜⵉⵖⵉⵎⵉⵜ ⵜⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵜⵙⵙⵏⵜⵉ: ⵣⴳ { $from } ⴰⵔ { $to }.
 course-slots-length = ⵜⵉⵖⵉⵎⵉⵜ ⵣⴳ { $least } ⴰⵔ { $most } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; ⵜⴰⴷ { $minutes }.
 course-slots-overlap = « { $one } » ⴷ « { $two } » ⵎⵎⵉⴽⵥⵏⵜ.
-mark-late-zero = ⴰⵎⴰⵟⵍ ⵢⴰⵏ ⵏ ⵜⵓⵙⴷⵉⴷⵜ ⵙ ⵓⴷⴷⴰⵔ.
-mark-late-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵏ ⵓⵎⴰⵟⵍ ⴳ ⵜⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+mark-late-zero = ⴰⵎⴰⵟⵍ ⵢⴰⵏ ⵏ ⵜⵓⵙⴷⵉⴷⵜ ⵙ ⵓⴷⴷⴰⵔ, ⵏⵖ « P » ⵉⵖ ⵜⵍⵍⴰ.
+mark-late-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵏ ⵓⵎⴰⵟⵍ, ⵜⵉⵖⵉⵎⵉⵜ ⴷⴰⵔⵙ { $class }: ⴰⵔⴰ ⴷⴷⴰⵡ ⵏⵏⵙ.
 mark-no-minutes = ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴷⴰⵏⵜ ⵖⴰⵙ ⴷ ⵓⵎⴰⵟⵍ.
 terminal-none = ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵔⵥⵥⵎ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵙⵙⵏⵜⵉ ⵜⵜ ⴱⵍⴰ ⴰⵙⵡⴰⵍⴰ, ⵏⵖ ⵙⵓⵜⵜⵔ ⵢⴰⵏ ⵙ « ssh -t ».
 terminal-failed = ⴰⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ ⵓⵔ ⴰⵔ ⵉⵇⴱⴱⵍ ⵉⵖⵡⵡⴰⵔⵏ ⵏⵏⴰ ⵜⵔⴰ ⵏⴰⵊⵎⴰ. ⵓⵔ ⵉⵔⵥⵉⵎ ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ.
 terminal-panic = ⵜⴱⴷⴷ ⵏⴰⵊⵎⴰ ⵙ ⵓⵣⴳⴰⵍ ⴰⴳⵏⵙⴰⵏ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵙⵓⵍ ⵉⵜⵜⵓⵃⴹⴰ; ⴰⵢⵏⵏⴰ ⵜⵜⴰⵔⴰⵜ ⵉⵜⵜⵓⵃⴹⴰ ⵎⴽⴷ ⵉⵣⵎⵔ.
+terminal-memory = ⵜⵙⵙⵎⴷⴰ ⵜⵎⴽⵜⵉⵜ ⵏ ⵓⵎⴰⵙⵙⴰⵢ: ⵜⴱⴷⴷ ⵏⴰⵊⵎⴰ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵙⵓⵍ ⵉⵜⵜⵓⵃⴹⴰ; ⴰⵢⵏⵏⴰ ⵜⵜⴰⵔⴰⵜ ⵉⵜⵜⵓⵃⴹⴰ. ⵔⴳⵍ ⵉⵀⵓⴹⵏ ⵢⴰⴹⵏ ⵏⵖ ⵉⵏⵉ ⵉ ⵓⵎⵥⵍⴰⵢ ⵏ ⵓⵙⵏⵙⵓⴹⵓ.
 trouble-engine = ⵜⴰⵍⵇⵇⵎⵜ ⴰⴷ ⵏ SQLite, { $version }, ⵜⵣⵎⵔ ⴰⴷ ⵜⵙⵊⵍⵓ ⵉⵙⴼⴽⴰ. ⵙⵔⵙ ⵜⴰⵍⵇⵇⵎⵜ ⵜⴰⵏⵚⵍⵉⵜ ⵏ ⵏⴰⵊⵎⴰ.
 trouble-network = ⴰⴽⴰⵔⴰⵎ ⴳ ⵓⴹⴱⵚⵉ ⵏ ⵓⵥⵟⵟⴰ, { $system }: ⵜⴰⵙⵉⵍⴰ ⵔⴰ ⴳⵉⵙ ⵜⵔⵥ. ⵙⵜⵉ ⴰⴹⴱⵚⵉ ⵏ ⵓⵙⵍⴽⵉⵎ ⴰⴷ.
 trouble-frozen = ⵉ ⵜⵖⵓⵔⵉ ⵖⴰⵙ: ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵉⵜⵜⵓⴼⵔⴰⴳ ⴳ ⵜⵉⵔⵔⴰ. ⵓⵔ ⵉⵣⵎⵉⵔ ⴽⵔⴰ ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ ⴷⴰ.
@@ -1045,6 +1052,7 @@ cli-do-redo = ⴰⵍⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵡⵔⵔⵉⵏ
 cli-do-sample = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ
 cli-do-sessions = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
 cli-do-sessions-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ
+cli-do-sessions-restore = ⵔⴰⵔ ⴷ ⵜⵉⵖⵉⵎⵉⵜ ⵏⵏⴰ ⵏⵏⴰⵏ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
 cli-do-sessions-due = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
 cli-do-sessions-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 cli-do-sessions-plan = ⵙⵖⵉⵡⵙ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
@@ -1113,9 +1121,9 @@ cli-provisional-needs-name = ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵙⴽⵓⴷⴰⵏⵜ �
 cli-found-plain = ⵜⴰⵎⴰⵣⴰⵏⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴱⵍⴰ --demo ⴷ ⴱⵍⴰ --clerk.
 cli-no-session-that-day = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⵓⵔ ⴷⴰⵔⵙ ⵜⵉⵖⵉⵎⵉⵜ ⴳ { $day }.
 cli-many-sessions-that-day = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⴷⴰⵔⵙ ⴽⵉⴳⴰⵏ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ { $day }: ⴼⴽ ⵢⴰⵏ ⵣⴳ ⵓⵟⵟⵓⵏⵏ ⴰⴷ: { $ids }.
-cli-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⴼⵔⵜ ⴰⴷ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
-cli-line-not-concerned = ⵉⵣⵉⵔⵉⴳ { $number }, { $name }: ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
-cli-line-twice = ⵉⵣⵉⵔⵉⴳ { $number }: ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵎⵥⴰⵔⴰⵢⵏⵜ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⴼⵔⵜ ⴰⴷ: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-line-not-concerned = ⵉⵣⵉⵔⵉⴳ { $number }, { $name }: ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵙⵙⵉⵙⵏ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⵙ « najma enrolments list ». ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-line-twice = ⵉⵣⵉⵔⵉⴳ { $number }: ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵎⵥⴰⵔⴰⵢⵏⵜ, ⵃⴹⵓ ⵢⴰⵜ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
 cli-at-line = ⵉⵣⵉⵔⵉⴳ { $number }: { $why } ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
 cli-note-without-mark = ⵜⴰⵎⴰⵡⵜ ⴰⵔ ⵜⵎⵓⵏⴰ ⴷ ⵜⵎⴰⵜⴰⵔⵜ.
 cli-nothing-to-mark = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵕⵛⵎ: ⴼⴽ ⵣⵓⵏⴷ { "--absent 3,7 --rest-present" }.
@@ -1285,3 +1293,359 @@ labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍ�
 labels-one = « { $label } » ⵓⵔ ⵉⵙⵜⴰⵡⴰ: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉ ⴽⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ, ⴰⵎⵣⵡⴰⵔⵓ ⵉⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ
 labels-twice = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵔⴰ ⵜⴳ ⵉ ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
 labels-command = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵕⵛⵎ « { $status } »: ⵜⴳⴰ ⵢⴰⴷ ⴰⵏⴰⴹ « { $action } » ⴳ ⵜⴼⵔⵜ
+enrolment-registered =
+    { $sex ->
+        [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+       *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
+    }
+enrolment-confirmed =
+    { $sex ->
+        [m] ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
+       *[f] ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ
+    }
+doubt-unborn = ⵓⵔ ⵜⴰ ⵜⵍⵓⵍ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: ⵙⵍⴽⵏ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ.
+doubt-young = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ.
+doubt-old = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵡⴰⴷⴷⴰ.
+doubt-age = ⵣⴳ { $age } ⴰⵔ { $most } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ, ⵎⴽⴷ ⵜⵜⵢⴰⵙⵙⴰⵏ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+doubt-age-unknown = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+doubt-sex =
+    { $sex ->
+        [m] ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ.
+       *[f] ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ.
+    }
+doubt-sex-unknown = ⴰⵏⴰⵡ ⵓⵔ ⵢⵓⵔⵉ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏⵏⵙ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+doubt-literate = ⵜⵙⵙⵏ ⴰⴷ ⵜⵖⵔ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵉⵙⵙⵉⵏⵏ.
+doubt-not-literate = ⵓⵔ ⵜⵙⵙⵉⵏ ⴰⴷ ⵜⵖⵔ; ⴰⵎⵓⴷⵓⵍ ⵉⵔⴰ ⵜⵜ.
+doubt-literacy-unknown = ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵉⵙ ⵜⴰⵇⵔⴰ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+doubt-schooling = ⴷⴰⵔⵙ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ ⵜⵉⴷ ⵓⵔ ⵢⵓⵊⴰⵔⵏ { $most }.
+doubt-schooling-unknown = ⵜⴰⵖⵓⵔⵉ ⵏⵏⵙ ⵓⵔ ⵜⵓⵔⵉ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+doubt-full = ⵜⵄⵎⵎⵔ ⵜⵔⴰⴱⴱⵓⵜ: { $taken } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
+doubt-clash = ⵜⵍⵍⴰ ⴳ ⵜⵉⵣⵉ ⴰⴷ ⴳ { $course }, ⴳ { $day } ⴼ { $time }.
+doubt-clash-week = ⵜⵍⵍⴰ ⴳ ⵜⵉⵣⵉ ⴰⴷ ⴳ { $course }, { $weekday } ⴼ { $time }.
+waiting-first = ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ
+waiting-commune = ⵜⵣⴷⵖ ⴳ ⵜⵖⵉⵡⴰⵏⵜ ⵏ ⵡⴰⵎⵎⴰⵙ
+waiting-eligible = ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ
+waiting-asked = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵙⵓⵜⵜⵔ
+waiting-criterion-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⴰⵎⵓⵢ. ⵙⵜⵉ ⵣⴳ { $known }.
+eligibility-ages-unknown = « { $text } »: ⴰⵡⵜⴰⵢⵏ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ. ⴰⵔⴰ 15-45, 15- ⵏⵖ -30.
+eligibility-ages-order = ⴰⵡⵜⴰⵢ ⵉⵣⴷⴷⴰⵔⵏ ({ $from }) ⵢⵓⵊⴰⵔ ⴰⵡⵜⴰⵢ ⵢⴰⵜⵜⵓⵢⵏ ({ $to }).
+renewal-unknown = « { $text } »: ⴰⵔⴰ 7 ⵉ ⵜⵍⵍⵉ ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ, 3R ⵉ ⵜⵍⵍⵉ ⵔⴰ ⵜⴰⵍⵙ, 9+ ⵉ ⵜⵍⵍⵉ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ.
+renewal-twice = ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰⵔⵙ ⵙⵉⵏ ⵉⵙⵜⴰⵢⵏ ⵎⵥⴰⵔⴰⵢⵏ: ⵃⴹⵓ ⵢⴰⵏ.
+action-calibrate = ⵙⵖⵜⵉ ⵜⴰⵄⵔⴰⴱⵜ
+action-calibrate-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵙ ⴽⵔⴰⴹ ⵏ ⵓⴱⵔⵉⴷⵏ: ⴽⵢⵢⵉⵏ ⴰⴷ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⵏⵡⴰ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
+action-renew = ⴰⵏⴽⵙⵓⵎ
+action-renew-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴽⴽⵯ ⴳ ⵜⴰⵢⵢⴰⴹ, ⴱⵍⴰ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ.
+enrolment-away-already = ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ { $day }: ⵔⴰⵔ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⵏⵖ ⵙⵜⵉ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
+enrolment-back-before = ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴰⵖⵓⵍ ⴷⴰⵜ ⵏ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
+enrolment-marked-away = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
+enrolment-marked-twice = ⴷⴰⵔⵙ ⵢⴰⴷ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ ⵉⵣⵉⵔⵉⴳ { $line } ⴳ { $day }: ⵙⴼⴹ ⵢⴰⵜ ⵜⴰⵣⵡⴰⵔⴰ.
+enrolment-no-end = ⴰⵣⵎⵎⴻⵎ ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⵙ ⵡⴰⴱⴱⴰⵢ, ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ, ⴰⵙⵎⵓⵜⵜⵉ ⵏⵖ ⴰⵙⵔ.
+enrolment-nobody = ⵉⵣⵉⵔⵉⴳ { $line } ⵉⴳⴰ ⵜⴰⵏⴱⴳⵉⵜ: ⵉⵏⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵜⴳⴰ.
+enrolment-nobody-waits = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ.
+enrolment-not-registered = ⵜⵍⵍⵉ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵓⵔ ⵜⴰ ⵉⵙⵙⵏⵜⵉⵏ ⵖⴰⵙ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏⵜⴰⵎⵏ; ⵏⵜⵜⴰⵜ: { $state }.
+enrolment-not-suspended = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵉⵜⵜⵡⴰⵙⴱⴷⴷ.
+enrolment-not-waiting = ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ.
+enrolment-not-yet = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
+enrolment-open-already = ⵉⵣⵉⵔⵉⴳ { $line } ⵙⵓⵍ ⵉⵍⵍⴰ ⴳ ⵜⵔⴰⴱⴱⵓⵜ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵔⵥⵎ.
+enrolment-outside-course = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵜⵉ ⴰⵙⵙ ⴳⵔⴰⵜⵙⵏ.
+enrolment-over = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⴳ ⵜⵔⴰⴱⴱⵓⵜ: ⵔⵥⵎ ⵜ ⵜⴰⵣⵡⴰⵔⴰ.
+enrolment-same-course = ⵜⴳⴰ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ.
+enrolment-still-waits = ⵙⵓⵍ ⴰⵔ ⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ: ⵣⵎⵎⴻⵎ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ.
+enrolment-waits-already = ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ.
+course-way-resume = ⴰⵖⵓⵍ
+course-way-reopen = ⴰⵍⵍⴰⵙ ⵏ ⵜⵉⵔⵥⵎⵉ
+course-way-promote = ⴼⴽ ⴰⵙ ⴰⴷⵖⴰⵔ
+course-move-whither = ⵙⵎⵓⵜⵜⵉ ⵙ
+course-move-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ
+course-suspend-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⵙⴱⴷⴷⵉ
+course-suspend-until = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ, ⵉⵖ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ
+course-back-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⴳ ⵜⵔⴰⴱⴱⵓⵜ
+course-whither-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⵜⴷⴷⴰⵏ ⵏⵖ ⴷ ⵢⵓⵛⴽⴰⵏ.
+course-waits-title = ⴰⵎⵉⵣⵣⵡⵔ { $rank } { $name }: ⴰⵔ ⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ
+course-waits-why =
+    { $count ->
+        [0] ⴰⵙⵓⵜⵜⵔ ⵏ { $day }
+        [1] { $one } · ⴰⵙⵓⵜⵜⵔ ⵏ { $day }
+        [2] { $one } · { $two } · ⴰⵙⵓⵜⵜⵔ ⵏ { $day }
+       *[other] { $one } · { $two } · { $three } · ⴰⵙⵓⵜⵜⵔ ⵏ { $day }
+    }
+course-standing-waits = ⴰⵔ ⵜⵜⵇⵇⵍ, { $rank }
+course-standing-doubts = { $state } !
+course-exception = ⴰⵙⵓⴼⴼⵖ: { $reason }
+course-doubt-title = { $name }: ⴰⴷ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⴷⴰⵜ ⵏ ⵓⵣⵎⵎⴻⵎ
+course-doubt-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵙⵓⴼⴼⵖ
+course-doubt-not = ⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+course-enrol-anyway = ⵣⵎⵎⴻⵎ ⵡⴰⵅⵅⴰ
+course-wait = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+course-waits = { $name }: ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ, ⴰⵎⵉⵣⵣⵡⵔ { $rank } ✓
+course-suspended = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ ⵣⴳ { $day } ✓
+course-resumed = { $line } { $name }: ⵜⵓⵖⵓⵍ ⴷ ⴳ { $day } ✓
+course-confirmed = { $line } { $name }: ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ ✓
+course-promoted = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } ✓
+course-moved = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵙ { $course } ⴳ { $day } ✓
+course-left-free = { $line } { $name }: { $state } ✓ · X ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⴰⴷⵖⴰⵔ ⵉⵅⵡⴰⵏ
+course-renew-whither = ⴰⵍⵙ ⴰⵣⵎⵎⴻⵎ ⴳ
+course-renew-repeaters = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵉⴷ ⵔⴰ ⴰⵍⵙⵏⵉⵏ
+course-renew-except = ⴱⵍⴰ ⵉⵣⵉⵔⵉⴳⵏ
+course-renew-how = ⴽⵓⵍⵍⵓⵜⵏⵜ ⴳ { $course }, ⴱⵍⴰ: 7 ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ · 3R ⵔⴰ ⵜⴰⵍⵙ · 9+ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ
+course-renewed =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ
+       *[other] { $count } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴷⴰⵖ
+    }{ $repeat ->
+        [0] { "" }
+        [one] , 1 ⵔⴰ ⵜⴰⵍⵙ
+       *[other] , { $repeat } ⵔⴰ ⴰⵍⵙⵏⵜ
+    }{ $left ->
+        [0] { "" }
+        [one] , 1 ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ
+       *[other] , { $left } ⵓⵔ ⴷ ⵔⴰ ⴰⵖⵓⵍⵏⵜ
+    }{ $doubtful ->
+        [0] { "" }
+       *[other] , { $doubtful } ⵔⴰ ⵜⵜⵓⵙⵍⴽⵏⵏⵜ
+    } ✓
+act-confirm = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
+act-suspend = ⴰⵙⴱⴷⴷⵉ
+act-resume = ⴰⵖⵓⵍ
+act-reopen = ⴰⵍⵍⴰⵙ ⵏ ⵜⵉⵔⵥⵎⵉ
+act-transfer = ⴰⵙⵎⵓⵜⵜⵉ
+act-wait = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+act-promote = ⴰⴷⵖⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ
+act-renew = ⴰⵏⴽⵙⵓⵎ
+act-eligibility = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵓⵎⵓⴷⵓⵍ
+cli-arg-ages = ⴰⵡⵜⴰⵢⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: 15-45, 15- ⵏⵖ -30; - ⵉ ⴽⵓⵍⵍⵓ
+cli-arg-except = ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⴹⵏ: 7 ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ, 3R ⵔⴰ ⵜⴰⵍⵙ, 9+ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ
+cli-arg-into = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵔⴰ ⵜⴷⴷⵓ
+cli-arg-repeaters = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵉⴷ ⵔⴰ ⴰⵍⵙⵏⵉⵏ, ⵉⵖ ⵓⵔ ⵜⴳⵉ ⵢⴰⵜ
+cli-arg-literate = I ⵜⵉⴷ ⵉⵙⵙⵏⵏ ⴰⴷ ⵖⵔⵏⵜ: { "yes, no" } ⵏⵖ { "any" }
+cli-arg-module = ⴰⵎⵓⴷⵓⵍ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
+cli-arg-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴰⵔ
+cli-arg-sex = ⵡⵉⴷ ⵎⵉ ⵉⴳⴰ: { "f, m" } ⵏⵖ { "any" }
+cli-arg-state = ⵎⴰⵎⵏⴽ ⵔⴰ ⵜⴼⴼⵖ: { "dropped, completed, transferred" } ⵏⵖ { "cancelled" }
+cli-arg-who = ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
+cli-arg-day = ⴰⵙⵙ; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵙⵙ ⴰⴷ
+cli-arg-bidi = ⴰⵙⴽⴰⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ: { "auto, app, line, word" } ⵏⵖ { "off" }
+cli-value-bidi = MODE
+cli-do-enrolments-check = ⵉⵏⵉ ⵉⵙ ⵉⵙⵙⵎⴷ ⵓⴼⴳⴰⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-enrolments-confirm = ⴰⵔⴰ ⵉⵙ ⵜⵙⵙⵏⵜⵎ ⵜⵍⵍⵉ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ
+cli-do-enrolments-end = ⵙⵙⵎⴷ ⴰⵣⵎⵎⴻⵎ
+cli-do-enrolments-move = ⵙⵎⵓⵜⵜⵉ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ
+cli-do-enrolments-promote = ⴼⴽ ⴰⴷⵖⴰⵔ ⵉ ⵜⵍⵍⵉ ⵉⵜⵜⵇⵇⵍⵏ
+cli-do-enrolments-renew = ⴰⵍⵙ ⴰⵣⵎⵎⴻⵎ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴽⴽⵯ ⴳ ⵓⵏⴽⵙⵓⵎ
+cli-do-enrolments-reopen = ⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ ⵏ ⵓⵣⵎⵎⴻⵎ ⵉⵙⵎⴷⴰⵏ
+cli-do-enrolments-resume = ⵙⵙⵎⴷ ⴰⵙⴱⴷⴷⵉ
+cli-do-enrolments-rules = ⵥⵔ ⵏⵖ ⵙⵔⵙ ⵎⵉ ⵉⴳⴰ ⵓⵎⵓⴷⵓⵍ
+cli-do-enrolments-suspend = ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ
+cli-do-enrolments-wait = ⵙⵔⵙ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+cli-do-enrolments-waiting = ⵥⵔ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-enrolled-doubt = { $line } { $name }: { $why }
+cli-not-in-course = « { $text } » ⵓⵔ ⴷⴰⵔⵙ ⵉⵣⵉⵔⵉⴳ ⴳ { $course }.
+cli-place-changed = { $line } { $name }: { $state }
+cli-place-suspended = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ ⵣⴳ { $day }
+cli-place-resumed = { $line } { $name }: ⵜⵓⵖⵓⵍ ⴷ ⴳ { $day }
+cli-place-moved = { $name }: ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵙ { $course }, ⵉⵣⵉⵔⵉⴳ { $line }, ⵙ { $hours } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ
+cli-place-waits = { $name }: ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ ⵏ { $course }, ⴰⵎⵉⵣⵣⵡⵔ { $rank }
+cli-place-promoted = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day }
+cli-renewed =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
+        [one] ⵢⴰⵜ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
+       *[other] { $count } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴷⴰⵖ ⴳ { $course }
+    }
+cli-waiting-none = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ.
+cli-rules = { $module }: { $ages }, { $sex }
+cli-check-yes = { $name } ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $course }.
+cli-check-no = { $name } ⵓⵔ ⵜⵙⵙⵎⵉⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $course }.
+cli-check-open = { $name }: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ ⵉ { $course }.
+cli-column-rank = ⴰⵎⵉⵣⵣⵡⵔ
+cli-column-asked = ⴰⵙⵓⵜⵜⵔ
+cli-column-merits = ⵉⵏⴰⵎⵓⵢⵏ
+cli-rules-ages = ⵣⴳ { $youngest } ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+cli-rules-from = { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ
+cli-rules-to = ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+cli-rules-any-age = ⴰⵡⵜⴰⵢⵏ ⴰⴽⴽⵯ
+cli-rules-any = ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ
+cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
+cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
+cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
+calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
+calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
+calibrate-leave = ⴰⵡⴷ ⵢⴰⵏ: Échap, ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ. ⴰⵙⵜⴰⵢ ⴰⵔ ⵉⵜⵜⵓⵃⴹⵓ ⵉ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
+bidi-inside = ⴰⴳⵏⵙ ⵏ { $program }: ⵉⵖ ⵜⵜⵢⴰⵖⵔⴰ ⵜⴰⵄⵔⴰⴱⵜ ⵙ ⵜⴳⵉⵔⴰ, F9 z.
+terminal-not-utf8 = ⴰⵜⵉⵔⵎⵉⵏⴰⵍ ⴱⵍⴰ UTF-8, { $locale }: { "export LANG=fr_FR.UTF-8" }, ⵜⴰⵍⵙ ⴰⵙⵏⵜⵉ.
+terminal-no-arabic = ⵉⵙ ⵓⵔ ⴷⴰⵔⵙ ⵜⴰⵄⵔⴰⴱⵜ? « setfont Arabic-VGA16 », ⴹⴰⵕⵙ « najma --lang ar --bidi=app ».
+terminal-no-tifinagh = ⴰⴳⴷⵉⵍ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵉⴼⵉⵏⴰⵖ: « najma --lang zgh-Latn ».
+module-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+module-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+module-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+module-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+module-mode = ⴰⵎⴽ
+module-mode-modular = ⵙ ⵓⵎⵓⴷⵓⵍ
+module-mode-apprenticeship = ⴰⵍⵎⵎⵓⴷ
+module-mode-alternating = ⴰⵎⵙⴽⵙⵍ
+module-workplace = G ⵜⴽⵓⴱⴱⴰⵏⵉⵜ
+module-workplace-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵜⴽⵓⴱⴱⴰⵏⵉⵜ, ⵙ %; ⴰⵍⵎⵎⵓⴷ: 80 ⵉⵖ ⵉⵅⵡⴰ
+module-requires = ⵡⵉⴷ ⵉⵣⵡⴰⵔⵏ
+module-requires-hint = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵣⵡⴰⵔⵏ, ⵣⵓⵏⴷ COUT-M1
+module-public = ⵡⵉⴷ ⵎⵉ ⵉⴳⴰ
+module-public-hint = ⵣⵓⵏⴷ ⵜⵉⵎⵖⴰⵔⵉⵏ ⵣⴳ 15 ⴰⵔ 45 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ, ⴱⵍⴰ ⵜⵉⵏⵎⵍ
+module-needs = ⵉⵃⵜⴰⵊⵏ
+module-needs-hint = ⵉⵃⵜⴰⵊⵏ ⵏ ⵡⴰⴽⴰⵍ ⵏⵏⴰ ⵎⵉ ⵉⵔⵓⵔⴰ
+module-outlets = ⵜⵓⴼⴼⵖⵉⵡⵉⵏ
+module-outlets-hint = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ, ⵜⵉⵡⵉⵣⵉⵡⵉⵏ, ⴰⵙⵡⵉⵔ ⵓⴹⴼⵉⵔ
+module-title_zgh = ⴰⵣⵡⵍ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
+module-title_en = ⴰⵣⵡⵍ ⵙ ⵜⵏⴳⵍⵉⵣⵜ
+module-standing = ⴰⴷⴷⴰⴷ
+module-withdrawn = ⵉⵜⵜⵡⴰⴽⴽⵙ
+module-workplace-modular = ⴰⵎⵓⴷⵓⵍ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⴹⴼⴰⵔ ⴳ ⵡⴰⵎⵎⴰⵙ ⵖⴰⵙ: ⴰⵊⵊ ⵜ ⵉⵅⵡⵓ, ⵏⵖ ⵙⵜⵉ ⴰⵍⵎⵎⵓⴷ ⵏⵖ ⴰⵎⵙⴽⵙⵍ.
+module-codes-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵓⵎⵓⴷⵓⵍ. ⴰⵔⴰ ⵜⵉⵏⴳⴰⵍⵉⵏ ⵙ ⵢⵉⵍⵎ ⴳⵔⴰⵜⵙⵏⵜ: COUT-M1 ALPHA-N1.
+module-code-twice = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵜⵍⵍⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
+module-requires-itself = ⴰⵎⵓⴷⵓⵍ { $code } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ ⵉⵅⴼ ⵏⵏⵙ.
+module-requires-circle = ⵡⵉⴷ ⵉⵣⵡⴰⵔⵏ ⴰⴷ ⴰⵔ ⵜⵜⵔⴰⵔⵏ ⵙ ⵓⵎⵓⴷⵓⵍ { $code } ⵏⵜⵜⴰⵏ: ⴽⴽⵙ ⵢⴰⵏ.
+module-requires-unknown = ⴰⵡⴷ ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ ⵓⵔ ⴷⴰⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ { $code }: ⵔⵏⵓ ⵜ ⵜⴰⵣⵡⴰⵔⴰ ⵙ ⵓⵎⵓⵖ, ⵏⵖ ⵙⵖⵜⵉ ⵜⴰⵏⴳⴰⵍⵜ.
+module-taught =
+    { $count ->
+        [one] 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵜⴹⴼⴰⵔ ⵜⴰⵍⵇⵇⵎⵜ ⴰⴷ: ⵃⴹⵓ ⴰⵣⴰⵍ ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⴰⵍⵇⵇⵎⵜ ⵓⴹⴼⵉⵔ, F7 ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ.
+       *[other] { $count } ⵏ ⵜⵔⵓⴱⴱⴰ ⴰⵔ ⴹⴼⴰⵔⵏⵜ ⵜⴰⵍⵇⵇⵎⵜ ⴰⴷ: ⵃⴹⵓ ⴰⵣⴰⵍ ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⴰⵍⵇⵇⵎⵜ ⵓⴹⴼⵉⵔ, F7 ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ.
+    }
+module-not-offered = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵎⵓⴷⵓⵍ ⴰⴷ: ⵙⵜⵉ ⵜⴰⵍⵇⵇⵎⵜ ⵜⴰⵎⵉⵔⴰⵏⵜ, ⵏⵖ ⵔⴰⵔ ⵜⵜ ⵙ ⵓⵎⵓⵖ ⵙ X.
+record-module-next = ⵜⴰⵍⵇⵇⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+record-module-keep = ⵃⴹⵓ ⵜ
+record-module-withdraw =
+    { $name }: { $running ->
+        [0] { "" }
+        [one] 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴷⴷⴰⵏ{ " " }
+       *[other] { $running } ⵏ ⵜⵔⵓⴱⴱⴰ ⴷⴷⴰⵏⵉⵏ{ " " }
+    }{ $coming ->
+        [0] { "" }
+        [one] 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵢⵓⵛⴽⴰⵏ{ " " }
+       *[other] { $coming } ⵏ ⵜⵔⵓⴱⴱⴰ ⴷ ⵢⵓⵛⴽⴰⵏⵉⵏ{ " " }
+    }ⵔⴰ ⵙⵎⴷⵏⵜ, ⵓⵔ ⵔⴰ ⵜⵔⵥⵎ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ. ⵉⵙ ⵔⴰ ⵉⵜⵜⵡⴰⴽⴽⵙ?
+record-module-withdrawn = { $name }, ⵜⴰⵍⵇⵇⵎⵜ { $version }: ⵜⴻⵜⵜⵡⴰⴽⴽⵙ ⵣⴳ ⵓⵎⵓⵖ ✓
+record-module-offered = { $name }, ⵜⴰⵍⵇⵇⵎⵜ { $version }: ⵜⵓⵖⵓⵍ ⵙ ⵓⵎⵓⵖ ✓
+action-withdraw = ⴽⴽⵙ ⵣⴳ ⵓⵎⵓⵖ
+action-withdraw-help = ⴰⵔ ⵉⵜⴽⴽⵙ ⵣⴳ ⵓⵎⵓⵖ ⴰⵢⵏⵏⴰ ⵉⵍⵍⴰⵏ ⴷⴷⴰⵡ ⵓⵎⵃⴹⵓ, ⵏⵖ ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ; ⴰⵢⵏⵏⴰ ⵉⴷⴷⴰⵏ ⵔⴰ ⵉⵙⵎⴷ.
+act-withdraw-module = ⵜⵓⴽⴽⵙⴰ ⵏ ⵓⵎⵓⴷⵓⵍ
+act-pathway = ⴰⴱⵔⵉⴷ
+act-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+act-room = ⵜⴰⵣⵇⵇⴰ
+table-pathway = ⴰⴱⵔⵉⴷ
+table-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+table-room = ⵜⴰⵣⵇⵇⴰ
+action-go-pathways = ⵉⴱⵔⵉⴷⵏ
+action-go-pathways-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⴱⵔⵉⴷⵏ.
+action-go-trainers = ⵜⵉⵎⵙⵎⵓⵜⵜⴳⵉⵏ
+action-go-trainers-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ.
+action-go-rooms = ⵜⵉⵣⵇⵇⵡⵉⵏ
+action-go-rooms-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵣⵇⵇⵡⵉⵏ.
+place-pathways = ⵉⴱⵔⵉⴷⵏ
+place-trainers = ⵜⵉⵎⵙⵎⵓⵜⵜⴳⵉⵏ
+place-rooms = ⵜⵉⵣⵇⵇⵡⵉⵏ
+pathway-code = ⵜⴰⵏⴳⴰⵍⵜ
+pathway-code-hint = ⵣⵓⵏⴷ COUTURE
+pathway-title = ⴰⵣⵡⵍ
+pathway-title_ar = ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+pathway-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ
+pathway-modules-hint = ⵙ ⵓⵎⵉⵣⵣⵡⵔ: COUT-M1 > COUT-M2
+pathway-certificate = ⴰⴳⵔⴷⴰⵙ
+pathway-certificate-hint = ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵉⵏⵉ ⵓⴳⵔⴷⴰⵙ ⴰⵎⴳⴳⴰⵔⵓ
+pathway-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+pathway-one-module = ⴰⴱⵔⵉⴷ ⴷⴰⵔⵙ ⵙⵉⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ ⵙ ⵓⴷⴷⴰⵔ.
+pathway-order = ⴰⵎⵓⴷⵓⵍ { $first } ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵣⵡⵓⵔ { $then }.
+pathway-code-taken = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵏ ⵓⴱⵔⵉⴷ ⵢⴰⴹⵏ.
+record-pathway-new = ⴰⴱⵔⵉⴷ ⴰⵎⴰⵢⵏⵓ
+record-pathway-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⴱⵔⵉⴷ ✓
+record-pathways-empty =
+    ⴷⴰ ⵍⵍⴰⵏ ⵉⴱⵔⵉⴷⵏ: ⵉⵎⵓⴷⵓⵍⴻⵏ ⵙ ⵓⵎⵉⵣⵣⵡⵔ, ⴰⵔ ⵓⴳⵔⴷⴰⵙ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴱⵔⵉⴷ ⴰⵎⴰⵢⵏⵓ.
+help-pathways-1 = ⴰⴱⵔⵉⴷ ⴰⵔ ⵉⵣⴷⴷⵉ ⵉⵎⵓⴷⵓⵍⴻⵏ ⴰⵔ ⵓⴳⵔⴷⴰⵙ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵜⴰⵢⵢⴰⴹ.
+trainer-name = ⵉⵙⵎ
+trainer-name-hint = ⵎⴽⴷ ⴰⵙ ⵙⴰⵡⴰⵍⵏ: { "Mme OUHSSAINE Rachida" }
+trainer-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+trainer-kind = ⵜⴰⵡⵓⵔⵉ
+trainer-kind-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+trainer-kind-monitor = ⵜⴰⵎⵙⵍⵎⴰⴷⵜ
+trainer-kind-facilitator = ⵜⴰⵎⵙⵙⵓⴷⵙⵜ
+trainer-kind-volunteer = ⵜⴰⵎⵉⵡⴰⵣⵉⵜ
+trainer-kind-other = ⵜⴰⵢⵢⴰⴹ
+trainer-employer = ⴰⵎⵙⴰⵙⴰ ⴷ
+trainer-employer-en = { "Entraide Nationale" }
+trainer-employer-association = ⵜⴰⵎⵙⵎⵓⵏⵜ
+trainer-employer-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+trainer-employer-other = ⵡⴰⵢⵢⴰⴹ
+trainer-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+trainer-from = ⵣⴳ
+trainer-from-hint = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵏ ⵓⵎⵙⴰⵙⴰ
+trainer-to = ⴰⵔ
+trainer-to-hint = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵏ ⵓⵎⵙⴰⵙⴰ; ⵉⵅⵡⴰ: ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ
+trainer-courses = ⵜⵉⵔⵓⴱⴱⴰ
+trainer-ends-before = ⴰⵎⵙⴰⵙⴰ ⵉⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵉⵙⵙⵏⵜⵉ, ⴳ { $from }.
+trainer-name-taken = « { $name } » ⵉⴳⴰ ⵢⴰⴷ ⵉⵙⵎ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ: ⵔⵏⵓ ⵉⵙⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵏⵖ ⴰⵎⵎⴰⵙ.
+record-trainer-new = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+record-trainer-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ ✓
+record-trainers-empty =
+    ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⵙ ⵉⵙⴰⴽⵓⴷⵏ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏⵏⵙⵏⵜ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ; F5 ⴰⵔ ⵉⵜⵜⴰⵙⵉ ⵉⵙⵎⴰⵡⵏ ⵢⵓⵔⴰⵏ ⴳ ⵜⵔⵓⴱⴱⴰ.
+record-trainers-taken-over =
+    { $count ->
+        [one] 1 ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⴻⵜⵜⵢⴰⵙⵉ ⵣⴳ ⵜⵔⵓⴱⴱⴰ
+       *[other] { $count } ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ ⵜⵜⵢⴰⵙⵉⵏⵜ ⵣⴳ ⵜⵔⵓⴱⴱⴰ
+    }
+record-trainers-known = ⵜⵉⵎⵙⵎⵓⵜⵜⴳⵉⵏ ⵏ ⵜⵔⵓⴱⴱⴰ ⴰⴽⴽⵯ ⵍⵍⴰⵏⵜ ⵢⴰⴷ
+record-from-courses = ⵣⴳ ⵜⵔⵓⴱⴱⴰ
+help-trainers-1 = ⵜⵉⵎⵙⵎⵓⵜⵜⴳⵉⵏ ⴷ ⵉⵙⴰⴽⵓⴷⵏ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏⵏⵙⵏⵜ. F5 ⴰⵔ ⵉⵜⵜⴰⵙⵉ ⵉⵙⵎⴰⵡⵏ ⵢⵓⵔⴰⵏ ⵢⴰⴷ ⴳ ⵜⵔⵓⴱⴱⴰ.
+room-centre = ⴰⵎⵎⴰⵙ
+room-name = ⵜⴰⵣⵇⵇⴰ
+room-name-hint = ⵣⵓⵏⴷ ⵜⴰⵣⵇⵇⴰ 2, ⴰⴷⵖⴰⵔ ⵏ ⵜⴳⵏⴰⵡⵜ
+room-name_ar = ⵜⴰⵣⵇⵇⴰ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+room-places = ⵉⴷⵖⴰⵔⵏ
+room-name-taken = ⴰⵎⵎⴰⵙ ⴰⴷ ⴷⴰⵔⵙ ⵢⴰⴷ ⵜⴰⵣⵇⵇⴰ « { $name } »: ⵓⵔ ⴰⵔ ⴰⵎⵙⴰⵡⴰⵏⵜ ⵙⵏⴰⵜ ⵜⵣⵇⵇⵡⵉⵏ ⴳ ⵢⵉⵙⵎ.
+record-room-new = ⵜⴰⵣⵇⵇⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ
+record-room-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵣⵇⵇⴰ ✓
+record-rooms-empty =
+    ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⵣⵇⵇⵡⵉⵏ ⵏ ⴽⵓ ⴰⵎⵎⴰⵙ.
+    F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ; F5 ⴰⵔ ⵉⵜⵜⴰⵙⵉ ⵉⵙⵎⴰⵡⵏ ⵢⵓⵔⴰⵏ ⴳ ⵜⵔⵓⴱⴱⴰ.
+record-rooms-taken-over =
+    { $count ->
+        [one] 1 ⵏ ⵜⵣⵇⵇⴰ ⵜⴻⵜⵜⵢⴰⵙⵉ ⵣⴳ ⵜⵔⵓⴱⴱⴰ
+       *[other] { $count } ⵏ ⵜⵣⵇⵇⵡⵉⵏ ⵜⵜⵢⴰⵙⵉⵏⵜ ⵣⴳ ⵜⵔⵓⴱⴱⴰ
+    }
+record-rooms-known = ⵜⵉⵣⵇⵇⵡⵉⵏ ⵏ ⵜⵔⵓⴱⴱⴰ ⴰⴽⴽⵯ ⵍⵍⴰⵏⵜ ⵢⴰⴷ
+help-rooms-1 = ⵜⵉⵣⵇⵇⵡⵉⵏ ⵏ ⴽⵓ ⴰⵎⵎⴰⵙ. F5 ⴰⵔ ⵉⵜⵜⴰⵙⵉ ⵉⵙⵎⴰⵡⵏ ⵢⵓⵔⴰⵏ ⵢⴰⴷ ⴳ ⵜⵔⵓⴱⴱⴰ.
+help-modules-2 = F7 ⴰⵔ ⵉⵙⵙⵓⵊⴰⴷ ⵜⴰⵍⵇⵇⵎⵜ ⵓⴹⴼⵉⵔ: ⵜⵉⵔⵓⴱⴱⴰ ⴷⴷⴰⵏⵉⵏ ⴰⵔ ⵃⵟⵟⵓⵏⵜ ⵜⵉⵏ ⵏⵏⵙⵏⵜ. X ⴰⵔ ⵉⵜⴽⴽⵙ ⵜⴰⵍⵇⵇⵎⵜ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵜⵜⵔⴰⵔⴰ.
+cli-do-pathways = ⵉⴱⵔⵉⴷⵏ
+cli-do-pathways-add = ⵔⵏⵓ ⴰⴱⵔⵉⴷ
+cli-do-pathways-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴱⵔⵉⴷⵏ
+cli-do-trainers = ⵜⵉⵎⵙⵎⵓⵜⵜⴳⵉⵏ
+cli-do-trainers-add = ⵔⵏⵓ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+cli-do-trainers-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ
+cli-do-rooms = ⵜⵉⵣⵇⵇⵡⵉⵏ
+cli-do-rooms-add = ⵔⵏⵓ ⵜⴰⵣⵇⵇⴰ
+cli-do-rooms-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵣⵇⵇⵡⵉⵏ
+cli-do-modules-withdraw = ⴽⴽⵙ ⵜⴰⵍⵇⵇⵎⵜ ⵣⴳ ⵓⵎⵓⵖ, ⵏⵖ ⵔⴰⵔ ⵜⵜ
+cli-arg-back = ⵔⴰⵔ ⴰⴷⵖⴰⵔ ⵏ ⵜⵓⴽⴽⵙⴰ
+cli-added-pathway = ⵉⵔⵏⵏⴰ ⵓⴱⵔⵉⴷ « { $name } », ⵓⵟⵟⵓⵏ { $id }
+cli-added-trainer = ⵜⵔⵏⵏⴰ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ « { $name } », ⵓⵟⵟⵓⵏ { $id }
+cli-added-room = ⵜⵔⵏⵏⴰ ⵜⵣⵇⵇⴰ « { $name } », ⵓⵟⵟⵓⵏ { $id }
+cli-do-completions = ⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵉⵙⵎⴷⴷⴰⵏ ⵉⵏⴰⴹⵏ ⴳ { "shell" }
+cli-do-man = ⴰⵔⴰ ⵜⴰⵙⵏⴰ ⵏ ⵓⴷⵍⵉⵙⴼⵓⵙ
+cli-arg-shell = { "shell: bash, zsh" } ⵏⵖ { "fish" }
+cli-value-shell = { "shell" }
+cli-man-name = ISM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = AGLAM
+cli-man-options = ISTAYN
+cli-man-verbs = INADN
+cli-man-extra = TIMAWIN
+cli-man-version = TALQQMT
+keyboard-3 = ⵓⵔ ⵜⴹⵀⵉⵔ ⵡⴰⵍⵓ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⵢⴰⵡⵉ ⵣⴷⴰⵜ: ⴰⵙⴼⴰⵢⵍⵓ ⵙ F1, F10, F11; { "byobu" } ⵙ F2 ⴰⵔ F9.
+keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵓⵙⵏⴼⵍ
+keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }
+keyboard-vt100 = ⴰⵎⴽ VT100 ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }
+keyboard-keypad = ⵉⵎⴹⴰⵏⵏ ⴳ ⵓⵎⴽ ⵏ ⵉⵙⵏⴰⵙⵏ: ⵔⵛⵎ « Disable application keypad mode » ⴳ { "Terminal › Features" }
+keyboard-window = ⵎⵏⵏⴰⵡⵜ ⵜⵉⴽⴽⴰⵍ ⵉⵜⵜⴰⵡⵉ ⵜⵜ ⵓⵙⴼⴰⵢⵍⵓ: ⵏⴰⵊⵎⴰ ⵓⵔ ⵊⵊⵓ ⵜⵜ ⵜⵔⵉ
+keyboard-held = ⵙ { "Shift" } ⵏⵖ { "Ctrl" } ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵜⵙⵏⴼⴰⵍ: ⴰⴷⵔ ⴼⵍⵍⴰⵙ ⵡⴰⵃⴷⵓⵜ
+keyboard-alt = ⵜⴰⵙⴰⵔⵓⵜ ⵙ { "Alt" }: ⵏⴰⵊⵎⴰ ⵓⵔ ⵊⵊⵓ ⵜⵜ ⵜⵔⵉ
+keyboard-mouse = ⴰⵖⵔⴷⴰ: ⵇⵇⵏ ⴰⵀⵉⵍ ⵏⵏⴰ ⵜ iǧǧan, ⵏⵖ « Disable xterm-style mouse » ⴳ { "PuTTY" }
+keyboard-answer = ⵜⵉⵔⵉⵔⵉⵜ ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ, ⵓⵔ ⴷ ⵜⴰⵙⴰⵔⵓⵜ: ⵓⵔ ⵜⵙⴽⴰⵔ ⵡⴰⵍⵓ

@@ -72,7 +72,6 @@ impl Calibration {
             line(buffer, &Piece::new(arabic.word(id), 0, style).said(arabic.side()), true);
         }
         line(buffer, &blank, false);
-        let mut first = None;
         for (n, mode) in (1..).zip(WAYS) {
             let mut sample = format!("│ {n} │");
             for (text, room, dir) in SAMPLE {
@@ -84,7 +83,6 @@ impl Calibration {
             if at < area.bottom() {
                 buffer.set_stringn(area.x, at, &sample, area.width.into(), theme.text);
                 self.rows.push((at, mode));
-                first.get_or_insert(at);
             }
         }
         for id in ["calibrate-tifinagh", "calibrate-leave"] {
@@ -95,6 +93,6 @@ impl Calibration {
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &[Piece::new("", area.width, theme.text)]);
             y += 1;
         }
-        (area.x, first.unwrap_or(area.y))
+        (area.x, area.y)
     }
 }

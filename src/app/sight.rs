@@ -102,8 +102,16 @@ where
         }
     }
 
+    /// Gives the screen that shows keys the bytes of the one that comes next.
+    pub(super) fn show_bytes(&mut self, at: usize) {
+        if let (Some(bytes), Some(screen)) = (self.source.sent(at), self.stack.last_mut()) {
+            screen.sent(bytes);
+        }
+    }
+
     /// Asks her which of three lines reads right.
     pub(super) fn calibrate(&mut self) {
+        self.finish();
         self.overlay = Some(Overlay::calibration());
     }
 

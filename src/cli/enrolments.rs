@@ -150,7 +150,7 @@ pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
     if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
 }
 
-fn object(line: &Enrolment) -> Value {
+pub(super) fn object(line: &Enrolment) -> Value {
     json!({
         "id": line.id.to_string(),
         "number": (line.state != State::Waiting).then_some(line.number),

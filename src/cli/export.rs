@@ -70,7 +70,7 @@ fn send(path: &Path, out: &mut super::Out) -> Result<()> {
 }
 
 /// The first day of `2026-11` or `11/2026`.
-fn month(text: &str) -> Result<NaiveDate> {
+pub(super) fn month(text: &str) -> Result<NaiveDate> {
     let western = western_digits(text.trim());
     let read = match (western.split_once('-'), western.split_once('/')) {
         (Some((year, month)), _) | (None, Some((month, year))) => year

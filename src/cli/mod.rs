@@ -4,6 +4,7 @@
 //! Exit codes: 0 done, 1 refused or found wrong, 2 not understood. `--json` prints one object on standard output, errors
 //! too.
 
+mod alerts;
 mod attendance;
 mod calendar;
 mod centres;
@@ -17,6 +18,7 @@ mod fields;
 mod found;
 mod grammar;
 mod history;
+mod hours;
 mod identity;
 mod import;
 mod language;
@@ -24,6 +26,7 @@ mod listing;
 mod lookup;
 mod mark;
 mod modules;
+mod month;
 mod out;
 mod pathways;
 mod persons;
@@ -74,6 +77,9 @@ const VERBS: &[Verb] = &[
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
+    (hours::grammar, hours::run),
+    (alerts::grammar, alerts::run),
+    (month::grammar, month::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),
@@ -103,6 +109,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
     terminal::survive_signals().ok();
     let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
     let texts = Texts::load(language::chosen(&args, config.settings.language));
+    terminal::memory::watch(&texts.word("terminal-memory"));
     let net = PanicNet::spread(texts.word("terminal-panic"));
     let json = args.iter().any(|arg| arg == "--json");
     let mut out = Out::new(json);

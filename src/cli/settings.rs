@@ -20,8 +20,17 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 4] =
-    [(Rule::LateMinutes, 1, 240), (Rule::LockDays, 0, 3650), (Rule::Youngest, 0, 130), (Rule::Oldest, 0, 130)];
+const RULES: [(Rule, u16, u16); 9] = [
+    (Rule::LateMinutes, 1, 240),
+    (Rule::LockDays, 0, 3650),
+    (Rule::Youngest, 0, 130),
+    (Rule::Oldest, 0, 130),
+    (Rule::JustifiedNeutral, 0, 1),
+    (Rule::AlertAbsences, 0, 99),
+    (Rule::AlertPercent, 0, 100),
+    (Rule::AlertAfter, 1, 999),
+    (Rule::AlertAbandon, 1, 999),
+];
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {

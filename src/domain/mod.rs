@@ -3,6 +3,7 @@
 //! PURE: std, chrono, serde and computing crates (unicode-*, icu_calendar). No SQL, no terminal, no clock, no files.
 //! One file for each subject, under the same name as its twin in `store`.
 
+pub mod alerts;
 pub mod attendance;
 pub mod birth;
 pub mod calendar;
@@ -16,6 +17,7 @@ pub mod eligibility;
 pub mod enrolment;
 pub mod field;
 pub mod geography;
+pub mod hours;
 pub mod id;
 pub mod labels;
 pub mod message;
@@ -28,5 +30,6 @@ pub mod renewal;
 pub mod room;
 pub mod sample;
 pub mod session;
+pub mod spelling;
 pub mod trainer;
 pub mod waiting;

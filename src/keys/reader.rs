@@ -42,6 +42,13 @@ pub trait Source {
     /// Waits at most so long (for ever if `None`) and returns everything that came, in order; empty after the time, and
     /// now and then while a long paste arrives.
     fn wait(&mut self, at_most: Option<Duration>) -> std::io::Result<Vec<Input>>;
+
+    /// The bytes that made the input of that place in the last answer of `wait`; none for characters, which are their own,
+    /// and where nobody kept them.
+    fn sent(&self, at: usize) -> Option<&[u8]> {
+        let _ = at;
+        None
+    }
 }
 
 /// Bytes turned into keys by one call at most: 64 KB of a burst are one batch, the rest waits in the kernel for the
@@ -155,12 +162,17 @@ impl TtyReader {
 }
 
 impl Source for TtyReader {
+    fn sent(&self, at: usize) -> Option<&[u8]> {
+        self.parser.sent(at)
+    }
+
     fn wait(&mut self, at_most: Option<Duration>) -> std::io::Result<Vec<Input>> {
         if self.over {
             std::thread::sleep(at_most.unwrap_or(AFTER_THE_END).min(AFTER_THE_END));
             return Ok(vec![Input::End]);
         }
         let until = at_most.and_then(|time| now().checked_add(time));
+        self.parser.forget_sent();
         let mut all = Vec::new();
         let (mut typed, mut pasted) = (0usize, 0usize);
         let mut buffer = [0u8; 4096];

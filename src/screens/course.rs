@@ -22,7 +22,7 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, module, timetable};
+use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;
@@ -166,16 +166,23 @@ impl Course {
         Ok(Outcome::stay())
     }
 
-    fn ask_not_held(&mut self) -> Outcome {
+    fn ask_not_held(&mut self, desk: &mut Desk) -> Result<Outcome> {
         match self.meeting() {
-            Err(outcome) => return outcome,
-            Ok(meeting) if meeting.taken() > 0 => return Outcome::refuse(Message::new("session-has-marks")),
+            Err(outcome) => return Ok(outcome),
+            Ok(meeting) if meeting.taken() > 0 => {
+                return Ok(Outcome::refuse(Message::new("session-has-marks")));
+            }
             Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
-                return Outcome::refuse(Message::new("session-already-cancelled"));
+                session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?;
+                self.read(desk)?;
+                let row = self.row()?;
+                let arabic = row.course.name_ar.clone().filter(|_| desk.language.prefers_arabic());
+                let course = arabic.unwrap_or_else(|| row.course.name.clone());
+                return Ok(Outcome::wrote(Message::new("session-restored").with("course", course)));
             }
             Ok(_) => self.part = Some(Part::reasons()),
         }
-        Outcome::stay()
+        Ok(Outcome::stay())
     }
 
     fn ask_leave(&mut self) -> Outcome {
@@ -303,7 +310,7 @@ impl Screen for Course {
             Action::Files => Outcome::open(Export::new(self.id, desk.today)),
             Action::Look => Outcome::open(CourseForm::new(Some(self.id))),
             Action::GoHistory => registry::history("course", self.id.0),
-            Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(),
+            Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
             Action::Shift => {

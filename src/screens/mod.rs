@@ -118,6 +118,11 @@ pub trait Screen {
         false
     }
 
+    /// The bytes of the key that comes next, where it is no character, for the screen that shows them.
+    fn sent(&mut self, bytes: &[u8]) {
+        let _ = bytes;
+    }
+
     /// Bytes that are no key we know, for the screen that shows them. True if it wants to be drawn again.
     fn raw(&mut self, bytes: &[u8]) -> bool {
         let _ = bytes;

@@ -25,6 +25,7 @@ pub const TABLES: &[&str] = &[
     "pathway",
     "trainer",
     "room",
+    "month_close",
     "hijri_month",
 ];
 

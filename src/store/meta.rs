@@ -90,6 +90,16 @@ pub enum Rule {
     Youngest,
     /// `oldest`.
     Oldest,
+    /// `justified_neutral`: 1, a justified absence leaves the rates alone; 0, it counts against them.
+    JustifiedNeutral,
+    /// `alert_absences`: unjustified absences one after the other; 0, never.
+    AlertAbsences,
+    /// `alert_percent`: the least rate of hours.
+    AlertPercent,
+    /// `alert_after`: recorded classes before a rate says something.
+    AlertAfter,
+    /// `alert_abandon`: days without a presence.
+    AlertAbandon,
 }
 
 impl Rule {
@@ -100,6 +110,11 @@ impl Rule {
             Self::LockDays => "lock_days",
             Self::Youngest => "youngest",
             Self::Oldest => "oldest",
+            Self::JustifiedNeutral => "justified_neutral",
+            Self::AlertAbsences => "alert_absences",
+            Self::AlertPercent => "alert_percent",
+            Self::AlertAfter => "alert_after",
+            Self::AlertAbandon => "alert_abandon",
         }
     }
 
@@ -110,6 +125,11 @@ impl Rule {
             Self::LockDays => LOCK_DAYS,
             Self::Youngest => eligibility::AGES.0 as u16,
             Self::Oldest => eligibility::AGES.1 as u16,
+            Self::JustifiedNeutral => 1,
+            Self::AlertAbsences => 3,
+            Self::AlertPercent => 80,
+            Self::AlertAfter => 5,
+            Self::AlertAbandon => 30,
         }
     }
 }

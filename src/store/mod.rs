@@ -5,6 +5,7 @@
 //! (one Change from BEGIN to COMMIT), `binding`, `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
+pub mod alerts;
 pub mod attendance;
 pub mod attended;
 mod audits;
@@ -25,12 +26,14 @@ pub mod enrolment;
 mod entry;
 mod files;
 pub mod history;
+pub mod hours;
 mod ids;
 pub mod import;
 pub mod journal;
 pub mod merge;
 pub mod meta;
 pub mod module;
+pub mod month_close;
 pub mod month_register;
 mod opening;
 pub mod pathway;

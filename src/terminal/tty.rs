@@ -5,6 +5,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -24,10 +25,20 @@ const LARGEST: Size = Size { width: 1000, height: 500 };
 /// `questions` go in between: a terminal that does not understand one and prints a letter of it is cleared right after.
 const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l", b"\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h");
 
-/// tmux keeps `CSI 8 l` to itself; what stands between these goes on to the terminal outside where the setting
-/// `allow-passthrough` lets it, and nowhere else.
-const TMUX_EXPLICIT: &[u8] = b"\x1bPtmux;\x1b\x1b[8l\x1b\\";
-const TMUX_IMPLICIT: &[u8] = b"\x1bPtmux;\x1b\x1b[8h\x1b\\";
+/// tmux keeps `CSI 8 l` to itself; what stands between `ESC P tmux;` and `ESC \` goes on to the terminal outside where the
+/// setting `allow-passthrough` lets it, and nowhere else. The rows out there were made before, so each is told: the mode
+/// holds for the row at whose beginning the cursor stands. The cursor goes back where it was.
+fn outside(switch: &str, rows: u16) -> Vec<u8> {
+    let mut through = String::from("\x1bPtmux;\x1b\x1b7");
+    for row in 1..=rows.saturating_add(STATUS_LINES).min(LARGEST.height) {
+        let _ = write!(through, "\x1b\x1b[{row}H\x1b\x1b[8{switch}");
+    }
+    through.push_str("\x1b\x1b8\x1b\\");
+    through.into_bytes()
+}
+
+/// Rows of a tmux window beside ours: its status lines.
+const STATUS_LINES: u16 = 5;
 
 /// How long the last answers may take when the program ends as soon as it began.
 const ANSWERS: Duration = Duration::from_millis(300);
@@ -71,8 +82,8 @@ impl Tty {
     }
 
     fn entering(&self, questions: &[u8]) -> Vec<u8> {
-        let outside: &[u8] = if self.in_tmux { TMUX_EXPLICIT } else { b"" };
-        [ENTER.0, outside, questions, ENTER.1].concat()
+        let outside = if self.in_tmux { outside("l", self.size().height) } else { Vec::new() };
+        [ENTER.0, &outside, questions, ENTER.1].concat()
     }
 
     /// Reads away answers that are still on their way, up to the last one (`ESC [ ? … c`), so that the shell does not take
@@ -128,8 +139,16 @@ impl Tty {
     /// Puts everything back as it was, once. A terminal that takes no bytes for `at_most` does without.
     pub(super) fn leave(&self, at_most: Duration) {
         if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
-            let outside: &[u8] = if self.in_tmux { TMUX_IMPLICIT } else { b"" };
-            let _ = send(self.output.as_fd(), &[outside, LEAVE].concat(), at_most);
+            let outside = if self.in_tmux { outside("h", self.size().height) } else { Vec::new() };
+            let _ = send(self.output.as_fd(), &[&outside, LEAVE].concat(), at_most);
+            let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
+        }
+    }
+
+    /// The same without patience and without taking memory, for when there is none.
+    pub(super) fn leave_at_once(&self) {
+        if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
+            let _ = rustix::io::write(&self.output, LEAVE);
             let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
         }
     }

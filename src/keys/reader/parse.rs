@@ -59,7 +59,11 @@ pub(super) struct Parser {
     /// that follow the end (0.15: `advance_partial_utf8` skips all that is valid, not the one character).
     half: Vec<u8>,
     paste: Option<Paste>,
+    sent: Sent,
 }
+
+/// Which bytes made which input: its place among what was given, and them. Characters are their own bytes.
+type Sent = Vec<(usize, Vec<u8>)>;
 
 impl Parser {
     pub(super) fn new() -> Self {
@@ -71,12 +75,23 @@ impl Parser {
             text: vte::Parser::new(),
             half: Vec::new(),
             paste: None,
+            sent: Vec::new(),
         }
     }
 
     /// True between paste brackets.
     pub(super) fn pasting(&self) -> bool {
         self.paste.is_some()
+    }
+
+    /// Forgets which bytes made what: a new batch begins.
+    pub(super) fn forget_sent(&mut self) {
+        self.sent.clear();
+    }
+
+    /// The bytes that made the input of that place in the batch, unless it is a character.
+    pub(super) fn sent(&self, at: usize) -> Option<&[u8]> {
+        self.sent.iter().find(|(place, _)| *place == at).map(|(_, bytes)| bytes.as_slice())
     }
 
     /// When `expire` has something to do.
@@ -134,7 +149,13 @@ impl Parser {
                 (None, State::Ground) => self.ground(rest, now, out),
                 (None, _) => {
                     let byte = rest.first().copied().unwrap_or_default();
-                    usize::from(self.inside(byte, now, out))
+                    let before = out.len();
+                    let taken = self.inside(byte, now, out);
+                    let one_key = matches!(out.get(before..), Some([Input::Key(_)]));
+                    if one_key && self.state == State::Ground && self.sequence.len() > 1 {
+                        self.sent.push((before, self.sequence.clone()));
+                    }
+                    usize::from(taken)
                 }
             };
             rest = rest.get(taken..).unwrap_or_default();
@@ -158,7 +179,7 @@ impl Parser {
         let mut text = std::mem::take(&mut self.half);
         text.extend_from_slice(bytes);
         self.half = text.split_off(text.len() - unfinished(&text));
-        self.text.advance(&mut Keys { out, csi: None }, &text);
+        self.text.advance(&mut Keys { out, sent: &mut self.sent, csi: None }, &text);
     }
 
     fn begin(&mut self, state: State, now: Instant) {
@@ -233,6 +254,7 @@ impl Parser {
     fn after_ss3(&mut self, byte: u8, out: &mut Vec<Input>) -> bool {
         self.state = State::Ground;
         if let Some(key) = names::ss3(byte) {
+            self.sequence.push(byte);
             out.push(Input::Key(key));
             true
         } else {
@@ -274,7 +296,7 @@ impl Parser {
     }
 
     fn finish_csi(&mut self, now: Instant, out: &mut Vec<Input>) {
-        let mut keys = Keys { out, csi: None };
+        let mut keys = Keys { out, sent: &mut self.sent, csi: None };
         if self.sequence.len() <= CSI_CAP {
             self.text.advance(&mut keys, &self.sequence);
         }
@@ -368,6 +390,7 @@ enum Csi {
 /// What `vte` calls back.
 struct Keys<'a> {
     out: &'a mut Vec<Input>,
+    sent: &'a mut Sent,
     csi: Option<Csi>,
 }
 
@@ -382,7 +405,10 @@ impl Perform for Keys<'_> {
     }
 
     fn execute(&mut self, byte: u8) {
-        self.out.extend(names::control(byte).map(Input::Key));
+        if let Some(key) = names::control(byte) {
+            self.sent.push((self.out.len(), vec![byte]));
+            self.out.push(Input::Key(key));
+        }
     }
 
     fn csi_dispatch(&mut self, params: &Params, before: &[u8], ignore: bool, letter: char) {

@@ -106,3 +106,18 @@ fn no_stray_character_in_ten_thousand_random_splits() {
         assert_eq!(typed, wanted, "{}", bytes.escape_ascii());
     }
 }
+
+#[test]
+fn the_bytes_of_each_key_are_kept_for_whoever_asks() {
+    let (mut parser, mut out, now) = (Parser::new(), Vec::new(), Instant::now());
+    parser.feed("é\x1b[15~\x1bOT\x1b[[A\x1b[M\x08\x7f\r\x1bx\x1b[99~".as_bytes(), now, &mut out);
+    parser.flush(&mut out);
+    assert_eq!(show(&out), "é<F5><F5><F1><F1><Backspace><Backspace><Enter><Esc>x¿");
+    let sent: Vec<Option<&[u8]>> = (0..out.len()).map(|at| parser.sent(at)).collect();
+    let of = |text: &'static str| Some(text.as_bytes());
+    let first = [None, of("\x1b[15~"), of("\x1bOT"), of("\x1b[[A"), of("\x1b[M"), of("\x08"), of("\x7f"), of("\r")];
+    assert_eq!(sent[..8], first);
+    assert!(sent[8..].iter().all(Option::is_none));
+    parser.forget_sent();
+    assert_eq!(parser.sent(1), None);
+}

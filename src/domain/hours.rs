@@ -1,0 +1,166 @@
+//! Hours: planned, held, lost, attended; and the two rates that are never one word: « taux de présence » counts heads,
+//! « taux d'assiduité » counts minutes. Percentages are Σ/Σ, never a mean of percentages.
+
+use std::collections::BTreeMap;
+
+/// A quotient kept as its two sums, so that it adds up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rate {
+    /// What was reached.
+    pub num: u64,
+    /// Out of what.
+    pub den: u64,
+}
+
+impl Rate {
+    /// Tenths of a percent, rounded half up; `None` where there is nothing to divide by.
+    pub const fn per_mille(self) -> Option<u64> {
+        match self.den {
+            0 => None,
+            den => Some((self.num.saturating_mul(1_000).saturating_add(den / 2)) / den),
+        }
+    }
+}
+
+/// What a set of sessions came to. Minutes of classes, and minutes and heads of women.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hours {
+    /// Sessions of every state.
+    pub sessions: u32,
+    /// Sessions held.
+    pub sessions_held: u32,
+    /// Sessions not held.
+    pub sessions_lost: u32,
+    /// Minutes of classes that were planned, whatever became of them.
+    pub planned: u64,
+    /// Minutes of classes held.
+    pub held: u64,
+    /// Minutes of classes not held, by reason: a code of `session::REASONS` or the clerk's words, empty where none is said.
+    pub lost: BTreeMap<String, u64>,
+    /// Women who came, in time or late.
+    pub came: u64,
+    /// Women absent without an accepted reason.
+    pub absent: u64,
+    /// Women absent with one.
+    pub justified: u64,
+    /// Women concerned of whom nothing was recorded: they count in no rate.
+    pub untaken: u64,
+    /// Instruction minutes received.
+    pub attended: u64,
+    /// Instruction minutes offered to those who came or were absent without an accepted reason.
+    pub offered: u64,
+    /// Instruction minutes missed with an accepted reason.
+    pub excused: u64,
+}
+
+impl Hours {
+    /// Minutes of classes not held.
+    pub fn lost(&self) -> u64 {
+        self.lost.values().sum()
+    }
+
+    /// « Taux de présence »: heads. A justified absence leaves it alone where it is `neutral`, and counts against it else.
+    pub const fn presence(&self, neutral: bool) -> Rate {
+        let justified = if neutral { 0 } else { self.justified };
+        Rate { num: self.came, den: self.came + self.absent + justified }
+    }
+
+    /// « Taux d'assiduité »: minutes, by the same rule.
+    pub const fn assiduity(&self, neutral: bool) -> Rate {
+        let excused = if neutral { 0 } else { self.excused };
+        Rate { num: self.attended, den: self.offered + excused }
+    }
+
+    /// Adds those of other sessions.
+    pub fn merge(&mut self, other: &Self) {
+        self.sessions += other.sessions;
+        self.sessions_held += other.sessions_held;
+        self.sessions_lost += other.sessions_lost;
+        self.planned += other.planned;
+        self.held += other.held;
+        for (reason, minutes) in &other.lost {
+            *self.lost.entry(reason.clone()).or_default() += minutes;
+        }
+        self.came += other.came;
+        self.absent += other.absent;
+        self.justified += other.justified;
+        self.untaken += other.untaken;
+        self.attended += other.attended;
+        self.offered += other.offered;
+        self.excused += other.excused;
+    }
+}
+
+/// What hours are added up by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Course.
+    Course,
+    /// Module, all its versions together.
+    Module,
+    /// Trainer.
+    Trainer,
+    /// Centre.
+    Centre,
+    /// Month.
+    Month,
+}
+
+impl By {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Course, Self::Module, Self::Trainer, Self::Centre, Self::Month];
+
+    /// Its name in scripts.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Course => "course",
+            Self::Module => "module",
+            Self::Trainer => "trainer",
+            Self::Centre => "centre",
+            Self::Month => "month",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_percentage_is_of_the_sums() {
+        let one = Hours { came: 1, absent: 1, attended: 10, offered: 20, ..Hours::default() };
+        let many =
+            Hours { came: 98, absent: 0, justified: 2, attended: 980, offered: 980, excused: 20, ..Hours::default() };
+        let mut all = one.clone();
+        all.merge(&many);
+        assert_eq!((one.presence(true).per_mille(), many.presence(true).per_mille()), (Some(500), Some(1_000)));
+        assert_eq!(all.presence(true), Rate { num: 99, den: 100 });
+        assert_eq!(all.presence(false), Rate { num: 99, den: 102 });
+        assert_eq!(all.assiduity(false), Rate { num: 990, den: 1_020 });
+        assert_eq!(Hours::default().presence(true).per_mille(), None);
+    }
+
+    proptest! {
+        #[test]
+        fn rates_stay_within_one_and_merge_in_any_order(
+            parts in prop::collection::vec((0_u64..50, 0_u64..50, 0_u64..50), 0..12), neutral in any::<bool>(),
+        ) {
+            let hours = |(came, absent, justified): &(u64, u64, u64)| Hours {
+                came: *came, absent: *absent, justified: *justified,
+                attended: came * 50, offered: (came + absent) * 60, excused: justified * 60, ..Hours::default()
+            };
+            let sum = |parts: &mut dyn Iterator<Item = &(u64, u64, u64)>| {
+                let mut all = Hours::default();
+                parts.for_each(|part| all.merge(&hours(part)));
+                all
+            };
+            let all = sum(&mut parts.iter());
+            prop_assert_eq!(&all, &sum(&mut parts.iter().rev()));
+            prop_assert!(all.presence(neutral).per_mille().unwrap_or(0) <= 1_000);
+            prop_assert!(all.assiduity(neutral).per_mille().unwrap_or(0) <= 1_000);
+            prop_assert!(all.presence(true).per_mille() >= all.presence(false).per_mille());
+        }
+    }
+}

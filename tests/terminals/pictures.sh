@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Pictures of Najma in real terminals, to be looked at by somebody who reads Arabic: no test can see a screen.
+#
+#     tests/terminals/pictures.sh NAJMA FOLDER [TERMINAL...]
+#
+# NAJMA is the program, FOLDER takes TERMINAL-SCENE.png. Terminals: xterm pterm xfce4 konsole mlterm kitty, and
+# tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole. Scenes: an attendance sheet in French with its Arabic column, the form of a person
+# with mixed text, the three lines of the calibration, the sheet in Arabic, the first screen in Arabic.
+#
+# It needs an X server without a screen and Debian's packages
+#     xvfb xdotool imagemagick xterm pterm xfce4-terminal konsole mlterm kitty tmux fonts-dejavu dbus libgl1-mesa-dri
+# A terminal that is not there is skipped with its reason; without Xvfb everything is.
+set -uo pipefail
+
+najma=$(realpath "${1:?the program}")
+folder=${2:?a folder for the pictures}
+shift 2
+terminals=("$@")
+[ ${#terminals[@]} -gt 0 ] || terminals=(xterm pterm xfce4 konsole mlterm kitty tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole)
+for program in Xvfb xdotool import; do
+    command -v "$program" >/dev/null || { echo "SKIPPED: $program is not installed"; exit 0; }
+done
+
+mkdir -p "$folder"
+work=$(mktemp -d)
+export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" LANG=C.UTF-8 LC_ALL=C.UTF-8 USER="${USER:-clerk}"
+mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+unset TMUX STY NO_COLOR WAYLAND_DISPLAY
+pids=()
+trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null; done; rm -rf "$work"' EXIT
+
+"$najma" --db "$work/najma.db" sample --seed 7 >/dev/null || exit 1
+display=":$((200 + RANDOM % 500))"
+Xvfb "$display" -screen 0 1120x760x24 -nolisten tcp 2>/dev/null &
+pids+=($!)
+export DISPLAY="$display"
+for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.1; done
+
+# What runs inside: the program, or tmux with the program in it. A file of its own, so that every terminal starts it alike.
+cat >"$work/najma.sh" <<END
+#!/bin/sh
+cp "$work/najma.db" "$work/case.db"
+rm -rf "$work"/case.db-* "$work"/drafts
+exec "$najma" --db "$work/case.db" --lang fr
+END
+cat >"$work/tmux.sh" <<END
+#!/bin/sh
+exec tmux -L "pictures-$$" -f "$work/tmux.conf" new-session "$work/najma.sh"
+END
+printf 'set -g status off\nset -g allow-passthrough on\nset -sg escape-time 20\n' >"$work/tmux.conf"
+chmod +x "$work"/*.sh
+
+start() { # terminal, command
+    case "$1" in
+    xterm) exec xterm -fa 'DejaVu Sans Mono' -fs 11 -geometry 100x30+0+0 -e "$2" ;;
+    pterm) exec pterm -fn 'client:DejaVu Sans Mono 11' -geometry 100x30+0+0 -e "$2" ;;
+    xfce4) exec dbus-run-session -- xfce4-terminal --disable-server --hide-menubar --geometry=100x30+0+0 -x "$2" ;;
+    konsole) exec dbus-run-session -- konsole --nofork --hide-menubar --hide-tabbar -p TerminalColumns=100 -p TerminalRows=30 -e "$2" ;;
+    mlterm) exec mlterm --type=xft -w 15 -g 100x30 -e "$2" ;;
+    kitty) LIBGL_ALWAYS_SOFTWARE=1 exec kitty --config NONE -o font_family='DejaVu Sans Mono' -o remember_window_size=no \
+        -o initial_window_width=100c -o initial_window_height=30c -o update_check_interval=0 "$2" ;;
+    esac
+}
+
+program_of() {
+    case "$1" in xfce4) echo xfce4-terminal ;; *) echo "$1" ;; esac
+}
+
+keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.25; done; }
+shot() { sleep 0.7; import -window root "$folder/$1.png" && echo "$folder/$1.png"; }
+
+for terminal in "${terminals[@]}"; do
+    outer=${terminal#tmux-}
+    inner="$work/najma.sh"
+    [ "$outer" = "$terminal" ] || inner="$work/tmux.sh"
+    missing=""
+    command -v "$(program_of "$outer")" >/dev/null || missing=$outer
+    [ "$outer" = "$terminal" ] || command -v tmux >/dev/null || missing=tmux
+    [ -z "$missing" ] || { echo "SKIPPED: $terminal, $missing is not installed"; continue; }
+    start "$outer" "$inner" >"$work/$terminal.log" 2>&1 &
+    pid=$!
+    pids+=("$pid")
+    window=""
+    for _ in $(seq 100); do
+        window=$(xdotool search --onlyvisible --name '.*' 2>/dev/null | tail -1)
+        [ -n "$window" ] && break
+        sleep 0.1
+    done
+    [ -n "$window" ] || { echo "FAILED: $terminal showed no window"; cat "$work/$terminal.log"; continue; }
+    sleep 2.5
+    # Nobody manages windows here: keys go to the window under the pointer.
+    xdotool windowmove "$window" 0 0 windowfocus "$window" mousemove 500 400 click 1 2>/dev/null
+    sleep 0.3
+    keys 1
+    shot "$terminal-sheet-fr"
+    keys Escape F9 p
+    sleep 0.5
+    keys F4 Return
+    xdotool type --delay 60 'Benali'
+    keys Return
+    xdotool type --delay 120 'بنعلي ab 12 لا'
+    shot "$terminal-form"
+    keys Escape Escape F9 z
+    shot "$terminal-calibration"
+    keys Escape F9 l
+    keys F9 a
+    shot "$terminal-today-ar"
+    keys 1
+    shot "$terminal-sheet-ar"
+    keys F9 q
+    sleep 0.5
+    kill "$pid" 2>/dev/null
+    [ "$outer" = "$terminal" ] || tmux -L "pictures-$$" kill-server 2>/dev/null
+    wait "$pid" 2>/dev/null
+    for _ in $(seq 30); do xdotool search --onlyvisible --name '.*' >/dev/null 2>&1 || break; sleep 0.1; done
+done
