@@ -120,11 +120,17 @@ fn the_command_line_shows_a_month() {
     let march = home.ask(&["calendar", "show", "--month", "2027-03"]);
     assert_eq!(march["days"].as_array().unwrap().len(), 31);
     let feast = &march["days"][8];
-    assert_eq!((feast["closures"][0]["title"].as_str(), feast["closures"][0]["estimated"].as_bool()), (Some("Aïd Al-Fitr"), Some(true)));
+    assert_eq!(
+        (feast["closures"][0]["title"].as_str(), feast["closures"][0]["estimated"].as_bool()),
+        (Some("Aïd Al-Fitr"), Some(true))
+    );
     assert_eq!(feast["hijri_estimated"], true);
     home.ask(&["calendar", "announce", "10/3/2027"]);
     let after = home.ask(&["calendar", "show", "--month", "2027-03"]);
-    assert_eq!((after["days"][9]["hijri"].as_str(), after["days"][9]["hijri_estimated"].as_bool()), (Some("1448-10-01"), Some(false)));
+    assert_eq!(
+        (after["days"][9]["hijri"].as_str(), after["days"][9]["hijri_estimated"].as_bool()),
+        (Some("1448-10-01"), Some(false))
+    );
     assert!(after["days"][8]["closures"].as_array().unwrap().is_empty());
     let text = home.own_db(&["calendar", "show", "--month", "2027-03"]).done().out;
     assert!(text.contains("Aïd Al-Fitr"), "{text}");

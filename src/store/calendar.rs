@@ -61,9 +61,8 @@ pub fn between(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Slot
 pub fn announced(store: &Store) -> Result<Vec<Announced>> {
     let mut statement =
         store.conn()?.prepare_cached("SELECT year, month, first_on FROM hijri_month ORDER BY year, month")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Announced { year: row.get(0)?, month: row.get(1)?, first: date(row, 2)? })
-    })?;
+    let rows =
+        statement.query_map([], |row| Ok(Announced { year: row.get(0)?, month: row.get(1)?, first: date(row, 2)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -168,9 +167,8 @@ fn returning(store: &Store, day: NaiveDate) -> Result<Vec<(CourseId, NaiveTime, 
            AND NOT EXISTS (SELECT 1 FROM session s WHERE s.course = r.course AND s.on_date = ?1)",
     )?;
     let weekday = chrono::Datelike::weekday(&day).number_from_monday();
-    let rows = statement.query_map(params![on_disk(day), weekday], |row| {
-        Ok((CourseId(row.get(0)?), time(row, 1)?, small(row, 2)?))
-    })?;
+    let rows = statement
+        .query_map(params![on_disk(day), weekday], |row| Ok((CourseId(row.get(0)?), time(row, 1)?, small(row, 2)?)))?;
     let all: Vec<(CourseId, NaiveTime, u16)> = rows.collect::<rusqlite::Result<_>>()?;
     // Another closure may keep the day shut all the same.
     let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
@@ -238,9 +236,10 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
 fn write_month(tx: &mut Tx<'_>, moved: &Moved) -> Result<()> {
     let Some((year, month, day)) = calendar::feast_date(moved.feast.name, moved.to) else { return Ok(()) };
     let Some(first) = moved.to.checked_sub_days(Days::new(u64::from(day.saturating_sub(1)))) else { return Ok(()) };
-    let known = tx.find("SELECT id FROM hijri_month WHERE year = ?1 AND month = ?2", [year, i32::from(month)], |row| {
-        row.get::<_, i64>(0)
-    })?;
+    let known =
+        tx.find("SELECT id FROM hijri_month WHERE year = ?1 AND month = ?2", [year, i32::from(month)], |row| {
+            row.get::<_, i64>(0)
+        })?;
     match known {
         Some(id) => tx.execute(
             "UPDATE hijri_month SET first_on = ?2, chg = ?3 WHERE id = ?1",

@@ -98,8 +98,7 @@ impl Calendar {
                 let moon = if hijri.month == RAMADAN { "R" } else { "" };
                 let mark = if here { look.cursor() } else { String::new() };
                 let digits = format!("{:2}", day.day());
-                let mut pieces =
-                    vec![Piece::new(mark, 1, theme.accent), Piece::new(digits, 2, style).ltr()];
+                let mut pieces = vec![Piece::new(mark, 1, theme.accent), Piece::new(digits, 2, style).ltr()];
                 pieces.push(Piece::new(format!(" {moon}{}", hijri.day), 4, theme.dim).ltr());
                 if tall == 1 {
                     pieces.push(self.count(day, wide.saturating_sub(8), look));

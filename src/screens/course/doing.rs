@@ -66,10 +66,7 @@ impl Course {
             }
             Deed::Shift { from, to, starts } => {
                 let done = calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts)?.value;
-                Message::new("course-shifted")
-                    .with("count", done.sessions)
-                    .with("time", starts)
-                    .with("stay", done.stay)
+                Message::new("course-shifted").with("count", done.sessions).with("time", starts).with("stay", done.stay)
             }
             Deed::Plan(reason) => {
                 let written = session::plan(&mut desk.store, clerk, self.id, reason.as_deref())?;
