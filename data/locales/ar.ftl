@@ -126,6 +126,23 @@ alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطا
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
+
+## إغلاق الشهر
+
+month-closed-already = سبق أن أغلق { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day } : يغلق في اليوم الموالي.
+month-blocked = حصص تحول دون الإغلاق : { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مغلق.
+month-closed = أغلق الشهر { $month } ✓
+month-reopened = أعيد فتح الشهر { $month } ✓
+month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-untaken = سجلات غير مدخلة : { $count }
+month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد : { $count }
+month-blank = سجلات معتمدة بأسطر فارغة : { $count }
+month-walk-in = سجلات فيها حضور عابر غير محدد الهوية : { $count }
+month-no-reason = حصص لم تنعقد دون سبب : { $count }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -716,6 +733,8 @@ act-transfer = نقل
 act-wait = لائحة الانتظار
 act-promote = منح مقعد
 act-renew = الدخول الجديد
+act-close-month = إغلاق شهر
+act-reopen-month = إعادة فتح شهر
 act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
@@ -784,8 +803,8 @@ sheet-walk-in-name = لتحديد الهوية « { $label } »
 sheet-minutes = { " " }{ $minutes } د
 sheet-left-to-take = للإدخال { $count }
 sheet-hours = الساعات المتابَعة { $attended } من { $offered }
-sheet-marked = { $line } { $name } : { $status } ✓
-sheet-late = { $line } { $name } : { $status } { $minutes } دقيقة ✓
+sheet-marked = { $line } { $status } ✓ { $name }
+sheet-late = { $line } { $status } { $minutes } دقيقة ✓ { $name }
 sheet-corrected = { $line } { $name } : { $status }، تم التصحيح ✓
 sheet-cleared = { $line } { $name } : تم المحو ✓
 sheet-noted = تم حفظ الملاحظة ✓
@@ -1279,6 +1298,9 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-month = إغلاق الشهر
+cli-do-month-close = إغلاق شهر أو بيان ما يحول دونه
+cli-do-month-reopen = إعادة فتح شهر مغلق
 cli-do-hours = الساعات
 cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
 cli-do-hours-list = الحصص التي وراء عدد
@@ -1484,6 +1506,8 @@ person-course-since = منذ { $from }
 person-course-ended = { $from } – { $to }
 person-alike = ربما هي معروفة من قبل
 person-compare = مقارنة
+person-spell = اقتراح
+person-spelled = كتابة مقترحة انطلاقا من « { $from } » : مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
 person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
 person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
@@ -1561,7 +1585,7 @@ help-person-1 = مفتاح الإدخال يمر إلى الخانة التال�
 help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
 help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
 help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
-help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل.
+help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل. وفي خانة اسم فارغة يقترح F5 كتابته بالحروف الأخرى.
 help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
 help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
 help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
@@ -1791,3 +1815,74 @@ cli-clashes = { $count ->
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
   }
 cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }
+
+### اليومية
+
+place-calendar = اليومية
+action-go-calendar = اليومية
+action-go-calendar-help = ينتقل إلى اليومية شهرا بشهر أو أسبوعا بأسبوع.
+action-announce = عيد معلن
+action-announce-help = يسجل أن أقرب عيد قمري يوافق هذا اليوم ويبين ما يتغير بسببه.
+action-shift = تغيير التوقيت
+action-shift-help = ينقل حصص أيام معينة إلى ساعة أخرى: رمضان أو موسم الجني.
+act-announce = إعلان عيد
+act-shift = تغيير التوقيت
+table-hijri = شهر هجري
+calendar-filter = مركز أو مكونة أو قاعة أو فوج
+calendar-only = فقط
+calendar-all = المندوبية كلها
+calendar-month = شهر
+calendar-week = أسبوع
+calendar-classes = { $count ->
+    [one] حصة
+   *[other] { $count } حصص
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
+calendar-ramadan-hours = توقيت رمضان 9 – 15
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-not-yet = ليس بعد
+calendar-announced = تسجيل
+calendar-announce = { $feast } يوم { $day } : { $lost ->
+    [0] لا حصة تلغى
+    [one] حصة غير منجزة
+   *[other] { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] ، بقي سجل
+   *[other] ، بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] ، تعود حصة
+   *[other] ، تعود { $back } حصص
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· حصة غير منجزة
+   *[other] {" "}· { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· بقي سجل
+   *[other] {" "}· بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· عادت حصة
+   *[other] {" "}· عادت { $back } حصص
+  }
+calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
+course-shift-to = تغيير التوقيت إلى غاية
+course-shift-at = الساعة الجديدة
+course-shifted = { $count ->
+    [one] حصة واحدة على { $time } بنفس المدة
+   *[other] { $count } حصص على { $time } بنفس المدة
+  }{ $stay ->
+    [0] {""}
+    [one] ، وبقيت واحدة معبأة أو غير منجزة
+   *[other] ، وبقيت { $stay } معبأة أو غير منجزة
+  }
+help-calendar-1 = الأسهم تغير اليوم وPage الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
+cli-do-calendar = اليومية
+cli-do-calendar-show = عرض شهر يوما بيوم
+cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري

@@ -112,7 +112,7 @@ pub fn time(at: NaiveTime) -> String {
     at.format("%H:%M").to_string()
 }
 
-/// `8 h 40`, `78 h`, `45 min`.
+/// `8 h 40`, `78 h`, `45 min`, `0 h`.
 pub fn minutes(language: Language, minutes: i64) -> String {
     let words = words(language);
     let sign = if minutes < 0 { "-" } else { "" };
@@ -120,7 +120,7 @@ pub fn minutes(language: Language, minutes: i64) -> String {
     let (hour, minute) = words.units;
     let shown = i64::try_from(hours).unwrap_or(i64::MAX);
     match (hours, rest) {
-        (0, rest) => format!("{sign}{rest} {minute}"),
+        (0, 1..) => format!("{sign}{rest} {minute}"),
         (_, 0) => format!("{sign}{} {hour}", number(language, shown)),
         (_, rest) if words.clock => format!("{sign}{}:{rest:02} {hour}", number(language, shown)),
         (_, rest) => format!("{sign}{} {hour} {rest:02}", number(language, shown)),
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn durations_are_hours_and_minutes() {
         for (n, french, arabic) in [
-            (0, "0 min", "0 د"),
+            (0, "0 h", "0 س"),
             (45, "45 min", "45 د"),
             (60, "1 h", "1 س"),
             (520, "8 h 40", "8:40 س"),
