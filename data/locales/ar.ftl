@@ -1815,3 +1815,74 @@ cli-clashes = { $count ->
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
   }
 cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }
+
+### اليومية
+
+place-calendar = اليومية
+action-go-calendar = اليومية
+action-go-calendar-help = ينتقل إلى اليومية شهرا بشهر أو أسبوعا بأسبوع.
+action-announce = عيد معلن
+action-announce-help = يسجل أن أقرب عيد قمري يوافق هذا اليوم ويبين ما يتغير بسببه.
+action-shift = تغيير التوقيت
+action-shift-help = ينقل حصص أيام معينة إلى ساعة أخرى: رمضان أو موسم الجني.
+act-announce = إعلان عيد
+act-shift = تغيير التوقيت
+table-hijri = شهر هجري
+calendar-filter = مركز أو مكونة أو قاعة أو فوج
+calendar-only = فقط
+calendar-all = المندوبية كلها
+calendar-month = شهر
+calendar-week = أسبوع
+calendar-classes = { $count ->
+    [one] حصة
+   *[other] { $count } حصص
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
+calendar-ramadan-hours = توقيت رمضان 9 – 15
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-not-yet = ليس بعد
+calendar-announced = تسجيل
+calendar-announce = { $feast } يوم { $day } : { $lost ->
+    [0] لا حصة تلغى
+    [one] حصة غير منجزة
+   *[other] { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] ، بقي سجل
+   *[other] ، بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] ، تعود حصة
+   *[other] ، تعود { $back } حصص
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· حصة غير منجزة
+   *[other] {" "}· { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· بقي سجل
+   *[other] {" "}· بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· عادت حصة
+   *[other] {" "}· عادت { $back } حصص
+  }
+calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
+course-shift-to = تغيير التوقيت إلى غاية
+course-shift-at = الساعة الجديدة
+course-shifted = { $count ->
+    [one] حصة واحدة على { $time } بنفس المدة
+   *[other] { $count } حصص على { $time } بنفس المدة
+  }{ $stay ->
+    [0] {""}
+    [one] ، وبقيت واحدة معبأة أو غير منجزة
+   *[other] ، وبقيت { $stay } معبأة أو غير منجزة
+  }
+help-calendar-1 = الأسهم تغير اليوم وPage الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
+cli-do-calendar = اليومية
+cli-do-calendar-show = عرض شهر يوما بيوم
+cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري

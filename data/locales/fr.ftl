@@ -1867,3 +1867,74 @@ cli-clashes = { $count ->
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
   }
 cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }
+
+### Calendrier
+
+place-calendar = Calendrier
+action-go-calendar = calendrier
+action-go-calendar-help = Va au calendrier, mois par mois ou semaine par semaine.
+action-announce = fête annoncée
+action-announce-help = Dit que la fête lunaire la plus proche tombe ce jour-là, et montre ce que cela déplace.
+action-shift = décaler
+action-shift-help = Déplace les séances prévues de quelques jours à une autre heure : Ramadan, récolte.
+act-announce = fête annoncée
+act-shift = décalage d'horaire
+table-hijri = un mois lunaire
+calendar-filter = Centre, formatrice, salle ou groupe
+calendar-only = seulement
+calendar-all = toute la délégation
+calendar-month = mois
+calendar-week = semaine
+calendar-classes = { $count ->
+    [one] 1 séance
+   *[other] { $count } séances
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimé)
+calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
+calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
+calendar-not-yet = pas encore
+calendar-announced = enregistrer
+calendar-announce = { $feast } le { $day } : { $lost ->
+    [0] aucune séance à annuler
+    [one] 1 séance non tenue
+   *[other] { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 registre gardé
+   *[other] , { $kept } registres gardés
+  }{ $back ->
+    [0] {""}
+    [one] , 1 séance revient
+   *[other] , { $back } séances reviennent
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 séance non tenue
+   *[other] {" "}· { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 registre reste
+   *[other] {" "}· { $kept } registres restent
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 séance revient
+   *[other] {" "}· { $back } séances reviennent
+  }
+calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
+calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
+course-shift-to = Décaler jusqu'au
+course-shift-at = Nouvelle heure
+course-shifted = { $count ->
+    [one] 1 séance à { $time }, sa durée gardée
+   *[other] { $count } séances à { $time }, leurs durées gardées
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 reste, saisie ou non tenue
+   *[other] ; { $stay } restent, saisies ou non tenues
+  }
+help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
+cli-do-calendar = Calendrier
+cli-do-calendar-show = Montrer un mois, jour par jour
+cli-do-calendar-announce = Entrer la date annoncée de la fête lunaire la plus proche

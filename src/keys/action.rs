@@ -105,6 +105,8 @@ actions! {
     GoTrainers = "go-trainers",
     /// Go to rooms.
     GoRooms = "go-rooms",
+    /// Go to the calendar.
+    GoCalendar = "go-calendar",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -131,6 +133,10 @@ actions! {
     Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
+    /// Move a block of sessions to another hour.
+    Shift = "shift",
+    /// The date announced for a feast.
+    Announce = "announce",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -178,6 +184,8 @@ places! {
     Trainers = "trainers",
     /// The list of rooms.
     Rooms = "rooms",
+    /// The calendar.
+    Calendar = "calendar",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.
