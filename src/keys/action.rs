@@ -131,6 +131,12 @@ actions! {
     Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
+    /// One word to the left in the field.
+    WordLeft = "word-left",
+    /// One word to the right in the field.
+    WordRight = "word-right",
+    /// Select the word, then the whole field: what is typed takes its place.
+    SelectWord = "select-word",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
