@@ -6,6 +6,7 @@
 
 pub mod backend;
 mod last_words;
+pub mod memory;
 mod panic;
 mod pen;
 mod sheet;
@@ -39,12 +40,17 @@ pub struct Terminal {
 
 impl Terminal {
     /// Takes the terminal, or says why not: `terminal-none` where standard input or output is none, `terminal-failed`
-    /// where it does not obey. What was typed ahead is kept. `questions` are bytes that it will answer, now or never.
+    /// where it does not obey, `terminal-memory` where there is no memory for the thread that watches it. What was typed
+    /// ahead is kept. `questions` are bytes that it will answer, now or never.
     ///
     /// After `Input::Resize` clear the screen and draw everything: it also means that another program had the terminal.
     pub fn enter(net: &PanicNet, questions: &[u8]) -> Result<(Self, TtyReader), Message> {
         let tty = Arc::new(Tty::standard().ok_or(Message::new("terminal-none"))?);
-        Self::take(&tty, net, questions).map_err(|_| Message::new("terminal-failed"))
+        Self::take(&tty, net, questions).map_err(|error| match error.kind() {
+            // A thread that cannot be started is refused in these words.
+            io::ErrorKind::OutOfMemory | io::ErrorKind::WouldBlock => Message::new("terminal-memory"),
+            _ => Message::new("terminal-failed"),
+        })
     }
 
     fn take(tty: &Arc<Tty>, net: &PanicNet, questions: &[u8]) -> io::Result<(Self, TtyReader)> {
@@ -52,6 +58,7 @@ impl Terminal {
         let words = LastWords::default();
         let mut terminal = Self { tty: Arc::clone(tty), words: words.clone(), net: net.clone(), watch: None };
         terminal.net.holds(tty, &words);
+        memory::holds(tty);
         terminal.watch = Some(Watch::begin(Arc::clone(tty), waker, words)?);
         tty.enter(questions)?;
         Ok((terminal, reader))
@@ -89,6 +96,7 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         self.tty.leave(FAREWELL);
         self.net.lets_go();
+        memory::lets_go();
         self.watch = None;
     }
 }

@@ -4,6 +4,10 @@
 
 #[path = "pty/budget.rs"]
 mod budget;
+#[path = "pty/disk.rs"]
+mod disk;
+#[path = "pty/file.rs"]
+mod file;
 #[path = "pty/hang_up.rs"]
 mod hang_up;
 #[path = "pty/hostile.rs"]

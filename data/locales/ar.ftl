@@ -126,6 +126,23 @@ alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطا
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
+
+## إغلاق الشهر
+
+month-closed-already = سبق أن أغلق { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day } : يغلق في اليوم الموالي.
+month-blocked = حصص تحول دون الإغلاق : { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مغلق.
+month-closed = أغلق الشهر { $month } ✓
+month-reopened = أعيد فتح الشهر { $month } ✓
+month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-untaken = سجلات غير مدخلة : { $count }
+month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد : { $count }
+month-blank = سجلات معتمدة بأسطر فارغة : { $count }
+month-walk-in = سجلات فيها حضور عابر غير محدد الهوية : { $count }
+month-no-reason = حصص لم تنعقد دون سبب : { $count }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
@@ -328,6 +345,8 @@ enrolment-identified = هوية هذا السطر معروفة : افتحوا ا
 enrolment-marked-after = لها تأشيرة يوم { $day } : اختاروا تاريخ مغادرة لاحقا أو امحوا تلك التأشيرة أولا.
 enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها : لا يمكن تغييرها.
 session-already-cancelled = سبق تسجيل أن هذه الحصة لم تنعقد.
+session-not-cancelled = لم يسجل أن هذه الحصة لم تنعقد : لا شيء لإعادته.
+session-restored = { $course } : أعيدت الحصة للإدخال
 session-exists = لهذا الفوج حصة يوم { $day } في نفس الساعة : افتحوها أو غيروا الساعة.
 sheet-not-concerned = السطر { $line } غير معني في ذلك اليوم : تحققوا من تواريخه في الفوج.
 sheet-walk-in-unnamed = اكتبوا اسما لهذا الشخص : يكفي « لطيفة، دوار تيزي ».
@@ -701,6 +720,7 @@ act-mark-many = إدخال السجل
 act-validate = المصادقة على السجل
 act-unlock = فتح السجل
 act-cancel = حصة لم تنعقد
+act-restore = إعادة حصة للإدخال
 act-walk-in = حضور عابر
 act-identify = تحديد هوية حضور عابر
 act-person = بطاقة
@@ -719,6 +739,8 @@ act-transfer = نقل
 act-wait = لائحة الانتظار
 act-promote = منح مقعد
 act-renew = الدخول الجديد
+act-close-month = إغلاق شهر
+act-reopen-month = إعادة فتح شهر
 act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
 act-import = استيراد
@@ -756,6 +778,7 @@ today-empty = لا سجل ينتظر الإدخال : كل شيء محيَّن. 
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course } : حصة لم تنعقد، تم الحفظ
+today-at = على { $time }
 today-open = فتح
 today-lead = 1-9 أو ⏎ فتح
 today-resume-sheet = استئناف ما كان عند انقطاع الخط : { $course }، حصة { $day }
@@ -786,8 +809,8 @@ sheet-walk-in-name = لتحديد الهوية « { $label } »
 sheet-minutes = { " " }{ $minutes } د
 sheet-left-to-take = للإدخال { $count }
 sheet-hours = الساعات المتابَعة { $attended } من { $offered }
-sheet-marked = { $line } { $name } : { $status } ✓
-sheet-late = { $line } { $name } : { $status } { $minutes } دقيقة ✓
+sheet-marked = { $line } { $status } ✓ { $name }
+sheet-late = { $line } { $status } { $minutes } دقيقة ✓ { $name }
 sheet-corrected = { $line } { $name } : { $status }، تم التصحيح ✓
 sheet-cleared = { $line } { $name } : تم المحو ✓
 sheet-noted = تم حفظ الملاحظة ✓
@@ -815,14 +838,16 @@ sheet-go-untaken = الذهاب إليه
 sheet-validate-anyway = المصادقة هكذا
 sheet-end = نهاية اللائحة : لم يُؤشَّر على أي سطر
 sheet-no-line = لا يوجد سطر { $line } : آخر سطر هو { $last }
-sheet-no-status = « { $key } » ليس تأشيرا ؛ السطر { $line } ينتظر ح أو غ أو ت أو م أو ع
+sheet-no-status = « { $key } » ليس تأشيرا ؛ السطر { $line } ينتظر { $letters }
+sheet-letters = ح أو غ أو ت أو م أو ع
+sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره : حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
 sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
 sheet-locked = أُقفل السجل بعد { $days } يوما : F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
-sheet-future = لم تنعقد هذه الحصة بعد : { $day }
-sheet-cancelled = حصة لم تنعقد : لا شيء للتأشير
+sheet-future = لم تنعقد هذه الحصة بعد : يُملأ سجلها ابتداء من { $day }
+sheet-cancelled = حصة لم تنعقد : إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
 sheet-nothing-to-clear = لا شيء للمحو في هذا السطر
 sheet-no-neighbour = لا حصة أخرى من هذه الجهة
 sheet-note-unmarked = أشّروا على السطر أولا ثم أضيفوا الملاحظة
@@ -1016,14 +1041,15 @@ course-slots-order = تنتهي الحصة قبل أن تبدأ: من { $from } 
 course-slots-length = مدة الحصة من { $least } إلى { $most } دقيقة؛ وهذه { $minutes }.
 course-slots-overlap = « { $one } » و« { $two } » متداخلتان.
 
-mark-late-zero = التأخر دقيقة واحدة على الأقل.
-mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة.
+mark-late-zero = التأخر دقيقة واحدة على الأقل : اكتبوها، أو ح إن كانت حاضرة.
+mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة : اكتبوا أقل.
 mark-no-minutes = الدقائق خاصة بالتأخر وحده.
 ### Terminal
 ## Terminal
 terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
+terminal-memory = نفدت ذاكرة الجهاز فتوقفت نجمة. كل ما سُجّل ما زال محفوظا، واحتُفظ بما كنتم بصدد كتابته. أغلقوا برامج أخرى أو أخبروا مصلحة المعلوميات.
 ## store
 
 trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّت إصدار نجمة الأصلي.
@@ -1278,6 +1304,9 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
+cli-do-month = إغلاق الشهر
+cli-do-month-close = إغلاق شهر أو بيان ما يحول دونه
+cli-do-month-reopen = إعادة فتح شهر مغلق
 cli-do-hours = الساعات
 cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
 cli-do-hours-list = الحصص التي وراء عدد
@@ -1297,6 +1326,7 @@ cli-do-redo = إعادة ما تم التراجع عنه
 cli-do-sample = إنشاء قاعدة تجريبية
 cli-do-sessions = الحصص
 cli-do-sessions-cancel = التصريح بأن حصة لم تُعقد
+cli-do-sessions-restore = إعادة حصة قيل إنها لم تنعقد إلى الإدخال
 cli-do-sessions-due = لائحة السجلات التي لم تُملأ
 cli-do-sessions-list = لائحة حصص فوج
 cli-do-sessions-plan = برمجة حصص فوج
@@ -1368,9 +1398,9 @@ cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المج�
 cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
 cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
 cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day } : أعط أحد هذه الأرقام : { $ids }.
-cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة. لم توضع أي علامة.
-cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم. لم توضع أي علامة.
-cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان. لم توضع أي علامة.
+cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة : آخر سطر هو { $last }. لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
+cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
 cli-at-line = السطر { $number } : { $why } لم توضع أي علامة.
 cli-note-without-mark = الملاحظة ترافق علامة.
 cli-nothing-to-mark = لا شيء لوضعه : أعط مثلا --absent 3,7 --rest-present.
@@ -1482,6 +1512,8 @@ person-course-since = منذ { $from }
 person-course-ended = { $from } – { $to }
 person-alike = ربما هي معروفة من قبل
 person-compare = مقارنة
+person-spell = اقتراح
+person-spelled = كتابة مقترحة انطلاقا من « { $from } » : مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
 person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
 person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
@@ -1559,7 +1591,7 @@ help-person-1 = مفتاح الإدخال يمر إلى الخانة التال�
 help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
 help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
 help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
-help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل.
+help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل. وفي خانة اسم فارغة يقترح F5 كتابته بالحروف الأخرى.
 help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
 help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
 help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
@@ -1789,3 +1821,74 @@ cli-clashes = { $count ->
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
   }
 cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }
+
+### اليومية
+
+place-calendar = اليومية
+action-go-calendar = اليومية
+action-go-calendar-help = ينتقل إلى اليومية شهرا بشهر أو أسبوعا بأسبوع.
+action-announce = عيد معلن
+action-announce-help = يسجل أن أقرب عيد قمري يوافق هذا اليوم ويبين ما يتغير بسببه.
+action-shift = تغيير التوقيت
+action-shift-help = ينقل حصص أيام معينة إلى ساعة أخرى: رمضان أو موسم الجني.
+act-announce = إعلان عيد
+act-shift = تغيير التوقيت
+table-hijri = شهر هجري
+calendar-filter = مركز أو مكونة أو قاعة أو فوج
+calendar-only = فقط
+calendar-all = المندوبية كلها
+calendar-month = شهر
+calendar-week = أسبوع
+calendar-classes = { $count ->
+    [one] حصة
+   *[other] { $count } حصص
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
+calendar-ramadan-hours = توقيت رمضان 9 – 15
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-not-yet = ليس بعد
+calendar-announced = تسجيل
+calendar-announce = { $feast } يوم { $day } : { $lost ->
+    [0] لا حصة تلغى
+    [one] حصة غير منجزة
+   *[other] { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] ، بقي سجل
+   *[other] ، بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] ، تعود حصة
+   *[other] ، تعود { $back } حصص
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· حصة غير منجزة
+   *[other] {" "}· { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· بقي سجل
+   *[other] {" "}· بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· عادت حصة
+   *[other] {" "}· عادت { $back } حصص
+  }
+calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
+course-shift-to = تغيير التوقيت إلى غاية
+course-shift-at = الساعة الجديدة
+course-shifted = { $count ->
+    [one] حصة واحدة على { $time } بنفس المدة
+   *[other] { $count } حصص على { $time } بنفس المدة
+  }{ $stay ->
+    [0] {""}
+    [one] ، وبقيت واحدة معبأة أو غير منجزة
+   *[other] ، وبقيت { $stay } معبأة أو غير منجزة
+  }
+help-calendar-1 = الأسهم تغير اليوم وPage الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
+cli-do-calendar = اليومية
+cli-do-calendar-show = عرض شهر يوما بيوم
+cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري

@@ -235,6 +235,8 @@ enrolment-identified = It is known already who is on this line: open her record 
 enrolment-marked-after = She has a mark on { $day }: choose a later leaving date, or clear that mark first.
 enrolment-numbers-fixed = The numbers are already on a printed or marked sheet: they no longer change.
 session-already-cancelled = This session is already said not to be held.
+session-not-cancelled = This session is not said not to be held: there is nothing to put back.
+session-restored = { $course }: session put back to be taken
 session-exists = This group already has a session on { $day } at this time: open it, or change the time.
 sheet-not-concerned = Line { $line } is not concerned on that day: check its dates in the group.
 sheet-walk-in-unnamed = Type a name for this person: « Latifa, douar Tizi » is enough.
@@ -603,6 +605,7 @@ act-mark-many = register entered
 act-validate = register validated
 act-unlock = register unlocked
 act-cancel = session not held
+act-restore = session put back
 act-walk-in = walk-in
 act-identify = walk-in identified
 act-person = record
@@ -643,6 +646,7 @@ today-empty = No register to enter: everything is up to date. ← → show the o
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved
+today-at = at { $time }
 today-open = open
 today-lead = 1-9 or ⏎ open
 today-resume-sheet = Go on where the line was cut: { $course }, session of { $day }
@@ -698,14 +702,16 @@ sheet-go-untaken = go there
 sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
-sheet-no-status = « { $key } » is not a mark; line { $line } waits for P, A, R, J or D
+sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
+sheet-letters = P, A, R, J or D
+sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
 sheet-not-yet = { $line } { $name } is enrolled only from { $day } on
 sheet-left = { $line } { $name } left the group on { $day }
 sheet-locked = Register locked after { $days } days: F9 v unlocks it with a reason
 sheet-not-locked = This register is not locked
-sheet-future = This session has not taken place yet: { $day }
-sheet-cancelled = Session not held: there is nothing to mark
+sheet-future = This session has not taken place yet: it is taken from { $day } on
+sheet-cancelled = Session not held: if it took place, X puts it back
 sheet-nothing-to-clear = Nothing to clear on this line
 sheet-no-neighbour = No other session on that side
 sheet-note-unmarked = Mark the line first, then the note
@@ -885,14 +891,15 @@ course-slots-order = The session ends before it begins: from { $from } to { $to 
 course-slots-length = A session lasts from { $least } to { $most } minutes; this one { $minutes }.
 course-slots-overlap = « { $one } » and « { $two } » overlap.
 
-mark-late-zero = Being late is at least one minute.
-mark-late-long = { $minutes } minutes late for a session of { $class } minutes.
+mark-late-zero = at least one minute late, or P for present.
+mark-late-long = { $minutes } minutes late, the session has { $class }: type fewer.
 mark-no-minutes = Minutes go only with being late.
 
 ## Terminal
 terminal-none = Najma opens in a terminal: start it without redirection, or ask for one with « ssh -t ».
 terminal-failed = This terminal does not take the settings that Najma needs. Nothing was opened or changed.
 terminal-panic = Najma stopped on an internal error. What was saved is still saved; what you were typing was kept as far as possible.
+terminal-memory = The machine has no memory left: Najma stopped. What was saved is still saved; what you were typing was kept. Close other programs, or tell the IT service.
 
 ## Store
 
@@ -1133,6 +1140,7 @@ cli-do-redo = Do again what has just been undone
 cli-do-sample = Create a sample database
 cli-do-sessions = Sessions
 cli-do-sessions-cancel = Say that a session is not held
+cli-do-sessions-restore = Put back a session that was said not to be held
 cli-do-sessions-due = List the registers to enter
 cli-do-sessions-list = List the sessions of a group
 cli-do-sessions-plan = Plan the sessions of a group
@@ -1204,9 +1212,9 @@ cli-provisional-needs-name = A provisional code needs the name of the territory:
 cli-found-plain = A delegation is created without --demo and without --clerk.
 cli-no-session-that-day = Group { $course } has no session on { $day }.
 cli-many-sessions-that-day = Group { $course } has several sessions on { $day }: give one of these numbers: { $ids }.
-cli-no-such-line = There is no line { $number } on this sheet. Nothing was marked.
-cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day. Nothing was marked.
-cli-line-twice = Line { $number }: two different marks asked for. Nothing was marked.
+cli-no-such-line = There is no line { $number } on this sheet: the last one is { $last }. Nothing was marked.
+cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day, check her dates with « najma enrolments list ». Nothing was marked.
+cli-line-twice = Line { $number }: two different marks asked for, keep one. Nothing was marked.
 cli-at-line = Line { $number }: { $why } Nothing was marked.
 cli-note-without-mark = a note goes with a mark.
 cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-present.
@@ -1298,6 +1306,8 @@ person-course-since = since { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Perhaps known already
 person-compare = compare
+person-spell = propose
+person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
 person-file-taken = This file number belongs to { $name }, no. { $id }
 person-cin-taken = This CIN belongs to { $name }, no. { $id }
@@ -1367,7 +1377,7 @@ help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Ta
 help-person-2 = Birth: 12/3/1995, 3/1995, 1995, or 23a for an age. Commune and choices: the first letters are enough.
 help-person-3 = Esc keeps what is typed as a draft: the record opens it again at the same field, even if the line is cut.
 help-person-4 = F9 x discards the draft. A « ? » below a field points out a value to check, and does not keep it from being saved.
-help-person-5 = F7 shows those who bear this name already.
+help-person-5 = F7 shows those who bear this name already. In a blank name, F5 proposes the spelling of the other script.
 help-form-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
 help-form-2 = F5 repeats the value of the last record in a blank field. Dates: 12/3, j, j-1, +7 or lun.
 help-form-3 = Esc keeps what is typed as a draft, even if the line is cut; F9 x discards the draft.
@@ -1735,3 +1745,79 @@ keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: p
 keyboard-alt = a key with Alt: Najma never needs one
 keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
 keyboard-answer = an answer of the terminal, no key: without effect
+
+### Hours, alerts, planning
+
+hours-span = From { $from } to { $until }
+hours-period = The end, { $until }, comes before the beginning, { $from }: swap them.
+hours-module = Module
+hours-trainer = Trainer
+hours-month = Month
+hours-planned = Planned
+hours-held = Held
+hours-lost = Lost
+hours-attended = Attended
+hours-presence = Attendance rate
+hours-assiduity = Rate of hours
+hours-total = Total
+hours-nobody = not stated
+hours-lost-why = { $hours } lost: { $reason }
+hours-untaken = { $count ->
+    [one] One mark is not entered: it counts in no rate.
+   *[other] { $count } marks are not entered: they count in no rate.
+  }
+alert-absences = { $count } absences in a row
+alert-low = rate of hours { $rate } %, threshold { $percent } %
+alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
+alert-gone = not seen for { $days } days: dropping out proposed on { $day }
+alert-none = Nobody to follow up.
+alert-why = To follow up
+cli-value-by = course|module|trainer|centre|month
+cli-arg-centre = Centre, by its code or number
+cli-arg-by = By group, module, trainer, centre or month
+cli-arg-of = Of which group, module, trainer, centre or month
+cli-do-hours = Hours
+cli-do-hours-report = Hours planned, held, lost and attended
+cli-do-hours-list = The sessions behind a number
+cli-do-alerts = Attendance alerts
+cli-do-alerts-list = List those to call or visit
+course-hours = Hours
+course-hours-hint = hours to give; without an end date the timetable stops there
+course-excluded = Except
+course-excluded-hint = days to leave out: 24/12 31/12
+course-funding = Agreement
+course-funding-hint = who pays: convention ANLCA 12/2026
+course-hours-unreachable = This timetable gives { $given } in { $days } days, never { $wanted }: add days or lower the hours.
+course-plan-hours = { $hours } in all
+course-plan-hours-of = { $hours } of { $of } planned
+course-clash-trainer = Trainer taken by { $with }: { $count } times, first on { $first }
+course-clash-room = Room taken by { $with }: { $count } times, first on { $first }
+course-clash-women = { $women ->
+    [one] 1 woman also in { $with }
+   *[other] { $women } women also in { $with }
+  }: { $count } times, first on { $first }
+course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
+course-clash-reason = Plan all the same, because
+course-clash-reason-missing = Say why to plan all the same, or Esc to give up
+clash-trainer = trainer taken
+clash-room = room taken
+clash-women = women in two groups
+clash-contract = outside the contract
+cli-do-courses-preview = See the sessions that a group would have, writing nothing
+cli-do-courses-create = Create a group and its sessions in one act
+cli-arg-weekdays = Days of the week: mon,thu or lun jeu
+cli-arg-start = First day
+cli-arg-time = Time of beginning
+cli-arg-minutes = Length of a session, in minutes
+cli-arg-hours = Hours to give in all; those of the module if nothing is said
+cli-arg-exclude = Days to leave out
+cli-arg-trainer = Trainer
+cli-arg-room = Room
+cli-arg-capacity = Places
+cli-arg-code = Code of the group; otherwise that of the module and a letter
+cli-clash = ! { $kind }: { $with }, { $count } times, first on { $first }
+cli-clashes = { $count ->
+    [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
+   *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
+  }
+cli-preview = { $sessions } sessions, { $hours }, until { $until }

@@ -128,6 +128,41 @@ alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
 
+
+## Clôture du mois
+
+month-closed-already = { $by } a déjà clos ce mois.
+month-not-over = Ce mois dure jusqu'au { $day } : on le clôt le lendemain.
+month-blocked = { $count ->
+    [one] Une séance empêche encore de clore : --dry-run la montre.
+   *[other] { $count } séances empêchent encore de clore : --dry-run les montre.
+  }
+month-not-closed = Ce mois n'est pas clos.
+month-closed = Mois { $month } clos ✓
+month-reopened = Mois { $month } rouvert ✓
+month-ready = Rien n'empêche de clore ce mois.
+month-untaken = { $count ->
+    [one] Un registre à saisir
+   *[other] { $count } registres à saisir
+  }
+month-unlocked = { $count ->
+    [one] Un registre déverrouillé à valider de nouveau
+   *[other] { $count } registres déverrouillés à valider de nouveau
+  }
+month-blank = { $count ->
+    [one] Un registre validé avec des lignes vides
+   *[other] { $count } registres validés avec des lignes vides
+  }
+month-walk-in = { $count ->
+    [one] Un registre avec un passage à identifier
+   *[other] { $count } registres avec un passage à identifier
+  }
+month-no-reason = { $count ->
+    [one] Une séance non tenue sans motif
+   *[other] { $count } séances non tenues sans motif
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
 doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
@@ -330,6 +365,8 @@ enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche 
 enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
 enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
 session-already-cancelled = Cette séance est déjà dite non tenue.
+session-not-cancelled = Cette séance n'est pas dite non tenue : il n'y a rien à remettre.
+session-restored = { $course } : séance remise à saisir
 session-exists = Ce groupe a déjà une séance le { $day } à cette heure : ouvrez-la, ou changez l'heure.
 sheet-not-concerned = La ligne { $line } n'est pas concernée ce jour-là : vérifiez ses dates dans le groupe.
 sheet-walk-in-unnamed = Tapez un nom pour cette personne : « Latifa, douar Tizi » suffit.
@@ -748,6 +785,7 @@ act-mark-many = registre saisi
 act-validate = registre validé
 act-unlock = registre déverrouillé
 act-cancel = séance non tenue
+act-restore = séance remise à saisir
 act-walk-in = passage
 act-identify = passage identifié
 act-person = fiche
@@ -766,6 +804,8 @@ act-transfer = transfert
 act-wait = liste d'attente
 act-promote = place donnée
 act-renew = rentrée
+act-close-month = mois clos
+act-reopen-month = mois rouvert
 act-eligibility = conditions d'un module
 act-renumber = renumérotation
 act-import = import
@@ -776,7 +816,7 @@ act-sample = données d'exemple
 
 ### Aujourd'hui
 
-today-delegation = Délégation provinciale : { $name }
+today-delegation = Délégation provinciale { $name }
 today-registers = Registres
 today-counts = { $due } à saisir · { $coming } à venir
 today-taken = { $taken } sur { $of }
@@ -797,6 +837,7 @@ today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les 
 today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap revient à aujourd'hui.
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
+today-at = à { $time }
 today-open = ouvrir
 today-lead = 1-9 ou ⏎ ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
@@ -852,14 +893,16 @@ sheet-go-untaken = y aller
 sheet-validate-anyway = valider ainsi
 sheet-end = Fin de la liste : aucune ligne n'est marquée
 sheet-no-line = Pas de ligne { $line } : la dernière est la { $last }
-sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend P, A, R, J ou D
+sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend { $letters }
+sheet-letters = P, A, R, J ou D
+sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = La ligne { $line } attend sa marque : une lettre, ou ⌫ pour l'oublier
 sheet-not-yet = { $line } { $name } n'est inscrite qu'à partir du { $day }
 sheet-left = { $line } { $name } a quitté le groupe le { $day }
 sheet-locked = Registre verrouillé après { $days } jours : F9 v le déverrouille avec un motif
 sheet-not-locked = Ce registre n'est pas verrouillé
-sheet-future = Cette séance n'a pas encore eu lieu : { $day }
-sheet-cancelled = Séance non tenue : il n'y a rien à marquer
+sheet-future = Cette séance n'a pas encore eu lieu : elle se saisit à partir du { $day }
+sheet-cancelled = Séance non tenue : si elle a eu lieu, X la remet à saisir
 sheet-nothing-to-clear = Rien à effacer sur cette ligne
 sheet-no-neighbour = Pas d'autre séance de ce côté
 sheet-note-unmarked = Marquez d'abord la ligne, puis la note
@@ -1049,14 +1092,15 @@ course-slots-order = La séance finit avant de commencer : de { $from } à { $to
 course-slots-length = Une séance dure de { $least } à { $most } minutes ; celle-ci { $minutes }.
 course-slots-overlap = « { $one } » et « { $two } » se chevauchent.
 
-mark-late-zero = Un retard a au moins une minute.
-mark-late-long = { $minutes } minutes de retard pour une séance de { $class } minutes.
+mark-late-zero = au moins une minute de retard, ou P pour présente.
+mark-late-long = { $minutes } minutes de retard, la séance en a { $class } : tapez moins.
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
 ## Terminal
 terminal-none = Najma s'ouvre dans un terminal : lancez-la sans redirection, ou demandez-en un avec « ssh -t ».
 terminal-failed = Ce terminal n'obéit pas aux réglages dont Najma a besoin. Rien n'a été ouvert ni modifié.
 terminal-panic = Najma s'est arrêtée sur une erreur interne. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé autant que possible.
+terminal-memory = La mémoire de la machine est épuisée : Najma s'est arrêtée. Ce qui était enregistré l'est toujours ; ce que vous tapiez a été gardé. Fermez d'autres programmes, ou prévenez le service informatique.
 ## store
 
 trouble-engine = Cette version de SQLite, { $version }, peut perdre des données. Installez la version de Najma d'origine.
@@ -1311,6 +1355,9 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-month = Clôture du mois
+cli-do-month-close = Clore un mois, ou dire ce qui l'empêche
+cli-do-month-reopen = Rouvrir un mois clos
 cli-do-hours = Heures
 cli-do-hours-report = Heures prévues, tenues, perdues et suivies
 cli-do-hours-list = Les séances derrière un nombre
@@ -1330,6 +1377,7 @@ cli-do-redo = Rétablir ce qui vient d'être annulé
 cli-do-sample = Créer une base d'essai
 cli-do-sessions = Séances
 cli-do-sessions-cancel = Dire qu'une séance n'est pas tenue
+cli-do-sessions-restore = Remettre à saisir une séance dite non tenue
 cli-do-sessions-due = Lister les registres à saisir
 cli-do-sessions-list = Lister les séances d'un groupe
 cli-do-sessions-plan = Planifier les séances d'un groupe
@@ -1401,9 +1449,9 @@ cli-provisional-needs-name = Un code provisoire demande le nom du territoire : a
 cli-found-plain = Une délégation se crée sans --demo ni --clerk.
 cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
 cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
-cli-no-such-line = Pas de ligne { $number } sur cette feuille. Rien n'a été marqué.
-cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là. Rien n'a été marqué.
-cli-line-twice = Ligne { $number } : deux marques différentes demandées. Rien n'a été marqué.
+cli-no-such-line = Pas de ligne { $number } sur cette feuille : la dernière est la { $last }. Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
+cli-line-twice = Ligne { $number } : deux marques différentes demandées, gardez-en une. Rien n'a été marqué.
 cli-at-line = Ligne { $number } : { $why } Rien n'a été marqué.
 cli-note-without-mark = une note va avec une marque.
 cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-present.
@@ -1524,6 +1572,8 @@ person-course-since = depuis le { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Peut-être déjà connue
 person-compare = comparer
+person-spell = proposer
+person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le
 person-nobody-alike = Personne d'autre ne porte ce nom
 person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
 person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
@@ -1593,7 +1643,7 @@ help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-
 help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
 help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
 help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
-help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-person-5 = F7 montre celles qui portent déjà ce nom. Dans un nom vide, F5 propose l'écriture de l'autre alphabet.
 help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
 help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
 help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
@@ -1823,3 +1873,74 @@ cli-clashes = { $count ->
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
   }
 cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }
+
+### Calendrier
+
+place-calendar = Calendrier
+action-go-calendar = calendrier
+action-go-calendar-help = Va au calendrier, mois par mois ou semaine par semaine.
+action-announce = fête annoncée
+action-announce-help = Dit que la fête lunaire la plus proche tombe ce jour-là, et montre ce que cela déplace.
+action-shift = décaler
+action-shift-help = Déplace les séances prévues de quelques jours à une autre heure : Ramadan, récolte.
+act-announce = fête annoncée
+act-shift = décalage d'horaire
+table-hijri = un mois lunaire
+calendar-filter = Centre, formatrice, salle ou groupe
+calendar-only = seulement
+calendar-all = toute la délégation
+calendar-month = mois
+calendar-week = semaine
+calendar-classes = { $count ->
+    [one] 1 séance
+   *[other] { $count } séances
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimé)
+calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
+calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
+calendar-not-yet = pas encore
+calendar-announced = enregistrer
+calendar-announce = { $feast } le { $day } : { $lost ->
+    [0] aucune séance à annuler
+    [one] 1 séance non tenue
+   *[other] { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 registre gardé
+   *[other] , { $kept } registres gardés
+  }{ $back ->
+    [0] {""}
+    [one] , 1 séance revient
+   *[other] , { $back } séances reviennent
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 séance non tenue
+   *[other] {" "}· { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 registre reste
+   *[other] {" "}· { $kept } registres restent
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 séance revient
+   *[other] {" "}· { $back } séances reviennent
+  }
+calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
+calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
+course-shift-to = Décaler jusqu'au
+course-shift-at = Nouvelle heure
+course-shifted = { $count ->
+    [one] 1 séance à { $time }, sa durée gardée
+   *[other] { $count } séances à { $time }, leurs durées gardées
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 reste, saisie ou non tenue
+   *[other] ; { $stay } restent, saisies ou non tenues
+  }
+help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
+cli-do-calendar = Calendrier
+cli-do-calendar-show = Montrer un mois, jour par jour
+cli-do-calendar-announce = Entrer la date annoncée de la fête lunaire la plus proche

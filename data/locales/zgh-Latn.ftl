@@ -245,6 +245,8 @@ enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt 
 enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
 enrolment-numbers-fixed = Uṭṭunn llan yad g tfrt iggzn nɣ ittuṛcmn: ur sul ttnfaln.
 session-already-cancelled = Nnan yad is ur tettugga tɣimit ad.
+session-not-cancelled = Ur nnin is ur tettugga tɣimit ad: ur illi kra ra ittyara.
+session-restored = { $course }: ittyara tɣimit
 session-exists = Tarabbut ad dars yad tiɣimit g { $day } g tsragt ad: rẓm tt, nɣ snfl tasragt.
 sheet-not-concerned = Izirig { $line } ur t iqqin wass ann: ẓr isakudn nns g trabbut.
 sheet-walk-in-unnamed = Ara ism n ufgan ad: « Latifa, douar Tizi » ar ittkfu.
@@ -613,6 +615,7 @@ act-mark-many = adlis yuran
 act-validate = adlis ittussntmn
 act-unlock = adlis ittyarẓmn
 act-cancel = tiɣimit ur tettugga
+act-restore = tiɣimit ittyaran
 act-walk-in = tanbgit
 act-identify = tanbgit tettwakz
 act-person = takarḍa
@@ -653,6 +656,7 @@ today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍ
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
+today-at = g { $time }
 today-open = rẓm
 today-lead = 1-9 nɣ ⏎ rẓm
 today-resume-sheet = Aɣul s mani g ibbi uzday: { $course }, tiɣimit n { $day }
@@ -708,14 +712,16 @@ sheet-go-untaken = ddu srs
 sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
-sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql P, A, R, J nɣ D
+sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
+sheet-letters = P, A, R, J nɣ D
+sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Izirig { $line } ar ittqql tamatart nns: askkil, nɣ ⌫ ad t tttut
 sheet-not-yet = { $line } { $name } tettuzmmem ɣas zg { $day }
 sheet-left = { $line } { $name } tfl tarabbut g { $day }
 sheet-locked = Adlis irgl ḍaṛt n { $days } n wussan: F9 v ar t irẓẓm s tmntilt
 sheet-not-locked = Adlis ad ur irgil
-sheet-future = Tiɣimit ad ur ta tettugga: { $day }
-sheet-cancelled = Ur tettugga tɣimit: ur illi kra ra ittuṛcm
+sheet-future = Tiɣimit ad ur ta tettugga: ad ttyara zɣ { $day }
+sheet-cancelled = Ur tettugga tɣimit: iɣ tettugga, « X » ar t yttara
 sheet-nothing-to-clear = Ur illi kra ra ittwasfḍ g izirig ad
 sheet-no-neighbour = Ur tlli tɣimit yaḍn g tsga ad
 sheet-note-unmarked = Ṛcm izirig tazwara, ḍaṛs tamawt
@@ -895,8 +901,8 @@ course-slots-order = Tiɣimit tsmda uqbl ad tssnti: zg { $from } ar { $to }.
 course-slots-length = Tiɣimit zg { $least } ar { $most } n tusdidin; tad { $minutes }.
 course-slots-overlap = « { $one } » d « { $two } » mmikẓnt.
 
-mark-late-zero = Amaṭl yan n tusdidt s uddar.
-mark-late-long = { $minutes } n tusdidin n umaṭl g tɣimit n { $class } n tusdidin.
+mark-late-zero = Amaṭl yan n tusdidt s uddar, nɣ « P » iɣ tlla.
+mark-late-long = { $minutes } n tusdidin n umaṭl, tiɣimit dars { $class }: ara ddaw nns.
 mark-no-minutes = Tusdidin ddant ɣas d umaṭl.
 
 ## Atirminal
@@ -904,6 +910,7 @@ mark-no-minutes = Tusdidin ddant ɣas d umaṭl.
 terminal-none = Najma ar trẓẓm g utirminal: ssnti tt bla aswala, nɣ suttr yan s « ssh -t ».
 terminal-failed = Atirminal ad ur ar iqbbl iɣwwarn nna tra Najma. Ur irẓim ur innfl awd kra.
 terminal-panic = Tbdd Najma s uzgal agnsan. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa mkd izmr.
+terminal-memory = Tssmda tmktit n umassay: tbdd Najma. Aynna ittuḥḍan sul ittuḥḍa; aynna ttarat ittuḥḍa. Rgl ihuḍn yaḍn nɣ ini i umẓlay n usnsuḍu.
 
 ## Tasila
 
@@ -1144,6 +1151,7 @@ cli-do-redo = Als aynna ittuswrrin
 cli-do-sample = Snulfu tasila n umdya
 cli-do-sessions = Tiɣimitin
 cli-do-sessions-cancel = Ini is ur tettugga tɣimit
+cli-do-sessions-restore = Rar d tiɣimit nna nnan ur tettugga
 cli-do-sessions-due = Talgamt n idlisn ra ttyaran
 cli-do-sessions-list = Talgamt n tɣimitin n trabbut
 cli-do-sessions-plan = Sɣiws tiɣimitin n trabbut
@@ -1215,9 +1223,9 @@ cli-provisional-needs-name = Tangalt taskudant tra ism n wakal: rnu --territory.
 cli-found-plain = Tamazant ar tettusnulfu bla --demo d bla --clerk.
 cli-no-session-that-day = Tarabbut { $course } ur dars tiɣimit g { $day }.
 cli-many-sessions-that-day = Tarabbut { $course } dars kigan n tɣimitin g { $day }: fk yan zg uṭṭunn ad: { $ids }.
-cli-no-such-line = Ur illi izirig { $number } g tfrt ad. Ur ittuṛcm awd kra.
-cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann. Ur ittuṛcm awd kra.
-cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt. Ur ittuṛcm awd kra.
+cli-no-such-line = Ur illi izirig { $number } g tfrt ad: amggaru iga { $last }. Ur ittuṛcm awd kra.
+cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann, ssisn isakudn nns s « najma enrolments list ». Ur ittuṛcm awd kra.
+cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt, ḥḍu yat. Ur ittuṛcm awd kra.
 cli-at-line = Izirig { $number }: { $why } Ur ittuṛcm awd kra.
 cli-note-without-mark = tamawt ar tmuna d tmatart.
 cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-present"}.
@@ -1309,6 +1317,8 @@ person-course-since = zg { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Hatin tettyassan yad
 person-compare = smzazal
+person-spell = sumr
+person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
 person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
 person-cin-taken = CIN ad n { $name }, uṭ. { $id }
@@ -1378,7 +1388,7 @@ help-person-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj
 help-person-2 = Talalit: 12/3/1995, 3/1995, 1995, nɣ 23a i wawtay. Taɣiwant d istayn: iskkiln imzwura kfan.
 help-person-3 = Échap ar iḥṭṭu aynna yuran s urwway: takarḍa ar t trẓẓm g igr nns, waxxa ibbi uzday.
 help-person-4 = F9 x ar itkks arwway. « ? » ddaw igr ar iml azal ra ittuslkn, ur ar isgdal aḥṭṭu.
-help-person-5 = F7 ar iskan tid yusin yad ism ad.
+help-person-5 = F7 ar iskan tid yusin yad ism ad; g yism ixwan, F5 ar isumur tirra yaḍn nns.
 help-form-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
 help-form-2 = F5 ar ittals, g igr ixwan, azal n tkarḍa tamggarut. Isakudn: 12/3, {"j, j-1, +7"} nɣ {"lun"}.
 help-form-3 = Échap ar iḥṭṭu aynna yuran s urwway, waxxa ibbi uzday; F9 x ar itkks arwway.
@@ -1748,3 +1758,79 @@ keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
 keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
 keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
 keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu
+
+### Tisragin, iɣniwn, asɣiws
+
+hours-span = Zg { $from } ar { $until }
+hours-period = Tigira, { $until }, tzwar tazwara, { $from }: smmiskl tnt.
+hours-module = Amudul
+hours-trainer = Tamsmuttgt
+hours-month = Ayyur
+hours-planned = Ttusɣiwsnt
+hours-held = Ttuggant
+hours-lost = Jlant
+hours-attended = Ttuḍfarnt
+hours-presence = Asbdar n tilit
+hours-assiduity = Asbdar n tsragin
+hours-total = Agraw
+hours-nobody = ur ittyanna
+hours-lost-why = { $hours } jlant: { $reason }
+hours-untaken = { $count ->
+    [one] Yat tmatart ur ta turi: ur tlli g usbdar.
+   *[other] { $count } n tmatarin ur ta urint: ur llint g usbdar.
+  }
+alert-absences = { $count } n tikkal ur tlli, yat ḍaṛt yat
+alert-low = asbdar n tsragin { $rate } %, awttu { $percent } %
+alert-unreachable = awttu n { $percent } % ur sul ittyalkam: { $reachable } % s wattuy
+alert-gone = ur ttyaẓr zg { $days } n wussan: abbay ittusumr g { $day }
+alert-none = Awd yan ra ittuḍfar.
+alert-why = Ad ttuḍfar
+cli-value-by = {"course|module|trainer|centre|month"}
+cli-arg-centre = Ammas, s tngalt nɣ s uṭṭun nns
+cli-arg-by = s trabbut, amudul, tamsmuttgt, ammas nɣ ayyur
+cli-arg-of = n mantta trabbut, amudul, tamsmuttgt, ammas nɣ ayyur
+cli-do-hours = Tisragin
+cli-do-hours-report = Tisragin ttusɣiwsnt, ttuggant, jlant, ttuḍfarnt
+cli-do-hours-list = Tiɣimitin n uṭṭun
+cli-do-alerts = Iɣniwn n tilit
+cli-do-alerts-list = Talgamt n tid mi iqqand atilifun nɣ tarzzift
+course-hours = Tisragin
+course-hours-hint = tisragin ra ttyafkant; bla asakud n tigira, da ibdd uɣawas
+course-excluded = Bla
+course-excluded-hint = ussan ra ttyajjan: 24/12 31/12
+course-funding = Amsasa
+course-funding-hint = ma isrfn: {"convention ANLCA 12/2026"}
+course-hours-unreachable = Aɣawas ad ar ittakka { $given } g { $days } n wussan, urjin { $wanted }: rnu ussan nɣ ssdrus tisragin.
+course-plan-hours = { $hours } kullutnt
+course-plan-hours-of = { $hours } zg { $of } ttusɣiwsnt
+course-clash-trainer = Tamsmuttgt tlla g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-room = Tazqqa tumẓ tt { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-women = { $women ->
+    [one] 1 n tmɣart awd g { $with }
+   *[other] { $women } n tmɣarin awd g { $with }
+  }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
+course-clash-reason = Sɣiws waxxa, acku
+course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
+clash-trainer = tamsmuttgt tumẓ
+clash-room = tazqqa tumẓ
+clash-women = timɣarin g snat trubba
+clash-contract = brra n umsasa
+cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
+cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
+cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
+cli-arg-start = Ass amzwaru
+cli-arg-time = Tasragt n usnti
+cli-arg-minutes = Tanzagt n tɣimit, s tusdidin
+cli-arg-hours = Tisragin kullutnt; tin umudul iɣ ur ittyanna kra
+cli-arg-exclude = Ussan ra ttyajjan
+cli-arg-trainer = Tamsmuttgt
+cli-arg-room = Tazqqa
+cli-arg-capacity = Idɣarn
+cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
+cli-clash = ! { $kind }: { $with }, { $count } n tikkal, tamzwarut g { $first }
+cli-clashes = { $count ->
+    [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
+   *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
+  }
+cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }

@@ -43,7 +43,7 @@ where
                     );
                 }
                 _ => {
-                    frame::message(buffer, parts.message, &look, said.as_ref());
+                    frame::message(buffer, parts.message, &look, said.as_ref(), place == crate::keys::Place::Sheet);
                     frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
                 }
             }

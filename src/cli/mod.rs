@@ -6,6 +6,7 @@
 
 mod alerts;
 mod attendance;
+mod calendar;
 mod centres;
 mod check;
 mod closures;
@@ -25,6 +26,7 @@ mod listing;
 mod lookup;
 mod mark;
 mod modules;
+mod month;
 mod out;
 mod pathways;
 mod persons;
@@ -71,11 +73,13 @@ const VERBS: &[Verb] = &[
     (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
+    (calendar::grammar, calendar::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),
     (alerts::grammar, alerts::run),
+    (month::grammar, month::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),
@@ -105,6 +109,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
     terminal::survive_signals().ok();
     let (config, faults) = Config::load(crate::config::path(None, std::env::var_os(crate::config::VARIABLE)));
     let texts = Texts::load(language::chosen(&args, config.settings.language));
+    terminal::memory::watch(&texts.word("terminal-memory"));
     let net = PanicNet::spread(texts.word("terminal-panic"));
     let json = args.iter().any(|arg| arg == "--json");
     let mut out = Out::new(json);

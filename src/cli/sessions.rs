@@ -1,13 +1,14 @@
-//! `najma sessions due`, `list`, `plan` and `cancel`.
+//! `najma sessions due`, `list`, `plan`, `cancel` and `restore`.
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, given, lookup};
+use crate::domain::id::{ChangeId, SessionId};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::{REASONS, Register, Session, State};
 use crate::store::today::Due;
-use crate::store::{session, today};
+use crate::store::{Store, session, today};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -27,6 +28,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("cancel", "cli-do-sessions-cancel")
                 .arg(g.place("session", "session"))
                 .arg(g.option("reason", "reason").required(true)),
+            g.verb("restore", "cli-do-sessions-restore").arg(g.place("session", "session")),
         ],
     )
 }
@@ -37,6 +39,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("due", args)) => due(call, args),
         Some(("list", args)) => list(call, args),
         Some(("plan", args)) => plan(call, args),
+        Some(("restore", args)) => restore(call, args),
         Some((_, args)) => cancel(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -146,10 +149,22 @@ fn cancel(call: &mut Call, args: &ArgMatches) -> Result<()> {
         **code == given || call.texts.word(&format!("reason-{code}")).to_lowercase() == given.to_lowercase()
     });
     let written = session::cancel(&mut store, clerk.id, id, code.copied().unwrap_or(given))?;
-    let session = session::session(&store, id)?;
+    said(call, &store, id, written.change)
+}
+
+fn restore(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::session(&store, given(args, "session"), call.today())?;
+    let written = session::restore(&mut store, clerk.id, id)?;
+    said(call, &store, id, written.change)
+}
+
+/// Where the session stands now.
+fn said(call: &mut Call, store: &Store, id: SessionId, change: Option<ChangeId>) -> Result<()> {
+    let session = session::session(store, id)?;
     let said = Message::new("cli-session-state").with("day", session.on).with("state", state(&session));
     let mut object = json(&session);
-    object["change"] = json!(written.change);
+    object["change"] = json!(change);
     call.done(&said, object)
 }
 

@@ -30,5 +30,6 @@ pub mod renewal;
 pub mod room;
 pub mod sample;
 pub mod session;
+pub mod spelling;
 pub mod trainer;
 pub mod waiting;

@@ -105,6 +105,8 @@ actions! {
     GoTrainers = "go-trainers",
     /// Go to rooms.
     GoRooms = "go-rooms",
+    /// Go to the calendar.
+    GoCalendar = "go-calendar",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -137,6 +139,10 @@ actions! {
     WordRight = "word-right",
     /// Select the word, then the whole field: what is typed takes its place.
     SelectWord = "select-word",
+    /// Move a block of sessions to another hour.
+    Shift = "shift",
+    /// The date announced for a feast.
+    Announce = "announce",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -184,6 +190,8 @@ places! {
     Trainers = "trainers",
     /// The list of rooms.
     Rooms = "rooms",
+    /// The calendar.
+    Calendar = "calendar",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.

@@ -12,7 +12,7 @@ use super::history::{History, Whose};
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
 use super::{Desk, Outcome, Screen, registry};
-use crate::domain::attendance::{Line, Sheet};
+use crate::domain::attendance::{Line, Sheet, Status};
 use crate::domain::id::{EnrolmentId, SessionId, low};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Access;
@@ -122,6 +122,14 @@ impl Attendance {
         match &line.enrolment.label {
             Some(label) if line.enrolment.person.is_none() => label.clone(),
             _ => line.enrolment.name.shown(self.arabic),
+        }
+    }
+
+    /// The keys that mark, to be named in a sentence.
+    fn letters(&self) -> Value {
+        match self.rules.labels {
+            Some(labels) => Value::Text(Status::ALL.map(|status| labels.key(status).to_string()).join(", ")),
+            None => Value::Message(Box::new(Message::new("sheet-letters"))),
         }
     }
 
@@ -325,7 +333,10 @@ impl Screen for Attendance {
         Ok(match (first, second) {
             (first, None) => match pending {
                 Some(number) => Some(Outcome::refuse(
-                    Message::new("sheet-no-status").with("line", number).with("key", c.to_string()),
+                    Message::new("sheet-no-status")
+                        .with("line", number)
+                        .with("key", c.to_string())
+                        .with("letters", self.letters()),
                 )),
                 None => {
                     // The character goes on to the keymap.

@@ -9,6 +9,7 @@ mod leaving;
 mod parts;
 mod renewing;
 mod rows;
+mod shifting;
 mod whither;
 
 use super::attendance::Attendance;
@@ -21,7 +22,7 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, module, timetable};
+use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;
@@ -29,6 +30,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use renewing::Renewing;
 use rows::Meeting;
+use shifting::Shifting;
 use timetable::Missing;
 
 /// Which of the two lists has the keys.
@@ -164,16 +166,23 @@ impl Course {
         Ok(Outcome::stay())
     }
 
-    fn ask_not_held(&mut self) -> Outcome {
+    fn ask_not_held(&mut self, desk: &mut Desk) -> Result<Outcome> {
         match self.meeting() {
-            Err(outcome) => return outcome,
-            Ok(meeting) if meeting.taken() > 0 => return Outcome::refuse(Message::new("session-has-marks")),
+            Err(outcome) => return Ok(outcome),
+            Ok(meeting) if meeting.taken() > 0 => {
+                return Ok(Outcome::refuse(Message::new("session-has-marks")));
+            }
             Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
-                return Outcome::refuse(Message::new("session-already-cancelled"));
+                session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?;
+                self.read(desk)?;
+                let row = self.row()?;
+                let arabic = row.course.name_ar.clone().filter(|_| desk.language.prefers_arabic());
+                let course = arabic.unwrap_or_else(|| row.course.name.clone());
+                return Ok(Outcome::wrote(Message::new("session-restored").with("course", course)));
             }
             Ok(_) => self.part = Some(Part::reasons()),
         }
-        Outcome::stay()
+        Ok(Outcome::stay())
     }
 
     fn ask_leave(&mut self) -> Outcome {
@@ -301,9 +310,18 @@ impl Screen for Course {
             Action::Files => Outcome::open(Export::new(self.id, desk.today)),
             Action::Look => Outcome::open(CourseForm::new(Some(self.id))),
             Action::GoHistory => registry::history("course", self.id.0),
-            Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(),
+            Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Shift => {
+                self.pane = Pane::Sessions;
+                let from = match self.meeting() {
+                    Ok(meeting) => meeting.session().on,
+                    Err(outcome) => return Ok(outcome),
+                };
+                self.part = Some(Part::Shift(Shifting::from(from)));
+                Outcome::stay()
+            }
             Action::Renumber => return self.renumber(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
@@ -361,6 +379,7 @@ impl Screen for Course {
                 (Action::New, Some("course-extra")),
                 (Action::NotHeld, None),
                 (Action::Fill, Some("course-plan")),
+                (Action::Shift, None),
                 (Action::NextField, Some("course-to-lines")),
                 (Action::Look, Some("course-edit")),
                 (Action::Files, Some("course-files")),

@@ -16,7 +16,7 @@ use crate::text::locale::Side;
 use crate::text::{cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -28,6 +28,8 @@ pub struct Today {
     /// The day shown instead of the registers due; `None`: those due today.
     day: Option<NaiveDate>,
     today: NaiveDate,
+    /// When it was last read: a class of today that begins later is not to be taken yet.
+    now: NaiveTime,
     rows: Vec<Due>,
     skip: usize,
     room: usize,
@@ -54,6 +56,7 @@ impl Today {
         Self {
             day: None,
             today,
+            now: NaiveTime::MIN,
             rows: Vec::new(),
             skip: 0,
             room: 9,
@@ -136,6 +139,15 @@ impl Today {
         Ok(Outcome::wrote(Message::new("today-not-held").with("course", course)))
     }
 
+    /// The class under the cursor was said not to be held, and is to be taken after all.
+    fn held_after_all(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let Some(due) = self.rows.get(self.cursor) else { return Ok(Outcome::stay()) };
+        let course = course_name(due, desk.language.prefers_arabic()).to_owned();
+        session::restore(&mut desk.store, desk.clerk.id, due.session.id)?;
+        self.read(desk)?;
+        Ok(Outcome::wrote(Message::new("session-restored").with("course", course)))
+    }
+
     fn status(&self, due: &Due, look: &Look<'_>) -> (String, ratatui::style::Style) {
         let theme = look.theme;
         let session = &due.session;
@@ -148,6 +160,10 @@ impl Today {
             (_, Register::Validated) => (look.texts.word("register-validated"), theme.good),
             (_, Register::Unlocked) => (look.texts.word("register-unlocked"), theme.alarm),
             _ if session.on > self.today => (look.texts.word("session-planned"), theme.dim),
+            _ if due.taken == 0 && session.on == self.today && session.starts > self.now => {
+                let at = Message::new("today-at").with("time", session.starts);
+                (look.texts.say(&at), theme.dim)
+            }
             _ if due.taken > 0 => {
                 let words = Message::new("today-taken").with("taken", due.taken).with("of", due.concerned);
                 (look.texts.say(&words), theme.todo)
@@ -245,6 +261,8 @@ impl Screen for Today {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.today = desk.today;
+        let clock = desk.store.clock();
+        self.now = clock.civil(clock.now_ms()).time();
         self.room = usize::from(rows.saturating_sub(FURNITURE)).max(1);
         self.lock_days = desk.rules.lock_days;
         if self.delegation.0.is_empty() {
@@ -300,6 +318,7 @@ impl Screen for Today {
             }
             Action::NotHeld => match self.rows.get(self.cursor) {
                 None => return Ok(Outcome::refuse(Message::new("today-empty"))),
+                Some(due) if due.session.state == State::Cancelled => return self.held_after_all(desk),
                 Some(due) if due.taken > 0 => {
                     return Ok(Outcome::refuse(Message::new("session-has-marks")));
                 }
@@ -340,6 +359,7 @@ impl Screen for Today {
         let theme = look.theme;
         let line = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
         let name = look.texts.pick(&self.delegation.0, self.delegation.1.as_deref());
+        let name = format::of(look.language(), name);
         let delegation = look.texts.say(&Message::new("today-delegation").with("name", name));
         draw(
             frame.buffer_mut(),

@@ -147,6 +147,14 @@ impl Tty {
         }
     }
 
+    /// The same without patience and without taking memory, for when there is none.
+    pub(super) fn leave_at_once(&self) {
+        if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
+            let _ = rustix::io::write(&self.output, LEAVE);
+            let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
+        }
+    }
+
     /// Columns and rows, never 0.
     pub(super) fn size(&self) -> Size {
         let size = tcgetwinsize(&self.output).ok().map_or(Size::ZERO, |size| Size::new(size.ws_col, size.ws_row));

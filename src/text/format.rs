@@ -70,6 +70,16 @@ const fn words(language: Language) -> &'static Words {
     }
 }
 
+/// A place after « délégation provinciale »: `d'Azilal`, `de Béni Mellal`. Other languages say it without a word between.
+pub fn of(language: Language, place: &str) -> String {
+    if language != Language::French {
+        return place.to_owned();
+    }
+    let first = place.chars().flat_map(char::to_lowercase).next().unwrap_or(' ');
+    let elides = "aeiouàâäéèêëîïôöûüœæ".contains(first);
+    if elides { format!("d'{place}") } else { format!("de {place}") }
+}
+
 /// `24/11/2026`, in every language, left to right.
 pub fn date(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()
@@ -102,7 +112,7 @@ pub fn time(at: NaiveTime) -> String {
     at.format("%H:%M").to_string()
 }
 
-/// `8 h 40`, `78 h`, `45 min`.
+/// `8 h 40`, `78 h`, `45 min`, `0 h`.
 pub fn minutes(language: Language, minutes: i64) -> String {
     let words = words(language);
     let sign = if minutes < 0 { "-" } else { "" };
@@ -110,7 +120,7 @@ pub fn minutes(language: Language, minutes: i64) -> String {
     let (hour, minute) = words.units;
     let shown = i64::try_from(hours).unwrap_or(i64::MAX);
     match (hours, rest) {
-        (0, rest) => format!("{sign}{rest} {minute}"),
+        (0, 1..) => format!("{sign}{rest} {minute}"),
         (_, 0) => format!("{sign}{} {hour}", number(language, shown)),
         (_, rest) if words.clock => format!("{sign}{}:{rest:02} {hour}", number(language, shown)),
         (_, rest) => format!("{sign}{} {hour} {rest:02}", number(language, shown)),
@@ -160,7 +170,7 @@ mod tests {
     #[test]
     fn durations_are_hours_and_minutes() {
         for (n, french, arabic) in [
-            (0, "0 min", "0 د"),
+            (0, "0 h", "0 س"),
             (45, "45 min", "45 د"),
             (60, "1 h", "1 س"),
             (520, "8 h 40", "8:40 س"),

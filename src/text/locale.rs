@@ -1,12 +1,11 @@
 //! The catalogues of texts: Fluent, embedded, one file for each language.
 
+use super::catalogue::Catalogue;
 use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use std::sync::OnceLock;
-use unic_langid::LanguageIdentifier;
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -131,26 +130,29 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
+    /// The text of its catalogue.
+    pub(super) const fn catalogue(self) -> &'static str {
+        self.entry().catalogue
+    }
+
     const fn entry(self) -> &'static Entry {
         const ENTRIES: &[Entry; 5] = &LANGUAGES;
         &ENTRIES[self as usize]
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
 /// One language's texts, French standing in for what is missing.
 pub struct Texts {
     language: Language,
-    own: Bundle,
+    own: Catalogue,
     /// Read when first needed: complete catalogues never need it.
-    french: OnceLock<Bundle>,
+    french: OnceLock<Catalogue>,
 }
 
 impl Texts {
     /// The texts of a language.
     pub fn load(language: Language) -> Self {
-        Self { language, own: bundle(language), french: OnceLock::new() }
+        Self { language, own: catalogue(language), french: OnceLock::new() }
     }
 
     /// Which language these are.
@@ -175,7 +177,7 @@ impl Texts {
 
     /// True if a catalogue has it.
     pub fn has(&self, id: &str) -> bool {
-        self.own.has_message(id) || self.fallback().is_some_and(|french| french.has_message(id))
+        self.own.has(id) || self.fallback().is_some_and(|french| french.has(id))
     }
 
     /// A sentence. An argument that is missing shows its name, a sentence that is missing its id.
@@ -239,11 +241,11 @@ impl Texts {
     }
 
     fn put(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        format_in(&self.own, id, args).or_else(|| self.fallback().and_then(|french| format_in(french, id, args)))
+        self.own.say(id, args).or_else(|| self.fallback().and_then(|french| french.say(id, args)))
     }
 
-    fn fallback(&self) -> Option<&Bundle> {
-        (self.language != Language::French).then(|| self.french.get_or_init(|| bundle(Language::French)))
+    fn fallback(&self) -> Option<&Catalogue> {
+        (self.language != Language::French).then(|| self.french.get_or_init(|| catalogue(Language::French)))
     }
 }
 
@@ -272,34 +274,12 @@ fn is_groups(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
 }
 
-fn format_in(bundle: &Bundle, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut missing = Vec::new();
-    Some(bundle.format_pattern(pattern, args, &mut missing).into_owned())
-}
-
-fn bundle(language: Language) -> Bundle {
-    let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![code]);
-    // Isolating characters around arguments would be seen: `cells` orders the whole line.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Language::French => |value, _| shown(Language::French, value),
-        Language::Arabic => |value, _| shown(Language::Arabic, value),
-        Language::Tamazight => |value, _| shown(Language::Tamazight, value),
-        Language::TamazightLatin => |value, _| shown(Language::TamazightLatin, value),
-        Language::English => |value, _| shown(Language::English, value),
-    }));
-    // A broken entry is left out and the others stay: tests see to it that there is none.
-    let texts = match FluentResource::try_new(language.entry().catalogue.to_owned()) {
-        Ok(texts) | Err((texts, _)) => texts,
-    };
-    bundle.add_resource_overriding(texts);
-    bundle
+fn catalogue(language: Language) -> Catalogue {
+    Catalogue::of(language, language.catalogue())
 }
 
 /// Whole numbers in the language's grouping; everything else as Fluent does.
-fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
+pub(super) fn shown(language: Language, value: &FluentValue<'_>) -> Option<String> {
     match value {
         FluentValue::Number(n) if n.options.currency.is_some() => n.options.currency.clone(),
         FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() < EXACT as f64 => {

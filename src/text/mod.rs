@@ -1,6 +1,7 @@
 //! Words and letters: catalogues of texts, Arabic in cells, dates and numbers.
 
 pub mod bidi;
+mod catalogue;
 pub mod cells;
 pub mod edit;
 pub mod format;

@@ -68,18 +68,19 @@ pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String]
     );
 }
 
-/// The message line: what just happened, and on the far side how to take it back.
-pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&Said>) {
-    let Some(said) = said else {
-        draw(buffer, line, look.side(), &[Piece::new("", line.width, look.theme.text)]);
-        return;
-    };
-    let text = look.texts.say(&said.message);
-    let undo = if said.undoable { undo_hint(look) } else { String::new() };
+/// The message line: what just happened, and on the far side how to take it back. Where undo stays within this screen
+/// (`here`) that hint always stands there: coming and going with each mark it would cost more than the mark.
+pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&Said>, here: bool) {
+    let text = said.map(|said| look.texts.say(&said.message)).unwrap_or_default();
+    let undoable = said.is_some_and(|said| said.undoable);
+    let undo = if undoable || here { undo_hint(look) } else { String::new() };
+    // A sentence that needs the room is worth more than the hint.
+    let fits = undoable || cells::width(&text) + cells::width(&undo) + 3 <= line.width;
+    let undo = if fits { undo } else { String::new() };
     let undo_cells = cells::width(&undo);
-    let style = match said.tone {
-        Tone::Done => look.theme.text,
-        Tone::Refused => look.theme.alarm,
+    let style = match said.map(|said| said.tone) {
+        Some(Tone::Refused) => look.theme.alarm,
+        Some(Tone::Done) | None => look.theme.text,
     };
     draw(
         buffer,

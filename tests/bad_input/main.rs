@@ -10,6 +10,7 @@ mod desk;
 mod files;
 mod lines;
 mod random;
+mod sentences;
 mod sizes;
 
 use desk::{Desk, Setting, desk_on};

@@ -257,6 +257,14 @@ impl vte::Perform for Watcher {
     }
 }
 
+/// What it sent, without the questions about Arabic that it asks a terminal itself, once, before anything is drawn.
+fn own_questions_aside(bytes: &[u8]) -> Vec<u8> {
+    use najma::text::bidi::terminal::QUERIES;
+    let Some(at) = bytes.windows(QUERIES.len()).position(|some| some == QUERIES) else { return bytes.to_vec() };
+    assert!(at < 100, "asked before the first frame");
+    [&bytes[..at], &bytes[at + QUERIES.len()..]].concat()
+}
+
 fn assert_harmless(what: &str, bytes: &[u8]) {
     let mut watcher = Watcher::default();
     vte::Parser::new().advance(&mut watcher, bytes);
@@ -289,7 +297,7 @@ fn walk(case: &Case, lang: &str, first: &str) -> usize {
         term.press("Down Down PageDown End Left Right F7 F8");
         term.press("Esc Esc F9 a");
         term.quit();
-        assert_harmless(keys, &term.bytes);
+        assert_harmless(keys, &own_questions_aside(&term.bytes));
         sent += term.bytes.len();
     }
     sent
@@ -335,7 +343,7 @@ fn texts_that_drive_terminals_drive_none() {
 /// Also where dates and codes are in pieces: a sentence, never the end of the program, never a byte of it.
 #[test]
 fn codes_and_dates_in_pieces_end_nothing() {
-    for from in 0..if long() { 40 } else { 2 } {
+    for from in 0..if long() { 40 } else { 1 } {
         let case = Case::sample();
         poison(&case.db, &[], from * 7);
         for (keys, _) in PLACES {
@@ -345,7 +353,7 @@ fn codes_and_dates_in_pieces_end_nothing() {
                 term.press(keys).press("Down Enter Esc Esc Esc F9 a");
                 term.quit();
             }
-            assert_harmless(keys, &term.bytes);
+            assert_harmless(keys, &own_questions_aside(&term.bytes));
             assert!(!term.output().contains("arrêté"), "{keys}: {}", term.output());
         }
         let output = case.cli(&["check"]);

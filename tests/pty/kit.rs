@@ -51,6 +51,8 @@ pub struct Setup<'a> {
     pub ahead: &'a str,
     /// What the line adds to each byte, each way.
     pub lag: Duration,
+    /// More of its surroundings.
+    pub env: &'a [(&'a str, &'a str)],
 }
 
 impl Default for Setup<'_> {
@@ -63,6 +65,7 @@ impl Default for Setup<'_> {
             through: &[],
             ahead: "",
             lag: Duration::ZERO,
+            env: &[],
         }
     }
 }
@@ -205,6 +208,7 @@ impl Term {
         let through: Vec<&str> = ["setsid", "--ctty"].iter().chain(setup.through).copied().collect();
         let mut command = case.command(&through);
         command.env("LANG", setup.lang).arg("--db").arg(&case.db).args(setup.args);
+        command.envs(setup.env.iter().copied());
         if let Some(term) = setup.term {
             command.env("TERM", term);
         }

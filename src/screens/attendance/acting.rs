@@ -50,6 +50,7 @@ impl Attendance {
                 self.prompt = Some(Want::Unlock.prompt(""));
             }
             Action::Unlock => return Ok(Outcome::refuse(Message::new("sheet-not-locked"))),
+            Action::NotHeld if self.access()? == Access::Cancelled => return self.held_after_all(desk),
             Action::NotHeld if self.sheet()?.lines.iter().any(|line| line.mark.is_some()) => {
                 return Ok(Outcome::refuse(Message::new("session-has-marks")));
             }

@@ -175,7 +175,6 @@ impl Attendance {
         let here = index == self.cursor;
         let enrolment = &line.enrolment;
         let text = if line.concerned { theme.text } else { theme.dim };
-        let number = if here && line.concerned { theme.strong } else { text };
         let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
         let mut latin = enrolment.name.latin();
         if enrolment.person.is_none() {
@@ -196,7 +195,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(enrolment.number.to_string(), NUMBER, number).far(),
+                Piece::new(enrolment.number.to_string(), NUMBER, text).far(),
                 Piece::new("", 1, text),
                 first,
                 Piece::new("", 1, text),
@@ -285,7 +284,8 @@ impl Attendance {
         }
         let untaken = look.texts.say(&Message::new("sheet-left-to-take").with("count", totals.untaken));
         let untaken_cells = cells::width(&untaken).max(14);
-        pieces.push(Piece::new(untaken, untaken_cells, if totals.untaken > 0 { theme.todo } else { theme.good }));
+        // One pen for all that a mark changes here: each change of it would cost as much as the figures.
+        pieces.push(Piece::new(untaken, untaken_cells, theme.text));
         let hours = look.texts.say(
             &Message::new("sheet-hours")
                 .with("attended", crate::domain::message::Value::Minutes(i64::from(totals.attended)))
@@ -296,7 +296,7 @@ impl Attendance {
         let room = line.width.saturating_sub(used + 1);
         let pending_cells = pending.as_ref().map_or(0, |text| cells::width(text) + 1).min(room);
         pieces.push(Piece::new(pending.unwrap_or_default(), pending_cells, theme.accent));
-        pieces.push(Piece::new(hours, room - pending_cells, theme.dim).said(look.side()).far());
+        pieces.push(Piece::new(hours, room - pending_cells, theme.text).said(look.side()).far());
         pieces.push(Piece::new("", 1, theme.text));
         draw(frame.buffer_mut(), line, look.side(), &pieces);
     }

@@ -7,7 +7,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::session::Register;
 use crate::keys::Key;
 use crate::screens::{Desk, Outcome, Question, Then};
-use crate::store::{Result, attendance, session};
+use crate::store::{Result, Trouble, attendance, session};
 use crate::ui::frame::Tone;
 use crossterm::event::KeyCode;
 
@@ -55,8 +55,16 @@ impl Attendance {
         }
         let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
         let minutes = (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
-        let written =
-            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base)?;
+        let marked =
+            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base);
+        let written = match marked {
+            // What is wrong with the mark itself says of whom: the minutes end with the next line's number.
+            Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
+                let whom = Message::new("sheet-line-refused").with("line", line.enrolment.number);
+                return Ok(Outcome::refuse(whom.with("name", self.name(line)).with("why", why)));
+            }
+            marked => marked?,
+        };
         let correction = self.sheet()?.session.register == Register::Validated;
         if let Some(line) = self.sheet.as_mut().and_then(|sheet| sheet.lines.get_mut(index)) {
             line.mark = written.value;
@@ -179,6 +187,13 @@ impl Attendance {
         };
         self.read(desk)?;
         Ok(Outcome::wrote(said))
+    }
+
+    /// What was said not to be held is to be taken after all.
+    pub(super) fn held_after_all(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        session::restore(&mut desk.store, desk.clerk.id, self.id)?;
+        self.read(desk)?;
+        Ok(Outcome::wrote(Message::new("session-restored").with("course", self.course_name())))
     }
 
     pub(super) fn not_held(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {

@@ -13,10 +13,8 @@ fn arabic() -> Texts {
 }
 
 /// Texts of a catalogue written here.
-fn texts(language: Language, catalogue: &str) -> Texts {
-    let mut own = bundle(language);
-    own.add_resource_overriding(FluentResource::try_new(catalogue.to_owned()).expect("a valid catalogue"));
-    Texts { language, own, french: OnceLock::new() }
+fn texts(language: Language, catalogue: &'static str) -> Texts {
+    Texts { language, own: Catalogue::of(language, catalogue), french: OnceLock::new() }
 }
 
 #[test]
@@ -64,11 +62,7 @@ fn a_missing_text_is_its_id_and_a_missing_argument_no_panic() {
 
 #[test]
 fn french_stands_in_for_what_arabic_lacks() {
-    let texts = Texts {
-        language: Language::Arabic,
-        own: FluentBundle::new_concurrent(vec!["ar".parse().unwrap()]),
-        french: OnceLock::new(),
-    };
+    let texts = Texts { language: Language::Arabic, own: Catalogue::of(Language::Arabic, ""), french: OnceLock::new() };
     assert_eq!(texts.word("reason-souk"), "souk");
     assert!(texts.has("reason-souk"));
 }

@@ -1,0 +1,188 @@
+//! One language's catalogue: an entry is found by its id and read when it is first said. A screen says a hundred of some
+//! thousand entries, so a start neither waits for the others nor keeps them in memory.
+
+use super::locale::{Language, shown};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Entries that refer to entries, at most so deep.
+const DEPTH: u8 = 8;
+
+/// The texts of one language.
+pub(super) struct Catalogue {
+    text: &'static str,
+    /// By the hash of their ids, then as they stand.
+    slots: Vec<Slot>,
+    /// Those read so far.
+    read: Mutex<Bundle>,
+}
+
+/// Where an entry stands in the text: bytes.
+struct Slot {
+    hash: u32,
+    start: u32,
+    id: u32,
+    end: u32,
+}
+
+impl Catalogue {
+    /// The catalogue of a text in Fluent's own format.
+    pub(super) fn of(language: Language, text: &'static str) -> Self {
+        let mut slots = slots(text);
+        slots.sort_unstable_by_key(|slot| (slot.hash, slot.start));
+        Self { text, slots, read: Mutex::new(bundle(language)) }
+    }
+
+    /// True if it has an entry of that id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.entry(id).is_some()
+    }
+
+    /// The entry with its arguments put in; `None` if there is none, or it is broken: tests see to it that none is.
+    pub(super) fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let entry = self.entry(id)?;
+        let mut read = self.read();
+        if !read.has_message(id) {
+            learn(&mut read, entry);
+        }
+        for _ in 0..DEPTH {
+            let mut faults = Vec::new();
+            let said = read.format_pattern(read.get_message(id)?.value()?, args, &mut faults).into_owned();
+            let wanted: Vec<&str> = faults.iter().filter_map(|fault| self.lacking(fault)).collect();
+            if wanted.is_empty() {
+                return Some(said);
+            }
+            for entry in wanted {
+                learn(&mut read, entry);
+            }
+        }
+        None
+    }
+
+    fn read(&self) -> MutexGuard<'_, Bundle> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn entry(&self, id: &str) -> Option<&'static str> {
+        let hash = hash(id.as_bytes());
+        let first = self.slots.partition_point(|slot| slot.hash < hash);
+        let same = self.slots.iter().skip(first).take_while(|slot| slot.hash == hash);
+        // Of two with one id the later holds.
+        let slot = same.filter(|slot| slot.id(self.text) == id).last()?;
+        self.text.get(slot.start as usize..slot.end as usize)
+    }
+
+    /// The entry that another one names and that was not read yet.
+    fn lacking(&self, fault: &FluentError) -> Option<&'static str> {
+        let FluentError::ResolverError(ResolverError::Reference(reference)) = fault else {
+            return None;
+        };
+        match reference {
+            ReferenceKind::Message { id, attribute: None } => self.entry(id),
+            ReferenceKind::Term { id, .. } => self.entry(&format!("-{id}")),
+            _ => None,
+        }
+    }
+}
+
+impl Slot {
+    fn id<'a>(&self, text: &'a str) -> &'a str {
+        text.get(self.start as usize..self.id as usize).unwrap_or_default()
+    }
+}
+
+/// Where entries stand: each begins with its id at the edge of a line and ends where the next one or a comment begins.
+fn slots(text: &str) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::with_capacity(text.len() / 48);
+    let (mut start, mut open) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let first = line.bytes().next().unwrap_or(b' ');
+        if first.is_ascii_alphabetic() || matches!(first, b'-' | b'#') {
+            let id =
+                line.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+            open = first != b'#';
+            if open {
+                let hash = hash(line.as_bytes().get(..id).unwrap_or_default());
+                slots.push(Slot { hash, start: start as u32, id: (start + id) as u32, end: start as u32 });
+            }
+        }
+        start += line.len();
+        if let Some(last) = slots.last_mut().filter(|_| open) {
+            last.end = start as u32;
+        }
+    }
+    slots
+}
+
+/// FNV-1a: ids share long beginnings, so that comparing them would take most of a start.
+fn hash(id: &[u8]) -> u32 {
+    id.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+fn learn(bundle: &mut Bundle, entry: &str) {
+    let read = match FluentResource::try_new(entry.to_owned()) {
+        Ok(read) | Err((read, _)) => read,
+    };
+    bundle.add_resource_overriding(read);
+}
+
+fn bundle(language: Language) -> Bundle {
+    let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    // Isolating characters around arguments would be seen: `cells` orders the whole line.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::French => |value, _| shown(Language::French, value),
+        Language::Arabic => |value, _| shown(Language::Arabic, value),
+        Language::Tamazight => |value, _| shown(Language::Tamazight, value),
+        Language::TamazightLatin => |value, _| shown(Language::TamazightLatin, value),
+        Language::English => |value, _| shown(Language::English, value),
+    }));
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    const TEXT: &str = "# heading\nword = un mot\n\n## part\nlong =\n    deux\n    lignes\nword = le mot\nboth = { word } et { -brand }\n-brand = Najma\nround = { round }\nbroken = { \nafter = bon\n";
+
+    #[test]
+    fn entries_are_found_by_id_the_later_of_two_and_those_they_name() {
+        let catalogue = Catalogue::of(Language::French, TEXT);
+        let say = |id| catalogue.say(id, None);
+        assert_eq!(say("both").unwrap(), "le mot et Najma");
+        assert_eq!(say("word").unwrap(), "le mot");
+        assert_eq!(say("long").unwrap(), "deux\nlignes");
+        assert_eq!(say("after").unwrap(), "bon");
+        assert_eq!((say("heading"), say(""), say("wor"), say("broken")), (None, None, None, None));
+        assert!(catalogue.has("long") && !catalogue.has("lon"));
+        say("round");
+    }
+
+    #[test]
+    fn every_text_is_read_as_the_whole_catalogue_reads_it() {
+        for language in Language::ALL {
+            let text = language.catalogue();
+            let mut whole = bundle(language);
+            learn(&mut whole, text);
+            let catalogue = Catalogue::of(language, text);
+            assert!(catalogue.slots.len() > 500);
+            for slot in &catalogue.slots {
+                let id = slot.id(text);
+                let wanted = whole.get_message(id).unwrap().value().unwrap();
+                let mut faults = Vec::new();
+                let wanted = whole.format_pattern(wanted, None, &mut faults);
+                assert_eq!(catalogue.say(id, None).as_deref(), Some(&*wanted), "{id}");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What `najma attendance mark` refuses, it refuses whole, and says in the clerk's language what is wrong and what to do.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+
+use cli_kit::{Home, Said};
+
+fn in_both(home: &Home, args: &[&str], code: i32, french: &[&str], arabic: &[&str]) {
+    for (lang, words) in [("fr", french), ("ar", arabic)] {
+        let said: Said = home.own_db(&[args, &["--lang", lang]].concat());
+        assert_eq!(said.code, code, "{args:?}: {} {}", said.out, said.err);
+        for word in words {
+            assert!(said.err.contains(word), "{args:?}: « {word} » is not in: {}", said.err);
+        }
+        assert_eq!(said.out, "");
+    }
+}
+
+#[test]
+fn every_refusal_names_the_thing_and_the_remedy_in_both_languages() {
+    let home = Home::own();
+    home.own_db(&["persons", "add", "--family", "Tard", "--given", "Venue", "--family-ar", "طارد", "--cin", "J100009"])
+        .done();
+    home.own_db(&["enrolments", "add", "C1", "J100009", "--from", "j-2"]).done();
+    let days = home.past();
+    let day = days[0].as_str();
+    let head = home.ask(&["check"])["head"].clone();
+    let mark = |args: &[&str], code: i32, french: &[&str], arabic: &[&str]| {
+        in_both(&home, &[&["attendance", "mark", day], args].concat(), code, french, arabic);
+    };
+    mark(&["--absent", "0"], 1, &["Pas de ligne 0", "la dernière est la 4"], &["لا يوجد سطر 0", "آخر سطر هو 4"]);
+    mark(&["--absent", "1,99", "--rest-present"], 1, &["Pas de ligne 99", "Rien n'a été marqué"], &["لا يوجد سطر 99"]);
+    mark(
+        &["--absent", "2", "--present", "2"],
+        1,
+        &["Ligne 2", "deux marques", "gardez-en une"],
+        &["السطر 2", "احتفظوا بواحدة"],
+    );
+    mark(
+        &["--late", "2:500"],
+        1,
+        &["Ligne 2", "500 minutes de retard", "tapez moins"],
+        &["السطر 2", "500", "اكتبوا أقل"],
+    );
+    mark(&["--late", "2:0"], 1, &["Ligne 2", "au moins une minute"], &["السطر 2", "دقيقة واحدة"]);
+    mark(&["--absent", "Z"], 2, &["--absent", "« Z »", "3,7"], &["--absent", "« Z »", "3,7"]);
+    mark(&["--late", "2:x"], 2, &["--late", "5:20"], &["--late", "5:20"]);
+    mark(
+        &["--absent", "4"],
+        1,
+        &["Ligne 4", "TARD Venue", "vérifiez ses dates"],
+        &["السطر 4", "طارد", "تحققوا من تواريخها"],
+    );
+    mark(&["--note", "1:seule"], 1, &["Ligne 1", "marque"], &["السطر 1"]);
+    mark(&[], 2, &["--absent 3,7"], &["--absent 3,7"]);
+    in_both(
+        &home,
+        &["attendance", "mark", "C1@+3", "--rest-present"],
+        1,
+        &["n'a pas encore eu lieu", "à partir du"],
+        &["لم تنعقد هذه الحصة بعد", "ابتداء من"],
+    );
+    assert_eq!(home.ask(&["check"])["head"], head, "a refused command wrote something");
+}
+
+#[test]
+fn a_class_said_not_held_is_put_back() {
+    let home = Home::own();
+    let day = home.past()[0].clone();
+    home.own_db(&["sessions", "cancel", &day, "--reason", "souk"]).done();
+    in_both(&home, &["attendance", "mark", &day, "--rest-present"], 1, &["Séance non tenue"], &["حصة لم تنعقد"]);
+    let back = home.ask(&["sessions", "restore", &day]);
+    assert_eq!((&back["state"], &back["reason"]), (&"planned".into(), &serde_json::Value::Null));
+    in_both(&home, &["sessions", "restore", &day], 1, &["n'est pas dite non tenue"], &["لا شيء لإعادته"]);
+    home.own_db(&["attendance", "mark", &day, "--rest-present", "--validate"]).done();
+    in_both(&home, &["sessions", "cancel", &day, "--reason", "souk"], 1, &["marques", "effacez-les"], &["تأشيرات"]);
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+}
