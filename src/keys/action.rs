@@ -135,6 +135,12 @@ actions! {
     Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
+    /// One word to the left in the field.
+    WordLeft = "word-left",
+    /// One word to the right in the field.
+    WordRight = "word-right",
+    /// Select the word, then the whole field: what is typed takes its place.
+    SelectWord = "select-word",
     /// Move a block of sessions to another hour.
     Shift = "shift",
     /// The date announced for a feast.
