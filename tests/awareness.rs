@@ -45,7 +45,10 @@ fn the_command_line_adds_and_lists() {
     let added = home.ask(&["awareness", "add", "--theme", "family", "--heads", "8f4r 3m2u", "--place", "Bzou"]);
     assert_eq!(added["participations"], 11);
     let list = home.ask(&["awareness", "list"]);
-    assert_eq!((list[0]["heads"][0]["milieu"].as_str(), list[0]["heads"][0]["ages"][0].as_i64()), (Some("rural"), Some(25)));
+    assert_eq!(
+        (list[0]["heads"][0]["milieu"].as_str(), list[0]["heads"][0]["ages"][0].as_i64()),
+        (Some("rural"), Some(25))
+    );
     home.own_db(&["awareness", "add", "--theme", "family", "--heads", "x"]).refused(1, "f ou m");
     home.own_db(&["check"]).done();
 }

@@ -3,11 +3,11 @@
 use super::failure::Result;
 use super::grammar::Grammar;
 use super::{Call, fields, listing, lookup};
+use crate::domain::awareness::{Awareness, AwarenessRow, BANDS, COLUMNS, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
-use crate::domain::awareness::{BANDS, COLUMNS, FIELDS, Awareness, AwarenessRow};
-use crate::store::merge::Base;
 use crate::store::awareness;
+use crate::store::merge::Base;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 

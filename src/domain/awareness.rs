@@ -70,7 +70,8 @@ pub const COLUMNS: &[Column<AwarenessRow>] = &[
     Column::new("theme", Width::Fill(18), Script::Free, |r: &AwarenessRow| Value::Term(theme_word(r.awareness.theme))),
     Column::new("place", Width::Fill(14), Script::Free, |r: &AwarenessRow| r.awareness.place.clone().into()),
     Column::new("partner", Width::Fill(12), Script::Free, |r: &AwarenessRow| r.awareness.partner.clone().into()),
-    Column::new("women", Width::Cells(6), Script::Latin, |r: &AwarenessRow| Value::from(r.awareness.count(Some(1)))).far(),
+    Column::new("women", Width::Cells(6), Script::Latin, |r: &AwarenessRow| Value::from(r.awareness.count(Some(1))))
+        .far(),
     Column::new("total", Width::Cells(6), Script::Latin, |r: &AwarenessRow| Value::from(r.awareness.count(None))).far(),
 ];
 

@@ -103,11 +103,12 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => match records::open(table, &id.to_string())
-        {
-            Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
-            None => Outcome::refuse(Message::new("frame-not-here")),
-        },
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+            match records::open(table, &id.to_string()) {
+                Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
+                None => Outcome::refuse(Message::new("frame-not-here")),
+            }
+        }
         _ => Outcome::refuse(Message::new("frame-not-here")),
     }
 }

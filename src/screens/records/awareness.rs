@@ -1,13 +1,13 @@
 //! Awareness sessions, as list and form show them.
 
 use super::Listable;
+use crate::domain::awareness::{Awareness, AwarenessRow, COLUMNS, FIELDS};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::AwarenessId;
-use crate::domain::awareness::{COLUMNS, FIELDS, Awareness, AwarenessRow};
 use crate::keys::Place;
-use crate::screens::filling::Subject;
 use crate::screens::Desk;
+use crate::screens::filling::Subject;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, awareness};
 use chrono::NaiveDate;
