@@ -1892,3 +1892,47 @@ help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم 
 cli-do-calendar = اليومية
 cli-do-calendar-show = عرض شهر يوما بيوم
 cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري
+
+### حصص التحسيس
+
+place-awareness = التحسيس
+action-go-awareness = التحسيس
+action-go-awareness-help = ينتقل إلى حصص التحسيس التي تحتسب فيها المشاركات.
+act-awareness = حصة تحسيس
+table-awareness = حصة تحسيس
+awareness-on = التاريخ
+awareness-on-hint = إن ترك فارغا فاليوم
+awareness-theme = الموضوع
+awareness-theme-literacy = محو الأمية
+awareness-theme-health = الصحة والنظافة
+awareness-theme-reproductive = الصحة الإنجابية
+awareness-theme-family = حقوق الأسرة
+awareness-theme-child = حقوق الطفل
+awareness-theme-labour = حقوق الشغل
+awareness-theme-rights = الحقوق
+awareness-theme-procedures = المساطر الإدارية
+awareness-theme-enterprise = التعاونيات والمشاريع الصغرى
+awareness-theme-trade = حرفة
+awareness-theme-other = أخرى
+awareness-heads = الحاضرات
+awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u : 8f4r 3m2u
+awareness-place = المكان
+awareness-partner = الشريك
+awareness-centre = المركز
+awareness-names = الأسماء
+awareness-names-hint = اختيارية، تحتسب المشاركات لا الأسماء
+awareness-women = النساء
+awareness-total = المجموع
+awareness-future = لم يحن هذا اليوم بعد: تسجل الحصة بعد انعقادها.
+awareness-heads-unknown = « { $text } » : اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
+awareness-band-unknown = فئات السن من 1 إلى { $most } : 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
+record-awareness-new = حصة جديدة
+record-awareness-saved = سجلت حصة { $name } ✓
+record-awareness-empty = هنا حصص التحسيس: الموضوع والمكان والحاضرات حسب الجنس والسن والوسط.
+    F4 يضيف حصة.
+help-awareness-1 = الحاضرات: 12f 3m ، أو مع السن والوسط 8f4r 3m2u. تحتسب المشاركات لا الأشخاص.
+help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 35-49، 6 50 فأكثر. r قروي، u حضري.
+cli-do-awareness = حصص التحسيس
+cli-do-awareness-add = تسجيل حصة تحسيس
+cli-do-awareness-list = لائحة حصص التحسيس
+cli-added-awareness = سجلت حصة { $day } : { $count } مشاركات، رقم { $id }
