@@ -93,3 +93,74 @@ fn who_should_be_asked_after_is_listed_once_with_every_reason() {
     assert!(left["alerts"].as_array().unwrap().iter().all(|one| one["number"] != 2), "{left}");
     assert!(home.own_db(&["alerts", "list", "--day", "j"]).done().out.contains("n°"));
 }
+
+#[test]
+fn a_month_closes_once_nothing_keeps_it_open() {
+    let home = Home::own();
+    marked(&home);
+    let month = (chrono::Utc::now().date_naive() - chrono::Days::new(1)).format("%Y-%m").to_string();
+    let dry = home.ask(&["month", "close", "--month", &month, "--dry-run"]);
+    let untaken = dry["blocks"][0]["sessions"].as_array().unwrap().clone();
+    assert_eq!((&dry["ready"], &dry["blocks"][0]["kind"]), (&false.into(), &"untaken".into()), "{dry}");
+    // Doing it says the same and ends with 1.
+    assert_eq!(home.own_db(&["month", "close", "--month", &month]).code, 1);
+    for session in &untaken {
+        let id = session["id"].as_str().unwrap();
+        if session["on"].as_str().unwrap() <= chrono::Utc::now().date_naive().to_string().as_str() {
+            home.own_db(&["attendance", "mark", id, "--rest-present", "--validate"]).done();
+        }
+    }
+    home.own_db(&["month", "close", "--month", "13/2026"]).refused(2, "n'est pas un mois");
+    let next = (chrono::Utc::now().date_naive() + chrono::Days::new(70)).format("%Y-%m").to_string();
+    home.own_db(&["month", "close", "--month", &next]).refused(1, "dure jusqu'au");
+    home.own_db(&["month", "reopen", "--month", "2001-01", "--reason", "x"]).refused(1, "pas clos");
+    // A month long gone, with nothing in it, closes; twice it does not.
+    home.ask(&["month", "close", "--month", "2001-01"]);
+    home.own_db(&["month", "close", "--month", "2001-01"]).refused(1, "a déjà clos");
+    home.own_db(&["month", "reopen", "--month", "2001-01", "--reason", "erreur"]).done();
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn a_closed_month_locks_its_registers_until_one_is_unlocked() {
+    let home = Home::new();
+    let own = |args: &[&str]| home.own_db(args);
+    own(&["found", "--delegation", "azilal", "--name", "Khadija"]).done();
+    own(&["centres", "add", "--code", "AZI", "--name", "CEF"]).done();
+    own(&["modules", "add", "--code", "M", "--title", "Module", "--hours", "20"]).done();
+    own(&["settings", "set", "lock_days", "3650"]).done();
+    own(&[
+        "courses",
+        "add",
+        "--code",
+        "O",
+        "--module",
+        "m",
+        "--centre",
+        "azi",
+        "--starts",
+        "1/6/2024",
+        "--ends",
+        "30/6/2024",
+        "--slots",
+        "lun 9-11",
+    ])
+    .done();
+    own(&["persons", "add", "--family", "Alaoui", "--given", "Fatima", "--cin", "J1"]).done();
+    own(&["enrolments", "add", "O", "J1"]).done();
+    own(&["sessions", "plan", "O"]).done();
+    let found = home.ask(&["sessions", "list", "O"]);
+    let ids: Vec<String> =
+        found["sessions"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect();
+    for id in &ids {
+        own(&["attendance", "mark", id, "--rest-present", "--validate"]).done();
+    }
+    own(&["attendance", "mark", &ids[0], "--absent", "1"]).done();
+    own(&["month", "close", "--month", "6/2024"]).done();
+    own(&["attendance", "mark", &ids[0], "--present", "1"]).refused(1, "verrouillé");
+    assert_eq!(home.ask(&["attendance", "show", &ids[0]])["access"], "locked");
+    own(&["attendance", "unlock", &ids[0], "--reason", "erreur de ligne"]).done();
+    own(&["attendance", "mark", &ids[0], "--present", "1", "--validate"]).done();
+    own(&["attendance", "mark", &ids[0], "--absent", "1"]).refused(1, "verrouillé");
+    own(&["check"]).done();
+}

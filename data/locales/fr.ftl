@@ -128,6 +128,41 @@ alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
 
+
+## Clôture du mois
+
+month-closed-already = { $by } a déjà clos ce mois.
+month-not-over = Ce mois dure jusqu'au { $day } : on le clôt le lendemain.
+month-blocked = { $count ->
+    [one] Une séance empêche encore de clore : --dry-run la montre.
+   *[other] { $count } séances empêchent encore de clore : --dry-run les montre.
+  }
+month-not-closed = Ce mois n'est pas clos.
+month-closed = Mois { $month } clos ✓
+month-reopened = Mois { $month } rouvert ✓
+month-ready = Rien n'empêche de clore ce mois.
+month-untaken = { $count ->
+    [one] Un registre à saisir
+   *[other] { $count } registres à saisir
+  }
+month-unlocked = { $count ->
+    [one] Un registre déverrouillé à valider de nouveau
+   *[other] { $count } registres déverrouillés à valider de nouveau
+  }
+month-blank = { $count ->
+    [one] Un registre validé avec des lignes vides
+   *[other] { $count } registres validés avec des lignes vides
+  }
+month-walk-in = { $count ->
+    [one] Un registre avec un passage à identifier
+   *[other] { $count } registres avec un passage à identifier
+  }
+month-no-reason = { $count ->
+    [one] Une séance non tenue sans motif
+   *[other] { $count } séances non tenues sans motif
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
 doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
@@ -246,6 +281,12 @@ action-calibrate = régler l'arabe
 action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
+action-word-left = mot à gauche
+action-word-left-help = Va au mot de gauche dans le champ.
+action-word-right = mot à droite
+action-word-right-help = Va au mot de droite dans le champ.
+action-select-word = choisir le mot
+action-select-word-help = Sélectionne le mot, puis tout le champ : ce qui est tapé ensuite le remplace.
 action-unlock = déverrouiller
 action-unlock-help = Rouvre un registre verrouillé, avec un motif.
 action-identify = identifier
@@ -763,6 +804,8 @@ act-transfer = transfert
 act-wait = liste d'attente
 act-promote = place donnée
 act-renew = rentrée
+act-close-month = mois clos
+act-reopen-month = mois rouvert
 act-eligibility = conditions d'un module
 act-renumber = renumérotation
 act-import = import
@@ -1312,6 +1355,9 @@ cli-do-enrolments-wait = Mettre sur la liste d'attente
 cli-do-enrolments-waiting = Voir la liste d'attente d'un groupe
 cli-do-enrolments-list = Lister les inscrites d'un groupe
 cli-do-found = Créer la base d'une délégation
+cli-do-month = Clôture du mois
+cli-do-month-close = Clore un mois, ou dire ce qui l'empêche
+cli-do-month-reopen = Rouvrir un mois clos
 cli-do-hours = Heures
 cli-do-hours-report = Heures prévues, tenues, perdues et suivies
 cli-do-hours-list = Les séances derrière un nombre
@@ -1526,6 +1572,8 @@ person-course-since = depuis le { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Peut-être déjà connue
 person-compare = comparer
+person-spell = proposer
+person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le
 person-nobody-alike = Personne d'autre ne porte ce nom
 person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
 person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
@@ -1595,7 +1643,7 @@ help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-
 help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
 help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
 help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
-help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-person-5 = F7 montre celles qui portent déjà ce nom. Dans un nom vide, F5 propose l'écriture de l'autre alphabet.
 help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
 help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
 help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
@@ -1825,3 +1873,118 @@ cli-clashes = { $count ->
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
   }
 cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }
+
+### Calendrier
+
+place-calendar = Calendrier
+action-go-calendar = calendrier
+action-go-calendar-help = Va au calendrier, mois par mois ou semaine par semaine.
+action-announce = fête annoncée
+action-announce-help = Dit que la fête lunaire la plus proche tombe ce jour-là, et montre ce que cela déplace.
+action-shift = décaler
+action-shift-help = Déplace les séances prévues de quelques jours à une autre heure : Ramadan, récolte.
+act-announce = fête annoncée
+act-shift = décalage d'horaire
+table-hijri = un mois lunaire
+calendar-filter = Centre, formatrice, salle ou groupe
+calendar-only = seulement
+calendar-all = toute la délégation
+calendar-month = mois
+calendar-week = semaine
+calendar-classes = { $count ->
+    [one] 1 séance
+   *[other] { $count } séances
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimé)
+calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
+calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
+calendar-not-yet = pas encore
+calendar-announced = enregistrer
+calendar-announce = { $feast } le { $day } : { $lost ->
+    [0] aucune séance à annuler
+    [one] 1 séance non tenue
+   *[other] { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 registre gardé
+   *[other] , { $kept } registres gardés
+  }{ $back ->
+    [0] {""}
+    [one] , 1 séance revient
+   *[other] , { $back } séances reviennent
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 séance non tenue
+   *[other] {" "}· { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 registre reste
+   *[other] {" "}· { $kept } registres restent
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 séance revient
+   *[other] {" "}· { $back } séances reviennent
+  }
+calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
+calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
+course-shift-to = Décaler jusqu'au
+course-shift-at = Nouvelle heure
+course-shifted = { $count ->
+    [one] 1 séance à { $time }, sa durée gardée
+   *[other] { $count } séances à { $time }, leurs durées gardées
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 reste, saisie ou non tenue
+   *[other] ; { $stay } restent, saisies ou non tenues
+  }
+help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
+cli-do-calendar = Calendrier
+cli-do-calendar-show = Montrer un mois, jour par jour
+cli-do-calendar-announce = Entrer la date annoncée de la fête lunaire la plus proche
+
+### Séances de sensibilisation
+
+place-awareness = Sensibilisation
+action-go-awareness = sensibiliser
+action-go-awareness-help = Va aux séances de sensibilisation, comptées en participations.
+act-awareness = sensibilisation
+table-awareness = une séance de sensibilisation
+awareness-on = Date
+awareness-on-hint = vide : aujourd'hui
+awareness-theme = Thème
+awareness-theme-literacy = Alphabétisation
+awareness-theme-health = Santé et hygiène
+awareness-theme-reproductive = Santé reproductive
+awareness-theme-family = Droits de la famille
+awareness-theme-child = Droits de l'enfant
+awareness-theme-labour = Droits du travail
+awareness-theme-rights = Droits
+awareness-theme-procedures = Démarches administratives
+awareness-theme-enterprise = Coopératives et microprojets
+awareness-theme-trade = Métier
+awareness-theme-other = Autre
+awareness-heads = Présentes
+awareness-heads-hint = 12f 3m ; avec l'âge 1 à 6, r ou u : 8f4r 3m2u
+awareness-place = Lieu
+awareness-partner = Partenaire
+awareness-centre = Centre
+awareness-names = Noms
+awareness-names-hint = facultatifs ; on compte les participations, pas les noms
+awareness-women = Femmes
+awareness-total = Total
+awareness-future = Ce jour n'est pas encore venu : la séance s'enregistre quand elle a eu lieu.
+awareness-heads-unknown = « { $text } » : tapez un nombre puis f ou m, 12f 3m ; avec l'âge et le milieu, 8f4r.
+awareness-band-unknown = Âges de 1 à { $most } : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 et plus.
+record-awareness-new = nouvelle séance
+record-awareness-saved = Séance du { $name } enregistrée ✓
+record-awareness-empty = Ici se trouvent les séances de sensibilisation : thème, lieu, présentes comptées par sexe, âge et milieu.
+    F4 en ajoute une.
+help-awareness-1 = Présentes : 12f 3m, ou avec l'âge et le milieu 8f4r 3m2u. On compte des participations, jamais des personnes.
+help-awareness-2 = Âges : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 et plus. r rural, u urbain.
+cli-do-awareness = Séances de sensibilisation
+cli-do-awareness-add = Enregistrer une séance de sensibilisation
+cli-do-awareness-list = Lister les séances de sensibilisation
+cli-added-awareness = Séance du { $day } enregistrée : { $count } participations, numéro { $id }

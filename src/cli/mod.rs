@@ -6,6 +6,8 @@
 
 mod alerts;
 mod attendance;
+mod awareness;
+mod calendar;
 mod centres;
 mod check;
 mod closures;
@@ -25,6 +27,7 @@ mod listing;
 mod lookup;
 mod mark;
 mod modules;
+mod month;
 mod out;
 mod pathways;
 mod persons;
@@ -71,11 +74,14 @@ const VERBS: &[Verb] = &[
     (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
+    (calendar::grammar, calendar::run),
+    (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),
     (alerts::grammar, alerts::run),
+    (month::grammar, month::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),

@@ -73,6 +73,8 @@ pub struct Session {
     pub note: Option<String>,
     /// The last Change that touched it: the optimistic lock.
     pub chg: i64,
+    /// Its month is closed.
+    pub closed: bool,
 }
 
 /// What a clerk may do to a register today.
@@ -105,7 +107,9 @@ impl Session {
             return Access::Future;
         }
         match self.register {
-            Register::Draft | Register::Unlocked => Access::Open,
+            Register::Unlocked => Access::Open,
+            _ if self.closed => Access::Locked,
+            Register::Draft => Access::Open,
             Register::Validated => {
                 let last = self.on.checked_add_days(Days::new(u64::from(lock_days)));
                 if last.is_none_or(|last| today <= last) { Access::Correction } else { Access::Locked }
@@ -142,6 +146,7 @@ mod tests {
             said_on: None,
             note: None,
             chg: 0,
+            closed: false,
         }
     }
 
@@ -160,6 +165,11 @@ mod tests {
         assert_eq!(draft.access(ymd(2030, 1, 1), LOCK_DAYS), Access::Open);
         let unlocked = session(State::Held, Register::Unlocked);
         assert_eq!(unlocked.access(ymd(2030, 1, 1), LOCK_DAYS), Access::Open);
+        let mut shut = session(State::Held, Register::Validated);
+        shut.closed = true;
+        assert_eq!(shut.access(ymd(2026, 11, 10), LOCK_DAYS), Access::Locked, "its month is closed");
+        shut.register = Register::Unlocked;
+        assert_eq!(shut.access(ymd(2026, 11, 10), LOCK_DAYS), Access::Open);
         let mut far = session(State::Held, Register::Validated);
         far.on = NaiveDate::MAX;
         assert_eq!(far.access(NaiveDate::MAX, LOCK_DAYS), Access::Correction);

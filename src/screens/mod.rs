@@ -2,6 +2,7 @@
 
 pub mod asks;
 pub mod attendance;
+pub mod calendar;
 pub mod course;
 pub mod courses;
 pub mod export;

@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::history::{History, Whose};
@@ -23,15 +24,16 @@ pub fn first(desk: &Desk) -> Box<dyn Screen> {
 
 /// The place that an action goes to: `None` if it goes nowhere, `Some(None)` for the first screen.
 pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
-    let _ = desk;
     match action {
         Action::GoToday => Some(None),
         Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
+        Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
         | Action::GoModules
+        | Action::GoAwareness
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms
@@ -47,6 +49,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
         "import" => Some(Box::new(Import::default())),
@@ -68,6 +71,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
             Some(Message::new("today-resume-sheet").with("course", name).with("day", sheet.session.on))
         }
         "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
+        "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "course" | "course-form" => {
             course::words(record, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -99,11 +103,12 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" => match records::open(table, &id.to_string())
-        {
-            Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
-            None => Outcome::refuse(Message::new("frame-not-here")),
-        },
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+            match records::open(table, &id.to_string()) {
+                Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
+                None => Outcome::refuse(Message::new("frame-not-here")),
+            }
+        }
         _ => Outcome::refuse(Message::new("frame-not-here")),
     }
 }
@@ -146,6 +151,9 @@ const ACTS: &[(&str, &str)] = &[
     ("pathway", "act-pathway"),
     ("trainer", "act-trainer"),
     ("room", "act-room"),
+    ("announce", "act-announce"),
+    ("shift", "act-shift"),
+    ("awareness", "act-awareness"),
     ("closure", "act-closure"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),
@@ -159,6 +167,8 @@ const ACTS: &[(&str, &str)] = &[
     ("promote", "act-promote"),
     ("renew", "act-renew"),
     ("eligibility", "act-eligibility"),
+    ("close-month", "act-close-month"),
+    ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
     ("import", "act-import"),
     ("setting", "act-setting"),

@@ -25,6 +25,10 @@ pub const TABLES: &[&str] = &[
     "pathway",
     "trainer",
     "room",
+    "month_close",
+    "hijri_month",
+    "awareness",
+    "awareness_head",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

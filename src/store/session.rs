@@ -11,10 +11,11 @@ use rusqlite::{Row, params};
 
 /// What every reader of sessions selects, from `session s JOIN course c`.
 pub(super) const COLUMNS: &str = "s.id, s.course, c.centre, s.on_date, s.starts, s.minutes, s.state, s.register, \
-     s.reason, s.said_on, s.note, s.chg";
+     s.reason, s.said_on, s.note, s.chg, \
+     EXISTS (SELECT 1 FROM month_close k WHERE k.id = substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2))";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const WIDTH: usize = 12;
+pub(super) const WIDTH: usize = 13;
 
 /// One row of `COLUMNS`.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
@@ -39,6 +40,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
         said_on: date_or_null(row, 9)?,
         note: text_or_null(row, 10)?,
         chg: row.get(11)?,
+        closed: row.get(12)?,
     })
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 const RANK: &[&str] = &[
     "centre",
     "module",
+    "awareness",
     "pathway",
     "trainer",
     "room",
@@ -20,6 +21,7 @@ const RANK: &[&str] = &[
     "enrolment",
     "enrolment_span",
     "eligibility",
+    "month_close",
     "closure",
     "setting",
     "clerk",
@@ -57,6 +59,8 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "pathway" => "SELECT title FROM pathway WHERE id = ?1",
         "trainer" => "SELECT name FROM trainer WHERE id = ?1",
         "room" => "SELECT name FROM room WHERE id = ?1",
+        "hijri_month" => "SELECT first_on FROM hijri_month WHERE id = ?1",
+        "awareness" => "SELECT on_date FROM awareness WHERE id = ?1",
         "course" => "SELECT name FROM course WHERE id = ?1",
         "closure" => "SELECT title FROM closure WHERE id = ?1",
         "clerk" => "SELECT name FROM clerk WHERE id = ?1",
@@ -64,6 +68,7 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "session" => "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1",
         "recurrence" => "SELECT c.name FROM recurrence AS r JOIN course AS c ON c.id = r.course WHERE r.id = ?1",
         "eligibility" => "SELECT title FROM module WHERE id = ?1",
+        "month_close" => "SELECT substr(id, 1, 4) || '-' || substr(id, 5, 2) FROM month_close WHERE id = ?1",
         "enrolment" => return line(conn, k1),
         "enrolment_span" => {
             let own = conn.prepare_cached("SELECT enrolment FROM enrolment_span WHERE id = ?1")?;
