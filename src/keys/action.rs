@@ -107,6 +107,8 @@ actions! {
     GoRooms = "go-rooms",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
+    /// Go to awareness sessions.
+    GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -133,6 +135,12 @@ actions! {
     Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
+    /// One word to the left in the field.
+    WordLeft = "word-left",
+    /// One word to the right in the field.
+    WordRight = "word-right",
+    /// Select the word, then the whole field: what is typed takes its place.
+    SelectWord = "select-word",
     /// Move a block of sessions to another hour.
     Shift = "shift",
     /// The date announced for a feast.
@@ -186,6 +194,8 @@ places! {
     Rooms = "rooms",
     /// The calendar.
     Calendar = "calendar",
+    /// The list of awareness sessions.
+    Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.
