@@ -107,6 +107,8 @@ actions! {
     GoRooms = "go-rooms",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
+    /// Go to awareness sessions.
+    GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -192,6 +194,8 @@ places! {
     Rooms = "rooms",
     /// The calendar.
     Calendar = "calendar",
+    /// The list of awareness sessions.
+    Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
     /// Importing a spreadsheet.

@@ -24,6 +24,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0004_planning", sql: include_str!("../../data/schema/0004_planning.sql") },
     Step { name: "0005_month", sql: include_str!("../../data/schema/0005_month.sql") },
     Step { name: "0006_calendar", sql: include_str!("../../data/schema/0006_calendar.sql") },
+    Step { name: "0007_awareness", sql: include_str!("../../data/schema/0007_awareness.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -103,6 +104,9 @@ fn set_up(conn: &Connection, way: Way) -> Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    // A plan depends on the statement alone. Otherwise SQLite compiles a cached statement again whenever another value is
+    // bound to it, in case that value would have liked another plan: two thirds of the time of an import.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Before anything else touches it: somebody else's database must not even become WAL.
     if way != Way::New {
         version(conn)?;
