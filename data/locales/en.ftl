@@ -917,6 +917,10 @@ undo-missing = Cannot be undone: { $table } that it depends on is missing.
 undo-taken = Cannot be undone: the value { $value } now belongs to { $owner }.
 
 about-line = line { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 line
+   *[other] · { $count } lines
+  }
 about-session = { $course }, { $date }
 
 table-mark = a mark

@@ -928,6 +928,10 @@ undo-missing = Ur izmir ad ittuswrri: ixṣṣa { $table } nna s izdi.
 undo-taken = Ur izmir ad ittuswrri: azal { $value } n { $owner } ɣilad.
 
 about-line = izirig { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 n izirig
+   *[other] · { $count } n izirign
+  }
 about-session = { $course }, { $date }
 
 table-mark = tamatart

@@ -852,6 +852,11 @@ undo-referred = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: { $ta
 undo-missing = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵉⵅⵚⵚⴰ { $table } ⵏⵏⴰ ⵙ ⵉⵣⴷⵉ.
 undo-taken = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⴰⵣⴰⵍ { $value } ⵏ { $owner } ⵖⵉⵍⴰⴷ.
 about-line = ⵉⵣⵉⵔⵉⴳ { $line }, { $name }
+about-many =
+    { $count ->
+        [one] · 1 ⵏ ⵉⵣⵉⵔⵉⴳ
+       *[other] · { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
+    }
 about-session = { $course }, { $date }
 table-mark = ⵜⴰⵎⴰⵜⴰⵔⵜ
 table-session = ⵜⵉⵖⵉⵎⵉⵜ
