@@ -49,8 +49,8 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("closure-form", Place::Form, "F9 f F4"),
     ("calendar", Place::Calendar, "F9 4"),
     ("calendar-week", Place::Calendar, "F9 4 Tab"),
-    ("awareness", Place::Awareness, "F9 5"),
-    ("awareness-form", Place::Form, "F9 5 F4"),
+    ("awareness", Place::Awareness, "F9 6"),
+    ("awareness-form", Place::Form, "F9 6 F4"),
     ("export", Place::Export, "1 F6"),
     ("history", Place::History, "F9 h"),
     ("keyboard", Place::Keyboard, "F9 k"),
@@ -144,16 +144,16 @@ fn logical(buffer: &Buffer) -> String {
     let mut buffer = buffer.clone();
     bidi::finish(&mut buffer, Mode::Line, None);
     let plain = |row: String| {
-        let row: String = row
-            .chars()
-            .map(|c| match c {
-                'ǀ' => '│',
-                '\u{2800}' => ' ',
-                c => c,
-            })
-            .nfkc()
-            .collect();
-        row.trim_end().to_owned()
+        let mut base = String::with_capacity(row.len());
+        for c in row.chars() {
+            match c {
+                'ǀ' => base.push('│'),
+                '\u{2800}' => base.push(' '),
+                '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => base.extend(std::iter::once(c).nfkc()),
+                c => base.push(c),
+            }
+        }
+        base.trim_end().to_owned()
     };
     rows(&buffer).map(plain).collect::<Vec<_>>().join("\n")
 }
@@ -162,7 +162,9 @@ fn logical(buffer: &Buffer) -> String {
 fn sent_by_line(buffer: &Buffer) -> String {
     let mut sent = buffer.clone();
     bidi::finish(&mut sent, Mode::Line, None);
-    let arabic = |row: &str| row.contains(|c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'));
+    let arabic = |row: &str| {
+        row.contains(|c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+    };
     rows(&sent)
         .enumerate()
         .filter(|(_, row)| arabic(row))

@@ -598,8 +598,8 @@ today-counts = { $due } ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ · { $coming } ⴷ ⵢⵓ�
 today-taken = { $taken } ⵣⴳ { $of }
 today-age =
     { $days ->
-        [one] 1 ⵏ ⵡⴰⵙⵙ
-       *[other] { $days } ⵏ ⵡⵓⵙⵙⴰⵏ
+        [one] 1 ⵡⴰⵙⵙ
+       *[other] { $days } ⵓⵙⵙⴰⵏ
     }
 today-before =
     { $day }: { $held ->
@@ -1797,8 +1797,8 @@ calendar-month = ⴰⵢⵢⵓⵔ
 calendar-week = ⵉⵎⴰⵍⴰⵙⵙ
 calendar-classes =
     { $count ->
-        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ
-       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
+        [one] 1 ⵜⵖⵉⵎ.
+       *[other] { $count } ⵜⵖⵉⵎ.
     }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
