@@ -1066,6 +1066,12 @@ undo-missing = لا يمكن التراجع: ينقص { $table } مرتبط به
 undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن تخص { $owner }.
 
 about-line = السطر { $line }، { $name }
+about-many = { $count ->
+    [one] · سطر واحد
+    [two] · سطران
+    [few] · { $count } أسطر
+   *[other] · { $count } سطرا
+  }
 about-session = { $course }، { $date }
 
 table-mark = تسجيل حضور

@@ -917,6 +917,10 @@ undo-missing = Cannot be undone: { $table } that it depends on is missing.
 undo-taken = Cannot be undone: the value { $value } now belongs to { $owner }.
 
 about-line = line { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 line
+   *[other] · { $count } lines
+  }
 about-session = { $course }, { $date }
 
 table-mark = a mark
@@ -1821,3 +1825,154 @@ cli-clashes = { $count ->
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
   }
 cli-preview = { $sessions } sessions, { $hours }, until { $until }
+
+### Closing a month, the calendar
+
+month-closed-already = { $by } has closed this month already.
+month-not-over = This month lasts until { $day }: it is closed on the day after.
+month-blocked = { $count ->
+    [one] One session still keeps it from being closed: --dry-run shows it.
+   *[other] { $count } sessions still keep it from being closed: --dry-run shows them.
+  }
+month-not-closed = This month is not closed.
+month-closed = Month { $month } closed ✓
+month-reopened = Month { $month } reopened ✓
+month-ready = Nothing keeps this month from being closed.
+month-untaken = { $count ->
+    [one] One register to enter
+   *[other] { $count } registers to enter
+  }
+month-unlocked = { $count ->
+    [one] One unlocked register to validate again
+   *[other] { $count } unlocked registers to validate again
+  }
+month-blank = { $count ->
+    [one] One validated register with blank lines
+   *[other] { $count } validated registers with blank lines
+  }
+month-walk-in = { $count ->
+    [one] One register with a walk-in to identify
+   *[other] { $count } registers with a walk-in to identify
+  }
+month-no-reason = { $count ->
+    [one] One session not held without a reason
+   *[other] { $count } sessions not held without a reason
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+act-close-month = month closed
+act-reopen-month = month reopened
+cli-do-month = Closing of the month
+cli-do-month-close = Close a month, or say what keeps it open
+cli-do-month-reopen = Reopen a closed month
+place-calendar = Calendar
+action-go-calendar = calendar
+action-go-calendar-help = Goes to the calendar, by month or by week.
+action-announce = feast date
+action-announce-help = Says that the nearest lunar feast falls on this day, and shows what that moves.
+action-shift = shift
+action-shift-help = Moves the planned sessions of some days to another time: Ramadan, harvest.
+act-announce = announced feast
+act-shift = sessions shifted
+table-hijri = a lunar month
+calendar-filter = Centre, trainer, room or group
+calendar-only = only
+calendar-all = the whole delegation
+calendar-month = month
+calendar-week = week
+calendar-classes = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimated)
+calendar-ramadan-hours = Ramadan hours 9 am – 3 pm
+calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
+calendar-not-yet = not yet
+calendar-announced = save
+calendar-announce = { $feast } on { $day }: { $lost ->
+    [0] no session to cancel
+    [one] 1 session not held
+   *[other] { $lost } sessions not held
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 register kept
+   *[other] , { $kept } registers kept
+  }{ $back ->
+    [0] {""}
+    [one] , 1 session comes back
+   *[other] , { $back } sessions come back
+  }
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 session not held
+   *[other] {" "}· { $lost } sessions not held
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 register stays
+   *[other] {" "}· { $kept } registers stay
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 session comes back
+   *[other] {" "}· { $back } sessions come back
+  }
+calendar-shift-two = Two sessions on { $day }: shift them one by one.
+calendar-shift-none = No planned session to shift from { $from } to { $to }.
+course-shift-to = Shift until
+course-shift-at = New time
+course-shifted = { $count ->
+    [one] 1 session at { $time }, its length kept
+   *[other] { $count } sessions at { $time }, their lengths kept
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 stays, entered or not held
+   *[other] ; { $stay } stay, entered or not held
+  }
+help-calendar-1 = The arrows change the day, Page the month; Tab goes to the week; F7 shows only one centre, trainer, room or group.
+help-calendar-2 = R before the lunar date: Ramadan. On the announced day of a feast, X shows what it moves, then saves it.
+cli-do-calendar = Calendar
+cli-do-calendar-show = Show a month, day by day
+cli-do-calendar-announce = Enter the announced date of the nearest lunar feast
+
+### Awareness sessions
+
+place-awareness = Awareness
+action-go-awareness = awareness
+action-go-awareness-help = Goes to the awareness sessions, counted by attendances.
+act-awareness = awareness session
+table-awareness = an awareness session
+awareness-on = Date
+awareness-on-hint = blank: today
+awareness-theme = Subject
+awareness-theme-literacy = Literacy
+awareness-theme-health = Health and hygiene
+awareness-theme-reproductive = Reproductive health
+awareness-theme-family = Family rights
+awareness-theme-child = Children's rights
+awareness-theme-labour = Labour rights
+awareness-theme-rights = Rights
+awareness-theme-procedures = Administrative procedures
+awareness-theme-enterprise = Cooperatives and microprojects
+awareness-theme-trade = Trade
+awareness-theme-other = Other
+awareness-heads = Present
+awareness-heads-hint = 12f 3m; with the age 1 to 6, r or u: 8f4r 3m2u
+awareness-place = Place
+awareness-partner = Partner
+awareness-centre = Centre
+awareness-names = Names
+awareness-names-hint = optional; attendances are counted, not names
+awareness-women = Women
+awareness-total = Total
+awareness-future = This day has not come yet: the session is recorded once it has taken place.
+awareness-heads-unknown = « { $text } »: type a number then f or m, 12f 3m; with age and place, 8f4r.
+awareness-band-unknown = Ages from 1 to { $most }: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over.
+record-awareness-new = new session
+record-awareness-saved = Session of { $name } saved ✓
+record-awareness-empty = Here are the awareness sessions: subject, place, heads counted by sex, age and milieu.
+    F4 adds one.
+help-awareness-1 = Present: 12f 3m, or with the age and the milieu 8f4r 3m2u. Attendances are counted, never people.
+help-awareness-2 = Ages: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over. r rural, u urban.
+cli-do-awareness = Awareness sessions
+cli-do-awareness-add = Record an awareness session
+cli-do-awareness-list = List the awareness sessions
+cli-added-awareness = Session of { $day } recorded: { $count } attendances, number { $id }

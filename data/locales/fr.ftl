@@ -1117,6 +1117,10 @@ undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
 undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
 
 about-line = ligne { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 ligne
+   *[other] · { $count } lignes
+  }
 about-session = { $course }, { $date }
 
 table-mark = une présence

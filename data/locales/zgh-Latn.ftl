@@ -640,8 +640,8 @@ today-registers = Idlisn
 today-counts = { $due } ra ttyaran · { $coming } d yuckan
 today-taken = { $taken } zg { $of }
 today-age = { $days ->
-    [one] 1 n wass
-   *[other] { $days } n wussan
+    [one] 1 wass
+   *[other] { $days } ussan
   }
 today-before = { $day }: { $held ->
     [0] awd yat tɣimit tettuggan
@@ -928,6 +928,10 @@ undo-missing = Ur izmir ad ittuswrri: ixṣṣa { $table } nna s izdi.
 undo-taken = Ur izmir ad ittuswrri: azal { $value } n { $owner } ɣilad.
 
 about-line = izirig { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 n izirig
+   *[other] · { $count } n izirign
+  }
 about-session = { $course }, { $date }
 
 table-mark = tamatart
@@ -1834,3 +1838,154 @@ cli-clashes = { $count ->
    *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
   }
 cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }
+
+### Aqqan n wayyur, akalindar
+
+month-closed-already = { $by } iqqn yad ayyur ad.
+month-not-over = Ayyur ad sul ar { $day }: ar ittyaqqan g wass iḍfarn.
+month-blocked = { $count ->
+    [one] Yat tɣimit sul tsgdl aqqan: --dry-run ar tt iskan.
+   *[other] { $count } n tɣimitin sul sgdlnt aqqan: --dry-run ar tnt iskan.
+  }
+month-not-closed = Ayyur ad ur iqqin.
+month-closed = Iqqn wayyur { $month } ✓
+month-reopened = Ittwals i tirẓmi n wayyur { $month } ✓
+month-ready = Ur illi kra isgdln aqqan n wayyur ad.
+month-untaken = { $count ->
+    [one] Yan udlis ra ittyara
+   *[other] { $count } n idlisn ra ttyaran
+  }
+month-unlocked = { $count ->
+    [one] Yan udlis irẓmn ra ittussntm daɣ
+   *[other] { $count } n idlisn rẓmnin ra ttussntmn daɣ
+  }
+month-blank = { $count ->
+    [one] Yan udlis ittussntmn gis izirign xwanin
+   *[other] { $count } n idlisn ttussntmnin gisn izirign xwanin
+  }
+month-walk-in = { $count ->
+    [one] Yan udlis gis tanbgit ra tettwakz
+   *[other] { $count } n idlisn gisn tanbgit ra tettwakz
+  }
+month-no-reason = { $count ->
+    [one] Yat tɣimit ur tettugga bla tamntilt
+   *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+act-close-month = ayyur iqqnn
+act-reopen-month = ayyur ittyarẓmn
+cli-do-month = Aqqan n wayyur
+cli-do-month-close = Qqn ayyur, nɣ ini aynna t isgdln
+cli-do-month-reopen = Als tirẓmi n wayyur iqqnn
+place-calendar = Akalindar
+action-go-calendar = akalindar
+action-go-calendar-help = Ar ittddu s ukalindar, ayyur s wayyur nɣ imalass s imalass.
+action-announce = tfaska tibrrḥt
+action-announce-help = Ar ittini is tga tfaska n wayyur tanamast g wass ad, ar iskan aynna isnfl uyad.
+action-shift = smutti
+action-shift-help = Ar ismuttuy tiɣimitin n kra n wussan s tsragt yaḍn: Ramaḍan, tamgra.
+act-announce = tfaska tibrrḥt
+act-shift = asmutti n tsragt
+table-hijri = ayyur uhijri
+calendar-filter = Ammas, tamsmuttgt, tazqqa nɣ tarabbut
+calendar-only = ɣas
+calendar-all = tamazant akkʷ
+calendar-month = ayyur
+calendar-week = imalass
+calendar-classes = { $count ->
+    [one] 1 tɣim.
+   *[other] { $count } tɣim.
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
+calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
+calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
+calendar-not-yet = ur ta
+calendar-announced = ḥḍu
+calendar-announce = { $feast } g { $day }: { $lost ->
+    [0] awd yat tɣimit ra tettwassr
+    [one] 1 n tɣimit ur tettugga
+   *[other] { $lost } n tɣimitin ur ttuggant
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 n udlis iqqim
+   *[other] , { $kept } n idlisn qqimn
+  }{ $back ->
+    [0] {""}
+    [one] , 1 n tɣimit tuɣul d
+   *[other] , { $back } n tɣimitin uɣulnt d
+  }
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 n tɣimit ur tettugga
+   *[other] {" "}· { $lost } n tɣimitin ur ttuggant
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 n udlis iqqim
+   *[other] {" "}· { $kept } n idlisn qqimn
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 n tɣimit tuɣul d
+   *[other] {" "}· { $back } n tɣimitin uɣulnt d
+  }
+calendar-shift-two = Snat tɣimitin g { $day }: smutti tnt yat s yat.
+calendar-shift-none = Ur tlli tɣimit ra tettwasmutti zg { $from } ar { $to }.
+course-shift-to = Smutti ar
+course-shift-at = Tasragt tamaynut
+course-shifted = { $count ->
+    [one] 1 n tɣimit f { $time }, tanzagt nns tqqim
+   *[other] { $count } n tɣimitin f { $time }, tanzagin nnsnt qqimnt
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 tqqim, tura nɣ ur tettugga
+   *[other] ; { $stay } qqimnt, urant nɣ ur ttuggant
+  }
+help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
+help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
+cli-do-calendar = Akalindar
+cli-do-calendar-show = Skn ayyur, ass s wass
+cli-do-calendar-announce = Ara asakud ibrrḥn n tfaska n wayyur tanamast
+
+### Tiɣimitin n usfrak
+
+place-awareness = Asfrak
+action-go-awareness = asfrak
+action-go-awareness-help = Ar ittddu s tɣimitin n usfrak, ittuḥsabn s tilit.
+act-awareness = tiɣimit n usfrak
+table-awareness = tiɣimit n usfrak
+awareness-on = Asakud
+awareness-on-hint = ixwa: ass ad
+awareness-theme = Asntl
+awareness-theme-literacy = Taɣuri d tirra
+awareness-theme-health = Tadusi d tizdgi
+awareness-theme-reproductive = Tadusi n tarwa
+awareness-theme-family = Izrfan n twacult
+awareness-theme-child = Izrfan n warraw
+awareness-theme-labour = Izrfan n twuri
+awareness-theme-rights = Izrfan
+awareness-theme-procedures = Isurifn idbalann
+awareness-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
+awareness-theme-trade = Tawuri
+awareness-theme-other = Wayyaḍ
+awareness-heads = Tid llanin
+awareness-heads-hint = 12f 3m; s wawtay 1 ar 6, {"r"} nɣ {"u"}: 8f4r 3m2u
+awareness-place = Adɣar
+awareness-partner = Amdraw
+awareness-centre = Ammas
+awareness-names = Ismawn
+awareness-names-hint = iɣ trit; ar nssiḍn tilit, ur d ismawn
+awareness-women = Timɣarin
+awareness-total = Agraw
+awareness-future = Ass ad ur ta yucka: tiɣimit ar tettuḥḍu ḍaṛt mad tettugga.
+awareness-heads-unknown = « { $text } »: ara uṭṭun d {"f"} nɣ {"m"}, 12f 3m; s wawtay d udɣar, 8f4r.
+awareness-band-unknown = Awtayn zg 1 ar { $most }: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar.
+record-awareness-new = tiɣimit tamaynut
+record-awareness-saved = Tettuḥḍa tɣimit n { $name } ✓
+record-awareness-empty = Da llant tɣimitin n usfrak: asntl, adɣar, tid llanin s wanaw, awtay d udɣar.
+    F4 ar irnnu yat.
+help-awareness-1 = Tid llanin: 12f 3m, nɣ s wawtay d udɣar 8f4r 3m2u. Ar nssiḍn tilit, urjin ifgann.
+help-awareness-2 = Awtayn: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar. {"r"} tagrant, {"u"} taɣrmant.
+cli-do-awareness = Tiɣimitin n usfrak
+cli-do-awareness-add = Ara tiɣimit n usfrak
+cli-do-awareness-list = Talgamt n tɣimitin n usfrak
+cli-added-awareness = Tettuḥḍa tɣimit n { $day }: { $count } n tikkal n tilit, uṭṭun { $id }

@@ -598,8 +598,8 @@ today-counts = { $due } ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ · { $coming } ⴷ ⵢⵓ�
 today-taken = { $taken } ⵣⴳ { $of }
 today-age =
     { $days ->
-        [one] 1 ⵏ ⵡⴰⵙⵙ
-       *[other] { $days } ⵏ ⵡⵓⵙⵙⴰⵏ
+        [one] 1 ⵡⴰⵙⵙ
+       *[other] { $days } ⵓⵙⵙⴰⵏ
     }
 today-before =
     { $day }: { $held ->
@@ -852,6 +852,11 @@ undo-referred = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: { $ta
 undo-missing = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵉⵅⵚⵚⴰ { $table } ⵏⵏⴰ ⵙ ⵉⵣⴷⵉ.
 undo-taken = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⴰⵣⴰⵍ { $value } ⵏ { $owner } ⵖⵉⵍⴰⴷ.
 about-line = ⵉⵣⵉⵔⵉⴳ { $line }, { $name }
+about-many =
+    { $count ->
+        [one] · 1 ⵏ ⵉⵣⵉⵔⵉⴳ
+       *[other] · { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
+    }
 about-session = { $course }, { $date }
 table-mark = ⵜⴰⵎⴰⵜⴰⵔⵜ
 table-session = ⵜⵉⵖⵉⵎⵉⵜ
@@ -1733,3 +1738,159 @@ cli-clashes =
        *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
     }
 cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }
+month-closed-already = { $by } ⵉⵇⵇⵏ ⵢⴰⴷ ⴰⵢⵢⵓⵔ ⴰⴷ.
+month-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵙⵓⵍ ⴰⵔ { $day }: ⴰⵔ ⵉⵜⵜⵢⴰⵇⵇⴰⵏ ⴳ ⵡⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
+month-blocked =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵙⵓⵍ ⵜⵙⴳⴷⵍ ⴰⵇⵇⴰⵏ: --dry-run ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ.
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵙⵓⵍ ⵙⴳⴷⵍⵏⵜ ⴰⵇⵇⴰⵏ: --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ.
+    }
+month-not-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵓⵔ ⵉⵇⵇⵉⵏ.
+month-closed = ⵉⵇⵇⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
+month-reopened = ⵉⵜⵜⵡⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
+month-ready = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵙⴳⴷⵍⵏ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+month-untaken =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
+    }
+month-unlocked =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵔⵥⵎⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ ⴷⴰⵖ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⵥⵎⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷⴰⵖ
+    }
+month-blank =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴳⵉⵙ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵉⵏ ⴳⵉⵙⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ
+    }
+month-walk-in =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⴳⵉⵙ ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⴳⵉⵙⵏ ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+    }
+month-no-reason =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+    }
+month-line = { "  " }{ $course }  { $day }  { $time }
+act-close-month = ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
+act-reopen-month = ⴰⵢⵢⵓⵔ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
+cli-do-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+cli-do-month-close = ⵇⵇⵏ ⴰⵢⵢⵓⵔ, ⵏⵖ ⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ
+cli-do-month-reopen = ⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
+place-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+action-go-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+action-go-calendar-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴽⴰⵍⵉⵏⴷⴰⵔ, ⴰⵢⵢⵓⵔ ⵙ ⵡⴰⵢⵢⵓⵔ ⵏⵖ ⵉⵎⴰⵍⴰⵙⵙ ⵙ ⵉⵎⴰⵍⴰⵙⵙ.
+action-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
+action-announce-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⴳⴰ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ ⴳ ⵡⴰⵙⵙ ⴰⴷ, ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍ ⵓⵢⴰⴷ.
+action-shift = ⵙⵎⵓⵜⵜⵉ
+action-shift-help = ⴰⵔ ⵉⵙⵎⵓⵜⵜⵓⵢ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⴽⵔⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵙⵔⴰⴳⵜ ⵢⴰⴹⵏ: ⵔⴰⵎⴰⴹⴰⵏ, ⵜⴰⵎⴳⵔⴰ.
+act-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
+act-shift = ⴰⵙⵎⵓⵜⵜⵉ ⵏ ⵜⵙⵔⴰⴳⵜ
+table-hijri = ⴰⵢⵢⵓⵔ ⵓⵀⵉⵊⵔⵉ
+calendar-filter = ⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ
+calendar-only = ⵖⴰⵙ
+calendar-all = ⵜⴰⵎⴰⵣⴰⵏⵜ ⴰⴽⴽⵯ
+calendar-month = ⴰⵢⵢⵓⵔ
+calendar-week = ⵉⵎⴰⵍⴰⵙⵙ
+calendar-classes =
+    { $count ->
+        [one] 1 ⵜⵖⵉⵎ.
+       *[other] { $count } ⵜⵖⵉⵎ.
+    }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
+calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵔⴰⵎⴰⴹⴰⵏ 9 – 15
+calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
+calendar-not-yet = ⵓⵔ ⵜⴰ
+calendar-announced = ⵃⴹⵓ
+calendar-announce =
+    { $feast } ⴳ { $day }: { $lost ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵙⵔ
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
+       *[other] , { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
+    }{ $back ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
+       *[other] , { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+    }
+calendar-announced-said =
+    { $feast }: { $day } ✓{ $lost ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] { " " }· { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
+       *[other] { " " }· { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
+    }{ $back ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
+       *[other] { " " }· { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+    }
+calendar-shift-two = ⵙⵏⴰⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ { $day }: ⵙⵎⵓⵜⵜⵉ ⵜⵏⵜ ⵢⴰⵜ ⵙ ⵢⴰⵜ.
+calendar-shift-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵣⴳ { $from } ⴰⵔ { $to }.
+course-shift-to = ⵙⵎⵓⵜⵜⵉ ⴰⵔ
+course-shift-at = ⵜⴰⵙⵔⴰⴳⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+course-shifted =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⴼ { $time }, ⵜⴰⵏⵣⴰⴳⵜ ⵏⵏⵙ ⵜⵇⵇⵉⵎ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴼ { $time }, ⵜⴰⵏⵣⴰⴳⵉⵏ ⵏⵏⵙⵏⵜ ⵇⵇⵉⵎⵏⵜ
+    }{ $stay ->
+        [0] { "" }
+        [one] ; 1 ⵜⵇⵇⵉⵎ, ⵜⵓⵔⴰ ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] ; { $stay } ⵇⵇⵉⵎⵏⵜ, ⵓⵔⴰⵏⵜ ⵏⵖ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }
+help-calendar-1 = ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, { "Page" } ⴰⵢⵢⵓⵔ; { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵎⴰⵍⴰⵙⵙ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵖⴰⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵔⴰⵎⴰⴹⴰⵏ; ⴳ ⵡⴰⵙⵙ ⵏ ⵜⴼⴰⵙⴽⴰ ⵉⴱⵔⵔⵃⵏ, X ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵙⵏⴼⵍ, ⴹⴰⵕⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+cli-do-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+cli-do-calendar-show = ⵙⴽⵏ ⴰⵢⵢⵓⵔ, ⴰⵙⵙ ⵙ ⵡⴰⵙⵙ
+cli-do-calendar-announce = ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ ⵉⴱⵔⵔⵃⵏ ⵏ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ
+place-awareness = ⴰⵙⴼⵔⴰⴽ
+action-go-awareness = ⴰⵙⴼⵔⴰⴽ
+action-go-awareness-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ, ⵉⵜⵜⵓⵃⵙⴰⴱⵏ ⵙ ⵜⵉⵍⵉⵜ.
+act-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+table-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+awareness-on = ⴰⵙⴰⴽⵓⴷ
+awareness-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
+awareness-theme = ⴰⵙⵏⵜⵍ
+awareness-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+awareness-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+awareness-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+awareness-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+awareness-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+awareness-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+awareness-theme-rights = ⵉⵣⵔⴼⴰⵏ
+awareness-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+awareness-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+awareness-theme-trade = ⵜⴰⵡⵓⵔⵉ
+awareness-theme-other = ⵡⴰⵢⵢⴰⴹ
+awareness-heads = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
+awareness-heads-hint = 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ 1 ⴰⵔ 6, { "r" } ⵏⵖ { "u" }: 8f4r 3m2u
+awareness-place = ⴰⴷⵖⴰⵔ
+awareness-partner = ⴰⵎⴷⵔⴰⵡ
+awareness-centre = ⴰⵎⵎⴰⵙ
+awareness-names = ⵉⵙⵎⴰⵡⵏ
+awareness-names-hint = ⵉⵖ ⵜⵔⵉⵜ; ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔ ⴷ ⵉⵙⵎⴰⵡⵏ
+awareness-women = ⵜⵉⵎⵖⴰⵔⵉⵏ
+awareness-total = ⴰⴳⵔⴰⵡ
+awareness-future = ⴰⵙⵙ ⴰⴷ ⵓⵔ ⵜⴰ ⵢⵓⵛⴽⴰ: ⵜⵉⵖⵉⵎⵉⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵃⴹⵓ ⴹⴰⵕⵜ ⵎⴰⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ.
+awareness-heads-unknown = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⴷ { "f" } ⵏⵖ { "m" }, 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ, 8f4r.
+awareness-band-unknown = ⴰⵡⵜⴰⵢⵏ ⵣⴳ 1 ⴰⵔ { $most }: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ.
+record-awareness-new = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+record-awareness-saved = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵖⵉⵎⵉⵜ ⵏ { $name } ✓
+record-awareness-empty =
+    ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ: ⴰⵙⵏⵜⵍ, ⴰⴷⵖⴰⵔ, ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ ⵙ ⵡⴰⵏⴰⵡ, ⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ.
+    F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵜ.
+help-awareness-1 = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ: 12f 3m, ⵏⵖ ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ 8f4r 3m2u. ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔⵊⵉⵏ ⵉⴼⴳⴰⵏⵏ.
+help-awareness-2 = ⴰⵡⵜⴰⵢⵏ: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ. { "r" } ⵜⴰⴳⵔⴰⵏⵜ, { "u" } ⵜⴰⵖⵔⵎⴰⵏⵜ.
+cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-added-awareness = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵖⵉⵎⵉⵜ ⵏ { $day }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ ⵏ ⵜⵉⵍⵉⵜ, ⵓⵟⵟⵓⵏ { $id }
