@@ -23,7 +23,7 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable, life};
+use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;

@@ -89,13 +89,16 @@ pub fn taught(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> R
         let own = open(tx, id)?;
         let who = match said.trim() {
             "" => None,
-            said => Some(trainer::named(tx.store(), said)?.ok_or_else(|| {
-                Trouble::Refused(Message::new("session-trainer-unknown").with("name", said))
-            })?),
+            said => Some(
+                trainer::named(tx.store(), said)?
+                    .ok_or_else(|| Trouble::Refused(Message::new("session-trainer-unknown").with("name", said)))?,
+            ),
         };
         if let Some(row) = who.as_ref().filter(|row| !row.trainer.covers(own.on)) {
             let name = row.trainer.name.as_str();
-            return Err(Trouble::Refused(Message::new("session-trainer-contract").with("name", name).with("day", own.on)));
+            return Err(Trouble::Refused(
+                Message::new("session-trainer-contract").with("name", name).with("day", own.on),
+            ));
         }
         tx.execute(
             "UPDATE session SET trainer = ?2, chg = ?3 WHERE id = ?1",

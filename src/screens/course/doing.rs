@@ -7,8 +7,8 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::screens::{Desk, Outcome};
-use crate::store::{calendar, life};
 use crate::store::{Result, course, enrolment, session};
+use crate::store::{calendar, life};
 use chrono::NaiveDate;
 
 impl Course {
