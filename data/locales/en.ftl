@@ -1976,3 +1976,33 @@ cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
 cli-added-awareness = Session of { $day } recorded: { $count } attendances, number { $id }
+
+### The life of a session
+
+action-postpone = postpone
+action-postpone-help = Moves the session to another day: the one is not held, the other makes up for it, each points to the other.
+action-substitute = substitute
+action-substitute-help = Says who gave the session in the trainer's place.
+action-content = content
+action-content-help = Writes what was done during the session: the class log.
+act-postpone = session postponed
+act-substitute = substitution
+act-partly = session held in part
+act-content = class log
+session-postpone-to = Postponed to
+session-postpone-why = Reason
+session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
+session-postponed-already = This session is postponed already
+session-taught-by = Who gave this session
+session-taught = Session of { $day } given by { $name } ✓
+session-trainer-unknown = « { $name } » is not in the list of trainers: add her first (F9 1)
+session-trainer-contract = The contract of { $name } does not cover { $day }: correct its dates or name another
+session-content = Content
+session-content-kept = Content of the session of { $day } saved ✓
+session-partly-range = From 5 minutes to the { $planned } planned
+session-not-held-anyway = This session is not held
+cli-do-sessions-postpone = Postpone a session: the one before and the one after point to each other
+cli-do-sessions-tell = Say who gave a session, how many minutes, and what was done in it
+cli-arg-to = New day
+cli-arg-content = What was done
+cli-session-told = Session of { $day }: noted

@@ -1989,3 +1989,33 @@ cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
 cli-added-awareness = Tettuḥḍa tɣimit n { $day }: { $count } n tikkal n tilit, uṭṭun { $id }
+
+### Tudrt n tɣimit
+
+action-postpone = ssmaṭl
+action-postpone-help = Ar ismaṭal tiɣimit s wass yaḍn: yat ur tettugga, tayyaḍ tga adɣar nns, ku yat ar tml tayyaḍ.
+action-substitute = amsksl
+action-substitute-help = Ar ittini ma igan tiɣimit g udɣar n tmsmuttgt.
+action-content = tumayt
+action-content-help = Ar ittara aynna ittuggan g tɣimit: adlis n tmsirin.
+act-postpone = tiɣimit ittusmaṭln
+act-substitute = amsksl
+act-partly = tiɣimit tettugga s kra
+act-content = adlis n tmsirin
+session-postpone-to = Tettusmaṭl s
+session-postpone-why = Tamntilt
+session-postponed = Tiɣimit n { $was } tettusmaṭl s { $day } f { $time } ✓
+session-postponed-already = Tiɣimit ad tettusmaṭl yad
+session-taught-by = Ma igan tiɣimit ad
+session-taught = Tiɣimit n { $day } tga tt { $name } ✓
+session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)
+session-trainer-contract = Amsasa n { $name } ur ilkim { $day }: sɣti isakudn nns nɣ sti tayyaḍ
+session-content = Tumayt
+session-content-kept = Tumayt n tɣimit n { $day } tettuḥḍa ✓
+session-partly-range = Zg 5 n tusdidin ar { $planned } ittusɣiwsn
+session-not-held-anyway = Tiɣimit ad ur tettugga
+cli-do-sessions-postpone = Ssmaṭl tiɣimit: tamzwarut d uḍfir ar tml ku yat tayyaḍ
+cli-do-sessions-tell = Ini ma igan tiɣimit, mnnawt n tusdidin, d aynna gis ittuggan
+cli-arg-to = Ass amaynu
+cli-arg-content = Aynna ittuggan
+cli-session-told = Tiɣimit n { $day }: tura
