@@ -104,6 +104,29 @@ enrolment-waiting = لائحة الانتظار
 
 ## الساعات والتنبيهات
 
+hours-name = الاسم
+hours-heads = الحضور
+hours-rate = المواظبة
+hours-day = اليوم
+hours-starts = الساعة
+hours-length = المدة
+hours-became = الحصة
+hours-empty = لا حصة في هذه الفترة.
+hours-behind = حصصها
+hours-turn = حسب ماذا
+hours-by-course = حسب الفوج
+hours-by-trainer = حسب المكونة
+hours-by-module = حسب المجزوءة
+hours-by-centre = حسب المركز
+hours-by-month = حسب الشهر
+hours-head = { $by } من { $from } إلى { $until }{ $untaken ->
+    [0] {""}
+   *[other] ، تأشيرات غير مدخلة : { $untaken }
+  }
+alert-name = الاسم
+alert-course = الفوج
+alert-more = {" "}
+alert-count = للتتبع : { $count }
 hours-span = من { $from } إلى { $until }
 hours-period = النهاية { $until } قبل البداية { $from } : اعكسوهما.
 hours-module = المجزوءة
@@ -121,7 +144,7 @@ hours-lost-why = { $hours } ضائعة : { $reason }
 hours-untaken = التأشيرات غير المدخلة : { $count }، ولا تحتسب في أي نسبة.
 alert-absences = الغيابات المتتالية : { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
-alert-unreachable = الحد الأدنى { $percent } % بعيد المنال : { $reachable } % على الأكثر
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال
 alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
@@ -241,6 +264,10 @@ action-go-today = اليوم
 action-go-today-help = ينتقل إلى صفحة اليوم : السجلات التي لم تدخل بعد.
 action-go-persons = الأشخاص
 action-go-persons-help = ينتقل إلى لائحة الأشخاص.
+action-go-hours = الساعات
+action-go-hours-help = ينتقل إلى الساعات المبرمجة والمنجزة والضائعة والمحضورة.
+action-go-alerts = للتتبع
+action-go-alerts-help = ينتقل إلى من يجب الاتصال بهن أو زيارتهن.
 action-go-courses = الأفواج
 action-go-courses-help = ينتقل إلى لائحة الأفواج.
 action-go-centres = المراكز
@@ -280,6 +307,8 @@ place-today = اليوم
 place-sheet = ورقة الحضور
 place-persons = الأشخاص
 place-person = بطاقة الشخص
+place-hours = الساعات
+place-alerts = للتتبع
 place-courses = الأفواج
 place-course = الفوج
 place-form = الاستمارة
@@ -573,6 +602,10 @@ session-state = الحصة
 session-register = السجل
 session-came = الحضور
 
+help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان : الفوج، المجزوءة، المكونة، المركز، الشهر.
+help-hours-2 = نسبة الحضور تعد الأشخاص ونسبة المواظبة تعد الدقائق. يعرض Enter الحصص التي وراء الأعداد.
+help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة، سطر لكل امرأة في كل فوج.
+help-alerts-2 = يفتح Enter الفوج على سطرها و O بطاقتها. الحدود من إعدادات المندوبية.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
 help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
 help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.

@@ -105,6 +105,10 @@ actions! {
     GoTrainers = "go-trainers",
     /// Go to rooms.
     GoRooms = "go-rooms",
+    /// Go to the hours.
+    GoHours = "go-hours",
+    /// Go to those to be asked after.
+    GoAlerts = "go-alerts",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -180,6 +184,10 @@ places! {
     Rooms = "rooms",
     /// The list of closures.
     Closures = "closures",
+    /// Hours and rates.
+    Hours = "hours",
+    /// Whom to ask after.
+    Alerts = "alerts",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.
