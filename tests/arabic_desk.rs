@@ -157,3 +157,23 @@ fn the_keyboard_screen_names_each_key_and_what_to_change() {
     desk.keys(&"x".repeat(60)).keys("'ش'").sees("U+0634");
     desk.keys("Esc Esc").sees("Registres");
 }
+
+#[test]
+fn a_word_is_selected_by_keys_that_every_terminal_sends() {
+    let mut desk = desk();
+    desk.keys("F9 p F4 Enter 'EL IDRISSI Zahra'").sees("Zahra");
+    // The word under the caret, shown as selected; what is typed takes its place.
+    desk.keys("F9 Enter");
+    let reversed = |desk: &Desk| -> String {
+        let buffer = desk.app.terminal().backend().buffer();
+        let selected = |cell: &&ratatui::buffer::Cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED);
+        buffer.content().iter().filter(selected).map(|cell| cell.symbol()).collect()
+    };
+    assert_eq!(reversed(&desk), "Zahra");
+    desk.keys("'Nora'").sees("EL IDRISSI Nora");
+    desk.keys("F9 Left 'X'").sees("EL IDRISSI XNora");
+    desk.keys("F9 Enter F9 Enter 'Z'").sees_not("IDRISSI");
+    // In an Arabic field the word on the left is the next one.
+    desk.keys("Enter 'بنعلي الزهراء' Home F9 Left");
+    desk.keys("'ب'").sees("بنعلي بالزهراء");
+}

@@ -150,3 +150,55 @@ fn two_first_starts_of_the_demo_share_one_database() {
         std::fs::read_dir(home.path(".local/share/najma")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(names.iter().all(|name| !name.to_string_lossy().contains("part")), "{names:?}");
 }
+
+#[test]
+fn an_export_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
+    let home = Home::own();
+    let days = home.past();
+    home.own_db(&["attendance", "mark", &days[0], "--absent", "1", "--rest-present"]).done();
+    let on = home.ask(&["attendance", "show", &days[0]])["session"]["on"].as_str().unwrap().to_owned();
+    let path = home.path("mois.csv");
+    let to = path.to_str().unwrap();
+    let args = ["attendance", "export", "C1", "--month", &on[..7], "--output", to, "--replace"];
+    home.own_db(&args).done();
+    let new = std::fs::read(&path).unwrap();
+    let (mut before, mut after) = (0, 0);
+    for wait in 0..if std::env::var_os("NAJMA_LONG").is_some() { 400 } else { 30 } {
+        std::fs::write(&path, "le fichier d'avant").unwrap();
+        let mut child =
+            home.command().args(args).arg("--db").arg(home.path("own.db")).stdout(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_micros(wait * 1_000 % 29_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        match std::fs::read(&path).unwrap() {
+            found if found == new => after += 1,
+            found => {
+                assert_eq!(String::from_utf8_lossy(&found), "le fichier d'avant");
+                before += 1;
+            }
+        }
+    }
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+    assert!(before + after >= 30);
+}
+
+#[test]
+fn files_that_are_none_are_refused_at_once_and_the_rest_of_the_disk_is_left_alone() {
+    let home = Home::own();
+    let pipe = home.path("tube.csv");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let head = home.ask(&["check"])["head"].clone();
+    for path in
+        [pipe.to_str().unwrap(), "/dev/zero", "/proc/self/mem", "/proc/self/environ", "/", "/dev/stdin", "/dev/tty"]
+    {
+        for more in [&[][..], &["--dry-run"][..]] {
+            let said = home.own_db(&[&["import", "persons", path], more].concat());
+            assert_eq!(said.code, 1, "{path}: {} {}", said.out, said.err);
+            assert!(!said.err.is_empty());
+        }
+    }
+    // What is to be written never takes the place of what is no plain file.
+    let month = ["attendance", "export", "C1", "--month", "2026-01", "--output", "/dev/null"];
+    assert_eq!(home.own_db(&month).code, 1);
+    assert_eq!(home.ask(&["check"])["head"], head);
+}

@@ -288,6 +288,12 @@ action-calibrate = ضبط العربية
 action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
 action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
+action-word-left = كلمة لليسار
+action-word-left-help = ينتقل إلى الكلمة التي على اليسار في الخانة.
+action-word-right = كلمة لليمين
+action-word-right-help = ينتقل إلى الكلمة التي على اليمين في الخانة.
+action-select-word = تحديد الكلمة
+action-select-word-help = يحدد الكلمة ثم الخانة كلها : ما يُكتب بعد ذلك يحل محلها.
 action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
@@ -1539,6 +1545,8 @@ person-course-since = منذ { $from }
 person-course-ended = { $from } – { $to }
 person-alike = ربما هي معروفة من قبل
 person-compare = مقارنة
+person-spell = اقتراح
+person-spelled = كتابة مقترحة انطلاقا من « { $from } » : مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
 person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
 person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
@@ -1616,7 +1624,7 @@ help-person-1 = مفتاح الإدخال يمر إلى الخانة التال�
 help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
 help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
 help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
-help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل.
+help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل. وفي خانة اسم فارغة يقترح F5 كتابته بالحروف الأخرى.
 help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
 help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
 help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
@@ -1846,3 +1854,74 @@ cli-clashes = { $count ->
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
   }
 cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }
+
+### اليومية
+
+place-calendar = اليومية
+action-go-calendar = اليومية
+action-go-calendar-help = ينتقل إلى اليومية شهرا بشهر أو أسبوعا بأسبوع.
+action-announce = عيد معلن
+action-announce-help = يسجل أن أقرب عيد قمري يوافق هذا اليوم ويبين ما يتغير بسببه.
+action-shift = تغيير التوقيت
+action-shift-help = ينقل حصص أيام معينة إلى ساعة أخرى: رمضان أو موسم الجني.
+act-announce = إعلان عيد
+act-shift = تغيير التوقيت
+table-hijri = شهر هجري
+calendar-filter = مركز أو مكونة أو قاعة أو فوج
+calendar-only = فقط
+calendar-all = المندوبية كلها
+calendar-month = شهر
+calendar-week = أسبوع
+calendar-classes = { $count ->
+    [one] حصة
+   *[other] { $count } حصص
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
+calendar-ramadan-hours = توقيت رمضان 9 – 15
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-not-yet = ليس بعد
+calendar-announced = تسجيل
+calendar-announce = { $feast } يوم { $day } : { $lost ->
+    [0] لا حصة تلغى
+    [one] حصة غير منجزة
+   *[other] { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] ، بقي سجل
+   *[other] ، بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] ، تعود حصة
+   *[other] ، تعود { $back } حصص
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· حصة غير منجزة
+   *[other] {" "}· { $lost } حصص غير منجزة
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· بقي سجل
+   *[other] {" "}· بقيت { $kept } سجلات
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· عادت حصة
+   *[other] {" "}· عادت { $back } حصص
+  }
+calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
+course-shift-to = تغيير التوقيت إلى غاية
+course-shift-at = الساعة الجديدة
+course-shifted = { $count ->
+    [one] حصة واحدة على { $time } بنفس المدة
+   *[other] { $count } حصص على { $time } بنفس المدة
+  }{ $stay ->
+    [0] {""}
+    [one] ، وبقيت واحدة معبأة أو غير منجزة
+   *[other] ، وبقيت { $stay } معبأة أو غير منجزة
+  }
+help-calendar-1 = الأسهم تغير اليوم وPage الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
+cli-do-calendar = اليومية
+cli-do-calendar-show = عرض شهر يوما بيوم
+cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري

@@ -170,6 +170,12 @@ action-theme = colours
 action-theme-help = Changes the colours: dark, plain or none.
 action-keyboard = keyboard
 action-keyboard-help = Shows what each key sends, and the setting to change.
+action-word-left = word left
+action-word-left-help = Goes to the word on the left in the field.
+action-word-right = word right
+action-word-right-help = Goes to the word on the right in the field.
+action-select-word = select word
+action-select-word-help = Selects the word, then the whole field: what is typed next takes its place.
 action-unlock = unlock
 action-unlock-help = Reopens a locked register, with a reason.
 action-identify = identify
@@ -1300,6 +1306,8 @@ person-course-since = since { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Perhaps known already
 person-compare = compare
+person-spell = propose
+person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
 person-file-taken = This file number belongs to { $name }, no. { $id }
 person-cin-taken = This CIN belongs to { $name }, no. { $id }
@@ -1369,7 +1377,7 @@ help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Ta
 help-person-2 = Birth: 12/3/1995, 3/1995, 1995, or 23a for an age. Commune and choices: the first letters are enough.
 help-person-3 = Esc keeps what is typed as a draft: the record opens it again at the same field, even if the line is cut.
 help-person-4 = F9 x discards the draft. A « ? » below a field points out a value to check, and does not keep it from being saved.
-help-person-5 = F7 shows those who bear this name already.
+help-person-5 = F7 shows those who bear this name already. In a blank name, F5 proposes the spelling of the other script.
 help-form-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
 help-form-2 = F5 repeats the value of the last record in a blank field. Dates: 12/3, j, j-1, +7 or lun.
 help-form-3 = Esc keeps what is typed as a draft, even if the line is cut; F9 x discards the draft.
@@ -1737,3 +1745,79 @@ keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: p
 keyboard-alt = a key with Alt: Najma never needs one
 keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
 keyboard-answer = an answer of the terminal, no key: without effect
+
+### Hours, alerts, planning
+
+hours-span = From { $from } to { $until }
+hours-period = The end, { $until }, comes before the beginning, { $from }: swap them.
+hours-module = Module
+hours-trainer = Trainer
+hours-month = Month
+hours-planned = Planned
+hours-held = Held
+hours-lost = Lost
+hours-attended = Attended
+hours-presence = Attendance rate
+hours-assiduity = Rate of hours
+hours-total = Total
+hours-nobody = not stated
+hours-lost-why = { $hours } lost: { $reason }
+hours-untaken = { $count ->
+    [one] One mark is not entered: it counts in no rate.
+   *[other] { $count } marks are not entered: they count in no rate.
+  }
+alert-absences = { $count } absences in a row
+alert-low = rate of hours { $rate } %, threshold { $percent } %
+alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
+alert-gone = not seen for { $days } days: dropping out proposed on { $day }
+alert-none = Nobody to follow up.
+alert-why = To follow up
+cli-value-by = course|module|trainer|centre|month
+cli-arg-centre = Centre, by its code or number
+cli-arg-by = By group, module, trainer, centre or month
+cli-arg-of = Of which group, module, trainer, centre or month
+cli-do-hours = Hours
+cli-do-hours-report = Hours planned, held, lost and attended
+cli-do-hours-list = The sessions behind a number
+cli-do-alerts = Attendance alerts
+cli-do-alerts-list = List those to call or visit
+course-hours = Hours
+course-hours-hint = hours to give; without an end date the timetable stops there
+course-excluded = Except
+course-excluded-hint = days to leave out: 24/12 31/12
+course-funding = Agreement
+course-funding-hint = who pays: convention ANLCA 12/2026
+course-hours-unreachable = This timetable gives { $given } in { $days } days, never { $wanted }: add days or lower the hours.
+course-plan-hours = { $hours } in all
+course-plan-hours-of = { $hours } of { $of } planned
+course-clash-trainer = Trainer taken by { $with }: { $count } times, first on { $first }
+course-clash-room = Room taken by { $with }: { $count } times, first on { $first }
+course-clash-women = { $women ->
+    [one] 1 woman also in { $with }
+   *[other] { $women } women also in { $with }
+  }: { $count } times, first on { $first }
+course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
+course-clash-reason = Plan all the same, because
+course-clash-reason-missing = Say why to plan all the same, or Esc to give up
+clash-trainer = trainer taken
+clash-room = room taken
+clash-women = women in two groups
+clash-contract = outside the contract
+cli-do-courses-preview = See the sessions that a group would have, writing nothing
+cli-do-courses-create = Create a group and its sessions in one act
+cli-arg-weekdays = Days of the week: mon,thu or lun jeu
+cli-arg-start = First day
+cli-arg-time = Time of beginning
+cli-arg-minutes = Length of a session, in minutes
+cli-arg-hours = Hours to give in all; those of the module if nothing is said
+cli-arg-exclude = Days to leave out
+cli-arg-trainer = Trainer
+cli-arg-room = Room
+cli-arg-capacity = Places
+cli-arg-code = Code of the group; otherwise that of the module and a letter
+cli-clash = ! { $kind }: { $with }, { $count } times, first on { $first }
+cli-clashes = { $count ->
+    [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
+   *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
+  }
+cli-preview = { $sessions } sessions, { $hours }, until { $until }

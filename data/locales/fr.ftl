@@ -312,6 +312,12 @@ action-calibrate = régler l'arabe
 action-calibrate-help = Montre la même ligne de trois façons : vous dites laquelle se lit bien sur ce terminal.
 action-keyboard = clavier
 action-keyboard-help = Montre ce que chaque touche envoie, et le réglage à changer.
+action-word-left = mot à gauche
+action-word-left-help = Va au mot de gauche dans le champ.
+action-word-right = mot à droite
+action-word-right-help = Va au mot de droite dans le champ.
+action-select-word = choisir le mot
+action-select-word-help = Sélectionne le mot, puis tout le champ : ce qui est tapé ensuite le remplace.
 action-unlock = déverrouiller
 action-unlock-help = Rouvre un registre verrouillé, avec un motif.
 action-identify = identifier
@@ -1603,6 +1609,8 @@ person-course-since = depuis le { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Peut-être déjà connue
 person-compare = comparer
+person-spell = proposer
+person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le
 person-nobody-alike = Personne d'autre ne porte ce nom
 person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
 person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
@@ -1672,7 +1680,7 @@ help-person-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-
 help-person-2 = Naissance : 12/3/1995, 3/1995, 1995, ou 23a pour un âge. Commune et choix : les premières lettres suffisent.
 help-person-3 = Échap garde ce qui est tapé en brouillon : la fiche le rouvre au même champ, même si la ligne est coupée.
 help-person-4 = F9 x écarte le brouillon. Un « ? » sous un champ signale une valeur à vérifier, sans empêcher d'enregistrer.
-help-person-5 = F7 montre celles qui portent déjà ce nom.
+help-person-5 = F7 montre celles qui portent déjà ce nom. Dans un nom vide, F5 propose l'écriture de l'autre alphabet.
 help-form-1 = Entrée passe au champ suivant et, du dernier, enregistre ; Maj-Tab revient par le même chemin ; F2 enregistre.
 help-form-2 = F5 répète, dans un champ vide, la valeur de la dernière fiche. Dates : 12/3, j, j-1, +7 ou lun.
 help-form-3 = Échap garde ce qui est tapé en brouillon, même si la ligne est coupée ; F9 x écarte le brouillon.
@@ -1902,3 +1910,74 @@ cli-clashes = { $count ->
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
   }
 cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }
+
+### Calendrier
+
+place-calendar = Calendrier
+action-go-calendar = calendrier
+action-go-calendar-help = Va au calendrier, mois par mois ou semaine par semaine.
+action-announce = fête annoncée
+action-announce-help = Dit que la fête lunaire la plus proche tombe ce jour-là, et montre ce que cela déplace.
+action-shift = décaler
+action-shift-help = Déplace les séances prévues de quelques jours à une autre heure : Ramadan, récolte.
+act-announce = fête annoncée
+act-shift = décalage d'horaire
+table-hijri = un mois lunaire
+calendar-filter = Centre, formatrice, salle ou groupe
+calendar-only = seulement
+calendar-all = toute la délégation
+calendar-month = mois
+calendar-week = semaine
+calendar-classes = { $count ->
+    [one] 1 séance
+   *[other] { $count } séances
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimé)
+calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
+calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
+calendar-not-yet = pas encore
+calendar-announced = enregistrer
+calendar-announce = { $feast } le { $day } : { $lost ->
+    [0] aucune séance à annuler
+    [one] 1 séance non tenue
+   *[other] { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 registre gardé
+   *[other] , { $kept } registres gardés
+  }{ $back ->
+    [0] {""}
+    [one] , 1 séance revient
+   *[other] , { $back } séances reviennent
+  }
+calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 séance non tenue
+   *[other] {" "}· { $lost } séances non tenues
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 registre reste
+   *[other] {" "}· { $kept } registres restent
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 séance revient
+   *[other] {" "}· { $back } séances reviennent
+  }
+calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
+calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
+course-shift-to = Décaler jusqu'au
+course-shift-at = Nouvelle heure
+course-shifted = { $count ->
+    [one] 1 séance à { $time }, sa durée gardée
+   *[other] { $count } séances à { $time }, leurs durées gardées
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 reste, saisie ou non tenue
+   *[other] ; { $stay } restent, saisies ou non tenues
+  }
+help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
+cli-do-calendar = Calendrier
+cli-do-calendar-show = Montrer un mois, jour par jour
+cli-do-calendar-announce = Entrer la date annoncée de la fête lunaire la plus proche

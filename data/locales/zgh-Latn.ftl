@@ -180,6 +180,12 @@ action-theme = ikluyn
 action-theme-help = Ar isnfal ikluyn: ullusn, fssusn nɣ bla ikluyn.
 action-keyboard = anasiw
 action-keyboard-help = Ar iskan aynna tuzn ku tasarut, d uɣwwar ra ittwasnfal.
+action-word-left = s uẓlmaḍ
+action-word-left-help = Ar itddu s tguri n uẓlmaḍ g usayrar.
+action-word-right = s ufasi
+action-word-right-help = Ar itddu s tguri n ufasi g usayrar.
+action-select-word = sti taguri
+action-select-word-help = Ar isttay taguri, ḍart as asayrar ikk: aynna ittyaran ad yamẓ adɣar nns.
 action-unlock = rẓm adlis
 action-unlock-help = Ar ittals i tirẓmi n udlis irgln, s tmntilt.
 action-identify = akz
@@ -1311,6 +1317,8 @@ person-course-since = zg { $from }
 person-course-ended = { $from } – { $to }
 person-alike = Hatin tettyassan yad
 person-compare = smzazal
+person-spell = sumr
+person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
 person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
 person-cin-taken = CIN ad n { $name }, uṭ. { $id }
@@ -1380,7 +1388,7 @@ help-person-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj
 help-person-2 = Talalit: 12/3/1995, 3/1995, 1995, nɣ 23a i wawtay. Taɣiwant d istayn: iskkiln imzwura kfan.
 help-person-3 = Échap ar iḥṭṭu aynna yuran s urwway: takarḍa ar t trẓẓm g igr nns, waxxa ibbi uzday.
 help-person-4 = F9 x ar itkks arwway. « ? » ddaw igr ar iml azal ra ittuslkn, ur ar isgdal aḥṭṭu.
-help-person-5 = F7 ar iskan tid yusin yad ism ad.
+help-person-5 = F7 ar iskan tid yusin yad ism ad; g yism ixwan, F5 ar isumur tirra yaḍn nns.
 help-form-1 = Entrée ar izrray s igr uḍfir; g umggaru ar iḥṭṭu; {"Maj-Tab"} ar ittaɣul g ubrid nns; F2 ar iḥṭṭu.
 help-form-2 = F5 ar ittals, g igr ixwan, azal n tkarḍa tamggarut. Isakudn: 12/3, {"j, j-1, +7"} nɣ {"lun"}.
 help-form-3 = Échap ar iḥṭṭu aynna yuran s urwway, waxxa ibbi uzday; F9 x ar itkks arwway.
@@ -1750,3 +1758,79 @@ keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
 keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
 keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
 keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu
+
+### Tisragin, iɣniwn, asɣiws
+
+hours-span = Zg { $from } ar { $until }
+hours-period = Tigira, { $until }, tzwar tazwara, { $from }: smmiskl tnt.
+hours-module = Amudul
+hours-trainer = Tamsmuttgt
+hours-month = Ayyur
+hours-planned = Ttusɣiwsnt
+hours-held = Ttuggant
+hours-lost = Jlant
+hours-attended = Ttuḍfarnt
+hours-presence = Asbdar n tilit
+hours-assiduity = Asbdar n tsragin
+hours-total = Agraw
+hours-nobody = ur ittyanna
+hours-lost-why = { $hours } jlant: { $reason }
+hours-untaken = { $count ->
+    [one] Yat tmatart ur ta turi: ur tlli g usbdar.
+   *[other] { $count } n tmatarin ur ta urint: ur llint g usbdar.
+  }
+alert-absences = { $count } n tikkal ur tlli, yat ḍaṛt yat
+alert-low = asbdar n tsragin { $rate } %, awttu { $percent } %
+alert-unreachable = awttu n { $percent } % ur sul ittyalkam: { $reachable } % s wattuy
+alert-gone = ur ttyaẓr zg { $days } n wussan: abbay ittusumr g { $day }
+alert-none = Awd yan ra ittuḍfar.
+alert-why = Ad ttuḍfar
+cli-value-by = {"course|module|trainer|centre|month"}
+cli-arg-centre = Ammas, s tngalt nɣ s uṭṭun nns
+cli-arg-by = s trabbut, amudul, tamsmuttgt, ammas nɣ ayyur
+cli-arg-of = n mantta trabbut, amudul, tamsmuttgt, ammas nɣ ayyur
+cli-do-hours = Tisragin
+cli-do-hours-report = Tisragin ttusɣiwsnt, ttuggant, jlant, ttuḍfarnt
+cli-do-hours-list = Tiɣimitin n uṭṭun
+cli-do-alerts = Iɣniwn n tilit
+cli-do-alerts-list = Talgamt n tid mi iqqand atilifun nɣ tarzzift
+course-hours = Tisragin
+course-hours-hint = tisragin ra ttyafkant; bla asakud n tigira, da ibdd uɣawas
+course-excluded = Bla
+course-excluded-hint = ussan ra ttyajjan: 24/12 31/12
+course-funding = Amsasa
+course-funding-hint = ma isrfn: {"convention ANLCA 12/2026"}
+course-hours-unreachable = Aɣawas ad ar ittakka { $given } g { $days } n wussan, urjin { $wanted }: rnu ussan nɣ ssdrus tisragin.
+course-plan-hours = { $hours } kullutnt
+course-plan-hours-of = { $hours } zg { $of } ttusɣiwsnt
+course-clash-trainer = Tamsmuttgt tlla g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-room = Tazqqa tumẓ tt { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-women = { $women ->
+    [one] 1 n tmɣart awd g { $with }
+   *[other] { $women } n tmɣarin awd g { $with }
+  }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
+course-clash-reason = Sɣiws waxxa, acku
+course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
+clash-trainer = tamsmuttgt tumẓ
+clash-room = tazqqa tumẓ
+clash-women = timɣarin g snat trubba
+clash-contract = brra n umsasa
+cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
+cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
+cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
+cli-arg-start = Ass amzwaru
+cli-arg-time = Tasragt n usnti
+cli-arg-minutes = Tanzagt n tɣimit, s tusdidin
+cli-arg-hours = Tisragin kullutnt; tin umudul iɣ ur ittyanna kra
+cli-arg-exclude = Ussan ra ttyajjan
+cli-arg-trainer = Tamsmuttgt
+cli-arg-room = Tazqqa
+cli-arg-capacity = Idɣarn
+cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
+cli-clash = ! { $kind }: { $with }, { $count } n tikkal, tamzwarut g { $first }
+cli-clashes = { $count ->
+    [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
+   *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
+  }
+cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }

@@ -166,6 +166,12 @@ action-theme = ⵉⴽⵍⵓⵢⵏ
 action-theme-help = ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵉⴽⵍⵓⵢⵏ: ⵓⵍⵍⵓⵙⵏ, ⴼⵙⵙⵓⵙⵏ ⵏⵖ ⴱⵍⴰ ⵉⴽⵍⵓⵢⵏ.
 action-keyboard = ⴰⵏⴰⵙⵉⵡ
 action-keyboard-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⴽⵓ ⵜⴰⵙⴰⵔⵓⵜ, ⴷ ⵓⵖⵡⵡⴰⵔ ⵔⴰ ⵉⵜⵜⵡⴰⵙⵏⴼⴰⵍ.
+action-word-left = ⵙ ⵓⵥⵍⵎⴰⴹ
+action-word-left-help = ⴰⵔ ⵉⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵥⵍⵎⴰⴹ ⴳ ⵓⵙⴰⵢⵔⴰⵔ.
+action-word-right = ⵙ ⵓⴼⴰⵙⵉ
+action-word-right-help = ⴰⵔ ⵉⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⴼⴰⵙⵉ ⴳ ⵓⵙⴰⵢⵔⴰⵔ.
+action-select-word = ⵙⵜⵉ ⵜⴰⴳⵓⵔⵉ
+action-select-word-help = ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⴰⴳⵓⵔⵉ, ⴹⴰⵔⵜ ⴰⵙ ⴰⵙⴰⵢⵔⴰⵔ ⵉⴽⴽ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⴷ ⵢⴰⵎⵥ ⴰⴷⵖⴰⵔ ⵏⵏⵙ.
 action-unlock = ⵔⵥⵎ ⴰⴷⵍⵉⵙ
 action-unlock-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 action-identify = ⴰⴽⵣ
@@ -1216,6 +1222,8 @@ person-course-since = ⵣⴳ { $from }
 person-course-ended = { $from } – { $to }
 person-alike = ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
 person-compare = ⵙⵎⵣⴰⵣⴰⵍ
+person-spell = ⵙⵓⵎⵔ
+person-spelled = ⵉⵜⵜⵓⵙⵓⵎⵔ ⵣⴳ « { $from } »: Entrée ⴰⵔ ⵜ ⵉⵇⴱⴱⵍ, ⵏⵖ ⵙⵖⵜⵉ ⵜ
 person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
 person-file-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
 person-cin-taken = CIN ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
@@ -1281,7 +1289,7 @@ help-person-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ;
 help-person-2 = ⵜⴰⵍⴰⵍⵉⵜ: 12/3/1995, 3/1995, 1995, ⵏⵖ 23a ⵉ ⵡⴰⵡⵜⴰⵢ. ⵜⴰⵖⵉⵡⴰⵏⵜ ⴷ ⵉⵙⵜⴰⵢⵏ: ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵣⵡⵓⵔⴰ ⴽⴼⴰⵏ.
 help-person-3 = Échap ⴰⵔ ⵉⵃⵟⵟⵓ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⵔ ⵜ ⵜⵔⵥⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ, ⵡⴰⵅⵅⴰ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ.
 help-person-4 = F9 x ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵔⵡⵡⴰⵢ. « ? » ⴷⴷⴰⵡ ⵉⴳⵔ ⴰⵔ ⵉⵎⵍ ⴰⵣⴰⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⴰⵔ ⵉⵙⴳⴷⴰⵍ ⴰⵃⵟⵟⵓ.
-help-person-5 = F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⴷ ⵢⵓⵙⵉⵏ ⵢⴰⴷ ⵉⵙⵎ ⴰⴷ.
+help-person-5 = F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⴷ ⵢⵓⵙⵉⵏ ⵢⴰⴷ ⵉⵙⵎ ⴰⴷ; ⴳ ⵢⵉⵙⵎ ⵉⵅⵡⴰⵏ, F5 ⴰⵔ ⵉⵙⵓⵎⵓⵔ ⵜⵉⵔⵔⴰ ⵢⴰⴹⵏ ⵏⵏⵙ.
 help-form-1 = Entrée ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⴳⵔ ⵓⴹⴼⵉⵔ; ⴳ ⵓⵎⴳⴳⴰⵔⵓ ⴰⵔ ⵉⵃⵟⵟⵓ; { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⴳ ⵓⴱⵔⵉⴷ ⵏⵏⵙ; F2 ⴰⵔ ⵉⵃⵟⵟⵓ.
 help-form-2 = F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ, ⴳ ⵉⴳⵔ ⵉⵅⵡⴰⵏ, ⴰⵣⴰⵍ ⵏ ⵜⴽⴰⵔⴹⴰ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ. ⵉⵙⴰⴽⵓⴷⵏ: 12/3, { "j, j-1, +7" } ⵏⵖ { "lun" }.
 help-form-3 = Échap ⴰⵔ ⵉⵃⵟⵟⵓ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵙ ⵓⵔⵡⵡⴰⵢ, ⵡⴰⵅⵅⴰ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ; F9 x ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵔⵡⵡⴰⵢ.
@@ -1649,3 +1657,79 @@ keyboard-held = ⵙ { "Shift" } ⵏⵖ { "Ctrl" } ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ �
 keyboard-alt = ⵜⴰⵙⴰⵔⵓⵜ ⵙ { "Alt" }: ⵏⴰⵊⵎⴰ ⵓⵔ ⵊⵊⵓ ⵜⵜ ⵜⵔⵉ
 keyboard-mouse = ⴰⵖⵔⴷⴰ: ⵇⵇⵏ ⴰⵀⵉⵍ ⵏⵏⴰ ⵜ iǧǧan, ⵏⵖ « Disable xterm-style mouse » ⴳ { "PuTTY" }
 keyboard-answer = ⵜⵉⵔⵉⵔⵉⵜ ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ, ⵓⵔ ⴷ ⵜⴰⵙⴰⵔⵓⵜ: ⵓⵔ ⵜⵙⴽⴰⵔ ⵡⴰⵍⵓ
+hours-span = ⵣⴳ { $from } ⴰⵔ { $until }
+hours-period = ⵜⵉⴳⵉⵔⴰ, { $until }, ⵜⵣⵡⴰⵔ ⵜⴰⵣⵡⴰⵔⴰ, { $from }: ⵙⵎⵎⵉⵙⴽⵍ ⵜⵏⵜ.
+hours-module = ⴰⵎⵓⴷⵓⵍ
+hours-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+hours-month = ⴰⵢⵢⵓⵔ
+hours-planned = ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
+hours-held = ⵜⵜⵓⴳⴳⴰⵏⵜ
+hours-lost = ⵊⵍⴰⵏⵜ
+hours-attended = ⵜⵜⵓⴹⴼⴰⵔⵏⵜ
+hours-presence = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ
+hours-assiduity = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+hours-total = ⴰⴳⵔⴰⵡ
+hours-nobody = ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ
+hours-lost-why = { $hours } ⵊⵍⴰⵏⵜ: { $reason }
+hours-untaken =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵓⵔ ⵜⴰ ⵜⵓⵔⵉ: ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⵙⴱⴷⴰⵔ.
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ: ⵓⵔ ⵍⵍⵉⵏⵜ ⴳ ⵓⵙⴱⴷⴰⵔ.
+    }
+alert-absences = { $count } ⵏ ⵜⵉⴽⴽⴰⵍ ⵓⵔ ⵜⵍⵍⵉ, ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ
+alert-low = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ { $rate } %, ⴰⵡⵜⵜⵓ { $percent } %
+alert-unreachable = ⴰⵡⵜⵜⵓ ⵏ { $percent } % ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ: { $reachable } % ⵙ ⵡⴰⵜⵜⵓⵢ
+alert-gone = ⵓⵔ ⵜⵜⵢⴰⵥⵔ ⵣⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: ⴰⴱⴱⴰⵢ ⵉⵜⵜⵓⵙⵓⵎⵔ ⴳ { $day }
+alert-none = ⴰⵡⴷ ⵢⴰⵏ ⵔⴰ ⵉⵜⵜⵓⴹⴼⴰⵔ.
+alert-why = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
+cli-value-by = { "course|module|trainer|centre|month" }
+cli-arg-centre = ⴰⵎⵎⴰⵙ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
+cli-arg-by = ⵙ ⵜⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ ⵏⵖ ⴰⵢⵢⵓⵔ
+cli-arg-of = ⵏ ⵎⴰⵏⵜⵜⴰ ⵜⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ ⵏⵖ ⴰⵢⵢⵓⵔ
+cli-do-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+cli-do-hours-report = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ, ⵜⵜⵓⴳⴳⴰⵏⵜ, ⵊⵍⴰⵏⵜ, ⵜⵜⵓⴹⴼⴰⵔⵏⵜ
+cli-do-hours-list = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏ
+cli-do-alerts = ⵉⵖⵏⵉⵡⵏ ⵏ ⵜⵉⵍⵉⵜ
+cli-do-alerts-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ
+course-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+course-hours-hint = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵔⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ; ⴱⵍⴰ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵉⴳⵉⵔⴰ, ⴷⴰ ⵉⴱⴷⴷ ⵓⵖⴰⵡⴰⵙ
+course-excluded = ⴱⵍⴰ
+course-excluded-hint = ⵓⵙⵙⴰⵏ ⵔⴰ ⵜⵜⵢⴰⵊⵊⴰⵏ: 24/12 31/12
+course-funding = ⴰⵎⵙⴰⵙⴰ
+course-funding-hint = ⵎⴰ ⵉⵙⵔⴼⵏ: { "convention ANLCA 12/2026" }
+course-hours-unreachable = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $given } ⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔⵊⵉⵏ { $wanted }: ⵔⵏⵓ ⵓⵙⵙⴰⵏ ⵏⵖ ⵙⵙⴷⵔⵓⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ.
+course-plan-hours = { $hours } ⴽⵓⵍⵍⵓⵜⵏⵜ
+course-plan-hours-of = { $hours } ⵣⴳ { $of } ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
+course-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵍⵍⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ ⵜⵜ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-women =
+    { $women ->
+        [one] 1 ⵏ ⵜⵎⵖⴰⵔⵜ ⴰⵡⴷ ⴳ { $with }
+       *[other] { $women } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⴰⵡⴷ ⴳ { $with }
+    }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
+course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
+clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵓⵎⵥ
+clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ
+clash-women = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴳ ⵙⵏⴰⵜ ⵜⵔⵓⴱⴱⴰ
+clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ
+cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
+cli-do-courses-create = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ
+cli-arg-weekdays = ⵓⵙⵙⴰⵏ ⵏ ⵉⵎⴰⵍⴰⵙⵙ: { "mon,thu" } ⵏⵖ { "lun jeu" }
+cli-arg-start = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
+cli-arg-time = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵏⵜⵉ
+cli-arg-minutes = ⵜⴰⵏⵣⴰⴳⵜ ⵏ ⵜⵖⵉⵎⵉⵜ, ⵙ ⵜⵓⵙⴷⵉⴷⵉⵏ
+cli-arg-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴽⵓⵍⵍⵓⵜⵏⵜ; ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⴽⵔⴰ
+cli-arg-exclude = ⵓⵙⵙⴰⵏ ⵔⴰ ⵜⵜⵢⴰⵊⵊⴰⵏ
+cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+cli-arg-room = ⵜⴰⵣⵇⵇⴰ
+cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
+cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
+cli-clash = ! { $kind }: { $with }, { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+cli-clashes =
+    { $count ->
+        [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
+       *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
+    }
+cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }

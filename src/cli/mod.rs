@@ -6,6 +6,7 @@
 
 mod alerts;
 mod attendance;
+mod calendar;
 mod centres;
 mod check;
 mod closures;
@@ -72,6 +73,7 @@ const VERBS: &[Verb] = &[
     (rooms::grammar, rooms::run),
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
+    (calendar::grammar, calendar::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),

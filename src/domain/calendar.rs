@@ -90,6 +90,68 @@ pub fn hijri(day: NaiveDate) -> Hijri {
     Hijri { year: date.year().extended_year(), month: date.month().ordinal, day: date.day_of_month().0 }
 }
 
+/// The first day of a Hijri month as it was announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Announced {
+    /// 1448
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// Its first day.
+    pub first: NaiveDate,
+}
+
+/// Moving feasts: their name in the table of holidays, month and day of the Hijri year.
+const FEASTS: [(&str, u8, u8); 4] =
+    [("1er Moharram", 1, 1), ("Aïd Al-Mawlid", 3, 12), ("Aïd Al-Fitr", 10, 1), ("Aïd Al-Adha", 12, 10)];
+
+/// True for the name of a feast that follows the moon.
+pub fn is_moving(name: &str) -> bool {
+    FEASTS.iter().any(|(own, ..)| *own == name)
+}
+
+/// The Hijri year, month and day that a moving feast has when it is held on a civil day: the month within two weeks of it.
+pub fn feast_date(name: &str, on: NaiveDate) -> Option<(i32, u8, u8)> {
+    let (_, month, day) = FEASTS.into_iter().find(|(own, ..)| *own == name)?;
+    let near = (-14_i64..=14).find_map(|n| {
+        let found = hijri(on.checked_add_signed(chrono::TimeDelta::days(n))?);
+        (found.month == month).then_some(found.year)
+    });
+    near.map(|year| (year, month, day))
+}
+
+/// The Hijri date of a civil day where some months were announced; true beside it while it is an estimate.
+pub fn hijri_announced(day: NaiveDate, announced: &[Announced]) -> (Hijri, bool) {
+    let tabular = hijri(day);
+    let count = |year: i32, month: u8| year * 12 + i32::from(month) - 1;
+    let here = count(tabular.year, tabular.month);
+    let first_of = |wanted: i32| -> Option<(NaiveDate, bool)> {
+        let known = announced.iter().find(|own| count(own.year, own.month) == wanted);
+        if let Some(known) = known {
+            return Some((known.first, false));
+        }
+        // The tabular month begins some days before or after the one that this day is in.
+        let mut first = day.checked_sub_days(chrono::Days::new(u64::from(tabular.day.saturating_sub(1))))?;
+        for _ in 0..(wanted - here).max(0) {
+            let next = first.checked_add_days(chrono::Days::new(29))?;
+            first = if hijri(next).day == 1 { next } else { next.succ_opt()? };
+        }
+        for _ in 0..(here - wanted).max(0) {
+            let last = first.pred_opt()?;
+            first = last.checked_sub_days(chrono::Days::new(u64::from(hijri(last).day.saturating_sub(1))))?;
+        }
+        Some((first, true))
+    };
+    for wanted in [here + 1, here, here - 1] {
+        if let Some((first, estimated)) = first_of(wanted).filter(|(first, _)| *first <= day) {
+            let days = day.signed_duration_since(first).num_days() + 1;
+            let (year, month) = (wanted.div_euclid(12), u8::try_from(wanted.rem_euclid(12) + 1).unwrap_or(1));
+            return (Hijri { year, month, day: u8::try_from(days).unwrap_or(30) }, estimated);
+        }
+    }
+    (tabular, true)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -146,6 +208,63 @@ mod tests {
                 || (two.day == 1 && one.day >= 29 && two.month == one.month % 12 + 1
                     && two.year == one.year + i32::from(one.month == 12));
             prop_assert!(follows, "{one:?} {two:?}");
+        }
+    }
+
+    /// First days that were announced in Morocco, and how far the two estimates are from them, in days: the tabular rule,
+    /// and the table of holidays where it has the feast. The rule is late by a day for the three months of fasting and
+    /// right for the four feasts; the table, mended where it was a day early, is right for all it has.
+    #[test]
+    fn the_estimates_beside_what_was_announced() {
+        const SAID: [((i32, u32, u32), (u8, u8), i64, Option<(&str, i64)>); 7] = [
+            ((2024, 3, 12), (9, 1), -1, None),
+            ((2024, 4, 10), (10, 1), 0, Some(("Aïd Al-Fitr", 0))),
+            ((2024, 6, 17), (12, 10), 0, Some(("Aïd Al-Adha", 0))),
+            ((2025, 3, 2), (9, 1), -1, None),
+            ((2025, 3, 31), (10, 1), 0, Some(("Aïd Al-Fitr", 0))),
+            ((2025, 6, 7), (12, 10), 0, Some(("Aïd Al-Adha", 0))),
+            ((2026, 2, 19), (9, 1), -1, None),
+        ];
+        for ((y, m, d), (month, of), tabular, table) in SAID {
+            let on = ymd(y, m, d);
+            let off = (-3..=3).find(|n| {
+                let found = hijri(on + chrono::TimeDelta::days(*n));
+                (found.month, found.day) == (month, of)
+            });
+            assert_eq!(off, Some(tabular), "{on} tabular");
+            if let Some((name, days)) = table {
+                let near = holidays(on - Days::new(4), on + Days::new(4));
+                let first = near.iter().find(|holiday| holiday.name == name).unwrap().on;
+                assert_eq!(first.signed_duration_since(on).num_days(), days, "{on} {name}");
+            }
+            // Once it is announced it is right, and so is the rest of its month.
+            let year = hijri(on).year;
+            let announced = [Announced { year, month, first: on - Days::new(u64::from(of) - 1) }];
+            let (said, estimated) = hijri_announced(on, &announced);
+            assert_eq!(((said.month, said.day), estimated), ((month, of), false));
+        }
+        assert_eq!(feast_date("Aïd Al-Adha", ymd(2025, 6, 7)), Some((1446, 12, 10)));
+        assert_eq!(feast_date("Nouvel an", ymd(2025, 1, 1)), None);
+        assert!(table().iter().all(|holiday| !holiday.estimated || is_moving(holiday.name)));
+    }
+
+    proptest! {
+        #[test]
+        fn an_announced_month_leaves_no_gap(n in 0_u64..40_000, late in 0_u64..=1) {
+            let day = ymd(1950, 1, 1) + Days::new(n);
+            let here = hijri(day);
+            let first = day - Days::new(u64::from(here.day) - 1) + Days::new(late);
+            let announced = [Announced { year: here.year, month: here.month, first }];
+            let mut before: Option<Hijri> = None;
+            for step in 0..70 {
+                let (now, _) = hijri_announced(first - Days::new(35) + Days::new(step), &announced);
+                if let Some(one) = before {
+                    let follows = now == Hijri { day: one.day + 1, ..one }
+                        || (now.day == 1 && one.day >= 28 && now.month == one.month % 12 + 1);
+                    prop_assert!(follows, "{:?} {:?}", one, now);
+                }
+                before = Some(now);
+            }
         }
     }
 

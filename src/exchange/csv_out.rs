@@ -126,3 +126,41 @@ pub fn unguarded(cell: &str) -> &str {
         _ => cell,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn there_and_back(cells: &[String]) -> Vec<String> {
+        let mut bytes = Vec::new();
+        line(&mut bytes, cells.iter().map(String::as_str)).unwrap();
+        let mut reader = ::csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(bytes.as_slice());
+        let row = reader.records().next().unwrap().unwrap();
+        row.iter().map(|cell| unguarded(cell).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_a_spreadsheet_could_run_leaves_as_text_and_comes_back() {
+        for text in
+            ["+212661234567", "=1+1", "-2", "@x", "\t=1", "\r=1", "＝1", " =1", "\u{200b}=1", "'=1", "''=1", "=\"a\";b"]
+        {
+            let mut bytes = Vec::new();
+            line(&mut bytes, std::iter::once(text)).unwrap();
+            let out = String::from_utf8(bytes).unwrap();
+            assert!(out.starts_with("\"'"), "{text:?} leaves as {out:?}");
+            assert_eq!(there_and_back(&[text.to_owned()]), [text]);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+        #[test]
+        fn every_row_comes_back_as_it_was(
+            cells in proptest::collection::vec("['+=@\\-\t\r\n;\" \u{200b}\u{feff}＝]{0,3}\\PC{0,6}", 1..5)
+        ) {
+            prop_assert_eq!(there_and_back(&cells), cells);
+        }
+    }
+}

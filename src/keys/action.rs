@@ -109,6 +109,8 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// Go to the calendar.
+    GoCalendar = "go-calendar",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -135,6 +137,16 @@ actions! {
     Renew = "renew",
     /// Withdraw what the cursor is on, or offer it again.
     Withdraw = "withdraw",
+    /// One word to the left in the field.
+    WordLeft = "word-left",
+    /// One word to the right in the field.
+    WordRight = "word-right",
+    /// Select the word, then the whole field: what is typed takes its place.
+    SelectWord = "select-word",
+    /// Move a block of sessions to another hour.
+    Shift = "shift",
+    /// The date announced for a feast.
+    Announce = "announce",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -182,6 +194,8 @@ places! {
     Trainers = "trainers",
     /// The list of rooms.
     Rooms = "rooms",
+    /// The calendar.
+    Calendar = "calendar",
     /// The list of closures.
     Closures = "closures",
     /// Hours and rates.

@@ -91,6 +91,11 @@ impl Key {
         if let Some((_, code, _)) = NAMED.iter().find(|(name, ..)| *name == text) {
             return Ok(Self::plain(*code));
         }
+        if let Some((_, code, _)) = NAMED.iter().find(|(name, ..)| text.strip_prefix("Ctrl-") == Some(*name))
+            && matches!(code, KeyCode::Left | KeyCode::Right)
+        {
+            return Ok(Self { code: *code, modifiers: KeyModifiers::CONTROL });
+        }
         if let Some(letter) = text.strip_prefix("Ctrl-").and_then(only_char) {
             return Self::control(letter.to_ascii_lowercase()).or_else(refused);
         }

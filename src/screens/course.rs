@@ -9,6 +9,7 @@ mod leaving;
 mod parts;
 mod renewing;
 mod rows;
+mod shifting;
 mod whither;
 
 use super::attendance::Attendance;
@@ -29,6 +30,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use renewing::Renewing;
 use rows::Meeting;
+use shifting::Shifting;
 use timetable::Missing;
 
 /// Which of the two lists has the keys.
@@ -322,6 +324,15 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Shift => {
+                self.pane = Pane::Sessions;
+                let from = match self.meeting() {
+                    Ok(meeting) => meeting.session().on,
+                    Err(outcome) => return Ok(outcome),
+                };
+                self.part = Some(Part::Shift(Shifting::from(from)));
+                Outcome::stay()
+            }
             Action::Renumber => return self.renumber(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
@@ -379,6 +390,7 @@ impl Screen for Course {
                 (Action::New, Some("course-extra")),
                 (Action::NotHeld, None),
                 (Action::Fill, Some("course-plan")),
+                (Action::Shift, None),
                 (Action::NextField, Some("course-to-lines")),
                 (Action::Look, Some("course-edit")),
                 (Action::Files, Some("course-files")),

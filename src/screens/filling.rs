@@ -121,6 +121,11 @@ impl<S: Subject> Filling<S> {
         self.base.seen.as_ref()
     }
 
+    /// The field that keys go to.
+    pub fn focused(&self) -> &'static str {
+        self.form.focused()
+    }
+
     /// What stands in the fields.
     pub fn draft(&self) -> Draft {
         draft::over(&self.stored, &self.changed())

@@ -34,10 +34,10 @@ fn minutes(minutes: u64) -> Value {
 }
 
 const COLUMNS: &[Column<Line>] = &[
-    Column::new("name", Width::Fill(20), Script::Free, |line: &Line| line.name.clone()),
-    Column::new("planned", Width::Cells(9), Script::Free, |line: &Line| minutes(line.hours.planned)).far(),
-    Column::new("held", Width::Cells(9), Script::Free, |line: &Line| minutes(line.hours.held)).far(),
-    Column::new("lost", Width::Cells(9), Script::Free, |line: &Line| minutes(line.hours.lost())).far(),
+    Column::new("name", Width::Fill(16), Script::Free, |line: &Line| line.name.clone()),
+    Column::new("planned", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.planned)).far(),
+    Column::new("held", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.held)).far(),
+    Column::new("lost", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.lost())).far(),
     Column::new("attended", Width::Cells(11), Script::Free, |line: &Line| minutes(line.hours.attended)).far(),
     Column::new("heads", Width::Cells(8), Script::Latin, |line: &Line| {
         line.hours.presence(line.neutral).shown().into()

@@ -11,6 +11,7 @@ use crate::domain::field::Field;
 use crate::domain::id::{self, EnrolmentId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::person::{FIELDS, Person as Record};
+use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
@@ -140,6 +141,30 @@ impl Person {
         }
     }
 
+    /// In a blank name field whose other script is filled: that name, and how this script may spell it.
+    fn spelling(&self) -> Option<(String, String)> {
+        let draft = self.filling.draft();
+        let here = self.filling.focused();
+        let (other, spelled): (_, fn(&str) -> Option<String>) = match here {
+            "family_ar" => ("family", spelling::arabic),
+            "given_ar" => ("given", spelling::arabic),
+            "family" => ("family_ar", spelling::latin),
+            "given" => ("given_ar", spelling::latin),
+            _ => return None,
+        };
+        let from = draft.get(other);
+        let proposed = spelled(from).filter(|_| draft.get(here).is_empty())?;
+        Some((from.to_owned(), proposed))
+    }
+
+    /// Puts the proposal into the field, as if it had been typed, and says that it is one.
+    fn spell(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let Some((from, proposed)) = self.spelling() else { return Ok(Outcome::stay()) };
+        let filled = self.filling.text(&proposed, desk);
+        let outcome = self.follow(filled, desk)?;
+        Ok(outcome.and_say(Message::new("person-spelled").with("from", from)))
+    }
+
     /// What she is known by: her id and the number of her paper file.
     fn known(&self, look: &Look<'_>) -> String {
         let Some(id) = self.filling.id else {
@@ -196,6 +221,7 @@ impl Screen for Person {
                 });
             }
             Action::Look => return Ok(self.compare()),
+            Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}
         }
         let filled = self.filling.act(action, desk);
@@ -234,6 +260,10 @@ impl Screen for Person {
         let mut bar = BAR.to_vec();
         if self.below.alike().is_some() {
             bar.insert(2, (Action::Look, Some("person-compare")));
+        }
+        if self.spelling().is_some() {
+            bar.retain(|(action, _)| *action != Action::Fill);
+            bar.insert(1, (Action::Fill, Some("person-spell")));
         }
         bar
     }

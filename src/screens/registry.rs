@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::history::{History, Whose};
@@ -23,7 +24,6 @@ pub fn first(desk: &Desk) -> Box<dyn Screen> {
 
 /// The place that an action goes to: `None` if it goes nowhere, `Some(None)` for the first screen.
 pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
-    let _ = desk;
     match action {
         Action::GoToday => Some(None),
         Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
@@ -31,6 +31,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
         | Action::GoModules
@@ -51,6 +52,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "courses" => Some(Box::new(Courses::default())),
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
+        "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
         "import" => Some(Box::new(Import::default())),
@@ -72,6 +74,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
             Some(Message::new("today-resume-sheet").with("course", name).with("day", sheet.session.on))
         }
         "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
+        "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
@@ -152,6 +155,8 @@ const ACTS: &[(&str, &str)] = &[
     ("pathway", "act-pathway"),
     ("trainer", "act-trainer"),
     ("room", "act-room"),
+    ("announce", "act-announce"),
+    ("shift", "act-shift"),
     ("closure", "act-closure"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),

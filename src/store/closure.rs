@@ -118,6 +118,13 @@ pub fn add(store: &mut Store, clerk: ClerkId, closures: &[Closure]) -> Result<Wr
     })
 }
 
+/// A new one inside a Change.
+pub(super) fn insert(tx: &mut Tx<'_>, value: &Closure) -> Result<ClosureId> {
+    let id = ClosureId(tx.new_id()?);
+    write(tx, id, value, true)?;
+    Ok(id)
+}
+
 fn write(tx: &mut Tx<'_>, id: ClosureId, value: &Closure, new: bool) -> Result<()> {
     let sql = if new {
         "INSERT INTO closure (id, centre, from_on, to_on, title, title_ar, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"

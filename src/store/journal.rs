@@ -26,6 +26,7 @@ pub const TABLES: &[&str] = &[
     "trainer",
     "room",
     "month_close",
+    "hijri_month",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -11,6 +11,7 @@ pub mod attended;
 mod audits;
 mod binding;
 mod body;
+pub mod calendar;
 pub mod centre;
 mod chain;
 pub mod check;

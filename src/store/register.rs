@@ -160,6 +160,12 @@ impl State {
         if op != Op::Delete && new(shape.chg) != ValueRef::Integer(change) {
             return Err(format!("{}.chg is not the open Change", shape.name));
         }
+        if op != Op::Delete
+            && let Some(column) = (0..width).find(|at| cut(new(*at)) && (op == Op::Insert || old(*at) != new(*at)))
+        {
+            let name = shape.columns.get(column).map_or("", String::as_str);
+            return Err(format!("{}.{name} would hold a NUL", shape.name));
+        }
         let prev = if op == Op::Insert {
             None
         } else {
@@ -203,6 +209,11 @@ impl Open {
         }
         Ok(())
     }
+}
+
+/// True for a text with a NUL in it: SQLite's own functions stop there, so a search would miss what a list shows.
+fn cut(value: ValueRef<'_>) -> bool {
+    matches!(value, ValueRef::Text(bytes) if bytes.contains(&0))
 }
 
 fn key<'a>(table: u8, shape: &Shape, side: &impl Fn(usize) -> ValueRef<'a>) -> std::result::Result<Key, String> {

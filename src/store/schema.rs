@@ -23,6 +23,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
     Step { name: "0004_planning", sql: include_str!("../../data/schema/0004_planning.sql") },
     Step { name: "0005_month", sql: include_str!("../../data/schema/0005_month.sql") },
+    Step { name: "0006_calendar", sql: include_str!("../../data/schema/0006_calendar.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

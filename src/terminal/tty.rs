@@ -28,6 +28,8 @@ const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l", b"\x1b[m\
 /// tmux keeps `CSI 8 l` to itself; what stands between `ESC P tmux;` and `ESC \` goes on to the terminal outside where the
 /// setting `allow-passthrough` lets it, and nowhere else. The rows out there were made before, so each is told: the mode
 /// holds for the row at whose beginning the cursor stands. The cursor goes back where it was.
+///
+/// It must come before the alternate screen: tmux 3.3 passes nothing on while it is about to draw a pane anew.
 fn outside(switch: &str, rows: u16) -> Vec<u8> {
     let mut through = String::from("\x1bPtmux;\x1b\x1b7");
     for row in 1..=rows.saturating_add(STATUS_LINES).min(LARGEST.height) {
@@ -83,7 +85,7 @@ impl Tty {
 
     fn entering(&self, questions: &[u8]) -> Vec<u8> {
         let outside = if self.in_tmux { outside("l", self.size().height) } else { Vec::new() };
-        [ENTER.0, &outside, questions, ENTER.1].concat()
+        [&outside, ENTER.0, questions, ENTER.1].concat()
     }
 
     /// Reads away answers that are still on their way, up to the last one (`ESC [ ? … c`), so that the shell does not take

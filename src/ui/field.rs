@@ -159,6 +159,11 @@ impl Input {
         }
     }
 
+    /// The columns of `view` that are selected.
+    pub fn selected(&self, cells: u16) -> Vec<u16> {
+        if self.chosen.is_some() { Vec::new() } else { self.line.selected_columns(cells) }
+    }
+
     /// Which way its text runs.
     pub fn dir(&self) -> Dir {
         match (&self.chosen, self.dir) {

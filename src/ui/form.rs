@@ -197,6 +197,7 @@ impl Form {
             }
             Action::Fill => self.repeat(asks),
             Action::Left | Action::Right | Action::Home | Action::End => self.caret(action),
+            Action::WordLeft | Action::WordRight | Action::SelectWord => self.caret(action),
             Action::Clear | Action::Delete => self.delete(action, asks),
             _ => FormEvent::Ignored,
         }
@@ -208,13 +209,12 @@ impl Form {
         {
             let line = input.line();
             match action {
-                Action::Left => {
-                    line.left();
-                }
-                Action::Right => {
-                    line.right();
-                }
+                Action::Left => drop(line.left()),
+                Action::Right => drop(line.right()),
                 Action::Home => line.home(),
+                Action::WordLeft => drop(line.word_left()),
+                Action::WordRight => drop(line.word_right()),
+                Action::SelectWord => drop(line.select_word()),
                 _ => line.end(),
             }
         }

@@ -315,3 +315,18 @@ fn settings_of_the_connection_are_as_decided() {
     assert!(rusqlite::version_number() >= 3_051_003 && rusqlite::version_number() != 3_052_000);
     drop(desk.store);
 }
+
+/// SQLite's own functions stop at a NUL: a text with one would be shown and never found.
+#[test]
+fn a_nul_in_a_text_is_refused_wherever_it_is_written() {
+    let mut desk = desk();
+    let amina = desk.amina;
+    let refused = desk.store.write(amina, Act::new("person"), |tx| person(tx, "a\0b", None));
+    assert!(refused.is_err(), "{refused:?}");
+    let woman = desk.store.write(amina, Act::new("person"), |tx| person(tx, "ab", None)).unwrap().value;
+    let refused = desk.store.write(amina, Act::new("note"), |tx| {
+        tx.execute("UPDATE person SET note = ?2, chg = ?3 WHERE id = ?1", rusqlite::params![woman, "x\0", tx.chg()])
+    });
+    assert!(refused.is_err(), "{refused:?}");
+    assert_sound(&desk.path);
+}

@@ -45,7 +45,7 @@ exec "$najma" --db "$work/case.db" --lang fr
 END
 cat >"$work/tmux.sh" <<END
 #!/bin/sh
-exec tmux -L "pictures-$$" -f "$work/tmux.conf" new-session "$work/najma.sh"
+exec tmux -L "pictures-$$" -f "$work/tmux.conf" new-session "sleep 1; exec $work/najma.sh"
 END
 printf 'set -g status off\nset -g allow-passthrough on\nset -sg escape-time 20\n' >"$work/tmux.conf"
 chmod +x "$work"/*.sh
@@ -87,7 +87,7 @@ for terminal in "${terminals[@]}"; do
         sleep 0.1
     done
     [ -n "$window" ] || { echo "FAILED: $terminal showed no window"; cat "$work/$terminal.log"; continue; }
-    sleep 2.5
+    sleep 3.5
     # Nobody manages windows here: keys go to the window under the pointer.
     xdotool windowmove "$window" 0 0 windowfocus "$window" mousemove 500 400 click 1 2>/dev/null
     sleep 0.3

@@ -7,6 +7,7 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::screens::{Desk, Outcome};
+use crate::store::calendar;
 use crate::store::{Result, course, enrolment, session};
 use chrono::NaiveDate;
 
@@ -62,6 +63,10 @@ impl Course {
                 self.read(desk)?;
                 self.sessions.show(written.value.0);
                 Message::new("course-session-added").with("day", on).with("time", starts)
+            }
+            Deed::Shift { from, to, starts } => {
+                let done = calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts)?.value;
+                Message::new("course-shifted").with("count", done.sessions).with("time", starts).with("stay", done.stay)
             }
             Deed::Plan(reason) => {
                 let written = session::plan(&mut desk.store, clerk, self.id, reason.as_deref())?;

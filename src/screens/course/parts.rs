@@ -4,6 +4,7 @@ use super::doubting::{Answered, Doubting};
 use super::enrol::Enrol;
 use super::leaving::Leaving;
 use super::renewing::Renewing;
+use super::shifting::Shifting;
 use crate::domain::course::{Course, CourseRow};
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::draft::Draft;
@@ -52,6 +53,8 @@ pub(super) enum Deed {
     Promote(EnrolmentId, NaiveDate),
     /// Everybody goes on in another course.
     Renew(Renewal),
+    /// Move the planned sessions of these days to another hour.
+    Shift { from: NaiveDate, to: NaiveDate, starts: NaiveTime },
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
     /// Make the sessions of the timetable, whatever stands in their way for this reason.
@@ -76,6 +79,7 @@ pub(super) enum Part {
     Leave(Box<Leaving>),
     Renew(Box<Renewing>),
     Extra(Extra),
+    Shift(Shifting),
     Plan(Missing, Option<Prompt<()>>),
     Reasons(Reasons),
 }
@@ -183,6 +187,7 @@ impl Part {
             Self::Reasons(reasons) => chosen(reasons.act(action)),
             Self::Leave(leaving) => return leaving.act(action, desk),
             Self::Extra(extra) => extra.act(action, desk.today),
+            Self::Shift(shifting) => shifting.act(action, desk.today),
         })
     }
 
@@ -200,6 +205,12 @@ impl Part {
             Self::Plan(_, None) => return Ok(Step::Stay),
             Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
+            Self::Shift(shifting) => {
+                return Ok(match shifting.text(typed) {
+                    0 => Step::Stay,
+                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
+                });
+            }
             Self::Extra(extra) => &mut extra.prompt,
         };
         let refused = prompt.text(typed);
@@ -224,7 +235,7 @@ impl Part {
             ],
             Self::Leave(leaving) if leaving.chooses() => vec![(Action::Back, None)],
             Self::Reasons(_) => vec![(Action::Back, None)],
-            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) => {
+            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) | Self::Shift(_) => {
                 vec![(Action::Enter, Some("course-next")), (Action::Back, None)]
             }
         }
@@ -252,6 +263,7 @@ impl Part {
             Self::Leave(leaving) => Some(leaving.draw(list, buffer, look)),
             Self::Renew(renewing) => Some(renewing.draw(list, buffer, look)),
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
+            Self::Shift(shifting) => Some(shifting.draw(foot, buffer, look)),
         }
     }
 }

@@ -150,6 +150,7 @@ fn word(table: &str) -> Value {
         "pathway" => "table-pathway",
         "trainer" => "table-trainer",
         "room" => "table-room",
+        "hijri_month" => "table-hijri",
         "clerk" => "table-clerk",
         _ => "table-setting",
     })

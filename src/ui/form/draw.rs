@@ -150,14 +150,21 @@ impl Form {
         }
         let label = input.chosen().map(|_| self.value(self.at, look));
         let (mut view, mut caret) = input.view(label.as_deref(), width);
+        let mut moved = 0;
         if look.side() == Side::Right && input.dir() == Dir::Ltr {
             // In a mirrored form a text from the left hugs the right of its box, its caret in the last cell.
             let text = cells::width(label.as_deref().unwrap_or(input.typed()));
             let spare = (width - 1).saturating_sub(text);
             view = format!("{}{view}", " ".repeat(usize::from(spare)));
             caret = caret.saturating_add(spare);
+            moved = spare;
         }
         buffer.set_stringn(x, line.y, view, usize::from(width), style);
+        for column in input.selected(width).into_iter().map(|column| column + moved).filter(|column| *column < width) {
+            if let Some(cell) = buffer.cell_mut((x + column, line.y)) {
+                cell.set_style(style.add_modifier(Modifier::REVERSED));
+            }
+        }
         Some((x.saturating_add(caret.min(width - 1)), line.y))
     }
 

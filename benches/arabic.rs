@@ -1,20 +1,27 @@
-//! What text costs: `cargo test --release --test text_speed -- --ignored --nocapture`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+//! What Arabic costs, in processor time: `cargo bench --bench arabic`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 use najma::text::bidi::{Mode, finish};
 use najma::text::{Dir, Language, Texts, fit};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use std::time::{Duration, Instant};
+use rustix::time::{ClockId, clock_gettime};
+use std::time::Duration;
+
+/// Processor time of this thread.
+fn used() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
 
 /// Best of many: what the work costs when the machine does nothing else.
 fn best(times: u32, mut work: impl FnMut()) -> Duration {
     (0..times)
         .map(|_| {
-            let start = Instant::now();
+            let start = used();
             work();
-            start.elapsed()
+            used().saturating_sub(start)
         })
         .min()
         .unwrap()
@@ -58,13 +65,17 @@ fn buffer(rows: &[String]) -> Buffer {
     buffer
 }
 
-#[test]
-#[ignore = "figures of an optimised build"]
-fn figures() {
+fn main() {
+    // `cargo test --benches` runs this too, unoptimised: then there is nothing to learn.
+    if !std::env::args().any(|arg| arg == "--bench") {
+        return;
+    }
     let shaped = best(200, || drop(std::hint::black_box(frame(&ARABIC))));
     let plain = best(200, || drop(std::hint::black_box(frame(&FRENCH))));
     println!("132x43 frame of text: Arabic {shaped:?}, French {plain:?}");
+    let mut most = Duration::ZERO;
     for (name, cells) in [("Arabic", &ARABIC), ("French", &FRENCH)] {
+        let text = if name == "Arabic" { shaped } else { Duration::ZERO };
         let drawn = buffer(&frame(cells));
         for mode in [Mode::App, Mode::Line, Mode::Word, Mode::Off] {
             let copied = best(200, || drop(std::hint::black_box(drawn.clone())));
@@ -73,7 +84,9 @@ fn figures() {
                 finish(&mut buffer, mode, Some((3, 3)));
                 std::hint::black_box(&buffer);
             });
-            println!("  finish {name} {mode:?}: {:?}", both.saturating_sub(copied));
+            let own = both.saturating_sub(copied);
+            println!("  finish {name} {mode:?}: {own:?}");
+            most = most.max(text + own);
         }
     }
     let catalogues = best(50, || {
@@ -88,6 +101,8 @@ fn figures() {
     let texts = Texts::load(Language::Arabic);
     let word = best(200, || drop(std::hint::black_box(texts.word("action-help"))));
     println!("one word: {word:?}");
-    assert!(shaped < Duration::from_micros(500));
-    assert!(catalogues < Duration::from_millis(3));
+    println!(
+        "a whole Arabic frame, text and the costliest mode: {most:?}; at most 500 µs: {}",
+        most.as_micros() <= 500
+    );
 }

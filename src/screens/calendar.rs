@@ -1,0 +1,247 @@
+//! The calendar: a month, or a week of it, of the whole delegation or of one centre, trainer, room or group.
+
+mod draw;
+
+use super::attendance::Attendance;
+use super::prompt::{Asked, Prompt};
+use super::{Desk, Outcome, Question, Screen, Then};
+use crate::domain::calendar::Announced;
+use crate::domain::closure::Closure;
+use crate::domain::message::Message;
+use crate::domain::name;
+use crate::keys::{Action, Key, Place};
+use crate::store::calendar::{self, Slotted};
+use crate::store::{Result, Touched, closure};
+use crate::text::locale::Side;
+use crate::ui::Look;
+use chrono::{Datelike, Days, Months, NaiveDate};
+use crossterm::event::KeyCode;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Most characters of the filter.
+const FILTER: usize = 40;
+
+const ANNOUNCE: &[(&[Key], &str)] =
+    &[(&[Key::plain(KeyCode::Enter)], "calendar-not-yet"), (&[Key::plain(KeyCode::Char('r'))], "calendar-announced")];
+
+/// The screen.
+pub struct Calendar {
+    /// The day the cursor is on.
+    day: NaiveDate,
+    /// A week, hour by hour, instead of a month.
+    week: bool,
+    today: NaiveDate,
+    classes: Vec<Slotted>,
+    closures: Vec<Closure>,
+    announced: Vec<Announced>,
+    /// Weekdays of souk by centre: of the centres that the filter leaves.
+    filter: String,
+    asked: Option<Prompt<()>>,
+}
+
+impl Calendar {
+    /// The month of a day.
+    pub const fn new(day: NaiveDate) -> Self {
+        Self {
+            day,
+            week: false,
+            today: day,
+            classes: Vec::new(),
+            closures: Vec::new(),
+            announced: Vec::new(),
+            filter: String::new(),
+            asked: None,
+        }
+    }
+
+    /// Days shown: whole weeks, Monday first.
+    fn span(&self) -> (NaiveDate, NaiveDate) {
+        let monday = |day: NaiveDate| {
+            day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day)
+        };
+        if self.week {
+            let first = monday(self.day);
+            return (first, first.checked_add_days(Days::new(6)).unwrap_or(first));
+        }
+        let first = self.day.with_day(1).unwrap_or(self.day);
+        let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
+        let last = monday(next.pred_opt().unwrap_or(next)).checked_add_days(Days::new(6)).unwrap_or(next);
+        (monday(first), last)
+    }
+
+    fn read(&mut self, desk: &Desk) -> Result<()> {
+        let (from, to) = self.span();
+        let wanted = name::words(&self.filter);
+        let mut classes = calendar::between(&desk.store, from, to)?;
+        if !wanted.is_empty() {
+            classes.retain(|class| fits(class, &wanted));
+        }
+        self.classes = classes;
+        self.closures = closure::met(&desk.store, from, to)?;
+        self.closures.retain(|closure| closure.from <= to && closure.to >= from);
+        self.announced = calendar::announced(&desk.store)?;
+        Ok(())
+    }
+
+    fn go(&mut self, day: Option<NaiveDate>, desk: &Desk) -> Result<Outcome> {
+        // The calendar of the Hijri year is known as far as four digits go.
+        if let Some(day) = day.filter(|day| (1_900..=2_100).contains(&day.year())) {
+            let before = self.span();
+            self.day = day;
+            if self.span() != before {
+                self.read(desk)?;
+            }
+        }
+        Ok(Outcome::stay())
+    }
+
+    fn ask_announce(&self, desk: &Desk) -> Result<Outcome> {
+        let Some(moved) = calendar::moving(&desk.store, self.day)? else {
+            return Ok(Outcome::refuse(Message::new("calendar-no-feast").with("day", self.day)));
+        };
+        let name = if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name };
+        let ask = Message::new("calendar-announce")
+            .with("feast", name)
+            .with("day", moved.to)
+            .with("lost", moved.lost)
+            .with("kept", moved.kept)
+            .with("back", moved.back);
+        Ok(Outcome { then: Then::Ask(Question { ask, answers: ANNOUNCE.to_vec() }), say: None })
+    }
+
+    fn announce(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let moved = calendar::announce(&mut desk.store, desk.clerk.id, self.day)?.value;
+        self.read(desk)?;
+        let name = if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name };
+        let said = Message::new("calendar-announced-said")
+            .with("feast", name)
+            .with("day", moved.to)
+            .with("lost", moved.lost)
+            .with("kept", moved.kept)
+            .with("back", moved.back);
+        Ok(Outcome::wrote(said))
+    }
+
+    /// Classes of a day.
+    fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Slotted> {
+        self.classes.iter().filter(move |class| class.on == day)
+    }
+}
+
+/// True if the words are those of its group, centre, trainer or room.
+fn fits(class: &Slotted, wanted: &[String]) -> bool {
+    let own = [
+        Some(class.course.0.as_str()),
+        class.course.1.as_deref(),
+        Some(class.centre.0.as_str()),
+        class.centre.1.as_deref(),
+        class.room.as_deref(),
+        class.trainer.as_deref(),
+    ];
+    let own: Vec<String> = own.into_iter().flatten().flat_map(name::words).collect();
+    wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+}
+
+impl Screen for Calendar {
+    fn place(&self) -> Place {
+        Place::Calendar
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word("place-calendar")
+    }
+
+    fn address(&self) -> String {
+        format!("calendar/{}", self.day)
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.today = desk.today;
+        self.read(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["session", "course", "closure", "hijri_month", "centre"].into_iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(asked) = &mut self.asked {
+            match asked.act(action) {
+                Asked::Pending => {}
+                Asked::Dismissed => self.asked = None,
+                Asked::Answered(filter) => {
+                    self.filter = filter;
+                    self.asked = None;
+                    self.read(desk)?;
+                }
+            }
+            return Ok(Outcome::stay());
+        }
+        let mirrored = desk.language.side() == Side::Right;
+        let plus = |days| self.day.checked_add_days(Days::new(days));
+        let minus = |days| self.day.checked_sub_days(Days::new(days));
+        match action {
+            Action::Back if !self.filter.is_empty() => {
+                self.filter.clear();
+                self.read(desk)?;
+                Ok(Outcome::stay())
+            }
+            Action::Back | Action::Done => Ok(Outcome::close()),
+            Action::Left if mirrored => self.go(plus(1), desk),
+            Action::Left => self.go(minus(1), desk),
+            Action::Right if mirrored => self.go(minus(1), desk),
+            Action::Right => self.go(plus(1), desk),
+            Action::Up => self.go(minus(if self.week { 1 } else { 7 }), desk),
+            Action::Down => self.go(plus(if self.week { 1 } else { 7 }), desk),
+            Action::PageUp if self.week => self.go(minus(7), desk),
+            Action::PageDown if self.week => self.go(plus(7), desk),
+            Action::PageUp => self.go(self.day.checked_sub_months(Months::new(1)), desk),
+            Action::PageDown => self.go(self.day.checked_add_months(Months::new(1)), desk),
+            Action::Home => self.go(Some(desk.today), desk),
+            Action::NextField | Action::PreviousField => {
+                self.week = !self.week;
+                self.read(desk)?;
+                Ok(Outcome::stay())
+            }
+            Action::Look => {
+                self.asked = Some(Prompt::new((), "calendar-filter", &self.filter, FILTER));
+                Ok(Outcome::stay())
+            }
+            Action::Announce => self.ask_announce(desk),
+            Action::Answer(1) => self.announce(desk),
+            Action::Enter => Ok(match self.on(self.day).next() {
+                Some(class) => Outcome::open(Attendance::new(class.id)),
+                None => Outcome::refuse(Message::new("today-no-session")),
+            }),
+            _ => Ok(Outcome::stay()),
+        }
+    }
+
+    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
+        let Some(asked) = &mut self.asked else { return Ok(None) };
+        Ok(Some(match asked.text(typed) {
+            0 => Outcome::stay(),
+            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
+        }))
+    }
+
+    fn typing(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.paint(area, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        let other = if self.week { "calendar-month" } else { "calendar-week" };
+        vec![
+            (Action::Enter, Some("today-open")),
+            (Action::NextField, Some(other)),
+            (Action::Look, Some("calendar-only")),
+            (Action::Announce, None),
+            (Action::Back, None),
+        ]
+    }
+}

@@ -1,0 +1,251 @@
+//! How the calendar looks: a month in seven columns with the day under the cursor below it, or a week line by line.
+
+use super::Calendar;
+use crate::domain::calendar::hijri_announced;
+use crate::domain::message::Message;
+use crate::domain::session::State;
+use crate::store::calendar::Slotted;
+use crate::text::format;
+use crate::text::locale::Side;
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use chrono::{Datelike, Days, NaiveDate};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Month of fasting in the Hijri year.
+const RAMADAN: u8 = 9;
+
+impl Calendar {
+    pub(super) fn paint(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        if area.height < 3 || area.width < 20 {
+            return None;
+        }
+        let line = |n: u16| Rect { y: area.y.saturating_add(n).min(area.bottom() - 1), height: 1, ..area };
+        self.heading(line(0), buffer, look);
+        let cursor = if self.week { self.paint_week(area, buffer, look) } else { self.paint_month(area, buffer, look) };
+        match &self.asked {
+            Some(asked) => {
+                let foot = line(area.height - 1);
+                draw(buffer, foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
+                Some(asked.draw(buffer, foot, look))
+            }
+            None => cursor,
+        }
+    }
+
+    fn heading(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let theme = look.theme;
+        let title = format::month(look.language(), self.day);
+        let filter = if self.filter.is_empty() { look.texts.word("calendar-all") } else { self.filter.clone() };
+        let cells = crate::text::width(&filter).min(line.width / 2);
+        draw(
+            buffer,
+            line,
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(title, line.width.saturating_sub(cells + 3), theme.strong).said(look.side()),
+                Piece::new("", 1, theme.text),
+                Piece::new(filter, cells, theme.dim).far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
+    }
+
+    /// What a day is called: a closure of every centre; else one of a centre.
+    fn closed(&self, day: NaiveDate, look: &Look<'_>) -> Option<(String, bool)> {
+        let covering = || self.closures.iter().filter(move |own| (own.from..=own.to).contains(&day));
+        let found = covering().find(|own| own.centre.is_none()).or_else(|| covering().next())?;
+        let title = look.texts.pick(&found.title, found.title_ar.as_deref()).to_owned();
+        Some((title, found.centre.is_none()))
+    }
+
+    fn paint_month(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let theme = look.theme;
+        let (first, last) = self.span();
+        let wide = (area.width.saturating_sub(2) / 7).max(2);
+        let column = |n: u16| match look.side() {
+            Side::Left => area.x + 1 + n * wide,
+            Side::Right => area.right().saturating_sub(1 + (n + 1) * wide),
+        };
+        let cell = |n: u16, y: u16| Rect { x: column(n), y, width: wide, height: 1 };
+        for n in 0..7 {
+            let word = look.texts.word(&format!("weekday-{}", n + 1));
+            let piece = Piece::new(word, wide.saturating_sub(1), theme.dim).said(look.side());
+            draw(buffer, cell(n, area.y + 1), look.side(), &[piece]);
+        }
+        let weeks = u16::try_from(last.signed_duration_since(first).num_days() / 7 + 1).unwrap_or(6);
+        // Two lines a week where they fit, so that the day under the cursor has its own lines below.
+        let tall = if area.height >= 2 + weeks * 2 + 3 { 2 } else { 1 };
+        let mut cursor = None;
+        let mut day = first;
+        for week in 0..weeks {
+            for n in 0..7 {
+                let y = area.y + 2 + week * tall;
+                if y + tall > area.bottom() {
+                    return cursor;
+                }
+                let (at, below) = (cell(n, y), cell(n, y + tall - 1));
+                let here = day == self.day;
+                let style = match () {
+                    () if here => theme.strong,
+                    () if day.month() != self.day.month() => theme.dim,
+                    () if day == self.today => theme.accent,
+                    () => theme.text,
+                };
+                let (hijri, _) = hijri_announced(day, &self.announced);
+                let moon = if hijri.month == RAMADAN { "R" } else { "" };
+                let mark = if here { look.cursor() } else { String::new() };
+                let digits = format!("{:2}", day.day());
+                let mut pieces = vec![Piece::new(mark, 1, theme.accent), Piece::new(digits, 2, style).ltr()];
+                pieces.push(Piece::new(format!(" {moon}{}", hijri.day), 4, theme.dim).ltr());
+                if tall == 1 {
+                    pieces.push(self.count(day, wide.saturating_sub(8), look));
+                }
+                draw(buffer, at, look.side(), &pieces);
+                if tall == 2 {
+                    let count = self.count(day, wide.saturating_sub(2), look);
+                    draw(buffer, below, look.side(), &[Piece::new("", 1, theme.text), count]);
+                }
+                if here {
+                    cursor = Some((at.x, at.y));
+                }
+                day = day.succ_opt().unwrap_or(day);
+            }
+        }
+        let top = area.y + 2 + weeks * tall;
+        let below = Rect { y: top, height: area.bottom().saturating_sub(top), ..area };
+        self.paint_day(below, buffer, look);
+        cursor
+    }
+
+    /// What a cell says of a day: why it is closed, or how many classes it has.
+    fn count(&self, day: NaiveDate, cells: u16, look: &Look<'_>) -> Piece<'static> {
+        let held = self.on(day).filter(|class| class.state != State::Cancelled).count();
+        match self.closed(day, look) {
+            Some((title, true)) => Piece::new(title, cells, look.theme.alarm),
+            Some((title, false)) if held == 0 => Piece::new(title, cells, look.theme.dim),
+            _ if held == 0 => Piece::new("", cells, look.theme.dim),
+            _ => {
+                let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
+                Piece::new(words, cells, look.theme.text).said(look.side())
+            }
+        }
+    }
+
+    /// The day under the cursor: its two dates, what closes it, its classes.
+    fn paint_day(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        if area.height == 0 {
+            return;
+        }
+        let theme = look.theme;
+        let line = |n: u16| Rect { y: area.y + n, height: 1, ..area };
+        let head = self.both_dates(self.day, look);
+        draw(
+            buffer,
+            line(0),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(head, area.width.saturating_sub(2), theme.strong).said(look.side()),
+            ],
+        );
+        let classes: Vec<&Slotted> = self.on(self.day).collect();
+        for (n, class) in (1..area.height).zip(classes) {
+            draw_class(class, line(n), "", buffer, look);
+        }
+    }
+
+    /// « mar. 24 nov. 2026 · 13 joumada II 1448 (estimé) · Aïd Al-Fitr ».
+    fn both_dates(&self, day: NaiveDate, look: &Look<'_>) -> String {
+        let (hijri, estimated) = hijri_announced(day, &self.announced);
+        let month = look.texts.word(&format!("hijri-{}", hijri.month));
+        let id = if estimated { "calendar-hijri-estimated" } else { "calendar-hijri" };
+        let moon = Message::new(id)
+            .with("day", hijri.day.to_string())
+            .with("month", month)
+            .with("year", hijri.year.to_string());
+        let mut parts = vec![format::long_date(look.language(), day), look.texts.say(&moon)];
+        if hijri.month == RAMADAN {
+            parts.push(look.texts.word("calendar-ramadan-hours"));
+        }
+        parts.extend(self.closed(day, look).map(|(title, _)| title));
+        parts.join(" · ")
+    }
+
+    fn paint_week(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let theme = look.theme;
+        let (first, _) = self.span();
+        let mut lines: Vec<(NaiveDate, Option<&Slotted>)> = Vec::new();
+        for n in 0..7 {
+            let day = first.checked_add_days(Days::new(n)).unwrap_or(first);
+            lines.push((day, None));
+            lines.extend(self.on(day).map(|class| (day, Some(class))));
+        }
+        let room = usize::from(area.height.saturating_sub(1));
+        let at = lines.iter().position(|(day, class)| *day == self.day && class.is_none()).unwrap_or(0);
+        let of_day = lines.iter().filter(|(day, _)| *day == self.day).count();
+        // The whole day under the cursor where it fits, its heading at least.
+        let top = (at + of_day.min(room)).saturating_sub(room);
+        let mut cursor = None;
+        for (n, (day, class)) in lines.into_iter().skip(top).take(room).enumerate() {
+            let line = Rect { y: area.y + 1 + u16::try_from(n).unwrap_or(0), height: 1, ..area };
+            match class {
+                Some(class) => draw_class(class, line, " ", buffer, look),
+                None => {
+                    let here = day == self.day;
+                    let mark = if here { look.cursor() } else { String::new() };
+                    let style = if here { theme.strong } else { theme.dim };
+                    let words = self.both_dates(day, look);
+                    draw(
+                        buffer,
+                        line,
+                        look.side(),
+                        &[
+                            Piece::new(mark, 1, theme.accent),
+                            Piece::new(words, line.width.saturating_sub(2), style).said(look.side()),
+                        ],
+                    );
+                    if here {
+                        cursor = Some((line.x, line.y));
+                    }
+                }
+            }
+        }
+        cursor
+    }
+}
+
+fn draw_class(class: &Slotted, line: Rect, mark: &'static str, buffer: &mut Buffer, look: &Look<'_>) {
+    let theme = look.theme;
+    let cancelled = class.state == State::Cancelled;
+    let style = if cancelled { theme.dim } else { theme.text };
+    let word = match class.state {
+        State::Cancelled => look.texts.word("session-cancelled-short"),
+        State::Held => look.texts.word("session-held"),
+        State::Planned => String::new(),
+    };
+    let trainer = class.trainer.clone().unwrap_or_default();
+    let place = match &class.room {
+        Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
+        None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
+    };
+    let rest = line.width.saturating_sub(2 + 6 + 9 + 10);
+    draw(
+        buffer,
+        line,
+        look.side(),
+        &[
+            Piece::new(mark, 2, theme.text),
+            Piece::new(format::time(class.starts), 6, style).ltr(),
+            Piece::new(look.texts.pick(&class.course.0, class.course.1.as_deref()), rest * 2 / 5, style),
+            Piece::new("", 1, theme.text),
+            Piece::new(place, (rest * 3 / 10).saturating_sub(1), theme.dim),
+            Piece::new("", 1, theme.text),
+            Piece::new(trainer, (rest * 3 / 10).saturating_sub(1), theme.dim),
+            Piece::new("", 1, theme.text),
+            Piece::new(word, 12, theme.dim).said(look.side()),
+        ],
+    );
+}

@@ -1,0 +1,307 @@
+//! The calendar: what is held on which day, what was announced of the moon, and what moves when a feast does.
+
+use super::columns::{date, on_disk, small, time, time_on_disk};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, session};
+use crate::domain::calendar::{self, Announced, FEAST_MOVES, Holiday};
+use crate::domain::closure::Closure;
+use crate::domain::id::{ClerkId, CourseId, SessionId};
+use crate::domain::message::Message;
+use crate::domain::session::State;
+use chrono::{Days, NaiveDate, NaiveTime};
+use rusqlite::params;
+
+/// A class as a calendar shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slotted {
+    /// Its session.
+    pub id: SessionId,
+    /// The day.
+    pub on: NaiveDate,
+    /// Time of day.
+    pub starts: NaiveTime,
+    /// Length in minutes.
+    pub minutes: u16,
+    /// Planned, held or cancelled.
+    pub state: State,
+    /// Name of its course, French then Arabic.
+    pub course: (String, Option<String>),
+    /// Name of its centre, French then Arabic.
+    pub centre: (String, Option<String>),
+    /// Where, as said.
+    pub room: Option<String>,
+    /// Who is to teach, as said.
+    pub trainer: Option<String>,
+}
+
+/// Every class from one day to another, by day and time.
+pub fn between(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Slotted>> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT s.id, s.on_date, s.starts, s.minutes, s.state, c.name, c.name_ar, t.name, t.name_ar, c.room, c.trainer \
+         FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
+         WHERE s.on_date BETWEEN ?1 AND ?2 ORDER BY s.on_date, s.starts, s.id",
+    )?;
+    let rows = statement.query_map(params![on_disk(from), on_disk(to)], |row| {
+        Ok(Slotted {
+            id: SessionId(row.get(0)?),
+            on: date(row, 1)?,
+            starts: time(row, 2)?,
+            minutes: small(row, 3)?,
+            state: State::from_code(row.get(4)?).unwrap_or(State::Planned),
+            course: (text(row, 5)?, text_or_null(row, 6)?),
+            centre: (text(row, 7)?, text_or_null(row, 8)?),
+            room: text_or_null(row, 9)?,
+            trainer: text_or_null(row, 10)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The months that were announced, in order.
+pub fn announced(store: &Store) -> Result<Vec<Announced>> {
+    let mut statement =
+        store.conn()?.prepare_cached("SELECT year, month, first_on FROM hijri_month ORDER BY year, month")?;
+    let rows =
+        statement.query_map([], |row| Ok(Announced { year: row.get(0)?, month: row.get(1)?, first: date(row, 2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What an announced feast does to the timetable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The feast as it was estimated, its first day.
+    pub feast: Holiday,
+    /// Days it takes.
+    pub days: u16,
+    /// Its first day as announced.
+    pub to: NaiveDate,
+    /// Classes planned on its days, without a mark: they will not be held.
+    pub lost: usize,
+    /// Classes on its days whose register has marks or is validated: they stay as they are.
+    pub kept: usize,
+    /// Days that were closed for it and are no longer.
+    pub freed: Vec<NaiveDate>,
+    /// Classes that come back on them.
+    pub back: usize,
+}
+
+impl Moved {
+    fn taken(&self) -> Vec<NaiveDate> {
+        days(self.to, self.days)
+    }
+}
+
+fn days(from: NaiveDate, count: u16) -> Vec<NaiveDate> {
+    (0..u64::from(count)).filter_map(|n| from.checked_add_days(Days::new(n))).collect()
+}
+
+/// What would follow if the moving feast near a day were announced for that day; `None` if there is none within three days.
+pub fn moving(store: &Store, to: NaiveDate) -> Result<Option<Moved>> {
+    let span = Days::new(u64::try_from(FEAST_MOVES).unwrap_or(3));
+    let (from, until) = (to.checked_sub_days(span).unwrap_or(to), to.checked_add_days(span).unwrap_or(to));
+    let near: Vec<Holiday> = calendar::holidays(from.pred_opt().unwrap_or(from), until)
+        .into_iter()
+        .filter(|holiday| holiday.estimated)
+        .collect();
+    let first = |holiday: &&Holiday| {
+        !near.iter().any(|other| other.name == holiday.name && Some(other.on) == holiday.on.pred_opt())
+    };
+    let nearest = near
+        .iter()
+        .filter(first)
+        .filter(|holiday| holiday.on >= from)
+        .min_by_key(|holiday| holiday.on.signed_duration_since(to).num_days().abs());
+    let Some(feast) = nearest.copied() else { return Ok(None) };
+    let all = calendar::holidays(feast.on, feast.on.succ_opt().unwrap_or(feast.on));
+    let count = u16::try_from(all.iter().filter(|other| other.name == feast.name).count()).unwrap_or(1);
+    // Where it stands now: as entered, else as estimated.
+    let now = closure::met(store, from, until)?
+        .into_iter()
+        .filter(|own| own.centre.is_none() && own.title == feast.name)
+        .filter(|own| own.from.signed_duration_since(feast.on).num_days().abs() <= FEAST_MOVES + 1)
+        .flat_map(|own| own.from.iter_days().take_while(move |day| *day <= own.to))
+        .collect::<Vec<_>>();
+    let taken = days(to, count);
+    let mut moved = Moved { feast, days: count, to, lost: 0, kept: 0, freed: Vec::new(), back: 0 };
+    for day in &taken {
+        let (lost, kept) = standing(store, *day)?;
+        moved.lost += lost.len();
+        moved.kept += kept;
+    }
+    moved.freed = now.into_iter().filter(|day| !taken.contains(day)).collect();
+    moved.freed.dedup();
+    for day in &moved.freed {
+        moved.back += returning(store, *day)?.len() + lost_to_feast(store, *day)?.len();
+    }
+    Ok(Some(moved))
+}
+
+/// Planned sessions of a day without a mark, and how many others are held or have marks.
+fn standing(store: &Store, day: NaiveDate) -> Result<(Vec<i64>, usize)> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT id, state = 1 OR EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id) FROM session s \
+         WHERE on_date = ?1 AND state <> 2",
+    )?;
+    let rows = statement.query_map([on_disk(day)], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, bool>(1)?)))?;
+    let all: Vec<(i64, bool)> = rows.collect::<rusqlite::Result<_>>()?;
+    let kept = all.iter().filter(|(_, marked)| *marked).count();
+    Ok((all.into_iter().filter(|(_, marked)| !marked).map(|(id, _)| id).collect(), kept))
+}
+
+/// Sessions of a day that were given up for a holiday.
+fn lost_to_feast(store: &Store, day: NaiveDate) -> Result<Vec<i64>> {
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT id FROM session WHERE on_date = ?1 AND state = 2 AND reason = 'holiday'")?;
+    let rows = statement.query_map([on_disk(day)], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Classes that timetables give on a day and nobody planned, because it was to be a feast.
+fn returning(store: &Store, day: NaiveDate) -> Result<Vec<(CourseId, NaiveTime, u16)>> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT r.course, r.starts, r.minutes FROM recurrence r JOIN course c ON c.id = r.course \
+         WHERE c.starts_on <= ?1 AND c.ends_on >= ?1 AND r.weekday = ?2 \
+           AND instr(ifnull(c.excluded, ''), ?1) = 0 \
+           AND EXISTS (SELECT 1 FROM session o WHERE o.course = c.id) \
+           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.course = r.course AND s.on_date = ?1)",
+    )?;
+    let weekday = chrono::Datelike::weekday(&day).number_from_monday();
+    let rows = statement
+        .query_map(params![on_disk(day), weekday], |row| Ok((CourseId(row.get(0)?), time(row, 1)?, small(row, 2)?)))?;
+    let all: Vec<(CourseId, NaiveTime, u16)> = rows.collect::<rusqlite::Result<_>>()?;
+    // Another closure may keep the day shut all the same.
+    let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
+    let mut open = Vec::new();
+    for (id, starts, minutes) in all {
+        let (row, _) = course::get(store, id)?;
+        let feast = |own: &Closure| own.centre.is_none() && calendar::is_moving(&own.title);
+        if !closures.iter().any(|own| !feast(own) && own.covers(row.course.centre, day)) {
+            open.push((id, starts, minutes));
+        }
+    }
+    Ok(open)
+}
+
+/// Enters the date that was announced for the feast near it, as one Change: its closure, the Hijri month it begins, the
+/// classes of its days not held, those of the freed days planned again. Registers with marks stay as they are.
+pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Written<Moved>> {
+    store.write(clerk, Act::new("announce"), |tx| {
+        let moved = moving(tx.store(), to)?
+            .ok_or_else(|| Trouble::Refused(Message::new("calendar-no-feast").with("day", to)))?;
+        for row in closure::all(tx.store())? {
+            let near = row.closure.from.signed_duration_since(moved.feast.on).num_days().abs() <= FEAST_MOVES + 1;
+            if near && row.closure.centre.is_none() && row.closure.title == moved.feast.name {
+                tx.execute("DELETE FROM closure WHERE id = ?1", [row.id.0])?;
+            }
+        }
+        let taken = moved.taken();
+        let closure = Closure {
+            centre: None,
+            from: to,
+            to: taken.last().copied().unwrap_or(to),
+            title: moved.feast.name.to_owned(),
+            title_ar: Some(moved.feast.name_ar.to_owned()),
+        };
+        closure::insert(tx, &closure)?;
+        write_month(tx, &moved)?;
+        for day in &taken {
+            for id in standing(tx.store(), *day)?.0 {
+                tx.execute(
+                    "UPDATE session SET state = 2, reason = 'holiday', said_on = ?2, chg = ?3 WHERE id = ?1",
+                    params![id, on_disk(tx.today()), tx.chg()],
+                )?;
+            }
+        }
+        for day in &moved.freed {
+            for id in lost_to_feast(tx.store(), *day)? {
+                tx.execute(
+                    "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
+                    params![id, tx.chg()],
+                )?;
+            }
+            for (course, starts, minutes) in returning(tx.store(), *day)? {
+                let id = tx.new_id()?;
+                tx.execute(
+                    "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    params![id, course.0, on_disk(*day), time_on_disk(starts), minutes, tx.chg()],
+                )?;
+            }
+        }
+        Ok(moved)
+    })
+}
+
+/// The first day of the Hijri month that the feast tells of.
+fn write_month(tx: &mut Tx<'_>, moved: &Moved) -> Result<()> {
+    let Some((year, month, day)) = calendar::feast_date(moved.feast.name, moved.to) else { return Ok(()) };
+    let Some(first) = moved.to.checked_sub_days(Days::new(u64::from(day.saturating_sub(1)))) else { return Ok(()) };
+    let known =
+        tx.find("SELECT id FROM hijri_month WHERE year = ?1 AND month = ?2", [year, i32::from(month)], |row| {
+            row.get::<_, i64>(0)
+        })?;
+    match known {
+        Some(id) => tx.execute(
+            "UPDATE hijri_month SET first_on = ?2, chg = ?3 WHERE id = ?1",
+            params![id, on_disk(first), tx.chg()],
+        )?,
+        None => {
+            let id = tx.new_id()?;
+            tx.execute(
+                "INSERT INTO hijri_month (id, year, month, first_on, chg) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![id, year, month, on_disk(first), tx.chg()],
+            )?
+        }
+    };
+    Ok(())
+}
+
+/// What moving a block of sessions to another hour does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shift {
+    /// Sessions that move.
+    pub sessions: usize,
+    /// Sessions of those days that stay: held, marked, or not held.
+    pub stay: usize,
+    /// Minutes of those that move, before and after: the same.
+    pub minutes: u32,
+}
+
+/// Moves the planned sessions of a course from one day to another, both included, to another hour, each with its length:
+/// Ramadan, the harvest. Marked and held ones stay. Refused if one would stand where another of the course does.
+pub fn shift(
+    store: &mut Store,
+    clerk: ClerkId,
+    course: CourseId,
+    (from, to): (NaiveDate, NaiveDate),
+    starts: NaiveTime,
+) -> Result<Written<Shift>> {
+    store.write(clerk, Act::new("shift").on(course.0), |tx| {
+        let mut done = Shift::default();
+        let mut days: Vec<NaiveDate> = Vec::new();
+        for own in session::of_course(tx.store(), course, from, to)? {
+            let marked: bool =
+                tx.query_row("SELECT EXISTS (SELECT 1 FROM mark WHERE session = ?1)", [own.id.0], |row| row.get(0))?;
+            if marked || own.state != State::Planned {
+                done.stay += 1;
+                continue;
+            }
+            if days.contains(&own.on) {
+                return Err(Trouble::Refused(Message::new("calendar-shift-two").with("day", own.on)));
+            }
+            days.push(own.on);
+            done.sessions += 1;
+            done.minutes += u32::from(own.minutes);
+            if own.starts != starts {
+                tx.execute(
+                    "UPDATE session SET starts = ?2, chg = ?3 WHERE id = ?1",
+                    params![own.id.0, time_on_disk(starts), tx.chg()],
+                )?;
+            }
+        }
+        if done.sessions == 0 {
+            return Err(Trouble::Refused(Message::new("calendar-shift-none").with("from", from).with("to", to)));
+        }
+        Ok(done)
+    })
+}

@@ -1,0 +1,140 @@
+//! The calendar at a desk: a month, a week, a feast that is announced a day later than estimated, a fortnight of Ramadan.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+mod desk;
+
+use chrono::NaiveDate;
+use cli_kit::Home;
+use desk::{Setting, desk, desk_as, parse};
+use najma::domain::course::Course;
+use najma::domain::draft::Draft;
+use najma::domain::id::{ClerkId, CourseId};
+use najma::domain::session::State;
+use najma::store::{Store, attendance, calendar, clerk, course, session};
+use najma::text::Language;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// A course that meets every day around Aïd Al-Fitr of 2027, estimated on 9 and 10 March.
+fn spring(store: &mut Store) -> (ClerkId, CourseId) {
+    let clerk = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+    let like = course::find(store, "COUT-M2-A").unwrap().course;
+    let draft = Draft::default()
+        .with("code", "PRINT")
+        .with("name", "Printemps")
+        .with("module", like.module.to_string())
+        .with("centre", like.centre.to_string())
+        .with("starts_on", "2027-03-01")
+        .with("ends_on", "2027-03-31")
+        .with("slots", "lun-dim 9-11");
+    let value = Course::parse(&draft, desk::sample::today()).unwrap();
+    let made = course::create(store, clerk, &value, None).unwrap().value;
+    (clerk, made.0)
+}
+
+fn state(store: &Store, course: CourseId, on: &str) -> Option<State> {
+    session::of_course(store, course, day(on), day(on)).unwrap().first().map(|own| own.state)
+}
+
+#[test]
+fn a_feast_announced_a_day_late_moves_what_it_may_and_counts_the_rest() {
+    let mut desk = desk();
+    let mut store = desk.store();
+    let (clerk, id) = spring(&mut store);
+    assert_eq!((state(&store, id, "2027-03-09"), state(&store, id, "2027-03-10")), (None, None), "no class on a feast");
+    // The eve, at nine in the evening: tomorrow is not the feast, the day after is.
+    desk.hands.set(day("2027-03-08").and_hms_opt(21, 0, 0).unwrap().and_utc().timestamp_millis());
+    desk.keys("Home F9 4 Right Right");
+    desk.sees("Calendrier").keys("X").sees("Aïd Al-Fitr le 10/03/2027 : 1 séance non tenue");
+    desk.sees("1 séance revient").keys("Enter");
+    assert_eq!(state(&store, id, "2027-03-11"), Some(State::Planned), "nothing is done before she says so");
+    desk.keys("X r").sees("1 séance non tenue");
+    let now = |on| state(&store, id, on);
+    assert_eq!((now("2027-03-09"), now("2027-03-10")), (Some(State::Planned), None));
+    assert_eq!(now("2027-03-11"), Some(State::Cancelled));
+    desk.sees("1 chaoual 1448").sees_not("estimé");
+    desk.keys("Ctrl-Z");
+    assert_eq!((state(&store, id, "2027-03-09"), state(&store, id, "2027-03-11")), (None, Some(State::Planned)));
+    // Another announcement, over a register that is taken: it stays.
+    let marked = session::on_day(&store, id, day("2027-03-11")).unwrap();
+    desk.hands.set(day("2027-03-12").and_hms_opt(10, 0, 0).unwrap().and_utc().timestamp_millis());
+    attendance::walk_in(&mut store, clerk, marked.id, "Zahra").unwrap();
+    let moved = calendar::moving(&store, day("2027-03-10")).unwrap().unwrap();
+    assert_eq!((moved.lost, moved.kept, moved.back), (0, 1, 1));
+    calendar::announce(&mut store, clerk, day("2027-03-10")).unwrap();
+    assert_eq!(state(&store, id, "2027-03-11"), Some(State::Planned));
+    assert!(calendar::moving(&store, day("2027-04-20")).unwrap().is_none());
+}
+
+#[test]
+fn a_fortnight_moves_to_another_hour_in_twelve_keys() {
+    let mut desk = desk();
+    let mut store = desk.store();
+    let (clerk, id) = spring(&mut store);
+    let before: u32 = sum(&store, id);
+    // From the first screen: the groups, this one, its sessions, the first of them.
+    let keys = "F9 g Enter Tab F9 5 Enter '10' Enter";
+    assert!(parse(keys).len() <= 12, "{}", parse(keys).len());
+    let done = calendar::shift(&mut store, clerk, id, (day("2027-03-01"), day("2027-03-14")), at(10)).unwrap();
+    assert_eq!((done.value.sessions, done.value.minutes), (12, 12 * 120));
+    assert_eq!(sum(&store, id), before, "hours are conserved");
+    let first = session::on_day(&store, id, day("2027-03-01")).unwrap();
+    let after = session::on_day(&store, id, day("2027-03-15")).unwrap();
+    assert_eq!((first.starts, after.starts), (at(10), at(9)));
+    let twice = calendar::shift(&mut store, clerk, id, (day("2027-04-01"), day("2027-04-02")), at(10));
+    assert!(twice.is_err(), "nothing to move there");
+    desk.keys("F9 g Enter Tab F9 5").sees("Décaler jusqu'au").keys("Enter '25' Enter").sees("heure");
+    desk.keys("Backspace Backspace '10:30' Enter").sees("à 10:30, leur").keys("Ctrl-Z");
+}
+
+fn at(hour: u32) -> chrono::NaiveTime {
+    chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap()
+}
+
+fn sum(store: &Store, id: CourseId) -> u32 {
+    let all = session::of_course(store, id, day("2027-01-01"), day("2027-12-31")).unwrap();
+    all.iter().map(|own| u32::from(own.minutes)).sum()
+}
+
+#[test]
+fn a_month_and_a_week_of_one_group_or_of_all() {
+    let mut desk = desk();
+    desk.keys("F9 4").sees("toute la délégation").sees("3 séances").sees("Fête de").sees("13 joumada II 1448");
+    desk.sees("Couture M2-A").keys("Tab").sees("mar. 24 nov. 2026").sees("Couture M2-C");
+    desk.keys("F7 'm2-b' Enter").sees("m2-b").sees("Couture M2-B").sees_not("Couture M2-C");
+    desk.keys("Esc Tab PageDown PageUp Enter").sees("séance");
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (120, 40), (1, 1), (61, 15), (200, 5), (30, 9)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 4 Up Down Left Right PageDown X PageUp Tab Up Down PageDown F7 'z' Enter Home Esc Esc");
+        }
+    }
+}
+
+#[test]
+fn the_command_line_shows_a_month() {
+    let home = Home::own();
+    let march = home.ask(&["calendar", "show", "--month", "2027-03"]);
+    assert_eq!(march["days"].as_array().unwrap().len(), 31);
+    let feast = &march["days"][8];
+    assert_eq!(
+        (feast["closures"][0]["title"].as_str(), feast["closures"][0]["estimated"].as_bool()),
+        (Some("Aïd Al-Fitr"), Some(true))
+    );
+    assert_eq!(feast["hijri_estimated"], true);
+    home.ask(&["calendar", "announce", "10/3/2027"]);
+    let after = home.ask(&["calendar", "show", "--month", "2027-03"]);
+    assert_eq!(
+        (after["days"][9]["hijri"].as_str(), after["days"][9]["hijri_estimated"].as_bool()),
+        (Some("1448-10-01"), Some(false))
+    );
+    assert!(after["days"][8]["closures"].as_array().unwrap().is_empty());
+    let text = home.own_db(&["calendar", "show", "--month", "2027-03"]).done().out;
+    assert!(text.contains("Aïd Al-Fitr"), "{text}");
+    home.own_db(&["calendar", "announce", "20/4/2027"]).refused(1, "Aucune fête");
+    home.own_db(&["calendar", "show", "--month", "mars"]).refused(2, "mars");
+    home.own_db(&["check"]).done();
+}
