@@ -121,14 +121,14 @@ hours-by-centre = حسب المركز
 hours-by-month = حسب الشهر
 hours-head = { $by } من { $from } إلى { $until }{ $untaken ->
     [0] {""}
-   *[other] ، تأشيرات غير مدخلة : { $untaken }
+   *[other] ، تأشيرات غير مدخلة: { $untaken }
   }
 alert-name = الاسم
 alert-course = الفوج
 alert-more = {" "}
-alert-count = للتتبع : { $count }
+alert-count = للتتبع: { $count }
 hours-span = من { $from } إلى { $until }
-hours-period = النهاية { $until } قبل البداية { $from } : اعكسوهما.
+hours-period = النهاية { $until } قبل البداية { $from }: اعكسوهما.
 hours-module = المجزوءة
 hours-trainer = المكونة
 hours-month = الشهر
@@ -140,12 +140,12 @@ hours-presence = نسبة الحضور
 hours-assiduity = نسبة المواظبة
 hours-total = المجموع
 hours-nobody = غير محدد
-hours-lost-why = { $hours } ضائعة : { $reason }
-hours-untaken = التأشيرات غير المدخلة : { $count }، ولا تحتسب في أي نسبة.
-alert-absences = الغيابات المتتالية : { $count }
+hours-lost-why = { $hours } ضائعة: { $reason }
+hours-untaken = التأشيرات غير المدخلة: { $count }، ولا تحتسب في أي نسبة.
+alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
-alert-unreachable = الحد الأدنى { $percent } % بعيد المنال
-alert-gone = لم تحضر منذ { $days } يوما : يقترح الانقطاع ابتداء من { $day }
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
+alert-gone = لم تحضر منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
@@ -153,37 +153,37 @@ alert-why = للتتبع
 ## إغلاق الشهر
 
 month-closed-already = سبق أن أغلق { $by } هذا الشهر.
-month-not-over = يستمر هذا الشهر إلى { $day } : يغلق في اليوم الموالي.
-month-blocked = حصص تحول دون الإغلاق : { $count }، ويعرضها --dry-run.
+month-not-over = يستمر هذا الشهر إلى { $day }: يغلق في اليوم الموالي.
+month-blocked = حصص تحول دون الإغلاق: { $count }، ويعرضها --dry-run.
 month-not-closed = هذا الشهر غير مغلق.
 month-closed = أغلق الشهر { $month } ✓
 month-reopened = أعيد فتح الشهر { $month } ✓
 month-ready = لا شيء يحول دون إغلاق هذا الشهر.
-month-untaken = سجلات غير مدخلة : { $count }
-month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد : { $count }
-month-blank = سجلات معتمدة بأسطر فارغة : { $count }
-month-walk-in = سجلات فيها حضور عابر غير محدد الهوية : { $count }
-month-no-reason = حصص لم تنعقد دون سبب : { $count }
+month-untaken = سجلات غير مدخلة: { $count }
+month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد: { $count }
+month-blank = سجلات معتمدة بأسطر فارغة: { $count }
+month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
+month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
 
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
-doubt-unborn = لم تكن قد ولدت في اليوم الأول : تحققوا من تاريخ ميلادها.
+doubt-unborn = لم تكن قد ولدت في اليوم الأول: تحققوا من تاريخ ميلادها.
 doubt-young = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة ابتداء من { $youngest } سنة.
 doubt-old = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة إلى غاية { $oldest } سنة.
-doubt-age = بين { $age } و { $most } سنة في اليوم الأول حسب المعروف عن ميلادها : يجب التحقق.
-doubt-age-unknown = عمرها غير معروف : يجب التحقق.
+doubt-age = بين { $age } و { $most } سنة في اليوم الأول حسب المعروف عن ميلادها: يجب التحقق.
+doubt-age-unknown = عمرها غير معروف: يجب التحقق.
 doubt-sex = { $sex ->
     [m] المجزوءة موجهة إلى الرجال والفتيان.
    *[f] المجزوءة موجهة إلى النساء والفتيات.
   }
-doubt-sex-unknown = الجنس غير مسجل في بطاقتها : يجب التحقق.
+doubt-sex-unknown = الجنس غير مسجل في بطاقتها: يجب التحقق.
 doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
 doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
-doubt-literacy-unknown = لا يعرف هل تقرأ : يجب التحقق.
+doubt-literacy-unknown = لا يعرف هل تقرأ: يجب التحقق.
 doubt-schooling = درست { $years } سنوات، والمجزوءة موجهة إلى من درست { $most } سنوات على الأكثر.
-doubt-schooling-unknown = مسارها الدراسي غير مسجل : يجب التحقق.
-doubt-full = الفوج مكتمل : { $taken } مسجلة مقابل { $places } مقعدا.
+doubt-schooling-unknown = مسارها الدراسي غير مسجل: يجب التحقق.
+doubt-full = الفوج مكتمل: { $taken } مسجلة مقابل { $places } مقعدا.
 doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
 doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
 waiting-first = أول تسجيل
@@ -191,10 +191,10 @@ waiting-commune = تسكن بجماعة المركز
 waiting-eligible = تستوفي الشروط
 waiting-asked = ترتيب الطلب
 waiting-criterion-unknown = « { $text } » ليس معيارا. اختاروا من { $known }.
-eligibility-ages-unknown = « { $text } » : أعمار غير مقروءة. اكتبوا 15-45 أو 15- أو -30.
+eligibility-ages-unknown = « { $text } »: أعمار غير مقروءة. اكتبوا 15-45 أو 15- أو -30.
 eligibility-ages-order = السن الأدنى { $from } يفوق السن الأقصى { $to }.
-renewal-unknown = « { $text } » : اكتبوا 7 لمن لا تعود، و 3R لمن تكرر، و 9+ لمن ترجع.
-renewal-twice = للسطر { $line } استثناءان مختلفان : احتفظوا بواحد.
+renewal-unknown = « { $text } »: اكتبوا 7 لمن لا تعود، و 3R لمن تكرر، و 9+ لمن ترجع.
+renewal-twice = للسطر { $line } استثناءان مختلفان: احتفظوا بواحد.
 
 ## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
 
@@ -207,9 +207,9 @@ action-search-help = يبحث بالاسم أو البطاقة الوطنية أ
 action-new = إضافة
 action-new-help = تضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
 action-fill = ملء الباقي
-action-fill-help = يملأ الفارغ : كل الباقيات حاضرات، أو آخر قيمة أدخلت.
+action-fill-help = يملأ الفارغ: كل الباقيات حاضرات، أو آخر قيمة أدخلت.
 action-files = أوراق وملفات
-action-files-help = أوراق هذه الشاشة وملفاتها : تصدير واستيراد.
+action-files-help = أوراق هذه الشاشة وملفاتها: تصدير واستيراد.
 action-look = تصفية
 action-look-help = تصفي اللائحة أو تختار الأعمدة أو تقارن.
 action-note = ملاحظة
@@ -217,13 +217,13 @@ action-note-help = تكتب ملاحظة على هذا السطر.
 action-palette = الأوامر
 action-palette-help = تبحث عن أمر باسمه.
 action-quit = خروج
-action-quit-help = يغلق نجمة ؛ كل شيء محفوظ والمسودات باقية.
+action-quit-help = يغلق نجمة؛ كل شيء محفوظ والمسودات باقية.
 action-undo = تراجع
 action-undo-help = يتراجع عن آخر عمل لي في هذه الشاشة.
 action-redo = إعادة
 action-redo-help = تعيد ما تراجعت عنه قبل قليل.
 action-enter = فتح
-action-enter-help = يفتح السطر أو ينتقل إلى الحقل أو السطر الموالي.
+action-enter-help = يفتح السطر أو ينتقل إلى الخانة أو السطر الموالي.
 action-back = رجوع
 action-back-help = يعود إلى الشاشة السابقة ويحتفظ بالمسودة.
 action-up = إلى أعلى
@@ -231,21 +231,21 @@ action-up-help = ينتقل إلى السطر الأعلى.
 action-down = إلى أسفل
 action-down-help = ينتقل إلى السطر الأسفل.
 action-left = إلى اليسار
-action-left-help = ينتقل يسارا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-left-help = ينتقل يسارا: إلى اليوم أو الحصة أو الحرف من تلك الجهة.
 action-right = إلى اليمين
-action-right-help = ينتقل يمينا : إلى اليوم أو الحصة أو الحرف من تلك الجهة.
+action-right-help = ينتقل يمينا: إلى اليوم أو الحصة أو الحرف من تلك الجهة.
 action-home = البداية
-action-home-help = ينتقل إلى أول سطر أو إلى بداية الحقل.
+action-home-help = ينتقل إلى أول سطر أو إلى بداية الخانة.
 action-end = النهاية
-action-end-help = ينتقل إلى آخر سطر أو إلى نهاية الحقل.
+action-end-help = ينتقل إلى آخر سطر أو إلى نهاية الخانة.
 action-page-up = الصفحة السابقة
 action-page-up-help = يصعد صفحة واحدة.
 action-page-down = الصفحة التالية
 action-page-down-help = ينزل صفحة واحدة.
-action-next-field = الحقل الموالي
-action-next-field-help = ينتقل إلى الحقل الموالي.
-action-previous-field = الحقل السابق
-action-previous-field-help = يعود إلى الحقل الذي جئت منه.
+action-next-field = خانة موالية
+action-next-field-help = ينتقل إلى الخانة الموالية.
+action-previous-field = الخانة السابقة
+action-previous-field-help = يعود إلى الخانة التي جئت منها.
 action-record = بطاقتها
 action-record-help = يفتح بطاقة هذا الشخص.
 action-not-held = لم تنعقد
@@ -261,7 +261,7 @@ action-redraw-help = تعيد رسم الشاشة كلها.
 action-reassure = لم يضع شيء
 action-reassure-help = يذكر بأن لا شيء ضاع، وبكيفية الخروج.
 action-go-today = اليوم
-action-go-today-help = ينتقل إلى صفحة اليوم : السجلات التي لم تدخل بعد.
+action-go-today-help = ينتقل إلى صفحة اليوم: السجلات التي لم تدخل بعد.
 action-go-persons = الأشخاص
 action-go-persons-help = ينتقل إلى لائحة الأشخاص.
 action-go-hours = الساعات
@@ -283,7 +283,7 @@ action-language-help = يغير لغة الواجهة دون إغلاق أي ش�
 action-arabic-display = عرض العربية
 action-arabic-display-help = يغير طريقة إرسال العربية إلى هذه الطرفية إن ظهرت الكلمات معكوسة.
 action-theme = الألوان
-action-theme-help = يغير الألوان : داكنة أو بسيطة أو بلا ألوان.
+action-theme-help = يغير الألوان: داكنة أو بسيطة أو بلا ألوان.
 action-calibrate = ضبط العربية
 action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
@@ -293,7 +293,7 @@ action-word-left-help = ينتقل إلى الكلمة التي على اليس�
 action-word-right = كلمة لليمين
 action-word-right-help = ينتقل إلى الكلمة التي على اليمين في الخانة.
 action-select-word = تحديد الكلمة
-action-select-word-help = يحدد الكلمة ثم الخانة كلها : ما يُكتب بعد ذلك يحل محلها.
+action-select-word-help = يحدد الكلمة ثم الخانة كلها: ما يُكتب بعد ذلك يحل محلها.
 action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
@@ -329,58 +329,58 @@ place-keyboard = تجربة لوحة المفاتيح
 
 ## ما تعذر على قاعدة المعطيات وعلاجه
 
-trouble-busy = حاسوب آخر يكتب الآن : لم يحفظ شيء. أعيدوا المحاولة بعد لحظة.
-trouble-full = القرص ممتلئ أو محمي : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أفرغوا مكانا ثم أعيدوا المحاولة.
-trouble-disk = تعطل القرص أو الذاكرة : لم يحفظ شيء وما أدخلتموه باق على الشاشة. أعيدوا المحاولة ثم أخبروا مصلحة الإعلاميات.
-trouble-unknown = تعذر التأكد من حفظ آخر عمل : لا تطفئوا الحاسوب وانظروا سجل التغييرات قبل إعادته.
-trouble-conflict = قام { $clerk } بتغيير الشيء نفسه قبل قليل : لم يمح أي تغيير. راجعوا ما كتب ثم أعيدوا المحاولة عند الحاجة.
-trouble-problems = بعض الحقول تحتاج إلى تصحيح : كل حقل يبين ما ينقصه.
-trouble-locked = هذا السجل مقفل : ارفعوا القفل أولا مع ذكر السبب.
-trouble-gone = لم يعد هذا موجودا : حذفه حاسوب آخر. مفتاح الخروج يعيدكم إلى الشاشة السابقة.
-trouble-moved = نقل ملف قاعدة المعطيات أو استبدل أو حذف أثناء العمل : لم يحفظ شيء. أبقوا هذه الشاشة مفتوحة واتصلوا بمصلحة المعلوميات.
-trouble-newer = صيغة هذه القاعدة { $file } وهذا البرنامج يعرف الصيغة { $program } : اخرجوا وشغلوا نجمة الجديدة.
-trouble-damaged = هذا الملف ليس قاعدة نجمة أو أصابه عطب : شغلوا « najma check » ثم استرجعوا آخر نسخة احتياطية.
-trouble-taken = هذه القيمة مستعملة من قبل في { $column } : ابحثوا عن صاحبها أو غيروها.
-trouble-referred = بطاقات أخرى مرتبطة به : احذفوها أولا.
-trouble-rule = ترفض القاعدة هذه القيمة، القاعدة المعنية { $rule } : صححوها ثم أعيدوا المحاولة.
+trouble-busy = حاسوب آخر يكتب الآن: لم يحفظ شيء. أعيدوا المحاولة بعد لحظة.
+trouble-full = القرص ممتلئ أو محمي: لم يحفظ شيء وما أدخلتموه باق على الشاشة. أفرغوا مكانا ثم أعيدوا المحاولة.
+trouble-disk = تعطل القرص أو الذاكرة: لم يحفظ شيء وما أدخلتموه باق على الشاشة. أعيدوا المحاولة ثم أخبروا مصلحة المعلوميات.
+trouble-unknown = تعذر التأكد من حفظ آخر عمل: لا تطفئوا الحاسوب وانظروا سجل التغييرات قبل إعادته.
+trouble-conflict = قام { $clerk } بتغيير الشيء نفسه قبل قليل: لم يمح أي تغيير. راجعوا ما كتب ثم أعيدوا المحاولة عند الحاجة.
+trouble-problems = بعض الخانات تحتاج إلى تصحيح: كل خانة تبين ما ينقصها.
+trouble-locked = هذا السجل مقفل: ارفعوا القفل أولا مع ذكر السبب.
+trouble-gone = لم يعد هذا موجودا: حذفه حاسوب آخر. Esc يعيدكم إلى الشاشة السابقة.
+trouble-moved = نقل ملف قاعدة المعطيات أو استبدل أو حذف أثناء العمل: لم يحفظ شيء. أبقوا هذه الشاشة مفتوحة واتصلوا بمصلحة المعلوميات.
+trouble-newer = صيغة هذه القاعدة { $file } وهذا البرنامج يعرف الصيغة { $program }: اخرجوا وشغلوا نجمة الجديدة.
+trouble-damaged = هذا الملف ليس قاعدة نجمة أو أصابه عطب: شغلوا « najma check » ثم استرجعوا آخر نسخة احتياطية.
+trouble-taken = هذه القيمة مستعملة من قبل في { $column }: ابحثوا عن صاحبها أو غيروها.
+trouble-referred = بطاقات أخرى مرتبطة به: احذفوها أولا.
+trouble-rule = ترفض القاعدة هذه القيمة، القاعدة المعنية { $rule }: صححوها ثم أعيدوا المحاولة.
 
 ## ما ترفضه القاعدة وما يجب فعله
 
-centre-code-taken = الرمز { $code } يخص مركزا آخر : اختاروا رمزا غيره.
-module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة : غيروا الرمز أو الصيغة.
-course-code-taken = الرمز { $code } يخص فوجا آخر : اختاروا رمزا غيره.
-enrolment-away-already = هي متوقفة أصلا ابتداء من { $day } : سجلوا عودتها أولا أو اختاروا أياما أخرى.
-enrolment-back-before = لا يمكن أن تعود قبل { $day } : اختاروا تاريخا لاحقا.
-enrolment-marked-away = لها تأشيرة يوم { $day } : اختاروا أياما أخرى أو امحوا تلك التأشيرة أولا.
-enrolment-marked-twice = لها تأشيرة في السطر { $line } يوم { $day } : امحوا إحدى التأشيرتين أولا.
+centre-code-taken = الرمز { $code } يخص مركزا آخر: اختاروا رمزا غيره.
+module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة: غيروا الرمز أو الصيغة.
+course-code-taken = الرمز { $code } يخص فوجا آخر: اختاروا رمزا غيره.
+enrolment-away-already = هي متوقفة أصلا ابتداء من { $day }: سجلوا عودتها أولا أو اختاروا أياما أخرى.
+enrolment-back-before = لا يمكن أن تعود قبل { $day }: اختاروا تاريخا لاحقا.
+enrolment-marked-away = لها تأشيرة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك التأشيرة أولا.
+enrolment-marked-twice = لها تأشيرة في السطر { $line } يوم { $day }: امحوا إحدى التأشيرتين أولا.
 enrolment-no-end = ينتهي التسجيل بانقطاع أو إتمام أو نقل أو إلغاء.
-enrolment-nobody = السطر { $line } حضور عابر : حددوا هويته أولا.
+enrolment-nobody = السطر { $line } حضور عابر: حددوا هويته أولا.
 enrolment-nobody-waits = لا أحد ينتظر مقعدا في هذا الفوج.
-enrolment-not-registered = لا يؤكد إلا تسجيل لم يبدأ بعد، والوضعية الحالية : { $state }.
+enrolment-not-registered = لا يؤكد إلا تسجيل لم يبدأ بعد، والوضعية الحالية: { $state }.
 enrolment-not-suspended = السطر { $line } غير موقوف.
 enrolment-not-waiting = ليست في لائحة انتظار هذا الفوج.
-enrolment-not-yet = لم تسجل إلا ابتداء من { $day } : اختاروا تاريخا لاحقا.
-enrolment-open-already = السطر { $line } ما زال في الفوج : لا شيء لإعادة فتحه.
-enrolment-outside-course = يمتد هذا الفوج من { $from } إلى { $to } : اختاروا يوما بينهما.
-enrolment-over = السطر { $line } لم يعد في الفوج : أعيدوا فتحه أولا.
-enrolment-same-course = هو الفوج نفسه : اختاروا غيره.
-enrolment-still-waits = ما زالت تنتظر مقعدا : سجلوها أولا.
+enrolment-not-yet = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
+enrolment-open-already = السطر { $line } ما زال في الفوج: لا شيء لإعادة فتحه.
+enrolment-outside-course = يمتد هذا الفوج من { $from } إلى { $to }: اختاروا يوما بينهما.
+enrolment-over = السطر { $line } لم يعد في الفوج: أعيدوا فتحه أولا.
+enrolment-same-course = هو الفوج نفسه: اختاروا غيره.
+enrolment-still-waits = ما زالت تنتظر مقعدا: سجلوها أولا.
 enrolment-waits-already = هي أصلا في لائحة الانتظار.
-enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line } : أشروا على ذلك السطر.
-enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most } : افتحوا فوجا آخر.
-enrolment-course-over = ينتهي الفوج قبل { $day } : اختاروا تاريخا أسبق أو مددوا الفوج.
-enrolment-ends-before = لم تسجل إلا ابتداء من { $day } : اختاروا تاريخا لاحقا.
-enrolment-identified = هوية هذا السطر معروفة : افتحوا البطاقة لتصحيحها.
-enrolment-marked-after = لها تأشيرة يوم { $day } : اختاروا تاريخ مغادرة لاحقا أو امحوا تلك التأشيرة أولا.
-enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها : لا يمكن تغييرها.
+enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line }: أشروا على ذلك السطر.
+enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most }: افتحوا فوجا آخر.
+enrolment-course-over = ينتهي الفوج قبل { $day }: اختاروا تاريخا أسبق أو مددوا الفوج.
+enrolment-ends-before = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
+enrolment-identified = هوية هذا السطر معروفة: افتحوا البطاقة لتصحيحها.
+enrolment-marked-after = لها تأشيرة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك التأشيرة أولا.
+enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها: لا يمكن تغييرها.
 session-already-cancelled = سبق تسجيل أن هذه الحصة لم تنعقد.
-session-not-cancelled = لم يسجل أن هذه الحصة لم تنعقد : لا شيء لإعادته.
-session-restored = { $course } : أعيدت الحصة للإدخال
-session-exists = لهذا الفوج حصة يوم { $day } في نفس الساعة : افتحوها أو غيروا الساعة.
-sheet-not-concerned = السطر { $line } غير معني في ذلك اليوم : تحققوا من تواريخه في الفوج.
-sheet-walk-in-unnamed = اكتبوا اسما لهذا الشخص : يكفي « لطيفة، دوار تيزي ».
-frame-paste-cut = النص الملصق طويل جدا : لم يقرأ إلا أوله.
-sample-exists = هذا الملف موجود : اختاروا اسما آخر.
+session-not-cancelled = لم يسجل أن هذه الحصة لم تنعقد: لا شيء لإعادته.
+session-restored = { $course }: أعيدت الحصة للإدخال
+session-exists = لهذا الفوج حصة يوم { $day } في نفس الساعة: افتحوها أو غيروا الساعة.
+sheet-not-concerned = السطر { $line } غير معني في ذلك اليوم: تحققوا من تواريخه في الفوج.
+sheet-walk-in-unnamed = اكتبوا اسما لهذا الشخص: يكفي « لطيفة، دوار تيزي ».
+frame-paste-cut = النص الملصق طويل جدا: لم يقرأ إلا أوله.
+sample-exists = هذا الملف موجود: اختاروا اسما آخر.
 
 ## الأشخاص
 
@@ -460,7 +460,7 @@ module-hours-hint = الغلاف الزمني المقرر
 ## أيام الإغلاق
 
 closure-centre = المركز
-closure-centre-hint = فارغ : كل مراكز المندوبية
+closure-centre-hint = فارغ: كل مراكز المندوبية
 closure-from = من
 closure-to = إلى
 closure-to-hint = آخر يوم بلا حصص
@@ -474,7 +474,7 @@ course-code-hint = مثل COUT-M2-B
 course-module = المجزوءة
 course-centre = المركز
 course-name = الفوج بالفرنسية
-course-name-hint = الاسم الذي يستعمله الجميع : Couture M2-B
+course-name-hint = الاسم الذي يستعمله الجميع: Couture M2-B
 course-name_ar = الفوج
 course-room = القاعة
 course-trainer = المكونة
@@ -544,7 +544,7 @@ course-suspend-day = أول يوم من التوقيف
 course-suspend-until = آخر يوم إن كان معروفا
 course-back-day = أول يوم في الفوج
 course-whither-none = لا فوج جاريا أو مقبلا بهذا الاسم.
-course-waits-title = الرتبة { $rank } { $name } : تنتظر مقعدا
+course-waits-title = الرتبة { $rank } { $name }: تنتظر مقعدا
 course-waits-why = { $count ->
     [0] طلب يوم { $day }
     [1] { $one } · طلب يوم { $day }
@@ -553,32 +553,32 @@ course-waits-why = { $count ->
   }
 course-standing-waits = تنتظر، { $rank }
 course-standing-doubts = { $state } !
-course-exception = استثناء : { $reason }
-course-doubt-title = { $name } : ما يجب معرفته قبل التسجيل
+course-exception = استثناء: { $reason }
+course-doubt-title = { $name }: ما يجب معرفته قبل التسجيل
 course-doubt-reason = سبب الاستثناء
 course-doubt-not = عدم التسجيل
 course-enrol-anyway = التسجيل رغم ذلك
 course-wait = لائحة الانتظار
-course-waits = { $name } : لائحة الانتظار، الرتبة { $rank } ✓
-course-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day } ✓
-course-resumed = { $line } { $name } : عادت يوم { $day } ✓
-course-confirmed = { $line } { $name } : مؤكدة ✓
-course-promoted = { $line } { $name } : مسجلة ابتداء من { $day } ✓
-course-moved = { $line } { $name } : نقلت إلى { $course } يوم { $day } ✓
-course-left-free = { $line } { $name } : { $state } ✓ · X يمنح المقعد الشاغر
+course-waits = { $name }: لائحة الانتظار، الرتبة { $rank } ✓
+course-suspended = { $line } { $name }: موقوفة مؤقتا ابتداء من { $day } ✓
+course-resumed = { $line } { $name }: عادت يوم { $day } ✓
+course-confirmed = { $line } { $name }: مؤكدة ✓
+course-promoted = { $line } { $name }: مسجلة ابتداء من { $day } ✓
+course-moved = { $line } { $name }: نقلت إلى { $course } يوم { $day } ✓
+course-left-free = { $line } { $name }: { $state } ✓ · X يمنح المقعد الشاغر
 course-renew-whither = إعادة التسجيل في
 course-renew-repeaters = فوج المكررات
 course-renew-except = ما عدا الأسطر
-course-renew-how = الكل إلى { $course } ما عدا : 7 لا تعود · 3R تكرر · 9+ ترجع
-course-renewed = المعاد تسجيلهن : { $count }{ $repeat ->
+course-renew-how = الكل إلى { $course } ما عدا: 7 لا تعود · 3R تكرر · 9+ ترجع
+course-renewed = المعاد تسجيلهن: { $count }{ $repeat ->
     [0] {""}
-   *[other] ، منهن مكررات : { $repeat }
+   *[other] ، منهن مكررات: { $repeat }
   }{ $left ->
     [0] {""}
-   *[other] ، لا يعدن : { $left }
+   *[other] ، لا يعدن: { $left }
   }{ $doubtful ->
     [0] {""}
-   *[other] ، للتحقق : { $doubtful }
+   *[other] ، للتحقق: { $doubtful }
   } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
@@ -608,7 +608,7 @@ session-state = الحصة
 session-register = السجل
 session-came = الحضور
 
-help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان : الفوج، المجزوءة، المكونة، المركز، الشهر.
+help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
 help-hours-2 = نسبة الحضور تعد الأشخاص ونسبة المواظبة تعد الدقائق. يعرض Enter الحصص التي وراء الأعداد.
 help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة، سطر لكل امرأة في كل فوج.
 help-alerts-2 = يفتح Enter الفوج على سطرها و O بطاقتها. الحدود من إعدادات المندوبية.
@@ -720,14 +720,14 @@ help-founding-1 = اكتبوا بداية اسم مندوبيتكم، واختا
 
 frame-najma = نجمة
 frame-undo = { $key } تراجع
-frame-too-small = النافذة صغيرة جدا : تحتاج نجمة إلى { $columns } عمودا و{ $rows } سطرا. كبّروها، لن يضيع شيء.
-frame-reassure = لم يضع أي شيء ؛ F9 q للخروج
-frame-no-such-key = لا عمل لهذا المفتاح هنا ؛ F1 يعرض المفاتيح
-frame-paste-nowhere = لا مكان للصق هنا : افتحوا خانة أولا
+frame-too-small = النافذة صغيرة جدا: تحتاج نجمة إلى { $columns } عمودا و{ $rows } سطرا. كبّروها، لن يضيع شيء.
+frame-reassure = لم يضع أي شيء؛ F9 q للخروج
+frame-no-such-key = لا عمل لهذا المفتاح هنا؛ F1 يعرض المفاتيح
+frame-paste-nowhere = لا مكان للصق هنا: افتحوا خانة أولا
 frame-language = الواجهة بالعربية
 frame-theme = المظهر { $theme }
-frame-bidi = عرض العربية : { $mode }
-frame-field-full = الخانة ممتلئة : { $count ->
+frame-bidi = عرض العربية: { $mode }
+frame-field-full = الخانة ممتلئة: { $count ->
     [one] لم يُحفظ حرف واحد
     [two] لم يُحفظ حرفان
     [few] لم تُحفظ { $count } أحرف
@@ -735,9 +735,9 @@ frame-field-full = الخانة ممتلئة : { $count ->
   }
 frame-not-here = لا شيء يُفتح هنا
 
-undo-done = تم التراجع عن : { $act } { $about }
+undo-done = تم التراجع عن: { $act } { $about }
 undo-nothing = لا شيء للتراجع عنه هنا
-redo-done = تمت الإعادة : { $act } { $about }
+redo-done = تمت الإعادة: { $act } { $about }
 redo-nothing = لا شيء لإعادته هنا
 
 ### الأعمال كما يسميها السجل والتراجع
@@ -780,11 +780,11 @@ act-import = استيراد
 act-setting = إعداد
 act-undo = تراجع
 act-redo = إعادة
-act-sample = بيانات نموذجية
+act-sample = معطيات نموذجية
 
 ### اليوم
 
-today-delegation = المندوبية الإقليمية : { $name }
+today-delegation = المندوبية الإقليمية: { $name }
 today-registers = السجلات
 today-counts = { $due } للإدخال · { $coming } قادمة
 today-taken = { $taken } من { $of }
@@ -794,7 +794,7 @@ today-age = { $days ->
     [few] { $days } أيام
    *[other] { $days } يوما
   }
-today-before = { $day } : { $held ->
+today-before = { $day }: { $held ->
     [zero] لم تنعقد أي حصة
     [one] انعقدت حصة واحدة
     [two] انعقدت حصتان
@@ -802,19 +802,19 @@ today-before = { $day } : { $held ->
    *[other] انعقدت { $held } حصة
   }{ $lost ->
     [zero] {""}
-    [one] ، ولم تنعقد حصة : { $reasons }
-    [two] ، ولم تنعقد حصتان : { $reasons }
-    [few] ، ولم تنعقد { $lost } حصص : { $reasons }
-   *[other] ، ولم تنعقد { $lost } حصة : { $reasons }
+    [one] ، ولم تنعقد حصة: { $reasons }
+    [two] ، ولم تنعقد حصتان: { $reasons }
+    [few] ، ولم تنعقد { $lost } حصص: { $reasons }
+   *[other] ، ولم تنعقد { $lost } حصة: { $reasons }
   } · نسبة الحضور { $rate } %
-today-empty = لا سجل ينتظر الإدخال : كل شيء محيَّن. السهمان يعرضان باقي الأيام.
+today-empty = لا سجل ينتظر الإدخال: كل شيء محيَّن. السهمان يعرضان باقي الأيام.
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
-today-not-held = { $course } : حصة لم تنعقد، تم الحفظ
+today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
 today-at = على { $time }
 today-open = فتح
 today-lead = 1-9 أو ⏎ فتح
-today-resume-sheet = استئناف ما كان عند انقطاع الخط : { $course }، حصة { $day }
+today-resume-sheet = استئناف ما كان عند انقطاع الخط: { $course }، حصة { $day }
 
 register-untaken = لم يُدخل
 register-draft = مسودة
@@ -822,32 +822,32 @@ register-validated = مصادق عليه
 register-unlocked = مفتوح
 register-locked = مقفل
 session-planned = مبرمجة
-session-cancelled = ألغيت : { $reason }
-session-not-held = لم تنعقد : { $reason }
+session-cancelled = ألغيت: { $reason }
+session-not-held = لم تنعقد: { $reason }
 session-cancelled-short = لم تنعقد
-session-has-marks = في هذه الحصة تأشيرات : امحوها أولا أو تراجعوا عنها بـ Ctrl-Z
+session-has-marks = في هذه الحصة تأشيرات: امحوها أولا أو تراجعوا عنها بـ Ctrl-Z
 reason-other = سبب آخر يُكتب
 
 ### ورقة الحضور
 
 sheet-title = { $course } › الحصة { $n }/{ $of }
-sheet-also = هنا أيضا : { $clerks }
+sheet-also = هنا أيضا: { $clerks }
 sheet-number = رقم
-sheet-name = Nom et prénom
+sheet-name = الاسم باللاتينية
 sheet-name-ar = الاسم العائلي والشخصي
 sheet-last = آخر 4
 sheet-mark = التأشير
-sheet-list-end = نهاية اللائحة : T الباقيات حاضرات، V المصادقة
+sheet-list-end = نهاية اللائحة: T الباقيات حاضرات، V المصادقة
 sheet-walk-in-name = لتحديد الهوية « { $label } »
 sheet-minutes = { " " }{ $minutes } د
 sheet-left-to-take = للإدخال { $count }
 sheet-hours = الساعات المتابَعة { $attended } من { $offered }
 sheet-marked = { $line } { $status } ✓ { $name }
 sheet-late = { $line } { $status } { $minutes } دقيقة ✓ { $name }
-sheet-corrected = { $line } { $name } : { $status }، تم التصحيح ✓
-sheet-cleared = { $line } { $name } : تم المحو ✓
+sheet-corrected = { $line } { $name }: { $status }، تم التصحيح ✓
+sheet-cleared = { $line } { $name }: تم المحو ✓
 sheet-noted = تم حفظ الملاحظة ✓
-sheet-walked-in = { $line } { $name } : حضور عابر، حاضرة ✓
+sheet-walked-in = { $line } { $name }: حضور عابر، حاضرة ✓
 sheet-unlocked = فُتح السجل، وسيُقفل عند المصادقة
 sheet-rest-present = { $count ->
     [zero] لا سطر للملء
@@ -856,31 +856,31 @@ sheet-rest-present = { $count ->
     [few] أضيفت { $count } حاضرات ✓
    *[other] أضيفت { $count } حاضرة ✓
   }
-sheet-validated = { $course } : تمت المصادقة، { $present } حاضرة، { $absent } غائبة{ $untaken ->
+sheet-validated = { $course }: تمت المصادقة، الحاضرات { $present }، الغائبات { $absent }{ $untaken ->
     [zero] {""}
    *[other] ، { $untaken } لم تُدخل
   }
 sheet-already-validated = سبقت المصادقة على هذا السجل
 sheet-untaken = { $count ->
-    [one] سطر واحد لم يُدخل : { $name }
+    [one] سطر واحد لم يُدخل: { $name }
     [two] سطران لم يُدخلا، أولهما { $name }
     [few] { $count } أسطر لم تُدخل، أولها { $name }
    *[other] { $count } سطرا لم تُدخل، أولها { $name }
   }
 sheet-go-untaken = الذهاب إليه
 sheet-validate-anyway = المصادقة هكذا
-sheet-end = نهاية اللائحة : لم يُؤشَّر على أي سطر
-sheet-no-line = لا يوجد سطر { $line } : آخر سطر هو { $last }
-sheet-no-status = « { $key } » ليس تأشيرا ؛ السطر { $line } ينتظر { $letters }
+sheet-end = نهاية اللائحة: لم يُؤشَّر على أي سطر
+sheet-no-line = لا يوجد سطر { $line }: آخر سطر هو { $last }
+sheet-no-status = « { $key } » ليس تأشيرا؛ السطر { $line } ينتظر { $letters }
 sheet-letters = ح أو غ أو ت أو م أو ع
-sheet-line-refused = { $line } { $name } : { $why }
-sheet-number-pending = السطر { $line } ينتظر تأشيره : حرف، أو ⌫ لنسيانه
+sheet-line-refused = { $line } { $name }: { $why }
+sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
 sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
-sheet-locked = أُقفل السجل بعد { $days } يوما : F9 v يفتحه مع ذكر السبب
+sheet-locked = أُقفل السجل بعد { $days } يوما: F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
-sheet-future = لم تنعقد هذه الحصة بعد : يُملأ سجلها ابتداء من { $day }
-sheet-cancelled = حصة لم تنعقد : إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
+sheet-future = لم تنعقد هذه الحصة بعد: يُملأ سجلها ابتداء من { $day }
+sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
 sheet-nothing-to-clear = لا شيء للمحو في هذا السطر
 sheet-no-neighbour = لا حصة أخرى من هذه الجهة
 sheet-note-unmarked = أشّروا على السطر أولا ثم أضيفوا الملاحظة
@@ -895,7 +895,7 @@ sheet-key-1-help = الذهاب إلى السطر 17 والتأشير عليه �
 sheet-key-2 = 3غ7غ12م
 sheet-key-2-help = عدة أسطر متتابعة
 sheet-key-3 = ت.20
-sheet-key-3-help = تأخر 20 دقيقة ؛ أيضا بالفاصلة أو النقطتين
+sheet-key-3-help = تأخر 20 دقيقة؛ أيضا بالفاصلة أو النقطتين
 sheet-key-4 = 17 ⏎
 sheet-key-4-help = الذهاب إلى السطر 17
 label-present = ح
@@ -908,33 +908,33 @@ label-exempt = ع
 
 help-today-1 = السجلات التي تنتظر الإدخال من الأقدم إلى الأحدث. الرقم يفتح السطر.
 help-today-2 = السهمان يعرضان حصص باقي الأيام. X يسجل أن حصة لم تنعقد مع السبب.
-help-sheet-1 = الحرف يؤشر على السطر ويمر إلى الذي يليه ؛ والرقم قبل الحرف يذهب أولا إلى ذلك السطر.
+help-sheet-1 = الحرف يؤشر على السطر ويمر إلى الذي يليه؛ والرقم قبل الحرف يذهب أولا إلى ذلك السطر.
 help-sheet-2 = أشّروا على الغائبات، ثم T يجعل الباقيات حاضرات، وV يصادق على السجل.
 help-sheet-3 = كل تأشير يُحفظ فورا. Ctrl-Z يتراجع عن الأخير، واحدا واحدا.
 
 ### السجل وتجربة لوحة المفاتيح
 
 history-empty = لم يُكتب شيء هنا بعد.
-keyboard-1 = اضغطوا على المفاتيح : يظهر ما أرسله الطرفي لكل مفتاح وما يفعله.
-keyboard-2 = PuTTY : Terminal › Keyboard › Function keys على « ESC[n~ ». Esc مرتين للخروج.
-keyboard-unknown = تتابع غير معروف : غيّروا نمط مفاتيح الوظائف في الطرفي
+keyboard-1 = اضغطوا على المفاتيح: يظهر ما أرسلته الطرفية لكل مفتاح وما يفعله.
+keyboard-2 = PuTTY: Terminal › Keyboard › Function keys على « ESC[n~ ». Esc مرتين للخروج.
+keyboard-unknown = تتابع غير معروف: غيّروا نمط مفاتيح الوظائف في الطرفية
 keyboard-character = حرف
 keyboard-free = مفتاح حر
-keyboard-leave = مرتين : خروج
-keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة : النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
-keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H : مفهوم، لا تغيير
-keyboard-sco = نمط SCO في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
-keyboard-vt100 = نمط VT100+ في PuTTY : مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
-keyboard-keypad = لوحة الأرقام في نمط التطبيقات : علّموا « Disable application keypad mode » في Terminal › Features
-keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة : لا تحتاجه نجمة أبدا
-keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى : اضغطوا عليه وحده
-keyboard-alt = مفتاح مع Alt : لا تحتاجه نجمة أبدا
-keyboard-mouse = الفأرة : أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
-keyboard-answer = جواب من الطرفية وليس مفتاحا : بلا أثر
+keyboard-leave = مرتين: خروج
+keyboard-3 = لم يظهر شيء؟ أُخذ المفتاح قبل نجمة: النافذة تأخذ F1 وF10 وF11، وbyobu يأخذ F2 إلى F9.
+keyboard-backspace = مفتاح المحو أُرسل مثل Ctrl-H: مفهوم، لا تغيير
+keyboard-sco = نمط SCO في PuTTY: مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-vt100 = نمط VT100+ في PuTTY: مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
+keyboard-keypad = لوحة الأرقام في نمط التطبيقات: علّموا « Disable application keypad mode » في Terminal › Features
+keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة: لا تحتاجه نجمة أبدا
+keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى: اضغطوا عليه وحده
+keyboard-alt = مفتاح مع Alt: لا تحتاجه نجمة أبدا
+keyboard-mouse = الفأرة: أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
+keyboard-answer = جواب من الطرفية وليس مفتاحا: بلا أثر
 ### المفاتيح : أسماؤها وملفاتها
 
 key-enter = إدخال
-key-esc = خروج
+key-esc = Esc
 key-space = مسافة
 key-tab = Tab
 key-backspace = ⌫
@@ -952,53 +952,53 @@ key-shift = Maj
 
 key-refused-unknown = « { $key } » ليس اسم أي مفتاح
 key-refused-terminal = « { $key } » لا يصل إلى البرنامج في كل الطرفيات
-key-refused-alt = « { $key } » : لا يميز Alt عن مفتاح الخروج
+key-refused-alt = « { $key } »: لا يميز Alt عن Esc
 key-refused-reader = « { $key } » تستعمله قارئات الشاشة
 key-refused-backspace = « { $key } » لا يميز عن ⌫
 key-refused-tab = « { $key } » لا يميز عن Tab
 key-refused-enter = « { $key } » لا يميز عن مفتاح الإدخال
-key-refused-esc = « { $key } » لا يميز عن مفتاح الخروج
+key-refused-esc = « { $key } » لا يميز عن Esc
 key-refused-multiplexer = « { $key } » تستعمله tmux أو screen
 key-refused-reassure = « { $key } » يجيب دائما بأن لا شيء ضاع
 
-keymap-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ يكتب السطر هكذا action = ["F2", "V"]
-keymap-unknown-place = { $file }، السطر { $line } : المكان « { $place } » غير موجود
-keymap-unknown-action = { $file }، السطر { $line } : العملية « { $action } » غير موجودة
-keymap-not-a-section = { $file }، السطر { $line } : يجب أن يكون « { $name } » تحت مكان، مثل [anywhere]
-keymap-not-a-list = { $file }، السطر { $line } : مفاتيح « { $action } » تكتب هكذا ["F2", "V"]
-keymap-bad-key = { $file }، السطر { $line } : مفتاح مرفوض للعملية « { $action } » : { $why }
-keymap-doubled = { $file }، السطر { $line } : [{ $place }] المفتاح { $key } مخصص للعملية « { $action } » وهو مخصص من قبل للعملية « { $other } » – { $other-file }، السطر { $other-line }
-keymap-hidden = { $file }، السطر { $line } : [{ $place }] المفتاح { $key } للعملية « { $action } » والمفتاح { $other-key } للعملية « { $other } » لهما بداية واحدة – { $other-file }، السطر { $other-line }
-keymap-mark = { $file }، السطر { $line } : المفتاح { $key } للعملية « { $action } » يسجل الحضور في ورقة الحضور
-keymap-essential = { $file }، السطر { $line } : يجب أن يبقى للعملية « { $action } » مفتاح يعمل أثناء الكتابة أيضا
+keymap-syntax = { $file }، السطر { $line }: ليس بصيغة TOML؛ يكتب السطر هكذا action = ["F2", "V"]
+keymap-unknown-place = { $file }، السطر { $line }: المكان « { $place } » غير موجود
+keymap-unknown-action = { $file }، السطر { $line }: العملية « { $action } » غير موجودة
+keymap-not-a-section = { $file }، السطر { $line }: يجب أن يكون « { $name } » تحت مكان، مثل [anywhere]
+keymap-not-a-list = { $file }، السطر { $line }: مفاتيح « { $action } » تكتب هكذا ["F2", "V"]
+keymap-bad-key = { $file }، السطر { $line }: مفتاح مرفوض للعملية « { $action } »: { $why }
+keymap-doubled = { $file }، السطر { $line }: [{ $place }] المفتاح { $key } مخصص للعملية « { $action } » وهو مخصص من قبل للعملية « { $other } » – { $other-file }، السطر { $other-line }
+keymap-hidden = { $file }، السطر { $line }: [{ $place }] المفتاح { $key } للعملية « { $action } » والمفتاح { $other-key } للعملية « { $other } » لهما بداية واحدة – { $other-file }، السطر { $other-line }
+keymap-mark = { $file }، السطر { $line }: المفتاح { $key } للعملية « { $action } » يسجل الحضور في ورقة الحضور
+keymap-essential = { $file }، السطر { $line }: يجب أن يبقى للعملية « { $action } » مفتاح يعمل أثناء الكتابة أيضا
 
 ### الإعدادات
 
-config-unreadable = تعذرت قراءة { $file } : تعتمد الإعدادات الأصلية
-config-syntax = { $file }، السطر { $line } : ليس بصيغة TOML ؛ تعتمد الإعدادات الأصلية
-config-unknown-field = { $file }، السطر { $line } : الإعداد « { $field } » غير موجود
-config-bad-value = { $file }، السطر { $line } : « { $field } » ينتظر { $expected }
+config-unreadable = تعذرت قراءة { $file }: تعتمد الإعدادات الأصلية
+config-syntax = { $file }، السطر { $line }: ليس بصيغة TOML؛ تعتمد الإعدادات الأصلية
+config-unknown-field = { $file }، السطر { $line }: الإعداد « { $field } » غير موجود
+config-bad-value = { $file }، السطر { $line }: « { $field } » ينتظر { $expected }
 config-expects-language = "fr" أو "ar" أو "zgh" أو "zgh-Latn" أو "en"
 config-expects-theme = "dark" أو "plain" أو "mono"
 config-expects-keymap = "default" أو "vim" أو مسار ملف
 config-expects-path = مسارا بين علامتي اقتباس
 config-expects-bidi = "app" أو "line" أو "word" أو "off"
 config-expects-bidi-table = قسما [bidi]
-config-not-saved = يسري الاختيار إلى حين الإغلاق : تعذرت كتابة { $file }
+config-not-saved = يسري الاختيار إلى حين الإغلاق: تعذرت كتابة { $file }
 
 ### استمارات الإدخال
 
 form-blank = —
-form-filter = بحث :
+form-filter = بحث:
 form-no-match = لا شيء يطابق
 form-too-long = { $refused ->
-    [one] لم يتسع المكان لحرف واحد : أقصى ما يسعه الحقل { $max }
-    [two] لم يتسع المكان لحرفين : أقصى ما يسعه الحقل { $max }
-    [few] لم يتسع المكان ل { $refused } أحرف : أقصى ما يسعه الحقل { $max }
-   *[other] لم يتسع المكان ل { $refused } حرفا : أقصى ما يسعه الحقل { $max }
+    [one] لم يتسع المكان لحرف واحد: أقصى ما تسعه الخانة { $max }
+    [two] لم يتسع المكان لحرفين: أقصى ما تسعه الخانة { $max }
+    [few] لم يتسع المكان ل { $refused } أحرف: أقصى ما تسعه الخانة { $max }
+   *[other] لم يتسع المكان ل { $refused } حرفا: أقصى ما تسعه الخانة { $max }
 }
-form-nothing-to-repeat = لا توجد قيمة لتكرارها في هذا الحقل
-form-not-blank = هذا الحقل مملوء : لا تكرر القيمة إلا في حقل فارغ
+form-nothing-to-repeat = لا توجد قيمة لتكرارها في هذه الخانة
+form-not-blank = هذه الخانة مملوءة: لا تكرر القيمة إلا في خانة فارغة
 form-age = { $age ->
     [zero] أقل من سنة
     [one] سنة واحدة
@@ -1020,83 +1020,83 @@ form-weekday-7 = الأحد
 
 field-missing = خانة واجبة.
 field-long = نص طويل: { $length } حرفا، والحد الأقصى { $max }.
-field-nul = يحتوي هذا النص على حرف فارغ. أعد كتابته.
+field-nul = يحتوي هذا النص على حرف فارغ. أعيدوا كتابته.
 field-code = لا يتضمن الرمز سوى حروف لاتينية وأرقام و - _ . / دون فراغ.
 field-number = عدد صحيح من { $from } إلى { $to }.
 field-choice = « { $text } » غير موجود في اللائحة: { $choices }.
-field-record = « { $text } » لا يطابق أي تسجيل. اختره من اللائحة.
+field-record = « { $text } » لا يطابق أي تسجيل. اختاروه من اللائحة.
 
-date-empty = اكتب تاريخا: 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
-date-unknown = « { $text } » ليس تاريخا. اكتب 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
+date-empty = اكتبوا تاريخا: 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
+date-unknown = « { $text } » ليس تاريخا. اكتبوا 12/3/1995 أو 12/3 أو j أو j-1 أو +7 أو lun.
 date-needs-day = « { $text } »: ينقص اليوم.
 date-no-day = لا يوجد يوم { $day } في { $month }: عدد أيام هذا الشهر { $last }.
 date-no-such-day = لا يوجد يوم { $day }: أيام الشهر من 1 إلى 31.
 date-no-month = لا يوجد شهر { $month }: الشهور من 1 إلى 12.
 date-no-year = السنة { $year } غير ممكنة: من 1800 إلى 2199.
 date-far = تاريخ بعيد جدا: قرن واحد على الأكثر.
-date-time-unknown = « { $text } » ليست ساعة. اكتب 9 أو 9h أو 830 أو 14:30.
+date-time-unknown = « { $text } » ليست ساعة. اكتبوا 9 أو 9h أو 830 أو 14:30.
 date-no-hour = لا توجد الساعة { $hour }: من 0 إلى 23.
 date-no-minute = لا توجد الدقيقة { $minute }: من 0 إلى 59.
-date-duration-unknown = « { $text } » ليست مدة. اكتب 90 أو 1h30 أو 1:30.
+date-duration-unknown = « { $text } » ليست مدة. اكتبوا 90 أو 1h30 أو 1:30.
 date-duration-long = المدة طويلة جدا.
 
 birth-future = « { $text } » تاريخ لم يحن بعد.
-birth-old = « { $text } »: قبل أكثر من { $years } سنة. تحقق من السنة.
+birth-old = « { $text } »: قبل أكثر من { $years } سنة. تحققوا من السنة.
 birth-needs-year = « { $text } »: تنقص السنة.
-birth-short = « { $number } »: للسن اكتب { $number }a، وللسنة اكتب أرقامها الأربعة.
-birth-unknown = « { $text } » ليس تاريخ ازدياد. اكتب 12/3/1995 أو 3/1995 أو 1995 أو 23a.
+birth-short = « { $number } »: للسن اكتبوا { $number }a، وللسنة اكتبوا أرقامها الأربعة.
+birth-unknown = « { $text } » ليس تاريخ ازدياد. اكتبوا 12/3/1995 أو 3/1995 أو 1995 أو 23a.
 
 person-nameless = يلزم اسم واحد على الأقل، بالحروف اللاتينية أو العربية.
 person-name-letters = يجب أن يحتوي الاسم على حروف.
 person-name-latin = هذا الاسم مكتوب بالعربية، والخانة العربية تحتوي على اسم آخر.
 person-name-arabic = هذا الاسم مكتوب باللاتينية، والخانة اللاتينية تحتوي على اسم آخر.
-person-sex-unknown = « { $text } »: اكتب F للأنثى أو M للذكر.
-person-commune-unknown = الجماعة « { $text } » غير معروفة. اكتب بداية اسمها أو رمزها لدى المندوبية السامية للتخطيط.
+person-sex-unknown = « { $text } »: اكتبوا F للأنثى أو M للذكر.
+person-commune-unknown = الجماعة « { $text } » غير معروفة. اكتبوا بداية اسمها أو رمزها لدى المندوبية السامية للتخطيط.
 person-commune-near = الجماعة « { $text } » غير معروفة. لعلها: { $names }.
-person-commune-several = عدة جماعات تطابق « { $text } »: { $names }… اكتب الرمز.
+person-commune-several = عدة جماعات تطابق « { $text } »: { $names }… اكتبوا الرمز.
 person-doubt-age = { $age } سنة أو أكثر: يرجى التحقق.
 person-doubt-phone = رقم هاتف غير معتاد، حفظ كما كتب.
 person-doubt-cin = رقم بطاقة وطنية غير معتاد، حفظ كما كتب.
 
-centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبوع. اكتب الاثنين أو الثلاثاء أو lun أو mar.
+centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبوع. اكتبوا الاثنين أو الثلاثاء أو lun أو mar.
 
 module-hours-unknown = الغلاف الزمني بالساعات، من دقيقة إلى { $max } ساعة: 120 أو 37,5 أو 1h30.
 
 closure-ends-before = ينتهي الإغلاق قبل أن يبدأ في { $from }.
-closure-long = مدة الإغلاق أقل من { $max } يوما. تحقق من السنة.
+closure-long = مدة الإغلاق أقل من { $max } يوما. تحققوا من السنة.
 
 course-ends-before = ينتهي الفوج قبل أن يبدأ في { $from }.
-course-long = مدة الفوج { $max } يوما على الأكثر. تحقق من السنة.
-course-slots-unknown = « { $text } »: استعمال زمن غير مقروء. اكتب الاثنين 9-12، الخميس 14:30-16.
-course-slots-word = « { $text } » ليس يوما من أيام الأسبوع. اكتب الاثنين أو الثلاثاء أو lun أو mar.
-course-slots-no-day = « { $text } »: اليوم قبل الساعات. اكتب الاثنين 9-12.
+course-long = مدة الفوج { $max } يوما على الأكثر. تحققوا من السنة.
+course-slots-unknown = « { $text } »: استعمال زمن غير مقروء. اكتبوا الاثنين 9-12، الخميس 14:30-16.
+course-slots-word = « { $text } » ليس يوما من أيام الأسبوع. اكتبوا الاثنين أو الثلاثاء أو lun أو mar.
+course-slots-no-day = « { $text } »: اليوم قبل الساعات. اكتبوا الاثنين 9-12.
 course-slots-order = تنتهي الحصة قبل أن تبدأ: من { $from } إلى { $to }.
 course-slots-length = مدة الحصة من { $least } إلى { $most } دقيقة؛ وهذه { $minutes }.
 course-slots-overlap = « { $one } » و« { $two } » متداخلتان.
 
-mark-late-zero = التأخر دقيقة واحدة على الأقل : اكتبوها، أو ح إن كانت حاضرة.
-mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة : اكتبوا أقل.
+mark-late-zero = التأخر دقيقة واحدة على الأقل: اكتبوها، أو ح إن كانت حاضرة.
+mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة: اكتبوا أقل.
 mark-no-minutes = الدقائق خاصة بالتأخر وحده.
 ### Terminal
 ## Terminal
-terminal-none = تُفتح نجمة داخل طرفية : شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
+terminal-none = تُفتح نجمة داخل طرفية: شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
 terminal-memory = نفدت ذاكرة الجهاز فتوقفت نجمة. كل ما سُجّل ما زال محفوظا، واحتُفظ بما كنتم بصدد كتابته. أغلقوا برامج أخرى أو أخبروا مصلحة المعلوميات.
 ## store
 
-trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّت إصدار نجمة الأصلي.
-trouble-network = المجلد على قرص شبكي من نوع { $system }، وقد تتلف فيه القاعدة. اختر قرصا من هذا الجهاز.
+trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّتوا إصدار نجمة الأصلي.
+trouble-network = المجلد على قرص شبكي من نوع { $system }، وقد تتلف فيه القاعدة. اختاروا قرصا من هذا الجهاز.
 trouble-frozen = للقراءة فقط: الملف أو مجلده محمي من الكتابة. لا يمكن حفظ أي شيء هنا.
-trouble-old-frozen = هذا الملف من إصدار أقدم ولا يمكن تحيينه لأنه محمي من الكتابة. انسخه إلى مجلد خاص بك.
-trouble-exists = هذا الملف موجود. افتحه أو اختر اسما آخر.
-trouble-founding = يلزم تحديد المندوبية واسم المجال الترابي واسم المستخدم واسمك.
+trouble-old-frozen = هذا الملف من إصدار أقدم ولا يمكن تحيينه لأنه محمي من الكتابة. انسخوه إلى مجلد خاص بكم.
+trouble-exists = هذا الملف موجود. افتحوه أو اختاروا اسما آخر.
+trouble-founding = يلزم تحديد المندوبية واسم المجال الترابي واسم المستخدم واسمكم.
 trouble-login = يلزم اسم المستخدم والاسم الكامل.
 
 undo-left = لا يمكن التراجع عن هذا: لقد خرج من المكتب.
 undo-referred = لا يمكن التراجع: ما زال مرتبطا به { $table }، { $record }.
 undo-missing = لا يمكن التراجع: ينقص { $table } مرتبط به.
-undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن في ملك { $owner }.
+undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن تخص { $owner }.
 
 about-line = السطر { $line }، { $name }
 about-session = { $course }، { $date }
@@ -1201,15 +1201,15 @@ import-target-reason = سبب الرفض
 import-target-ignore = مهمل
 
 ### سطر الأوامر
-cli-about = نجمة : التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
-cli-after = رموز الخروج : 0 تم، 1 رُفض أو وُجد خلل، 2 أمر غير مفهوم.
-cli-usage = الاستعمال :
+cli-about = نجمة: التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
+cli-after = رموز الخروج: 0 تم، 1 رُفض أو وُجد خلل، 2 أمر غير مفهوم.
+cli-usage = الاستعمال:
 cli-usage-options = خيارات
 cli-heading-verbs = الأفعال
 cli-heading-arguments = المعطيات
 cli-heading-options = الخيارات
 cli-heading-global = خيارات مقبولة في كل مكان
-cli-try-help = للمزيد أضف --help.
+cli-try-help = للمزيد أضيفوا --help.
 
 cli-value-anchor = رقم:بصمة
 cli-value-by = course|module|trainer|centre|month
@@ -1238,7 +1238,7 @@ cli-value-setting = إعداد
 cli-value-text = نص
 cli-value-verb = فعل
 
-cli-arg-absent = أسطر الغائبات : 3,7 أو 3-7
+cli-arg-absent = أسطر الغائبات: 3,7 أو 3-7
 cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
 cli-arg-centre = المركز برمزه أو رقمه
 cli-arg-by = حسب الفوج أو المجزوءة أو المكونة أو المركز أو الشهر
@@ -1246,14 +1246,14 @@ cli-arg-of = أي فوج أو مجزوءة أو مكونة أو مركز أو ش
 cli-arg-clear = أسطر تُمحى علامتها
 cli-arg-clerk = العمل بهذا الاسم، في قاعدة تجريبية فقط
 cli-arg-course = الفوج برمزه أو رقمه
-cli-arg-db = قاعدة البيانات المراد فتحها
-cli-arg-delegation = المندوبية : رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
+cli-arg-db = قاعدة المعطيات المراد فتحها
+cli-arg-delegation = المندوبية: رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
 cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
-cli-arg-duplicates = ما العمل بالتكرارات المحتملة : تركها أو إضافتها أو إتمامها
-cli-arg-encoding = ترميز الملف إن لم يُعرف : utf-8, windows-1252, windows-1256, utf-16le
-cli-arg-ages = الأعمار في اليوم الأول : 15-45 أو 15- أو -30، و - للجميع
-cli-arg-except = الأسطر المستثناة : 7 لا تعود، 3R تكرر، 9+ ترجع
+cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
+cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
+cli-arg-except = الأسطر المستثناة: 7 لا تعود، 3R تكرر، 9+ ترجع
 cli-arg-exempt = أسطر المعفيات
 cli-arg-file = ملف CSV أو XLSX
 cli-arg-format = صيغة الملف
@@ -1264,22 +1264,22 @@ cli-arg-into = الفوج المنقولة إليه
 cli-arg-justified = أسطر الغياب المبرر
 cli-arg-label = الاسم المعطى للحاضرة دون تسجيل
 cli-arg-repeaters = فوج المكررات إن كان غيره
-cli-arg-literate = لمن تعرف القراءة : yes أو no أو any
+cli-arg-literate = لمن تعرف القراءة: yes أو no أو any
 cli-arg-module = المجزوءة برمزها أو رقمها
 cli-arg-schooling = سنوات الدراسة على الأكثر
-cli-arg-sex = الجمهور : f أو m أو any
-cli-arg-state = كيف تغادر : dropped أو completed أو transferred أو cancelled
+cli-arg-sex = الجمهور: f أو m أو any
+cli-arg-state = كيف تغادر: dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-day = اليوم، وإلا فاليوم الحالي
-cli-arg-lang = اللغة : fr أو ar أو zgh أو zgh-Latn أو en
-cli-arg-bidi = عرض العربية : auto أو app أو line أو word أو off
+cli-arg-lang = اللغة: fr أو ar أو zgh أو zgh-Latn أو en
+cli-arg-bidi = عرض العربية: auto أو app أو line أو word أو off
 cli-value-bidi = MODE
-cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت : 5:20,8
+cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت: 5:20,8
 cli-arg-limit = عدد ما يُعرض
-cli-arg-map = ما يحتويه عمود : 3=given
+cli-arg-map = ما يحتويه عمود: 3=given
 cli-arg-month = الشهر
-cli-arg-name = اسمك كما يقرؤه زملاؤك
-cli-arg-note = ملاحظة على سطر : 5:"حضرت مع ابنتها"
+cli-arg-name = اسمكم كما يقرؤه زملاؤكم
+cli-arg-note = ملاحظة على سطر: 5:"حضرت مع ابنتها"
 cli-arg-on = في هذه الحصة فقط
 cli-arg-output = الملف المراد كتابته، وبدونه المخرج العادي
 cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
@@ -1291,9 +1291,9 @@ cli-arg-rejects = ملف تُكتب فيه الأسطر المرفوضة
 cli-arg-replace = الكتابة فوق ملف موجود
 cli-arg-rest-present = وضع علامة حاضرة على كل سطر فارغ
 cli-arg-search = بداية الأسماء أو رقم الملف أو البطاقة الوطنية أو الهاتف
-cli-arg-seed = البذرة : نفس البذرة تعطي نفس القاعدة
-cli-arg-separator = الفاصل في الملف إن لم يُعرف : ; , | أو tab
-cli-arg-session = الحصة : رقمها أو فوج@تاريخ
+cli-arg-seed = البذرة: نفس البذرة تعطي نفس القاعدة
+cli-arg-separator = الفاصل في الملف إن لم يُعرف: ; , | أو tab
+cli-arg-session = الحصة: رقمها أو فوج@تاريخ
 cli-arg-sessions = عدد الحصص
 cli-arg-setting = اسم الإعداد
 cli-arg-sheet = ورقة المصنف
@@ -1366,15 +1366,15 @@ cli-do-sessions-plan = برمجة حصص فوج
 cli-do-settings = الإعدادات
 cli-do-settings-list = لائحة الإعدادات
 cli-do-settings-set = تغيير إعداد
-cli-do-undo = التراجع عن آخر تعديل لك
+cli-do-undo = التراجع عن آخر تعديل لكم
 
 cli-column-centre = المركز
 cli-column-course = الفوج
 cli-column-day = اليوم
 cli-column-from = من
 cli-column-id = الرقم
-cli-column-mark = العلامة
-cli-column-name = Nom et prénom
+cli-column-mark = التأشير
+cli-column-name = الاسم باللاتينية
 cli-column-name-ar = الاسم العائلي والشخصي
 cli-column-note = ملاحظة
 cli-column-state = الحالة
@@ -1382,61 +1382,61 @@ cli-column-taken = المملوءة
 cli-column-time = الساعة
 cli-column-to = إلى
 
-cli-unknown-argument = خيار غير معروف : { $arg }.
-cli-unknown-verb = فعل غير معروف : { $verb }.
-cli-missing-verb = ينقص فعل : { $verbs }.
+cli-unknown-argument = خيار غير معروف: { $arg }.
+cli-unknown-verb = فعل غير معروف: { $verb }.
+cli-missing-verb = ينقص فعل: { $verbs }.
 cli-missing-argument = ينقص { $arg }.
 cli-argument-conflict = لا يجتمع { $arg } و { $other }.
 cli-argument-twice = يُعطى { $arg } مرة واحدة فقط.
 cli-missing-value = { $arg } ينتظر قيمة.
-cli-wrong-value = { $arg } : « { $value } » غير ممكن. القيم : { $values }.
-cli-bad-value = { $arg } : « { $value } » غير ممكن.
+cli-wrong-value = { $arg }: « { $value } » غير ممكن. القيم: { $values }.
+cli-bad-value = { $arg }: « { $value } » غير ممكن.
 cli-too-many-values = « { $value } » زائد.
 cli-no-equals = { $arg } يحتاج علامة = قبل قيمته.
 cli-not-utf8 = أحد المعطيات ليس نصا بترميز UTF-8.
 cli-not-understood = أمر غير مفهوم.
-cli-with-suggestion = { $sentence } لعله : { $meant }.
-cli-not-a-number = { $arg } : « { $value } » ليس عددا.
-cli-out-of-range = { $arg } : من { $least } إلى { $most }.
-cli-not-a-month = { $arg } : « { $value } » ليس شهرا. اكتب مثلا 2026-11.
-cli-not-lines = { $arg } : « { $value } » غير مقروء. اكتب أرقام الأسطر : 3,7 أو 3-7، وللتأخر 5:20.
-cli-not-a-note = { $arg } : « { $value } » غير مقروء. اكتب رقم السطر ثم نقطتين ثم الملاحظة : 5:مريضة.
-cli-not-an-anchor = { $arg } : « { $value } » غير مقروء. اكتب المرساة كما يعطيها « najma check » : رقم:بصمة.
+cli-with-suggestion = { $sentence } لعله: { $meant }.
+cli-not-a-number = { $arg }: « { $value } » ليس عددا.
+cli-out-of-range = { $arg }: من { $least } إلى { $most }.
+cli-not-a-month = { $arg }: « { $value } » ليس شهرا. اكتبوا مثلا 2026-11.
+cli-not-lines = { $arg }: « { $value } » غير مقروء. اكتبوا أرقام الأسطر: 3,7 أو 3-7، وللتأخر 5:20.
+cli-not-a-note = { $arg }: « { $value } » غير مقروء. اكتبوا رقم السطر ثم نقطتين ثم الملاحظة: 5:مريضة.
+cli-not-an-anchor = { $arg }: « { $value } » غير مقروء. اكتبوا المرساة كما يعطيها « najma check »: رقم:بصمة.
 cli-first-left = لم ينشأ أي شيء.
-cli-json-needs-verb = الخيار --json يرافق فعلا : « najma --help » تعرض الأفعال.
+cli-json-needs-verb = الخيار --json يرافق فعلا: « najma --help » تعرض الأفعال.
 cli-problems = { $count ->
     [one] قيمة واحدة للتصحيح
-   *[other] قيم للتصحيح : { $count }
+   *[other] قيم للتصحيح: { $count }
   }
 
 cli-cannot-write = تعذرت الكتابة على المخرج.
-cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحقق من حقوق المجلد.
-cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختر اسما آخر.
-cli-no-home = المجلد الشخصي غير معروف. سمّ القاعدة بالخيار --db.
-cli-no-database = لا توجد قاعدة بعد هنا : { $file }. شغّل « najma » لإنشاء قاعدة مندوبيتك، أو أضف --demo للقاعدة التجريبية.
-cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنت هنا { $login } كما يقول النظام.
-cli-clerk-not-a-login = --clerk : « { $login } » ليس اسم مستعمل.
-cli-workbook-on-terminal = لا يُعرض المصنف في طرفية : أضف --output مع اسم الملف.
+cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحققوا من حقوق المجلد.
+cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختاروا اسما آخر.
+cli-no-home = المجلد الشخصي غير معروف. سمّوا القاعدة بالخيار --db.
+cli-no-database = لا توجد قاعدة بعد هنا: { $file }. شغّلوا « najma » لإنشاء قاعدة مندوبيتكم، أو أضيفوا --demo للقاعدة التجريبية.
+cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنتم هنا { $login } كما يقول النظام.
+cli-clerk-not-a-login = --clerk: « { $login } » ليس اسم مستعمل.
+cli-workbook-on-terminal = لا يُعرض المصنف في طرفية: أضيفوا --output مع اسم الملف.
 
 cli-no-such-centre = لا يوجد مركز « { $text } ». « najma centres list » تعرض المراكز.
 cli-no-such-course = لا يوجد فوج « { $text } ». « najma courses list » تعرض الأفواج.
 cli-no-such-module = لا توجد مجزوءة « { $text } ». « najma modules list » تعرض المجزوءات.
-cli-no-such-person = لا أحد بهذا الرقم أو الملف أو البطاقة : « { $text } ». « najma persons list » تبحث بالاسم.
-cli-no-such-record = لا شيء بهذا الاسم : « { $text } ». أعط رقما أو رمزا أو ملفا أو بطاقة أو فوج@تاريخ.
-cli-no-such-session = لا توجد حصة « { $text } ». أعط رقمها أو فوج@تاريخ، و « najma sessions due » تعرض بعضها.
+cli-no-such-person = لا أحد بهذا الرقم أو الملف أو البطاقة: « { $text } ». « najma persons list » تبحث بالاسم.
+cli-no-such-record = لا شيء بهذا الاسم: « { $text } ». أعطوا رقما أو رمزا أو ملفا أو بطاقة أو فوج@تاريخ.
+cli-no-such-session = لا توجد حصة « { $text } ». أعطوا رقمها أو فوج@تاريخ، و « najma sessions due » تعرض بعضها.
 cli-no-such-setting = لا يوجد إعداد « { $text } ». « najma settings list » تعرض الإعدادات.
-cli-no-such-delegation = لا توجد مندوبية « { $text } ». أعط رمزها أو رمز المندوبية السامية للتخطيط أو اسم إقليمها.
-cli-delegation-near = لا توجد مندوبية « { $text } ». لعلها : { $names }.
-cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المجال الترابي : أضف --territory.
+cli-no-such-delegation = لا توجد مندوبية « { $text } ». أعطوا رمزها أو رمز المندوبية السامية للتخطيط أو اسم إقليمها.
+cli-delegation-near = لا توجد مندوبية « { $text } ». لعلها: { $names }.
+cli-provisional-needs-name = الرمز المؤقت يحتاج اسم المجال الترابي: أضيفوا --territory.
 cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
 cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
-cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day } : أعط أحد هذه الأرقام : { $ids }.
-cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة : آخر سطر هو { $last }. لم توضع أي علامة.
-cli-line-not-concerned = السطر { $number }، { $name } : غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
-cli-line-twice = السطر { $number } : طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
-cli-at-line = السطر { $number } : { $why } لم توضع أي علامة.
+cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day }: أعطوا أحد هذه الأرقام: { $ids }.
+cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة: آخر سطر هو { $last }. لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name }: غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
+cli-line-twice = السطر { $number }: طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
+cli-at-line = السطر { $number }: { $why } لم توضع أي علامة.
 cli-note-without-mark = الملاحظة ترافق علامة.
-cli-nothing-to-mark = لا شيء لوضعه : أعط مثلا --absent 3,7 --rest-present.
+cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 --rest-present.
 
 cli-added-centre = أضيف المركز { $name }، الرقم { $id }
 cli-added-module = أضيفت المجزوءة { $name }، الرقم { $id }
@@ -1444,25 +1444,25 @@ cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
 cli-added-person = أضيفت { $name }، الرقم { $id }
 cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
     [0] دون حصص مبرمجة
-   *[other] الحصص المبرمجة : { $sessions }
+   *[other] الحصص المبرمجة: { $sessions }
   }
-cli-enrolled-doubt = { $line } { $name } : { $why }
+cli-enrolled-doubt = { $line } { $name }: { $why }
 cli-not-in-course = لا سطر لـ « { $text } » في { $course }.
-cli-place-changed = { $line } { $name } : { $state }
-cli-place-suspended = { $line } { $name } : موقوفة مؤقتا ابتداء من { $day }
-cli-place-resumed = { $line } { $name } : عادت يوم { $day }
-cli-place-moved = { $name } : نقلت إلى { $course } في السطر { $line } ومعها { $hours } من الحضور
-cli-place-waits = { $name } : لائحة انتظار { $course }، الرتبة { $rank }
-cli-place-promoted = { $line } { $name } : مسجلة ابتداء من { $day }
+cli-place-changed = { $line } { $name }: { $state }
+cli-place-suspended = { $line } { $name }: موقوفة مؤقتا ابتداء من { $day }
+cli-place-resumed = { $line } { $name }: عادت يوم { $day }
+cli-place-moved = { $name }: نقلت إلى { $course } في السطر { $line } ومعها { $hours } من الحضور
+cli-place-waits = { $name }: لائحة انتظار { $course }، الرتبة { $rank }
+cli-place-promoted = { $line } { $name }: مسجلة ابتداء من { $day }
 cli-renewed = { $count ->
     [0] لم يعد تسجيل أي امرأة في { $course }
-   *[other] المعاد تسجيلهن في { $course } : { $count }
+   *[other] المعاد تسجيلهن في { $course }: { $count }
   }
 cli-waiting-none = لا أحد ينتظر مقعدا.
-cli-rules = { $module } : { $ages }، { $sex }
+cli-rules = { $module }: { $ages }، { $sex }
 cli-check-yes = { $name } تستوفي شروط { $course }.
 cli-check-no = { $name } لا تستوفي شروط { $course }.
-cli-check-open = { $name } : يجب التحقق بالنسبة إلى { $course }.
+cli-check-open = { $name }: يجب التحقق بالنسبة إلى { $course }.
 cli-column-rank = الرتبة
 cli-column-asked = الطلب
 cli-column-merits = المعايير
@@ -1476,14 +1476,14 @@ cli-rules-m = الرجال والفتيان
 cli-rules-set = حددت شروط { $module }.
 cli-enrolled = { $count ->
     [0] لا مسجلة جديدة في { $course }
-   *[other] المسجلات الجديدات في { $course } : { $count }
+   *[other] المسجلات الجديدات في { $course }: { $count }
   }
 cli-planned = { $count ->
     [0] لا حصة جديدة للفوج { $course }
-   *[other] الحصص المبرمجة للفوج { $course } : { $count }
+   *[other] الحصص المبرمجة للفوج { $course }: { $count }
   }
 cli-nothing-due = لا سجل ينتظر الملء إلى غاية { $day }
-cli-session-state = حصة { $day } : { $state }
+cli-session-state = حصة { $day }: { $state }
 cli-session-held = عُقدت
 cli-session-unlocked = عُقدت، والسجل مفتوح
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · الحصة { $n }/{ $of } · { $state }
@@ -1491,31 +1491,31 @@ cli-sheet-totals = حاضرات { $present } · متأخرات { $late } · غا
 cli-mark-late = تأخر { $minutes } د
 cli-mark-not-concerned = غير معنية
 cli-mark-untaken = غير مملوءة
-cli-marked = { $number } { $name } : { $mark }
+cli-marked = { $number } { $name }: { $mark }
 cli-validated = تمت المصادقة على سجل { $course } ليوم { $day }{ $untaken ->
     [0] {""}
-   *[other] ، أسطر غير مملوءة : { $untaken }
+   *[other] ، أسطر غير مملوءة: { $untaken }
   }
 cli-unlocked = فُتح سجل { $course } ليوم { $day }
-cli-walked-in = السطر { $number }، { $label } : حاضرة
-cli-exported = { $course } : الأسطر المكتوبة { $rows } في { $file }
-cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · التعديل { $change }
-cli-history-reason = السبب : { $reason }
-cli-check-sound = القاعدة سليمة : أعيدت { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
-cli-check-found = خلل : { $findings } من { $changes } تعديلات و { $entries } كتابات. المرساة : { $anchor }
+cli-walked-in = السطر { $number }، { $label }: حاضرة
+cli-exported = { $course }: الأسطر المكتوبة { $rows } في { $file }
+cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · التعديل { $change }
+cli-history-reason = السبب: { $reason }
+cli-check-sound = القاعدة سليمة: أعيدت { $changes } تعديلات و { $entries } كتابات. المرساة: { $anchor }
+cli-check-found = خلل: { $findings } من { $changes } تعديلات و { $entries } كتابات. المرساة: { $anchor }
 cli-set = { $setting } = { $value }
-cli-founded = أنشئت قاعدة مندوبية { $name } : { $file }
-cli-sampled = أنشئت قاعدة تجريبية : { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
-cli-import-would = استيراد تجريبي : الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
-cli-import-did = تم الاستيراد : الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
-cli-import-rejects = كُتبت الأسطر المرفوضة في { $file } : صححها واستورد هذا الملف
+cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
+cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
+cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: صححوها واستوردوا هذا الملف
 
 ### الأشخاص : البحث
 
 persons-search = بحث
-persons-who = من هي ؟
+persons-who = من هي؟
 persons-identify = تحديد هوية حضور عابر
-persons-walk-in = حضور عابر لتحديد الهوية : { $label }
+persons-walk-in = حضور عابر لتحديد الهوية: { $label }
 persons-latest = آخر المسجلات
 persons-found = { $count ->
     [zero] لا نتيجة
@@ -1524,29 +1524,29 @@ persons-found = { $count ->
     [few] { $count } نتائج
    *[other] { $count } نتيجة
   }
-persons-many = { $count } فأكثر : دقّقوا البحث
+persons-many = { $count } فأكثر: دقّقوا البحث
 persons-new = شخص جديد
 persons-new-with = + شخص جديد بـ « { $typed } »
 persons-is-her = إنها هي
 persons-clear = محو ثم إغلاق
-persons-identified = « { $label } » هي { $name } : صار السطر باسمها ✓
+persons-identified = « { $label } » هي { $name }: صار السطر باسمها ✓
 persons-empty = هنا كل الأشخاص الذين تستقبلهم المندوبية.
-    اكتبوا اسما للبحث ؛ F4 يفتح بطاقة شخص جديد ؛
+    اكتبوا اسما للبحث؛ F4 يفتح بطاقة شخص جديد؛
     ويُستورد سجل من جدول بيانات بواسطة F6.
 
 ### الأشخاص : البطاقة
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
-person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق : { $doubt }
+person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق: { $doubt }
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = أفواجها
 person-course-number = رقم { $number }
 person-course-since = منذ { $from }
-person-course-ended = { $from } – { $to }
+person-course-ended = { $from } إلى { $to }
 person-alike = ربما هي معروفة من قبل
 person-compare = مقارنة
 person-spell = اقتراح
-person-spelled = كتابة مقترحة انطلاقا من « { $from } » : مفتاح الإدخال يقبلها، أو صححوها
+person-spelled = كتابة مقترحة انطلاقا من « { $from } »: مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
 person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
 person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
@@ -1558,28 +1558,28 @@ record-save = حفظ
 record-leave = كمسودة
 record-repeat = تكرار
 record-named = بطاقة { $name }
-record-resume = استئناف ما كان عند انقطاع الخط : { $what }
-record-kept = حُفظت كمسودة : البطاقة نفسها تعيد فتحها في الخانة نفسها
+record-resume = استئناف ما كان عند انقطاع الخط: { $what }
+record-kept = حُفظت كمسودة: البطاقة نفسها تعيد فتحها في الخانة نفسها
 record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
 record-discard = { $fields ->
-    [one] التخلي عن المسودة ؟ ستضيع خانة واحدة.
-    [two] التخلي عن المسودة ؟ ستضيع خانتان.
-    [few] التخلي عن المسودة ؟ ستضيع { $fields } خانات.
-   *[other] التخلي عن المسودة ؟ ستضيع { $fields } خانة.
+    [one] التخلي عن المسودة؟ ستضيع خانة واحدة.
+    [two] التخلي عن المسودة؟ ستضيع خانتان.
+    [few] التخلي عن المسودة؟ ستضيع { $fields } خانات.
+   *[other] التخلي عن المسودة؟ ستضيع { $fields } خانة.
   }
 record-discard-no = الاحتفاظ بها
 record-discard-yes = التخلي عنها
-record-discarded = تم التخلي عن المسودة : البطاقة كما هي محفوظة
+record-discarded = تم التخلي عن المسودة: البطاقة كما هي محفوظة
 record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
-record-no-history = لم تُحفظ هذه البطاقة بعد : لا سجل لها
-record-unchanged = { $name } : لم يتغير شيء
-record-stored-now = حُفظ في هذه الأثناء : { $text }
-record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء : قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
+record-no-history = لم تُحفظ هذه البطاقة بعد: لا سجل لها
+record-unchanged = { $name }: لم يتغير شيء
+record-stored-now = حُفظ في هذه الأثناء: { $text }
+record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء: قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
 record-problems = { $count ->
-    [one] لم تُحفظ بعد : خانة واحدة للتصحيح، ولم يضع شيء
-    [two] لم تُحفظ بعد : خانتان للتصحيح، ولم يضع شيء
-    [few] لم تُحفظ بعد : { $count } خانات للتصحيح، ولم يضع شيء
-   *[other] لم تُحفظ بعد : { $count } خانة للتصحيح، ولم يضع شيء
+    [one] لم تُحفظ بعد: خانة واحدة للتصحيح، ولم يضع شيء
+    [two] لم تُحفظ بعد: خانتان للتصحيح، ولم يضع شيء
+    [few] لم تُحفظ بعد: { $count } خانات للتصحيح، ولم يضع شيء
+   *[other] لم تُحفظ بعد: { $count } خانة للتصحيح، ولم يضع شيء
   }
 
 commune-urban = حضرية
@@ -1588,17 +1588,17 @@ commune-rural = قروية
 ### المراكز والمجزوءات والإغلاقات : اللوائح والبطاقات
 
 record-centre-new = مركز جديد
-record-centre-saved = { $name } : تم حفظ المركز ✓
+record-centre-saved = { $name }: تم حفظ المركز ✓
 record-centres-empty = هنا المراكز التي تنعقد فيها الأفواج.
     F4 يفتح بطاقة مركز جديد.
 record-module-new = مجزوءة جديدة
-record-module-saved = { $name } : تم حفظ المجزوءة ✓
+record-module-saved = { $name }: تم حفظ المجزوءة ✓
 record-modules-empty = هنا المجزوءات التي تُدرَّس، مع غلافها الزمني.
     F4 يفتح بطاقة مجزوءة جديدة.
 record-closure-new = إغلاق جديد
-record-closure-saved = { $name } : تم حفظ الإغلاق ✓
-record-closures-empty = هنا الأيام التي لا حصص فيها : أعياد وأسواق ومواسم جني وأشغال.
-    F5 يضيف عطل السنة الدراسية ؛ F4 يفتح إغلاقا جديدا.
+record-closure-saved = { $name }: تم حفظ الإغلاق ✓
+record-closures-empty = هنا الأيام التي لا حصص فيها: أعياد وأسواق ومواسم جني وأشغال.
+    F5 يضيف عطل السنة الدراسية؛ F4 يفتح إغلاقا جديدا.
 record-holidays = أيام العطل
 record-holidays-known = أيام عطل { $year } موجودة من قبل
 record-holidays-added = { $count ->
@@ -1616,39 +1616,39 @@ record-holidays-added = { $count ->
 
 ### مساعدة الأشخاص والبطاقات
 
-help-persons-1 = اكتبوا اسما بأي من الكتابتين : تضيق اللائحة مع كل حرف، دون اعتبار للتشكيل ولا للأحرف الكبيرة.
-help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف ؛ والسنة والجماعة ترتبان النتائج.
-help-persons-3 = ↓ بعد آخر سطر : شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
-help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي : يصير سطرها في السجل باسمها.
-help-person-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
-help-person-2 = الازدياد : 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
-help-person-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة : تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
+help-persons-1 = اكتبوا اسما بأي من الكتابتين: تضيق اللائحة مع كل حرف، دون اعتبار للتشكيل ولا للأحرف الكبيرة.
+help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف؛ والسنة والجماعة ترتبان النتائج.
+help-persons-3 = ↓ بعد آخر سطر: شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
+help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي: يصير سطرها في السجل باسمها.
+help-person-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
+help-person-2 = الازدياد: 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
+help-person-3 = Esc يحتفظ بما كُتب كمسودة: تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
 help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
 help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل. وفي خانة اسم فارغة يقترح F5 كتابته بالحروف الأخرى.
-help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ ؛ Maj-Tab يرجع من الطريق نفسه ؛ F2 يحفظ.
-help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ : 12/3 أو j أو j-1 أو +7 أو lun.
-help-form-3 = مفتاح الخروج يحتفظ بما كُتب كمسودة ولو انقطع الخط ؛ F9 x للتخلي عنها.
+help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
+help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ: 12/3 أو j أو j-1 أو +7 أو lun.
+help-form-3 = Esc يحتفظ بما كُتب كمسودة ولو انقطع الخط؛ F9 x للتخلي عنها.
 help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفتح البطاقة، وF4 يبدأ واحدة.
-help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير : F4 يبدأ نسخة جديدة.
+help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير: F4 يبدأ نسخة جديدة.
 help-closures-1 = الأيام التي لا حصص فيها، لمركز أو لجميعها. F5 يضيف عطل السنة الدراسية.
-help-closures-2 = الأعياد القمرية تقديرية : صححوا تاريخها عند الإعلان عنه.
+help-closures-2 = الأعياد القمرية تقديرية: صححوا تاريخها عند الإعلان عنه.
 ### حروف التأشير
 
-labels-five = يلزم خمسة حروف : حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع ؛ قُرئ منها { $count }.
-labels-one = « { $label } » لا يصلح : حرف أو حرفان لكل تأشير، والأول هو المفتاح
+labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع؛ قُرئ منها { $count }.
+labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
-labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } » : فهو يأمر « { $action } » في الورقة
+labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
 
 ## Ce que le terminal peut montrer
 
 calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
-calibrate-how = الصحيح : حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
-calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
-calibrate-leave = لا واحد منها : Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
-bidi-inside = داخل { $program } : إن ظهرت العربية معكوسة فاضغطوا F9 z.
-terminal-not-utf8 = الطرفية ليست UTF-8، { $locale } : نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
+calibrate-how = الصحيح: حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
+calibrate-leave = لا واحد منها: Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
+bidi-inside = داخل { $program }: إن ظهرت العربية معكوسة فاضغطوا F9 z.
+terminal-not-utf8 = الطرفية ليست UTF-8، { $locale }: نفذوا export LANG=fr_FR.UTF-8 ثم أعيدوا التشغيل.
 terminal-no-arabic = خط بلا عربية؟ نفذوا setfont Arabic-VGA16 ثم najma --lang ar --bidi=app.
-terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة : نفذوا najma --lang zgh-Latn.
+terminal-no-tifinagh = لا حروف تيفيناغ في هذه الشاشة: نفذوا najma --lang zgh-Latn.
 ### المجزوءات والمسارات والمكونات والقاعات
 
 module-theme-reproductive = الصحة الإنجابية
@@ -1673,8 +1673,8 @@ module-title_zgh = العنوان بالأمازيغية
 module-title_en = العنوان بالإنجليزية
 module-standing = الحالة
 module-withdrawn = مسحوبة
-module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختر التدرج المهني أو التناوب.
-module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتب رموزا بينها فراغ: COUT-M1 ALPHA-N1.
+module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختاروا التدرج المهني أو التناوب.
+module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتبوا رموزا بينها فراغ: COUT-M1 ALPHA-N1.
 module-code-twice = الرمز { $code } مكرر.
 module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
 module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
@@ -1683,7 +1683,7 @@ module-taught = { $count ->
     [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
    *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
   }
-module-not-offered = هذه المجزوءة مسحوبة: اختر النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
+module-not-offered = هذه المجزوءة مسحوبة: اختاروا النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
 record-module-next = نسخة جديدة
 record-module-keep = الاحتفاظ بها
 record-module-withdraw = { $name }: { $running ->
@@ -1755,7 +1755,7 @@ trainer-to = إلى
 trainer-to-hint = آخر يوم في العقد، وإن ترك فارغا فبدون أجل
 trainer-courses = الأفواج
 trainer-ends-before = ينتهي العقد قبل بدايته في { $from }.
-trainer-name-taken = « { $name } » اسم مكونة أخرى: أضف الاسم الشخصي أو المركز.
+trainer-name-taken = « { $name } » اسم مكونة أخرى: أضيفوا الاسم الشخصي أو المركز.
 record-trainer-new = مكونة جديدة
 record-trainer-saved = { $name }: حفظت المكونة ✓
 record-trainers-empty = هنا المكونات مع تواريخ عقودهن.
@@ -1820,16 +1820,16 @@ course-excluded = ما عدا
 course-excluded-hint = أيام تستثنى: 24/12 31/12
 course-funding = الاتفاقية
 course-funding-hint = جهة التمويل
-course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted } : أضف أياما أو أنقص الساعات.
+course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted }: أضيفوا أياما أو أنقص الساعات.
 course-plan-hours = المجموع { $hours }
 course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
-course-clash-trainer = المكونة مشغولة مع { $with } : { $count } مرات، أولها { $first }
-course-clash-room = القاعة مشغولة من { $with } : { $count } مرات، أولها { $first }
+course-clash-trainer = المكونة مشغولة مع { $with }: { $count } مرات، أولها { $first }
+course-clash-room = القاعة مشغولة من { $with }: { $count } مرات، أولها { $first }
 course-clash-women = { $women ->
     [one] امرأة واحدة أيضا في { $with }
    *[other] { $women } نساء أيضا في { $with }
-  } : { $count } مرات، أولها { $first }
-course-clash-contract = خارج عقد { $with } : { $count } حصص، أولها { $first }
+  }: { $count } مرات، أولها { $first }
+course-clash-contract = خارج عقد { $with }: { $count } حصص، أولها { $first }
 course-clash-reason = البرمجة رغم ذلك لأن
 course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
 clash-trainer = المكونة مشغولة
@@ -1848,7 +1848,7 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clash = ! { $kind } : { $with }، { $count } مرات، أولها { $first }
+cli-clash = ! { $kind }: { $with }، { $count } مرات، أولها { $first }
 cli-clashes = { $count ->
     [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
@@ -1879,10 +1879,10 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
 calendar-ramadan-hours = توقيت رمضان 9 – 15
-calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضف يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
-calendar-announce = { $feast } يوم { $day } : { $lost ->
+calendar-announce = { $feast } يوم { $day }: { $lost ->
     [0] لا حصة تلغى
     [one] حصة غير منجزة
    *[other] { $lost } حصص غير منجزة
@@ -1895,7 +1895,7 @@ calendar-announce = { $feast } يوم { $day } : { $lost ->
     [one] ، تعود حصة
    *[other] ، تعود { $back } حصص
   }
-calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
     [0] {""}
     [one] {" "}· حصة غير منجزة
    *[other] {" "}· { $lost } حصص غير منجزة
@@ -1908,7 +1908,7 @@ calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
     [one] {" "}· عادت حصة
    *[other] {" "}· عادت { $back } حصص
   }
-calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-two = حصتان يوم { $day }: غير توقيت كل واحدة على حدة.
 calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
 course-shift-to = تغيير التوقيت إلى غاية
 course-shift-at = الساعة الجديدة
@@ -1925,3 +1925,47 @@ help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم 
 cli-do-calendar = اليومية
 cli-do-calendar-show = عرض شهر يوما بيوم
 cli-do-calendar-announce = إدخال التاريخ المعلن لأقرب عيد قمري
+
+### حصص التحسيس
+
+place-awareness = التحسيس
+action-go-awareness = التحسيس
+action-go-awareness-help = ينتقل إلى حصص التحسيس التي تحتسب فيها المشاركات.
+act-awareness = حصة تحسيس
+table-awareness = حصة تحسيس
+awareness-on = التاريخ
+awareness-on-hint = إن ترك فارغا فاليوم
+awareness-theme = الموضوع
+awareness-theme-literacy = محو الأمية
+awareness-theme-health = الصحة والنظافة
+awareness-theme-reproductive = الصحة الإنجابية
+awareness-theme-family = حقوق الأسرة
+awareness-theme-child = حقوق الطفل
+awareness-theme-labour = حقوق الشغل
+awareness-theme-rights = الحقوق
+awareness-theme-procedures = المساطر الإدارية
+awareness-theme-enterprise = التعاونيات والمشاريع الصغرى
+awareness-theme-trade = حرفة
+awareness-theme-other = أخرى
+awareness-heads = الحاضرات
+awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 8f4r 3m2u
+awareness-place = المكان
+awareness-partner = الشريك
+awareness-centre = المركز
+awareness-names = الأسماء
+awareness-names-hint = اختيارية، تحتسب المشاركات لا الأسماء
+awareness-women = النساء
+awareness-total = المجموع
+awareness-future = لم يحن هذا اليوم بعد: تسجل الحصة بعد انعقادها.
+awareness-heads-unknown = « { $text } »: اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
+awareness-band-unknown = فئات السن من 1 إلى { $most }: 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
+record-awareness-new = حصة جديدة
+record-awareness-saved = سجلت حصة { $name } ✓
+record-awareness-empty = هنا حصص التحسيس: الموضوع والمكان والحاضرات حسب الجنس والسن والوسط.
+    F4 يضيف حصة.
+help-awareness-1 = الحاضرات: 12f 3m ، أو مع السن والوسط 8f4r 3m2u. تحتسب المشاركات لا الأشخاص.
+help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 35-49، 6 50 فأكثر. r قروي، u حضري.
+cli-do-awareness = حصص التحسيس
+cli-do-awareness-add = تسجيل حصة تحسيس
+cli-do-awareness-list = لائحة حصص التحسيس
+cli-added-awareness = سجلت حصة { $day }: { $count } مشاركات، رقم { $id }

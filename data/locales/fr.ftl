@@ -150,7 +150,7 @@ hours-untaken = { $count ->
   }
 alert-absences = { $count } absences de suite
 alert-low = assiduité { $rate } %, seuil { $percent } %
-alert-unreachable = seuil de { $percent } % hors d'atteinte
+alert-unreachable = seuil de { $percent } % hors d'atteinte, { $reachable } % au mieux
 alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
@@ -1981,3 +1981,47 @@ help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une
 cli-do-calendar = Calendrier
 cli-do-calendar-show = Montrer un mois, jour par jour
 cli-do-calendar-announce = Entrer la date annoncée de la fête lunaire la plus proche
+
+### Séances de sensibilisation
+
+place-awareness = Sensibilisation
+action-go-awareness = sensibiliser
+action-go-awareness-help = Va aux séances de sensibilisation, comptées en participations.
+act-awareness = sensibilisation
+table-awareness = une séance de sensibilisation
+awareness-on = Date
+awareness-on-hint = vide : aujourd'hui
+awareness-theme = Thème
+awareness-theme-literacy = Alphabétisation
+awareness-theme-health = Santé et hygiène
+awareness-theme-reproductive = Santé reproductive
+awareness-theme-family = Droits de la famille
+awareness-theme-child = Droits de l'enfant
+awareness-theme-labour = Droits du travail
+awareness-theme-rights = Droits
+awareness-theme-procedures = Démarches administratives
+awareness-theme-enterprise = Coopératives et microprojets
+awareness-theme-trade = Métier
+awareness-theme-other = Autre
+awareness-heads = Présentes
+awareness-heads-hint = 12f 3m ; avec l'âge 1 à 6, r ou u : 8f4r 3m2u
+awareness-place = Lieu
+awareness-partner = Partenaire
+awareness-centre = Centre
+awareness-names = Noms
+awareness-names-hint = facultatifs ; on compte les participations, pas les noms
+awareness-women = Femmes
+awareness-total = Total
+awareness-future = Ce jour n'est pas encore venu : la séance s'enregistre quand elle a eu lieu.
+awareness-heads-unknown = « { $text } » : tapez un nombre puis f ou m, 12f 3m ; avec l'âge et le milieu, 8f4r.
+awareness-band-unknown = Âges de 1 à { $most } : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 et plus.
+record-awareness-new = nouvelle séance
+record-awareness-saved = Séance du { $name } enregistrée ✓
+record-awareness-empty = Ici se trouvent les séances de sensibilisation : thème, lieu, présentes comptées par sexe, âge et milieu.
+    F4 en ajoute une.
+help-awareness-1 = Présentes : 12f 3m, ou avec l'âge et le milieu 8f4r 3m2u. On compte des participations, jamais des personnes.
+help-awareness-2 = Âges : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 et plus. r rural, u urbain.
+cli-do-awareness = Séances de sensibilisation
+cli-do-awareness-add = Enregistrer une séance de sensibilisation
+cli-do-awareness-list = Lister les séances de sensibilisation
+cli-added-awareness = Séance du { $day } enregistrée : { $count } participations, numéro { $id }

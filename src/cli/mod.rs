@@ -6,6 +6,7 @@
 
 mod alerts;
 mod attendance;
+mod awareness;
 mod calendar;
 mod centres;
 mod check;
@@ -74,6 +75,7 @@ const VERBS: &[Verb] = &[
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
     (calendar::grammar, calendar::run),
+    (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),

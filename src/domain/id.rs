@@ -56,6 +56,8 @@ ids! {
     PathwayId,
     /// Who teaches.
     TrainerId,
+    /// An open awareness session.
+    AwarenessId,
     /// A room of a centre.
     RoomId,
     /// One run of a module version for one group.

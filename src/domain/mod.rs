@@ -5,6 +5,7 @@
 
 pub mod alerts;
 pub mod attendance;
+pub mod awareness;
 pub mod birth;
 pub mod calendar;
 pub mod centre;

@@ -111,6 +111,8 @@ actions! {
     GoAlerts = "go-alerts",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
+    /// Go to awareness sessions.
+    GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
     /// History of this record, or of the file.
@@ -196,6 +198,8 @@ places! {
     Rooms = "rooms",
     /// The calendar.
     Calendar = "calendar",
+    /// The list of awareness sessions.
+    Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
     /// Hours and rates.

@@ -1,5 +1,6 @@
 //! Centres, modules and closures: one list and one form, declared by each of them.
 
+mod awareness;
 mod centre;
 mod closure;
 mod form;
@@ -11,6 +12,7 @@ mod trainer;
 use super::filling::Subject;
 use super::listed::{ListEvent, Listed};
 use super::{Desk, Outcome, Screen};
+use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
 use crate::domain::field::Column;
@@ -180,6 +182,7 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
     Some(match action {
         Action::GoCentres => Box::new(Records::<Centre>::default()),
         Action::GoModules => Box::new(Records::<Module>::default()),
+        Action::GoAwareness => Box::new(Records::<Awareness>::default()),
         Action::GoPathways => Box::new(Records::<Pathway>::default()),
         Action::GoTrainers => Box::new(Records::<Trainer>::default()),
         Action::GoRooms => Box::new(Records::<Room>::default()),
@@ -197,6 +200,8 @@ pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
     match place {
         "centres" => go(Action::GoCentres),
         "modules" => go(Action::GoModules),
+        "awarenesses" => go(Action::GoAwareness),
+        "awareness" => of::<Awareness>(record),
         "pathways" => go(Action::GoPathways),
         "trainers" => go(Action::GoTrainers),
         "rooms" => go(Action::GoRooms),
@@ -223,6 +228,8 @@ pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
     let what = match place {
         "centres" => Message::new("place-centres"),
         "modules" => Message::new("place-modules"),
+        "awarenesses" => Message::new("place-awareness"),
+        "awareness" => of::<Awareness>(record, desk)?,
         "pathways" => Message::new("place-pathways"),
         "trainers" => Message::new("place-trainers"),
         "rooms" => Message::new("place-rooms"),

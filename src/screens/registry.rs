@@ -35,6 +35,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
         | Action::GoModules
+        | Action::GoAwareness
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms
@@ -108,11 +109,12 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" => match records::open(table, &id.to_string())
-        {
-            Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
-            None => Outcome::refuse(Message::new("frame-not-here")),
-        },
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+            match records::open(table, &id.to_string()) {
+                Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
+                None => Outcome::refuse(Message::new("frame-not-here")),
+            }
+        }
         _ => Outcome::refuse(Message::new("frame-not-here")),
     }
 }
@@ -157,6 +159,7 @@ const ACTS: &[(&str, &str)] = &[
     ("room", "act-room"),
     ("announce", "act-announce"),
     ("shift", "act-shift"),
+    ("awareness", "act-awareness"),
     ("closure", "act-closure"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),

@@ -27,6 +27,8 @@ pub const TABLES: &[&str] = &[
     "room",
     "month_close",
     "hijri_month",
+    "awareness",
+    "awareness_head",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

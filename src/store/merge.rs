@@ -1,6 +1,7 @@
 //! Two clerks on one record: fields that only one of them changed are merged, one that both changed is a conflict.
 
 use super::{Result, Trouble, Tx, chain};
+use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
 use crate::domain::course::Course;
@@ -64,6 +65,7 @@ fields! {
     Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Trainer, draft, today, stored => Self::parse(draft, today).map(|read| Self { active: stored.active, ..read });
     Room, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
+    Awareness, draft, today, _stored => Self::parse(draft, today);
     Closure, draft, today, _stored => Self::parse(draft, today);
     Course, draft, today, _stored => Self::parse(draft, today);
 }

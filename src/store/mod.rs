@@ -9,6 +9,7 @@ pub mod alerts;
 pub mod attendance;
 pub mod attended;
 mod audits;
+pub mod awareness;
 mod binding;
 mod body;
 pub mod calendar;

@@ -113,8 +113,8 @@ impl Below {
         let sex = self.sex.unwrap_or(Sex::Female).choice();
         let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
         let centre_cells = if line.width >= 100 { 26 } else { 0 };
-        let (number_cells, dates_cells, state_cells) = (6, 24, 15);
-        let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 2;
+        let (number_cells, dates_cells, state_cells) = (6, 25, 15);
+        let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
         let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
         draw(
             buffer,
@@ -129,6 +129,7 @@ impl Below {
                 ),
                 Piece::new("", 1, theme.text),
                 Piece::new(number, number_cells, theme.dim),
+                Piece::new("", 1, theme.dim),
                 Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
                 Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
                 Piece::new(state, state_cells, theme.text),

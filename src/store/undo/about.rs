@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 const RANK: &[&str] = &[
     "centre",
     "module",
+    "awareness",
     "pathway",
     "trainer",
     "room",
@@ -59,6 +60,7 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "trainer" => "SELECT name FROM trainer WHERE id = ?1",
         "room" => "SELECT name FROM room WHERE id = ?1",
         "hijri_month" => "SELECT first_on FROM hijri_month WHERE id = ?1",
+        "awareness" => "SELECT on_date FROM awareness WHERE id = ?1",
         "course" => "SELECT name FROM course WHERE id = ?1",
         "closure" => "SELECT title FROM closure WHERE id = ?1",
         "clerk" => "SELECT name FROM clerk WHERE id = ?1",

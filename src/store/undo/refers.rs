@@ -150,6 +150,7 @@ fn word(table: &str) -> Value {
         "pathway" => "table-pathway",
         "trainer" => "table-trainer",
         "room" => "table-room",
+        "awareness" | "awareness_head" => "table-awareness",
         "hijri_month" => "table-hijri",
         "clerk" => "table-clerk",
         _ => "table-setting",
