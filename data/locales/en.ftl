@@ -1821,3 +1821,110 @@ cli-clashes = { $count ->
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
   }
 cli-preview = { $sessions } sessions, { $hours }, until { $until }
+
+### Closing a month, the calendar
+
+month-closed-already = { $by } has closed this month already.
+month-not-over = This month lasts until { $day }: it is closed on the day after.
+month-blocked = { $count ->
+    [one] One session still keeps it from being closed: --dry-run shows it.
+   *[other] { $count } sessions still keep it from being closed: --dry-run shows them.
+  }
+month-not-closed = This month is not closed.
+month-closed = Month { $month } closed ✓
+month-reopened = Month { $month } reopened ✓
+month-ready = Nothing keeps this month from being closed.
+month-untaken = { $count ->
+    [one] One register to enter
+   *[other] { $count } registers to enter
+  }
+month-unlocked = { $count ->
+    [one] One unlocked register to validate again
+   *[other] { $count } unlocked registers to validate again
+  }
+month-blank = { $count ->
+    [one] One validated register with blank lines
+   *[other] { $count } validated registers with blank lines
+  }
+month-walk-in = { $count ->
+    [one] One register with a walk-in to identify
+   *[other] { $count } registers with a walk-in to identify
+  }
+month-no-reason = { $count ->
+    [one] One session not held without a reason
+   *[other] { $count } sessions not held without a reason
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+act-close-month = month closed
+act-reopen-month = month reopened
+cli-do-month = Closing of the month
+cli-do-month-close = Close a month, or say what keeps it open
+cli-do-month-reopen = Reopen a closed month
+place-calendar = Calendar
+action-go-calendar = calendar
+action-go-calendar-help = Goes to the calendar, by month or by week.
+action-announce = feast date
+action-announce-help = Says that the nearest lunar feast falls on this day, and shows what that moves.
+action-shift = shift
+action-shift-help = Moves the planned sessions of some days to another time: Ramadan, harvest.
+act-announce = announced feast
+act-shift = sessions shifted
+table-hijri = a lunar month
+calendar-filter = Centre, trainer, room or group
+calendar-only = only
+calendar-all = the whole delegation
+calendar-month = month
+calendar-week = week
+calendar-classes = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (estimated)
+calendar-ramadan-hours = Ramadan hours 9 am – 3 pm
+calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
+calendar-not-yet = not yet
+calendar-announced = save
+calendar-announce = { $feast } on { $day }: { $lost ->
+    [0] no session to cancel
+    [one] 1 session not held
+   *[other] { $lost } sessions not held
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 register kept
+   *[other] , { $kept } registers kept
+  }{ $back ->
+    [0] {""}
+    [one] , 1 session comes back
+   *[other] , { $back } sessions come back
+  }
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 session not held
+   *[other] {" "}· { $lost } sessions not held
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 register stays
+   *[other] {" "}· { $kept } registers stay
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 session comes back
+   *[other] {" "}· { $back } sessions come back
+  }
+calendar-shift-two = Two sessions on { $day }: shift them one by one.
+calendar-shift-none = No planned session to shift from { $from } to { $to }.
+course-shift-to = Shift until
+course-shift-at = New time
+course-shifted = { $count ->
+    [one] 1 session at { $time }, its length kept
+   *[other] { $count } sessions at { $time }, their lengths kept
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 stays, entered or not held
+   *[other] ; { $stay } stay, entered or not held
+  }
+help-calendar-1 = The arrows change the day, Page the month; Tab goes to the week; F7 shows only one centre, trainer, room or group.
+help-calendar-2 = R before the lunar date: Ramadan. On the announced day of a feast, X shows what it moves, then saves it.
+cli-do-calendar = Calendar
+cli-do-calendar-show = Show a month, day by day
+cli-do-calendar-announce = Enter the announced date of the nearest lunar feast

@@ -1834,3 +1834,110 @@ cli-clashes = { $count ->
    *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
   }
 cli-preview = { $sessions } n tɣimitin, { $hours }, ar { $until }
+
+### Aqqan n wayyur, akalindar
+
+month-closed-already = { $by } iqqn yad ayyur ad.
+month-not-over = Ayyur ad sul ar { $day }: ar ittyaqqan g wass iḍfarn.
+month-blocked = { $count ->
+    [one] Yat tɣimit sul tsgdl aqqan: --dry-run ar tt iskan.
+   *[other] { $count } n tɣimitin sul sgdlnt aqqan: --dry-run ar tnt iskan.
+  }
+month-not-closed = Ayyur ad ur iqqin.
+month-closed = Iqqn wayyur { $month } ✓
+month-reopened = Ittwals i tirẓmi n wayyur { $month } ✓
+month-ready = Ur illi kra isgdln aqqan n wayyur ad.
+month-untaken = { $count ->
+    [one] Yan udlis ra ittyara
+   *[other] { $count } n idlisn ra ttyaran
+  }
+month-unlocked = { $count ->
+    [one] Yan udlis irẓmn ra ittussntm daɣ
+   *[other] { $count } n idlisn rẓmnin ra ttussntmn daɣ
+  }
+month-blank = { $count ->
+    [one] Yan udlis ittussntmn gis izirign xwanin
+   *[other] { $count } n idlisn ttussntmnin gisn izirign xwanin
+  }
+month-walk-in = { $count ->
+    [one] Yan udlis gis tanbgit ra tettwakz
+   *[other] { $count } n idlisn gisn tanbgit ra tettwakz
+  }
+month-no-reason = { $count ->
+    [one] Yat tɣimit ur tettugga bla tamntilt
+   *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
+  }
+month-line = {"  "}{ $course }  { $day }  { $time }
+act-close-month = ayyur iqqnn
+act-reopen-month = ayyur ittyarẓmn
+cli-do-month = Aqqan n wayyur
+cli-do-month-close = Qqn ayyur, nɣ ini aynna t isgdln
+cli-do-month-reopen = Als tirẓmi n wayyur iqqnn
+place-calendar = Akalindar
+action-go-calendar = akalindar
+action-go-calendar-help = Ar ittddu s ukalindar, ayyur s wayyur nɣ imalass s imalass.
+action-announce = tfaska tibrrḥt
+action-announce-help = Ar ittini is tga tfaska n wayyur tanamast g wass ad, ar iskan aynna isnfl uyad.
+action-shift = smutti
+action-shift-help = Ar ismuttuy tiɣimitin n kra n wussan s tsragt yaḍn: Ramaḍan, tamgra.
+act-announce = tfaska tibrrḥt
+act-shift = asmutti n tsragt
+table-hijri = ayyur uhijri
+calendar-filter = Ammas, tamsmuttgt, tazqqa nɣ tarabbut
+calendar-only = ɣas
+calendar-all = tamazant akkʷ
+calendar-month = ayyur
+calendar-week = imalass
+calendar-classes = { $count ->
+    [one] 1 n tɣimit
+   *[other] { $count } n tɣimitin
+  }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
+calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
+calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
+calendar-not-yet = ur ta
+calendar-announced = ḥḍu
+calendar-announce = { $feast } g { $day }: { $lost ->
+    [0] awd yat tɣimit ra tettwassr
+    [one] 1 n tɣimit ur tettugga
+   *[other] { $lost } n tɣimitin ur ttuggant
+  }{ $kept ->
+    [0] {""}
+    [one] , 1 n udlis iqqim
+   *[other] , { $kept } n idlisn qqimn
+  }{ $back ->
+    [0] {""}
+    [one] , 1 n tɣimit tuɣul d
+   *[other] , { $back } n tɣimitin uɣulnt d
+  }
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
+    [0] {""}
+    [one] {" "}· 1 n tɣimit ur tettugga
+   *[other] {" "}· { $lost } n tɣimitin ur ttuggant
+  }{ $kept ->
+    [0] {""}
+    [one] {" "}· 1 n udlis iqqim
+   *[other] {" "}· { $kept } n idlisn qqimn
+  }{ $back ->
+    [0] {""}
+    [one] {" "}· 1 n tɣimit tuɣul d
+   *[other] {" "}· { $back } n tɣimitin uɣulnt d
+  }
+calendar-shift-two = Snat tɣimitin g { $day }: smutti tnt yat s yat.
+calendar-shift-none = Ur tlli tɣimit ra tettwasmutti zg { $from } ar { $to }.
+course-shift-to = Smutti ar
+course-shift-at = Tasragt tamaynut
+course-shifted = { $count ->
+    [one] 1 n tɣimit f { $time }, tanzagt nns tqqim
+   *[other] { $count } n tɣimitin f { $time }, tanzagin nnsnt qqimnt
+  }{ $stay ->
+    [0] {""}
+    [one] ; 1 tqqim, tura nɣ ur tettugga
+   *[other] ; { $stay } qqimnt, urant nɣ ur ttuggant
+  }
+help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
+help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
+cli-do-calendar = Akalindar
+cli-do-calendar-show = Skn ayyur, ass s wass
+cli-do-calendar-announce = Ara asakud ibrrḥn n tfaska n wayyur tanamast

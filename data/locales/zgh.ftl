@@ -1733,3 +1733,117 @@ cli-clashes =
        *[other] { $count } ⵏ ⵉⵎⴷⴷⵓⵣⵏ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜⵏ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
     }
 cli-preview = { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, { $hours }, ⴰⵔ { $until }
+month-closed-already = { $by } ⵉⵇⵇⵏ ⵢⴰⴷ ⴰⵢⵢⵓⵔ ⴰⴷ.
+month-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵙⵓⵍ ⴰⵔ { $day }: ⴰⵔ ⵉⵜⵜⵢⴰⵇⵇⴰⵏ ⴳ ⵡⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
+month-blocked =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵙⵓⵍ ⵜⵙⴳⴷⵍ ⴰⵇⵇⴰⵏ: --dry-run ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ.
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵙⵓⵍ ⵙⴳⴷⵍⵏⵜ ⴰⵇⵇⴰⵏ: --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ.
+    }
+month-not-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵓⵔ ⵉⵇⵇⵉⵏ.
+month-closed = ⵉⵇⵇⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
+month-reopened = ⵉⵜⵜⵡⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
+month-ready = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵙⴳⴷⵍⵏ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+month-untaken =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
+    }
+month-unlocked =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵔⵥⵎⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ ⴷⴰⵖ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⵥⵎⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷⴰⵖ
+    }
+month-blank =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴳⵉⵙ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵉⵏ ⴳⵉⵙⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ
+    }
+month-walk-in =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⴳⵉⵙ ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⴳⵉⵙⵏ ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+    }
+month-no-reason =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+    }
+month-line = { "  " }{ $course }  { $day }  { $time }
+act-close-month = ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
+act-reopen-month = ⴰⵢⵢⵓⵔ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
+cli-do-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+cli-do-month-close = ⵇⵇⵏ ⴰⵢⵢⵓⵔ, ⵏⵖ ⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ
+cli-do-month-reopen = ⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
+place-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+action-go-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+action-go-calendar-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴽⴰⵍⵉⵏⴷⴰⵔ, ⴰⵢⵢⵓⵔ ⵙ ⵡⴰⵢⵢⵓⵔ ⵏⵖ ⵉⵎⴰⵍⴰⵙⵙ ⵙ ⵉⵎⴰⵍⴰⵙⵙ.
+action-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
+action-announce-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⴳⴰ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ ⴳ ⵡⴰⵙⵙ ⴰⴷ, ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍ ⵓⵢⴰⴷ.
+action-shift = ⵙⵎⵓⵜⵜⵉ
+action-shift-help = ⴰⵔ ⵉⵙⵎⵓⵜⵜⵓⵢ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⴽⵔⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙ ⵜⵙⵔⴰⴳⵜ ⵢⴰⴹⵏ: ⵔⴰⵎⴰⴹⴰⵏ, ⵜⴰⵎⴳⵔⴰ.
+act-announce = ⵜⴼⴰⵙⴽⴰ ⵜⵉⴱⵔⵔⵃⵜ
+act-shift = ⴰⵙⵎⵓⵜⵜⵉ ⵏ ⵜⵙⵔⴰⴳⵜ
+table-hijri = ⴰⵢⵢⵓⵔ ⵓⵀⵉⵊⵔⵉ
+calendar-filter = ⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ
+calendar-only = ⵖⴰⵙ
+calendar-all = ⵜⴰⵎⴰⵣⴰⵏⵜ ⴰⴽⴽⵯ
+calendar-month = ⴰⵢⵢⵓⵔ
+calendar-week = ⵉⵎⴰⵍⴰⵙⵙ
+calendar-classes =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
+    }
+calendar-hijri = { $day } { $month } { $year }
+calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
+calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵔⴰⵎⴰⴹⴰⵏ 9 – 15
+calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
+calendar-not-yet = ⵓⵔ ⵜⴰ
+calendar-announced = ⵃⴹⵓ
+calendar-announce =
+    { $feast } ⴳ { $day }: { $lost ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵙⵔ
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
+       *[other] , { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
+    }{ $back ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
+       *[other] , { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+    }
+calendar-announced-said =
+    { $feast }: { $day } ✓{ $lost ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] { " " }· { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
+       *[other] { " " }· { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
+    }{ $back ->
+        [0] { "" }
+        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
+       *[other] { " " }· { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+    }
+calendar-shift-two = ⵙⵏⴰⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ { $day }: ⵙⵎⵓⵜⵜⵉ ⵜⵏⵜ ⵢⴰⵜ ⵙ ⵢⴰⵜ.
+calendar-shift-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵣⴳ { $from } ⴰⵔ { $to }.
+course-shift-to = ⵙⵎⵓⵜⵜⵉ ⴰⵔ
+course-shift-at = ⵜⴰⵙⵔⴰⴳⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+course-shifted =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⴼ { $time }, ⵜⴰⵏⵣⴰⴳⵜ ⵏⵏⵙ ⵜⵇⵇⵉⵎ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴼ { $time }, ⵜⴰⵏⵣⴰⴳⵉⵏ ⵏⵏⵙⵏⵜ ⵇⵇⵉⵎⵏⵜ
+    }{ $stay ->
+        [0] { "" }
+        [one] ; 1 ⵜⵇⵇⵉⵎ, ⵜⵓⵔⴰ ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
+       *[other] ; { $stay } ⵇⵇⵉⵎⵏⵜ, ⵓⵔⴰⵏⵜ ⵏⵖ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }
+help-calendar-1 = ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, { "Page" } ⴰⵢⵢⵓⵔ; { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵎⴰⵍⴰⵙⵙ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵖⴰⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵔⴰⵎⴰⴹⴰⵏ; ⴳ ⵡⴰⵙⵙ ⵏ ⵜⴼⴰⵙⴽⴰ ⵉⴱⵔⵔⵃⵏ, X ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵙⵏⴼⵍ, ⴹⴰⵕⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+cli-do-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
+cli-do-calendar-show = ⵙⴽⵏ ⴰⵢⵢⵓⵔ, ⴰⵙⵙ ⵙ ⵡⴰⵙⵙ
+cli-do-calendar-announce = ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ ⵉⴱⵔⵔⵃⵏ ⵏ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ
