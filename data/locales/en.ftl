@@ -2006,3 +2006,43 @@ cli-do-sessions-tell = Say who gave a session, how many minutes, and what was do
 cli-arg-to = New day
 cli-arg-content = What was done
 cli-session-told = Session of { $day }: noted
+
+### The screens of hours and alerts
+
+hours-name = Name
+hours-heads = Present
+hours-rate = Of hours
+hours-day = Day
+hours-starts = Time
+hours-length = Length
+hours-became = Session
+hours-empty = No session in this period.
+hours-behind = its sessions
+hours-turn = by what
+hours-by-course = By group
+hours-by-trainer = By trainer
+hours-by-module = By module
+hours-by-centre = By centre
+hours-by-month = By month
+hours-head = { $by }, from { $from } to { $until }{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } marks not entered
+  }
+alert-name = Name
+alert-course = Group
+alert-more = {" "}
+alert-count = { $count ->
+    [0] Nobody to follow up
+    [one] One to follow up
+   *[other] { $count } to follow up
+  }
+action-go-hours = hours
+action-go-hours-help = Goes to the hours planned, held, lost and attended.
+action-go-alerts = to follow up
+action-go-alerts-help = Goes to those to call or visit.
+place-hours = Hours
+place-alerts = To follow up
+help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter shows the sessions behind the numbers.
+help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
+help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.

@@ -2019,3 +2019,43 @@ cli-do-sessions-tell = Ini ma igan tiɣimit, mnnawt n tusdidin, d aynna gis ittu
 cli-arg-to = Ass amaynu
 cli-arg-content = Aynna ittuggan
 cli-session-told = Tiɣimit n { $day }: tura
+
+### Igdiln n tsragin d iɣniwn
+
+hours-name = Ism
+hours-heads = Tilit
+hours-rate = Tisragin
+hours-day = Ass
+hours-starts = Tasragt
+hours-length = Tanzagt
+hours-became = Tiɣimit
+hours-empty = Ur tlli tɣimit g tizi ad.
+hours-behind = tiɣimitin nns
+hours-turn = s matta
+hours-by-course = s trabbut
+hours-by-trainer = s tmsmuttgt
+hours-by-module = s umudul
+hours-by-centre = s wammas
+hours-by-month = s wayyur
+hours-head = { $by }, zg { $from } ar { $until }{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } n tmatarin ur ta urint
+  }
+alert-name = Ism
+alert-course = Tarabbut
+alert-more = {" "}
+alert-count = { $count ->
+    [0] Awd yan ra ittuḍfar
+    [one] Yat ra tettuḍfar
+   *[other] { $count } ra ttuḍfarnt
+  }
+action-go-hours = tisragin
+action-go-hours-help = Ar ittddu s tsragin ttusɣiwsnt, ttuggant, jlant, ttuḍfarnt.
+action-go-alerts = ad ttuḍfar
+action-go-alerts-help = Ar ittddu s tid mi iqqand atilifun nɣ tarzzift.
+place-hours = Tisragin
+place-alerts = Ad ttuḍfar
+help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabbut, amudul, tamsmuttgt, ammas, ayyur.
+help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée ar iskan tiɣimitin n uṭṭunn.
+help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
+help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
