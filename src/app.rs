@@ -47,6 +47,8 @@ pub struct App<B: Backend, S: Source> {
     overlay: Option<Overlay>,
     pending: Vec<Key>,
     said: Option<Said>,
+    /// What is said has not been drawn yet.
+    unseen: bool,
     keymap: Keymap,
     theme: Theme,
     texts: Texts,
@@ -83,6 +85,7 @@ where
             overlay: None,
             pending: Vec::new(),
             said: start.say.map(Said::refused),
+            unseen: true,
             keymap: start.keymap,
             texts,
             dirty: true,
@@ -238,13 +241,6 @@ where
         }
     }
 
-    /// A key that means nothing here: say where to look, once, and do nothing.
-    fn stray(&mut self, key: Key) {
-        if key.typed().is_some() {
-            self.say(Message::new("frame-no-such-key"), Tone::Refused);
-        }
-    }
-
     fn paste(&mut self, text: &str) {
         self.dirty = true;
         if self.overlay.is_some() || !self.top().typing() {
@@ -296,6 +292,7 @@ where
                 if !self.top().keeps(action)
                     && let Some(opened) = screens::go(action, &self.desk)
                 {
+                    self.move_on();
                     self.finish();
                     return self.go(opened);
                 }
@@ -324,6 +321,9 @@ where
         let Outcome { then, say } = outcome;
         if say.is_some() {
             self.said = say;
+            self.unseen = true;
+        } else if matches!(then, Then::Open(_) | Then::Replace(_) | Then::Close) {
+            self.move_on();
         }
         match then {
             Then::Stay => {}
@@ -381,11 +381,6 @@ where
             }
             Err(trouble) => self.trouble(&trouble),
         }
-    }
-
-    fn say(&mut self, message: Message, tone: Tone) {
-        self.said = Some(Said { message, tone, undoable: false });
-        self.dirty = true;
     }
 
     /// Silence: lets the top screen finish what waited for one more key.

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 
+#[path = "pty/answers.rs"]
+mod answers;
 #[path = "pty/budget.rs"]
 mod budget;
 #[path = "pty/disk.rs"]

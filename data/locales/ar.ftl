@@ -1066,6 +1066,12 @@ undo-missing = لا يمكن التراجع: ينقص { $table } مرتبط به
 undo-taken = لا يمكن التراجع: القيمة { $value } صارت الآن تخص { $owner }.
 
 about-line = السطر { $line }، { $name }
+about-many = { $count ->
+    [one] · سطر واحد
+    [two] · سطران
+    [few] · { $count } أسطر
+   *[other] · { $count } سطرا
+  }
 about-session = { $course }، { $date }
 
 table-mark = تسجيل حضور
@@ -1936,3 +1942,33 @@ cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
 cli-added-awareness = سجلت حصة { $day } : { $count } مشاركات، رقم { $id }
+
+### حياة الحصة
+
+action-postpone = تأجيل
+action-postpone-help = يؤجل الحصة إلى يوم آخر: الأولى غير منجزة والثانية تعوضها وكل واحدة تحيل على الأخرى.
+action-substitute = معوضة
+action-substitute-help = يسجل من أنجزت الحصة بدل المكونة.
+action-content = المحتوى
+action-content-help = يكتب ما أنجز في الحصة: دفتر النصوص.
+act-postpone = تأجيل حصة
+act-substitute = تعويض
+act-partly = حصة منجزة جزئيا
+act-content = دفتر النصوص
+session-postpone-to = أجلت إلى
+session-postpone-why = السبب
+session-postponed = حصة { $was } أجلت إلى { $day } على { $time } ✓
+session-postponed-already = هذه الحصة مؤجلة من قبل
+session-taught-by = من أنجزت هذه الحصة
+session-taught = حصة { $day } أنجزتها { $name } ✓
+session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضفها أولا بواسطة F9 1
+session-trainer-contract = عقد { $name } لا يشمل { $day } : صحح تواريخه أو اختر غيرها
+session-content = المحتوى
+session-content-kept = سجل محتوى حصة { $day } ✓
+session-partly-range = من 5 دقائق إلى { $planned } المبرمجة
+session-not-held-anyway = هذه الحصة غير منجزة
+cli-do-sessions-postpone = تأجيل حصة مع ربط السابقة باللاحقة
+cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة وما أنجز فيها
+cli-arg-to = اليوم الجديد
+cli-arg-content = ما أنجز
+cli-session-told = حصة { $day } : سجل ذلك

@@ -1117,6 +1117,10 @@ undo-missing = Impossible d'annuler : il manque { $table } dont cela dépend.
 undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant à { $owner }.
 
 about-line = ligne { $line }, { $name }
+about-many = { $count ->
+    [one] · 1 ligne
+   *[other] · { $count } lignes
+  }
 about-session = { $course }, { $date }
 
 table-mark = une présence
@@ -1988,3 +1992,33 @@ cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
 cli-added-awareness = Séance du { $day } enregistrée : { $count } participations, numéro { $id }
+
+### Vie d'une séance
+
+action-postpone = reporter
+action-postpone-help = Reporte la séance à un autre jour : l'une n'est pas tenue, l'autre la rattrape, chacune renvoie à l'autre.
+action-substitute = remplaçante
+action-substitute-help = Dit qui a fait la séance à la place de la formatrice.
+action-content = contenu
+action-content-help = Écrit ce qui a été fait pendant la séance : le cahier de textes.
+act-postpone = séance reportée
+act-substitute = remplacement
+act-partly = séance tenue en partie
+act-content = cahier de textes
+session-postpone-to = Reportée au
+session-postpone-why = Motif
+session-postponed = Séance du { $was } reportée au { $day } à { $time } ✓
+session-postponed-already = Cette séance est déjà reportée
+session-taught-by = Qui a fait cette séance
+session-taught = Séance du { $day } faite par { $name } ✓
+session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)
+session-trainer-contract = Le contrat de { $name } ne couvre pas le { $day } : corrigez ses dates ou nommez-en une autre
+session-content = Contenu
+session-content-kept = Contenu de la séance du { $day } enregistré ✓
+session-partly-range = De 5 minutes aux { $planned } prévues
+session-not-held-anyway = Cette séance n'est pas tenue
+cli-do-sessions-postpone = Reporter une séance : celle d'avant et celle d'après renvoient l'une à l'autre
+cli-do-sessions-tell = Dire qui a fait une séance, combien de minutes, et ce qui y a été fait
+cli-arg-to = Nouveau jour
+cli-arg-content = Ce qui a été fait
+cli-session-told = Séance du { $day } : c'est noté

@@ -1,10 +1,14 @@
-//! One frame: header, the screen's own body, the message line and the key bar, and what stands over them.
+//! One frame: header, the screen's own body, the message line and the key bar, and what stands over them; what is said
+//! on that line.
 
 use super::App;
 use super::overlay::{self, Overlay};
+use crate::domain::message::Message;
+use crate::keys::Key;
 use crate::keys::reader::Source;
 use crate::text::{Texts, bidi, format};
-use crate::ui::{Look, frame};
+use crate::ui::Look;
+use crate::ui::frame::{self, Said, Tone};
 use ratatui::backend::Backend;
 
 impl<B: Backend, S: Source> App<B, S>
@@ -60,7 +64,28 @@ where
             }
         })?;
         self.dirty = false;
+        self.unseen = false;
         Ok(())
+    }
+
+    pub(super) fn say(&mut self, message: Message, tone: Tone) {
+        self.said = Some(Said { message, tone, undoable: false });
+        self.unseen = true;
+        self.dirty = true;
+    }
+
+    /// A refusal belongs to the screen it was said on, unless keys typed ahead left that before it was drawn; what was
+    /// done is still true on the next.
+    pub(super) fn move_on(&mut self) {
+        let seen = !self.unseen;
+        self.said.take_if(|said| seen && said.tone == Tone::Refused);
+    }
+
+    /// A key that means nothing here: say where to look, once, and do nothing.
+    pub(super) fn stray(&mut self, key: Key) {
+        if key.typed().is_some() {
+            self.say(Message::new("frame-no-such-key"), Tone::Refused);
+        }
     }
 }
 

@@ -143,6 +143,12 @@ actions! {
     SelectWord = "select-word",
     /// Move a block of sessions to another hour.
     Shift = "shift",
+    /// Postpone a session.
+    Postpone = "postpone",
+    /// Who taught a session.
+    Substitute = "substitute",
+    /// What was done in a session.
+    Content = "content",
     /// The date announced for a feast.
     Announce = "announce",
     /// Forget what is typed in this form.

@@ -124,3 +124,14 @@ fn putting_back_is_an_act_like_any_other() {
     assert_eq!(state(&desk), State::Cancelled);
     desk.keys("F9 h").sees("séance remise à saisir");
 }
+
+/// A refusal stays where it was said; what was done is told on the next screen too.
+#[test]
+fn a_refusal_does_not_follow_to_the_next_screen() {
+    let mut desk = desk(Language::French);
+    desk.keys("1 99A").sees("Pas de ligne 99").keys("Esc").sees_not("Pas de ligne 99");
+    desk.keys("1 99A F9 p").sees_not("Pas de ligne 99");
+    desk.keys("F9 a 1 3A Esc").sees("3 BENALI");
+    // Typed ahead, it was never shown: it is told where she arrives.
+    desk.keys("F9 a").burst("1 5R.999 F9 p").sees("999 minutes de retard");
+}

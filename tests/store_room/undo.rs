@@ -1,7 +1,7 @@
 //! Undo and redo: stacks that survive restarts, other clerks' rows, unique values and references.
 
 use crate::kit::*;
-use najma::domain::message::Value;
+use najma::domain::message::{Message, Value};
 use najma::store::{Act, Store, Trouble, history, undo};
 use rusqlite::params;
 
@@ -112,7 +112,7 @@ fn another_clerks_mark_is_never_touched() {
     // Once Salma has taken hers back, Amina's stands as she left it.
     undo::undo(&mut desk.store, desk.salma, None).unwrap().unwrap();
     let undone = undo::undo(&mut desk.store, desk.amina, None).unwrap().unwrap();
-    assert_eq!(undone.about, Value::Number(3));
+    assert_eq!(undone.about, Message::new("about-many").with("count", 3_usize).into());
     // Now Salma cannot redo: her mark's ground is gone.
     assert!(matches!(undo::redo(&mut desk.store, desk.salma, None), Err(Trouble::Conflict { .. })));
     assert_sound(&desk.path);

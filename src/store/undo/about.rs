@@ -46,7 +46,7 @@ pub(super) fn change(tx: &Tx<'_>, id: i64) -> Result<Value> {
     match found.into_iter().min_by_key(|(table, _)| rank(*table)) {
         None => Ok(Value::Empty),
         Some((table, (1, k1, k2))) => record(tx.conn, &tx.store.tables, table, k1, k2),
-        Some((_, (count, ..))) => Ok(count.into()),
+        Some((_, (count, ..))) => Ok(Message::new("about-many").with("count", count).into()),
     }
 }
 
