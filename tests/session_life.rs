@@ -6,8 +6,9 @@ mod desk;
 
 use cli_kit::Home;
 use desk::{Setting, desk, desk_as};
+use najma::domain::hours::By;
 use najma::domain::session::State;
-use najma::store::{course, life, session};
+use najma::store::{course, hours, life, session};
 use najma::text::Language;
 
 #[test]
@@ -40,6 +41,10 @@ fn who_taught_and_what_was_done() {
     let told = life::of(&store, own.id).unwrap();
     assert_eq!(told.taught_by.map(|(_, name)| name).as_deref(), Some("Mme ALAMI"));
     assert_eq!(told.content.as_deref(), Some("boutonnières"));
+    // Three classes that day: two are the course's own trainer's, one is hers who taught it.
+    let rows = hours::report(&store, By::Trainer, own.on, own.on).unwrap();
+    let by: Vec<_> = rows.iter().map(|row| (row.key.as_str(), row.hours.sessions)).collect();
+    assert_eq!(by, [("Mme ALAMI", 1), ("Mme OUHSSAINE", 2)]);
     for size in [(80, 24), (1, 1), (61, 15)] {
         let mut desk = desk_as(&Setting { language: Language::Arabic, size, ..Setting::default() });
         desk.keys("F9 g Enter Tab F9 7 'x' Enter Esc F9 8 'x' Enter Esc F9 9 Esc F9 5 Esc");
