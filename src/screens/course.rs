@@ -81,6 +81,8 @@ pub struct Course {
     counts: (usize, usize),
     /// Those who wait for a place, first to get one first.
     waiting: Vec<Waiter>,
+    /// The line to begin on.
+    at: Option<EnrolmentId>,
 }
 
 impl Course {
@@ -101,12 +103,18 @@ impl Course {
             propose: false,
             counts: (0, 0),
             waiting: Vec::new(),
+            at: None,
         }
     }
 
     /// A course saved for the first time.
     pub fn just_made(id: CourseId) -> Self {
         Self { propose: true, ..Self::new(id) }
+    }
+
+    /// The same with the cursor on a line.
+    pub fn at_line(id: CourseId, line: EnrolmentId) -> Self {
+        Self { at: Some(line), ..Self::new(id) }
     }
 
     fn row(&self) -> Result<&CourseRow> {
@@ -138,6 +146,9 @@ impl Course {
         let next = meetings.iter().rev().find(|meeting| meeting.session().on <= desk.today).map(|meeting| meeting.id());
         self.lines.replace(lines);
         self.sessions.replace(meetings);
+        if let Some(line) = self.at {
+            self.lines.show(line.0);
+        }
         if let Some(next) = next {
             self.sessions.show(next);
         }
