@@ -110,3 +110,45 @@ fn every_question_stands_at_every_size_in_every_language() {
         }
     }
 }
+
+#[test]
+fn hours_turn_and_open_the_sessions_behind_them() {
+    let mut desk = desk();
+    desk.keys("F9 i")
+        .sees("Par groupe, du 01/09/2026 au 24/11/2026")
+        .sees("Couture M2-A")
+        .sees("100,0 %")
+        .sees("Total");
+    desk.keys("Tab").sees("Par module").sees("Couture, module 2");
+    desk.keys("Tab").sees("Par formatrice").sees("Mme OUHSSAINE").keys("Shift-Tab Shift-Tab");
+    desk.keys("Enter").sees("16/11/2026").sees("Tenues").keys("Enter").sees("séance 1/6").keys("Esc Esc").sees("Total");
+    desk.keys("Esc").sees("Registres");
+}
+
+#[test]
+fn whom_to_ask_after_is_listed_and_opens_her_line() {
+    let mut desk = desk();
+    desk.keys("F9 0").sees("Personne à suivre").keys("Esc");
+    // Line 4 is absent from the last three classes.
+    let mut store = desk.store();
+    let khadija = najma::store::clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let course = course::find(&store, "COUT-M2-A").unwrap();
+    let today = desk::sample::today();
+    let classes = najma::store::session::of_course(&store, course.id, course.course.starts_on, today).unwrap();
+    let fourth = enrolment::of_course(&store, course.id).unwrap()[3].id;
+    for class in classes.iter().rev().take(3) {
+        let marks = [(fourth, najma::domain::attendance::Status::Absent, None)];
+        najma::store::attendance::mark_many(&mut store, khadija, class.id, &marks, true).unwrap();
+    }
+    drop(store);
+    desk.keys("F9 0").sees("Une à suivre").sees("BOUZID").sees("seuil de 80 % hors d'atteinte");
+    // Her line, one key away; from there what becomes of it.
+    desk.keys("Enter").sees("Couture, module 2").keys("X").sees("4 BOUZID Zineb : fin d'inscription").keys("Esc Esc");
+    desk.keys("O").sees("BOUZID");
+    let mut other = desk_as(&Setting { language: Language::Arabic, size: (120, 40), ..Setting::default() });
+    other.keys("F9 0 F9 i Left Right Tab Enter Enter Esc Esc");
+    for size in [(80, 24), (1, 1), (60, 14)] {
+        let mut small = desk_as(&Setting { size, ..Setting::default() });
+        small.keys("F9 i Enter Esc Tab Tab Esc F9 0 O Enter Esc");
+    }
+}

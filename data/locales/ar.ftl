@@ -104,6 +104,29 @@ enrolment-waiting = لائحة الانتظار
 
 ## الساعات والتنبيهات
 
+hours-name = الاسم
+hours-heads = الحضور
+hours-rate = المواظبة
+hours-day = اليوم
+hours-starts = الساعة
+hours-length = المدة
+hours-became = الحصة
+hours-empty = لا حصة في هذه الفترة.
+hours-behind = حصصها
+hours-turn = حسب ماذا
+hours-by-course = حسب الفوج
+hours-by-trainer = حسب المكونة
+hours-by-module = حسب المجزوءة
+hours-by-centre = حسب المركز
+hours-by-month = حسب الشهر
+hours-head = { $by } من { $from } إلى { $until }{ $untaken ->
+    [0] {""}
+   *[other] ، تأشيرات غير مدخلة: { $untaken }
+  }
+alert-name = الاسم
+alert-course = الفوج
+alert-more = {" "}
+alert-count = للتتبع: { $count }
 hours-span = من { $from } إلى { $until }
 hours-period = النهاية { $until } قبل البداية { $from }: اعكسوهما.
 hours-module = المجزوءة
@@ -121,7 +144,7 @@ hours-lost-why = { $hours } ضائعة: { $reason }
 hours-untaken = التأشيرات غير المدخلة: { $count }، ولا تحتسب في أي نسبة.
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
-alert-unreachable = الحد الأدنى { $percent } % بعيد المنال: { $reachable } % على الأكثر
+alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
 alert-gone = لم تحضر منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
@@ -241,6 +264,10 @@ action-go-today = اليوم
 action-go-today-help = ينتقل إلى صفحة اليوم: السجلات التي لم تدخل بعد.
 action-go-persons = الأشخاص
 action-go-persons-help = ينتقل إلى لائحة الأشخاص.
+action-go-hours = الساعات
+action-go-hours-help = ينتقل إلى الساعات المبرمجة والمنجزة والضائعة والمحضورة.
+action-go-alerts = للتتبع
+action-go-alerts-help = ينتقل إلى من يجب الاتصال بهن أو زيارتهن.
 action-go-courses = الأفواج
 action-go-courses-help = ينتقل إلى لائحة الأفواج.
 action-go-centres = المراكز
@@ -266,7 +293,7 @@ action-word-left-help = ينتقل إلى الكلمة التي على اليس�
 action-word-right = كلمة لليمين
 action-word-right-help = ينتقل إلى الكلمة التي على اليمين في الخانة.
 action-select-word = تحديد الكلمة
-action-select-word-help = يحدد الكلمة ثم الخانة كلها : ما يُكتب بعد ذلك يحل محلها.
+action-select-word-help = يحدد الكلمة ثم الخانة كلها: ما يُكتب بعد ذلك يحل محلها.
 action-unlock = رفع القفل
 action-unlock-help = يعيد فتح سجل مقفل، مع ذكر السبب.
 action-identify = تعريف
@@ -286,6 +313,8 @@ place-today = اليوم
 place-sheet = ورقة الحضور
 place-persons = الأشخاص
 place-person = بطاقة الشخص
+place-hours = الساعات
+place-alerts = للتتبع
 place-courses = الأفواج
 place-course = الفوج
 place-form = الاستمارة
@@ -579,6 +608,10 @@ session-state = الحصة
 session-register = السجل
 session-came = الحضور
 
+help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
+help-hours-2 = نسبة الحضور تعد الأشخاص ونسبة المواظبة تعد الدقائق. يعرض Enter الحصص التي وراء الأعداد.
+help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة، سطر لكل امرأة في كل فوج.
+help-alerts-2 = يفتح Enter الفوج على سطرها و O بطاقتها. الحدود من إعدادات المندوبية.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
 help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
 help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.
@@ -1852,10 +1885,10 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
 calendar-ramadan-hours = توقيت رمضان 9 – 15
-calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day } : أضف يوم عطلة آخر بواسطة F9 f.
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضف يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
-calendar-announce = { $feast } يوم { $day } : { $lost ->
+calendar-announce = { $feast } يوم { $day }: { $lost ->
     [0] لا حصة تلغى
     [one] حصة غير منجزة
    *[other] { $lost } حصص غير منجزة
@@ -1868,7 +1901,7 @@ calendar-announce = { $feast } يوم { $day } : { $lost ->
     [one] ، تعود حصة
    *[other] ، تعود { $back } حصص
   }
-calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
+calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
     [0] {""}
     [one] {" "}· حصة غير منجزة
    *[other] {" "}· { $lost } حصص غير منجزة
@@ -1881,7 +1914,7 @@ calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
     [one] {" "}· عادت حصة
    *[other] {" "}· عادت { $back } حصص
   }
-calendar-shift-two = حصتان يوم { $day } : غير توقيت كل واحدة على حدة.
+calendar-shift-two = حصتان يوم { $day }: غير توقيت كل واحدة على حدة.
 calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
 course-shift-to = تغيير التوقيت إلى غاية
 course-shift-at = الساعة الجديدة
@@ -1921,7 +1954,7 @@ awareness-theme-enterprise = التعاونيات والمشاريع الصغر�
 awareness-theme-trade = حرفة
 awareness-theme-other = أخرى
 awareness-heads = الحاضرات
-awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u : 8f4r 3m2u
+awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 8f4r 3m2u
 awareness-place = المكان
 awareness-partner = الشريك
 awareness-centre = المركز
@@ -1930,8 +1963,8 @@ awareness-names-hint = اختيارية، تحتسب المشاركات لا ا�
 awareness-women = النساء
 awareness-total = المجموع
 awareness-future = لم يحن هذا اليوم بعد: تسجل الحصة بعد انعقادها.
-awareness-heads-unknown = « { $text } » : اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
-awareness-band-unknown = فئات السن من 1 إلى { $most } : 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
+awareness-heads-unknown = « { $text } »: اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
+awareness-band-unknown = فئات السن من 1 إلى { $most }: 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
 record-awareness-new = حصة جديدة
 record-awareness-saved = سجلت حصة { $name } ✓
 record-awareness-empty = هنا حصص التحسيس: الموضوع والمكان والحاضرات حسب الجنس والسن والوسط.
@@ -1941,4 +1974,34 @@ help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
-cli-added-awareness = سجلت حصة { $day } : { $count } مشاركات، رقم { $id }
+cli-added-awareness = سجلت حصة { $day }: { $count } مشاركات، رقم { $id }
+
+### حياة الحصة
+
+action-postpone = تأجيل
+action-postpone-help = يؤجل الحصة إلى يوم آخر: الأولى غير منجزة والثانية تعوضها وكل واحدة تحيل على الأخرى.
+action-substitute = معوضة
+action-substitute-help = يسجل من أنجزت الحصة بدل المكونة.
+action-content = المحتوى
+action-content-help = يكتب ما أنجز في الحصة: دفتر النصوص.
+act-postpone = تأجيل حصة
+act-substitute = تعويض
+act-partly = حصة منجزة جزئيا
+act-content = دفتر النصوص
+session-postpone-to = أجلت إلى
+session-postpone-why = السبب
+session-postponed = حصة { $was } أجلت إلى { $day } على { $time } ✓
+session-postponed-already = هذه الحصة مؤجلة من قبل
+session-taught-by = من أنجزت هذه الحصة
+session-taught = حصة { $day } أنجزتها { $name } ✓
+session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضفها أولا بواسطة F9 1
+session-trainer-contract = عقد { $name } لا يشمل { $day } : صحح تواريخه أو اختر غيرها
+session-content = المحتوى
+session-content-kept = سجل محتوى حصة { $day } ✓
+session-partly-range = من 5 دقائق إلى { $planned } المبرمجة
+session-not-held-anyway = هذه الحصة غير منجزة
+cli-do-sessions-postpone = تأجيل حصة مع ربط السابقة باللاحقة
+cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة وما أنجز فيها
+cli-arg-to = اليوم الجديد
+cli-arg-content = ما أنجز
+cli-session-told = حصة { $day } : سجل ذلك

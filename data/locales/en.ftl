@@ -1932,3 +1932,47 @@ help-calendar-2 = R before the lunar date: Ramadan. On the announced day of a fe
 cli-do-calendar = Calendar
 cli-do-calendar-show = Show a month, day by day
 cli-do-calendar-announce = Enter the announced date of the nearest lunar feast
+
+### Awareness sessions
+
+place-awareness = Awareness
+action-go-awareness = awareness
+action-go-awareness-help = Goes to the awareness sessions, counted by attendances.
+act-awareness = awareness session
+table-awareness = an awareness session
+awareness-on = Date
+awareness-on-hint = blank: today
+awareness-theme = Subject
+awareness-theme-literacy = Literacy
+awareness-theme-health = Health and hygiene
+awareness-theme-reproductive = Reproductive health
+awareness-theme-family = Family rights
+awareness-theme-child = Children's rights
+awareness-theme-labour = Labour rights
+awareness-theme-rights = Rights
+awareness-theme-procedures = Administrative procedures
+awareness-theme-enterprise = Cooperatives and microprojects
+awareness-theme-trade = Trade
+awareness-theme-other = Other
+awareness-heads = Present
+awareness-heads-hint = 12f 3m; with the age 1 to 6, r or u: 8f4r 3m2u
+awareness-place = Place
+awareness-partner = Partner
+awareness-centre = Centre
+awareness-names = Names
+awareness-names-hint = optional; attendances are counted, not names
+awareness-women = Women
+awareness-total = Total
+awareness-future = This day has not come yet: the session is recorded once it has taken place.
+awareness-heads-unknown = « { $text } »: type a number then f or m, 12f 3m; with age and place, 8f4r.
+awareness-band-unknown = Ages from 1 to { $most }: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over.
+record-awareness-new = new session
+record-awareness-saved = Session of { $name } saved ✓
+record-awareness-empty = Here are the awareness sessions: subject, place, heads counted by sex, age and milieu.
+    F4 adds one.
+help-awareness-1 = Present: 12f 3m, or with the age and the milieu 8f4r 3m2u. Attendances are counted, never people.
+help-awareness-2 = Ages: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over. r rural, u urban.
+cli-do-awareness = Awareness sessions
+cli-do-awareness-add = Record an awareness session
+cli-do-awareness-list = List the awareness sessions
+cli-added-awareness = Session of { $day } recorded: { $count } attendances, number { $id }

@@ -103,6 +103,33 @@ enrolment-waiting = liste d'attente
 
 ## Heures et alertes
 
+hours-name = Nom
+hours-heads = Présence
+hours-rate = Assiduité
+hours-day = Jour
+hours-starts = Heure
+hours-length = Durée
+hours-became = Séance
+hours-empty = Aucune séance dans cette période.
+hours-behind = ses séances
+hours-turn = par quoi
+hours-by-course = Par groupe
+hours-by-trainer = Par formatrice
+hours-by-module = Par module
+hours-by-centre = Par centre
+hours-by-month = Par mois
+hours-head = { $by }, du { $from } au { $until }{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } marques non saisies
+  }
+alert-name = Nom
+alert-course = Groupe
+alert-more = {" "}
+alert-count = { $count ->
+    [0] Personne à suivre
+    [one] Une à suivre
+   *[other] { $count } à suivre
+  }
 hours-span = Du { $from } au { $until }
 hours-period = La fin, { $until }, vient avant le début, { $from } : inversez-les.
 hours-module = Module
@@ -123,7 +150,7 @@ hours-untaken = { $count ->
   }
 alert-absences = { $count } absences de suite
 alert-low = assiduité { $rate } %, seuil { $percent } %
-alert-unreachable = seuil de { $percent } % hors d'atteinte : { $reachable } % au mieux
+alert-unreachable = seuil de { $percent } % hors d'atteinte, { $reachable } % au mieux
 alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
@@ -261,6 +288,10 @@ action-go-today = aujourd'hui
 action-go-today-help = Va à la page du jour : les registres à saisir.
 action-go-persons = personnes
 action-go-persons-help = Va à la liste des personnes.
+action-go-hours = heures
+action-go-hours-help = Va aux heures prévues, tenues, perdues et suivies.
+action-go-alerts = à suivre
+action-go-alerts-help = Va à celles qu'il faut appeler ou visiter.
 action-go-courses = groupes
 action-go-courses-help = Va à la liste des groupes.
 action-go-centres = centres
@@ -306,6 +337,8 @@ place-today = Aujourd'hui
 place-sheet = Feuille de présence
 place-persons = Personnes
 place-person = Fiche de la personne
+place-hours = Heures
+place-alerts = À suivre
 place-courses = Groupes
 place-course = Groupe
 place-form = Fiche
@@ -625,6 +658,10 @@ session-state = Séance
 session-register = Registre
 session-came = Venues
 
+help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée montre les séances derrière les nombres.
+help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite, une ligne par femme et par groupe.
+help-alerts-2 = Entrée ouvre le groupe sur sa ligne, O sa fiche. Les seuils sont des réglages de la délégation.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
 help-courses-2 = F4 crée un groupe, F7 modifie celui du curseur : module, centre, dates et horaire.
 help-course-1 = Tab passe des inscrites aux séances. Entrée ouvre la fiche de la personne, ou la feuille de présence.
@@ -1992,3 +2029,33 @@ cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
 cli-added-awareness = Séance du { $day } enregistrée : { $count } participations, numéro { $id }
+
+### Vie d'une séance
+
+action-postpone = reporter
+action-postpone-help = Reporte la séance à un autre jour : l'une n'est pas tenue, l'autre la rattrape, chacune renvoie à l'autre.
+action-substitute = remplaçante
+action-substitute-help = Dit qui a fait la séance à la place de la formatrice.
+action-content = contenu
+action-content-help = Écrit ce qui a été fait pendant la séance : le cahier de textes.
+act-postpone = séance reportée
+act-substitute = remplacement
+act-partly = séance tenue en partie
+act-content = cahier de textes
+session-postpone-to = Reportée au
+session-postpone-why = Motif
+session-postponed = Séance du { $was } reportée au { $day } à { $time } ✓
+session-postponed-already = Cette séance est déjà reportée
+session-taught-by = Qui a fait cette séance
+session-taught = Séance du { $day } faite par { $name } ✓
+session-trainer-unknown = « { $name } » n'est pas dans la liste des formatrices : ajoutez-la d'abord (F9 1)
+session-trainer-contract = Le contrat de { $name } ne couvre pas le { $day } : corrigez ses dates ou nommez-en une autre
+session-content = Contenu
+session-content-kept = Contenu de la séance du { $day } enregistré ✓
+session-partly-range = De 5 minutes aux { $planned } prévues
+session-not-held-anyway = Cette séance n'est pas tenue
+cli-do-sessions-postpone = Reporter une séance : celle d'avant et celle d'après renvoient l'une à l'autre
+cli-do-sessions-tell = Dire qui a fait une séance, combien de minutes, et ce qui y a été fait
+cli-arg-to = Nouveau jour
+cli-arg-content = Ce qui a été fait
+cli-session-told = Séance du { $day } : c'est noté

@@ -640,8 +640,8 @@ today-registers = Idlisn
 today-counts = { $due } ra ttyaran · { $coming } d yuckan
 today-taken = { $taken } zg { $of }
 today-age = { $days ->
-    [one] 1 n wass
-   *[other] { $days } n wussan
+    [one] 1 wass
+   *[other] { $days } ussan
   }
 today-before = { $day }: { $held ->
     [0] awd yat tɣimit tettuggan
@@ -1893,8 +1893,8 @@ calendar-all = tamazant akkʷ
 calendar-month = ayyur
 calendar-week = imalass
 calendar-classes = { $count ->
-    [one] 1 n tɣimit
-   *[other] { $count } n tɣimitin
+    [one] 1 tɣim.
+   *[other] { $count } tɣim.
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
@@ -1945,3 +1945,47 @@ help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X 
 cli-do-calendar = Akalindar
 cli-do-calendar-show = Skn ayyur, ass s wass
 cli-do-calendar-announce = Ara asakud ibrrḥn n tfaska n wayyur tanamast
+
+### Tiɣimitin n usfrak
+
+place-awareness = Asfrak
+action-go-awareness = asfrak
+action-go-awareness-help = Ar ittddu s tɣimitin n usfrak, ittuḥsabn s tilit.
+act-awareness = tiɣimit n usfrak
+table-awareness = tiɣimit n usfrak
+awareness-on = Asakud
+awareness-on-hint = ixwa: ass ad
+awareness-theme = Asntl
+awareness-theme-literacy = Taɣuri d tirra
+awareness-theme-health = Tadusi d tizdgi
+awareness-theme-reproductive = Tadusi n tarwa
+awareness-theme-family = Izrfan n twacult
+awareness-theme-child = Izrfan n warraw
+awareness-theme-labour = Izrfan n twuri
+awareness-theme-rights = Izrfan
+awareness-theme-procedures = Isurifn idbalann
+awareness-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
+awareness-theme-trade = Tawuri
+awareness-theme-other = Wayyaḍ
+awareness-heads = Tid llanin
+awareness-heads-hint = 12f 3m; s wawtay 1 ar 6, {"r"} nɣ {"u"}: 8f4r 3m2u
+awareness-place = Adɣar
+awareness-partner = Amdraw
+awareness-centre = Ammas
+awareness-names = Ismawn
+awareness-names-hint = iɣ trit; ar nssiḍn tilit, ur d ismawn
+awareness-women = Timɣarin
+awareness-total = Agraw
+awareness-future = Ass ad ur ta yucka: tiɣimit ar tettuḥḍu ḍaṛt mad tettugga.
+awareness-heads-unknown = « { $text } »: ara uṭṭun d {"f"} nɣ {"m"}, 12f 3m; s wawtay d udɣar, 8f4r.
+awareness-band-unknown = Awtayn zg 1 ar { $most }: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar.
+record-awareness-new = tiɣimit tamaynut
+record-awareness-saved = Tettuḥḍa tɣimit n { $name } ✓
+record-awareness-empty = Da llant tɣimitin n usfrak: asntl, adɣar, tid llanin s wanaw, awtay d udɣar.
+    F4 ar irnnu yat.
+help-awareness-1 = Tid llanin: 12f 3m, nɣ s wawtay d udɣar 8f4r 3m2u. Ar nssiḍn tilit, urjin ifgann.
+help-awareness-2 = Awtayn: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar. {"r"} tagrant, {"u"} taɣrmant.
+cli-do-awareness = Tiɣimitin n usfrak
+cli-do-awareness-add = Ara tiɣimit n usfrak
+cli-do-awareness-list = Talgamt n tɣimitin n usfrak
+cli-added-awareness = Tettuḥḍa tɣimit n { $day }: { $count } n tikkal n tilit, uṭṭun { $id }

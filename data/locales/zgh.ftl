@@ -598,8 +598,8 @@ today-counts = { $due } ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ · { $coming } ⴷ ⵢⵓ�
 today-taken = { $taken } ⵣⴳ { $of }
 today-age =
     { $days ->
-        [one] 1 ⵏ ⵡⴰⵙⵙ
-       *[other] { $days } ⵏ ⵡⵓⵙⵙⴰⵏ
+        [one] 1 ⵡⴰⵙⵙ
+       *[other] { $days } ⵓⵙⵙⴰⵏ
     }
 today-before =
     { $day }: { $held ->
@@ -1797,8 +1797,8 @@ calendar-month = ⴰⵢⵢⵓⵔ
 calendar-week = ⵉⵎⴰⵍⴰⵙⵙ
 calendar-classes =
     { $count ->
-        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ
-       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
+        [one] 1 ⵜⵖⵉⵎ.
+       *[other] { $count } ⵜⵖⵉⵎ.
     }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
@@ -1852,3 +1852,45 @@ help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵔⴰ�
 cli-do-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
 cli-do-calendar-show = ⵙⴽⵏ ⴰⵢⵢⵓⵔ, ⴰⵙⵙ ⵙ ⵡⴰⵙⵙ
 cli-do-calendar-announce = ⴰⵔⴰ ⴰⵙⴰⴽⵓⴷ ⵉⴱⵔⵔⵃⵏ ⵏ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵏⴰⵎⴰⵙⵜ
+place-awareness = ⴰⵙⴼⵔⴰⴽ
+action-go-awareness = ⴰⵙⴼⵔⴰⴽ
+action-go-awareness-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ, ⵉⵜⵜⵓⵃⵙⴰⴱⵏ ⵙ ⵜⵉⵍⵉⵜ.
+act-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+table-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+awareness-on = ⴰⵙⴰⴽⵓⴷ
+awareness-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
+awareness-theme = ⴰⵙⵏⵜⵍ
+awareness-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+awareness-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+awareness-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+awareness-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+awareness-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+awareness-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+awareness-theme-rights = ⵉⵣⵔⴼⴰⵏ
+awareness-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+awareness-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+awareness-theme-trade = ⵜⴰⵡⵓⵔⵉ
+awareness-theme-other = ⵡⴰⵢⵢⴰⴹ
+awareness-heads = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
+awareness-heads-hint = 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ 1 ⴰⵔ 6, { "r" } ⵏⵖ { "u" }: 8f4r 3m2u
+awareness-place = ⴰⴷⵖⴰⵔ
+awareness-partner = ⴰⵎⴷⵔⴰⵡ
+awareness-centre = ⴰⵎⵎⴰⵙ
+awareness-names = ⵉⵙⵎⴰⵡⵏ
+awareness-names-hint = ⵉⵖ ⵜⵔⵉⵜ; ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔ ⴷ ⵉⵙⵎⴰⵡⵏ
+awareness-women = ⵜⵉⵎⵖⴰⵔⵉⵏ
+awareness-total = ⴰⴳⵔⴰⵡ
+awareness-future = ⴰⵙⵙ ⴰⴷ ⵓⵔ ⵜⴰ ⵢⵓⵛⴽⴰ: ⵜⵉⵖⵉⵎⵉⵜ ⴰⵔ ⵜⴻⵜⵜⵓⵃⴹⵓ ⴹⴰⵕⵜ ⵎⴰⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ.
+awareness-heads-unknown = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⴷ { "f" } ⵏⵖ { "m" }, 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ, 8f4r.
+awareness-band-unknown = ⴰⵡⵜⴰⵢⵏ ⵣⴳ 1 ⴰⵔ { $most }: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ.
+record-awareness-new = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+record-awareness-saved = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵖⵉⵎⵉⵜ ⵏ { $name } ✓
+record-awareness-empty =
+    ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ: ⴰⵙⵏⵜⵍ, ⴰⴷⵖⴰⵔ, ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ ⵙ ⵡⴰⵏⴰⵡ, ⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ.
+    F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵜ.
+help-awareness-1 = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ: 12f 3m, ⵏⵖ ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ 8f4r 3m2u. ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔⵊⵉⵏ ⵉⴼⴳⴰⵏⵏ.
+help-awareness-2 = ⴰⵡⵜⴰⵢⵏ: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ. { "r" } ⵜⴰⴳⵔⴰⵏⵜ, { "u" } ⵜⴰⵖⵔⵎⴰⵏⵜ.
+cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
+cli-added-awareness = ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵖⵉⵎⵉⵜ ⵏ { $day }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ ⵏ ⵜⵉⵍⵉⵜ, ⵓⵟⵟⵓⵏ { $id }

@@ -75,7 +75,7 @@ impl Calibration {
         for (n, mode) in (1..).zip(WAYS) {
             let mut sample = format!("│ {n} │");
             for (text, room, dir) in SAMPLE {
-                sample.push_str(&format!(" {} │", cells::fit(text, room, dir)));
+                sample.extend([" ", &cells::fit(text, room, dir), " │"]);
             }
             // Already in visual order, cell by cell.
             let at = line(buffer, &blank, false);

@@ -6,7 +6,6 @@ use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, enrolments, given, lookup};
 use crate::domain::alerts::Alert;
-use crate::domain::message::Message;
 use crate::store::alerts;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -18,18 +17,6 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-alerts",
         [g.verb("list", "cli-do-alerts-list").arg(g.option("day", "date").allow_hyphen_values(true))],
     )
-}
-
-/// The sentence of an alert.
-fn words(alert: Alert, percent: u16) -> Message {
-    match alert {
-        Alert::Unreachable(reachable) => {
-            Message::new("alert-unreachable").with("percent", percent).with("reachable", reachable)
-        }
-        Alert::Gone(days, leaves) => Message::new("alert-gone").with("days", days).with("day", leaves),
-        Alert::Absences(count) => Message::new("alert-absences").with("count", count),
-        Alert::Low(rate) => Message::new("alert-low").with("rate", rate).with("percent", percent),
-    }
 }
 
 /// Does it.
@@ -52,7 +39,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
                     .alerts
                     .iter()
                     .map(|alert| {
-                        let said = words(*alert, percent);
+                        let said = alert.words(percent);
                         let leaves = if let Alert::Gone(_, leaves) = alert { Some(leaves) } else { None };
                         json!({ "kind": alert.name(), "message": call.texts.say(&said), "leaves": leaves })
                     })
@@ -72,7 +59,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let heads = ["cli-column-course", "sheet-number", "cli-column-name", "alert-why"].map(|id| call.texts.word(id));
     let mut table = Table::new(heads.iter().enumerate().map(|(at, head)| (head.as_str(), at == 1)));
     for one in &found {
-        let why: Vec<String> = one.alerts.iter().map(|alert| call.texts.say(&words(*alert, percent))).collect();
+        let why: Vec<String> = one.alerts.iter().map(|alert| call.texts.say(&alert.words(percent))).collect();
         table.row(&[
             call.texts.pick(&one.course_name.0, one.course_name.1.as_deref()).to_owned(),
             one.line.number.to_string(),

@@ -130,8 +130,8 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
             minutes(hours.held),
             minutes(hours.lost()),
             minutes(hours.attended),
-            percent(hours.presence(neutral)),
-            percent(hours.assiduity(neutral)),
+            hours.presence(neutral).shown(),
+            hours.assiduity(neutral).shown(),
         ]);
     }
     table.print(&mut call.out)?;
@@ -151,11 +151,6 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
         call.out.line(&call.texts.say(&said))?;
     }
     Ok(())
-}
-
-/// A percentage with one decimal; a dash where there is nothing to divide by.
-fn percent(rate: Rate) -> String {
-    rate.per_mille().map_or_else(|| "–".to_owned(), |n| format!("{},{} %", n / 10, n % 10))
 }
 
 fn rate(rate: Rate) -> Value {

@@ -1,6 +1,7 @@
 //! Alerts: whose attendance asks for a call or a visit. Pure rules over what was recorded, earliest class first.
 
 use super::attendance::{Mark, Status};
+use super::message::Message;
 use chrono::NaiveDate;
 
 /// When an alert is raised; settings of the delegation.
@@ -57,6 +58,18 @@ impl Alert {
             Self::Gone(..) => "gone",
             Self::Absences(_) => "absences",
             Self::Low(_) => "low",
+        }
+    }
+
+    /// What it says, where the least rate is `percent`.
+    pub fn words(self, percent: u16) -> Message {
+        match self {
+            Self::Unreachable(reachable) => {
+                Message::new("alert-unreachable").with("percent", percent).with("reachable", reachable)
+            }
+            Self::Gone(days, leaves) => Message::new("alert-gone").with("days", days).with("day", leaves),
+            Self::Absences(count) => Message::new("alert-absences").with("count", count),
+            Self::Low(rate) => Message::new("alert-low").with("rate", rate).with("percent", percent),
         }
     }
 }

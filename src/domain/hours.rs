@@ -20,6 +20,11 @@ impl Rate {
             den => Some((self.num.saturating_mul(1_000).saturating_add(den / 2)) / den),
         }
     }
+
+    /// As people read it: a percentage with one decimal, a dash where there is nothing to divide by.
+    pub fn shown(self) -> String {
+        self.per_mille().map_or_else(|| "–".to_owned(), |n| format!("{},{} %", n / 10, n % 10))
+    }
 }
 
 /// What a set of sessions came to. Minutes of classes, and minutes and heads of women.

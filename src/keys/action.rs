@@ -105,6 +105,10 @@ actions! {
     GoTrainers = "go-trainers",
     /// Go to rooms.
     GoRooms = "go-rooms",
+    /// Go to the hours.
+    GoHours = "go-hours",
+    /// Go to those to be asked after.
+    GoAlerts = "go-alerts",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
@@ -143,6 +147,12 @@ actions! {
     SelectWord = "select-word",
     /// Move a block of sessions to another hour.
     Shift = "shift",
+    /// Postpone a session.
+    Postpone = "postpone",
+    /// Who taught a session.
+    Substitute = "substitute",
+    /// What was done in a session.
+    Content = "content",
     /// The date announced for a feast.
     Announce = "announce",
     /// Forget what is typed in this form.
@@ -198,6 +208,10 @@ places! {
     Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
+    /// Hours and rates.
+    Hours = "hours",
+    /// Whom to ask after.
+    Alerts = "alerts",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

@@ -10,6 +10,7 @@ mod parts;
 mod renewing;
 mod rows;
 mod shifting;
+mod telling;
 mod whither;
 
 use super::attendance::Attendance;
@@ -22,7 +23,7 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;
@@ -31,6 +32,7 @@ use ratatui::layout::Rect;
 use renewing::Renewing;
 use rows::Meeting;
 use shifting::Shifting;
+use telling::Telling;
 use timetable::Missing;
 
 /// Which of the two lists has the keys.
@@ -79,6 +81,8 @@ pub struct Course {
     counts: (usize, usize),
     /// Those who wait for a place, first to get one first.
     waiting: Vec<Waiter>,
+    /// The line to begin on.
+    at: Option<EnrolmentId>,
 }
 
 impl Course {
@@ -99,12 +103,18 @@ impl Course {
             propose: false,
             counts: (0, 0),
             waiting: Vec::new(),
+            at: None,
         }
     }
 
     /// A course saved for the first time.
     pub fn just_made(id: CourseId) -> Self {
         Self { propose: true, ..Self::new(id) }
+    }
+
+    /// The same with the cursor on a line.
+    pub fn at_line(id: CourseId, line: EnrolmentId) -> Self {
+        Self { at: Some(line), ..Self::new(id) }
     }
 
     fn row(&self) -> Result<&CourseRow> {
@@ -136,6 +146,9 @@ impl Course {
         let next = meetings.iter().rev().find(|meeting| meeting.session().on <= desk.today).map(|meeting| meeting.id());
         self.lines.replace(lines);
         self.sessions.replace(meetings);
+        if let Some(line) = self.at {
+            self.lines.show(line.0);
+        }
         if let Some(next) = next {
             self.sessions.show(next);
         }
@@ -313,6 +326,19 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Postpone | Action::Substitute | Action::Content => {
+                self.pane = Pane::Sessions;
+                let (id, starts) = match self.meeting() {
+                    Ok(meeting) => (SessionId(meeting.id()), meeting.session().starts),
+                    Err(outcome) => return Ok(outcome),
+                };
+                self.part = Some(Part::Tell(match action {
+                    Action::Postpone => Telling::postpone(starts),
+                    Action::Substitute => Telling::teacher(),
+                    _ => Telling::content(&life::of(&desk.store, id)?.content.unwrap_or_default()),
+                }));
+                Outcome::stay()
+            }
             Action::Shift => {
                 self.pane = Pane::Sessions;
                 let from = match self.meeting() {

@@ -1,5 +1,6 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
+pub mod alerts;
 pub mod asks;
 pub mod attendance;
 pub mod calendar;
@@ -9,6 +10,7 @@ pub mod export;
 pub mod filling;
 pub mod founding;
 pub mod history;
+pub mod hours;
 pub mod import;
 pub mod keyboard;
 pub mod listed;

@@ -29,6 +29,8 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoHistory => Some(Some(Box::new(History::new(Whose::File)))),
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
+        Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
@@ -49,6 +51,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "hours" => Some(Box::new(super::hours::Hours::default())),
+        "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
@@ -73,6 +77,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "persons" => Some(Message::new("record-resume").with("what", Message::new("place-persons"))),
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
+        "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "course" | "course-form" => {
             course::words(record, desk).map(|what| Message::new("record-resume").with("what", what))
         }
@@ -151,6 +157,10 @@ const ACTS: &[(&str, &str)] = &[
     ("pathway", "act-pathway"),
     ("trainer", "act-trainer"),
     ("room", "act-room"),
+    ("postpone", "act-postpone"),
+    ("substitute", "act-substitute"),
+    ("partly", "act-partly"),
+    ("content", "act-content"),
     ("announce", "act-announce"),
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),

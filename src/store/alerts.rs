@@ -2,8 +2,10 @@
 
 use super::attended::{self, Attended};
 use super::columns::on_disk;
-use super::{Result, Store, attendance, enrolment, hours, meta, session};
+use super::{Result, Store, attendance, closure, enrolment, hours, meta, session};
 use crate::domain::alerts::{Alert, Class, Limits, of};
+use crate::domain::closure::Closure;
+use crate::domain::course::Planned;
 use crate::domain::enrolment::{Enrolment, Link, State};
 use crate::domain::id::CourseId;
 use chrono::NaiveDate;
@@ -45,10 +47,11 @@ pub fn raised(store: &Store, today: NaiveDate) -> Result<Vec<Raised>> {
             let names = (super::reading::text(row, 2)?, super::reading::text_or_null(row, 3)?);
             Ok((CourseId(row.get(0)?), super::reading::text(row, 1)?, names))
         })?;
+        let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
         let mut found = Vec::new();
         for course in courses {
             let (id, course_code, course_name) = course?;
-            of_course(store, id, today, &limits, &mut |line, alerts| {
+            of_course(store, id, today, &limits, &closures, &mut |line, alerts| {
                 let (course_name, course_code) = (course_name.clone(), course_code.clone());
                 found.push(Raised { line, course_name, course_code, alerts });
             })?;
@@ -63,6 +66,7 @@ fn of_course(
     course: CourseId,
     today: NaiveDate,
     limits: &Limits,
+    closures: &[Closure],
     raise: &mut dyn FnMut(Enrolment, Vec<Alert>),
 ) -> Result<()> {
     let lines: Vec<Enrolment> = enrolment::of_course(store, course)?
@@ -91,9 +95,22 @@ fn of_course(
             marks.insert((id, row.get::<_, i64>(session::WIDTH + 4)?), mark);
         }
     }
+    let (row, _) = super::course::get(store, course)?;
+    let unmade: Vec<Planned> = row
+        .course
+        .plan(closures)
+        .into_iter()
+        .filter(|planned| planned.on > today && planned.closed.is_none())
+        .filter(|planned| !sessions.iter().any(|class| (class.on, class.starts) == (planned.on, planned.slot.starts)))
+        .collect();
     for line in lines {
         let mut classes = Vec::new();
-        let mut to_come = 0;
+        // What the timetable will bring counts as what is planned does: her rate may still be reached there.
+        let mut to_come: u64 = unmade
+            .iter()
+            .filter(|planned| line.concerned(planned.on))
+            .map(|planned| u64::from(planned.slot.minutes))
+            .sum();
         for class in &sessions {
             let mark = marks.remove(&(class.id, line.id.0));
             if class.on > today {

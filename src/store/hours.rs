@@ -27,11 +27,14 @@ const fn key(by: By) -> [&'static str; 3] {
     match by {
         By::Course => ["c.code", "c.name", "c.name_ar"],
         By::Module => ["m.code", "m.title", "m.title_ar"],
-        By::Trainer => ["ifnull(c.trainer, '')", "ifnull(c.trainer, '')", "NULL"],
+        By::Trainer => [TAUGHT_BY, TAUGHT_BY, "NULL"],
         By::Centre => ["t.code", "t.name", "t.name_ar"],
         By::Month => ["substr(s.on_date, 1, 7)", "substr(s.on_date, 1, 7)", "NULL"],
     }
 }
+
+/// Hours go to who taught: the trainer the session names, else the course's own.
+const TAUGHT_BY: &str = "ifnull((SELECT r.name FROM trainer r WHERE r.id = s.trainer), ifnull(c.trainer, ''))";
 
 const FROM: &str = "session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
      JOIN module m ON m.id = c.module";

@@ -31,6 +31,7 @@ pub mod hours;
 mod ids;
 pub mod import;
 pub mod journal;
+pub mod life;
 pub mod merge;
 pub mod meta;
 pub mod module;

@@ -25,6 +25,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0005_month", sql: include_str!("../../data/schema/0005_month.sql") },
     Step { name: "0006_calendar", sql: include_str!("../../data/schema/0006_calendar.sql") },
     Step { name: "0007_awareness", sql: include_str!("../../data/schema/0007_awareness.sql") },
+    Step { name: "0008_session_life", sql: include_str!("../../data/schema/0008_session_life.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -196,8 +196,13 @@ impl Form {
                 FormEvent::Leave
             }
             Action::Fill => self.repeat(asks),
-            Action::Left | Action::Right | Action::Home | Action::End => self.caret(action),
-            Action::WordLeft | Action::WordRight | Action::SelectWord => self.caret(action),
+            Action::Left
+            | Action::Right
+            | Action::Home
+            | Action::End
+            | Action::WordLeft
+            | Action::WordRight
+            | Action::SelectWord => self.caret(action),
             Action::Clear | Action::Delete => self.delete(action, asks),
             _ => FormEvent::Ignored,
         }

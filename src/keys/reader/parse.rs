@@ -362,7 +362,7 @@ fn escape_was_a_key(twin: bool, out: &mut Vec<Input>) {
 /// True if a sequence is, as far as it has come, what a terminal answers to a query.
 fn is_answering(sequence: &[u8]) -> bool {
     let half = sequence.strip_suffix(b"\x1b").filter(|string| string.len() > 1).unwrap_or(sequence);
-    is_answer(half) || matches!(sequence.strip_prefix(b"\x1b["), Some([b'>' | b'?', ..] | [b'8', ..]))
+    is_answer(half) || matches!(sequence.strip_prefix(b"\x1b["), Some([b'>' | b'?' | b'8', ..]))
 }
 
 /// True if a string is, as far as it has come, what a terminal answers: its name, a setting, a capability.

@@ -99,7 +99,8 @@ impl Calendar {
                 let mark = if here { look.cursor() } else { String::new() };
                 let digits = format!("{:2}", day.day());
                 let mut pieces = vec![Piece::new(mark, 1, theme.accent), Piece::new(digits, 2, style).ltr()];
-                pieces.push(Piece::new(format!(" {moon}{}", hijri.day), 4, theme.dim).ltr());
+                pieces.push(Piece::new("", 1, theme.dim));
+                pieces.push(Piece::new(format!("{moon}{}", hijri.day), 3, theme.dim).ltr());
                 if tall == 1 {
                     pieces.push(self.count(day, wide.saturating_sub(8), look));
                 }

@@ -7,8 +7,8 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::screens::{Desk, Outcome};
-use crate::store::calendar;
 use crate::store::{Result, course, enrolment, session};
+use crate::store::{calendar, life};
 use chrono::NaiveDate;
 
 impl Course {
@@ -63,6 +63,25 @@ impl Course {
                 self.read(desk)?;
                 self.sessions.show(written.value.0);
                 Message::new("course-session-added").with("day", on).with("time", starts)
+            }
+            Deed::Postpone { on, starts, reason } => {
+                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
+                let was = meeting.session().on;
+                let id = SessionId(meeting.id());
+                let made = life::postpone(&mut desk.store, clerk, id, (on, starts), &reason)?.value;
+                self.read(desk)?;
+                self.sessions.show(made.0);
+                Message::new("session-postponed").with("was", was).with("day", on).with("time", starts)
+            }
+            Deed::Taught(name) => {
+                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
+                life::taught(&mut desk.store, clerk, SessionId(meeting.id()), &name)?;
+                Message::new("session-taught").with("day", meeting.session().on).with("name", name)
+            }
+            Deed::Content(said) => {
+                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
+                life::content(&mut desk.store, clerk, SessionId(meeting.id()), &said)?;
+                Message::new("session-content-kept").with("day", meeting.session().on)
             }
             Deed::Shift { from, to, starts } => {
                 let done = calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts)?.value;

@@ -5,6 +5,7 @@ use super::enrol::Enrol;
 use super::leaving::Leaving;
 use super::renewing::Renewing;
 use super::shifting::Shifting;
+use super::telling::Telling;
 use crate::domain::course::{Course, CourseRow};
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::draft::Draft;
@@ -55,6 +56,12 @@ pub(super) enum Deed {
     Renew(Renewal),
     /// Move the planned sessions of these days to another hour.
     Shift { from: NaiveDate, to: NaiveDate, starts: NaiveTime },
+    /// The session under the cursor is held another day.
+    Postpone { on: NaiveDate, starts: NaiveTime, reason: String },
+    /// Who taught the session under the cursor.
+    Taught(String),
+    /// What was done in it.
+    Content(String),
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
     /// Make the sessions of the timetable, whatever stands in their way for this reason.
@@ -80,6 +87,7 @@ pub(super) enum Part {
     Renew(Box<Renewing>),
     Extra(Extra),
     Shift(Shifting),
+    Tell(Telling),
     Plan(Missing, Option<Prompt<()>>),
     Reasons(Reasons),
 }
@@ -188,6 +196,7 @@ impl Part {
             Self::Leave(leaving) => return leaving.act(action, desk),
             Self::Extra(extra) => extra.act(action, desk.today),
             Self::Shift(shifting) => shifting.act(action, desk.today),
+            Self::Tell(telling) => telling.act(action, desk.today),
         })
     }
 
@@ -205,6 +214,12 @@ impl Part {
             Self::Plan(_, None) => return Ok(Step::Stay),
             Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
+            Self::Tell(telling) => {
+                return Ok(match telling.text(typed) {
+                    0 => Step::Stay,
+                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
+                });
+            }
             Self::Shift(shifting) => {
                 return Ok(match shifting.text(typed) {
                     0 => Step::Stay,
@@ -235,7 +250,7 @@ impl Part {
             ],
             Self::Leave(leaving) if leaving.chooses() => vec![(Action::Back, None)],
             Self::Reasons(_) => vec![(Action::Back, None)],
-            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) | Self::Shift(_) => {
+            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) | Self::Shift(_) | Self::Tell(_) => {
                 vec![(Action::Enter, Some("course-next")), (Action::Back, None)]
             }
         }
@@ -264,6 +279,7 @@ impl Part {
             Self::Renew(renewing) => Some(renewing.draw(list, buffer, look)),
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
             Self::Shift(shifting) => Some(shifting.draw(foot, buffer, look)),
+            Self::Tell(telling) => Some(telling.draw(foot, buffer, look)),
         }
     }
 }

@@ -12,9 +12,8 @@ pub(super) fn of(bytes: &[u8], key: Option<Key>) -> Option<&'static str> {
         ([0x1b, b'[', b'M'..=b'X'], Some(KeyCode::F(_))) => Some("keyboard-sco"),
         ([0x1b, b'O', b'T'..=b'['], Some(KeyCode::F(_))) => Some("keyboard-vt100"),
         ([0x1b, b'O', b'j'..=b'y' | b'M'], _) => Some("keyboard-keypad"),
-        (_, Some(KeyCode::F(10..))) => Some("keyboard-window"),
+        (_, Some(KeyCode::F(10..) | KeyCode::Insert)) => Some("keyboard-window"),
         (_, Some(KeyCode::F(_))) if held => Some("keyboard-held"),
-        (_, Some(KeyCode::Insert)) => Some("keyboard-window"),
         (_, Some(_)) => None,
         ([0x1b, b'[', b'<', ..] | [0x1b, b'[', .., b'M' | b'm'], None) => Some("keyboard-mouse"),
         ([0x1b, b'[', b'?' | b'>', ..] | [0x1b, b'P', ..] | [0x1b, b'[', .., b'R' | b'y'], None) => {

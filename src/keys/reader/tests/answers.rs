@@ -1,4 +1,5 @@
 //! Answers of terminals among the keys: late, in pieces, half, and nothing of them typed.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a clock that the test moves on from now")]
 
 use super::super::Input;
 use super::super::parse::{Parser, REST_WAIT};

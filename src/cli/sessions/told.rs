@@ -1,0 +1,54 @@
+//! `najma sessions postpone` and `tell`: what became of a session beyond held and not held.
+
+use super::super::failure::{Failure, Result};
+use super::super::{Call, given, lookup};
+use super::json;
+use crate::domain::date::{parse_minutes, parse_time};
+use crate::domain::message::Message;
+use crate::store::{life, session};
+use clap::ArgMatches;
+
+/// Another day for a session.
+pub(super) fn postpone(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::session(&store, given(args, "session"), call.today())?;
+    let own = session::session(&store, id)?;
+    let on = lookup::date(given(args, "to"), call.today())?;
+    let starts = match given(args, "time") {
+        "" => own.starts,
+        text => parse_time(text).map_err(Failure::Usage)?,
+    };
+    let written = life::postpone(&mut store, clerk.id, id, (on, starts), given(args, "reason").trim())?;
+    let said = Message::new("session-postponed").with("was", own.on).with("day", on).with("time", starts);
+    let mut object = json(&session::session(&store, written.value)?);
+    object["makes_up"] = json!(id.to_string());
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+/// Who taught, how long, and what was done; each one that is given is a Change of its own.
+pub(super) fn tell(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::session(&store, given(args, "session"), call.today())?;
+    let mut change = None;
+    if args.contains_id("trainer") {
+        change = life::taught(&mut store, clerk.id, id, given(args, "trainer"))?.change;
+    }
+    if args.contains_id("minutes") {
+        let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
+        change = life::partly(&mut store, clerk.id, id, minutes)?.change.or(change);
+    }
+    if args.contains_id("content") {
+        change = life::content(&mut store, clerk.id, id, given(args, "content"))?.change.or(change);
+    }
+    let (own, told) = (session::session(&store, id)?, life::of(&store, id)?);
+    let said = Message::new("cli-session-told").with("day", own.on);
+    let mut object = json(&own);
+    object["taught_by"] = json!(told.taught_by.map(|(_, name)| name));
+    object["planned_minutes"] = json!(told.planned.unwrap_or(own.minutes));
+    object["content"] = json!(told.content);
+    object["makes_up"] = json!(told.makes_up.map(|id| id.to_string()));
+    object["moved_to"] = json!(told.moved_to.map(|id| id.to_string()));
+    object["change"] = json!(change);
+    call.done(&said, object)
+}

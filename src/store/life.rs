@@ -1,0 +1,147 @@
+//! The life of a session: postponed to another, made up for, taught by somebody else, held in part, and what was done in it.
+
+use super::columns::{on_disk, small, time_on_disk};
+use super::reading::text_or_null;
+use super::{Act, Result, Store, Trouble, Tx, Written, session, totals, trainer};
+use crate::domain::id::{ClerkId, SessionId, TrainerId};
+use crate::domain::message::Message;
+use crate::domain::session::{Access, Session, State};
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::params;
+
+/// What a session says of itself beyond its row in the lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Life {
+    /// Who taught it in the place of the course's trainer.
+    pub taught_by: Option<(TrainerId, String)>,
+    /// The session it was postponed to.
+    pub moved_to: Option<SessionId>,
+    /// The session it makes up for.
+    pub makes_up: Option<SessionId>,
+    /// Minutes planned, where fewer were held.
+    pub planned: Option<u16>,
+    /// What was done in class.
+    pub content: Option<String>,
+}
+
+/// Reads it.
+pub fn of(store: &Store, id: SessionId) -> Result<Life> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT s.trainer, t.name, s.moved_to, s.makes_up, s.planned, s.content \
+         FROM session s LEFT JOIN trainer t ON t.id = s.trainer WHERE s.id = ?1",
+    )?;
+    let mut rows = statement.query([id.0])?;
+    let Some(row) = rows.next()? else { return Err(Trouble::Gone) };
+    let taught: Option<i64> = row.get(0)?;
+    Ok(Life {
+        taught_by: taught.map(TrainerId).zip(text_or_null(row, 1)?),
+        moved_to: row.get::<_, Option<i64>>(2)?.map(SessionId),
+        makes_up: row.get::<_, Option<i64>>(3)?.map(SessionId),
+        planned: row.get::<_, Option<i64>>(4)?.map(|_| small(row, 4)).transpose()?,
+        content: text_or_null(row, 5)?,
+    })
+}
+
+/// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
+/// same length makes up for it; each names the other. Works on one already said not to be held: that is its make-up.
+pub fn postpone(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: SessionId,
+    (on, starts): (NaiveDate, NaiveTime),
+    reason: &str,
+) -> Result<Written<SessionId>> {
+    store.write(clerk, Act::new("postpone").on(id.0), |tx| {
+        let own = session::session(tx.store(), id)?;
+        if of(tx.store(), id)?.moved_to.is_some() {
+            return Err(Trouble::Refused(Message::new("session-postponed-already")));
+        }
+        let marks: bool =
+            tx.query_row("SELECT EXISTS (SELECT 1 FROM mark WHERE session = ?1)", [id.0], |row| row.get(0))?;
+        if own.state == State::Held || marks {
+            return Err(Trouble::Refused(Message::new("session-has-marks")));
+        }
+        let new = tx.new_id()?;
+        let made = tx.execute(
+            "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+             ON CONFLICT (course, on_date, starts) DO NOTHING",
+            params![new, own.course.0, on_disk(on), time_on_disk(starts), own.minutes, id.0, tx.chg()],
+        )?;
+        if made == 0 {
+            return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));
+        }
+        let (reason, said) = match own.state {
+            State::Cancelled => (own.reason.clone(), own.said_on),
+            _ => (Some(reason.to_owned()), Some(tx.today())),
+        };
+        tx.execute(
+            "UPDATE session SET state = 2, reason = ?2, said_on = ?3, moved_to = ?4, chg = ?5 WHERE id = ?1",
+            params![id.0, reason, said.map(on_disk), new, tx.chg()],
+        )?;
+        Ok(SessionId(new))
+    })
+}
+
+/// Says who taught a session: a trainer by her name or id, or nobody in particular for the course's own.
+/// Refused outside her contract, and for a session that was not held.
+pub fn taught(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> Result<Written<()>> {
+    store.write(clerk, Act::new("substitute").on(id.0), |tx| {
+        let own = open(tx, id)?;
+        let who = match said.trim() {
+            "" => None,
+            said => Some(
+                trainer::named(tx.store(), said)?
+                    .ok_or_else(|| Trouble::Refused(Message::new("session-trainer-unknown").with("name", said)))?,
+            ),
+        };
+        if let Some(row) = who.as_ref().filter(|row| !row.trainer.covers(own.on)) {
+            let name = row.trainer.name.as_str();
+            return Err(Trouble::Refused(
+                Message::new("session-trainer-contract").with("name", name).with("day", own.on),
+            ));
+        }
+        tx.execute(
+            "UPDATE session SET trainer = ?2, chg = ?3 WHERE id = ?1",
+            params![id.0, who.map(|row| row.id.0), tx.chg()],
+        )?;
+        Ok(())
+    })
+}
+
+/// Says how many minutes of a session were held; what was planned is kept beside it, and totals follow.
+pub fn partly(store: &mut Store, clerk: ClerkId, id: SessionId, minutes: u16) -> Result<Written<()>> {
+    store.write(clerk, Act::new("partly").on(id.0), |tx| {
+        let own = open(tx, id)?;
+        let planned = of(tx.store(), id)?.planned.unwrap_or(own.minutes);
+        if !(5..=planned).contains(&minutes) {
+            return Err(Trouble::Refused(Message::new("session-partly-range").with("planned", planned)));
+        }
+        let kept = Some(planned).filter(|planned| *planned != minutes);
+        tx.execute(
+            "UPDATE session SET minutes = ?2, planned = ?3, chg = ?4 WHERE id = ?1",
+            params![id.0, minutes, kept, tx.chg()],
+        )?;
+        totals::refresh_if_validated(tx, &session::session(tx.store(), id)?)
+    })
+}
+
+/// Writes what was done in class.
+pub fn content(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> Result<Written<()>> {
+    store.write(clerk, Act::new("content").on(id.0), |tx| {
+        session::session(tx.store(), id)?;
+        let said = super::columns::filled(said.trim());
+        tx.execute("UPDATE session SET content = ?2, chg = ?3 WHERE id = ?1", params![id.0, said, tx.chg()])?;
+        Ok(())
+    })
+}
+
+/// A session that was or will be held and is not locked.
+fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
+    let own = session::session(tx.store(), id)?;
+    let rules = super::meta::rules(tx.store())?;
+    match own.access(tx.today(), rules.lock_days) {
+        Access::Cancelled => Err(Trouble::Refused(Message::new("session-not-held-anyway"))),
+        Access::Locked => Err(Trouble::Locked),
+        _ => Ok(own),
+    }
+}

@@ -1,0 +1,174 @@
+//! Every screen in every language at 80×24 and 132×43, as a reader of logical text sees it, and the rows with Arabic as a
+//! terminal that orders lines by itself (PuTTY, Konsole) is sent them.
+//!
+//! One list, `SCREENS`: a place of the keymap that is not in it fails the test. After a change that is meant,
+//! `INSTA_UPDATE=always cargo test --test snapshots` accepts what is shown; read the difference before you commit it.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod desk;
+
+use desk::{Setting, desk_on};
+use najma::keys::Place;
+use najma::text::Language;
+use najma::text::bidi::{self, Mode};
+use ratatui::buffer::Buffer;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use unicode_normalization::UnicodeNormalization;
+
+/// A name, the place it is of, and the keys that lead there from the first screen.
+const SCREENS: &[(&str, Place, &str)] = &[
+    ("today", Place::Today, ""),
+    ("today-other-day", Place::Today, "Left"),
+    ("today-help", Place::Today, "F1"),
+    ("today-go", Place::Today, "F9"),
+    ("today-commands", Place::Today, ":"),
+    ("sheet", Place::Sheet, "1"),
+    ("sheet-marked", Place::Sheet, "1 3A 7R.20 9J 12D T"),
+    ("sheet-question", Place::Sheet, "1 3A V"),
+    ("sheet-not-held", Place::Sheet, "1 X"),
+    ("persons", Place::Persons, "F9 p"),
+    ("persons-found", Place::Persons, "F9 p'zineb'"),
+    ("persons-nobody", Place::Persons, "F9 p'zzzz'"),
+    ("person", Place::Person, "F9 p Down Enter"),
+    ("person-new", Place::Person, "F9 p F4"),
+    ("person-problems", Place::Person, "F9 p F4 F2"),
+    ("courses", Place::Courses, "F9 g"),
+    ("course", Place::Course, "F9 g Enter"),
+    ("course-sessions", Place::Course, "F9 g Enter Tab"),
+    ("course-enrol", Place::Course, "F9 g Enter F4"),
+    ("course-form", Place::Form, "F9 g F4"),
+    ("centres", Place::Centres, "F9 e"),
+    ("centre-form", Place::Form, "F9 e F4"),
+    ("modules", Place::Modules, "F9 m"),
+    ("module-form", Place::Form, "F9 m F4"),
+    ("pathways", Place::Pathways, "F9 3"),
+    ("trainers", Place::Trainers, "F9 1"),
+    ("rooms", Place::Rooms, "F9 2"),
+    ("closures", Place::Closures, "F9 f"),
+    ("closure-form", Place::Form, "F9 f F4"),
+    ("calendar", Place::Calendar, "F9 4"),
+    ("calendar-week", Place::Calendar, "F9 4 Tab"),
+    ("awareness", Place::Awareness, "F9 6"),
+    ("awareness-form", Place::Form, "F9 6 F4"),
+    ("export", Place::Export, "1 F6"),
+    ("history", Place::History, "F9 h"),
+    ("keyboard", Place::Keyboard, "F9 k"),
+    ("calibration", Place::Keyboard, "F9 z"),
+];
+
+/// Not here: the import shows files of this machine, the founding comes before there is a database. Each has tests of its own.
+const ELSEWHERE: &[Place] = &[Place::Import, Place::Founding];
+
+#[test]
+fn every_place_has_a_screen_here() {
+    let missing: Vec<_> = Place::ALL
+        .iter()
+        .filter(|place| !ELSEWHERE.contains(place) && !SCREENS.iter().any(|(_, of, _)| of == *place))
+        .map(|place| place.id())
+        .collect();
+    assert!(missing.is_empty(), "no keys in SCREENS lead to {missing:?}");
+}
+
+#[test]
+fn every_screen_in_french() {
+    every_screen(Language::French);
+}
+
+#[test]
+fn every_screen_in_arabic() {
+    every_screen(Language::Arabic);
+}
+
+#[test]
+fn every_screen_in_tifinagh() {
+    every_screen(Language::Tamazight);
+}
+
+#[test]
+fn every_screen_in_latin_tamazight() {
+    every_screen(Language::TamazightLatin);
+}
+
+#[test]
+fn every_screen_in_english() {
+    every_screen(Language::English);
+}
+
+fn every_screen(language: Language) {
+    let founded = desk::desk();
+    let original = std::fs::read(&founded.path).unwrap();
+    let mut faults = BTreeSet::new();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for (name, _, keys) in SCREENS {
+        let mut shown = String::new();
+        let mut drawn = Vec::new();
+        for size in [(80, 24), (132, 43)] {
+            let folder = std::sync::Arc::new(tempfile::TempDir::new().unwrap());
+            let path = folder.path().join("najma.db");
+            std::fs::write(&path, &original).unwrap();
+            let setting = Setting { language, size, ..Setting::default() };
+            let mut desk = desk_on(folder, path, desk::Hands::at(desk::sample::today(), 10), &setting);
+            desk.keys(keys);
+            let buffer = desk.app.terminal().backend().buffer().clone();
+            let text = logical(&buffer);
+            for sign in ["{$", "{ $", "\u{2068}", "\u{fffd}"] {
+                if text.contains(sign) {
+                    faults.insert(format!("{name} shows {sign:?}"));
+                }
+            }
+            writeln!(shown, "── {} × {} ──\n{text}", size.0, size.1).unwrap();
+            drawn.push(buffer);
+        }
+        let sent = sent_by_line(&drawn[0]);
+        if !sent.is_empty() {
+            writeln!(shown, "── 80 × 24, rows with Arabic as sent by line ──\n{sent}").unwrap();
+        }
+        settings.bind(|| {
+            insta::assert_snapshot!(format!("{name}.{}", language.code()), shown);
+        });
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {
+    let width = usize::from(buffer.area.width);
+    buffer.content().chunks(width).map(|row| row.iter().map(|cell| cell.symbol()).collect())
+}
+
+/// The rows in logical order within each run, in base letters.
+fn logical(buffer: &Buffer) -> String {
+    let mut buffer = buffer.clone();
+    bidi::finish(&mut buffer, Mode::Line, None);
+    let plain = |row: String| {
+        let mut base = String::with_capacity(row.len());
+        for c in row.chars() {
+            match c {
+                'ǀ' => base.push('│'),
+                '\u{2800}' => base.push(' '),
+                '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => base.extend(std::iter::once(c).nfkc()),
+                c => base.push(c),
+            }
+        }
+        base.trim_end().to_owned()
+    };
+    rows(&buffer).map(plain).collect::<Vec<_>>().join("\n")
+}
+
+/// The rows that hold Arabic, with their numbers, as a terminal that orders whole lines gets them.
+fn sent_by_line(buffer: &Buffer) -> String {
+    let mut sent = buffer.clone();
+    bidi::finish(&mut sent, Mode::Line, None);
+    let arabic = |row: &str| {
+        row.contains(|c| matches!(c, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+    };
+    rows(&sent)
+        .enumerate()
+        .filter(|(_, row)| arabic(row))
+        .map(|(at, row)| format!("{at:>2} {}", row.trim_end()))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
