@@ -21,6 +21,7 @@ pub mod geography;
 pub mod hours;
 pub mod id;
 pub mod labels;
+pub mod matching;
 pub mod message;
 pub mod module;
 pub mod name;

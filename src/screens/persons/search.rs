@@ -4,8 +4,8 @@
 use crate::domain::birth::Birth;
 use crate::domain::draft::Draft;
 use crate::domain::geography::{self, Commune};
-use crate::domain::person::PersonRow;
-use crate::domain::{date, name, phone};
+use crate::domain::person::{Name, Person, PersonRow};
+use crate::domain::{date, matching, name, phone};
 use crate::store::{Result, Store, person};
 use chrono::{Datelike, NaiveDate};
 
@@ -176,19 +176,26 @@ pub fn alike(store: &Store, draft: &Draft, today: NaiveDate) -> Result<Vec<Perso
     let mut wanted = Wanted { birth: Birth::parse(draft.get("birth"), today).ok(), ..Wanted::default() };
     wanted.commune = geography::commune(draft.get("commune"));
     let arabic = format!("{} {}", draft.get("family_ar"), draft.get("given_ar"));
-    let mut found: Vec<(u32, PersonRow)> = Vec::new();
+    let of = |field: &str| draft.get(field).to_owned();
+    let typed = Person {
+        name: Name { family: of("family"), given: of("given"), family_ar: of("family_ar"), given_ar: of("given_ar") },
+        birth: wanted.birth,
+        commune: wanted.commune.map(|commune| commune.code.to_owned()),
+        ..Person::default()
+    };
+    let mut found: Vec<(f64, PersonRow)> = Vec::new();
     for name in [name_of(draft), arabic] {
         if name::words(&name).len() < 2 {
             continue;
         }
         for row in person::search(store, &name, None, MOST)? {
             let known = found.iter().any(|(_, other)| other.id == row.id);
-            if let (Some(far), false) = (wanted.distance(&row), known) {
-                found.push((far, row));
+            if wanted.distance(&row).is_some() && !known {
+                found.push((matching::compare(&typed, &row.person).score, row));
             }
         }
     }
-    found.sort_by_key(|(far, _)| *far);
+    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     found.truncate(ALIKE);
     Ok(found.into_iter().map(|(_, row)| row).collect())
 }
