@@ -51,6 +51,8 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("calendar-week", Place::Calendar, "F9 4 Tab"),
     ("awareness", Place::Awareness, "F9 6"),
     ("awareness-form", Place::Form, "F9 6 F4"),
+    ("hours", Place::Hours, "F9 i"),
+    ("alerts", Place::Alerts, "F9 0"),
     ("export", Place::Export, "1 F6"),
     ("history", Place::History, "F9 h"),
     ("keyboard", Place::Keyboard, "F9 k"),

@@ -1921,3 +1921,42 @@ cli-do-sessions-tell = ⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ, ⵎ�
 cli-arg-to = ⴰⵙⵙ ⴰⵎⴰⵢⵏⵓ
 cli-arg-content = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ
 cli-session-told = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }: ⵜⵓⵔⴰ
+hours-name = ⵉⵙⵎ
+hours-heads = ⵜⵉⵍⵉⵜ
+hours-rate = ⵜⵉⵙⵔⴰⴳⵉⵏ
+hours-day = ⴰⵙⵙ
+hours-starts = ⵜⴰⵙⵔⴰⴳⵜ
+hours-length = ⵜⴰⵏⵣⴰⴳⵜ
+hours-became = ⵜⵉⵖⵉⵎⵉⵜ
+hours-empty = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵜⵉⵣⵉ ⴰⴷ.
+hours-behind = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ
+hours-turn = ⵙ ⵎⴰⵜⵜⴰ
+hours-by-course = ⵙ ⵜⵔⴰⴱⴱⵓⵜ
+hours-by-trainer = ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ
+hours-by-module = ⵙ ⵓⵎⵓⴷⵓⵍ
+hours-by-centre = ⵙ ⵡⴰⵎⵎⴰⵙ
+hours-by-month = ⵙ ⵡⴰⵢⵢⵓⵔ
+hours-head =
+    { $by }, ⵣⴳ { $from } ⴰⵔ { $until }{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ
+    }
+alert-name = ⵉⵙⵎ
+alert-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+alert-more = { " " }
+alert-count =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵔⴰ ⵉⵜⵜⵓⴹⴼⴰⵔ
+        [one] ⵢⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵓⴹⴼⴰⵔ
+       *[other] { $count } ⵔⴰ ⵜⵜⵓⴹⴼⴰⵔⵏⵜ
+    }
+action-go-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+action-go-hours-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ, ⵜⵜⵓⴳⴳⴰⵏⵜ, ⵊⵍⴰⵏⵜ, ⵜⵜⵓⴹⴼⴰⵔⵏⵜ.
+action-go-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
+action-go-alerts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ.
+place-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+place-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
+help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ. { "Tab" } ⵏⵖ ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ: ⵜⴰⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ, ⴰⵢⵢⵓⵔ.
+help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
+help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
