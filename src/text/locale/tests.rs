@@ -147,6 +147,17 @@ women = { $n ->
 }
 
 #[test]
+fn tamazight_and_english_count_in_two_ways() {
+    let catalogue = "women = { $n ->\n    [one] one { $n }\n   *[other] other { $n }\n  }\n";
+    for language in [Language::Tamazight, Language::TamazightLatin, Language::English] {
+        let texts = texts(language, catalogue);
+        for (n, shown) in [(0, "other 0"), (1, "one 1"), (2, "other 2"), (11, "other 11"), (101, "other 101")] {
+            assert_eq!(texts.say(&Message::new("women").with("n", n as i64)), shown, "{}", language.code());
+        }
+    }
+}
+
+#[test]
 fn sentences_inside_sentences_are_put_into_words() {
     let texts = texts(Language::Arabic, "phone = هاتف { $phone }\nouter = « { $inner } »\n");
     let inner = Message::new("phone").with("phone", "06 61 23 45 67");
