@@ -92,9 +92,6 @@ fn every_catalogue_is_valid_fluent_without_doubles() {
     }
 }
 
-/// Languages whose newest texts may still be those of French, which stands in for them.
-const LATER: &[&str] = &["en", "zgh", "zgh-Latn"];
-
 #[test]
 fn every_catalogue_has_the_same_ids_and_arguments() {
     let all = catalogues();
@@ -102,10 +99,7 @@ fn every_catalogue_has_the_same_ids_and_arguments() {
     for (code, text) in &all {
         let own: BTreeMap<_, _> = messages(text).into_iter().collect();
         let ids = |map: &BTreeMap<String, String>| map.keys().cloned().collect::<BTreeSet<_>>();
-        let mut missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
-        if LATER.contains(&code.as_str()) {
-            missing.retain(|id| !french.contains_key(id));
-        }
+        let missing: Vec<_> = ids(&french).symmetric_difference(&ids(&own)).cloned().collect();
         assert!(missing.is_empty(), "only in fr.ftl or {code}.ftl: {missing:?}");
         for (id, text) in &own {
             assert_eq!(arguments(text), arguments(&french[id]), "{code}.ftl: arguments of {id}");
