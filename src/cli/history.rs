@@ -153,8 +153,8 @@ fn json(call: &Call, past: &Past) -> Value {
         .fields
         .iter()
         .map(|field| {
-            let stored = |side: &Option<history::Side>| side.as_ref().map(|side| side.stored.clone());
-            json!({ "field": field.column, "before": stored(&field.before), "after": stored(&field.after) })
+            let (column, before, after) = field.stored();
+            json!({ "field": column, "before": before, "after": after })
         })
         .collect();
     let id = |k: i64| (k >= 1 << 32).then(|| SessionId(k).to_string());

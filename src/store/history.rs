@@ -45,6 +45,13 @@ pub struct Field {
     pub after: Option<Side>,
 }
 
+impl Field {
+    /// Column, value before, value after, as they are stored.
+    pub fn stored(&self) -> (&str, Option<&str>, Option<&str>) {
+        (&self.column, self.before.as_ref().map(Side::stored), self.after.as_ref().map(Side::stored))
+    }
+}
+
 /// A value as it is stored, and what it is called where it is the id of a record.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Side {
@@ -52,6 +59,12 @@ pub struct Side {
     pub stored: String,
     /// The record's name; `Empty` where it is no record, or one that is gone.
     pub named: Value,
+}
+
+impl Side {
+    fn stored(&self) -> &str {
+        &self.stored
+    }
 }
 
 /// History of one row, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
