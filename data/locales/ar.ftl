@@ -165,6 +165,38 @@ month-blank = سجلات معتمدة بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = شهر الفوج
+sheet-month = الشهر
+help-month-1 = عمود لكل حصة من الشهر: الحرف يؤشر في عمود المؤشر وينزل؛ و17A تذهب إلى السطر 17.
+help-month-2 = السهمان يغيران الحصة، ثم الشهر في الطرف. T تجعل الباقيات حاضرات، وV تصادق على الحصة وتمر إلى التالية.
+help-month-3 = ما هو مخطط لا يُدخل: إما أنها غير معنية في ذلك اليوم أو أن الحصة لم تنعقد.
+month-grid-empty = لا حصة في هذا الشهر. ← → لتغيير الشهر.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } د
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: مُحي ✓
+month-grid-rest = { $day } · { $count ->
+    [zero] لا سطر فارغ
+    [one] أخرى واحدة حاضرة ✓
+    [two] أخريان حاضرتان ✓
+    [few] { $count } أخريات حاضرات ✓
+    [many] { $count } أخرى حاضرة ✓
+   *[other] { $count } أخرى حاضرة ✓
+  }
+month-grid-validated = { $day } صودق عليه: الحاضرات { $present }، الغائبات { $absent }{ $untaken ->
+    [0] {""}
+   *[other] ، غير المدخلة { $untaken }
+  } ✓
+month-grid-on-sheet = ورقة الحصة: المفتاح يعمل هنا
+month-grid-next = حصة أخرى
+month-grid-sheet = الورقة
+month-grid-hatched = غير معنية
+month-grid-absences = غ
+month-grid-rate = نسبة
+month-grid-came = الحاضرات
+month-grid-absent = الغائبات
+month-grid-rates = الحصة { $came }/{ $of } · حضور الشهر { $month } · { $num }/{ $den }
 
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 

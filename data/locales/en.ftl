@@ -1859,6 +1859,35 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Month of the course
+sheet-month = month
+help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.
+help-month-2 = ← → change the class, and the month at its end. T the others present, V validates the class and goes to the next.
+help-month-3 = What is hatched is not to be taken: she is not concerned that day, or the class was not held.
+month-grid-empty = No class this month. ← → change the month.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } min
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: cleared ✓
+month-grid-rest = { $day } · { $count ->
+    [0] no blank line
+    [one] one more present ✓
+   *[other] { $count } more present ✓
+  }
+month-grid-validated = { $day } validated: { $present } present, { $absent } absent{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } not taken
+  } ✓
+month-grid-on-sheet = The sheet of the class: the key works here
+month-grid-next = other class
+month-grid-sheet = the sheet
+month-grid-hatched = not concerned
+month-grid-absences = abs.
+month-grid-rate = rate
+month-grid-came = present
+month-grid-absent = absent
+month-grid-rates = class { $came }/{ $of } · presence of the month { $month } · { $num }/{ $den }
 act-close-month = month closed
 act-reopen-month = month reopened
 cli-do-month = Closing of the month

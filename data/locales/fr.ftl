@@ -189,6 +189,35 @@ month-no-reason = { $count ->
    *[other] { $count } séances non tenues sans motif
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Mois du groupe
+sheet-month = mois
+help-month-1 = Une colonne par séance du mois : la lettre marque dans la colonne du curseur et descend ; 17A va à la ligne 17.
+help-month-2 = ← → changent de séance, et de mois au bout. T les autres présentes, V valide la séance et va à la suivante.
+help-month-3 = Ce qui est hachuré ne se saisit pas : elle n'est pas concernée ce jour-là, ou la séance n'est pas tenue.
+month-grid-empty = Aucune séance ce mois-ci. ← → changent de mois.
+month-grid-marked = { $day } · { $line } { $name } : { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } min
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name } : effacé ✓
+month-grid-rest = { $day } · { $count ->
+    [0] aucune ligne vide
+    [one] une autre présente ✓
+   *[other] { $count } autres présentes ✓
+  }
+month-grid-validated = { $day } validé : { $present } présentes, { $absent } absentes{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } non saisies
+  } ✓
+month-grid-on-sheet = La feuille de la séance : la touche y agit
+month-grid-next = autre séance
+month-grid-sheet = la feuille
+month-grid-hatched = non concernée
+month-grid-absences = abs.
+month-grid-rate = taux
+month-grid-came = présentes
+month-grid-absent = absentes
+month-grid-rates = séance { $came }/{ $of } · présence du mois { $month } · { $num }/{ $den }
 
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 

@@ -1872,6 +1872,35 @@ month-no-reason = { $count ->
    *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Ayyur n trabbut
+sheet-month = ayyur
+help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar itteddu s izirig 17.
+help-month-2 = ← → ar snfaln tiɣimit, ula ayyur g tigira. T tiyyaḍ llant, V ar issntam tiɣimit iddu s uḍfir.
+help-month-3 = Aynna iḥzzn ur ittyara: ur tt iqqin wass ann, nɣ ur tettugga tɣimit.
+month-grid-empty = Ur tlli tɣimit g wayyur ad. ← → ar snfaln ayyur.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } sd
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: ittwasfḍ ✓
+month-grid-rest = { $day } · { $count ->
+    [0] ur illi izirig ixwan
+    [one] yat yaḍn tlla ✓
+   *[other] { $count } yaḍn llant ✓
+  }
+month-grid-validated = { $day } ittussntm: { $present } llant, { $absent } ur llint{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } ur ta urint
+  } ✓
+month-grid-on-sheet = Tifrt n tɣimit: da tskkar tsarut
+month-grid-next = tiɣimit yaḍn
+month-grid-sheet = tifrt
+month-grid-hatched = ur tt iqqin
+month-grid-absences = ur
+month-grid-rate = asb.
+month-grid-came = llant
+month-grid-absent = ur llint
+month-grid-rates = tiɣimit { $came }/{ $of } · tilit n wayyur { $month } · { $num }/{ $den }
 act-close-month = ayyur iqqnn
 act-reopen-month = ayyur ittyarẓmn
 cli-do-month = Aqqan n wayyur

@@ -1775,6 +1775,38 @@ month-no-reason =
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
     }
 month-line = { "  " }{ $course }  { $day }  { $time }
+place-month = ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+sheet-month = ⴰⵢⵢⵓⵔ
+help-month-1 = ⵢⴰⵜ ⵜⴰⵔⴳⴰ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⴳ ⵜⵔⴳⴰ ⵏ ⵓⵎⵃⴹⵓ, ⵉⴷⴷⵓ ⵙ ⵡⴰⴷⴷⴰ; 17A ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17.
+help-month-2 = ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵜⵉⵖⵉⵎⵉⵜ, ⵓⵍⴰ ⴰⵢⵢⵓⵔ ⴳ ⵜⵉⴳⵉⵔⴰ. T ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ, V ⴰⵔ ⵉⵙⵙⵏⵜⴰⵎ ⵜⵉⵖⵉⵎⵉⵜ ⵉⴷⴷⵓ ⵙ ⵓⴹⴼⵉⵔ.
+help-month-3 = ⴰⵢⵏⵏⴰ ⵉⵃⵣⵣⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ.
+month-grid-empty = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ.
+month-grid-marked =
+    { $day } · { $line } { $name }: { $status }{ $minutes ->
+        [0] { "" }
+       *[other] { " " }{ $minutes } ⵙⴷ
+    } ✓
+month-grid-cleared = { $day } · { $line } { $name }: ⵉⵜⵜⵡⴰⵙⴼⴹ ✓
+month-grid-rest =
+    { $day } · { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
+        [one] ⵢⴰⵜ ⵢⴰⴹⵏ ⵜⵍⵍⴰ ✓
+       *[other] { $count } ⵢⴰⴹⵏ ⵍⵍⴰⵏⵜ ✓
+    }
+month-grid-validated =
+    { $day } ⵉⵜⵜⵓⵙⵙⵏⵜⵎ: { $present } ⵍⵍⴰⵏⵜ, { $absent } ⵓⵔ ⵍⵍⵉⵏⵜ{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ
+    } ✓
+month-grid-on-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵜⵖⵉⵎⵉⵜ: ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⵜⵙⴰⵔⵓⵜ
+month-grid-next = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
+month-grid-sheet = ⵜⵉⴼⵔⵜ
+month-grid-hatched = ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+month-grid-absences = ⵓⵔ
+month-grid-rate = ⴰⵙⴱ.
+month-grid-came = ⵍⵍⴰⵏⵜ
+month-grid-absent = ⵓⵔ ⵍⵍⵉⵏⵜ
+month-grid-rates = ⵜⵉⵖⵉⵎⵉⵜ { $came }/{ $of } · ⵜⵉⵍⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ { $month } · { $num }/{ $den }
 act-close-month = ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
 act-reopen-month = ⴰⵢⵢⵓⵔ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
 cli-do-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
