@@ -10,6 +10,7 @@ mod words;
 pub(super) use layout::start;
 
 use super::field::{Asks, Input, options};
+use super::line::steer;
 use super::picker::Choice;
 use crate::domain::draft::{Draft, Problem, Problems};
 use crate::domain::field::{Field, Kind};
@@ -212,16 +213,7 @@ impl Form {
         if let Some(input) = self.inputs.get_mut(self.at)
             && input.chosen().is_none()
         {
-            let line = input.line();
-            match action {
-                Action::Left => drop(line.left()),
-                Action::Right => drop(line.right()),
-                Action::Home => line.home(),
-                Action::WordLeft => drop(line.word_left()),
-                Action::WordRight => drop(line.word_right()),
-                Action::SelectWord => drop(line.select_word()),
-                _ => line.end(),
-            }
+            steer(input.line(), action);
         }
         FormEvent::Moved
     }
