@@ -551,7 +551,7 @@ help-import-4 = F7 chooses the group to enrol these people in, F5 what becomes o
 
 founding-title = Najma, first start
 founding-intro-1 = Three answers, and the database of your delegation is created on this machine.
-founding-intro-2 = The public holidays of the school year are put in; everything can be changed later.
+founding-intro-2 = The public holidays of the school year are put in; all can be changed later.
 founding-delegation = Delegation
 founding-delegation-hint = the beginning of its name, in French or Arabic
 founding-language = Language

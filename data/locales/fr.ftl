@@ -797,7 +797,7 @@ help-import-4 = F7 choisit le groupe où inscrire ces personnes, F5 ce que devie
 
 founding-title = Najma, premier démarrage
 founding-intro-1 = Trois réponses, et la base de votre délégation est créée sur cette machine.
-founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout se modifie ensuite.
+founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout peut se modifier.
 founding-delegation = Délégation
 founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
