@@ -80,7 +80,10 @@ impl History {
 }
 
 fn column_word(look: &Look<'_>, table: &str, column: &str) -> String {
-    let id = format!("{table}-{}", column.replace('_', "-"));
+    let id = match table {
+        "person" | "person_detail" => format!("person-{column}"),
+        _ => format!("{table}-{}", column.replace('_', "-")),
+    };
     if look.texts.has(&id) { look.texts.word(&id) } else { column.to_owned() }
 }
 
