@@ -2180,3 +2180,5 @@ history-many = { $count ->
   }
 history-person-shield = الحماية
 history-shield-both = لا تتصل بها، عنوان محمي
+birth-about = نحو { $year }
+course-called = الفوج

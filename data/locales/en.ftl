@@ -2216,3 +2216,5 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = do not call, protected address
+birth-about = c. { $year }
+course-called = Group

@@ -2229,3 +2229,5 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = ne pas appeler, adresse protégée
+birth-about = v. { $year }
+course-called = Groupe

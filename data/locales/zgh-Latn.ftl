@@ -2229,3 +2229,5 @@ history-many = { $count ->
   }
 history-person-shield = Taḥḍayt
 history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
+birth-about = dar { $year }
+course-called = Tarabbut

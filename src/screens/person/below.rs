@@ -1,5 +1,6 @@
 //! What stands below a person's form.
 
+use crate::domain::birth::Birth;
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::geography;
@@ -119,7 +120,7 @@ impl Below {
         let sex = self.sex.unwrap_or(Sex::Female).choice();
         let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
         let centre_cells = if line.width >= 100 { 26 } else { 0 };
-        let (number_cells, dates_cells, state_cells) = (6, 25, 15);
+        let (number_cells, dates_cells, state_cells) = (6, 26, 15);
         let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
         let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
         draw(
@@ -151,8 +152,8 @@ fn draw_alike(row: &PersonRow, line: Rect, buffer: &mut Buffer, look: &Look<'_>)
     let (birth_cells, commune_cells) = (11, 14);
     let names = line.width.saturating_sub(2 + birth_cells + commune_cells + 3 + 2);
     let latin = names.div_ceil(2);
-    let commune = person.commune.as_deref().map(geography::commune_name).unwrap_or_default();
-    let birth = person.birth.map(crate::domain::birth::Birth::to_typed).unwrap_or_default();
+    let commune = look.texts.value(&person.commune.as_deref().map(geography::commune_names).into());
+    let birth = look.texts.value(&person.birth.map(Birth::brief).into());
     draw(
         buffer,
         line,
@@ -165,7 +166,7 @@ fn draw_alike(row: &PersonRow, line: Rect, buffer: &mut Buffer, look: &Look<'_>)
             Piece::new(" │ ", 3, theme.dim).ltr(),
             Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
             Piece::new("", 1, theme.text),
-            Piece::new(commune, commune_cells, theme.dim).ltr_column(),
+            Piece::new(commune, commune_cells, theme.dim),
         ],
     );
 }
