@@ -1,10 +1,12 @@
 //! What forms ask of their screens: records and communes by what was typed, words of the catalogues, texts put in order.
 
 use super::Desk;
+use crate::domain::course::CourseRow;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
+use crate::domain::id::CourseId;
 use crate::domain::name;
-use crate::store::{Store, centre, room, trainer};
+use crate::store::{Store, centre, course, room, trainer};
 use crate::text::{Language, Texts};
 use crate::ui::field::{Asks, Normal, normal};
 use crate::ui::picker::Choice;
@@ -13,6 +15,8 @@ use std::sync::OnceLock;
 
 /// Choices offered at most: the list under a field is for the last few letters, not for browsing.
 const MOST: usize = 40;
+/// Courses looked through for a choice: some years of them.
+const COURSES: usize = 2_000;
 
 /// Answers a form's questions out of the desk while `work` runs.
 pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
@@ -63,6 +67,7 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
             typed,
         ),
         "module" => super::course::form::modules(store, language, typed),
+        "course" => courses(store, language, typed),
         _ => Vec::new(),
     }
 }
@@ -128,6 +133,34 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
         .take(MOST)
         .map(choice)
         .collect()
+}
+
+/// Courses that run or will, then the ended ones; any by its id, which a kept list or draft may hold.
+fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let choice = |row: &CourseRow| Choice {
+        key: row.id.0.to_string(),
+        label: row
+            .course
+            .name_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.course.name.clone()),
+        hint: row.course.code.clone(),
+    };
+    if let Ok(id) = typed.parse()
+        && let Ok((row, _)) = course::get(store, CourseId(id))
+    {
+        return vec![choice(&row)];
+    }
+    let wanted = name::words(typed);
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = course::all(store, store.clock().today(), 0, COURSES).unwrap_or_default();
+    let bears = |row: &&CourseRow| {
+        let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+    };
+    all.iter().filter(bears).take(MOST).map(choice).collect()
 }
 
 /// A word in the language shown, then in the others: a clerk may type a choice in any of them.

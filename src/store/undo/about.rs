@@ -29,6 +29,7 @@ const RANK: &[&str] = &[
     "session",
     "mark",
     "recurrence",
+    "saved_list",
 ];
 
 /// What a Change was about: its one record, or how many; `Empty` if the record is not there to be named.
@@ -63,6 +64,7 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
         "awareness" => "SELECT on_date FROM awareness WHERE id = ?1",
         "course" => "SELECT name FROM course WHERE id = ?1",
         "closure" => "SELECT title FROM closure WHERE id = ?1",
+        "saved_list" => "SELECT name FROM saved_list WHERE id = ?1",
         "clerk" => "SELECT name FROM clerk WHERE id = ?1",
         "meta" => "SELECT name FROM meta WHERE id = ?1",
         "session" => "SELECT c.name, s.on_date FROM session AS s JOIN course AS c ON c.id = s.course WHERE s.id = ?1",
