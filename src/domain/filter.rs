@@ -49,7 +49,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("douar", Kind::Text(Script::Free), 20, 60).beside(),
     Field::new("centre", Kind::Lookup("centre"), 22, 80),
     Field::new("module", Kind::Lookup("module"), 20, 80).beside(),
-    Field::new("course", Kind::Lookup("course"), 22, 80),
+    Field::new("course", Kind::Lookup("any_course"), 22, 80),
     Field::new("theme", Kind::Choice(THEMES), 20, 80).beside(),
     Field::new("status", Kind::Choice(STATUSES), 22, 80),
     Field::new("way", Kind::Choice(WAYS), 20, 40).beside(),

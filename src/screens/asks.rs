@@ -6,7 +6,8 @@ use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
 use crate::domain::id::CourseId;
 use crate::domain::name;
-use crate::store::{Store, centre, course, room, trainer};
+use crate::domain::vocabulary::Term;
+use crate::store::{Store, centre, course, room, trainer, vocabulary};
 use crate::text::{Language, Texts};
 use crate::ui::field::{Asks, Normal, normal};
 use crate::ui::picker::Choice;
@@ -15,8 +16,10 @@ use std::sync::OnceLock;
 
 /// Choices offered at most: the list under a field is for the last few letters, not for browsing.
 const MOST: usize = 40;
-/// Courses looked through for a choice: some years of them.
-const COURSES: usize = 2_000;
+/// Courses looked at: those that run or begin after today come first.
+const COURSES: usize = 400;
+/// The same where ended ones are wanted too: some years of them.
+const ALL_COURSES: usize = 2_000;
 
 /// Answers a form's questions out of the desk while `work` runs.
 pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
@@ -46,6 +49,9 @@ fn in_order(kind: Kind, typed: &str, today: NaiveDate) -> Normal {
 }
 
 fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Choice> {
+    if let Some(vocabulary) = what.strip_prefix("term:") {
+        return terms(store, language, vocabulary, typed);
+    }
     match what {
         "commune" => communes(province(store), language, typed),
         "centre" => centres(store, language, typed),
@@ -68,8 +74,68 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
         ),
         "module" => super::course::form::modules(store, language, typed),
         "course" => courses(store, language, typed),
+        "any_course" => any_courses(store, language, typed),
         _ => Vec::new(),
     }
+}
+
+/// Words of a vocabulary. One that cannot be read now offers nothing; saving tells the trouble.
+fn terms(store: &Store, language: Language, vocabulary: &str, typed: &str) -> Vec<Choice> {
+    let Ok(words) = vocabulary::all(store) else { return Vec::new() };
+    let choice = |term: &Term| Choice {
+        key: term.code.clone(),
+        label: term.label(language.code(), false).to_owned(),
+        hint: String::new(),
+    };
+    words.offered(vocabulary, typed).into_iter().map(choice).collect()
+}
+
+/// Courses that are not over, by their code.
+fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let today = store.clock().today();
+    let wanted = name::words(typed);
+    let mut found = Vec::new();
+    for row in course::all(store, today, 0, COURSES).unwrap_or_default() {
+        let course = row.course;
+        let names = [Some(course.code.as_str()), Some(course.name.as_str()), course.name_ar.as_deref()];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        let fits = wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())));
+        if course.code != typed && (!fits || course.ends_on < today) {
+            continue;
+        }
+        let label = course.name_ar.filter(|_| language.prefers_arabic()).unwrap_or(course.name);
+        found.push(Choice { key: course.code, label, hint: row.centre_name.0 });
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Courses that run or will, then the ended ones; any by its id, which a kept list or draft may hold.
+fn any_courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let choice = |row: &CourseRow| Choice {
+        key: row.id.0.to_string(),
+        label: row
+            .course
+            .name_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.course.name.clone()),
+        hint: row.course.code.clone(),
+    };
+    if let Ok(id) = typed.parse()
+        && let Ok((row, _)) = course::get(store, CourseId(id))
+    {
+        return vec![choice(&row)];
+    }
+    let wanted = name::words(typed);
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = course::all(store, store.clock().today(), 0, ALL_COURSES).unwrap_or_default();
+    let bears = |row: &&CourseRow| {
+        let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+    };
+    all.iter().filter(bears).take(MOST).map(choice).collect()
 }
 
 /// Names that courses bear as they are written: what is typed and known by nobody stays what was typed.
@@ -133,34 +199,6 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
         .take(MOST)
         .map(choice)
         .collect()
-}
-
-/// Courses that run or will, then the ended ones; any by its id, which a kept list or draft may hold.
-fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
-    let choice = |row: &CourseRow| Choice {
-        key: row.id.0.to_string(),
-        label: row
-            .course
-            .name_ar
-            .clone()
-            .filter(|_| language.prefers_arabic())
-            .unwrap_or_else(|| row.course.name.clone()),
-        hint: row.course.code.clone(),
-    };
-    if let Ok(id) = typed.parse()
-        && let Ok((row, _)) = course::get(store, CourseId(id))
-    {
-        return vec![choice(&row)];
-    }
-    let wanted = name::words(typed);
-    // A list that cannot be read now offers nothing; saving tells the trouble.
-    let all = course::all(store, store.clock().today(), 0, COURSES).unwrap_or_default();
-    let bears = |row: &&CourseRow| {
-        let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
-        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
-        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
-    };
-    all.iter().filter(bears).take(MOST).map(choice).collect()
 }
 
 /// A word in the language shown, then in the others: a clerk may type a choice in any of them.
