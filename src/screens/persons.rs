@@ -225,6 +225,7 @@ impl Screen for Persons {
             }
             Action::Enter => return self.open(desk),
             Action::New => return self.new_person(desk),
+            Action::Look if self.walk_in.is_none() => return Ok(Outcome::open(super::lists::List::begin())),
             Action::Files if self.walk_in.is_none() => return Ok(Outcome::open(super::import::Import::default())),
             Action::Search => self.line.end(),
             Action::NextField => return self.move_in_list(Action::Down, desk),
