@@ -2283,3 +2283,5 @@ history-many =
     }
 history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+birth-about = ⴷⴰⵔ { $year }
+course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
