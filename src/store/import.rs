@@ -5,7 +5,7 @@ mod dry;
 mod live;
 
 use super::person::{self, COLUMNS, from_row};
-use super::{Result, Store, course};
+use super::{Result, Store, course, duplicates};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::Person;
 pub use dry::Dry;
@@ -46,12 +46,19 @@ pub struct Coming {
     pub person: Person,
     prints: Vec<(i64, i64)>,
     keys: Vec<String>,
+    blocks: Vec<(i64, i64)>,
 }
 
 impl Coming {
     /// From a line of a file.
     pub fn new(line: u64, person: Person) -> Self {
-        Self { line, prints: person::prints(&person), keys: person::keys(&person), person }
+        Self {
+            line,
+            prints: person::prints(&person),
+            keys: person::keys(&person),
+            blocks: duplicates::blocks::of(&person),
+            person,
+        }
     }
 
     /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.

@@ -24,6 +24,7 @@ mod columns;
 pub mod course;
 mod derived;
 pub mod drafts;
+pub mod duplicates;
 pub mod enrolment;
 mod entry;
 mod files;

@@ -3,7 +3,7 @@
 use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::Person;
-use crate::store::{Result, Tx, enrolment, person};
+use crate::store::{Result, Tx, duplicates, enrolment, person};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -58,6 +58,10 @@ impl<'a, 'b> Live<'a, 'b> {
             prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
             keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
         }
+        let own =
+            |one: &Added| one.coming.blocks.iter().map(|(block, born)| [*block, *born, one.id.0]).collect::<Vec<_>>();
+        let mut blocks: Vec<[i64; 3]> = added.iter().flat_map(own).collect();
+        duplicates::blocks::write(self.tx, &mut blocks)?;
         prints.sort_unstable();
         keys.sort_unstable();
         for (print, born, id) in prints {
