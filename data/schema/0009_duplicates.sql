@@ -14,11 +14,11 @@ CREATE TABLE person_block (
 
 -- Two persons of whom a clerk said that they are two: never proposed again.
 CREATE TABLE person_distinct (
-  one   INTEGER NOT NULL,                -- the lesser id
-  other INTEGER NOT NULL,
-  chg   INTEGER NOT NULL,
-  PRIMARY KEY (one, other),
-  CHECK (one < other)
+  person INTEGER NOT NULL,               -- the lesser id
+  other  INTEGER NOT NULL,
+  chg    INTEGER NOT NULL,
+  PRIMARY KEY (person, other),
+  CHECK (person < other)
 ) STRICT, WITHOUT ROWID;
 
 -- What a clerk said of a row of a spreadsheet and somebody recorded: counts for every file that holds the row again.

@@ -1,4 +1,6 @@
-//! `najma persons list`, `add` and `show`.
+//! `najma persons list`, `add`, `show`, `duplicates` and `distinct`.
+
+mod duplicates;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -28,6 +30,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
         ],
     )
+    .subcommands(duplicates::grammar(g))
 }
 
 /// Does it.
@@ -35,6 +38,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
         Some(("show", args)) => show(call, args),
+        Some(("duplicates", args)) => duplicates::list(call, args),
+        Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -60,6 +65,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let person = Person::parse(&fields::draft(args, FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
+    let alike = duplicates::alike(call, &store, &person)?;
     let written = person::save(&mut store, clerk.id, None, &person, &Base::new())?;
     for (field, doubt) in person.doubts(call.today()) {
         // Unusual, not wrong: said, and saved all the same.
@@ -67,7 +73,13 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let id = written.value.to_string();
     let said = Message::new("cli-added-person").with("name", person.name.shown(false)).with("id", id.as_str());
-    call.done(&said, json!({ "id": id, "change": written.change }))
+    let alike = alike.iter().map(|one| {
+        let mut object = duplicates::comparison_json(&one.found, &call.texts);
+        object["id"] = json!(one.row.id.to_string());
+        object
+    });
+    let alike: Vec<Value> = alike.collect();
+    call.done(&said, json!({ "id": id, "change": written.change, "alike": alike }))
 }
 
 fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {

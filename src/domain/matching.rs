@@ -5,12 +5,14 @@ pub mod blocks;
 mod given;
 mod letters;
 mod likeness;
+mod print;
 mod reasons;
 mod sound;
 mod windows;
 
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
+pub use print::row_print;
 pub use reasons::hundredths;
 pub use sound::{Sound, sounds};
 pub use windows::{Window, window};

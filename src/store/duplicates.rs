@@ -8,7 +8,7 @@ pub mod verdicts;
 use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::matching::blocks::{Kind, born, may, year};
+use crate::domain::matching::blocks::{Block, Kind, born, may, year};
 use crate::domain::matching::{Comparison, Ready, compare_ready};
 use crate::domain::message::Message;
 use crate::domain::person::{Person, PersonRow};
@@ -31,7 +31,7 @@ const NAMESAKES: usize = 64;
 /// were said to be somebody else come.
 pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: usize) -> Result<Vec<Candidate>> {
     store.read(|conn| {
-        let mut found = alike(conn, person, own, Comparison::worth_showing)?;
+        let mut found = alike(conn, &Asked::new(person), own, Comparison::worth_showing)?;
         if let Some(own) = own {
             found.retain(|one| !is_distinct(conn, own, one.row.id).unwrap_or(false));
         }
@@ -40,19 +40,40 @@ pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: u
     })
 }
 
+/// A person asked about, made ready to be compared.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    ready: Ready,
+    wanted: Vec<Block>,
+    born: i64,
+    cin: Option<String>,
+}
+
+impl Asked {
+    /// Works out what her candidates are found by.
+    pub(super) fn new(person: &Person) -> Self {
+        let ready = Ready::new(person);
+        Self { wanted: ready.wanted(), ready, born: born(person.birth), cin: person.cin.clone() }
+    }
+
+    /// The blocks she would stand in herself.
+    pub(super) fn blocks(&self) -> Vec<(i64, i64)> {
+        self.ready.blocks().into_iter().map(|own| (own.block, own.born)).collect()
+    }
+}
+
 /// Those of whom the comparison says enough, likeliest first.
 pub(super) fn alike(
     conn: &Connection,
-    person: &Person,
+    asked: &Asked,
     own: Option<PersonId>,
     enough: fn(&Comparison) -> bool,
 ) -> Result<Vec<Candidate>> {
-    let ready = Ready::new(person);
     let mut met = BTreeSet::new();
-    let wanted = born(person.birth);
+    let wanted = asked.born;
     let mut by_block =
         conn.prepare_cached("SELECT born, person FROM person_block WHERE block = ?1 AND born BETWEEN ?2 AND ?3")?;
-    for block in ready.wanted() {
+    for block in &asked.wanted {
         // A word alone is looked at among those of the year; without a year it names too many.
         let (first, last) = match (block.kind(), wanted) {
             (Kind::Word | Kind::Day, 0) => continue,
@@ -71,7 +92,7 @@ pub(super) fn alike(
             }
         }
     }
-    if let Some(cin) = &person.cin {
+    if let Some(cin) = &asked.cin {
         let mut bearers = conn.prepare_cached("SELECT id FROM person WHERE cin = ?1")?;
         met.extend(bearers.query_map([cin], |row| row.get::<_, i64>(0))?.collect::<rusqlite::Result<Vec<_>>>()?);
     }
@@ -84,7 +105,7 @@ pub(super) fn alike(
         let mut rows = read.query([id])?;
         let Some(row) = rows.next()? else { continue };
         let (row, _) = from_row(row)?;
-        let comparison = compare_ready(&ready, &Ready::new(&row.person));
+        let comparison = compare_ready(&asked.ready, &Ready::new(&row.person));
         if enough(&comparison) {
             found.push(Candidate { row, found: comparison });
         }
@@ -102,7 +123,7 @@ pub fn comparison(store: &Store, one: PersonId, other: PersonId) -> Result<Compa
 /// True if a clerk said that they are two.
 fn is_distinct(conn: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
     let (one, other) = (one.0.min(other.0), one.0.max(other.0));
-    let mut said = conn.prepare_cached("SELECT 1 FROM person_distinct WHERE one = ?1 AND other = ?2")?;
+    let mut said = conn.prepare_cached("SELECT 1 FROM person_distinct WHERE person = ?1 AND other = ?2")?;
     Ok(said.exists([one, other])?)
 }
 
@@ -116,7 +137,7 @@ pub fn distinct(store: &mut Store, clerk: ClerkId, one: PersonId, other: PersonI
         }
         let (one, other) = (one.0.min(other.0), one.0.max(other.0));
         tx.execute(
-            "INSERT INTO person_distinct (one, other, chg) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            "INSERT INTO person_distinct (person, other, chg) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
             [one, other, tx.chg()],
         )?;
         Ok(())

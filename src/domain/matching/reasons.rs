@@ -29,6 +29,13 @@ impl Comparison {
         }
         said
     }
+
+    /// The same in one sentence.
+    pub fn told(&self) -> Message {
+        let mut all = self.reasons().into_iter();
+        let first = all.next().unwrap_or_else(|| Message::new("matching-born-unknown"));
+        all.fold(first, |before, next| Message::new("matching-and").with("one", before).with("other", next))
+    }
 }
 
 fn born(window: Window) -> Message {
