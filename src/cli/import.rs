@@ -182,6 +182,10 @@ fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
     object["line"] = json!(line.line);
     object["name"] = json!(line.name);
     object["why"] = json!(line.verdict.words(texts));
+    if let Some(score) = line.verdict.score() {
+        object["score"] = json!(score);
+        object["reasons"] = json!(line.verdict.reasons(texts));
+    }
     object
 }
 
