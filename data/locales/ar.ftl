@@ -2115,3 +2115,72 @@ history-many = { $count ->
     [few] { $count } أسطر
    *[other] { $count } سطرا
   }
+
+## تكرارات محتملة
+
+act-distinct = شخصان مختلفان
+act-row-verdict = قرار بشأن سطر من ملف
+table-distinct = قرار بشأن تكرارات
+matching-and = { $one } · { $other }
+matching-name = الاسم { $likeness } %
+matching-born-same = نفس تاريخ الازدياد
+matching-born-within = تاريخا الازدياد متوافقان
+matching-born-swapped = اليوم والشهر مقلوبان
+matching-born-first = نفس السنة، اليوم غير معروف
+matching-born-next = فرق يوم واحد في الازدياد
+matching-born-digit = فرق رقم واحد في تاريخ الازدياد
+matching-born-years =
+    { $years ->
+        [one] نفس اليوم، بفارق سنة
+        [two] نفس اليوم، بفارق سنتين
+        [few] نفس اليوم، بفارق { $years } سنوات
+        [many] نفس اليوم، بفارق { $years } سنة
+       *[other] نفس اليوم، بفارق { $years } سنة
+    }
+matching-born-about =
+    { $years ->
+        [one] الازدياد بفارق سنة
+        [two] الازدياد بفارق سنتين
+        [few] الازدياد بفارق { $years } سنوات
+        [many] الازدياد بفارق { $years } سنة
+       *[other] الازدياد بفارق { $years } سنة
+    }
+matching-born-year = نفس السنة، يوم آخر
+matching-born-other = تاريخ ازدياد آخر
+matching-born-unknown = تاريخ الازدياد غير معروف
+matching-commune-same = نفس الجماعة
+matching-commune-other = جماعة أخرى
+matching-cin-same = نفس رقم البطاقة
+matching-cin-other = رقم بطاقة آخر
+matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
+matching-sex-other = جنس آخر
+matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
+cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
+cli-arg-for = ملف تقارن سطوره بالقاعدة
+cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
+cli-arg-other = الشخص الآخر
+cli-duplicates =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة، والمعروض منها { $shown } الأكثر احتمالا.
+        [many] { $count } تكرارا محتملا، والمعروض منها { $shown } الأكثر احتمالا.
+       *[other] { $count } تكرار محتمل، والمعروض منها { $shown } الأكثر احتمالا.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] لا يوجد في { $file } أي سطر معروف من قبل.
+        [zero] لا يوجد في { $file } أي سطر معروف من قبل.
+        [one] سطر واحد من { $file } معروف أو يبدو معروفا.
+        [two] سطران من { $file } معروفان أو يبدوان معروفين.
+        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
+        [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
+       *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
+    }
+cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
+cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }

@@ -2151,3 +2151,58 @@ history-many = { $count ->
     [one] 1 line
    *[other] { $count } lines
   }
+
+## Possible duplicates
+
+act-distinct = two distinct persons
+act-row-verdict = decision on a row of a file
+table-distinct = a decision on duplicates
+matching-and = { $one } · { $other }
+matching-name = name { $likeness } %
+matching-born-same = same birth
+matching-born-within = births agree
+matching-born-swapped = day and month swapped
+matching-born-first = same year, day unknown
+matching-born-next = born one day apart
+matching-born-digit = birth but for one digit
+matching-born-years =
+    { $years ->
+        [one] same day, ±1 year
+       *[other] same day, ±{ $years } years
+    }
+matching-born-about =
+    { $years ->
+        [one] born ±1 year
+       *[other] born ±{ $years } years
+    }
+matching-born-year = same year, another day
+matching-born-other = another birth
+matching-born-unknown = birth unknown
+matching-commune-same = same commune
+matching-commune-other = another commune
+matching-cin-same = same CIN
+matching-cin-other = another CIN
+matching-cin-doubtful = same CIN, but another name or another birth: whose card is it?
+matching-sex-other = another sex
+matching-phone-same = same phone, which proves nothing
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } cannot be compared with herself: choose another person.
+cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
+cli-do-persons-distinct = Remember that two records are two persons
+cli-arg-for = File whose rows are compared with the database
+cli-arg-one = A person, by number, file or CIN
+cli-arg-other = The other person
+cli-duplicates =
+    { $count ->
+        [0] No possible duplicate.
+        [one] 1 possible duplicate.
+       *[other] { $count } possible duplicates, the likeliest { $shown } shown.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] No row of { $file } is known already.
+        [one] 1 row of { $file } is or seems to be known already.
+       *[other] { $count } rows of { $file } are or seem to be known already.
+    }
+cli-distinct = { $one } and { $other } are two persons: the pair will not be proposed again.
+cli-alike = Perhaps known already: { $name } ({ $id }), { $score } %: { $why }

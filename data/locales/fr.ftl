@@ -2164,3 +2164,58 @@ history-many = { $count ->
     [one] 1 ligne
    *[other] { $count } lignes
   }
+
+## Doublons possibles
+
+act-distinct = deux personnes distinctes
+act-row-verdict = décision sur une ligne de fichier
+table-distinct = une décision sur des doublons
+matching-and = { $one } · { $other }
+matching-name = nom { $likeness } %
+matching-born-same = même naissance
+matching-born-within = naissance compatible
+matching-born-swapped = jour et mois inversés
+matching-born-first = même année, jour inconnu
+matching-born-next = naissance à un jour près
+matching-born-digit = naissance à un chiffre près
+matching-born-years =
+    { $years ->
+        [one] même jour, ±1 an
+       *[other] même jour, ±{ $years } ans
+    }
+matching-born-about =
+    { $years ->
+        [one] né(e) ±1 an
+       *[other] né(e) ±{ $years } ans
+    }
+matching-born-year = même année, autre jour
+matching-born-other = autre naissance
+matching-born-unknown = naissance inconnue
+matching-commune-same = même commune
+matching-commune-other = autre commune
+matching-cin-same = même CIN
+matching-cin-other = autre CIN
+matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
+matching-sex-other = autre sexe
+matching-phone-same = même téléphone, ce qui ne prouve rien
+import-why-alike = { $score } % : { $reasons }
+duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
+cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
+cli-arg-for = Fichier dont les lignes sont comparées à la base
+cli-arg-one = Une personne, par son numéro, son dossier ou sa CIN
+cli-arg-other = L'autre personne
+cli-duplicates =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Aucune ligne de { $file } n'est déjà connue.
+        [one] 1 ligne de { $file } est ou paraît déjà connue.
+       *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
+    }
+cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
+cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }

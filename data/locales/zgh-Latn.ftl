@@ -2164,3 +2164,58 @@ history-many = { $count ->
     [one] 1 n izirig
    *[other] { $count } n izirign
   }
+
+## Ssnat n tikkal izemren ad ilin
+
+act-distinct = sin medden ur gin yan
+act-row-verdict = taɣtast xf yizirig n ufaylu
+table-distinct = taɣtast xf wayen yulsn
+matching-and = { $one } · { $other }
+matching-name = ism { $likeness } %
+matching-born-same = yan usakud n tlalit
+matching-born-within = tilalin msasant
+matching-born-swapped = ass d wayyur mmutin
+matching-born-first = yan useggʷas, ass ur ittussan
+matching-born-next = tilalit s yan wass
+matching-born-digit = tilalit s yan wuṭṭun
+matching-born-years =
+    { $years ->
+        [one] yan wass, ±1 useggʷas
+       *[other] yan wass, ±{ $years } isggʷasn
+    }
+matching-born-about =
+    { $years ->
+        [one] tilalit ±1 useggʷas
+       *[other] tilalit ±{ $years } isggʷasn
+    }
+matching-born-year = yan useggʷas, ass yaḍn
+matching-born-other = tilalit yaḍn
+matching-born-unknown = tilalit ur ttussan
+matching-commune-same = yat tɣiwant
+matching-commune-other = taɣiwant yaḍn
+matching-cin-same = yat CIN
+matching-cin-other = CIN yaḍn
+matching-cin-doubtful = yat CIN, maca ism yaḍn nɣ tilalit yaḍn: win mi takarḍa?
+matching-sex-other = anaw yaḍn
+matching-phone-same = yan utilifun, ur d aynna isskann kra
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
+cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
+cli-do-persons-distinct = Kti is d sin medden ayd gan snat tfrin
+cli-arg-for = Afaylu mi ttusmzizirn izirign d uzadur
+cli-arg-one = Afgan, s wuṭṭun nns, akaram nns nɣ CIN
+cli-arg-other = Afgan yaḍn
+cli-duplicates =
+    { $count ->
+        [0] Ur illi walli izemren ad yals.
+        [one] 1 izmr ad yals.
+       *[other] { $count } zmrn ad alsn, { $shown } imzwura ttusknn.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Ur illi yizirig n { $file } ittussann yad.
+        [one] 1 yizirig n { $file } ittussan nɣ iban is ittussan.
+       *[other] { $count } izirign n { $file } ttussann nɣ banen is ttussann.
+    }
+cli-distinct = { $one } d { $other } gan sin medden: ur ra d tals.
+cli-alike = Izmr ad tili tussan yad: { $name } ({ $id }), { $score } %: { $why }

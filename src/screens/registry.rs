@@ -187,6 +187,8 @@ const ACTS: &[(&str, &str)] = &[
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
     ("import", "act-import"),
+    ("distinct", "act-distinct"),
+    ("row-verdict", "act-row-verdict"),
     ("setting", "act-setting"),
     ("undo", "act-undo"),
     ("redo", "act-redo"),

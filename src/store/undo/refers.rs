@@ -153,6 +153,7 @@ fn word(table: &str) -> Value {
         "awareness" | "awareness_head" => "table-awareness",
         "hijri_month" => "table-hijri",
         "clerk" => "table-clerk",
+        "person_distinct" | "row_verdict" => "table-distinct",
         _ => "table-setting",
     })
 }
