@@ -2066,3 +2066,55 @@ history-many =
         [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ
        *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
     }
+act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+matching-and = { $one } · { $other }
+matching-name = ⵉⵙⵎ { $likeness } %
+matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
+matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
+matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
+matching-born-years =
+    { $years ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-about =
+    { $years ->
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
+matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
+matching-cin-same = ⵢⴰⵜ CIN
+matching-cin-other = CIN ⵢⴰⴹⵏ
+matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
+matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
+matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+cli-duplicates =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
+        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
+       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+    }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
+cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
