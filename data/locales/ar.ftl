@@ -1213,6 +1213,75 @@ import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تار�
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
 
+## تكرارات محتملة
+
+act-distinct = شخصان مختلفان
+act-row-verdict = قرار بشأن سطر من ملف
+table-distinct = قرار بشأن تكرارات
+matching-and = { $one } · { $other }
+matching-name = الاسم { $likeness } %
+matching-born-same = نفس تاريخ الازدياد
+matching-born-within = تاريخا الازدياد متوافقان
+matching-born-swapped = اليوم والشهر مقلوبان
+matching-born-first = نفس السنة، اليوم غير معروف
+matching-born-next = فرق يوم واحد في الازدياد
+matching-born-digit = فرق رقم واحد في تاريخ الازدياد
+matching-born-years =
+    { $years ->
+        [one] نفس اليوم، بفارق سنة
+        [two] نفس اليوم، بفارق سنتين
+        [few] نفس اليوم، بفارق { $years } سنوات
+        [many] نفس اليوم، بفارق { $years } سنة
+       *[other] نفس اليوم، بفارق { $years } سنة
+    }
+matching-born-about =
+    { $years ->
+        [one] الازدياد بفارق سنة
+        [two] الازدياد بفارق سنتين
+        [few] الازدياد بفارق { $years } سنوات
+        [many] الازدياد بفارق { $years } سنة
+       *[other] الازدياد بفارق { $years } سنة
+    }
+matching-born-year = نفس السنة، يوم آخر
+matching-born-other = تاريخ ازدياد آخر
+matching-born-unknown = تاريخ الازدياد غير معروف
+matching-commune-same = نفس الجماعة
+matching-commune-other = جماعة أخرى
+matching-cin-same = نفس رقم البطاقة
+matching-cin-other = رقم بطاقة آخر
+matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
+matching-sex-other = جنس آخر
+matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
+cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
+cli-arg-for = ملف تقارن سطوره بالقاعدة
+cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
+cli-arg-other = الشخص الآخر
+cli-duplicates =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة، والمعروض منها { $shown } الأكثر احتمالا.
+        [many] { $count } تكرارا محتملا، والمعروض منها { $shown } الأكثر احتمالا.
+       *[other] { $count } تكرار محتمل، والمعروض منها { $shown } الأكثر احتمالا.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] لا يوجد في { $file } أي سطر معروف من قبل.
+        [zero] لا يوجد في { $file } أي سطر معروف من قبل.
+        [one] سطر واحد من { $file } معروف أو يبدو معروفا.
+        [two] سطران من { $file } معروفان أو يبدوان معروفين.
+        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
+        [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
+       *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
+    }
+cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
+cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }
+
 import-reason-heading = سبب الرفض
 
 import-target-file = رقم الملف
@@ -2038,6 +2107,69 @@ cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
 cli-session-told = حصة { $day } : سجل ذلك
 
+## La fiche
+
+unsaid-unknown = غير معروف
+unsaid-refused = رفض الجواب
+unsaid-moot = لا ينطبق
+person-part-identity = الهوية
+person-part-home = العنوان والاتصال
+person-part-situation = الوضعية
+person-part-family = الأبوان والولي
+person-part-path = المسار والملاحظات
+person-course = الفوج
+person-course-hint = بداية رمزه أو اسمه
+person-marital = الحالة العائلية
+person-education = المستوى الدراسي
+person-known_as = تعرف باسم
+person-married_name = اسم الزوج
+person-birthplace = مكان الازدياد
+person-nationality = الجنسية
+person-document = وثيقة الهوية
+person-document_no = رقم الوثيقة
+person-document_no-hint = الجواز أو رسم الولادة : الرقم والسنة
+person-address = العنوان
+person-milieu = الوسط
+person-neighbour_phone = هاتف جارة
+person-safe_phone = هاتف آمن
+person-safe_phone-hint = يراه فضاء الاستماع فقط
+person-no_call = لا تتصل بها
+person-no_call-yes = نعم
+person-no_call-hint = تخفى أرقامها
+person-protected = عنوان محمي
+person-protected-yes = نعم
+person-protected-hint = يخفى عنوانها
+person-children = عدد الأطفال
+person-school = الوضعية الدراسية
+person-occupation = المهنة
+person-income_source = مصدر الدخل
+person-income = الدخل الشهري
+person-cover = التغطية الاجتماعية
+person-disability = الإعاقة
+person-language = اللغة
+person-father = الأب
+person-mother = الأم
+person-guardian = الولي
+person-guardian_link = صلة القرابة
+person-guardian_phone = هاتف الولي
+person-referral = موجهة من طرف
+person-wanted = التكوين المرغوب فيه
+person-wanted_level = المستوى المرغوب فيه
+person-entered_on = تاريخ الدخول
+person-entered_on-hint = فارغ : حسب تسجيلاتها
+person-left_on = تاريخ الخروج
+person-left_reason = سبب الخروج
+person-doubt-guardian = أقل من { $age } سنة : لم يسجل وليها.
+person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
+person-left-before = تاريخ الخروج قبل تاريخ الدخول : صححي أحدهما.
+person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
+person-course-unknown = فوج « { $text } » غير معروف. اكتبي بداية رمزه أو اسمه.
+vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف : { $names }.
+table-person_detail = جذاذة
+table-term = كلمة من المعجم
+cli-do-persons-set = تغيير حقول من الجذاذة : المذكورة فقط، والقيمة الفارغة تمسح
+cli-nothing-to-set = حددي ما يجب تغييره : خيار لكل حقل، مثلا --phone 0661234567
+
 ## السجل: ما الذي تغير
 
 history-active = مستعمل
@@ -2115,72 +2247,5 @@ history-many = { $count ->
     [few] { $count } أسطر
    *[other] { $count } سطرا
   }
-
-## تكرارات محتملة
-
-act-distinct = شخصان مختلفان
-act-row-verdict = قرار بشأن سطر من ملف
-table-distinct = قرار بشأن تكرارات
-matching-and = { $one } · { $other }
-matching-name = الاسم { $likeness } %
-matching-born-same = نفس تاريخ الازدياد
-matching-born-within = تاريخا الازدياد متوافقان
-matching-born-swapped = اليوم والشهر مقلوبان
-matching-born-first = نفس السنة، اليوم غير معروف
-matching-born-next = فرق يوم واحد في الازدياد
-matching-born-digit = فرق رقم واحد في تاريخ الازدياد
-matching-born-years =
-    { $years ->
-        [one] نفس اليوم، بفارق سنة
-        [two] نفس اليوم، بفارق سنتين
-        [few] نفس اليوم، بفارق { $years } سنوات
-        [many] نفس اليوم، بفارق { $years } سنة
-       *[other] نفس اليوم، بفارق { $years } سنة
-    }
-matching-born-about =
-    { $years ->
-        [one] الازدياد بفارق سنة
-        [two] الازدياد بفارق سنتين
-        [few] الازدياد بفارق { $years } سنوات
-        [many] الازدياد بفارق { $years } سنة
-       *[other] الازدياد بفارق { $years } سنة
-    }
-matching-born-year = نفس السنة، يوم آخر
-matching-born-other = تاريخ ازدياد آخر
-matching-born-unknown = تاريخ الازدياد غير معروف
-matching-commune-same = نفس الجماعة
-matching-commune-other = جماعة أخرى
-matching-cin-same = نفس رقم البطاقة
-matching-cin-other = رقم بطاقة آخر
-matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
-matching-sex-other = جنس آخر
-matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
-import-why-alike = { $score } %: { $reasons }
-duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
-cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
-cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
-cli-arg-for = ملف تقارن سطوره بالقاعدة
-cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
-cli-arg-other = الشخص الآخر
-cli-duplicates =
-    { $count ->
-        [0] لا يوجد أي تكرار محتمل.
-        [zero] لا يوجد أي تكرار محتمل.
-        [one] تكرار محتمل واحد.
-        [two] تكراران محتملان.
-        [few] { $count } تكرارات محتملة، والمعروض منها { $shown } الأكثر احتمالا.
-        [many] { $count } تكرارا محتملا، والمعروض منها { $shown } الأكثر احتمالا.
-       *[other] { $count } تكرار محتمل، والمعروض منها { $shown } الأكثر احتمالا.
-    }
-cli-duplicates-file =
-    { $count ->
-        [0] لا يوجد في { $file } أي سطر معروف من قبل.
-        [zero] لا يوجد في { $file } أي سطر معروف من قبل.
-        [one] سطر واحد من { $file } معروف أو يبدو معروفا.
-        [two] سطران من { $file } معروفان أو يبدوان معروفين.
-        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
-        [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
-       *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
-    }
-cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
-cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }
+history-person-shield = الحماية
+history-shield-both = لا تتصل بها، عنوان محمي

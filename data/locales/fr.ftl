@@ -1263,6 +1263,61 @@ import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
 
+## Doublons possibles
+
+act-distinct = deux personnes distinctes
+act-row-verdict = décision sur une ligne de fichier
+table-distinct = une décision sur des doublons
+matching-and = { $one } · { $other }
+matching-name = nom { $likeness } %
+matching-born-same = même naissance
+matching-born-within = naissance compatible
+matching-born-swapped = jour et mois inversés
+matching-born-first = même année, jour inconnu
+matching-born-next = naissance à un jour près
+matching-born-digit = naissance à un chiffre près
+matching-born-years =
+    { $years ->
+        [one] même jour, ±1 an
+       *[other] même jour, ±{ $years } ans
+    }
+matching-born-about =
+    { $years ->
+        [one] né(e) ±1 an
+       *[other] né(e) ±{ $years } ans
+    }
+matching-born-year = même année, autre jour
+matching-born-other = autre naissance
+matching-born-unknown = naissance inconnue
+matching-commune-same = même commune
+matching-commune-other = autre commune
+matching-cin-same = même CIN
+matching-cin-other = autre CIN
+matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
+matching-sex-other = autre sexe
+matching-phone-same = même téléphone, ce qui ne prouve rien
+import-why-alike = { $score } % : { $reasons }
+duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
+cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
+cli-arg-for = Fichier dont les lignes sont comparées à la base
+cli-arg-one = Une personne, par son numéro, son dossier ou sa CIN
+cli-arg-other = L'autre personne
+cli-duplicates =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Aucune ligne de { $file } n'est déjà connue.
+        [one] 1 ligne de { $file } est ou paraît déjà connue.
+       *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
+    }
+cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
+cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
+
 import-reason-heading = Motif du rejet
 
 import-target-file = n° de dossier
@@ -2089,6 +2144,69 @@ cli-arg-to = Nouveau jour
 cli-arg-content = Ce qui a été fait
 cli-session-told = Séance du { $day } : c'est noté
 
+## La fiche
+
+unsaid-unknown = inconnu
+unsaid-refused = refus
+unsaid-moot = sans objet
+person-part-identity = Identité
+person-part-home = Adresse et contacts
+person-part-situation = Situation
+person-part-family = Parents et tuteur
+person-part-path = Parcours et observations
+person-course = Groupe
+person-course-hint = le début de son code ou de son nom
+person-marital = Situation familiale
+person-education = Niveau scolaire
+person-known_as = Connue sous le nom
+person-married_name = Nom d'usage
+person-birthplace = Lieu de naissance
+person-nationality = Nationalité
+person-document = Pièce d'identité
+person-document_no = N° de la pièce
+person-document_no-hint = passeport, acte de naissance : n°, année
+person-address = Adresse
+person-milieu = Milieu
+person-neighbour_phone = Tél. d'une voisine
+person-safe_phone = Téléphone sûr
+person-safe_phone-hint = vu par l'espace d'écoute seulement
+person-no_call = Ne pas appeler
+person-no_call-yes = oui
+person-no_call-hint = ses numéros seront masqués
+person-protected = Adresse protégée
+person-protected-yes = oui
+person-protected-hint = son adresse sera masquée
+person-children = Enfants
+person-school = Situation scolaire
+person-occupation = Profession
+person-income_source = Source de revenu
+person-income = Revenu par mois
+person-cover = Couverture sociale
+person-disability = Handicap
+person-language = Langue
+person-father = Père
+person-mother = Mère
+person-guardian = Tuteur ou tutrice
+person-guardian_link = Lien
+person-guardian_phone = Tél. du tuteur
+person-referral = Orientée par
+person-wanted = Module voulu
+person-wanted_level = Niveau voulu
+person-entered_on = Entrée le
+person-entered_on-hint = vide : d'après ses inscriptions
+person-left_on = Sortie le
+person-left_reason = Motif de sortie
+person-doubt-guardian = Moins de { $age } ans : son tuteur n'est pas noté.
+person-doubt-no-cin = CIN annoncée comme pièce, mais sans numéro.
+person-left-before = La sortie est avant l'entrée : corrigez l'une des deux dates.
+person-left-later = Une sortie « { $text } » à venir ne se note pas encore.
+person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom.
+vocabulary-unknown = « { $text } » n'est pas dans la liste. Connus : { $names }.
+table-person_detail = une fiche
+table-term = un mot de vocabulaire
+cli-do-persons-set = Changer des champs d'une fiche : seulement ceux qu'on donne ; une valeur vide efface
+cli-nothing-to-set = Dites quoi changer : une option par champ, par exemple --phone 0661234567
+
 ## Historique : ce qui a changé
 
 history-active = en service
@@ -2164,58 +2282,5 @@ history-many = { $count ->
     [one] 1 ligne
    *[other] { $count } lignes
   }
-
-## Doublons possibles
-
-act-distinct = deux personnes distinctes
-act-row-verdict = décision sur une ligne de fichier
-table-distinct = une décision sur des doublons
-matching-and = { $one } · { $other }
-matching-name = nom { $likeness } %
-matching-born-same = même naissance
-matching-born-within = naissance compatible
-matching-born-swapped = jour et mois inversés
-matching-born-first = même année, jour inconnu
-matching-born-next = naissance à un jour près
-matching-born-digit = naissance à un chiffre près
-matching-born-years =
-    { $years ->
-        [one] même jour, ±1 an
-       *[other] même jour, ±{ $years } ans
-    }
-matching-born-about =
-    { $years ->
-        [one] né(e) ±1 an
-       *[other] né(e) ±{ $years } ans
-    }
-matching-born-year = même année, autre jour
-matching-born-other = autre naissance
-matching-born-unknown = naissance inconnue
-matching-commune-same = même commune
-matching-commune-other = autre commune
-matching-cin-same = même CIN
-matching-cin-other = autre CIN
-matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
-matching-sex-other = autre sexe
-matching-phone-same = même téléphone, ce qui ne prouve rien
-import-why-alike = { $score } % : { $reasons }
-duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
-cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
-cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
-cli-arg-for = Fichier dont les lignes sont comparées à la base
-cli-arg-one = Une personne, par son numéro, son dossier ou sa CIN
-cli-arg-other = L'autre personne
-cli-duplicates =
-    { $count ->
-        [0] Aucun doublon possible.
-        [one] 1 doublon possible.
-       *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
-    }
-cli-duplicates-file =
-    { $count ->
-        [0] Aucune ligne de { $file } n'est déjà connue.
-        [one] 1 ligne de { $file } est ou paraît déjà connue.
-       *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
-    }
-cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
-cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
+history-person-shield = Protection
+history-shield-both = ne pas appeler, adresse protégée

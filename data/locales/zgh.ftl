@@ -922,6 +922,58 @@ import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷ�
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+matching-and = { $one } · { $other }
+matching-name = ⵉⵙⵎ { $likeness } %
+matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
+matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
+matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
+matching-born-years =
+    { $years ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-about =
+    { $years ->
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
+matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
+matching-cin-same = ⵢⴰⵜ CIN
+matching-cin-other = CIN ⵢⴰⴹⵏ
+matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
+matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
+matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+cli-duplicates =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
+        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
+       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+    }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
+cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
 import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
 import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
@@ -1992,6 +2044,66 @@ help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏ�
 help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
+unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
+unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
+person-part-identity = ⵜⴰⵎⴰⴳⵉⵜ
+person-part-home = ⵜⴰⵏⵙⴰ ⴷ ⵓⵎⵢⴰⵡⴰⴹ
+person-part-situation = ⴰⴷⴷⴰⴷ
+person-part-family = ⵉⵎⴰⵔⴰⵡⵏ ⴷ ⵓⵎⵙⵓⴳⴳⵔ
+person-part-path = ⴰⴱⵔⵉⴷ ⴷ ⵜⵎⴰⵡⵉⵏ
+person-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+person-course-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ
+person-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+person-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+person-known_as = ⵉⵙⵎ ⵉⵙⵙ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ
+person-married_name = ⵉⵙⵎ ⵏ ⵓⵔⵢⴰⵣ
+person-birthplace = ⴰⴷⵖⴰⵔ ⵏ ⵜⵍⴰⵍⵉⵜ
+person-nationality = ⵜⴰⵖⵍⵏⴰⴹⵜ
+person-document = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵜⵎⴰⴳⵉⵜ
+person-document_no = ⵓⵟⵟⵓⵏ ⵏ ⵜⴼⵔⴽⵉⵜ
+person-document_no-hint = apaspur, ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⵍⴰⵍⵉⵜ: ⵓⵟⵟⵓⵏ, ⴰⵙⴳⴳⵯⴰⵙ
+person-address = ⵜⴰⵏⵙⴰ
+person-milieu = ⴰⵎⵏⴰⴹ
+person-neighbour_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵜⴰⴷⵊⴰⵔⵜ
+person-safe_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⴼⵍⵙⵏ
+person-safe_phone-hint = ⴰⵔ ⵜ ⵉⵥⵔⵔⴰ ⵃⴰⵛⴰ ⵓⵏⴰⴷⵓ ⵏ ⵓⵙⴼⵍⵉⴷ
+person-no_call = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ
+person-no_call-yes = ⵢⴰⵀ
+person-no_call-hint = ⴰⴷ ⵜⵜⵓⵏⵜⵍⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ
+person-protected = ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+person-protected-yes = ⵢⴰⵀ
+person-protected-hint = ⴰⴷ ⵜⴻⵜⵜⵓⵏⵜⵍ ⵜⴰⵏⵙⴰ ⵏⵏⵙ
+person-children = ⵜⴰⵔⵡⴰ
+person-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+person-occupation = ⵜⴰⵡⵓⵔⵉ
+person-income_source = ⴰⵖⴱⴰⵍⵓ ⵏ ⵓⴽⵛⵛⵓⵎ
+person-income = ⴰⴽⵛⵛⵓⵎ ⵏ ⵡⴰⵢⵢⵓⵔ
+person-cover = ⵜⴰⴷⵍⵉ ⵜⴰⵏⴰⵎⵓⵏⵜ
+person-disability = ⵜⵓⴳⴳⵓⴳⵜ
+person-language = ⵜⵓⵜⵍⴰⵢⵜ
+person-father = ⴰⴱⴰⴱⴰⵜ
+person-mother = ⵜⴰⵢⵎⵎⴰⵜ
+person-guardian = ⴰⵎⵙⵓⴳⴳⵔ
+person-guardian_link = ⴰⵙⵙⴰⵖ
+person-guardian_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵓⵎⵙⵓⴳⴳⵔ
+person-referral = ⵜⴻⵜⵜⵡⴰⵣⵏⵏ ⵙⵖ
+person-wanted = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+person-wanted_level = ⴰⵙⵡⵉⵔ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+person-entered_on = ⵜⴽⵛⵎ ⴳ
+person-entered_on-hint = ⵉⵅⵡⴰ: ⵙ ⵓⵙⴽⵍⵍⵙ ⵏⵏⵙ
+person-left_on = ⵜⴼⴼⵖ ⴳ
+person-left_reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⴼⴼⵖⴰ
+person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ.
+person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵓⴱⴷⴰⵔ, ⵎⴰⵛ ⵓⵔ ⵉⵍⵉ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ.
+person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
+person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎⵜ ⵓⵔ ⵜⴻⵜⵜⵢⵓⵔⴰ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉ ⵉⵜⵜⵡⴰⵙⵙⵏⵏ: { $names }.
+table-person_detail = ⵜⴰⴼⵔⴽⵉⵜ
+table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
+cli-do-persons-set = ⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏ ⵜⴼⵔⴽⵉⵜ: ⵃⴰⵛⴰ ⵡⵉ ⵉⵜⵜⵓⴼⴽⴰⵏ; ⴰⵣⴰⵍ ⵉⵅⵡⴰⵏ ⴷⴰ ⵉⵙⵙⴼⴰⴹ
+cli-nothing-to-set = ⵉⵏⵉ ⵎⴰⴷ ⵜⵔⴰ ⴰⴷ ⵜⵙⵏⴼⵍⵜ: ⵢⴰⵜ ⵜⵏⴼⴰⵍⵉⵜ ⵉ ⵢⴰⵏ ⵢⵉⴳⵔ, ⵣⵓⵏⴷ --phon 0661234567
 history-active = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ
 history-address = ⵜⴰⵏⵙⴰ
 history-band = ⵜⴰⵔⵔⴰⵢⵜ ⵏ ⵜⵓⴷⵔⵜ
@@ -2066,55 +2178,5 @@ history-many =
         [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ
        *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
     }
-act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
-act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
-table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
-matching-and = { $one } · { $other }
-matching-name = ⵉⵙⵎ { $likeness } %
-matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
-matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
-matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
-matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
-matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
-matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
-matching-born-years =
-    { $years ->
-        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
-       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
-    }
-matching-born-about =
-    { $years ->
-        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
-       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
-    }
-matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
-matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
-matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
-matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
-matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
-matching-cin-same = ⵢⴰⵜ CIN
-matching-cin-other = CIN ⵢⴰⴹⵏ
-matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
-matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
-matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
-import-why-alike = { $score } %: { $reasons }
-duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
-cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
-cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
-cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
-cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
-cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
-cli-duplicates =
-    { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
-        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
-       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
-    }
-cli-duplicates-file =
-    { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
-        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
-       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
-    }
-cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
-cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
+history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
+history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ

@@ -38,9 +38,10 @@ pub const STEPS: &[Step] = &[
     Step::new("0006_calendar", include_str!("../../data/schema/0006_calendar.sql")),
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
+    Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
     Step {
         rebuilds: &["person_block"],
-        ..Step::new("0009_duplicates", include_str!("../../data/schema/0009_duplicates.sql"))
+        ..Step::new("0010_duplicates", include_str!("../../data/schema/0010_duplicates.sql"))
     },
 ];
 

@@ -31,7 +31,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> [Command; 2] {
 }
 
 /// What scripts are told of a comparison.
-pub(super) fn comparison_json(found: &Comparison, texts: &Texts) -> Value {
+fn comparison_json(found: &Comparison, texts: &Texts) -> Value {
     let two = |likeness: f64| f64::from(hundredths(likeness)) / 100.0;
     json!({
         "score": two(found.score),
@@ -169,7 +169,7 @@ pub(super) fn distinct(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 /// Those who may be a person about to be added: told, never in the way.
-pub(super) fn alike(call: &Call, store: &Store, person: &Person) -> Result<Vec<Candidate>> {
+pub(in crate::cli) fn alike(call: &Call, store: &Store, person: &Person) -> Result<Vec<Value>> {
     let found = duplicates::candidates(store, person, None, MOST)?;
     for one in &found {
         let name = one.row.person.name.shown(false);
@@ -177,7 +177,12 @@ pub(super) fn alike(call: &Call, store: &Store, person: &Person) -> Result<Vec<C
         let said = said.with("score", hundredths(one.found.score)).with("why", one.found.told());
         super::super::out::complain(&call.texts.say(&said)).ok();
     }
-    Ok(found)
+    let json = |one: &Candidate| {
+        let mut object = comparison_json(&one.found, &call.texts);
+        object["id"] = json!(one.row.id.to_string());
+        object
+    };
+    Ok(found.iter().map(json).collect())
 }
 
 /// Candidates told at most.
