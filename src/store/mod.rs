@@ -35,6 +35,7 @@ mod ids;
 pub mod import;
 pub mod journal;
 pub mod life;
+pub mod lists;
 pub mod merge;
 pub mod meta;
 pub mod module;
