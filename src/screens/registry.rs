@@ -31,6 +31,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
@@ -53,6 +54,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
         "hours" => Some(Box::new(super::hours::Hours::default())),
+        "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
@@ -80,6 +82,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
@@ -128,6 +131,11 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
 /// The record of a person.
 pub fn person(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Person::new(id))
+}
+
+/// Two records side by side, the second to be merged into the first.
+pub fn side_by_side(desk: &Desk, one: PersonId, _other: PersonId) -> Outcome {
+    person(desk, one)
 }
 
 /// Search for the person that a walk-in is.
