@@ -26,6 +26,8 @@ use work::Work;
 const GLANCE: Duration = Duration::from_millis(200);
 /// A registry that is gone through before the eye sees it.
 const AT_ONCE: u64 = 2000;
+/// Pairs listed at most: the others come when these are decided.
+const MOST: usize = 5000;
 /// Cells of the bar.
 const BAR: u32 = 20;
 
@@ -154,7 +156,7 @@ impl Screen for Duplicates {
                 self.work = Some(Work::begin(&desk.store)?);
                 return Ok(());
             }
-            self.found = queue::pairs(&desk.store, &mut |_| true)?;
+            self.found = queue::pairs(&desk.store, MOST, &mut |_| true)?;
         }
         self.fill(desk)
     }

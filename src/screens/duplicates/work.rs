@@ -36,7 +36,7 @@ impl Work {
             .spawn(move || {
                 let walk = || -> Result<Pairs> {
                     let store = Store::open(&path, clock, Seed::Random)?;
-                    let told = queue::pairs(&store, &mut |thousandths| {
+                    let told = queue::pairs(&store, super::MOST, &mut |thousandths| {
                         // Nobody listens any more: the screen is gone.
                         to.send(News::Progress(thousandths)).is_ok() && !halt.load(Ordering::Relaxed)
                     })?;
