@@ -1252,6 +1252,54 @@ matching-cin-other = رقم بطاقة آخر
 matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
 matching-sex-other = جنس آخر
 matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
+action-go-duplicates = التكرارات
+action-go-duplicates-help = ينتقل إلى أزواج البطاقات التي قد تكون لشخص واحد.
+action-distinct = شخصان
+action-distinct-help = يحفظ أنهما شخصان: لا يقترح الزوج مرة أخرى أبدا.
+action-same = نفس الشخص
+action-same-help = يحفظ أن السطر هو هذا الشخص، لهذا الملف وما بعده.
+action-later = لاحقا
+action-later-help = يضع الزوج في آخر اللائحة.
+place-duplicates = تكرارات محتملة
+duplicates-score = النسبة
+duplicates-one = بطاقة
+duplicates-other = بطاقة أخرى
+duplicates-why = السبب
+duplicates-none = لا يوجد أي تكرار محتمل. كل بطاقة جديدة تقارن أثناء كتابتها.
+duplicates-beside = جنبا إلى جنب
+duplicates-stop = إيقاف
+duplicates-walking = جار تصفح القاعدة…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة.
+        [many] { $count } تكرارا محتملا.
+       *[other] { $count } تكرار محتمل.
+    }
+duplicates-count =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل
+        [zero] لا يوجد أي تكرار محتمل
+        [one] زوج واحد للنظر فيه
+        [two] زوجان للنظر فيهما
+        [few] { $count } أزواج للنظر فيها، منها { $shown } في اللائحة
+        [many] { $count } زوجا للنظر فيها، منها { $shown } في اللائحة
+       *[other] { $count } زوج للنظر فيها، منها { $shown } في اللائحة
+    }
+duplicates-distinct = { $one } و{ $other }: شخصان، حفظ ذلك نهائيا
+duplicates-later = لاحقا: الزوج في آخر اللائحة.
+help-duplicates-1 = أزواج بطاقات قد تكون لشخص واحد، الأكثر احتمالا أولا، مع ما يقوله كل حقل.
+help-duplicates-2 = Enter يضعهما جنبا إلى جنب، D يحفظ أنهما شخصان، P يتركهما لوقت لاحق، O يفتح البطاقة الثانية.
+help-duplicates-3 = لا يدمج أي شيء تلقائيا أبدا. الهاتف المشترك لا يثبت شيئا، والتوأمان ليسا تكرارا.
+importing-said-same = نفس الشخص
+importing-said-distinct = شخص آخر
+importing-same = السطر { $line }: { $name } هي هذا الشخص، حفظ ذلك للملفات القادمة
+importing-distinct = السطر { $line }: { $name } شخص آخر، حفظ ذلك للملفات القادمة
+importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: لا شيء يقرر.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف

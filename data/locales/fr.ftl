@@ -1296,6 +1296,46 @@ matching-cin-other = autre CIN
 matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
 matching-sex-other = autre sexe
 matching-phone-same = même téléphone, ce qui ne prouve rien
+action-go-duplicates = doublons
+action-go-duplicates-help = Va aux paires de fiches qui sont peut-être une seule personne.
+action-distinct = distinctes
+action-distinct-help = Retient que ce sont deux personnes : la paire n'est plus jamais proposée.
+action-same = la même
+action-same-help = Retient que la ligne est cette personne, pour ce fichier et les suivants.
+action-later = plus tard
+action-later-help = Met la paire à la fin de la liste.
+place-duplicates = Doublons possibles
+duplicates-score = Score
+duplicates-one = Une fiche
+duplicates-other = Autre fiche
+duplicates-why = Pourquoi
+duplicates-none = Aucun doublon possible. Chaque nouvelle fiche est comparée dès qu'elle est tapée.
+duplicates-beside = côte à côte
+duplicates-stop = arrêter
+duplicates-walking = La base est parcourue…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles.
+    }
+duplicates-count =
+    { $count ->
+        [0] Aucun doublon possible
+        [one] 1 paire à examiner
+       *[other] { $count } paires à examiner, { $shown } dans la liste
+    }
+duplicates-distinct = { $one } et { $other } : deux personnes, retenu pour toujours
+duplicates-later = Plus tard : la paire est à la fin de la liste.
+help-duplicates-1 = Paires de fiches qui sont peut-être une seule personne, les plus probables d'abord, avec ce que dit chaque champ.
+help-duplicates-2 = Entrée les met côte à côte, D retient que ce sont deux personnes, P laisse pour plus tard, O ouvre la seconde fiche.
+help-duplicates-3 = Rien n'est jamais fusionné tout seul. Un téléphone partagé ne prouve rien, des jumelles ne sont pas un doublon.
+importing-said-same = même personne
+importing-said-distinct = distincte
+importing-same = Ligne { $line } : { $name } est cette personne, retenu pour les prochains fichiers
+importing-distinct = Ligne { $line } : { $name } est une autre personne, retenu pour les prochains fichiers
+importing-nothing-to-decide = Cette ligne n'est le doublon de personne : il n'y a rien à décider.
 import-why-alike = { $score } % : { $reasons }
 duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
 cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier

@@ -127,9 +127,14 @@ fn is_distinct(conn: &Connection, one: PersonId, other: PersonId) -> Result<bool
     Ok(said.exists([one, other])?)
 }
 
+/// True if a clerk said that they are two.
+pub fn are_distinct(store: &Store, one: PersonId, other: PersonId) -> Result<bool> {
+    is_distinct(store.conn()?, one, other)
+}
+
 /// Remembers for ever that two records are two persons. Nothing is written if that was said before.
 pub fn distinct(store: &mut Store, clerk: ClerkId, one: PersonId, other: PersonId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("distinct").on(one.0), |tx| {
+    store.write(clerk, Act::new("distinct"), |tx| {
         let name = |tx: &Tx<'_>, id| person::get(tx.store(), id).map(|(row, _)| row.person.name.shown(false));
         let (first, _) = (name(tx, one)?, name(tx, other)?);
         if one == other {

@@ -56,7 +56,7 @@ pub(super) fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return of_file(call, &store, path);
     }
     let mut bar = Bar::new();
-    let pairs = queue::pairs(&store, &mut |thousandths| {
+    let pairs = queue::pairs(&store, usize::MAX, &mut |thousandths| {
         bar.show(thousandths);
         true
     })?

@@ -10,9 +10,6 @@ use rusqlite::Connection;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Pairs kept at most, the likeliest; the others are counted, and come when these are decided.
-pub const MOST: usize = 5000;
-
 /// Two records that may be one person.
 #[derive(Clone, Copy, Debug)]
 pub struct Pair {
@@ -27,7 +24,7 @@ pub struct Pair {
 /// What the registry holds.
 #[derive(Clone, Debug, Default)]
 pub struct Pairs {
-    /// The likeliest first, `MOST` at most.
+    /// The likeliest first, as many as were asked for; the others are counted, and come when these are decided.
     pub pairs: Vec<Pair>,
     /// All of them, of those that were looked at.
     pub all: usize,
@@ -41,11 +38,11 @@ struct Member {
     person: i64,
 }
 
-/// Goes through the registry. `progress` is told in thousandths and stops it with `false`: `None` then.
-pub fn pairs(store: &Store, progress: &mut dyn FnMut(u32) -> bool) -> Result<Option<Pairs>> {
+/// Goes through the registry and keeps the `most` likeliest pairs. `progress` is told in thousandths and stops it with `false`: `None` then.
+pub fn pairs(store: &Store, most: usize, progress: &mut dyn FnMut(u32) -> bool) -> Result<Option<Pairs>> {
     let conn = store.conn()?;
     let all: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
-    let mut walk = Walk::new(conn);
+    let mut walk = Walk::new(conn, most);
     let mut statement = conn.prepare("SELECT block, born, person FROM person_block ORDER BY block, born, person")?;
     let mut rows = statement.query([])?;
     let (mut seen, mut told) = (0_i64, 0);
@@ -74,6 +71,7 @@ pub fn pairs(store: &Store, progress: &mut dyn FnMut(u32) -> bool) -> Result<Opt
 /// A walk through the blocks.
 struct Walk<'a> {
     conn: &'a Connection,
+    most: usize,
     ready: BTreeMap<i64, Option<Ready>>,
     /// Those found, likeliest first: score in millionths, then the ids.
     found: BTreeSet<(Reverse<u32>, i64, i64)>,
@@ -83,8 +81,8 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(conn: &'a Connection) -> Self {
-        Self { conn, ready: BTreeMap::new(), found: BTreeSet::new(), met: BTreeSet::new(), compared: 0 }
+    fn new(conn: &'a Connection, most: usize) -> Self {
+        Self { conn, most, ready: BTreeMap::new(), found: BTreeSet::new(), met: BTreeSet::new(), compared: 0 }
     }
 
     /// Compares those of one block whose births are not surely two.
@@ -121,7 +119,7 @@ impl<'a> Walk<'a> {
         self.met.insert((one, other));
         let millionths = (found.score * 1e6).round() as u32;
         self.found.insert((Reverse(millionths), one, other));
-        if self.found.len() > MOST {
+        if self.found.len() > self.most {
             self.found.pop_last();
         }
         Ok(())
