@@ -119,6 +119,10 @@ actions! {
     GoClosures = "go-closures",
     /// Go to the lists.
     GoLists = "go-lists",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// Go to the bin.
+    GoBin = "go-bin",
     /// Remove what the cursor is on, made by mistake.
     Bin = "bin",
     /// History of this record, or of the file.
@@ -232,6 +236,10 @@ places! {
     List = "list",
     /// Pairs of records that may be one person.
     Duplicates = "duplicates",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// What was removed by mistake and can be put back.
+    Bin = "bin",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.
