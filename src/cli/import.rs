@@ -40,7 +40,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("decide", "cli-do-import-decide")
                 .arg(file(g.place("file", "file")))
                 .arg(g.place("row", "number").value_parser(clap::value_parser!(u64)))
-                .arg(g.place("verdict", "verdict").value_parser(["same", "distinct", "open"]))
+                .arg(
+                    g.place("verdict", "verdict").value_parser(["same", "distinct", "open"]).hide_possible_values(true),
+                )
                 .arg(g.place("person", "person")),
         ],
     )
