@@ -52,6 +52,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("awareness", Place::Awareness, "F9 6"),
     ("awareness-form", Place::Form, "F9 6 F4"),
     ("hours", Place::Hours, "F9 i"),
+    ("statement", Place::Statement, "F9 1 F5 F6"),
     ("alerts", Place::Alerts, "F9 0"),
     ("export", Place::Export, "1 F6"),
     ("history", Place::History, "F9 h"),

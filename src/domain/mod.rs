@@ -33,5 +33,6 @@ pub mod room;
 pub mod sample;
 pub mod session;
 pub mod spelling;
+pub mod statement;
 pub mod trainer;
 pub mod waiting;

@@ -153,6 +153,8 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// How much of a session was held.
+    Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
     /// Forget what is typed in this form.
@@ -210,6 +212,8 @@ places! {
     Closures = "closures",
     /// Hours and rates.
     Hours = "hours",
+    /// A trainer's monthly statement.
+    Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
     /// Importing a spreadsheet.

@@ -20,6 +20,7 @@ pub mod prompt;
 pub mod reasons;
 pub mod records;
 pub mod registry;
+pub mod statement;
 pub mod today;
 
 pub use registry::{act_word, first, go, open};

@@ -53,6 +53,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "courses" => Some(Box::new(Courses::default())),
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
+        "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
@@ -79,6 +80,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
+        "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
         "course" | "course-form" => {
             course::words(record, desk).map(|what| Message::new("record-resume").with("what", what))
         }
@@ -161,6 +163,7 @@ const ACTS: &[(&str, &str)] = &[
     ("substitute", "act-substitute"),
     ("partly", "act-partly"),
     ("content", "act-content"),
+    ("issue-statement", "act-issue-statement"),
     ("announce", "act-announce"),
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),

@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Tx, audits, person, totals};
+use super::{Result, Tx, audits, hours, person, totals};
 use rusqlite::Connection;
 
 /// Refreshes what is derived from one row: table, first key, second key (0 where there is one, or where `by_first`).
@@ -56,4 +56,4 @@ pub(super) const DERIVED: &[Derived] = &[
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] = &[audits::persons, audits::registers];
+pub(super) const AUDITS: &[Audit] = &[audits::persons, audits::registers, hours::monthly::audit];

@@ -29,11 +29,14 @@ pub const TABLES: &[&str] = &[
     "hijri_month",
     "awareness",
     "awareness_head",
+    "statement",
+    "statement_line",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
-pub const EXEMPT: &[&str] = &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total"];
+pub const EXEMPT: &[&str] =
+    &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total", "session_month"];
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]
