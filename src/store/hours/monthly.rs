@@ -116,6 +116,13 @@ impl Stale {
     }
 }
 
+/// Sums everything there is.
+pub(in super::super) fn fill(conn: &Connection) -> Result<()> {
+    conn.execute(&format!("INSERT INTO session_month {}", of_sessions("1")), [])?;
+    conn.execute(&format!("INSERT INTO session_month {YEARS} GROUP BY 1, 2, 3, 4, 5"), [])?;
+    Ok(())
+}
+
 fn course_of(conn: &Connection, session: i64) -> Result<Option<i64>> {
     let mut statement = conn.prepare_cached("SELECT course FROM session WHERE id = ?1")?;
     Ok(statement.query_row([session], |row| row.get(0)).optional()?)
