@@ -2036,13 +2036,12 @@ course-custom-agreed = ⴰⴽⵓⴷ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰ
 course-obstacles = G ⵜⵙⵔⴰⴳⵜ ⴰⴷ
 course-anyway = ⵡⴰⵅⵅⴰ
 session-partly = ⵜⴻⵜⵜⵓⴳⴳⴰ ⴳ
-session-partly-why = ⵎⴰⵅⴼ mačči ⴽⵓⵍⵍⵓⵜ
+session-partly-why = ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ
 session-partly-held = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }: { $hours } ⵜⵜⵓⴳⴳⴰⵏⵜ ✓
 action-partly = ⵙ ⵉⵎⵉⴽ
-action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ mačči ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
+action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
 cli-do-sessions-add = ⵔⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⴱⵔⵔⴰ ⵏ ⵓⵖⴰⵡⴰⵙ
 cli-arg-despite = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵣⵔⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵜⵜⴰⴳⴳⵯⵉⵏ
-
 history-active = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ
 history-address = ⵜⴰⵏⵙⴰ
 history-band = ⵜⴰⵔⵔⴰⵢⵜ ⵏ ⵜⵓⴷⵔⵜ

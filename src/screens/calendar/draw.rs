@@ -232,7 +232,7 @@ impl Calendar {
             None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
-        let rest = line.width.saturating_sub(2 + 6 + 8 + 9 + 10);
+        let rest = line.width.saturating_sub(2 + 6 + 7 + 2 + 12);
         draw(
             buffer,
             line,
@@ -241,7 +241,7 @@ impl Calendar {
                 Piece::new(mark, 2, theme.text),
                 Piece::new(format::time(class.starts), 6, style).ltr(),
                 Piece::new(look.texts.pick(&class.course.0, class.course.1.as_deref()), rest * 2 / 5, style),
-                Piece::new(ordinal, 8, theme.dim).ltr(),
+                Piece::new(ordinal, 7, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
                 Piece::new(place, (rest * 3 / 10).saturating_sub(1), theme.dim),
                 Piece::new("", 1, theme.text),
