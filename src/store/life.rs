@@ -66,13 +66,13 @@ pub fn postpone(
         if own.state == State::Held || marks {
             return Err(Trouble::Refused(Message::new("session-has-marks")));
         }
-        let moment = Moment { course: own.course, session: Some(id), on, starts, minutes: own.planned() };
+        let moment = Moment { course: own.course, session: Some(id), on, starts, minutes: own.minutes };
         clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
         let new = tx.new_id()?;
         let made = tx.execute(
             "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
              ON CONFLICT (course, on_date, starts) DO NOTHING",
-            params![new, own.course.0, on_disk(on), time_on_disk(starts), own.planned(), id.0, tx.chg()],
+            params![new, own.course.0, on_disk(on), time_on_disk(starts), own.minutes, id.0, tx.chg()],
         )?;
         if made == 0 {
             return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));
