@@ -38,12 +38,13 @@ pub const STEPS: &[Step] = &[
     Step::new("0006_calendar", include_str!("../../data/schema/0006_calendar.sql")),
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
+    Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
     Step {
-        name: "0009_session_month",
-        sql: include_str!("../../data/schema/0009_session_month.sql"),
+        name: "0010_session_month",
+        sql: include_str!("../../data/schema/0010_session_month.sql"),
         rebuilds: &["session_month"],
     },
-    Step::new("0010_statement", include_str!("../../data/schema/0010_statement.sql")),
+    Step::new("0011_statement", include_str!("../../data/schema/0011_statement.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
