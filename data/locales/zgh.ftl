@@ -2042,7 +2042,6 @@ action-partly = ⵙ ⵉⵎⵉⴽ
 action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
 cli-do-sessions-add = ⵔⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⴱⵔⵔⴰ ⵏ ⵓⵖⴰⵡⴰⵙ
 cli-arg-despite = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵣⵔⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵜⵜⴰⴳⴳⵯⵉⵏ
-
 unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
 unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
 unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
