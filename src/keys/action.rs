@@ -115,6 +115,10 @@ actions! {
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to the lists.
+    GoLists = "go-lists",
+    /// Remove what the cursor is on, made by mistake.
+    Bin = "bin",
     /// History of this record, or of the file.
     GoHistory = "go-history",
     /// Another language.
@@ -218,6 +222,10 @@ places! {
     Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// Lists kept under a name.
+    Lists = "lists",
+    /// One list.
+    List = "list",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

@@ -31,6 +31,7 @@ pub const TABLES: &[&str] = &[
     "awareness_head",
     "person_detail",
     "term",
+    "saved_list",
     "statement",
     "statement_line",
 ];
