@@ -32,6 +32,7 @@ pub const TABLES: &[&str] = &[
     "person_detail",
     "term",
     "saved_list",
+    "bin",
     "statement",
     "statement_line",
 ];

@@ -40,12 +40,13 @@ pub const STEPS: &[Step] = &[
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
     Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
+    Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
     Step {
-        name: "0011_session_month",
-        sql: include_str!("../../data/schema/0011_session_month.sql"),
+        name: "0012_session_month",
+        sql: include_str!("../../data/schema/0012_session_month.sql"),
         rebuilds: &["session_month"],
     },
-    Step::new("0012_statement", include_str!("../../data/schema/0012_statement.sql")),
+    Step::new("0013_statement", include_str!("../../data/schema/0013_statement.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
