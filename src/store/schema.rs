@@ -42,11 +42,14 @@ pub const STEPS: &[Step] = &[
     Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
     Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
     Step {
-        name: "0012_session_month",
-        sql: include_str!("../../data/schema/0012_session_month.sql"),
+        rebuilds: &["person_block"],
+        ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
+    },
+        name: "0013_session_month",
+        sql: include_str!("../../data/schema/0013_session_month.sql"),
         rebuilds: &["session_month"],
     },
-    Step::new("0013_statement", include_str!("../../data/schema/0013_statement.sql")),
+    Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
