@@ -41,9 +41,17 @@ pub const TABLES: &[&str] = &[
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
-pub const EXEMPT: &[&str] =
-    &["change", "change_part", "gone", "ids", "person_block", "person_key", "person_print", "session_total"];
-    &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total", "session_month"];
+pub const EXEMPT: &[&str] = &[
+    "change",
+    "change_part",
+    "gone",
+    "ids",
+    "person_block",
+    "person_key",
+    "person_print",
+    "session_total",
+    "session_month",
+];
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]
