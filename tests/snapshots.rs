@@ -53,6 +53,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("awareness", Place::Awareness, "F9 6"),
     ("awareness-form", Place::Form, "F9 6 F4"),
     ("hours", Place::Hours, "F9 i"),
+    ("statement", Place::Statement, "F9 1 F5 F6"),
     ("alerts", Place::Alerts, "F9 0"),
     ("rapid", Place::Rapid, "F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' F2 'Benali' Enter 'Zineb' Enter"),
     ("rapid-head", Place::Rapid, "F9 p F9 F4"),

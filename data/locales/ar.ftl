@@ -2261,10 +2261,6 @@ course-clash-women = { $women ->
 course-clash-contract = خارج عقد { $with }: { $count } حصص، أولها { $first }
 course-clash-reason = البرمجة رغم ذلك لأن
 course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
-clash-trainer = المكونة مشغولة
-clash-room = القاعة مشغولة
-clash-women = نساء في فوجين
-clash-contract = خارج العقد
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
 cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
 cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
@@ -2277,7 +2273,6 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clash = ! { $kind }: { $with }، { $count } مرات، أولها { $first }
 cli-clashes = { $count ->
     [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
@@ -2428,6 +2423,65 @@ cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة �
 cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
 cli-session-told = حصة { $day } : سجل ذلك
+
+## بيانات الساعات
+
+place-statement = بيان الساعات
+statement-title = بيان ساعات { $name }
+statement-day = اليوم
+statement-starts = الساعة
+statement-course = الفوج
+statement-what = السطر
+statement-hours = المدة
+statement-correction = تصحيح
+statement-none = لم تنجز أي حصة في هذا الشهر.
+statement-month = شهر
+statement-open = مؤقت{ $untaken ->
+    [0] {""}
+   *[other] {"، سجلات غير مدخلة:"} { $untaken }
+  }
+statement-standing = رقم { $number } صدر يوم { $day } من طرف { $by }
+statement-sums = { $worked } للشهر · { $corrected } تصحيحات · المجموع { $total }
+statement-ask = إصدار بيان { $name } لشهر { $month }: { $hours }؟ لن يتغير بعد ذلك{ $untaken ->
+    [0] {"."}
+   *[other] {"، وعدد السجلات غير المدخلة"} { $untaken }.
+  }
+statement-not-yet = ليس بعد
+statement-issue = إصدار
+statement-issued = صدر بيان { $name } رقم { $number } ✓
+statement-issued-already = هذا البيان رقم { $number } أصدره { $by } يوم { $day }: كل تصحيح يسجل في الشهر الموالي.
+statement-not-over = هذا الشهر مستمر إلى { $day }: يصدر البيان في اليوم الموالي.
+statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: لا شيء لإصداره.
+statement-write = بيان { $name } لشهر { $month }: أي ملف؟
+statement-xlsx = مصنف Excel
+statement-csv = نص CSV
+statement-written = كتب البيان: { $file } ✓
+record-trainer-statement = بيان الساعات
+act-issue-statement = إصدار بيان الساعات
+help-statement-1 = ما أنجزته المكونة خلال الشهر؛ الأسهم تغير الشهر، ومفتاح الإدخال يفتح الورقة، وF6 يكتب ملفا.
+help-statement-2 = F2 يصدر البيان مرة واحدة فلا يتغير بعدها. وكل تغيير لاحق سطر تصحيح في الشهر الموالي.
+reason-shortened = حصة مقتضبة
+session-ordinal = الرقم
+cli-do-hours-statement = بيان الساعات الشهري لمكونة؛ --issue يصدره
+cli-arg-issue = إصدار البيان: لا يتغير بعدها
+
+## ما يعارض الحصة
+
+course-clash-group = هذا الفوج { $with } في حصة أخرى: { $count } مرات، أولها { $first }
+course-clash-closed = يوم إغلاق، { $with }: { $count } مرات، أولها { $first }
+course-clash-souk = يوم السوق في { $with }: { $count } مرات، أولها { $first }
+course-clash-friday = وقت صلاة الجمعة في { $with }: { $count } مرات، أولها { $first }
+clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
+course-custom-agreed = توقيت متفق عليه مع الفوج
+course-obstacles = في هذه الساعة
+course-anyway = رغم ذلك
+session-partly = انعقدت لمدة
+session-partly-why = سبب عدم إتمامها
+session-partly-held = حصة { $day }: المنجز { $hours } ✓
+action-partly = جزئيا
+action-partly-help = تحديد مدة انعقاد الحصة وسبب عدم إتمامها: يحتسب الباقي ضائعا.
+cli-do-sessions-add = إضافة حصة خارج استعمال الزمن
+cli-arg-despite = سبب تجاوز ما يعارض ذلك
 
 ## La fiche
 
