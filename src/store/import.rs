@@ -70,7 +70,7 @@ impl Coming {
             line,
             prints: person::prints(&person),
             keys: person::keys(&person),
-            asked: duplicates::Asked::new(&person),
+            asked: duplicates::Asked::row(&person),
             print: matching::row_print(&person),
             person,
         }
