@@ -7,6 +7,7 @@
 mod alerts;
 mod attendance;
 mod awareness;
+mod bin;
 mod calendar;
 mod centres;
 mod check;
@@ -25,6 +26,7 @@ mod identity;
 mod import;
 mod language;
 mod listing;
+mod lists;
 mod lookup;
 mod mark;
 mod modules;
@@ -78,6 +80,8 @@ const VERBS: &[Verb] = &[
     (calendar::grammar, calendar::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
+    (lists::grammar, lists::run),
+    (bin::grammar, bin::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),

@@ -115,6 +115,14 @@ actions! {
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to the lists.
+    GoLists = "go-lists",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// Go to the bin.
+    GoBin = "go-bin",
+    /// Remove what the cursor is on, made by mistake.
+    Bin = "bin",
     /// History of this record, or of the file.
     GoHistory = "go-history",
     /// Another language.
@@ -214,6 +222,14 @@ places! {
     Hours = "hours",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// Lists kept under a name.
+    Lists = "lists",
+    /// One list.
+    List = "list",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// What was removed by mistake and can be put back.
+    Bin = "bin",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.
