@@ -109,6 +109,8 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// The pairs of records that may be one person.
+    GoDuplicates = "go-duplicates",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
@@ -161,10 +163,25 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// How much of a session was held.
+    Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
+    /// These two are two persons.
+    Distinct = "distinct",
+    /// This row is she.
+    Same = "same",
+    /// Leave it for later.
+    Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
+}
+
+impl Action {
+    /// True for what only a line that is typed in understands.
+    pub const fn is_for_lines(self) -> bool {
+        matches!(self, Self::WordLeft | Self::WordRight | Self::SelectWord)
+    }
 }
 
 macro_rules! places {
@@ -220,12 +237,16 @@ places! {
     Closures = "closures",
     /// Hours and rates.
     Hours = "hours",
+    /// A trainer's monthly statement.
+    Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
     /// Lists kept under a name.
     Lists = "lists",
     /// One list.
     List = "list",
+    /// Pairs of records that may be one person.
+    Duplicates = "duplicates",
     /// Many women, one line each.
     Rapid = "rapid",
     /// What was removed by mistake and can be put back.

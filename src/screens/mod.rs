@@ -7,6 +7,7 @@ pub mod bin;
 pub mod calendar;
 pub mod course;
 pub mod courses;
+pub mod duplicates;
 pub mod export;
 pub mod filling;
 pub mod founding;
@@ -24,6 +25,7 @@ pub mod rapid;
 pub mod reasons;
 pub mod records;
 pub mod registry;
+pub mod statement;
 pub mod today;
 
 pub use registry::{act_word, first, go, open};
