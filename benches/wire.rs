@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 const NAMES: [(&str, &str, &str, &str); 6] = [
     ("BENCHEKROUN", "Khadijate", "بنشقرون الادريسي", "خديجة"),
     ("AITOUAHMANE", "FatimZohr", "أيت واحمان العلوي", "فاطمة"),
-    ("ELMANSOURIA", "Abdelhadi", "المنصوري الوزاني", "الزهرة"),
-    ("OULDBRAHIMI", "Mbarkazzi", "أولاد براهيم التازي", "رشيدة"),
+    ("ELMANSOURIA", "Abdelhadi", "المنصوري الوزاني", "زهيرة"),
+    ("OULDBRAHIMI", "Mbarkazzi", "أولاد براهيم التازي", "هند"),
     ("ZEROUALIDRI", "Aïchatouk", "الزروالي الحسوني", "عائشة"),
-    ("CHAOUISLAOU", "Yaminatou", "الشاوي السلاوي أيت", "يامنة"),
+    ("CHAOUISLAOU", "Yaminatou", "الشاوي السلاوي أيت", "زينب"),
 ];
 
 /// A delegation with one class of 25 today, all with long names.
