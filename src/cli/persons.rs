@@ -1,8 +1,8 @@
-//! `najma persons list`, `add` and `show`.
+//! `najma persons list`, `search`, `add` and `show`.
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::listing::List;
+use super::listing::{self, List};
 use super::{Call, fields, given, lookup, out};
 use crate::domain::birth::Birth;
 use crate::domain::message::Message;
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 /// Persons read at a time: the list costs the same memory whatever its length.
 const WINDOW: usize = 500;
-/// Persons that a search by name finds at most: more than it ever looks at.
+/// Persons of whom a list by name has no more.
 const FOUND: usize = 100_000;
 
 /// How it is written.
@@ -24,6 +24,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-persons",
         [
             g.verb("list", "cli-do-persons-list").arg(g.place("search", "text").required(false)),
+            g.verb("search", "cli-do-persons-search").arg(g.place("search", "text")),
             g.verb("add", "cli-do-persons-add").args(g.fields("person", FIELDS)),
             g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
         ],
@@ -35,6 +36,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
         Some(("show", args)) => show(call, args),
+        Some(("search", args)) => search(call, args),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -43,18 +45,28 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let text = given(args, "search");
-    // A search among names answers at once with all it finds; the whole list comes window by window.
-    let window = if text.trim().is_empty() { WINDOW } else { FOUND };
+    // A search answers at once with all it finds; the whole list comes window by window.
+    if !text.trim().is_empty() {
+        let rows = person::search(&store, text, call.today(), FOUND)?;
+        return listing::all(call, "person", COLUMNS, &rows, |row| row.id.to_string(), json);
+    }
     let mut list = List::new(call, "person", COLUMNS, |row| row.id.to_string(), json);
     let mut after = None;
     loop {
-        let rows = person::search(&store, text, after, window)?;
+        let rows = person::latest(&store, after, WINDOW)?;
         list.rows(call, &rows)?;
         after = match rows.last() {
-            Some(row) if rows.len() == window => Some(row.id),
+            Some(row) if rows.len() == WINDOW => Some(row.id),
             _ => return list.end(call),
         };
     }
+}
+
+/// What the search of the screen finds, in its order.
+fn search(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let rows = person::search(&store, given(args, "search"), call.today(), person::MOST)?;
+    listing::all(call, "person", COLUMNS, &rows, |row| row.id.to_string(), json)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {

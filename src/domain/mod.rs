@@ -31,6 +31,7 @@ pub mod phone;
 pub mod renewal;
 pub mod room;
 pub mod sample;
+pub mod search;
 pub mod session;
 pub mod spelling;
 pub mod trainer;

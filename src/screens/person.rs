@@ -44,7 +44,7 @@ impl Subject for Record {
     }
 
     fn latest(store: &Store) -> Result<Option<Self>> {
-        Ok(person::search(store, "", None, 1)?.into_iter().next().map(|row| row.person))
+        Ok(person::newest(store)?.map(|row| row.person))
     }
 
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {

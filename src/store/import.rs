@@ -8,6 +8,7 @@ use super::person::{self, COLUMNS, from_row};
 use super::{Result, Store, course};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::Person;
+use crate::domain::search::Terms;
 pub use dry::Dry;
 pub use live::Live;
 use rusqlite::{Connection, Params};
@@ -45,13 +46,13 @@ pub struct Coming {
     /// What it says.
     pub person: Person,
     prints: Vec<(i64, i64)>,
-    keys: Vec<String>,
+    terms: Terms,
 }
 
 impl Coming {
     /// From a line of a file.
     pub fn new(line: u64, person: Person) -> Self {
-        Self { line, prints: person::prints(&person), keys: person::keys(&person), person }
+        Self { line, prints: person::prints(&person), terms: Terms::of(&person), person }
     }
 
     /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
+use crate::domain::search::Terms;
 use crate::domain::session::REASONS;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use rusqlite::params;
@@ -150,15 +151,21 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut ids = Vec::new();
-                let mut keys = person::Keys::default();
+                let (mut gathered, mut prints) = (person::Gathered::default(), Vec::new());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
                     person::insert_row(tx, id, &value)?;
-                    keys.of(id, &value);
+                    prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
+                    let terms = Terms::of(&value);
+                    if !gathered.add(id, &terms) {
+                        gathered.write(tx)?;
+                        gathered.add(id, &terms);
+                    }
                     ids.push(id.0);
                 }
-                keys.write(tx)?;
+                gathered.write(tx)?;
+                person::write_prints(tx, &mut prints)?;
                 Ok(ids)
             })?;
             self.persons.extend(written.value);

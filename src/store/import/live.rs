@@ -52,21 +52,17 @@ impl<'a, 'b> Live<'a, 'b> {
         self.by_number.clear();
         let added = std::mem::take(&mut self.pending);
         let mut prints = Vec::with_capacity(added.len() * 2);
-        let mut keys = Vec::with_capacity(added.len() * 6);
+        let mut gathered = person::Gathered::default();
         for one in &added {
             person::insert_row(self.tx, one.id, &one.coming.person)?;
-            prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
-            keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
+            prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
+            if !gathered.add(one.id, &one.coming.terms) {
+                gathered.write(self.tx)?;
+                gathered.add(one.id, &one.coming.terms);
+            }
         }
-        prints.sort_unstable();
-        keys.sort_unstable();
-        for (print, born, id) in prints {
-            let sql = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)";
-            self.tx.execute(sql, [print, born, id])?;
-        }
-        for (key, id) in keys {
-            self.tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", (key, id))?;
-        }
+        gathered.write(self.tx)?;
+        person::write_prints(self.tx, &mut prints)?;
         for one in &added {
             for course in &one.courses {
                 enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
