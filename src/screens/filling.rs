@@ -180,9 +180,17 @@ impl<S: Subject> Filling<S> {
         self.begun = self.shown.clone();
     }
 
-    /// The first blank field after a filled one; the Arabic half of a pair may wait.
+    /// A name that is blank in both scripts, else the first blank field after a filled one; the Arabic half of a pair may
+    /// wait.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
+        let is_name = |two: &&[Field]| {
+            matches!(two, [one, other] if blank(&one) && blank(&other)
+                && other.beside && matches!(other.kind, Kind::Text(Script::Arabic)))
+        };
+        if let Some([name, _]) = S::FIELDS.windows(2).find(is_name) {
+            return name.id;
+        }
         let mut after = S::FIELDS.iter().skip_while(blank);
         after
             .find(|field| blank(field) && !matches!(field.kind, Kind::Text(Script::Arabic)))
