@@ -29,6 +29,8 @@ pub const TABLES: &[&str] = &[
     "hijri_month",
     "awareness",
     "awareness_head",
+    "person_detail",
+    "term",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -11,19 +11,27 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::person::{Name, Person, PersonRow, Sex};
+use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
+use crate::domain::privacy;
 use crate::domain::search::Terms;
 pub(super) use prints::{audit as audit_prints, fill as fill_prints, of as prints, write as write_prints};
-use rusqlite::{Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 pub use search::{MOST, having, role, search};
 pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
-     p.douar, p.phone, p.cin, p.note, p.chg";
+     p.douar, p.phone, p.cin, p.note, p.chg, p.shield";
 
-/// One row of `COLUMNS`, and the Change that last touched it.
+/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
+    let (mut row, chg) = unmasked(row)?;
+    privacy::mask(&mut row.person);
+    Ok((row, chg))
+}
+
+/// The same as it is stored: for keys, checks and writes, never for a screen, a list or a file.
+pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let person = Person {
         file: text_or_null(row, 1)?,
         name: Name { family: text(row, 2)?, given: text(row, 3)?, family_ar: text(row, 4)?, given_ar: text(row, 5)? },
@@ -38,20 +46,34 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
         phone: text_or_null(row, 10)?,
         cin: text_or_null(row, 11)?,
         note: text_or_null(row, 12)?,
+        shield: Shield::from_code(row.get(14)?),
     };
     Ok((PersonRow { id: PersonId(row.get(0)?), person }, row.get(13)?))
 }
 
-/// One of them, with the Change that last touched it.
+/// One of them as anybody may see her, with the Change that last touched her.
 pub fn get(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
+    let (mut row, chg) = stored(store, id)?;
+    privacy::mask(&mut row.person);
+    Ok((row, chg))
+}
+
+/// The same as it is stored.
+pub(super) fn stored(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1");
     let conn = store.conn()?;
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id.0])?;
     match rows.next()? {
-        Some(row) => Ok(from_row(row)?),
+        Some(row) => Ok(unmasked(row)?),
         None => Err(Trouble::Gone),
     }
+}
+
+/// What of her is hidden; nothing where she is gone.
+pub(super) fn shield(conn: &Connection, id: i64) -> Result<Shield> {
+    let mut statement = conn.prepare_cached("SELECT shield FROM person WHERE id = ?1")?;
+    Ok(Shield::from_code(statement.query_row([id], |row| row.get(0)).optional()?.flatten()))
 }
 
 /// The person of that id, file number or CIN.
@@ -83,9 +105,11 @@ pub fn save(
     store.write(clerk, act, |tx| match id {
         None => insert(tx, value),
         Some(id) => {
-            let (stored, chg) = get(tx.store(), id)?;
-            let merged = merge::three_way(tx, base, &stored.person, chg, value)?;
-            update(tx, id, &stored.person, &merged)?;
+            let (own, chg) = stored(tx.store(), id)?;
+            let mut seen = own.person.clone();
+            privacy::mask(&mut seen);
+            let merged = merge::three_way(tx, base, &seen, chg, value)?;
+            update(tx, id, &own.person, &merged)?;
             Ok(id)
         }
     })
@@ -104,8 +128,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
 /// Writes the row of a new person, and not what she is found by.
 pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     tx.execute(
-        "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg, shield) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             id.0,
             person.file,
@@ -120,14 +144,19 @@ pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<(
             person.phone,
             person.cin,
             person.note,
-            tx.chg()
+            tx.chg(),
+            person.shield.code()
         ],
     )?;
     Ok(())
 }
 
-/// Writes what changed of a person, and the keys she is found by.
+/// Writes what changed of a person, and the keys she is found by; `stored` is what `stored` gives. What was masked to the
+/// clerk stays as it is.
 pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Person) -> Result<()> {
+    let mut person = person.clone();
+    privacy::unmask(&mut person, stored);
+    let person = &person;
     if stored == person {
         return Ok(());
     }
@@ -136,7 +165,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     prints::remove(tx, id, stored)?;
     tx.execute(
         "UPDATE person SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7, birth = ?8, \
-           commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14 WHERE id = ?1",
+           commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14, shield = ?15 WHERE id = ?1",
         params![
             id.0,
             person.file,
@@ -151,7 +180,8 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
             person.phone,
             person.cin,
             person.note,
-            tx.chg()
+            tx.chg(),
+            person.shield.code()
         ],
     )?;
     prints::add(tx, id, person)
@@ -182,7 +212,7 @@ fn of_ids(tx: &Tx<'_>, keys: &[(i64, i64)], mut each: impl FnMut(&[PersonRow]) -
     for ids in ids.chunks(TOGETHER) {
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
-            match get(tx.store(), PersonId(*id)) {
+            match stored(tx.store(), PersonId(*id)) {
                 Ok((row, _)) => rows.push(row),
                 Err(Trouble::Gone) => {}
                 Err(trouble) => return Err(trouble),

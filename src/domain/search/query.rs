@@ -88,6 +88,9 @@ impl Word {
                 None
             }
         };
+        if words.hidden.as_ref().is_some_and(|hidden| self.literals.contains(hidden)) {
+            return Some((Nearness::Exact, false));
+        }
         let (names, others) = (among(&words.names), among(&words.others));
         match (names, others) {
             (Some(near), other) if other.is_none_or(|other| near <= other) => return Some((near, true)),

@@ -5,7 +5,7 @@
 
 use crate::domain::matching::{Sound, sounds};
 use crate::domain::person::Person;
-use crate::domain::{birth::Birth, geography, name};
+use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
 
 /// Begins every term that is a sound: no folded word has it.
@@ -23,6 +23,7 @@ impl Terms {
         let mut all: Vec<String> = words.sounds().into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
         all.extend(words.names);
         all.extend(words.others);
+        all.extend(words.hidden);
         all.sort_unstable();
         all.dedup();
         Self(all.join("\n"))
@@ -40,6 +41,8 @@ pub(super) struct Words {
     pub(super) names: Vec<String>,
     /// Of everything else.
     pub(super) others: Vec<String>,
+    /// A number that is masked: who types it whole knows it already, and nobody else learns it digit by digit.
+    pub(super) hidden: Option<String>,
     /// Her names as they are written.
     written: Vec<String>,
 }
@@ -60,14 +63,20 @@ impl Words {
         for text in [&person.file, &person.cin].into_iter().flatten() {
             others.extend(name::words(text));
         }
+        let mut hidden = None;
         if let Some(phone) = &person.phone {
-            others.extend(dialled(phone).map_or_else(|| name::words(phone), |digits| vec![digits]));
+            match dialled(phone) {
+                Some(digits) if privacy::hides(person.shield, "phone") => hidden = Some(digits),
+                Some(digits) => others.push(digits),
+                None if privacy::hides(person.shield, "phone") => {}
+                None => others.extend(name::words(phone)),
+            }
         }
         others.extend(years(person.birth).map(|year| year.to_string()));
         if let Some(commune) = person.commune.as_deref().and_then(geography::commune) {
             others.extend([commune.name, commune.name_ar].into_iter().flat_map(name::words));
         }
-        Self { names, others, written }
+        Self { names, others, hidden, written }
     }
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.

@@ -1,6 +1,6 @@
 //! Fingerprints of whole names by year of birth: who bears exactly this name and may be that old. An import asks them.
 
-use super::{COLUMNS, from_row};
+use super::{COLUMNS, unmasked};
 use crate::domain::birth::Birth;
 use crate::domain::id::PersonId;
 use crate::domain::name;
@@ -56,7 +56,7 @@ fn each(conn: &Connection, mut each: impl FnMut([i64; 3]) -> Result<()>) -> Resu
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
     while let Some(row) = rows.next()? {
-        let (row, _) = from_row(row)?;
+        let (row, _) = unmasked(row)?;
         of(&row.person).into_iter().try_for_each(|(print, born)| each([print, born, row.id.0]))?;
     }
     Ok(())

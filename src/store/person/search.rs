@@ -1,10 +1,11 @@
 //! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
 
 use super::postings::{self, Set, block};
-use super::{COLUMNS, from_row};
+use super::{COLUMNS, unmasked};
 use crate::domain::geography;
 use crate::domain::name;
 use crate::domain::person::{Person, PersonRow};
+use crate::domain::privacy;
 use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
 use crate::store::{Result, Store};
 use chrono::NaiveDate;
@@ -246,7 +247,7 @@ impl<'a> Walk<'a> {
                 continue;
             } else if unsure {
                 // Bits of places where nobody stands are among them.
-                let row = self.person.query_row([id], |row| Ok(from_row(row)?.0));
+                let row = self.person.query_row([id], |row| Ok(unmasked(row)?.0));
                 match rusqlite::OptionalExtension::optional(row)?.and_then(|row| self.query.rank(&row.person)) {
                     Some(rank) => rank.worst,
                     None => continue,
@@ -273,8 +274,9 @@ impl<'a> Walk<'a> {
         let mut found = Vec::new();
         let ids = self.exact.iter().chain(&self.begun).chain(&self.heard).take(self.most);
         for id in ids {
-            let (row, _) = self.person.query_row([id], from_row)?;
+            let (mut row, _) = self.person.query_row([id], unmasked)?;
             if let Some(rank) = self.query.rank(&row.person) {
+                privacy::mask(&mut row.person);
                 found.push((rank, row));
             }
         }

@@ -4,7 +4,7 @@
 //! meets the words typed block after block, newest first, without ever reading a list longer than a block.
 
 use super::postings::{self, Set, block, place};
-use super::{COLUMNS, from_row};
+use super::{COLUMNS, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::domain::search::Terms;
@@ -129,7 +129,7 @@ fn each_block(conn: &Connection, mut each: impl FnMut(i64, Vec<(Box<str>, Vec<u1
     let mut rows = people.query([])?;
     let mut gathered = Gathered::default();
     while let Some(row) = rows.next()? {
-        let (row, _) = from_row(row)?;
+        let (row, _) = unmasked(row)?;
         let terms = Terms::of(&row.person);
         if !gathered.add(row.id, &terms) {
             each(gathered.block, gathered.sorted())?;
