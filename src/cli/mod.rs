@@ -145,6 +145,11 @@ pub fn run(args: Vec<OsString>) -> u8 {
 
 fn arguments(args: Vec<OsString>, texts: &Texts) -> std::result::Result<ArgMatches, clap::Error> {
     let grammar = Grammar::new(texts);
+    // The application itself is started without a verb: reading the sentences of all verbs would take most of its start.
+    if let Ok(matches) = grammar.whole([]).try_get_matches_from(&args) {
+        language::known(&args)?;
+        return Ok(matches);
+    }
     let command = grammar.whole(VERBS.iter().map(|(build, _)| build(&grammar)));
     language::known(&args)?;
     command.try_get_matches_from(args)
