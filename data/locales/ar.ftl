@@ -1671,6 +1671,181 @@ help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفت
 help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير: F4 يبدأ نسخة جديدة.
 help-closures-1 = الأيام التي لا حصص فيها، لمركز أو لجميعها. F5 يضيف عطل السنة الدراسية.
 help-closures-2 = الأعياد القمرية تقديرية: صححوا تاريخها عند الإعلان عنه.
+### اللوائح
+
+place-lists = اللوائح
+place-list = لائحة
+action-go-lists = اللوائح
+action-go-lists-help = ينتقل إلى اللوائح: من تستجيب لمعايير معينة، للطبع أو التسليم.
+action-bin = سحب
+action-bin-help = يسحب ما أنجز بالخطأ؛ Ctrl-Z يعيده.
+act-list = حفظ لائحة
+act-forget-list = سحب لائحة
+history-filter = المعايير
+table-list = لائحة
+lists-empty =
+    هنا تحفظ اللوائح التي تطلب منكم كثيرا: « القرويات من 20 إلى 24 سنة »، « بدون بطاقة وطنية ».
+    F4 يبدأ لائحة: اختاروا المعايير، اطلعوا عليها، ثم F2 يعطيها اسما.
+lists-none = لا توجد أي لائحة: F4 يبدأ لائحة جديدة
+lists-new = لائحة جديدة
+lists-forget = سحب
+list-called = اللائحة
+list-criteria = المعايير
+list-filters = المعايير
+list-criteria-head = من في اللائحة؟ الخانة الفارغة لا يؤخذ بها؛ عدة قيم: 15-19, 50+
+list-nobody = لا أحد يستجيب لكل هذه المعايير: F7 يظهرها، احذفوا أحدها.
+list-nobody-how = لا أحد يستجيب لكل هذه المعايير
+list-everybody = بدون معيار: جميع الأشخاص
+list-searching = جار البحث… تمت معاينة { $count } بطاقة
+list-searching-still = لم ينته البحث بعد: لحظة من فضلكم
+list-stopped = توقف البحث: F7 يعيده
+list-name-ask = اسم اللائحة
+list-keep = حفظ
+list-files = كتابة، طبع
+list-files-head = إخراج هذه اللائحة
+list-show = إظهار
+list-paper = صفحات نصية TXT للطبع
+list-saved = حُفظت اللائحة « { $name } » ✓
+list-forgotten = سُحبت اللائحة « { $name } »
+list-written = { $count ->
+    [zero] لم يكتب أي سطر
+    [one] كتب سطر واحد
+    [two] كتب سطران
+    [few] كتبت { $count } أسطر
+    [many] كتب { $count } سطرا
+   *[other] كتب { $count } سطر
+  }: { $file }
+list-counts = { $persons ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $persons } أشخاص
+    [many] { $persons } شخصا
+   *[other] { $persons } شخص
+  } · { $places ->
+    [zero] بدون تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $places } تسجيلات
+    [many] { $places } تسجيلا
+   *[other] { $places } تسجيل
+  }
+list-counts-unsure = { $persons ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $persons } أشخاص
+    [many] { $persons } شخصا
+   *[other] { $persons } شخص
+  } · { $places ->
+    [zero] بدون تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $places } تسجيلات
+    [many] { $places } تسجيلا
+   *[other] { $places } تسجيل
+  } · السن للتحقق: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = السن في { $day }
+list-age-one = { $age } سنة
+list-age-until = { $age } سنة أو أقل
+list-age-from = { $age } سنة فأكثر
+list-age-between = من { $from } إلى { $to } سنة
+list-ages-unknown = « { $text } »: اكتبوا السن هكذا: 15-19 أو 50+ أو 23
+list-until-before = لا يمكن أن يسبق آخر يوم { $from }
+list-no-centre = لا مركز باسم { $text }: اختاروا من اللائحة
+list-no-module = لا مجزوءة باسم { $text }: اختاروا من اللائحة
+list-no-course = لا فوج باسم { $text }: اختاروا من اللائحة
+list-choice = { $text }: اختاروا من اللائحة
+list-nameless = أعطوا اسما للائحة
+paper-page = { $title } · صفحة { $page }
+list-age = السن
+list-age-hint = 15-19 أو 50+ أو 23
+list-age-15-19 = 15–19 سنة
+list-age-20-24 = 20–24 سنة
+list-age-25-34 = 25–34 سنة
+list-age-35-49 = 35–49 سنة
+list-age-50- = 50 سنة فأكثر
+list-on = بتاريخ
+list-on-hint = فارغ: اليوم
+list-sex = الجنس
+list-sex-f = أنثى
+list-sex-m = ذكر
+list-milieu = الوسط
+list-milieu-rural = قروي
+list-milieu-urban = حضري
+list-commune = الجماعة
+list-douar = الدوار أو الحي
+list-centre = المركز
+list-module = المجزوءة
+list-course = الفوج
+list-theme = المجال
+list-theme-literacy = محو الأمية
+list-theme-health = الصحة والنظافة
+list-theme-reproductive = الصحة الإنجابية
+list-theme-family = حقوق الأسرة
+list-theme-child = حقوق الطفل
+list-theme-labour = حقوق الشغل
+list-theme-rights = الحقوق
+list-theme-procedures = المساطر الإدارية
+list-theme-enterprise = التعاونيات والمشاريع الصغرى
+list-theme-trade = الحرف والمهن
+list-theme-other = مجال آخر
+list-status = الوضعية
+list-status-current = لها مقعد
+list-status-active = تتابع التكوين
+list-status-registered = مسجلة لم تبدأ بعد
+list-status-confirmed = مؤكدة لم تبدأ بعد
+list-status-suspended = موقوفة مؤقتا
+list-status-waiting = لائحة الانتظار
+list-status-completed = خريجة
+list-status-dropped = انقطاع
+list-status-transferred = منقولة
+list-status-cancelled = تسجيل ملغى
+list-way = كيفية التسجيل
+list-way-first = أول مرة
+list-way-next = تتمة، سنة ثانية
+list-way-repeat = مكررة
+list-way-transfer = انتقلت إلى الفوج
+list-from = مسجلة من
+list-until = إلى
+list-exception = استثناء
+list-exception-with = باستثناء
+list-exception-without = بدون
+list-lacks = ينقص
+list-lacks-phone = الهاتف
+list-lacks-cin = البطاقة الوطنية
+list-lacks-birth = تاريخ الازدياد
+list-lacks-sex = الجنس
+list-lacks-commune = الجماعة
+list-lacks-douar = الدوار أو الحي
+list-lacks-file = الملف الورقي
+list-lacks-name_latin = الاسم بالحروف اللاتينية
+list-lacks-name_ar = الاسم بالحروف العربية
+list-rank = رقم
+list-name = الاسم باللاتينية
+list-name_ar = الاسم العائلي والشخصي
+list-years = السن
+list-birth = الازدياد
+list-phone = الهاتف
+list-cin = رقم البطاقة الوطنية
+list-file = رقم الملف الورقي
+list-since = منذ
+list-places = تسجيل
+cli-do-lists = اللوائح: من تستجيب لمعايير
+cli-do-lists-run = إظهار لائحة أو كتابتها في ملف؛ المعيار المعطى هنا يعوض معيارها
+cli-do-lists-save = حفظ معايير تحت اسم
+cli-do-lists-show = إظهار معايير لائحة
+cli-do-lists-list = جرد اللوائح المحفوظة
+cli-do-lists-forget = سحب لائحة محفوظة
+cli-arg-list = اسم اللائحة
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = لا لائحة باسم « { $text } »
+cli-list-written = كتبت اللائحة: { $rows } سطر في { $file }
+help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
+help-list-1 = F7 يختار المعايير، F2 يحفظ اللائحة تحت اسم، F6 يكتبها أو يطبعها.
+help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق.
+
 ### حروف التأشير
 
 labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع؛ قُرئ منها { $count }.

@@ -1568,6 +1568,161 @@ cli-rules-f = women and girls
 cli-rules-m = men and boys
 cli-rules-set = Conditions of { $module } set.
 
+### Lists
+
+place-lists = Lists
+place-list = List
+action-go-lists = lists
+action-go-lists-help = Goes to the lists: who meets given criteria, to print or hand over.
+action-bin = remove
+action-bin-help = Removes what was made by mistake; Ctrl-Z puts it back.
+act-list = list saved
+act-forget-list = list removed
+history-filter = criteria
+table-list = a list
+lists-empty =
+    Here are kept the lists you are often asked for: « rural, 20 to 24 », « without a CIN ».
+    F4 begins one: choose the criteria, look, then F2 gives it a name.
+lists-none = No list here: F4 begins one
+lists-new = new list
+lists-forget = remove
+list-called = List
+list-criteria = Criteria
+list-filters = criteria
+list-criteria-head = Who is on the list? A blank field does not count; several: 15-19, 50+
+list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
+list-nobody-how = Nobody meets all these criteria
+list-everybody = No criterion: everybody
+list-searching = Searching… { $count } records seen
+list-searching-still = The search is not over: a moment
+list-stopped = The search stopped: F7 starts it again
+list-name-ask = Name of the list
+list-keep = save
+list-files = write, print
+list-files-head = Take this list out
+list-show = show
+list-paper = pages of text to print (TXT)
+list-saved = List « { $name } » saved ✓
+list-forgotten = List « { $name } » removed
+list-written = { $count ->
+    [one] One line written
+   *[other] { $count } lines written
+  }: { $file }
+list-counts = { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+  } · { $places ->
+    [one] { $places } enrolment
+   *[other] { $places } enrolments
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+  } · { $places ->
+    [one] { $places } enrolment
+   *[other] { $places } enrolments
+  } · age to check: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = Age on { $day }
+list-age-one = { $age }
+list-age-until = { $age } or under
+list-age-from = { $age } and over
+list-age-between = { $from } to { $to }
+list-ages-unknown = « { $text } »: type ages such as 15-19, 50+ or 23
+list-until-before = The last day cannot be before { $from }
+list-no-centre = No centre is called { $text }: choose from the list
+list-no-module = No module is called { $text }: choose from the list
+list-no-course = No group is called { $text }: choose from the list
+list-choice = { $text }: choose from the list
+list-nameless = Give the list a name
+paper-page = { $title } · page { $page }
+list-age = Age
+list-age-hint = 15-19, 50+ or 23
+list-age-15-19 = 15–19
+list-age-20-24 = 20–24
+list-age-25-34 = 25–34
+list-age-35-49 = 35–49
+list-age-50- = 50 and over
+list-on = On
+list-on-hint = blank: today
+list-sex = Sex
+list-sex-f = female
+list-sex-m = male
+list-milieu = Milieu
+list-milieu-rural = rural
+list-milieu-urban = urban
+list-commune = Commune
+list-douar = Douar, district
+list-centre = Centre
+list-module = Module
+list-course = Group
+list-theme = Subject
+list-theme-literacy = Literacy
+list-theme-health = Health and hygiene
+list-theme-reproductive = Reproductive health
+list-theme-family = Family rights
+list-theme-child = Children's rights
+list-theme-labour = Labour rights
+list-theme-rights = Rights
+list-theme-procedures = Administrative procedures
+list-theme-enterprise = Cooperatives and microprojects
+list-theme-trade = Trade
+list-theme-other = Other
+list-status = Standing
+list-status-current = has her place
+list-status-active = in the group
+list-status-registered = enrolled, not begun
+list-status-confirmed = confirmed, not begun
+list-status-suspended = suspended
+list-status-waiting = waiting list
+list-status-completed = completed
+list-status-dropped = dropped out
+list-status-transferred = transferred
+list-status-cancelled = enrolment cancelled
+list-way = How she came
+list-way-first = first time
+list-way-next = going on, 2nd year
+list-way-repeat = repeating
+list-way-transfer = by transfer
+list-from = Enrolled from
+list-until = until
+list-exception = Exception
+list-exception-with = with
+list-exception-without = without
+list-lacks = Missing
+list-lacks-phone = phone
+list-lacks-cin = CIN
+list-lacks-birth = birth
+list-lacks-sex = sex
+list-lacks-commune = commune
+list-lacks-douar = douar
+list-lacks-file = paper file
+list-lacks-name_latin = name in Latin letters
+list-lacks-name_ar = name in Arabic letters
+list-rank = no.
+list-name = Name
+list-name_ar = الاسم العائلي والشخصي
+list-years = Age
+list-birth = Born
+list-phone = Phone
+list-cin = CIN
+list-file = Paper file
+list-since = Since
+list-places = Enrol.
+cli-do-lists = Lists: who meets criteria
+cli-do-lists-run = Show a list, or write it to a file; a criterion given here replaces its own
+cli-do-lists-save = Keep criteria under a name
+cli-do-lists-show = Show what a list asks for
+cli-do-lists-list = List the lists that are kept
+cli-do-lists-forget = Remove a list that is kept
+cli-arg-list = Name of the list
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = No list is called « { $text } »
+cli-list-written = List written: { $rows } lines in { $file }
+help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
+help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
+help-list-2 = Each woman once; her enrolments are counted apart. An age « 33–34 » is to be checked.
+
 ### The Arabic of this terminal
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.

@@ -1722,6 +1722,166 @@ help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en c
 help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
 help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
 help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
+### Listes
+
+place-lists = Listes
+place-list = Liste
+action-go-lists = listes
+action-go-lists-help = Va aux listes : qui répond à des critères, à imprimer ou à remettre.
+action-bin = retirer
+action-bin-help = Retire ce qui a été fait par erreur ; Ctrl-Z le remet.
+act-list = liste enregistrée
+act-forget-list = liste retirée
+history-filter = critères
+table-list = une liste
+lists-empty =
+    Ici se gardent les listes que l'on vous demande souvent : « rurales de 20 à 24 ans », « sans CIN ».
+    F4 en commence une : choisissez les critères, regardez, puis F2 lui donne un nom.
+lists-none = Aucune liste ici : F4 en commence une
+lists-new = nouvelle liste
+lists-forget = retirer
+list-called = Liste
+list-criteria = Critères
+list-filters = critères
+list-criteria-head = Qui est sur la liste ? Un champ vide ne compte pas ; plusieurs : 15-19, 50+
+list-nobody = Personne ne répond à tous ces critères : F7 les montre, enlevez-en un.
+list-nobody-how = Personne ne répond à tous ces critères
+list-everybody = Sans critère : toutes les personnes
+list-searching = Recherche… { $count } fiches vues
+list-searching-still = La recherche n'est pas finie : un instant
+list-stopped = La recherche s'est arrêtée : F7 la reprend
+list-name-ask = Nom de la liste
+list-keep = enregistrer
+list-files = écrire, imprimer
+list-files-head = Sortir cette liste
+list-show = montrer
+list-paper = pages à imprimer, en texte (TXT)
+list-saved = Liste « { $name } » enregistrée ✓
+list-forgotten = Liste « { $name } » retirée
+list-written = { $count ->
+    [one] Une ligne écrite
+    [many] { $count } de lignes écrites
+   *[other] { $count } lignes écrites
+  } : { $file }
+list-counts = { $persons ->
+    [one] { $persons } personne
+    [many] { $persons } de personnes
+   *[other] { $persons } personnes
+  } · { $places ->
+    [one] { $places } inscription
+    [many] { $places } d'inscriptions
+   *[other] { $places } inscriptions
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } personne
+    [many] { $persons } de personnes
+   *[other] { $persons } personnes
+  } · { $places ->
+    [one] { $places } inscription
+    [many] { $places } d'inscriptions
+   *[other] { $places } inscriptions
+  } · âge à vérifier : { $unsure }
+list-asked = { $label } : { $value }
+list-age-on = Âge au { $day }
+list-age-one = { $age } ans
+list-age-until = { $age } ans ou moins
+list-age-from = { $age } ans et plus
+list-age-between = { $from }–{ $to } ans
+list-ages-unknown = « { $text } » : tapez des âges comme 15-19, 50+ ou 23
+list-until-before = Le dernier jour ne peut précéder le { $from }
+list-no-centre = Aucun centre ne se nomme { $text } : choisissez dans la liste
+list-no-module = Aucun module ne se nomme { $text } : choisissez dans la liste
+list-no-course = Aucun groupe ne se nomme { $text } : choisissez dans la liste
+list-choice = { $text } : choisissez dans la liste
+list-nameless = Donnez un nom à la liste
+paper-page = { $title } · page { $page }
+list-age = Âge
+list-age-hint = 15-19, 50+ ou 23
+list-age-15-19 = 15–19 ans
+list-age-20-24 = 20–24 ans
+list-age-25-34 = 25–34 ans
+list-age-35-49 = 35–49 ans
+list-age-50- = 50 ans et plus
+list-on = À la date du
+list-on-hint = vide : aujourd'hui
+list-sex = Sexe
+list-sex-f = féminin
+list-sex-m = masculin
+list-milieu = Milieu
+list-milieu-rural = rural
+list-milieu-urban = urbain
+list-commune = Commune
+list-douar = Douar, quartier
+list-centre = Centre
+list-module = Module
+list-course = Groupe
+list-theme = Thème
+list-theme-literacy = Alphabétisation
+list-theme-health = Santé et hygiène
+list-theme-reproductive = Santé reproductive
+list-theme-family = Droits de la famille
+list-theme-child = Droits de l'enfant
+list-theme-labour = Droits du travail
+list-theme-rights = Droits
+list-theme-procedures = Démarches administratives
+list-theme-enterprise = Coopératives et microprojets
+list-theme-trade = Métier
+list-theme-other = Autre
+list-status = Situation
+list-status-current = a sa place
+list-status-active = suit le groupe
+list-status-registered = inscrite, pas encore commencé
+list-status-confirmed = confirmée, pas encore commencé
+list-status-suspended = suspendue
+list-status-waiting = liste d'attente
+list-status-completed = lauréate
+list-status-dropped = abandon
+list-status-transferred = transférée
+list-status-cancelled = inscription annulée
+list-way = Comment venue
+list-way-first = première fois
+list-way-next = suite, 2e année
+list-way-repeat = redoublante
+list-way-transfer = venue par transfert
+list-from = Inscrite du
+list-until = au
+list-exception = Dérogation
+list-exception-with = avec
+list-exception-without = sans
+list-lacks = Il manque
+list-lacks-phone = téléphone
+list-lacks-cin = CIN
+list-lacks-birth = date de naissance
+list-lacks-sex = sexe
+list-lacks-commune = commune
+list-lacks-douar = douar ou quartier
+list-lacks-file = dossier papier
+list-lacks-name_latin = nom en lettres latines
+list-lacks-name_ar = nom en lettres arabes
+list-rank = n°
+list-name = Nom et prénom
+list-name_ar = الاسم العائلي والشخصي
+list-years = Âge
+list-birth = Née le
+list-phone = Téléphone
+list-cin = CIN
+list-file = Dossier papier
+list-since = Depuis
+list-places = Inscr.
+cli-do-lists = Listes : qui répond à des critères
+cli-do-lists-run = Montrer une liste, ou l'écrire dans un fichier ; un critère donné ici remplace le sien
+cli-do-lists-save = Garder des critères sous un nom
+cli-do-lists-show = Montrer ce que demande une liste
+cli-do-lists-list = Lister les listes gardées
+cli-do-lists-forget = Retirer une liste gardée
+cli-arg-list = Nom de la liste
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = Aucune liste ne se nomme « { $text } »
+cli-list-written = Liste écrite : { $rows } lignes dans { $file }
+help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
+help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
+help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+
 ### Les lettres des marques
 
 labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.

@@ -1581,6 +1581,161 @@ cli-rules-f = timɣarin d tfrxin
 cli-rules-m = irgazn d ifrxan
 cli-rules-set = Tifadiwin n { $module } ttusrsnt.
 
+### Tilgamin
+
+place-lists = Tilgamin
+place-list = Talgamt
+action-go-lists = tilgamin
+action-go-lists-help = Ar ittddu s tlgamin: ti issmdn inamayn, i usiggz nɣ tuẓẓna.
+action-bin = kks
+action-bin-help = Ar ittkks aynna ittuggan s tuccḍa; Ctrl-Z ar t ittrara.
+act-list = talgamt tettuḥḍa
+act-forget-list = talgamt tettukks
+history-filter = inamayn
+table-list = talgamt
+lists-empty =
+    Da ttuḥḍunt tlgamin ittuttran kigan: « tigranin zg 20 ar 24 », « bla CIN ».
+    F4 ar issntay yat: sti inamayn, ẓr, F2 ar as ittakka ism.
+lists-none = Ulac talgamt da: F4 ar issntay yat
+lists-new = talgamt tamaynut
+lists-forget = kks
+list-called = Talgamt
+list-criteria = Inamayn
+list-filters = inamayn
+list-criteria-head = Ma ittilin g tlgamt? Igr ixwan ur ittussiḍn; kigan: 15-19, 50+
+list-nobody = Awd yan ur issmd akkʷ inamayn ad: F7 ar tn iskan, kks yan.
+list-nobody-how = Awd yan ur issmd akkʷ inamayn ad
+list-everybody = Bla anamuy: akkʷ ifgann
+list-searching = Rzzu… { $count } n tkarḍiwin ttuẓrant
+list-searching-still = Rzzu ur ta immid: qqn imik
+list-stopped = Rzzu ibdd: F7 ar t ittals
+list-name-ask = Ism n tlgamt
+list-keep = ḥḍu
+list-files = ara, siggz
+list-files-head = Ssufɣ talgamt ad
+list-show = skn
+list-paper = tasniwin n uḍṛiṣ i usiggz (TXT)
+list-saved = Talgamt « { $name } » tettuḥḍa ✓
+list-forgotten = Talgamt « { $name } » tettukks
+list-written = { $count ->
+    [one] Yan izirig yura
+   *[other] { $count } n izirign uran
+  }: { $file }
+list-counts = { $persons ->
+    [one] { $persons } n ufgan
+   *[other] { $persons } n ifgann
+  } · { $places ->
+    [one] { $places } n uzmmem
+   *[other] { $places } n izmmemn
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } n ufgan
+   *[other] { $persons } n ifgann
+  } · { $places ->
+    [one] { $places } n uzmmem
+   *[other] { $places } n izmmemn
+  } · awtay i uslkn: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = Awtay g { $day }
+list-age-one = { $age } n isggʷasn
+list-age-until = { $age } n isggʷasn nɣ ddaw as
+list-age-from = { $age } n isggʷasn d ujar
+list-age-between = zg { $from } ar { $to } n isggʷasn
+list-ages-unknown = « { $text } »: ara iwtayn zund 15-19, 50+ nɣ 23
+list-until-before = Ass amggaru ur izmir ad izwur { $from }
+list-no-centre = Ulac ammas s yism { $text }: sti zg tlgamt
+list-no-module = Ulac amudul s yism { $text }: sti zg tlgamt
+list-no-course = Ulac tarabbut s yism { $text }: sti zg tlgamt
+list-choice = { $text }: sti zg tlgamt
+list-nameless = Fk ism i tlgamt
+paper-page = { $title } · tasna { $page }
+list-age = Awtay
+list-age-hint = 15-19, 50+ nɣ 23
+list-age-15-19 = 15–19 n isggʷasn
+list-age-20-24 = 20–24 n isggʷasn
+list-age-25-34 = 25–34 n isggʷasn
+list-age-35-49 = 35–49 n isggʷasn
+list-age-50- = 50 n isggʷasn d ujar
+list-on = G wass n
+list-on-hint = ixwa: ass ad
+list-sex = Anaw
+list-sex-f = tawtmt
+list-sex-m = awtm
+list-milieu = Adɣar
+list-milieu-rural = agran
+list-milieu-urban = aɣrman
+list-commune = Taɣiwant
+list-douar = Asun, lḥumt
+list-centre = Ammas
+list-module = Amudul
+list-course = Tarabbut
+list-theme = Asntl
+list-theme-literacy = Taɣuri d tirra
+list-theme-health = Tadusi d tizdgi
+list-theme-reproductive = Tadusi n tarwa
+list-theme-family = Izrfan n twacult
+list-theme-child = Izrfan n warraw
+list-theme-labour = Izrfan n twuri
+list-theme-rights = Izrfan
+list-theme-procedures = Isurifn idbalann
+list-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
+list-theme-trade = Tawuri
+list-theme-other = Wayyaḍ
+list-status = Addad
+list-status-current = dars adɣar nns
+list-status-active = tuḍfar tarabbut
+list-status-registered = tettuzmmem, ur ta tssnti
+list-status-confirmed = tettuslkn, ur ta tssnti
+list-status-suspended = tettuwqf
+list-status-waiting = talgamt n uqqal
+list-status-completed = tkmml
+list-status-dropped = tjja
+list-status-transferred = tettusmatti
+list-status-cancelled = azmmem ittusr
+list-way = Mamnk tuška
+list-way-first = tikkelt tamzwarut
+list-way-next = asafu, asggʷas wis sin
+list-way-repeat = tettals
+list-way-transfer = s usmatti
+list-from = Tettuzmmem zg
+list-until = ar
+list-exception = Asuffɣ
+list-exception-with = s usuffɣ
+list-exception-without = bla
+list-lacks = Ixṣṣa
+list-lacks-phone = atilifun
+list-lacks-cin = CIN
+list-lacks-birth = asakud n tlalit
+list-lacks-sex = anaw
+list-lacks-commune = taɣiwant
+list-lacks-douar = asun
+list-lacks-file = akaram n ukaɣḍ
+list-lacks-name_latin = ism s tlatinit
+list-lacks-name_ar = ism s taɛrabt
+list-rank = uṭ.
+list-name = Ism
+list-name_ar = الاسم العائلي والشخصي
+list-years = Awtay
+list-birth = Talalit
+list-phone = Atilifun
+list-cin = CIN
+list-file = Akaram n ukaɣḍ
+list-since = Zg
+list-places = Azm.
+cli-do-lists = Tilgamin: ti issmdn inamayn
+cli-do-lists-run = Skn talgamt, nɣ ara tt g ufaylu; anamuy ittyafkan da ar ittɛwwaḍ win nns
+cli-do-lists-save = Ḥḍu inamayn ddaw yism
+cli-do-lists-show = Skn ma tssutur tlgamt
+cli-do-lists-list = Skn tilgamin ittuḥḍan
+cli-do-lists-forget = Kks talgamt ittuḥḍan
+cli-arg-list = Ism n tlgamt
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = Ulac talgamt s yism « { $text } »
+cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
+help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
+help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
+help-list-2 = Ku tamɣart yat n twal; izmmemn nns ttussiḍn waḥdu. Awtay « 33–34 » iqqand ad ittuslkn.
+
 ### Taɛrabt n utirminal ad
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.

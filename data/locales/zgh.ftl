@@ -1482,6 +1482,161 @@ cli-rules-any = ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ
 cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
 cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
+place-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+place-list = ⵜⴰⵍⴳⴰⵎⵜ
+action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
+action-bin = ⴽⴽⵙ
+action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ; Ctrl-Z ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ.
+act-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ
+act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ
+history-filter = ⵉⵏⴰⵎⴰⵢⵏ
+table-list = ⵜⴰⵍⴳⴰⵎⵜ
+lists-empty =
+    ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⴰⵏ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
+    F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ: ⵙⵜⵉ ⵉⵏⴰⵎⴰⵢⵏ, ⵥⵔ, F2 ⴰⵔ ⴰⵙ ⵉⵜⵜⴰⴽⴽⴰ ⵉⵙⵎ.
+lists-none = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
+lists-new = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+lists-forget = ⴽⴽⵙ
+list-called = ⵜⴰⵍⴳⴰⵎⵜ
+list-criteria = ⵉⵏⴰⵎⴰⵢⵏ
+list-filters = ⵉⵏⴰⵎⴰⵢⵏ
+list-criteria-head = ⵎⴰ ⵉⵜⵜⵉⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ? ⵉⴳⵔ ⵉⵅⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ; ⴽⵉⴳⴰⵏ: 15-19, 50+
+list-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: F7 ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ, ⴽⴽⵙ ⵢⴰⵏ.
+list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ
+list-everybody = ⴱⵍⴰ ⴰⵏⴰⵎⵓⵢ: ⴰⴽⴽⵯ ⵉⴼⴳⴰⵏⵏ
+list-searching = ⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵓⵥⵔⴰⵏⵜ
+list-searching-still = ⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵎⵎⵉⴷ: ⵇⵇⵏ ⵉⵎⵉⴽ
+list-stopped = ⵔⵣⵣⵓ ⵉⴱⴷⴷ: F7 ⴰⵔ ⵜ ⵉⵜⵜⴰⵍⵙ
+list-name-ask = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+list-keep = ⵃⴹⵓ
+list-files = ⴰⵔⴰ, ⵙⵉⴳⴳⵣ
+list-files-head = ⵙⵙⵓⴼⵖ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴷ
+list-show = ⵙⴽⵏ
+list-paper = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
+list-saved = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
+list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⴽⴽⵙ
+list-written =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵢⵓⵔⴰ
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔⴰⵏ
+    }: { $file }
+list-counts =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+list-counts-unsure =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    } · ⴰⵡⵜⴰⵢ ⵉ ⵓⵙⵍⴽⵏ: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = ⴰⵡⵜⴰⵢ ⴳ { $day }
+list-age-one = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-until = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴷⴷⴰⵡ ⴰⵙ
+list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-ages-unknown = « { $text } »: ⴰⵔⴰ ⵉⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
+list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
+list-no-centre = ⵓⵍⴰⵛ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-module = ⵓⵍⴰⵛ ⴰⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-choice = { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-nameless = ⴼⴽ ⵉⵙⵎ ⵉ ⵜⵍⴳⴰⵎⵜ
+paper-page = { $title } · ⵜⴰⵙⵏⴰ { $page }
+list-age = ⴰⵡⵜⴰⵢ
+list-age-hint = 15-19, 50+ ⵏⵖ 23
+list-age-15-19 = 15–19 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-20-24 = 20–24 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-25-34 = 25–34 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-35-49 = 35–49 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-on = G ⵡⴰⵙⵙ ⵏ
+list-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
+list-sex = ⴰⵏⴰⵡ
+list-sex-f = ⵜⴰⵡⵜⵎⵜ
+list-sex-m = ⴰⵡⵜⵎ
+list-milieu = ⴰⴷⵖⴰⵔ
+list-milieu-rural = ⴰⴳⵔⴰⵏ
+list-milieu-urban = ⴰⵖⵔⵎⴰⵏ
+list-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-douar = ⴰⵙⵓⵏ, ⵍⵃⵓⵎⵜ
+list-centre = ⴰⵎⵎⴰⵙ
+list-module = ⴰⵎⵓⴷⵓⵍ
+list-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-theme = ⴰⵙⵏⵜⵍ
+list-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+list-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+list-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+list-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+list-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+list-theme-rights = ⵉⵣⵔⴼⴰⵏ
+list-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+list-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+list-theme-trade = ⵜⴰⵡⵓⵔⵉ
+list-theme-other = ⵡⴰⵢⵢⴰⴹ
+list-status = ⴰⴷⴷⴰⴷ
+list-status-current = ⴷⴰⵔⵙ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+list-status-active = ⵜⵓⴹⴼⴰⵔ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-status-registered = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-confirmed = ⵜⴻⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-suspended = ⵜⴻⵜⵜⵓⵡⵇⴼ
+list-status-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+list-status-completed = ⵜⴽⵎⵎⵍ
+list-status-dropped = ⵜⵊⵊⴰ
+list-status-transferred = ⵜⴻⵜⵜⵓⵙⵎⴰⵜⵜⵉ
+list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵔ
+list-way = ⵎⴰⵎⵏⴽ tuška
+list-way-first = ⵜⵉⴽⴽⴻⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+list-way-next = ⴰⵙⴰⴼⵓ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙ ⵙⵉⵏ
+list-way-repeat = ⵜⴻⵜⵜⴰⵍⵙ
+list-way-transfer = ⵙ ⵓⵙⵎⴰⵜⵜⵉ
+list-from = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ
+list-until = ⴰⵔ
+list-exception = ⴰⵙⵓⴼⴼⵖ
+list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
+list-exception-without = ⴱⵍⴰ
+list-lacks = ⵉⵅⵚⵚⴰ
+list-lacks-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-lacks-cin = CIN
+list-lacks-birth = ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+list-lacks-sex = ⴰⵏⴰⵡ
+list-lacks-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-lacks-douar = ⴰⵙⵓⵏ
+list-lacks-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-lacks-name_latin = ⵉⵙⵎ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ
+list-lacks-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+list-rank = ⵓⵟ.
+list-name = ⵉⵙⵎ
+list-name_ar = الاسم العائلي والشخصي
+list-years = ⴰⵡⵜⴰⵢ
+list-birth = ⵜⴰⵍⴰⵍⵉⵜ
+list-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-cin = CIN
+list-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-since = ⵣⴳ
+list-places = ⴰⵣⵎ.
+cli-do-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ
+cli-do-lists-run = ⵙⴽⵏ ⵜⴰⵍⴳⴰⵎⵜ, ⵏⵖ ⴰⵔⴰ ⵜⵜ ⴳ ⵓⴼⴰⵢⵍⵓ; ⴰⵏⴰⵎⵓⵢ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴷⴰ ⴰⵔ ⵉⵜⵜⵄⵡⵡⴰⴹ ⵡⵉⵏ ⵏⵏⵙ
+cli-do-lists-save = ⵃⴹⵓ ⵉⵏⴰⵎⴰⵢⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ
+cli-do-lists-show = ⵙⴽⵏ ⵎⴰ ⵜⵙⵙⵓⵜⵓⵔ ⵜⵍⴳⴰⵎⵜ
+cli-do-lists-list = ⵙⴽⵏ ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-do-lists-forget = ⴽⴽⵙ ⵜⴰⵍⴳⴰⵎⵜ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-arg-list = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
+cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
+help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.

@@ -25,6 +25,7 @@ mod identity;
 mod import;
 mod language;
 mod listing;
+mod lists;
 mod lookup;
 mod mark;
 mod modules;
@@ -78,6 +79,7 @@ const VERBS: &[Verb] = &[
     (calendar::grammar, calendar::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
+    (lists::grammar, lists::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),

@@ -9,6 +9,7 @@ mod windows;
 
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
+pub use given::is_given;
 pub use sound::{Sound, sounds};
 pub use windows::{Window, window};
 

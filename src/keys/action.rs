@@ -115,6 +115,10 @@ actions! {
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to the lists.
+    GoLists = "go-lists",
+    /// Remove what the cursor is on, made by mistake.
+    Bin = "bin",
     /// History of this record, or of the file.
     GoHistory = "go-history",
     /// Another language.
@@ -214,6 +218,10 @@ places! {
     Hours = "hours",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// Lists kept under a name.
+    Lists = "lists",
+    /// One list.
+    List = "list",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

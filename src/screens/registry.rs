@@ -7,16 +7,17 @@ use super::courses::Courses;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
+use super::lists::{List, Lists};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
-use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{attendance, person};
+use crate::store::{attendance, lists, person};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -32,6 +33,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoLists => Some(Some(Box::new(Lists::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
@@ -52,6 +54,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "lists" => Some(Box::new(Lists::default())),
+        "list" => Some(Box::new(List::at(record)?)),
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
@@ -80,6 +84,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
+        "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
@@ -93,6 +99,14 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         _ => records::words_of(place, record, desk),
     }
+}
+
+fn list_words(record: &str, desk: &Desk) -> Option<Message> {
+    if record == "new" {
+        return Some(Message::new("lists-new"));
+    }
+    let list = lists::get(&desk.store, ListId(record.parse().ok()?)).ok()?;
+    Some(Message::new("record-named").with("name", list.name))
 }
 
 fn person_words(record: &str, desk: &Desk) -> Option<Message> {
@@ -114,6 +128,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
+        "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
             match records::open(table, &id.to_string()) {
@@ -186,6 +201,8 @@ const ACTS: &[(&str, &str)] = &[
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
+    ("list", "act-list"),
+    ("forget-list", "act-forget-list"),
     ("import", "act-import"),
     ("setting", "act-setting"),
     ("undo", "act-undo"),

@@ -31,6 +31,7 @@ pub const TABLES: &[&str] = &[
     "awareness_head",
     "person_detail",
     "term",
+    "saved_list",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -34,6 +34,7 @@ mod ids;
 pub mod import;
 pub mod journal;
 pub mod life;
+pub mod lists;
 pub mod merge;
 pub mod meta;
 pub mod module;

@@ -39,7 +39,8 @@ pub const STEPS: &[Step] = &[
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
-    Step { rebuilds: &["person_term"], ..Step::new("0010_search", include_str!("../../data/schema/0010_search.sql")) },
+    Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0011_search", include_str!("../../data/schema/0011_search.sql")) },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -247,6 +247,7 @@ fn split(words: &[String], role: &dyn Fn(&str) -> Option<Role>) -> (String, Stri
         [Some(Role::Family), .., last] if *last != Some(Role::Family) => {
             0..roles.iter().take_while(|role| **role == Some(Role::Family)).count()
         }
+        [None, .., Some(Role::Given)] => 0..roles.iter().take_while(|role| **role != Some(Role::Given)).count(),
         [first @ .., _] => {
             let run = first.iter().skip(1).rev().take_while(|role| **role == Some(Role::Family)).count();
             first.len() - run..roles.len()

@@ -72,6 +72,7 @@ fn the_registry_knows_which_name_is_the_family() {
         _ => None,
     };
     let draft = |typed: &str| Wanted::read(typed, AZILAL, today()).draft(&role);
+    assert_eq!(draft("benkirane zahra").get("family"), "Benkirane");
     for typed in ["tazi fatima", "fatima tazi", "tazi alaoui fatima zahra", "fatima zahra tazi", "tazi xx", "xx tazi"] {
         let draft = draft(typed);
         assert!(draft.get("family").contains("Tazi"), "{typed}: {draft:?}");

@@ -21,8 +21,11 @@ pub fn find(desk: &Desk, typed: &str) -> Result<Vec<PersonRow>> {
 /// What the form of a new person begins with: what was typed, each word where this registry has it.
 pub fn begin(desk: &Desk, typed: &str) -> Draft {
     let wanted = Wanted::read(typed, asks::province(&desk.store), desk.today);
-    // Where the registry cannot be asked, the order of the words decides.
-    let role = |word: &str| -> Option<Role> { person::role(&desk.store, word).ok().flatten() };
+    // The registry knows best; then the list of given names; else the order of the words decides.
+    let role = |word: &str| -> Option<Role> {
+        let known = person::role(&desk.store, word).ok().flatten();
+        known.or_else(|| matching::is_given(word).then_some(Role::Given))
+    };
     wanted.draft(&role)
 }
 

@@ -154,6 +154,7 @@ fn word(table: &str) -> Value {
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
         "hijri_month" => "table-hijri",
+        "saved_list" => "table-list",
         "clerk" => "table-clerk",
         _ => "table-setting",
     })
