@@ -3,7 +3,7 @@
 
 use fluent_bundle::FluentResource;
 use najma::domain::{
-    centre, closure, course, field::Kind, filter, list, module, pathway, person, room, session, trainer,
+    centre, closure, course, field::Kind, filter, list, module, pathway, person, rapid, room, session, trainer,
 };
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
@@ -233,6 +233,7 @@ fn every_derived_text_exists_and_fits_its_place() {
             ("closure", closure::FIELDS),
             ("course", course::FIELDS),
             ("list", filter::FIELDS),
+            ("rapid", rapid::HEAD),
         ] {
             for field in fields {
                 has(&format!("{subject}-{}", field.id));

@@ -1678,7 +1678,7 @@ place-list = لائحة
 action-go-lists = اللوائح
 action-go-lists-help = ينتقل إلى اللوائح: من تستجيب لمعايير معينة، للطبع أو التسليم.
 action-bin = سحب
-action-bin-help = يسحب ما أنجز بالخطأ؛ Ctrl-Z يعيده.
+action-bin-help = يسحب ما أنجز بالخطأ ما دام لا شيء مرتبطا به؛ والسلة تحتفظ به.
 act-list = حفظ لائحة
 act-forget-list = سحب لائحة
 history-filter = المعايير
@@ -1809,6 +1809,12 @@ list-way-repeat = مكررة
 list-way-transfer = انتقلت إلى الفوج
 list-from = مسجلة من
 list-until = إلى
+list-marital = الحالة العائلية
+list-education = المستوى الدراسي
+list-school = الوضعية الدراسية
+list-disability = الإعاقة
+list-lacks-marital = الحالة العائلية
+list-lacks-education = المستوى الدراسي
 list-exception = استثناء
 list-exception-with = باستثناء
 list-exception-without = بدون
@@ -1845,6 +1851,91 @@ cli-list-written = كتبت اللائحة: { $rows } سطر في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
 help-list-1 = F7 يختار المعايير، F2 يحفظ اللائحة تحت اسم، F6 يكتبها أو يطبعها.
 help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق.
+
+### الإدخال السريع وسلة المحذوفات
+
+place-rapid = إدخال سريع
+action-rapid = إدخال سريع
+action-rapid-help = يدخل لائحة نساء، سطر لكل واحدة؛ وما تشتركن فيه يقال مرة واحدة.
+act-rapid = إدخال سريع
+rapid-course = الفوج
+rapid-course-hint = فارغ: بدون تسجيل
+rapid-from = تاريخ التسجيل
+rapid-commune = الجماعة
+rapid-douar = الدوار
+rapid-sex = الجنس
+rapid-sex-f = أنثى
+rapid-sex-m = ذكر
+rapid-head = المشترك
+rapid-head-blank = لا شيء مشترك بعد: Shift-Tab لما تشترك فيه النساء
+rapid-save = السطر التالي
+rapid-end = إنهاء
+rapid-is-her = هي نفسها
+rapid-line-blank = السطر فارغ: اكتبوا اسما
+rapid-problems = { $count ->
+    [zero] لا شيء للتصحيح
+    [one] خانة واحدة للتصحيح؛ لم يضع شيء
+    [two] خانتان للتصحيح؛ لم يضع شيء
+    [few] { $count } خانات للتصحيح؛ لم يضع شيء
+    [many] { $count } خانة للتصحيح؛ لم يضع شيء
+   *[other] { $count } خانة للتصحيح؛ لم يضع شيء
+  }
+rapid-kept = السطر محفوظ كمسودة: ينتظركم هنا
+rapid-closed = { $count ->
+    [zero] لم تسجل أي امرأة
+    [one] سجلت امرأة واحدة
+    [two] سجلت امرأتان
+    [few] سجلت { $count } نساء
+    [many] سجلت { $count } امرأة
+   *[other] سجلت { $count } امرأة
+  }
+rapid-saved = تم حفظ { $name }، رقم { $id } ✓
+rapid-saved-line = { $line } { $name }: حفظت وسجلت ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · للتحقق: { $doubt }
+rapid-alike = ≈ { $known } · { $percent } %{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2، أو الإدخال في آخر خانة. F5 يكرر.
+help-rapid-2 = ⟳ يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
+place-bin = سلة المحذوفات
+action-go-bin = المحذوفات
+action-go-bin-help = ينتقل إلى سلة المحذوفات: ما سحب بالخطأ يعاد بروابطه.
+act-bin = نقل إلى السلة
+table-bin = سلة المحذوفات
+bin-empty =
+    السلة فارغة. البطاقة أو التسجيل الذي أنجز بالخطأ ينقل إليها بـ F9 Delete
+    ما دام لا شيء مرتبطا به؛ ومفتاح الإدخال يعيده بروابطه.
+bin-what = ماذا
+bin-label = الاسم
+bin-day = سحب يوم
+bin-time = على
+bin-by = من طرف
+bin-count = مفتاح الإدخال يعيد مع الروابط: { $count }
+bin-restore = إعادة
+bin-restored = { $name }: أعيدت بروابطها ✓ · Ctrl-Y يسحبها
+bin-gone = { $name }: في السلة؛ F9 * يظهرها
+bin-not = لا يمكن السحب: { $why }
+bin-has-marks = { $count ->
+    [zero] لا حضور مسجل
+    [one] حضور واحد مسجل؛ الأحسن إلغاء التسجيل بـ X
+    [two] حضوران مسجلان؛ الأحسن إلغاء التسجيل بـ X
+    [few] { $count } علامات حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+    [many] { $count } علامة حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+   *[other] { $count } علامة حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+  }
+bin-on-paper = الرقم { $line } موجود على ورقة مطبوعة؛ الأحسن إلغاء التسجيل بـ X
+bin-referred = مرتبط به: { $what }، { $count }
+cli-do-bin = سلة المحذوفات
+cli-do-bin-list = جرد ما سحب بالخطأ
+cli-do-bin-person = سحب شخص سجل بالخطأ، إن لم يرتبط به شيء
+cli-do-bin-enrolment = سحب تسجيل أنجز بالخطأ، إن لم يرتبط به شيء
+cli-do-bin-restore = إعادة ما سحب، بروابطه
+cli-binned = في السلة: { $what } { $id }
+cli-not-in-bin = « { $text } » ليس في السلة
 
 ### حروف التأشير
 

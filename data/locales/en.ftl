@@ -1575,7 +1575,7 @@ place-list = List
 action-go-lists = lists
 action-go-lists-help = Goes to the lists: who meets given criteria, to print or hand over.
 action-bin = remove
-action-bin-help = Removes what was made by mistake; Ctrl-Z puts it back.
+action-bin-help = Removes what was made by mistake, while nothing hangs on it; the bin keeps it.
 act-list = list saved
 act-forget-list = list removed
 history-filter = criteria
@@ -1686,6 +1686,12 @@ list-way-repeat = repeating
 list-way-transfer = by transfer
 list-from = Enrolled from
 list-until = until
+list-marital = Marital status
+list-education = School level
+list-school = Schooling
+list-disability = Disability
+list-lacks-marital = Marital status
+list-lacks-education = School level
 list-exception = Exception
 list-exception-with = with
 list-exception-without = without
@@ -1722,6 +1728,79 @@ cli-list-written = List written: { $rows } lines in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
 help-list-2 = Each woman once; her enrolments are counted apart. An age « 33–34 » is to be checked.
+
+### Rapid entry and the bin
+
+place-rapid = Rapid entry
+action-rapid = rapid entry
+action-rapid-help = Enters a list of women, one line each; what they share is said once.
+act-rapid = rapid entry
+rapid-course = Group
+rapid-course-hint = blank: no enrolment
+rapid-from = Enrolled on
+rapid-commune = Commune
+rapid-douar = Douar
+rapid-sex = Sex
+rapid-sex-f = female
+rapid-sex-m = male
+rapid-head = heading
+rapid-head-blank = Blank heading: Shift-Tab says what these women share
+rapid-save = next line
+rapid-end = end
+rapid-is-her = it is she
+rapid-line-blank = The line is blank: type a name
+rapid-problems = { $count ->
+    [one] One field to mend; nothing is lost
+   *[other] { $count } fields to mend; nothing is lost
+  }
+rapid-kept = The line is kept as a draft: it waits for you here
+rapid-closed = { $count ->
+    [one] One woman entered
+   *[other] { $count } women entered
+  }
+rapid-saved = { $name } saved, no. { $id } ✓
+rapid-saved-line = { $line } { $name }: saved, enrolled ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · to check: { $doubt }
+rapid-alike = ≈ { $known } · { $percent }%{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = One line for each woman, saved as it is left: F2, or Enter in the last field. F5 repeats.
+help-rapid-2 = ⟳ stays for the next line. ≈ shows who may be known already: F7 if it is she.
+place-bin = Bin
+action-go-bin = bin
+action-go-bin-help = Goes to the bin: what was removed by mistake is put back with its links.
+act-bin = moved to the bin
+table-bin = the bin
+bin-empty =
+    The bin is empty. A record or an enrolment made by mistake goes into it by F9 Delete,
+    while nothing hangs on it; Enter puts it back with its links.
+bin-what = What
+bin-label = Name
+bin-day = Removed on
+bin-time = at
+bin-by = By
+bin-count = Enter puts back with its links: { $count }
+bin-restore = put back
+bin-restored = { $name }: put back with its links ✓ · Ctrl-Y removes it
+bin-gone = { $name }: in the bin; F9 * shows it
+bin-not = It cannot be removed: { $why }
+bin-has-marks = { $count ->
+    [one] one mark is taken; rather cancel the enrolment, X
+   *[other] { $count } marks are taken; rather cancel the enrolment, X
+  }
+bin-on-paper = no. { $line } stands on a printed sheet; rather cancel the enrolment, X
+bin-referred = { $what } hangs on it ({ $count })
+cli-do-bin = Bin
+cli-do-bin-list = List what was removed by mistake
+cli-do-bin-person = Remove a person registered by mistake, if nothing hangs on her
+cli-do-bin-enrolment = Remove an enrolment made by mistake, if nothing hangs on it
+cli-do-bin-restore = Put back what was removed, with its links
+cli-binned = In the bin: { $what } { $id }
+cli-not-in-bin = « { $text } » is not in the bin
 
 ### The Arabic of this terminal
 

@@ -1729,7 +1729,7 @@ place-list = Liste
 action-go-lists = listes
 action-go-lists-help = Va aux listes : qui répond à des critères, à imprimer ou à remettre.
 action-bin = retirer
-action-bin-help = Retire ce qui a été fait par erreur ; Ctrl-Z le remet.
+action-bin-help = Retire ce qui a été fait par erreur, tant que rien n'en dépend ; la corbeille le garde.
 act-list = liste enregistrée
 act-forget-list = liste retirée
 history-filter = critères
@@ -1845,6 +1845,12 @@ list-way-repeat = redoublante
 list-way-transfer = venue par transfert
 list-from = Inscrite du
 list-until = au
+list-marital = Situation familiale
+list-education = Niveau scolaire
+list-school = Situation scolaire
+list-disability = Handicap
+list-lacks-marital = Situation familiale
+list-lacks-education = Niveau scolaire
 list-exception = Dérogation
 list-exception-with = avec
 list-exception-without = sans
@@ -1881,6 +1887,83 @@ cli-list-written = Liste écrite : { $rows } lignes dans { $file }
 help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
 help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
 help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+
+### Saisie rapide et corbeille
+
+place-rapid = Saisie rapide
+action-rapid = saisie rapide
+action-rapid-help = Saisit une liste de femmes, une ligne chacune ; ce qu'elles partagent se dit une fois.
+act-rapid = saisie rapide
+rapid-course = Groupe
+rapid-course-hint = vide : sans inscription
+rapid-from = Inscrites le
+rapid-commune = Commune
+rapid-douar = Douar
+rapid-sex = Sexe
+rapid-sex-f = féminin
+rapid-sex-m = masculin
+rapid-head = en-tête
+rapid-head-blank = En-tête vide : Maj-Tab dit ce que ces femmes partagent
+rapid-save = ligne suivante
+rapid-end = terminer
+rapid-is-her = c'est elle
+rapid-line-blank = La ligne est vide : tapez un nom
+rapid-problems = { $count ->
+    [one] Un champ à corriger ; rien n'est perdu
+    [many] { $count } de champs à corriger ; rien n'est perdu
+   *[other] { $count } champs à corriger ; rien n'est perdu
+  }
+rapid-kept = La ligne est gardée en brouillon : elle vous attend ici
+rapid-closed = { $count ->
+    [one] Une femme enregistrée
+    [many] { $count } de femmes enregistrées
+   *[other] { $count } femmes enregistrées
+  }
+rapid-saved = { $name } enregistrée, n° { $id } ✓
+rapid-saved-line = { $line } { $name } : enregistrée, inscrite ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · à vérifier : { $doubt }
+rapid-alike = ≈ { $known } · { $percent } %{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = Une ligne par femme, enregistrée dès qu'on la quitte : F2, ou Entrée au dernier champ. F5 répète.
+help-rapid-2 = ⟳ reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
+place-bin = Corbeille
+action-go-bin = corbeille
+action-go-bin-help = Va à la corbeille : ce qui a été retiré par erreur se remet avec ses liens.
+act-bin = mise à la corbeille
+table-bin = la corbeille
+bin-empty =
+    La corbeille est vide.
+    Une fiche ou une inscription faite par erreur s'y met par F9 Suppr, tant que
+    rien n'en dépend ; Entrée la remet avec ses liens.
+bin-what = Quoi
+bin-label = Nom
+bin-day = Retiré le
+bin-time = à
+bin-by = Par
+bin-count = Entrée remet avec ses liens : { $count }
+bin-restore = remettre
+bin-restored = { $name } : remise avec ses liens ✓ · Ctrl-Y la retire
+bin-gone = { $name } : à la corbeille ; F9 * la montre
+bin-not = Rien ne peut être retiré : { $why }
+bin-has-marks = { $count ->
+    [one] une présence est notée ; annulez plutôt l'inscription, X
+    [many] { $count } de présences sont notées ; annulez plutôt l'inscription, X
+   *[other] { $count } présences sont notées ; annulez plutôt l'inscription, X
+  }
+bin-on-paper = le n° { $line } est sur une feuille imprimée ; annulez plutôt l'inscription, X
+bin-referred = { $what } en dépend ({ $count })
+cli-do-bin = Corbeille
+cli-do-bin-list = Lister ce qui a été retiré par erreur
+cli-do-bin-person = Retirer une personne enregistrée par erreur, si rien n'en dépend
+cli-do-bin-enrolment = Retirer une inscription faite par erreur, si rien n'en dépend
+cli-do-bin-restore = Remettre ce qui a été retiré, avec ses liens
+cli-binned = À la corbeille : { $what } { $id }
+cli-not-in-bin = « { $text } » n'est pas dans la corbeille
 
 ### Les lettres des marques
 

@@ -1588,7 +1588,7 @@ place-list = Talgamt
 action-go-lists = tilgamin
 action-go-lists-help = Ar ittddu s tlgamin: ti issmdn inamayn, i usiggz nɣ tuẓẓna.
 action-bin = kks
-action-bin-help = Ar ittkks aynna ittuggan s tuccḍa; Ctrl-Z ar t ittrara.
+action-bin-help = Ar ittkks aynna ittuggan s tuccḍa, iɣ ur fllas ibdd walu; tamḍlt ar t iḥṭṭu.
 act-list = talgamt tettuḥḍa
 act-forget-list = talgamt tettukks
 history-filter = inamayn
@@ -1699,6 +1699,12 @@ list-way-repeat = tettals
 list-way-transfer = s usmatti
 list-from = Tettuzmmem zg
 list-until = ar
+list-marital = Addad n twacult
+list-education = Aswir n uɣrbaz
+list-school = Addad n uɣrbaz
+list-disability = Tuggugt
+list-lacks-marital = Addad n twacult
+list-lacks-education = Aswir n uɣrbaz
 list-exception = Asuffɣ
 list-exception-with = s usuffɣ
 list-exception-without = bla
@@ -1735,6 +1741,79 @@ cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
 help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
 help-list-2 = Ku tamɣart yat n twal; izmmemn nns ttussiḍn waḥdu. Awtay « 33–34 » iqqand ad ittuslkn.
+
+### Askcm ummis d tmḍlt
+
+place-rapid = Askcm ummis
+action-rapid = askcm ummis
+action-rapid-help = Ar isskcam talgamt n tmɣarin, yan izirig i ku yat; ayda sharnt ittini yat n twal.
+act-rapid = askcm ummis
+rapid-course = Tarabbut
+rapid-course-hint = ixwa: bla azmmem
+rapid-from = Ttuzmmemnt g
+rapid-commune = Taɣiwant
+rapid-douar = Asun
+rapid-sex = Anaw
+rapid-sex-f = tawtmt
+rapid-sex-m = awtm
+rapid-head = ixf
+rapid-head-blank = Ixf ixwa: Shift-Tab ar ittini ma sharnt
+rapid-save = izirig uḍfir
+rapid-end = smd
+rapid-is-her = nttat ayd
+rapid-line-blank = Izirig ixwa: ara ism
+rapid-problems = { $count ->
+    [one] Yan igr i usɣti; walu ma ijlan
+   *[other] { $count } n igrn i usɣti; walu ma ijlan
+  }
+rapid-kept = Izirig ittuḥḍa s urwway: ar kn itqqal da
+rapid-closed = { $count ->
+    [one] Yat tmɣart tettuskcm
+   *[other] { $count } n tmɣarin ttuskcmnt
+  }
+rapid-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
+rapid-saved-line = { $line } { $name }: tettuḥḍa, tettuzmmem ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · slkn: { $doubt }
+rapid-alike = ≈ { $known } · { $percent }%{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
+help-rapid-2 = ⟳ ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+place-bin = Tamḍlt
+action-go-bin = tamḍlt
+action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
+act-bin = asɣli s tmḍlt
+table-bin = tamḍlt
+bin-empty =
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tuccḍa ar ittɣli s F9 Delete,
+    iɣ ur fllas ibdd walu; Entrée ar t ittrara s izdayn nns.
+bin-what = Mayd
+bin-label = Ism
+bin-day = Ittukks g
+bin-time = g
+bin-by = Zɣur
+bin-count = Entrée ar ittrara s izdayn: { $count }
+bin-restore = rar
+bin-restored = { $name }: turara s izdayn nns ✓ · Ctrl-Y ar tt ittkks
+bin-gone = { $name }: g tmḍlt; F9 * ar tt iskan
+bin-not = Ur izmir ad ittukks: { $why }
+bin-has-marks = { $count ->
+    [one] yat tmatart tettura; ssr azmmem, X
+   *[other] { $count } n tmatarin uranin; ssr azmmem, X
+  }
+bin-on-paper = uṭṭun { $line } illa g tasna issiggzn; ssr azmmem, X
+bin-referred = { $what } ibdd fllas ({ $count })
+cli-do-bin = Tamḍlt
+cli-do-bin-list = Skn aynna ittukksn s tuccḍa
+cli-do-bin-person = Kks afgan ittuzmmemn s tuccḍa, iɣ ur fllas ibdd walu
+cli-do-bin-enrolment = Kks azmmem ittuggan s tuccḍa, iɣ ur fllas ibdd walu
+cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
+cli-binned = G tmḍlt: { $what } { $id }
+cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
 ### Taɛrabt n utirminal ad
 

@@ -1487,7 +1487,7 @@ place-list = ⵜⴰⵍⴳⴰⵎⵜ
 action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
 action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
 action-bin = ⴽⴽⵙ
-action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ; Ctrl-Z ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ.
+action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; ⵜⴰⵎⴹⵍⵜ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
 act-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ
 act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ
 history-filter = ⵉⵏⴰⵎⴰⵢⵏ
@@ -1601,6 +1601,12 @@ list-way-repeat = ⵜⴻⵜⵜⴰⵍⵙ
 list-way-transfer = ⵙ ⵓⵙⵎⴰⵜⵜⵉ
 list-from = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ
 list-until = ⴰⵔ
+list-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-disability = ⵜⵓⴳⴳⵓⴳⵜ
+list-lacks-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
 list-exception = ⴰⵙⵓⴼⴼⵖ
 list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
 list-exception-without = ⴱⵍⴰ
@@ -1637,6 +1643,81 @@ cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉ�
 help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
 help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⴷⴰ ⵙⵀⴰⵔⵏⵜ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ.
+act-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+rapid-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+rapid-course-hint = ⵉⵅⵡⴰ: ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ
+rapid-from = ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴳ
+rapid-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+rapid-douar = ⴰⵙⵓⵏ
+rapid-sex = ⴰⵏⴰⵡ
+rapid-sex-f = ⵜⴰⵡⵜⵎⵜ
+rapid-sex-m = ⴰⵡⵜⵎ
+rapid-head = ⵉⵅⴼ
+rapid-head-blank = ⵉⵅⴼ ⵉⵅⵡⴰ: Shift-Tab ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵙⵀⴰⵔⵏⵜ
+rapid-save = ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ
+rapid-end = ⵙⵎⴷ
+rapid-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴷ
+rapid-line-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰ: ⴰⵔⴰ ⵉⵙⵎ
+rapid-problems =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⴳⵔ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+       *[other] { $count } ⵏ ⵉⴳⵔⵏ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+    }
+rapid-kept = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⴰⵔ ⴽⵏ ⵉⵜⵇⵇⴰⵍ ⴷⴰ
+rapid-closed =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵜⴻⵜⵜⵓⵙⴽⵛⵎ
+       *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵜⵜⵓⵙⴽⵛⵎⵏⵜ
+    }
+rapid-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
+rapid-saved-line = { $line } { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
+rapid-saved-doubt =
+    { $line ->
+        [0] { "" }
+       *[other] { $line } { "" }
+    }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-alike =
+    ≈ { $known } · { $percent }%{ $more ->
+        [0] { "" }
+       *[other] { " " }+{ $more }
+    }
+help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
+help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+place-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
+table-bin = ⵜⴰⵎⴹⵍⵜ
+bin-empty =
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⴰⵔ ⵉⵜⵜⵖⵍⵉ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; Entrée ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+bin-what = ⵎⴰⵢⴷ
+bin-label = ⵉⵙⵎ
+bin-day = ⵉⵜⵜⵓⴽⴽⵙ ⴳ
+bin-time = ⴳ
+bin-by = ⵣⵖⵓⵔ
+bin-count = Entrée ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ: { $count }
+bin-restore = ⵔⴰⵔ
+bin-restored = { $name }: ⵜⵓⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ ✓ · Ctrl-Y ⴰⵔ ⵜⵜ ⵉⵜⵜⴽⴽⵙ
+bin-gone = { $name }: ⴳ ⵜⵎⴹⵍⵜ; F9 * ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ
+bin-not = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ: { $why }
+bin-has-marks =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵜⴻⵜⵜⵓⵔⴰ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔⴰⵏⵉⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+    }
+bin-on-paper = ⵓⵟⵟⵓⵏ { $line } ⵉⵍⵍⴰ ⴳ ⵜⴰⵙⵏⴰ ⵉⵙⵙⵉⴳⴳⵣⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+bin-referred = { $what } ⵉⴱⴷⴷ ⴼⵍⵍⴰⵙ ({ $count })
+cli-do-bin = ⵜⴰⵎⴹⵍⵜ
+cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ
+cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-restore = ⵔⴰⵔ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
+cli-binned = G ⵜⵎⴹⵍⵜ: { $what } { $id }
+cli-not-in-bin = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵎⴹⵍⵜ
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.

@@ -62,6 +62,8 @@ fn asked(store: &Store, args: &ArgMatches) -> Result<Draft> {
     fields::resolve(&mut draft, &mut problems, "centre", |text| lookup::centre(store, text).map(|id| id.0))?;
     fields::resolve(&mut draft, &mut problems, "module", |text| lookup::module(store, text).map(|id| id.0))?;
     fields::resolve(&mut draft, &mut problems, "course", |text| lookup::course_id(store, text).map(|id| id.0))?;
+    let (mut draft, unknown) = lists::settled(store, &draft)?;
+    problems.0.extend(unknown.0);
     problems.into_result()?;
     // As the choices of the form write them.
     for field in ["centre", "module"] {
@@ -267,6 +269,8 @@ fn json(line: &Line) -> Value {
         "douar": person.douar,
         "phone": person.phone,
         "cin": person.cin,
+        "marital": line.marital.as_ref().map(|(french, _)| french),
+        "education": line.education.as_ref().map(|(french, _)| french),
         "participations": places,
     })
 }

@@ -7,6 +7,7 @@
 mod alerts;
 mod attendance;
 mod awareness;
+mod bin;
 mod calendar;
 mod centres;
 mod check;
@@ -80,6 +81,7 @@ const VERBS: &[Verb] = &[
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (lists::grammar, lists::run),
+    (bin::grammar, bin::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),

@@ -37,7 +37,19 @@ pub const WAYS: &[&str] = &["first", "next", "repeat", "transfer"];
 pub const EITHER: &[&str] = &["with", "without"];
 
 /// What may be missing in a record, and then keeps a list from being complete.
-pub const LACKS: &[&str] = &["phone", "cin", "birth", "sex", "commune", "douar", "file", "name_latin", "name_ar"];
+pub const LACKS: &[&str] =
+    &["phone", "cin", "birth", "sex", "commune", "douar", "file", "name_latin", "name_ar", "marital", "education"];
+
+/// What the name of a lookup begins with whose keys are words of a vocabulary.
+const TERM: &str = "term:";
+
+/// The vocabulary that a criterion takes its words from.
+pub fn vocabulary(field: &Field) -> Option<&'static str> {
+    match field.kind {
+        Kind::Lookup(what) => what.strip_prefix(TERM),
+        _ => None,
+    }
+}
 
 /// The criteria, in the order of the form.
 pub const FIELDS: &[Field] = &[
@@ -55,6 +67,10 @@ pub const FIELDS: &[Field] = &[
     Field::new("way", Kind::Choice(WAYS), 20, 40).beside(),
     Field::new("from", Kind::Date, 12, 20),
     Field::new("until", Kind::Date, 12, 20).beside(),
+    Field::new("marital", Kind::Lookup("term:marital"), 20, 40),
+    Field::new("education", Kind::Lookup("term:education"), 20, 40).beside(),
+    Field::new("school", Kind::Lookup("term:school"), 20, 40),
+    Field::new("disability", Kind::Lookup("term:disability"), 20, 40).beside(),
     Field::new("exception", Kind::Choice(EITHER), 12, 20),
     Field::new("lacks", Kind::Choice(LACKS), 20, 80).beside(),
 ];
@@ -109,6 +125,8 @@ impl Filter {
                 Kind::Lookup("commune") => {
                     parse_commune(&text, draft.get(PROVINCE)).map(|found| Asked::Key(found.code.to_owned()))
                 }
+                // `store::lists::settled` has found the word of the vocabulary.
+                Kind::Lookup(what) if what.starts_with(TERM) => Ok(Asked::Key(text)),
                 Kind::Lookup(what) => key(&text, what).map(Asked::Key),
                 _ => Ok(Asked::Text(text)),
             };

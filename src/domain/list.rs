@@ -42,6 +42,10 @@ pub struct Line {
     pub ages: Option<(u8, u8)>,
     /// The places that the filter is about, latest first.
     pub places: Vec<Place>,
+    /// Family situation, in French and Arabic; `None`: not said.
+    pub marital: Option<(String, String)>,
+    /// Level of school, likewise.
+    pub education: Option<(String, String)>,
 }
 
 impl Line {
@@ -93,11 +97,17 @@ pub const COLUMNS: &[Column<Line>] = &[
             commune.map(|commune| Message::new(if commune.urban { "list-milieu-urban" } else { "list-milieu-rural" })),
         )
     }),
+    Column::new("marital", Width::Cells(12), Script::Free, |line: &Line| both(line.marital.as_ref())),
+    Column::new("education", Width::Cells(14), Script::Free, |line: &Line| both(line.education.as_ref())),
     Column::new("cin", Width::Cells(9), Script::Latin, |line: &Line| line.row.person.cin.clone().into()),
     Column::new("file", Width::Cells(12), Script::Latin, |line: &Line| line.row.person.file.clone().into()),
     Column::new("since", Width::Cells(10), Script::Latin, |line: &Line| line.place().map(|place| place.from).into()),
     Column::new("places", Width::Cells(6), Script::Latin, |line: &Line| line.places.len().into()).far(),
 ];
+
+fn both(words: Option<&(String, String)>) -> Value {
+    words.map_or(Value::Empty, |(french, arabic)| Value::Both(french.clone(), arabic.clone()))
+}
 
 /// Ages as a list shows them: `34`, `33–34` where the day of birth leaves it open.
 fn years(ages: Option<(u8, u8)>) -> Value {

@@ -6,6 +6,7 @@
 pub mod alerts;
 pub mod attendance;
 pub mod awareness;
+pub mod bin;
 pub mod birth;
 pub mod calendar;
 pub mod centre;
@@ -33,6 +34,7 @@ pub mod person;
 pub mod person_detail;
 pub mod phone;
 pub mod privacy;
+pub mod rapid;
 pub mod renewal;
 pub mod room;
 pub mod sample;

@@ -8,7 +8,7 @@ use crate::domain::id::{CentreId, CourseId, ModuleId};
 use crate::domain::list::{COLUMNS, Line};
 use crate::domain::message::{Message, Value};
 use crate::store::lists::{self, Found};
-use crate::store::{Result, Store, Trouble, centre, course, meta, module};
+use crate::store::{Result, Store, Trouble, centre, course, meta, module, vocabulary};
 use crate::text::{Texts, format};
 use std::path::{Path, PathBuf};
 
@@ -71,6 +71,12 @@ fn ages((from, to): (u8, u8), texts: &Texts) -> String {
 
 /// What the record of a key is called; a dash where it is gone.
 fn named(store: &Store, field: &str, key: &str, texts: &Texts) -> String {
+    let field_of = crate::domain::filter::FIELDS.iter().find(|own| own.id == field);
+    if let Some(own) = field_of.and_then(crate::domain::filter::vocabulary) {
+        let words = vocabulary::all(store).ok();
+        let label = words.map(|words| words.label(own, key, texts.language().code(), false).to_owned());
+        return label.unwrap_or_else(|| key.to_owned());
+    }
     let id = key.parse().unwrap_or(0);
     let both = match field {
         "commune" => geography::commune(key).map(|found| (found.name.to_owned(), Some(found.name_ar.to_owned()))),

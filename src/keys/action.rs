@@ -117,6 +117,10 @@ actions! {
     GoClosures = "go-closures",
     /// Go to the lists.
     GoLists = "go-lists",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// Go to the bin.
+    GoBin = "go-bin",
     /// Remove what the cursor is on, made by mistake.
     Bin = "bin",
     /// History of this record, or of the file.
@@ -222,6 +226,10 @@ places! {
     Lists = "lists",
     /// One list.
     List = "list",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// What was removed by mistake and can be put back.
+    Bin = "bin",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

@@ -3,6 +3,7 @@
 pub mod alerts;
 pub mod asks;
 pub mod attendance;
+pub mod bin;
 pub mod calendar;
 pub mod course;
 pub mod courses;
@@ -19,6 +20,7 @@ pub mod month;
 pub mod person;
 pub mod persons;
 pub mod prompt;
+pub mod rapid;
 pub mod reasons;
 pub mod records;
 pub mod registry;

@@ -6,6 +6,7 @@ use super::filling::{BAR, Filled, Filling, Saved, Subject};
 use super::persons::Persons;
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
+use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
 use crate::domain::field::Field;
@@ -15,7 +16,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Written, enrolment, fiche, person};
+use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person};
 use crate::ui::Look;
 use below::Below;
 use chrono::NaiveDate;
@@ -126,6 +127,17 @@ impl Person {
         Outcome::close().having_written(message.with("name", name))
     }
 
+    /// Into the bin, if she was registered by mistake and nothing hangs on her.
+    fn bin(&self, desk: &mut Desk) -> Result<Outcome> {
+        let Some(id) = self.filling.id else {
+            return Ok(Outcome::refuse(Message::new("record-no-history")));
+        };
+        let name = person::get(&desk.store, PersonId(id))?.0.person.name.shown(desk.language.prefers_arabic());
+        bin::remove(&mut desk.store, desk.clerk.id, Kind::Person, id)?;
+        desk.drafts.forget(&self.filling.address()).ok();
+        Ok(Outcome::close().having_written(Message::new("bin-gone").with("name", name)))
+    }
+
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
         match filled {
             Filled::Save => self.save(desk),
@@ -226,6 +238,7 @@ impl Screen for Person {
                 });
             }
             Action::Look => return Ok(self.compare()),
+            Action::Bin => return self.bin(desk),
             Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}
         }

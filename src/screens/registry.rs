@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::bin::Bin;
 use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
@@ -11,6 +12,7 @@ use super::lists::{List, Lists};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
+use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
@@ -33,6 +35,8 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoBin => Some(Some(Box::new(Bin::default()))),
+        Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
         Action::GoLists => Some(Some(Box::new(Lists::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
@@ -54,6 +58,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "bin" => Some(Box::new(Bin::default())),
+        "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
         "list" => Some(Box::new(List::at(record)?)),
         "hours" => Some(Box::new(super::hours::Hours::default())),
@@ -84,6 +90,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
+        "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
@@ -201,6 +209,8 @@ const ACTS: &[(&str, &str)] = &[
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
+    ("rapid", "act-rapid"),
+    ("bin", "act-bin"),
     ("list", "act-list"),
     ("forget-list", "act-forget-list"),
     ("import", "act-import"),

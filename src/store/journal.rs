@@ -32,6 +32,7 @@ pub const TABLES: &[&str] = &[
     "person_detail",
     "term",
     "saved_list",
+    "bin",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

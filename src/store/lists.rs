@@ -7,13 +7,14 @@ mod predicates;
 mod saved;
 
 use super::reading::{text, text_or_null};
-use super::{Result, Store, enrolment, person};
+use super::{Result, Store, enrolment, person, person_detail, vocabulary};
 use crate::domain::birth::Birth;
+use crate::domain::draft::{Draft, Problems};
 use crate::domain::filter::{self, Asked, Filter};
 use crate::domain::id::PersonId;
 use crate::domain::list::{Line, Place};
 use crate::domain::name;
-use crate::domain::person::Name;
+use crate::domain::person::{Name, Sex};
 use predicates::{About, Clauses};
 use rusqlite::params_from_iter;
 pub use saved::{all, by_name, forget, get, save};
@@ -30,6 +31,21 @@ pub struct Found {
     pub participations: u64,
     /// How many of the persons may be of the age asked for, but a year of birth alone does not say.
     pub unsure: u64,
+}
+
+/// The same criteria, words of vocabularies as their codes: « mariée », « متزوجة » and `married` are one. What is no such
+/// word is a problem at its field.
+pub fn settled(store: &Store, draft: &Draft) -> Result<(Draft, Problems)> {
+    let words = vocabulary::all(store)?;
+    let (mut settled, mut problems) = (draft.clone(), Problems::default());
+    for field in filter::FIELDS {
+        let typed = draft.get(field.id);
+        let (Some(own), false) = (filter::vocabulary(field), typed.trim().is_empty()) else { continue };
+        if let Some(code) = problems.take(field.id, words.resolve(own, typed)) {
+            settled.set(field.id, code);
+        }
+    }
+    Ok((settled, problems))
 }
 
 /// True where the file is small enough to be walked through between two keys.
@@ -106,6 +122,7 @@ pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -
         clauses.sql
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let words = vocabulary::all(store)?;
     let mut all = Vec::with_capacity(persons.len());
     for (rank, id) in (first..).zip(persons) {
         let row = match person::get(store, *id) {
@@ -128,8 +145,15 @@ pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -
                 })
             })?
             .collect::<rusqlite::Result<_>>()?;
+        let (detail, _) = person_detail::stored(store, *id)?;
+        let told = |field: &str| {
+            let code = detail.said(field)?;
+            let male = row.person.sex == Some(Sex::Male);
+            Some((words.label(field, code, "fr", male).to_owned(), words.label(field, code, "ar", male).to_owned()))
+        };
+        let (marital, education) = (told("marital"), told("education"));
         let ages = row.person.birth.map(|birth| birth.ages_on(filter.on));
-        all.push(Line { rank, row, ages, places });
+        all.push(Line { rank, row, ages, places, marital, education });
     }
     Ok(all)
 }

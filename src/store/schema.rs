@@ -40,7 +40,8 @@ pub const STEPS: &[Step] = &[
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
     Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
-    Step { rebuilds: &["person_term"], ..Step::new("0011_search", include_str!("../../data/schema/0011_search.sql")) },
+    Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0012_search", include_str!("../../data/schema/0012_search.sql")) },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -1,7 +1,7 @@
 //! What a person is found by.
 //!
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
-//! the schema that rebuilds `person_term`. A test compares what they give today with what the last step promised.
+//! the schema that rebuilds `person_term`.
 
 use crate::domain::matching::{Sound, sounds};
 use crate::domain::person::Person;

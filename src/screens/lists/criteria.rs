@@ -5,6 +5,7 @@ use crate::domain::field::Kind;
 use crate::domain::filter::{FIELDS, Filter};
 use crate::domain::person::PROVINCE;
 use crate::screens::{Desk, asks};
+use crate::store::lists;
 use crate::ui::field::{Asks, options};
 use crate::ui::form::Form;
 
@@ -16,6 +17,12 @@ pub(super) fn form(draft: &Draft, desk: &Desk) -> Form {
 /// What a draft asks for, its choices said in any of the languages.
 pub(super) fn understood(draft: &Draft, desk: &Desk) -> Result<Filter, Problems> {
     let coded = asks::with(desk, |asks| coded(draft, asks));
+    let (coded, unknown) = match lists::settled(&desk.store, &coded) {
+        Ok(settled) => settled,
+        // A vocabulary that cannot be read now: the words stay as they are.
+        Err(_) => (coded, Problems::default()),
+    };
+    unknown.into_result()?;
     let read = Filter::parse(&coded.with(PROVINCE, asks::province(&desk.store)), desk.today);
     read.map_err(|mut problems| {
         // Codes are for scripts: the form has its list under the field.

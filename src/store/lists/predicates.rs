@@ -26,6 +26,12 @@ pub(super) struct Clauses {
 /// The criterion, whom it is about, and its condition.
 type Predicate = (&'static str, About, fn(&Asked, &Filter, &mut Clauses));
 
+/// An answer of the rest of her fiche.
+const DETAIL_MARITAL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital = ?)";
+const DETAIL_EDUCATION: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education = ?)";
+const DETAIL_SCHOOL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.school = ?)";
+const DETAIL_DISABILITY: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.disability = ?)";
+
 /// Every criterion of `domain::filter::FIELDS` but the day itself.
 pub(super) const PREDICATES: &[Predicate] = &[
     ("age", About::Person, age),
@@ -33,7 +39,10 @@ pub(super) const PREDICATES: &[Predicate] = &[
     ("milieu", About::Person, milieu),
     ("commune", About::Person, |asked, _, to| to.key("p.commune = ?", asked)),
     // Its letters are compared where they are read: SQL knows no Arabic.
-    ("douar", About::Person, |_, _, to| to.add("p.douar IS NOT NULL", [])),
+    ("douar", About::Person, |_, _, to| {
+        // Nor may a list tell where she lives whose address is protected.
+        to.add("p.douar IS NOT NULL AND ifnull(p.shield, 0) & 2 = 0", []);
+    }),
     ("centre", About::Place, |asked, _, to| to.id("c.centre = ?", asked)),
     // Every version of a module is that module.
     ("module", About::Place, |asked, _, to| to.id("m.code = (SELECT code FROM module WHERE id = ?)", asked)),
@@ -50,6 +59,10 @@ pub(super) const PREDICATES: &[Predicate] = &[
     }),
     ("from", About::Place, |asked, _, to| to.day("e.from_on >= ?", asked)),
     ("until", About::Place, |asked, _, to| to.day("e.from_on <= ?", asked)),
+    ("marital", About::Person, |asked, _, to| to.key(DETAIL_MARITAL, asked)),
+    ("education", About::Person, |asked, _, to| to.key(DETAIL_EDUCATION, asked)),
+    ("school", About::Person, |asked, _, to| to.key(DETAIL_SCHOOL, asked)),
+    ("disability", About::Person, |asked, _, to| to.key(DETAIL_DISABILITY, asked)),
     ("exception", About::Place, |asked, _, to| {
         to.any(asked, |code| if code == "with" { "e.exception IS NOT NULL" } else { "e.exception IS NULL" });
     }),
@@ -62,6 +75,8 @@ pub(super) const PREDICATES: &[Predicate] = &[
             "commune" => "p.commune IS NULL",
             "douar" => "p.douar IS NULL",
             "file" => "p.file IS NULL",
+            "marital" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital IS NOT NULL)",
+            "education" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education IS NOT NULL)",
             "name_latin" => "(p.family IS NULL AND p.given IS NULL)",
             _ => "(p.family_ar IS NULL AND p.given_ar IS NULL)",
         });
