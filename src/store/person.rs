@@ -8,7 +8,7 @@ mod terms;
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, duplicates};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
@@ -122,6 +122,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
     insert_row(tx, id, person)?;
     terms::replace(tx, id, &Terms::default(), &Terms::of(person))?;
     prints::add(tx, id, person)?;
+    duplicates::blocks::add(tx, id, person)?;
     Ok(id)
 }
 
@@ -163,6 +164,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     free(tx, id, person)?;
     terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
     prints::remove(tx, id, stored)?;
+    duplicates::blocks::remove(tx, id, stored)?;
     tx.execute(
         "UPDATE person SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7, birth = ?8, \
            commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14, shield = ?15 WHERE id = ?1",
@@ -184,7 +186,8 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
             person.shield.code()
         ],
     )?;
-    prints::add(tx, id, person)
+    prints::add(tx, id, person)?;
+    duplicates::blocks::add(tx, id, person)
 }
 
 /// A CIN and a file number belong to one person: says to whom, at the field.
@@ -230,7 +233,10 @@ const TOGETHER: usize = 8192;
 pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
         terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::remove)?;
-        rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person))
+        rows.iter().try_for_each(|row| {
+            prints::remove(tx, row.id, &row.person)?;
+            duplicates::blocks::remove(tx, row.id, &row.person)
+        })
     })
 }
 
@@ -238,7 +244,10 @@ pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
 pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
         terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::write)?;
-        rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person))
+        rows.iter().try_for_each(|row| {
+            prints::add(tx, row.id, &row.person)?;
+            duplicates::blocks::add(tx, row.id, &row.person)
+        })
     })
 }
 

@@ -5,7 +5,7 @@
 
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
-use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, files, module, person};
+use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
@@ -151,12 +151,13 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut ids = Vec::new();
-                let (mut gathered, mut prints) = (person::Gathered::default(), Vec::new());
+                let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
                     person::insert_row(tx, id, &value)?;
                     prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
+                    blocks.extend(duplicates::blocks::of(&value).into_iter().map(|(block, born)| [block, born, id.0]));
                     let terms = Terms::of(&value);
                     if !gathered.add(id, &terms) {
                         gathered.write(tx)?;
@@ -166,6 +167,7 @@ impl Writer<'_> {
                 }
                 gathered.write(tx)?;
                 person::write_prints(tx, &mut prints)?;
+                duplicates::blocks::write(tx, &mut blocks)?;
                 Ok(ids)
             })?;
             self.persons.extend(written.value);
