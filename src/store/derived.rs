@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, duplicates, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, duplicates, hours, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
 pub(super) const AUDITS: &[Audit] =
-    &[person::audit_terms, person::audit_prints, duplicates::blocks::audit, audits::registers];
+    &[person::audit_terms, person::audit_prints, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {
@@ -74,6 +74,7 @@ pub(super) const KEPT: &[Kept] = &[
     Kept { table: "person_block", fill: duplicates::blocks::fill },
     Kept { table: "person_term", fill: person::fill_terms },
     Kept { table: "person_print", fill: person::fill_prints },
+    Kept { table: "session_month", fill: hours::monthly::fill },
 ];
 
 /// Empties and fills the tables named, each once.
