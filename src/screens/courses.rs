@@ -18,7 +18,7 @@ use ratatui::layout::Rect;
 const MOST: usize = 2_000;
 
 /// The columns where names are shown in Arabic.
-const ARABIC: &[Column<CourseRow>] = &[
+pub(super) const ARABIC: &[Column<CourseRow>] = &[
     Column::new("code", Width::Cells(12), Script::Latin, |row: &CourseRow| row.course.code.as_str().into()),
     Column::new("name", Width::Fill(16), Script::Free, |row: &CourseRow| {
         Value::from(row.course.name_ar.clone().unwrap_or_else(|| row.course.name.clone()))
