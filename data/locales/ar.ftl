@@ -1213,6 +1213,123 @@ import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تار�
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
 
+## تكرارات محتملة
+
+act-distinct = شخصان مختلفان
+act-row-verdict = قرار بشأن سطر من ملف
+table-distinct = قرار بشأن تكرارات
+matching-and = { $one } · { $other }
+matching-name = الاسم { $likeness } %
+matching-born-same = نفس تاريخ الازدياد
+matching-born-within = تاريخا الازدياد متوافقان
+matching-born-swapped = اليوم والشهر مقلوبان
+matching-born-first = نفس السنة، اليوم غير معروف
+matching-born-next = فرق يوم واحد في الازدياد
+matching-born-digit = فرق رقم واحد في تاريخ الازدياد
+matching-born-years =
+    { $years ->
+        [one] نفس اليوم، بفارق سنة
+        [two] نفس اليوم، بفارق سنتين
+        [few] نفس اليوم، بفارق { $years } سنوات
+        [many] نفس اليوم، بفارق { $years } سنة
+       *[other] نفس اليوم، بفارق { $years } سنة
+    }
+matching-born-about =
+    { $years ->
+        [one] الازدياد بفارق سنة
+        [two] الازدياد بفارق سنتين
+        [few] الازدياد بفارق { $years } سنوات
+        [many] الازدياد بفارق { $years } سنة
+       *[other] الازدياد بفارق { $years } سنة
+    }
+matching-born-year = نفس السنة، يوم آخر
+matching-born-other = تاريخ ازدياد آخر
+matching-born-unknown = تاريخ الازدياد غير معروف
+matching-commune-same = نفس الجماعة
+matching-commune-other = جماعة أخرى
+matching-cin-same = نفس رقم البطاقة
+matching-cin-other = رقم بطاقة آخر
+matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
+matching-sex-other = جنس آخر
+matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
+action-go-duplicates = التكرارات
+action-go-duplicates-help = ينتقل إلى أزواج البطاقات التي قد تكون لشخص واحد.
+action-distinct = شخصان
+action-distinct-help = يحفظ أنهما شخصان: لا يقترح الزوج مرة أخرى أبدا.
+action-same = نفس الشخص
+action-same-help = يحفظ أن السطر هو هذا الشخص، لهذا الملف وما بعده.
+action-later = لاحقا
+action-later-help = يضع الزوج في آخر اللائحة.
+place-duplicates = تكرارات محتملة
+duplicates-score = النسبة
+duplicates-one = بطاقة
+duplicates-other = بطاقة أخرى
+duplicates-why = السبب
+duplicates-none = لا يوجد أي تكرار محتمل. كل بطاقة جديدة تقارن أثناء كتابتها.
+duplicates-beside = جنبا إلى جنب
+duplicates-stop = إيقاف
+duplicates-walking = جار تصفح القاعدة…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة.
+        [many] { $count } تكرارا محتملا.
+       *[other] { $count } تكرار محتمل.
+    }
+duplicates-count =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل
+        [zero] لا يوجد أي تكرار محتمل
+        [one] زوج واحد للنظر فيه
+        [two] زوجان للنظر فيهما
+        [few] { $count } أزواج للنظر فيها، منها { $shown } في اللائحة
+        [many] { $count } زوجا للنظر فيها، منها { $shown } في اللائحة
+       *[other] { $count } زوج للنظر فيها، منها { $shown } في اللائحة
+    }
+duplicates-distinct = { $one } و{ $other }: شخصان، حفظ ذلك نهائيا
+duplicates-later = لاحقا: الزوج في آخر اللائحة.
+help-duplicates-1 = أزواج بطاقات قد تكون لشخص واحد، الأكثر احتمالا أولا، مع ما يقوله كل حقل.
+help-duplicates-2 = Enter يضعهما جنبا إلى جنب، D يحفظ أنهما شخصان، P يتركهما لوقت لاحق، O يفتح البطاقة الثانية.
+help-duplicates-3 = لا يدمج أي شيء تلقائيا أبدا. الهاتف المشترك لا يثبت شيئا، والتوأمان ليسا تكرارا.
+importing-said-same = نفس الشخص
+importing-said-distinct = شخص آخر
+importing-same = السطر { $line }: { $name } هي هذا الشخص، حفظ ذلك للملفات القادمة
+importing-distinct = السطر { $line }: { $name } شخص آخر، حفظ ذلك للملفات القادمة
+importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: لا شيء يقرر.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
+cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
+cli-arg-for = ملف تقارن سطوره بالقاعدة
+cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
+cli-arg-other = الشخص الآخر
+cli-duplicates =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة، والمعروض منها { $shown } الأكثر احتمالا.
+        [many] { $count } تكرارا محتملا، والمعروض منها { $shown } الأكثر احتمالا.
+       *[other] { $count } تكرار محتمل، والمعروض منها { $shown } الأكثر احتمالا.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] لا يوجد في { $file } أي سطر معروف من قبل.
+        [zero] لا يوجد في { $file } أي سطر معروف من قبل.
+        [one] سطر واحد من { $file } معروف أو يبدو معروفا.
+        [two] سطران من { $file } معروفان أو يبدوان معروفين.
+        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
+        [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
+       *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
+    }
+cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
+cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }
+
 import-reason-heading = سبب الرفض
 
 import-target-file = رقم الملف

@@ -997,6 +997,101 @@ import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
 
+## Possible duplicates
+
+act-distinct = two distinct persons
+act-row-verdict = decision on a row of a file
+table-distinct = a decision on duplicates
+matching-and = { $one } · { $other }
+matching-name = name { $likeness } %
+matching-born-same = same birth
+matching-born-within = births agree
+matching-born-swapped = day and month swapped
+matching-born-first = same year, day unknown
+matching-born-next = born one day apart
+matching-born-digit = birth but for one digit
+matching-born-years =
+    { $years ->
+        [one] same day, ±1 year
+       *[other] same day, ±{ $years } years
+    }
+matching-born-about =
+    { $years ->
+        [one] born ±1 year
+       *[other] born ±{ $years } years
+    }
+matching-born-year = same year, another day
+matching-born-other = another birth
+matching-born-unknown = birth unknown
+matching-commune-same = same commune
+matching-commune-other = another commune
+matching-cin-same = same CIN
+matching-cin-other = another CIN
+matching-cin-doubtful = same CIN, but another name or another birth: whose card is it?
+matching-sex-other = another sex
+matching-phone-same = same phone, which proves nothing
+action-go-duplicates = duplicates
+action-go-duplicates-help = Goes to the pairs of records that may be one person.
+action-distinct = distinct
+action-distinct-help = Remembers that they are two persons: the pair is never proposed again.
+action-same = the same
+action-same-help = Remembers that the row is this person, for this file and the next ones.
+action-later = later
+action-later-help = Puts the pair at the end of the list.
+place-duplicates = Possible duplicates
+duplicates-score = Score
+duplicates-one = One record
+duplicates-other = Other record
+duplicates-why = Why
+duplicates-none = No possible duplicate. Each new record is compared as it is typed.
+duplicates-beside = side by side
+duplicates-stop = stop
+duplicates-walking = Going through the database…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] No possible duplicate.
+        [one] 1 possible duplicate.
+       *[other] { $count } possible duplicates.
+    }
+duplicates-count =
+    { $count ->
+        [0] No possible duplicate
+        [one] 1 pair to look at
+       *[other] { $count } pairs to look at, { $shown } in the list
+    }
+duplicates-distinct = { $one } and { $other }: two persons, remembered for ever
+duplicates-later = Later: the pair is at the end of the list.
+help-duplicates-1 = Pairs of records that may be one person, the likeliest first, with what each field says.
+help-duplicates-2 = Enter puts them side by side, D remembers that they are two persons, P leaves it for later, O opens the second record.
+help-duplicates-3 = Nothing is ever merged by itself. A shared phone proves nothing, twins are no duplicate.
+importing-said-same = same person
+importing-said-distinct = distinct
+importing-same = Row { $line }: { $name } is this person, remembered for the next files
+importing-distinct = Row { $line }: { $name } is somebody else, remembered for the next files
+importing-nothing-to-decide = This row is nobody's duplicate: there is nothing to decide.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } cannot be compared with herself: choose another person.
+cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
+cli-do-persons-distinct = Remember that two records are two persons
+cli-arg-for = File whose rows are compared with the database
+cli-arg-one = A person, by number, file or CIN
+cli-arg-other = The other person
+cli-duplicates =
+    { $count ->
+        [0] No possible duplicate.
+        [one] 1 possible duplicate.
+       *[other] { $count } possible duplicates, the likeliest { $shown } shown.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] No row of { $file } is known already.
+        [one] 1 row of { $file } is or seems to be known already.
+       *[other] { $count } rows of { $file } are or seem to be known already.
+    }
+cli-distinct = { $one } and { $other } are two persons: the pair will not be proposed again.
+cli-alike = Perhaps known already: { $name } ({ $id }), { $score } %: { $why }
+
 import-reason-heading = Reason for rejection
 
 import-target-file = file number

@@ -1263,6 +1263,101 @@ import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
 
+## Doublons possibles
+
+act-distinct = deux personnes distinctes
+act-row-verdict = décision sur une ligne de fichier
+table-distinct = une décision sur des doublons
+matching-and = { $one } · { $other }
+matching-name = nom { $likeness } %
+matching-born-same = même naissance
+matching-born-within = naissance compatible
+matching-born-swapped = jour et mois inversés
+matching-born-first = même année, jour inconnu
+matching-born-next = naissance à un jour près
+matching-born-digit = naissance à un chiffre près
+matching-born-years =
+    { $years ->
+        [one] même jour, ±1 an
+       *[other] même jour, ±{ $years } ans
+    }
+matching-born-about =
+    { $years ->
+        [one] né(e) ±1 an
+       *[other] né(e) ±{ $years } ans
+    }
+matching-born-year = même année, autre jour
+matching-born-other = autre naissance
+matching-born-unknown = naissance inconnue
+matching-commune-same = même commune
+matching-commune-other = autre commune
+matching-cin-same = même CIN
+matching-cin-other = autre CIN
+matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
+matching-sex-other = autre sexe
+matching-phone-same = même téléphone, ce qui ne prouve rien
+action-go-duplicates = doublons
+action-go-duplicates-help = Va aux paires de fiches qui sont peut-être une seule personne.
+action-distinct = distinctes
+action-distinct-help = Retient que ce sont deux personnes : la paire n'est plus jamais proposée.
+action-same = la même
+action-same-help = Retient que la ligne est cette personne, pour ce fichier et les suivants.
+action-later = plus tard
+action-later-help = Met la paire à la fin de la liste.
+place-duplicates = Doublons possibles
+duplicates-score = Score
+duplicates-one = Une fiche
+duplicates-other = Autre fiche
+duplicates-why = Pourquoi
+duplicates-none = Aucun doublon possible. Chaque nouvelle fiche est comparée dès qu'elle est tapée.
+duplicates-beside = côte à côte
+duplicates-stop = arrêter
+duplicates-walking = La base est parcourue…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles.
+    }
+duplicates-count =
+    { $count ->
+        [0] Aucun doublon possible
+        [one] 1 paire à examiner
+       *[other] { $count } paires à examiner, { $shown } dans la liste
+    }
+duplicates-distinct = { $one } et { $other } : deux personnes, retenu pour toujours
+duplicates-later = Plus tard : la paire est à la fin de la liste.
+help-duplicates-1 = Paires de fiches qui sont peut-être une seule personne, les plus probables d'abord, avec ce que dit chaque champ.
+help-duplicates-2 = Entrée les met côte à côte, D retient que ce sont deux personnes, P laisse pour plus tard, O ouvre la seconde fiche.
+help-duplicates-3 = Rien n'est jamais fusionné tout seul. Un téléphone partagé ne prouve rien, des jumelles ne sont pas un doublon.
+importing-said-same = même personne
+importing-said-distinct = distincte
+importing-same = Ligne { $line } : { $name } est cette personne, retenu pour les prochains fichiers
+importing-distinct = Ligne { $line } : { $name } est une autre personne, retenu pour les prochains fichiers
+importing-nothing-to-decide = Cette ligne n'est le doublon de personne : il n'y a rien à décider.
+import-why-alike = { $score } % : { $reasons }
+duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
+cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
+cli-arg-for = Fichier dont les lignes sont comparées à la base
+cli-arg-one = Une personne, par son numéro, son dossier ou sa CIN
+cli-arg-other = L'autre personne
+cli-duplicates =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Aucune ligne de { $file } n'est déjà connue.
+        [one] 1 ligne de { $file } est ou paraît déjà connue.
+       *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
+    }
+cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
+cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
+
 import-reason-heading = Motif du rejet
 
 import-target-file = n° de dossier

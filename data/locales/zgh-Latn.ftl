@@ -1008,6 +1008,101 @@ import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
 
+## Ssnat n tikkal izemren ad ilin
+
+act-distinct = sin medden ur gin yan
+act-row-verdict = taɣtast xf yizirig n ufaylu
+table-distinct = taɣtast xf wayen yulsn
+matching-and = { $one } · { $other }
+matching-name = ism { $likeness } %
+matching-born-same = yan usakud n tlalit
+matching-born-within = tilalin msasant
+matching-born-swapped = ass d wayyur mmutin
+matching-born-first = yan useggʷas, ass ur ittussan
+matching-born-next = tilalit s yan wass
+matching-born-digit = tilalit s yan wuṭṭun
+matching-born-years =
+    { $years ->
+        [one] yan wass, ±1 useggʷas
+       *[other] yan wass, ±{ $years } isggʷasn
+    }
+matching-born-about =
+    { $years ->
+        [one] tilalit ±1 useggʷas
+       *[other] tilalit ±{ $years } isggʷasn
+    }
+matching-born-year = yan useggʷas, ass yaḍn
+matching-born-other = tilalit yaḍn
+matching-born-unknown = tilalit ur ttussan
+matching-commune-same = yat tɣiwant
+matching-commune-other = taɣiwant yaḍn
+matching-cin-same = yat CIN
+matching-cin-other = CIN yaḍn
+matching-cin-doubtful = yat CIN, maca ism yaḍn nɣ tilalit yaḍn: win mi takarḍa?
+matching-sex-other = anaw yaḍn
+matching-phone-same = yan utilifun, ur d aynna isskann kra
+action-go-duplicates = wid yulsn
+action-go-duplicates-help = Ar ittddu s tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan.
+action-distinct = sin
+action-distinct-help = Ar iktti is d sin medden: tayuga ur sar ra tals.
+action-same = ntta
+action-same-help = Ar iktti is d izirig d afgan ad, i ufaylu ad d wid d itddun.
+action-later = ar dɣi
+action-later-help = Ar isrus tayuga g tgira n tlgamt.
+place-duplicates = Wid izmrn ad alsn
+duplicates-score = Asatl
+duplicates-one = Takarḍa
+duplicates-other = Takarḍa yaḍn
+duplicates-why = Maxf
+duplicates-none = Ur illi walli izmrn ad yals. Ku takarḍa tamaynut ar ttusmziziṛ lliɣ ra ttuyara.
+duplicates-beside = tama n tama
+duplicates-stop = sbidd
+duplicates-walking = Ar ittuɣra uzadur…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] Ur illi walli izmrn ad yals.
+        [one] 1 izmr ad yals.
+       *[other] { $count } zmrn ad alsn.
+    }
+duplicates-count =
+    { $count ->
+        [0] Ur illi walli izmrn ad yals
+        [one] 1 n tyuga ad tettuẓr
+       *[other] { $count } n tyugiwin ad ttuẓrnt, { $shown } g tlgamt
+    }
+duplicates-distinct = { $one } d { $other }: sin medden, ittuktti i lbda
+duplicates-later = Ar dɣi: tayuga tlla g tgira n tlgamt.
+help-duplicates-1 = Tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan, tid yagʷr izmrn g umzwaru, d aynna ittini ku urti.
+help-duplicates-2 = Entrée ar tnt isrus tama n tama, D ar iktti is d sin medden, P ar tnt ittajja ar dɣi, O ar irẓẓm takarḍa tis snat.
+help-duplicates-3 = Ur sar ittusdukkl kra s ixf nns. Atilifun isdukln ur isskann kra, ikniwn ur gin yan.
+importing-said-same = afgan ad nit
+importing-said-distinct = afgan yaḍn
+importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
+importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
+importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
+cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
+cli-do-persons-distinct = Kti is d sin medden ayd gan snat tfrin
+cli-arg-for = Afaylu mi ttusmzizirn izirign d uzadur
+cli-arg-one = Afgan, s wuṭṭun nns, akaram nns nɣ CIN
+cli-arg-other = Afgan yaḍn
+cli-duplicates =
+    { $count ->
+        [0] Ur illi walli izemren ad yals.
+        [one] 1 izmr ad yals.
+       *[other] { $count } zmrn ad alsn, { $shown } imzwura ttusknn.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Ur illi yizirig n { $file } ittussann yad.
+        [one] 1 yizirig n { $file } ittussan nɣ iban is ittussan.
+       *[other] { $count } izirign n { $file } ttussann nɣ banen is ttussann.
+    }
+cli-distinct = { $one } d { $other } gan sin medden: ur ra d tals.
+cli-alike = Izmr ad tili tussan yad: { $name } ({ $id }), { $score } %: { $why }
+
 import-reason-heading = Tamntilt n tigit
 
 import-target-file = uṭṭun n ukaram

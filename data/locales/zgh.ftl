@@ -922,6 +922,98 @@ import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷ�
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+matching-and = { $one } · { $other }
+matching-name = ⵉⵙⵎ { $likeness } %
+matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
+matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
+matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
+matching-born-years =
+    { $years ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-about =
+    { $years ->
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
+matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
+matching-cin-same = ⵢⴰⵜ CIN
+matching-cin-other = CIN ⵢⴰⴹⵏ
+matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
+matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
+matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
+action-go-duplicates = ⵡⵉⴷ ⵢⵓⵍⵙⵏ
+action-go-duplicates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ.
+action-distinct = ⵙⵉⵏ
+action-distinct-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
+action-same = ⵏⵜⵜⴰ
+action-same-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵉⵣⵉⵔⵉⴳ ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ.
+action-later = ⴰⵔ ⴷⵖⵉ
+action-later-help = ⴰⵔ ⵉⵙⵔⵓⵙ ⵜⴰⵢⵓⴳⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+place-duplicates = ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
+duplicates-score = ⴰⵙⴰⵜⵍ
+duplicates-one = ⵜⴰⴽⴰⵔⴹⴰ
+duplicates-other = ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ
+duplicates-why = ⵎⴰⵅⴼ
+duplicates-none = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ. ⴽⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵕ ⵍⵍⵉⵖ ⵔⴰ ⵜⵜⵓⵢⴰⵔⴰ.
+duplicates-beside = ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ
+duplicates-stop = ⵙⴱⵉⴷⴷ
+duplicates-walking = ⴰⵔ ⵉⵜⵜⵓⵖⵔⴰ ⵓⵣⴰⴷⵓⵔ…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ.
+    }
+duplicates-count =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ
+        [one] 1 ⵏ ⵜⵢⵓⴳⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵥⵔ
+       *[other] { $count } ⵏ ⵜⵢⵓⴳⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵥⵔⵏⵜ, { $shown } ⴳ ⵜⵍⴳⴰⵎⵜ
+    }
+duplicates-distinct = { $one } ⴷ { $other }: ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵍⴱⴷⴰ
+duplicates-later = ⴰⵔ ⴷⵖⵉ: ⵜⴰⵢⵓⴳⴰ ⵜⵍⵍⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+help-duplicates-1 = ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⵉⴷ ⵢⴰⴳⵯⵔ ⵉⵣⵎⵔⵏ ⴳ ⵓⵎⵣⵡⴰⵔⵓ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵓⵔⵜⵉ.
+help-duplicates-2 = Entrée ⴰⵔ ⵜⵏⵜ ⵉⵙⵔⵓⵙ ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ, D ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, P ⴰⵔ ⵜⵏⵜ ⵉⵜⵜⴰⵊⵊⴰ ⴰⵔ ⴷⵖⵉ, O ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⵉⵙ ⵙⵏⴰⵜ.
+help-duplicates-3 = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵙⴷⵓⴽⴽⵍ ⴽⵔⴰ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⵙⴷⵓⴽⵍⵏ ⵓⵔ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ, ⵉⴽⵏⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ.
+importing-said-same = ⴰⴼⴳⴰⵏ ⴰⴷ ⵏⵉⵜ
+importing-said-distinct = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵜⵖⵜⵙⵜ.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+cli-duplicates =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
+        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
+       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+    }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
+cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
 import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
 import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ

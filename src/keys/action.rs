@@ -109,6 +109,8 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// The pairs of records that may be one person.
+    GoDuplicates = "go-duplicates",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
@@ -163,6 +165,12 @@ actions! {
     Content = "content",
     /// The date announced for a feast.
     Announce = "announce",
+    /// These two are two persons.
+    Distinct = "distinct",
+    /// This row is she.
+    Same = "same",
+    /// Leave it for later.
+    Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -226,6 +234,8 @@ places! {
     Lists = "lists",
     /// One list.
     List = "list",
+    /// Pairs of records that may be one person.
+    Duplicates = "duplicates",
     /// Many women, one line each.
     Rapid = "rapid",
     /// What was removed by mistake and can be put back.

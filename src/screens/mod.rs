@@ -7,6 +7,7 @@ pub mod bin;
 pub mod calendar;
 pub mod course;
 pub mod courses;
+pub mod duplicates;
 pub mod eligibility;
 pub mod export;
 pub mod filling;

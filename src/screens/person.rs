@@ -1,9 +1,10 @@
 //! One person: her form, and below it the courses she follows or, while she is new, who may be her already.
 
 mod below;
+mod candidates;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
-use super::persons::Persons;
+use super::persons::{Persons, search};
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::bin::Kind;
@@ -146,15 +147,16 @@ impl Person {
         }
     }
 
-    /// Those who may be her, in the list where each can be opened.
-    fn compare(&self) -> Outcome {
-        let Some(name) = self.below.alike() else { return Outcome::refuse(Message::new("person-nobody-alike")) };
+    /// The record of the likeliest who may be her, over the form, which stays as it is; for a walk-in the list in which to
+    /// choose.
+    fn compare(&self, desk: &Desk) -> Outcome {
+        let Some(likeliest) = self.below.alike() else { return Outcome::refuse(Message::new("person-nobody-alike")) };
         match &self.walk_in {
             Some((enrolment, _)) => {
-                let screen = Persons::pick(*enrolment, &name);
+                let screen = Persons::pick(*enrolment, &search::name_of(&self.filling.draft()));
                 Outcome { then: Then::Replace(Box::new(screen)), say: None }
             }
-            None => Outcome::open(Persons::searching(&name)),
+            None => registry::person(desk, likeliest),
         }
     }
 
@@ -237,7 +239,7 @@ impl Screen for Person {
                     None => Outcome::refuse(Message::new("record-no-history")),
                 });
             }
-            Action::Look => return Ok(self.compare()),
+            Action::Look => return Ok(self.compare(desk)),
             Action::Bin => return self.bin(desk),
             Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}

@@ -35,6 +35,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
@@ -65,6 +66,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "lists" => Some(Box::new(Lists::default())),
         "list" => Some(Box::new(List::at(record)?)),
         "hours" => Some(Box::new(super::hours::Hours::default())),
+        "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
@@ -97,6 +99,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
+        "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
@@ -154,6 +157,11 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
 /// The record of a person.
 pub fn person(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Person::new(id))
+}
+
+/// Two records side by side, the second to be merged into the first.
+pub fn side_by_side(desk: &Desk, one: PersonId, _other: PersonId) -> Outcome {
+    person(desk, one)
 }
 
 /// Search for the person that a walk-in is.
@@ -217,6 +225,8 @@ const ACTS: &[(&str, &str)] = &[
     ("list", "act-list"),
     ("forget-list", "act-forget-list"),
     ("import", "act-import"),
+    ("distinct", "act-distinct"),
+    ("row-verdict", "act-row-verdict"),
     ("setting", "act-setting"),
     ("undo", "act-undo"),
     ("redo", "act-redo"),

@@ -25,6 +25,7 @@ mod columns;
 pub mod course;
 mod derived;
 pub mod drafts;
+pub mod duplicates;
 pub mod enrolment;
 mod entry;
 pub mod fiche;

@@ -41,6 +41,10 @@ pub const STEPS: &[Step] = &[
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
     Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
     Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
+    Step {
+        rebuilds: &["person_block"],
+        ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".

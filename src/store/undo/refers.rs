@@ -162,6 +162,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "saved_list" => "table-list",
         "bin" => "table-bin",
         "clerk" => "table-clerk",
+        "person_distinct" | "row_verdict" => "table-distinct",
         _ => "table-setting",
     }
 }
