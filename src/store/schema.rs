@@ -45,6 +45,11 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block"],
         ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
     },
+    Step {
+        rebuilds: &["session_month"],
+        ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
+    },
+    Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -7,7 +7,6 @@ use crate::domain::message::Message;
 use crate::domain::name;
 use crate::keys::Action;
 use crate::screens::Desk;
-use crate::screens::courses::ARABIC;
 use crate::screens::listed::Listed;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::store::{Result, course};
@@ -49,8 +48,7 @@ impl Whither {
             .filter(|row| row.id != from && row.course.ends_on >= desk.today)
             .collect();
         courses.sort_by_key(|row| (row.course.module != like.0, row.course.centre != like.1, row.course.starts_on));
-        let columns = if desk.language.prefers_arabic() { ARABIC } else { COLUMNS };
-        let found = Listed::new("course", columns, "course-whither-none", |row: &CourseRow| row.id.0);
+        let found = Listed::new("course", COLUMNS, "course-whither-none", |row: &CourseRow| row.id.0);
         let mut own = Self { prompt: prompt(label, ""), label, courses, found };
         own.resize(room);
         own.filter();
