@@ -177,6 +177,35 @@ fn a_list_leaves_as_workbook_csv_and_paper() {
 }
 
 #[test]
+fn a_delegation_of_the_sample_has_places_in_every_state() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("najma.db");
+    sample::build(&path, &Recipe::demo(1, today()), &mut |_| ()).unwrap();
+    let clock = Clock::told_by(|| DateTime::<Utc>::from_timestamp_millis(1_795_514_400_000).unwrap());
+    let store = Store::open(&path, clock, Seed::Fixed(3)).unwrap();
+    for (field, code, least) in
+        [("status", "suspended", 2), ("status", "waiting", 4), ("way", "transfer", 1), ("way", "next", 1)]
+    {
+        let filter = Filter::parse(&draft(&[(field, code)]), today()).unwrap();
+        let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+        assert!(found.persons.len() >= least, "{code}: {}", found.persons.len());
+    }
+    let report = najma::store::check::check(&store, None, &mut |_| ()).unwrap();
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+}
+
+#[test]
+fn whom_a_module_is_for_is_said_on_its_screen() {
+    let mut desk = desk();
+    desk.keys("F9 m F8").sees("Pour qui").sees("âges de la délégation").sees("15-45");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '45-18' F2").sees("45-18").sees("dépasse");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '18-40' Enter 'f' Enter 'non' F2")
+        .sees("Conditions de");
+    desk.keys("F8").sees("18-40").sees("femmes et filles").sees_not("âges de la délégation");
+    desk.keys("Esc Ctrl-Z F8").sees("15-45");
+}
+
+#[test]
 fn lists_stand_at_every_size_in_both_directions() {
     for language in [Language::French, Language::Arabic] {
         for size in [(80, 24), (120, 40), (60, 14), (1, 1), (200, 5)] {

@@ -2062,6 +2062,25 @@ cli-do-bin-restore = إعادة ما سحب، بروابطه
 cli-binned = في السلة: { $what } { $id }
 cli-not-in-bin = « { $text } » ليس في السلة
 
+### لمن المجزوءة
+
+eligibility-title = لمن
+eligibility-show = لمن
+eligibility-ages = السن
+eligibility-ages-hint = في أول يوم: 15-45 أو 15- أو -30 أو - للجميع
+eligibility-sex = الفئة
+eligibility-sex-f = نساء وفتيات
+eligibility-sex-m = رجال وفتيان
+eligibility-sex-hint = فارغ: الجميع
+eligibility-literate = القراءة
+eligibility-literate-yes = نعم، تعرف القراءة
+eligibility-literate-no = لا، لا تعرف القراءة
+eligibility-literate-hint = فارغ: لا يهم
+eligibility-schooling = سنوات الدراسة على الأكثر
+eligibility-schooling-hint = فارغ: لا يهم
+eligibility-delegation = سن المندوبية
+eligibility-saved = حفظت شروط { $name } ✓
+
 ### حروف التأشير
 
 labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع؛ قُرئ منها { $count }.

@@ -1905,6 +1905,25 @@ cli-do-bin-restore = Put back what was removed, with its links
 cli-binned = In the bin: { $what } { $id }
 cli-not-in-bin = « { $text } » is not in the bin
 
+### Whom a module is for
+
+eligibility-title = Whom it is for
+eligibility-show = whom for
+eligibility-ages = Ages
+eligibility-ages-hint = on the first day: 15-45, 15-, -30 or - for all
+eligibility-sex = Public
+eligibility-sex-f = women and girls
+eligibility-sex-m = men and boys
+eligibility-sex-hint = blank: everybody
+eligibility-literate = Reading
+eligibility-literate-yes = yes, can read
+eligibility-literate-no = no, cannot read
+eligibility-literate-hint = blank: no matter
+eligibility-schooling = Years of school at most
+eligibility-schooling-hint = blank: no matter
+eligibility-delegation = ages of the delegation
+eligibility-saved = Conditions of { $name } saved ✓
+
 ### The Arabic of this terminal
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.

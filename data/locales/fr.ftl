@@ -2068,6 +2068,25 @@ cli-do-bin-restore = Remettre ce qui a été retiré, avec ses liens
 cli-binned = À la corbeille : { $what } { $id }
 cli-not-in-bin = « { $text } » n'est pas dans la corbeille
 
+### Pour qui est un module
+
+eligibility-title = Pour qui
+eligibility-show = pour qui
+eligibility-ages = Âges
+eligibility-ages-hint = le premier jour : 15-45, 15-, -30 ou - pour tous
+eligibility-sex = Public
+eligibility-sex-f = femmes et filles
+eligibility-sex-m = hommes et garçons
+eligibility-sex-hint = vide : tout le monde
+eligibility-literate = Lecture
+eligibility-literate-yes = oui, sait lire
+eligibility-literate-no = non, ne sait pas lire
+eligibility-literate-hint = vide : peu importe
+eligibility-schooling = Années d'école au plus
+eligibility-schooling-hint = vide : peu importe
+eligibility-delegation = âges de la délégation
+eligibility-saved = Conditions de { $name } enregistrées ✓
+
 ### Les lettres des marques
 
 labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.

@@ -1918,6 +1918,25 @@ cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
 cli-binned = G tmḍlt: { $what } { $id }
 cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
+### I wi illa umudul
+
+eligibility-title = I wi
+eligibility-show = i wi
+eligibility-ages = Iwtayn
+eligibility-ages-hint = ass amzwaru: 15-45, 15-, -30 nɣ - i kullu
+eligibility-sex = Agdud
+eligibility-sex-f = timɣarin d tfruxin
+eligibility-sex-m = irgazn d ifruxn
+eligibility-sex-hint = ixwa: kullu
+eligibility-literate = Taɣuri
+eligibility-literate-yes = yyih, tssn ad tɣr
+eligibility-literate-no = uhu, ur tssin ad tɣr
+eligibility-literate-hint = ixwa: walu uɣilif
+eligibility-schooling = Isggʷasn n tinml g uggar
+eligibility-schooling-hint = ixwa: walu uɣilif
+eligibility-delegation = iwtayn n tmhlt
+eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
+
 ### Taɛrabt n utirminal ad
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.

@@ -3,6 +3,8 @@
 //! Every register is a Change of its own on the day of its class, by one of the delegation's clerks, so that history,
 //! undo and `check` have something to show. The file is filled unsynced under another name and gets its own name last.
 
+mod life;
+
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
 use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
@@ -72,6 +74,7 @@ fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<(
     writer.enrolments()?;
     writer.planned()?;
     writer.registers(progress)?;
+    writer.life()?;
     let conn = writer.store.conn()?;
     conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA optimize")?;
     super::reading::checkpoint(conn)?;
@@ -113,6 +116,17 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What happens to places beside the registers.
+    fn life(&mut self) -> Result<()> {
+        let (sample, until) = (self.sample, self.sample.recipe().until);
+        self.hands.set(until, NaiveTime::from_hms_opt(7, 30, 0).unwrap_or_default());
+        let at = |n: u32| self.courses.get(n as usize).copied();
+        let courses: Vec<CourseId> = sample.lively().filter_map(at).collect();
+        // Those who come last in the sample stand in the fewest courses.
+        let wishing: Vec<PersonId> = self.persons.iter().rev().take(60).map(|id| PersonId(*id)).collect();
+        life::live(&mut self.store, &self.clerks, &courses, &wishing, until)
+    }
+
     /// Centres, modules, closures and courses, through the same functions as the screens.
     fn places(&mut self) -> Result<()> {
         let (sample, clerk) = (self.sample, self.clerks[0]);
