@@ -50,6 +50,7 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
 ];
 
 /// `application_id` of every Najma database: "Njma".
