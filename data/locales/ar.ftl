@@ -165,6 +165,62 @@ month-blank = سجلات معتمدة بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
+action-put-off = إرجاء
+action-put-off-help = يرجئ المهمة إلى يوم آخر مع السبب.
+act-follow-up = تتبع مفتوح
+act-close-follow-up = تتبع منته
+act-put-off = تتبع مرجأ
+table-follow-up = تتبع
+alert-task = التتبع
+alert-kind-unreachable = العتبة لم تعد ممكنة
+alert-kind-gone = لم تحضر منذ مدة
+alert-kind-absences = غيابات متتالية
+alert-kind-low = المواظبة دون العتبة
+follow-up-called = اتُّصل بها
+follow-up-visited = تمت زيارتها
+follow-up-unreachable = تعذر الاتصال بها
+follow-up-returned = ستعود
+follow-up-gone = انقطعت
+follow-up-other = نتيجة أخرى
+follow-up-what = { $name }: ما النتيجة
+follow-up-note = ملاحظة إن لزم
+follow-up-day = إرجاء إلى
+follow-up-reason = سبب الإرجاء
+follow-up-reason-missing = اذكروا سبب الإرجاء.
+follow-up-until-past = الإرجاء يكون إلى يوم قادم بعد { $day }.
+follow-up-until-far = الإرجاء لا يتجاوز { $max } يوما: اختاروا يوما أقرب.
+follow-up-open = فتح تتبع
+follow-up-all = الكل
+follow-up-close = النتيجة
+follow-up-accept = إنهاء التسجيل
+follow-up-to-open = للفتح
+follow-up-due = قبل { $day }
+follow-up-late = منذ { $day }
+follow-up-until = مرجأ { $day }
+follow-up-opened = { $name }: فُتح التتبع، قبل { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] لكل واحدة تتبعها.
+    [one] فُتح تتبع واحد ✓
+    [two] فُتح تتبعان ✓
+    [few] فُتحت { $count } تتبعات ✓
+    [many] فُتح { $count } تتبعا ✓
+   *[other] فُتح { $count } تتبع ✓
+  }
+follow-up-closed = { $name }: { $outcome }، انتهى التتبع ✓
+follow-up-put-off = { $name }: أُرجئ التتبع إلى { $day } ✓
+follow-up-left = { $name }: انتهى التسجيل ابتداء من { $day } ✓
+follow-up-none = لا تتبع مفتوحا لـ { $name }: المفتاح F4 يفتحه.
+follow-up-open-here = لـ { $name } تتبعها: المفتاح F2 يسجل النتيجة.
+follow-up-nothing = لا شيء يستدعي تتبع { $name } اليوم.
+follow-up-not-gone = { $name } لم تغب مدة كافية: مفتاح الإدخال يفتح سطرها وX ينهيه.
+follow-up-open-already = يوجد تتبع مفتوح: { $by }، قبل { $day }.
+follow-up-this-week = أُنجز تتبع هذا الأسبوع من طرف { $by }: التالي يُفتح الاثنين، وهذا كان ليوم { $day }.
+follow-up-closed-already = هذا التتبع منته منذ { $day }.
+cli-do-alerts-open = فتح تتبع لشخص أو لفوج أو للجميع
+cli-do-alerts-close = إنهاء تتبع بنتيجته
+cli-do-alerts-snooze = إرجاء تتبع مع السبب
+cli-arg-outcome = النتيجة: called أو visited أو unreachable أو returned أو left أو other
+cli-arg-say = ملاحظة
 place-month = شهر الفوج
 sheet-month = الشهر
 help-month-1 = عمود لكل حصة من الشهر: الحرف يؤشر في عمود المؤشر وينزل؛ و17A تذهب إلى السطر 17.

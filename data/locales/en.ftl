@@ -1859,6 +1859,59 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+action-put-off = put off
+action-put-off-help = Puts the task off to another day, with the reason.
+act-follow-up = follow-up opened
+act-close-follow-up = follow-up closed
+act-put-off = follow-up put off
+table-follow-up = a follow-up
+alert-task = Follow-up
+alert-kind-unreachable = threshold out of reach
+alert-kind-gone = not seen for long
+alert-kind-absences = absences in a row
+alert-kind-low = attendance under the threshold
+follow-up-called = called
+follow-up-visited = visited
+follow-up-unreachable = not reached
+follow-up-returned = she comes back
+follow-up-gone = she stops
+follow-up-other = something else
+follow-up-what = { $name }: what came of it
+follow-up-note = A note, if useful
+follow-up-day = Put off to
+follow-up-reason = Why it is put off
+follow-up-reason-missing = Say why it is put off.
+follow-up-until-past = It is put off to a day that comes, after { $day }.
+follow-up-until-far = It is put off by { $max } days at most: choose a nearer day.
+follow-up-open = open a task
+follow-up-all = all
+follow-up-close = what came
+follow-up-accept = end her place
+follow-up-to-open = to open
+follow-up-due = by { $day }
+follow-up-late = since { $day }
+follow-up-until = put off { $day }
+follow-up-opened = { $name }: task opened, by { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Each has her task already.
+    [one] One task opened ✓
+   *[other] { $count } tasks opened ✓
+  }
+follow-up-closed = { $name }: { $outcome }, task closed ✓
+follow-up-put-off = { $name }: task put off to { $day } ✓
+follow-up-left = { $name }: place ended from { $day } ✓
+follow-up-none = { $name } has no open task: F4 opens one.
+follow-up-open-here = { $name } has her task already: F2 says what came of it.
+follow-up-nothing = Nothing speaks of { $name } today.
+follow-up-not-gone = { $name } has not been away long enough: ⏎ opens her line, X ends it there.
+follow-up-open-already = A task is open already: { $by }, by { $day }.
+follow-up-this-week = A task was done this week by { $by }: the next opens on Monday, this one was for { $day }.
+follow-up-closed-already = This task was closed on { $day }.
+cli-do-alerts-open = Open a task about one woman, a course, or everybody
+cli-do-alerts-close = Close a task with what came of it
+cli-do-alerts-snooze = Put a task off, with the reason
+cli-arg-outcome = What came of it: called, visited, unreachable, returned, left or other
+cli-arg-say = Note
 place-month = Month of the course
 sheet-month = month
 help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.

@@ -17,6 +17,7 @@ pub mod draft;
 pub mod eligibility;
 pub mod enrolment;
 pub mod field;
+pub mod follow_up;
 pub mod geography;
 pub mod hours;
 pub mod id;

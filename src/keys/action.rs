@@ -131,6 +131,8 @@ actions! {
     Unlock = "unlock",
     /// Say who a walk-in is.
     Identify = "identify",
+    /// Put a task off to another day.
+    PutOff = "put-off",
     /// End a place in a course.
     Leave = "leave",
     /// Number the lines of a course by name.

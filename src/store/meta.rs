@@ -4,6 +4,7 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
 use crate::domain::attendance::LATE_MINUTES;
 use crate::domain::eligibility;
+use crate::domain::follow_up::DAYS;
 use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
@@ -100,6 +101,10 @@ pub enum Rule {
     AlertAfter,
     /// `alert_abandon`: days without a presence.
     AlertAbandon,
+    /// `alert_tasks`: 1, a validated register opens a task for each alert it raises; 0, tasks are opened by hand.
+    AlertTasks,
+    /// `alert_days`: days to do a task in.
+    AlertDays,
 }
 
 impl Rule {
@@ -115,6 +120,8 @@ impl Rule {
             Self::AlertPercent => "alert_percent",
             Self::AlertAfter => "alert_after",
             Self::AlertAbandon => "alert_abandon",
+            Self::AlertTasks => "alert_tasks",
+            Self::AlertDays => "alert_days",
         }
     }
 
@@ -130,6 +137,8 @@ impl Rule {
             Self::AlertPercent => 80,
             Self::AlertAfter => 5,
             Self::AlertAbandon => 30,
+            Self::AlertTasks => 1,
+            Self::AlertDays => DAYS,
         }
     }
 }

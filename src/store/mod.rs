@@ -26,6 +26,7 @@ pub mod drafts;
 pub mod enrolment;
 mod entry;
 mod files;
+pub mod follow_up;
 pub mod history;
 pub mod hours;
 mod ids;

@@ -20,6 +20,7 @@ const RANK: &[&str] = &[
     "person",
     "enrolment",
     "enrolment_span",
+    "follow_up",
     "eligibility",
     "month_close",
     "closure",
@@ -76,6 +77,11 @@ pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2:
             return found.map_or(Ok(Value::Empty), |own| line(conn, own));
         }
         "mark" => return line(conn, k2),
+        "follow_up" => {
+            let own = conn.prepare_cached("SELECT enrolment FROM follow_up WHERE id = ?1")?;
+            let found = { own }.query_row([k1], |row| row.get(0)).optional()?;
+            return found.map_or(Ok(Value::Empty), |own| line(conn, own));
+        }
         _ => return Ok(Value::Empty),
     };
     let value = conn

@@ -151,6 +151,7 @@ fn word(table: &str) -> Value {
         "trainer" => "table-trainer",
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
+        "follow_up" => "table-follow-up",
         "hijri_month" => "table-hijri",
         "clerk" => "table-clerk",
         _ => "table-setting",
