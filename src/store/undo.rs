@@ -1,6 +1,5 @@
 //! Undo and redo: a new Change that puts the before-images back.
 
-mod about;
 mod refers;
 mod stack;
 
@@ -9,7 +8,7 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::{Shape, Tables};
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, chain};
+use super::{Result, Store, Trouble, Tx, about, chain};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, params_from_iter};
@@ -59,10 +58,10 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
                 overtaken = true;
                 return Err(Trouble::Busy);
             }
-            let before = about::change(tx, target.id)?;
+            let before = about::change(tx.conn, &tx.store.tables, target.id)?;
             put_back(tx, target.id)?;
             match before {
-                Value::Empty => about::change(tx, target.id),
+                Value::Empty => about::change(tx.conn, &tx.store.tables, target.id),
                 known => Ok(known),
             }
         });
