@@ -142,6 +142,8 @@ fn word(table: &str) -> Value {
         "session" => "table-session",
         "enrolment" => "table-enrolment",
         "person" => "table-person",
+        "person_detail" => "table-person_detail",
+        "term" => "table-term",
         "course" => "table-course",
         "recurrence" => "table-recurrence",
         "closure" => "table-closure",
