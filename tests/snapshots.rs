@@ -54,6 +54,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("awareness-form", Place::Form, "F9 6 F4"),
     ("hours", Place::Hours, "F9 i"),
     ("alerts", Place::Alerts, "F9 0"),
+    ("closing", Place::Closing, "F9 5 Right"),
     ("export", Place::Export, "1 F6"),
     ("history", Place::History, "F9 h"),
     ("keyboard", Place::Keyboard, "F9 k"),

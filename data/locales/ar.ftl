@@ -165,6 +165,57 @@ month-blank = سجلات معتمدة بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = إقفال الشهر
+action-go-closing = الإقفال
+action-go-closing-help = إلى إقفال الشهر: ما يمنعه بترتيب معالجته.
+help-closing-1 = كل سطر يمنع إقفال الشهر؛ تُعالج الأولى أولا. مفتاح الإدخال أو الرقم يفتحه وEsc يعود.
+help-closing-2 = السطور الباهتة للتحقق ولا تمنع الإقفال. F2 يقفل بعد تأكيد؛ وF9 v يعيد الفتح مع السبب.
+closing-at = {" "}
+closing-what = للمعالجة
+closing-course = الفوج
+closing-day = اليوم
+closing-time = الساعة
+closing-none = لا شيء للمعالجة هذا الشهر.
+closing-head = { $month }: { $count ->
+    [0] جاهز للإقفال، F2
+    [one] أمر واحد للمعالجة
+    [two] أمران للمعالجة
+    [few] { $count } أمور للمعالجة
+    [many] { $count } أمرا للمعالجة
+   *[other] { $count } أمر للمعالجة
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } للتحقق
+  }
+closing-closed = { $month }: أُقفل يوم { $day } من طرف { $by }
+closing-ask = إقفال { $month }؟ ستُغلق { $sessions } حصة و{ $marks } تأشيرا.
+closing-not = ليس الآن
+closing-close = إقفال
+closing-mend = معالجة
+closing-reopen = إعادة الفتح
+closing-reason = سبب إعادة الفتح
+closing-reason-missing = اذكروا سبب إعادة فتح الشهر.
+closing-untaken = سجل للإدخال
+closing-unlocked = سجل للمصادقة من جديد
+closing-blank = سطور غير مدخلة
+closing-walk-in = عابرة للتعريف بها
+closing-no-reason = لم تنعقد دون سبب
+closing-not-made-up = مؤجلة ولم تعوض
+closing-clash = نفس القاعة أو المكونة
+month-not-made-up = { $count ->
+    [one] حصة مؤجلة لم تعوض:
+    [two] حصتان مؤجلتان لم تعوضا:
+    [few] { $count } حصص مؤجلة لم تعوض:
+    [many] { $count } حصة مؤجلة لم تعوض:
+   *[other] { $count } حصة مؤجلة لم تعوض:
+  }
+month-clash = { $count ->
+    [one] حصة تتزامن مع أخرى في نفس القاعة أو مع نفس المكونة:
+    [two] حصتان تتزامنان مع غيرهما في نفس القاعة أو مع نفس المكونة:
+    [few] { $count } حصص تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+    [many] { $count } حصة تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+   *[other] { $count } حصة تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+  }
 action-put-off = إرجاء
 action-put-off-help = يرجئ المهمة إلى يوم آخر مع السبب.
 act-follow-up = تتبع مفتوح

@@ -1859,6 +1859,48 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Closing of the month
+action-go-closing = closing
+action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to mend it.
+help-closing-1 = Each line keeps the month open; the first are mended first. ⏎ or its digit leads there, Esc comes back.
+help-closing-2 = Pale lines are to be looked at, and keep nothing open. F2 closes after a confirmation; F9 v opens again, with a reason.
+closing-at = {" "}
+closing-what = To mend
+closing-course = Course
+closing-day = Day
+closing-time = Time
+closing-none = Nothing to mend this month.
+closing-head = { $month }: { $count ->
+    [0] ready to close, F2
+    [one] one thing to mend
+   *[other] { $count } things to mend
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } to look at
+  }
+closing-closed = { $month }: closed on { $day } by { $by }
+closing-ask = Close { $month }? { $sessions } classes and { $marks } marks will be locked.
+closing-not = not now
+closing-close = close
+closing-mend = mend
+closing-reopen = open again
+closing-reason = Why it is opened again
+closing-reason-missing = Say why the month is opened again.
+closing-untaken = register to take
+closing-unlocked = register to validate again
+closing-blank = lines not taken
+closing-walk-in = walk-in to identify
+closing-no-reason = not held, no reason
+closing-not-made-up = postponed, not made up
+closing-clash = same room or trainer
+month-not-made-up = { $count ->
+    [one] One postponed class was not made up:
+   *[other] { $count } postponed classes were not made up:
+  }
+month-clash = { $count ->
+    [one] One class is at the same time as another in the same room or with the same trainer:
+   *[other] { $count } classes are at the same time as others in the same room or with the same trainer:
+  }
 action-put-off = put off
 action-put-off-help = Puts the task off to another day, with the reason.
 act-follow-up = follow-up opened

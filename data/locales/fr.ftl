@@ -189,6 +189,48 @@ month-no-reason = { $count ->
    *[other] { $count } séances non tenues sans motif
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Clôture du mois
+action-go-closing = clôture
+action-go-closing-help = Va à la clôture du mois : ce qui l'empêche, dans l'ordre où le régler.
+help-closing-1 = Chaque ligne empêche de clore le mois ; les premières se règlent d'abord. ⏎ ou le chiffre y mène, Échap en revient.
+help-closing-2 = Les lignes pâles sont à vérifier, sans empêcher de clore. F2 clôt après une confirmation ; F9 v rouvre, avec un motif.
+closing-at = {" "}
+closing-what = À régler
+closing-course = Groupe
+closing-day = Jour
+closing-time = Heure
+closing-none = Rien à régler ce mois-ci.
+closing-head = { $month } : { $count ->
+    [0] prêt à clore, F2
+    [one] une chose à régler
+   *[other] { $count } choses à régler
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } à vérifier
+  }
+closing-closed = { $month } : clos le { $day } par { $by }
+closing-ask = Clore { $month } ? { $sessions } séances et { $marks } présences seront verrouillées.
+closing-not = pas maintenant
+closing-close = clore
+closing-mend = régler
+closing-reopen = rouvrir
+closing-reason = Motif de la réouverture
+closing-reason-missing = Dites pourquoi le mois est rouvert.
+closing-untaken = registre à saisir
+closing-unlocked = registre à revalider
+closing-blank = lignes non saisies
+closing-walk-in = passage à identifier
+closing-no-reason = non tenue sans motif
+closing-not-made-up = reportée, non rattrapée
+closing-clash = même salle ou formatrice
+month-not-made-up = { $count ->
+    [one] Une séance reportée n'a pas été rattrapée :
+   *[other] { $count } séances reportées n'ont pas été rattrapées :
+  }
+month-clash = { $count ->
+    [one] Une séance est à la même heure qu'une autre, même salle ou même formatrice :
+   *[other] { $count } séances sont à la même heure que d'autres, même salle ou même formatrice :
+  }
 action-put-off = reporter
 action-put-off-help = Reporte la tâche à un autre jour, avec le motif.
 act-follow-up = suivi ouvert

@@ -1872,6 +1872,48 @@ month-no-reason = { $count ->
    *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Aqqan n wayyur
+action-go-closing = aqqan
+action-go-closing-help = Ar itteddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
+help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. ⏎ nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
+help-closing-2 = Izirign ifsusn ɣas i uslkn, ur sgdln. F2 ar iqqan ḍaṛt n ussntm; F9 v ar ittals tirẓmi, s tmntilt.
+closing-at = {" "}
+closing-what = Ad ittusɣti
+closing-course = Tarabbut
+closing-day = Ass
+closing-time = Tasragt
+closing-none = Ur illi mayd ittusɣtin g wayyur ad.
+closing-head = { $month }: { $count ->
+    [0] iwjd i waqqan, F2
+    [one] yat tɣawsa ad tettusɣti
+   *[other] { $count } n tɣawsiwin ad ttusɣtint
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } i uslkn
+  }
+closing-closed = { $month }: iqqn g { $day } s { $by }
+closing-ask = Aqqan n { $month }? { $sessions } n tɣimitin d { $marks } n tmatarin ra rgln.
+closing-not = ur d ɣilad
+closing-close = qqn
+closing-mend = sɣti
+closing-reopen = als tirẓmi
+closing-reason = Tamntilt n tirẓmi
+closing-reason-missing = Init max ittyals i tirẓmi n wayyur.
+closing-untaken = adlis ra ittyara
+closing-unlocked = adlis ra ittussntm
+closing-blank = izirign ur urin
+closing-walk-in = tanbgit ra tettwakz
+closing-no-reason = ur tettugga bla tamntilt
+closing-not-made-up = tettusmaṭl, ur tettyarar
+closing-clash = yat tzqqa nɣ tamsmuttgt
+month-not-made-up = { $count ->
+    [one] Yat tɣimit tettusmaṭl, ur tettyarar:
+   *[other] { $count } n tɣimitin ttusmaṭlnt, ur ttyarar:
+  }
+month-clash = { $count ->
+    [one] Yat tɣimit tmikẓ d tayyaḍ, yat tzqqa nɣ tamsmuttgt:
+   *[other] { $count } n tɣimitin mmikẓnt d tiyyaḍ, yat tzqqa nɣ tamsmuttgt:
+  }
 action-put-off = ssmaṭl
 action-put-off-help = Ssmaṭl tawuri s wass yaḍn, s tmntilt.
 act-follow-up = aḍfar irẓmn

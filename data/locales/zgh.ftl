@@ -1775,6 +1775,51 @@ month-no-reason =
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
     }
 month-line = { "  " }{ $course }  { $day }  { $time }
+place-closing = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+action-go-closing = ⴰⵇⵇⴰⵏ
+action-go-closing-help = ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵡⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ, ⵙ ⵓⵙⵎⵉⵣⵣⵡⵔ.
+help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. ⏎ ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴻⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+help-closing-2 = ⵉⵣⵉⵔⵉⴳⵏ ⵉⴼⵙⵓⵙⵏ ⵖⴰⵙ ⵉ ⵓⵙⵍⴽⵏ, ⵓⵔ ⵙⴳⴷⵍⵏ. F2 ⴰⵔ ⵉⵇⵇⴰⵏ ⴹⴰⵕⵜ ⵏ ⵓⵙⵙⵏⵜⵎ; F9 v ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+closing-at = { " " }
+closing-what = ⴰⴷ ⵉⵜⵜⵓⵙⵖⵜⵉ
+closing-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+closing-day = ⴰⵙⵙ
+closing-time = ⵜⴰⵙⵔⴰⴳⵜ
+closing-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵖⵜⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+closing-head =
+    { $month }: { $count ->
+        [0] ⵉⵡⵊⴷ ⵉ ⵡⴰⵇⵇⴰⵏ, F2
+        [one] ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏⵜ
+    }{ $look ->
+        [0] { "" }
+       *[other] { " " }· { $look } ⵉ ⵓⵙⵍⴽⵏ
+    }
+closing-closed = { $month }: ⵉⵇⵇⵏ ⴳ { $day } ⵙ { $by }
+closing-ask = ⴰⵇⵇⴰⵏ ⵏ { $month }? { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵔⴰ ⵔⴳⵍⵏ.
+closing-not = ⵓⵔ ⴷ ⵖⵉⵍⴰⴷ
+closing-close = ⵇⵇⵏ
+closing-mend = ⵙⵖⵜⵉ
+closing-reopen = ⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ
+closing-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⵔⵥⵎⵉ
+closing-reason-missing = ⵉⵏⵉⵜ ⵎⴰⵅ ⵉⵜⵜⵢⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ.
+closing-untaken = ⴰⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ
+closing-unlocked = ⴰⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
+closing-blank = ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔ ⵓⵔⵉⵏ
+closing-walk-in = ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+closing-no-reason = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+closing-not-made-up = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ, ⵓⵔ ⵜⴻⵜⵜⵢⴰⵔⴰⵔ
+closing-clash = ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+month-not-made-up =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ, ⵓⵔ ⵜⴻⵜⵜⵢⴰⵔⴰⵔ:
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵎⴰⵟⵍⵏⵜ, ⵓⵔ ⵜⵜⵢⴰⵔⴰⵔ:
+    }
+month-clash =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⵎⵉⴽⵥ ⴷ ⵜⴰⵢⵢⴰⴹ, ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ:
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵎⵎⵉⴽⵥⵏⵜ ⴷ ⵜⵉⵢⵢⴰⴹ, ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ:
+    }
 action-put-off = ⵙⵙⵎⴰⵟⵍ
 action-put-off-help = ⵙⵙⵎⴰⵟⵍ ⵜⴰⵡⵓⵔⵉ ⵙ ⵡⴰⵙⵙ ⵢⴰⴹⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 act-follow-up = ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ

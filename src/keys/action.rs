@@ -109,6 +109,8 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// Go to the end of a month.
+    GoClosing = "go-closing",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
@@ -216,6 +218,8 @@ places! {
     Hours = "hours",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// The end of a month.
+    Closing = "closing",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

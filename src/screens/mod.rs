@@ -4,6 +4,7 @@ pub mod alerts;
 pub mod asks;
 pub mod attendance;
 pub mod calendar;
+pub mod closing;
 pub mod course;
 pub mod courses;
 pub mod export;

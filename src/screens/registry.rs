@@ -2,6 +2,7 @@
 
 use super::attendance::Attendance;
 use super::calendar::Calendar;
+use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::history::{History, Whose};
@@ -31,6 +32,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
@@ -55,6 +57,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
+        "closing" => Some(Box::new(Closing::at(record)?)),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
@@ -80,6 +83,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "closing" => Some(Message::new("record-resume").with("what", Message::new("place-closing"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
