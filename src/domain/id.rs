@@ -70,6 +70,8 @@ ids! {
     SessionId,
     /// One person's dated place in one course.
     EnrolmentId,
+    /// A filter kept under a name.
+    ListId,
     /// A task about somebody to ask after.
     FollowUpId,
     /// A person who uses this program.
