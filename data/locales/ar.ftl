@@ -1413,6 +1413,14 @@ importing-said-distinct = شخص آخر
 importing-same = السطر { $line }: { $name } هي هذا الشخص، حفظ ذلك للملفات القادمة
 importing-distinct = السطر { $line }: { $name } شخص آخر، حفظ ذلك للملفات القادمة
 importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: لا شيء يقرر.
+cli-do-import-decide = تقرير من هو صاحب سطر في ملف، لهذا الملف وما بعده
+cli-arg-row = سطر الملف
+cli-arg-verdict = same: هي نفسها؛ distinct: شخص آخر؛ open: يقرر من جديد
+cli-value-verdict = الحكم
+cli-import-no-row = لا يوجد شخص مقروء في السطر { $line }: انظروا السطور بالخيار --dry-run.
+cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للملفات القادمة.
+cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
+cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
@@ -2366,10 +2374,6 @@ course-clash-women = { $women ->
 course-clash-contract = خارج عقد { $with }: { $count } حصص، أولها { $first }
 course-clash-reason = البرمجة رغم ذلك لأن
 course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
-clash-trainer = المكونة مشغولة
-clash-room = القاعة مشغولة
-clash-women = نساء في فوجين
-clash-contract = خارج العقد
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
 cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
 cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
@@ -2382,7 +2386,6 @@ cli-arg-trainer = المكونة
 cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
-cli-clash = ! { $kind }: { $with }، { $count } مرات، أولها { $first }
 cli-clashes = { $count ->
     [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
    *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
@@ -2534,6 +2537,65 @@ cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
 cli-session-told = حصة { $day } : سجل ذلك
 
+## بيانات الساعات
+
+place-statement = بيان الساعات
+statement-title = بيان ساعات { $name }
+statement-day = اليوم
+statement-starts = الساعة
+statement-course = الفوج
+statement-what = السطر
+statement-hours = المدة
+statement-correction = تصحيح
+statement-none = لم تنجز أي حصة في هذا الشهر.
+statement-month = شهر
+statement-open = مؤقت{ $untaken ->
+    [0] {""}
+   *[other] {"، سجلات غير مدخلة:"} { $untaken }
+  }
+statement-standing = رقم { $number } صدر يوم { $day } من طرف { $by }
+statement-sums = { $worked } للشهر · { $corrected } تصحيحات · المجموع { $total }
+statement-ask = إصدار بيان { $name } لشهر { $month }: { $hours }؟ لن يتغير بعد ذلك{ $untaken ->
+    [0] {"."}
+   *[other] {"، وعدد السجلات غير المدخلة"} { $untaken }.
+  }
+statement-not-yet = ليس بعد
+statement-issue = إصدار
+statement-issued = صدر بيان { $name } رقم { $number } ✓
+statement-issued-already = هذا البيان رقم { $number } أصدره { $by } يوم { $day }: كل تصحيح يسجل في الشهر الموالي.
+statement-not-over = هذا الشهر مستمر إلى { $day }: يصدر البيان في اليوم الموالي.
+statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: لا شيء لإصداره.
+statement-write = بيان { $name } لشهر { $month }: أي ملف؟
+statement-xlsx = مصنف Excel
+statement-csv = نص CSV
+statement-written = كتب البيان: { $file } ✓
+record-trainer-statement = بيان الساعات
+act-issue-statement = إصدار بيان الساعات
+help-statement-1 = ما أنجزته المكونة خلال الشهر؛ الأسهم تغير الشهر، ومفتاح الإدخال يفتح الورقة، وF6 يكتب ملفا.
+help-statement-2 = F2 يصدر البيان مرة واحدة فلا يتغير بعدها. وكل تغيير لاحق سطر تصحيح في الشهر الموالي.
+reason-shortened = حصة مقتضبة
+session-ordinal = الرقم
+cli-do-hours-statement = بيان الساعات الشهري لمكونة؛ --issue يصدره
+cli-arg-issue = إصدار البيان: لا يتغير بعدها
+
+## ما يعارض الحصة
+
+course-clash-group = هذا الفوج { $with } في حصة أخرى: { $count } مرات، أولها { $first }
+course-clash-closed = يوم إغلاق، { $with }: { $count } مرات، أولها { $first }
+course-clash-souk = يوم السوق في { $with }: { $count } مرات، أولها { $first }
+course-clash-friday = وقت صلاة الجمعة في { $with }: { $count } مرات، أولها { $first }
+clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
+course-custom-agreed = توقيت متفق عليه مع الفوج
+course-obstacles = في هذه الساعة
+course-anyway = رغم ذلك
+session-partly = انعقدت لمدة
+session-partly-why = سبب عدم إتمامها
+session-partly-held = حصة { $day }: المنجز { $hours } ✓
+action-partly = جزئيا
+action-partly-help = تحديد مدة انعقاد الحصة وسبب عدم إتمامها: يحتسب الباقي ضائعا.
+cli-do-sessions-add = إضافة حصة خارج استعمال الزمن
+cli-arg-despite = سبب تجاوز ما يعارض ذلك
+
 ## La fiche
 
 unsaid-unknown = غير معروف
@@ -2676,3 +2738,5 @@ history-many = { $count ->
   }
 history-person-shield = الحماية
 history-shield-both = لا تتصل بها، عنوان محمي
+birth-about = نحو { $year }
+course-called = الفوج

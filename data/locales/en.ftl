@@ -551,7 +551,7 @@ help-import-4 = F7 chooses the group to enrol these people in, F5 what becomes o
 
 founding-title = Najma, first start
 founding-intro-1 = Three answers, and the database of your delegation is created on this machine.
-founding-intro-2 = The public holidays of the school year are put in; everything can be changed later.
+founding-intro-2 = The public holidays of the school year are put in; all can be changed later.
 founding-delegation = Delegation
 founding-delegation-hint = the beginning of its name, in French or Arabic
 founding-language = Language
@@ -1070,6 +1070,14 @@ importing-said-distinct = distinct
 importing-same = Row { $line }: { $name } is this person, remembered for the next files
 importing-distinct = Row { $line }: { $name } is somebody else, remembered for the next files
 importing-nothing-to-decide = This row is nobody's duplicate: there is nothing to decide.
+cli-do-import-decide = Decide who a row of a file is, for this file and the next ones
+cli-arg-row = Row of the file
+cli-arg-verdict = same: it is she; distinct: it is somebody else; open: to be decided again
+cli-value-verdict = VERDICT
+cli-import-no-row = There is no readable person on row { $line }: see the rows with --dry-run.
+cli-import-same = Row { $line }: it is { $name }, remembered for the next files.
+cli-import-distinct = Row { $line }: it is not { $name }, remembered for the next files.
+cli-import-open = Row { $line } and { $name }: to be decided again.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } cannot be compared with herself: choose another person.
 cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
@@ -2132,10 +2140,6 @@ course-clash-women = { $women ->
 course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
-clash-trainer = trainer taken
-clash-room = room taken
-clash-women = women in two groups
-clash-contract = outside the contract
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
 cli-do-courses-create = Create a group and its sessions in one act
 cli-arg-weekdays = Days of the week: mon,thu or lun jeu
@@ -2148,7 +2152,6 @@ cli-arg-trainer = Trainer
 cli-arg-room = Room
 cli-arg-capacity = Places
 cli-arg-code = Code of the group; otherwise that of the module and a letter
-cli-clash = ! { $kind }: { $with }, { $count } times, first on { $first }
 cli-clashes = { $count ->
     [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
@@ -2506,6 +2509,70 @@ help-hours-2 = The attendance rate counts heads, the rate of hours counts minute
 help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
 help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
 
+## Statements of hours
+
+place-statement = Statement of hours
+statement-title = Hours of { $name }
+statement-day = Day
+statement-starts = Time
+statement-course = Group
+statement-what = Line
+statement-hours = Length
+statement-correction = correction
+statement-none = She held no session this month.
+statement-month = month
+statement-open = provisional{ $untaken ->
+    [0] {""}
+    [one] , { $untaken } register to take
+   *[other] , { $untaken } registers to take
+  }
+statement-standing = no. { $number } issued { $day } by { $by }
+statement-sums = { $worked } this month · { $corrected } corrections · total { $total }
+statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It will not change any more{ $untaken ->
+    [0] .
+    [one] , and { $untaken } register is still to take.
+   *[other] , and { $untaken } registers are still to take.
+  }
+statement-not-yet = not yet
+statement-issue = issue
+statement-issued = Statement no. { $number } of { $name } issued ✓
+statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
+statement-not-over = This month lasts until { $day }: the statement is issued the day after.
+statement-empty = { $name } held no session this month: there is nothing to issue.
+statement-write = Statement of { $name }, { $month }: which file?
+statement-xlsx = Excel workbook
+statement-csv = CSV text
+statement-written = Statement written: { $file } ✓
+record-trainer-statement = hours statement
+act-issue-statement = hours statement issued
+help-statement-1 = What the trainer held in the month; arrows change the month, Enter opens the sheet, F6 writes a file.
+help-statement-2 = F2 issues the statement, once: it changes no more. What changes later is a correction line on the next month.
+reason-shortened = class cut short
+session-ordinal = No.
+cli-do-hours-statement = A trainer's monthly statement of hours; --issue issues it
+cli-arg-issue = Issue the statement: it changes no more
+
+## What stands in the way of a session
+
+course-clash-group = This group, { $with }, is in class already: { $count } times, first on { $first }
+course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
+course-clash-souk = Souk day at { $with }: { $count } times, first on { $first }
+course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
+clash-unaccepted = { $count ->
+    [one] One obstacle
+   *[other] { $count } obstacles
+  }: { $first }. Change the hour, or say why with --despite.
+course-custom-agreed = hour agreed with the group
+course-obstacles = At that hour
+course-anyway = all the same
+session-partly = Held for
+session-partly-why = Why not all of it
+session-partly-held = Session of { $day }: { $hours } held ✓
+action-partly = in part
+action-partly-help = Says how long the session was held, and why not all of it: the rest counts as lost.
+cli-do-sessions-add = Add a session outside the timetable
+cli-arg-despite = Why what stands in the way is set aside
+
 ## La fiche
 
 unsaid-unknown = unknown
@@ -2646,3 +2713,5 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = do not call, protected address
+birth-about = c. { $year }
+course-called = Group

@@ -898,7 +898,7 @@ help-import-4 = F7 choisit le groupe où inscrire ces personnes, F5 ce que devie
 
 founding-title = Najma, premier démarrage
 founding-intro-1 = Trois réponses, et la base de votre délégation est créée sur cette machine.
-founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout se modifie ensuite.
+founding-intro-2 = Les jours fériés de l'année scolaire y sont inscrits ; tout peut se modifier.
 founding-delegation = Délégation
 founding-delegation-hint = le début de son nom, en français ou en arabe
 founding-language = Langue
@@ -1437,6 +1437,14 @@ importing-said-distinct = distincte
 importing-same = Ligne { $line } : { $name } est cette personne, retenu pour les prochains fichiers
 importing-distinct = Ligne { $line } : { $name } est une autre personne, retenu pour les prochains fichiers
 importing-nothing-to-decide = Cette ligne n'est le doublon de personne : il n'y a rien à décider.
+cli-do-import-decide = Décider qui est une ligne d'un fichier, pour ce fichier et les suivants
+cli-arg-row = Ligne du fichier
+cli-arg-verdict = same : c'est elle ; distinct : c'est une autre ; open : à décider de nouveau
+cli-value-verdict = VERDICT
+cli-import-no-row = Il n'y a pas de personne lisible à la ligne { $line } : voyez les lignes avec --dry-run.
+cli-import-same = Ligne { $line } : c'est { $name }, retenu pour les prochains fichiers.
+cli-import-distinct = Ligne { $line } : ce n'est pas { $name }, retenu pour les prochains fichiers.
+cli-import-open = Ligne { $line } et { $name } : de nouveau à décider.
 import-why-alike = { $score } % : { $reasons }
 duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
 cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
@@ -2360,10 +2368,6 @@ course-clash-women = { $women ->
 course-clash-contract = Hors du contrat de { $with } : { $count } séances, d'abord le { $first }
 course-clash-reason = Planifier quand même, parce que
 course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
-clash-trainer = formatrice prise
-clash-room = salle prise
-clash-women = femmes dans deux groupes
-clash-contract = hors contrat
 cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
 cli-do-courses-create = Créer un groupe et ses séances, en un acte
 cli-arg-weekdays = Jours de la semaine : mon,thu ou lun jeu
@@ -2376,7 +2380,6 @@ cli-arg-trainer = Formatrice
 cli-arg-room = Salle
 cli-arg-capacity = Places
 cli-arg-code = Code du groupe ; sinon celui du module et une lettre
-cli-clash = ! { $kind } : { $with }, { $count } fois, d'abord le { $first }
 cli-clashes = { $count ->
     [one] 1 conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
@@ -2528,6 +2531,70 @@ cli-arg-to = Nouveau jour
 cli-arg-content = Ce qui a été fait
 cli-session-told = Séance du { $day } : c'est noté
 
+## Relevés d'heures
+
+place-statement = Relevé d'heures
+statement-title = Relevé d'heures de { $name }
+statement-day = Jour
+statement-starts = Heure
+statement-course = Groupe
+statement-what = Ligne
+statement-hours = Durée
+statement-correction = correction
+statement-none = Aucune séance tenue par elle ce mois-ci.
+statement-month = mois
+statement-open = provisoire{ $untaken ->
+    [0] {""}
+    [one] , { $untaken } registre à prendre
+   *[other] , { $untaken } registres à prendre
+  }
+statement-standing = n° { $number } émis le { $day } par { $by }
+statement-sums = { $worked } du mois · { $corrected } de corrections · total { $total }
+statement-ask = Émettre le relevé de { $name }, { $month }, { $hours } ? Il ne changera plus{ $untaken ->
+    [0] .
+    [one] , et { $untaken } registre reste à prendre.
+   *[other] , et { $untaken } registres restent à prendre.
+  }
+statement-not-yet = pas encore
+statement-issue = émettre
+statement-issued = Relevé n° { $number } de { $name } émis ✓
+statement-issued-already = Ce relevé porte le n° { $number }, émis le { $day } par { $by } : une correction va sur le mois suivant.
+statement-not-over = Ce mois dure jusqu'au { $day } : le relevé s'émet le lendemain.
+statement-empty = { $name } n'a tenu aucune séance ce mois-ci : il n'y a rien à émettre.
+statement-write = Relevé de { $name }, { $month } : quel fichier ?
+statement-xlsx = classeur Excel
+statement-csv = texte CSV
+statement-written = Relevé écrit : { $file } ✓
+record-trainer-statement = relevé d'heures
+act-issue-statement = relevé d'heures émis
+help-statement-1 = Ce que la formatrice a tenu dans le mois ; les flèches changent de mois, Entrée ouvre la feuille, F6 écrit un fichier.
+help-statement-2 = F2 émet le relevé, une fois : il ne change plus. Ce qui change ensuite est une ligne de correction du mois suivant.
+reason-shortened = séance écourtée
+session-ordinal = N°
+cli-do-hours-statement = Le relevé d'heures mensuel d'une formatrice ; --issue l'émet
+cli-arg-issue = Émettre le relevé : il ne change plus
+
+## Ce qui s'oppose à une séance
+
+course-clash-group = Ce groupe, { $with }, est déjà en classe : { $count } fois, d'abord le { $first }
+course-clash-closed = Jour fermé, { $with } : { $count } fois, d'abord le { $first }
+course-clash-souk = Jour de souk à { $with } : { $count } fois, d'abord le { $first }
+course-clash-friday = Pause du vendredi à { $with } : { $count } fois, d'abord le { $first }
+clash-unaccepted = { $count ->
+    [one] Un obstacle
+   *[other] { $count } obstacles
+  } : { $first }. Changez l'heure, ou dites pourquoi avec --despite.
+course-custom-agreed = horaire convenu avec le groupe
+course-obstacles = À cette heure
+course-anyway = quand même
+session-partly = Tenue pendant
+session-partly-why = Pourquoi pas toute
+session-partly-held = Séance du { $day } : { $hours } tenues ✓
+action-partly = en partie
+action-partly-help = Dit combien de temps la séance a été tenue, et pourquoi pas toute : le reste compte comme perdu.
+cli-do-sessions-add = Ajouter une séance hors de l'horaire
+cli-arg-despite = Pourquoi passer outre ce qui s'y oppose
+
 ## La fiche
 
 unsaid-unknown = inconnu
@@ -2668,3 +2735,5 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = ne pas appeler, adresse protégée
+birth-about = v. { $year }
+course-called = Groupe

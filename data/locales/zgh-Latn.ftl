@@ -1081,6 +1081,14 @@ importing-said-distinct = afgan yaḍn
 importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
 importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
 importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
+cli-do-import-decide = Ɣtes ma igan yizirig n ufaylu, i ufaylu ad d wid d itddun
+cli-arg-row = Izirig n ufaylu
+cli-arg-verdict = same: nttat ad igan; distinct: afgan yaḍn; open: ad daɣ ittuɣts
+cli-value-verdict = TAƔTAST
+cli-import-no-row = Ur illi ufgan ittuɣran g yizirig { $line }: ẓr izirign s --dry-run.
+cli-import-same = Izirig { $line }: { $name } ad igan, ittuktti i ifaylutn d itddun.
+cli-import-distinct = Izirig { $line }: ur igi { $name }, ittuktti i ifaylutn d itddun.
+cli-import-open = Izirig { $line } d { $name }: ad daɣ ittuɣts.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
 cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
@@ -2145,10 +2153,6 @@ course-clash-women = { $women ->
 course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
 course-clash-reason = Sɣiws waxxa, acku
 course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
-clash-trainer = tamsmuttgt tumẓ
-clash-room = tazqqa tumẓ
-clash-women = timɣarin g snat trubba
-clash-contract = brra n umsasa
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
 cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
 cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
@@ -2161,7 +2165,6 @@ cli-arg-trainer = Tamsmuttgt
 cli-arg-room = Tazqqa
 cli-arg-capacity = Idɣarn
 cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
-cli-clash = ! { $kind }: { $with }, { $count } n tikkal, tamzwarut g { $first }
 cli-clashes = { $count ->
     [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
    *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
@@ -2519,6 +2522,65 @@ help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
 help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
 
+## Iɣlanen n tsragin
+
+place-statement = Aɣlan n tsragin
+statement-title = Tisragin n { $name }
+statement-day = Ass
+statement-starts = Tasragt
+statement-course = Tarabbut
+statement-what = Izirig
+statement-hours = Tanzagt
+statement-correction = asɣti
+statement-none = Ur tgi awd yat tɣimit g wayyur ad.
+statement-month = ayyur
+statement-open = i tizi{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } n idlisn ra ttyaran
+  }
+statement-standing = uṭ. { $number } issufɣ t { $by } g { $day }
+statement-sums = { $worked } n wayyur · { $corrected } n usɣti · agraw { $total }
+statement-ask = Ad ittusufɣ uɣlan n { $name }, { $month }, { $hours }? Ur sul ra ittusnfl{ $untaken ->
+    [0] {"."}
+   *[other] , { $untaken } n idlisn ra ttyaran.
+  }
+statement-not-yet = ur ta
+statement-issue = ssufɣ
+statement-issued = Aɣlan uṭ. { $number } n { $name } iffɣ ✓
+statement-issued-already = Aɣlan ad dars uṭ. { $number }, issufɣ t { $by } g { $day }: asɣti ar ittddu s wayyur d iḍfarn.
+statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d iḍfarn.
+statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
+statement-write = Aɣlan n { $name }, { $month }: man afaylu?
+statement-xlsx = adlis n Excel
+statement-csv = aḍris CSV
+statement-written = Ittyara uɣlan: { $file } ✓
+record-trainer-statement = aɣlan n tsragin
+act-issue-statement = asufɣ n uɣlan n tsragin
+help-statement-1 = Aynna tga tmsmuttgt g wayyur; imnadn ar snfaln ayyur, Entrée ar irẓẓm tifrt, F6 ar ittara afaylu.
+help-statement-2 = F2 ar issufuɣ aɣlan, yat tikkelt: ur sul ittusnfal. Aynna ittusnfaln ḍaṛs iga izirig n usɣti g wayyur d iḍfarn.
+reason-shortened = tiɣimit tagzzalt
+session-ordinal = Uṭ
+cli-do-hours-statement = Aɣlan n tsragin n wayyur n yat tmsmuttgt; --issue ar t issufuɣ
+cli-arg-issue = Ssufɣ aɣlan: ur sul ittusnfal
+
+## Aynna ittaggʷin i tɣimit
+
+course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n tikkal, tamzwarut g { $first }
+course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-friday = Asgunfu n wass n lgmɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+clash-unaccepted = { $count } n wuguren: { $first }. Snflat tasragt, nɣ init maxf s --despite.
+course-custom-agreed = akud ittumsasan d trabbut
+course-obstacles = G tsragt ad
+course-anyway = waxxa
+session-partly = Tettugga g
+session-partly-why = Maxf ur igi kullut
+session-partly-held = Tiɣimit n { $day }: { $hours } ttuggant ✓
+action-partly = s imik
+action-partly-help = Ar ittini mnck n wakud tettugga tɣimit, d maxf ur igi kullut: aynna iqqiman ar ittusiḍn ijla.
+cli-do-sessions-add = Rnu tiɣimit brra n uɣawas
+cli-arg-despite = Maxf ra ittuzri aynna t ittaggʷin
+
 ## La fiche
 
 unsaid-unknown = ur yttwassan
@@ -2659,3 +2721,5 @@ history-many = { $count ->
   }
 history-person-shield = Taḥḍayt
 history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
+birth-about = dar { $year }
+course-called = Tarabbut

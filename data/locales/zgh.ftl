@@ -993,6 +993,14 @@ importing-said-distinct = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
 importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
 importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
 importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵜⵖⵜⵙⵜ.
+cli-do-import-decide = ⵖⵜⴻⵙ ⵎⴰ ⵉⴳⴰⵏ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ
+cli-arg-row = ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+cli-arg-verdict = ⵙⴰⵎⴻ: ⵏⵜⵜⴰⵜ ⴰⴷ ⵉⴳⴰⵏ; ⴷⵉⵙⵜⵉⵏⵛⵜ: ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ; open: ⴰⴷ ⴷⴰⵖ ⵉⵜⵜⵓⵖⵜⵙ
+cli-value-verdict = TAƔTAST
+cli-import-no-row = ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵖⵔⴰⵏ ⴳ ⵢⵉⵣⵉⵔⵉⴳ { $line }: ⵥⵔ ⵉⵣⵉⵔⵉⴳⵏ ⵙ --dry-run.
+cli-import-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴰⴷ ⵉⴳⴰⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ.
+cli-import-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: ⵓⵔ ⵉⴳⵉ { $name }, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ.
+cli-import-open = ⵉⵣⵉⵔⵉⴳ { $line } ⴷ { $name }: ⴰⴷ ⴷⴰⵖ ⵉⵜⵜⵓⵖⵜⵙ.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
 cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
@@ -2043,10 +2051,6 @@ course-clash-women =
 course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵓⵎⵥ
-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ
-clash-women = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴳ ⵙⵏⴰⵜ ⵜⵔⵓⴱⴱⴰ
-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
 cli-do-courses-create = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ
 cli-arg-weekdays = ⵓⵙⵙⴰⵏ ⵏ ⵉⵎⴰⵍⴰⵙⵙ: { "mon,thu" } ⵏⵖ { "lun jeu" }
@@ -2059,7 +2063,6 @@ cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 cli-arg-room = ⵜⴰⵣⵇⵇⴰ
 cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
 cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
-cli-clash = ! { $kind }: { $with }, { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 cli-clashes =
     { $count ->
         [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
@@ -2425,6 +2428,61 @@ help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏ�
 help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+statement-title = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ { $name }
+statement-day = ⴰⵙⵙ
+statement-starts = ⵜⴰⵙⵔⴰⴳⵜ
+statement-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+statement-what = ⵉⵣⵉⵔⵉⴳ
+statement-hours = ⵜⴰⵏⵣⴰⴳⵜ
+statement-correction = ⴰⵙⵖⵜⵉ
+statement-none = ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+statement-month = ⴰⵢⵢⵓⵔ
+statement-open =
+    ⵉ ⵜⵉⵣⵉ{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
+    }
+statement-standing = ⵓⵟ. { $number } ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }
+statement-sums = { $worked } ⵏ ⵡⴰⵢⵢⵓⵔ · { $corrected } ⵏ ⵓⵙⵖⵜⵉ · ⴰⴳⵔⴰⵡ { $total }
+statement-ask =
+    ⴰⴷ ⵉⵜⵜⵓⵙⵓⴼⵖ ⵓⵖⵍⴰⵏ ⵏ { $name }, { $month }, { $hours }? ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵏⴼⵍ{ $untaken ->
+        [0] { "." }
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ.
+    }
+statement-not-yet = ⵓⵔ ⵜⴰ
+statement-issue = ⵙⵙⵓⴼⵖ
+statement-issued = ⴰⵖⵍⴰⵏ ⵓⵟ. { $number } ⵏ { $name } ⵉⴼⴼⵖ ✓
+statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
+statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
+statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
+statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
+statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
+statement-csv = ⴰⴹⵔⵉⵙ CSV
+statement-written = ⵉⵜⵜⵢⴰⵔⴰ ⵓⵖⵍⴰⵏ: { $file } ✓
+record-trainer-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+act-issue-statement = ⴰⵙⵓⴼⵖ ⵏ ⵓⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+help-statement-1 = ⴰⵢⵏⵏⴰ ⵜⴳⴰ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ ⴳ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ, Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⴼⵔⵜ, F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ.
+help-statement-2 = F2 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⵖⵍⴰⵏ, ⵢⴰⵜ ⵜⵉⴽⴽⴻⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⴼⴰⵍⵏ ⴹⴰⵕⵙ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⵙⵖⵜⵉ ⴳ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
+reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
+session-ordinal = ⵓⵟ
+cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
+cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-friday = ⴰⵙⴳⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⴳⵎⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⴻⵏ: { $first }. ⵙⵏⴼⵍⴰⵜ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉⵜ ⵎⴰⵅⴼ ⵙ --despite.
+course-custom-agreed = ⴰⴽⵓⴷ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
+course-obstacles = G ⵜⵙⵔⴰⴳⵜ ⴰⴷ
+course-anyway = ⵡⴰⵅⵅⴰ
+session-partly = ⵜⴻⵜⵜⵓⴳⴳⴰ ⴳ
+session-partly-why = ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ
+session-partly-held = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }: { $hours } ⵜⵜⵓⴳⴳⴰⵏⵜ ✓
+action-partly = ⵙ ⵉⵎⵉⴽ
+action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
+cli-do-sessions-add = ⵔⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⴱⵔⵔⴰ ⵏ ⵓⵖⴰⵡⴰⵙ
+cli-arg-despite = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵣⵔⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵜⵜⴰⴳⴳⵯⵉⵏ
 unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
 unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
 unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
@@ -2561,3 +2619,5 @@ history-many =
     }
 history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+birth-about = ⴷⴰⵔ { $year }
+course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ

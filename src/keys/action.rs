@@ -167,6 +167,8 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// How much of a session was held.
+    Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
     /// These two are two persons.
@@ -177,6 +179,13 @@ actions! {
     Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
+}
+
+impl Action {
+    /// True for what only a line that is typed in understands.
+    pub const fn is_for_lines(self) -> bool {
+        matches!(self, Self::WordLeft | Self::WordRight | Self::SelectWord)
+    }
 }
 
 macro_rules! places {
@@ -232,6 +241,8 @@ places! {
     Closures = "closures",
     /// Hours and rates.
     Hours = "hours",
+    /// A trainer's monthly statement.
+    Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
     /// Lists kept under a name.

@@ -55,6 +55,7 @@ mod runs;
 pub mod sample;
 pub mod schema;
 pub mod session;
+pub mod statement;
 mod tables;
 pub mod timetable;
 pub mod today;
