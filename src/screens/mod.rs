@@ -9,6 +9,7 @@ pub mod closing;
 pub mod course;
 pub mod courses;
 pub mod duplicates;
+pub mod eligibility;
 pub mod export;
 pub mod filling;
 pub mod founding;
