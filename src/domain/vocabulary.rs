@@ -183,8 +183,7 @@ impl Vocabulary {
         }
         let named = if near.is_empty() { self.of(vocabulary).filter(|term| term.active).collect() } else { near };
         let names: Vec<&str> = named.iter().take(12).map(|term| term.label("fr", false)).collect();
-        let message = Message::new("vocabulary-unknown").with("text", date::quoted(typed));
-        Err(message.with("names", names.join(" · ")))
+        Err(Message::new("vocabulary-unknown").with("text", date::quoted(typed)).with("names", names.join(" · ")))
     }
 }
 
