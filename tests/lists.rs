@@ -36,7 +36,7 @@ fn delegation() -> (TempDir, Store) {
     enrolment::suspend(&mut store, clerk, open[0].id, day(30), None, None).unwrap();
     enrolment::end(&mut store, clerk, open[1].id, day(30), State::Dropped, None).unwrap();
     let other = course::all(&store, today(), 0, 50).unwrap()[1].id;
-    let free = person::search(&store, "", None, 300).unwrap();
+    let free = person::latest(&store, None, 300).unwrap();
     let in_other: Vec<_> = enrolment::of_course(&store, other).unwrap().into_iter().filter_map(|l| l.person).collect();
     let her = free.iter().find(|row| !in_other.contains(&row.id)).unwrap().id;
     enrolment::wait(&mut store, clerk, other, her, today()).unwrap();
@@ -54,7 +54,7 @@ fn by_hand(
     place: Option<&dyn Fn(&Enrolment) -> bool>,
 ) -> (Vec<i64>, u64) {
     let (mut persons, mut places) = (Vec::new(), 0);
-    for row in person::search(store, "", None, 1_000).unwrap().into_iter().filter(|row| her(row)) {
+    for row in person::latest(store, None, 1_000).unwrap().into_iter().filter(|row| her(row)) {
         let own = enrolment::of_person(store, row.id).unwrap();
         let own = own.iter().filter(|line| match place {
             Some(fits) => fits(line),

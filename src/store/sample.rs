@@ -7,11 +7,12 @@ mod life;
 
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
-use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, files, module, person};
+use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
+use crate::domain::search::Terms;
 use crate::domain::session::REASONS;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use rusqlite::params;
@@ -164,15 +165,23 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut ids = Vec::new();
-                let mut keys = person::Keys::default();
+                let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
                     person::insert_row(tx, id, &value)?;
-                    keys.of(id, &value);
+                    prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
+                    blocks.extend(duplicates::blocks::of(&value).into_iter().map(|(block, born)| [block, born, id.0]));
+                    let terms = Terms::of(&value);
+                    if !gathered.add(id, &terms) {
+                        gathered.write(tx)?;
+                        gathered.add(id, &terms);
+                    }
                     ids.push(id.0);
                 }
-                keys.write(tx)?;
+                gathered.write(tx)?;
+                person::write_prints(tx, &mut prints)?;
+                duplicates::blocks::write(tx, &mut blocks)?;
                 Ok(ids)
             })?;
             self.persons.extend(written.value);
