@@ -37,6 +37,7 @@ pub const TABLES: &[&str] = &[
     "row_verdict",
     "statement",
     "statement_line",
+    "follow_up",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
