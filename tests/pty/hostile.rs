@@ -177,6 +177,10 @@ fn poison(path: &Path, spared: &[&str], from: usize) -> usize {
         "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
          WHERE t.type = 'table' AND c.type = 'TEXT' ORDER BY 1, 2",
     );
+    let rowless: Vec<String> = list("SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND wr = 1")
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
     for (name, _) in &triggers {
         conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
@@ -186,8 +190,7 @@ fn poison(path: &Path, spared: &[&str], from: usize) -> usize {
         if spared.contains(&whole.as_str()) || spared.contains(&column.as_str()) {
             continue;
         }
-        let key = if table == "mark" || table == "person_term" { "1" } else { "rowid" };
-        let rows: Vec<i64> = if key == "1" {
+        let rows: Vec<i64> = if rowless.contains(table) {
             vec![0]
         } else {
             let mut statement = conn.prepare(&format!("SELECT rowid FROM {table} ORDER BY 1 LIMIT 400")).unwrap();
@@ -199,7 +202,7 @@ fn poison(path: &Path, spared: &[&str], from: usize) -> usize {
             put += 1;
             // Some of them may be there once only.
             let text = format!("{payload}{put}");
-            let filter = if key == "1" { String::new() } else { format!("WHERE rowid = {row}") };
+            let filter = if rowless.contains(table) { String::new() } else { format!("WHERE rowid = {row}") };
             conn.execute(&format!("UPDATE OR IGNORE {table} SET {column} = ?1 {filter}"), [text]).unwrap();
         }
     }
