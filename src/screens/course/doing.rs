@@ -13,6 +13,13 @@ use crate::store::{calendar, life};
 use chrono::NaiveDate;
 
 impl Course {
+    /// The month of the session under the cursor, the cursor on it.
+    pub(super) fn month(&self, desk: &Desk) -> Outcome {
+        let place = |one: &rows::Meeting| (one.session().on, Some(SessionId(one.id())));
+        let (day, begin) = self.meeting().map_or((desk.today, None), place);
+        Outcome::open(crate::screens::month::Month::at(self.id, day, begin))
+    }
+
     /// Does what a part of this screen was answered.
     pub(super) fn do_it(&mut self, deed: Deed, desk: &mut Desk) -> Result<Outcome> {
         let clashes = self.in_the_way(&deed, desk)?;
