@@ -155,6 +155,10 @@ actions! {
     Content = "content",
     /// The date announced for a feast.
     Announce = "announce",
+    /// What the law asks to be told to her: the notice was read.
+    Notice = "notice",
+    /// Go to the vocabularies.
+    GoTerms = "go-terms",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -188,6 +192,8 @@ places! {
     Persons = "persons",
     /// One person's form.
     Person = "person",
+    /// What a person's file holds.
+    Dossier = "dossier",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.
@@ -202,6 +208,8 @@ places! {
     Pathways = "pathways",
     /// The list of trainers.
     Trainers = "trainers",
+    /// The words of the vocabularies.
+    Terms = "terms",
     /// The list of rooms.
     Rooms = "rooms",
     /// The calendar.

@@ -6,6 +6,7 @@ pub mod attendance;
 pub mod calendar;
 pub mod course;
 pub mod courses;
+mod dossier;
 pub mod export;
 pub mod filling;
 pub mod founding;

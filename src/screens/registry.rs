@@ -4,6 +4,7 @@ use super::attendance::Attendance;
 use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
+use super::dossier::{self, Dossier, DossierForm};
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
@@ -13,10 +14,12 @@ use super::persons::Persons;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
+use crate::domain::consent::Consent;
+use crate::domain::household::Link;
 use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{attendance, person};
+use crate::store::{Result, attendance, person};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -40,6 +43,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms
+        | Action::GoTerms
         | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
@@ -61,6 +65,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
+        "dossier" => Some(Box::new(Dossier::new(PersonId(record.parse().ok()?)))),
+        "consent" => Some(Box::new(DossierForm::<Consent>::at(record)?)),
+        "household" => Some(Box::new(DossierForm::<Link>::at(record)?)),
         _ => records::open(place, record),
     }
 }
@@ -90,7 +97,9 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
-        "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        "person" | "dossier" | "consent" | "household" => {
+            person_words(record, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
         _ => records::words_of(place, record, desk),
     }
 }
@@ -112,10 +121,10 @@ pub fn history(table: &'static str, id: i64) -> Outcome {
 pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     match table {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
-        "person" => person(desk, PersonId(id)),
+        "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+        "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "awareness" => {
             match records::open(table, &id.to_string()) {
                 Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
                 None => Outcome::refuse(Message::new("frame-not-here")),
@@ -128,6 +137,16 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
 /// The record of a person.
 pub fn person(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Person::new(id))
+}
+
+/// What a person's file holds beside her fiche.
+pub fn dossier(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Dossier::new(id))
+}
+
+/// The form that notes what was told to a person.
+pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
+    Ok(Outcome::open(dossier::notice(id, desk)?))
 }
 
 /// Search for the person that a walk-in is.
@@ -156,6 +175,11 @@ const ACTS: &[(&str, &str)] = &[
     ("walk-in", "act-walk-in"),
     ("identify", "act-identify"),
     ("person", "act-person"),
+    ("document", "act-document"),
+    ("consent", "act-consent"),
+    ("household", "act-household"),
+    ("term", "act-term"),
+    ("reveal", "act-reveal"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),

@@ -44,7 +44,7 @@ impl Tx<'_> {
                 }
             }
         }
-        if !changed {
+        if !changed && !deed.attests {
             return Ok(false);
         }
         let rest = writer.take();

@@ -31,11 +31,18 @@ pub const TABLES: &[&str] = &[
     "awareness_head",
     "person_detail",
     "term",
+    "document",
+    "consent",
+    "household",
+    "household_member",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
 pub const EXEMPT: &[&str] = &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total"];
+
+/// The act of showing what is hidden of a person: a Change without rows.
+pub const REVEAL: &str = "reveal";
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]

@@ -21,8 +21,10 @@ pub mod clash;
 pub mod clerk;
 pub mod closure;
 mod columns;
+pub mod consent;
 pub mod course;
 mod derived;
+pub mod document;
 pub mod drafts;
 pub mod enrolment;
 mod entry;
@@ -30,6 +32,7 @@ pub mod fiche;
 mod files;
 pub mod history;
 pub mod hours;
+pub mod household;
 mod ids;
 pub mod import;
 pub mod journal;
@@ -171,5 +174,11 @@ impl Store {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         self.change(clerk, &act.into(), work)
+    }
+
+    /// Writes down an act that touches no row: that a confidential record was shown, to whom and why.
+    pub fn attest(&mut self, clerk: ClerkId, act: Act) -> Result<Written<()>> {
+        let deed = writing::Deed { attests: true, ..act.into() };
+        self.change(clerk, &deed, |_| Ok(()))
     }
 }

@@ -39,6 +39,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
+    Step::new("0010_dossier", include_str!("../../data/schema/0010_dossier.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

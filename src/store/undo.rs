@@ -51,6 +51,7 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
             reason: None,
             scope: u32::try_from(target.scope).unwrap_or(0),
             undoes: Some(target.id),
+            attests: false,
         };
         let mut overtaken = false;
         let written = store.change(clerk, &deed, |tx| {
