@@ -22,9 +22,32 @@ fn leaks(what: &str, text: &str) {
 fn shielded() -> (Home, String) {
     let home = Home::own();
     let id = home.ask(&[
-        "persons", "add", "--family", "Zouheir", "--given", "Malika", "--file", "S/1", "--cin", "S777777", "--phone",
-        "0661998877", "--douar", "Aghbalou", "--address", "Rue des Mimosas", "--safe-phone", "0663112233",
-        "--neighbour-phone", "0661998877", "--no-call", "yes", "--protected", "yes", "--course", "C1",
+        "persons",
+        "add",
+        "--family",
+        "Zouheir",
+        "--given",
+        "Malika",
+        "--file",
+        "S/1",
+        "--cin",
+        "S777777",
+        "--phone",
+        "0661998877",
+        "--douar",
+        "Aghbalou",
+        "--address",
+        "Rue des Mimosas",
+        "--safe-phone",
+        "0663112233",
+        "--neighbour-phone",
+        "0661998877",
+        "--no-call",
+        "yes",
+        "--protected",
+        "yes",
+        "--course",
+        "C1",
     ]);
     let id = id["id"].as_str().unwrap().to_owned();
     (home, id)
@@ -123,7 +146,9 @@ fn a_household_stands_on_both_records_and_everything_is_written_out() {
     let mut desk = desk();
     let two = person::search(&desk.store(), "", None, 2).unwrap();
     let other = two[1].id.to_string();
-    desk.keys("F9 p Home Enter F6 F4").keys(&format!("'{other}' Enter 'enfant' Enter 'mère' F2")).sees("est du foyer de");
+    desk.keys("F9 p Home Enter F6 F4")
+        .keys(&format!("'{other}' Enter 'enfant' Enter 'mère' F2"))
+        .sees("est du foyer de");
     for row in &two {
         assert_eq!(household::of_person(&desk.store(), row.id).unwrap().len(), 2);
     }

@@ -922,6 +922,98 @@ import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷ�
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+matching-and = { $one } · { $other }
+matching-name = ⵉⵙⵎ { $likeness } %
+matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
+matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
+matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
+matching-born-years =
+    { $years ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-about =
+    { $years ->
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
+matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
+matching-cin-same = ⵢⴰⵜ CIN
+matching-cin-other = CIN ⵢⴰⴹⵏ
+matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
+matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
+matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
+action-go-duplicates = ⵡⵉⴷ ⵢⵓⵍⵙⵏ
+action-go-duplicates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ.
+action-distinct = ⵙⵉⵏ
+action-distinct-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
+action-same = ⵏⵜⵜⴰ
+action-same-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵉⵣⵉⵔⵉⴳ ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ.
+action-later = ⴰⵔ ⴷⵖⵉ
+action-later-help = ⴰⵔ ⵉⵙⵔⵓⵙ ⵜⴰⵢⵓⴳⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+place-duplicates = ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
+duplicates-score = ⴰⵙⴰⵜⵍ
+duplicates-one = ⵜⴰⴽⴰⵔⴹⴰ
+duplicates-other = ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ
+duplicates-why = ⵎⴰⵅⴼ
+duplicates-none = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ. ⴽⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵕ ⵍⵍⵉⵖ ⵔⴰ ⵜⵜⵓⵢⴰⵔⴰ.
+duplicates-beside = ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ
+duplicates-stop = ⵙⴱⵉⴷⴷ
+duplicates-walking = ⴰⵔ ⵉⵜⵜⵓⵖⵔⴰ ⵓⵣⴰⴷⵓⵔ…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ.
+    }
+duplicates-count =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ
+        [one] 1 ⵏ ⵜⵢⵓⴳⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵥⵔ
+       *[other] { $count } ⵏ ⵜⵢⵓⴳⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵥⵔⵏⵜ, { $shown } ⴳ ⵜⵍⴳⴰⵎⵜ
+    }
+duplicates-distinct = { $one } ⴷ { $other }: ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵍⴱⴷⴰ
+duplicates-later = ⴰⵔ ⴷⵖⵉ: ⵜⴰⵢⵓⴳⴰ ⵜⵍⵍⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+help-duplicates-1 = ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⵉⴷ ⵢⴰⴳⵯⵔ ⵉⵣⵎⵔⵏ ⴳ ⵓⵎⵣⵡⴰⵔⵓ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵓⵔⵜⵉ.
+help-duplicates-2 = Entrée ⴰⵔ ⵜⵏⵜ ⵉⵙⵔⵓⵙ ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ, D ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, P ⴰⵔ ⵜⵏⵜ ⵉⵜⵜⴰⵊⵊⴰ ⴰⵔ ⴷⵖⵉ, O ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⵉⵙ ⵙⵏⴰⵜ.
+help-duplicates-3 = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵙⴷⵓⴽⴽⵍ ⴽⵔⴰ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⵙⴷⵓⴽⵍⵏ ⵓⵔ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ, ⵉⴽⵏⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ.
+importing-said-same = ⴰⴼⴳⴰⵏ ⴰⴷ ⵏⵉⵜ
+importing-said-distinct = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵜⵖⵜⵙⵜ.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+cli-duplicates =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
+        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
+       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+    }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
+cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
 import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
 import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
@@ -1481,6 +1573,242 @@ cli-rules-any = ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ
 cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
 cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
+place-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+place-list = ⵜⴰⵍⴳⴰⵎⵜ
+action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
+action-bin = ⴽⴽⵙ
+action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; ⵜⴰⵎⴹⵍⵜ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+act-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ
+act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ
+history-filter = ⵉⵏⴰⵎⴰⵢⵏ
+table-list = ⵜⴰⵍⴳⴰⵎⵜ
+lists-empty =
+    ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⴰⵏ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
+    F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ: ⵙⵜⵉ ⵉⵏⴰⵎⴰⵢⵏ, ⵥⵔ, F2 ⴰⵔ ⴰⵙ ⵉⵜⵜⴰⴽⴽⴰ ⵉⵙⵎ.
+lists-none = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
+lists-new = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+lists-forget = ⴽⴽⵙ
+list-called = ⵜⴰⵍⴳⴰⵎⵜ
+list-criteria = ⵉⵏⴰⵎⴰⵢⵏ
+list-filters = ⵉⵏⴰⵎⴰⵢⵏ
+list-criteria-head = ⵎⴰ ⵉⵜⵜⵉⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ? ⵉⴳⵔ ⵉⵅⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ; ⴽⵉⴳⴰⵏ: 15-19, 50+
+list-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: F7 ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ, ⴽⴽⵙ ⵢⴰⵏ.
+list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ
+list-everybody = ⴱⵍⴰ ⴰⵏⴰⵎⵓⵢ: ⴰⴽⴽⵯ ⵉⴼⴳⴰⵏⵏ
+list-searching = ⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵓⵥⵔⴰⵏⵜ
+list-searching-still = ⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵎⵎⵉⴷ: ⵇⵇⵏ ⵉⵎⵉⴽ
+list-stopped = ⵔⵣⵣⵓ ⵉⴱⴷⴷ: F7 ⴰⵔ ⵜ ⵉⵜⵜⴰⵍⵙ
+list-name-ask = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+list-keep = ⵃⴹⵓ
+list-files = ⴰⵔⴰ, ⵙⵉⴳⴳⵣ
+list-files-head = ⵙⵙⵓⴼⵖ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴷ
+list-show = ⵙⴽⵏ
+list-paper = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
+list-saved = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
+list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⴽⴽⵙ
+list-written =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵢⵓⵔⴰ
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔⴰⵏ
+    }: { $file }
+list-counts =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+list-counts-unsure =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    } · ⴰⵡⵜⴰⵢ ⵉ ⵓⵙⵍⴽⵏ: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = ⴰⵡⵜⴰⵢ ⴳ { $day }
+list-age-one = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-until = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴷⴷⴰⵡ ⴰⵙ
+list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-ages-unknown = « { $text } »: ⴰⵔⴰ ⵉⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
+list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
+list-no-centre = ⵓⵍⴰⵛ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-module = ⵓⵍⴰⵛ ⴰⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-choice = { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-nameless = ⴼⴽ ⵉⵙⵎ ⵉ ⵜⵍⴳⴰⵎⵜ
+paper-page = { $title } · ⵜⴰⵙⵏⴰ { $page }
+list-age = ⴰⵡⵜⴰⵢ
+list-age-hint = 15-19, 50+ ⵏⵖ 23
+list-age-15-19 = 15–19 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-20-24 = 20–24 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-25-34 = 25–34 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-35-49 = 35–49 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-on = G ⵡⴰⵙⵙ ⵏ
+list-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
+list-sex = ⴰⵏⴰⵡ
+list-sex-f = ⵜⴰⵡⵜⵎⵜ
+list-sex-m = ⴰⵡⵜⵎ
+list-milieu = ⴰⴷⵖⴰⵔ
+list-milieu-rural = ⴰⴳⵔⴰⵏ
+list-milieu-urban = ⴰⵖⵔⵎⴰⵏ
+list-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-douar = ⴰⵙⵓⵏ, ⵍⵃⵓⵎⵜ
+list-centre = ⴰⵎⵎⴰⵙ
+list-module = ⴰⵎⵓⴷⵓⵍ
+list-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-theme = ⴰⵙⵏⵜⵍ
+list-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+list-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+list-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+list-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+list-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+list-theme-rights = ⵉⵣⵔⴼⴰⵏ
+list-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+list-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+list-theme-trade = ⵜⴰⵡⵓⵔⵉ
+list-theme-other = ⵡⴰⵢⵢⴰⴹ
+list-status = ⴰⴷⴷⴰⴷ
+list-status-current = ⴷⴰⵔⵙ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+list-status-active = ⵜⵓⴹⴼⴰⵔ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-status-registered = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-confirmed = ⵜⴻⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-suspended = ⵜⴻⵜⵜⵓⵡⵇⴼ
+list-status-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+list-status-completed = ⵜⴽⵎⵎⵍ
+list-status-dropped = ⵜⵊⵊⴰ
+list-status-transferred = ⵜⴻⵜⵜⵓⵙⵎⴰⵜⵜⵉ
+list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵔ
+list-way = ⵎⴰⵎⵏⴽ tuška
+list-way-first = ⵜⵉⴽⴽⴻⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+list-way-next = ⴰⵙⴰⴼⵓ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙ ⵙⵉⵏ
+list-way-repeat = ⵜⴻⵜⵜⴰⵍⵙ
+list-way-transfer = ⵙ ⵓⵙⵎⴰⵜⵜⵉ
+list-from = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ
+list-until = ⴰⵔ
+list-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-disability = ⵜⵓⴳⴳⵓⴳⵜ
+list-lacks-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-exception = ⴰⵙⵓⴼⴼⵖ
+list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
+list-exception-without = ⴱⵍⴰ
+list-lacks = ⵉⵅⵚⵚⴰ
+list-lacks-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-lacks-cin = CIN
+list-lacks-birth = ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+list-lacks-sex = ⴰⵏⴰⵡ
+list-lacks-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-lacks-douar = ⴰⵙⵓⵏ
+list-lacks-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-lacks-name_latin = ⵉⵙⵎ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ
+list-lacks-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+list-rank = ⵓⵟ.
+list-name = ⵉⵙⵎ
+list-name_ar = الاسم العائلي والشخصي
+list-years = ⴰⵡⵜⴰⵢ
+list-birth = ⵜⴰⵍⴰⵍⵉⵜ
+list-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-cin = CIN
+list-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-since = ⵣⴳ
+list-places = ⴰⵣⵎ.
+cli-do-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ
+cli-do-lists-run = ⵙⴽⵏ ⵜⴰⵍⴳⴰⵎⵜ, ⵏⵖ ⴰⵔⴰ ⵜⵜ ⴳ ⵓⴼⴰⵢⵍⵓ; ⴰⵏⴰⵎⵓⵢ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴷⴰ ⴰⵔ ⵉⵜⵜⵄⵡⵡⴰⴹ ⵡⵉⵏ ⵏⵏⵙ
+cli-do-lists-save = ⵃⴹⵓ ⵉⵏⴰⵎⴰⵢⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ
+cli-do-lists-show = ⵙⴽⵏ ⵎⴰ ⵜⵙⵙⵓⵜⵓⵔ ⵜⵍⴳⴰⵎⵜ
+cli-do-lists-list = ⵙⴽⵏ ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-do-lists-forget = ⴽⴽⵙ ⵜⴰⵍⴳⴰⵎⵜ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-arg-list = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
+cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
+help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⴷⴰ ⵙⵀⴰⵔⵏⵜ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ.
+act-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+rapid-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+rapid-course-hint = ⵉⵅⵡⴰ: ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ
+rapid-from = ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴳ
+rapid-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+rapid-douar = ⴰⵙⵓⵏ
+rapid-sex = ⴰⵏⴰⵡ
+rapid-sex-f = ⵜⴰⵡⵜⵎⵜ
+rapid-sex-m = ⴰⵡⵜⵎ
+rapid-head = ⵉⵅⴼ
+rapid-head-blank = ⵉⵅⴼ ⵉⵅⵡⴰ: Shift-Tab ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵙⵀⴰⵔⵏⵜ
+rapid-save = ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ
+rapid-end = ⵙⵎⴷ
+rapid-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴷ
+rapid-line-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰ: ⴰⵔⴰ ⵉⵙⵎ
+rapid-problems =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⴳⵔ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+       *[other] { $count } ⵏ ⵉⴳⵔⵏ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+    }
+rapid-kept = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⴰⵔ ⴽⵏ ⵉⵜⵇⵇⴰⵍ ⴷⴰ
+rapid-closed =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵜⴻⵜⵜⵓⵙⴽⵛⵎ
+       *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵜⵜⵓⵙⴽⵛⵎⵏⵜ
+    }
+rapid-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
+rapid-saved-line = { $line } { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
+rapid-saved-doubt =
+    { $line ->
+        [0] { "" }
+       *[other] { $line } { "" }
+    }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-alike =
+    ≈ { $known } · { $percent }%{ $more ->
+        [0] { "" }
+       *[other] { " " }+{ $more }
+    }
+help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
+help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+place-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
+table-bin = ⵜⴰⵎⴹⵍⵜ
+bin-empty =
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⴰⵔ ⵉⵜⵜⵖⵍⵉ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; Entrée ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+bin-what = ⵎⴰⵢⴷ
+bin-label = ⵉⵙⵎ
+bin-day = ⵉⵜⵜⵓⴽⴽⵙ ⴳ
+bin-time = ⴳ
+bin-by = ⵣⵖⵓⵔ
+bin-count = Entrée ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ: { $count }
+bin-restore = ⵔⴰⵔ
+bin-restored = { $name }: ⵜⵓⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ ✓ · Ctrl-Y ⴰⵔ ⵜⵜ ⵉⵜⵜⴽⴽⵙ
+bin-gone = { $name }: ⴳ ⵜⵎⴹⵍⵜ; F9 * ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ
+bin-not = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ: { $why }
+bin-has-marks =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵜⴻⵜⵜⵓⵔⴰ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔⴰⵏⵉⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+    }
+bin-on-paper = ⵓⵟⵟⵓⵏ { $line } ⵉⵍⵍⴰ ⴳ ⵜⴰⵙⵏⴰ ⵉⵙⵙⵉⴳⴳⵣⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+bin-referred = { $what } ⵉⴱⴷⴷ ⴼⵍⵍⴰⵙ ({ $count })
+cli-do-bin = ⵜⴰⵎⴹⵍⵜ
+cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ
+cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-restore = ⵔⴰⵔ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
+cli-binned = G ⵜⵎⴹⵍⵜ: { $what } { $id }
+cli-not-in-bin = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵎⴹⵍⵜ
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
@@ -1715,10 +2043,6 @@ course-clash-women =
 course-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ ⵏ { $with }: { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-reason = ⵙⵖⵉⵡⵙ ⵡⴰⵅⵅⴰ, ⴰⵛⴽⵓ
 course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙⵜ ⵡⴰⵅⵅⴰ, ⵏⵖ Échap ⴰⴷ ⵜ ⵜⴰⵊⵊⵜ
-clash-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⵜⵓⵎⵥ
-clash-room = ⵜⴰⵣⵇⵇⴰ ⵜⵓⵎⵥ
-clash-women = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴳ ⵙⵏⴰⵜ ⵜⵔⵓⴱⴱⴰ
-clash-contract = ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
 cli-do-courses-create = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ
 cli-arg-weekdays = ⵓⵙⵙⴰⵏ ⵏ ⵉⵎⴰⵍⴰⵙⵙ: { "mon,thu" } ⵏⵖ { "lun jeu" }
@@ -1731,7 +2055,6 @@ cli-arg-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 cli-arg-room = ⵜⴰⵣⵇⵇⴰ
 cli-arg-capacity = ⵉⴷⵖⴰⵔⵏ
 cli-arg-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ; ⵎⴽ ⵓⵔ ⴷ ⵓⵀⵓ ⵜⵉⵏ ⵓⵎⵓⴷⵓⵍ ⴷ ⵓⵙⴽⴽⵉⵍ
-cli-clash = ! { $kind }: { $with }, { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 cli-clashes =
     { $count ->
         [one] 1 ⵏ ⵓⵎⴷⴷⵓⵣ ⵏ ⵡⴰⴽⵓⴷ: ⵥⵔ ⵜ ⵙ { "preview" }, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason
@@ -1992,6 +2315,61 @@ help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏ�
 help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+statement-title = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ { $name }
+statement-day = ⴰⵙⵙ
+statement-starts = ⵜⴰⵙⵔⴰⴳⵜ
+statement-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+statement-what = ⵉⵣⵉⵔⵉⴳ
+statement-hours = ⵜⴰⵏⵣⴰⴳⵜ
+statement-correction = ⴰⵙⵖⵜⵉ
+statement-none = ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+statement-month = ⴰⵢⵢⵓⵔ
+statement-open =
+    ⵉ ⵜⵉⵣⵉ{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ
+    }
+statement-standing = ⵓⵟ. { $number } ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }
+statement-sums = { $worked } ⵏ ⵡⴰⵢⵢⵓⵔ · { $corrected } ⵏ ⵓⵙⵖⵜⵉ · ⴰⴳⵔⴰⵡ { $total }
+statement-ask =
+    ⴰⴷ ⵉⵜⵜⵓⵙⵓⴼⵖ ⵓⵖⵍⴰⵏ ⵏ { $name }, { $month }, { $hours }? ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⵜⵜⵓⵙⵏⴼⵍ{ $untaken ->
+        [0] { "." }
+       *[other] , { $untaken } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ.
+    }
+statement-not-yet = ⵓⵔ ⵜⴰ
+statement-issue = ⵙⵙⵓⴼⵖ
+statement-issued = ⴰⵖⵍⴰⵏ ⵓⵟ. { $number } ⵏ { $name } ⵉⴼⴼⵖ ✓
+statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
+statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
+statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
+statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
+statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
+statement-csv = ⴰⴹⵔⵉⵙ CSV
+statement-written = ⵉⵜⵜⵢⴰⵔⴰ ⵓⵖⵍⴰⵏ: { $file } ✓
+record-trainer-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+act-issue-statement = ⴰⵙⵓⴼⵖ ⵏ ⵓⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+help-statement-1 = ⴰⵢⵏⵏⴰ ⵜⴳⴰ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ ⴳ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ, Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⴼⵔⵜ, F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ.
+help-statement-2 = F2 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⵖⵍⴰⵏ, ⵢⴰⵜ ⵜⵉⴽⴽⴻⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⴼⴰⵍⵏ ⴹⴰⵕⵙ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⵙⵖⵜⵉ ⴳ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
+reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
+session-ordinal = ⵓⵟ
+cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
+cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ
+course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-friday = ⴰⵙⴳⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⴳⵎⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⴻⵏ: { $first }. ⵙⵏⴼⵍⴰⵜ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉⵜ ⵎⴰⵅⴼ ⵙ --despite.
+course-custom-agreed = ⴰⴽⵓⴷ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
+course-obstacles = G ⵜⵙⵔⴰⴳⵜ ⴰⴷ
+course-anyway = ⵡⴰⵅⵅⴰ
+session-partly = ⵜⴻⵜⵜⵓⴳⴳⴰ ⴳ
+session-partly-why = ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ
+session-partly-held = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }: { $hours } ⵜⵜⵓⴳⴳⴰⵏⵜ ✓
+action-partly = ⵙ ⵉⵎⵉⴽ
+action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
+cli-do-sessions-add = ⵔⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⴱⵔⵔⴰ ⵏ ⵓⵖⴰⵡⴰⵙ
+cli-arg-despite = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵣⵔⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵜⵜⴰⴳⴳⵯⵉⵏ
 unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
 unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
 unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ

@@ -1,5 +1,7 @@
 //! `najma persons`: the list; what is done with one of them stands in `fiche`.
 
+pub(super) mod duplicates;
+
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
@@ -27,6 +29,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_show(g),
         ],
     )
+    .subcommands(duplicates::grammar(g))
 }
 
 /// Does it.
@@ -35,6 +38,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
+        Some(("duplicates", args)) => duplicates::list(call, args),
+        Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }

@@ -109,12 +109,22 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// The pairs of records that may be one person.
+    GoDuplicates = "go-duplicates",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to the lists.
+    GoLists = "go-lists",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// Go to the bin.
+    GoBin = "go-bin",
+    /// Remove what the cursor is on, made by mistake.
+    Bin = "bin",
     /// History of this record, or of the file.
     GoHistory = "go-history",
     /// Another language.
@@ -153,12 +163,20 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// How much of a session was held.
+    Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
     /// What the law asks to be told to her: the notice was read.
     Notice = "notice",
     /// Go to the vocabularies.
     GoTerms = "go-terms",
+    /// These two are two persons.
+    Distinct = "distinct",
+    /// This row is she.
+    Same = "same",
+    /// Leave it for later.
+    Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
 }
@@ -220,8 +238,20 @@ places! {
     Closures = "closures",
     /// Hours and rates.
     Hours = "hours",
+    /// A trainer's monthly statement.
+    Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// Lists kept under a name.
+    Lists = "lists",
+    /// One list.
+    List = "list",
+    /// Pairs of records that may be one person.
+    Duplicates = "duplicates",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// What was removed by mistake and can be put back.
+    Bin = "bin",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

@@ -2,8 +2,10 @@
 
 use super::Desk;
 use crate::domain::birth::Birth;
+use crate::domain::course::CourseRow;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
+use crate::domain::id::CourseId;
 use crate::domain::name;
 use crate::domain::person::PersonRow;
 use crate::domain::vocabulary::Term;
@@ -20,6 +22,8 @@ const MOST: usize = 40;
 const COURSES: usize = 400;
 /// Persons offered.
 const PERSONS: usize = 20;
+/// The same where ended ones are wanted too: some years of them.
+const ALL_COURSES: usize = 2_000;
 
 /// Answers a form's questions out of the desk while `work` runs.
 pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
@@ -75,6 +79,7 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
         "module" => super::course::form::modules(store, language, typed),
         "course" => courses(store, language, typed),
         "person" => persons(store, language, typed),
+        "any_course" => any_courses(store, language, typed),
         _ => Vec::new(),
     }
 }
@@ -124,6 +129,34 @@ fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     }
     found.truncate(MOST);
     found
+}
+
+/// Courses that run or will, then the ended ones; any by its id, which a kept list or draft may hold.
+fn any_courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let choice = |row: &CourseRow| Choice {
+        key: row.id.0.to_string(),
+        label: row
+            .course
+            .name_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.course.name.clone()),
+        hint: row.course.code.clone(),
+    };
+    if let Ok(id) = typed.parse()
+        && let Ok((row, _)) = course::get(store, CourseId(id))
+    {
+        return vec![choice(&row)];
+    }
+    let wanted = name::words(typed);
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = course::all(store, store.clock().today(), 0, ALL_COURSES).unwrap_or_default();
+    let bears = |row: &&CourseRow| {
+        let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+    };
+    all.iter().filter(bears).take(MOST).map(choice).collect()
 }
 
 /// Names that courses bear as they are written: what is typed and known by nobody stays what was typed.
@@ -193,6 +226,11 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
 fn words(first: Language, id: &str) -> Vec<String> {
     let others = Language::ALL.into_iter().filter(|language| *language != first);
     std::iter::once(first).chain(others).map(texts).filter(|texts| texts.has(id)).map(|texts| texts.word(id)).collect()
+}
+
+/// A word in the language shown.
+pub fn word(language: Language, id: &str) -> String {
+    texts(language).word(id)
 }
 
 /// A language's catalogue, read once.

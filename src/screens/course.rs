@@ -6,6 +6,7 @@ pub(super) mod draw;
 mod enrol;
 pub mod form;
 mod leaving;
+mod obstacles;
 mod parts;
 mod renewing;
 mod rows;
@@ -16,14 +17,16 @@ mod whither;
 use super::attendance::Attendance;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
+use super::rapid::Rapid;
 use super::{Desk, Outcome, Screen, registry};
+use crate::domain::bin::Kind;
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;
@@ -154,7 +157,7 @@ impl Course {
         }
         if self.propose && self.missing.sessions > 0 {
             self.pane = Pane::Sessions;
-            self.part = Some(Part::plan(self.missing.clone()));
+            self.part = Some(Part::plan(self.missing.clone(), desk));
         }
         Ok(())
     }
@@ -167,7 +170,7 @@ impl Course {
         self.sessions.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-session")))
     }
 
-    fn ask_plan(&mut self) -> Result<Outcome> {
+    fn ask_plan(&mut self, desk: &Desk) -> Result<Outcome> {
         if self.row()?.course.slots.is_empty() {
             return Ok(Outcome::refuse(Message::new("course-no-slots")));
         }
@@ -175,7 +178,7 @@ impl Course {
             return Ok(Outcome::say(Message::new("course-planned-already")));
         }
         self.pane = Pane::Sessions;
-        self.part = Some(Part::plan(self.missing.clone()));
+        self.part = Some(Part::plan(self.missing.clone(), desk));
         Ok(Outcome::stay())
     }
 
@@ -226,6 +229,19 @@ impl Course {
         let row = self.row()?;
         self.part = Some(Part::Renew(Box::new(Renewing::new(self.id, &row.course, self.room, desk)?)));
         Ok(Outcome::stay())
+    }
+
+    /// Into the bin, if this place was given by mistake and nothing hangs on it.
+    fn bin(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.pane = Pane::Lines;
+        let line = match self.line() {
+            Err(outcome) => return Ok(outcome),
+            Ok(line) => line.clone(),
+        };
+        bin::remove(&mut desk.store, desk.clerk.id, Kind::Enrolment, line.id.0)?;
+        self.read(desk)?;
+        let name = rows::name_of(&line, desk.language.prefers_arabic());
+        Ok(Outcome::wrote(Message::new("bin-gone").with("name", name)))
     }
 
     fn renumber(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -319,7 +335,7 @@ impl Screen for Course {
                 Outcome::stay()
             }
             Action::New => return self.add(desk),
-            Action::Fill => return self.ask_plan(),
+            Action::Fill => return self.ask_plan(desk),
             Action::Files => Outcome::open(Export::new(self.id, desk.today)),
             Action::Look if self.pane == Pane::Sessions => {
                 let here = self.meeting().ok().map(|meeting| (meeting.session().on, SessionId(meeting.id())));
@@ -331,15 +347,19 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
-            Action::Postpone | Action::Substitute | Action::Content => {
+            Action::Postpone | Action::Substitute | Action::Content | Action::Partly => {
                 self.pane = Pane::Sessions;
-                let (id, starts) = match self.meeting() {
-                    Ok(meeting) => (SessionId(meeting.id()), meeting.session().starts),
+                let (id, starts, planned) = match self.meeting() {
+                    Ok(meeting) => {
+                        let own = meeting.session();
+                        (SessionId(meeting.id()), own.starts, own.planned())
+                    }
                     Err(outcome) => return Ok(outcome),
                 };
                 self.part = Some(Part::Tell(match action {
                     Action::Postpone => Telling::postpone(starts),
                     Action::Substitute => Telling::teacher(),
+                    Action::Partly => Telling::partly(planned),
                     _ => Telling::content(&life::of(&desk.store, id)?.content.unwrap_or_default()),
                 }));
                 Outcome::stay()
@@ -354,6 +374,8 @@ impl Screen for Course {
                 Outcome::stay()
             }
             Action::Renumber => return self.renumber(desk),
+            Action::Rapid => Outcome::open(Rapid::new(Some(self.id))),
+            Action::Bin => return self.bin(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
                 let event = match self.pane {
@@ -379,7 +401,7 @@ impl Screen for Course {
     }
 
     fn keeps(&self, action: Action) -> bool {
-        action == Action::GoHistory
+        matches!(action, Action::GoHistory | Action::Rapid)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -399,6 +421,7 @@ impl Screen for Course {
                     (Action::NextField, Some("course-to-sessions")),
                     (Action::Look, Some("course-edit")),
                     (Action::Files, Some("course-files")),
+                    (Action::Rapid, None),
                 ];
                 if self.may_renumber && self.lines.rows().len() > 1 {
                     bar.push((Action::Renumber, None));

@@ -180,7 +180,7 @@ pub(super) fn folder(database: &Path) -> Result<PathBuf> {
 }
 
 /// A code as part of a file name.
-fn safe(code: &str) -> String {
+pub(super) fn safe(code: &str) -> String {
     code.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' }).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::bin::Bin;
 use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
@@ -8,18 +9,20 @@ use super::dossier::{self, Dossier, DossierForm};
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
+use super::lists::{List, Lists};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
+use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::consent::Consent;
 use crate::domain::household::Link;
-use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{Result, attendance, person};
+use crate::store::{Result, attendance, lists, person};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -34,7 +37,11 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoBin => Some(Some(Box::new(Bin::default()))),
+        Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
+        Action::GoLists => Some(Some(Box::new(Lists::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
@@ -56,8 +63,14 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "bin" => Some(Box::new(Bin::default())),
+        "rapid" => Some(Box::new(Rapid::at(record)?)),
+        "lists" => Some(Box::new(Lists::default())),
+        "list" => Some(Box::new(List::at(record)?)),
         "hours" => Some(Box::new(super::hours::Hours::default())),
+        "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
+        "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
@@ -87,7 +100,13 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
+        "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
+        "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
+        "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
+        "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
+        "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
             course::words(course, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -102,6 +121,14 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         _ => records::words_of(place, record, desk),
     }
+}
+
+fn list_words(record: &str, desk: &Desk) -> Option<Message> {
+    if record == "new" {
+        return Some(Message::new("lists-new"));
+    }
+    let list = lists::get(&desk.store, ListId(record.parse().ok()?)).ok()?;
+    Some(Message::new("record-named").with("name", list.name))
 }
 
 fn person_words(record: &str, desk: &Desk) -> Option<Message> {
@@ -123,6 +150,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
+        "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "awareness" => {
             match records::open(table, &id.to_string()) {
@@ -147,6 +175,11 @@ pub fn dossier(_: &Desk, id: PersonId) -> Outcome {
 /// The form that notes what was told to a person.
 pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
     Ok(Outcome::open(dossier::notice(id, desk)?))
+}
+
+/// Two records side by side, the second to be merged into the first.
+pub fn side_by_side(desk: &Desk, one: PersonId, _other: PersonId) -> Outcome {
+    person(desk, one)
 }
 
 /// Search for the person that a walk-in is.
@@ -191,6 +224,7 @@ const ACTS: &[(&str, &str)] = &[
     ("substitute", "act-substitute"),
     ("partly", "act-partly"),
     ("content", "act-content"),
+    ("issue-statement", "act-issue-statement"),
     ("announce", "act-announce"),
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),
@@ -210,7 +244,13 @@ const ACTS: &[(&str, &str)] = &[
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
+    ("rapid", "act-rapid"),
+    ("bin", "act-bin"),
+    ("list", "act-list"),
+    ("forget-list", "act-forget-list"),
     ("import", "act-import"),
+    ("distinct", "act-distinct"),
+    ("row-verdict", "act-row-verdict"),
     ("setting", "act-setting"),
     ("undo", "act-undo"),
     ("redo", "act-redo"),

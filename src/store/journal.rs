@@ -31,6 +31,12 @@ pub const TABLES: &[&str] = &[
     "awareness_head",
     "person_detail",
     "term",
+    "saved_list",
+    "bin",
+    "person_distinct",
+    "row_verdict",
+    "statement",
+    "statement_line",
     "document",
     "consent",
     "household",
@@ -39,7 +45,17 @@ pub const TABLES: &[&str] = &[
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
-pub const EXEMPT: &[&str] = &["change", "change_part", "gone", "ids", "person_key", "person_print", "session_total"];
+pub const EXEMPT: &[&str] = &[
+    "change",
+    "change_part",
+    "gone",
+    "ids",
+    "person_block",
+    "person_key",
+    "person_print",
+    "session_total",
+    "session_month",
+];
 
 /// The act of showing what is hidden of a person: a Change without rows.
 pub const REVEAL: &str = "reveal";

@@ -8,7 +8,7 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::{Shape, Tables};
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, about, chain};
+use super::{Result, Store, Trouble, Tx, Written, about, chain};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, params_from_iter};
@@ -78,6 +78,17 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
         }));
     }
     Err(Trouble::Busy)
+}
+
+/// Puts one Change back, whoever made it and whatever she did after: what the bin does with one that removed a record.
+pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) -> Result<Written<()>> {
+    let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0), attests: false };
+    store.change(clerk, &deed, |tx| put_back(tx, target.0))
+}
+
+/// Fluent id of a table's word.
+pub(super) fn table_word(table: &str) -> &'static str {
+    refers::term(table)
 }
 
 /// Puts back what stood before a Change.
@@ -215,7 +226,7 @@ fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<(&'
 }
 
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.
-const LEFT: &[&str] = &[];
+const LEFT: &[&str] = &["issue-statement"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {
