@@ -152,7 +152,7 @@ fn a_household_stands_on_both_records_and_everything_is_written_out() {
     for row in &two {
         assert_eq!(household::of_person(&desk.store(), row.id).unwrap().len(), 2);
     }
-    desk.keys("F6").sees("dossier-");
+    desk.keys("F6").sees("écrit dans");
     let folder = desk.folder.path().join("exports");
     let file = std::fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
     let text = std::fs::read_to_string(file).unwrap();
