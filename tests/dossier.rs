@@ -127,7 +127,7 @@ fn no_screen_shows_what_is_hidden() {
 #[test]
 fn papers_are_marked_by_a_digit_and_the_notice_is_two_keys() {
     let mut desk = desk();
-    let her = person::search(&desk.store(), "", None, 1).unwrap()[0].id;
+    let her = person::latest(&desk.store(), None, 1).unwrap()[0].id;
     desk.keys("F9 p Home Enter").sees("Pièces manquantes").sees("pas encore lue");
     desk.keys("F6").sees("Pièces du dossier").keys("2 3 1").sees("original vu").sees("manquante");
     let held = document::of_person(&desk.store(), her).unwrap();
@@ -144,7 +144,7 @@ fn papers_are_marked_by_a_digit_and_the_notice_is_two_keys() {
 #[test]
 fn a_household_stands_on_both_records_and_everything_is_written_out() {
     let mut desk = desk();
-    let two = person::search(&desk.store(), "", None, 2).unwrap();
+    let two = person::latest(&desk.store(), None, 2).unwrap();
     let other = two[1].id.to_string();
     desk.keys("F9 p Home Enter F6 F4")
         .keys(&format!("'{other}' Enter 'enfant' Enter 'mère' F2"))

@@ -3,8 +3,8 @@
 
 use fluent_bundle::FluentResource;
 use najma::domain::{
-    centre, closure, consent, course, fiche, field::Kind, filter, household, list, module, pathway, person, rapid,
-    room, session, trainer, vocabulary,
+    centre, closure, consent, course, eligibility, fiche, field::Kind, filter, household, list, module, pathway,
+    person, rapid, room, session, trainer, vocabulary,
 };
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
@@ -238,6 +238,7 @@ fn every_derived_text_exists_and_fits_its_place() {
             ("course", course::FIELDS),
             ("list", filter::FIELDS),
             ("rapid", rapid::HEAD),
+            ("eligibility", eligibility::FIELDS),
         ] {
             for field in fields {
                 has(&format!("{subject}-{}", field.id));

@@ -165,6 +165,119 @@ month-blank = سجلات معتمدة بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = إقفال الشهر
+action-go-closing = الإقفال
+action-go-closing-help = إلى إقفال الشهر: ما يمنعه بترتيب معالجته.
+help-closing-1 = كل سطر يمنع إقفال الشهر؛ تُعالج الأولى أولا. مفتاح الإدخال أو الرقم يفتحه وEsc يعود.
+help-closing-2 = السطور الباهتة للتحقق ولا تمنع الإقفال. F2 يقفل بعد تأكيد؛ وF9 v يعيد الفتح مع السبب.
+closing-at = {" "}
+closing-what = للمعالجة
+closing-course = الفوج
+closing-day = اليوم
+closing-time = الساعة
+closing-none = لا شيء للمعالجة هذا الشهر.
+closing-head = { $month }: { $count ->
+    [0] جاهز للإقفال، F2
+    [one] أمر واحد للمعالجة
+    [two] أمران للمعالجة
+    [few] { $count } أمور للمعالجة
+    [many] { $count } أمرا للمعالجة
+   *[other] { $count } أمر للمعالجة
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } للتحقق
+  }
+closing-closed = { $month }: أُقفل يوم { $day } من طرف { $by }
+closing-ask = إقفال { $month }؟ ستُغلق { $sessions } حصة و{ $marks } تأشيرا.
+closing-not = ليس الآن
+closing-close = إقفال
+closing-mend = معالجة
+closing-reopen = إعادة الفتح
+closing-reason = سبب إعادة الفتح
+closing-reason-missing = اذكروا سبب إعادة فتح الشهر.
+closing-untaken = سجل للإدخال
+closing-unlocked = سجل للمصادقة من جديد
+closing-blank = سطور غير مدخلة
+closing-walk-in = عابرة للتعريف بها
+closing-no-reason = لم تنعقد دون سبب
+closing-not-made-up = مؤجلة ولم تعوض
+closing-clash = نفس القاعة أو المكونة
+month-not-made-up = { $count ->
+    [one] حصة مؤجلة لم تعوض:
+    [two] حصتان مؤجلتان لم تعوضا:
+    [few] { $count } حصص مؤجلة لم تعوض:
+    [many] { $count } حصة مؤجلة لم تعوض:
+   *[other] { $count } حصة مؤجلة لم تعوض:
+  }
+month-clash = { $count ->
+    [one] حصة تتزامن مع أخرى في نفس القاعة أو مع نفس المكونة:
+    [two] حصتان تتزامنان مع غيرهما في نفس القاعة أو مع نفس المكونة:
+    [few] { $count } حصص تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+    [many] { $count } حصة تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+   *[other] { $count } حصة تتزامن مع غيرها في نفس القاعة أو مع نفس المكونة:
+  }
+action-put-off = إرجاء
+action-put-off-help = يرجئ المهمة إلى يوم آخر مع السبب.
+act-follow-up = تتبع مفتوح
+act-close-follow-up = تتبع منته
+act-put-off = تتبع مرجأ
+table-follow-up = تتبع
+alert-task = التتبع
+alert-kind-unreachable = العتبة لم تعد ممكنة
+alert-kind-gone = لم تحضر منذ مدة
+alert-kind-absences = غيابات متتالية
+alert-kind-low = المواظبة دون العتبة
+follow-up-called = اتُّصل بها
+follow-up-visited = تمت زيارتها
+follow-up-unreachable = تعذر الاتصال بها
+follow-up-returned = ستعود
+follow-up-gone = انقطعت
+follow-up-other = نتيجة أخرى
+follow-up-what = { $name }: ما النتيجة
+follow-up-note = ملاحظة إن لزم
+follow-up-day = إرجاء إلى
+follow-up-reason = سبب الإرجاء
+follow-up-reason-missing = اذكروا سبب الإرجاء.
+follow-up-until-past = الإرجاء يكون إلى يوم قادم بعد { $day }.
+follow-up-until-far = الإرجاء لا يتجاوز { $max } يوما: اختاروا يوما أقرب.
+follow-up-open = فتح تتبع
+follow-up-all = الكل
+follow-up-close = النتيجة
+follow-up-accept = إنهاء التسجيل
+follow-up-to-open = للفتح
+follow-up-due = قبل { $day }
+follow-up-late = منذ { $day }
+follow-up-until = مرجأ { $day }
+follow-up-opened = { $name }: فُتح التتبع، قبل { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] لكل واحدة تتبعها.
+    [one] فُتح تتبع واحد ✓
+    [two] فُتح تتبعان ✓
+    [few] فُتحت { $count } تتبعات ✓
+    [many] فُتح { $count } تتبعا ✓
+   *[other] فُتح { $count } تتبع ✓
+  }
+follow-up-closed = { $name }: { $outcome }، انتهى التتبع ✓
+follow-up-put-off = { $name }: أُرجئ التتبع إلى { $day } ✓
+follow-up-left = { $name }: انتهى التسجيل ابتداء من { $day } ✓
+follow-up-none = لا تتبع مفتوحا لـ { $name }: المفتاح F4 يفتحه.
+follow-up-open-here = لـ { $name } تتبعها: المفتاح F2 يسجل النتيجة.
+follow-up-nothing = لا شيء يستدعي تتبع { $name } اليوم.
+follow-up-not-gone = { $name } لم تغب مدة كافية: مفتاح الإدخال يفتح سطرها وX ينهيه.
+follow-up-open-already = يوجد تتبع مفتوح: { $by }، قبل { $day }.
+follow-up-this-week = أُنجز تتبع هذا الأسبوع من طرف { $by }: التالي يُفتح الاثنين، وهذا كان ليوم { $day }.
+follow-up-closed-already = هذا التتبع منته منذ { $day }.
+cli-do-alerts-open = فتح تتبع لشخص أو لفوج أو للجميع
+cli-do-alerts-close = إنهاء تتبع بنتيجته
+cli-do-alerts-snooze = إرجاء تتبع مع السبب
+cli-arg-outcome = النتيجة: called أو visited أو unreachable أو returned أو left أو other
+cli-arg-say = ملاحظة
+history-alert = التنبيه
+history-opened-on = فُتح يوم
+history-due-on = يُنجز قبل
+history-owner = المكلفة
+history-outcome = النتيجة
+history-closed-on = انتهى يوم
 place-month = شهر الفوج
 sheet-month = الشهر
 help-month-1 = عمود لكل حصة من الشهر: الحرف يؤشر في عمود المؤشر وينزل؛ و17A تذهب إلى السطر 17.
@@ -1300,6 +1413,14 @@ importing-said-distinct = شخص آخر
 importing-same = السطر { $line }: { $name } هي هذا الشخص، حفظ ذلك للملفات القادمة
 importing-distinct = السطر { $line }: { $name } شخص آخر، حفظ ذلك للملفات القادمة
 importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: لا شيء يقرر.
+cli-do-import-decide = تقرير من هو صاحب سطر في ملف، لهذا الملف وما بعده
+cli-arg-row = سطر الملف
+cli-arg-verdict = same: هي نفسها؛ distinct: شخص آخر؛ open: يقرر من جديد
+cli-value-verdict = الحكم
+cli-import-no-row = لا يوجد شخص مقروء في السطر { $line }: انظروا السطور بالخيار --dry-run.
+cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للملفات القادمة.
+cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
+cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
@@ -1445,7 +1566,7 @@ cli-arg-record = رقم أو رمز أو ملف أو بطاقة وطنية أو 
 cli-arg-rejects = ملف تُكتب فيه الأسطر المرفوضة
 cli-arg-replace = الكتابة فوق ملف موجود
 cli-arg-rest-present = وضع علامة حاضرة على كل سطر فارغ
-cli-arg-search = بداية الأسماء أو رقم الملف أو البطاقة الوطنية أو الهاتف
+cli-arg-search = الأسماء بالحروف العربية أو اللاتينية، سنة الازدياد، الجماعة، البطاقة الوطنية، رقم الملف، الهاتف
 cli-arg-seed = البذرة: نفس البذرة تعطي نفس القاعدة
 cli-arg-separator = الفاصل في الملف إن لم يُعرف: ; , | أو tab
 cli-arg-session = الحصة: رقمها أو فوج@تاريخ
@@ -1509,6 +1630,7 @@ cli-do-modules-list = لائحة المجزوءات
 cli-do-persons = الأشخاص
 cli-do-persons-add = إضافة شخص
 cli-do-persons-list = لائحة الأشخاص أو البحث عنهم
+cli-do-persons-search = البحث عن شخص كما في الشاشة، الأقرب أولا
 cli-do-persons-show = عرض شخص
 cli-do-redo = إعادة ما تم التراجع عنه
 cli-do-sample = إنشاء قاعدة تجريبية
@@ -2052,6 +2174,25 @@ cli-do-bin-enrolment = سحب تسجيل أنجز بالخطأ، إن لم ير�
 cli-do-bin-restore = إعادة ما سحب، بروابطه
 cli-binned = في السلة: { $what } { $id }
 cli-not-in-bin = « { $text } » ليس في السلة
+
+### لمن المجزوءة
+
+eligibility-title = لمن
+eligibility-show = لمن
+eligibility-ages = السن
+eligibility-ages-hint = في أول يوم: 15-45 أو 15- أو -30 أو - للجميع
+eligibility-sex = الفئة
+eligibility-sex-f = نساء وفتيات
+eligibility-sex-m = رجال وفتيان
+eligibility-sex-hint = فارغ: الجميع
+eligibility-literate = القراءة
+eligibility-literate-yes = نعم، تعرف القراءة
+eligibility-literate-no = لا، لا تعرف القراءة
+eligibility-literate-hint = فارغ: لا يهم
+eligibility-schooling = سنوات الدراسة على الأكثر
+eligibility-schooling-hint = فارغ: لا يهم
+eligibility-delegation = سن المندوبية
+eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير
 
@@ -2777,3 +2918,6 @@ history-document-on-date = التاريخ
 history-document-kind = الوثيقة
 history-document-state = الحالة
 history-household-member-role = الصفة
+
+birth-about = نحو { $year }
+course-called = الفوج

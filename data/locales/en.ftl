@@ -551,7 +551,7 @@ help-import-4 = F7 chooses the group to enrol these people in, F5 what becomes o
 
 founding-title = Najma, first start
 founding-intro-1 = Three answers, and the database of your delegation is created on this machine.
-founding-intro-2 = The public holidays of the school year are put in; everything can be changed later.
+founding-intro-2 = The public holidays of the school year are put in; all can be changed later.
 founding-delegation = Delegation
 founding-delegation-hint = the beginning of its name, in French or Arabic
 founding-language = Language
@@ -1070,6 +1070,14 @@ importing-said-distinct = distinct
 importing-same = Row { $line }: { $name } is this person, remembered for the next files
 importing-distinct = Row { $line }: { $name } is somebody else, remembered for the next files
 importing-nothing-to-decide = This row is nobody's duplicate: there is nothing to decide.
+cli-do-import-decide = Decide who a row of a file is, for this file and the next ones
+cli-arg-row = Row of the file
+cli-arg-verdict = same: it is she; distinct: it is somebody else; open: to be decided again
+cli-value-verdict = VERDICT
+cli-import-no-row = There is no readable person on row { $line }: see the rows with --dry-run.
+cli-import-same = Row { $line }: it is { $name }, remembered for the next files.
+cli-import-distinct = Row { $line }: it is not { $name }, remembered for the next files.
+cli-import-open = Row { $line } and { $name }: to be decided again.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } cannot be compared with herself: choose another person.
 cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
@@ -1190,7 +1198,7 @@ cli-arg-record = Number, code, file, CIN or GROUP@DATE; without it, the whole da
 cli-arg-rejects = File to write the rejected rows to
 cli-arg-replace = Write over an existing file
 cli-arg-rest-present = Mark all lines still blank as present
-cli-arg-search = Beginning of the names, file number, CIN or phone
+cli-arg-search = Names in Latin or Arabic letters, year of birth, commune, CIN, file number, phone
 cli-arg-seed = Seed: the same one gives the same database
 cli-arg-separator = Separator of the file if it is guessed wrong: ; , | or tab
 cli-arg-session = Session: number or GROUP@DATE
@@ -1234,6 +1242,7 @@ cli-do-modules-list = List the modules
 cli-do-persons = People
 cli-do-persons-add = Add a person
 cli-do-persons-list = List people or search them
+cli-do-persons-search = Search for a person as on the screen, nearest first
 cli-do-persons-show = Show a person
 cli-do-redo = Do again what has just been undone
 cli-do-sample = Create a sample database
@@ -1896,6 +1905,25 @@ cli-do-bin-restore = Put back what was removed, with its links
 cli-binned = In the bin: { $what } { $id }
 cli-not-in-bin = « { $text } » is not in the bin
 
+### Whom a module is for
+
+eligibility-title = Whom it is for
+eligibility-show = whom for
+eligibility-ages = Ages
+eligibility-ages-hint = on the first day: 15-45, 15-, -30 or - for all
+eligibility-sex = Public
+eligibility-sex-f = women and girls
+eligibility-sex-m = men and boys
+eligibility-sex-hint = blank: everybody
+eligibility-literate = Reading
+eligibility-literate-yes = yes, can read
+eligibility-literate-no = no, cannot read
+eligibility-literate-hint = blank: no matter
+eligibility-schooling = Years of school at most
+eligibility-schooling-hint = blank: no matter
+eligibility-delegation = ages of the delegation
+eligibility-saved = Conditions of { $name } saved ✓
+
 ### The Arabic of this terminal
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
@@ -2183,6 +2211,107 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Closing of the month
+action-go-closing = closing
+action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to mend it.
+help-closing-1 = Each line keeps the month open; the first are mended first. ⏎ or its digit leads there, Esc comes back.
+help-closing-2 = Pale lines are to be looked at, and keep nothing open. F2 closes after a confirmation; F9 v opens again, with a reason.
+closing-at = {" "}
+closing-what = To mend
+closing-course = Course
+closing-day = Day
+closing-time = Time
+closing-none = Nothing to mend this month.
+closing-head = { $month }: { $count ->
+    [0] ready to close, F2
+    [one] one thing to mend
+   *[other] { $count } things to mend
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } to look at
+  }
+closing-closed = { $month }: closed on { $day } by { $by }
+closing-ask = Close { $month }? { $sessions } classes and { $marks } marks will be locked.
+closing-not = not now
+closing-close = close
+closing-mend = mend
+closing-reopen = open again
+closing-reason = Why it is opened again
+closing-reason-missing = Say why the month is opened again.
+closing-untaken = register to take
+closing-unlocked = register to validate again
+closing-blank = lines not taken
+closing-walk-in = walk-in to identify
+closing-no-reason = not held, no reason
+closing-not-made-up = postponed, not made up
+closing-clash = same room or trainer
+month-not-made-up = { $count ->
+    [one] One postponed class was not made up:
+   *[other] { $count } postponed classes were not made up:
+  }
+month-clash = { $count ->
+    [one] One class is at the same time as another in the same room or with the same trainer:
+   *[other] { $count } classes are at the same time as others in the same room or with the same trainer:
+  }
+action-put-off = put off
+action-put-off-help = Puts the task off to another day, with the reason.
+act-follow-up = follow-up opened
+act-close-follow-up = follow-up closed
+act-put-off = follow-up put off
+table-follow-up = a follow-up
+alert-task = Follow-up
+alert-kind-unreachable = threshold out of reach
+alert-kind-gone = not seen for long
+alert-kind-absences = absences in a row
+alert-kind-low = attendance under the threshold
+follow-up-called = called
+follow-up-visited = visited
+follow-up-unreachable = not reached
+follow-up-returned = she comes back
+follow-up-gone = she stops
+follow-up-other = something else
+follow-up-what = { $name }: what came of it
+follow-up-note = A note, if useful
+follow-up-day = Put off to
+follow-up-reason = Why it is put off
+follow-up-reason-missing = Say why it is put off.
+follow-up-until-past = It is put off to a day that comes, after { $day }.
+follow-up-until-far = It is put off by { $max } days at most: choose a nearer day.
+follow-up-open = open a task
+follow-up-all = all
+follow-up-close = what came
+follow-up-accept = end her place
+follow-up-to-open = to open
+follow-up-due = by { $day }
+follow-up-late = since { $day }
+follow-up-until = put off { $day }
+follow-up-opened = { $name }: task opened, by { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Each has her task already.
+    [one] One task opened ✓
+   *[other] { $count } tasks opened ✓
+  }
+follow-up-closed = { $name }: { $outcome }, task closed ✓
+follow-up-put-off = { $name }: task put off to { $day } ✓
+follow-up-left = { $name }: place ended from { $day } ✓
+follow-up-none = { $name } has no open task: F4 opens one.
+follow-up-open-here = { $name } has her task already: F2 says what came of it.
+follow-up-nothing = Nothing speaks of { $name } today.
+follow-up-not-gone = { $name } has not been away long enough: ⏎ opens her line, X ends it there.
+follow-up-open-already = A task is open already: { $by }, by { $day }.
+follow-up-this-week = A task was done this week by { $by }: the next opens on Monday, this one was for { $day }.
+follow-up-closed-already = This task was closed on { $day }.
+cli-do-alerts-open = Open a task about one woman, a course, or everybody
+cli-do-alerts-close = Close a task with what came of it
+cli-do-alerts-snooze = Put a task off, with the reason
+cli-arg-outcome = What came of it: called, visited, unreachable, returned, left or other
+cli-arg-say = Note
+history-alert = Alert
+history-opened-on = Opened on
+history-due-on = To do by
+history-owner = For
+history-outcome = What came of it
+history-closed-on = Closed on
 place-month = Month of the course
 sheet-month = month
 help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.
@@ -2761,3 +2890,6 @@ history-document-on-date = date
 history-document-kind = paper
 history-document-state = state
 history-household-member-role = role
+
+birth-about = c. { $year }
+course-called = Group

@@ -1081,6 +1081,14 @@ importing-said-distinct = afgan yaḍn
 importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
 importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
 importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
+cli-do-import-decide = Ɣtes ma igan yizirig n ufaylu, i ufaylu ad d wid d itddun
+cli-arg-row = Izirig n ufaylu
+cli-arg-verdict = same: nttat ad igan; distinct: afgan yaḍn; open: ad daɣ ittuɣts
+cli-value-verdict = TAƔTAST
+cli-import-no-row = Ur illi ufgan ittuɣran g yizirig { $line }: ẓr izirign s --dry-run.
+cli-import-same = Izirig { $line }: { $name } ad igan, ittuktti i ifaylutn d itddun.
+cli-import-distinct = Izirig { $line }: ur igi { $name }, ittuktti i ifaylutn d itddun.
+cli-import-open = Izirig { $line } d { $name }: ad daɣ ittuɣts.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
 cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
@@ -1201,7 +1209,7 @@ cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE; bla nns, tasil
 cli-arg-rejects = Afaylu g ra ttyaran izirign ittyagin
 cli-arg-replace = Ara aflla n ufaylu illan
 cli-arg-rest-present = Ṛcm is llant tid n izirign xwanin akkʷ
-cli-arg-search = Tazwara n yismawn, n uṭṭun n ukaram, n CIN nɣ n utilifun
+cli-arg-search = Ismawn s isekkilen ilatiniyn nɣ iɛraben, asggas n tlalit, taɣiwant, CIN, uṭṭun n ukaram, atilifun
 cli-arg-seed = Amud: yan umud ar ittakka yat tsila
 cli-arg-separator = Amsbḍu n ufaylu iɣ ur ittyagz: {"; , |"} nɣ {"tab"}
 cli-arg-session = Tiɣimit: uṭṭun nns nɣ GROUPE@DATE
@@ -1245,6 +1253,7 @@ cli-do-modules-list = Talgamt n imudulen
 cli-do-persons = Ifgann
 cli-do-persons-add = Rnu afgan
 cli-do-persons-list = Talgamt n ifgann, nɣ arzzu gisn
+cli-do-persons-search = Arzzu n yan ufgan zund ɣ ugdil, wi yaqrben izwar
 cli-do-persons-show = Skn afgan
 cli-do-redo = Als aynna ittuswrrin
 cli-do-sample = Snulfu tasila n umdya
@@ -1909,6 +1918,25 @@ cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
 cli-binned = G tmḍlt: { $what } { $id }
 cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
+### I wi illa umudul
+
+eligibility-title = I wi
+eligibility-show = i wi
+eligibility-ages = Iwtayn
+eligibility-ages-hint = ass amzwaru: 15-45, 15-, -30 nɣ - i kullu
+eligibility-sex = Agdud
+eligibility-sex-f = timɣarin d tfruxin
+eligibility-sex-m = irgazn d ifruxn
+eligibility-sex-hint = ixwa: kullu
+eligibility-literate = Taɣuri
+eligibility-literate-yes = yyih, tssn ad tɣr
+eligibility-literate-no = uhu, ur tssin ad tɣr
+eligibility-literate-hint = ixwa: walu uɣilif
+eligibility-schooling = Isggʷasn n tinml g uggar
+eligibility-schooling-hint = ixwa: walu uɣilif
+eligibility-delegation = iwtayn n tmhlt
+eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
+
 ### Taɛrabt n utirminal ad
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
@@ -2196,6 +2224,107 @@ month-no-reason = { $count ->
    *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Aqqan n wayyur
+action-go-closing = aqqan
+action-go-closing-help = Ar itteddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
+help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. ⏎ nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
+help-closing-2 = Izirign ifsusn ɣas i uslkn, ur sgdln. F2 ar iqqan ḍaṛt n ussntm; F9 v ar ittals tirẓmi, s tmntilt.
+closing-at = {" "}
+closing-what = Ad ittusɣti
+closing-course = Tarabbut
+closing-day = Ass
+closing-time = Tasragt
+closing-none = Ur illi mayd ittusɣtin g wayyur ad.
+closing-head = { $month }: { $count ->
+    [0] iwjd i waqqan, F2
+    [one] yat tɣawsa ad tettusɣti
+   *[other] { $count } n tɣawsiwin ad ttusɣtint
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } i uslkn
+  }
+closing-closed = { $month }: iqqn g { $day } s { $by }
+closing-ask = Aqqan n { $month }? { $sessions } n tɣimitin d { $marks } n tmatarin ra rgln.
+closing-not = ur d ɣilad
+closing-close = qqn
+closing-mend = sɣti
+closing-reopen = als tirẓmi
+closing-reason = Tamntilt n tirẓmi
+closing-reason-missing = Init max ittyals i tirẓmi n wayyur.
+closing-untaken = adlis ra ittyara
+closing-unlocked = adlis ra ittussntm
+closing-blank = izirign ur urin
+closing-walk-in = tanbgit ra tettwakz
+closing-no-reason = ur tettugga bla tamntilt
+closing-not-made-up = tettusmaṭl, ur tettyarar
+closing-clash = yat tzqqa nɣ tamsmuttgt
+month-not-made-up = { $count ->
+    [one] Yat tɣimit tettusmaṭl, ur tettyarar:
+   *[other] { $count } n tɣimitin ttusmaṭlnt, ur ttyarar:
+  }
+month-clash = { $count ->
+    [one] Yat tɣimit tmikẓ d tayyaḍ, yat tzqqa nɣ tamsmuttgt:
+   *[other] { $count } n tɣimitin mmikẓnt d tiyyaḍ, yat tzqqa nɣ tamsmuttgt:
+  }
+action-put-off = ssmaṭl
+action-put-off-help = Ssmaṭl tawuri s wass yaḍn, s tmntilt.
+act-follow-up = aḍfar irẓmn
+act-close-follow-up = aḍfar iqqnn
+act-put-off = aḍfar ittusmaṭln
+table-follow-up = aḍfar
+alert-task = Aḍfar
+alert-kind-unreachable = awttu ur sul ittyalkam
+alert-kind-gone = ur ttyaẓr zg mayd iggutn
+alert-kind-absences = ur tlli tikkal mḍfarnt
+alert-kind-low = asbdar ddaw wuttu
+follow-up-called = tettyaɣra s utilifun
+follow-up-visited = tettyarza
+follow-up-unreachable = ur tettyaf
+follow-up-returned = tuɣul d
+follow-up-gone = tffɣ
+follow-up-other = ayaḍn
+follow-up-what = { $name }: mayd ijran
+follow-up-note = Tamawt, iɣ tettyassi
+follow-up-day = Ssmaṭl ar
+follow-up-reason = Tamntilt
+follow-up-reason-missing = Init max ittusmaṭl.
+follow-up-until-past = Ar ittusmaṭl ɣas s wass d yuckan, ḍaṛt n { $day }.
+follow-up-until-far = Ur ittusmaṭl uggar n { $max } n wussan: sti ass iqrbn.
+follow-up-open = rẓm aḍfar
+follow-up-all = kullu
+follow-up-close = mayd ijran
+follow-up-accept = ssmd azmmem
+follow-up-to-open = ad ittyarẓm
+follow-up-due = dat n { $day }
+follow-up-late = zg { $day }
+follow-up-until = ar { $day }
+follow-up-opened = { $name }: irẓm uḍfar, dat n { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Ku yat dars aḍfar nns yad.
+    [one] Irẓm yan uḍfar ✓
+   *[other] Rẓmn { $count } n iḍfarn ✓
+  }
+follow-up-closed = { $name }: { $outcome }, iqqn uḍfar ✓
+follow-up-put-off = { $name }: aḍfar ittusmaṭl ar { $day } ✓
+follow-up-left = { $name }: ismda uzmmem zg { $day } ✓
+follow-up-none = { $name } ur dars aḍfar irẓmn: F4 ar t irẓẓm.
+follow-up-open-here = { $name } dars yad aḍfar: F2 ar ittini mayd ijran.
+follow-up-nothing = Ur illi mayd ittuḍfarn n { $name } ass ad.
+follow-up-not-gone = { $name } ur ta tɣab mayd ikfan: ⏎ ar irẓẓm izirig nns, X ar t ittssmda.
+follow-up-open-already = Irẓm yad uḍfar: { $by }, dat n { $day }.
+follow-up-this-week = Ittuskr uḍfar imalass ad s { $by }: uḍfir ar irẓẓm aynas, wad iga win { $day }.
+follow-up-closed-already = Aḍfar ad iqqn zg { $day }.
+cli-do-alerts-open = Rẓm aḍfar i yan ufgan, tarabbut nɣ kullu
+cli-do-alerts-close = Qqn aḍfar s mayd ijran
+cli-do-alerts-snooze = Ssmaṭl aḍfar, s tmntilt
+cli-arg-outcome = Mayd ijran: {"called, visited, unreachable, returned, left"} nɣ {"other"}
+cli-arg-say = Tamawt
+history-alert = Aɣnu
+history-opened-on = Irẓm g
+history-due-on = Dat n
+history-owner = I
+history-outcome = Mayd ijran
+history-closed-on = Iqqn g
 place-month = Ayyur n trabbut
 sheet-month = ayyur
 help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar itteddu s izirig 17.
@@ -2769,3 +2898,6 @@ history-document-on-date = asakud
 history-document-kind = tafrkit
 history-document-state = addad
 history-household-member-role = assaɣ
+
+birth-about = dar { $year }
+course-called = Tarabbut

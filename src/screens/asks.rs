@@ -108,7 +108,7 @@ fn persons(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     if typed.trim().is_empty() {
         return Vec::new();
     }
-    person::search(store, typed, None, PERSONS).unwrap_or_default().into_iter().map(choice).collect()
+    person::search(store, typed, store.clock().today(), PERSONS).unwrap_or_default().into_iter().map(choice).collect()
 }
 
 /// Courses that are not over, by their code.

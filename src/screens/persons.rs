@@ -13,11 +13,11 @@ use crate::text::edit::Line;
 use crate::text::locale::Side;
 use crate::text::{Dir, cells};
 use crate::ui::Look;
+use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
 use list::List;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use search::Wanted;
 
 /// Characters of a search at most.
 const MOST: usize = 80;
@@ -66,14 +66,9 @@ impl Persons {
         self.line.text().trim()
     }
 
-    fn wanted(&self, desk: &Desk) -> Wanted {
-        Wanted::read(self.line.text(), super::asks::province(&desk.store), desk.today)
-    }
-
     /// Reads what the search finds now.
     fn search(&mut self, desk: &Desk) -> Result<()> {
-        let wanted = self.wanted(desk);
-        self.list.search(self.line.text(), &wanted, desk)?;
+        self.list.search(self.line.text(), desk)?;
         self.on_new = self.list.is_empty() && !self.typed().is_empty();
         Ok(())
     }
@@ -105,7 +100,7 @@ impl Persons {
     }
 
     fn new_person(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let start = self.wanted(desk).draft();
+        let start = search::begin(desk, self.line.text());
         self.adding = Some(self.list.newest(desk)?);
         Ok(match &self.walk_in {
             // The form takes the place of the search: saved, it is the sheet that comes back.
@@ -114,22 +109,6 @@ impl Persons {
             }
             None => Outcome::open(Person::begin(start)),
         })
-    }
-
-    /// What a key does to the line. True if what it says changed.
-    fn edit(&mut self, action: Action) -> bool {
-        match action {
-            Action::Clear => self.line.backspace(),
-            Action::Delete => self.line.delete(),
-            Action::Left => {
-                self.line.left();
-                false
-            }
-            _ => {
-                self.line.right();
-                false
-            }
-        }
     }
 
     fn found(&self, look: &Look<'_>) -> String {
@@ -161,16 +140,11 @@ impl Persons {
                 Piece::new("", 1, theme.text),
             ],
         );
-        let (text, caret) = self.line.view(room);
         let from = match look.side() {
             Side::Left => line.x.saturating_add(1 + label_cells),
             Side::Right => line.right().saturating_sub(1 + label_cells + room).max(line.x),
         };
-        let (text, caret) = hugging(text, caret, self.line.text(), room, look.side());
-        let from = from.min(line.right().saturating_sub(1));
-        let fits = line.right().saturating_sub(from).min(room);
-        frame.buffer_mut().set_stringn(from, line.y, text, usize::from(fits), theme.accent);
-        (from.saturating_add(caret).min(line.right().saturating_sub(1)), line.y)
+        write(&self.line, Rect { x: from, width: room, ..line }, frame.buffer_mut(), look)
     }
 
     const fn label(&self) -> &'static str {
@@ -192,15 +166,6 @@ impl Persons {
             ],
         );
     }
-}
-
-/// In a mirrored line a text from the left hugs the right of its box, its caret in the last cell.
-pub(super) fn hugging(view: String, caret: u16, typed: &str, room: u16, side: Side) -> (String, u16) {
-    if side == Side::Left || crate::ui::field::own_dir(typed) == Dir::Rtl {
-        return (view, caret.min(room.saturating_sub(1)));
-    }
-    let spare = room.saturating_sub(1).saturating_sub(cells::width(typed));
-    (format!("{}{view}", " ".repeat(usize::from(spare))), caret.saturating_add(spare).min(room.saturating_sub(1)))
 }
 
 impl Screen for Persons {
@@ -230,8 +195,7 @@ impl Screen for Persons {
             *label = enrolment::get(&desk.store, *enrolment)?.label.unwrap_or_default();
             self.line = Line::new(label, MOST, Dir::Auto);
         }
-        let wanted = self.wanted(desk);
-        self.list.renew(self.line.text(), &wanted, desk)?;
+        self.list.renew(self.line.text(), desk)?;
         if let Some(before) = self.adding.take()
             && self.list.show_newer(before, desk)?
         {
@@ -256,18 +220,16 @@ impl Screen for Persons {
             Action::New => return self.new_person(desk),
             Action::Look if self.walk_in.is_none() => return Ok(Outcome::open(super::lists::List::begin())),
             Action::Files if self.walk_in.is_none() => return Ok(Outcome::open(super::import::Import::default())),
-            Action::Home if !self.line.text().is_empty() => self.line.home(),
-            Action::End if !self.line.text().is_empty() => self.line.end(),
             Action::Search => self.line.end(),
-            Action::Clear | Action::Delete | Action::Left | Action::Right => {
-                if self.edit(action) {
-                    self.search(desk)?;
-                }
-            }
             Action::NextField => return self.move_in_list(Action::Down, desk),
             Action::PreviousField => return self.move_in_list(Action::Up, desk),
             Action::Done => return Ok(Outcome::close()),
-            _ => return self.move_in_list(action, desk),
+            Action::Home | Action::End if self.line.text().is_empty() => return self.move_in_list(action, desk),
+            _ => match steer(&mut self.line, action) {
+                Some(true) => self.search(desk)?,
+                Some(false) => {}
+                None => return self.move_in_list(action, desk),
+            },
         }
         Ok(Outcome::stay())
     }

@@ -3,9 +3,11 @@
 use super::attendance::Attendance;
 use super::bin::Bin;
 use super::calendar::Calendar;
+use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::dossier::{self, Dossier, DossierForm};
+use super::eligibility::Eligibility;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
@@ -19,7 +21,7 @@ use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::consent::Consent;
 use crate::domain::household::Link;
-use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{Result, attendance, lists, person};
@@ -38,6 +40,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
+        Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
@@ -63,6 +66,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "eligibility" => Some(Box::new(Eligibility::new(ModuleId(record.parse().ok()?)))),
         "bin" => Some(Box::new(Bin::default())),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
@@ -72,6 +76,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
+        "closing" => Some(Box::new(Closing::at(record)?)),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
@@ -100,11 +105,13 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
         "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
+        "closing" => Some(Message::new("record-resume").with("what", Message::new("place-closing"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
         "month" => {
@@ -241,6 +248,9 @@ const ACTS: &[(&str, &str)] = &[
     ("promote", "act-promote"),
     ("renew", "act-renew"),
     ("eligibility", "act-eligibility"),
+    ("follow-up", "act-follow-up"),
+    ("close-follow-up", "act-close-follow-up"),
+    ("put-off", "act-put-off"),
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),

@@ -37,6 +37,7 @@ pub const TABLES: &[&str] = &[
     "row_verdict",
     "statement",
     "statement_line",
+    "follow_up",
     "document",
     "consent",
     "household",
@@ -51,8 +52,8 @@ pub const EXEMPT: &[&str] = &[
     "gone",
     "ids",
     "person_block",
-    "person_key",
     "person_print",
+    "person_term",
     "session_total",
     "session_month",
 ];

@@ -32,6 +32,7 @@ pub mod enrolment;
 mod entry;
 pub mod fiche;
 mod files;
+pub mod follow_up;
 pub mod history;
 pub mod hours;
 pub mod household;
