@@ -47,6 +47,8 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("pathways", Place::Pathways, "F9 3"),
     ("trainers", Place::Trainers, "F9 1"),
     ("rooms", Place::Rooms, "F9 2"),
+    ("terms", Place::Terms, "F9 ."),
+    ("dossier", Place::Dossier, "F9 p Home Enter F6 2 3 1"),
     ("closures", Place::Closures, "F9 f"),
     ("closure-form", Place::Form, "F9 f F4"),
     ("calendar", Place::Calendar, "F9 4"),

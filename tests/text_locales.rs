@@ -3,8 +3,8 @@
 
 use fluent_bundle::FluentResource;
 use najma::domain::{
-    centre, closure, course, eligibility, field::Kind, filter, list, module, pathway, person, rapid, room, session,
-    trainer,
+    centre, closure, consent, course, eligibility, fiche, field::Kind, filter, household, list, module, pathway,
+    person, rapid, room, session, trainer, vocabulary,
 };
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
@@ -225,7 +225,10 @@ fn every_derived_text_exists_and_fits_its_place() {
             has(&format!("hijri-{n}"));
         }
         for (subject, fields) in [
-            ("person", person::FIELDS),
+            ("person", fiche::FIELDS),
+            ("term", vocabulary::FIELDS),
+            ("consent", consent::FIELDS),
+            ("household", household::FIELDS),
             ("centre", centre::FIELDS),
             ("module", module::FIELDS),
             ("pathway", pathway::FIELDS),
@@ -239,6 +242,9 @@ fn every_derived_text_exists_and_fits_its_place() {
         ] {
             for field in fields {
                 has(&format!("{subject}-{}", field.id));
+                if !field.part.is_empty() {
+                    has(&format!("{subject}-part-{}", field.part));
+                }
                 if let Kind::Choice(codes) = field.kind {
                     for code in codes {
                         has(&format!("{subject}-{}-{code}", field.id));
@@ -248,6 +254,7 @@ fn every_derived_text_exists_and_fits_its_place() {
         }
         let columns = person::COLUMNS.iter().map(|c| format!("person-{}", c.id));
         let columns = columns.chain(centre::COLUMNS.iter().map(|c| format!("centre-{}", c.id)));
+        let columns = columns.chain(vocabulary::COLUMNS.iter().map(|c| format!("term-{}", c.id)));
         let columns = columns.chain(module::COLUMNS.iter().map(|c| format!("module-{}", c.id)));
         let columns = columns.chain(pathway::COLUMNS.iter().map(|c| format!("pathway-{}", c.id)));
         let columns = columns.chain(trainer::COLUMNS.iter().map(|c| format!("trainer-{}", c.id)));

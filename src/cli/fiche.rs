@@ -1,16 +1,13 @@
-//! `najma persons add`, `set` and `show`: the fiche of one person.
+//! `najma persons add`, `set` and `show`: the fiche of one person, and everything held about her.
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::persons::duplicates;
 use super::{Call, fields, given, lookup, out, persons};
-use crate::domain::draft::Draft;
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
-use crate::domain::geography;
 use crate::domain::message::Message;
-use crate::domain::person::{PersonRow, Sex};
-use crate::domain::unsaid::Unsaid;
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::person::PersonRow;
+use crate::exchange::held;
 use crate::store::merge::Base;
 use crate::store::{fiche, vocabulary};
 use clap::{ArgMatches, Command};
@@ -28,7 +25,10 @@ pub(super) fn grammar_set(g: &Grammar<'_>) -> Command {
 
 /// `persons show`.
 pub(super) fn grammar_show(g: &Grammar<'_>) -> Command {
-    g.verb("show", "cli-do-persons-show").arg(g.place("person", "person"))
+    g.verb("show", "cli-do-persons-show")
+        .arg(g.place("person", "person"))
+        .arg(g.flag("everything"))
+        .arg(g.option("reveal", "reason"))
 }
 
 /// Registers a person, and enrols her where a course is given.
@@ -78,11 +78,31 @@ fn complain(call: &Call, value: &Fiche) {
     }
 }
 
-/// Prints everything that is recorded in a fiche.
+/// Prints a fiche, or everything held about a person. What is hidden is shown to who says why; that is journalled first.
 pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let store = call.reading()?;
-    let id = lookup::person(&store, given(args, "person"))?;
-    let (value, _) = fiche::get(&store, id)?;
+    let reason = args.get_one::<String>("reveal");
+    let (store, id, shown) = match reason {
+        Some(reason) => {
+            let (mut store, clerk) = call.working()?;
+            let id = lookup::person(&store, given(args, "person"))?;
+            let shown = fiche::reveal(&mut store, clerk.id, id, reason)?;
+            (store, id, Some(shown))
+        }
+        None => {
+            let store = call.reading()?;
+            let id = lookup::person(&store, given(args, "person"))?;
+            (store, id, None)
+        }
+    };
+    let everything = args.get_flag("everything");
+    if everything && !call.out.json {
+        let text = held::text(&store, id, shown, &call.texts)?;
+        return Ok(call.out.text(&text)?);
+    }
+    let value = match shown {
+        Some(shown) => shown,
+        None => fiche::get(&store, id)?.0,
+    };
     if call.out.json {
         let mut object = persons::json(&PersonRow { id, person: value.person.clone() });
         object["no_call"] = json!(value.person.shield.no_call);
@@ -90,41 +110,15 @@ pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
         for (field, answer) in value.detail.answers() {
             object[field] = json!(answer);
         }
+        if everything {
+            object["held"] = held::json(&store, id)?;
+        }
         return Ok(call.out.json(&object)?);
     }
     let words = vocabulary::all(&store)?;
     call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
-    for (label, text) in lines(call, &value, &words) {
-        call.out.line(&format!("{label}: {}", text.replace('\n', " / ")))?;
+    for (label, text) in held::filled(&value, &words, &call.texts) {
+        call.out.line(&format!("{label}: {text}"))?;
     }
     Ok(())
-}
-
-/// The filled fields of a fiche, in the order of the paper, in the words of the language shown.
-pub(super) fn lines(call: &Call, value: &Fiche, words: &Vocabulary) -> Vec<(String, String)> {
-    let draft = value.to_draft();
-    let filled = RECORDED.iter().filter(|field| !draft.get(field.id).is_empty());
-    filled
-        .map(|field| {
-            let label = call.texts.word(&format!("person-{}", field.id));
-            (label, text(call, value, &draft, words, field.id))
-        })
-        .collect()
-}
-
-fn text(call: &Call, value: &Fiche, draft: &Draft, words: &Vocabulary, field: &'static str) -> String {
-    let said = draft.get(field);
-    if let Some(unsaid) = Unsaid::read(said) {
-        return call.texts.word(unsaid.term());
-    }
-    let kind = RECORDED.iter().find(|own| own.id == field).map(|own| own.kind);
-    if let Some(vocabulary) = kind.and_then(crate::domain::field::Kind::vocabulary) {
-        let male = value.person.sex == Some(Sex::Male);
-        return words.label(vocabulary, said, call.texts.language().code(), male).to_owned();
-    }
-    match field {
-        "commune" => geography::commune_name(said),
-        "no_call" | "protected" => call.texts.word(&format!("person-{field}-yes")),
-        _ => said.to_owned(),
-    }
 }

@@ -12,6 +12,7 @@ mod calendar;
 mod centres;
 mod check;
 mod closures;
+mod consents;
 mod courses;
 mod enrolments;
 mod export;
@@ -22,6 +23,7 @@ mod found;
 mod grammar;
 mod history;
 mod hours;
+mod households;
 mod identity;
 mod import;
 mod language;
@@ -32,6 +34,7 @@ mod mark;
 mod modules;
 mod month;
 mod out;
+mod papers;
 mod pathways;
 mod persons;
 mod place;
@@ -44,6 +47,7 @@ mod start;
 mod trainers;
 mod undo;
 mod usage;
+mod vocabularies;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -69,6 +73,10 @@ type Verb = (fn(&Grammar<'_>) -> Command, fn(&mut Call, &ArgMatches) -> Result<(
 /// Every one of them, in the order of the help.
 const VERBS: &[Verb] = &[
     (persons::grammar, persons::run),
+    (papers::grammar, papers::run),
+    (consents::grammar, consents::run),
+    (households::grammar, households::run),
+    (vocabularies::grammar, vocabularies::run),
     (import::grammar, import::run),
     (centres::grammar, centres::run),
     (modules::grammar, modules::run),

@@ -3,11 +3,13 @@
 //! What is shipped stands in `data/reference/terms.csv`. What a delegation adds, renames or withdraws is laid over it. A
 //! record keeps the code; a term in use is withdrawn, never deleted, so that old records keep their word.
 
-use super::message::Message;
+use super::draft::{Draft, Problems};
+use super::field::{self, Column, Field, Kind, Script, Width};
+use super::message::{Message, Value};
 use super::{date, name};
 use std::sync::OnceLock;
 
-/// Every vocabulary, in the order of lists. The words are Fluent `vocabulary-<name>`.
+/// Every vocabulary, in the order of lists. The words are Fluent `term-vocabulary-<name>`.
 pub const NAMES: &[&str] = &[
     "marital",
     "education",
@@ -28,6 +30,29 @@ pub const NAMES: &[&str] = &[
     "leaving",
     "piece",
     "household_role",
+];
+
+/// Fluent ids of their words, in the same order.
+const WORDS: &[&str] = &[
+    "term-vocabulary-marital",
+    "term-vocabulary-education",
+    "term-vocabulary-nationality",
+    "term-vocabulary-document",
+    "term-vocabulary-milieu",
+    "term-vocabulary-school",
+    "term-vocabulary-occupation",
+    "term-vocabulary-income_source",
+    "term-vocabulary-income",
+    "term-vocabulary-cover",
+    "term-vocabulary-disability",
+    "term-vocabulary-language",
+    "term-vocabulary-guardian_link",
+    "term-vocabulary-referral",
+    "term-vocabulary-stream",
+    "term-vocabulary-level",
+    "term-vocabulary-leaving",
+    "term-vocabulary-piece",
+    "term-vocabulary-household_role",
 ];
 
 /// One word of a vocabulary. A label may hold two forms, « mariée/marié »: the first for a woman, the second for a man.
@@ -53,7 +78,58 @@ pub struct Term {
     pub active: bool,
 }
 
+/// The fields of its form. The code stays what it is once it is saved.
+pub const FIELDS: &[Field] = &[
+    Field::new("vocabulary", Kind::Choice(NAMES), 28, 40),
+    Field::new("code", Kind::Text(Script::Latin), 20, 24),
+    Field::new("fr", Kind::Text(Script::Latin), 40, 80),
+    Field::new("ar", Kind::Text(Script::Arabic), 40, 80),
+    Field::new("zgh", Kind::Text(Script::Free), 40, 80),
+    Field::new("en", Kind::Text(Script::Latin), 40, 80),
+];
+
+/// The columns of the list.
+pub const COLUMNS: &[Column<Term>] = &[
+    Column::new("vocabulary", Width::Cells(20), Script::Free, |term: &Term| {
+        let at = NAMES.iter().position(|name| *name == term.vocabulary);
+        at.and_then(|at| WORDS.get(at)).map_or(Value::Empty, |word| Value::Term(word))
+    }),
+    Column::new("fr", Width::Fill(20), Script::Latin, |term: &Term| term.fr.as_str().into()),
+    Column::new("ar", Width::Fill(18), Script::Arabic, |term: &Term| term.ar.as_str().into()),
+    Column::new("code", Width::Cells(14), Script::Latin, |term: &Term| term.code.as_str().into()),
+];
+
 impl Term {
+    /// The only way from typed text to a term.
+    pub fn parse(draft: &Draft) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let vocabulary = field::choice(FIELDS, "vocabulary", draft, &mut problems);
+        if vocabulary.is_none() && problems.0.is_empty() {
+            problems.add("vocabulary", Message::new("field-missing"));
+        }
+        let code = field::required(FIELDS, "code", draft, &mut problems).to_lowercase();
+        if !code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+            problems.add("code", Message::new("field-code"));
+        }
+        let fr = field::required(FIELDS, "fr", draft, &mut problems);
+        let mut text = |id| field::text(FIELDS, id, draft, &mut problems).unwrap_or_default();
+        let (ar, zgh, en) = (text("ar"), text("zgh"), text("en"));
+        problems.in_order_of(FIELDS).into_result()?;
+        let vocabulary = vocabulary.unwrap_or_default().to_owned();
+        Ok(Self { id: None, vocabulary, code, fr, ar, zgh_latn: zgh.clone(), zgh, en, active: true })
+    }
+
+    /// What a form shows of it; `parse` reads it back.
+    pub fn to_draft(&self) -> Draft {
+        Draft::default()
+            .with("vocabulary", self.vocabulary.as_str())
+            .with("code", self.code.as_str())
+            .with("fr", self.fr.as_str())
+            .with("ar", self.ar.as_str())
+            .with("zgh", self.zgh.as_str())
+            .with("en", self.en.as_str())
+    }
+
     /// Its label in the language of a code (`fr`, `ar`, `zgh`, `zgh-Latn`, `en`); the French one where there is none.
     pub fn label(&self, language: &str, male: bool) -> &str {
         let own = match language {
@@ -122,6 +198,8 @@ impl Vocabulary {
         for term in changed {
             let same = |own: &&mut Term| own.vocabulary == term.vocabulary && own.code == term.code;
             match all.iter_mut().find(same) {
+                // One spelling written for both alphabets, unless it is still the shipped one.
+                Some(own) if own.zgh == term.zgh => *own = Term { zgh_latn: own.zgh_latn.clone(), ..term },
                 Some(own) => *own = term,
                 None => all.push(term),
             }
@@ -203,6 +281,7 @@ mod tests {
             let twins = shipped().iter().filter(|own| (&own.vocabulary, &own.code) == (&term.vocabulary, &term.code));
             assert_eq!(twins.count(), 1, "{term:?}");
         }
+        assert!(NAMES.iter().zip(WORDS).all(|(name, word)| word.strip_prefix("term-vocabulary-") == Some(*name)));
         assert!(NAMES.iter().all(|name| shipped().iter().any(|term| term.vocabulary == *name)));
     }
 

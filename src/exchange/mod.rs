@@ -2,7 +2,7 @@
 //!
 //! Reading: `open` (a path becomes one file handle) → `sniff` or `container` (what it is, what it may cost) → `csv` or
 //! `xlsx` (rows, one at a time) → `table` (headers and mapping) → `import` (verdicts, then one transaction).
-//! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer), all through `atomic`; `list` and `month_register` say what.
+//! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer) and `held`, all through `atomic`; `list` and `month_register` say what.
 
 pub mod atomic;
 mod container;
@@ -11,6 +11,7 @@ pub mod csv_out;
 mod decode;
 mod fill;
 pub mod headers;
+pub mod held;
 pub mod import;
 mod limit;
 pub mod list;

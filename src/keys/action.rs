@@ -171,6 +171,10 @@ actions! {
     Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
+    /// What the law asks to be told to her: the notice was read.
+    Notice = "notice",
+    /// Go to the vocabularies.
+    GoTerms = "go-terms",
     /// These two are two persons.
     Distinct = "distinct",
     /// This row is she.
@@ -217,6 +221,8 @@ places! {
     Persons = "persons",
     /// One person's form.
     Person = "person",
+    /// What a person's file holds.
+    Dossier = "dossier",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.
@@ -231,6 +237,8 @@ places! {
     Pathways = "pathways",
     /// The list of trainers.
     Trainers = "trainers",
+    /// The words of the vocabularies.
+    Terms = "terms",
     /// The list of rooms.
     Rooms = "rooms",
     /// The calendar.

@@ -1,13 +1,15 @@
 //! What forms ask of their screens: records and communes by what was typed, words of the catalogues, texts put in order.
 
 use super::Desk;
+use crate::domain::birth::Birth;
 use crate::domain::course::CourseRow;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
 use crate::domain::id::CourseId;
 use crate::domain::name;
+use crate::domain::person::PersonRow;
 use crate::domain::vocabulary::Term;
-use crate::store::{Store, centre, course, room, trainer, vocabulary};
+use crate::store::{Store, centre, course, person, room, trainer, vocabulary};
 use crate::text::{Language, Texts};
 use crate::ui::field::{Asks, Normal, normal};
 use crate::ui::picker::Choice;
@@ -18,6 +20,8 @@ use std::sync::OnceLock;
 const MOST: usize = 40;
 /// Courses looked at: those that run or begin after today come first.
 const COURSES: usize = 400;
+/// Persons offered.
+const PERSONS: usize = 20;
 /// The same where ended ones are wanted too: some years of them.
 const ALL_COURSES: usize = 2_000;
 
@@ -74,6 +78,7 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
         ),
         "module" => super::course::form::modules(store, language, typed),
         "course" => courses(store, language, typed),
+        "person" => persons(store, language, typed),
         "any_course" => any_courses(store, language, typed),
         _ => Vec::new(),
     }
@@ -88,6 +93,22 @@ fn terms(store: &Store, language: Language, vocabulary: &str, typed: &str) -> Ve
         hint: String::new(),
     };
     words.offered(vocabulary, typed).into_iter().map(choice).collect()
+}
+
+/// Persons by the words of their names, their file number or CIN; nobody before a letter is typed.
+fn persons(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let choice = |row: PersonRow| Choice {
+        key: row.id.to_string(),
+        label: row.person.name.shown(language.prefers_arabic()),
+        hint: row.person.birth.map(Birth::to_typed).unwrap_or_default(),
+    };
+    if let Ok(Some(row)) = typed.parse().map(|id| person::get(store, id).ok()) {
+        return vec![choice(row.0)];
+    }
+    if typed.trim().is_empty() {
+        return Vec::new();
+    }
+    person::search(store, typed, store.clock().today(), PERSONS).unwrap_or_default().into_iter().map(choice).collect()
 }
 
 /// Courses that are not over, by their code.

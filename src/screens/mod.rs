@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod closing;
 pub mod course;
 pub mod courses;
+pub mod dossier;
 pub mod duplicates;
 pub mod eligibility;
 pub mod export;

@@ -5,6 +5,7 @@ mod candidates;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
 use super::persons::{Persons, search};
+use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::bin::Kind;
@@ -65,6 +66,8 @@ pub struct Person {
     below: Below,
     /// The walk-in that the new person is, and what the sheet calls her.
     walk_in: Option<(EnrolmentId, String)>,
+    /// Why what is hidden is to be shown, being asked.
+    why: Option<Prompt<()>>,
 }
 
 impl Person {
@@ -84,7 +87,7 @@ impl Person {
     }
 
     fn with(id: Option<i64>, address: String, start: Draft, walk_in: Option<(EnrolmentId, String)>) -> Self {
-        Self { filling: Filling::new(id, address, start), below: Below::default(), walk_in }
+        Self { filling: Filling::new(id, address, start), below: Below::default(), walk_in, why: None }
     }
 
     /// The form at an address: `new`, `new-<walk-in>` or an id.
@@ -184,6 +187,23 @@ impl Person {
         Ok(outcome.and_say(Message::new("person-spelled").with("from", from)))
     }
 
+    /// Asks why what is hidden is to be shown.
+    fn ask_why(&mut self) -> Outcome {
+        if self.filling.id.is_none() {
+            return Outcome::refuse(Message::new("record-no-history"));
+        }
+        self.why = Some(Prompt::new((), "person-reveal-reason", "", 120));
+        Outcome::stay()
+    }
+
+    /// Shows what is hidden, below the form, as long as this screen is open.
+    fn reveal(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
+        let Some(id) = self.filling.id.map(PersonId) else { return Ok(Outcome::stay()) };
+        let shown = fiche::reveal(&mut desk.store, desk.clerk.id, id, reason)?;
+        self.below.reveal(&shown);
+        Ok(Outcome::say(Message::new("person-revealed")))
+    }
+
     /// What she is known by: her id and the number of her paper file.
     fn known(&self, look: &Look<'_>) -> String {
         let Some(id) = self.filling.id else {
@@ -228,11 +248,30 @@ impl Screen for Person {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["person", "person_detail", "enrolment", "course"].iter().any(|table| touched.has(table))
+        ["person", "person_detail", "enrolment", "course", "document", "consent", "household_member"]
+            .iter()
+            .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(prompt) = &mut self.why {
+            match prompt.act(action) {
+                Asked::Pending => {}
+                Asked::Dismissed => self.why = None,
+                Asked::Answered(reason) => {
+                    self.why = None;
+                    return self.reveal(&reason, desk);
+                }
+            }
+            return Ok(Outcome::stay());
+        }
         match action {
+            Action::Files | Action::Notice if self.filling.id.is_none() => {
+                return Ok(Outcome::refuse(Message::new("person-save-first")));
+            }
+            Action::Files => return Ok(registry::dossier(desk, PersonId(self.filling.id.unwrap_or_default()))),
+            Action::Notice => return registry::notice(desk, PersonId(self.filling.id.unwrap_or_default())),
+            Action::Unlock => return Ok(self.ask_why()),
             Action::GoHistory => {
                 return Ok(match self.filling.id {
                     Some(id) => registry::history("person", id),
@@ -251,6 +290,10 @@ impl Screen for Person {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some(prompt) = &mut self.why {
+            prompt.text(typed);
+            return Ok(Some(Outcome::stay()));
+        }
         let filled = self.filling.text(typed, desk);
         self.follow(filled, desk).map(Some)
     }
@@ -267,6 +310,11 @@ impl Screen for Person {
         let known = self.known(look);
         let buffer = frame.buffer_mut();
         let rest = heading(area, buffer, look, &known, self.filling.state());
+        if let Some(prompt) = &self.why {
+            let last = Rect { y: rest.bottom().saturating_sub(1), height: 1.min(rest.height), ..rest };
+            self.filling.draw(Rect { height: rest.height.saturating_sub(1), ..rest }, buffer, look);
+            return Some(prompt.draw(buffer, last, look));
+        }
         let panel = self.below.wants(rest.height);
         if panel == 0 {
             return self.filling.draw(rest, buffer, look);
@@ -279,6 +327,11 @@ impl Screen for Person {
         let mut bar = BAR.to_vec();
         if self.below.alike().is_some() {
             bar.insert(2, (Action::Look, Some("person-compare")));
+        }
+        if self.filling.id.is_some() {
+            bar.insert(3, (Action::Files, Some("place-dossier-short")));
+            bar.push((Action::Notice, None));
+            bar.push((Action::Unlock, Some("person-reveal")));
         }
         if self.spelling().is_some() {
             bar.retain(|(action, _)| *action != Action::Fill);

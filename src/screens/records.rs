@@ -7,6 +7,7 @@ mod form;
 mod module;
 mod pathway;
 mod room;
+mod term;
 mod trainer;
 
 use super::filling::Subject;
@@ -21,6 +22,7 @@ use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::room::Room;
 use crate::domain::trainer::Trainer;
+use crate::domain::vocabulary::Term;
 use crate::keys::{Action, Place};
 use crate::store::{Result, Store, Touched};
 use crate::ui::Look;
@@ -186,6 +188,7 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
         Action::GoPathways => Box::new(Records::<Pathway>::default()),
         Action::GoTrainers => Box::new(Records::<Trainer>::default()),
         Action::GoRooms => Box::new(Records::<Room>::default()),
+        Action::GoTerms => Box::new(Records::<Term>::default()),
         Action::GoClosures => Box::new(Records::<Closure>::default()),
         _ => return None,
     })
@@ -205,6 +208,8 @@ pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
         "pathways" => go(Action::GoPathways),
         "trainers" => go(Action::GoTrainers),
         "rooms" => go(Action::GoRooms),
+        "terms" => go(Action::GoTerms),
+        "term" => of::<Term>(record),
         "pathway" => of::<Pathway>(record),
         "trainer" => of::<Trainer>(record),
         "room" => of::<Room>(record),
@@ -233,6 +238,8 @@ pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
         "pathways" => Message::new("place-pathways"),
         "trainers" => Message::new("place-trainers"),
         "rooms" => Message::new("place-rooms"),
+        "terms" => Message::new("place-terms"),
+        "term" => of::<Term>(record, desk)?,
         "pathway" => of::<Pathway>(record, desk)?,
         "trainer" => of::<Trainer>(record, desk)?,
         "room" => of::<Room>(record, desk)?,

@@ -6,6 +6,7 @@ use super::calendar::Calendar;
 use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
+use super::dossier::{self, Dossier, DossierForm};
 use super::eligibility::Eligibility;
 use super::history::{History, Whose};
 use super::import::Import;
@@ -18,10 +19,12 @@ use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
+use crate::domain::consent::Consent;
+use crate::domain::household::Link;
 use crate::domain::id::{CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{attendance, lists, person};
+use crate::store::{Result, attendance, lists, person};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -50,6 +53,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms
+        | Action::GoTerms
         | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
@@ -79,6 +83,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
+        "dossier" => Some(Box::new(Dossier::new(PersonId(record.parse().ok()?)))),
+        "consent" => Some(Box::new(DossierForm::<Consent>::at(record)?)),
+        "household" => Some(Box::new(DossierForm::<Link>::at(record)?)),
         _ => records::open(place, record),
     }
 }
@@ -116,7 +123,9 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
-        "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        "person" | "dossier" | "consent" | "household" => {
+            person_words(record, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
         _ => records::words_of(place, record, desk),
     }
 }
@@ -146,11 +155,11 @@ pub fn history(table: &'static str, id: i64) -> Outcome {
 pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     match table {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
-        "person" => person(desk, PersonId(id)),
+        "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+        "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "awareness" => {
             match records::open(table, &id.to_string()) {
                 Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
                 None => Outcome::refuse(Message::new("frame-not-here")),
@@ -163,6 +172,16 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
 /// The record of a person.
 pub fn person(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Person::new(id))
+}
+
+/// What a person's file holds beside her fiche.
+pub fn dossier(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Dossier::new(id))
+}
+
+/// The form that notes what was told to a person.
+pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
+    Ok(Outcome::open(dossier::notice(id, desk)?))
 }
 
 /// Two records side by side, the second to be merged into the first.
@@ -196,6 +215,11 @@ const ACTS: &[(&str, &str)] = &[
     ("walk-in", "act-walk-in"),
     ("identify", "act-identify"),
     ("person", "act-person"),
+    ("document", "act-document"),
+    ("consent", "act-consent"),
+    ("household", "act-household"),
+    ("term", "act-term"),
+    ("reveal", "act-reveal"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),

@@ -47,7 +47,7 @@ impl Tx<'_> {
                 }
             }
         }
-        if !changed {
+        if !changed && !deed.attests {
             return Ok(false);
         }
         stale.settle(self.conn)?;
@@ -58,6 +58,10 @@ impl Tx<'_> {
                 None => first_body = Some(rest),
                 Some(_) => self.part(header.id, key, &rest)?,
             }
+        } else if first_body.is_none() {
+            // An act that touched no row still has a body: an empty one.
+            bodies.add(&rest);
+            first_body = Some(rest);
         }
         if register.has_more() {
             return Err(Trouble::Damaged("a row was touched after its Change was bound".to_owned()));

@@ -1,13 +1,16 @@
 //! A person's whole fiche: her own row, the rest of the paper, and for a new one her first course, in one Change.
 
 use super::merge::{self, Base};
-use super::{Act, Result, Store, Trouble, Tx, Written, course, enrolment, person, person_detail, vocabulary};
+use super::{Act, Result, Store, Trouble, Tx, Written, course, enrolment, journal, person, person_detail, vocabulary};
+use crate::domain::clean;
 use crate::domain::draft::Problems;
 use crate::domain::fiche::Fiche;
-use crate::domain::id::{ClerkId, PersonId};
+use crate::domain::id::{self, ClerkId, PersonId};
 use crate::domain::message::Message;
+use crate::domain::person::Shield;
 use crate::domain::person_detail::Detail;
 use crate::domain::privacy;
+use rusqlite::params;
 
 /// The fiche of a person as anybody may see it (domain::privacy), and the Change that last touched any of it.
 pub fn get(store: &Store, id: PersonId) -> Result<(Fiche, i64)> {
@@ -44,6 +47,7 @@ pub fn save(
             let mut seen = own.clone();
             mask(&mut seen);
             let mut merged = merge::three_way(tx, base, &seen, chg, value)?;
+            may_lift(tx, id, own.person.shield, merged.person.shield)?;
             vocabulary::settle(tx.store(), &mut merged.detail)?;
             privacy::unmask_detail(&mut merged.detail, &own.detail);
             person::update(tx, id, &own.person, &merged.person)?;
@@ -51,6 +55,42 @@ pub fn save(
             Ok(id)
         }
     })
+}
+
+/// Shows what is hidden of a person to a clerk who says why: the act is journalled before anything is shown.
+pub fn reveal(store: &mut Store, clerk: ClerkId, id: PersonId, reason: &str) -> Result<Fiche> {
+    let (fiche, _) = stored(store, id)?;
+    let reason = clean::field(reason).trim().to_owned();
+    if reason.chars().filter(|c| c.is_alphabetic()).count() < REASON {
+        return Err(Trouble::Refused(Message::new("person-reveal-why")));
+    }
+    store.attest(clerk, Act::new(journal::REVEAL).on(id.0).because(reason))?;
+    Ok(fiche)
+}
+
+/// Letters of a reason at least.
+const REASON: usize = 3;
+/// How long a clerk who was shown what is hidden may lift the protection: an hour, in milliseconds.
+const SHOWN: i64 = 3_600_000;
+/// Changes looked through for it.
+const REACH: i64 = 20_000;
+
+/// Lifting a protection is for a clerk who was just shown what it hides, and said why.
+fn may_lift(tx: &Tx<'_>, id: PersonId, own: Shield, wanted: Shield) -> Result<()> {
+    let lifted = [("no_call", own.no_call && !wanted.no_call), ("protected", own.address && !wanted.address)];
+    let Some((field, _)) = lifted.into_iter().find(|(_, lifted)| *lifted) else { return Ok(()) };
+    let shown = tx.find(
+        "SELECT 1 FROM change WHERE id > (SELECT max(id) FROM change) - ?1 AND act = ?2 AND clerk = ?3 AND scope = ?4 \
+           AND at >= ?5 LIMIT 1",
+        params![REACH, journal::REVEAL, tx.clerk().0, id::low(id.0), tx.at() - SHOWN],
+        |_| Ok(()),
+    )?;
+    if shown.is_some() {
+        return Ok(());
+    }
+    let mut problems = Problems::default();
+    problems.add(field, Message::new("person-shield-lift"));
+    Err(Trouble::Problems(problems))
 }
 
 /// Writes a new person and everything her fiche says; enrols her in the course it names.

@@ -38,6 +38,10 @@ pub const TABLES: &[&str] = &[
     "statement",
     "statement_line",
     "follow_up",
+    "document",
+    "consent",
+    "household",
+    "household_member",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
@@ -53,6 +57,9 @@ pub const EXEMPT: &[&str] = &[
     "session_total",
     "session_month",
 ];
+
+/// The act of showing what is hidden of a person: a Change without rows.
+pub const REVEAL: &str = "reveal";
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]

@@ -4,14 +4,17 @@ use super::{Result, Trouble, Tx, chain};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::consent::Consent;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::Fiche;
+use crate::domain::household::Link;
 use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
 use crate::domain::room::Room;
 use crate::domain::trainer::Trainer;
+use crate::domain::vocabulary::Term;
 use chrono::NaiveDate;
 
 /// What a clerk saw when she opened a record: its fields as the form showed them, and its last Change.
@@ -62,6 +65,9 @@ macro_rules! fields {
 fields! {
     Person, draft, today, _stored => Self::parse(draft, today);
     Fiche, draft, today, _stored => Self::parse(draft, today);
+    Consent, draft, today, _stored => Self::parse(draft, today);
+    Link, draft, _today, _stored => Self::parse(draft);
+    Term, draft, _today, stored => Self::parse(draft).map(|read| Self { id: stored.id, active: stored.active, ..read });
     Centre, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Module, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });

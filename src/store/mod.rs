@@ -22,8 +22,10 @@ pub mod clash;
 pub mod clerk;
 pub mod closure;
 mod columns;
+pub mod consent;
 pub mod course;
 mod derived;
+pub mod document;
 pub mod drafts;
 pub mod duplicates;
 pub mod enrolment;
@@ -33,6 +35,7 @@ mod files;
 pub mod follow_up;
 pub mod history;
 pub mod hours;
+pub mod household;
 mod ids;
 pub mod import;
 pub mod journal;
@@ -177,5 +180,11 @@ impl Store {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
         self.change(clerk, &act.into(), work)
+    }
+
+    /// Writes down an act that touches no row: that a confidential record was shown, to whom and why.
+    pub fn attest(&mut self, clerk: ClerkId, act: Act) -> Result<Written<()>> {
+        let deed = writing::Deed { attests: true, ..act.into() };
+        self.change(clerk, &deed, |_| Ok(()))
     }
 }

@@ -52,6 +52,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
     Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
     Step::new("0016_follow_up", include_str!("../../data/schema/0016_follow_up.sql")),
+    Step::new("0017_dossier", include_str!("../../data/schema/0017_dossier.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

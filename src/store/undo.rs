@@ -51,6 +51,7 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
             reason: None,
             scope: u32::try_from(target.scope).unwrap_or(0),
             undoes: Some(target.id),
+            attests: false,
         };
         let mut overtaken = false;
         let written = store.change(clerk, &deed, |tx| {
@@ -81,7 +82,7 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
 
 /// Puts one Change back, whoever made it and whatever she did after: what the bin does with one that removed a record.
 pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) -> Result<Written<()>> {
-    let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0) };
+    let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0), attests: false };
     store.change(clerk, &deed, |tx| put_back(tx, target.0))
 }
 

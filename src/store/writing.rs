@@ -16,11 +16,13 @@ pub(super) struct Deed {
     pub(super) reason: Option<String>,
     pub(super) scope: u32,
     pub(super) undoes: Option<i64>,
+    /// True for what is written down although it touches no row: a confidential record was shown.
+    pub(super) attests: bool,
 }
 
 impl From<Act> for Deed {
     fn from(act: Act) -> Self {
-        Self { act: Cow::Borrowed(act.name), reason: act.reason, scope: act.scope, undoes: None }
+        Self { act: Cow::Borrowed(act.name), reason: act.reason, scope: act.scope, undoes: None, attests: false }
     }
 }
 

@@ -1,13 +1,16 @@
 //! What stands below a person's form.
 
 use super::candidates::Candidates;
+use crate::domain::consent::{self as law, Consent};
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::Enrolment;
+use crate::domain::fiche::{Fiche, RECORDED};
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
 use crate::domain::person::Sex;
+use crate::domain::privacy;
 use crate::screens::Desk;
-use crate::store::{Result, course, enrolment, person};
+use crate::store::{Result, consent, course, document, enrolment, household, person, vocabulary};
 use crate::text::format;
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -31,6 +34,10 @@ pub(super) struct Below {
     courses: Vec<Taken>,
     sex: Option<Sex>,
     alike: Candidates,
+    /// What her file says of itself, a line each; true where something is to be done.
+    notes: Vec<(Message, bool)>,
+    /// What is hidden of her, once she who works here said why: Fluent id of the field, and what stands there.
+    shown: Vec<(String, String)>,
 }
 
 impl Below {
@@ -44,7 +51,16 @@ impl Below {
             let course = (row.course.name, row.course.name_ar);
             self.courses.push(Taken { line, course, centre: row.centre_name });
         }
+        self.notes = notes(id, desk)?;
         Ok(())
+    }
+
+    /// Shows what is hidden of her.
+    pub(super) fn reveal(&mut self, fiche: &Fiche) {
+        let draft = fiche.to_draft();
+        let hidden = RECORDED.iter().filter(|field| privacy::hides(fiche.person.shield, field.id));
+        let filled = hidden.filter(|field| !draft.get(field.id).is_empty());
+        self.shown = filled.map(|field| (format!("person-{}", field.id), draft.get(field.id).to_owned())).collect();
     }
 
     /// Looks for those who may be the new person of a draft.
@@ -55,11 +71,12 @@ impl Below {
     /// Lines of the screen it takes from the form: a heading and its rows, a third of the room at most; 0 where there is
     /// nothing to show, or hardly room for the form.
     pub(super) fn wants(&self, room: u16) -> u16 {
-        let rows = self.courses.len().max(self.alike.found().len());
+        let listed = self.courses.len().max(self.alike.found().len());
+        let rows = self.told() + if listed > 0 { listed + 1 } else { 0 };
         if rows == 0 || room < 10 {
             return 0;
         }
-        u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1).min(room / 3)
+        u16::try_from(rows).unwrap_or(u16::MAX).min(room / 3)
     }
 
     /// The likeliest of those who may be her; `None` where nobody is.
@@ -67,9 +84,32 @@ impl Below {
         self.alike.first()
     }
 
-    /// Draws a heading and as many lines as fit.
+    /// Lines before the list.
+    fn told(&self) -> usize {
+        self.notes.len() + usize::from(!self.shown.is_empty())
+    }
+
+    /// What her file says of itself, then a heading and as many lines as fit.
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let theme = look.theme;
+        let shown: Vec<String> =
+            self.shown.iter().map(|(label, text)| format!("{} {text}", look.texts.word(label))).collect();
+        let shown = Some((shown.join(" · "), theme.alarm)).filter(|(text, _)| !text.is_empty());
+        let notes =
+            self.notes.iter().map(|(note, todo)| (look.texts.say(note), if *todo { theme.todo } else { theme.dim }));
+        let mut area = area;
+        for (text, style) in shown.into_iter().chain(notes) {
+            if area.height == 0 {
+                return;
+            }
+            let line = Rect { height: 1, ..area };
+            let room = area.width.saturating_sub(1);
+            draw(buffer, line, look.side(), &[Piece::new("", 1, theme.text), Piece::new(text, room, style)]);
+            area = Rect { y: area.y + 1, height: area.height - 1, ..area };
+        }
+        if area.height == 0 || (self.courses.is_empty() && self.alike.found().is_empty()) {
+            return;
+        }
         let rows = usize::from(area.height.saturating_sub(1));
         let count = self.courses.len().max(self.alike.found().len());
         let (heading, style) =
@@ -134,4 +174,45 @@ impl Below {
             ],
         );
     }
+}
+
+/// What a file says of itself: papers it lacks, whether the notice was told, who lives with her.
+fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
+    let arabic = desk.language.prefers_arabic();
+    let words = vocabulary::all(&desk.store)?;
+    let label =
+        |vocabulary: &str, code: &str, male| words.label(vocabulary, code, desk.language.code(), male).to_owned();
+    let mut notes = Vec::new();
+    let lacking = document::lacking(&desk.store, id)?;
+    if lacking.is_empty() {
+        notes.push((Message::new("person-papers-whole"), false));
+    } else {
+        let names: Vec<String> = lacking.iter().map(|code| label("piece", code, false)).collect();
+        notes.push((
+            Message::new("person-papers-lack").with("papers", names.join(if arabic { "، " } else { ", " })),
+            true,
+        ));
+    }
+    let consents: Vec<Consent> = consent::of_person(&desk.store, id)?.into_iter().map(|(_, own)| own).collect();
+    let (told, agreed) = law::standing(&consents);
+    notes.push(match (told, agreed) {
+        (_, Some(own)) if own.kind == "withdrawal" => {
+            (Message::new("person-consent-withdrawn").with("day", own.on), true)
+        }
+        (Some(own), _) => (Message::new("person-notice-told").with("day", own.on).with("by", own.by.as_str()), false),
+        (None, _) => (Message::new("person-notice-due"), true),
+    });
+    let members = household::of_person(&desk.store, id)?;
+    let others: Vec<String> = members
+        .iter()
+        .filter(|member| member.person != id)
+        .map(|member| match &member.role {
+            Some(role) => format!("{} {}", label("household_role", role, member.male), member.name.shown(arabic)),
+            None => member.name.shown(arabic),
+        })
+        .collect();
+    if !others.is_empty() {
+        notes.push((Message::new("person-household").with("members", others.join(" · ")), false));
+    }
+    Ok(notes)
 }

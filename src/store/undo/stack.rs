@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 /// How far back undo looks.
 const REACH: i64 = 20_000;
 
-/// Acts that made the file or the clerk herself: undo passes them by.
-const ROOTS: &[&str] = &["found", "sign-in"];
+/// Acts that made the file or the clerk herself, and those that touched no row: undo passes them by.
+const ROOTS: &[&str] = &["found", "sign-in", super::super::journal::REVEAL];
 
 /// Backwards or forwards again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,101 @@
+//! Law 09-08: the notice told to a person, what she agreed to, refused or withdrew; when, in which language, by whom.
+
+use super::draft::{Draft, Problems};
+use super::field::{self, Field, Kind, Script};
+use super::message::Message;
+use super::person::YES;
+use chrono::NaiveDate;
+
+/// On-disk codes of `consent.kind`: the notice was told; she agreed; she refused; she took back what she had agreed to.
+pub const KINDS: &[&str] = &["notice", "consent", "refusal", "withdrawal"];
+
+/// One of them, as it was noted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// One of `KINDS`.
+    pub kind: &'static str,
+    /// The day.
+    pub on: NaiveDate,
+    /// Code of the vocabulary `language`, or what was typed for it.
+    pub language: Option<String>,
+    /// Read aloud to her.
+    pub oral: bool,
+    /// Who told it.
+    pub by: String,
+    /// Free words.
+    pub note: Option<String>,
+}
+
+/// The fields of its form.
+pub const FIELDS: &[Field] = &[
+    Field::new("kind", Kind::Choice(KINDS), 24, 24),
+    Field::new("on", Kind::Date, 12, 20),
+    Field::new("language", Kind::Lookup("term:language"), 16, 40),
+    Field::new("oral", Kind::Choice(YES), 8, 8).beside(),
+    Field::new("by", Kind::Text(Script::Free), 24, 60),
+    Field::new("note", Kind::Text(Script::Free), 50, 200),
+];
+
+impl Consent {
+    /// The only way from typed text to one.
+    pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let kind = field::choice(FIELDS, "kind", draft, &mut problems);
+        let on = field::date(FIELDS, "on", draft, today, &mut problems);
+        let language = field::text(FIELDS, "language", draft, &mut problems);
+        let oral = field::choice(FIELDS, "oral", draft, &mut problems).is_some();
+        let by = field::required(FIELDS, "by", draft, &mut problems);
+        let note = field::text(FIELDS, "note", draft, &mut problems);
+        let missing = |id: &str, problems: &Problems| problems.0.iter().all(|problem| problem.field != id);
+        if kind.is_none() && missing("kind", &problems) {
+            problems.add("kind", Message::new("field-missing"));
+        }
+        if on.is_none() && missing("on", &problems) {
+            problems.add("on", Message::new("field-missing"));
+        }
+        if let Some(on) = on.filter(|on| *on > today) {
+            problems.add("on", Message::new("consent-later").with("day", on));
+        }
+        problems.in_order_of(FIELDS).into_result()?;
+        Ok(Self { kind: kind.unwrap_or(KINDS[0]), on: on.unwrap_or(today), language, oral, by, note })
+    }
+
+    /// What a form shows of it; `parse` reads it back unchanged.
+    pub fn to_draft(&self) -> Draft {
+        Draft::default()
+            .with("kind", self.kind)
+            .with("on", self.on.format("%d/%m/%Y").to_string())
+            .with("language", self.language.clone().unwrap_or_default())
+            .with("oral", if self.oral { YES[0] } else { "" })
+            .with("by", self.by.as_str())
+            .with("note", self.note.clone().unwrap_or_default())
+    }
+}
+
+/// What holds now of several, latest first: whether the notice was told, and whether she agrees; `None`: nothing said.
+pub fn standing(latest_first: &[Consent]) -> (Option<&Consent>, Option<&Consent>) {
+    let told = latest_first.iter().find(|own| own.kind == "notice");
+    (told, latest_first.iter().find(|own| own.kind != "notice"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+    use super::*;
+
+    #[test]
+    fn it_reads_back_and_says_what_is_wrong() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let draft = Draft::default().with("kind", "notice").with("on", "j").with("by", "Khadija").with("oral", "yes");
+        let read = Consent::parse(&draft, today).unwrap();
+        assert_eq!(Consent::parse(&read.to_draft(), today), Ok(read));
+        for (draft, field, id) in [
+            (draft.clone().with("kind", ""), "kind", "field-missing"),
+            (draft.clone().with("on", "+1"), "on", "consent-later"),
+            (draft.clone().with("by", ""), "by", "field-missing"),
+        ] {
+            let problems = Consent::parse(&draft, today).unwrap_err();
+            assert_eq!((problems.0[0].field, problems.0[0].message.id), (field, id));
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! What a person's file holds beside her fiche: papers, notices and consents, her household. Digits say where a paper
+//! stands.
+
+mod draw;
+mod form;
+mod lines;
+
+use super::export::{folder, free};
+use super::prompt::{Asked, Prompt};
+use super::{Desk, Outcome, Screen, registry};
+use crate::domain::consent::Consent;
+use crate::domain::document::{NOTE, State};
+use crate::domain::household::Link;
+use crate::domain::id::{self, PersonId};
+use crate::domain::message::Message;
+use crate::domain::person::Name;
+use crate::exchange::held;
+use crate::keys::{Action, Place, layout};
+use crate::store::{Result, Touched, Trouble, document, household, person};
+use crate::text::{Texts, sanitize};
+use crate::ui::Look;
+pub use form::DossierForm;
+use lines::{Line, lines};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// The screen.
+pub struct Dossier {
+    her: PersonId,
+    name: Name,
+    lines: Vec<Line>,
+    at: usize,
+    top: usize,
+    rows: usize,
+    note: Option<Prompt<String>>,
+}
+
+impl Dossier {
+    /// The file of a person.
+    pub fn new(her: PersonId) -> Self {
+        Self { her, name: Name::default(), lines: Vec::new(), at: 1, top: 0, rows: 1, note: None }
+    }
+
+    fn current(&self) -> Option<&Line> {
+        self.lines.get(self.at)
+    }
+
+    /// To the next line that says something, in one direction; headings are passed by.
+    fn go(&mut self, to: usize, down: bool) {
+        let last = self.lines.len().saturating_sub(1);
+        let mut at = to.min(last);
+        while matches!(self.lines.get(at), Some(Line::Heading(_))) {
+            if (down && at == last) || (!down && at == 0) {
+                return;
+            }
+            at = if down { at + 1 } else { at - 1 };
+        }
+        self.at = at;
+        self.top = self.top.min(at.saturating_sub(1));
+        if self.at >= self.top + self.rows {
+            self.top = self.at + 1 - self.rows;
+        }
+    }
+
+    /// Says where the paper under the cursor stands, and goes to the next.
+    fn mark(&mut self, state: Option<State>, note: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
+        let Some(Line::Paper(paper)) = self.current() else {
+            return Ok(Outcome::refuse(Message::new("dossier-no-paper")));
+        };
+        let (kind, label) = (paper.kind.clone(), paper.label.clone());
+        let today = desk.today;
+        let written = document::set(&mut desk.store, desk.clerk.id, self.her, &kind, state, today, note)?;
+        self.read(desk)?;
+        if note.is_none() && matches!(self.lines.get(self.at + 1), Some(Line::Paper(_))) {
+            self.go(self.at + 1, true);
+        }
+        let said = Message::new(state.map_or("document-cleared", State::term));
+        let message = Message::new("dossier-paper").with("paper", label).with("state", said);
+        Ok(if written.change.is_some() { Outcome::wrote(message) } else { Outcome::say(message) })
+    }
+
+    fn read(&mut self, desk: &Desk) -> Result<()> {
+        self.name = person::get(&desk.store, self.her)?.0.person.name;
+        self.lines = lines(self.her, desk)?;
+        self.go(self.at, true);
+        Ok(())
+    }
+
+    fn ask_note(&mut self) -> Outcome {
+        let Some(Line::Paper(paper)) = self.current() else {
+            return Outcome::refuse(Message::new("dossier-no-paper"));
+        };
+        self.note = Some(Prompt::new(paper.kind.clone(), "dossier-note", &paper.note, NOTE));
+        Outcome::stay()
+    }
+
+    fn keep_note(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
+        let state = match self.current() {
+            Some(Line::Paper(paper)) => paper.state.unwrap_or(State::Missing),
+            _ => return Ok(Outcome::stay()),
+        };
+        self.mark(Some(state), Some(text), desk)
+    }
+
+    /// Takes somebody out of the household: whoever the cursor is on.
+    fn part(&self, desk: &mut Desk) -> Result<Outcome> {
+        let Some(Line::Member(member, _)) = self.current() else {
+            return Ok(Outcome::refuse(Message::new("dossier-nothing-to-clear")));
+        };
+        household::part(&mut desk.store, desk.clerk.id, member.person)?;
+        Ok(Outcome::wrote(Message::new("household-parted").with("name", member.name.shown(false))))
+    }
+
+    /// Everything held about her, into a text file beside the database.
+    fn write_all(&self, desk: &Desk) -> Result<Outcome> {
+        let texts = Texts::load(desk.language);
+        let text = held::text(&desk.store, self.her, None, &texts)?;
+        let path = free(&folder(desk.store.path())?, &format!("dossier-{}", self.her), "txt");
+        let path = held::write(&path, &text).map_err(Trouble::Refused)?;
+        let file = sanitize::line(&path.to_string_lossy()).into_owned();
+        Ok(Outcome::say(Message::new("dossier-written").with("file", file)))
+    }
+}
+
+impl Screen for Dossier {
+    fn place(&self) -> Place {
+        Place::Dossier
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        let name = self.name.shown(look.texts.prefers_arabic());
+        format!("{name} › {}", look.texts.word("place-dossier"))
+    }
+
+    fn address(&self) -> String {
+        format!("dossier/{}", self.her.0)
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.rows = usize::from(rows.saturating_sub(2)).max(1);
+        self.read(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        let tables = ["person", "document", "consent", "household", "household_member", "term", "setting"];
+        tables.iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(prompt) = &mut self.note {
+            match prompt.act(action) {
+                Asked::Pending => {}
+                Asked::Dismissed => self.note = None,
+                Asked::Answered(text) => {
+                    self.note = None;
+                    return self.keep_note(&text, desk);
+                }
+            }
+            return Ok(Outcome::stay());
+        }
+        match action {
+            Action::Back | Action::Done => return Ok(Outcome::close()),
+            Action::Up => self.go(self.at.saturating_sub(1), false),
+            Action::Down => self.go(self.at + 1, true),
+            Action::PageUp => self.go(self.at.saturating_sub(self.rows), false),
+            Action::PageDown => self.go(self.at + self.rows, true),
+            Action::Home => self.go(0, true),
+            Action::End => self.go(self.lines.len(), false),
+            Action::Clear | Action::Delete => {
+                return match self.current() {
+                    Some(Line::Paper(_)) => self.mark(None, None, desk),
+                    _ => self.part(desk),
+                };
+            }
+            Action::Note => return Ok(self.ask_note()),
+            Action::Notice => return Ok(Outcome::open(notice(self.her, desk)?)),
+            Action::New => return Ok(Outcome::open(DossierForm::<Link>::link(self.her))),
+            Action::Files => return self.write_all(desk),
+            Action::GoHistory => {
+                return Ok(match self.current().and_then(Line::row) {
+                    Some((table, id)) => registry::history(table, id),
+                    None => registry::history("person", self.her.0),
+                });
+            }
+            Action::Enter | Action::Record => {
+                return Ok(match self.current() {
+                    Some(Line::Member(member, _)) if member.person != self.her => registry::person(desk, member.person),
+                    Some(Line::Paper(_)) => self.ask_note(),
+                    _ => Outcome::stay(),
+                });
+            }
+            _ => {}
+        }
+        Ok(Outcome::stay())
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some(prompt) = &mut self.note {
+            prompt.text(typed);
+            return Ok(Some(Outcome::stay()));
+        }
+        let digit = typed.chars().next().and_then(layout::digit);
+        let state = digit.and_then(|digit| State::from_code(i64::from(digit)));
+        state.map(|state| self.mark(Some(state), None, desk)).transpose()
+    }
+
+    fn typing(&self) -> bool {
+        self.note.is_some()
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.draw_lines(area, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.note.is_some() {
+            return vec![(Action::Enter, Some("record-save")), (Action::Back, None)];
+        }
+        vec![
+            (Action::Note, None),
+            (Action::Notice, None),
+            (Action::New, Some("household-new")),
+            (Action::Files, Some("dossier-all")),
+            (Action::Back, None),
+            (Action::GoHistory, None),
+        ]
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        let on_paper = matches!(self.current(), Some(Line::Paper(_)));
+        let words = State::ALL.map(|state| format!("{} {}", state as i64, look.texts.word(state.term())));
+        (on_paper && self.note.is_none()).then(|| words.join("  "))
+    }
+
+    fn scope(&self) -> Option<u32> {
+        Some(id::low(self.her.0))
+    }
+}
+
+/// The form that notes what was told to a person: the notice, today, by this clerk, in her language.
+pub fn notice(her: PersonId, desk: &Desk) -> Result<DossierForm<Consent>> {
+    DossierForm::<Consent>::notice(her, desk)
+}

@@ -1,0 +1,239 @@
+//! The short forms of a person's file: what was told to her, whom she lives with.
+
+use crate::domain::consent::{self as law, Consent};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
+use crate::domain::household::{self as home, Link};
+use crate::domain::id::{self, PersonId};
+use crate::domain::message::Message;
+use crate::domain::person::YES;
+use crate::keys::{Action, Place};
+use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::records::{capital, heading};
+use crate::screens::{Desk, Outcome, Screen};
+use crate::store::drafts::Kept;
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Trouble, Written, consent, fiche, household, person};
+use crate::ui::Look;
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// A subject that belongs to a person's file and is only ever added.
+pub trait Added: Subject {
+    /// Breadcrumb.
+    const NEW: &'static str;
+
+    /// Writes it into the file of a person.
+    fn add(desk: &mut Desk, her: PersonId, record: &Self) -> Result<Written<i64>>;
+
+    /// What is said then; `her` is her name.
+    fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message>;
+}
+
+/// The screen.
+pub struct DossierForm<S: Added> {
+    her: PersonId,
+    name: String,
+    filling: Filling<S>,
+}
+
+impl DossierForm<Consent> {
+    /// The notice, told today by this clerk, in the language of her fiche; aloud where she was never at school.
+    pub(super) fn notice(her: PersonId, desk: &Desk) -> Result<Self> {
+        let (own, _) = fiche::get(&desk.store, her)?;
+        let aloud = matches!(own.detail.said("education"), Some("none"));
+        let start = Draft::default()
+            .with("kind", law::KINDS[0])
+            .with("on", desk.today.format("%d/%m/%Y").to_string())
+            .with("language", own.detail.said("language").unwrap_or_default())
+            .with("oral", if aloud { YES[0] } else { "" })
+            .with("by", desk.clerk.name.as_str());
+        Ok(Self::with(her, start))
+    }
+}
+
+impl DossierForm<Link> {
+    /// Somebody to be joined to her household.
+    pub(super) fn link(her: PersonId) -> Self {
+        Self::with(her, Draft::default())
+    }
+}
+
+impl<S: Added> DossierForm<S> {
+    fn with(her: PersonId, start: Draft) -> Self {
+        let address = format!("{}/{}", S::NAME, her.0);
+        Self { her, name: String::new(), filling: Filling::new(None, address, start) }
+    }
+
+    /// The form at an address it wrote.
+    pub fn at(record: &str) -> Option<Self> {
+        Some(Self::with(PersonId(record.parse().ok()?), Draft::default()))
+    }
+
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let her = self.her;
+        match self.filling.save_by(desk, |desk, _, record, _| S::add(desk, her, record))? {
+            Ok(saved) => {
+                let message = saved.record.told(&self.name, her, desk)?;
+                Ok(Outcome::close().having_written(message))
+            }
+            Err(filled) => Ok(outcome(filled)),
+        }
+    }
+
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            other => Ok(outcome(other)),
+        }
+    }
+}
+
+fn outcome(filled: Filled) -> Outcome {
+    match filled {
+        Filled::Outcome(outcome) => outcome,
+        Filled::Ignored | Filled::Save => Outcome::stay(),
+    }
+}
+
+impl<S: Added> Screen for DossierForm<S> {
+    fn place(&self) -> Place {
+        Place::Form
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        format!("{} › {}", self.name, capital(&look.texts.word(S::NEW)))
+    }
+
+    fn address(&self) -> String {
+        self.filling.address()
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.name = person::get(&desk.store, self.her)?.0.person.name.shown(desk.language.prefers_arabic());
+        self.filling.refresh(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has("person")
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        let filled = self.filling.act(action, desk);
+        self.follow(filled, desk)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let filled = self.filling.text(typed, desk);
+        self.follow(filled, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let buffer = frame.buffer_mut();
+        let below = heading(area, buffer, look, &self.her.to_string(), self.filling.state());
+        self.filling.draw(below, buffer, look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        BAR.iter().copied().filter(|(action, _)| *action != Action::GoHistory).collect()
+    }
+
+    fn scope(&self) -> Option<u32> {
+        Some(id::low(self.her.0))
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.filling.kept()
+    }
+}
+
+impl Subject for Consent {
+    const NAME: &'static str = "consent";
+    const FIELDS: &'static [Field] = law::FIELDS;
+
+    fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft, today)
+    }
+
+    fn get(_: &Store, _: i64) -> Result<(Self, i64)> {
+        Err(Trouble::Gone)
+    }
+
+    fn save(_: &mut Desk, _: Option<i64>, _: &Self, _: &Base<Self>) -> Result<Written<i64>> {
+        Err(Trouble::Gone)
+    }
+
+    fn name(&self, _: bool) -> String {
+        self.by.clone()
+    }
+
+    fn latest(_: &Store) -> Result<Option<Self>> {
+        Ok(None)
+    }
+}
+
+impl Added for Consent {
+    const NEW: &'static str = "consent-new";
+
+    fn add(desk: &mut Desk, her: PersonId, record: &Self) -> Result<Written<i64>> {
+        consent::add(&mut desk.store, desk.clerk.id, her, record)
+    }
+
+    /// A withdrawal says what it does not do by itself: her places and marks stay.
+    fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message> {
+        if self.kind == "withdrawal" {
+            let count = consent::places(&desk.store, id)?;
+            return Ok(Message::new("consent-withdrawn").with("name", her).with("count", count));
+        }
+        let kind = match self.kind {
+            "notice" => "consent-kind-notice",
+            "consent" => "consent-kind-consent",
+            _ => "consent-kind-refusal",
+        };
+        Ok(Message::new("consent-saved").with("name", her).with("kind", Message::new(kind)))
+    }
+}
+
+impl Subject for Link {
+    const NAME: &'static str = "household";
+    const FIELDS: &'static [Field] = home::FIELDS;
+
+    fn read_new(draft: &Draft, _: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn get(_: &Store, _: i64) -> Result<(Self, i64)> {
+        Err(Trouble::Gone)
+    }
+
+    fn save(_: &mut Desk, _: Option<i64>, _: &Self, _: &Base<Self>) -> Result<Written<i64>> {
+        Err(Trouble::Gone)
+    }
+
+    fn name(&self, _: bool) -> String {
+        self.other.clone()
+    }
+
+    fn latest(_: &Store) -> Result<Option<Self>> {
+        Ok(None)
+    }
+}
+
+impl Added for Link {
+    const NEW: &'static str = "household-new-title";
+
+    fn add(desk: &mut Desk, her: PersonId, record: &Self) -> Result<Written<i64>> {
+        let written = household::join(&mut desk.store, desk.clerk.id, her, record)?;
+        Ok(Written { value: written.value.0, change: written.change })
+    }
+
+    fn told(&self, her: &str, _: PersonId, desk: &Desk) -> Result<Message> {
+        let other = person::find(&desk.store, &self.other)?.person.name.shown(desk.language.prefers_arabic());
+        Ok(Message::new("household-joined").with("name", her).with("other", other))
+    }
+}

@@ -1,0 +1,64 @@
+//! What the law asks to be noted of a person: notices, consents, withdrawals.
+
+use super::columns::{date, on_disk};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Written, person, vocabulary};
+use crate::domain::consent::{Consent, KINDS};
+use crate::domain::draft::Problems;
+use crate::domain::id::{ClerkId, PersonId};
+use rusqlite::{Row, params};
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<(i64, Consent)> {
+    let kind = text(row, 1)?;
+    let consent = Consent {
+        kind: KINDS.iter().copied().find(|code| *code == kind).unwrap_or(KINDS[0]),
+        on: date(row, 2)?,
+        language: text_or_null(row, 3)?,
+        oral: row.get(4)?,
+        by: text(row, 5)?,
+        note: text_or_null(row, 6)?,
+    };
+    Ok((row.get(0)?, consent))
+}
+
+/// Everything noted of a person, latest first, each with its row.
+pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<(i64, Consent)>> {
+    let sql = "SELECT id, kind, on_date, language, oral, by_whom, note FROM consent WHERE person = ?1 \
+               ORDER BY on_date DESC, id DESC";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    let rows = statement.query_map([her.0], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes one more.
+pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) -> Result<Written<i64>> {
+    let language = match &value.language {
+        None => None,
+        Some(typed) => {
+            let words = vocabulary::all(store)?;
+            let mut problems = Problems::default();
+            let code = problems.take("language", words.resolve("language", typed)).map(str::to_owned);
+            problems.into_result().map_err(Trouble::Problems)?;
+            code
+        }
+    };
+    store.write(clerk, Act::new("consent").on(her.0), |tx| {
+        person::stored(tx.store(), her)?;
+        let id = tx.new_id()?;
+        tx.execute(
+            "INSERT INTO consent (id, person, kind, on_date, language, oral, by_whom, note, chg) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            params![id, her.0, value.kind, on_disk(value.on), language, value.oral, value.by, value.note, tx.chg()],
+        )?;
+        Ok(id)
+    })
+}
+
+/// How many courses a person has a place in today: what a withdrawal must say.
+pub fn places(store: &Store, her: PersonId) -> Result<usize> {
+    let sql =
+        "SELECT count(*) FROM enrolment WHERE person = ?1 AND (to_on IS NULL OR to_on > ?2) AND state NOT IN (5, 6)";
+    let today = on_disk(store.clock().today());
+    let count: i64 = store.conn()?.prepare_cached(sql)?.query_row(params![her.0, today], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}

@@ -1,0 +1,133 @@
+//! Pièces du dossier, and the files that lack some.
+
+use super::columns::{date, on_disk};
+use super::reading::{text, text_or_null};
+use super::{Act, Result, Store, Trouble, Written, course, meta, module, person, vocabulary};
+use crate::domain::clean;
+use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
+use crate::domain::id::{ClerkId, CourseId, PersonId};
+use crate::domain::message::Message;
+use crate::domain::person::Name;
+use chrono::NaiveDate;
+use rusqlite::{Row, params};
+
+/// Name in `setting.name` of the papers asked of every file; with a dot and the code of a module, those asked for it.
+const SETTING: &str = "papers";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Document> {
+    Ok(Document {
+        id: row.get(0)?,
+        kind: text(row, 1)?,
+        state: State::from_code(row.get(2)?).unwrap_or(State::Missing),
+        on: date(row, 3)?,
+        note: text_or_null(row, 4)?,
+    })
+}
+
+/// What is noted of a person's papers.
+pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<Document>> {
+    let sql = "SELECT id, kind, state, on_date, note FROM document WHERE person = ?1 ORDER BY id";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    let rows = statement.query_map([her.0], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes where a paper stands; `None`: nothing is noted of it any more. A note of `None` stays as it is.
+pub fn set(
+    store: &mut Store,
+    clerk: ClerkId,
+    her: PersonId,
+    kind: &str,
+    state: Option<State>,
+    on: NaiveDate,
+    note: Option<&str>,
+) -> Result<Written<()>> {
+    let note = note.map(|note| clean::field(note).trim().to_owned());
+    if note.as_ref().is_some_and(|note| note.chars().count() > NOTE) {
+        return Err(Trouble::Refused(Message::new("document-note-long").with("max", NOTE)));
+    }
+    let code = resolve(store, kind)?;
+    store.write(clerk, Act::new("document").on(her.0), |tx| {
+        person::stored(tx.store(), her)?;
+        let known: Option<i64> =
+            tx.find("SELECT id FROM document WHERE person = ?1 AND kind = ?2", params![her.0, code], |row| row.get(0))?;
+        match (known, state) {
+            (None, None) => {}
+            (Some(id), None) => {
+                tx.execute("DELETE FROM document WHERE id = ?1", [id])?;
+            }
+            (Some(id), Some(state)) => {
+                tx.execute(
+                    "UPDATE document SET state = ?2, on_date = ?3, note = ifnull(?4, note), chg = ?5 WHERE id = ?1",
+                    params![id, state as i64, on_disk(on), note, tx.chg()],
+                )?;
+            }
+            (None, Some(state)) => {
+                let id = tx.new_id()?;
+                tx.execute(
+                    "INSERT INTO document (id, person, kind, state, on_date, note, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                    params![id, her.0, code, state as i64, on_disk(on), note, tx.chg()],
+                )?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn resolve(store: &Store, kind: &str) -> Result<String> {
+    let words = vocabulary::all(store)?;
+    words.resolve(VOCABULARY, kind).map(str::to_owned).map_err(Trouble::Refused)
+}
+
+/// Codes of the papers asked for: those of a module where it says its own, else those of every file.
+pub fn required(store: &Store, module: Option<&str>) -> Result<Vec<String>> {
+    let of = |name: &str| meta::value(store, name);
+    let own = match module {
+        Some(code) => of(&format!("{SETTING}.{code}"))?,
+        None => None,
+    };
+    let set = match own {
+        Some(own) => Some(own),
+        None => of(SETTING)?,
+    };
+    Ok(match set {
+        Some(set) => set.split(',').filter(|code| !code.is_empty()).map(str::to_owned).collect(),
+        None => REQUIRED.iter().map(|code| (*code).to_owned()).collect(),
+    })
+}
+
+/// Says which papers are asked for, of every file or for a module.
+pub fn set_required(store: &mut Store, clerk: ClerkId, module: Option<&str>, kinds: &[String]) -> Result<Written<()>> {
+    let codes: Vec<String> = kinds.iter().map(|kind| resolve(store, kind)).collect::<Result<_>>()?;
+    let name = module.map_or_else(|| SETTING.to_owned(), |code| format!("{SETTING}.{code}"));
+    meta::set(store, clerk, &name, &codes.join(","))
+}
+
+/// Codes of the papers that a person's file lacks, whatever she follows.
+pub fn lacking(store: &Store, her: PersonId) -> Result<Vec<String>> {
+    Ok(missing(&required(store, None)?, &of_person(store, her)?))
+}
+
+/// The files that lack papers, by line, of those who have a place in a course today; none where all is there.
+pub fn incomplete(store: &Store, course: CourseId) -> Result<Vec<Incomplete>> {
+    let (row, _) = course::get(store, course)?;
+    let (taught, _) = module::get(store, row.course.module)?;
+    let required = required(store, Some(&taught.module.code))?;
+    let sql = "SELECT p.id, p.family, p.given, p.family_ar, p.given_ar FROM enrolment e JOIN person p ON p.id = e.person \
+               WHERE e.course = ?1 AND (e.to_on IS NULL OR e.to_on > ?2) AND e.state NOT IN (5, 6) ORDER BY e.number";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    let rows = statement.query_map(params![course.0, on_disk(store.clock().today())], |row| {
+        let name =
+            Name { family: text(row, 1)?, given: text(row, 2)?, family_ar: text(row, 3)?, given_ar: text(row, 4)? };
+        Ok((PersonId(row.get(0)?), name))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (person, name) = row?;
+        let missing = missing(&required, &of_person(store, person)?);
+        if !missing.is_empty() {
+            found.push(Incomplete { person, name, missing });
+        }
+    }
+    Ok(found)
+}
