@@ -2409,3 +2409,98 @@ history-many = { $count ->
   }
 history-person-shield = الحماية
 history-shield-both = لا تتصل بها، عنوان محمي
+
+## التوقيت الخاص والإغلاق وإعادة تشكيل الأفواج
+
+season-title = الاسم بالفرنسية
+season-title_ar = الاسم
+season-from = من
+season-to = إلى
+season-opens = بداية العمل
+season-opens-hint = لا تبدأ أي حصة قبلها
+season-closes = نهاية العمل
+season-closes-hint = لا تنتهي أي حصة بعدها
+season-centre = المركز
+season-centre-hint = فارغ: كل المراكز
+season-long = مدة التوقيت الخاص أقل من { $max } يوما. تحققوا من السنة.
+place-seasons = التوقيت الخاص
+record-seasons = التوقيت الخاص
+record-seasons-empty = هنا فترات التوقيت الخاص: رمضان وأيام الحر.
+record-season-new = توقيت جديد
+record-season-saved = { $name }: حفظ التوقيت ✓
+record-not-yet = ليس بعد
+season-ask = { $name }: { $moved ->
+    [0] لا حصة لتغيير توقيتها
+   *[other] حصص يتغير توقيتها: { $moved }
+  }{ $unfit ->
+    [0] {""}
+   *[other] ، لا يتسع لها الوقت: { $unfit }
+  }{ $kept ->
+    [0] {""}
+   *[other] ، باقية كما هي: { $kept }
+  }{ $back ->
+    [0] {""}
+   *[other] ، تعود إلى توقيتها: { $back }
+  }.
+season-move = تغيير التوقيت
+season-only = دون تغيير
+act-season = توقيت خاص
+help-seasons-1 = بين يومين لا حصة قبل البداية ولا بعد النهاية. وقبل الحفظ تحسب نجمة ما يتغير.
+calendar-ramadan = رمضان
+calendar-quick-group = حصة استثنائية: أي فوج
+calendar-quick-none = « { $text } »: لا فوج بهذا الاسم جار يوم { $day }.
+calendar-quick-many = أفواج بهذا الاسم، عددها { $count }: { $codes }. اكتبوا الرمز.
+closure-kind = النوع
+closure-kind-public = عطلة رسمية
+closure-kind-school = عطلة مدرسية
+closure-kind-works = أشغال
+closure-kind-harvest = موسم الجني
+closure-kind-souk = سوق
+closure-kind-other = أخرى
+closure-ask = { $name }: { $planned ->
+    [0] لا حصة مبرمجة فيها
+   *[other] حصص مبرمجة فيها: { $planned }
+  }{ $kept ->
+    [0] {""}
+   *[other] ، مدخلة تبقى كما هي: { $kept }
+  }.
+closure-cancel = إغلاق دون انعقادها
+closure-only = إغلاق فقط
+cli-do-seasons = التوقيت الخاص: رمضان وأيام الحر
+cli-do-seasons-add = إضافة توقيت خاص ونقل الحصص إليه؛ --dry-run يحصيها
+cli-do-seasons-list = فترات التوقيت الخاص
+cli-season = { $name }: المنقولة { $moved }، لا يتسع لها الوقت { $unfit }، الباقية { $kept }
+cli-arg-cancel = تسجيل أن الحصص المبرمجة فيها لم تنعقد
+course-team = مع
+course-team-hint = من يدرس فيه أيضا: Mme ALAMI تطبيقي
+course-team-name = « { $text } »: اكتبوا اسما ثم نظري أو تطبيقي أو مساعدة أو معوضة.
+course-team-twice = { $name } مذكورة مرتين.
+course-team-many = { $max } أشخاص على الأكثر.
+action-regroup = إعادة تشكيل
+action-regroup-help = إعادة الفوج في تواريخ أخرى أو تقسيمه أو دمجه في آخر؛ الماضي لا يتغير.
+regroup-again = إعادة هذا الفوج في تواريخ أخرى
+regroup-split = تقسيم: أسطر تنتقل إلى فوج جديد
+regroup-merge = دمج في فوج آخر
+regroup-which = أية أسطر: 7-12 15
+regroup-day = اليوم الأول
+regroup-code = رمز الفوج الجديد
+regroup-name = اسمه
+regroup-into = الدمج في
+regroup-lines = « { $text } »: اكتبوا أرقام الأسطر، مثل 7-12 15.
+regroup-no-line = السطر { $line } ليس لمسجلة حاليا.
+regroup-some = ينتقل بعض المسجلات ويبقى البعض، وعددهن { $of }: حددوا من تنتقل.
+regroup-not-begun = يبدأ هذا الفوج يوم { $day }: ادمجوه بعد ذلك.
+regroup-marked = حصة { $day } مدخلة: ادمجوا ابتداء من يوم بعدها.
+regroup-crowded = عدد المسجلات { $holding } والمقاعد { $places }: بينوا السبب بواسطة --reason.
+regroup-split-what = الأسطر المنتقلة إلى الفوج الجديد: { $moved }، مع حصص مبرمجة: { $sessions }، { $hours }.
+regroup-merge-what = الأسطر المنتقلة إلى الفوج الآخر: { $moved }؛ وتلغى حصصه المبرمجة: { $sessions }، { $hours }.
+regroup-past = السجلات والتأشيرات والساعات الماضية تبقى في مكانها وتتبع كل مسجلة.
+regroup-places = المسجلات { $holding } والمقاعد { $places }.
+regroup-split-done = أسطر انتقلت إلى { $course }: { $count } ✓
+regroup-merge-done = أسطر انتقلت إلى { $course }: { $count } ✓
+act-split = تقسيم فوج
+act-merge-groups = دمج فوجين
+cli-do-courses-duplicate = إعادة فوج في تواريخ أخرى بنفس استعمال الزمن
+cli-do-courses-split = تقسيم فوج: أسطر تنتقل إلى فوج جديد
+cli-do-courses-merge = دمج فوج في آخر
+cli-arg-lines = الأسطر المنتقلة: 7-12 15

@@ -2430,3 +2430,128 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = do not call, protected address
+
+## Other hours, closures, groups that change shape
+
+season-title = Name
+season-title_ar = Name in Arabic
+season-from = From
+season-to = To
+season-opens = Opens at
+season-opens-hint = no class begins before
+season-closes = Closes at
+season-closes-hint = no class ends after
+season-centre = Centre
+season-centre-hint = empty: every centre
+season-long = Other hours last less than { $max } days. Check the year.
+place-seasons = Other hours
+record-seasons = other hours
+record-seasons-empty = Here are the days of other hours: Ramadan, great heat.
+record-season-new = new hours
+record-season-saved = { $name }: hours saved ✓
+record-not-yet = not yet
+season-ask = { $name }: { $moved ->
+    [0] no class to move
+    [one] { $moved } class to move
+   *[other] { $moved } classes to move, hours unchanged
+  }{ $unfit ->
+    [0] {""}
+    [one] , { $unfit } does not fit
+   *[other] , { $unfit } do not fit
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } stays
+   *[other] , { $kept } stay
+  }{ $back ->
+    [0] {""}
+    [one] , { $back } comes back
+   *[other] , { $back } come back
+  }.
+season-move = move
+season-only = without moving
+act-season = other hours
+help-seasons-1 = Between two days, no class before opening or after closing. Before saving, Najma counts what moves.
+calendar-ramadan = Ramadan
+calendar-quick-group = Extra class: which group
+calendar-quick-none = “{ $text }”: no group of that name runs on { $day }.
+calendar-quick-many = { $count } groups of that name: { $codes }. Type the code.
+closure-kind = Kind
+closure-kind-public = public holiday
+closure-kind-school = school holidays
+closure-kind-works = works
+closure-kind-harvest = harvest
+closure-kind-souk = souk
+closure-kind-other = other
+closure-ask = { $name }: { $planned ->
+    [0] no class planned under it
+    [one] { $planned } class planned under it
+   *[other] { $planned } classes planned under it
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } taken already that stays
+   *[other] , { $kept } taken already that stay
+  }.
+closure-cancel = close, not held
+closure-only = close only
+cli-do-seasons = Other hours: Ramadan, great heat
+cli-do-seasons-add = Add other hours and move the classes into them; --dry-run counts them
+cli-do-seasons-list = The days of other hours
+cli-season = { $name }: { $moved } moved, { $unfit } do not fit, { $kept } stay
+cli-arg-cancel = Say that the classes planned under it are not held
+course-team = With
+course-team-hint = who else teaches: Mme ALAMI practice, M. RAMI theory
+course-team-name = “{ $text }”: write a name, then theory, practice, assistant or replacement.
+course-team-twice = { $name } is named twice.
+course-team-many = At most { $max } people.
+action-regroup = regroup
+action-regroup-help = Runs the group again on other dates, splits it or merges it into another; the past does not change.
+regroup-again = run this group again on other dates
+regroup-split = split: lines go into a new group
+regroup-merge = merge into another group
+regroup-which = Which lines (7-12 15)
+regroup-day = First day
+regroup-code = Code of the new group
+regroup-name = Its name
+regroup-into = Merge into
+regroup-lines = “{ $text }”: write line numbers, for example 7-12 15.
+regroup-no-line = Line { $line } is not that of a woman enrolled today.
+regroup-some = Some of the { $of } go and some stay: say which go.
+regroup-not-begun = This group begins on { $day }: merge it after that day.
+regroup-marked = A class of { $day } is taken already: merge from a later day on.
+regroup-crowded = { $holding } women for { $places } places: say why with --reason.
+regroup-split-what = { $moved ->
+    [0] no line goes
+    [one] { $moved } line goes
+   *[other] { $moved } lines go
+  } into the new group, with { $sessions ->
+    [0] no planned class
+    [one] { $sessions } planned class
+   *[other] { $sessions } planned classes
+  }, { $hours }.
+regroup-merge-what = { $moved ->
+    [0] no line goes
+    [one] { $moved } line goes
+   *[other] { $moved } lines go
+  } into the other group; { $sessions ->
+    [0] no planned class
+    [one] { $sessions } planned class
+   *[other] { $sessions } planned classes
+  } of this one, { $hours }, will not be.
+regroup-past = Past registers, marks and hours stay where they are, and follow each woman.
+regroup-places = { $holding } enrolled for { $places } places.
+regroup-split-done = { $count ->
+    [0] no line
+    [one] { $count } line
+   *[other] { $count } lines
+  } into { $course } ✓
+regroup-merge-done = { $count ->
+    [0] no line
+    [one] { $count } line
+   *[other] { $count } lines
+  } into { $course } ✓
+act-split = group split
+act-merge-groups = groups merged
+cli-do-courses-duplicate = Run a group again on other dates, with its timetable
+cli-do-courses-split = Split a group: lines go into a new one
+cli-do-courses-merge = Merge a group into another
+cli-arg-lines = Lines that go: 7-12 15

@@ -2448,3 +2448,128 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = ne pas appeler, adresse protégée
+
+## Horaires aménagés, fermetures, groupes qui changent
+
+season-title = Nom
+season-title_ar = Nom en arabe
+season-from = Du
+season-to = Au
+season-opens = Ouvre à
+season-opens-hint = aucune séance ne commence avant
+season-closes = Ferme à
+season-closes-hint = aucune séance ne finit après
+season-centre = Centre
+season-centre-hint = vide : tous les centres
+season-long = Un horaire aménagé dure moins de { $max } jours. Vérifiez l'année.
+place-seasons = Horaires aménagés
+record-seasons = horaires aménagés
+record-seasons-empty = Ici se trouvent les horaires aménagés : Ramadan, grandes chaleurs.
+record-season-new = nouvel horaire
+record-season-saved = { $name } : horaire enregistré ✓
+record-not-yet = pas encore
+season-ask = { $name } : { $moved ->
+    [0] aucune séance à déplacer
+    [one] { $moved } séance à déplacer
+   *[other] { $moved } séances à déplacer, heures inchangées
+  }{ $unfit ->
+    [0] {""}
+    [one] , { $unfit } ne tient pas
+   *[other] , { $unfit } ne tiennent pas
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } reste
+   *[other] , { $kept } restent
+  }{ $back ->
+    [0] {""}
+    [one] , { $back } revient
+   *[other] , { $back } reviennent
+  }.
+season-move = déplacer
+season-only = sans déplacer
+act-season = horaire aménagé
+help-seasons-1 = Entre deux jours, aucune séance avant l'ouverture ni après la fermeture. Avant d'enregistrer, Najma compte ce qui se déplace.
+calendar-ramadan = Ramadan
+calendar-quick-group = Séance à part : quel groupe
+calendar-quick-none = « { $text } » : aucun groupe de ce nom ne court le { $day }.
+calendar-quick-many = { $count } groupes de ce nom : { $codes }. Tapez le code.
+closure-kind = Nature
+closure-kind-public = jour férié
+closure-kind-school = vacances scolaires
+closure-kind-works = travaux
+closure-kind-harvest = récolte
+closure-kind-souk = souk
+closure-kind-other = autre
+closure-ask = { $name } : { $planned ->
+    [0] aucune séance prévue dessous
+    [one] { $planned } séance prévue dessous
+   *[other] { $planned } séances prévues dessous
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } déjà saisie qui reste
+   *[other] , { $kept } déjà saisies qui restent
+  }.
+closure-cancel = fermer, non tenues
+closure-only = fermer seulement
+cli-do-seasons = Horaires aménagés : Ramadan, grandes chaleurs
+cli-do-seasons-add = Ajouter un horaire aménagé et y déplacer les séances ; --dry-run les compte
+cli-do-seasons-list = Les horaires aménagés
+cli-season = { $name } : { $moved } déplacées, { $unfit } ne tiennent pas, { $kept } restent
+cli-arg-cancel = Dire non tenues les séances prévues dessous
+course-team = Avec
+course-team-hint = qui d'autre y enseigne : Mme ALAMI pratique, M. RAMI théorie
+course-team-name = « { $text } » : écrivez un nom, puis théorie, pratique, assistante ou remplaçante.
+course-team-twice = { $name } est nommée deux fois.
+course-team-many = Au plus { $max } personnes.
+action-regroup = regrouper
+action-regroup-help = Refait le groupe à d'autres dates, le partage en deux ou le fusionne dans un autre ; le passé ne change pas.
+regroup-again = refaire ce groupe à d'autres dates
+regroup-split = partager : des lignes passent dans un nouveau groupe
+regroup-merge = fusionner dans un autre groupe
+regroup-which = Quelles lignes (7-12 15)
+regroup-day = Premier jour
+regroup-code = Code du nouveau groupe
+regroup-name = Son nom
+regroup-into = Fusionner dans
+regroup-lines = « { $text } » : écrivez des numéros de ligne, par exemple 7-12 15.
+regroup-no-line = La ligne { $line } n'est pas celle d'une femme inscrite aujourd'hui.
+regroup-some = Certaines des { $of } partent et d'autres restent : dites lesquelles partent.
+regroup-not-begun = Ce groupe commence le { $day } : fusionnez-le après ce jour.
+regroup-marked = Une séance du { $day } est déjà saisie : fusionnez à partir d'un jour d'après.
+regroup-crowded = { $holding } femmes pour { $places } places : dites pourquoi avec --reason.
+regroup-split-what = { $moved ->
+    [0] aucune ligne
+    [one] { $moved } ligne passe
+   *[other] { $moved } lignes passent
+  } dans le nouveau groupe, avec { $sessions ->
+    [0] aucune séance prévue
+    [one] { $sessions } séance prévue
+   *[other] { $sessions } séances prévues
+  }, { $hours }.
+regroup-merge-what = { $moved ->
+    [0] aucune ligne
+    [one] { $moved } ligne passe
+   *[other] { $moved } lignes passent
+  } dans l'autre groupe ; { $sessions ->
+    [0] aucune séance prévue
+    [one] { $sessions } séance prévue
+   *[other] { $sessions } séances prévues
+  } d'ici, { $hours }, ne se fera plus.
+regroup-past = Les registres, marques et heures passés restent où ils sont, et suivent chaque femme.
+regroup-places = { $holding } inscrites pour { $places } places.
+regroup-split-done = { $count ->
+    [0] aucune ligne
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  } dans { $course } ✓
+regroup-merge-done = { $count ->
+    [0] aucune ligne
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  } dans { $course } ✓
+act-split = groupe partagé
+act-merge-groups = groupes fusionnés
+cli-do-courses-duplicate = Refaire un groupe à d'autres dates, avec son horaire
+cli-do-courses-split = Partager un groupe : des lignes passent dans un nouveau
+cli-do-courses-merge = Fusionner un groupe dans un autre
+cli-arg-lines = Lignes qui partent : 7-12 15

@@ -2438,3 +2438,98 @@ history-many = { $count ->
   }
 history-person-shield = Taḥḍayt
 history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
+
+## Akudn iẓlin, irggaln, tirubba ittusnfaln
+
+season-title = Ism
+season-title_ar = Ism s taɛrabt
+season-from = Zg
+season-to = Ar
+season-opens = Ar irẓẓm
+season-opens-hint = ur tssnti tɣimit uqbl nns
+season-closes = Ar irggl
+season-closes-hint = ur tsmdi tɣimit ḍaṛs
+season-centre = Ammas
+season-centre-hint = ixwa: kullu immasn
+season-long = Akud iẓlin ur ilkim { $max } n wussan. Slkn asggʷas.
+place-seasons = Akudn iẓlin
+record-seasons = akudn iẓlin
+record-seasons-empty = Da llan wakudn iẓlin: Ṛamaḍan, taɣart.
+record-season-new = akud amaynu
+record-season-saved = { $name }: ittuḥḍa wakud ✓
+record-not-yet = ur ta
+season-ask = { $name }: { $moved ->
+    [0] ur tlli tɣimit ra ittusmuttin
+   *[other] { $moved } n tɣimitin ra ttusmuttint
+  }{ $unfit ->
+    [0] {""}
+   *[other] , { $unfit } ur kcimnt
+  }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } ra qqimnt
+  }{ $back ->
+    [0] {""}
+   *[other] , { $back } ra aɣulnt
+  }.
+season-move = smutti
+season-only = bla asmutti
+act-season = akud iẓlin
+help-seasons-1 = Gr sin wussan, ur tlli tɣimit uqbl arẓẓum ula ḍaṛt n urgal. Uqbl n uḥḍu, Najma ar tssiḍn aynna ittusmuttin.
+calendar-ramadan = Ṛamaḍan
+calendar-quick-group = Tiɣimit iẓlin: man tarabbut
+calendar-quick-none = « { $text } »: ur tlli trabbut s yism ad g { $day }.
+calendar-quick-many = { $count } n trabba s yism ad: { $codes }. Ara tangalt.
+closure-kind = Anaw
+closure-kind-public = asunfu unṣib
+closure-kind-school = isunfutn n tinml
+closure-kind-works = tiwuriwin
+closure-kind-harvest = tamgra
+closure-kind-souk = ssuq
+closure-kind-other = yaḍn
+closure-ask = { $name }: { $planned ->
+    [0] ur tlli tɣimit ittusɣiwsn ddaws
+   *[other] { $planned } n tɣimitin ttusɣiwsnt ddaws
+  }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } ttyarant yad, ra qqimnt
+  }.
+closure-cancel = rgl, ur ttuggant
+closure-only = ɣas rgl
+cli-do-seasons = Akudn iẓlin: Ṛamaḍan, taɣart
+cli-do-seasons-add = Rnu akud iẓlin tsmuttid tiɣimitin; --dry-run ar tnt issiḍin
+cli-do-seasons-list = Akudn iẓlin
+cli-season = { $name }: { $moved } ttusmuttint, { $unfit } ur kcimnt, { $kept } qqimnt
+cli-arg-cancel = Ini is ur ttuggant tɣimitin ttusɣiwsnin ddaws
+course-team = D
+course-team-hint = ma yaḍn issɣran: {"Mme ALAMI pratique"}
+course-team-name = « { $text } »: ara ism, ḍaṛs {"théorie, pratique, assistante, remplaçante"}.
+course-team-twice = { $name } tettuyanna snat tikkal.
+course-team-many = Ur ujarn { $max } n midden.
+action-regroup = als asmun
+action-regroup-help = Ar yals i trabbut g isakudn yaḍn, ar tt ibḍu nɣ tt ismun d tayyaḍ; aynna izrin ur ittusnfal.
+regroup-again = als i trabbut ad g isakudn yaḍn
+regroup-split = bḍu: izirign ar ttddun s trabbut tamaynut
+regroup-merge = smun d trabbut yaḍn
+regroup-which = Man izirign (7-12 15)
+regroup-day = Ass amzwaru
+regroup-code = Tangalt n trabbut tamaynut
+regroup-name = Ism nns
+regroup-into = Smun d
+regroup-lines = « { $text } »: ara uṭṭunn n izirign, zund 7-12 15.
+regroup-no-line = Izirig { $line } ur igi win kra ittuzmmmn ass ad.
+regroup-some = Kra zg { $of } ra ddunt, kra ra qqimnt: ini man tid ra ddunt.
+regroup-not-begun = Tarabbut ad ra tssnti g { $day }: smun tt ḍaṛt n wass ad.
+regroup-marked = Tiɣimit n { $day } ttyara yad: smun zg wass ḍaṛs.
+regroup-crowded = { $holding } n tmɣarin i { $places } n idɣarn: ini maxf s --reason.
+regroup-split-what = { $moved } n izirign ra ddun s trabbut tamaynut, d { $sessions } n tɣimitin ttusɣiwsnin, { $hours }.
+regroup-merge-what = { $moved } n izirign ra ddun s trabbut yaḍn; { $sessions } n tɣimitin n tad, { $hours }, ur ra ttuggant.
+regroup-past = Idlisn, timatarin d tsragin izrin ar qqimn g udɣar nnsn, ar ḍffurn kra tigat.
+regroup-places = { $holding } ttuzmmmnt i { $places } n idɣarn.
+regroup-split-done = { $count } n izirign s { $course } ✓
+regroup-merge-done = { $count } n izirign s { $course } ✓
+act-split = bḍu n trabbut
+act-merge-groups = asmun n trabba
+cli-do-courses-duplicate = Als i trabbut g isakudn yaḍn, s uɣawas nns
+cli-do-courses-split = Bḍu tarabbut: izirign ar ttddun s tmaynut
+cli-do-courses-merge = Smun tarabbut d tayyaḍ
+cli-arg-lines = Izirign ra ddun: 7-12 15

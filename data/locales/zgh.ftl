@@ -2333,3 +2333,97 @@ history-many =
     }
 history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+season-title = ⵉⵙⵎ
+season-title_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+season-from = ⵣⴳ
+season-to = ⴰⵔ
+season-opens = ⴰⵔ ⵉⵔⵥⵥⵎ
+season-opens-hint = ⵓⵔ ⵜⵙⵙⵏⵜⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⵏⵏⵙ
+season-closes = ⴰⵔ ⵉⵔⴳⴳⵍ
+season-closes-hint = ⵓⵔ ⵜⵙⵎⴷⵉ ⵜⵖⵉⵎⵉⵜ ⴹⴰⵕⵙ
+season-centre = ⴰⵎⵎⴰⵙ
+season-centre-hint = ⵉⵅⵡⴰ: ⴽⵓⵍⵍⵓ ⵉⵎⵎⴰⵙⵏ
+season-long = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵓⵔ ⵉⵍⴽⵉⵎ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+place-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+record-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ.
+record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
+record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
+record-not-yet = ⵓⵔ ⵜⴰ
+season-ask =
+    { $name }: { $moved ->
+        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ
+       *[other] { $moved } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ
+    }{ $unfit ->
+        [0] { "" }
+       *[other] , { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+       *[other] , { $kept } ⵔⴰ ⵇⵇⵉⵎⵏⵜ
+    }{ $back ->
+        [0] { "" }
+       *[other] , { $back } ⵔⴰ ⴰⵖⵓⵍⵏⵜ
+    }.
+season-move = ⵙⵎⵓⵜⵜⵉ
+season-only = ⴱⵍⴰ ⴰⵙⵎⵓⵜⵜⵉ
+act-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
+help-seasons-1 = ⴳⵔ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⴰⵔⵥⵥⵓⵎ ⵓⵍⴰ ⴹⴰⵕⵜ ⵏ ⵓⵔⴳⴰⵍ. ⵓⵇⴱⵍ ⵏ ⵓⵃⴹⵓ, ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵙⵙⵉⴹⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ.
+calendar-ramadan = ⵕⴰⵎⴰⴹⴰⵏ
+calendar-quick-group = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ: ⵎⴰⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ
+calendar-quick-none = « { $text } »: ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⴳ { $day }.
+calendar-quick-many = { $count } ⵏ ⵜⵔⴰⴱⴱⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: { $codes }. ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+closure-kind = ⴰⵏⴰⵡ
+closure-kind-public = ⴰⵙⵓⵏⴼⵓ ⵓⵏⵚⵉⴱ
+closure-kind-school = ⵉⵙⵓⵏⴼⵓⵜⵏ ⵏ ⵜⵉⵏⵎⵍ
+closure-kind-works = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ
+closure-kind-harvest = ⵜⴰⵎⴳⵔⴰ
+closure-kind-souk = ⵙⵙⵓⵇ
+closure-kind-other = ⵢⴰⴹⵏ
+closure-ask =
+    { $name }: { $planned ->
+        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ ⴷⴷⴰⵡⵙ
+       *[other] { $planned } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ ⴷⴷⴰⵡⵙ
+    }{ $kept ->
+        [0] { "" }
+       *[other] , { $kept } ⵜⵜⵢⴰⵔⴰⵏⵜ ⵢⴰⴷ, ⵔⴰ ⵇⵇⵉⵎⵏⵜ
+    }.
+closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+closure-only = ⵖⴰⵙ ⵔⴳⵍ
+cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ
+cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⴷ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
+cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+cli-season = { $name }: { $moved } ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ, { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ, { $kept } ⵇⵇⵉⵎⵏⵜ
+cli-arg-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⴷⴷⴰⵡⵙ
+course-team = D
+course-team-hint = ⵎⴰ ⵢⴰⴹⵏ ⵉⵙⵙⵖⵔⴰⵏ: { "Mme ALAMI pratique" }
+course-team-name = « { $text } »: ⴰⵔⴰ ⵉⵙⵎ, ⴹⴰⵕⵙ { "théorie, pratique, assistante, remplaçante" }.
+course-team-twice = { $name } ⵜⴻⵜⵜⵓⵢⴰⵏⵏⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
+course-team-many = ⵓⵔ ⵓⵊⴰⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⴻⵏ.
+action-regroup = ⴰⵍⵙ ⴰⵙⵎⵓⵏ
+action-regroup-help = ⴰⵔ ⵢⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⴰⵔ ⵜⵜ ⵉⴱⴹⵓ ⵏⵖ ⵜⵜ ⵉⵙⵎⵓⵏ ⴷ ⵜⴰⵢⵢⴰⴹ; ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ.
+regroup-again = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ
+regroup-split = ⴱⴹⵓ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+regroup-merge = ⵙⵎⵓⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ
+regroup-which = ⵎⴰⵏ ⵉⵣⵉⵔⵉⴳⵏ (7-12 15)
+regroup-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
+regroup-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+regroup-name = ⵉⵙⵎ ⵏⵏⵙ
+regroup-into = ⵙⵎⵓⵏ ⴷ
+regroup-lines = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ, ⵣⵓⵏⴷ 7-12 15.
+regroup-no-line = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⴽⵔⴰ ⵉⵜⵜⵓⵣⵎⵎⵎⵏ ⴰⵙⵙ ⴰⴷ.
+regroup-some = ⴽⵔⴰ ⵣⴳ { $of } ⵔⴰ ⴷⴷⵓⵏⵜ, ⴽⵔⴰ ⵔⴰ ⵇⵇⵉⵎⵏⵜ: ⵉⵏⵉ ⵎⴰⵏ ⵜⵉⴷ ⵔⴰ ⴷⴷⵓⵏⵜ.
+regroup-not-begun = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵔⴰ ⵜⵙⵙⵏⵜⵉ ⴳ { $day }: ⵙⵎⵓⵏ ⵜⵜ ⴹⴰⵕⵜ ⵏ ⵡⴰⵙⵙ ⴰⴷ.
+regroup-marked = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⵜⵢⴰⵔⴰ ⵢⴰⴷ: ⵙⵎⵓⵏ ⵣⴳ ⵡⴰⵙⵙ ⴹⴰⵕⵙ.
+regroup-crowded = { $holding } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ: ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
+regroup-split-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⴷ { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ, { $hours }.
+regroup-merge-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ; { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⴰⴷ, { $hours }, ⵓⵔ ⵔⴰ ⵜⵜⵓⴳⴳⴰⵏⵜ.
+regroup-past = ⵉⴷⵍⵉⵙⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵣⵔⵉⵏ ⴰⵔ ⵇⵇⵉⵎⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙⵏ, ⴰⵔ ⴹⴼⴼⵓⵔⵏ ⴽⵔⴰ ⵜⵉⴳⴰⵜ.
+regroup-places = { $holding } ⵜⵜⵓⵣⵎⵎⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
+regroup-split-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
+regroup-merge-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
+act-split = ⴱⴹⵓ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+act-merge-groups = ⴰⵙⵎⵓⵏ ⵏ ⵜⵔⴰⴱⴱⴰ
+cli-do-courses-duplicate = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⵙ ⵓⵖⴰⵡⴰⵙ ⵏⵏⵙ
+cli-do-courses-split = ⴱⴹⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵎⴰⵢⵏⵓⵜ
+cli-do-courses-merge = ⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⴰⵢⵢⴰⴹ
+cli-arg-lines = ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ: 7-12 15

@@ -36,6 +36,7 @@ mod persons;
 mod place;
 mod rooms;
 mod sample;
+mod seasons;
 mod sessions;
 mod settings;
 mod shell;
@@ -77,6 +78,7 @@ const VERBS: &[Verb] = &[
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
     (calendar::grammar, calendar::run),
+    (seasons::grammar, seasons::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (lists::grammar, lists::run),

@@ -66,6 +66,8 @@ ids! {
     RecurrenceId,
     /// Days without classes.
     ClosureId,
+    /// Days of other hours.
+    SeasonId,
     /// One dated class meeting.
     SessionId,
     /// One person's dated place in one course.

@@ -36,6 +36,7 @@ pub mod privacy;
 pub mod renewal;
 pub mod room;
 pub mod sample;
+pub mod season;
 pub mod session;
 pub mod spelling;
 pub mod statement;

@@ -157,6 +157,8 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// A group runs again, is split, or goes into another.
+    Regroup = "regroup",
     /// How much of a session was held.
     Partly = "partly",
     /// The date announced for a feast.
@@ -216,6 +218,8 @@ places! {
     Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
+    /// The list of seasons of other hours.
+    Seasons = "seasons",
     /// Hours and rates.
     Hours = "hours",
     /// A trainer's monthly statement.

@@ -8,6 +8,7 @@ pub mod form;
 mod leaving;
 mod obstacles;
 mod parts;
+mod regrouping;
 mod renewing;
 mod rows;
 mod shifting;
@@ -27,9 +28,11 @@ use crate::store::enrolment::Waiter;
 use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
+pub(super) use obstacles::reason;
 use parts::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use regrouping::Regrouping;
 use renewing::Renewing;
 use rows::Meeting;
 use shifting::Shifting;
@@ -332,6 +335,10 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Regroup => {
+                self.part = Some(Part::Regroup(Box::new(Regrouping::new(self.id, self.room))));
+                Outcome::stay()
+            }
             Action::Postpone | Action::Substitute | Action::Content | Action::Partly => {
                 self.pane = Pane::Sessions;
                 let (id, starts, planned) = match self.meeting() {

@@ -132,7 +132,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "season" | "awareness" => {
             match records::open(table, &id.to_string()) {
                 Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
                 None => Outcome::refuse(Message::new("frame-not-here")),
@@ -189,6 +189,9 @@ const ACTS: &[(&str, &str)] = &[
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),
     ("closure", "act-closure"),
+    ("season", "act-season"),
+    ("split", "act-split"),
+    ("merge-groups", "act-merge-groups"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),
     ("end-enrolment", "act-end-enrolment"),

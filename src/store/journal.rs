@@ -34,6 +34,7 @@ pub const TABLES: &[&str] = &[
     "saved_list",
     "statement",
     "statement_line",
+    "season",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

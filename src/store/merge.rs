@@ -11,6 +11,7 @@ use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
 use crate::domain::room::Room;
+use crate::domain::season::Season;
 use crate::domain::trainer::Trainer;
 use chrono::NaiveDate;
 
@@ -70,6 +71,7 @@ fields! {
     Awareness, draft, today, _stored => Self::parse(draft, today);
     Closure, draft, today, _stored => Self::parse(draft, today);
     Course, draft, today, _stored => Self::parse(draft, today);
+    Season, draft, today, _stored => Self::parse(draft, today);
 }
 
 /// What to write: `mine` where nobody else wrote since `base`; else field by field what only one side changed. The same

@@ -46,6 +46,7 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["session_month"],
     },
     Step::new("0012_statement", include_str!("../../data/schema/0012_statement.sql")),
+    Step::new("0013_season", include_str!("../../data/schema/0013_season.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
