@@ -11,8 +11,10 @@ mod calendar;
 mod centres;
 mod check;
 mod closures;
+mod contracts;
 mod courses;
 mod enrolments;
+mod exams;
 mod export;
 mod failure;
 mod fiche;
@@ -79,6 +81,8 @@ const VERBS: &[Verb] = &[
     (closures::grammar, closures::run),
     (calendar::grammar, calendar::run),
     (seasons::grammar, seasons::run),
+    (contracts::grammar, contracts::run),
+    (exams::grammar, exams::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (lists::grammar, lists::run),

@@ -66,6 +66,8 @@ ids! {
     RecurrenceId,
     /// Days without classes.
     ClosureId,
+    /// An apprentice's contract.
+    ContractId,
     /// Days of other hours.
     SeasonId,
     /// One dated class meeting.

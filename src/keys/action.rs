@@ -115,6 +115,8 @@ actions! {
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to apprentices' contracts.
+    GoContracts = "go-contracts",
     /// Go to the lists.
     GoLists = "go-lists",
     /// Remove what the cursor is on, made by mistake.
@@ -220,6 +222,12 @@ places! {
     Closures = "closures",
     /// The list of seasons of other hours.
     Seasons = "seasons",
+    /// The list of apprentices' contracts.
+    Contracts = "contracts",
+    /// One apprentice at her workplace.
+    Apprentice = "apprentice",
+    /// The exams of a group.
+    Exams = "exams",
     /// Hours and rates.
     Hours = "hours",
     /// A trainer's monthly statement.

@@ -15,17 +15,19 @@ mod shifting;
 mod telling;
 mod whither;
 
+use super::apprentice::Apprentice;
 use super::attendance::Attendance;
+use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
-use super::{Desk, Outcome, Screen, registry};
+use super::{Desk, Outcome, Screen, records, registry};
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, contract, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 pub(super) use obstacles::reason;
@@ -262,6 +264,18 @@ impl Course {
         }
     }
 
+    /// The contract of the line under the cursor: what was attested, or a new one.
+    fn contract(&self, desk: &Desk) -> Result<Outcome> {
+        let line = match self.line() {
+            Err(outcome) => return Ok(outcome),
+            Ok(line) => line,
+        };
+        Ok(match contract::of_line(&desk.store, line.id)? {
+            Some(id) => Outcome::open(Apprentice::new(id)),
+            None => records::new_contract(format!("{} {}", self.row()?.course.code, line.number)),
+        })
+    }
+
     fn add(&mut self, desk: &Desk) -> Result<Outcome> {
         self.part = Some(match self.pane {
             Pane::Lines => Part::enrol(),
@@ -365,6 +379,8 @@ impl Screen for Course {
                 self.part = Some(Part::Shift(Shifting::from(from)));
                 Outcome::stay()
             }
+            Action::Note => Outcome::open(Exams::new(self.id)),
+            Action::GoContracts if self.pane == Pane::Lines => self.contract(desk)?,
             Action::Renumber => return self.renumber(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
@@ -391,7 +407,7 @@ impl Screen for Course {
     }
 
     fn keeps(&self, action: Action) -> bool {
-        action == Action::GoHistory
+        matches!(action, Action::GoHistory | Action::GoContracts)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {

@@ -1,11 +1,13 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
 pub mod alerts;
+pub mod apprentice;
 pub mod asks;
 pub mod attendance;
 pub mod calendar;
 pub mod course;
 pub mod courses;
+pub mod exams;
 pub mod export;
 pub mod filling;
 pub mod founding;

@@ -3,6 +3,7 @@
 mod awareness;
 mod centre;
 mod closure;
+mod contract;
 mod form;
 mod module;
 mod pathway;
@@ -16,6 +17,7 @@ use super::{Desk, Outcome, Screen};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::contract::Contract;
 use crate::domain::field::Column;
 use crate::domain::message::Message;
 use crate::domain::module::Module;
@@ -211,6 +213,11 @@ pub fn new_season(start: crate::domain::draft::Draft) -> Outcome {
     Outcome::open(Record::<Season>::begin(start))
 }
 
+/// A new contract of the line of a course.
+pub fn new_contract(line: String) -> Outcome {
+    Outcome::open(Record::<Contract>::begin(crate::domain::draft::Draft::default().with("line", line)))
+}
+
 /// The list that an action goes to.
 pub fn go(action: Action) -> Option<Box<dyn Screen>> {
     Some(match action {
@@ -221,6 +228,7 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
         Action::GoTrainers => Box::new(Records::<Trainer>::default()),
         Action::GoRooms => Box::new(Records::<Room>::default()),
         Action::GoClosures => Box::new(Records::<Closure>::default()),
+        Action::GoContracts => Box::new(Records::<Contract>::default()),
         _ => return None,
     })
 }
@@ -243,6 +251,8 @@ pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
         "trainer" => of::<Trainer>(record),
         "room" => of::<Room>(record),
         "closures" => go(Action::GoClosures),
+        "contracts" => go(Action::GoContracts),
+        "contract" => of::<Contract>(record),
         "seasons" => Some(seasons()),
         "season" => of::<Season>(record),
         "centre" => of::<Centre>(record),
@@ -273,6 +283,8 @@ pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
         "trainer" => of::<Trainer>(record, desk)?,
         "room" => of::<Room>(record, desk)?,
         "closures" => Message::new("place-closures"),
+        "contracts" => Message::new("place-contracts"),
+        "contract" => of::<Contract>(record, desk)?,
         "seasons" => Message::new("place-seasons"),
         "season" => of::<Season>(record, desk)?,
         "centre" => of::<Centre>(record, desk)?,

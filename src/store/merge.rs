@@ -4,6 +4,7 @@ use super::{Result, Trouble, Tx, chain};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::contract::Contract;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::Fiche;
@@ -71,6 +72,7 @@ fields! {
     Awareness, draft, today, _stored => Self::parse(draft, today);
     Closure, draft, today, _stored => Self::parse(draft, today);
     Course, draft, today, _stored => Self::parse(draft, today);
+    Contract, draft, today, _stored => Self::parse(draft, today);
     Season, draft, today, _stored => Self::parse(draft, today);
 }
 

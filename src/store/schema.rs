@@ -47,6 +47,7 @@ pub const STEPS: &[Step] = &[
     },
     Step::new("0012_statement", include_str!("../../data/schema/0012_statement.sql")),
     Step::new("0013_season", include_str!("../../data/schema/0013_season.sql")),
+    Step::new("0014_practice", include_str!("../../data/schema/0014_practice.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
