@@ -8,17 +8,20 @@ pub mod form;
 mod leaving;
 mod obstacles;
 mod parts;
+mod regrouping;
 mod renewing;
 mod rows;
 mod shifting;
 mod telling;
 mod whither;
 
+use super::apprentice::Apprentice;
 use super::attendance::Attendance;
+use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
 use super::rapid::Rapid;
-use super::{Desk, Outcome, Screen, registry};
+use super::{Desk, Outcome, Screen, records, registry};
 use crate::domain::bin::Kind;
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
@@ -26,12 +29,14 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, bin, contract, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
+pub(super) use obstacles::reason;
 use parts::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use regrouping::Regrouping;
 use renewing::Renewing;
 use rows::Meeting;
 use shifting::Shifting;
@@ -274,6 +279,18 @@ impl Course {
         }
     }
 
+    /// The contract of the line under the cursor: what was attested, or a new one.
+    fn contract(&self, desk: &Desk) -> Result<Outcome> {
+        let line = match self.line() {
+            Err(outcome) => return Ok(outcome),
+            Ok(line) => line,
+        };
+        Ok(match contract::of_line(&desk.store, line.id)? {
+            Some(id) => Outcome::open(Apprentice::new(id)),
+            None => records::new_contract(format!("{} {}", self.row()?.course.code, line.number)),
+        })
+    }
+
     fn add(&mut self, desk: &Desk) -> Result<Outcome> {
         self.part = Some(match self.pane {
             Pane::Lines => Part::enrol(),
@@ -347,6 +364,10 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Regroup => {
+                self.part = Some(Part::Regroup(Box::new(Regrouping::new(self.id, self.room))));
+                Outcome::stay()
+            }
             Action::Postpone | Action::Substitute | Action::Content | Action::Partly => {
                 self.pane = Pane::Sessions;
                 let (id, starts, planned) = match self.meeting() {
@@ -373,6 +394,8 @@ impl Screen for Course {
                 self.part = Some(Part::Shift(Shifting::from(from)));
                 Outcome::stay()
             }
+            Action::Note => Outcome::open(Exams::new(self.id)),
+            Action::GoContracts if self.pane == Pane::Lines => self.contract(desk)?,
             Action::Renumber => return self.renumber(desk),
             Action::Rapid => Outcome::open(Rapid::new(Some(self.id))),
             Action::Bin => return self.bin(desk),
@@ -401,7 +424,7 @@ impl Screen for Course {
     }
 
     fn keeps(&self, action: Action) -> bool {
-        matches!(action, Action::GoHistory | Action::Rapid)
+        matches!(action, Action::GoHistory | Action::GoContracts | Action::Rapid)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {

@@ -1,6 +1,7 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
 pub mod alerts;
+pub mod apprentice;
 pub mod asks;
 pub mod attendance;
 pub mod bin;
@@ -8,6 +9,7 @@ pub mod calendar;
 pub mod course;
 pub mod courses;
 pub mod duplicates;
+pub mod exams;
 pub mod export;
 pub mod filling;
 pub mod founding;

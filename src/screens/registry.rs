@@ -16,7 +16,7 @@ use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
-use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
+use crate::domain::id::{ContractId, CourseId, EnrolmentId, ListId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{attendance, lists, person};
@@ -47,6 +47,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms
+        | Action::GoContracts
         | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
@@ -67,6 +68,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
+        "apprentice" => Some(Box::new(super::apprentice::Apprentice::new(ContractId(record.parse().ok()?)))),
+        "exams" => Some(Box::new(super::exams::Exams::new(CourseId(record.parse().ok()?)))),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
@@ -100,6 +103,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
+        "apprentice" => Some(Message::new("record-resume").with("what", Message::new("place-apprentice"))),
+        "exams" => Some(Message::new("record-resume").with("what", Message::new("place-exams"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
             course::words(course, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -143,7 +148,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
+        "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "contract" | "season" | "awareness" => {
             match records::open(table, &id.to_string()) {
                 Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
                 None => Outcome::refuse(Message::new("frame-not-here")),
@@ -205,6 +210,13 @@ const ACTS: &[(&str, &str)] = &[
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),
     ("closure", "act-closure"),
+    ("season", "act-season"),
+    ("contract", "act-contract"),
+    ("attest", "act-attest"),
+    ("visit", "act-visit"),
+    ("exam", "act-exam"),
+    ("split", "act-split"),
+    ("merge-groups", "act-merge-groups"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),
     ("end-enrolment", "act-end-enrolment"),

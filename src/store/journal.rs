@@ -37,6 +37,11 @@ pub const TABLES: &[&str] = &[
     "row_verdict",
     "statement",
     "statement_line",
+    "season",
+    "contract",
+    "workplace_month",
+    "visit",
+    "exam_mark",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -7,7 +7,7 @@ use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::session::LOCK_DAYS;
-use crate::domain::{calendar, eligibility, module};
+use crate::domain::{calendar, eligibility, exam, module};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -106,6 +106,8 @@ pub enum Rule {
     FridayUntil,
     /// `workplace_share`: percent of an apprenticeship that is spent in a workplace, unless its module says otherwise.
     WorkplaceShare,
+    /// `pass_mark`: the average of 20 that passes an exam.
+    PassMark,
 }
 
 impl Rule {
@@ -124,6 +126,7 @@ impl Rule {
             Self::FridayFrom => "friday_from",
             Self::FridayUntil => "friday_until",
             Self::WorkplaceShare => "workplace_share",
+            Self::PassMark => "pass_mark",
         }
     }
 
@@ -142,6 +145,7 @@ impl Rule {
             Self::FridayFrom => calendar::FRIDAY_PAUSE.0,
             Self::FridayUntil => calendar::FRIDAY_PAUSE.1,
             Self::WorkplaceShare => module::WORKPLACE,
+            Self::PassMark => exam::PASS,
         }
     }
 }

@@ -50,6 +50,8 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
+    Step::new("0015_season", include_str!("../../data/schema/0015_season.sql")),
+    Step::new("0016_practice", include_str!("../../data/schema/0016_practice.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
