@@ -49,11 +49,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("closures", Place::Closures, "F9 f"),
     ("closure-form", Place::Form, "F9 f F4"),
     ("contracts", Place::Contracts, "F9 ,"),
-    (
-        "apprentice",
-        Place::Apprentice,
-        "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' F2 F9 ,",
-    ),
+    ("apprentice", Place::Apprentice, "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' F2 F9 ,"),
     ("exams", Place::Exams, "F9 g Enter F8"),
     ("seasons", Place::Seasons, "F9 f F7"),
     ("season-form", Place::Form, "F9 4 F5"),

@@ -1,5 +1,6 @@
 //! One course: its lines and its sessions, side by side behind one key.
 
+mod asking;
 mod doing;
 mod doubting;
 pub(super) mod draw;
@@ -15,13 +16,12 @@ mod shifting;
 mod telling;
 mod whither;
 
-use super::apprentice::Apprentice;
 use super::attendance::Attendance;
 use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
 use super::rapid::Rapid;
-use super::{Desk, Outcome, Screen, records, registry};
+use super::{Desk, Outcome, Screen, registry};
 use crate::domain::bin::Kind;
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
@@ -29,7 +29,7 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, bin, contract, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 pub(super) use obstacles::reason;
@@ -37,7 +37,6 @@ use parts::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use regrouping::Regrouping;
-use renewing::Renewing;
 use rows::Meeting;
 use shifting::Shifting;
 use telling::Telling;
@@ -175,48 +174,6 @@ impl Course {
         self.sessions.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-session")))
     }
 
-    fn ask_plan(&mut self, desk: &Desk) -> Result<Outcome> {
-        if self.row()?.course.slots.is_empty() {
-            return Ok(Outcome::refuse(Message::new("course-no-slots")));
-        }
-        if self.missing.sessions == 0 {
-            return Ok(Outcome::say(Message::new("course-planned-already")));
-        }
-        self.pane = Pane::Sessions;
-        self.part = Some(Part::plan(self.missing.clone(), desk));
-        Ok(Outcome::stay())
-    }
-
-    fn ask_not_held(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        match self.meeting() {
-            Err(outcome) => return Ok(outcome),
-            Ok(meeting) if meeting.taken() > 0 => {
-                return Ok(Outcome::refuse(Message::new("session-has-marks")));
-            }
-            Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
-                session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?;
-                self.read(desk)?;
-                let row = self.row()?;
-                let arabic = row.course.name_ar.clone().filter(|_| desk.language.prefers_arabic());
-                let course = arabic.unwrap_or_else(|| row.course.name.clone());
-                return Ok(Outcome::wrote(Message::new("session-restored").with("course", course)));
-            }
-            Ok(_) => self.part = Some(Part::reasons()),
-        }
-        Ok(Outcome::stay())
-    }
-
-    fn ask_leave(&mut self) -> Outcome {
-        self.pane = Pane::Lines;
-        let line = match self.line() {
-            Err(outcome) => return outcome,
-            Ok(line) => line.clone(),
-        };
-        let merits = self.waiting.iter().find(|one| one.line.id == line.id).map(rows::merits);
-        self.part = Some(Part::leave(line, merits, self.room));
-        Outcome::stay()
-    }
-
     /// The lines by number, then those who wait by rank; each as it stands today.
     fn read_lines(&mut self, desk: &Desk) -> Result<Vec<Enrolment>> {
         self.waiting = enrolment::waiting(&desk.store, self.id)?;
@@ -227,13 +184,6 @@ impl Course {
         }
         lines.extend(self.waiting.iter().map(|one| Enrolment { number: one.rank, ..one.line.clone() }));
         Ok(lines)
-    }
-
-    fn ask_renew(&mut self, desk: &Desk) -> Result<Outcome> {
-        self.pane = Pane::Lines;
-        let row = self.row()?;
-        self.part = Some(Part::Renew(Box::new(Renewing::new(self.id, &row.course, self.room, desk)?)));
-        Ok(Outcome::stay())
     }
 
     /// Into the bin, if this place was given by mistake and nothing hangs on it.
@@ -277,18 +227,6 @@ impl Course {
                 None => registry::identify(desk, line.id, line.label.as_deref().unwrap_or("")),
             },
         }
-    }
-
-    /// The contract of the line under the cursor: what was attested, or a new one.
-    fn contract(&self, desk: &Desk) -> Result<Outcome> {
-        let line = match self.line() {
-            Err(outcome) => return Ok(outcome),
-            Ok(line) => line,
-        };
-        Ok(match contract::of_line(&desk.store, line.id)? {
-            Some(id) => Outcome::open(Apprentice::new(id)),
-            None => records::new_contract(format!("{} {}", self.row()?.course.code, line.number)),
-        })
     }
 
     fn add(&mut self, desk: &Desk) -> Result<Outcome> {
