@@ -247,7 +247,7 @@ mod tests {
     }
 
     /// First days that were announced in Morocco, and how far the two estimates are from them, in days: the tabular rule,
-    /// and the table of holidays where it has the feast. The rule is late by a day for the three months of fasting and
+    /// and the table of holidays where it has the feast. The rule is early by a day for the three months of fasting and
     /// right for the four feasts; the table, mended where it was a day early, is right for all it has.
     #[test]
     fn the_estimates_beside_what_was_announced() {

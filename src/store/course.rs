@@ -5,7 +5,7 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
 use crate::domain::course::Slot;
-use crate::domain::course::{Course, CourseRow, parse_team, team_typed};
+use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::id::{ClerkId, CourseId};
@@ -122,7 +122,7 @@ pub fn save(
 /// The course with its last day: where none was said, that of the session that completes its hours or its module's.
 pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     if !value.by_hours {
-        return Ok(value.clone());
+        return dated(value).map(|()| value.clone());
     }
     let mut value = value.clone();
     if value.minutes.is_none() {
@@ -134,6 +134,21 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
         problems.add("hours", why);
         Trouble::Problems(problems)
     })
+}
+
+/// Refuses a timetable without a day between the first and the last, or with more sessions than any course has.
+fn dated(value: &Course) -> Result<()> {
+    if value.slots.is_empty() {
+        return Ok(());
+    }
+    let why = match value.plan(&[]).len() {
+        0 => Message::new("course-no-date").with("from", value.starts_on).with("to", value.ends_on),
+        MOST_SESSIONS.. => Message::new("course-many-sessions").with("max", MOST_SESSIONS),
+        _ => return Ok(()),
+    };
+    let mut problems = Problems::default();
+    problems.add("slots", why);
+    Err(Trouble::Problems(problems))
 }
 
 /// Makes a course and the sessions of its timetable in one Change; `reason` is why its clashes are accepted.
