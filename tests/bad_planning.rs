@@ -39,7 +39,7 @@ fn timetables_that_give_nothing_or_too_much_are_refused() {
         "--ends",
         "2029-11-01",
         "--slots",
-        &slots,
+        slots,
     ])
     .refused(1, "5");
     for code in ["COUT-A", "BIG"] {

@@ -181,6 +181,13 @@ actions! {
     Discard = "discard",
 }
 
+impl Action {
+    /// True for what only a line that is typed in understands.
+    pub const fn is_for_lines(self) -> bool {
+        matches!(self, Self::WordLeft | Self::WordRight | Self::SelectWord)
+    }
+}
+
 macro_rules! places {
     ($($(#[$doc:meta])* $name:ident = $id:literal),+ $(,)?) => {
         /// A place a clerk can be in: a section of the keymap and a chapter of the help. Its title is Fluent `place-<id>`.
