@@ -2704,6 +2704,5 @@ cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ
 cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵔⵣⵉ
 course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
 course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
-
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
