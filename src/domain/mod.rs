@@ -40,6 +40,7 @@ pub mod rapid;
 pub mod renewal;
 pub mod room;
 pub mod sample;
+pub mod search;
 pub mod season;
 pub mod session;
 pub mod spelling;

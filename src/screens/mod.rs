@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod course;
 pub mod courses;
 pub mod duplicates;
+pub mod eligibility;
 pub mod exams;
 pub mod export;
 pub mod filling;

@@ -50,8 +50,9 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
-    Step::new("0015_season", include_str!("../../data/schema/0015_season.sql")),
-    Step::new("0016_practice", include_str!("../../data/schema/0016_practice.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
+    Step::new("0016_season", include_str!("../../data/schema/0016_season.sql")),
+    Step::new("0017_practice", include_str!("../../data/schema/0017_practice.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -63,7 +64,7 @@ const MIGRATION_PATIENCE: Duration = Duration::from_secs(60);
 
 /// Cache of a session at a screen, and of a verb that works through the whole file, in KiB. Behind it is the system's own,
 /// which forty sessions share: a page that only that one has is a microsecond farther.
-pub(super) const CACHE: u32 = 1 << 10;
+pub(super) const CACHE: u32 = 512;
 pub(super) const BULK_CACHE: u32 = 16 << 10;
 
 /// A WAL larger than this is cut back at idle, and not kept.
