@@ -22,6 +22,7 @@ pub mod exam;
 pub mod fiche;
 pub mod field;
 pub mod filter;
+pub mod follow_up;
 pub mod geography;
 pub mod hours;
 pub mod id;

@@ -32,6 +32,7 @@ mod entry;
 pub mod exam;
 pub mod fiche;
 mod files;
+pub mod follow_up;
 pub mod history;
 pub mod hours;
 mod ids;

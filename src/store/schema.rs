@@ -51,8 +51,9 @@ pub const STEPS: &[Step] = &[
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
     Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
-    Step::new("0016_season", include_str!("../../data/schema/0016_season.sql")),
-    Step::new("0017_practice", include_str!("../../data/schema/0017_practice.sql")),
+    Step::new("0016_follow_up", include_str!("../../data/schema/0016_follow_up.sql")),
+    Step::new("0017_season", include_str!("../../data/schema/0017_season.sql")),
+    Step::new("0018_practice", include_str!("../../data/schema/0018_practice.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
