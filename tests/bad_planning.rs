@@ -46,7 +46,7 @@ fn timetables_that_give_nothing_or_too_much_are_refused() {
         home.own_db(&["sessions", "list", code]).refused(1, code);
     }
     home.ask(&["rooms", "add", "--centre", "azi", "--name", "Salle 2"]);
-    home.own_db(&["rooms", "add", "--centre", "azi", "--name", "SALLE 2"]).refused(1, "Salle 2");
+    home.own_db(&["rooms", "add", "--centre", "azi", "--name", "SALLE 2"]).refused(1, "SALLE 2");
     home.own_db(&["check"]).done();
 }
 
