@@ -75,7 +75,9 @@ fn classes_postponed_for_good_and_classes_at_one_hour_are_looked_at_and_block_no
     let classes = session::of_course(&store, course, november(), november() + Days::new(29)).unwrap();
     let nine = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
     let to =
-        life::postpone(&mut store, khadija, classes[2].id, (november() + Days::new(27), nine), "souk", None).unwrap().value;
+        life::postpone(&mut store, khadija, classes[2].id, (november() + Days::new(27), nine), "souk", Some("souk"))
+            .unwrap()
+            .value;
     session::cancel(&mut store, khadija, to, "souk").unwrap();
     drop(store);
     tidy(&desk);

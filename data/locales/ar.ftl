@@ -2919,5 +2919,199 @@ history-document-kind = الوثيقة
 history-document-state = الحالة
 history-household-member-role = الصفة
 
+## التوقيت الخاص والإغلاق وإعادة تشكيل الأفواج
+
+season-title = الاسم بالفرنسية
+season-title_ar = الاسم
+season-from = من
+season-to = إلى
+season-opens = بداية العمل
+season-opens-hint = لا تبدأ أي حصة قبلها
+season-closes = نهاية العمل
+season-closes-hint = لا تنتهي أي حصة بعدها
+season-centre = المركز
+season-centre-hint = فارغ: كل المراكز
+season-long = مدة التوقيت الخاص أقل من { $max } يوما. تحققوا من السنة.
+place-seasons = التوقيت الخاص
+record-seasons = التوقيت الخاص
+record-seasons-empty = هنا فترات التوقيت الخاص: رمضان وأيام الحر.
+record-season-new = توقيت جديد
+record-season-saved = { $name }: حفظ التوقيت ✓
+record-not-yet = ليس بعد
+season-ask = { $name }: { $moved ->
+    [0] لا حصة لتغيير توقيتها
+   *[other] حصص يتغير توقيتها: { $moved }
+  }{ $unfit ->
+    [0] {""}
+   *[other] ، لا يتسع لها الوقت: { $unfit }
+  }{ $kept ->
+    [0] {""}
+   *[other] ، باقية كما هي: { $kept }
+  }{ $back ->
+    [0] {""}
+   *[other] ، تعود إلى توقيتها: { $back }
+  }.
+season-move = تغيير التوقيت
+season-only = دون تغيير
+act-season = توقيت خاص
+help-seasons-1 = بين يومين لا حصة قبل البداية ولا بعد النهاية. وقبل الحفظ تحسب نجمة ما يتغير.
+calendar-ramadan = رمضان
+calendar-quick-group = حصة استثنائية: أي فوج
+calendar-quick-none = « { $text } »: لا فوج بهذا الاسم جار يوم { $day }.
+calendar-quick-many = أفواج بهذا الاسم، عددها { $count }: { $codes }. اكتبوا الرمز.
+closure-kind = النوع
+closure-kind-public = عطلة رسمية
+closure-kind-school = عطلة مدرسية
+closure-kind-works = أشغال
+closure-kind-harvest = موسم الجني
+closure-kind-souk = سوق
+closure-kind-other = أخرى
+closure-ask = { $name }: { $planned ->
+    [0] لا حصة مبرمجة فيها
+   *[other] حصص مبرمجة فيها: { $planned }
+  }{ $kept ->
+    [0] {""}
+   *[other] ، مدخلة تبقى كما هي: { $kept }
+  }.
+closure-cancel = إغلاق دون انعقادها
+closure-only = إغلاق فقط
+cli-do-seasons = التوقيت الخاص: رمضان وأيام الحر
+cli-do-seasons-add = إضافة توقيت خاص ونقل الحصص إليه؛ --dry-run يحصيها
+cli-do-seasons-list = فترات التوقيت الخاص
+cli-season = { $name }: المنقولة { $moved }، لا يتسع لها الوقت { $unfit }، الباقية { $kept }
+cli-arg-cancel = تسجيل أن الحصص المبرمجة فيها لم تنعقد
+course-team = مع
+course-team-hint = من يدرس فيه أيضا: Mme ALAMI تطبيقي
+course-team-name = « { $text } »: اكتبوا اسما ثم نظري أو تطبيقي أو مساعدة أو معوضة.
+course-team-twice = { $name } مذكورة مرتين.
+course-team-many = { $max } أشخاص على الأكثر.
+action-regroup = إعادة تشكيل
+action-regroup-help = إعادة الفوج في تواريخ أخرى أو تقسيمه أو دمجه في آخر؛ الماضي لا يتغير.
+regroup-again = إعادة هذا الفوج في تواريخ أخرى
+regroup-split = تقسيم: أسطر تنتقل إلى فوج جديد
+regroup-merge = دمج في فوج آخر
+regroup-which = أية أسطر: 7-12 15
+regroup-day = اليوم الأول
+regroup-code = رمز الفوج الجديد
+regroup-name = اسمه
+regroup-into = الدمج في
+regroup-lines = « { $text } »: اكتبوا أرقام الأسطر، مثل 7-12 15.
+regroup-no-line = السطر { $line } ليس لمسجلة حاليا.
+regroup-some = ينتقل بعض المسجلات ويبقى البعض، وعددهن { $of }: حددوا من تنتقل.
+regroup-not-begun = يبدأ هذا الفوج يوم { $day }: ادمجوه بعد ذلك.
+regroup-marked = حصة { $day } مدخلة: ادمجوا ابتداء من يوم بعدها.
+regroup-crowded = عدد المسجلات { $holding } والمقاعد { $places }: بينوا السبب بواسطة --reason.
+regroup-split-what = الأسطر المنتقلة إلى الفوج الجديد: { $moved }، مع حصص مبرمجة: { $sessions }، { $hours }.
+regroup-merge-what = الأسطر المنتقلة إلى الفوج الآخر: { $moved }؛ وتلغى حصصه المبرمجة: { $sessions }، { $hours }.
+regroup-past = السجلات والتأشيرات والساعات الماضية تبقى في مكانها وتتبع كل مسجلة.
+regroup-places = المسجلات { $holding } والمقاعد { $places }.
+regroup-split-done = أسطر انتقلت إلى { $course }: { $count } ✓
+regroup-merge-done = أسطر انتقلت إلى { $course }: { $count } ✓
+act-split = تقسيم فوج
+act-merge-groups = دمج فوجين
+cli-do-courses-duplicate = إعادة فوج في تواريخ أخرى بنفس استعمال الزمن
+cli-do-courses-split = تقسيم فوج: أسطر تنتقل إلى فوج جديد
+cli-do-courses-merge = دمج فوج في آخر
+cli-arg-lines = الأسطر المنتقلة: 7-12 15
+
+## التدرج والامتحانات
+
+place-contracts = عقود التدرج
+place-apprentice = في المقاولة
+place-exams = الامتحانات
+action-go-contracts = العقود
+action-go-contracts-help = الذهاب إلى عقود التدرج؛ ومن سطر في فوج إلى عقد صاحبته.
+contract-line = السطر
+contract-line-hint = رمز الفوج ورقم السطر: COUT-A 7
+contract-number = رقم العقد
+contract-employer = المقاولة
+contract-employer-hint = مقاولة أو ورشة أو تعاونية
+contract-master = معلم التدرج
+contract-phone = الهاتف
+contract-from = من
+contract-to = إلى
+contract-hours = ساعات المقاولة
+contract-hours-hint = فارغ: الحصة المحددة في المجزوءة
+contract-who = الاسم
+contract-attested = المثبتة
+contract-wanted = المقررة
+contract-line-unknown = « { $text } »: اكتبوا رمز الفوج ورقم السطر، مثل COUT-A 7.
+contract-no-line = ليس للفوج { $course } سطر { $line }.
+contract-outside = العقد من { $from } إلى { $to }: هذا اليوم خارجه.
+contract-month-hours = من دقائق إلى { $max } ساعة في الشهر.
+contract-unsigned = بينوا من وقع: لا إثبات بدون توقيع.
+record-contract-new = عقد جديد
+record-contract-saved = { $name }: حفظ العقد ✓
+record-contracts-empty = هنا عقود المتدرجات مع ساعات المقاولة المثبتة.
+help-contracts-1 = F4 يضيف عقدا، وF7 يفتح الساعات المثبتة والزيارات. ومن سطر في فوج يؤدي إليه أيضا F9 ,
+apprentice-open = في المقاولة
+apprentice-when = متى
+apprentice-what = ماذا
+apprentice-hours = المثبت { $attested } من أصل { $wanted } في المقاولة
+apprentice-who = من
+apprentice-more = تاريخ التوقيع أو الملاحظة
+apprentice-month = ساعات مثبتة
+apprentice-visit = زيارة
+apprentice-empty = لا شيء مثبت بعد. F4: ساعات شهر؛ F8: زيارة.
+apprentice-new-month = ساعات شهر
+apprentice-new-visit = زيارة
+apprentice-ask-month = الشهر
+apprentice-ask-hours = ساعات المقاولة
+apprentice-ask-signer = الموقع
+apprentice-ask-signed = يوم
+apprentice-ask-visit = زيارة يوم
+apprentice-ask-by = من طرف
+apprentice-ask-note = الملاحظات
+apprentice-attested = { $month }: أثبتت { $hours } ✓
+apprentice-visited = سجلت زيارة { $day } ✓
+help-apprentice-1 = F4 يكتب ساعات شهر ومن وقعها، وF8 زيارة، وF7 يعدل العقد.
+act-contract = عقد
+act-attest = إثبات ساعات
+act-visit = زيارة المقاولة
+act-exam = نقطة امتحان
+module-years = السنوات
+module-years-hint = برنامج المركز في سنة أو سنتين بدورتين لكل سنة؛ فارغ: مجزوءة قصيرة
+exam-title = امتحانات { $course }
+exam-theory = نظري { $term }
+exam-practice = عملي { $term }
+exam-name = الاسم
+exam-average = المعدل
+exam-verdict = النتيجة
+exam-open = –
+exam-passed = ناجحة
+exam-failed = مؤجلة
+exam-keep = تسجيل
+exam-next = اختبار
+exam-kept = السطر { $line }: { $mark } ✓
+exam-mark-unknown = « { $text } » ليست نقطة على 20: 12 أو 12,5.
+exam-none = ليس لـ { $module } هذا الاختبار: حددوا عدد السنوات في المجزوءة.
+exam-empty = مجزوءة قصيرة بلا اختبارات: عدد السنوات يحدد في المجزوءة F9 m
+exam-written = كتب كشف النقط: { $file } ✓
+help-exams-1 = دورتان في السنة، نظري وعملي. تكتب النقطة ثم مفتاح الإدخال يحفظها وينزل؛ والأسهم تغير الاختبار.
+help-exams-2 = يجب إدخال كل النقط: المعدل 10 أو ما حددته المندوبية يعني النجاح. F6 يكتب كشف النقط.
+cli-do-contracts = عقود التدرج
+cli-do-contracts-add = إضافة عقد متدرجة
+cli-do-contracts-list = العقود وساعاتها
+cli-do-contracts-show = عقد وشهوره وزياراته
+cli-do-contracts-hours = كتابة ساعات شهر في المقاولة ومن وقعها
+cli-do-contracts-visit = تسجيل زيارة للمقاولة
+cli-arg-contract = معرف العقد
+cli-arg-signer = من وقع
+cli-added-contract = أضيف العقد { $id } مع { $name } ✓
+cli-no-such-contract = لا عقد بالمعرف « { $text } ».
+cli-do-exams = الامتحانات: نظري وعملي حسب الدورة
+cli-do-exams-set = كتابة نقطة؛ - يحذفها
+cli-do-exams-list = نقط فوج ومعدلاتها ونتائجها
+cli-arg-term = الدورة ابتداء من 1
+cli-arg-part = theory أو practice
+cli-arg-mark = النقطة على 20
+cli-value-part = اختبار
+cli-value-contract = العقد
+cli-value-line = السطر
+cli-arg-line = رقم السطر أو صاحبته بالمعرف أو الملف أو البطاقة
+cli-arg-visitor = من قام بالزيارة
+course-no-date = ليس في استعمال الزمن هذا أي يوم بين { $from } و{ $to }: غيروا أيامه أو تواريخه.
+course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة أو أكثر: تحققوا من التواريخ والساعات.
+
 birth-about = نحو { $year }
 course-called = الفوج

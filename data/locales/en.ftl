@@ -2891,5 +2891,229 @@ history-document-kind = paper
 history-document-state = state
 history-household-member-role = role
 
+## Other hours, closures, groups that change shape
+
+season-title = Name
+season-title_ar = Name in Arabic
+season-from = From
+season-to = To
+season-opens = Opens at
+season-opens-hint = no class begins before
+season-closes = Closes at
+season-closes-hint = no class ends after
+season-centre = Centre
+season-centre-hint = empty: every centre
+season-long = Other hours last less than { $max } days. Check the year.
+place-seasons = Other hours
+record-seasons = other hours
+record-seasons-empty = Here are the days of other hours: Ramadan, great heat.
+record-season-new = new hours
+record-season-saved = { $name }: hours saved ✓
+record-not-yet = not yet
+season-ask = { $name }: { $moved ->
+    [0] no class to move
+    [one] { $moved } class to move
+   *[other] { $moved } classes to move, hours unchanged
+  }{ $unfit ->
+    [0] {""}
+    [one] , { $unfit } does not fit
+   *[other] , { $unfit } do not fit
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } stays
+   *[other] , { $kept } stay
+  }{ $back ->
+    [0] {""}
+    [one] , { $back } comes back
+   *[other] , { $back } come back
+  }.
+season-move = move
+season-only = without moving
+act-season = other hours
+help-seasons-1 = Between two days, no class before opening or after closing. Before saving, Najma counts what moves.
+calendar-ramadan = Ramadan
+calendar-quick-group = Extra class: which group
+calendar-quick-none = “{ $text }”: no group of that name runs on { $day }.
+calendar-quick-many = { $count } groups of that name: { $codes }. Type the code.
+closure-kind = Kind
+closure-kind-public = public holiday
+closure-kind-school = school holidays
+closure-kind-works = works
+closure-kind-harvest = harvest
+closure-kind-souk = souk
+closure-kind-other = other
+closure-ask = { $name }: { $planned ->
+    [0] no class planned under it
+    [one] { $planned } class planned under it
+   *[other] { $planned } classes planned under it
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } taken already that stays
+   *[other] , { $kept } taken already that stay
+  }.
+closure-cancel = close, not held
+closure-only = close only
+cli-do-seasons = Other hours: Ramadan, great heat
+cli-do-seasons-add = Add other hours and move the classes into them; --dry-run counts them
+cli-do-seasons-list = The days of other hours
+cli-season = { $name }: { $moved } moved, { $unfit } do not fit, { $kept } stay
+cli-arg-cancel = Say that the classes planned under it are not held
+course-team = With
+course-team-hint = who else teaches: Mme ALAMI practice, M. RAMI theory
+course-team-name = “{ $text }”: write a name, then theory, practice, assistant or replacement.
+course-team-twice = { $name } is named twice.
+course-team-many = At most { $max } people.
+action-regroup = regroup
+action-regroup-help = Runs the group again on other dates, splits it or merges it into another; the past does not change.
+regroup-again = run this group again on other dates
+regroup-split = split: lines go into a new group
+regroup-merge = merge into another group
+regroup-which = Which lines (7-12 15)
+regroup-day = First day
+regroup-code = Code of the new group
+regroup-name = Its name
+regroup-into = Merge into
+regroup-lines = “{ $text }”: write line numbers, for example 7-12 15.
+regroup-no-line = Line { $line } is not that of a woman enrolled today.
+regroup-some = Some of the { $of } go and some stay: say which go.
+regroup-not-begun = This group begins on { $day }: merge it after that day.
+regroup-marked = A class of { $day } is taken already: merge from a later day on.
+regroup-crowded = { $holding } women for { $places } places: say why with --reason.
+regroup-split-what = { $moved ->
+    [0] no line goes
+    [one] { $moved } line goes
+   *[other] { $moved } lines go
+  } into the new group, with { $sessions ->
+    [0] no planned class
+    [one] { $sessions } planned class
+   *[other] { $sessions } planned classes
+  }, { $hours }.
+regroup-merge-what = { $moved ->
+    [0] no line goes
+    [one] { $moved } line goes
+   *[other] { $moved } lines go
+  } into the other group; { $sessions ->
+    [0] no planned class
+    [one] { $sessions } planned class
+   *[other] { $sessions } planned classes
+  } of this one, { $hours }, will not be.
+regroup-past = Past registers, marks and hours stay where they are, and follow each woman.
+regroup-places = { $holding } enrolled for { $places } places.
+regroup-split-done = { $count ->
+    [0] no line
+    [one] { $count } line
+   *[other] { $count } lines
+  } into { $course } ✓
+regroup-merge-done = { $count ->
+    [0] no line
+    [one] { $count } line
+   *[other] { $count } lines
+  } into { $course } ✓
+act-split = group split
+act-merge-groups = groups merged
+cli-do-courses-duplicate = Run a group again on other dates, with its timetable
+cli-do-courses-split = Split a group: lines go into a new one
+cli-do-courses-merge = Merge a group into another
+cli-arg-lines = Lines that go: 7-12 15
+
+## Apprenticeship, exams
+
+place-contracts = Apprenticeship contracts
+place-apprentice = At the workplace
+place-exams = Exams
+action-go-contracts = contracts
+action-go-contracts-help = Goes to apprenticeship contracts; on a line of a group, to hers.
+contract-line = Line
+contract-line-hint = code of the group and number: COUT-A 7
+contract-number = Contract no.
+contract-employer = Enterprise
+contract-employer-hint = enterprise, workshop or cooperative
+contract-master = Master
+contract-phone = Phone
+contract-from = From
+contract-to = To
+contract-hours = Hours at the workplace
+contract-hours-hint = empty: the share that the module says
+contract-who = Name
+contract-attested = Attested
+contract-wanted = Planned
+contract-line-unknown = “{ $text }”: write the code of the group and the number of the line, for example COUT-A 7.
+contract-no-line = Group { $course } has no line { $line }.
+contract-outside = The contract goes from { $from } to { $to }: that day is not in it.
+contract-month-hours = From some minutes to { $max } hours in a month.
+contract-unsigned = Say who signed: without a signature nothing is attested.
+record-contract-new = new contract
+record-contract-saved = { $name }: contract saved ✓
+record-contracts-empty = Here are the apprentices' contracts, with the hours attested at the workplace.
+help-contracts-1 = F4 adds a contract, F7 opens what is attested and the visits. On a line of a group, F9 , leads there too.
+apprentice-open = at the workplace
+apprentice-when = When
+apprentice-what = What
+apprentice-hours = { $attested } attested of { $wanted } at the workplace
+apprentice-who = Who
+apprentice-more = Signed on, or noted
+apprentice-month = hours attested
+apprentice-visit = visit
+apprentice-empty = Nothing is attested yet. F4: the hours of a month; F8: a visit.
+apprentice-new-month = month's hours
+apprentice-new-visit = visit
+apprentice-ask-month = Month
+apprentice-ask-hours = Hours at the workplace
+apprentice-ask-signer = Signed by
+apprentice-ask-signed = On
+apprentice-ask-visit = Visit of
+apprentice-ask-by = By
+apprentice-ask-note = Seen
+apprentice-attested = { $month }: { $hours } attested ✓
+apprentice-visited = Visit of { $day } noted ✓
+help-apprentice-1 = F4 writes the hours of a month and who signed them, F8 a visit, F7 changes the contract.
+act-contract = contract
+act-attest = hours attested
+act-visit = workplace visit
+act-exam = exam mark
+module-years = Years
+module-years-hint = programme of the centre in 1 or 2 years, two terms each; empty: a short module
+exam-title = Exams of { $course }
+exam-theory = T{ $term } th
+exam-practice = T{ $term } pr
+exam-name = Name
+exam-average = Avg.
+exam-verdict = Result
+exam-open = –
+exam-passed = passed
+exam-failed = failed
+exam-keep = keep
+exam-next = exam
+exam-kept = Line { $line }: { $mark } ✓
+exam-mark-unknown = “{ $text }” is no mark of 20: 12 or 12,5.
+exam-none = { $module } has no such exam: say its years in the module.
+exam-empty = A short module, no exams: its years are said in the module (F9 m).
+exam-written = Marks written: { $file } ✓
+help-exams-1 = Two terms a year, theory and practice. Type the mark, Enter keeps it and goes down; arrows change the exam.
+help-exams-2 = Every mark is needed: an average of 10, or what the delegation says, passes. F6 writes the marks.
+cli-do-contracts = Apprenticeship contracts
+cli-do-contracts-add = Add an apprentice's contract
+cli-do-contracts-list = Contracts and their hours
+cli-do-contracts-show = A contract, its months and visits
+cli-do-contracts-hours = Write the hours of a month at the workplace and who signed them
+cli-do-contracts-visit = Note a visit to the workplace
+cli-arg-contract = Id of the contract
+cli-arg-signer = Who signed
+cli-added-contract = Contract { $id } with { $name } added ✓
+cli-no-such-contract = No contract of id “{ $text }”.
+cli-do-exams = Exams: theory and practice by term
+cli-do-exams-set = Write a mark; - takes it away
+cli-do-exams-list = The marks of a group, averages and results
+cli-arg-term = Term, from 1
+cli-arg-part = theory or practice
+cli-arg-mark = Mark of 20
+cli-value-part = part
+cli-value-contract = CONTRACT
+cli-value-line = LINE
+cli-arg-line = Number of the line, or the person by id, file or CIN
+cli-arg-visitor = Who made the visit
+course-no-date = This timetable has no day between { $from } and { $to }: change its days or its dates.
+course-many-sessions = This timetable gives { $max } sessions or more: check its dates and hours.
+
 birth-about = c. { $year }
 course-called = Group

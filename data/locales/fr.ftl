@@ -2913,5 +2913,229 @@ history-document-kind = pièce
 history-document-state = état
 history-household-member-role = lien
 
+## Horaires aménagés, fermetures, groupes qui changent
+
+season-title = Nom
+season-title_ar = Nom en arabe
+season-from = Du
+season-to = Au
+season-opens = Ouvre à
+season-opens-hint = aucune séance ne commence avant
+season-closes = Ferme à
+season-closes-hint = aucune séance ne finit après
+season-centre = Centre
+season-centre-hint = vide : tous les centres
+season-long = Un horaire aménagé dure moins de { $max } jours. Vérifiez l'année.
+place-seasons = Horaires aménagés
+record-seasons = horaires aménagés
+record-seasons-empty = Ici se trouvent les horaires aménagés : Ramadan, grandes chaleurs.
+record-season-new = nouvel horaire
+record-season-saved = { $name } : horaire enregistré ✓
+record-not-yet = pas encore
+season-ask = { $name } : { $moved ->
+    [0] aucune séance à déplacer
+    [one] { $moved } séance à déplacer
+   *[other] { $moved } séances à déplacer, heures inchangées
+  }{ $unfit ->
+    [0] {""}
+    [one] , { $unfit } ne tient pas
+   *[other] , { $unfit } ne tiennent pas
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } reste
+   *[other] , { $kept } restent
+  }{ $back ->
+    [0] {""}
+    [one] , { $back } revient
+   *[other] , { $back } reviennent
+  }.
+season-move = déplacer
+season-only = sans déplacer
+act-season = horaire aménagé
+help-seasons-1 = Entre deux jours, aucune séance avant l'ouverture ni après la fermeture. Avant d'enregistrer, Najma compte ce qui se déplace.
+calendar-ramadan = Ramadan
+calendar-quick-group = Séance à part : quel groupe
+calendar-quick-none = « { $text } » : aucun groupe de ce nom ne court le { $day }.
+calendar-quick-many = { $count } groupes de ce nom : { $codes }. Tapez le code.
+closure-kind = Nature
+closure-kind-public = jour férié
+closure-kind-school = vacances scolaires
+closure-kind-works = travaux
+closure-kind-harvest = récolte
+closure-kind-souk = souk
+closure-kind-other = autre
+closure-ask = { $name } : { $planned ->
+    [0] aucune séance prévue dessous
+    [one] { $planned } séance prévue dessous
+   *[other] { $planned } séances prévues dessous
+  }{ $kept ->
+    [0] {""}
+    [one] , { $kept } déjà saisie qui reste
+   *[other] , { $kept } déjà saisies qui restent
+  }.
+closure-cancel = fermer, non tenues
+closure-only = fermer seulement
+cli-do-seasons = Horaires aménagés : Ramadan, grandes chaleurs
+cli-do-seasons-add = Ajouter un horaire aménagé et y déplacer les séances ; --dry-run les compte
+cli-do-seasons-list = Les horaires aménagés
+cli-season = { $name } : { $moved } déplacées, { $unfit } ne tiennent pas, { $kept } restent
+cli-arg-cancel = Dire non tenues les séances prévues dessous
+course-team = Avec
+course-team-hint = qui d'autre y enseigne : Mme ALAMI pratique, M. RAMI théorie
+course-team-name = « { $text } » : écrivez un nom, puis théorie, pratique, assistante ou remplaçante.
+course-team-twice = { $name } est nommée deux fois.
+course-team-many = Au plus { $max } personnes.
+action-regroup = regrouper
+action-regroup-help = Refait le groupe à d'autres dates, le partage en deux ou le fusionne dans un autre ; le passé ne change pas.
+regroup-again = refaire ce groupe à d'autres dates
+regroup-split = partager : des lignes passent dans un nouveau groupe
+regroup-merge = fusionner dans un autre groupe
+regroup-which = Quelles lignes (7-12 15)
+regroup-day = Premier jour
+regroup-code = Code du nouveau groupe
+regroup-name = Son nom
+regroup-into = Fusionner dans
+regroup-lines = « { $text } » : écrivez des numéros de ligne, par exemple 7-12 15.
+regroup-no-line = La ligne { $line } n'est pas celle d'une femme inscrite aujourd'hui.
+regroup-some = Certaines des { $of } partent et d'autres restent : dites lesquelles partent.
+regroup-not-begun = Ce groupe commence le { $day } : fusionnez-le après ce jour.
+regroup-marked = Une séance du { $day } est déjà saisie : fusionnez à partir d'un jour d'après.
+regroup-crowded = { $holding } femmes pour { $places } places : dites pourquoi avec --reason.
+regroup-split-what = { $moved ->
+    [0] aucune ligne
+    [one] { $moved } ligne passe
+   *[other] { $moved } lignes passent
+  } dans le nouveau groupe, avec { $sessions ->
+    [0] aucune séance prévue
+    [one] { $sessions } séance prévue
+   *[other] { $sessions } séances prévues
+  }, { $hours }.
+regroup-merge-what = { $moved ->
+    [0] aucune ligne
+    [one] { $moved } ligne passe
+   *[other] { $moved } lignes passent
+  } dans l'autre groupe ; { $sessions ->
+    [0] aucune séance prévue
+    [one] { $sessions } séance prévue
+   *[other] { $sessions } séances prévues
+  } d'ici, { $hours }, ne se fera plus.
+regroup-past = Les registres, marques et heures passés restent où ils sont, et suivent chaque femme.
+regroup-places = { $holding } inscrites pour { $places } places.
+regroup-split-done = { $count ->
+    [0] aucune ligne
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  } dans { $course } ✓
+regroup-merge-done = { $count ->
+    [0] aucune ligne
+    [one] { $count } ligne
+   *[other] { $count } lignes
+  } dans { $course } ✓
+act-split = groupe partagé
+act-merge-groups = groupes fusionnés
+cli-do-courses-duplicate = Refaire un groupe à d'autres dates, avec son horaire
+cli-do-courses-split = Partager un groupe : des lignes passent dans un nouveau
+cli-do-courses-merge = Fusionner un groupe dans un autre
+cli-arg-lines = Lignes qui partent : 7-12 15
+
+## Apprentissage, examens
+
+place-contracts = Contrats d'apprentissage
+place-apprentice = En entreprise
+place-exams = Examens
+action-go-contracts = contrats
+action-go-contracts-help = Va aux contrats d'apprentissage ; sur une ligne de groupe, à celui de cette femme.
+contract-line = Ligne
+contract-line-hint = code du groupe et numéro : COUT-A 7
+contract-number = N° du contrat
+contract-employer = Entreprise
+contract-employer-hint = entreprise, atelier ou coopérative
+contract-master = Maître d'apprentissage
+contract-phone = Téléphone
+contract-from = Du
+contract-to = Au
+contract-hours = Heures en entreprise
+contract-hours-hint = vide : la part que dit le module
+contract-who = Nom
+contract-attested = Attestées
+contract-wanted = Prévues
+contract-line-unknown = « { $text } » : écrivez le code du groupe et le numéro de la ligne, par exemple COUT-A 7.
+contract-no-line = Le groupe { $course } n'a pas de ligne { $line }.
+contract-outside = Le contrat va du { $from } au { $to } : ce jour n'y est pas.
+contract-month-hours = De quelques minutes à { $max } heures dans un mois.
+contract-unsigned = Dites qui a signé : sans signature rien n'est attesté.
+record-contract-new = nouveau contrat
+record-contract-saved = { $name } : contrat enregistré ✓
+record-contracts-empty = Ici se trouvent les contrats des apprenties, avec les heures attestées en entreprise.
+help-contracts-1 = F4 ajoute un contrat, F7 ouvre ce qui est attesté et les visites. Sur une ligne de groupe, F9 , y mène aussi.
+apprentice-open = en entreprise
+apprentice-when = Quand
+apprentice-what = Quoi
+apprentice-hours = { $attested } attestées sur { $wanted } en entreprise
+apprentice-who = Qui
+apprentice-more = Signé le, ou noté
+apprentice-month = heures attestées
+apprentice-visit = visite
+apprentice-empty = Rien n'est encore attesté. F4 : les heures d'un mois ; F8 : une visite.
+apprentice-new-month = heures d'un mois
+apprentice-new-visit = visite
+apprentice-ask-month = Mois
+apprentice-ask-hours = Heures en entreprise
+apprentice-ask-signer = Signé par
+apprentice-ask-signed = Le
+apprentice-ask-visit = Visite du
+apprentice-ask-by = Par
+apprentice-ask-note = Constaté
+apprentice-attested = { $month } : { $hours } attestées ✓
+apprentice-visited = Visite du { $day } notée ✓
+help-apprentice-1 = F4 écrit les heures d'un mois et qui les a signées, F8 une visite, F7 change le contrat.
+act-contract = contrat
+act-attest = heures attestées
+act-visit = visite en entreprise
+act-exam = note d'examen
+module-years = Années
+module-years-hint = programme du centre en 1 ou 2 ans, deux semestres chacun ; vide : module court
+exam-title = Examens : { $course }
+exam-theory = S{ $term } th
+exam-practice = S{ $term } pr
+exam-name = Nom
+exam-average = Moy.
+exam-verdict = Résultat
+exam-open = –
+exam-passed = admise
+exam-failed = ajournée
+exam-keep = noter
+exam-next = épreuve
+exam-kept = Ligne { $line } : { $mark } ✓
+exam-mark-unknown = « { $text } » n'est pas une note sur 20 : 12 ou 12,5.
+exam-none = { $module } n'a pas cette épreuve : dites le nombre d'années dans le module.
+exam-empty = Module court, sans épreuves : les années se disent dans le module (F9 m).
+exam-written = Relevé de notes écrit : { $file } ✓
+help-exams-1 = Deux semestres par an, théorie et pratique. On tape la note, Entrée la garde et descend ; les flèches changent d'épreuve.
+help-exams-2 = Il faut toutes les notes : la moyenne de 10, ou celle que dit la délégation, est admise. F6 écrit le relevé de notes.
+cli-do-contracts = Contrats d'apprentissage
+cli-do-contracts-add = Ajouter le contrat d'une apprentie
+cli-do-contracts-list = Les contrats et leurs heures
+cli-do-contracts-show = Un contrat, ses mois et ses visites
+cli-do-contracts-hours = Écrire les heures d'un mois en entreprise et qui les a signées
+cli-do-contracts-visit = Noter une visite en entreprise
+cli-arg-contract = Id du contrat
+cli-arg-signer = Qui a signé
+cli-added-contract = Contrat { $id } avec { $name } ajouté ✓
+cli-no-such-contract = Aucun contrat d'id « { $text } ».
+cli-do-exams = Examens : théorie et pratique par semestre
+cli-do-exams-set = Écrire une note ; - l'enlève
+cli-do-exams-list = Les notes d'un groupe, moyennes et résultats
+cli-arg-term = Semestre, à partir de 1
+cli-arg-part = theory ou practice
+cli-arg-mark = Note sur 20
+cli-value-part = épreuve
+cli-value-contract = CONTRAT
+cli-value-line = LIGNE
+cli-arg-line = Numéro de la ligne, ou la personne par id, dossier ou CIN
+cli-arg-visitor = Qui a fait la visite
+course-no-date = Cet horaire n'a aucun jour entre le { $from } et le { $to } : changez ses jours ou ses dates.
+course-many-sessions = Cet horaire donne { $max } séances ou plus : vérifiez ses dates et ses heures.
+
 birth-about = v. { $year }
 course-called = Groupe

@@ -2899,5 +2899,199 @@ history-document-kind = tafrkit
 history-document-state = addad
 history-household-member-role = assaɣ
 
+## Akudn iẓlin, irggaln, tirubba ittusnfaln
+
+season-title = Ism
+season-title_ar = Ism s taɛrabt
+season-from = Zg
+season-to = Ar
+season-opens = Ar irẓẓm
+season-opens-hint = ur tssnti tɣimit uqbl nns
+season-closes = Ar irggl
+season-closes-hint = ur tsmdi tɣimit ḍaṛs
+season-centre = Ammas
+season-centre-hint = ixwa: kullu immasn
+season-long = Akud iẓlin ur ilkim { $max } n wussan. Slkn asggʷas.
+place-seasons = Akudn iẓlin
+record-seasons = akudn iẓlin
+record-seasons-empty = Da llan wakudn iẓlin: Ṛamaḍan, taɣart.
+record-season-new = akud amaynu
+record-season-saved = { $name }: ittuḥḍa wakud ✓
+record-not-yet = ur ta
+season-ask = { $name }: { $moved ->
+    [0] ur tlli tɣimit ra ittusmuttin
+   *[other] { $moved } n tɣimitin ra ttusmuttint
+  }{ $unfit ->
+    [0] {""}
+   *[other] , { $unfit } ur kcimnt
+  }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } ra qqimnt
+  }{ $back ->
+    [0] {""}
+   *[other] , { $back } ra aɣulnt
+  }.
+season-move = smutti
+season-only = bla asmutti
+act-season = akud iẓlin
+help-seasons-1 = Gr sin wussan, ur tlli tɣimit uqbl arẓẓum ula ḍaṛt n urgal. Uqbl n uḥḍu, Najma ar tssiḍn aynna ittusmuttin.
+calendar-ramadan = Ṛamaḍan
+calendar-quick-group = Tiɣimit iẓlin: man tarabbut
+calendar-quick-none = « { $text } »: ur tlli trabbut s yism ad g { $day }.
+calendar-quick-many = { $count } n trabba s yism ad: { $codes }. Ara tangalt.
+closure-kind = Anaw
+closure-kind-public = asunfu unṣib
+closure-kind-school = isunfutn n tinml
+closure-kind-works = tiwuriwin
+closure-kind-harvest = tamgra
+closure-kind-souk = ssuq
+closure-kind-other = yaḍn
+closure-ask = { $name }: { $planned ->
+    [0] ur tlli tɣimit ittusɣiwsn ddaws
+   *[other] { $planned } n tɣimitin ttusɣiwsnt ddaws
+  }{ $kept ->
+    [0] {""}
+   *[other] , { $kept } ttyarant yad, ra qqimnt
+  }.
+closure-cancel = rgl, ur ttuggant
+closure-only = ɣas rgl
+cli-do-seasons = Akudn iẓlin: Ṛamaḍan, taɣart
+cli-do-seasons-add = Rnu akud iẓlin tsmuttid tiɣimitin; --dry-run ar tnt issiḍin
+cli-do-seasons-list = Akudn iẓlin
+cli-season = { $name }: { $moved } ttusmuttint, { $unfit } ur kcimnt, { $kept } qqimnt
+cli-arg-cancel = Ini is ur ttuggant tɣimitin ttusɣiwsnin ddaws
+course-team = D
+course-team-hint = ma yaḍn issɣran: {"Mme ALAMI pratique"}
+course-team-name = « { $text } »: ara ism, ḍaṛs {"théorie, pratique, assistante, remplaçante"}.
+course-team-twice = { $name } tettuyanna snat tikkal.
+course-team-many = Ur ujarn { $max } n midden.
+action-regroup = als asmun
+action-regroup-help = Ar yals i trabbut g isakudn yaḍn, ar tt ibḍu nɣ tt ismun d tayyaḍ; aynna izrin ur ittusnfal.
+regroup-again = als i trabbut ad g isakudn yaḍn
+regroup-split = bḍu: izirign ar ttddun s trabbut tamaynut
+regroup-merge = smun d trabbut yaḍn
+regroup-which = Man izirign (7-12 15)
+regroup-day = Ass amzwaru
+regroup-code = Tangalt n trabbut tamaynut
+regroup-name = Ism nns
+regroup-into = Smun d
+regroup-lines = « { $text } »: ara uṭṭunn n izirign, zund 7-12 15.
+regroup-no-line = Izirig { $line } ur igi win kra ittuzmmmn ass ad.
+regroup-some = Kra zg { $of } ra ddunt, kra ra qqimnt: ini man tid ra ddunt.
+regroup-not-begun = Tarabbut ad ra tssnti g { $day }: smun tt ḍaṛt n wass ad.
+regroup-marked = Tiɣimit n { $day } ttyara yad: smun zg wass ḍaṛs.
+regroup-crowded = { $holding } n tmɣarin i { $places } n idɣarn: ini maxf s --reason.
+regroup-split-what = { $moved } n izirign ra ddun s trabbut tamaynut, d { $sessions } n tɣimitin ttusɣiwsnin, { $hours }.
+regroup-merge-what = { $moved } n izirign ra ddun s trabbut yaḍn; { $sessions } n tɣimitin n tad, { $hours }, ur ra ttuggant.
+regroup-past = Idlisn, timatarin d tsragin izrin ar qqimn g udɣar nnsn, ar ḍffurn kra tigat.
+regroup-places = { $holding } ttuzmmmnt i { $places } n idɣarn.
+regroup-split-done = { $count } n izirign s { $course } ✓
+regroup-merge-done = { $count } n izirign s { $course } ✓
+act-split = bḍu n trabbut
+act-merge-groups = asmun n trabba
+cli-do-courses-duplicate = Als i trabbut g isakudn yaḍn, s uɣawas nns
+cli-do-courses-split = Bḍu tarabbut: izirign ar ttddun s tmaynut
+cli-do-courses-merge = Smun tarabbut d tayyaḍ
+cli-arg-lines = Izirign ra ddun: 7-12 15
+
+## Almad g twuri, irmn
+
+place-contracts = Imsasan n ulmad
+place-apprentice = G udɣar n twuri
+place-exams = Irmn
+action-go-contracts = imsasan
+action-go-contracts-help = Ar ittddu s imsasan n ulmad; g yizirig n trabbut, s win nns.
+contract-line = Izirig
+contract-line-hint = tangalt n trabbut d wuṭṭun: COUT-A 7
+contract-number = Uṭ. n umsasa
+contract-employer = Tankkra
+contract-employer-hint = tankkra, anammas n twuri nɣ tawssna
+contract-master = Amsaslmd
+contract-phone = Atilifun
+contract-from = Zg
+contract-to = Ar
+contract-hours = Tisragin g twuri
+contract-hours-hint = ixwa: tasɣart n umudul
+contract-who = Ism
+contract-attested = Ttusntmnt
+contract-wanted = Ttusɣiwsnt
+contract-line-unknown = « { $text } »: ara tangalt n trabbut d wuṭṭun n yizirig, zund COUT-A 7.
+contract-no-line = Tarabbut { $course } ur dars izirig { $line }.
+contract-outside = Amsasa zg { $from } ar { $to }: ass ad ur gis illi.
+contract-month-hours = Zg kra n tusdidin ar { $max } n tsragin g wayyur.
+contract-unsigned = Ini ma istn: bla tastnt ur illi kra ittusntmn.
+record-contract-new = amsasa amaynu
+record-contract-saved = { $name }: ittuḥḍa umsasa ✓
+record-contracts-empty = Da llan imsasan n tnlmadin, s tsragin ittusntmn g twuri.
+help-contracts-1 = F4 ar irnnu amsasa, F7 ar irẓẓm aynna ittusntmn d trzifin. G yizirig n trabbut, F9 , ar gis ittawi.
+apprentice-open = g twuri
+apprentice-when = Manakʷ
+apprentice-what = Mayd
+apprentice-hours = { $attested } ttusntmnt zg { $wanted } g twuri
+apprentice-who = Ma
+apprentice-more = Ass n tastnt nɣ tazmamt
+apprentice-month = tisragin
+apprentice-visit = tirzi
+apprentice-empty = Ur ta illi kra ittusntmn. F4: tisragin n wayyur; F8: tirzi.
+apprentice-new-month = tisragin n wayyur
+apprentice-new-visit = tirzi
+apprentice-ask-month = Ayyur
+apprentice-ask-hours = Tisragin g twuri
+apprentice-ask-signer = Istn t
+apprentice-ask-signed = G
+apprentice-ask-visit = Tirzi n
+apprentice-ask-by = S ɣur
+apprentice-ask-note = Aynna ittuyannayn
+apprentice-attested = { $month }: { $hours } ttusntmnt ✓
+apprentice-visited = Tirzi n { $day } ttyara ✓
+help-apprentice-1 = F4 ar ittara tisragin n wayyur d ma tnt istn, F8 tirzi, F7 ar isnfal amsasa.
+act-contract = amsasa
+act-attest = asntm n tsragin
+act-visit = tirzi n twuri
+act-exam = anqqid n yirm
+module-years = Isggʷasn
+module-years-hint = ahil n wammas g 1 nɣ 2 isggʷasn; ixwa: amudul agzzal
+exam-title = Irmn n { $course }
+exam-theory = S{ $term } th
+exam-practice = S{ $term } pr
+exam-name = Ism
+exam-average = Agda
+exam-verdict = Tayafut
+exam-open = –
+exam-passed = tuff
+exam-failed = tgʷra
+exam-keep = ḥḍu
+exam-next = irm
+exam-kept = Izirig { $line }: { $mark } ✓
+exam-mark-unknown = « { $text } » ur igi anqqid f 20: 12 nɣ 12,5.
+exam-none = { $module } ur dars irm ad: ini isggʷasn g umudul.
+exam-empty = Amudul agzzal, bla irmn: isggʷasn ttyannan g umudul (F9 m).
+exam-written = Ttyaran inqqidn: { $file } ✓
+help-exams-1 = Snat n tizi g usggʷas. Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm.
+help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win tamazant, ar ittaffa. F6 ar ittara inqqidn.
+cli-do-contracts = Imsasan n ulmad
+cli-do-contracts-add = Rnu amsasa n yat tnlmadt
+cli-do-contracts-list = Imsasan d tsragin nnsn
+cli-do-contracts-show = Yan umsasa, iyyirn nns d trzifin
+cli-do-contracts-hours = Ara tisragin n wayyur g twuri d ma tnt istn
+cli-do-contracts-visit = Ara tirzi s twuri
+cli-arg-contract = Asulay n umsasa
+cli-arg-signer = Ma istn
+cli-added-contract = Ittyarna umsasa { $id } d { $name } ✓
+cli-no-such-contract = Ur illi umsasa s usulay « { $text } ».
+cli-do-exams = Irmn
+cli-do-exams-set = Ara anqqid; - ar t ittkkis
+cli-do-exams-list = Inqqidn n trabbut, agdan d tyafutin
+cli-arg-term = Tizi zg 1
+cli-arg-part = {"theory"} nɣ {"practice"}
+cli-arg-mark = Anqqid f 20
+cli-value-part = irm
+cli-value-contract = AMSASA
+cli-value-line = IZIRIG
+cli-arg-line = Uṭṭun n yizirig, nɣ afgan s usulay, afaylu nɣ {"CIN"}
+cli-arg-visitor = Ma igan tirzi
+course-no-date = Aɣawas ad ur dars awd yan wass gr { $from } d { $to }: snfl ussan nns nɣ isakudn nns.
+course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slkn isakudn d tsragin.
+
 birth-about = dar { $year }
 course-called = Tarabbut

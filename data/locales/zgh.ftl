@@ -2636,5 +2636,195 @@ history-many =
     }
 history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+season-title = ⵉⵙⵎ
+season-title_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+season-from = ⵣⴳ
+season-to = ⴰⵔ
+season-opens = ⴰⵔ ⵉⵔⵥⵥⵎ
+season-opens-hint = ⵓⵔ ⵜⵙⵙⵏⵜⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⵏⵏⵙ
+season-closes = ⴰⵔ ⵉⵔⴳⴳⵍ
+season-closes-hint = ⵓⵔ ⵜⵙⵎⴷⵉ ⵜⵖⵉⵎⵉⵜ ⴹⴰⵕⵙ
+season-centre = ⴰⵎⵎⴰⵙ
+season-centre-hint = ⵉⵅⵡⴰ: ⴽⵓⵍⵍⵓ ⵉⵎⵎⴰⵙⵏ
+season-long = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵓⵔ ⵉⵍⴽⵉⵎ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+place-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+record-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ.
+record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
+record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
+record-not-yet = ⵓⵔ ⵜⴰ
+season-ask =
+    { $name }: { $moved ->
+        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ
+       *[other] { $moved } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ
+    }{ $unfit ->
+        [0] { "" }
+       *[other] , { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ
+    }{ $kept ->
+        [0] { "" }
+       *[other] , { $kept } ⵔⴰ ⵇⵇⵉⵎⵏⵜ
+    }{ $back ->
+        [0] { "" }
+       *[other] , { $back } ⵔⴰ ⴰⵖⵓⵍⵏⵜ
+    }.
+season-move = ⵙⵎⵓⵜⵜⵉ
+season-only = ⴱⵍⴰ ⴰⵙⵎⵓⵜⵜⵉ
+act-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
+help-seasons-1 = ⴳⵔ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⴰⵔⵥⵥⵓⵎ ⵓⵍⴰ ⴹⴰⵕⵜ ⵏ ⵓⵔⴳⴰⵍ. ⵓⵇⴱⵍ ⵏ ⵓⵃⴹⵓ, ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵙⵙⵉⴹⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ.
+calendar-ramadan = ⵕⴰⵎⴰⴹⴰⵏ
+calendar-quick-group = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ: ⵎⴰⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ
+calendar-quick-none = « { $text } »: ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⴳ { $day }.
+calendar-quick-many = { $count } ⵏ ⵜⵔⴰⴱⴱⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: { $codes }. ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+closure-kind = ⴰⵏⴰⵡ
+closure-kind-public = ⴰⵙⵓⵏⴼⵓ ⵓⵏⵚⵉⴱ
+closure-kind-school = ⵉⵙⵓⵏⴼⵓⵜⵏ ⵏ ⵜⵉⵏⵎⵍ
+closure-kind-works = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ
+closure-kind-harvest = ⵜⴰⵎⴳⵔⴰ
+closure-kind-souk = ⵙⵙⵓⵇ
+closure-kind-other = ⵢⴰⴹⵏ
+closure-ask =
+    { $name }: { $planned ->
+        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ ⴷⴷⴰⵡⵙ
+       *[other] { $planned } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ ⴷⴷⴰⵡⵙ
+    }{ $kept ->
+        [0] { "" }
+       *[other] , { $kept } ⵜⵜⵢⴰⵔⴰⵏⵜ ⵢⴰⴷ, ⵔⴰ ⵇⵇⵉⵎⵏⵜ
+    }.
+closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+closure-only = ⵖⴰⵙ ⵔⴳⵍ
+cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ
+cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⴷ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
+cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
+cli-season = { $name }: { $moved } ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ, { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ, { $kept } ⵇⵇⵉⵎⵏⵜ
+cli-arg-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⴷⴷⴰⵡⵙ
+course-team = D
+course-team-hint = ⵎⴰ ⵢⴰⴹⵏ ⵉⵙⵙⵖⵔⴰⵏ: { "Mme ALAMI pratique" }
+course-team-name = « { $text } »: ⴰⵔⴰ ⵉⵙⵎ, ⴹⴰⵕⵙ { "théorie, pratique, assistante, remplaçante" }.
+course-team-twice = { $name } ⵜⴻⵜⵜⵓⵢⴰⵏⵏⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
+course-team-many = ⵓⵔ ⵓⵊⴰⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⴻⵏ.
+action-regroup = ⴰⵍⵙ ⴰⵙⵎⵓⵏ
+action-regroup-help = ⴰⵔ ⵢⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⴰⵔ ⵜⵜ ⵉⴱⴹⵓ ⵏⵖ ⵜⵜ ⵉⵙⵎⵓⵏ ⴷ ⵜⴰⵢⵢⴰⴹ; ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ.
+regroup-again = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ
+regroup-split = ⴱⴹⵓ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+regroup-merge = ⵙⵎⵓⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ
+regroup-which = ⵎⴰⵏ ⵉⵣⵉⵔⵉⴳⵏ (7-12 15)
+regroup-day = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
+regroup-code = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+regroup-name = ⵉⵙⵎ ⵏⵏⵙ
+regroup-into = ⵙⵎⵓⵏ ⴷ
+regroup-lines = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ, ⵣⵓⵏⴷ 7-12 15.
+regroup-no-line = ⵉⵣⵉⵔⵉⴳ { $line } ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⴽⵔⴰ ⵉⵜⵜⵓⵣⵎⵎⵎⵏ ⴰⵙⵙ ⴰⴷ.
+regroup-some = ⴽⵔⴰ ⵣⴳ { $of } ⵔⴰ ⴷⴷⵓⵏⵜ, ⴽⵔⴰ ⵔⴰ ⵇⵇⵉⵎⵏⵜ: ⵉⵏⵉ ⵎⴰⵏ ⵜⵉⴷ ⵔⴰ ⴷⴷⵓⵏⵜ.
+regroup-not-begun = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵔⴰ ⵜⵙⵙⵏⵜⵉ ⴳ { $day }: ⵙⵎⵓⵏ ⵜⵜ ⴹⴰⵕⵜ ⵏ ⵡⴰⵙⵙ ⴰⴷ.
+regroup-marked = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⵜⵢⴰⵔⴰ ⵢⴰⴷ: ⵙⵎⵓⵏ ⵣⴳ ⵡⴰⵙⵙ ⴹⴰⵕⵙ.
+regroup-crowded = { $holding } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ: ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
+regroup-split-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⴷ { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ, { $hours }.
+regroup-merge-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ; { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⴰⴷ, { $hours }, ⵓⵔ ⵔⴰ ⵜⵜⵓⴳⴳⴰⵏⵜ.
+regroup-past = ⵉⴷⵍⵉⵙⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵣⵔⵉⵏ ⴰⵔ ⵇⵇⵉⵎⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙⵏ, ⴰⵔ ⴹⴼⴼⵓⵔⵏ ⴽⵔⴰ ⵜⵉⴳⴰⵜ.
+regroup-places = { $holding } ⵜⵜⵓⵣⵎⵎⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
+regroup-split-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
+regroup-merge-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
+act-split = ⴱⴹⵓ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+act-merge-groups = ⴰⵙⵎⵓⵏ ⵏ ⵜⵔⴰⴱⴱⴰ
+cli-do-courses-duplicate = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⵙ ⵓⵖⴰⵡⴰⵙ ⵏⵏⵙ
+cli-do-courses-split = ⴱⴹⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵎⴰⵢⵏⵓⵜ
+cli-do-courses-merge = ⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⴰⵢⵢⴰⴹ
+cli-arg-lines = ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ: 7-12 15
+place-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
+place-apprentice = G ⵓⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ
+place-exams = ⵉⵔⵎⵏ
+action-go-contracts = ⵉⵎⵙⴰⵙⴰⵏ
+action-go-contracts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ; ⴳ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵙ ⵡⵉⵏ ⵏⵏⵙ.
+contract-line = ⵉⵣⵉⵔⵉⴳ
+contract-line-hint = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵡⵓⵟⵟⵓⵏ: COUT-A 7
+contract-number = ⵓⵟ. ⵏ ⵓⵎⵙⴰⵙⴰ
+contract-employer = ⵜⴰⵏⴽⴽⵔⴰ
+contract-employer-hint = ⵜⴰⵏⴽⴽⵔⴰ, ⴰⵏⴰⵎⵎⴰⵙ ⵏ ⵜⵡⵓⵔⵉ ⵏⵖ ⵜⴰⵡⵙⵙⵏⴰ
+contract-master = ⴰⵎⵙⴰⵙⵍⵎⴷ
+contract-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+contract-from = ⵣⴳ
+contract-to = ⴰⵔ
+contract-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ
+contract-hours-hint = ⵉⵅⵡⴰ: ⵜⴰⵙⵖⴰⵔⵜ ⵏ ⵓⵎⵓⴷⵓⵍ
+contract-who = ⵉⵙⵎ
+contract-attested = ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+contract-wanted = ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
+contract-line-unknown = « { $text } »: ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵡⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵣⵓⵏⴷ COUT-A 7.
+contract-no-line = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⵓⵔ ⴷⴰⵔⵙ ⵉⵣⵉⵔⵉⴳ { $line }.
+contract-outside = ⴰⵎⵙⴰⵙⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⴰⵙⵙ ⴰⴷ ⵓⵔ ⴳⵉⵙ ⵉⵍⵍⵉ.
+contract-month-hours = ⵣⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴰⵔ { $max } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ.
+contract-unsigned = ⵉⵏⵉ ⵎⴰ ⵉⵙⵜⵏ: ⴱⵍⴰ ⵜⴰⵙⵜⵏⵜ ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ.
+record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
+record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
+record-contracts-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵜⵏⵍⵎⴰⴷⵉⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴳ ⵜⵡⵓⵔⵉ.
+help-contracts-1 = F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵎⵙⴰⵙⴰ, F7 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ. G ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, F9 , ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴰⵡⵉ.
+apprentice-open = ⴳ ⵜⵡⵓⵔⵉ
+apprentice-when = ⵎⴰⵏⴰⴽⵯ
+apprentice-what = ⵎⴰⵢⴷ
+apprentice-hours = { $attested } ⵜⵜⵓⵙⵏⵜⵎⵏⵜ ⵣⴳ { $wanted } ⴳ ⵜⵡⵓⵔⵉ
+apprentice-who = ⵎⴰ
+apprentice-more = ⴰⵙⵙ ⵏ ⵜⴰⵙⵜⵏⵜ ⵏⵖ ⵜⴰⵣⵎⴰⵎⵜ
+apprentice-month = ⵜⵉⵙⵔⴰⴳⵉⵏ
+apprentice-visit = ⵜⵉⵔⵣⵉ
+apprentice-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ. F4: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; F8: ⵜⵉⵔⵣⵉ.
+apprentice-new-month = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+apprentice-new-visit = ⵜⵉⵔⵣⵉ
+apprentice-ask-month = ⴰⵢⵢⵓⵔ
+apprentice-ask-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ
+apprentice-ask-signer = ⵉⵙⵜⵏ ⵜ
+apprentice-ask-signed = G
+apprentice-ask-visit = ⵜⵉⵔⵣⵉ ⵏ
+apprentice-ask-by = S ⵖⵓⵔ
+apprentice-ask-note = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵢⴰⵏⵏⴰⵢⵏ
+apprentice-attested = { $month }: { $hours } ⵜⵜⵓⵙⵏⵜⵎⵏⵜ ✓
+apprentice-visited = ⵜⵉⵔⵣⵉ ⵏ { $day } ⵜⵜⵢⴰⵔⴰ ✓
+help-apprentice-1 = F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵎⴰ ⵜⵏⵜ ⵉⵙⵜⵏ, F8 ⵜⵉⵔⵣⵉ, F7 ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⴰⵎⵙⴰⵙⴰ.
+act-contract = ⴰⵎⵙⴰⵙⴰ
+act-attest = ⴰⵙⵏⵜⵎ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
+act-visit = ⵜⵉⵔⵣⵉ ⵏ ⵜⵡⵓⵔⵉ
+act-exam = ⴰⵏⵇⵇⵉⴷ ⵏ ⵢⵉⵔⵎ
+module-years = ⵉⵙⴳⴳⵯⴰⵙⵏ
+module-years-hint = ⴰⵀⵉⵍ ⵏ ⵡⴰⵎⵎⴰⵙ ⴳ 1 ⵏⵖ 2 ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: ⴰⵎⵓⴷⵓⵍ ⴰⴳⵣⵣⴰⵍ
+exam-title = ⵉⵔⵎⵏ ⵏ { $course }
+exam-theory = S{ $term } ⵜⵀ
+exam-practice = S{ $term } pr
+exam-name = ⵉⵙⵎ
+exam-average = ⴰⴳⴷⴰ
+exam-verdict = ⵜⴰⵢⴰⴼⵓⵜ
+exam-open = –
+exam-passed = ⵜⵓⴼⴼ
+exam-failed = ⵜⴳⵯⵔⴰ
+exam-keep = ⵃⴹⵓ
+exam-next = ⵉⵔⵎ
+exam-kept = ⵉⵣⵉⵔⵉⴳ { $line }: { $mark } ✓
+exam-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ 20: 12 ⵏⵖ 12,5.
+exam-none = { $module } ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ: ⵉⵏⵉ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵓⵎⵓⴷⵓⵍ.
+exam-empty = ⴰⵎⵓⴷⵓⵍ ⴰⴳⵣⵣⴰⵍ, ⴱⵍⴰ ⵉⵔⵎⵏ: ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
+exam-written = ⵜⵜⵢⴰⵔⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ: { $file } ✓
+help-exams-1 = ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ. ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ.
+help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ.
+cli-do-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
+cli-do-contracts-add = ⵔⵏⵓ ⴰⵎⵙⴰⵙⴰ ⵏ ⵢⴰⵜ ⵜⵏⵍⵎⴰⴷⵜ
+cli-do-contracts-list = ⵉⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ
+cli-do-contracts-show = ⵢⴰⵏ ⵓⵎⵙⴰⵙⴰ, ⵉⵢⵢⵉⵔⵏ ⵏⵏⵙ ⴷ ⵜⵔⵣⵉⴼⵉⵏ
+cli-do-contracts-hours = ⴰⵔⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴳ ⵜⵡⵓⵔⵉ ⴷ ⵎⴰ ⵜⵏⵜ ⵉⵙⵜⵏ
+cli-do-contracts-visit = ⴰⵔⴰ ⵜⵉⵔⵣⵉ ⵙ ⵜⵡⵓⵔⵉ
+cli-arg-contract = ⴰⵙⵓⵍⴰⵢ ⵏ ⵓⵎⵙⴰⵙⴰ
+cli-arg-signer = ⵎⴰ ⵉⵙⵜⵏ
+cli-added-contract = ⵉⵜⵜⵢⴰⵔⵏⴰ ⵓⵎⵙⴰⵙⴰ { $id } ⴷ { $name } ✓
+cli-no-such-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵙ ⵓⵙⵓⵍⴰⵢ « { $text } ».
+cli-do-exams = ⵉⵔⵎⵏ
+cli-do-exams-set = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ; - ⴰⵔ ⵜ ⵉⵜⵜⴽⴽⵉⵙ
+cli-do-exams-list = ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⴰⴳⴷⴰⵏ ⴷ ⵜⵢⴰⴼⵓⵜⵉⵏ
+cli-arg-term = ⵜⵉⵣⵉ ⵣⴳ 1
+cli-arg-part = { "theory" } ⵏⵖ { "practice" }
+cli-arg-mark = ⴰⵏⵇⵇⵉⴷ ⴼ 20
+cli-value-part = ⵉⵔⵎ
+cli-value-contract = AMSASA
+cli-value-line = IZIRIG
+cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵙⵓⵍⴰⵢ, ⴰⴼⴰⵢⵍⵓ ⵏⵖ { "CIN" }
+cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵔⵣⵉ
+course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
+course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ

@@ -17,7 +17,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "closures",
         "cli-do-closures",
         [
-            g.verb("add", "cli-do-closures-add").args(g.fields("closure", FIELDS)),
+            g.verb("add", "cli-do-closures-add").args(g.fields("closure", FIELDS)).arg(g.flag("cancel")),
             g.verb("list", "cli-do-closures-list"),
         ],
     )
@@ -40,10 +40,27 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let closure = fields::parsed(Closure::parse(&draft, call.today()), problems)?;
-    let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
-    let id = written.value.to_string();
+    let reach = closure::reach(&store, &closure)?;
+    let (id, change) = if args.get_flag("cancel") {
+        let written = closure::save_and_cancel(&mut store, clerk.id, None, &closure, &Base::new())?;
+        (written.value.0.to_string(), written.change)
+    } else {
+        let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
+        (written.value.to_string(), written.change)
+    };
     let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
-    call.done(&said, json!({ "id": id, "from": closure.from, "to": closure.to, "change": written.change }))
+    call.done(
+        &said,
+        json!({
+            "id": id,
+            "from": closure.from,
+            "to": closure.to,
+            "planned_under": reach.planned,
+            "kept_under": reach.kept,
+            "cancelled": args.get_flag("cancel"),
+            "change": change,
+        }),
+    )
 }
 
 fn json(row: &ClosureRow) -> Value {
@@ -55,5 +72,6 @@ fn json(row: &ClosureRow) -> Value {
         "to": closure.to,
         "title": closure.title,
         "title_ar": closure.title_ar,
+        "kind": closure.kind,
     })
 }

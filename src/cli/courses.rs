@@ -1,5 +1,7 @@
 //! `najma courses add` and `list`: a new course gets its sessions at once.
 
+mod regroup;
+
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
@@ -31,6 +33,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("list", "cli-do-courses-list"),
             g.verb("preview", "cli-do-courses-preview").args(planning(g)),
             g.verb("create", "cli-do-courses-create").args(planning(g)),
+            regroup::duplicate_grammar(g),
+            regroup::split_grammar(g),
+            regroup::merge_grammar(g),
         ],
     )
 }
@@ -41,6 +46,9 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => add(call, args),
         Some(("preview", args)) => preview(call, args),
         Some(("create", args)) => create(call, args),
+        Some(("duplicate", args)) => regroup::duplicate(call, args),
+        Some(("split", args)) => regroup::split(call, args),
+        Some(("merge", args)) => regroup::merge(call, args),
         _ => list(call),
     }
 }
@@ -263,6 +271,7 @@ fn json(row: &CourseRow) -> Value {
         "minutes": course.minutes,
         "funding": course.funding,
         "excluded": course.excluded,
+        "team": course.team.iter().map(|one| json!({ "name": one.name, "role": one.role })).collect::<Vec<_>>(),
         "enrolled": row.enrolled,
     })
 }

@@ -13,8 +13,10 @@ mod centres;
 mod check;
 mod closures;
 mod consents;
+mod contracts;
 mod courses;
 mod enrolments;
+mod exams;
 mod export;
 mod failure;
 mod fiche;
@@ -40,6 +42,7 @@ mod persons;
 mod place;
 mod rooms;
 mod sample;
+mod seasons;
 mod sessions;
 mod settings;
 mod shell;
@@ -86,6 +89,9 @@ const VERBS: &[Verb] = &[
     (courses::grammar, courses::run),
     (closures::grammar, closures::run),
     (calendar::grammar, calendar::run),
+    (seasons::grammar, seasons::run),
+    (contracts::grammar, contracts::run),
+    (exams::grammar, exams::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (lists::grammar, lists::run),

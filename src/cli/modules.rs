@@ -74,7 +74,7 @@ fn json(row: &ModuleRow) -> Value {
         "title_zgh": module.title_zgh,
         "title_en": module.title_en,
         "minutes": module.minutes,
-        "workplace_minutes": module.workplace_minutes(),
+        "workplace_minutes": module.workplace_minutes(crate::domain::module::WORKPLACE),
         "mode": module.mode.unwrap_or("modular"),
         "requires": module.requires,
         "public": module.public,

@@ -20,7 +20,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 14] = [
+const RULES: [(Rule, u16, u16); 15] = [
     (Rule::LateMinutes, 1, 240),
     (Rule::LockDays, 0, 3650),
     (Rule::Youngest, 0, 130),
@@ -35,6 +35,7 @@ const RULES: [(Rule, u16, u16); 14] = [
     (Rule::WorkplaceShare, 0, 100),
     (Rule::AlertTasks, 0, 1),
     (Rule::AlertDays, 0, 60),
+    (Rule::PassMark, 0, 20),
 ];
 
 /// How it is written.

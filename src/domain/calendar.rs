@@ -85,6 +85,7 @@ pub fn closures_of_holidays(from: NaiveDate, to: NaiveDate) -> Vec<Closure> {
             to: holiday.on,
             title: holiday.name.to_owned(),
             title_ar: Some(holiday.name_ar.to_owned()),
+            kind: Some("public"),
         })
         .collect()
 }
@@ -111,6 +112,17 @@ pub fn hijri(day: NaiveDate) -> Hijri {
     let date =
         civil.to_calendar(Calendar::new_tabular(TabularAlgorithmLeapYears::TypeII, TabularAlgorithmEpoch::Friday));
     Hijri { year: date.year().extended_year(), month: date.month().ordinal, day: date.day_of_month().0 }
+}
+
+/// First and last day of the Ramadan that a day lies in, or of the next one: as announced, else as estimated.
+pub fn ramadan_after(day: NaiveDate, announced: &[Announced]) -> Option<(NaiveDate, NaiveDate)> {
+    let fasts = |day: &NaiveDate| hijri_announced(*day, announced).0.month == 9;
+    let begins = day.checked_sub_days(chrono::Days::new(31))?;
+    // Where the day lies in a Ramadan, back to its first day.
+    let first = begins.iter_days().take(31 + 400).filter(fasts).find(|first| {
+        first.pred_opt().is_some_and(|eve| !fasts(&eve)) && first.iter_days().take_while(fasts).last() >= Some(day)
+    })?;
+    Some((first, first.iter_days().take_while(fasts).last()?))
 }
 
 /// The first day of a Hijri month as it was announced.
@@ -235,7 +247,7 @@ mod tests {
     }
 
     /// First days that were announced in Morocco, and how far the two estimates are from them, in days: the tabular rule,
-    /// and the table of holidays where it has the feast. The rule is late by a day for the three months of fasting and
+    /// and the table of holidays where it has the feast. The rule is early by a day for the three months of fasting and
     /// right for the four feasts; the table, mended where it was a day early, is right for all it has.
     #[test]
     fn the_estimates_beside_what_was_announced() {

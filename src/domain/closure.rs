@@ -20,7 +20,12 @@ pub struct Closure {
     pub title: String,
     /// Why, in Arabic.
     pub title_ar: Option<String>,
+    /// One of `KINDS`.
+    pub kind: Option<&'static str>,
 }
+
+/// On-disk codes of `closure.kind`: public holidays, school holidays, works, harvest, the souk, anything else.
+pub const KINDS: &[&str] = &["public", "school", "works", "harvest", "souk", "other"];
 
 /// A closure with its id.
 #[derive(Clone, Debug)]
@@ -40,6 +45,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("to", Kind::Date, 12, 12).beside(),
     Field::new("title", Kind::Text(Script::Latin), 30, 60),
     Field::new("title_ar", Kind::Text(Script::Arabic), 30, 60),
+    Field::new("kind", Kind::Choice(KINDS), 24, 24),
 ];
 
 /// The columns of its list.
@@ -75,8 +81,9 @@ impl Closure {
         }
         let title = field::required(FIELDS, "title", draft, &mut problems);
         let title_ar = field::text(FIELDS, "title_ar", draft, &mut problems);
+        let kind = field::choice(FIELDS, "kind", draft, &mut problems);
         problems.in_order_of(FIELDS).into_result()?;
-        Ok(Self { centre, from: from.unwrap_or(today), to: to.unwrap_or(today), title, title_ar })
+        Ok(Self { centre, from: from.unwrap_or(today), to: to.unwrap_or(today), title, title_ar, kind })
     }
 
     /// What a form shows to change it; `parse` reads it back unchanged. A centre stands as its id.
@@ -87,6 +94,7 @@ impl Closure {
             .with("to", self.to.format("%d/%m/%Y").to_string())
             .with("title", self.title.as_str())
             .with("title_ar", self.title_ar.as_deref().unwrap_or_default())
+            .with("kind", self.kind.unwrap_or_default())
     }
 
     /// True if a class of `centre` on `day` falls into it.
@@ -150,7 +158,7 @@ mod tests {
         #[test]
         fn a_closure_reads_back(start in 0_u64..40_000, days in 0_u64..366, centre in proptest::option::of(1_i64..1_000_000_000_000)) {
             let from = ymd(1950, 1, 1) + Days::new(start);
-            let closure = Closure { centre: centre.map(CentreId), from, to: from + Days::new(days), title: "Aïd".into(), title_ar: Some("عيد".into()) };
+            let closure = Closure { centre: centre.map(CentreId), from, to: from + Days::new(days), title: "Aïd".into(), title_ar: Some("عيد".into()), kind: Some("school") };
             prop_assert_eq!(Closure::parse(&closure.to_draft(), today()), Ok(closure));
         }
     }

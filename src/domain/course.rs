@@ -1,17 +1,21 @@
 //! A course: one run of a module version for one group; « groupe » on the screen, « session de formation » on paper.
 
+mod lines;
 mod slots;
+mod team;
 
 use super::closure::Closure;
 use super::date::quoted;
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
-use super::id::{CentreId, CourseId, ModuleId};
+use super::id::{CentreId, CourseId, ModuleId, SeasonId};
 use super::message::{Message, Value};
 use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
+pub use lines::parse_lines;
 pub use slots::{parse_slots, slots_typed};
 use std::str::FromStr;
+pub use team::{ROLES, Teammate, parse_team, team_typed};
 
 /// A valid course.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub struct Course {
     pub funding: Option<String>,
     /// Days the timetable leaves out.
     pub excluded: Vec<NaiveDate>,
+    /// Who teaches beside its own trainer, and what.
+    pub team: Vec<Teammate>,
     /// True while its last day is still to be found from its hours; whoever stores it finds it (`ended_by_hours`).
     pub by_hours: bool,
 }
@@ -88,6 +94,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("hours", Kind::Number, 6, 8),
     Field::new("excluded", Kind::Text(Script::Latin), 40, 300),
     Field::new("funding", Kind::Text(Script::Free), 40, 120),
+    Field::new("team", Kind::Text(Script::Free), 40, 200),
 ];
 
 /// The columns of its list.
@@ -113,6 +120,15 @@ pub struct Planned {
     pub slot: Slot,
     /// The closure it meets; `None`: it will be held.
     pub closed: Option<String>,
+    /// The season that gives it another hour, and its hour by the timetable.
+    pub season: Option<(SeasonId, NaiveTime)>,
+}
+
+impl Planned {
+    /// Its hour by the timetable.
+    pub fn slotted(&self) -> NaiveTime {
+        self.season.map_or(self.slot.starts, |(_, was)| was)
+    }
 }
 
 /// Most sessions that one timetable may give.
@@ -165,6 +181,9 @@ impl Course {
         let excluded = field::text(FIELDS, "excluded", draft, &mut problems)
             .and_then(|text| problems.take("excluded", parse_days(&text, today)))
             .unwrap_or_default();
+        let team = field::text(FIELDS, "team", draft, &mut problems)
+            .and_then(|text| problems.take("team", parse_team(&text)))
+            .unwrap_or_default();
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             name: name.unwrap_or_else(|| code.clone()),
@@ -181,6 +200,7 @@ impl Course {
             minutes,
             funding,
             excluded,
+            team,
             by_hours,
         })
     }
@@ -204,6 +224,19 @@ impl Course {
             .with("hours", self.minutes.map(hours_typed).unwrap_or_default())
             .with("excluded", self.excluded.iter().map(|day| date(*day)).collect::<Vec<_>>().join(" "))
             .with("funding", self.funding.as_deref().unwrap_or_default())
+            .with("team", team_typed(&self.team))
+    }
+
+    /// The same course run again under another code from a day on: as many hours, or as many days where it counts none.
+    #[must_use]
+    pub fn again(&self, code: String, starts_on: NaiveDate) -> Self {
+        let by_hours = self.minutes.is_some() && !self.slots.is_empty();
+        let days = match by_hours {
+            true => chrono::TimeDelta::days(MOST_DAYS),
+            false => self.ends_on.signed_duration_since(self.starts_on),
+        };
+        let ends_on = starts_on.checked_add_signed(days).unwrap_or(starts_on);
+        Self { code, starts_on, ends_on, excluded: Vec::new(), by_hours, ..self.clone() }
     }
 
     /// The same course, its last day found from its hours: that of the session that completes them. An error says how many
@@ -256,7 +289,7 @@ impl Course {
                     slot.minutes = u16::try_from(left).unwrap_or(u16::MAX).min(slot.minutes);
                     left -= u32::from(slot.minutes);
                 }
-                planned.push(Planned { on, slot, closed: closure.map(|closure| closure.title.clone()) });
+                planned.push(Planned { on, slot, closed: closure.map(|closure| closure.title.clone()), season: None });
             }
             day = on.succ_opt();
         }

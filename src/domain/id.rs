@@ -66,6 +66,10 @@ ids! {
     RecurrenceId,
     /// Days without classes.
     ClosureId,
+    /// An apprentice's contract.
+    ContractId,
+    /// Days of other hours.
+    SeasonId,
     /// One dated class meeting.
     SessionId,
     /// One person's dated place in one course.

@@ -49,6 +49,8 @@ pub struct Module {
     pub mode: Option<&'static str>,
     /// Percent of the volume that is spent in a workplace; only where `mode` is not modular.
     pub workplace: Option<u16>,
+    /// Years of a centre's programme, two terms each with exams of theory and practice; `None`: a short module.
+    pub years: Option<u16>,
     /// Codes of the modules that come before it, in capitals.
     pub requires: Vec<String>,
     /// For whom, as said: « femmes de 15 à 45 ans, sans niveau ».
@@ -80,6 +82,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("hours", Kind::Number, 6, 8),
     Field::new("mode", Kind::Choice(MODES), 24, 24),
     Field::new("workplace", Kind::Number, 4, 4).beside(),
+    Field::new("years", Kind::Number, 4, 4),
     Field::new("requires", Kind::Text(Script::Latin), 40, 120),
     Field::new("public", Kind::Text(Script::Free), 40, 120),
     Field::new("needs", Kind::Text(Script::Free), 40, 200),
@@ -118,6 +121,7 @@ impl Module {
         if workplace.is_some() && matches!(mode, None | Some("modular")) {
             problems.add("workplace", Message::new("module-workplace-modular"));
         }
+        let years = field::number(FIELDS, "years", draft, 1..=2, &mut problems);
         let requires = field::text(FIELDS, "requires", draft, &mut problems)
             .and_then(|text| problems.take("requires", parse_codes(&text)))
             .unwrap_or_default();
@@ -139,6 +143,7 @@ impl Module {
             minutes: minutes.unwrap_or_default(),
             mode,
             workplace,
+            years,
             requires,
             public,
             needs,
@@ -159,6 +164,7 @@ impl Module {
             .with("hours", hours)
             .with("mode", self.mode.unwrap_or_default())
             .with("workplace", self.workplace.map(|share| share.to_string()).unwrap_or_default())
+            .with("years", self.years.map(|years| years.to_string()).unwrap_or_default())
             .with("requires", self.requires.join(" "))
             .with("public", self.public.as_deref().unwrap_or_default())
             .with("needs", self.needs.as_deref().unwrap_or_default())
@@ -179,11 +185,11 @@ impl Module {
         next.to_draft()
     }
 
-    /// Minutes of its volume that are spent in a workplace.
-    pub fn workplace_minutes(&self) -> u32 {
+    /// Minutes of its volume that are spent in a workplace; `share`: percent of an apprenticeship, where the module says none.
+    pub fn workplace_minutes(&self, share: u16) -> u32 {
         let share = match self.mode {
             None | Some("modular") => 0,
-            Some("apprenticeship") => self.workplace.unwrap_or(WORKPLACE),
+            Some("apprenticeship") => self.workplace.unwrap_or(share),
             Some(_) => self.workplace.unwrap_or(0),
         };
         self.minutes.saturating_mul(u32::from(share)) / 100
@@ -196,6 +202,7 @@ impl Module {
             && self.minutes == other.minutes
             && self.mode == other.mode
             && self.workplace == other.workplace
+            && self.years == other.years
             && self.requires == other.requires
     }
 }
@@ -221,7 +228,7 @@ pub(super) fn parse_codes(text: &str) -> Result<Vec<String>, Message> {
 const MOST_HOURS: u32 = 9_999;
 
 /// Hours as `parse_hours` reads them back.
-pub(super) fn hours_typed(minutes: u32) -> String {
+pub(crate) fn hours_typed(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
         (hours, 0) => hours.to_string(),
         (hours, minutes) => format!("{hours}h{minutes:02}"),
@@ -229,7 +236,7 @@ pub(super) fn hours_typed(minutes: u32) -> String {
 }
 
 /// Minutes of a number of hours: `300`, `300h`, `37,5`, `1h30`, `1:30`.
-pub(super) fn parse_hours(text: &str) -> Result<u32, Message> {
+pub(crate) fn parse_hours(text: &str) -> Result<u32, Message> {
     let typed = super::date::western_digits(text).to_lowercase().replace(['٫', ','], ".");
     let number = |text: &str| -> Option<u32> {
         let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
@@ -301,7 +308,7 @@ mod tests {
     fn the_workplace_has_its_share() {
         let of = |mode: &str, share: &str| {
             let draft = draft().with("mode", mode).with("workplace", share);
-            Module::parse(&draft).unwrap().workplace_minutes()
+            Module::parse(&draft).unwrap().workplace_minutes(WORKPLACE)
         };
         assert_eq!((of("modular", ""), of("apprenticeship", ""), of("apprenticeship", "50")), (0, 5_760, 3_600));
         assert_eq!((of("alternating", ""), of("alternating", "25")), (0, 1_800));

@@ -119,6 +119,8 @@ actions! {
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to apprentices' contracts.
+    GoContracts = "go-contracts",
     /// Go to the lists.
     GoLists = "go-lists",
     /// Many women, one line each.
@@ -167,6 +169,8 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// A group runs again, is split, or goes into another.
+    Regroup = "regroup",
     /// How much of a session was held.
     Partly = "partly",
     /// The date announced for a feast.
@@ -247,6 +251,14 @@ places! {
     Awareness = "awareness",
     /// The list of closures.
     Closures = "closures",
+    /// The list of seasons of other hours.
+    Seasons = "seasons",
+    /// The list of apprentices' contracts.
+    Contracts = "contracts",
+    /// One apprentice at her workplace.
+    Apprentice = "apprentice",
+    /// The exams of a group.
+    Exams = "exams",
     /// Hours and rates.
     Hours = "hours",
     /// A trainer's monthly statement.

@@ -1,15 +1,18 @@
 //! The calendar: a month, or a week of it, of the whole delegation or of one centre, trainer, room or group.
 
 mod draw;
+mod quick;
 
 use super::attendance::Attendance;
 use super::prompt::{Asked, Prompt};
-use super::{Desk, Outcome, Question, Screen, Then};
-use crate::domain::calendar::Announced;
+use super::{Desk, Outcome, Question, Screen, Then, records};
+use crate::domain::calendar::{Announced, hijri_announced, ramadan_after};
 use crate::domain::closure::Closure;
+use crate::domain::draft::Draft;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::domain::name;
+use crate::domain::season::RAMADAN;
 use crate::keys::{Action, Key, Place};
 use crate::store::calendar::{self, Slotted};
 use crate::store::{Result, Touched, closure};
@@ -17,6 +20,7 @@ use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use crossterm::event::KeyCode;
+use quick::{Quick, Quickly};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::collections::HashMap;
@@ -41,6 +45,7 @@ pub struct Calendar {
     ordinals: HashMap<SessionId, (u16, u16)>,
     filter: String,
     asked: Option<Prompt<()>>,
+    quick: Option<Quick>,
 }
 
 impl Calendar {
@@ -56,6 +61,7 @@ impl Calendar {
             ordinals: HashMap::new(),
             filter: String::new(),
             asked: None,
+            quick: None,
         }
     }
 
@@ -107,6 +113,22 @@ impl Calendar {
             }
         }
         Ok(Outcome::stay())
+    }
+
+    /// The hours of the Ramadan that lasts or comes next, to be looked at and saved.
+    fn ramadan(&self) -> Outcome {
+        let Some((from, to)) = ramadan_after(self.day, &self.announced) else { return Outcome::stay() };
+        let hour = |hour: u32| format!("{hour}:00");
+        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let (year, _) = hijri_announced(from, &self.announced);
+        let start = Draft::default()
+            .with("title", format!("Ramadan {}", year.year))
+            .with("title_ar", format!("رمضان {}", year.year))
+            .with("from", date(from))
+            .with("to", date(to))
+            .with("opens", hour(RAMADAN.0))
+            .with("closes", hour(RAMADAN.1));
+        records::new_season(start)
     }
 
     fn ask_announce(&self, desk: &Desk) -> Result<Outcome> {
@@ -179,6 +201,21 @@ impl Screen for Calendar {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some(quick) = &mut self.quick {
+            return match quick.act(action, desk)? {
+                Quickly::Pending => Ok(Outcome::stay()),
+                Quickly::Refused(why) => Ok(Outcome::refuse(why)),
+                Quickly::Dismissed => {
+                    self.quick = None;
+                    Ok(Outcome::stay())
+                }
+                Quickly::Made(outcome) => {
+                    self.quick = None;
+                    self.read(desk)?;
+                    Ok(outcome)
+                }
+            };
+        }
         if let Some(asked) = &mut self.asked {
             match asked.act(action) {
                 Asked::Pending => {}
@@ -221,6 +258,11 @@ impl Screen for Calendar {
                 self.asked = Some(Prompt::new((), "calendar-filter", &self.filter, FILTER));
                 Ok(Outcome::stay())
             }
+            Action::New => {
+                self.quick = Some(Quick::on(self.day));
+                Ok(Outcome::stay())
+            }
+            Action::Fill => Ok(self.ramadan()),
             Action::Announce => self.ask_announce(desk),
             Action::Answer(1) => self.announce(desk),
             Action::Enter => Ok(match self.on(self.day).next() {
@@ -232,15 +274,19 @@ impl Screen for Calendar {
     }
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(asked) = &mut self.asked else { return Ok(None) };
-        Ok(Some(match asked.text(typed) {
+        let refused = match (&mut self.quick, &mut self.asked) {
+            (Some(quick), _) => quick.text(typed),
+            (None, Some(asked)) => asked.text(typed),
+            (None, None) => return Ok(None),
+        };
+        Ok(Some(match refused {
             0 => Outcome::stay(),
             refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
         }))
     }
 
     fn typing(&self) -> bool {
-        self.asked.is_some()
+        self.asked.is_some() || self.quick.is_some()
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -253,6 +299,8 @@ impl Screen for Calendar {
             (Action::Enter, Some("today-open")),
             (Action::NextField, Some(other)),
             (Action::Look, Some("calendar-only")),
+            (Action::New, Some("course-extra")),
+            (Action::Fill, Some("calendar-ramadan")),
             (Action::Announce, None),
             (Action::Back, None),
         ]

@@ -1,5 +1,6 @@
 //! One course: its lines and its sessions, side by side behind one key.
 
+mod asking;
 mod doing;
 mod doubting;
 pub(super) mod draw;
@@ -8,6 +9,7 @@ pub mod form;
 mod leaving;
 mod obstacles;
 mod parts;
+mod regrouping;
 mod renewing;
 mod rows;
 mod shifting;
@@ -15,6 +17,7 @@ mod telling;
 mod whither;
 
 use super::attendance::Attendance;
+use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
 use super::rapid::Rapid;
@@ -26,13 +29,14 @@ use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, timetable};
 use crate::ui::Look;
 use form::CourseForm;
+pub(super) use obstacles::reason;
 use parts::Part;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use renewing::Renewing;
+use regrouping::Regrouping;
 use rows::Meeting;
 use shifting::Shifting;
 use telling::Telling;
@@ -178,48 +182,6 @@ impl Course {
         self.sessions.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-session")))
     }
 
-    fn ask_plan(&mut self, desk: &Desk) -> Result<Outcome> {
-        if self.row()?.course.slots.is_empty() {
-            return Ok(Outcome::refuse(Message::new("course-no-slots")));
-        }
-        if self.missing.sessions == 0 {
-            return Ok(Outcome::say(Message::new("course-planned-already")));
-        }
-        self.pane = Pane::Sessions;
-        self.part = Some(Part::plan(self.missing.clone(), desk));
-        Ok(Outcome::stay())
-    }
-
-    fn ask_not_held(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        match self.meeting() {
-            Err(outcome) => return Ok(outcome),
-            Ok(meeting) if meeting.taken() > 0 => {
-                return Ok(Outcome::refuse(Message::new("session-has-marks")));
-            }
-            Ok(meeting) if meeting.session().state == crate::domain::session::State::Cancelled => {
-                session::restore(&mut desk.store, desk.clerk.id, SessionId(meeting.id()))?;
-                self.read(desk)?;
-                let row = self.row()?;
-                let arabic = row.course.name_ar.clone().filter(|_| desk.language.prefers_arabic());
-                let course = arabic.unwrap_or_else(|| row.course.name.clone());
-                return Ok(Outcome::wrote(Message::new("session-restored").with("course", course)));
-            }
-            Ok(_) => self.part = Some(Part::reasons()),
-        }
-        Ok(Outcome::stay())
-    }
-
-    fn ask_leave(&mut self) -> Outcome {
-        self.pane = Pane::Lines;
-        let line = match self.line() {
-            Err(outcome) => return outcome,
-            Ok(line) => line.clone(),
-        };
-        let merits = self.waiting.iter().find(|one| one.line.id == line.id).map(rows::merits);
-        self.part = Some(Part::leave(line, merits, self.room));
-        Outcome::stay()
-    }
-
     /// The lines by number, then those who wait by rank; each as it stands today.
     fn read_lines(&mut self, desk: &Desk) -> Result<Vec<Enrolment>> {
         self.waiting = enrolment::waiting(&desk.store, self.id)?;
@@ -230,13 +192,6 @@ impl Course {
         }
         lines.extend(self.waiting.iter().map(|one| Enrolment { number: one.rank, ..one.line.clone() }));
         Ok(lines)
-    }
-
-    fn ask_renew(&mut self, desk: &Desk) -> Result<Outcome> {
-        self.pane = Pane::Lines;
-        let row = self.row()?;
-        self.part = Some(Part::Renew(Box::new(Renewing::new(self.id, &row.course, self.room, desk)?)));
-        Ok(Outcome::stay())
     }
 
     /// Into the bin, if this place was given by mistake and nothing hangs on it.
@@ -351,6 +306,10 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
+            Action::Regroup => {
+                self.part = Some(Part::Regroup(Box::new(Regrouping::new(self.id, self.room))));
+                Outcome::stay()
+            }
             Action::Postpone | Action::Substitute | Action::Content | Action::Partly => {
                 self.pane = Pane::Sessions;
                 let (id, starts, planned) = match self.meeting() {
@@ -377,6 +336,8 @@ impl Screen for Course {
                 self.part = Some(Part::Shift(Shifting::from(from)));
                 Outcome::stay()
             }
+            Action::Note => Outcome::open(Exams::new(self.id)),
+            Action::GoContracts if self.pane == Pane::Lines => self.contract(desk)?,
             Action::Renumber => return self.renumber(desk),
             Action::Rapid => Outcome::open(Rapid::new(Some(self.id))),
             Action::Bin => return self.bin(desk),
@@ -405,7 +366,7 @@ impl Screen for Course {
     }
 
     fn keeps(&self, action: Action) -> bool {
-        matches!(action, Action::GoHistory | Action::Rapid)
+        matches!(action, Action::GoHistory | Action::GoContracts | Action::Rapid)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {

@@ -1,6 +1,7 @@
 //! The places a clerk can be in, and what they share. `app` sees nothing of this room but `Screen` and `Desk`.
 
 pub mod alerts;
+pub mod apprentice;
 pub mod asks;
 pub mod attendance;
 pub mod bin;
@@ -11,6 +12,7 @@ pub mod courses;
 pub mod dossier;
 pub mod duplicates;
 pub mod eligibility;
+pub mod exams;
 pub mod export;
 pub mod filling;
 pub mod founding;

@@ -3,10 +3,12 @@
 mod awareness;
 mod centre;
 mod closure;
+mod contract;
 mod form;
 mod module;
 mod pathway;
 mod room;
+mod season;
 mod term;
 mod trainer;
 
@@ -16,15 +18,18 @@ use super::{Desk, Outcome, Screen};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::contract::Contract;
 use crate::domain::field::Column;
 use crate::domain::message::Message;
 use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::room::Room;
+use crate::domain::season::Season;
 use crate::domain::trainer::Trainer;
 use crate::domain::vocabulary::Term;
 use crate::keys::{Action, Place};
-use crate::store::{Result, Store, Touched};
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Written};
 use crate::ui::Look;
 pub use form::{Record, capital, heading};
 use ratatui::Frame;
@@ -72,6 +77,17 @@ pub trait Listable: Subject {
     /// Rows shown as context: what is withdrawn.
     const DIM: fn(&Self::Row) -> bool = |_| false;
 
+    /// What saving a record would do beyond its own row, counted; `None`: nothing. It is asked before it is saved.
+    fn weigh(desk: &Desk, id: Option<i64>, record: &Self) -> Result<Option<Weighed>> {
+        let _ = (desk, id, record);
+        Ok(None)
+    }
+
+    /// Saves it with all that, as one Change.
+    fn save_weighed(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        Self::save(desk, id, record, base)
+    }
+
     /// Actions this list knows beyond those of every list, for the key bar.
     const MORE: &'static [(Action, Option<&'static str>)] = &[];
 
@@ -80,6 +96,16 @@ pub trait Listable: Subject {
         let _ = (action, row, desk);
         Ok(None)
     }
+}
+
+/// What saving a record does beyond its own row.
+pub struct Weighed {
+    /// The sentence with its counts.
+    pub ask: Message,
+    /// Fluent id of the answer that does it.
+    pub with: &'static str,
+    /// Fluent id of the answer that saves the record alone.
+    pub without: &'static str,
 }
 
 /// The list of a subject.
@@ -179,6 +205,21 @@ impl<S: Listable> Screen for Records<S> {
     }
 }
 
+/// The list of seasons.
+pub fn seasons() -> Box<dyn Screen> {
+    Box::new(Records::<Season>::default())
+}
+
+/// A new season that begins with this.
+pub fn new_season(start: crate::domain::draft::Draft) -> Outcome {
+    Outcome::open(Record::<Season>::begin(start))
+}
+
+/// A new contract of the line of a course.
+pub fn new_contract(line: String) -> Outcome {
+    Outcome::open(Record::<Contract>::begin(crate::domain::draft::Draft::default().with("line", line)))
+}
+
 /// The list that an action goes to.
 pub fn go(action: Action) -> Option<Box<dyn Screen>> {
     Some(match action {
@@ -190,6 +231,7 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
         Action::GoRooms => Box::new(Records::<Room>::default()),
         Action::GoTerms => Box::new(Records::<Term>::default()),
         Action::GoClosures => Box::new(Records::<Closure>::default()),
+        Action::GoContracts => Box::new(Records::<Contract>::default()),
         _ => return None,
     })
 }
@@ -214,6 +256,10 @@ pub fn open(place: &str, record: &str) -> Option<Box<dyn Screen>> {
         "trainer" => of::<Trainer>(record),
         "room" => of::<Room>(record),
         "closures" => go(Action::GoClosures),
+        "contracts" => go(Action::GoContracts),
+        "contract" => of::<Contract>(record),
+        "seasons" => Some(seasons()),
+        "season" => of::<Season>(record),
         "centre" => of::<Centre>(record),
         "module" => of::<Module>(record),
         "closure" => of::<Closure>(record),
@@ -244,6 +290,10 @@ pub fn words_of(place: &str, record: &str, desk: &Desk) -> Option<Message> {
         "trainer" => of::<Trainer>(record, desk)?,
         "room" => of::<Room>(record, desk)?,
         "closures" => Message::new("place-closures"),
+        "contracts" => Message::new("place-contracts"),
+        "contract" => of::<Contract>(record, desk)?,
+        "seasons" => Message::new("place-seasons"),
+        "season" => of::<Season>(record, desk)?,
         "centre" => of::<Centre>(record, desk)?,
         "module" => of::<Module>(record, desk)?,
         "closure" => of::<Closure>(record, desk)?,

@@ -21,7 +21,7 @@ use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::consent::Consent;
 use crate::domain::household::Link;
-use crate::domain::id::{CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
+use crate::domain::id::{ContractId, CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{Result, attendance, lists, person};
@@ -54,6 +54,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         | Action::GoTrainers
         | Action::GoRooms
         | Action::GoTerms
+        | Action::GoContracts
         | Action::GoClosures => Some(records::go(action)),
         _ => None,
     }
@@ -75,6 +76,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
+        "apprentice" => Some(Box::new(super::apprentice::Apprentice::new(ContractId(record.parse().ok()?)))),
+        "exams" => Some(Box::new(super::exams::Exams::new(CourseId(record.parse().ok()?)))),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "closing" => Some(Box::new(Closing::at(record)?)),
         "month" => Some(Box::new(Month::address_of(record)?)),
@@ -114,6 +117,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "closing" => Some(Message::new("record-resume").with("what", Message::new("place-closing"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
+        "apprentice" => Some(Message::new("record-resume").with("what", Message::new("place-apprentice"))),
+        "exams" => Some(Message::new("record-resume").with("what", Message::new("place-exams"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
             course::words(course, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -159,12 +164,11 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
-        "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "awareness" => {
-            match records::open(table, &id.to_string()) {
-                Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
-                None => Outcome::refuse(Message::new("frame-not-here")),
-            }
-        }
+        "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "contract" | "season"
+        | "awareness" => match records::open(table, &id.to_string()) {
+            Some(screen) => Outcome { then: super::Then::Open(screen), say: None },
+            None => Outcome::refuse(Message::new("frame-not-here")),
+        },
         _ => Outcome::refuse(Message::new("frame-not-here")),
     }
 }
@@ -236,6 +240,13 @@ const ACTS: &[(&str, &str)] = &[
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),
     ("closure", "act-closure"),
+    ("season", "act-season"),
+    ("contract", "act-contract"),
+    ("attest", "act-attest"),
+    ("visit", "act-visit"),
+    ("exam", "act-exam"),
+    ("split", "act-split"),
+    ("merge-groups", "act-merge-groups"),
     ("plan", "act-plan"),
     ("enrol", "act-enrol"),
     ("end-enrolment", "act-end-enrolment"),

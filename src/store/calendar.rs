@@ -213,6 +213,7 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
             to: taken.last().copied().unwrap_or(to),
             title: moved.feast.name.to_owned(),
             title_ar: Some(moved.feast.name_ar.to_owned()),
+            kind: Some("public"),
         };
         closure::insert(tx, &closure)?;
         write_month(tx, &moved)?;
@@ -337,7 +338,7 @@ pub fn shift(
             done.minutes += u32::from(own.minutes);
             if own.starts != starts {
                 tx.execute(
-                    "UPDATE session SET starts = ?2, chg = ?3 WHERE id = ?1",
+                    "UPDATE session SET slot = ifnull(slot, starts), starts = ?2, season = NULL, chg = ?3 WHERE id = ?1",
                     params![own.id.0, time_on_disk(starts), tx.chg()],
                 )?;
             }

@@ -128,9 +128,8 @@ pub fn of_plan(store: &Store, course: &Course, id: Option<CourseId>, days: &[Pla
             }));
         }
     }
-    if let Some(said) = &course.trainer
-        && let Some(row) = trainer::named(store, said)?
-    {
+    for said in course.trainer.iter().chain(course.team.iter().map(|one| &one.name)) {
+        let Some(row) = trainer::named(store, said)? else { continue };
         let uncovered: Vec<NaiveDate> = days.iter().map(|day| day.on).filter(|day| !row.trainer.covers(*day)).collect();
         if let Some(first) = uncovered.first() {
             let with = (row.trainer.name.clone(), row.trainer.name_ar.clone());

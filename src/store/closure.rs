@@ -5,14 +5,14 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::calendar;
-use crate::domain::closure::{Closure, ClosureRow};
+use crate::domain::closure::{Closure, ClosureRow, KINDS};
 use crate::domain::id::CentreId;
 use crate::domain::id::{ClerkId, ClosureId};
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.centre, x.from_on, x.to_on, x.title, x.title_ar, x.chg, t.code FROM closure x LEFT JOIN centre t ON t.id = x.centre";
+const SELECT: &str = "SELECT x.id, x.centre, x.from_on, x.to_on, x.title, x.title_ar, x.chg, t.code, x.kind FROM closure x LEFT JOIN centre t ON t.id = x.centre";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
     let closure = Closure {
@@ -21,6 +21,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ClosureRow, i64)> {
         to: date(row, 3)?,
         title: text(row, 4)?,
         title_ar: text_or_null(row, 5)?,
+        kind: text_or_null(row, 8)?.and_then(|kind| KINDS.iter().copied().find(|code| *code == kind)),
     };
     Ok((ClosureRow { id: ClosureId(row.get(0)?), closure, centre_code: text_or_null(row, 7)? }, row.get(6)?))
 }
@@ -64,6 +65,7 @@ pub fn met(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Closure>
                 to: holiday.on,
                 title: holiday.name.to_owned(),
                 title_ar: Some(holiday.name_ar.to_owned()),
+                kind: Some("public"),
             });
         }
     }
@@ -80,20 +82,76 @@ pub fn save(
     base: &Base<Closure>,
 ) -> Result<Written<ClosureId>> {
     let act = id.map_or(Act::new("closure"), |id| Act::new("closure").on(id.0));
-    store.write(clerk, act, |tx| match id {
-        None => {
-            let id = ClosureId(tx.new_id()?);
-            write(tx, id, value, true)?;
-            Ok(id)
+    store.write(clerk, act, |tx| save_in(tx, id, value, base))
+}
+
+fn save_in(tx: &mut Tx<'_>, id: Option<ClosureId>, value: &Closure, base: &Base<Closure>) -> Result<ClosureId> {
+    let Some(id) = id else { return insert(tx, value) };
+    let (stored, chg) = get(tx.store(), id)?;
+    let merged = merge::three_way(tx, base, &stored.closure, chg, value)?;
+    if merged != stored.closure {
+        write(tx, id, &merged, false)?;
+    }
+    Ok(id)
+}
+
+/// Sessions that a closure lies over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Planned ones without a mark: they can be said not to be held.
+    pub planned: usize,
+    /// Held ones, and those with marks: they stay as they are.
+    pub kept: usize,
+}
+
+/// What a closure lies over.
+pub fn reach(store: &Store, value: &Closure) -> Result<Reach> {
+    let all = under(store, value)?;
+    let kept = all.iter().filter(|(_, kept)| *kept).count();
+    Ok(Reach { planned: all.len() - kept, kept })
+}
+
+/// Sessions of its days and centre that are not said not to be held, and whether they stay.
+fn under(store: &Store, value: &Closure) -> Result<Vec<(i64, bool)>> {
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT s.id, s.state = 1 OR EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id) FROM session s \
+           JOIN course c ON c.id = s.course \
+         WHERE s.on_date BETWEEN ?1 AND ?2 AND s.state <> 2 AND (?3 IS NULL OR c.centre = ?3)",
+    )?;
+    let centre = value.centre.map(|centre| centre.0);
+    let rows = statement
+        .query_map(params![on_disk(value.from), on_disk(value.to), centre], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Saves a closure and says of the planned sessions under it that they are not held, as one Change. Registers with marks
+/// stay as they are.
+pub fn save_and_cancel(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: Option<ClosureId>,
+    value: &Closure,
+    base: &Base<Closure>,
+) -> Result<Written<(ClosureId, Reach)>> {
+    let act = id.map_or(Act::new("closure"), |id| Act::new("closure").on(id.0));
+    store.write(clerk, act, |tx| {
+        let saved = save_in(tx, id, value, base)?;
+        let stored = get(tx.store(), saved)?.0.closure;
+        let reason = match stored.kind {
+            Some("harvest") => "harvest",
+            Some("souk") => "souk",
+            Some("works") => "room",
+            _ => "holiday",
+        };
+        let all = under(tx.store(), &stored)?;
+        for (session, _) in all.iter().filter(|(_, kept)| !kept) {
+            tx.execute(
+                "UPDATE session SET state = 2, reason = ?2, said_on = ?3, chg = ?4 WHERE id = ?1",
+                params![session, reason, on_disk(tx.today()), tx.chg()],
+            )?;
         }
-        Some(id) => {
-            let (stored, chg) = get(tx.store(), id)?;
-            let merged = merge::three_way(tx, base, &stored.closure, chg, value)?;
-            if merged != stored.closure {
-                write(tx, id, &merged, false)?;
-            }
-            Ok(id)
-        }
+        let kept = all.iter().filter(|(_, kept)| *kept).count();
+        Ok((saved, Reach { planned: all.len() - kept, kept }))
     })
 }
 
@@ -127,9 +185,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, value: &Closure) -> Result<ClosureId> {
 
 fn write(tx: &mut Tx<'_>, id: ClosureId, value: &Closure, new: bool) -> Result<()> {
     let sql = if new {
-        "INSERT INTO closure (id, centre, from_on, to_on, title, title_ar, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+        "INSERT INTO closure (id, centre, from_on, to_on, title, title_ar, chg, kind) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
     } else {
-        "UPDATE closure SET centre = ?2, from_on = ?3, to_on = ?4, title = ?5, title_ar = ?6, chg = ?7 WHERE id = ?1"
+        "UPDATE closure SET centre = ?2, from_on = ?3, to_on = ?4, title = ?5, title_ar = ?6, chg = ?7, kind = ?8 WHERE id = ?1"
     };
     tx.execute(
         sql,
@@ -140,7 +198,8 @@ fn write(tx: &mut Tx<'_>, id: ClosureId, value: &Closure, new: bool) -> Result<(
             on_disk(value.to),
             value.title,
             value.title_ar,
-            tx.chg()
+            tx.chg(),
+            value.kind
         ],
     )?;
     Ok(())

@@ -5,7 +5,7 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
 use crate::domain::course::Slot;
-use crate::domain::course::{Course, CourseRow};
+use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::id::{ClerkId, CourseId};
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, x.minutes, x.funding, x.excluded, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)) FROM course x JOIN centre t ON t.id = x.centre";
+const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, x.minutes, x.funding, x.excluded, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)), x.team FROM course x JOIN centre t ON t.id = x.centre";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
     let course = Course {
@@ -36,6 +36,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
             .split_whitespace()
             .filter_map(|day| day.parse().ok())
             .collect(),
+        team: text_or_null(row, 18)?.and_then(|team| parse_team(&team).ok()).unwrap_or_default(),
         by_hours: false,
     };
     let centre_name = (text(row, 12)?, text_or_null(row, 13)?);
@@ -121,7 +122,7 @@ pub fn save(
 /// The course with its last day: where none was said, that of the session that completes its hours or its module's.
 pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     if !value.by_hours {
-        return Ok(value.clone());
+        return dated(value).map(|()| value.clone());
     }
     let mut value = value.clone();
     if value.minutes.is_none() {
@@ -133,6 +134,21 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
         problems.add("hours", why);
         Trouble::Problems(problems)
     })
+}
+
+/// Refuses a timetable without a day between the first and the last, or with more sessions than any course has.
+fn dated(value: &Course) -> Result<()> {
+    if value.slots.is_empty() {
+        return Ok(());
+    }
+    let why = match value.plan(&[]).len() {
+        0 => Message::new("course-no-date").with("from", value.starts_on).with("to", value.ends_on),
+        MOST_SESSIONS.. => Message::new("course-many-sessions").with("max", MOST_SESSIONS),
+        _ => return Ok(()),
+    };
+    let mut problems = Problems::default();
+    problems.add("slots", why);
+    Err(Trouble::Problems(problems))
 }
 
 /// Makes a course and the sessions of its timetable in one Change; `reason` is why its clashes are accepted.
@@ -150,6 +166,13 @@ pub fn create(
         write(tx, id, &ended(tx.store(), value)?, true)?;
         Ok((id, session::plan_in(tx, id)?))
     })
+}
+
+/// A new course inside a Change, without its sessions.
+pub(super) fn insert(tx: &mut Tx<'_>, value: &Course) -> Result<CourseId> {
+    let id = CourseId(tx.new_id()?);
+    write(tx, id, value, true)?;
+    Ok(id)
 }
 
 /// Refuses a module that is withdrawn.
@@ -171,9 +194,9 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
     }
     let excluded = value.excluded.iter().map(|day| on_disk(*day)).collect::<Vec<_>>().join(" ");
     let sql = if new {
-        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded, team) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
     } else {
-        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12, minutes = ?13, funding = ?14, excluded = ?15 WHERE id = ?1"
+        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12, minutes = ?13, funding = ?14, excluded = ?15, team = ?16 WHERE id = ?1"
     };
     tx.execute(
         sql,
@@ -192,7 +215,8 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
             tx.chg(),
             value.minutes,
             value.funding,
-            filled(&excluded)
+            filled(&excluded),
+            filled(&team_typed(&value.team))
         ],
     )?;
     write_slots(tx, id, &value.slots)

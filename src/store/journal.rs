@@ -42,6 +42,11 @@ pub const TABLES: &[&str] = &[
     "consent",
     "household",
     "household_member",
+    "season",
+    "contract",
+    "workplace_month",
+    "visit",
+    "exam_mark",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -5,6 +5,7 @@ use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
 use crate::domain::consent::Consent;
+use crate::domain::contract::Contract;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::Fiche;
@@ -13,6 +14,7 @@ use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
 use crate::domain::room::Room;
+use crate::domain::season::Season;
 use crate::domain::trainer::Trainer;
 use crate::domain::vocabulary::Term;
 use chrono::NaiveDate;
@@ -76,6 +78,8 @@ fields! {
     Awareness, draft, today, _stored => Self::parse(draft, today);
     Closure, draft, today, _stored => Self::parse(draft, today);
     Course, draft, today, _stored => Self::parse(draft, today);
+    Contract, draft, today, _stored => Self::parse(draft, today);
+    Season, draft, today, _stored => Self::parse(draft, today);
 }
 
 /// What to write: `mine` where nobody else wrote since `base`; else field by field what only one side changed. The same

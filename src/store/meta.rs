@@ -8,7 +8,7 @@ use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::session::LOCK_DAYS;
-use crate::domain::{calendar, eligibility, module};
+use crate::domain::{calendar, eligibility, exam, module};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -111,6 +111,8 @@ pub enum Rule {
     AlertTasks,
     /// `alert_days`: days to do a task in.
     AlertDays,
+    /// `pass_mark`: the average of 20 that passes an exam.
+    PassMark,
 }
 
 impl Rule {
@@ -131,6 +133,7 @@ impl Rule {
             Self::WorkplaceShare => "workplace_share",
             Self::AlertTasks => "alert_tasks",
             Self::AlertDays => "alert_days",
+            Self::PassMark => "pass_mark",
         }
     }
 
@@ -151,6 +154,7 @@ impl Rule {
             Self::WorkplaceShare => module::WORKPLACE,
             Self::AlertTasks => 1,
             Self::AlertDays => DAYS,
+            Self::PassMark => exam::PASS,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::module::{MODES, Module, ModuleRow, THEMES};
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg, x.mode, x.workplace, x.requires, x.public, x.needs, x.outlets, x.title_zgh, x.title_en FROM module x";
+const SELECT: &str = "SELECT x.id, x.code, x.version, x.title, x.title_ar, x.theme, x.minutes, x.active, x.chg, x.mode, x.workplace, x.requires, x.public, x.needs, x.outlets, x.title_zgh, x.title_en, x.years FROM module x";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
     let theme = text_or_null(row, 5)?;
@@ -24,6 +24,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ModuleRow, i64)> {
         active: row.get::<_, i64>(7)? != 0,
         mode: text_or_null(row, 9)?.and_then(|mode| MODES.iter().copied().find(|known| *known == mode)),
         workplace: row.get::<_, Option<i64>>(10)?.and_then(|share| u16::try_from(share).ok()),
+        years: row.get::<_, Option<i64>>(17)?.and_then(|years| u16::try_from(years).ok()),
         requires: codes(text_or_null(row, 11)?),
         public: text_or_null(row, 12)?,
         needs: text_or_null(row, 13)?,
@@ -170,9 +171,9 @@ fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()>
     }
     problems.into_result().map_err(Trouble::Problems)?;
     let sql = if new {
-        "INSERT INTO module (id, code, version, title, title_ar, theme, minutes, active, chg, mode, workplace, requires, public, needs, outlets, title_zgh, title_en) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+        "INSERT INTO module (id, code, version, title, title_ar, theme, minutes, active, chg, mode, workplace, requires, public, needs, outlets, title_zgh, title_en, years) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
     } else {
-        "UPDATE module SET code = ?2, version = ?3, title = ?4, title_ar = ?5, theme = ?6, minutes = ?7, active = ?8, chg = ?9, mode = ?10, workplace = ?11, requires = ?12, public = ?13, needs = ?14, outlets = ?15, title_zgh = ?16, title_en = ?17 WHERE id = ?1"
+        "UPDATE module SET code = ?2, version = ?3, title = ?4, title_ar = ?5, theme = ?6, minutes = ?7, active = ?8, chg = ?9, mode = ?10, workplace = ?11, requires = ?12, public = ?13, needs = ?14, outlets = ?15, title_zgh = ?16, title_en = ?17, years = ?18 WHERE id = ?1"
     };
     let requires = value.requires.join(" ");
     tx.execute(
@@ -194,7 +195,8 @@ fn write(tx: &mut Tx<'_>, id: ModuleId, value: &Module, new: bool) -> Result<()>
             value.needs,
             value.outlets,
             value.title_zgh,
-            value.title_en
+            value.title_en,
+            value.years
         ],
     )?;
     Ok(())

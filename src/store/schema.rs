@@ -53,6 +53,8 @@ pub const STEPS: &[Step] = &[
     Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
     Step::new("0016_follow_up", include_str!("../../data/schema/0016_follow_up.sql")),
     Step::new("0017_dossier", include_str!("../../data/schema/0017_dossier.sql")),
+    Step::new("0018_season", include_str!("../../data/schema/0018_season.sql")),
+    Step::new("0019_practice", include_str!("../../data/schema/0019_practice.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

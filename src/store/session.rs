@@ -2,12 +2,14 @@
 
 use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course};
+use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, season};
+use crate::domain::course::Planned;
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::Message;
 use crate::domain::session::{Register, Session, State};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Row, params};
+use std::collections::HashSet;
 
 /// What every reader of sessions selects, from `session s JOIN course c`.
 pub(super) const COLUMNS: &str = "s.id, s.course, c.centre, s.on_date, s.starts, s.minutes, s.state, s.register, \
@@ -107,23 +109,39 @@ pub fn plan(store: &mut Store, clerk: ClerkId, id: CourseId, reason: Option<&str
 pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     let (row, _) = course::get(tx.store(), id)?;
     let closures = closure::met(tx.store(), row.course.starts_on, row.course.ends_on)?;
+    let there = made(tx.store(), id)?;
+    let mut plan = row.course.plan(&closures);
+    season::into_seasons(tx.store(), row.course.centre, &mut plan)?;
     let mut made = 0;
-    for planned in row.course.plan(&closures).into_iter().filter(|planned| planned.closed.is_none()) {
+    let open = |planned: &Planned| planned.closed.is_none() && !there.contains(&(planned.on, planned.slotted()));
+    for planned in plan.into_iter().filter(open) {
         let session = tx.new_id()?;
+        let (season, slot) = planned.season.map_or((None, None), |(id, was)| (Some(id.0), Some(time_on_disk(was))));
         made += tx.execute(
-            "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-             ON CONFLICT (course, on_date, starts) DO NOTHING",
+            "INSERT INTO session (id, course, on_date, starts, minutes, chg, slot, season) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (course, on_date, starts) DO NOTHING",
             params![
                 session,
                 id.0,
                 on_disk(planned.on),
                 time_on_disk(planned.slot.starts),
                 planned.slot.minutes,
-                tx.chg()
+                tx.chg(),
+                slot,
+                season
             ],
         )?;
     }
     Ok(u16::try_from(made).unwrap_or(u16::MAX))
+}
+
+/// The sessions of a course that there are, each by its day and its hour by the timetable: one that was moved to another
+/// hour of its day is made all the same.
+pub(super) fn made(store: &Store, id: CourseId) -> Result<HashSet<(NaiveDate, NaiveTime)>> {
+    let mut statement =
+        store.conn()?.prepare_cached("SELECT on_date, ifnull(slot, starts) FROM session WHERE course = ?1")?;
+    let rows = statement.query_map([id.0], |row| Ok((date(row, 0)?, time(row, 1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds one session outside the timetable, whatever stands in its way: for those who have looked, or need not.
@@ -132,17 +150,13 @@ pub fn add(
     clerk: ClerkId,
     course: CourseId,
     on: NaiveDate,
-    starts: chrono::NaiveTime,
+    starts: NaiveTime,
     minutes: u16,
 ) -> Result<Written<SessionId>> {
     store.write(clerk, Act::new("session").on(course.0), |tx| add_in(tx, course, (on, starts, minutes)))
 }
 
-fn add_in(
-    tx: &mut Tx<'_>,
-    course: CourseId,
-    (on, starts, minutes): (NaiveDate, chrono::NaiveTime, u16),
-) -> Result<SessionId> {
+fn add_in(tx: &mut Tx<'_>, course: CourseId, (on, starts, minutes): (NaiveDate, NaiveTime, u16)) -> Result<SessionId> {
     if !(5..=720).contains(&minutes) {
         let said = Message::new("course-slots-length").with("minutes", minutes);
         return Err(Trouble::Refused(said.with("least", 5_u16).with("most", 720_u16)));
@@ -164,7 +178,7 @@ pub fn add_despite(
     store: &mut Store,
     clerk: ClerkId,
     course: CourseId,
-    (on, starts, minutes): (NaiveDate, chrono::NaiveTime, u16),
+    (on, starts, minutes): (NaiveDate, NaiveTime, u16),
     reason: Option<&str>,
 ) -> Result<Written<SessionId>> {
     let mut act = Act::new("session").on(course.0);

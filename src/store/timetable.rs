@@ -2,7 +2,7 @@
 
 use super::clash::{self, Clash};
 use super::columns::small;
-use super::{Result, Store, closure, course, enrolment, session};
+use super::{Result, Store, closure, course, enrolment, season, session};
 use crate::domain::course::{Course, Planned};
 use crate::domain::id::CourseId;
 use crate::domain::session::{Session, State};
@@ -76,11 +76,7 @@ pub struct Missing {
 /// Says what `session::plan` would do, and which closures the timetable meets.
 pub fn missing(store: &Store, id: CourseId) -> Result<Missing> {
     let (row, _) = course::get(store, id)?;
-    let made: HashSet<_> = session::of_course(store, id, row.course.starts_on, row.course.ends_on)?
-        .into_iter()
-        .map(|session| (session.on, session.starts))
-        .collect();
-    preview(store, &row.course, Some(id), &made)
+    preview(store, &row.course, Some(id), &session::made(store, id)?)
 }
 
 /// The same for a course that is not made yet.
@@ -97,9 +93,11 @@ fn preview(
     let closures = closure::met(store, course.starts_on, course.ends_on)?;
     let mut missing = Missing { wanted: course.minutes, ..Missing::default() };
     let mut closed: BTreeMap<String, (usize, NaiveDate)> = BTreeMap::new();
-    for planned in course.plan(&closures) {
+    let mut plan = course.plan(&closures);
+    season::into_seasons(store, course.centre, &mut plan)?;
+    for planned in plan {
         match &planned.closed {
-            _ if made.contains(&(planned.on, planned.slot.starts)) => {}
+            _ if made.contains(&(planned.on, planned.slotted())) => {}
             Some(title) => {
                 closed.entry(title.clone()).or_insert((0, planned.on)).0 += 1;
                 missing.days.push(planned);

@@ -4,6 +4,7 @@ use super::columns::{date_or_null, on_disk, small};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written};
+use crate::domain::course::{parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{ClerkId, TrainerId};
 use crate::domain::message::Message;
@@ -82,10 +83,29 @@ pub fn save(
                     "UPDATE course SET trainer = ?2, chg = ?3 WHERE trainer = ?1",
                     params![stored.trainer.name, merged.name, tx.chg()],
                 )?;
+                rename_in_teams(tx, &stored.trainer.name, &merged.name)?;
             }
             Ok(id)
         }
     })
+}
+
+/// Writes her new name into the teams that bear the old one.
+fn rename_in_teams(tx: &Tx<'_>, was: &str, is: &str) -> Result<()> {
+    let teams: Vec<(i64, String)> = {
+        let mut statement = tx.conn().prepare_cached("SELECT id, team FROM course WHERE instr(team, ?1) > 0")?;
+        let rows = statement.query_map([was], |row| Ok((row.get(0)?, text(row, 1)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for (course, team) in teams {
+        let mut team = parse_team(&team).unwrap_or_default();
+        team.iter_mut().filter(|one| one.name == was).for_each(|one| is.clone_into(&mut one.name));
+        tx.execute(
+            "UPDATE course SET team = ?2, chg = ?3 WHERE id = ?1",
+            params![course, team_typed(&team), tx.chg()],
+        )?;
+    }
+    Ok(())
 }
 
 /// A new one inside a Change.

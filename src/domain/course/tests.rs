@@ -77,6 +77,7 @@ fn a_course_ends_by_its_hours() {
         to: ymd(2026, 10, 8),
         title: "Travaux".into(),
         title_ar: None,
+        kind: None,
     }];
     let ended = course.ended_by_hours(&closed).unwrap();
     let planned = ended.plan(&closed);
@@ -174,6 +175,7 @@ fn any_course() -> impl Strategy<Value = Course> {
             minutes: None,
             funding: None,
             excluded: Vec::new(),
+            team: Vec::new(),
             by_hours: false,
         }
     })
@@ -190,6 +192,7 @@ fn any_closures() -> impl Strategy<Value = Vec<Closure>> {
                     to: from + Days::new(days),
                     title: format!("fermeture {start}"),
                     title_ar: None,
+                    kind: None,
                 }
             })
             .collect()
@@ -275,8 +278,7 @@ proptest! {
         let slots: Vec<Slot> = (1..=7).filter(|n| set & (1 << (n - 1)) != 0).map(|n| slot(n, at(9, 0), length)).collect();
         let closures: Vec<Closure> = closed.iter().map(|(from, days)| Closure {
             centre: None, from: starts_on + Days::new(*from), to: starts_on + Days::new(from + days),
-            title: "Fermeture".into(), title_ar: None,
-        }).collect();
+            title: "Fermeture".into(), title_ar: None, kind: None }).collect();
         let excluded = vec![starts_on + Days::new(3), starts_on + Days::new(17)];
         let base = Course::parse(&draft(), today()).unwrap();
         let course = Course { starts_on, ends_on: starts_on + Days::new(1_100), slots: slots.clone(), minutes: Some(minutes), excluded, by_hours: true, ..base };

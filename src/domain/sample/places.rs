@@ -145,6 +145,7 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
         minutes: None,
         funding: None,
         excluded: Vec::new(),
+        team: Vec::new(),
         by_hours: false,
         slots: week
             .iter()
@@ -219,5 +220,5 @@ fn plus(day: NaiveDate, days: u32) -> NaiveDate {
 }
 
 fn closure(centre: Option<CentreId>, (from, to): (NaiveDate, NaiveDate), (title, title_ar): (&str, &str)) -> Closure {
-    Closure { centre, from, to, title: title.to_owned(), title_ar: Some(title_ar.to_owned()) }
+    Closure { centre, from, to, title: title.to_owned(), title_ar: Some(title_ar.to_owned()), kind: None }
 }

@@ -24,6 +24,9 @@ impl Calendar {
         let line = |n: u16| Rect { y: area.y.saturating_add(n).min(area.bottom() - 1), height: 1, ..area };
         self.heading(line(0), buffer, look);
         let cursor = if self.week { self.paint_week(area, buffer, look) } else { self.paint_month(area, buffer, look) };
+        if let Some(quick) = &self.quick {
+            return Some(quick.draw(area, buffer, look));
+        }
         match &self.asked {
             Some(asked) => {
                 let foot = line(area.height - 1);

@@ -1,6 +1,7 @@
 //! What a course does once it was asked: enrolling, places that change, sessions.
 
 use super::doubting::Doubting;
+use super::form::CourseForm;
 use super::obstacles::Obstacles;
 use super::parts::{Deed, Part, Step};
 use super::{Course, Pane, rows};
@@ -9,7 +10,7 @@ use crate::domain::id::{EnrolmentId, PersonId, SessionId};
 use crate::domain::message::{Message, Value};
 use crate::screens::{Desk, Outcome};
 use crate::store::{Result, course, enrolment, session};
-use crate::store::{calendar, life};
+use crate::store::{calendar, life, regroup};
 use chrono::NaiveDate;
 
 impl Course {
@@ -109,6 +110,24 @@ impl Course {
                 let done =
                     calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts, despite.as_deref())?.value;
                 Message::new("course-shifted").with("count", done.sessions).with("time", starts).with("stay", done.stay)
+            }
+            Deed::Again => {
+                let ends = self.row()?.course.ends_on;
+                let starts = desk.today.max(ends.succ_opt().unwrap_or(ends));
+                let draft = regroup::like(&desk.store, self.id, starts)?.to_draft();
+                self.part = None;
+                return Ok(Outcome::open(CourseForm::begin(draft)));
+            }
+            Deed::Split(split) => {
+                let (id, done) = regroup::split(&mut desk.store, clerk, self.id, &split)?.value;
+                let (row, _) = course::get(&desk.store, id)?;
+                Message::new("regroup-split-done").with("count", done.moved).with("course", row.course.name)
+            }
+            Deed::Merge { into, day, despite } => {
+                let done = regroup::merge(&mut desk.store, clerk, self.id, into, day, despite.as_deref())?.value;
+                let (row, _) = course::get(&desk.store, into)?;
+                let name = row.course.name_ar.filter(|_| arabic).unwrap_or(row.course.name);
+                Message::new("regroup-merge-done").with("count", done.moved).with("course", name)
             }
             Deed::Plan(reason) => {
                 let written = session::plan(&mut desk.store, clerk, self.id, reason.as_deref())?;

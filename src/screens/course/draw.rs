@@ -86,6 +86,7 @@ impl Course {
         what.push(look.texts.pick(&row.centre_name.0, row.centre_name.1.as_deref()).to_owned());
         what.extend(course.room.clone());
         what.extend(course.trainer.clone());
+        what.extend(course.team.iter().map(|one| one.name.clone()));
         let what = what.join(" · ");
         // The name of the course stands in the header already: its code gives way.
         let code = cells::width(&course.code);

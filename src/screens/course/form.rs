@@ -97,6 +97,11 @@ impl CourseForm {
         Self { filling: Filling::new(id, address, Draft::default()) }
     }
 
+    /// A new one that begins with this.
+    pub fn begin(start: Draft) -> Self {
+        Self { filling: Filling::new(None, "course-form/new".to_owned(), start) }
+    }
+
     /// The one at an address that a form wrote.
     pub fn at(record: &str) -> Option<Self> {
         let id = if record == "new" { None } else { Some(CourseId(record.parse().ok()?)) };

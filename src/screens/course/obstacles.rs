@@ -23,7 +23,7 @@ pub(super) struct Obstacles {
 }
 
 /// The reason that is asked for; given already where only custom speaks against it.
-pub(super) fn reason(clashes: &[Clash], desk: &Desk) -> Prompt<()> {
+pub(in crate::screens) fn reason(clashes: &[Clash], desk: &Desk) -> Prompt<()> {
     let custom = clashes.iter().all(|clash| clash.kind.is_custom());
     let said = if custom { asks::word(desk.language, "course-custom-agreed") } else { String::new() };
     prompt("course-clash-reason", &said)

@@ -4,6 +4,7 @@ use super::doubting::{Answered, Doubting};
 use super::enrol::Enrol;
 use super::leaving::Leaving;
 use super::obstacles::{self, Obstacles};
+use super::regrouping::Regrouping;
 use super::renewing::Renewing;
 use super::shifting::Shifting;
 use super::telling::Telling;
@@ -19,6 +20,7 @@ use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
 use crate::store::Result;
 use crate::store::enrolment::Renewal;
+use crate::store::regroup::Split;
 use crate::store::timetable::Missing;
 use crate::text::format;
 use crate::ui::Look;
@@ -64,6 +66,12 @@ pub(super) enum Deed {
     Partly { minutes: u16, reason: String },
     /// What was done in it.
     Content(String),
+    /// A course like this one, on new dates.
+    Again,
+    /// Some of its women go on in a group of their own.
+    Split(Split),
+    /// It goes into another group from a day on, whatever its places for this reason.
+    Merge { into: CourseId, day: NaiveDate, despite: Option<String> },
     /// An extra session.
     Add { on: NaiveDate, starts: NaiveTime, minutes: u16, despite: Option<String> },
     /// Make the sessions of the timetable, whatever stands in their way for this reason.
@@ -87,6 +95,7 @@ pub(super) enum Part {
     Doubts(Doubting, Box<Enrol>),
     Leave(Box<Leaving>),
     Renew(Box<Renewing>),
+    Regroup(Box<Regrouping>),
     Extra(Extra),
     Shift(Shifting),
     Tell(Telling),
@@ -145,6 +154,7 @@ impl Part {
             Self::Enrol(enrol) | Self::Doubts(_, enrol) => enrol.resize(room),
             Self::Leave(leaving) => leaving.resize(room),
             Self::Renew(renewing) => renewing.resize(room),
+            Self::Regroup(regrouping) => regrouping.resize(room),
             _ => {}
         }
     }
@@ -181,6 +191,7 @@ impl Part {
                 Answered::Wait => Step::Done(Deed::Wait(doubting.person, doubting.name.clone())),
             },
             Self::Renew(renewing) => return renewing.act(action, course, desk),
+            Self::Regroup(regrouping) => return regrouping.act(action, course, desk),
             Self::Plan(_, Some(why)) => match why.act(action) {
                 Asked::Pending => Step::Stay,
                 Asked::Dismissed => Step::Dismissed,
@@ -218,6 +229,7 @@ impl Part {
             }
             Self::Leave(leaving) => return leaving.text(typed, course, desk),
             Self::Renew(renewing) => return Ok(renewing.text(typed)),
+            Self::Regroup(regrouping) => return regrouping.text(typed, course, desk),
             Self::Plan(_, None) => return Ok(Step::Stay),
             Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
@@ -263,8 +275,9 @@ impl Part {
             ],
             Self::Leave(leaving) if leaving.chooses() => vec![(Action::Back, None)],
             Self::Reasons(_) => vec![(Action::Back, None)],
+            Self::Regroup(regrouping) if regrouping.chooses() => vec![(Action::Back, None)],
             Self::Obstacles(_) => vec![(Action::Enter, Some("course-anyway")), (Action::Back, None)],
-            Self::Leave(_) | Self::Renew(_) | Self::Extra(_) | Self::Shift(_) | Self::Tell(_) => {
+            Self::Leave(_) | Self::Renew(_) | Self::Regroup(_) | Self::Extra(_) | Self::Shift(_) | Self::Tell(_) => {
                 vec![(Action::Enter, Some("course-next")), (Action::Back, None)]
             }
         }
@@ -291,6 +304,7 @@ impl Part {
             }
             Self::Leave(leaving) => Some(leaving.draw(list, buffer, look)),
             Self::Renew(renewing) => Some(renewing.draw(list, buffer, look)),
+            Self::Regroup(regrouping) => Some(regrouping.draw(list, buffer, look)),
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
             Self::Shift(shifting) => Some(shifting.draw(foot, buffer, look)),
             Self::Tell(telling) => Some(telling.draw(foot, buffer, look)),

@@ -1,15 +1,15 @@
 //! Closures, as list and form show them; and the public holidays of a school year at once.
 
-use super::Listable;
+use super::{Listable, Weighed, seasons};
 use crate::domain::calendar::{closures_of_holidays, holidays};
 use crate::domain::closure::{COLUMNS, Closure, ClosureRow, FIELDS};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::ClosureId;
 use crate::domain::message::Message;
-use crate::keys::Place;
+use crate::keys::{Action, Place};
 use crate::screens::filling::Subject;
-use crate::screens::{Desk, Outcome};
+use crate::screens::{Desk, Outcome, Then};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, closure};
 use chrono::{Datelike, NaiveDate};
@@ -62,6 +62,31 @@ impl Listable for Closure {
     fn begin(rows: &[ClosureRow], desk: &Desk) -> Option<i64> {
         let coming = rows.iter().find(|row| row.closure.to >= desk.today);
         coming.or(rows.last()).map(Self::id)
+    }
+
+    const MORE: &'static [(Action, Option<&'static str>)] = &[(Action::Look, Some("record-seasons"))];
+
+    /// The seasons of other hours.
+    fn more(action: Action, _: Option<&ClosureRow>, _: &mut Desk) -> Result<Option<Outcome>> {
+        Ok((action == Action::Look).then(|| Outcome { then: Then::Open(seasons()), say: None }))
+    }
+
+    fn weigh(desk: &Desk, _: Option<i64>, record: &Self) -> Result<Option<Weighed>> {
+        let reach = closure::reach(&desk.store, record)?;
+        if reach.planned + reach.kept == 0 {
+            return Ok(None);
+        }
+        let ask = Message::new("closure-ask")
+            .with("name", record.name(desk.language.prefers_arabic()))
+            .with("planned", reach.planned)
+            .with("kept", reach.kept);
+        Ok(Some(Weighed { ask, with: "closure-cancel", without: "closure-only" }))
+    }
+
+    fn save_weighed(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let id = id.map(ClosureId);
+        let written = closure::save_and_cancel(&mut desk.store, desk.clerk.id, id, record, base)?;
+        Ok(Written { value: written.value.0.0, change: written.change })
     }
 
     fn fill(desk: &mut Desk) -> Result<Outcome> {

@@ -1,18 +1,25 @@
 //! The form of one centre, module or closure.
 
-use super::Listable;
+use super::{Listable, Weighed};
 use crate::domain::draft::Draft;
 use crate::domain::id;
 use crate::domain::message::Message;
-use crate::keys::{Action, Place};
+use crate::domain::person::PROVINCE;
+use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{BAR, Filled, Filling};
-use crate::screens::{Desk, Outcome, Screen, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
 use crate::store::drafts::Kept;
-use crate::store::{Result, Touched};
+use crate::store::merge::Base;
+use crate::store::{Result, Touched, Written};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
+use crossterm::event::KeyCode;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+
+const ENTER: [Key; 1] = [Key::plain(KeyCode::Enter)];
+const YES: [Key; 1] = [Key::plain(KeyCode::Char('r'))];
+const ALONE: [Key; 1] = [Key::plain(KeyCode::Char('s'))];
 
 /// The screen.
 pub struct Record<S: Listable> {
@@ -31,8 +38,25 @@ impl<S: Listable> Record<S> {
         Self { filling: Filling::new(None, format!("{}/new", S::NAME), start) }
     }
 
+    /// Saves it, unless that does more than it seems: then it is asked first.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let saved = match self.filling.save(desk)? {
+        let draft = self.filling.draft().with(PROVINCE, asks::province(&desk.store));
+        if let Ok(record) = S::read_new(&draft, desk.today)
+            && let Some(Weighed { ask, with, without }) = S::weigh(desk, self.filling.id, &record)?
+        {
+            let answers: Vec<(&'static [Key], &'static str)> =
+                vec![(&ENTER, "record-not-yet"), (&YES, with), (&ALONE, without)];
+            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        }
+        self.write(desk, S::save)
+    }
+
+    fn write(
+        &mut self,
+        desk: &mut Desk,
+        write: impl FnOnce(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+    ) -> Result<Outcome> {
+        let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
             Err(filled) => return Ok(outcome(filled)),
         };
@@ -90,6 +114,12 @@ impl<S: Listable> Screen for Record<S> {
                 Some(id) => registry::history(S::NAME, id),
                 None => Outcome::refuse(Message::new("record-no-history")),
             });
+        }
+        match action {
+            Action::Answer(1) => return self.write(desk, S::save_weighed),
+            Action::Answer(2) => return self.write(desk, S::save),
+            Action::Answer(_) => return Ok(Outcome::stay()),
+            _ => {}
         }
         let filled = self.filling.act(action, desk);
         self.follow(filled, desk)

@@ -42,7 +42,13 @@ pub fn end(
 }
 
 /// The same inside a Change.
-pub(super) fn end_in(tx: &Tx<'_>, line: &Enrolment, to: NaiveDate, state: State, reason: Option<&str>) -> Result<()> {
+pub(in super::super) fn end_in(
+    tx: &Tx<'_>,
+    line: &Enrolment,
+    to: NaiveDate,
+    state: State,
+    reason: Option<&str>,
+) -> Result<()> {
     if !state.ends() {
         return refused(Message::new("enrolment-no-end"));
     }

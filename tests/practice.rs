@@ -1,0 +1,98 @@
+//! Apprentices at their workplaces, and the exams of a centre's programme.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+mod desk;
+
+use cli_kit::Home;
+use desk::{Setting, desk, desk_as};
+use najma::text::Language;
+
+#[test]
+fn an_apprentice_is_followed_at_her_workplace() {
+    let mut desk = desk();
+    desk.keys("F9 g Enter Down F9 ,")
+        .sees("COUT-M2-A 2")
+        .keys("Enter 'Coopérative Zellige' Enter 'M. Rami' Enter Enter");
+    desk.keys("'1/11/2026' Enter '30/6/2027' Enter '200' F2").sees("contrat enregistré");
+    desk.keys("F9 ,").sees("Rien n'est encore attesté").sees("0 h attestées sur 200 h").keys("F4 Enter '60' Enter");
+    desk.sees("Signé par").keys("Enter Enter").sees("11/2026 : 60 h attestées").sees("M. Rami");
+    desk.keys("F8 Enter Enter 'poste adapté' Enter").sees("Visite du 24/11/2026 notée").sees("poste adapté");
+    desk.sees("60 h attestées sur 200 h");
+    // Written again, the month is put right, not doubled.
+    desk.keys("F4 Enter '80' Enter Enter Enter").sees("80 h attestées sur 200 h");
+    desk.keys(
+        "F4 Backspace Backspace Backspace Backspace Backspace Backspace Backspace '9/2026' Enter '5' Enter Enter Enter",
+    );
+    desk.sees("ce jour n'y est pas").keys("Esc Ctrl-Z").sees("60 h attestées sur 200 h");
+    desk.keys("Esc Esc Esc F9 ,").sees("Coopérative Z").keys("F7").sees("poste adapté");
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (1, 1), (61, 15)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 g Enter F9 , F2 Esc F8 '12' Enter Esc Esc Esc F9 , F7 F4 Esc Esc");
+        }
+    }
+}
+
+#[test]
+fn exams_are_marked_and_judged() {
+    let home = Home::own();
+    home.own_db(&["exams", "set", "C1", "1", "--term", "1", "--part", "theory", "--mark", "12"]).refused(1, "années");
+    home.ask(&["modules", "add", "--code", "CEF", "--title", "Couture, un an", "--hours", "600", "--years", "1"]);
+    home.own_db(&["modules", "add", "--code", "X", "--title", "X", "--hours", "6", "--years", "3"]).refused(1, "");
+    home.ask(&[
+        "courses", "add", "--code", "AN", "--module", "cef", "--centre", "azi", "--starts", "j-28", "--ends", "+60",
+    ]);
+    home.ask(&["enrolments", "add", "AN", "J100001", "AZI/7"]);
+    let set = |line: &str, term: &str, part: &str, mark: &str| {
+        home.own_db(&["exams", "set", "AN", line, "--term", term, "--part", part, "--mark", mark])
+    };
+    for (line, marks) in [("1", ["12", "9,5", "8", "10,5"]), ("2", ["12", "9", "8", "10,9"])] {
+        for ((term, part), mark) in
+            [("1", "theory"), ("1", "practice"), ("2", "theory"), ("2", "practice")].into_iter().zip(marks)
+        {
+            set(line, term, part, mark).done();
+        }
+    }
+    let list = home.ask(&["exams", "list", "AN"]);
+    let verdicts: Vec<&str> =
+        list["rows"].as_array().unwrap().iter().map(|row| row["verdict"].as_str().unwrap()).collect();
+    assert_eq!(verdicts, ["passed", "failed"], "{list}");
+    home.own_db(&["settings", "set", "pass_mark", "9"]).done();
+    assert_eq!(home.ask(&["exams", "list", "AN"])["rows"][1]["verdict"], "passed");
+    set("1", "2", "practice", "-").done();
+    assert_eq!(home.ask(&["exams", "list", "AN"])["rows"][0]["verdict"], "open");
+    set("1", "2", "practice", "21").refused(2, "sur 20");
+    set("1", "3", "theory", "10").refused(1, "années");
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn workplace_hours_by_the_command_line() {
+    let home = Home::own();
+    home.own_db(&["contracts", "add", "--line", "C1 9", "--employer", "Atelier", "--from", "j", "--to", "+90"])
+        .refused(1, "ligne 9");
+    let made = home.ask(&[
+        "contracts",
+        "add",
+        "--line",
+        "c1 2",
+        "--employer",
+        "Atelier",
+        "--from",
+        "j-90",
+        "--to",
+        "+90",
+        "--hours",
+        "100",
+    ]);
+    let id = made["id"].as_str().unwrap();
+    let month = chrono::Utc::now().format("%Y-%m").to_string();
+    let shown = home.ask(&["contracts", "hours", id, "--month", &month, "--hours", "40", "--signer", "M. Rami"]);
+    assert_eq!((&shown["attested_minutes"], &shown["wanted_minutes"]), (&2_400.into(), &6_000.into()));
+    home.own_db(&["contracts", "hours", id, "--month", &month, "--hours", "400", "--signer", "x"]).refused(1, "220");
+    home.ask(&["contracts", "visit", id, "--day", "j", "--visitor", "Khadija", "--note", "bien"]);
+    assert_eq!(home.ask(&["contracts", "show", id])["visits"][0]["note"], "bien");
+    assert_eq!(home.ask(&["contracts", "list"])[0]["line"], "C1 2");
+    home.own_db(&["check"]).done();
+}

@@ -1,0 +1,181 @@
+//! Other hours and closures at a desk and on the command line: what moves is counted first, hours are conserved, registers
+//! with marks stay, and one undo puts everything back.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+mod desk;
+
+use chrono::{NaiveDate, NaiveTime};
+use cli_kit::Home;
+use desk::{Setting, desk, desk_as, parse};
+use najma::domain::course::Course;
+use najma::domain::draft::Draft;
+use najma::domain::id::CourseId;
+use najma::domain::session::{Session, State};
+use najma::store::{Store, clerk, closure, course, season, session, timetable};
+use najma::text::Language;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn at(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).unwrap()
+}
+
+/// A course that meets from 16 to 18 every weekday of the Ramadan of 2027 and the weeks around it.
+fn afternoons(store: &mut Store) -> CourseId {
+    let clerk = clerk::sign_in(store, "khadija", "khadija").unwrap().id;
+    let like = course::find(store, "COUT-M2-A").unwrap().course;
+    let draft = Draft::default()
+        .with("code", "SOIR")
+        .with("name", "Soir")
+        .with("module", like.module.to_string())
+        .with("centre", like.centre.to_string())
+        .with("starts_on", "2027-02-01")
+        .with("ends_on", "2027-03-31")
+        .with("slots", "lun mar mer 16-18");
+    let value = Course::parse(&draft, desk::sample::today()).unwrap();
+    course::create(store, clerk, &value, None).unwrap().value.0
+}
+
+fn all(store: &Store, id: CourseId) -> Vec<Session> {
+    session::of_course(store, id, day("2027-01-01"), day("2027-12-31")).unwrap()
+}
+
+fn minutes(all: &[Session]) -> u32 {
+    all.iter().map(|own| u32::from(own.minutes)).sum()
+}
+
+#[test]
+fn ramadan_moves_the_afternoons_and_conserves_their_hours() {
+    let mut desk = desk();
+    let id = afternoons(&mut desk.store());
+    let before = all(&desk.store(), id);
+    desk.hands.set(day("2027-02-01").and_hms_opt(10, 0, 0).unwrap().and_utc().timestamp_millis());
+    let keys = "F9 4 F5 F2 r";
+    assert!(parse(keys).len() <= 12, "{} keys", parse(keys).len());
+    desk.keys("Home F9 4 F5")
+        .sees("Ramadan 1448")
+        .sees("9:00")
+        .keys("F2")
+        .sees("séances à déplacer, heures inchangées");
+    desk.keys("Enter");
+    assert_eq!(all(&desk.store(), id), before, "nothing moves before she says so");
+    desk.keys("F2 r").sees("horaire enregistré");
+    let store = desk.store();
+    let row = season::all(&store).unwrap().remove(0);
+    let now = all(&store, id);
+    assert_eq!((now.len(), minutes(&now)), (before.len(), minutes(&before)), "hours are conserved");
+    for own in &now {
+        let inside = row.season.covers(own.centre, own.on);
+        assert_eq!(own.starts, if inside { at(13, 0) } else { at(16, 0) }, "{}", own.on);
+        assert!(!inside || own.ends() <= at(15, 0));
+    }
+    // What moved is made: there is nothing to plan again.
+    assert_eq!(timetable::missing(&store, id).unwrap().sessions, 0);
+    // The fast begins a day later than estimated: what is no longer in it goes back to its hour.
+    desk.keys("Esc F9 f F7").sees("Ramadan 1448").keys("Enter Enter Enter");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace");
+    desk.keys("'15/2/2027' F2").sees("reviennent").keys("r");
+    let store = desk.store();
+    let first = session::on_day(&store, id, day("2027-02-09")).unwrap();
+    assert_eq!(first.starts, at(16, 0));
+    assert_eq!(session::on_day(&store, id, day("2027-02-15")).unwrap().starts, at(13, 0));
+    desk.keys("Ctrl-Z Ctrl-Z");
+    assert_eq!(all(&desk.store(), id), {
+        let mut back = before;
+        // Undo stamps the rows it puts back.
+        let now = all(&desk.store(), id);
+        back.iter_mut().zip(&now).for_each(|(own, now)| own.chg = now.chg);
+        back
+    });
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (120, 40), (1, 1), (61, 15)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 4 F5 F2 Esc Esc F4 'm2' Enter 'm2-a' Enter Enter Enter Esc Esc F9 f F7 F4 F2 Esc Esc");
+        }
+    }
+}
+
+#[test]
+fn a_course_planned_into_a_season_keeps_its_hours() {
+    let mut desk = desk();
+    desk.hands.set(day("2027-02-01").and_hms_opt(10, 0, 0).unwrap().and_utc().timestamp_millis());
+    desk.keys("Home F9 4 F5 F2").sees("horaire enregistré");
+    let id = afternoons(&mut desk.store());
+    let store = desk.store();
+    assert_eq!(session::on_day(&store, id, day("2027-02-10")).unwrap().starts, at(13, 0));
+    assert_eq!(session::on_day(&store, id, day("2027-03-30")).unwrap().starts, at(16, 0));
+    assert_eq!(timetable::missing(&store, id).unwrap().sessions, 0);
+}
+
+#[test]
+fn a_closure_counts_what_lies_under_it() {
+    let mut desk = desk();
+    // Today's three classes; the 16th and 17th are held already.
+    desk.keys("F9 f F4 Enter '16/11' Enter '24/11' Enter 'Travaux' F2").sees("9 séances prévues dessous");
+    desk.sees("6 déjà saisies qui restent").keys("Enter").sees("Travaux");
+    assert!(closure::all(&desk.store()).unwrap().is_empty(), "not before she says so");
+    desk.keys("F2 r").sees("fermeture enregistrée");
+    let store = desk.store();
+    let id = course::find(&store, "COUT-M2-A").unwrap().id;
+    let on = |text: &str| session::on_day(&store, id, day(text)).unwrap().state;
+    assert_eq!((on("2026-11-16"), on("2026-11-24"), on("2026-11-26")), (State::Held, State::Cancelled, State::Planned));
+    desk.keys("Ctrl-Z");
+    assert_eq!(session::on_day(&desk.store(), id, day("2026-11-24")).unwrap().state, State::Planned);
+    assert!(closure::all(&desk.store()).unwrap().is_empty(), "one undo away");
+    // Without touching the classes: s.
+    desk.keys("F4 Enter '24/11' Enter Enter 'Travaux' F2 s").sees("fermeture enregistrée");
+    assert_eq!(session::on_day(&desk.store(), id, day("2026-11-24")).unwrap().state, State::Planned);
+}
+
+#[test]
+fn a_class_that_nobody_planned_is_made_on_the_calendar() {
+    let mut desk = desk();
+    desk.keys("F9 4 F4")
+        .sees("quel groupe")
+        .keys("'zzz' Enter")
+        .sees("aucun groupe")
+        .keys("Backspace Backspace Backspace");
+    desk.keys("'couture' Enter").sees("3 groupes de ce nom");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace Backspace Backspace 'cout-m2-a' Enter");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '14' Enter")
+        .sees("Durée")
+        .keys("Enter")
+        .sees("Séance ajoutée");
+    let store = desk.store();
+    let id = course::find(&store, "COUT-M2-A").unwrap().id;
+    let made = session::of_course(&store, id, day("2026-11-24"), day("2026-11-24")).unwrap();
+    assert_eq!((made.len(), made[1].starts, made[1].minutes), (2, at(14, 0), 180));
+    // At an hour that another group of her trainer has: why is asked, and kept.
+    desk.keys("F4 'cout-m2-a' Enter Backspace Backspace Backspace Backspace Backspace '11' Enter Enter");
+    desk.sees("Formatrice prise par Couture M2-C").sees("Salle prise").keys("Enter").sees("Dites pourquoi");
+    desk.keys("'groupes réunis' Enter").sees("Séance ajoutée").keys("Esc F9 h").sees("groupes réunis");
+}
+
+#[test]
+fn the_command_line_does_the_same() {
+    let home = Home::own();
+    // C1 meets every day from 9 to 11: from tomorrow on at half past ten.
+    let args =
+        ["seasons", "add", "--title", "Chaleur", "--from", "j", "--to", "+7", "--opens", "6:00", "--closes", "10:30"];
+    let dry = home.ask(&[&args[..], &["--dry-run"]].concat());
+    let days = dry["moved"].as_i64().unwrap();
+    assert!((7..=8).contains(&days) && dry["moved_minutes"] == days * 120, "{dry}");
+    assert!(home.ask(&["seasons", "list"]).as_array().unwrap().is_empty());
+    let done = home.ask(&args);
+    assert_eq!(done["moved"], dry["moved"]);
+    let listed = home.ask(&["sessions", "list", "C1", "--from", "+1", "--until", "+6"]);
+    assert!(listed["sessions"].as_array().unwrap().iter().all(|own| own["starts"] == "08:30" && own["minutes"] == 120));
+    home.own_db(&["sessions", "plan", "C1"]).done();
+    assert_eq!(home.ask(&["sessions", "list", "C1", "--from", "+1", "--until", "+6"])["count"], 6, "nothing twice");
+    home.own_db(&["seasons", "add", "--title", "x", "--from", "j", "--to", "j-1", "--opens", "9", "--closes", "8"])
+        .refused(1, "avant de commencer");
+    let shut = home
+        .ask(&["closures", "add", "--from", "+2", "--to", "+3", "--title", "Travaux", "--kind", "works", "--cancel"]);
+    assert_eq!((&shut["planned_under"], &shut["kept_under"]), (&2.into(), &0.into()));
+    let lost = home.ask(&["sessions", "list", "C1", "--from", "+2", "--until", "+2"]);
+    assert_eq!((&lost["sessions"][0]["state"], &lost["sessions"][0]["reason"]), (&"cancelled".into(), &"room".into()));
+    home.own_db(&["check"]).done();
+}
