@@ -60,7 +60,7 @@ fn trainers_and_rooms_are_taken_over_from_the_courses() {
 fn a_pathway_keeps_its_order() {
     let mut desk = desk();
     desk.keys(
-        "F9 m F4 'cout-m3' Enter Enter 'Couture, module 3' Enter Enter Enter '60' Enter Enter Enter 'cout-m2' F2",
+        "F9 m F4 'cout-m3' Enter Enter 'Couture, module 3' Enter Enter Enter '60' Enter Enter Enter Enter 'cout-m2' F2",
     );
     desk.sees("module enregistré");
     desk.keys("F9 3 F4 'couture' Enter 'Couturière' Enter Enter 'cout-m3 cout-m2' F2").sees("doit venir avant");

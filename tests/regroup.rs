@@ -42,7 +42,7 @@ fn a_group_is_run_again_with_its_timetable() {
     );
     desk.keys("'lun mar 14-16' Enter '20' Enter Enter Enter 'Mme ALAMI pratique' F2 Enter")
         .sees("10 séances planifiées");
-    desk.sees("Mme ALAMI").keys("F9 t").sees("refaire ce groupe").keys("1").sees("Z-B").sees("Mme ALAMI pratique");
+    desk.sees("Mme ALAMI").keys("F9 =").sees("refaire ce groupe").keys("1").sees("Z-B").sees("Mme ALAMI pratique");
     desk.keys("F2").sees("10 séances à créer").keys("Enter").sees("10 séances planifiées");
     let store = desk.store();
     let (old, new) = (course::find(&store, "Z-A").unwrap().course, course::find(&store, "Z-B").unwrap().course);
@@ -54,7 +54,7 @@ fn a_group_is_run_again_with_its_timetable() {
 fn a_group_is_split_and_merged_again() {
     let mut desk = desk();
     let before = standing(&desk.store());
-    desk.keys("F9 g Enter F9 t 2").sees("Quelles lignes").keys("'x' Enter").sees("numéros de ligne");
+    desk.keys("F9 g Enter F9 = 2").sees("Quelles lignes").keys("'x' Enter").sees("numéros de ligne");
     desk.keys("Backspace '1-25' Enter Enter Enter Enter")
         .sees("d'autres restent")
         .keys("2 '20-25' Enter Enter Enter Enter");
@@ -68,7 +68,7 @@ fn a_group_is_split_and_merged_again() {
     assert_eq!(made.len(), 2);
     assert_eq!(standing(&store), before, "nothing of the past moved");
     // Back into the first group, from the day after on.
-    desk.keys("F9 g").keys("Down Enter F9 t 3 'm2-a' Enter").sees("Premier jour");
+    desk.keys("F9 g").keys("Down Enter F9 = 3 'm2-a' Enter").sees("Premier jour");
     desk.keys("Home Delete Delete Delete Delete Delete Delete Delete Delete Delete Delete '25/11/2026' Enter");
     desk.sees("6 lignes passent dans l'autre groupe").keys("Enter").sees("6 lignes dans Couture M2-A");
     let store = desk.store();
@@ -80,7 +80,7 @@ fn a_group_is_split_and_merged_again() {
         for size in [(80, 24), (120, 40), (1, 1), (61, 15)] {
             let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
             desk.keys(
-                "F9 g Enter F9 t Esc F9 t 2 '3' Enter Enter Enter Enter Esc F9 t 3 'm2' Down Enter Enter Esc Esc Esc",
+                "F9 g Enter F9 = Esc F9 = 2 '3' Enter Enter Enter Enter Esc F9 = 3 'm2' Down Enter Enter Esc Esc Esc",
             );
         }
     }

@@ -197,7 +197,7 @@ mod tests {
             (draft().with("to", "1/2"), "to", "closure-ends-before"),
             (draft().with("to", "9/3/2028"), "to", "season-long"),
             (draft().with("closes", "9"), "closes", "course-slots-order"),
-            (draft().with("opens", "midi"), "opens", "date-no-time"),
+            (draft().with("opens", "midi"), "opens", "date-time-unknown"),
             (draft().with("centre", "x"), "centre", "field-record"),
         ] {
             let problems = Season::parse(&draft, today()).unwrap_err();
