@@ -96,9 +96,12 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
     levels(&text.into_iter().collect::<String>(), Some(base)).0
 }
 
+/// Digits after the hyphen of an id (domain::id), at least: more than a year has.
+const ID_DIGITS: usize = 6;
+
 /// Takes the hyphens of 1990-05-12 and 06-12-34-56-78 for what holds a number together, as the slashes of 12/05/1990 do:
-/// Unicode would turn the groups round after an Arabic letter, and a birth date must never read backwards. A single hyphen
-/// between two numbers stays what it is.
+/// Unicode would turn the groups round after an Arabic letter, and a birth date must never read backwards. So does the one
+/// of an id, 81-000412; a single hyphen between two other numbers, 2025-2026, stays what it is.
 fn join_dashed_numbers(text: &mut [char]) {
     let mut at = 0;
     while at < text.len() {
@@ -112,7 +115,8 @@ fn join_dashed_numbers(text: &mut [char]) {
             }
             end += 1;
         }
-        if dashes.len() > 1 {
+        let is_id = dashes.len() == 1 && dashes.first().is_some_and(|dash| end - dash > ID_DIGITS);
+        if dashes.len() > 1 || is_id {
             for dash in dashes {
                 if let Some(c) = text.get_mut(dash) {
                     *c = '/';

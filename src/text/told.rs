@@ -18,7 +18,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 /// Ids under which a column may have its word, the most particular first. Where a catalogue's word for the column is that
 /// of a form's field, the word of the field serves.
-fn ids(table: &str, column: &str) -> [String; 5] {
+fn ids(table: &str, column: &str) -> [String; 7] {
     // The two tables of a person are one fiche.
     let table = if table == "person_detail" { "person" } else { table };
     let dashed = column.replace('_', "-");
@@ -29,6 +29,9 @@ fn ids(table: &str, column: &str) -> [String; 5] {
         format!("{table}-{column}"),
         format!("{table}-{dashed}"),
         format!("{table}-{field}"),
+        format!("history-{field}"),
+        // The fiche goes on in a table of its own under the labels of the person's.
+        format!("{}-{column}", table.strip_suffix("_detail").unwrap_or(table)),
     ]
 }
 
