@@ -1,6 +1,7 @@
 //! `najma persons`: the list and the search; what is done with one of them stands in `fiche`.
 
 pub(super) mod duplicates;
+mod erase;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -28,6 +29,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_add(g),
             fiche::grammar_set(g),
             fiche::grammar_show(g),
+            erase::grammar(g),
         ],
     )
     .subcommands(duplicates::grammar(g))
@@ -40,6 +42,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
+        Some(("erase", args)) => erase::run(call, args),
         Some(("duplicates", args)) => duplicates::list(call, args),
         Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),

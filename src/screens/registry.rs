@@ -224,6 +224,8 @@ const ACTS: &[(&str, &str)] = &[
     ("household", "act-household"),
     ("term", "act-term"),
     ("reveal", "act-reveal"),
+    ("erase", "act-erase"),
+    ("scrub", "act-scrub"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),

@@ -8,7 +8,7 @@ mod terms;
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, duplicates};
+use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
@@ -161,6 +161,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     if stored == person {
         return Ok(());
     }
+    erasure::unless_erased(tx, id)?;
     free(tx, id, person)?;
     terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
     prints::remove(tx, id, stored)?;
