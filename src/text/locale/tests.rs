@@ -152,7 +152,7 @@ fn tamazight_and_english_count_in_two_ways() {
     for language in [Language::Tamazight, Language::TamazightLatin, Language::English] {
         let texts = texts(language, catalogue);
         for (n, shown) in [(0, "other 0"), (1, "one 1"), (2, "other 2"), (11, "other 11"), (101, "other 101")] {
-            assert_eq!(texts.say(&Message::new("women").with("n", n as i64)), shown, "{}", language.code());
+            assert_eq!(texts.say(&Message::new("women").with("n", i64::from(n))), shown, "{}", language.code());
         }
     }
 }
