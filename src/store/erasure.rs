@@ -262,7 +262,7 @@ fn birth(tx: &Tx<'_>, her: PersonId) -> Result<Option<String>> {
          UNION SELECT s.on_date FROM enrolment e JOIN session s ON s.course = e.course WHERE e.person = ?1",
     )?;
     let days = statement.query_map([her.0], |row| date_or_null(row, 0))?;
-    let mut days: Vec<NaiveDate> = days.filter_map(|day| day.transpose()).collect::<rusqlite::Result<_>>()?;
+    let mut days: Vec<NaiveDate> = days.filter_map(rusqlite::Result::transpose).collect::<rusqlite::Result<_>>()?;
     days.push(tx.today());
     Ok(Some(Birth::to_disk(coarse(birth, &days))))
 }

@@ -11,6 +11,9 @@ use rusqlite::{Connection, Row, Rows};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// Changes of which a part was erased: hash as it was, hash as it is now.
+type Redacted = HashMap<i64, (Vec<u8>, Vec<u8>)>;
+
 /// What the replay found out.
 #[derive(Default)]
 pub(super) struct Replay {
@@ -22,8 +25,8 @@ pub(super) struct Replay {
     /// Last entry of the Change under way, and the bits of its tables.
     last: Option<Key>,
     tables: u64,
-    /// Changes of which a part was erased: hash as it was, hash as it is now.
-    redacted: HashMap<i64, (Vec<u8>, Vec<u8>)>,
+    /// Changes of which a part was erased.
+    redacted: Redacted,
 }
 
 /// Changes between two calls of `progress`.
@@ -181,8 +184,8 @@ impl Replay {
 
 /// What erasures took out of Changes; a file of before there were any has none. One that was not written by an erasure is
 /// a finding, and excuses nothing.
-fn redactions(conn: &Connection, report: &mut Report) -> Result<HashMap<i64, (Vec<u8>, Vec<u8>)>> {
-    let mut found = HashMap::new();
+fn redactions(conn: &Connection, report: &mut Report) -> Result<Redacted> {
+    let mut found = Redacted::new();
     if !conn.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'redaction'")?.exists([])? {
         return Ok(found);
     }
