@@ -1,4 +1,6 @@
-//! `najma persons list`, `add` and `show`.
+//! `najma persons list`, `add`, `show`, `merge` and `unmerge`.
+
+mod merging;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -28,6 +30,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
         ],
     )
+    .subcommands(merging::grammar(g))
 }
 
 /// Does it.
@@ -35,6 +38,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
         Some(("show", args)) => show(call, args),
+        Some(("merge", args)) => merging::merge(call, args),
+        Some(("unmerge", args)) => merging::unmerge(call, args),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -75,7 +80,9 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::person(&store, given(args, "person"))?;
     let (row, _) = person::get(&store, id)?;
     if call.out.json {
-        return Ok(call.out.json(&json(&row))?);
+        let mut object = json(&row);
+        object["merged"] = Value::Array(merging::united(call, &store, id)?);
+        return Ok(call.out.json(&object)?);
     }
     call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
     let draft = row.person.to_draft();
@@ -89,6 +96,7 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
             call.out.line(&format!("{label}: {}", value.replace('\n', " / ")))?;
         }
     }
+    merging::united(call, &store, id)?;
     Ok(())
 }
 

@@ -157,6 +157,12 @@ actions! {
     Announce = "announce",
     /// Forget what is typed in this form.
     Discard = "discard",
+    /// Merge this record with another of the same woman.
+    Merge = "merge",
+    /// Records that were merged into this one.
+    United = "united",
+    /// The other record is the one that stays.
+    Swap = "swap",
 }
 
 macro_rules! places {
@@ -186,6 +192,10 @@ places! {
     Persons = "persons",
     /// One person's form.
     Person = "person",
+    /// Two records of one woman, side by side.
+    Merging = "merging",
+    /// Records that were merged into one.
+    United = "united",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.

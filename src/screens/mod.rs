@@ -14,6 +14,7 @@ pub mod hours;
 pub mod import;
 pub mod keyboard;
 pub mod listed;
+pub mod merging;
 pub mod person;
 pub mod persons;
 pub mod prompt;

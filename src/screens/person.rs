@@ -3,6 +3,7 @@
 mod below;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
+use super::merging::{Other, United};
 use super::persons::Persons;
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
@@ -15,7 +16,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Written, enrolment, person};
+use crate::store::{Result, Store, Touched, Written, enrolment, person, person_merge};
 use crate::ui::Look;
 use below::Below;
 use chrono::NaiveDate;
@@ -91,7 +92,18 @@ impl Person {
         Some(Self::new(PersonId(address.parse().ok()?)))
     }
 
+    /// Where the record was merged meanwhile, this becomes the one that was kept, with everything typed.
+    fn follow_merge(&mut self, desk: &Desk) -> Result<()> {
+        let Some(her) = self.filling.id.map(PersonId) else { return Ok(()) };
+        let kept = person_merge::resolve(&desk.store, her)?;
+        if kept != her {
+            self.filling.move_to(kept.0, format!("person/{}", kept.0), desk)?;
+        }
+        Ok(())
+    }
+
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.follow_merge(desk)?;
         let saved = match &self.walk_in {
             None => self.filling.save(desk)?,
             Some((walk_in, _)) => {
@@ -198,6 +210,7 @@ impl Screen for Person {
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.follow_merge(desk)?;
         self.filling.refresh(desk)?;
         if let Some((enrolment, label)) = &mut self.walk_in
             && label.is_empty()
@@ -221,6 +234,13 @@ impl Screen for Person {
                 });
             }
             Action::Look => return Ok(self.compare()),
+            Action::Merge | Action::United => {
+                return Ok(match self.filling.id.map(PersonId) {
+                    Some(her) if action == Action::Merge => Outcome::open(Other::than(her)),
+                    Some(her) => Outcome::open(United::with(her)),
+                    None => Outcome::refuse(Message::new("merging-not-saved")),
+                });
+            }
             Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}
         }
@@ -260,6 +280,9 @@ impl Screen for Person {
         let mut bar = BAR.to_vec();
         if self.below.alike().is_some() {
             bar.insert(2, (Action::Look, Some("person-compare")));
+        }
+        if self.filling.id.is_some() {
+            bar.push((Action::Merge, None));
         }
         if self.spelling().is_some() {
             bar.retain(|(action, _)| *action != Action::Fill);

@@ -7,6 +7,7 @@ use super::courses::Courses;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
+use super::merging::{Merging, Other, United};
 use super::person::Person;
 use super::persons::Persons;
 use super::records;
@@ -15,7 +16,7 @@ use super::{Desk, Outcome, Screen};
 use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{attendance, person};
+use crate::store::{attendance, person, person_merge};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -59,6 +60,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
+        "merging" => Some(Box::new(Merging::at(record)?)),
+        "merging-other" => Some(Box::new(Other::than(PersonId(record.parse().ok()?)))),
+        "united" => Some(Box::new(United::with(PersonId(record.parse().ok()?)))),
         _ => records::open(place, record),
     }
 }
@@ -84,6 +88,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
+        "merging" | "merging-other" => Some(Message::new("record-resume").with("what", Message::new("merging-title"))),
+        "united" => Some(Message::new("record-resume").with("what", Message::new("place-united"))),
         "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         _ => records::words_of(place, record, desk),
     }
@@ -93,7 +99,8 @@ fn person_words(record: &str, desk: &Desk) -> Option<Message> {
     if record.starts_with("new") {
         return Some(Message::new("persons-new"));
     }
-    let (row, _) = person::get(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let id = person_merge::resolve(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let (row, _) = person::get(&desk.store, id).ok()?;
     Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
 }
 
@@ -119,9 +126,9 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     }
 }
 
-/// The record of a person.
-pub fn person(_: &Desk, id: PersonId) -> Outcome {
-    Outcome::open(Person::new(id))
+/// The record of a person, or the one that hers was merged into.
+pub fn person(desk: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Person::new(person_merge::resolve(&desk.store, id).unwrap_or(id)))
 }
 
 /// Search for the person that a walk-in is.
@@ -150,6 +157,8 @@ const ACTS: &[(&str, &str)] = &[
     ("walk-in", "act-walk-in"),
     ("identify", "act-identify"),
     ("person", "act-person"),
+    ("merge-persons", "act-merge-persons"),
+    ("unmerge-persons", "act-unmerge-persons"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),

@@ -19,6 +19,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Name;
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
+pub(super) use life::said;
 pub use life::{confirm, end, reopen, resume, suspend};
 pub use moving::transfer;
 pub use renewal::{Renewal, Renewed, renew};

@@ -3,7 +3,7 @@
 use super::body::own;
 use super::entry::{Cell, Key, shown};
 use super::reading::{text, text_or_null};
-use super::{Result, Store, Trouble, chain, clerk};
+use super::{Result, Store, Trouble, chain, clerk, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
 use rusqlite::{Connection, params};
 use serde::Serialize;
@@ -136,6 +136,7 @@ impl<'a> Teller<'a> {
                 .ok_or_else(|| Trouble::Damaged(format!("Change {change} does not know a row that names it")))?;
             let mut past = self.past(change, Some(key))?;
             past.fields = self.fields(key, &entry.cells)?;
+            past.fields.splice(0..0, person_merge::told(self.conn, &self.store.tables, &past.act, (change, key))?);
             told.push(past);
             next = entry.prev.filter(|prev| *prev < change);
         }

@@ -29,6 +29,7 @@ pub const TABLES: &[&str] = &[
     "hijri_month",
     "awareness",
     "awareness_head",
+    "person_alias",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -3,7 +3,7 @@
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::name;
@@ -47,19 +47,23 @@ pub fn get(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
     }
 }
 
-/// The person of that id, file number or CIN.
+/// The person of that id, file number or CIN; those that a merged record had lead to the one that was kept.
 pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
+    // A record that was merged is answered for by the one that was kept.
     if let Ok(id) = wanted.parse::<PersonId>()
-        && let Ok((row, _)) = get(store, id)
+        && let Ok(id) = person_merge::resolve(store, id)
     {
-        return Ok(row);
+        return Ok(get(store, id)?.0);
     }
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1 OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let mut rows = statement.query(params![wanted, wanted.to_uppercase()])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
-        None => Err(Trouble::Gone),
+        None => match person_merge::bearing(store, wanted)?.as_slice() {
+            [only] => Ok(get(store, *only)?.0),
+            _ => Err(Trouble::Gone),
+        },
     }
 }
 

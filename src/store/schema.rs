@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "0006_calendar", sql: include_str!("../../data/schema/0006_calendar.sql") },
     Step { name: "0007_awareness", sql: include_str!("../../data/schema/0007_awareness.sql") },
     Step { name: "0008_session_life", sql: include_str!("../../data/schema/0008_session_life.sql") },
+    Step { name: "0009_person_alias", sql: include_str!("../../data/schema/0009_person_alias.sql") },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 /// Tables from what a clerk thinks of first to what follows from it: a Change is about the first that it touched.
 const RANK: &[&str] = &[
+    "person_alias",
     "centre",
     "module",
     "awareness",
@@ -51,9 +52,13 @@ pub(super) fn change(tx: &Tx<'_>, id: i64) -> Result<Value> {
 }
 
 /// A record as a clerk would call it; `Empty` if it is not there.
-pub(super) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2: i64) -> Result<Value> {
+pub(in crate::store) fn record(conn: &Connection, tables: &Tables, table: u8, k1: i64, k2: i64) -> Result<Value> {
     let sql = match tables.shape(table)?.name.as_str() {
         "person" => "SELECT family, given, family_ar, given_ar FROM person WHERE id = ?1",
+        "person_alias" => {
+            "SELECT p.family, p.given, p.family_ar, p.given_ar FROM person_alias AS a \
+             JOIN person AS p ON p.id = a.person WHERE a.id = ?1"
+        }
         "centre" => "SELECT name FROM centre WHERE id = ?1",
         "module" => "SELECT title FROM module WHERE id = ?1",
         "pathway" => "SELECT title FROM pathway WHERE id = ?1",
