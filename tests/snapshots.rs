@@ -27,6 +27,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("sheet-marked", Place::Sheet, "1 3A 7R.20 9J 12D T"),
     ("sheet-question", Place::Sheet, "1 3A V"),
     ("sheet-not-held", Place::Sheet, "1 X"),
+    ("month", Place::Month, "1 3A 7R.20 T M"),
     ("persons", Place::Persons, "F9 p"),
     ("persons-found", Place::Persons, "F9 p'zineb'"),
     ("persons-nobody", Place::Persons, "F9 p'zzzz'"),

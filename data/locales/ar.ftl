@@ -165,6 +165,38 @@ month-blank = سجلات معتمدة بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = شهر الفوج
+sheet-month = الشهر
+help-month-1 = عمود لكل حصة من الشهر: الحرف يؤشر في عمود المؤشر وينزل؛ و17A تذهب إلى السطر 17.
+help-month-2 = السهمان يغيران الحصة، ثم الشهر في الطرف. T تجعل الباقيات حاضرات، وV تصادق على الحصة وتمر إلى التالية.
+help-month-3 = ما هو مخطط لا يُدخل: إما أنها غير معنية في ذلك اليوم أو أن الحصة لم تنعقد.
+month-grid-empty = لا حصة في هذا الشهر. ← → لتغيير الشهر.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } د
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: مُحي ✓
+month-grid-rest = { $day } · { $count ->
+    [zero] لا سطر فارغ
+    [one] أخرى واحدة حاضرة ✓
+    [two] أخريان حاضرتان ✓
+    [few] { $count } أخريات حاضرات ✓
+    [many] { $count } أخرى حاضرة ✓
+   *[other] { $count } أخرى حاضرة ✓
+  }
+month-grid-validated = { $day } صودق عليه: الحاضرات { $present }، الغائبات { $absent }{ $untaken ->
+    [0] {""}
+   *[other] ، غير المدخلة { $untaken }
+  } ✓
+month-grid-on-sheet = ورقة الحصة: المفتاح يعمل هنا
+month-grid-next = حصة أخرى
+month-grid-sheet = الورقة
+month-grid-hatched = غير معنية
+month-grid-absences = غ
+month-grid-rate = نسبة
+month-grid-came = الحاضرات
+month-grid-absent = الغائبات
+month-grid-rates = الحصة { $came }/{ $of } · حضور الشهر { $month } · { $num }/{ $den }
 
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
@@ -2005,6 +2037,84 @@ cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة �
 cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
 cli-session-told = حصة { $day } : سجل ذلك
+
+## السجل: ما الذي تغير
+
+history-active = مستعمل
+history-address = العنوان
+history-band = الفئة العمرية
+history-centre = المركز
+history-code = الرمز
+history-course = الفوج
+history-doubts = تحفظات
+history-enrolment = التسجيل
+history-exception = استثناء معلل
+history-from = ابتداء من
+history-heads = الحاضرات
+history-kind = النوع
+history-label = الاسم المدون
+history-level = المستوى
+history-link = صلة
+history-literate = تعرف القراءة
+history-login = الحساب
+history-milieu = الوسط
+history-minutes = المدة
+history-module = المجزوءة
+history-name = الاسم
+history-name-ar = الاسم بالعربية
+history-no = لا
+history-note = ملاحظة
+history-number = الرقم
+history-numbered = أرقام مثبتة
+history-oldest = السن الأقصى
+history-person = الشخص
+history-phone = الهاتف
+history-reason = السبب
+history-room = القاعة
+history-schooling = سنوات الدراسة
+history-session = الحصة
+history-sex = الجنس
+history-source = المصدر
+history-starts = الساعة
+history-state = الوضعية
+history-status = العلامة
+history-theme = الموضوع
+history-title = العنوان
+history-title-ar = العنوان بالعربية
+history-to = إلى غاية
+history-trainer = المكونة
+history-value = القيمة
+history-weekday = اليوم
+history-yes = نعم
+history-year = السنة
+history-month = الشهر
+history-youngest = السن الأدنى
+history-on-date = التاريخ
+history-first-on = أول يوم
+history-until-on = إلى غاية
+history-asked-on = طلب بتاريخ
+history-said-on = صرح بها يوم
+history-follows = امتداد ل
+history-moved-to = أجلت إلى
+history-makes-up = استدراك
+history-installation = التثبيت
+history-delegation = المندوبية
+history-epoch = الحقبة
+history-sample = نموذج
+history-seed = البذرة
+history-awareness = حصة التحسيس
+history-mark-minutes = التأخر
+history-session-planned = المدة المقررة
+history-session-trainer = أنجزتها
+history-link-transfer = انتقال
+history-link-next = متابعة
+history-link-repeat = تكرار
+history-many = { $count ->
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+   *[other] { $count } سطرا
+  }
 
 ### دمج بطاقتين لشخص واحد
 

@@ -1859,6 +1859,35 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Month of the course
+sheet-month = month
+help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.
+help-month-2 = ← → change the class, and the month at its end. T the others present, V validates the class and goes to the next.
+help-month-3 = What is hatched is not to be taken: she is not concerned that day, or the class was not held.
+month-grid-empty = No class this month. ← → change the month.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } min
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: cleared ✓
+month-grid-rest = { $day } · { $count ->
+    [0] no blank line
+    [one] one more present ✓
+   *[other] { $count } more present ✓
+  }
+month-grid-validated = { $day } validated: { $present } present, { $absent } absent{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } not taken
+  } ✓
+month-grid-on-sheet = The sheet of the class: the key works here
+month-grid-next = other class
+month-grid-sheet = the sheet
+month-grid-hatched = not concerned
+month-grid-absences = abs.
+month-grid-rate = rate
+month-grid-came = present
+month-grid-absent = absent
+month-grid-rates = class { $came }/{ $of } · presence of the month { $month } · { $num }/{ $den }
 act-close-month = month closed
 act-reopen-month = month reopened
 cli-do-month = Closing of the month
@@ -2046,6 +2075,82 @@ help-hours-1 = The hours of the school year. Tab or the arrows change: group, mo
 help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter shows the sessions behind the numbers.
 help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
 help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
+
+## History: what changed
+
+history-active = in use
+history-address = address
+history-band = age band
+history-centre = centre
+history-code = code
+history-course = group
+history-doubts = doubts
+history-enrolment = enrolment
+history-exception = exception
+history-from = from
+history-heads = heads
+history-kind = kind
+history-label = name noted
+history-level = level
+history-link = link
+history-literate = reads
+history-login = account
+history-milieu = milieu
+history-minutes = length
+history-module = module
+history-name = name
+history-name-ar = name in Arabic
+history-no = no
+history-note = note
+history-number = no.
+history-numbered = numbers fixed
+history-oldest = oldest
+history-person = person
+history-phone = phone
+history-reason = reason
+history-room = room
+history-schooling = years of school
+history-session = session
+history-sex = sex
+history-source = source
+history-starts = time
+history-state = state
+history-status = mark
+history-theme = theme
+history-title = title
+history-title-ar = title in Arabic
+history-to = until
+history-trainer = trainer
+history-value = value
+history-weekday = day
+history-yes = yes
+history-year = year
+history-month = month
+history-youngest = youngest
+history-on-date = date
+history-first-on = first day
+history-until-on = until
+history-asked-on = asked on
+history-said-on = said on
+history-follows = follows
+history-moved-to = postponed to
+history-makes-up = makes up for
+history-installation = installation
+history-delegation = delegation
+history-epoch = epoch
+history-sample = sample
+history-seed = seed
+history-awareness = awareness session
+history-mark-minutes = late by
+history-session-planned = planned length
+history-session-trainer = taught by
+history-link-transfer = transfer
+history-link-next = next level
+history-link-repeat = repeat
+history-many = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+  }
 
 ### Merging two records of one person
 

@@ -189,6 +189,35 @@ month-no-reason = { $count ->
    *[other] { $count } séances non tenues sans motif
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Mois du groupe
+sheet-month = mois
+help-month-1 = Une colonne par séance du mois : la lettre marque dans la colonne du curseur et descend ; 17A va à la ligne 17.
+help-month-2 = ← → changent de séance, et de mois au bout. T les autres présentes, V valide la séance et va à la suivante.
+help-month-3 = Ce qui est hachuré ne se saisit pas : elle n'est pas concernée ce jour-là, ou la séance n'est pas tenue.
+month-grid-empty = Aucune séance ce mois-ci. ← → changent de mois.
+month-grid-marked = { $day } · { $line } { $name } : { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } min
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name } : effacé ✓
+month-grid-rest = { $day } · { $count ->
+    [0] aucune ligne vide
+    [one] une autre présente ✓
+   *[other] { $count } autres présentes ✓
+  }
+month-grid-validated = { $day } validé : { $present } présentes, { $absent } absentes{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } non saisies
+  } ✓
+month-grid-on-sheet = La feuille de la séance : la touche y agit
+month-grid-next = autre séance
+month-grid-sheet = la feuille
+month-grid-hatched = non concernée
+month-grid-absences = abs.
+month-grid-rate = taux
+month-grid-came = présentes
+month-grid-absent = absentes
+month-grid-rates = séance { $came }/{ $of } · présence du mois { $month } · { $num }/{ $den }
 
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
@@ -2059,6 +2088,82 @@ cli-do-sessions-tell = Dire qui a fait une séance, combien de minutes, et ce qu
 cli-arg-to = Nouveau jour
 cli-arg-content = Ce qui a été fait
 cli-session-told = Séance du { $day } : c'est noté
+
+## Historique : ce qui a changé
+
+history-active = en service
+history-address = adresse
+history-band = tranche d'âge
+history-centre = centre
+history-code = code
+history-course = groupe
+history-doubts = réserves
+history-enrolment = inscription
+history-exception = dérogation
+history-from = à partir du
+history-heads = présentes
+history-kind = type
+history-label = nom noté
+history-level = niveau
+history-link = suite
+history-literate = sait lire
+history-login = compte
+history-milieu = milieu
+history-minutes = durée
+history-module = module
+history-name = nom
+history-name-ar = nom en arabe
+history-no = non
+history-note = note
+history-number = n°
+history-numbered = numéros fixés
+history-oldest = âge le plus haut
+history-person = personne
+history-phone = téléphone
+history-reason = motif
+history-room = salle
+history-schooling = années d'école
+history-session = séance
+history-sex = sexe
+history-source = source
+history-starts = heure
+history-state = situation
+history-status = marque
+history-theme = thème
+history-title = intitulé
+history-title-ar = intitulé arabe
+history-to = jusqu'au
+history-trainer = formatrice
+history-value = valeur
+history-weekday = jour
+history-yes = oui
+history-year = année
+history-month = mois
+history-youngest = âge le plus bas
+history-on-date = date
+history-first-on = premier jour
+history-until-on = jusqu'au
+history-asked-on = demandée le
+history-said-on = dite le
+history-follows = fait suite à
+history-moved-to = reportée à
+history-makes-up = rattrape
+history-installation = installation
+history-delegation = délégation
+history-epoch = époque
+history-sample = exemple
+history-seed = graine
+history-awareness = séance de sensibilisation
+history-mark-minutes = retard
+history-session-planned = durée prévue
+history-session-trainer = faite par
+history-link-transfer = transfert
+history-link-next = suite
+history-link-repeat = redoublement
+history-many = { $count ->
+    [one] 1 ligne
+   *[other] { $count } lignes
+  }
 
 ### Fusion de deux fiches d'une même personne
 

@@ -1872,6 +1872,35 @@ month-no-reason = { $count ->
    *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-month = Ayyur n trabbut
+sheet-month = ayyur
+help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar itteddu s izirig 17.
+help-month-2 = ← → ar snfaln tiɣimit, ula ayyur g tigira. T tiyyaḍ llant, V ar issntam tiɣimit iddu s uḍfir.
+help-month-3 = Aynna iḥzzn ur ittyara: ur tt iqqin wass ann, nɣ ur tettugga tɣimit.
+month-grid-empty = Ur tlli tɣimit g wayyur ad. ← → ar snfaln ayyur.
+month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
+    [0] {""}
+   *[other] {" "}{ $minutes } sd
+  } ✓
+month-grid-cleared = { $day } · { $line } { $name }: ittwasfḍ ✓
+month-grid-rest = { $day } · { $count ->
+    [0] ur illi izirig ixwan
+    [one] yat yaḍn tlla ✓
+   *[other] { $count } yaḍn llant ✓
+  }
+month-grid-validated = { $day } ittussntm: { $present } llant, { $absent } ur llint{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } ur ta urint
+  } ✓
+month-grid-on-sheet = Tifrt n tɣimit: da tskkar tsarut
+month-grid-next = tiɣimit yaḍn
+month-grid-sheet = tifrt
+month-grid-hatched = ur tt iqqin
+month-grid-absences = ur
+month-grid-rate = asb.
+month-grid-came = llant
+month-grid-absent = ur llint
+month-grid-rates = tiɣimit { $came }/{ $of } · tilit n wayyur { $month } · { $num }/{ $den }
 act-close-month = ayyur iqqnn
 act-reopen-month = ayyur ittyarẓmn
 cli-do-month = Aqqan n wayyur
@@ -2059,6 +2088,82 @@ help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabb
 help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée ar iskan tiɣimitin n uṭṭunn.
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
 help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
+
+## Amzruy: mayd ittubddln
+
+history-active = ar ittussmras
+history-address = tansa
+history-band = tarrayt n tudrt
+history-centre = ammas
+history-code = angal
+history-course = tarabbut
+history-doubts = tumrin
+history-enrolment = azmmem
+history-exception = asuf
+history-from = zg
+history-heads = tinmddukin
+history-kind = anaw
+history-label = ism yuran
+history-level = aswir
+history-link = azday
+history-literate = ar taqqra
+history-login = amiḍan
+history-milieu = adɣar
+history-minutes = tanzagt
+history-module = amudul
+history-name = ism
+history-name-ar = ism s taɛrabt
+history-no = uhu
+history-note = tazmilt
+history-number = uṭṭun
+history-numbered = uṭṭunn ttyawsmasn
+history-oldest = awtay attuy
+history-person = afgan
+history-phone = atilifun
+history-reason = tamntilt
+history-room = tazqqa
+history-schooling = isggʷasn n uɣrbaz
+history-session = tiɣimit
+history-sex = tawsit
+history-source = aɣbalu
+history-starts = tasragt
+history-state = addad
+history-status = tamatart
+history-theme = asntl
+history-title = azwl
+history-title-ar = azwl s taɛrabt
+history-to = ar
+history-trainer = tamsmuttgt
+history-value = azal
+history-weekday = ass
+history-yes = yah
+history-year = asggʷas
+history-month = ayyur
+history-youngest = awtay adday
+history-on-date = azmz
+history-first-on = ass amzwaru
+history-until-on = ar
+history-asked-on = tssutr ass
+history-said-on = ttwanna ass
+history-follows = tḍfr
+history-moved-to = ttwasmatti ɣr
+history-makes-up = ar tsrara
+history-installation = asrs
+history-delegation = tamahlt
+history-epoch = tasutl
+history-sample = amdya
+history-seed = tafsa
+history-awareness = tiɣimit n usfrak
+history-mark-minutes = asiggʷl
+history-session-planned = tanzagt ittusɣiwsn
+history-session-trainer = tskr tt
+history-link-transfer = asmutti
+history-link-next = aswir iḍfrn
+history-link-repeat = allas
+history-many = { $count ->
+    [one] 1 n izirig
+   *[other] { $count } n izirign
+  }
 
 ### Asdukkl n snat tkarḍiwin n yan ufgan
 

@@ -1775,6 +1775,38 @@ month-no-reason =
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
     }
 month-line = { "  " }{ $course }  { $day }  { $time }
+place-month = ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+sheet-month = ⴰⵢⵢⵓⵔ
+help-month-1 = ⵢⴰⵜ ⵜⴰⵔⴳⴰ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⴳ ⵜⵔⴳⴰ ⵏ ⵓⵎⵃⴹⵓ, ⵉⴷⴷⵓ ⵙ ⵡⴰⴷⴷⴰ; 17A ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17.
+help-month-2 = ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵜⵉⵖⵉⵎⵉⵜ, ⵓⵍⴰ ⴰⵢⵢⵓⵔ ⴳ ⵜⵉⴳⵉⵔⴰ. T ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ, V ⴰⵔ ⵉⵙⵙⵏⵜⴰⵎ ⵜⵉⵖⵉⵎⵉⵜ ⵉⴷⴷⵓ ⵙ ⵓⴹⴼⵉⵔ.
+help-month-3 = ⴰⵢⵏⵏⴰ ⵉⵃⵣⵣⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ.
+month-grid-empty = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ.
+month-grid-marked =
+    { $day } · { $line } { $name }: { $status }{ $minutes ->
+        [0] { "" }
+       *[other] { " " }{ $minutes } ⵙⴷ
+    } ✓
+month-grid-cleared = { $day } · { $line } { $name }: ⵉⵜⵜⵡⴰⵙⴼⴹ ✓
+month-grid-rest =
+    { $day } · { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰⵏ
+        [one] ⵢⴰⵜ ⵢⴰⴹⵏ ⵜⵍⵍⴰ ✓
+       *[other] { $count } ⵢⴰⴹⵏ ⵍⵍⴰⵏⵜ ✓
+    }
+month-grid-validated =
+    { $day } ⵉⵜⵜⵓⵙⵙⵏⵜⵎ: { $present } ⵍⵍⴰⵏⵜ, { $absent } ⵓⵔ ⵍⵍⵉⵏⵜ{ $untaken ->
+        [0] { "" }
+       *[other] , { $untaken } ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ
+    } ✓
+month-grid-on-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵜⵖⵉⵎⵉⵜ: ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⵜⵙⴰⵔⵓⵜ
+month-grid-next = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
+month-grid-sheet = ⵜⵉⴼⵔⵜ
+month-grid-hatched = ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+month-grid-absences = ⵓⵔ
+month-grid-rate = ⴰⵙⴱ.
+month-grid-came = ⵍⵍⴰⵏⵜ
+month-grid-absent = ⵓⵔ ⵍⵍⵉⵏⵜ
+month-grid-rates = ⵜⵉⵖⵉⵎⵉⵜ { $came }/{ $of } · ⵜⵉⵍⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ { $month } · { $num }/{ $den }
 act-close-month = ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ
 act-reopen-month = ⴰⵢⵢⵓⵔ ⵉⵜⵜⵢⴰⵔⵥⵎⵏ
 cli-do-month = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
@@ -1960,6 +1992,80 @@ help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏ�
 help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+history-active = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ
+history-address = ⵜⴰⵏⵙⴰ
+history-band = ⵜⴰⵔⵔⴰⵢⵜ ⵏ ⵜⵓⴷⵔⵜ
+history-centre = ⴰⵎⵎⴰⵙ
+history-code = ⴰⵏⴳⴰⵍ
+history-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+history-doubts = ⵜⵓⵎⵔⵉⵏ
+history-enrolment = ⴰⵣⵎⵎⴻⵎ
+history-exception = ⴰⵙⵓⴼ
+history-from = ⵣⴳ
+history-heads = ⵜⵉⵏⵎⴷⴷⵓⴽⵉⵏ
+history-kind = ⴰⵏⴰⵡ
+history-label = ⵉⵙⵎ ⵢⵓⵔⴰⵏ
+history-level = ⴰⵙⵡⵉⵔ
+history-link = ⴰⵣⴷⴰⵢ
+history-literate = ⴰⵔ ⵜⴰⵇⵇⵔⴰ
+history-login = ⴰⵎⵉⴹⴰⵏ
+history-milieu = ⴰⴷⵖⴰⵔ
+history-minutes = ⵜⴰⵏⵣⴰⴳⵜ
+history-module = ⴰⵎⵓⴷⵓⵍ
+history-name = ⵉⵙⵎ
+history-name-ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+history-no = ⵓⵀⵓ
+history-note = ⵜⴰⵣⵎⵉⵍⵜ
+history-number = ⵓⵟⵟⵓⵏ
+history-numbered = ⵓⵟⵟⵓⵏⵏ ⵜⵜⵢⴰⵡⵙⵎⴰⵙⵏ
+history-oldest = ⴰⵡⵜⴰⵢ ⴰⵜⵜⵓⵢ
+history-person = ⴰⴼⴳⴰⵏ
+history-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+history-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+history-room = ⵜⴰⵣⵇⵇⴰ
+history-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵓⵖⵔⴱⴰⵣ
+history-session = ⵜⵉⵖⵉⵎⵉⵜ
+history-sex = ⵜⴰⵡⵙⵉⵜ
+history-source = ⴰⵖⴱⴰⵍⵓ
+history-starts = ⵜⴰⵙⵔⴰⴳⵜ
+history-state = ⴰⴷⴷⴰⴷ
+history-status = ⵜⴰⵎⴰⵜⴰⵔⵜ
+history-theme = ⴰⵙⵏⵜⵍ
+history-title = ⴰⵣⵡⵍ
+history-title-ar = ⴰⵣⵡⵍ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+history-to = ⴰⵔ
+history-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+history-value = ⴰⵣⴰⵍ
+history-weekday = ⴰⵙⵙ
+history-yes = ⵢⴰⵀ
+history-year = ⴰⵙⴳⴳⵯⴰⵙ
+history-month = ⴰⵢⵢⵓⵔ
+history-youngest = ⴰⵡⵜⴰⵢ ⴰⴷⴷⴰⵢ
+history-on-date = ⴰⵣⵎⵣ
+history-first-on = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
+history-until-on = ⴰⵔ
+history-asked-on = ⵜⵙⵙⵓⵜⵔ ⴰⵙⵙ
+history-said-on = ⵜⵜⵡⴰⵏⵏⴰ ⴰⵙⵙ
+history-follows = ⵜⴹⴼⵔ
+history-moved-to = ⵜⵜⵡⴰⵙⵎⴰⵜⵜⵉ ⵖⵔ
+history-makes-up = ⴰⵔ ⵜⵙⵔⴰⵔⴰ
+history-installation = ⴰⵙⵔⵙ
+history-delegation = ⵜⴰⵎⴰⵀⵍⵜ
+history-epoch = ⵜⴰⵙⵓⵜⵍ
+history-sample = ⴰⵎⴷⵢⴰ
+history-seed = ⵜⴰⴼⵙⴰ
+history-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
+history-mark-minutes = ⴰⵙⵉⴳⴳⵯⵍ
+history-session-planned = ⵜⴰⵏⵣⴰⴳⵜ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ
+history-session-trainer = ⵜⵙⴽⵔ ⵜⵜ
+history-link-transfer = ⴰⵙⵎⵓⵜⵜⵉ
+history-link-next = ⴰⵙⵡⵉⵔ ⵉⴹⴼⵔⵏ
+history-link-repeat = ⴰⵍⵍⴰⵙ
+history-many =
+    { $count ->
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
+    }
 action-merge = ⵙⴷⵓⴽⴽⵍ…
 action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
 action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ

@@ -3,11 +3,13 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup};
+use crate::domain;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::screens::act_word;
 use crate::store::history::{self, Past};
 use crate::store::{Store, person};
+use crate::text::told;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -109,7 +111,7 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
         .with("clerk", past.clerk.as_str())
         .with("act", Message::new(act_word(&past.act)))
         .with("change", past.change.0)
-        .with("row", row(past));
+        .with("row", row(call, past));
     let mut lines = vec![call.texts.say(&head)];
     if let Some(reason) = &past.reason {
         lines.push(format!(
@@ -117,28 +119,32 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
             call.texts.say(&Message::new("cli-history-reason").with("reason", reason.as_str()))
         ));
     }
-    for (field, before, after) in &past.fields {
-        let shown =
-            |value: &Option<String>| value.as_deref().map_or_else(|| "–".to_owned(), |value| shown(field, value));
-        lines.push(format!("    {field}: {} → {}", shown(before), shown(after)));
+    let table = &past.row.0;
+    for field in &past.fields {
+        let side = |side: &Option<history::Side>| {
+            side.as_ref().map_or_else(
+                || "–".to_owned(),
+                |side| told::value(&call.texts, table, &field.column, &side.stored, &side.named),
+            )
+        };
+        let label = told::label(&call.texts, table, &field.column);
+        lines.push(format!("    {label}: {} → {}", side(&field.before), side(&field.after)));
     }
     lines
 }
 
-/// A value on one line; where the column points at a record, its id as people write it.
-fn shown(field: &str, value: &str) -> String {
-    let id = value.parse().ok().filter(|id| *id >= 1 << 32).filter(|_| TABLES.contains(&field));
-    id.map_or_else(|| value.replace('\n', " / "), |id| SessionId(id).to_string())
-}
-
-/// `mark 81-000412/81-000033`.
-fn row(past: &Past) -> String {
+/// `ligne 3, Alaoui Fatima · mark 81-000412/81-000033`: what the row is called, and its address.
+fn row(call: &Call, past: &Past) -> String {
     let (table, k1, k2) = &past.row;
     let id = |k: i64| SessionId(k).to_string();
-    match (*k1, *k2) {
+    let address = match (*k1, *k2) {
         (k1, _) if k1 < 1 << 32 => table.clone(),
         (k1, 0) => format!("{table} {}", id(k1)),
         (k1, k2) => format!("{table} {}/{}", id(k1), id(k2)),
+    };
+    match &past.about {
+        domain::message::Value::Empty => address,
+        about => format!("{} · {address}", call.texts.value(about)),
     }
 }
 
@@ -146,7 +152,10 @@ fn json(call: &Call, past: &Past) -> Value {
     let fields: Vec<Value> = past
         .fields
         .iter()
-        .map(|(field, before, after)| json!({ "field": field, "before": before, "after": after }))
+        .map(|field| {
+            let (column, before, after) = field.stored();
+            json!({ "field": column, "before": before, "after": after })
+        })
         .collect();
     let id = |k: i64| (k >= 1 << 32).then(|| SessionId(k).to_string());
     json!({

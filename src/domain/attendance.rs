@@ -1,6 +1,7 @@
 //! Attendance: marks, the sheet of one session, instruction minutes and rates.
 
 use super::enrolment::Enrolment;
+use super::hours::Rate;
 use super::id::EnrolmentId;
 use super::message::Message;
 use super::name;
@@ -192,6 +193,10 @@ pub struct Totals {
     pub attended: u32,
     /// Instruction minutes offered to those concerned, exempt ones left out.
     pub offered: u32,
+    /// Of the minutes offered, those missed with an accepted reason.
+    pub excused: u32,
+    /// Of the minutes offered, those of which nothing is recorded.
+    pub open: u32,
 }
 
 impl Totals {
@@ -200,6 +205,7 @@ impl Totals {
         let Some(mark) = mark else {
             self.untaken = self.untaken.saturating_add(1);
             self.offered = self.offered.saturating_add(u32::from(class_minutes));
+            self.open = self.open.saturating_add(u32::from(class_minutes));
             return;
         };
         let count = match mark.status {
@@ -215,6 +221,9 @@ impl Totals {
         if mark.status != Status::Exempt {
             self.offered = self.offered.saturating_add(u32::from(class_minutes));
         }
+        if mark.status == Status::Justified {
+            self.excused = self.excused.saturating_add(u32::from(class_minutes));
+        }
     }
 
     /// Adds those of another register.
@@ -228,6 +237,8 @@ impl Totals {
             (&mut self.untaken, other.untaken),
             (&mut self.attended, other.attended),
             (&mut self.offered, other.offered),
+            (&mut self.excused, other.excused),
+            (&mut self.open, other.open),
         ] {
             *mine = mine.saturating_add(theirs);
         }
@@ -238,9 +249,22 @@ impl Totals {
         self.present.saturating_add(self.late)
     }
 
-    /// Women expected and recorded: the denominator of the « taux de présence ». Exempt ones do not count.
+    /// Women expected and recorded. Exempt ones do not count.
     pub const fn expected(&self) -> u32 {
         self.came().saturating_add(self.absent).saturating_add(self.justified)
+    }
+
+    /// « Taux de présence »: heads. What nobody recorded counts in no rate; a justified absence leaves it alone where it
+    /// is `neutral`, and counts against it else.
+    pub const fn presence(&self, neutral: bool) -> Rate {
+        let justified = if neutral { self.justified } else { 0 };
+        Rate { num: self.came() as u64, den: self.expected().saturating_sub(justified) as u64 }
+    }
+
+    /// « Taux d'assiduité »: minutes, by the same rule.
+    pub const fn assiduity(&self, neutral: bool) -> Rate {
+        let excused = if neutral { self.excused } else { 0 };
+        Rate { num: self.attended as u64, den: self.offered.saturating_sub(self.open).saturating_sub(excused) as u64 }
     }
 }
 
@@ -311,6 +335,12 @@ mod tests {
             prop_assert_eq!((all.expected() + all.exempt + all.untaken) as usize, marks.len());
             prop_assert!(all.attended <= all.offered);
             prop_assert_eq!(all.offered, 180 * (marks.len() as u32 - all.exempt));
+            // Heads and minutes are two rates over the same women.
+            for neutral in [true, false] {
+                let (heads, minutes) = (all.presence(neutral), all.assiduity(neutral));
+                prop_assert_eq!(minutes.den, heads.den * 180);
+                prop_assert!(heads.num <= heads.den && minutes.num <= heads.num * 180);
+            }
             let (one, two) = marks.split_at(cut.min(marks.len()));
             let mut sum = count(one);
             sum.merge(&count(two));

@@ -34,6 +34,9 @@ pub enum Value {
     Empty,
     /// Stored text, already clean; its direction is its own first strong letter.
     Text(String),
+    /// A name in Latin letters and the same in Arabic ones; empty where it is not known in that script. Each language shows
+    /// the one it prefers.
+    Both(String, String),
     /// A count or a quantity.
     Number(i64),
     /// Minutes, shown as hours and minutes: `8 h 40`.

@@ -62,7 +62,7 @@ fn cell(value: &Value, texts: &Texts) -> String {
         Value::Minutes(n) => hours(*n),
         Value::Date(day) => format::date(*day),
         Value::Time(at) => format::time(*at),
-        Value::Term(_) | Value::Message(_) => texts.value(value),
+        Value::Both(..) | Value::Term(_) | Value::Message(_) => texts.value(value),
     }
 }
 

@@ -188,6 +188,8 @@ places! {
     Today = "today",
     /// The attendance sheet.
     Sheet = "sheet",
+    /// The month of a course, women by classes.
+    Month = "month",
     /// The list of persons.
     Persons = "persons",
     /// One person's form.

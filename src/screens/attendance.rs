@@ -3,8 +3,8 @@
 
 mod acting;
 mod asked;
-mod draw;
-mod entry;
+pub(super) mod draw;
+pub(super) mod entry;
 mod walk;
 mod work;
 
@@ -15,7 +15,7 @@ use super::{Desk, Outcome, Screen, registry};
 use crate::domain::attendance::{Line, Sheet, Status};
 use crate::domain::id::{EnrolmentId, SessionId, low};
 use crate::domain::message::{Message, Value};
-use crate::domain::session::Access;
+use crate::domain::session::{Access, Session};
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::meta::Rules;
@@ -102,12 +102,7 @@ impl Attendance {
 
     /// Why nothing can be marked now; `None` if it can.
     fn closed(&self) -> Result<Option<Message>> {
-        Ok(match self.access()? {
-            Access::Open | Access::Correction => None,
-            Access::Locked => Some(Message::new("sheet-locked").with("days", self.rules.lock_days)),
-            Access::Future => Some(Message::new("sheet-future").with("day", self.sheet()?.session.on)),
-            Access::Cancelled => Some(Message::new("sheet-cancelled")),
-        })
+        Ok(closed(&self.sheet()?.session, self.today, self.rules))
     }
 
     fn line(&self, index: usize) -> Option<&Line> {
@@ -201,6 +196,16 @@ impl Attendance {
             Say::Foreign => Ok(None),
             Say::Mark(number, status, minutes) => self.mark(number, status, minutes, desk).map(Some),
         }
+    }
+}
+
+/// Why nothing can be marked at a class today; `None` if it can.
+pub(super) fn closed(session: &Session, today: NaiveDate, rules: Rules) -> Option<Message> {
+    match session.access(today, rules.lock_days) {
+        Access::Open | Access::Correction => None,
+        Access::Locked => Some(Message::new("sheet-locked").with("days", rules.lock_days)),
+        Access::Future => Some(Message::new("sheet-future").with("day", session.on)),
+        Access::Cancelled => Some(Message::new("sheet-cancelled")),
     }
 }
 
@@ -397,14 +402,15 @@ impl Screen for Attendance {
             (Action::Note, None),
             (Action::New, Some("sheet-walk-in-short")),
             (Action::NotHeld, None),
+            (Action::Look, Some("sheet-month")),
         ]
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        (!self.typing()).then(|| self.lead_words(look))
+        (!self.typing()).then(|| draw::lead(self.rules.labels, look))
     }
 
     fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
-        self.mark_keys(look)
+        draw::mark_keys(look)
     }
 }

@@ -321,6 +321,11 @@ impl Screen for Course {
             Action::New => return self.add(desk),
             Action::Fill => return self.ask_plan(),
             Action::Files => Outcome::open(Export::new(self.id, desk.today)),
+            Action::Look if self.pane == Pane::Sessions => {
+                let here = self.meeting().ok().map(|meeting| (meeting.session().on, SessionId(meeting.id())));
+                let (day, begin) = here.map_or((desk.today, None), |(on, id)| (on, Some(id)));
+                Outcome::open(super::month::Month::at(self.id, day, begin))
+            }
             Action::Look => Outcome::open(CourseForm::new(Some(self.id))),
             Action::GoHistory => registry::history("course", self.id.0),
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
@@ -407,7 +412,7 @@ impl Screen for Course {
                 (Action::Fill, Some("course-plan")),
                 (Action::Shift, None),
                 (Action::NextField, Some("course-to-lines")),
-                (Action::Look, Some("course-edit")),
+                (Action::Look, Some("sheet-month")),
                 (Action::Files, Some("course-files")),
             ],
         }

@@ -2,11 +2,11 @@
 
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::id::{ChangeId, SessionId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::keys::{Action, Place};
-use crate::store::history::{self, Past};
+use crate::store::history::{self, Past, Side};
 use crate::store::{Result, Touched};
-use crate::text::{cells, format};
+use crate::text::{cells, format, locale, told};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::NaiveDateTime;
@@ -46,7 +46,7 @@ impl History {
         let found = match self.whose {
             Whose::File => history::latest(&desk.store, before, WINDOW)?,
             Whose::Row(table, id) => history::of_row(&desk.store, table, id, 0, WINDOW)?,
-            Whose::Register(session) => history::of_register(&desk.store, session, WINDOW)?,
+            Whose::Register(session) => by_change(history::of_register(&desk.store, session, WINDOW)?),
         };
         if before.is_none() {
             self.entries.clear();
@@ -57,18 +57,22 @@ impl History {
         Ok(())
     }
 
-    /// What changed, in one line: `statut A → P · minutes 20`.
+    /// What changed, in one line: `statut absente → présente · retard 20 min`.
     fn fields(past: &Past, look: &Look<'_>) -> String {
+        let table = past.row.0.as_str();
         let mut parts: Vec<String> = past
             .fields
             .iter()
-            .filter(|(column, ..)| column != "chg" && column != "id")
-            .map(|(column, before, after)| {
-                let word = column_word(look, &past.row.0, column);
-                let side = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
-                match (before, after) {
-                    (None, after) => format!("{word} {}", side(after)),
-                    (before, after) => format!("{word} {} → {}", side(before), side(after)),
+            .map(|field| {
+                let label = told::label(look.texts, table, &field.column);
+                let side = |side: &Side| told::value(look.texts, table, &field.column, &side.stored, &side.named);
+                let dash = || "—".to_owned();
+                let after = field.after.as_ref().map_or_else(dash, side);
+                // An arrow points the way that its line is read.
+                match (&field.before, look.side()) {
+                    (None, _) => format!("{label} {after}"),
+                    (Some(before), locale::Side::Left) => format!("{label} {} → {after}", side(before)),
+                    (Some(before), locale::Side::Right) => format!("{label} {} ← {after}", side(before)),
                 }
             })
             .collect();
@@ -77,11 +81,27 @@ impl History {
         }
         parts.join(" · ")
     }
+
+    /// Lines at the foot that tell all of the entry under the cursor.
+    const FOOT: u16 = 3;
 }
 
-fn column_word(look: &Look<'_>, table: &str, column: &str) -> String {
-    let id = format!("{table}-{}", column.replace('_', "-"));
-    if look.texts.has(&id) { look.texts.word(&id) } else { column.to_owned() }
+/// One entry for each Change: « les autres présentes » is one act, however many lines it marked.
+fn by_change(told: Vec<Past>) -> Vec<Past> {
+    let mut found: Vec<Past> = Vec::with_capacity(told.len());
+    for past in told {
+        match found.last_mut().filter(|last| last.change == past.change) {
+            Some(last) => {
+                last.rows += 1;
+                last.about = Message::new("history-many").with("count", last.rows).into();
+                if last.fields != past.fields {
+                    last.fields.clear();
+                }
+            }
+            None => found.push(past),
+        }
+    }
+    found
 }
 
 impl Screen for History {
@@ -98,7 +118,7 @@ impl Screen for History {
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
-        self.rows = usize::from(rows.saturating_sub(3)).max(1);
+        self.rows = usize::from(rows.saturating_sub(Self::FOOT + 2)).max(1);
         self.read(desk, None)
     }
 
@@ -155,11 +175,20 @@ impl Screen for History {
             );
             return Some((area.x, row(1).y));
         }
-        for (y, (index, (at, past))) in self.entries.iter().enumerate().skip(self.top).take(self.rows).enumerate() {
+        let shown = || self.entries.iter().enumerate().skip(self.top).take(self.rows);
+        let widest = |most: u16, of: &dyn Fn(&Past) -> u16| {
+            shown().map(|(_, (_, past))| of(past)).max().unwrap_or(0).min(most) + 2
+        };
+        let act = |past: &Past| look.texts.word(registry::act_word(&past.act));
+        let clerks = widest(12, &|past| cells::width(&past.clerk));
+        let acts = widest(area.width / 3, &|past| cells::width(&act(past)));
+        let rest = area.width.saturating_sub(2 + 18 + clerks + acts);
+        for (y, (index, (at, past))) in shown().enumerate() {
             let here = index == self.cursor;
-            let word = look.texts.say(&Message::new(registry::act_word(&past.act)));
-            let word_cells = cells::width(&word).min(24);
-            let fixed = 2 + 17 + 12 + 24 + 2;
+            let about = match &past.about {
+                Value::Empty => Self::fields(past, look),
+                about => look.texts.value(about),
+            };
             draw(
                 frame.buffer_mut(),
                 row(1 + y as u16),
@@ -168,27 +197,25 @@ impl Screen for History {
                     Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                     Piece::new(
                         format!("{} {}", format::date(at.date()), format::time(at.time())),
-                        17,
+                        18,
                         if here { theme.strong } else { theme.text },
                     )
                     .ltr(),
-                    Piece::new(past.clerk.as_str(), 12, theme.dim),
-                    Piece::new(word, word_cells, theme.text),
-                    Piece::new("", 24 - word_cells + 1, theme.text),
-                    Piece::new(Self::fields(past, look), area.width.saturating_sub(fixed), theme.dim),
+                    Piece::new(past.clerk.as_str(), clerks, theme.dim),
+                    Piece::new(act(past), acts, theme.text).said(look.side()),
+                    Piece::new(about, rest, theme.text).said(look.side()),
                 ],
             );
         }
         if let Some((_, past)) = self.entries.get(self.cursor) {
-            draw(
-                frame.buffer_mut(),
-                row(area.height.saturating_sub(1)),
-                look.side(),
-                &[
-                    Piece::new("", 2, theme.text),
-                    Piece::new(Self::fields(past, look), area.width.saturating_sub(2), theme.text),
-                ],
-            );
+            let width = area.width.saturating_sub(4);
+            let told = cells::wrap(&Self::fields(past, look), width);
+            let first = area.height.saturating_sub(Self::FOOT);
+            for (line, text) in (first..).zip(told.iter().take(usize::from(Self::FOOT))) {
+                let pieces =
+                    [Piece::new("", 2, theme.text), Piece::new(text.as_str(), width, theme.dim).said(look.side())];
+                draw(frame.buffer_mut(), row(line), look.side(), &pieces);
+            }
         }
         Some((area.x, row(1 + self.cursor.saturating_sub(self.top) as u16).y))
     }

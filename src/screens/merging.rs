@@ -96,7 +96,7 @@ impl Merging {
     }
 
     fn choose_all(&mut self) {
-        let side = self.shown().nth(self.at).map_or(Side::Kept, |row| row.side);
+        let side = self.shown().nth(self.at).map_or(Side::Kept, Row::side);
         let keys: Vec<_> = self.rows.iter().filter(|row| !row.is_alike()).map(Row::key).collect();
         self.choices.extend(keys.into_iter().map(|key| (key, side)));
         self.renew();
@@ -111,7 +111,7 @@ impl Merging {
     /// The other record is the one that stays; every choice stands for the same value as before.
     fn swap(&mut self, desk: &Desk) -> Result<()> {
         for row in &self.rows {
-            let other = if row.side == Side::Kept { Side::Gone } else { Side::Kept };
+            let other = if row.side() == Side::Kept { Side::Gone } else { Side::Kept };
             self.choices.insert(row.key(), other);
         }
         std::mem::swap(&mut self.kept, &mut self.gone);
@@ -120,7 +120,7 @@ impl Merging {
 
     /// Values that will stand in the history only.
     fn lost(&self) -> Vec<&Row> {
-        self.rows.iter().filter(|row| row.lost(row.side)).collect()
+        self.rows.iter().filter(|row| row.is_lost()).collect()
     }
 
     /// True where a merge must say why.

@@ -15,6 +15,7 @@ pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod merging;
+pub mod month;
 pub mod person;
 pub mod persons;
 pub mod prompt;

@@ -8,6 +8,7 @@ use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
 use super::merging::{Merging, Other, United};
+use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
 use super::records;
@@ -55,6 +56,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
+        "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
         "import" => Some(Box::new(Import::default())),
@@ -83,6 +85,10 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
+        "month" => {
+            let (course, _) = record.split_once('-')?;
+            course::words(course, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
         "course" | "course-form" => {
             course::words(record, desk).map(|what| Message::new("record-resume").with("what", what))
         }

@@ -77,9 +77,10 @@ fn of_course(
         return Ok(());
     }
     let sql = format!(
-        "SELECT {}, m.status, m.minutes, m.note, m.chg, m.enrolment FROM session s JOIN course c ON c.id = s.course \
+        "SELECT {}, {}, m.enrolment FROM session s JOIN course c ON c.id = s.course \
          LEFT JOIN mark m ON m.session = s.id WHERE s.course = ?1 AND s.state <> 2 ORDER BY s.on_date, s.starts, s.id",
-        session::COLUMNS
+        session::COLUMNS,
+        attendance::MARK
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let mut rows = statement.query(params![course.0])?;
@@ -92,7 +93,7 @@ fn of_course(
             sessions.push(class);
         }
         if let Some(mark) = attendance::mark_at(row, session::WIDTH)? {
-            marks.insert((id, row.get::<_, i64>(session::WIDTH + 4)?), mark);
+            marks.insert((id, row.get::<_, i64>(session::WIDTH + attendance::MARK_WIDTH)?), mark);
         }
     }
     let (row, _) = super::course::get(store, course)?;

@@ -34,7 +34,7 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
         })?;
         let before = earlier(store, &session)?;
         let sql = format!(
-            "SELECT {}, m.status, m.minutes, m.note, m.chg FROM enrolment e LEFT JOIN person p ON p.id = e.person \
+            "SELECT {}, {MARK} FROM enrolment e LEFT JOIN person p ON p.id = e.person \
              LEFT JOIN mark m ON m.session = ?1 AND m.enrolment = e.id WHERE e.course = ?2 AND e.state <> 6 ORDER BY e.number",
             enrolment::COLUMNS
         );
@@ -73,7 +73,13 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
     Ok(found)
 }
 
-/// A mark in four columns from `at`; `None` where the status is NULL.
+/// What every reader of marks selects, from `mark m`.
+pub(super) const MARK: &str = "m.status, m.minutes, m.note, m.chg";
+
+/// How many columns that is: what a reader appends begins here.
+pub(super) const MARK_WIDTH: usize = 4;
+
+/// The columns of `MARK` from `at`; `None` where the status is NULL.
 pub(super) fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
     let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else {
         return Ok(None);
@@ -111,13 +117,7 @@ pub fn mark(
     let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
     store.write(clerk, act.on(id.0), |tx| {
         let session = open(tx, id)?;
-        let stored = tx
-            .find(
-                "SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2",
-                [id.0, enrolment.0],
-                |row| mark_at(row, 0),
-            )?
-            .flatten();
+        let stored = stored(tx, id, enrolment)?;
         let now = stored.as_ref().map(|mark| (mark.status, mark.minutes));
         if stored.as_ref().map_or(0, |mark| mark.chg) != base && now != mark {
             return Err(conflict(tx, id, enrolment, stored.as_ref())?);
@@ -129,6 +129,12 @@ pub fn mark(
         totals::refresh_if_validated(tx, &session)?;
         Ok(written)
     })
+}
+
+/// The mark of a line at a session, if it has one.
+fn stored(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId) -> Result<Option<Mark>> {
+    let sql = format!("SELECT {MARK} FROM mark m WHERE m.session = ?1 AND m.enrolment = ?2");
+    Ok(tx.find(&sql, [id.0, enrolment.0], |row| mark_at(row, 0))?.flatten())
 }
 
 /// Writes or removes one mark; the woman must belong to the class that day, or have walked in.
@@ -223,13 +229,7 @@ pub fn mark_many(
         let session = open(tx, id)?;
         let mut count = 0u16;
         for (enrolment, status, minutes) in marks {
-            let stored = tx
-                .find(
-                    "SELECT status, minutes, note, chg FROM mark WHERE session = ?1 AND enrolment = ?2",
-                    [id.0, enrolment.0],
-                    |row| mark_at(row, 0),
-                )?
-                .flatten();
+            let stored = stored(tx, id, *enrolment)?;
             let minutes = match (status, minutes) {
                 (Status::Late, None) => Some(meta::rules(tx.store())?.late_minutes.min(session.minutes)),
                 (_, minutes) => *minutes,

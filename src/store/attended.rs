@@ -16,10 +16,11 @@ pub type Attended = (Session, Option<Mark>);
 /// The classes up to a day that concerned a line, or at which it is marked, earliest first; those not held are left out.
 pub fn of_line(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Vec<Attended>> {
     let sql = format!(
-        "SELECT {}, m.status, m.minutes, m.note, m.chg FROM session s JOIN course c ON c.id = s.course \
+        "SELECT {}, {} FROM session s JOIN course c ON c.id = s.course \
          LEFT JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
          WHERE s.course = ?1 AND s.state <> 2 AND s.on_date <= ?3 ORDER BY s.on_date, s.starts",
-        session::COLUMNS
+        session::COLUMNS,
+        attendance::MARK
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map(params![line.course.0, line.id.0, on_disk(until)], |row| {

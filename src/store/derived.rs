@@ -3,8 +3,9 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Tx, audits, person, totals};
+use super::{Result, Trouble, Tx, audits, person, schema, totals};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// Refreshes what is derived from one row: table, first key, second key (0 where there is one, or where `by_first`).
 /// The row may be gone.
@@ -57,3 +58,34 @@ pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
 pub(super) const AUDITS: &[Audit] = &[audits::persons, audits::registers];
+
+/// A derived table that a migration can make anew.
+pub(super) struct Kept {
+    /// Its name.
+    pub(super) table: &'static str,
+    /// Fills it, empty as it is, from every row there is, in memory that does not grow with the file. Runs inside the
+    /// transaction of a migration, while no trigger stands.
+    pub(super) fill: fn(&Connection) -> Result<()>,
+}
+
+/// Every derived table that a step may name in `rebuilds`.
+pub(super) const KEPT: &[Kept] =
+    &[Kept { table: "person_key", fill: person::fill_keys }, Kept { table: "person_print", fill: person::fill_prints }];
+
+/// Empties and fills the tables named, each once.
+pub(super) fn rebuild<'a>(conn: &Connection, named: impl Iterator<Item = &'a &'static str>) -> Result<()> {
+    let named: BTreeSet<&str> = named.copied().collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    let cache = |kib: u32| conn.execute_batch(&format!("PRAGMA cache_size = -{kib}"));
+    cache(schema::BULK_CACHE)?;
+    for name in named {
+        let kept = KEPT.iter().find(|kept| kept.table == name);
+        let kept = kept.ok_or_else(|| Trouble::Damaged(format!("nobody knows how to fill the table {name}")))?;
+        conn.execute(&format!("DELETE FROM {name}"), [])?;
+        (kept.fill)(conn)?;
+    }
+    cache(schema::CACHE)?;
+    Ok(())
+}

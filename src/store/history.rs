@@ -1,10 +1,12 @@
 //! History: who changed what of a record, when, from what to what.
 
+use super::about::{self, Gathered};
 use super::body::own;
 use super::entry::{Cell, Key, shown};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, Trouble, chain, clerk, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
+use crate::domain::message::Value;
 use rusqlite::{Connection, params};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -24,14 +26,46 @@ pub struct Past {
     pub reason: Option<String>,
     /// Table and key of the row.
     pub row: (String, i64, i64),
+    /// What the row is called; in `latest`, what the Change was about.
+    pub about: Value,
     /// How many rows this tells of: all that the Change touched in `latest`, 1 in the history of a record.
     pub rows: usize,
     /// What changed.
     pub fields: Vec<Field>,
 }
 
-/// Column, value before, value after; values as text, `None` for NULL.
-pub type Field = (String, Option<String>, Option<String>);
+/// One column that changed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Field {
+    /// Its name.
+    pub column: String,
+    /// What stood there; `None` for NULL.
+    pub before: Option<Side>,
+    /// What stands there now.
+    pub after: Option<Side>,
+}
+
+impl Field {
+    /// Column, value before, value after, as they are stored.
+    pub fn stored(&self) -> (&str, Option<&str>, Option<&str>) {
+        (&self.column, self.before.as_ref().map(Side::stored), self.after.as_ref().map(Side::stored))
+    }
+}
+
+/// A value as it is stored, and what it is called where it is the id of a record.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Side {
+    /// As stored.
+    pub stored: String,
+    /// The record's name; `Empty` where it is no record, or one that is gone.
+    pub named: Value,
+}
+
+impl Side {
+    fn stored(&self) -> &str {
+        &self.stored
+    }
+}
 
 /// History of one row, latest first. `k2` is 0 for tables with one key column. It outlives the row. A table that is not
 /// journalled has none.
@@ -87,15 +121,17 @@ pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<V
         let mut told = Vec::new();
         for id in ids {
             let id = id?;
-            let (mut first, mut rows) = (None, 0usize);
+            let (mut first, mut rows, mut gathered) = (None, 0usize, Gathered::default());
             chain::each(conn, id, |head, cells| {
                 first.get_or_insert_with(|| own(head, cells));
+                gathered.add(head.key);
                 rows = rows.saturating_add(1);
                 Ok(())
             })?;
             let key = first.as_ref().map(|entry| entry.key);
             let mut past = teller.past(id, key)?;
             past.rows = rows;
+            past.about = gathered.about(conn, &store.tables, "history-many")?;
             if let Some(entry) = first.filter(|_| past.rows == 1) {
                 past.fields = teller.fields(entry.key, &entry.cells)?;
             }
@@ -120,16 +156,19 @@ struct Teller<'a> {
     conn: &'a Connection,
     names: BTreeMap<i64, String>,
     headings: BTreeMap<i64, Heading>,
+    /// Columns that point at records, by table.
+    references: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl<'a> Teller<'a> {
     fn new(store: &'a Store, conn: &'a Connection) -> Self {
-        Self { store, conn, names: BTreeMap::new(), headings: BTreeMap::new() }
+        Self { store, conn, names: BTreeMap::new(), headings: BTreeMap::new(), references: BTreeMap::new() }
     }
 
     /// Follows a row's chain from its last Change back.
     fn follow(&mut self, key: Key, last: Option<i64>, limit: usize, told: &mut Vec<Past>) -> Result<()> {
         let mut next = last;
+        let about = about::record(self.conn, &self.store.tables, key)?;
         for _ in 0..limit {
             let Some(change) = next else { break };
             let entry = chain::entry(self.conn, change, key)?
@@ -137,6 +176,7 @@ impl<'a> Teller<'a> {
             let mut past = self.past(change, Some(key))?;
             past.fields = self.fields(key, &entry.cells)?;
             past.fields.splice(0..0, person_merge::told(self.conn, &self.store.tables, &past.act, (change, key))?);
+            past.about = about.clone();
             told.push(past);
             next = entry.prev.filter(|prev| *prev < change);
         }
@@ -152,6 +192,7 @@ impl<'a> Teller<'a> {
             clerk,
             act: heading.act,
             reason: heading.reason,
+            about: Value::Empty,
             rows: 1,
             row: match key {
                 Some(key) => {
@@ -191,15 +232,33 @@ impl<'a> Teller<'a> {
         Ok(name)
     }
 
-    fn fields(&self, key: Key, cells: &[Cell]) -> Result<Vec<Field>> {
+    fn fields(&mut self, key: Key, cells: &[Cell]) -> Result<Vec<Field>> {
         let shape = self.store.tables.shape(key.table)?;
-        Ok(cells
-            .iter()
-            .map(|cell| {
-                let name = shape.columns.get(usize::from(cell.column));
-                let name = name.map_or_else(|| format!("#{}", cell.column), Clone::clone);
-                (name, shown(cell.before.as_ref()), shown(cell.after.as_ref()))
-            })
-            .collect())
+        let points = match self.references.get(&shape.name) {
+            Some(known) => known,
+            None => {
+                let found = about::references(self.conn, &shape.name)?;
+                self.references.entry(shape.name.clone()).or_insert(found)
+            }
+        };
+        let mut told = Vec::with_capacity(cells.len());
+        for cell in cells {
+            let column = shape.columns.get(usize::from(cell.column));
+            let column = column.map_or_else(|| format!("#{}", cell.column), Clone::clone);
+            let table = points.get(&column).and_then(|table| self.store.tables.named(table));
+            let side = |value: Option<String>| -> Result<Option<Side>> {
+                let Some(stored) = value else { return Ok(None) };
+                let named = match (table, stored.parse()) {
+                    (Some((table, _)), Ok(k1)) => {
+                        about::record(self.conn, &self.store.tables, Key { table, k1, k2: 0 })?
+                    }
+                    _ => Value::Empty,
+                };
+                Ok(Some(Side { stored, named }))
+            };
+            let (before, after) = (side(shown(cell.before.as_ref()))?, side(shown(cell.after.as_ref()))?);
+            told.push(Field { column, before, after });
+        }
+        Ok(told)
     }
 }

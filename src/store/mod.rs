@@ -5,6 +5,7 @@
 //! (one Change from BEGIN to COMMIT), `binding`, `triggers`, `register`, `runs`, `entry`, `body`, `journal` (how a Change is
 //! recorded), `chain` (how it is found again), `derived` (what is rebuilt from rows).
 
+mod about;
 pub mod alerts;
 pub mod attendance;
 pub mod attended;

@@ -1,11 +1,12 @@
 //! The end of a month: what keeps its report from being right, in the order to mend it, and the lock behind it.
 
 use super::columns::{date, on_disk};
+use super::month_register::span;
 use super::{Act, Result, Store, Trouble, Written, chain, session};
 use crate::domain::id::ClerkId;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{OptionalExtension, params};
 
 /// What keeps a month open, in the order to mend it.
@@ -52,13 +53,6 @@ impl Block {
             Self::NoReason => "s.state = 2 AND ifnull(s.reason, '') = ''",
         }
     }
-}
-
-/// First and last day of the month that a day lies in.
-fn span(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let first = day.with_day(1).unwrap_or(day);
-    let last = first.checked_add_months(Months::new(1)).and_then(|next| next.checked_sub_days(Days::new(1)));
-    (first, last.unwrap_or(first))
 }
 
 fn id(day: NaiveDate) -> i64 {

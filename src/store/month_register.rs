@@ -1,11 +1,13 @@
 //! A month of a course: every line with its mark of every class, and what they add up to.
 
+use super::columns::on_disk;
 use super::{Result, Store, attendance, enrolment, session};
 use crate::domain::attendance::{Mark, Totals};
-use crate::domain::enrolment::Enrolment;
+use crate::domain::enrolment::{Enrolment, State as Place};
 use crate::domain::id::CourseId;
 use crate::domain::session::{Session, State};
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use rusqlite::params;
 use std::collections::HashMap;
 
 /// What a woman was at a class.
@@ -33,39 +35,90 @@ pub struct Woman {
 /// A month of a course.
 #[derive(Clone, Debug, Default)]
 pub struct Month {
-    /// The classes that were or will be held, in order.
+    /// Its classes, in order.
     pub sessions: Vec<Session>,
     /// Every line of the course, by number, leavers too.
     pub women: Vec<Woman>,
 }
 
-/// Reads the month that `day` lies in. Classes after `today` have their column but count for nothing.
-pub fn month(store: &Store, course: CourseId, day: NaiveDate, today: NaiveDate) -> Result<Month> {
-    use chrono::Datelike;
+impl Month {
+    /// What the classes of one column came to.
+    pub fn of_session(&self, column: usize) -> Totals {
+        let mut totals = Totals::default();
+        let Some(session) = self.sessions.get(column) else { return totals };
+        for woman in &self.women {
+            count(&mut totals, woman.cells.get(column), session.minutes);
+        }
+        totals
+    }
+}
+
+fn count(totals: &mut Totals, cell: Option<&Cell>, minutes: u16) {
+    match cell {
+        None | Some(Cell::NotConcerned) => {}
+        Some(Cell::Untaken) => totals.add(None, minutes),
+        Some(Cell::Marked(mark)) => totals.add(Some(mark), minutes),
+    }
+}
+
+/// First and last day of the month that a day lies in.
+pub fn span(day: NaiveDate) -> (NaiveDate, NaiveDate) {
     let first = day.with_day(1).unwrap_or(day);
     let last = first.checked_add_months(Months::new(1)).and_then(|next| next.checked_sub_days(Days::new(1)));
-    let mut month = Month::default();
-    let lines = enrolment::of_course(store, course)?;
-    let at: HashMap<_, _> = lines.iter().enumerate().map(|(at, line)| (line.id, at)).collect();
-    month.women = lines.into_iter().map(|line| Woman { line, cells: Vec::new(), totals: Totals::default() }).collect();
-    for session in session::of_course(store, course, first, last.unwrap_or(first))? {
-        if session.state == State::Cancelled {
-            continue;
-        }
-        let sheet = attendance::sheet(store, session.id)?;
-        for woman in &mut month.women {
-            woman.cells.push(Cell::NotConcerned);
-        }
-        for line in sheet.lines.into_iter().filter(|line| line.concerned) {
-            let Some(woman) = at.get(&line.enrolment.id).and_then(|at| month.women.get_mut(*at)) else { continue };
-            if session.on <= today {
-                woman.totals.add(line.mark.as_ref(), session.minutes);
+    (first, last.unwrap_or(first))
+}
+
+/// The month that `day` lies in, as it is reported: classes not held are left out. Classes after `today` have their
+/// column but count for nothing.
+pub fn month(store: &Store, course: CourseId, day: NaiveDate, today: NaiveDate) -> Result<Month> {
+    read(store, course, day, today, |session| session.state != State::Cancelled)
+}
+
+/// The same as it is filled in: classes not held keep their column, and concern nobody.
+pub fn grid(store: &Store, course: CourseId, day: NaiveDate, today: NaiveDate) -> Result<Month> {
+    read(store, course, day, today, |_| true)
+}
+
+fn read(
+    store: &Store,
+    course: CourseId,
+    day: NaiveDate,
+    today: NaiveDate,
+    shown: fn(&Session) -> bool,
+) -> Result<Month> {
+    let (first, last) = span(day);
+    store.read(|conn| {
+        let mut sessions = session::of_course(store, course, first, last)?;
+        sessions.retain(shown);
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT m.session, m.enrolment, {} FROM session s JOIN mark m ON m.session = s.id \
+             WHERE s.course = ?1 AND s.on_date BETWEEN ?2 AND ?3",
+            attendance::MARK
+        ))?;
+        let mut rows = statement.query(params![course.0, on_disk(first), on_disk(last)])?;
+        let mut marks = HashMap::new();
+        while let Some(row) = rows.next()? {
+            if let Some(mark) = attendance::mark_at(row, 2)? {
+                marks.insert((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?), mark);
             }
-            if let Some(cell) = woman.cells.last_mut() {
-                *cell = line.mark.map_or(Cell::Untaken, Cell::Marked);
-            }
         }
-        month.sessions.push(session);
-    }
-    Ok(month)
+        let mut women = Vec::new();
+        for line in enrolment::of_course(store, course)?.into_iter().filter(|line| line.state != Place::Waiting) {
+            let mut woman = Woman { line, cells: Vec::with_capacity(sessions.len()), totals: Totals::default() };
+            for session in &sessions {
+                // Somebody who walked in belongs to a class as soon as she is marked there.
+                let cell = match marks.remove(&(session.id.0, woman.line.id.0)) {
+                    Some(mark) => Cell::Marked(mark),
+                    None if session.state != State::Cancelled && woman.line.concerned(session.on) => Cell::Untaken,
+                    None => Cell::NotConcerned,
+                };
+                if session.on <= today {
+                    count(&mut woman.totals, Some(&cell), session.minutes);
+                }
+                woman.cells.push(cell);
+            }
+            women.push(woman);
+        }
+        Ok(Month { sessions, women })
+    })
 }

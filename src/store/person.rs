@@ -9,7 +9,7 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::name;
 use crate::domain::person::{Name, Person, PersonRow, Sex};
 use chrono::Datelike;
-use rusqlite::{Row, params};
+use rusqlite::{Connection, Row, params};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
@@ -258,6 +258,54 @@ fn remove_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
         tx.execute(sql, [print, born, id.0])?;
     }
     Ok(())
+}
+
+/// Persons read at a time where all of them are gone through.
+const TOGETHER: usize = 8192;
+
+/// Goes through everybody, by id, some thousands at a time.
+pub(super) fn in_batches(conn: &Connection, mut each: impl FnMut(&[PersonRow]) -> Result<()>) -> Result<()> {
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id > ?1 ORDER BY p.id LIMIT {TOGETHER}");
+    let mut statement = conn.prepare(&sql)?;
+    let mut after = i64::MIN;
+    loop {
+        let rows = statement.query_map([after], |row| Ok(from_row(row)?.0))?;
+        let rows: Vec<PersonRow> = rows.collect::<rusqlite::Result<_>>()?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = last.id.0;
+        each(&rows)?;
+    }
+}
+
+/// Fills the table of search words from every person.
+pub(super) fn fill_keys(conn: &Connection) -> Result<()> {
+    let mut insert = conn.prepare("INSERT INTO person_key (key, person) VALUES (?1, ?2)")?;
+    in_batches(conn, |rows| {
+        let mut all: Vec<(String, i64)> =
+            rows.iter().flat_map(|row| keys(&row.person).into_iter().map(|key| (key, row.id.0))).collect();
+        all.sort_unstable();
+        for (key, id) in all {
+            insert.execute(params![key, id])?;
+        }
+        Ok(())
+    })
+}
+
+/// Fills the table of fingerprints from every person.
+pub(super) fn fill_prints(conn: &Connection) -> Result<()> {
+    let sql = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    let mut insert = conn.prepare(sql)?;
+    in_batches(conn, |rows| {
+        let mut all: Vec<[i64; 3]> = Vec::with_capacity(rows.len() * 2);
+        for row in rows {
+            all.extend(prints(&row.person).into_iter().map(|(print, born)| [print, born, row.id.0]));
+        }
+        all.sort_unstable();
+        for print in all {
+            insert.execute(print)?;
+        }
+        Ok(())
+    })
 }
 
 /// What undo calls before it puts a person's row back.

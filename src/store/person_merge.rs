@@ -19,7 +19,7 @@ use super::reading::{text, text_or_null};
 use super::tables::Tables;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, person};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::person::PersonRow;
 use hand::Hand;
 pub use parting::{Parted, Stays, unmerge, unmerge_dry};
@@ -312,12 +312,19 @@ pub(super) fn told(
             // The columns of `person` never move: file, family, given, family_ar, given_ar.
             let name =
                 crate::domain::person::Name { family: part(2), given: part(3), family_ar: part(4), given_ar: part(5) };
-            let said = format!("{} {}", name.shown(false), PersonId(head.key.k1));
-            found = Some(if gone { (None, Some(said)) } else { (Some(said), None) });
+            found = Some((gone, PersonId(head.key.k1), name));
         }
         Ok(())
     })?;
-    Ok(found.map(|(before, after)| ("united".to_owned(), before, after)))
+    let side = |(id, name): (PersonId, crate::domain::person::Name)| super::history::Side {
+        stored: id.to_string(),
+        named: Value::Both(name.latin(), name.arabic()),
+    };
+    Ok(found.map(|(gone, id, name)| {
+        let told = Some(side((id, name)));
+        let (before, after) = if gone { (None, told) } else { (told, None) };
+        super::history::Field { column: "united".to_owned(), before, after }
+    }))
 }
 
 /// Who merged, when and why.

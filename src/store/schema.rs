@@ -1,32 +1,44 @@
 //! The schema's versions, how a file is brought up to the newest, and the settings of every connection.
 
 use super::tables::Tables;
-use super::{Result, Trouble, files, triggers};
+use super::{Result, Trouble, derived, files, triggers};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// One version of the schema: its SQL and its name. Rules: columns are only added, at the end, nullable; none is ever
-/// dropped or reordered (entries name columns by number); a back-fill is an ordinary Change.
+/// dropped or reordered (entries name columns by number); a back-fill of journalled rows is an ordinary Change.
+#[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Name of its file.
     pub name: &'static str,
     /// What it does. Triggers are dropped before and generated after it.
     pub sql: &'static str,
+    /// Derived tables (`derived::KEPT`) that are emptied and filled again from the journalled rows, once all steps are
+    /// through: those a step makes, and those whose rules changed since the step before. A change of rules alone is a step
+    /// without SQL.
+    pub rebuilds: &'static [&'static str],
+}
+
+impl Step {
+    /// A step that leaves the derived tables as they are.
+    pub const fn new(name: &'static str, sql: &'static str) -> Self {
+        Self { name, sql, rebuilds: &[] }
+    }
 }
 
 /// Every version; `user_version` counts those applied.
 pub const STEPS: &[Step] = &[
-    Step { name: "0001_start", sql: include_str!("../../data/schema/0001_start.sql") },
-    Step { name: "0002_enrolment", sql: include_str!("../../data/schema/0002_enrolment.sql") },
-    Step { name: "0003_training", sql: include_str!("../../data/schema/0003_training.sql") },
-    Step { name: "0004_planning", sql: include_str!("../../data/schema/0004_planning.sql") },
-    Step { name: "0005_month", sql: include_str!("../../data/schema/0005_month.sql") },
-    Step { name: "0006_calendar", sql: include_str!("../../data/schema/0006_calendar.sql") },
-    Step { name: "0007_awareness", sql: include_str!("../../data/schema/0007_awareness.sql") },
-    Step { name: "0008_session_life", sql: include_str!("../../data/schema/0008_session_life.sql") },
-    Step { name: "0009_person_alias", sql: include_str!("../../data/schema/0009_person_alias.sql") },
+    Step::new("0001_start", include_str!("../../data/schema/0001_start.sql")),
+    Step::new("0002_enrolment", include_str!("../../data/schema/0002_enrolment.sql")),
+    Step::new("0003_training", include_str!("../../data/schema/0003_training.sql")),
+    Step::new("0004_planning", include_str!("../../data/schema/0004_planning.sql")),
+    Step::new("0005_month", include_str!("../../data/schema/0005_month.sql")),
+    Step::new("0006_calendar", include_str!("../../data/schema/0006_calendar.sql")),
+    Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
+    Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
+    Step::new("0009_person_alias", include_str!("../../data/schema/0009_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -151,6 +163,10 @@ pub(super) fn apply(conn: &Connection, steps: &[Step], from: u32) -> Result<Tabl
     triggers::drop_all(conn)?;
     for step in steps.iter().skip(from as usize) {
         conn.execute_batch(step.sql).map_err(|error| Trouble::Damaged(format!("{}: {error}", step.name)))?;
+    }
+    // Last, and while no trigger stands: what is derived is computed by today's rules from rows as they are now.
+    if from > 0 {
+        derived::rebuild(conn, steps.iter().skip(from as usize).flat_map(|step| step.rebuilds))?;
     }
     let tables = Tables::read(conn)?;
     triggers::renew(conn, &tables)?;

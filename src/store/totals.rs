@@ -59,7 +59,8 @@ pub(super) fn sum(conn: &Connection, day: &str) -> Result<Totals> {
     let sql = "SELECT ifnull(sum(t.present), 0), ifnull(sum(t.late), 0), ifnull(sum(t.absent), 0), \
          ifnull(sum(t.justified), 0), ifnull(sum(t.exempt), 0), ifnull(sum(t.untaken), 0), \
          ifnull(sum(t.attended_minutes), 0), \
-         ifnull(sum(s.minutes * (t.present + t.late + t.absent + t.justified + t.untaken)), 0) \
+         ifnull(sum(s.minutes * (t.present + t.late + t.absent + t.justified + t.untaken)), 0), \
+         ifnull(sum(s.minutes * t.justified), 0), ifnull(sum(s.minutes * t.untaken), 0) \
          FROM session s JOIN session_total t ON t.session = s.id WHERE s.on_date = ?1";
     Ok(conn.prepare_cached(sql)?.query_row(params![day], from_row)?)
 }
@@ -75,5 +76,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Totals> {
         untaken: count(5)?,
         attended: count(6)?,
         offered: count(7)?,
+        excused: count(8)?,
+        open: count(9)?,
     })
 }

@@ -1,6 +1,5 @@
 //! Undo and redo: a new Change that puts the before-images back.
 
-mod about;
 mod refers;
 mod stack;
 
@@ -9,10 +8,9 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, chain, image, person_merge, ties};
+use super::{Result, Store, Trouble, Tx, about, chain, image, person_merge, ties};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
-pub(super) use about::record;
 use rusqlite::Connection;
 use stack::Direction;
 pub(super) use stack::own_act;
@@ -61,10 +59,10 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
                 overtaken = true;
                 return Err(Trouble::Busy);
             }
-            let before = about::change(tx, target.id)?;
+            let before = about::change(tx.conn, &tx.store.tables, target.id)?;
             put_back(tx, target.id, ACROSS.contains(&stack::own_act(&target.act)))?;
             match before {
-                Value::Empty => about::change(tx, target.id),
+                Value::Empty => about::change(tx.conn, &tx.store.tables, target.id),
                 known => Ok(known),
             }
         });

@@ -213,6 +213,7 @@ impl Texts {
         match value {
             Value::Empty => String::new(),
             Value::Text(text) => sanitize::line(text).into_owned(),
+            Value::Both(latin, arabic) => sanitize::line(self.pick(latin, Some(arabic))).into_owned(),
             Value::Number(n) => format::number(self.language, *n),
             Value::Minutes(minutes) => format::minutes(self.language, *minutes),
             Value::Date(day) => format::date(*day),

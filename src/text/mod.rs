@@ -10,6 +10,7 @@ pub mod locale;
 mod order;
 pub mod sanitize;
 pub mod shape;
+pub mod told;
 
 pub use cells::{Dir, fit, width, wrap};
 pub use locale::{Language, Texts};

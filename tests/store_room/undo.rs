@@ -186,7 +186,7 @@ fn a_unique_value_with_a_new_owner_is_named() {
     };
     assert_eq!(said.id, "undo-taken");
     assert_eq!(said.args[0].1, Value::from("AB12"));
-    assert_eq!(said.args[1].1, Value::from("BENNANI Fatima"));
+    assert_eq!(said.args[1].1, Value::Both("BENNANI Fatima".to_owned(), String::new()));
     assert_sound(&desk.path);
 }
 

@@ -31,8 +31,8 @@ fn settings_are_set_undone_and_redone_across_restarts() {
     let row = told[0].row.clone();
     let row = history::of_row(&store, &row.0, row.1, row.2, 10).unwrap();
     assert_eq!(row.len(), 6);
-    let field = ("value".into(), Some("20".into()), Some("30".into()));
-    assert_eq!(row[0].fields, vec![field]);
+    assert_eq!(row[0].fields[0].stored(), ("value", Some("20"), Some("30")));
+    assert_eq!(row[0].fields.len(), 1);
     assert_eq!(row[0].act, "redo.setting");
     assert_sound(&path);
 }

@@ -7,6 +7,7 @@ use crate::domain::id::{ChangeId, PersonId};
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::Store;
 use crate::store::person_merge::{self, Cell, Choices, Compared, Moves, Parted, Side, Stays};
+use crate::text::told;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -83,7 +84,9 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
     call.out.line(&call.texts.say(&moves_said(&moves)))?;
     for cell in &cells {
         if let Some(lost) = cell.lost() {
-            let said = Message::new("cli-merge-lost").with("field", label(call, cell)).with("value", lost);
+            let field = told::label(&call.texts, &cell.table, &cell.column);
+            let value = told::value(&call.texts, &cell.table, &cell.column, lost, &Shown::Empty);
+            let said = Message::new("cli-merge-lost").with("field", field).with("value", value);
             call.out.line(&call.texts.say(&said))?;
         }
     }
@@ -94,12 +97,6 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         call.out.line(&call.texts.say(&Message::new("merging-locked").with("count", moves.locked)))?;
     }
     Ok(())
-}
-
-fn label(call: &Call, cell: &Cell) -> String {
-    let ids = [format!("{}-{}", cell.table.replace('_', "-"), cell.column), format!("person-{}", cell.column)];
-    let known = ids.into_iter().find(|id| call.texts.has(id));
-    known.map_or_else(|| cell.column.clone(), |id| call.texts.word(&id))
 }
 
 fn named_with_id(seen: &Compared, side: Side) -> String {
@@ -192,7 +189,8 @@ pub(super) fn unmerge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Ok(());
     }
     for one in &parted.stays {
-        let said = Message::new("cli-unmerge-stays").with("what", told(call, one)).with("clerk", one.clerk.as_str());
+        let said =
+            Message::new("cli-unmerge-stays").with("what", stays_said(call, one)).with("clerk", one.clerk.as_str());
         call.out.line(&call.texts.say(&said))?;
     }
     Ok(())
@@ -205,12 +203,14 @@ fn what(call: &Call, one: &Stays) -> Option<String> {
     }
 }
 
-fn told(call: &Call, one: &Stays) -> String {
-    let row = what(call, one).unwrap_or_default();
-    match (row.is_empty(), one.column.is_empty()) {
-        (false, true) => row,
-        (true, _) => format!("{} {}", one.column, one.now.as_deref().unwrap_or("—")),
-        (false, false) => format!("{row}, {} {}", one.column, one.now.as_deref().unwrap_or("—")),
+fn stays_said(call: &Call, one: &Stays) -> String {
+    let field = told::label(&call.texts, &one.table, &one.column);
+    let now = one.now.as_deref().unwrap_or("—");
+    let value = told::value(&call.texts, &one.table, &one.column, now, &Shown::Empty);
+    match (what(call, one), one.column.is_empty()) {
+        (Some(row), true) => row,
+        (Some(row), false) => format!("{row}, {field} {value}"),
+        (None, _) => format!("{field} {value}"),
     }
 }
 

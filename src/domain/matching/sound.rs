@@ -1,8 +1,10 @@
-//! How a name sounds: its tokens without particles, and for each the same key from Latin and from Arabic letters.
+//! How a name sounds: its words without particles, and for each the same keys from Latin and from Arabic letters.
 
 use super::super::name;
+use super::given;
+use super::letters::{self, Heard};
 
-/// A token of a name: what its consonants are, and what they are with the strong vowels.
+/// A word of a name: what its consonants are, and what they are with the strong vowels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sound {
     /// Consonants only; any beginning vowel, and w, stands as `a`.
@@ -11,7 +13,65 @@ pub struct Sound {
     pub voiced: String,
 }
 
-/// Particles that say nothing of whose name it is.
+impl Sound {
+    /// Other bones of the same name, as ears and registers vary them: with or without a beginning vowel (Btissam, Ibtissam)
+    /// or article (Lhoucine, Houcine), kh as h (Hadija), gh as r (Rizlane). Who looks a key up looks these up too.
+    pub fn also(&self) -> Vec<String> {
+        let bones = self.bones.as_str();
+        let mut also = Vec::new();
+        let mut add = |first: &str, rest: &str| also.push(format!("{first}{rest}"));
+        if bones.len() < 3 {
+            return also;
+        }
+        match bones.as_bytes() {
+            [b'a', ..] => add("", without_first(bones)),
+            [b'l', ..] => {
+                add("", without_first(bones));
+                add("a", without_first(bones));
+            }
+            [b'x', ..] => add("h", without_first(bones)),
+            [b'h', ..] => {
+                add("x", without_first(bones));
+                add("a", bones);
+            }
+            [b'g', ..] => add("r", without_first(bones)),
+            [b'r', ..] => {
+                add("g", without_first(bones));
+                add("a", bones);
+            }
+            [b'y', ..] => add("a", without_first(bones)),
+            _ => add("a", bones),
+        }
+        also
+    }
+}
+
+/// One word of a name, with all that is compared of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// As it sounds in writing: folded, joined with its particle, without its article.
+    pub(super) written: String,
+    /// As it was typed: folded, with all that was dropped from within it.
+    pub(super) typed: String,
+    /// True if written in Arabic letters.
+    pub(super) arabic: bool,
+    /// What is heard.
+    pub(super) heard: Heard,
+    /// What is heard if a beginning that may be an article is one: Lamrani is the article and Amrani.
+    pub(super) bare: Option<Heard>,
+    /// Given names that it may be, by their line in the list of given names; sorted.
+    pub(super) names: Vec<u16>,
+    /// True if the list spells it just so.
+    pub(super) listed: bool,
+}
+
+/// A word before it is heard: as typed, and without articles.
+pub(super) struct Spoken {
+    typed: String,
+    pub(super) bare: String,
+}
+
+/// Words that say nothing of whose name it is.
 const DROPPED: &[&str] = &[
     "el",
     "al",
@@ -22,58 +82,145 @@ const DROPPED: &[&str] = &[
     "er",
     "ed",
     "ech",
+    "l",
+    "il",
+    "as",
+    "ar",
+    "az",
+    "at",
+    "an",
+    "ad",
+    "ach",
     "bent",
     "bint",
-    "lalla",
-    "hajja",
-    "moulay",
-    "sidi",
+    "bnt",
+    "ben't",
+    "epouse",
+    "epse",
+    "ep",
+    "nee",
+    "veuve",
+    "vve",
+    "mme",
+    "mlle",
+    "dite",
     "بنت",
+    "ال",
+    "حرم",
+    "زوجه",
+    "ارمله",
+    "السيده",
+    "الانسه",
+];
+/// Titles: dropped where a name is left without them.
+const TITLES: &[&str] = &[
+    "lalla",
+    "lala",
+    "moulay",
+    "my",
+    "sidi",
+    "si",
+    "haj",
+    "hajj",
+    "hadj",
+    "hajja",
+    "hadja",
     "للا",
     "لالا",
-    "الحاجه",
-    "حاجه",
+    "لاله",
     "مولاي",
     "سيدي",
-    "ال",
+    "سي",
+    "الحاج",
+    "الحاجه",
+    "حاجه",
 ];
 /// Particles that belong to the word after them.
 const GLUED: &[(&str, &str)] = &[
     ("ben", "ben"),
     ("bin", "ben"),
     ("ibn", "ben"),
+    ("bel", "bel"),
+    ("beni", "beni"),
+    ("bni", "beni"),
     ("bou", "bou"),
+    ("bu", "bou"),
     ("abou", "bou"),
+    ("abu", "bou"),
     ("aboul", "bou"),
     ("oulad", "oulad"),
     ("ouled", "oulad"),
+    ("oulade", "oulad"),
+    ("awlad", "oulad"),
     ("wlad", "oulad"),
+    ("ould", "ould"),
+    ("wald", "ould"),
+    ("weld", "ould"),
     ("ait", "ait"),
     ("ayt", "ait"),
+    ("aite", "ait"),
     ("oum", "oum"),
     ("om", "oum"),
     ("abd", "abd"),
+    ("abdel", "abd"),
+    ("abdal", "abd"),
+    ("abdul", "abd"),
     ("ou", "ou"),
+    ("u", "ou"),
+    ("id", "id"),
     ("بن", "بن"),
     ("ابن", "بن"),
+    ("بل", "بل"),
+    ("بني", "بني"),
     ("بو", "بو"),
     ("ابو", "بو"),
+    ("ابي", "بو"),
     ("اولاد", "ولاد"),
     ("ولاد", "ولاد"),
+    ("ولد", "ولد"),
     ("ايت", "ايت"),
+    ("ايث", "ايت"),
     ("ام", "ام"),
     ("عبد", "عبد"),
     ("او", "او"),
+    ("اد", "اد"),
+    ("اید", "اد"),
 ];
+/// The faith: belongs to the word before it, as in Noureddine.
+const FAITH: &[&str] =
+    &["eddine", "edine", "eddin", "ddine", "dine", "din", "addine", "eldin", "eddyn", "الدين", "دين"];
 /// Arabic names that begin with the letters of the article and have none.
-const NO_ARTICLE: &[&str] = &["الهام", "الياس", "اليزه"];
+const NO_ARTICLE: &[&str] = &["الهام", "الياس", "اليزه", "اليسا", "الين", "الاء", "الا", "الطو", "الف"];
 
-/// The tokens of a name, in the order written.
+/// The keys of a name's words, in the order written.
 pub fn sounds(text: &str) -> Vec<Sound> {
-    let mut found: Vec<Sound> = Vec::new();
+    words(text).iter().filter_map(Word::sound).collect()
+}
+
+/// The words of a name, in the order written.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    spoken(text).into_iter().filter_map(Word::of).collect()
+}
+
+/// The folded words of a name, each with its particle, without articles and titles.
+pub(super) fn spoken(text: &str) -> Vec<Spoken> {
+    let mut found: Vec<Spoken> = Vec::new();
     let mut pending = String::new();
-    for word in name::words(text) {
-        if DROPPED.contains(&word.as_str()) {
+    let all = parts(text);
+    let title = |word: &str| TITLES.contains(&word);
+    let plain = all.iter().filter(|word| !DROPPED.contains(&word.as_str()) && !title(word)).count();
+    for word in &all {
+        let word = word.as_str();
+        if DROPPED.contains(&word) || (plain >= 2 && title(word)) {
+            continue;
+        }
+        if FAITH.contains(&word)
+            && pending.is_empty()
+            && let Some(before) = found.last_mut()
+        {
+            let din = if name::is_arabic(word) { "دين" } else { "din" };
+            before.bare.push_str(din);
+            before.typed.push_str(word);
             continue;
         }
         if pending.is_empty()
@@ -82,27 +229,95 @@ pub fn sounds(text: &str) -> Vec<Sound> {
             pending.push_str(own);
             continue;
         }
-        let whole = std::mem::take(&mut pending) + bare(&word);
-        found.extend(sound(&whole));
+        let before = std::mem::take(&mut pending);
+        let typed = format!("{before}{word}");
+        let own = match word.strip_prefix("ال") {
+            Some(rest) if before == "عبد" && rest.chars().count() >= 2 => rest,
+            _ => bare(word),
+        };
+        let whole = match before.as_str() {
+            "abd" => format!("abd.{own}"),
+            _ => servile(&(before + own)),
+        };
+        found.push(Spoken { bare: whole, typed });
     }
-    found.extend(sound(&pending));
+    if !pending.is_empty() {
+        found.push(Spoken { bare: pending.clone(), typed: pending });
+    }
     found
 }
 
-/// A word without its article.
+/// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
+fn parts(text: &str) -> Vec<String> {
+    let ready = |text: &str| -> Vec<String> {
+        let mut ready: Vec<String> = Vec::new();
+        for word in name::words(text) {
+            match split_zahra(&word) {
+                Some((one, other)) => ready.extend([one, other]),
+                None => ready.push(word),
+            }
+        }
+        ready
+    };
+    if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
+        return ready(text);
+    }
+    let text = text.replace(['ç', 'Ç'], "s");
+    let mut kept = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_end();
+        let (head, alif) = bare.strip_suffix('ى').map_or((bare, false), |head| (head, true));
+        kept.push_str(&match head.strip_prefix("إل") {
+            Some(rest) => format!("عل{rest}"),
+            None => head.to_owned(),
+        });
+        if alif {
+            kept.push('ا');
+        }
+        kept.push(' ');
+    }
+    ready(&kept)
+}
+
+/// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
+fn split_zahra(word: &str) -> Option<(String, String)> {
+    if let Some(rest) = word.strip_prefix("fatim").or_else(|| word.strip_prefix("fatm")) {
+        let rest = rest.trim_start_matches(['a', 'e', 't', 'z']);
+        let whole = rest.starts_with("ahr") || rest.starts_with("ohr") || rest.starts_with("hr");
+        let tail = format!("z{rest}");
+        return whole.then(|| ("fatima".to_owned(), if rest.starts_with('h') { "zahra".to_owned() } else { tail }));
+    }
+    let rest = word.strip_prefix("فاطمه").or_else(|| word.strip_prefix("فاطم"))?;
+    let rest = rest.strip_prefix("ال").unwrap_or(rest);
+    rest.starts_with("زهر").then(|| ("فاطمه".to_owned(), rest.to_owned()))
+}
+
+/// A word without the article that surely is one.
 fn bare(word: &str) -> &str {
     if let Some(rest) = word.strip_prefix("ال") {
         return if rest.chars().count() >= 3 && !NO_ARTICLE.contains(&word) { rest } else { word };
     }
+    let consonant = |rest: &str| rest.bytes().next().is_some_and(|first| !b"aeiouyh".contains(&first));
     if let Some(rest) = word.strip_prefix("el")
         && rest.len() >= 4
+        && !["ham", "ias", "yas", "isa", "iza"].iter().any(|name| rest.starts_with(name))
     {
         return rest;
     }
-    // The article takes the letter after it: ezzahra, errachidi.
-    let mut letters = word.bytes();
-    match (letters.next(), letters.next(), letters.next()) {
-        (Some(b'e'), Some(one), Some(two)) if one == two => word.strip_prefix('e').map_or(word, without_first),
+    if let Some(rest) = word.strip_prefix("al")
+        && rest.len() >= 4
+        && consonant(rest)
+    {
+        return rest;
+    }
+    // The article takes the sun letter after it: ezzahra, errachidi, echcharki.
+    match word.as_bytes() {
+        [b'e', b'c', b'h', b'c', b'h', ..] => word.strip_prefix("ech").unwrap_or(word),
+        [first @ (b'e' | b'a'), one, two, rest @ ..] if one == two && b"tdrzsn".contains(one) => {
+            // Assia and Azziza have none; Assaadi and Azzahra do.
+            let least = if *first == b'e' { 3 } else { 4 };
+            if rest.len() >= least { without_first(without_first(word)) } else { word }
+        }
         _ => word,
     }
 }
@@ -113,128 +328,92 @@ fn without_first(word: &str) -> &str {
     letters.as_str()
 }
 
-/// The key of one token; `None` if nothing of it sounds.
-fn sound(word: &str) -> Option<Sound> {
-    let arabic = name::is_arabic(word);
-    let mut heard = if arabic { from_arabic(word) } else { from_latin(word) };
-    heard.dedup();
-    while heard.len() > 1 && matches!(heard.last(), Some('A' | 'h')) {
-        heard.pop();
-    }
-    let mut sound = Sound { bones: String::new(), voiced: String::new() };
-    for (at, letter) in heard.iter().enumerate() {
-        let (bone, voice) = match letter {
-            'A' | 'w' | 'i' | 'u' if at == 0 => (Some('a'), Some(if *letter == 'A' { 'a' } else { *letter })),
-            'A' => (None, None),
-            'i' | 'y' if at > 0 => (None, Some('i')),
-            'u' | 'w' => (None, Some('u')),
-            other => (Some(*other), Some(*other)),
-        };
-        let push = |text: &mut String, letter: Option<char>| {
-            if letter.is_some() && text.chars().last() != letter {
-                text.extend(letter);
-            }
-        };
-        push(&mut sound.bones, bone);
-        push(&mut sound.voiced, voice);
-    }
-    (!sound.bones.is_empty()).then_some(sound)
-}
-
-fn from_arabic(word: &str) -> Vec<char> {
-    let letters: Vec<char> = word.chars().collect();
-    let mut heard = Vec::with_capacity(letters.len());
-    for (at, letter) in letters.iter().enumerate() {
-        let next = letters.get(at + 1).copied();
-        let last = next.is_none();
-        heard.push(match letter {
-            'ا' | 'ع' => 'A',
-            'ه' if last && at > 0 && letters.get(at - 1) == Some(&'ا') => 't',
-            'ه' | 'ح' => 'h',
-            'ث' | 'ت' | 'ط' => 't',
-            'خ' => 'x',
-            'د' | 'ذ' | 'ض' | 'ظ' => 'd',
-            'س' | 'ص' => 's',
-            'ش' => 'c',
-            'غ' | 'ڭ' => 'g',
-            'ق' | 'ك' => 'k',
-            'ج' => 'j',
-            'ب' | 'پ' => 'b',
-            'ف' | 'ڤ' => 'f',
-            'ر' => 'r',
-            'ز' => 'z',
-            'ل' => 'l',
-            'م' => 'm',
-            'ن' => 'n',
-            'و' if at == 0 || matches!(next, Some('ا' | 'ي')) => 'w',
-            'و' => 'u',
-            'ي' if at == 0 => 'y',
-            'ي' => 'i',
-            _ => continue,
-        });
-    }
-    heard
-}
-
-fn from_latin(word: &str) -> Vec<char> {
-    let own: Vec<char> = unservile(word).chars().collect();
-    let mut heard = Vec::with_capacity(own.len());
-    let mut at = 0;
-    let is = |at: usize, wanted: &str| wanted.chars().enumerate().all(|(n, c)| own.get(at + n) == Some(&c));
-    while let Some(letter) = own.get(at) {
-        let pairs: &[(&str, char)] = &[
-            ("sch", 'c'),
-            ("tch", 'c'),
-            ("ch", 'c'),
-            ("sh", 'c'),
-            ("kh", 'x'),
-            ("gh", 'g'),
-            ("rh", 'g'),
-            ("gu", 'g'),
-            ("dj", 'j'),
-            ("th", 't'),
-            ("dh", 'd'),
-            ("ph", 'f'),
-            ("ou", 'u'),
-            ("oo", 'u'),
-            ("ee", 'i'),
-            ("qu", 'k'),
-        ];
-        if let Some((text, heard_as)) = pairs.iter().find(|(text, _)| is(at, text)) {
-            heard.push(*heard_as);
-            at += text.len();
-            continue;
+/// Abdelkrim, Abderrahim, Abdellah, عبدالكريم and Aboulfath as their two words are heard.
+fn servile(word: &str) -> String {
+    for (joined, own) in
+        [("aboul", "bou"), ("abou", "bou"), ("boul", "bou"), ("ابوال", "بو"), ("ابو", "بو"), ("بوال", "بو")]
+    {
+        let consonant = |rest: &&str| !rest.starts_with(['a', 'e', 'i', 'o', 'u']) && rest.chars().count() >= 3;
+        if let Some(rest) = word.strip_prefix(joined).filter(consonant) {
+            return format!("{own}{rest}");
         }
-        let soft = matches!(own.get(at + 1), Some('e' | 'i' | 'y'));
-        let one = match letter {
-            'a' | 'e' | '3' => Some('A'),
-            'i' => Some('i'),
-            'y' => Some(if at == 0 { 'y' } else { 'i' }),
-            'o' | 'u' => Some('u'),
-            'c' if soft => Some('s'),
-            'g' if soft => Some('j'),
-            'c' | 'q' | '9' => Some('k'),
-            'p' => Some('b'),
-            'v' => Some('f'),
-            '7' => Some('h'),
-            '5' => Some('x'),
-            plain if plain.is_ascii_lowercase() => Some(*plain),
-            _ => None,
-        };
-        heard.extend(one);
-        at += 1;
     }
-    heard
+    if let Some(rest) = word.strip_prefix("عبدال").filter(|rest| rest.chars().count() >= 3) {
+        return format!("عبد{rest}");
+    }
+    let Some(rest) = word.strip_prefix("abd").filter(|rest| rest.len() >= 4 && !rest.starts_with('.')) else {
+        return word.to_owned();
+    };
+    let article = match rest.as_bytes() {
+        [b'e' | b'a' | b'o' | b'u' | b'i', b'l', b'l', b'a', ..] => 2,
+        [b'e' | b'a' | b'o' | b'u' | b'i', b'l', b'l', ..] => 2,
+        [b'e' | b'a' | b'o' | b'u' | b'i', b'l', ..] => 2,
+        [b'e' | b'a' | b'o' | b'u' | b'i', b'c', b'h', b'c', b'h', ..] => 3,
+        [b'e' | b'a' | b'o' | b'u' | b'i', one, two, ..] if one == two => 2,
+        _ => 0,
+    };
+    // The point keeps d and h, d and j apart: Abdelhak, Abdeljalil.
+    format!("abd.{}", rest.chars().skip(article).collect::<String>())
 }
 
-/// Abdelkrim, Abderrahim and Abdellah as their two words are heard.
-fn unservile(word: &str) -> String {
-    let Some(rest) = word.strip_prefix("abd").filter(|rest| rest.len() >= 4) else { return word.to_owned() };
-    let bytes = rest.as_bytes();
-    match (bytes.first(), bytes.get(1), bytes.get(2)) {
-        (Some(b'e' | b'a'), Some(one), Some(two)) if one == two || *one == b'l' => {
-            format!("abd{}", rest.chars().skip(2).collect::<String>())
-        }
-        _ => word.to_owned(),
+impl Word {
+    /// This word and the next as one.
+    pub(super) fn with(&self, next: &Self) -> Self {
+        let (typed, bare) = (format!("{}{}", self.typed, next.typed), format!("{}{}", self.written, next.written));
+        Self::of(Spoken { typed, bare: servile(&bare) }).unwrap_or_else(|| self.clone())
     }
+
+    /// What is heard of a word; `None` if nothing of it sounds.
+    fn of(word: Spoken) -> Option<Self> {
+        let Spoken { typed, bare: written } = word;
+        let arabic = name::is_arabic(&written);
+        let heard = if arabic { letters::from_arabic(&written) } else { letters::from_latin(&written) };
+        if heard.is_empty() {
+            return None;
+        }
+        let bare = article(&written, &heard);
+        let (names, listed) = given::called(&written, &heard, arabic);
+        Some(Self { written, typed, arabic, heard, bare, names, listed })
+    }
+
+    /// The keys of the word; `None` if no letter of it makes one.
+    pub(super) fn sound(&self) -> Option<Sound> {
+        let mut sound = Sound { bones: String::new(), voiced: String::new() };
+        let last = self.heard.len().saturating_sub(1);
+        for (at, letter) in self.heard.iter().enumerate() {
+            let (bone, voice) = match letter {
+                b'a' | b'e' if at == 0 => (Some('a'), Some('a')),
+                b'i' | b'u' | b'w' if at == 0 => (Some('a'), Some(char::from(*letter))),
+                b'y' if at == 0 => (Some('y'), Some('y')),
+                b'a' | b'e' | b'F' | b'H' => (None, None),
+                b'h' if at == last => (None, None),
+                b'i' | b'y' => (None, Some('i')),
+                b'u' | b'w' => (None, Some('u')),
+                // A hard g is written with ك, ق or ڭ.
+                b'g' => (Some('k'), Some('k')),
+                b'G' => (Some('g'), Some('g')),
+                other => (Some(char::from(*other)), Some(char::from(*other))),
+            };
+            push(&mut sound.bones, bone);
+            push(&mut sound.voiced, voice);
+        }
+        (!sound.bones.is_empty()).then_some(sound)
+    }
+}
+
+fn push(text: &mut String, letter: Option<char>) {
+    if letter.is_some() && text.chars().last() != letter {
+        text.extend(letter);
+    }
+}
+
+/// What is heard without a beginning that may be an article: Lamrani, Lahcen, Lfassi, Elhame.
+fn article(word: &str, heard: &[u8]) -> Option<Heard> {
+    let rest = match heard {
+        [b'l', b'a' | b'e', next, ..] if !matches!(next, b'a' | b'e' | b'i' | b'u') => heard.get(1..)?,
+        [b'l', next, ..] if !matches!(next, b'i' | b'u' | b'w') => heard.get(1..)?,
+        [b'a' | b'e', b'l', ..] if !word.starts_with('ع') => heard.get(2..)?,
+        _ => return None,
+    };
+    (rest.len() >= 3).then(|| rest.to_vec())
 }

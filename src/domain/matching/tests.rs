@@ -1,7 +1,18 @@
 //! Pairs that must meet and pairs that must not, in both scripts, and births in their windows.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+//!
+//! `pairs/tune.txt` is what the rules were made with, `pairs/held.txt` what they are judged by. Each pair stands on the side of
+//! its given names' roots, named at its end: no root is on both. `pairs/close.txt` are close calls, looked at too. All of them
+//! are made up.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 use super::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two records to a line, parted by `=` where they are one person and by `≠` where they are two; then of what kind, and
+/// the roots of the given names.
+const TUNE: &str = include_str!("pairs/tune.txt");
+const HELD: &str = include_str!("pairs/held.txt");
+const CLOSE: &str = include_str!("pairs/close.txt");
 
 fn person(text: &str) -> Person {
     let (name, birth) = text.split_once('|').unwrap();
@@ -12,52 +23,151 @@ fn person(text: &str) -> Person {
     person
 }
 
-/// Two records to a line, parted by `=` where they are one woman and by `≠` where they are two.
-const PAIRS: &str = include_str!("pairs.txt");
+/// What the rules make of a list of pairs.
+#[derive(Default, Debug)]
+struct Told {
+    pairs: usize,
+    hit: u32,
+    miss: Vec<String>,
+    wrong: Vec<String>,
+    kinds: BTreeMap<String, (u32, u32)>,
+}
 
-#[test]
-fn the_pairs_are_told_apart() {
-    let (mut hit, mut miss, mut wrong) = (0_u32, Vec::new(), Vec::new());
-    for line in PAIRS.lines().filter(|line| !line.is_empty()) {
-        let same = line.contains('=');
-        let (one, other) = line.split_once(if same { '=' } else { '≠' }).unwrap();
-        match (compare(&person(one), &person(other)).possible(), same) {
-            (true, true) => hit += 1,
-            (false, true) => miss.push(line),
-            (true, false) => wrong.push(line),
-            (false, false) => {}
+impl Told {
+    /// With the list of given names, or by sound alone.
+    fn of(list: &str, listed: bool) -> Self {
+        let mut told = Self::default();
+        for line in list.lines() {
+            let (pair, kind) = line.split_once(" # ").unwrap();
+            let same = pair.contains(" = ");
+            let (one, other) = pair.split_once(if same { " = " } else { " ≠ " }).unwrap();
+            let ready = |text: &str| {
+                let mut ready = Ready::new(&person(text));
+                if !listed {
+                    ready.latin.iter_mut().chain(&mut ready.arabic).for_each(|word| word.names.clear());
+                }
+                ready
+            };
+            let found = compare_ready(&ready(one), &ready(other));
+            let words = format!("{line}: {:.2} {:?}", found.name, found.born);
+            let (right, all) = told.kinds.entry(kind.split(',').next().unwrap().to_owned()).or_default();
+            (*right, *all) = (*right + u32::from(found.possible() == same), *all + 1);
+            told.pairs += 1;
+            match (found.possible(), same) {
+                (true, true) => told.hit += 1,
+                (false, true) => told.miss.push(words),
+                (true, false) => told.wrong.push(words),
+                (false, false) => {}
+            }
         }
+        told
     }
-    let recall = f64::from(hit) / (f64::from(hit) + miss.len() as f64);
-    let precision = f64::from(hit) / (f64::from(hit) + wrong.len() as f64);
-    assert!(recall >= 0.95 && precision >= 0.95, "{recall:.3} {precision:.3}\n{miss:#?}\n{wrong:#?}");
+
+    fn recall(&self) -> f64 {
+        f64::from(self.hit) / (f64::from(self.hit) + self.miss.len() as f64)
+    }
+
+    fn precision(&self) -> f64 {
+        f64::from(self.hit) / (f64::from(self.hit) + self.wrong.len() as f64)
+    }
+
+    fn holds(&self, name: &str) {
+        let (recall, precision) = (self.recall(), self.precision());
+        println!("{name}: {} pairs, recall {recall:.3}, precision {precision:.3}; {:?}", self.pairs, self.kinds);
+        assert!(recall >= 0.95 && precision >= 0.95, "{name} {recall:.3} {precision:.3}\n{self:#?}");
+    }
 }
 
 #[test]
-fn given_names_have_one_key_in_both_scripts() {
-    let list = include_str!("../../../data/sample/given.csv");
-    let (mut all, mut met, mut apart) = (0_u32, 0_u32, Vec::new());
+fn the_pairs_are_told_apart() {
+    Told::of(TUNE, true).holds("tune");
+    Told::of(CLOSE, true).holds("close calls");
+    let held = Told::of(HELD, true);
+    assert!(held.pairs >= 600);
+    held.holds("held out");
+}
+
+#[test]
+fn sound_alone_tells_the_held_out_pairs_apart() {
+    Told::of(HELD, false).holds("held out, by sound alone");
+}
+
+#[test]
+fn no_root_is_on_both_sides() {
+    let roots = |list: &'static str| -> BTreeSet<&str> {
+        list.lines().flat_map(|line| line.split_once(" # ").unwrap().1.split(", ").skip(1)).collect()
+    };
+    let (tune, held) = (roots(TUNE), roots(HELD));
+    assert!(tune.len() >= 50 && held.len() >= 50, "{} {}", tune.len(), held.len());
+    assert_eq!(tune.intersection(&held).collect::<Vec<_>>(), Vec::<&&str>::new());
+}
+
+/// Of so many spellings, those that share a key with the Arabic one.
+fn keyed(list: &str) -> (u32, u32, Vec<(&str, &str)>) {
+    let (mut met, mut all, mut apart) = (0, 0, Vec::new());
     for line in list.lines().skip(1) {
-        let cells: Vec<&str> = line.split(',').collect();
-        let [latin, arabic, _] = cells[..] else { continue };
-        let bones = |text: &str| sounds(text).into_iter().map(|sound| sound.bones).collect::<Vec<_>>();
-        all += 1;
-        if bones(latin) == bones(arabic) {
-            met += 1;
-        } else {
-            apart.push((latin, arabic, bones(latin), bones(arabic)));
+        let (arabic, latin) = line.split_once(',').unwrap();
+        let arabic = arabic.split('/').next().unwrap();
+        let wanted: Vec<String> = sounds(arabic).into_iter().map(|sound| sound.bones).collect();
+        for spelling in latin.split('/') {
+            let keys = sounds(spelling);
+            let meets = |sound: &Sound, key: &String| sound.bones == *key || sound.also().contains(key);
+            all += 1;
+            if keys.len() == wanted.len() && keys.iter().zip(&wanted).all(|(sound, key)| meets(sound, key)) {
+                met += 1;
+            } else {
+                apart.push((arabic, spelling));
+            }
         }
     }
-    assert!(f64::from(met) / f64::from(all) >= 0.95, "{met}/{all} {apart:?}");
+    (met, all, apart)
+}
+
+#[test]
+fn given_names_share_a_key_in_both_scripts() {
+    for (name, list) in [
+        ("known", include_str!("../../../data/reference/given-names.csv")),
+        ("held out", include_str!("pairs/names.csv")),
+    ] {
+        let (met, all, apart) = keyed(list);
+        println!("{name}: {met} of {all} spellings");
+        assert!(all >= 150 && f64::from(met) / f64::from(all) >= 0.95, "{name} {met}/{all} {apart:?}");
+    }
 }
 
 #[test]
 fn births_have_windows() {
-    let of = |one: &str, other: &str| births(Birth::from_disk(one).unwrap(), Birth::from_disk(other).unwrap());
-    assert!((of("1990-05-12", "1990-12-05") - 0.9).abs() < 1e-9);
-    assert!(of("1990-01-01", "1990-05-12") >= BIRTH && of("1990", "1990-05-12") >= BIRTH);
-    assert!(of("1991-05-12", "1990-05-12") >= BIRTH);
-    assert!(of("1990-05-12", "1990-08-27") < BIRTH && of("1990", "1992") < BIRTH && of("1960", "1990") < 0.1);
+    let of = |one: &str, other: &str| window(Birth::from_disk(one).unwrap(), Birth::from_disk(other).unwrap());
+    for (one, other, wanted) in [
+        ("1990-05-12", "1990-05-12", Window::Same),
+        ("1990-05-12", "1990-12-05", Window::Swapped),
+        ("1990-05-12", "1990-05-13", Window::NextDay),
+        ("1990-05-12", "1990-05-22", Window::Digit),
+        ("1990-05-12", "1990-05-21", Window::Digit),
+        ("1989-05-12", "1998-05-12", Window::Digit),
+        ("1990-05-12", "1991-05-12", Window::Years(1)),
+        ("1990-05-12", "1992-05-12", Window::Years(2)),
+        ("1990-05-12", "1990-11-27", Window::SameYear),
+        ("1970-05-12", "1990-05-12", Window::Other),
+        ("1990-05-12", "1990", Window::Within),
+        ("1990-05-12", "1990-05", Window::Within),
+        ("1990-05-12", "1990-01-01", Window::FirstOfYear),
+        ("1970-01-01", "1990-01-01", Window::About(20)),
+        ("1990", "1991-05-12", Window::About(1)),
+        ("1990", "1992", Window::About(2)),
+        ("~36@2026-11-24", "1990-05-12", Window::Within),
+        ("~34@2026-11-24", "1990-05-12", Window::Declared(1)),
+    ] {
+        assert_eq!(of(one, other), wanted, "{one} {other}");
+        assert_eq!(of(other, one), wanted, "{other} {one}");
+    }
+    assert!(of("1990", "1992").likeness() < BIRTH && of("1960", "1990").likeness() < 0.1);
+}
+
+/// A person of both scripts, whole.
+fn whole(family: &str, given: &str, birth: &str) -> Person {
+    let name = Name { family: family.into(), given: given.into(), ..Name::default() };
+    Person { name, birth: Birth::from_disk(birth), ..Person::default() }
 }
 
 #[test]
@@ -66,5 +176,55 @@ fn a_card_decides_and_a_name_alone_does_not() {
     let mut other = person("Fatma Zohra El Idrissi|");
     assert!(!compare(&one, &other).possible() && compare(&one, &other).score <= NAME_ONLY);
     (one.cin, other.cin) = (Some("IB1".into()), Some("IB1".into()));
-    assert!(compare(&one, &other).possible());
+    let found = compare(&one, &other);
+    assert!(found.possible() && !found.doubtful_card() && found.score > 0.95);
+    // The card of one woman under the name of another is shown with its doubt.
+    let mut lent = whole("Tazi", "Zineb", "2004-02-02");
+    lent.cin = Some("IB1".into());
+    let found = compare(&one, &lent);
+    assert!(found.possible() && found.doubtful_card() && found.score < 0.95);
+}
+
+#[test]
+fn a_shared_phone_is_never_proof() {
+    let mut mother = whole("Alaoui", "Fatima", "1970");
+    let mut daughter = whole("Alaoui", "Fatima", "1992");
+    let apart = compare(&mother, &daughter);
+    (mother.phone, daughter.phone) = (Some("+212661234567".into()), Some("+212661234567".into()));
+    let found = compare(&mother, &daughter);
+    assert_eq!((found.phone, found.possible()), (Some(true), false));
+    assert!((found.score - apart.score).abs() < 1e-9);
+    // Nor are twins one, who share everything but the name.
+    let one = whole("Alaoui", "Hafida", "2001-03-04");
+    let twin = whole("Alaoui", "Latifa", "2001-03-04");
+    assert!(!compare(&one, &twin).possible());
+}
+
+#[test]
+fn what_is_missing_drops_out_and_a_sex_lowers() {
+    let one = whole("Alaoui", "Nour", "2001-03-04");
+    let mut other = one.clone();
+    let plain = compare(&one, &other);
+    assert_eq!((plain.cin, plain.commune, plain.sex), (None, None, None));
+    other.commune = Some("05.081.05.07".into());
+    assert!((compare(&one, &other).score - plain.score).abs() < 1e-9);
+    let mut boy = one.clone();
+    (boy.sex, other.sex) = (Some(Sex::Male), Some(Sex::Female));
+    let found = compare(&boy, &other);
+    assert!(found.possible() && found.score < plain.score);
+    // A brother whose name is nearly hers is not she.
+    let (mut boy, mut girl) = (whole("Rifi", "Wahil", "2001-03-04"), whole("Rifi", "Wahila", "2001-03-04"));
+    (boy.sex, girl.sex) = (Some(Sex::Male), Some(Sex::Female));
+    assert!(!compare(&boy, &girl).possible());
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_two_texts_compare(one in ".{0,40}", other in ".{0,40}", own in "[ء-ي ]{0,30}") {
+        let (mut a, mut b) = (Person::default(), Person::default());
+        (a.name.given, b.name.given, b.name.given_ar) = (one, other, own);
+        let (there, back) = (compare(&a, &b), compare(&b, &a));
+        proptest::prop_assert!((0.0..=1.0).contains(&there.score));
+        proptest::prop_assert!((there.name - back.name).abs() < 1e-6);
+    }
 }

@@ -18,7 +18,7 @@ pub(super) fn faults(map: &Keymap) -> Vec<KeymapError> {
     for place in Place::ALL {
         let lines: Vec<&Line> = map.lines_in(*place).collect();
         conflicts(*place, &lines, &mut tell);
-        if *place == Place::Sheet {
+        if matches!(place, Place::Sheet | Place::Month) {
             marks(&lines, &mut tell);
         }
     }

@@ -59,6 +59,14 @@ impl Attendance {
                 let session = &self.sheet()?.session;
                 return Ok(Outcome::open(crate::screens::export::Export::new(session.course, session.on)));
             }
+            Action::Look => {
+                let (course, on, id) = {
+                    let session = &self.sheet()?.session;
+                    (session.course, session.on, session.id)
+                };
+                let month = crate::screens::month::Month::at(course, on, Some(id));
+                return Ok(Outcome { then: crate::screens::Then::Replace(Box::new(month)), say: None });
+            }
             Action::Record | Action::Identify => return self.record(action, desk),
             Action::GoHistory => return Ok(Outcome::open(History::new(Whose::Register(self.id)))),
             _ => {}

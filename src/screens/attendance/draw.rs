@@ -4,6 +4,7 @@
 use super::Attendance;
 use super::entry::Entry;
 use crate::domain::attendance::{Line, Mark, Status};
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::session::{Access, Register};
 use crate::text::locale::Side;
@@ -208,28 +209,8 @@ impl Attendance {
         );
     }
 
-    /// What leads the key bar: the letters that mark, and how a line is marked by its number.
-    pub(super) fn lead_words(&self, look: &Look<'_>) -> String {
-        let letters: Vec<String> = Status::ALL.into_iter().map(|status| self.letter(status, look)).collect();
-        look.texts.say(
-            &Message::new("sheet-lead")
-                .with("letters", letters.join(" "))
-                .with("absent", self.letter(Status::Absent, look)),
-        )
-    }
-
-    /// The letter that stands for a status in this language.
-    pub(super) fn letter(&self, status: Status, look: &Look<'_>) -> String {
-        if let Some(labels) = self.rules.labels {
-            return labels.of(status);
-        }
-        look.texts.word(match status {
-            Status::Present => "label-present",
-            Status::Late => "label-late",
-            Status::Absent => "label-absent",
-            Status::Justified => "label-justified",
-            Status::Exempt => "label-exempt",
-        })
+    fn letter(&self, status: Status, look: &Look<'_>) -> String {
+        letter(self.rules.labels, status, look)
     }
 
     fn mark_cell(&self, line: &Line, look: &Look<'_>) -> (String, Style) {
@@ -300,18 +281,28 @@ impl Attendance {
         pieces.push(Piece::new("", 1, theme.text));
         draw(frame.buffer_mut(), line, look.side(), &pieces);
     }
+}
 
-    /// The keys that mark, for the help.
-    pub(super) fn mark_keys(&self, look: &Look<'_>) -> Vec<(String, String)> {
-        let mut keys: Vec<(String, String)> = Status::ALL
-            .into_iter()
-            .map(|status| (status.letter().to_string(), look.texts.say(&Message::new(status.term()))))
-            .collect();
-        for n in 1..=4 {
-            keys.push((look.texts.word(&format!("sheet-key-{n}")), look.texts.word(&format!("sheet-key-{n}-help"))));
-        }
-        keys
+/// What leads the key bar: the letters that mark, and how a line is marked by its number.
+pub(in crate::screens) fn lead(labels: Option<Labels>, look: &Look<'_>) -> String {
+    let letters: Vec<String> = Status::ALL.into_iter().map(|status| letter(labels, status, look)).collect();
+    look.texts.say(
+        &Message::new("sheet-lead")
+            .with("letters", letters.join(" "))
+            .with("absent", letter(labels, Status::Absent, look)),
+    )
+}
+
+/// The keys that mark, for the help.
+pub(in crate::screens) fn mark_keys(look: &Look<'_>) -> Vec<(String, String)> {
+    let mut keys: Vec<(String, String)> = Status::ALL
+        .into_iter()
+        .map(|status| (status.letter().to_string(), look.texts.say(&Message::new(status.term()))))
+        .collect();
+    for n in 1..=4 {
+        keys.push((look.texts.word(&format!("sheet-key-{n}")), look.texts.word(&format!("sheet-key-{n}-help"))));
     }
+    keys
 }
 
 /// The names in the script of the interface stand beside the number.
@@ -319,7 +310,22 @@ fn own_script_first<'a>(look: &Look<'_>, latin: Piece<'a>, arabic: Piece<'a>) ->
     if look.texts.prefers_arabic() { [arabic, latin] } else { [latin, arabic] }
 }
 
-fn status_style(status: Status, look: &Look<'_>) -> Style {
+/// The label of a status: the delegation's own, or the letter that stands for it in this language.
+pub(in crate::screens) fn letter(labels: Option<Labels>, status: Status, look: &Look<'_>) -> String {
+    if let Some(labels) = labels {
+        return labels.of(status);
+    }
+    look.texts.word(match status {
+        Status::Present => "label-present",
+        Status::Late => "label-late",
+        Status::Absent => "label-absent",
+        Status::Justified => "label-justified",
+        Status::Exempt => "label-exempt",
+    })
+}
+
+/// Its colour.
+pub(in crate::screens) fn status_style(status: Status, look: &Look<'_>) -> Style {
     match status {
         Status::Present => look.theme.good,
         Status::Late | Status::Justified | Status::Exempt => look.theme.todo,

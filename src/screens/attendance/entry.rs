@@ -13,7 +13,7 @@ const DIGITS: usize = 5;
 
 /// What is pending between two keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(in crate::screens) enum Entry {
     /// Nothing.
     #[default]
     Idle,
@@ -27,7 +27,7 @@ pub(super) enum Entry {
 
 /// What a character says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Say {
+pub(in crate::screens) enum Say {
     /// Nothing yet: it was kept.
     Kept,
     /// Mark that line (`None`: the cursor's), late by so many minutes (`None`: the default).
@@ -38,7 +38,7 @@ pub(super) enum Say {
 
 impl Entry {
     /// Takes one character. A late mark that was waiting comes back first, then what the character itself says.
-    pub(super) fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
+    pub(in crate::screens) fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
         let ended = match (&mut *self, layout::digit(c)) {
             (Self::Late(line), _) if opens_minutes(c) => {
                 *self = Self::Minutes(*line, String::new());
@@ -78,7 +78,7 @@ impl Entry {
     }
 
     /// Opens the minutes of a late mark that is written already, if the character is a sign for that.
-    pub(super) fn reopen(&mut self, line: u16, c: char) -> bool {
+    pub(in crate::screens) fn reopen(&mut self, line: u16, c: char) -> bool {
         let opens = *self == Self::Idle && opens_minutes(c);
         if opens {
             *self = Self::Minutes(Some(line), String::new());
@@ -87,7 +87,7 @@ impl Entry {
     }
 
     /// Ends what was waiting for one more key: the late mark, if one was.
-    pub(super) fn end(&mut self) -> Option<Say> {
+    pub(in crate::screens) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
             Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
             Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, value(&minutes))),
@@ -99,7 +99,7 @@ impl Entry {
     }
 
     /// The line number typed so far.
-    pub(super) fn number(&self) -> Option<u16> {
+    pub(in crate::screens) fn number(&self) -> Option<u16> {
         match self {
             Self::Number(number) => value(number),
             _ => None,
@@ -107,7 +107,7 @@ impl Entry {
     }
 
     /// Takes back the last character. False if nothing was pending.
-    pub(super) fn rub(&mut self) -> bool {
+    pub(in crate::screens) fn rub(&mut self) -> bool {
         match self {
             Self::Idle => return false,
             Self::Number(number) => {

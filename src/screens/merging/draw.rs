@@ -100,7 +100,7 @@ fn one(row: &Row, here: bool, line: Rect, buffer: &mut Buffer, look: &Look<'_>, 
     let label = if here { theme.accent } else { theme.dim };
     let mut pieces = vec![Piece::new(cursor, 2, theme.accent), Piece::new(row.label(look), labels, label)];
     for (side, cells) in [(Side::Kept, first), (Side::Gone, second)] {
-        let stands = row.side == side && !alike;
+        let stands = row.side() == side && !alike;
         let text = row.shown(side, look);
         let text = if text.is_empty() { "—".to_owned() } else { text };
         let style = match (alike, stands) {
@@ -141,8 +141,7 @@ fn consequences(own: &Merging, seen: &Compared, width: u16, look: &Look<'_>) -> 
     }
     let lost = own.lost();
     if !lost.is_empty() {
-        let other = |row: &&Row| row.shown(if row.side == Side::Kept { Side::Gone } else { Side::Kept }, look);
-        let values: Vec<String> = lost.iter().map(other).collect();
+        let values: Vec<String> = lost.iter().map(|row| row.lost(look)).collect();
         let lost = Message::new("merging-lost").with("count", lost.len()).with("values", values.join(" · "));
         said.push((lost, theme.text));
     }

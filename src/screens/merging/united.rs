@@ -1,6 +1,5 @@
 //! The records that were merged into one: what each had, and each of them taken apart again, at any later time.
 
-use super::rows::{label, shown};
 use super::{REASON, rows};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::{self, PersonId};
@@ -11,7 +10,7 @@ use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
 use crate::store::person_merge::{self, Parted, Standing, Stays};
 use crate::store::{Result, Touched, person};
-use crate::text::cells;
+use crate::text::{cells, told};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::NaiveDateTime;
@@ -119,7 +118,7 @@ impl United {
         }
         let Some(line) = self.list.current() else { return Default::default() };
         let had = line.one.had.iter().map(|(column, value)| {
-            [label(look, "person", column), shown(look, "person", column, &as_typed(column, value)), String::new()]
+            [told::label(look.texts, "person", column), rows::value(look, "person", column, value), String::new()]
         });
         (look.texts.word("united-had"), had.collect())
     }
@@ -146,30 +145,18 @@ impl United {
     }
 }
 
-/// A stored value as the form would hold it: codes of choices, births and phones as they are typed.
-fn as_typed(column: &str, value: &str) -> String {
-    use crate::domain::{birth::Birth, person::Sex, phone};
-    match column {
-        "sex" => value.parse().ok().and_then(Sex::from_code).map(|sex| sex.choice().to_owned()),
-        "birth" => Birth::from_disk(value).map(Birth::to_typed),
-        "phone" => Some(phone::shown(value)),
-        _ => None,
-    }
-    .unwrap_or_else(|| value.to_owned())
-}
-
 /// One thing that stays where it is: what, its value, who wrote it.
 fn stays(one: &Stays, look: &Look<'_>) -> [String; 3] {
     let now = one.now.as_deref().unwrap_or("—");
-    let value = shown(look, &one.table, &one.column, &as_typed(&one.column, now));
+    let value = rows::value(look, &one.table, &one.column, now);
     let row = match &one.what {
         Value::Empty => None,
         what => Some(look.texts.say(&Message::new("united-what").with("what", what.clone()))),
     };
     let [what, value] = match (row, one.column.is_empty()) {
         (row, true) => [look.texts.word(rows::table(&one.table)), row.unwrap_or_default()],
-        (None, false) => [label(look, &one.table, &one.column), value],
-        (Some(row), false) => [row, format!("{} {value}", label(look, &one.table, &one.column))],
+        (None, false) => [told::label(look.texts, &one.table, &one.column), value],
+        (Some(row), false) => [row, format!("{} {value}", told::label(look.texts, &one.table, &one.column))],
     };
     [what, value, one.clerk.clone()]
 }

@@ -1,9 +1,11 @@
 //! Un-merging: the body of the merge is walked, and what still is as it wrote it goes back to what it was.
 
+use super::super::about::record;
 use super::super::entry::{Entry, Key, Op, Val, shown};
 use super::super::tables::{Shape, Tables};
 use super::super::ties::{self, Tie};
-use super::super::undo::{own_act, record};
+
+use super::super::undo::own_act;
 use super::super::{Act, Result, Store, Trouble, Tx, Written, body, chain, enrolment, image, person};
 use super::hand::Hand;
 use super::{MERGE, Standing, UNMERGE, heading, refuse, resolve, values};
@@ -341,7 +343,7 @@ impl Way<'_, '_> {
             _ => 0,
         };
         let own = Some(key.table) == self.person || self.is_one_to_one(shape, key.table);
-        let what = if own { Value::Empty } else { record(conn, &self.tables, key.table, key.k1, key.k2)? };
+        let what = if own { Value::Empty } else { record(conn, &self.tables, key)? };
         let told = Stays {
             table: shape.name.clone(),
             what,

@@ -1,12 +1,12 @@
 //! What rows refer to each other: so that an undo that would tear a reference names who still refers, or is missing.
 
+use super::super::about;
 use super::super::body::Seen;
 use super::super::entry::{Key, Op, Val};
 use super::super::image::{key_columns, key_of};
 use super::super::tables::{Shape, Tables};
 use super::super::ties::{self, Tie};
 use super::super::{Result, Trouble, chain};
-use super::about;
 use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -78,7 +78,7 @@ fn parent_of(conn: &Connection, tables: &Tables, tie: &Tie, key: Key) -> Result<
 
 fn referred(conn: &Connection, tables: &Tables, key: Key) -> Result<Trouble> {
     let name = &tables.shape(key.table)?.name;
-    let record = about::record(conn, tables, key.table, key.k1, key.k2)?;
+    let record = about::record(conn, tables, key)?;
     Ok(Trouble::Refused(Message::new("undo-referred").with("table", word(name)).with("record", record)))
 }
 
@@ -126,7 +126,7 @@ pub(super) fn taken_by(conn: &Connection, shape: &Shape, cells: &[Seen<'_>], tro
         let sql = format!("SELECT id FROM {} WHERE {column} = ?1 LIMIT 1", shape.name);
         let value = Val::from(value?);
         let id = conn.query_row(&sql, [value], |row| row.get(0)).ok()?;
-        about::record(conn, &tables, table, id, 0).ok()
+        about::record(conn, &tables, Key { table, k1: id, k2: 0 }).ok()
     });
     Trouble::Refused(
         Message::new("undo-taken")

@@ -1,0 +1,230 @@
+//! How alike two words and two names are. Costs of letters are hundredths of a consonant.
+
+use super::given;
+use super::sound::Word;
+
+/// Longer words are compared by their beginning: nobody bears them.
+const LONGEST: usize = 24;
+/// What two given names that are both known, and are not one, are worth at most.
+const OTHER_NAME: f64 = 0.55;
+/// What another name that is written nearly the same is worth at most.
+const NO_TYPO: f64 = 0.97;
+
+/// What may be left out on one side.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gaps {
+    /// Both sides are Latin.
+    Latin,
+    /// Both sides are Arabic: short vowels are not written, long ones are.
+    Arabic,
+    /// The Latin side of two scripts: its short vowels have no letter on the other.
+    LatinBeside,
+    /// The Arabic side of two scripts: its vowels are long, and are written on the other.
+    ArabicBeside,
+}
+
+/// What a letter weighs in a word, and costs where the other word has none.
+const fn gap(letter: u8, gaps: Gaps) -> u16 {
+    match (letter, gaps) {
+        (b'a' | b'e', Gaps::Latin) => 14,
+        (b'a' | b'e', Gaps::Arabic) => 30,
+        (b'a' | b'e', Gaps::LatinBeside) => 5,
+        (b'a' | b'e', Gaps::ArabicBeside) => 15,
+        (b'i' | b'u' | b'y' | b'w', Gaps::LatinBeside) => 28,
+        (b'i' | b'u', Gaps::Latin) => 46,
+        (b'i' | b'u', _) => 50,
+        (b'y' | b'w', _) => 70,
+        (b'F', Gaps::Latin | Gaps::Arabic) => 52,
+        (b'F', _) => 45,
+        (b'H', _) => 10,
+        (b'h', _) => 65,
+        _ => 100,
+    }
+}
+
+/// What it costs that one word has this letter where the other has that.
+const fn instead(one: u8, other: u8) -> u16 {
+    let (a, b) = if one < other { (one, other) } else { (other, one) };
+    if a == b {
+        return 0;
+    }
+    match (a, b) {
+        // Capitals come first.
+        (b'F', b'a' | b'e') | (b'H', b'h') | (b'a', b'e') => 8,
+        (b'F', b'h') | (b'F', b'H') => 12,
+        (b'i', b'y') | (b'u', b'w') => 8,
+        (b'e', b'i') => 16,
+        (b'F', b'i') | (b'a', b'i') | (b'a', b'u') | (b'e', b'u') => 40,
+        (b'F', b't') => 45,
+        (b'a', b'w') | (b'a', b'y') | (b'e', b'y') => 50,
+        (b'i', b'u') | (b'i', b'w') | (b'u', b'y') | (b'w', b'y') => 62,
+        (b'G', b'g') | (b'g', b'k') => 20,
+        (b'h', b'x') | (b'G', b'r') | (b's', b't') | (b'd', b'z') | (b'g', b'j') | (b'j', b'z') | (b'G', b'k') => 38,
+        (b'k', b'x') | (b'G', b'x') => 60,
+        (b'd', b't') => 50,
+        (b's', b'z') | (b'c', b's') | (b'b', b'f') | (b'c', b'j') => 65,
+        (b'm', b'n') | (b'G', b'h') => 80,
+        _ => 100,
+    }
+}
+
+/// Two neighbours that changed places.
+const SWAPPED: u16 = 55;
+
+/// Weighted distance of two words as heard, and the weight of the heavier one.
+fn distance(one: &[u8], other: &[u8], gaps: (Gaps, Gaps)) -> (u16, u16) {
+    let one = one.get(..LONGEST).unwrap_or(one);
+    let other = other.get(..LONGEST).unwrap_or(other);
+    let width = other.len() + 1;
+    let mut rows = [[0_u16; LONGEST + 1]; 3];
+    let mut weight = 0_u16;
+    if let [.., row] = &mut rows {
+        for (at, letter) in other.iter().enumerate() {
+            weight = weight.saturating_add(gap(*letter, gaps.1));
+            if let Some(cell) = row.get_mut(at + 1) {
+                *cell = weight;
+            }
+        }
+    }
+    let mut own = 0_u16;
+    for (i, a) in one.iter().enumerate() {
+        rows.rotate_left(1);
+        let [before, above, row] = &mut rows;
+        own = own.saturating_add(gap(*a, gaps.0));
+        row[0] = own;
+        for j in 1..width {
+            let b = other[j - 1];
+            let mut least =
+                (above[j - 1] + instead(*a, b)).min(above[j] + gap(*a, gaps.0)).min(row[j - 1] + gap(b, gaps.1));
+            if i > 0 && j > 1 && *a == other[j - 2] && one[i - 1] == b && *a != b {
+                least = least.min(before[j - 2] + SWAPPED);
+            }
+            row[j] = least;
+        }
+    }
+    (rows[2][width - 1], own.max(weight))
+}
+
+/// Likeness of two words as heard. Words of one or two letters are hardly words: what differs there weighs as in longer ones.
+fn heard(one: &[u8], other: &[u8], gaps: (Gaps, Gaps)) -> f64 {
+    let (cost, weight) = distance(one, other, gaps);
+    1.0 - (f64::from(cost) / f64::from(weight.max(200))).min(1.0)
+}
+
+/// Likeness of two words, from 0 to 1.
+pub(super) fn word(one: &Word, other: &Word) -> f64 {
+    let gaps = match (one.arabic, other.arabic) {
+        (false, false) => (Gaps::Latin, Gaps::Latin),
+        (true, true) => (Gaps::Arabic, Gaps::Arabic),
+        (false, true) => (Gaps::LatinBeside, Gaps::ArabicBeside),
+        (true, false) => (Gaps::ArabicBeside, Gaps::LatinBeside),
+    };
+    if one.written == other.written {
+        return 1.0;
+    }
+    let mut best = heard(&one.heard, &other.heard, gaps);
+    let known = given::relation(&one.names, &other.names);
+    if known == given::Relation::Same {
+        return best.max(0.96);
+    }
+    for (a, b) in
+        [(one.bare.as_deref(), None), (None, other.bare.as_deref()), (one.bare.as_deref(), other.bare.as_deref())]
+    {
+        if a.is_some() || b.is_some() {
+            let bare = heard(a.unwrap_or(&one.heard), b.unwrap_or(&other.heard), gaps);
+            best = best.max(bare * NO_TYPO);
+        }
+    }
+    let typed = if one.arabic == other.arabic { typed(&one.typed, &other.typed) } else { 0.0 };
+    // Two names that are both known are two, unless one is a slip of the hand: Hafiad is spelled so by nobody.
+    if known == given::Relation::Other && (typed == 0.0 || one.listed && other.listed) {
+        return best.min(OTHER_NAME);
+    }
+    best.max(typed)
+}
+
+/// Likeness of two words as typed: one slip of the hand in a word of five letters, two in one of nine.
+fn typed(one: &str, other: &str) -> f64 {
+    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    if short < 4 || long > LONGEST || long - short > 2 {
+        return 0.0;
+    }
+    let slips = slips(&a, &b);
+    match (slips, short) {
+        (1, 7..) => 0.90,
+        (1, 5..) => 0.86,
+        (1, 4) => 0.80,
+        (2, 9..) => 0.84,
+        _ => 0.0,
+    }
+}
+
+/// Letters missing, added, changed or swapped with their neighbour.
+fn slips(one: &[char], other: &[char]) -> usize {
+    let width = other.len() + 1;
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..width).collect();
+    for (i, a) in one.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for j in 1..width {
+            let b = other[j - 1];
+            let mut least = (above[j - 1] + usize::from(*a != b)).min(above[j] + 1).min(row[j - 1] + 1);
+            if i > 0 && j > 1 && *a == other[j - 2] && one[i - 1] == b {
+                least = least.min(before[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above.last().copied().unwrap_or(0)
+}
+
+/// Likeness of two names, the order of their words free: the best pairing of the shorter with the longer. The least like
+/// word counts most, for it is the one that tells sisters apart.
+pub(super) fn names(one: &[Word], other: &[Word]) -> f64 {
+    let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    if few.is_empty() {
+        return 0.0;
+    }
+    let apart = paired(few, many);
+    if apart >= super::NAME || few.len() == many.len() || few.len() > 6 {
+        return apart;
+    }
+    // What one writes as one word the other may write as two.
+    let mut best = apart;
+    for at in 0..many.len().saturating_sub(1) {
+        let mut joined = many.to_vec();
+        let next = joined.remove(at + 1);
+        if let Some(word) = joined.get_mut(at) {
+            if word.arabic != next.arabic {
+                continue;
+            }
+            *word = word.with(&next);
+        }
+        best = best.max(paired(few, &joined));
+    }
+    best
+}
+
+fn paired(few: &[Word], many: &[Word]) -> f64 {
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::with_capacity(few.len() * many.len());
+    for (a, own) in few.iter().enumerate() {
+        pairs.extend(many.iter().enumerate().map(|(b, its)| (word(own, its), a, b)));
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (mut taken, mut met) = (0_u64, 0_u64);
+    let (mut sum, mut least) = (0.0, 1.0_f64);
+    for (score, a, b) in pairs {
+        if taken >> a & 1 == 0 && met >> b & 1 == 0 {
+            (taken, met) = (taken | 1 << a, met | 1 << b);
+            sum += score;
+            least = least.min(score);
+        }
+    }
+    let average = sum / few.len() as f64;
+    let unmet = (many.len() - few.len()) as f64;
+    let whole = 0.4 * average + 0.6 * least - 0.03 * unmet;
+    // One word alone names too many.
+    if few.len() == 1 && many.len() > 1 { whole * 0.75 } else { whole }.max(0.0)
+}

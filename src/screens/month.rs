@@ -1,0 +1,386 @@
+//! The month of a course as a grid: women down, classes across. The keys of the sheet mark in the column of the cursor and
+//! walk down it; the arrows change the class, and past the last one the month.
+
+mod draw;
+mod marking;
+
+use super::attendance::entry::{Entry, Say};
+use super::attendance::{self, Attendance};
+use super::export::Export;
+use super::{Desk, Outcome, Screen, Then, registry};
+use crate::domain::id::{CourseId, SessionId};
+use crate::domain::message::Message;
+use crate::domain::session::{Register, Session};
+use crate::keys::{Action, Place};
+use crate::store::meta::Rules;
+use crate::store::month_register::{self as register, Cell, Woman};
+use crate::store::{Result, Touched, Trouble, course, hours};
+use crate::text::locale::Side;
+use crate::ui::Look;
+use crate::ui::frame::Said;
+use chrono::{Days, Months, NaiveDate};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::time::Duration;
+
+/// How long a late mark waits for the sign that opens its minutes, and a refusal for its reader.
+const PATIENCE: Duration = Duration::from_millis(700);
+
+/// A name in French, and in Arabic where there is one.
+type Both = (String, Option<String>);
+
+/// The grid of one month.
+pub struct Month {
+    course: CourseId,
+    /// A day of the month shown.
+    day: NaiveDate,
+    /// The class to begin on, until it is read.
+    begin: Option<SessionId>,
+    name: Both,
+    centre: Both,
+    month: register::Month,
+    /// The cursor: its woman (one past the last: the end of the list, where a letter marks nobody) and its class.
+    line: usize,
+    column: usize,
+    /// First woman and first class shown.
+    top: usize,
+    first: usize,
+    rows: usize,
+    /// Classes that fit, known once it was drawn.
+    fit: usize,
+    entry: Entry,
+    /// The last mark was refused, and nothing shows yet that she has seen it.
+    refused: bool,
+    /// What a late mark said when the key after it turned out to be a command.
+    unsaid: Option<Said>,
+    today: NaiveDate,
+    rules: Rules,
+    neutral: bool,
+    arabic: bool,
+    opened: bool,
+}
+
+impl Month {
+    /// The month of a course that a day lies in, the cursor on a class of it; without one on the last that has come.
+    pub fn at(course: CourseId, day: NaiveDate, begin: Option<SessionId>) -> Self {
+        Self {
+            course,
+            day,
+            begin,
+            name: (String::new(), None),
+            centre: (String::new(), None),
+            month: register::Month::default(),
+            line: 0,
+            column: 0,
+            top: 0,
+            first: 0,
+            rows: 15,
+            fit: 13,
+            entry: Entry::default(),
+            refused: false,
+            unsaid: None,
+            today: day,
+            rules: Rules {
+                late_minutes: crate::domain::attendance::LATE_MINUTES,
+                lock_days: crate::domain::session::LOCK_DAYS,
+                labels: None,
+            },
+            neutral: true,
+            arabic: false,
+            opened: false,
+        }
+    }
+
+    /// The grid at an address: `<course>-<year>-<month>`.
+    pub fn address_of(record: &str) -> Option<Self> {
+        let (course, month) = record.split_once('-')?;
+        let day = NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d").ok()?;
+        Some(Self::at(CourseId(course.parse().ok()?), day, None))
+    }
+
+    fn read(&mut self, desk: &Desk) -> Result<()> {
+        let here = self.month.sessions.get(self.column).map(|session| session.id);
+        self.month = register::grid(&desk.store, self.course, self.day, desk.today)?;
+        let wanted = self.begin.take().or(here);
+        if let Some(wanted) = wanted {
+            let at = self.month.sessions.iter().position(|session| session.id == wanted);
+            self.column = at.unwrap_or(self.column);
+        }
+        if !std::mem::replace(&mut self.opened, true) {
+            if wanted.is_none() {
+                let last = self.month.sessions.iter().rposition(|session| session.on <= desk.today);
+                self.column = last.unwrap_or(0);
+            }
+            self.line = self.first_untaken().unwrap_or(0);
+        }
+        self.column = self.column.min(self.month.sessions.len().saturating_sub(1));
+        self.line = self.line.min(self.month.women.len());
+        self.show_cursor();
+        Ok(())
+    }
+
+    fn session(&self) -> std::result::Result<&Session, Outcome> {
+        self.month.sessions.get(self.column).ok_or_else(|| Outcome::refuse(Message::new("month-grid-empty")))
+    }
+
+    fn woman(&self) -> Option<&Woman> {
+        self.month.women.get(self.line)
+    }
+
+    fn cell(&self, line: usize) -> Option<&Cell> {
+        self.month.women.get(line)?.cells.get(self.column)
+    }
+
+    /// True where there is something to mark: she is concerned, or marked all the same.
+    fn open(&self, line: usize) -> bool {
+        self.cell(line).is_some_and(|cell| *cell != Cell::NotConcerned)
+    }
+
+    fn first_untaken(&self) -> Option<usize> {
+        (0..self.month.women.len()).find(|line| self.cell(*line) == Some(&Cell::Untaken))
+    }
+
+    fn name_of(&self, woman: &Woman) -> String {
+        match &woman.line.label {
+            Some(label) if woman.line.person.is_none() => label.clone(),
+            _ => woman.line.name.shown(self.arabic),
+        }
+    }
+
+    /// To the next line that is concerned; past the last one, to the end of the list.
+    fn advance(&mut self) {
+        let len = self.month.women.len();
+        self.line = (self.line + 1..len).find(|line| self.open(*line)).unwrap_or(len);
+        self.show_cursor();
+    }
+
+    fn retreat(&mut self) {
+        if let Some(line) = (0..self.line).rev().find(|line| self.open(*line)) {
+            self.line = line;
+        }
+        self.show_cursor();
+    }
+
+    /// Moves the window by halves, so that a step over its edge repaints once for many.
+    fn show_cursor(&mut self) {
+        let shown = self.line.min(self.month.women.len().saturating_sub(1));
+        self.top = windowed(self.top, shown, self.rows);
+        self.first = windowed(self.first, self.column, self.fit);
+        self.first = self.first.min(self.month.sessions.len().saturating_sub(self.fit));
+    }
+
+    /// To the class before or after; past the last one to the month there.
+    fn step(&mut self, forward: bool, desk: &Desk) -> Result<Outcome> {
+        self.entry = Entry::Idle;
+        let to = if forward { Some(self.column + 1) } else { self.column.checked_sub(1) };
+        match to.filter(|to| *to < self.month.sessions.len()) {
+            Some(to) => {
+                self.column = to;
+                self.line = self.first_untaken().unwrap_or(0);
+                self.show_cursor();
+            }
+            None => self.turn(forward, desk)?,
+        }
+        Ok(Outcome::stay())
+    }
+
+    fn turn(&mut self, forward: bool, desk: &Desk) -> Result<()> {
+        let (first, last) = register::span(self.day);
+        let to = if forward { last.checked_add_days(Days::new(1)) } else { first.checked_sub_months(Months::new(1)) };
+        self.day = to.unwrap_or(first);
+        self.month = register::Month::default();
+        (self.column, self.first) = (if forward { 0 } else { usize::MAX }, 0);
+        self.read(desk)?;
+        self.line = self.first_untaken().unwrap_or(0);
+        self.show_cursor();
+        Ok(())
+    }
+
+    /// The sheet of the class under the cursor: what only it does is done there.
+    fn sheet(&self) -> Outcome {
+        match self.session() {
+            Ok(session) => Outcome { then: Then::Replace(Box::new(Attendance::new(session.id))), say: None },
+            Err(outcome) => outcome,
+        }
+    }
+
+    fn act_on_grid(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        let mirrored = desk.language.side() == Side::Right;
+        match action {
+            Action::Enter | Action::Skip => match self.entry.number() {
+                Some(number) => return Ok(self.go_to(number)),
+                None => self.advance(),
+            },
+            Action::Down | Action::NextField => self.advance(),
+            Action::Up | Action::PreviousField => self.retreat(),
+            Action::PageDown => {
+                self.line = (self.line + self.rows).min(self.month.women.len().saturating_sub(1));
+                self.show_cursor();
+            }
+            Action::PageUp => {
+                self.line = self.line.saturating_sub(self.rows);
+                self.show_cursor();
+            }
+            Action::Home => {
+                self.line = 0;
+                self.show_cursor();
+            }
+            Action::End => {
+                self.line = self.month.women.len();
+                self.show_cursor();
+            }
+            Action::Left => return self.step(mirrored, desk),
+            Action::Right => return self.step(!mirrored, desk),
+            Action::Clear => return self.clear(desk),
+            Action::Fill => return self.rest_present(desk),
+            Action::Done => return self.validate(desk, false),
+            Action::Answer(0) => {
+                self.line = self.first_untaken().unwrap_or(self.line);
+                self.show_cursor();
+            }
+            Action::Answer(_) => return self.validate(desk, true),
+            Action::Back if self.entry != Entry::Idle => self.entry = Entry::Idle,
+            Action::Back => return Ok(Outcome::close()),
+            Action::Files => return Ok(Outcome::open(Export::new(self.course, self.day))),
+            Action::Look => return Ok(self.sheet()),
+            Action::Record => {
+                return Ok(match self.woman() {
+                    None => Outcome::refuse(Message::new("sheet-end")),
+                    Some(woman) => match woman.line.person {
+                        Some(person) => registry::person(desk, person),
+                        None => registry::identify(desk, woman.line.id, woman.line.label.as_deref().unwrap_or("")),
+                    },
+                });
+            }
+            Action::Note | Action::New | Action::NotHeld | Action::Unlock | Action::Identify => {
+                return Ok(self.sheet().and_say(Message::new("month-grid-on-sheet")));
+            }
+            _ => {}
+        }
+        Ok(Outcome::stay())
+    }
+}
+
+/// Where a window of so many begins so that it shows a place, moved by halves.
+fn windowed(mut first: usize, at: usize, fit: usize) -> usize {
+    let half = (fit / 2).max(1);
+    while at < first {
+        first = first.saturating_sub(half);
+    }
+    while at >= first + fit.max(1) {
+        first += half;
+    }
+    first
+}
+
+impl Screen for Month {
+    fn place(&self) -> Place {
+        Place::Month
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        self.breadcrumb(look)
+    }
+
+    fn address(&self) -> String {
+        format!("month/{}-{}", self.course.0, self.day.format("%Y-%m"))
+    }
+
+    fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
+        self.rows = usize::from(rows.saturating_sub(draw::FURNITURE)).max(1);
+        self.today = desk.today;
+        self.rules = desk.rules;
+        self.arabic = desk.language.prefers_arabic();
+        self.neutral = hours::neutral(&desk.store)?;
+        let (row, _) = course::get(&desk.store, self.course)?;
+        self.name = (row.course.name, row.course.name_ar);
+        self.centre = row.centre_name;
+        self.read(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["mark", "session", "enrolment", "person", "course", "setting"].into_iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        // The sign that ends minutes is consumed; any other action comes after the late mark that was waiting.
+        let minutes = matches!(self.entry, Entry::Minutes(..));
+        if action != Action::Clear
+            && action != Action::Back
+            && let Some(say) = self.entry.end()
+        {
+            let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
+            if self.refused || minutes && matches!(action, Action::Enter | Action::Skip) {
+                return Ok(outcome);
+            }
+            self.unsaid = outcome.say;
+        }
+        self.refused = false;
+        let mut outcome = self.act_on_grid(action, desk)?;
+        outcome.say = outcome.say.or(self.unsaid.take());
+        Ok(outcome)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let Some(c) = typed.chars().next() else { return Ok(None) };
+        let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
+        // A late mark that was waiting is written first. Should that be refused, the character still counts.
+        let first = match before.map(|say| self.obey(say, desk)) {
+            Some(Ok(outcome)) => outcome,
+            Some(Err(trouble)) => Some(Outcome::refuse(trouble.message())),
+            None => None,
+        };
+        if now == Say::Foreign {
+            if first.is_some() && self.refused {
+                // A mark that was refused is not followed by a validation.
+                return Ok(first);
+            }
+            if let Some(number) = self.entry.number() {
+                return Ok(Some(self.no_status(number, c)));
+            }
+            self.unsaid = first.and_then(|outcome| outcome.say);
+            return Ok(None);
+        }
+        let second = self.obey(now, desk)?;
+        Ok(match (first, second) {
+            (Some(first), Some(second)) if second.say.is_none() => Some(first),
+            (first, second) => second.or(first),
+        })
+    }
+
+    fn due(&self) -> Option<Duration> {
+        (matches!(self.entry, Entry::Late(_)) || self.refused).then_some(PATIENCE)
+    }
+
+    fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        match self.entry.end() {
+            Some(say) => Ok(self.obey(say, desk)?.unwrap_or_else(Outcome::stay)),
+            None => {
+                self.refused = false;
+                Ok(Outcome::stay())
+            }
+        }
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.paint(area, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        vec![
+            (Action::Right, Some("month-grid-next")),
+            (Action::Fill, Some("sheet-fill")),
+            (Action::Done, Some("sheet-validate")),
+            (Action::Look, Some("month-grid-sheet")),
+            (Action::Files, None),
+        ]
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        Some(attendance::draw::lead(self.rules.labels, look))
+    }
+
+    fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
+        attendance::draw::mark_keys(look)
+    }
+}

@@ -1,0 +1,196 @@
+//! What the grid writes: one mark a key, the others of a class present, a class validated. Each is one Change, one step of
+//! undo, and says line, name and class at the same place.
+
+use super::*;
+use crate::domain::attendance::{Mark, Status};
+use crate::domain::message::Value;
+use crate::keys::Key;
+use crate::screens::Question;
+use crate::store::attendance as sheets;
+use crate::ui::frame::Tone;
+use crossterm::event::KeyCode;
+
+impl Month {
+    /// Does what the entry grammar said; foreign characters are `None`.
+    pub(super) fn obey(&mut self, say: Say, desk: &mut Desk) -> Result<Option<Outcome>> {
+        match say {
+            Say::Kept => Ok(Some(Outcome::stay())),
+            Say::Foreign => Ok(None),
+            Say::Mark(number, status, minutes) => {
+                if self.refused && number.is_none() {
+                    // The cursor has not stepped on: the letter would mark another woman than she means.
+                    return Ok(Some(Outcome::stay()));
+                }
+                self.refused = true;
+                let outcome = self.mark(number, status, minutes, desk)?;
+                self.refused = !outcome.say.as_ref().is_some_and(|said| said.tone == Tone::Done);
+                Ok(Some(outcome))
+            }
+        }
+    }
+
+    fn mark(&mut self, number: Option<u16>, status: Status, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+        let session = match self.session() {
+            Ok(session) => session.clone(),
+            Err(outcome) => return Ok(outcome),
+        };
+        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+            return Ok(Outcome::refuse(why));
+        }
+        let line = match number.map(|number| (number, self.index_of(number))) {
+            None => self.line,
+            Some((_, Some(line))) => line,
+            Some((number, None)) => return Ok(self.no_line(number)),
+        };
+        let Some(woman) = self.month.women.get(line) else {
+            return Ok(Outcome::refuse(Message::new("sheet-end")));
+        };
+        if !self.open(line) {
+            return Ok(Outcome::refuse(Message::new("sheet-not-concerned").with("line", woman.line.number)));
+        }
+        let (own, id) = (woman.line.number, woman.line.id);
+        let minutes =
+            (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.rules.late_minutes.min(session.minutes)));
+        let base = self.marked(line).map_or(0, |mark| mark.chg);
+        let marked = sheets::mark(&mut desk.store, desk.clerk.id, session.id, id, Some((status, minutes)), base);
+        match marked {
+            Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
+                let whom = Message::new("sheet-line-refused").with("line", own).with("name", self.name_of(woman));
+                return Ok(Outcome::refuse(whom.with("why", why)));
+            }
+            marked => drop(marked?),
+        }
+        let said = Message::new("month-grid-marked")
+            .with("day", session.on)
+            .with("line", own)
+            .with("name", self.name_of(woman))
+            .with("status", Message::new(status.term()))
+            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))));
+        self.line = line;
+        self.read(desk)?;
+        self.advance();
+        Ok(Outcome::wrote(said))
+    }
+
+    fn marked(&self, line: usize) -> Option<&Mark> {
+        match self.cell(line) {
+            Some(Cell::Marked(mark)) => Some(mark),
+            _ => None,
+        }
+    }
+
+    fn index_of(&self, number: u16) -> Option<usize> {
+        self.month.women.iter().position(|woman| woman.line.number == number)
+    }
+
+    fn no_line(&self, number: u16) -> Outcome {
+        let last = self.month.women.last().map_or(0, |woman| woman.line.number);
+        Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
+    }
+
+    /// A number that waits for its mark, and a letter that is none.
+    pub(super) fn no_status(&self, number: u16, key: char) -> Outcome {
+        let letters = match self.rules.labels {
+            Some(labels) => Value::Text(Status::ALL.map(|status| labels.key(status).to_string()).join(", ")),
+            None => Value::Message(Box::new(Message::new("sheet-letters"))),
+        };
+        let said = Message::new("sheet-no-status").with("line", number).with("key", key.to_string());
+        Outcome::refuse(said.with("letters", letters))
+    }
+
+    pub(super) fn go_to(&mut self, number: u16) -> Outcome {
+        self.entry = Entry::Idle;
+        let Some(line) = self.index_of(number) else { return self.no_line(number) };
+        self.line = line;
+        self.show_cursor();
+        Outcome::stay()
+    }
+
+    pub(super) fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let session = match self.session() {
+            Ok(session) => session.clone(),
+            Err(outcome) => return Ok(outcome),
+        };
+        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+            return Ok(Outcome::refuse(why));
+        }
+        let written = sheets::rest_present(&mut desk.store, desk.clerk.id, session.id)?;
+        self.read(desk)?;
+        let said = Message::new("month-grid-rest").with("day", session.on).with("count", written.value);
+        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
+    }
+
+    /// Validates the class of the cursor and goes to the next one of the month that waits for it.
+    pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
+        if let Some(number) = self.entry.number() {
+            return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
+        }
+        let session = match self.session() {
+            Ok(session) => session.clone(),
+            Err(outcome) => return Ok(outcome),
+        };
+        if session.register == Register::Validated {
+            let said = Message::new("sheet-already-validated");
+            return Ok(if self.next_open() { Outcome::say(said) } else { Outcome::close().and_say(said) });
+        }
+        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+            return Ok(Outcome::refuse(why));
+        }
+        let totals = self.month.of_session(self.column);
+        if let Some(woman) = self.first_untaken().and_then(|line| self.month.women.get(line))
+            && !sure
+        {
+            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
+            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
+            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name_of(woman));
+            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
+            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+        }
+        sheets::validate(&mut desk.store, desk.clerk.id, session.id)?;
+        self.read(desk)?;
+        let said = Message::new("month-grid-validated")
+            .with("day", session.on)
+            .with("present", totals.came())
+            .with("absent", totals.absent + totals.justified)
+            .with("untaken", totals.untaken);
+        self.next_open();
+        Ok(Outcome::wrote(said))
+    }
+
+    /// To the next class of the month whose register can be taken; false where there is none.
+    fn next_open(&mut self) -> bool {
+        let takes = |session: &Session| {
+            session.register != Register::Validated && attendance::closed(session, self.today, self.rules).is_none()
+        };
+        let after = self.month.sessions.iter().enumerate().skip(self.column + 1).find(|(_, session)| takes(session));
+        let before = || self.month.sessions.iter().enumerate().take(self.column).find(|(_, session)| takes(session));
+        let Some((column, _)) = after.or_else(before) else { return false };
+        self.column = column;
+        self.line = self.first_untaken().unwrap_or(0);
+        self.show_cursor();
+        true
+    }
+
+    pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        if self.entry.rub() {
+            return Ok(Outcome::stay());
+        }
+        let session = match self.session() {
+            Ok(session) => session.clone(),
+            Err(outcome) => return Ok(outcome),
+        };
+        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+            return Ok(Outcome::refuse(why));
+        }
+        let (Some(woman), Some(mark)) = (self.woman(), self.marked(self.line)) else {
+            return Ok(Outcome::refuse(Message::new("sheet-nothing-to-clear")));
+        };
+        sheets::mark(&mut desk.store, desk.clerk.id, session.id, woman.line.id, None, mark.chg)?;
+        let said = Message::new("month-grid-cleared")
+            .with("day", session.on)
+            .with("line", woman.line.number)
+            .with("name", self.name_of(woman));
+        self.read(desk)?;
+        Ok(Outcome::wrote(said))
+    }
+}

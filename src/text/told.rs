@@ -1,0 +1,95 @@
+//! A column and what was stored in it, in words: what history says of a Change.
+
+use super::format;
+use super::locale::Texts;
+use crate::domain::attendance::Status;
+use crate::domain::birth::Birth;
+use crate::domain::enrolment;
+use crate::domain::geography;
+use crate::domain::message::Value;
+use crate::domain::phone;
+use crate::domain::session;
+use chrono::{NaiveDate, NaiveTime};
+
+/// Ids under which a column may have its word, the most particular first. Where a catalogue's word for the column is that
+/// of a form's field, the word of the field serves.
+fn ids(table: &str, column: &str) -> [String; 5] {
+    let dashed = column.replace('_', "-");
+    let field = dashed.strip_suffix("-on").unwrap_or(&dashed).to_owned();
+    [
+        format!("history-{table}-{dashed}"),
+        format!("history-{dashed}"),
+        format!("{table}-{column}"),
+        format!("{table}-{dashed}"),
+        format!("{table}-{field}"),
+    ]
+}
+
+/// True if a catalogue has a word for it.
+pub fn is_known(texts: &Texts, table: &str, column: &str) -> bool {
+    ids(table, column).iter().any(|id| texts.has(id))
+}
+
+/// The word for a column; its own name where no catalogue has one.
+pub fn label(texts: &Texts, table: &str, column: &str) -> String {
+    let id = ids(table, column).into_iter().find(|id| texts.has(id));
+    id.map_or_else(|| column.to_owned(), |id| texts.word(&id))
+}
+
+/// A stored value in words: the name of the record it points at if it does, the word behind a code, a date, hours.
+pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Value) -> String {
+    if *named != Value::Empty {
+        return texts.value(named);
+    }
+    if let Some(term) = stored.parse().ok().and_then(|code| coded(table, column, code)) {
+        return texts.word(term);
+    }
+    let choice =
+        format!("{}-{stored}", if column == "reason" { "reason".to_owned() } else { format!("{table}-{column}") });
+    if texts.has(&choice) {
+        return texts.word(&choice);
+    }
+    match (column, stored.parse::<i64>()) {
+        ("minutes" | "planned" | "attended_minutes", Ok(minutes)) => return format::minutes(texts.language(), minutes),
+        ("weekday" | "souk", Ok(day)) => return texts.word(&format!("weekday-{day}")),
+        ("active" | "numbered", Ok(yes)) => return texts.word(if yes == 0 { "history-no" } else { "history-yes" }),
+        _ => {}
+    }
+    match column {
+        "birth" => Birth::from_disk(stored).map(Birth::to_typed),
+        "commune" => geography::commune(stored).map(|found| texts.pick(found.name, Some(found.name_ar)).to_owned()),
+        "phone" => Some(phone::shown(stored)),
+        "starts" => NaiveTime::parse_from_str(stored, "%H:%M").ok().map(format::time),
+        _ => stored.parse::<NaiveDate>().ok().filter(|_| stored.len() == 10).map(format::date),
+    }
+    .unwrap_or_else(|| texts.value(&Value::from(stored)))
+}
+
+/// The word of an on-disk code.
+fn coded(table: &str, column: &str, code: i64) -> Option<&'static str> {
+    match (table, column) {
+        ("mark", "status") => Status::from_code(code).map(Status::term),
+        ("enrolment" | "enrolment_span", "state") => enrolment::State::from_code(code).map(enrolment::State::term),
+        ("enrolment", "link") => enrolment::Link::from_code(code).map(|link| match link {
+            enrolment::Link::Transfer => "history-link-transfer",
+            enrolment::Link::Next => "history-link-next",
+            enrolment::Link::Repeat => "history-link-repeat",
+        }),
+        ("session", "state") => session::State::from_code(code).map(|state| match state {
+            session::State::Planned => "session-planned",
+            session::State::Held => "session-held",
+            session::State::Cancelled => "session-cancelled-short",
+        }),
+        ("session", "register") => session::Register::from_code(code).map(|register| match register {
+            session::Register::Draft => "register-draft",
+            session::Register::Validated => "register-validated",
+            session::Register::Unlocked => "register-unlocked",
+        }),
+        (_, "sex") => match code {
+            1 => Some("person-sex-f"),
+            2 => Some("person-sex-m"),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! The month grid at the desk: the keys of the sheet over every class of a month.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod desk;
+
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use desk::{Desk, Setting, desk, desk_as, parse};
+use najma::domain::attendance::Status;
+use najma::domain::id::CourseId;
+use najma::domain::session::Register;
+use najma::store::month_register::{Cell, grid};
+use najma::store::{clerk, course, enrolment, session};
+use najma::text::Language;
+
+fn course_of(desk: &Desk, code: &str) -> CourseId {
+    course::find(&desk.store(), code).unwrap().id
+}
+
+fn october() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 10, 1).unwrap()
+}
+
+/// Twenty classes of October for the first course: every day of the week but Saturday and Sunday.
+fn twenty(desk: &Desk) -> CourseId {
+    let id = course_of(desk, "COUT-M2-A");
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let days = (0..31).map(|n| october() + Days::new(n));
+    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+    for day in days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(20) {
+        session::add(&mut store, khadija, id, day, nine, 180).unwrap();
+    }
+    id
+}
+
+#[test]
+fn a_month_of_twenty_classes_with_sixty_absences_is_230_keys() {
+    let mut desk = desk();
+    let id = twenty(&desk);
+    // Three absences a class, on lines of two figures: the dearest ones.
+    let absent = |class: usize| [10 + class % 5, 16 + class % 4, 21 + class % 5];
+    let mut keys = "F9 g Enter Tab Home M".to_owned();
+    for class in 0..20 {
+        for line in absent(class) {
+            keys.push_str(&format!(" {line}A"));
+        }
+        keys.push_str(" T V");
+    }
+    let count = parse(&keys).len();
+    assert!(count <= 230, "{count} keys");
+    desk.keys(&keys);
+    let month = grid(&desk.store(), id, october(), desk::sample::today()).unwrap();
+    assert_eq!((month.sessions.len(), month.women.len()), (20, 25));
+    for (class, session) in month.sessions.iter().enumerate() {
+        assert_eq!(session.register, Register::Validated, "{}", session.on);
+        for woman in &month.women {
+            let Cell::Marked(mark) = &woman.cells[class] else { panic!("{} not taken", session.on) };
+            let away = absent(class).contains(&usize::from(woman.line.number));
+            assert_eq!(mark.status, if away { Status::Absent } else { Status::Present });
+        }
+    }
+}
+
+#[test]
+fn a_week_of_five_papers_with_twelve_absences_is_55_keys() {
+    let mut desk = desk();
+    let keys = "1 10A 14A 17A T V 1 21A 22A T V 1 12A 13A T V 1 11A 20A 25A T V 1 18A 19A T V";
+    let count = parse(keys).len();
+    assert!(count <= 55, "{count} keys");
+    desk.keys(keys).sees("Registres");
+}
+
+#[test]
+fn one_key_is_one_change_and_undo_takes_it_back() {
+    let mut desk = desk();
+    let id = twenty(&desk);
+    let marks = |desk: &Desk| {
+        let month = grid(&desk.store(), id, october(), desk::sample::today()).unwrap();
+        month.women.iter().flat_map(|woman| &woman.cells).filter(|cell| matches!(cell, Cell::Marked(_))).count()
+    };
+    desk.keys("F9 g Enter Tab Home M").sees("oct. 2026").keys("3A").sees("3 BENALI").sees("absente");
+    assert_eq!(marks(&desk), 1);
+    desk.keys("A").sees("4 BOUZID").keys("Right 7R.20").keys("Space").sees("retard 20 min");
+    assert_eq!(marks(&desk), 3);
+    desk.keys("Ctrl-Z Ctrl-Z");
+    assert_eq!(marks(&desk), 1);
+    desk.keys("Ctrl-Y Ctrl-Y");
+    assert_eq!(marks(&desk), 3);
+    // The class's own sheet, and back to the grid of the same class.
+    desk.keys("M").sees("séance 2/").keys("F7").sees("oct. 2026");
+}
+
+#[test]
+fn what_cannot_be_marked_says_why_and_stays_as_it_was() {
+    let mut desk = desk();
+    let id = twenty(&desk);
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let lines = enrolment::of_course(&store, id).unwrap();
+    let state = najma::domain::enrolment::State::Dropped;
+    enrolment::end(&mut store, khadija, lines[24].id, NaiveDate::from_ymd_opt(2026, 11, 30).unwrap(), state, None)
+        .unwrap();
+    let classes = session::of_course(&store, id, october(), october() + Days::new(30)).unwrap();
+    session::cancel(&mut store, khadija, classes[1].id, "souk").unwrap();
+    drop(store);
+    desk.keys("F9 g Enter Tab Home M").sees("░").keys("0A").sees("Pas de ligne 0").keys("99A").sees("Pas de ligne 99");
+    desk.keys("17Z").sees("n'est pas une marque").keys("Esc Right A").sees("non tenue");
+    desk.keys("T").sees("non tenue").keys("V").sees("non tenue").keys("Backspace").sees("non tenue");
+    desk.keys("Left 5R.999").keys("Enter").sees("5 CHAOUI").sees("999");
+    // The letter after a refusal marks nobody; the line number does.
+    desk.burst("A 5A").sees("5 CHAOUI");
+    let month = grid(&desk.store(), id, october(), desk::sample::today()).unwrap();
+    let marked = month.women.iter().flat_map(|woman| &woman.cells).filter(|cell| matches!(cell, Cell::Marked(_)));
+    assert_eq!(marked.count(), 1);
+    // Next month: the class that has not come.
+    desk.keys("F9 g Enter Tab End M").sees("nov. 2026").keys("A").sees("pas encore");
+}
+
+#[test]
+fn it_stands_at_every_size_in_both_directions() {
+    for language in [Language::French, Language::Arabic, Language::Tamazight] {
+        for size in [(80, 24), (120, 40), (60, 14), (1, 1), (61, 15), (200, 5)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            twenty(&desk);
+            desk.keys(
+                "F9 g Enter Tab Home M 3A 25A Right Right Left Left Left Left End Home PageDown PageUp T V V Esc",
+            );
+        }
+    }
+}
