@@ -2038,6 +2038,69 @@ cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
 cli-session-told = حصة { $day } : سجل ذلك
 
+## La fiche
+
+unsaid-unknown = غير معروف
+unsaid-refused = رفض الجواب
+unsaid-moot = لا ينطبق
+person-part-identity = الهوية
+person-part-home = العنوان والاتصال
+person-part-situation = الوضعية
+person-part-family = الأبوان والولي
+person-part-path = المسار والملاحظات
+person-course = الفوج
+person-course-hint = بداية رمزه أو اسمه
+person-marital = الحالة العائلية
+person-education = المستوى الدراسي
+person-known_as = تعرف باسم
+person-married_name = اسم الزوج
+person-birthplace = مكان الازدياد
+person-nationality = الجنسية
+person-document = وثيقة الهوية
+person-document_no = رقم الوثيقة
+person-document_no-hint = الجواز أو رسم الولادة : الرقم والسنة
+person-address = العنوان
+person-milieu = الوسط
+person-neighbour_phone = هاتف جارة
+person-safe_phone = هاتف آمن
+person-safe_phone-hint = يراه فضاء الاستماع فقط
+person-no_call = لا تتصل بها
+person-no_call-yes = نعم
+person-no_call-hint = تخفى أرقامها
+person-protected = عنوان محمي
+person-protected-yes = نعم
+person-protected-hint = يخفى عنوانها
+person-children = عدد الأطفال
+person-school = الوضعية الدراسية
+person-occupation = المهنة
+person-income_source = مصدر الدخل
+person-income = الدخل الشهري
+person-cover = التغطية الاجتماعية
+person-disability = الإعاقة
+person-language = اللغة
+person-father = الأب
+person-mother = الأم
+person-guardian = الولي
+person-guardian_link = صلة القرابة
+person-guardian_phone = هاتف الولي
+person-referral = موجهة من طرف
+person-wanted = التكوين المرغوب فيه
+person-wanted_level = المستوى المرغوب فيه
+person-entered_on = تاريخ الدخول
+person-entered_on-hint = فارغ : حسب تسجيلاتها
+person-left_on = تاريخ الخروج
+person-left_reason = سبب الخروج
+person-doubt-guardian = أقل من { $age } سنة : لم يسجل وليها.
+person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
+person-left-before = تاريخ الخروج قبل تاريخ الدخول : صححي أحدهما.
+person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
+person-course-unknown = فوج « { $text } » غير معروف. اكتبي بداية رمزه أو اسمه.
+vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف : { $names }.
+table-person_detail = جذاذة
+table-term = كلمة من المعجم
+cli-do-persons-set = تغيير حقول من الجذاذة : المذكورة فقط، والقيمة الفارغة تمسح
+cli-nothing-to-set = حددي ما يجب تغييره : خيار لكل حقل، مثلا --phone 0661234567
+
 ## السجل: ما الذي تغير
 
 history-active = مستعمل
@@ -2115,6 +2178,8 @@ history-many = { $count ->
     [few] { $count } أسطر
    *[other] { $count } سطرا
   }
+history-person-shield = الحماية
+history-shield-both = لا تتصل بها، عنوان محمي
 
 ### دمج بطاقتين لشخص واحد
 

@@ -2076,6 +2076,69 @@ help-hours-2 = The attendance rate counts heads, the rate of hours counts minute
 help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
 help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
 
+## La fiche
+
+unsaid-unknown = unknown
+unsaid-refused = refused
+unsaid-moot = does not apply
+person-part-identity = Identity
+person-part-home = Address and contacts
+person-part-situation = Situation
+person-part-family = Parents and guardian
+person-part-path = Path and remarks
+person-course = Group
+person-course-hint = the beginning of its code or name
+person-marital = Marital status
+person-education = School level
+person-known_as = Known as
+person-married_name = Married name
+person-birthplace = Place of birth
+person-nationality = Nationality
+person-document = Identity document
+person-document_no = Document number
+person-document_no-hint = passport, birth certificate: number, year
+person-address = Address
+person-milieu = Setting
+person-neighbour_phone = Neighbour's phone
+person-safe_phone = Safe phone
+person-safe_phone-hint = seen by the listening office only
+person-no_call = Do not call
+person-no_call-yes = yes
+person-no_call-hint = her numbers will be hidden
+person-protected = Protected address
+person-protected-yes = yes
+person-protected-hint = her address will be hidden
+person-children = Children
+person-school = Schooling
+person-occupation = Occupation
+person-income_source = Source of income
+person-income = Monthly income
+person-cover = Social cover
+person-disability = Disability
+person-language = Language
+person-father = Father
+person-mother = Mother
+person-guardian = Guardian
+person-guardian_link = Relation
+person-guardian_phone = Guardian's phone
+person-referral = Referred by
+person-wanted = Module wanted
+person-wanted_level = Level wanted
+person-entered_on = Entered on
+person-entered_on-hint = blank: as her enrolments say
+person-left_on = Left on
+person-left_reason = Reason for leaving
+person-doubt-guardian = Under { $age }: her guardian is not recorded.
+person-doubt-no-cin = The identity card is her document, but has no number.
+person-left-before = She left before she entered: mend one of the two dates.
+person-left-later = A date of leaving to come, “{ $text }”, is not recorded yet.
+person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name.
+vocabulary-unknown = “{ $text }” is not in the list. Known: { $names }.
+table-person_detail = a record
+table-term = a word of a vocabulary
+cli-do-persons-set = Change fields of a record: only those given; an empty value clears
+cli-nothing-to-set = Say what to change: one option a field, for example --phone 0661234567
+
 ## History: what changed
 
 history-active = in use
@@ -2151,6 +2214,8 @@ history-many = { $count ->
     [one] 1 line
    *[other] { $count } lines
   }
+history-person-shield = Protection
+history-shield-both = do not call, protected address
 
 ### Merging two records of one person
 

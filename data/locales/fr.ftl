@@ -2089,6 +2089,69 @@ cli-arg-to = Nouveau jour
 cli-arg-content = Ce qui a été fait
 cli-session-told = Séance du { $day } : c'est noté
 
+## La fiche
+
+unsaid-unknown = inconnu
+unsaid-refused = refus
+unsaid-moot = sans objet
+person-part-identity = Identité
+person-part-home = Adresse et contacts
+person-part-situation = Situation
+person-part-family = Parents et tuteur
+person-part-path = Parcours et observations
+person-course = Groupe
+person-course-hint = le début de son code ou de son nom
+person-marital = Situation familiale
+person-education = Niveau scolaire
+person-known_as = Connue sous le nom
+person-married_name = Nom d'usage
+person-birthplace = Lieu de naissance
+person-nationality = Nationalité
+person-document = Pièce d'identité
+person-document_no = N° de la pièce
+person-document_no-hint = passeport, acte de naissance : n°, année
+person-address = Adresse
+person-milieu = Milieu
+person-neighbour_phone = Tél. d'une voisine
+person-safe_phone = Téléphone sûr
+person-safe_phone-hint = vu par l'espace d'écoute seulement
+person-no_call = Ne pas appeler
+person-no_call-yes = oui
+person-no_call-hint = ses numéros seront masqués
+person-protected = Adresse protégée
+person-protected-yes = oui
+person-protected-hint = son adresse sera masquée
+person-children = Enfants
+person-school = Situation scolaire
+person-occupation = Profession
+person-income_source = Source de revenu
+person-income = Revenu par mois
+person-cover = Couverture sociale
+person-disability = Handicap
+person-language = Langue
+person-father = Père
+person-mother = Mère
+person-guardian = Tuteur ou tutrice
+person-guardian_link = Lien
+person-guardian_phone = Tél. du tuteur
+person-referral = Orientée par
+person-wanted = Module voulu
+person-wanted_level = Niveau voulu
+person-entered_on = Entrée le
+person-entered_on-hint = vide : d'après ses inscriptions
+person-left_on = Sortie le
+person-left_reason = Motif de sortie
+person-doubt-guardian = Moins de { $age } ans : son tuteur n'est pas noté.
+person-doubt-no-cin = CIN annoncée comme pièce, mais sans numéro.
+person-left-before = La sortie est avant l'entrée : corrigez l'une des deux dates.
+person-left-later = Une sortie « { $text } » à venir ne se note pas encore.
+person-course-unknown = Groupe « { $text } » inconnu. Tapez le début de son code ou de son nom.
+vocabulary-unknown = « { $text } » n'est pas dans la liste. Connus : { $names }.
+table-person_detail = une fiche
+table-term = un mot de vocabulaire
+cli-do-persons-set = Changer des champs d'une fiche : seulement ceux qu'on donne ; une valeur vide efface
+cli-nothing-to-set = Dites quoi changer : une option par champ, par exemple --phone 0661234567
+
 ## Historique : ce qui a changé
 
 history-active = en service
@@ -2164,6 +2227,8 @@ history-many = { $count ->
     [one] 1 ligne
    *[other] { $count } lignes
   }
+history-person-shield = Protection
+history-shield-both = ne pas appeler, adresse protégée
 
 ### Fusion de deux fiches d'une même personne
 

@@ -2089,6 +2089,69 @@ help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
 help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
 
+## La fiche
+
+unsaid-unknown = ur yttwassan
+unsaid-refused = tugi ad tini
+unsaid-moot = ur t iqqin
+person-part-identity = Tamagit
+person-part-home = Tansa d umyawaḍ
+person-part-situation = Addad
+person-part-family = Imarawn d umsuggr
+person-part-path = Abrid d tmawin
+person-course = Tarabbut
+person-course-hint = tazwara n tangalt nns nɣ n yism nns
+person-marital = Addad n twacult
+person-education = Aswir n uɣrbaz
+person-known_as = Ism iss tettwassan
+person-married_name = Ism n uryaz
+person-birthplace = Adɣar n tlalit
+person-nationality = Taɣlnaḍt
+person-document = Tafrkit n tmagit
+person-document_no = Uṭṭun n tfrkit
+person-document_no-hint = apaspur, askkil n tlalit: uṭṭun, asggʷas
+person-address = Tansa
+person-milieu = Amnaḍ
+person-neighbour_phone = Atilifun n tadjart
+person-safe_phone = Atilifun iflsn
+person-safe_phone-hint = ar t iẓrra ḥaca unadu n usflid
+person-no_call = Ad as ur tɣrm
+person-no_call-yes = yah
+person-no_call-hint = ad ttuntln wuṭṭunn nns
+person-protected = Tansa ittuḥḍan
+person-protected-yes = yah
+person-protected-hint = ad tettuntl tansa nns
+person-children = Tarwa
+person-school = Addad n uɣrbaz
+person-occupation = Tawuri
+person-income_source = Aɣbalu n ukccum
+person-income = Akccum n wayyur
+person-cover = Tadli tanamunt
+person-disability = Tuggugt
+person-language = Tutlayt
+person-father = Ababat
+person-mother = Taymmat
+person-guardian = Amsuggr
+person-guardian_link = Assaɣ
+person-guardian_phone = Atilifun n umsuggr
+person-referral = Tettwaznn sɣ
+person-wanted = Asmuttg ittuwaran
+person-wanted_level = Aswir ittuwaran
+person-entered_on = Tkcm g
+person-entered_on-hint = ixwa: s usklls nns
+person-left_on = Tffɣ g
+person-left_reason = Tamntilt n tuffɣa
+person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur ittyura umsuggr nns.
+person-doubt-no-cin = Takarḍa tanamurt tettubdar, mac ur ili wuṭṭun nns.
+person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
+person-left-later = Tuffɣa « { $text } » ur ta tlkimt ur tettyura.
+person-course-unknown = Tarabbut « { $text } » ur tettwassan. Ara tazwara n tangalt nns nɣ n yism nns.
+vocabulary-unknown = « { $text } » ur illi g tlgamt. Wi ittwassnn: { $names }.
+table-person_detail = tafrkit
+table-term = awal n umawal
+cli-do-persons-set = Snfl igran n tfrkit: ḥaca wi ittufkan; azal ixwan da issfaḍ
+cli-nothing-to-set = Ini mad tra ad tsnflt: yat tnfalit i yan yigr, zund --phon 0661234567
+
 ## Amzruy: mayd ittubddln
 
 history-active = ar ittussmras
@@ -2164,6 +2227,8 @@ history-many = { $count ->
     [one] 1 n izirig
    *[other] { $count } n izirign
   }
+history-person-shield = Taḥḍayt
+history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
 
 ### Asdukkl n snat tkarḍiwin n yan ufgan
 

@@ -1992,6 +1992,66 @@ help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏ�
 help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵟⵟⵓⵏⵏ.
 help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
+unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
+unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
+person-part-identity = ⵜⴰⵎⴰⴳⵉⵜ
+person-part-home = ⵜⴰⵏⵙⴰ ⴷ ⵓⵎⵢⴰⵡⴰⴹ
+person-part-situation = ⴰⴷⴷⴰⴷ
+person-part-family = ⵉⵎⴰⵔⴰⵡⵏ ⴷ ⵓⵎⵙⵓⴳⴳⵔ
+person-part-path = ⴰⴱⵔⵉⴷ ⴷ ⵜⵎⴰⵡⵉⵏ
+person-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+person-course-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ
+person-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+person-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+person-known_as = ⵉⵙⵎ ⵉⵙⵙ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ
+person-married_name = ⵉⵙⵎ ⵏ ⵓⵔⵢⴰⵣ
+person-birthplace = ⴰⴷⵖⴰⵔ ⵏ ⵜⵍⴰⵍⵉⵜ
+person-nationality = ⵜⴰⵖⵍⵏⴰⴹⵜ
+person-document = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵜⵎⴰⴳⵉⵜ
+person-document_no = ⵓⵟⵟⵓⵏ ⵏ ⵜⴼⵔⴽⵉⵜ
+person-document_no-hint = apaspur, ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⵍⴰⵍⵉⵜ: ⵓⵟⵟⵓⵏ, ⴰⵙⴳⴳⵯⴰⵙ
+person-address = ⵜⴰⵏⵙⴰ
+person-milieu = ⴰⵎⵏⴰⴹ
+person-neighbour_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵜⴰⴷⵊⴰⵔⵜ
+person-safe_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⴼⵍⵙⵏ
+person-safe_phone-hint = ⴰⵔ ⵜ ⵉⵥⵔⵔⴰ ⵃⴰⵛⴰ ⵓⵏⴰⴷⵓ ⵏ ⵓⵙⴼⵍⵉⴷ
+person-no_call = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ
+person-no_call-yes = ⵢⴰⵀ
+person-no_call-hint = ⴰⴷ ⵜⵜⵓⵏⵜⵍⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ
+person-protected = ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+person-protected-yes = ⵢⴰⵀ
+person-protected-hint = ⴰⴷ ⵜⴻⵜⵜⵓⵏⵜⵍ ⵜⴰⵏⵙⴰ ⵏⵏⵙ
+person-children = ⵜⴰⵔⵡⴰ
+person-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+person-occupation = ⵜⴰⵡⵓⵔⵉ
+person-income_source = ⴰⵖⴱⴰⵍⵓ ⵏ ⵓⴽⵛⵛⵓⵎ
+person-income = ⴰⴽⵛⵛⵓⵎ ⵏ ⵡⴰⵢⵢⵓⵔ
+person-cover = ⵜⴰⴷⵍⵉ ⵜⴰⵏⴰⵎⵓⵏⵜ
+person-disability = ⵜⵓⴳⴳⵓⴳⵜ
+person-language = ⵜⵓⵜⵍⴰⵢⵜ
+person-father = ⴰⴱⴰⴱⴰⵜ
+person-mother = ⵜⴰⵢⵎⵎⴰⵜ
+person-guardian = ⴰⵎⵙⵓⴳⴳⵔ
+person-guardian_link = ⴰⵙⵙⴰⵖ
+person-guardian_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵓⵎⵙⵓⴳⴳⵔ
+person-referral = ⵜⴻⵜⵜⵡⴰⵣⵏⵏ ⵙⵖ
+person-wanted = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+person-wanted_level = ⴰⵙⵡⵉⵔ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+person-entered_on = ⵜⴽⵛⵎ ⴳ
+person-entered_on-hint = ⵉⵅⵡⴰ: ⵙ ⵓⵙⴽⵍⵍⵙ ⵏⵏⵙ
+person-left_on = ⵜⴼⴼⵖ ⴳ
+person-left_reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⴼⴼⵖⴰ
+person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ.
+person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵓⴱⴷⴰⵔ, ⵎⴰⵛ ⵓⵔ ⵉⵍⵉ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ.
+person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
+person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎⵜ ⵓⵔ ⵜⴻⵜⵜⵢⵓⵔⴰ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉ ⵉⵜⵜⵡⴰⵙⵙⵏⵏ: { $names }.
+table-person_detail = ⵜⴰⴼⵔⴽⵉⵜ
+table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
+cli-do-persons-set = ⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏ ⵜⴼⵔⴽⵉⵜ: ⵃⴰⵛⴰ ⵡⵉ ⵉⵜⵜⵓⴼⴽⴰⵏ; ⴰⵣⴰⵍ ⵉⵅⵡⴰⵏ ⴷⴰ ⵉⵙⵙⴼⴰⴹ
+cli-nothing-to-set = ⵉⵏⵉ ⵎⴰⴷ ⵜⵔⴰ ⴰⴷ ⵜⵙⵏⴼⵍⵜ: ⵢⴰⵜ ⵜⵏⴼⴰⵍⵉⵜ ⵉ ⵢⴰⵏ ⵢⵉⴳⵔ, ⵣⵓⵏⴷ --phon 0661234567
 history-active = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ
 history-address = ⵜⴰⵏⵙⴰ
 history-band = ⵜⴰⵔⵔⴰⵢⵜ ⵏ ⵜⵓⴷⵔⵜ
@@ -2066,166 +2126,5 @@ history-many =
         [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ
        *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ
     }
-action-merge = ⵙⴷⵓⴽⴽⵍ…
-action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
-action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
-action-united-help = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ: ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ, ⴷ ⵎⴰⵎⵏⴽ ⵔⴰ ⵉⴱⴹⵓ ⵓⵙⴷⵓⴽⴽⵍ.
-action-swap = ⵙⵏⴼⵍ
-action-swap-help = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ; ⴰⵣⴰⵍⵏ ⵉⵜⵜⵓⵙⵜⴰⵢⵏ ⵇⵇⵉⵎⴰⵏ ⵜⵜⵓⵙⵜⴰⵢⵏ.
-act-merge-persons = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
-act-unmerge-persons = ⴱⵟⵟⵓ ⵏ ⵓⵙⴷⵓⴽⴽⵍ
-table-merge = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
-table-row = ⵉⵣⵉⵔⵉⴳ
-place-merging = ⴰⵙⴷⵓⴽⴽⵍ
-place-united = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
-help-merging-1 = G ⵓⵣⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵔⴰ ⵉⵇⵇⵉⵎ, ⴳ ⵓⴼⴼⴰⵙ ⵜⴰ ⵏⵏⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
-help-merging-2 = ⴱⵍⴰ ⴰⵙⵜⴰⵢ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵅⵡⴰⵏ. ⴰⵣⴰⵍⵏ ⵉⵊⵍⴰⵏ ⴰⵔ ⵜⵜⵖⵔⴰⵏ ⴳ ⵓⵎⵣⵔⵓⵢ.
-help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. G ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
-help-merging-4 = F2 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ. { "Ctrl-Z" } ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ; ⴰⵣⴽⴽⴰ, F9 n ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ.
-help-united-1 = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⴷ ⴰⵢⵏⵏⴰ ⴳ ⵜⵍⵍⴰ ⴽⵓ ⵢⴰⵜ.
-help-united-2 = Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵢⴰⵖⵓⵍ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ; ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴷⴰ, ⵉⵜⵜⵖⵔⴰ ⴷⴷⴰⵡ.
-merging-title = ⵙⴷⵓⴽⴽⵍ
-merging-other = ⵙⴷⵓⴽⴽⵍ ⴷ…
-merging-search = D ⵡⵉ
-merging-alike =
-    { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⵡⵉⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN
-        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⴳ { $name }
-       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵣⵎⵔⵏ ⴰⴷ ⴳⵏ { $name }
-    }
-merging-found =
-    { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⴽⵔⴰ ⵢⴰⴹⵏ
-        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵢⴰⴼⴰ, ⴰⴷ ⵉⴷⴷⵓⴽⵍ ⴷ { $name }
-       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵜⵜⵢⴰⴼⴰⵏ, ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷ { $name }
-    }
-merging-nobody = ⴰⵔⴰ ⵉⵙⵎ, ⴰⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ CIN ⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
-merging-nobody-chosen = ⵙⵜⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
-merging-not-saved = ⵃⴹⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ (F2): ⴹⴰⵕⵜ ⴰⵙ ⵜⵣⵎⵔ ⴰⴷ ⵜⴷⴷⵓⴽⵍ.
-merging-compare = ⵙⵎⵣⴰⵣⴰⵍ
-merging-kept = ⴰⵔ ⵜⵇⵇⵉⵎⴰ: ⵓⵟ. { $id }
-merging-gone = ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ: ⵓⵟ. { $id }
-merging-first = ⴰⵣⵍⵎⴰⴹ
-merging-second = ⴰⴼⴼⴰⵙ
-merging-next = ⵓⴹⴼⵉⵔ
-merging-do = ⵙⴷⵓⴽⴽⵍ
-merging-all = ⵙⴽⵏ ⴰⴽⴽⵯ
-merging-differing = ⵉⵎⵣⴰⵔⴰⵢⵏ
-merging-take-all = ⵜⴰⵙⴳⴰ ⴰⴷ ⴰⴽⴽⵯ
-merging-no-difference = ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵉⵏⵉⵏⵜ ⵢⴰⵏ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⴽⴽⵯ.
-merging-moves =
-    ⴰⵢⵏⵏⴰ ⵉⵣⵔⴰⵢⵏ ⵙ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ: { $enrolments ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
-        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
-       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
-    }, { $marks ->
-        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
-        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
-       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
-    }{ $collisions ->
-        [0] { "" }
-        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ
-       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ
-    }{ $others ->
-        [0] { "" }
-        [one] , 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵢⴰⴹⵏ
-       *[other] , { $others } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⴹⵏ
-    }
-merging-doubled =
-    { $count ->
-        [one] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
-       *[other] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵉⵔⵓⴱⴱⴰ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
-    }
-merging-collisions =
-    { $count ->
-        [one] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵖⵉⵎⵉⵜ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
-       *[other] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
-    }
-merging-locked =
-    { $count ->
-        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
-       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
-    }
-merging-apart = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
-merging-lost =
-    { $count ->
-        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
-       *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵇⵇⵉⵎⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
-    }
-merging-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
-merging-reason-wanted = ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵏⵖ Échap ⴰⴷ ⵜⴰⵖⵓⵍⵜ.
-merging-ask =
-    ⵉⵙ ⵔⴰ ⵜⵙⴽⵔⵜ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ? { $lost ->
-        [0] ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵣⴰⵍ
-        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
-       *[other] { $lost } ⵏ ⵡⴰⵣⴰⵍⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
-    }{ $collisions ->
-        [0] .
-        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ.
-       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ.
-    }
-merging-not-yet = ⴰⵖⵓⵍ
-merging-done = { $name }: ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴳⴰⵏⵜ ⵢⴰⵜ ✓
-merge-herself = ⵜⴳⴰ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⵙⵜⵉ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ.
-merge-already = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⴷⴷⵓⴽⵍ.
-merge-elsewhere = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵙⴷⵓⴽⴽⵍ ⴷ ⵜⴰ.
-merge-distinct = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⵡⴰⵅⵅⴰ.
-merge-locked =
-    { $count ->
-        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
-       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
-    }
-unmerge-no-merge = ⴰⵙⵏⴼⵍ { $change } ⵓⵔ ⵉⴳⵉ ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ: « najma persons show » ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏ ⵏ ⴽⵓ ⴰⵙⴷⵓⴽⴽⵍ.
-unmerge-done = ⴰⵙⴷⵓⴽⴽⵍ { $change } ⵉⴱⴹⴰ ⵢⴰⴷ, ⵉⴱⴹⴰ ⵜ { $clerk }.
-unmerge-newer = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷⴰⵖ: ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ { $change }.
-person-united = ⵜⴰⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
-united-head =
-    { $count ->
-        [0] { $name }: ⴰⵡⴷ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵜⴷⴷⵓⴽⵍ
-        [one] { $name }: 1 ⵏ ⵜⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
-       *[other] { $name }: { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
-    }
-united-none = ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ. F9 r, ⴳ ⵜⴽⴰⵔⴹⴰ, ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ ⵢⴰⵜ.
-united-day = ⴰⵙⴰⴽⵓⴷ
-united-clerk = ⵣⴳ ⵖⵓⵔ
-united-id = ⵓⵟⵟⵓⵏ
-united-name = ⵉⵙⵎ
-united-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
-united-had = ⵍⵍⴰⵏ ⴳⵉⵙ:
-united-what = { $what }
-united-stays =
-    { $count ->
-        [0] ⵓⵔ ⵉⵙⵏⴼⵍ ⴽⵔⴰ ⵣⴳ ⵉⵎⵉⵔ: ⴽⵔⴰ ⴰⴽⴽⵯ ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
-        [one] 1 ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
-       *[other] { $count } ⵙⵏⴼⵍⵏⵉⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
-    }
-united-ask =
-    ⴱⴹⵓ { $name }? { $enrolments ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
-        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
-       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
-    } ⴷ { $marks ->
-        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
-        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
-       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
-    } ⵔⴰ ⴰⵖⵓⵍⵏ.
-united-not-yet = ⴰⵖⵓⵍ
-united-apart = ⴱⴹⵓ
-united-parted = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $name } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵓⵟ. { $id } ✓
-cli-do-persons-merge = ⵙⴽⵔ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ: A ⴰⵔ ⵜⵇⵇⵉⵎⴰ, B ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ
-cli-do-persons-unmerge = ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ, ⴽⵓ ⴰⴽⵓⴷ
-cli-arg-kept = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ (A), ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
-cli-arg-gone = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ (B)
-cli-arg-keep = ⴰⵣⴰⵍ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵏ ⵢⵉⴳⵔ: { "phone=b" }; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ, ⴹⴰⵕⵜ ⴰⵙ ⵡⵉⵏ A
-cli-arg-change = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ, ⴰⴽⴽⴰ ⵜ ⵉⵜⵜⴰⴽⴽⴰ « persons show » ⵏⵖ ⴰⵎⵣⵔⵓⵢ
-cli-arg-merge-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ
-cli-value-field-side = { "IGR=a|b" }
-cli-merged = { $gone } ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }. « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ.
-cli-would-merge = { $gone } ⵔⴰ ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }; ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
-cli-merge-lost = ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $field } « { $value } »
-cli-merge-keep = « { $text } »: ⴰⵔⴰ { "IGR=a" } ⵏⵖ { "IGR=b" }. ⵉⴳⵔⴰⵏ ⵉⵄⵎⵎⵔⵏ: { $fields }.
-cli-change-number = « { $text } »: ⴼⴽ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ.
-cli-unmerged = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⴰ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵖⵓⵍⵏ.
-cli-would-unmerge = ⵔⴰ ⵜⴰⵖⵓⵍ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⵓ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
-cli-unmerge-stays = ⵉⵙⵏⴼⵍ ⵣⴳ ⵉⵎⵉⵔ, ⴰⵔ ⵉⵇⵇⵉⵎⴰ: { $what } · { $clerk }
-cli-united = ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ: { $name } ({ $id }), ⴳ { $day } ⵣⴳ ⵖⵓⵔ { $clerk }; « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ
+history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
+history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ

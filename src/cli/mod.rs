@@ -15,6 +15,7 @@ mod courses;
 mod enrolments;
 mod export;
 mod failure;
+mod fiche;
 mod fields;
 mod found;
 mod grammar;

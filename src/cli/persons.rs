@@ -1,15 +1,13 @@
-//! `najma persons list`, `add`, `show`, `merge` and `unmerge`.
+//! `najma persons`: the list; what is done with one of them stands in `fiche`, what makes two of them one in `merging`.
 
-mod merging;
+pub(super) mod merging;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::{Call, fields, given, lookup, out};
+use super::{Call, fiche, given};
 use crate::domain::birth::Birth;
-use crate::domain::message::Message;
-use crate::domain::person::{COLUMNS, FIELDS, Person, PersonRow, Sex};
-use crate::store::merge::Base;
+use crate::domain::person::{COLUMNS, PersonRow, Sex};
 use crate::store::person;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -26,8 +24,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-persons",
         [
             g.verb("list", "cli-do-persons-list").arg(g.place("search", "text").required(false)),
-            g.verb("add", "cli-do-persons-add").args(g.fields("person", FIELDS)),
-            g.verb("show", "cli-do-persons-show").arg(g.place("person", "person")),
+            fiche::grammar_add(g),
+            fiche::grammar_set(g),
+            fiche::grammar_show(g),
         ],
     )
     .subcommands(merging::grammar(g))
@@ -36,8 +35,9 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
-        Some(("add", args)) => add(call, args),
-        Some(("show", args)) => show(call, args),
+        Some(("add", args)) => fiche::add(call, args),
+        Some(("set", args)) => fiche::set(call, args),
+        Some(("show", args)) => fiche::show(call, args),
         Some(("merge", args)) => merging::merge(call, args),
         Some(("unmerge", args)) => merging::unmerge(call, args),
         Some((_, args)) => list(call, args),
@@ -62,45 +62,8 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
 }
 
-fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let person = Person::parse(&fields::draft(args, FIELDS), call.today())?;
-    let (mut store, clerk) = call.working()?;
-    let written = person::save(&mut store, clerk.id, None, &person, &Base::new())?;
-    for (field, doubt) in person.doubts(call.today()) {
-        // Unusual, not wrong: said, and saved all the same.
-        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
-    }
-    let id = written.value.to_string();
-    let said = Message::new("cli-added-person").with("name", person.name.shown(false)).with("id", id.as_str());
-    call.done(&said, json!({ "id": id, "change": written.change }))
-}
-
-fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let store = call.reading()?;
-    let id = lookup::person(&store, given(args, "person"))?;
-    let (row, _) = person::get(&store, id)?;
-    if call.out.json {
-        let mut object = json(&row);
-        object["merged"] = Value::Array(merging::united(call, &store, id)?);
-        return Ok(call.out.json(&object)?);
-    }
-    call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
-    let draft = row.person.to_draft();
-    for field in FIELDS {
-        let value = match field.id {
-            "commune" => row.person.commune.as_deref().map(crate::domain::geography::commune_name).unwrap_or_default(),
-            other => draft.get(other).to_owned(),
-        };
-        if !value.is_empty() {
-            let label = call.texts.word(&format!("person-{}", field.id));
-            call.out.line(&format!("{label}: {}", value.replace('\n', " / ")))?;
-        }
-    }
-    merging::united(call, &store, id)?;
-    Ok(())
-}
-
-fn json(row: &PersonRow) -> Value {
+/// A person for scripts.
+pub(super) fn json(row: &PersonRow) -> Value {
     let person = &row.person;
     json!({
         "id": row.id.to_string(),

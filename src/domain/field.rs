@@ -36,10 +36,21 @@ pub enum Kind {
     Phone,
     /// One of a few codes; the words are Fluent ids `subject-field-code`.
     Choice(&'static [&'static str]),
-    /// A record or reference row looked up by typing part of its name: `commune`, `centre`, `module`.
+    /// A record or reference row looked up by typing part of its name: `commune`, `centre`, `module`; `term:marital` for a
+    /// word of that vocabulary.
     Lookup(&'static str),
     /// A weekly timetable: `lun 9-12, jeu 14-16`.
     Weekdays,
+}
+
+impl Kind {
+    /// The vocabulary whose words it takes: `marital` of `Lookup("term:marital")`.
+    pub fn vocabulary(self) -> Option<&'static str> {
+        match self {
+            Self::Lookup(what) => what.strip_prefix("term:"),
+            _ => None,
+        }
+    }
 }
 
 /// One field of a form, in the order of the paper.
@@ -57,12 +68,16 @@ pub struct Field {
     pub beside: bool,
     /// True if the rapid list keeps its value for the next line.
     pub sticky: bool,
+    /// True if it takes « inconnu », « refus » and « sans objet » too (domain::unsaid).
+    pub unsaid: bool,
+    /// The part of the paper that begins here: Fluent `subject-part-<name>`; empty inside a part.
+    pub part: &'static str,
 }
 
 impl Field {
     /// A field of a kind, one to a line.
     pub const fn new(id: &'static str, kind: Kind, width: u16, max: usize) -> Self {
-        Self { id, kind, width, max, beside: false, sticky: false }
+        Self { id, kind, width, max, beside: false, sticky: false, unsaid: false, part: "" }
     }
 
     /// The same field beside the one before it.
@@ -78,6 +93,45 @@ impl Field {
         self.sticky = true;
         self
     }
+
+    /// The same field, which also takes « inconnu », « refus » and « sans objet ».
+    #[must_use]
+    pub const fn unsaid(mut self) -> Self {
+        self.unsaid = true;
+        self
+    }
+
+    /// The same field, the first of a part of the paper.
+    #[must_use]
+    pub const fn opens(mut self, part: &'static str) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// True if that is its id.
+    pub(super) const fn is(&self, id: &str) -> bool {
+        same(self.id.as_bytes(), id.as_bytes())
+    }
+
+    /// The field of that id, from a table: for tables made of others. An unknown id does not compile.
+    pub(super) const fn of(fields: &[Self], id: &str) -> Self {
+        let mut at = 0;
+        while at < fields.len() {
+            if fields[at].is(id) {
+                return fields[at];
+            }
+            at += 1;
+        }
+        panic!("no field of that id")
+    }
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 impl Field {

@@ -91,22 +91,58 @@ pub struct Person {
     pub cin: Option<String>,
     /// Free words.
     pub note: Option<String>,
+    /// What only the listening office may see of her.
+    pub shield: Shield,
 }
 
-/// The fields, in the order of the « fiche d'inscription ».
+/// What must not be shown or used outside the listening office (domain::privacy says how it is masked).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shield {
+    /// « Ne pas appeler »: her numbers are hidden.
+    pub no_call: bool,
+    /// Her address is protected.
+    pub address: bool,
+}
+
+impl Shield {
+    /// On-disk code of `person.shield`: 1 ne pas appeler, 2 protected address, 3 both; `None`, neither.
+    pub const fn code(self) -> Option<i64> {
+        match (self.no_call, self.address) {
+            (false, false) => None,
+            (true, false) => Some(1),
+            (false, true) => Some(2),
+            (true, true) => Some(3),
+        }
+    }
+
+    /// The shield behind an on-disk code.
+    pub const fn from_code(code: Option<i64>) -> Self {
+        match code {
+            Some(code) => Self { no_call: code & 1 != 0, address: code & 2 != 0 },
+            None => Self { no_call: false, address: false },
+        }
+    }
+}
+
+/// The only answer of a field that is set or not.
+pub const YES: &[&str] = &["yes"];
+
+/// The fields of `Person` itself. A form shows them with the rest of the fiche (`fiche::FIELDS`), in that order.
 pub const FIELDS: &[Field] = &[
-    Field::new("file", Kind::Text(Script::Latin), 16, 24),
-    Field::new("family", Kind::Text(Script::Latin), 24, super::name::MAX),
-    Field::new("family_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside(),
-    Field::new("given", Kind::Text(Script::Latin), 24, super::name::MAX),
-    Field::new("given_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside(),
-    Field::new("birth", Kind::Birth, 14, 20),
-    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8).beside().sticky(),
-    Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky(),
-    Field::new("douar", Kind::Text(Script::Free), 20, 60).beside().sticky(),
-    Field::new("phone", Kind::Phone, 16, 24),
-    Field::new("cin", Kind::Text(Script::Latin), 10, 16).beside(),
+    Field::new("family", Kind::Text(Script::Latin), 24, super::name::MAX).unsaid(),
+    Field::new("given", Kind::Text(Script::Latin), 22, super::name::MAX).beside().unsaid(),
+    Field::new("family_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).unsaid(),
+    Field::new("given_ar", Kind::Text(Script::Arabic), 20, super::name::MAX).beside().unsaid(),
+    Field::new("birth", Kind::Birth, 14, 20).unsaid(),
+    Field::new("sex", Kind::Choice(&["f", "m"]), 8, 8).beside().sticky().unsaid(),
+    Field::new("commune", Kind::Lookup("commune"), 24, 60).sticky().unsaid(),
+    Field::new("douar", Kind::Text(Script::Free), 20, 60).beside().sticky().unsaid(),
+    Field::new("phone", Kind::Phone, 16, 24).unsaid(),
+    Field::new("file", Kind::Text(Script::Latin), 16, 24).unsaid(),
+    Field::new("cin", Kind::Text(Script::Latin), 10, 16).unsaid(),
     Field::new("note", Kind::Text(Script::Free), 50, 500),
+    Field::new("no_call", Kind::Choice(YES), 6, 8),
+    Field::new("protected", Kind::Choice(YES), 6, 8),
 ];
 
 /// A person as lists show her.

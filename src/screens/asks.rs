@@ -4,7 +4,8 @@ use super::Desk;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
 use crate::domain::name;
-use crate::store::{Store, centre, room, trainer};
+use crate::domain::vocabulary::Term;
+use crate::store::{Store, centre, course, room, trainer, vocabulary};
 use crate::text::{Language, Texts};
 use crate::ui::field::{Asks, Normal, normal};
 use crate::ui::picker::Choice;
@@ -13,6 +14,8 @@ use std::sync::OnceLock;
 
 /// Choices offered at most: the list under a field is for the last few letters, not for browsing.
 const MOST: usize = 40;
+/// Courses looked at: those that run or begin after today come first.
+const COURSES: usize = 400;
 
 /// Answers a form's questions out of the desk while `work` runs.
 pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
@@ -42,6 +45,9 @@ fn in_order(kind: Kind, typed: &str, today: NaiveDate) -> Normal {
 }
 
 fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Choice> {
+    if let Some(vocabulary) = what.strip_prefix("term:") {
+        return terms(store, language, vocabulary, typed);
+    }
     match what {
         "commune" => communes(province(store), language, typed),
         "centre" => centres(store, language, typed),
@@ -63,8 +69,40 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
             typed,
         ),
         "module" => super::course::form::modules(store, language, typed),
+        "course" => courses(store, language, typed),
         _ => Vec::new(),
     }
+}
+
+/// Words of a vocabulary. One that cannot be read now offers nothing; saving tells the trouble.
+fn terms(store: &Store, language: Language, vocabulary: &str, typed: &str) -> Vec<Choice> {
+    let Ok(words) = vocabulary::all(store) else { return Vec::new() };
+    let choice = |term: &Term| Choice {
+        key: term.code.clone(),
+        label: term.label(language.code(), false).to_owned(),
+        hint: String::new(),
+    };
+    words.offered(vocabulary, typed).into_iter().map(choice).collect()
+}
+
+/// Courses that are not over, by their code.
+fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let today = store.clock().today();
+    let wanted = name::words(typed);
+    let mut found = Vec::new();
+    for row in course::all(store, today, 0, COURSES).unwrap_or_default() {
+        let course = row.course;
+        let names = [Some(course.code.as_str()), Some(course.name.as_str()), course.name_ar.as_deref()];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        let fits = wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())));
+        if course.code != typed && (!fits || course.ends_on < today) {
+            continue;
+        }
+        let label = course.name_ar.filter(|_| language.prefers_arabic()).unwrap_or(course.name);
+        found.push(Choice { key: course.code, label, hint: row.centre_name.0 });
+    }
+    found.truncate(MOST);
+    found
 }
 
 /// Names that courses bear as they are written: what is typed and known by nobody stays what was typed.

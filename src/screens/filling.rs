@@ -8,7 +8,7 @@ mod saving;
 
 use super::{Desk, Outcome, Question, asks};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::field::{Field, Kind, Script};
+use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key};
 use crate::store::drafts::Kept;
@@ -29,6 +29,12 @@ pub trait Subject: Fields + PartialEq + 'static {
     const NAME: &'static str;
     /// The fields, in the order of the paper.
     const FIELDS: &'static [Field];
+
+    /// The fields of a record by its id, where those of a new one are others.
+    fn fields_of(id: Option<i64>) -> &'static [Field] {
+        let _ = id;
+        Self::FIELDS
+    }
 
     /// The only way from typed text to the record.
     fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems>;
@@ -97,7 +103,7 @@ impl<S: Subject> Filling<S> {
         Self {
             id,
             address,
-            form: Form::new(S::NAME, S::FIELDS, &Draft::default(), &asks::NOBODY),
+            form: Form::new(S::NAME, S::fields_of(id), &Draft::default(), &asks::NOBODY),
             stored: Draft::default(),
             shown: Draft::default(),
             base: Base { seen: None, chg: 0 },
@@ -169,6 +175,8 @@ impl<S: Subject> Filling<S> {
             self.begun = self.form.draft();
             let first = self.first_to_fill();
             asks::with(desk, |asks| self.form.focus_on(first, asks));
+            let given = S::FIELDS.iter().map(|field| field.id).filter(|id| !self.begun.get(id).is_empty());
+            self.form.given(given.collect());
         }
     }
 
@@ -180,20 +188,18 @@ impl<S: Subject> Filling<S> {
         self.begun = self.shown.clone();
     }
 
-    /// The first blank field after a filled one; the Arabic half of a pair may wait.
+    /// The first blank field after a filled one.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
         let mut after = S::FIELDS.iter().skip_while(blank);
-        after
-            .find(|field| blank(field) && !matches!(field.kind, Kind::Text(Script::Arabic)))
-            .map_or("", |field| field.id)
+        after.find(blank).map_or("", |field| field.id)
     }
 
     /// A fresh form holding this.
     fn fill(&mut self, draft: &Draft, desk: &Desk) {
         // What was saved last is a convenience: a form without it works.
         let last = S::latest(&desk.store).ok().flatten().map(|last| last.fields()).unwrap_or_default();
-        self.form = asks::with(desk, |asks| Form::new(S::NAME, S::FIELDS, draft, asks)).remembering(last);
+        self.form = asks::with(desk, |asks| Form::new(S::NAME, S::fields_of(self.id), draft, asks)).remembering(last);
     }
 
     fn restore(&mut self, kept: &Kept, desk: &Desk) {

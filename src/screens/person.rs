@@ -8,44 +8,49 @@ use super::persons::Persons;
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::draft::{Draft, Problems};
+use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
 use crate::domain::field::Field;
 use crate::domain::id::{self, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::{FIELDS, Person as Record};
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Written, enrolment, person, person_merge};
+use crate::store::{Result, Store, Touched, Written, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-impl Subject for Record {
+impl Subject for Fiche {
     const NAME: &'static str = "person";
     const FIELDS: &'static [Field] = FIELDS;
+
+    fn fields_of(id: Option<i64>) -> &'static [Field] {
+        if id.is_some() { RECORDED } else { FIELDS }
+    }
 
     fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems> {
         Self::parse(draft, today)
     }
 
     fn get(store: &Store, id: i64) -> Result<(Self, i64)> {
-        person::get(store, PersonId(id)).map(|(row, chg)| (row.person, chg))
+        fiche::get(store, PersonId(id))
     }
 
     fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
-        let written = person::save(&mut desk.store, desk.clerk.id, id.map(PersonId), record, base)?;
+        let written = fiche::save(&mut desk.store, desk.clerk.id, id.map(PersonId), record, base)?;
         Ok(Written { value: written.value.0, change: written.change })
     }
 
     fn name(&self, arabic: bool) -> String {
-        self.name.shown(arabic)
+        self.person.name.shown(arabic)
     }
 
     fn latest(store: &Store) -> Result<Option<Self>> {
-        Ok(person::search(store, "", None, 1)?.into_iter().next().map(|row| row.person))
+        let latest = person::search(store, "", None, 1)?.into_iter().next();
+        latest.map(|row| fiche::get(store, row.id).map(|(fiche, _)| fiche)).transpose()
     }
 
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
@@ -55,7 +60,7 @@ impl Subject for Record {
 
 /// The screen.
 pub struct Person {
-    filling: Filling<Record>,
+    filling: Filling<Fiche>,
     below: Below,
     /// The walk-in that the new person is, and what the sheet calls her.
     walk_in: Option<(EnrolmentId, String)>,
@@ -120,8 +125,8 @@ impl Person {
         }
     }
 
-    fn told(&self, saved: Saved<Record>, desk: &Desk) -> Outcome {
-        let name = saved.record.name.shown(desk.language.prefers_arabic());
+    fn told(&self, saved: Saved<Fiche>, desk: &Desk) -> Outcome {
+        let name = saved.record.person.name.shown(desk.language.prefers_arabic());
         if !saved.wrote {
             return Outcome::close().and_say(Message::new("record-unchanged").with("name", name));
         }
@@ -185,7 +190,7 @@ impl Person {
             });
         };
         let id = PersonId(id).to_string();
-        match self.filling.seen().and_then(|record| record.file.clone()) {
+        match self.filling.seen().and_then(|record| record.person.file.clone()) {
             Some(file) => look.texts.say(&Message::new("person-known").with("id", id).with("file", file)),
             None => id,
         }
@@ -199,7 +204,7 @@ impl Screen for Person {
 
     fn title(&self, look: &Look<'_>) -> String {
         match self.filling.seen() {
-            Some(record) => record.name.shown(look.texts.prefers_arabic()),
+            Some(record) => record.person.name.shown(look.texts.prefers_arabic()),
             None if self.filling.id.is_none() => capital(&look.texts.word("persons-new")),
             None => String::new(),
         }
@@ -222,7 +227,7 @@ impl Screen for Person {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["person", "enrolment", "course"].iter().any(|table| touched.has(table))
+        ["person", "person_detail", "enrolment", "course"].iter().any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -267,13 +272,12 @@ impl Screen for Person {
         let known = self.known(look);
         let buffer = frame.buffer_mut();
         let rest = heading(area, buffer, look, &known, self.filling.state());
-        let wants = self.filling.lines(rest.width);
-        let spare = rest.height.saturating_sub(wants.saturating_add(1));
-        if spare < 2 || self.below.is_empty() {
+        let panel = self.below.wants(rest.height);
+        if panel == 0 {
             return self.filling.draw(rest, buffer, look);
         }
-        self.below.draw(Rect { y: rest.bottom() - spare, height: spare, ..rest }, buffer, look);
-        self.filling.draw(Rect { height: wants, ..rest }, buffer, look)
+        self.below.draw(Rect { y: rest.bottom() - panel, height: panel, ..rest }, buffer, look);
+        self.filling.draw(Rect { height: rest.height - panel - 1, ..rest }, buffer, look)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -4,9 +4,11 @@ use super::about::{self, Gathered};
 use super::body::own;
 use super::entry::{Cell, Key, shown};
 use super::reading::{text, text_or_null};
-use super::{Result, Store, Trouble, chain, clerk, person_merge};
+use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
 use crate::domain::message::Value;
+use crate::domain::person::Shield;
+use crate::domain::privacy;
 use rusqlite::{Connection, params};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -242,12 +244,20 @@ impl<'a> Teller<'a> {
             }
         };
         let mut told = Vec::with_capacity(cells.len());
+        let shield = match shape.name.as_str() {
+            "person" | "person_detail" => person::shield(self.conn, key.k1)?,
+            _ => Shield::default(),
+        };
         for cell in cells {
             let column = shape.columns.get(usize::from(cell.column));
             let column = column.map_or_else(|| format!("#{}", cell.column), Clone::clone);
+            let hidden = privacy::hides(shield, &column);
             let table = points.get(&column).and_then(|table| self.store.tables.named(table));
             let side = |value: Option<String>| -> Result<Option<Side>> {
                 let Some(stored) = value else { return Ok(None) };
+                if hidden {
+                    return Ok(Some(Side { stored: privacy::MASK.to_owned(), named: Value::Empty }));
+                }
                 let named = match (table, stored.parse()) {
                     (Some((table, _)), Ok(k1)) => {
                         about::record(self.conn, &self.store.tables, Key { table, k1, k2: 0 })?

@@ -29,6 +29,8 @@ pub const TABLES: &[&str] = &[
     "hijri_month",
     "awareness",
     "awareness_head",
+    "person_detail",
+    "term",
     "person_alias",
 ];
 

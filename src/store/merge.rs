@@ -6,6 +6,7 @@ use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
+use crate::domain::fiche::Fiche;
 use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
@@ -60,6 +61,7 @@ macro_rules! fields {
 
 fields! {
     Person, draft, today, _stored => Self::parse(draft, today);
+    Fiche, draft, today, _stored => Self::parse(draft, today);
     Centre, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Module, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });

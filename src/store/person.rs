@@ -7,16 +7,24 @@ use super::{Act, Result, Store, Trouble, Tx, Written, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::name;
-use crate::domain::person::{Name, Person, PersonRow, Sex};
+use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
+use crate::domain::privacy;
 use chrono::Datelike;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
-     p.douar, p.phone, p.cin, p.note, p.chg";
+     p.douar, p.phone, p.cin, p.note, p.chg, p.shield";
 
-/// One row of `COLUMNS`, and the Change that last touched it.
+/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
+    let (mut row, chg) = unmasked(row)?;
+    privacy::mask(&mut row.person);
+    Ok((row, chg))
+}
+
+/// The same as it is stored: for keys, checks and writes, never for a screen, a list or a file.
+pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let person = Person {
         file: text_or_null(row, 1)?,
         name: Name { family: text(row, 2)?, given: text(row, 3)?, family_ar: text(row, 4)?, given_ar: text(row, 5)? },
@@ -31,20 +39,36 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
         phone: text_or_null(row, 10)?,
         cin: text_or_null(row, 11)?,
         note: text_or_null(row, 12)?,
+        shield: Shield::from_code(row.get(14)?),
     };
     Ok((PersonRow { id: PersonId(row.get(0)?), person }, row.get(13)?))
 }
 
-/// One of them, with the Change that last touched it.
+/// One of them as anybody may see her, with the Change that last touched her.
 pub fn get(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
+    let (mut row, chg) = stored(store, id)?;
+    privacy::mask(&mut row.person);
+    Ok((row, chg))
+}
+
+/// The same as it is stored.
+pub(super) fn stored(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1");
     let conn = store.conn()?;
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id.0])?;
     match rows.next()? {
-        Some(row) => Ok(from_row(row)?),
+        Some(row) => Ok(unmasked(row)?),
         None => Err(Trouble::Gone),
     }
+}
+
+/// What of her is hidden; of a record that was merged what the kept one hides; nothing where she is gone.
+pub(super) fn shield(conn: &Connection, id: i64) -> Result<Shield> {
+    let mut statement = conn.prepare_cached(
+        "SELECT shield FROM person WHERE id = ifnull((SELECT person FROM person_alias WHERE id = ?1), ?1)",
+    )?;
+    Ok(Shield::from_code(statement.query_row([id], |row| row.get(0)).optional()?.flatten()))
 }
 
 /// The person of that id, file number or CIN; those that a merged record had lead to the one that was kept.
@@ -80,9 +104,11 @@ pub fn save(
     store.write(clerk, act, |tx| match id {
         None => insert(tx, value),
         Some(id) => {
-            let (stored, chg) = get(tx.store(), id)?;
-            let merged = merge::three_way(tx, base, &stored.person, chg, value)?;
-            update(tx, id, &stored.person, &merged)?;
+            let (own, chg) = stored(tx.store(), id)?;
+            let mut seen = own.person.clone();
+            privacy::mask(&mut seen);
+            let merged = merge::three_way(tx, base, &seen, chg, value)?;
+            update(tx, id, &own.person, &merged)?;
             Ok(id)
         }
     })
@@ -100,8 +126,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
 /// Writes the row of a new person, and not what she is found by.
 pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     tx.execute(
-        "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg, shield) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             id.0,
             person.file,
@@ -116,7 +142,8 @@ pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<(
             person.phone,
             person.cin,
             person.note,
-            tx.chg()
+            tx.chg(),
+            person.shield.code()
         ],
     )?;
     Ok(())
@@ -156,8 +183,12 @@ impl Keys {
     }
 }
 
-/// Writes what changed of a person, and the keys she is found by.
+/// Writes what changed of a person, and the keys she is found by; `stored` is what `stored` gives. What was masked to the
+/// clerk stays as it is.
 pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Person) -> Result<()> {
+    let mut person = person.clone();
+    privacy::unmask(&mut person, stored);
+    let person = &person;
     if stored == person {
         return Ok(());
     }
@@ -165,7 +196,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     remove_keys(tx, id, stored)?;
     tx.execute(
         "UPDATE person SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7, birth = ?8, \
-           commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14 WHERE id = ?1",
+           commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14, shield = ?15 WHERE id = ?1",
         params![
             id.0,
             person.file,
@@ -180,7 +211,8 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
             person.phone,
             person.cin,
             person.note,
-            tx.chg()
+            tx.chg(),
+            person.shield.code()
         ],
     )?;
     add_keys(tx, id, person)
@@ -310,7 +342,7 @@ pub(super) fn fill_prints(conn: &Connection) -> Result<()> {
 
 /// What undo calls before it puts a person's row back.
 pub(super) fn forget(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
-    match get(tx.store(), PersonId(id)) {
+    match stored(tx.store(), PersonId(id)) {
         Ok((row, _)) => remove_keys(tx, row.id, &row.person),
         Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
@@ -319,7 +351,7 @@ pub(super) fn forget(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
 
 /// What undo calls when the row is back.
 pub(super) fn refresh(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
-    match get(tx.store(), PersonId(id)) {
+    match stored(tx.store(), PersonId(id)) {
         Ok((row, _)) => add_keys(tx, row.id, &row.person),
         Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
@@ -347,8 +379,9 @@ pub fn search(store: &Store, text: &str, after: Option<PersonId>, limit: usize) 
     let mut rows = statement.query(params![first, beyond, WALK])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let (row, _) = from_row(row)?;
+        let (mut row, _) = unmasked(row)?;
         let own = keys(&row.person);
+        privacy::mask(&mut row.person);
         if wanted.iter().all(|want| own.iter().any(|key| key.starts_with(want.as_str()))) {
             found.push(row);
         }

@@ -50,20 +50,17 @@ pub struct Cell {
     pub kept: Option<String>,
     /// What the record that goes has.
     pub gone: Option<String>,
+    /// True where both say the same; of what is hidden (domain::privacy) both sides show no more than that.
+    pub alike: bool,
     /// Whose value stands.
     pub side: Side,
 }
 
 impl Cell {
-    /// True where both say the same.
-    pub fn is_alike(&self) -> bool {
-        self.kept == self.gone
-    }
-
     /// The value that no record has any more after the merge, if there is one.
     pub fn lost(&self) -> Option<&str> {
         match self.side {
-            _ if self.is_alike() => None,
+            _ if self.alike => None,
             Side::Kept => self.gone.as_deref(),
             Side::Gone => self.kept.as_deref(),
         }
@@ -220,21 +217,14 @@ fn merge_in(
     let pairs = values::pairs(hand.tx.conn(), &tables, kept, gone)?;
     let moves = pointing::lead(&mut hand, kept, gone)?;
     let mut lost = Vec::new();
-    let mut numbers = [None, None];
-    for pair in pairs {
-        let cells = pair.cells(choices);
-        if pair.is_person() {
-            for (number, column) in numbers.iter_mut().zip(["file", "cin"]) {
-                let own = cells.iter().find(|cell| cell.column == column);
-                *number = own.and_then(Cell::lost).map(str::to_owned);
-            }
-        }
-        pair.write(&mut hand, choices)?;
-        lost.extend(cells.into_iter().filter(|cell| cell.lost().is_some()));
+    let first = pairs.first();
+    for pair in &pairs {
+        pair.write(&mut hand, choices, first)?;
+        lost.extend(pair.cells(choices).into_iter().filter(|cell| cell.lost().is_some()));
     }
     let (table, shape) = tables.named("person_alias").ok_or(Trouble::Gone)?;
     let mut alias = super::image::blank(shape);
-    let [file, cin] = numbers.map(|number| number.map_or(Val::Null, |text| Val::Text(text.into_bytes().into())));
+    let [file, cin] = first.map_or([Val::Null, Val::Null], |person| person.numbers(choices));
     for (slot, value) in alias.iter_mut().zip([Val::Null, Val::Int(kept.0), file, cin]) {
         *slot = value;
     }

@@ -38,7 +38,8 @@ pub const STEPS: &[Step] = &[
     Step::new("0006_calendar", include_str!("../../data/schema/0006_calendar.sql")),
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
-    Step::new("0009_person_alias", include_str!("../../data/schema/0009_person_alias.sql")),
+    Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
+    Step::new("0010_person_alias", include_str!("../../data/schema/0010_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -5,15 +5,21 @@ use super::locale::Texts;
 use crate::domain::attendance::Status;
 use crate::domain::birth::Birth;
 use crate::domain::enrolment;
+use crate::domain::field::Kind;
 use crate::domain::geography;
 use crate::domain::message::Value;
+use crate::domain::person_detail::FIELDS;
 use crate::domain::phone;
 use crate::domain::session;
+use crate::domain::unsaid::Unsaid;
+use crate::domain::vocabulary::Vocabulary;
 use chrono::{NaiveDate, NaiveTime};
 
 /// Ids under which a column may have its word, the most particular first. Where a catalogue's word for the column is that
 /// of a form's field, the word of the field serves.
 fn ids(table: &str, column: &str) -> [String; 5] {
+    // The two tables of a person are one fiche.
+    let table = if table == "person_detail" { "person" } else { table };
     let dashed = column.replace('_', "-");
     let field = dashed.strip_suffix("-on").unwrap_or(&dashed).to_owned();
     [
@@ -41,6 +47,16 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     if *named != Value::Empty {
         return texts.value(named);
     }
+    if table == "person_detail" {
+        if let Some(unsaid) = Unsaid::read(stored) {
+            return texts.word(unsaid.term());
+        }
+        let kind = FIELDS.iter().find(|field| field.id == column).map(|field| field.kind);
+        if let Some(vocabulary) = kind.and_then(Kind::vocabulary) {
+            let words = Vocabulary::with(Vec::new());
+            return words.label(vocabulary, stored, texts.language().code(), false).to_owned();
+        }
+    }
     if let Some(term) = stored.parse().ok().and_then(|code| coded(table, column, code)) {
         return texts.word(term);
     }
@@ -58,7 +74,7 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     match column {
         "birth" => Birth::from_disk(stored).map(Birth::to_typed),
         "commune" => geography::commune(stored).map(|found| texts.pick(found.name, Some(found.name_ar)).to_owned()),
-        "phone" => Some(phone::shown(stored)),
+        "phone" | "neighbour_phone" | "safe_phone" | "guardian_phone" => Some(phone::shown(stored)),
         "starts" => NaiveTime::parse_from_str(stored, "%H:%M").ok().map(format::time),
         _ => stored.parse::<NaiveDate>().ok().filter(|_| stored.len() == 10).map(format::date),
     }
@@ -85,6 +101,12 @@ fn coded(table: &str, column: &str, code: i64) -> Option<&'static str> {
             session::Register::Validated => "register-validated",
             session::Register::Unlocked => "register-unlocked",
         }),
+        ("person", "shield") => match code {
+            1 => Some("person-no_call"),
+            2 => Some("person-protected"),
+            3 => Some("history-shield-both"),
+            _ => None,
+        },
         (_, "sex") => match code {
             1 => Some("person-sex-f"),
             2 => Some("person-sex-m"),

@@ -15,6 +15,7 @@ use crate::domain::draft::{Draft, Problem, Problems};
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::domain::name;
+use crate::domain::unsaid::Unsaid;
 use crate::keys::Action;
 
 /// Steps remembered for walking back.
@@ -66,6 +67,8 @@ pub struct Form {
     problems: Vec<Problem>,
     doubts: Vec<(&'static str, Message)>,
     last: Draft,
+    /// Fields that came filled: Enter passes them by.
+    given: Vec<&'static str>,
     kept: bool,
     top: usize,
 }
@@ -83,6 +86,7 @@ impl Form {
             problems: Vec::new(),
             doubts: Vec::new(),
             last: Draft::default(),
+            given: Vec::new(),
             kept: false,
             top: 0,
         };
@@ -98,6 +102,11 @@ impl Form {
     pub fn remembering(mut self, last: Draft) -> Self {
         self.last = last;
         self
+    }
+
+    /// Fields that came filled by what was typed before the form was there: Enter passes them by, every other way stops.
+    pub fn given(&mut self, fields: Vec<&'static str>) {
+        self.given = fields;
     }
 
     /// What stands in the fields: keys of choices, everything else as typed.
@@ -187,9 +196,12 @@ impl Form {
             Action::Enter if self.at + 1 == self.fields.len() => self.save(Take::Best, asks),
             Action::Down if self.list.at.is_some() => self.along(1),
             Action::Up if self.list.at.is_some() => self.along(-1),
-            Action::Enter | Action::NextField | Action::Down => self.forward(asks),
+            Action::Enter => self.forward(true, asks),
+            Action::NextField | Action::Down => self.forward(false, asks),
             Action::PreviousField | Action::Up => self.backward(asks),
             Action::Done => self.save(Take::Sure, asks),
+            Action::PageDown => self.part(1, asks),
+            Action::PageUp => self.part(-1, asks),
             Action::Back => {
                 self.settle(Take::Sure, asks);
                 self.relist(asks);
@@ -260,12 +272,29 @@ impl Form {
         FormEvent::Save
     }
 
-    fn forward(&mut self, asks: &Asks<'_>) -> FormEvent {
+    fn forward(&mut self, pass: bool, asks: &Asks<'_>) -> FormEvent {
         self.settle(Take::Best, asks);
-        if self.at + 1 < self.fields.len() {
-            self.step(self.at + 1);
+        let given = |at: &usize| {
+            let field = self.fields.get(*at).map_or("", |field| field.id);
+            pass && self.given.contains(&field) && self.inputs.get(*at).is_some_and(|input| !input.is_blank())
+        };
+        let mut after = self.at + 1..self.fields.len();
+        if let Some(to) = after.find(|at| !given(at)) {
+            self.step(to);
         }
         self.relist(asks);
+        FormEvent::Moved
+    }
+
+    /// To the first field of the next part of the paper, or of this one and then of the one before.
+    fn part(&mut self, by: i8, asks: &Asks<'_>) -> FormEvent {
+        let opens = |at: &usize| *at == 0 || self.fields.get(*at).is_some_and(|field| !field.part.is_empty());
+        let to = if by > 0 {
+            (self.at + 1..self.fields.len()).find(opens).unwrap_or(self.fields.len() - 1)
+        } else {
+            (0..self.at).rev().find(opens).unwrap_or(0)
+        };
+        self.go(to, asks);
         FormEvent::Moved
     }
 
@@ -316,6 +345,10 @@ impl Form {
         if input.chosen().is_some() || input.is_blank() {
             return;
         }
+        if let Some(unsaid) = Unsaid::read(input.typed()).filter(|_| field.unsaid) {
+            input.choose(unsaid_choice(unsaid, asks));
+            return;
+        }
         if matches!(field.kind, Kind::Choice(_) | Kind::Lookup(_)) {
             if let Some(choice) = pick(&self.list, input.typed(), take) {
                 input.choose(choice);
@@ -339,6 +372,9 @@ impl Form {
             Kind::Lookup(lookup) => (asks.lookup)(lookup, input.typed()),
             _ => return,
         };
+        if let Some(unsaid) = Unsaid::read(input.typed()).filter(|_| field.unsaid) {
+            self.list.choices = vec![unsaid_choice(unsaid, asks)];
+        }
         if !input.is_blank() && !self.list.choices.is_empty() {
             self.list.at = Some(0);
         }
@@ -353,6 +389,10 @@ impl Form {
         if value.is_empty() {
             return;
         }
+        if let Some(unsaid) = Unsaid::read(value).filter(|_| field.unsaid) {
+            input.choose(unsaid_choice(unsaid, asks));
+            return;
+        }
         let choices = match field.kind {
             Kind::Choice(_) => options(self.subject, field, "", asks),
             Kind::Lookup(lookup) => (asks.lookup)(lookup, value),
@@ -365,6 +405,12 @@ impl Form {
             order(field, input, asks);
         }
     }
+}
+
+/// « inconnu », « refus » or « sans objet » in the place of an answer.
+fn unsaid_choice(unsaid: Unsaid, asks: &Asks<'_>) -> Choice {
+    let word = (asks.words)(unsaid.term()).into_iter().next();
+    Choice { key: unsaid.code().to_owned(), label: word.unwrap_or_default(), hint: unsaid.code().to_owned() }
 }
 
 /// The choice that a typed text makes.

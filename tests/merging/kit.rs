@@ -5,13 +5,16 @@ use crate::desk::{Hands, sample};
 use najma::domain::attendance::Status;
 use najma::domain::draft::Draft;
 use najma::domain::enrolment::Enrolment;
+use najma::domain::fiche::Fiche;
 use najma::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId, SessionId};
 use najma::domain::person::Person;
 use najma::domain::session::Session;
 use najma::store::check::check;
 use najma::store::merge::Base;
 use najma::store::person_merge::{Choices, Merged, Side};
-use najma::store::{Result, Seed, Store, Written, attendance, clerk, course, enrolment, person, person_merge, session};
+use najma::store::{
+    Result, Seed, Store, Written, attendance, clerk, course, enrolment, fiche, person, person_merge, session,
+};
 use rusqlite::Connection;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -47,6 +50,11 @@ impl Delegation {
     pub fn person(&mut self, fields: &[(&str, &str)]) -> PersonId {
         let value = Person::parse(&draft(fields), sample::today()).unwrap();
         person::save(&mut self.store, self.khadija, None, &value, &Base::new()).unwrap().value
+    }
+
+    pub fn fiche(&mut self, fields: &[(&str, &str)]) -> PersonId {
+        let value = Fiche::parse(&draft(fields), sample::today()).unwrap();
+        fiche::save(&mut self.store, self.khadija, None, &value, &Base::new()).unwrap().value
     }
 
     /// Changes fields of a person as `clerk`.

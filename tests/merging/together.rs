@@ -51,6 +51,44 @@ fn a_filled_value_stands_over_a_blank_one_and_a_choice_over_both() {
 }
 
 #[test]
+fn the_rest_of_the_fiche_is_chosen_column_by_column_and_what_is_hidden_stays_hidden() {
+    let mut d = delegation();
+    let kept =
+        d.fiche(&[("family", "Alaoui"), ("given", "Malika"), ("phone", "?"), ("marital", "?"), ("children", "3")]);
+    let gone = d.fiche(&[
+        ("family", "Alaoui"),
+        ("given", "Malika"),
+        ("phone", "0661234567"),
+        ("marital", "married"),
+        ("children", "4"),
+        ("address", "12, rue de Bzou"),
+        ("no_call", "yes"),
+        ("protected", "yes"),
+    ]);
+    let before = d.dump();
+    let seen = compare(&d.store, kept, gone).unwrap();
+    let cell = |column: &str| seen.cells.iter().find(|cell| cell.column == column).unwrap();
+    // An answer stands over the reason why there is none; both columns of one question are chosen once.
+    assert_eq!((cell("marital").side, cell("children").side), (Side::Gone, Side::Kept));
+    assert_eq!(seen.cells.iter().filter(|cell| cell.column == "phone").count(), 1);
+    assert_eq!((cell("phone").gone.as_deref(), cell("address").gone.as_deref()), (Some("••••••"), Some("••••••")));
+    let merged = d.merge(kept, gone);
+    let (fiche, _) = najma::store::fiche::get(&d.store, kept).unwrap();
+    let draft = fiche.to_draft();
+    assert_eq!((draft.get("marital"), draft.get("children"), draft.get("phone")), ("married", "3", "••••••"));
+    assert!(fiche.person.shield.no_call && fiche.person.shield.address);
+    // Nor does the history of the record that went, or the list of merges, tell what was hidden of it.
+    let past = history::of_row(&d.store, "person", gone.0, 0, 9).unwrap();
+    assert!(!format!("{past:?}").contains("661234567"));
+    assert!(!format!("{:?}", standing(&d.store, kept).unwrap()).contains("661234567"));
+    d.sound();
+    let khadija = d.khadija;
+    unmerge(&mut d.store, khadija, merged.change.unwrap(), None).unwrap();
+    assert_eq!(d.dump(), before);
+    d.sound();
+}
+
+#[test]
 fn everything_goes_over_and_the_preview_says_what() {
     let mut d = delegation();
     let (kept, gone) = (d.on(0, 2), d.on(1, 2));

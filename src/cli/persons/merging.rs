@@ -225,7 +225,7 @@ fn stays_json(call: &Call, one: &Stays) -> Value {
 }
 
 /// The records that were merged into one, for `persons show`.
-pub(super) fn united(call: &mut Call, store: &Store, her: PersonId) -> Result<Vec<Value>> {
+pub(in crate::cli) fn united(call: &mut Call, store: &Store, her: PersonId) -> Result<Vec<Value>> {
     let mut found = Vec::new();
     for one in person_merge::standing(store, her)? {
         if !call.out.json {

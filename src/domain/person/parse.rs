@@ -1,12 +1,12 @@
 //! From a draft to a person and back.
 
-use super::{FIELDS, Name, PROVINCE, Person, Sex};
+use super::{FIELDS, Name, PROVINCE, Person, Sex, Shield, YES};
 use crate::domain::birth::Birth;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field;
 use crate::domain::geography::{self, Commune, Unclear};
 use crate::domain::message::Message;
-use crate::domain::{date, name, phone};
+use crate::domain::{date, name, phone, privacy};
 use chrono::NaiveDate;
 
 impl Person {
@@ -24,6 +24,10 @@ impl Person {
         let birth = birth.and_then(|text| problems.take("birth", Birth::parse(&text, today)));
         let sex = sex.and_then(|text| problems.take("sex", parse_sex(&text)));
         let commune = commune.and_then(|text| problems.take("commune", parse_commune(&text, draft.get(PROVINCE))));
+        let shield = Shield {
+            no_call: field::choice(FIELDS, "no_call", draft, &mut problems).is_some(),
+            address: field::choice(FIELDS, "protected", draft, &mut problems).is_some(),
+        };
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             file,
@@ -35,6 +39,7 @@ impl Person {
             phone: phone.map(|text| phone::store_form(&text).0),
             cin: cin.map(|text| clean_cin(&text)).filter(|cin| !cin.is_empty()),
             note,
+            shield,
         })
     }
 
@@ -54,6 +59,8 @@ impl Person {
         set("phone", self.phone.as_deref().map(phone::shown).as_deref());
         set("cin", self.cin.as_deref());
         set("note", self.note.as_deref());
+        set("no_call", self.shield.no_call.then_some(YES[0]));
+        set("protected", self.shield.address.then_some(YES[0]));
         draft
     }
 
@@ -68,6 +75,7 @@ impl Person {
         }
         if let Some(phone) = &self.phone
             && !phone::store_form(phone).1
+            && !privacy::is_masked(phone)
         {
             doubts.push(("phone", Message::new("person-doubt-phone")));
         }

@@ -3,7 +3,7 @@
 use super::dice::{Dice, For};
 use super::{Recipe, ZONES};
 use crate::domain::birth::Birth;
-use crate::domain::person::{Name, Person, Sex};
+use crate::domain::person::{Name, Person, Sex, Shield};
 use chrono::{Datelike, Days};
 use std::sync::OnceLock;
 
@@ -117,6 +117,7 @@ pub(super) fn person(recipe: &Recipe, index: u32, enrolled: u32) -> Person {
         }),
         cin: dice.chance(600).then(|| cin(index)),
         note: None,
+        shield: Shield::default(),
     }
 }
 

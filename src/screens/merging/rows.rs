@@ -1,7 +1,7 @@
 //! The lines of the comparison: fields in the order of the form, each with both values in words.
 
+use crate::domain::fiche::RECORDED;
 use crate::domain::message::Value;
-use crate::domain::person::FIELDS;
 use crate::store::person_merge::{Cell, Choices, Compared, Side};
 use crate::text::told;
 use crate::ui::Look;
@@ -17,8 +17,8 @@ pub(super) fn of(seen: &Compared, choices: &Choices) -> Vec<Row> {
         Row(Cell { side, ..cell.clone() })
     };
     let mut rows: Vec<Row> = seen.cells.iter().map(chosen).collect();
-    let place = |row: &Row| FIELDS.iter().position(|field| row.0.table == "person" && field.id == row.0.column);
-    rows.sort_by_key(|row| place(row).unwrap_or(FIELDS.len()));
+    let place = |row: &Row| RECORDED.iter().position(|field| field.id == row.0.column);
+    rows.sort_by_key(|row| place(row).unwrap_or(RECORDED.len()));
     rows
 }
 
@@ -34,7 +34,7 @@ impl Row {
 
     /// True where both say the same.
     pub(super) fn is_alike(&self) -> bool {
-        self.0.is_alike()
+        self.0.alike
     }
 
     /// True if a value of it will stand in the history only.

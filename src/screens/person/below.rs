@@ -61,8 +61,14 @@ impl Below {
         Ok(())
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.courses.is_empty() && self.alike.is_empty()
+    /// Lines of the screen it takes from the form: a heading and its rows, a third of the room at most; 0 where there is
+    /// nothing to show, or hardly room for the form.
+    pub(super) fn wants(&self, room: u16) -> u16 {
+        let rows = self.courses.len().max(self.alike.len());
+        if rows == 0 || room < 10 {
+            return 0;
+        }
+        u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1).min(room / 3)
     }
 
     /// The name under which others are known; `None` where nobody is.

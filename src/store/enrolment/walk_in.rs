@@ -1,11 +1,11 @@
 //! Walk-ins resolved to persons: somebody new, somebody known, somebody who has a line in this very course already.
 
-use super::super::{Act, Result, Store, Tx, Written, attendance, person, session, totals};
+use super::super::{Act, Result, Store, Tx, Written, attendance, fiche, session, totals};
 use super::{get, refused};
 use crate::domain::enrolment::Enrolment;
+use crate::domain::fiche::Fiche;
 use crate::domain::id::{ClerkId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::Person;
 use rusqlite::params;
 
 /// Says who a walk-in is: from her first class on she belongs to the course, under the same line number. If she has a
@@ -19,10 +19,10 @@ pub fn identify_new(
     store: &mut Store,
     clerk: ClerkId,
     enrolment: EnrolmentId,
-    value: &Person,
+    value: &Fiche,
 ) -> Result<Written<PersonId>> {
     store.write(clerk, Act::new("identify"), |tx| {
-        let id = person::insert(tx, value)?;
+        let id = fiche::insert(tx, value)?;
         identify_in(tx, enrolment, id)?;
         Ok(id)
     })

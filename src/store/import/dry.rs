@@ -3,7 +3,7 @@
 use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
 use crate::domain::birth::Birth;
 use crate::domain::id::{CourseId, PersonId};
-use crate::domain::person::{Name, Person, Sex};
+use crate::domain::person::{Name, Person, Sex, Shield};
 use crate::store::{Result, Store};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -119,6 +119,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         phone: row.get(10)?,
         cin: row.get(11)?,
         note: row.get(12)?,
+        // What is hidden of a stored one is hidden already.
+        shield: Shield::default(),
     };
     Ok(Known { who, person, handle: at })
 }

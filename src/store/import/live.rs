@@ -176,7 +176,7 @@ impl Ledger for Live<'_, '_> {
             return Ok(());
         }
         let id = PersonId(known.handle);
-        let (row, _) = person::get(self.tx.store(), id)?;
+        let (row, _) = person::stored(self.tx.store(), id)?;
         person::update(self.tx, id, &row.person, merged)
     }
 

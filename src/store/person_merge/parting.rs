@@ -12,6 +12,7 @@ use super::{MERGE, Standing, UNMERGE, heading, refuse, resolve, values};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::{Name, PersonRow};
+use crate::domain::privacy::{self, MASK};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -93,10 +94,14 @@ pub(super) fn standing(store: &Store, conn: &Connection, gone: PersonId) -> Resu
     let Some(change) = made_by(conn, tables, Key { table: alias, k1: gone.0, k2: 0 })? else { return Ok(None) };
     let (at, clerk, reason) = heading(conn, change)?;
     let entry = chain::entry(conn, change, Key { table: person, k1: gone.0, k2: 0 })?;
+    let shield = person::shield(conn, gone.0)?;
     let had: Vec<(String, String)> = entry
         .iter()
         .flat_map(|entry| &entry.cells)
         .filter_map(|cell| Some((shape.columns.get(usize::from(cell.column))?.clone(), shown(cell.before.as_ref())?)))
+        .map(
+            |(column, value)| if privacy::hides(shield, &column) { (column, MASK.to_owned()) } else { (column, value) },
+        )
         .collect();
     let part = |column: &str| had.iter().find(|(own, _)| own == column).map(|(_, text)| text.clone());
     let part = |column: &str| part(column).unwrap_or_default();
@@ -344,11 +349,14 @@ impl Way<'_, '_> {
         };
         let own = Some(key.table) == self.person || self.is_one_to_one(shape, key.table);
         let what = if own { Value::Empty } else { record(conn, &self.tables, key)? };
+        let now = column.and_then(|at| row.get(at)).and_then(|value| shown(value.as_ref()));
+        let column = column.and_then(|at| shape.columns.get(at)).cloned().unwrap_or_default();
+        let hidden = own && privacy::hides(person::shield(conn, key.k1)?, &column);
         let told = Stays {
             table: shape.name.clone(),
             what,
-            column: column.and_then(|at| shape.columns.get(at)).cloned().unwrap_or_default(),
-            now: column.and_then(|at| row.get(at)).and_then(|value| shown(value.as_ref())),
+            now: now.map(|now| if hidden { MASK.to_owned() } else { now }),
+            column,
             clerk: chain::signature(conn, chg)?.0,
         };
         self.stays.push(told);

@@ -90,6 +90,8 @@ fn word(table: &str) -> Value {
         "enrolment" => "table-enrolment",
         "person" => "table-person",
         "person_alias" => "table-merge",
+        "person_detail" => "table-person_detail",
+        "term" => "table-term",
         "course" => "table-course",
         "recurrence" => "table-recurrence",
         "closure" => "table-closure",

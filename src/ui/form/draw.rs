@@ -33,6 +33,10 @@ impl Form {
             }
             let here = Rect { y, height: 1, ..area };
             match *line {
+                Shown::Part(at) => {
+                    self.draw_part(here, buffer, look, at);
+                    y += 1;
+                }
                 Shown::Fields(first, second) => {
                     let at = self.draw_fields(here, buffer, look, columns, (first, second), under);
                     cursor = cursor.or(at);
@@ -52,6 +56,20 @@ impl Form {
             }
         }
         cursor
+    }
+
+    /// The name of a part of the paper, set into a rule.
+    fn draw_part(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>, at: usize) {
+        let part = self.fields.get(at).map_or("", |field| field.part);
+        let word = look.texts.word(&format!("{}-part-{part}", self.subject));
+        let cells = cells::width(&word).saturating_add(1).min(line.width);
+        let rule = line.width.saturating_sub(cells.saturating_add(2));
+        let pieces = [
+            Piece::new("", 1.min(line.width - cells), look.theme.text),
+            Piece::new(word, cells, look.theme.strong),
+            Piece::new("─".repeat(usize::from(rule)), rule, look.theme.dim).ltr(),
+        ];
+        draw(buffer, line, look.side(), &pieces);
     }
 
     fn draw_fields(
@@ -181,8 +199,11 @@ impl Form {
             return;
         };
         let style = if wrong { look.theme.alarm } else { look.theme.todo };
-        let line = shifted(line, look.side(), indent(columns, second));
         let text = format!("{} {}", if wrong { "!" } else { "?" }, look.texts.say(message));
+        let under = shifted(line, look.side(), indent(columns, second));
+        // A sentence too long for the second column begins under the first.
+        let fits = cells::width(&text) <= under.width;
+        let line = if fits { under } else { shifted(line, look.side(), indent(columns, false)) };
         draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
     }
 
@@ -197,8 +218,8 @@ impl Form {
             .iter()
             .map(|choice| Choice { label: self.choice_label(self.at, choice, look), ..choice.clone() })
             .collect();
-        let numbered =
-            self.fields.get(self.at).is_some_and(|field| matches!(field.kind, Kind::Choice(_)) && at.is_none());
+        let listed = |kind: Kind| matches!(kind, Kind::Choice(_)) || kind.vocabulary().is_some();
+        let numbered = self.fields.get(self.at).is_some_and(|field| listed(field.kind) && at.is_none());
         draw_list(area, buffer, look, &shown.iter().collect::<Vec<_>>(), *at, numbered);
     }
 }

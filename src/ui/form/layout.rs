@@ -15,6 +15,8 @@ const CHOICES: usize = 6;
 /// One line of the form on the screen.
 #[derive(Clone, Copy)]
 pub(super) enum Shown {
+    /// The name of the part of the paper that begins with a field.
+    Part(usize),
     /// A field, and the one beside it.
     Fields(usize, Option<usize>),
     /// What is wrong or unusual with a field, in the second column if true.
@@ -36,7 +38,8 @@ impl Form {
     /// Lines it wants at this width: its fields, and the longest list under one of them. It works in fewer.
     pub fn wants(&self, width: u16) -> u16 {
         let beside = self.fields.iter().filter(|field| field.beside && width >= TWO_COLUMNS).count();
-        u16::try_from(self.fields.len() - beside + CHOICES).unwrap_or(u16::MAX)
+        let parts = self.fields.iter().filter(|field| !field.part.is_empty()).count();
+        u16::try_from(self.fields.len() + parts - beside + CHOICES).unwrap_or(u16::MAX)
     }
 
     /// Every line of the form, top to bottom.
@@ -46,6 +49,9 @@ impl Form {
         while at < self.fields.len() {
             let next = self.fields.get(at + 1).filter(|field| field.beside);
             let second = next.filter(|_| width >= TWO_COLUMNS).map(|_| at + 1);
+            if under && self.fields.get(at).is_some_and(|field| !field.part.is_empty()) {
+                lines.push(Shown::Part(at));
+            }
             lines.push(Shown::Fields(at, second));
             for (at, column) in [(Some(at), false), (second, true)] {
                 let Some(at) = at else { continue };
@@ -100,7 +106,7 @@ impl Form {
         let mut rows = 1;
         while let Some(line) = shown.get(end) {
             rows += match line {
-                Shown::Fields(..) => break,
+                Shown::Fields(..) | Shown::Part(_) => break,
                 Shown::Under(..) => 1,
                 Shown::List(lines) => usize::from(*lines),
             };

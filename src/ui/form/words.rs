@@ -3,6 +3,7 @@
 use super::Form;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
+use crate::domain::unsaid::Unsaid;
 use crate::text::cells;
 use crate::ui::Look;
 use crate::ui::picker::Choice;
@@ -36,6 +37,9 @@ impl Form {
 
     /// A choice's words in the language shown now, which may not be the one it was made in.
     pub(super) fn choice_label(&self, at: usize, choice: &Choice, look: &Look<'_>) -> String {
+        if let Some(unsaid) = Unsaid::read(&choice.key) {
+            return look.texts.word(unsaid.term());
+        }
         match self.fields.get(at) {
             Some(field) if matches!(field.kind, Kind::Choice(_)) => {
                 let id = format!("{}-{}-{}", self.subject, field.id, choice.key);

@@ -1,0 +1,130 @@
+//! `najma persons add`, `set` and `show`: the fiche of one person.
+
+use super::failure::{Failure, Result};
+use super::grammar::Grammar;
+use super::{Call, fields, given, lookup, out, persons};
+use crate::domain::draft::Draft;
+use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
+use crate::domain::geography;
+use crate::domain::message::Message;
+use crate::domain::person::{PersonRow, Sex};
+use crate::domain::unsaid::Unsaid;
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::merge::Base;
+use crate::store::{fiche, vocabulary};
+use clap::{ArgMatches, Command};
+use serde_json::json;
+
+/// `persons add`.
+pub(super) fn grammar_add(g: &Grammar<'_>) -> Command {
+    g.verb("add", "cli-do-persons-add").args(g.fields("person", FIELDS))
+}
+
+/// `persons set`.
+pub(super) fn grammar_set(g: &Grammar<'_>) -> Command {
+    g.verb("set", "cli-do-persons-set").arg(g.place("person", "person")).args(g.fields("person", RECORDED))
+}
+
+/// `persons show`.
+pub(super) fn grammar_show(g: &Grammar<'_>) -> Command {
+    g.verb("show", "cli-do-persons-show").arg(g.place("person", "person"))
+}
+
+/// Registers a person, and enrols her where a course is given.
+pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let value = Fiche::parse(&fields::draft(args, FIELDS), call.today())?;
+    let (mut store, clerk) = call.working()?;
+    let written = fiche::save(&mut store, clerk.id, None, &value, &Base::new())?;
+    complain(call, &value);
+    let id = written.value.to_string();
+    let said = Message::new("cli-added-person").with("name", value.person.name.shown(false)).with("id", id.as_str());
+    call.done(&said, json!({ "id": id, "change": written.change }))
+}
+
+/// Changes fields of a person: only those that are given; an empty one is cleared.
+pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::person(&store, given(args, "person"))?;
+    let (seen, chg) = fiche::get(&store, id)?;
+    let mut draft = seen.to_draft();
+    let mut asked = false;
+    for field in RECORDED {
+        if let Some(text) = args.get_one::<String>(field.id) {
+            draft.set(field.id, text.as_str());
+            asked = true;
+        }
+    }
+    if !asked {
+        return Err(Failure::refused("cli-nothing-to-set"));
+    }
+    let value = Fiche::parse(&draft, call.today())?;
+    let written = fiche::save(&mut store, clerk.id, Some(id), &value, &Base { seen: Some(seen), chg })?;
+    complain(call, &value);
+    let name = value.person.name.shown(false);
+    let id = id.to_string();
+    let said = match written.change {
+        Some(_) => Message::new("person-saved").with("name", name).with("id", id.as_str()),
+        None => Message::new("record-unchanged").with("name", name),
+    };
+    call.done(&said, json!({ "id": id, "change": written.change }))
+}
+
+/// What is unusual, not wrong: said, and saved all the same.
+fn complain(call: &Call, value: &Fiche) {
+    for (field, doubt) in value.doubts(call.today()) {
+        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
+    }
+}
+
+/// Prints everything that is recorded in a fiche.
+pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let id = lookup::person(&store, given(args, "person"))?;
+    let (value, _) = fiche::get(&store, id)?;
+    if call.out.json {
+        let mut object = persons::json(&PersonRow { id, person: value.person.clone() });
+        object["no_call"] = json!(value.person.shield.no_call);
+        object["protected"] = json!(value.person.shield.address);
+        for (field, answer) in value.detail.answers() {
+            object[field] = json!(answer);
+        }
+        object["merged"] = json!(persons::merging::united(call, &store, id)?);
+        return Ok(call.out.json(&object)?);
+    }
+    let words = vocabulary::all(&store)?;
+    call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
+    for (label, text) in lines(call, &value, &words) {
+        call.out.line(&format!("{label}: {}", text.replace('\n', " / ")))?;
+    }
+    persons::merging::united(call, &store, id)?;
+    Ok(())
+}
+
+/// The filled fields of a fiche, in the order of the paper, in the words of the language shown.
+pub(super) fn lines(call: &Call, value: &Fiche, words: &Vocabulary) -> Vec<(String, String)> {
+    let draft = value.to_draft();
+    let filled = RECORDED.iter().filter(|field| !draft.get(field.id).is_empty());
+    filled
+        .map(|field| {
+            let label = call.texts.word(&format!("person-{}", field.id));
+            (label, text(call, value, &draft, words, field.id))
+        })
+        .collect()
+}
+
+fn text(call: &Call, value: &Fiche, draft: &Draft, words: &Vocabulary, field: &'static str) -> String {
+    let said = draft.get(field);
+    if let Some(unsaid) = Unsaid::read(said) {
+        return call.texts.word(unsaid.term());
+    }
+    let kind = RECORDED.iter().find(|own| own.id == field).map(|own| own.kind);
+    if let Some(vocabulary) = kind.and_then(crate::domain::field::Kind::vocabulary) {
+        let male = value.person.sex == Some(Sex::Male);
+        return words.label(vocabulary, said, call.texts.language().code(), male).to_owned();
+    }
+    match field {
+        "commune" => geography::commune_name(said),
+        "no_call" | "protected" => call.texts.word(&format!("person-{field}-yes")),
+        _ => said.to_owned(),
+    }
+}
