@@ -98,7 +98,10 @@ where
     /// Runs until the clerk quits or the line drops.
     pub fn run(&mut self) -> color_eyre::Result<()> {
         self.begin();
-        let over = self.turn();
+        // Shown first: the disk is waited for while she reads.
+        let shown = self.draw();
+        self.remember();
+        let over = shown.and_then(|()| self.turn());
         if over.is_err() {
             // A terminal that broke takes nothing along of what was typed in it.
             self.settle();
@@ -123,7 +126,6 @@ where
     pub fn begin(&mut self) {
         self.refresh_top();
         self.sight();
-        self.remember();
     }
 
     /// Acts on everything that came; nothing came: a second has passed.

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use fluent_bundle::FluentResource;
-use najma::domain::{centre, closure, course, field::Kind, module, pathway, person, room, session, trainer};
+use najma::domain::{
+    centre, closure, course, field::Kind, filter, list, module, pathway, person, rapid, room, session, trainer,
+};
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
 use std::collections::{BTreeMap, BTreeSet};
@@ -230,6 +232,8 @@ fn every_derived_text_exists_and_fits_its_place() {
             ("room", room::FIELDS),
             ("closure", closure::FIELDS),
             ("course", course::FIELDS),
+            ("list", filter::FIELDS),
+            ("rapid", rapid::HEAD),
         ] {
             for field in fields {
                 has(&format!("{subject}-{}", field.id));
@@ -247,6 +251,7 @@ fn every_derived_text_exists_and_fits_its_place() {
         let columns = columns.chain(trainer::COLUMNS.iter().map(|c| format!("trainer-{}", c.id)));
         let columns = columns.chain(room::COLUMNS.iter().map(|c| format!("room-{}", c.id)));
         let columns = columns.chain(closure::COLUMNS.iter().map(|c| format!("closure-{}", c.id)));
+        let columns = columns.chain(list::COLUMNS.iter().map(|c| format!("list-{}", c.id)));
         for id in columns.chain(course::COLUMNS.iter().map(|c| format!("course-{}", c.id))) {
             has(&id);
         }

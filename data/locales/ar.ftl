@@ -1213,6 +1213,123 @@ import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تار�
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
 
+## تكرارات محتملة
+
+act-distinct = شخصان مختلفان
+act-row-verdict = قرار بشأن سطر من ملف
+table-distinct = قرار بشأن تكرارات
+matching-and = { $one } · { $other }
+matching-name = الاسم { $likeness } %
+matching-born-same = نفس تاريخ الازدياد
+matching-born-within = تاريخا الازدياد متوافقان
+matching-born-swapped = اليوم والشهر مقلوبان
+matching-born-first = نفس السنة، اليوم غير معروف
+matching-born-next = فرق يوم واحد في الازدياد
+matching-born-digit = فرق رقم واحد في تاريخ الازدياد
+matching-born-years =
+    { $years ->
+        [one] نفس اليوم، بفارق سنة
+        [two] نفس اليوم، بفارق سنتين
+        [few] نفس اليوم، بفارق { $years } سنوات
+        [many] نفس اليوم، بفارق { $years } سنة
+       *[other] نفس اليوم، بفارق { $years } سنة
+    }
+matching-born-about =
+    { $years ->
+        [one] الازدياد بفارق سنة
+        [two] الازدياد بفارق سنتين
+        [few] الازدياد بفارق { $years } سنوات
+        [many] الازدياد بفارق { $years } سنة
+       *[other] الازدياد بفارق { $years } سنة
+    }
+matching-born-year = نفس السنة، يوم آخر
+matching-born-other = تاريخ ازدياد آخر
+matching-born-unknown = تاريخ الازدياد غير معروف
+matching-commune-same = نفس الجماعة
+matching-commune-other = جماعة أخرى
+matching-cin-same = نفس رقم البطاقة
+matching-cin-other = رقم بطاقة آخر
+matching-cin-doubtful = نفس رقم البطاقة، لكن باسم آخر أو بتاريخ ازدياد آخر: لمن هذه البطاقة؟
+matching-sex-other = جنس آخر
+matching-phone-same = نفس الهاتف، وهذا لا يثبت شيئا
+action-go-duplicates = التكرارات
+action-go-duplicates-help = ينتقل إلى أزواج البطاقات التي قد تكون لشخص واحد.
+action-distinct = شخصان
+action-distinct-help = يحفظ أنهما شخصان: لا يقترح الزوج مرة أخرى أبدا.
+action-same = نفس الشخص
+action-same-help = يحفظ أن السطر هو هذا الشخص، لهذا الملف وما بعده.
+action-later = لاحقا
+action-later-help = يضع الزوج في آخر اللائحة.
+place-duplicates = تكرارات محتملة
+duplicates-score = النسبة
+duplicates-one = بطاقة
+duplicates-other = بطاقة أخرى
+duplicates-why = السبب
+duplicates-none = لا يوجد أي تكرار محتمل. كل بطاقة جديدة تقارن أثناء كتابتها.
+duplicates-beside = جنبا إلى جنب
+duplicates-stop = إيقاف
+duplicates-walking = جار تصفح القاعدة…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة.
+        [many] { $count } تكرارا محتملا.
+       *[other] { $count } تكرار محتمل.
+    }
+duplicates-count =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل
+        [zero] لا يوجد أي تكرار محتمل
+        [one] زوج واحد للنظر فيه
+        [two] زوجان للنظر فيهما
+        [few] { $count } أزواج للنظر فيها، منها { $shown } في اللائحة
+        [many] { $count } زوجا للنظر فيها، منها { $shown } في اللائحة
+       *[other] { $count } زوج للنظر فيها، منها { $shown } في اللائحة
+    }
+duplicates-distinct = { $one } و{ $other }: شخصان، حفظ ذلك نهائيا
+duplicates-later = لاحقا: الزوج في آخر اللائحة.
+help-duplicates-1 = أزواج بطاقات قد تكون لشخص واحد، الأكثر احتمالا أولا، مع ما يقوله كل حقل.
+help-duplicates-2 = Enter يضعهما جنبا إلى جنب، D يحفظ أنهما شخصان، P يتركهما لوقت لاحق، O يفتح البطاقة الثانية.
+help-duplicates-3 = لا يدمج أي شيء تلقائيا أبدا. الهاتف المشترك لا يثبت شيئا، والتوأمان ليسا تكرارا.
+importing-said-same = نفس الشخص
+importing-said-distinct = شخص آخر
+importing-same = السطر { $line }: { $name } هي هذا الشخص، حفظ ذلك للملفات القادمة
+importing-distinct = السطر { $line }: { $name } شخص آخر، حفظ ذلك للملفات القادمة
+importing-nothing-to-decide = هذا السطر ليس تكرارا لأحد: لا شيء يقرر.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
+cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
+cli-arg-for = ملف تقارن سطوره بالقاعدة
+cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
+cli-arg-other = الشخص الآخر
+cli-duplicates =
+    { $count ->
+        [0] لا يوجد أي تكرار محتمل.
+        [zero] لا يوجد أي تكرار محتمل.
+        [one] تكرار محتمل واحد.
+        [two] تكراران محتملان.
+        [few] { $count } تكرارات محتملة، والمعروض منها { $shown } الأكثر احتمالا.
+        [many] { $count } تكرارا محتملا، والمعروض منها { $shown } الأكثر احتمالا.
+       *[other] { $count } تكرار محتمل، والمعروض منها { $shown } الأكثر احتمالا.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] لا يوجد في { $file } أي سطر معروف من قبل.
+        [zero] لا يوجد في { $file } أي سطر معروف من قبل.
+        [one] سطر واحد من { $file } معروف أو يبدو معروفا.
+        [two] سطران من { $file } معروفان أو يبدوان معروفين.
+        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
+        [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
+       *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
+    }
+cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
+cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }
+
 import-reason-heading = سبب الرفض
 
 import-target-file = رقم الملف
@@ -1670,6 +1787,272 @@ help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفت
 help-modules-1 = المجزوءات ونسخها. النسخة التي تُدرَّس لا تتغير: F4 يبدأ نسخة جديدة.
 help-closures-1 = الأيام التي لا حصص فيها، لمركز أو لجميعها. F5 يضيف عطل السنة الدراسية.
 help-closures-2 = الأعياد القمرية تقديرية: صححوا تاريخها عند الإعلان عنه.
+### اللوائح
+
+place-lists = اللوائح
+place-list = لائحة
+action-go-lists = اللوائح
+action-go-lists-help = ينتقل إلى اللوائح: من تستجيب لمعايير معينة، للطبع أو التسليم.
+action-bin = سحب
+action-bin-help = يسحب ما أنجز بالخطأ ما دام لا شيء مرتبطا به؛ والسلة تحتفظ به.
+act-list = حفظ لائحة
+act-forget-list = سحب لائحة
+history-filter = المعايير
+table-list = لائحة
+lists-empty =
+    هنا تحفظ اللوائح التي تطلب منكم كثيرا: « القرويات من 20 إلى 24 سنة »، « بدون بطاقة وطنية ».
+    F4 يبدأ لائحة: اختاروا المعايير، اطلعوا عليها، ثم F2 يعطيها اسما.
+lists-none = لا توجد أي لائحة: F4 يبدأ لائحة جديدة
+lists-new = لائحة جديدة
+lists-forget = سحب
+list-called = اللائحة
+list-criteria = المعايير
+list-filters = المعايير
+list-criteria-head = من في اللائحة؟ الخانة الفارغة لا يؤخذ بها؛ عدة قيم: 15-19, 50+
+list-nobody = لا أحد يستجيب لكل هذه المعايير: F7 يظهرها، احذفوا أحدها.
+list-nobody-how = لا أحد يستجيب لكل هذه المعايير
+list-everybody = بدون معيار: جميع الأشخاص
+list-searching = جار البحث… تمت معاينة { $count } بطاقة
+list-searching-still = لم ينته البحث بعد: لحظة من فضلكم
+list-stopped = توقف البحث: F7 يعيده
+list-name-ask = اسم اللائحة
+list-keep = حفظ
+list-files = كتابة، طبع
+list-files-head = إخراج هذه اللائحة
+list-show = إظهار
+list-paper = صفحات نصية TXT للطبع
+list-saved = حُفظت اللائحة « { $name } » ✓
+list-forgotten = سُحبت اللائحة « { $name } »
+list-written = { $count ->
+    [zero] لم يكتب أي سطر
+    [one] كتب سطر واحد
+    [two] كتب سطران
+    [few] كتبت { $count } أسطر
+    [many] كتب { $count } سطرا
+   *[other] كتب { $count } سطر
+  }: { $file }
+list-counts = { $persons ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $persons } أشخاص
+    [many] { $persons } شخصا
+   *[other] { $persons } شخص
+  } · { $places ->
+    [zero] بدون تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $places } تسجيلات
+    [many] { $places } تسجيلا
+   *[other] { $places } تسجيل
+  }
+list-counts-unsure = { $persons ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $persons } أشخاص
+    [many] { $persons } شخصا
+   *[other] { $persons } شخص
+  } · { $places ->
+    [zero] بدون تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $places } تسجيلات
+    [many] { $places } تسجيلا
+   *[other] { $places } تسجيل
+  } · السن للتحقق: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = السن في { $day }
+list-age-one = { $age } سنة
+list-age-until = { $age } سنة أو أقل
+list-age-from = { $age } سنة فأكثر
+list-age-between = من { $from } إلى { $to } سنة
+list-ages-unknown = « { $text } »: اكتبوا السن هكذا: 15-19 أو 50+ أو 23
+list-until-before = لا يمكن أن يسبق آخر يوم { $from }
+list-no-centre = لا مركز باسم { $text }: اختاروا من اللائحة
+list-no-module = لا مجزوءة باسم { $text }: اختاروا من اللائحة
+list-no-course = لا فوج باسم { $text }: اختاروا من اللائحة
+list-choice = { $text }: اختاروا من اللائحة
+list-nameless = أعطوا اسما للائحة
+paper-page = { $title } · صفحة { $page }
+list-age = السن
+list-age-hint = 15-19 أو 50+ أو 23
+list-age-15-19 = 15–19 سنة
+list-age-20-24 = 20–24 سنة
+list-age-25-34 = 25–34 سنة
+list-age-35-49 = 35–49 سنة
+list-age-50- = 50 سنة فأكثر
+list-on = بتاريخ
+list-on-hint = فارغ: اليوم
+list-sex = الجنس
+list-sex-f = أنثى
+list-sex-m = ذكر
+list-milieu = الوسط
+list-milieu-rural = قروي
+list-milieu-urban = حضري
+list-commune = الجماعة
+list-douar = الدوار أو الحي
+list-centre = المركز
+list-module = المجزوءة
+list-course = الفوج
+list-theme = المجال
+list-theme-literacy = محو الأمية
+list-theme-health = الصحة والنظافة
+list-theme-reproductive = الصحة الإنجابية
+list-theme-family = حقوق الأسرة
+list-theme-child = حقوق الطفل
+list-theme-labour = حقوق الشغل
+list-theme-rights = الحقوق
+list-theme-procedures = المساطر الإدارية
+list-theme-enterprise = التعاونيات والمشاريع الصغرى
+list-theme-trade = الحرف والمهن
+list-theme-other = مجال آخر
+list-status = الوضعية
+list-status-current = لها مقعد
+list-status-active = تتابع التكوين
+list-status-registered = مسجلة لم تبدأ بعد
+list-status-confirmed = مؤكدة لم تبدأ بعد
+list-status-suspended = موقوفة مؤقتا
+list-status-waiting = لائحة الانتظار
+list-status-completed = خريجة
+list-status-dropped = انقطاع
+list-status-transferred = منقولة
+list-status-cancelled = تسجيل ملغى
+list-way = كيفية التسجيل
+list-way-first = أول مرة
+list-way-next = تتمة، سنة ثانية
+list-way-repeat = مكررة
+list-way-transfer = انتقلت إلى الفوج
+list-from = مسجلة من
+list-until = إلى
+list-marital = الحالة العائلية
+list-education = المستوى الدراسي
+list-school = الوضعية الدراسية
+list-disability = الإعاقة
+list-lacks-marital = الحالة العائلية
+list-lacks-education = المستوى الدراسي
+list-exception = استثناء
+list-exception-with = باستثناء
+list-exception-without = بدون
+list-lacks = ينقص
+list-lacks-phone = الهاتف
+list-lacks-cin = البطاقة الوطنية
+list-lacks-birth = تاريخ الازدياد
+list-lacks-sex = الجنس
+list-lacks-commune = الجماعة
+list-lacks-douar = الدوار أو الحي
+list-lacks-file = الملف الورقي
+list-lacks-name_latin = الاسم بالحروف اللاتينية
+list-lacks-name_ar = الاسم بالحروف العربية
+list-rank = رقم
+list-name = الاسم باللاتينية
+list-name_ar = الاسم العائلي والشخصي
+list-years = السن
+list-birth = الازدياد
+list-phone = الهاتف
+list-cin = رقم البطاقة الوطنية
+list-file = رقم الملف الورقي
+list-since = منذ
+list-places = تسجيل
+cli-do-lists = اللوائح: من تستجيب لمعايير
+cli-do-lists-run = إظهار لائحة أو كتابتها في ملف؛ المعيار المعطى هنا يعوض معيارها
+cli-do-lists-save = حفظ معايير تحت اسم
+cli-do-lists-show = إظهار معايير لائحة
+cli-do-lists-list = جرد اللوائح المحفوظة
+cli-do-lists-forget = سحب لائحة محفوظة
+cli-arg-list = اسم اللائحة
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = لا لائحة باسم « { $text } »
+cli-list-written = كتبت اللائحة: { $rows } سطر في { $file }
+help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
+help-list-1 = F7 يختار المعايير، F2 يحفظ اللائحة تحت اسم، F6 يكتبها أو يطبعها.
+help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق.
+
+### الإدخال السريع وسلة المحذوفات
+
+place-rapid = إدخال سريع
+action-rapid = إدخال سريع
+action-rapid-help = يدخل لائحة نساء، سطر لكل واحدة؛ وما تشتركن فيه يقال مرة واحدة.
+act-rapid = إدخال سريع
+rapid-course = الفوج
+rapid-course-hint = فارغ: بدون تسجيل
+rapid-from = تاريخ التسجيل
+rapid-commune = الجماعة
+rapid-douar = الدوار
+rapid-sex = الجنس
+rapid-sex-f = أنثى
+rapid-sex-m = ذكر
+rapid-head = المشترك
+rapid-head-blank = لا شيء مشترك بعد: Shift-Tab لما تشترك فيه النساء
+rapid-save = السطر التالي
+rapid-end = إنهاء
+rapid-is-her = هي نفسها
+rapid-line-blank = السطر فارغ: اكتبوا اسما
+rapid-problems = { $count ->
+    [zero] لا شيء للتصحيح
+    [one] خانة واحدة للتصحيح؛ لم يضع شيء
+    [two] خانتان للتصحيح؛ لم يضع شيء
+    [few] { $count } خانات للتصحيح؛ لم يضع شيء
+    [many] { $count } خانة للتصحيح؛ لم يضع شيء
+   *[other] { $count } خانة للتصحيح؛ لم يضع شيء
+  }
+rapid-kept = السطر محفوظ كمسودة: ينتظركم هنا
+rapid-closed = { $count ->
+    [zero] لم تسجل أي امرأة
+    [one] سجلت امرأة واحدة
+    [two] سجلت امرأتان
+    [few] سجلت { $count } نساء
+    [many] سجلت { $count } امرأة
+   *[other] سجلت { $count } امرأة
+  }
+rapid-saved = تم حفظ { $name }، رقم { $id } ✓
+rapid-saved-line = { $line } { $name }: حفظت وسجلت ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · للتحقق: { $doubt }
+rapid-alike = ≈ { $known } · { $percent } %{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2، أو الإدخال في آخر خانة. F5 يكرر.
+help-rapid-2 = ⟳ يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
+place-bin = سلة المحذوفات
+action-go-bin = المحذوفات
+action-go-bin-help = ينتقل إلى سلة المحذوفات: ما سحب بالخطأ يعاد بروابطه.
+act-bin = نقل إلى السلة
+table-bin = سلة المحذوفات
+bin-empty =
+    السلة فارغة. البطاقة أو التسجيل الذي أنجز بالخطأ ينقل إليها بـ F9 Delete
+    ما دام لا شيء مرتبطا به؛ ومفتاح الإدخال يعيده بروابطه.
+bin-what = ماذا
+bin-label = الاسم
+bin-day = سحب يوم
+bin-time = على
+bin-by = من طرف
+bin-count = مفتاح الإدخال يعيد مع الروابط: { $count }
+bin-restore = إعادة
+bin-restored = { $name }: أعيدت بروابطها ✓ · Ctrl-Y يسحبها
+bin-gone = { $name }: في السلة؛ F9 * يظهرها
+bin-not = لا يمكن السحب: { $why }
+bin-has-marks = { $count ->
+    [zero] لا حضور مسجل
+    [one] حضور واحد مسجل؛ الأحسن إلغاء التسجيل بـ X
+    [two] حضوران مسجلان؛ الأحسن إلغاء التسجيل بـ X
+    [few] { $count } علامات حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+    [many] { $count } علامة حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+   *[other] { $count } علامة حضور مسجلة؛ الأحسن إلغاء التسجيل بـ X
+  }
+bin-on-paper = الرقم { $line } موجود على ورقة مطبوعة؛ الأحسن إلغاء التسجيل بـ X
+bin-referred = مرتبط به: { $what }، { $count }
+cli-do-bin = سلة المحذوفات
+cli-do-bin-list = جرد ما سحب بالخطأ
+cli-do-bin-person = سحب شخص سجل بالخطأ، إن لم يرتبط به شيء
+cli-do-bin-enrolment = سحب تسجيل أنجز بالخطأ، إن لم يرتبط به شيء
+cli-do-bin-restore = إعادة ما سحب، بروابطه
+cli-binned = في السلة: { $what } { $id }
+cli-not-in-bin = « { $text } » ليس في السلة
+
 ### حروف التأشير
 
 labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع؛ قُرئ منها { $count }.

@@ -997,6 +997,101 @@ import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
 
+## Possible duplicates
+
+act-distinct = two distinct persons
+act-row-verdict = decision on a row of a file
+table-distinct = a decision on duplicates
+matching-and = { $one } · { $other }
+matching-name = name { $likeness } %
+matching-born-same = same birth
+matching-born-within = births agree
+matching-born-swapped = day and month swapped
+matching-born-first = same year, day unknown
+matching-born-next = born one day apart
+matching-born-digit = birth but for one digit
+matching-born-years =
+    { $years ->
+        [one] same day, ±1 year
+       *[other] same day, ±{ $years } years
+    }
+matching-born-about =
+    { $years ->
+        [one] born ±1 year
+       *[other] born ±{ $years } years
+    }
+matching-born-year = same year, another day
+matching-born-other = another birth
+matching-born-unknown = birth unknown
+matching-commune-same = same commune
+matching-commune-other = another commune
+matching-cin-same = same CIN
+matching-cin-other = another CIN
+matching-cin-doubtful = same CIN, but another name or another birth: whose card is it?
+matching-sex-other = another sex
+matching-phone-same = same phone, which proves nothing
+action-go-duplicates = duplicates
+action-go-duplicates-help = Goes to the pairs of records that may be one person.
+action-distinct = distinct
+action-distinct-help = Remembers that they are two persons: the pair is never proposed again.
+action-same = the same
+action-same-help = Remembers that the row is this person, for this file and the next ones.
+action-later = later
+action-later-help = Puts the pair at the end of the list.
+place-duplicates = Possible duplicates
+duplicates-score = Score
+duplicates-one = One record
+duplicates-other = Other record
+duplicates-why = Why
+duplicates-none = No possible duplicate. Each new record is compared as it is typed.
+duplicates-beside = side by side
+duplicates-stop = stop
+duplicates-walking = Going through the database…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] No possible duplicate.
+        [one] 1 possible duplicate.
+       *[other] { $count } possible duplicates.
+    }
+duplicates-count =
+    { $count ->
+        [0] No possible duplicate
+        [one] 1 pair to look at
+       *[other] { $count } pairs to look at, { $shown } in the list
+    }
+duplicates-distinct = { $one } and { $other }: two persons, remembered for ever
+duplicates-later = Later: the pair is at the end of the list.
+help-duplicates-1 = Pairs of records that may be one person, the likeliest first, with what each field says.
+help-duplicates-2 = Enter puts them side by side, D remembers that they are two persons, P leaves it for later, O opens the second record.
+help-duplicates-3 = Nothing is ever merged by itself. A shared phone proves nothing, twins are no duplicate.
+importing-said-same = same person
+importing-said-distinct = distinct
+importing-same = Row { $line }: { $name } is this person, remembered for the next files
+importing-distinct = Row { $line }: { $name } is somebody else, remembered for the next files
+importing-nothing-to-decide = This row is nobody's duplicate: there is nothing to decide.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } cannot be compared with herself: choose another person.
+cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
+cli-do-persons-distinct = Remember that two records are two persons
+cli-arg-for = File whose rows are compared with the database
+cli-arg-one = A person, by number, file or CIN
+cli-arg-other = The other person
+cli-duplicates =
+    { $count ->
+        [0] No possible duplicate.
+        [one] 1 possible duplicate.
+       *[other] { $count } possible duplicates, the likeliest { $shown } shown.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] No row of { $file } is known already.
+        [one] 1 row of { $file } is or seems to be known already.
+       *[other] { $count } rows of { $file } are or seem to be known already.
+    }
+cli-distinct = { $one } and { $other } are two persons: the pair will not be proposed again.
+cli-alike = Perhaps known already: { $name } ({ $id }), { $score } %: { $why }
+
 import-reason-heading = Reason for rejection
 
 import-target-file = file number
@@ -1566,6 +1661,240 @@ cli-rules-any = everybody
 cli-rules-f = women and girls
 cli-rules-m = men and boys
 cli-rules-set = Conditions of { $module } set.
+
+### Lists
+
+place-lists = Lists
+place-list = List
+action-go-lists = lists
+action-go-lists-help = Goes to the lists: who meets given criteria, to print or hand over.
+action-bin = remove
+action-bin-help = Removes what was made by mistake, while nothing hangs on it; the bin keeps it.
+act-list = list saved
+act-forget-list = list removed
+history-filter = criteria
+table-list = a list
+lists-empty =
+    Here are kept the lists you are often asked for: « rural, 20 to 24 », « without a CIN ».
+    F4 begins one: choose the criteria, look, then F2 gives it a name.
+lists-none = No list here: F4 begins one
+lists-new = new list
+lists-forget = remove
+list-called = List
+list-criteria = Criteria
+list-filters = criteria
+list-criteria-head = Who is on the list? A blank field does not count; several: 15-19, 50+
+list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
+list-nobody-how = Nobody meets all these criteria
+list-everybody = No criterion: everybody
+list-searching = Searching… { $count } records seen
+list-searching-still = The search is not over: a moment
+list-stopped = The search stopped: F7 starts it again
+list-name-ask = Name of the list
+list-keep = save
+list-files = write, print
+list-files-head = Take this list out
+list-show = show
+list-paper = pages of text to print (TXT)
+list-saved = List « { $name } » saved ✓
+list-forgotten = List « { $name } » removed
+list-written = { $count ->
+    [one] One line written
+   *[other] { $count } lines written
+  }: { $file }
+list-counts = { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+  } · { $places ->
+    [one] { $places } enrolment
+   *[other] { $places } enrolments
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+  } · { $places ->
+    [one] { $places } enrolment
+   *[other] { $places } enrolments
+  } · age to check: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = Age on { $day }
+list-age-one = { $age }
+list-age-until = { $age } or under
+list-age-from = { $age } and over
+list-age-between = { $from } to { $to }
+list-ages-unknown = « { $text } »: type ages such as 15-19, 50+ or 23
+list-until-before = The last day cannot be before { $from }
+list-no-centre = No centre is called { $text }: choose from the list
+list-no-module = No module is called { $text }: choose from the list
+list-no-course = No group is called { $text }: choose from the list
+list-choice = { $text }: choose from the list
+list-nameless = Give the list a name
+paper-page = { $title } · page { $page }
+list-age = Age
+list-age-hint = 15-19, 50+ or 23
+list-age-15-19 = 15–19
+list-age-20-24 = 20–24
+list-age-25-34 = 25–34
+list-age-35-49 = 35–49
+list-age-50- = 50 and over
+list-on = On
+list-on-hint = blank: today
+list-sex = Sex
+list-sex-f = female
+list-sex-m = male
+list-milieu = Milieu
+list-milieu-rural = rural
+list-milieu-urban = urban
+list-commune = Commune
+list-douar = Douar, district
+list-centre = Centre
+list-module = Module
+list-course = Group
+list-theme = Subject
+list-theme-literacy = Literacy
+list-theme-health = Health and hygiene
+list-theme-reproductive = Reproductive health
+list-theme-family = Family rights
+list-theme-child = Children's rights
+list-theme-labour = Labour rights
+list-theme-rights = Rights
+list-theme-procedures = Administrative procedures
+list-theme-enterprise = Cooperatives and microprojects
+list-theme-trade = Trade
+list-theme-other = Other
+list-status = Standing
+list-status-current = has her place
+list-status-active = in the group
+list-status-registered = enrolled, not begun
+list-status-confirmed = confirmed, not begun
+list-status-suspended = suspended
+list-status-waiting = waiting list
+list-status-completed = completed
+list-status-dropped = dropped out
+list-status-transferred = transferred
+list-status-cancelled = enrolment cancelled
+list-way = How she came
+list-way-first = first time
+list-way-next = going on, 2nd year
+list-way-repeat = repeating
+list-way-transfer = by transfer
+list-from = Enrolled from
+list-until = until
+list-marital = Marital status
+list-education = School level
+list-school = Schooling
+list-disability = Disability
+list-lacks-marital = Marital status
+list-lacks-education = School level
+list-exception = Exception
+list-exception-with = with
+list-exception-without = without
+list-lacks = Missing
+list-lacks-phone = phone
+list-lacks-cin = CIN
+list-lacks-birth = birth
+list-lacks-sex = sex
+list-lacks-commune = commune
+list-lacks-douar = douar
+list-lacks-file = paper file
+list-lacks-name_latin = name in Latin letters
+list-lacks-name_ar = name in Arabic letters
+list-rank = no.
+list-name = Name
+list-name_ar = الاسم العائلي والشخصي
+list-years = Age
+list-birth = Born
+list-phone = Phone
+list-cin = CIN
+list-file = Paper file
+list-since = Since
+list-places = Enrol.
+cli-do-lists = Lists: who meets criteria
+cli-do-lists-run = Show a list, or write it to a file; a criterion given here replaces its own
+cli-do-lists-save = Keep criteria under a name
+cli-do-lists-show = Show what a list asks for
+cli-do-lists-list = List the lists that are kept
+cli-do-lists-forget = Remove a list that is kept
+cli-arg-list = Name of the list
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = No list is called « { $text } »
+cli-list-written = List written: { $rows } lines in { $file }
+help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
+help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
+help-list-2 = Each woman once; her enrolments are counted apart. An age « 33–34 » is to be checked.
+
+### Rapid entry and the bin
+
+place-rapid = Rapid entry
+action-rapid = rapid entry
+action-rapid-help = Enters a list of women, one line each; what they share is said once.
+act-rapid = rapid entry
+rapid-course = Group
+rapid-course-hint = blank: no enrolment
+rapid-from = Enrolled on
+rapid-commune = Commune
+rapid-douar = Douar
+rapid-sex = Sex
+rapid-sex-f = female
+rapid-sex-m = male
+rapid-head = heading
+rapid-head-blank = Blank heading: Shift-Tab says what these women share
+rapid-save = next line
+rapid-end = end
+rapid-is-her = it is she
+rapid-line-blank = The line is blank: type a name
+rapid-problems = { $count ->
+    [one] One field to mend; nothing is lost
+   *[other] { $count } fields to mend; nothing is lost
+  }
+rapid-kept = The line is kept as a draft: it waits for you here
+rapid-closed = { $count ->
+    [one] One woman entered
+   *[other] { $count } women entered
+  }
+rapid-saved = { $name } saved, no. { $id } ✓
+rapid-saved-line = { $line } { $name }: saved, enrolled ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · to check: { $doubt }
+rapid-alike = ≈ { $known } · { $percent }%{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = One line for each woman, saved as it is left: F2, or Enter in the last field. F5 repeats.
+help-rapid-2 = ⟳ stays for the next line. ≈ shows who may be known already: F7 if it is she.
+place-bin = Bin
+action-go-bin = bin
+action-go-bin-help = Goes to the bin: what was removed by mistake is put back with its links.
+act-bin = moved to the bin
+table-bin = the bin
+bin-empty =
+    The bin is empty. A record or an enrolment made by mistake goes into it by F9 Delete,
+    while nothing hangs on it; Enter puts it back with its links.
+bin-what = What
+bin-label = Name
+bin-day = Removed on
+bin-time = at
+bin-by = By
+bin-count = Enter puts back with its links: { $count }
+bin-restore = put back
+bin-restored = { $name }: put back with its links ✓ · Ctrl-Y removes it
+bin-gone = { $name }: in the bin; F9 * shows it
+bin-not = It cannot be removed: { $why }
+bin-has-marks = { $count ->
+    [one] one mark is taken; rather cancel the enrolment, X
+   *[other] { $count } marks are taken; rather cancel the enrolment, X
+  }
+bin-on-paper = no. { $line } stands on a printed sheet; rather cancel the enrolment, X
+bin-referred = { $what } hangs on it ({ $count })
+cli-do-bin = Bin
+cli-do-bin-list = List what was removed by mistake
+cli-do-bin-person = Remove a person registered by mistake, if nothing hangs on her
+cli-do-bin-enrolment = Remove an enrolment made by mistake, if nothing hangs on it
+cli-do-bin-restore = Put back what was removed, with its links
+cli-binned = In the bin: { $what } { $id }
+cli-not-in-bin = « { $text } » is not in the bin
 
 ### The Arabic of this terminal
 

@@ -1263,6 +1263,101 @@ import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
 
+## Doublons possibles
+
+act-distinct = deux personnes distinctes
+act-row-verdict = décision sur une ligne de fichier
+table-distinct = une décision sur des doublons
+matching-and = { $one } · { $other }
+matching-name = nom { $likeness } %
+matching-born-same = même naissance
+matching-born-within = naissance compatible
+matching-born-swapped = jour et mois inversés
+matching-born-first = même année, jour inconnu
+matching-born-next = naissance à un jour près
+matching-born-digit = naissance à un chiffre près
+matching-born-years =
+    { $years ->
+        [one] même jour, ±1 an
+       *[other] même jour, ±{ $years } ans
+    }
+matching-born-about =
+    { $years ->
+        [one] né(e) ±1 an
+       *[other] né(e) ±{ $years } ans
+    }
+matching-born-year = même année, autre jour
+matching-born-other = autre naissance
+matching-born-unknown = naissance inconnue
+matching-commune-same = même commune
+matching-commune-other = autre commune
+matching-cin-same = même CIN
+matching-cin-other = autre CIN
+matching-cin-doubtful = même CIN, mais un autre nom ou une autre naissance : à qui est la carte ?
+matching-sex-other = autre sexe
+matching-phone-same = même téléphone, ce qui ne prouve rien
+action-go-duplicates = doublons
+action-go-duplicates-help = Va aux paires de fiches qui sont peut-être une seule personne.
+action-distinct = distinctes
+action-distinct-help = Retient que ce sont deux personnes : la paire n'est plus jamais proposée.
+action-same = la même
+action-same-help = Retient que la ligne est cette personne, pour ce fichier et les suivants.
+action-later = plus tard
+action-later-help = Met la paire à la fin de la liste.
+place-duplicates = Doublons possibles
+duplicates-score = Score
+duplicates-one = Une fiche
+duplicates-other = Autre fiche
+duplicates-why = Pourquoi
+duplicates-none = Aucun doublon possible. Chaque nouvelle fiche est comparée dès qu'elle est tapée.
+duplicates-beside = côte à côte
+duplicates-stop = arrêter
+duplicates-walking = La base est parcourue…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles.
+    }
+duplicates-count =
+    { $count ->
+        [0] Aucun doublon possible
+        [one] 1 paire à examiner
+       *[other] { $count } paires à examiner, { $shown } dans la liste
+    }
+duplicates-distinct = { $one } et { $other } : deux personnes, retenu pour toujours
+duplicates-later = Plus tard : la paire est à la fin de la liste.
+help-duplicates-1 = Paires de fiches qui sont peut-être une seule personne, les plus probables d'abord, avec ce que dit chaque champ.
+help-duplicates-2 = Entrée les met côte à côte, D retient que ce sont deux personnes, P laisse pour plus tard, O ouvre la seconde fiche.
+help-duplicates-3 = Rien n'est jamais fusionné tout seul. Un téléphone partagé ne prouve rien, des jumelles ne sont pas un doublon.
+importing-said-same = même personne
+importing-said-distinct = distincte
+importing-same = Ligne { $line } : { $name } est cette personne, retenu pour les prochains fichiers
+importing-distinct = Ligne { $line } : { $name } est une autre personne, retenu pour les prochains fichiers
+importing-nothing-to-decide = Cette ligne n'est le doublon de personne : il n'y a rien à décider.
+import-why-alike = { $score } % : { $reasons }
+duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
+cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
+cli-arg-for = Fichier dont les lignes sont comparées à la base
+cli-arg-one = Une personne, par son numéro, son dossier ou sa CIN
+cli-arg-other = L'autre personne
+cli-duplicates =
+    { $count ->
+        [0] Aucun doublon possible.
+        [one] 1 doublon possible.
+       *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Aucune ligne de { $file } n'est déjà connue.
+        [one] 1 ligne de { $file } est ou paraît déjà connue.
+       *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
+    }
+cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
+cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
+
 import-reason-heading = Motif du rejet
 
 import-target-file = n° de dossier
@@ -1721,6 +1816,249 @@ help-centres-1 = Les centres de la délégation. Entrée ouvre la fiche, F4 en c
 help-modules-1 = Les modules et leurs versions. Une version enseignée ne change plus : F4 en commence une nouvelle.
 help-closures-1 = Les jours sans séance, d'un centre ou de tous. F5 ajoute les jours fériés de l'année scolaire.
 help-closures-2 = Les fêtes lunaires sont des estimations : corrigez-en la date quand elle est annoncée.
+### Listes
+
+place-lists = Listes
+place-list = Liste
+action-go-lists = listes
+action-go-lists-help = Va aux listes : qui répond à des critères, à imprimer ou à remettre.
+action-bin = retirer
+action-bin-help = Retire ce qui a été fait par erreur, tant que rien n'en dépend ; la corbeille le garde.
+act-list = liste enregistrée
+act-forget-list = liste retirée
+history-filter = critères
+table-list = une liste
+lists-empty =
+    Ici se gardent les listes que l'on vous demande souvent : « rurales de 20 à 24 ans », « sans CIN ».
+    F4 en commence une : choisissez les critères, regardez, puis F2 lui donne un nom.
+lists-none = Aucune liste ici : F4 en commence une
+lists-new = nouvelle liste
+lists-forget = retirer
+list-called = Liste
+list-criteria = Critères
+list-filters = critères
+list-criteria-head = Qui est sur la liste ? Un champ vide ne compte pas ; plusieurs : 15-19, 50+
+list-nobody = Personne ne répond à tous ces critères : F7 les montre, enlevez-en un.
+list-nobody-how = Personne ne répond à tous ces critères
+list-everybody = Sans critère : toutes les personnes
+list-searching = Recherche… { $count } fiches vues
+list-searching-still = La recherche n'est pas finie : un instant
+list-stopped = La recherche s'est arrêtée : F7 la reprend
+list-name-ask = Nom de la liste
+list-keep = enregistrer
+list-files = écrire, imprimer
+list-files-head = Sortir cette liste
+list-show = montrer
+list-paper = pages à imprimer, en texte (TXT)
+list-saved = Liste « { $name } » enregistrée ✓
+list-forgotten = Liste « { $name } » retirée
+list-written = { $count ->
+    [one] Une ligne écrite
+    [many] { $count } de lignes écrites
+   *[other] { $count } lignes écrites
+  } : { $file }
+list-counts = { $persons ->
+    [one] { $persons } personne
+    [many] { $persons } de personnes
+   *[other] { $persons } personnes
+  } · { $places ->
+    [one] { $places } inscription
+    [many] { $places } d'inscriptions
+   *[other] { $places } inscriptions
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } personne
+    [many] { $persons } de personnes
+   *[other] { $persons } personnes
+  } · { $places ->
+    [one] { $places } inscription
+    [many] { $places } d'inscriptions
+   *[other] { $places } inscriptions
+  } · âge à vérifier : { $unsure }
+list-asked = { $label } : { $value }
+list-age-on = Âge au { $day }
+list-age-one = { $age } ans
+list-age-until = { $age } ans ou moins
+list-age-from = { $age } ans et plus
+list-age-between = { $from }–{ $to } ans
+list-ages-unknown = « { $text } » : tapez des âges comme 15-19, 50+ ou 23
+list-until-before = Le dernier jour ne peut précéder le { $from }
+list-no-centre = Aucun centre ne se nomme { $text } : choisissez dans la liste
+list-no-module = Aucun module ne se nomme { $text } : choisissez dans la liste
+list-no-course = Aucun groupe ne se nomme { $text } : choisissez dans la liste
+list-choice = { $text } : choisissez dans la liste
+list-nameless = Donnez un nom à la liste
+paper-page = { $title } · page { $page }
+list-age = Âge
+list-age-hint = 15-19, 50+ ou 23
+list-age-15-19 = 15–19 ans
+list-age-20-24 = 20–24 ans
+list-age-25-34 = 25–34 ans
+list-age-35-49 = 35–49 ans
+list-age-50- = 50 ans et plus
+list-on = À la date du
+list-on-hint = vide : aujourd'hui
+list-sex = Sexe
+list-sex-f = féminin
+list-sex-m = masculin
+list-milieu = Milieu
+list-milieu-rural = rural
+list-milieu-urban = urbain
+list-commune = Commune
+list-douar = Douar, quartier
+list-centre = Centre
+list-module = Module
+list-course = Groupe
+list-theme = Thème
+list-theme-literacy = Alphabétisation
+list-theme-health = Santé et hygiène
+list-theme-reproductive = Santé reproductive
+list-theme-family = Droits de la famille
+list-theme-child = Droits de l'enfant
+list-theme-labour = Droits du travail
+list-theme-rights = Droits
+list-theme-procedures = Démarches administratives
+list-theme-enterprise = Coopératives et microprojets
+list-theme-trade = Métier
+list-theme-other = Autre
+list-status = Situation
+list-status-current = a sa place
+list-status-active = suit le groupe
+list-status-registered = inscrite, pas encore commencé
+list-status-confirmed = confirmée, pas encore commencé
+list-status-suspended = suspendue
+list-status-waiting = liste d'attente
+list-status-completed = lauréate
+list-status-dropped = abandon
+list-status-transferred = transférée
+list-status-cancelled = inscription annulée
+list-way = Comment venue
+list-way-first = première fois
+list-way-next = suite, 2e année
+list-way-repeat = redoublante
+list-way-transfer = venue par transfert
+list-from = Inscrite du
+list-until = au
+list-marital = Situation familiale
+list-education = Niveau scolaire
+list-school = Situation scolaire
+list-disability = Handicap
+list-lacks-marital = Situation familiale
+list-lacks-education = Niveau scolaire
+list-exception = Dérogation
+list-exception-with = avec
+list-exception-without = sans
+list-lacks = Il manque
+list-lacks-phone = téléphone
+list-lacks-cin = CIN
+list-lacks-birth = date de naissance
+list-lacks-sex = sexe
+list-lacks-commune = commune
+list-lacks-douar = douar ou quartier
+list-lacks-file = dossier papier
+list-lacks-name_latin = nom en lettres latines
+list-lacks-name_ar = nom en lettres arabes
+list-rank = n°
+list-name = Nom et prénom
+list-name_ar = الاسم العائلي والشخصي
+list-years = Âge
+list-birth = Née le
+list-phone = Téléphone
+list-cin = CIN
+list-file = Dossier papier
+list-since = Depuis
+list-places = Inscr.
+cli-do-lists = Listes : qui répond à des critères
+cli-do-lists-run = Montrer une liste, ou l'écrire dans un fichier ; un critère donné ici remplace le sien
+cli-do-lists-save = Garder des critères sous un nom
+cli-do-lists-show = Montrer ce que demande une liste
+cli-do-lists-list = Lister les listes gardées
+cli-do-lists-forget = Retirer une liste gardée
+cli-arg-list = Nom de la liste
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = Aucune liste ne se nomme « { $text } »
+cli-list-written = Liste écrite : { $rows } lignes dans { $file }
+help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
+help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
+help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
+
+### Saisie rapide et corbeille
+
+place-rapid = Saisie rapide
+action-rapid = saisie rapide
+action-rapid-help = Saisit une liste de femmes, une ligne chacune ; ce qu'elles partagent se dit une fois.
+act-rapid = saisie rapide
+rapid-course = Groupe
+rapid-course-hint = vide : sans inscription
+rapid-from = Inscrites le
+rapid-commune = Commune
+rapid-douar = Douar
+rapid-sex = Sexe
+rapid-sex-f = féminin
+rapid-sex-m = masculin
+rapid-head = en-tête
+rapid-head-blank = En-tête vide : Maj-Tab dit ce que ces femmes partagent
+rapid-save = ligne suivante
+rapid-end = terminer
+rapid-is-her = c'est elle
+rapid-line-blank = La ligne est vide : tapez un nom
+rapid-problems = { $count ->
+    [one] Un champ à corriger ; rien n'est perdu
+    [many] { $count } de champs à corriger ; rien n'est perdu
+   *[other] { $count } champs à corriger ; rien n'est perdu
+  }
+rapid-kept = La ligne est gardée en brouillon : elle vous attend ici
+rapid-closed = { $count ->
+    [one] Une femme enregistrée
+    [many] { $count } de femmes enregistrées
+   *[other] { $count } femmes enregistrées
+  }
+rapid-saved = { $name } enregistrée, n° { $id } ✓
+rapid-saved-line = { $line } { $name } : enregistrée, inscrite ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · à vérifier : { $doubt }
+rapid-alike = ≈ { $known } · { $percent } %{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = Une ligne par femme, enregistrée dès qu'on la quitte : F2, ou Entrée au dernier champ. F5 répète.
+help-rapid-2 = ⟳ reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
+place-bin = Corbeille
+action-go-bin = corbeille
+action-go-bin-help = Va à la corbeille : ce qui a été retiré par erreur se remet avec ses liens.
+act-bin = mise à la corbeille
+table-bin = la corbeille
+bin-empty =
+    La corbeille est vide.
+    Une fiche ou une inscription faite par erreur s'y met par F9 Suppr, tant que
+    rien n'en dépend ; Entrée la remet avec ses liens.
+bin-what = Quoi
+bin-label = Nom
+bin-day = Retiré le
+bin-time = à
+bin-by = Par
+bin-count = Entrée remet avec ses liens : { $count }
+bin-restore = remettre
+bin-restored = { $name } : remise avec ses liens ✓ · Ctrl-Y la retire
+bin-gone = { $name } : à la corbeille ; F9 * la montre
+bin-not = Rien ne peut être retiré : { $why }
+bin-has-marks = { $count ->
+    [one] une présence est notée ; annulez plutôt l'inscription, X
+    [many] { $count } de présences sont notées ; annulez plutôt l'inscription, X
+   *[other] { $count } présences sont notées ; annulez plutôt l'inscription, X
+  }
+bin-on-paper = le n° { $line } est sur une feuille imprimée ; annulez plutôt l'inscription, X
+bin-referred = { $what } en dépend ({ $count })
+cli-do-bin = Corbeille
+cli-do-bin-list = Lister ce qui a été retiré par erreur
+cli-do-bin-person = Retirer une personne enregistrée par erreur, si rien n'en dépend
+cli-do-bin-enrolment = Retirer une inscription faite par erreur, si rien n'en dépend
+cli-do-bin-restore = Remettre ce qui a été retiré, avec ses liens
+cli-binned = À la corbeille : { $what } { $id }
+cli-not-in-bin = « { $text } » n'est pas dans la corbeille
+
 ### Les lettres des marques
 
 labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.

@@ -1008,6 +1008,101 @@ import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
 
+## Ssnat n tikkal izemren ad ilin
+
+act-distinct = sin medden ur gin yan
+act-row-verdict = taɣtast xf yizirig n ufaylu
+table-distinct = taɣtast xf wayen yulsn
+matching-and = { $one } · { $other }
+matching-name = ism { $likeness } %
+matching-born-same = yan usakud n tlalit
+matching-born-within = tilalin msasant
+matching-born-swapped = ass d wayyur mmutin
+matching-born-first = yan useggʷas, ass ur ittussan
+matching-born-next = tilalit s yan wass
+matching-born-digit = tilalit s yan wuṭṭun
+matching-born-years =
+    { $years ->
+        [one] yan wass, ±1 useggʷas
+       *[other] yan wass, ±{ $years } isggʷasn
+    }
+matching-born-about =
+    { $years ->
+        [one] tilalit ±1 useggʷas
+       *[other] tilalit ±{ $years } isggʷasn
+    }
+matching-born-year = yan useggʷas, ass yaḍn
+matching-born-other = tilalit yaḍn
+matching-born-unknown = tilalit ur ttussan
+matching-commune-same = yat tɣiwant
+matching-commune-other = taɣiwant yaḍn
+matching-cin-same = yat CIN
+matching-cin-other = CIN yaḍn
+matching-cin-doubtful = yat CIN, maca ism yaḍn nɣ tilalit yaḍn: win mi takarḍa?
+matching-sex-other = anaw yaḍn
+matching-phone-same = yan utilifun, ur d aynna isskann kra
+action-go-duplicates = wid yulsn
+action-go-duplicates-help = Ar ittddu s tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan.
+action-distinct = sin
+action-distinct-help = Ar iktti is d sin medden: tayuga ur sar ra tals.
+action-same = ntta
+action-same-help = Ar iktti is d izirig d afgan ad, i ufaylu ad d wid d itddun.
+action-later = ar dɣi
+action-later-help = Ar isrus tayuga g tgira n tlgamt.
+place-duplicates = Wid izmrn ad alsn
+duplicates-score = Asatl
+duplicates-one = Takarḍa
+duplicates-other = Takarḍa yaḍn
+duplicates-why = Maxf
+duplicates-none = Ur illi walli izmrn ad yals. Ku takarḍa tamaynut ar ttusmziziṛ lliɣ ra ttuyara.
+duplicates-beside = tama n tama
+duplicates-stop = sbidd
+duplicates-walking = Ar ittuɣra uzadur…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] Ur illi walli izmrn ad yals.
+        [one] 1 izmr ad yals.
+       *[other] { $count } zmrn ad alsn.
+    }
+duplicates-count =
+    { $count ->
+        [0] Ur illi walli izmrn ad yals
+        [one] 1 n tyuga ad tettuẓr
+       *[other] { $count } n tyugiwin ad ttuẓrnt, { $shown } g tlgamt
+    }
+duplicates-distinct = { $one } d { $other }: sin medden, ittuktti i lbda
+duplicates-later = Ar dɣi: tayuga tlla g tgira n tlgamt.
+help-duplicates-1 = Tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan, tid yagʷr izmrn g umzwaru, d aynna ittini ku urti.
+help-duplicates-2 = Entrée ar tnt isrus tama n tama, D ar iktti is d sin medden, P ar tnt ittajja ar dɣi, O ar irẓẓm takarḍa tis snat.
+help-duplicates-3 = Ur sar ittusdukkl kra s ixf nns. Atilifun isdukln ur isskann kra, ikniwn ur gin yan.
+importing-said-same = afgan ad nit
+importing-said-distinct = afgan yaḍn
+importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
+importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
+importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
+cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
+cli-do-persons-distinct = Kti is d sin medden ayd gan snat tfrin
+cli-arg-for = Afaylu mi ttusmzizirn izirign d uzadur
+cli-arg-one = Afgan, s wuṭṭun nns, akaram nns nɣ CIN
+cli-arg-other = Afgan yaḍn
+cli-duplicates =
+    { $count ->
+        [0] Ur illi walli izemren ad yals.
+        [one] 1 izmr ad yals.
+       *[other] { $count } zmrn ad alsn, { $shown } imzwura ttusknn.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] Ur illi yizirig n { $file } ittussann yad.
+        [one] 1 yizirig n { $file } ittussan nɣ iban is ittussan.
+       *[other] { $count } izirign n { $file } ttussann nɣ banen is ttussann.
+    }
+cli-distinct = { $one } d { $other } gan sin medden: ur ra d tals.
+cli-alike = Izmr ad tili tussan yad: { $name } ({ $id }), { $score } %: { $why }
+
 import-reason-heading = Tamntilt n tigit
 
 import-target-file = uṭṭun n ukaram
@@ -1579,6 +1674,240 @@ cli-rules-any = midden akkʷ
 cli-rules-f = timɣarin d tfrxin
 cli-rules-m = irgazn d ifrxan
 cli-rules-set = Tifadiwin n { $module } ttusrsnt.
+
+### Tilgamin
+
+place-lists = Tilgamin
+place-list = Talgamt
+action-go-lists = tilgamin
+action-go-lists-help = Ar ittddu s tlgamin: ti issmdn inamayn, i usiggz nɣ tuẓẓna.
+action-bin = kks
+action-bin-help = Ar ittkks aynna ittuggan s tuccḍa, iɣ ur fllas ibdd walu; tamḍlt ar t iḥṭṭu.
+act-list = talgamt tettuḥḍa
+act-forget-list = talgamt tettukks
+history-filter = inamayn
+table-list = talgamt
+lists-empty =
+    Da ttuḥḍunt tlgamin ittuttran kigan: « tigranin zg 20 ar 24 », « bla CIN ».
+    F4 ar issntay yat: sti inamayn, ẓr, F2 ar as ittakka ism.
+lists-none = Ulac talgamt da: F4 ar issntay yat
+lists-new = talgamt tamaynut
+lists-forget = kks
+list-called = Talgamt
+list-criteria = Inamayn
+list-filters = inamayn
+list-criteria-head = Ma ittilin g tlgamt? Igr ixwan ur ittussiḍn; kigan: 15-19, 50+
+list-nobody = Awd yan ur issmd akkʷ inamayn ad: F7 ar tn iskan, kks yan.
+list-nobody-how = Awd yan ur issmd akkʷ inamayn ad
+list-everybody = Bla anamuy: akkʷ ifgann
+list-searching = Rzzu… { $count } n tkarḍiwin ttuẓrant
+list-searching-still = Rzzu ur ta immid: qqn imik
+list-stopped = Rzzu ibdd: F7 ar t ittals
+list-name-ask = Ism n tlgamt
+list-keep = ḥḍu
+list-files = ara, siggz
+list-files-head = Ssufɣ talgamt ad
+list-show = skn
+list-paper = tasniwin n uḍṛiṣ i usiggz (TXT)
+list-saved = Talgamt « { $name } » tettuḥḍa ✓
+list-forgotten = Talgamt « { $name } » tettukks
+list-written = { $count ->
+    [one] Yan izirig yura
+   *[other] { $count } n izirign uran
+  }: { $file }
+list-counts = { $persons ->
+    [one] { $persons } n ufgan
+   *[other] { $persons } n ifgann
+  } · { $places ->
+    [one] { $places } n uzmmem
+   *[other] { $places } n izmmemn
+  }
+list-counts-unsure = { $persons ->
+    [one] { $persons } n ufgan
+   *[other] { $persons } n ifgann
+  } · { $places ->
+    [one] { $places } n uzmmem
+   *[other] { $places } n izmmemn
+  } · awtay i uslkn: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = Awtay g { $day }
+list-age-one = { $age } n isggʷasn
+list-age-until = { $age } n isggʷasn nɣ ddaw as
+list-age-from = { $age } n isggʷasn d ujar
+list-age-between = zg { $from } ar { $to } n isggʷasn
+list-ages-unknown = « { $text } »: ara iwtayn zund 15-19, 50+ nɣ 23
+list-until-before = Ass amggaru ur izmir ad izwur { $from }
+list-no-centre = Ulac ammas s yism { $text }: sti zg tlgamt
+list-no-module = Ulac amudul s yism { $text }: sti zg tlgamt
+list-no-course = Ulac tarabbut s yism { $text }: sti zg tlgamt
+list-choice = { $text }: sti zg tlgamt
+list-nameless = Fk ism i tlgamt
+paper-page = { $title } · tasna { $page }
+list-age = Awtay
+list-age-hint = 15-19, 50+ nɣ 23
+list-age-15-19 = 15–19 n isggʷasn
+list-age-20-24 = 20–24 n isggʷasn
+list-age-25-34 = 25–34 n isggʷasn
+list-age-35-49 = 35–49 n isggʷasn
+list-age-50- = 50 n isggʷasn d ujar
+list-on = G wass n
+list-on-hint = ixwa: ass ad
+list-sex = Anaw
+list-sex-f = tawtmt
+list-sex-m = awtm
+list-milieu = Adɣar
+list-milieu-rural = agran
+list-milieu-urban = aɣrman
+list-commune = Taɣiwant
+list-douar = Asun, lḥumt
+list-centre = Ammas
+list-module = Amudul
+list-course = Tarabbut
+list-theme = Asntl
+list-theme-literacy = Taɣuri d tirra
+list-theme-health = Tadusi d tizdgi
+list-theme-reproductive = Tadusi n tarwa
+list-theme-family = Izrfan n twacult
+list-theme-child = Izrfan n warraw
+list-theme-labour = Izrfan n twuri
+list-theme-rights = Izrfan
+list-theme-procedures = Isurifn idbalann
+list-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
+list-theme-trade = Tawuri
+list-theme-other = Wayyaḍ
+list-status = Addad
+list-status-current = dars adɣar nns
+list-status-active = tuḍfar tarabbut
+list-status-registered = tettuzmmem, ur ta tssnti
+list-status-confirmed = tettuslkn, ur ta tssnti
+list-status-suspended = tettuwqf
+list-status-waiting = talgamt n uqqal
+list-status-completed = tkmml
+list-status-dropped = tjja
+list-status-transferred = tettusmatti
+list-status-cancelled = azmmem ittusr
+list-way = Mamnk tuška
+list-way-first = tikkelt tamzwarut
+list-way-next = asafu, asggʷas wis sin
+list-way-repeat = tettals
+list-way-transfer = s usmatti
+list-from = Tettuzmmem zg
+list-until = ar
+list-marital = Addad n twacult
+list-education = Aswir n uɣrbaz
+list-school = Addad n uɣrbaz
+list-disability = Tuggugt
+list-lacks-marital = Addad n twacult
+list-lacks-education = Aswir n uɣrbaz
+list-exception = Asuffɣ
+list-exception-with = s usuffɣ
+list-exception-without = bla
+list-lacks = Ixṣṣa
+list-lacks-phone = atilifun
+list-lacks-cin = CIN
+list-lacks-birth = asakud n tlalit
+list-lacks-sex = anaw
+list-lacks-commune = taɣiwant
+list-lacks-douar = asun
+list-lacks-file = akaram n ukaɣḍ
+list-lacks-name_latin = ism s tlatinit
+list-lacks-name_ar = ism s taɛrabt
+list-rank = uṭ.
+list-name = Ism
+list-name_ar = الاسم العائلي والشخصي
+list-years = Awtay
+list-birth = Talalit
+list-phone = Atilifun
+list-cin = CIN
+list-file = Akaram n ukaɣḍ
+list-since = Zg
+list-places = Azm.
+cli-do-lists = Tilgamin: ti issmdn inamayn
+cli-do-lists-run = Skn talgamt, nɣ ara tt g ufaylu; anamuy ittyafkan da ar ittɛwwaḍ win nns
+cli-do-lists-save = Ḥḍu inamayn ddaw yism
+cli-do-lists-show = Skn ma tssutur tlgamt
+cli-do-lists-list = Skn tilgamin ittuḥḍan
+cli-do-lists-forget = Kks talgamt ittuḥḍan
+cli-arg-list = Ism n tlgamt
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = Ulac talgamt s yism « { $text } »
+cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
+help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
+help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
+help-list-2 = Ku tamɣart yat n twal; izmmemn nns ttussiḍn waḥdu. Awtay « 33–34 » iqqand ad ittuslkn.
+
+### Askcm ummis d tmḍlt
+
+place-rapid = Askcm ummis
+action-rapid = askcm ummis
+action-rapid-help = Ar isskcam talgamt n tmɣarin, yan izirig i ku yat; ayda sharnt ittini yat n twal.
+act-rapid = askcm ummis
+rapid-course = Tarabbut
+rapid-course-hint = ixwa: bla azmmem
+rapid-from = Ttuzmmemnt g
+rapid-commune = Taɣiwant
+rapid-douar = Asun
+rapid-sex = Anaw
+rapid-sex-f = tawtmt
+rapid-sex-m = awtm
+rapid-head = ixf
+rapid-head-blank = Ixf ixwa: Shift-Tab ar ittini ma sharnt
+rapid-save = izirig uḍfir
+rapid-end = smd
+rapid-is-her = nttat ayd
+rapid-line-blank = Izirig ixwa: ara ism
+rapid-problems = { $count ->
+    [one] Yan igr i usɣti; walu ma ijlan
+   *[other] { $count } n igrn i usɣti; walu ma ijlan
+  }
+rapid-kept = Izirig ittuḥḍa s urwway: ar kn itqqal da
+rapid-closed = { $count ->
+    [one] Yat tmɣart tettuskcm
+   *[other] { $count } n tmɣarin ttuskcmnt
+  }
+rapid-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
+rapid-saved-line = { $line } { $name }: tettuḥḍa, tettuzmmem ✓
+rapid-saved-doubt = { $line ->
+    [0] {""}
+   *[other] { $line } {""}
+  }{ $name } ✓ · slkn: { $doubt }
+rapid-alike = ≈ { $known } · { $percent }%{ $more ->
+    [0] {""}
+   *[other] {" "}+{ $more }
+  }
+help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
+help-rapid-2 = ⟳ ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+place-bin = Tamḍlt
+action-go-bin = tamḍlt
+action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
+act-bin = asɣli s tmḍlt
+table-bin = tamḍlt
+bin-empty =
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tuccḍa ar ittɣli s F9 Delete,
+    iɣ ur fllas ibdd walu; Entrée ar t ittrara s izdayn nns.
+bin-what = Mayd
+bin-label = Ism
+bin-day = Ittukks g
+bin-time = g
+bin-by = Zɣur
+bin-count = Entrée ar ittrara s izdayn: { $count }
+bin-restore = rar
+bin-restored = { $name }: turara s izdayn nns ✓ · Ctrl-Y ar tt ittkks
+bin-gone = { $name }: g tmḍlt; F9 * ar tt iskan
+bin-not = Ur izmir ad ittukks: { $why }
+bin-has-marks = { $count ->
+    [one] yat tmatart tettura; ssr azmmem, X
+   *[other] { $count } n tmatarin uranin; ssr azmmem, X
+  }
+bin-on-paper = uṭṭun { $line } illa g tasna issiggzn; ssr azmmem, X
+bin-referred = { $what } ibdd fllas ({ $count })
+cli-do-bin = Tamḍlt
+cli-do-bin-list = Skn aynna ittukksn s tuccḍa
+cli-do-bin-person = Kks afgan ittuzmmemn s tuccḍa, iɣ ur fllas ibdd walu
+cli-do-bin-enrolment = Kks azmmem ittuggan s tuccḍa, iɣ ur fllas ibdd walu
+cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
+cli-binned = G tmḍlt: { $what } { $id }
+cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
 ### Taɛrabt n utirminal ad
 

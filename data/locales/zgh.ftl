@@ -922,6 +922,98 @@ import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷ�
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+matching-and = { $one } · { $other }
+matching-name = ⵉⵙⵎ { $likeness } %
+matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
+matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
+matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
+matching-born-years =
+    { $years ->
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-about =
+    { $years ->
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+       *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
+    }
+matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
+matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
+matching-cin-same = ⵢⴰⵜ CIN
+matching-cin-other = CIN ⵢⴰⴹⵏ
+matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
+matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
+matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
+action-go-duplicates = ⵡⵉⴷ ⵢⵓⵍⵙⵏ
+action-go-duplicates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ.
+action-distinct = ⵙⵉⵏ
+action-distinct-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
+action-same = ⵏⵜⵜⴰ
+action-same-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵉⵣⵉⵔⵉⴳ ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ.
+action-later = ⴰⵔ ⴷⵖⵉ
+action-later-help = ⴰⵔ ⵉⵙⵔⵓⵙ ⵜⴰⵢⵓⴳⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+place-duplicates = ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
+duplicates-score = ⴰⵙⴰⵜⵍ
+duplicates-one = ⵜⴰⴽⴰⵔⴹⴰ
+duplicates-other = ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ
+duplicates-why = ⵎⴰⵅⴼ
+duplicates-none = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ. ⴽⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵕ ⵍⵍⵉⵖ ⵔⴰ ⵜⵜⵓⵢⴰⵔⴰ.
+duplicates-beside = ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ
+duplicates-stop = ⵙⴱⵉⴷⴷ
+duplicates-walking = ⴰⵔ ⵉⵜⵜⵓⵖⵔⴰ ⵓⵣⴰⴷⵓⵔ…
+duplicates-walks = { $bar } { $share } %
+duplicates-walked =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ.
+    }
+duplicates-count =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ
+        [one] 1 ⵏ ⵜⵢⵓⴳⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵥⵔ
+       *[other] { $count } ⵏ ⵜⵢⵓⴳⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵥⵔⵏⵜ, { $shown } ⴳ ⵜⵍⴳⴰⵎⵜ
+    }
+duplicates-distinct = { $one } ⴷ { $other }: ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵍⴱⴷⴰ
+duplicates-later = ⴰⵔ ⴷⵖⵉ: ⵜⴰⵢⵓⴳⴰ ⵜⵍⵍⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
+help-duplicates-1 = ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⵉⴷ ⵢⴰⴳⵯⵔ ⵉⵣⵎⵔⵏ ⴳ ⵓⵎⵣⵡⴰⵔⵓ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵓⵔⵜⵉ.
+help-duplicates-2 = Entrée ⴰⵔ ⵜⵏⵜ ⵉⵙⵔⵓⵙ ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ, D ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, P ⴰⵔ ⵜⵏⵜ ⵉⵜⵜⴰⵊⵊⴰ ⴰⵔ ⴷⵖⵉ, O ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⵉⵙ ⵙⵏⴰⵜ.
+help-duplicates-3 = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵙⴷⵓⴽⴽⵍ ⴽⵔⴰ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⵙⴷⵓⴽⵍⵏ ⵓⵔ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ, ⵉⴽⵏⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ.
+importing-said-same = ⴰⴼⴳⴰⵏ ⴰⴷ ⵏⵉⵜ
+importing-said-distinct = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵜⵖⵜⵙⵜ.
+import-why-alike = { $score } %: { $reasons }
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
+cli-duplicates =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+    }
+cli-duplicates-file =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
+        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
+       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+    }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
+cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
 import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
 import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
@@ -1481,6 +1573,242 @@ cli-rules-any = ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ
 cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
 cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
+place-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+place-list = ⵜⴰⵍⴳⴰⵎⵜ
+action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
+action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
+action-bin = ⴽⴽⵙ
+action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; ⵜⴰⵎⴹⵍⵜ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+act-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ
+act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ
+history-filter = ⵉⵏⴰⵎⴰⵢⵏ
+table-list = ⵜⴰⵍⴳⴰⵎⵜ
+lists-empty =
+    ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⴰⵏ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
+    F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ: ⵙⵜⵉ ⵉⵏⴰⵎⴰⵢⵏ, ⵥⵔ, F2 ⴰⵔ ⴰⵙ ⵉⵜⵜⴰⴽⴽⴰ ⵉⵙⵎ.
+lists-none = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
+lists-new = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+lists-forget = ⴽⴽⵙ
+list-called = ⵜⴰⵍⴳⴰⵎⵜ
+list-criteria = ⵉⵏⴰⵎⴰⵢⵏ
+list-filters = ⵉⵏⴰⵎⴰⵢⵏ
+list-criteria-head = ⵎⴰ ⵉⵜⵜⵉⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ? ⵉⴳⵔ ⵉⵅⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ; ⴽⵉⴳⴰⵏ: 15-19, 50+
+list-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: F7 ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ, ⴽⴽⵙ ⵢⴰⵏ.
+list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ
+list-everybody = ⴱⵍⴰ ⴰⵏⴰⵎⵓⵢ: ⴰⴽⴽⵯ ⵉⴼⴳⴰⵏⵏ
+list-searching = ⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵓⵥⵔⴰⵏⵜ
+list-searching-still = ⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵎⵎⵉⴷ: ⵇⵇⵏ ⵉⵎⵉⴽ
+list-stopped = ⵔⵣⵣⵓ ⵉⴱⴷⴷ: F7 ⴰⵔ ⵜ ⵉⵜⵜⴰⵍⵙ
+list-name-ask = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+list-keep = ⵃⴹⵓ
+list-files = ⴰⵔⴰ, ⵙⵉⴳⴳⵣ
+list-files-head = ⵙⵙⵓⴼⵖ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴷ
+list-show = ⵙⴽⵏ
+list-paper = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
+list-saved = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
+list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⴽⴽⵙ
+list-written =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵢⵓⵔⴰ
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔⴰⵏ
+    }: { $file }
+list-counts =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+list-counts-unsure =
+    { $persons ->
+        [one] { $persons } ⵏ ⵓⴼⴳⴰⵏ
+       *[other] { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ
+    } · { $places ->
+        [one] { $places } ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $places } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    } · ⴰⵡⵜⴰⵢ ⵉ ⵓⵙⵍⴽⵏ: { $unsure }
+list-asked = { $label }: { $value }
+list-age-on = ⴰⵡⵜⴰⵢ ⴳ { $day }
+list-age-one = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-until = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴷⴷⴰⵡ ⴰⵙ
+list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-ages-unknown = « { $text } »: ⴰⵔⴰ ⵉⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
+list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
+list-no-centre = ⵓⵍⴰⵛ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-module = ⵓⵍⴰⵛ ⴰⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-choice = { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-nameless = ⴼⴽ ⵉⵙⵎ ⵉ ⵜⵍⴳⴰⵎⵜ
+paper-page = { $title } · ⵜⴰⵙⵏⴰ { $page }
+list-age = ⴰⵡⵜⴰⵢ
+list-age-hint = 15-19, 50+ ⵏⵖ 23
+list-age-15-19 = 15–19 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-20-24 = 20–24 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-25-34 = 25–34 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-35-49 = 35–49 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
+list-on = G ⵡⴰⵙⵙ ⵏ
+list-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
+list-sex = ⴰⵏⴰⵡ
+list-sex-f = ⵜⴰⵡⵜⵎⵜ
+list-sex-m = ⴰⵡⵜⵎ
+list-milieu = ⴰⴷⵖⴰⵔ
+list-milieu-rural = ⴰⴳⵔⴰⵏ
+list-milieu-urban = ⴰⵖⵔⵎⴰⵏ
+list-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-douar = ⴰⵙⵓⵏ, ⵍⵃⵓⵎⵜ
+list-centre = ⴰⵎⵎⴰⵙ
+list-module = ⴰⵎⵓⴷⵓⵍ
+list-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-theme = ⴰⵙⵏⵜⵍ
+list-theme-literacy = ⵜⴰⵖⵓⵔⵉ ⴷ ⵜⵉⵔⵔⴰ
+list-theme-health = ⵜⴰⴷⵓⵙⵉ ⴷ ⵜⵉⵣⴷⴳⵉ
+list-theme-reproductive = ⵜⴰⴷⵓⵙⵉ ⵏ ⵜⴰⵔⵡⴰ
+list-theme-family = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-theme-child = ⵉⵣⵔⴼⴰⵏ ⵏ ⵡⴰⵔⵔⴰⵡ
+list-theme-labour = ⵉⵣⵔⴼⴰⵏ ⵏ ⵜⵡⵓⵔⵉ
+list-theme-rights = ⵉⵣⵔⴼⴰⵏ
+list-theme-procedures = ⵉⵙⵓⵔⵉⴼⵏ ⵉⴷⴱⴰⵍⴰⵏⵏ
+list-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ
+list-theme-trade = ⵜⴰⵡⵓⵔⵉ
+list-theme-other = ⵡⴰⵢⵢⴰⴹ
+list-status = ⴰⴷⴷⴰⴷ
+list-status-current = ⴷⴰⵔⵙ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
+list-status-active = ⵜⵓⴹⴼⴰⵔ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-status-registered = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-confirmed = ⵜⴻⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-suspended = ⵜⴻⵜⵜⵓⵡⵇⴼ
+list-status-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+list-status-completed = ⵜⴽⵎⵎⵍ
+list-status-dropped = ⵜⵊⵊⴰ
+list-status-transferred = ⵜⴻⵜⵜⵓⵙⵎⴰⵜⵜⵉ
+list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵔ
+list-way = ⵎⴰⵎⵏⴽ tuška
+list-way-first = ⵜⵉⴽⴽⴻⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+list-way-next = ⴰⵙⴰⴼⵓ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙ ⵙⵉⵏ
+list-way-repeat = ⵜⴻⵜⵜⴰⵍⵙ
+list-way-transfer = ⵙ ⵓⵙⵎⴰⵜⵜⵉ
+list-from = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ
+list-until = ⴰⵔ
+list-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-disability = ⵜⵓⴳⴳⵓⴳⵜ
+list-lacks-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-exception = ⴰⵙⵓⴼⴼⵖ
+list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
+list-exception-without = ⴱⵍⴰ
+list-lacks = ⵉⵅⵚⵚⴰ
+list-lacks-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-lacks-cin = CIN
+list-lacks-birth = ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
+list-lacks-sex = ⴰⵏⴰⵡ
+list-lacks-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+list-lacks-douar = ⴰⵙⵓⵏ
+list-lacks-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-lacks-name_latin = ⵉⵙⵎ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ
+list-lacks-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+list-rank = ⵓⵟ.
+list-name = ⵉⵙⵎ
+list-name_ar = الاسم العائلي والشخصي
+list-years = ⴰⵡⵜⴰⵢ
+list-birth = ⵜⴰⵍⴰⵍⵉⵜ
+list-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
+list-cin = CIN
+list-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
+list-since = ⵣⴳ
+list-places = ⴰⵣⵎ.
+cli-do-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ
+cli-do-lists-run = ⵙⴽⵏ ⵜⴰⵍⴳⴰⵎⵜ, ⵏⵖ ⴰⵔⴰ ⵜⵜ ⴳ ⵓⴼⴰⵢⵍⵓ; ⴰⵏⴰⵎⵓⵢ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴷⴰ ⴰⵔ ⵉⵜⵜⵄⵡⵡⴰⴹ ⵡⵉⵏ ⵏⵏⵙ
+cli-do-lists-save = ⵃⴹⵓ ⵉⵏⴰⵎⴰⵢⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ
+cli-do-lists-show = ⵙⴽⵏ ⵎⴰ ⵜⵙⵙⵓⵜⵓⵔ ⵜⵍⴳⴰⵎⵜ
+cli-do-lists-list = ⵙⴽⵏ ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-do-lists-forget = ⴽⴽⵙ ⵜⴰⵍⴳⴰⵎⵜ ⵉⵜⵜⵓⵃⴹⴰⵏ
+cli-arg-list = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
+cli-value-list-format = csv|xlsx|text
+cli-no-such-list = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
+cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
+help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
+help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⴷⴰ ⵙⵀⴰⵔⵏⵜ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ.
+act-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
+rapid-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+rapid-course-hint = ⵉⵅⵡⴰ: ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ
+rapid-from = ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴳ
+rapid-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
+rapid-douar = ⴰⵙⵓⵏ
+rapid-sex = ⴰⵏⴰⵡ
+rapid-sex-f = ⵜⴰⵡⵜⵎⵜ
+rapid-sex-m = ⴰⵡⵜⵎ
+rapid-head = ⵉⵅⴼ
+rapid-head-blank = ⵉⵅⴼ ⵉⵅⵡⴰ: Shift-Tab ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵙⵀⴰⵔⵏⵜ
+rapid-save = ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ
+rapid-end = ⵙⵎⴷ
+rapid-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴷ
+rapid-line-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰ: ⴰⵔⴰ ⵉⵙⵎ
+rapid-problems =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⴳⵔ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+       *[other] { $count } ⵏ ⵉⴳⵔⵏ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+    }
+rapid-kept = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⴰⵔ ⴽⵏ ⵉⵜⵇⵇⴰⵍ ⴷⴰ
+rapid-closed =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵜⴻⵜⵜⵓⵙⴽⵛⵎ
+       *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵜⵜⵓⵙⴽⵛⵎⵏⵜ
+    }
+rapid-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
+rapid-saved-line = { $line } { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
+rapid-saved-doubt =
+    { $line ->
+        [0] { "" }
+       *[other] { $line } { "" }
+    }{ $name } ✓ · ⵙⵍⴽⵏ: { $doubt }
+rapid-alike =
+    ≈ { $known } · { $percent }%{ $more ->
+        [0] { "" }
+       *[other] { " " }+{ $more }
+    }
+help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
+help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+place-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin = ⵜⴰⵎⴹⵍⵜ
+action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
+table-bin = ⵜⴰⵎⴹⵍⵜ
+bin-empty =
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⴰⵔ ⵉⵜⵜⵖⵍⵉ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; Entrée ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+bin-what = ⵎⴰⵢⴷ
+bin-label = ⵉⵙⵎ
+bin-day = ⵉⵜⵜⵓⴽⴽⵙ ⴳ
+bin-time = ⴳ
+bin-by = ⵣⵖⵓⵔ
+bin-count = Entrée ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ: { $count }
+bin-restore = ⵔⴰⵔ
+bin-restored = { $name }: ⵜⵓⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ ✓ · Ctrl-Y ⴰⵔ ⵜⵜ ⵉⵜⵜⴽⴽⵙ
+bin-gone = { $name }: ⴳ ⵜⵎⴹⵍⵜ; F9 * ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ
+bin-not = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ: { $why }
+bin-has-marks =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵜⴻⵜⵜⵓⵔⴰ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔⴰⵏⵉⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+    }
+bin-on-paper = ⵓⵟⵟⵓⵏ { $line } ⵉⵍⵍⴰ ⴳ ⵜⴰⵙⵏⴰ ⵉⵙⵙⵉⴳⴳⵣⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+bin-referred = { $what } ⵉⴱⴷⴷ ⴼⵍⵍⴰⵙ ({ $count })
+cli-do-bin = ⵜⴰⵎⴹⵍⵜ
+cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ
+cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
+cli-do-bin-restore = ⵔⴰⵔ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
+cli-binned = G ⵜⵎⴹⵍⵜ: { $what } { $id }
+cli-not-in-bin = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵎⴹⵍⵜ
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
@@ -2128,3 +2456,166 @@ history-many =
     }
 history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
+action-merge = ⵙⴷⵓⴽⴽⵍ…
+action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
+action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
+action-united-help = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ: ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ, ⴷ ⵎⴰⵎⵏⴽ ⵔⴰ ⵉⴱⴹⵓ ⵓⵙⴷⵓⴽⴽⵍ.
+action-swap = ⵙⵏⴼⵍ
+action-swap-help = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ; ⴰⵣⴰⵍⵏ ⵉⵜⵜⵓⵙⵜⴰⵢⵏ ⵇⵇⵉⵎⴰⵏ ⵜⵜⵓⵙⵜⴰⵢⵏ.
+act-merge-persons = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
+act-unmerge-persons = ⴱⵟⵟⵓ ⵏ ⵓⵙⴷⵓⴽⴽⵍ
+table-merge = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
+table-row = ⵉⵣⵉⵔⵉⴳ
+place-merging = ⴰⵙⴷⵓⴽⴽⵍ
+place-united = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
+help-merging-1 = G ⵓⵣⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵔⴰ ⵉⵇⵇⵉⵎ, ⴳ ⵓⴼⴼⴰⵙ ⵜⴰ ⵏⵏⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
+help-merging-2 = ⴱⵍⴰ ⴰⵙⵜⴰⵢ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵅⵡⴰⵏ. ⴰⵣⴰⵍⵏ ⵉⵊⵍⴰⵏ ⴰⵔ ⵜⵜⵖⵔⴰⵏ ⴳ ⵓⵎⵣⵔⵓⵢ.
+help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. G ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
+help-merging-4 = F2 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ. { "Ctrl-Z" } ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ; ⴰⵣⴽⴽⴰ, F9 n ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ.
+help-united-1 = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⴷ ⴰⵢⵏⵏⴰ ⴳ ⵜⵍⵍⴰ ⴽⵓ ⵢⴰⵜ.
+help-united-2 = Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵢⴰⵖⵓⵍ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ; ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴷⴰ, ⵉⵜⵜⵖⵔⴰ ⴷⴷⴰⵡ.
+merging-title = ⵙⴷⵓⴽⴽⵍ
+merging-other = ⵙⴷⵓⴽⴽⵍ ⴷ…
+merging-search = D ⵡⵉ
+merging-alike =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⵡⵉⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN
+        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⴳ { $name }
+       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵣⵎⵔⵏ ⴰⴷ ⴳⵏ { $name }
+    }
+merging-found =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⴽⵔⴰ ⵢⴰⴹⵏ
+        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵢⴰⴼⴰ, ⴰⴷ ⵉⴷⴷⵓⴽⵍ ⴷ { $name }
+       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵜⵜⵢⴰⴼⴰⵏ, ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷ { $name }
+    }
+merging-nobody = ⴰⵔⴰ ⵉⵙⵎ, ⴰⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ CIN ⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
+merging-nobody-chosen = ⵙⵜⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
+merging-not-saved = ⵃⴹⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ (F2): ⴹⴰⵕⵜ ⴰⵙ ⵜⵣⵎⵔ ⴰⴷ ⵜⴷⴷⵓⴽⵍ.
+merging-compare = ⵙⵎⵣⴰⵣⴰⵍ
+merging-kept = ⴰⵔ ⵜⵇⵇⵉⵎⴰ: ⵓⵟ. { $id }
+merging-gone = ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ: ⵓⵟ. { $id }
+merging-first = ⴰⵣⵍⵎⴰⴹ
+merging-second = ⴰⴼⴼⴰⵙ
+merging-next = ⵓⴹⴼⵉⵔ
+merging-do = ⵙⴷⵓⴽⴽⵍ
+merging-all = ⵙⴽⵏ ⴰⴽⴽⵯ
+merging-differing = ⵉⵎⵣⴰⵔⴰⵢⵏ
+merging-take-all = ⵜⴰⵙⴳⴰ ⴰⴷ ⴰⴽⴽⵯ
+merging-no-difference = ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵉⵏⵉⵏⵜ ⵢⴰⵏ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⴽⴽⵯ.
+merging-moves =
+    ⴰⵢⵏⵏⴰ ⵉⵣⵔⴰⵢⵏ ⵙ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ: { $enrolments ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }, { $marks ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
+        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    }{ $collisions ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ
+       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ
+    }{ $others ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵢⴰⴹⵏ
+       *[other] , { $others } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⴹⵏ
+    }
+merging-doubled =
+    { $count ->
+        [one] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
+       *[other] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵉⵔⵓⴱⴱⴰ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
+    }
+merging-collisions =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵖⵉⵎⵉⵜ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+       *[other] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+    }
+merging-locked =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+    }
+merging-apart = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+merging-lost =
+    { $count ->
+        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
+       *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵇⵇⵉⵎⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
+    }
+merging-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+merging-reason-wanted = ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵏⵖ Échap ⴰⴷ ⵜⴰⵖⵓⵍⵜ.
+merging-ask =
+    ⵉⵙ ⵔⴰ ⵜⵙⴽⵔⵜ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ? { $lost ->
+        [0] ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵣⴰⵍ
+        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
+       *[other] { $lost } ⵏ ⵡⴰⵣⴰⵍⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
+    }{ $collisions ->
+        [0] .
+        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ.
+       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ.
+    }
+merging-not-yet = ⴰⵖⵓⵍ
+merging-done = { $name }: ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴳⴰⵏⵜ ⵢⴰⵜ ✓
+merge-herself = ⵜⴳⴰ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⵙⵜⵉ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ.
+merge-already = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⴷⴷⵓⴽⵍ.
+merge-elsewhere = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵙⴷⵓⴽⴽⵍ ⴷ ⵜⴰ.
+merge-distinct = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⵡⴰⵅⵅⴰ.
+merge-locked =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
+    }
+unmerge-no-merge = ⴰⵙⵏⴼⵍ { $change } ⵓⵔ ⵉⴳⵉ ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ: « najma persons show » ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏ ⵏ ⴽⵓ ⴰⵙⴷⵓⴽⴽⵍ.
+unmerge-done = ⴰⵙⴷⵓⴽⴽⵍ { $change } ⵉⴱⴹⴰ ⵢⴰⴷ, ⵉⴱⴹⴰ ⵜ { $clerk }.
+unmerge-newer = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷⴰⵖ: ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ { $change }.
+person-united = ⵜⴰⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
+united-head =
+    { $count ->
+        [0] { $name }: ⴰⵡⴷ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵜⴷⴷⵓⴽⵍ
+        [one] { $name }: 1 ⵏ ⵜⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
+       *[other] { $name }: { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
+    }
+united-none = ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ. F9 r, ⴳ ⵜⴽⴰⵔⴹⴰ, ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ ⵢⴰⵜ.
+united-day = ⴰⵙⴰⴽⵓⴷ
+united-clerk = ⵣⴳ ⵖⵓⵔ
+united-id = ⵓⵟⵟⵓⵏ
+united-name = ⵉⵙⵎ
+united-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+united-had = ⵍⵍⴰⵏ ⴳⵉⵙ:
+united-what = { $what }
+united-stays =
+    { $count ->
+        [0] ⵓⵔ ⵉⵙⵏⴼⵍ ⴽⵔⴰ ⵣⴳ ⵉⵎⵉⵔ: ⴽⵔⴰ ⴰⴽⴽⵯ ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+        [one] 1 ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
+       *[other] { $count } ⵙⵏⴼⵍⵏⵉⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
+    }
+united-ask =
+    ⴱⴹⵓ { $name }? { $enrolments ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    } ⴷ { $marks ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
+        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    } ⵔⴰ ⴰⵖⵓⵍⵏ.
+united-not-yet = ⴰⵖⵓⵍ
+united-apart = ⴱⴹⵓ
+united-parted = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $name } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵓⵟ. { $id } ✓
+cli-do-persons-merge = ⵙⴽⵔ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ: A ⴰⵔ ⵜⵇⵇⵉⵎⴰ, B ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ
+cli-do-persons-unmerge = ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ, ⴽⵓ ⴰⴽⵓⴷ
+cli-arg-kept = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ (A), ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
+cli-arg-gone = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ (B)
+cli-arg-keep = ⴰⵣⴰⵍ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵏ ⵢⵉⴳⵔ: { "phone=b" }; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ, ⴹⴰⵕⵜ ⴰⵙ ⵡⵉⵏ A
+cli-arg-change = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ, ⴰⴽⴽⴰ ⵜ ⵉⵜⵜⴰⴽⴽⴰ « persons show » ⵏⵖ ⴰⵎⵣⵔⵓⵢ
+cli-arg-merge-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ
+cli-value-field-side = { "IGR=a|b" }
+cli-merged = { $gone } ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }. « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ.
+cli-would-merge = { $gone } ⵔⴰ ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }; ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
+cli-merge-lost = ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $field } « { $value } »
+cli-merge-keep = « { $text } »: ⴰⵔⴰ { "IGR=a" } ⵏⵖ { "IGR=b" }. ⵉⴳⵔⴰⵏ ⵉⵄⵎⵎⵔⵏ: { $fields }.
+cli-change-number = « { $text } »: ⴼⴽ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ.
+cli-unmerged = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⴰ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵖⵓⵍⵏ.
+cli-would-unmerge = ⵔⴰ ⵜⴰⵖⵓⵍ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⵓ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
+cli-unmerge-stays = ⵉⵙⵏⴼⵍ ⵣⴳ ⵉⵎⵉⵔ, ⴰⵔ ⵉⵇⵇⵉⵎⴰ: { $what } · { $clerk }
+cli-united = ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ: { $name } ({ $id }), ⴳ { $day } ⵣⴳ ⵖⵓⵔ { $clerk }; « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ

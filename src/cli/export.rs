@@ -58,7 +58,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     sent
 }
 
-fn send(path: &Path, out: &mut super::Out) -> Result<()> {
+pub(super) fn send(path: &Path, out: &mut super::Out) -> Result<()> {
     let mut file = std::fs::OpenOptions::new().read(true).open(path)?;
     let mut piece = vec![0; 64 << 10];
     loop {

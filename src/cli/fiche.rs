@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
+use super::persons::duplicates;
 use super::{Call, fields, given, lookup, out, persons};
 use crate::domain::draft::Draft;
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
@@ -34,11 +35,12 @@ pub(super) fn grammar_show(g: &Grammar<'_>) -> Command {
 pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let value = Fiche::parse(&fields::draft(args, FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
+    let alike = duplicates::alike(call, &store, &value.person)?;
     let written = fiche::save(&mut store, clerk.id, None, &value, &Base::new())?;
     complain(call, &value);
     let id = written.value.to_string();
     let said = Message::new("cli-added-person").with("name", value.person.name.shown(false)).with("id", id.as_str());
-    call.done(&said, json!({ "id": id, "change": written.change }))
+    call.done(&said, json!({ "id": id, "change": written.change, "alike": alike }))
 }
 
 /// Changes fields of a person: only those that are given; an empty one is cleared.

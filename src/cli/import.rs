@@ -12,6 +12,7 @@ use crate::exchange::open;
 use crate::exchange::sniff::{SEPARATORS, named_encoding};
 use crate::exchange::table::{Choice, Table};
 use crate::exchange::verdict::{Line, Verdict};
+use crate::store::Store;
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 use std::path::PathBuf;
@@ -55,8 +56,7 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (store, Some(clerk.id))
     };
     let mut settings = Settings::new(call.today());
-    settings.province =
-        geography::delegation(store.delegation()).map(|found| found.province.to_owned()).unwrap_or_default();
+    settings.province = province(&store);
     settings.duplicates = match given(args, "duplicates") {
         "add" => Duplicates::Add,
         "update" => Duplicates::Update,
@@ -94,6 +94,11 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return print_json(call, &report, dry, lines);
     }
     print(call, &report, dry)
+}
+
+/// The province of the delegation: its communes come first.
+pub(super) fn province(store: &Store) -> String {
+    geography::delegation(store.delegation()).map(|found| found.province.to_owned()).unwrap_or_default()
 }
 
 /// What the clerk says of the file where guesses are wrong.
@@ -177,6 +182,10 @@ fn line_json(line: &Line, texts: &crate::text::Texts) -> serde_json::Value {
     object["line"] = json!(line.line);
     object["name"] = json!(line.name);
     object["why"] = json!(line.verdict.words(texts));
+    if let Some(score) = line.verdict.score() {
+        object["score"] = json!(score);
+        object["reasons"] = json!(line.verdict.reasons(texts));
+    }
     object
 }
 

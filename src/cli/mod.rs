@@ -7,6 +7,7 @@
 mod alerts;
 mod attendance;
 mod awareness;
+mod bin;
 mod calendar;
 mod centres;
 mod check;
@@ -25,6 +26,7 @@ mod identity;
 mod import;
 mod language;
 mod listing;
+mod lists;
 mod lookup;
 mod mark;
 mod modules;
@@ -78,6 +80,8 @@ const VERBS: &[Verb] = &[
     (calendar::grammar, calendar::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
+    (lists::grammar, lists::run),
+    (bin::grammar, bin::run),
     (sessions::grammar, sessions::run),
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),
@@ -145,6 +149,11 @@ pub fn run(args: Vec<OsString>) -> u8 {
 
 fn arguments(args: Vec<OsString>, texts: &Texts) -> std::result::Result<ArgMatches, clap::Error> {
     let grammar = Grammar::new(texts);
+    // The application itself is started without a verb: reading the sentences of all verbs would take most of its start.
+    if let Ok(matches) = grammar.whole([]).try_get_matches_from(&args) {
+        language::known(&args)?;
+        return Ok(matches);
+    }
     let command = grammar.whole(VERBS.iter().map(|(build, _)| build(&grammar)));
     language::known(&args)?;
     command.try_get_matches_from(args)

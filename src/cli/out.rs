@@ -52,6 +52,15 @@ impl Out {
         self.stream.write_all(if empty { b"[]\n" } else { b"]\n" })
     }
 
+    /// An object that ends in an array of `element`s under a key: all of it but that array and what closes it.
+    pub(super) fn head(&mut self, object: &impl Serialize, key: &str) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Harmless);
+        object.serialize(&mut serializer).map_err(io::Error::from)?;
+        self.stream.write_all(bytes.strip_suffix(b"}").unwrap_or(&bytes))?;
+        write!(self.stream, ",\"{key}\":")
+    }
+
     fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
         let mut serializer = serde_json::Serializer::with_formatter(&mut self.stream, Harmless);
         value.serialize(&mut serializer).map_err(io::Error::from)

@@ -1,5 +1,6 @@
 //! `najma persons`: the list; what is done with one of them stands in `fiche`, what makes two of them one in `merging`.
 
+pub(super) mod duplicates;
 pub(super) mod merging;
 
 use super::failure::{Failure, Result};
@@ -30,6 +31,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         ],
     )
     .subcommands(merging::grammar(g))
+    .subcommands(duplicates::grammar(g))
 }
 
 /// Does it.
@@ -40,6 +42,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("show", args)) => fiche::show(call, args),
         Some(("merge", args)) => merging::merge(call, args),
         Some(("unmerge", args)) => merging::unmerge(call, args),
+        Some(("duplicates", args)) => duplicates::list(call, args),
+        Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }

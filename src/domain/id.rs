@@ -70,6 +70,8 @@ ids! {
     SessionId,
     /// One person's dated place in one course.
     EnrolmentId,
+    /// A filter kept under a name.
+    ListId,
     /// A person who uses this program.
     ClerkId,
     /// One journalled write; not prefixed by a delegation.

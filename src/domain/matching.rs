@@ -1,14 +1,19 @@
 //! Whether two records may be one person: names as they sound in either script, births as they are known, and what each
 //! field says. A proposal that a clerk decides upon, never a decision.
 
+pub mod blocks;
 mod given;
 mod letters;
 mod likeness;
+mod print;
+mod reasons;
 mod sound;
 mod windows;
 
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
+pub use print::row_print;
+pub use reasons::hundredths;
 pub use sound::{Sound, sounds};
 pub use windows::{Window, window};
 
@@ -87,9 +92,19 @@ impl Comparison {
             0.6.. => name >= 0.95 && self.commune == Some(true),
             _ => false,
         };
+        // Many bear one name and were born in one year: another commune then means another person.
+        if self.born.is_some_and(Window::is_rough) && self.commune == Some(false) {
+            return false;
+        }
         // Two cards, or a woman and a man, are two persons unless all the rest is one.
         let against = self.cin == Some(false) || self.sex == Some(false);
         enough && (!against || (name >= SAME_NAME && birth >= SAME_BIRTH))
+    }
+
+    /// True if a clerk who types her should be shown the other: who may be she, and who bears her very name where one birth is
+    /// not known or a little off.
+    pub fn worth_showing(&self) -> bool {
+        self.possible() || self.name >= SAME_NAME && self.birth.is_none_or(|birth| birth >= 0.5)
     }
 
     /// True if the same card stands for two who have nothing else in common: whose it is must be asked.
@@ -129,8 +144,10 @@ fn score(found: &Comparison) -> f64 {
         Some(birth) => 0.6 * found.name + 0.4 * birth,
         None => (found.name * NAME_ONLY).min(NAME_ONLY),
     };
-    if found.commune == Some(true) && found.birth.is_some() {
-        score += 0.02;
+    match found.commune {
+        Some(true) if found.birth.is_some() => score += 0.02,
+        Some(false) if found.born.is_some_and(Window::is_rough) => score *= 0.9,
+        _ => {}
     }
     if found.sex == Some(false) {
         score *= 0.85;

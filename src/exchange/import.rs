@@ -9,8 +9,10 @@ use super::row::Row;
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
 use crate::domain::id::{ChangeId, ClerkId, CourseId};
+use crate::domain::matching::{Comparison, compare, hundredths};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
+use crate::store::duplicates::verdicts::Said;
 use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
 use crate::store::{Act, Result, Store, Trouble};
 use crate::text::Texts;
@@ -280,12 +282,14 @@ impl<'a> Run<'a> {
 
     fn judge_one(&mut self, parsed: Parsed) -> Result<()> {
         let Parsed { row, content } = parsed;
-        let (name, verdict) = match content {
-            Content::Blank => (String::new(), Verdict::Blank),
-            Content::Faulty(faults) => (String::new(), Verdict::Error { faults }),
-            Content::Ready(coming, course) => (coming.person.name.shown(false), self.act(*coming, course)?),
+        let (name, print, verdict) = match content {
+            Content::Blank => (String::new(), None, Verdict::Blank),
+            Content::Faulty(faults) => (String::new(), None, Verdict::Error { faults }),
+            Content::Ready(coming, course) => {
+                (coming.person.name.shown(false), Some(coming.print()), self.act(*coming, course)?)
+            }
         };
-        let line = Line { line: row.line, name, verdict };
+        let line = Line { line: row.line, name, print, verdict };
         let skipped = self.settings.duplicates == Duplicates::Skip;
         let rejected = match line.verdict {
             Verdict::Error { .. } => true,
@@ -310,9 +314,21 @@ impl<'a> Run<'a> {
                 None => return Ok(self.no_course(&code)),
             },
         };
-        let known = self.ledger.known(&coming)?;
+        let said = self.ledger.said(&coming)?;
+        if let Some(verdict) = self.said_same(&coming, &said, course)? {
+            return Ok(verdict);
+        }
+        let other = |who: Who| said.iter().any(|said| !said.same && who == Who::Stored(said.person));
+        let mut known = self.ledger.known(&coming)?;
+        known.retain(|one| !other(one.who) || shares_number(&coming.person, &one.person));
         match judge(&coming.person, &known) {
-            Judgement::New => self.add(coming, course).map(|()| Verdict::Add),
+            Judgement::New => {
+                let alike = self.ledger.alike(&coming)?.into_iter().find(|one| !other(one.known.who));
+                match alike {
+                    Some(one) => self.possible(coming, &[one.known], 0, why(&one.found), course),
+                    None => self.add(coming, course).map(|()| Verdict::Add),
+                }
+            }
             Judgement::Clash { field, message } => Ok(Verdict::Error { faults: vec![self.fault(field, message)] }),
             Judgement::Possible { at, why } => self.possible(coming, &known, at, why, course),
             Judgement::Same { at, merged, updated, differs } => match known.get(at) {
@@ -320,6 +336,19 @@ impl<'a> Run<'a> {
                 None => Ok(Verdict::Blank),
             },
         }
+    }
+
+    /// A row of which a clerk said who it is: her gaps are filled. `None` if none said so, or she is no longer there.
+    fn said_same(&mut self, coming: &Coming, said: &[Said], course: Option<CourseId>) -> Result<Option<Verdict>> {
+        let Some(said) = said.iter().find(|said| said.same) else { return Ok(None) };
+        let Some(one) = self.ledger.person(said.person)? else { return Ok(None) };
+        // A number of the row may be somebody else's meanwhile.
+        let taken = |known: &Known| known.who != one.who && shares_number(&coming.person, &known.person);
+        if self.ledger.known(coming)?.iter().any(taken) {
+            return Ok(None);
+        }
+        let (merged, updated) = super::matching::filled(&coming.person, &one);
+        self.same(&one, &merged, updated, Vec::new(), course).map(Some)
     }
 
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
@@ -359,7 +388,8 @@ impl<'a> Run<'a> {
         let Some(one) = known.get(at) else {
             return Ok(Verdict::Blank);
         };
-        let verdict = Verdict::Possible { who: one.who, name: one.person.name.shown(false), why };
+        let found = Some(compare(&coming.person, &one.person));
+        let verdict = Verdict::Possible { who: one.who, name: one.person.name.shown(false), why, found };
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
             (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
@@ -388,6 +418,11 @@ impl<'a> Run<'a> {
     fn fault(&self, field: &str, message: Message) -> Fault {
         Fault { column: column_name(self.table, field), message }
     }
+}
+
+/// Why a row looks like somebody recorded: « 97 % : nom 94 % · même naissance ».
+fn why(found: &Comparison) -> Message {
+    Message::new("import-why-alike").with("score", hundredths(found.score)).with("reasons", found.told())
 }
 
 fn shares_number(one: &Person, other: &Person) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Reading: `open` (a path becomes one file handle) → `sniff` or `container` (what it is, what it may cost) → `csv` or
 //! `xlsx` (rows, one at a time) → `table` (headers and mapping) → `import` (verdicts, then one transaction).
-//! Writing: `csv_out`, `xlsx_out`, both through `atomic`.
+//! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer), all through `atomic`; `list` and `month_register` say what.
 
 pub mod atomic;
 mod container;
@@ -13,6 +13,7 @@ mod fill;
 pub mod headers;
 pub mod import;
 mod limit;
+pub mod list;
 pub mod matching;
 pub mod month_register;
 mod names;
@@ -21,6 +22,7 @@ mod rejects;
 pub mod row;
 pub mod sniff;
 pub mod table;
+pub mod text_out;
 pub mod verdict;
 mod workbook;
 mod xlsx;

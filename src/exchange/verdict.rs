@@ -2,6 +2,7 @@
 
 use super::matching::Fields;
 use crate::domain::id::PersonId;
+use crate::domain::matching::{self, Comparison};
 use crate::domain::message::Message;
 use crate::store::import::Who;
 use crate::text::Texts;
@@ -46,6 +47,9 @@ pub enum Verdict {
         name: String,
         /// Why it looks so, and why it is not certain.
         why: Message,
+        /// What each field says.
+        #[serde(skip)]
+        found: Option<Comparison>,
     },
     /// What an earlier line of the file said.
     Repeated {
@@ -70,12 +74,30 @@ pub struct Line {
     pub line: u64,
     /// Her name, if it could be read.
     pub name: String,
+    /// The print of the row, by which a decision about it is kept; `None` if it could not be read.
+    pub print: Option<i64>,
     /// What the row means.
     #[serde(flatten)]
     pub verdict: Verdict,
 }
 
 impl Verdict {
+    /// How likely the row is she, from 0 to 1, where that is in question.
+    pub fn score(&self) -> Option<f64> {
+        match self {
+            Self::Possible { found, .. } => found.map(|found| f64::from(matching::hundredths(found.score)) / 100.0),
+            _ => None,
+        }
+    }
+
+    /// What each field says, where that is in question.
+    pub fn reasons(&self, texts: &Texts) -> Vec<String> {
+        match self {
+            Self::Possible { found: Some(found), .. } => found.reasons().iter().map(|said| texts.say(said)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Fluent id of its word.
     pub const fn term(&self) -> &'static str {
         match self {
@@ -108,7 +130,7 @@ impl Verdict {
                 stays(says, differs)
             }
             Self::Unchanged { differs, .. } => stays(texts.word(self.term()), differs),
-            Self::Possible { who, name, why } => {
+            Self::Possible { who, name, why, .. } => {
                 let message = match who {
                     Who::Stored(id) => Message::new("import-says-possible").with("number", id.to_string()),
                     Who::Line(line) => {

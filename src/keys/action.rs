@@ -109,12 +109,22 @@ actions! {
     GoHours = "go-hours",
     /// Go to those to be asked after.
     GoAlerts = "go-alerts",
+    /// The pairs of records that may be one person.
+    GoDuplicates = "go-duplicates",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
     GoAwareness = "go-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
+    /// Go to the lists.
+    GoLists = "go-lists",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// Go to the bin.
+    GoBin = "go-bin",
+    /// Remove what the cursor is on, made by mistake.
+    Bin = "bin",
     /// History of this record, or of the file.
     GoHistory = "go-history",
     /// Another language.
@@ -155,6 +165,12 @@ actions! {
     Content = "content",
     /// The date announced for a feast.
     Announce = "announce",
+    /// These two are two persons.
+    Distinct = "distinct",
+    /// This row is she.
+    Same = "same",
+    /// Leave it for later.
+    Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
     /// Merge this record with another of the same woman.
@@ -224,6 +240,16 @@ places! {
     Hours = "hours",
     /// Whom to ask after.
     Alerts = "alerts",
+    /// Lists kept under a name.
+    Lists = "lists",
+    /// One list.
+    List = "list",
+    /// Pairs of records that may be one person.
+    Duplicates = "duplicates",
+    /// Many women, one line each.
+    Rapid = "rapid",
+    /// What was removed by mistake and can be put back.
+    Bin = "bin",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

@@ -1,8 +1,10 @@
 //! What forms ask of their screens: records and communes by what was typed, words of the catalogues, texts put in order.
 
 use super::Desk;
+use crate::domain::course::CourseRow;
 use crate::domain::field::{Field, Kind};
 use crate::domain::geography::{self, Commune};
+use crate::domain::id::CourseId;
 use crate::domain::name;
 use crate::domain::vocabulary::Term;
 use crate::store::{Store, centre, course, room, trainer, vocabulary};
@@ -16,6 +18,8 @@ use std::sync::OnceLock;
 const MOST: usize = 40;
 /// Courses looked at: those that run or begin after today come first.
 const COURSES: usize = 400;
+/// The same where ended ones are wanted too: some years of them.
+const ALL_COURSES: usize = 2_000;
 
 /// Answers a form's questions out of the desk while `work` runs.
 pub fn with<R>(desk: &Desk, work: impl FnOnce(&Asks<'_>) -> R) -> R {
@@ -70,6 +74,7 @@ fn lookup(store: &Store, language: Language, what: &str, typed: &str) -> Vec<Cho
         ),
         "module" => super::course::form::modules(store, language, typed),
         "course" => courses(store, language, typed),
+        "any_course" => any_courses(store, language, typed),
         _ => Vec::new(),
     }
 }
@@ -103,6 +108,34 @@ fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     }
     found.truncate(MOST);
     found
+}
+
+/// Courses that run or will, then the ended ones; any by its id, which a kept list or draft may hold.
+fn any_courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let choice = |row: &CourseRow| Choice {
+        key: row.id.0.to_string(),
+        label: row
+            .course
+            .name_ar
+            .clone()
+            .filter(|_| language.prefers_arabic())
+            .unwrap_or_else(|| row.course.name.clone()),
+        hint: row.course.code.clone(),
+    };
+    if let Ok(id) = typed.parse()
+        && let Ok((row, _)) = course::get(store, CourseId(id))
+    {
+        return vec![choice(&row)];
+    }
+    let wanted = name::words(typed);
+    // A list that cannot be read now offers nothing; saving tells the trouble.
+    let all = course::all(store, store.clock().today(), 0, ALL_COURSES).unwrap_or_default();
+    let bears = |row: &&CourseRow| {
+        let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
+        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
+        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+    };
+    all.iter().filter(bears).take(MOST).map(choice).collect()
 }
 
 /// Names that courses bear as they are written: what is typed and known by nobody stays what was typed.

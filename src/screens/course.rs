@@ -16,14 +16,16 @@ mod whither;
 use super::attendance::Attendance;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
+use super::rapid::Rapid;
 use super::{Desk, Outcome, Screen, registry};
+use crate::domain::bin::Kind;
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::enrolment::Waiter;
-use crate::store::{Result, Touched, Trouble, course, enrolment, life, module, session, timetable};
+use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, session, timetable};
 use crate::ui::Look;
 use form::CourseForm;
 use parts::Part;
@@ -228,6 +230,19 @@ impl Course {
         Ok(Outcome::stay())
     }
 
+    /// Into the bin, if this place was given by mistake and nothing hangs on it.
+    fn bin(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.pane = Pane::Lines;
+        let line = match self.line() {
+            Err(outcome) => return Ok(outcome),
+            Ok(line) => line.clone(),
+        };
+        bin::remove(&mut desk.store, desk.clerk.id, Kind::Enrolment, line.id.0)?;
+        self.read(desk)?;
+        let name = rows::name_of(&line, desk.language.prefers_arabic());
+        Ok(Outcome::wrote(Message::new("bin-gone").with("name", name)))
+    }
+
     fn renumber(&mut self, desk: &mut Desk) -> Result<Outcome> {
         if !self.may_renumber {
             return Ok(Outcome::refuse(Message::new("enrolment-numbers-fixed")));
@@ -354,6 +369,8 @@ impl Screen for Course {
                 Outcome::stay()
             }
             Action::Renumber => return self.renumber(desk),
+            Action::Rapid => Outcome::open(Rapid::new(Some(self.id))),
+            Action::Bin => return self.bin(desk),
             Action::Record | Action::Identify => self.record(desk),
             _ => {
                 let event = match self.pane {
@@ -379,7 +396,7 @@ impl Screen for Course {
     }
 
     fn keeps(&self, action: Action) -> bool {
-        action == Action::GoHistory
+        matches!(action, Action::GoHistory | Action::Rapid)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -399,6 +416,7 @@ impl Screen for Course {
                     (Action::NextField, Some("course-to-sessions")),
                     (Action::Look, Some("course-edit")),
                     (Action::Files, Some("course-files")),
+                    (Action::Rapid, None),
                 ];
                 if self.may_renumber && self.lines.rows().len() > 1 {
                     bar.push((Action::Renumber, None));

@@ -169,7 +169,7 @@ impl Export {
 }
 
 /// The directory of written files, made for its owner alone.
-fn folder(database: &Path) -> Result<PathBuf> {
+pub(super) fn folder(database: &Path) -> Result<PathBuf> {
     let folder = database.parent().unwrap_or(Path::new(".")).join(FOLDER);
     std::fs::DirBuilder::new()
         .recursive(true)
@@ -180,12 +180,12 @@ fn folder(database: &Path) -> Result<PathBuf> {
 }
 
 /// A code as part of a file name.
-fn safe(code: &str) -> String {
+pub(super) fn safe(code: &str) -> String {
     code.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' }).collect()
 }
 
 /// The first name that no file has.
-fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
+pub(super) fn free(folder: &Path, stem: &str, extension: &str) -> PathBuf {
     let plain = folder.join(format!("{stem}.{extension}"));
     if plain.symlink_metadata().is_err() {
         return plain;

@@ -11,14 +11,16 @@ use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen, asks};
 use crate::domain::course::CourseRow;
 use crate::domain::field::{Column, Script, Width};
-use crate::domain::id::CourseId;
+use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::exchange::headers::Target;
 use crate::exchange::import::{Duplicates, Report, Settings};
 use crate::exchange::open;
 use crate::exchange::table::{Choice as Guess, Table};
-use crate::exchange::verdict::Line;
+use crate::exchange::verdict::{Line, Verdict};
 use crate::keys::{Action, Place, layout};
+use crate::store::duplicates::verdicts;
+use crate::store::import::Who;
 use crate::store::{Result, Touched, course};
 use crate::text::{Language, Texts};
 use crate::ui::Look;
@@ -45,6 +47,8 @@ struct Told {
     name: String,
     word: &'static str,
     why: String,
+    /// The print of the row, and who of those recorded she may be.
+    asked: Option<(i64, PersonId)>,
 }
 
 const TOLD: &[Column<Told>] = &[
@@ -427,12 +431,18 @@ impl Screen for Import {
                 (Action::Fill, Some("importing-duplicates")),
                 (Action::Back, None),
             ],
-            Stage::Tried(..) => vec![
-                (Action::Done, Some("importing-do")),
-                (Action::Look, Some("importing-course")),
-                (Action::Fill, Some("importing-duplicates")),
-                (Action::Back, Some("importing-to-columns")),
-            ],
+            Stage::Tried(..) => {
+                let mut bar = vec![
+                    (Action::Done, Some("importing-do")),
+                    (Action::Look, Some("importing-course")),
+                    (Action::Fill, Some("importing-duplicates")),
+                    (Action::Back, Some("importing-to-columns")),
+                ];
+                if self.told.current().is_some_and(|told| told.asked.is_some()) {
+                    bar.splice(1..1, [(Action::Same, None), (Action::Distinct, None)]);
+                }
+                bar
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 //! One person: her form, and below it the courses she follows or, while she is new, who may be her already.
 
 mod below;
+mod candidates;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
 use super::merging::{Other, United};
-use super::persons::Persons;
+use super::persons::{Persons, search};
 use super::records::{capital, heading};
 use super::{Desk, Outcome, Screen, Then, registry};
+use crate::domain::bin::Kind;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
 use crate::domain::field::Field;
@@ -16,7 +18,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Written, enrolment, fiche, person, person_merge};
+use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
 use chrono::NaiveDate;
@@ -138,6 +140,17 @@ impl Person {
         Outcome::close().having_written(message.with("name", name))
     }
 
+    /// Into the bin, if she was registered by mistake and nothing hangs on her.
+    fn bin(&self, desk: &mut Desk) -> Result<Outcome> {
+        let Some(id) = self.filling.id else {
+            return Ok(Outcome::refuse(Message::new("record-no-history")));
+        };
+        let name = person::get(&desk.store, PersonId(id))?.0.person.name.shown(desk.language.prefers_arabic());
+        bin::remove(&mut desk.store, desk.clerk.id, Kind::Person, id)?;
+        desk.drafts.forget(&self.filling.address()).ok();
+        Ok(Outcome::close().having_written(Message::new("bin-gone").with("name", name)))
+    }
+
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
         match filled {
             Filled::Save => self.save(desk),
@@ -146,15 +159,16 @@ impl Person {
         }
     }
 
-    /// Those who may be her, in the list where each can be opened.
-    fn compare(&self) -> Outcome {
-        let Some(name) = self.below.alike() else { return Outcome::refuse(Message::new("person-nobody-alike")) };
+    /// The record of the likeliest who may be her, over the form, which stays as it is; for a walk-in the list in which to
+    /// choose.
+    fn compare(&self, desk: &Desk) -> Outcome {
+        let Some(likeliest) = self.below.alike() else { return Outcome::refuse(Message::new("person-nobody-alike")) };
         match &self.walk_in {
             Some((enrolment, _)) => {
-                let screen = Persons::pick(*enrolment, &name);
+                let screen = Persons::pick(*enrolment, &search::name_of(&self.filling.draft()));
                 Outcome { then: Then::Replace(Box::new(screen)), say: None }
             }
-            None => Outcome::open(Persons::searching(&name)),
+            None => registry::person(desk, likeliest),
         }
     }
 
@@ -238,7 +252,6 @@ impl Screen for Person {
                     None => Outcome::refuse(Message::new("record-no-history")),
                 });
             }
-            Action::Look => return Ok(self.compare()),
             Action::Merge | Action::United => {
                 return Ok(match self.filling.id.map(PersonId) {
                     Some(her) if action == Action::Merge => Outcome::open(Other::than(her)),
@@ -246,6 +259,8 @@ impl Screen for Person {
                     None => Outcome::refuse(Message::new("merging-not-saved")),
                 });
             }
+            Action::Look => return Ok(self.compare(desk)),
+            Action::Bin => return self.bin(desk),
             Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}
         }

@@ -254,6 +254,7 @@ impl Screen for Persons {
             }
             Action::Enter => return self.open(desk),
             Action::New => return self.new_person(desk),
+            Action::Look if self.walk_in.is_none() => return Ok(Outcome::open(super::lists::List::begin())),
             Action::Files if self.walk_in.is_none() => return Ok(Outcome::open(super::import::Import::default())),
             Action::Home if !self.line.text().is_empty() => self.line.home(),
             Action::End if !self.line.text().is_empty() => self.line.end(),

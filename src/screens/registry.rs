@@ -1,23 +1,26 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::bin::Bin;
 use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
+use super::lists::{List, Lists};
 use super::merging::{Merging, Other, United};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
+use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
-use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{attendance, person, person_merge};
+use crate::store::{attendance, lists, person, person_merge};
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -32,7 +35,11 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::Keyboard => Some(Some(Box::new(Keyboard::default()))),
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
+        Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoBin => Some(Some(Box::new(Bin::default()))),
+        Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
+        Action::GoLists => Some(Some(Box::new(Lists::default()))),
         Action::GoCalendar => Some(Some(Box::new(Calendar::new(desk.today)))),
         Action::GoCourses => Some(Some(Box::new(Courses::default()))),
         Action::GoCentres
@@ -53,7 +60,12 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "bin" => Some(Box::new(Bin::default())),
+        "rapid" => Some(Box::new(Rapid::at(record)?)),
+        "lists" => Some(Box::new(Lists::default())),
+        "list" => Some(Box::new(List::at(record)?)),
         "hours" => Some(Box::new(super::hours::Hours::default())),
+        "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
@@ -84,6 +96,11 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
+        "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
+        "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
+        "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
+        "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
@@ -99,6 +116,14 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "person" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         _ => records::words_of(place, record, desk),
     }
+}
+
+fn list_words(record: &str, desk: &Desk) -> Option<Message> {
+    if record == "new" {
+        return Some(Message::new("lists-new"));
+    }
+    let list = lists::get(&desk.store, ListId(record.parse().ok()?)).ok()?;
+    Some(Message::new("record-named").with("name", list.name))
 }
 
 fn person_words(record: &str, desk: &Desk) -> Option<Message> {
@@ -121,6 +146,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
+        "saved_list" => Outcome::open(List::saved(ListId(id))),
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "pathway" | "trainer" | "room" | "closure" | "awareness" => {
             match records::open(table, &id.to_string()) {
@@ -135,6 +161,11 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
 /// The record of a person, or the one that hers was merged into.
 pub fn person(desk: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Person::new(person_merge::resolve(&desk.store, id).unwrap_or(id)))
+}
+
+/// Two records side by side, the second to be merged into the first.
+pub fn side_by_side(_: &Desk, one: PersonId, other: PersonId) -> Outcome {
+    Outcome::open(Merging::new(one, other))
 }
 
 /// Search for the person that a walk-in is.
@@ -195,7 +226,13 @@ const ACTS: &[(&str, &str)] = &[
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),
+    ("rapid", "act-rapid"),
+    ("bin", "act-bin"),
+    ("list", "act-list"),
+    ("forget-list", "act-forget-list"),
     ("import", "act-import"),
+    ("distinct", "act-distinct"),
+    ("row-verdict", "act-row-verdict"),
     ("setting", "act-setting"),
     ("undo", "act-undo"),
     ("redo", "act-redo"),

@@ -33,6 +33,8 @@ const RANK: &[&str] = &[
     "session",
     "mark",
     "recurrence",
+    "saved_list",
+    "bin",
 ];
 
 /// Columns that name a row.

@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, duplicates, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -57,7 +57,7 @@ pub(super) const DERIVED: &[Derived] = &[
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] = &[audits::persons, audits::registers];
+pub(super) const AUDITS: &[Audit] = &[audits::persons, duplicates::blocks::audit, audits::registers];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {
@@ -69,8 +69,11 @@ pub(super) struct Kept {
 }
 
 /// Every derived table that a step may name in `rebuilds`.
-pub(super) const KEPT: &[Kept] =
-    &[Kept { table: "person_key", fill: person::fill_keys }, Kept { table: "person_print", fill: person::fill_prints }];
+pub(super) const KEPT: &[Kept] = &[
+    Kept { table: "person_block", fill: duplicates::blocks::fill },
+    Kept { table: "person_key", fill: person::fill_keys },
+    Kept { table: "person_print", fill: person::fill_prints },
+];
 
 /// Empties and fills the tables named, each once.
 pub(super) fn rebuild<'a>(conn: &Connection, named: impl Iterator<Item = &'a &'static str>) -> Result<()> {

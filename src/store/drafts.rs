@@ -163,7 +163,7 @@ fn connect(path: &Path) -> Result<Connection> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    conn.execute_batch("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256;")?;
+    conn.execute_batch("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64;")?;
     conn.execute_batch(SCHEMA)?;
     // A file whose shape is not this one is as good as damaged.
     conn.prepare("SELECT of, form, draft, field, base, at FROM kept")?;

@@ -107,7 +107,9 @@ fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
 /// The next free line number of a course. Those who wait stand above `MOST` and have no line yet.
 pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
     let last: i64 = tx.query_row(
-        "SELECT ifnull(max(number), 0) FROM enrolment WHERE course = ?1 AND number <= ?2",
+        // Nobody gets the line of one who lies in the bin: she may come back to it.
+        "SELECT max(ifnull((SELECT max(number) FROM enrolment WHERE course = ?1 AND number <= ?2), 0), \
+           ifnull((SELECT max(number) FROM bin WHERE course = ?1 AND number <= ?2), 0))",
         params![course.0, MOST],
         |row| row.get(0),
     )?;

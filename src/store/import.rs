@@ -4,10 +4,12 @@
 mod dry;
 mod live;
 
+use super::duplicates::verdicts::{self, Said};
 use super::person::{self, COLUMNS, from_row};
-use super::{Result, Store, course};
+use super::{Result, Store, course, duplicates};
 use crate::domain::id::{CourseId, PersonId};
-use crate::domain::person::Person;
+use crate::domain::matching::{self, Comparison};
+use crate::domain::person::{Person, PersonRow};
 pub use dry::Dry;
 pub use live::Live;
 use rusqlite::{Connection, Params};
@@ -37,6 +39,15 @@ pub struct Known {
     pub handle: i64,
 }
 
+/// Somebody recorded who may be one who comes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alike {
+    /// Who.
+    pub known: Known,
+    /// What each field says.
+    pub found: Comparison,
+}
+
 /// The person of a row, with everything she is found by: worked out in the reading thread.
 #[derive(Clone, Debug)]
 pub struct Coming {
@@ -46,12 +57,28 @@ pub struct Coming {
     pub person: Person,
     prints: Vec<(i64, i64)>,
     keys: Vec<String>,
+    /// What those who may be her are found by.
+    asked: duplicates::Asked,
+    /// By it a decision about the row is found again.
+    print: i64,
 }
 
 impl Coming {
     /// From a line of a file.
     pub fn new(line: u64, person: Person) -> Self {
-        Self { line, prints: person::prints(&person), keys: person::keys(&person), person }
+        Self {
+            line,
+            prints: person::prints(&person),
+            keys: person::keys(&person),
+            asked: duplicates::Asked::new(&person),
+            print: matching::row_print(&person),
+            person,
+        }
+    }
+
+    /// The print of her row (domain::matching::row_print).
+    pub fn print(&self) -> i64 {
+        self.print
     }
 
     /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.
@@ -69,6 +96,16 @@ impl Coming {
 pub trait Ledger {
     /// Everybody who shares the file number, the card or a whole name of one who comes.
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>>;
+
+    /// Those recorded before this import who may be one who comes, by sound and birth, likeliest first: what her own file
+    /// says twice under two spellings is left to the review of the whole registry.
+    fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>>;
+
+    /// What clerks said of this row before.
+    fn said(&mut self, coming: &Coming) -> Result<Vec<Said>>;
+
+    /// Somebody recorded, by her id; `None` if she is no longer there.
+    fn person(&mut self, id: PersonId) -> Result<Option<Known>>;
 
     /// Adds her, and enrols her.
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()>;
@@ -111,6 +148,25 @@ fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
         }
     }
     Ok(known)
+}
+
+/// Those of the store who may be one who comes.
+fn likely(conn: &Connection, coming: &Coming) -> Result<Vec<Alike>> {
+    let found = duplicates::alike(conn, &coming.asked, None, Comparison::possible)?;
+    let known = |row: PersonRow| Known { who: Who::Stored(row.id), handle: row.id.0, person: row.person };
+    Ok(found.into_iter().map(|one| Alike { known: known(one.row), found: one.found }).collect())
+}
+
+/// Somebody of the store.
+fn recorded(conn: &Connection, id: PersonId) -> Result<Option<Known>> {
+    let mut known = Vec::new();
+    collect(conn, &format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"), [id.0], &mut known)?;
+    Ok(known.pop())
+}
+
+/// True if nobody is recorded yet: then nobody is like those who come.
+fn is_empty(conn: &Connection) -> Result<bool> {
+    Ok(!conn.prepare_cached("SELECT 1 FROM person LIMIT 1")?.exists([])?)
 }
 
 fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Known>) -> Result<()> {

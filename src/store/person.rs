@@ -3,7 +3,7 @@
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, person_merge};
+use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::name;
@@ -154,6 +154,7 @@ pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<(
 pub(super) struct Keys {
     words: Vec<(String, i64)>,
     prints: Vec<(i64, i64, i64)>,
+    blocks: Vec<[i64; 3]>,
 }
 
 impl Keys {
@@ -161,10 +162,12 @@ impl Keys {
     pub(super) fn of(&mut self, id: PersonId, person: &Person) {
         self.words.extend(keys(person).into_iter().map(|key| (key, id.0)));
         self.prints.extend(prints(person).into_iter().map(|(print, born)| (print, born, id.0)));
+        self.blocks.extend(duplicates::blocks::of(person).into_iter().map(|(block, born)| [block, born, id.0]));
     }
 
     /// Writes them all.
     pub(super) fn write(mut self, tx: &Tx<'_>) -> Result<()> {
+        duplicates::blocks::write(tx, &mut self.blocks)?;
         self.words.sort_unstable();
         self.prints.sort_unstable();
         for (key, id) in self.words {
@@ -269,6 +272,7 @@ pub(super) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
 
 /// Writes the keys of a person.
 pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+    duplicates::blocks::add(tx, id, person)?;
     for key in keys(person) {
         tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![key, id.0])?;
     }
@@ -282,6 +286,7 @@ pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()>
 }
 
 fn remove_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+    duplicates::blocks::remove(tx, id, person)?;
     for key in keys(person) {
         tx.execute("DELETE FROM person_key WHERE key = ?1 AND person = ?2", params![key, id.0])?;
     }

@@ -39,7 +39,13 @@ pub const STEPS: &[Step] = &[
     Step::new("0007_awareness", include_str!("../../data/schema/0007_awareness.sql")),
     Step::new("0008_session_life", include_str!("../../data/schema/0008_session_life.sql")),
     Step::new("0009_fiche", include_str!("../../data/schema/0009_fiche.sql")),
-    Step::new("0010_person_alias", include_str!("../../data/schema/0010_person_alias.sql")),
+    Step::new("0010_lists", include_str!("../../data/schema/0010_lists.sql")),
+    Step::new("0011_bin", include_str!("../../data/schema/0011_bin.sql")),
+    Step {
+        rebuilds: &["person_block"],
+        ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
+    },
+    Step::new("0013_person_alias", include_str!("../../data/schema/0013_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -49,15 +55,16 @@ pub const APPLICATION: i32 = 0x4E6A_6D61;
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 const MIGRATION_PATIENCE: Duration = Duration::from_secs(60);
 
-/// Cache of a session at a screen, and of a verb that works through the whole file, in KiB.
-pub(super) const CACHE: u32 = 2 << 10;
+/// Cache of a session at a screen, and of a verb that works through the whole file, in KiB. Behind it is the system's own,
+/// which forty sessions share: a page that only that one has is a microsecond farther.
+pub(super) const CACHE: u32 = 1 << 10;
 pub(super) const BULK_CACHE: u32 = 16 << 10;
 
 /// A WAL larger than this is cut back at idle, and not kept.
 pub(super) const WAL_LIMIT: u64 = 8 << 20;
 
-/// Statements kept prepared.
-const STATEMENTS: usize = 128;
+/// Statements kept prepared: more than any one screen asks; each takes some 10 KB.
+const STATEMENTS: usize = 48;
 
 /// Refuses a SQLite that loses data: the WAL-reset bug up to 3.51.2, and the withdrawn 3.52.0.
 pub(super) fn assert_engine() -> Result<()> {

@@ -8,7 +8,7 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, about, chain, image, person_merge, ties};
+use super::{Result, Store, Trouble, Tx, Written, about, chain, image, person_merge, ties};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::Connection;
@@ -82,6 +82,17 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
 
 /// Acts that reach into locked registers with a reason of their own: what they did there is put back as well.
 const ACROSS: &[&str] = &[person_merge::MERGE, person_merge::UNMERGE];
+
+/// Puts one Change back, whoever made it and whatever she did after: what the bin does with one that removed a record.
+pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) -> Result<Written<()>> {
+    let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0) };
+    store.change(clerk, &deed, |tx| put_back(tx, target.0, false))
+}
+
+/// Fluent id of a table's word.
+pub(super) fn table_word(table: &str) -> &'static str {
+    refers::term(table)
+}
 
 /// Puts back what stood before a Change; `across`: even in locked registers.
 fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {

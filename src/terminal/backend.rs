@@ -2,20 +2,27 @@
 //! whether it can be seen, and sends the difference in one write.
 //!
 //! The stock backend sends 25 bytes for an unchanged frame and 112 for a cursor that moves a line; this one 0 and about
-//! 40. It sends nothing but characters, CR, LF, BS, SGR, cursor movement, ED, EL and the private modes 25 and 2026.
+//! 40. It sends nothing but characters, CR, LF, BS, SGR, cursor movement, ED, EL, IL, DL and the private modes 25 and 2026.
+
+mod moves;
+mod scroll;
 
 use super::pen::Pen;
 use super::sheet::{Glyph, Sheet, harmless, width_of};
+use moves::csi;
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-use std::cmp::Ordering;
+use scroll::Scroll;
 use std::io::{self, Write};
 
 /// A frame longer than this is shown at once by terminals that know how: two marks of 8 bytes around it.
 const SYNCHRONIZED: usize = 256;
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const COMMIT: &[u8] = b"\x1b[?2026l";
+
+/// A frame that changes more cells than this is looked at for rows that moved as a whole.
+const MANY: usize = 120;
 
 /// Where the next character goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +33,15 @@ enum At {
     Cell(u16, u16),
     /// Behind the last cell of a row: terminals differ in what a relative move does there.
     Edge(u16),
+}
+
+/// A cell to write. One of several characters, or of none that is known, is written as the frame has it.
+#[derive(Clone, Copy)]
+struct Todo<'a> {
+    x: u16,
+    y: u16,
+    glyph: Glyph,
+    cell: Option<&'a Cell>,
 }
 
 /// ratatui's way to the terminal.
@@ -78,8 +94,7 @@ impl<W: Write> TtyBackend<W> {
     }
 
     /// Writes one cell where the cursor is.
-    fn write(&mut self, x: u16, y: u16, cell: &Cell) {
-        let glyph = Glyph::of(cell, self.colours);
+    fn write(&mut self, Todo { x, y, glyph, cell }: Todo<'_>) {
         self.pen = Some(match glyph.char {
             Some(' ') => Pen::change_for_blank(self.pen, glyph.pen, &mut self.frame),
             _ => Pen::change(self.pen, glyph.pen, &mut self.frame),
@@ -90,7 +105,7 @@ impl<W: Write> TtyBackend<W> {
                 next if next >= self.sheet.width() => At::Edge(y),
                 next => At::Cell(next, y),
             };
-        } else {
+        } else if let Some(cell) = cell {
             let room = self.sheet.width().saturating_sub(x);
             let text = harmless(cell.symbol(), width_of(cell).min(room));
             self.frame.extend_from_slice(text.as_bytes());
@@ -106,121 +121,73 @@ impl<W: Write> TtyBackend<W> {
         self.frame.extend_from_slice(&[0x1b, b'[', what]);
     }
 
-    /// Moves the cursor in as few bytes as can be.
-    fn go(&mut self, x: u16, y: u16) {
-        if self.at == At::Cell(x, y) {
+    /// Writes cells, row by row, the sheet being as they will leave it.
+    fn paint(&mut self, todo: &[Todo<'_>]) {
+        let Some(last_row) = todo.last().map(|last| last.y) else {
             return;
-        }
-        let mut best = absolute(x, y);
-        let from = match self.at {
-            At::Lost => None,
-            At::Cell(from, row) => Some((Some(from), row)),
-            At::Edge(row) => Some((None, row)),
         };
-        if let Some((column, row)) = from {
-            let mut keep = |way: Vec<u8>| {
-                if way.len() < best.len() {
-                    best = way;
-                }
-            };
-            let down = vertical(row, y);
-            let across = self.across(column, x, y);
-            keep([down.as_slice(), &across].concat());
-            // Through the beginning of the row; a line feed keeps its column in raw mode, but only after a CR is that
-            // no matter.
-            let start = self.across(Some(0), x, y);
-            let lines = usize::from(y.saturating_sub(row));
-            if y >= row && lines <= 3 {
-                let feeds = vec![b'\n'; lines];
-                keep([b"\r".as_slice(), &feeds, &start].concat());
+        let blank_below = self.sheet.blank_below();
+        let mut rest = todo;
+        while let Some((next, after)) = rest.split_first() {
+            let (x, y) = (next.x, next.y);
+            if y >= blank_below && (last_row > y || rest.len() > 3) {
+                self.erase(x, y, b'J');
+                break;
             }
-            keep([b"\r".as_slice(), &down, &start].concat());
+            let in_row = rest.iter().take_while(|todo| todo.y == y).count();
+            let last = rest.get(in_row - 1).map_or(x, |last| last.x);
+            if x >= self.sheet.blank_from(y) && last.saturating_sub(x) >= 3 {
+                self.erase(x, y, b'K');
+                rest = rest.get(in_row..).unwrap_or_default();
+                continue;
+            }
+            self.go(x, y);
+            self.write(*next);
+            rest = after;
         }
-        self.frame.extend_from_slice(&best);
-        self.at = At::Cell(x, y);
     }
 
-    /// From one column of a row to another: by a move, or by writing again what stands between.
-    fn across(&self, from: Option<u16>, to: u16, y: u16) -> Vec<u8> {
-        let mut best = if to == 0 { b"\r".to_vec() } else { csi(to.saturating_add(1), b'G') };
-        let Some(from) = from else {
-            return best;
-        };
-        let mut keep = |way: Vec<u8>| {
-            if way.len() < best.len() {
-                best = way;
-            }
-        };
-        match to.cmp(&from) {
-            Ordering::Less => {
-                keep(vec![8; usize::from(from - to)]);
-                keep(csi(from - to, b'D'));
-            }
-            Ordering::Equal => keep(Vec::new()),
-            Ordering::Greater => {
-                keep(csi(to - from, b'C'));
-                if let Some(text) = self.between(from, to, y) {
-                    keep(text);
-                }
-            }
+    /// Moves rows on the terminal: lines go where they leave and come where they open. What stands below the moving rows
+    /// makes way and comes back.
+    fn scroll(&mut self, Scroll { top, bottom, by, up }: Scroll) {
+        let (leaving, opening) = if up { (top, bottom + 1 - by) } else { (bottom + 1 - by, top) };
+        // Lines come in with the ground of the pen.
+        self.pen = Some(Pen::change_for_blank(self.pen, Pen::PLAIN, &mut self.frame));
+        let at_the_end = bottom + 1 >= self.sheet.height();
+        if up || !at_the_end {
+            self.go(0, leaving);
+            self.frame.extend_from_slice(&csi(by, b'M'));
         }
-        best
+        if !up || !at_the_end {
+            self.go(0, opening);
+            self.frame.extend_from_slice(&csi(by, b'L'));
+        }
     }
+}
 
-    /// What stands between two columns, if it is short and can be written with the pen as it is.
-    fn between(&self, from: u16, to: u16, y: u16) -> Option<Vec<u8>> {
-        if to - from > 6 {
-            return None;
-        }
-        let pen = self.pen?;
-        let mut text = Vec::new();
-        for x in from..to {
-            let glyph = self.sheet.at(x, y)?;
-            match glyph.char? {
-                ' ' if pen.same_blank(glyph.pen) => {}
-                ' ' => return None,
-                _ if pen == glyph.pen => {}
-                _ => return None,
-            }
-            push_char(glyph.char?, &mut text);
-        }
-        Some(text)
+/// What is left to write after a move.
+fn left_after<'a>(scroll: Scroll, mut moved: Sheet, after: &Sheet, todo: &[Todo<'a>]) -> Vec<Todo<'a>> {
+    moved.scroll(scroll.top, scroll.bottom, scroll.by, scroll.up);
+    let outside = |rows: &mut Vec<Todo<'a>>, within: std::ops::Range<u16>| {
+        rows.extend(todo.iter().filter(|todo| within.contains(&todo.y)));
+    };
+    let mut left = Vec::new();
+    outside(&mut left, 0..scroll.top);
+    for y in scroll.top..=scroll.bottom {
+        let cells = (0..).zip(moved.row(y).iter().zip(after.row(y)));
+        left.extend(cells.filter(|(_, (now, wanted))| now != wanted).map(|(x, (_, glyph))| Todo {
+            x,
+            y,
+            glyph: *glyph,
+            cell: None,
+        }));
     }
+    outside(&mut left, scroll.bottom + 1..after.height());
+    left
 }
 
 fn push_char(c: char, out: &mut Vec<u8>) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-}
-
-/// A control sequence with one number, left out where it is 1.
-fn csi(n: u16, letter: u8) -> Vec<u8> {
-    let mut way = b"\x1b[".to_vec();
-    if n != 1 {
-        way.extend_from_slice(n.to_string().as_bytes());
-    }
-    way.push(letter);
-    way
-}
-
-fn absolute(x: u16, y: u16) -> Vec<u8> {
-    let mut way = b"\x1b[".to_vec();
-    if y > 0 {
-        way.extend_from_slice(y.saturating_add(1).to_string().as_bytes());
-    }
-    if x > 0 {
-        way.push(b';');
-        way.extend_from_slice(x.saturating_add(1).to_string().as_bytes());
-    }
-    way.push(b'H');
-    way
-}
-
-fn vertical(from: u16, to: u16) -> Vec<u8> {
-    match to.cmp(&from) {
-        Ordering::Less => csi(from - to, b'A'),
-        Ordering::Equal => Vec::new(),
-        Ordering::Greater => csi(to - from, b'B'),
-    }
 }
 
 impl<W: Write> Backend for TtyBackend<W> {
@@ -231,30 +198,31 @@ impl<W: Write> Backend for TtyBackend<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let colours = self.colours;
+        let content: Vec<(u16, u16, &Cell)> = content.collect();
+        let before = (content.len() > MANY && self.sheet.blank_below() > 0).then(|| self.sheet.clone());
         let sheet = &mut self.sheet;
-        let todo: Vec<(u16, u16, &Cell)> =
-            content.filter(|(x, y, cell)| sheet.put(*x, *y, Glyph::of(cell, colours), width_of(cell))).collect();
-        let Some((_, last_row, _)) = todo.last().copied() else {
+        let changed = content.into_iter().filter_map(|(x, y, cell)| {
+            let glyph = Glyph::of(cell, colours);
+            sheet.put(x, y, glyph, width_of(cell)).then_some(Todo { x, y, glyph, cell: Some(cell) })
+        });
+        let todo: Vec<Todo<'_>> = changed.collect();
+        let before = before.filter(|_| todo.len() > MANY);
+        let moved = before.and_then(|before| Some((scroll::find(&before, &self.sheet, MANY as i32)?, before)));
+        let Some((scroll, before)) = moved else {
+            self.paint(&todo);
             return Ok(());
         };
-        let blank_below = self.sheet.blank_below();
-        let mut rest = todo.as_slice();
-        while let Some(((x, y, cell), after)) = rest.split_first() {
-            let (x, y) = (*x, *y);
-            if y >= blank_below && (last_row > y || rest.len() > 3) {
-                self.erase(x, y, b'J');
-                break;
-            }
-            let in_row = rest.iter().take_while(|(_, row, _)| *row == y).count();
-            let last = rest.get(in_row - 1).map_or(x, |(last, _, _)| *last);
-            if x >= self.sheet.blank_from(y) && last.saturating_sub(x) >= 3 {
-                self.erase(x, y, b'K');
-                rest = rest.get(in_row..).unwrap_or_default();
-                continue;
-            }
-            self.go(x, y);
-            self.write(x, y, cell);
-            rest = after;
+        // Both ways are made, and the shorter one is sent.
+        let (start, pen, at) = (self.frame.len(), self.pen, self.at);
+        self.paint(&todo);
+        let anew = (self.frame.split_off(start), self.pen, self.at);
+        (self.pen, self.at) = (pen, at);
+        self.scroll(scroll);
+        self.paint(&left_after(scroll, before, &self.sheet, &todo));
+        if self.frame.len() - start >= anew.0.len() {
+            self.frame.truncate(start);
+            self.frame.extend_from_slice(&anew.0);
+            (self.pen, self.at) = (anew.1, anew.2);
         }
         Ok(())
     }

@@ -7,6 +7,12 @@ use std::panic::PanicHookInfo;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+/// A panic is the end of the program.
+const FINAL: bool = cfg!(panic = "abort");
+
+/// What it ends with, as when it unwinds to the end of `main`.
+const CODE: i32 = 101;
+
 /// What there is to put back and to save.
 struct Caught {
     tty: Arc<Tty>,
@@ -15,8 +21,12 @@ struct Caught {
 
 /// The panic hook of the whole process.
 ///
-/// It prints a sentence and the place in the program; never the panic's own message, which may quote a record. Threads
-/// other than the one that spread it stay silent: whoever started them sees that they ended, and the screen is in use.
+/// It prints a sentence and the place in the program; never the panic's own message, which may quote a record.
+///
+/// As it is shipped, a panic ends the program, whatever thread it is on, and this hook ends it in order: the code to go on
+/// after one would be a tenth of the whole, and nothing here is worth going on with. What a Change had committed is on disk.
+/// Where panics unwind, as in tests, threads other than the one that spread it stay silent: whoever started them sees that
+/// they ended, and the screen is in use.
 #[derive(Clone)]
 pub struct PanicNet(Arc<Mutex<Option<Caught>>>);
 
@@ -26,8 +36,11 @@ impl PanicNet {
         let net = Self(Arc::new(Mutex::new(None)));
         let (caught, owner) = (Arc::clone(&net.0), std::thread::current().id());
         std::panic::set_hook(Box::new(move |info| {
-            if std::thread::current().id() == owner {
+            if FINAL || std::thread::current().id() == owner {
                 catch(&caught, &sentence, info);
+            }
+            if FINAL {
+                signal_hook::low_level::exit(CODE);
             }
         }));
         net

@@ -37,6 +37,7 @@ impl Glyph {
 }
 
 /// The rows and columns of the terminal.
+#[derive(Clone)]
 pub(super) struct Sheet {
     width: u16,
     height: u16,
@@ -90,7 +91,23 @@ impl Sheet {
         true
     }
 
-    fn row(&self, y: u16) -> &[Glyph] {
+    /// Rows `top..=bottom` move by `by`, up or down; blank ones come in where they leave.
+    pub(super) fn scroll(&mut self, top: u16, bottom: u16, by: u16, up: bool) {
+        let width = usize::from(self.width);
+        let cells = usize::from(by) * width;
+        let rows = usize::from(top) * width..(usize::from(bottom) + 1) * width;
+        let Some(rows) = self.cells.get_mut(rows).filter(|rows| cells <= rows.len()) else { return };
+        if up {
+            rows.rotate_left(cells);
+        } else {
+            rows.rotate_right(cells);
+        }
+        let opened = if up { rows.len() - cells..rows.len() } else { 0..cells };
+        rows.get_mut(opened).unwrap_or_default().fill(Glyph::BLANK);
+    }
+
+    /// One row; empty outside the terminal.
+    pub(super) fn row(&self, y: u16) -> &[Glyph] {
         let from = usize::from(y) * usize::from(self.width);
         self.cells.get(from..from + usize::from(self.width)).unwrap_or_default()
     }

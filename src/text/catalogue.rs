@@ -17,26 +17,59 @@ const DEPTH: u8 = 8;
 /// The texts of one language.
 pub(super) struct Catalogue {
     text: &'static str,
-    /// By the hash of their ids, then as they stand.
+    /// As they stand in it.
     slots: Vec<Slot>,
+    index: Index,
     /// Those read so far.
     read: Mutex<Bundle>,
 }
 
 /// Where an entry stands in the text: bytes.
 struct Slot {
-    hash: u32,
     start: u32,
     id: u32,
     end: u32,
 }
 
+/// Slots by id, an open hash table: sorting them would take longer than all that is said at a start.
+struct Index {
+    /// Numbers of slots, from 1; 0 is free. A power of two of places, more than half of them free.
+    places: Vec<u16>,
+}
+
+impl Index {
+    fn of(slots: &[Slot], text: &str) -> Self {
+        let mut index = Self { places: vec![0; (2 * slots.len() + 1).next_power_of_two()] };
+        for (number, slot) in (1..).zip(slots) {
+            let id = slot.id(text);
+            let same = |number: u16| slots.get(usize::from(number) - 1).is_some_and(|slot| slot.id(text) == id);
+            // Of two with one id the later holds.
+            let place = index.way(id).find(|place| index.places.get(*place).is_none_or(|n| *n == 0 || same(*n)));
+            if let Some(place) = place.and_then(|place| index.places.get_mut(place)) {
+                *place = number;
+            }
+        }
+        index
+    }
+
+    /// Places where an id may be, in the order in which they are tried.
+    fn way(&self, id: &str) -> impl Iterator<Item = usize> + use<> {
+        let places = self.places.len();
+        let first = hash(id.as_bytes()) as usize;
+        (first..first + places).map(move |place| place & (places - 1))
+    }
+
+    /// Numbers of slots that may be of an id.
+    fn find(&self, id: &str) -> impl Iterator<Item = usize> {
+        self.way(id).map_while(|place| self.places.get(place)?.checked_sub(1)).map(usize::from)
+    }
+}
+
 impl Catalogue {
     /// The catalogue of a text in Fluent's own format.
     pub(super) fn of(language: Language, text: &'static str) -> Self {
-        let mut slots = slots(text);
-        slots.sort_unstable_by_key(|slot| (slot.hash, slot.start));
-        Self { text, slots, read: Mutex::new(bundle(language)) }
+        let slots = slots(text);
+        Self { text, index: Index::of(&slots, text), slots, read: Mutex::new(bundle(language)) }
     }
 
     /// True if it has an entry of that id.
@@ -47,6 +80,9 @@ impl Catalogue {
     /// The entry with its arguments put in; `None` if there is none, or it is broken: tests see to it that none is.
     pub(super) fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
         let entry = self.entry(id)?;
+        if let Some(words) = plain(entry) {
+            return Some(words.to_owned());
+        }
         let mut read = self.read();
         if !read.has_message(id) {
             learn(&mut read, entry);
@@ -70,11 +106,7 @@ impl Catalogue {
     }
 
     fn entry(&self, id: &str) -> Option<&'static str> {
-        let hash = hash(id.as_bytes());
-        let first = self.slots.partition_point(|slot| slot.hash < hash);
-        let same = self.slots.iter().skip(first).take_while(|slot| slot.hash == hash);
-        // Of two with one id the later holds.
-        let slot = same.filter(|slot| slot.id(self.text) == id).last()?;
+        let slot = self.index.find(id).filter_map(|at| self.slots.get(at)).find(|slot| slot.id(self.text) == id)?;
         self.text.get(slot.start as usize..slot.end as usize)
     }
 
@@ -97,6 +129,15 @@ impl Slot {
     }
 }
 
+/// The words of an entry that is one line of them and nothing else, as most are: it need not be read into a pattern, which
+/// takes a kilobyte and is kept.
+fn plain(entry: &str) -> Option<&str> {
+    let (id, words) = entry.trim_end_matches('\n').split_once('=')?;
+    let words = words.trim_matches(' ');
+    let simple = !words.is_empty() && !words.contains(['\n', '\r', '{', '}']) && !id.starts_with('-');
+    simple.then_some(words)
+}
+
 /// Where entries stand: each begins with its id at the edge of a line and ends where the next one or a comment begins.
 fn slots(text: &str) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::with_capacity(text.len() / 48);
@@ -108,8 +149,7 @@ fn slots(text: &str) -> Vec<Slot> {
                 line.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
             open = first != b'#';
             if open {
-                let hash = hash(line.as_bytes().get(..id).unwrap_or_default());
-                slots.push(Slot { hash, start: start as u32, id: (start + id) as u32, end: start as u32 });
+                slots.push(Slot { start: start as u32, id: (start + id) as u32, end: start as u32 });
             }
         }
         start += line.len();
@@ -120,7 +160,7 @@ fn slots(text: &str) -> Vec<Slot> {
     slots
 }
 
-/// FNV-1a: ids share long beginnings, so that comparing them would take most of a start.
+/// FNV-1a.
 fn hash(id: &[u8]) -> u32 {
     id.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }

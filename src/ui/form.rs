@@ -5,9 +5,11 @@
 
 mod draw;
 mod layout;
+mod strip;
 mod words;
 
 pub(super) use layout::start;
+pub use strip::{strip, value};
 
 use super::field::{Asks, Input, options};
 use super::picker::Choice;

@@ -234,7 +234,7 @@ impl vte::Perform for Watcher {
         let list: Vec<u16> = params.iter().flatten().copied().collect();
         let fine = !ignored
             && match (intermediates, action) {
-                ([], 'm' | 'A'..='D' | 'G' | 'H' | 'J' | 'K' | 'd') => true,
+                ([], 'm' | 'A'..='D' | 'G' | 'H' | 'J'..='M' | 'd') => true,
                 ([], 'h' | 'l') => list == [8],
                 ([b'?'], 'h' | 'l') => list.len() == 1 && [25, 1049, 1243, 2004, 2026].contains(&list[0]),
                 _ => false,

@@ -78,13 +78,9 @@ fn distance(one: &[u8], other: &[u8], gaps: (Gaps, Gaps)) -> (u16, u16) {
     let width = other.len() + 1;
     let mut rows = [[0_u16; LONGEST + 1]; 3];
     let mut weight = 0_u16;
-    if let [.., row] = &mut rows {
-        for (at, letter) in other.iter().enumerate() {
-            weight = weight.saturating_add(gap(*letter, gaps.1));
-            if let Some(cell) = row.get_mut(at + 1) {
-                *cell = weight;
-            }
-        }
+    for (at, letter) in other.iter().enumerate() {
+        weight = weight.saturating_add(gap(*letter, gaps.1));
+        rows[2][at + 1] = weight;
     }
     let mut own = 0_u16;
     for (i, a) in one.iter().enumerate() {

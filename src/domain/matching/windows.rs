@@ -34,6 +34,11 @@ pub enum Window {
 const GENERATION: i32 = 14;
 
 impl Window {
+    /// True if a year is what agrees, not a day.
+    pub const fn is_rough(self) -> bool {
+        matches!(self, Self::Within | Self::FirstOfYear | Self::About(_) | Self::Declared(_))
+    }
+
     /// From 0 (two births) to 1 (one).
     pub fn likeness(self) -> f64 {
         match self {
@@ -130,7 +135,6 @@ fn about(a: Birth, b: Birth, one: Birth, other: Birth) -> Window {
     if first.0 <= second.1 && second.0 <= first.1 {
         let stands = |birth: Birth| matches!(birth, Birth::Day(day) if stands_for_year(day));
         return match (one, other) {
-            _ if one == other => Window::Same,
             _ if stands(one) || stands(other) => Window::FirstOfYear,
             _ => Window::Within,
         };

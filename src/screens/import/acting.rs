@@ -45,7 +45,25 @@ impl Import {
         Ok(Outcome::stay())
     }
 
-    pub(super) fn act_on_tried(&mut self, action: Action, desk: &Desk) -> Result<Outcome> {
+    /// Keeps what she says of the row under the cursor, for this file and the next that holds it.
+    fn decide(&mut self, same: bool, desk: &mut Desk) -> Result<Outcome> {
+        let Some(told) = self.told.current().cloned() else { return Ok(Outcome::stay()) };
+        let Some((print, person)) = told.asked else {
+            return Ok(Outcome::refuse(Message::new("importing-nothing-to-decide")));
+        };
+        verdicts::say(&mut desk.store, desk.clerk.id, print, person, Some(same))?;
+        let word = if same { "importing-said-same" } else { "importing-said-distinct" };
+        let mut rows = self.told.rows().to_vec();
+        for row in rows.iter_mut().filter(|row| row.line == told.line) {
+            row.word = word;
+        }
+        self.told.renew(rows);
+        self.told.act(Action::Down);
+        let id = if same { "importing-same" } else { "importing-distinct" };
+        Ok(Outcome::wrote(Message::new(id).with("line", told.line).with("name", told.name)))
+    }
+
+    pub(super) fn act_on_tried(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         match action {
             Action::Back => {
                 if let Stage::Tried(table, _) = std::mem::replace(&mut self.stage, Stage::Files) {
@@ -55,6 +73,8 @@ impl Import {
             Action::Done => return Ok(self.do_it(desk)),
             Action::Look => return self.choose_course(desk),
             Action::Fill => return Ok(self.turn_duplicates(desk)),
+            Action::Same => return self.decide(true, desk),
+            Action::Distinct => return self.decide(false, desk),
             _ => {
                 self.told.act(action);
             }

@@ -12,6 +12,10 @@ pub(super) fn told(line: &Line, texts: &Texts) -> Told {
         name: line.name.clone(),
         word: line.verdict.term(),
         why: line.verdict.words(texts),
+        asked: match line.verdict {
+            Verdict::Possible { who: Who::Stored(id), .. } => line.print.map(|print| (print, id)),
+            _ => None,
+        },
     }
 }
 

@@ -1,13 +1,12 @@
 //! What stands below a person's form.
 
+use super::candidates::Candidates;
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::Enrolment;
-use crate::domain::geography;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
-use crate::domain::person::{PersonRow, Sex};
+use crate::domain::person::Sex;
 use crate::screens::Desk;
-use crate::screens::persons::search;
 use crate::store::{Result, course, enrolment, person};
 use crate::text::format;
 use crate::ui::Look;
@@ -31,9 +30,7 @@ struct Taken {
 pub(super) struct Below {
     courses: Vec<Taken>,
     sex: Option<Sex>,
-    alike: Vec<PersonRow>,
-    /// What `alike` was looked for with.
-    draft: Draft,
+    alike: Candidates,
 }
 
 impl Below {
@@ -50,39 +47,33 @@ impl Below {
         Ok(())
     }
 
-    /// Looks for those who may be the new person of a draft; nothing is read while what tells her has not changed.
+    /// Looks for those who may be the new person of a draft.
     pub(super) fn look_for(&mut self, id: Option<i64>, draft: &Draft, desk: &Desk) -> Result<()> {
-        let telling = search::telling(draft);
-        if id.is_some() || telling == self.draft {
-            return Ok(());
-        }
-        self.alike = search::alike(&desk.store, &telling, desk.today)?;
-        self.draft = telling;
-        Ok(())
+        if id.is_some() { Ok(()) } else { self.alike.look_for(draft, desk) }
     }
 
     /// Lines of the screen it takes from the form: a heading and its rows, a third of the room at most; 0 where there is
     /// nothing to show, or hardly room for the form.
     pub(super) fn wants(&self, room: u16) -> u16 {
-        let rows = self.courses.len().max(self.alike.len());
+        let rows = self.courses.len().max(self.alike.found().len());
         if rows == 0 || room < 10 {
             return 0;
         }
         u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1).min(room / 3)
     }
 
-    /// The name under which others are known; `None` where nobody is.
-    pub(super) fn alike(&self) -> Option<String> {
-        (!self.alike.is_empty()).then(|| search::name_of(&self.draft))
+    /// The likeliest of those who may be her; `None` where nobody is.
+    pub(super) fn alike(&self) -> Option<PersonId> {
+        self.alike.first()
     }
 
     /// Draws a heading and as many lines as fit.
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let theme = look.theme;
         let rows = usize::from(area.height.saturating_sub(1));
-        let count = self.courses.len().max(self.alike.len());
+        let count = self.courses.len().max(self.alike.found().len());
         let (heading, style) =
-            if self.alike.is_empty() { ("person-courses", theme.strong) } else { ("person-alike", theme.todo) };
+            if self.alike.found().is_empty() { ("person-courses", theme.strong) } else { ("person-alike", theme.todo) };
         let more = if count > rows { format!("{rows}/{count}") } else { String::new() };
         draw(
             buffer,
@@ -100,8 +91,8 @@ impl Below {
             let line = Rect { y, height: 1, ..area };
             if let Some(taken) = self.courses.get(n) {
                 self.draw_course(taken, line, buffer, look);
-            } else if let Some(row) = self.alike.get(n) {
-                draw_alike(row, line, buffer, look);
+            } else {
+                self.alike.draw(n, line, buffer, look);
             }
         }
     }
@@ -143,29 +134,4 @@ impl Below {
             ],
         );
     }
-}
-
-fn draw_alike(row: &PersonRow, line: Rect, buffer: &mut Buffer, look: &Look<'_>) {
-    let theme = look.theme;
-    let person = &row.person;
-    let (birth_cells, commune_cells) = (11, 14);
-    let names = line.width.saturating_sub(2 + birth_cells + commune_cells + 3 + 2);
-    let latin = names.div_ceil(2);
-    let commune = person.commune.as_deref().map(geography::commune_name).unwrap_or_default();
-    let birth = person.birth.map(crate::domain::birth::Birth::to_typed).unwrap_or_default();
-    draw(
-        buffer,
-        line,
-        look.side(),
-        &[
-            Piece::new("", 2, theme.text),
-            Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
-            Piece::new(" ", 1, theme.dim),
-            Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
-            Piece::new(" │ ", 3, theme.dim).ltr(),
-            Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
-            Piece::new("", 1, theme.text),
-            Piece::new(commune, commune_cells, theme.dim).ltr_column(),
-        ],
-    );
 }

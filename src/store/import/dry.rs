@@ -1,6 +1,6 @@
 //! An import on trial: nothing is written to the store; what the file would add is kept in a nameless file of its own.
 
-use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
+use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::birth::Birth;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::{Name, Person, Sex, Shield};
@@ -29,6 +29,8 @@ pub struct Dry<'a> {
     snapshot: bool,
     file: Connection,
     courses: Courses,
+    /// True if nobody was recorded when it began.
+    first: bool,
 }
 
 impl<'a> Dry<'a> {
@@ -42,7 +44,8 @@ impl<'a> Dry<'a> {
         if snapshot {
             conn.execute_batch("BEGIN DEFERRED")?;
         }
-        Ok(Self { store, conn, snapshot, file, courses: Courses::default() })
+        let first = super::is_empty(conn)?;
+        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first })
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
@@ -84,6 +87,15 @@ impl<'a> Dry<'a> {
         let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
         let mut statement = self.file.prepare_cached(&sql)?;
         Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
+    }
+
+    /// Somebody of the store as this file would have changed her, under her handle here.
+    fn as_changed(&self, known: &mut Known) -> Result<()> {
+        known.handle = -known.handle;
+        if let Some(person) = self.changed(known.handle)? {
+            known.person = person;
+        }
+        Ok(())
     }
 
     fn seen(&self, sql: &str, params: impl rusqlite::Params, known: &mut Vec<Known>) -> Result<()> {
@@ -129,10 +141,7 @@ impl Ledger for Dry<'_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
         let mut known = stored(self.conn, coming)?;
         for one in &mut known {
-            one.handle = -one.handle;
-            if let Some(person) = self.changed(one.handle)? {
-                one.person = person;
-            }
+            self.as_changed(one)?;
         }
         for (column, value) in [("file", &coming.person.file), ("cin", &coming.person.cin)] {
             if let Some(value) = value {
@@ -154,6 +163,26 @@ impl Ledger for Dry<'_> {
             }
         }
         Ok(known)
+    }
+
+    fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>> {
+        let mut found = if self.first { Vec::new() } else { super::likely(self.conn, coming)? };
+        for one in &mut found {
+            self.as_changed(&mut one.known)?;
+        }
+        Ok(found)
+    }
+
+    fn said(&mut self, coming: &Coming) -> Result<Vec<Said>> {
+        super::verdicts::of(self.conn, coming.print)
+    }
+
+    fn person(&mut self, id: PersonId) -> Result<Option<Known>> {
+        let mut found = super::recorded(self.conn, id)?;
+        if let Some(known) = &mut found {
+            self.as_changed(known)?;
+        }
+        Ok(found)
     }
 
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {

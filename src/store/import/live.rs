@@ -1,9 +1,9 @@
 //! An import that happens: inside one Change, the index rows of a few thousand persons at a time.
 
-use super::{Coming, Courses, Known, Ledger, Who, has_place, stored};
+use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::Person;
-use crate::store::{Result, Tx, enrolment, person};
+use crate::store::{Result, Tx, duplicates, enrolment, person};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -22,6 +22,8 @@ pub struct Live<'a, 'b> {
     by_number: HashMap<(bool, String), usize>,
     /// Where runs of ids meet runs of lines: one entry for each time a line was not simply the next.
     lines: Vec<(i64, u64)>,
+    /// True if nobody was recorded when it began.
+    first: bool,
 }
 
 struct Added {
@@ -34,7 +36,9 @@ impl<'a, 'b> Live<'a, 'b> {
     /// Inside a Change. `from` is the first day of places given; `None`: the first day of each course.
     pub fn new(tx: &'a mut Tx<'b>, from: Option<NaiveDate>) -> Result<Self> {
         tx.store().bulk(true)?;
+        let first = super::is_empty(tx.conn())?;
         Ok(Self {
+            first,
             tx,
             // A place begins no earlier than its course.
             from: from.unwrap_or_default(),
@@ -58,6 +62,11 @@ impl<'a, 'b> Live<'a, 'b> {
             prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
             keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
         }
+        let mut blocks = Vec::with_capacity(added.len() * 6);
+        for one in &added {
+            blocks.extend(one.coming.asked.blocks().into_iter().map(|(block, born)| [block, born, one.id.0]));
+        }
+        duplicates::blocks::write(self.tx, &mut blocks)?;
         prints.sort_unstable();
         keys.sort_unstable();
         for (print, born, id) in prints {
@@ -153,6 +162,20 @@ impl Ledger for Live<'_, '_> {
         }
         self.waiting(coming, &mut known);
         Ok(known)
+    }
+
+    fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>> {
+        let mut found = if self.first { Vec::new() } else { super::likely(self.tx.conn(), coming)? };
+        found.retain(|one| self.line_of(PersonId(one.known.handle)).is_none());
+        Ok(found)
+    }
+
+    fn said(&mut self, coming: &Coming) -> Result<Vec<Said>> {
+        super::verdicts::of(self.tx.conn(), coming.print)
+    }
+
+    fn person(&mut self, id: PersonId) -> Result<Option<Known>> {
+        super::recorded(self.tx.conn(), id)
     }
 
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {

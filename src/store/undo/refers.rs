@@ -84,7 +84,12 @@ fn referred(conn: &Connection, tables: &Tables, key: Key) -> Result<Trouble> {
 
 /// Fluent id of a table's word.
 fn word(table: &str) -> Value {
-    Value::Term(match table {
+    Value::Term(term(table))
+}
+
+/// The id itself.
+pub(super) fn term(table: &str) -> &'static str {
+    match table {
         "mark" => "table-mark",
         "session" => "table-session",
         "enrolment" => "table-enrolment",
@@ -102,9 +107,12 @@ fn word(table: &str) -> Value {
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
         "hijri_month" => "table-hijri",
+        "saved_list" => "table-list",
+        "bin" => "table-bin",
         "clerk" => "table-clerk",
+        "person_distinct" | "row_verdict" => "table-distinct",
         _ => "table-setting",
-    })
+    }
 }
 
 /// If a unique value has a new owner meanwhile, says who.

@@ -4,6 +4,7 @@
 
 mod floor;
 mod hostile;
+mod list;
 mod register;
 
 use super::TtyBackend;

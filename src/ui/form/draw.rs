@@ -152,7 +152,7 @@ impl Form {
     }
 
     /// The text of the focused field, as its line shows it: visual already.
-    fn draw_box(
+    pub(super) fn draw_box(
         &self,
         line: Rect,
         buffer: &mut Buffer,
@@ -207,7 +207,7 @@ impl Form {
         draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
     }
 
-    fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+    pub(super) fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let List { choices, at } = &self.list;
         if choices.is_empty() {
             let none = Piece::new(look.texts.word("form-no-match"), area.width, look.theme.dim);

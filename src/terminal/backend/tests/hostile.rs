@@ -33,7 +33,7 @@ pub(super) fn allowed(sent: &str) -> String {
         let (params, tail) = after.split_at(end);
         let fine = match tail.as_bytes()[0] {
             b'h' | b'l' => ["?25", "?2026"].contains(&params),
-            b'A' | b'B' | b'C' | b'D' | b'G' | b'H' | b'J' | b'K' | b'm' => {
+            b'A' | b'B' | b'C' | b'D' | b'G' | b'H' | b'J' | b'K' | b'L' | b'M' | b'm' => {
                 params.chars().all(|c| c.is_ascii_digit() || c == ';')
             }
             _ => false,

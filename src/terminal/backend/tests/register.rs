@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
-const NAMES: [(&str, &str); 8] = [
+pub(super) const NAMES: [(&str, &str); 8] = [
     ("AÏT BRAHIM Fatima Zahra", "ءارهزلا ةمطاف ميهاربأ تيأ"),
     ("BENCHEKROUNE Khadija", "ةجيدخ نورقش نب"),
     ("OUBELAÏD Fatim-Zohra", "ةرهز ةمطاف ديعلبوأ"),

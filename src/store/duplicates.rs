@@ -1,0 +1,150 @@
+//! Who may be one person with whom: candidates for one, the pairs of the whole registry, and what clerks decided of them.
+//! Proposals only: nothing here merges anybody.
+
+pub(super) mod blocks;
+pub mod queue;
+pub mod verdicts;
+
+use super::person::{self, COLUMNS, from_row};
+use super::{Act, Result, Store, Trouble, Tx, Written};
+use crate::domain::id::{ClerkId, PersonId};
+use crate::domain::matching::blocks::{Block, Kind, born, may, year};
+use crate::domain::matching::{Comparison, Ready, compare_ready};
+use crate::domain::message::Message;
+use crate::domain::person::{Person, PersonRow};
+use rusqlite::{Connection, params};
+use std::collections::BTreeSet;
+
+/// Somebody who may be the person asked about.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Who.
+    pub row: PersonRow,
+    /// What each field says.
+    pub found: Comparison,
+}
+
+/// Persons of one block that are read where nothing but the name is known: they all look alike.
+const NAMESAKES: usize = 64;
+
+/// Those who may be this person, likeliest first, at most `most`; `own` is her id, if she has one: neither she nor those who
+/// were said to be somebody else come.
+pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: usize) -> Result<Vec<Candidate>> {
+    store.read(|conn| {
+        let mut found = alike(conn, &Asked::new(person), own, Comparison::worth_showing)?;
+        if let Some(own) = own {
+            found.retain(|one| !is_distinct(conn, own, one.row.id).unwrap_or(false));
+        }
+        found.truncate(most);
+        Ok(found)
+    })
+}
+
+/// A person asked about, made ready to be compared.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    ready: Ready,
+    wanted: Vec<Block>,
+    born: i64,
+    cin: Option<String>,
+}
+
+impl Asked {
+    /// Works out what her candidates are found by.
+    pub(super) fn new(person: &Person) -> Self {
+        let ready = Ready::new(person);
+        Self { wanted: ready.wanted(), ready, born: born(person.birth), cin: person.cin.clone() }
+    }
+
+    /// The blocks she would stand in herself.
+    pub(super) fn blocks(&self) -> Vec<(i64, i64)> {
+        self.ready.blocks().into_iter().map(|own| (own.block, own.born)).collect()
+    }
+}
+
+/// Those of whom the comparison says enough, likeliest first.
+pub(super) fn alike(
+    conn: &Connection,
+    asked: &Asked,
+    own: Option<PersonId>,
+    enough: fn(&Comparison) -> bool,
+) -> Result<Vec<Candidate>> {
+    let mut met = BTreeSet::new();
+    let wanted = asked.born;
+    let mut by_block =
+        conn.prepare_cached("SELECT born, person FROM person_block WHERE block = ?1 AND born BETWEEN ?2 AND ?3")?;
+    for block in &asked.wanted {
+        // A word alone is looked at among those of the year; without a year it names too many.
+        let (first, last) = match (block.kind(), wanted) {
+            (Kind::Word | Kind::Day, 0) => continue,
+            (Kind::Word, own) => (year(own) * 512, year(own) * 512 + 511),
+            _ => (0, i64::MAX),
+        };
+        let mut rows = by_block.query(params![block.block, first, last])?;
+        let mut namesakes = 0;
+        while let Some(row) = rows.next()? {
+            let its: i64 = row.get(0)?;
+            if may(wanted, its) {
+                met.insert(row.get::<_, i64>(1)?);
+            } else if (wanted == 0 || its == 0) && namesakes < NAMESAKES {
+                namesakes += 1;
+                met.insert(row.get(1)?);
+            }
+        }
+    }
+    if let Some(cin) = &asked.cin {
+        let mut bearers = conn.prepare_cached("SELECT id FROM person WHERE cin = ?1")?;
+        met.extend(bearers.query_map([cin], |row| row.get::<_, i64>(0))?.collect::<rusqlite::Result<Vec<_>>>()?);
+    }
+    if let Some(own) = own {
+        met.remove(&own.0);
+    }
+    let mut read = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?;
+    let mut found = Vec::new();
+    for id in met {
+        let mut rows = read.query([id])?;
+        let Some(row) = rows.next()? else { continue };
+        let (row, _) = from_row(row)?;
+        let comparison = compare_ready(&asked.ready, &Ready::new(&row.person));
+        if enough(&comparison) {
+            found.push(Candidate { row, found: comparison });
+        }
+    }
+    found.sort_by(|a, b| b.found.score.total_cmp(&a.found.score).then(a.row.id.cmp(&b.row.id)));
+    Ok(found)
+}
+
+/// What two records say of each other.
+pub fn comparison(store: &Store, one: PersonId, other: PersonId) -> Result<Comparison> {
+    let (one, other) = (person::get(store, one)?.0, person::get(store, other)?.0);
+    Ok(compare_ready(&Ready::new(&one.person), &Ready::new(&other.person)))
+}
+
+/// True if a clerk said that they are two.
+fn is_distinct(conn: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
+    let (one, other) = (one.0.min(other.0), one.0.max(other.0));
+    let mut said = conn.prepare_cached("SELECT 1 FROM person_distinct WHERE person = ?1 AND other = ?2")?;
+    Ok(said.exists([one, other])?)
+}
+
+/// True if a clerk said that they are two.
+pub fn are_distinct(store: &Store, one: PersonId, other: PersonId) -> Result<bool> {
+    is_distinct(store.conn()?, one, other)
+}
+
+/// Remembers for ever that two records are two persons. Nothing is written if that was said before.
+pub fn distinct(store: &mut Store, clerk: ClerkId, one: PersonId, other: PersonId) -> Result<Written<()>> {
+    store.write(clerk, Act::new("distinct"), |tx| {
+        let name = |tx: &Tx<'_>, id| person::get(tx.store(), id).map(|(row, _)| row.person.name.shown(false));
+        let (first, _) = (name(tx, one)?, name(tx, other)?);
+        if one == other {
+            return Err(Trouble::Refused(Message::new("duplicates-herself").with("name", first)));
+        }
+        let (one, other) = (one.0.min(other.0), one.0.max(other.0));
+        tx.execute(
+            "INSERT INTO person_distinct (person, other, chg) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+            [one, other, tx.chg()],
+        )?;
+        Ok(())
+    })
+}

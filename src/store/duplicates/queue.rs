@@ -1,0 +1,155 @@
+//! The pairs of the whole registry that may be one person: block after block, in memory that does not grow with the file.
+
+use super::super::person::{COLUMNS, from_row};
+use super::super::{Result, Store};
+use super::is_distinct;
+use crate::domain::id::PersonId;
+use crate::domain::matching::blocks::{Block, Kind, may, year};
+use crate::domain::matching::{Comparison, Ready, compare_ready};
+use rusqlite::Connection;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two records that may be one person.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    /// The older record.
+    pub one: PersonId,
+    /// The newer one.
+    pub other: PersonId,
+    /// What each field says.
+    pub found: Comparison,
+}
+
+/// What the registry holds.
+#[derive(Clone, Debug, Default)]
+pub struct Pairs {
+    /// The likeliest first, as many as were asked for; the others are counted, and come when these are decided.
+    pub pairs: Vec<Pair>,
+    /// All of them, of those that were looked at.
+    pub all: usize,
+    /// Comparisons made.
+    pub compared: u64,
+}
+
+/// Somebody of a block.
+struct Member {
+    born: i64,
+    person: i64,
+}
+
+/// Goes through the registry and keeps the `most` likeliest pairs. `progress` is told in thousandths and stops it with `false`: `None` then.
+pub fn pairs(store: &Store, most: usize, progress: &mut dyn FnMut(u32) -> bool) -> Result<Option<Pairs>> {
+    let conn = store.conn()?;
+    let all: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
+    let mut walk = Walk::new(conn, most);
+    let mut statement = conn.prepare("SELECT block, born, person FROM person_block ORDER BY block, born, person")?;
+    let mut rows = statement.query([])?;
+    let (mut seen, mut told) = (0_i64, 0);
+    let (mut open, mut members): (Option<i64>, Vec<Member>) = (None, Vec::new());
+    while let Some(row) = rows.next()? {
+        let block: i64 = row.get(0)?;
+        if open != Some(block) {
+            walk.block(open, &members)?;
+            members.clear();
+            open = Some(block);
+            let share = u32::try_from(seen.saturating_mul(1000) / all.max(1)).unwrap_or(1000);
+            if share != told {
+                told = share;
+                if !progress(share) {
+                    return Ok(None);
+                }
+            }
+        }
+        seen += 1;
+        members.push(Member { born: row.get(1)?, person: row.get(2)? });
+    }
+    walk.block(open, &members)?;
+    walk.end().map(Some)
+}
+
+/// A walk through the blocks.
+struct Walk<'a> {
+    conn: &'a Connection,
+    most: usize,
+    ready: BTreeMap<i64, Option<Ready>>,
+    /// Those found, likeliest first: score in millionths, then the ids.
+    found: BTreeSet<(Reverse<u32>, i64, i64)>,
+    /// What is in `found` or was, so that a pair of several blocks is counted once.
+    met: BTreeSet<(i64, i64)>,
+    compared: u64,
+}
+
+impl<'a> Walk<'a> {
+    fn new(conn: &'a Connection, most: usize) -> Self {
+        Self { conn, most, ready: BTreeMap::new(), found: BTreeSet::new(), met: BTreeSet::new(), compared: 0 }
+    }
+
+    /// Compares those of one block whose births are not surely two.
+    fn block(&mut self, block: Option<i64>, members: &[Member]) -> Result<()> {
+        let Some(block) = block else { return Ok(()) };
+        self.ready.clear();
+        let by_year = Block { block, born: 0 }.kind() == Kind::Word;
+        for (at, one) in members.iter().enumerate() {
+            for other in members.iter().skip(at + 1) {
+                // Members come by their births.
+                if by_year && year(one.born) != year(other.born) {
+                    break;
+                }
+                if one.person != other.person && may(one.born, other.born) {
+                    self.pair(one.person.min(other.person), one.person.max(other.person))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn pair(&mut self, one: i64, other: i64) -> Result<()> {
+        if self.met.contains(&(one, other)) {
+            return Ok(());
+        }
+        self.load(one)?;
+        self.load(other)?;
+        let (Some(Some(a)), Some(Some(b))) = (self.ready.get(&one), self.ready.get(&other)) else { return Ok(()) };
+        self.compared += 1;
+        let found = compare_ready(a, b);
+        if !found.possible() || is_distinct(self.conn, PersonId(one), PersonId(other))? {
+            return Ok(());
+        }
+        self.met.insert((one, other));
+        let millionths = (found.score * 1e6).round() as u32;
+        self.found.insert((Reverse(millionths), one, other));
+        if self.found.len() > self.most {
+            self.found.pop_last();
+        }
+        Ok(())
+    }
+
+    fn load(&mut self, id: i64) -> Result<()> {
+        if self.ready.contains_key(&id) {
+            return Ok(());
+        }
+        let ready = read(self.conn, id)?;
+        self.ready.insert(id, ready);
+        Ok(())
+    }
+
+    fn end(self) -> Result<Pairs> {
+        let mut pairs = Vec::with_capacity(self.found.len());
+        for (_, one, other) in &self.found {
+            if let (Some(a), Some(b)) = (read(self.conn, *one)?, read(self.conn, *other)?) {
+                pairs.push(Pair { one: PersonId(*one), other: PersonId(*other), found: compare_ready(&a, &b) });
+            }
+        }
+        Ok(Pairs { pairs, all: self.met.len(), compared: self.compared })
+    }
+}
+
+fn read(conn: &Connection, id: i64) -> Result<Option<Ready>> {
+    let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?;
+    let mut rows = statement.query([id])?;
+    Ok(match rows.next()? {
+        Some(row) => Some(Ready::new(&from_row(row)?.0.person)),
+        None => None,
+    })
+}

@@ -1,0 +1,218 @@
+//! What each criterion of a filter asks of the rows of the file.
+
+use super::super::columns::on_disk;
+use crate::domain::enrolment::State;
+use crate::domain::filter::{Asked, Filter, born_between, state_of};
+use crate::domain::geography;
+use chrono::Datelike;
+use rusqlite::types::Value;
+
+/// Whom a criterion is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    /// The person, `p`.
+    Person,
+    /// A place of hers: the enrolment `e`, its course `c` and module `m`.
+    Place,
+}
+
+/// Conditions, each with `AND` before it, and the values of their `?`.
+#[derive(Default)]
+pub(super) struct Clauses {
+    pub(super) sql: String,
+    pub(super) values: Vec<Value>,
+}
+
+/// The criterion, whom it is about, and its condition.
+type Predicate = (&'static str, About, fn(&Asked, &Filter, &mut Clauses));
+
+/// An answer of the rest of her fiche.
+const DETAIL_MARITAL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital = ?)";
+const DETAIL_EDUCATION: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education = ?)";
+const DETAIL_SCHOOL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.school = ?)";
+const DETAIL_DISABILITY: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.disability = ?)";
+
+/// Every criterion of `domain::filter::FIELDS` but the day itself.
+pub(super) const PREDICATES: &[Predicate] = &[
+    ("age", About::Person, age),
+    ("sex", About::Person, |asked, _, to| to.any(asked, |code| if code == "f" { "p.sex = 1" } else { "p.sex = 2" })),
+    ("milieu", About::Person, milieu),
+    ("commune", About::Person, |asked, _, to| to.key("p.commune = ?", asked)),
+    // Its letters are compared where they are read: SQL knows no Arabic.
+    ("douar", About::Person, |_, _, to| {
+        // Nor may a list tell where she lives whose address is protected.
+        to.add("p.douar IS NOT NULL AND ifnull(p.shield, 0) & 2 = 0", []);
+    }),
+    ("centre", About::Place, |asked, _, to| to.id("c.centre = ?", asked)),
+    // Every version of a module is that module.
+    ("module", About::Place, |asked, _, to| to.id("m.code = (SELECT code FROM module WHERE id = ?)", asked)),
+    ("course", About::Place, |asked, _, to| to.id("e.course = ?", asked)),
+    ("theme", About::Place, theme),
+    ("status", About::Place, status),
+    ("way", About::Place, |asked, _, to| {
+        to.any(asked, |code| match code {
+            "next" => "e.link = 2",
+            "repeat" => "e.link = 3",
+            "transfer" => "e.link = 1",
+            _ => "e.link IS NULL",
+        });
+    }),
+    ("from", About::Place, |asked, _, to| to.day("e.from_on >= ?", asked)),
+    ("until", About::Place, |asked, _, to| to.day("e.from_on <= ?", asked)),
+    ("marital", About::Person, |asked, _, to| to.key(DETAIL_MARITAL, asked)),
+    ("education", About::Person, |asked, _, to| to.key(DETAIL_EDUCATION, asked)),
+    ("school", About::Person, |asked, _, to| to.key(DETAIL_SCHOOL, asked)),
+    ("disability", About::Person, |asked, _, to| to.key(DETAIL_DISABILITY, asked)),
+    ("exception", About::Place, |asked, _, to| {
+        to.any(asked, |code| if code == "with" { "e.exception IS NOT NULL" } else { "e.exception IS NULL" });
+    }),
+    ("lacks", About::Person, |asked, _, to| {
+        to.any(asked, |code| match code {
+            "phone" => "p.phone IS NULL",
+            "cin" => "p.cin IS NULL",
+            "birth" => "p.birth IS NULL",
+            "sex" => "p.sex IS NULL",
+            "commune" => "p.commune IS NULL",
+            "douar" => "p.douar IS NULL",
+            "file" => "p.file IS NULL",
+            "marital" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital IS NOT NULL)",
+            "education" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education IS NOT NULL)",
+            "name_latin" => "(p.family IS NULL AND p.given IS NULL)",
+            _ => "(p.family_ar IS NULL AND p.given_ar IS NULL)",
+        });
+    }),
+];
+
+/// A place given by mistake is none, unless it is just those that are asked for.
+pub(super) fn not_cancelled(filter: &Filter) -> &'static str {
+    match filter.of("status") {
+        Some(Asked::Codes(codes)) if codes.contains(&"cancelled") => "",
+        _ => " AND e.state <> 5",
+    }
+}
+
+impl Clauses {
+    /// The conditions of a filter about one or the other.
+    pub(super) fn of(about: About, filter: &Filter) -> Self {
+        let mut clauses = Self::default();
+        for (id, asked) in &filter.asked {
+            if let Some((_, _, put)) = PREDICATES.iter().find(|(own, whom, _)| own == id && *whom == about) {
+                put(asked, filter, &mut clauses);
+            }
+        }
+        clauses
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.sql.is_empty()
+    }
+
+    fn add(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
+        self.sql.push_str(" AND ");
+        self.sql.push_str(condition);
+        self.values.extend(values);
+    }
+
+    /// One of several conditions without values.
+    fn any(&mut self, asked: &Asked, condition: impl Fn(&str) -> &'static str) {
+        if let Asked::Codes(codes) = asked {
+            let all: Vec<&str> = codes.iter().map(|code| condition(code)).collect();
+            self.add(&format!("({})", all.join(" OR ")), []);
+        }
+    }
+
+    fn key(&mut self, condition: &str, asked: &Asked) {
+        if let Asked::Key(key) = asked {
+            self.add(condition, [Value::Text(key.clone())]);
+        }
+    }
+
+    fn id(&mut self, condition: &str, asked: &Asked) {
+        if let Asked::Key(key) = asked {
+            self.add(condition, [Value::Integer(key.parse().unwrap_or(0))]);
+        }
+    }
+
+    fn day(&mut self, condition: &str, asked: &Asked) {
+        if let Asked::Day(day) = asked {
+            self.add(condition, [Value::Text(on_disk(*day))]);
+        }
+    }
+}
+
+/// Years of birth that may be meant, a year to each side: the exact answer, with what is not certain, is `Birth::ages_on`'s.
+fn age(asked: &Asked, filter: &Filter, to: &mut Clauses) {
+    let Asked::Ages(ages) = asked else { return };
+    let year = "CASE WHEN p.birth LIKE '~%' \
+        THEN substr(p.birth, instr(p.birth, '@') + 1, 4) - substr(p.birth, 2, instr(p.birth, '@') - 2) \
+        ELSE substr(p.birth, 1, 4) + 0 END BETWEEN ? AND ?";
+    let mut values = Vec::new();
+    for ages in ages {
+        let (after, until) = born_between(*ages, filter.on);
+        values.push(Value::Integer(i64::from(after.year()) - 1));
+        values.push(Value::Integer(i64::from(until.year()) + 1));
+    }
+    let all = vec![year; ages.len()].join(" OR ");
+    to.add(&format!("p.birth IS NOT NULL AND ({all})"), values);
+}
+
+fn milieu(asked: &Asked, _: &Filter, to: &mut Clauses) {
+    let Asked::Codes(codes) = asked else { return };
+    let wanted = |urban: bool| codes.contains(&if urban { "urban" } else { "rural" });
+    let communes: Vec<&str> =
+        geography::communes().iter().filter(|commune| wanted(commune.urban)).map(|commune| commune.code).collect();
+    // Codes are digits and dots.
+    let list = format!("[\"{}\"]", communes.join("\",\""));
+    to.add("p.commune IN (SELECT value FROM json_each(?))", [Value::Text(list)]);
+}
+
+fn theme(asked: &Asked, _: &Filter, to: &mut Clauses) {
+    let Asked::Codes(codes) = asked else { return };
+    let marks = vec!["?"; codes.len()].join(", ");
+    to.add(&format!("m.theme IN ({marks})"), codes.iter().map(|code| Value::Text((*code).to_owned())));
+}
+
+/// Where she stands on the day: the twin of `Enrolment::standing` and `Enrolment::holds`.
+fn status(asked: &Asked, filter: &Filter, to: &mut Clauses) {
+    const OPEN: &str = "e.state IN (0, 1, 7, 8) AND e.to_on IS NULL";
+    let Asked::Codes(codes) = asked else { return };
+    let day = on_disk(filter.on);
+    let away = |state: &str| {
+        format!(
+            "EXISTS (SELECT 1 FROM enrolment_span x WHERE x.enrolment = e.id AND x.from_on <= '{day}' \
+               AND (x.to_on IS NULL OR '{day}' < x.to_on){state})"
+        )
+    };
+    let here = format!("NOT {}", away(""));
+    let one = |code: &&str| match state_of(code) {
+        None => format!("(e.state NOT IN (5, 6) AND (e.to_on IS NULL OR '{day}' < e.to_on))"),
+        Some(State::Active) => format!("({OPEN} AND (e.from_on <= '{day}' OR e.state = 0) AND {here})"),
+        Some(state @ (State::Registered | State::Confirmed)) => {
+            format!("({OPEN} AND e.state = {} AND e.from_on > '{day}' AND {here})", state as i64)
+        }
+        Some(State::Suspended) => {
+            format!("({OPEN} AND ({} OR (e.state = 1 AND e.from_on > '{day}' AND {here})))", away(" AND x.state = 1"))
+        }
+        Some(state) => {
+            let state = state as i64;
+            let back = away(&format!(" AND x.state = {state}"));
+            format!("(e.state = {state} OR ({OPEN} AND {back}))")
+        }
+    };
+    let all: Vec<String> = codes.iter().map(one).collect();
+    to.add(&format!("({})", all.join(" OR ")), []);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::filter::FIELDS;
+
+    #[test]
+    fn every_criterion_asks_something() {
+        for field in FIELDS.iter().filter(|field| field.id != "on") {
+            assert!(PREDICATES.iter().any(|(id, ..)| *id == field.id), "{} asks nothing", field.id);
+        }
+        assert_eq!(PREDICATES.len(), FIELDS.len() - 1);
+    }
+}

@@ -1,0 +1,187 @@
+//! Lists: whom a filter names against a count by hand, kept under a name, at a desk and on the command line.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod desk;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use desk::{Setting, desk, desk_as};
+use najma::clock::Clock;
+use najma::domain::draft::Draft;
+use najma::domain::enrolment::{Enrolment, State};
+use najma::domain::filter::Filter;
+use najma::domain::geography;
+use najma::domain::person::PersonRow;
+use najma::domain::sample::Recipe;
+use najma::store::{Seed, Store, course, enrolment, lists, module, person, sample};
+use najma::text::Language;
+use tempfile::TempDir;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+/// A small delegation with women in every state.
+fn delegation() -> (TempDir, Store) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("najma.db");
+    let clock = Clock::told_by(|| DateTime::<Utc>::from_timestamp_millis(1_795_514_400_000).unwrap());
+    let recipe = Recipe { persons: 300, sessions: 120, ..Recipe::demo(7, today()) };
+    sample::build(&path, &recipe, &mut |_| ()).unwrap();
+    let mut store = Store::open(&path, clock, Seed::Fixed(3)).unwrap();
+    let clerk = najma::store::clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let day = |n: u32| NaiveDate::from_ymd_opt(2026, 11, n).unwrap();
+    let first = course::all(&store, today(), 0, 50).unwrap()[0].id;
+    let lines = enrolment::of_course(&store, first).unwrap();
+    let open: Vec<&Enrolment> = lines.iter().filter(|line| line.person.is_some() && line.to.is_none()).collect();
+    enrolment::suspend(&mut store, clerk, open[0].id, day(30), None, None).unwrap();
+    enrolment::end(&mut store, clerk, open[1].id, day(30), State::Dropped, None).unwrap();
+    let other = course::all(&store, today(), 0, 50).unwrap()[1].id;
+    let free = person::search(&store, "", None, 300).unwrap();
+    let in_other: Vec<_> = enrolment::of_course(&store, other).unwrap().into_iter().filter_map(|l| l.person).collect();
+    let her = free.iter().find(|row| !in_other.contains(&row.id)).unwrap().id;
+    enrolment::wait(&mut store, clerk, other, her, today()).unwrap();
+    (folder, store)
+}
+
+fn draft(pairs: &[(&str, &str)]) -> Draft {
+    pairs.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id, *text))
+}
+
+/// Persons and places that a filter names, counted one by one.
+fn by_hand(
+    store: &Store,
+    her: impl Fn(&PersonRow) -> bool,
+    place: Option<&dyn Fn(&Enrolment) -> bool>,
+) -> (Vec<i64>, u64) {
+    let (mut persons, mut places) = (Vec::new(), 0);
+    for row in person::search(store, "", None, 1_000).unwrap().into_iter().filter(|row| her(row)) {
+        let own = enrolment::of_person(store, row.id).unwrap();
+        let own = own.iter().filter(|line| match place {
+            Some(fits) => fits(line),
+            None => line.state != State::Cancelled,
+        });
+        let count = own.count() as u64;
+        if place.is_none() || count > 0 {
+            persons.push(row.id.0);
+            places += count;
+        }
+    }
+    persons.sort_unstable();
+    (persons, places)
+}
+
+#[test]
+fn a_filter_names_those_a_clerk_would_name_by_hand() {
+    let (_folder, store) = delegation();
+    let on = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+    let check = |pairs: &[(&str, &str)], hand: (Vec<i64>, u64)| {
+        let filter = Filter::parse(&draft(pairs), today()).unwrap();
+        let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+        let mut ids: Vec<i64> = found.persons.iter().map(|id| id.0).collect();
+        ids.sort_unstable();
+        assert_eq!((ids, found.participations), hand, "{pairs:?}");
+    };
+    check(&[], by_hand(&store, |_| true, None));
+    let rural = |row: &PersonRow| row.person.commune.as_deref().and_then(geography::commune).is_some_and(|c| !c.urban);
+    check(&[("milieu", "rural")], by_hand(&store, rural, None));
+    let aged = |row: &PersonRow| {
+        row.person.birth.is_some_and(|birth| {
+            let (least, most) = birth.ages_on(on);
+            (15 <= most && least <= 19) || (50 <= most)
+        })
+    };
+    check(&[("age", "15-19, 50+"), ("on", "30/11/2026")], by_hand(&store, aged, None));
+    check(&[("lacks", "phone, cin")], by_hand(&store, |r| r.person.phone.is_none() || r.person.cin.is_none(), None));
+    let douar = |row: &PersonRow| row.person.douar.as_deref().is_some_and(|text| text.to_lowercase().contains("tizi"));
+    check(&[("douar", "TIZI")], by_hand(&store, douar, None));
+    for state in State::ALL {
+        let standing = |line: &Enrolment| {
+            line.standing(on) == state && (line.state != State::Cancelled || state == State::Cancelled)
+        };
+        check(&[("status", state.name()), ("on", "30/11/2026")], by_hand(&store, |_| true, Some(&standing)));
+    }
+    let current = |line: &Enrolment| line.holds(on);
+    check(&[("status", "current"), ("on", "30/11/2026")], by_hand(&store, |_| true, Some(&current)));
+    let row = course::all(&store, today(), 0, 50).unwrap().remove(0);
+    let of = |line: &Enrolment| line.course == row.id && line.state != State::Cancelled;
+    check(&[("course", &row.id.0.to_string())], by_hand(&store, |_| true, Some(&of)));
+    let code = module::get(&store, row.course.module).unwrap().0.module.code;
+    let taught: Vec<_> = course::all(&store, today(), 0, 500)
+        .unwrap()
+        .into_iter()
+        .filter(|other| module::get(&store, other.course.module).unwrap().0.module.code == code)
+        .map(|other| other.id)
+        .collect();
+    let taught = |line: &Enrolment| taught.contains(&line.course) && line.state != State::Cancelled;
+    check(&[("module", &row.course.module.to_string())], by_hand(&store, |_| true, Some(&taught)));
+    let from = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap();
+    let between = |line: &Enrolment| line.from >= from && line.from <= on && line.state != State::Cancelled;
+    check(&[("from", "5/10/2026"), ("until", "30/11/2026")], by_hand(&store, |_| true, Some(&between)));
+}
+
+#[test]
+fn lines_are_read_by_id_in_the_order_of_names() {
+    let (_folder, store) = delegation();
+    let filter = Filter::parse(&draft(&[("status", "current")]), today()).unwrap();
+    let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+    let lines = lists::lines(&store, &filter, &found.persons[..20], 1).unwrap();
+    let names: Vec<Vec<String>> =
+        lines.iter().map(|line| najma::domain::name::words(&line.row.person.name.shown(false))).collect();
+    assert!(names.windows(2).all(|pair| pair[0] <= pair[1]), "{names:?}");
+    assert!(lines.iter().all(|line| !line.places.is_empty()));
+    assert_eq!(lines[19].rank, 20);
+    // Asked to stop, it finds nothing rather than half.
+    let everybody = Filter::parse(&Draft::default(), today()).unwrap();
+    assert!(lists::find(&store, &everybody, false, &mut |_| false).unwrap().is_some(), "too few to be asked");
+}
+
+#[test]
+fn a_list_is_built_by_keys_kept_under_a_name_and_opened_again() {
+    let mut desk = desk();
+    desk.keys("F9 t").sees("F4 en commence une").keys("F4").sees("Qui est sur la liste");
+    desk.keys("'50+' Tab Tab Tab 'r' F2").sees("Âge au 24/11/2026").sees("Milieu : rural");
+    desk.keys("F7").keys("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab 'suspendue, liste' F2");
+    desk.sees("Situation : suspendue,").sees("liste d'attente").sees("Personne ne répond à tous ces critères");
+    desk.keys("F7 F9 Enter").keys("Esc").keys("F2 'Aînées' Enter").sees("Liste « Aînées » enregistrée ✓");
+    desk.keys("Esc").sees("Aînées").keys("Ctrl-Z").sees("F4 en commence une").keys("Ctrl-Y").sees("Aînées");
+    desk.keys("Enter").sees("Situation : suspendue").keys("Esc X").sees("retirée").keys("Ctrl-Z").sees("Aînées");
+    let store = desk.store();
+    assert_eq!(lists::by_name(&store, "ainees").unwrap().1.draft.get("status"), "suspended, waiting");
+}
+
+#[test]
+fn what_cannot_be_read_stays_at_its_field_and_a_draft_comes_back() {
+    let mut desk = desk();
+    desk.keys("F9 t F4 'vieux' F2").sees("tapez des âges comme").sees("vieux");
+    desk.keys("Tab Tab Tab 'lunaire' F2").sees("tapez des âges comme").sees("lunaire : choisissez");
+    desk.keys("Tab Tab Tab Backspace Backspace Backspace Backspace Backspace Backspace Backspace Shift-Tab Shift-Tab Shift-Tab");
+    desk.keys("Esc").sees("Gardée en brouillon").keys("F4").sees("vieux");
+    // The second time nothing is left of it.
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '15-19' F2").sees("15–19 ans");
+    desk.keys("Esc F4").sees("5 50 ans et plus");
+}
+
+#[test]
+fn a_list_leaves_as_workbook_csv_and_paper() {
+    let mut desk = desk();
+    desk.keys("F9 p F7 Tab Tab 'f' F2").sees("inscriptions");
+    for digit in ["1", "2", "3"] {
+        desk.keys(&format!("F6 {digit}")).sees("lignes écrites : exports/Liste-2026-11-24");
+    }
+    let folder = desk.path.parent().unwrap().join("exports");
+    let text = std::fs::read_to_string(folder.join("Liste-2026-11-24.csv")).unwrap();
+    let paper = std::fs::read_to_string(folder.join("Liste-2026-11-24.txt")).unwrap();
+    assert!(text.starts_with('\u{feff}') && text.contains("Nom et prénom;"));
+    assert!(paper.contains("Sexe : féminin") && paper.contains("page 1"));
+    assert!(folder.join("Liste-2026-11-24.xlsx").metadata().unwrap().len() > 2_000);
+}
+
+#[test]
+fn lists_stand_at_every_size_in_both_directions() {
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (120, 40), (60, 14), (1, 1), (200, 5)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 t F4 F2 F6 Esc F2 'x' Enter Down PageDown End Home Esc Esc");
+        }
+    }
+}
