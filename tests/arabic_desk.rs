@@ -159,6 +159,17 @@ fn the_keyboard_screen_names_each_key_and_what_to_change() {
 }
 
 #[test]
+fn words_are_jumped_to_and_selected_in_the_search_and_in_a_question_too() {
+    let mut desk = desk();
+    // The search: the word before the caret is taken out of the middle, in either script.
+    desk.keys("F9 p 'zahra bakkali' F9 Left F9 Left F9 Enter 'nora'").sees("nora bakkali");
+    desk.keys("Esc F9 p 'بنعلي الزهراء' F9 Right F9 Enter 'ليلى'").sees("بنعلي");
+    // A line asked for on a sheet: a note.
+    desk.keys("Esc Esc Esc F9 a 1 P Up F8 'a deux mots' F9 Left F9 Enter 'trois'").sees("a deux trois");
+    desk.keys("Home 'X'").sees("Xa deux trois");
+}
+
+#[test]
 fn a_word_is_selected_by_keys_that_every_terminal_sends() {
     let mut desk = desk();
     desk.keys("F9 p F4 Enter 'EL IDRISSI Zahra'").sees("Zahra");

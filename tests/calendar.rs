@@ -78,16 +78,17 @@ fn a_fortnight_moves_to_another_hour_in_twelve_keys() {
     // From the first screen: the groups, this one, its sessions, the first of them.
     let keys = "F9 g Enter Tab F9 5 Enter '10' Enter";
     assert!(parse(keys).len() <= 12, "{}", parse(keys).len());
-    let done = calendar::shift(&mut store, clerk, id, (day("2027-03-01"), day("2027-03-14")), at(10)).unwrap();
+    let done = calendar::shift(&mut store, clerk, id, (day("2027-03-01"), day("2027-03-14")), at(10), None).unwrap();
     assert_eq!((done.value.sessions, done.value.minutes), (12, 12 * 120));
     assert_eq!(sum(&store, id), before, "hours are conserved");
     let first = session::on_day(&store, id, day("2027-03-01")).unwrap();
     let after = session::on_day(&store, id, day("2027-03-15")).unwrap();
     assert_eq!((first.starts, after.starts), (at(10), at(9)));
-    let twice = calendar::shift(&mut store, clerk, id, (day("2027-04-01"), day("2027-04-02")), at(10));
+    let twice = calendar::shift(&mut store, clerk, id, (day("2027-04-01"), day("2027-04-02")), at(10), None);
     assert!(twice.is_err(), "nothing to move there");
     desk.keys("F9 g Enter Tab F9 5").sees("Décaler jusqu'au").keys("Enter '25' Enter").sees("heure");
-    desk.keys("Backspace Backspace '10:30' Enter").sees("à 10:30, leur").keys("Ctrl-Z");
+    desk.keys("Backspace Backspace '10:30' Enter").sees("À cette heure").sees("Formatrice prise").keys("Enter");
+    desk.sees("Dites pourquoi").keys("'groupes réunis' Enter").sees("à 10:30, leur").keys("Ctrl-Z");
 }
 
 fn at(hour: u32) -> chrono::NaiveTime {

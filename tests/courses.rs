@@ -126,16 +126,6 @@ fn a_course_numbers_its_lines_until_a_sheet_is_marked() {
     assert_eq!(names(&desk), ["ZHIRI", "BENALI"]);
 }
 
-/// Keys that come one after the other, then the end of the line.
-struct Script(std::collections::VecDeque<najma::keys::Key>);
-
-impl najma::keys::reader::Source for Script {
-    fn wait(&mut self, _: Option<std::time::Duration>) -> std::io::Result<Vec<najma::keys::reader::Input>> {
-        use najma::keys::reader::Input;
-        Ok(vec![self.0.pop_front().map_or(Input::End, Input::Key)])
-    }
-}
-
 #[test]
 fn the_first_start_makes_a_delegation_with_its_holidays() {
     use najma::app::founding::{Before, ask, make};
@@ -155,28 +145,16 @@ fn the_first_start_makes_a_delegation_with_its_holidays() {
             known: Default::default(),
         };
         let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-        let mut script = Script(desk::parse("'azil' Enter 'ara' Esc F2").into());
+        let mut script = desk::Script::of("'azil' Enter 'ara' Esc F2");
         let theme = najma::ui::Theme::default();
         let answers = ask(&mut terminal, &mut script, &before, &theme).unwrap().unwrap();
         let (store, clerk) = make(&before, &answers).unwrap();
         assert_eq!((meta::meta(&store).unwrap().name.as_str(), clerk.name.as_str()), ("Azilal", "Khadija"));
         assert!(closure::all(&store).unwrap().len() > 10);
         // The line drops before she has answered: nothing.
-        assert_eq!(ask(&mut terminal, &mut Script(desk::parse("'azil'").into()), &before, &theme).unwrap(), None);
+        assert_eq!(ask(&mut terminal, &mut desk::Script::of("'azil'"), &before, &theme).unwrap(), None);
         assert!(make(&before, &answers).is_err(), "never twice");
     }
-}
-
-/// Lets an import end: it works in a thread of its own.
-fn until(desk: &mut desk::Desk, text: &str) {
-    for _ in 0..400 {
-        desk.wait();
-        if desk.screen().contains(text) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    }
-    desk.sees(text);
 }
 
 #[test]
@@ -195,15 +173,15 @@ fn a_spreadsheet_is_tried_and_then_imported_as_one() {
         .sees("téléphone")
         .sees("ZAKARI · ZOUHRI");
     desk.keys("F2");
-    until(&mut desk, "4 lignes lues");
+    desk.until("4 lignes lues");
     desk.sees("3 ajouts").sees("1 à corriger").sees("3 inscriptions").sees("Date de naissance").sees("31");
     desk.keys("F2");
-    until(&mut desk, "3 ajouts,");
+    desk.until("3 ajouts,");
     desk.sees("Inscrites 28").sees("rejets").sees("Ctrl-Z");
     assert!(inbox.join("femmes-rejets.csv").exists());
     desk.keys("Ctrl-Z").sees("Inscrites 25");
     // Leaving in the middle leaves nothing behind.
     desk.keys("F6 3").keys(&format!("'{path}'")).keys("Enter F2 Esc 2");
-    until(&mut desk, "colonnes");
+    desk.until("colonnes");
     desk.keys("Esc Esc Esc").sees("Inscrites 25");
 }

@@ -107,3 +107,30 @@ fn rows_of_a_file_are_told_with_score_and_reasons() {
     let done = home.ask(&["import", "persons", file]);
     assert_eq!([&done["added"], &done["possible"]], [2, 1]);
 }
+
+#[test]
+fn what_was_said_of_a_row_counts_for_the_next_file() {
+    let home = Home::own();
+    let one = id(&add(&home, &FIRST));
+    let (first, next) = (home.path("liste.csv"), home.path("liste-2.csv"));
+    let row = "Idrissi;Fatma Zohra;12/5/1990";
+    std::fs::write(&first, format!("Nom;Prénom;Date de naissance\n{row}\n")).unwrap();
+    std::fs::write(&next, format!("Nom;Prénom;Date de naissance;Tél\nTazi;Imane;3/4/2001;\n{row};0661234567\n"))
+        .unwrap();
+    let (first, next) = (first.to_str().unwrap(), next.to_str().unwrap());
+    let verdict = |file: &str, line: usize| {
+        let dry = home.ask(&["import", "persons", file, "--dry-run"]);
+        dry["lines"][line]["is"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(verdict(first, 0), "possible");
+    home.own_db(&["import", "decide", first, "2", "distinct", &one]).done();
+    assert_eq!((verdict(first, 0), verdict(next, 1)), ("add".to_owned(), "add".to_owned()));
+    home.own_db(&["import", "decide", first, "2", "same", &one]).done();
+    // The phone she did not have is filled in.
+    assert_eq!((verdict(first, 0), verdict(next, 1)), ("unchanged".to_owned(), "update".to_owned()));
+    let done = home.ask(&["import", "persons", next]);
+    assert_eq!([&done["added"], &done["updated"]], [1, 1]);
+    home.own_db(&["import", "decide", first, "2", "open", &one]).done();
+    assert_eq!(verdict(first, 0), "possible");
+    assert_ne!(home.own_db(&["import", "decide", first, "9", "same", &one]).code, 0);
+}

@@ -7,7 +7,7 @@
 
 mod desk;
 
-use desk::{Setting, desk_on};
+use desk::{Desk, Setting, desk_on};
 use najma::keys::Place;
 use najma::text::Language;
 use najma::text::bidi::{self, Mode};
@@ -58,6 +58,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("awareness", Place::Awareness, "F9 6"),
     ("awareness-form", Place::Form, "F9 6 F4"),
     ("hours", Place::Hours, "F9 i"),
+    ("statement", Place::Statement, "F9 1 F5 F6"),
     ("alerts", Place::Alerts, "F9 0"),
     ("rapid", Place::Rapid, "F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' F2 'Benali' Enter 'Zineb' Enter"),
     ("rapid-head", Place::Rapid, "F9 p F9 F4"),
@@ -72,7 +73,8 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("calibration", Place::Keyboard, "F9 z"),
 ];
 
-/// Not here: the import shows files of this machine, the founding comes before there is a database. Each has tests of its own.
+/// Not among those: the import shows files of this machine, the founding comes before there is a database. They are drawn
+/// by `importing` and `founding`.
 const ELSEWHERE: &[Place] = &[Place::Import, Place::Founding];
 
 #[test]
@@ -118,35 +120,78 @@ fn every_screen(language: Language) {
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    for (name, _, keys) in SCREENS {
+    let mut take = |name: &str, at: &dyn Fn((u16, u16)) -> Buffer| {
         let mut shown = String::new();
-        let mut drawn = Vec::new();
-        for size in [(80, 24), (132, 43)] {
-            let folder = std::sync::Arc::new(tempfile::TempDir::new().unwrap());
-            let path = folder.path().join("najma.db");
-            std::fs::write(&path, &original).unwrap();
-            let setting = Setting { language, size, ..Setting::default() };
-            let mut desk = desk_on(folder, path, desk::Hands::at(desk::sample::today(), 10), &setting);
-            desk.keys(keys);
-            let buffer = desk.app.terminal().backend().buffer().clone();
-            let text = logical(&buffer);
+        let drawn = [(80, 24), (132, 43)].map(|size| (size, at(size)));
+        for ((width, height), buffer) in &drawn {
+            let text = logical(buffer);
             for sign in ["{$", "{ $", "\u{2068}", "\u{fffd}"] {
                 if text.contains(sign) {
                     faults.insert(format!("{name} shows {sign:?}"));
                 }
             }
-            writeln!(shown, "── {} × {} ──\n{text}", size.0, size.1).unwrap();
-            drawn.push(buffer);
+            writeln!(shown, "── {width} × {height} ──\n{text}").unwrap();
         }
-        let sent = sent_by_line(&drawn[0]);
+        let sent = sent_by_line(&drawn[0].1);
         if !sent.is_empty() {
             writeln!(shown, "── 80 × 24, rows with Arabic as sent by line ──\n{sent}").unwrap();
         }
         settings.bind(|| {
             insta::assert_snapshot!(format!("{name}.{}", language.code()), shown);
         });
+    };
+    let open = |size: (u16, u16)| {
+        let folder = std::sync::Arc::new(tempfile::TempDir::new().unwrap());
+        let path = folder.path().join("najma.db");
+        std::fs::write(&path, &original).unwrap();
+        let setting = Setting { language, size, ..Setting::default() };
+        desk_on(folder, path, desk::Hands::at(desk::sample::today(), 10), &setting)
+    };
+    let drawn = |desk: &Desk| desk.app.terminal().backend().buffer().clone();
+    for (name, _, keys) in SCREENS {
+        take(name, &|size| drawn(open(size).keys(keys)));
+    }
+    for (name, tried) in [("import", false), ("import-tried", true)] {
+        take(name, &|size| drawn(importing(&mut open(size), tried)));
+    }
+    for (name, keys) in [("founding", ""), ("founding-chosen", "'azil' Enter")] {
+        take(name, &|size| founding(language, size, keys));
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// A spreadsheet with what offices send: chosen, and tried.
+fn importing(desk: &mut Desk, tried: bool) -> &Desk {
+    let inbox = desk.folder.path().join("inbox");
+    std::fs::create_dir(&inbox).unwrap();
+    let text = "N°;Nom;Prénom;الاسم العائلي;Date de naissance;Tél\n1;ZAKARI;Mina;الزكاري;12/3/1995;0661234567\n\
+                2;ZOUHRI;Aïcha;;31/02/1990;\n3;BENALI;Khadija;;3/1/1987;\n4;ZAKARI;Hind;;1999;\n";
+    let path = inbox.join("femmes.csv");
+    std::fs::write(&path, text).unwrap();
+    desk.keys("F9 p F6").keys(&format!("'{}'", path.display())).keys("Enter").sees("ZAKARI");
+    if tried {
+        desk.keys("F2").until("31");
+    }
+    desk
+}
+
+/// The first start, before there is a database.
+fn founding(language: Language, (width, height): (u16, u16), keys: &str) -> Buffer {
+    use najma::app::founding::{Before, ask};
+    let clock = desk::Hands::at(desk::sample::today(), 10).clock();
+    let path = std::path::Path::new("najma.db");
+    let before = Before {
+        path,
+        clock: &clock,
+        login: "khadija",
+        name: "Khadija",
+        language,
+        known: najma::text::bidi::terminal::Known::default(),
+    };
+    let mut terminal = ratatui::Terminal::new(ratatui::backend::TestBackend::new(width, height)).unwrap();
+    let answers = ask(&mut terminal, &mut desk::Script::of(keys), &before, &najma::ui::Theme::default()).unwrap();
+    assert_eq!(answers, None);
+    terminal.backend().buffer().clone()
 }
 
 fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {

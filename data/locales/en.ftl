@@ -551,7 +551,7 @@ help-import-4 = F7 chooses the group to enrol these people in, F5 what becomes o
 
 founding-title = Najma, first start
 founding-intro-1 = Three answers, and the database of your delegation is created on this machine.
-founding-intro-2 = The public holidays of the school year are put in; everything can be changed later.
+founding-intro-2 = The public holidays of the school year are put in; all can be changed later.
 founding-delegation = Delegation
 founding-delegation-hint = the beginning of its name, in French or Arabic
 founding-language = Language
@@ -1070,6 +1070,14 @@ importing-said-distinct = distinct
 importing-same = Row { $line }: { $name } is this person, remembered for the next files
 importing-distinct = Row { $line }: { $name } is somebody else, remembered for the next files
 importing-nothing-to-decide = This row is nobody's duplicate: there is nothing to decide.
+cli-do-import-decide = Decide who a row of a file is, for this file and the next ones
+cli-arg-row = Row of the file
+cli-arg-verdict = same: it is she; distinct: it is somebody else; open: to be decided again
+cli-value-verdict = VERDICT
+cli-import-no-row = There is no readable person on row { $line }: see the rows with --dry-run.
+cli-import-same = Row { $line }: it is { $name }, remembered for the next files.
+cli-import-distinct = Row { $line }: it is not { $name }, remembered for the next files.
+cli-import-open = Row { $line } and { $name }: to be decided again.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } cannot be compared with herself: choose another person.
 cli-do-persons-duplicates = List possible duplicates, of the whole database or of a file
@@ -1410,6 +1418,160 @@ person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
 person-file-taken = This file number belongs to { $name }, no. { $id }
 person-cin-taken = This CIN belongs to { $name }, no. { $id }
+
+### Merging two records of one person
+
+action-merge = merge…
+action-merge-help = Chooses another record of the same person and makes one of the two.
+action-united = merges
+action-united-help = The records merged into this one: what they held, and how to take the merge apart.
+action-swap = exchange
+action-swap-help = Keeps the other record; the chosen values stay chosen.
+act-merge-persons = merge of records
+act-unmerge-persons = merge taken apart
+table-merge = a merge of records
+table-row = a row
+place-merging = Merge
+place-united = Merged records
+help-merging-1 = On the left the record that stays, on the right the one that joins it. ← and → choose the value that stands, ✓ shows it.
+help-merging-2 = Without a choice a filled value stands over a blank one. Values that are lost stay readable in the history.
+help-merging-3 = Enrolments and marks all go over to the record that stays. In a common group her marks are gathered on one line.
+help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record takes the merge apart.
+help-united-1 = The records merged into this one, the last first, with what each of them held.
+help-united-2 = Enter shows what would go back, then takes the merge apart; what was changed since stays here and is listed below.
+merging-title = Merge
+merging-other = Merge with…
+merging-search = With whom
+merging-alike = { $count ->
+    [0] Nobody else bears this name: type that of the other record, a file, a CIN
+    [one] 1 person who may be { $name }
+   *[other] { $count } people who may be { $name }
+  }
+merging-found = { $count ->
+    [0] Nobody of that name: type something else
+    [one] 1 person found, to be merged with { $name }
+   *[other] { $count } people found, to be merged with { $name }
+  }
+merging-nobody = Type the name, file, phone or CIN of the other record.
+merging-nobody-chosen = Choose the other record first.
+merging-not-saved = Save this record first (F2): then it can be merged.
+merging-compare = compare
+merging-kept = stays: no. { $id }
+merging-gone = joins it: no. { $id }
+merging-first = left
+merging-second = right
+merging-next = next
+merging-do = merge
+merging-all = show all
+merging-differing = differences
+merging-take-all = this whole side
+merging-no-difference = Both records say the same; F7 shows all.
+merging-moves = Going over to the record that stays: { $enrolments ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  }, { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 collision
+   *[other] , { $collisions } collisions
+  }{ $others ->
+    [0] {""}
+    [one] , 1 other row
+   *[other] , { $others } other rows
+  }
+merging-doubled = { $count ->
+    [one] Two lines in 1 group: her marks are gathered on one of them, the other keeps its number, without marks.
+   *[other] Two lines in { $count } groups: her marks are gathered on one of them, the other keeps its number, without marks.
+  }
+merging-collisions = { $count ->
+    [one] Marked on both lines at 1 session: the mark of the kept line stays.
+   *[other] Marked on both lines at { $count } sessions: the mark of the kept line stays.
+  }
+merging-locked = { $count ->
+    [one] 1 locked register will be corrected: a reason is asked for.
+   *[other] { $count } locked registers will be corrected: a reason is asked for.
+  }
+merging-apart = { $clerk } marked these two records as two people: a reason is asked for.
+merging-lost = { $count ->
+    [one] 1 value will stay in the history only: { $values }
+   *[other] { $count } values will stay in the history only: { $values }
+  }
+merging-reason = Reason
+merging-reason-wanted = Give a reason, or Esc to go back.
+merging-ask = Make one record of the two? { $lost ->
+    [0] No value is lost
+    [one] 1 value stays in the history only
+   *[other] { $lost } values stay in the history only
+  }{ $collisions ->
+    [0] .
+    [one] , 1 collision.
+   *[other] , { $collisions } collisions.
+  }
+merging-not-yet = go back
+merging-done = { $name }: the two records are one now ✓
+merge-herself = This is the same record twice: choose the other record of this person.
+merge-already = Record no. { $id } is already merged with { $name }, no. { $kept }: there is nothing left to merge.
+merge-elsewhere = Record no. { $id } is already merged with { $name }, no. { $kept }: merge with that one.
+merge-distinct = { $clerk } marked these two records as two people: give a reason to merge them all the same.
+merge-locked = { $count ->
+    [one] 1 locked register would be corrected: give a reason.
+   *[other] { $count } locked registers would be corrected: give a reason.
+  }
+unmerge-no-merge = Change { $change } is no merge of records: « najma persons show » gives the number of each merge.
+unmerge-done = Merge { $change } has been taken apart already, by { $clerk }.
+unmerge-newer = These records were merged once more: take merge { $change } apart instead.
+person-united = merged record
+united-head = { $count ->
+    [0] { $name }: no merged record
+    [one] { $name }: 1 merged record
+   *[other] { $name }: { $count } merged records
+  }
+united-none = Here are the records merged into this one. F9 r, on the record, merges one.
+united-day = Date
+united-clerk = By
+united-id = Number
+united-name = Name
+united-reason = Reason
+united-had = It held:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Nothing has changed since: all goes back.
+    [one] 1 thing changed since stays with the kept record:
+   *[other] { $count } things changed since stay with the kept record:
+  }
+united-ask = Separate { $name }? { $enrolments ->
+    [0] No enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  } go with her.
+united-not-yet = go back
+united-apart = take apart
+united-parted = { $name } has her record again, no. { $id } ✓
+cli-do-persons-merge = Make one of two records of one person: A stays, B joins it
+cli-do-persons-unmerge = Take a merge apart, at any time
+cli-arg-kept = The record that stays (A), by its number, file or CIN
+cli-arg-gone = The record that joins it (B)
+cli-arg-keep = Value kept for a field: phone=b; without it a filled value stands, then that of A
+cli-arg-change = Number of the merge, as « persons show » or the history gives it
+cli-arg-merge-dry-run = Only say what would be done
+cli-value-field-side = FIELD=a|b
+cli-merged = { $gone } is merged into { $kept }. « najma persons unmerge { $change } » takes it apart.
+cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
+cli-merge-lost = In the history only: { $field } « { $value } »
+cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
+cli-change-number = « { $text } »: give the number of the merge.
+cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
+cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
+cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
+cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
 
 ### Records: all that is filled in and saved
 
@@ -2132,10 +2294,6 @@ course-clash-women = { $women ->
 course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
-clash-trainer = trainer taken
-clash-room = room taken
-clash-women = women in two groups
-clash-contract = outside the contract
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
 cli-do-courses-create = Create a group and its sessions in one act
 cli-arg-weekdays = Days of the week: mon,thu or lun jeu
@@ -2148,7 +2306,6 @@ cli-arg-trainer = Trainer
 cli-arg-room = Room
 cli-arg-capacity = Places
 cli-arg-code = Code of the group; otherwise that of the module and a letter
-cli-clash = ! { $kind }: { $with }, { $count } times, first on { $first }
 cli-clashes = { $count ->
     [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
@@ -2405,6 +2562,70 @@ help-hours-2 = The attendance rate counts heads, the rate of hours counts minute
 help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
 help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
 
+## Statements of hours
+
+place-statement = Statement of hours
+statement-title = Hours of { $name }
+statement-day = Day
+statement-starts = Time
+statement-course = Group
+statement-what = Line
+statement-hours = Length
+statement-correction = correction
+statement-none = She held no session this month.
+statement-month = month
+statement-open = provisional{ $untaken ->
+    [0] {""}
+    [one] , { $untaken } register to take
+   *[other] , { $untaken } registers to take
+  }
+statement-standing = no. { $number } issued { $day } by { $by }
+statement-sums = { $worked } this month · { $corrected } corrections · total { $total }
+statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It will not change any more{ $untaken ->
+    [0] .
+    [one] , and { $untaken } register is still to take.
+   *[other] , and { $untaken } registers are still to take.
+  }
+statement-not-yet = not yet
+statement-issue = issue
+statement-issued = Statement no. { $number } of { $name } issued ✓
+statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
+statement-not-over = This month lasts until { $day }: the statement is issued the day after.
+statement-empty = { $name } held no session this month: there is nothing to issue.
+statement-write = Statement of { $name }, { $month }: which file?
+statement-xlsx = Excel workbook
+statement-csv = CSV text
+statement-written = Statement written: { $file } ✓
+record-trainer-statement = hours statement
+act-issue-statement = hours statement issued
+help-statement-1 = What the trainer held in the month; arrows change the month, Enter opens the sheet, F6 writes a file.
+help-statement-2 = F2 issues the statement, once: it changes no more. What changes later is a correction line on the next month.
+reason-shortened = class cut short
+session-ordinal = No.
+cli-do-hours-statement = A trainer's monthly statement of hours; --issue issues it
+cli-arg-issue = Issue the statement: it changes no more
+
+## What stands in the way of a session
+
+course-clash-group = This group, { $with }, is in class already: { $count } times, first on { $first }
+course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
+course-clash-souk = Souk day at { $with }: { $count } times, first on { $first }
+course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
+clash-unaccepted = { $count ->
+    [one] One obstacle
+   *[other] { $count } obstacles
+  }: { $first }. Change the hour, or say why with --despite.
+course-custom-agreed = hour agreed with the group
+course-obstacles = At that hour
+course-anyway = all the same
+session-partly = Held for
+session-partly-why = Why not all of it
+session-partly-held = Session of { $day }: { $hours } held ✓
+action-partly = in part
+action-partly-help = Says how long the session was held, and why not all of it: the rest counts as lost.
+cli-do-sessions-add = Add a session outside the timetable
+cli-arg-despite = Why what stands in the way is set aside
+
 ## La fiche
 
 unsaid-unknown = unknown
@@ -2545,157 +2766,5 @@ history-many = { $count ->
   }
 history-person-shield = Protection
 history-shield-both = do not call, protected address
-
-### Merging two records of one person
-
-action-merge = merge…
-action-merge-help = Chooses another record of the same person and makes one of the two.
-action-united = merges
-action-united-help = The records merged into this one: what they held, and how to take the merge apart.
-action-swap = exchange
-action-swap-help = Keeps the other record; the chosen values stay chosen.
-act-merge-persons = merge of records
-act-unmerge-persons = merge taken apart
-table-merge = a merge of records
-table-row = a row
-place-merging = Merge
-place-united = Merged records
-help-merging-1 = On the left the record that stays, on the right the one that joins it. ← and → choose the value that stands, ✓ shows it.
-help-merging-2 = Without a choice a filled value stands over a blank one. Values that are lost stay readable in the history.
-help-merging-3 = Enrolments and marks all go over to the record that stays. In a common group her marks are gathered on one line.
-help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record takes the merge apart.
-help-united-1 = The records merged into this one, the last first, with what each of them held.
-help-united-2 = Enter shows what would go back, then takes the merge apart; what was changed since stays here and is listed below.
-merging-title = Merge
-merging-other = Merge with…
-merging-search = With whom
-merging-alike = { $count ->
-    [0] Nobody else bears this name: type that of the other record, a file, a CIN
-    [one] 1 person who may be { $name }
-   *[other] { $count } people who may be { $name }
-  }
-merging-found = { $count ->
-    [0] Nobody of that name: type something else
-    [one] 1 person found, to be merged with { $name }
-   *[other] { $count } people found, to be merged with { $name }
-  }
-merging-nobody = Type the name, file, phone or CIN of the other record.
-merging-nobody-chosen = Choose the other record first.
-merging-not-saved = Save this record first (F2): then it can be merged.
-merging-compare = compare
-merging-kept = stays: no. { $id }
-merging-gone = joins it: no. { $id }
-merging-first = left
-merging-second = right
-merging-next = next
-merging-do = merge
-merging-all = show all
-merging-differing = differences
-merging-take-all = this whole side
-merging-no-difference = Both records say the same; F7 shows all.
-merging-moves = Going over to the record that stays: { $enrolments ->
-    [0] no enrolment
-    [one] 1 enrolment
-   *[other] { $enrolments } enrolments
-  }, { $marks ->
-    [0] no mark
-    [one] 1 mark
-   *[other] { $marks } marks
-  }{ $collisions ->
-    [0] {""}
-    [one] , 1 collision
-   *[other] , { $collisions } collisions
-  }{ $others ->
-    [0] {""}
-    [one] , 1 other row
-   *[other] , { $others } other rows
-  }
-merging-doubled = { $count ->
-    [one] Two lines in 1 group: her marks are gathered on one of them, the other keeps its number, without marks.
-   *[other] Two lines in { $count } groups: her marks are gathered on one of them, the other keeps its number, without marks.
-  }
-merging-collisions = { $count ->
-    [one] Marked on both lines at 1 session: the mark of the kept line stays.
-   *[other] Marked on both lines at { $count } sessions: the mark of the kept line stays.
-  }
-merging-locked = { $count ->
-    [one] 1 locked register will be corrected: a reason is asked for.
-   *[other] { $count } locked registers will be corrected: a reason is asked for.
-  }
-merging-apart = { $clerk } marked these two records as two people: a reason is asked for.
-merging-lost = { $count ->
-    [one] 1 value will stay in the history only: { $values }
-   *[other] { $count } values will stay in the history only: { $values }
-  }
-merging-reason = Reason
-merging-reason-wanted = Give a reason, or Esc to go back.
-merging-ask = Make one record of the two? { $lost ->
-    [0] No value is lost
-    [one] 1 value stays in the history only
-   *[other] { $lost } values stay in the history only
-  }{ $collisions ->
-    [0] .
-    [one] , 1 collision.
-   *[other] , { $collisions } collisions.
-  }
-merging-not-yet = go back
-merging-done = { $name }: the two records are one now ✓
-merge-herself = This is the same record twice: choose the other record of this person.
-merge-already = Record no. { $id } is already merged with { $name }, no. { $kept }: there is nothing left to merge.
-merge-elsewhere = Record no. { $id } is already merged with { $name }, no. { $kept }: merge with that one.
-merge-distinct = { $clerk } marked these two records as two people: give a reason to merge them all the same.
-merge-locked = { $count ->
-    [one] 1 locked register would be corrected: give a reason.
-   *[other] { $count } locked registers would be corrected: give a reason.
-  }
-unmerge-no-merge = Change { $change } is no merge of records: « najma persons show » gives the number of each merge.
-unmerge-done = Merge { $change } has been taken apart already, by { $clerk }.
-unmerge-newer = These records were merged once more: take merge { $change } apart instead.
-person-united = merged record
-united-head = { $count ->
-    [0] { $name }: no merged record
-    [one] { $name }: 1 merged record
-   *[other] { $name }: { $count } merged records
-  }
-united-none = Here are the records merged into this one. F9 r, on the record, merges one.
-united-day = Date
-united-clerk = By
-united-id = Number
-united-name = Name
-united-reason = Reason
-united-had = It held:
-united-what = { $what }
-united-stays = { $count ->
-    [0] Nothing has changed since: all goes back.
-    [one] 1 thing changed since stays with the kept record:
-   *[other] { $count } things changed since stay with the kept record:
-  }
-united-ask = Separate { $name }? { $enrolments ->
-    [0] No enrolment
-    [one] 1 enrolment
-   *[other] { $enrolments } enrolments
-  } and { $marks ->
-    [0] no mark
-    [one] 1 mark
-   *[other] { $marks } marks
-  } go with her.
-united-not-yet = go back
-united-apart = take apart
-united-parted = { $name } has her record again, no. { $id } ✓
-cli-do-persons-merge = Make one of two records of one person: A stays, B joins it
-cli-do-persons-unmerge = Take a merge apart, at any time
-cli-arg-kept = The record that stays (A), by its number, file or CIN
-cli-arg-gone = The record that joins it (B)
-cli-arg-keep = Value kept for a field: phone=b; without it a filled value stands, then that of A
-cli-arg-change = Number of the merge, as « persons show » or the history gives it
-cli-arg-merge-dry-run = Only say what would be done
-cli-value-field-side = FIELD=a|b
-cli-merged = { $gone } is merged into { $kept }. « najma persons unmerge { $change } » takes it apart.
-cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
-cli-merge-lost = In the history only: { $field } « { $value } »
-cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
-cli-change-number = « { $text } »: give the number of the merge.
-cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
-cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
-cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
-cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
+birth-about = c. { $year }
+course-called = Group

@@ -1081,6 +1081,14 @@ importing-said-distinct = afgan yaḍn
 importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
 importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
 importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
+cli-do-import-decide = Ɣtes ma igan yizirig n ufaylu, i ufaylu ad d wid d itddun
+cli-arg-row = Izirig n ufaylu
+cli-arg-verdict = same: nttat ad igan; distinct: afgan yaḍn; open: ad daɣ ittuɣts
+cli-value-verdict = TAƔTAST
+cli-import-no-row = Ur illi ufgan ittuɣran g yizirig { $line }: ẓr izirign s --dry-run.
+cli-import-same = Izirig { $line }: { $name } ad igan, ittuktti i ifaylutn d itddun.
+cli-import-distinct = Izirig { $line }: ur igi { $name }, ittuktti i ifaylutn d itddun.
+cli-import-open = Izirig { $line } d { $name }: ad daɣ ittuɣts.
 import-why-alike = { $score } %: { $reasons }
 duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
 cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
@@ -1421,6 +1429,160 @@ person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
 person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
 person-cin-taken = CIN ad n { $name }, uṭ. { $id }
+
+### Asdukkl n snat tkarḍiwin n yan ufgan
+
+action-merge = sdukkl…
+action-merge-help = Ar istay takarḍa yaḍn n ufgan nnit, ar tt iskar yat d ta.
+action-united = isdukkiln
+action-united-help = Tikarḍiwin idduklnt g ta: aynna gisnt illan, d mamnk ra ibḍu usdukkl.
+action-swap = snfl
+action-swap-help = Ar iḥṭṭu takarḍa yaḍn; azaln ittustayn qqiman ttustayn.
+act-merge-persons = asdukkl n tkarḍiwin
+act-unmerge-persons = bṭṭu n usdukkl
+table-merge = asdukkl n tkarḍiwin
+table-row = izirig
+place-merging = Asdukkl
+place-united = Tikarḍiwin idduklnt
+help-merging-1 = G uzlmaḍ takarḍa nna ra iqqim, g uffas ta nna dars iddukln. ← d → ar stayn azal ra iqqim, ✓ ar t iskan.
+help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
+help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
+help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
+help-united-1 = Tikarḍiwin idduklnt g ta, tamggarut tazwara, d aynna g tlla ku yat.
+help-united-2 = Entrée ar iskan aynna ra yaɣul, ḍaṛt as ar ibṭṭu asdukkl; aynna isnfln zg imir ar iqqima da, ittɣra ddaw.
+merging-title = Sdukkl
+merging-other = Sdukkl d…
+merging-search = D wi
+merging-alike = { $count ->
+    [0] Awd yan yaḍn ur yusi ism ad: ara win tkarḍa yaḍn, akaram nɣ CIN
+    [one] 1 n ufgan izmr ad ig { $name }
+   *[other] { $count } n ifgann zmrn ad gn { $name }
+  }
+merging-found = { $count ->
+    [0] Awd yan s yism ad: ara kra yaḍn
+    [one] 1 n ufgan ittyafa, ad iddukl d { $name }
+   *[other] { $count } n ifgann ttyafan, ad ddukln d { $name }
+  }
+merging-nobody = Ara ism, akaram, atilifun nɣ CIN n tkarḍa yaḍn.
+merging-nobody-chosen = Sti tazwara takarḍa yaḍn.
+merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tddukl.
+merging-compare = smzazal
+merging-kept = ar tqqima: uṭ. { $id }
+merging-gone = ar dars tddukkul: uṭ. { $id }
+merging-first = azlmaḍ
+merging-second = affas
+merging-next = uḍfir
+merging-do = sdukkl
+merging-all = skn akkʷ
+merging-differing = imzarayn
+merging-take-all = tasga ad akkʷ
+merging-no-difference = Snat tkarḍiwin ar ttinint yan; F7 ar iskan akkʷ.
+merging-moves = Aynna izrayn s tkarḍa iqqiman: { $enrolments ->
+    [0] awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  }, { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 n umyagar
+   *[other] , { $collisions } n imyagarn
+  }{ $others ->
+    [0] {""}
+    [one] , 1 n izirig yaḍn
+   *[other] , { $others } n izirign yaḍn
+  }
+merging-doubled = { $count ->
+    [one] Sin izirign g 1 n trabbut: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+   *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+  }
+merging-collisions = { $count ->
+    [one] Tettwarcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
+   *[other] Tettwarcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
+  }
+merging-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: ar ttutra tmntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: ar ttutra tmntilt.
+  }
+merging-apart = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
+merging-lost = { $count ->
+    [one] 1 n wazal ra iqqim ɣas g umzruy: { $values }
+   *[other] { $count } n wazaln ra qqimn ɣas g umzruy: { $values }
+  }
+merging-reason = Tamntilt
+merging-reason-wanted = Fk tamntilt, nɣ Échap ad taɣult.
+merging-ask = Is ra tskrt yat zg snat tkarḍiwin? { $lost ->
+    [0] Ur ijli awd yan wazal
+    [one] 1 n wazal ɣas g umzruy
+   *[other] { $lost } n wazaln ɣas g umzruy
+  }{ $collisions ->
+    [0] .
+    [one] , 1 n umyagar.
+   *[other] , { $collisions } n imyagarn.
+  }
+merging-not-yet = aɣul
+merging-done = { $name }: snat tkarḍiwin gant yat ✓
+merge-herself = Tga yat tkarḍa snat tikkal: sti takarḍa yaḍn n ufgan ad.
+merge-already = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: ur sul illi mayd ra iddukl.
+merge-elsewhere = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: sdukkl d ta.
+merge-distinct = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
+merge-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: fk tamntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: fk tamntilt.
+  }
+unmerge-no-merge = Asnfl { $change } ur igi asdukkl n tkarḍiwin: « najma persons show » ar ittakka uṭṭun n ku asdukkl.
+unmerge-done = Asdukkl { $change } ibḍa yad, ibḍa t { $clerk }.
+unmerge-newer = Tikarḍiwin ad ddukln daɣ: bḍu asdukkl { $change }.
+person-united = takarḍa iddukln
+united-head = { $count ->
+    [0] { $name }: awd yat tkarḍa tddukl
+    [one] { $name }: 1 n tkarḍa iddukln
+   *[other] { $name }: { $count } n tkarḍiwin idduklnt
+  }
+united-none = Da llant tkarḍiwin idduklnt g ta. F9 r, g tkarḍa, ar isdukkul yat.
+united-day = Asakud
+united-clerk = Zg ɣur
+united-id = Uṭṭun
+united-name = Ism
+united-reason = Tamntilt
+united-had = Llan gis:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Ur isnfl kra zg imir: kra akkʷ ar ittaɣul.
+    [one] 1 isnfln zg imir ar iqqima g tkarḍa iqqiman:
+   *[other] { $count } snflnin zg imir ar ttɣiman g tkarḍa iqqiman:
+  }
+united-ask = Bḍu { $name }? { $enrolments ->
+    [0] Awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  } d { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  } ra aɣuln.
+united-not-yet = aɣul
+united-apart = bḍu
+united-parted = Taɣul d i { $name } takarḍa nns, uṭ. { $id } ✓
+cli-do-persons-merge = Skr yat zg snat tkarḍiwin n yan ufgan: A ar tqqima, B ar dars tddukkul
+cli-do-persons-unmerge = Bḍu asdukkl, ku akud
+cli-arg-kept = Takarḍa ra iqqimn (A), s uṭṭun, akaram nɣ CIN nns
+cli-arg-gone = Takarḍa ra dars iddukln (B)
+cli-arg-keep = Azal ittuḥḍan n yigr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
+cli-arg-change = Uṭṭun n usdukkl, akka t ittakka « persons show » nɣ amzruy
+cli-arg-merge-dry-run = Ini ɣas aynna ra ittuskar
+cli-value-field-side = {"IGR=a|b"}
+cli-merged = { $gone } tddukl d { $kept }. « najma persons unmerge { $change } » ar t ibṭṭu.
+cli-would-merge = { $gone } ra tddukl d { $kept }; ur ittyari kra.
+cli-merge-lost = Ɣas g umzruy: { $field } « { $value } »
+cli-merge-keep = « { $text } »: ara {"IGR=a"} nɣ {"IGR=b"}. Igran iɛmmrn: { $fields }.
+cli-change-number = « { $text } »: fk uṭṭun n usdukkl.
+cli-unmerged = Taɣul d i { $gone } takarḍa nns, tbḍa d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin aɣuln.
+cli-would-unmerge = Ra taɣul i { $gone } takarḍa nns, tbḍu d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin. Ur ittyari kra.
+cli-unmerge-stays = Isnfl zg imir, ar iqqima: { $what } · { $clerk }
+cli-united = Tddukl dars: { $name } ({ $id }), g { $day } zg ɣur { $clerk }; « najma persons unmerge { $change } » ar t ibṭṭu
 
 ### Tikarḍiwin: aynna ittɛmmarn, ittuḥḍun
 
@@ -2145,10 +2307,6 @@ course-clash-women = { $women ->
 course-clash-contract = Brra n umsasa n { $with }: { $count } n tɣimitin, tamzwarut g { $first }
 course-clash-reason = Sɣiws waxxa, acku
 course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
-clash-trainer = tamsmuttgt tumẓ
-clash-room = tazqqa tumẓ
-clash-women = timɣarin g snat trubba
-clash-contract = brra n umsasa
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
 cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
 cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
@@ -2161,7 +2319,6 @@ cli-arg-trainer = Tamsmuttgt
 cli-arg-room = Tazqqa
 cli-arg-capacity = Idɣarn
 cli-arg-code = Tangalt n trabbut; mk ur d uhu tin umudul d uskkil
-cli-clash = ! { $kind }: { $with }, { $count } n tikkal, tamzwarut g { $first }
 cli-clashes = { $count ->
     [one] 1 n umdduz n wakud: ẓr t s {"preview"}, nɣ ini maxf s --reason
    *[other] { $count } n imdduzn n wakud: ẓr tn s {"preview"}, nɣ ini maxf s --reason
@@ -2418,6 +2575,65 @@ help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin
 help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
 help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
 
+## Iɣlanen n tsragin
+
+place-statement = Aɣlan n tsragin
+statement-title = Tisragin n { $name }
+statement-day = Ass
+statement-starts = Tasragt
+statement-course = Tarabbut
+statement-what = Izirig
+statement-hours = Tanzagt
+statement-correction = asɣti
+statement-none = Ur tgi awd yat tɣimit g wayyur ad.
+statement-month = ayyur
+statement-open = i tizi{ $untaken ->
+    [0] {""}
+   *[other] , { $untaken } n idlisn ra ttyaran
+  }
+statement-standing = uṭ. { $number } issufɣ t { $by } g { $day }
+statement-sums = { $worked } n wayyur · { $corrected } n usɣti · agraw { $total }
+statement-ask = Ad ittusufɣ uɣlan n { $name }, { $month }, { $hours }? Ur sul ra ittusnfl{ $untaken ->
+    [0] {"."}
+   *[other] , { $untaken } n idlisn ra ttyaran.
+  }
+statement-not-yet = ur ta
+statement-issue = ssufɣ
+statement-issued = Aɣlan uṭ. { $number } n { $name } iffɣ ✓
+statement-issued-already = Aɣlan ad dars uṭ. { $number }, issufɣ t { $by } g { $day }: asɣti ar ittddu s wayyur d iḍfarn.
+statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d iḍfarn.
+statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
+statement-write = Aɣlan n { $name }, { $month }: man afaylu?
+statement-xlsx = adlis n Excel
+statement-csv = aḍris CSV
+statement-written = Ittyara uɣlan: { $file } ✓
+record-trainer-statement = aɣlan n tsragin
+act-issue-statement = asufɣ n uɣlan n tsragin
+help-statement-1 = Aynna tga tmsmuttgt g wayyur; imnadn ar snfaln ayyur, Entrée ar irẓẓm tifrt, F6 ar ittara afaylu.
+help-statement-2 = F2 ar issufuɣ aɣlan, yat tikkelt: ur sul ittusnfal. Aynna ittusnfaln ḍaṛs iga izirig n usɣti g wayyur d iḍfarn.
+reason-shortened = tiɣimit tagzzalt
+session-ordinal = Uṭ
+cli-do-hours-statement = Aɣlan n tsragin n wayyur n yat tmsmuttgt; --issue ar t issufuɣ
+cli-arg-issue = Ssufɣ aɣlan: ur sul ittusnfal
+
+## Aynna ittaggʷin i tɣimit
+
+course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n tikkal, tamzwarut g { $first }
+course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-friday = Asgunfu n wass n lgmɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+clash-unaccepted = { $count } n wuguren: { $first }. Snflat tasragt, nɣ init maxf s --despite.
+course-custom-agreed = akud ittumsasan d trabbut
+course-obstacles = G tsragt ad
+course-anyway = waxxa
+session-partly = Tettugga g
+session-partly-why = Maxf ur igi kullut
+session-partly-held = Tiɣimit n { $day }: { $hours } ttuggant ✓
+action-partly = s imik
+action-partly-help = Ar ittini mnck n wakud tettugga tɣimit, d maxf ur igi kullut: aynna iqqiman ar ittusiḍn ijla.
+cli-do-sessions-add = Rnu tiɣimit brra n uɣawas
+cli-arg-despite = Maxf ra ittuzri aynna t ittaggʷin
+
 ## La fiche
 
 unsaid-unknown = ur yttwassan
@@ -2558,157 +2774,5 @@ history-many = { $count ->
   }
 history-person-shield = Taḥḍayt
 history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
-
-### Asdukkl n snat tkarḍiwin n yan ufgan
-
-action-merge = sdukkl…
-action-merge-help = Ar istay takarḍa yaḍn n ufgan nnit, ar tt iskar yat d ta.
-action-united = isdukkiln
-action-united-help = Tikarḍiwin idduklnt g ta: aynna gisnt illan, d mamnk ra ibḍu usdukkl.
-action-swap = snfl
-action-swap-help = Ar iḥṭṭu takarḍa yaḍn; azaln ittustayn qqiman ttustayn.
-act-merge-persons = asdukkl n tkarḍiwin
-act-unmerge-persons = bṭṭu n usdukkl
-table-merge = asdukkl n tkarḍiwin
-table-row = izirig
-place-merging = Asdukkl
-place-united = Tikarḍiwin idduklnt
-help-merging-1 = G uzlmaḍ takarḍa nna ra iqqim, g uffas ta nna dars iddukln. ← d → ar stayn azal ra iqqim, ✓ ar t iskan.
-help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
-help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
-help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
-help-united-1 = Tikarḍiwin idduklnt g ta, tamggarut tazwara, d aynna g tlla ku yat.
-help-united-2 = Entrée ar iskan aynna ra yaɣul, ḍaṛt as ar ibṭṭu asdukkl; aynna isnfln zg imir ar iqqima da, ittɣra ddaw.
-merging-title = Sdukkl
-merging-other = Sdukkl d…
-merging-search = D wi
-merging-alike = { $count ->
-    [0] Awd yan yaḍn ur yusi ism ad: ara win tkarḍa yaḍn, akaram nɣ CIN
-    [one] 1 n ufgan izmr ad ig { $name }
-   *[other] { $count } n ifgann zmrn ad gn { $name }
-  }
-merging-found = { $count ->
-    [0] Awd yan s yism ad: ara kra yaḍn
-    [one] 1 n ufgan ittyafa, ad iddukl d { $name }
-   *[other] { $count } n ifgann ttyafan, ad ddukln d { $name }
-  }
-merging-nobody = Ara ism, akaram, atilifun nɣ CIN n tkarḍa yaḍn.
-merging-nobody-chosen = Sti tazwara takarḍa yaḍn.
-merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tddukl.
-merging-compare = smzazal
-merging-kept = ar tqqima: uṭ. { $id }
-merging-gone = ar dars tddukkul: uṭ. { $id }
-merging-first = azlmaḍ
-merging-second = affas
-merging-next = uḍfir
-merging-do = sdukkl
-merging-all = skn akkʷ
-merging-differing = imzarayn
-merging-take-all = tasga ad akkʷ
-merging-no-difference = Snat tkarḍiwin ar ttinint yan; F7 ar iskan akkʷ.
-merging-moves = Aynna izrayn s tkarḍa iqqiman: { $enrolments ->
-    [0] awd yan uzmmem
-    [one] 1 n uzmmem
-   *[other] { $enrolments } n izmmemn
-  }, { $marks ->
-    [0] awd yat tmatart
-    [one] 1 n tmatart
-   *[other] { $marks } n tmatarin
-  }{ $collisions ->
-    [0] {""}
-    [one] , 1 n umyagar
-   *[other] , { $collisions } n imyagarn
-  }{ $others ->
-    [0] {""}
-    [one] , 1 n izirig yaḍn
-   *[other] , { $others } n izirign yaḍn
-  }
-merging-doubled = { $count ->
-    [one] Sin izirign g 1 n trabbut: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
-   *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
-  }
-merging-collisions = { $count ->
-    [one] Tettwarcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
-   *[other] Tettwarcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
-  }
-merging-locked = { $count ->
-    [one] 1 n udlis irgln ra ittusɣti: ar ttutra tmntilt.
-   *[other] { $count } n idlisn rglnin ra ttusɣtin: ar ttutra tmntilt.
-  }
-merging-apart = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
-merging-lost = { $count ->
-    [one] 1 n wazal ra iqqim ɣas g umzruy: { $values }
-   *[other] { $count } n wazaln ra qqimn ɣas g umzruy: { $values }
-  }
-merging-reason = Tamntilt
-merging-reason-wanted = Fk tamntilt, nɣ Échap ad taɣult.
-merging-ask = Is ra tskrt yat zg snat tkarḍiwin? { $lost ->
-    [0] Ur ijli awd yan wazal
-    [one] 1 n wazal ɣas g umzruy
-   *[other] { $lost } n wazaln ɣas g umzruy
-  }{ $collisions ->
-    [0] .
-    [one] , 1 n umyagar.
-   *[other] , { $collisions } n imyagarn.
-  }
-merging-not-yet = aɣul
-merging-done = { $name }: snat tkarḍiwin gant yat ✓
-merge-herself = Tga yat tkarḍa snat tikkal: sti takarḍa yaḍn n ufgan ad.
-merge-already = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: ur sul illi mayd ra iddukl.
-merge-elsewhere = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: sdukkl d ta.
-merge-distinct = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
-merge-locked = { $count ->
-    [one] 1 n udlis irgln ra ittusɣti: fk tamntilt.
-   *[other] { $count } n idlisn rglnin ra ttusɣtin: fk tamntilt.
-  }
-unmerge-no-merge = Asnfl { $change } ur igi asdukkl n tkarḍiwin: « najma persons show » ar ittakka uṭṭun n ku asdukkl.
-unmerge-done = Asdukkl { $change } ibḍa yad, ibḍa t { $clerk }.
-unmerge-newer = Tikarḍiwin ad ddukln daɣ: bḍu asdukkl { $change }.
-person-united = takarḍa iddukln
-united-head = { $count ->
-    [0] { $name }: awd yat tkarḍa tddukl
-    [one] { $name }: 1 n tkarḍa iddukln
-   *[other] { $name }: { $count } n tkarḍiwin idduklnt
-  }
-united-none = Da llant tkarḍiwin idduklnt g ta. F9 r, g tkarḍa, ar isdukkul yat.
-united-day = Asakud
-united-clerk = Zg ɣur
-united-id = Uṭṭun
-united-name = Ism
-united-reason = Tamntilt
-united-had = Llan gis:
-united-what = { $what }
-united-stays = { $count ->
-    [0] Ur isnfl kra zg imir: kra akkʷ ar ittaɣul.
-    [one] 1 isnfln zg imir ar iqqima g tkarḍa iqqiman:
-   *[other] { $count } snflnin zg imir ar ttɣiman g tkarḍa iqqiman:
-  }
-united-ask = Bḍu { $name }? { $enrolments ->
-    [0] Awd yan uzmmem
-    [one] 1 n uzmmem
-   *[other] { $enrolments } n izmmemn
-  } d { $marks ->
-    [0] awd yat tmatart
-    [one] 1 n tmatart
-   *[other] { $marks } n tmatarin
-  } ra aɣuln.
-united-not-yet = aɣul
-united-apart = bḍu
-united-parted = Taɣul d i { $name } takarḍa nns, uṭ. { $id } ✓
-cli-do-persons-merge = Skr yat zg snat tkarḍiwin n yan ufgan: A ar tqqima, B ar dars tddukkul
-cli-do-persons-unmerge = Bḍu asdukkl, ku akud
-cli-arg-kept = Takarḍa ra iqqimn (A), s uṭṭun, akaram nɣ CIN nns
-cli-arg-gone = Takarḍa ra dars iddukln (B)
-cli-arg-keep = Azal ittuḥḍan n yigr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
-cli-arg-change = Uṭṭun n usdukkl, akka t ittakka « persons show » nɣ amzruy
-cli-arg-merge-dry-run = Ini ɣas aynna ra ittuskar
-cli-value-field-side = {"IGR=a|b"}
-cli-merged = { $gone } tddukl d { $kept }. « najma persons unmerge { $change } » ar t ibṭṭu.
-cli-would-merge = { $gone } ra tddukl d { $kept }; ur ittyari kra.
-cli-merge-lost = Ɣas g umzruy: { $field } « { $value } »
-cli-merge-keep = « { $text } »: ara {"IGR=a"} nɣ {"IGR=b"}. Igran iɛmmrn: { $fields }.
-cli-change-number = « { $text } »: fk uṭṭun n usdukkl.
-cli-unmerged = Taɣul d i { $gone } takarḍa nns, tbḍa d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin aɣuln.
-cli-would-unmerge = Ra taɣul i { $gone } takarḍa nns, tbḍu d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin. Ur ittyari kra.
-cli-unmerge-stays = Isnfl zg imir, ar iqqima: { $what } · { $clerk }
-cli-united = Tddukl dars: { $name } ({ $id }), g { $day } zg ɣur { $clerk }; « najma persons unmerge { $change } » ar t ibṭṭu
+birth-about = dar { $year }
+course-called = Tarabbut

@@ -139,13 +139,12 @@ impl Overlay {
 }
 
 /// The box of keys that may follow those pressed so far.
-pub(super) fn draw_following(buffer: &mut Buffer, body: Rect, look: &Look<'_>, place: Place, before: &[Key]) {
-    let rows = help::following(look, place, before);
+pub(super) fn draw_following(buffer: &mut Buffer, body: Rect, look: &Look<'_>, rows: &[Row], before: &[Key]) {
     // As many columns as keep the box within half the body: what she is working on stays in sight.
     let columns = (rows.len() as u16).div_ceil((body.height / 2).max(1)).clamp(1, (body.width / 26).max(1));
     let height = body.height.min((rows.len() as u16).div_ceil(columns) + 1);
     let area = Rect { y: body.bottom() - height, height, ..body };
-    draw_columns(buffer, area, look, &crate::ui::frame::sequence(look, before), &rows, columns);
+    draw_columns(buffer, area, look, &crate::ui::frame::sequence(look, before), rows, columns);
 }
 
 fn scroll(top: &mut usize, to: usize) -> Taken {

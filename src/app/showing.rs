@@ -9,6 +9,7 @@ use crate::keys::reader::Source;
 use crate::text::{Texts, bidi, format};
 use crate::ui::Look;
 use crate::ui::frame::{self, Said, Tone};
+use crate::ui::help;
 use ratatui::backend::Backend;
 
 impl<B: Backend, S: Source> App<B, S>
@@ -54,7 +55,8 @@ where
             if let Some(overlay) = overlay {
                 cursor = Some(overlay.draw(buffer, parts, &look, place, &screen.marks(&look)));
             } else if !pending.is_empty() {
-                overlay::draw_following(buffer, parts.body, &look, place, pending);
+                let rows = help::following(&look, place, pending, screen.typing());
+                overlay::draw_following(buffer, parts.body, &look, &rows, pending);
             }
             let pinned = overlay.as_ref().map_or(&[][..], Overlay::pinned);
             let mode = |y: u16| pinned.iter().find(|(row, _)| *row == y).map_or(*bidi, |(_, mode)| *mode);

@@ -130,26 +130,13 @@ fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
         );
         call.out.line(&line)?;
     }
+    let arabic = call.texts.prefers_arabic();
     for clash in &found.clashes {
-        let said = Message::new("cli-clash")
-            .with("kind", Shown::Term(clash_word(clash.kind)))
-            .with("with", clash.with.0.as_str())
-            .with("count", clash.sessions)
-            .with("first", clash.first);
-        call.out.line(&call.texts.say(&said))?;
+        call.out.line(&call.texts.say(&clash.told(arabic)))?;
     }
     let mut said = Message::new("cli-preview").with("sessions", found.sessions).with("until", course.ends_on);
     said.args.push(("hours", Shown::Minutes(i64::from(found.minutes))));
     Ok(call.out.line(&call.texts.say(&said))?)
-}
-
-const fn clash_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Trainer => "clash-trainer",
-        Kind::Room => "clash-room",
-        Kind::Women(_) => "clash-women",
-        Kind::Contract => "clash-contract",
-    }
 }
 
 fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -157,8 +144,9 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
     let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
-    if !found.clashes.is_empty() && reason.is_none() {
-        return Err(Failure::Refused(Message::new("cli-clashes").with("count", found.clashes.len())));
+    let firm = found.clashes.iter().filter(|clash| !clash.kind.is_custom()).count();
+    if firm > 0 && reason.is_none() {
+        return Err(Failure::Refused(Message::new("cli-clashes").with("count", firm)));
     }
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = written.value;

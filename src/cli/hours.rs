@@ -1,16 +1,19 @@
 //! `najma hours report` and `list`: planned, held, lost and attended hours, the rates, and the sessions behind a number.
 
+mod statement;
+
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, export, given, lookup, sessions};
 use crate::domain::hours::{By, Hours, Rate};
 use crate::domain::message::{Message, Value as Shown};
-use crate::domain::session::State;
+use crate::domain::session::{REASONS, SHORTENED, Session, State};
 use crate::store::hours;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -29,6 +32,13 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             period(g.verb("list", "cli-do-hours-list"))
                 .arg(g.option("of", "text").required(true))
                 .arg(g.option("state", "text")),
+            g.verb("statement", "cli-do-hours-statement")
+                .arg(g.option("trainer", "text").required(true))
+                .arg(g.option("month", "month").required(true))
+                .arg(g.flag("issue"))
+                .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
+                .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
+                .arg(g.flag("replace")),
         ],
     )
 }
@@ -37,6 +47,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("list", args)) => list(call, args),
+        Some(("statement", args)) => statement::run(call, args),
         Some((_, args)) => report(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -136,7 +147,7 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     table.print(&mut call.out)?;
     for (reason, minutes) in &total.lost {
-        let word = if crate::domain::session::REASONS.contains(&reason.as_str()) {
+        let word = if reason == SHORTENED || REASONS.contains(&reason.as_str()) {
             call.texts.word(&format!("reason-{reason}"))
         } else {
             reason.clone()
@@ -192,10 +203,16 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let store = call.reading()?;
     let mut found = hours::sessions(&store, by, given(args, "of"), from, until)?;
-    found.retain(|session| state.is_none_or(|state| session.state == state));
+    let behind = |session: &Session| match state {
+        None => session.planned(),
+        Some(State::Cancelled) => session.lost(),
+        Some(state) if session.state == state => session.minutes,
+        Some(_) => 0,
+    };
+    found.retain(|session| behind(session) > 0);
     if call.out.json {
         let list: Vec<Value> = found.iter().map(sessions::json).collect();
-        let minutes: u64 = found.iter().map(|session| u64::from(session.minutes)).sum();
+        let minutes: u64 = found.iter().map(|session| u64::from(behind(session))).sum();
         return Ok(call.out.json(&json!({ "count": list.len(), "minutes": minutes, "sessions": list }))?);
     }
     let heads =

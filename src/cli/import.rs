@@ -1,4 +1,4 @@
-//! `najma import persons`: a spreadsheet of persons, tried or imported as one Change.
+//! `najma import persons`: a spreadsheet of persons, tried or imported as one Change; `import decide`: who a row of it is.
 
 use super::check::Bar;
 use super::failure::{Failure, Result};
@@ -12,7 +12,8 @@ use crate::exchange::open;
 use crate::exchange::sniff::{SEPARATORS, named_encoding};
 use crate::exchange::table::{Choice, Table};
 use crate::exchange::verdict::{Line, Verdict};
-use crate::store::Store;
+use crate::store::duplicates::verdicts;
+use crate::store::{Store, person};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 use std::path::PathBuf;
@@ -23,27 +24,79 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "import",
         "cli-do-import",
-        [g.verb("persons", "cli-do-import-persons")
-            .arg(file(g.place("file", "file")))
-            .arg(g.flag("dry-run"))
-            .arg(g.option("course", "course"))
-            .arg(g.option("from", "date").allow_hyphen_values(true))
-            .arg(g.option("map", "map").action(ArgAction::Append))
-            .arg(g.option("sheet", "text"))
-            .arg(g.option("encoding", "encoding"))
-            .arg(g.option("separator", "separator"))
-            .arg(g.option("duplicates", "duplicates").value_parser(["skip", "add", "update"]).default_value("skip"))
-            .arg(file(g.option("rejects", "file")))
-            .arg(g.flag("replace"))],
+        [
+            g.verb("persons", "cli-do-import-persons")
+                .arg(file(g.place("file", "file")))
+                .arg(g.flag("dry-run"))
+                .arg(g.option("course", "course"))
+                .arg(g.option("from", "date").allow_hyphen_values(true))
+                .arg(g.option("map", "map").action(ArgAction::Append))
+                .arg(g.option("sheet", "text"))
+                .arg(g.option("encoding", "encoding"))
+                .arg(g.option("separator", "separator"))
+                .arg(g.option("duplicates", "duplicates").value_parser(["skip", "add", "update"]).default_value("skip"))
+                .arg(file(g.option("rejects", "file")))
+                .arg(g.flag("replace")),
+            g.verb("decide", "cli-do-import-decide")
+                .arg(file(g.place("file", "file")))
+                .arg(g.place("row", "number").value_parser(clap::value_parser!(u64)))
+                .arg(
+                    g.place("verdict", "verdict").value_parser(["same", "distinct", "open"]).hide_possible_values(true),
+                )
+                .arg(g.place("person", "person")),
+        ],
     )
 }
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
+        Some(("decide", args)) => decide(call, args),
         Some((_, args)) => persons(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
+}
+
+/// Looks for the print of one row.
+struct Finder {
+    row: u64,
+    print: Option<i64>,
+}
+
+impl Watch for Finder {
+    fn line(&mut self, line: &Line) {
+        if line.line == self.row {
+            self.print = line.print;
+        }
+    }
+}
+
+/// Keeps what is said of a row and somebody recorded: for this file and every next one that holds the row.
+fn decide(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::person(&store, given(args, "person"))?;
+    let (Some(path), Some(row)) = (args.get_one::<PathBuf>("file"), args.get_one::<u64>("row")) else {
+        return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
+    };
+    let source = open::open(path).map_err(Failure::Refused)?;
+    let table = Table::open(source, &Choice::default()).map_err(Failure::Refused)?;
+    let mut settings = Settings::new(call.today());
+    settings.province = province(&store);
+    let mut finder = Finder { row: *row, print: None };
+    import::dry_run(&store, &table, &settings, &call.texts, &mut finder)?;
+    let number = i64::try_from(*row).unwrap_or(i64::MAX);
+    let Some(print) = finder.print else {
+        return Err(Failure::Refused(Message::new("cli-import-no-row").with("line", number)));
+    };
+    let (same, said) = match given(args, "verdict") {
+        "same" => (Some(true), "cli-import-same"),
+        "distinct" => (Some(false), "cli-import-distinct"),
+        _ => (None, "cli-import-open"),
+    };
+    let written = verdicts::say(&mut store, clerk.id, print, id, same)?;
+    let (found, _) = person::get(&store, id)?;
+    let said = Message::new(said).with("line", number).with("name", found.person.name.shown(false));
+    call.done(&said, json!({ "line": row, "person": id.to_string(), "same": same, "change": written.change }))
 }
 
 fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {

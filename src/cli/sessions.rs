@@ -27,15 +27,24 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             g.verb("due", "cli-do-sessions-due").arg(day("until")),
             g.verb("list", "cli-do-sessions-list").arg(g.place("course", "course")).arg(day("from")).arg(day("until")),
             g.verb("plan", "cli-do-sessions-plan").arg(g.place("course", "course")),
+            g.verb("add", "cli-do-sessions-add")
+                .arg(g.place("course", "course"))
+                .arg(day("day").required(true))
+                .arg(g.option("time", "text").required(true))
+                .arg(g.option("minutes", "number").required(true))
+                .arg(g.option("despite", "reason")),
             g.verb("postpone", "cli-do-sessions-postpone")
                 .arg(g.place("session", "session"))
                 .arg(day("to").required(true))
                 .arg(g.option("time", "text"))
-                .arg(g.option("reason", "reason").required(true)),
+                .arg(g.option("reason", "reason").required(true))
+                .arg(g.option("despite", "reason")),
             g.verb("tell", "cli-do-sessions-tell")
                 .arg(g.place("session", "session"))
                 .arg(g.option("trainer", "text"))
                 .arg(g.option("minutes", "number"))
+                .arg(g.option("reason", "reason"))
+                .arg(g.option("despite", "reason"))
                 .arg(g.option("content", "text")),
             g.verb("cancel", "cli-do-sessions-cancel")
                 .arg(g.place("session", "session"))
@@ -51,6 +60,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("due", args)) => due(call, args),
         Some(("list", args)) => list(call, args),
         Some(("plan", args)) => plan(call, args),
+        Some(("add", args)) => told::add(call, args),
         Some(("postpone", args)) => told::postpone(call, args),
         Some(("tell", args)) => told::tell(call, args),
         Some(("restore", args)) => restore(call, args),

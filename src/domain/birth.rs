@@ -1,7 +1,7 @@
 //! Births as they are known: a day, a month, a year, or an age that somebody declared.
 
 use super::date::{self, Reading, Year, quoted};
-use super::message::Message;
+use super::message::{Message, Value};
 use super::{clean, name};
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -115,6 +115,14 @@ impl Birth {
             Self::Month(year, month) => format!("{month:02}/{year:04}"),
             Self::Year(year) => format!("{year:04}"),
             Self::Age(age, on) => format!("{age}a {}", on.format("%d/%m/%Y")),
+        }
+    }
+
+    /// As it fits a column of ten cells: a declared age as the later of the two years that it leaves open.
+    pub fn brief(self) -> Value {
+        match self {
+            Self::Age(..) => Message::new("birth-about").with("year", format!("{:04}", self.range().1.year())).into(),
+            _ => self.to_typed().into(),
         }
     }
 

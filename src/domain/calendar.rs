@@ -10,6 +10,29 @@ use std::sync::OnceLock;
 /// Most days between the estimate of a moving feast and a date announced for it.
 pub const FEAST_MOVES: i64 = 3;
 
+/// The pause of Friday, as hours and minutes, unless the delegation sets another: the hours of work leave time for the prayer
+/// (arrêté 05.1899 of 30 September 2005).
+pub const FRIDAY_PAUSE: (u16, u16) = (1_200, 1_400);
+
+/// Weekdays in the names of places that are called after their souk, Monday = 1, without accents.
+const SOUKS: [(u8, &[&str]); 7] = [
+    (1, &["tnine", "tnin", "letnine", "etnine", "itnine", "itnayne"]),
+    (2, &["tlata", "tleta", "tlat", "tlet", "tlata", "tleta", "tlatat"]),
+    (3, &["arbaa", "larbaa", "larba", "arba", "arbaat"]),
+    (4, &["khmis", "lakhmis", "khemis", "khemiss", "khmiss", "khmisset"]),
+    (5, &["jemaa", "jamaa", "jemaat", "jamaat"]),
+    (6, &["sebt", "sabt"]),
+    (7, &["had", "lhad", "elhad"]),
+];
+
+/// The day of the weekly souk that the name of a commune tells: Khmis Ouled Ayad, Thursday. A hint, not a fact: only a name
+/// that begins with the day, « Souk » or an article before it left out.
+pub fn souk_of_name(commune: &str) -> Option<u8> {
+    let words = super::name::words(commune);
+    let first = words.iter().map(String::as_str).find(|word| !matches!(*word, "souk" | "el" | "al" | "et" | "es"))?;
+    SOUKS.iter().find(|(_, names)| names.contains(&first)).map(|(day, _)| *day)
+}
+
 /// One public holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {

@@ -93,8 +93,12 @@ pub const FIELDS: &[Field] = &[
 /// The columns of its list.
 pub const COLUMNS: &[Column<CourseRow>] = &[
     Column::new("code", Width::Cells(12), Script::Latin, |r: &CourseRow| r.course.code.as_str().into()),
-    Column::new("name", Width::Fill(20), Script::Latin, |r: &CourseRow| r.course.name.as_str().into()),
-    Column::new("centre", Width::Cells(12), Script::Latin, |r: &CourseRow| r.centre_name.0.as_str().into()),
+    Column::new("called", Width::Fill(16), Script::Free, |r: &CourseRow| {
+        Value::Both(r.course.name.clone(), r.course.name_ar.clone().unwrap_or_default())
+    }),
+    Column::new("centre", Width::Fill(18), Script::Free, |r: &CourseRow| {
+        Value::Both(r.centre_name.0.clone(), r.centre_name.1.clone().unwrap_or_default())
+    }),
     Column::new("starts_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.starts_on)),
     Column::new("ends_on", Width::Cells(10), Script::Latin, |r: &CourseRow| Value::Date(r.course.ends_on)),
     Column::new("enrolled", Width::Cells(4), Script::Latin, |r: &CourseRow| Value::from(r.enrolled)).far(),

@@ -4,6 +4,7 @@
 
 mod find;
 
+use super::message::Value;
 pub use find::{Unclear, find_communes, resolve};
 use std::sync::OnceLock;
 
@@ -154,6 +155,11 @@ fn digits(code: &str) -> Option<u32> {
 /// French name of a commune; the code itself if we do not know it.
 pub fn commune_name(code: &str) -> String {
     commune(code).map_or_else(|| code.to_owned(), |found| found.name.to_owned())
+}
+
+/// The name of a commune in both scripts; the code itself if we do not know it.
+pub fn commune_names(code: &str) -> Value {
+    commune(code).map_or_else(|| code.into(), |found| Value::Both(found.name.to_owned(), found.name_ar.to_owned()))
 }
 
 /// The province that a commune, a delegation's territory or any longer HCP code belongs to.

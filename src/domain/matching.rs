@@ -12,6 +12,7 @@ mod windows;
 
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
+use super::privacy;
 pub use print::row_print;
 pub use reasons::hundredths;
 pub use sound::{Sound, sounds};
@@ -52,7 +53,8 @@ impl Ready {
             sex: person.sex,
             cin: person.cin.clone(),
             commune: person.commune.clone(),
-            phone: person.phone.clone(),
+            // Two hidden numbers are not one.
+            phone: person.phone.clone().filter(|phone| !privacy::is_masked(phone)),
         }
     }
 }

@@ -40,6 +40,7 @@ pub mod room;
 pub mod sample;
 pub mod session;
 pub mod spelling;
+pub mod statement;
 pub mod trainer;
 pub mod unsaid;
 pub mod vocabulary;

@@ -158,10 +158,10 @@ pub struct PersonRow {
 pub const COLUMNS: &[Column<PersonRow>] = &[
     Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| r.person.name.latin().into()),
     Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &PersonRow| r.person.name.arabic().into()),
-    Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| r.person.birth.map(Birth::to_typed).into())
+    Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| r.person.birth.map(Birth::brief).into())
         .far(),
-    Column::new("commune", Width::Cells(14), Script::Latin, |r: &PersonRow| {
-        r.person.commune.as_deref().map(super::geography::commune_name).into()
+    Column::new("commune", Width::Cells(14), Script::Free, |r: &PersonRow| {
+        r.person.commune.as_deref().map(super::geography::commune_names).into()
     }),
 ];
 

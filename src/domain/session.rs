@@ -43,6 +43,10 @@ impl Register {
 /// Anything else in the column is the clerk's own words.
 pub const REASONS: &[&str] = &["trainer", "souk", "weather", "holiday", "strike", "room", "harvest", "event", "nobody"];
 
+/// What the lost part of a session held in part is counted under where no reason was said; its word is Fluent
+/// `reason-shortened`. No clerk chooses it, so it is not one of `REASONS`.
+pub const SHORTENED: &str = "shortened";
+
 /// Days after a session during which its validated register may be corrected, unless the delegation sets another number.
 pub const LOCK_DAYS: u16 = 10;
 
@@ -75,6 +79,8 @@ pub struct Session {
     pub chg: i64,
     /// Its month is closed.
     pub closed: bool,
+    /// Minutes planned, where fewer were held.
+    pub planned: Option<u16>,
 }
 
 /// What a clerk may do to a register today.
@@ -117,6 +123,20 @@ impl Session {
         }
     }
 
+    /// Minutes it was to last.
+    pub fn planned(&self) -> u16 {
+        self.planned.unwrap_or(self.minutes).max(self.minutes)
+    }
+
+    /// Minutes of it that were lost: all of one not held, the rest of one held in part.
+    pub fn lost(&self) -> u16 {
+        match self.state {
+            State::Planned => 0,
+            State::Held => self.planned() - self.minutes,
+            State::Cancelled => self.planned(),
+        }
+    }
+
     /// True where « annulée » is the word: it was said before its day. On or after its day it is « non tenue ».
     pub fn cancelled_beforehand(&self) -> bool {
         self.state == State::Cancelled && self.said_on.is_some_and(|said| said < self.on)
@@ -147,6 +167,7 @@ mod tests {
             note: None,
             chg: 0,
             closed: false,
+            planned: None,
         }
     }
 

@@ -163,6 +163,8 @@ actions! {
     Substitute = "substitute",
     /// What was done in a session.
     Content = "content",
+    /// How much of a session was held.
+    Partly = "partly",
     /// The date announced for a feast.
     Announce = "announce",
     /// These two are two persons.
@@ -179,6 +181,13 @@ actions! {
     United = "united",
     /// The other record is the one that stays.
     Swap = "swap",
+}
+
+impl Action {
+    /// True for what only a line that is typed in understands.
+    pub const fn is_for_lines(self) -> bool {
+        matches!(self, Self::WordLeft | Self::WordRight | Self::SelectWord)
+    }
 }
 
 macro_rules! places {
@@ -238,6 +247,8 @@ places! {
     Closures = "closures",
     /// Hours and rates.
     Hours = "hours",
+    /// A trainer's monthly statement.
+    Statement = "statement",
     /// Whom to ask after.
     Alerts = "alerts",
     /// Lists kept under a name.

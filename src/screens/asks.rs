@@ -207,6 +207,11 @@ fn words(first: Language, id: &str) -> Vec<String> {
     std::iter::once(first).chain(others).map(texts).filter(|texts| texts.has(id)).map(|texts| texts.word(id)).collect()
 }
 
+/// A word in the language shown.
+pub fn word(language: Language, id: &str) -> String {
+    texts(language).word(id)
+}
+
 /// A language's catalogue, read once.
 fn texts(language: Language) -> &'static Texts {
     static READ: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];

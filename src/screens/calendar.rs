@@ -7,6 +7,7 @@ use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Question, Screen, Then};
 use crate::domain::calendar::Announced;
 use crate::domain::closure::Closure;
+use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::keys::{Action, Key, Place};
@@ -18,6 +19,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use crossterm::event::KeyCode;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::collections::HashMap;
 
 /// Most characters of the filter.
 const FILTER: usize = 40;
@@ -35,14 +37,15 @@ pub struct Calendar {
     classes: Vec<Slotted>,
     closures: Vec<Closure>,
     announced: Vec<Announced>,
-    /// Weekdays of souk by centre: of the centres that the filter leaves.
+    /// Which session of its course each class is that is shown line by line.
+    ordinals: HashMap<SessionId, (u16, u16)>,
     filter: String,
     asked: Option<Prompt<()>>,
 }
 
 impl Calendar {
     /// The month of a day.
-    pub const fn new(day: NaiveDate) -> Self {
+    pub fn new(day: NaiveDate) -> Self {
         Self {
             day,
             week: false,
@@ -50,6 +53,7 @@ impl Calendar {
             classes: Vec::new(),
             closures: Vec::new(),
             announced: Vec::new(),
+            ordinals: HashMap::new(),
             filter: String::new(),
             asked: None,
         }
@@ -81,6 +85,13 @@ impl Calendar {
         self.closures = closure::met(&desk.store, from, to)?;
         self.closures.retain(|closure| closure.from <= to && closure.to >= from);
         self.announced = calendar::announced(&desk.store)?;
+        self.number(desk)
+    }
+
+    /// Numbers the classes that are shown line by line: those of the week, or of the day.
+    fn number(&mut self, desk: &Desk) -> Result<()> {
+        let shown = self.classes.iter().filter(|class| self.week || class.on == self.day).map(|class| class.id);
+        self.ordinals = calendar::ordinals(&desk.store, shown)?;
         Ok(())
     }
 
@@ -91,6 +102,8 @@ impl Calendar {
             self.day = day;
             if self.span() != before {
                 self.read(desk)?;
+            } else if !self.week {
+                self.number(desk)?;
             }
         }
         Ok(Outcome::stay())

@@ -6,6 +6,7 @@ pub(super) mod draw;
 mod enrol;
 pub mod form;
 mod leaving;
+mod obstacles;
 mod parts;
 mod renewing;
 mod rows;
@@ -156,7 +157,7 @@ impl Course {
         }
         if self.propose && self.missing.sessions > 0 {
             self.pane = Pane::Sessions;
-            self.part = Some(Part::plan(self.missing.clone()));
+            self.part = Some(Part::plan(self.missing.clone(), desk));
         }
         Ok(())
     }
@@ -169,7 +170,7 @@ impl Course {
         self.sessions.current().ok_or_else(|| Outcome::refuse(Message::new("course-no-session")))
     }
 
-    fn ask_plan(&mut self) -> Result<Outcome> {
+    fn ask_plan(&mut self, desk: &Desk) -> Result<Outcome> {
         if self.row()?.course.slots.is_empty() {
             return Ok(Outcome::refuse(Message::new("course-no-slots")));
         }
@@ -177,7 +178,7 @@ impl Course {
             return Ok(Outcome::say(Message::new("course-planned-already")));
         }
         self.pane = Pane::Sessions;
-        self.part = Some(Part::plan(self.missing.clone()));
+        self.part = Some(Part::plan(self.missing.clone(), desk));
         Ok(Outcome::stay())
     }
 
@@ -334,7 +335,7 @@ impl Screen for Course {
                 Outcome::stay()
             }
             Action::New => return self.add(desk),
-            Action::Fill => return self.ask_plan(),
+            Action::Fill => return self.ask_plan(desk),
             Action::Files => Outcome::open(Export::new(self.id, desk.today)),
             Action::Look if self.pane == Pane::Sessions => {
                 let here = self.meeting().ok().map(|meeting| (meeting.session().on, SessionId(meeting.id())));
@@ -346,15 +347,19 @@ impl Screen for Course {
             Action::NotHeld if self.pane == Pane::Sessions => self.ask_not_held(desk)?,
             Action::NotHeld | Action::Leave => self.ask_leave(),
             Action::Renew => return self.ask_renew(desk),
-            Action::Postpone | Action::Substitute | Action::Content => {
+            Action::Postpone | Action::Substitute | Action::Content | Action::Partly => {
                 self.pane = Pane::Sessions;
-                let (id, starts) = match self.meeting() {
-                    Ok(meeting) => (SessionId(meeting.id()), meeting.session().starts),
+                let (id, starts, planned) = match self.meeting() {
+                    Ok(meeting) => {
+                        let own = meeting.session();
+                        (SessionId(meeting.id()), own.starts, own.planned())
+                    }
                     Err(outcome) => return Ok(outcome),
                 };
                 self.part = Some(Part::Tell(match action {
                     Action::Postpone => Telling::postpone(starts),
                     Action::Substitute => Telling::teacher(),
+                    Action::Partly => Telling::partly(planned),
                     _ => Telling::content(&life::of(&desk.store, id)?.content.unwrap_or_default()),
                 }));
                 Outcome::stay()

@@ -5,9 +5,8 @@ use super::course::form::CourseForm;
 use super::listed::{ListEvent, Listed};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::course::{COLUMNS, CourseRow};
-use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::CourseId;
-use crate::domain::message::{Message, Value};
+use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::{Result, Touched, course};
 use crate::ui::Look;
@@ -17,36 +16,18 @@ use ratatui::layout::Rect;
 /// Courses read at most: some years of them.
 const MOST: usize = 2_000;
 
-/// The columns where names are shown in Arabic.
-const ARABIC: &[Column<CourseRow>] = &[
-    Column::new("code", Width::Cells(12), Script::Latin, |row: &CourseRow| row.course.code.as_str().into()),
-    Column::new("name", Width::Fill(16), Script::Free, |row: &CourseRow| {
-        Value::from(row.course.name_ar.clone().unwrap_or_else(|| row.course.name.clone()))
-    }),
-    Column::new("centre", Width::Fill(18), Script::Free, |row: &CourseRow| {
-        Value::from(row.centre_name.1.clone().unwrap_or_else(|| row.centre_name.0.clone()))
-    }),
-    Column::new("starts_on", Width::Cells(10), Script::Latin, |row: &CourseRow| Value::Date(row.course.starts_on)),
-    Column::new("ends_on", Width::Cells(10), Script::Latin, |row: &CourseRow| Value::Date(row.course.ends_on)),
-    Column::new("enrolled", Width::Cells(4), Script::Latin, |row: &CourseRow| Value::from(row.enrolled)).far(),
-];
-
 /// The screen.
 pub struct Courses {
     list: Listed<CourseRow>,
-    arabic: bool,
     opened: bool,
     running: usize,
 }
 
 impl Default for Courses {
     fn default() -> Self {
-        Self { list: list(false), arabic: false, opened: false, running: 0 }
+        let list = Listed::new("course", COLUMNS, "courses-empty", |row: &CourseRow| row.id.0);
+        Self { list, opened: false, running: 0 }
     }
-}
-
-fn list(arabic: bool) -> Listed<CourseRow> {
-    Listed::new("course", if arabic { ARABIC } else { COLUMNS }, "courses-empty", |row: &CourseRow| row.id.0)
 }
 
 impl Screen for Courses {
@@ -64,12 +45,6 @@ impl Screen for Courses {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         let here = self.list.current().map(|row| row.id.0);
-        let arabic = desk.language.prefers_arabic();
-        if self.arabic != arabic {
-            self.arabic = arabic;
-            self.list = list(arabic);
-            self.opened = false;
-        }
         self.list.resize(rows.saturating_sub(2).max(2));
         let read = course::all(&desk.store, desk.today, 0, MOST)?;
         self.running = read.iter().filter(|row| row.course.ends_on >= desk.today).count();

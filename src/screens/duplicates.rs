@@ -8,6 +8,7 @@ use super::listed::{ListEvent, Listed};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::birth::Birth;
 use crate::domain::field::{Column, Script, Width};
+use crate::domain::geography;
 use crate::domain::id::PersonId;
 use crate::domain::matching::hundredths;
 use crate::domain::message::{Message, Value};
@@ -16,7 +17,9 @@ use crate::keys::{Action, Place};
 use crate::store::duplicates::queue::{self, Pair, Pairs};
 use crate::store::{Result, Touched, Trouble, duplicates, person};
 use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -36,18 +39,18 @@ const BAR: u32 = 20;
 struct Line {
     n: i64,
     pair: Pair,
-    one: String,
-    other: String,
+    one: Person,
+    other: Person,
     why: Message,
 }
 
 const COLUMNS: &[Column<Line>] = &[
-    Column::new("score", Width::Cells(5), Script::Latin, |line: &Line| {
+    Column::new("score", Width::Cells(6), Script::Latin, |line: &Line| {
         Value::Text(format!("{} %", hundredths(line.pair.found.score)))
     })
     .far(),
-    Column::new("one", Width::Fill(20), Script::Free, |line: &Line| line.one.as_str().into()),
-    Column::new("other", Width::Fill(20), Script::Free, |line: &Line| line.other.as_str().into()),
+    Column::new("one", Width::Fill(20), Script::Free, |line: &Line| both(&line.one)),
+    Column::new("other", Width::Fill(20), Script::Free, |line: &Line| both(&line.other)),
     Column::new("why", Width::Fill(30), Script::Free, |line: &Line| line.why.clone().into()),
 ];
 
@@ -67,17 +70,18 @@ impl Default for Duplicates {
     }
 }
 
-/// A name, and when she was born.
-fn named(person: &Person, arabic: bool) -> String {
-    let name = person.name.shown(arabic);
-    person.birth.map_or_else(|| name.clone(), |birth| format!("{name}, {}", Birth::to_typed(birth)))
+/// A name, in the script that the language prefers.
+fn both(person: &Person) -> Value {
+    Value::Both(person.name.latin(), person.name.arabic())
 }
+
+/// Lines below the list that show the pair under the cursor in full: a rule, the two records, why.
+const BELOW: u16 = 4;
 
 impl Duplicates {
     /// The lines of what was found: those whose records are still there and were not said to be two.
     fn fill(&mut self, desk: &Desk) -> Result<()> {
         let Some(found) = &mut self.found else { return Ok(()) };
-        let arabic = desk.language.prefers_arabic();
         let mut lines = Vec::with_capacity(found.pairs.len());
         let mut left = Vec::with_capacity(found.pairs.len());
         for pair in &found.pairs {
@@ -94,8 +98,8 @@ impl Duplicates {
             lines.push(Line {
                 n: i64::try_from(lines.len()).unwrap_or(i64::MAX),
                 pair: *pair,
-                one: named(&one, arabic),
-                other: named(&other, arabic),
+                one,
+                other,
                 why: pair.found.told(),
             });
         }
@@ -118,7 +122,9 @@ impl Duplicates {
         let Some(line) = self.list.current().cloned() else { return Ok(Outcome::stay()) };
         duplicates::distinct(&mut desk.store, desk.clerk.id, line.pair.one, line.pair.other)?;
         self.fill(desk)?;
-        Ok(Outcome::wrote(Message::new("duplicates-distinct").with("one", line.one).with("other", line.other)))
+        Ok(Outcome::wrote(
+            Message::new("duplicates-distinct").with("one", both(&line.one)).with("other", both(&line.other)),
+        ))
     }
 
     fn put_off(&mut self, desk: &Desk) -> Result<Outcome> {
@@ -136,6 +142,38 @@ impl Duplicates {
     }
 }
 
+/// The two records in full, one below the other, and what each field says.
+fn draw_pair(line: &Line, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+    let theme = look.theme;
+    let row = |n: u16| Rect { y: area.y + n, height: 1, ..area };
+    let rule =
+        Piece::new("─".repeat(usize::from(area.width.saturating_sub(2))), area.width.saturating_sub(2), theme.dim);
+    draw(buffer, row(0), look.side(), &[Piece::new("", 1, theme.text), rule, Piece::new("", 1, theme.text)]);
+    let (birth_cells, commune_cells, id_cells) = (11, 14, 11);
+    let names = area.width.saturating_sub(2 + birth_cells + commune_cells + id_cells + 6);
+    let latin = names.div_ceil(2);
+    for (n, (id, person)) in [(line.pair.one, &line.one), (line.pair.other, &line.other)].into_iter().enumerate() {
+        let commune = person.commune.as_deref().map(geography::commune_name).unwrap_or_default();
+        let birth = person.birth.map(Birth::to_typed).unwrap_or_default();
+        let pieces = [
+            Piece::new("", 1, theme.text),
+            Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
+            Piece::new(" ", 1, theme.dim),
+            Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
+            Piece::new(" │ ", 3, theme.dim).ltr(),
+            Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
+            Piece::new("", 1, theme.text),
+            Piece::new(commune, commune_cells, theme.dim).ltr_column(),
+            Piece::new("", 1, theme.text),
+            Piece::new(id.to_string(), id_cells, theme.dim).ltr_column(),
+            Piece::new("", 1, theme.text),
+        ];
+        draw(buffer, row(1 + u16::try_from(n).unwrap_or(0)), look.side(), &pieces);
+    }
+    let words = Piece::new(look.texts.say(&line.why), area.width.saturating_sub(2), theme.todo).said(look.side());
+    draw(buffer, row(3), look.side(), &[Piece::new("", 1, theme.text), words, Piece::new("", 1, theme.text)]);
+}
+
 impl Screen for Duplicates {
     fn place(&self) -> Place {
         Place::Duplicates
@@ -150,7 +188,7 @@ impl Screen for Duplicates {
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
-        self.list.resize(rows.saturating_sub(2).max(2));
+        self.list.resize(rows.saturating_sub(2 + BELOW).max(2));
         if self.found.is_none() && self.work.is_none() {
             if person::count(&desk.store)? > AT_ONCE {
                 self.work = Some(Work::begin(&desk.store)?);
@@ -218,7 +256,14 @@ impl Screen for Duplicates {
         if self.found.is_none() {
             return None;
         }
-        self.list.draw(below, frame.buffer_mut(), look)
+        let room = below.height.saturating_sub(BELOW);
+        if room >= 3
+            && let Some(line) = self.list.current()
+        {
+            let area = Rect { y: below.y + room, height: BELOW, ..below };
+            draw_pair(line, area, frame.buffer_mut(), look);
+        }
+        self.list.draw(Rect { height: room.max(2).min(below.height), ..below }, frame.buffer_mut(), look)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -4,6 +4,7 @@
 use super::attendance::Attendance;
 use super::course::draw::counted;
 use super::listed::{ListEvent, Listed};
+use super::statement::Statement;
 use super::{Desk, Outcome, Screen};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::hours::{By, Hours as Sum};
@@ -11,7 +12,7 @@ use crate::domain::id::SessionId;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Session, State};
 use crate::keys::{Action, Place};
-use crate::store::{Result, Touched, hours};
+use crate::store::{Result, Touched, hours, trainer};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::{Datelike, NaiveDate};
@@ -128,6 +129,15 @@ impl Hours {
         Ok(Outcome::stay())
     }
 
+    /// The statement of the trainer under the cursor.
+    fn statement(&self, desk: &Desk) -> Result<Outcome> {
+        let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::stay()) };
+        Ok(match trainer::named(&desk.store, &key)? {
+            Some(row) => Outcome::open(Statement::new(row.id, desk.today)),
+            None => Outcome::refuse(Message::new("session-trainer-unknown").with("name", key)),
+        })
+    }
+
     fn look_behind(&mut self, desk: &Desk) -> Result<Outcome> {
         let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::stay()) };
         let mut list = Listed::new("hours", SESSIONS, "hours-empty", |row: &Session| row.id.0);
@@ -184,6 +194,7 @@ impl Screen for Hours {
             Action::Back | Action::Done => Ok(Outcome::close()),
             Action::Left => self.turn(self.mirrored, desk),
             Action::Right => self.turn(!self.mirrored, desk),
+            Action::Files if self.by == By::Trainer => self.statement(desk),
             Action::NextField => self.turn(true, desk),
             Action::PreviousField => self.turn(false, desk),
             _ => match self.list.act(action) {
@@ -217,6 +228,11 @@ impl Screen for Hours {
         if self.behind.is_some() {
             return vec![(Action::Enter, Some("today-open")), (Action::Back, None)];
         }
-        vec![(Action::Enter, Some("hours-behind")), (Action::NextField, Some("hours-turn")), (Action::Back, None)]
+        let mut bar = vec![(Action::Enter, Some("hours-behind")), (Action::NextField, Some("hours-turn"))];
+        if self.by == By::Trainer {
+            bar.push((Action::Files, Some("record-trainer-statement")));
+        }
+        bar.push((Action::Back, None));
+        bar
     }
 }

@@ -52,7 +52,7 @@ struct Told {
 }
 
 const TOLD: &[Column<Told>] = &[
-    Column::new("line", Width::Cells(5), Script::Latin, |told: &Told| Value::Number(told.line)).far(),
+    Column::new("line", Width::Cells(6), Script::Latin, |told: &Told| Value::Number(told.line)).far(),
     Column::new("person", Width::Cells(22), Script::Free, |told: &Told| told.name.as_str().into()),
     Column::new("verdict", Width::Cells(16), Script::Free, |told: &Told| Value::Term(told.word)),
     Column::new("why", Width::Fill(30), Script::Free, |told: &Told| told.why.as_str().into()),

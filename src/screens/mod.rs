@@ -26,6 +26,7 @@ pub mod rapid;
 pub mod reasons;
 pub mod records;
 pub mod registry;
+pub mod statement;
 pub mod today;
 
 pub use registry::{act_word, first, go, open};

@@ -13,6 +13,7 @@ use crate::text::edit::Line;
 use crate::text::locale::Side;
 use crate::text::{Dir, cells};
 use crate::ui::Look;
+use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
 use list::List;
 use ratatui::Frame;
@@ -116,22 +117,6 @@ impl Persons {
         })
     }
 
-    /// What a key does to the line. True if what it says changed.
-    fn edit(&mut self, action: Action) -> bool {
-        match action {
-            Action::Clear => self.line.backspace(),
-            Action::Delete => self.line.delete(),
-            Action::Left => {
-                self.line.left();
-                false
-            }
-            _ => {
-                self.line.right();
-                false
-            }
-        }
-    }
-
     fn found(&self, look: &Look<'_>) -> String {
         let message = match (self.typed().is_empty(), self.list.found()) {
             (true, _) => Message::new("persons-latest"),
@@ -161,16 +146,11 @@ impl Persons {
                 Piece::new("", 1, theme.text),
             ],
         );
-        let (text, caret) = self.line.view(room);
         let from = match look.side() {
             Side::Left => line.x.saturating_add(1 + label_cells),
             Side::Right => line.right().saturating_sub(1 + label_cells + room).max(line.x),
         };
-        let (text, caret) = hugging(text, caret, self.line.text(), room, look.side());
-        let from = from.min(line.right().saturating_sub(1));
-        let fits = line.right().saturating_sub(from).min(room);
-        frame.buffer_mut().set_stringn(from, line.y, text, usize::from(fits), theme.accent);
-        (from.saturating_add(caret).min(line.right().saturating_sub(1)), line.y)
+        write(&self.line, Rect { x: from, width: room, ..line }, frame.buffer_mut(), look)
     }
 
     const fn label(&self) -> &'static str {
@@ -192,15 +172,6 @@ impl Persons {
             ],
         );
     }
-}
-
-/// In a mirrored line a text from the left hugs the right of its box, its caret in the last cell.
-pub(super) fn hugging(view: String, caret: u16, typed: &str, room: u16, side: Side) -> (String, u16) {
-    if side == Side::Left || crate::ui::field::own_dir(typed) == Dir::Rtl {
-        return (view, caret.min(room.saturating_sub(1)));
-    }
-    let spare = room.saturating_sub(1).saturating_sub(cells::width(typed));
-    (format!("{}{view}", " ".repeat(usize::from(spare))), caret.saturating_add(spare).min(room.saturating_sub(1)))
 }
 
 impl Screen for Persons {
@@ -256,18 +227,16 @@ impl Screen for Persons {
             Action::New => return self.new_person(desk),
             Action::Look if self.walk_in.is_none() => return Ok(Outcome::open(super::lists::List::begin())),
             Action::Files if self.walk_in.is_none() => return Ok(Outcome::open(super::import::Import::default())),
-            Action::Home if !self.line.text().is_empty() => self.line.home(),
-            Action::End if !self.line.text().is_empty() => self.line.end(),
             Action::Search => self.line.end(),
-            Action::Clear | Action::Delete | Action::Left | Action::Right => {
-                if self.edit(action) {
-                    self.search(desk)?;
-                }
-            }
             Action::NextField => return self.move_in_list(Action::Down, desk),
             Action::PreviousField => return self.move_in_list(Action::Up, desk),
             Action::Done => return Ok(Outcome::close()),
-            _ => return self.move_in_list(action, desk),
+            Action::Home | Action::End if self.line.text().is_empty() => return self.move_in_list(action, desk),
+            _ => match steer(&mut self.line, action) {
+                Some(true) => self.search(desk)?,
+                Some(false) => {}
+                None => return self.move_in_list(action, desk),
+            },
         }
         Ok(Outcome::stay())
     }

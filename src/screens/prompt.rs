@@ -1,10 +1,10 @@
 //! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
 
-use super::persons::hugging;
 use crate::keys::Action;
 use crate::text::locale::Side;
 use crate::text::{Dir, cells, edit};
 use crate::ui::Look;
+use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -52,13 +52,7 @@ impl<W> Prompt<W> {
             Action::Enter | Action::Done => {
                 return Asked::Answered(self.line.text().trim().to_owned());
             }
-            Action::Clear => drop(self.line.backspace()),
-            Action::Delete => drop(self.line.delete()),
-            Action::Left => drop(self.line.left()),
-            Action::Right => drop(self.line.right()),
-            Action::Home => self.line.home(),
-            Action::End => self.line.end(),
-            _ => {}
+            _ => drop(steer(&mut self.line, action)),
         }
         Asked::Pending
     }
@@ -69,8 +63,6 @@ impl<W> Prompt<W> {
         let label = format!("{}{}", look.texts.word(self.label), if mirrored { ": " } else { " : " });
         let label_cells = cells::width(&label).min(area.width / 2);
         let room = area.width.saturating_sub(label_cells + 2).max(1);
-        let (text, caret) = self.line.view(room);
-        let (text, caret) = hugging(text, caret, self.line.text(), room, look.side());
         draw(
             buffer,
             area,
@@ -81,8 +73,6 @@ impl<W> Prompt<W> {
             Side::Left => area.x + 1 + label_cells,
             Side::Right => area.x + 1,
         };
-        let x = x.min(area.right().saturating_sub(1));
-        buffer.set_stringn(x, area.y, &text, usize::from(area.right().saturating_sub(x).min(room)), look.theme.accent);
-        ((x + caret).min(area.right().saturating_sub(1)), area.y)
+        write(&self.line, Rect { x, width: room, height: 1, ..area }, buffer, look)
     }
 }

@@ -67,6 +67,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "hours" => Some(Box::new(super::hours::Hours::default())),
         "duplicates" => Some(Box::new(super::duplicates::Duplicates::default())),
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
+        "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
@@ -102,6 +103,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
         "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
+        "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
         "month" => {
             let (course, _) = record.split_once('-')?;
             course::words(course, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -207,6 +209,7 @@ const ACTS: &[(&str, &str)] = &[
     ("substitute", "act-substitute"),
     ("partly", "act-partly"),
     ("content", "act-content"),
+    ("issue-statement", "act-issue-statement"),
     ("announce", "act-announce"),
     ("shift", "act-shift"),
     ("awareness", "act-awareness"),

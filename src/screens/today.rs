@@ -189,7 +189,11 @@ impl Today {
             self.rows.iter().map(|due| cells::width(&format::day(look.language(), due.session.on))).max().unwrap_or(0)
                 + 1;
         let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
+        let ordinal = due.ordinal.map(|(n, of)| format!(" {n}/{of}")).unwrap_or_default();
         let fixed = 2 + 2 + day_cells + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
+        // The name has what it needs; which session it is stands behind it.
+        let (name, room) = (course_name(due, arabic), line.width.saturating_sub(fixed));
+        let name_cells = cells::width(name).min(room.saturating_sub(cells::width(&ordinal)));
         draw(
             frame.buffer_mut(),
             line,
@@ -199,7 +203,8 @@ impl Today {
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
                 Piece::new(format::day(look.language(), due.session.on), day_cells, theme.text).said(look.side()),
                 Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
-                Piece::new(course_name(due, arabic), line.width.saturating_sub(fixed), theme.text),
+                Piece::new(name, name_cells, theme.text),
+                Piece::new(ordinal, room - name_cells, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
                 Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
                 Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),

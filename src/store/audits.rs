@@ -5,7 +5,7 @@ use super::{Result, person, session};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashMap;
 
-fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
+pub(super) fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
     Finding { check, change: 0, row: Some((table.to_owned(), k1, k2)), detail }
 }
 

@@ -2,6 +2,7 @@
 
 use super::body::Writer;
 use super::entry::{Key, Op};
+use super::hours::monthly::Stale;
 use super::journal::{self, Bodies, Header};
 use super::writing::Deed;
 use super::{Result, Trouble, Tx};
@@ -19,6 +20,7 @@ impl Tx<'_> {
         let mut writer = Writer::new(self.frame);
         let (mut first_body, mut first_key) = (None, None);
         let mut gone = Gone::default();
+        let mut stale = Stale::default();
         let (mut tables, mut changed) = (0u64, false);
         while let Some(mut entry) = merged.next()? {
             if entry.prev == Some(header.id) {
@@ -29,6 +31,7 @@ impl Tx<'_> {
                 Op::Update => {}
                 Op::Delete => gone.bury(self.conn, entry.key, header.id)?,
             }
+            stale.note(self.conn, &self.store.tables, &entry)?;
             changed |= !entry.is_idle();
             tables |= journal::bit(entry.key.table.into());
             first_key.get_or_insert(entry.key);
@@ -47,6 +50,7 @@ impl Tx<'_> {
         if !changed {
             return Ok(false);
         }
+        stale.settle(self.conn)?;
         let rest = writer.take();
         if let Some(key) = first_key {
             bodies.add(&rest);

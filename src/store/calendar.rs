@@ -1,5 +1,6 @@
 //! The calendar: what is held on which day, what was announced of the moon, and what moves when a feast does.
 
+use super::clash::{self, Clash, Kind, Moment};
 use super::columns::{date, on_disk, small, time, time_on_disk};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, session};
@@ -10,6 +11,7 @@ use crate::domain::message::Message;
 use crate::domain::session::State;
 use chrono::{Days, NaiveDate, NaiveTime};
 use rusqlite::params;
+use std::collections::HashMap;
 
 /// A class as a calendar shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +57,15 @@ pub fn between(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Slot
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Which session of its course each of these is, and of how many.
+pub fn ordinals(store: &Store, ids: impl Iterator<Item = SessionId>) -> Result<HashMap<SessionId, (u16, u16)>> {
+    let mut found = HashMap::new();
+    for id in ids {
+        found.extend(session::ordinal(store, id)?.map(|place| (id, place)));
+    }
+    Ok(found)
 }
 
 /// The months that were announced, in order.
@@ -267,16 +278,48 @@ pub struct Shift {
     pub minutes: u32,
 }
 
+/// What stands in the way of moving a block to another hour: a trainer, a room, women or the group itself taken then.
+pub fn shift_clashes(
+    store: &Store,
+    course: CourseId,
+    (from, to): (NaiveDate, NaiveDate),
+    starts: NaiveTime,
+) -> Result<Vec<Clash>> {
+    let mut found: Vec<Clash> = Vec::new();
+    for own in session::of_course(store, course, from, to)? {
+        if own.state != State::Planned || own.starts == starts {
+            continue;
+        }
+        let moment = Moment { course, session: Some(own.id), on: own.on, starts, minutes: own.minutes };
+        for one in clash::at(store, moment)? {
+            // The day stays what it was: closed or not, souk or not.
+            if !matches!(one.kind, Kind::Trainer | Kind::Room | Kind::Women(_) | Kind::Group) {
+                continue;
+            }
+            match found.iter_mut().find(|known| known.kind == one.kind && known.with == one.with) {
+                Some(known) => known.sessions += 1,
+                None => found.push(one),
+            }
+        }
+    }
+    Ok(found)
+}
+
 /// Moves the planned sessions of a course from one day to another, both included, to another hour, each with its length:
-/// Ramadan, the harvest. Marked and held ones stay. Refused if one would stand where another of the course does.
+/// the harvest, a room lent out. Marked and held ones stay. Refused if one would stand where another of the course does, and
+/// where something stands in the way unless `despite` says why that is accepted.
 pub fn shift(
     store: &mut Store,
     clerk: ClerkId,
     course: CourseId,
     (from, to): (NaiveDate, NaiveDate),
     starts: NaiveTime,
+    despite: Option<&str>,
 ) -> Result<Written<Shift>> {
-    store.write(clerk, Act::new("shift").on(course.0), |tx| {
+    let mut act = Act::new("shift").on(course.0);
+    act.reason = despite.map(str::to_owned);
+    store.write(clerk, act, |tx| {
+        clash::unless_accepted(&shift_clashes(tx.store(), course, (from, to), starts)?, despite)?;
         let mut done = Shift::default();
         let mut days: Vec<NaiveDate> = Vec::new();
         for own in session::of_course(tx.store(), course, from, to)? {

@@ -1,10 +1,17 @@
-//! What stands in the way of a timetable: a trainer, a room or a woman who is elsewhere at that hour, a contract that is over.
+//! What stands in the way of a timetable: a trainer, a room or a woman who is elsewhere at that hour, a contract that is over;
+//! and what custom advises against: the day of the souk, the Friday prayer.
+
+mod custom;
+mod moment;
+
+pub use moment::{Moment, at, of_teacher, unless_accepted};
 
 use super::columns::{date, on_disk, small, time};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, trainer};
 use crate::domain::course::{Course, Planned, Slot};
 use crate::domain::id::CourseId;
+use crate::domain::message::Message;
 use crate::domain::name;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use rusqlite::params;
@@ -21,6 +28,14 @@ pub enum Kind {
     Women(u16),
     /// Her contract does not cover the day.
     Contract,
+    /// The group itself has another class at that hour.
+    Group,
+    /// The day is closed.
+    Closed,
+    /// The weekly souk of the centre's commune.
+    Souk,
+    /// The pause of Friday.
+    Friday,
 }
 
 impl Kind {
@@ -31,7 +46,18 @@ impl Kind {
             Self::Room => "room",
             Self::Women(_) => "women",
             Self::Contract => "contract",
+            Self::Group => "group",
+            Self::Closed => "closed",
+            Self::Souk => "souk",
+            Self::Friday => "friday",
         }
+    }
+}
+
+impl Kind {
+    /// True for what custom advises against: it is told, and accepted by one more key.
+    pub const fn is_custom(self) -> bool {
+        matches!(self, Self::Souk | Self::Friday)
     }
 }
 
@@ -46,6 +72,25 @@ pub struct Clash {
     pub sessions: usize,
     /// The first of them.
     pub first: NaiveDate,
+}
+
+impl Clash {
+    /// In words.
+    pub fn told(&self, arabic: bool) -> Message {
+        let id = match self.kind {
+            Kind::Trainer => "course-clash-trainer",
+            Kind::Room => "course-clash-room",
+            Kind::Women(_) => "course-clash-women",
+            Kind::Contract => "course-clash-contract",
+            Kind::Group => "course-clash-group",
+            Kind::Closed => "course-clash-closed",
+            Kind::Souk => "course-clash-souk",
+            Kind::Friday => "course-clash-friday",
+        };
+        let women = if let Kind::Women(women) = self.kind { women } else { 0 };
+        let with = self.with.1.clone().filter(|_| arabic).unwrap_or_else(|| self.with.0.clone());
+        Message::new(id).with("with", with).with("count", self.sessions).with("first", self.first).with("women", women)
+    }
 }
 
 /// Another course that shares something with the one being planned.
@@ -92,8 +137,18 @@ pub fn of_plan(store: &Store, course: &Course, id: Option<CourseId>, days: &[Pla
             found.push(Clash { kind: Kind::Contract, with, sessions: uncovered.len(), first: *first });
         }
     }
+    let slots: Vec<(NaiveDate, Slot)> = days.iter().map(|day| (day.on, day.slot)).collect();
+    found.extend(custom::against(store, course.centre, &slots)?);
     found.sort_by_key(|clash| (clash.kind, clash.first));
     Ok(found)
+}
+
+/// True if both are said and mean one trainer or one room, whatever the capitals and accents.
+fn same(one: Option<&str>, two: Option<&str>) -> bool {
+    match (one, two) {
+        (Some(one), Some(two)) => one == two || (name::words(one) == name::words(two) && !name::words(one).is_empty()),
+        _ => false,
+    }
 }
 
 fn minute(at: NaiveTime) -> u32 {
@@ -121,10 +176,6 @@ fn others(
                 AND (a.to_on IS NULL OR a.to_on > ?2) AND (b.to_on IS NULL OR b.to_on > ?2)) \
          FROM course c WHERE c.id <> ?1 AND c.starts_on <= ?3 AND c.ends_on >= ?2",
     )?;
-    let same = |one: Option<&str>, two: Option<&str>| match (one, two) {
-        (Some(one), Some(two)) => one == two || (name::words(one) == name::words(two) && !name::words(one).is_empty()),
-        _ => false,
-    };
     let mut found = Vec::new();
     let mut rows = statement.query(params![own, on_disk(first), on_disk(last)])?;
     while let Some(row) = rows.next()? {

@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, duplicates, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, duplicates, hours, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -57,7 +57,8 @@ pub(super) const DERIVED: &[Derived] = &[
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] = &[audits::persons, duplicates::blocks::audit, audits::registers];
+pub(super) const AUDITS: &[Audit] =
+    &[audits::persons, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {
@@ -73,6 +74,7 @@ pub(super) const KEPT: &[Kept] = &[
     Kept { table: "person_block", fill: duplicates::blocks::fill },
     Kept { table: "person_key", fill: person::fill_keys },
     Kept { table: "person_print", fill: person::fill_prints },
+    Kept { table: "session_month", fill: hours::monthly::fill },
 ];
 
 /// Empties and fills the tables named, each once.

@@ -1,12 +1,14 @@
 //! Hours of a period by course, module, trainer, centre or month: read from one total for each session, so that millions
 //! of marks cost what their sessions do.
 
+pub(super) mod monthly;
+
 use super::columns::on_disk;
 use super::reading::{text, text_or_null};
 use super::{Result, Store, meta, session};
 use crate::domain::hours::{By, Hours};
-use crate::domain::session::Session;
-use chrono::NaiveDate;
+use crate::domain::session::{SHORTENED, Session};
+use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, params};
 
 /// The sessions of one course, module, trainer, centre or month.
@@ -22,46 +24,61 @@ pub struct HoursRow {
     pub hours: Hours,
 }
 
-/// Key, French name and Arabic name, in SQL.
+/// Key, French name and Arabic name, in SQL, over rows `p` of sums.
 const fn key(by: By) -> [&'static str; 3] {
     match by {
         By::Course => ["c.code", "c.name", "c.name_ar"],
         By::Module => ["m.code", "m.title", "m.title_ar"],
-        By::Trainer => [TAUGHT_BY, TAUGHT_BY, "NULL"],
+        By::Trainer => [TAUGHT_BY, TAUGHT_BY, "r.name_ar"],
         By::Centre => ["t.code", "t.name", "t.name_ar"],
-        By::Month => ["substr(s.on_date, 1, 7)", "substr(s.on_date, 1, 7)", "NULL"],
+        By::Month => ["printf('%04d-%02d', p.month / 100, p.month % 100)", "''", "NULL"],
     }
 }
 
 /// Hours go to who taught: the trainer the session names, else the course's own.
-const TAUGHT_BY: &str = "ifnull((SELECT r.name FROM trainer r WHERE r.id = s.trainer), ifnull(c.trainer, ''))";
+const TAUGHT_BY: &str = "ifnull(r.name, ifnull(c.trainer, ''))";
 
-const FROM: &str = "session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
-     JOIN module m ON m.id = c.module";
+const JOINED: &str = "JOIN course c ON c.id = p.course JOIN centre t ON t.id = c.centre \
+     JOIN module m ON m.id = c.module LEFT JOIN trainer r ON r.id = p.trainer";
 
 /// True where a justified absence leaves the rates alone.
 pub fn neutral(store: &Store) -> Result<bool> {
     Ok(meta::rule(store, meta::Rule::JustifiedNeutral)? != 0)
 }
 
-/// The hours of every session from one day to another, by what is asked, in the order of their keys.
+/// The hours of every session from one day to another, by what is asked, in the order of their keys. Whole years and
+/// months come from their sums; only the months that the period cuts are added up session by session.
 pub fn report(store: &Store, by: By, from: NaiveDate, until: NaiveDate) -> Result<Vec<HoursRow>> {
     let [key, name, name_ar] = key(by);
+    let mut parts: Vec<String> = Vec::new();
+    for span in spans(from, until, by == By::Month) {
+        parts.push(match span {
+            Span::Sums(months) => {
+                let months: Vec<String> = months.iter().map(i64::to_string).collect();
+                format!("SELECT * FROM session_month WHERE month IN ({})", months.join(", "))
+            }
+            Span::Days(from, to) => {
+                monthly::of_sessions(&format!("s.on_date BETWEEN '{}' AND '{}'", on_disk(from), on_disk(to)))
+            }
+        });
+    }
+    if parts.is_empty() {
+        return Ok(Vec::new());
+    }
     let sql = format!(
-        "SELECT {key} AS k, max({name}), max({name_ar}), s.state, CASE s.state WHEN 2 THEN ifnull(s.reason, '') END AS why, \
-           count(*), sum(s.minutes), sum(h.present + h.late), sum(h.absent), sum(h.justified), sum(h.untaken), \
-           sum(h.attended_minutes), sum(s.minutes * (h.present + h.late + h.absent)), sum(s.minutes * h.justified) \
-         FROM {FROM} LEFT JOIN session_total h ON h.session = s.id \
-         WHERE s.on_date BETWEEN ?1 AND ?2 GROUP BY k, s.state, why ORDER BY k"
+        "SELECT {key} AS k, max({name}), max({name_ar}), p.state, p.reason, sum(p.sessions), sum(p.planned), sum(p.minutes), \
+           sum(p.came), sum(p.absent), sum(p.justified), sum(p.untaken), sum(p.attended), sum(p.offered), sum(p.excused) \
+         FROM ({}) p {JOINED} GROUP BY k, p.state, p.reason ORDER BY k",
+        parts.join(" UNION ALL ")
     );
-    let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![on_disk(from), on_disk(until)])?;
+    let mut statement = store.conn()?.prepare(&sql)?;
+    let mut rows = statement.query([])?;
     let mut found: Vec<HoursRow> = Vec::new();
     while let Some(row) = rows.next()? {
         let key = text(row, 0)?;
         if found.last().is_none_or(|last| last.key != key) {
-            let (name, name_ar) = (text(row, 1)?, text_or_null(row, 2)?);
-            found.push(HoursRow { key, name, name_ar, hours: Hours::default() });
+            let name = if by == By::Month { key.clone() } else { text(row, 1)? };
+            found.push(HoursRow { key, name, name_ar: text_or_null(row, 2)?, hours: Hours::default() });
         }
         let part = hours(row)?;
         if let Some(last) = found.last_mut() {
@@ -71,26 +88,76 @@ pub fn report(store: &Store, by: By, from: NaiveDate, until: NaiveDate) -> Resul
     Ok(found)
 }
 
+/// A part of a period.
+#[derive(Debug, PartialEq, Eq)]
+enum Span {
+    /// Whole months and years, as `session_month` names them.
+    Sums(Vec<i64>),
+    /// Days of a month that the period cuts.
+    Days(NaiveDate, NaiveDate),
+}
+
+/// A period in whole years, whole months and the days at its two ends; no years where it is asked month by month.
+fn spans(from: NaiveDate, until: NaiveDate, by_month: bool) -> Vec<Span> {
+    let (mut sums, mut spans) = (Vec::new(), Vec::new());
+    let mut day = from;
+    while day <= until {
+        let month = i64::from(day.year()) * 100 + i64::from(day.month());
+        let next = |months| day.with_day(1).and_then(|first| first.checked_add_months(Months::new(months)));
+        let whole = |next: Option<NaiveDate>| next.filter(|next| day.day() == 1 && *next <= after(until));
+        if let Some(next) = whole(next(12)).filter(|_| !by_month && day.month() == 1) {
+            sums.push(month / 100 * 100);
+            day = next;
+        } else if let Some(next) = whole(next(1)) {
+            sums.push(month);
+            day = next;
+        } else {
+            let last = next(1).and_then(|next| next.pred_opt()).unwrap_or(until).min(until);
+            spans.push(Span::Days(day, last));
+            day = after(last);
+        }
+        if day == NaiveDate::MAX {
+            break;
+        }
+    }
+    if !sums.is_empty() {
+        spans.push(Span::Sums(sums));
+    }
+    spans
+}
+
+fn after(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(NaiveDate::MAX)
+}
+
 fn hours(row: &Row<'_>) -> rusqlite::Result<Hours> {
-    let count = |at: usize| row.get::<_, Option<i64>>(at).map(|n| u64::try_from(n.unwrap_or(0)).unwrap_or(0));
-    let (state, sessions, minutes) = (row.get::<_, i64>(3)?, u32::try_from(count(5)?).unwrap_or(u32::MAX), count(6)?);
+    let count = |at: usize| row.get::<_, i64>(at).map(|n| u64::try_from(n).unwrap_or(0));
+    let (state, sessions) = (row.get::<_, i64>(3)?, u32::try_from(count(5)?).unwrap_or(u32::MAX));
+    let (planned, minutes) = (count(6)?, count(7)?);
     let mut hours = Hours {
         sessions,
-        planned: minutes,
-        came: count(7)?,
-        absent: count(8)?,
-        justified: count(9)?,
-        untaken: count(10)?,
-        attended: count(11)?,
-        offered: count(12)?,
-        excused: count(13)?,
+        planned,
+        came: count(8)?,
+        absent: count(9)?,
+        justified: count(10)?,
+        untaken: count(11)?,
+        attended: count(12)?,
+        offered: count(13)?,
+        excused: count(14)?,
         ..Hours::default()
     };
     match state {
-        1 => (hours.held, hours.sessions_held) = (minutes, sessions),
+        1 => {
+            (hours.held, hours.sessions_held) = (minutes, sessions);
+            let short = planned.saturating_sub(minutes);
+            if short > 0 {
+                let said = text(row, 4)?;
+                hours.lost.insert(if said.is_empty() { SHORTENED.to_owned() } else { said }, short);
+            }
+        }
         2 => {
             hours.sessions_lost = sessions;
-            hours.lost.insert(text(row, 4)?, minutes);
+            hours.lost.insert(text(row, 4)?, planned);
         }
         _ => {}
     }
@@ -99,13 +166,49 @@ fn hours(row: &Row<'_>) -> rusqlite::Result<Hours> {
 
 /// The sessions behind the numbers of one row, in order.
 pub fn sessions(store: &Store, by: By, wanted: &str, from: NaiveDate, until: NaiveDate) -> Result<Vec<Session>> {
-    let [key, ..] = key(by);
+    let key = match by {
+        By::Month => "substr(s.on_date, 1, 7)",
+        _ => key(by)[0],
+    };
     let sql = format!(
-        "SELECT {} FROM {FROM} WHERE s.on_date BETWEEN ?1 AND ?2 AND {key} = ?3 COLLATE NOCASE \
-         ORDER BY s.on_date, s.starts, s.id",
+        "SELECT {} FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
+           JOIN module m ON m.id = c.module LEFT JOIN trainer r ON r.id = s.trainer \
+         WHERE s.on_date BETWEEN ?1 AND ?2 AND {key} = ?3 COLLATE NOCASE ORDER BY s.on_date, s.starts, s.id",
         session::COLUMNS
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map(params![on_disk(from), on_disk(until), wanted], session::from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// The parts of a period are its days, each once.
+        #[test]
+        fn a_period_falls_into_its_days(start in 0_u64..30_000, days in 0_u64..5_000, by_month in any::<bool>()) {
+            let from = NaiveDate::from_ymd_opt(1980, 1, 1).unwrap() + Days::new(start);
+            let until = from + Days::new(days);
+            let mut all: Vec<NaiveDate> = Vec::new();
+            for span in spans(from, until, by_month) {
+                match span {
+                    Span::Days(from, to) => all.extend(from.iter_days().take_while(|day| *day <= to)),
+                    Span::Sums(months) => for month in months {
+                        prop_assert!(!by_month || month % 100 != 0);
+                        let year = i32::try_from(month / 100).unwrap();
+                        let first = NaiveDate::from_ymd_opt(year, u32::try_from((month % 100).max(1)).unwrap(), 1).unwrap();
+                        let next = first + Months::new(if month % 100 == 0 { 12 } else { 1 });
+                        all.extend(first.iter_days().take_while(|day| *day < next));
+                    },
+                }
+            }
+            all.sort_unstable();
+            prop_assert_eq!(all, from.iter_days().take_while(|day| *day <= until).collect::<Vec<_>>());
+        }
+    }
 }

@@ -35,13 +35,24 @@ pub const TABLES: &[&str] = &[
     "bin",
     "person_distinct",
     "row_verdict",
+    "statement",
+    "statement_line",
     "person_alias",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
 /// rows and rebuilt by `check`.
-pub const EXEMPT: &[&str] =
-    &["change", "change_part", "gone", "ids", "person_block", "person_key", "person_print", "session_total"];
+pub const EXEMPT: &[&str] = &[
+    "change",
+    "change_part",
+    "gone",
+    "ids",
+    "person_block",
+    "person_key",
+    "person_print",
+    "session_total",
+    "session_month",
+];
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]

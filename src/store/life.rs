@@ -1,5 +1,6 @@
 //! The life of a session: postponed to another, made up for, taught by somebody else, held in part, and what was done in it.
 
+use super::clash::{self, Moment};
 use super::columns::{on_disk, small, time_on_disk};
 use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Tx, Written, session, totals, trainer};
@@ -44,14 +45,18 @@ pub fn of(store: &Store, id: SessionId) -> Result<Life> {
 
 /// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
 /// same length makes up for it; each names the other. Works on one already said not to be held: that is its make-up.
+/// `despite`: why what stands in the way of the new one is accepted.
 pub fn postpone(
     store: &mut Store,
     clerk: ClerkId,
     id: SessionId,
     (on, starts): (NaiveDate, NaiveTime),
     reason: &str,
+    despite: Option<&str>,
 ) -> Result<Written<SessionId>> {
-    store.write(clerk, Act::new("postpone").on(id.0), |tx| {
+    let mut act = Act::new("postpone").on(id.0);
+    act.reason = despite.map(str::to_owned);
+    store.write(clerk, act, |tx| {
         let own = session::session(tx.store(), id)?;
         if of(tx.store(), id)?.moved_to.is_some() {
             return Err(Trouble::Refused(Message::new("session-postponed-already")));
@@ -61,6 +66,8 @@ pub fn postpone(
         if own.state == State::Held || marks {
             return Err(Trouble::Refused(Message::new("session-has-marks")));
         }
+        let moment = Moment { course: own.course, session: Some(id), on, starts, minutes: own.minutes };
+        clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
         let new = tx.new_id()?;
         let made = tx.execute(
             "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
@@ -83,9 +90,18 @@ pub fn postpone(
 }
 
 /// Says who taught a session: a trainer by her name or id, or nobody in particular for the course's own.
-/// Refused outside her contract, and for a session that was not held.
-pub fn taught(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> Result<Written<()>> {
-    store.write(clerk, Act::new("substitute").on(id.0), |tx| {
+/// Refused outside her contract, and for a session that was not held; where she is elsewhere at that hour, unless `despite`
+/// says why that is accepted.
+pub fn taught(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: SessionId,
+    said: &str,
+    despite: Option<&str>,
+) -> Result<Written<()>> {
+    let mut act = Act::new("substitute").on(id.0);
+    act.reason = despite.map(str::to_owned);
+    store.write(clerk, act, |tx| {
         let own = open(tx, id)?;
         let who = match said.trim() {
             "" => None,
@@ -100,6 +116,11 @@ pub fn taught(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> R
                 Message::new("session-trainer-contract").with("name", name).with("day", own.on),
             ));
         }
+        if let Some(row) = &who {
+            let moment =
+                Moment { course: own.course, session: Some(id), on: own.on, starts: own.starts, minutes: own.minutes };
+            clash::unless_accepted(&clash::of_teacher(tx.store(), moment, &row.trainer.name)?, despite)?;
+        }
         tx.execute(
             "UPDATE session SET trainer = ?2, chg = ?3 WHERE id = ?1",
             params![id.0, who.map(|row| row.id.0), tx.chg()],
@@ -108,18 +129,24 @@ pub fn taught(store: &mut Store, clerk: ClerkId, id: SessionId, said: &str) -> R
     })
 }
 
-/// Says how many minutes of a session were held; what was planned is kept beside it, and totals follow.
-pub fn partly(store: &mut Store, clerk: ClerkId, id: SessionId, minutes: u16) -> Result<Written<()>> {
+/// Says how many minutes of a session were held, and why not all; what was planned is kept beside it, and totals follow.
+pub fn partly(
+    store: &mut Store,
+    clerk: ClerkId,
+    id: SessionId,
+    minutes: u16,
+    reason: Option<&str>,
+) -> Result<Written<()>> {
     store.write(clerk, Act::new("partly").on(id.0), |tx| {
         let own = open(tx, id)?;
-        let planned = of(tx.store(), id)?.planned.unwrap_or(own.minutes);
+        let planned = own.planned();
         if !(5..=planned).contains(&minutes) {
             return Err(Trouble::Refused(Message::new("session-partly-range").with("planned", planned)));
         }
         let kept = Some(planned).filter(|planned| *planned != minutes);
         tx.execute(
-            "UPDATE session SET minutes = ?2, planned = ?3, chg = ?4 WHERE id = ?1",
-            params![id.0, minutes, kept, tx.chg()],
+            "UPDATE session SET minutes = ?2, planned = ?3, reason = ?4, chg = ?5 WHERE id = ?1",
+            params![id.0, minutes, kept, reason.filter(|_| kept.is_some()), tx.chg()],
         )?;
         totals::refresh_if_validated(tx, &session::session(tx.store(), id)?)
     })

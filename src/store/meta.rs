@@ -3,11 +3,11 @@
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
 use crate::domain::attendance::LATE_MINUTES;
-use crate::domain::eligibility;
 use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::session::LOCK_DAYS;
+use crate::domain::{calendar, eligibility, module};
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -100,6 +100,12 @@ pub enum Rule {
     AlertAfter,
     /// `alert_abandon`: days without a presence.
     AlertAbandon,
+    /// `friday_from`: when the pause of Friday begins, as hours and minutes, 1200.
+    FridayFrom,
+    /// `friday_until`: when it ends; the same as its beginning: no pause.
+    FridayUntil,
+    /// `workplace_share`: percent of an apprenticeship that is spent in a workplace, unless its module says otherwise.
+    WorkplaceShare,
 }
 
 impl Rule {
@@ -115,6 +121,9 @@ impl Rule {
             Self::AlertPercent => "alert_percent",
             Self::AlertAfter => "alert_after",
             Self::AlertAbandon => "alert_abandon",
+            Self::FridayFrom => "friday_from",
+            Self::FridayUntil => "friday_until",
+            Self::WorkplaceShare => "workplace_share",
         }
     }
 
@@ -130,6 +139,9 @@ impl Rule {
             Self::AlertPercent => 80,
             Self::AlertAfter => 5,
             Self::AlertAbandon => 30,
+            Self::FridayFrom => calendar::FRIDAY_PAUSE.0,
+            Self::FridayUntil => calendar::FRIDAY_PAUSE.1,
+            Self::WorkplaceShare => module::WORKPLACE,
         }
     }
 }

@@ -56,6 +56,7 @@ mod runs;
 pub mod sample;
 pub mod schema;
 pub mod session;
+pub mod statement;
 mod tables;
 mod ties;
 pub mod timetable;

@@ -45,7 +45,12 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block"],
         ..Step::new("0012_duplicates", include_str!("../../data/schema/0012_duplicates.sql"))
     },
-    Step::new("0013_person_alias", include_str!("../../data/schema/0013_person_alias.sql")),
+    Step {
+        rebuilds: &["session_month"],
+        ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
+    },
+    Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
+    Step::new("0015_person_alias", include_str!("../../data/schema/0015_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

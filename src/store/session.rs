@@ -2,7 +2,7 @@
 
 use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, course};
+use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course};
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::Message;
 use crate::domain::session::{Register, Session, State};
@@ -12,10 +12,10 @@ use rusqlite::{Row, params};
 /// What every reader of sessions selects, from `session s JOIN course c`.
 pub(super) const COLUMNS: &str = "s.id, s.course, c.centre, s.on_date, s.starts, s.minutes, s.state, s.register, \
      s.reason, s.said_on, s.note, s.chg, \
-     EXISTS (SELECT 1 FROM month_close k WHERE k.id = substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2))";
+     EXISTS (SELECT 1 FROM month_close k WHERE k.id = substr(s.on_date, 1, 4) * 100 + substr(s.on_date, 6, 2)), s.planned";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const WIDTH: usize = 13;
+pub(super) const WIDTH: usize = 14;
 
 /// One row of `COLUMNS`.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
@@ -41,6 +41,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
         note: text_or_null(row, 10)?,
         chg: row.get(11)?,
         closed: row.get(12)?,
+        planned: row.get::<_, Option<i64>>(13)?.and_then(|minutes| u16::try_from(minutes).ok()),
     })
 }
 
@@ -54,6 +55,28 @@ pub fn session(store: &Store, id: SessionId) -> Result<Session> {
         Some(row) => Ok(from_row(row)?),
         None => Err(Trouble::Gone),
     }
+}
+
+/// Which of its course's sessions one is, and how many there are, those not held left out: « séance 5/40 ». In SQL, for a
+/// session `s`.
+pub(super) const ORDINAL: &str = "(SELECT count(*) FROM session o WHERE o.course = s.course AND o.state <> 2 \
+       AND (o.on_date, o.starts) <= (s.on_date, s.starts)), \
+     (SELECT count(*) FROM session o WHERE o.course = s.course AND o.state <> 2)";
+
+/// Reads `ORDINAL` from its first column; `None` for a session that is not held.
+pub(super) fn ordinal_from(row: &Row<'_>, at: usize, state: State) -> rusqlite::Result<Option<(u16, u16)>> {
+    let place = (small(row, at)?, small(row, at + 1)?);
+    Ok(Some(place).filter(|_| state != State::Cancelled))
+}
+
+/// Which of its course's sessions one is, and how many there are; `None` for one that is not held.
+pub fn ordinal(store: &Store, id: SessionId) -> Result<Option<(u16, u16)>> {
+    let sql = format!("SELECT s.state, {ORDINAL} FROM session s WHERE s.id = ?1");
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    Ok(statement.query_row([id.0], |row| {
+        let state = State::from_code(row.get(0)?).unwrap_or(State::Planned);
+        ordinal_from(row, 1, state)
+    })?)
 }
 
 /// Sessions of a course from one day to another, in order.
@@ -103,7 +126,7 @@ pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     Ok(u16::try_from(made).unwrap_or(u16::MAX))
 }
 
-/// Adds one session outside the timetable: a make-up, one that the paper shows and the plan does not.
+/// Adds one session outside the timetable, whatever stands in its way: for those who have looked, or need not.
 pub fn add(
     store: &mut Store,
     clerk: ClerkId,
@@ -112,17 +135,44 @@ pub fn add(
     starts: chrono::NaiveTime,
     minutes: u16,
 ) -> Result<Written<SessionId>> {
-    store.write(clerk, Act::new("session").on(course.0), |tx| {
-        let id = tx.new_id()?;
-        let made = tx.execute(
-            "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-             ON CONFLICT (course, on_date, starts) DO NOTHING",
-            params![id, course.0, on_disk(on), time_on_disk(starts), minutes, tx.chg()],
-        )?;
-        if made == 0 {
-            return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));
-        }
-        Ok(SessionId(id))
+    store.write(clerk, Act::new("session").on(course.0), |tx| add_in(tx, course, (on, starts, minutes)))
+}
+
+fn add_in(
+    tx: &mut Tx<'_>,
+    course: CourseId,
+    (on, starts, minutes): (NaiveDate, chrono::NaiveTime, u16),
+) -> Result<SessionId> {
+    if !(5..=720).contains(&minutes) {
+        let said = Message::new("course-slots-length").with("minutes", minutes);
+        return Err(Trouble::Refused(said.with("least", 5_u16).with("most", 720_u16)));
+    }
+    let id = tx.new_id()?;
+    let made = tx.execute(
+        "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT (course, on_date, starts) DO NOTHING",
+        params![id, course.0, on_disk(on), time_on_disk(starts), minutes, tx.chg()],
+    )?;
+    if made == 0 {
+        return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));
+    }
+    Ok(SessionId(id))
+}
+
+/// Adds one session unless something stands in its way; `reason` is why that is accepted, and is kept.
+pub fn add_despite(
+    store: &mut Store,
+    clerk: ClerkId,
+    course: CourseId,
+    (on, starts, minutes): (NaiveDate, chrono::NaiveTime, u16),
+    reason: Option<&str>,
+) -> Result<Written<SessionId>> {
+    let mut act = Act::new("session").on(course.0);
+    act.reason = reason.map(str::to_owned);
+    store.write(clerk, act, |tx| {
+        let moment = clash::Moment { course, session: None, on, starts, minutes };
+        clash::unless_accepted(&clash::at(tx.store(), moment)?, reason)?;
+        add_in(tx, course, (on, starts, minutes))
     })
 }
 

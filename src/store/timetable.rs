@@ -5,7 +5,7 @@ use super::columns::small;
 use super::{Result, Store, closure, course, enrolment, session};
 use crate::domain::course::{Course, Planned};
 use crate::domain::id::CourseId;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, State};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::{BTreeMap, HashSet};
 
@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, HashSet};
 pub struct Meeting {
     /// The session.
     pub session: Session,
+    /// Which session of the course it is, and of how many; `None` if it is not held.
+    pub ordinal: Option<(u16, u16)>,
     /// Women who came, in time or late.
     pub came: u16,
     /// Lines with a mark.
@@ -37,12 +39,19 @@ pub fn meetings(store: &Store, course: CourseId) -> Result<Vec<Meeting>> {
     let rows = statement.query_map([course.0], |row| {
         Ok(Meeting {
             session: session::from_row(row)?,
+            ordinal: None,
             came: small(row, session::WIDTH)?,
             taken: small(row, session::WIDTH + 1)?,
             concerned: small(row, session::WIDTH + 2)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut all: Vec<Meeting> = rows.collect::<rusqlite::Result<_>>()?;
+    let held = |meeting: &Meeting| meeting.session.state != State::Cancelled;
+    let of = u16::try_from(all.iter().filter(|meeting| held(meeting)).count()).unwrap_or(u16::MAX);
+    for (n, meeting) in (1..).zip(all.iter_mut().filter(|meeting| held(meeting))) {
+        meeting.ordinal = Some((n, of));
+    }
+    Ok(all)
 }
 
 /// What planning a course would do.

@@ -17,6 +17,8 @@ pub struct Due {
     pub course_name: (String, Option<String>),
     /// Name of its centre, French then Arabic.
     pub centre_name: (String, Option<String>),
+    /// Which session of its course it is, and of how many; `None` if it is not held.
+    pub ordinal: Option<(u16, u16)>,
     /// Women concerned on its day.
     pub concerned: u16,
     /// Marks already there.
@@ -52,11 +54,13 @@ fn list(store: &Store, which: &str, params: impl Params) -> Result<Vec<Due>> {
            (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND {concerned}), \
            (SELECT count(*) FROM mark m WHERE m.session = s.id), \
            (SELECT k.name FROM change g JOIN clerk k ON k.id = g.clerk \
-              WHERE g.id = (SELECT max(m.chg) FROM mark m WHERE m.session = s.id)) \
+              WHERE g.id = (SELECT max(m.chg) FROM mark m WHERE m.session = s.id)), \
+           {ordinal} \
          FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
          WHERE {which} ORDER BY s.on_date, s.starts LIMIT ?2",
         session::COLUMNS,
-        concerned = enrolment::CONCERNED
+        concerned = enrolment::CONCERNED,
+        ordinal = session::ORDINAL
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows = statement.query_map(params, due_from)?;
@@ -65,8 +69,10 @@ fn list(store: &Store, which: &str, params: impl Params) -> Result<Vec<Due>> {
 
 fn due_from(row: &Row<'_>) -> rusqlite::Result<Due> {
     let at = session::WIDTH;
+    let session = session::from_row(row)?;
     Ok(Due {
-        session: session::from_row(row)?,
+        ordinal: session::ordinal_from(row, at + 7, session.state)?,
+        session,
         course_name: (text(row, at)?, text_or_null(row, at + 1)?),
         centre_name: (text(row, at + 2)?, text_or_null(row, at + 3)?),
         concerned: small(row, at + 4)?,

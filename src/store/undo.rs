@@ -201,7 +201,7 @@ fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<(&'
 }
 
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.
-const LEFT: &[&str] = &[];
+const LEFT: &[&str] = &["issue-statement"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {

@@ -12,6 +12,7 @@ pub(super) use layout::start;
 pub use strip::{strip, value};
 
 use super::field::{Asks, Input, options};
+use super::line::steer;
 use super::picker::Choice;
 use crate::domain::draft::{Draft, Problem, Problems};
 use crate::domain::field::{Field, Kind};
@@ -226,16 +227,7 @@ impl Form {
         if let Some(input) = self.inputs.get_mut(self.at)
             && input.chosen().is_none()
         {
-            let line = input.line();
-            match action {
-                Action::Left => drop(line.left()),
-                Action::Right => drop(line.right()),
-                Action::Home => line.home(),
-                Action::WordLeft => drop(line.word_left()),
-                Action::WordRight => drop(line.word_right()),
-                Action::SelectWord => drop(line.select_word()),
-                _ => line.end(),
-            }
+            steer(input.line(), action);
         }
         FormEvent::Moved
     }

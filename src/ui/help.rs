@@ -71,11 +71,12 @@ pub fn palette(look: &Look<'_>, place: Place, typed: &str) -> Vec<(Action, Row)>
         .collect()
 }
 
-/// What may follow the keys pressed so far.
-pub fn following(look: &Look<'_>, place: Place, before: &[Key]) -> Vec<Row> {
+/// What may follow the keys pressed so far; what is for a line only while one is `typing`.
+pub fn following(look: &Look<'_>, place: Place, before: &[Key], typing: bool) -> Vec<Row> {
     look.keymap
         .after(place, before)
         .into_iter()
+        .filter(|(_, action)| typing || !action.is_for_lines())
         .map(|(key, action)| {
             Row::Entry(sequence(look, &[key]), look.texts.word(&format!("action-{}", action.id())), String::new())
         })

@@ -6,6 +6,7 @@ pub mod field;
 pub mod form;
 pub mod frame;
 pub mod help;
+pub mod line;
 pub mod panel;
 pub mod picker;
 pub mod question;

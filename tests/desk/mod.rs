@@ -39,6 +39,21 @@ impl Source for Nobody {
     }
 }
 
+/// Keys that come one after the other, then the end of the line.
+pub struct Script(std::collections::VecDeque<Key>);
+
+impl Script {
+    pub fn of(keys: &str) -> Self {
+        Self(parse(keys).into())
+    }
+}
+
+impl Source for Script {
+    fn wait(&mut self, _: Option<Duration>) -> std::io::Result<Vec<Input>> {
+        Ok(vec![self.0.pop_front().map_or(Input::End, Input::Key)])
+    }
+}
+
 /// A clock that a test moves.
 #[derive(Clone)]
 pub struct Hands(Arc<AtomicI64>);
@@ -184,6 +199,18 @@ impl Desk {
         let visual = cells::visual(text, 200, Dir::Auto);
         assert!(screen.contains(text) || screen.contains(visual.trim()), "« {text} » is not on the screen:\n{screen}");
         self
+    }
+
+    /// Lets what works in a thread of its own end: an import.
+    pub fn until(&mut self, text: &str) -> &mut Self {
+        for _ in 0..400 {
+            self.wait();
+            if self.screen().contains(text) {
+                return self;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.sees(text)
     }
 
     pub fn sees_not(&mut self, text: &str) -> &mut Self {

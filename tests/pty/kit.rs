@@ -29,30 +29,30 @@ use tempfile::TempDir;
 const DEADLINE: Duration = Duration::from_secs(40);
 
 /// True for the long form of the fault runs.
-pub fn long() -> bool {
+pub(crate) fn long() -> bool {
     std::env::var_os("NAJMA_LONG").is_some_and(|value| value == "1")
 }
 
 /// A folder with a home and a database, for one story.
-pub struct Case {
-    pub folder: TempDir,
-    pub db: PathBuf,
+pub(crate) struct Case {
+    pub(crate) folder: TempDir,
+    pub(crate) db: PathBuf,
 }
 
 /// How a program is started.
-pub struct Setup<'a> {
-    pub size: (u16, u16),
-    pub lang: &'a str,
-    pub term: Option<&'a str>,
-    pub args: &'a [&'a str],
+pub(crate) struct Setup<'a> {
+    pub(crate) size: (u16, u16),
+    pub(crate) lang: &'a str,
+    pub(crate) term: Option<&'a str>,
+    pub(crate) args: &'a [&'a str],
     /// A program that starts this one: `nohup`, `prlimit`.
-    pub through: &'a [&'a str],
+    pub(crate) through: &'a [&'a str],
     /// Bytes already in the terminal when the program starts.
-    pub ahead: &'a str,
+    pub(crate) ahead: &'a str,
     /// What the line adds to each byte, each way.
-    pub lag: Duration,
+    pub(crate) lag: Duration,
     /// More of its surroundings.
-    pub env: &'a [(&'a str, &'a str)],
+    pub(crate) env: &'a [(&'a str, &'a str)],
 }
 
 impl Default for Setup<'_> {
@@ -72,7 +72,7 @@ impl Default for Setup<'_> {
 
 impl Case {
     /// A copy of the sample delegation, made once for the whole run.
-    pub fn sample() -> Self {
+    pub(crate) fn sample() -> Self {
         static SAMPLE: OnceLock<Case> = OnceLock::new();
         let sample = SAMPLE.get_or_init(|| {
             let case = Self::empty();
@@ -86,14 +86,14 @@ impl Case {
     }
 
     /// A folder with no database yet.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         let folder = TempDir::new().unwrap();
         let db = folder.path().join("najma.db");
         Self { folder, db }
     }
 
     /// The program, its surroundings set and nothing else in them.
-    pub fn command(&self, through: &[&str]) -> Command {
+    pub(crate) fn command(&self, through: &[&str]) -> Command {
         let najma = env!("CARGO_BIN_EXE_najma");
         let mut command = match through {
             [] => Command::new(najma),
@@ -113,36 +113,36 @@ impl Case {
     }
 
     /// Runs a command of the command line on this database.
-    pub fn cli(&self, args: &[&str]) -> Output {
+    pub(crate) fn cli(&self, args: &[&str]) -> Output {
         self.command(&[]).arg("--db").arg(&self.db).args(args).stdin(Stdio::null()).output().unwrap()
     }
 
     /// The same, which must succeed; its standard output.
-    pub fn done(&self, args: &[&str]) -> String {
+    pub(crate) fn done(&self, args: &[&str]) -> String {
         let output = self.cli(args);
         assert!(output.status.success(), "{args:?}: {output:?}");
         String::from_utf8(output.stdout).unwrap()
     }
 
     /// The program on its first screen, in 80 × 24.
-    pub fn start(&self) -> Term {
+    pub(crate) fn start(&self) -> Term {
         let mut term = self.launch(&Setup::default());
         term.sees("Registres");
         term
     }
 
     /// The program, not waited for.
-    pub fn launch(&self, setup: &Setup<'_>) -> Term {
+    pub(crate) fn launch(&self, setup: &Setup<'_>) -> Term {
         Term::launch(self, setup)
     }
 
     /// The database, read beside the program.
-    pub fn store(&self) -> Store {
+    pub(crate) fn store(&self) -> Store {
         Store::open(&self.db, Clock::system(), Seed::Random).unwrap()
     }
 
     /// The first registers of the first screen.
-    pub fn due(&self, count: usize) -> Vec<SessionId> {
+    pub(crate) fn due(&self, count: usize) -> Vec<SessionId> {
         let store = self.store();
         let day = store.clock().today();
         let due = today::due(&store, day, 0, count).unwrap();
@@ -150,12 +150,12 @@ impl Case {
     }
 
     /// A sheet as it is stored.
-    pub fn sheet(&self, id: SessionId) -> Sheet {
+    pub(crate) fn sheet(&self, id: SessionId) -> Sheet {
         attendance::sheet(&self.store(), id).unwrap()
     }
 
     /// `check` finds nothing.
-    pub fn assert_sound(&self) {
+    pub(crate) fn assert_sound(&self) {
         let store = Store::inspect(&self.db, Clock::system()).unwrap();
         let report = check::check(&store, None, &mut |_| {}).unwrap();
         assert_eq!(report.findings, vec![], "check");
@@ -163,27 +163,27 @@ impl Case {
 }
 
 /// Marks of a sheet by line number.
-pub fn marks(sheet: &Sheet) -> Vec<(u16, Option<(Status, Option<u16>)>)> {
+pub(crate) fn marks(sheet: &Sheet) -> Vec<(u16, Option<(Status, Option<u16>)>)> {
     let mark = |line: &najma::domain::attendance::Line| line.mark.as_ref().map(|mark| (mark.status, mark.minutes));
     sheet.lines.iter().map(|line| (line.enrolment.number, mark(line))).collect()
 }
 
 /// A path with something after its name.
-pub fn with_tail(path: &Path, tail: &str) -> PathBuf {
+pub(crate) fn with_tail(path: &Path, tail: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(tail);
     PathBuf::from(name)
 }
 
 /// A running program and the far end of its terminal.
-pub struct Term {
+pub(crate) struct Term {
     far: Option<fs::File>,
     /// The near end, kept to read its modes when the program is gone.
     near: OwnedFd,
-    pub child: Child,
+    pub(crate) child: Child,
     emulator: vt100::Parser,
     /// Every byte that came out.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     before: String,
     lag: Duration,
     /// Keys on their way, and when the line delivers them.
@@ -228,23 +228,23 @@ impl Term {
     }
 
     /// Sends keys; they leave while something is waited for.
-    pub fn keys(&mut self, keys: &str) -> &mut Self {
+    pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
         self.send(keys.as_bytes())
     }
 
-    pub fn send(&mut self, bytes: &[u8]) -> &mut Self {
+    pub(crate) fn send(&mut self, bytes: &[u8]) -> &mut Self {
         self.outbox.push_back((Instant::now() + self.lag, bytes.to_vec()));
         self.pump(Duration::ZERO);
         self
     }
 
     /// True once everything typed has left for the program.
-    pub fn sent(&self) -> bool {
+    pub(crate) fn sent(&self) -> bool {
         self.outbox.is_empty()
     }
 
     /// Carries what is due in both directions; waits so long for output.
-    pub fn pump(&mut self, wait: Duration) {
+    pub(crate) fn pump(&mut self, wait: Duration) {
         self.deliver();
         let Some(far) = self.far.as_mut() else { return };
         let mut fds = [PollFd::new(&*far, PollFlags::IN)];
@@ -276,7 +276,7 @@ impl Term {
     }
 
     /// Waits for a condition.
-    pub fn until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) -> &mut Self {
+    pub(crate) fn until(&mut self, what: &str, mut done: impl FnMut(&mut Self) -> bool) -> &mut Self {
         let start = Instant::now();
         loop {
             self.pump(Duration::from_millis(5));
@@ -293,21 +293,21 @@ impl Term {
     }
 
     /// True if the text stands on the screen, as it is written or as it is shown.
-    pub fn shows(&self, text: &str) -> bool {
+    pub(crate) fn shows(&self, text: &str) -> bool {
         let screen = self.screen();
         screen.contains(text) || screen.contains(cells::visual(text, 200, Dir::Auto).trim())
     }
 
-    pub fn sees(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
         self.until(&format!("« {text} »"), |term| term.shows(text))
     }
 
-    pub fn sees_not(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn sees_not(&mut self, text: &str) -> &mut Self {
         self.until(&format!("screen without « {text} »"), |term| !term.shows(text))
     }
 
     /// Waits until every key was read and everything it caused was drawn.
-    pub fn settled(&mut self) -> &mut Self {
+    pub(crate) fn settled(&mut self) -> &mut Self {
         let mut quiet = 0;
         let mut seen = 0;
         self.until("rest", |term| {
@@ -323,16 +323,16 @@ impl Term {
     }
 
     /// The screen, line by line.
-    pub fn screen(&self) -> String {
+    pub(crate) fn screen(&self) -> String {
         self.emulator.screen().contents()
     }
 
     /// Everything that came out, as text.
-    pub fn output(&self) -> String {
+    pub(crate) fn output(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
-    pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
+    pub(crate) fn resize(&mut self, size: (u16, u16)) -> &mut Self {
         resize(&self.near, size);
         // What no window is, no emulator need be.
         self.emulator.screen_mut().set_size(at_least_one(size.1.min(500)), at_least_one(size.0.min(1000)));
@@ -340,17 +340,17 @@ impl Term {
     }
 
     /// The line drops.
-    pub fn hang_up(&mut self) {
+    pub(crate) fn hang_up(&mut self) {
         self.far = None;
     }
 
-    pub fn signal(&mut self, signal: Signal) -> &mut Self {
+    pub(crate) fn signal(&mut self, signal: Signal) -> &mut Self {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
         self
     }
 
     /// One letter: what the kernel says the program is doing.
-    pub fn state(&self) -> char {
+    pub(crate) fn state(&self) -> char {
         self.stat().chars().next().unwrap_or('X')
     }
 
@@ -359,24 +359,24 @@ impl Term {
         stat.rsplit(") ").next().unwrap_or_default().to_owned()
     }
 
-    pub fn is_gone(&self) -> bool {
+    pub(crate) fn is_gone(&self) -> bool {
         matches!(self.state(), 'Z' | 'X')
     }
 
     /// Processor time so far, also when the program has ended and was not yet waited for.
-    pub fn used(&self) -> Duration {
+    pub(crate) fn used(&self) -> Duration {
         let stat = self.stat();
         let ticks = |n: usize| stat.split(' ').nth(n).and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
         Duration::from_millis((ticks(11) + ticks(12)) * 10)
     }
 
     /// Largest memory so far, in KiB.
-    pub fn peak(&self) -> u64 {
+    pub(crate) fn peak(&self) -> u64 {
         self.status("VmHWM")
     }
 
     /// How often its threads went to sleep by themselves.
-    pub fn rests(&self) -> u64 {
+    pub(crate) fn rests(&self) -> u64 {
         let tasks = fs::read_dir(format!("/proc/{}/task", self.child.id())).unwrap();
         tasks
             .map(|task| {
@@ -390,7 +390,7 @@ impl Term {
     }
 
     /// Waits for its end; returns how long that took. The terminal is read meanwhile.
-    pub fn ends(&mut self) -> Duration {
+    pub(crate) fn ends(&mut self) -> Duration {
         let start = Instant::now();
         while !self.is_gone() {
             self.pump(Duration::from_millis(1));
@@ -408,20 +408,20 @@ impl Term {
     }
 
     /// Its exit code, once it has ended.
-    pub fn code(&mut self) -> Option<i32> {
+    pub(crate) fn code(&mut self) -> Option<i32> {
         self.ends();
         self.child.wait().unwrap().code()
     }
 
     /// Leaves by the key for it.
-    pub fn quit(&mut self) {
+    pub(crate) fn quit(&mut self) {
         self.keys("\x1b[20~q");
         self.ends();
         self.restored();
     }
 
     /// The modes are those of before, and the alternate screen was left.
-    pub fn restored(&self) {
+    pub(crate) fn restored(&self) {
         assert_eq!(modes(&self.near), self.before, "modes of the terminal");
         let output = self.output();
         let (entered, left) = (output.matches("\x1b[?1049h").count(), output.matches("\x1b[?1049l").count());
@@ -429,7 +429,7 @@ impl Term {
     }
 
     /// Processes that it left behind: those of its session.
-    pub fn orphans(&self) -> Vec<String> {
+    pub(crate) fn orphans(&self) -> Vec<String> {
         let own = self.child.id().to_string();
         let all = fs::read_dir("/proc").unwrap().flatten();
         all.filter_map(|entry| fs::read_to_string(entry.path().join("stat")).ok())
@@ -457,7 +457,7 @@ fn number(status: &str, name: &str) -> u64 {
     line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0)
 }
 
-pub fn modes(near: &OwnedFd) -> String {
+pub(crate) fn modes(near: &OwnedFd) -> String {
     format!("{:?}", tcgetattr(near).unwrap())
 }
 

@@ -42,7 +42,7 @@ fn bytes(word: &str) -> Option<Vec<u8>> {
 impl Term {
     /// Types keys as the desk's tests write them: `F9 p 'Zahra' F4`. Each is a write of its own, and after Esc a
     /// terminal is silent for a moment.
-    pub fn press(&mut self, keys: &str) -> &mut Self {
+    pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         let mut rest = keys.trim_start();
         while !rest.is_empty() {
             if let Some(quoted) = rest.strip_prefix('\'') {
@@ -68,23 +68,23 @@ impl Term {
 
 impl Case {
     /// The drafts of the account that runs the tests.
-    pub fn drafts(&self) -> Vec<Kept> {
+    pub(crate) fn drafts(&self) -> Vec<Kept> {
         let uid = rustix::process::getuid().as_raw();
         let login = uzers::get_user_by_uid(uid).map(|user| user.name().to_string_lossy().into_owned());
         Drafts::open(&self.db, &login.unwrap_or_else(|| format!("uid-{uid}"))).unwrap().all().unwrap()
     }
 
     /// True if a draft holds these words.
-    pub fn keeps(&self, words: &str) -> bool {
+    pub(crate) fn keeps(&self, words: &str) -> bool {
         self.drafts().iter().any(|kept| kept.draft.0.values().any(|text| text.contains(words)))
     }
 }
 
 /// A place: the keys that lead there from the first screen, and the words half typed in it, if any.
-pub type Spot = (&'static str, Option<&'static str>);
+pub(crate) type Spot = (&'static str, Option<&'static str>);
 
 /// Every screen, idle and with a question, a list or a form over it.
-pub const PLACES: &[Spot] = &[
+pub(crate) const PLACES: &[Spot] = &[
     ("", None),
     ("X", None),
     ("X 0 'marché hebdo'", None),

@@ -8,6 +8,25 @@ use crate::domain::message::Message;
 use crate::store::{life, session};
 use clap::ArgMatches;
 
+/// A session outside the timetable; what stands in its way is told, and accepted with `--despite`.
+pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    let on = lookup::date(given(args, "day"), call.today())?;
+    let starts = parse_time(given(args, "time")).map_err(Failure::Usage)?;
+    let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
+    let written = session::add_despite(&mut store, clerk.id, course.id, (on, starts, minutes), despite(args))?;
+    let said = Message::new("course-session-added").with("day", on).with("time", starts);
+    let mut object = json(&session::session(&store, written.value)?);
+    object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+/// Why what stands in the way is accepted.
+fn despite(args: &ArgMatches) -> Option<&str> {
+    Some(given(args, "despite").trim()).filter(|reason| !reason.is_empty())
+}
+
 /// Another day for a session.
 pub(super) fn postpone(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
@@ -18,7 +37,7 @@ pub(super) fn postpone(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "" => own.starts,
         text => parse_time(text).map_err(Failure::Usage)?,
     };
-    let written = life::postpone(&mut store, clerk.id, id, (on, starts), given(args, "reason").trim())?;
+    let written = life::postpone(&mut store, clerk.id, id, (on, starts), given(args, "reason").trim(), despite(args))?;
     let said = Message::new("session-postponed").with("was", own.on).with("day", on).with("time", starts);
     let mut object = json(&session::session(&store, written.value)?);
     object["makes_up"] = json!(id.to_string());
@@ -32,11 +51,12 @@ pub(super) fn tell(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, given(args, "session"), call.today())?;
     let mut change = None;
     if args.contains_id("trainer") {
-        change = life::taught(&mut store, clerk.id, id, given(args, "trainer"))?.change;
+        change = life::taught(&mut store, clerk.id, id, given(args, "trainer"), despite(args))?.change;
     }
     if args.contains_id("minutes") {
         let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
-        change = life::partly(&mut store, clerk.id, id, minutes)?.change.or(change);
+        let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
+        change = life::partly(&mut store, clerk.id, id, minutes, reason)?.change.or(change);
     }
     if args.contains_id("content") {
         change = life::content(&mut store, clerk.id, id, given(args, "content"))?.change.or(change);

@@ -154,7 +154,7 @@ impl Calendar {
         );
         let classes: Vec<&Slotted> = self.on(self.day).collect();
         for (n, class) in (1..area.height).zip(classes) {
-            draw_class(class, line(n), "", buffer, look);
+            self.draw_class(class, line(n), "", buffer, look);
         }
     }
 
@@ -193,7 +193,7 @@ impl Calendar {
         for (n, (day, class)) in lines.into_iter().skip(top).take(room).enumerate() {
             let line = Rect { y: area.y + 1 + u16::try_from(n).unwrap_or(0), height: 1, ..area };
             match class {
-                Some(class) => draw_class(class, line, " ", buffer, look),
+                Some(class) => self.draw_class(class, line, " ", buffer, look),
                 None => {
                     let here = day == self.day;
                     let mark = if here { look.cursor() } else { String::new() };
@@ -216,37 +216,39 @@ impl Calendar {
         }
         cursor
     }
-}
 
-fn draw_class(class: &Slotted, line: Rect, mark: &'static str, buffer: &mut Buffer, look: &Look<'_>) {
-    let theme = look.theme;
-    let cancelled = class.state == State::Cancelled;
-    let style = if cancelled { theme.dim } else { theme.text };
-    let word = match class.state {
-        State::Cancelled => look.texts.word("session-cancelled-short"),
-        State::Held => look.texts.word("session-held"),
-        State::Planned => String::new(),
-    };
-    let trainer = class.trainer.clone().unwrap_or_default();
-    let place = match &class.room {
-        Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
-        None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
-    };
-    let rest = line.width.saturating_sub(2 + 6 + 9 + 10);
-    draw(
-        buffer,
-        line,
-        look.side(),
-        &[
-            Piece::new(mark, 2, theme.text),
-            Piece::new(format::time(class.starts), 6, style).ltr(),
-            Piece::new(look.texts.pick(&class.course.0, class.course.1.as_deref()), rest * 2 / 5, style),
-            Piece::new("", 1, theme.text),
-            Piece::new(place, (rest * 3 / 10).saturating_sub(1), theme.dim),
-            Piece::new("", 1, theme.text),
-            Piece::new(trainer, (rest * 3 / 10).saturating_sub(1), theme.dim),
-            Piece::new("", 1, theme.text),
-            Piece::new(word, 12, theme.dim).said(look.side()),
-        ],
-    );
+    fn draw_class(&self, class: &Slotted, line: Rect, mark: &'static str, buffer: &mut Buffer, look: &Look<'_>) {
+        let theme = look.theme;
+        let cancelled = class.state == State::Cancelled;
+        let style = if cancelled { theme.dim } else { theme.text };
+        let word = match class.state {
+            State::Cancelled => look.texts.word("session-cancelled-short"),
+            State::Held => look.texts.word("session-held"),
+            State::Planned => String::new(),
+        };
+        let trainer = class.trainer.clone().unwrap_or_default();
+        let place = match &class.room {
+            Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
+            None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
+        };
+        let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
+        let rest = line.width.saturating_sub(2 + 6 + 7 + 2 + 12);
+        draw(
+            buffer,
+            line,
+            look.side(),
+            &[
+                Piece::new(mark, 2, theme.text),
+                Piece::new(format::time(class.starts), 6, style).ltr(),
+                Piece::new(look.texts.pick(&class.course.0, class.course.1.as_deref()), rest * 2 / 5, style),
+                Piece::new(ordinal, 7, theme.dim).ltr(),
+                Piece::new("", 1, theme.text),
+                Piece::new(place, (rest * 3 / 10).saturating_sub(1), theme.dim),
+                Piece::new("", 1, theme.text),
+                Piece::new(trainer, (rest * 3 / 10).saturating_sub(1), theme.dim),
+                Piece::new("", 1, theme.text),
+                Piece::new(word, 12, theme.dim).said(look.side()),
+            ],
+        );
+    }
 }

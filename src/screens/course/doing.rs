@@ -1,11 +1,12 @@
 //! What a course does once it was asked: enrolling, places that change, sessions.
 
 use super::doubting::Doubting;
+use super::obstacles::Obstacles;
 use super::parts::{Deed, Part, Step};
 use super::{Course, Pane, rows};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{EnrolmentId, PersonId, SessionId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::screens::{Desk, Outcome};
 use crate::store::{Result, course, enrolment, session};
 use crate::store::{calendar, life};
@@ -14,6 +15,11 @@ use chrono::NaiveDate;
 impl Course {
     /// Does what a part of this screen was answered.
     pub(super) fn do_it(&mut self, deed: Deed, desk: &mut Desk) -> Result<Outcome> {
+        let clashes = self.in_the_way(&deed, desk)?;
+        if !clashes.is_empty() {
+            self.part = Some(Part::Obstacles(Obstacles::new(clashes, deed, desk)));
+            return Ok(Outcome::stay());
+        }
         let clerk = desk.clerk.id;
         let arabic = desk.language.prefers_arabic();
         let said = match deed {
@@ -58,33 +64,43 @@ impl Course {
                     .with("repeat", done.repeat)
                     .with("doubtful", done.doubtful)
             }
-            Deed::Add { on, starts, minutes } => {
-                let written = session::add(&mut desk.store, clerk, self.id, on, starts, minutes)?;
+            Deed::Add { on, starts, minutes, despite } => {
+                let when = (on, starts, minutes);
+                let written = session::add_despite(&mut desk.store, clerk, self.id, when, despite.as_deref())?;
                 self.read(desk)?;
                 self.sessions.show(written.value.0);
                 Message::new("course-session-added").with("day", on).with("time", starts)
             }
-            Deed::Postpone { on, starts, reason } => {
+            Deed::Postpone { on, starts, reason, despite } => {
                 let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
                 let was = meeting.session().on;
                 let id = SessionId(meeting.id());
-                let made = life::postpone(&mut desk.store, clerk, id, (on, starts), &reason)?.value;
+                let made = life::postpone(&mut desk.store, clerk, id, (on, starts), &reason, despite.as_deref())?.value;
                 self.read(desk)?;
                 self.sessions.show(made.0);
                 Message::new("session-postponed").with("was", was).with("day", on).with("time", starts)
             }
-            Deed::Taught(name) => {
+            Deed::Taught { name, despite } => {
                 let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
-                life::taught(&mut desk.store, clerk, SessionId(meeting.id()), &name)?;
+                life::taught(&mut desk.store, clerk, SessionId(meeting.id()), &name, despite.as_deref())?;
                 Message::new("session-taught").with("day", meeting.session().on).with("name", name)
+            }
+            Deed::Partly { minutes, reason } => {
+                let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
+                let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
+                life::partly(&mut desk.store, clerk, SessionId(meeting.id()), minutes, reason)?;
+                let mut said = Message::new("session-partly-held").with("day", meeting.session().on);
+                said.args.push(("hours", Value::Minutes(i64::from(minutes))));
+                said
             }
             Deed::Content(said) => {
                 let Ok(meeting) = self.meeting() else { return Ok(Outcome::stay()) };
                 life::content(&mut desk.store, clerk, SessionId(meeting.id()), &said)?;
                 Message::new("session-content-kept").with("day", meeting.session().on)
             }
-            Deed::Shift { from, to, starts } => {
-                let done = calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts)?.value;
+            Deed::Shift { from, to, starts, despite } => {
+                let done =
+                    calendar::shift(&mut desk.store, clerk, self.id, (from, to), starts, despite.as_deref())?.value;
                 Message::new("course-shifted").with("count", done.sessions).with("time", starts).with("stay", done.stay)
             }
             Deed::Plan(reason) => {

@@ -3,6 +3,7 @@
 use super::doubting::{Answered, Doubting};
 use super::enrol::Enrol;
 use super::leaving::Leaving;
+use super::obstacles::{self, Obstacles};
 use super::renewing::Renewing;
 use super::shifting::Shifting;
 use super::telling::Telling;
@@ -17,7 +18,6 @@ use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
 use crate::store::Result;
-use crate::store::clash::{Clash, Kind};
 use crate::store::enrolment::Renewal;
 use crate::store::timetable::Missing;
 use crate::text::format;
@@ -55,15 +55,17 @@ pub(super) enum Deed {
     /// Everybody goes on in another course.
     Renew(Renewal),
     /// Move the planned sessions of these days to another hour.
-    Shift { from: NaiveDate, to: NaiveDate, starts: NaiveTime },
+    Shift { from: NaiveDate, to: NaiveDate, starts: NaiveTime, despite: Option<String> },
     /// The session under the cursor is held another day.
-    Postpone { on: NaiveDate, starts: NaiveTime, reason: String },
+    Postpone { on: NaiveDate, starts: NaiveTime, reason: String, despite: Option<String> },
     /// Who taught the session under the cursor.
-    Taught(String),
+    Taught { name: String, despite: Option<String> },
+    /// How many minutes of it were held, and why not all.
+    Partly { minutes: u16, reason: String },
     /// What was done in it.
     Content(String),
     /// An extra session.
-    Add { on: NaiveDate, starts: NaiveTime, minutes: u16 },
+    Add { on: NaiveDate, starts: NaiveTime, minutes: u16, despite: Option<String> },
     /// Make the sessions of the timetable, whatever stands in their way for this reason.
     Plan(Option<String>),
     /// The session under the cursor is not held.
@@ -88,6 +90,7 @@ pub(super) enum Part {
     Extra(Extra),
     Shift(Shifting),
     Tell(Telling),
+    Obstacles(Obstacles),
     Plan(Missing, Option<Prompt<()>>),
     Reasons(Reasons),
 }
@@ -112,8 +115,11 @@ impl Part {
         Self::Leave(Box::new(Leaving::new(line, merits, room)))
     }
 
-    pub(super) const fn plan(missing: Missing) -> Self {
-        Self::Plan(missing, None)
+    /// What the timetable is to bring; where nothing but custom speaks against it, Enter is enough.
+    pub(super) fn plan(missing: Missing, desk: &Desk) -> Self {
+        let custom = !missing.clashes.is_empty() && missing.clashes.iter().all(|clash| clash.kind.is_custom());
+        let why = custom.then(|| obstacles::reason(&missing.clashes, desk));
+        Self::Plan(missing, why)
     }
 
     pub(super) const fn reasons() -> Self {
@@ -197,6 +203,7 @@ impl Part {
             Self::Extra(extra) => extra.act(action, desk.today),
             Self::Shift(shifting) => shifting.act(action, desk.today),
             Self::Tell(telling) => telling.act(action, desk.today),
+            Self::Obstacles(obstacles) => obstacles.act(action),
         })
     }
 
@@ -226,6 +233,12 @@ impl Part {
                     refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
                 });
             }
+            Self::Obstacles(obstacles) => {
+                return Ok(match obstacles.text(typed) {
+                    0 => Step::Stay,
+                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
+                });
+            }
             Self::Extra(extra) => &mut extra.prompt,
         };
         let refused = prompt.text(typed);
@@ -250,6 +263,7 @@ impl Part {
             ],
             Self::Leave(leaving) if leaving.chooses() => vec![(Action::Back, None)],
             Self::Reasons(_) => vec![(Action::Back, None)],
+            Self::Obstacles(_) => vec![(Action::Enter, Some("course-anyway")), (Action::Back, None)],
             Self::Leave(_) | Self::Renew(_) | Self::Extra(_) | Self::Shift(_) | Self::Tell(_) => {
                 vec![(Action::Enter, Some("course-next")), (Action::Back, None)]
             }
@@ -280,6 +294,7 @@ impl Part {
             Self::Extra(extra) => Some(asked(&extra.prompt, foot, buffer, look)),
             Self::Shift(shifting) => Some(shifting.draw(foot, buffer, look)),
             Self::Tell(telling) => Some(telling.draw(foot, buffer, look)),
+            Self::Obstacles(obstacles) => Some(obstacles.draw(list, buffer, look)),
         }
     }
 }
@@ -328,7 +343,7 @@ impl Extra {
                         .with("least", 5_u16)
                         .with("most", 720_u16));
                 }
-                return Ok(Step::Done(Deed::Add { on, starts, minutes }));
+                return Ok(Step::Done(Deed::Add { on, starts, minutes, despite: None }));
             }
         }
         Ok(Step::Stay)
@@ -357,7 +372,7 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     }
     rows.push(Row::Text(look.texts.say(&hours)));
     rows.extend(
-        missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash_words(clash, look.texts.prefers_arabic())))),
+        missing.clashes.iter().map(|clash| Row::Text(look.texts.say(&clash.told(look.texts.prefers_arabic())))),
     );
     let lost: usize = missing.closed.iter().map(|(_, count)| count).sum();
     if lost > 0 {
@@ -370,17 +385,4 @@ fn draw_plan(missing: &Missing, list: Rect, buffer: &mut Buffer, look: &Look<'_>
     let area = foot(list, rows.len());
     draw_panel(buffer, area, look, &look.texts.word("course-plan-title"), &rows, 0, None);
     (area.x, area.y)
-}
-
-/// What stands in the way, in words.
-fn clash_words(clash: &Clash, arabic: bool) -> Message {
-    let id = match clash.kind {
-        Kind::Trainer => "course-clash-trainer",
-        Kind::Room => "course-clash-room",
-        Kind::Women(_) => "course-clash-women",
-        Kind::Contract => "course-clash-contract",
-    };
-    let women = if let Kind::Women(women) = clash.kind { women } else { 0 };
-    let with = clash.with.1.clone().filter(|_| arabic).unwrap_or_else(|| clash.with.0.clone());
-    Message::new(id).with("with", with).with("count", clash.sessions).with("first", clash.first).with("women", women)
 }

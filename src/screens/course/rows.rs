@@ -151,18 +151,23 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 ];
 
 const SESSIONS: &[Column<Meeting>] = &[
-    Column::new("weekday", Width::Cells(9), Script::Free, |row: &Meeting| {
+    Column::new("ordinal", Width::Cells(6), Script::Latin, |row: &Meeting| match row.read.ordinal {
+        Some((n, of)) => format!("{n}/{of}").into(),
+        None => Value::Empty,
+    })
+    .far(),
+    Column::new("weekday", Width::Cells(8), Script::Free, |row: &Meeting| {
         let day = row.session().on.weekday().num_days_from_monday() as usize;
         Value::Term(WEEKDAYS.get(day).copied().unwrap_or("form-weekday-1"))
     }),
     Column::new("on", Width::Cells(10), Script::Latin, |row: &Meeting| Value::Date(row.session().on)),
     Column::new("starts", Width::Cells(6), Script::Latin, |row: &Meeting| Value::Time(row.session().starts)),
-    Column::new("length", Width::Cells(8), Script::Free, |row: &Meeting| {
+    Column::new("length", Width::Cells(7), Script::Free, |row: &Meeting| {
         Value::Minutes(i64::from(row.session().minutes))
     }),
-    Column::new("state", Width::Fill(16), Script::Free, |row: &Meeting| row.state.clone()),
+    Column::new("state", Width::Fill(12), Script::Free, |row: &Meeting| row.state.clone()),
     Column::new("register", Width::Cells(12), Script::Free, |row: &Meeting| row.register.clone()),
-    Column::new("came", Width::Cells(8), Script::Latin, |row: &Meeting| match row.held() {
+    Column::new("came", Width::Cells(6), Script::Latin, |row: &Meeting| match row.held() {
         true => format!("{}/{}", row.read.came, row.read.concerned).into(),
         false => Value::Empty,
     })

@@ -46,7 +46,7 @@ impl Shifting {
             self.prompt = Prompt::new((), "course-shift-at", "", LENGTH);
             return Ok(Step::Stay);
         };
-        Ok(Step::Done(Deed::Shift { from: self.from, to, starts: parse_time(typed)? }))
+        Ok(Step::Done(Deed::Shift { from: self.from, to, starts: parse_time(typed)?, despite: None }))
     }
 
     pub(super) fn text(&mut self, typed: &str) -> usize {

@@ -1,7 +1,7 @@
 //! What became of a session, told in a line or two: postponed to when, taught by whom, what was done in it.
 
 use super::parts::{Deed, Step};
-use crate::domain::date::{parse_date, parse_time};
+use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::screens::prompt::{Asked, Prompt};
@@ -22,6 +22,8 @@ enum Told {
     Why(NaiveDate, NaiveTime),
     Teacher,
     Content,
+    Minutes,
+    WhyPartly(u16),
 }
 
 /// What is asked of the session under the cursor.
@@ -51,6 +53,12 @@ impl Telling {
         Self::new(Told::Content, NaiveTime::MIN, "session-content", before)
     }
 
+    /// Held in part: for how long.
+    pub(super) fn partly(planned: u16) -> Self {
+        let planned = format!("{}h{:02}", planned / 60, planned % 60);
+        Self::new(Told::Minutes, NaiveTime::MIN, "session-partly", &planned)
+    }
+
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {
         match self.prompt.act(action) {
             Asked::Pending => Step::Stay,
@@ -66,8 +74,15 @@ impl Telling {
                 Self::new(Told::Hour(on), self.starts, "course-shift-at", &format::time(self.starts))
             }
             Told::Hour(on) => Self::new(Told::Why(on, parse_time(&typed)?), self.starts, "session-postpone-why", ""),
-            Told::Why(on, starts) => return Ok(Step::Done(Deed::Postpone { on, starts, reason: typed })),
-            Told::Teacher => return Ok(Step::Done(Deed::Taught(typed))),
+            Told::Why(on, starts) => {
+                return Ok(Step::Done(Deed::Postpone { on, starts, reason: typed, despite: None }));
+            }
+            Told::Teacher => return Ok(Step::Done(Deed::Taught { name: typed, despite: None })),
+            Told::Minutes => {
+                let minutes = parse_minutes(&typed)?;
+                Self::new(Told::WhyPartly(minutes), self.starts, "session-partly-why", "")
+            }
+            Told::WhyPartly(minutes) => return Ok(Step::Done(Deed::Partly { minutes, reason: typed })),
             Told::Content => return Ok(Step::Done(Deed::Content(typed))),
         };
         Ok(Step::Stay)

@@ -110,7 +110,7 @@ impl Below {
         let sex = self.sex.unwrap_or(Sex::Female).choice();
         let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
         let centre_cells = if line.width >= 100 { 26 } else { 0 };
-        let (number_cells, dates_cells, state_cells) = (6, 25, 15);
+        let (number_cells, dates_cells, state_cells) = (6, 26, 15);
         let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
         let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
         draw(

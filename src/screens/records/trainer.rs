@@ -6,8 +6,9 @@ use crate::domain::field::{Column, Field};
 use crate::domain::id::TrainerId;
 use crate::domain::message::Message;
 use crate::domain::trainer::{COLUMNS, FIELDS, Trainer, TrainerRow};
-use crate::keys::Place;
+use crate::keys::{Action, Place};
 use crate::screens::filling::Subject;
+use crate::screens::statement::Statement;
 use crate::screens::{Desk, Outcome};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, trainer};
@@ -55,6 +56,16 @@ impl Listable for Trainer {
 
     fn id(row: &TrainerRow) -> i64 {
         row.id.0
+    }
+
+    const MORE: &'static [(Action, Option<&'static str>)] = &[(Action::Files, Some("record-trainer-statement"))];
+
+    /// Her hours of this month.
+    fn more(action: Action, row: Option<&TrainerRow>, desk: &mut Desk) -> Result<Option<Outcome>> {
+        Ok(match (action, row) {
+            (Action::Files, Some(row)) => Some(Outcome::open(Statement::new(row.id, desk.today))),
+            _ => None,
+        })
     }
 
     /// Takes over the names that courses bear already.

@@ -1,0 +1,93 @@
+//! `najma hours statement`: a trainer's month, as it stands or as it was issued; `--issue` issues it.
+
+use super::super::failure::{Failure, Result};
+use super::super::out::Table;
+use super::super::{Call, export, given, place};
+use crate::domain::message::{Message, Value as Shown};
+use crate::domain::statement::{COLUMNS, Statement};
+use crate::exchange::{csv_out, xlsx_out};
+use crate::store::{statement, trainer};
+use clap::ArgMatches;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Does it.
+pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let month = export::month(given(args, "month"))?;
+    let wanted = given(args, "trainer").trim();
+    let unknown = || Failure::Refused(Message::new("session-trainer-unknown").with("name", wanted));
+    let (own, change) = if args.get_flag("issue") {
+        let (mut store, clerk) = call.working()?;
+        let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
+        let written = statement::issue(&mut store, clerk.id, row.id, month)?;
+        (written.value, written.change)
+    } else {
+        let store = call.reading()?;
+        let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
+        (statement::of(&store, row.id, month)?, None)
+    };
+    let mut object = object(&own);
+    object["change"] = json!(change);
+    if let Some(path) = args.get_one::<PathBuf>("output") {
+        let mut rows = own.lines.iter().cloned();
+        let replace = args.get_flag("replace");
+        let written = match given(args, "format") {
+            "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
+            _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
+        };
+        let (path, _) = written.map_err(Failure::Refused)?;
+        object["file"] = json!(place::shown(&path));
+        return call.done(&Message::new("statement-written").with("file", place::shown(&path)), object);
+    }
+    if call.out.json {
+        return Ok(call.out.json(&object)?);
+    }
+    let heads: Vec<(String, bool)> =
+        COLUMNS.iter().map(|column| (call.texts.word(&format!("statement-{}", column.id)), column.far)).collect();
+    let mut table = Table::new(heads.iter().map(|(head, far)| (head.as_str(), *far)));
+    for line in &own.lines {
+        let cells: Vec<String> = COLUMNS.iter().map(|column| call.texts.value(&(column.value)(line))).collect();
+        table.row(&cells);
+    }
+    table.print(&mut call.out)?;
+    let mut sums = Message::new("statement-sums");
+    sums.args.extend([
+        ("worked", Shown::Minutes(own.worked())),
+        ("corrected", Shown::Minutes(own.corrected())),
+        ("total", Shown::Minutes(own.total())),
+    ]);
+    let standing = match &own.issued {
+        Some(issued) => Message::new("statement-standing")
+            .with("number", issued.number)
+            .with("day", issued.on)
+            .with("by", issued.by.as_str()),
+        None => Message::new("statement-open").with("untaken", own.untaken),
+    };
+    call.out.line(&call.texts.say(&sums))?;
+    Ok(call.out.line(&call.texts.say(&standing))?)
+}
+
+fn object(own: &Statement) -> Value {
+    json!({
+        "trainer": own.trainer.to_string(),
+        "name": own.name,
+        "month": own.month.format("%Y-%m").to_string(),
+        "issued": own.issued.as_ref().map(|issued| json!({
+            "number": issued.number,
+            "on": issued.on,
+            "by": issued.by,
+        })),
+        "worked_minutes": own.worked(),
+        "corrected_minutes": own.corrected(),
+        "total_minutes": own.total(),
+        "untaken": own.untaken,
+        "lines": own.lines.iter().map(|line| json!({
+            "session": line.taught.session.to_string(),
+            "on": line.taught.on,
+            "starts": line.taught.starts.format("%H:%M").to_string(),
+            "course": line.taught.course,
+            "minutes": line.taught.minutes,
+            "correction": line.correction,
+        })).collect::<Vec<_>>(),
+    })
+}
