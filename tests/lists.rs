@@ -36,7 +36,7 @@ fn delegation() -> (TempDir, Store) {
     enrolment::suspend(&mut store, clerk, open[0].id, day(30), None, None).unwrap();
     enrolment::end(&mut store, clerk, open[1].id, day(30), State::Dropped, None).unwrap();
     let other = course::all(&store, today(), 0, 50).unwrap()[1].id;
-    let free = person::search(&store, "", None, 300).unwrap();
+    let free = person::latest(&store, None, 300).unwrap();
     let in_other: Vec<_> = enrolment::of_course(&store, other).unwrap().into_iter().filter_map(|l| l.person).collect();
     let her = free.iter().find(|row| !in_other.contains(&row.id)).unwrap().id;
     enrolment::wait(&mut store, clerk, other, her, today()).unwrap();
@@ -54,7 +54,7 @@ fn by_hand(
     place: Option<&dyn Fn(&Enrolment) -> bool>,
 ) -> (Vec<i64>, u64) {
     let (mut persons, mut places) = (Vec::new(), 0);
-    for row in person::search(store, "", None, 1_000).unwrap().into_iter().filter(|row| her(row)) {
+    for row in person::latest(store, None, 1_000).unwrap().into_iter().filter(|row| her(row)) {
         let own = enrolment::of_person(store, row.id).unwrap();
         let own = own.iter().filter(|line| match place {
             Some(fits) => fits(line),
@@ -174,6 +174,35 @@ fn a_list_leaves_as_workbook_csv_and_paper() {
     assert!(text.starts_with('\u{feff}') && text.contains("Nom et prénom;"));
     assert!(paper.contains("Sexe : féminin") && paper.contains("page 1"));
     assert!(folder.join("Liste-2026-11-24.xlsx").metadata().unwrap().len() > 2_000);
+}
+
+#[test]
+fn a_delegation_of_the_sample_has_places_in_every_state() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("najma.db");
+    sample::build(&path, &Recipe::demo(1, today()), &mut |_| ()).unwrap();
+    let clock = Clock::told_by(|| DateTime::<Utc>::from_timestamp_millis(1_795_514_400_000).unwrap());
+    let store = Store::open(&path, clock, Seed::Fixed(3)).unwrap();
+    for (field, code, least) in
+        [("status", "suspended", 2), ("status", "waiting", 4), ("way", "transfer", 1), ("way", "next", 1)]
+    {
+        let filter = Filter::parse(&draft(&[(field, code)]), today()).unwrap();
+        let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+        assert!(found.persons.len() >= least, "{code}: {}", found.persons.len());
+    }
+    let report = najma::store::check::check(&store, None, &mut |_| ()).unwrap();
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+}
+
+#[test]
+fn whom_a_module_is_for_is_said_on_its_screen() {
+    let mut desk = desk();
+    desk.keys("F9 m F8").sees("Pour qui").sees("âges de la délégation").sees("15-45");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '45-18' F2").sees("45-18").sees("dépasse");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace '18-40' Enter 'f' Enter 'non' F2")
+        .sees("Conditions de");
+    desk.keys("F8").sees("18-40").sees("femmes et filles").sees_not("âges de la délégation");
+    desk.keys("Esc Ctrl-Z F8").sees("15-45");
 }
 
 #[test]

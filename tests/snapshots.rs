@@ -48,6 +48,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("centre-form", Place::Form, "F9 e F4"),
     ("modules", Place::Modules, "F9 m"),
     ("module-form", Place::Form, "F9 m F4"),
+    ("module-rules", Place::Form, "F9 m F8"),
     ("pathways", Place::Pathways, "F9 3"),
     ("trainers", Place::Trainers, "F9 1"),
     ("rooms", Place::Rooms, "F9 2"),

@@ -17,7 +17,7 @@ fn the_key_that_fills_proposes_the_other_script() {
         .sees("بنعلي");
     // Accepted by going on; the given name is corrected instead.
     desk.keys("Enter 'Fatima' Enter F5 Backspace").keys("F2").sees("enregistrée");
-    let found = person::search(&desk.store(), "benali fatima", None, 9).unwrap();
+    let found = person::search(&desk.store(), "benali fatima", desk::sample::today(), 9).unwrap();
     let saved = found.iter().find(|row| row.person.name.given_ar == "فاطم").expect("the new person");
     assert_eq!(saved.person.name.family_ar, "بنعلي");
 }

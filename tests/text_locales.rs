@@ -3,7 +3,8 @@
 
 use fluent_bundle::FluentResource;
 use najma::domain::{
-    centre, closure, course, field::Kind, filter, list, module, pathway, person, rapid, room, session, trainer,
+    centre, closure, course, eligibility, field::Kind, filter, list, module, pathway, person, rapid, room, session,
+    trainer,
 };
 use najma::keys::{Action, Place};
 use najma::text::{Language, Texts, width};
@@ -234,6 +235,7 @@ fn every_derived_text_exists_and_fits_its_place() {
             ("course", course::FIELDS),
             ("list", filter::FIELDS),
             ("rapid", rapid::HEAD),
+            ("eligibility", eligibility::FIELDS),
         ] {
             for field in fields {
                 has(&format!("{subject}-{}", field.id));

@@ -1453,7 +1453,7 @@ cli-arg-record = رقم أو رمز أو ملف أو بطاقة وطنية أو 
 cli-arg-rejects = ملف تُكتب فيه الأسطر المرفوضة
 cli-arg-replace = الكتابة فوق ملف موجود
 cli-arg-rest-present = وضع علامة حاضرة على كل سطر فارغ
-cli-arg-search = بداية الأسماء أو رقم الملف أو البطاقة الوطنية أو الهاتف
+cli-arg-search = الأسماء بالحروف العربية أو اللاتينية، سنة الازدياد، الجماعة، البطاقة الوطنية، رقم الملف، الهاتف
 cli-arg-seed = البذرة: نفس البذرة تعطي نفس القاعدة
 cli-arg-separator = الفاصل في الملف إن لم يُعرف: ; , | أو tab
 cli-arg-session = الحصة: رقمها أو فوج@تاريخ
@@ -1517,6 +1517,7 @@ cli-do-modules-list = لائحة المجزوءات
 cli-do-persons = الأشخاص
 cli-do-persons-add = إضافة شخص
 cli-do-persons-list = لائحة الأشخاص أو البحث عنهم
+cli-do-persons-search = البحث عن شخص كما في الشاشة، الأقرب أولا
 cli-do-persons-show = عرض شخص
 cli-do-redo = إعادة ما تم التراجع عنه
 cli-do-sample = إنشاء قاعدة تجريبية
@@ -2192,6 +2193,25 @@ cli-do-bin-enrolment = سحب تسجيل أنجز بالخطأ، إن لم ير�
 cli-do-bin-restore = إعادة ما سحب، بروابطه
 cli-binned = في السلة: { $what } { $id }
 cli-not-in-bin = « { $text } » ليس في السلة
+
+### لمن المجزوءة
+
+eligibility-title = لمن
+eligibility-show = لمن
+eligibility-ages = السن
+eligibility-ages-hint = في أول يوم: 15-45 أو 15- أو -30 أو - للجميع
+eligibility-sex = الفئة
+eligibility-sex-f = نساء وفتيات
+eligibility-sex-m = رجال وفتيان
+eligibility-sex-hint = فارغ: الجميع
+eligibility-literate = القراءة
+eligibility-literate-yes = نعم، تعرف القراءة
+eligibility-literate-no = لا، لا تعرف القراءة
+eligibility-literate-hint = فارغ: لا يهم
+eligibility-schooling = سنوات الدراسة على الأكثر
+eligibility-schooling-hint = فارغ: لا يهم
+eligibility-delegation = سن المندوبية
+eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير
 

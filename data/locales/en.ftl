@@ -1198,7 +1198,7 @@ cli-arg-record = Number, code, file, CIN or GROUP@DATE; without it, the whole da
 cli-arg-rejects = File to write the rejected rows to
 cli-arg-replace = Write over an existing file
 cli-arg-rest-present = Mark all lines still blank as present
-cli-arg-search = Beginning of the names, file number, CIN or phone
+cli-arg-search = Names in Latin or Arabic letters, year of birth, commune, CIN, file number, phone
 cli-arg-seed = Seed: the same one gives the same database
 cli-arg-separator = Separator of the file if it is guessed wrong: ; , | or tab
 cli-arg-session = Session: number or GROUP@DATE
@@ -1242,6 +1242,7 @@ cli-do-modules-list = List the modules
 cli-do-persons = People
 cli-do-persons-add = Add a person
 cli-do-persons-list = List people or search them
+cli-do-persons-search = Search for a person as on the screen, nearest first
 cli-do-persons-show = Show a person
 cli-do-redo = Do again what has just been undone
 cli-do-sample = Create a sample database
@@ -2057,6 +2058,25 @@ cli-do-bin-enrolment = Remove an enrolment made by mistake, if nothing hangs on 
 cli-do-bin-restore = Put back what was removed, with its links
 cli-binned = In the bin: { $what } { $id }
 cli-not-in-bin = « { $text } » is not in the bin
+
+### Whom a module is for
+
+eligibility-title = Whom it is for
+eligibility-show = whom for
+eligibility-ages = Ages
+eligibility-ages-hint = on the first day: 15-45, 15-, -30 or - for all
+eligibility-sex = Public
+eligibility-sex-f = women and girls
+eligibility-sex-m = men and boys
+eligibility-sex-hint = blank: everybody
+eligibility-literate = Reading
+eligibility-literate-yes = yes, can read
+eligibility-literate-no = no, cannot read
+eligibility-literate-hint = blank: no matter
+eligibility-schooling = Years of school at most
+eligibility-schooling-hint = blank: no matter
+eligibility-delegation = ages of the delegation
+eligibility-saved = Conditions of { $name } saved ✓
 
 ### The Arabic of this terminal
 

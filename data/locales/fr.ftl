@@ -1481,7 +1481,7 @@ cli-arg-record = Numéro, code, dossier, CIN ou GROUPE@DATE ; sans lui, toute la
 cli-arg-rejects = Fichier où écrire les lignes rejetées
 cli-arg-replace = Écrire par-dessus un fichier existant
 cli-arg-rest-present = Marquer présentes toutes les lignes encore vides
-cli-arg-search = Début des noms, du numéro de dossier, de la CIN ou du téléphone
+cli-arg-search = Noms en lettres latines ou arabes, année de naissance, commune, CIN, n° de dossier, téléphone
 cli-arg-seed = Graine : la même donne la même base
 cli-arg-separator = Séparateur du fichier s'il est mal deviné : ; , | ou tab
 cli-arg-session = Séance : numéro ou GROUPE@DATE
@@ -1545,6 +1545,7 @@ cli-do-modules-list = Lister les modules
 cli-do-persons = Personnes
 cli-do-persons-add = Ajouter une personne
 cli-do-persons-list = Lister ou chercher des personnes
+cli-do-persons-search = Chercher une personne comme à l'écran, les plus proches d'abord
 cli-do-persons-show = Montrer une personne
 cli-do-redo = Rétablir ce qui vient d'être annulé
 cli-do-sample = Créer une base d'essai
@@ -2220,6 +2221,25 @@ cli-do-bin-enrolment = Retirer une inscription faite par erreur, si rien n'en d�
 cli-do-bin-restore = Remettre ce qui a été retiré, avec ses liens
 cli-binned = À la corbeille : { $what } { $id }
 cli-not-in-bin = « { $text } » n'est pas dans la corbeille
+
+### Pour qui est un module
+
+eligibility-title = Pour qui
+eligibility-show = pour qui
+eligibility-ages = Âges
+eligibility-ages-hint = le premier jour : 15-45, 15-, -30 ou - pour tous
+eligibility-sex = Public
+eligibility-sex-f = femmes et filles
+eligibility-sex-m = hommes et garçons
+eligibility-sex-hint = vide : tout le monde
+eligibility-literate = Lecture
+eligibility-literate-yes = oui, sait lire
+eligibility-literate-no = non, ne sait pas lire
+eligibility-literate-hint = vide : peu importe
+eligibility-schooling = Années d'école au plus
+eligibility-schooling-hint = vide : peu importe
+eligibility-delegation = âges de la délégation
+eligibility-saved = Conditions de { $name } enregistrées ✓
 
 ### Les lettres des marques
 

@@ -1209,7 +1209,7 @@ cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE; bla nns, tasil
 cli-arg-rejects = Afaylu g ra ttyaran izirign ittyagin
 cli-arg-replace = Ara aflla n ufaylu illan
 cli-arg-rest-present = Ṛcm is llant tid n izirign xwanin akkʷ
-cli-arg-search = Tazwara n yismawn, n uṭṭun n ukaram, n CIN nɣ n utilifun
+cli-arg-search = Ismawn s isekkilen ilatiniyn nɣ iɛraben, asggas n tlalit, taɣiwant, CIN, uṭṭun n ukaram, atilifun
 cli-arg-seed = Amud: yan umud ar ittakka yat tsila
 cli-arg-separator = Amsbḍu n ufaylu iɣ ur ittyagz: {"; , |"} nɣ {"tab"}
 cli-arg-session = Tiɣimit: uṭṭun nns nɣ GROUPE@DATE
@@ -1253,6 +1253,7 @@ cli-do-modules-list = Talgamt n imudulen
 cli-do-persons = Ifgann
 cli-do-persons-add = Rnu afgan
 cli-do-persons-list = Talgamt n ifgann, nɣ arzzu gisn
+cli-do-persons-search = Arzzu n yan ufgan zund ɣ ugdil, wi yaqrben izwar
 cli-do-persons-show = Skn afgan
 cli-do-redo = Als aynna ittuswrrin
 cli-do-sample = Snulfu tasila n umdya
@@ -2070,6 +2071,25 @@ cli-do-bin-enrolment = Kks azmmem ittuggan s tuccḍa, iɣ ur fllas ibdd walu
 cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
 cli-binned = G tmḍlt: { $what } { $id }
 cli-not-in-bin = « { $text } » ur illi g tmḍlt
+
+### I wi illa umudul
+
+eligibility-title = I wi
+eligibility-show = i wi
+eligibility-ages = Iwtayn
+eligibility-ages-hint = ass amzwaru: 15-45, 15-, -30 nɣ - i kullu
+eligibility-sex = Agdud
+eligibility-sex-f = timɣarin d tfruxin
+eligibility-sex-m = irgazn d ifruxn
+eligibility-sex-hint = ixwa: kullu
+eligibility-literate = Taɣuri
+eligibility-literate-yes = yyih, tssn ad tɣr
+eligibility-literate-no = uhu, ur tssin ad tɣr
+eligibility-literate-hint = ixwa: walu uɣilif
+eligibility-schooling = Isggʷasn n tinml g uggar
+eligibility-schooling-hint = ixwa: walu uɣilif
+eligibility-delegation = iwtayn n tmhlt
+eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 ### Taɛrabt n utirminal ad
 

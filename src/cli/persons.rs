@@ -1,11 +1,12 @@
-//! `najma persons`: the list; what is done with one of them stands in `fiche`, what makes two of them one in `merging`.
+//! `najma persons`: the list and the search; what is done with one of them stands in `fiche`, what makes two of them one in
+//! `merging`.
 
 pub(super) mod duplicates;
 pub(super) mod merging;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::listing::List;
+use super::listing::{self, List};
 use super::{Call, fiche, given};
 use crate::domain::birth::Birth;
 use crate::domain::person::{COLUMNS, PersonRow, Sex};
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 
 /// Persons read at a time: the list costs the same memory whatever its length.
 const WINDOW: usize = 500;
-/// Persons that a search by name finds at most: more than it ever looks at.
+/// Persons of whom a list by name has no more.
 const FOUND: usize = 100_000;
 
 /// How it is written.
@@ -25,6 +26,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-persons",
         [
             g.verb("list", "cli-do-persons-list").arg(g.place("search", "text").required(false)),
+            g.verb("search", "cli-do-persons-search").arg(g.place("search", "text")),
             fiche::grammar_add(g),
             fiche::grammar_set(g),
             fiche::grammar_show(g),
@@ -37,6 +39,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
+        Some(("search", args)) => search(call, args),
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
@@ -52,18 +55,28 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let text = given(args, "search");
-    // A search among names answers at once with all it finds; the whole list comes window by window.
-    let window = if text.trim().is_empty() { WINDOW } else { FOUND };
+    // A search answers at once with all it finds; the whole list comes window by window.
+    if !text.trim().is_empty() {
+        let rows = person::search(&store, text, call.today(), FOUND)?;
+        return listing::all(call, "person", COLUMNS, &rows, |row| row.id.to_string(), json);
+    }
     let mut list = List::new(call, "person", COLUMNS, |row| row.id.to_string(), json);
     let mut after = None;
     loop {
-        let rows = person::search(&store, text, after, window)?;
+        let rows = person::latest(&store, after, WINDOW)?;
         list.rows(call, &rows)?;
         after = match rows.last() {
-            Some(row) if rows.len() == window => Some(row.id),
+            Some(row) if rows.len() == WINDOW => Some(row.id),
             _ => return list.end(call),
         };
     }
+}
+
+/// What the search of the screen finds, in its order.
+fn search(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let store = call.reading()?;
+    let rows = person::search(&store, given(args, "search"), call.today(), person::MOST)?;
+    listing::all(call, "person", COLUMNS, &rows, |row| row.id.to_string(), json)
 }
 
 /// A person for scripts.

@@ -2,6 +2,8 @@
 
 use super::birth::Birth;
 use super::date::western_digits;
+use super::draft::{Draft, Problems};
+use super::field::{self, Field, Kind, Script};
 use super::message::{Message, Value};
 use super::person::Sex;
 use chrono::NaiveDate;
@@ -149,6 +151,67 @@ pub struct Facts {
     pub schooling: Option<u8>,
 }
 
+/// The fields of a rule's form.
+pub const FIELDS: &[Field] = &[
+    Field::new("ages", Kind::Text(Script::Latin), 12, 20),
+    Field::new("sex", Kind::Choice(&["f", "m"]), 22, 20),
+    Field::new("literate", Kind::Choice(&["yes", "no"]), 22, 20),
+    Field::new("schooling", Kind::Number, 4, 4),
+];
+
+impl Rule {
+    /// The only way from typed text to a rule; a blank field asks nothing.
+    pub fn parse(draft: &Draft) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let ages = field::text(FIELDS, "ages", draft, &mut problems);
+        let ages = ages.and_then(|text| problems.take("ages", parse_ages(&text)));
+        let sex = field::choice(FIELDS, "sex", draft, &mut problems);
+        let literate = field::choice(FIELDS, "literate", draft, &mut problems);
+        let schooling = field::number(FIELDS, "schooling", draft, 0..=30, &mut problems);
+        problems.in_order_of(FIELDS).into_result()?;
+        let (youngest, oldest) = ages.unwrap_or_default();
+        Ok(Self {
+            youngest,
+            oldest,
+            sex: sex.map(|code| if code == "m" { Sex::Male } else { Sex::Female }),
+            literate: literate.map(|code| code == "yes"),
+            schooling: schooling.and_then(|years| u8::try_from(years).ok()),
+        })
+    }
+
+    /// What a form shows of it; `parse` reads it back unchanged.
+    pub fn to_draft(&self) -> Draft {
+        let age = |age: Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
+        Draft::default()
+            .with("ages", format!("{}-{}", age(self.youngest), age(self.oldest)))
+            .with("sex", self.sex.map_or("", Sex::choice))
+            .with("literate", self.literate.map_or("", |reads| if reads { "yes" } else { "no" }))
+            .with("schooling", age(self.schooling))
+    }
+}
+
+/// What the answers of a fiche say of reading: `illiterate` is no, a level of school that ends with reading is yes, and
+/// everything else leaves it open. Codes of the vocabularies `school` and `education`.
+pub fn reads(school: Option<&str>, education: Option<&str>) -> Option<bool> {
+    match (school, education) {
+        (Some("illiterate" | "literacy"), _) => Some(false),
+        (_, Some("primary" | "middle" | "high" | "higher")) => Some(true),
+        _ => None,
+    }
+}
+
+/// Most years of school that a level may mean; `None` where the level does not say. Code of the vocabulary `education`.
+pub fn years_of(education: Option<&str>) -> Option<u8> {
+    match education? {
+        "none" | "preschool" => Some(0),
+        "primary" => Some(6),
+        "middle" => Some(9),
+        "high" => Some(12),
+        "higher" => Some(15),
+        _ => None,
+    }
+}
+
 /// Youngest and oldest as typed: `15-45`, `15-`, `-30`, `-` for any age.
 pub fn parse_ages(text: &str) -> Result<(Option<u8>, Option<u8>), Message> {
     let typed = western_digits(text.trim());
@@ -227,6 +290,27 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_rule_reads_back_what_its_form_shows() {
+        for text in ["15-45", "15-", "-30", "-"] {
+            let draft =
+                Draft::default().with("ages", text).with("sex", "f").with("literate", "no").with("schooling", "6");
+            let rule = Rule::parse(&draft).unwrap();
+            assert_eq!(Rule::parse(&rule.to_draft()), Ok(rule), "{text}");
+        }
+        let wrong = Draft::default().with("ages", "45-15").with("sex", "x").with("schooling", "99");
+        let fields: Vec<_> = Rule::parse(&wrong).unwrap_err().0.into_iter().map(|problem| problem.field).collect();
+        assert_eq!(fields, ["ages", "sex", "schooling"]);
+    }
+
+    #[test]
+    fn a_fiche_says_whether_she_reads() {
+        assert_eq!(reads(Some("illiterate"), Some("primary")), Some(false));
+        assert_eq!(reads(None, Some("middle")), Some(true));
+        assert_eq!(reads(None, Some("none")), None);
+        assert_eq!((years_of(Some("primary")), years_of(Some("koranic")), years_of(None)), (Some(6), None, None));
+    }
 
     fn ymd(y: i32, m: u32, d: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(y, m, d).unwrap()

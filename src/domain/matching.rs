@@ -13,6 +13,7 @@ mod windows;
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
 use super::privacy;
+pub use given::is_given;
 pub use print::row_print;
 pub use reasons::hundredths;
 pub use sound::{Sound, sounds};

@@ -38,6 +38,7 @@ pub mod rapid;
 pub mod renewal;
 pub mod room;
 pub mod sample;
+pub mod search;
 pub mod session;
 pub mod spelling;
 pub mod statement;

@@ -198,6 +198,16 @@ impl Sample {
         self.lines.get(course as usize).map_or(&[], Vec::as_slice)
     }
 
+    /// Courses that run on the last day and leave no register of theirs to take: what happens in them moves no count of a
+    /// register.
+    pub fn lively(&self) -> impl Iterator<Item = u32> + '_ {
+        let until = self.recipe.until;
+        (0_u32..).zip(self.courses.iter().zip(&self.numbers)).filter_map(move |(course, (own, number))| {
+            let runs = own.starts_on <= until && until < own.ends_on;
+            (runs && !places::is_steady(*number)).then_some(course)
+        })
+    }
+
     /// Person number `index`, from 0.
     pub fn person(&self, index: u32) -> Person {
         people::person(&self.recipe, index, self.enrolled)

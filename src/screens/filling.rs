@@ -8,7 +8,7 @@ mod saving;
 
 use super::{Desk, Outcome, Question, asks};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::field::{Field, Kind};
+use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key};
 use crate::store::drafts::Kept;
@@ -188,9 +188,16 @@ impl<S: Subject> Filling<S> {
         self.begun = self.shown.clone();
     }
 
-    /// The first blank field after a filled one.
+    /// A name that is blank in both scripts, else the first blank field after a filled one.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
+        let is_name = |two: &&[Field]| {
+            matches!(two, [one, other] if blank(&one) && blank(&other)
+                && other.beside && matches!(other.kind, Kind::Text(Script::Arabic)))
+        };
+        if let Some([name, _]) = S::FIELDS.windows(2).find(is_name) {
+            return name.id;
+        }
         let mut after = S::FIELDS.iter().skip_while(blank);
         after.find(blank).map_or("", |field| field.id)
     }

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod course;
 pub mod courses;
 pub mod duplicates;
+pub mod eligibility;
 pub mod export;
 pub mod filling;
 pub mod founding;

@@ -51,7 +51,7 @@ impl Subject for Fiche {
     }
 
     fn latest(store: &Store) -> Result<Option<Self>> {
-        let latest = person::search(store, "", None, 1)?.into_iter().next();
+        let latest = person::newest(store)?;
         latest.map(|row| fiche::get(store, row.id).map(|(fiche, _)| fiche)).transpose()
     }
 

@@ -18,7 +18,6 @@ use crate::ui::row::{Piece, draw};
 use list::List;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use search::Wanted;
 
 /// Characters of a search at most.
 const MOST: usize = 80;
@@ -67,14 +66,9 @@ impl Persons {
         self.line.text().trim()
     }
 
-    fn wanted(&self, desk: &Desk) -> Wanted {
-        Wanted::read(self.line.text(), super::asks::province(&desk.store), desk.today)
-    }
-
     /// Reads what the search finds now.
     fn search(&mut self, desk: &Desk) -> Result<()> {
-        let wanted = self.wanted(desk);
-        self.list.search(self.line.text(), &wanted, desk)?;
+        self.list.search(self.line.text(), desk)?;
         self.on_new = self.list.is_empty() && !self.typed().is_empty();
         Ok(())
     }
@@ -106,7 +100,7 @@ impl Persons {
     }
 
     fn new_person(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let start = self.wanted(desk).draft();
+        let start = search::begin(desk, self.line.text());
         self.adding = Some(self.list.newest(desk)?);
         Ok(match &self.walk_in {
             // The form takes the place of the search: saved, it is the sheet that comes back.
@@ -201,8 +195,7 @@ impl Screen for Persons {
             *label = enrolment::get(&desk.store, *enrolment)?.label.unwrap_or_default();
             self.line = Line::new(label, MOST, Dir::Auto);
         }
-        let wanted = self.wanted(desk);
-        self.list.renew(self.line.text(), &wanted, desk)?;
+        self.list.renew(self.line.text(), desk)?;
         if let Some(before) = self.adding.take()
             && self.list.show_newer(before, desk)?
         {

@@ -4,17 +4,17 @@
 mod draw;
 mod line;
 
-use super::persons::{Persons, search};
+use super::persons::Persons;
 use super::{Desk, Outcome, Screen, asks};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::{PROVINCE, PersonRow};
+use crate::domain::person::{Name, PROVINCE, Person, PersonRow};
 use crate::domain::rapid::{Entry, HEAD, LINE, together};
-use crate::domain::{matching, spelling};
+use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
-use crate::store::{Result, Touched, Trouble, course, enrolment, rapid};
+use crate::store::{Result, Touched, Trouble, course, duplicates, enrolment, rapid};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use line::Done;
@@ -23,6 +23,9 @@ use ratatui::layout::Rect;
 
 /// Before the id of a field of the heading in the draft that is kept.
 const HEADING: &str = "head.";
+
+/// Those who may be her, counted at most.
+const ALIKE: usize = 4;
 
 /// Which of the two has the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +54,7 @@ pub struct Rapid {
     undone: Vec<Done>,
     alike: Option<Alike>,
     /// What `alike` was looked for with.
-    told: Draft,
+    told: Person,
     opened: bool,
     at: i64,
 }
@@ -68,7 +71,7 @@ impl Rapid {
             done: Vec::new(),
             undone: Vec::new(),
             alike: None,
-            told: Draft::default(),
+            told: Person::default(),
             opened: false,
             at: 0,
         }
@@ -128,22 +131,20 @@ impl Rapid {
 
     /// Looks for those who may be the woman of the line; nothing is read while what tells her has not changed.
     fn look_for(&mut self, desk: &Desk) -> Result<()> {
-        let whole = together(&self.heading(desk), &self.line.draft());
-        let telling = search::telling(&whole);
-        if telling == self.told {
+        let own = line::as_person(&together(&self.heading(desk), &self.line.draft()), desk.today);
+        if own == self.told {
             return Ok(());
         }
         self.alike = None;
-        if !search::name_of(&telling).is_empty() {
-            let found = search::alike(&desk.store, &telling, desk.today)?;
-            let own = line::as_person(&whole, desk.today);
+        if own.name != Name::default() {
+            let found = duplicates::candidates(&desk.store, &own, None, ALIKE)?;
             let more = found.len().saturating_sub(1);
-            self.alike = found.into_iter().next().map(|row| {
-                let score = matching::compare(&own, &row.person).score;
-                Alike { row, percent: (score * 100.0).round().clamp(0.0, 100.0) as u8, more }
+            self.alike = found.into_iter().next().map(|found| {
+                let percent = (found.found.score * 100.0).round().clamp(0.0, 100.0) as u8;
+                Alike { row: found.row, percent, more }
             });
         }
-        self.told = telling;
+        self.told = own;
         Ok(())
     }
 
@@ -199,7 +200,7 @@ impl Rapid {
         asks::with(desk, |asks| self.line.again(asks));
         self.pane = Pane::Line;
         self.alike = None;
-        self.told = Draft::default();
+        self.told = Person::default();
     }
 
     /// It is she: the one known already gets the place, nothing is registered twice.

@@ -5,6 +5,7 @@ use super::bin::Bin;
 use super::calendar::Calendar;
 use super::course::{self, Course};
 use super::courses::Courses;
+use super::eligibility::Eligibility;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
@@ -17,7 +18,7 @@ use super::rapid::Rapid;
 use super::records;
 use super::today::Today;
 use super::{Desk, Outcome, Screen};
-use crate::domain::id::{CourseId, EnrolmentId, ListId, PersonId, SessionId};
+use crate::domain::id::{CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
 use crate::store::{attendance, lists, person, person_merge};
@@ -60,6 +61,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "sheet" => Some(Box::new(Attendance::new(SessionId(record.parse().ok()?)))),
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
+        "eligibility" => Some(Box::new(Eligibility::new(ModuleId(record.parse().ok()?)))),
         "bin" => Some(Box::new(Bin::default())),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
@@ -97,6 +99,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "calendar" => Some(Message::new("record-resume").with("what", Message::new("place-calendar"))),
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
+        "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),

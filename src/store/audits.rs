@@ -1,44 +1,12 @@
-//! What `check` looks at beyond the journal: search keys and totals rebuilt from rows, marks without their woman.
+//! What `check` looks at beyond the journal: totals rebuilt from rows, marks without their woman.
 
 use super::check::Finding;
-use super::{Result, person, session};
-use rusqlite::{Connection, OptionalExtension, params};
+use super::{Result, session};
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 
 pub(super) fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
     Finding { check, change: 0, row: Some((table.to_owned(), k1, k2)), detail }
-}
-
-/// Every person is found by the words of her own row, and by no others.
-pub(super) fn persons(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
-    let sql = format!("SELECT {} FROM person p", person::COLUMNS);
-    let mut people = conn.prepare(&sql)?;
-    let mut key = conn.prepare("SELECT 1 FROM person_key WHERE key = ?1 AND person = ?2")?;
-    let mut print = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
-    let mut rows = people.query([])?;
-    let (mut keys, mut prints) = (0i64, 0i64);
-    while let Some(row) = rows.next()? {
-        let (row, _) = person::unmasked(row)?;
-        for word in person::keys(&row.person) {
-            keys += 1;
-            if !key.exists(params![word, row.id.0])? {
-                say(finding("derived", "person_key", row.id.0, 0, format!("no key « {word} »")));
-            }
-        }
-        for (own, born) in person::prints(&row.person) {
-            prints += 1;
-            if !print.exists([own, born, row.id.0])? {
-                say(finding("derived", "person_print", row.id.0, 0, "no fingerprint of her name".to_owned()));
-            }
-        }
-    }
-    for (table, wanted) in [("person_key", keys), ("person_print", prints)] {
-        let stored: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
-        if stored > wanted {
-            say(finding("derived", table, 0, 0, format!("{stored} rows where the persons give {wanted}")));
-        }
-    }
-    Ok(())
 }
 
 /// What the marks of one session add up to.

@@ -138,7 +138,7 @@ fn remove_person(tx: &mut Tx<'_>, her: PersonId) -> Result<()> {
     for line in &places {
         remove_place(tx, line)?;
     }
-    person::forget(tx, her.0, 0)?;
+    person::forget(tx, &[(her.0, 0)])?;
     shared(tx, "person", her.0)?;
     tx.execute("DELETE FROM person WHERE id = ?1", [her.0])?;
     let name = &row.person.name;

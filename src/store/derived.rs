@@ -7,9 +7,9 @@ use super::{Result, Trouble, Tx, audits, duplicates, hours, person, schema, tota
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-/// Refreshes what is derived from one row: table, first key, second key (0 where there is one, or where `by_first`).
-/// The row may be gone.
-pub(super) type Refresh = fn(&mut Tx<'_>, i64, i64) -> Result<()>;
+/// Refreshes what is derived from some rows of one table: first key, second key (0 where there is one, or where
+/// `by_first`) of each. Rows may be gone. All of a Change at once, for an import has a whole registry of them.
+pub(super) type Refresh = fn(&mut Tx<'_>, &[(i64, i64)]) -> Result<()>;
 
 /// Whether a row may be put back: a locked register, say. Asked before anything is.
 pub(super) type Judge = fn(&Tx<'_>, i64, i64) -> Result<()>;
@@ -22,9 +22,9 @@ pub(super) struct Derived {
     pub(super) by_first: bool,
     /// Called by undo and redo for every row they will touch, before anything is put back.
     pub(super) may_undo: Option<Judge>,
-    /// Called by undo and redo for every row they will touch, while it still stands: what is derived from it goes.
+    /// Called by undo and redo for the rows they will touch, while they still stand: what is derived from them goes.
     pub(super) prepare: Option<Refresh>,
-    /// Called by undo and redo for every row they touched, after all rows are back.
+    /// Called by undo and redo for the rows they touched, after all rows are back.
     pub(super) refresh: Option<Refresh>,
 }
 
@@ -58,7 +58,7 @@ pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
 pub(super) const AUDITS: &[Audit] =
-    &[audits::persons, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
+    &[person::audit_terms, person::audit_prints, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {
@@ -72,7 +72,7 @@ pub(super) struct Kept {
 /// Every derived table that a step may name in `rebuilds`.
 pub(super) const KEPT: &[Kept] = &[
     Kept { table: "person_block", fill: duplicates::blocks::fill },
-    Kept { table: "person_key", fill: person::fill_keys },
+    Kept { table: "person_term", fill: person::fill_terms },
     Kept { table: "person_print", fill: person::fill_prints },
     Kept { table: "session_month", fill: hours::monthly::fill },
 ];

@@ -10,6 +10,7 @@ use super::{Result, Store, course, duplicates};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::{self, Comparison};
 use crate::domain::person::{Person, PersonRow};
+use crate::domain::search::Terms;
 pub use dry::Dry;
 pub use live::Live;
 use rusqlite::{Connection, Params};
@@ -56,7 +57,7 @@ pub struct Coming {
     /// What it says.
     pub person: Person,
     prints: Vec<(i64, i64)>,
-    keys: Vec<String>,
+    terms: Terms,
     /// What those who may be her are found by.
     asked: duplicates::Asked,
     /// By it a decision about the row is found again.
@@ -69,7 +70,7 @@ impl Coming {
         Self {
             line,
             prints: person::prints(&person),
-            keys: person::keys(&person),
+            terms: Terms::of(&person),
             asked: duplicates::Asked::new(&person),
             print: matching::row_print(&person),
             person,

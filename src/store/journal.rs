@@ -48,8 +48,8 @@ pub const EXEMPT: &[&str] = &[
     "gone",
     "ids",
     "person_block",
-    "person_key",
     "person_print",
+    "person_term",
     "session_total",
     "session_month",
 ];

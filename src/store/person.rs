@@ -1,4 +1,9 @@
-//! Persons: saving, finding, keeping their search keys.
+//! Persons: saving, reading, keeping what they are found by.
+
+mod postings;
+mod prints;
+mod search;
+mod terms;
 
 use super::columns::filled;
 use super::merge::{self, Base};
@@ -6,11 +11,13 @@ use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::name;
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
-use chrono::Datelike;
+use crate::domain::search::Terms;
+pub(super) use prints::{audit as audit_prints, fill as fill_prints, of as prints, write as write_prints};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+pub use search::{MOST, having, role, search};
+pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
@@ -119,7 +126,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
     let id = PersonId(tx.new_id()?);
     free(tx, id, person)?;
     insert_row(tx, id, person)?;
-    add_keys(tx, id, person)?;
+    terms::replace(tx, id, &Terms::default(), &Terms::of(person))?;
+    prints::add(tx, id, person)?;
+    duplicates::blocks::add(tx, id, person)?;
     Ok(id)
 }
 
@@ -149,43 +158,6 @@ pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<(
     Ok(())
 }
 
-/// Keys of many persons, to be written in their own order: neighbours land on the same pages.
-#[derive(Default)]
-pub(super) struct Keys {
-    words: Vec<(String, i64)>,
-    prints: Vec<(i64, i64, i64)>,
-    blocks: Vec<[i64; 3]>,
-}
-
-impl Keys {
-    /// Gathers those of one person.
-    pub(super) fn of(&mut self, id: PersonId, person: &Person) {
-        self.words.extend(keys(person).into_iter().map(|key| (key, id.0)));
-        self.prints.extend(prints(person).into_iter().map(|(print, born)| (print, born, id.0)));
-        self.blocks.extend(duplicates::blocks::of(person).into_iter().map(|(block, born)| [block, born, id.0]));
-    }
-
-    /// Writes them all.
-    pub(super) fn write(mut self, tx: &Tx<'_>) -> Result<()> {
-        duplicates::blocks::write(tx, &mut self.blocks)?;
-        self.words.sort_unstable();
-        self.prints.sort_unstable();
-        for (key, id) in self.words {
-            tx.execute(
-                "INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-                params![key, id],
-            )?;
-        }
-        for (print, born, id) in self.prints {
-            tx.execute(
-                "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                [print, born, id],
-            )?;
-        }
-        Ok(())
-    }
-}
-
 /// Writes what changed of a person, and the keys she is found by; `stored` is what `stored` gives. What was masked to the
 /// clerk stays as it is.
 pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Person) -> Result<()> {
@@ -196,7 +168,9 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
         return Ok(());
     }
     free(tx, id, person)?;
-    remove_keys(tx, id, stored)?;
+    terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
+    prints::remove(tx, id, stored)?;
+    duplicates::blocks::remove(tx, id, stored)?;
     tx.execute(
         "UPDATE person SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7, birth = ?8, \
            commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14, shield = ?15 WHERE id = ?1",
@@ -218,7 +192,8 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
             person.shield.code()
         ],
     )?;
-    add_keys(tx, id, person)
+    prints::add(tx, id, person)?;
+    duplicates::blocks::add(tx, id, person)
 }
 
 /// A CIN and a file number belong to one person: says to whom, at the field.
@@ -239,164 +214,56 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     problems.into_result().map_err(Trouble::Problems)
 }
 
-/// The words a person is found by: those of her names in both scripts, her file number, CIN and phone.
-pub(super) fn keys(person: &Person) -> Vec<String> {
-    let mut keys = Vec::with_capacity(8);
-    for text in [&person.name.family, &person.name.given, &person.name.family_ar, &person.name.given_ar] {
-        keys.extend(name::words(text));
-    }
-    for text in [&person.file, &person.cin, &person.phone].into_iter().flatten() {
-        keys.extend(name::words(text));
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-}
-
-/// The fingerprints of her name, one for each script, each with every year she may be born in.
-pub(super) fn prints(person: &Person) -> Vec<(i64, i64)> {
-    let latin = name::fingerprint(&person.name.family, &person.name.given);
-    let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
-    let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
-    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
-}
-
-/// The years of a birth: one, two for a declared age, 0 where it is not known.
-pub(super) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
-    let (first, last) = birth.map_or((0, 0), |birth| {
-        let (first, last) = birth.range();
-        (first.year(), last.year())
-    });
-    (first..=last).map(i64::from)
-}
-
-/// Writes the keys of a person.
-pub(super) fn add_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
-    duplicates::blocks::add(tx, id, person)?;
-    for key in keys(person) {
-        tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![key, id.0])?;
-    }
-    for (print, born) in prints(person) {
-        tx.execute(
-            "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-            [print, born, id.0],
-        )?;
-    }
-    Ok(())
-}
-
-fn remove_keys(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
-    duplicates::blocks::remove(tx, id, person)?;
-    for key in keys(person) {
-        tx.execute("DELETE FROM person_key WHERE key = ?1 AND person = ?2", params![key, id.0])?;
-    }
-    for (print, born) in prints(person) {
-        let sql = "DELETE FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3";
-        tx.execute(sql, [print, born, id.0])?;
-    }
-    Ok(())
-}
-
-/// Persons read at a time where all of them are gone through.
-const TOGETHER: usize = 8192;
-
-/// Goes through everybody, by id, some thousands at a time.
-pub(super) fn in_batches(conn: &Connection, mut each: impl FnMut(&[PersonRow]) -> Result<()>) -> Result<()> {
-    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id > ?1 ORDER BY p.id LIMIT {TOGETHER}");
-    let mut statement = conn.prepare(&sql)?;
-    let mut after = i64::MIN;
-    loop {
-        let rows = statement.query_map([after], |row| Ok(from_row(row)?.0))?;
-        let rows: Vec<PersonRow> = rows.collect::<rusqlite::Result<_>>()?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        after = last.id.0;
+/// Those of some ids who are there, in ascending order, a few thousand at a time.
+fn of_ids(tx: &Tx<'_>, keys: &[(i64, i64)], mut each: impl FnMut(&[PersonRow]) -> Result<()>) -> Result<()> {
+    let mut ids: Vec<i64> = keys.iter().map(|(id, _)| *id).collect();
+    ids.sort_unstable();
+    for ids in ids.chunks(TOGETHER) {
+        let mut rows = Vec::with_capacity(ids.len());
+        for id in ids {
+            match stored(tx.store(), PersonId(*id)) {
+                Ok((row, _)) => rows.push(row),
+                Err(Trouble::Gone) => {}
+                Err(trouble) => return Err(trouble),
+            }
+        }
         each(&rows)?;
     }
+    Ok(())
 }
 
-/// Fills the table of search words from every person.
-pub(super) fn fill_keys(conn: &Connection) -> Result<()> {
-    let mut insert = conn.prepare("INSERT INTO person_key (key, person) VALUES (?1, ?2)")?;
-    in_batches(conn, |rows| {
-        let mut all: Vec<(String, i64)> =
-            rows.iter().flat_map(|row| keys(&row.person).into_iter().map(|key| (key, row.id.0))).collect();
-        all.sort_unstable();
-        for (key, id) in all {
-            insert.execute(params![key, id])?;
-        }
-        Ok(())
+/// Persons read at a time where there may be a whole registry of them.
+const TOGETHER: usize = 8192;
+
+/// What undo calls before it puts the rows of persons back.
+pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    of_ids(tx, keys, |rows| {
+        terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::remove)?;
+        rows.iter().try_for_each(|row| {
+            prints::remove(tx, row.id, &row.person)?;
+            duplicates::blocks::remove(tx, row.id, &row.person)
+        })
     })
 }
 
-/// Fills the table of fingerprints from every person.
-pub(super) fn fill_prints(conn: &Connection) -> Result<()> {
-    let sql = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-    let mut insert = conn.prepare(sql)?;
-    in_batches(conn, |rows| {
-        let mut all: Vec<[i64; 3]> = Vec::with_capacity(rows.len() * 2);
-        for row in rows {
-            all.extend(prints(&row.person).into_iter().map(|(print, born)| [print, born, row.id.0]));
-        }
-        all.sort_unstable();
-        for print in all {
-            insert.execute(print)?;
-        }
-        Ok(())
+/// What undo calls when the rows are back.
+pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    of_ids(tx, keys, |rows| {
+        terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::write)?;
+        rows.iter().try_for_each(|row| {
+            prints::add(tx, row.id, &row.person)?;
+            duplicates::blocks::add(tx, row.id, &row.person)
+        })
     })
 }
 
-/// What undo calls before it puts a person's row back.
-pub(super) fn forget(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
-    match stored(tx.store(), PersonId(id)) {
-        Ok((row, _)) => remove_keys(tx, row.id, &row.person),
-        Err(Trouble::Gone) => Ok(()),
-        Err(trouble) => Err(trouble),
-    }
+/// The person made last.
+pub fn newest(store: &Store) -> Result<Option<PersonRow>> {
+    Ok(latest(store, None, 1)?.pop())
 }
 
-/// What undo calls when the row is back.
-pub(super) fn refresh(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
-    match stored(tx.store(), PersonId(id)) {
-        Ok((row, _)) => add_keys(tx, row.id, &row.person),
-        Err(Trouble::Gone) => Ok(()),
-        Err(trouble) => Err(trouble),
-    }
-}
-
-/// Most rows of the index that one search walks through.
-const WALK: i64 = 2000;
-
-/// Persons whose names, CIN, file number or phone have words beginning like those of `text`, in either script; at most
-/// `limit`. An empty text gives everybody, latest first, after `after`: windowed by key, never by offset.
-pub fn search(store: &Store, text: &str, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
-    let mut wanted = name::words(text);
-    wanted.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
-    let Some(first) = wanted.first() else {
-        return latest(store, after, limit);
-    };
-    let sql = format!(
-        "SELECT {COLUMNS} FROM (SELECT DISTINCT person FROM \
-           (SELECT person FROM person_key WHERE key >= ?1 AND key < ?2 ORDER BY key, person LIMIT ?3)) k \
-         JOIN person p ON p.id = k.person"
-    );
-    let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let beyond = format!("{first}\u{10ffff}");
-    let mut rows = statement.query(params![first, beyond, WALK])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (mut row, _) = unmasked(row)?;
-        let own = keys(&row.person);
-        privacy::mask(&mut row.person);
-        if wanted.iter().all(|want| own.iter().any(|key| key.starts_with(want.as_str()))) {
-            found.push(row);
-        }
-    }
-    found.sort_by_cached_key(|row| (name::words(&row.person.name.shown(false)), row.id));
-    found.truncate(limit);
-    Ok(found)
-}
-
-fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
+/// Everybody, latest first, after `after`: at most `limit`, windowed by key, never by offset.
+pub fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<PersonRow>> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id < ?1 ORDER BY p.id DESC LIMIT ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let rows =
@@ -404,8 +271,8 @@ fn latest(store: &Store, after: Option<PersonId>, limit: usize) -> Result<Vec<Pe
     Ok(rows.map(|row| row.map(|(row, _)| row)).collect::<rusqlite::Result<_>>()?)
 }
 
-/// The persons made just after `before`, at most `limit`, latest first: what stands above them in the list that `search`
-/// gives for an empty text. From `PersonId(0)`: the very first ones.
+/// The persons made just after `before`, at most `limit`, latest first: what stands above them in the list that `latest`
+/// gives. From `PersonId(0)`: the very first ones.
 pub fn newer(store: &Store, before: PersonId, limit: usize) -> Result<Vec<PersonRow>> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id > ?1 ORDER BY p.id LIMIT ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;

@@ -3,13 +3,16 @@
 //! Every register is a Change of its own on the day of its class, by one of the delegation's clerks, so that history,
 //! undo and `check` have something to show. The file is filled unsynced under another name and gets its own name last.
 
+mod life;
+
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
-use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, files, module, person};
+use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
+use crate::domain::search::Terms;
 use crate::domain::session::REASONS;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use rusqlite::params;
@@ -71,6 +74,7 @@ fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<(
     writer.enrolments()?;
     writer.planned()?;
     writer.registers(progress)?;
+    writer.life()?;
     let conn = writer.store.conn()?;
     conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA optimize")?;
     super::reading::checkpoint(conn)?;
@@ -112,6 +116,17 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What happens to places beside the registers.
+    fn life(&mut self) -> Result<()> {
+        let (sample, until) = (self.sample, self.sample.recipe().until);
+        self.hands.set(until, NaiveTime::from_hms_opt(7, 30, 0).unwrap_or_default());
+        let at = |n: u32| self.courses.get(n as usize).copied();
+        let courses: Vec<CourseId> = sample.lively().filter_map(at).collect();
+        // Those who come last in the sample stand in the fewest courses.
+        let wishing: Vec<PersonId> = self.persons.iter().rev().take(60).map(|id| PersonId(*id)).collect();
+        life::live(&mut self.store, &self.clerks, &courses, &wishing, until)
+    }
+
     /// Centres, modules, closures and courses, through the same functions as the screens.
     fn places(&mut self) -> Result<()> {
         let (sample, clerk) = (self.sample, self.clerks[0]);
@@ -150,15 +165,23 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut ids = Vec::new();
-                let mut keys = person::Keys::default();
+                let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
                     person::insert_row(tx, id, &value)?;
-                    keys.of(id, &value);
+                    prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
+                    blocks.extend(duplicates::blocks::of(&value).into_iter().map(|(block, born)| [block, born, id.0]));
+                    let terms = Terms::of(&value);
+                    if !gathered.add(id, &terms) {
+                        gathered.write(tx)?;
+                        gathered.add(id, &terms);
+                    }
                     ids.push(id.0);
                 }
-                keys.write(tx)?;
+                gathered.write(tx)?;
+                person::write_prints(tx, &mut prints)?;
+                duplicates::blocks::write(tx, &mut blocks)?;
                 Ok(ids)
             })?;
             self.persons.extend(written.value);

@@ -50,7 +50,8 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0013_session_month", include_str!("../../data/schema/0013_session_month.sql"))
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
-    Step::new("0015_person_alias", include_str!("../../data/schema/0015_person_alias.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
+    Step::new("0016_person_alias", include_str!("../../data/schema/0016_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -44,8 +44,12 @@ pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
     }
 }
 
-/// What undo calls for each session whose row or marks it touched.
-pub(super) fn refresh(tx: &mut Tx<'_>, id: i64, _: i64) -> Result<()> {
+/// What undo calls for the sessions whose rows or marks it touched.
+pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
+    keys.iter().try_for_each(|(id, _)| refresh_one(tx, *id))
+}
+
+fn refresh_one(tx: &Tx<'_>, id: i64) -> Result<()> {
     tx.execute("DELETE FROM session_total WHERE session = ?1", [id])?;
     match session::session(tx.store(), SessionId(id)) {
         Ok(session) => refresh_if_validated(tx, &session),

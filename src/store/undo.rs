@@ -101,12 +101,14 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
     tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let unique = ties::unique_columns(tx.conn, &tables)?;
     let derived = derived_of(tx.conn, &tables, target)?;
-    for (rule, k1, k2) in &derived {
+    for (rule, keys) in &derived {
         if let Some(may) = rule.may_undo.filter(|_| !across) {
-            may(tx, *k1, *k2)?;
+            keys.iter().try_for_each(|(k1, k2)| may(tx, *k1, *k2))?;
         }
+    }
+    for (rule, keys) in &derived {
         if let Some(prepare) = rule.prepare {
-            prepare(tx, *k1, *k2)?;
+            prepare(tx, keys)?;
         }
     }
     let mut aside: Vec<(Key, Vec<Val>)> = Vec::new();
@@ -138,9 +140,9 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
         written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
     })?;
     refers::whole(tx.conn, &tables, target)?;
-    for (rule, k1, k2) in derived {
+    for (rule, keys) in derived {
         if let Some(refresh) = rule.refresh {
-            refresh(tx, k1, k2)?;
+            refresh(tx, &keys)?;
         }
     }
     Ok(())
@@ -180,24 +182,24 @@ fn over(mut image: Vec<Val>, cells: &[Seen<'_>]) -> Result<Vec<Val>> {
     Ok(image)
 }
 
-/// What subjects want to know of the rows a Change touched: index into `DERIVED`, and the key.
-fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<(&'static Derived, i64, i64)>> {
-    let wanted: Vec<(u8, &Derived)> =
-        DERIVED.iter().filter_map(|derived| Some((tables.named(derived.table)?.0, derived))).collect();
-    let mut rows: Vec<(&Derived, i64, i64)> = Vec::new();
-    // What was noted last, for each: keys ascend, so rows of one first key come together.
-    let mut last: Vec<Option<(i64, i64)>> = vec![None; wanted.len()];
+/// Something derived, and the keys of the rows that a Change touched of its table.
+type Concerned = (&'static Derived, Vec<(i64, i64)>);
+
+/// What subjects want to know of the rows a Change touched.
+fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<Concerned>> {
+    let mut wanted: Vec<(u8, Concerned)> =
+        DERIVED.iter().filter_map(|derived| Some((tables.named(derived.table)?.0, (derived, Vec::new())))).collect();
     chain::each(conn, target, |Head { key, .. }, _| {
-        for ((table, derived), last) in wanted.iter().zip(&mut last) {
+        for (table, (derived, keys)) in &mut wanted {
+            // Keys ascend, so rows of one first key come together.
             let row = (key.k1, if derived.by_first { 0 } else { key.k2 });
-            if *table == key.table && *last != Some(row) {
-                *last = Some(row);
-                rows.push((derived, row.0, row.1));
+            if *table == key.table && keys.last() != Some(&row) {
+                keys.push(row);
             }
         }
         Ok(())
     })?;
-    Ok(rows)
+    Ok(wanted.into_iter().map(|(_, concerned)| concerned).filter(|(_, keys)| !keys.is_empty()).collect())
 }
 
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.

@@ -7,7 +7,7 @@ use super::schema::{self, Way};
 use super::{Result, Store, Trouble, Tx, Written, files, ids, reading};
 use crate::domain::id::{ChangeId, ClerkId};
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Params, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row, ToSql};
 use std::borrow::Cow;
 
 /// What a Change is called, as its row says it.
@@ -244,6 +244,9 @@ impl Drop for Open<'_> {
     }
 }
 
+/// Runs the statement of `execute_each` with these parameters: how many rows it wrote.
+pub(super) type Run<'a> = dyn FnMut(&[&dyn ToSql]) -> Result<usize> + 'a;
+
 impl Tx<'_> {
     /// A new id.
     pub fn new_id(&mut self) -> Result<i64> {
@@ -288,6 +291,22 @@ impl Tx<'_> {
         let count = self.noted(outcome)?;
         self.store.register.relieve(&self.store.path)?;
         Ok(count)
+    }
+
+    /// Runs one statement for each of many, looked up once: `one` is given what runs it. Errors count as in `execute`.
+    pub(super) fn execute_each<T>(
+        &self,
+        sql: &str,
+        all: impl IntoIterator<Item = T>,
+        mut one: impl FnMut(&mut Run<'_>, T) -> Result<()>,
+    ) -> Result<()> {
+        let mut statement = self.noted(self.conn.prepare_cached(sql))?;
+        let mut run = |params: &[&dyn ToSql]| self.noted(statement.execute(params));
+        for value in all {
+            one(&mut run, value)?;
+            self.store.register.relieve(&self.store.path)?;
+        }
+        Ok(())
     }
 
     /// The one row of a question or of a `RETURNING`; `Trouble::Gone` if there is none.

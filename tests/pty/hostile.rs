@@ -186,7 +186,7 @@ fn poison(path: &Path, spared: &[&str], from: usize) -> usize {
         if spared.contains(&whole.as_str()) || spared.contains(&column.as_str()) {
             continue;
         }
-        let key = if table == "mark" || table == "person_key" { "1" } else { "rowid" };
+        let key = if table == "mark" || table == "person_term" { "1" } else { "rowid" };
         let rows: Vec<i64> = if key == "1" {
             vec![0]
         } else {

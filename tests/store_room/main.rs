@@ -17,6 +17,7 @@ mod kit;
 mod large;
 mod migrate;
 mod model;
+mod search;
 mod tamper;
 mod traps;
 mod undo;

@@ -139,7 +139,7 @@ fn a_step_makes_derived_tables_anew() {
         let value = Person { name, ..Person::default() };
         najma::store::person::save(&mut desk.store, desk.amina, None, &value, &Base::new()).unwrap();
     }
-    let tables = ["person_key", "person_print"];
+    let tables = ["person_term", "person_print"];
     let filled = |path: &Path| tables.map(|table| derived_rows(&shell(path), table));
     let before = filled(&desk.path);
     assert!(before.iter().all(|rows| rows.len() >= 3));
@@ -154,7 +154,7 @@ fn a_step_makes_derived_tables_anew() {
     }
     drop(conn);
     let mut steps = STEPS.to_vec();
-    steps.push(Step { rebuilds: &["person_print", "person_key"], ..Step::new("9999_rules", "") });
+    steps.push(Step { rebuilds: &["person_print", "person_term"], ..Step::new("9999_rules", "") });
     drop(Store::open_with(&desk.path, clock(), Seed::Random, &steps).unwrap());
     assert_eq!(filled(&desk.path), before);
     // A step that names what nobody can fill changes nothing.

@@ -78,6 +78,12 @@ pub(super) fn called(word: &str, heard: &[u8], arabic: bool) -> (Vec<u16>, bool)
     (lines, known.spellings.contains(word))
 }
 
+/// True if the list spells a word just so: it is a given name, whatever else it may be.
+pub fn is_given(word: &str) -> bool {
+    let mut spoken = super::sound::spoken(word).into_iter();
+    spoken.next().is_some_and(|word| known().spellings.contains(&word.bare))
+}
+
 /// What two words are to each other, by the names each may be.
 pub(super) fn relation(one: &[u16], other: &[u16]) -> Relation {
     match (one.is_empty() || other.is_empty(), one.iter().any(|line| other.contains(line))) {

@@ -4,10 +4,10 @@ use super::parts::{Deed, Step};
 use crate::domain::message::Message;
 use crate::domain::person::{COLUMNS, PersonRow};
 use crate::keys::Action;
+use crate::screens::Desk;
 use crate::screens::listed::Listed;
-use crate::screens::persons::search::{self, Wanted};
+use crate::screens::persons::search;
 use crate::screens::prompt::{Asked, Prompt};
-use crate::screens::{Desk, asks};
 use crate::store::{Result, person};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -40,14 +40,10 @@ impl Enrol {
         self.found.resize(room.saturating_sub(2).max(2));
     }
 
-    fn wanted(&self, desk: &Desk) -> Wanted {
-        Wanted::read(self.line.typed(), asks::province(&desk.store), desk.today)
-    }
-
     fn read(&self, desk: &Desk) -> Result<Vec<PersonRow>> {
         match self.line.typed().trim() {
-            "" => person::search(&desk.store, "", None, LATEST),
-            typed => search::find(&desk.store, typed, &self.wanted(desk)),
+            "" => person::latest(&desk.store, None, LATEST),
+            typed => search::find(desk, typed),
         }
     }
 
@@ -83,7 +79,7 @@ impl Enrol {
                 };
                 return Ok(Step::Done(Deed::Enrol(row.id, row.person.name.shown(desk.language.prefers_arabic()))));
             }
-            Action::New => return Ok(Step::Done(Deed::NewPerson(self.wanted(desk).draft()))),
+            Action::New => return Ok(Step::Done(Deed::NewPerson(search::begin(desk, self.line.typed())))),
             // What was typed goes first, then the search.
             Action::Back if !self.line.typed().is_empty() => self.again(desk)?,
             Action::Back | Action::Done => return Ok(Step::Dismissed),

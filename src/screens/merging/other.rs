@@ -41,7 +41,7 @@ impl Other {
             let (row, _) = person::get(&desk.store, self.her)?;
             search::alike(&desk.store, &search::telling(&row.person.to_draft()), desk.today)?
         } else {
-            person::search(&desk.store, typed, None, MOST)?
+            person::search(&desk.store, typed, desk.today, MOST)?
         };
         found.retain(|row| row.id != self.her);
         Ok(found)

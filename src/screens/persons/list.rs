@@ -1,6 +1,6 @@
 //! The persons on the screen: those a search finds, held whole, or everybody, latest first, read window by window.
 
-use super::search::{self, Wanted};
+use super::search;
 use crate::domain::id::PersonId;
 use crate::domain::person::{COLUMNS, PersonRow};
 use crate::keys::Action;
@@ -55,13 +55,13 @@ impl List {
     }
 
     /// Another search: the cursor on the first that it finds.
-    pub(super) fn search(&mut self, typed: &str, wanted: &Wanted, desk: &Desk) -> Result<()> {
+    pub(super) fn search(&mut self, typed: &str, desk: &Desk) -> Result<()> {
         let lines = self.lines();
         if typed.trim().is_empty() {
             *self = Self::All { table: all(), lines };
-            return self.renew(typed, wanted, desk);
+            return self.renew(typed, desk);
         }
-        let found = search::find(&desk.store, typed, wanted)?;
+        let found = search::find(desk, typed)?;
         let mut list = Listed::new("person", COLUMNS, "persons-empty", |row: &PersonRow| row.id.0);
         list.resize(lines);
         list.replace(found);
@@ -70,18 +70,18 @@ impl List {
     }
 
     /// The same search read again: the cursor stays on whom it was on.
-    pub(super) fn renew(&mut self, typed: &str, wanted: &Wanted, desk: &Desk) -> Result<()> {
+    pub(super) fn renew(&mut self, typed: &str, desk: &Desk) -> Result<()> {
         match self {
             Self::Found { list, .. } => {
-                list.renew(search::find(&desk.store, typed, wanted)?);
+                list.renew(search::find(desk, typed)?);
                 Ok(())
             }
-            Self::All { .. } if !typed.trim().is_empty() => self.search(typed, wanted, desk),
+            Self::All { .. } if !typed.trim().is_empty() => self.search(typed, desk),
             Self::All { table, lines } => {
                 let many = usize::from(table.resize(*lines));
                 // From the first row shown on, that one included.
                 let from = table.first().map(|first| PersonId(first.id.0.saturating_add(1)));
-                let rows = person::search(&desk.store, "", from, many)?;
+                let rows = person::latest(&desk.store, from, many)?;
                 match table.renew(rows, same) {
                     Some(wants) => bring(table, wants, desk),
                     None => Ok(()),
@@ -92,8 +92,7 @@ impl List {
 
     /// Who was made last.
     pub(super) fn newest(&self, desk: &Desk) -> Result<PersonId> {
-        let newest = person::search(&desk.store, "", None, 1)?;
-        Ok(newest.first().map_or(PersonId(0), |row| row.id))
+        Ok(person::newest(&desk.store)?.map_or(PersonId(0), |row| row.id))
     }
 
     /// Puts the cursor on the person made after `before`; false if there is none, or the search does not find her.
@@ -106,7 +105,7 @@ impl List {
             Self::All { table, lines } => {
                 *table = all();
                 let many = usize::from(table.resize(*lines));
-                table.renew(person::search(&desk.store, "", None, many)?, same);
+                table.renew(person::latest(&desk.store, None, many)?, same);
                 Ok(true)
             }
             Self::Found { list, .. } => Ok(list.show(newest.0)),
@@ -172,8 +171,8 @@ impl List {
 fn bring(table: &mut Table<PersonRow>, wants: table::Wanted, desk: &Desk) -> Result<()> {
     let id = |row: Option<&PersonRow>| row.map(|row| row.id);
     let rows = match wants {
-        table::Wanted::First(n) => person::search(&desk.store, "", None, usize::from(n))?,
-        table::Wanted::After(n) => person::search(&desk.store, "", id(table.last()), usize::from(n))?,
+        table::Wanted::First(n) => person::latest(&desk.store, None, usize::from(n))?,
+        table::Wanted::After(n) => person::latest(&desk.store, id(table.last()), usize::from(n))?,
         table::Wanted::Before(n) => match id(table.first()) {
             Some(first) => person::newer(&desk.store, first, usize::from(n))?,
             None => Vec::new(),

@@ -5,6 +5,7 @@ use crate::domain::draft::Draft;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::message::Message;
 use crate::domain::person::{Name, Person};
+use crate::domain::phone;
 use crate::domain::rapid::Entry;
 use crate::screens::Desk;
 use crate::store::rapid::Made;
@@ -80,6 +81,8 @@ pub(super) fn as_person(draft: &Draft, today: NaiveDate) -> Person {
         name: Name { family: of("family"), given: of("given"), family_ar: of("family_ar"), given_ar: of("given_ar") },
         birth: Birth::parse(draft.get("birth"), today).ok(),
         commune: Some(of("commune")).filter(|code| !code.is_empty()),
+        phone: Some(of("phone")).filter(|text| !text.is_empty()).map(|text| phone::store_form(&text).0),
+        cin: Some(of("cin")).filter(|text| !text.is_empty()).map(|text| text.to_uppercase()),
         ..Person::default()
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::id::ModuleId;
 use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
 use crate::keys::{Action, Key, Place};
+use crate::screens::eligibility::Eligibility;
 use crate::screens::filling::Subject;
 use crate::screens::{Desk, Outcome, Question, Then};
 use crate::store::merge::Base;
@@ -59,14 +60,18 @@ impl Listable for Module {
 
     const DIM: fn(&ModuleRow) -> bool = |row| !row.module.active;
 
-    const MORE: &'static [(Action, Option<&'static str>)] =
-        &[(Action::Look, Some("record-module-next")), (Action::Withdraw, None)];
+    const MORE: &'static [(Action, Option<&'static str>)] = &[
+        (Action::Look, Some("record-module-next")),
+        (Action::Note, Some("eligibility-show")),
+        (Action::Withdraw, None),
+    ];
 
     /// A next version, or withdrawing one: what runs on it is counted first.
     fn more(action: Action, row: Option<&ModuleRow>, desk: &mut Desk) -> Result<Option<Outcome>> {
         let Some(row) = row else { return Ok(None) };
         let arabic = desk.language.prefers_arabic();
         Ok(match action {
+            Action::Note => Some(Outcome::open(Eligibility::new(row.id))),
             Action::Look => {
                 let versions = module::all(&desk.store)?;
                 let newest = versions.iter().rev().find(|other| other.module.code == row.module.code).unwrap_or(row);

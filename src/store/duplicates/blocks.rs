@@ -1,7 +1,7 @@
 //! The table of blocks: written with each person, filled by a migration, compared by `check`.
 
 use super::super::check::Finding;
-use super::super::person::{COLUMNS, from_row};
+use super::super::person::{COLUMNS, unmasked};
 use super::super::{Result, Tx};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Ready;
@@ -40,7 +40,7 @@ fn each(conn: &Connection, mut each: impl FnMut([i64; 3]) -> Result<()>) -> Resu
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
     while let Some(row) = rows.next()? {
-        let (row, _) = from_row(row)?;
+        let (row, _) = unmasked(row)?;
         of(&row.person).into_iter().try_for_each(|(block, born)| each([block, born, row.id.0]))?;
     }
     Ok(())

@@ -2,9 +2,9 @@
 
 use super::super::columns::{date, on_disk};
 use super::super::reading::text;
-use super::super::{Result, Store, course, person};
+use super::super::{Result, Store, course, person, person_detail};
 use super::{rules, span_of};
-use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge};
+use crate::domain::eligibility::{Answer, Doubt, Facts, answer, judge, reads, years_of};
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::message::Message;
 use chrono::NaiveDate;
@@ -48,7 +48,14 @@ pub fn answer_for(store: &Store, course: CourseId, her: PersonId, day: NaiveDate
         .query_row([course.0], |row| row.get::<_, i64>(0))?;
     let rule = rules::rules(store, crate::domain::id::ModuleId(module))?.rule;
     let (row, _) = person::get(store, her)?;
-    let facts = Facts { birth: row.person.birth, sex: row.person.sex, ..Facts::default() };
+    let (detail, _) = person_detail::stored(store, her)?;
+    let (school, education) = (detail.said("school"), detail.said("education"));
+    let facts = Facts {
+        birth: row.person.birth,
+        sex: row.person.sex,
+        literate: reads(school, education),
+        schooling: years_of(education),
+    };
     let found = judge(&rule, &facts, day);
     Ok((answer(&found), found))
 }

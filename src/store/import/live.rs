@@ -56,26 +56,20 @@ impl<'a, 'b> Live<'a, 'b> {
         self.by_number.clear();
         let added = std::mem::take(&mut self.pending);
         let mut prints = Vec::with_capacity(added.len() * 2);
-        let mut keys = Vec::with_capacity(added.len() * 6);
+        let mut blocks = Vec::with_capacity(added.len() * 6);
+        let mut gathered = person::Gathered::default();
         for one in &added {
             person::insert_row(self.tx, one.id, &one.coming.person)?;
-            prints.extend(one.coming.prints.iter().map(|(print, born)| (*print, *born, one.id.0)));
-            keys.extend(one.coming.keys.iter().map(|key| (key.as_str(), one.id.0)));
-        }
-        let mut blocks = Vec::with_capacity(added.len() * 6);
-        for one in &added {
+            prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
             blocks.extend(one.coming.asked.blocks().into_iter().map(|(block, born)| [block, born, one.id.0]));
+            if !gathered.add(one.id, &one.coming.terms) {
+                gathered.write(self.tx)?;
+                gathered.add(one.id, &one.coming.terms);
+            }
         }
+        gathered.write(self.tx)?;
+        person::write_prints(self.tx, &mut prints)?;
         duplicates::blocks::write(self.tx, &mut blocks)?;
-        prints.sort_unstable();
-        keys.sort_unstable();
-        for (print, born, id) in prints {
-            let sql = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3)";
-            self.tx.execute(sql, [print, born, id])?;
-        }
-        for (key, id) in keys {
-            self.tx.execute("INSERT INTO person_key (key, person) VALUES (?1, ?2)", (key, id))?;
-        }
         for one in &added {
             for course in &one.courses {
                 enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;

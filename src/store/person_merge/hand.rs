@@ -69,7 +69,7 @@ impl<'h, 'a> Hand<'h, 'a> {
                 && self.touched.insert(row)
                 && let Some(prepare) = rule.prepare
             {
-                prepare(self.tx, row.1, row.2)?;
+                prepare(self.tx, &[(row.1, row.2)])?;
             }
         }
         Ok(())
@@ -93,11 +93,11 @@ impl<'h, 'a> Hand<'h, 'a> {
         if locked > 0 && reason.is_none() {
             return refuse(Message::new("merge-locked").with("count", locked));
         }
-        for (at, k1, k2) in self.touched {
-            if let Some((_, rule)) = self.derived.get(at)
-                && let Some(refresh) = rule.refresh
-            {
-                refresh(self.tx, k1, k2)?;
+        for (at, (_, rule)) in self.derived.iter().enumerate() {
+            let own = self.touched.iter().filter(|(rule, ..)| *rule == at);
+            let keys: Vec<(i64, i64)> = own.map(|(_, k1, k2)| (*k1, *k2)).collect();
+            if let Some(refresh) = rule.refresh.filter(|_| !keys.is_empty()) {
+                refresh(self.tx, &keys)?;
             }
         }
         Ok(locked)

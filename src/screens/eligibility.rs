@@ -1,0 +1,161 @@
+//! For whom a module is, on its own screen: ages, sex, reading, years of school. It warns when somebody is enrolled, and
+//! never forbids.
+
+use super::records::heading;
+use super::{Desk, Outcome, Screen, asks, registry};
+use crate::domain::draft::Draft;
+use crate::domain::eligibility::{FIELDS, Rule};
+use crate::domain::id::ModuleId;
+use crate::domain::message::Message;
+use crate::keys::{Action, Place};
+use crate::store::drafts::Kept;
+use crate::store::{Result, Touched, Trouble, enrolment, module};
+use crate::ui::Look;
+use crate::ui::form::{Form, FormEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// The screen.
+pub struct Eligibility {
+    module: ModuleId,
+    title: (String, Option<String>),
+    form: Form,
+    /// What the form held before anything was typed.
+    begun: Draft,
+    /// True if the module has a rule of its own; else the ages shown are the delegation's.
+    own: bool,
+    opened: bool,
+    at: i64,
+}
+
+impl Eligibility {
+    /// The rule of a module, not read yet.
+    pub fn new(module: ModuleId) -> Self {
+        let form = Form::new("eligibility", FIELDS, &Draft::default(), &asks::NOBODY);
+        Self { module, title: (String::new(), None), form, begun: Draft::default(), own: false, opened: false, at: 0 }
+    }
+
+    fn open(&mut self, desk: &Desk) -> Result<()> {
+        let (row, _) = module::get(&desk.store, self.module)?;
+        self.title = (row.module.title, row.module.title_ar);
+        let rules = enrolment::rules(&desk.store, self.module)?;
+        self.own = rules.own;
+        let kept = desk.drafts.find(&self.address())?;
+        asks::with(desk, |asks| {
+            self.form = Form::new("eligibility", FIELDS, &rules.rule.to_draft(), asks);
+            self.begun = self.form.draft();
+            if let Some(kept) = &kept {
+                self.form = Form::new("eligibility", FIELDS, &kept.draft, asks);
+                self.form.focus_on(&kept.field, asks);
+            }
+        });
+        Ok(())
+    }
+
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let written = match Rule::parse(&self.form.draft()) {
+            Ok(rule) => enrolment::set_rule(&mut desk.store, desk.clerk.id, self.module, &rule),
+            Err(problems) => Err(Trouble::Problems(problems)),
+        };
+        match written {
+            Err(Trouble::Problems(problems)) => {
+                let stray = asks::with(desk, |asks| self.form.refuse(problems, asks));
+                Ok(stray.map_or_else(Outcome::stay, Outcome::refuse))
+            }
+            Err(trouble) => Err(trouble),
+            Ok(written) => {
+                desk.drafts.forget(&self.address()).ok();
+                self.begun = self.form.draft();
+                let arabic = desk.language.prefers_arabic();
+                let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
+                let said = Message::new("eligibility-saved").with("name", name);
+                Ok(match written.change {
+                    Some(_) => Outcome::close().having_written(said),
+                    None => Outcome::close().and_say(said),
+                })
+            }
+        }
+    }
+
+    fn follow(&mut self, event: FormEvent, desk: &mut Desk) -> Result<Outcome> {
+        match event {
+            FormEvent::Save => return self.save(desk),
+            FormEvent::Refused(why) => return Ok(Outcome::refuse(why)),
+            FormEvent::Changed => self.at = desk.store.clock().now_ms(),
+            FormEvent::Leave if self.form.draft() == self.begun => return Ok(Outcome::close()),
+            FormEvent::Leave => return Ok(Outcome::close().and_say(Message::new("record-kept"))),
+            FormEvent::Moved | FormEvent::Ignored => {}
+        }
+        Ok(Outcome::stay())
+    }
+}
+
+impl Screen for Eligibility {
+    fn place(&self) -> Place {
+        Place::Form
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word("eligibility-title")
+    }
+
+    fn address(&self) -> String {
+        format!("eligibility/{}", self.module.0)
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        if std::mem::replace(&mut self.opened, true) { Ok(()) } else { self.open(desk) }
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has("eligibility")
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if action == Action::GoHistory {
+            return Ok(registry::history("eligibility", self.module.0));
+        }
+        if action == Action::Discard {
+            desk.drafts.forget(&self.address()).ok();
+            self.open(desk)?;
+            return Ok(Outcome::say(Message::new("record-discarded")));
+        }
+        let event = asks::with(desk, |asks| self.form.act(action, asks));
+        self.follow(event, desk)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let event = asks::with(desk, |asks| self.form.text(typed, asks));
+        self.follow(event, desk).map(Some)
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn keeps(&self, action: Action) -> bool {
+        action == Action::GoHistory
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let title = look.texts.pick(&self.title.0, self.title.1.as_deref()).to_owned();
+        let state = (!self.own).then(|| Message::new("eligibility-delegation"));
+        let below = heading(area, frame.buffer_mut(), look, &title, state);
+        self.form.draw(below, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        vec![
+            (Action::Enter, Some("record-next")),
+            (Action::Done, Some("record-save")),
+            (Action::Back, Some("record-leave")),
+            (Action::GoHistory, None),
+        ]
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        let draft = self.form.draft();
+        let field = self.form.focused().to_owned();
+        (draft != self.begun).then(|| Kept { form: self.address(), draft, field, base: 0, at: self.at })
+    }
+}

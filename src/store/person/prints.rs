@@ -1,0 +1,98 @@
+//! Fingerprints of whole names by year of birth: who bears exactly this name and may be that old. An import asks them.
+
+use super::{COLUMNS, unmasked};
+use crate::domain::birth::Birth;
+use crate::domain::id::PersonId;
+use crate::domain::name;
+use crate::domain::person::Person;
+use crate::store::check::Finding;
+use crate::store::{Result, Tx, audits};
+use chrono::Datelike;
+use rusqlite::Connection;
+
+const INSERT: &str = "INSERT INTO person_print (print, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+
+/// Fingerprints sorted and written together.
+const TOGETHER: usize = 32_768;
+
+/// The fingerprints of her name, one for each script, each with every year she may be born in.
+pub(in crate::store) fn of(person: &Person) -> Vec<(i64, i64)> {
+    let latin = name::fingerprint(&person.name.family, &person.name.given);
+    let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
+    let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
+    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
+}
+
+/// The years of a birth: one, two for a declared age, 0 where it is not known.
+pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> {
+    let (first, last) = birth.map_or((0, 0), |birth| {
+        let (first, last) = birth.range();
+        (first.year(), last.year())
+    });
+    (first..=last).map(i64::from)
+}
+
+/// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
+pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
+    all.sort_unstable();
+    tx.execute_each(INSERT, all.drain(..), |insert, [print, born, id]| {
+        insert(rusqlite::params![print, born, id]).map(drop)
+    })
+}
+
+/// Writes those of a person.
+pub(super) fn add(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+    of(person).into_iter().try_for_each(|(print, born)| tx.execute(INSERT, [print, born, id.0]).map(drop))
+}
+
+/// Takes those of a person away.
+pub(super) fn remove(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+    let sql = "DELETE FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3";
+    of(person).into_iter().try_for_each(|(print, born)| tx.execute(sql, [print, born, id.0]).map(drop))
+}
+
+/// Goes through the fingerprints of everybody, by id.
+fn each(conn: &Connection, mut each: impl FnMut([i64; 3]) -> Result<()>) -> Result<()> {
+    let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
+    let mut rows = people.query([])?;
+    while let Some(row) = rows.next()? {
+        let (row, _) = unmasked(row)?;
+        of(&row.person).into_iter().try_for_each(|(print, born)| each([print, born, row.id.0]))?;
+    }
+    Ok(())
+}
+
+/// Fills the table, empty as it is, from every person: what a migration calls.
+pub(in crate::store) fn fill(conn: &Connection) -> Result<()> {
+    let mut insert = conn.prepare(INSERT)?;
+    let mut write = |all: &mut Vec<[i64; 3]>| -> Result<()> {
+        all.sort_unstable();
+        all.drain(..).try_for_each(|print| insert.execute(print).map(drop)).map_err(Into::into)
+    };
+    let mut all = Vec::with_capacity(TOGETHER);
+    each(conn, |print| {
+        all.push(print);
+        if all.len() == TOGETHER { write(&mut all) } else { Ok(()) }
+    })?;
+    write(&mut all)
+}
+
+/// Everybody has the fingerprints of her own row, and nobody others.
+pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
+    let mut stored = conn.prepare("SELECT 1 FROM person_print WHERE print = ?1 AND born = ?2 AND person = ?3")?;
+    let mut wanted = 0_i64;
+    each(conn, |print| {
+        wanted += 1;
+        if !stored.exists(print)? {
+            let [.., id] = print;
+            say(audits::finding("derived", "person_print", id, 0, "no fingerprint of her name".to_owned()));
+        }
+        Ok(())
+    })?;
+    let found: i64 = conn.query_row("SELECT count(*) FROM person_print", [], |row| row.get(0))?;
+    if found > wanted {
+        let detail = format!("{found} rows where the persons give {wanted}");
+        say(audits::finding("derived", "person_print", 0, 0, detail));
+    }
+    Ok(())
+}

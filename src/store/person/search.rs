@@ -1,0 +1,325 @@
+//! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
+
+use super::postings::{self, Set, block};
+use super::{COLUMNS, unmasked};
+use crate::domain::geography;
+use crate::domain::name;
+use crate::domain::person::{Person, PersonRow};
+use crate::domain::privacy;
+use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
+use crate::store::{Result, Store};
+use chrono::NaiveDate;
+use rusqlite::{CachedStatement, Connection, params};
+
+/// Persons whom one search gives at most: more than that is no search but a list.
+pub const MOST: usize = 200;
+
+/// Fewest rows of the index that one word may read in a block before it is cheaper to look at the persons themselves, and
+/// how many more for each person in question: a phone begins like every other.
+const PATIENCE: (usize, usize) = (512, 4);
+
+/// What a clerk finds: those who have every word she typed; if nobody has, those of the names and numbers among them,
+/// nearest first by birth and commune.
+pub fn search(store: &Store, typed: &str, today: NaiveDate, most: usize) -> Result<Vec<PersonRow>> {
+    let query = Query::read(typed, today);
+    let found = having(store, &query, most)?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let province = geography::delegation(store.delegation()).map_or("", |delegation| delegation.province);
+    let wanted = Wanted::read(typed, province, today);
+    let names = wanted.names(today);
+    if names.is_empty() || names == query {
+        return Ok(found);
+    }
+    let mut near: Vec<(u32, PersonRow)> =
+        having(store, &names, most)?.into_iter().filter_map(|row| Some((wanted.distance(&row.person)?, row))).collect();
+    near.sort_by_key(|(far, _)| *far);
+    Ok(near.into_iter().map(|(_, row)| row).collect())
+}
+
+/// Persons who have every word of a query, nearest first: bearers of the very words before those whose words begin so,
+/// these before those whose names only sound so. At most `most`; of each kind the newest where there are more.
+pub fn having(store: &Store, query: &Query, most: usize) -> Result<Vec<PersonRow>> {
+    if query.is_empty() || most == 0 {
+        return Ok(Vec::new());
+    }
+    store.read(|conn| {
+        let mut found = walk(conn, query, most)?;
+        if found.len() < most
+            && let Some(glued) = query.glued()
+        {
+            for (rank, row) in walk(conn, &glued, most)? {
+                if found.iter().all(|(_, other)| other.id != row.id) {
+                    found.push((rank, row));
+                }
+            }
+        }
+        found.sort_by_cached_key(|(rank, row)| (*rank, name::words(&row.person.name.shown(false)), row.id));
+        found.truncate(most);
+        Ok(found.into_iter().map(|(_, row)| row).collect())
+    })
+}
+
+/// What a word of a name mostly is in this registry; `None` where nobody bears it, or as many so as so.
+pub fn role(store: &Store, word: &str) -> Result<Option<Role>> {
+    let query = Query::of_name(word);
+    let (mut given, mut family) = (0_usize, 0_usize);
+    for row in having(store, &query, 50)? {
+        let has = |family: &str, family_ar: &str| {
+            let name = crate::domain::person::Name {
+                family: family.to_owned(),
+                family_ar: family_ar.to_owned(),
+                ..crate::domain::person::Name::default()
+            };
+            let rank = query.rank(&Person { name, ..Person::default() });
+            rank.is_some_and(|rank| matches!(rank.worst, Nearness::Exact | Nearness::Sounds))
+        };
+        let own = &row.person.name;
+        family += usize::from(has(&own.family, &own.family_ar));
+        given += usize::from(has(&own.given, &own.given_ar));
+    }
+    Ok(match (given, family) {
+        (given, family) if given > 2 * family => Some(Role::Given),
+        (given, family) if family > 2 * given => Some(Role::Family),
+        _ => None,
+    })
+}
+
+fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<(Rank, PersonRow)>> {
+    let mut walk = Walk::new(conn, query, most)?;
+    let mut before = i64::MAX;
+    while let Some(at) = walk.block_before(before)? {
+        walk.block(at)?;
+        if walk.exact.len() >= most {
+            break;
+        }
+        before = at << postings::BITS;
+    }
+    walk.read()
+}
+
+/// One search under way.
+struct Walk<'a> {
+    range: CachedStatement<'a>,
+    one: CachedStatement<'a>,
+    person: CachedStatement<'a>,
+    newest: CachedStatement<'a>,
+    query: &'a Query,
+    /// The words, those that say most first.
+    words: Vec<&'a Word>,
+    articles: bool,
+    most: usize,
+    /// Found by their very words, by beginnings, by sound.
+    exact: Vec<i64>,
+    begun: Vec<i64>,
+    heard: Vec<i64>,
+    sets: Sets,
+}
+
+/// Those of a block who have the words met so far, and the word under way: exactly, begun, heard.
+struct Sets {
+    all: [Set; 3],
+    word: [Set; 3],
+}
+
+/// How far this block is looked at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Depth {
+    Exact,
+    Begins,
+    Heard,
+}
+
+impl<'a> Walk<'a> {
+    fn new(conn: &'a Connection, query: &'a Query, most: usize) -> Result<Self> {
+        let mut words: Vec<&Word> = query.words.iter().collect();
+        // A long word says more than a short one, and a number that is only begun says least.
+        words.sort_by_key(|word| {
+            let length = word.literals.first().map_or(0, |literal| literal.chars().count());
+            (word.heard.is_none() && !word.whole && length < 6, std::cmp::Reverse(length))
+        });
+        let empty = || [Set::empty(), Set::empty(), Set::empty()];
+        Ok(Self {
+            range: conn.prepare_cached(
+                "SELECT term, persons FROM person_term WHERE block = ?1 AND term >= ?2 AND term < ?3 ORDER BY term",
+            )?,
+            one: conn.prepare_cached("SELECT persons FROM person_term WHERE block = ?1 AND term = ?2")?,
+            person: conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?,
+            newest: conn.prepare_cached("SELECT max(id) FROM person WHERE id < ?1")?,
+            query,
+            words,
+            articles: query.articles(),
+            most,
+            exact: Vec::new(),
+            begun: Vec::new(),
+            heard: Vec::new(),
+            sets: Sets { all: empty(), word: empty() },
+        })
+    }
+
+    /// The block of the newest person before an id.
+    fn block_before(&mut self, before: i64) -> Result<Option<i64>> {
+        let id: Option<i64> = self.newest.query_row([before], |row| row.get(0))?;
+        Ok(id.map(block))
+    }
+
+    fn depth(&self) -> Depth {
+        let (exact, begun, heard) = (self.exact.len(), self.begun.len(), self.heard.len());
+        if exact + begun >= self.most {
+            Depth::Exact
+        } else if exact + begun + heard >= self.most {
+            Depth::Begins
+        } else {
+            Depth::Heard
+        }
+    }
+
+    fn block(&mut self, at: i64) -> Result<()> {
+        let depth = self.depth();
+        let wide = depth as usize;
+        let mut unsure = false;
+        self.sets.all.iter_mut().for_each(Set::fill);
+        for n in 0..self.words.len() {
+            let Some(word) = self.words.get(n).copied() else { break };
+            let few = PATIENCE.0 + PATIENCE.1 * self.sets.all.get(wide).map_or(0, Set::count);
+            unsure |= self.meet(at, word, depth, few)?;
+            for (all, own) in self.sets.all.iter_mut().zip(&self.sets.word) {
+                all.meet(own);
+            }
+            if self.sets.all.get(wide).is_none_or(Set::is_empty) {
+                return Ok(());
+            }
+        }
+        self.note(at, wide, unsure)
+    }
+
+    /// Reads the word's persons of a block into `sets.word`. True if there were too many rows: then everybody is in them
+    /// beyond the exact ones, and each must be looked at.
+    fn meet(&mut self, at: i64, word: &Word, depth: Depth, few: usize) -> Result<bool> {
+        let [exact, begun, heard] = &mut self.sets.word;
+        exact.clear();
+        begun.clear();
+        heard.clear();
+        let mut unsure = false;
+        for literal in &word.literals {
+            if depth == Depth::Exact || word.whole {
+                one(&mut self.one, at, literal, exact)?;
+            } else {
+                one_and_more(&mut self.range, at, literal, few, exact, begun, &mut unsure)?;
+            }
+        }
+        begun.join(exact);
+        if depth < Depth::Heard {
+            return Ok(unsure);
+        }
+        heard.copy(begun);
+        if word.quiet && self.articles {
+            heard.fill();
+        }
+        if let Some(sound) = &word.heard {
+            let whole = format!("{SOUND}{}", sound.whole.bones);
+            let open = sound.open.as_ref().map(|open| format!("{SOUND}{open}"));
+            if open.as_ref().is_none_or(|open| !whole.starts_with(open.as_str())) {
+                one(&mut self.one, at, &whole, heard)?;
+            }
+            if let Some(open) = open {
+                let mut also = Set::empty();
+                one_and_more(&mut self.range, at, &open, few, &mut also, heard, &mut unsure)?;
+                heard.join(&also);
+            }
+        }
+        Ok(unsure)
+    }
+
+    /// Notes who has all words.
+    fn note(&mut self, at: i64, wide: usize, unsure: bool) -> Result<()> {
+        let first = at << postings::BITS;
+        let Some(everybody) = self.sets.all.get(wide).cloned() else { return Ok(()) };
+        for place in everybody.newest_first() {
+            let id = first | i64::from(place);
+            let [exact, begun, _] = &self.sets.all;
+            let depth = self.depth();
+            let near = if exact.has(place) {
+                Nearness::Exact
+            } else if depth == Depth::Exact || (depth == Depth::Begins && !begun.has(place)) {
+                // There are enough of her kind.
+                continue;
+            } else if unsure {
+                // Bits of places where nobody stands are among them.
+                let row = self.person.query_row([id], |row| Ok(unmasked(row)?.0));
+                match rusqlite::OptionalExtension::optional(row)?.and_then(|row| self.query.rank(&row.person)) {
+                    Some(rank) => rank.worst,
+                    None => continue,
+                }
+            } else if begun.has(place) {
+                Nearness::Begins
+            } else {
+                Nearness::Like
+            };
+            let list = match near {
+                Nearness::Exact => &mut self.exact,
+                Nearness::Begins => &mut self.begun,
+                Nearness::Sounds | Nearness::Like => &mut self.heard,
+            };
+            if list.len() < self.most {
+                list.push(id);
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows of those found, nearest kinds first.
+    fn read(&mut self) -> Result<Vec<(Rank, PersonRow)>> {
+        let mut found = Vec::new();
+        let ids = self.exact.iter().chain(&self.begun).chain(&self.heard).take(self.most);
+        for id in ids {
+            let (mut row, _) = self.person.query_row([id], unmasked)?;
+            if let Some(rank) = self.query.rank(&row.person) {
+                privacy::mask(&mut row.person);
+                found.push((rank, row));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Adds those who have a term.
+fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<()> {
+    let mut rows = statement.query(params![at, term])?;
+    if let Some(row) = rows.next()? {
+        to.add_stored(row.get_ref(0)?.as_blob().unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// Adds those who have a term, and those who have a longer one. After `few` rows it stops: everybody is taken in, and
+/// `unsure` says so.
+fn one_and_more(
+    statement: &mut CachedStatement<'_>,
+    at: i64,
+    term: &str,
+    few: usize,
+    exact: &mut Set,
+    longer: &mut Set,
+    unsure: &mut bool,
+) -> Result<()> {
+    let mut rows = statement.query(params![at, term, format!("{term}\u{10ffff}")])?;
+    let mut read = 0;
+    while let Some(row) = rows.next()? {
+        let bytes = row.get_ref(1)?.as_blob().unwrap_or_default();
+        let is_it = read == 0 && row.get_ref(0)?.as_bytes().is_ok_and(|own| own == term.as_bytes());
+        if is_it {
+            exact.add_stored(bytes)
+        } else {
+            longer.add_stored(bytes)
+        }
+        read += 1;
+        if read >= few {
+            longer.fill();
+            *unsure = true;
+            break;
+        }
+    }
+    Ok(())
+}
