@@ -1,6 +1,9 @@
 //! What Arabic costs, in processor time: `cargo bench --bench arabic`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
+mod kit;
+
+use kit::{Figures, Size};
 use najma::text::bidi::{Mode, finish};
 use najma::text::{Dir, Language, Texts, fit};
 use ratatui::buffer::Buffer;
@@ -101,8 +104,7 @@ fn main() {
     let texts = Texts::load(Language::Arabic);
     let word = best(200, || drop(std::hint::black_box(texts.word("action-help"))));
     println!("one word: {word:?}");
-    println!(
-        "a whole Arabic frame, text and the costliest mode: {most:?}; at most 500 µs: {}",
-        most.as_micros() <= 500
-    );
+    let mut figures = Figures::default();
+    figures.at_most("a whole Arabic frame, text and the costliest mode", most.as_secs_f64() * 1e6, 500.0, "µs");
+    figures.end(Size::asked());
 }

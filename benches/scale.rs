@@ -34,17 +34,30 @@ fn main() {
         starts[3].push(program(home, &files[1].1, &TIGHT).until("Registres").as_secs_f64() * 1e3);
     }
     let starts = starts.map(median);
-    let walk = |db: &Path, through: &[&str]| Walk::through(&mut program(home, db, through));
     let [small, middle, large] = &files;
-    let walks = [
-        (format!("{} persons", small.0), walk(&small.1, &[])),
-        (format!("{} persons", middle.0), walk(&middle.1, &[])),
-        (format!("{} persons", large.0), walk(&large.1, &[])),
-        ("one core, 512 MB".to_owned(), walk(&middle.1, &TIGHT)),
+    let each: [(String, &Path, &[&str]); 4] = [
+        (format!("{} persons", small.0), &small.1, &[]),
+        (format!("{} persons", middle.0), &middle.1, &[]),
+        (format!("{} persons", large.0), &large.1, &[]),
+        ("one core, 512 MB".to_owned(), &middle.1, &TIGHT),
     ];
-    for ((name, walk), start) in walks.iter().zip(starts) {
+    // Each walk takes a register that nobody has marked yet, the fourth another one of the second's file; of the times of
+    // several rounds the best counts, for the machine has other work too.
+    let mut walks: Vec<(String, Walk, f64)> = Vec::new();
+    for round in 0..size.pick(1, 2, 4) {
+        for (which, (name, db, through)) in each.iter().enumerate() {
+            let register = (1 + 2 * round + usize::from(which == 3)).to_string();
+            let walk = Walk::through(&mut program(home, db, through), &register);
+            let key = walk.key_time();
+            match walks.get_mut(which) {
+                Some((_, _, best)) => *best = best.min(key),
+                None => walks.push((name.clone(), walk, key)),
+            }
+        }
+    }
+    for ((name, walk, key), start) in walks.iter().zip(starts) {
         let (cursor, mark, page) = (walk.cursor_bytes(), walk.mark_bytes(), walk.page_ratio());
-        let (key, peak) = (walk.key_time(), walk.peak);
+        let peak = walk.peak;
         println!(
             "{name}: start {start:.2} ms, peak {peak:.1} MiB, cursor {cursor}, mark {mark}, page {page:.2} × diff, key {key:.2} ms"
         );
@@ -55,13 +68,13 @@ fn main() {
         let least = values.iter().copied().fold(f64::MAX, f64::min);
         figures.at_most(&format!("{what}, most beside least"), most / least, 1.5, "times");
     };
-    let each = |figure: &dyn Fn(&Walk) -> f64| walks.iter().map(|(_, walk)| figure(walk)).collect::<Vec<f64>>();
+    let of = |figure: &dyn Fn(&Walk) -> f64| walks.iter().map(|(_, walk, _)| figure(walk)).collect::<Vec<f64>>();
     spread("start", starts[..3].to_vec());
     spread("start on one core in 512 MB", vec![starts[1], starts[3]]);
-    spread("peak memory", each(&|walk| walk.peak));
-    spread("a cursor key", each(&|walk| walk.cursor_bytes() as f64));
-    spread("a mark", each(&|walk| walk.mark_bytes() as f64));
-    spread("a page", each(&Walk::page_ratio));
-    spread("time of a key", each(&Walk::key_time));
+    spread("peak memory", of(&|walk| walk.peak));
+    spread("a cursor key", of(&|walk| walk.cursor_bytes() as f64));
+    spread("a mark", of(&|walk| walk.mark_bytes() as f64));
+    spread("a page", of(&Walk::page_ratio));
+    spread("time of a key", walks.iter().map(|(_, _, key)| *key).collect());
     figures.end(size);
 }

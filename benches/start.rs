@@ -41,7 +41,7 @@ fn main() {
     let mut command = najma(home, &[]);
     command.arg("--db").arg(&db);
     let mut program = Program::start(command);
-    let walk = Walk::through(&mut program);
+    let walk = Walk::through(&mut program, "1");
     figures.at_most("peak memory after a walk", walk.peak, 10.0, "MiB");
     let (bytes, woken) = program.idle(Duration::from_secs(size.pick(2, 15, 60)));
     figures.at_most("idle: bytes", bytes as f64, 0.0, "bytes");

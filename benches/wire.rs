@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 const NAMES: [(&str, &str, &str, &str); 6] = [
     ("BENCHEKROUN", "Khadijate", "بنشقرون الادريسي", "خديجة"),
     ("AITOUAHMANE", "FatimZohr", "أيت واحمان العلوي", "فاطمة"),
-    ("ELMANSOURIA", "Abdelhadi", "المنصوري الوزاني", "الزهرة"),
-    ("OULDBRAHIMI", "Mbarkazzi", "أولاد براهيم التازي", "رشيدة"),
+    ("ELMANSOURIA", "Abdelhadi", "المنصوري الوزاني", "زهيرة"),
+    ("OULDBRAHIMI", "Mbarkazzi", "أولاد براهيم التازي", "هند"),
     ("ZEROUALIDRI", "Aïchatouk", "الزروالي الحسوني", "عائشة"),
-    ("CHAOUISLAOU", "Yaminatou", "الشاوي السلاوي أيت", "يامنة"),
+    ("CHAOUISLAOU", "Yaminatou", "الشاوي السلاوي أيت", "زينب"),
 ];
 
 /// A delegation with one class of 25 today, all with long names.
@@ -69,7 +69,7 @@ fn main() {
     let mut command = najma(home, &[]);
     command.arg("--db").arg(&db);
     let mut program = Program::start(command);
-    let walk = Walk::through(&mut program);
+    let walk = Walk::through(&mut program, "1");
     figures.at_most("a cursor key", walk.cursor_bytes() as f64, 50.0, "bytes");
     figures.at_most("a mark with its echo", walk.mark_bytes() as f64, 110.0, "bytes");
     figures.at_most("a key that changes nothing", walk.still_bytes() as f64, 0.0, "bytes");

@@ -68,6 +68,7 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("list", Place::List, "F9 t F4 Tab Tab 'f' F2"),
     ("list-criteria", Place::List, "F9 p F7"),
     ("duplicates", Place::Duplicates, "F9 5"),
+    ("closing", Place::Closing, "F9 7 Right"),
     ("export", Place::Export, "1 F6"),
     ("history", Place::History, "F9 h"),
     ("keyboard", Place::Keyboard, "F9 k"),

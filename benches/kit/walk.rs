@@ -23,8 +23,8 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// Walks through a program that was just started, in French.
-    pub fn through(program: &mut Program) -> Self {
+    /// Walks through a program that was just started, in French, marking in a register of the first screen, by its digit.
+    pub fn through(program: &mut Program, register: &str) -> Self {
         let mut walk = Self { start: program.until("Registres"), ..Self::default() };
         let keys = |program: &mut Program, key: &str, count: usize| -> Vec<Answer> {
             (0..count).map(|_| program.key(key)).collect()
@@ -32,7 +32,7 @@ impl Walk {
         walk.still = keys(program, UP, 2);
         walk.cursor.extend(keys(program, DOWN, 6));
         walk.cursor.extend(keys(program, UP, 3));
-        program.key("1");
+        program.key(register);
         walk.cursor.extend(keys(program, DOWN, 8));
         walk.cursor.extend(keys(program, UP, 8));
         walk.still.extend(keys(program, UP, 2));

@@ -2365,6 +2365,107 @@ month-no-reason = { $count ->
    *[other] { $count } sessions not held without a reason
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Closing of the month
+action-go-closing = closing
+action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to mend it.
+help-closing-1 = Each line keeps the month open; the first are mended first. ⏎ or its digit leads there, Esc comes back.
+help-closing-2 = Pale lines are to be looked at, and keep nothing open. F2 closes after a confirmation; F9 v opens again, with a reason.
+closing-at = {" "}
+closing-what = To mend
+closing-course = Course
+closing-day = Day
+closing-time = Time
+closing-none = Nothing to mend this month.
+closing-head = { $month }: { $count ->
+    [0] ready to close, F2
+    [one] one thing to mend
+   *[other] { $count } things to mend
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } to look at
+  }
+closing-closed = { $month }: closed on { $day } by { $by }
+closing-ask = Close { $month }? { $sessions } classes and { $marks } marks will be locked.
+closing-not = not now
+closing-close = close
+closing-mend = mend
+closing-reopen = open again
+closing-reason = Why it is opened again
+closing-reason-missing = Say why the month is opened again.
+closing-untaken = register to take
+closing-unlocked = register to validate again
+closing-blank = lines not taken
+closing-walk-in = walk-in to identify
+closing-no-reason = not held, no reason
+closing-not-made-up = postponed, not made up
+closing-clash = same room or trainer
+month-not-made-up = { $count ->
+    [one] One postponed class was not made up:
+   *[other] { $count } postponed classes were not made up:
+  }
+month-clash = { $count ->
+    [one] One class is at the same time as another in the same room or with the same trainer:
+   *[other] { $count } classes are at the same time as others in the same room or with the same trainer:
+  }
+action-put-off = put off
+action-put-off-help = Puts the task off to another day, with the reason.
+act-follow-up = follow-up opened
+act-close-follow-up = follow-up closed
+act-put-off = follow-up put off
+table-follow-up = a follow-up
+alert-task = Follow-up
+alert-kind-unreachable = threshold out of reach
+alert-kind-gone = not seen for long
+alert-kind-absences = absences in a row
+alert-kind-low = attendance under the threshold
+follow-up-called = called
+follow-up-visited = visited
+follow-up-unreachable = not reached
+follow-up-returned = she comes back
+follow-up-gone = she stops
+follow-up-other = something else
+follow-up-what = { $name }: what came of it
+follow-up-note = A note, if useful
+follow-up-day = Put off to
+follow-up-reason = Why it is put off
+follow-up-reason-missing = Say why it is put off.
+follow-up-until-past = It is put off to a day that comes, after { $day }.
+follow-up-until-far = It is put off by { $max } days at most: choose a nearer day.
+follow-up-open = open a task
+follow-up-all = all
+follow-up-close = what came
+follow-up-accept = end her place
+follow-up-to-open = to open
+follow-up-due = by { $day }
+follow-up-late = since { $day }
+follow-up-until = put off { $day }
+follow-up-opened = { $name }: task opened, by { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Each has her task already.
+    [one] One task opened ✓
+   *[other] { $count } tasks opened ✓
+  }
+follow-up-closed = { $name }: { $outcome }, task closed ✓
+follow-up-put-off = { $name }: task put off to { $day } ✓
+follow-up-left = { $name }: place ended from { $day } ✓
+follow-up-none = { $name } has no open task: F4 opens one.
+follow-up-open-here = { $name } has her task already: F2 says what came of it.
+follow-up-nothing = Nothing speaks of { $name } today.
+follow-up-not-gone = { $name } has not been away long enough: ⏎ opens her line, X ends it there.
+follow-up-open-already = A task is open already: { $by }, by { $day }.
+follow-up-this-week = A task was done this week by { $by }: the next opens on Monday, this one was for { $day }.
+follow-up-closed-already = This task was closed on { $day }.
+cli-do-alerts-open = Open a task about one woman, a course, or everybody
+cli-do-alerts-close = Close a task with what came of it
+cli-do-alerts-snooze = Put a task off, with the reason
+cli-arg-outcome = What came of it: called, visited, unreachable, returned, left or other
+cli-arg-say = Note
+history-alert = Alert
+history-opened-on = Opened on
+history-due-on = To do by
+history-owner = For
+history-outcome = What came of it
+history-closed-on = Closed on
 place-month = Month of the course
 sheet-month = month
 help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.

@@ -189,6 +189,107 @@ month-no-reason = { $count ->
    *[other] { $count } séances non tenues sans motif
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Clôture du mois
+action-go-closing = clôture
+action-go-closing-help = Va à la clôture du mois : ce qui l'empêche, dans l'ordre où le régler.
+help-closing-1 = Chaque ligne empêche de clore le mois ; les premières se règlent d'abord. ⏎ ou le chiffre y mène, Échap en revient.
+help-closing-2 = Les lignes pâles sont à vérifier, sans empêcher de clore. F2 clôt après une confirmation ; F9 v rouvre, avec un motif.
+closing-at = {" "}
+closing-what = À régler
+closing-course = Groupe
+closing-day = Jour
+closing-time = Heure
+closing-none = Rien à régler ce mois-ci.
+closing-head = { $month } : { $count ->
+    [0] prêt à clore, F2
+    [one] une chose à régler
+   *[other] { $count } choses à régler
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } à vérifier
+  }
+closing-closed = { $month } : clos le { $day } par { $by }
+closing-ask = Clore { $month } ? { $sessions } séances et { $marks } présences seront verrouillées.
+closing-not = pas maintenant
+closing-close = clore
+closing-mend = régler
+closing-reopen = rouvrir
+closing-reason = Motif de la réouverture
+closing-reason-missing = Dites pourquoi le mois est rouvert.
+closing-untaken = registre à saisir
+closing-unlocked = registre à revalider
+closing-blank = lignes non saisies
+closing-walk-in = passage à identifier
+closing-no-reason = non tenue sans motif
+closing-not-made-up = reportée, non rattrapée
+closing-clash = même salle ou formatrice
+month-not-made-up = { $count ->
+    [one] Une séance reportée n'a pas été rattrapée :
+   *[other] { $count } séances reportées n'ont pas été rattrapées :
+  }
+month-clash = { $count ->
+    [one] Une séance est à la même heure qu'une autre, même salle ou même formatrice :
+   *[other] { $count } séances sont à la même heure que d'autres, même salle ou même formatrice :
+  }
+action-put-off = reporter
+action-put-off-help = Reporte la tâche à un autre jour, avec le motif.
+act-follow-up = suivi ouvert
+act-close-follow-up = suivi clos
+act-put-off = suivi reporté
+table-follow-up = un suivi
+alert-task = Suivi
+alert-kind-unreachable = seuil hors d'atteinte
+alert-kind-gone = pas vue depuis longtemps
+alert-kind-absences = absences de suite
+alert-kind-low = assiduité sous le seuil
+follow-up-called = appelée
+follow-up-visited = visitée
+follow-up-unreachable = injoignable
+follow-up-returned = elle reprend
+follow-up-gone = elle arrête
+follow-up-other = autre suite
+follow-up-what = { $name } : ce qu'il en est
+follow-up-note = Note, si utile
+follow-up-day = Reporter au
+follow-up-reason = Motif du report
+follow-up-reason-missing = Dites pourquoi c'est reporté.
+follow-up-until-past = On reporte à un jour qui vient, après le { $day }.
+follow-up-until-far = On reporte de { $max } jours au plus : choisissez un jour plus proche.
+follow-up-open = ouvrir un suivi
+follow-up-all = tous
+follow-up-close = suite donnée
+follow-up-accept = mettre fin
+follow-up-to-open = à ouvrir
+follow-up-due = avant le { $day }
+follow-up-late = depuis le { $day }
+follow-up-until = reporté { $day }
+follow-up-opened = { $name } : suivi ouvert, avant le { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Chacune a déjà son suivi.
+    [one] Un suivi ouvert ✓
+   *[other] { $count } suivis ouverts ✓
+  }
+follow-up-closed = { $name } : { $outcome }, suivi clos ✓
+follow-up-put-off = { $name } : suivi reporté au { $day } ✓
+follow-up-left = { $name } : inscription terminée à partir du { $day } ✓
+follow-up-none = { $name } n'a pas de suivi ouvert : F4 l'ouvre.
+follow-up-open-here = { $name } a déjà son suivi : F2 dit la suite donnée.
+follow-up-nothing = Rien à suivre pour { $name } aujourd'hui.
+follow-up-not-gone = { $name } n'a pas manqué assez longtemps : ⏎ ouvre sa ligne, X y met fin.
+follow-up-open-already = Un suivi est déjà ouvert : { $by }, avant le { $day }.
+follow-up-this-week = Un suivi a déjà été fait cette semaine par { $by } : le prochain s'ouvre lundi, celui-ci était pour le { $day }.
+follow-up-closed-already = Ce suivi est clos depuis le { $day }.
+cli-do-alerts-open = Ouvrir un suivi pour une personne, un groupe ou toutes
+cli-do-alerts-close = Clore un suivi avec la suite donnée
+cli-do-alerts-snooze = Reporter un suivi, avec le motif
+cli-arg-outcome = Suite donnée : called, visited, unreachable, returned, left ou other
+cli-arg-say = Note
+history-alert = Alerte
+history-opened-on = Ouvert le
+history-due-on = À faire avant le
+history-owner = Pour
+history-outcome = Suite donnée
+history-closed-on = Clos le
 place-month = Mois du groupe
 sheet-month = mois
 help-month-1 = Une colonne par séance du mois : la lettre marque dans la colonne du curseur et descend ; 17A va à la ligne 17.

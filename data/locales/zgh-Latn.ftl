@@ -2378,6 +2378,107 @@ month-no-reason = { $count ->
    *[other] { $count } n tɣimitin ur ttuggant bla tamntilt
   }
 month-line = {"  "}{ $course }  { $day }  { $time }
+place-closing = Aqqan n wayyur
+action-go-closing = aqqan
+action-go-closing-help = Ar itteddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
+help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. ⏎ nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
+help-closing-2 = Izirign ifsusn ɣas i uslkn, ur sgdln. F2 ar iqqan ḍaṛt n ussntm; F9 v ar ittals tirẓmi, s tmntilt.
+closing-at = {" "}
+closing-what = Ad ittusɣti
+closing-course = Tarabbut
+closing-day = Ass
+closing-time = Tasragt
+closing-none = Ur illi mayd ittusɣtin g wayyur ad.
+closing-head = { $month }: { $count ->
+    [0] iwjd i waqqan, F2
+    [one] yat tɣawsa ad tettusɣti
+   *[other] { $count } n tɣawsiwin ad ttusɣtint
+  }{ $look ->
+    [0] {""}
+   *[other] {" "}· { $look } i uslkn
+  }
+closing-closed = { $month }: iqqn g { $day } s { $by }
+closing-ask = Aqqan n { $month }? { $sessions } n tɣimitin d { $marks } n tmatarin ra rgln.
+closing-not = ur d ɣilad
+closing-close = qqn
+closing-mend = sɣti
+closing-reopen = als tirẓmi
+closing-reason = Tamntilt n tirẓmi
+closing-reason-missing = Init max ittyals i tirẓmi n wayyur.
+closing-untaken = adlis ra ittyara
+closing-unlocked = adlis ra ittussntm
+closing-blank = izirign ur urin
+closing-walk-in = tanbgit ra tettwakz
+closing-no-reason = ur tettugga bla tamntilt
+closing-not-made-up = tettusmaṭl, ur tettyarar
+closing-clash = yat tzqqa nɣ tamsmuttgt
+month-not-made-up = { $count ->
+    [one] Yat tɣimit tettusmaṭl, ur tettyarar:
+   *[other] { $count } n tɣimitin ttusmaṭlnt, ur ttyarar:
+  }
+month-clash = { $count ->
+    [one] Yat tɣimit tmikẓ d tayyaḍ, yat tzqqa nɣ tamsmuttgt:
+   *[other] { $count } n tɣimitin mmikẓnt d tiyyaḍ, yat tzqqa nɣ tamsmuttgt:
+  }
+action-put-off = ssmaṭl
+action-put-off-help = Ssmaṭl tawuri s wass yaḍn, s tmntilt.
+act-follow-up = aḍfar irẓmn
+act-close-follow-up = aḍfar iqqnn
+act-put-off = aḍfar ittusmaṭln
+table-follow-up = aḍfar
+alert-task = Aḍfar
+alert-kind-unreachable = awttu ur sul ittyalkam
+alert-kind-gone = ur ttyaẓr zg mayd iggutn
+alert-kind-absences = ur tlli tikkal mḍfarnt
+alert-kind-low = asbdar ddaw wuttu
+follow-up-called = tettyaɣra s utilifun
+follow-up-visited = tettyarza
+follow-up-unreachable = ur tettyaf
+follow-up-returned = tuɣul d
+follow-up-gone = tffɣ
+follow-up-other = ayaḍn
+follow-up-what = { $name }: mayd ijran
+follow-up-note = Tamawt, iɣ tettyassi
+follow-up-day = Ssmaṭl ar
+follow-up-reason = Tamntilt
+follow-up-reason-missing = Init max ittusmaṭl.
+follow-up-until-past = Ar ittusmaṭl ɣas s wass d yuckan, ḍaṛt n { $day }.
+follow-up-until-far = Ur ittusmaṭl uggar n { $max } n wussan: sti ass iqrbn.
+follow-up-open = rẓm aḍfar
+follow-up-all = kullu
+follow-up-close = mayd ijran
+follow-up-accept = ssmd azmmem
+follow-up-to-open = ad ittyarẓm
+follow-up-due = dat n { $day }
+follow-up-late = zg { $day }
+follow-up-until = ar { $day }
+follow-up-opened = { $name }: irẓm uḍfar, dat n { $day } ✓
+follow-up-opened-all = { $count ->
+    [0] Ku yat dars aḍfar nns yad.
+    [one] Irẓm yan uḍfar ✓
+   *[other] Rẓmn { $count } n iḍfarn ✓
+  }
+follow-up-closed = { $name }: { $outcome }, iqqn uḍfar ✓
+follow-up-put-off = { $name }: aḍfar ittusmaṭl ar { $day } ✓
+follow-up-left = { $name }: ismda uzmmem zg { $day } ✓
+follow-up-none = { $name } ur dars aḍfar irẓmn: F4 ar t irẓẓm.
+follow-up-open-here = { $name } dars yad aḍfar: F2 ar ittini mayd ijran.
+follow-up-nothing = Ur illi mayd ittuḍfarn n { $name } ass ad.
+follow-up-not-gone = { $name } ur ta tɣab mayd ikfan: ⏎ ar irẓẓm izirig nns, X ar t ittssmda.
+follow-up-open-already = Irẓm yad uḍfar: { $by }, dat n { $day }.
+follow-up-this-week = Ittuskr uḍfar imalass ad s { $by }: uḍfir ar irẓẓm aynas, wad iga win { $day }.
+follow-up-closed-already = Aḍfar ad iqqn zg { $day }.
+cli-do-alerts-open = Rẓm aḍfar i yan ufgan, tarabbut nɣ kullu
+cli-do-alerts-close = Qqn aḍfar s mayd ijran
+cli-do-alerts-snooze = Ssmaṭl aḍfar, s tmntilt
+cli-arg-outcome = Mayd ijran: {"called, visited, unreachable, returned, left"} nɣ {"other"}
+cli-arg-say = Tamawt
+history-alert = Aɣnu
+history-opened-on = Irẓm g
+history-due-on = Dat n
+history-owner = I
+history-outcome = Mayd ijran
+history-closed-on = Iqqn g
 place-month = Ayyur n trabbut
 sheet-month = ayyur
 help-month-1 = Yat targa i ku tiɣimit n wayyur: askkil ar iṛccm g trga n umḥḍu, iddu s wadda; 17A ar itteddu s izirig 17.

@@ -2286,6 +2286,111 @@ month-no-reason =
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
     }
 month-line = { "  " }{ $course }  { $day }  { $time }
+place-closing = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
+action-go-closing = ⴰⵇⵇⴰⵏ
+action-go-closing-help = ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵡⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ, ⵙ ⵓⵙⵎⵉⵣⵣⵡⵔ.
+help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. ⏎ ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴻⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+help-closing-2 = ⵉⵣⵉⵔⵉⴳⵏ ⵉⴼⵙⵓⵙⵏ ⵖⴰⵙ ⵉ ⵓⵙⵍⴽⵏ, ⵓⵔ ⵙⴳⴷⵍⵏ. F2 ⴰⵔ ⵉⵇⵇⴰⵏ ⴹⴰⵕⵜ ⵏ ⵓⵙⵙⵏⵜⵎ; F9 v ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+closing-at = { " " }
+closing-what = ⴰⴷ ⵉⵜⵜⵓⵙⵖⵜⵉ
+closing-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+closing-day = ⴰⵙⵙ
+closing-time = ⵜⴰⵙⵔⴰⴳⵜ
+closing-none = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵖⵜⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
+closing-head =
+    { $month }: { $count ->
+        [0] ⵉⵡⵊⴷ ⵉ ⵡⴰⵇⵇⴰⵏ, F2
+        [one] ⵢⴰⵜ ⵜⵖⴰⵡⵙⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵖⵜⵉ
+       *[other] { $count } ⵏ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏⵜ
+    }{ $look ->
+        [0] { "" }
+       *[other] { " " }· { $look } ⵉ ⵓⵙⵍⴽⵏ
+    }
+closing-closed = { $month }: ⵉⵇⵇⵏ ⴳ { $day } ⵙ { $by }
+closing-ask = ⴰⵇⵇⴰⵏ ⵏ { $month }? { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵔⴰ ⵔⴳⵍⵏ.
+closing-not = ⵓⵔ ⴷ ⵖⵉⵍⴰⴷ
+closing-close = ⵇⵇⵏ
+closing-mend = ⵙⵖⵜⵉ
+closing-reopen = ⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ
+closing-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⵔⵥⵎⵉ
+closing-reason-missing = ⵉⵏⵉⵜ ⵎⴰⵅ ⵉⵜⵜⵢⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ.
+closing-untaken = ⴰⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ
+closing-unlocked = ⴰⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
+closing-blank = ⵉⵣⵉⵔⵉⴳⵏ ⵓⵔ ⵓⵔⵉⵏ
+closing-walk-in = ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ
+closing-no-reason = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ
+closing-not-made-up = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ, ⵓⵔ ⵜⴻⵜⵜⵢⴰⵔⴰⵔ
+closing-clash = ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
+month-not-made-up =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ, ⵓⵔ ⵜⴻⵜⵜⵢⴰⵔⴰⵔ:
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵎⴰⵟⵍⵏⵜ, ⵓⵔ ⵜⵜⵢⴰⵔⴰⵔ:
+    }
+month-clash =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵜⵎⵉⴽⵥ ⴷ ⵜⴰⵢⵢⴰⴹ, ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ:
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵎⵎⵉⴽⵥⵏⵜ ⴷ ⵜⵉⵢⵢⴰⴹ, ⵢⴰⵜ ⵜⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ:
+    }
+action-put-off = ⵙⵙⵎⴰⵟⵍ
+action-put-off-help = ⵙⵙⵎⴰⵟⵍ ⵜⴰⵡⵓⵔⵉ ⵙ ⵡⴰⵙⵙ ⵢⴰⴹⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+act-follow-up = ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ
+act-close-follow-up = ⴰⴹⴼⴰⵔ ⵉⵇⵇⵏⵏ
+act-put-off = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+table-follow-up = ⴰⴹⴼⴰⵔ
+alert-task = ⴰⴹⴼⴰⵔ
+alert-kind-unreachable = ⴰⵡⵜⵜⵓ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ
+alert-kind-gone = ⵓⵔ ⵜⵜⵢⴰⵥⵔ ⵣⴳ ⵎⴰⵢⴷ ⵉⴳⴳⵓⵜⵏ
+alert-kind-absences = ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⴽⴽⴰⵍ ⵎⴹⴼⴰⵔⵏⵜ
+alert-kind-low = ⴰⵙⴱⴷⴰⵔ ⴷⴷⴰⵡ ⵡⵓⵜⵜⵓ
+follow-up-called = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵓⵜⵉⵍⵉⴼⵓⵏ
+follow-up-visited = ⵜⴻⵜⵜⵢⴰⵔⵣⴰ
+follow-up-unreachable = ⵓⵔ ⵜⴻⵜⵜⵢⴰⴼ
+follow-up-returned = ⵜⵓⵖⵓⵍ ⴷ
+follow-up-gone = ⵜⴼⴼⵖ
+follow-up-other = ⴰⵢⴰⴹⵏ
+follow-up-what = { $name }: ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
+follow-up-note = ⵜⴰⵎⴰⵡⵜ, ⵉⵖ ⵜⴻⵜⵜⵢⴰⵙⵙⵉ
+follow-up-day = ⵙⵙⵎⴰⵟⵍ ⴰⵔ
+follow-up-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+follow-up-reason-missing = ⵉⵏⵉⵜ ⵎⴰⵅ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ.
+follow-up-until-past = ⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⵖⴰⵙ ⵙ ⵡⴰⵙⵙ ⴷ ⵢⵓⵛⴽⴰⵏ, ⴹⴰⵕⵜ ⵏ { $day }.
+follow-up-until-far = ⵓⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⵓⴳⴳⴰⵔ ⵏ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵙⵜⵉ ⴰⵙⵙ ⵉⵇⵔⴱⵏ.
+follow-up-open = ⵔⵥⵎ ⴰⴹⴼⴰⵔ
+follow-up-all = ⴽⵓⵍⵍⵓ
+follow-up-close = ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
+follow-up-accept = ⵙⵙⵎⴷ ⴰⵣⵎⵎⴻⵎ
+follow-up-to-open = ⴰⴷ ⵉⵜⵜⵢⴰⵔⵥⵎ
+follow-up-due = ⴷⴰⵜ ⵏ { $day }
+follow-up-late = ⵣⴳ { $day }
+follow-up-until = ⴰⵔ { $day }
+follow-up-opened = { $name }: ⵉⵔⵥⵎ ⵓⴹⴼⴰⵔ, ⴷⴰⵜ ⵏ { $day } ✓
+follow-up-opened-all =
+    { $count ->
+        [0] ⴽⵓ ⵢⴰⵜ ⴷⴰⵔⵙ ⴰⴹⴼⴰⵔ ⵏⵏⵙ ⵢⴰⴷ.
+        [one] ⵉⵔⵥⵎ ⵢⴰⵏ ⵓⴹⴼⴰⵔ ✓
+       *[other] ⵔⵥⵎⵏ { $count } ⵏ ⵉⴹⴼⴰⵔⵏ ✓
+    }
+follow-up-closed = { $name }: { $outcome }, ⵉⵇⵇⵏ ⵓⴹⴼⴰⵔ ✓
+follow-up-put-off = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⴰⵔ { $day } ✓
+follow-up-left = { $name }: ⵉⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } ✓
+follow-up-none = { $name } ⵓⵔ ⴷⴰⵔⵙ ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ: F4 ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
+follow-up-open-here = { $name } ⴷⴰⵔⵙ ⵢⴰⴷ ⴰⴹⴼⴰⵔ: F2 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ.
+follow-up-nothing = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ ⵏ { $name } ⴰⵙⵙ ⴰⴷ.
+follow-up-not-gone = { $name } ⵓⵔ ⵜⴰ ⵜⵖⴰⴱ ⵎⴰⵢⴷ ⵉⴽⴼⴰⵏ: ⏎ ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, X ⴰⵔ ⵜ ⵉⵜⵜⵙⵙⵎⴷⴰ.
+follow-up-open-already = ⵉⵔⵥⵎ ⵢⴰⴷ ⵓⴹⴼⴰⵔ: { $by }, ⴷⴰⵜ ⵏ { $day }.
+follow-up-this-week = ⵉⵜⵜⵓⵙⴽⵔ ⵓⴹⴼⴰⵔ ⵉⵎⴰⵍⴰⵙⵙ ⴰⴷ ⵙ { $by }: ⵓⴹⴼⵉⵔ ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⴰⵙ, ⵡⴰⴷ ⵉⴳⴰ ⵡⵉⵏ { $day }.
+follow-up-closed-already = ⴰⴹⴼⴰⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⴳ { $day }.
+cli-do-alerts-open = ⵔⵥⵎ ⴰⴹⴼⴰⵔ ⵉ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴽⵓⵍⵍⵓ
+cli-do-alerts-close = ⵇⵇⵏ ⴰⴹⴼⴰⵔ ⵙ ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
+cli-do-alerts-snooze = ⵙⵙⵎⴰⵟⵍ ⴰⴹⴼⴰⵔ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+cli-arg-outcome = ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ: { "called, visited, unreachable, returned, left" } ⵏⵖ { "other" }
+cli-arg-say = ⵜⴰⵎⴰⵡⵜ
+history-alert = ⴰⵖⵏⵓ
+history-opened-on = ⵉⵔⵥⵎ ⴳ
+history-due-on = ⴷⴰⵜ ⵏ
+history-owner = I
+history-outcome = ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
+history-closed-on = ⵉⵇⵇⵏ ⴳ
 place-month = ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 sheet-month = ⴰⵢⵢⵓⵔ
 help-month-1 = ⵢⴰⵜ ⵜⴰⵔⴳⴰ ⵉ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵙⴽⴽⵉⵍ ⴰⵔ ⵉⵕⵛⵛⵎ ⴳ ⵜⵔⴳⴰ ⵏ ⵓⵎⵃⴹⵓ, ⵉⴷⴷⵓ ⵙ ⵡⴰⴷⴷⴰ; 17A ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17.

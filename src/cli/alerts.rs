@@ -1,12 +1,15 @@
-//! `najma alerts list`: whose attendance asks for a call or a visit, and why; one line for each woman in a course.
+//! `najma alerts list`, `open`, `close` and `snooze`: whose attendance asks for a call or a visit, and why; the task about
+//! her, what came of it, and the day it is put off to.
 
 use super::enrolments::named;
-use super::failure::Result;
+use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, enrolments, given, lookup};
 use crate::domain::alerts::Alert;
-use crate::store::alerts;
+use crate::domain::follow_up::{FollowUp, term};
+use crate::domain::message::Message;
+use crate::store::{alerts, follow_up};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -15,15 +18,104 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.noun(
         "alerts",
         "cli-do-alerts",
-        [g.verb("list", "cli-do-alerts-list").arg(g.option("day", "date").allow_hyphen_values(true))],
+        [
+            g.verb("list", "cli-do-alerts-list").arg(g.option("day", "date").allow_hyphen_values(true)),
+            g.verb("open", "cli-do-alerts-open")
+                .arg(g.place("course", "course").required(false))
+                .arg(g.place("who", "person").required(false)),
+            g.verb("close", "cli-do-alerts-close")
+                .arg(g.place("course", "course"))
+                .arg(g.place("who", "person"))
+                .arg(g.option("outcome", "text").required(true))
+                .arg(g.option("say", "text")),
+            g.verb("snooze", "cli-do-alerts-snooze")
+                .arg(g.place("course", "course"))
+                .arg(g.place("who", "person"))
+                .arg(g.option("until", "date").required(true).allow_hyphen_values(true))
+                .arg(g.option("reason", "reason").required(true)),
+        ],
     )
 }
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let Some((_, args)) = args.subcommand() else {
-        return Err(super::failure::Failure::refused("cli-not-understood"));
+    match args.subcommand() {
+        Some(("open", args)) => open(call, args),
+        Some(("close", args)) => tell(call, args, true),
+        Some(("snooze", args)) => tell(call, args, false),
+        Some((_, args)) => list(call, args),
+        None => Err(Failure::refused("cli-not-understood")),
+    }
+}
+
+/// Opens the tasks about everybody on the list, about those of a course, or about one woman.
+fn open(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let mut raised = alerts::raised(&store, call.today())?;
+    if !given(args, "course").is_empty() {
+        let course = lookup::course(&store, given(args, "course"))?;
+        raised.retain(|one| one.line.course == course.id);
+        if !given(args, "who").is_empty() {
+            let line = lookup::line(&store, &course, given(args, "who"))?;
+            let first = raised.iter().find(|one| one.line.id == line.id).and_then(|one| one.alerts.first().copied());
+            let name = named(&line, call.texts.prefers_arabic());
+            let Some(alert) = first else {
+                return Err(Failure::Refused(Message::new("follow-up-nothing").with("name", name)));
+            };
+            let written = follow_up::open(&mut store, clerk.id, line.id, alert)?;
+            let task = follow_up::get(&store, written.value)?;
+            let said = Message::new("follow-up-opened").with("name", name).with("day", task.due);
+            let mut object = task_json(&task);
+            object["change"] = json!(written.change);
+            return call.done(&said, object);
+        }
+    }
+    let written = follow_up::open_all(&mut store, clerk.id, &raised)?;
+    let said = Message::new("follow-up-opened-all").with("count", written.value);
+    call.done(&said, json!({ "opened": written.value, "change": written.change }))
+}
+
+/// Closes the open task about a woman, or puts it off.
+fn tell(call: &mut Call, args: &ArgMatches, close: bool) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    let line = lookup::line(&store, &course, given(args, "who"))?;
+    let name = named(&line, call.texts.prefers_arabic());
+    let tasks = line.person.map_or_else(|| Ok(Vec::new()), |her| follow_up::of_person(&store, her))?;
+    let Some(task) = tasks.into_iter().find(FollowUp::open) else {
+        return Err(Failure::Refused(Message::new("follow-up-none").with("name", name)));
     };
+    let (said, change) = if close {
+        let (outcome, note) = (given(args, "outcome"), given(args, "say"));
+        let change = follow_up::close(&mut store, clerk.id, task.id, outcome, note)?.change;
+        let word = Message::new(term(&outcome.to_lowercase()));
+        (Message::new("follow-up-closed").with("name", name).with("outcome", word), change)
+    } else {
+        let day = lookup::date(given(args, "until"), call.today())?;
+        let change = follow_up::put_off(&mut store, clerk.id, task.id, day, given(args, "reason"))?.change;
+        (Message::new("follow-up-put-off").with("name", name).with("day", day), change)
+    };
+    let mut object = task_json(&follow_up::get(&store, task.id)?);
+    object["change"] = json!(change);
+    call.done(&said, object)
+}
+
+/// A task as scripts read it.
+pub(super) fn task_json(task: &FollowUp) -> Value {
+    json!({
+        "task": task.id.to_string(),
+        "alert": task.alert,
+        "opened": task.opened,
+        "due": task.due,
+        "owner": task.owner.1,
+        "outcome": task.outcome.as_ref().map(|(outcome, _)| outcome),
+        "closed": task.outcome.as_ref().map(|(_, day)| day),
+        "reason": task.reason,
+        "note": task.note,
+    })
+}
+
+fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let day = match given(args, "day") {
         "" => call.today(),
         text => lookup::date(text, call.today())?,
@@ -31,6 +123,10 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let percent = alerts::limits(&store)?.percent;
     let found = alerts::raised(&store, day)?;
+    let open = follow_up::open_ones(&store)?;
+    let task_of = |one: &alerts::Raised| {
+        open.iter().map(|due| &due.task).find(|task| task.person.is_some() && task.person == one.line.person)
+    };
     if call.out.json {
         let list: Vec<Value> = found
             .iter()
@@ -48,6 +144,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
                 object["course_code"] = json!(one.course_code);
                 object["course_name"] = json!(one.course_name.0);
                 object["alerts"] = Value::Array(reasons);
+                object["task"] = task_of(one).map_or(Value::Null, task_json);
                 object
             })
             .collect();

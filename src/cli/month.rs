@@ -47,21 +47,23 @@ fn close(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let dry = args.get_flag("dry-run");
     let store = call.reading()?;
     let blocks = month_close::blocks(&store, day)?;
-    if !dry && blocks.is_empty() {
+    if !dry && !blocks.iter().any(|(block, _)| block.blocks()) {
         drop(store);
         let (mut store, clerk) = call.working()?;
         let written = month_close::close(&mut store, clerk.id, day)?;
         let said = Message::new("month-closed").with("month", shown(day));
         return call.done(&said, json!({ "month": shown(day), "closed": true, "change": written.change }));
     }
-    let closed = month_close::closed_on(&store, day)?;
+    let closed = month_close::closed(&store, day)?;
     if call.out.json {
         let list = blocks.iter().map(|(block, found)| {
             let found: Vec<Value> = found.iter().map(sessions::json).collect();
-            json!({ "kind": block.name(), "count": found.len(), "sessions": found })
+            json!({ "kind": block.name(), "blocking": block.blocks(), "count": found.len(), "sessions": found })
         });
         let list: Vec<Value> = list.collect();
-        let answer = json!({ "month": shown(day), "ready": list.is_empty(), "closed": closed, "blocks": list });
+        let ready = !blocks.iter().any(|(block, _)| block.blocks());
+        let (on, by) = closed.map(|closed| (closed.on, closed.by)).unzip();
+        let answer = json!({ "month": shown(day), "ready": ready, "closed": on, "closed_by": by, "blocks": list });
         call.out.json(&answer)?;
     } else {
         tell(call, &store, &blocks)?;
@@ -81,6 +83,8 @@ fn tell(call: &mut Call, store: &Store, blocks: &[(Block, Vec<crate::domain::ses
             Block::Blank => "month-blank",
             Block::WalkIn => "month-walk-in",
             Block::NoReason => "month-no-reason",
+            Block::NotMadeUp => "month-not-made-up",
+            Block::Clash => "month-clash",
         };
         call.out.line(&call.texts.say(&Message::new(id).with("count", found.len())))?;
         for session in found {

@@ -20,7 +20,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 12] = [
+const RULES: [(Rule, u16, u16); 14] = [
     (Rule::LateMinutes, 1, 240),
     (Rule::LockDays, 0, 3650),
     (Rule::Youngest, 0, 130),
@@ -33,6 +33,8 @@ const RULES: [(Rule, u16, u16); 12] = [
     (Rule::FridayFrom, 0, 2359),
     (Rule::FridayUntil, 0, 2359),
     (Rule::WorkplaceShare, 0, 100),
+    (Rule::AlertTasks, 0, 1),
+    (Rule::AlertDays, 0, 60),
 ];
 
 /// How it is written.

@@ -61,6 +61,16 @@ impl Alert {
         }
     }
 
+    /// What an alert of that name says where nothing is known of its numbers any more.
+    pub fn kind(name: &str) -> Message {
+        Message::new(match name {
+            "unreachable" => "alert-kind-unreachable",
+            "gone" => "alert-kind-gone",
+            "low" => "alert-kind-low",
+            _ => "alert-kind-absences",
+        })
+    }
+
     /// What it says, where the least rate is `percent`.
     pub fn words(self, percent: u16) -> Message {
         match self {

@@ -72,6 +72,8 @@ ids! {
     EnrolmentId,
     /// A filter kept under a name.
     ListId,
+    /// A task about somebody to ask after.
+    FollowUpId,
     /// A person who uses this program.
     ClerkId,
     /// One journalled write; not prefixed by a delegation.

@@ -62,7 +62,11 @@ pub const COLUMNS: &[Column<Line>] = &[
     Column::new("name_ar", Width::Fill(14), Script::Arabic, |line: &Line| line.row.person.name.arabic().into()),
     Column::new("years", Width::Cells(5), Script::Latin, |line: &Line| years(line.ages)).far(),
     Column::new("commune", Width::Cells(11), Script::Latin, |line: &Line| {
-        line.row.person.commune.as_deref().map(geography::commune_name).into()
+        let code = line.row.person.commune.as_deref();
+        code.map_or(Value::Empty, |code| match geography::commune(code) {
+            Some(commune) => Value::Both(commune.name.to_owned(), commune.name_ar.to_owned()),
+            None => code.into(),
+        })
     }),
     Column::new("course", Width::Cells(13), Script::Latin, |line: &Line| match (line.place(), line.places.len()) {
         (Some(place), 1) => place.code.as_str().into(),

@@ -20,6 +20,7 @@ pub mod enrolment;
 pub mod fiche;
 pub mod field;
 pub mod filter;
+pub mod follow_up;
 pub mod geography;
 pub mod hours;
 pub mod id;

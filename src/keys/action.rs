@@ -111,6 +111,8 @@ actions! {
     GoAlerts = "go-alerts",
     /// The pairs of records that may be one person.
     GoDuplicates = "go-duplicates",
+    /// Go to the end of a month.
+    GoClosing = "go-closing",
     /// Go to the calendar.
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
@@ -141,6 +143,8 @@ actions! {
     Unlock = "unlock",
     /// Say who a walk-in is.
     Identify = "identify",
+    /// Put a task off to another day.
+    PutOff = "put-off",
     /// End a place in a course.
     Leave = "leave",
     /// Number the lines of a course by name.
@@ -261,6 +265,8 @@ places! {
     Rapid = "rapid",
     /// What was removed by mistake and can be put back.
     Bin = "bin",
+    /// The end of a month.
+    Closing = "closing",
     /// Importing a spreadsheet.
     Import = "import",
     /// Exporting a month of a course.

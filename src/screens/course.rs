@@ -86,6 +86,8 @@ pub struct Course {
     waiting: Vec<Waiter>,
     /// The line to begin on.
     at: Option<EnrolmentId>,
+    /// The session to begin on.
+    at_session: Option<SessionId>,
 }
 
 impl Course {
@@ -107,7 +109,13 @@ impl Course {
             counts: (0, 0),
             waiting: Vec::new(),
             at: None,
+            at_session: None,
         }
+    }
+
+    /// The same with the cursor on a session.
+    pub fn at_session(id: CourseId, session: SessionId) -> Self {
+        Self { at_session: Some(session), pane: Pane::Sessions, ..Self::new(id) }
     }
 
     /// A course saved for the first time.
@@ -152,7 +160,7 @@ impl Course {
         if let Some(line) = self.at {
             self.lines.show(line.0);
         }
-        if let Some(next) = next {
+        if let Some(next) = self.at_session.map(|session| session.0).or(next) {
             self.sessions.show(next);
         }
         if self.propose && self.missing.sessions > 0 {

@@ -5,6 +5,7 @@ pub mod asks;
 pub mod attendance;
 pub mod bin;
 pub mod calendar;
+pub mod closing;
 pub mod course;
 pub mod courses;
 pub mod duplicates;

@@ -3,6 +3,7 @@
 use super::attendance::Attendance;
 use super::bin::Bin;
 use super::calendar::Calendar;
+use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::eligibility::Eligibility;
@@ -37,6 +38,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoPersons | Action::Search => Some(Some(Box::new(Persons::default()))),
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
+        Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
@@ -71,6 +73,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "alerts" => Some(Box::new(super::alerts::Alerts::default())),
         "statement" => Some(Box::new(super::statement::Statement::at(record)?)),
         "calendar" => Some(Box::new(Calendar::new(record.parse().ok()?))),
+        "closing" => Some(Box::new(Closing::at(record)?)),
         "month" => Some(Box::new(Month::address_of(record)?)),
         "course" => Some(Box::new(Course::new(CourseId(record.parse().ok()?)))),
         "course-form" => Some(Box::new(course::form::CourseForm::at(record)?)),
@@ -105,6 +108,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
         "duplicates" => Some(Message::new("record-resume").with("what", Message::new("place-duplicates"))),
+        "closing" => Some(Message::new("record-resume").with("what", Message::new("place-closing"))),
         "alerts" => Some(Message::new("record-resume").with("what", Message::new("place-alerts"))),
         "statement" => Some(Message::new("record-resume").with("what", Message::new("place-statement"))),
         "month" => {
@@ -229,6 +233,9 @@ const ACTS: &[(&str, &str)] = &[
     ("promote", "act-promote"),
     ("renew", "act-renew"),
     ("eligibility", "act-eligibility"),
+    ("follow-up", "act-follow-up"),
+    ("close-follow-up", "act-close-follow-up"),
+    ("put-off", "act-put-off"),
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),

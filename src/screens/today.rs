@@ -1,6 +1,9 @@
 //! The first screen: the registers to take, oldest first, each one key away; any day with the arrows; what she was doing
 //! when the line dropped.
 
+mod draw;
+mod following;
+
 use super::attendance::Attendance;
 use super::reasons::{self, Chosen, Reasons};
 use super::registry;
@@ -8,15 +11,14 @@ use super::{Desk, Outcome, Screen};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
-use crate::domain::session::{Register, State};
+use crate::domain::session::State;
 use crate::keys::{Action, Place, layout};
 use crate::store::today::Due;
 use crate::store::{Result, Touched, meta, session, today};
 use crate::text::locale::Side;
-use crate::text::{cells, format};
 use crate::ui::Look;
-use crate::ui::row::{Piece, draw};
 use chrono::{Days, NaiveDate, NaiveTime};
+use following::Following;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -33,6 +35,8 @@ pub struct Today {
     rows: Vec<Due>,
     skip: usize,
     room: usize,
+    /// Lines of the whole screen.
+    height: u16,
     cursor: usize,
     counts: (usize, usize),
     before: Option<(NaiveDate, u16, Vec<String>, Totals)>,
@@ -42,6 +46,8 @@ pub struct Today {
     /// Why a class was not held, and which: the list may move while she answers.
     reasons: Option<(SessionId, Reasons)>,
     lock_days: u16,
+    /// Whom to ask after today.
+    following: Following,
 }
 
 /// Where the clerk was when the program last ended without goodbye.
@@ -60,6 +66,7 @@ impl Today {
             rows: Vec::new(),
             skip: 0,
             room: 9,
+            height: 15,
             cursor: 0,
             counts: (0, 0),
             before: None,
@@ -68,6 +75,7 @@ impl Today {
             asked_resume: false,
             reasons: None,
             lock_days: 10,
+            following: Following::default(),
         }
     }
 
@@ -76,7 +84,14 @@ impl Today {
             Some(day) => today::of_day(&desk.store, day, self.skip, self.room)?,
             None => today::due(&desk.store, desk.today, self.skip, self.room)?,
         };
-        self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
+        self.cursor = self.cursor.min((self.rows.len() + self.following.len()).saturating_sub(1));
+        Ok(())
+    }
+
+    /// Reads whom to ask after; another day is looked at without what is to do today. The registers have the room left.
+    fn follow(&mut self, desk: &Desk) -> Result<()> {
+        self.following = if self.day.is_some() { Following::default() } else { Following::read(desk)? };
+        self.room = usize::from(self.height.saturating_sub(FURNITURE + self.following.lines())).max(1);
         Ok(())
     }
 
@@ -99,7 +114,22 @@ impl Today {
     fn open(&self, index: usize) -> Outcome {
         match self.rows.get(index) {
             Some(due) => Outcome::open(Attendance::new(due.session.id)),
-            None => Outcome::refuse(Message::new("today-no-such-line").with("line", index + 1)),
+            None => self
+                .following
+                .open(index.saturating_sub(self.rows.len()))
+                .unwrap_or_else(|| Outcome::refuse(Message::new("today-no-such-line").with("line", index + 1))),
+        }
+    }
+
+    /// What a digit names: a register, or a task behind them.
+    fn named(&self, digit: usize) -> Outcome {
+        let registers = self.digits();
+        match digit.checked_sub(registers + 1) {
+            Some(task) if task < self.following.len() => self.open(self.rows.len() + task),
+            Some(_) if self.rows.len() < digit => {
+                Outcome::refuse(Message::new("today-no-such-line").with("line", digit))
+            }
+            _ => self.open(digit - 1),
         }
     }
 
@@ -109,6 +139,7 @@ impl Today {
         self.day = to.filter(|day| *day != desk.today);
         self.skip = 0;
         self.cursor = 0;
+        self.follow(desk)?;
         self.read(desk)?;
         Ok(Outcome::stay())
     }
@@ -147,101 +178,6 @@ impl Today {
         self.read(desk)?;
         Ok(Outcome::wrote(Message::new("session-restored").with("course", course)))
     }
-
-    fn status(&self, due: &Due, look: &Look<'_>) -> (String, ratatui::style::Style) {
-        let theme = look.theme;
-        let session = &due.session;
-        match (session.state, session.register) {
-            (State::Cancelled, _) => {
-                let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
-                let why = session.reason.as_deref().map_or_else(String::new, |reason| reasons::word(look, reason));
-                (look.texts.say(&Message::new(id).with("reason", why)), theme.dim)
-            }
-            (_, Register::Validated) => (look.texts.word("register-validated"), theme.good),
-            (_, Register::Unlocked) => (look.texts.word("register-unlocked"), theme.alarm),
-            _ if session.on > self.today => (look.texts.word("session-planned"), theme.dim),
-            _ if due.taken == 0 && session.on == self.today && session.starts > self.now => {
-                let at = Message::new("today-at").with("time", session.starts);
-                (look.texts.say(&at), theme.dim)
-            }
-            _ if due.taken > 0 => {
-                let words = Message::new("today-taken").with("taken", due.taken).with("of", due.concerned);
-                (look.texts.say(&words), theme.todo)
-            }
-            _ => (look.texts.word("register-untaken"), theme.todo),
-        }
-    }
-
-    fn draw_row(&self, index: usize, due: &Due, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
-        let theme = look.theme;
-        let here = index == self.cursor;
-        let digit = if index < 9 { (index + 1).to_string() } else { String::new() };
-        let (status, style) = self.status(due, look);
-        let days = (self.today - due.session.on).num_days();
-        let age = match days {
-            1.. if due.session.register != Register::Validated && due.session.state != State::Cancelled => {
-                look.texts.say(&Message::new("today-age").with("days", days))
-            }
-            _ => due.by.clone(),
-        };
-        let arabic = look.texts.prefers_arabic();
-        let day_cells =
-            self.rows.iter().map(|due| cells::width(&format::day(look.language(), due.session.on))).max().unwrap_or(0)
-                + 1;
-        let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
-        let ordinal = due.ordinal.map(|(n, of)| format!(" {n}/{of}")).unwrap_or_default();
-        let fixed = 2 + 2 + day_cells + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
-        // The name has what it needs; which session it is stands behind it.
-        let (name, room) = (course_name(due, arabic), line.width.saturating_sub(fixed));
-        let name_cells = cells::width(name).min(room.saturating_sub(cells::width(&ordinal)));
-        draw(
-            frame.buffer_mut(),
-            line,
-            look.side(),
-            &[
-                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(format::day(look.language(), due.session.on), day_cells, theme.text).said(look.side()),
-                Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
-                Piece::new(name, name_cells, theme.text),
-                Piece::new(ordinal, room - name_cells, theme.dim).ltr(),
-                Piece::new("", 1, theme.text),
-                Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
-                Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),
-                Piece::new("", 2, theme.text),
-                Piece::new(status, status_cells, style).said(look.side()),
-                Piece::new(age, age_cells, theme.dim).said(look.side()).far(),
-                Piece::new("", 1, theme.text),
-            ],
-        );
-    }
-
-    fn heading(&self, look: &Look<'_>) -> (String, String) {
-        match self.day {
-            Some(day) => (format::long_date(look.language(), day), String::new()),
-            None => {
-                let counts = Message::new("today-counts").with("due", self.counts.0).with("coming", self.counts.1);
-                (look.texts.word("today-registers"), look.texts.say(&counts))
-            }
-        }
-    }
-
-    fn day_before(&self, look: &Look<'_>) -> String {
-        let Some((day, held, not_held, totals)) = &self.before else {
-            return String::new();
-        };
-        let rate =
-            if totals.expected() == 0 { 0 } else { u64::from(totals.came()) * 100 / u64::from(totals.expected()) };
-        let reasons: Vec<String> = not_held.iter().map(|reason| reasons::word(look, reason)).collect();
-        look.texts.say(
-            &Message::new("today-before")
-                .with("day", format::day(look.language(), *day))
-                .with("held", *held)
-                .with("lost", not_held.len())
-                .with("reasons", reasons.join(", "))
-                .with("rate", rate as u32),
-        )
-    }
 }
 
 fn course_name(due: &Due, arabic: bool) -> &str {
@@ -268,7 +204,8 @@ impl Screen for Today {
         self.today = desk.today;
         let clock = desk.store.clock();
         self.now = clock.civil(clock.now_ms()).time();
-        self.room = usize::from(rows.saturating_sub(FURNITURE)).max(1);
+        self.height = rows;
+        self.follow(desk)?;
         self.lock_days = desk.rules.lock_days;
         if self.delegation.0.is_empty() {
             let meta = meta::meta(&desk.store)?;
@@ -286,7 +223,7 @@ impl Screen for Today {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        touched.has("mark") || touched.has("session") || touched.has("course") || touched.has("enrolment")
+        ["mark", "session", "course", "enrolment", "follow_up"].into_iter().any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -308,6 +245,9 @@ impl Screen for Today {
             Action::Up if self.cursor > 0 => self.cursor -= 1,
             Action::Up => self.page(false, desk)?,
             Action::Down if self.cursor + 1 < self.rows.len() => self.cursor += 1,
+            Action::Down if self.rows.len() < self.room && self.cursor + 1 < self.rows.len() + self.following.len() => {
+                self.cursor += 1;
+            }
             Action::Down | Action::PageDown => self.page(true, desk)?,
             Action::PageUp => self.page(false, desk)?,
             Action::Home => {
@@ -319,6 +259,7 @@ impl Screen for Today {
             Action::Back if self.day.is_some() => {
                 self.day = None;
                 self.skip = 0;
+                self.follow(desk)?;
                 self.read(desk)?;
             }
             Action::NotHeld => match self.rows.get(self.cursor) {
@@ -345,7 +286,7 @@ impl Screen for Today {
             return Ok(None);
         };
         if digit > 0 {
-            return Ok(Some(self.open(usize::from(digit) - 1)));
+            return Ok(Some(self.named(usize::from(digit))));
         }
         match self.resume.take() {
             None => Ok(None),
@@ -361,75 +302,7 @@ impl Screen for Today {
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
-        let theme = look.theme;
-        let line = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
-        let name = look.texts.pick(&self.delegation.0, self.delegation.1.as_deref());
-        let name = format::of(look.language(), name);
-        let delegation = look.texts.say(&Message::new("today-delegation").with("name", name));
-        draw(
-            frame.buffer_mut(),
-            line(0),
-            look.side(),
-            &[
-                Piece::new("", 1, theme.text),
-                Piece::new(delegation, area.width.saturating_sub(1), theme.dim).said(look.side()),
-            ],
-        );
-        let (heading, counts) = self.heading(look);
-        let counts_cells = cells::width(&counts);
-        draw(
-            frame.buffer_mut(),
-            line(2),
-            look.side(),
-            &[
-                Piece::new("", 1, theme.text),
-                Piece::new(heading, area.width.saturating_sub(counts_cells + 2), theme.strong).said(look.side()),
-                Piece::new(counts, counts_cells, theme.dim).said(look.side()).far(),
-                Piece::new("", 1, theme.text),
-            ],
-        );
-        for (index, due) in self.rows.iter().enumerate() {
-            self.draw_row(index, due, line(3 + index as u16), frame, look);
-        }
-        if self.rows.is_empty() {
-            let id = if self.day.is_some() { "today-no-session" } else { "today-empty" };
-            draw(
-                frame.buffer_mut(),
-                line(4),
-                look.side(),
-                &[
-                    Piece::new("", 2, theme.text),
-                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), theme.text),
-                ],
-            );
-        }
-        if let Some(resume) = &self.resume {
-            draw(
-                frame.buffer_mut(),
-                line(area.height.saturating_sub(2)),
-                look.side(),
-                &[
-                    Piece::new("", 2, theme.text),
-                    Piece::new("0", 2, theme.key),
-                    Piece::new(look.texts.say(&resume.words), area.width.saturating_sub(4), theme.todo)
-                        .said(look.side()),
-                ],
-            );
-        }
-        draw(
-            frame.buffer_mut(),
-            line(area.height.saturating_sub(1)),
-            look.side(),
-            &[
-                Piece::new("", 1, theme.text),
-                Piece::new(self.day_before(look), area.width.saturating_sub(1), theme.dim).said(look.side()),
-            ],
-        );
-        if let Some((_, asked)) = &self.reasons {
-            return Some(asked.draw(frame.buffer_mut(), area, look));
-        }
-        let x = if look.side() == Side::Right { area.right().saturating_sub(3) } else { area.x + 2 };
-        Some((x, line(3 + self.cursor as u16).y))
+        self.paint(area, frame, look)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -24,6 +24,7 @@ const RANK: &[&str] = &[
     "person",
     "enrolment",
     "enrolment_span",
+    "follow_up",
     "eligibility",
     "month_close",
     "closure",

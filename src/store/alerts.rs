@@ -2,12 +2,15 @@
 
 use super::attended::{self, Attended};
 use super::columns::on_disk;
-use super::{Result, Store, attendance, closure, enrolment, hours, meta, session};
+use super::reading::{text, text_or_null};
+use super::{Result, Store, attendance, closure, enrolment, follow_up, hours, meta, session};
 use crate::domain::alerts::{Alert, Class, Limits, of};
 use crate::domain::closure::Closure;
 use crate::domain::course::Planned;
 use crate::domain::enrolment::{Enrolment, Link, State};
+use crate::domain::follow_up::FollowUp;
 use crate::domain::id::CourseId;
+use crate::domain::message::Message;
 use chrono::NaiveDate;
 use rusqlite::params;
 use std::collections::HashMap;
@@ -38,27 +41,103 @@ pub fn limits(store: &Store) -> Result<Limits> {
 
 /// Everybody who should be asked after on a day, the gravest first, in the courses that run then.
 pub fn raised(store: &Store, today: NaiveDate) -> Result<Vec<Raised>> {
-    store.read(|conn| {
-        let limits = limits(store)?;
+    let mut found = store.read(|conn| {
         let mut running = conn.prepare_cached(
             "SELECT id, code, name, name_ar FROM course WHERE starts_on <= ?1 AND ends_on >= ?1 ORDER BY name, id",
         )?;
-        let courses = running.query_map([on_disk(today)], |row| {
-            let names = (super::reading::text(row, 2)?, super::reading::text_or_null(row, 3)?);
-            Ok((CourseId(row.get(0)?), super::reading::text(row, 1)?, names))
-        })?;
-        let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
-        let mut found = Vec::new();
-        for course in courses {
-            let (id, course_code, course_name) = course?;
-            of_course(store, id, today, &limits, &closures, &mut |line, alerts| {
-                let (course_name, course_code) = (course_name.clone(), course_code.clone());
-                found.push(Raised { line, course_name, course_code, alerts });
-            })?;
-        }
-        found.sort_by(|one, other| one.alerts.first().cmp(&other.alerts.first()));
-        Ok(found)
+        let courses = running.query_map([on_disk(today)], named)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        among(store, courses, today)
+    })?;
+    found.sort_by(|one, other| one.alerts.first().cmp(&other.alerts.first()));
+    Ok(found)
+}
+
+/// The same in one course, whether it runs or not.
+pub(super) fn raised_in(store: &Store, course: CourseId, today: NaiveDate) -> Result<Vec<Raised>> {
+    store.read(|conn| {
+        let mut own = conn.prepare_cached("SELECT id, code, name, name_ar FROM course WHERE id = ?1")?;
+        let courses = own.query_map([course.0], named)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        among(store, courses, today)
     })
+}
+
+/// A course by its id, code and name.
+type Named = (CourseId, String, (String, Option<String>));
+
+fn named(row: &rusqlite::Row<'_>) -> rusqlite::Result<Named> {
+    Ok((CourseId(row.get(0)?), text(row, 1)?, (text(row, 2)?, text_or_null(row, 3)?)))
+}
+
+fn among(store: &Store, courses: Vec<Named>, today: NaiveDate) -> Result<Vec<Raised>> {
+    let limits = limits(store)?;
+    let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
+    let mut found = Vec::new();
+    for (id, course_code, course_name) in courses {
+        of_course(store, id, today, &limits, &closures, &mut |line, alerts| {
+            let (course_name, course_code) = (course_name.clone(), course_code.clone());
+            found.push(Raised { line, course_name, course_code, alerts });
+        })?;
+    }
+    Ok(found)
+}
+
+/// One woman on the list of those to ask after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Her line: where she has several, that of her task, or of the gravest alert.
+    pub line: Enrolment,
+    /// Name of its course, French then Arabic.
+    pub course_name: (String, Option<String>),
+    /// What speaks of her today, the gravest first; nothing where only a task is left of it.
+    pub alerts: Vec<Alert>,
+    /// The task about her that is still to do.
+    pub task: Option<FollowUp>,
+}
+
+impl Item {
+    /// Why she is on the list, where the least rate is `percent`.
+    pub fn why(&self, percent: u16) -> Message {
+        match (self.alerts.first(), &self.task) {
+            (Some(alert), _) => alert.words(percent),
+            (None, Some(task)) => Alert::kind(&task.alert),
+            (None, None) => Message::new("alert-why"),
+        }
+    }
+}
+
+/// Those to ask after on a day, each once: tasks whose day has come, then what has no task yet, the gravest first, then
+/// tasks whose day comes. A woman whose task was closed this week is left in peace until the next.
+pub fn agenda(store: &Store, today: NaiveDate) -> Result<Vec<Item>> {
+    let open = follow_up::open_ones(store)?;
+    let mut raised = raised(store, today)?;
+    let mut items: Vec<Item> = Vec::new();
+    for due in open {
+        let line = enrolment::get(store, due.task.enrolment)?;
+        let mut alerts = Vec::new();
+        raised.retain(|one| {
+            let hers = one.line.person == line.person;
+            if hers {
+                alerts.extend(&one.alerts);
+            }
+            !hers
+        });
+        alerts.sort_unstable();
+        items.push(Item { line, course_name: due.course_name, alerts, task: Some(due.task) });
+    }
+    let mut fresh: Vec<Item> = Vec::new();
+    for one in raised {
+        if let Some(known) = fresh.iter_mut().find(|item| item.line.person == one.line.person) {
+            known.alerts.extend(&one.alerts);
+        } else if let Some(her) = one.line.person
+            && follow_up::standing(store, her, today)?.is_none()
+        {
+            fresh.push(Item { line: one.line, course_name: one.course_name, alerts: one.alerts, task: None });
+        }
+    }
+    let later = items.iter().position(|item| item.task.as_ref().is_some_and(|task| task.due > today));
+    let at = later.unwrap_or(items.len());
+    items.splice(at..at, fresh);
+    Ok(items)
 }
 
 fn of_course(

@@ -2,7 +2,7 @@
 
 use super::columns::small;
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, meta, session, totals};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, meta, session, totals};
 use crate::domain::attendance::{Line, Mark, Sheet, Status};
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
 use crate::domain::message::Message;
@@ -254,8 +254,17 @@ pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Writ
         }
         tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
         session.register = Register::Validated;
-        totals::refresh_if_validated(tx, &session)
+        totals::refresh_if_validated(tx, &session)?;
+        let absent = absent(tx, id)?;
+        follow_up::after_register(tx, session.course, &absent).map(drop)
     })
+}
+
+/// The lines that a register says were absent without a reason.
+fn absent(tx: &Tx<'_>, id: SessionId) -> Result<Vec<EnrolmentId>> {
+    let mut statement = tx.conn().prepare_cached("SELECT enrolment FROM mark WHERE session = ?1 AND status = 3")?;
+    let found = statement.query_map([id.0], |row| row.get(0).map(EnrolmentId))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Unlocks a locked register, with a reason.

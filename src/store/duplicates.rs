@@ -56,6 +56,12 @@ impl Asked {
         Self { wanted: ready.wanted(), ready, born: born(person.birth), cin: person.cin.clone() }
     }
 
+    /// The same for a row of a file, of which there are many: only her own keys are looked up.
+    pub(super) fn row(person: &Person) -> Self {
+        let ready = Ready::new(person);
+        Self { wanted: ready.blocks(), ready, born: born(person.birth), cin: person.cin.clone() }
+    }
+
     /// The blocks she would stand in herself.
     pub(super) fn blocks(&self) -> Vec<(i64, i64)> {
         self.ready.blocks().into_iter().map(|own| (own.block, own.born)).collect()

@@ -71,7 +71,7 @@ impl Coming {
             line,
             prints: person::prints(&person),
             terms: Terms::of(&person),
-            asked: duplicates::Asked::new(&person),
+            asked: duplicates::Asked::row(&person),
             print: matching::row_print(&person),
             person,
         }

@@ -37,6 +37,7 @@ pub const TABLES: &[&str] = &[
     "row_verdict",
     "statement",
     "statement_line",
+    "follow_up",
     "person_alias",
 ];
 

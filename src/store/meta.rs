@@ -3,6 +3,7 @@
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
 use crate::domain::attendance::LATE_MINUTES;
+use crate::domain::follow_up::DAYS;
 use crate::domain::id::ClerkId;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
@@ -106,6 +107,10 @@ pub enum Rule {
     FridayUntil,
     /// `workplace_share`: percent of an apprenticeship that is spent in a workplace, unless its module says otherwise.
     WorkplaceShare,
+    /// `alert_tasks`: 1, a validated register opens a task for each alert it raises; 0, tasks are opened by hand.
+    AlertTasks,
+    /// `alert_days`: days to do a task in.
+    AlertDays,
 }
 
 impl Rule {
@@ -124,6 +129,8 @@ impl Rule {
             Self::FridayFrom => "friday_from",
             Self::FridayUntil => "friday_until",
             Self::WorkplaceShare => "workplace_share",
+            Self::AlertTasks => "alert_tasks",
+            Self::AlertDays => "alert_days",
         }
     }
 
@@ -142,6 +149,8 @@ impl Rule {
             Self::FridayFrom => calendar::FRIDAY_PAUSE.0,
             Self::FridayUntil => calendar::FRIDAY_PAUSE.1,
             Self::WorkplaceShare => module::WORKPLACE,
+            Self::AlertTasks => 1,
+            Self::AlertDays => DAYS,
         }
     }
 }

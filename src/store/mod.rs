@@ -30,6 +30,7 @@ pub mod enrolment;
 mod entry;
 pub mod fiche;
 mod files;
+pub mod follow_up;
 pub mod history;
 pub mod hours;
 mod ids;

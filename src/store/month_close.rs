@@ -2,12 +2,14 @@
 
 use super::columns::{date, on_disk};
 use super::month_register::span;
+use super::reading::text;
 use super::{Act, Result, Store, Trouble, Written, chain, session};
 use crate::domain::id::ClerkId;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
-use chrono::{Datelike, NaiveDate};
-use rusqlite::{OptionalExtension, params};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashMap;
 
 /// What keeps a month open, in the order to mend it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +24,34 @@ pub enum Block {
     WalkIn,
     /// A class not held, and nobody said why.
     NoReason,
+    /// A class postponed whose make-up was not held either: to be looked at, it keeps nothing open.
+    NotMadeUp,
+    /// A class held at the hour of another in the same room or with the same trainer: to be looked at.
+    Clash,
 }
 
 impl Block {
     /// All of them, in the order to mend them.
-    pub const ALL: [Self; 5] = [Self::Untaken, Self::Unlocked, Self::Blank, Self::WalkIn, Self::NoReason];
+    pub const ALL: [Self; 7] =
+        [Self::Untaken, Self::Unlocked, Self::Blank, Self::WalkIn, Self::NoReason, Self::NotMadeUp, Self::Clash];
+
+    /// True if the month cannot be closed over it: the figures of the report would change.
+    pub const fn blocks(self) -> bool {
+        !matches!(self, Self::NotMadeUp | Self::Clash)
+    }
+
+    /// Fluent id of its words, short.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Untaken => "closing-untaken",
+            Self::Unlocked => "closing-unlocked",
+            Self::Blank => "closing-blank",
+            Self::WalkIn => "closing-walk-in",
+            Self::NoReason => "closing-no-reason",
+            Self::NotMadeUp => "closing-not-made-up",
+            Self::Clash => "closing-clash",
+        }
+    }
 
     /// Its name in scripts.
     pub const fn name(self) -> &'static str {
@@ -36,6 +61,8 @@ impl Block {
             Self::Blank => "blank",
             Self::WalkIn => "walk-in",
             Self::NoReason => "no-reason",
+            Self::NotMadeUp => "not-made-up",
+            Self::Clash => "clash",
         }
     }
 
@@ -51,8 +78,43 @@ impl Block {
                    WHERE e.course = s.course AND e.person IS NULL AND e.state <> 5)"
             }
             Self::NoReason => "s.state = 2 AND ifnull(s.reason, '') = ''",
+            Self::NotMadeUp => {
+                "s.state = 2 AND s.moved_to IS NOT NULL AND NOT EXISTS (SELECT 1 FROM session o \
+                   WHERE o.id = s.moved_to AND (o.state <> 2 OR o.moved_to IS NOT NULL))"
+            }
+            // Pairs of classes are looked for at once, not one by one.
+            Self::Clash => "s.state = 1",
         }
     }
+}
+
+/// Of classes held, those at the hour of another in the same room or with the same trainer.
+fn clashing(conn: &Connection, held: Vec<Session>) -> Result<Vec<Session>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT ifnull(c.room, ''), ifnull((SELECT r.name FROM trainer r WHERE r.id = s.trainer), ifnull(c.trainer, '')) \
+         FROM session s JOIN course c ON c.id = s.course WHERE s.id = ?1",
+    )?;
+    // The class of the row before with the same room or trainer that ends last: one sweep over what is sorted by hour.
+    let mut busy: HashMap<(NaiveDate, i64, String), (NaiveTime, usize)> = HashMap::new();
+    let mut clash = vec![false; held.len()];
+    for (at, session) in held.iter().enumerate() {
+        let (room, trainer) = statement.query_row([session.id.0], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+        let keys = [(session.centre.0, room), (0, trainer)];
+        for (place, name) in keys.into_iter().filter(|(_, name)| !name.is_empty()) {
+            let slot = busy.entry((session.on, place, name)).or_insert((NaiveTime::MIN, at));
+            if slot.1 != at && session.starts < slot.0 {
+                for one in [slot.1, at] {
+                    if let Some(flag) = clash.get_mut(one) {
+                        *flag = true;
+                    }
+                }
+            }
+            if session.ends() > slot.0 {
+                *slot = (session.ends(), at);
+            }
+        }
+    }
+    Ok(held.into_iter().zip(clash).filter(|(_, clash)| *clash).map(|(session, _)| session).collect())
 }
 
 fn id(day: NaiveDate) -> i64 {
@@ -73,7 +135,10 @@ pub fn blocks(store: &Store, day: NaiveDate) -> Result<Vec<(Block, Vec<Session>)
             );
             let mut statement = conn.prepare_cached(&sql)?;
             let rows = statement.query_map(params![on_disk(first), on_disk(last)], session::from_row)?;
-            let sessions: Vec<Session> = rows.collect::<rusqlite::Result<_>>()?;
+            let mut sessions: Vec<Session> = rows.collect::<rusqlite::Result<_>>()?;
+            if block == Block::Clash {
+                sessions = clashing(conn, sessions)?;
+            }
             if !sessions.is_empty() {
                 found.push((block, sessions));
             }
@@ -82,10 +147,35 @@ pub fn blocks(store: &Store, day: NaiveDate) -> Result<Vec<(Block, Vec<Session>)
     })
 }
 
-/// The day on which the month of a day was closed.
-pub fn closed_on(store: &Store, day: NaiveDate) -> Result<Option<NaiveDate>> {
-    let mut statement = store.conn()?.prepare_cached("SELECT on_date FROM month_close WHERE id = ?1")?;
-    Ok(statement.query_row([id(day)], |row| date(row, 0)).optional()?)
+/// When a month was closed, and by whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closed {
+    /// The day.
+    pub on: NaiveDate,
+    /// Name of the clerk.
+    pub by: String,
+}
+
+/// When and by whom the month of a day was closed; `None` while it is open.
+pub fn closed(store: &Store, day: NaiveDate) -> Result<Option<Closed>> {
+    store.read(|conn| {
+        let mut statement = conn.prepare_cached("SELECT on_date, chg FROM month_close WHERE id = ?1")?;
+        let found = statement.query_row([id(day)], |row| Ok((date(row, 0)?, row.get(1)?))).optional()?;
+        let Some((on, chg)) = found else { return Ok(None) };
+        let (by, _) = chain::signature(conn, chg)?;
+        Ok(Some(Closed { on, by }))
+    })
+}
+
+/// Classes held in the month of a day, and the marks on their registers: what closing it locks.
+pub fn locks(store: &Store, day: NaiveDate) -> Result<(u64, u64)> {
+    let (first, last) = span(day);
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT count(*), ifnull(sum(h.present + h.late + h.absent + h.justified + h.exempt), 0) FROM session s \
+         JOIN session_total h ON h.session = s.id WHERE s.on_date BETWEEN ?1 AND ?2",
+    )?;
+    let count = |row: &rusqlite::Row<'_>, at| row.get::<_, i64>(at).map(|n| u64::try_from(n).unwrap_or(0));
+    Ok(statement.query_row(params![on_disk(first), on_disk(last)], |row| Ok((count(row, 0)?, count(row, 1)?)))?)
 }
 
 /// Closes the month of a day. Refused while it lasts, while something keeps it open, and if somebody closed it before.
@@ -100,7 +190,8 @@ pub fn close(store: &mut Store, clerk: ClerkId, day: NaiveDate) -> Result<Writte
         if last >= tx.today() {
             return Err(Trouble::Refused(Message::new("month-not-over").with("day", last)));
         }
-        let count: usize = blocks(tx.store(), day)?.iter().map(|(_, sessions)| sessions.len()).sum();
+        let found = blocks(tx.store(), day)?;
+        let count: usize = found.iter().filter(|(block, _)| block.blocks()).map(|(_, sessions)| sessions.len()).sum();
         if count > 0 {
             return Err(Trouble::Refused(Message::new("month-blocked").with("count", count)));
         }

@@ -51,7 +51,8 @@ pub const STEPS: &[Step] = &[
     },
     Step::new("0014_statement", include_str!("../../data/schema/0014_statement.sql")),
     Step { rebuilds: &["person_term"], ..Step::new("0015_search", include_str!("../../data/schema/0015_search.sql")) },
-    Step::new("0016_person_alias", include_str!("../../data/schema/0016_person_alias.sql")),
+    Step::new("0016_follow_up", include_str!("../../data/schema/0016_follow_up.sql")),
+    Step::new("0017_person_alias", include_str!("../../data/schema/0017_person_alias.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -63,7 +64,7 @@ const MIGRATION_PATIENCE: Duration = Duration::from_secs(60);
 
 /// Cache of a session at a screen, and of a verb that works through the whole file, in KiB. Behind it is the system's own,
 /// which forty sessions share: a page that only that one has is a microsecond farther.
-pub(super) const CACHE: u32 = 1 << 10;
+pub(super) const CACHE: u32 = 512;
 pub(super) const BULK_CACHE: u32 = 16 << 10;
 
 /// A WAL larger than this is cut back at idle, and not kept.

@@ -53,10 +53,11 @@ impl Index {
     }
 
     /// Places where an id may be, in the order in which they are tried.
+    #[inline]
     fn way(&self, id: &str) -> impl Iterator<Item = usize> + use<> {
-        let places = self.places.len();
+        let last = self.places.len() - 1;
         let first = hash(id.as_bytes()) as usize;
-        (first..first + places).map(move |place| place & (places - 1))
+        (0..=last).map(move |step| first.wrapping_add(step) & last)
     }
 
     /// Numbers of slots that may be of an id.
@@ -140,19 +141,23 @@ fn plain(entry: &str) -> Option<&str> {
 
 /// Where entries stand: each begins with its id at the edge of a line and ends where the next one or a comment begins.
 fn slots(text: &str) -> Vec<Slot> {
-    let mut slots: Vec<Slot> = Vec::with_capacity(text.len() / 48);
-    let (mut start, mut open) = (0, false);
-    for line in text.split_inclusive('\n') {
-        let first = line.bytes().next().unwrap_or(b' ');
+    let bytes = text.as_bytes();
+    let mut slots: Vec<Slot> = Vec::with_capacity(bytes.len() / 48);
+    let mut open = false;
+    let ends = memchr::memchr_iter(b'\n', bytes).map(|at| at + 1);
+    let mut start = 0;
+    for end in ends.chain((!text.ends_with('\n')).then_some(bytes.len())) {
+        let line = bytes.get(start..end).unwrap_or_default();
+        let first = line.first().copied().unwrap_or(b' ');
         if first.is_ascii_alphabetic() || matches!(first, b'-' | b'#') {
-            let id =
-                line.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
             open = first != b'#';
             if open {
-                slots.push(Slot { start: start as u32, id: (start + id) as u32, end: start as u32 });
+                let within = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+                let id = start + line.iter().position(|byte| !within(byte)).unwrap_or(line.len());
+                slots.push(Slot { start: start as u32, id: id as u32, end: start as u32 });
             }
         }
-        start += line.len();
+        start = end;
         if let Some(last) = slots.last_mut().filter(|_| open) {
             last.end = start as u32;
         }

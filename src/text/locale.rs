@@ -270,7 +270,7 @@ fn counted(language: Language, n: i64) -> FluentNumber {
 
 /// Digits in groups: a phone or a card number.
 fn is_groups(text: &str) -> bool {
-    text.contains(' ')
+    text.trim().contains(' ')
         && text.contains(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+'))
 }

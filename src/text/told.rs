@@ -6,6 +6,7 @@ use crate::domain::attendance::Status;
 use crate::domain::birth::Birth;
 use crate::domain::enrolment;
 use crate::domain::field::Kind;
+use crate::domain::follow_up;
 use crate::domain::geography;
 use crate::domain::message::Value;
 use crate::domain::person_detail::FIELDS;
@@ -64,6 +65,9 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
         format!("{}-{stored}", if column == "reason" { "reason".to_owned() } else { format!("{table}-{column}") });
     if texts.has(&choice) {
         return texts.word(&choice);
+    }
+    if (table, column) == ("follow_up", "outcome") {
+        return texts.word(follow_up::term(stored));
     }
     match (column, stored.parse::<i64>()) {
         ("minutes" | "planned" | "attended_minutes", Ok(minutes)) => return format::minutes(texts.language(), minutes),

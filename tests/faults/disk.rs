@@ -1,28 +1,11 @@
 //! A failing disk: the n-th fsync or write fails, for every n until a run goes through untouched.
 
+use crate::built::{SHARED, built};
 use crate::kit::*;
 use crate::said;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 const NAME: &str = "disk::whatever_fails_what_was_said_is_true";
-
-/// Compiles the shim; `None` where there is no C compiler.
-fn shim(folder: &Path) -> Option<PathBuf> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/shim.c");
-    let library = folder.join("shim.so");
-    let built = Command::new("gcc").args(["-shared", "-fPIC", "-O1", "-o"]).args([&library, &source]).status();
-    match built {
-        Ok(status) => {
-            assert!(status.success(), "the shim does not compile");
-            Some(library)
-        }
-        Err(error) => {
-            println!("skipped: no gcc to build the shim with: {error}");
-            None
-        }
-    }
-}
 
 /// The flow under test: a few writes, an undo, a checkpoint, after each failure a question what became of it.
 fn flow(path: &Path) {
@@ -54,7 +37,7 @@ fn whatever_fails_what_was_said_is_true() {
         return;
     }
     let tools = tempfile::tempdir().unwrap();
-    let Some(shim) = shim(tools.path()) else {
+    let Some(shim) = built("shim", SHARED, tools.path()) else {
         return;
     };
     let long = std::env::var_os("NAJMA_LONG").is_some();

@@ -7,6 +7,8 @@
 //! | fault | where |
 //! |---|---|
 //! | killed at any moment | `faults/kill`, `pty/kill`, `store_room/drafts`, `store_room/migrate`, `cli_faults` (export) |
+//! | killed at each system call | `faults/step` (a Change, an export) |
+//! | power cut between any two writes | `faults/power` |
 //! | flush or write fails | `faults/disk` (the store), `pty/disk` (a register taken meanwhile) |
 //! | disk or quota full, room again | `faults/full`, `pty/disk`, `cli_faults` |
 //! | a stray close of the file | `store_room/files`, `pty/file` (every screen), `store_room/traps` (no such call in the source) |
@@ -36,10 +38,15 @@
     missing_docs
 )]
 
+mod built;
+#[path = "../cli_kit/mod.rs"]
+mod cli_kit;
 mod crowd;
 mod disk;
 mod full;
 mod kill;
 #[path = "../store_room/kit.rs"]
 mod kit;
+mod power;
 mod said;
+mod step;

@@ -91,8 +91,10 @@ impl Attendance {
             (false, Some(_)) => "sheet-late",
             (false, None) => "sheet-marked",
         };
+        // In two cells, like the numbers above: one digit more would push every word behind it to another cell.
+        let number = format!("{:2}", line.enrolment.number);
         Message::new(id)
-            .with("line", line.enrolment.number)
+            .with("line", number)
             .with("name", self.name(line))
             .with("status", Message::new(status.term()))
             .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))

@@ -59,6 +59,29 @@ pub(super) fn end_in(tx: &Tx<'_>, line: &Enrolment, to: NaiveDate, state: State,
     Ok(())
 }
 
+/// Ends the place of somebody who stopped coming: `to` is the day after she was last there. The absences recorded since then
+/// stay where they are, for they are what says so; refused if she came on or after that day.
+pub(in crate::store) fn leave_unseen(tx: &Tx<'_>, line: &Enrolment, to: NaiveDate) -> Result<()> {
+    standing(tx, line)?;
+    if to < line.from {
+        return refused(Message::new("enrolment-ends-before").with("day", line.from));
+    }
+    let came: Option<NaiveDate> = tx.find(
+        "SELECT s.on_date FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 \
+         WHERE s.course = ?1 AND s.on_date >= ?3 AND m.status NOT IN (3, 4, 5) ORDER BY s.on_date DESC LIMIT 1",
+        params![line.course.0, line.id.0, on_disk(to)],
+        |row| super::date(row, 0),
+    )?;
+    if let Some(day) = came {
+        return refused(Message::new("enrolment-marked-after").with("day", day));
+    }
+    tx.execute(
+        "UPDATE enrolment SET to_on = ?2, state = ?3, reason = NULL, chg = ?4 WHERE id = ?1",
+        params![line.id.0, on_disk(to), State::Dropped as i64, tx.chg()],
+    )?;
+    Ok(())
+}
+
 /// She has said that she comes.
 pub fn confirm(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId) -> Result<Written<()>> {
     store.write(clerk, Act::new("confirm"), |tx| {

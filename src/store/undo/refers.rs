@@ -106,6 +106,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "trainer" => "table-trainer",
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
+        "follow_up" => "table-follow-up",
         "hijri_month" => "table-hijri",
         "saved_list" => "table-list",
         "bin" => "table-bin",

@@ -1,0 +1,184 @@
+//! How the first screen looks: the registers, whom to ask after, what the day before brought.
+
+use super::*;
+use crate::domain::session::Register;
+use crate::text::{cells, format};
+use crate::ui::row::{Piece, draw};
+
+impl Today {
+    pub(super) fn paint(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let theme = look.theme;
+        let line = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
+        let name = look.texts.pick(&self.delegation.0, self.delegation.1.as_deref());
+        let name = format::of(look.language(), name);
+        let delegation = look.texts.say(&Message::new("today-delegation").with("name", name));
+        draw(
+            frame.buffer_mut(),
+            line(0),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(delegation, area.width.saturating_sub(1), theme.dim).said(look.side()),
+            ],
+        );
+        let (heading, counts) = self.heading(look);
+        let counts_cells = cells::width(&counts);
+        draw(
+            frame.buffer_mut(),
+            line(2),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(heading, area.width.saturating_sub(counts_cells + 2), theme.strong).said(look.side()),
+                Piece::new(counts, counts_cells, theme.dim).said(look.side()).far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
+        for (index, due) in self.rows.iter().enumerate() {
+            self.draw_row(index, due, line(3 + index as u16), frame, look);
+        }
+        if self.rows.is_empty() {
+            let id = if self.day.is_some() { "today-no-session" } else { "today-empty" };
+            draw(
+                frame.buffer_mut(),
+                line(4),
+                look.side(),
+                &[
+                    Piece::new("", 2, theme.text),
+                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), theme.text),
+                ],
+            );
+        }
+        let tasks = self.following.lines();
+        if tasks > 0 && area.height > tasks + FURNITURE {
+            let first = area.height.saturating_sub(tasks + 1);
+            self.draw_following(Rect { y: line(first).y, height: tasks, ..area }, frame.buffer_mut(), look);
+        }
+        if let Some(resume) = &self.resume {
+            draw(
+                frame.buffer_mut(),
+                line(area.height.saturating_sub(2)),
+                look.side(),
+                &[
+                    Piece::new("", 2, theme.text),
+                    Piece::new("0", 2, theme.key),
+                    Piece::new(look.texts.say(&resume.words), area.width.saturating_sub(4), theme.todo)
+                        .said(look.side()),
+                ],
+            );
+        }
+        draw(
+            frame.buffer_mut(),
+            line(area.height.saturating_sub(1)),
+            look.side(),
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(self.day_before(look), area.width.saturating_sub(1), theme.dim).said(look.side()),
+            ],
+        );
+        if let Some((_, asked)) = &self.reasons {
+            return Some(asked.draw(frame.buffer_mut(), area, look));
+        }
+        let x = if look.side() == Side::Right { area.right().saturating_sub(3) } else { area.x + 2 };
+        let at = match self.cursor.checked_sub(self.rows.len()) {
+            Some(task) if tasks > 0 => area.height.saturating_sub(tasks) + task as u16,
+            _ => 3 + self.cursor as u16,
+        };
+        Some((x, line(at).y))
+    }
+
+    fn status(&self, due: &Due, look: &Look<'_>) -> (String, ratatui::style::Style) {
+        let theme = look.theme;
+        let session = &due.session;
+        match (session.state, session.register) {
+            (State::Cancelled, _) => {
+                let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
+                let why = session.reason.as_deref().map_or_else(String::new, |reason| reasons::word(look, reason));
+                (look.texts.say(&Message::new(id).with("reason", why)), theme.dim)
+            }
+            (_, Register::Validated) => (look.texts.word("register-validated"), theme.good),
+            (_, Register::Unlocked) => (look.texts.word("register-unlocked"), theme.alarm),
+            _ if session.on > self.today => (look.texts.word("session-planned"), theme.dim),
+            _ if due.taken == 0 && session.on == self.today && session.starts > self.now => {
+                let at = Message::new("today-at").with("time", session.starts);
+                (look.texts.say(&at), theme.dim)
+            }
+            _ if due.taken > 0 => {
+                let words = Message::new("today-taken").with("taken", due.taken).with("of", due.concerned);
+                (look.texts.say(&words), theme.todo)
+            }
+            _ => (look.texts.word("register-untaken"), theme.todo),
+        }
+    }
+
+    fn draw_row(&self, index: usize, due: &Due, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
+        let theme = look.theme;
+        let here = index == self.cursor;
+        let digit = if index < self.digits() { (index + 1).to_string() } else { String::new() };
+        let (status, style) = self.status(due, look);
+        let days = (self.today - due.session.on).num_days();
+        let age = match days {
+            1.. if due.session.register != Register::Validated && due.session.state != State::Cancelled => {
+                look.texts.say(&Message::new("today-age").with("days", days))
+            }
+            _ => due.by.clone(),
+        };
+        let arabic = look.texts.prefers_arabic();
+        let day_cells =
+            self.rows.iter().map(|due| cells::width(&format::day(look.language(), due.session.on))).max().unwrap_or(0)
+                + 1;
+        let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
+        let ordinal = due.ordinal.map(|(n, of)| format!(" {n}/{of}")).unwrap_or_default();
+        let fixed = 2 + 2 + day_cells + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
+        // The name has what it needs; which session it is stands behind it.
+        let (name, room) = (course_name(due, arabic), line.width.saturating_sub(fixed));
+        let name_cells = cells::width(name).min(room.saturating_sub(cells::width(&ordinal)));
+        draw(
+            frame.buffer_mut(),
+            line,
+            look.side(),
+            &[
+                Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
+                Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
+                Piece::new(format::day(look.language(), due.session.on), day_cells, theme.text).said(look.side()),
+                Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
+                Piece::new(name, name_cells, theme.text),
+                Piece::new(ordinal, room - name_cells, theme.dim).ltr(),
+                Piece::new("", 1, theme.text),
+                Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
+                Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),
+                Piece::new("", 2, theme.text),
+                Piece::new(status, status_cells, style).said(look.side()),
+                Piece::new(age, age_cells, theme.dim).said(look.side()).far(),
+                Piece::new("", 1, theme.text),
+            ],
+        );
+    }
+
+    fn heading(&self, look: &Look<'_>) -> (String, String) {
+        match self.day {
+            Some(day) => (format::long_date(look.language(), day), String::new()),
+            None => {
+                let counts = Message::new("today-counts").with("due", self.counts.0).with("coming", self.counts.1);
+                (look.texts.word("today-registers"), look.texts.say(&counts))
+            }
+        }
+    }
+
+    fn day_before(&self, look: &Look<'_>) -> String {
+        let Some((day, held, not_held, totals)) = &self.before else {
+            return String::new();
+        };
+        let rate =
+            if totals.expected() == 0 { 0 } else { u64::from(totals.came()) * 100 / u64::from(totals.expected()) };
+        let reasons: Vec<String> = not_held.iter().map(|reason| reasons::word(look, reason)).collect();
+        look.texts.say(
+            &Message::new("today-before")
+                .with("day", format::day(look.language(), *day))
+                .with("held", *held)
+                .with("lost", not_held.len())
+                .with("reasons", reasons.join(", "))
+                .with("rate", rate as u32),
+        )
+    }
+}

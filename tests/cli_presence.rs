@@ -1,0 +1,47 @@
+//! Whom to ask after, by the command line: the same acts as at the screen, answered in JSON.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cli_kit;
+
+use cli_kit::Home;
+
+/// Four registers in a row say that the second woman was absent.
+fn absences(home: &Home) {
+    for day in home.past().iter().rev().take(4).rev() {
+        home.ask(&["attendance", "mark", day, "--absent", "2", "--rest-present", "--validate"]);
+    }
+}
+
+#[test]
+fn alerts_open_tasks_that_are_put_off_and_closed() {
+    let home = Home::own();
+    home.ask(&["settings", "set", "alert_tasks", "0"]);
+    absences(&home);
+    let list = home.ask(&["alerts", "list"]);
+    assert_eq!(list["count"], 1, "{list}");
+    assert!(list["alerts"][0]["task"].is_null());
+    let opened = home.ask(&["alerts", "open", "C1", "2"]);
+    assert_eq!(opened["owner"], "Khadija");
+    home.own_db(&["alerts", "open", "C1", "2"]).refused(1, "déjà ouvert");
+    home.own_db(&["alerts", "open", "C1", "1"]).refused(1, "Rien à suivre");
+    assert_eq!(home.ask(&["alerts", "open"])["opened"], 0);
+    assert_eq!(home.ask(&["alerts", "list"])["alerts"][0]["task"]["task"], opened["task"]);
+    let put_off = home.ask(&["alerts", "snooze", "C1", "2", "--until", "+7", "--reason", "fête"]);
+    assert_eq!(put_off["reason"], "fête");
+    home.own_db(&["alerts", "snooze", "C1", "2", "--until", "j-1", "--reason", "fête"]).refused(1, "un jour qui vient");
+    home.own_db(&["alerts", "close", "C1", "2", "--outcome", "partie"]).refused(1, "called");
+    let closed = home.ask(&["alerts", "close", "C1", "2", "--outcome", "visited", "--say", "enfant malade"]);
+    assert_eq!((closed["outcome"].as_str(), closed["note"].as_str()), (Some("visited"), Some("enfant malade")));
+    home.own_db(&["alerts", "close", "C1", "2", "--outcome", "called"]).refused(1, "pas de suivi");
+    home.own_db(&["alerts", "open", "C1", "2"]).refused(1, "cette semaine");
+    assert_eq!(home.ask(&["undo"])["act"], "close-follow-up");
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn a_validated_register_opens_the_task_by_itself() {
+    let home = Home::own();
+    absences(&home);
+    let list = home.ask(&["alerts", "list"]);
+    assert_eq!(list["alerts"][0]["task"]["owner"], "Khadija", "{list}");
+}

@@ -1,0 +1,97 @@
+//! The end of a month at the desk: what keeps it open, each a key away; closed once, by one clerk, and opened with a reason.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod desk;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use desk::{Desk, Hands, Setting, desk, desk_as, desk_on};
+use najma::store::month_close::{self, Block};
+use najma::store::{attendance, clerk, course, life, session};
+use najma::text::Language;
+
+fn november() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 1).unwrap()
+}
+
+/// The same desk in December: November is over.
+fn december(desk: &Desk, login: &'static str) -> Desk {
+    let hands = Hands::at(NaiveDate::from_ymd_opt(2026, 12, 3).unwrap(), 10);
+    desk_on(desk.folder.clone(), desk.path.clone(), hands, &Setting { login, ..Setting::default() })
+}
+
+/// Takes and validates everything that is left of November.
+fn tidy(desk: &Desk) {
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let found = month_close::blocks(&store, november()).unwrap();
+    for (_, sessions) in found.into_iter().filter(|(block, _)| block.blocks()) {
+        for one in sessions {
+            attendance::rest_present(&mut store, khadija, one.id).unwrap();
+            attendance::validate(&mut store, khadija, one.id).unwrap();
+        }
+    }
+}
+
+#[test]
+fn what_keeps_a_month_open_is_listed_in_order_each_a_key_away() {
+    let now = desk();
+    let mut desk = december(&now, "khadija");
+    desk.keys("F9 7").sees("nov. 2026 : 12 choses à régler").sees("registre à saisir").sees("Couture M2-A");
+    desk.keys("F2").sees("12");
+    // The first: its sheet, taken and validated, and back here without it.
+    desk.keys("1 T V").sees("11 choses à régler").keys("Enter X 2").sees("10 choses à régler");
+    desk.keys("Left").sees("oct. 2026 : prêt à clore").keys("Right Right").sees("déc. 2026");
+    desk.keys("F2").sees("dure jusqu'au 31/12/2026");
+}
+
+#[test]
+fn a_month_is_closed_after_a_confirmation_and_opened_with_a_reason() {
+    let now = desk();
+    let mut desk = december(&now, "khadija");
+    tidy(&desk);
+    desk.keys("F9 7").sees("prêt à clore").keys("F2").sees("seront verrouillées").keys("Enter").sees("prêt à clore");
+    desk.keys("F2 F2").sees("Mois 11/2026 clos ✓").sees("clos le 03/12/2026 par khadija");
+    // Twice, by two clerks: the second learns who was first.
+    let mut other = december(&now, "samira");
+    other.keys("F9 7").sees("par khadija").keys("F2").sees("khadija a déjà clos ce mois");
+    let mut store = desk.store();
+    let samira = clerk::sign_in(&mut store, "samira", "samira").unwrap().id;
+    let twice = month_close::close(&mut store, samira, november()).unwrap_err();
+    assert_eq!(twice.message().id, "month-closed-already");
+    drop(store);
+    // Its registers are locked.
+    desk.keys("F9 g Enter Tab Home Enter 3A").sees("verrouillé");
+    desk.keys("F9 7 F9 v Enter").sees("Dites pourquoi").keys("'erreur de saisie' Enter").sees("rouvert ✓");
+    desk.keys("F9 v").sees("n'est pas clos");
+}
+
+#[test]
+fn classes_postponed_for_good_and_classes_at_one_hour_are_looked_at_and_block_nothing() {
+    let now = desk();
+    let mut desk = december(&now, "khadija");
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let course = course::find(&store, "COUT-M2-A").unwrap().id;
+    let classes = session::of_course(&store, course, november(), november() + Days::new(29)).unwrap();
+    let nine = NaiveTime::from_hms_opt(19, 0, 0).unwrap();
+    let to =
+        life::postpone(&mut store, khadija, classes[2].id, (november() + Days::new(27), nine), "souk").unwrap().value;
+    session::cancel(&mut store, khadija, to, "souk").unwrap();
+    drop(store);
+    tidy(&desk);
+    desk.keys("F9 7").sees("prêt à clore").sees("reportée, non rattrapée").sees("même salle ou formatrice");
+    let kinds: Vec<Block> =
+        month_close::blocks(&desk.store(), november()).unwrap().into_iter().map(|(block, _)| block).collect();
+    assert_eq!(kinds, [Block::NotMadeUp, Block::Clash]);
+    desk.keys("1").sees("Séances").keys("Esc F2 V").sees("clos ✓");
+}
+
+#[test]
+fn it_stands_at_every_size_in_both_directions() {
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (120, 40), (60, 14), (1, 1), (200, 5)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 7 Right Right Left Left Down End Home F2 Esc F9 v Esc Enter Esc 9 Esc");
+        }
+    }
+}
