@@ -187,6 +187,12 @@ actions! {
     Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
+    /// Merge this record with another of the same woman.
+    Merge = "merge",
+    /// Records that were merged into this one.
+    United = "united",
+    /// The other record is the one that stays.
+    Swap = "swap",
 }
 
 impl Action {
@@ -227,6 +233,10 @@ places! {
     Person = "person",
     /// What a person's file holds.
     Dossier = "dossier",
+    /// Two records of one woman, side by side.
+    Merging = "merging",
+    /// Records that were merged into one.
+    United = "united",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.
