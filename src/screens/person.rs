@@ -336,7 +336,7 @@ impl Screen for Person {
         }
         if self.filling.id.is_some() {
             bar.insert(3, (Action::Files, Some("place-dossier-short")));
-            bar.push((Action::Attended, Some("place-attended-short")));
+            bar.insert(4, (Action::Attended, Some("place-attended-short")));
             bar.push((Action::Notice, None));
             bar.push((Action::Unlock, Some("person-reveal")));
         }
