@@ -204,7 +204,7 @@ fn founding(language: Language, (width, height): (u16, u16), keys: &str) -> Buff
 
 fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {
     let width = usize::from(buffer.area.width);
-    buffer.content().chunks(width).map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    buffer.content().chunks(width).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
 }
 
 /// The rows in logical order within each run, in base letters.

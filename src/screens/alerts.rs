@@ -88,7 +88,7 @@ impl Alerts {
             })
             .collect();
         if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(lines)
+            self.list.renew(lines);
         } else {
             self.list.replace(lines);
             if let Some(begin) = self.begin.take() {

@@ -1,6 +1,8 @@
 //! What each key means on a sheet, once no prompt, no choice of reasons and no late mark is in its way.
 
-use super::*;
+use super::{
+    Access, Action, Attendance, Desk, Entry, History, Message, Outcome, Reasons, Result, Side, Want, Whose, registry,
+};
 
 impl Attendance {
     pub(super) fn act_on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

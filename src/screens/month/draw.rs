@@ -77,7 +77,7 @@ impl Month {
         let pieces =
             [Piece::new("", 1, look.theme.text), Piece::new("─".repeat(usize::from(rule)), rule, look.theme.dim)];
         draw(buffer, row(foot), look.side(), &pieces);
-        self.draw_heads(row(foot + 1), names, "month-grid-came", |totals| totals.came(), buffer, look);
+        self.draw_heads(row(foot + 1), names, "month-grid-came", crate::domain::attendance::Totals::came, buffer, look);
         self.draw_heads(
             row(foot + 2),
             names,
