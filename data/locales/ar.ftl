@@ -1525,7 +1525,7 @@ cli-arg-course = الفوج برمزه أو رقمه
 cli-arg-db = قاعدة المعطيات المراد فتحها
 cli-arg-delegation = المندوبية: رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
-cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
+cli-arg-dry-run = القول فقط بما سيحدث دون كتابة شيء
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
 cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
@@ -3263,3 +3263,115 @@ course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة
 
 birth-about = نحو { $year }
 course-called = الفوج
+
+place-attended = مواظبتها
+place-attended-short = المواظبة
+action-attended = المواظبة
+action-attended-help = ما كانت عليه في كل فوج: الحضور والساعات والرخص والتتبع.
+action-excuse = رخصة
+action-excuse-help = أيام غيابها المبرر والوثيقة التي اطُّلع عليها: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-course = الفوج
+attended-untaken = ناقص
+attended-presence = الحضور
+attended-assiduity = المواظبة
+attended-sums = من
+attended-all = المجموع
+attended-head = جميع أفواجها إلى اليوم
+attended-neutral = الغياب المبرر لا يُحتسب
+attended-not-neutral = الغياب المبرر يُحتسب
+attended-rates = الحضور { $came } من { $of }: { $heads } · المواظبة { $attended } من { $offered }: { $minutes }
+attended-leaves = الرخص والغيابات الطويلة
+attended-tasks = التتبع
+attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
+attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
+attended-on-no-leave = لا رخصة هنا لتُسحب: ضعي المؤشر على إحداها.
+attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
+attended-proof = { $proof }، اطُّلع عليها في { $day }
+attended-behind = الحصص
+attended-change = تغيير أو إنهاء
+attended-sheet = ورقة الحضور
+attended-turn = حاضرة، غائبة…
+attended-every = الكل
+attended-which = { $what }: { $count }
+attended-none = لا حصة.
+behind-day = اليوم
+behind-starts = الساعة
+behind-course = الفوج
+behind-what = العلامة
+behind-attended = المتابعة
+behind-length = المدة
+leave-kind = النوع
+leave-from = من
+leave-to = إلى
+leave-to-hint = فارغ: غير معروف بعد
+leave-proof = الوثيقة
+leave-seen = اطُّلع عليها في
+leave-note = ملاحظة
+leave-kind-maternity = أمومة
+leave-kind-illness = مرض
+leave-kind-child = مرض طفل
+leave-kind-family = سبب عائلي
+leave-kind-exam = امتحان
+leave-kind-travel = سفر
+leave-kind-work = عمل
+leave-kind-other = سبب آخر
+leave-proof-medical = شهادة طبية
+leave-proof-civil = وثيقة الحالة المدنية
+leave-proof-summons = استدعاء
+leave-proof-employer = شهادة المشغل
+leave-proof-family = قول الأسرة
+leave-proof-other = وثيقة أخرى
+leave-no-proof = بدون وثيقة
+leave-open = بدون أجل
+leave-new = رخصة
+leave-remove = سحب
+leave-span = من { $from } إلى { $to }
+leave-span-open = ابتداء من { $from }
+leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
+leave-proof-missing = حددي ما اطُّلع عليه في ذلك اليوم.
+leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
+leave-meets = لها رخصة من { $from } إلى { $to }: غيري تلك الرخصة أو التواريخ.
+leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيها أولا.
+leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+leave-keep = تسجيل دون تغيير السجلات
+leave-correct = تسجيل وتبرير الغياب فيها
+leave-saved = { $name }: رخصة { $leave }، { $ahead ->
+    [0] لا حصة
+    [one] حصة واحدة
+    [two] حصتان
+    [few] { $ahead } حصص
+   *[other] { $ahead } حصة
+ }{ $corrected ->
+    [0] {""}
+    [one] ، صُحح سجل واحد
+    [two] ، صُحح سجلان
+    [few] ، صُححت { $corrected } سجلات
+   *[other] ، صُحح { $corrected } سجلا
+ } ✓
+leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
+    [0] {""}
+    [one] ؛ سجل مصادق عليه يبقي الغياب المبرر
+    [two] ؛ سجلان مصادق عليهما يبقيان الغياب المبرر
+   *[other] ؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
+ } ✓
+leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.
+table-leave = رخصة
+act-leave = رخصة
+act-remove-leave = سحب رخصة
+history-proof = الوثيقة
+history-seen-on = اطُّلع عليها في
+help-attended-1 = الحضور يعد الرؤوس: الحصص التي حضرتها من بين التي كانت منتظرة فيها. المواظبة تعد الساعات: المتابعة من المعروضة.
+help-attended-2 = الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي مفتاح Tab حصص علامة واحدة. F4 يسجل رخصة، والإدخال يغيرها أو ينهيها.
+cli-do-leave = الرخص: أيام الغياب المبرر مع الوثيقة
+cli-do-leave-list = رخص شخص
+cli-do-leave-add = تسجيل رخصة؛ أوراق تلك الأيام تفتح وعلى السطر علامة الغياب المبرر
+cli-do-leave-set = تغيير رخصة أو تقصيرها أو إنهاؤها
+cli-do-leave-remove = سحب رخصة؛ السجلات المملوءة تبقي الغياب المبرر
+cli-do-persons-attendance = حضورها ومواظبتها فوجا فوجا
+cli-arg-leave = معرف الرخصة
+cli-arg-correct = تبرير الغياب في السجلات المصادق عليها التي تقول إنها غائبة
+cli-arg-classes = مع كل حصة
+cli-value-leave = الرخصة
+cli-no-such-leave = لا رخصة بالمعرف « { $text } ».

@@ -47,6 +47,7 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "leave",
     "person_alias",
 ];
 

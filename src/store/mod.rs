@@ -42,6 +42,7 @@ mod ids;
 mod image;
 pub mod import;
 pub mod journal;
+pub mod leave;
 pub mod life;
 pub mod lists;
 pub mod merge;

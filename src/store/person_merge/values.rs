@@ -83,7 +83,7 @@ impl Pair {
     /// Columns that the clerk chooses in.
     fn chosen(&self) -> impl Iterator<Item = (usize, &String)> {
         self.shape.columns.iter().enumerate().filter(|(at, name)| {
-            !self.shape.is_implied(*at) && !self.why.contains(at) && !(self.is_person() && *name == SHIELD)
+            !(self.shape.is_implied(*at) || self.why.contains(at) || self.is_person() && *name == SHIELD)
         })
     }
 

@@ -182,3 +182,17 @@ fn arabic_names_are_picked_where_they_exist() {
     assert_eq!(arabic().pick("Bzou", None), "Bzou");
     assert_eq!(french().pick("", Some("بزو")), "بزو");
 }
+
+#[test]
+fn what_was_packed_comes_out_as_it_stands_in_its_file() {
+    let files = [
+        include_str!("../../../data/locales/fr.ftl"),
+        include_str!("../../../data/locales/ar.ftl"),
+        include_str!("../../../data/locales/zgh.ftl"),
+        include_str!("../../../data/locales/zgh-Latn.ftl"),
+        include_str!("../../../data/locales/en.ftl"),
+    ];
+    for (language, file) in Language::ALL.into_iter().zip(files) {
+        assert_eq!(language.catalogue(), file, "{}", language.code());
+    }
+}
