@@ -131,6 +131,20 @@ fn lived_in() -> (Home, String) {
         "+5",
     ]);
     own(&["enrolments", "suspend", "C1", "4", "--from", "j", "--until", "+2", "--reason", "Malikatou accouche"]);
+    own(&["leave", "add", &id, "--kind", "illness", "--from", "+1", "--to", "+3", "--note", "Malikatou alitée"]);
+    own(&[
+        "persons",
+        "add",
+        "--family",
+        "Zouheirat",
+        "--given",
+        "Azzouhra",
+        "--cin",
+        "qx445566x",
+        "--phone",
+        "0663112233",
+    ]);
+    own(&["persons", "merge", &id, "QX445566X", "--reason", "Azzouhra est Malikatou"]);
     (home, id)
 }
 

@@ -1,12 +1,14 @@
-//! `najma persons`: the list and the search; what is done with one of them stands in `fiche`.
+//! `najma persons`: the list and the search; what is done with one of them stands in `fiche`, what makes two of them one in
+//! `merging`.
 
 pub(super) mod duplicates;
 mod erase;
+pub(super) mod merging;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::{self, List};
-use super::{Call, fiche, given};
+use super::{Call, fiche, given, leave};
 use crate::domain::birth::Birth;
 use crate::domain::person::{COLUMNS, PersonRow, Sex};
 use crate::store::person;
@@ -30,8 +32,10 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_set(g),
             fiche::grammar_show(g),
             erase::grammar(g),
+            leave::grammar_attendance(g),
         ],
     )
+    .subcommands(merging::grammar(g))
     .subcommands(duplicates::grammar(g))
 }
 
@@ -43,6 +47,9 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
         Some(("erase", args)) => erase::run(call, args),
+        Some(("merge", args)) => merging::merge(call, args),
+        Some(("unmerge", args)) => merging::unmerge(call, args),
+        Some(("attendance", args)) => leave::attendance(call, args),
         Some(("duplicates", args)) => duplicates::list(call, args),
         Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),

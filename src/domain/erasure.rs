@@ -74,6 +74,8 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
             ("asked_on", Fate::Stays),
         ],
     ),
+    // Her old ids still lead to her.
+    ("person_alias", &[("file", Fate::Goes), ("cin", Fate::Goes)]),
     ("enrolment_span", &[("reason", Fate::Goes), ("from_on", Fate::Stays), ("to_on", Fate::Stays)]),
     ("mark", &[("note", Fate::Goes)]),
     ("exam_mark", &[]),
@@ -116,7 +118,7 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
 ];
 
 /// Tables whose rows of hers go whole, as if they had never been.
-pub const REMOVED: &[&str] = &["document", "household_member", "person_distinct", "row_verdict", "retention"];
+pub const REMOVED: &[&str] = &["document", "household_member", "leave", "person_distinct", "row_verdict", "retention"];
 
 /// The fate of a column; `None` for a table that nobody ruled on.
 pub fn fate(table: &str, column: &str) -> Option<Fate> {

@@ -215,7 +215,7 @@ impl Screen for Alerts {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["mark", "session", "enrolment", "enrolment_span", "setting", "follow_up"]
+        ["mark", "session", "enrolment", "enrolment_span", "setting", "follow_up", "leave"]
             .into_iter()
             .any(|table| touched.has(table))
     }

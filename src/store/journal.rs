@@ -47,6 +47,8 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "leave",
+    "person_alias",
     "retention",
     "redaction",
 ];

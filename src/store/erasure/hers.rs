@@ -3,8 +3,7 @@
 use super::super::entry::{Key, Op};
 use super::super::tables::{Shape, Tables};
 use super::super::{Result, about, chain};
-use crate::domain::id;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// References that the schema does not declare: table, column, the table it leads to. The schema says why each is not.
@@ -29,7 +28,7 @@ pub(super) struct Hers {
 
 /// Gathers them.
 pub(super) fn of(conn: &Connection, tables: &Tables, her: i64) -> Result<Hers> {
-    let persons = with_merged(conn, tables, her)?;
+    let persons = with_merged(conn, her)?;
     let mut hers = Hers { persons, keys: BTreeSet::new(), changes: BTreeSet::new() };
     let wave = BTreeMap::from([("person", hers.persons.clone())]);
     if let Some((table, _)) = tables.named("person") {
@@ -148,25 +147,11 @@ fn second(shape: &Shape, column: &str) -> String {
     if shape.key.len() == 2 { format!("{}.{column}", shape.name) } else { "0".to_owned() }
 }
 
-/// A person, and those who were merged into her: gone by a Change of merging that was done on her record, or that touched it.
-fn with_merged(conn: &Connection, tables: &Tables, her: i64) -> Result<BTreeSet<i64>> {
-    let mut all = BTreeSet::from([her]);
-    let Some((table, _)) = tables.named("person") else { return Ok(all) };
-    let mut merges = conn.prepare_cached(
-        "SELECT g.k1, c.id, c.scope FROM gone g JOIN change c ON c.id = g.chg \
-         WHERE g.tbl = ?1 AND c.act LIKE '%merge%' ORDER BY c.id DESC",
-    )?;
-    let merges: Vec<(i64, i64, i64)> = merges
-        .query_map(params![table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    // Latest first: one who was merged into somebody merged into her comes after that one.
-    for (gone, change, scope) in merges {
-        for into in all.clone() {
-            let touched = || chain::entry(conn, change, Key { table, k1: into, k2: 0 });
-            if i64::from(id::low(into)) == scope || touched()?.is_some() {
-                all.insert(gone);
-            }
-        }
-    }
+/// A person, and those who were merged into her.
+fn with_merged(conn: &Connection, her: i64) -> Result<BTreeSet<i64>> {
+    let mut statement = conn.prepare_cached("SELECT id FROM person_alias WHERE person = ?1")?;
+    let merged = statement.query_map([her], |row| row.get(0))?;
+    let mut all: BTreeSet<i64> = merged.collect::<rusqlite::Result<_>>()?;
+    all.insert(her);
     Ok(all)
 }
