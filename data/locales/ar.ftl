@@ -1925,7 +1925,7 @@ united-head = { $count ->
     [one] { $name }: بطاقة مدموجة واحدة
    *[other] { $name }: البطاقات المدموجة { $count }
   }
-united-none = هنا البطاقات التي دُمجت في هذه. F9 r على البطاقة يدمج واحدة.
+united-none = هنا البطاقات التي دُمجت في هذه. F9 j على البطاقة يدمج واحدة.
 united-day = التاريخ
 united-clerk = على يد
 united-id = الرقم

@@ -1531,7 +1531,7 @@ united-head = { $count ->
     [one] { $name }: 1 merged record
    *[other] { $name }: { $count } merged records
   }
-united-none = Here are the records merged into this one. F9 r, on the record, merges one.
+united-none = Here are the records merged into this one. F9 j, on the record, merges one.
 united-day = Date
 united-clerk = By
 united-id = Number

@@ -1964,7 +1964,7 @@ united-head = { $count ->
     [one] { $name } : 1 fiche fusionnée
    *[other] { $name } : { $count } fiches fusionnées
   }
-united-none = Ici se trouvent les fiches réunies en celle-ci. F9 r, sur la fiche, en réunit une.
+united-none = Ici se trouvent les fiches réunies en celle-ci. F9 j, sur la fiche, en réunit une.
 united-day = Date
 united-clerk = Par
 united-id = Numéro

@@ -1542,7 +1542,7 @@ united-head = { $count ->
     [one] { $name }: 1 n tkarḍa iddukln
    *[other] { $name }: { $count } n tkarḍiwin idduklnt
   }
-united-none = Da llant tkarḍiwin idduklnt g ta. F9 r, g tkarḍa, ar isdukkul yat.
+united-none = Da llant tkarḍiwin idduklnt g ta. F9 j, g tkarḍa, ar isdukkul yat.
 united-day = Asakud
 united-clerk = Zg ɣur
 united-id = Uṭṭun

@@ -17,7 +17,7 @@ fn benali(desk: &crate::desk::Desk) -> (PersonId, PersonId) {
 fn a_woman_known_twice_is_one_in_a_dozen_keys_and_one_key_takes_it_back() {
     let mut desk = desk();
     let (aicha, zineb) = benali(&desk);
-    desk.keys("F9 p 'benali aicha' Enter F9 r").sees("Nul autre ne porte ce nom");
+    desk.keys("F9 p 'benali aicha' Enter F9 j").sees("Nul autre ne porte ce nom");
     desk.keys("'benali zineb'").sees("1 personne trouvée").keys("Enter");
     desk.sees("reste : n° 81-").sees("s'y ajoute : n° 81-").sees("1 inscription, 2 présences");
     desk.sees("dans l'historique").sees("F2 fusionner");
@@ -40,7 +40,7 @@ fn a_woman_known_twice_is_one_in_a_dozen_keys_and_one_key_takes_it_back() {
 fn a_merge_is_taken_apart_from_the_record_that_was_kept() {
     let mut desk = desk();
     let (aicha, zineb) = benali(&desk);
-    desk.keys("F9 p 'benali aicha' Enter F9 r 'benali zineb' Enter F2 F2");
+    desk.keys("F9 p 'benali aicha' Enter F9 j 'benali zineb' Enter F2 F2");
     // Her phone is written since: it stays, and is told.
     desk.keys("Tab Tab Tab Tab Tab").keys("F9 n").sees("1 fiche fusionnée").sees("BENALI Zineb").sees("Elle contenait");
     desk.keys("Enter").sees("Rien n'a changé depuis").sees("Séparer BENALI Zineb").keys("Enter");
@@ -66,7 +66,7 @@ fn a_locked_register_asks_for_a_reason_in_place() {
     najma::store::attendance::mark_many(&mut store, clerk, first, &[present], false).unwrap();
     desk.hands.forward(std::time::Duration::from_secs(40 * 86_400));
     desk.wait();
-    desk.keys("F9 p 'benali aicha' Enter F9 r 'benali zineb' Enter");
+    desk.keys("F9 p 'benali aicha' Enter F9 j 'benali zineb' Enter");
     desk.sees("Deux lignes dans 1 groupe").sees("1 séance").sees("1 registre verrouillé").sees("1 collision");
     desk.keys("F2").sees("Motif :").keys("Enter").sees("Donnez un motif");
     desk.keys("'inscrite deux fois' Enter").sees("1 collision.").keys("F2").sees("n'en font plus qu'une");
@@ -80,11 +80,11 @@ fn the_sides_are_mirrored_in_arabic_and_the_other_can_be_kept() {
     let setting = Setting { language: Language::Arabic, ..Setting::default() };
     let mut desk = desk_as(&setting);
     let (aicha, zineb) = benali(&desk);
-    desk.keys("F9 p 'benali aicha' Enter F9 r 'benali zineb' Enter");
+    desk.keys("F9 p 'benali aicha' Enter F9 j 'benali zineb' Enter");
     // The record that stays is on the right; the left arrow takes the value on the left.
     desk.keys("Left F2 F2");
     assert_eq!(person::get(&desk.store(), aicha).unwrap().0.person.name.given, "Zineb");
-    desk.keys("Ctrl-Z F9 r 'benali zineb' Enter X F2 F2");
+    desk.keys("Ctrl-Z F9 j 'benali zineb' Enter X F2 F2");
     // The screen below was the other's: it is the kept one's now.
     assert_eq!(person_merge::resolve(&desk.store(), aicha), Ok(zineb));
     desk.keys("F9 n").sees("بطاقة مدموجة واحدة");
