@@ -125,6 +125,10 @@ actions! {
     GoLists = "go-lists",
     /// Many women, one line each.
     Rapid = "rapid",
+    /// Go to those whose record is past its time.
+    GoRetention = "go-retention",
+    /// Erase her, for ever.
+    Erase = "erase",
     /// Go to the bin.
     GoBin = "go-bin",
     /// Remove what the cursor is on, made by mistake.
@@ -289,6 +293,10 @@ places! {
     Duplicates = "duplicates",
     /// Many women, one line each.
     Rapid = "rapid",
+    /// Who is past the time that a record is kept.
+    Retention = "retention",
+    /// Erasing a person.
+    Erasing = "erasing",
     /// What was removed by mistake and can be put back.
     Bin = "bin",
     /// The end of a month.

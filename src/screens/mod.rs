@@ -13,6 +13,7 @@ pub mod courses;
 pub mod dossier;
 pub mod duplicates;
 pub mod eligibility;
+pub mod erasing;
 pub mod exams;
 pub mod export;
 pub mod filling;
@@ -32,6 +33,7 @@ pub mod rapid;
 pub mod reasons;
 pub mod records;
 pub mod registry;
+pub mod retention;
 pub mod statement;
 pub mod today;
 

@@ -9,6 +9,7 @@ use super::course::{self, Course};
 use super::courses::Courses;
 use super::dossier::{self, Dossier, DossierForm};
 use super::eligibility::Eligibility;
+use super::erasing::Erasing;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
@@ -45,6 +46,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoRetention => Some(Some(Box::new(super::retention::Retention::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
         Action::GoLists => Some(Some(Box::new(Lists::default()))),
@@ -72,6 +74,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "courses" => Some(Box::new(Courses::default())),
         "eligibility" => Some(Box::new(Eligibility::new(ModuleId(record.parse().ok()?)))),
         "bin" => Some(Box::new(Bin::default())),
+        "retention" => Some(Box::new(super::retention::Retention::default())),
+        "erasing" => Some(Box::new(Erasing::new(PersonId(record.parse().ok()?)))),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
         "list" => Some(Box::new(List::at(record)?)),
@@ -117,6 +121,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
+        "retention" => Some(Message::new("record-resume").with("what", Message::new("place-retention"))),
+        "erasing" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
@@ -214,6 +220,11 @@ pub fn excuse(desk: &Desk, id: PersonId, day: NaiveDate) -> Result<Outcome> {
     Ok(Outcome::open(LeaveForm::of(id, own, own.is_none().then_some(day))))
 }
 
+/// What erasing a person takes, and doing it.
+pub fn erasing(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Erasing::new(id))
+}
+
 /// The form that notes what was told to a person.
 pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
     Ok(Outcome::open(dossier::notice(id, desk)?))
@@ -256,6 +267,7 @@ const ACTS: &[(&str, &str)] = &[
     ("term", "act-term"),
     ("reveal", "act-reveal"),
     ("erase", "act-erase"),
+    ("keep", "act-keep"),
     ("scrub", "act-scrub"),
     ("merge-persons", "act-merge-persons"),
     ("unmerge-persons", "act-unmerge-persons"),
