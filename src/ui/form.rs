@@ -121,6 +121,25 @@ impl Form {
         draft
     }
 
+    /// What stands in one field; nothing in a field that is not of this form.
+    pub fn holds(&self, id: &str) -> &str {
+        let mut own = self.fields.iter().zip(&self.inputs).filter(|(field, _)| field.id == id);
+        own.next().map_or("", |(_, input)| input.value())
+    }
+
+    /// Puts a value into one field, in place of what stands there; everything else, the focus too, stays as it is.
+    pub fn put(&mut self, id: &str, value: &str, asks: &Asks<'_>) {
+        let Some(at) = self.fields.iter().position(|field| field.id == id) else { return };
+        if let (Some(field), Some(input)) = (self.fields.get(at), self.inputs.get_mut(at)) {
+            *input = Input::new(field);
+        }
+        self.load(at, &Draft::default().with(id, value), asks);
+        self.problems.retain(|problem| problem.field != id);
+        if at == self.at {
+            self.relist(asks);
+        }
+    }
+
     /// The id of the field that has the focus; empty in a form without fields.
     pub fn focused(&self) -> &'static str {
         self.fields.get(self.at).map_or("", |field| field.id)
