@@ -49,6 +49,9 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("rooms", Place::Rooms, "F9 2"),
     ("terms", Place::Terms, "F9 ."),
     ("dossier", Place::Dossier, "F9 p Home Enter F6 2 3 1"),
+    ("attended", Place::Attended, "1 4A 7J T V 1 4 Enter L '30/11' Enter 'maladie' Enter F2 4 Enter F9 r"),
+    ("attended-behind", Place::Attended, "1 4A 7J T V 1 4 Enter F9 r Enter"),
+    ("leave-form", Place::Form, "1 4 Enter L"),
     ("closures", Place::Closures, "F9 f"),
     ("closure-form", Place::Form, "F9 f F4"),
     ("contracts", Place::Contracts, "F9 ,"),
@@ -213,7 +216,7 @@ fn founding(language: Language, (width, height): (u16, u16), keys: &str) -> Buff
 
 fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {
     let width = usize::from(buffer.area.width);
-    buffer.content().chunks(width).map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    buffer.content().chunks(width).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
 }
 
 /// The rows in logical order within each run, in base letters.

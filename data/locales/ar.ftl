@@ -1525,7 +1525,7 @@ cli-arg-course = الفوج برمزه أو رقمه
 cli-arg-db = قاعدة المعطيات المراد فتحها
 cli-arg-delegation = المندوبية: رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
-cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
+cli-arg-dry-run = القول فقط بما سيحدث دون كتابة شيء
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
 cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
@@ -1931,7 +1931,7 @@ list-criteria = المعايير
 list-filters = المعايير
 list-criteria-head = من في اللائحة؟ الخانة الفارغة لا يؤخذ بها؛ عدة قيم: 15-19, 50+
 list-nobody = لا أحد يستجيب لكل هذه المعايير: F7 يظهرها، احذفوا أحدها.
-list-nobody-how = لا أحد يستجيب لكل هذه المعايير
+list-nobody-how = لا أحد يستجيب لكل هذه المعايير، احذفوا أحدها
 list-everybody = بدون معيار: جميع الأشخاص
 list-searching = جار البحث… تمت معاينة { $count } بطاقة
 list-searching-still = لم ينته البحث بعد: لحظة من فضلكم
@@ -1941,7 +1941,7 @@ list-keep = حفظ
 list-files = كتابة، طبع
 list-files-head = إخراج هذه اللائحة
 list-show = إظهار
-list-paper = صفحات نصية TXT للطبع
+list-pages = صفحات نصية TXT للطبع
 list-saved = حُفظت اللائحة « { $name } » ✓
 list-forgotten = سُحبت اللائحة « { $name } »
 list-written = { $count ->
@@ -2052,6 +2052,22 @@ list-school = الوضعية الدراسية
 list-disability = الإعاقة
 list-lacks-marital = الحالة العائلية
 list-lacks-education = المستوى الدراسي
+list-occupation = المهنة
+list-referral = موجهة من طرف
+list-reached = المستوى المحصل عليه
+list-reached-hint = مجزوءة أنهتها
+list-wanted = التكوين المرغوب فيه
+list-paper = وثيقة ناقصة
+list-paper-hint = نسخة من البطاقة، صور شخصية…
+list-consent = الإشعار والموافقة 09-08
+list-consent-told = تلي عليها الإشعار
+list-consent-untold = لم يتل عليها الإشعار
+list-consent-given = وافقت
+list-consent-refused = رفضت
+list-consent-withdrawn = سحبت موافقتها
+list-consent-unsaid = لم تسجل موافقتها
+list-lacks-papers = وثيقة من الملف
+list-papers = الوثائق الناقصة
 list-exception = استثناء
 list-exception-with = باستثناء
 list-exception-without = بدون
@@ -2199,6 +2215,28 @@ labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة
 labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] خانة واحدة للحسم مع { $clerk }
+    [two] خانتان للحسم مع { $clerk }
+    [few] { $count } خانات للحسم مع { $clerk }
+   *[other] { $count } خانة للحسم مع { $clerk }
+}
+conflict-news = غيّر { $clerk } هذه البطاقة قبل قليل
+conflict-took = غيّرها { $clerk } قبل قليل؛ وكان فيها: { $before }
+conflict-both = غيّر { $clerk } الخانات نفسها: اختاروا لكل خانة، لم يُمح أي شيء
+conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حفظه { $clerk } أو بما كان من قبل.
+conflict-mine = ما كتبتُ
+conflict-theirs = الحالي
+conflict-before = السابق
+conflict-choose = { $field }: اختاروا 1 أو 2 أو 3
+conflict-ready = اكتمل الاختيار: F2 يحفظ
+conflict-back = العودة إلى البطاقة
+place-conflict = خانات للحسم
+help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
+help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
+help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
 
 ## Ce que le terminal peut montrer
 
@@ -3115,24 +3153,114 @@ course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة
 birth-about = نحو { $year }
 course-called = الفوج
 
-## Two clerks on one record
-conflict-open = { $count ->
-    [one] خانة واحدة للحسم مع { $clerk }
-    [two] خانتان للحسم مع { $clerk }
-    [few] { $count } خانات للحسم مع { $clerk }
-   *[other] { $count } خانة للحسم مع { $clerk }
-}
-conflict-news = غيّر { $clerk } هذه البطاقة قبل قليل
-conflict-took = غيّرها { $clerk } قبل قليل؛ وكان فيها: { $before }
-conflict-both = غيّر { $clerk } الخانات نفسها: اختاروا لكل خانة، لم يُمح أي شيء
-conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حفظه { $clerk } أو بما كان من قبل.
-conflict-mine = ما كتبتُ
-conflict-theirs = الحالي
-conflict-before = السابق
-conflict-choose = { $field }: اختاروا 1 أو 2 أو 3
-conflict-ready = اكتمل الاختيار: F2 يحفظ
-conflict-back = العودة إلى البطاقة
-place-conflict = خانات للحسم
-help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
-help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
-help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
+place-attended = مواظبتها
+place-attended-short = المواظبة
+action-attended = المواظبة
+action-attended-help = ما كانت عليه في كل فوج: الحضور والساعات والرخص والتتبع.
+action-excuse = رخصة
+action-excuse-help = أيام غيابها المبرر والوثيقة التي اطُّلع عليها: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-course = الفوج
+attended-untaken = ناقص
+attended-presence = الحضور
+attended-assiduity = المواظبة
+attended-sums = من
+attended-all = المجموع
+attended-head = جميع أفواجها إلى اليوم
+attended-neutral = الغياب المبرر لا يُحتسب
+attended-not-neutral = الغياب المبرر يُحتسب
+attended-rates = الحضور { $came } من { $of }: { $heads } · المواظبة { $attended } من { $offered }: { $minutes }
+attended-leaves = الرخص والغيابات الطويلة
+attended-tasks = التتبع
+attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
+attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
+attended-on-no-leave = لا رخصة هنا لتُسحب: ضعي المؤشر على إحداها.
+attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
+attended-proof = { $proof }، اطُّلع عليها في { $day }
+attended-behind = الحصص
+attended-change = تغيير أو إنهاء
+attended-sheet = ورقة الحضور
+attended-turn = حاضرة، غائبة…
+attended-every = الكل
+attended-which = { $what }: { $count }
+attended-none = لا حصة.
+behind-day = اليوم
+behind-starts = الساعة
+behind-course = الفوج
+behind-what = العلامة
+behind-attended = المتابعة
+behind-length = المدة
+leave-kind = النوع
+leave-from = من
+leave-to = إلى
+leave-to-hint = فارغ: غير معروف بعد
+leave-proof = الوثيقة
+leave-seen = اطُّلع عليها في
+leave-note = ملاحظة
+leave-kind-maternity = أمومة
+leave-kind-illness = مرض
+leave-kind-child = مرض طفل
+leave-kind-family = سبب عائلي
+leave-kind-exam = امتحان
+leave-kind-travel = سفر
+leave-kind-work = عمل
+leave-kind-other = سبب آخر
+leave-proof-medical = شهادة طبية
+leave-proof-civil = وثيقة الحالة المدنية
+leave-proof-summons = استدعاء
+leave-proof-employer = شهادة المشغل
+leave-proof-family = قول الأسرة
+leave-proof-other = وثيقة أخرى
+leave-no-proof = بدون وثيقة
+leave-open = بدون أجل
+leave-new = رخصة
+leave-remove = سحب
+leave-span = من { $from } إلى { $to }
+leave-span-open = ابتداء من { $from }
+leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
+leave-proof-missing = حددي ما اطُّلع عليه في ذلك اليوم.
+leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
+leave-meets = لها رخصة من { $from } إلى { $to }: غيري تلك الرخصة أو التواريخ.
+leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيها أولا.
+leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+leave-keep = تسجيل دون تغيير السجلات
+leave-correct = تسجيل وتبرير الغياب فيها
+leave-saved = { $name }: رخصة { $leave }، { $ahead ->
+    [0] لا حصة
+    [one] حصة واحدة
+    [two] حصتان
+    [few] { $ahead } حصص
+   *[other] { $ahead } حصة
+ }{ $corrected ->
+    [0] {""}
+    [one] ، صُحح سجل واحد
+    [two] ، صُحح سجلان
+    [few] ، صُححت { $corrected } سجلات
+   *[other] ، صُحح { $corrected } سجلا
+ } ✓
+leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
+    [0] {""}
+    [one] ؛ سجل مصادق عليه يبقي الغياب المبرر
+    [two] ؛ سجلان مصادق عليهما يبقيان الغياب المبرر
+   *[other] ؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
+ } ✓
+leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.
+table-leave = رخصة
+act-leave = رخصة
+act-remove-leave = سحب رخصة
+history-proof = الوثيقة
+history-seen-on = اطُّلع عليها في
+help-attended-1 = الحضور يعد الرؤوس: الحصص التي حضرتها من بين التي كانت منتظرة فيها. المواظبة تعد الساعات: المتابعة من المعروضة.
+help-attended-2 = الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي مفتاح Tab حصص علامة واحدة. F4 يسجل رخصة، والإدخال يغيرها أو ينهيها.
+cli-do-leave = الرخص: أيام الغياب المبرر مع الوثيقة
+cli-do-leave-list = رخص شخص
+cli-do-leave-add = تسجيل رخصة؛ أوراق تلك الأيام تفتح وعلى السطر علامة الغياب المبرر
+cli-do-leave-set = تغيير رخصة أو تقصيرها أو إنهاؤها
+cli-do-leave-remove = سحب رخصة؛ السجلات المملوءة تبقي الغياب المبرر
+cli-do-persons-attendance = حضورها ومواظبتها فوجا فوجا
+cli-arg-leave = معرف الرخصة
+cli-arg-correct = تبرير الغياب في السجلات المصادق عليها التي تقول إنها غائبة
+cli-arg-classes = مع كل حصة
+cli-value-leave = الرخصة
+cli-no-such-leave = لا رخصة بالمعرف « { $text } ».

@@ -1170,7 +1170,7 @@ cli-arg-course = Group, by its code or number
 cli-arg-db = Database to open
 cli-arg-delegation = Delegation: code, HCP code or name
 cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
-cli-arg-dry-run = Only say what the import would do
+cli-arg-dry-run = Only say what would happen, write nothing
 cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
 cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-exempt = Exempt lines
@@ -1693,7 +1693,7 @@ list-criteria = Criteria
 list-filters = criteria
 list-criteria-head = Who is on the list? A blank field does not count; several: 15-19, 50+
 list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
-list-nobody-how = Nobody meets all these criteria
+list-nobody-how = Nobody meets all these criteria: take one away
 list-everybody = No criterion: everybody
 list-searching = Searching… { $count } records seen
 list-searching-still = The search is not over: a moment
@@ -1703,7 +1703,7 @@ list-keep = save
 list-files = write, print
 list-files-head = Take this list out
 list-show = show
-list-paper = pages of text to print (TXT)
+list-pages = pages of text to print (TXT)
 list-saved = List « { $name } » saved ✓
 list-forgotten = List « { $name } » removed
 list-written = { $count ->
@@ -1794,6 +1794,22 @@ list-school = Schooling
 list-disability = Disability
 list-lacks-marital = Marital status
 list-lacks-education = School level
+list-occupation = Occupation
+list-referral = Referred by
+list-reached = Level reached
+list-reached-hint = module completed
+list-wanted = Module wanted
+list-paper = Missing paper
+list-paper-hint = copy of the identity card, photographs…
+list-consent = Notice, consent 09-08
+list-consent-told = notice told
+list-consent-untold = notice not told
+list-consent-given = consent given
+list-consent-refused = consent refused
+list-consent-withdrawn = consent withdrawn
+list-consent-unsaid = consent not noted
+list-lacks-papers = a paper of the file
+list-papers = Missing papers
 list-exception = Exception
 list-exception-with = with
 list-exception-without = without
@@ -2092,6 +2108,26 @@ cli-man-options = OPTIONS
 cli-man-verbs = COMMANDS
 cli-man-extra = NOTES
 cli-man-version = VERSION
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 field to settle with { $clerk }
+   *[other] { $count } fields to settle with { $clerk }
+}
+conflict-news = { $clerk } has just changed this record
+conflict-took = { $clerk } has just changed it; before: { $before }
+conflict-both = { $clerk } has changed the same fields: choose for each, nothing is overwritten
+conflict-head = Keep for each field yours, the one { $clerk } saved, or the one before.
+conflict-mine = Mine
+conflict-theirs = Current
+conflict-before = Before
+conflict-choose = { $field }: choose 1, 2 or 3
+conflict-ready = All is chosen: F2 saves
+conflict-back = back to the record
+place-conflict = Fields to settle
+help-conflict-1 = A colleague has saved the same fields while you were filling them in. Nothing is overwritten: you choose field by field.
+help-conflict-2 = 1 keeps yours, 2 the saved one, 3 the one before; ← → pass from one to the other. F2 saves when all is chosen.
+help-conflict-3 = Esc goes back to the record: what you typed there is still there. F9 h shows who changed what.
 
 ## Terminal and keyboard
 
@@ -3117,22 +3153,108 @@ course-many-sessions = This timetable gives { $max } sessions or more: check its
 birth-about = c. { $year }
 course-called = Group
 
-## Two clerks on one record
-conflict-open = { $count ->
-    [one] 1 field to settle with { $clerk }
-   *[other] { $count } fields to settle with { $clerk }
-}
-conflict-news = { $clerk } has just changed this record
-conflict-took = { $clerk } has just changed it; before: { $before }
-conflict-both = { $clerk } has changed the same fields: choose for each, nothing is overwritten
-conflict-head = Keep for each field yours, the one { $clerk } saved, or the one before.
-conflict-mine = Mine
-conflict-theirs = Current
-conflict-before = Before
-conflict-choose = { $field }: choose 1, 2 or 3
-conflict-ready = All is chosen: F2 saves
-conflict-back = back to the record
-place-conflict = Fields to settle
-help-conflict-1 = A colleague has saved the same fields while you were filling them in. Nothing is overwritten: you choose field by field.
-help-conflict-2 = 1 keeps yours, 2 the saved one, 3 the one before; ← → pass from one to the other. F2 saves when all is chosen.
-help-conflict-3 = Esc goes back to the record: what you typed there is still there. F9 h shows who changed what.
+place-attended = Her attendance
+place-attended-short = attendance
+action-attended = attendance
+action-attended-help = What she was at, course by course: heads, hours, leave, follow-ups.
+action-excuse = leave
+action-excuse-help = Days she is excused from, with the proof seen: the sheets of those days open with J on her line.
+attended-course = Group
+attended-untaken = n. t.
+attended-presence = Presence
+attended-assiduity = Hours
+attended-sums = of
+attended-all = Together
+attended-head = All her groups, up to today
+attended-neutral = justified absences do not count
+attended-not-neutral = justified absences count
+attended-rates = presence { $came } of { $of }: { $heads } · hours { $attended } of { $offered }: { $minutes }
+attended-leaves = Leave and long absences
+attended-tasks = Follow-ups
+attended-no-course = No group. Her attendance begins with her first enrolment.
+attended-no-leave = None. F4 notes one: the sheets of those days will open with J on her line.
+attended-no-task = None. An alert about her absences opens one.
+attended-on-no-leave = There is no leave to remove here: put the cursor on one.
+attended-task-closed = This follow-up is closed: F9 h tells its history.
+attended-proof = { $proof }, seen { $day }
+attended-behind = the sessions
+attended-change = change, end
+attended-sheet = the sheet
+attended-turn = present, absent…
+attended-every = all
+attended-which = { $what }: { $count }
+attended-none = No session.
+behind-day = Day
+behind-starts = Time
+behind-course = Group
+behind-what = Mark
+behind-attended = Attended
+behind-length = Length
+leave-kind = Kind
+leave-from = From
+leave-to = To
+leave-to-hint = empty: not known yet
+leave-proof = Proof
+leave-seen = Seen on
+leave-note = Note
+leave-kind-maternity = maternity
+leave-kind-illness = illness
+leave-kind-child = ill child
+leave-kind-family = family
+leave-kind-exam = exam
+leave-kind-travel = travel
+leave-kind-work = work
+leave-kind-other = other reason
+leave-proof-medical = medical certificate
+leave-proof-civil = civil status record
+leave-proof-summons = summons
+leave-proof-employer = employer's statement
+leave-proof-family = the family's word
+leave-proof-other = other paper
+leave-no-proof = no proof
+leave-open = open
+leave-new = leave
+leave-remove = remove
+leave-span = { $from }–{ $to }
+leave-span-open = from { $from } on
+leave-long = A leave lasts { $max } days at most: beyond that, suspend her enrolment.
+leave-proof-missing = Say what was seen that day.
+leave-proof-future = A proof is seen today or before.
+leave-meets = She has a leave from { $from } to { $to }: change that one, or take other dates.
+leave-meets-open = She has an open leave since { $from }: end it first.
+leave-ask = Validated registers: { $wrong } say absent, { $locked } locked, { $kept } keep J.
+leave-keep = save, registers unchanged
+leave-correct = save and put J there
+leave-saved = { $name }: leave { $leave }, { $ahead } { $ahead ->
+    [one] session
+   *[other] sessions
+ }{ $corrected ->
+    [0] {""}
+    [one] , 1 register corrected
+   *[other] , { $corrected } registers corrected
+ } ✓
+leave-removed = Leave from { $from } removed{ $kept ->
+    [0] {""}
+    [one] ; 1 validated register keeps J
+   *[other] ; { $kept } validated registers keep J
+ } ✓
+leave-foretold = Sessions marked beforehand: { $ahead }. Validated registers: { $wrong } to correct, { $locked } locked, { $kept } that keep J.
+sheet-on-leave = { $line } { $name } is on leave that day: P says present, L opens the leave.
+table-leave = a leave
+act-leave = leave
+act-remove-leave = leave removed
+history-proof = proof
+history-seen-on = seen on
+help-attended-1 = Presence counts heads: sessions she came to, of those she was expected at. The other rate counts hours: attended of offered.
+help-attended-2 = Enter opens the sessions behind a line; there Tab keeps those of one mark. F4 notes a leave, Enter changes or ends it.
+cli-do-leave = Leave: excused days, with their proof
+cli-do-leave-list = The leave of a person
+cli-do-leave-add = Note a leave; the sheets of those days open with J
+cli-do-leave-set = Change, shorten or end a leave
+cli-do-leave-remove = Remove a leave; registers filled by it keep J
+cli-do-persons-attendance = Her presence and hours, group by group
+cli-arg-leave = Id of the leave
+cli-arg-correct = Put J on validated registers that say she was absent
+cli-arg-classes = With every session
+cli-value-leave = LEAVE
+cli-no-such-leave = No leave with the id “{ $text }”.

@@ -1541,7 +1541,7 @@ cli-arg-course = Groupe, par son code ou son numéro
 cli-arg-db = Base de données à ouvrir
 cli-arg-delegation = Délégation : code, code HCP ou nom
 cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
-cli-arg-dry-run = Dire seulement ce que l'importation ferait
+cli-arg-dry-run = Dire seulement ce qui se passerait, sans rien écrire
 cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
 cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-ages = Âges le premier jour : 15-45, 15- ou -30 ; - pour tous
@@ -1948,7 +1948,7 @@ list-criteria = Critères
 list-filters = critères
 list-criteria-head = Qui est sur la liste ? Un champ vide ne compte pas ; plusieurs : 15-19, 50+
 list-nobody = Personne ne répond à tous ces critères : F7 les montre, enlevez-en un.
-list-nobody-how = Personne ne répond à tous ces critères
+list-nobody-how = Personne ne répond à tous ces critères : enlevez-en un
 list-everybody = Sans critère : toutes les personnes
 list-searching = Recherche… { $count } fiches vues
 list-searching-still = La recherche n'est pas finie : un instant
@@ -1958,7 +1958,7 @@ list-keep = enregistrer
 list-files = écrire, imprimer
 list-files-head = Sortir cette liste
 list-show = montrer
-list-paper = pages à imprimer, en texte (TXT)
+list-pages = pages à imprimer, en texte (TXT)
 list-saved = Liste « { $name } » enregistrée ✓
 list-forgotten = Liste « { $name } » retirée
 list-written = { $count ->
@@ -2054,6 +2054,22 @@ list-school = Situation scolaire
 list-disability = Handicap
 list-lacks-marital = Situation familiale
 list-lacks-education = Niveau scolaire
+list-occupation = Profession
+list-referral = Orientée par
+list-reached = Niveau atteint
+list-reached-hint = module terminé
+list-wanted = Module voulu
+list-paper = Pièce manquante
+list-paper-hint = copie de la CIN, photos…
+list-consent = Notice, accord 09-08
+list-consent-told = notice lue
+list-consent-untold = notice non lue
+list-consent-given = accord donné
+list-consent-refused = accord refusé
+list-consent-withdrawn = accord retiré
+list-consent-unsaid = accord non noté
+list-lacks-papers = une pièce du dossier
+list-papers = Pièces manquantes
 list-exception = Dérogation
 list-exception-with = avec
 list-exception-without = sans
@@ -2193,6 +2209,26 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+## Deux agents sur une fiche
+conflict-open = { $count ->
+    [one] 1 champ à trancher avec { $clerk }
+   *[other] { $count } champs à trancher avec { $clerk }
+}
+conflict-news = { $clerk } vient de modifier cette fiche
+conflict-took = { $clerk } vient de le changer ; avant : { $before }
+conflict-both = { $clerk } a changé les mêmes champs : choisissez pour chacun, rien n'est écrasé
+conflict-head = Gardez pour chaque champ le vôtre, celui de { $clerk } ou celui d'avant.
+conflict-mine = Mien
+conflict-theirs = Actuel
+conflict-before = Avant
+conflict-choose = { $field } : choisissez 1, 2 ou 3
+conflict-ready = Tout est choisi : F2 enregistre
+conflict-back = revenir à la fiche
+place-conflict = Champs à trancher
+help-conflict-1 = Un collègue a enregistré les mêmes champs pendant que vous les remplissiez. Rien n'est écrasé : vous choisissez champ par champ.
+help-conflict-2 = 1 garde le vôtre, 2 celui qui est enregistré, 3 celui d'avant ; ← → passent de l'un à l'autre. F2 enregistre quand tout est choisi.
+help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est toujours. F9 h montre qui a changé quoi.
 
 ## Ce que le terminal peut montrer
 
@@ -3139,22 +3175,108 @@ course-many-sessions = Cet horaire donne { $max } séances ou plus : vérifiez s
 birth-about = v. { $year }
 course-called = Groupe
 
-## Deux agents sur une fiche
-conflict-open = { $count ->
-    [one] 1 champ à trancher avec { $clerk }
-   *[other] { $count } champs à trancher avec { $clerk }
-}
-conflict-news = { $clerk } vient de modifier cette fiche
-conflict-took = { $clerk } vient de le changer ; avant : { $before }
-conflict-both = { $clerk } a changé les mêmes champs : choisissez pour chacun, rien n'est écrasé
-conflict-head = Gardez pour chaque champ le vôtre, celui de { $clerk } ou celui d'avant.
-conflict-mine = Mien
-conflict-theirs = Actuel
-conflict-before = Avant
-conflict-choose = { $field } : choisissez 1, 2 ou 3
-conflict-ready = Tout est choisi : F2 enregistre
-conflict-back = revenir à la fiche
-place-conflict = Champs à trancher
-help-conflict-1 = Un collègue a enregistré les mêmes champs pendant que vous les remplissiez. Rien n'est écrasé : vous choisissez champ par champ.
-help-conflict-2 = 1 garde le vôtre, 2 celui qui est enregistré, 3 celui d'avant ; ← → passent de l'un à l'autre. F2 enregistre quand tout est choisi.
-help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est toujours. F9 h montre qui a changé quoi.
+place-attended = Son assiduité
+place-attended-short = assiduité
+action-attended = assiduité
+action-attended-help = Ce à quoi elle était, groupe par groupe : présences, heures, congés, suivis.
+action-excuse = congé
+action-excuse-help = Ses jours excusés, avec le justificatif vu : les feuilles de ces jours s'ouvrent avec J sur sa ligne.
+attended-course = Groupe
+attended-untaken = n. s.
+attended-presence = Présence
+attended-assiduity = Assiduité
+attended-sums = sur
+attended-all = Ensemble
+attended-head = Tous ses groupes, jusqu'à aujourd'hui
+attended-neutral = les absences justifiées ne comptent pas
+attended-not-neutral = les absences justifiées comptent
+attended-rates = présence { $came } sur { $of } : { $heads } · assiduité { $attended } sur { $offered } : { $minutes }
+attended-leaves = Congés et absences longues
+attended-tasks = Suivis
+attended-no-course = Aucun groupe. Ses présences viendront avec sa première inscription.
+attended-no-leave = Aucun. F4 en note un : les feuilles de ces jours s'ouvriront avec J sur sa ligne.
+attended-no-task = Aucun. Une alerte sur ses absences en ouvre un.
+attended-on-no-leave = Ici il n'y a pas de congé à retirer : mettez le curseur sur l'un d'eux.
+attended-task-closed = Ce suivi est clos : F9 h en dit l'histoire.
+attended-proof = { $proof }, vu le { $day }
+attended-behind = les séances
+attended-change = changer, terminer
+attended-sheet = la feuille
+attended-turn = présentes, absentes…
+attended-every = toutes
+attended-which = { $what } : { $count }
+attended-none = Aucune séance.
+behind-day = Jour
+behind-starts = Heure
+behind-course = Groupe
+behind-what = Marque
+behind-attended = Suivies
+behind-length = Durée
+leave-kind = Nature
+leave-from = Du
+leave-to = Au
+leave-to-hint = vide : pas encore connu
+leave-proof = Justificatif
+leave-seen = Vu le
+leave-note = Note
+leave-kind-maternity = maternité
+leave-kind-illness = maladie
+leave-kind-child = enfant malade
+leave-kind-family = famille
+leave-kind-exam = examen
+leave-kind-travel = voyage
+leave-kind-work = travail
+leave-kind-other = autre raison
+leave-proof-medical = certificat médical
+leave-proof-civil = acte d'état civil
+leave-proof-summons = convocation
+leave-proof-employer = attestation de l'employeur
+leave-proof-family = parole de la famille
+leave-proof-other = autre pièce
+leave-no-proof = sans justificatif
+leave-open = sans terme
+leave-new = congé
+leave-remove = retirer
+leave-span = { $from }–{ $to }
+leave-span-open = dès le { $from }
+leave-long = Un congé dure { $max } jours au plus : au-delà, suspendez son inscription.
+leave-proof-missing = Dites ce qui a été vu ce jour-là.
+leave-proof-future = Un justificatif se voit aujourd'hui ou avant.
+leave-meets = Elle a déjà un congé du { $from } au { $to } : changez celui-là, ou d'autres dates.
+leave-meets-open = Elle a déjà un congé sans terme depuis le { $from } : terminez-le d'abord.
+leave-ask = Registres validés : { $wrong } la disent absente, { $locked } sous verrou, { $kept } gardent J.
+leave-keep = enregistrer, registres inchangés
+leave-correct = enregistrer et y mettre J
+leave-saved = { $name } : congé { $leave }, { $ahead } { $ahead ->
+    [one] séance
+   *[other] séances
+ }{ $corrected ->
+    [0] {""}
+    [one] , 1 registre corrigé
+   *[other] , { $corrected } registres corrigés
+ } ✓
+leave-removed = Congé du { $from } retiré{ $kept ->
+    [0] {""}
+    [one] ; 1 registre validé garde J
+   *[other] ; { $kept } registres validés gardent J
+ } ✓
+leave-foretold = Séances marquées d'avance : { $ahead }. Registres validés : { $wrong } à corriger, { $locked } sous verrou, { $kept } qui gardent J.
+sheet-on-leave = { $line } { $name } est en congé ce jour : P la dit présente, L ouvre le congé.
+table-leave = un congé
+act-leave = congé
+act-remove-leave = congé retiré
+history-proof = justificatif
+history-seen-on = vu le
+help-attended-1 = La présence compte des têtes : séances où elle est venue, sur celles où elle était attendue. L'assiduité compte des heures : suivies sur offertes.
+help-attended-2 = Entrée ouvre les séances derrière une ligne ; là, Tab ne garde que celles d'une marque. F4 note un congé, Entrée le change ou le termine.
+cli-do-leave = Congés : jours excusés, avec le justificatif
+cli-do-leave-list = Les congés d'une personne
+cli-do-leave-add = Noter un congé ; les feuilles de ces jours s'ouvrent avec J
+cli-do-leave-set = Changer, raccourcir ou terminer un congé
+cli-do-leave-remove = Retirer un congé ; les registres remplis gardent J
+cli-do-persons-attendance = Sa présence et son assiduité, groupe par groupe
+cli-arg-leave = Id du congé
+cli-arg-correct = Mettre J sur les registres validés qui la disent absente
+cli-arg-classes = Avec chaque séance
+cli-value-leave = CONGÉ
+cli-no-such-leave = Aucun congé d'id « { $text } ».

@@ -1181,7 +1181,7 @@ cli-arg-course = Tarabbut, s tngalt nɣ s uṭṭun nns
 cli-arg-db = Tasila n isfka ra ttyarẓm
 cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
 cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
-cli-arg-dry-run = Ini ɣas aynna ra iskr usktr
+cli-arg-dry-run = Ini hlli mayd ijrun, bla ad tarit yat
 cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
 cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-exempt = Izirign n tid ittwasurfn
@@ -1706,7 +1706,7 @@ list-criteria = Inamayn
 list-filters = inamayn
 list-criteria-head = Ma ittilin g tlgamt? Igr ixwan ur ittussiḍn; kigan: 15-19, 50+
 list-nobody = Awd yan ur issmd akkʷ inamayn ad: F7 ar tn iskan, kks yan.
-list-nobody-how = Awd yan ur issmd akkʷ inamayn ad
+list-nobody-how = Awd yan ur issmd akkʷ inamayn ad: kks yan
 list-everybody = Bla anamuy: akkʷ ifgann
 list-searching = Rzzu… { $count } n tkarḍiwin ttuẓrant
 list-searching-still = Rzzu ur ta immid: qqn imik
@@ -1716,7 +1716,7 @@ list-keep = ḥḍu
 list-files = ara, siggz
 list-files-head = Ssufɣ talgamt ad
 list-show = skn
-list-paper = tasniwin n uḍṛiṣ i usiggz (TXT)
+list-pages = tasniwin n uḍṛiṣ i usiggz (TXT)
 list-saved = Talgamt « { $name } » tettuḥḍa ✓
 list-forgotten = Talgamt « { $name } » tettukks
 list-written = { $count ->
@@ -1807,6 +1807,22 @@ list-school = Addad n uɣrbaz
 list-disability = Tuggugt
 list-lacks-marital = Addad n twacult
 list-lacks-education = Aswir n uɣrbaz
+list-occupation = Tawuri
+list-referral = Tettwaznn sɣ
+list-reached = Aswir nna tlkm
+list-reached-hint = amudul nna tsmmd
+list-wanted = Asmuttg ittuwaran
+list-paper = Tifrkit nna ixaṣṣan
+list-paper-hint = anɣl n tkarḍa, tiwlafin…
+list-consent = Tilɣa, asmad 09-08
+list-consent-told = tilɣa ttuɣra
+list-consent-untold = ur ttuɣri tilɣa
+list-consent-given = aqbal
+list-consent-refused = tugin
+list-consent-withdrawn = asuɣl n uqbal
+list-consent-unsaid = ur ittuyri uqbal
+list-lacks-papers = tifrkit n ukaram
+list-papers = Tifrkitin nna ixaṣṣan
 list-exception = Asuffɣ
 list-exception-with = s usuffɣ
 list-exception-without = bla
@@ -2105,6 +2121,26 @@ cli-man-options = ISTAYN
 cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 n igr ad ittwastay d { $clerk }
+   *[other] { $count } n igran ad ttwastayn d { $clerk }
+}
+conflict-news = { $clerk } isnfl takarḍa ad ɣilad
+conflict-took = { $clerk } isnfl t ɣilad; dat nns: { $before }
+conflict-both = { $clerk } isnfl igran nnaɣ: sti i ku yan, ur ittwasfḍ awd kra
+conflict-head = Ḥḍu i ku igr win nnk, win n { $clerk }, nɣ win dat nns.
+conflict-mine = Winu
+conflict-theirs = Amiran
+conflict-before = Dat
+conflict-choose = { $field }: sti 1, 2 nɣ 3
+conflict-ready = Ittwastay kullu: F2 ar iḥṭṭu
+conflict-back = aɣul s tkarḍa
+place-conflict = Igran i ustay
+help-conflict-1 = Yan umddakkʷl iḥḍa igran nnaɣ lliɣ tn ttɛmmart. Ur ittwasfḍ awd kra: ar tsttayt igr s igr.
+help-conflict-2 = 1 ar iḥṭṭu win nnk, 2 win ittuḥḍan, 3 win dat nns; ← → ar zrayn g yan s wayḍ. F2 ar iḥṭṭu iɣ ittwastay kullu.
+help-conflict-3 = Échap ar ittaɣul s tkarḍa: aynna turit gis sul illa. F9 h ar iskan ma isnfln mad.
 
 ## Atirminal d unasiw
 
@@ -3095,22 +3131,103 @@ course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slk
 birth-about = dar { $year }
 course-called = Tarabbut
 
-## Two clerks on one record
-conflict-open = { $count ->
-    [one] 1 n igr ad ittwastay d { $clerk }
-   *[other] { $count } n igran ad ttwastayn d { $clerk }
-}
-conflict-news = { $clerk } isnfl takarḍa ad ɣilad
-conflict-took = { $clerk } isnfl t ɣilad; dat nns: { $before }
-conflict-both = { $clerk } isnfl igran nnaɣ: sti i ku yan, ur ittwasfḍ awd kra
-conflict-head = Ḥḍu i ku igr win nnk, win n { $clerk }, nɣ win dat nns.
-conflict-mine = Winu
-conflict-theirs = Amiran
-conflict-before = Dat
-conflict-choose = { $field }: sti 1, 2 nɣ 3
-conflict-ready = Ittwastay kullu: F2 ar iḥṭṭu
-conflict-back = aɣul s tkarḍa
-place-conflict = Igran i ustay
-help-conflict-1 = Yan umddakkʷl iḥḍa igran nnaɣ lliɣ tn ttɛmmart. Ur ittwasfḍ awd kra: ar tsttayt igr s igr.
-help-conflict-2 = 1 ar iḥṭṭu win nnk, 2 win ittuḥḍan, 3 win dat nns; ← → ar zrayn g yan s wayḍ. F2 ar iḥṭṭu iɣ ittwastay kullu.
-help-conflict-3 = Échap ar ittaɣul s tkarḍa: aynna turit gis sul illa. F9 h ar iskan ma isnfln mad.
+place-attended = Tilit nns
+place-attended-short = tilit nns
+action-attended = tilit nns
+action-attended-help = May tga s trabbut: tilit, tisragin, isurifn d uḍfar.
+action-excuse = asurf
+action-excuse-help = Ussan ur tlli s tmntilt d tɣarat ittuẓran: tifrtin n wussan ad ar ttuṛẓamnt s J.
+attended-course = Tarabbut
+attended-untaken = u. t.
+attended-presence = Tilit
+attended-assiduity = Tisragin
+attended-sums = zg
+attended-all = Akk
+attended-head = Akk tirubba nns, ar ass ad
+attended-neutral = abayn s tmntilt ur da ittussiḍan
+attended-not-neutral = abayn s tmntilt da ittussiḍan
+attended-rates = tilit { $came } zg { $of }: { $heads } · tisragin { $attended } zg { $offered }: { $minutes }
+attended-leaves = Isurifn d ibayn ɣzzifnin
+attended-tasks = Aḍfar
+attended-no-course = Ulac tarabbut. Tilit nns tssntay s uzmmem amzwaru.
+attended-no-leave = Awd yan. F4 ar ittara yan: tifrtin n wussan nns rad rẓmnt s J.
+attended-no-task = Awd yan. Anɣmis n ibayn nns ar t irẓẓm.
+attended-on-no-leave = Ur illi usurf ɣid: srs taḥnaccat xf yan.
+attended-task-closed = Aḍfar ad iqqn: F9 h ar immal amzruy nns.
+attended-proof = { $proof }, ittuẓra g { $day }
+attended-behind = tiɣimitin
+attended-change = snfl, smd
+attended-sheet = tifrt
+attended-turn = tlla, ur tlli…
+attended-every = akk
+attended-which = { $what }: { $count }
+attended-none = Ulac tiɣimit.
+behind-day = Ass
+behind-starts = Tasragt
+behind-course = Tarabbut
+behind-what = Tamatart
+behind-attended = Ttuḍfarnt
+behind-length = Tanzagt
+leave-kind = Anaw
+leave-from = Zg
+leave-to = Ar
+leave-to-hint = ilm: ur ta ittussn
+leave-proof = Taɣarat
+leave-seen = Ittuẓra g
+leave-note = Tazmilt
+leave-kind-maternity = taruwt
+leave-kind-illness = tamaḍunt
+leave-kind-child = arraw yuḍn
+leave-kind-family = tawacult
+leave-kind-exam = akayad
+leave-kind-travel = amuddu
+leave-kind-work = twuri
+leave-kind-other = tamntilt yaḍn
+leave-proof-medical = aselkin n umsnaji
+leave-proof-civil = arra n waddad aɣarim
+leave-proof-summons = tiɣri
+leave-proof-employer = aselkin n bab n twuri
+leave-proof-family = awal n twacult
+leave-proof-other = tifrt yaḍn
+leave-no-proof = bla taɣarat
+leave-open = bla tigira
+leave-new = asurf
+leave-remove = kks
+leave-span = zg { $from } ar { $to }
+leave-span-open = zg { $from }
+leave-long = Asurf ur da ikkat uggar n { $max } n wussan: uggar n uya, sbdd azmmem nns.
+leave-proof-missing = Ini mayd ittuẓran ass nna.
+leave-proof-future = Taɣarat ar ttuẓra ass ad nɣ dat as.
+leave-meets = Dars asurf zg { $from } ar { $to }: snfl t, nɣ sty isakudn yaḍn.
+leave-meets-open = Dars asurf bla tigira zg { $from }: smd t zwar.
+leave-ask = Iɣmisn ittuslknn: { $wrong } nnan ur tlli, { $locked } qqnn, { $kept } ḥḍan J.
+leave-keep = ḥḍu, ur nnfln iɣmisn
+leave-correct = ḥḍu tsrst J dagsn
+leave-saved = { $name }: asurf { $leave }, { $ahead } n tɣimitin{ $corrected ->
+    [0] {""}
+   *[other] , { $corrected } n iɣmisn ittusɣdn
+ } ✓
+leave-removed = Asurf zg { $from } ittuwkkas{ $kept ->
+    [0] {""}
+   *[other] ; { $kept } n iɣmisn ḥḍan J
+ } ✓
+leave-foretold = Tiɣimitin s J dat wakud: { $ahead }. Iɣmisn ittuslknn: { $wrong } i usɣti, { $locked } qqnn, { $kept } ḥḍan J.
+sheet-on-leave = { $line } { $name } tlla g usurf ass ad: P ar tt ttga tlla, L ar irẓẓm asurf.
+table-leave = asurf
+act-leave = asurf
+act-remove-leave = asurf ittuwkkas
+history-proof = taɣarat
+history-seen-on = ittuẓra g
+help-attended-1 = Tilit ar tsiḍin ixfawn: tiɣimitin g tlla, zg tin g tettuqqal. Asbdar wis sin ar isiḍin tisragin: tin tḍfar zg tin ittuwfkan.
+help-attended-2 = Enter ar irẓẓm tiɣimitin n izirig; din, Tab ar ittajja tin n yat tmatart. F4 ar ittara asurf, Enter ar t isnfal nɣ ar t ismdda.
+cli-do-leave = Isurifn: ussan n tmntilt, d tɣarat nnsn
+cli-do-leave-list = Isurifn n yan ufgan
+cli-do-leave-add = Ara asurf; tifrtin n wussan nns ar rẓẓmnt s J
+cli-do-leave-set = Snfl, sgzl nɣ smd asurf
+cli-do-leave-remove = Kks asurf; iɣmisn ittuktarn ḥḍan J
+cli-do-persons-attendance = Tilit d tsragin nns, tarabbut s trabbut
+cli-arg-leave = Id n usurf
+cli-arg-correct = Srs J g iɣmisn ittuslknn nna ttinin ur tlli
+cli-arg-classes = D kra n tɣimit
+cli-value-leave = ASURF
+cli-no-such-leave = Ulac asurf s id « { $text } ».

@@ -5,7 +5,7 @@ pub(super) mod duplicates;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::{self, List};
-use super::{Call, fiche, given};
+use super::{Call, fiche, given, leave};
 use crate::domain::birth::Birth;
 use crate::domain::person::{COLUMNS, PersonRow, Sex};
 use crate::store::person;
@@ -28,6 +28,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_add(g),
             fiche::grammar_set(g),
             fiche::grammar_show(g),
+            leave::grammar_attendance(g),
         ],
     )
     .subcommands(duplicates::grammar(g))
@@ -40,6 +41,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
+        Some(("attendance", args)) => leave::attendance(call, args),
         Some(("duplicates", args)) => duplicates::list(call, args),
         Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),

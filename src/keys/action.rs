@@ -149,6 +149,10 @@ actions! {
     PutOff = "put-off",
     /// End a place in a course.
     Leave = "leave",
+    /// Her attendance across all her courses.
+    Attended = "attended",
+    /// Days she is excused from.
+    Excuse = "excuse",
     /// Number the lines of a course by name.
     Renumber = "renumber",
     /// Enrol everybody of a course in the next one.
@@ -227,6 +231,8 @@ places! {
     Person = "person",
     /// What a person's file holds.
     Dossier = "dossier",
+    /// A person's attendance across all her courses.
+    Attended = "attended",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.

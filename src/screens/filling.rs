@@ -92,6 +92,8 @@ pub struct Filling<S: Subject> {
     by: String,
     /// The choice between hers and the colleague's, while she makes it.
     choosing: Option<Choosing>,
+    /// True while it is asked whether to forget what is typed.
+    discarding: bool,
     /// When something was last typed.
     at: i64,
     /// When the draft that came back was typed.
@@ -129,6 +131,7 @@ impl<S: Subject> Filling<S> {
             news: Vec::new(),
             by: String::new(),
             choosing: None,
+            discarding: false,
             at: 0,
             resumed: None,
             opened: false,
@@ -235,11 +238,22 @@ impl<S: Subject> Filling<S> {
         draft::changed(&self.form.draft(), &self.shown, S::fields_of(self.id))
     }
 
+    /// True if an action is the form's before it is anything of its screen: the answer to what the form asked, and what
+    /// she chooses between hers and a colleague's.
+    pub const fn takes(&self, action: Action) -> bool {
+        match action {
+            Action::Answer(_) => self.discarding,
+            Action::GoHistory => false,
+            _ => self.deciding(),
+        }
+    }
+
     /// What a key means.
     pub fn act(&mut self, action: Action, desk: &mut Desk) -> Filled {
         if self.choosing.is_some() {
             return self.choose(action, desk);
         }
+        let discarding = std::mem::replace(&mut self.discarding, action == Action::Discard);
         match action {
             Action::Discard if !self.touched() => {
                 return Filled::Outcome(Outcome::refuse(Message::new("record-nothing-to-discard")));
@@ -249,7 +263,7 @@ impl<S: Subject> Filling<S> {
                 let question = Question { ask, answers: DISCARD.to_vec() };
                 return Filled::Outcome(Outcome { then: super::Then::Ask(question), say: None });
             }
-            Action::Answer(1) => {
+            Action::Answer(1) if discarding => {
                 // A draft that cannot be forgotten now is offered once more: no loss.
                 desk.drafts.forget(&self.address).ok();
                 self.reset(desk);

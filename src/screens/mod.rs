@@ -4,6 +4,7 @@ pub mod alerts;
 pub mod apprentice;
 pub mod asks;
 pub mod attendance;
+pub mod attended;
 pub mod bin;
 pub mod calendar;
 pub mod closing;

@@ -269,7 +269,7 @@ impl Screen for Person {
             }
             return Ok(Outcome::stay());
         }
-        if self.filling.deciding() && action != Action::GoHistory {
+        if self.filling.takes(action) {
             let filled = self.filling.act(action, desk);
             return self.follow(filled, desk);
         }
@@ -278,6 +278,12 @@ impl Screen for Person {
                 return Ok(Outcome::refuse(Message::new("person-save-first")));
             }
             Action::Files => return Ok(registry::dossier(desk, PersonId(self.filling.id.unwrap_or_default()))),
+            Action::Attended => {
+                return Ok(match self.filling.id {
+                    Some(id) => registry::attended(desk, PersonId(id)),
+                    None => Outcome::refuse(Message::new("person-save-first")),
+                });
+            }
             Action::Notice => return registry::notice(desk, PersonId(self.filling.id.unwrap_or_default())),
             Action::Unlock => return Ok(self.ask_why()),
             Action::GoHistory => {
@@ -343,6 +349,7 @@ impl Screen for Person {
         }
         if self.filling.id.is_some() {
             bar.insert(3, (Action::Files, Some("place-dossier-short")));
+            bar.insert(4, (Action::Attended, Some("place-attended-short")));
             bar.push((Action::Notice, None));
             bar.push((Action::Unlock, Some("person-reveal")));
         }

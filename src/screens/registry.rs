@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::attended::{Attended, LeaveForm};
 use super::bin::Bin;
 use super::calendar::Calendar;
 use super::closing::Closing;
@@ -21,10 +22,11 @@ use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::consent::Consent;
 use crate::domain::household::Link;
-use crate::domain::id::{ContractId, CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
+use crate::domain::id::{ContractId, CourseId, EnrolmentId, LeaveId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{Result, attendance, lists, person};
+use crate::store::{Result, attendance, leave, lists, person};
+use chrono::NaiveDate;
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -86,6 +88,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
+        "attended" => Some(Box::new(Attended::new(PersonId(record.parse().ok()?)))),
+        "leave" => Some(Box::new(LeaveForm::at(record)?)),
         "dossier" => Some(Box::new(Dossier::new(PersonId(record.parse().ok()?)))),
         "consent" => Some(Box::new(DossierForm::<Consent>::at(record)?)),
         "household" => Some(Box::new(DossierForm::<Link>::at(record)?)),
@@ -128,8 +132,12 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
-        "person" | "dossier" | "consent" | "household" => {
+        "person" | "dossier" | "consent" | "household" | "attended" => {
             person_words(record, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
+        "leave" => {
+            let (her, _) = record.split_once('-')?;
+            person_words(her, desk).map(|what| Message::new("record-resume").with("what", what))
         }
         _ => records::words_of(place, record, desk),
     }
@@ -163,6 +171,10 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
+        "leave" => match leave::get(&desk.store, LeaveId(id)) {
+            Ok(row) => Outcome::open(LeaveForm::of(row.person, Some(row.id), None)),
+            Err(_) => Outcome::refuse(Message::new("frame-not-here")),
+        },
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "contract" | "season"
         | "awareness" => match records::open(table, &id.to_string()) {
@@ -181,6 +193,18 @@ pub fn person(_: &Desk, id: PersonId) -> Outcome {
 /// What a person's file holds beside her fiche.
 pub fn dossier(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Dossier::new(id))
+}
+
+/// Her attendance across all her courses.
+pub fn attended(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Attended::new(id))
+}
+
+/// A new leave of hers that begins on a day; the one she is on then, if she is.
+pub fn excuse(desk: &Desk, id: PersonId, day: NaiveDate) -> Result<Outcome> {
+    let rows = leave::of_person(&desk.store, id)?;
+    let own = rows.iter().find(|row| row.leave.covers(day)).map(|row| row.id);
+    Ok(Outcome::open(LeaveForm::of(id, own, own.is_none().then_some(day))))
 }
 
 /// The form that notes what was told to a person.
@@ -262,6 +286,8 @@ const ACTS: &[(&str, &str)] = &[
     ("follow-up", "act-follow-up"),
     ("close-follow-up", "act-close-follow-up"),
     ("put-off", "act-put-off"),
+    ("leave", "act-leave"),
+    ("remove-leave", "act-remove-leave"),
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),

@@ -24,6 +24,7 @@ const RANK: &[&str] = &[
     "enrolment",
     "enrolment_span",
     "follow_up",
+    "leave",
     "eligibility",
     "month_close",
     "closure",

@@ -47,6 +47,7 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "leave",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

@@ -11,6 +11,7 @@ use crate::domain::draft::{Draft, Problems};
 use crate::domain::eligibility::Rule;
 use crate::domain::fiche::Fiche;
 use crate::domain::household::Link;
+use crate::domain::leave::Leave;
 use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
@@ -81,6 +82,7 @@ fields! {
     Course, draft, today, _stored => Self::parse(draft, today);
     Contract, draft, today, _stored => Self::parse(draft, today);
     Season, draft, today, _stored => Self::parse(draft, today);
+    Leave, draft, today, _stored => Self::parse(draft, today);
     Rule, draft, _today, _stored => Self::parse(draft);
 }
 

@@ -41,6 +41,7 @@ pub mod household;
 mod ids;
 pub mod import;
 pub mod journal;
+pub mod leave;
 pub mod life;
 pub mod lists;
 pub mod merge;

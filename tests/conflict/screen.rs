@@ -192,3 +192,18 @@ fn it_is_said_in_every_language() {
         assert_eq!(stored(&one, "douar"), "Imlil");
     }
 }
+
+/// The same key answers two questions: a form that asks whether to forget what is typed does not save it.
+#[test]
+fn what_is_discarded_is_not_saved() {
+    for (open, to) in
+        [("F9 e Enter", "Tab"), ("F9 m Enter", "Tab Tab"), ("F9 g Enter F7", ""), ("F9 m F8", "Tab Tab Tab")]
+    {
+        let mut one = desk();
+        let change = |desk: &Desk| najma::store::history::latest(&desk.store(), None, 1).unwrap()[0].change;
+        let before = change(&one);
+        one.keys(open).keys(to).keys("'4' F9 x e").sees("Brouillon écarté");
+        one.keys("'4' F9 x Enter");
+        assert_eq!(change(&one), before, "{open}");
+    }
+}

@@ -116,6 +116,7 @@ impl<S: Listable> Screen for Record<S> {
             });
         }
         match action {
+            _ if self.filling.takes(action) => {}
             Action::Answer(1) => return self.write(desk, S::save_weighed),
             Action::Answer(2) => return self.write(desk, S::save),
             Action::Answer(_) => return Ok(Outcome::stay()),

@@ -162,6 +162,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
         "follow_up" => "table-follow-up",
+        "leave" => "table-leave",
         "hijri_month" => "table-hijri",
         "saved_list" => "table-list",
         "bin" => "table-bin",
