@@ -48,6 +48,7 @@ pub const TABLES: &[&str] = &[
     "visit",
     "exam_mark",
     "leave",
+    "person_alias",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
