@@ -177,6 +177,7 @@ impl Store {
             at: self.clock.now_ms().max(last_at),
             clerk,
             counter: ids::Counter::default(),
+            veil: None,
         };
         let value = work(&mut tx)?;
         if let Some(why) = self.register.poisoned() {
