@@ -233,6 +233,21 @@ impl<S: Subject> Filling<S> {
         self.form = asks::with(desk, |asks| Form::new(S::NAME, S::fields_of(self.id), draft, asks)).remembering(last);
     }
 
+    /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it.
+    pub fn move_to(&mut self, id: i64, address: String, desk: &Desk) -> Result<()> {
+        let typed = self.kept();
+        let (record, chg) = S::get(&desk.store, id)?;
+        self.id = Some(id);
+        self.address = address;
+        self.opened = true;
+        self.base = Base { seen: Some(record), chg };
+        self.reset(desk);
+        if let Some(kept) = typed.or(desk.drafts.find(&self.address)?) {
+            self.restore(&kept, desk)?;
+        }
+        Ok(())
+    }
+
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
     fn changed(&self) -> Draft {
         draft::changed(&self.form.draft(), &self.shown, S::fields_of(self.id))

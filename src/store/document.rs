@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, course, merge, meta, module, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, course, erasure, merge, meta, module, person, vocabulary};
 use crate::domain::clean;
 use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
 use crate::domain::id::{ClerkId, CourseId, PersonId};
@@ -61,6 +61,7 @@ pub fn set(
     let code = resolve(store, kind)?;
     store.write(clerk, Act::new("document").on(her.0), |tx| {
         person::stored(tx.store(), her)?;
+        erasure::unless_erased(tx, her)?;
         let sql = "SELECT id, chg FROM document WHERE person = ?1 AND kind = ?2";
         let known: Option<(i64, i64)> = tx.find(sql, params![her.0, code], |row| Ok((row.get(0)?, row.get(1)?)))?;
         if let (Some(seen), Some((_, now))) = (wanted.seen, known) {
