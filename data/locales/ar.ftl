@@ -2915,6 +2915,67 @@ consent-withdrawn = { $count ->
    *[other] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوج : يبقى مكانها وحضورها إلى أن ينهى
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = محو بيانات شخص نهائيا مع بقاء الحضور والأعداد صحيحة
+cli-arg-yes = التنفيذ دون سؤال آخر
+cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخرى مفتوحة
+act-erase = محو بيانات شخص
+act-scrub = تنظيف الملف
+erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
+erasure-why = اذكري السبب في كلمات : يسجل في السجل.
+erasure-reason-names = السبب يذكرها وسيبقى في السجل : اكتبيه دون اسمها ولا أرقامها.
+erasure-done-already = محيت يوم { $day } : لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-no-undo = المحو لا رجعة فيه : لم يبق شيء يعاد.
+erasure-papers = { $count ->
+    [0] لا وثيقة
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+  }
+erasure-consents = { $count ->
+    [0] لا إشعار
+    [one] إشعار واحد
+    [two] إشعاران
+    [few] { $count } إشعارات
+    [many] { $count } إشعارا
+   *[other] { $count } إشعار
+  }
+erasure-changes = { $count ->
+    [0] لا تعديل في السجل
+    [one] تعديل واحد في السجل
+    [two] تعديلان في السجل
+    [few] { $count } تعديلات في السجل
+    [many] { $count } تعديلا في السجل
+   *[other] { $count } تعديل في السجل
+  }
+erasure-places = { $count ->
+    [0] لا تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلا
+   *[other] { $count } تسجيل
+  }
+erasure-marks = { $count ->
+    [0] لا حضور
+    [one] حضور واحد
+    [two] حضوران
+    [few] { $count } علامات حضور
+    [many] { $count } علامة حضور
+   *[other] { $count } علامة حضور
+  }
+erasure-takes = { $name } : يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسمها : { $places } و{ $marks }.
+erasure-say-yes = لم يمح شيء بعد : أضيفي --reason و --yes.
+erasure-done = { $id } محيت ✓ · نظف الملف ؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
+erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ : أغلقوها ثم نفذوا najma persons erase --finish
+erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها : { $files }
+erasure-clean = نظف الملف ✓
+erasure-nothing-due = لا شيء ينظف : لا يحتفظ الملف بشيء من شخص محيت بياناته.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = الملف

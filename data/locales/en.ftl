@@ -2909,6 +2909,51 @@ consent-withdrawn = { $count ->
    *[other] { $name }: agreement withdrawn ✓ · she still follows { $count } groups: her places and marks stay until they are ended
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Erase a person for ever; attendance and headcounts stay exact
+cli-arg-yes = Do it, without asking again
+cli-arg-finish = Finish cleaning the file, where another session was open
+act-erase = person erased
+act-scrub = file cleaned
+erasure-whom = Erase whom? Give her number, file number or CIN.
+erasure-why = Say why, in a few words: it is written into the history.
+erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
+erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
+erasure-papers = { $count ->
+    [0] no paper
+    [one] 1 paper
+   *[other] { $count } papers
+  }
+erasure-consents = { $count ->
+    [0] no notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 change of the history
+   *[other] { $count } changes of the history
+  }
+erasure-places = { $count ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $count } enrolments
+  }
+erasure-marks = { $count ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $count } marks
+  }
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the words of { $consents }, her part of { $changes }.
+erasure-leaves = Still counted, without her name: { $places }, { $marks }.
+erasure-say-yes = Nothing is erased yet: add --reason and --yes.
+erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
+erasure-done-unclean = { $id } erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
+erasure-copies = These earlier copies still hold her, destroy them: { $files }
+erasure-clean = File cleaned ✓
+erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = File

@@ -2931,6 +2931,51 @@ consent-withdrawn = { $count ->
    *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Effacer une personne pour toujours ; les présences et les effectifs restent exacts
+cli-arg-yes = Le faire, sans autre question
+cli-arg-finish = Finir de nettoyer le fichier, si une autre session était ouverte
+act-erase = effacement d'une personne
+act-scrub = nettoyage du fichier
+erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
+erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
+erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
+erasure-papers = { $count ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $count } pièces
+  }
+erasure-consents = { $count ->
+    [0] aucune notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 modification de l'historique
+   *[other] { $count } modifications de l'historique
+  }
+erasure-places = { $count ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+erasure-marks = { $count ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $count } présences
+  }
+erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, les mots de { $consents }, sa part de { $changes }.
+erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
+erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
+erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
+erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
+erasure-clean = Fichier nettoyé ✓
+erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = Dossier

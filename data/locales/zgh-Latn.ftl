@@ -2917,6 +2917,51 @@ consent-withdrawn = { $count ->
    *[other] { $name }: aqbal ittuɣal ✓ · sul tlla g { $count } n trbba: idɣarn nns d tiliwin nns qqimn ar ad ttukksn
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Sfḍ afgan i lbda; tilawin d imḍann qqimn ɣuddan
+cli-arg-yes = Skr t bla asqsi yaḍn
+cli-arg-finish = Smd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn irzmn
+act-erase = asfaḍ n ufgan
+act-scrub = asfaḍ n ufaylu
+erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
+erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
+erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
+erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
+erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
+erasure-papers = { $count ->
+    [0] awd yat tasnt
+    [one] 1 tasnt
+   *[other] { $count } n tasnin
+  }
+erasure-consents = { $count ->
+    [0] awd yan usnɣms
+    [one] 1 usnɣms
+   *[other] { $count } n isnɣmsn
+  }
+erasure-changes = { $count ->
+    [one] 1 usnfl g umzruy
+   *[other] { $count } n isnfln g umzruy
+  }
+erasure-places = { $count ->
+    [0] awd yan uzmmem
+    [one] 1 uzmmem
+   *[other] { $count } n izmmemn
+  }
+erasure-marks = { $count ->
+    [0] awd yat tilit
+    [one] 1 tilit
+   *[other] { $count } n tilawin
+  }
+erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, iwaliwn n { $consents }, amur nns g { $changes }.
+erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
+erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
+erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
+erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afaylu nɣ adbsi iktur: rgl tt, tskrt « najma persons erase --finish »
+erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
+erasure-clean = Afaylu isfa ✓
+erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = Akaram

@@ -2821,6 +2821,53 @@ consent-withdrawn =
         [one] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⴷⵖⴰⵔ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
        *[other] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
     }
+cli-do-persons-erase = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⵉ ⵍⴱⴷⴰ; ⵜⵉⵍⴰⵡⵉⵏ ⴷ ⵉⵎⴹⴰⵏⵏ ⵇⵇⵉⵎⵏ ⵖⵓⴷⴷⴰⵏ
+cli-arg-yes = ⵙⴽⵔ ⵜ ⴱⵍⴰ ⴰⵙⵇⵙⵉ ⵢⴰⴹⵏ
+cli-arg-finish = ⵙⵎⴷ ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉⵖ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵉⵔⵣⵎⵏ
+act-erase = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴳⴰⵏ
+act-scrub = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ
+erasure-whom = ⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN ⵏⵏⵙ.
+erasure-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
+erasure-reason-names = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⵡⴰⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
+erasure-done-already = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⵓⵔ ⵙⴰⵔ ⴳⵉⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴰⵡⴷ ⵢⴰⵜ.
+erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵖⵓⵍ: ⵓⵔ ⴳⵉⵙ ⵉⵇⵇⵉⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ.
+erasure-papers =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴰⵙⵏⵜ
+        [one] 1 ⵜⴰⵙⵏⵜ
+       *[other] { $count } ⵏ ⵜⴰⵙⵏⵉⵏ
+    }
+erasure-consents =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵏⵖⵎⵙ
+        [one] 1 ⵓⵙⵏⵖⵎⵙ
+       *[other] { $count } ⵏ ⵉⵙⵏⵖⵎⵙⵏ
+    }
+erasure-changes =
+    { $count ->
+        [one] 1 ⵓⵙⵏⴼⵍ ⴳ ⵓⵎⵣⵔⵓⵢ
+       *[other] { $count } ⵏ ⵉⵙⵏⴼⵍⵏ ⴳ ⵓⵎⵣⵔⵓⵢ
+    }
+erasure-places =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵓⵣⵎⵎⴻⵎ
+       *[other] { $count } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+erasure-marks =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵍⵉⵜ
+        [one] 1 ⵜⵉⵍⵉⵜ
+       *[other] { $count } ⵏ ⵜⵉⵍⴰⵡⵉⵏ
+    }
+erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⵉⵡⴰⵍⵉⵡⵏ ⵏ { $consents }, ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
+erasure-leaves = ⵇⵇⵉⵎⵏ ⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
+erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵔⵏⵓ --reason ⴷ --yes.
+erasure-done = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵏⵏⴰ ⵙ ⵉⵙⵎ ⵏⵏⵙ
+erasure-done-unclean = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⵜⴰⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴷⴱⵙⵉ ⵉⴽⵜⵓⵔ: ⵔⴳⵍ ⵜⵜ, ⵜⵙⴽⵔⵜ « najma persons erase --finish »
+erasure-copies = ⵜⵉⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵜⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
+erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ ✓
+erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵟⵟⵉⴼ ⴰⵡⴷ ⵢⴰⵜ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ.
 place-dossier = ⴰⴽⴰⵔⴰⵎ
 place-dossier-short = ⴰⴽⴰⵔⴰⵎ
 place-terms = ⵉⵎⴰⵡⴰⵍⵏ

@@ -17,7 +17,7 @@ mod values;
 use super::entry::Val;
 use super::reading::{text, text_or_null};
 use super::tables::Tables;
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolment, person};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolment, erasure, person};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::PersonRow;
@@ -205,6 +205,8 @@ fn merge_in(
     reason: Option<&str>,
 ) -> Result<Merged> {
     may_meet(tx.store(), kept, gone)?;
+    erasure::unless_erased(tx, kept)?;
+    erasure::unless_erased(tx, gone)?;
     let tables = std::sync::Arc::clone(&tx.store().tables);
     if reason.is_none()
         && let Some(who) = apart(tx.conn(), kept, gone)?

@@ -208,6 +208,9 @@ const LEFT: &[&str] = &["issue-statement"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {
+    if act == super::journal::ERASE {
+        return Err(Trouble::Refused(Message::new("erasure-no-undo")));
+    }
     if LEFT.contains(&act) {
         return Err(Trouble::Refused(Message::new("undo-left")));
     }
