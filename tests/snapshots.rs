@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod desk;
+#[path = "desk/leaks.rs"]
+mod leaks;
 
 use desk::{Desk, Setting, desk_on};
 use najma::keys::Place;
@@ -75,6 +77,9 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("rapid", Place::Rapid, "F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' F2 'Benali' Enter 'Zineb' Enter"),
     ("rapid-head", Place::Rapid, "F9 p F9 F4"),
     ("bin", Place::Bin, "F9 *"),
+    ("retention", Place::Retention, "F9 F6"),
+    ("erasing", Place::Erasing, "F9 p Home Enter F9 F8"),
+    ("consent-form", Place::Form, "F9 p Home Enter F9 c"),
     ("lists", Place::Lists, "F9 t F4 Tab Tab 'f' F2 F2 'Femmes' Enter Esc"),
     ("list", Place::List, "F9 t F4 Tab Tab 'f' F2"),
     ("list-criteria", Place::List, "F9 p F7"),

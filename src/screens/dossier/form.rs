@@ -107,7 +107,7 @@ pub fn told(texts: &[Value], width: u16, look: &Look<'_>) -> Vec<String> {
     for text in texts {
         let mut line = String::new();
         for word in look.texts.value(text).split(' ') {
-            if !line.is_empty() && cells::width(&line) + cells::width(word) + 3 > width {
+            if !line.is_empty() && cells::width(&line) + cells::width(word) + 5 > width {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
