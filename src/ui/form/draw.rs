@@ -204,7 +204,7 @@ impl Form {
         // A sentence too long for the second column begins under the first.
         let fits = cells::width(&text) <= under.width;
         let line = if fits { under } else { shifted(line, look.side(), indent(columns, false)) };
-        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
+        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style).said(look.side())]);
     }
 
     pub(super) fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
