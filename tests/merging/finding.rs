@@ -99,7 +99,8 @@ fn papers_consents_and_her_household_go_over_and_come_back() {
     for (her, kind, state) in
         [(kept, "cin", State::Missing), (gone, "cin", State::Original), (gone, "photo", State::Present)]
     {
-        document::set(&mut d.store, khadija, her, kind, Some(state), sample::today(), None).unwrap();
+        let wanted = document::Wanted { state: Some(state), ..Default::default() };
+        document::set(&mut d.store, khadija, her, kind, sample::today(), wanted).unwrap();
     }
     let told = Consent::parse(&draft(&[("kind", "withdrawal"), ("on", "j"), ("by", "Khadija")]), sample::today());
     consent::add(&mut d.store, khadija, gone, &told.unwrap()).unwrap();
