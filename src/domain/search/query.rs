@@ -2,7 +2,7 @@
 
 use super::terms::{Words, years};
 use crate::domain::birth::Birth;
-use crate::domain::matching::{Sound, sounds};
+use crate::domain::matching::{Keys, Sound, sounds};
 use crate::domain::person::Person;
 use crate::domain::{date, name, phone};
 use chrono::NaiveDate;
@@ -101,7 +101,7 @@ impl Word {
             return articles.then_some((Nearness::Sounds, true));
         }
         let heard = self.heard.as_ref()?;
-        let own = sounds.get_or_insert_with(|| words.sounds());
+        let own = sounds.get_or_insert_with(|| words.sounds(&mut Keys::default()));
         if own.contains(&heard.whole) {
             return Some((Nearness::Sounds, true));
         }

@@ -3,7 +3,7 @@
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
 //! the schema that rebuilds `person_term`.
 
-use crate::domain::matching::{Sound, sounds, word_sounds};
+use crate::domain::matching::{Keys, Sound, sounds};
 use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
@@ -19,8 +19,14 @@ pub struct Terms(String);
 impl Terms {
     /// Those of a person.
     pub fn of(person: &Person) -> Self {
+        Self::by(person, &mut Keys::default())
+    }
+
+    /// The same for one of many, whose names may have been met before.
+    pub fn by(person: &Person, keys: &mut Keys) -> Self {
         let words = Words::of(person);
-        let mut all: Vec<String> = words.sounds().into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
+        let mut all: Vec<String> =
+            words.sounds(keys).into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
         all.extend(words.names);
         all.extend(words.others);
         all.extend(words.hidden);
@@ -80,8 +86,8 @@ impl Words {
     }
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.
-    pub(super) fn sounds(&self) -> Vec<Sound> {
-        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| word_sounds(word)).collect();
+    pub(super) fn sounds(&self, keys: &mut Keys) -> Vec<Sound> {
+        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| keys.of(word).to_vec()).collect();
         heard.extend(self.written.iter().flat_map(|name| sounds(name)));
         heard.sort_unstable_by(|one, other| (&one.bones, &one.voiced).cmp(&(&other.bones, &other.voiced)));
         heard.dedup();
