@@ -1872,7 +1872,7 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = One line for each woman, saved as it is left: F2, or Enter in the last field. F5 repeats.
-help-rapid-2 = ⟳ stays for the next line. ≈ shows who may be known already: F7 if it is she.
+help-rapid-2 = » stays for the next line. ≈ shows who may be known already: F7 if it is she.
 place-bin = Bin
 action-go-bin = bin
 action-go-bin-help = Goes to the bin: what was removed by mistake is put back with its links.

@@ -2134,7 +2134,7 @@ rapid-alike = ≈ { $known } · { $percent } %{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = Une ligne par femme, enregistrée dès qu'on la quitte : F2, ou Entrée au dernier champ. F5 répète.
-help-rapid-2 = ⟳ reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
+help-rapid-2 = » reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
 place-bin = Corbeille
 action-go-bin = corbeille
 action-go-bin-help = Va à la corbeille : ce qui a été retiré par erreur se remet avec ses liens.

@@ -1885,7 +1885,7 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
-help-rapid-2 = ⟳ ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+help-rapid-2 = » ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
 place-bin = Tamḍlt
 action-go-bin = tamḍlt
 action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
