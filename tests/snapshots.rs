@@ -39,6 +39,14 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("person", "person", "F9 p Down Enter"),
     ("person-new", "person", "F9 p F4"),
     ("person-problems", "person", "F9 p F4 F2"),
+    ("merging-other", "merging-other", "F9 p 'benali' Enter F9 j 'benali'"),
+    ("merging", "merging", "F9 p 'benali' Enter F9 j 'benali' Enter Down Right"),
+    ("merging-ask", "merging", "F9 p 'benali' Enter F9 j 'benali' Enter F2"),
+    ("united", "united", "F9 p 'benali' Enter F9 j 'benali' Enter F2 F2 F9 n"),
+    ("united-ask", "united", "F9 p 'benali' Enter F9 j 'benali' Enter F2 F2 F9 n Enter"),
+    ("attended", "attended", "1 4A 7J T V 1 4 Enter L '30/11' Enter 'maladie' Enter F2 4 Enter F9 r"),
+    ("attended-behind", "attended", "1 4A 7J T V 1 4 Enter F9 r Enter"),
+    ("leave-form", "leave", "1 4 Enter L"),
     ("dossier", "dossier", "F9 p Home Enter F6 2 3 1"),
     ("consent-form", "consent", "F9 p Home Enter F6 F9 c"),
     ("household-form", "household", "F9 p Home Enter F6 F4 'zineb'"),
@@ -266,7 +274,7 @@ fn founding(language: Language, (width, height): (u16, u16), keys: &str) -> Buff
 
 fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {
     let width = usize::from(buffer.area.width);
-    buffer.content().chunks(width).map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    buffer.content().chunks(width).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
 }
 
 /// The rows in logical order within each run, in base letters.

@@ -5,6 +5,7 @@ pub mod blocks;
 mod given;
 mod letters;
 mod likeness;
+mod particles;
 mod print;
 mod reasons;
 mod sound;

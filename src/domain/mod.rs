@@ -30,6 +30,7 @@ pub mod hours;
 pub mod household;
 pub mod id;
 pub mod labels;
+pub mod leave;
 pub mod list;
 pub mod matching;
 pub mod message;

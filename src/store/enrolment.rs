@@ -20,7 +20,7 @@ use crate::domain::person::Name;
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
 pub use life::{confirm, end, reopen, resume, suspend};
-pub(super) use life::{end_in, leave_unseen};
+pub(super) use life::{end_in, leave_unseen, said};
 pub use moving::transfer;
 pub(super) use moving::transfer_in;
 pub use renewal::{Renewal, Renewed, renew};

@@ -47,6 +47,8 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "leave",
+    "person_alias",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

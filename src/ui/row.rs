@@ -92,14 +92,26 @@ impl<'a> Piece<'a> {
 /// Draws pieces one after the other from the side the language begins on; what does not fit is cut.
 ///
 /// Each text stands against the side that it `hugs`, whichever way its letters run.
+///
+/// A line from the right leaves the first column of the screen free: where it is Arabic to its last cell there is no place
+/// for what guards it against a terminal that orders lines by itself.
 pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
     let line = line.intersection(buffer.area);
     if line.height == 0 {
         return;
     }
+    let guard = u16::from(side == Side::Right && line.x == buffer.area.x && line.width > 1);
+    let all = pieces.iter().fold(0u16, |sum, piece| sum.saturating_add(piece.cells));
+    if guard > 0
+        && all >= line.width
+        && let Some(cell) = buffer.cell_mut((line.x, line.y))
+    {
+        cell.reset();
+    }
+    let width = line.width - guard;
     let mut used = 0u16;
     for piece in pieces {
-        let room = line.width.saturating_sub(used).min(piece.cells);
+        let room = width.saturating_sub(used).min(piece.cells);
         if room == 0 {
             continue;
         }

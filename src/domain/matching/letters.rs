@@ -4,11 +4,18 @@
 //! from the others (ت ط ث are `t`, د ذ ض ظ `d`, س ص `s`, ح ه `h`, ق ك `k`). Vowels are `a` (also ع), `e`, `i` and `u`; `w` and `y`
 //! before a vowel. Two letters stand for ends of words: `F` for a final a, ة, ى; `H` for a mute or aspired h after a vowel.
 
+use super::super::name;
+
 /// The letters heard; words are short.
 pub(super) type Heard = Vec<u8>;
 
-/// What is heard of a folded Arabic word (`domain::name::words`).
-pub(super) fn from_arabic(word: &str) -> Heard {
+/// What is heard of a folded word (`domain::name::words`), by the letters it is written in.
+pub(super) fn heard(word: &str) -> Heard {
+    if name::is_arabic(word) { from_arabic(word) } else { from_latin(word) }
+}
+
+/// What is heard of a folded Arabic word.
+fn from_arabic(word: &str) -> Heard {
     let letters: Vec<char> = word.chars().collect();
     let mut heard = Heard::with_capacity(letters.len());
     for (at, letter) in letters.iter().enumerate() {
@@ -76,7 +83,7 @@ const fn vowel(letter: u8) -> bool {
 }
 
 /// What is heard of a folded Latin word.
-pub(super) fn from_latin(word: &str) -> Heard {
+fn from_latin(word: &str) -> Heard {
     let own = word.as_bytes();
     let (body, mute_h) = match own {
         // The last h after a vowel is hardly heard: Sarah, Salah.

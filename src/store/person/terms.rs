@@ -57,7 +57,7 @@ impl Gathered {
         let own = self.block;
         let all = self.sorted();
         tx.execute_each(INSERT, all, |insert, (term, places)| {
-            if insert(&params![own, term, postings::stored(&places)])? == 0 {
+            if insert(params![own, term, postings::stored(&places)])? == 0 {
                 change(tx, own, &term, |set| places.iter().for_each(|place| set.put(*place)))?;
             }
             Ok(())

@@ -30,7 +30,7 @@ impl Direction {
 }
 
 /// The clerk's own act behind `undo.mark` or `redo.mark`.
-pub(super) fn own_act(act: &str) -> &str {
+pub(in crate::store) fn own_act(act: &str) -> &str {
     act.strip_prefix("undo.").or_else(|| act.strip_prefix("redo.")).unwrap_or(act)
 }
 

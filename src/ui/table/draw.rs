@@ -51,14 +51,9 @@ impl<R: 'static> Table<R> {
             self.teach(area, buffer, look);
             return None;
         }
-        let columns = own_script_first(self.columns, look.texts.prefers_arabic());
-        // A margin on the far side too, where that costs no column.
-        let mirrored = look.side() == Side::Right;
-        let mut laid = lay(&columns, area.width.saturating_sub(MARGIN), mirrored);
-        let to_the_edge = lay(&columns, area.width, mirrored);
-        if to_the_edge.len() > laid.len() || laid.len() == 1 {
-            laid = to_the_edge;
-        }
+        let columns = own_script_first(&self.columns, look.texts.prefers_arabic());
+        let mut laid = lay(&columns, area.width, look.side() == Side::Right);
+        keep_margin(&mut laid, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
@@ -108,7 +103,7 @@ impl<R: 'static> Table<R> {
 }
 
 /// The columns as a reader of Arabic wants them: where a name stands in both scripts, the Arabic one first.
-fn own_script_first<R>(columns: &'static [Column<R>], arabic: bool) -> Vec<&'static Column<R>> {
+fn own_script_first<R>(columns: &[Column<R>], arabic: bool) -> Vec<&Column<R>> {
     let mut ordered: Vec<&Column<R>> = columns.iter().collect();
     let latin = |column: &Column<R>| column.script == Script::Latin && !column.far;
     for at in 1..ordered.len() {
@@ -194,6 +189,17 @@ fn lay<R>(columns: &[&Column<R>], width: u16, mirrored: bool) -> Vec<Laid> {
         laid.push(Laid { gap, cells });
     }
     share(columns, laid, width.saturating_sub(used))
+}
+
+/// A margin on the far side too, from the widest column: in a line that is Arabic to its last cell there is no place for what
+/// guards it against a terminal that orders lines by itself.
+fn keep_margin(laid: &mut [Laid], width: u16) {
+    let used = laid.iter().fold(MARGIN, |used, place| used + place.gap.cells() + place.cells);
+    if used + MARGIN > width
+        && let Some(widest) = laid.iter_mut().max_by_key(|place| place.cells)
+    {
+        widest.cells = widest.cells.saturating_sub(MARGIN);
+    }
 }
 
 /// Shares what is left over among the columns that fill, the earlier ones first; none grows past twice what it wants, so
