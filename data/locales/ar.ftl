@@ -1982,8 +1982,7 @@ record-discarded = تم التخلي عن المسودة: البطاقة كما 
 record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
 record-no-history = لم تُحفظ هذه البطاقة بعد: لا سجل لها
 record-unchanged = { $name }: لم يتغير شيء
-record-stored-now = حُفظ في هذه الأثناء: { $text }
-record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء: قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
+record-stored-now = حفظ { $clerk } هنا: { $text }
 record-problems = { $count ->
     [one] لم تُحفظ بعد: خانة واحدة للتصحيح، ولم يضع شيء
     [two] لم تُحفظ بعد: خانتان للتصحيح، ولم يضع شيء
@@ -2348,6 +2347,28 @@ labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة
 labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] خانة واحدة للحسم مع { $clerk }
+    [two] خانتان للحسم مع { $clerk }
+    [few] { $count } خانات للحسم مع { $clerk }
+   *[other] { $count } خانة للحسم مع { $clerk }
+}
+conflict-news = غيّر { $clerk } هذه البطاقة قبل قليل
+conflict-took = غيّرها { $clerk } قبل قليل؛ وكان فيها: { $before }
+conflict-both = غيّر { $clerk } الخانات نفسها: اختاروا لكل خانة، لم يُمح أي شيء
+conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حفظه { $clerk } أو بما كان من قبل.
+conflict-mine = ما كتبتُ
+conflict-theirs = الحالي
+conflict-before = السابق
+conflict-choose = { $field }: اختاروا 1 أو 2 أو 3
+conflict-ready = اكتمل الاختيار: F2 يحفظ
+conflict-back = العودة إلى البطاقة
+place-conflict = خانات للحسم
+help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
+help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
+help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
 
 ## Ce que le terminal peut montrer
 
@@ -2914,6 +2935,67 @@ consent-withdrawn = { $count ->
     [many] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوجا : يبقى مكانها وحضورها إلى أن ينهى
    *[other] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوج : يبقى مكانها وحضورها إلى أن ينهى
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = محو بيانات شخص نهائيا مع بقاء الحضور والأعداد صحيحة
+cli-arg-yes = التنفيذ دون سؤال آخر
+cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخرى مفتوحة
+act-erase = محو بيانات شخص
+act-scrub = تنظيف الملف
+erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
+erasure-why = اذكري السبب في كلمات : يسجل في السجل.
+erasure-reason-names = السبب يذكرها وسيبقى في السجل : اكتبيه دون اسمها ولا أرقامها.
+erasure-done-already = محيت يوم { $day } : لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-no-undo = المحو لا رجعة فيه : لم يبق شيء يعاد.
+erasure-papers = { $count ->
+    [0] لا وثيقة
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+  }
+erasure-consents = { $count ->
+    [0] لا إشعار
+    [one] إشعار واحد
+    [two] إشعاران
+    [few] { $count } إشعارات
+    [many] { $count } إشعارا
+   *[other] { $count } إشعار
+  }
+erasure-changes = { $count ->
+    [0] لا تعديل في السجل
+    [one] تعديل واحد في السجل
+    [two] تعديلان في السجل
+    [few] { $count } تعديلات في السجل
+    [many] { $count } تعديلا في السجل
+   *[other] { $count } تعديل في السجل
+  }
+erasure-places = { $count ->
+    [0] لا تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلا
+   *[other] { $count } تسجيل
+  }
+erasure-marks = { $count ->
+    [0] لا حضور
+    [one] حضور واحد
+    [two] حضوران
+    [few] { $count } علامات حضور
+    [many] { $count } علامة حضور
+   *[other] { $count } علامة حضور
+  }
+erasure-takes = { $name } : يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسمها : { $places } و{ $marks }.
+erasure-say-yes = لم يمح شيء بعد : أضيفي --reason و --yes.
+erasure-done = { $id } محيت ✓ · نظف الملف ؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
+erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ : أغلقوها ثم نفذوا najma persons erase --finish
+erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها : { $files }
+erasure-clean = نظف الملف ✓
+erasure-nothing-due = لا شيء ينظف : لا يحتفظ الملف بشيء من شخص محيت بياناته.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

@@ -1594,8 +1594,7 @@ record-discarded = Draft discarded: the record is as it was saved
 record-nothing-to-discard = Nothing is typed here that is not saved
 record-no-history = This record is not saved yet: it has no history
 record-unchanged = { $name }: nothing has changed
-record-stored-now = saved in the meantime: { $text }
-record-conflict = { $clerk } has saved this record in the meantime: compare below the fields, F2 saves yours
+record-stored-now = { $clerk } has saved here: { $text }
 record-problems = { $count ->
     [one] Not saved yet: 1 field to correct, nothing is lost
    *[other] Not saved yet: { $count } fields to correct, nothing is lost
@@ -2264,6 +2263,26 @@ cli-man-verbs = COMMANDS
 cli-man-extra = NOTES
 cli-man-version = VERSION
 
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 field to settle with { $clerk }
+   *[other] { $count } fields to settle with { $clerk }
+}
+conflict-news = { $clerk } has just changed this record
+conflict-took = { $clerk } has just changed it; before: { $before }
+conflict-both = { $clerk } has changed the same fields: choose for each, nothing is overwritten
+conflict-head = Keep for each field yours, the one { $clerk } saved, or the one before.
+conflict-mine = Mine
+conflict-theirs = Current
+conflict-before = Before
+conflict-choose = { $field }: choose 1, 2 or 3
+conflict-ready = All is chosen: F2 saves
+conflict-back = back to the record
+place-conflict = Fields to settle
+help-conflict-1 = A colleague has saved the same fields while you were filling them in. Nothing is overwritten: you choose field by field.
+help-conflict-2 = 1 keeps yours, 2 the saved one, 3 the one before; ← → pass from one to the other. F2 saves when all is chosen.
+help-conflict-3 = Esc goes back to the record: what you typed there is still there. F9 h shows who changed what.
+
 ## Terminal and keyboard
 
 keyboard-3 = Nothing shows? The key is taken before: by the window for F1, F10 and F11, by byobu for F2 to F9.
@@ -2908,6 +2927,51 @@ consent-withdrawn = { $count ->
     [one] { $name }: agreement withdrawn ✓ · she still follows 1 group: her place and marks stay until it is ended
    *[other] { $name }: agreement withdrawn ✓ · she still follows { $count } groups: her places and marks stay until they are ended
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Erase a person for ever; attendance and headcounts stay exact
+cli-arg-yes = Do it, without asking again
+cli-arg-finish = Finish cleaning the file, where another session was open
+act-erase = person erased
+act-scrub = file cleaned
+erasure-whom = Erase whom? Give her number, file number or CIN.
+erasure-why = Say why, in a few words: it is written into the history.
+erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
+erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
+erasure-papers = { $count ->
+    [0] no paper
+    [one] 1 paper
+   *[other] { $count } papers
+  }
+erasure-consents = { $count ->
+    [0] no notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 change of the history
+   *[other] { $count } changes of the history
+  }
+erasure-places = { $count ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $count } enrolments
+  }
+erasure-marks = { $count ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $count } marks
+  }
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the words of { $consents }, her part of { $changes }.
+erasure-leaves = Still counted, without her name: { $places }, { $marks }.
+erasure-say-yes = Nothing is erased yet: add --reason and --yes.
+erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
+erasure-done-unclean = { $id } erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
+erasure-copies = These earlier copies still hold her, destroy them: { $files }
+erasure-clean = File cleaned ✓
+erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

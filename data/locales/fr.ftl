@@ -2027,8 +2027,7 @@ record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
 record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
 record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
 record-unchanged = { $name } : rien n'a changé
-record-stored-now = entre-temps enregistré : { $text }
-record-conflict = { $clerk } a enregistré cette fiche entre-temps : comparez sous les champs, F2 enregistre les vôtres
+record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->
     [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
    *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
@@ -2364,6 +2363,26 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+## Deux agents sur une fiche
+conflict-open = { $count ->
+    [one] 1 champ à trancher avec { $clerk }
+   *[other] { $count } champs à trancher avec { $clerk }
+}
+conflict-news = { $clerk } vient de modifier cette fiche
+conflict-took = { $clerk } vient de le changer ; avant : { $before }
+conflict-both = { $clerk } a changé les mêmes champs : choisissez pour chacun, rien n'est écrasé
+conflict-head = Gardez pour chaque champ le vôtre, celui de { $clerk } ou celui d'avant.
+conflict-mine = Mien
+conflict-theirs = Actuel
+conflict-before = Avant
+conflict-choose = { $field } : choisissez 1, 2 ou 3
+conflict-ready = Tout est choisi : F2 enregistre
+conflict-back = revenir à la fiche
+place-conflict = Champs à trancher
+help-conflict-1 = Un collègue a enregistré les mêmes champs pendant que vous les remplissiez. Rien n'est écrasé : vous choisissez champ par champ.
+help-conflict-2 = 1 garde le vôtre, 2 celui qui est enregistré, 3 celui d'avant ; ← → passent de l'un à l'autre. F2 enregistre quand tout est choisi.
+help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est toujours. F9 h montre qui a changé quoi.
 
 ## Ce que le terminal peut montrer
 
@@ -2930,6 +2949,51 @@ consent-withdrawn = { $count ->
     [one] { $name } : accord retiré ✓ · elle suit encore 1 groupe : sa place et ses présences restent jusqu'à ce qu'on y mette fin
    *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Effacer une personne pour toujours ; les présences et les effectifs restent exacts
+cli-arg-yes = Le faire, sans autre question
+cli-arg-finish = Finir de nettoyer le fichier, si une autre session était ouverte
+act-erase = effacement d'une personne
+act-scrub = nettoyage du fichier
+erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
+erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
+erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
+erasure-papers = { $count ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $count } pièces
+  }
+erasure-consents = { $count ->
+    [0] aucune notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 modification de l'historique
+   *[other] { $count } modifications de l'historique
+  }
+erasure-places = { $count ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+erasure-marks = { $count ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $count } présences
+  }
+erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, les mots de { $consents }, sa part de { $changes }.
+erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
+erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
+erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
+erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
+erasure-clean = Fichier nettoyé ✓
+erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

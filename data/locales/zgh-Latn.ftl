@@ -1605,8 +1605,7 @@ record-discarded = Ittwakks urwway: takarḍa mkd tettuḥḍa
 record-nothing-to-discard = Ur illi da kra yuran ur ittuḥḍa
 record-no-history = Takarḍa ad ur ta tettuḥḍa: ur dars amzruy
 record-unchanged = { $name }: ur innfl kra
-record-stored-now = ittuḥḍa gratsn: { $text }
-record-conflict = { $clerk } iḥḍa takarḍa ad gratsn: smzazal ddaw igran, F2 ar iḥṭṭu win nnk
+record-stored-now = { $clerk } iḥḍa ɣid: { $text }
 record-problems = { $count ->
     [one] Ur ta tettuḥḍa: 1 n igr ra ittusɣti, ur ijli kra
    *[other] Ur ta tettuḥḍa: { $count } n igran ra ttusɣtin, ur ijli kra
@@ -2277,6 +2276,26 @@ cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
 
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 n igr ad ittwastay d { $clerk }
+   *[other] { $count } n igran ad ttwastayn d { $clerk }
+}
+conflict-news = { $clerk } isnfl takarḍa ad ɣilad
+conflict-took = { $clerk } isnfl t ɣilad; dat nns: { $before }
+conflict-both = { $clerk } isnfl igran nnaɣ: sti i ku yan, ur ittwasfḍ awd kra
+conflict-head = Ḥḍu i ku igr win nnk, win n { $clerk }, nɣ win dat nns.
+conflict-mine = Winu
+conflict-theirs = Amiran
+conflict-before = Dat
+conflict-choose = { $field }: sti 1, 2 nɣ 3
+conflict-ready = Ittwastay kullu: F2 ar iḥṭṭu
+conflict-back = aɣul s tkarḍa
+place-conflict = Igran i ustay
+help-conflict-1 = Yan umddakkʷl iḥḍa igran nnaɣ lliɣ tn ttɛmmart. Ur ittwasfḍ awd kra: ar tsttayt igr s igr.
+help-conflict-2 = 1 ar iḥṭṭu win nnk, 2 win ittuḥḍan, 3 win dat nns; ← → ar zrayn g yan s wayḍ. F2 ar iḥṭṭu iɣ ittwastay kullu.
+help-conflict-3 = Échap ar ittaɣul s tkarḍa: aynna turit gis sul illa. F9 h ar iskan ma isnfln mad.
+
 ## Atirminal d unasiw
 
 keyboard-3 = Ur tḍhir walu? Tasarut ittyawi zdat: asfaylu s F1, F10, F11; {"byobu"} s F2 ar F9.
@@ -2916,6 +2935,51 @@ consent-withdrawn = { $count ->
     [one] { $name }: aqbal ittuɣal ✓ · sul tlla g yat trabbut: adɣar nns d tiliwin nns qqimn ar ad ttukksn
    *[other] { $name }: aqbal ittuɣal ✓ · sul tlla g { $count } n trbba: idɣarn nns d tiliwin nns qqimn ar ad ttukksn
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Sfḍ afgan i lbda; tilawin d imḍann qqimn ɣuddan
+cli-arg-yes = Skr t bla asqsi yaḍn
+cli-arg-finish = Smd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn irzmn
+act-erase = asfaḍ n ufgan
+act-scrub = asfaḍ n ufaylu
+erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
+erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
+erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
+erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
+erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
+erasure-papers = { $count ->
+    [0] awd yat tasnt
+    [one] 1 tasnt
+   *[other] { $count } n tasnin
+  }
+erasure-consents = { $count ->
+    [0] awd yan usnɣms
+    [one] 1 usnɣms
+   *[other] { $count } n isnɣmsn
+  }
+erasure-changes = { $count ->
+    [one] 1 usnfl g umzruy
+   *[other] { $count } n isnfln g umzruy
+  }
+erasure-places = { $count ->
+    [0] awd yan uzmmem
+    [one] 1 uzmmem
+   *[other] { $count } n izmmemn
+  }
+erasure-marks = { $count ->
+    [0] awd yat tilit
+    [one] 1 tilit
+   *[other] { $count } n tilawin
+  }
+erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, iwaliwn n { $consents }, amur nns g { $changes }.
+erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
+erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
+erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
+erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afaylu nɣ adbsi iktur: rgl tt, tskrt « najma persons erase --finish »
+erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
+erasure-clean = Afaylu isfa ✓
+erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

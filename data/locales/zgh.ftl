@@ -1515,8 +1515,7 @@ record-discarded = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔ�
 record-nothing-to-discard = ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⴽⵔⴰ ⵢⵓⵔⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ
 record-no-history = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵓⵔ ⴷⴰⵔⵙ ⴰⵎⵣⵔⵓⵢ
 record-unchanged = { $name }: ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ
-record-stored-now = ⵉⵜⵜⵓⵃⴹⴰ ⴳⵔⴰⵜⵙⵏ: { $text }
-record-conflict = { $clerk } ⵉⵃⴹⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⴳⵔⴰⵜⵙⵏ: ⵙⵎⵣⴰⵣⴰⵍ ⴷⴷⴰⵡ ⵉⴳⵔⴰⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ
+record-stored-now = { $clerk } ⵉⵃⴹⴰ ⵖⵉⴷ: { $text }
 record-problems =
     { $count ->
         [one] ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: 1 ⵏ ⵉⴳⵔ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
@@ -2184,6 +2183,25 @@ cli-man-options = ISTAYN
 cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
+conflict-open =
+    { $count ->
+        [one] 1 ⵏ ⵉⴳⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴷ { $clerk }
+       *[other] { $count } ⵏ ⵉⴳⵔⴰⵏ ⴰⴷ ⵜⵜⵡⴰⵙⵜⴰⵢⵏ ⴷ { $clerk }
+    }
+conflict-news = { $clerk } ⵉⵙⵏⴼⵍ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵖⵉⵍⴰⴷ
+conflict-took = { $clerk } ⵉⵙⵏⴼⵍ ⵜ ⵖⵉⵍⴰⴷ; ⴷⴰⵜ ⵏⵏⵙ: { $before }
+conflict-both = { $clerk } ⵉⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏⵏⴰⵖ: ⵙⵜⵉ ⵉ ⴽⵓ ⵢⴰⵏ, ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ
+conflict-head = ⵃⴹⵓ ⵉ ⴽⵓ ⵉⴳⵔ ⵡⵉⵏ ⵏⵏⴽ, ⵡⵉⵏ ⵏ { $clerk }, ⵏⵖ ⵡⵉⵏ ⴷⴰⵜ ⵏⵏⵙ.
+conflict-mine = ⵡⵉⵏⵓ
+conflict-theirs = ⴰⵎⵉⵔⴰⵏ
+conflict-before = ⴷⴰⵜ
+conflict-choose = { $field }: ⵙⵜⵉ 1, 2 ⵏⵖ 3
+conflict-ready = ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴽⵓⵍⵍⵓ: F2 ⴰⵔ ⵉⵃⵟⵟⵓ
+conflict-back = ⴰⵖⵓⵍ ⵙ ⵜⴽⴰⵔⴹⴰ
+place-conflict = ⵉⴳⵔⴰⵏ ⵉ ⵓⵙⵜⴰⵢ
+help-conflict-1 = ⵢⴰⵏ ⵓⵎⴷⴷⴰⴽⴽⵯⵍ ⵉⵃⴹⴰ ⵉⴳⵔⴰⵏ ⵏⵏⴰⵖ ⵍⵍⵉⵖ ⵜⵏ ⵜⵜⵄⵎⵎⴰⵔⵜ. ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ: ⴰⵔ ⵜⵙⵜⵜⴰⵢⵜ ⵉⴳⵔ ⵙ ⵉⴳⵔ.
+help-conflict-2 = 1 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ, 2 ⵡⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ, 3 ⵡⵉⵏ ⴷⴰⵜ ⵏⵏⵙ; ← → ⴰⵔ ⵣⵔⴰⵢⵏ ⴳ ⵢⴰⵏ ⵙ ⵡⴰⵢⴹ. F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵉⵖ ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴽⵓⵍⵍⵓ.
+help-conflict-3 = Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵜⴽⴰⵔⴹⴰ: ⴰⵢⵏⵏⴰ ⵜⵓⵔⵉⵜ ⴳⵉⵙ ⵙⵓⵍ ⵉⵍⵍⴰ. F9 h ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵏⴼⵍⵏ ⵎⴰⴷ.
 keyboard-3 = ⵓⵔ ⵜⴹⵀⵉⵔ ⵡⴰⵍⵓ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⵢⴰⵡⵉ ⵣⴷⴰⵜ: ⴰⵙⴼⴰⵢⵍⵓ ⵙ F1, F10, F11; { "byobu" } ⵙ F2 ⴰⵔ F9.
 keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵓⵙⵏⴼⵍ
 keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }
@@ -2821,6 +2839,53 @@ consent-withdrawn =
         [one] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⴷⵖⴰⵔ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
        *[other] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
     }
+cli-do-persons-erase = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⵉ ⵍⴱⴷⴰ; ⵜⵉⵍⴰⵡⵉⵏ ⴷ ⵉⵎⴹⴰⵏⵏ ⵇⵇⵉⵎⵏ ⵖⵓⴷⴷⴰⵏ
+cli-arg-yes = ⵙⴽⵔ ⵜ ⴱⵍⴰ ⴰⵙⵇⵙⵉ ⵢⴰⴹⵏ
+cli-arg-finish = ⵙⵎⴷ ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉⵖ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵉⵔⵣⵎⵏ
+act-erase = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴳⴰⵏ
+act-scrub = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ
+erasure-whom = ⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN ⵏⵏⵙ.
+erasure-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
+erasure-reason-names = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⵡⴰⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
+erasure-done-already = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⵓⵔ ⵙⴰⵔ ⴳⵉⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴰⵡⴷ ⵢⴰⵜ.
+erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵖⵓⵍ: ⵓⵔ ⴳⵉⵙ ⵉⵇⵇⵉⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ.
+erasure-papers =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴰⵙⵏⵜ
+        [one] 1 ⵜⴰⵙⵏⵜ
+       *[other] { $count } ⵏ ⵜⴰⵙⵏⵉⵏ
+    }
+erasure-consents =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵏⵖⵎⵙ
+        [one] 1 ⵓⵙⵏⵖⵎⵙ
+       *[other] { $count } ⵏ ⵉⵙⵏⵖⵎⵙⵏ
+    }
+erasure-changes =
+    { $count ->
+        [one] 1 ⵓⵙⵏⴼⵍ ⴳ ⵓⵎⵣⵔⵓⵢ
+       *[other] { $count } ⵏ ⵉⵙⵏⴼⵍⵏ ⴳ ⵓⵎⵣⵔⵓⵢ
+    }
+erasure-places =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵓⵣⵎⵎⴻⵎ
+       *[other] { $count } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+erasure-marks =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵍⵉⵜ
+        [one] 1 ⵜⵉⵍⵉⵜ
+       *[other] { $count } ⵏ ⵜⵉⵍⴰⵡⵉⵏ
+    }
+erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⵉⵡⴰⵍⵉⵡⵏ ⵏ { $consents }, ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
+erasure-leaves = ⵇⵇⵉⵎⵏ ⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
+erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵔⵏⵓ --reason ⴷ --yes.
+erasure-done = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵏⵏⴰ ⵙ ⵉⵙⵎ ⵏⵏⵙ
+erasure-done-unclean = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⵜⴰⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴷⴱⵙⵉ ⵉⴽⵜⵓⵔ: ⵔⴳⵍ ⵜⵜ, ⵜⵙⴽⵔⵜ « najma persons erase --finish »
+erasure-copies = ⵜⵉⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵜⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
+erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ ✓
+erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵟⵟⵉⴼ ⴰⵡⴷ ⵢⴰⵜ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ.
 place-dossier = ⴰⴽⴰⵔⴰⵎ
 place-dossier-short = ⴰⴽⴰⵔⴰⵎ
 place-terms = ⵉⵎⴰⵡⴰⵍⵏ

@@ -2,6 +2,7 @@
 //! `merging`.
 
 pub(super) mod duplicates;
+mod erase;
 pub(super) mod merging;
 
 use super::failure::{Failure, Result};
@@ -30,6 +31,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_add(g),
             fiche::grammar_set(g),
             fiche::grammar_show(g),
+            erase::grammar(g),
             leave::grammar_attendance(g),
         ],
     )
@@ -44,6 +46,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
+        Some(("erase", args)) => erase::run(call, args),
         Some(("merge", args)) => merging::merge(call, args),
         Some(("unmerge", args)) => merging::unmerge(call, args),
         Some(("attendance", args)) => leave::attendance(call, args),

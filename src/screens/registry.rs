@@ -255,6 +255,8 @@ const ACTS: &[(&str, &str)] = &[
     ("household", "act-household"),
     ("term", "act-term"),
     ("reveal", "act-reveal"),
+    ("erase", "act-erase"),
+    ("scrub", "act-scrub"),
     ("merge-persons", "act-merge-persons"),
     ("unmerge-persons", "act-unmerge-persons"),
     ("centre", "act-centre"),

@@ -31,6 +31,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod enrolment;
 mod entry;
+pub mod erasure;
 pub mod exam;
 pub mod fiche;
 mod files;
@@ -125,6 +126,8 @@ pub struct Tx<'a> {
     at: i64,
     clerk: ClerkId,
     counter: ids::Counter,
+    /// What of the Change must not be kept: set by an erasure.
+    veil: Option<erasure::Veil>,
 }
 
 /// What a write leaves behind.

@@ -8,7 +8,7 @@ mod terms;
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, person_merge};
+use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
@@ -167,6 +167,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     if stored == person {
         return Ok(());
     }
+    erasure::unless_erased(tx, id)?;
     free(tx, id, person)?;
     terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
     prints::remove(tx, id, stored)?;

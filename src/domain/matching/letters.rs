@@ -58,25 +58,23 @@ fn ends(letters: &[char], at: usize) -> bool {
     at + 1 == letters.len()
 }
 
-/// Letters of which several sound as one, longest first.
-const TOGETHER: &[(&[u8], u8)] = &[
-    (b"sch", b'c'),
-    (b"tch", b'c'),
-    (b"ch", b'c'),
-    (b"sh", b'c'),
-    (b"kh", b'x'),
-    (b"gh", b'G'),
-    (b"dj", b'j'),
-    (b"th", b't'),
-    (b"dh", b'd'),
-    (b"ph", b'f'),
-    (b"ck", b'k'),
-    (b"cq", b'k'),
-    (b"qu", b'k'),
-    (b"ou", b'u'),
-    (b"oo", b'u'),
-    (b"ee", b'i'),
-];
+/// Letters of which several sound as one: how many, and as which.
+const fn together(rest: &[u8]) -> Option<(usize, u8)> {
+    Some(match rest {
+        [b's', b'c', b'h', ..] | [b't', b'c', b'h', ..] => (3, b'c'),
+        [b'c' | b's', b'h', ..] => (2, b'c'),
+        [b'k', b'h', ..] => (2, b'x'),
+        [b'g', b'h', ..] => (2, b'G'),
+        [b'd', b'j', ..] => (2, b'j'),
+        [b't', b'h', ..] => (2, b't'),
+        [b'd', b'h', ..] => (2, b'd'),
+        [b'p', b'h', ..] => (2, b'f'),
+        [b'c', b'k' | b'q', ..] | [b'q', b'u', ..] => (2, b'k'),
+        [b'o', b'u' | b'o', ..] => (2, b'u'),
+        [b'e', b'e', ..] => (2, b'i'),
+        _ => return None,
+    })
+}
 
 const fn vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
@@ -106,10 +104,10 @@ fn from_latin(word: &str) -> Heard {
             at += 2;
             continue;
         }
-        if let Some((text, one)) = TOGETHER.iter().find(|(text, _)| rest.starts_with(text)) {
-            at += text.len();
+        if let Some((letters, one)) = together(rest) {
+            at += letters;
             let before_vowel = body.get(at).is_some_and(|next| vowel(*next));
-            heard.push(if *one == b'u' && before_vowel { b'w' } else { *one });
+            heard.push(if one == b'u' && before_vowel { b'w' } else { one });
             continue;
         }
         let soft = matches!(after(1), Some(b'e' | b'i' | b'y'));

@@ -92,7 +92,7 @@ pub(super) struct Word {
 
 /// A word before it is heard: as typed, and without articles.
 pub(super) struct Spoken {
-    typed: String,
+    pub(super) typed: String,
     pub(super) bare: String,
 }
 
@@ -101,19 +101,32 @@ const NO_ARTICLE: &[&str] = &["الهام", "الياس", "اليزه", "الي�
 
 /// The keys of a name's words, in the order written.
 pub fn sounds(text: &str) -> Vec<Sound> {
-    spoken(text).iter().filter_map(|word| Sound::of(&letters::heard(&word.bare))).collect()
+    first_sounds(text, usize::MAX)
 }
 
-/// The words of a name, in the order written.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    spoken(text).into_iter().filter_map(Word::of).collect()
+/// The keys of one word, folded already, that stands alone.
+pub fn word_sounds(word: &str) -> Vec<Sound> {
+    keys(spoken_of(&split(word.to_owned())), usize::MAX)
+}
+
+/// The keys of the first words of a name.
+pub(super) fn first_sounds(text: &str, most: usize) -> Vec<Sound> {
+    keys(spoken(text), most)
+}
+
+fn keys(words: Vec<Spoken>, most: usize) -> Vec<Sound> {
+    let heard = words.into_iter().map(|word| letters::heard(&word.bare)).filter(|heard| !heard.is_empty());
+    heard.take(most).filter_map(|heard| Sound::of(&heard)).collect()
 }
 
 /// The folded words of a name, each with its particle, without articles and titles.
 pub(super) fn spoken(text: &str) -> Vec<Spoken> {
+    spoken_of(&parts(text))
+}
+
+fn spoken_of(all: &[String]) -> Vec<Spoken> {
     let mut found: Vec<Spoken> = Vec::new();
     let mut pending = String::new();
-    let all = parts(text);
     let roles: Vec<Role> = all.iter().map(|word| role(word)).collect();
     let plain = roles.iter().filter(|role| !matches!(role, Role::Dropped | Role::Title)).count();
     for (word, role) in all.iter().zip(roles) {
@@ -156,16 +169,7 @@ pub(super) fn spoken(text: &str) -> Vec<Spoken> {
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
 fn parts(text: &str) -> Vec<String> {
-    let ready = |text: &str| -> Vec<String> {
-        let mut ready: Vec<String> = Vec::new();
-        for word in name::words(text) {
-            match split_zahra(&word) {
-                Some((one, other)) => ready.extend([one, other]),
-                None => ready.push(word),
-            }
-        }
-        ready
-    };
+    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(split).collect() };
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
         return ready(text);
     }
@@ -184,6 +188,14 @@ fn parts(text: &str) -> Vec<String> {
         kept.push(' ');
     }
     ready(&kept)
+}
+
+/// A folded word, or the two that it is.
+fn split(word: String) -> Vec<String> {
+    match split_zahra(&word) {
+        Some((one, other)) => vec![one, other],
+        None => vec![word],
+    }
 }
 
 /// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
@@ -236,7 +248,7 @@ fn without_first(word: &str) -> &str {
 }
 
 /// Abdelkrim, Abderrahim, Abdellah, عبدالكريم and Aboulfath as their two words are heard.
-fn servile(word: &str) -> String {
+pub(super) fn servile(word: &str) -> String {
     for (joined, own) in
         [("aboul", "bou"), ("abou", "bou"), ("boul", "bou"), ("ابوال", "بو"), ("ابو", "بو"), ("بوال", "بو")]
     {
@@ -264,14 +276,8 @@ fn servile(word: &str) -> String {
 }
 
 impl Word {
-    /// This word and the next as one.
-    pub(super) fn with(&self, next: &Self) -> Self {
-        let (typed, bare) = (format!("{}{}", self.typed, next.typed), format!("{}{}", self.written, next.written));
-        Self::of(Spoken { typed, bare: servile(&bare) }).unwrap_or_else(|| self.clone())
-    }
-
     /// What is heard of a word; `None` if nothing of it sounds.
-    fn of(word: Spoken) -> Option<Self> {
+    pub(super) fn of(word: Spoken) -> Option<Self> {
         let Spoken { typed, bare: written } = word;
         let arabic = name::is_arabic(&written);
         let heard = letters::heard(&written);
@@ -281,11 +287,6 @@ impl Word {
         let bare = article(&written, &heard);
         let (names, listed) = given::called(&written, &heard, arabic);
         Some(Self { written, typed, arabic, heard, bare, names, listed })
-    }
-
-    /// The keys of the word; `None` if no letter of it makes one.
-    pub(super) fn sound(&self) -> Option<Sound> {
-        Sound::of(&self.heard)
     }
 }
 

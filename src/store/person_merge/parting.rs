@@ -6,12 +6,12 @@ use super::super::tables::{Shape, Tables};
 use super::super::ties::{self, Tie};
 
 use super::super::undo::own_act;
-use super::super::{Act, Result, Store, Trouble, Tx, Written, body, chain, enrolment, image, person};
+use super::super::{Act, Result, Store, Trouble, Tx, Written, body, chain, enrolment, erasure, image, person};
 use super::hand::Hand;
 use super::{MERGE, Standing, UNMERGE, heading, refuse, resolve, values};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
-use crate::domain::person::{Name, PersonRow};
+use crate::domain::person::{Name, PersonRow, Shield};
 use crate::domain::privacy::{self, MASK};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -94,7 +94,15 @@ pub(super) fn standing(store: &Store, conn: &Connection, gone: PersonId) -> Resu
     let Some(change) = made_by(conn, tables, Key { table: alias, k1: gone.0, k2: 0 })? else { return Ok(None) };
     let (at, clerk, reason) = heading(conn, change)?;
     let entry = chain::entry(conn, change, Key { table: person, k1: gone.0, k2: 0 })?;
-    let shield = person::shield(conn, gone.0)?;
+    // The record that went is no longer there to say what of it is hidden.
+    let said = entry
+        .iter()
+        .flat_map(|entry| &entry.cells)
+        .find(|cell| shape.columns.get(usize::from(cell.column)).is_some_and(|column| column == "shield"));
+    let shield = Shield::from_code(match said.map(|cell| &cell.before) {
+        Some(Val::Int(code)) => Some(*code),
+        _ => None,
+    });
     let had: Vec<(String, String)> = entry
         .iter()
         .flat_map(|entry| &entry.cells)
@@ -147,6 +155,7 @@ fn wanted(store: &Store, merge: ChangeId) -> Result<(i64, PersonId, PersonId)> {
 
 fn part(tx: &mut Tx<'_>, merge: ChangeId, reason: Option<&str>, dry: bool) -> Result<Parted> {
     let (change, gone, kept) = wanted(tx.store(), merge)?;
+    erasure::unless_erased(tx, kept)?;
     tx.conn().execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let mut entries = Vec::new();
     chain::each(tx.conn(), change, |head, cells| {

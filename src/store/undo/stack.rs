@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 const REACH: i64 = 20_000;
 
 /// Acts that made the file or the clerk herself, and those that touched no row: undo passes them by.
-const ROOTS: &[&str] = &["found", "sign-in", super::super::journal::REVEAL];
+const ROOTS: &[&str] = &["found", "sign-in", super::super::journal::REVEAL, super::super::journal::SCRUB];
 
 /// Backwards or forwards again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
