@@ -23,6 +23,7 @@ pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod lists;
+pub mod marking;
 pub mod month;
 pub mod person;
 pub mod persons;

@@ -56,6 +56,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0018_season", include_str!("../../data/schema/0018_season.sql")),
     Step::new("0019_practice", include_str!("../../data/schema/0019_practice.sql")),
     Step::new("0020_leave", include_str!("../../data/schema/0020_leave.sql")),
+    Step::new("0021_marks", include_str!("../../data/schema/0021_marks.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -8,8 +8,10 @@ use crate::domain::id::{CourseId, low};
 use crate::domain::message::Message;
 use crate::domain::module::ModuleRow;
 use crate::domain::name;
+use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Place};
 use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::marking;
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Screen, Then, registry};
 use crate::store::drafts::Kept;
@@ -119,6 +121,11 @@ impl CourseForm {
     /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let new = self.filling.id.is_none();
+        if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today)
+            && let Some(why) = record.marks.and_then(|marks| marking::clash(marks, &Keymap::shipped()))
+        {
+            return Ok(Outcome::refuse(why));
+        }
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,
             Err(filled) => {
