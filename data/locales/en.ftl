@@ -1420,6 +1420,160 @@ person-nobody-alike = Nobody else bears this name
 person-file-taken = This file number belongs to { $name }, no. { $id }
 person-cin-taken = This CIN belongs to { $name }, no. { $id }
 
+### Merging two records of one person
+
+action-merge = merge…
+action-merge-help = Chooses another record of the same person and makes one of the two.
+action-united = merges
+action-united-help = The records merged into this one: what they held, and how to take the merge apart.
+action-swap = exchange
+action-swap-help = Keeps the other record; the chosen values stay chosen.
+act-merge-persons = merge of records
+act-unmerge-persons = merge taken apart
+table-merge = a merge of records
+table-row = a row
+place-merging = Merge
+place-united = Merged records
+help-merging-1 = On the left the record that stays, on the right the one that joins it. ← and → choose the value that stands, ✓ shows it.
+help-merging-2 = Without a choice a filled value stands over a blank one. Values that are lost stay readable in the history.
+help-merging-3 = Enrolments and marks all go over to the record that stays. In a common group her marks are gathered on one line.
+help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record takes the merge apart.
+help-united-1 = The records merged into this one, the last first, with what each of them held.
+help-united-2 = Enter shows what would go back, then takes the merge apart; what was changed since stays here and is listed below.
+merging-title = Merge
+merging-other = Merge with…
+merging-search = With whom
+merging-alike = { $count ->
+    [0] Nobody else bears this name: type that of the other record, a file, a CIN
+    [one] 1 person who may be { $name }
+   *[other] { $count } people who may be { $name }
+  }
+merging-found = { $count ->
+    [0] Nobody of that name: type something else
+    [one] 1 person found, to be merged with { $name }
+   *[other] { $count } people found, to be merged with { $name }
+  }
+merging-nobody = Type the name, file, phone or CIN of the other record.
+merging-nobody-chosen = Choose the other record first.
+merging-not-saved = Save this record first (F2): then it can be merged.
+merging-compare = compare
+merging-kept = stays: no. { $id }
+merging-gone = joins it: no. { $id }
+merging-first = left
+merging-second = right
+merging-next = next
+merging-do = merge
+merging-all = show all
+merging-differing = differences
+merging-take-all = this whole side
+merging-no-difference = Both records say the same; F7 shows all.
+merging-moves = Going over to the record that stays: { $enrolments ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  }, { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 collision
+   *[other] , { $collisions } collisions
+  }{ $others ->
+    [0] {""}
+    [one] , 1 other row
+   *[other] , { $others } other rows
+  }
+merging-doubled = { $count ->
+    [one] Two lines in 1 group: her marks are gathered on one of them, the other keeps its number, without marks.
+   *[other] Two lines in { $count } groups: her marks are gathered on one of them, the other keeps its number, without marks.
+  }
+merging-collisions = { $count ->
+    [one] Marked on both lines at 1 session: the mark of the kept line stays.
+   *[other] Marked on both lines at { $count } sessions: the mark of the kept line stays.
+  }
+merging-locked = { $count ->
+    [one] 1 locked register will be corrected: a reason is asked for.
+   *[other] { $count } locked registers will be corrected: a reason is asked for.
+  }
+merging-apart = { $clerk } marked these two records as two people: a reason is asked for.
+merging-lost = { $count ->
+    [one] 1 value will stay in the history only: { $values }
+   *[other] { $count } values will stay in the history only: { $values }
+  }
+merging-reason = Reason
+merging-reason-wanted = Give a reason, or Esc to go back.
+merging-ask = Make one record of the two? { $lost ->
+    [0] No value is lost
+    [one] 1 value stays in the history only
+   *[other] { $lost } values stay in the history only
+  }{ $collisions ->
+    [0] .
+    [one] , 1 collision.
+   *[other] , { $collisions } collisions.
+  }
+merging-not-yet = go back
+merging-done = { $name }: the two records are one now ✓
+merge-herself = This is the same record twice: choose the other record of this person.
+merge-already = Record no. { $id } is already merged with { $name }, no. { $kept }: there is nothing left to merge.
+merge-elsewhere = Record no. { $id } is already merged with { $name }, no. { $kept }: merge with that one.
+merge-distinct = { $clerk } marked these two records as two people: give a reason to merge them all the same.
+merge-locked = { $count ->
+    [one] 1 locked register would be corrected: give a reason.
+   *[other] { $count } locked registers would be corrected: give a reason.
+  }
+unmerge-no-merge = Change { $change } is no merge of records: « najma persons show » gives the number of each merge.
+unmerge-done = Merge { $change } has been taken apart already, by { $clerk }.
+unmerge-newer = These records were merged once more: take merge { $change } apart instead.
+person-united = merged record
+united-head = { $count ->
+    [0] { $name }: no merged record
+    [one] { $name }: 1 merged record
+   *[other] { $name }: { $count } merged records
+  }
+united-none = Here are the records merged into this one. F9 j, on the record, merges one.
+united-day = Date
+united-clerk = By
+united-id = Number
+united-name = Name
+united-reason = Reason
+united-had = It held:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Nothing has changed since: all goes back.
+    [one] 1 thing changed since stays with the kept record:
+   *[other] { $count } things changed since stay with the kept record:
+  }
+united-ask = Separate { $name }? { $enrolments ->
+    [0] No enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  } go with her.
+united-not-yet = go back
+united-apart = take apart
+united-parted = { $name } has her record again, no. { $id } ✓
+cli-do-persons-merge = Make one of two records of one person: A stays, B joins it
+cli-do-persons-unmerge = Take a merge apart, at any time
+cli-arg-kept = The record that stays (A), by its number, file or CIN
+cli-arg-gone = The record that joins it (B)
+cli-arg-keep = Value kept for a field: phone=b; without it a filled value stands, then that of A
+cli-arg-change = Number of the merge, as « persons show » or the history gives it
+cli-arg-merge-dry-run = Only say what would be done
+cli-value-field-side = FIELD=a|b
+cli-merged = { $gone } is merged into { $kept }. « najma persons unmerge { $change } » takes it apart.
+cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
+cli-merge-lost = In the history only: { $field } « { $value } »
+cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
+cli-change-number = « { $text } »: give the number of the merge.
+cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
+cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
+cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
+cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
+
 ### Records: all that is filled in and saved
 
 record-next = next field
@@ -2754,6 +2908,51 @@ consent-withdrawn = { $count ->
     [one] { $name }: agreement withdrawn ✓ · she still follows 1 group: her place and marks stay until it is ended
    *[other] { $name }: agreement withdrawn ✓ · she still follows { $count } groups: her places and marks stay until they are ended
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Erase a person for ever; attendance and headcounts stay exact
+cli-arg-yes = Do it, without asking again
+cli-arg-finish = Finish cleaning the file, where another session was open
+act-erase = person erased
+act-scrub = file cleaned
+erasure-whom = Erase whom? Give her number, file number or CIN.
+erasure-why = Say why, in a few words: it is written into the history.
+erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
+erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
+erasure-papers = { $count ->
+    [0] no paper
+    [one] 1 paper
+   *[other] { $count } papers
+  }
+erasure-consents = { $count ->
+    [0] no notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 change of the history
+   *[other] { $count } changes of the history
+  }
+erasure-places = { $count ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $count } enrolments
+  }
+erasure-marks = { $count ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $count } marks
+  }
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the words of { $consents }, her part of { $changes }.
+erasure-leaves = Still counted, without her name: { $places }, { $marks }.
+erasure-say-yes = Nothing is erased yet: add --reason and --yes.
+erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
+erasure-done-unclean = { $id } erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
+erasure-copies = These earlier copies still hold her, destroy them: { $files }
+erasure-clean = File cleaned ✓
+erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

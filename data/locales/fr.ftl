@@ -1853,6 +1853,160 @@ person-nobody-alike = Personne d'autre ne porte ce nom
 person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
 person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
 
+### Fusion de deux fiches d'une même personne
+
+action-merge = fusionner…
+action-merge-help = Choisit une autre fiche de la même personne et en fait une seule avec celle-ci.
+action-united = fusions
+action-united-help = Les fiches réunies en celle-ci : ce qu'elles contenaient, et comment défaire la fusion.
+action-swap = échanger
+action-swap-help = Garde l'autre fiche ; les valeurs choisies restent choisies.
+act-merge-persons = fusion de fiches
+act-unmerge-persons = fusion défaite
+table-merge = une fusion de fiches
+table-row = une ligne
+place-merging = Fusion
+place-united = Fiches fusionnées
+help-merging-1 = À gauche la fiche qui reste, à droite celle qui s'y ajoute. ← et → choisissent la valeur gardée, ✓ la montre.
+help-merging-2 = Sans choix, une valeur remplie l'emporte sur un vide. Les valeurs perdues restent lisibles dans l'historique.
+help-merging-3 = Inscriptions et présences passent toutes sur la fiche gardée. Dans un groupe commun, ses présences sont réunies.
+help-merging-4 = F2 montre ce qui sera fait, puis fusionne. Ctrl-Z annule ; plus tard, F9 n sur la fiche défait la fusion.
+help-united-1 = Les fiches réunies en celle-ci, la dernière d'abord, avec ce que chacune contenait.
+help-united-2 = Entrée montre ce qui reviendrait, puis défait la fusion ; ce qui a été changé depuis reste ici et se lit en dessous.
+merging-title = Fusionner
+merging-other = Fusionner avec…
+merging-search = Avec qui
+merging-alike = { $count ->
+    [0] Nul autre ne porte ce nom : tapez celui de l'autre fiche, un dossier, une CIN
+    [one] 1 personne qui pourrait être { $name }
+   *[other] { $count } personnes qui pourraient être { $name }
+  }
+merging-found = { $count ->
+    [0] Personne de ce nom : tapez autre chose
+    [one] 1 personne trouvée, à fusionner avec { $name }
+   *[other] { $count } personnes trouvées, à fusionner avec { $name }
+  }
+merging-nobody = Tapez le nom, le dossier, le téléphone ou la CIN de l'autre fiche.
+merging-nobody-chosen = Choisissez d'abord l'autre fiche.
+merging-not-saved = Enregistrez d'abord cette fiche (F2) : elle pourra ensuite être fusionnée.
+merging-compare = comparer
+merging-kept = reste : n° { $id }
+merging-gone = s'y ajoute : n° { $id }
+merging-first = gauche
+merging-second = droite
+merging-next = suivant
+merging-do = fusionner
+merging-all = tout voir
+merging-differing = différences
+merging-take-all = tout ce côté
+merging-no-difference = Les deux fiches disent la même chose ; F7 montre tout.
+merging-moves = Passent sur la fiche gardée : { $enrolments ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $enrolments } inscriptions
+  }, { $marks ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $marks } présences
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 collision
+   *[other] , { $collisions } collisions
+  }{ $others ->
+    [0] {""}
+    [one] , 1 autre ligne
+   *[other] , { $others } autres lignes
+  }
+merging-doubled = { $count ->
+    [one] Deux lignes dans 1 groupe : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
+   *[other] Deux lignes dans { $count } groupes : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
+  }
+merging-collisions = { $count ->
+    [one] Pointée sur les deux lignes à 1 séance : la présence de la ligne gardée reste.
+   *[other] Pointée sur les deux lignes à { $count } séances : la présence de la ligne gardée reste.
+  }
+merging-locked = { $count ->
+    [one] 1 registre verrouillé sera corrigé : un motif est demandé.
+   *[other] { $count } registres verrouillés seront corrigés : un motif est demandé.
+  }
+merging-apart = { $clerk } a marqué ces deux fiches comme deux personnes : un motif est demandé.
+merging-lost = { $count ->
+    [one] 1 valeur ne restera que dans l'historique : { $values }
+   *[other] { $count } valeurs ne resteront que dans l'historique : { $values }
+  }
+merging-reason = Motif
+merging-reason-wanted = Donnez un motif, ou Échap pour revenir.
+merging-ask = Fusionner ? { $lost ->
+    [0] Aucune valeur n'est perdue
+    [one] 1 valeur restera dans l'historique seulement
+   *[other] { $lost } valeurs resteront dans l'historique seulement
+  }{ $collisions ->
+    [0] .
+    [one] , 1 collision.
+   *[other] , { $collisions } collisions.
+  }
+merging-not-yet = revenir
+merging-done = { $name } : les deux fiches n'en font plus qu'une ✓
+merge-herself = C'est deux fois la même fiche : choisissez l'autre fiche de cette personne.
+merge-already = La fiche n° { $id } est déjà réunie à { $name }, n° { $kept } : il n'y a plus rien à fusionner.
+merge-elsewhere = La fiche n° { $id } est déjà réunie à { $name }, n° { $kept } : fusionnez avec celle-ci.
+merge-distinct = { $clerk } a marqué ces deux fiches comme deux personnes : donnez un motif pour les fusionner tout de même.
+merge-locked = { $count ->
+    [one] 1 registre verrouillé serait corrigé : donnez un motif.
+   *[other] { $count } registres verrouillés seraient corrigés : donnez un motif.
+  }
+unmerge-no-merge = La modification { $change } n'est pas une fusion de fiches : « najma persons show » donne le numéro de chaque fusion.
+unmerge-done = La fusion { $change } est déjà défaite, par { $clerk }.
+unmerge-newer = Ces fiches ont été réunies une nouvelle fois : défaites plutôt la fusion { $change }.
+person-united = fiche réunie
+united-head = { $count ->
+    [0] { $name } : aucune fiche fusionnée
+    [one] { $name } : 1 fiche fusionnée
+   *[other] { $name } : { $count } fiches fusionnées
+  }
+united-none = Ici se trouvent les fiches réunies en celle-ci. F9 j, sur la fiche, en réunit une.
+united-day = Date
+united-clerk = Par
+united-id = Numéro
+united-name = Nom
+united-reason = Motif
+united-had = Elle contenait :
+united-what = { $what }
+united-stays = { $count ->
+    [0] Rien n'a changé depuis : tout revient.
+    [one] 1 chose changée depuis reste sur la fiche gardée :
+   *[other] { $count } choses changées depuis restent sur la fiche gardée :
+  }
+united-ask = Séparer { $name } ? { $enrolments ->
+    [0] Aucune inscription
+    [one] 1 inscription
+   *[other] { $enrolments } inscriptions
+  } et { $marks ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $marks } présences
+  } la suivent.
+united-not-yet = revenir
+united-apart = défaire
+united-parted = { $name } a de nouveau sa fiche, n° { $id } ✓
+cli-do-persons-merge = Réunir deux fiches d'une même personne : A reste, B s'y ajoute
+cli-do-persons-unmerge = Défaire une fusion, à tout moment
+cli-arg-kept = La fiche qui reste (A), par son numéro, son dossier ou sa CIN
+cli-arg-gone = La fiche qui s'y ajoute (B)
+cli-arg-keep = Valeur gardée pour un champ : phone=b ; sans cela, une valeur remplie l'emporte, puis celle de A
+cli-arg-change = Numéro de la fusion, donné par « persons show » ou l'historique
+cli-arg-merge-dry-run = Dire seulement ce qui serait fait
+cli-value-field-side = CHAMP=a|b
+cli-merged = { $gone } est réunie à { $kept }. « najma persons unmerge { $change } » la défait.
+cli-would-merge = { $gone } serait réunie à { $kept } ; rien n'est écrit.
+cli-merge-lost = Seulement dans l'historique : { $field } « { $value } »
+cli-merge-keep = « { $text } » : écrivez CHAMP=a ou CHAMP=b. Champs remplis : { $fields }.
+cli-change-number = « { $text } » : donnez le numéro de la fusion.
+cli-unmerged = { $gone } a de nouveau sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences y retournent.
+cli-would-unmerge = { $gone } retrouverait sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences. Rien n'est écrit.
+cli-unmerge-stays = Changé depuis, reste : { $what } · { $clerk }
+cli-united = Réunie à elle : { $name } ({ $id }), le { $day } par { $clerk } ; « najma persons unmerge { $change } » la sépare
+
 ### Fiches : tout ce qui se remplit et s'enregistre
 
 record-next = champ suivant
@@ -2776,6 +2930,51 @@ consent-withdrawn = { $count ->
     [one] { $name } : accord retiré ✓ · elle suit encore 1 groupe : sa place et ses présences restent jusqu'à ce qu'on y mette fin
    *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Effacer une personne pour toujours ; les présences et les effectifs restent exacts
+cli-arg-yes = Le faire, sans autre question
+cli-arg-finish = Finir de nettoyer le fichier, si une autre session était ouverte
+act-erase = effacement d'une personne
+act-scrub = nettoyage du fichier
+erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
+erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
+erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
+erasure-papers = { $count ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $count } pièces
+  }
+erasure-consents = { $count ->
+    [0] aucune notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 modification de l'historique
+   *[other] { $count } modifications de l'historique
+  }
+erasure-places = { $count ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+erasure-marks = { $count ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $count } présences
+  }
+erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, les mots de { $consents }, sa part de { $changes }.
+erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
+erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
+erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
+erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
+erasure-clean = Fichier nettoyé ✓
+erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

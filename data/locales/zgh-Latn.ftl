@@ -1431,6 +1431,160 @@ person-nobody-alike = Awd yan yaḍn ur yusi ism ad
 person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
 person-cin-taken = CIN ad n { $name }, uṭ. { $id }
 
+### Asdukkl n snat tkarḍiwin n yan ufgan
+
+action-merge = sdukkl…
+action-merge-help = Ar istay takarḍa yaḍn n ufgan nnit, ar tt iskar yat d ta.
+action-united = isdukkiln
+action-united-help = Tikarḍiwin idduklnt g ta: aynna gisnt illan, d mamnk ra ibḍu usdukkl.
+action-swap = snfl
+action-swap-help = Ar iḥṭṭu takarḍa yaḍn; azaln ittustayn qqiman ttustayn.
+act-merge-persons = asdukkl n tkarḍiwin
+act-unmerge-persons = bṭṭu n usdukkl
+table-merge = asdukkl n tkarḍiwin
+table-row = izirig
+place-merging = Asdukkl
+place-united = Tikarḍiwin idduklnt
+help-merging-1 = G uzlmaḍ takarḍa nna ra iqqim, g uffas ta nna dars iddukln. ← d → ar stayn azal ra iqqim, ✓ ar t iskan.
+help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
+help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
+help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
+help-united-1 = Tikarḍiwin idduklnt g ta, tamggarut tazwara, d aynna g tlla ku yat.
+help-united-2 = Entrée ar iskan aynna ra yaɣul, ḍaṛt as ar ibṭṭu asdukkl; aynna isnfln zg imir ar iqqima da, ittɣra ddaw.
+merging-title = Sdukkl
+merging-other = Sdukkl d…
+merging-search = D wi
+merging-alike = { $count ->
+    [0] Awd yan yaḍn ur yusi ism ad: ara win tkarḍa yaḍn, akaram nɣ CIN
+    [one] 1 n ufgan izmr ad ig { $name }
+   *[other] { $count } n ifgann zmrn ad gn { $name }
+  }
+merging-found = { $count ->
+    [0] Awd yan s yism ad: ara kra yaḍn
+    [one] 1 n ufgan ittyafa, ad iddukl d { $name }
+   *[other] { $count } n ifgann ttyafan, ad ddukln d { $name }
+  }
+merging-nobody = Ara ism, akaram, atilifun nɣ CIN n tkarḍa yaḍn.
+merging-nobody-chosen = Sti tazwara takarḍa yaḍn.
+merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tddukl.
+merging-compare = smzazal
+merging-kept = ar tqqima: uṭ. { $id }
+merging-gone = ar dars tddukkul: uṭ. { $id }
+merging-first = azlmaḍ
+merging-second = affas
+merging-next = uḍfir
+merging-do = sdukkl
+merging-all = skn akkʷ
+merging-differing = imzarayn
+merging-take-all = tasga ad akkʷ
+merging-no-difference = Snat tkarḍiwin ar ttinint yan; F7 ar iskan akkʷ.
+merging-moves = Aynna izrayn s tkarḍa iqqiman: { $enrolments ->
+    [0] awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  }, { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 n umyagar
+   *[other] , { $collisions } n imyagarn
+  }{ $others ->
+    [0] {""}
+    [one] , 1 n izirig yaḍn
+   *[other] , { $others } n izirign yaḍn
+  }
+merging-doubled = { $count ->
+    [one] Sin izirign g 1 n trabbut: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+   *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+  }
+merging-collisions = { $count ->
+    [one] Tettwarcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
+   *[other] Tettwarcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
+  }
+merging-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: ar ttutra tmntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: ar ttutra tmntilt.
+  }
+merging-apart = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
+merging-lost = { $count ->
+    [one] 1 n wazal ra iqqim ɣas g umzruy: { $values }
+   *[other] { $count } n wazaln ra qqimn ɣas g umzruy: { $values }
+  }
+merging-reason = Tamntilt
+merging-reason-wanted = Fk tamntilt, nɣ Échap ad taɣult.
+merging-ask = Is ra tskrt yat zg snat tkarḍiwin? { $lost ->
+    [0] Ur ijli awd yan wazal
+    [one] 1 n wazal ɣas g umzruy
+   *[other] { $lost } n wazaln ɣas g umzruy
+  }{ $collisions ->
+    [0] .
+    [one] , 1 n umyagar.
+   *[other] , { $collisions } n imyagarn.
+  }
+merging-not-yet = aɣul
+merging-done = { $name }: snat tkarḍiwin gant yat ✓
+merge-herself = Tga yat tkarḍa snat tikkal: sti takarḍa yaḍn n ufgan ad.
+merge-already = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: ur sul illi mayd ra iddukl.
+merge-elsewhere = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: sdukkl d ta.
+merge-distinct = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
+merge-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: fk tamntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: fk tamntilt.
+  }
+unmerge-no-merge = Asnfl { $change } ur igi asdukkl n tkarḍiwin: « najma persons show » ar ittakka uṭṭun n ku asdukkl.
+unmerge-done = Asdukkl { $change } ibḍa yad, ibḍa t { $clerk }.
+unmerge-newer = Tikarḍiwin ad ddukln daɣ: bḍu asdukkl { $change }.
+person-united = takarḍa iddukln
+united-head = { $count ->
+    [0] { $name }: awd yat tkarḍa tddukl
+    [one] { $name }: 1 n tkarḍa iddukln
+   *[other] { $name }: { $count } n tkarḍiwin idduklnt
+  }
+united-none = Da llant tkarḍiwin idduklnt g ta. F9 j, g tkarḍa, ar isdukkul yat.
+united-day = Asakud
+united-clerk = Zg ɣur
+united-id = Uṭṭun
+united-name = Ism
+united-reason = Tamntilt
+united-had = Llan gis:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Ur isnfl kra zg imir: kra akkʷ ar ittaɣul.
+    [one] 1 isnfln zg imir ar iqqima g tkarḍa iqqiman:
+   *[other] { $count } snflnin zg imir ar ttɣiman g tkarḍa iqqiman:
+  }
+united-ask = Bḍu { $name }? { $enrolments ->
+    [0] Awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  } d { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  } ra aɣuln.
+united-not-yet = aɣul
+united-apart = bḍu
+united-parted = Taɣul d i { $name } takarḍa nns, uṭ. { $id } ✓
+cli-do-persons-merge = Skr yat zg snat tkarḍiwin n yan ufgan: A ar tqqima, B ar dars tddukkul
+cli-do-persons-unmerge = Bḍu asdukkl, ku akud
+cli-arg-kept = Takarḍa ra iqqimn (A), s uṭṭun, akaram nɣ CIN nns
+cli-arg-gone = Takarḍa ra dars iddukln (B)
+cli-arg-keep = Azal ittuḥḍan n yigr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
+cli-arg-change = Uṭṭun n usdukkl, akka t ittakka « persons show » nɣ amzruy
+cli-arg-merge-dry-run = Ini ɣas aynna ra ittuskar
+cli-value-field-side = {"IGR=a|b"}
+cli-merged = { $gone } tddukl d { $kept }. « najma persons unmerge { $change } » ar t ibṭṭu.
+cli-would-merge = { $gone } ra tddukl d { $kept }; ur ittyari kra.
+cli-merge-lost = Ɣas g umzruy: { $field } « { $value } »
+cli-merge-keep = « { $text } »: ara {"IGR=a"} nɣ {"IGR=b"}. Igran iɛmmrn: { $fields }.
+cli-change-number = « { $text } »: fk uṭṭun n usdukkl.
+cli-unmerged = Taɣul d i { $gone } takarḍa nns, tbḍa d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin aɣuln.
+cli-would-unmerge = Ra taɣul i { $gone } takarḍa nns, tbḍu d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin. Ur ittyari kra.
+cli-unmerge-stays = Isnfl zg imir, ar iqqima: { $what } · { $clerk }
+cli-united = Tddukl dars: { $name } ({ $id }), g { $day } zg ɣur { $clerk }; « najma persons unmerge { $change } » ar t ibṭṭu
+
 ### Tikarḍiwin: aynna ittɛmmarn, ittuḥḍun
 
 record-next = igr uḍfir
@@ -2762,6 +2916,51 @@ consent-withdrawn = { $count ->
     [one] { $name }: aqbal ittuɣal ✓ · sul tlla g yat trabbut: adɣar nns d tiliwin nns qqimn ar ad ttukksn
    *[other] { $name }: aqbal ittuɣal ✓ · sul tlla g { $count } n trbba: idɣarn nns d tiliwin nns qqimn ar ad ttukksn
   }
+
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Sfḍ afgan i lbda; tilawin d imḍann qqimn ɣuddan
+cli-arg-yes = Skr t bla asqsi yaḍn
+cli-arg-finish = Smd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn irzmn
+act-erase = asfaḍ n ufgan
+act-scrub = asfaḍ n ufaylu
+erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
+erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
+erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
+erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
+erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
+erasure-papers = { $count ->
+    [0] awd yat tasnt
+    [one] 1 tasnt
+   *[other] { $count } n tasnin
+  }
+erasure-consents = { $count ->
+    [0] awd yan usnɣms
+    [one] 1 usnɣms
+   *[other] { $count } n isnɣmsn
+  }
+erasure-changes = { $count ->
+    [one] 1 usnfl g umzruy
+   *[other] { $count } n isnfln g umzruy
+  }
+erasure-places = { $count ->
+    [0] awd yan uzmmem
+    [one] 1 uzmmem
+   *[other] { $count } n izmmemn
+  }
+erasure-marks = { $count ->
+    [0] awd yat tilit
+    [one] 1 tilit
+   *[other] { $count } n tilawin
+  }
+erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, iwaliwn n { $consents }, amur nns g { $changes }.
+erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
+erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
+erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
+erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afaylu nɣ adbsi iktur: rgl tt, tskrt « najma persons erase --finish »
+erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
+erasure-clean = Afaylu isfa ✓
+erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 

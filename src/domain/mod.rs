@@ -20,6 +20,7 @@ pub mod document;
 pub mod draft;
 pub mod eligibility;
 pub mod enrolment;
+pub mod erasure;
 pub mod exam;
 pub mod fiche;
 pub mod field;

@@ -191,6 +191,12 @@ actions! {
     Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
+    /// Merge this record with another of the same woman.
+    Merge = "merge",
+    /// Records that were merged into this one.
+    United = "united",
+    /// The other record is the one that stays.
+    Swap = "swap",
 }
 
 impl Action {
@@ -233,6 +239,10 @@ places! {
     Dossier = "dossier",
     /// A person's attendance across all her courses.
     Attended = "attended",
+    /// Two records of one woman, side by side.
+    Merging = "merging",
+    /// Records that were merged into one.
+    United = "united",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.

@@ -24,6 +24,7 @@ pub mod keyboard;
 pub mod listed;
 pub mod lists;
 pub mod marking;
+pub mod merging;
 pub mod month;
 pub mod person;
 pub mod persons;

@@ -13,6 +13,7 @@ use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
 use super::lists::{List, Lists};
+use super::merging::{Merging, Other, United};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
@@ -25,7 +26,7 @@ use crate::domain::household::Link;
 use crate::domain::id::{ContractId, CourseId, EnrolmentId, LeaveId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{Result, attendance, leave, lists, person};
+use crate::store::{Result, attendance, leave, lists, person, person_merge};
 use chrono::NaiveDate;
 
 /// The first screen.
@@ -93,6 +94,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "dossier" => Some(Box::new(Dossier::new(PersonId(record.parse().ok()?)))),
         "consent" => Some(Box::new(DossierForm::<Consent>::at(record)?)),
         "household" => Some(Box::new(DossierForm::<Link>::at(record)?)),
+        "merging" => Some(Box::new(Merging::at(record)?)),
+        "merging-other" => Some(Box::new(Other::than(PersonId(record.parse().ok()?)))),
+        "united" => Some(Box::new(United::with(PersonId(record.parse().ok()?)))),
         _ => records::open(place, record),
     }
 }
@@ -135,6 +139,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "person" | "dossier" | "consent" | "household" | "attended" => {
             person_words(record, desk).map(|what| Message::new("record-resume").with("what", what))
         }
+        "merging" | "merging-other" => Some(Message::new("record-resume").with("what", Message::new("merging-title"))),
+        "united" => Some(Message::new("record-resume").with("what", Message::new("place-united"))),
         "leave" => {
             let (her, _) = record.split_once('-')?;
             person_words(her, desk).map(|what| Message::new("record-resume").with("what", what))
@@ -155,7 +161,8 @@ fn person_words(record: &str, desk: &Desk) -> Option<Message> {
     if record.starts_with("new") {
         return Some(Message::new("persons-new"));
     }
-    let (row, _) = person::get(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let id = person_merge::resolve(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let (row, _) = person::get(&desk.store, id).ok()?;
     Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
 }
 
@@ -185,9 +192,9 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     }
 }
 
-/// The record of a person.
-pub fn person(_: &Desk, id: PersonId) -> Outcome {
-    Outcome::open(Person::new(id))
+/// The record of a person, or the one that hers was merged into.
+pub fn person(desk: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Person::new(person_merge::resolve(&desk.store, id).unwrap_or(id)))
 }
 
 /// What a person's file holds beside her fiche.
@@ -213,8 +220,8 @@ pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
 }
 
 /// Two records side by side, the second to be merged into the first.
-pub fn side_by_side(desk: &Desk, one: PersonId, _other: PersonId) -> Outcome {
-    person(desk, one)
+pub fn side_by_side(_: &Desk, one: PersonId, other: PersonId) -> Outcome {
+    Outcome::open(Merging::new(one, other))
 }
 
 /// Search for the person that a walk-in is.
@@ -248,6 +255,10 @@ const ACTS: &[(&str, &str)] = &[
     ("household", "act-household"),
     ("term", "act-term"),
     ("reveal", "act-reveal"),
+    ("erase", "act-erase"),
+    ("scrub", "act-scrub"),
+    ("merge-persons", "act-merge-persons"),
+    ("unmerge-persons", "act-unmerge-persons"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),

@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, course, meta, module, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, course, erasure, meta, module, person, vocabulary};
 use crate::domain::clean;
 use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
 use crate::domain::id::{ClerkId, CourseId, PersonId};
@@ -49,6 +49,7 @@ pub fn set(
     let code = resolve(store, kind)?;
     store.write(clerk, Act::new("document").on(her.0), |tx| {
         person::stored(tx.store(), her)?;
+        erasure::unless_erased(tx, her)?;
         let known: Option<i64> =
             tx.find("SELECT id FROM document WHERE person = ?1 AND kind = ?2", params![her.0, code], |row| row.get(0))?;
         match (known, state) {

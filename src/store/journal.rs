@@ -48,6 +48,9 @@ pub const TABLES: &[&str] = &[
     "visit",
     "exam_mark",
     "leave",
+    "person_alias",
+    "retention",
+    "redaction",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled
@@ -66,6 +69,12 @@ pub const EXEMPT: &[&str] = &[
 
 /// The act of showing what is hidden of a person: a Change without rows.
 pub const REVEAL: &str = "reveal";
+
+/// The act of erasing a person: the only one under which earlier Changes lose a part (`redaction`).
+pub const ERASE: &str = "erase";
+
+/// The act of cleaning the file of what was erased: a Change without rows.
+pub const SCRUB: &str = "scrub";
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]

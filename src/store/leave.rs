@@ -3,7 +3,7 @@
 use super::columns::{date, date_or_null, on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, attendance, enrolment, meta, person, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, attendance, enrolment, erasure, meta, person, session};
 use crate::domain::attendance::Status;
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, LeaveId, PersonId, SessionId};
 use crate::domain::leave::{self, Leave, LeaveRow};
@@ -131,6 +131,7 @@ pub fn save(
 ) -> Result<Written<(LeaveId, usize)>> {
     store.write(clerk, Act::new("leave").on(her.0), |tx| {
         person::get(tx.store(), her)?;
+        erasure::unless_erased(tx, her)?;
         let (own, value) = match id {
             Some(id) => {
                 let stored = get(tx.store(), id)?;

@@ -1,7 +1,9 @@
 //! How alike two words and two names are. Costs of letters are hundredths of a consonant.
 
+use super::ears::Ears;
 use super::given;
 use super::sound::Word;
+use std::rc::Rc;
 
 /// Longer words are compared by their beginning: nobody bears them.
 const LONGEST: usize = 24;
@@ -178,12 +180,12 @@ fn slips(one: &[char], other: &[char]) -> usize {
 
 /// Likeness of two names, the order of their words free: the best pairing of the shorter with the longer. The least like
 /// word counts most, for it is the one that tells sisters apart.
-pub(super) fn names(one: &[Word], other: &[Word]) -> f64 {
+pub(super) fn names(ears: &mut Ears, one: &[Rc<Word>], other: &[Rc<Word>]) -> f64 {
     let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     if few.is_empty() {
         return 0.0;
     }
-    let apart = paired(few, many);
+    let apart = paired(ears, few, many);
     if apart >= super::NAME || few.len() == many.len() || few.len() > 6 {
         return apart;
     }
@@ -192,21 +194,19 @@ pub(super) fn names(one: &[Word], other: &[Word]) -> f64 {
     for at in 0..many.len().saturating_sub(1) {
         let mut joined = many.to_vec();
         let next = joined.remove(at + 1);
-        if let Some(word) = joined.get_mut(at) {
-            if word.arabic != next.arabic {
-                continue;
-            }
-            *word = word.with(&next);
+        let Some(word) = joined.get_mut(at).filter(|word| word.arabic == next.arabic) else { continue };
+        if let Some(one) = ears.joined(word, &next) {
+            *word = one;
         }
-        best = best.max(paired(few, &joined));
+        best = best.max(paired(ears, few, &joined));
     }
     best
 }
 
-fn paired(few: &[Word], many: &[Word]) -> f64 {
+fn paired(ears: &mut Ears, few: &[Rc<Word>], many: &[Rc<Word>]) -> f64 {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::with_capacity(few.len() * many.len());
     for (a, own) in few.iter().enumerate() {
-        pairs.extend(many.iter().enumerate().map(|(b, its)| (word(own, its), a, b)));
+        pairs.extend(many.iter().enumerate().map(|(b, its)| (ears.likeness(own, its), a, b)));
     }
     pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (mut taken, mut met) = (0_u64, 0_u64);
