@@ -144,5 +144,5 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
 /// A letter that marks cannot be one that commands: says both names.
 pub(super) fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
     let keymap = crate::app::start::keymap(choice).map_err(Failure::Refused)?;
-    crate::screens::marking::clash(labels, &keymap).map_or(Ok(()), |said| Err(Failure::Refused(said)))
+    keymap.command_among(&labels).map_or(Ok(()), |said| Err(Failure::Refused(said)))
 }

@@ -4,6 +4,8 @@ mod check;
 mod file;
 
 use super::{Action, Key, Place, layout};
+use crate::domain::labels::{Labels, Sign};
+use crate::domain::message::Message;
 use crossterm::event::{KeyCode, KeyModifiers};
 use std::sync::Arc;
 
@@ -83,6 +85,16 @@ pub struct Keymap {
 }
 
 impl Keymap {
+    /// Why the letters of a set of marks cannot be its keys: one of them commands on the sheet. Both names are said.
+    pub fn command_among(&self, labels: &Labels) -> Option<Message> {
+        Sign::ALL.into_iter().find_map(|sign| {
+            let key = labels.key(sign)?;
+            let Found::Action(action) = self.find(Place::Sheet, &[], Key::char(key), false) else { return None };
+            let said = Message::new("labels-command").with("key", key.to_string());
+            Some(said.with("status", Message::new(sign.term())).with("action", action.id()))
+        })
+    }
+
     /// The shipped default.
     pub fn shipped() -> Self {
         Self { lines: file::read(DEFAULT.0, DEFAULT.1).0 }

@@ -4,11 +4,10 @@
 use super::attendance::entry::{Entry, Say, Timed};
 use super::{Desk, Outcome};
 use crate::domain::attendance::{Given, Mark, Status};
-use crate::domain::labels::{Labels, Letters, Sign};
+use crate::domain::labels::{Letters, Sign};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Access, Register, Session};
-use crate::keys::keymap::{Found, Keymap};
-use crate::keys::{Action, Key, Place};
+use crate::keys::Action;
 use crate::store::Result;
 use crate::store::meta::Rules;
 use crate::ui::Look;
@@ -303,14 +302,4 @@ pub(super) fn status_style(status: Status, look: &Look<'_>) -> Style {
         Status::Late | Status::Justified | Status::Exempt => look.theme.todo,
         Status::Absent => look.theme.alarm,
     }
-}
-
-/// Why the letters of a set cannot be its keys: one of them commands on the sheet. Both names are said.
-pub fn clash(labels: Labels, keymap: &Keymap) -> Option<Message> {
-    Sign::ALL.into_iter().find_map(|sign| {
-        let key = labels.key(sign)?;
-        let Found::Action(action) = keymap.find(Place::Sheet, &[], Key::char(key), false) else { return None };
-        let said = Message::new("labels-command").with("key", key.to_string());
-        Some(said.with("status", Message::new(sign.term())).with("action", action.id()))
-    })
 }

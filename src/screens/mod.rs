@@ -23,7 +23,7 @@ pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod lists;
-pub mod marking;
+mod marking;
 pub mod merging;
 pub mod month;
 pub mod person;

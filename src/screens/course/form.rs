@@ -11,7 +11,6 @@ use crate::domain::name;
 use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Place};
 use crate::screens::filling::{BAR, Filled, Filling, Subject};
-use crate::screens::marking;
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Screen, Then, registry};
 use crate::store::drafts::Kept;
@@ -122,7 +121,7 @@ impl CourseForm {
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let new = self.filling.id.is_none();
         if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today)
-            && let Some(why) = record.marks.and_then(|marks| marking::clash(marks, &Keymap::shipped()))
+            && let Some(why) = record.marks.and_then(|marks| Keymap::shipped().command_among(&marks))
         {
             return Ok(Outcome::refuse(why));
         }
