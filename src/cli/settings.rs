@@ -9,6 +9,7 @@ use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::waiting::{self, Criterion};
+use crate::keys::{Action, Place};
 use crate::store::enrolment;
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
@@ -144,5 +145,7 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
 /// A letter that marks cannot be one that commands: says both names.
 pub(super) fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
     let keymap = crate::app::start::keymap(choice).map_err(Failure::Refused)?;
-    keymap.command_among(&labels).map_or(Ok(()), |said| Err(Failure::Refused(said)))
+    labels
+        .clash(|key| keymap.command(Place::Sheet, key).map(Action::id))
+        .map_or(Ok(()), |said| Err(Failure::Refused(said)))
 }

@@ -116,6 +116,15 @@ impl Labels {
         self.0.get(sign.at()).copied().flatten().map_or_else(|| sign.letter().to_string(), shown)
     }
 
+    /// Why its letters cannot be its keys: `command` names what a key does on the sheet already. Both names are said.
+    pub fn clash(&self, command: impl Fn(char) -> Option<&'static str>) -> Option<Message> {
+        Sign::ALL.into_iter().find_map(|sign| {
+            let key = self.key(sign)?;
+            let said = Message::new("labels-command").with("key", key.to_string());
+            Some(said.with("status", Message::new(sign.term())).with("action", command(key)?))
+        })
+    }
+
     /// The key of a sign, a capital where its script has them; `None` where the set does not mark it.
     pub fn key(&self, sign: Sign) -> Option<char> {
         self.0.get(sign.at()).copied().flatten().map(|(key, _)| key)

@@ -4,8 +4,6 @@ mod check;
 mod file;
 
 use super::{Action, Key, Place, layout};
-use crate::domain::labels::{Labels, Sign};
-use crate::domain::message::Message;
 use crossterm::event::{KeyCode, KeyModifiers};
 use std::sync::Arc;
 
@@ -85,14 +83,12 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    /// Why the letters of a set of marks cannot be its keys: one of them commands on the sheet. Both names are said.
-    pub fn command_among(&self, labels: &Labels) -> Option<Message> {
-        Sign::ALL.into_iter().find_map(|sign| {
-            let key = labels.key(sign)?;
-            let Found::Action(action) = self.find(Place::Sheet, &[], Key::char(key), false) else { return None };
-            let said = Message::new("labels-command").with("key", key.to_string());
-            Some(said.with("status", Message::new(sign.term())).with("action", action.id()))
-        })
+    /// What a character commands in a place where nothing is typed in.
+    pub fn command(&self, place: Place, key: char) -> Option<Action> {
+        match self.find(place, &[], Key::char(key), false) {
+            Found::Action(action) => Some(action),
+            _ => None,
+        }
     }
 
     /// The shipped default.

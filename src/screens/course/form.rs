@@ -121,7 +121,9 @@ impl CourseForm {
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let new = self.filling.id.is_none();
         if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today)
-            && let Some(why) = record.marks.and_then(|marks| Keymap::shipped().command_among(&marks))
+            && let Some(why) = record
+                .marks
+                .and_then(|marks| marks.clash(|key| Keymap::shipped().command(Place::Sheet, key).map(Action::id)))
         {
             return Ok(Outcome::refuse(why));
         }
