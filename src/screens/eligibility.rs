@@ -1,98 +1,96 @@
 //! For whom a module is, on its own screen: ages, sex, reading, years of school. It warns when somebody is enrolled, and
 //! never forbids.
 
+use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
 use super::records::heading;
-use super::{Desk, Outcome, Screen, asks, registry};
-use crate::domain::draft::Draft;
+use super::{Desk, Outcome, Screen, registry};
+use crate::domain::draft::{Draft, Problems};
 use crate::domain::eligibility::{FIELDS, Rule};
+use crate::domain::field::Field;
 use crate::domain::id::ModuleId;
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
-use crate::store::{Result, Touched, Trouble, enrolment, module};
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Trouble, Written, enrolment, module};
 use crate::ui::Look;
-use crate::ui::form::{Form, FormEvent};
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+
+/// The rule of a module, which has the module's id.
+impl Subject for Rule {
+    const NAME: &'static str = "eligibility";
+    const FIELDS: &'static [Field] = FIELDS;
+
+    fn read_new(draft: &Draft, _: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn get(store: &Store, id: i64) -> Result<(Self, i64)> {
+        enrolment::rules(store, ModuleId(id)).map(|rules| (rules.rule, rules.chg))
+    }
+
+    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let id = id.ok_or(Trouble::Gone)?;
+        let written = enrolment::set_rule(&mut desk.store, desk.clerk.id, ModuleId(id), record, base)?;
+        Ok(Written { value: id, change: written.change })
+    }
+
+    fn name(&self, _: bool) -> String {
+        String::new()
+    }
+
+    fn latest(_: &Store) -> Result<Option<Self>> {
+        Ok(None)
+    }
+}
 
 /// The screen.
 pub struct Eligibility {
     module: ModuleId,
     title: (String, Option<String>),
-    form: Form,
-    /// What the form held before anything was typed.
-    begun: Draft,
+    filling: Filling<Rule>,
     /// True if the module has a rule of its own; else the ages shown are the delegation's.
     own: bool,
-    opened: bool,
-    at: i64,
 }
 
 impl Eligibility {
     /// The rule of a module, not read yet.
     pub fn new(module: ModuleId) -> Self {
-        let form = Form::new("eligibility", FIELDS, &Draft::default(), &asks::NOBODY);
-        Self { module, title: (String::new(), None), form, begun: Draft::default(), own: false, opened: false, at: 0 }
-    }
-
-    fn open(&mut self, desk: &Desk) -> Result<()> {
-        let (row, _) = module::get(&desk.store, self.module)?;
-        self.title = (row.module.title, row.module.title_ar);
-        let rules = enrolment::rules(&desk.store, self.module)?;
-        self.own = rules.own;
-        let kept = desk.drafts.find(&self.address())?;
-        asks::with(desk, |asks| {
-            self.form = Form::new("eligibility", FIELDS, &rules.rule.to_draft(), asks);
-            self.begun = self.form.draft();
-            if let Some(kept) = &kept {
-                self.form = Form::new("eligibility", FIELDS, &kept.draft, asks);
-                self.form.focus_on(&kept.field, asks);
-            }
-        });
-        Ok(())
+        let filling = Filling::new(Some(module.0), format!("eligibility/{}", module.0), Draft::default());
+        Self { module, title: (String::new(), None), filling, own: false }
     }
 
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let written = match Rule::parse(&self.form.draft()) {
-            Ok(rule) => enrolment::set_rule(&mut desk.store, desk.clerk.id, self.module, &rule),
-            Err(problems) => Err(Trouble::Problems(problems)),
+        let saved = match self.filling.save(desk)? {
+            Ok(saved) => saved,
+            Err(filled) => return Ok(outcome(filled)),
         };
-        match written {
-            Err(Trouble::Problems(problems)) => {
-                let stray = asks::with(desk, |asks| self.form.refuse(problems, asks));
-                Ok(stray.map_or_else(Outcome::stay, Outcome::refuse))
-            }
-            Err(trouble) => Err(trouble),
-            Ok(written) => {
-                desk.drafts.forget(&self.address()).ok();
-                self.begun = self.form.draft();
-                let arabic = desk.language.prefers_arabic();
-                let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
-                let said = Message::new("eligibility-saved").with("name", name);
-                Ok(match written.change {
-                    Some(_) => Outcome::close().having_written(said),
-                    None => Outcome::close().and_say(said),
-                })
-            }
-        }
+        let arabic = desk.language.prefers_arabic();
+        let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
+        let said = Message::new("eligibility-saved").with("name", name);
+        Ok(if saved.wrote { Outcome::close().having_written(said) } else { Outcome::close().and_say(said) })
     }
 
-    fn follow(&mut self, event: FormEvent, desk: &mut Desk) -> Result<Outcome> {
-        match event {
-            FormEvent::Save => return self.save(desk),
-            FormEvent::Refused(why) => return Ok(Outcome::refuse(why)),
-            FormEvent::Changed => self.at = desk.store.clock().now_ms(),
-            FormEvent::Leave if self.form.draft() == self.begun => return Ok(Outcome::close()),
-            FormEvent::Leave => return Ok(Outcome::close().and_say(Message::new("record-kept"))),
-            FormEvent::Moved | FormEvent::Ignored => {}
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            other => Ok(outcome(other)),
         }
-        Ok(Outcome::stay())
+    }
+}
+
+fn outcome(filled: Filled) -> Outcome {
+    match filled {
+        Filled::Outcome(outcome) => outcome,
+        Filled::Ignored | Filled::Save => Outcome::stay(),
     }
 }
 
 impl Screen for Eligibility {
     fn place(&self) -> Place {
-        Place::Form
+        if self.filling.deciding() { Place::Conflict } else { Place::Form }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -100,37 +98,37 @@ impl Screen for Eligibility {
     }
 
     fn address(&self) -> String {
-        format!("eligibility/{}", self.module.0)
+        self.filling.address()
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
-        if std::mem::replace(&mut self.opened, true) { Ok(()) } else { self.open(desk) }
+        let (row, _) = module::get(&desk.store, self.module)?;
+        self.title = (row.module.title, row.module.title_ar);
+        self.own = enrolment::rules(&desk.store, self.module)?.own;
+        self.filling.refresh(desk)
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        touched.has("eligibility")
+        ["eligibility", "module", "setting"].into_iter().any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         if action == Action::GoHistory {
             return Ok(registry::history("eligibility", self.module.0));
         }
-        if action == Action::Discard {
-            desk.drafts.forget(&self.address()).ok();
-            self.open(desk)?;
-            return Ok(Outcome::say(Message::new("record-discarded")));
-        }
-        let event = asks::with(desk, |asks| self.form.act(action, asks));
-        self.follow(event, desk)
+        let filled = self.filling.act(action, desk);
+        self.follow(filled, desk)
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let event = asks::with(desk, |asks| self.form.text(typed, asks));
-        self.follow(event, desk).map(Some)
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
     }
 
     fn typing(&self) -> bool {
-        true
+        !self.filling.deciding()
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -139,23 +137,23 @@ impl Screen for Eligibility {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let title = look.texts.pick(&self.title.0, self.title.1.as_deref()).to_owned();
-        let state = (!self.own).then(|| Message::new("eligibility-delegation"));
-        let below = heading(area, frame.buffer_mut(), look, &title, state);
-        self.form.draw(below, frame.buffer_mut(), look)
+        let delegation = (!self.own).then(|| Message::new("eligibility-delegation"));
+        let below = heading(area, frame.buffer_mut(), look, &title, self.filling.state().or(delegation));
+        self.filling.draw(below, frame.buffer_mut(), look)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        vec![
-            (Action::Enter, Some("record-next")),
-            (Action::Done, Some("record-save")),
-            (Action::Back, Some("record-leave")),
-            (Action::GoHistory, None),
-        ]
+        if self.filling.deciding() {
+            return CHOOSING.to_vec();
+        }
+        BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect()
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
     }
 
     fn kept(&self) -> Option<Kept> {
-        let draft = self.form.draft();
-        let field = self.form.focused().to_owned();
-        (draft != self.begun).then(|| Kept { form: self.address(), draft, field, base: 0, at: self.at })
+        self.filling.kept()
     }
 }
