@@ -63,11 +63,15 @@ impl Attended {
 
     /// Whether justified absences count.
     fn rule(&self, look: &Look<'_>) -> String {
-        look.texts.word(if self.neutral { "attended-neutral" } else { "attended-not-neutral" })
+        look.texts.word(match self.neutral {
+            Some(true) => "attended-neutral",
+            Some(false) => "attended-not-neutral",
+            None => "attended-some-neutral",
+        })
     }
 
     fn rates(&self, totals: &Totals, look: &Look<'_>) -> String {
-        let (heads, minutes) = (totals.presence(self.neutral), totals.assiduity(self.neutral));
+        let (heads, minutes) = (totals.presence(), totals.assiduity());
         look.texts.say(
             &Message::new("attended-rates")
                 .with("came", heads.num.to_string())
@@ -161,7 +165,7 @@ impl Attended {
     fn of<'a>(&self, name: String, totals: &Totals, style: Style, look: &Look<'_>, width: u16) -> Vec<Piece<'a>> {
         let count = |n: u32| if n == 0 { "·".to_owned() } else { n.to_string() };
         let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken].map(count);
-        let (heads, minutes) = (totals.presence(self.neutral), totals.assiduity(self.neutral));
+        let (heads, minutes) = (totals.presence(), totals.assiduity());
         let hours = |n: u64| look.texts.value(&Value::Minutes(signed(n)));
         let sums =
             |rate: Rate, num: String, den: String| if rate.den == 0 { String::new() } else { format!("{num}/{den}") };

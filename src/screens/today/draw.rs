@@ -251,8 +251,8 @@ impl Today {
         let Some((day, held, not_held, totals)) = &self.before else {
             return String::new();
         };
-        let rate =
-            if totals.expected() == 0 { 0 } else { u64::from(totals.came()) * 100 / u64::from(totals.expected()) };
+        // What nobody was expected at has no rate.
+        let rate = totals.presence().per_mille().map_or(0, |n| (n + 5) / 10);
         let reasons: Vec<String> = not_held.iter().map(|reason| reasons::word(look, reason)).collect();
         look.texts.say(
             &Message::new("today-before")
