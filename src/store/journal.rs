@@ -47,6 +47,11 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "completion",
+    "assessment",
+    "assessment_mark",
+    "certificate",
+    "certificate_copy",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

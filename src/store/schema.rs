@@ -55,6 +55,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0017_dossier", include_str!("../../data/schema/0017_dossier.sql")),
     Step::new("0018_season", include_str!("../../data/schema/0018_season.sql")),
     Step::new("0019_practice", include_str!("../../data/schema/0019_practice.sql")),
+    Step::new("0020_completion", include_str!("../../data/schema/0020_completion.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

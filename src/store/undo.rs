@@ -8,7 +8,7 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::{Shape, Tables};
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, Written, about, chain};
+use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, params_from_iter};
@@ -116,6 +116,11 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
             head.op == Op::Update && cells.iter().any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
         if crossing {
             aside.push((head.key, image(tx.conn, shape, head.key)?));
+        }
+        if head.op == Op::Insert
+            && let Some((_, annul)) = NUMBERED.iter().find(|(table, _)| *table == shape.name)
+        {
+            return annul(tx, head.key.k1);
         }
         if crossing || head.op == Op::Insert {
             tx.execute(
@@ -227,8 +232,15 @@ fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<Con
     Ok(wanted.into_iter().map(|(_, concerned)| concerned).filter(|(_, keys)| !keys.is_empty()).collect())
 }
 
+/// What to do to a row in place of deleting it.
+type Annul = fn(&Tx<'_>, i64) -> Result<()>;
+
+/// Rows that bear a number of a register: an undo annuls what it would delete of any other table, so that no number is
+/// missing and none is given twice. A redo lets them stand again.
+const NUMBERED: &[(&str, Annul)] = &[("certificate", certificate::undone)];
+
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.
-const LEFT: &[&str] = &["issue-statement"];
+const LEFT: &[&str] = &["issue-statement", "hand-out", "annul"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {

@@ -1,22 +1,100 @@
-//! For whom a module is, on its own screen: ages, sex, reading, years of school. It warns when somebody is enrolled, and
-//! never forbids.
+//! A rule of a module on its own screen: for whom it is, which warns when somebody is enrolled and never forbids; and what
+//! it asks of those who complete it.
 
 use super::records::heading;
 use super::{Desk, Outcome, Screen, asks, registry};
-use crate::domain::draft::Draft;
-use crate::domain::eligibility::{FIELDS, Rule};
-use crate::domain::id::ModuleId;
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
+use crate::domain::id::{ClerkId, ModuleId};
 use crate::domain::message::Message;
+use crate::domain::{completion as complete, eligibility};
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
-use crate::store::{Result, Touched, Trouble, enrolment, module};
+use crate::store::{Result, Store, Touched, Trouble, Written, completion, enrolment, module};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// A rule that a module may have of its own.
+pub trait Ruled: Sized {
+    /// Its word in addresses and Fluent ids, and its table.
+    const NAME: &'static str;
+    /// Title of the screen.
+    const TITLE: &'static str;
+    /// Said where the module has no rule of its own.
+    const OTHERWISE: &'static str;
+    /// Said when it is saved.
+    const SAVED: &'static str;
+    /// The fields of its form.
+    const FIELDS: &'static [Field];
+
+    /// Reads what was typed.
+    fn parse(draft: &Draft) -> std::result::Result<Self, Problems>;
+    /// What the form shows.
+    fn typed(&self) -> Draft;
+    /// The rule of a module, and whether it is its own.
+    fn get(store: &Store, module: ModuleId) -> Result<(Self, bool)>;
+    /// Gives a module this rule.
+    fn set(&self, store: &mut Store, clerk: ClerkId, module: ModuleId) -> Result<Written<()>>;
+}
+
+impl Ruled for eligibility::Rule {
+    const NAME: &'static str = "eligibility";
+    const TITLE: &'static str = "eligibility-title";
+    const OTHERWISE: &'static str = "eligibility-delegation";
+    const SAVED: &'static str = "eligibility-saved";
+    const FIELDS: &'static [Field] = eligibility::FIELDS;
+
+    fn parse(draft: &Draft) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn typed(&self) -> Draft {
+        self.to_draft()
+    }
+
+    fn get(store: &Store, module: ModuleId) -> Result<(Self, bool)> {
+        enrolment::rules(store, module).map(|rules| (rules.rule, rules.own))
+    }
+
+    fn set(&self, store: &mut Store, clerk: ClerkId, module: ModuleId) -> Result<Written<()>> {
+        enrolment::set_rule(store, clerk, module, self)
+    }
+}
+
+impl Ruled for complete::Rule {
+    const NAME: &'static str = "completion";
+    const TITLE: &'static str = "completion-title";
+    const OTHERWISE: &'static str = "completion-delegation";
+    const SAVED: &'static str = "completion-saved";
+    const FIELDS: &'static [Field] = complete::FIELDS;
+
+    fn parse(draft: &Draft) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn typed(&self) -> Draft {
+        self.to_draft()
+    }
+
+    fn get(store: &Store, module: ModuleId) -> Result<(Self, bool)> {
+        completion::rule(store, module).map(|rule| (rule, rule != Self::default()))
+    }
+
+    fn set(&self, store: &mut Store, clerk: ClerkId, module: ModuleId) -> Result<Written<()>> {
+        completion::set_rule(store, clerk, module, self)
+    }
+}
+
+/// For whom a module is.
+pub type Eligibility = ModuleRule<eligibility::Rule>;
+
+/// What a module asks of those who complete it.
+pub type CompletionRule = ModuleRule<complete::Rule>;
+
 /// The screen.
-pub struct Eligibility {
+pub struct ModuleRule<R> {
     module: ModuleId,
     title: (String, Option<String>),
     form: Form,
@@ -26,26 +104,36 @@ pub struct Eligibility {
     own: bool,
     opened: bool,
     at: i64,
+    rule: std::marker::PhantomData<fn() -> R>,
 }
 
-impl Eligibility {
+impl<R: Ruled> ModuleRule<R> {
     /// The rule of a module, not read yet.
     pub fn new(module: ModuleId) -> Self {
-        let form = Form::new("eligibility", FIELDS, &Draft::default(), &asks::NOBODY);
-        Self { module, title: (String::new(), None), form, begun: Draft::default(), own: false, opened: false, at: 0 }
+        let form = Form::new(R::NAME, R::FIELDS, &Draft::default(), &asks::NOBODY);
+        Self {
+            module,
+            title: (String::new(), None),
+            form,
+            begun: Draft::default(),
+            own: false,
+            opened: false,
+            at: 0,
+            rule: std::marker::PhantomData,
+        }
     }
 
     fn open(&mut self, desk: &Desk) -> Result<()> {
         let (row, _) = module::get(&desk.store, self.module)?;
         self.title = (row.module.title, row.module.title_ar);
-        let rules = enrolment::rules(&desk.store, self.module)?;
-        self.own = rules.own;
+        let (rule, own) = R::get(&desk.store, self.module)?;
+        self.own = own;
         let kept = desk.drafts.find(&self.address())?;
         asks::with(desk, |asks| {
-            self.form = Form::new("eligibility", FIELDS, &rules.rule.to_draft(), asks);
+            self.form = Form::new(R::NAME, R::FIELDS, &rule.typed(), asks);
             self.begun = self.form.draft();
             if let Some(kept) = &kept {
-                self.form = Form::new("eligibility", FIELDS, &kept.draft, asks);
+                self.form = Form::new(R::NAME, R::FIELDS, &kept.draft, asks);
                 self.form.focus_on(&kept.field, asks);
             }
         });
@@ -53,8 +141,8 @@ impl Eligibility {
     }
 
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let written = match Rule::parse(&self.form.draft()) {
-            Ok(rule) => enrolment::set_rule(&mut desk.store, desk.clerk.id, self.module, &rule),
+        let written = match R::parse(&self.form.draft()) {
+            Ok(rule) => rule.set(&mut desk.store, desk.clerk.id, self.module),
             Err(problems) => Err(Trouble::Problems(problems)),
         };
         match written {
@@ -68,7 +156,7 @@ impl Eligibility {
                 self.begun = self.form.draft();
                 let arabic = desk.language.prefers_arabic();
                 let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
-                let said = Message::new("eligibility-saved").with("name", name);
+                let said = Message::new(R::SAVED).with("name", name);
                 Ok(match written.change {
                     Some(_) => Outcome::close().having_written(said),
                     None => Outcome::close().and_say(said),
@@ -90,17 +178,17 @@ impl Eligibility {
     }
 }
 
-impl Screen for Eligibility {
+impl<R: Ruled> Screen for ModuleRule<R> {
     fn place(&self) -> Place {
         Place::Form
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        look.texts.word("eligibility-title")
+        look.texts.word(R::TITLE)
     }
 
     fn address(&self) -> String {
-        format!("eligibility/{}", self.module.0)
+        format!("{}/{}", R::NAME, self.module.0)
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
@@ -108,12 +196,12 @@ impl Screen for Eligibility {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        touched.has("eligibility")
+        touched.has(R::NAME)
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         if action == Action::GoHistory {
-            return Ok(registry::history("eligibility", self.module.0));
+            return Ok(registry::history(R::NAME, self.module.0));
         }
         if action == Action::Discard {
             desk.drafts.forget(&self.address()).ok();
@@ -139,7 +227,7 @@ impl Screen for Eligibility {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let title = look.texts.pick(&self.title.0, self.title.1.as_deref()).to_owned();
-        let state = (!self.own).then(|| Message::new("eligibility-delegation"));
+        let state = (!self.own).then(|| Message::new(R::OTHERWISE));
         let below = heading(area, frame.buffer_mut(), look, &title, state);
         self.form.draw(below, frame.buffer_mut(), look)
     }
