@@ -129,8 +129,7 @@ fn one_act_completes_and_no_number_is_given_twice() {
     );
     assert_eq!(issued["certificates"][0]["title"], "Couture");
     assert!(issued["change"].is_number());
-    let line =
-        |n: usize| home.ask(&["enrolments", "list", "FIN"])["enrolments"][n]["state"].as_str().unwrap().to_owned();
+    let line = |n: usize| home.ask(&["enrolments", "list", "FIN"])[n]["state"].as_str().unwrap().to_owned();
     assert_eq!((line(0), line(1), line(2)), ("completed".into(), "active".into(), "completed".into()));
     home.own_db(&["certificates", "issue", "FIN"]).refused(1, "Personne à attester");
     // Undone: the places are open again, the numbers stay in the register, annulled; redone they stand again.
@@ -281,7 +280,11 @@ fn a_course_is_completed_at_the_desk() {
     desk.keys("F2").sees("de 25 femmes").keys("Enter").sees("exception");
     desk.keys("F2 V").sees("attestations délivrées, 81/2026/0001").sees("attestation 81/2026/0001");
     desk.keys("F7").sees("25 numéros au registre").sees("à remettre").keys("Esc");
-    desk.keys("Ctrl-Z").sees("annulé").sees_not("attestation 81").keys("F7").sees("fin de formation annulée");
+    desk.keys("Ctrl-Z")
+        .sees("Annulé : fin de formation")
+        .sees_not("attestation 81")
+        .keys("F7")
+        .sees("fin de formation annulée");
     desk.keys("Esc Ctrl-Y").sees("attestation 81/2026/0001");
     desk.keys("F6").sees("attestations écrites").keys("Ctrl-Z").sees("déjà sorti");
     desk.keys("F9 ;").sees("remise").keys("R").sees("Motif de la copie").keys("'perdue' Enter").sees("2 exemplaires");
