@@ -284,11 +284,11 @@ fn a_course_is_completed_at_the_desk() {
         .sees("Annulé : fin de formation")
         .sees_not("attestation 81")
         .keys("F7")
-        .sees("fin de formation annulée");
+        .sees("annulée le 24/11/2026 : fin de formation");
     desk.keys("Esc Ctrl-Y").sees("attestation 81/2026/0001");
     desk.keys("F6").sees("attestations écrites").keys("Ctrl-Z").sees("déjà sorti");
-    desk.keys("F9 ;").sees("remise").keys("R").sees("Motif de la copie").keys("'perdue' Enter").sees("2 exemplaires");
-    desk.keys("X 'double' Enter").sees("annulée : double").keys("R").sees("annulée depuis");
+    desk.keys("F9 ;").sees("remise").keys("R").sees("Motif de la copie").keys("'perdue' Enter").sees("remise 2 fois");
+    desk.keys("X 'double' Enter").sees("annulée le 24/11/2026 : double").keys("R").sees("annulée depuis");
     desk.keys("F6").sees("registre-attestations.xlsx");
     let written = std::fs::read_dir(desk.folder.path().join("exports")).unwrap().count();
     assert_eq!(written, 3);

@@ -3255,15 +3255,17 @@ certificate-exception = استثناء
 certificate-annulled-on = ألغيت
 certificate-copies-made = النسخ
 certificate-undone = ألغي إتمام التكوين
-certificate-annulled-short = ملغاة: { $reason }
+certificate-annulled-short = ألغيت يوم { $day }: { $reason }
+certificate-annulled-word = ملغاة
+certificate-of = « { $title } »، { $hours }، من { $from } إلى { $to }
 certificate-kept = في انتظار التسليم
 certificate-copies = { $count ->
-    [zero] في انتظار التسليم
+    [zero] في الانتظار
     [one] سلمت
-    [two] سلمت، نسختان
-    [few] سلمت، { $count } نسخ
-    [many] سلمت، { $count } نسخة
-   *[other] سلمت، { $count } نسخة
+    [two] سلمت مرتين
+    [few] سلمت { $count } مرات
+    [many] سلمت { $count } مرة
+   *[other] سلمت { $count } مرة
   }
 certificate-count = { $count ->
     [zero] لا رقم في السجل

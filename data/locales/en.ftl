@@ -3236,11 +3236,13 @@ certificate-exception = Exception
 certificate-annulled-on = Annulled
 certificate-copies-made = Copies
 certificate-undone = completion undone
-certificate-annulled-short = annulled: { $reason }
+certificate-annulled-short = annulled on { $day }: { $reason }
+certificate-annulled-word = annulled
+certificate-of = “{ $title }”, { $hours }, from { $from } to { $to }
 certificate-kept = to hand out
 certificate-copies = { $count ->
     [one] handed out
-   *[other] handed out, { $count } copies
+   *[other] handed out ×{ $count }
   }
 certificate-count = { $count ->
     [one] One number in the register

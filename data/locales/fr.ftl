@@ -3263,12 +3263,14 @@ certificate-exception = Exception
 certificate-annulled-on = Annulée
 certificate-copies-made = Exemplaires
 certificate-undone = fin de formation annulée
-certificate-annulled-short = annulée : { $reason }
+certificate-annulled-short = annulée le { $day } : { $reason }
+certificate-annulled-word = annulée
+certificate-of = « { $title } », { $hours }, du { $from } au { $to }
 certificate-kept = à remettre
 certificate-copies = { $count ->
     [one] remise
-    [many] remise, { $count } d'exemplaires
-   *[other] remise, { $count } exemplaires
+    [many] remise { $count } fois
+   *[other] remise { $count } fois
   }
 certificate-count = { $count ->
     [one] Un numéro au registre

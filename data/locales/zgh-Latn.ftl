@@ -3214,11 +3214,13 @@ certificate-exception = Asuffɣ
 certificate-annulled-on = Tettufsx
 certificate-copies-made = Tinɣilin
 certificate-undone = tettufsx tgira
-certificate-annulled-short = tettufsx: { $reason }
+certificate-annulled-short = tettufsx g { $day }: { $reason }
+certificate-annulled-word = tettufsx
+certificate-of = « { $title } », { $hours }, zg { $from } ar { $to }
 certificate-kept = ad tettyafk
 certificate-copies = { $count ->
     [one] tettyafka
-   *[other] tettyafka, { $count } n tnɣilin
+   *[other] tettyafka ×{ $count }
   }
 certificate-count = { $count ->
     [one] Yan wuṭṭun g udlis

@@ -3106,12 +3106,14 @@ certificate-exception = ⴰⵙⵓⴼⴼⵖ
 certificate-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ
 certificate-copies-made = ⵜⵉⵏⵖⵉⵍⵉⵏ
 certificate-undone = ⵜⴻⵜⵜⵓⴼⵙⵅ ⵜⴳⵉⵔⴰ
-certificate-annulled-short = ⵜⴻⵜⵜⵓⴼⵙⵅ: { $reason }
+certificate-annulled-short = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ { $day }: { $reason }
+certificate-annulled-word = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-of = « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }
 certificate-kept = ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⴽ
 certificate-copies =
     { $count ->
         [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
-       *[other] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ, { $count } ⵏ ⵜⵏⵖⵉⵍⵉⵏ
+       *[other] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ×{ $count }
     }
 certificate-count =
     { $count ->

@@ -79,6 +79,21 @@ impl Certificate {
         })
     }
 
+    /// What its line has no room for: why it was annulled, the exception, what it certifies and when that was learnt.
+    pub fn details(&self) -> Vec<Message> {
+        let (title, title_ar) = &self.title;
+        let title = Value::Both(title.clone(), title_ar.clone().unwrap_or_default());
+        let mut said = Message::new("certificate-of").with("title", title);
+        said.args.push(("hours", Value::Minutes(i64::from(self.minutes))));
+        let annulled = self.annulled.as_ref().zip(self.annulled_why());
+        let annulled = annulled
+            .map(|((day, _), why)| Message::new("certificate-annulled-short").with("reason", why).with("day", *day));
+        let exception = self.exception.as_deref();
+        let exception = exception.map(|why| Message::new("completion-exception").with("reason", why));
+        let of = said.with("from", self.span.0).with("to", self.span.1);
+        annulled.into_iter().chain(exception).chain([of]).collect()
+    }
+
     /// Its average as it is shown.
     pub fn mark_shown(&self) -> Option<String> {
         self.mark.map(|mark| average_shown(Rate { num: u64::from(mark), den: 1 }))
@@ -101,10 +116,10 @@ pub const COLUMNS: &[Column<Entry>] = &[
     Column::new("number", Width::Cells(13), Script::Latin, |e: &Entry| e.certificate.number.to_string().into()),
     Column::new("name", Width::Fill(18), Script::Free, |e: &Entry| Value::Both(e.name.latin(), e.name.arabic())),
     Column::new("granted", Width::Cells(11), Script::Latin, |e: &Entry| Value::Date(e.certificate.granted)),
-    Column::new("standing", Width::Fill(14), Script::Free, |e: &Entry| {
+    Column::new("standing", Width::Cells(15), Script::Free, |e: &Entry| {
         let own = &e.certificate;
-        match (own.annulled_why(), own.copies) {
-            (Some(why), _) => Message::new("certificate-annulled-short").with("reason", why).into(),
+        match (&own.annulled, own.copies) {
+            (Some(_), _) => Value::Term("certificate-annulled-word"),
             (None, 0) => Value::Term("certificate-kept"),
             (None, copies) => Message::new("certificate-copies").with("count", copies).into(),
         }

@@ -1,7 +1,7 @@
 //! The register of certificates: every number that was given, whom for; another copy with its reason, one annulled with its
 //! reason, the register written out as a file.
 
-use super::course::draw::counted;
+use super::course::draw::context;
 use super::export::{folder, free};
 use super::listed::{ListEvent, Listed};
 use super::prompt::{Asked, Prompt};
@@ -169,7 +169,11 @@ impl Screen for Certificates {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let head = Message::new("certificate-count").with("count", self.list.rows().len());
-        let below = counted(area, frame.buffer_mut(), look, &head);
+        let mut words = vec![look.texts.say(&head)];
+        if let Some(entry) = self.list.current() {
+            words.extend(entry.certificate.details().iter().map(|detail| look.texts.say(detail)));
+        }
+        let below = context(area, frame.buffer_mut(), look, words.join(" · "));
         let cursor = self.list.draw(below, frame.buffer_mut(), look);
         if let Some(prompt) = &self.prompt {
             let last = Rect { y: area.bottom().saturating_sub(1), height: 1.min(area.height), ..area };
