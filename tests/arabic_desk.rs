@@ -178,7 +178,7 @@ fn a_word_is_selected_by_keys_that_every_terminal_sends() {
     let reversed = |desk: &Desk| -> String {
         let buffer = desk.app.terminal().backend().buffer();
         let selected = |cell: &&ratatui::buffer::Cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED);
-        buffer.content().iter().filter(selected).map(|cell| cell.symbol()).collect()
+        buffer.content().iter().filter(selected).map(ratatui::buffer::Cell::symbol).collect()
     };
     assert_eq!(reversed(&desk), "Zahra");
     desk.keys("'Nora'").sees("EL IDRISSI Nora");

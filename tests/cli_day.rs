@@ -85,7 +85,7 @@ fn what_cannot_be_is_refused_and_nothing_is_half_done() {
     let day = days[0].as_str();
     let before = home.ask(&["check"])["head"].clone();
     let one = |args: &[&str], words: &str| {
-        drop(home.own_db(&[&["attendance", "mark", day], args].concat()).refused(1, words))
+        drop(home.own_db(&[&["attendance", "mark", day], args].concat()).refused(1, words));
     };
     one(&["--absent", "0"], "Pas de ligne 0");
     one(&["--absent", "1,99", "--rest-present"], "Pas de ligne 99");

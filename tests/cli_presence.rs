@@ -45,3 +45,43 @@ fn a_validated_register_opens_the_task_by_itself() {
     let list = home.ask(&["alerts", "list"]);
     assert_eq!(list["alerts"][0]["task"]["owner"], "Khadija", "{list}");
 }
+
+#[test]
+fn leave_marks_beforehand_and_mends_registers_only_where_asked() {
+    let home = Home::own();
+    let due = home.ask(&["sessions", "due", "--until", "j-1"]);
+    let days: Vec<String> = due["sessions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .rev()
+        .take(4)
+        .rev()
+        .map(|one| one["on"].as_str().unwrap().to_owned())
+        .collect();
+    absences(&home);
+    let lines = home.ask(&["enrolments", "list", "C1"]);
+    let her = lines[1]["person"].as_str().unwrap().to_owned();
+    let first = ["leave", "add", &her, "--from", &days[2], "--kind", "illness"];
+    let told = home.ask(&[&first[..], &["--dry-run"]].concat());
+    assert_eq!(told["registers"]["say_absent"], 2, "{told}");
+    let saved = home.ask(&[&first[..], &["--proof", "medical"]].concat());
+    assert_eq!((saved["corrected"].as_u64(), saved["to"].is_null()), (Some(0), true));
+    let whole = home.ask(&["persons", "attendance", &her, "--classes"]);
+    assert_eq!((whole["total"]["absent"].as_u64(), whole["total"]["justified"].as_u64()), (Some(4), Some(0)));
+    // Another one over the same days is refused; it is shortened, and the registers are mended when that is asked.
+    home.own_db(&["leave", "add", &her, "--from", "+30", "--kind", "family"]).refused(1, "sans terme");
+    let id = saved["leave"].as_str().unwrap();
+    let set = home.ask(&["leave", "set", id, "--to", &days[3], "--correct"]);
+    assert_eq!(set["corrected"], 2, "{set}");
+    let whole = home.ask(&["persons", "attendance", &her]);
+    assert_eq!((whole["total"]["absent"].as_u64(), whole["total"]["justified"].as_u64()), (Some(2), Some(2)));
+    let heads = &whole["total"]["presence"];
+    assert_eq!((heads["num"].as_u64(), heads["den"].as_u64()), (Some(0), Some(2)), "{whole}");
+    assert_eq!(home.ask(&["leave", "remove", id])["kept"], 2);
+    assert_eq!(home.ask(&["leave", "list", &her]).as_array().unwrap().len(), 0);
+    home.own_db(&["leave", "add", &her, "--from", "j", "--to", "j-1", "--kind", "illness"]).refused(1, "--to");
+    home.own_db(&["leave", "set", id, "--to", "j"]).refused(1, "Aucun congé");
+    assert_eq!(home.ask(&["undo"])["act"], "remove-leave");
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+}

@@ -58,8 +58,11 @@ fn enter_passes_by_what_the_search_filled_and_tab_does_not() {
     let mut desk = desk();
     desk.keys("F3 'Benkirane Zahra 1990 bzou' F4 Enter Enter 'f' Enter 'Tizi' F2").sees("enregistrée");
     let (_, found) = latest(&desk);
-    assert_eq!(found.person.birth.map(|birth| birth.to_disk()).as_deref(), Some("1990"));
-    assert_eq!((found.person.douar.as_deref(), found.person.sex.map(|sex| sex.choice())), (Some("Tizi"), Some("f")));
+    assert_eq!(found.person.birth.map(najma::domain::birth::Birth::to_disk).as_deref(), Some("1990"));
+    assert_eq!(
+        (found.person.douar.as_deref(), found.person.sex.map(najma::domain::person::Sex::choice)),
+        (Some("Tizi"), Some("f"))
+    );
     desk.keys("F3 'Autre Zahra 1990' F4 Tab Tab 'x' F2").sees("1990x");
 }
 

@@ -6,13 +6,18 @@ mod desk;
 use chrono::{DateTime, NaiveDate, Utc};
 use desk::{Setting, desk, desk_as};
 use najma::clock::Clock;
+use najma::domain::consent::{Consent, standing};
+use najma::domain::document;
 use najma::domain::draft::Draft;
 use najma::domain::enrolment::{Enrolment, State};
 use najma::domain::filter::Filter;
 use najma::domain::geography;
 use najma::domain::person::PersonRow;
 use najma::domain::sample::Recipe;
-use najma::store::{Seed, Store, course, enrolment, lists, module, person, sample};
+use najma::exchange::list::{self, Form as Out};
+use najma::store::document as papers;
+use najma::store::merge::Base;
+use najma::store::{Seed, Store, consent, course, enrolment, fiche, lists, module, person, sample};
 use najma::text::Language;
 use tempfile::TempDir;
 
@@ -117,6 +122,134 @@ fn a_filter_names_those_a_clerk_would_name_by_hand() {
     let from = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap();
     let between = |line: &Enrolment| line.from >= from && line.from <= on && line.state != State::Cancelled;
     check(&[("from", "5/10/2026"), ("until", "30/11/2026")], by_hand(&store, |_| true, Some(&between)));
+}
+
+/// A small delegation of whose women papers, consents and fiches are told, each in her own way.
+fn told() -> (TempDir, Store) {
+    let (folder, mut store) = delegation();
+    let clerk = najma::store::clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let all = person::latest(&store, None, 120).unwrap();
+    let pieces = ["request", "cin", "photo", "birth"];
+    for (n, row) in all.iter().enumerate() {
+        for (at, piece) in pieces.iter().enumerate().filter(|(at, _)| n >> at & 1 == 1) {
+            let state = if n % 7 == at { document::State::Missing } else { document::State::Original };
+            papers::set(&mut store, clerk, row.id, piece, Some(state), today(), None).unwrap();
+        }
+        let kinds: &[&str] = match n % 6 {
+            0 => &[],
+            1 => &["notice"],
+            2 => &["notice", "consent"],
+            3 => &["consent", "withdrawal"],
+            4 => &["refusal"],
+            _ => &["refusal", "notice", "consent"],
+        };
+        for kind in kinds {
+            let told = draft(&[("kind", kind), ("on", "j"), ("by", "Khadija")]);
+            consent::add(&mut store, clerk, row.id, &Consent::parse(&told, today()).unwrap()).unwrap();
+        }
+    }
+    for (n, row) in all.iter().enumerate().take(30) {
+        let (mut own, chg) = fiche::get(&store, row.id).unwrap();
+        let before = own.clone();
+        for (field, code) in [
+            ("marital", ["married", "widowed", "!"][n % 3]),
+            ("education", ["primary", "none", ""][n / 3 % 3]),
+            ("school", ["illiterate", "never"][n % 2]),
+            ("occupation", ["home", "none"][n / 2 % 2]),
+            ("referral", ["association", "self"][n / 5 % 2]),
+        ] {
+            own.detail.set(field, code);
+        }
+        fiche::save(&mut store, clerk, Some(row.id), &own, &Base { seen: Some(before), chg }).unwrap();
+    }
+    papers::set_required(&mut store, clerk, Some("COUT-M2"), &["birth".to_owned()]).unwrap();
+    papers::set_required(&mut store, clerk, Some("ALPHA-N1"), &[]).unwrap();
+    let first = course::all(&store, today(), 0, 50).unwrap()[0].id;
+    let lines = enrolment::of_course(&store, first).unwrap();
+    let open: Vec<&Enrolment> = lines.iter().filter(|line| line.person.is_some() && line.holds(today())).collect();
+    for line in open.iter().take(5) {
+        let day = today();
+        enrolment::end(&mut store, clerk, line.id, day, State::Completed, None).unwrap();
+    }
+    (folder, store)
+}
+
+#[test]
+fn papers_consents_and_levels_are_asked_for_as_her_file_tells_them() {
+    let (_folder, store) = told();
+    let check = |pairs: &[(&str, &str)], her: &dyn Fn(&PersonRow) -> bool| {
+        let filter = Filter::parse(&draft(pairs), today()).unwrap();
+        let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+        let mut ids: Vec<i64> = found.persons.iter().map(|id| id.0).collect();
+        ids.sort_unstable();
+        let hand = by_hand(&store, her, None).0;
+        assert_eq!(ids, hand, "{pairs:?}");
+        assert!(!hand.is_empty(), "{pairs:?} names nobody: nothing is shown");
+        // Each line says what is missing.
+        for line in lists::lines(&store, &filter, &found.persons, 1).unwrap() {
+            let lacking = papers::lacking(&store, line.row.id, today()).unwrap();
+            assert_eq!(line.papers.map_or(0, |(french, _)| french.split(", ").count()), lacking.len());
+        }
+    };
+    let lacking = |row: &PersonRow| papers::lacking(&store, row.id, today()).unwrap();
+    for paper in ["cin", "photo", "birth"] {
+        check(&[("paper", paper)], &|row| lacking(row).iter().any(|own| own == paper));
+    }
+    check(&[("lacks", "papers")], &|row| !lacking(row).is_empty());
+    let said = |row: &PersonRow| -> Vec<Consent> {
+        consent::of_person(&store, row.id).unwrap().into_iter().map(|(_, own)| own).collect()
+    };
+    let latest = |row: &PersonRow| standing(&said(row)).1.map(|own| own.kind);
+    for (code, kind) in
+        [("given", Some("consent")), ("refused", Some("refusal")), ("withdrawn", Some("withdrawal")), ("unsaid", None)]
+    {
+        check(&[("consent", code)], &|row| latest(row) == kind);
+    }
+    check(&[("consent", "told")], &|row| standing(&said(row)).0.is_some());
+    check(&[("consent", "untold, withdrawn")], &|row| {
+        standing(&said(row)).0.is_none() || latest(row) == Some("withdrawal")
+    });
+    let taught = module::all(&store).unwrap();
+    let first = course::all(&store, today(), 0, 50).unwrap().remove(0);
+    let code = taught.iter().find(|row| row.id == first.course.module).unwrap().module.code.clone();
+    let reached = |row: &PersonRow| {
+        enrolment::of_person(&store, row.id).unwrap().iter().any(|line| {
+            let own = course::get(&store, line.course).unwrap().0.course.module;
+            line.state == State::Completed && taught.iter().any(|row| row.id == own && row.module.code == code)
+        })
+    };
+    check(&[("reached", &first.course.module.to_string())], &reached);
+    for (field, code) in [
+        ("marital", "married"),
+        ("education", "primary"),
+        ("school", "illiterate"),
+        ("occupation", "home"),
+        ("referral", "association"),
+    ] {
+        check(&[(field, code)], &|row| fiche::get(&store, row.id).unwrap().0.detail.said(field) == Some(code));
+    }
+    check(&[("sex", "f")], &|row| row.person.sex == Some(najma::domain::person::Sex::Female));
+    let commune = person::latest(&store, None, 1).unwrap()[0].person.commune.clone().unwrap();
+    check(&[("commune", &commune)], &|row| row.person.commune.as_ref() == Some(&commune));
+}
+
+#[test]
+fn what_was_asked_about_is_not_what_a_sheet_of_paper_leaves_out() {
+    let (folder, store) = told();
+    let texts = najma::text::Texts::load(Language::French);
+    let filter = Filter::parse(&draft(&[("paper", "photo")]), today()).unwrap();
+    let found = lists::find(&store, &filter, false, &mut |_| true).unwrap().unwrap();
+    for (form, name) in [(Out::Csv, "l.csv"), (Out::Xlsx, "l.xlsx"), (Out::Paper, "l.txt")] {
+        let path = folder.path().join(name);
+        let (_, rows) = list::write(&store, &filter, &found, "Photos", (form, &path, false), &texts).unwrap();
+        assert_eq!(rows, found.persons.len() as u64, "{name}");
+    }
+    let paper = std::fs::read_to_string(folder.path().join("l.txt")).unwrap();
+    assert!(paper.contains("Pièces manquantes") && paper.contains("photos d'identité"), "{paper}");
+    let csv = std::fs::read_to_string(folder.path().join("l.csv")).unwrap();
+    assert!(csv.lines().next().unwrap().ends_with(";Pièces manquantes"), "{csv}");
+    let one = csv.lines().filter(|line| line.contains("photos d'identité")).count();
+    assert_eq!(one, found.persons.len());
 }
 
 #[test]

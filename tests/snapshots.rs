@@ -34,6 +34,11 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("person", Place::Person, "F9 p Down Enter"),
     ("person-new", Place::Person, "F9 p F4"),
     ("person-problems", Place::Person, "F9 p F4 F2"),
+    ("merging-other", Place::Merging, "F9 p'benali' Enter F9 j'benali'"),
+    ("merging", Place::Merging, "F9 p'benali' Enter F9 j'benali' Enter Down Right"),
+    ("merging-ask", Place::Merging, "F9 p'benali' Enter F9 j'benali' Enter F2"),
+    ("united", Place::United, "F9 p'benali' Enter F9 j'benali' Enter F2 F2 F9 n"),
+    ("united-ask", Place::United, "F9 p'benali' Enter F9 j'benali' Enter F2 F2 F9 n Enter"),
     ("courses", Place::Courses, "F9 g"),
     ("course", Place::Course, "F9 g Enter"),
     ("course-sessions", Place::Course, "F9 g Enter Tab"),
@@ -49,6 +54,9 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("rooms", Place::Rooms, "F9 2"),
     ("terms", Place::Terms, "F9 ."),
     ("dossier", Place::Dossier, "F9 p Home Enter F6 2 3 1"),
+    ("attended", Place::Attended, "1 4A 7J T V 1 4 Enter L '30/11' Enter 'maladie' Enter F2 4 Enter F9 r"),
+    ("attended-behind", Place::Attended, "1 4A 7J T V 1 4 Enter F9 r Enter"),
+    ("leave-form", Place::Form, "1 4 Enter L"),
     ("closures", Place::Closures, "F9 f"),
     ("closure-form", Place::Form, "F9 f F4"),
     ("contracts", Place::Contracts, "F9 ,"),
@@ -205,7 +213,7 @@ fn founding(language: Language, (width, height): (u16, u16), keys: &str) -> Buff
 
 fn rows(buffer: &Buffer) -> impl Iterator<Item = String> {
     let width = usize::from(buffer.area.width);
-    buffer.content().chunks(width).map(|row| row.iter().map(|cell| cell.symbol()).collect())
+    buffer.content().chunks(width).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect())
 }
 
 /// The rows in logical order within each run, in base letters.

@@ -203,7 +203,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 /// Ids that code builds: actions, places, fields, columns, choices, reasons.
 #[test]
 fn every_derived_text_exists_and_fits_its_place() {
-    for language in Language::ALL.into_iter() {
+    for language in Language::ALL {
         let texts = Texts::load(language);
         let has = |id: &str| assert!(texts.has(id), "{}: {id}", language.code());
         for action in Action::ALL {

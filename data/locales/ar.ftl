@@ -1525,7 +1525,7 @@ cli-arg-course = الفوج برمزه أو رقمه
 cli-arg-db = قاعدة المعطيات المراد فتحها
 cli-arg-delegation = المندوبية: رمزها أو رمز المندوبية السامية للتخطيط أو اسمها
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
-cli-arg-dry-run = القول فقط ماذا سيفعل الاستيراد
+cli-arg-dry-run = القول فقط بما سيحدث دون كتابة شيء
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
 cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
@@ -1828,6 +1828,138 @@ person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
 person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
 person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
 
+### دمج بطاقتين لشخص واحد
+
+action-merge = دمج…
+action-merge-help = يختار بطاقة أخرى للشخص نفسه ويجعلها مع هذه بطاقة واحدة.
+action-united = المدموجة
+action-united-help = البطاقات التي دُمجت في هذه: ما كانت تحويه، وكيف يُفك الدمج.
+action-swap = تبديل
+action-swap-help = يحتفظ بالبطاقة الأخرى، وتبقى القيم المختارة مختارة.
+act-merge-persons = دمج بطاقتين
+act-unmerge-persons = فك الدمج
+table-merge = دمج بطاقتين
+table-row = سطر
+place-merging = دمج
+place-united = البطاقات المدموجة
+help-merging-1 = على اليمين البطاقة التي تبقى، وعلى اليسار التي تُدمج فيها. ← و → يختاران القيمة المحتفظ بها، و ✓ تبينها.
+help-merging-2 = دون اختيار تُقدم القيمة المملوءة على الفارغة. والقيم المتروكة تبقى مقروءة في سجل التغييرات.
+help-merging-3 = تنتقل كل التسجيلات وعلامات الحضور إلى البطاقة الباقية. وفي فوج مشترك تُجمع علاماتها في سطر واحد.
+help-merging-4 = F2 يبين ما سيُنجز ثم يدمج. Ctrl-Z يتراجع، وفيما بعد F9 n على البطاقة يفك الدمج.
+help-united-1 = البطاقات التي دُمجت في هذه، الأخيرة أولا، مع ما كانت تحويه كل واحدة.
+help-united-2 = مفتاح الإدخال يبين ما سيعود ثم يفك الدمج؛ وما تغير منذئذ يبقى هنا ويُقرأ أسفله.
+merging-title = دمج
+merging-other = دمج مع…
+merging-search = مع من
+merging-alike = { $count ->
+    [0] لا أحد غيره بهذا الاسم: اكتبوا اسم البطاقة الأخرى أو ملفها أو بطاقتها الوطنية
+   *[other] قد تكون { $name }: { $count }
+  }
+merging-found = { $count ->
+    [0] لا أحد بهذا الاسم: اكتبوا غيره
+   *[other] عُثر على { $count }، للدمج مع { $name }
+  }
+merging-nobody = اكتبوا الاسم أو رقم الملف أو الهاتف أو البطاقة الوطنية للبطاقة الأخرى.
+merging-nobody-chosen = اختاروا أولا البطاقة الأخرى.
+merging-not-saved = احفظوا هذه البطاقة أولا بواسطة F2، ثم يمكن دمجها.
+merging-compare = مقارنة
+merging-kept = تبقى: رقم { $id }
+merging-gone = تُدمج فيها: رقم { $id }
+merging-first = اليسار
+merging-second = اليمين
+merging-next = التالي
+merging-do = دمج
+merging-all = عرض الكل
+merging-differing = الاختلافات
+merging-take-all = هذا الجانب كله
+merging-no-difference = البطاقتان متطابقتان؛ F7 يعرض الكل.
+merging-moves = ما ينتقل إلى البطاقة الباقية: التسجيلات { $enrolments }، علامات الحضور { $marks }{ $collisions ->
+    [0] {""}
+   *[other] ، التعارضات { $collisions }
+  }{ $others ->
+    [0] {""}
+   *[other] ، أسطر أخرى { $others }
+  }
+merging-doubled = { $count ->
+    [one] لها سطران في فوج واحد: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
+   *[other] لها سطران في { $count } من الأفواج: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
+  }
+merging-collisions = { $count ->
+    [one] مؤشر عليها في السطرين في حصة واحدة: تبقى علامة السطر المحتفظ به.
+   *[other] مؤشر عليها في السطرين في { $count } من الحصص: تبقى علامة السطر المحتفظ به.
+  }
+merging-locked = { $count ->
+    [one] سيُصحح سجل مقفل واحد: يُطلب ذكر السبب.
+   *[other] ستُصحح سجلات مقفلة عددها { $count }: يُطلب ذكر السبب.
+  }
+merging-apart = سجل { $clerk } أن هاتين البطاقتين لشخصين مختلفين: يُطلب ذكر السبب.
+merging-lost = { $count ->
+    [one] قيمة واحدة لن تبقى إلا في سجل التغييرات: { $values }
+   *[other] قيم لن تبقى إلا في سجل التغييرات وعددها { $count }: { $values }
+  }
+merging-reason = السبب
+merging-reason-wanted = اذكروا السبب، أو Esc للرجوع.
+merging-ask = جعل البطاقتين واحدة؟ { $lost ->
+    [0] لن تضيع أي قيمة
+   *[other] قيم تبقى في سجل التغييرات فقط: { $lost }
+  }{ $collisions ->
+    [0] .
+   *[other] ، التعارضات: { $collisions }.
+  }
+merging-not-yet = رجوع
+merging-done = { $name }: صارت البطاقتان واحدة ✓
+merge-herself = هي البطاقة نفسها مرتين: اختاروا البطاقة الأخرى لهذا الشخص.
+merge-already = البطاقة رقم { $id } مدموجة أصلا مع { $name }، رقم { $kept }: لم يبق ما يُدمج.
+merge-elsewhere = البطاقة رقم { $id } مدموجة أصلا مع { $name }، رقم { $kept }: ادمجوا مع هذه.
+merge-distinct = سجل { $clerk } أن هاتين البطاقتين لشخصين مختلفين: اذكروا السبب لدمجهما رغم ذلك.
+merge-locked = { $count ->
+    [one] سيُصحح سجل مقفل واحد: اذكروا السبب.
+   *[other] ستُصحح سجلات مقفلة عددها { $count }: اذكروا السبب.
+  }
+unmerge-no-merge = التغيير { $change } ليس دمجا لبطاقتين: « najma persons show » تعطي رقم كل دمج.
+unmerge-done = الدمج { $change } فُك من قبل، على يد { $clerk }.
+unmerge-newer = دُمجت هاتان البطاقتان من جديد: فكوا الدمج { $change } بدلا منه.
+person-united = البطاقة المدموجة
+united-head = { $count ->
+    [0] { $name }: لا بطاقة مدموجة
+    [one] { $name }: بطاقة مدموجة واحدة
+   *[other] { $name }: البطاقات المدموجة { $count }
+  }
+united-none = هنا البطاقات التي دُمجت في هذه. F9 j على البطاقة يدمج واحدة.
+united-day = التاريخ
+united-clerk = على يد
+united-id = الرقم
+united-name = الاسم
+united-reason = السبب
+united-had = كانت تحوي:
+united-what = { $what }
+united-stays = { $count ->
+    [0] لم يتغير شيء منذئذ: سيعود كل شيء.
+    [one] شيء واحد تغير منذئذ ويبقى في البطاقة الباقية:
+   *[other] أشياء تغيرت منذئذ وتبقى في البطاقة الباقية، عددها { $count }:
+  }
+united-ask = فصل { $name }؟ ما يعود إليها: التسجيلات { $enrolments }، علامات الحضور { $marks }.
+united-not-yet = رجوع
+united-apart = فك الدمج
+united-parted = عادت إلى { $name } بطاقتها، رقم { $id } ✓
+cli-do-persons-merge = دمج بطاقتين لشخص واحد: تبقى A وتُدمج فيها B
+cli-do-persons-unmerge = فك دمج في أي وقت
+cli-arg-kept = البطاقة التي تبقى A، برقمها أو ملفها أو بطاقتها الوطنية
+cli-arg-gone = البطاقة التي تُدمج فيها B
+cli-arg-keep = القيمة المحتفظ بها لحقل: phone=b، وبدونه تُقدم القيمة المملوءة ثم قيمة A
+cli-arg-change = رقم الدمج، كما يعطيه « persons show » أو سجل التغييرات
+cli-arg-merge-dry-run = القول فقط ماذا سيُنجز
+cli-value-field-side = حقل=a|b
+cli-merged = دُمجت { $gone } في { $kept }. « najma persons unmerge { $change } » تفك الدمج.
+cli-would-merge = ستُدمج { $gone } في { $kept }؛ لم يُكتب شيء.
+cli-merge-lost = في سجل التغييرات فقط: { $field } « { $value } »
+cli-merge-keep = « { $text } »: اكتبوا حقل=a أو حقل=b. الحقول المملوءة: { $fields }.
+cli-change-number = « { $text } »: أعطوا رقم الدمج.
+cli-unmerged = عادت إلى { $gone } بطاقتها منفصلة عن { $kept }. ما عاد إليها: التسجيلات { $enrolments }، علامات الحضور { $marks }.
+cli-would-unmerge = ستعود إلى { $gone } بطاقتها منفصلة عن { $kept }: التسجيلات { $enrolments }، علامات الحضور { $marks }. لم يُكتب شيء.
+cli-unmerge-stays = تغير منذئذ ويبقى: { $what } · { $clerk }
+cli-united = دُمجت فيها: { $name }، رقم { $id }، في { $day } على يد { $clerk }؛ « najma persons unmerge { $change } » تفصلها
+
 ### البطاقات : كل ما يُملأ ويُحفظ
 
 record-next = الخانة التالية
@@ -1932,7 +2064,7 @@ list-criteria = المعايير
 list-filters = المعايير
 list-criteria-head = من في اللائحة؟ الخانة الفارغة لا يؤخذ بها؛ عدة قيم: 15-19, 50+
 list-nobody = لا أحد يستجيب لكل هذه المعايير: F7 يظهرها، احذفوا أحدها.
-list-nobody-how = لا أحد يستجيب لكل هذه المعايير
+list-nobody-how = لا أحد يستجيب لكل هذه المعايير، احذفوا أحدها
 list-everybody = بدون معيار: جميع الأشخاص
 list-searching = جار البحث… تمت معاينة { $count } بطاقة
 list-searching-still = لم ينته البحث بعد: لحظة من فضلكم
@@ -1942,7 +2074,7 @@ list-keep = حفظ
 list-files = كتابة، طبع
 list-files-head = إخراج هذه اللائحة
 list-show = إظهار
-list-paper = صفحات نصية TXT للطبع
+list-pages = صفحات نصية TXT للطبع
 list-saved = حُفظت اللائحة « { $name } » ✓
 list-forgotten = سُحبت اللائحة « { $name } »
 list-written = { $count ->
@@ -2053,6 +2185,22 @@ list-school = الوضعية الدراسية
 list-disability = الإعاقة
 list-lacks-marital = الحالة العائلية
 list-lacks-education = المستوى الدراسي
+list-occupation = المهنة
+list-referral = موجهة من طرف
+list-reached = المستوى المحصل عليه
+list-reached-hint = مجزوءة أنهتها
+list-wanted = التكوين المرغوب فيه
+list-paper = وثيقة ناقصة
+list-paper-hint = نسخة من البطاقة، صور شخصية…
+list-consent = الإشعار والموافقة 09-08
+list-consent-told = تلي عليها الإشعار
+list-consent-untold = لم يتل عليها الإشعار
+list-consent-given = وافقت
+list-consent-refused = رفضت
+list-consent-withdrawn = سحبت موافقتها
+list-consent-unsaid = لم تسجل موافقتها
+list-lacks-papers = وثيقة من الملف
+list-papers = الوثائق الناقصة
 list-exception = استثناء
 list-exception-with = باستثناء
 list-exception-without = بدون
@@ -2767,6 +2915,67 @@ consent-withdrawn = { $count ->
    *[other] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوج : يبقى مكانها وحضورها إلى أن ينهى
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = محو بيانات شخص نهائيا مع بقاء الحضور والأعداد صحيحة
+cli-arg-yes = التنفيذ دون سؤال آخر
+cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخرى مفتوحة
+act-erase = محو بيانات شخص
+act-scrub = تنظيف الملف
+erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
+erasure-why = اذكري السبب في كلمات : يسجل في السجل.
+erasure-reason-names = السبب يذكرها وسيبقى في السجل : اكتبيه دون اسمها ولا أرقامها.
+erasure-done-already = محيت يوم { $day } : لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-no-undo = المحو لا رجعة فيه : لم يبق شيء يعاد.
+erasure-papers = { $count ->
+    [0] لا وثيقة
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+  }
+erasure-consents = { $count ->
+    [0] لا إشعار
+    [one] إشعار واحد
+    [two] إشعاران
+    [few] { $count } إشعارات
+    [many] { $count } إشعارا
+   *[other] { $count } إشعار
+  }
+erasure-changes = { $count ->
+    [0] لا تعديل في السجل
+    [one] تعديل واحد في السجل
+    [two] تعديلان في السجل
+    [few] { $count } تعديلات في السجل
+    [many] { $count } تعديلا في السجل
+   *[other] { $count } تعديل في السجل
+  }
+erasure-places = { $count ->
+    [0] لا تسجيل
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلا
+   *[other] { $count } تسجيل
+  }
+erasure-marks = { $count ->
+    [0] لا حضور
+    [one] حضور واحد
+    [two] حضوران
+    [few] { $count } علامات حضور
+    [many] { $count } علامة حضور
+   *[other] { $count } علامة حضور
+  }
+erasure-takes = { $name } : يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسمها : { $places } و{ $marks }.
+erasure-say-yes = لم يمح شيء بعد : أضيفي --reason و --yes.
+erasure-done = { $id } محيت ✓ · نظف الملف ؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
+erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ : أغلقوها ثم نفذوا najma persons erase --finish
+erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها : { $files }
+erasure-clean = نظف الملف ✓
+erasure-nothing-due = لا شيء ينظف : لا يحتفظ الملف بشيء من شخص محيت بياناته.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = الملف
@@ -3382,3 +3591,115 @@ history-pathway = المسار
 
 birth-about = نحو { $year }
 course-called = الفوج
+
+place-attended = مواظبتها
+place-attended-short = المواظبة
+action-attended = المواظبة
+action-attended-help = ما كانت عليه في كل فوج: الحضور والساعات والرخص والتتبع.
+action-excuse = رخصة
+action-excuse-help = أيام غيابها المبرر والوثيقة التي اطُّلع عليها: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-course = الفوج
+attended-untaken = ناقص
+attended-presence = الحضور
+attended-assiduity = المواظبة
+attended-sums = من
+attended-all = المجموع
+attended-head = جميع أفواجها إلى اليوم
+attended-neutral = الغياب المبرر لا يُحتسب
+attended-not-neutral = الغياب المبرر يُحتسب
+attended-rates = الحضور { $came } من { $of }: { $heads } · المواظبة { $attended } من { $offered }: { $minutes }
+attended-leaves = الرخص والغيابات الطويلة
+attended-tasks = التتبع
+attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
+attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
+attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
+attended-on-no-leave = لا رخصة هنا لتُسحب: ضعي المؤشر على إحداها.
+attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
+attended-proof = { $proof }، اطُّلع عليها في { $day }
+attended-behind = الحصص
+attended-change = تغيير أو إنهاء
+attended-sheet = ورقة الحضور
+attended-turn = حاضرة، غائبة…
+attended-every = الكل
+attended-which = { $what }: { $count }
+attended-none = لا حصة.
+behind-day = اليوم
+behind-starts = الساعة
+behind-course = الفوج
+behind-what = العلامة
+behind-attended = المتابعة
+behind-length = المدة
+leave-kind = النوع
+leave-from = من
+leave-to = إلى
+leave-to-hint = فارغ: غير معروف بعد
+leave-proof = الوثيقة
+leave-seen = اطُّلع عليها في
+leave-note = ملاحظة
+leave-kind-maternity = أمومة
+leave-kind-illness = مرض
+leave-kind-child = مرض طفل
+leave-kind-family = سبب عائلي
+leave-kind-exam = امتحان
+leave-kind-travel = سفر
+leave-kind-work = عمل
+leave-kind-other = سبب آخر
+leave-proof-medical = شهادة طبية
+leave-proof-civil = وثيقة الحالة المدنية
+leave-proof-summons = استدعاء
+leave-proof-employer = شهادة المشغل
+leave-proof-family = قول الأسرة
+leave-proof-other = وثيقة أخرى
+leave-no-proof = بدون وثيقة
+leave-open = بدون أجل
+leave-new = رخصة
+leave-remove = سحب
+leave-span = من { $from } إلى { $to }
+leave-span-open = ابتداء من { $from }
+leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
+leave-proof-missing = حددي ما اطُّلع عليه في ذلك اليوم.
+leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
+leave-meets = لها رخصة من { $from } إلى { $to }: غيري تلك الرخصة أو التواريخ.
+leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيها أولا.
+leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+leave-keep = تسجيل دون تغيير السجلات
+leave-correct = تسجيل وتبرير الغياب فيها
+leave-saved = { $name }: رخصة { $leave }، { $ahead ->
+    [0] لا حصة
+    [one] حصة واحدة
+    [two] حصتان
+    [few] { $ahead } حصص
+   *[other] { $ahead } حصة
+ }{ $corrected ->
+    [0] {""}
+    [one] ، صُحح سجل واحد
+    [two] ، صُحح سجلان
+    [few] ، صُححت { $corrected } سجلات
+   *[other] ، صُحح { $corrected } سجلا
+ } ✓
+leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
+    [0] {""}
+    [one] ؛ سجل مصادق عليه يبقي الغياب المبرر
+    [two] ؛ سجلان مصادق عليهما يبقيان الغياب المبرر
+   *[other] ؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
+ } ✓
+leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.
+table-leave = رخصة
+act-leave = رخصة
+act-remove-leave = سحب رخصة
+history-proof = الوثيقة
+history-seen-on = اطُّلع عليها في
+help-attended-1 = الحضور يعد الرؤوس: الحصص التي حضرتها من بين التي كانت منتظرة فيها. المواظبة تعد الساعات: المتابعة من المعروضة.
+help-attended-2 = الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي مفتاح Tab حصص علامة واحدة. F4 يسجل رخصة، والإدخال يغيرها أو ينهيها.
+cli-do-leave = الرخص: أيام الغياب المبرر مع الوثيقة
+cli-do-leave-list = رخص شخص
+cli-do-leave-add = تسجيل رخصة؛ أوراق تلك الأيام تفتح وعلى السطر علامة الغياب المبرر
+cli-do-leave-set = تغيير رخصة أو تقصيرها أو إنهاؤها
+cli-do-leave-remove = سحب رخصة؛ السجلات المملوءة تبقي الغياب المبرر
+cli-do-persons-attendance = حضورها ومواظبتها فوجا فوجا
+cli-arg-leave = معرف الرخصة
+cli-arg-correct = تبرير الغياب في السجلات المصادق عليها التي تقول إنها غائبة
+cli-arg-classes = مع كل حصة
+cli-value-leave = الرخصة
+cli-no-such-leave = لا رخصة بالمعرف « { $text } ».

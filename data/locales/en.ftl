@@ -1170,7 +1170,7 @@ cli-arg-course = Group, by its code or number
 cli-arg-db = Database to open
 cli-arg-delegation = Delegation: code, HCP code or name
 cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
-cli-arg-dry-run = Only say what the import would do
+cli-arg-dry-run = Only say what would happen, write nothing
 cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
 cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-exempt = Exempt lines
@@ -1419,6 +1419,160 @@ person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
 person-file-taken = This file number belongs to { $name }, no. { $id }
 person-cin-taken = This CIN belongs to { $name }, no. { $id }
+
+### Merging two records of one person
+
+action-merge = merge…
+action-merge-help = Chooses another record of the same person and makes one of the two.
+action-united = merges
+action-united-help = The records merged into this one: what they held, and how to take the merge apart.
+action-swap = exchange
+action-swap-help = Keeps the other record; the chosen values stay chosen.
+act-merge-persons = merge of records
+act-unmerge-persons = merge taken apart
+table-merge = a merge of records
+table-row = a row
+place-merging = Merge
+place-united = Merged records
+help-merging-1 = On the left the record that stays, on the right the one that joins it. ← and → choose the value that stands, ✓ shows it.
+help-merging-2 = Without a choice a filled value stands over a blank one. Values that are lost stay readable in the history.
+help-merging-3 = Enrolments and marks all go over to the record that stays. In a common group her marks are gathered on one line.
+help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record takes the merge apart.
+help-united-1 = The records merged into this one, the last first, with what each of them held.
+help-united-2 = Enter shows what would go back, then takes the merge apart; what was changed since stays here and is listed below.
+merging-title = Merge
+merging-other = Merge with…
+merging-search = With whom
+merging-alike = { $count ->
+    [0] Nobody else bears this name: type that of the other record, a file, a CIN
+    [one] 1 person who may be { $name }
+   *[other] { $count } people who may be { $name }
+  }
+merging-found = { $count ->
+    [0] Nobody of that name: type something else
+    [one] 1 person found, to be merged with { $name }
+   *[other] { $count } people found, to be merged with { $name }
+  }
+merging-nobody = Type the name, file, phone or CIN of the other record.
+merging-nobody-chosen = Choose the other record first.
+merging-not-saved = Save this record first (F2): then it can be merged.
+merging-compare = compare
+merging-kept = stays: no. { $id }
+merging-gone = joins it: no. { $id }
+merging-first = left
+merging-second = right
+merging-next = next
+merging-do = merge
+merging-all = show all
+merging-differing = differences
+merging-take-all = this whole side
+merging-no-difference = Both records say the same; F7 shows all.
+merging-moves = Going over to the record that stays: { $enrolments ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  }, { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 collision
+   *[other] , { $collisions } collisions
+  }{ $others ->
+    [0] {""}
+    [one] , 1 other row
+   *[other] , { $others } other rows
+  }
+merging-doubled = { $count ->
+    [one] Two lines in 1 group: her marks are gathered on one of them, the other keeps its number, without marks.
+   *[other] Two lines in { $count } groups: her marks are gathered on one of them, the other keeps its number, without marks.
+  }
+merging-collisions = { $count ->
+    [one] Marked on both lines at 1 session: the mark of the kept line stays.
+   *[other] Marked on both lines at { $count } sessions: the mark of the kept line stays.
+  }
+merging-locked = { $count ->
+    [one] 1 locked register will be corrected: a reason is asked for.
+   *[other] { $count } locked registers will be corrected: a reason is asked for.
+  }
+merging-apart = { $clerk } marked these two records as two people: a reason is asked for.
+merging-lost = { $count ->
+    [one] 1 value will stay in the history only: { $values }
+   *[other] { $count } values will stay in the history only: { $values }
+  }
+merging-reason = Reason
+merging-reason-wanted = Give a reason, or Esc to go back.
+merging-ask = Make one record of the two? { $lost ->
+    [0] No value is lost
+    [one] 1 value stays in the history only
+   *[other] { $lost } values stay in the history only
+  }{ $collisions ->
+    [0] .
+    [one] , 1 collision.
+   *[other] , { $collisions } collisions.
+  }
+merging-not-yet = go back
+merging-done = { $name }: the two records are one now ✓
+merge-herself = This is the same record twice: choose the other record of this person.
+merge-already = Record no. { $id } is already merged with { $name }, no. { $kept }: there is nothing left to merge.
+merge-elsewhere = Record no. { $id } is already merged with { $name }, no. { $kept }: merge with that one.
+merge-distinct = { $clerk } marked these two records as two people: give a reason to merge them all the same.
+merge-locked = { $count ->
+    [one] 1 locked register would be corrected: give a reason.
+   *[other] { $count } locked registers would be corrected: give a reason.
+  }
+unmerge-no-merge = Change { $change } is no merge of records: « najma persons show » gives the number of each merge.
+unmerge-done = Merge { $change } has been taken apart already, by { $clerk }.
+unmerge-newer = These records were merged once more: take merge { $change } apart instead.
+person-united = merged record
+united-head = { $count ->
+    [0] { $name }: no merged record
+    [one] { $name }: 1 merged record
+   *[other] { $name }: { $count } merged records
+  }
+united-none = Here are the records merged into this one. F9 j, on the record, merges one.
+united-day = Date
+united-clerk = By
+united-id = Number
+united-name = Name
+united-reason = Reason
+united-had = It held:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Nothing has changed since: all goes back.
+    [one] 1 thing changed since stays with the kept record:
+   *[other] { $count } things changed since stay with the kept record:
+  }
+united-ask = Separate { $name }? { $enrolments ->
+    [0] No enrolment
+    [one] 1 enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $marks } marks
+  } go with her.
+united-not-yet = go back
+united-apart = take apart
+united-parted = { $name } has her record again, no. { $id } ✓
+cli-do-persons-merge = Make one of two records of one person: A stays, B joins it
+cli-do-persons-unmerge = Take a merge apart, at any time
+cli-arg-kept = The record that stays (A), by its number, file or CIN
+cli-arg-gone = The record that joins it (B)
+cli-arg-keep = Value kept for a field: phone=b; without it a filled value stands, then that of A
+cli-arg-change = Number of the merge, as « persons show » or the history gives it
+cli-arg-merge-dry-run = Only say what would be done
+cli-value-field-side = FIELD=a|b
+cli-merged = { $gone } is merged into { $kept }. « najma persons unmerge { $change } » takes it apart.
+cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
+cli-merge-lost = In the history only: { $field } « { $value } »
+cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
+cli-change-number = « { $text } »: give the number of the merge.
+cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
+cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
+cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
+cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
 
 ### Records: all that is filled in and saved
 
@@ -1694,7 +1848,7 @@ list-criteria = Criteria
 list-filters = criteria
 list-criteria-head = Who is on the list? A blank field does not count; several: 15-19, 50+
 list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
-list-nobody-how = Nobody meets all these criteria
+list-nobody-how = Nobody meets all these criteria: take one away
 list-everybody = No criterion: everybody
 list-searching = Searching… { $count } records seen
 list-searching-still = The search is not over: a moment
@@ -1704,7 +1858,7 @@ list-keep = save
 list-files = write, print
 list-files-head = Take this list out
 list-show = show
-list-paper = pages of text to print (TXT)
+list-pages = pages of text to print (TXT)
 list-saved = List « { $name } » saved ✓
 list-forgotten = List « { $name } » removed
 list-written = { $count ->
@@ -1795,6 +1949,22 @@ list-school = Schooling
 list-disability = Disability
 list-lacks-marital = Marital status
 list-lacks-education = School level
+list-occupation = Occupation
+list-referral = Referred by
+list-reached = Level reached
+list-reached-hint = module completed
+list-wanted = Module wanted
+list-paper = Missing paper
+list-paper-hint = copy of the identity card, photographs…
+list-consent = Notice, consent 09-08
+list-consent-told = notice told
+list-consent-untold = notice not told
+list-consent-given = consent given
+list-consent-refused = consent refused
+list-consent-withdrawn = consent withdrawn
+list-consent-unsaid = consent not noted
+list-lacks-papers = a paper of the file
+list-papers = Missing papers
 list-exception = Exception
 list-exception-with = with
 list-exception-without = without
@@ -2739,6 +2909,51 @@ consent-withdrawn = { $count ->
    *[other] { $name }: agreement withdrawn ✓ · she still follows { $count } groups: her places and marks stay until they are ended
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Erase a person for ever; attendance and headcounts stay exact
+cli-arg-yes = Do it, without asking again
+cli-arg-finish = Finish cleaning the file, where another session was open
+act-erase = person erased
+act-scrub = file cleaned
+erasure-whom = Erase whom? Give her number, file number or CIN.
+erasure-why = Say why, in a few words: it is written into the history.
+erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
+erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
+erasure-papers = { $count ->
+    [0] no paper
+    [one] 1 paper
+   *[other] { $count } papers
+  }
+erasure-consents = { $count ->
+    [0] no notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 change of the history
+   *[other] { $count } changes of the history
+  }
+erasure-places = { $count ->
+    [0] no enrolment
+    [one] 1 enrolment
+   *[other] { $count } enrolments
+  }
+erasure-marks = { $count ->
+    [0] no mark
+    [one] 1 mark
+   *[other] { $count } marks
+  }
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the words of { $consents }, her part of { $changes }.
+erasure-leaves = Still counted, without her name: { $places }, { $marks }.
+erasure-say-yes = Nothing is erased yet: add --reason and --yes.
+erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
+erasure-done-unclean = { $id } erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
+erasure-copies = These earlier copies still hold her, destroy them: { $files }
+erasure-clean = File cleaned ✓
+erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = File
@@ -3347,3 +3562,109 @@ history-pathway = pathway
 
 birth-about = c. { $year }
 course-called = Group
+
+place-attended = Her attendance
+place-attended-short = attendance
+action-attended = attendance
+action-attended-help = What she was at, course by course: heads, hours, leave, follow-ups.
+action-excuse = leave
+action-excuse-help = Days she is excused from, with the proof seen: the sheets of those days open with J on her line.
+attended-course = Group
+attended-untaken = n. t.
+attended-presence = Presence
+attended-assiduity = Hours
+attended-sums = of
+attended-all = Together
+attended-head = All her groups, up to today
+attended-neutral = justified absences do not count
+attended-not-neutral = justified absences count
+attended-rates = presence { $came } of { $of }: { $heads } · hours { $attended } of { $offered }: { $minutes }
+attended-leaves = Leave and long absences
+attended-tasks = Follow-ups
+attended-no-course = No group. Her attendance begins with her first enrolment.
+attended-no-leave = None. F4 notes one: the sheets of those days will open with J on her line.
+attended-no-task = None. An alert about her absences opens one.
+attended-on-no-leave = There is no leave to remove here: put the cursor on one.
+attended-task-closed = This follow-up is closed: F9 h tells its history.
+attended-proof = { $proof }, seen { $day }
+attended-behind = the sessions
+attended-change = change, end
+attended-sheet = the sheet
+attended-turn = present, absent…
+attended-every = all
+attended-which = { $what }: { $count }
+attended-none = No session.
+behind-day = Day
+behind-starts = Time
+behind-course = Group
+behind-what = Mark
+behind-attended = Attended
+behind-length = Length
+leave-kind = Kind
+leave-from = From
+leave-to = To
+leave-to-hint = empty: not known yet
+leave-proof = Proof
+leave-seen = Seen on
+leave-note = Note
+leave-kind-maternity = maternity
+leave-kind-illness = illness
+leave-kind-child = ill child
+leave-kind-family = family
+leave-kind-exam = exam
+leave-kind-travel = travel
+leave-kind-work = work
+leave-kind-other = other reason
+leave-proof-medical = medical certificate
+leave-proof-civil = civil status record
+leave-proof-summons = summons
+leave-proof-employer = employer's statement
+leave-proof-family = the family's word
+leave-proof-other = other paper
+leave-no-proof = no proof
+leave-open = open
+leave-new = leave
+leave-remove = remove
+leave-span = { $from }–{ $to }
+leave-span-open = from { $from } on
+leave-long = A leave lasts { $max } days at most: beyond that, suspend her enrolment.
+leave-proof-missing = Say what was seen that day.
+leave-proof-future = A proof is seen today or before.
+leave-meets = She has a leave from { $from } to { $to }: change that one, or take other dates.
+leave-meets-open = She has an open leave since { $from }: end it first.
+leave-ask = Validated registers: { $wrong } say absent, { $locked } locked, { $kept } keep J.
+leave-keep = save, registers unchanged
+leave-correct = save and put J there
+leave-saved = { $name }: leave { $leave }, { $ahead } { $ahead ->
+    [one] session
+   *[other] sessions
+ }{ $corrected ->
+    [0] {""}
+    [one] , 1 register corrected
+   *[other] , { $corrected } registers corrected
+ } ✓
+leave-removed = Leave from { $from } removed{ $kept ->
+    [0] {""}
+    [one] ; 1 validated register keeps J
+   *[other] ; { $kept } validated registers keep J
+ } ✓
+leave-foretold = Sessions marked beforehand: { $ahead }. Validated registers: { $wrong } to correct, { $locked } locked, { $kept } that keep J.
+sheet-on-leave = { $line } { $name } is on leave that day: P says present, L opens the leave.
+table-leave = a leave
+act-leave = leave
+act-remove-leave = leave removed
+history-proof = proof
+history-seen-on = seen on
+help-attended-1 = Presence counts heads: sessions she came to, of those she was expected at. The other rate counts hours: attended of offered.
+help-attended-2 = Enter opens the sessions behind a line; there Tab keeps those of one mark. F4 notes a leave, Enter changes or ends it.
+cli-do-leave = Leave: excused days, with their proof
+cli-do-leave-list = The leave of a person
+cli-do-leave-add = Note a leave; the sheets of those days open with J
+cli-do-leave-set = Change, shorten or end a leave
+cli-do-leave-remove = Remove a leave; registers filled by it keep J
+cli-do-persons-attendance = Her presence and hours, group by group
+cli-arg-leave = Id of the leave
+cli-arg-correct = Put J on validated registers that say she was absent
+cli-arg-classes = With every session
+cli-value-leave = LEAVE
+cli-no-such-leave = No leave with the id “{ $text }”.

@@ -1541,7 +1541,7 @@ cli-arg-course = Groupe, par son code ou son numéro
 cli-arg-db = Base de données à ouvrir
 cli-arg-delegation = Délégation : code, code HCP ou nom
 cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
-cli-arg-dry-run = Dire seulement ce que l'importation ferait
+cli-arg-dry-run = Dire seulement ce qui se passerait, sans rien écrire
 cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
 cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-ages = Âges le premier jour : 15-45, 15- ou -30 ; - pour tous
@@ -1853,6 +1853,160 @@ person-nobody-alike = Personne d'autre ne porte ce nom
 person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
 person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
 
+### Fusion de deux fiches d'une même personne
+
+action-merge = fusionner…
+action-merge-help = Choisit une autre fiche de la même personne et en fait une seule avec celle-ci.
+action-united = fusions
+action-united-help = Les fiches réunies en celle-ci : ce qu'elles contenaient, et comment défaire la fusion.
+action-swap = échanger
+action-swap-help = Garde l'autre fiche ; les valeurs choisies restent choisies.
+act-merge-persons = fusion de fiches
+act-unmerge-persons = fusion défaite
+table-merge = une fusion de fiches
+table-row = une ligne
+place-merging = Fusion
+place-united = Fiches fusionnées
+help-merging-1 = À gauche la fiche qui reste, à droite celle qui s'y ajoute. ← et → choisissent la valeur gardée, ✓ la montre.
+help-merging-2 = Sans choix, une valeur remplie l'emporte sur un vide. Les valeurs perdues restent lisibles dans l'historique.
+help-merging-3 = Inscriptions et présences passent toutes sur la fiche gardée. Dans un groupe commun, ses présences sont réunies.
+help-merging-4 = F2 montre ce qui sera fait, puis fusionne. Ctrl-Z annule ; plus tard, F9 n sur la fiche défait la fusion.
+help-united-1 = Les fiches réunies en celle-ci, la dernière d'abord, avec ce que chacune contenait.
+help-united-2 = Entrée montre ce qui reviendrait, puis défait la fusion ; ce qui a été changé depuis reste ici et se lit en dessous.
+merging-title = Fusionner
+merging-other = Fusionner avec…
+merging-search = Avec qui
+merging-alike = { $count ->
+    [0] Nul autre ne porte ce nom : tapez celui de l'autre fiche, un dossier, une CIN
+    [one] 1 personne qui pourrait être { $name }
+   *[other] { $count } personnes qui pourraient être { $name }
+  }
+merging-found = { $count ->
+    [0] Personne de ce nom : tapez autre chose
+    [one] 1 personne trouvée, à fusionner avec { $name }
+   *[other] { $count } personnes trouvées, à fusionner avec { $name }
+  }
+merging-nobody = Tapez le nom, le dossier, le téléphone ou la CIN de l'autre fiche.
+merging-nobody-chosen = Choisissez d'abord l'autre fiche.
+merging-not-saved = Enregistrez d'abord cette fiche (F2) : elle pourra ensuite être fusionnée.
+merging-compare = comparer
+merging-kept = reste : n° { $id }
+merging-gone = s'y ajoute : n° { $id }
+merging-first = gauche
+merging-second = droite
+merging-next = suivant
+merging-do = fusionner
+merging-all = tout voir
+merging-differing = différences
+merging-take-all = tout ce côté
+merging-no-difference = Les deux fiches disent la même chose ; F7 montre tout.
+merging-moves = Passent sur la fiche gardée : { $enrolments ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $enrolments } inscriptions
+  }, { $marks ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $marks } présences
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 collision
+   *[other] , { $collisions } collisions
+  }{ $others ->
+    [0] {""}
+    [one] , 1 autre ligne
+   *[other] , { $others } autres lignes
+  }
+merging-doubled = { $count ->
+    [one] Deux lignes dans 1 groupe : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
+   *[other] Deux lignes dans { $count } groupes : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
+  }
+merging-collisions = { $count ->
+    [one] Pointée sur les deux lignes à 1 séance : la présence de la ligne gardée reste.
+   *[other] Pointée sur les deux lignes à { $count } séances : la présence de la ligne gardée reste.
+  }
+merging-locked = { $count ->
+    [one] 1 registre verrouillé sera corrigé : un motif est demandé.
+   *[other] { $count } registres verrouillés seront corrigés : un motif est demandé.
+  }
+merging-apart = { $clerk } a marqué ces deux fiches comme deux personnes : un motif est demandé.
+merging-lost = { $count ->
+    [one] 1 valeur ne restera que dans l'historique : { $values }
+   *[other] { $count } valeurs ne resteront que dans l'historique : { $values }
+  }
+merging-reason = Motif
+merging-reason-wanted = Donnez un motif, ou Échap pour revenir.
+merging-ask = Fusionner ? { $lost ->
+    [0] Aucune valeur n'est perdue
+    [one] 1 valeur restera dans l'historique seulement
+   *[other] { $lost } valeurs resteront dans l'historique seulement
+  }{ $collisions ->
+    [0] .
+    [one] , 1 collision.
+   *[other] , { $collisions } collisions.
+  }
+merging-not-yet = revenir
+merging-done = { $name } : les deux fiches n'en font plus qu'une ✓
+merge-herself = C'est deux fois la même fiche : choisissez l'autre fiche de cette personne.
+merge-already = La fiche n° { $id } est déjà réunie à { $name }, n° { $kept } : il n'y a plus rien à fusionner.
+merge-elsewhere = La fiche n° { $id } est déjà réunie à { $name }, n° { $kept } : fusionnez avec celle-ci.
+merge-distinct = { $clerk } a marqué ces deux fiches comme deux personnes : donnez un motif pour les fusionner tout de même.
+merge-locked = { $count ->
+    [one] 1 registre verrouillé serait corrigé : donnez un motif.
+   *[other] { $count } registres verrouillés seraient corrigés : donnez un motif.
+  }
+unmerge-no-merge = La modification { $change } n'est pas une fusion de fiches : « najma persons show » donne le numéro de chaque fusion.
+unmerge-done = La fusion { $change } est déjà défaite, par { $clerk }.
+unmerge-newer = Ces fiches ont été réunies une nouvelle fois : défaites plutôt la fusion { $change }.
+person-united = fiche réunie
+united-head = { $count ->
+    [0] { $name } : aucune fiche fusionnée
+    [one] { $name } : 1 fiche fusionnée
+   *[other] { $name } : { $count } fiches fusionnées
+  }
+united-none = Ici se trouvent les fiches réunies en celle-ci. F9 j, sur la fiche, en réunit une.
+united-day = Date
+united-clerk = Par
+united-id = Numéro
+united-name = Nom
+united-reason = Motif
+united-had = Elle contenait :
+united-what = { $what }
+united-stays = { $count ->
+    [0] Rien n'a changé depuis : tout revient.
+    [one] 1 chose changée depuis reste sur la fiche gardée :
+   *[other] { $count } choses changées depuis restent sur la fiche gardée :
+  }
+united-ask = Séparer { $name } ? { $enrolments ->
+    [0] Aucune inscription
+    [one] 1 inscription
+   *[other] { $enrolments } inscriptions
+  } et { $marks ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $marks } présences
+  } la suivent.
+united-not-yet = revenir
+united-apart = défaire
+united-parted = { $name } a de nouveau sa fiche, n° { $id } ✓
+cli-do-persons-merge = Réunir deux fiches d'une même personne : A reste, B s'y ajoute
+cli-do-persons-unmerge = Défaire une fusion, à tout moment
+cli-arg-kept = La fiche qui reste (A), par son numéro, son dossier ou sa CIN
+cli-arg-gone = La fiche qui s'y ajoute (B)
+cli-arg-keep = Valeur gardée pour un champ : phone=b ; sans cela, une valeur remplie l'emporte, puis celle de A
+cli-arg-change = Numéro de la fusion, donné par « persons show » ou l'historique
+cli-arg-merge-dry-run = Dire seulement ce qui serait fait
+cli-value-field-side = CHAMP=a|b
+cli-merged = { $gone } est réunie à { $kept }. « najma persons unmerge { $change } » la défait.
+cli-would-merge = { $gone } serait réunie à { $kept } ; rien n'est écrit.
+cli-merge-lost = Seulement dans l'historique : { $field } « { $value } »
+cli-merge-keep = « { $text } » : écrivez CHAMP=a ou CHAMP=b. Champs remplis : { $fields }.
+cli-change-number = « { $text } » : donnez le numéro de la fusion.
+cli-unmerged = { $gone } a de nouveau sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences y retournent.
+cli-would-unmerge = { $gone } retrouverait sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences. Rien n'est écrit.
+cli-unmerge-stays = Changé depuis, reste : { $what } · { $clerk }
+cli-united = Réunie à elle : { $name } ({ $id }), le { $day } par { $clerk } ; « najma persons unmerge { $change } » la sépare
+
 ### Fiches : tout ce qui se remplit et s'enregistre
 
 record-next = champ suivant
@@ -1949,7 +2103,7 @@ list-criteria = Critères
 list-filters = critères
 list-criteria-head = Qui est sur la liste ? Un champ vide ne compte pas ; plusieurs : 15-19, 50+
 list-nobody = Personne ne répond à tous ces critères : F7 les montre, enlevez-en un.
-list-nobody-how = Personne ne répond à tous ces critères
+list-nobody-how = Personne ne répond à tous ces critères : enlevez-en un
 list-everybody = Sans critère : toutes les personnes
 list-searching = Recherche… { $count } fiches vues
 list-searching-still = La recherche n'est pas finie : un instant
@@ -1959,7 +2113,7 @@ list-keep = enregistrer
 list-files = écrire, imprimer
 list-files-head = Sortir cette liste
 list-show = montrer
-list-paper = pages à imprimer, en texte (TXT)
+list-pages = pages à imprimer, en texte (TXT)
 list-saved = Liste « { $name } » enregistrée ✓
 list-forgotten = Liste « { $name } » retirée
 list-written = { $count ->
@@ -2055,6 +2209,22 @@ list-school = Situation scolaire
 list-disability = Handicap
 list-lacks-marital = Situation familiale
 list-lacks-education = Niveau scolaire
+list-occupation = Profession
+list-referral = Orientée par
+list-reached = Niveau atteint
+list-reached-hint = module terminé
+list-wanted = Module voulu
+list-paper = Pièce manquante
+list-paper-hint = copie de la CIN, photos…
+list-consent = Notice, accord 09-08
+list-consent-told = notice lue
+list-consent-untold = notice non lue
+list-consent-given = accord donné
+list-consent-refused = accord refusé
+list-consent-withdrawn = accord retiré
+list-consent-unsaid = accord non noté
+list-lacks-papers = une pièce du dossier
+list-papers = Pièces manquantes
 list-exception = Dérogation
 list-exception-with = avec
 list-exception-without = sans
@@ -2761,6 +2931,51 @@ consent-withdrawn = { $count ->
    *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Effacer une personne pour toujours ; les présences et les effectifs restent exacts
+cli-arg-yes = Le faire, sans autre question
+cli-arg-finish = Finir de nettoyer le fichier, si une autre session était ouverte
+act-erase = effacement d'une personne
+act-scrub = nettoyage du fichier
+erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
+erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
+erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
+erasure-papers = { $count ->
+    [0] aucune pièce
+    [one] 1 pièce
+   *[other] { $count } pièces
+  }
+erasure-consents = { $count ->
+    [0] aucune notice
+    [one] 1 notice
+   *[other] { $count } notices
+  }
+erasure-changes = { $count ->
+    [one] 1 modification de l'historique
+   *[other] { $count } modifications de l'historique
+  }
+erasure-places = { $count ->
+    [0] aucune inscription
+    [one] 1 inscription
+   *[other] { $count } inscriptions
+  }
+erasure-marks = { $count ->
+    [0] aucune présence
+    [one] 1 présence
+   *[other] { $count } présences
+  }
+erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, les mots de { $consents }, sa part de { $changes }.
+erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
+erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
+erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
+erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
+erasure-clean = Fichier nettoyé ✓
+erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = Dossier
@@ -3378,3 +3593,109 @@ history-pathway = parcours
 
 birth-about = v. { $year }
 course-called = Groupe
+
+place-attended = Son assiduité
+place-attended-short = assiduité
+action-attended = assiduité
+action-attended-help = Ce à quoi elle était, groupe par groupe : présences, heures, congés, suivis.
+action-excuse = congé
+action-excuse-help = Ses jours excusés, avec le justificatif vu : les feuilles de ces jours s'ouvrent avec J sur sa ligne.
+attended-course = Groupe
+attended-untaken = n. s.
+attended-presence = Présence
+attended-assiduity = Assiduité
+attended-sums = sur
+attended-all = Ensemble
+attended-head = Tous ses groupes, jusqu'à aujourd'hui
+attended-neutral = les absences justifiées ne comptent pas
+attended-not-neutral = les absences justifiées comptent
+attended-rates = présence { $came } sur { $of } : { $heads } · assiduité { $attended } sur { $offered } : { $minutes }
+attended-leaves = Congés et absences longues
+attended-tasks = Suivis
+attended-no-course = Aucun groupe. Ses présences viendront avec sa première inscription.
+attended-no-leave = Aucun. F4 en note un : les feuilles de ces jours s'ouvriront avec J sur sa ligne.
+attended-no-task = Aucun. Une alerte sur ses absences en ouvre un.
+attended-on-no-leave = Ici il n'y a pas de congé à retirer : mettez le curseur sur l'un d'eux.
+attended-task-closed = Ce suivi est clos : F9 h en dit l'histoire.
+attended-proof = { $proof }, vu le { $day }
+attended-behind = les séances
+attended-change = changer, terminer
+attended-sheet = la feuille
+attended-turn = présentes, absentes…
+attended-every = toutes
+attended-which = { $what } : { $count }
+attended-none = Aucune séance.
+behind-day = Jour
+behind-starts = Heure
+behind-course = Groupe
+behind-what = Marque
+behind-attended = Suivies
+behind-length = Durée
+leave-kind = Nature
+leave-from = Du
+leave-to = Au
+leave-to-hint = vide : pas encore connu
+leave-proof = Justificatif
+leave-seen = Vu le
+leave-note = Note
+leave-kind-maternity = maternité
+leave-kind-illness = maladie
+leave-kind-child = enfant malade
+leave-kind-family = famille
+leave-kind-exam = examen
+leave-kind-travel = voyage
+leave-kind-work = travail
+leave-kind-other = autre raison
+leave-proof-medical = certificat médical
+leave-proof-civil = acte d'état civil
+leave-proof-summons = convocation
+leave-proof-employer = attestation de l'employeur
+leave-proof-family = parole de la famille
+leave-proof-other = autre pièce
+leave-no-proof = sans justificatif
+leave-open = sans terme
+leave-new = congé
+leave-remove = retirer
+leave-span = { $from }–{ $to }
+leave-span-open = dès le { $from }
+leave-long = Un congé dure { $max } jours au plus : au-delà, suspendez son inscription.
+leave-proof-missing = Dites ce qui a été vu ce jour-là.
+leave-proof-future = Un justificatif se voit aujourd'hui ou avant.
+leave-meets = Elle a déjà un congé du { $from } au { $to } : changez celui-là, ou d'autres dates.
+leave-meets-open = Elle a déjà un congé sans terme depuis le { $from } : terminez-le d'abord.
+leave-ask = Registres validés : { $wrong } la disent absente, { $locked } sous verrou, { $kept } gardent J.
+leave-keep = enregistrer, registres inchangés
+leave-correct = enregistrer et y mettre J
+leave-saved = { $name } : congé { $leave }, { $ahead } { $ahead ->
+    [one] séance
+   *[other] séances
+ }{ $corrected ->
+    [0] {""}
+    [one] , 1 registre corrigé
+   *[other] , { $corrected } registres corrigés
+ } ✓
+leave-removed = Congé du { $from } retiré{ $kept ->
+    [0] {""}
+    [one] ; 1 registre validé garde J
+   *[other] ; { $kept } registres validés gardent J
+ } ✓
+leave-foretold = Séances marquées d'avance : { $ahead }. Registres validés : { $wrong } à corriger, { $locked } sous verrou, { $kept } qui gardent J.
+sheet-on-leave = { $line } { $name } est en congé ce jour : P la dit présente, L ouvre le congé.
+table-leave = un congé
+act-leave = congé
+act-remove-leave = congé retiré
+history-proof = justificatif
+history-seen-on = vu le
+help-attended-1 = La présence compte des têtes : séances où elle est venue, sur celles où elle était attendue. L'assiduité compte des heures : suivies sur offertes.
+help-attended-2 = Entrée ouvre les séances derrière une ligne ; là, Tab ne garde que celles d'une marque. F4 note un congé, Entrée le change ou le termine.
+cli-do-leave = Congés : jours excusés, avec le justificatif
+cli-do-leave-list = Les congés d'une personne
+cli-do-leave-add = Noter un congé ; les feuilles de ces jours s'ouvrent avec J
+cli-do-leave-set = Changer, raccourcir ou terminer un congé
+cli-do-leave-remove = Retirer un congé ; les registres remplis gardent J
+cli-do-persons-attendance = Sa présence et son assiduité, groupe par groupe
+cli-arg-leave = Id du congé
+cli-arg-correct = Mettre J sur les registres validés qui la disent absente
+cli-arg-classes = Avec chaque séance
+cli-value-leave = CONGÉ
+cli-no-such-leave = Aucun congé d'id « { $text } ».

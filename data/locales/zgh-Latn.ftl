@@ -1181,7 +1181,7 @@ cli-arg-course = Tarabbut, s tngalt nɣ s uṭṭun nns
 cli-arg-db = Tasila n isfka ra ttyarẓm
 cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
 cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
-cli-arg-dry-run = Ini ɣas aynna ra iskr usktr
+cli-arg-dry-run = Ini hlli mayd ijrun, bla ad tarit yat
 cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
 cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-exempt = Izirign n tid ittwasurfn
@@ -1430,6 +1430,160 @@ person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
 person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
 person-cin-taken = CIN ad n { $name }, uṭ. { $id }
+
+### Asdukkl n snat tkarḍiwin n yan ufgan
+
+action-merge = sdukkl…
+action-merge-help = Ar istay takarḍa yaḍn n ufgan nnit, ar tt iskar yat d ta.
+action-united = isdukkiln
+action-united-help = Tikarḍiwin idduklnt g ta: aynna gisnt illan, d mamnk ra ibḍu usdukkl.
+action-swap = snfl
+action-swap-help = Ar iḥṭṭu takarḍa yaḍn; azaln ittustayn qqiman ttustayn.
+act-merge-persons = asdukkl n tkarḍiwin
+act-unmerge-persons = bṭṭu n usdukkl
+table-merge = asdukkl n tkarḍiwin
+table-row = izirig
+place-merging = Asdukkl
+place-united = Tikarḍiwin idduklnt
+help-merging-1 = G uzlmaḍ takarḍa nna ra iqqim, g uffas ta nna dars iddukln. ← d → ar stayn azal ra iqqim, ✓ ar t iskan.
+help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
+help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
+help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
+help-united-1 = Tikarḍiwin idduklnt g ta, tamggarut tazwara, d aynna g tlla ku yat.
+help-united-2 = Entrée ar iskan aynna ra yaɣul, ḍaṛt as ar ibṭṭu asdukkl; aynna isnfln zg imir ar iqqima da, ittɣra ddaw.
+merging-title = Sdukkl
+merging-other = Sdukkl d…
+merging-search = D wi
+merging-alike = { $count ->
+    [0] Awd yan yaḍn ur yusi ism ad: ara win tkarḍa yaḍn, akaram nɣ CIN
+    [one] 1 n ufgan izmr ad ig { $name }
+   *[other] { $count } n ifgann zmrn ad gn { $name }
+  }
+merging-found = { $count ->
+    [0] Awd yan s yism ad: ara kra yaḍn
+    [one] 1 n ufgan ittyafa, ad iddukl d { $name }
+   *[other] { $count } n ifgann ttyafan, ad ddukln d { $name }
+  }
+merging-nobody = Ara ism, akaram, atilifun nɣ CIN n tkarḍa yaḍn.
+merging-nobody-chosen = Sti tazwara takarḍa yaḍn.
+merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tddukl.
+merging-compare = smzazal
+merging-kept = ar tqqima: uṭ. { $id }
+merging-gone = ar dars tddukkul: uṭ. { $id }
+merging-first = azlmaḍ
+merging-second = affas
+merging-next = uḍfir
+merging-do = sdukkl
+merging-all = skn akkʷ
+merging-differing = imzarayn
+merging-take-all = tasga ad akkʷ
+merging-no-difference = Snat tkarḍiwin ar ttinint yan; F7 ar iskan akkʷ.
+merging-moves = Aynna izrayn s tkarḍa iqqiman: { $enrolments ->
+    [0] awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  }, { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  }{ $collisions ->
+    [0] {""}
+    [one] , 1 n umyagar
+   *[other] , { $collisions } n imyagarn
+  }{ $others ->
+    [0] {""}
+    [one] , 1 n izirig yaḍn
+   *[other] , { $others } n izirign yaḍn
+  }
+merging-doubled = { $count ->
+    [one] Sin izirign g 1 n trabbut: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+   *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
+  }
+merging-collisions = { $count ->
+    [one] Tettwarcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
+   *[other] Tettwarcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
+  }
+merging-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: ar ttutra tmntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: ar ttutra tmntilt.
+  }
+merging-apart = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
+merging-lost = { $count ->
+    [one] 1 n wazal ra iqqim ɣas g umzruy: { $values }
+   *[other] { $count } n wazaln ra qqimn ɣas g umzruy: { $values }
+  }
+merging-reason = Tamntilt
+merging-reason-wanted = Fk tamntilt, nɣ Échap ad taɣult.
+merging-ask = Is ra tskrt yat zg snat tkarḍiwin? { $lost ->
+    [0] Ur ijli awd yan wazal
+    [one] 1 n wazal ɣas g umzruy
+   *[other] { $lost } n wazaln ɣas g umzruy
+  }{ $collisions ->
+    [0] .
+    [one] , 1 n umyagar.
+   *[other] , { $collisions } n imyagarn.
+  }
+merging-not-yet = aɣul
+merging-done = { $name }: snat tkarḍiwin gant yat ✓
+merge-herself = Tga yat tkarḍa snat tikkal: sti takarḍa yaḍn n ufgan ad.
+merge-already = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: ur sul illi mayd ra iddukl.
+merge-elsewhere = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: sdukkl d ta.
+merge-distinct = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
+merge-locked = { $count ->
+    [one] 1 n udlis irgln ra ittusɣti: fk tamntilt.
+   *[other] { $count } n idlisn rglnin ra ttusɣtin: fk tamntilt.
+  }
+unmerge-no-merge = Asnfl { $change } ur igi asdukkl n tkarḍiwin: « najma persons show » ar ittakka uṭṭun n ku asdukkl.
+unmerge-done = Asdukkl { $change } ibḍa yad, ibḍa t { $clerk }.
+unmerge-newer = Tikarḍiwin ad ddukln daɣ: bḍu asdukkl { $change }.
+person-united = takarḍa iddukln
+united-head = { $count ->
+    [0] { $name }: awd yat tkarḍa tddukl
+    [one] { $name }: 1 n tkarḍa iddukln
+   *[other] { $name }: { $count } n tkarḍiwin idduklnt
+  }
+united-none = Da llant tkarḍiwin idduklnt g ta. F9 j, g tkarḍa, ar isdukkul yat.
+united-day = Asakud
+united-clerk = Zg ɣur
+united-id = Uṭṭun
+united-name = Ism
+united-reason = Tamntilt
+united-had = Llan gis:
+united-what = { $what }
+united-stays = { $count ->
+    [0] Ur isnfl kra zg imir: kra akkʷ ar ittaɣul.
+    [one] 1 isnfln zg imir ar iqqima g tkarḍa iqqiman:
+   *[other] { $count } snflnin zg imir ar ttɣiman g tkarḍa iqqiman:
+  }
+united-ask = Bḍu { $name }? { $enrolments ->
+    [0] Awd yan uzmmem
+    [one] 1 n uzmmem
+   *[other] { $enrolments } n izmmemn
+  } d { $marks ->
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $marks } n tmatarin
+  } ra aɣuln.
+united-not-yet = aɣul
+united-apart = bḍu
+united-parted = Taɣul d i { $name } takarḍa nns, uṭ. { $id } ✓
+cli-do-persons-merge = Skr yat zg snat tkarḍiwin n yan ufgan: A ar tqqima, B ar dars tddukkul
+cli-do-persons-unmerge = Bḍu asdukkl, ku akud
+cli-arg-kept = Takarḍa ra iqqimn (A), s uṭṭun, akaram nɣ CIN nns
+cli-arg-gone = Takarḍa ra dars iddukln (B)
+cli-arg-keep = Azal ittuḥḍan n yigr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
+cli-arg-change = Uṭṭun n usdukkl, akka t ittakka « persons show » nɣ amzruy
+cli-arg-merge-dry-run = Ini ɣas aynna ra ittuskar
+cli-value-field-side = {"IGR=a|b"}
+cli-merged = { $gone } tddukl d { $kept }. « najma persons unmerge { $change } » ar t ibṭṭu.
+cli-would-merge = { $gone } ra tddukl d { $kept }; ur ittyari kra.
+cli-merge-lost = Ɣas g umzruy: { $field } « { $value } »
+cli-merge-keep = « { $text } »: ara {"IGR=a"} nɣ {"IGR=b"}. Igran iɛmmrn: { $fields }.
+cli-change-number = « { $text } »: fk uṭṭun n usdukkl.
+cli-unmerged = Taɣul d i { $gone } takarḍa nns, tbḍa d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin aɣuln.
+cli-would-unmerge = Ra taɣul i { $gone } takarḍa nns, tbḍu d { $kept }: { $enrolments } n izmmemn d { $marks } n tmatarin. Ur ittyari kra.
+cli-unmerge-stays = Isnfl zg imir, ar iqqima: { $what } · { $clerk }
+cli-united = Tddukl dars: { $name } ({ $id }), g { $day } zg ɣur { $clerk }; « najma persons unmerge { $change } » ar t ibṭṭu
 
 ### Tikarḍiwin: aynna ittɛmmarn, ittuḥḍun
 
@@ -1707,7 +1861,7 @@ list-criteria = Inamayn
 list-filters = inamayn
 list-criteria-head = Ma ittilin g tlgamt? Igr ixwan ur ittussiḍn; kigan: 15-19, 50+
 list-nobody = Awd yan ur issmd akkʷ inamayn ad: F7 ar tn iskan, kks yan.
-list-nobody-how = Awd yan ur issmd akkʷ inamayn ad
+list-nobody-how = Awd yan ur issmd akkʷ inamayn ad: kks yan
 list-everybody = Bla anamuy: akkʷ ifgann
 list-searching = Rzzu… { $count } n tkarḍiwin ttuẓrant
 list-searching-still = Rzzu ur ta immid: qqn imik
@@ -1717,7 +1871,7 @@ list-keep = ḥḍu
 list-files = ara, siggz
 list-files-head = Ssufɣ talgamt ad
 list-show = skn
-list-paper = tasniwin n uḍṛiṣ i usiggz (TXT)
+list-pages = tasniwin n uḍṛiṣ i usiggz (TXT)
 list-saved = Talgamt « { $name } » tettuḥḍa ✓
 list-forgotten = Talgamt « { $name } » tettukks
 list-written = { $count ->
@@ -1808,6 +1962,22 @@ list-school = Addad n uɣrbaz
 list-disability = Tuggugt
 list-lacks-marital = Addad n twacult
 list-lacks-education = Aswir n uɣrbaz
+list-occupation = Tawuri
+list-referral = Tettwaznn sɣ
+list-reached = Aswir nna tlkm
+list-reached-hint = amudul nna tsmmd
+list-wanted = Asmuttg ittuwaran
+list-paper = Tifrkit nna ixaṣṣan
+list-paper-hint = anɣl n tkarḍa, tiwlafin…
+list-consent = Tilɣa, asmad 09-08
+list-consent-told = tilɣa ttuɣra
+list-consent-untold = ur ttuɣri tilɣa
+list-consent-given = aqbal
+list-consent-refused = tugin
+list-consent-withdrawn = asuɣl n uqbal
+list-consent-unsaid = ur ittuyri uqbal
+list-lacks-papers = tifrkit n ukaram
+list-papers = Tifrkitin nna ixaṣṣan
 list-exception = Asuffɣ
 list-exception-with = s usuffɣ
 list-exception-without = bla
@@ -2747,6 +2917,51 @@ consent-withdrawn = { $count ->
    *[other] { $name }: aqbal ittuɣal ✓ · sul tlla g { $count } n trbba: idɣarn nns d tiliwin nns qqimn ar ad ttukksn
   }
 
+## Effacement (loi 09-08)
+
+cli-do-persons-erase = Sfḍ afgan i lbda; tilawin d imḍann qqimn ɣuddan
+cli-arg-yes = Skr t bla asqsi yaḍn
+cli-arg-finish = Smd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn irzmn
+act-erase = asfaḍ n ufgan
+act-scrub = asfaḍ n ufaylu
+erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
+erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
+erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
+erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
+erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
+erasure-papers = { $count ->
+    [0] awd yat tasnt
+    [one] 1 tasnt
+   *[other] { $count } n tasnin
+  }
+erasure-consents = { $count ->
+    [0] awd yan usnɣms
+    [one] 1 usnɣms
+   *[other] { $count } n isnɣmsn
+  }
+erasure-changes = { $count ->
+    [one] 1 usnfl g umzruy
+   *[other] { $count } n isnfln g umzruy
+  }
+erasure-places = { $count ->
+    [0] awd yan uzmmem
+    [one] 1 uzmmem
+   *[other] { $count } n izmmemn
+  }
+erasure-marks = { $count ->
+    [0] awd yat tilit
+    [one] 1 tilit
+   *[other] { $count } n tilawin
+  }
+erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, iwaliwn n { $consents }, amur nns g { $changes }.
+erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
+erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
+erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
+erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afaylu nɣ adbsi iktur: rgl tt, tskrt « najma persons erase --finish »
+erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
+erasure-clean = Afaylu isfa ✓
+erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
+
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = Akaram
@@ -3325,3 +3540,104 @@ history-pathway = abrid
 
 birth-about = dar { $year }
 course-called = Tarabbut
+
+place-attended = Tilit nns
+place-attended-short = tilit nns
+action-attended = tilit nns
+action-attended-help = May tga s trabbut: tilit, tisragin, isurifn d uḍfar.
+action-excuse = asurf
+action-excuse-help = Ussan ur tlli s tmntilt d tɣarat ittuẓran: tifrtin n wussan ad ar ttuṛẓamnt s J.
+attended-course = Tarabbut
+attended-untaken = u. t.
+attended-presence = Tilit
+attended-assiduity = Tisragin
+attended-sums = zg
+attended-all = Akk
+attended-head = Akk tirubba nns, ar ass ad
+attended-neutral = abayn s tmntilt ur da ittussiḍan
+attended-not-neutral = abayn s tmntilt da ittussiḍan
+attended-rates = tilit { $came } zg { $of }: { $heads } · tisragin { $attended } zg { $offered }: { $minutes }
+attended-leaves = Isurifn d ibayn ɣzzifnin
+attended-tasks = Aḍfar
+attended-no-course = Ulac tarabbut. Tilit nns tssntay s uzmmem amzwaru.
+attended-no-leave = Awd yan. F4 ar ittara yan: tifrtin n wussan nns rad rẓmnt s J.
+attended-no-task = Awd yan. Anɣmis n ibayn nns ar t irẓẓm.
+attended-on-no-leave = Ur illi usurf ɣid: srs taḥnaccat xf yan.
+attended-task-closed = Aḍfar ad iqqn: F9 h ar immal amzruy nns.
+attended-proof = { $proof }, ittuẓra g { $day }
+attended-behind = tiɣimitin
+attended-change = snfl, smd
+attended-sheet = tifrt
+attended-turn = tlla, ur tlli…
+attended-every = akk
+attended-which = { $what }: { $count }
+attended-none = Ulac tiɣimit.
+behind-day = Ass
+behind-starts = Tasragt
+behind-course = Tarabbut
+behind-what = Tamatart
+behind-attended = Ttuḍfarnt
+behind-length = Tanzagt
+leave-kind = Anaw
+leave-from = Zg
+leave-to = Ar
+leave-to-hint = ilm: ur ta ittussn
+leave-proof = Taɣarat
+leave-seen = Ittuẓra g
+leave-note = Tazmilt
+leave-kind-maternity = taruwt
+leave-kind-illness = tamaḍunt
+leave-kind-child = arraw yuḍn
+leave-kind-family = tawacult
+leave-kind-exam = akayad
+leave-kind-travel = amuddu
+leave-kind-work = twuri
+leave-kind-other = tamntilt yaḍn
+leave-proof-medical = aselkin n umsnaji
+leave-proof-civil = arra n waddad aɣarim
+leave-proof-summons = tiɣri
+leave-proof-employer = aselkin n bab n twuri
+leave-proof-family = awal n twacult
+leave-proof-other = tifrt yaḍn
+leave-no-proof = bla taɣarat
+leave-open = bla tigira
+leave-new = asurf
+leave-remove = kks
+leave-span = zg { $from } ar { $to }
+leave-span-open = zg { $from }
+leave-long = Asurf ur da ikkat uggar n { $max } n wussan: uggar n uya, sbdd azmmem nns.
+leave-proof-missing = Ini mayd ittuẓran ass nna.
+leave-proof-future = Taɣarat ar ttuẓra ass ad nɣ dat as.
+leave-meets = Dars asurf zg { $from } ar { $to }: snfl t, nɣ sty isakudn yaḍn.
+leave-meets-open = Dars asurf bla tigira zg { $from }: smd t zwar.
+leave-ask = Iɣmisn ittuslknn: { $wrong } nnan ur tlli, { $locked } qqnn, { $kept } ḥḍan J.
+leave-keep = ḥḍu, ur nnfln iɣmisn
+leave-correct = ḥḍu tsrst J dagsn
+leave-saved = { $name }: asurf { $leave }, { $ahead } n tɣimitin{ $corrected ->
+    [0] {""}
+   *[other] , { $corrected } n iɣmisn ittusɣdn
+ } ✓
+leave-removed = Asurf zg { $from } ittuwkkas{ $kept ->
+    [0] {""}
+   *[other] ; { $kept } n iɣmisn ḥḍan J
+ } ✓
+leave-foretold = Tiɣimitin s J dat wakud: { $ahead }. Iɣmisn ittuslknn: { $wrong } i usɣti, { $locked } qqnn, { $kept } ḥḍan J.
+sheet-on-leave = { $line } { $name } tlla g usurf ass ad: P ar tt ttga tlla, L ar irẓẓm asurf.
+table-leave = asurf
+act-leave = asurf
+act-remove-leave = asurf ittuwkkas
+history-proof = taɣarat
+history-seen-on = ittuẓra g
+help-attended-1 = Tilit ar tsiḍin ixfawn: tiɣimitin g tlla, zg tin g tettuqqal. Asbdar wis sin ar isiḍin tisragin: tin tḍfar zg tin ittuwfkan.
+help-attended-2 = Enter ar irẓẓm tiɣimitin n izirig; din, Tab ar ittajja tin n yat tmatart. F4 ar ittara asurf, Enter ar t isnfal nɣ ar t ismdda.
+cli-do-leave = Isurifn: ussan n tmntilt, d tɣarat nnsn
+cli-do-leave-list = Isurifn n yan ufgan
+cli-do-leave-add = Ara asurf; tifrtin n wussan nns ar rẓẓmnt s J
+cli-do-leave-set = Snfl, sgzl nɣ smd asurf
+cli-do-leave-remove = Kks asurf; iɣmisn ittuktarn ḥḍan J
+cli-do-persons-attendance = Tilit d tsragin nns, tarabbut s trabbut
+cli-arg-leave = Id n usurf
+cli-arg-correct = Srs J g iɣmisn ittuslknn nna ttinin ur tlli
+cli-arg-classes = D kra n tɣimit
+cli-value-leave = ASURF
+cli-no-such-leave = Ulac asurf s id « { $text } ».

@@ -1087,7 +1087,7 @@ cli-arg-course = ⵜⴰⵔⴰⴱⴱⵓⵜ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓ
 cli-arg-db = ⵜⴰⵙⵉⵍⴰ ⵏ ⵉⵙⴼⴽⴰ ⵔⴰ ⵜⵜⵢⴰⵔⵥⵎ
 cli-arg-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵜⴰⵏⴳⴰⵍⵜ, ⵜⴰⵏⴳⴰⵍⵜ HCP ⵏⵖ ⵉⵙⵎ
 cli-arg-demo = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ, ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴳ ⵓⵙⵎⵔⵙ ⴰⵎⵣⵡⴰⵔⵓ; --demo=new ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵎⴰⵢⵏⵓⵜ
-cli-arg-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵙⴽⵔ ⵓⵙⴽⵜⵔ
+cli-arg-dry-run = ⵉⵏⵉ ⵀⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵊⵔⵓⵏ, ⴱⵍⴰ ⴰⴷ ⵜⴰⵔⵉⵜ ⵢⴰⵜ
 cli-arg-duplicates = ⵎⴰⵎⵏⴽ ⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ: ⴰⵊⵊ ⵜ, ⵔⵏⵓ ⵜ, ⵙⵎⴷ ⵜ
 cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, utf-16le
 cli-arg-exempt = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵉⵜⵜⵡⴰⵙⵓⵔⴼⵏ
@@ -1333,6 +1333,169 @@ person-spelled = ⵉⵜⵜⵓⵙⵓⵎⵔ ⵣⴳ « { $from } »: Entrée ⴰⵔ
 person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
 person-file-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
 person-cin-taken = CIN ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
+action-merge = ⵙⴷⵓⴽⴽⵍ…
+action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
+action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
+action-united-help = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ: ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ, ⴷ ⵎⴰⵎⵏⴽ ⵔⴰ ⵉⴱⴹⵓ ⵓⵙⴷⵓⴽⴽⵍ.
+action-swap = ⵙⵏⴼⵍ
+action-swap-help = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ; ⴰⵣⴰⵍⵏ ⵉⵜⵜⵓⵙⵜⴰⵢⵏ ⵇⵇⵉⵎⴰⵏ ⵜⵜⵓⵙⵜⴰⵢⵏ.
+act-merge-persons = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
+act-unmerge-persons = ⴱⵟⵟⵓ ⵏ ⵓⵙⴷⵓⴽⴽⵍ
+table-merge = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
+table-row = ⵉⵣⵉⵔⵉⴳ
+place-merging = ⴰⵙⴷⵓⴽⴽⵍ
+place-united = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
+help-merging-1 = G ⵓⵣⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵔⴰ ⵉⵇⵇⵉⵎ, ⴳ ⵓⴼⴼⴰⵙ ⵜⴰ ⵏⵏⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
+help-merging-2 = ⴱⵍⴰ ⴰⵙⵜⴰⵢ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵅⵡⴰⵏ. ⴰⵣⴰⵍⵏ ⵉⵊⵍⴰⵏ ⴰⵔ ⵜⵜⵖⵔⴰⵏ ⴳ ⵓⵎⵣⵔⵓⵢ.
+help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. G ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
+help-merging-4 = F2 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ. { "Ctrl-Z" } ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ; ⴰⵣⴽⴽⴰ, F9 n ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ.
+help-united-1 = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⴷ ⴰⵢⵏⵏⴰ ⴳ ⵜⵍⵍⴰ ⴽⵓ ⵢⴰⵜ.
+help-united-2 = Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵢⴰⵖⵓⵍ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ; ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴷⴰ, ⵉⵜⵜⵖⵔⴰ ⴷⴷⴰⵡ.
+merging-title = ⵙⴷⵓⴽⴽⵍ
+merging-other = ⵙⴷⵓⴽⴽⵍ ⴷ…
+merging-search = D ⵡⵉ
+merging-alike =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⵡⵉⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN
+        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵣⵎⵔ ⴰⴷ ⵉⴳ { $name }
+       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵣⵎⵔⵏ ⴰⴷ ⴳⵏ { $name }
+    }
+merging-found =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⴽⵔⴰ ⵢⴰⴹⵏ
+        [one] 1 ⵏ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵢⴰⴼⴰ, ⴰⴷ ⵉⴷⴷⵓⴽⵍ ⴷ { $name }
+       *[other] { $count } ⵏ ⵉⴼⴳⴰⵏⵏ ⵜⵜⵢⴰⴼⴰⵏ, ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷ { $name }
+    }
+merging-nobody = ⴰⵔⴰ ⵉⵙⵎ, ⴰⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ CIN ⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
+merging-nobody-chosen = ⵙⵜⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ.
+merging-not-saved = ⵃⴹⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ (F2): ⴹⴰⵕⵜ ⴰⵙ ⵜⵣⵎⵔ ⴰⴷ ⵜⴷⴷⵓⴽⵍ.
+merging-compare = ⵙⵎⵣⴰⵣⴰⵍ
+merging-kept = ⴰⵔ ⵜⵇⵇⵉⵎⴰ: ⵓⵟ. { $id }
+merging-gone = ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ: ⵓⵟ. { $id }
+merging-first = ⴰⵣⵍⵎⴰⴹ
+merging-second = ⴰⴼⴼⴰⵙ
+merging-next = ⵓⴹⴼⵉⵔ
+merging-do = ⵙⴷⵓⴽⴽⵍ
+merging-all = ⵙⴽⵏ ⴰⴽⴽⵯ
+merging-differing = ⵉⵎⵣⴰⵔⴰⵢⵏ
+merging-take-all = ⵜⴰⵙⴳⴰ ⴰⴷ ⴰⴽⴽⵯ
+merging-no-difference = ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵉⵏⵉⵏⵜ ⵢⴰⵏ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⴽⴽⵯ.
+merging-moves =
+    ⴰⵢⵏⵏⴰ ⵉⵣⵔⴰⵢⵏ ⵙ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ: { $enrolments ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }, { $marks ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
+        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    }{ $collisions ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ
+       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ
+    }{ $others ->
+        [0] { "" }
+        [one] , 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵢⴰⴹⵏ
+       *[other] , { $others } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⴹⵏ
+    }
+merging-doubled =
+    { $count ->
+        [one] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
+       *[other] ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵉⵔⵓⴱⴱⴰ: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ, ⵡⴰⵢⵢⴰⴹ ⴰⵔ ⵉⵃⵟⵟⵓ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴱⵍⴰ ⵜⵉⵎⴰⵜⴰⵔⵉⵏ.
+    }
+merging-collisions =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵖⵉⵎⵉⵜ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+       *[other] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+    }
+merging-locked =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+    }
+merging-apart = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+merging-lost =
+    { $count ->
+        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
+       *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵇⵇⵉⵎⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
+    }
+merging-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+merging-reason-wanted = ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵏⵖ Échap ⴰⴷ ⵜⴰⵖⵓⵍⵜ.
+merging-ask =
+    ⵉⵙ ⵔⴰ ⵜⵙⴽⵔⵜ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ? { $lost ->
+        [0] ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵣⴰⵍ
+        [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
+       *[other] { $lost } ⵏ ⵡⴰⵣⴰⵍⵏ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ
+    }{ $collisions ->
+        [0] .
+        [one] , 1 ⵏ ⵓⵎⵢⴰⴳⴰⵔ.
+       *[other] , { $collisions } ⵏ ⵉⵎⵢⴰⴳⴰⵔⵏ.
+    }
+merging-not-yet = ⴰⵖⵓⵍ
+merging-done = { $name }: ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴳⴰⵏⵜ ⵢⴰⵜ ✓
+merge-herself = ⵜⴳⴰ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⵙⵜⵉ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ.
+merge-already = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⴷⴷⵓⴽⵍ.
+merge-elsewhere = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵙⴷⵓⴽⴽⵍ ⴷ ⵜⴰ.
+merge-distinct = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⵡⴰⵅⵅⴰ.
+merge-locked =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
+    }
+unmerge-no-merge = ⴰⵙⵏⴼⵍ { $change } ⵓⵔ ⵉⴳⵉ ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ: « najma persons show » ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏ ⵏ ⴽⵓ ⴰⵙⴷⵓⴽⴽⵍ.
+unmerge-done = ⴰⵙⴷⵓⴽⴽⵍ { $change } ⵉⴱⴹⴰ ⵢⴰⴷ, ⵉⴱⴹⴰ ⵜ { $clerk }.
+unmerge-newer = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⴷⴰⵖ: ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ { $change }.
+person-united = ⵜⴰⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
+united-head =
+    { $count ->
+        [0] { $name }: ⴰⵡⴷ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵜⴷⴷⵓⴽⵍ
+        [one] { $name }: 1 ⵏ ⵜⴽⴰⵔⴹⴰ ⵉⴷⴷⵓⴽⵍⵏ
+       *[other] { $name }: { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
+    }
+united-none = ⴷⴰ ⵍⵍⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ. F9 j, ⴳ ⵜⴽⴰⵔⴹⴰ, ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ ⵢⴰⵜ.
+united-day = ⴰⵙⴰⴽⵓⴷ
+united-clerk = ⵣⴳ ⵖⵓⵔ
+united-id = ⵓⵟⵟⵓⵏ
+united-name = ⵉⵙⵎ
+united-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+united-had = ⵍⵍⴰⵏ ⴳⵉⵙ:
+united-what = { $what }
+united-stays =
+    { $count ->
+        [0] ⵓⵔ ⵉⵙⵏⴼⵍ ⴽⵔⴰ ⵣⴳ ⵉⵎⵉⵔ: ⴽⵔⴰ ⴰⴽⴽⵯ ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+        [one] 1 ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
+       *[other] { $count } ⵙⵏⴼⵍⵏⵉⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
+    }
+united-ask =
+    ⴱⴹⵓ { $name }? { $enrolments ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    } ⴷ { $marks ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
+        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    } ⵔⴰ ⴰⵖⵓⵍⵏ.
+united-not-yet = ⴰⵖⵓⵍ
+united-apart = ⴱⴹⵓ
+united-parted = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $name } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵓⵟ. { $id } ✓
+cli-do-persons-merge = ⵙⴽⵔ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ: A ⴰⵔ ⵜⵇⵇⵉⵎⴰ, B ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ
+cli-do-persons-unmerge = ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ, ⴽⵓ ⴰⴽⵓⴷ
+cli-arg-kept = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ (A), ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
+cli-arg-gone = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ (B)
+cli-arg-keep = ⴰⵣⴰⵍ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵏ ⵢⵉⴳⵔ: { "phone=b" }; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ, ⴹⴰⵕⵜ ⴰⵙ ⵡⵉⵏ A
+cli-arg-change = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ, ⴰⴽⴽⴰ ⵜ ⵉⵜⵜⴰⴽⴽⴰ « persons show » ⵏⵖ ⴰⵎⵣⵔⵓⵢ
+cli-arg-merge-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ
+cli-value-field-side = { "IGR=a|b" }
+cli-merged = { $gone } ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }. « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ.
+cli-would-merge = { $gone } ⵔⴰ ⵜⴷⴷⵓⴽⵍ ⴷ { $kept }; ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
+cli-merge-lost = ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $field } « { $value } »
+cli-merge-keep = « { $text } »: ⴰⵔⴰ { "IGR=a" } ⵏⵖ { "IGR=b" }. ⵉⴳⵔⴰⵏ ⵉⵄⵎⵎⵔⵏ: { $fields }.
+cli-change-number = « { $text } »: ⴼⴽ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ.
+cli-unmerged = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⴰ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵖⵓⵍⵏ.
+cli-would-unmerge = ⵔⴰ ⵜⴰⵖⵓⵍ ⵉ { $gone } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵜⴱⴹⵓ ⴷ { $kept }: { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⵉ ⴽⵔⴰ.
+cli-unmerge-stays = ⵉⵙⵏⴼⵍ ⵣⴳ ⵉⵎⵉⵔ, ⴰⵔ ⵉⵇⵇⵉⵎⴰ: { $what } · { $clerk }
+cli-united = ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ: { $name } ({ $id }), ⴳ { $day } ⵣⴳ ⵖⵓⵔ { $clerk }; « najma persons unmerge { $change } » ⴰⵔ ⵜ ⵉⴱⵟⵟⵓ
 record-next = ⵉⴳⵔ ⵓⴹⴼⵉⵔ
 record-save = ⵃⴹⵓ
 record-leave = ⵙ ⵓⵔⵡⵡⴰⵢ
@@ -1603,7 +1766,7 @@ list-criteria = ⵉⵏⴰⵎⴰⵢⵏ
 list-filters = ⵉⵏⴰⵎⴰⵢⵏ
 list-criteria-head = ⵎⴰ ⵉⵜⵜⵉⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ? ⵉⴳⵔ ⵉⵅⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ; ⴽⵉⴳⴰⵏ: 15-19, 50+
 list-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: F7 ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ, ⴽⴽⵙ ⵢⴰⵏ.
-list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ
+list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: ⴽⴽⵙ ⵢⴰⵏ
 list-everybody = ⴱⵍⴰ ⴰⵏⴰⵎⵓⵢ: ⴰⴽⴽⵯ ⵉⴼⴳⴰⵏⵏ
 list-searching = ⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵓⵥⵔⴰⵏⵜ
 list-searching-still = ⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵎⵎⵉⴷ: ⵇⵇⵏ ⵉⵎⵉⴽ
@@ -1613,7 +1776,7 @@ list-keep = ⵃⴹⵓ
 list-files = ⴰⵔⴰ, ⵙⵉⴳⴳⵣ
 list-files-head = ⵙⵙⵓⴼⵖ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴷ
 list-show = ⵙⴽⵏ
-list-paper = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
+list-pages = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
 list-saved = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
 list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⴽⴽⵙ
 list-written =
@@ -1707,6 +1870,22 @@ list-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
 list-disability = ⵜⵓⴳⴳⵓⴳⵜ
 list-lacks-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
 list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-occupation = ⵜⴰⵡⵓⵔⵉ
+list-referral = ⵜⴻⵜⵜⵡⴰⵣⵏⵏ ⵙⵖ
+list-reached = ⴰⵙⵡⵉⵔ ⵏⵏⴰ ⵜⵍⴽⵎ
+list-reached-hint = ⴰⵎⵓⴷⵓⵍ ⵏⵏⴰ ⵜⵙⵎⵎⴷ
+list-wanted = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+list-paper = ⵜⵉⴼⵔⴽⵉⵜ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ
+list-paper-hint = ⴰⵏⵖⵍ ⵏ ⵜⴽⴰⵔⴹⴰ, ⵜⵉⵡⵍⴰⴼⵉⵏ…
+list-consent = ⵜⵉⵍⵖⴰ, ⴰⵙⵎⴰⴷ 09-08
+list-consent-told = ⵜⵉⵍⵖⴰ ⵜⵜⵓⵖⵔⴰ
+list-consent-untold = ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵜⵉⵍⵖⴰ
+list-consent-given = ⴰⵇⴱⴰⵍ
+list-consent-refused = ⵜⵓⴳⵉⵏ
+list-consent-withdrawn = ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ
+list-consent-unsaid = ⵓⵔ ⵉⵜⵜⵓⵢⵔⵉ ⵓⵇⴱⴰⵍ
+list-lacks-papers = ⵜⵉⴼⵔⴽⵉⵜ ⵏ ⵓⴽⴰⵔⴰⵎ
+list-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ
 list-exception = ⴰⵙⵓⴼⴼⵖ
 list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
 list-exception-without = ⴱⵍⴰ
@@ -2642,6 +2821,53 @@ consent-withdrawn =
         [one] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⴷⵖⴰⵔ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
        *[other] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
     }
+cli-do-persons-erase = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⵉ ⵍⴱⴷⴰ; ⵜⵉⵍⴰⵡⵉⵏ ⴷ ⵉⵎⴹⴰⵏⵏ ⵇⵇⵉⵎⵏ ⵖⵓⴷⴷⴰⵏ
+cli-arg-yes = ⵙⴽⵔ ⵜ ⴱⵍⴰ ⴰⵙⵇⵙⵉ ⵢⴰⴹⵏ
+cli-arg-finish = ⵙⵎⴷ ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉⵖ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵉⵔⵣⵎⵏ
+act-erase = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴳⴰⵏ
+act-scrub = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ
+erasure-whom = ⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN ⵏⵏⵙ.
+erasure-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
+erasure-reason-names = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⵡⴰⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
+erasure-done-already = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⵓⵔ ⵙⴰⵔ ⴳⵉⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴰⵡⴷ ⵢⴰⵜ.
+erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵖⵓⵍ: ⵓⵔ ⴳⵉⵙ ⵉⵇⵇⵉⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ.
+erasure-papers =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴰⵙⵏⵜ
+        [one] 1 ⵜⴰⵙⵏⵜ
+       *[other] { $count } ⵏ ⵜⴰⵙⵏⵉⵏ
+    }
+erasure-consents =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵏⵖⵎⵙ
+        [one] 1 ⵓⵙⵏⵖⵎⵙ
+       *[other] { $count } ⵏ ⵉⵙⵏⵖⵎⵙⵏ
+    }
+erasure-changes =
+    { $count ->
+        [one] 1 ⵓⵙⵏⴼⵍ ⴳ ⵓⵎⵣⵔⵓⵢ
+       *[other] { $count } ⵏ ⵉⵙⵏⴼⵍⵏ ⴳ ⵓⵎⵣⵔⵓⵢ
+    }
+erasure-places =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵓⵣⵎⵎⴻⵎ
+       *[other] { $count } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }
+erasure-marks =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵍⵉⵜ
+        [one] 1 ⵜⵉⵍⵉⵜ
+       *[other] { $count } ⵏ ⵜⵉⵍⴰⵡⵉⵏ
+    }
+erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⵉⵡⴰⵍⵉⵡⵏ ⵏ { $consents }, ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
+erasure-leaves = ⵇⵇⵉⵎⵏ ⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
+erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵔⵏⵓ --reason ⴷ --yes.
+erasure-done = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵏⵏⴰ ⵙ ⵉⵙⵎ ⵏⵏⵙ
+erasure-done-unclean = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⵜⴰⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴷⴱⵙⵉ ⵉⴽⵜⵓⵔ: ⵔⴳⵍ ⵜⵜ, ⵜⵙⴽⵔⵜ « najma persons erase --finish »
+erasure-copies = ⵜⵉⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵜⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
+erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ ✓
+erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵟⵟⵉⴼ ⴰⵡⴷ ⵢⴰⵜ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ.
 place-dossier = ⴰⴽⴰⵔⴰⵎ
 place-dossier-short = ⴰⴽⴰⵔⴰⵎ
 place-terms = ⵉⵎⴰⵡⴰⵍⵏ
@@ -3223,3 +3449,105 @@ history-annulled = ⵎⴰⵅ ⵜⴻⵜⵜⵓⴼⵙⵅ
 history-pathway = ⴰⴱⵔⵉⴷ
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
+place-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
+place-attended-short = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
+action-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
+action-attended-help = ⵎⴰⵢ ⵜⴳⴰ ⵙ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵍⵉⵜ, ⵜⵉⵙⵔⴰⴳⵉⵏ, ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵓⴹⴼⴰⵔ.
+action-excuse = ⴰⵙⵓⵔⴼ
+action-excuse-help = ⵓⵙⵙⴰⵏ ⵓⵔ ⵜⵍⵍⵉ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴷ ⵜⵖⴰⵔⴰⵜ ⵉⵜⵜⵓⵥⵔⴰⵏ: ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⴰⴷ ⴰⵔ ⵜⵜⵓⵕⵥⴰⵎⵏⵜ ⵙ J.
+attended-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+attended-untaken = ⵓ. ⵜ.
+attended-presence = ⵜⵉⵍⵉⵜ
+attended-assiduity = ⵜⵉⵙⵔⴰⴳⵉⵏ
+attended-sums = ⵣⴳ
+attended-all = ⴰⴽⴽ
+attended-head = ⴰⴽⴽ ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ, ⴰⵔ ⴰⵙⵙ ⴰⴷ
+attended-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵓⵔ ⴷⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⴰⵏ
+attended-not-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴷⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⴰⵏ
+attended-rates = ⵜⵉⵍⵉⵜ { $came } ⵣⴳ { $of }: { $heads } · ⵜⵉⵙⵔⴰⴳⵉⵏ { $attended } ⵣⴳ { $offered }: { $minutes }
+attended-leaves = ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵉⴱⴰⵢⵏ ⵖⵣⵣⵉⴼⵏⵉⵏ
+attended-tasks = ⴰⴹⴼⴰⵔ
+attended-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ. ⵜⵉⵍⵉⵜ ⵏⵏⵙ ⵜⵙⵙⵏⵜⴰⵢ ⵙ ⵓⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ.
+attended-no-leave = ⴰⵡⴷ ⵢⴰⵏ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵢⴰⵏ: ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵔⴰⴷ ⵔⵥⵎⵏⵜ ⵙ J.
+attended-no-task = ⴰⵡⴷ ⵢⴰⵏ. ⴰⵏⵖⵎⵉⵙ ⵏ ⵉⴱⴰⵢⵏ ⵏⵏⵙ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
+attended-on-no-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵖⵉⴷ: ⵙⵔⵙ ⵜⴰⵃⵏⴰⵛⵛⴰⵜ ⵅⴼ ⵢⴰⵏ.
+attended-task-closed = ⴰⴹⴼⴰⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 h ⴰⵔ ⵉⵎⵎⴰⵍ ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ.
+attended-proof = { $proof }, ⵉⵜⵜⵓⵥⵔⴰ ⴳ { $day }
+attended-behind = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+attended-change = ⵙⵏⴼⵍ, ⵙⵎⴷ
+attended-sheet = ⵜⵉⴼⵔⵜ
+attended-turn = ⵜⵍⵍⴰ, ⵓⵔ ⵜⵍⵍⵉ…
+attended-every = ⴰⴽⴽ
+attended-which = { $what }: { $count }
+attended-none = ⵓⵍⴰⵛ ⵜⵉⵖⵉⵎⵉⵜ.
+behind-day = ⴰⵙⵙ
+behind-starts = ⵜⴰⵙⵔⴰⴳⵜ
+behind-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+behind-what = ⵜⴰⵎⴰⵜⴰⵔⵜ
+behind-attended = ⵜⵜⵓⴹⴼⴰⵔⵏⵜ
+behind-length = ⵜⴰⵏⵣⴰⴳⵜ
+leave-kind = ⴰⵏⴰⵡ
+leave-from = ⵣⴳ
+leave-to = ⴰⵔ
+leave-to-hint = ⵉⵍⵎ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵏ
+leave-proof = ⵜⴰⵖⴰⵔⴰⵜ
+leave-seen = ⵉⵜⵜⵓⵥⵔⴰ ⴳ
+leave-note = ⵜⴰⵣⵎⵉⵍⵜ
+leave-kind-maternity = ⵜⴰⵔⵓⵡⵜ
+leave-kind-illness = ⵜⴰⵎⴰⴹⵓⵏⵜ
+leave-kind-child = ⴰⵔⵔⴰⵡ ⵢⵓⴹⵏ
+leave-kind-family = ⵜⴰⵡⴰⵛⵓⵍⵜ
+leave-kind-exam = ⴰⴽⴰⵢⴰⴷ
+leave-kind-travel = ⴰⵎⵓⴷⴷⵓ
+leave-kind-work = ⵜⵡⵓⵔⵉ
+leave-kind-other = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ
+leave-proof-medical = ⴰⵙⴻⵍⴽⵉⵏ ⵏ ⵓⵎⵙⵏⴰⵊⵉ
+leave-proof-civil = ⴰⵔⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ
+leave-proof-summons = ⵜⵉⵖⵔⵉ
+leave-proof-employer = ⴰⵙⴻⵍⴽⵉⵏ ⵏ ⴱⴰⴱ ⵏ ⵜⵡⵓⵔⵉ
+leave-proof-family = ⴰⵡⴰⵍ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
+leave-proof-other = ⵜⵉⴼⵔⵜ ⵢⴰⴹⵏ
+leave-no-proof = ⴱⵍⴰ ⵜⴰⵖⴰⵔⴰⵜ
+leave-open = ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ
+leave-new = ⴰⵙⵓⵔⴼ
+leave-remove = ⴽⴽⵙ
+leave-span = ⵣⴳ { $from } ⴰⵔ { $to }
+leave-span-open = ⵣⴳ { $from }
+leave-long = ⴰⵙⵓⵔⴼ ⵓⵔ ⴷⴰ ⵉⴽⴽⴰⵜ ⵓⴳⴳⴰⵔ ⵏ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵓⴳⴳⴰⵔ ⵏ ⵓⵢⴰ, ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ ⵏⵏⵙ.
+leave-proof-missing = ⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵥⵔⴰⵏ ⴰⵙⵙ ⵏⵏⴰ.
+leave-proof-future = ⵜⴰⵖⴰⵔⴰⵜ ⴰⵔ ⵜⵜⵓⵥⵔⴰ ⴰⵙⵙ ⴰⴷ ⵏⵖ ⴷⴰⵜ ⴰⵙ.
+leave-meets = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵏⴼⵍ ⵜ, ⵏⵖ ⵙⵜⵢ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ.
+leave-meets-open = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ ⵣⴳ { $from }: ⵙⵎⴷ ⵜ ⵣⵡⴰⵔ.
+leave-ask = ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵏⵏⴰⵏ ⵓⵔ ⵜⵍⵍⵉ, { $locked } ⵇⵇⵏⵏ, { $kept } ⵃⴹⴰⵏ J.
+leave-keep = ⵃⴹⵓ, ⵓⵔ ⵏⵏⴼⵍⵏ ⵉⵖⵎⵉⵙⵏ
+leave-correct = ⵃⴹⵓ ⵜⵙⵔⵙⵜ J ⴷⴰⴳⵙⵏ
+leave-saved =
+    { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $ahead } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ{ $corrected ->
+        [0] { "" }
+       *[other] , { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
+    } ✓
+leave-removed =
+    ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⵉⵜⵜⵓⵡⴽⴽⴰⵙ{ $kept ->
+        [0] { "" }
+       *[other] ; { $kept } ⵏ ⵉⵖⵎⵉⵙⵏ ⵃⴹⴰⵏ J
+    } ✓
+leave-foretold = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵙ J ⴷⴰⵜ ⵡⴰⴽⵓⴷ: { $ahead }. ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵉ ⵓⵙⵖⵜⵉ, { $locked } ⵇⵇⵏⵏ, { $kept } ⵃⴹⴰⵏ J.
+sheet-on-leave = { $line } { $name } ⵜⵍⵍⴰ ⴳ ⵓⵙⵓⵔⴼ ⴰⵙⵙ ⴰⴷ: P ⴰⵔ ⵜⵜ ⵜⵜⴳⴰ ⵜⵍⵍⴰ, L ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵙⵓⵔⴼ.
+table-leave = ⴰⵙⵓⵔⴼ
+act-leave = ⴰⵙⵓⵔⴼ
+act-remove-leave = ⴰⵙⵓⵔⴼ ⵉⵜⵜⵓⵡⴽⴽⴰⵙ
+history-proof = ⵜⴰⵖⴰⵔⴰⵜ
+history-seen-on = ⵉⵜⵜⵓⵥⵔⴰ ⴳ
+help-attended-1 = ⵜⵉⵍⵉⵜ ⴰⵔ ⵜⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ: ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⴳ ⵜⵍⵍⴰ, ⵣⴳ ⵜⵉⵏ ⴳ ⵜⴻⵜⵜⵓⵇⵇⴰⵍ. ⴰⵙⴱⴷⴰⵔ ⵡⵉⵙ ⵙⵉⵏ ⴰⵔ ⵉⵙⵉⴹⵉⵏ ⵜⵉⵙⵔⴰⴳⵉⵏ: ⵜⵉⵏ ⵜⴹⴼⴰⵔ ⵣⴳ ⵜⵉⵏ ⵉⵜⵜⵓⵡⴼⴽⴰⵏ.
+help-attended-2 = ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵉⵣⵉⵔⵉⴳ; ⴷⵉⵏ, ⵜⴰⴱ ⴰⵔ ⵉⵜⵜⴰⵊⵊⴰ ⵜⵉⵏ ⵏ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵙⵓⵔⴼ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ ⵏⵖ ⴰⵔ ⵜ ⵉⵙⵎⴷⴷⴰ.
+cli-do-leave = ⵉⵙⵓⵔⵉⴼⵏ: ⵓⵙⵙⴰⵏ ⵏ ⵜⵎⵏⵜⵉⵍⵜ, ⴷ ⵜⵖⴰⵔⴰⵜ ⵏⵏⵙⵏ
+cli-do-leave-list = ⵉⵙⵓⵔⵉⴼⵏ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ
+cli-do-leave-add = ⴰⵔⴰ ⴰⵙⵓⵔⴼ; ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⴰⵔ ⵔⵥⵥⵎⵏⵜ ⵙ J
+cli-do-leave-set = ⵙⵏⴼⵍ, ⵙⴳⵣⵍ ⵏⵖ ⵙⵎⴷ ⴰⵙⵓⵔⴼ
+cli-do-leave-remove = ⴽⴽⵙ ⴰⵙⵓⵔⴼ; ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⴽⵜⴰⵔⵏ ⵃⴹⴰⵏ J
+cli-do-persons-attendance = ⵜⵉⵍⵉⵜ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ, ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵜⵔⴰⴱⴱⵓⵜ
+cli-arg-leave = ⵉⴷ ⵏ ⵓⵙⵓⵔⴼ
+cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ ⵏⵏⴰ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ
+cli-arg-classes = D ⴽⵔⴰ ⵏ ⵜⵖⵉⵎⵉⵜ
+cli-value-leave = ASURF
+cli-no-such-leave = ⵓⵍⴰⵛ ⴰⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».

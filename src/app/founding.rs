@@ -38,14 +38,13 @@ pub struct Before<'a> {
     pub known: Known,
 }
 
+/// How the asking ended: what was made, `None` where she left and nothing was, or a sentence that says why not.
+pub type Begun = std::result::Result<Option<(Store, Clerk, Language)>, Message>;
+
 /// Takes the terminal, asks, makes the file with the public holidays of the school year, keeps the chosen language in the
 /// settings, and gives the terminal back: what the command line calls where there is no database and none was named as a
-/// sample. `Ok(None)`: she left, nothing was made. The inner error is a sentence to tell.
-pub fn begin(
-    before: &Before<'_>,
-    config: &mut Config,
-    net: &PanicNet,
-) -> color_eyre::Result<std::result::Result<Option<(Store, Clerk, Language)>, Message>> {
+/// sample. An outer error is the terminal's.
+pub fn begin(before: &Before<'_>, config: &mut Config, net: &PanicNet) -> color_eyre::Result<Begun> {
     let answers = {
         let (terminal, mut reader) = match crate::terminal::Terminal::enter(net, super::sight::questions(&before.known))
         {

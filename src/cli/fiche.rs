@@ -113,6 +113,7 @@ pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
         if everything {
             object["held"] = held::json(&store, id)?;
         }
+        object["merged"] = json!(persons::merging::united(call, &store, id)?);
         return Ok(call.out.json(&object)?);
     }
     let words = vocabulary::all(&store)?;
@@ -120,5 +121,6 @@ pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     for (label, text) in held::filled(&value, &words, &call.texts) {
         call.out.line(&format!("{label}: {text}"))?;
     }
+    persons::merging::united(call, &store, id)?;
     Ok(())
 }

@@ -109,6 +109,11 @@ impl<'a> Grammar<'a> {
         self.word(&format!("cli-value-{name}"))
     }
 
+    /// A sentence of the catalogues, where an argument's own does not fit.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.texts.word(id)
+    }
+
     fn word(&self, id: &str) -> String {
         self.texts.word(id)
     }

@@ -164,7 +164,8 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
     Ok(())
 }
 
-fn rate(rate: Rate) -> Value {
+/// A rate with its two sums.
+pub(super) fn rate(rate: Rate) -> Value {
     json!({ "num": rate.num, "den": rate.den, "per_mille": rate.per_mille() })
 }
 

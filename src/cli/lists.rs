@@ -61,12 +61,13 @@ fn asked(store: &Store, args: &ArgMatches) -> Result<Draft> {
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| lookup::centre(store, text).map(|id| id.0))?;
     fields::resolve(&mut draft, &mut problems, "module", |text| lookup::module(store, text).map(|id| id.0))?;
+    fields::resolve(&mut draft, &mut problems, "reached", |text| lookup::module(store, text).map(|id| id.0))?;
     fields::resolve(&mut draft, &mut problems, "course", |text| lookup::course_id(store, text).map(|id| id.0))?;
     let (mut draft, unknown) = lists::settled(store, &draft)?;
     problems.0.extend(unknown.0);
     problems.into_result()?;
     // As the choices of the form write them.
-    for field in ["centre", "module"] {
+    for field in ["centre", "module", "reached"] {
         if let Ok(id) = draft.get(field).parse::<PersonId>() {
             draft.set(field, id.to_string());
         }
@@ -122,9 +123,12 @@ fn to_file(
         let how = (form, path.as_path(), args.get_flag("replace"));
         let (path, rows) = list::write(store, filter, found, name, how, &call.texts)?;
         let file = place::shown(&path);
-        let said = Message::new("cli-list-written")
-            .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
-            .with("file", file.as_str());
+        let said = match rows {
+            0 => Message::new("list-nobody-how"),
+            rows => Message::new("cli-list-written")
+                .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
+                .with("file", file.as_str()),
+        };
         let object = json!({
             "file": file,
             "persons": found.persons.len(),
@@ -179,7 +183,7 @@ fn print(call: &mut Call, store: &Store, filter: &Filter, found: &Found, name: &
 
 /// How many, or that nobody is named.
 fn counted(found: &Found) -> Message {
-    if found.persons.is_empty() { Message::new("list-nobody") } else { list::counts(found) }
+    if found.persons.is_empty() { Message::new("list-nobody-how") } else { list::counts(found) }
 }
 
 fn save(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -271,6 +275,7 @@ fn json(line: &Line) -> Value {
         "cin": person.cin,
         "marital": line.marital.as_ref().map(|(french, _)| french),
         "education": line.education.as_ref().map(|(french, _)| french),
+        "missing_papers": line.papers.as_ref().map(|(french, _)| french),
         "participations": places,
     })
 }

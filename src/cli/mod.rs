@@ -30,6 +30,7 @@ mod households;
 mod identity;
 mod import;
 mod language;
+mod leave;
 mod listing;
 mod lists;
 mod lookup;
@@ -102,6 +103,7 @@ const VERBS: &[Verb] = &[
     (attendance::grammar, attendance::run),
     (hours::grammar, hours::run),
     (alerts::grammar, alerts::run),
+    (leave::grammar, leave::run),
     (month::grammar, month::run),
     (history::grammar, history::run),
     (undo::grammar, undo::run),

@@ -50,7 +50,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let her = lookup::person(&store, given(args, "person"))?;
     let words = vocabulary::all(&store)?;
     let papers = document::of_person(&store, her)?;
-    let lacking = document::lacking(&store, her)?;
+    let lacking = document::lacking(&store, her, call.today())?;
     if call.out.json {
         let list: Vec<Value> = papers.iter().map(json).collect();
         return Ok(call.out.json(&json!({ "papers": list, "missing": lacking }))?);

@@ -1,11 +1,14 @@
-//! `najma persons`: the list and the search; what is done with one of them stands in `fiche`.
+//! `najma persons`: the list and the search; what is done with one of them stands in `fiche`, what makes two of them one in
+//! `merging`.
 
 pub(super) mod duplicates;
+mod erase;
+pub(super) mod merging;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::{self, List};
-use super::{Call, fiche, given};
+use super::{Call, fiche, given, leave};
 use crate::domain::birth::Birth;
 use crate::domain::person::{COLUMNS, PersonRow, Sex};
 use crate::store::person;
@@ -28,8 +31,11 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             fiche::grammar_add(g),
             fiche::grammar_set(g),
             fiche::grammar_show(g),
+            erase::grammar(g),
+            leave::grammar_attendance(g),
         ],
     )
+    .subcommands(merging::grammar(g))
     .subcommands(duplicates::grammar(g))
 }
 
@@ -40,6 +46,10 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("add", args)) => fiche::add(call, args),
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
+        Some(("erase", args)) => erase::run(call, args),
+        Some(("merge", args)) => merging::merge(call, args),
+        Some(("unmerge", args)) => merging::unmerge(call, args),
+        Some(("attendance", args)) => leave::attendance(call, args),
         Some(("duplicates", args)) => duplicates::list(call, args),
         Some(("distinct", args)) => duplicates::distinct(call, args),
         Some((_, args)) => list(call, args),

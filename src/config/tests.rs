@@ -1,5 +1,6 @@
 //! Settings on real files.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::disallowed_methods, reason = "the files of a test are its own")]
 
 use super::*;
 use crate::domain::message::Value;

@@ -125,9 +125,21 @@ pub const fn out_of_reach(attended: u64, offered: u64, open: u64, percent: u16) 
     whole > 0 && best * 100 < whole * percent as u64
 }
 
-/// Everything that speaks of one woman in one course, the gravest first. `from` is her first day, `to_come` the minutes of
-/// classes after today that will concern her.
-pub fn of(classes: &[Class], to_come: u64, from: NaiveDate, today: NaiveDate, limits: &Limits) -> Vec<Alert> {
+/// When somebody was to be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Her first day.
+    pub from: NaiveDate,
+    /// The last day up to today on which she was on leave: nobody looked for her before it ended.
+    pub excused: Option<NaiveDate>,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+/// Everything that speaks of one woman in one course, the gravest first. `to_come` are the minutes of classes after today
+/// that will concern her.
+pub fn of(classes: &[Class], to_come: u64, expected: Expected, limits: &Limits) -> Vec<Alert> {
+    let Expected { from, excused, today } = expected;
     let mut found = Vec::new();
     let (attended, offered, open) = sums(classes, to_come, limits.neutral);
     let percent = |part: u64, whole: u64| u16::try_from(part * 100 / whole.max(1)).unwrap_or(100);
@@ -138,10 +150,11 @@ pub fn of(classes: &[Class], to_come: u64, from: NaiveDate, today: NaiveDate, li
     let came =
         |class: &&Class| class.mark.as_ref().is_some_and(|mark| matches!(mark.status, Status::Present | Status::Late));
     let last = classes.iter().rfind(came).map(|class| class.on);
-    let since = last.unwrap_or(from);
+    let since = last.unwrap_or(from).max(excused.unwrap_or(from));
     let days = u16::try_from(today.signed_duration_since(since).num_days()).unwrap_or(0);
     let missed = classes.iter().any(|class| {
-        (class.on > since || last.is_none()) && class.mark.as_ref().is_some_and(|mark| mark.status == Status::Absent)
+        (class.on > since || last.is_none() && excused.is_none())
+            && class.mark.as_ref().is_some_and(|mark| mark.status == Status::Absent)
     });
     if days >= limits.abandon && missed {
         let leaves = last.and_then(|day| day.succ_opt()).unwrap_or(from);
@@ -182,7 +195,19 @@ mod tests {
     }
 
     fn told(letters: &str, to_come: u64, today: usize) -> Vec<Alert> {
-        of(&classes(letters), to_come, day(0), day(today), &Limits::default())
+        of(&classes(letters), to_come, Expected { from: day(0), excused: None, today: day(today) }, &Limits::default())
+    }
+
+    #[test]
+    fn nobody_looks_for_her_while_she_is_on_leave() {
+        let told = |excused: Option<usize>| {
+            let expected = Expected { from: day(0), excused: excused.map(day), today: day(60) };
+            of(&classes("PAJJJJA"), 6_000, expected, &Limits { after: 99, ..Limits::default() })
+        };
+        assert_eq!(told(None), [Alert::Gone(60, day(1))]);
+        assert_eq!(told(Some(60)), [], "still on leave");
+        assert_eq!(told(Some(5)), [Alert::Gone(55, day(1))], "counted from the end of the leave");
+        assert_eq!(told(Some(40)), [], "twenty days, and no absence since");
     }
 
     #[test]

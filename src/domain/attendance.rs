@@ -93,6 +93,11 @@ impl Mark {
         Ok(Self { status, minutes, note, chg: 0 })
     }
 
+    /// The mark of somebody whose leave covers the day.
+    pub const fn justified() -> Self {
+        Self { status: Status::Justified, minutes: None, note: None, chg: 0 }
+    }
+
     /// Instruction minutes she received in a class of so many.
     pub fn attended(&self, class_minutes: u16) -> u16 {
         match self.status {
@@ -130,6 +135,20 @@ pub struct Line {
     pub last: [Option<Status>; 4],
     /// False: the session's day is outside her dates; she is dimmed and skipped.
     pub concerned: bool,
+    /// The kind of the leave she is on that day, while the register is not validated: she is marked beforehand.
+    pub leave: Option<&'static str>,
+}
+
+impl Line {
+    /// What she counts as: her mark, else what her leave says beforehand. A typed mark wins.
+    pub fn standing(&self) -> Option<Mark> {
+        self.mark.clone().or_else(|| self.leave.filter(|_| self.concerned).map(|_| Mark::justified()))
+    }
+
+    /// True where something is to be recorded: she is concerned, without a mark, and not on leave.
+    pub const fn waits(&self) -> bool {
+        self.concerned && self.mark.is_none() && self.leave.is_none()
+    }
 }
 
 /// The sheet of one session: every line of the course, in line order.
@@ -168,7 +187,7 @@ impl Sheet {
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();
         for line in self.lines.iter().filter(|line| line.concerned) {
-            totals.add(line.mark.as_ref(), self.session.minutes);
+            totals.add(line.standing().as_ref(), self.session.minutes);
         }
         totals
     }

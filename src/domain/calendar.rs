@@ -251,7 +251,9 @@ mod tests {
     /// right for the four feasts; the table, mended where it was a day early, is right for all it has.
     #[test]
     fn the_estimates_beside_what_was_announced() {
-        const SAID: [((i32, u32, u32), (u8, u8), i64, Option<(&str, i64)>); 7] = [
+        /// The announced civil day; the Hijri month and day; the rule's error; the feast in the table, and its error.
+        type Said = ((i32, u32, u32), (u8, u8), i64, Option<(&'static str, i64)>);
+        const SAID: [Said; 7] = [
             ((2024, 3, 12), (9, 1), -1, None),
             ((2024, 4, 10), (10, 1), 0, Some(("Aïd Al-Fitr", 0))),
             ((2024, 6, 17), (12, 10), 0, Some(("Aïd Al-Adha", 0))),

@@ -231,9 +231,10 @@ impl Course {
     #[must_use]
     pub fn again(&self, code: String, starts_on: NaiveDate) -> Self {
         let by_hours = self.minutes.is_some() && !self.slots.is_empty();
-        let days = match by_hours {
-            true => chrono::TimeDelta::days(MOST_DAYS),
-            false => self.ends_on.signed_duration_since(self.starts_on),
+        let days = if by_hours {
+            chrono::TimeDelta::days(MOST_DAYS)
+        } else {
+            self.ends_on.signed_duration_since(self.starts_on)
         };
         let ends_on = starts_on.checked_add_signed(days).unwrap_or(starts_on);
         Self { code, starts_on, ends_on, excluded: Vec::new(), by_hours, ..self.clone() }
@@ -246,10 +247,10 @@ impl Course {
             return Ok(self);
         }
         let planned = self.plan(closures);
-        let held = planned.iter().filter(|planned| planned.closed.is_none());
+        let mut held = planned.iter().filter(|planned| planned.closed.is_none());
         let given: u32 = held.clone().map(|planned| u32::from(planned.slot.minutes)).sum();
         let wanted = self.minutes.unwrap_or(0);
-        match held.last() {
+        match held.next_back() {
             Some(last) if given + SHORTEST > wanted => {
                 self.ends_on = last.on;
                 self.by_hours = false;

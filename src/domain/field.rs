@@ -278,6 +278,14 @@ pub struct Column<R> {
     pub value: fn(&R) -> Value,
 }
 
+impl<R> Clone for Column<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Column<R> {}
+
 impl<R> Column<R> {
     /// A column of words.
     pub const fn new(id: &'static str, width: Width, script: Script, value: fn(&R) -> Value) -> Self {

@@ -33,12 +33,28 @@ pub const STATUSES: &[&str] = &[
 /// How a place began: her first, the next year's, begun again, brought from another course.
 pub const WAYS: &[&str] = &["first", "next", "repeat", "transfer"];
 
+/// What stands of the notice and the consent of law 09-08: the notice was told or was not; she agreed, refused, took back
+/// what she had agreed to, or nobody noted what she said.
+pub const CONSENTS: &[&str] = &["told", "untold", "given", "refused", "withdrawn", "unsaid"];
+
 /// With or without.
 pub const EITHER: &[&str] = &["with", "without"];
 
-/// What may be missing in a record, and then keeps a list from being complete.
-pub const LACKS: &[&str] =
-    &["phone", "cin", "birth", "sex", "commune", "douar", "file", "name_latin", "name_ar", "marital", "education"];
+/// What may be missing in a record, and then keeps a list from being complete; `papers`: any of those asked for.
+pub const LACKS: &[&str] = &[
+    "phone",
+    "cin",
+    "birth",
+    "sex",
+    "commune",
+    "douar",
+    "file",
+    "name_latin",
+    "name_ar",
+    "marital",
+    "education",
+    "papers",
+];
 
 /// What the name of a lookup begins with whose keys are words of a vocabulary.
 const TERM: &str = "term:";
@@ -71,8 +87,14 @@ pub const FIELDS: &[Field] = &[
     Field::new("education", Kind::Lookup("term:education"), 20, 40).beside(),
     Field::new("school", Kind::Lookup("term:school"), 20, 40),
     Field::new("disability", Kind::Lookup("term:disability"), 20, 40).beside(),
+    Field::new("occupation", Kind::Lookup("term:occupation"), 20, 40),
+    Field::new("referral", Kind::Lookup("term:referral"), 20, 40).beside(),
+    Field::new("reached", Kind::Lookup("module"), 22, 80),
+    Field::new("wanted", Kind::Lookup("term:stream"), 20, 40).beside(),
     Field::new("exception", Kind::Choice(EITHER), 12, 20),
     Field::new("lacks", Kind::Choice(LACKS), 20, 80).beside(),
+    Field::new("paper", Kind::Lookup("term:piece"), 22, 40),
+    Field::new("consent", Kind::Choice(CONSENTS), 20, 80).beside(),
 ];
 
 /// Completed years from the first to the last, both included.
@@ -150,6 +172,11 @@ impl Filter {
     /// What is asked of one criterion.
     pub fn of(&self, id: &str) -> Option<&Asked> {
         self.asked.iter().find_map(|(own, asked)| (*own == id).then_some(asked))
+    }
+
+    /// True if those are asked for who lack it.
+    pub fn lacks(&self, code: &str) -> bool {
+        matches!(self.of("lacks"), Some(Asked::Codes(codes)) if codes.contains(&code))
     }
 
     /// True if ages are asked for: then some are only possible, not certain.

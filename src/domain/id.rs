@@ -82,6 +82,8 @@ ids! {
     ListId,
     /// A task about somebody to ask after.
     FollowUpId,
+    /// Days somebody is excused from.
+    LeaveId,
     /// A person who uses this program.
     ClerkId,
     /// One journalled write; not prefixed by a delegation.

@@ -5,6 +5,7 @@ use super::birth::Birth;
 use super::draft::{Draft, Problems};
 use super::enrolment::State;
 use super::field::{Column, Script, Width};
+use super::filter::{Asked, Filter};
 use super::geography;
 use super::message::{Message, Value};
 use super::name;
@@ -46,6 +47,8 @@ pub struct Line {
     pub marital: Option<(String, String)>,
     /// Level of school, likewise.
     pub education: Option<(String, String)>,
+    /// The papers that her file lacks, likewise; `None`: it is whole.
+    pub papers: Option<(String, String)>,
 }
 
 impl Line {
@@ -107,7 +110,25 @@ pub const COLUMNS: &[Column<Line>] = &[
     Column::new("file", Width::Cells(12), Script::Latin, |line: &Line| line.row.person.file.clone().into()),
     Column::new("since", Width::Cells(10), Script::Latin, |line: &Line| line.place().map(|place| place.from).into()),
     Column::new("places", Width::Cells(6), Script::Latin, |line: &Line| line.places.len().into()).far(),
+    Column::new("papers", Width::Fill(18), Script::Free, |line: &Line| both(line.papers.as_ref())),
 ];
+
+/// How many columns stand first in every list: who she is.
+const FIRST: usize = 4;
+
+/// The columns with those that a filter asks about right after who she is: where there is no room for all, on a screen or a
+/// sheet of paper, what was asked about is not what is left out.
+pub fn columns(filter: &Filter) -> Vec<Column<Line>> {
+    let asked = |column: &Column<Line>| match column.id {
+        "papers" => filter.of("paper").is_some() || filter.lacks("papers"),
+        "since" => filter.of("from").is_some() || filter.of("until").is_some(),
+        // One answer asked for is the same on every line.
+        id => matches!(filter.of(id), Some(Asked::Codes(codes)) if codes.len() > 1),
+    };
+    let (first, more) = COLUMNS.split_at(FIRST);
+    let (front, back): (Vec<_>, Vec<_>) = more.iter().partition(|column| asked(column));
+    first.iter().chain(front).chain(back).copied().collect()
+}
 
 fn both(words: Option<&(String, String)>) -> Value {
     words.map_or(Value::Empty, |(french, arabic)| Value::Both(french.clone(), arabic.clone()))

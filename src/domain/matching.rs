@@ -2,9 +2,11 @@
 //! field says. A proposal that a clerk decides upon, never a decision.
 
 pub mod blocks;
+mod ears;
 mod given;
 mod letters;
 mod likeness;
+mod particles;
 mod print;
 mod reasons;
 mod sound;
@@ -13,10 +15,13 @@ mod windows;
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
 use super::privacy;
+pub use ears::Ears;
 pub use given::is_given;
 pub use print::row_print;
 pub use reasons::hundredths;
-pub use sound::{Sound, sounds};
+pub use sound::{Sound, sounds, word_sounds};
+use std::cell::OnceCell;
+use std::rc::Rc;
 pub use windows::{Window, window};
 
 /// From this likeness of names on two records may be one person.
@@ -30,11 +35,13 @@ const SAME_NAME: f64 = 0.92;
 /// From this likeness on a birth is the same but for how it is known.
 const SAME_BIRTH: f64 = 0.85;
 
-/// A person made ready to be compared with many.
+/// A person made ready to be compared with many. Her names are heard when they are first asked for: what else is known of two
+/// often tells them apart.
 #[derive(Clone, Debug)]
 pub struct Ready {
-    latin: Vec<sound::Word>,
-    arabic: Vec<sound::Word>,
+    latin: String,
+    arabic: String,
+    words: OnceCell<[Vec<Rc<sound::Word>>; 2]>,
     birth: Option<Birth>,
     sex: Option<Sex>,
     cin: Option<String>,
@@ -43,13 +50,13 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Works out once what every comparison needs.
+    /// All that is compared of a person.
     pub fn new(person: &Person) -> Self {
-        let Name { family, given, family_ar, given_ar } = &person.name;
-        // A name in the other script's field is read for what it is.
+        let [latin, arabic] = scripts(&person.name);
         Self {
-            latin: sound::words(&format!("{family} {given}")),
-            arabic: sound::words(&format!("{family_ar} {given_ar}")),
+            latin,
+            arabic,
+            words: OnceCell::new(),
             birth: person.birth,
             sex: person.sex,
             cin: person.cin.clone(),
@@ -58,6 +65,17 @@ impl Ready {
             phone: person.phone.clone().filter(|phone| !privacy::is_masked(phone)),
         }
     }
+
+    /// The words of her names, Latin and Arabic.
+    fn words(&self, ears: &mut Ears) -> &[Vec<Rc<sound::Word>>; 2] {
+        self.words.get_or_init(|| [ears.words(&self.latin), ears.words(&self.arabic)])
+    }
+}
+
+/// The whole name of each script. A name in the other script's field is read for what it is.
+fn scripts(name: &Name) -> [String; 2] {
+    let Name { family, given, family_ar, given_ar } = name;
+    [format!("{family} {given}"), format!("{family_ar} {given_ar}")]
 }
 
 /// What each field says, from 0 (another) to 1 (the same); `None` where one of the two does not say it.
@@ -118,26 +136,41 @@ impl Comparison {
 
 /// Compares two persons. A field that one of them lacks drops out; a shared phone proves nothing.
 pub fn compare(one: &Person, other: &Person) -> Comparison {
-    compare_ready(&Ready::new(one), &Ready::new(other))
+    compare_ready(&mut Ears::default(), &Ready::new(one), &Ready::new(other))
 }
 
-/// The same, of persons made ready.
-pub fn compare_ready(one: &Ready, other: &Ready) -> Comparison {
+/// The same, of persons made ready, both to these ears.
+pub fn compare_ready(ears: &mut Ears, one: &Ready, other: &Ready) -> Comparison {
+    named(ears, one, other, unnamed(one, other))
+}
+
+/// The same where that is enough for something. `enough` is asked first as if the names were one: more names never make two
+/// persons less alike.
+pub fn compare_if(ears: &mut Ears, one: &Ready, other: &Ready, enough: fn(&Comparison) -> bool) -> Option<Comparison> {
+    let unnamed = unnamed(one, other);
+    enough(&unnamed).then(|| named(ears, one, other, unnamed)).filter(enough)
+}
+
+/// All but the names, which stand as if they were one.
+fn unnamed(one: &Ready, other: &Ready) -> Comparison {
     let born = one.birth.zip(other.birth).map(|(one, other)| window(one, other));
-    let birth = born.map(Window::likeness);
     let same = |one: &Option<String>, other: &Option<String>| one.as_ref().zip(other.as_ref()).map(|(a, b)| a == b);
-    let mut comparison = Comparison {
-        name: names_ready(one, other),
+    Comparison {
+        name: 1.0,
         born,
-        birth,
+        birth: born.map(Window::likeness),
         sex: one.sex.zip(other.sex).map(|(a, b)| a == b),
         cin: same(&one.cin, &other.cin),
         commune: same(&one.commune, &other.commune),
         phone: same(&one.phone, &other.phone),
         score: 0.0,
-    };
-    comparison.score = score(&comparison);
-    comparison
+    }
+}
+
+fn named(ears: &mut Ears, one: &Ready, other: &Ready, mut found: Comparison) -> Comparison {
+    found.name = names_ready(ears, one, other);
+    found.score = score(&found);
+    found
 }
 
 /// Names and births above all; a commune in common lifts it a little. Two cards or two sexes lower it, one card lifts it to
@@ -167,20 +200,15 @@ fn score(found: &Comparison) -> f64 {
 /// Likeness of two names: the better of what both scripts say where both records have both, else across scripts.
 pub fn names(one: &Name, other: &Name) -> f64 {
     let ready = |name: &Name| Ready::new(&Person { name: name.clone(), ..Person::default() });
-    names_ready(&ready(one), &ready(other))
+    names_ready(&mut Ears::default(), &ready(one), &ready(other))
 }
 
-fn names_ready(one: &Ready, other: &Ready) -> f64 {
+fn names_ready(ears: &mut Ears, one: &Ready, other: &Ready) -> f64 {
+    let ([latin, arabic], [its_latin, its_arabic]) = (one.words(ears), other.words(ears));
     let mut best = 0.0_f64;
-    let pairs = [
-        (&one.latin, &other.latin),
-        (&one.arabic, &other.arabic),
-        (&one.latin, &other.arabic),
-        (&one.arabic, &other.latin),
-    ];
-    for (own, its) in pairs {
+    for (own, its) in [(latin, its_latin), (arabic, its_arabic), (latin, its_arabic), (arabic, its_latin)] {
         if best < SAME_NAME && !own.is_empty() && !its.is_empty() {
-            best = best.max(likeness::names(own, its));
+            best = best.max(likeness::names(ears, own, its));
         }
     }
     best

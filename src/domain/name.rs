@@ -37,10 +37,14 @@ pub fn is_arabic(text: &str) -> bool {
         return false;
     }
     let (mut arabic, mut all) = (0_usize, 0_usize);
-    let letters = |c: &char| c.is_alphabetic() && !is_ornament(*c) && !is_combining_mark(*c);
-    for c in text.chars().filter(letters) {
-        all += 1;
-        arabic += usize::from(is_arabic_char(c));
+    for c in text.chars() {
+        // The letters of the alphabet need no looking up.
+        if is_plain_arabic(c) {
+            (arabic, all) = (arabic + 1, all + 1);
+        } else if c.is_alphabetic() && !is_ornament(c) && !is_combining_mark(c) {
+            all += 1;
+            arabic += usize::from(is_arabic_char(c));
+        }
     }
     arabic * 2 > all
 }
@@ -58,13 +62,10 @@ pub fn has_letter(text: &str) -> bool {
 /// unified (أإآٱ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي, lone ء dropped; ک ی گ as ك ي ڭ), apostrophes dropped, hyphens split, every digit
 /// western.
 pub fn words(text: &str) -> Vec<String> {
-    let mut folded = Folder::default();
-    if text.is_ascii() {
-        for b in text.bytes() {
-            folded.take(char::from(b.to_ascii_lowercase()));
-        }
-        return folded.finish();
+    if text.chars().all(|c| c.is_ascii() || is_plain_arabic(c)) {
+        return plain_words(text);
     }
+    let mut folded = Folder::default();
     for c in clean::field(text).chars() {
         if c.is_ascii() {
             folded.take(c.to_ascii_lowercase());
@@ -77,6 +78,33 @@ pub fn words(text: &str) -> Vec<String> {
         }
     }
     folded.finish()
+}
+
+/// The same of a text that is all ASCII and Arabic letters as they are typed: most are.
+fn plain_words(text: &str) -> Vec<String> {
+    let ends = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '\'' | '`');
+    let folds = |c: char| matches!(c, '\'' | '`' | 'ء' | 'أ' | 'إ' | 'آ' | 'ؤ' | 'ى' | 'ئ' | 'ة');
+    let mut words = Vec::with_capacity(4);
+    for word in text.split(ends) {
+        let word = word.to_ascii_lowercase();
+        let word = if word.contains(folds) { word.chars().filter_map(plainly).collect() } else { word };
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// A letter of such a text, folded; `None` for one that is dropped.
+const fn plainly(c: char) -> Option<char> {
+    Some(match c {
+        '\'' | '`' | 'ء' => return None,
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ؤ' => 'و',
+        'ى' | 'ئ' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    })
 }
 
 /// A 63-bit fingerprint of the folded words of a whole name, order-free and stable for ever: it is stored.

@@ -137,7 +137,7 @@ fn by_letters(word: &str, whole: bool) -> String {
             continue;
         }
         let two = match (c, next) {
-            ('c', 'h') | ('s', 'h') => "ش",
+            ('c' | 's', 'h') => "ش",
             ('k', 'h') => "خ",
             ('g', 'h') => "غ",
             ('t', 'h') => "ث",
@@ -146,10 +146,10 @@ fn by_letters(word: &str, whole: bool) -> String {
             ('d', 'j') => "ج",
             ('q', 'u') => "ق",
             ('o', 'u') if first && whole && !vowel(at(2)) => "أو",
-            ('o', 'u') | ('o', 'o') => "و",
+            ('o', 'u' | 'o') => "و",
             ('a', 'ï') if first => "عاي",
             ('a', 'ï') => "عي",
-            ('a', 'y') | ('a', 'i') if first && whole => "أي",
+            ('a', 'y' | 'i') if first && whole => "أي",
             ('i', 'a') if i + 2 == sounds.len() => "ية",
             ('a', 'a') if first => "ع",
             ('a', 'a') => "ا",
@@ -204,7 +204,7 @@ fn long_a(sounds: &[char], i: usize) -> bool {
     match (letters.next(), letters.next(), letters.next(), letters.next()) {
         (Some(c), None, ..) => consonant(c),
         // Nadia, Samia; Salhi, Tazi.
-        (Some(c), Some('i'), Some('a'), None) | (Some(c), Some('i'), None, None) => consonant(c),
+        (Some(c), Some('i'), Some('a') | None, None) => consonant(c),
         (Some('o'), Some('u'), Some('i'), None) => true,
         _ => false,
     }

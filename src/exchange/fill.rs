@@ -133,10 +133,10 @@ impl<'a> Filler<'a> {
         // A number of five digits is a day as spreadsheets count; four are a year, six and eight are typed dates.
         let number = text.replace(',', ".").parse::<f64>().ok();
         let today = self.today.signed_duration_since(NaiveDate::default()).num_days() as f64 + 25_569.0;
-        if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n)) {
-            if let Some(day) = day_of_serial(serial, false) {
-                return day.format("%Y-%m-%d").to_string();
-            }
+        if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n))
+            && let Some(day) = day_of_serial(serial, false)
+        {
+            return day.format("%Y-%m-%d").to_string();
         }
         text.to_owned()
     }

@@ -280,10 +280,10 @@ fn meaning(heading: &str) -> Meaning {
         for part in all.windows(len) {
             let part = part.join(" ");
             // One letter is too little to go by.
-            if part.chars().count() > 2 {
-                if let Some(meaning) = known(&part) {
-                    return meaning;
-                }
+            if part.chars().count() > 2
+                && let Some(meaning) = known(&part)
+            {
+                return meaning;
             }
         }
     }

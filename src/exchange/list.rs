@@ -2,10 +2,11 @@
 
 use super::text_out::{self, Paper};
 use super::{csv_out, xlsx_out};
+use crate::domain::field::Column;
 use crate::domain::filter::{Asked, Filter};
 use crate::domain::geography;
 use crate::domain::id::{CentreId, CourseId, ModuleId};
-use crate::domain::list::{COLUMNS, Line};
+use crate::domain::list::{COLUMNS, Line, columns};
 use crate::domain::message::{Message, Value};
 use crate::store::lists::{self, Found};
 use crate::store::{Result, Store, Trouble, centre, course, meta, module, vocabulary};
@@ -81,7 +82,9 @@ fn named(store: &Store, field: &str, key: &str, texts: &Texts) -> String {
     let both = match field {
         "commune" => geography::commune(key).map(|found| (found.name.to_owned(), Some(found.name_ar.to_owned()))),
         "centre" => centre::get(store, CentreId(id)).ok().map(|(row, _)| (row.centre.name, row.centre.name_ar)),
-        "module" => module::get(store, ModuleId(id)).ok().map(|(row, _)| (row.module.title, row.module.title_ar)),
+        "module" | "reached" => {
+            module::get(store, ModuleId(id)).ok().map(|(row, _)| (row.module.title, row.module.title_ar))
+        }
         _ => course::get(store, CourseId(id)).ok().map(|(row, _)| (row.course.name, row.course.name_ar)),
     };
     both.map_or_else(|| "—".to_owned(), |(own, own_ar)| texts.pick(&own, own_ar.as_deref()).to_owned())
@@ -104,9 +107,11 @@ pub fn write(
     (form, path, replace): (Form, &Path, bool),
     texts: &Texts,
 ) -> Result<(PathBuf, u64)> {
-    let headings = csv_out::headings("list", COLUMNS, texts);
+    // A file's columns always stand in one order; a sheet of paper has no room for all of them.
+    let columns = if form == Form::Paper { columns(filter) } else { COLUMNS.to_vec() };
+    let headings = csv_out::headings("list", &columns, texts);
     let mut trouble = None;
-    let mut rows = rows(store, filter, found, &mut trouble);
+    let mut rows = rows(store, filter, found, &columns, &mut trouble);
     let written = match form {
         Form::Csv => csv_out::write(path, replace, &headings, &mut rows, texts),
         Form::Xlsx => xlsx_out::write(path, replace, title, &headings, &mut rows, texts),
@@ -116,7 +121,7 @@ pub fn write(
             above.extend(words(store, filter, texts));
             above.push(texts.say(&counts(found)));
             let paper = Paper { title: title.to_owned(), above, day: filter.on };
-            text_out::write(path, replace, &paper, (COLUMNS, &headings), &mut rows, texts)
+            text_out::write(path, replace, &paper, (&columns, &headings), &mut rows, texts)
         }
     };
     drop(rows);
@@ -137,6 +142,7 @@ fn rows<'a>(
     store: &'a Store,
     filter: &'a Filter,
     found: &'a Found,
+    columns: &'a [Column<Line>],
     trouble: &'a mut Option<Trouble>,
 ) -> impl Iterator<Item = Vec<Value>> + 'a {
     let mut windows = (1..).step_by(WINDOW).zip(found.persons.chunks(WINDOW));
@@ -144,7 +150,7 @@ fn rows<'a>(
     std::iter::from_fn(move || {
         loop {
             if let Some(line) = lines.next() {
-                return Some(COLUMNS.iter().map(|column| (column.value)(&line)).collect());
+                return Some(columns.iter().map(|column| (column.value)(&line)).collect());
             }
             let (first, persons) = windows.next()?;
             match lists::lines(store, filter, persons, first) {

@@ -1,5 +1,6 @@
 //! A month of a course as a table for spreadsheets: one line for each woman, one column for each class.
 
+use crate::domain::attendance::Status;
 use crate::domain::id::CourseId;
 use crate::domain::labels::Labels;
 use crate::domain::message::{Message, Value};
@@ -71,6 +72,7 @@ fn mark(cell: &Cell, labels: Labels) -> Value {
     match cell {
         Cell::NotConcerned => "·".into(),
         Cell::Untaken => Value::Empty,
+        Cell::OnLeave(_) => labels.of(Status::Justified).into(),
         Cell::Marked(mark) => match mark.minutes {
             Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
             None => labels.of(mark.status).into(),

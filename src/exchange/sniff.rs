@@ -42,10 +42,10 @@ pub(super) fn encoding(source: &Source) -> Result<&'static Encoding, Message> {
     if let Some((encoding, _)) = Encoding::for_bom(&head) {
         return Ok(encoding);
     }
-    if head.contains(&0) {
-        if let Some(encoding) = utf16(&head) {
-            return Ok(encoding);
-        }
+    if head.contains(&0)
+        && let Some(encoding) = utf16(&head)
+    {
+        return Ok(encoding);
     }
     let controls = head.iter().filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
     if controls.count() * 50 > head.len() {
@@ -213,10 +213,10 @@ pub(super) fn separator(
     let text = String::from_utf8_lossy(&text);
     // Excel's own hint.
     let hint = text.lines().next().and_then(|line| line.strip_prefix("sep="));
-    if let Some(hint) = hint.and_then(|hint| hint.bytes().next()) {
-        if SEPARATORS.contains(&hint) {
-            return Ok(hint);
-        }
+    if let Some(hint) = hint.and_then(|hint| hint.bytes().next())
+        && SEPARATORS.contains(&hint)
+    {
+        return Ok(hint);
     }
     let mut best = (b';', (0, 0, 0));
     for separator in SEPARATORS {

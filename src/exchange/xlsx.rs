@@ -221,10 +221,10 @@ impl Cell {
         let Ok(n) = value.trim().parse::<f64>() else {
             return value;
         };
-        if book.dates.get(self.format) == Some(&true) {
-            if let Some(day) = day_of_serial(n, book.since_1904) {
-                return day.format("%Y-%m-%d").to_string();
-            }
+        if book.dates.get(self.format) == Some(&true)
+            && let Some(day) = day_of_serial(n, book.since_1904)
+        {
+            return day.format("%Y-%m-%d").to_string();
         }
         // Phones and cards that Excel took for numbers come as 6.61234567E8.
         if n.fract() == 0.0 && n.abs() < 1e15 {

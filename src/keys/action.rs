@@ -151,6 +151,10 @@ actions! {
     PutOff = "put-off",
     /// End a place in a course.
     Leave = "leave",
+    /// Her attendance across all her courses.
+    Attended = "attended",
+    /// Days she is excused from.
+    Excuse = "excuse",
     /// Number the lines of a course by name.
     Renumber = "renumber",
     /// Enrol everybody of a course in the next one.
@@ -195,6 +199,12 @@ actions! {
     Later = "later",
     /// Forget what is typed in this form.
     Discard = "discard",
+    /// Merge this record with another of the same woman.
+    Merge = "merge",
+    /// Records that were merged into this one.
+    United = "united",
+    /// The other record is the one that stays.
+    Swap = "swap",
 }
 
 impl Action {
@@ -235,6 +245,12 @@ places! {
     Person = "person",
     /// What a person's file holds.
     Dossier = "dossier",
+    /// A person's attendance across all her courses.
+    Attended = "attended",
+    /// Two records of one woman, side by side.
+    Merging = "merging",
+    /// Records that were merged into one.
+    United = "united",
     /// The list of courses.
     Courses = "courses",
     /// One course: its lines and sessions.

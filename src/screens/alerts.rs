@@ -88,7 +88,7 @@ impl Alerts {
             })
             .collect();
         if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(lines)
+            self.list.renew(lines);
         } else {
             self.list.replace(lines);
             if let Some(begin) = self.begin.take() {
@@ -215,7 +215,7 @@ impl Screen for Alerts {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["mark", "session", "enrolment", "enrolment_span", "setting", "follow_up"]
+        ["mark", "session", "enrolment", "enrolment_span", "setting", "follow_up", "leave"]
             .into_iter()
             .any(|table| touched.has(table))
     }

@@ -151,7 +151,7 @@ impl Attendance {
     }
 
     fn first_untaken(&self) -> Option<usize> {
-        self.sheet.as_ref()?.lines.iter().position(|line| line.concerned && line.mark.is_none())
+        self.sheet.as_ref()?.lines.iter().position(Line::waits)
     }
 
     fn course_name(&self) -> String {
@@ -240,7 +240,9 @@ impl Screen for Attendance {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["mark", "session", "enrolment", "person", "course", "closure"].into_iter().any(|table| touched.has(table))
+        ["mark", "session", "enrolment", "person", "course", "leave", "closure"]
+            .into_iter()
+            .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

@@ -109,9 +109,9 @@ impl Closing {
         self.closed = month_close::closed(&desk.store, self.day)?;
         self.locks = month_close::locks(&desk.store, self.day)?;
         if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(lines)
+            self.list.renew(lines);
         } else {
-            self.list.replace(lines)
+            self.list.replace(lines);
         }
         Ok(())
     }
@@ -139,6 +139,8 @@ impl Closing {
     }
 
     fn ask(&self) -> Outcome {
+        const NOT: &[Key] = &[Key::plain(KeyCode::Enter)];
+        const CLOSE: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
         if let Some(closed) = &self.closed {
             return Outcome::refuse(Message::new("month-closed-already").with("by", closed.by.as_str()));
         }
@@ -149,8 +151,6 @@ impl Closing {
         if self.blocking > 0 {
             return Outcome::refuse(Message::new("month-blocked").with("count", self.blocking));
         }
-        const NOT: &[Key] = &[Key::plain(KeyCode::Enter)];
-        const CLOSE: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         let ask = Message::new("closing-ask")
             .with("month", self.day.format("%m/%Y").to_string())

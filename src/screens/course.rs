@@ -160,7 +160,7 @@ impl Course {
             return Ok(());
         }
         // What is next: the last session that has come.
-        let next = meetings.iter().rev().find(|meeting| meeting.session().on <= desk.today).map(|meeting| meeting.id());
+        let next = meetings.iter().rev().find(|meeting| meeting.session().on <= desk.today).map(rows::Meeting::id);
         self.lines.replace(lines);
         self.sessions.replace(meetings);
         if let Some(line) = self.at {

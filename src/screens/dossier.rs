@@ -176,6 +176,7 @@ impl Screen for Dossier {
             Action::Notice => return Ok(Outcome::open(notice(self.her, desk)?)),
             Action::New => return Ok(Outcome::open(DossierForm::<Link>::link(self.her))),
             Action::Files => return self.write_all(desk),
+            Action::Attended => return Ok(registry::attended(desk, self.her)),
             Action::GoHistory => {
                 return Ok(match self.current().and_then(Line::row) {
                     Some((table, id)) => registry::history(table, id),

@@ -253,9 +253,7 @@ impl Screen for Duplicates {
             None => Message::new("duplicates-walking"),
         };
         let below = counted(area, frame.buffer_mut(), look, &head);
-        if self.found.is_none() {
-            return None;
-        }
+        self.found.as_ref()?;
         let room = below.height.saturating_sub(BELOW);
         if room >= 3
             && let Some(line) = self.list.current()

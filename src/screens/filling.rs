@@ -225,6 +225,21 @@ impl<S: Subject> Filling<S> {
         self.at = kept.at;
     }
 
+    /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it.
+    pub fn move_to(&mut self, id: i64, address: String, desk: &Desk) -> Result<()> {
+        let typed = self.kept();
+        let (record, chg) = S::get(&desk.store, id)?;
+        self.id = Some(id);
+        self.address = address;
+        self.opened = true;
+        self.base = Base { seen: Some(record), chg };
+        self.reset(desk);
+        if let Some(kept) = typed.or(desk.drafts.find(&self.address)?) {
+            self.restore(&kept, desk);
+        }
+        Ok(())
+    }
+
     /// Takes over what a colleague stored meanwhile: fields the clerk did not touch show it, those she did keep what she
     /// typed and say what is stored.
     fn rebase(&mut self, id: i64, desk: &Desk) -> Result<()> {

@@ -58,7 +58,7 @@ const SESSIONS: &[Column<Session>] = &[
         Value::Term(match row.state {
             State::Held => "hours-held",
             State::Cancelled => "hours-lost",
-            _ => "hours-planned",
+            State::Planned => "hours-planned",
         })
     }),
 ];
@@ -113,9 +113,9 @@ impl Hours {
             lines.push(Line { at: i64::MAX, name: Value::Term("hours-total"), key: None, hours: total, neutral });
         }
         if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(lines)
+            self.list.renew(lines);
         } else {
-            self.list.replace(lines)
+            self.list.replace(lines);
         }
         Ok(())
     }

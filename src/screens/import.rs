@@ -155,7 +155,7 @@ impl Import {
 
     fn settings(&self, table: &Table, desk: &Desk) -> Settings {
         let mut settings = Settings::new(desk.today);
-        settings.province = asks::province(&desk.store).to_owned();
+        asks::province(&desk.store).clone_into(&mut settings.province);
         settings.duplicates = self.duplicates;
         settings.course = self.course.as_ref().map(|(id, _)| *id);
         settings.rejects = Some(rejects(table.source().path(), desk));
@@ -414,9 +414,10 @@ impl Screen for Import {
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.work.is_some() {
-            return match self.stopping {
-                true => vec![(Action::Enter, Some("importing-go-on"))],
-                false => vec![(Action::Back, Some("importing-stop"))],
+            return if self.stopping {
+                vec![(Action::Enter, Some("importing-go-on"))]
+            } else {
+                vec![(Action::Back, Some("importing-stop"))]
             };
         }
         if self.choosing.is_some() {

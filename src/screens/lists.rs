@@ -2,6 +2,7 @@
 
 mod criteria;
 mod draw;
+mod leaving;
 mod list;
 mod work;
 

@@ -243,6 +243,16 @@ impl Month {
             Action::Back => return Ok(Outcome::close()),
             Action::Files => return Ok(Outcome::open(Export::new(self.course, self.day))),
             Action::Look => return Ok(self.sheet()),
+            Action::Attended | Action::Excuse => {
+                let Some(woman) = self.woman() else { return Ok(Outcome::refuse(Message::new("sheet-end"))) };
+                return match woman.line.person {
+                    Some(person) if action == Action::Attended => Ok(registry::attended(desk, person)),
+                    Some(person) => registry::excuse(desk, person, self.session().map_or(self.today, |own| own.on)),
+                    None => {
+                        Ok(registry::identify(desk, woman.line.id, woman.line.label.as_deref().unwrap_or_default()))
+                    }
+                };
+            }
             Action::Record => {
                 return Ok(match self.woman() {
                     None => Outcome::refuse(Message::new("sheet-end")),
@@ -299,7 +309,9 @@ impl Screen for Month {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["mark", "session", "enrolment", "person", "course", "setting"].into_iter().any(|table| touched.has(table))
+        ["mark", "session", "enrolment", "person", "course", "leave", "setting"]
+            .into_iter()
+            .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

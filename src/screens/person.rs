@@ -4,6 +4,7 @@ mod below;
 mod candidates;
 
 use super::filling::{BAR, Filled, Filling, Saved, Subject};
+use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
 use super::records::{capital, heading};
@@ -18,7 +19,7 @@ use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person};
+use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
 use below::Below;
 use chrono::NaiveDate;
@@ -101,7 +102,18 @@ impl Person {
         Some(Self::new(PersonId(address.parse().ok()?)))
     }
 
+    /// Where the record was merged meanwhile, this becomes the one that was kept, with everything typed.
+    fn follow_merge(&mut self, desk: &Desk) -> Result<()> {
+        let Some(her) = self.filling.id.map(PersonId) else { return Ok(()) };
+        let kept = person_merge::resolve(&desk.store, her)?;
+        if kept != her {
+            self.filling.move_to(kept.0, format!("person/{}", kept.0), desk)?;
+        }
+        Ok(())
+    }
+
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        self.follow_merge(desk)?;
         let saved = match &self.walk_in {
             None => self.filling.save(desk)?,
             Some((walk_in, _)) => {
@@ -237,6 +249,7 @@ impl Screen for Person {
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.follow_merge(desk)?;
         self.filling.refresh(desk)?;
         if let Some((enrolment, label)) = &mut self.walk_in
             && label.is_empty()
@@ -270,12 +283,25 @@ impl Screen for Person {
                 return Ok(Outcome::refuse(Message::new("person-save-first")));
             }
             Action::Files => return Ok(registry::dossier(desk, PersonId(self.filling.id.unwrap_or_default()))),
+            Action::Attended => {
+                return Ok(match self.filling.id {
+                    Some(id) => registry::attended(desk, PersonId(id)),
+                    None => Outcome::refuse(Message::new("person-save-first")),
+                });
+            }
             Action::Notice => return registry::notice(desk, PersonId(self.filling.id.unwrap_or_default())),
             Action::Unlock => return Ok(self.ask_why()),
             Action::GoHistory => {
                 return Ok(match self.filling.id {
                     Some(id) => registry::history("person", id),
                     None => Outcome::refuse(Message::new("record-no-history")),
+                });
+            }
+            Action::Merge | Action::United => {
+                return Ok(match self.filling.id.map(PersonId) {
+                    Some(her) if action == Action::Merge => Outcome::open(Other::than(her)),
+                    Some(her) => Outcome::open(United::with(her)),
+                    None => Outcome::refuse(Message::new("merging-not-saved")),
                 });
             }
             Action::Look => return Ok(self.compare(desk)),
@@ -330,8 +356,10 @@ impl Screen for Person {
         }
         if self.filling.id.is_some() {
             bar.insert(3, (Action::Files, Some("place-dossier-short")));
+            bar.insert(4, (Action::Attended, Some("place-attended-short")));
             bar.push((Action::Notice, None));
             bar.push((Action::Unlock, Some("person-reveal")));
+            bar.push((Action::Merge, None));
         }
         if self.spelling().is_some() {
             bar.retain(|(action, _)| *action != Action::Fill);

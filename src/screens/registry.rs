@@ -1,6 +1,7 @@
 //! Every place that can be gone to, and the words of every act: what a new screen adds its one line to.
 
 use super::attendance::Attendance;
+use super::attended::{Attended, LeaveForm};
 use super::bin::Bin;
 use super::calendar::Calendar;
 use super::closing::Closing;
@@ -11,6 +12,7 @@ use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
 use super::lists::{List, Lists};
+use super::merging::{Merging, Other, United};
 use super::module_rule::{CompletionRule, Eligibility};
 use super::month::Month;
 use super::person::Person;
@@ -21,10 +23,11 @@ use super::today::Today;
 use super::{Desk, Outcome, Screen};
 use crate::domain::consent::Consent;
 use crate::domain::household::Link;
-use crate::domain::id::{ContractId, CourseId, EnrolmentId, ListId, ModuleId, PersonId, SessionId};
+use crate::domain::id::{ContractId, CourseId, EnrolmentId, LeaveId, ListId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::Action;
-use crate::store::{Result, attendance, lists, person};
+use crate::store::{Result, attendance, leave, lists, person, person_merge};
+use chrono::NaiveDate;
 
 /// The first screen.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
@@ -90,9 +93,14 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "import" => Some(Box::new(Import::default())),
         "identify" => Some(Box::new(Persons::for_walk_in(EnrolmentId(record.parse().ok()?)))),
         "person" => Some(Box::new(Person::at(record)?)),
+        "attended" => Some(Box::new(Attended::new(PersonId(record.parse().ok()?)))),
+        "leave" => Some(Box::new(LeaveForm::at(record)?)),
         "dossier" => Some(Box::new(Dossier::new(PersonId(record.parse().ok()?)))),
         "consent" => Some(Box::new(DossierForm::<Consent>::at(record)?)),
         "household" => Some(Box::new(DossierForm::<Link>::at(record)?)),
+        "merging" => Some(Box::new(Merging::at(record)?)),
+        "merging-other" => Some(Box::new(Other::than(PersonId(record.parse().ok()?)))),
+        "united" => Some(Box::new(United::with(PersonId(record.parse().ok()?)))),
         _ => records::open(place, record),
     }
 }
@@ -135,8 +143,14 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         }
         "import" => Some(Message::new("record-resume").with("what", Message::new("place-import"))),
         "identify" => Some(Message::new("record-resume").with("what", Message::new("persons-identify"))),
-        "person" | "dossier" | "consent" | "household" => {
+        "person" | "dossier" | "consent" | "household" | "attended" => {
             person_words(record, desk).map(|what| Message::new("record-resume").with("what", what))
+        }
+        "merging" | "merging-other" => Some(Message::new("record-resume").with("what", Message::new("merging-title"))),
+        "united" => Some(Message::new("record-resume").with("what", Message::new("place-united"))),
+        "leave" => {
+            let (her, _) = record.split_once('-')?;
+            person_words(her, desk).map(|what| Message::new("record-resume").with("what", what))
         }
         _ => records::words_of(place, record, desk),
     }
@@ -154,7 +168,8 @@ fn person_words(record: &str, desk: &Desk) -> Option<Message> {
     if record.starts_with("new") {
         return Some(Message::new("persons-new"));
     }
-    let (row, _) = person::get(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let id = person_merge::resolve(&desk.store, PersonId(record.parse().ok()?)).ok()?;
+    let (row, _) = person::get(&desk.store, id).ok()?;
     Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
 }
 
@@ -170,6 +185,10 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
+        "leave" => match leave::get(&desk.store, LeaveId(id)) {
+            Ok(row) => Outcome::open(LeaveForm::of(row.person, Some(row.id), None)),
+            Err(_) => Outcome::refuse(Message::new("frame-not-here")),
+        },
         "enrolment" => course::of_line(desk, EnrolmentId(id)),
         "centre" | "module" | "pathway" | "trainer" | "room" | "term" | "closure" | "contract" | "season"
         | "awareness" => match records::open(table, &id.to_string()) {
@@ -180,14 +199,26 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
     }
 }
 
-/// The record of a person.
-pub fn person(_: &Desk, id: PersonId) -> Outcome {
-    Outcome::open(Person::new(id))
+/// The record of a person, or the one that hers was merged into.
+pub fn person(desk: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Person::new(person_merge::resolve(&desk.store, id).unwrap_or(id)))
 }
 
 /// What a person's file holds beside her fiche.
 pub fn dossier(_: &Desk, id: PersonId) -> Outcome {
     Outcome::open(Dossier::new(id))
+}
+
+/// Her attendance across all her courses.
+pub fn attended(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Attended::new(id))
+}
+
+/// A new leave of hers that begins on a day; the one she is on then, if she is.
+pub fn excuse(desk: &Desk, id: PersonId, day: NaiveDate) -> Result<Outcome> {
+    let rows = leave::of_person(&desk.store, id)?;
+    let own = rows.iter().find(|row| row.leave.covers(day)).map(|row| row.id);
+    Ok(Outcome::open(LeaveForm::of(id, own, own.is_none().then_some(day))))
 }
 
 /// The form that notes what was told to a person.
@@ -196,8 +227,8 @@ pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
 }
 
 /// Two records side by side, the second to be merged into the first.
-pub fn side_by_side(desk: &Desk, one: PersonId, _other: PersonId) -> Outcome {
-    person(desk, one)
+pub fn side_by_side(_: &Desk, one: PersonId, other: PersonId) -> Outcome {
+    Outcome::open(Merging::new(one, other))
 }
 
 /// Search for the person that a walk-in is.
@@ -231,6 +262,10 @@ const ACTS: &[(&str, &str)] = &[
     ("household", "act-household"),
     ("term", "act-term"),
     ("reveal", "act-reveal"),
+    ("erase", "act-erase"),
+    ("scrub", "act-scrub"),
+    ("merge-persons", "act-merge-persons"),
+    ("unmerge-persons", "act-unmerge-persons"),
     ("centre", "act-centre"),
     ("module", "act-module"),
     ("course", "act-course"),
@@ -274,6 +309,8 @@ const ACTS: &[(&str, &str)] = &[
     ("follow-up", "act-follow-up"),
     ("close-follow-up", "act-close-follow-up"),
     ("put-off", "act-put-off"),
+    ("leave", "act-leave"),
+    ("remove-leave", "act-remove-leave"),
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
     ("renumber", "act-renumber"),

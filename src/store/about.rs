@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// Tables from what a clerk thinks of first to what follows from it: a Change is about the first that it touched. Those
 /// that are not here come last.
 const RANK: &[&str] = &[
+    "person_alias",
     "centre",
     "module",
     "awareness",
@@ -27,6 +28,7 @@ const RANK: &[&str] = &[
     "certificate_copy",
     "assessment",
     "follow_up",
+    "leave",
     "eligibility",
     "month_close",
     "closure",

@@ -3,8 +3,9 @@
 use super::attended::{self, Attended};
 use super::columns::on_disk;
 use super::reading::{text, text_or_null};
-use super::{Result, Store, attendance, closure, enrolment, follow_up, hours, meta, session};
-use crate::domain::alerts::{Alert, Class, Limits, of};
+use super::{Result, Store, attendance, closure, enrolment, follow_up, hours, leave, meta, session};
+use crate::domain::alerts::{Alert, Class, Expected, Limits, of};
+use crate::domain::attendance::Mark;
 use crate::domain::closure::Closure;
 use crate::domain::course::Planned;
 use crate::domain::enrolment::{Enrolment, Link, State};
@@ -183,26 +184,32 @@ fn of_course(
         .filter(|planned| planned.on > today && planned.closed.is_none())
         .filter(|planned| !sessions.iter().any(|class| (class.on, class.starts) == (planned.on, planned.slot.starts)))
         .collect();
+    let leaves = leave::of_course(store, course)?;
     for line in lines {
         let mut classes = Vec::new();
+        let away = |day| leave::on(&leaves, line.person, day).is_some();
         // What the timetable will bring counts as what is planned does: her rate may still be reached there.
         let mut to_come: u64 = unmade
             .iter()
-            .filter(|planned| line.concerned(planned.on))
+            .filter(|planned| line.concerned(planned.on) && !away(planned.on))
             .map(|planned| u64::from(planned.slot.minutes))
             .sum();
         for class in &sessions {
             let mark = marks.remove(&(class.id, line.id.0));
             if class.on > today {
-                to_come += u64::from(class.minutes) * u64::from(line.concerned(class.on));
+                to_come += u64::from(class.minutes) * u64::from(line.concerned(class.on) && !away(class.on));
             } else if mark.is_some() || line.concerned(class.on) {
+                // On leave she counts as her sheet shows her before it is taken.
+                let mark = mark.or_else(|| away(class.on).then(Mark::justified));
                 classes.push(Class { on: class.on, minutes: class.minutes, mark });
             }
         }
         // She takes along what she did before she was transferred.
         let mut before = earlier(store, &line, today)?;
         before.append(&mut classes);
-        let alerts = of(&before, to_come, line.from, today, limits);
+        let excused = leaves.iter().filter(|row| Some(row.person) == line.person && row.leave.from <= today);
+        let excused = excused.map(|row| row.leave.to.unwrap_or(today).min(today)).max();
+        let alerts = of(&before, to_come, Expected { from: line.from, excused, today }, limits);
         if !alerts.is_empty() {
             raise(line, alerts);
         }

@@ -2,7 +2,7 @@
 
 use super::columns::small;
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, meta, session, totals};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, session, totals};
 use crate::domain::attendance::{Line, Mark, Sheet, Status};
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
 use crate::domain::message::Message;
@@ -34,9 +34,11 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
         })?;
         let before = earlier(store, &session)?;
         let sql = format!(
-            "SELECT {}, {MARK} FROM enrolment e LEFT JOIN person p ON p.id = e.person \
-             LEFT JOIN mark m ON m.session = ?1 AND m.enrolment = e.id WHERE e.course = ?2 AND e.state <> 6 ORDER BY e.number",
-            enrolment::COLUMNS
+            "SELECT {}, {MARK}, {} FROM enrolment e JOIN session s ON s.id = ?1 LEFT JOIN person p ON p.id = e.person \
+             LEFT JOIN mark m ON m.session = s.id AND m.enrolment = e.id WHERE e.course = ?2 AND e.state <> 6 \
+             ORDER BY e.number",
+            enrolment::COLUMNS,
+            leave::KIND
         );
         let mut statement = conn.prepare_cached(&sql)?;
         let rows = statement.query_map([id.0, session.course.0], |row| {
@@ -45,7 +47,8 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
             // Somebody who walked in belongs to a class as soon as she is marked there.
             let concerned = enrolment.concerned(session.on) || mark.is_some();
             let last = before.get(&enrolment.id.0).copied().unwrap_or_default();
-            Ok(Line { enrolment, mark, last, concerned })
+            let leave = text_or_null(row, enrolment::WIDTH + MARK_WIDTH)?.map(|code| crate::domain::leave::kind(&code));
+            Ok(Line { enrolment, mark, last, concerned, leave })
         })?;
         sheet.lines = rows.collect::<rusqlite::Result<_>>()?;
         Ok(sheet)
@@ -133,8 +136,23 @@ pub fn mark(
 
 /// The mark of a line at a session, if it has one.
 fn stored(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId) -> Result<Option<Mark>> {
+    mark_of(tx.store(), id, enrolment)
+}
+
+/// The same outside a Change.
+pub fn mark_of(store: &Store, id: SessionId, enrolment: EnrolmentId) -> Result<Option<Mark>> {
     let sql = format!("SELECT {MARK} FROM mark m WHERE m.session = ?1 AND m.enrolment = ?2");
-    Ok(tx.find(&sql, [id.0, enrolment.0], |row| mark_at(row, 0))?.flatten())
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let mut rows = statement.query([id.0, enrolment.0])?;
+    Ok(rows.next()?.map(|row| mark_at(row, 0)).transpose()?.flatten())
+}
+
+/// Says on a register that somebody's absence was justified, inside a Change: her leave came to be known afterwards.
+pub(super) fn justify(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId) -> Result<()> {
+    let session = open(tx, id)?;
+    let stored = stored(tx, id, enrolment)?;
+    put(tx, &session, enrolment, Some((Status::Justified, None)), stored)?;
+    totals::refresh_if_validated(tx, &session)
 }
 
 /// Writes or removes one mark; the woman must belong to the class that day, or have walked in.
@@ -205,13 +223,15 @@ pub fn rest_present(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<
     })
 }
 
-/// Present for every concerned woman without a mark; somebody who walked in another day is not concerned.
+/// Present for every concerned woman without a mark who is not on leave; somebody who walked in another day is not
+/// concerned.
 fn fill(tx: &Tx<'_>, session: &Session) -> Result<u16> {
     let sql = format!(
         "INSERT INTO mark (session, enrolment, status, chg) SELECT s.id, e.id, 1, ?2 FROM session s \
          JOIN enrolment e ON e.course = s.course WHERE s.id = ?1 AND {} \
-           AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = e.id) ORDER BY e.id",
-        enrolment::CONCERNED
+           AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.session = s.id AND m.enrolment = e.id) AND {} IS NULL ORDER BY e.id",
+        enrolment::CONCERNED,
+        leave::KIND
     );
     let count = tx.execute(&sql, params![session.id.0, tx.chg()])?;
     Ok(u16::try_from(count).unwrap_or(u16::MAX))
@@ -245,13 +265,15 @@ pub fn mark_many(
     })
 }
 
-/// Validates the register: the session is held, its totals are stored. Lines not taken stay so.
+/// Validates the register: the session is held, its totals are stored, those on leave are justified. Other lines not taken
+/// stay so.
 pub fn validate(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
     store.write(clerk, Act::new("validate").on(id.0), |tx| {
         let mut session = open(tx, id)?;
         if session.register == Register::Validated {
             return Ok(());
         }
+        leave::excuse(tx, id)?;
         tx.execute("UPDATE session SET state = 1, register = 1, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
         session.register = Register::Validated;
         totals::refresh_if_validated(tx, &session)?;

@@ -1,7 +1,7 @@
 //! Binding: a Change's net effect is packed into bodies, `gone` is kept, its row is written, its hash closes the chain.
 
 use super::body::Writer;
-use super::entry::{Key, Op};
+use super::entry::{Entry, Key, Op};
 use super::hours::monthly::Stale;
 use super::journal::{self, Bodies, Header};
 use super::writing::Deed;
@@ -22,7 +22,8 @@ impl Tx<'_> {
         let mut gone = Gone::default();
         let mut stale = Stale::default();
         let (mut tables, mut changed) = (0u64, false);
-        while let Some(mut entry) = merged.next()? {
+        while let Some(entry) = merged.next()? {
+            let Some(mut entry) = self.veiled(entry) else { continue };
             if entry.prev == Some(header.id) {
                 return Err(Trouble::Damaged("a row was stamped with a Change that had not touched it".to_owned()));
             }
@@ -87,6 +88,14 @@ impl Tx<'_> {
                 hash
             ])?;
         Ok(true)
+    }
+
+    /// What of an entry is kept: all of it, but for an erasure.
+    fn veiled(&self, entry: Entry) -> Option<Entry> {
+        match &self.veil {
+            Some(veil) => veil.entry(entry),
+            None => Some(entry),
+        }
     }
 
     fn part(&self, change: i64, key: Key, body: &[u8]) -> Result<()> {

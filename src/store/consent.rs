@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, erasure, person, vocabulary};
 use crate::domain::consent::{Consent, KINDS};
 use crate::domain::draft::Problems;
 use crate::domain::id::{ClerkId, PersonId};
@@ -44,6 +44,7 @@ pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) ->
     };
     store.write(clerk, Act::new("consent").on(her.0), |tx| {
         person::stored(tx.store(), her)?;
+        erasure::unless_erased(tx, her)?;
         let id = tx.new_id()?;
         tx.execute(
             "INSERT INTO consent (id, person, kind, on_date, language, oral, by_whom, note, chg) \

@@ -180,7 +180,7 @@ pub fn attest(store: &mut Store, clerk: ClerkId, id: ContractId, entry: &Entry) 
     store.write(clerk, Act::new(act).on(id.0), |tx| {
         let (row, _) = get(tx.store(), id)?;
         let (from, to) = (row.contract.from, row.contract.to);
-        let outside = |_: ()| {
+        let outside = |(): ()| {
             Err(Trouble::Refused(Message::new("contract-outside").with("from", from).with("to", to)))
         };
         match entry {

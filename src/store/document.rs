@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, course, meta, module, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, course, erasure, meta, module, person, vocabulary};
 use crate::domain::clean;
 use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
 use crate::domain::id::{ClerkId, CourseId, PersonId};
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// Name in `setting.name` of the papers asked of every file; with a dot and the code of a module, those asked for it.
-const SETTING: &str = "papers";
+pub(super) const SETTING: &str = "papers";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Document> {
     Ok(Document {
@@ -49,6 +49,7 @@ pub fn set(
     let code = resolve(store, kind)?;
     store.write(clerk, Act::new("document").on(her.0), |tx| {
         person::stored(tx.store(), her)?;
+        erasure::unless_erased(tx, her)?;
         let known: Option<i64> =
             tx.find("SELECT id FROM document WHERE person = ?1 AND kind = ?2", params![her.0, code], |row| row.get(0))?;
         match (known, state) {
@@ -103,9 +104,25 @@ pub fn set_required(store: &mut Store, clerk: ClerkId, module: Option<&str>, kin
     meta::set(store, clerk, &name, &codes.join(","))
 }
 
-/// Codes of the papers that a person's file lacks, whatever she follows.
-pub fn lacking(store: &Store, her: PersonId) -> Result<Vec<String>> {
-    Ok(missing(&required(store, None)?, &of_person(store, her)?))
+/// Codes of the papers asked of a person's file on a day: those that the modules she has a place in ask for, or, where she
+/// has none, those asked of every file.
+pub fn asked_of(store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT m.code FROM enrolment e JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
+               WHERE e.person = ?1 AND e.state NOT IN (5, 6) AND (e.to_on IS NULL OR e.to_on > ?2) ORDER BY m.code";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    let modules = statement.query_map(params![her.0, on_disk(day)], |row| text(row, 0))?;
+    let modules: Vec<String> = modules.collect::<rusqlite::Result<_>>()?;
+    let mut asked: Vec<String> = Vec::new();
+    for module in modules.iter().map(|code| Some(code.as_str())).chain(modules.is_empty().then_some(None)) {
+        let more = required(store, module)?;
+        asked.extend(more.into_iter().filter(|code| !asked.contains(code)).collect::<Vec<_>>());
+    }
+    Ok(asked)
+}
+
+/// Codes of the papers that a person's file lacks on a day. `lists::predicates` asks the same of the whole registry.
+pub fn lacking(store: &Store, her: PersonId, day: NaiveDate) -> Result<Vec<String>> {
+    Ok(missing(&asked_of(store, her, day)?, &of_person(store, her)?))
 }
 
 /// The files that lack papers, by line, of those who have a place in a course today; none where all is there.

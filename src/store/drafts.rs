@@ -7,6 +7,8 @@
 use super::reading::text;
 use super::{Result, Trouble, files};
 use crate::domain::draft::Draft;
+use crate::domain::erasure::Traits;
+use crate::domain::id::PersonId;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
@@ -149,6 +151,36 @@ impl Drafts {
         self.conn.prepare_cached("UPDATE place SET clean = 1 WHERE of = ?1")?.execute([&self.of])?;
         Ok(())
     }
+}
+
+/// Forgets what any clerk had typed about a person who is erased, and cleans the files: how many forms that were.
+pub(super) fn forget_person(database: &Path, her: PersonId, traits: &Traits) -> Result<usize> {
+    let folder = files::folder_of(database).join("drafts");
+    let own = format!("/{}", her.0);
+    let mut forgotten = 0;
+    for path in files::named(&folder, ".db") {
+        let conn = match connect(&path) {
+            Ok(conn) => conn,
+            // Nothing in it can be read by anybody; it is put aside when its clerk comes.
+            Err(Trouble::Damaged(_)) => continue,
+            Err(trouble) => return Err(trouble),
+        };
+        let about: Vec<(String, String)> = {
+            let mut all = conn.prepare("SELECT of, form, draft FROM kept")?;
+            let all = all.query_map([], |row| Ok((text(row, 0)?, text(row, 1)?, text(row, 2)?)))?;
+            let all: Vec<(String, String, String)> = all.collect::<rusqlite::Result<_>>()?;
+            let hers = |form: &str, draft: &str| form.ends_with(&own) || traits.named_in(draft);
+            all.into_iter().filter(|(_, form, draft)| hers(form, draft)).map(|(of, form, _)| (of, form)).collect()
+        };
+        for key in &about {
+            conn.execute("DELETE FROM kept WHERE of = ?1 AND form = ?2", params![key.0, key.1])?;
+        }
+        forgotten += about.len();
+        // Forms that were saved long ago have left their bytes behind.
+        conn.execute_batch("PRAGMA secure_delete = ON; VACUUM")?;
+        super::reading::checkpoint(&conn)?;
+    }
+    Ok(forgotten)
 }
 
 fn connect(path: &Path) -> Result<Connection> {

@@ -8,8 +8,8 @@ pub mod verdicts;
 use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::matching::blocks::{Block, Kind, born, may, year};
-use crate::domain::matching::{Comparison, Ready, compare_ready};
+use crate::domain::matching::blocks::{self as keys, Block, Kind, born, may, year};
+use crate::domain::matching::{Comparison, Ears, Ready, compare, compare_if};
 use crate::domain::message::Message;
 use crate::domain::person::{Person, PersonRow};
 use rusqlite::{Connection, params};
@@ -31,7 +31,7 @@ const NAMESAKES: usize = 64;
 /// were said to be somebody else come.
 pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: usize) -> Result<Vec<Candidate>> {
     store.read(|conn| {
-        let mut found = alike(conn, &Asked::new(person), own, Comparison::worth_showing)?;
+        let mut found = alike(conn, person, &Asked::new(person), own, Comparison::worth_showing)?;
         if let Some(own) = own {
             found.retain(|one| !is_distinct(conn, own, one.row.id).unwrap_or(false));
         }
@@ -40,10 +40,9 @@ pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: u
     })
 }
 
-/// A person asked about, made ready to be compared.
+/// What those who may be a person are found by.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
-    ready: Ready,
     wanted: Vec<Block>,
     born: i64,
     cin: Option<String>,
@@ -52,25 +51,24 @@ pub(super) struct Asked {
 impl Asked {
     /// Works out what her candidates are found by.
     pub(super) fn new(person: &Person) -> Self {
-        let ready = Ready::new(person);
-        Self { wanted: ready.wanted(), ready, born: born(person.birth), cin: person.cin.clone() }
+        Self { wanted: keys::wanted(person), born: born(person.birth), cin: person.cin.clone() }
     }
 
     /// The same for a row of a file, of which there are many: only her own keys are looked up.
     pub(super) fn row(person: &Person) -> Self {
-        let ready = Ready::new(person);
-        Self { wanted: ready.blocks(), ready, born: born(person.birth), cin: person.cin.clone() }
+        Self { wanted: keys::of(person), born: born(person.birth), cin: person.cin.clone() }
     }
 
-    /// The blocks she would stand in herself.
-    pub(super) fn blocks(&self) -> Vec<(i64, i64)> {
-        self.ready.blocks().into_iter().map(|own| (own.block, own.born)).collect()
+    /// What is looked up; for a row, the blocks she would stand in herself.
+    pub(super) fn blocks(&self) -> &[Block] {
+        &self.wanted
     }
 }
 
 /// Those of whom the comparison says enough, likeliest first.
 pub(super) fn alike(
     conn: &Connection,
+    person: &Person,
     asked: &Asked,
     own: Option<PersonId>,
     enough: fn(&Comparison) -> bool,
@@ -106,13 +104,13 @@ pub(super) fn alike(
         met.remove(&own.0);
     }
     let mut read = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?;
+    let (mut ears, ready) = (Ears::default(), Ready::new(person));
     let mut found = Vec::new();
     for id in met {
         let mut rows = read.query([id])?;
         let Some(row) = rows.next()? else { continue };
         let (row, _) = from_row(row)?;
-        let comparison = compare_ready(&asked.ready, &Ready::new(&row.person));
-        if enough(&comparison) {
+        if let Some(comparison) = compare_if(&mut ears, &ready, &Ready::new(&row.person), enough) {
             found.push(Candidate { row, found: comparison });
         }
     }
@@ -123,7 +121,7 @@ pub(super) fn alike(
 /// What two records say of each other.
 pub fn comparison(store: &Store, one: PersonId, other: PersonId) -> Result<Comparison> {
     let (one, other) = (person::get(store, one)?.0, person::get(store, other)?.0);
-    Ok(compare_ready(&Ready::new(&one.person), &Ready::new(&other.person)))
+    Ok(compare(&one.person, &other.person))
 }
 
 /// True if a clerk said that they are two.

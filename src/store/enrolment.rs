@@ -10,7 +10,7 @@ mod walk_in;
 
 use super::columns::{date, date_or_null, on_disk, small};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written, erasure};
 use crate::domain::eligibility::Doubt;
 pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
@@ -20,7 +20,7 @@ use crate::domain::person::Name;
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
 pub use life::{confirm, end, reopen, resume, suspend};
-pub(super) use life::{end_in, leave_unseen};
+pub(super) use life::{end_in, leave_unseen, said};
 pub use moving::transfer;
 pub(super) use moving::transfer_in;
 pub use renewal::{Renewal, Renewed, renew};
@@ -184,6 +184,7 @@ fn place(
     let day = first_day(tx, course, from)?;
     let mut made = Vec::new();
     for person in persons {
+        erasure::unless_erased(tx, *person)?;
         let known: Option<i64> = tx.find(
             "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, id DESC LIMIT 1",
             [course.0, person.0],

@@ -158,6 +158,21 @@ pub(super) fn discard(path: &Path) {
     }
 }
 
+/// Files of a directory whose names end so; none where it cannot be read.
+pub(super) fn named(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut found: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().ends_with(ending)).collect();
+    found.sort();
+    found
+}
+
+/// Removes files of ours beside the database, in a directory there, whose names begin so: how many that were.
+pub(super) fn discard_beside(database: &Path, folder: &str, beginning: &str) -> usize {
+    let folder = folder_of(database).join(folder);
+    let ours = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(beginning));
+    named(&folder, "").into_iter().filter(ours).filter(|path| rustix::fs::unlink(path).is_ok()).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use super::about::{self, Gathered};
 use super::body::own;
 use super::entry::{Cell, Key, shown};
 use super::reading::{text, text_or_null};
-use super::{Result, Store, Trouble, chain, clerk, person};
+use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
 use crate::domain::message::Value;
 use crate::domain::person::Shield;
@@ -177,6 +177,7 @@ impl<'a> Teller<'a> {
                 .ok_or_else(|| Trouble::Damaged(format!("Change {change} does not know a row that names it")))?;
             let mut past = self.past(change, Some(key))?;
             past.fields = self.fields(key, &entry.cells)?;
+            past.fields.splice(0..0, person_merge::told(self.conn, &self.store.tables, &past.act, (change, key))?);
             past.about = about.clone();
             told.push(past);
             next = entry.prev.filter(|prev| *prev < change);

@@ -1,7 +1,7 @@
 //! Households and their members.
 
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Tx, Written, erasure, person, vocabulary};
 use crate::domain::draft::Problems;
 use crate::domain::household::{Link, Member, VOCABULARY};
 use crate::domain::id::{ClerkId, PersonId};
@@ -76,6 +76,7 @@ fn household(tx: &Tx<'_>, her: PersonId) -> Result<Option<i64>> {
 }
 
 fn member(tx: &mut Tx<'_>, household: i64, her: PersonId, role: Option<&str>) -> Result<()> {
+    erasure::unless_erased(tx, her)?;
     let known: Option<i64> = tx.find("SELECT id FROM household_member WHERE person = ?1", [her.0], |row| row.get(0))?;
     match (known, role) {
         (Some(_), None) => {}
@@ -95,15 +96,18 @@ fn member(tx: &mut Tx<'_>, household: i64, her: PersonId, role: Option<&str>) ->
 
 /// Takes somebody out of her household; one who is left alone has none any more.
 pub fn part(store: &mut Store, clerk: ClerkId, her: PersonId) -> Result<Written<()>> {
-    store.write(clerk, Act::new("household").on(her.0), |tx| {
-        let Some(own) = household(tx, her)? else { return Ok(()) };
-        tx.execute("DELETE FROM household_member WHERE person = ?1", [her.0])?;
-        let left: i64 =
-            tx.query_row("SELECT count(*) FROM household_member WHERE household = ?1", [own], |row| row.get(0))?;
-        if left <= 1 {
-            tx.execute("DELETE FROM household_member WHERE household = ?1", [own])?;
-            tx.execute("DELETE FROM household WHERE id = ?1", [own])?;
-        }
-        Ok(())
-    })
+    store.write(clerk, Act::new("household").on(her.0), |tx| leave(tx, her))
+}
+
+/// The same inside a Change.
+pub(super) fn leave(tx: &Tx<'_>, her: PersonId) -> Result<()> {
+    let Some(own) = household(tx, her)? else { return Ok(()) };
+    tx.execute("DELETE FROM household_member WHERE person = ?1", [her.0])?;
+    let left: i64 =
+        tx.query_row("SELECT count(*) FROM household_member WHERE household = ?1", [own], |row| row.get(0))?;
+    if left <= 1 {
+        tx.execute("DELETE FROM household_member WHERE household = ?1", [own])?;
+        tx.execute("DELETE FROM household WHERE id = ?1", [own])?;
+    }
+    Ok(())
 }

@@ -15,9 +15,17 @@ pub use dry::Dry;
 pub use live::Live;
 use rusqlite::{Connection, Params};
 use serde::Serialize;
+use std::sync::LazyLock;
 
 /// Most persons of one name and year that a row is compared with.
 const NAMESAKES: i64 = 64;
+
+static BY_FILE: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1"));
+static BY_CIN: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} FROM person p WHERE p.cin = ?1"));
+static BY_PRINT: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} {NAMED} AND k.born = ?2 LIMIT ?3"));
+static BY_PRINT_OF_ANY_YEAR: LazyLock<String> =
+    LazyLock::new(|| format!("SELECT {COLUMNS} {NAMED} ORDER BY k.born, k.person LIMIT ?2"));
+const NAMED: &str = "FROM person_print k JOIN person p ON p.id = k.person WHERE k.print = ?1";
 
 /// Where a known person comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -127,25 +135,16 @@ pub trait Ledger {
 /// Those of the store who share something with one who comes.
 fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
     let mut known = Vec::new();
-    let numbers = [("file", &coming.person.file), ("cin", &coming.person.cin)];
-    for (column, value) in numbers {
+    for (sql, value) in [(&BY_FILE, &coming.person.file), (&BY_CIN, &coming.person.cin)] {
         if let Some(value) = value {
-            let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1");
-            collect(conn, &sql, [value], &mut known)?;
+            collect(conn, sql, [value], &mut known)?;
         }
     }
     for (print, born) in coming.wanted() {
-        let from = "FROM person_print k JOIN person p ON p.id = k.person WHERE k.print = ?1";
         match born {
-            Some(born) => {
-                let sql = format!("SELECT {COLUMNS} {from} AND k.born = ?2 LIMIT ?3");
-                collect(conn, &sql, [print, born, NAMESAKES], &mut known)?;
-            }
+            Some(born) => collect(conn, &BY_PRINT, [print, born, NAMESAKES], &mut known)?,
             // Those of an unknown year come first in the index.
-            None => {
-                let sql = format!("SELECT {COLUMNS} {from} ORDER BY k.born, k.person LIMIT ?2");
-                collect(conn, &sql, [print, NAMESAKES], &mut known)?;
-            }
+            None => collect(conn, &BY_PRINT_OF_ANY_YEAR, [print, NAMESAKES], &mut known)?,
         }
     }
     Ok(known)
@@ -153,7 +152,7 @@ fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
 
 /// Those of the store who may be one who comes.
 fn likely(conn: &Connection, coming: &Coming) -> Result<Vec<Alike>> {
-    let found = duplicates::alike(conn, &coming.asked, None, Comparison::possible)?;
+    let found = duplicates::alike(conn, &coming.person, &coming.asked, None, Comparison::possible)?;
     let known = |row: PersonRow| Known { who: Who::Stored(row.id), handle: row.id.0, person: row.person };
     Ok(found.into_iter().map(|one| Alike { known: known(one.row), found: one.found }).collect())
 }

@@ -47,6 +47,10 @@ pub const TABLES: &[&str] = &[
     "workplace_month",
     "visit",
     "exam_mark",
+    "leave",
+    "person_alias",
+    "retention",
+    "redaction",
     "completion",
     "assessment",
     "assessment_mark",
@@ -70,6 +74,12 @@ pub const EXEMPT: &[&str] = &[
 
 /// The act of showing what is hidden of a person: a Change without rows.
 pub const REVEAL: &str = "reveal";
+
+/// The act of erasing a person: the only one under which earlier Changes lose a part (`redaction`).
+pub const ERASE: &str = "erase";
+
+/// The act of cleaning the file of what was erased: a Change without rows.
+pub const SCRUB: &str = "scrub";
 
 /// What a write is called and where it was done.
 #[derive(Clone, Debug)]

@@ -7,8 +7,9 @@ mod predicates;
 mod saved;
 
 use super::reading::{text, text_or_null};
-use super::{Result, Store, enrolment, person, person_detail, vocabulary};
+use super::{Result, Store, document, enrolment, person, person_detail, vocabulary};
 use crate::domain::birth::Birth;
+use crate::domain::document::VOCABULARY;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::filter::{self, Asked, Filter};
 use crate::domain::id::PersonId;
@@ -152,8 +153,13 @@ pub fn lines(store: &Store, filter: &Filter, persons: &[PersonId], first: u32) -
             Some((words.label(field, code, "fr", male).to_owned(), words.label(field, code, "ar", male).to_owned()))
         };
         let (marital, education) = (told("marital"), told("education"));
+        let lacking = document::lacking(store, *id, filter.on)?;
+        let named = |language: &str, comma: &str| {
+            lacking.iter().map(|code| words.label(VOCABULARY, code, language, false)).collect::<Vec<_>>().join(comma)
+        };
+        let papers = (!lacking.is_empty()).then(|| (named("fr", ", "), named("ar", "، ")));
         let ages = row.person.birth.map(|birth| birth.ages_on(filter.on));
-        all.push(Line { rank, row, ages, places, marital, education });
+        all.push(Line { rank, row, ages, places, marital, education, papers });
     }
     Ok(all)
 }

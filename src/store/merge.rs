@@ -10,6 +10,7 @@ use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::fiche::Fiche;
 use crate::domain::household::Link;
+use crate::domain::leave::Leave;
 use crate::domain::module::Module;
 use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
@@ -80,6 +81,7 @@ fields! {
     Course, draft, today, _stored => Self::parse(draft, today);
     Contract, draft, today, _stored => Self::parse(draft, today);
     Season, draft, today, _stored => Self::parse(draft, today);
+    Leave, draft, today, _stored => Self::parse(draft, today);
 }
 
 /// What to write: `mine` where nobody else wrote since `base`; else field by field what only one side changed. The same

@@ -33,6 +33,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod enrolment;
 mod entry;
+pub mod erasure;
 pub mod exam;
 pub mod fiche;
 mod files;
@@ -41,8 +42,10 @@ pub mod history;
 pub mod hours;
 pub mod household;
 mod ids;
+mod image;
 pub mod import;
 pub mod journal;
+pub mod leave;
 pub mod life;
 pub mod lists;
 pub mod merge;
@@ -54,6 +57,7 @@ mod opening;
 pub mod pathway;
 pub mod person;
 pub mod person_detail;
+pub mod person_merge;
 pub mod rapid;
 mod reading;
 mod register;
@@ -66,6 +70,7 @@ pub mod season;
 pub mod session;
 pub mod statement;
 mod tables;
+mod ties;
 pub mod timetable;
 pub mod today;
 mod totals;
@@ -123,6 +128,8 @@ pub struct Tx<'a> {
     at: i64,
     clerk: ClerkId,
     counter: ids::Counter,
+    /// What of the Change must not be kept: set by an erasure.
+    veil: Option<erasure::Veil>,
 }
 
 /// What a write leaves behind.

@@ -1,11 +1,11 @@
 //! A month of a course: every line with its mark of every class, and what they add up to.
 
 use super::columns::on_disk;
-use super::{Result, Store, attendance, enrolment, session};
+use super::{Result, Store, attendance, enrolment, leave, session};
 use crate::domain::attendance::{Mark, Totals};
 use crate::domain::enrolment::{Enrolment, State as Place};
 use crate::domain::id::CourseId;
-use crate::domain::session::{Session, State};
+use crate::domain::session::{Register, Session, State};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rusqlite::params;
 use std::collections::HashMap;
@@ -17,6 +17,8 @@ pub enum Cell {
     NotConcerned,
     /// Nothing recorded.
     Untaken,
+    /// Nothing recorded, but she is on leave of that kind: she is marked beforehand.
+    OnLeave(&'static str),
     /// Recorded.
     Marked(Mark),
 }
@@ -57,6 +59,7 @@ fn count(totals: &mut Totals, cell: Option<&Cell>, minutes: u16) {
     match cell {
         None | Some(Cell::NotConcerned) => {}
         Some(Cell::Untaken) => totals.add(None, minutes),
+        Some(Cell::OnLeave(_)) => totals.add(Some(&Mark::justified()), minutes),
         Some(Cell::Marked(mark)) => totals.add(Some(mark), minutes),
     }
 }
@@ -102,6 +105,7 @@ fn read(
                 marks.insert((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?), mark);
             }
         }
+        let leaves = leave::of_course(store, course)?;
         let mut women = Vec::new();
         for line in enrolment::of_course(store, course)?.into_iter().filter(|line| line.state != Place::Waiting) {
             let mut woman = Woman { line, cells: Vec::with_capacity(sessions.len()), totals: Totals::default() };
@@ -109,7 +113,10 @@ fn read(
                 // Somebody who walked in belongs to a class as soon as she is marked there.
                 let cell = match marks.remove(&(session.id.0, woman.line.id.0)) {
                     Some(mark) => Cell::Marked(mark),
-                    None if session.state != State::Cancelled && woman.line.concerned(session.on) => Cell::Untaken,
+                    None if session.state != State::Cancelled && woman.line.concerned(session.on) => {
+                        let leave = leave::on(&leaves, woman.line.person, session.on);
+                        leave.filter(|_| session.register != Register::Validated).map_or(Cell::Untaken, Cell::OnLeave)
+                    }
                     None => Cell::NotConcerned,
                 };
                 if session.on <= today {

@@ -8,7 +8,7 @@ mod terms;
 use super::columns::filled;
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, duplicates};
+use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
@@ -70,25 +70,31 @@ pub(super) fn stored(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
     }
 }
 
-/// What of her is hidden; nothing where she is gone.
+/// What of her is hidden; of a record that was merged what the kept one hides; nothing where she is gone.
 pub(super) fn shield(conn: &Connection, id: i64) -> Result<Shield> {
-    let mut statement = conn.prepare_cached("SELECT shield FROM person WHERE id = ?1")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT shield FROM person WHERE id = ifnull((SELECT person FROM person_alias WHERE id = ?1), ?1)",
+    )?;
     Ok(Shield::from_code(statement.query_row([id], |row| row.get(0)).optional()?.flatten()))
 }
 
-/// The person of that id, file number or CIN.
+/// The person of that id, file number or CIN; those that a merged record had lead to the one that was kept.
 pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
+    // A record that was merged is answered for by the one that was kept.
     if let Ok(id) = wanted.parse::<PersonId>()
-        && let Ok((row, _)) = get(store, id)
+        && let Ok(id) = person_merge::resolve(store, id)
     {
-        return Ok(row);
+        return Ok(get(store, id)?.0);
     }
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1 OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let mut rows = statement.query(params![wanted, wanted.to_uppercase()])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
-        None => Err(Trouble::Gone),
+        None => match person_merge::bearing(store, wanted)?.as_slice() {
+            [only] => Ok(get(store, *only)?.0),
+            _ => Err(Trouble::Gone),
+        },
     }
 }
 
@@ -161,6 +167,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     if stored == person {
         return Ok(());
     }
+    erasure::unless_erased(tx, id)?;
     free(tx, id, person)?;
     terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
     prints::remove(tx, id, stored)?;

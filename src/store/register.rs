@@ -35,6 +35,8 @@ struct Open {
     runs: Option<Runs>,
     /// Why only rollback remains.
     poison: Option<String>,
+    /// The Change of which a part is being erased.
+    redacts: Option<i64>,
 }
 
 impl Register {
@@ -42,7 +44,7 @@ impl Register {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Registers `najma_row`, `najma_change` and `najma_here` on a connection.
+    /// Registers `najma_row`, `najma_change`, `najma_redacts` and `najma_here` on a connection.
     pub(super) fn attach(&self, conn: &Connection) -> Result<()> {
         // INNOCUOUS: with trusted_schema=OFF triggers may call nothing else. Not DETERMINISTIC: they are called for their effect.
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
@@ -63,6 +65,10 @@ impl Register {
             Ok(own.state().open.as_ref().map(|open| open.frame.change))
         })?;
         let own = self.clone();
+        conn.create_scalar_function("najma_redacts", 0, flags, move |_| {
+            Ok(own.state().open.as_ref().and_then(|open| open.redacts))
+        })?;
+        let own = self.clone();
         conn.create_scalar_function("najma_here", 0, flags, move |_| {
             if own.state().open.is_some() { Ok(1) } else { Err(Error::UserFunctionError("no Change is open".into())) }
         })?;
@@ -76,12 +82,20 @@ impl Register {
 
     /// Opens a Change.
     pub(super) fn open(&self, frame: Frame) {
-        self.state().open = Some(Open { frame, entries: BTreeMap::new(), weight: 0, runs: None, poison: None });
+        self.state().open =
+            Some(Open { frame, entries: BTreeMap::new(), weight: 0, runs: None, poison: None, redacts: None });
     }
 
     /// Closes it, whatever became of it.
     pub(super) fn close(&self) {
         self.state().open = None;
+    }
+
+    /// Says of which Change a part is being erased; `None`: of none any more.
+    pub(super) fn redact(&self, change: Option<i64>) {
+        if let Some(open) = &mut self.state().open {
+            open.redacts = change;
+        }
     }
 
     /// Notes that a statement failed: only rollback remains.

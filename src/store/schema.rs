@@ -55,7 +55,10 @@ pub const STEPS: &[Step] = &[
     Step::new("0017_dossier", include_str!("../../data/schema/0017_dossier.sql")),
     Step::new("0018_season", include_str!("../../data/schema/0018_season.sql")),
     Step::new("0019_practice", include_str!("../../data/schema/0019_practice.sql")),
-    Step::new("0020_completion", include_str!("../../data/schema/0020_completion.sql")),
+    Step::new("0020_leave", include_str!("../../data/schema/0020_leave.sql")),
+    Step::new("0021_person_alias", include_str!("../../data/schema/0021_person_alias.sql")),
+    Step::new("0022_erasure", include_str!("../../data/schema/0022_erasure.sql")),
+    Step::new("0023_completion", include_str!("../../data/schema/0023_completion.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

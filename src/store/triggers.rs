@@ -53,6 +53,21 @@ fn exempt(text: &mut Text, table: &str) {
                 "BEFORE INSERT ON {table} WHEN NEW.{id} IS NOT najma_change() \
                  BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END"
             ),
+            // Only an erasure takes something out of a Change, and the Change keeps its place and its hash.
+            (Some(id), "u") => {
+                let fixed = if id == "id" { "id hash" } else { "change" };
+                let moves: Vec<String> =
+                    fixed.split(' ').map(|column| format!("NEW.{column} IS NOT OLD.{column}")).collect();
+                format!(
+                    "BEFORE UPDATE ON {table} WHEN najma_redacts() IS NOT OLD.{id} OR {} \
+                     BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END",
+                    moves.join(" OR ")
+                )
+            }
+            (Some("change"), _) => format!(
+                "BEFORE {event} ON {table} WHEN najma_redacts() IS NOT OLD.change \
+                 BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END"
+            ),
             (Some(_), _) => {
                 format!("BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END")
             }

@@ -6,13 +6,14 @@ mod stack;
 use super::body::{Head, Seen};
 use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
-use super::tables::{Shape, Tables};
+use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain};
+use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, image, person_merge, ties};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::Connection;
 use stack::Direction;
+pub(super) use stack::own_act;
 
 /// What was undone or redone.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +61,7 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
                 return Err(Trouble::Busy);
             }
             let before = about::change(tx.conn, &tx.store.tables, target.id)?;
-            put_back(tx, target.id)?;
+            put_back(tx, target.id, ACROSS.contains(&stack::own_act(&target.act)))?;
             match before {
                 Value::Empty => about::change(tx.conn, &tx.store.tables, target.id),
                 known => Ok(known),
@@ -80,10 +81,13 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
     Err(Trouble::Busy)
 }
 
+/// Acts that reach into locked registers with a reason of their own: what they did there is put back as well.
+const ACROSS: &[&str] = &[person_merge::MERGE, person_merge::UNMERGE];
+
 /// Puts one Change back, whoever made it and whatever she did after: what the bin does with one that removed a record.
 pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) -> Result<Written<()>> {
     let deed = Deed { act: "undo.bin".into(), reason: None, scope: 0, undoes: Some(target.0), attests: false };
-    store.change(clerk, &deed, |tx| put_back(tx, target.0))
+    store.change(clerk, &deed, |tx| put_back(tx, target.0, false))
 }
 
 /// Fluent id of a table's word.
@@ -91,15 +95,15 @@ pub(super) fn table_word(table: &str) -> &'static str {
     refers::term(table)
 }
 
-/// Puts back what stood before a Change.
-fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
+/// Puts back what stood before a Change; `across`: even in locked registers.
+fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
     let tables = std::sync::Arc::clone(&tx.store.tables);
     // Rows come back in any order, and unique values may change places: all that goes, goes first.
     tx.conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    let unique = refers::unique_columns(tx.conn, &tables)?;
+    let unique = ties::unique_columns(tx.conn, &tables)?;
     let derived = derived_of(tx.conn, &tables, target)?;
     for (rule, keys) in &derived {
-        if let Some(may) = rule.may_undo {
+        if let Some(may) = rule.may_undo.filter(|_| !across) {
             keys.iter().try_for_each(|(k1, k2)| may(tx, *k1, *k2))?;
         }
     }
@@ -115,7 +119,8 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
         let crossing =
             head.op == Op::Update && cells.iter().any(|cell| unique.contains(&(head.key.table, usize::from(cell.0))));
         if crossing {
-            aside.push((head.key, image(tx.conn, shape, head.key)?));
+            let row = image::read(tx.conn, shape, head.key)?.ok_or(Trouble::Gone)?;
+            aside.push((head.key, row));
         }
         if head.op == Op::Insert
             && let Some((_, annul)) = NUMBERED.iter().find(|(table, _)| *table == shape.name)
@@ -123,10 +128,7 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
             return annul(tx, head.key.k1);
         }
         if crossing || head.op == Op::Insert {
-            tx.execute(
-                &format!("DELETE FROM {} WHERE {}", shape.name, shape.by_key),
-                params_from_iter(shape.parameters(head.key)),
-            )?;
+            image::remove(tx, shape, head.key)?;
         }
         Ok(())
     })?;
@@ -135,10 +137,10 @@ fn put_back(tx: &mut Tx<'_>, target: i64) -> Result<()> {
         let shape = tables.shape(head.key.table)?;
         let written = match head.op {
             Op::Insert => Ok(()),
-            Op::Delete => insert(tx, shape, head.key, vec![Val::Null; shape.columns.len()], cells),
+            Op::Delete => image::insert(tx, shape, head.key, over(image::blank(shape), cells)?),
             Op::Update => match aside.next_if(|(key, _)| *key == head.key) {
-                Some((_, image)) => insert(tx, shape, head.key, image, cells),
-                None => update(tx, shape, head.key, cells),
+                Some((_, row)) => image::insert(tx, shape, head.key, over(row, cells)?),
+                None => image::update(tx, shape, head.key, before(cells)),
             },
         };
         written.map_err(|trouble| refers::taken_by(tx.conn, shape, cells, trouble))
@@ -173,43 +175,17 @@ fn unmoved(conn: &Connection, tables: &Tables, key: Key, target: i64) -> Result<
     Err(Trouble::Conflict { by: about::clerk(conn, by.clerk)?, act: stack::own_act(&by.act).to_owned() })
 }
 
-/// Every column of a row as it is.
-fn image(conn: &Connection, shape: &Shape, key: Key) -> Result<Vec<Val>> {
-    Ok(conn.prepare_cached(&shape.select())?.query_row(params_from_iter(shape.parameters(key)), |row| {
-        (0..shape.columns.len()).map(|column| row.get_ref(column).map(Val::from)).collect()
-    })?)
+/// The before-images of a row's cells.
+fn before(cells: &[Seen<'_>]) -> impl Iterator<Item = (usize, Val)> {
+    cells.iter().map(|(column, before, _)| (usize::from(*column), Val::from(*before)))
 }
 
-/// Inserts a row: `image` with the before-images of `cells` over it.
-fn insert(tx: &Tx<'_>, shape: &Shape, key: Key, mut image: Vec<Val>, cells: &[Seen<'_>]) -> Result<()> {
-    let own = shape.key.iter().zip([key.k1, key.k2]);
-    let own = own.map(|(column, value)| (*column, Val::Int(value)));
-    let stamp = (shape.chg, Val::Int(tx.chg()));
-    let put = cells.iter().map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
-    for (column, value) in put.chain(own).chain([stamp]) {
-        *image.get_mut(column).ok_or_else(unknown_column)? = value;
+/// `image` with the before-images of `cells` over it.
+fn over(mut image: Vec<Val>, cells: &[Seen<'_>]) -> Result<Vec<Val>> {
+    for (column, value) in before(cells) {
+        *image.get_mut(column).ok_or_else(image::unknown_column)? = value;
     }
-    let marks: Vec<String> = (1..=image.len()).map(|n| format!("?{n}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", shape.name, shape.columns.join(", "), marks.join(", "));
-    tx.execute(&sql, params_from_iter(&image)).map(drop)
-}
-
-/// Sets the columns of a row to their before-images.
-fn update(tx: &Tx<'_>, shape: &Shape, key: Key, cells: &[Seen<'_>]) -> Result<()> {
-    let mut values: Vec<Val> = shape.parameters(key).into_iter().map(Val::Int).collect();
-    let mut sets = Vec::new();
-    let put = cells.iter().map(|(column, before, _)| (usize::from(*column), Val::from(*before)));
-    for (column, value) in put.chain([(shape.chg, Val::Int(tx.chg()))]) {
-        values.push(value);
-        let name = shape.columns.get(column).ok_or_else(unknown_column)?;
-        sets.push(format!("{name} = ?{}", values.len()));
-    }
-    let sql = format!("UPDATE {} SET {} WHERE {}", shape.name, sets.join(", "), shape.by_key);
-    if tx.execute(&sql, params_from_iter(&values))? == 1 { Ok(()) } else { Err(Trouble::Gone) }
-}
-
-fn unknown_column() -> Trouble {
-    Trouble::Damaged("the journal names a column that the table has not".to_owned())
+    Ok(image)
 }
 
 /// Something derived, and the keys of the rows that a Change touched of its table.
@@ -244,6 +220,9 @@ const LEFT: &[&str] = &["issue-statement", "hand-out", "annul"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {
+    if act == super::journal::ERASE {
+        return Err(Trouble::Refused(Message::new("erasure-no-undo")));
+    }
     if LEFT.contains(&act) {
         return Err(Trouble::Refused(Message::new("undo-left")));
     }

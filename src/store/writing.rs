@@ -1,12 +1,13 @@
 //! One Change from BEGIN IMMEDIATE to COMMIT, and what to do when COMMIT fails.
 
 use super::body::Frame;
-use super::journal::{self, Act, Header};
+use super::journal::{self, Act, EXEMPT, Header};
 use super::register::Register;
 use super::schema::{self, Way};
 use super::{Result, Store, Trouble, Tx, Written, files, ids, reading};
 use crate::domain::id::{ChangeId, ClerkId};
 use chrono::NaiveDate;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, Params, Row, ToSql};
 use std::borrow::Cow;
 
@@ -176,6 +177,7 @@ impl Store {
             at: self.clock.now_ms().max(last_at),
             clerk,
             counter: ids::Counter::default(),
+            veil: None,
         };
         let value = work(&mut tx)?;
         if let Some(why) = self.register.poisoned() {
@@ -246,7 +248,29 @@ impl Drop for Open<'_> {
     }
 }
 
-/// Runs the statement of `execute_each` with these parameters: how many rows it wrote.
+/// Triggers are off while it lives. They see what is written to journalled tables and keep strangers out of all others:
+/// what this store itself derives needs neither, and under a trigger SQLite keeps a journal of its own for each row.
+struct Untriggered<'a> {
+    conn: &'a Connection,
+    register: &'a Register,
+}
+
+impl<'a> Untriggered<'a> {
+    fn new(conn: &'a Connection, register: &'a Register) -> rusqlite::Result<Self> {
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        Ok(Self { conn, register })
+    }
+}
+
+impl Drop for Untriggered<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true) {
+            self.register.poison(&error.to_string());
+        }
+    }
+}
+
+/// Runs the statement of `derive_each` with these parameters: how many rows it wrote.
 pub(super) type Run<'a> = dyn FnMut(&[&dyn ToSql]) -> Result<usize> + 'a;
 
 impl Tx<'_> {
@@ -295,20 +319,20 @@ impl Tx<'_> {
         Ok(count)
     }
 
-    /// Runs one statement for each of many, looked up once: `one` is given what runs it. Errors count as in `execute`.
-    pub(super) fn execute_each<T>(
+    /// Runs one statement for each of many rows of a derived table, looked up once: `one` is given what runs it, and writes to
+    /// no other table. Errors count as in `execute`.
+    pub(super) fn derive_each<T>(
         &self,
+        table: &'static str,
         sql: &str,
         all: impl IntoIterator<Item = T>,
         mut one: impl FnMut(&mut Run<'_>, T) -> Result<()>,
     ) -> Result<()> {
+        debug_assert!(EXEMPT.contains(&table) && sql.contains(table), "{table} is journalled");
+        let _off = self.noted(Untriggered::new(self.conn, &self.store.register))?;
         let mut statement = self.noted(self.conn.prepare_cached(sql))?;
         let mut run = |params: &[&dyn ToSql]| self.noted(statement.execute(params));
-        for value in all {
-            one(&mut run, value)?;
-            self.store.register.relieve(&self.store.path)?;
-        }
-        Ok(())
+        all.into_iter().try_for_each(|value| one(&mut run, value))
     }
 
     /// The one row of a question or of a `RETURNING`; `Trouble::Gone` if there is none.

@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
+use flate2::{Decompress, FlushDecompress, Status};
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::sync::OnceLock;
@@ -38,45 +39,36 @@ struct Entry {
     code: &'static str,
     own_name: &'static str,
     side: Side,
-    catalogue: &'static str,
+    /// Its catalogue as `build.rs` packs it: four bytes of its length, and what deflate made of it.
+    packed: &'static [u8],
+}
+
+macro_rules! packed {
+    ($code:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".ftl.deflate"))
+    };
 }
 
 const LANGUAGES: [Entry; 5] = [
+    Entry { language: Language::French, code: "fr", own_name: "Français", side: Side::Left, packed: packed!("fr") },
     Entry {
-        language: Language::French,
-        code: "fr",
-        own_name: "Français",
-        side: Side::Left,
-        catalogue: include_str!("../../data/locales/fr.ftl"),
-    },
-    Entry {
-        language: Language::Arabic,
-        code: "ar",
-        own_name: "العربية",
-        side: Side::Right,
-        catalogue: include_str!("../../data/locales/ar.ftl"),
+        language: Language::Arabic, code: "ar", own_name: "العربية", side: Side::Right, packed: packed!("ar")
     },
     Entry {
         language: Language::Tamazight,
         code: "zgh",
         own_name: "ⵜⴰⵎⴰⵣⵉⵖⵜ",
         side: Side::Left,
-        catalogue: include_str!("../../data/locales/zgh.ftl"),
+        packed: packed!("zgh"),
     },
     Entry {
         language: Language::TamazightLatin,
         code: "zgh-Latn",
         own_name: "Tamaziɣt",
         side: Side::Left,
-        catalogue: include_str!("../../data/locales/zgh-Latn.ftl"),
+        packed: packed!("zgh-Latn"),
     },
-    Entry {
-        language: Language::English,
-        code: "en",
-        own_name: "English",
-        side: Side::Left,
-        catalogue: include_str!("../../data/locales/en.ftl"),
-    },
+    Entry { language: Language::English, code: "en", own_name: "English", side: Side::Left, packed: packed!("en") },
 ];
 
 impl Language {
@@ -130,9 +122,10 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
-    /// The text of its catalogue.
-    pub(super) const fn catalogue(self) -> &'static str {
-        self.entry().catalogue
+    /// The text of its catalogue, unpacked when it is first asked for.
+    pub(super) fn catalogue(self) -> &'static str {
+        static TEXTS: [OnceLock<String>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        TEXTS[self as usize].get_or_init(|| unpacked(self.entry().packed))
     }
 
     const fn entry(self) -> &'static Entry {
@@ -248,6 +241,17 @@ impl Texts {
     fn fallback(&self) -> Option<&Catalogue> {
         (self.language != Language::French).then(|| self.french.get_or_init(|| catalogue(Language::French)))
     }
+}
+
+/// What `build.rs` packed. It can only be whole: it is a part of the program.
+fn unpacked(packed: &[u8]) -> String {
+    let Some((length, packed)) = packed.split_first_chunk::<4>() else {
+        return String::new();
+    };
+    let mut text = Vec::with_capacity(u32::from_le_bytes(*length) as usize);
+    let done = Decompress::new(false).decompress_vec(packed, &mut text, FlushDecompress::Finish);
+    debug_assert!(matches!(done, Ok(Status::StreamEnd)), "{done:?}");
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// Sentences inside sentences, at most.

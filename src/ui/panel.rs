@@ -78,7 +78,7 @@ fn draw_body(buffer: &mut Buffer, area: Rect, look: &Look<'_>, rows: &[Row], top
         match rows.get(index) {
             None => {}
             Some(Row::Heading(text)) => {
-                pieces.push(Piece::new(text.as_str(), line.width, theme.strong).said(look.side()))
+                pieces.push(Piece::new(text.as_str(), line.width, theme.strong).said(look.side()));
             }
             Some(Row::Text(text)) => pieces.push(Piece::new(text.as_str(), line.width, theme.text).said(look.side())),
             Some(Row::Entry(keys, word, sentence)) => {

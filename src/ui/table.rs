@@ -19,6 +19,7 @@ mod draw;
 
 use crate::domain::field::Column;
 use crate::keys::Action;
+use std::borrow::Cow;
 
 /// Rows to read: how many, from where. What comes is handed to `Table::bring`, fewer if there are no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ enum Asked {
 /// A list of `R`, of which the window on the screen is held.
 pub struct Table<R: 'static> {
     subject: &'static str,
-    columns: &'static [Column<R>],
+    columns: Cow<'static, [Column<R>]>,
     empty: &'static str,
     dim: Option<fn(&R) -> bool>,
     rows: Vec<R>,
@@ -73,7 +74,16 @@ impl<R: 'static> Table<R> {
     /// A table without rows yet. Headings are Fluent `subject-column`; `empty` is the text that teaches what this place
     /// is for and the key to begin with.
     pub const fn new(subject: &'static str, columns: &'static [Column<R>], empty: &'static str) -> Self {
-        Self { subject, columns, empty, dim: None, rows: Vec::new(), at: 0, height: 1, asked: None }
+        Self {
+            subject,
+            columns: Cow::Borrowed(columns),
+            empty,
+            dim: None,
+            rows: Vec::new(),
+            at: 0,
+            height: 1,
+            asked: None,
+        }
     }
 
     /// The same table, rows that answer true shown as context.
@@ -81,6 +91,11 @@ impl<R: 'static> Table<R> {
     pub const fn dimming(mut self, dim: fn(&R) -> bool) -> Self {
         self.dim = Some(dim);
         self
+    }
+
+    /// The same columns in another order, or others.
+    pub fn show(&mut self, columns: Vec<Column<R>>) {
+        self.columns = Cow::Owned(columns);
     }
 
     /// Room on the screen for so many body lines, the heading among them. Returns the rows to read from `first()` on.

@@ -189,7 +189,7 @@ impl Desk {
     pub fn screen(&self) -> String {
         let buffer = self.app.terminal().backend().buffer();
         let width = usize::from(buffer.area.width);
-        let cells: Vec<&str> = buffer.content().iter().map(|cell| cell.symbol()).collect();
+        let cells: Vec<&str> = buffer.content().iter().map(ratatui::buffer::Cell::symbol).collect();
         cells.chunks(width).map(|line| line.concat().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 

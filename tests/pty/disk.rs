@@ -87,7 +87,9 @@ fn whatever_flush_fails_what_the_screen_said_is_true() {
             let what = format!("{call} {n} errno {errno} sticky {sticky}");
             let mut echoed = Vec::new();
             let mut validated = false;
-            if !term.is_gone() {
+            if term.is_gone() {
+                refused += 1;
+            } else {
                 term.keys("1").settled();
                 for line in [14, 17, 22] {
                     term.keys(&format!("{line}A")).settled();
@@ -103,8 +105,6 @@ fn whatever_flush_fails_what_the_screen_said_is_true() {
                 term.press("Esc").keys("\x1b[20~q");
                 term.ends();
                 term.restored();
-            } else {
-                refused += 1;
             }
             let stored = marks(&case.sheet(id));
             for line in &echoed {

@@ -36,19 +36,19 @@ fn every_mark_that_the_screen_acknowledged_survives_a_kill() {
         term.keys("1").sees("à saisir");
         let until = Instant::now() + Duration::from_millis(30 + dice.roll(200));
         // What was typed since the last echo, and what echoes have acknowledged: an echo answers for all keys before it.
+        // A line is not typed while it waits for its echo, nor while its last echo still stands: what the message line says
+        // of it is then about the one mark that waits.
         let mut open: Vec<(u16, Status)> = Vec::new();
-        let mut last = None;
         while Instant::now() < until {
             let line = (1 + dice.roll(25)) as u16;
-            if Some(line) != last {
+            if echoed(&term) != Some(line) && open.iter().all(|typed| typed.0 != line) {
                 let status = [Status::Absent, Status::Justified, Status::Present][dice.roll(3) as usize];
                 term.keys(&format!("{line}{}", status.letter()));
                 open.push((line, status));
-                last = Some(line);
                 typed_in_all += 1;
             }
             term.pump(Duration::from_millis(dice.roll(12)));
-            if let Some(at) = echoed(&term).and_then(|line| open.iter().rposition(|typed| typed.0 == line)) {
+            if let Some(at) = echoed(&term).and_then(|line| open.iter().position(|typed| typed.0 == line)) {
                 for (line, status) in open.drain(..=at) {
                     stored.insert(line, status);
                     acknowledged += 1;

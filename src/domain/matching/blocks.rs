@@ -2,7 +2,7 @@
 //! with a few hundred of two hundred thousand. No block is ever dropped for being large; the births in it are looked at first.
 
 use super::super::birth::Birth;
-use super::Ready;
+use super::super::person::Person;
 use super::sound::{self, Sound};
 use super::windows::{stands_for_year, window};
 use chrono::{Datelike, NaiveDate};
@@ -88,47 +88,43 @@ pub fn may(one: i64, other: i64) -> bool {
     }
 }
 
-impl Ready {
-    /// The blocks she stands in; sorted.
-    pub fn blocks(&self) -> Vec<Block> {
-        self.blocks_of(|_| Vec::new())
-    }
+/// The blocks a person stands in; sorted.
+pub fn of(person: &Person) -> Vec<Block> {
+    blocks(person, |_| Vec::new())
+}
 
-    /// The blocks in which others who may be she stand: her own, and those of the other keys her names may have.
-    pub fn wanted(&self) -> Vec<Block> {
-        self.blocks_of(Sound::also)
-    }
+/// The blocks in which others who may be she stand: her own, and those of the other keys her names may have.
+pub fn wanted(person: &Person) -> Vec<Block> {
+    blocks(person, Sound::also)
+}
 
-    fn blocks_of(&self, also: impl Fn(&Sound) -> Vec<String>) -> Vec<Block> {
-        let born = born(self.birth);
-        let mut blocks = Vec::with_capacity(8);
-        for words in [&self.latin, &self.arabic] {
-            let keys: Vec<Vec<String>> = words
-                .iter()
-                .take(MOST)
-                .filter_map(sound::Word::sound)
-                .map(|own| {
-                    let mut keys = also(&own);
-                    keys.push(own.bones);
-                    keys
-                })
-                .collect();
-            for (at, own) in keys.iter().enumerate() {
-                blocks.extend(own.iter().map(|one| Block::new(Kind::Word, [one, ""], born)));
-                for (one, other) in keys.iter().skip(at + 1).flat_map(|its| pairs(own, its)) {
-                    let pair = if one <= other { [one, other] } else { [other, one] };
-                    blocks.push(Block::new(Kind::Words, pair, born));
-                }
+fn blocks(person: &Person, also: impl Fn(&Sound) -> Vec<String>) -> Vec<Block> {
+    let born = born(person.birth);
+    let mut blocks = Vec::with_capacity(8);
+    for name in super::scripts(&person.name) {
+        let keys: Vec<Vec<String>> = sound::first_sounds(&name, MOST)
+            .into_iter()
+            .map(|own| {
+                let mut keys = also(&own);
+                keys.push(own.bones);
+                keys
+            })
+            .collect();
+        for (at, own) in keys.iter().enumerate() {
+            blocks.extend(own.iter().map(|one| Block::new(Kind::Word, [one, ""], born)));
+            for (one, other) in keys.iter().skip(at + 1).flat_map(|its| pairs(own, its)) {
+                let pair = if one <= other { [one, other] } else { [other, one] };
+                blocks.push(Block::new(Kind::Words, pair, born));
             }
         }
-        if let Some(date) = day(born) {
-            let (a, b) = (date.day().min(date.month()), date.day().max(date.month()));
-            blocks.push(Block::new(Kind::Day, [&date.year().to_string(), &format!("{a} {b}")], born));
-        }
-        blocks.sort_unstable();
-        blocks.dedup();
-        blocks
     }
+    if let Some(date) = day(born) {
+        let (a, b) = (date.day().min(date.month()), date.day().max(date.month()));
+        blocks.push(Block::new(Kind::Day, [&date.year().to_string(), &format!("{a} {b}")], born));
+    }
+    blocks.sort_unstable();
+    blocks.dedup();
+    blocks
 }
 
 fn pairs<'a>(own: &'a [String], its: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {

@@ -38,7 +38,7 @@ fn read(list: &str) -> Known {
             for super::sound::Spoken { bare: word, .. } in super::sound::spoken(spelling) {
                 let arabic = name::is_arabic(&word);
                 let own = if arabic { &mut known.arabic } else { &mut known.latin };
-                let heard = if arabic { letters::from_arabic(&word) } else { letters::from_latin(&word) };
+                let heard = letters::heard(&word);
                 let lines = own.entry(firm(&heard)).or_default();
                 if !lines.contains(&line) {
                     lines.push(line);

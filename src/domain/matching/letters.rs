@@ -4,11 +4,18 @@
 //! from the others (ت ط ث are `t`, د ذ ض ظ `d`, س ص `s`, ح ه `h`, ق ك `k`). Vowels are `a` (also ع), `e`, `i` and `u`; `w` and `y`
 //! before a vowel. Two letters stand for ends of words: `F` for a final a, ة, ى; `H` for a mute or aspired h after a vowel.
 
+use super::super::name;
+
 /// The letters heard; words are short.
 pub(super) type Heard = Vec<u8>;
 
-/// What is heard of a folded Arabic word (`domain::name::words`).
-pub(super) fn from_arabic(word: &str) -> Heard {
+/// What is heard of a folded word (`domain::name::words`), by the letters it is written in.
+pub(super) fn heard(word: &str) -> Heard {
+    if name::is_arabic(word) { from_arabic(word) } else { from_latin(word) }
+}
+
+/// What is heard of a folded Arabic word.
+fn from_arabic(word: &str) -> Heard {
     let letters: Vec<char> = word.chars().collect();
     let mut heard = Heard::with_capacity(letters.len());
     for (at, letter) in letters.iter().enumerate() {
@@ -51,32 +58,30 @@ fn ends(letters: &[char], at: usize) -> bool {
     at + 1 == letters.len()
 }
 
-/// Letters of which several sound as one, longest first.
-const TOGETHER: &[(&[u8], u8)] = &[
-    (b"sch", b'c'),
-    (b"tch", b'c'),
-    (b"ch", b'c'),
-    (b"sh", b'c'),
-    (b"kh", b'x'),
-    (b"gh", b'G'),
-    (b"dj", b'j'),
-    (b"th", b't'),
-    (b"dh", b'd'),
-    (b"ph", b'f'),
-    (b"ck", b'k'),
-    (b"cq", b'k'),
-    (b"qu", b'k'),
-    (b"ou", b'u'),
-    (b"oo", b'u'),
-    (b"ee", b'i'),
-];
+/// Letters of which several sound as one: how many, and as which.
+const fn together(rest: &[u8]) -> Option<(usize, u8)> {
+    Some(match rest {
+        [b's', b'c', b'h', ..] | [b't', b'c', b'h', ..] => (3, b'c'),
+        [b'c' | b's', b'h', ..] => (2, b'c'),
+        [b'k', b'h', ..] => (2, b'x'),
+        [b'g', b'h', ..] => (2, b'G'),
+        [b'd', b'j', ..] => (2, b'j'),
+        [b't', b'h', ..] => (2, b't'),
+        [b'd', b'h', ..] => (2, b'd'),
+        [b'p', b'h', ..] => (2, b'f'),
+        [b'c', b'k' | b'q', ..] | [b'q', b'u', ..] => (2, b'k'),
+        [b'o', b'u' | b'o', ..] => (2, b'u'),
+        [b'e', b'e', ..] => (2, b'i'),
+        _ => return None,
+    })
+}
 
 const fn vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 
 /// What is heard of a folded Latin word.
-pub(super) fn from_latin(word: &str) -> Heard {
+fn from_latin(word: &str) -> Heard {
     let own = word.as_bytes();
     let (body, mute_h) = match own {
         // The last h after a vowel is hardly heard: Sarah, Salah.
@@ -99,10 +104,10 @@ pub(super) fn from_latin(word: &str) -> Heard {
             at += 2;
             continue;
         }
-        if let Some((text, one)) = TOGETHER.iter().find(|(text, _)| rest.starts_with(text)) {
-            at += text.len();
+        if let Some((letters, one)) = together(rest) {
+            at += letters;
             let before_vowel = body.get(at).is_some_and(|next| vowel(*next));
-            heard.push(if *one == b'u' && before_vowel { b'w' } else { *one });
+            heard.push(if one == b'u' && before_vowel { b'w' } else { one });
             continue;
         }
         let soft = matches!(after(1), Some(b'e' | b'i' | b'y'));

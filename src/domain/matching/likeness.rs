@@ -1,7 +1,9 @@
 //! How alike two words and two names are. Costs of letters are hundredths of a consonant.
 
+use super::ears::Ears;
 use super::given;
 use super::sound::Word;
+use std::rc::Rc;
 
 /// Longer words are compared by their beginning: nobody bears them.
 const LONGEST: usize = 24;
@@ -51,18 +53,18 @@ const fn instead(one: u8, other: u8) -> u16 {
     match (a, b) {
         // Capitals come first.
         (b'F', b'a' | b'e') | (b'H', b'h') | (b'a', b'e') => 8,
-        (b'F', b'h') | (b'F', b'H') => 12,
+        (b'F', b'h' | b'H') => 12,
         (b'i', b'y') | (b'u', b'w') => 8,
         (b'e', b'i') => 16,
-        (b'F', b'i') | (b'a', b'i') | (b'a', b'u') | (b'e', b'u') => 40,
+        (b'F' | b'a', b'i') | (b'a' | b'e', b'u') => 40,
         (b'F', b't') => 45,
-        (b'a', b'w') | (b'a', b'y') | (b'e', b'y') => 50,
-        (b'i', b'u') | (b'i', b'w') | (b'u', b'y') | (b'w', b'y') => 62,
+        (b'a', b'w' | b'y') | (b'e', b'y') => 50,
+        (b'i', b'u' | b'w') | (b'u' | b'w', b'y') => 62,
         (b'G', b'g') | (b'g', b'k') => 20,
-        (b'h', b'x') | (b'G', b'r') | (b's', b't') | (b'd', b'z') | (b'g', b'j') | (b'j', b'z') | (b'G', b'k') => 38,
-        (b'k', b'x') | (b'G', b'x') => 60,
+        (b'h', b'x') | (b'G', b'r' | b'k') | (b's', b't') | (b'd' | b'j', b'z') | (b'g', b'j') => 38,
+        (b'k' | b'G', b'x') => 60,
         (b'd', b't') => 50,
-        (b's', b'z') | (b'c', b's') | (b'b', b'f') | (b'c', b'j') => 65,
+        (b's', b'z') | (b'c', b's' | b'j') | (b'b', b'f') => 65,
         (b'm', b'n') | (b'G', b'h') => 80,
         _ => 100,
     }
@@ -178,12 +180,12 @@ fn slips(one: &[char], other: &[char]) -> usize {
 
 /// Likeness of two names, the order of their words free: the best pairing of the shorter with the longer. The least like
 /// word counts most, for it is the one that tells sisters apart.
-pub(super) fn names(one: &[Word], other: &[Word]) -> f64 {
+pub(super) fn names(ears: &mut Ears, one: &[Rc<Word>], other: &[Rc<Word>]) -> f64 {
     let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     if few.is_empty() {
         return 0.0;
     }
-    let apart = paired(few, many);
+    let apart = paired(ears, few, many);
     if apart >= super::NAME || few.len() == many.len() || few.len() > 6 {
         return apart;
     }
@@ -192,21 +194,19 @@ pub(super) fn names(one: &[Word], other: &[Word]) -> f64 {
     for at in 0..many.len().saturating_sub(1) {
         let mut joined = many.to_vec();
         let next = joined.remove(at + 1);
-        if let Some(word) = joined.get_mut(at) {
-            if word.arabic != next.arabic {
-                continue;
-            }
-            *word = word.with(&next);
+        let Some(word) = joined.get_mut(at).filter(|word| word.arabic == next.arabic) else { continue };
+        if let Some(one) = ears.joined(word, &next) {
+            *word = one;
         }
-        best = best.max(paired(few, &joined));
+        best = best.max(paired(ears, few, &joined));
     }
     best
 }
 
-fn paired(few: &[Word], many: &[Word]) -> f64 {
+fn paired(ears: &mut Ears, few: &[Rc<Word>], many: &[Rc<Word>]) -> f64 {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::with_capacity(few.len() * many.len());
     for (a, own) in few.iter().enumerate() {
-        pairs.extend(many.iter().enumerate().map(|(b, its)| (word(own, its), a, b)));
+        pairs.extend(many.iter().enumerate().map(|(b, its)| (ears.likeness(own, its), a, b)));
     }
     pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
     let (mut taken, mut met) = (0_u64, 0_u64);

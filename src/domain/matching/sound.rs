@@ -3,6 +3,7 @@
 use super::super::name;
 use super::given;
 use super::letters::{self, Heard};
+use super::particles::{Role, role};
 
 /// A word of a name: what its consonants are, and what they are with the strong vowels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +15,30 @@ pub struct Sound {
 }
 
 impl Sound {
+    /// The keys of what is heard; `None` if no letter of it makes one.
+    fn of(heard: &[u8]) -> Option<Self> {
+        let mut sound = Self { bones: String::with_capacity(heard.len()), voiced: String::with_capacity(heard.len()) };
+        let last = heard.len().saturating_sub(1);
+        for (at, letter) in heard.iter().enumerate() {
+            let (bone, voice) = match letter {
+                b'a' | b'e' if at == 0 => (Some('a'), Some('a')),
+                b'i' | b'u' | b'w' if at == 0 => (Some('a'), Some(char::from(*letter))),
+                b'y' if at == 0 => (Some('y'), Some('y')),
+                b'a' | b'e' | b'F' | b'H' => (None, None),
+                b'h' if at == last => (None, None),
+                b'i' | b'y' => (None, Some('i')),
+                b'u' | b'w' => (None, Some('u')),
+                // A hard g is written with ك, ق or ڭ.
+                b'g' => (Some('k'), Some('k')),
+                b'G' => (Some('g'), Some('g')),
+                other => (Some(char::from(*other)), Some(char::from(*other))),
+            };
+            push(&mut sound.bones, bone);
+            push(&mut sound.voiced, voice);
+        }
+        (!sound.bones.is_empty()).then_some(sound)
+    }
+
     /// Other bones of the same name, as ears and registers vary them: with or without a beginning vowel (Btissam, Ibtissam)
     /// or article (Lhoucine, Houcine), kh as h (Hadija), gh as r (Rizlane). Who looks a key up looks these up too.
     pub fn also(&self) -> Vec<String> {
@@ -67,154 +92,49 @@ pub(super) struct Word {
 
 /// A word before it is heard: as typed, and without articles.
 pub(super) struct Spoken {
-    typed: String,
+    pub(super) typed: String,
     pub(super) bare: String,
 }
 
-/// Words that say nothing of whose name it is.
-const DROPPED: &[&str] = &[
-    "el",
-    "al",
-    "ez",
-    "es",
-    "et",
-    "en",
-    "er",
-    "ed",
-    "ech",
-    "l",
-    "il",
-    "as",
-    "ar",
-    "az",
-    "at",
-    "an",
-    "ad",
-    "ach",
-    "bent",
-    "bint",
-    "bnt",
-    "ben't",
-    "epouse",
-    "epse",
-    "ep",
-    "nee",
-    "veuve",
-    "vve",
-    "mme",
-    "mlle",
-    "dite",
-    "بنت",
-    "ال",
-    "حرم",
-    "زوجه",
-    "ارمله",
-    "السيده",
-    "الانسه",
-];
-/// Titles: dropped where a name is left without them.
-const TITLES: &[&str] = &[
-    "lalla",
-    "lala",
-    "moulay",
-    "my",
-    "sidi",
-    "si",
-    "haj",
-    "hajj",
-    "hadj",
-    "hajja",
-    "hadja",
-    "للا",
-    "لالا",
-    "لاله",
-    "مولاي",
-    "سيدي",
-    "سي",
-    "الحاج",
-    "الحاجه",
-    "حاجه",
-];
-/// Particles that belong to the word after them.
-const GLUED: &[(&str, &str)] = &[
-    ("ben", "ben"),
-    ("bin", "ben"),
-    ("ibn", "ben"),
-    ("bel", "bel"),
-    ("beni", "beni"),
-    ("bni", "beni"),
-    ("bou", "bou"),
-    ("bu", "bou"),
-    ("abou", "bou"),
-    ("abu", "bou"),
-    ("aboul", "bou"),
-    ("oulad", "oulad"),
-    ("ouled", "oulad"),
-    ("oulade", "oulad"),
-    ("awlad", "oulad"),
-    ("wlad", "oulad"),
-    ("ould", "ould"),
-    ("wald", "ould"),
-    ("weld", "ould"),
-    ("ait", "ait"),
-    ("ayt", "ait"),
-    ("aite", "ait"),
-    ("oum", "oum"),
-    ("om", "oum"),
-    ("abd", "abd"),
-    ("abdel", "abd"),
-    ("abdal", "abd"),
-    ("abdul", "abd"),
-    ("ou", "ou"),
-    ("u", "ou"),
-    ("id", "id"),
-    ("بن", "بن"),
-    ("ابن", "بن"),
-    ("بل", "بل"),
-    ("بني", "بني"),
-    ("بو", "بو"),
-    ("ابو", "بو"),
-    ("ابي", "بو"),
-    ("اولاد", "ولاد"),
-    ("ولاد", "ولاد"),
-    ("ولد", "ولد"),
-    ("ايت", "ايت"),
-    ("ايث", "ايت"),
-    ("ام", "ام"),
-    ("عبد", "عبد"),
-    ("او", "او"),
-    ("اد", "اد"),
-    ("اید", "اد"),
-];
-/// The faith: belongs to the word before it, as in Noureddine.
-const FAITH: &[&str] =
-    &["eddine", "edine", "eddin", "ddine", "dine", "din", "addine", "eldin", "eddyn", "الدين", "دين"];
 /// Arabic names that begin with the letters of the article and have none.
 const NO_ARTICLE: &[&str] = &["الهام", "الياس", "اليزه", "اليسا", "الين", "الاء", "الا", "الطو", "الف"];
 
 /// The keys of a name's words, in the order written.
 pub fn sounds(text: &str) -> Vec<Sound> {
-    words(text).iter().filter_map(Word::sound).collect()
+    first_sounds(text, usize::MAX)
 }
 
-/// The words of a name, in the order written.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    spoken(text).into_iter().filter_map(Word::of).collect()
+/// The keys of one word, folded already, that stands alone.
+pub fn word_sounds(word: &str) -> Vec<Sound> {
+    keys(spoken_of(&split(word.to_owned())), usize::MAX)
+}
+
+/// The keys of the first words of a name.
+pub(super) fn first_sounds(text: &str, most: usize) -> Vec<Sound> {
+    keys(spoken(text), most)
+}
+
+fn keys(words: Vec<Spoken>, most: usize) -> Vec<Sound> {
+    let heard = words.into_iter().map(|word| letters::heard(&word.bare)).filter(|heard| !heard.is_empty());
+    heard.take(most).filter_map(|heard| Sound::of(&heard)).collect()
 }
 
 /// The folded words of a name, each with its particle, without articles and titles.
 pub(super) fn spoken(text: &str) -> Vec<Spoken> {
+    spoken_of(&parts(text))
+}
+
+fn spoken_of(all: &[String]) -> Vec<Spoken> {
     let mut found: Vec<Spoken> = Vec::new();
     let mut pending = String::new();
-    let all = parts(text);
-    let title = |word: &str| TITLES.contains(&word);
-    let plain = all.iter().filter(|word| !DROPPED.contains(&word.as_str()) && !title(word)).count();
-    for word in &all {
+    let roles: Vec<Role> = all.iter().map(|word| role(word)).collect();
+    let plain = roles.iter().filter(|role| !matches!(role, Role::Dropped | Role::Title)).count();
+    for (word, role) in all.iter().zip(roles) {
         let word = word.as_str();
-        if DROPPED.contains(&word) || (plain >= 2 && title(word)) {
+        if role == Role::Dropped || plain >= 2 && role == Role::Title {
             continue;
         }
-        if FAITH.contains(&word)
+        if role == Role::Faith
             && pending.is_empty()
             && let Some(before) = found.last_mut()
         {
@@ -224,7 +144,7 @@ pub(super) fn spoken(text: &str) -> Vec<Spoken> {
             continue;
         }
         if pending.is_empty()
-            && let Some((_, own)) = GLUED.iter().find(|(particle, _)| *particle == word)
+            && let Role::Glued(own) = role
         {
             pending.push_str(own);
             continue;
@@ -249,16 +169,7 @@ pub(super) fn spoken(text: &str) -> Vec<Spoken> {
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
 fn parts(text: &str) -> Vec<String> {
-    let ready = |text: &str| -> Vec<String> {
-        let mut ready: Vec<String> = Vec::new();
-        for word in name::words(text) {
-            match split_zahra(&word) {
-                Some((one, other)) => ready.extend([one, other]),
-                None => ready.push(word),
-            }
-        }
-        ready
-    };
+    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(split).collect() };
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
         return ready(text);
     }
@@ -277,6 +188,14 @@ fn parts(text: &str) -> Vec<String> {
         kept.push(' ');
     }
     ready(&kept)
+}
+
+/// A folded word, or the two that it is.
+fn split(word: String) -> Vec<String> {
+    match split_zahra(&word) {
+        Some((one, other)) => vec![one, other],
+        None => vec![word],
+    }
 }
 
 /// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
@@ -329,7 +248,7 @@ fn without_first(word: &str) -> &str {
 }
 
 /// Abdelkrim, Abderrahim, Abdellah, عبدالكريم and Aboulfath as their two words are heard.
-fn servile(word: &str) -> String {
+pub(super) fn servile(word: &str) -> String {
     for (joined, own) in
         [("aboul", "bou"), ("abou", "bou"), ("boul", "bou"), ("ابوال", "بو"), ("ابو", "بو"), ("بوال", "بو")]
     {
@@ -357,47 +276,17 @@ fn servile(word: &str) -> String {
 }
 
 impl Word {
-    /// This word and the next as one.
-    pub(super) fn with(&self, next: &Self) -> Self {
-        let (typed, bare) = (format!("{}{}", self.typed, next.typed), format!("{}{}", self.written, next.written));
-        Self::of(Spoken { typed, bare: servile(&bare) }).unwrap_or_else(|| self.clone())
-    }
-
     /// What is heard of a word; `None` if nothing of it sounds.
-    fn of(word: Spoken) -> Option<Self> {
+    pub(super) fn of(word: Spoken) -> Option<Self> {
         let Spoken { typed, bare: written } = word;
         let arabic = name::is_arabic(&written);
-        let heard = if arabic { letters::from_arabic(&written) } else { letters::from_latin(&written) };
+        let heard = letters::heard(&written);
         if heard.is_empty() {
             return None;
         }
         let bare = article(&written, &heard);
         let (names, listed) = given::called(&written, &heard, arabic);
         Some(Self { written, typed, arabic, heard, bare, names, listed })
-    }
-
-    /// The keys of the word; `None` if no letter of it makes one.
-    pub(super) fn sound(&self) -> Option<Sound> {
-        let mut sound = Sound { bones: String::new(), voiced: String::new() };
-        let last = self.heard.len().saturating_sub(1);
-        for (at, letter) in self.heard.iter().enumerate() {
-            let (bone, voice) = match letter {
-                b'a' | b'e' if at == 0 => (Some('a'), Some('a')),
-                b'i' | b'u' | b'w' if at == 0 => (Some('a'), Some(char::from(*letter))),
-                b'y' if at == 0 => (Some('y'), Some('y')),
-                b'a' | b'e' | b'F' | b'H' => (None, None),
-                b'h' if at == last => (None, None),
-                b'i' | b'y' => (None, Some('i')),
-                b'u' | b'w' => (None, Some('u')),
-                // A hard g is written with ك, ق or ڭ.
-                b'g' => (Some('k'), Some('k')),
-                b'G' => (Some('g'), Some('g')),
-                other => (Some(char::from(*other)), Some(char::from(*other))),
-            };
-            push(&mut sound.bones, bone);
-            push(&mut sound.voiced, voice);
-        }
-        (!sound.bones.is_empty()).then_some(sound)
     }
 }
 

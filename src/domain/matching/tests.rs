@@ -41,14 +41,10 @@ impl Told {
             let (pair, kind) = line.split_once(" # ").unwrap();
             let same = pair.contains(" = ");
             let (one, other) = pair.split_once(if same { " = " } else { " ≠ " }).unwrap();
-            let ready = |text: &str| {
-                let mut ready = Ready::new(&person(text));
-                if !listed {
-                    ready.latin.iter_mut().chain(&mut ready.arabic).for_each(|word| word.names.clear());
-                }
-                ready
-            };
-            let found = compare_ready(&ready(one), &ready(other));
+            let ready = |text: &str| Ready::new(&person(text));
+            let mut ears = Ears::default();
+            ears.foreign = !listed;
+            let found = compare_ready(&mut ears, &ready(one), &ready(other));
             let words = format!("{line}: {:.2} {:?}", found.name, found.born);
             let (right, all) = told.kinds.entry(kind.split(',').next().unwrap().to_owned()).or_default();
             (*right, *all) = (*right + u32::from(found.possible() == same), *all + 1);

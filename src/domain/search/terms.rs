@@ -3,7 +3,7 @@
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
 //! the schema that rebuilds `person_term`.
 
-use crate::domain::matching::{Sound, sounds};
+use crate::domain::matching::{Sound, sounds, word_sounds};
 use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
@@ -81,7 +81,8 @@ impl Words {
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.
     pub(super) fn sounds(&self) -> Vec<Sound> {
-        let mut heard: Vec<Sound> = self.names.iter().chain(&self.written).flat_map(|text| sounds(text)).collect();
+        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| word_sounds(word)).collect();
+        heard.extend(self.written.iter().flat_map(|name| sounds(name)));
         heard.sort_unstable_by(|one, other| (&one.bones, &one.voiced).cmp(&(&other.bones, &other.voiced)));
         heard.dedup();
         heard

@@ -1,6 +1,8 @@
 //! What each key means on a sheet, once no prompt, no choice of reasons and no late mark is in its way.
 
-use super::*;
+use super::{
+    Access, Action, Attendance, Desk, Entry, History, Message, Outcome, Reasons, Result, Side, Want, Whose, registry,
+};
 
 impl Attendance {
     pub(super) fn act_on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -67,7 +69,7 @@ impl Attendance {
                 let month = crate::screens::month::Month::at(course, on, Some(id));
                 return Ok(Outcome { then: crate::screens::Then::Replace(Box::new(month)), say: None });
             }
-            Action::Record | Action::Identify => return self.record(action, desk),
+            Action::Record | Action::Identify | Action::Attended | Action::Excuse => return self.record(action, desk),
             Action::GoHistory => return Ok(Outcome::open(History::new(Whose::Register(self.id)))),
             _ => {}
         }
@@ -79,6 +81,8 @@ impl Attendance {
             return Ok(Outcome::refuse(Message::new("sheet-end")));
         };
         Ok(match (line.enrolment.person, action) {
+            (Some(person), Action::Attended) => registry::attended(desk, person),
+            (Some(person), Action::Excuse) => return registry::excuse(desk, person, self.sheet()?.session.on),
             (Some(person), _) => registry::person(desk, person),
             (None, _) => registry::identify(desk, line.enrolment.id, line.enrolment.label.as_deref().unwrap_or("")),
         })

@@ -5,6 +5,7 @@ use super::Attendance;
 use super::entry::Entry;
 use crate::domain::attendance::{Line, Mark, Status};
 use crate::domain::labels::Labels;
+use crate::domain::leave;
 use crate::domain::message::Message;
 use crate::domain::session::{Access, Register};
 use crate::text::locale::Side;
@@ -230,9 +231,17 @@ impl Attendance {
             return ("–".to_owned(), theme.dim);
         }
         let Some(mark) = &line.mark else {
-            return ("·".to_owned(), theme.todo);
+            // Marked beforehand: nobody typed it, so it stands back until the sheet is validated.
+            return line
+                .leave
+                .map_or_else(|| ("·".to_owned(), theme.todo), |kind| (self.excused_words(kind, look), theme.dim));
         };
         (self.mark_words(mark, look), status_style(mark.status, look))
+    }
+
+    /// The letter of a justified absence, and the leave it comes from.
+    fn excused_words(&self, kind: &str, look: &Look<'_>) -> String {
+        format!("{} {}", self.letter(Status::Justified, look), look.texts.word(leave::kind_term(kind)))
     }
 
     fn mark_words(&self, mark: &Mark, look: &Look<'_>) -> String {

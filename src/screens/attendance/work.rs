@@ -146,6 +146,10 @@ impl Attendance {
         if let Some(why) = self.closed()? {
             return Ok(Outcome::refuse(why));
         }
+        if let Some(line) = self.line(self.cursor).filter(|line| line.mark.is_none() && line.leave.is_some()) {
+            let said = Message::new("sheet-on-leave").with("line", line.enrolment.number).with("name", self.name(line));
+            return Ok(Outcome::refuse(said));
+        }
         let Some((enrolment, base)) =
             self.line(self.cursor).and_then(|line| line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)))
         else {

@@ -90,7 +90,7 @@ impl Meeting {
             }
             (_, Register::Draft) => Value::Term("register-untaken"),
         };
-        Self { state, register, read }
+        Self { read, state, register }
     }
 
     pub(super) const fn session(&self) -> &Session {
@@ -167,9 +167,8 @@ const SESSIONS: &[Column<Meeting>] = &[
     }),
     Column::new("state", Width::Fill(12), Script::Free, |row: &Meeting| row.state.clone()),
     Column::new("register", Width::Cells(12), Script::Free, |row: &Meeting| row.register.clone()),
-    Column::new("came", Width::Cells(6), Script::Latin, |row: &Meeting| match row.held() {
-        true => format!("{}/{}", row.read.came, row.read.concerned).into(),
-        false => Value::Empty,
+    Column::new("came", Width::Cells(6), Script::Latin, |row: &Meeting| {
+        if row.held() { format!("{}/{}", row.read.came, row.read.concerned).into() } else { Value::Empty }
     })
     .far(),
 ];

@@ -28,7 +28,7 @@ pub(super) struct Paper {
     pub(super) row: Option<i64>,
     pub(super) kind: String,
     pub(super) label: String,
-    /// True if every file must hold it.
+    /// True if her file must hold it.
     pub(super) required: bool,
     pub(super) state: Option<State>,
     pub(super) on: Option<NaiveDate>,
@@ -51,7 +51,7 @@ impl Line {
 pub(super) fn lines(her: PersonId, desk: &Desk) -> Result<Vec<Line>> {
     let words = vocabulary::all(&desk.store)?;
     let language = desk.language.code();
-    let required = document::required(&desk.store, None)?;
+    let required = document::asked_of(&desk.store, her, desk.today)?;
     let held = document::of_person(&desk.store, her)?;
     let mut papers: Vec<Paper> = Vec::new();
     for term in words.of(VOCABULARY) {

@@ -145,6 +145,7 @@ fn shown(folder: &Path) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    #![allow(clippy::disallowed_methods, reason = "the files of a test are its own")]
     use super::*;
 
     #[test]

@@ -1,6 +1,6 @@
 //! What an import says: of a course, of a row, of where the refused rows went, of the end.
 
-use super::*;
+use super::{CourseRow, Desk, Line, Message, Outcome, Path, PathBuf, Report, Texts, Told, Verdict, Who};
 
 pub(super) fn name_of(row: &CourseRow, arabic: bool) -> String {
     row.course.name_ar.clone().filter(|_| arabic).unwrap_or_else(|| row.course.name.clone())

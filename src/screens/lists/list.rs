@@ -5,17 +5,16 @@ use super::work::{Ended, Work};
 use crate::domain::draft::Draft;
 use crate::domain::filter::Filter;
 use crate::domain::id::ListId;
-use crate::domain::list::{COLUMNS, Line, NAME};
+use crate::domain::list::{COLUMNS, Line, NAME, columns};
 use crate::domain::message::Message;
 use crate::exchange::list::{self, Form as Out};
 use crate::keys::{Action, Place, layout};
-use crate::screens::export::{folder, free, safe};
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::{Desk, Outcome, Screen, asks, registry};
 use crate::store::drafts::Kept;
 use crate::store::lists::{self, Found};
 use crate::store::{Result, Touched, Trouble};
-use crate::text::{Texts, sanitize};
+use crate::text::Texts;
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use crate::ui::table::{Table, TableEvent, Wanted};
@@ -28,7 +27,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// How a list can leave, by digit.
 pub(super) const WAYS: [(Out, &str); 3] =
-    [(Out::Xlsx, "export-xlsx"), (Out::Csv, "export-csv"), (Out::Paper, "list-paper")];
+    [(Out::Xlsx, "export-xlsx"), (Out::Csv, "export-csv"), (Out::Paper, "list-pages")];
 
 /// What stands over the lines.
 pub(super) enum Part {
@@ -45,10 +44,10 @@ pub struct List {
     pub(super) id: Option<ListId>,
     pub(super) name: String,
     /// The criteria as they are kept under the name; blank for a new list.
-    saved: Draft,
+    pub(super) saved: Draft,
     /// The criteria that the lines answer.
-    draft: Draft,
-    filter: Option<Filter>,
+    pub(super) draft: Draft,
+    pub(super) filter: Option<Filter>,
     /// The criteria in words.
     pub(super) words: Vec<String>,
     pub(super) found: Option<Found>,
@@ -128,6 +127,7 @@ impl List {
     /// Asks the file: at once where that is quick, else beside the keys.
     fn run(&mut self, filter: Filter, desk: &Desk) -> Result<()> {
         self.words = list::words(&desk.store, &filter, &Texts::load(desk.language));
+        self.table.show(columns(&filter));
         let arabic = desk.language.prefers_arabic();
         self.work = None;
         if lists::is_small(&desk.store)? {
@@ -224,51 +224,13 @@ impl List {
     }
 
     /// What came of the search: how many, or why nobody.
-    fn told(&self) -> Outcome {
+    pub(super) fn told(&self) -> Outcome {
         match &self.found {
             Some(found) if self.work.is_none() && found.persons.is_empty() => {
                 Outcome::refuse(Message::new("list-nobody-how"))
             }
             _ => Outcome::stay(),
         }
-    }
-
-    fn keep(&mut self, name: &str, desk: &mut Desk) -> Result<Outcome> {
-        let written = match lists::save(&mut desk.store, desk.clerk.id, name, &self.draft) {
-            // The name stays, to be mended.
-            Err(Trouble::Problems(problems)) => {
-                let why = problems.0.into_iter().next().map(|problem| problem.message);
-                return Ok(why.map_or_else(Outcome::stay, Outcome::refuse));
-            }
-            written => written?,
-        };
-        desk.drafts.forget(&self.address()).ok();
-        let list = lists::get(&desk.store, written.value)?;
-        self.id = Some(written.value);
-        (self.name, self.saved) = (list.name, list.draft);
-        self.draft = self.saved.clone();
-        self.part = None;
-        let said = Message::new("list-saved").with("name", self.name.as_str());
-        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
-    }
-
-    fn write(&mut self, at: usize, desk: &Desk) -> Result<Outcome> {
-        let Some((form, _)) = WAYS.get(at) else { return Ok(Outcome::stay()) };
-        let (Some(filter), Some(found)) = (&self.filter, &self.found) else {
-            return Ok(Outcome::refuse(Message::new("list-searching-still")));
-        };
-        let texts = Texts::load(desk.language);
-        let title = if self.name.is_empty() { texts.word("place-list") } else { self.name.clone() };
-        let stem = format!("{}-{}", safe(&title), filter.on.format("%Y-%m-%d"));
-        let path = free(&folder(desk.store.path())?, &stem, form.extension());
-        let (path, count) = list::write(&desk.store, filter, found, &title, (*form, &path, false), &texts)?;
-        self.part = None;
-        // Its folder and name: the whole path would leave no room for them.
-        let tail: std::path::PathBuf = path.iter().skip(path.iter().count().saturating_sub(2)).collect();
-        let file = sanitize::line(&tail.to_string_lossy()).into_owned();
-        Ok(Outcome::say(
-            Message::new("list-written").with("count", i64::try_from(count).unwrap_or(0)).with("file", file),
-        ))
     }
 
     fn act_on_lines(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -339,9 +301,9 @@ impl Screen for List {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["person", "enrolment", "enrolment_span", "course", "centre", "module"]
-            .into_iter()
-            .any(|table| touched.has(table))
+        let own = ["person", "person_detail", "document", "consent", "term", "setting"];
+        let places = ["enrolment", "enrolment_span", "course", "centre", "module"];
+        own.into_iter().chain(places).any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

@@ -2,6 +2,7 @@
 
 use super::Month;
 use crate::domain::attendance::{Mark, Status};
+use crate::domain::leave;
 use crate::domain::message::Message;
 use crate::domain::session::{Access, Register, State};
 use crate::screens::attendance::draw::{letter, status_style};
@@ -76,7 +77,7 @@ impl Month {
         let pieces =
             [Piece::new("", 1, look.theme.text), Piece::new("─".repeat(usize::from(rule)), rule, look.theme.dim)];
         draw(buffer, row(foot), look.side(), &pieces);
-        self.draw_heads(row(foot + 1), names, "month-grid-came", |totals| totals.came(), buffer, look);
+        self.draw_heads(row(foot + 1), names, "month-grid-came", crate::domain::attendance::Totals::came, buffer, look);
         self.draw_heads(
             row(foot + 2),
             names,
@@ -167,6 +168,7 @@ impl Month {
         let what = match woman.cells.get(self.column) {
             Some(Cell::Marked(mark)) => self.words(mark, look),
             Some(Cell::Untaken) => look.texts.word("register-untaken"),
+            Some(Cell::OnLeave(kind)) => look.texts.word(leave::kind_term(kind)),
             _ => look.texts.word("month-grid-hatched"),
         };
         format!("{} · {what}", woman.line.number)
@@ -262,6 +264,7 @@ impl Month {
                 let due = self.month.sessions.get(column).is_some_and(|session| session.on <= self.today);
                 ("·".to_owned(), if due { look.theme.todo } else { look.theme.dim })
             }
+            Cell::OnLeave(_) => (letter(self.rules.labels, Status::Justified, look), look.theme.dim),
             Cell::Marked(mark) => (letter(self.rules.labels, mark.status, look), status_style(mark.status, look)),
         }
     }

@@ -183,7 +183,7 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
     let label =
         |vocabulary: &str, code: &str, male| words.label(vocabulary, code, desk.language.code(), male).to_owned();
     let mut notes = Vec::new();
-    let lacking = document::lacking(&desk.store, id)?;
+    let lacking = document::lacking(&desk.store, id, desk.today)?;
     if lacking.is_empty() {
         notes.push((Message::new("person-papers-whole"), false));
     } else {

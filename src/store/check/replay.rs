@@ -2,13 +2,17 @@
 
 use super::super::body::{Frame, Reader, Seen};
 use super::super::entry::Key;
-use super::super::journal::{Bodies, GENESIS, Header, TABLES, bit};
+use super::super::journal::{Bodies, ERASE, GENESIS, Header, TABLES, bit};
 use super::super::tables::Tables;
 use super::super::{Result, Trouble};
 use super::Report;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
 use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Changes of which a part was erased: hash as it was, hash as it is now.
+type Redacted = HashMap<i64, (Vec<u8>, Vec<u8>)>;
 
 /// What the replay found out.
 #[derive(Default)]
@@ -21,6 +25,8 @@ pub(super) struct Replay {
     /// Last entry of the Change under way, and the bits of its tables.
     last: Option<Key>,
     tables: u64,
+    /// Changes of which a part was erased.
+    redacted: Redacted,
 }
 
 /// Changes between two calls of `progress`.
@@ -44,6 +50,7 @@ impl Replay {
         let mut changes = changes.query([])?;
         let mut parts = Parts::new(parts.query([])?)?;
         self.stored = GENESIS.to_vec();
+        self.redacted = redactions(conn, report)?;
         let mut cells = 0;
         for shape in &tables.journalled {
             cells = cells.max(shape.columns.len());
@@ -68,6 +75,9 @@ impl Replay {
             if report.changes.is_multiple_of(STRIDE) {
                 progress((id as u64).saturating_mul(1000) / (most.max(1) as u64));
             }
+        }
+        for stranger in std::mem::take(&mut self.redacted).into_keys() {
+            report.blame_change(stranger, "a part of it was erased, and it is missing");
         }
         for stranger in parts.rest()? {
             report.blame_change(stranger, "a part of a Change that is missing");
@@ -113,9 +123,15 @@ impl Replay {
         }
         let bodies = bodies.finish();
         let computed = header.hash(&self.stored, &bodies);
+        // What a Change held when its hash was made is gone with the person: what it holds now was written down then.
+        let redacted = self.redacted.remove(&id);
+        let is = |before: &[u8; 32]| match &redacted {
+            None => *before == *hash,
+            Some((was, now)) => before.as_slice() == now.as_slice() && hash == was.as_slice(),
+        };
         let fits = self.stored.is_empty()
-            || computed == *hash
-            || self.computed.is_some_and(|before| header.hash(&before, &bodies) == *hash);
+            || is(&computed)
+            || self.computed.is_some_and(|before| is(&header.hash(&before, &bodies)));
         self.computed = (!fits).then_some(computed);
         self.stored.clear();
         self.stored.extend_from_slice(hash);
@@ -124,7 +140,9 @@ impl Replay {
             report.blame_change(id, reason);
         } else if let Some(reason) = wrong {
             report.blame_change(id, reason);
-        } else if self.tables != header.tables as u64 {
+        } else if self.tables != header.tables as u64
+            && (redacted.is_none() || self.tables & !(header.tables as u64) != 0)
+        {
             report.blame_change(id, "it names other tables than it touched");
         } else if header.undoes.is_some_and(|undone| undone >= id) {
             report.blame_change(id, "it undoes what had not been done");
@@ -162,6 +180,28 @@ impl Replay {
         }
         Ok(())
     }
+}
+
+/// What erasures took out of Changes; a file of before there were any has none. One that was not written by an erasure is
+/// a finding, and excuses nothing.
+fn redactions(conn: &Connection, report: &mut Report) -> Result<Redacted> {
+    let mut found = Redacted::new();
+    if !conn.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'redaction'")?.exists([])? {
+        return Ok(found);
+    }
+    let mut statement = conn.prepare(
+        "SELECT r.id, r.was, r.now, c.act IS ?1 AND r.id < c.id FROM redaction r LEFT JOIN change c ON c.id = r.chg",
+    )?;
+    let mut rows = statement.query([ERASE])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        if row.get(3)? {
+            found.insert(id, (row.get(1)?, row.get(2)?));
+        } else {
+            report.blame_change(id, "a part of it was taken out, and by no erasure");
+        }
+    }
+    Ok(found)
 }
 
 /// Parts of bodies, in step with their Changes.

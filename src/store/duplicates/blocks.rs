@@ -4,7 +4,7 @@ use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
 use super::super::{Result, Tx};
 use crate::domain::id::PersonId;
-use crate::domain::matching::Ready;
+use crate::domain::matching::blocks as keys;
 use crate::domain::person::Person;
 use rusqlite::Connection;
 
@@ -15,13 +15,15 @@ const TOGETHER: usize = 65_536;
 
 /// The blocks of a person.
 pub(in super::super) fn of(person: &Person) -> Vec<(i64, i64)> {
-    Ready::new(person).blocks().into_iter().map(|own| (own.block, own.born)).collect()
+    keys::of(person).into_iter().map(|own| (own.block, own.born)).collect()
 }
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
     all.sort_unstable();
-    all.drain(..).try_for_each(|row| tx.execute(INSERT, row).map(drop))
+    tx.derive_each("person_block", INSERT, all.drain(..), |insert, row| {
+        insert(rusqlite::params![row[0], row[1], row[2]]).map(drop)
+    })
 }
 
 /// Writes those of a person.

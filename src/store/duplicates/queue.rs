@@ -5,10 +5,10 @@ use super::super::{Result, Store};
 use super::is_distinct;
 use crate::domain::id::PersonId;
 use crate::domain::matching::blocks::{Block, Kind, may, year};
-use crate::domain::matching::{Comparison, Ready, compare_ready};
+use crate::domain::matching::{Comparison, Ears, Ready, compare_if, compare_ready};
 use rusqlite::Connection;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 /// Two records that may be one person.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,8 @@ pub fn pairs(store: &Store, most: usize, progress: &mut dyn FnMut(u32) -> bool) 
 struct Walk<'a> {
     conn: &'a Connection,
     most: usize,
-    ready: BTreeMap<i64, Option<Ready>>,
+    ears: Ears,
+    ready: HashMap<i64, Option<Ready>>,
     /// Those found, likeliest first: score in millionths, then the ids.
     found: BTreeSet<(Reverse<u32>, i64, i64)>,
     /// What is in `found` or was, so that a pair of several blocks is counted once.
@@ -82,13 +83,22 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(conn: &'a Connection, most: usize) -> Self {
-        Self { conn, most, ready: BTreeMap::new(), found: BTreeSet::new(), met: BTreeSet::new(), compared: 0 }
+        Self {
+            conn,
+            most,
+            ears: Ears::default(),
+            ready: HashMap::new(),
+            found: BTreeSet::new(),
+            met: BTreeSet::new(),
+            compared: 0,
+        }
     }
 
     /// Compares those of one block whose births are not surely two.
     fn block(&mut self, block: Option<i64>, members: &[Member]) -> Result<()> {
         let Some(block) = block else { return Ok(()) };
         self.ready.clear();
+        self.ears.rest();
         let by_year = Block { block, born: 0 }.kind() == Kind::Word;
         for (at, one) in members.iter().enumerate() {
             for other in members.iter().skip(at + 1) {
@@ -112,8 +122,8 @@ impl<'a> Walk<'a> {
         self.load(other)?;
         let (Some(Some(a)), Some(Some(b))) = (self.ready.get(&one), self.ready.get(&other)) else { return Ok(()) };
         self.compared += 1;
-        let found = compare_ready(a, b);
-        if !found.possible() || is_distinct(self.conn, PersonId(one), PersonId(other))? {
+        let Some(found) = compare_if(&mut self.ears, a, b, Comparison::possible) else { return Ok(()) };
+        if is_distinct(self.conn, PersonId(one), PersonId(other))? {
             return Ok(());
         }
         self.met.insert((one, other));
@@ -134,11 +144,15 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn end(self) -> Result<Pairs> {
+    fn end(mut self) -> Result<Pairs> {
         let mut pairs = Vec::with_capacity(self.found.len());
         for (_, one, other) in &self.found {
             if let (Some(a), Some(b)) = (read(self.conn, *one)?, read(self.conn, *other)?) {
-                pairs.push(Pair { one: PersonId(*one), other: PersonId(*other), found: compare_ready(&a, &b) });
+                pairs.push(Pair {
+                    one: PersonId(*one),
+                    other: PersonId(*other),
+                    found: compare_ready(&mut self.ears, &a, &b),
+                });
             }
         }
         Ok(Pairs { pairs, all: self.met.len(), compared: self.compared })

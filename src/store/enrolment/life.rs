@@ -13,7 +13,7 @@ use rusqlite::params;
 const REASON: usize = 200;
 
 /// A reason as it is stored.
-pub(super) fn said(reason: Option<&str>) -> Result<Option<String>> {
+pub(in crate::store) fn said(reason: Option<&str>) -> Result<Option<String>> {
     let clean = reason.map(|text| crate::domain::clean::line(text.trim()).into_owned()).filter(|text| !text.is_empty());
     match clean {
         Some(text) if text.contains('\0') => refused(Message::new("field-nul")),

@@ -1,6 +1,6 @@
 //! Walk-ins resolved to persons: somebody new, somebody known, somebody who has a line in this very course already.
 
-use super::super::{Act, Result, Store, Tx, Written, attendance, fiche, session, totals};
+use super::super::{Act, Result, Store, Tx, Written, attendance, erasure, fiche, session, totals};
 use super::{get, refused};
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fiche::Fiche;
@@ -29,6 +29,7 @@ pub fn identify_new(
 }
 
 fn identify_in(tx: &mut Tx<'_>, enrolment: EnrolmentId, her: PersonId) -> Result<()> {
+    erasure::unless_erased(tx, her)?;
     let line = get(tx.store(), enrolment)?;
     if line.person.is_some() {
         return refused(Message::new("enrolment-identified"));

@@ -61,7 +61,7 @@ impl<'a, 'b> Live<'a, 'b> {
         for one in &added {
             person::insert_row(self.tx, one.id, &one.coming.person)?;
             prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
-            blocks.extend(one.coming.asked.blocks().into_iter().map(|(block, born)| [block, born, one.id.0]));
+            blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
             if !gathered.add(one.id, &one.coming.terms) {
                 gathered.write(self.tx)?;
                 gathered.add(one.id, &one.coming.terms);

@@ -1,6 +1,8 @@
 //! What each criterion of a filter asks of the rows of the file.
 
 use super::super::columns::on_disk;
+use super::super::document::SETTING;
+use crate::domain::document::REQUIRED;
 use crate::domain::enrolment::State;
 use crate::domain::filter::{Asked, Filter, born_between, state_of};
 use crate::domain::geography;
@@ -25,12 +27,6 @@ pub(super) struct Clauses {
 
 /// The criterion, whom it is about, and its condition.
 type Predicate = (&'static str, About, fn(&Asked, &Filter, &mut Clauses));
-
-/// An answer of the rest of her fiche.
-const DETAIL_MARITAL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital = ?)";
-const DETAIL_EDUCATION: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education = ?)";
-const DETAIL_SCHOOL: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.school = ?)";
-const DETAIL_DISABILITY: &str = "EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.disability = ?)";
 
 /// Every criterion of `domain::filter::FIELDS` but the day itself.
 pub(super) const PREDICATES: &[Predicate] = &[
@@ -59,28 +55,23 @@ pub(super) const PREDICATES: &[Predicate] = &[
     }),
     ("from", About::Place, |asked, _, to| to.day("e.from_on >= ?", asked)),
     ("until", About::Place, |asked, _, to| to.day("e.from_on <= ?", asked)),
-    ("marital", About::Person, |asked, _, to| to.key(DETAIL_MARITAL, asked)),
-    ("education", About::Person, |asked, _, to| to.key(DETAIL_EDUCATION, asked)),
-    ("school", About::Person, |asked, _, to| to.key(DETAIL_SCHOOL, asked)),
-    ("disability", About::Person, |asked, _, to| to.key(DETAIL_DISABILITY, asked)),
+    ("marital", About::Person, |asked, _, to| to.detail("marital", asked)),
+    ("education", About::Person, |asked, _, to| to.detail("education", asked)),
+    ("school", About::Person, |asked, _, to| to.detail("school", asked)),
+    ("disability", About::Person, |asked, _, to| to.detail("disability", asked)),
+    ("occupation", About::Person, |asked, _, to| to.detail("occupation", asked)),
+    ("referral", About::Person, |asked, _, to| to.detail("referral", asked)),
+    ("wanted", About::Person, |asked, _, to| to.detail("wanted", asked)),
+    // Whatever she follows now: « has level 1 » goes with « follows level 2 ».
+    ("reached", About::Person, |asked, filter, to| to.id(&reached(filter), asked)),
+    ("paper", About::Person, |asked, filter, to| {
+        to.key(&format!("? IN ({})", lacked(filter)), asked);
+    }),
+    ("consent", About::Person, consent),
     ("exception", About::Place, |asked, _, to| {
         to.any(asked, |code| if code == "with" { "e.exception IS NOT NULL" } else { "e.exception IS NULL" });
     }),
-    ("lacks", About::Person, |asked, _, to| {
-        to.any(asked, |code| match code {
-            "phone" => "p.phone IS NULL",
-            "cin" => "p.cin IS NULL",
-            "birth" => "p.birth IS NULL",
-            "sex" => "p.sex IS NULL",
-            "commune" => "p.commune IS NULL",
-            "douar" => "p.douar IS NULL",
-            "file" => "p.file IS NULL",
-            "marital" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.marital IS NOT NULL)",
-            "education" => "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.education IS NOT NULL)",
-            "name_latin" => "(p.family IS NULL AND p.given IS NULL)",
-            _ => "(p.family_ar IS NULL AND p.given_ar IS NULL)",
-        });
-    }),
+    ("lacks", About::Person, lacks),
 ];
 
 /// A place given by mistake is none, unless it is just those that are asked for.
@@ -114,11 +105,16 @@ impl Clauses {
     }
 
     /// One of several conditions without values.
-    fn any(&mut self, asked: &Asked, condition: impl Fn(&str) -> &'static str) {
+    fn any<S: Into<String>>(&mut self, asked: &Asked, condition: impl Fn(&str) -> S) {
         if let Asked::Codes(codes) = asked {
-            let all: Vec<&str> = codes.iter().map(|code| condition(code)).collect();
+            let all: Vec<String> = codes.iter().map(|code| condition(code).into()).collect();
             self.add(&format!("({})", all.join(" OR ")), []);
         }
+    }
+
+    /// An answer of the rest of her fiche.
+    fn detail(&mut self, column: &str, asked: &Asked) {
+        self.key(&format!("EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.{column} = ?)"), asked);
     }
 
     fn key(&mut self, condition: &str, asked: &Asked) {
@@ -154,6 +150,66 @@ fn age(asked: &Asked, filter: &Filter, to: &mut Clauses) {
     }
     let all = vec![year; ages.len()].join(" OR ");
     to.add(&format!("p.birth IS NOT NULL AND ({all})"), values);
+}
+
+/// She has completed a course on any version of that module.
+fn reached(filter: &Filter) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM enrolment y JOIN course yc ON yc.id = y.course JOIN module ym ON ym.id = yc.module \
+         WHERE y.person = p.id AND y.state = 2 AND ifnull(y.to_on, '') <= '{day}' \
+           AND ym.code = (SELECT code FROM module WHERE id = ?))",
+        day = on_disk(filter.on)
+    )
+}
+
+/// The papers that a person's file lacks on the day of the list, as rows of `lacked`: the twin of `document::lacking`.
+fn lacked(filter: &Filter) -> String {
+    let day = on_disk(filter.on);
+    let general = format!(
+        "ifnull((SELECT value FROM setting WHERE name = '{SETTING}'), '{shipped}')",
+        shipped = REQUIRED.join(",")
+    );
+    let follows = format!(
+        "FROM enrolment q JOIN course qc ON qc.id = q.course JOIN module qm ON qm.id = qc.module \
+         WHERE q.person = p.id AND q.state NOT IN (5, 6) AND (q.to_on IS NULL OR q.to_on > '{day}')"
+    );
+    let asked_for = format!(
+        "ifnull((SELECT group_concat(ifnull((SELECT value FROM setting WHERE name = '{SETTING}.' || qm.code), {general})) \
+         {follows}), {general})"
+    );
+    format!(
+        "SELECT j.value FROM json_each('[\"' || replace({asked_for}, ',', '\",\"') || '\"]') j \
+         WHERE j.value <> '' AND NOT EXISTS (SELECT 1 FROM document d \
+           WHERE d.person = p.id AND d.kind = j.value AND d.state > 1) \
+         UNION ALL SELECT d.kind FROM document d WHERE d.person = p.id AND d.state = 1"
+    )
+}
+
+/// What is missing in her record or her file.
+fn lacks(asked: &Asked, filter: &Filter, to: &mut Clauses) {
+    const DETAIL: &str = "NOT EXISTS (SELECT 1 FROM person_detail d WHERE d.id = p.id AND d.";
+    to.any(asked, |code| match code {
+        "name_latin" => "(p.family IS NULL AND p.given IS NULL)".to_owned(),
+        "name_ar" => "(p.family_ar IS NULL AND p.given_ar IS NULL)".to_owned(),
+        "marital" | "education" => format!("{DETAIL}{code} IS NOT NULL)"),
+        "papers" => format!("EXISTS ({})", lacked(filter)),
+        column => format!("p.{column} IS NULL"),
+    });
+}
+
+/// What the law asks to be noted: of several words of hers the latest counts, as `domain::consent::standing` has it.
+fn consent(asked: &Asked, _: &Filter, to: &mut Clauses) {
+    const TOLD: &str = "EXISTS (SELECT 1 FROM consent x WHERE x.person = p.id AND x.kind = 'notice')";
+    const SAID: &str = "(SELECT x.kind FROM consent x WHERE x.person = p.id AND x.kind <> 'notice' \
+                        ORDER BY x.on_date DESC, x.id DESC LIMIT 1)";
+    to.any(asked, |code| match code {
+        "told" => TOLD.to_owned(),
+        "untold" => format!("NOT {TOLD}"),
+        "given" => format!("{SAID} = 'consent'"),
+        "refused" => format!("{SAID} = 'refusal'"),
+        "withdrawn" => format!("{SAID} = 'withdrawal'"),
+        _ => format!("{SAID} IS NULL"),
+    });
 }
 
 fn milieu(asked: &Asked, _: &Filter, to: &mut Clauses) {

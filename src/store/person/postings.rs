@@ -118,7 +118,9 @@ pub(super) fn stored(places: &[u16]) -> Vec<u8> {
         return places.iter().flat_map(|place| place.to_le_bytes()).collect();
     }
     let mut set = Set::empty();
-    places.iter().for_each(|place| set.put(*place));
+    for place in places {
+        set.put(*place);
+    }
     set.0.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 

@@ -35,7 +35,7 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
     all.sort_unstable();
-    tx.execute_each(INSERT, all.drain(..), |insert, [print, born, id]| {
+    tx.derive_each("person_print", INSERT, all.drain(..), |insert, [print, born, id]| {
         insert(rusqlite::params![print, born, id]).map(drop)
     })
 }

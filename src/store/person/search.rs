@@ -310,9 +310,9 @@ fn one_and_more(
         let bytes = row.get_ref(1)?.as_blob().unwrap_or_default();
         let is_it = read == 0 && row.get_ref(0)?.as_bytes().is_ok_and(|own| own == term.as_bytes());
         if is_it {
-            exact.add_stored(bytes)
+            exact.add_stored(bytes);
         } else {
-            longer.add_stored(bytes)
+            longer.add_stored(bytes);
         }
         read += 1;
         if read >= few {

@@ -3,55 +3,16 @@
 use super::super::about;
 use super::super::body::Seen;
 use super::super::entry::{Key, Op, Val};
+use super::super::image::{key_columns, key_of};
 use super::super::tables::{Shape, Tables};
+use super::super::ties::{self, Tie};
 use super::super::{Result, Trouble, chain};
 use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, OptionalExtension};
-use std::collections::BTreeSet;
-
-/// Columns that a UNIQUE index covers, by table and column number; primary keys left out.
-pub(super) fn unique_columns(conn: &Connection, tables: &Tables) -> Result<BTreeSet<(u8, usize)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT c.cid FROM pragma_index_list(?1) AS l, pragma_index_info(l.name) AS c
-         WHERE l.\"unique\" = 1 AND l.origin <> 'pk'",
-    )?;
-    let mut found = BTreeSet::new();
-    for (number, shape) in (0u8..).zip(&tables.journalled) {
-        let columns = statement.query_map([&shape.name], |row| row.get::<_, u8>(0))?;
-        for column in columns {
-            found.insert((number, usize::from(column?)));
-        }
-    }
-    Ok(found)
-}
-
-/// One foreign key: `child.column` holds ids of `parent`.
-struct Tie {
-    child: u8,
-    column: usize,
-    parent: u8,
-}
-
-/// Every foreign key between journalled tables; all of ours have one column.
-fn ties(conn: &Connection, tables: &Tables) -> Result<Vec<Tie>> {
-    let mut statement = conn.prepare_cached("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(?1)")?;
-    let mut found = Vec::new();
-    for (child, shape) in (0u8..).zip(&tables.journalled) {
-        let mut rows = statement.query([&shape.name])?;
-        while let Some(row) = rows.next()? {
-            let (parent, column): (String, String) = (row.get(0)?, row.get(1)?);
-            let column = shape.columns.iter().position(|own| *own == column);
-            if let (Some(column), Some((parent, _))) = (column, tables.named(&parent)) {
-                found.push(Tie { child, column, parent });
-            }
-        }
-    }
-    Ok(found)
-}
 
 /// Looks, after a Change was put back, whether every reference of its rows still holds, and names the first that does not.
 pub(super) fn whole(conn: &Connection, tables: &Tables, target: i64) -> Result<()> {
-    let ties = ties(conn, tables)?;
+    let ties = ties::all(conn, tables)?;
     let enrolment = tables.named("enrolment").map(|(number, _)| number);
     chain::each(conn, target, |head, cells| {
         if head.op == Op::Insert {
@@ -72,20 +33,6 @@ pub(super) fn whole(conn: &Connection, tables: &Tables, target: i64) -> Result<(
         }
         Ok(())
     })
-}
-
-fn key_of(shape: &Shape, table: u8, row: &rusqlite::Row<'_>) -> rusqlite::Result<Key> {
-    let part = |rank: usize| match shape.key.get(rank) {
-        Some(_) => row.get(rank),
-        None => Ok(0),
-    };
-    Ok(Key { table, k1: part(0)?, k2: part(1)? })
-}
-
-fn key_columns(shape: &Shape) -> String {
-    let names: Vec<&str> =
-        shape.key.iter().filter_map(|column| shape.columns.get(*column).map(String::as_str)).collect();
-    names.join(", ")
 }
 
 /// A row that still refers to a row that is gone.
@@ -147,6 +94,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "session" => "table-session",
         "enrolment" => "table-enrolment",
         "person" => "table-person",
+        "person_alias" => "table-merge",
         "person_detail" => "table-person_detail",
         "term" => "table-term",
         "document" => "table-document",
@@ -162,6 +110,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "room" => "table-room",
         "awareness" | "awareness_head" => "table-awareness",
         "follow_up" => "table-follow-up",
+        "leave" => "table-leave",
         "hijri_month" => "table-hijri",
         "certificate" | "certificate_copy" => "table-certificate",
         "assessment" | "assessment_mark" | "exam_mark" => "table-assessment",

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 const REACH: i64 = 20_000;
 
 /// Acts that made the file or the clerk herself, and those that touched no row: undo passes them by.
-const ROOTS: &[&str] = &["found", "sign-in", super::super::journal::REVEAL];
+const ROOTS: &[&str] = &["found", "sign-in", super::super::journal::REVEAL, super::super::journal::SCRUB];
 
 /// Backwards or forwards again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Direction {
 }
 
 /// The clerk's own act behind `undo.mark` or `redo.mark`.
-pub(super) fn own_act(act: &str) -> &str {
+pub(in crate::store) fn own_act(act: &str) -> &str {
     act.strip_prefix("undo.").or_else(|| act.strip_prefix("redo.")).unwrap_or(act)
 }
 

@@ -152,7 +152,7 @@ fn tamazight_and_english_count_in_two_ways() {
     for language in [Language::Tamazight, Language::TamazightLatin, Language::English] {
         let texts = texts(language, catalogue);
         for (n, shown) in [(0, "other 0"), (1, "one 1"), (2, "other 2"), (11, "other 11"), (101, "other 101")] {
-            assert_eq!(texts.say(&Message::new("women").with("n", n as i64)), shown, "{}", language.code());
+            assert_eq!(texts.say(&Message::new("women").with("n", i64::from(n))), shown, "{}", language.code());
         }
     }
 }
@@ -181,4 +181,18 @@ fn arabic_names_are_picked_where_they_exist() {
     assert_eq!(arabic().pick("Bzou", Some("")), "Bzou");
     assert_eq!(arabic().pick("Bzou", None), "Bzou");
     assert_eq!(french().pick("", Some("بزو")), "بزو");
+}
+
+#[test]
+fn what_was_packed_comes_out_as_it_stands_in_its_file() {
+    let files = [
+        include_str!("../../../data/locales/fr.ftl"),
+        include_str!("../../../data/locales/ar.ftl"),
+        include_str!("../../../data/locales/zgh.ftl"),
+        include_str!("../../../data/locales/zgh-Latn.ftl"),
+        include_str!("../../../data/locales/en.ftl"),
+    ];
+    for (language, file) in Language::ALL.into_iter().zip(files) {
+        assert_eq!(language.catalogue(), file, "{}", language.code());
+    }
 }

@@ -1,6 +1,7 @@
 //! Unicode's own examples of the bidirectional algorithm, those without explicit formatting characters: none of these ever
 //! stands in a text of ours.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::disallowed_methods, reason = "Unicode's own file, read by a test alone")]
 #![allow(clippy::print_stdout, reason = "how many were run, and why none were")]
 
 use super::*;

@@ -51,7 +51,7 @@ impl<R: 'static> Table<R> {
             self.teach(area, buffer, look);
             return None;
         }
-        let laid = lay(self.columns, area.width);
+        let laid = lay(&self.columns, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1

@@ -1,4 +1,5 @@
 //! Cells that hold what no widget would put there: none of it may drive the terminal.
+#![allow(clippy::disallowed_methods, reason = "putting what no widget would put there is the test")]
 
 use super::{emulator, terminal};
 

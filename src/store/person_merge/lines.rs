@@ -1,0 +1,186 @@
+//! One woman on two lines of one course. Both lines stay where paper has them. Her marks are gathered on one of them: a
+//! mark moves where that line is blank, and where both are marked at one session the line's own stands. From then on she
+//! is concerned on that line alone, for all the time that either was hers.
+
+use super::super::columns::on_disk;
+use super::super::entry::{Key, Val};
+use super::super::{Result, Store, enrolment, meta, session};
+use super::Moves;
+use super::hand::Hand;
+use crate::domain::enrolment::{Away, Enrolment, State};
+use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
+use crate::domain::session::Access;
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One course in which both have a line: where marks are gathered, and the lines that give theirs.
+struct Double {
+    course: CourseId,
+    main: Enrolment,
+    others: Vec<Enrolment>,
+}
+
+/// Courses in which both have a line.
+fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>> {
+    let mut by_course: BTreeMap<CourseId, (Vec<Enrolment>, Vec<Enrolment>)> = BTreeMap::new();
+    for line in enrolment::of_person(store, kept)? {
+        by_course.entry(line.course).or_default().0.push(line);
+    }
+    for line in enrolment::of_person(store, gone)? {
+        by_course.entry(line.course).or_default().1.push(line);
+    }
+    let idle = |line: &Enrolment| matches!(line.state, State::Cancelled | State::Waiting);
+    let rank = |line: &Enrolment| (idle(line), line.to.is_some(), line.id);
+    let mut found = Vec::new();
+    for (course, (mut own, mut theirs)) in by_course {
+        own.sort_by_key(rank);
+        theirs.sort_by_key(rank);
+        // The line of the record that stays, unless it only waits or never came to be where the other's did.
+        let theirs_first =
+            matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) && !idle(theirs));
+        let (mut main, others) = if theirs_first { (theirs, own) } else { (own, theirs) };
+        if !main.is_empty() && !others.is_empty() {
+            found.push(Double { course, main: main.swap_remove(0), others });
+        }
+    }
+    Ok(found)
+}
+
+/// Sessions of a course at which a line is marked.
+fn marked(conn: &Connection, line: &Enrolment) -> Result<Vec<i64>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT s.id FROM session s JOIN mark m ON m.session = s.id AND m.enrolment = ?2 WHERE s.course = ?1 ORDER BY s.id",
+    )?;
+    let rows = statement.query_map([line.course.0, line.id.0], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Marks on all lines of a person.
+pub(super) fn marks_of(store: &Store, conn: &Connection, person: PersonId) -> Result<usize> {
+    let lines = enrolment::of_person(store, person)?;
+    lines.iter().map(|line| Ok(marked(conn, line)?.len())).sum()
+}
+
+/// What would be gathered.
+pub(super) fn count(store: &Store, conn: &Connection, kept: PersonId, gone: PersonId) -> Result<Moves> {
+    let enrolments = enrolment::of_person(store, gone)?.len();
+    let mut moves = Moves { enrolments, marks: marks_of(store, conn, gone)?, ..Moves::default() };
+    let lock_days = meta::rules(store)?.lock_days;
+    let today = store.clock().today();
+    let mut locked = BTreeSet::new();
+    for double in doubles(store, kept, gone)? {
+        moves.doubled += 1;
+        let mut taken: BTreeSet<i64> = marked(conn, &double.main)?.into_iter().collect();
+        for id in double.others.iter().map(|line| marked(conn, line)).collect::<Result<Vec<_>>>()?.concat() {
+            moves.collisions += usize::from(!taken.insert(id));
+            if session::session(store, SessionId(id))?.access(today, lock_days) == Access::Locked {
+                locked.insert(id);
+            }
+        }
+    }
+    moves.locked = locked.len();
+    Ok(moves)
+}
+
+/// Gathers the marks of every course in which both have a line.
+pub(super) fn join(hand: &mut Hand<'_, '_>, kept: PersonId, gone: PersonId) -> Result<()> {
+    for double in doubles(hand.tx.store(), kept, gone)? {
+        let mut main = double.main;
+        for other in &double.others {
+            gather(hand, main.id, other)?;
+            lengthen(hand, &mut main, other)?;
+        }
+        debug_assert_eq!(main.course, double.course);
+    }
+    Ok(())
+}
+
+fn gather(hand: &mut Hand<'_, '_>, main: EnrolmentId, other: &Enrolment) -> Result<()> {
+    let Some(table) = hand.tables.named("mark").map(|(number, _)| number) else { return Ok(()) };
+    for id in marked(hand.tx.conn(), other)? {
+        let (from, to) = (Key { table, k1: id, k2: other.id.0 }, Key { table, k1: id, k2: main.0 });
+        let mark = hand.read(from)?;
+        hand.remove(from)?;
+        if let (Some(mark), None) = (mark, hand.read(to)?) {
+            hand.insert(to, mark)?;
+        }
+    }
+    Ok(())
+}
+
+/// The main line is hers for all the time that either was; between two stays she was away. The other is hers no more.
+fn lengthen(hand: &mut Hand<'_, '_>, main: &mut Enrolment, other: &Enrolment) -> Result<()> {
+    let tables = std::sync::Arc::clone(&hand.tables);
+    let Some((table, shape)) = tables.named("enrolment") else { return Ok(()) };
+    let at = |name: &str| shape.columns.iter().position(|column| column == name);
+    let (Some(from), Some(to), Some(state), Some(reason)) = (at("from_on"), at("to_on"), at("state"), at("reason"))
+    else {
+        return Ok(());
+    };
+    let day = |day: NaiveDate| Val::Text(on_disk(day).into_bytes().into());
+    let key = |id: EnrolmentId| Key { table, k1: id.0, k2: 0 };
+    hand.update(key(other.id), vec![(state, Val::Int(State::Cancelled as i64))])?;
+    if matches!(other.state, State::Cancelled | State::Waiting) {
+        return Ok(());
+    }
+    let mut cells = Vec::new();
+    let mut away = Vec::new();
+    // Times away on the other line count where the main one did not yet, or no longer, hold her.
+    for gap in &other.away {
+        away.extend(outside(gap, main.from, main.to));
+    }
+    if let Some(ended) = main.to.filter(|ended| other.to.is_none_or(|to| to > *ended)) {
+        if other.from > ended {
+            away.push(Away { from: ended, to: Some(other.from), state: main.state });
+        }
+        cells.push((to, other.to.map_or(Val::Null, day)));
+        cells.push((state, Val::Int(other.state as i64)));
+        cells.push((reason, other.reason.clone().map_or(Val::Null, |text| Val::Text(text.into_bytes().into()))));
+        (main.to, main.state) = (other.to, other.state);
+    }
+    if other.from < main.from {
+        if let Some(ended) = other.to.filter(|ended| *ended < main.from) {
+            away.push(Away { from: ended, to: Some(main.from), state: other.state });
+        }
+        cells.push((from, day(other.from)));
+        main.from = other.from;
+    }
+    hand.update(key(main.id), cells)?;
+    for gap in away {
+        be_away(hand, main.id, gap)?;
+    }
+    Ok(())
+}
+
+/// The parts of a time away before `from` and after `to`.
+fn outside(gap: &Away, from: NaiveDate, to: Option<NaiveDate>) -> Vec<Away> {
+    let mut parts = Vec::new();
+    if gap.from < from {
+        parts.push(Away { to: Some(gap.to.map_or(from, |back| back.min(from))), ..*gap });
+    }
+    if let Some(to) = to.filter(|to| gap.to.is_none_or(|back| back > *to)) {
+        parts.push(Away { from: gap.from.max(to), ..*gap });
+    }
+    parts
+}
+
+fn be_away(hand: &mut Hand<'_, '_>, line: EnrolmentId, gap: Away) -> Result<()> {
+    let id = hand.tx.new_id()?;
+    let tables = std::sync::Arc::clone(&hand.tables);
+    let Some((table, shape)) = tables.named("enrolment_span") else { return Ok(()) };
+    let text = |day: NaiveDate| Val::Text(on_disk(day).into_bytes().into());
+    let values = [
+        ("enrolment", Val::Int(line.0)),
+        ("from_on", text(gap.from)),
+        ("to_on", gap.to.map_or(Val::Null, text)),
+        ("state", Val::Int(gap.state as i64)),
+    ];
+    let mut row = super::super::image::blank(shape);
+    for (name, value) in values {
+        if let Some(slot) = shape.columns.iter().position(|own| own == name).and_then(|at| row.get_mut(at)) {
+            *slot = value;
+        }
+    }
+    hand.insert(Key { table, k1: id, k2: 0 }, row)
+}
