@@ -133,7 +133,8 @@ fn told() -> (TempDir, Store) {
     for (n, row) in all.iter().enumerate() {
         for (at, piece) in pieces.iter().enumerate().filter(|(at, _)| n >> at & 1 == 1) {
             let state = if n % 7 == at { document::State::Missing } else { document::State::Original };
-            papers::set(&mut store, clerk, row.id, piece, Some(state), today(), None).unwrap();
+            let wanted = papers::Wanted { state: Some(state), ..Default::default() };
+            papers::set(&mut store, clerk, row.id, piece, today(), wanted).unwrap();
         }
         let kinds: &[&str] = match n % 6 {
             0 => &[],

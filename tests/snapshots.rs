@@ -90,9 +90,9 @@ const SCREENS: &[(&str, Place, &str)] = &[
     ("calibration", Place::Keyboard, "F9 z"),
 ];
 
-/// Not among those: the import shows files of this machine, the founding comes before there is a database. They are drawn
-/// by `importing` and `founding`.
-const ELSEWHERE: &[Place] = &[Place::Import, Place::Founding];
+/// Not among those: the import shows files of this machine, the founding comes before there is a database, a conflict needs
+/// a colleague. They are drawn by `importing`, `founding` and `meeting`.
+const ELSEWHERE: &[Place] = &[Place::Import, Place::Founding, Place::Conflict];
 
 #[test]
 fn every_place_has_a_screen_here() {
@@ -171,6 +171,9 @@ fn every_screen(language: Language) {
     for (name, tried) in [("import", false), ("import-tried", true)] {
         take(name, &|size| drawn(importing(&mut open(size), tried)));
     }
+    for (name, keys) in [("conflict-marked", ""), ("conflict", "F2 1")] {
+        take(name, &|size| drawn(meeting(&mut open(size)).keys(keys)));
+    }
     for (name, keys) in [("founding", ""), ("founding-chosen", "'azil' Enter")] {
         take(name, &|size| founding(language, size, keys));
     }
@@ -190,6 +193,15 @@ fn importing(desk: &mut Desk, tried: bool) -> &Desk {
         desk.keys("F2").until("31");
     }
     desk
+}
+
+/// A fiche that a colleague saves while it is being filled in.
+fn meeting(desk: &mut Desk) -> &mut Desk {
+    let seven = "Tab Tab Tab Tab Tab Tab Tab";
+    let mut samira = desk.beside("samira");
+    desk.keys(&format!("F9 p Enter {seven} 'Tizi' Tab '0661000001' Tab"));
+    samira.keys(&format!("F9 p Enter {seven} 'Imlil' Tab '0661000002' Tab 'c' Tab F2"));
+    desk.wait()
 }
 
 /// The first start, before there is a database.

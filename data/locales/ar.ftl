@@ -1982,8 +1982,7 @@ record-discarded = تم التخلي عن المسودة: البطاقة كما 
 record-nothing-to-discard = لا شيء مكتوب هنا غير محفوظ
 record-no-history = لم تُحفظ هذه البطاقة بعد: لا سجل لها
 record-unchanged = { $name }: لم يتغير شيء
-record-stored-now = حُفظ في هذه الأثناء: { $text }
-record-conflict = حفظ { $clerk } هذه البطاقة في هذه الأثناء: قارنوا تحت الخانات، وF2 يحفظ ما كتبتم
+record-stored-now = حفظ { $clerk } هنا: { $text }
 record-problems = { $count ->
     [one] لم تُحفظ بعد: خانة واحدة للتصحيح، ولم يضع شيء
     [two] لم تُحفظ بعد: خانتان للتصحيح، ولم يضع شيء
@@ -2348,6 +2347,28 @@ labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة
 labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] خانة واحدة للحسم مع { $clerk }
+    [two] خانتان للحسم مع { $clerk }
+    [few] { $count } خانات للحسم مع { $clerk }
+   *[other] { $count } خانة للحسم مع { $clerk }
+}
+conflict-news = غيّر { $clerk } هذه البطاقة قبل قليل
+conflict-took = غيّرها { $clerk } قبل قليل؛ وكان فيها: { $before }
+conflict-both = غيّر { $clerk } الخانات نفسها: اختاروا لكل خانة، لم يُمح أي شيء
+conflict-head = احتفظوا لكل خانة بما كتبتم أو بما حفظه { $clerk } أو بما كان من قبل.
+conflict-mine = ما كتبتُ
+conflict-theirs = الحالي
+conflict-before = السابق
+conflict-choose = { $field }: اختاروا 1 أو 2 أو 3
+conflict-ready = اكتمل الاختيار: F2 يحفظ
+conflict-back = العودة إلى البطاقة
+place-conflict = خانات للحسم
+help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤونها. لم يُمح أي شيء: تختارون خانة بخانة.
+help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
+help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
 
 ## Ce que le terminal peut montrer
 

@@ -1594,8 +1594,7 @@ record-discarded = Draft discarded: the record is as it was saved
 record-nothing-to-discard = Nothing is typed here that is not saved
 record-no-history = This record is not saved yet: it has no history
 record-unchanged = { $name }: nothing has changed
-record-stored-now = saved in the meantime: { $text }
-record-conflict = { $clerk } has saved this record in the meantime: compare below the fields, F2 saves yours
+record-stored-now = { $clerk } has saved here: { $text }
 record-problems = { $count ->
     [one] Not saved yet: 1 field to correct, nothing is lost
    *[other] Not saved yet: { $count } fields to correct, nothing is lost
@@ -2263,6 +2262,26 @@ cli-man-options = OPTIONS
 cli-man-verbs = COMMANDS
 cli-man-extra = NOTES
 cli-man-version = VERSION
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 field to settle with { $clerk }
+   *[other] { $count } fields to settle with { $clerk }
+}
+conflict-news = { $clerk } has just changed this record
+conflict-took = { $clerk } has just changed it; before: { $before }
+conflict-both = { $clerk } has changed the same fields: choose for each, nothing is overwritten
+conflict-head = Keep for each field yours, the one { $clerk } saved, or the one before.
+conflict-mine = Mine
+conflict-theirs = Current
+conflict-before = Before
+conflict-choose = { $field }: choose 1, 2 or 3
+conflict-ready = All is chosen: F2 saves
+conflict-back = back to the record
+place-conflict = Fields to settle
+help-conflict-1 = A colleague has saved the same fields while you were filling them in. Nothing is overwritten: you choose field by field.
+help-conflict-2 = 1 keeps yours, 2 the saved one, 3 the one before; ← → pass from one to the other. F2 saves when all is chosen.
+help-conflict-3 = Esc goes back to the record: what you typed there is still there. F9 h shows who changed what.
 
 ## Terminal and keyboard
 

@@ -2027,8 +2027,7 @@ record-discarded = Brouillon écarté : la fiche est comme elle est enregistrée
 record-nothing-to-discard = Rien n'est tapé ici qui ne soit enregistré
 record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'historique
 record-unchanged = { $name } : rien n'a changé
-record-stored-now = entre-temps enregistré : { $text }
-record-conflict = { $clerk } a enregistré cette fiche entre-temps : comparez sous les champs, F2 enregistre les vôtres
+record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->
     [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
    *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
@@ -2364,6 +2363,26 @@ labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, 
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
+
+## Deux agents sur une fiche
+conflict-open = { $count ->
+    [one] 1 champ à trancher avec { $clerk }
+   *[other] { $count } champs à trancher avec { $clerk }
+}
+conflict-news = { $clerk } vient de modifier cette fiche
+conflict-took = { $clerk } vient de le changer ; avant : { $before }
+conflict-both = { $clerk } a changé les mêmes champs : choisissez pour chacun, rien n'est écrasé
+conflict-head = Gardez pour chaque champ le vôtre, celui de { $clerk } ou celui d'avant.
+conflict-mine = Mien
+conflict-theirs = Actuel
+conflict-before = Avant
+conflict-choose = { $field } : choisissez 1, 2 ou 3
+conflict-ready = Tout est choisi : F2 enregistre
+conflict-back = revenir à la fiche
+place-conflict = Champs à trancher
+help-conflict-1 = Un collègue a enregistré les mêmes champs pendant que vous les remplissiez. Rien n'est écrasé : vous choisissez champ par champ.
+help-conflict-2 = 1 garde le vôtre, 2 celui qui est enregistré, 3 celui d'avant ; ← → passent de l'un à l'autre. F2 enregistre quand tout est choisi.
+help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est toujours. F9 h montre qui a changé quoi.
 
 ## Ce que le terminal peut montrer
 

@@ -1605,8 +1605,7 @@ record-discarded = Ittwakks urwway: takarḍa mkd tettuḥḍa
 record-nothing-to-discard = Ur illi da kra yuran ur ittuḥḍa
 record-no-history = Takarḍa ad ur ta tettuḥḍa: ur dars amzruy
 record-unchanged = { $name }: ur innfl kra
-record-stored-now = ittuḥḍa gratsn: { $text }
-record-conflict = { $clerk } iḥḍa takarḍa ad gratsn: smzazal ddaw igran, F2 ar iḥṭṭu win nnk
+record-stored-now = { $clerk } iḥḍa ɣid: { $text }
 record-problems = { $count ->
     [one] Ur ta tettuḥḍa: 1 n igr ra ittusɣti, ur ijli kra
    *[other] Ur ta tettuḥḍa: { $count } n igran ra ttusɣtin, ur ijli kra
@@ -2276,6 +2275,26 @@ cli-man-options = ISTAYN
 cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
+
+## Two clerks on one record
+conflict-open = { $count ->
+    [one] 1 n igr ad ittwastay d { $clerk }
+   *[other] { $count } n igran ad ttwastayn d { $clerk }
+}
+conflict-news = { $clerk } isnfl takarḍa ad ɣilad
+conflict-took = { $clerk } isnfl t ɣilad; dat nns: { $before }
+conflict-both = { $clerk } isnfl igran nnaɣ: sti i ku yan, ur ittwasfḍ awd kra
+conflict-head = Ḥḍu i ku igr win nnk, win n { $clerk }, nɣ win dat nns.
+conflict-mine = Winu
+conflict-theirs = Amiran
+conflict-before = Dat
+conflict-choose = { $field }: sti 1, 2 nɣ 3
+conflict-ready = Ittwastay kullu: F2 ar iḥṭṭu
+conflict-back = aɣul s tkarḍa
+place-conflict = Igran i ustay
+help-conflict-1 = Yan umddakkʷl iḥḍa igran nnaɣ lliɣ tn ttɛmmart. Ur ittwasfḍ awd kra: ar tsttayt igr s igr.
+help-conflict-2 = 1 ar iḥṭṭu win nnk, 2 win ittuḥḍan, 3 win dat nns; ← → ar zrayn g yan s wayḍ. F2 ar iḥṭṭu iɣ ittwastay kullu.
+help-conflict-3 = Échap ar ittaɣul s tkarḍa: aynna turit gis sul illa. F9 h ar iskan ma isnfln mad.
 
 ## Atirminal d unasiw
 

@@ -1515,8 +1515,7 @@ record-discarded = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔ�
 record-nothing-to-discard = ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⴽⵔⴰ ⵢⵓⵔⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ
 record-no-history = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵓⵔ ⴷⴰⵔⵙ ⴰⵎⵣⵔⵓⵢ
 record-unchanged = { $name }: ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ
-record-stored-now = ⵉⵜⵜⵓⵃⴹⴰ ⴳⵔⴰⵜⵙⵏ: { $text }
-record-conflict = { $clerk } ⵉⵃⴹⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⴳⵔⴰⵜⵙⵏ: ⵙⵎⵣⴰⵣⴰⵍ ⴷⴷⴰⵡ ⵉⴳⵔⴰⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ
+record-stored-now = { $clerk } ⵉⵃⴹⴰ ⵖⵉⴷ: { $text }
 record-problems =
     { $count ->
         [one] ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: 1 ⵏ ⵉⴳⵔ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
@@ -2184,6 +2183,25 @@ cli-man-options = ISTAYN
 cli-man-verbs = INADN
 cli-man-extra = TIMAWIN
 cli-man-version = TALQQMT
+conflict-open =
+    { $count ->
+        [one] 1 ⵏ ⵉⴳⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴷ { $clerk }
+       *[other] { $count } ⵏ ⵉⴳⵔⴰⵏ ⴰⴷ ⵜⵜⵡⴰⵙⵜⴰⵢⵏ ⴷ { $clerk }
+    }
+conflict-news = { $clerk } ⵉⵙⵏⴼⵍ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵖⵉⵍⴰⴷ
+conflict-took = { $clerk } ⵉⵙⵏⴼⵍ ⵜ ⵖⵉⵍⴰⴷ; ⴷⴰⵜ ⵏⵏⵙ: { $before }
+conflict-both = { $clerk } ⵉⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏⵏⴰⵖ: ⵙⵜⵉ ⵉ ⴽⵓ ⵢⴰⵏ, ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ
+conflict-head = ⵃⴹⵓ ⵉ ⴽⵓ ⵉⴳⵔ ⵡⵉⵏ ⵏⵏⴽ, ⵡⵉⵏ ⵏ { $clerk }, ⵏⵖ ⵡⵉⵏ ⴷⴰⵜ ⵏⵏⵙ.
+conflict-mine = ⵡⵉⵏⵓ
+conflict-theirs = ⴰⵎⵉⵔⴰⵏ
+conflict-before = ⴷⴰⵜ
+conflict-choose = { $field }: ⵙⵜⵉ 1, 2 ⵏⵖ 3
+conflict-ready = ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴽⵓⵍⵍⵓ: F2 ⴰⵔ ⵉⵃⵟⵟⵓ
+conflict-back = ⴰⵖⵓⵍ ⵙ ⵜⴽⴰⵔⴹⴰ
+place-conflict = ⵉⴳⵔⴰⵏ ⵉ ⵓⵙⵜⴰⵢ
+help-conflict-1 = ⵢⴰⵏ ⵓⵎⴷⴷⴰⴽⴽⵯⵍ ⵉⵃⴹⴰ ⵉⴳⵔⴰⵏ ⵏⵏⴰⵖ ⵍⵍⵉⵖ ⵜⵏ ⵜⵜⵄⵎⵎⴰⵔⵜ. ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ: ⴰⵔ ⵜⵙⵜⵜⴰⵢⵜ ⵉⴳⵔ ⵙ ⵉⴳⵔ.
+help-conflict-2 = 1 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ, 2 ⵡⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ, 3 ⵡⵉⵏ ⴷⴰⵜ ⵏⵏⵙ; ← → ⴰⵔ ⵣⵔⴰⵢⵏ ⴳ ⵢⴰⵏ ⵙ ⵡⴰⵢⴹ. F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵉⵖ ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴽⵓⵍⵍⵓ.
+help-conflict-3 = Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵜⴽⴰⵔⴹⴰ: ⴰⵢⵏⵏⴰ ⵜⵓⵔⵉⵜ ⴳⵉⵙ ⵙⵓⵍ ⵉⵍⵍⴰ. F9 h ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵏⴼⵍⵏ ⵎⴰⴷ.
 keyboard-3 = ⵓⵔ ⵜⴹⵀⵉⵔ ⵡⴰⵍⵓ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⵢⴰⵡⵉ ⵣⴷⴰⵜ: ⴰⵙⴼⴰⵢⵍⵓ ⵙ F1, F10, F11; { "byobu" } ⵙ F2 ⴰⵔ F9.
 keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵓⵙⵏⴼⵍ
 keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }

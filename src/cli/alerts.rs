@@ -92,7 +92,7 @@ fn tell(call: &mut Call, args: &ArgMatches, close: bool) -> Result<()> {
         (Message::new("follow-up-closed").with("name", name).with("outcome", word), change)
     } else {
         let day = lookup::date(given(args, "until"), call.today())?;
-        let change = follow_up::put_off(&mut store, clerk.id, task.id, day, given(args, "reason"))?.change;
+        let change = follow_up::put_off(&mut store, clerk.id, (task.id, task.chg), day, given(args, "reason"))?.change;
         (Message::new("follow-up-put-off").with("name", name).with("day", day), change)
     };
     let mut object = task_json(&follow_up::get(&store, task.id)?);

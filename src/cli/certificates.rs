@@ -14,6 +14,7 @@ use crate::domain::id::CertificateId;
 use crate::domain::message::Message;
 use crate::exchange::{certificates, csv_out, xlsx_out};
 use crate::store::completion::{self, Candidate, Of};
+use crate::store::merge::Base;
 use crate::store::{Store, certificate, meta, pathway};
 use chrono::Datelike;
 use clap::{ArgAction, ArgMatches, Command};
@@ -82,7 +83,7 @@ fn what(store: &Store, args: &ArgMatches) -> Result<Of> {
 fn rule(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let module = lookup::module(&store, given(args, "module"))?;
-    let now = completion::rule(&store, module)?;
+    let (now, chg) = completion::rule(&store, module)?;
     let typed: Draft = fields::draft(args, FIELDS);
     let mut draft = now.to_draft();
     for field in FIELDS {
@@ -93,7 +94,8 @@ fn rule(call: &mut Call, args: &ArgMatches) -> Result<()> {
         }
     }
     let wanted = Rule::parse(&draft)?;
-    let change = if wanted == now { None } else { completion::set_rule(&mut store, clerk.id, module, &wanted)?.change };
+    let base = Base { seen: Some(now), chg };
+    let change = completion::set_rule(&mut store, clerk.id, module, &wanted, &base)?.change;
     let terms = completion::terms(&store, module)?;
     let said = Message::new("completion-terms")
         .with("percent", terms.percent)

@@ -8,6 +8,7 @@ use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Vocabulary;
 use crate::exchange::csv_out;
+use crate::store::document::Wanted;
 use crate::store::{document, person, vocabulary};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -82,7 +83,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let state = (!args.get_flag("forget")).then_some(state);
     let note = args.get_one::<String>("remark").map(String::as_str);
     let paper = given(args, "paper");
-    let written = document::set(&mut store, clerk.id, her, paper, state, call.today(), note)?;
+    let written = document::set(&mut store, clerk.id, her, paper, call.today(), Wanted { state, note, seen: None })?;
     let words = vocabulary::all(&store)?;
     let code = words.resolve(VOCABULARY, paper).map_err(Failure::Refused)?;
     let name = person::get(&store, her)?.0.person.name.shown(false);

@@ -65,6 +65,8 @@ pub struct Document {
     pub on: NaiveDate,
     /// Free words.
     pub note: Option<String>,
+    /// The last Change that touched it.
+    pub chg: i64,
 }
 
 /// A file that lacks papers.
@@ -96,7 +98,7 @@ mod tests {
     #[test]
     fn what_is_asked_and_not_there_is_missing() {
         let on = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let own = |kind: &str, state| Document { id: 0, kind: kind.into(), state, on, note: None };
+        let own = |kind: &str, state| Document { id: 0, kind: kind.into(), state, on, note: None, chg: 0 };
         let required: Vec<String> = ["cin", "photo", "birth"].map(str::to_owned).into();
         let held = [own("cin", State::Present), own("photo", State::Missing), own("medical", State::Missing)];
         assert_eq!(missing(&required, &held), ["photo", "birth", "medical"]);

@@ -257,6 +257,8 @@ places! {
     Course = "course",
     /// A form for a centre, module, closure or course.
     Form = "form",
+    /// Fields of a form that two clerks changed.
+    Conflict = "conflict",
     /// The list of centres.
     Centres = "centres",
     /// The list of modules.

@@ -13,7 +13,7 @@ use crate::domain::follow_up::{FollowUp, term};
 use crate::domain::message::{Message, Value};
 use crate::keys::{Action, Place};
 use crate::store::alerts::{self, Item};
-use crate::store::{Result, Touched, follow_up};
+use crate::store::{Result, Touched, Trouble, follow_up};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::NaiveDate;
@@ -46,10 +46,18 @@ const COLUMNS: &[Column<Line>] = &[
     Column::new("task", Width::Cells(14), Script::Free, |line: &Line| line.task.clone()),
 ];
 
+/// The task something is told of: the list may move under the cursor meanwhile.
+struct Asked {
+    task: FollowUp,
+    name: String,
+    telling: Telling,
+}
+
 /// The screen.
 pub struct Alerts {
     list: Listed<Line>,
-    telling: Option<Telling>,
+    /// What is being told, and of which task.
+    telling: Option<Asked>,
     /// The woman to begin on.
     begin: Option<i64>,
     opened: bool,
@@ -149,16 +157,10 @@ impl Alerts {
         Ok(Outcome::wrote(Message::new("follow-up-left").with("name", name).with("day", day)))
     }
 
+    /// Writes what was told of the task it was told of, wherever the cursor is by now.
     fn told(&mut self, told: Told, desk: &mut Desk) -> Result<Outcome> {
-        let task = match self.task() {
-            Ok(task) => task,
-            Err(outcome) => {
-                // A colleague was faster.
-                self.telling = None;
-                return Ok(outcome);
-            }
-        };
-        let name = self.list.current().map_or_else(String::new, |line| line.name.clone());
+        let Some(asked) = &mut self.telling else { return Ok(Outcome::stay()) };
+        let (task, name) = (asked.task.clone(), asked.name.clone());
         let said = match told {
             Told::Outcome(outcome, note) => {
                 follow_up::close(&mut desk.store, desk.clerk.id, task.id, outcome, &note)?;
@@ -166,7 +168,14 @@ impl Alerts {
                 Message::new("follow-up-closed").with("name", name).with("outcome", Value::Term(word))
             }
             Told::Until(day, reason) => {
-                follow_up::put_off(&mut desk.store, desk.clerk.id, task.id, day, &reason)?;
+                let (store, seen) = (&mut desk.store, (task.id, task.chg));
+                if let Err(trouble) = follow_up::put_off(store, desk.clerk.id, seen, day, &reason) {
+                    if matches!(trouble, Trouble::Conflict { .. }) {
+                        // What she typed stays; typed again it is meant.
+                        asked.task = follow_up::get(&desk.store, task.id)?;
+                    }
+                    return Err(trouble);
+                }
                 Message::new("follow-up-put-off").with("name", name).with("day", day)
             }
         };
@@ -221,8 +230,8 @@ impl Screen for Alerts {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some(telling) = &mut self.telling {
-            return match telling.act(action, desk.today) {
+        if let Some(asked) = &mut self.telling {
+            return match asked.telling.act(action, desk.today) {
                 telling::Step::Stay => Ok(Outcome::stay()),
                 telling::Step::Dismissed => {
                     self.telling = None;
@@ -239,9 +248,10 @@ impl Screen for Alerts {
             Action::Leave => return self.leave(desk),
             Action::Done | Action::PutOff => match self.task() {
                 Err(outcome) => outcome,
-                Ok(_) => {
-                    self.telling =
-                        Some(if action == Action::Done { Telling::outcome() } else { Telling::until(desk.today) });
+                Ok(task) => {
+                    let name = self.list.current().map_or_else(String::new, |line| line.name.clone());
+                    let telling = if action == Action::Done { Telling::outcome() } else { Telling::until(desk.today) };
+                    self.telling = Some(Asked { task, name, telling });
                     Outcome::stay()
                 }
             },
@@ -260,8 +270,8 @@ impl Screen for Alerts {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(telling) = &mut self.telling else { return Ok(None) };
-        match telling.text(typed) {
+        let Some(asked) = &mut self.telling else { return Ok(None) };
+        match asked.telling.text(typed) {
             telling::Step::Refused(why) => Ok(Some(Outcome::refuse(why))),
             telling::Step::Told(told) => self.told(told, desk).map(Some),
             _ => Ok(Some(Outcome::stay())),
@@ -277,10 +287,7 @@ impl Screen for Alerts {
         let below = counted(area, frame.buffer_mut(), look, &head);
         let cursor = self.list.draw(below, frame.buffer_mut(), look);
         match &self.telling {
-            Some(telling) => {
-                let name = self.list.current().map_or("", |line| line.name.as_str());
-                Some(telling.draw(below, name, frame.buffer_mut(), look))
-            }
+            Some(asked) => Some(asked.telling.draw(below, &asked.name, frame.buffer_mut(), look)),
             None => cursor,
         }
     }

@@ -6,7 +6,7 @@ mod form;
 mod lines;
 
 use super::export::{folder, free};
-use super::prompt::{Asked, Prompt};
+use super::prompt::{Asked as Answer, Prompt};
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::consent::Consent;
 use crate::domain::document::{NOTE, State};
@@ -16,6 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Name;
 use crate::exchange::held;
 use crate::keys::{Action, Place, layout};
+use crate::store::document::Wanted;
 use crate::store::{Result, Touched, Trouble, document, household, person};
 use crate::text::{Texts, sanitize};
 use crate::ui::Look;
@@ -32,7 +33,16 @@ pub struct Dossier {
     at: usize,
     top: usize,
     rows: usize,
-    note: Option<Prompt<String>>,
+    note: Option<Prompt<Asked>>,
+}
+
+/// The paper a note is asked for: the lines may move meanwhile.
+struct Asked {
+    kind: String,
+    label: String,
+    state: State,
+    /// The last Change of what she saw of it.
+    seen: i64,
 }
 
 impl Dossier {
@@ -63,26 +73,35 @@ impl Dossier {
     }
 
     /// Says where the paper under the cursor stands, and goes to the next.
-    fn mark(&mut self, state: Option<State>, note: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
+    fn mark(&mut self, state: Option<State>, desk: &mut Desk) -> Result<Outcome> {
         let Some(Line::Paper(paper)) = self.current() else {
             return Ok(Outcome::refuse(Message::new("dossier-no-paper")));
         };
         let (kind, label) = (paper.kind.clone(), paper.label.clone());
-        let today = desk.today;
-        let written = document::set(&mut desk.store, desk.clerk.id, self.her, &kind, state, today, note)?;
-        self.read(desk)?;
-        if note.is_none() && matches!(self.lines.get(self.at + 1), Some(Line::Paper(_))) {
+        let wanted = Wanted { state, note: None, seen: Some(paper.chg) };
+        let outcome = self.write((&kind, label), wanted, desk)?;
+        if matches!(self.lines.get(self.at + 1), Some(Line::Paper(_))) {
             self.go(self.at + 1, true);
         }
-        let said = Message::new(state.map_or("document-cleared", State::term));
+        Ok(outcome)
+    }
+
+    fn write(&mut self, (kind, label): (&str, String), wanted: Wanted<'_>, desk: &mut Desk) -> Result<Outcome> {
+        let today = desk.today;
+        let written = document::set(&mut desk.store, desk.clerk.id, self.her, kind, today, wanted)?;
+        self.read(desk)?;
+        let said = Message::new(wanted.state.map_or("document-cleared", State::term));
         let message = Message::new("dossier-paper").with("paper", label).with("state", said);
         Ok(if written.change.is_some() { Outcome::wrote(message) } else { Outcome::say(message) })
     }
 
+    /// Reads the lines again; the cursor stays on what it was on.
     fn read(&mut self, desk: &Desk) -> Result<()> {
         self.name = person::get(&desk.store, self.her)?.0.person.name;
-        self.lines = lines(self.her, desk)?;
-        self.go(self.at, true);
+        let before = std::mem::replace(&mut self.lines, lines(self.her, desk)?);
+        let here = before.get(self.at);
+        let found = here.and_then(|here| self.lines.iter().position(|line| line.is_same(here)));
+        self.go(found.unwrap_or(self.at), true);
         Ok(())
     }
 
@@ -90,16 +109,35 @@ impl Dossier {
         let Some(Line::Paper(paper)) = self.current() else {
             return Outcome::refuse(Message::new("dossier-no-paper"));
         };
-        self.note = Some(Prompt::new(paper.kind.clone(), "dossier-note", &paper.note, NOTE));
+        let state = paper.state.unwrap_or(State::Missing);
+        let asked = Asked { kind: paper.kind.clone(), label: paper.label.clone(), state, seen: paper.chg };
+        self.note = Some(Prompt::new(asked, "dossier-note", &paper.note, NOTE));
         Outcome::stay()
     }
 
+    /// Writes the note. One that a colleague was faster with stands until she says it again: hers stays typed.
     fn keep_note(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
-        let state = match self.current() {
-            Some(Line::Paper(paper)) => paper.state.unwrap_or(State::Missing),
-            _ => return Ok(Outcome::stay()),
-        };
-        self.mark(Some(state), Some(text), desk)
+        let Some(Prompt { want: asked, .. }) = &self.note else { return Ok(Outcome::stay()) };
+        let (kind, label) = (asked.kind.clone(), asked.label.clone());
+        let wanted = Wanted { state: Some(asked.state), note: Some(text), seen: Some(asked.seen) };
+        match self.write((&kind, label), wanted, desk) {
+            Err(trouble @ Trouble::Conflict { .. }) => {
+                self.read(desk)?;
+                let stored = self.lines.iter().find_map(|line| match line {
+                    Line::Paper(paper) if paper.kind == kind => Some(paper),
+                    _ => None,
+                });
+                if let (Some(paper), Some(prompt)) = (stored, &mut self.note) {
+                    prompt.want.seen = paper.chg;
+                    prompt.want.state = paper.state.unwrap_or(State::Missing);
+                }
+                Err(trouble)
+            }
+            written => {
+                self.note = None;
+                written
+            }
+        }
     }
 
     /// Takes somebody out of the household: whoever the cursor is on.
@@ -149,12 +187,9 @@ impl Screen for Dossier {
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         if let Some(prompt) = &mut self.note {
             match prompt.act(action) {
-                Asked::Pending => {}
-                Asked::Dismissed => self.note = None,
-                Asked::Answered(text) => {
-                    self.note = None;
-                    return self.keep_note(&text, desk);
-                }
+                Answer::Pending => {}
+                Answer::Dismissed => self.note = None,
+                Answer::Answered(text) => return self.keep_note(&text, desk),
             }
             return Ok(Outcome::stay());
         }
@@ -168,7 +203,7 @@ impl Screen for Dossier {
             Action::End => self.go(self.lines.len(), false),
             Action::Clear | Action::Delete => {
                 return match self.current() {
-                    Some(Line::Paper(_)) => self.mark(None, None, desk),
+                    Some(Line::Paper(_)) => self.mark(None, desk),
                     _ => self.part(desk),
                 };
             }
@@ -202,7 +237,7 @@ impl Screen for Dossier {
         }
         let digit = typed.chars().next().and_then(layout::digit);
         let state = digit.and_then(|digit| State::from_code(i64::from(digit)));
-        state.map(|state| self.mark(Some(state), None, desk)).transpose()
+        state.map(|state| self.mark(Some(state), desk)).transpose()
     }
 
     fn typing(&self) -> bool {

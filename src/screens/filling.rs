@@ -1,8 +1,11 @@
 //! A record being filled in: its form, what is stored of it, what a colleague stored meanwhile, and the draft that is kept.
 //!
 //! Nothing typed is lost and nothing untouched is written: what goes to the store is the stored record with the fields
-//! the clerk changed, and what is kept as a draft is those fields alone, each with the value it had.
+//! the clerk changed, and what is kept as a draft is those fields alone, each with the value it had. A field that two
+//! clerks changed is written only after she chose.
 
+mod beside;
+mod choosing;
 mod draft;
 mod saving;
 
@@ -15,8 +18,9 @@ use crate::store::drafts::Kept;
 use crate::store::merge::{Base, Fields};
 use crate::store::{Result, Store, Written};
 use crate::ui::Look;
-use crate::ui::field::Asks;
 use crate::ui::form::{Form, FormEvent};
+use beside::Clash;
+use choosing::Choosing;
 use chrono::{NaiveDate, NaiveDateTime};
 use crossterm::event::KeyCode;
 use ratatui::buffer::Buffer;
@@ -51,6 +55,12 @@ pub trait Subject: Fields + PartialEq + 'static {
     /// The one made last: what the repeating key gives.
     fn latest(store: &Store) -> Result<Option<Self>>;
 
+    /// Fields that this clerk sees masked, and that were changed after a Change.
+    fn hidden_since(store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
+        let _ = (store, id, chg);
+        Ok(Vec::new())
+    }
+
     /// What is unusual but keeps nothing from being saved.
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
         let _ = today;
@@ -74,8 +84,16 @@ pub struct Filling<S: Subject> {
     start: Draft,
     /// What the form held when nothing was typed into it yet.
     begun: Draft,
-    /// What a colleague stored in fields that were changed here too.
-    clashes: Vec<(&'static str, Message)>,
+    /// Fields that a colleague changed too, and she has not chosen yet.
+    clashes: Vec<Clash>,
+    /// Fields that show what a colleague stored while the form was open, and what to say there.
+    news: Vec<(&'static str, Message)>,
+    /// The colleague who wrote it last.
+    by: String,
+    /// The choice between hers and the colleague's, while she makes it.
+    choosing: Option<Choosing>,
+    /// True while it is asked whether to forget what is typed.
+    discarding: bool,
     /// When something was last typed.
     at: i64,
     /// When the draft that came back was typed.
@@ -110,6 +128,10 @@ impl<S: Subject> Filling<S> {
             start,
             begun: Draft::default(),
             clashes: Vec::new(),
+            news: Vec::new(),
+            by: String::new(),
+            choosing: None,
+            discarding: false,
             at: 0,
             resumed: None,
             opened: false,
@@ -158,7 +180,7 @@ impl<S: Subject> Filling<S> {
         self.base = record.map_or_else(Base::default, |(record, chg)| Base { seen: Some(record), chg });
         self.reset(desk);
         if let Some(kept) = desk.drafts.find(&self.address)? {
-            self.restore(&kept, desk);
+            self.restore(&kept, desk)?;
             self.resumed = Some(desk.store.clock().civil(kept.at));
         }
         Ok(())
@@ -168,6 +190,8 @@ impl<S: Subject> Filling<S> {
     fn reset(&mut self, desk: &Desk) {
         self.resumed = None;
         self.clashes.clear();
+        self.news.clear();
+        self.choosing = None;
         self.show_stored(desk);
         if self.id.is_none() && !self.start.is_empty() {
             let start = self.start.clone();
@@ -209,22 +233,6 @@ impl<S: Subject> Filling<S> {
         self.form = asks::with(desk, |asks| Form::new(S::NAME, S::fields_of(self.id), draft, asks)).remembering(last);
     }
 
-    fn restore(&mut self, kept: &Kept, desk: &Desk) {
-        let (typed, clashes) = draft::rebased(kept, &self.shown, S::FIELDS);
-        self.clashes = asks::with(desk, |asks| {
-            let told = |(field, is): (&'static Field, String)| {
-                let text = label::<S>(field, is, asks);
-                (field.id, Message::new("record-stored-now").with("text", text))
-            };
-            clashes.into_iter().map(told).collect()
-        });
-        let whole = draft::over(&self.stored, &typed);
-        self.fill(&whole, desk);
-        self.form.doubt(self.doubts(desk.today));
-        asks::with(desk, |asks| self.form.focus_on(&kept.field, asks));
-        self.at = kept.at;
-    }
-
     /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it.
     pub fn move_to(&mut self, id: i64, address: String, desk: &Desk) -> Result<()> {
         let typed = self.kept();
@@ -235,32 +243,32 @@ impl<S: Subject> Filling<S> {
         self.base = Base { seen: Some(record), chg };
         self.reset(desk);
         if let Some(kept) = typed.or(desk.drafts.find(&self.address)?) {
-            self.restore(&kept, desk);
+            self.restore(&kept, desk)?;
         }
-        Ok(())
-    }
-
-    /// Takes over what a colleague stored meanwhile: fields the clerk did not touch show it, those she did keep what she
-    /// typed and say what is stored.
-    fn rebase(&mut self, id: i64, desk: &Desk) -> Result<()> {
-        let (record, chg) = S::get(&desk.store, id)?;
-        if chg == self.base.chg {
-            return Ok(());
-        }
-        let mine = draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), chg, self.at);
-        self.base = Base { seen: Some(record), chg };
-        self.show_stored(desk);
-        self.restore(&mine, desk);
         Ok(())
     }
 
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
     fn changed(&self) -> Draft {
-        draft::changed(&self.form.draft(), &self.shown, S::FIELDS)
+        draft::changed(&self.form.draft(), &self.shown, S::fields_of(self.id))
+    }
+
+    /// True if an action is the form's before it is anything of its screen: the answer to what the form asked, and what
+    /// she chooses between hers and a colleague's.
+    pub const fn takes(&self, action: Action) -> bool {
+        match action {
+            Action::Answer(_) => self.discarding,
+            Action::GoHistory => false,
+            _ => self.deciding(),
+        }
     }
 
     /// What a key means.
     pub fn act(&mut self, action: Action, desk: &mut Desk) -> Filled {
+        if self.choosing.is_some() {
+            return self.choose(action, desk);
+        }
+        let discarding = std::mem::replace(&mut self.discarding, action == Action::Discard);
         match action {
             Action::Discard if !self.touched() => {
                 return Filled::Outcome(Outcome::refuse(Message::new("record-nothing-to-discard")));
@@ -270,7 +278,7 @@ impl<S: Subject> Filling<S> {
                 let question = Question { ask, answers: DISCARD.to_vec() };
                 return Filled::Outcome(Outcome { then: super::Then::Ask(question), say: None });
             }
-            Action::Answer(1) => {
+            Action::Answer(1) if discarding => {
                 // A draft that cannot be forgotten now is offered once more: no loss.
                 desk.drafts.forget(&self.address).ok();
                 self.reset(desk);
@@ -285,6 +293,9 @@ impl<S: Subject> Filling<S> {
 
     /// Typed or pasted text.
     pub fn text(&mut self, typed: &str, desk: &mut Desk) -> Filled {
+        if self.choosing.is_some() {
+            return self.chosen(typed);
+        }
         let event = asks::with(desk, |asks| self.form.text(typed, asks));
         self.follow(event, desk)
     }
@@ -298,6 +309,7 @@ impl<S: Subject> Filling<S> {
                 self.typed(desk);
                 return Filled::Outcome(Outcome::refuse(why));
             }
+            FormEvent::Save if self.differs() => return self.confront(desk),
             FormEvent::Save => return Filled::Save,
             FormEvent::Leave if self.touched() => {
                 return Filled::Outcome(Outcome::close().and_say(Message::new("record-kept")));
@@ -313,48 +325,48 @@ impl<S: Subject> Filling<S> {
     fn typed(&mut self, desk: &Desk) {
         self.at = desk.store.clock().now_ms();
         let here = self.form.focused();
-        self.clashes.retain(|(field, _)| *field != here);
+        self.news.retain(|(field, _)| *field != here);
     }
 
     /// What is half typed, as the drafts keep it.
     pub fn kept(&self) -> Option<Kept> {
         self.touched().then(|| {
-            draft::kept(&self.changed(), &self.shown, &self.address, self.form.focused(), self.base.chg, self.at)
+            draft::kept(&self.changed(), &self.before(), &self.address, self.form.focused(), self.base.chg, self.at)
         })
     }
 
-    /// Says what came of the draft: brought back, or under way; nothing while nothing is typed.
+    /// Says what a colleague did meanwhile, else what came of the draft: brought back, or under way; nothing while nothing
+    /// is typed.
     pub fn state(&self) -> Option<Message> {
+        let clashes = self.choosing.as_ref().map_or_else(|| self.open().count(), Choosing::left);
         match self.resumed {
+            _ if clashes == 0 && self.deciding() => None,
+            _ if clashes > 0 => {
+                Some(Message::new("conflict-open").with("clerk", self.by.as_str()).with("count", clashes))
+            }
+            _ if !self.news.is_empty() => Some(Message::new("conflict-news").with("clerk", self.by.as_str())),
             _ if !self.touched() => None,
             Some(at) => Some(Message::new("record-resumed").with("day", at.date()).with("time", at.time())),
             None => Some(Message::new("register-draft")),
         }
     }
 
-    /// Draws the form; returns where the terminal's cursor sits.
+    /// Draws the form, or the choice over it; returns where the terminal's cursor sits.
     pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
-        self.form.draw(area, buffer, look)
-    }
-
-    /// Lines that the form wants at this width.
-    pub fn lines(&self, width: u16) -> u16 {
-        self.form.wants(width)
-    }
-}
-
-/// What a value of a field reads as: the words of a choice, the name of a record.
-fn label<S: Subject>(field: &Field, value: String, asks: &Asks<'_>) -> String {
-    let words = match field.kind {
-        Kind::Choice(_) => (asks.words)(&format!("{}-{}-{value}", S::NAME, field.id)).into_iter().next(),
-        Kind::Lookup(what) => {
-            let found = (asks.lookup)(what, &value).into_iter().find(|choice| choice.key == value);
-            found.map(|choice| choice.label)
+        match &mut self.choosing {
+            Some(choosing) => choosing.draw(area, buffer, look, S::NAME, &self.by),
+            None => self.form.draw(area, buffer, look),
         }
-        _ => None,
-    };
-    words.unwrap_or(if value.is_empty() { "—".to_owned() } else { value })
+    }
 }
+
+/// The key bar while she chooses between hers and a colleague's.
+pub const CHOOSING: &[(Action, Option<&str>)] = &[
+    (Action::Done, Some("record-save")),
+    (Action::Back, Some("conflict-back")),
+    (Action::Enter, Some("record-next")),
+    (Action::GoHistory, None),
+];
 
 /// The key bar of a form.
 pub const BAR: &[(Action, Option<&str>)] = &[

@@ -3,7 +3,7 @@
 mod below;
 mod candidates;
 
-use super::filling::{BAR, Filled, Filling, Saved, Subject};
+use super::filling::{BAR, CHOOSING, Filled, Filling, Saved, Subject};
 use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
@@ -54,6 +54,10 @@ impl Subject for Fiche {
     fn latest(store: &Store) -> Result<Option<Self>> {
         let latest = person::newest(store)?;
         latest.map(|row| fiche::get(store, row.id).map(|(fiche, _)| fiche)).transpose()
+    }
+
+    fn hidden_since(store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
+        fiche::hidden_since(store, PersonId(id), chg)
     }
 
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
@@ -233,7 +237,7 @@ impl Person {
 
 impl Screen for Person {
     fn place(&self) -> Place {
-        Place::Person
+        if self.filling.deciding() { Place::Conflict } else { Place::Person }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -278,6 +282,10 @@ impl Screen for Person {
             }
             return Ok(Outcome::stay());
         }
+        if self.filling.takes(action) {
+            let filled = self.filling.act(action, desk);
+            return self.follow(filled, desk);
+        }
         match action {
             Action::Files | Action::Notice if self.filling.id.is_none() => {
                 return Ok(Outcome::refuse(Message::new("person-save-first")));
@@ -320,12 +328,14 @@ impl Screen for Person {
             prompt.text(typed);
             return Ok(Some(Outcome::stay()));
         }
-        let filled = self.filling.text(typed, desk);
-        self.follow(filled, desk).map(Some)
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
     }
 
     fn typing(&self) -> bool {
-        true
+        !self.filling.deciding()
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -341,7 +351,7 @@ impl Screen for Person {
             self.filling.draw(Rect { height: rest.height.saturating_sub(1), ..rest }, buffer, look);
             return Some(prompt.draw(buffer, last, look));
         }
-        let panel = self.below.wants(rest.height);
+        let panel = if self.filling.deciding() { 0 } else { self.below.wants(rest.height) };
         if panel == 0 {
             return self.filling.draw(rest, buffer, look);
         }
@@ -350,6 +360,9 @@ impl Screen for Person {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.filling.deciding() {
+            return CHOOSING.to_vec();
+        }
         let mut bar = BAR.to_vec();
         if self.below.alike().is_some() {
             bar.insert(2, (Action::Look, Some("person-compare")));
@@ -366,6 +379,10 @@ impl Screen for Person {
             bar.insert(1, (Action::Fill, Some("person-spell")));
         }
         bar
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
     }
 
     fn scope(&self) -> Option<u32> {

@@ -5,6 +5,7 @@ use super::entry::{Entry, Key};
 use super::tables::Tables;
 use super::{Result, Trouble};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
 
 /// What of a Change is needed to follow a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +128,27 @@ pub(super) fn each(
         all(row.get_ref(0)?.as_blob().unwrap_or_default())?;
     }
     Ok(())
+}
+
+/// Columns of a row that Changes after `since` wrote.
+pub(super) fn columns_since(
+    conn: &Connection,
+    tables: &Tables,
+    table: &str,
+    k1: i64,
+    since: i64,
+) -> Result<BTreeSet<String>> {
+    let mut columns = BTreeSet::new();
+    let Some((table, shape)) = tables.named(table) else { return Ok(columns) };
+    let key = Key { table, k1, k2: 0 };
+    let mut next = standing(conn, tables, key)?.change().filter(|change| *change > since);
+    while let Some(change) = next {
+        let Some(entry) = entry(conn, change, key)? else { break };
+        let named = entry.cells.iter().filter_map(|cell| shape.columns.get(usize::from(cell.column)));
+        columns.extend(named.cloned());
+        next = entry.prev.filter(|prev| *prev < change && *prev > since);
+    }
+    Ok(columns)
 }
 
 /// Who made a Change and what she did: the name of a clerk and an act's name, for the sentence of a conflict.

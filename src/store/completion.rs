@@ -1,6 +1,7 @@
 //! Completing a course or a pathway: what it asks for, who has it, and the certificates of those who do, as one Change.
 
 use super::columns::{date, date_or_null};
+use super::merge::{self, Base};
 use super::{Act, Result, Store, Trouble, Tx, Written, attended, certificate, contract, course, enrolment, exam};
 use super::{meta, module, pathway};
 use crate::domain::certificate::Certificate;
@@ -60,14 +61,16 @@ pub struct Standing {
     pub candidates: Vec<Candidate>,
 }
 
-/// The rule of a module version; without one everything is left to the delegation.
-pub fn rule(store: &Store, module: ModuleId) -> Result<Rule> {
-    let mut statement =
-        store.conn()?.prepare_cached("SELECT percent, assessments, pass, practice FROM completion WHERE id = ?1")?;
+/// The rule of a module version and its last Change; without one everything is left to the delegation.
+pub fn rule(store: &Store, module: ModuleId) -> Result<(Rule, i64)> {
+    let mut statement = store
+        .conn()?
+        .prepare_cached("SELECT percent, assessments, pass, practice, chg FROM completion WHERE id = ?1")?;
     let own = statement
         .query_row([module.0], |row| {
             let number = |at: usize| row.get::<_, Option<i64>>(at).map(|n| n.and_then(|n| u16::try_from(n).ok()));
-            Ok(Rule { percent: number(0)?, assessments: number(1)?, pass: number(2)?, practice: number(3)? })
+            let rule = Rule { percent: number(0)?, assessments: number(1)?, pass: number(2)?, practice: number(3)? };
+            Ok((rule, row.get(4)?))
         })
         .optional()?;
     Ok(own.unwrap_or_default())
@@ -75,7 +78,7 @@ pub fn rule(store: &Store, module: ModuleId) -> Result<Rule> {
 
 /// What a module version asks for in the end: at its workplace as much as in class, where nothing else is said.
 pub fn terms(store: &Store, id: ModuleId) -> Result<Terms> {
-    let rule = rule(store, id)?;
+    let (rule, _) = rule(store, id)?;
     let (row, _) = module::get(store, id)?;
     let share = meta::rule(store, meta::Rule::WorkplaceShare)?;
     let or = |own: Option<u16>, other| own.map_or_else(|| meta::rule(store, other), Ok);
@@ -90,11 +93,18 @@ pub fn terms(store: &Store, id: ModuleId) -> Result<Terms> {
     })
 }
 
-/// Gives a module version its own rule.
-pub fn set_rule(store: &mut Store, clerk: ClerkId, module: ModuleId, rule: &Rule) -> Result<Written<()>> {
-    let now = self::rule(store, module)?;
+/// Gives a module version its own rule; what another clerk changed since `base` is merged field by field.
+pub fn set_rule(
+    store: &mut Store,
+    clerk: ClerkId,
+    module: ModuleId,
+    rule: &Rule,
+    base: &Base<Rule>,
+) -> Result<Written<()>> {
     store.write(clerk, Act::new("completion-rule").on(module.0), |tx| {
-        if now == *rule {
+        let (stored, chg) = self::rule(tx.store(), module)?;
+        let rule = merge::three_way(tx, base, &stored, chg, rule)?;
+        if stored == rule {
             return Ok(());
         }
         tx.execute(

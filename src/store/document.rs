@@ -2,7 +2,7 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, course, erasure, meta, module, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, course, erasure, merge, meta, module, person, vocabulary};
 use crate::domain::clean;
 use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
 use crate::domain::id::{ClerkId, CourseId, PersonId};
@@ -21,28 +21,40 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Document> {
         state: State::from_code(row.get(2)?).unwrap_or(State::Missing),
         on: date(row, 3)?,
         note: text_or_null(row, 4)?,
+        chg: row.get(5)?,
     })
 }
 
 /// What is noted of a person's papers.
 pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<Document>> {
-    let sql = "SELECT id, kind, state, on_date, note FROM document WHERE person = ?1 ORDER BY id";
+    let sql = "SELECT id, kind, state, on_date, note, chg FROM document WHERE person = ?1 ORDER BY id";
     let mut statement = store.conn()?.prepare_cached(sql)?;
     let rows = statement.query_map([her.0], from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Notes where a paper stands; `None`: nothing is noted of it any more. A note of `None` stays as it is.
+/// Where a paper is to stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// `None`: nothing is noted of it any more.
+    pub state: Option<State>,
+    /// `None`: what is noted stays.
+    pub note: Option<&'a str>,
+    /// The last Change of what the clerk saw of it, 0 for nothing; `None`: whatever stands there now.
+    pub seen: Option<i64>,
+}
+
+/// Notes where a paper stands. What a colleague noted since it was seen is not written over: that is a conflict.
 pub fn set(
     store: &mut Store,
     clerk: ClerkId,
     her: PersonId,
     kind: &str,
-    state: Option<State>,
     on: NaiveDate,
-    note: Option<&str>,
+    wanted: Wanted<'_>,
 ) -> Result<Written<()>> {
-    let note = note.map(|note| clean::field(note).trim().to_owned());
+    let state = wanted.state;
+    let note = wanted.note.map(|note| clean::field(note).trim().to_owned());
     if note.as_ref().is_some_and(|note| note.chars().count() > NOTE) {
         return Err(Trouble::Refused(Message::new("document-note-long").with("max", NOTE)));
     }
@@ -50,9 +62,12 @@ pub fn set(
     store.write(clerk, Act::new("document").on(her.0), |tx| {
         person::stored(tx.store(), her)?;
         erasure::unless_erased(tx, her)?;
-        let known: Option<i64> =
-            tx.find("SELECT id FROM document WHERE person = ?1 AND kind = ?2", params![her.0, code], |row| row.get(0))?;
-        match (known, state) {
+        let sql = "SELECT id, chg FROM document WHERE person = ?1 AND kind = ?2";
+        let known: Option<(i64, i64)> = tx.find(sql, params![her.0, code], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if let (Some(seen), Some((_, now))) = (wanted.seen, known) {
+            merge::unmoved(tx, seen, now)?;
+        }
+        match (known.map(|(id, _)| id), state) {
             (None, None) => {}
             (Some(id), None) => {
                 tx.execute("DELETE FROM document WHERE id = ?1", [id])?;

@@ -124,11 +124,16 @@ pub fn comparison(store: &Store, one: PersonId, other: PersonId) -> Result<Compa
     Ok(compare(&one.person, &other.person))
 }
 
+/// The row that says of two records that they are two persons: of them, or of records that were merged into them, for what
+/// was said of one of hers was said of her.
+pub(super) const DISTINCT: &str = "WITH one (id) AS (SELECT ?1 UNION ALL SELECT id FROM person_alias WHERE person = ?1), \
+     other (id) AS (SELECT ?2 UNION ALL SELECT id FROM person_alias WHERE person = ?2) \
+     SELECT d.chg FROM one, other, person_distinct d \
+     WHERE d.person = min(one.id, other.id) AND d.other = max(one.id, other.id)";
+
 /// True if a clerk said that they are two.
 fn is_distinct(conn: &Connection, one: PersonId, other: PersonId) -> Result<bool> {
-    let (one, other) = (one.0.min(other.0), one.0.max(other.0));
-    let mut said = conn.prepare_cached("SELECT 1 FROM person_distinct WHERE person = ?1 AND other = ?2")?;
-    Ok(said.exists([one, other])?)
+    Ok(conn.prepare_cached(DISTINCT)?.exists([one.0, other.0])?)
 }
 
 /// True if a clerk said that they are two.

@@ -1,10 +1,12 @@
 //! A person's whole fiche: her own row, the rest of the paper, and for a new one her first course, in one Change.
 
 use super::merge::{self, Base};
-use super::{Act, Result, Store, Trouble, Tx, Written, course, enrolment, journal, person, person_detail, vocabulary};
+use super::{
+    Act, Result, Store, Trouble, Tx, Written, chain, course, enrolment, journal, person, person_detail, vocabulary,
+};
 use crate::domain::clean;
 use crate::domain::draft::Problems;
-use crate::domain::fiche::Fiche;
+use crate::domain::fiche::{self, Fiche};
 use crate::domain::id::{self, ClerkId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::person::Shield;
@@ -47,6 +49,7 @@ pub fn save(
             let mut seen = own.clone();
             mask(&mut seen);
             let mut merged = merge::three_way(tx, base, &seen, chg, value)?;
+            unseen(tx, id, base, chg, value)?;
             may_lift(tx, id, own.person.shield, merged.person.shield)?;
             vocabulary::settle(tx.store(), &mut merged.detail)?;
             privacy::unmask_detail(&mut merged.detail, &own.detail);
@@ -55,6 +58,34 @@ pub fn save(
             Ok(id)
         }
     })
+}
+
+/// Fields that others see masked and that were changed after a Change: nobody who typed over the mask knows of it.
+pub fn hidden_since(store: &Store, id: PersonId, chg: i64) -> Result<Vec<&'static str>> {
+    let shield = stored(store, id)?.0.person.shield;
+    let hidden: Vec<&'static str> =
+        fiche::FIELDS.iter().map(|field| field.id).filter(|field| privacy::hides(shield, field)).collect();
+    if hidden.is_empty() {
+        return Ok(hidden);
+    }
+    let changed = store.read(|conn| {
+        let mut changed = chain::columns_since(conn, &store.tables, "person", id.0, chg)?;
+        changed.extend(chain::columns_since(conn, &store.tables, "person_detail", id.0, chg)?);
+        Ok(changed)
+    })?;
+    Ok(hidden.into_iter().filter(|field| changed.contains(*field)).collect())
+}
+
+/// Refuses what was typed over a mask under which a colleague wrote something else meanwhile.
+fn unseen(tx: &Tx<'_>, id: PersonId, base: &Base<Fiche>, chg: i64, value: &Fiche) -> Result<()> {
+    let Some(seen) = base.seen.as_ref().filter(|_| base.chg != chg) else { return Ok(()) };
+    let (before, mine) = (seen.to_draft(), value.to_draft());
+    for field in hidden_since(tx.store(), id, base.chg)? {
+        if mine.get(field) != before.get(field) {
+            return Err(merge::conflict(tx, chg)?);
+        }
+    }
+    Ok(())
 }
 
 /// Shows what is hidden of a person to a clerk who says why: the act is journalled before anything is shown.

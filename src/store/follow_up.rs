@@ -4,7 +4,7 @@ use super::alerts::{self, Raised};
 use super::columns::{date, date_or_null, on_disk, rows};
 use super::enrolment::{self, leave_unseen};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, meta};
+use super::{Act, Result, Store, Trouble, Tx, Written, merge, meta};
 use crate::domain::alerts::Alert;
 use crate::domain::follow_up::{self, FollowUp};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, FollowUpId, PersonId};
@@ -196,16 +196,17 @@ fn shut(tx: &Tx<'_>, id: FollowUpId, outcome: &str, note: Option<&str>) -> Resul
     Ok(())
 }
 
-/// Puts a task off to another day, with the reason.
+/// Puts a task off to another day, with the reason. Two clerks who put it off to two days are a conflict: `seen` is the
+/// last Change of the task that this one decides on.
 pub fn put_off(
     store: &mut Store,
     clerk: ClerkId,
-    id: FollowUpId,
+    (id, seen): (FollowUpId, i64),
     until: NaiveDate,
     reason: &str,
 ) -> Result<Written<()>> {
     store.write(clerk, Act::new("put-off").on(id.0), |tx| {
-        still_open(tx, id)?;
+        merge::unmoved(tx, seen, still_open(tx, id)?.chg)?;
         let reason = follow_up::put_off(until, reason, tx.today()).map_err(Trouble::Refused)?;
         tx.execute(
             "UPDATE follow_up SET due_on = ?2, reason = ?3, chg = ?4 WHERE id = ?1",

@@ -1,13 +1,15 @@
 //! Two clerks on one record: fields that only one of them changed are merged, one that both changed is a conflict.
 
-use super::{Result, Trouble, Tx, chain};
+use super::{Result, Store, Trouble, Tx, chain};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::completion;
 use crate::domain::consent::Consent;
 use crate::domain::contract::Contract;
 use crate::domain::course::Course;
 use crate::domain::draft::{Draft, Problems};
+use crate::domain::eligibility::Rule;
 use crate::domain::fiche::Fiche;
 use crate::domain::household::Link;
 use crate::domain::leave::Leave;
@@ -73,6 +75,7 @@ fields! {
     Term, draft, _today, stored => Self::parse(draft).map(|read| Self { id: stored.id, active: stored.active, ..read });
     Centre, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Module, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
+    completion::Rule, draft, _today, _stored => Self::parse(draft);
     Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Trainer, draft, today, stored => Self::parse(draft, today).map(|read| Self { active: stored.active, ..read });
     Room, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
@@ -82,6 +85,12 @@ fields! {
     Contract, draft, today, _stored => Self::parse(draft, today);
     Season, draft, today, _stored => Self::parse(draft, today);
     Leave, draft, today, _stored => Self::parse(draft, today);
+    Rule, draft, _today, _stored => Self::parse(draft);
+}
+
+/// The name of the clerk who made a Change.
+pub fn author(store: &Store, chg: i64) -> Result<String> {
+    store.read(|conn| Ok(chain::signature(conn, chg)?.0))
 }
 
 /// What to write: `mine` where nobody else wrote since `base`; else field by field what only one side changed. The same
@@ -110,7 +119,14 @@ pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg:
     T::read(&merged, tx.today(), stored).map_err(Trouble::Problems)
 }
 
-fn conflict(tx: &Tx<'_>, chg: i64) -> Result<Trouble> {
+/// Refuses a write to a row that was written since the clerk saw it: `seen` and `now` are its last Changes, 0 where it was
+/// not there.
+pub(super) fn unmoved(tx: &Tx<'_>, seen: i64, now: i64) -> Result<()> {
+    if seen == now { Ok(()) } else { Err(conflict(tx, now)?) }
+}
+
+/// The conflict with whoever made a Change.
+pub(super) fn conflict(tx: &Tx<'_>, chg: i64) -> Result<Trouble> {
     let (by, act) = chain::signature(tx.conn(), chg)?;
     Ok(Trouble::Conflict { by, act })
 }

@@ -17,7 +17,7 @@ mod values;
 use super::entry::Val;
 use super::reading::{text, text_or_null};
 use super::tables::Tables;
-use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, erasure, person};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolment, erasure, person};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::PersonRow;
@@ -145,7 +145,7 @@ pub fn resolve(store: &Store, id: PersonId) -> Result<PersonId> {
 /// The records that answer for a file number or a CIN that none bears any more.
 pub fn bearing(store: &Store, number: &str) -> Result<Vec<PersonId>> {
     let mut statement = store.conn()?.prepare_cached(
-        "SELECT person FROM person_alias WHERE file = ?1 UNION SELECT person FROM person_alias WHERE cin = ?2",
+        "SELECT person FROM person_alias WHERE file IN (?1, ?2) UNION SELECT person FROM person_alias WHERE cin = ?2",
     )?;
     let rows = statement.query_map(params![number, number.to_uppercase()], |row| Ok(PersonId(row.get(0)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -176,7 +176,7 @@ pub fn compare(store: &Store, kept: PersonId, gone: PersonId) -> Result<Compared
             gone: person::get(store, gone)?.0,
             cells: cells.filter(|cell| cell.kept.is_some() || cell.gone.is_some()).collect(),
             moves: pointing::count(store, conn, kept, gone)?,
-            apart: apart(conn, tables, kept, gone)?,
+            apart: apart(conn, kept, gone)?,
         })
     })
 }
@@ -209,7 +209,7 @@ fn merge_in(
     erasure::unless_erased(tx, gone)?;
     let tables = std::sync::Arc::clone(&tx.store().tables);
     if reason.is_none()
-        && let Some(who) = apart(tx.conn(), &tables, kept, gone)?
+        && let Some(who) = apart(tx.conn(), kept, gone)?
     {
         return refuse(Message::new("merge-distinct").with("clerk", who));
     }
@@ -258,12 +258,10 @@ fn may_meet(store: &Store, kept: PersonId, gone: PersonId) -> Result<()> {
 }
 
 /// The clerk who marked two persons as distinct, if anybody did.
-fn apart(conn: &rusqlite::Connection, tables: &Tables, kept: PersonId, gone: PersonId) -> Result<Option<String>> {
-    let Some((_, shape)) = tables.named("person_distinct") else { return Ok(None) };
-    let [one, other, ..] = shape.columns.as_slice() else { return Ok(None) };
+fn apart(conn: &rusqlite::Connection, kept: PersonId, gone: PersonId) -> Result<Option<String>> {
     let sql = format!(
-        "SELECT k.name FROM person_distinct d LEFT JOIN change c ON c.id = d.chg LEFT JOIN clerk k ON k.id = c.clerk
-         WHERE (d.{one} = ?1 AND d.{other} = ?2) OR (d.{one} = ?2 AND d.{other} = ?1)"
+        "SELECT k.name FROM ({}) d LEFT JOIN change c ON c.id = d.chg LEFT JOIN clerk k ON k.id = c.clerk",
+        duplicates::DISTINCT
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([kept.0, gone.0])?;

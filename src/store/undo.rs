@@ -157,12 +157,14 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
 /// Refuses if the row shows anything but the outcome of `target`. An undo shows the outcome of what came before the
 /// Change it undid, so two acts on one row can be undone one after the other.
 fn unmoved(conn: &Connection, tables: &Tables, key: Key, target: i64) -> Result<()> {
-    let last = chain::standing(conn, tables, key)?.change();
-    let mut shown = last;
+    let mut shown = chain::standing(conn, tables, key)?.change();
+    // What stands in the way is the act that is shown, not the undos above it.
+    let mut last = shown;
     while let Some(change) = shown {
         if change == target {
             return Ok(());
         }
+        last = shown;
         let Some(undone) = chain::link(conn, change)?.undoes else {
             break;
         };

@@ -6,10 +6,12 @@
 mod draw;
 mod layout;
 mod strip;
+mod values;
 mod words;
 
 pub(super) use layout::start;
 pub use strip::{strip, value};
+use values::{order, unsaid_choice};
 
 use super::field::{Asks, Input, options};
 use super::line::steer;
@@ -110,15 +112,6 @@ impl Form {
     /// Fields that came filled by what was typed before the form was there: Enter passes them by, every other way stops.
     pub fn given(&mut self, fields: Vec<&'static str>) {
         self.given = fields;
-    }
-
-    /// What stands in the fields: keys of choices, everything else as typed.
-    pub fn draft(&self) -> Draft {
-        let mut draft = Draft::default();
-        for (field, input) in self.fields.iter().zip(&self.inputs) {
-            draft.set(field.id, input.value());
-        }
-        draft
     }
 
     /// The id of the field that has the focus; empty in a form without fields.
@@ -373,38 +366,6 @@ impl Form {
             self.list.at = Some(0);
         }
     }
-
-    /// One field of a draft into its place: a key becomes the choice it names, a text stays a text.
-    fn load(&mut self, at: usize, draft: &Draft, asks: &Asks<'_>) {
-        let (Some(field), Some(input)) = (self.fields.get(at), self.inputs.get_mut(at)) else {
-            return;
-        };
-        let value = draft.get(field.id);
-        if value.is_empty() {
-            return;
-        }
-        if let Some(unsaid) = Unsaid::read(value).filter(|_| field.unsaid) {
-            input.choose(unsaid_choice(unsaid, asks));
-            return;
-        }
-        let choices = match field.kind {
-            Kind::Choice(_) => options(self.subject, field, "", asks),
-            Kind::Lookup(lookup) => (asks.lookup)(lookup, value),
-            _ => Vec::new(),
-        };
-        if let Some(choice) = choices.into_iter().find(|choice| choice.key == value) {
-            input.choose(choice);
-        } else {
-            input.put(value);
-            order(field, input, asks);
-        }
-    }
-}
-
-/// « inconnu », « refus » or « sans objet » in the place of an answer.
-fn unsaid_choice(unsaid: Unsaid, asks: &Asks<'_>) -> Choice {
-    let word = (asks.words)(unsaid.term()).into_iter().next();
-    Choice { key: unsaid.code().to_owned(), label: word.unwrap_or_default(), hint: unsaid.code().to_owned() }
 }
 
 /// The choice that a typed text makes.
@@ -419,16 +380,4 @@ fn pick(list: &List, typed: &str, take: Take) -> Option<Choice> {
             named.next().filter(|_| named.next().is_none()).cloned()
         }
     }
-}
-
-/// Puts a text in order where its kind has an order.
-fn order(field: &Field, input: &mut Input, asks: &Asks<'_>) {
-    if matches!(field.kind, Kind::Choice(_) | Kind::Lookup(_)) || input.is_blank() {
-        return;
-    }
-    let normal = (asks.normal)(field, input.typed());
-    if let Some(text) = normal.text.filter(|text| text != input.typed()) {
-        input.put(&text);
-    }
-    input.echo = normal.echo;
 }

@@ -4,6 +4,7 @@
 
 #[path = "../desk/mod.rs"]
 mod desk;
+mod finding;
 mod kit;
 mod parting;
 mod screens;

@@ -9,6 +9,7 @@ use crate::domain::date::western_digits;
 use crate::domain::eligibility::{Answer, Rule, parse_ages};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::person::Sex;
+use crate::store::merge::Base;
 use crate::store::{enrolment, module, person};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -124,7 +125,8 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let (mut store, clerk) = call.working()?;
     let id = lookup::module(&store, given(args, "module"))?;
-    let mut rule = enrolment::rules(&store, id)?.rule;
+    let stored = enrolment::rules(&store, id)?;
+    let mut rule = stored.rule;
     if args.contains_id("ages") {
         (rule.youngest, rule.oldest) = parse_ages(given(args, "ages")).map_err(Failure::Usage)?;
     }
@@ -148,7 +150,8 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
             ),
         };
     }
-    let written = enrolment::set_rule(&mut store, clerk.id, id, &rule)?;
+    let base = Base { seen: Some(stored.rule), chg: stored.chg };
+    let written = enrolment::set_rule(&mut store, clerk.id, id, &rule, &base)?;
     let (row, _) = module::get(&store, id)?;
     let said = Message::new("cli-rules-set").with("module", row.module.title);
     let mut object = ruled(&rule, true);

@@ -6,7 +6,7 @@ use crate::domain::id::{LeaveId, PersonId, low};
 use crate::domain::leave::{FIELDS, Leave};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Subject};
 use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
 use crate::store::drafts::Kept;
@@ -128,7 +128,7 @@ impl LeaveForm {
 
 impl Screen for LeaveForm {
     fn place(&self) -> Place {
-        Place::Form
+        if self.filling.deciding() { Place::Conflict } else { Place::Form }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -150,6 +150,10 @@ impl Screen for LeaveForm {
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         match action {
+            _ if self.filling.takes(action) => {
+                let filled = self.filling.act(action, desk);
+                self.follow(filled, desk)
+            }
             Action::Answer(0) => self.write(false, desk),
             Action::Answer(_) => self.write(true, desk),
             _ => {
@@ -160,12 +164,14 @@ impl Screen for LeaveForm {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let filled = self.filling.text(typed, desk);
-        self.follow(filled, desk).map(Some)
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
     }
 
     fn typing(&self) -> bool {
-        true
+        !self.filling.deciding()
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -174,7 +180,11 @@ impl Screen for LeaveForm {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        BAR.to_vec()
+        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
     }
 
     fn scope(&self) -> Option<u32> {

@@ -9,7 +9,7 @@ use crate::domain::message::Message;
 use crate::domain::module::ModuleRow;
 use crate::domain::name;
 use crate::keys::{Action, Place};
-use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Subject};
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Screen, Then, registry};
 use crate::store::drafts::Kept;
@@ -143,7 +143,7 @@ impl CourseForm {
 
 impl Screen for CourseForm {
     fn place(&self) -> Place {
-        Place::Form
+        if self.filling.deciding() { Place::Conflict } else { Place::Form }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -178,12 +178,14 @@ impl Screen for CourseForm {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let filled = self.filling.text(typed, desk);
-        self.follow(filled, desk).map(Some)
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
     }
 
     fn typing(&self) -> bool {
-        true
+        !self.filling.deciding()
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -198,7 +200,11 @@ impl Screen for CourseForm {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        BAR.to_vec()
+        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
     }
 
     fn scope(&self) -> Option<u32> {

@@ -33,9 +33,20 @@ pub(super) struct Paper {
     pub(super) state: Option<State>,
     pub(super) on: Option<NaiveDate>,
     pub(super) note: String,
+    /// The last Change of the row; 0 if it is not noted.
+    pub(super) chg: i64,
 }
 
 impl Line {
+    /// True if another reading shows the same thing.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Paper(one), Self::Paper(two)) => one.kind == two.kind,
+            (Self::Heading(one), Self::Heading(two)) | (Self::Nothing(one), Self::Nothing(two)) => one == two,
+            _ => self.row().is_some() && self.row() == other.row(),
+        }
+    }
+
     /// Table and row of what it shows.
     pub(super) fn row(&self) -> Option<(&'static str, i64)> {
         match self {
@@ -67,6 +78,7 @@ pub(super) fn lines(her: PersonId, desk: &Desk) -> Result<Vec<Line>> {
             state: own.map(|own| own.state),
             on: own.map(|own| own.on),
             note: own.and_then(|own| own.note.clone()).unwrap_or_default(),
+            chg: own.map_or(0, |own| own.chg),
         });
     }
     papers.sort_by_key(|paper| !paper.required);

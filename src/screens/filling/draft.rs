@@ -38,14 +38,19 @@ pub(super) fn kept(changed: &Draft, before: &Draft, form: &str, field: &str, bas
 }
 
 /// The kept fields, to be laid over what the form shows of the stored record now; and those that a colleague changed too,
-/// each with what is stored.
-pub(super) fn rebased(kept: &Kept, shown: &Draft, fields: &'static [Field]) -> (Draft, Vec<(&'static Field, String)>) {
+/// each with what it held before. Of `hidden` fields what is stored now cannot be seen, but it is another.
+pub(super) fn rebased(
+    kept: &Kept,
+    shown: &Draft,
+    fields: &'static [Field],
+    hidden: &[&str],
+) -> (Draft, Vec<(&'static Field, String)>) {
     let (mut typed, mut clashes) = (Draft::default(), Vec::new());
     for field in fields {
         let Some(mine) = kept.draft.0.get(field.id) else { continue };
         let (was, is) = (kept.draft.get(&format!("{WAS}{}", field.id)), shown.get(field.id));
-        if is != was && is != mine {
-            clashes.push((field, is.to_owned()));
+        if (is != was || hidden.contains(&field.id)) && is != mine {
+            clashes.push((field, was.to_owned()));
         }
         typed.0.insert(field.id.to_owned(), mine.clone());
     }
@@ -70,13 +75,13 @@ mod tests {
         let typed = changed(&of("Zineb", ""), &of("Zeineb", "sœur"), FIELDS);
         let kept = kept(&typed, &of("Zeineb", "sœur"), "person/1", "note", 7, 0);
         // A colleague wrote neither field.
-        let (back, clashes) = rebased(&kept, &of("Zeineb", "sœur"), FIELDS);
+        let (back, clashes) = rebased(&kept, &of("Zeineb", "sœur"), FIELDS, &[]);
         assert_eq!((over(&of("Zeineb", "sœur"), &back), clashes.len()), (of("Zineb", ""), 0));
         // A colleague wrote both, one of them as she did.
-        let (back, clashes) = rebased(&kept, &of("Zineb", "cousine"), FIELDS);
+        let (back, clashes) = rebased(&kept, &of("Zineb", "cousine"), FIELDS, &[]);
         assert_eq!(over(&of("Zineb", "cousine"), &back), of("Zineb", ""));
-        let clashes: Vec<_> = clashes.iter().map(|(field, is)| (field.id, is.as_str())).collect();
-        assert_eq!(clashes, [("note", "cousine")]);
+        let clashes: Vec<_> = clashes.iter().map(|(field, was)| (field.id, was.as_str())).collect();
+        assert_eq!(clashes, [("note", "sœur")]);
     }
 
     #[test]

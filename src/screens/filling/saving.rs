@@ -1,13 +1,15 @@
 //! Saving what was filled in: read it, write it, or show why not with everything typed still there.
 
 use super::{Filled, Filling, Subject};
-use crate::domain::draft::{Draft, Problems};
+use crate::domain::draft::Problems;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::screens::{Desk, Outcome, asks};
 use crate::store::merge::Base;
 use crate::store::{Result, Trouble, Written};
-use chrono::NaiveDate;
+
+/// How often a save is begun anew because a colleague stored the same record in the middle of it.
+const TRIES: u8 = 3;
 
 /// What was saved.
 pub struct Saved<S> {
@@ -27,28 +29,32 @@ impl<S: Subject> Filling<S> {
         self.save_by(desk, S::save)
     }
 
-    /// The same, written by `write`.
+    /// The same, written by `write`, which is called again where a colleague stored other fields in between.
     pub fn save_by(
         &mut self,
         desk: &mut Desk,
-        write: impl FnOnce(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+        mut write: impl FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
-        let draft = self.draft().with(PROVINCE, asks::province(&desk.store));
-        let record = match S::read_new(&draft, desk.today) {
-            Ok(record) => record,
-            Err(problems) => return Ok(Err(self.refuse(problems, desk))),
-        };
-        let written = match write(desk, self.id, &record, &self.base) {
-            Ok(written) => written,
-            Err(Trouble::Problems(problems)) => return Ok(Err(self.refuse(problems, desk))),
-            Err(Trouble::Conflict { by, .. }) => {
-                if let Some(id) = self.id {
+        let mut tries = TRIES;
+        let (record, written) = loop {
+            let draft = self.draft().with(PROVINCE, asks::province(&desk.store));
+            let record = match S::read_new(&draft, desk.today) {
+                Ok(record) => record,
+                Err(problems) => return Ok(Err(self.refuse(problems, desk))),
+            };
+            match write(desk, self.id, &record, &self.base) {
+                Ok(written) => break (record, written),
+                Err(Trouble::Problems(problems)) => return Ok(Err(self.refuse(problems, desk))),
+                Err(trouble @ Trouble::Conflict { .. }) => {
+                    let Some(id) = self.id.filter(|_| tries > 0) else { return Err(trouble) };
+                    tries -= 1;
                     self.rebase(id, desk)?;
+                    if self.differs() {
+                        return Ok(Err(self.confront(desk)));
+                    }
                 }
-                let message = Message::new("record-conflict").with("clerk", by);
-                return Ok(Err(Filled::Outcome(Outcome::refuse(message))));
+                Err(trouble) => return Err(trouble),
             }
-            Err(trouble) => return Err(trouble),
         };
         self.done = true;
         // A draft that cannot be forgotten now is offered once more: no loss.
@@ -62,26 +68,4 @@ impl<S: Subject> Filling<S> {
         let stray = asks::with(desk, |asks| self.form.refuse(problems, asks));
         Filled::Outcome(Outcome::refuse(stray.unwrap_or_else(|| Message::new("record-problems").with("count", count))))
     }
-
-    /// What is unusual in the fields as they stand, whatever else is still missing or wrong, and what a colleague stored
-    /// in a field the clerk changed too.
-    pub(super) fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
-        let mut doubts = self.clashes.clone();
-        let clashing = |id: &str| self.clashes.iter().any(|(field, _)| *field == id);
-        doubts.extend(unusual::<S>(self.draft(), today).into_iter().filter(|(id, _)| !clashing(id)));
-        doubts
-    }
-}
-
-fn unusual<S: Subject>(mut draft: Draft, today: NaiveDate) -> Vec<(&'static str, Message)> {
-    let problems = match S::read_new(&draft, today) {
-        Ok(record) => return record.doubts(today),
-        Err(problems) => problems,
-    };
-    for problem in &problems.0 {
-        // What is wrong is put aside, what is missing stood in for: the other fields are looked at all the same.
-        let blank = draft.get(problem.field).trim().is_empty();
-        draft.set(problem.field, if blank { "x" } else { "" });
-    }
-    S::read_new(&draft, today).map(|record| record.doubts(today)).unwrap_or_default()
 }

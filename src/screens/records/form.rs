@@ -6,7 +6,7 @@ use crate::domain::id;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{BAR, Filled, Filling};
+use crate::screens::filling::{BAR, CHOOSING, Filled, Filling};
 use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
@@ -54,7 +54,7 @@ impl<S: Listable> Record<S> {
     fn write(
         &mut self,
         desk: &mut Desk,
-        write: impl FnOnce(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+        write: impl FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
     ) -> Result<Outcome> {
         let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
@@ -85,7 +85,7 @@ fn outcome(filled: Filled) -> Outcome {
 
 impl<S: Listable> Screen for Record<S> {
     fn place(&self) -> Place {
-        Place::Form
+        if self.filling.deciding() { Place::Conflict } else { Place::Form }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -116,6 +116,7 @@ impl<S: Listable> Screen for Record<S> {
             });
         }
         match action {
+            _ if self.filling.takes(action) => {}
             Action::Answer(1) => return self.write(desk, S::save_weighed),
             Action::Answer(2) => return self.write(desk, S::save),
             Action::Answer(_) => return Ok(Outcome::stay()),
@@ -126,12 +127,14 @@ impl<S: Listable> Screen for Record<S> {
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let filled = self.filling.text(typed, desk);
-        self.follow(filled, desk).map(Some)
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
     }
 
     fn typing(&self) -> bool {
-        true
+        !self.filling.deciding()
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -146,7 +149,11 @@ impl<S: Listable> Screen for Record<S> {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        BAR.to_vec()
+        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
     }
 
     fn scope(&self) -> Option<u32> {

@@ -13,9 +13,13 @@ pub struct Said {
     pub same: bool,
 }
 
-/// All that was said of a row, by its print (domain::matching::row_print).
+/// All that was said of a row, by its print (domain::matching::row_print); of a record that was merged, as of the one that
+/// was kept.
 pub(in super::super) fn of(conn: &Connection, print: i64) -> Result<Vec<Said>> {
-    let mut statement = conn.prepare_cached("SELECT person, same FROM row_verdict WHERE print = ?1")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT ifnull(a.person, v.person), v.same FROM row_verdict v LEFT JOIN person_alias a ON a.id = v.person \
+         WHERE v.print = ?1",
+    )?;
     let rows = statement.query_map([print], |row| Ok(Said { person: PersonId(row.get(0)?), same: row.get(1)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -38,7 +42,11 @@ pub fn say(store: &mut Store, clerk: ClerkId, print: i64, person: PersonId, same
                     (print, person.0, same, tx.chg()),
                 )?
             }
-            None => tx.execute("DELETE FROM row_verdict WHERE print = ?1 AND person = ?2", [print, person.0])?,
+            None => tx.execute(
+                "DELETE FROM row_verdict WHERE print = ?1 AND \
+                   (person = ?2 OR person IN (SELECT id FROM person_alias WHERE person = ?2))",
+                [print, person.0],
+            )?,
         };
         Ok(())
     })

@@ -1,5 +1,6 @@
 //! For whom a module is, and by which criteria places are given.
 
+use super::super::merge::{self, Base};
 use super::super::{Act, Result, Store, Written, meta};
 use crate::domain::eligibility::Rule;
 use crate::domain::id::{ClerkId, ModuleId};
@@ -15,41 +16,56 @@ pub struct Rules {
     pub rule: Rule,
     /// False: it is the delegation's, the module has none of its own.
     pub own: bool,
+    /// The last Change of its own; 0 where it has none.
+    pub chg: i64,
 }
 
 /// The rule of a module version; the ages of the delegation where it has none.
 pub fn rules(store: &Store, module: ModuleId) -> Result<Rules> {
     let mut statement = store
         .conn()?
-        .prepare_cached("SELECT youngest, oldest, sex, literate, schooling FROM eligibility WHERE id = ?1")?;
+        .prepare_cached("SELECT youngest, oldest, sex, literate, schooling, chg FROM eligibility WHERE id = ?1")?;
     let own = statement
         .query_row([module.0], |row| {
             let small = |at: usize| row.get::<_, Option<i64>>(at).map(|n| n.and_then(|n| u8::try_from(n).ok()));
-            Ok(Rule {
+            let rule = Rule {
                 youngest: small(0)?,
                 oldest: small(1)?,
                 sex: row.get::<_, Option<i64>>(2)?.and_then(Sex::from_code),
                 literate: row.get::<_, Option<bool>>(3)?,
                 schooling: small(4)?,
-            })
+            };
+            Ok((rule, row.get(5)?))
         })
         .optional()?;
-    if let Some(rule) = own {
-        return Ok(Rules { rule, own: true });
+    if let Some((rule, chg)) = own {
+        return Ok(Rules { rule, own: true, chg });
     }
     let age = |rule| meta::rule(store, rule).map(|age| u8::try_from(age).ok());
     let rule = Rule { youngest: age(meta::Rule::Youngest)?, oldest: age(meta::Rule::Oldest)?, ..Rule::default() };
-    Ok(Rules { rule, own: false })
+    Ok(Rules { rule, own: false, chg: 0 })
 }
 
-/// Gives a module its own rule.
-pub fn set_rule(store: &mut Store, clerk: ClerkId, module: ModuleId, rule: &Rule) -> Result<Written<()>> {
+/// Gives a module its own rule; what another clerk changed since `base` is merged field by field, and `Trouble::Conflict`
+/// names who changed the same field.
+pub fn set_rule(
+    store: &mut Store,
+    clerk: ClerkId,
+    module: ModuleId,
+    rule: &Rule,
+    base: &Base<Rule>,
+) -> Result<Written<()>> {
     if let (Some(from), Some(to)) = (rule.youngest, rule.oldest)
         && to < from
     {
         return super::refused(Message::new("eligibility-ages-order").with("from", from).with("to", to));
     }
     store.write(clerk, Act::new("eligibility").on(module.0), |tx| {
+        let stored = rules(tx.store(), module)?;
+        let rule = merge::three_way(tx, base, &stored.rule, stored.chg, rule)?;
+        if stored.own && rule == stored.rule {
+            return Ok(());
+        }
         tx.execute(
             "INSERT INTO eligibility (id, youngest, oldest, sex, literate, schooling, chg) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE SET youngest = excluded.youngest, \

@@ -1,13 +1,13 @@
 //! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
 
 use super::postings::{self, Set, block};
-use super::{COLUMNS, unmasked};
-use crate::domain::geography;
-use crate::domain::name;
+use super::{COLUMNS, get, unmasked};
+use crate::domain::id::PersonId;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::privacy;
 use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
-use crate::store::{Result, Store};
+use crate::domain::{date, geography, name};
+use crate::store::{Result, Store, person_merge};
 use chrono::NaiveDate;
 use rusqlite::{CachedStatement, Connection, params};
 
@@ -19,10 +19,16 @@ pub const MOST: usize = 200;
 const PATIENCE: (usize, usize) = (512, 4);
 
 /// What a clerk finds: those who have every word she typed; if nobody has, those of the names and numbers among them,
-/// nearest first by birth and commune.
+/// nearest first by birth and commune. A number that only merged records bear leads, before all others, to the one that
+/// was kept.
 pub fn search(store: &Store, typed: &str, today: NaiveDate, most: usize) -> Result<Vec<PersonRow>> {
     let query = Query::read(typed, today);
-    let found = having(store, &query, most)?;
+    let mut found = answering(store, typed)?;
+    if most > found.len() {
+        let known: Vec<PersonId> = found.iter().map(|row| row.id).collect();
+        found.extend(having(store, &query, most)?.into_iter().filter(|row| !known.contains(&row.id)));
+    }
+    found.truncate(most);
     if !found.is_empty() {
         return Ok(found);
     }
@@ -36,6 +42,23 @@ pub fn search(store: &Store, typed: &str, today: NaiveDate, most: usize) -> Resu
         having(store, &names, most)?.into_iter().filter_map(|row| Some((wanted.distance(&row.person)?, row))).collect();
     near.sort_by_key(|(far, _)| *far);
     Ok(near.into_iter().map(|(_, row)| row).collect())
+}
+
+/// Those who answer for what is typed, whole, as a number of a merged record: its paper file's, its card's or its own.
+fn answering(store: &Store, typed: &str) -> Result<Vec<PersonRow>> {
+    let number = date::western_digits(typed.trim());
+    if !number.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Ok(Vec::new());
+    }
+    let mut ids = person_merge::bearing(store, &number)?;
+    if number.contains('-')
+        && let Ok(own) = number.parse::<PersonId>()
+        && let Ok(stands) = person_merge::resolve(store, own)
+        && !ids.contains(&stands)
+    {
+        ids.push(stands);
+    }
+    ids.into_iter().map(|id| Ok(get(store, id)?.0)).collect()
 }
 
 /// Persons who have every word of a query, nearest first: bearers of the very words before those whose words begin so,

@@ -103,7 +103,7 @@ fn tasks(store: &mut Store, clerk: ClerkId, courses: &[CourseId], until: NaiveDa
     }
     if let Some(other) = due.get(TASKS - 2) {
         let later = until.checked_add_days(Days::new(4)).unwrap_or(until);
-        allowed(follow_up::put_off(store, clerk, other.task.id, later, "numéro occupé"))?;
+        allowed(follow_up::put_off(store, clerk, (other.task.id, other.task.chg), later, "numéro occupé"))?;
     }
     Ok(())
 }

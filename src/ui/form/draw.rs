@@ -201,9 +201,10 @@ impl Form {
         let style = if wrong { look.theme.alarm } else { look.theme.todo };
         let text = format!("{} {}", if wrong { "!" } else { "?" }, look.texts.say(message));
         let under = shifted(line, look.side(), indent(columns, second));
-        // A sentence too long for the second column begins under the first.
-        let fits = cells::width(&text) <= under.width;
-        let line = if fits { under } else { shifted(line, look.side(), indent(columns, false)) };
+        // A sentence too long for the second column begins before it and ends with the line.
+        let spare = line.width.saturating_sub(cells::width(&text));
+        let by = if cells::width(&text) <= under.width { indent(columns, second) } else { spare };
+        let line = shifted(line, look.side(), by.min(indent(columns, second)));
         draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
     }
 
