@@ -3488,7 +3488,7 @@ certificate-undone = ألغي إتمام التكوين
 certificate-annulled-short = ألغيت يوم { $day }: { $reason }
 certificate-annulled-word = ملغاة
 certificate-of = « { $title } »، { $hours }، من { $from } إلى { $to }
-certificate-kept = في انتظار التسليم
+certificate-kept = للتسليم
 certificate-copies = { $count ->
     [zero] في الانتظار
     [one] سلمت

@@ -24,8 +24,11 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Cells of one exam.
-const MARK: u16 = 8;
+/// Cells of one exam, at least and at most: where there are few, their titles have room.
+const MARK: (u16, u16) = (8, 16);
+
+/// Cells of the average.
+const AVERAGE: u16 = 8;
 
 /// How far a new assessment is told.
 enum Asking {
@@ -329,17 +332,19 @@ impl Exams {
             );
             return None;
         }
-        let fixed = 2 + 4 + MARK + 10;
-        let shown = usize::from(area.width.saturating_sub(fixed + 14) / MARK).clamp(1, self.sittings.len());
+        let fixed = 2 + 4 + AVERAGE + 10;
+        let many = u16::try_from(self.sittings.len()).unwrap_or(u16::MAX).max(1);
+        let each = (area.width.saturating_sub(fixed + 26) / many).clamp(MARK.0, MARK.1);
+        let shown = usize::from(area.width.saturating_sub(fixed + 14) / each).clamp(1, self.sittings.len());
         let from = self.column.saturating_sub(shown - 1);
-        let name = area.width.saturating_sub(fixed + MARK * u16::try_from(shown).unwrap_or(1));
+        let name = area.width.saturating_sub(fixed + each * u16::try_from(shown).unwrap_or(1));
         let mut heads = vec![Piece::new("", 6, theme.dim), Piece::new(look.texts.word("exam-name"), name, theme.dim)];
         for sitting in self.sittings.iter().skip(from).take(shown) {
             let head = look.texts.say(&heading(&self.sittings, sitting));
             heads.push(Piece::new("", 1, theme.dim));
-            heads.push(Piece::new(head, MARK - 1, theme.dim).far());
+            heads.push(Piece::new(head, each - 1, theme.dim).far());
         }
-        heads.push(Piece::new(look.texts.word("exam-average"), MARK, theme.dim).far());
+        heads.push(Piece::new(look.texts.word("exam-average"), AVERAGE, theme.dim).far());
         heads.push(Piece::new("", 1, theme.dim));
         heads.push(Piece::new(look.texts.word("exam-verdict"), 9, theme.dim));
         draw(buffer, Rect { height: 1, ..area }, look.side(), &heads);
@@ -364,14 +369,14 @@ impl Exams {
                     (true, ..) => "_".to_owned(),
                     _ => "·".to_owned(),
                 };
-                pieces.push(Piece::new(words, MARK, if focused { theme.accent } else { style }).ltr().far());
+                pieces.push(Piece::new(words, each, if focused { theme.accent } else { style }).ltr().far());
             }
-            pieces.push(Piece::new(average_shown(row.average), MARK, theme.text).ltr().far());
+            pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().far());
             pieces.push(Piece::new("", 1, theme.text));
             pieces.push(Piece::new(look.texts.word(row.verdict.term()), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
             if here {
-                let before = 6 + name + MARK * u16::try_from(self.column - from + 1).unwrap_or(1);
+                let before = 6 + name + each * u16::try_from(self.column - from + 1).unwrap_or(1);
                 let x = match look.side() {
                     Side::Left => area.x + before.saturating_sub(1),
                     Side::Right => area.right().saturating_sub(before),
