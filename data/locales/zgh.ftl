@@ -805,11 +805,11 @@ date-no-hour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵔⴰⴳⵜ { $hour }: ⵣⴳ 0 ⴰⵔ
 date-no-minute = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵙⴷⵉⴷⵜ { $minute }: ⵣⴳ 0 ⴰⵔ 59.
 date-duration-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⵣⴰⴳⵜ. ⴰⵔⴰ 90, 1h30 ⵏⵖ 1:30.
 date-duration-long = ⵜⴰⵏⵣⴰⴳⵜ ⵜⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ.
-birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ.
+birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⴰⵙ.
 birth-old = « { $text } »: ⵓⵊⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 birth-needs-year = « { $text } »: ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ.
 birth-short = « { $number } »: ⵉ ⵡⴰⵡⵜⴰⵢ ⴰⵔⴰ { $number }{ "a" }, ⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴽⴽⵓⵥ ⵉⵏⵥⵔⴰⵢⵏ ⵏⵏⵙ.
-birth-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵍⴰⵍⵉⵜ. ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
+birth-unknown = « { $text } »: ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
 person-nameless = ⵉⵇⵇⴰⵏⴷ ⵢⴰⵏ ⵢⵉⵙⵎ ⵙ ⵓⴷⴷⴰⵔ, ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ ⵏⵖ ⵜⴰⵄⵔⴰⴱⵜ.
 person-name-letters = ⵉⵙⵎ ⴳⵉⵙ ⵉⵙⴽⴽⵉⵍⵏ.
 person-name-latin = ⵉⵙⵎ ⴰⴷ ⵢⵓⵔⴰ ⵙ ⵜⴰⵄⵔⴰⴱⵜ, ⵉⴳⵔ ⵏ ⵜⴰⵄⵔⴰⴱⵜ ⴳⵉⵙ ⵢⴰⴷ ⵡⴰⵢⵢⴰⴹ.
@@ -1320,7 +1320,7 @@ persons-empty =
     ⴰⵔⴰ ⵉⵙⵎ ⴰⴷ ⵜⵔⵣⵓⵜ; F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ;
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
 person-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
-person-saved-doubt = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓ · ⵙⵍⴽⵏ: { $doubt }
+person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
@@ -1331,8 +1331,8 @@ person-compare = ⵙⵎⵣⴰⵣⴰⵍ
 person-spell = ⵙⵓⵎⵔ
 person-spelled = ⵉⵜⵜⵓⵙⵓⵎⵔ ⵣⴳ « { $from } »: Entrée ⴰⵔ ⵜ ⵉⵇⴱⴱⵍ, ⵏⵖ ⵙⵖⵜⵉ ⵜ
 person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
-person-file-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
-person-cin-taken = CIN ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
+person-file-taken = ⴰⴽⴰⵔⴰⵎ ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
+person-cin-taken = CIN ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
 action-merge = ⵙⴷⵓⴽⴽⵍ…
 action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
 action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
@@ -1565,7 +1565,7 @@ help-centres-1 = ⴰⵎⵎⴰⵙⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ. Entrée ⴰⵔ �
 help-modules-1 = ⵉⵎⵓⴷⵓⵍⴻⵏ ⴷ ⵜⵍⵇⵇⵎⵉⵏ ⵏⵏⵙⵏ. ⵜⴰⵍⵇⵇⵎⵜ ⵉⵜⵜⵓⵙⵍⵎⴰⴷⵏ ⵓⵔ ⵙⵓⵍ ⵜⵏⵏⴼⴰⵍ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-closures-1 = ⵓⵙⵙⴰⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵏ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ ⵏⵖ ⵏ ⴽⵓⵍⵍⵓ. F5 ⴰⵔ ⵉⵔⵏⵏⵓ ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ.
 help-closures-2 = ⵜⵉⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵜⵉⵙⵡⵉⵏⴳⵉⵎⵉⵏ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏⵏⵙⵏⵜ ⵉⵖ ⵉⵜⵜⵢⴰⵏⵏⴰ.
-labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍⵍⴰ, ⵜⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ. ⵣⵓⵏⴷ P R A J D; { $count } ⵜⵜⵢⴰⵖⵔⴰⵏ.
+labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵏⵖ ⵙⴹⵉⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍⵍⴰ, ⵜⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⴼⴼⵖ. ⵣⵓⵏⴷ P R A J D S, ⵏⵖ P - A J -; { $count } ⵜⵜⵢⴰⵖⵔⴰⵏ.
 labels-one = « { $label } » ⵓⵔ ⵉⵙⵜⴰⵡⴰ: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉ ⴽⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ, ⴰⵎⵣⵡⴰⵔⵓ ⵉⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ
 labels-twice = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵔⴰ ⵜⴳ ⵉ ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
 labels-command = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵕⵛⵎ « { $status } »: ⵜⴳⴰ ⵢⴰⴷ ⴰⵏⴰⴹ « { $action } » ⴳ ⵜⴼⵔⵜ
@@ -1963,7 +1963,7 @@ rapid-alike =
        *[other] { " " }+{ $more }
     }
 help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
-help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+help-rapid-2 = » ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
 place-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
@@ -3540,9 +3540,9 @@ leave-ask = ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵏⵏⴰ
 leave-keep = ⵃⴹⵓ, ⵓⵔ ⵏⵏⴼⵍⵏ ⵉⵖⵎⵉⵙⵏ
 leave-correct = ⵃⴹⵓ ⵜⵙⵔⵙⵜ J ⴷⴰⴳⵙⵏ
 leave-saved =
-    { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $ahead } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ{ $corrected ->
-        [0] { "" }
-       *[other] , { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
+    { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $corrected ->
+        [0] ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $ahead }
+       *[other] { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
     } ✓
 leave-removed =
     ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⵉⵜⵜⵓⵡⴽⴽⴰⵙ{ $kept ->
@@ -3569,3 +3569,28 @@ cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ
 cli-arg-classes = D ⴽⵔⴰ ⵏ ⵜⵖⵉⵎⵉⵜ
 cli-value-leave = ASURF
 cli-no-such-leave = ⵓⵍⴰⵛ ⴰⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».
+status-early = ⵜⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+label-early = S
+sheet-early = { $line } { $name }: ⵜⴼⴼⵖ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
+sheet-trainer = { $trainer } → { $mark }
+sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴷⴰ ⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵔⵜ ⵓⵎⴰⵟⵍ
+sheet-key-trainer = A → J
+sheet-key-trainer-help = ⴰⵖⵎⵉⵙ ⵉⵜⵜⵓⵙⵍⴽⵏ, ⵉⵜⵜⵓⵙⵖⵜⴰ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵔⵜ ⴰⵙ ⵜⵉⵏ ⵓⵙⵉⵔⴰ
+mark-early-zero = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⵜⴳⴰ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ ⵏⵖ ⵓⴳⴳⴰⵔ.
+mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⴳⵔⵏ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴳⴰⵏⵜ ⴳ ⵜⵉⴼⵔⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
+course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
+course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵍⵎ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
+course-neutral = S ⵜⵎⵏⵜⵉⵍⵜ
+course-neutral-yes = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
+course-neutral-no = ⵜⵜⵓⵙⵙⵉⴹⴰⵏⵏⵜ
+attended-some-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: ⵙ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-courses-set = ⵙⵏⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵡⴼⴽⴰⵏ
+cli-arg-early = ⴼⴼⵖⵏⵜ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵉⵣⵉⵔⵉⴳⵏ, ⵜⵓⵙⴷⵉⴷⵉⵏ ⴹⴰⵔⵜ « : »
+cli-mark-early = ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+cli-mark-late-early = ⴰⵎⴰⵟⵍ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+history-mark-early = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ
+history-course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
+history-course-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ

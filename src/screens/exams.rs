@@ -342,9 +342,9 @@ impl Exams {
         for sitting in self.sittings.iter().skip(from).take(shown) {
             let head = look.texts.say(&heading(&self.sittings, sitting));
             heads.push(Piece::new("", 1, theme.dim));
-            heads.push(Piece::new(head, each - 1, theme.dim).far());
+            heads.push(Piece::new(head, each - 1, theme.dim).number());
         }
-        heads.push(Piece::new(look.texts.word("exam-average"), AVERAGE, theme.dim).far());
+        heads.push(Piece::new(look.texts.word("exam-average"), AVERAGE, theme.dim).number());
         heads.push(Piece::new("", 1, theme.dim));
         heads.push(Piece::new(look.texts.word("exam-verdict"), 9, theme.dim));
         draw(buffer, Rect { height: 1, ..area }, look.side(), &heads);
@@ -357,7 +357,7 @@ impl Exams {
             let style = if here { theme.strong } else { theme.text };
             let mut pieces = vec![
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(row.line.number.to_string(), 3, theme.dim).ltr().far(),
+                Piece::new(row.line.number.to_string(), 3, theme.dim).ltr().number(),
                 Piece::new("", 1, theme.text),
                 Piece::new(row.line.name.shown(look.texts.prefers_arabic()), name, style),
             ];
@@ -369,9 +369,9 @@ impl Exams {
                     (true, ..) => "_".to_owned(),
                     _ => "·".to_owned(),
                 };
-                pieces.push(Piece::new(words, each, if focused { theme.accent } else { style }).ltr().far());
+                pieces.push(Piece::new(words, each, if focused { theme.accent } else { style }).ltr().number());
             }
-            pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().far());
+            pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().number());
             pieces.push(Piece::new("", 1, theme.text));
             pieces.push(Piece::new(look.texts.word(row.verdict.term()), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);

@@ -24,6 +24,7 @@ pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod lists;
+mod marking;
 pub mod merging;
 pub mod module_rule;
 pub mod month;

@@ -128,7 +128,6 @@ pub fn of(store: &Store, of: Of) -> Result<Standing> {
 fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
     let (row, _) = course::get(store, id)?;
     let (terms, today) = (terms(store, row.course.module)?, store.clock().today());
-    let neutral = super::hours::neutral(store)?;
     let (all, marks) = (exam::all(store, id)?, exam::marks(store, id)?);
     let open = open_days(store, id)?;
     let (mut coming, mut registers) = (Vec::new(), 0);
@@ -156,7 +155,7 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
         let facts = Facts {
             known: line.person.is_some(),
             coming: u32::try_from(concerned).unwrap_or(u32::MAX),
-            hours: totals.assiduity(neutral),
+            hours: totals.assiduity(),
             untaken: totals.untaken,
             passed: marked.passed,
             exams: (marked.average, marked.verdict),
