@@ -4,7 +4,7 @@
 //! shows the screen.
 #![allow(dead_code)]
 
-pub(crate) use super::term::{Term, modes};
+pub(crate) use super::term::Term;
 use najma::clock::Clock;
 use najma::domain::attendance::{Sheet, Status};
 use najma::domain::id::SessionId;
