@@ -33,7 +33,7 @@ const FOUR: &str = "4 Enter L '25/11' Enter 'maladie' Enter 'certificat' Enter F
 #[test]
 fn a_sheet_opens_with_her_marked_beforehand_and_a_typed_mark_wins() {
     let mut desk = desk();
-    desk.keys("1").keys(FOUR).sees("congé 21/11–25/11, 3 séances ✓");
+    desk.keys("1").keys(FOUR).sees("congé 21/11–25/11, séances : 3 ✓");
     desk.sees("J maladie").sees("J 1").sees("à saisir 24");
     // Nothing is written before the sheet is: T leaves her alone, V writes what it shows.
     assert_eq!(status(&desk, 3, 4), None);

@@ -93,8 +93,11 @@ fn a_walk_in_who_has_a_line_takes_her_mark_there() {
     assert_eq!((after[25].state, after[25].person), (State::Cancelled, None));
     let store = desk.store();
     let today = desk::sample::today();
-    let marked =
-        |line| najma::store::attended::totals(&najma::store::attended::of_line(&store, line, today).unwrap()).came();
+    let marked = |line| {
+        najma::store::attended::totals(&store, &najma::store::attended::of_line(&store, line, today).unwrap())
+            .unwrap()
+            .came()
+    };
     assert_eq!((marked(&after[4]), marked(&after[25])), (3, 0));
 }
 
@@ -137,7 +140,8 @@ fn whom_to_ask_after_is_listed_and_opens_her_line() {
     let classes = najma::store::session::of_course(&store, course.id, course.course.starts_on, today).unwrap();
     let fourth = enrolment::of_course(&store, course.id).unwrap()[3].id;
     for class in classes.iter().rev().take(3) {
-        let marks = [(fourth, najma::domain::attendance::Status::Absent, None)];
+        let absent = najma::domain::attendance::Given::Status(najma::domain::attendance::Status::Absent, None);
+        let marks = [(fourth, absent)];
         najma::store::attendance::mark_many(&mut store, khadija, class.id, &marks, true).unwrap();
     }
     drop(store);

@@ -2285,7 +2285,7 @@ rapid-alike = ≈ { $known } · { $percent } %{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2، أو الإدخال في آخر خانة. F5 يكرر.
-help-rapid-2 = ⟳ يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
+help-rapid-2 = » يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
 place-bin = سلة المحذوفات
 action-go-bin = المحذوفات
 action-go-bin-help = ينتقل إلى سلة المحذوفات: ما سحب بالخطأ يعاد بروابطه.
@@ -2343,7 +2343,7 @@ eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير
 
-labels-five = يلزم خمسة حروف: حاضرة، متأخرة، غائبة، مبررة، معفاة. مثلا ح ت غ م ع؛ قُرئ منها { $count }.
+labels-five = يلزم خمسة حروف أو ستة: حاضرة، متأخرة، غائبة، مبررة، معفاة، مغادرة. مثلا ح ت غ م ع خ، أو ح - غ م -؛ قُرئ منها { $count }.
 labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأشير، والأول هو المفتاح
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
@@ -3418,18 +3418,12 @@ leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيه�
 leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 leave-keep = تسجيل دون تغيير السجلات
 leave-correct = تسجيل وتبرير الغياب فيها
-leave-saved = { $name }: رخصة { $leave }، { $ahead ->
-    [0] لا حصة
-    [one] حصة واحدة
-    [two] حصتان
-    [few] { $ahead } حصص
-   *[other] { $ahead } حصة
- }{ $corrected ->
-    [0] {""}
-    [one] ، صُحح سجل واحد
-    [two] ، صُحح سجلان
-    [few] ، صُححت { $corrected } سجلات
-   *[other] ، صُحح { $corrected } سجلا
+leave-saved = { $name }: رخصة { $leave }، { $corrected ->
+    [0] الحصص: { $ahead }
+    [one] صُحح سجل واحد
+    [two] صُحح سجلان
+    [few] صُححت { $corrected } سجلات
+   *[other] صُحح { $corrected } سجلا
  } ✓
 leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
     [0] {""}
@@ -3457,3 +3451,29 @@ cli-arg-correct = تبرير الغياب في السجلات المصادق ع�
 cli-arg-classes = مع كل حصة
 cli-value-leave = الرخصة
 cli-no-such-leave = لا رخصة بالمعرف « { $text } ».
+
+status-early = مغادرة قبل النهاية
+label-early = خ
+sheet-early = { $line } { $name }: غادرت { $minutes } د قبل النهاية ✓
+sheet-trainer = { $trainer } ← { $mark }
+sheet-corrected-first = { $line } { $name }: { $first } ← { $status } ✓
+sheet-key-early-help = غادرت 30 دقيقة قبل النهاية؛ تسجل أيضا بعد تأخر
+sheet-key-trainer = غ ← م
+sheet-key-trainer-help = سجل صودق عليه ثم صُحح: علامة المكونة ثم علامة المكتب
+mark-early-zero = المغادرة قبل النهاية دقيقة على الأقل.
+mark-early-long = { $minutes } د قبل النهاية مع تأخرها أكثر من مدة الحصة { $class } د.
+mark-not-offered = هذا الفوج لا يسجل « { $status } »: تضبط علاماته في بطاقة الفوج.
+course-marks = العلامات
+course-marks-hint = حاضرة، تأخر، غائبة، مبررة، معفاة، مغادرة: ح ت غ م ع خ؛ - لما لا يسجل؛ فارغ: مثل المندوبية
+course-neutral = المبررة
+course-neutral-yes = خارج النسب
+course-neutral-no = محتسبة
+attended-some-neutral = الغياب المبرر: حسب الفوج
+cli-do-courses-set = تغيير فوج: ما يُعطى فقط
+cli-arg-early = المغادرات قبل النهاية: الأسطر، والدقائق بعد « : »
+cli-mark-early = غادرت { $early } د قبل النهاية
+cli-mark-late-early = تأخر { $minutes } د، وغادرت { $early } د قبل النهاية
+history-mark-early = مغادرة قبل النهاية
+history-mark-was = علامة المكونة
+history-course-marks = العلامات
+history-course-neutral = الغياب المبرر

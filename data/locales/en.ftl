@@ -1649,7 +1649,7 @@ help-closures-2 = Lunar feasts are estimates: correct their date when it is anno
 
 ### The letters of marks
 
-labels-five = Five letters are needed: present, late, absent, excused, exempt. For instance P R A J D; { $count } read.
+labels-five = Five or six marks are needed: present, late, absent, justified, exempt, left early. For example P R A J D S, or P - A J -; { $count } read.
 labels-one = « { $label } » will not do: one or two letters a mark, the first is the key
 labels-twice = Key { $key } would serve for two marks
 labels-command = Key { $key } cannot mark « { $status } »: it already commands « { $action } » on the sheet
@@ -2041,7 +2041,7 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = One line for each woman, saved as it is left: F2, or Enter in the last field. F5 repeats.
-help-rapid-2 = ⟳ stays for the next line. ≈ shows who may be known already: F7 if it is she.
+help-rapid-2 = » stays for the next line. ≈ shows who may be known already: F7 if it is she.
 place-bin = Bin
 action-go-bin = bin
 action-go-bin-help = Goes to the bin: what was removed by mistake is put back with its links.
@@ -3424,13 +3424,10 @@ leave-meets-open = She has an open leave since { $from }: end it first.
 leave-ask = Validated registers: { $wrong } say absent, { $locked } locked, { $kept } keep J.
 leave-keep = save, registers unchanged
 leave-correct = save and put J there
-leave-saved = { $name }: leave { $leave }, { $ahead } { $ahead ->
-    [one] session
-   *[other] sessions
- }{ $corrected ->
-    [0] {""}
-    [one] , 1 register corrected
-   *[other] , { $corrected } registers corrected
+leave-saved = { $name }: leave { $leave }, { $corrected ->
+    [0] sessions: { $ahead }
+    [one] 1 register corrected
+   *[other] { $corrected } registers corrected
  } ✓
 leave-removed = Leave from { $from } removed{ $kept ->
     [0] {""}
@@ -3457,3 +3454,29 @@ cli-arg-correct = Put J on validated registers that say she was absent
 cli-arg-classes = With every session
 cli-value-leave = LEAVE
 cli-no-such-leave = No leave with the id “{ $text }”.
+
+status-early = left early
+label-early = S
+sheet-early = { $line } { $name }: left { $minutes } min before the end ✓
+sheet-trainer = { $trainer } → { $mark }
+sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-key-early-help = left 30 minutes before the end; may follow a late mark
+sheet-key-trainer = A → J
+sheet-key-trainer-help = validated, then corrected: the trainer's mark, then the office's
+mark-early-zero = Leaving early is at least one minute.
+mark-early-long = { $minutes } min before the end and her delay are longer than the session of { $class } min.
+mark-not-offered = This group does not mark “{ $status }”: its marks are set in the group's form.
+course-marks = Marks
+course-marks-hint = present, late, absent, justified, exempt, left early: P R A J D S; - for what is not marked; empty: as the delegation
+course-neutral = Justified
+course-neutral-yes = outside the rates
+course-neutral-no = counted
+attended-some-neutral = justified absences: by group
+cli-do-courses-set = Change a group: only what is given
+cli-arg-early = Left early: lines, minutes after “:”
+cli-mark-early = left { $early } min early
+cli-mark-late-early = late { $minutes } min, left { $early } min early
+history-mark-early = left before the end
+history-mark-was = trainer's mark
+history-course-marks = marks
+history-course-neutral = justified absences

@@ -2303,7 +2303,7 @@ rapid-alike = ≈ { $known } · { $percent } %{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = Une ligne par femme, enregistrée dès qu'on la quitte : F2, ou Entrée au dernier champ. F5 répète.
-help-rapid-2 = ⟳ reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
+help-rapid-2 = » reste pour la ligne suivante. ≈ montre qui est peut-être déjà connue : F7 si c'est elle.
 place-bin = Corbeille
 action-go-bin = corbeille
 action-go-bin-help = Va à la corbeille : ce qui a été retiré par erreur se remet avec ses liens.
@@ -2359,7 +2359,7 @@ eligibility-saved = Conditions de { $name } enregistrées ✓
 
 ### Les lettres des marques
 
-labels-five = Il faut cinq lettres : présente, en retard, absente, justifiée, dispensée. Par exemple P R A J D ; { $count } lues.
+labels-five = Il faut cinq ou six marques : présente, en retard, absente, justifiée, dispensée, partie avant la fin. Par exemple P R A J D S, ou P - A J - ; { $count } lues.
 labels-one = « { $label } » ne convient pas : une ou deux lettres par marque, la première est la touche
 labels-twice = La touche { $key } servirait à deux marques
 labels-command = La touche { $key } ne peut marquer « { $status } » : elle commande déjà « { $action } » sur la feuille
@@ -3446,13 +3446,10 @@ leave-meets-open = Elle a déjà un congé sans terme depuis le { $from } : term
 leave-ask = Registres validés : { $wrong } la disent absente, { $locked } sous verrou, { $kept } gardent J.
 leave-keep = enregistrer, registres inchangés
 leave-correct = enregistrer et y mettre J
-leave-saved = { $name } : congé { $leave }, { $ahead } { $ahead ->
-    [one] séance
-   *[other] séances
- }{ $corrected ->
-    [0] {""}
-    [one] , 1 registre corrigé
-   *[other] , { $corrected } registres corrigés
+leave-saved = { $name } : congé { $leave }, { $corrected ->
+    [0] séances : { $ahead }
+    [one] 1 registre corrigé
+   *[other] { $corrected } registres corrigés
  } ✓
 leave-removed = Congé du { $from } retiré{ $kept ->
     [0] {""}
@@ -3479,3 +3476,29 @@ cli-arg-correct = Mettre J sur les registres validés qui la disent absente
 cli-arg-classes = Avec chaque séance
 cli-value-leave = CONGÉ
 cli-no-such-leave = Aucun congé d'id « { $text } ».
+
+status-early = départ avant la fin
+label-early = S
+sheet-early = { $line } { $name } : partie { $minutes } min avant la fin ✓
+sheet-trainer = { $trainer } → { $mark }
+sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
+sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
+sheet-key-trainer = A → J
+sheet-key-trainer-help = registre validé puis corrigé : marque de la formatrice, puis celle du bureau
+mark-early-zero = Un départ avant la fin a au moins une minute.
+mark-early-long = { $minutes } min avant la fin et son retard dépassent la séance de { $class } min.
+mark-not-offered = Ce groupe ne note pas « { $status } » : ses marques se règlent dans la fiche du groupe.
+course-marks = Marques
+course-marks-hint = présente, retard, absente, justifiée, dispensée, départ : P R A J D S ; - ce qui ne se note pas ; vide : comme la délégation
+course-neutral = Justifiées
+course-neutral-yes = hors des taux
+course-neutral-no = comptées
+attended-some-neutral = absences justifiées : selon le groupe
+cli-do-courses-set = Changer un groupe : seulement ce qui est donné
+cli-arg-early = Parties avant la fin : lignes, minutes après « : »
+cli-mark-early = partie { $early } min avant la fin
+cli-mark-late-early = retard { $minutes } min, partie { $early } min avant la fin
+history-mark-early = parti avant la fin
+history-mark-was = marque de la formatrice
+history-course-marks = marques
+history-course-neutral = absences justifiées

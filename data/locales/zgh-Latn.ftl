@@ -1660,7 +1660,7 @@ help-closures-2 = Tifaskiwin n wayyur d tiswingimin: sɣti asakud nnsnt iɣ itty
 
 ### Iskkiln n tmatarin
 
-labels-five = Iqqand smmus iskkiln: tlla, tmaṭl, ur tlli, s tmntilt, tettwasurf. Zund P R A J D; { $count } ttyaɣran.
+labels-five = Iqqand smmus nɣ sḍis iskkiln: tlla, tmaṭl, ur tlli, s tmntilt, tettwasurf, tffɣ. Zund P R A J D S, nɣ P - A J -; { $count } ttyaɣran.
 labels-one = « { $label } » ur istawa: yan nɣ sin iskkiln i ku tamatart, amzwaru iga tasarut
 labels-twice = Tasarut { $key } ra tg i snat tmatarin
 labels-command = Tasarut { $key } ur tzmir ad tṛcm « { $status } »: tga yad anaḍ « { $action } » g tfrt
@@ -2054,7 +2054,7 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
-help-rapid-2 = ⟳ ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+help-rapid-2 = » ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
 place-bin = Tamḍlt
 action-go-bin = tamḍlt
 action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
@@ -3402,9 +3402,9 @@ leave-meets-open = Dars asurf bla tigira zg { $from }: smd t zwar.
 leave-ask = Iɣmisn ittuslknn: { $wrong } nnan ur tlli, { $locked } qqnn, { $kept } ḥḍan J.
 leave-keep = ḥḍu, ur nnfln iɣmisn
 leave-correct = ḥḍu tsrst J dagsn
-leave-saved = { $name }: asurf { $leave }, { $ahead } n tɣimitin{ $corrected ->
-    [0] {""}
-   *[other] , { $corrected } n iɣmisn ittusɣdn
+leave-saved = { $name }: asurf { $leave }, { $corrected ->
+    [0] tiɣimitin: { $ahead }
+   *[other] { $corrected } n iɣmisn ittusɣdn
  } ✓
 leave-removed = Asurf zg { $from } ittuwkkas{ $kept ->
     [0] {""}
@@ -3430,3 +3430,29 @@ cli-arg-correct = Srs J g iɣmisn ittuslknn nna ttinin ur tlli
 cli-arg-classes = D kra n tɣimit
 cli-value-leave = ASURF
 cli-no-such-leave = Ulac asurf s id « { $text } ».
+
+status-early = tffɣ dat tigira
+label-early = S
+sheet-early = { $line } { $name }: tffɣ { $minutes } n tusdidin dat tigira ✓
+sheet-trainer = { $trainer } → { $mark }
+sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; da ttyara awd ḍart umaṭl
+sheet-key-trainer = A → J
+sheet-key-trainer-help = aɣmis ittuslkn, ittusɣta: tamatart n tsmuttgt, ḍart as tin usira
+mark-early-zero = Tuffɣa dat tigira tga yat tusdidt nɣ uggar.
+mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ugrn tiɣimit n { $class } n tusdidin.
+mark-not-offered = Tarabbut ad ur da ttara « { $status } »: timatarin nns gant g tifrt n trabbut.
+course-marks = Timatarin
+course-marks-hint = tlla, amaṭl, ur tlli, tamntilt, tettwasurf, tuffɣa: P R A J D S; - i mayd ur ittyaran; ilm: zund tamazant
+course-neutral = S tmntilt
+course-neutral-yes = brra n isbdarn
+course-neutral-no = ttussiḍannt
+attended-some-neutral = abayn s tmntilt: s trabbut
+cli-do-courses-set = Snfl tarabbut: ɣas mayd ittuwfkan
+cli-arg-early = Ffɣnt dat tigira: izirign, tusdidin ḍart « : »
+cli-mark-early = tffɣ { $early } n tusdidin dat tigira
+cli-mark-late-early = amaṭl { $minutes } n tusdidin, tffɣ { $early } n tusdidin dat tigira
+history-mark-early = tuffɣa dat tigira
+history-mark-was = tamatart n tsmuttgt
+history-course-marks = timatarin
+history-course-neutral = abayn s tmntilt

@@ -1565,7 +1565,7 @@ help-centres-1 = ⴰⵎⵎⴰⵙⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ. Entrée ⴰⵔ �
 help-modules-1 = ⵉⵎⵓⴷⵓⵍⴻⵏ ⴷ ⵜⵍⵇⵇⵎⵉⵏ ⵏⵏⵙⵏ. ⵜⴰⵍⵇⵇⵎⵜ ⵉⵜⵜⵓⵙⵍⵎⴰⴷⵏ ⵓⵔ ⵙⵓⵍ ⵜⵏⵏⴼⴰⵍ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-closures-1 = ⵓⵙⵙⴰⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵏ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ ⵏⵖ ⵏ ⴽⵓⵍⵍⵓ. F5 ⴰⵔ ⵉⵔⵏⵏⵓ ⵓⵙⵙⴰⵏ ⵏ ⵓⵙⵓⵏⴼⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ.
 help-closures-2 = ⵜⵉⴼⴰⵙⴽⵉⵡⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵜⵉⵙⵡⵉⵏⴳⵉⵎⵉⵏ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏⵏⵙⵏⵜ ⵉⵖ ⵉⵜⵜⵢⴰⵏⵏⴰ.
-labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍⵍⴰ, ⵜⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ. ⵣⵓⵏⴷ P R A J D; { $count } ⵜⵜⵢⴰⵖⵔⴰⵏ.
+labels-five = ⵉⵇⵇⴰⵏⴷ ⵙⵎⵎⵓⵙ ⵏⵖ ⵙⴹⵉⵙ ⵉⵙⴽⴽⵉⵍⵏ: ⵜⵍⵍⴰ, ⵜⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⴼⴼⵖ. ⵣⵓⵏⴷ P R A J D S, ⵏⵖ P - A J -; { $count } ⵜⵜⵢⴰⵖⵔⴰⵏ.
 labels-one = « { $label } » ⵓⵔ ⵉⵙⵜⴰⵡⴰ: ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉ ⴽⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ, ⴰⵎⵣⵡⴰⵔⵓ ⵉⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ
 labels-twice = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵔⴰ ⵜⴳ ⵉ ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ
 labels-command = ⵜⴰⵙⴰⵔⵓⵜ { $key } ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵕⵛⵎ « { $status } »: ⵜⴳⴰ ⵢⴰⴷ ⴰⵏⴰⴹ « { $action } » ⴳ ⵜⴼⵔⵜ
@@ -1963,7 +1963,7 @@ rapid-alike =
        *[other] { " " }+{ $more }
     }
 help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
-help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+help-rapid-2 = » ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
 place-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
@@ -3300,9 +3300,9 @@ leave-ask = ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵏⵏⴰ
 leave-keep = ⵃⴹⵓ, ⵓⵔ ⵏⵏⴼⵍⵏ ⵉⵖⵎⵉⵙⵏ
 leave-correct = ⵃⴹⵓ ⵜⵙⵔⵙⵜ J ⴷⴰⴳⵙⵏ
 leave-saved =
-    { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $ahead } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ{ $corrected ->
-        [0] { "" }
-       *[other] , { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
+    { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $corrected ->
+        [0] ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $ahead }
+       *[other] { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
     } ✓
 leave-removed =
     ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⵉⵜⵜⵓⵡⴽⴽⴰⵙ{ $kept ->
@@ -3329,3 +3329,28 @@ cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ
 cli-arg-classes = D ⴽⵔⴰ ⵏ ⵜⵖⵉⵎⵉⵜ
 cli-value-leave = ASURF
 cli-no-such-leave = ⵓⵍⴰⵛ ⴰⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».
+status-early = ⵜⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+label-early = S
+sheet-early = { $line } { $name }: ⵜⴼⴼⵖ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
+sheet-trainer = { $trainer } → { $mark }
+sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
+sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴷⴰ ⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵔⵜ ⵓⵎⴰⵟⵍ
+sheet-key-trainer = A → J
+sheet-key-trainer-help = ⴰⵖⵎⵉⵙ ⵉⵜⵜⵓⵙⵍⴽⵏ, ⵉⵜⵜⵓⵙⵖⵜⴰ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵔⵜ ⴰⵙ ⵜⵉⵏ ⵓⵙⵉⵔⴰ
+mark-early-zero = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⵜⴳⴰ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ ⵏⵖ ⵓⴳⴳⴰⵔ.
+mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⴳⵔⵏ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴳⴰⵏⵜ ⴳ ⵜⵉⴼⵔⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
+course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
+course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵍⵎ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
+course-neutral = S ⵜⵎⵏⵜⵉⵍⵜ
+course-neutral-yes = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
+course-neutral-no = ⵜⵜⵓⵙⵙⵉⴹⴰⵏⵏⵜ
+attended-some-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: ⵙ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-courses-set = ⵙⵏⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵡⴼⴽⴰⵏ
+cli-arg-early = ⴼⴼⵖⵏⵜ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵉⵣⵉⵔⵉⴳⵏ, ⵜⵓⵙⴷⵉⴷⵉⵏ ⴹⴰⵔⵜ « : »
+cli-mark-early = ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+cli-mark-late-early = ⴰⵎⴰⵟⵍ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+history-mark-early = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ
+history-course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
+history-course-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ

@@ -6,6 +6,7 @@ use super::out::Table;
 use super::{Call, enrolments, export, given, lookup, mark, sessions};
 use crate::domain::attendance::{Line, Sheet, Totals};
 use crate::domain::id::SessionId;
+use crate::domain::leave;
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::Access;
 use crate::store::{Store, attendance, meta};
@@ -85,12 +86,18 @@ fn lines(call: &mut Call, sheet: &Sheet) -> Result<()> {
 /// What stands on a line, in words.
 pub(super) fn marked(line: &Line) -> Message {
     match &line.mark {
-        Some(mark) => match mark.minutes {
-            Some(minutes) => Message::new("cli-mark-late").with("minutes", i64::from(minutes)),
-            None => Message::new(mark.status.term()),
+        Some(mark) => match (mark.minutes, mark.early) {
+            (Some(minutes), None) => Message::new("cli-mark-late").with("minutes", i64::from(minutes)),
+            (None, Some(early)) => Message::new("cli-mark-early").with("early", i64::from(early)),
+            (Some(minutes), Some(early)) => {
+                Message::new("cli-mark-late-early").with("minutes", i64::from(minutes)).with("early", i64::from(early))
+            }
+            (None, None) => Message::new(mark.status.term()),
         },
         None if !line.concerned => Message::new("cli-mark-not-concerned"),
-        None => Message::new("cli-mark-untaken"),
+        None => {
+            line.leave.map_or_else(|| Message::new("cli-mark-untaken"), |kind| Message::new(leave::kind_term(kind)))
+        }
     }
 }
 
@@ -202,6 +209,13 @@ fn line_json(line: &Line) -> Value {
         "status": mark.map(|mark| mark.status.letter()),
         "word": word,
         "minutes": mark.and_then(|mark| mark.minutes),
+        "early": mark.and_then(|mark| mark.early),
+        "trainer": mark.and_then(|mark| mark.trainer).map(|told| json!({
+            "status": told.status.map(|status| status.letter().to_string()),
+            "minutes": told.minutes,
+            "early": told.early,
+        })),
+        "leave": line.leave,
         "note": mark.and_then(|mark| mark.note.as_deref()),
     })
 }
@@ -214,6 +228,7 @@ fn totals_json(totals: &Totals) -> Value {
         "justified": totals.justified,
         "exempt": totals.exempt,
         "untaken": totals.untaken,
+        "early": totals.early,
         "attended_minutes": totals.attended,
         "offered_minutes": totals.offered,
     })

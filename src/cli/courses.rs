@@ -5,7 +5,7 @@ mod regroup;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::{Call, fields, given, lookup};
+use super::{Call, fields, given, lookup, settings};
 use crate::domain::calendar::closures_of_holidays;
 use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS, Planned};
 use crate::domain::date::{parse_minutes, parse_time};
@@ -30,6 +30,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-courses",
         [
             g.verb("add", "cli-do-courses-add").args(g.fields("course", FIELDS)),
+            g.verb("set", "cli-do-courses-set").arg(g.place("course", "course")).args(g.fields("course", FIELDS)),
             g.verb("list", "cli-do-courses-list"),
             g.verb("preview", "cli-do-courses-preview").args(planning(g)),
             g.verb("create", "cli-do-courses-create").args(planning(g)),
@@ -44,6 +45,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => add(call, args),
+        Some(("set", args)) => set(call, args),
         Some(("preview", args)) => preview(call, args),
         Some(("create", args)) => create(call, args),
         Some(("duplicate", args)) => regroup::duplicate(call, args),
@@ -239,6 +241,32 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     call.done(&said, object)
 }
 
+/// Changes fields of a course: only those that are given; an empty one is cleared. Its sessions stay as they are planned.
+fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let id = lookup::course_id(&store, given(args, "course"))?;
+    let (row, chg) = course::get(&store, id)?;
+    let mut draft = row.course.to_draft();
+    for field in FIELDS {
+        if let Some(text) = args.get_one::<String>(field.id) {
+            draft.set(field.id, text.as_str());
+        }
+    }
+    let mut problems = Problems::default();
+    fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
+    fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
+    let value = fields::parsed(Course::parse(&draft, call.today()), problems)?;
+    if let Some(marks) = value.marks {
+        settings::clash(marks, &call.config.settings.keymap)?;
+    }
+    let base = Base { seen: Some(row.course), chg };
+    let written = course::save(&mut store, clerk.id, Some(id), &value, &base)?;
+    let (row, _) = course::get(&store, id)?;
+    let mut object = json(&row);
+    object["change"] = json!(written.change);
+    call.done(&Message::new("course-saved").with("name", row.course.name.as_str()), object)
+}
+
 /// Makes a closure of every public holiday of a period that no closure names yet, so that no session is planned on one.
 pub(super) fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDate, to: NaiveDate) -> Result<()> {
     let known = closure::all(store)?;
@@ -272,6 +300,8 @@ fn json(row: &CourseRow) -> Value {
         "funding": course.funding,
         "excluded": course.excluded,
         "team": course.team.iter().map(|one| json!({ "name": one.name, "role": one.role })).collect::<Vec<_>>(),
+        "marks": course.marks.map(|marks| marks.text()),
+        "justified_neutral": course.neutral,
         "enrolled": row.enrolled,
     })
 }

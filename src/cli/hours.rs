@@ -95,7 +95,7 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let list: Vec<Value> = rows
             .iter()
             .map(|row| {
-                let mut object = object(&row.hours, neutral);
+                let mut object = object(&row.hours);
                 object["key"] = json!(row.key);
                 object["name"] = json!(row.name);
                 object["name_ar"] = json!(row.name_ar);
@@ -108,7 +108,7 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
             "until": until,
             "justified_neutral": neutral,
             "rows": list,
-            "total": object(&total, neutral),
+            "total": object(&total),
         });
         return Ok(call.out.json(&answer)?);
     }
@@ -141,8 +141,8 @@ fn report(call: &mut Call, args: &ArgMatches) -> Result<()> {
             minutes(hours.held),
             minutes(hours.lost()),
             minutes(hours.attended),
-            hours.presence(neutral).shown(),
-            hours.assiduity(neutral).shown(),
+            hours.presence().shown(),
+            hours.assiduity().shown(),
         ]);
     }
     table.print(&mut call.out)?;
@@ -169,7 +169,7 @@ pub(super) fn rate(rate: Rate) -> Value {
     json!({ "num": rate.num, "den": rate.den, "per_mille": rate.per_mille() })
 }
 
-fn object(hours: &Hours, neutral: bool) -> Value {
+fn object(hours: &Hours) -> Value {
     json!({
         "sessions": hours.sessions,
         "sessions_held": hours.sessions_held,
@@ -184,8 +184,8 @@ fn object(hours: &Hours, neutral: bool) -> Value {
         "absent": hours.absent,
         "justified": hours.justified,
         "untaken": hours.untaken,
-        "presence": rate(hours.presence(neutral)),
-        "assiduity": rate(hours.assiduity(neutral)),
+        "presence": rate(hours.presence()),
+        "assiduity": rate(hours.assiduity()),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::domain::message::{Message, Value as Shown};
 use crate::domain::session::State;
 use crate::store::leave::Met;
 use crate::store::merge::Base;
-use crate::store::{Store, attended, course, hours, leave, person};
+use crate::store::{Store, attended, course, hours, leave, meta, person};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -157,11 +157,12 @@ pub(super) fn attendance(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let mut table = out::Table::new(heads.iter().enumerate().map(|(at, head)| (head.as_str(), at > 0)));
     for (line, classes) in attended::of_person(&store, her, call.today())? {
         let (own, _) = course::get(&store, line.course)?;
-        let totals = attended::totals(&classes);
+        let totals = attended::totals(&store, &classes)?;
         all.merge(&totals);
         let name = call.texts.pick(&own.course.name, own.course.name_ar.as_deref()).to_owned();
-        table.row(&cells(call, name, &totals, neutral));
-        let mut object = totals_json(&totals, neutral);
+        table.row(&cells(call, name, &totals));
+        let mut object = totals_json(&totals);
+        object["justified_neutral"] = json!(meta::rules_of(&store, line.course)?.neutral);
         object["course"] = json!(own.course.code);
         object["course_name"] = json!(own.course.name);
         object["course_name_ar"] = json!(own.course.name_ar);
@@ -183,16 +184,16 @@ pub(super) fn attendance(call: &mut Call, args: &ArgMatches) -> Result<()> {
             "name_ar": row.person.name.arabic(),
             "justified_neutral": neutral,
             "courses": courses,
-            "total": totals_json(&all, neutral),
+            "total": totals_json(&all),
             "leave": leaves,
         }))?);
     }
-    table.row(&cells(call, call.texts.word("attended-all"), &all, neutral));
+    table.row(&cells(call, call.texts.word("attended-all"), &all));
     Ok(table.print(&mut call.out)?)
 }
 
-fn cells(call: &Call, name: String, totals: &Totals, neutral: bool) -> Vec<String> {
-    let (heads, minutes) = (totals.presence(neutral), totals.assiduity(neutral));
+fn cells(call: &Call, name: String, totals: &Totals) -> Vec<String> {
+    let (heads, minutes) = (totals.presence(), totals.assiduity());
     let hours = |n: u64| call.texts.value(&Shown::Minutes(i64::try_from(n).unwrap_or(i64::MAX)));
     let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken];
     let mut cells = vec![name];
@@ -202,7 +203,7 @@ fn cells(call: &Call, name: String, totals: &Totals, neutral: bool) -> Vec<Strin
     cells
 }
 
-fn totals_json(totals: &Totals, neutral: bool) -> Value {
+fn totals_json(totals: &Totals) -> Value {
     json!({
         "present": totals.present,
         "late": totals.late,
@@ -210,8 +211,8 @@ fn totals_json(totals: &Totals, neutral: bool) -> Value {
         "justified": totals.justified,
         "exempt": totals.exempt,
         "untaken": totals.untaken,
-        "presence": rate(totals.presence(neutral)),
-        "assiduity_minutes": rate(totals.assiduity(neutral)),
+        "presence": rate(totals.presence()),
+        "assiduity_minutes": rate(totals.assiduity()),
     })
 }
 
@@ -223,6 +224,7 @@ fn class_json(class: &crate::domain::session::Session, mark: Option<&Mark>) -> V
         "minutes": class.minutes,
         "status": mark.map(|mark| mark.status.letter().to_string()),
         "late": mark.and_then(|mark| mark.minutes),
+        "early": mark.and_then(|mark| mark.early),
         "attended": mark.map(|mark| mark.attended(class.minutes)),
     })
 }

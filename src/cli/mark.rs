@@ -3,27 +3,29 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, attendance as register, enrolments, lookup};
-use crate::domain::attendance::{Line, Mark, Sheet, Status};
+use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
 use crate::domain::date::western_digits;
+use crate::domain::labels::Sign;
 use crate::domain::message::Message;
 use crate::store::{attendance, meta};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// The options that mark, and the status of each.
-const MARKS: [(&str, Status); 5] = [
-    ("absent", Status::Absent),
-    ("late", Status::Late),
-    ("justified", Status::Justified),
-    ("exempt", Status::Exempt),
-    ("present", Status::Present),
+/// The options that mark, and what each says.
+const MARKS: [(&str, Sign); 6] = [
+    ("absent", Sign::Status(Status::Absent)),
+    ("late", Sign::Status(Status::Late)),
+    ("early", Sign::Early),
+    ("justified", Sign::Status(Status::Justified)),
+    ("exempt", Sign::Status(Status::Exempt)),
+    ("present", Sign::Status(Status::Present)),
 ];
 
 /// What is wanted of one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wanted {
-    Mark(Status, Option<u16>),
+    Mark(Sign, Option<u16>),
     Clear,
 }
 
@@ -33,6 +35,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("mark", "cli-do-attendance-mark")
         .arg(lines("absent", "lines"))
         .arg(lines("late", "late"))
+        .arg(lines("early", "late"))
         .arg(lines("justified", "lines"))
         .arg(lines("exempt", "lines"))
         .arg(lines("present", "lines"))
@@ -54,7 +57,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let id = lookup::session(&store, super::given(args, "session"), call.today())?;
     let before = attendance::sheet(&store, id)?;
     let arabic = call.texts.prefers_arabic();
-    let default = meta::rules(&store)?.late_minutes.min(before.session.minutes);
+    let (rules, class) = (meta::rules_of(&store, before.session.course)?, before.session.minutes);
     let mut marks = Vec::new();
     let mut clears = Vec::new();
     for (number, wanted) in &wanted {
@@ -63,10 +66,16 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             Wanted::Clear => {
                 clears.extend(line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)));
             }
-            Wanted::Mark(status, minutes) => {
-                let minutes = minutes.or((*status == Status::Late).then_some(default));
-                Mark::parse(*status, minutes, None, before.session.minutes).map_err(|message| at(*number, message))?;
-                marks.push((line.enrolment.id, *status, minutes));
+            Wanted::Mark(sign, minutes) => {
+                let given = match sign {
+                    Sign::Status(Status::Late) => {
+                        Given::Status(Status::Late, Some(minutes.unwrap_or(rules.late_minutes.min(class))))
+                    }
+                    Sign::Status(status) => Given::Status(*status, *minutes),
+                    Sign::Early => Given::Early(minutes.unwrap_or(rules.early_minutes.min(class))),
+                };
+                Mark::after(line.mark.as_ref(), given, class, false).map_err(|message| at(*number, message))?;
+                marks.push((line.enrolment.id, given));
             }
         }
     }
@@ -147,10 +156,11 @@ fn wanted(args: &ArgMatches) -> Result<BTreeMap<u16, Wanted>> {
         }
         _ => Ok(()),
     };
-    for (option, status) in MARKS {
+    for (option, sign) in MARKS {
+        let timed = matches!(sign, Sign::Early | Sign::Status(Status::Late));
         for text in args.get_many::<String>(option).into_iter().flatten() {
-            for (number, minutes) in lines(option, text, status == Status::Late)? {
-                add(number, Wanted::Mark(status, minutes))?;
+            for (number, minutes) in lines(option, text, timed)? {
+                add(number, Wanted::Mark(sign, minutes))?;
             }
         }
     }

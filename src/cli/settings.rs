@@ -5,13 +5,11 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, place};
 use crate::config::{KeymapChoice, Setting};
-use crate::domain::attendance::Status;
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use crate::domain::waiting::{self, Criterion};
-use crate::keys::keymap::Found;
-use crate::keys::{Key, Place};
+use crate::keys::{Action, Place};
 use crate::store::enrolment;
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
@@ -20,7 +18,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 15] = [
+const RULES: [(Rule, u16, u16); 16] = [
     (Rule::LateMinutes, 1, 240),
     (Rule::LockDays, 0, 3650),
     (Rule::Youngest, 0, 130),
@@ -36,6 +34,7 @@ const RULES: [(Rule, u16, u16); 15] = [
     (Rule::AlertTasks, 0, 1),
     (Rule::AlertDays, 0, 60),
     (Rule::PassMark, 0, 20),
+    (Rule::EarlyMinutes, 0, 240),
 ];
 
 /// How it is written.
@@ -71,7 +70,7 @@ fn list(call: &mut Call) -> Result<()> {
         }
         let criteria: Vec<&str> = enrolment::criteria(&store)?.into_iter().map(Criterion::code).collect();
         all.insert(enrolment::CRITERIA.to_owned(), json!(criteria.join(",")));
-        all.insert(meta::LABELS.to_owned(), json!(rules.labels.unwrap_or(Labels::DEFAULT).text()));
+        all.insert(meta::LABELS.to_owned(), json!(rules.letters.labels.unwrap_or(Labels::DEFAULT).text()));
     }
     let settings = &call.config.settings;
     all.insert("language".to_owned(), json!(settings.language.unwrap_or(call.texts.language()).code()));
@@ -144,17 +143,9 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
 }
 
 /// A letter that marks cannot be one that commands: says both names.
-fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
+pub(super) fn clash(labels: Labels, choice: &KeymapChoice) -> Result<()> {
     let keymap = crate::app::start::keymap(choice).map_err(Failure::Refused)?;
-    for status in Status::ALL {
-        let key = labels.key(status);
-        if let Found::Action(action) = keymap.find(Place::Sheet, &[], Key::char(key), false) {
-            let said = Message::new("labels-command")
-                .with("key", key.to_string())
-                .with("status", Message::new(status.term()))
-                .with("action", action.id());
-            return Err(Failure::Refused(said));
-        }
-    }
-    Ok(())
+    labels
+        .clash(|key| keymap.command(Place::Sheet, key).map(Action::id))
+        .map_or(Ok(()), |said| Err(Failure::Refused(said)))
 }

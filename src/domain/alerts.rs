@@ -1,6 +1,6 @@
 //! Alerts: whose attendance asks for a call or a visit. Pure rules over what was recorded, earliest class first.
 
-use super::attendance::{Mark, Status};
+use super::attendance::{Mark, Status, Totals};
 use super::message::Message;
 use chrono::NaiveDate;
 
@@ -101,22 +101,12 @@ pub fn run(classes: &[Class]) -> u16 {
 /// Minutes received and offered that the rate counts, and minutes that may still be received: classes to come, and those
 /// past of which nothing was recorded.
 pub fn sums(classes: &[Class], to_come: u64, neutral: bool) -> (u64, u64, u64) {
-    let (mut attended, mut offered, mut open) = (0, 0, to_come);
+    let mut totals = Totals::default();
     for class in classes {
-        let minutes = u64::from(class.minutes);
-        match &class.mark {
-            None => open += minutes,
-            Some(mark) => match mark.status {
-                Status::Exempt => {}
-                Status::Justified if neutral => {}
-                _ => {
-                    attended += u64::from(mark.attended(class.minutes));
-                    offered += minutes;
-                }
-            },
-        }
+        totals.add(class.mark.as_ref(), class.minutes, neutral);
     }
-    (attended, offered, open)
+    let rate = totals.assiduity();
+    (rate.num, rate.den, to_come + u64::from(totals.open))
 }
 
 /// True if no way to come to what is still open reaches the rate.

@@ -1,11 +1,14 @@
-//! Attendance: marks, the sheet of one session, instruction minutes and rates.
+//! Attendance: marks, the sheet of one session, instruction minutes; what they add up to stands in `totals`.
+
+mod totals;
 
 use super::enrolment::Enrolment;
-use super::hours::Rate;
 use super::id::EnrolmentId;
+use super::labels::Sign;
 use super::message::Message;
 use super::name;
 use super::session::Session;
+pub use totals::Totals;
 
 /// On-disk codes of `mark.status`. « Not taken » is the absence of a row, « not concerned » follows from dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,6 +60,53 @@ impl Status {
 /// Minutes late where the clerk types none, unless the delegation sets another number.
 pub const LATE_MINUTES: u16 = 15;
 
+/// Minutes of an early departure where the clerk types none, unless the delegation sets another number.
+pub const EARLY_MINUTES: u16 = 15;
+
+/// What a clerk says of a woman by one key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A status; `Late` with its minutes, `None` the default ones.
+    Status(Status, Option<u16>),
+    /// She came and left so many minutes before the end; in time or late as she was marked.
+    Early(u16),
+}
+
+/// What a register said of a woman when it was validated: the trainer's mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// `None`: it was left blank.
+    pub status: Option<Status>,
+    /// Minutes late.
+    pub minutes: Option<u16>,
+    /// Minutes left early.
+    pub early: Option<u16>,
+}
+
+impl Told {
+    /// What a mark says, or that there was none.
+    pub fn of(mark: Option<&Mark>) -> Self {
+        Self {
+            status: mark.map(|mark| mark.status),
+            minutes: mark.and_then(|mark| mark.minutes),
+            early: mark.and_then(|mark| mark.early),
+        }
+    }
+
+    /// On disk, in one number: status, then minutes late from bit 4, minutes left early from bit 16. Minutes of a mark are
+    /// never 0, a class has fewer than 4,096.
+    pub fn code(self) -> i64 {
+        let minutes = |minutes: Option<u16>| i64::from(minutes.unwrap_or(0).min(0xfff));
+        self.status.map_or(0, |status| status as i64) | minutes(self.minutes) << 4 | minutes(self.early) << 16
+    }
+
+    /// The same read back.
+    pub fn from_code(code: i64) -> Self {
+        let minutes = |bit: u32| u16::try_from(code >> bit & 0xfff).ok().filter(|minutes| *minutes > 0);
+        Self { status: Status::from_code(code & 0xf), minutes: minutes(4), early: minutes(16) }
+    }
+}
+
 /// One woman's attendance of one session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -64,8 +114,12 @@ pub struct Mark {
     pub status: Status,
     /// Minutes late; only with `Late`.
     pub minutes: Option<u16>,
+    /// Left so many minutes before the end; only with `Present` and `Late`.
+    pub early: Option<u16>,
     /// Why, or anything else.
     pub note: Option<String>,
+    /// What the register said when it was validated, where the office says otherwise since.
+    pub trainer: Option<Told>,
     /// The last Change that touched it; 0 before it is stored.
     pub chg: i64,
 }
@@ -90,19 +144,62 @@ impl Mark {
             (_, None) => None,
         };
         let note = note.map(parse_note).transpose()?.flatten();
-        Ok(Self { status, minutes, note, chg: 0 })
+        Ok(Self { status, minutes, early: None, note, trainer: None, chg: 0 })
     }
 
     /// The mark of somebody whose leave covers the day.
     pub const fn justified() -> Self {
-        Self { status: Status::Justified, minutes: None, note: None, chg: 0 }
+        Self { status: Status::Justified, minutes: None, early: None, note: None, trainer: None, chg: 0 }
+    }
+
+    /// The mark after a clerk said something of the woman who had the mark `before`, or none. The note stays; a late mark
+    /// and an early departure stand beside each other; on a register that was `validated` what it said first is kept until
+    /// the office says the same again.
+    pub fn after(before: Option<&Self>, given: Given, class_minutes: u16, validated: bool) -> Result<Self, Message> {
+        let came = before.filter(|mark| matches!(mark.status, Status::Present | Status::Late));
+        let note = before.and_then(|mark| mark.note.as_deref());
+        let mut mark = match given {
+            Given::Status(status, minutes) => {
+                let mut mark = Self::parse(status, minutes, note, class_minutes)?;
+                if status == Status::Late {
+                    mark.early = came.and_then(|mark| mark.early);
+                }
+                mark
+            }
+            Given::Early(minutes) => {
+                let (status, late) = came.map_or((Status::Present, None), |mark| (mark.status, mark.minutes));
+                let mut mark = Self::parse(status, late, note, class_minutes)?;
+                mark.early = Some(minutes);
+                mark
+            }
+        };
+        match mark.early {
+            Some(0) => return Err(Message::new("mark-early-zero")),
+            Some(early) if u32::from(early) + u32::from(mark.minutes.unwrap_or(0)) > u32::from(class_minutes) => {
+                return Err(Message::new("mark-early-long").with("minutes", early).with("class", class_minutes));
+            }
+            _ => {}
+        }
+        let first = before.and_then(|mark| mark.trainer);
+        let first = first.or_else(|| validated.then(|| Told::of(before)));
+        mark.trainer = first.filter(|first| *first != Told::of(Some(&mark)));
+        Ok(mark)
+    }
+
+    /// The letter it stands under: an early departure, where that is all there is to say of a presence, else its status.
+    pub const fn sign(&self) -> Sign {
+        match (self.status, self.early) {
+            (Status::Present, Some(_)) => Sign::Early,
+            (status, _) => Sign::Status(status),
+        }
     }
 
     /// Instruction minutes she received in a class of so many.
     pub fn attended(&self, class_minutes: u16) -> u16 {
         match self.status {
-            Status::Present => class_minutes,
-            Status::Late => class_minutes.saturating_sub(self.minutes.unwrap_or(0)),
+            Status::Present | Status::Late => {
+                class_minutes.saturating_sub(self.minutes.unwrap_or(0)).saturating_sub(self.early.unwrap_or(0))
+            }
             Status::Absent | Status::Justified | Status::Exempt => 0,
         }
     }
@@ -168,6 +265,8 @@ pub struct Sheet {
     pub ordinal: u16,
     /// Sessions of the course, cancelled ones left out.
     pub planned: u16,
+    /// True: a justified absence leaves the rates alone, as the course or the delegation says.
+    pub neutral: bool,
     /// The lines, by line number.
     pub lines: Vec<Line>,
 }
@@ -187,103 +286,9 @@ impl Sheet {
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();
         for line in self.lines.iter().filter(|line| line.concerned) {
-            totals.add(line.standing().as_ref(), self.session.minutes);
+            totals.add(line.standing().as_ref(), self.session.minutes, self.neutral);
         }
         totals
-    }
-}
-
-/// Counts and minutes of one or many registers. Percentages are always Σ/Σ, never a mean of percentages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Totals {
-    /// Present.
-    pub present: u32,
-    /// Late.
-    pub late: u32,
-    /// Absent without an accepted reason.
-    pub absent: u32,
-    /// Absent with one.
-    pub justified: u32,
-    /// Need not come.
-    pub exempt: u32,
-    /// Concerned, and nothing was recorded.
-    pub untaken: u32,
-    /// Instruction minutes received.
-    pub attended: u32,
-    /// Instruction minutes offered to those concerned, exempt ones left out.
-    pub offered: u32,
-    /// Of the minutes offered, those missed with an accepted reason.
-    pub excused: u32,
-    /// Of the minutes offered, those of which nothing is recorded.
-    pub open: u32,
-}
-
-impl Totals {
-    /// Counts one concerned line.
-    pub fn add(&mut self, mark: Option<&Mark>, class_minutes: u16) {
-        let Some(mark) = mark else {
-            self.untaken = self.untaken.saturating_add(1);
-            self.offered = self.offered.saturating_add(u32::from(class_minutes));
-            self.open = self.open.saturating_add(u32::from(class_minutes));
-            return;
-        };
-        let count = match mark.status {
-            Status::Present => &mut self.present,
-            Status::Late => &mut self.late,
-            Status::Absent => &mut self.absent,
-            Status::Justified => &mut self.justified,
-            Status::Exempt => &mut self.exempt,
-        };
-        *count = count.saturating_add(1);
-        let attended = u32::from(mark.attended(class_minutes));
-        self.attended = self.attended.saturating_add(attended);
-        if mark.status != Status::Exempt {
-            self.offered = self.offered.saturating_add(u32::from(class_minutes));
-        }
-        if mark.status == Status::Justified {
-            self.excused = self.excused.saturating_add(u32::from(class_minutes));
-        }
-    }
-
-    /// Adds those of another register.
-    pub fn merge(&mut self, other: &Self) {
-        for (mine, theirs) in [
-            (&mut self.present, other.present),
-            (&mut self.late, other.late),
-            (&mut self.absent, other.absent),
-            (&mut self.justified, other.justified),
-            (&mut self.exempt, other.exempt),
-            (&mut self.untaken, other.untaken),
-            (&mut self.attended, other.attended),
-            (&mut self.offered, other.offered),
-            (&mut self.excused, other.excused),
-            (&mut self.open, other.open),
-        ] {
-            *mine = mine.saturating_add(theirs);
-        }
-    }
-
-    /// Women who came, in time or late: the numerator of the « taux de présence ».
-    pub const fn came(&self) -> u32 {
-        self.present.saturating_add(self.late)
-    }
-
-    /// Women expected and recorded. Exempt ones do not count.
-    pub const fn expected(&self) -> u32 {
-        self.came().saturating_add(self.absent).saturating_add(self.justified)
-    }
-
-    /// « Taux de présence »: heads. What nobody recorded counts in no rate; a justified absence leaves it alone where it
-    /// is `neutral`, and counts against it else.
-    pub const fn presence(&self, neutral: bool) -> Rate {
-        let justified = if neutral { self.justified } else { 0 };
-        Rate { num: self.came() as u64, den: self.expected().saturating_sub(justified) as u64 }
-    }
-
-    /// « Taux d'assiduité »: minutes, by the same rule.
-    pub const fn assiduity(&self, neutral: bool) -> Rate {
-        let excused = if neutral { self.excused } else { 0 };
-        Rate { num: self.attended as u64, den: self.offered.saturating_sub(self.open).saturating_sub(excused) as u64 }
     }
 }
 
@@ -323,47 +328,46 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_taken_is_never_absent() {
-        let mut totals = Totals::default();
-        totals.add(None, 180);
-        assert_eq!((totals.absent, totals.untaken, totals.expected(), totals.offered), (0, 1, 0, 180));
-        totals.add(Some(&mark(Status::Exempt, None)), 180);
-        assert_eq!((totals.expected(), totals.offered), (0, 180));
-        totals.add(Some(&mark(Status::Justified, None)), 180);
-        assert_eq!((totals.came(), totals.expected(), totals.attended), (0, 1, 0));
+    fn an_early_departure_stands_beside_a_late_mark() {
+        let after = |before: Option<&Mark>, given| Mark::after(before, given, 180, false);
+        let early = after(None, Given::Early(30)).unwrap();
+        assert_eq!((early.status, early.minutes, early.attended(180)), (Status::Present, None, 150));
+        let late = after(Some(&early), Given::Status(Status::Late, Some(20))).unwrap();
+        assert_eq!((late.early, late.attended(180)), (Some(30), 130));
+        let later = after(Some(&late), Given::Early(10)).unwrap();
+        assert_eq!((later.status, later.minutes, later.attended(180)), (Status::Late, Some(20), 150));
+        let present = after(Some(&later), Given::Status(Status::Present, None)).unwrap();
+        assert_eq!((present.early, present.attended(180)), (None, 180));
+        let absent = after(Some(&later), Given::Status(Status::Absent, None)).unwrap();
+        assert_eq!((absent.early, absent.minutes, absent.attended(180)), (None, None, 0));
+        assert_eq!(after(Some(&absent), Given::Early(30)).unwrap().status, Status::Present);
+        assert_eq!(after(None, Given::Early(0)).unwrap_err().id, "mark-early-zero");
+        assert_eq!(after(Some(&late), Given::Early(161)).unwrap_err().id, "mark-early-long");
+        assert_eq!(after(Some(&late), Given::Early(160)).unwrap().attended(180), 0);
+    }
+
+    #[test]
+    fn what_the_register_said_first_is_kept() {
+        let after = |before: Option<&Mark>, status, validated| {
+            Mark::after(before, Given::Status(status, None), 180, validated).unwrap()
+        };
+        let absent = after(None, Status::Absent, false);
+        assert_eq!(absent.trainer, None);
+        assert_eq!(after(Some(&absent), Status::Present, false).trainer, None, "not validated yet: mistyped");
+        let justified = after(Some(&absent), Status::Justified, true);
+        assert_eq!(justified.trainer, Some(Told::of(Some(&absent))));
+        let present = after(Some(&justified), Status::Present, true);
+        assert_eq!(present.trainer, Some(Told::of(Some(&absent))), "the first, not the last");
+        assert_eq!(after(Some(&present), Status::Absent, true).trainer, None, "the same again");
+        assert_eq!(after(None, Status::Present, true).trainer, Some(Told::of(None)), "it was left blank");
     }
 
     proptest! {
         #[test]
-        fn totals_add_up(marks in proptest::collection::vec((0_usize..6, 1_u16..=180), 0..60), cut in 0_usize..60) {
-            let marks: Vec<Option<Mark>> = marks
-                .into_iter()
-                .map(|(i, late)| {
-                    let status = *Status::ALL.get(i)?;
-                    Some(mark(status, (status == Status::Late).then_some(late)))
-                })
-                .collect();
-            let count = |marks: &[Option<Mark>]| {
-                let mut totals = Totals::default();
-                for mark in marks {
-                    totals.add(mark.as_ref(), 180);
-                }
-                totals
-            };
-            let all = count(&marks);
-            prop_assert_eq!((all.expected() + all.exempt + all.untaken) as usize, marks.len());
-            prop_assert!(all.attended <= all.offered);
-            prop_assert_eq!(all.offered, 180 * (marks.len() as u32 - all.exempt));
-            // Heads and minutes are two rates over the same women.
-            for neutral in [true, false] {
-                let (heads, minutes) = (all.presence(neutral), all.assiduity(neutral));
-                prop_assert_eq!(minutes.den, heads.den * 180);
-                prop_assert!(heads.num <= heads.den && minutes.num <= heads.num * 180);
-            }
-            let (one, two) = marks.split_at(cut.min(marks.len()));
-            let mut sum = count(one);
-            sum.merge(&count(two));
-            prop_assert_eq!(sum, all);
+        fn what_was_told_reads_back(status in 0_i64..=5, late in 0_u16..=720, early in 0_u16..=720) {
+            let minutes = |n: u16| Some(n).filter(|n| *n > 0);
+            let told = Told { status: Status::from_code(status), minutes: minutes(late), early: minutes(early) };
+            prop_assert_eq!(Told::from_code(told.code()), told);
         }
     }
 

@@ -9,6 +9,7 @@ use super::date::quoted;
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{CentreId, CourseId, ModuleId, SeasonId};
+use super::labels::Labels;
 use super::message::{Message, Value};
 use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
@@ -50,6 +51,10 @@ pub struct Course {
     pub excluded: Vec<NaiveDate>,
     /// Who teaches beside its own trainer, and what.
     pub team: Vec<Teammate>,
+    /// What its registers mark, and by which letters; `None`: as the delegation does.
+    pub marks: Option<Labels>,
+    /// True: a justified absence leaves its rates alone; `None`: as the delegation says.
+    pub neutral: Option<bool>,
     /// True while its last day is still to be found from its hours; whoever stores it finds it (`ended_by_hours`).
     pub by_hours: bool,
 }
@@ -95,7 +100,12 @@ pub const FIELDS: &[Field] = &[
     Field::new("excluded", Kind::Text(Script::Latin), 40, 300),
     Field::new("funding", Kind::Text(Script::Free), 40, 120),
     Field::new("team", Kind::Text(Script::Free), 40, 200),
+    Field::new("marks", Kind::Text(Script::Free), 20, 24),
+    Field::new("neutral", Kind::Choice(NEUTRAL), 20, 8).beside(),
 ];
+
+/// Whether a justified absence leaves the rates alone, as it is said: it does, it counts against them.
+const NEUTRAL: &[&str] = &["yes", "no"];
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<CourseRow>] = &[
@@ -184,6 +194,9 @@ impl Course {
         let team = field::text(FIELDS, "team", draft, &mut problems)
             .and_then(|text| problems.take("team", parse_team(&text)))
             .unwrap_or_default();
+        let marks = field::text(FIELDS, "marks", draft, &mut problems)
+            .and_then(|text| problems.take("marks", Labels::parse(&text)));
+        let neutral = field::choice(FIELDS, "neutral", draft, &mut problems).map(|said| said == "yes");
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
             name: name.unwrap_or_else(|| code.clone()),
@@ -201,6 +214,8 @@ impl Course {
             funding,
             excluded,
             team,
+            marks,
+            neutral,
             by_hours,
         })
     }
@@ -225,6 +240,8 @@ impl Course {
             .with("excluded", self.excluded.iter().map(|day| date(*day)).collect::<Vec<_>>().join(" "))
             .with("funding", self.funding.as_deref().unwrap_or_default())
             .with("team", team_typed(&self.team))
+            .with("marks", self.marks.map(|marks| marks.text()).unwrap_or_default())
+            .with("neutral", self.neutral.map_or("", |neutral| if neutral { "yes" } else { "no" }))
     }
 
     /// The same course run again under another code from a day on: as many hours, or as many days where it counts none.

@@ -13,6 +13,17 @@ pub struct Rate {
 }
 
 impl Rate {
+    /// « Taux de présence »: of the women recorded and expected, those who came. Justified absences count, but those that
+    /// are spared.
+    pub const fn of_heads(came: u64, absent: u64, justified: u64, spared: u64) -> Self {
+        Self { num: came, den: came + absent + justified.saturating_sub(spared) }
+    }
+
+    /// « Taux d'assiduité »: of the minutes offered and recorded, those received, by the same rule.
+    pub const fn of_minutes(attended: u64, offered: u64, spared: u64) -> Self {
+        Self { num: attended, den: offered.saturating_sub(spared) }
+    }
+
     /// Tenths of a percent, rounded half up; `None` where there is nothing to divide by.
     pub const fn per_mille(self) -> Option<u64> {
         match self.den {
@@ -56,6 +67,10 @@ pub struct Hours {
     pub offered: u64,
     /// Instruction minutes missed with an accepted reason.
     pub excused: u64,
+    /// Of those absent with a reason, those whose absence leaves the rates alone, as their course says.
+    pub spared: u64,
+    /// Of the minutes missed with a reason, those that leave the rates alone.
+    pub spared_minutes: u64,
 }
 
 impl Hours {
@@ -64,16 +79,14 @@ impl Hours {
         self.lost.values().sum()
     }
 
-    /// « Taux de présence »: heads. A justified absence leaves it alone where it is `neutral`, and counts against it else.
-    pub const fn presence(&self, neutral: bool) -> Rate {
-        let justified = if neutral { 0 } else { self.justified };
-        Rate { num: self.came, den: self.came + self.absent + justified }
+    /// « Taux de présence »: heads.
+    pub const fn presence(&self) -> Rate {
+        Rate::of_heads(self.came, self.absent, self.justified, self.spared)
     }
 
     /// « Taux d'assiduité »: minutes, by the same rule.
-    pub const fn assiduity(&self, neutral: bool) -> Rate {
-        let excused = if neutral { 0 } else { self.excused };
-        Rate { num: self.attended, den: self.offered + excused }
+    pub const fn assiduity(&self) -> Rate {
+        Rate::of_minutes(self.attended, self.offered + self.excused, self.spared_minutes)
     }
 
     /// Adds those of other sessions.
@@ -93,6 +106,8 @@ impl Hours {
         self.attended += other.attended;
         self.offered += other.offered;
         self.excused += other.excused;
+        self.spared += other.spared;
+        self.spared_minutes += other.spared_minutes;
     }
 }
 
@@ -138,13 +153,16 @@ mod tests {
         let one = Hours { came: 1, absent: 1, attended: 10, offered: 20, ..Hours::default() };
         let many =
             Hours { came: 98, absent: 0, justified: 2, attended: 980, offered: 980, excused: 20, ..Hours::default() };
+        let spared = Hours { spared: 2, spared_minutes: 20, ..many.clone() };
         let mut all = one.clone();
         all.merge(&many);
-        assert_eq!((one.presence(true).per_mille(), many.presence(true).per_mille()), (Some(500), Some(1_000)));
-        assert_eq!(all.presence(true), Rate { num: 99, den: 100 });
-        assert_eq!(all.presence(false), Rate { num: 99, den: 102 });
-        assert_eq!(all.assiduity(false), Rate { num: 990, den: 1_020 });
-        assert_eq!(Hours::default().presence(true).per_mille(), None);
+        assert_eq!((one.presence().per_mille(), spared.presence().per_mille()), (Some(500), Some(1_000)));
+        assert_eq!(all.presence(), Rate { num: 99, den: 102 });
+        assert_eq!(all.assiduity(), Rate { num: 990, den: 1_020 });
+        let mut all = one;
+        all.merge(&spared);
+        assert_eq!(all.presence(), Rate { num: 99, den: 100 });
+        assert_eq!(Hours::default().presence().per_mille(), None);
     }
 
     proptest! {
@@ -154,7 +172,9 @@ mod tests {
         ) {
             let hours = |(came, absent, justified): &(u64, u64, u64)| Hours {
                 came: *came, absent: *absent, justified: *justified,
-                attended: came * 50, offered: (came + absent) * 60, excused: justified * 60, ..Hours::default()
+                attended: came * 50, offered: (came + absent) * 60, excused: justified * 60,
+                spared: if neutral { *justified } else { 0 },
+                spared_minutes: if neutral { justified * 60 } else { 0 }, ..Hours::default()
             };
             let sum = |parts: &mut dyn Iterator<Item = &(u64, u64, u64)>| {
                 let mut all = Hours::default();
@@ -163,9 +183,10 @@ mod tests {
             };
             let all = sum(&mut parts.iter());
             prop_assert_eq!(&all, &sum(&mut parts.iter().rev()));
-            prop_assert!(all.presence(neutral).per_mille().unwrap_or(0) <= 1_000);
-            prop_assert!(all.assiduity(neutral).per_mille().unwrap_or(0) <= 1_000);
-            prop_assert!(all.presence(true).per_mille() >= all.presence(false).per_mille());
+            prop_assert!(all.presence().per_mille().unwrap_or(0) <= 1_000);
+            prop_assert!(all.assiduity().per_mille().unwrap_or(0) <= 1_000);
+            let counted = Hours { spared: 0, spared_minutes: 0, ..all.clone() };
+            prop_assert!(all.presence().per_mille() >= counted.presence().per_mille());
         }
     }
 }

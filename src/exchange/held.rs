@@ -82,7 +82,7 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
     out.part("held-courses");
     for (line, classes) in attended::of_person(store, her, today)? {
         let (row, _) = course::get(store, line.course)?;
-        let totals = attended::totals(&classes);
+        let totals = attended::totals(store, &classes)?;
         let until = line.to.map(|to| format!(" – {}", format::date(to))).unwrap_or_default();
         let state = texts.say(&Message::new(line.state.term()).with("sex", "f"));
         let hours = texts.say(
@@ -134,7 +134,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
     let mut courses = Vec::new();
     for (line, classes) in attended::of_person(store, her, store.clock().today())? {
         let (row, _) = course::get(store, line.course)?;
-        let totals = attended::totals(&classes);
+        let totals = attended::totals(store, &classes)?;
         courses.push(json!({ "course": row.course.code, "number": line.number, "from": line.from, "to": line.to,
                              "classes": classes.len(), "attended_minutes": totals.attended }));
     }

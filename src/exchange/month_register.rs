@@ -2,7 +2,7 @@
 
 use crate::domain::attendance::Status;
 use crate::domain::id::CourseId;
-use crate::domain::labels::Labels;
+use crate::domain::labels::{Labels, Sign};
 use crate::domain::message::{Message, Value};
 use crate::store::month_register::{Cell, Month, Woman, month};
 use crate::store::{Result, Store, meta};
@@ -19,7 +19,7 @@ pub fn month_register(
     texts: &Texts,
 ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     let month = month(store, course, day, today)?;
-    let labels = meta::rules(store)?.labels.unwrap_or(Labels::DEFAULT);
+    let labels = meta::rules_of(store, course)?.letters.labels.unwrap_or(Labels::DEFAULT);
     Ok((headings(&month, texts), month.women.iter().map(|woman| row(woman, labels)).collect()))
 }
 
@@ -67,15 +67,20 @@ fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
     cells
 }
 
-/// `P`, `R.20`; a middle dot where she is not concerned; nothing where nothing was recorded.
+/// `P`, `R.20`, `S.30`; a middle dot where she is not concerned; nothing where nothing was recorded.
 fn mark(cell: &Cell, labels: Labels) -> Value {
     match cell {
         Cell::NotConcerned => "·".into(),
         Cell::Untaken => Value::Empty,
-        Cell::OnLeave(_) => labels.of(Status::Justified).into(),
-        Cell::Marked(mark) => match mark.minutes {
-            Some(minutes) => format!("{}.{minutes}", labels.of(mark.status)).into(),
-            None => labels.of(mark.status).into(),
-        },
+        Cell::OnLeave(_) => labels.of(Sign::Status(Status::Justified)).into(),
+        Cell::Marked(mark) => {
+            let timed = |sign, minutes: Option<u16>| minutes.map(|n| format!("{}.{n}", labels.of(sign)));
+            let late = timed(Sign::Status(mark.status), mark.minutes);
+            let early = timed(Sign::Early, mark.early);
+            match (late, early) {
+                (None, None) => labels.of(Sign::Status(mark.status)).into(),
+                (late, early) => late.into_iter().chain(early).collect::<Vec<_>>().join(" ").into(),
+            }
+        }
     }
 }

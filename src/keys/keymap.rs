@@ -83,6 +83,14 @@ pub struct Keymap {
 }
 
 impl Keymap {
+    /// What a character commands in a place where nothing is typed in.
+    pub fn command(&self, place: Place, key: char) -> Option<Action> {
+        match self.find(place, &[], Key::char(key), false) {
+            Found::Action(action) => Some(action),
+            _ => None,
+        }
+    }
+
     /// The shipped default.
     pub fn shipped() -> Self {
         Self { lines: file::read(DEFAULT.0, DEFAULT.1).0 }

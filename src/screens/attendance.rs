@@ -9,28 +9,25 @@ mod walk;
 mod work;
 
 use super::history::{History, Whose};
+use super::marking::{self, Hand, Marks};
 use super::prompt::{Asked, Prompt};
 use super::reasons::{Chosen, Reasons};
 use super::{Desk, Outcome, Screen, registry};
-use crate::domain::attendance::{Line, Sheet, Status};
+use crate::domain::attendance::{Line, Sheet};
 use crate::domain::id::{EnrolmentId, SessionId, low};
+use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
-use crate::domain::session::{Access, Session};
+use crate::domain::session::Access;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
-use crate::store::meta::Rules;
-use crate::store::{Result, Touched, Trouble, attendance};
+use crate::store::{Result, Touched, Trouble, attendance, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
-use crate::ui::frame::Said;
 use chrono::NaiveDate;
-use entry::{Entry, Say};
+use entry::Entry;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
-
-/// How long a late mark waits for the sign that opens its minutes, and a refusal for its reader.
-const PATIENCE: Duration = Duration::from_millis(700);
 
 /// What a prompt of the sheet is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,21 +45,13 @@ pub struct Attendance {
     cursor: usize,
     top: usize,
     rows: usize,
-    entry: Entry,
-    /// The line of the late mark that silence has just ended: a slow hand may still open its minutes.
-    late: Option<u16>,
-    /// The last mark was refused, and nothing shows yet that she has seen it.
-    refused: bool,
+    hand: Hand,
     prompt: Option<Prompt<Want>>,
     /// When something was last typed into it.
     asked_at: i64,
     reasons: Option<Reasons>,
     also: Vec<String>,
     today: NaiveDate,
-    rules: Rules,
-    arabic: bool,
-    /// What a late mark said when the key after it turned out to be a command.
-    unsaid: Option<Said>,
 }
 
 impl Attendance {
@@ -74,21 +63,12 @@ impl Attendance {
             cursor: 0,
             top: 0,
             rows: 16,
-            entry: Entry::default(),
-            late: None,
-            refused: false,
+            hand: Hand::default(),
             prompt: None,
             asked_at: 0,
             reasons: None,
             also: Vec::new(),
             today: NaiveDate::default(),
-            rules: Rules {
-                late_minutes: crate::domain::attendance::LATE_MINUTES,
-                lock_days: crate::domain::session::LOCK_DAYS,
-                labels: None,
-            },
-            arabic: false,
-            unsaid: None,
         }
     }
 
@@ -97,12 +77,12 @@ impl Attendance {
     }
 
     fn access(&self) -> Result<Access> {
-        Ok(self.sheet()?.session.access(self.today, self.rules.lock_days))
+        Ok(self.sheet()?.session.access(self.today, self.hand.rules.lock_days))
     }
 
     /// Why nothing can be marked now; `None` if it can.
     fn closed(&self) -> Result<Option<Message>> {
-        Ok(closed(&self.sheet()?.session, self.today, self.rules))
+        Ok(marking::closed(&self.sheet()?.session, self.today, self.hand.rules))
     }
 
     fn line(&self, index: usize) -> Option<&Line> {
@@ -116,15 +96,7 @@ impl Attendance {
     fn name(&self, line: &Line) -> String {
         match &line.enrolment.label {
             Some(label) if line.enrolment.person.is_none() => label.clone(),
-            _ => line.enrolment.name.shown(self.arabic),
-        }
-    }
-
-    /// The keys that mark, to be named in a sentence.
-    fn letters(&self) -> Value {
-        match self.rules.labels {
-            Some(labels) => Value::Text(Status::ALL.map(|status| labels.key(status).to_string()).join(", ")),
-            None => Value::Message(Box::new(Message::new("sheet-letters"))),
+            _ => line.enrolment.name.shown(self.hand.arabic),
         }
     }
 
@@ -141,7 +113,7 @@ impl Attendance {
     }
 
     fn go_to(&mut self, number: u16) -> Outcome {
-        self.entry = Entry::Idle;
+        self.hand.entry = Entry::Idle;
         let Some(index) = self.index_of(number) else {
             return self.no_line(number);
         };
@@ -159,7 +131,7 @@ impl Attendance {
             return String::new();
         };
         match &sheet.course_name.1 {
-            Some(name) if self.arabic => name.clone(),
+            Some(name) if self.hand.arabic => name.clone(),
             _ => sheet.course_name.0.clone(),
         }
     }
@@ -178,7 +150,9 @@ impl Attendance {
 
     fn read(&mut self, desk: &Desk) -> Result<()> {
         let first = self.sheet.is_none();
-        self.sheet = Some(attendance::sheet(&desk.store, self.id)?);
+        let sheet = attendance::sheet(&desk.store, self.id)?;
+        self.hand.rules = meta::rules_of(&desk.store, sheet.session.course)?;
+        self.sheet = Some(sheet);
         if first {
             self.cursor = self.first_untaken().unwrap_or(0);
             self.ask_again(desk)?;
@@ -188,24 +162,27 @@ impl Attendance {
         self.show_cursor();
         Ok(())
     }
-
-    /// Does what the entry grammar said; foreign characters are `None`.
-    fn obey(&mut self, say: Say, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match say {
-            Say::Kept => Ok(Some(Outcome::stay())),
-            Say::Foreign => Ok(None),
-            Say::Mark(number, status, minutes) => self.mark(number, status, minutes, desk).map(Some),
-        }
-    }
 }
 
-/// Why nothing can be marked at a class today; `None` if it can.
-pub(super) fn closed(session: &Session, today: NaiveDate, rules: Rules) -> Option<Message> {
-    match session.access(today, rules.lock_days) {
-        Access::Open | Access::Correction => None,
-        Access::Locked => Some(Message::new("sheet-locked").with("days", rules.lock_days)),
-        Access::Future => Some(Message::new("sheet-future").with("day", session.on)),
-        Access::Cancelled => Some(Message::new("sheet-cancelled")),
+impl Marks for Attendance {
+    fn hand(&self) -> &Hand {
+        &self.hand
+    }
+
+    fn hand_mut(&mut self) -> &mut Hand {
+        &mut self.hand
+    }
+
+    fn here(&self) -> Option<u16> {
+        self.line(self.cursor).map(|line| line.enrolment.number)
+    }
+
+    fn mark_line(&mut self, number: Option<u16>, sign: Sign, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+        self.write_mark(number, sign, minutes, desk)
+    }
+
+    fn act_plain(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        self.act_on_sheet(action, desk)
     }
 }
 
@@ -233,8 +210,7 @@ impl Screen for Attendance {
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.rows = usize::from(rows.saturating_sub(draw::FURNITURE)).max(1);
         self.today = desk.today;
-        self.rules = desk.rules;
-        self.arabic = desk.language.prefers_arabic();
+        self.hand.arabic = desk.language.prefers_arabic();
         self.also = attendance::also_here(&desk.store, desk.clerk.id, self.id)?;
         self.read(desk)
     }
@@ -277,24 +253,7 @@ impl Screen for Attendance {
                 }
             };
         }
-        self.late = None;
-        // The sign that ends minutes is consumed; any other action comes after the late mark that was waiting.
-        let minutes = matches!(self.entry, Entry::Minutes(..));
-        if action != Action::Clear
-            && action != Action::Back
-            && let Some(say) = self.entry.end()
-        {
-            let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
-            // A mark that was refused is not followed by a validation.
-            if self.refused || minutes && matches!(action, Action::Enter | Action::Skip) {
-                return Ok(outcome);
-            }
-            self.unsaid = outcome.say;
-        }
-        self.refused = false;
-        let mut outcome = self.act_on_sheet(action, desk)?;
-        outcome.say = outcome.say.or(self.unsaid.take());
-        Ok(outcome)
+        self.act_marking(action, desk)
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
@@ -313,47 +272,7 @@ impl Screen for Attendance {
                 Outcome::stay()
             }));
         }
-        let Some(c) = typed.chars().next() else {
-            return Ok(None);
-        };
-        if let Some(line) = self.late.take()
-            && self.entry.reopen(line, c)
-        {
-            return Ok(Some(Outcome::stay()));
-        }
-        let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
-        // A late mark that was waiting is written first. Should that be refused, the character still counts: dropping
-        // a digit here would make the next letter mark another woman.
-        let first = match before {
-            Some(say) => match self.obey(say, desk) {
-                Ok(outcome) => outcome,
-                Err(trouble) => Some(Outcome::refuse(trouble.message())),
-            },
-            None => None,
-        };
-        if first.is_some() && self.refused && now == Say::Foreign {
-            // A mark that was refused is not followed by a validation.
-            return Ok(first);
-        }
-        let pending = self.entry.number();
-        let second = self.obey(now, desk)?;
-        Ok(match (first, second) {
-            (first, None) => match pending {
-                Some(number) => Some(Outcome::refuse(
-                    Message::new("sheet-no-status")
-                        .with("line", number)
-                        .with("key", c.to_string())
-                        .with("letters", self.letters()),
-                )),
-                None => {
-                    // The character goes on to the keymap.
-                    self.unsaid = first.and_then(|outcome| outcome.say);
-                    None
-                }
-            },
-            (Some(first), Some(second)) if second.say.is_none() => Some(first),
-            (_, Some(second)) => Some(second),
-        })
+        self.text_marking(typed, desk)
     }
 
     fn kept(&self) -> Option<Kept> {
@@ -365,29 +284,11 @@ impl Screen for Attendance {
     }
 
     fn due(&self) -> Option<Duration> {
-        // Minutes being typed wait for as long as she likes.
-        let waits = match self.entry {
-            Entry::Late(_) => true,
-            Entry::Minutes(..) => false,
-            _ => self.refused,
-        };
-        waits.then_some(PATIENCE)
+        self.due_marking()
     }
 
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let cursor = self.line(self.cursor).map(|line| line.enrolment.number);
-        let late = if let Entry::Late(line) = self.entry { line.or(cursor) } else { None };
-        match self.entry.end() {
-            Some(say) => {
-                let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
-                self.late = late.filter(|_| !self.refused);
-                Ok(outcome)
-            }
-            None => {
-                self.refused = false;
-                Ok(Outcome::stay())
-            }
-        }
+        self.settle_marking(desk)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -409,10 +310,10 @@ impl Screen for Attendance {
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        (!self.typing()).then(|| draw::lead(self.rules.labels, look))
+        (!self.typing()).then(|| marking::lead(self.hand.rules.letters, look))
     }
 
     fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
-        draw::mark_keys(look)
+        marking::mark_keys(self.hand.rules.letters, look)
     }
 }

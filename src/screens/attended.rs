@@ -17,7 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Name;
 use crate::keys::{Action, Place};
 use crate::store::attended::{self, Attended as Class};
-use crate::store::{Result, Touched, course, follow_up, hours, leave, person};
+use crate::store::{Result, Touched, course, follow_up, leave, meta, person};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use behind::Behind;
@@ -66,7 +66,8 @@ pub struct Attended {
     at: usize,
     top: usize,
     rows: usize,
-    neutral: bool,
+    /// Whether justified absences leave the rates alone; `None`: in some of her courses.
+    neutral: Option<bool>,
     arabic: bool,
     mirrored: bool,
     today: chrono::NaiveDate,
@@ -87,7 +88,7 @@ impl Attended {
             at: 0,
             top: 0,
             rows: 2,
-            neutral: true,
+            neutral: None,
             arabic: false,
             mirrored: false,
             today: chrono::NaiveDate::default(),
@@ -98,15 +99,17 @@ impl Attended {
     fn read(&mut self, desk: &Desk) -> Result<()> {
         let store = &desk.store;
         self.name = person::get(store, self.her)?.0.person.name;
-        self.neutral = hours::neutral(store)?;
+        let mut rules = Vec::new();
         self.all = Totals::default();
         self.courses.clear();
         for (line, classes) in attended::of_person(store, self.her, desk.today)? {
             let (row, _) = course::get(store, line.course)?;
-            let totals = attended::totals(&classes);
+            let totals = attended::totals(store, &classes)?;
             self.all.merge(&totals);
+            rules.push(meta::rules_of(store, line.course)?.neutral);
             self.courses.push(Followed { line, name: (row.course.name, row.course.name_ar), classes, totals });
         }
+        self.neutral = rules.first().copied().filter(|first| rules.iter().all(|rule| rule == first));
         self.leaves = leave::of_person(store, self.her)?;
         self.tasks = follow_up::of_person(store, self.her)?;
         self.lay();

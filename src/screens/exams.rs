@@ -208,9 +208,9 @@ impl Screen for Exams {
         let name = area.width.saturating_sub(fixed + MARK * u16::try_from(shown).unwrap_or(1));
         let mut heads = vec![Piece::new("", 6, theme.dim), Piece::new(look.texts.word("exam-name"), name, theme.dim)];
         for sitting in self.sittings.iter().skip(from).take(shown) {
-            heads.push(Piece::new(look.texts.say(&heading(*sitting)), MARK, theme.dim).far());
+            heads.push(Piece::new(look.texts.say(&heading(*sitting)), MARK, theme.dim).number());
         }
-        heads.push(Piece::new(look.texts.word("exam-average"), MARK, theme.dim).far());
+        heads.push(Piece::new(look.texts.word("exam-average"), MARK, theme.dim).number());
         heads.push(Piece::new("", 1, theme.dim));
         heads.push(Piece::new(look.texts.word("exam-verdict"), 9, theme.dim));
         draw(buffer, Rect { height: 1, ..area }, look.side(), &heads);
@@ -223,7 +223,7 @@ impl Screen for Exams {
             let style = if here { theme.strong } else { theme.text };
             let mut pieces = vec![
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(row.line.number.to_string(), 3, theme.dim).ltr().far(),
+                Piece::new(row.line.number.to_string(), 3, theme.dim).ltr().number(),
                 Piece::new("", 1, theme.text),
                 Piece::new(row.line.name.shown(look.texts.prefers_arabic()), name, style),
             ];
@@ -235,9 +235,9 @@ impl Screen for Exams {
                     (true, ..) => "_".to_owned(),
                     _ => "·".to_owned(),
                 };
-                pieces.push(Piece::new(words, MARK, if focused { theme.accent } else { style }).ltr().far());
+                pieces.push(Piece::new(words, MARK, if focused { theme.accent } else { style }).ltr().number());
             }
-            pieces.push(Piece::new(average_shown(row.average), MARK, theme.text).ltr().far());
+            pieces.push(Piece::new(average_shown(row.average), MARK, theme.text).ltr().number());
             pieces.push(Piece::new("", 1, theme.text));
             pieces.push(Piece::new(look.texts.word(row.verdict.term()), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);

@@ -27,7 +27,6 @@ struct Line {
     name: Value,
     key: Option<String>,
     hours: Sum,
-    neutral: bool,
 }
 
 fn minutes(minutes: u64) -> Value {
@@ -40,14 +39,8 @@ const COLUMNS: &[Column<Line>] = &[
     Column::new("held", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.held)).far(),
     Column::new("lost", Width::Cells(7), Script::Free, |line: &Line| minutes(line.hours.lost())).far(),
     Column::new("attended", Width::Cells(11), Script::Free, |line: &Line| minutes(line.hours.attended)).far(),
-    Column::new("heads", Width::Cells(8), Script::Latin, |line: &Line| {
-        line.hours.presence(line.neutral).shown().into()
-    })
-    .far(),
-    Column::new("rate", Width::Cells(9), Script::Latin, |line: &Line| {
-        line.hours.assiduity(line.neutral).shown().into()
-    })
-    .far(),
+    Column::new("heads", Width::Cells(8), Script::Latin, |line: &Line| line.hours.presence().shown().into()).far(),
+    Column::new("rate", Width::Cells(9), Script::Latin, |line: &Line| line.hours.assiduity().shown().into()).far(),
 ];
 
 const SESSIONS: &[Column<Session>] = &[
@@ -96,7 +89,6 @@ impl Hours {
         let today = desk.today;
         let year = if today.month() >= 9 { today.year() } else { today.year() - 1 };
         self.period = (NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or(today), today);
-        let neutral = hours::neutral(&desk.store)?;
         let arabic = desk.language.prefers_arabic();
         let mut total = Sum::default();
         let mut lines = Vec::new();
@@ -106,11 +98,11 @@ impl Hours {
                 name if name.is_empty() => Value::Term("hours-nobody"),
                 name => name.into(),
             };
-            lines.push(Line { at, name, key: Some(row.key), hours: row.hours, neutral });
+            lines.push(Line { at, name, key: Some(row.key), hours: row.hours });
         }
         self.untaken = total.untaken;
         if !lines.is_empty() {
-            lines.push(Line { at: i64::MAX, name: Value::Term("hours-total"), key: None, hours: total, neutral });
+            lines.push(Line { at: i64::MAX, name: Value::Term("hours-total"), key: None, hours: total });
         }
         if std::mem::replace(&mut self.opened, true) {
             self.list.renew(lines);

@@ -23,6 +23,7 @@ pub mod import;
 pub mod keyboard;
 pub mod listed;
 pub mod lists;
+mod marking;
 pub mod merging;
 pub mod month;
 pub mod person;

@@ -2,29 +2,26 @@
 //! walk down it; the arrows change the class, and past the last one the month.
 
 mod draw;
-mod marking;
+mod work;
 
-use super::attendance::entry::{Entry, Say};
-use super::attendance::{self, Attendance};
+use super::attendance::Attendance;
+use super::attendance::entry::Entry;
 use super::export::Export;
+use super::marking::{self, Hand, Marks};
 use super::{Desk, Outcome, Screen, Then, registry};
 use crate::domain::id::{CourseId, SessionId};
+use crate::domain::labels::Sign;
 use crate::domain::message::Message;
 use crate::domain::session::{Register, Session};
 use crate::keys::{Action, Place};
-use crate::store::meta::Rules;
 use crate::store::month_register::{self as register, Cell, Woman};
-use crate::store::{Result, Touched, Trouble, course, hours};
+use crate::store::{Result, Touched, Trouble, course, meta};
 use crate::text::locale::Side;
 use crate::ui::Look;
-use crate::ui::frame::Said;
 use chrono::{Days, Months, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
-
-/// How long a late mark waits for the sign that opens its minutes, and a refusal for its reader.
-const PATIENCE: Duration = Duration::from_millis(700);
 
 /// A name in French, and in Arabic where there is one.
 type Both = (String, Option<String>);
@@ -48,15 +45,8 @@ pub struct Month {
     rows: usize,
     /// Classes that fit, known once it was drawn.
     fit: usize,
-    entry: Entry,
-    /// The last mark was refused, and nothing shows yet that she has seen it.
-    refused: bool,
-    /// What a late mark said when the key after it turned out to be a command.
-    unsaid: Option<Said>,
+    hand: Hand,
     today: NaiveDate,
-    rules: Rules,
-    neutral: bool,
-    arabic: bool,
     opened: bool,
 }
 
@@ -76,17 +66,8 @@ impl Month {
             first: 0,
             rows: 15,
             fit: 13,
-            entry: Entry::default(),
-            refused: false,
-            unsaid: None,
+            hand: Hand::default(),
             today: day,
-            rules: Rules {
-                late_minutes: crate::domain::attendance::LATE_MINUTES,
-                lock_days: crate::domain::session::LOCK_DAYS,
-                labels: None,
-            },
-            neutral: true,
-            arabic: false,
             opened: false,
         }
     }
@@ -143,7 +124,7 @@ impl Month {
     fn name_of(&self, woman: &Woman) -> String {
         match &woman.line.label {
             Some(label) if woman.line.person.is_none() => label.clone(),
-            _ => woman.line.name.shown(self.arabic),
+            _ => woman.line.name.shown(self.hand.arabic),
         }
     }
 
@@ -171,7 +152,7 @@ impl Month {
 
     /// To the class before or after; past the last one to the month there.
     fn step(&mut self, forward: bool, desk: &Desk) -> Result<Outcome> {
-        self.entry = Entry::Idle;
+        self.hand.entry = Entry::Idle;
         let to = if forward { Some(self.column + 1) } else { self.column.checked_sub(1) };
         match to.filter(|to| *to < self.month.sessions.len()) {
             Some(to) => {
@@ -207,7 +188,7 @@ impl Month {
     fn act_on_grid(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         let mirrored = desk.language.side() == Side::Right;
         match action {
-            Action::Enter | Action::Skip => match self.entry.number() {
+            Action::Enter | Action::Skip => match self.hand.entry.number() {
                 Some(number) => return Ok(self.go_to(number)),
                 None => self.advance(),
             },
@@ -239,7 +220,7 @@ impl Month {
                 self.show_cursor();
             }
             Action::Answer(_) => return self.validate(desk, true),
-            Action::Back if self.entry != Entry::Idle => self.entry = Entry::Idle,
+            Action::Back if self.hand.entry != Entry::Idle => self.hand.entry = Entry::Idle,
             Action::Back => return Ok(Outcome::close()),
             Action::Files => return Ok(Outcome::open(Export::new(self.course, self.day))),
             Action::Look => return Ok(self.sheet()),
@@ -283,6 +264,28 @@ fn windowed(mut first: usize, at: usize, fit: usize) -> usize {
     first
 }
 
+impl Marks for Month {
+    fn hand(&self) -> &Hand {
+        &self.hand
+    }
+
+    fn hand_mut(&mut self) -> &mut Hand {
+        &mut self.hand
+    }
+
+    fn here(&self) -> Option<u16> {
+        self.woman().map(|woman| woman.line.number)
+    }
+
+    fn mark_line(&mut self, number: Option<u16>, sign: Sign, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+        self.write_mark(number, sign, minutes, desk)
+    }
+
+    fn act_plain(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        self.act_on_grid(action, desk)
+    }
+}
+
 impl Screen for Month {
     fn place(&self) -> Place {
         Place::Month
@@ -299,9 +302,8 @@ impl Screen for Month {
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.rows = usize::from(rows.saturating_sub(draw::FURNITURE)).max(1);
         self.today = desk.today;
-        self.rules = desk.rules;
-        self.arabic = desk.language.prefers_arabic();
-        self.neutral = hours::neutral(&desk.store)?;
+        self.hand.arabic = desk.language.prefers_arabic();
+        self.hand.rules = meta::rules_of(&desk.store, self.course)?;
         let (row, _) = course::get(&desk.store, self.course)?;
         self.name = (row.course.name, row.course.name_ar);
         self.centre = row.centre_name;
@@ -315,63 +317,19 @@ impl Screen for Month {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        // The sign that ends minutes is consumed; any other action comes after the late mark that was waiting.
-        let minutes = matches!(self.entry, Entry::Minutes(..));
-        if action != Action::Clear
-            && action != Action::Back
-            && let Some(say) = self.entry.end()
-        {
-            let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
-            if self.refused || minutes && matches!(action, Action::Enter | Action::Skip) {
-                return Ok(outcome);
-            }
-            self.unsaid = outcome.say;
-        }
-        self.refused = false;
-        let mut outcome = self.act_on_grid(action, desk)?;
-        outcome.say = outcome.say.or(self.unsaid.take());
-        Ok(outcome)
+        self.act_marking(action, desk)
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        let Some(c) = typed.chars().next() else { return Ok(None) };
-        let (before, now) = self.entry.take(c, self.arabic, self.rules.labels);
-        // A late mark that was waiting is written first. Should that be refused, the character still counts.
-        let first = match before.map(|say| self.obey(say, desk)) {
-            Some(Ok(outcome)) => outcome,
-            Some(Err(trouble)) => Some(Outcome::refuse(trouble.message())),
-            None => None,
-        };
-        if now == Say::Foreign {
-            if first.is_some() && self.refused {
-                // A mark that was refused is not followed by a validation.
-                return Ok(first);
-            }
-            if let Some(number) = self.entry.number() {
-                return Ok(Some(self.no_status(number, c)));
-            }
-            self.unsaid = first.and_then(|outcome| outcome.say);
-            return Ok(None);
-        }
-        let second = self.obey(now, desk)?;
-        Ok(match (first, second) {
-            (Some(first), Some(second)) if second.say.is_none() => Some(first),
-            (first, second) => second.or(first),
-        })
+        self.text_marking(typed, desk)
     }
 
     fn due(&self) -> Option<Duration> {
-        (matches!(self.entry, Entry::Late(_)) || self.refused).then_some(PATIENCE)
+        self.due_marking()
     }
 
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        match self.entry.end() {
-            Some(say) => Ok(self.obey(say, desk)?.unwrap_or_else(Outcome::stay)),
-            None => {
-                self.refused = false;
-                Ok(Outcome::stay())
-            }
-        }
+        self.settle_marking(desk)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -389,10 +347,10 @@ impl Screen for Month {
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        Some(attendance::draw::lead(self.rules.labels, look))
+        Some(marking::lead(self.hand.rules.letters, look))
     }
 
     fn marks(&self, look: &Look<'_>) -> Vec<(String, String)> {
-        attendance::draw::mark_keys(look)
+        marking::mark_keys(self.hand.rules.letters, look)
     }
 }

@@ -74,6 +74,7 @@ fn among(store: &Store, courses: Vec<Named>, today: NaiveDate) -> Result<Vec<Rai
     let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
     let mut found = Vec::new();
     for (id, course_code, course_name) in courses {
+        let limits = Limits { neutral: meta::rules_of(store, id)?.neutral, ..limits };
         of_course(store, id, today, &limits, &closures, &mut |line, alerts| {
             let (course_name, course_code) = (course_name.clone(), course_code.clone());
             found.push(Raised { line, course_name, course_code, alerts });

@@ -3,8 +3,9 @@
 use super::columns::small;
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, session, totals};
-use crate::domain::attendance::{Line, Mark, Sheet, Status};
+use crate::domain::attendance::{Given, Line, Mark, Sheet, Status, Told};
 use crate::domain::id::{ClerkId, EnrolmentId, SessionId, low};
+use crate::domain::labels::Sign;
 use crate::domain::message::Message;
 use crate::domain::session::{Access, Register, Session};
 use rusqlite::{Row, params};
@@ -29,9 +30,11 @@ pub fn sheet(store: &Store, id: SessionId) -> Result<Sheet> {
                 trainer: text_or_null(row, 5)?,
                 planned: small(row, 6)?,
                 ordinal: small(row, 7)?,
+                neutral: true,
                 lines: Vec::new(),
             })
         })?;
+        sheet.neutral = meta::rules_of(store, session.course)?.neutral;
         let before = earlier(store, &session)?;
         let sql = format!(
             "SELECT {}, {MARK}, {} FROM enrolment e JOIN session s ON s.id = ?1 LEFT JOIN person p ON p.id = e.person \
@@ -77,20 +80,24 @@ fn earlier(store: &Store, session: &Session) -> Result<HashMap<i64, [Option<Stat
 }
 
 /// What every reader of marks selects, from `mark m`.
-pub(super) const MARK: &str = "m.status, m.minutes, m.note, m.chg";
+pub(super) const MARK: &str = "m.status, m.minutes, m.note, m.chg, m.early, m.was";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const MARK_WIDTH: usize = 4;
+pub(super) const MARK_WIDTH: usize = 6;
 
 /// The columns of `MARK` from `at`; `None` where the status is NULL.
 pub(super) fn mark_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Mark>> {
     let Some(status) = row.get::<_, Option<i64>>(at)?.and_then(Status::from_code) else {
         return Ok(None);
     };
+    let minutes =
+        |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(|n| u16::try_from(n).unwrap_or(0)));
     Ok(Some(Mark {
         status,
-        minutes: row.get::<_, Option<i64>>(at + 1)?.map(|minutes| u16::try_from(minutes).unwrap_or(0)),
+        minutes: minutes(at + 1)?,
+        early: minutes(at + 4)?,
         note: text_or_null(row, at + 2)?,
+        trainer: row.get::<_, Option<i64>>(at + 5)?.map(Told::from_code),
         chg: row.get(at + 3)?,
     }))
 }
@@ -107,28 +114,32 @@ pub(super) fn open(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     }
 }
 
-/// Sets one mark, or clears it (`None`). `base` is the `chg` of the mark the clerk saw (0: none stood there): if another
+/// Says something of one line, or clears its mark (`None`). `base` is the `chg` of the mark the clerk saw (0: none stood there): if another
 /// clerk changed it meanwhile the answer is `Trouble::Conflict` and nothing is written. Minutes are checked against the class.
 pub fn mark(
     store: &mut Store,
     clerk: ClerkId,
     id: SessionId,
     enrolment: EnrolmentId,
-    mark: Option<(Status, Option<u16>)>,
+    given: Option<Given>,
     base: i64,
 ) -> Result<Written<Option<Mark>>> {
-    let act = if mark.is_some() { Act::new("mark") } else { Act::new("clear") };
+    let act = if given.is_some() { Act::new("mark") } else { Act::new("clear") };
     store.write(clerk, act.on(id.0), |tx| {
         let session = open(tx, id)?;
         let stored = stored(tx, id, enrolment)?;
-        let now = stored.as_ref().map(|mark| (mark.status, mark.minutes));
-        if stored.as_ref().map_or(0, |mark| mark.chg) != base && now != mark {
+        let wanted = match given {
+            Some(given) => Some(judged(tx, &session, stored.as_ref(), given)?),
+            None => None,
+        };
+        let (now, then) = (Told::of(stored.as_ref()), Told::of(wanted.as_ref()));
+        if stored.as_ref().map_or(0, |mark| mark.chg) != base && now != then {
             return Err(conflict(tx, id, enrolment, stored.as_ref())?);
         }
-        if now == mark {
+        if now == then {
             return Ok(stored);
         }
-        let written = put(tx, &session, enrolment, mark, stored)?;
+        let written = put(tx, &session, enrolment, given, stored)?;
         totals::refresh_if_validated(tx, &session)?;
         Ok(written)
     })
@@ -151,7 +162,7 @@ pub fn mark_of(store: &Store, id: SessionId, enrolment: EnrolmentId) -> Result<O
 pub(super) fn justify(tx: &Tx<'_>, id: SessionId, enrolment: EnrolmentId) -> Result<()> {
     let session = open(tx, id)?;
     let stored = stored(tx, id, enrolment)?;
-    put(tx, &session, enrolment, Some((Status::Justified, None)), stored)?;
+    put(tx, &session, enrolment, Some(Given::Status(Status::Justified, None)), stored)?;
     totals::refresh_if_validated(tx, &session)
 }
 
@@ -160,7 +171,7 @@ fn put(
     tx: &Tx<'_>,
     session: &Session,
     id: EnrolmentId,
-    mark: Option<(Status, Option<u16>)>,
+    given: Option<Given>,
     stored: Option<Mark>,
 ) -> Result<Option<Mark>> {
     let line = enrolment::get(tx.store(), id)?;
@@ -168,20 +179,43 @@ fn put(
     if line.course != session.course || !(line.concerned(session.on) || walked_in || stored.is_some()) {
         return Err(Trouble::Refused(Message::new("sheet-not-concerned").with("line", line.number)));
     }
-    let Some((status, minutes)) = mark else {
+    let Some(given) = given else {
         tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [session.id.0, id.0])?;
         return Ok(None);
     };
-    let note = stored.and_then(|mark| mark.note);
-    let mut mark = Mark::parse(status, minutes, note.as_deref(), session.minutes).map_err(Trouble::Refused)?;
+    let mut mark = judged(tx, session, stored.as_ref(), given)?;
     mark.chg = tx.chg();
     tx.execute(
-        "INSERT INTO mark (session, enrolment, status, minutes, note, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+        "INSERT INTO mark (session, enrolment, status, minutes, note, chg, early, was) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
          ON CONFLICT (session, enrolment) DO UPDATE SET status = excluded.status, minutes = excluded.minutes, \
-           chg = excluded.chg",
-        params![session.id.0, id.0, mark.status as i64, mark.minutes, mark.note, mark.chg],
+           chg = excluded.chg, early = excluded.early, was = excluded.was",
+        params![
+            session.id.0,
+            id.0,
+            mark.status as i64,
+            mark.minutes,
+            mark.note,
+            mark.chg,
+            mark.early,
+            mark.trainer.map(Told::code)
+        ],
     )?;
     Ok(Some(mark))
+}
+
+/// The mark that what was given makes of the stored one, if the course marks that.
+fn judged(tx: &Tx<'_>, session: &Session, stored: Option<&Mark>, given: Given) -> Result<Mark> {
+    let sign = match given {
+        Given::Status(status, _) => Sign::Status(status),
+        Given::Early(_) => Sign::Early,
+    };
+    let rules = meta::rules_of(tx.store(), session.course)?;
+    if !rules.letters.offers(sign) {
+        return Err(Trouble::Refused(Message::new("mark-not-offered").with("status", Message::new(sign.term()))));
+    }
+    let validated = session.register != Register::Draft;
+    Mark::after(stored, given, session.minutes, validated).map_err(Trouble::Refused)
 }
 
 /// Who changed the mark since the clerk saw it, and what to.
@@ -242,19 +276,22 @@ pub fn mark_many(
     store: &mut Store,
     clerk: ClerkId,
     id: SessionId,
-    marks: &[(EnrolmentId, Status, Option<u16>)],
+    marks: &[(EnrolmentId, Given)],
     rest_present: bool,
 ) -> Result<Written<u16>> {
     store.write(clerk, Act::new("mark-many").on(id.0), |tx| {
         let session = open(tx, id)?;
         let mut count = 0u16;
-        for (enrolment, status, minutes) in marks {
+        for (enrolment, given) in marks {
             let stored = stored(tx, id, *enrolment)?;
-            let minutes = match (status, minutes) {
-                (Status::Late, None) => Some(meta::rules(tx.store())?.late_minutes.min(session.minutes)),
-                (_, minutes) => *minutes,
+            let given = match given {
+                Given::Status(Status::Late, None) => {
+                    let minutes = meta::rules(tx.store())?.late_minutes.min(session.minutes);
+                    Given::Status(Status::Late, Some(minutes))
+                }
+                given => *given,
             };
-            put(tx, &session, *enrolment, Some((*status, minutes)), stored)?;
+            put(tx, &session, *enrolment, Some(given), stored)?;
             count = count.saturating_add(1);
         }
         if rest_present {
@@ -318,7 +355,7 @@ pub fn walk_in(store: &mut Store, clerk: ClerkId, id: SessionId, label: &str) ->
             "INSERT INTO enrolment (id, course, number, label, from_on, to_on, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             params![enrolment.0, session.course.0, number, label, day, next, tx.chg()],
         )?;
-        put(tx, &session, enrolment, Some((Status::Present, None)), None)?;
+        put(tx, &session, enrolment, Some(Given::Status(Status::Present, None)), None)?;
         totals::refresh_if_validated(tx, &session)?;
         Ok(enrolment)
     })

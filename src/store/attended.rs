@@ -2,7 +2,7 @@
 //! no index on marks is needed.
 
 use super::columns::on_disk;
-use super::{Result, Store, attendance, enrolment, session};
+use super::{Result, Store, attendance, enrolment, meta, session};
 use crate::domain::attendance::{Mark, Totals};
 use crate::domain::enrolment::{Enrolment, Link};
 use crate::domain::id::PersonId;
@@ -36,18 +36,20 @@ pub fn of_line(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Vec<
     Ok(found)
 }
 
-/// Counts and minutes of one line in held classes.
-pub fn totals(classes: &[Attended]) -> Totals {
+/// Counts and minutes of one line in held classes, by the rule of its course.
+pub fn totals(store: &Store, classes: &[Attended]) -> Result<Totals> {
     let mut totals = Totals::default();
+    let Some((first, _)) = classes.first() else { return Ok(totals) };
+    let neutral = meta::rules_of(store, first.course)?.neutral;
     for (class, mark) in classes.iter().filter(|(class, mark)| class.state == State::Held || mark.is_some()) {
-        totals.add(mark.as_ref(), class.minutes);
+        totals.add(mark.as_ref(), class.minutes, neutral);
     }
-    totals
+    Ok(totals)
 }
 
 /// The same of a line and of those it was transferred from, so that no hour is lost on the way.
 pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals> {
-    let mut all = totals(&of_line(store, line, until)?);
+    let mut all = totals(store, &of_line(store, line, until)?)?;
     let mut seen = vec![line.id];
     let mut here = line.terms.follows;
     while let Some((before, Link::Transfer)) = here {
@@ -56,7 +58,7 @@ pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals
         }
         seen.push(before);
         let earlier = enrolment::get(store, before)?;
-        all.merge(&totals(&of_line(store, &earlier, until)?));
+        all.merge(&totals(store, &of_line(store, &earlier, until)?)?);
         here = earlier.terms.follows;
     }
     Ok(all)

@@ -27,7 +27,7 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
     }
     let sql = format!("SELECT {} FROM session s JOIN course c ON c.id = s.course ORDER BY s.id", session::COLUMNS);
     let mut sessions = conn.prepare(&sql)?;
-    let mut marks = conn.prepare("SELECT enrolment, status, minutes FROM mark WHERE session = ?1")?;
+    let mut marks = conn.prepare("SELECT enrolment, status, minutes, early FROM mark WHERE session = ?1")?;
     let mut rows = sessions.query([])?;
     while let Some(row) = rows.next()? {
         let own = session::from_row(row)?;
@@ -35,7 +35,7 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
         let mut found = marks.query([own.id.0])?;
         while let Some(mark) = found.next()? {
             let (enrolment, status): (i64, i64) = (mark.get(0)?, mark.get(1)?);
-            let minutes = mark.get::<_, Option<i64>>(2)?.unwrap_or(0);
+            let missed = mark.get::<_, Option<i64>>(2)?.unwrap_or(0) + mark.get::<_, Option<i64>>(3)?.unwrap_or(0);
             // A line that is not there at all is found by the search for dangling references.
             if places.get(&enrolment).is_some_and(|course| *course != own.course.0) {
                 say(finding(
@@ -55,8 +55,7 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
             };
             *count += 1;
             sum.attended += match status {
-                1 => i64::from(own.minutes),
-                2 => (i64::from(own.minutes) - minutes).max(0),
+                1 | 2 => (i64::from(own.minutes) - missed).max(0),
                 _ => 0,
             };
         }

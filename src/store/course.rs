@@ -9,12 +9,13 @@ use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, parse_team, team_t
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::id::{ClerkId, CourseId};
+use crate::domain::labels::Labels;
 use crate::domain::message::Message;
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
 /// What every reader selects.
-const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, x.minutes, x.funding, x.excluded, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)), x.team FROM course x JOIN centre t ON t.id = x.centre";
+const SELECT: &str = "SELECT x.id, x.code, x.module, x.centre, x.name, x.name_ar, x.room, x.trainer, x.starts_on, x.ends_on, x.capacity, x.chg, t.name, t.name_ar, x.minutes, x.funding, x.excluded, (SELECT count(*) FROM enrolment e WHERE e.course = x.id AND e.to_on IS NULL AND e.person IS NOT NULL AND e.state NOT IN (5, 6)), x.team, x.marks, x.neutral FROM course x JOIN centre t ON t.id = x.centre";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
     let course = Course {
@@ -37,6 +38,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(CourseRow, i64)> {
             .filter_map(|day| day.parse().ok())
             .collect(),
         team: text_or_null(row, 18)?.and_then(|team| parse_team(&team).ok()).unwrap_or_default(),
+        marks: text_or_null(row, 19)?.and_then(|marks| Labels::parse(&marks).ok()),
+        neutral: row.get::<_, Option<i64>>(20)?.map(|neutral| neutral != 0),
         by_hours: false,
     };
     let centre_name = (text(row, 12)?, text_or_null(row, 13)?);
@@ -194,9 +197,9 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
     }
     let excluded = value.excluded.iter().map(|day| on_disk(*day)).collect::<Vec<_>>().join(" ");
     let sql = if new {
-        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded, team) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+        "INSERT INTO course (id, code, module, centre, name, name_ar, room, trainer, starts_on, ends_on, capacity, chg, minutes, funding, excluded, team, marks, neutral) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
     } else {
-        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12, minutes = ?13, funding = ?14, excluded = ?15, team = ?16 WHERE id = ?1"
+        "UPDATE course SET code = ?2, module = ?3, centre = ?4, name = ?5, name_ar = ?6, room = ?7, trainer = ?8, starts_on = ?9, ends_on = ?10, capacity = ?11, chg = ?12, minutes = ?13, funding = ?14, excluded = ?15, team = ?16, marks = ?17, neutral = ?18 WHERE id = ?1"
     };
     tx.execute(
         sql,
@@ -216,7 +219,9 @@ fn write(tx: &mut Tx<'_>, id: CourseId, value: &Course, new: bool) -> Result<()>
             value.minutes,
             value.funding,
             filled(&excluded),
-            filled(&team_typed(&value.team))
+            filled(&team_typed(&value.team)),
+            value.marks.map(|marks| marks.text()),
+            value.neutral
         ],
     )?;
     write_slots(tx, id, &value.slots)

@@ -4,6 +4,7 @@
 pub(super) mod monthly;
 
 use super::columns::on_disk;
+use super::meta::NEUTRAL;
 use super::reading::{text, text_or_null};
 use super::{Result, Store, meta, session};
 use crate::domain::hours::{By, Hours};
@@ -41,7 +42,7 @@ const TAUGHT_BY: &str = "ifnull(r.name, ifnull(c.trainer, ''))";
 const JOINED: &str = "JOIN course c ON c.id = p.course JOIN centre t ON t.id = c.centre \
      JOIN module m ON m.id = c.module LEFT JOIN trainer r ON r.id = p.trainer";
 
-/// True where a justified absence leaves the rates alone.
+/// True where a justified absence leaves the rates alone, unless a course says otherwise.
 pub fn neutral(store: &Store) -> Result<bool> {
     Ok(meta::rule(store, meta::Rule::JustifiedNeutral)? != 0)
 }
@@ -67,7 +68,8 @@ pub fn report(store: &Store, by: By, from: NaiveDate, until: NaiveDate) -> Resul
     }
     let sql = format!(
         "SELECT {key} AS k, max({name}), max({name_ar}), p.state, p.reason, sum(p.sessions), sum(p.planned), sum(p.minutes), \
-           sum(p.came), sum(p.absent), sum(p.justified), sum(p.untaken), sum(p.attended), sum(p.offered), sum(p.excused) \
+           sum(p.came), sum(p.absent), sum(p.justified), sum(p.untaken), sum(p.attended), sum(p.offered), sum(p.excused), \
+           sum(p.justified * {NEUTRAL}), sum(p.excused * {NEUTRAL}) \
          FROM ({}) p {JOINED} GROUP BY k, p.state, p.reason ORDER BY k",
         parts.join(" UNION ALL ")
     );
@@ -144,6 +146,8 @@ fn hours(row: &Row<'_>) -> rusqlite::Result<Hours> {
         attended: count(12)?,
         offered: count(13)?,
         excused: count(14)?,
+        spared: count(15)?,
+        spared_minutes: count(16)?,
         ..Hours::default()
     };
     match state {

@@ -2,10 +2,10 @@
 
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written};
-use crate::domain::attendance::LATE_MINUTES;
+use crate::domain::attendance::{EARLY_MINUTES, LATE_MINUTES};
 use crate::domain::follow_up::DAYS;
-use crate::domain::id::ClerkId;
-use crate::domain::labels::Labels;
+use crate::domain::id::{ClerkId, CourseId};
+use crate::domain::labels::{Labels, Letters, Sign};
 use crate::domain::message::Message;
 use crate::domain::session::LOCK_DAYS;
 use crate::domain::{calendar, eligibility, exam, module};
@@ -69,15 +69,32 @@ pub fn meta(store: &Store) -> Result<Meta> {
     })?)
 }
 
-/// Settings of the delegation that the sheet needs.
+/// How registers are kept: by the delegation's settings, and for one course by its own where it has some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// Minutes of a late mark without minutes.
     pub late_minutes: u16,
+    /// Minutes of an early departure without minutes.
+    pub early_minutes: u16,
     /// Days during which a validated register may be corrected.
     pub lock_days: u16,
-    /// The delegation's own letters for its marks; `None`: those of the language.
-    pub labels: Option<Labels>,
+    /// What can be marked, and by which letters.
+    pub letters: Letters,
+    /// True: a justified absence leaves the rates alone; false: it counts against them.
+    pub neutral: bool,
+}
+
+impl Default for Rules {
+    /// What holds where nothing is set.
+    fn default() -> Self {
+        Self {
+            late_minutes: LATE_MINUTES,
+            early_minutes: EARLY_MINUTES,
+            lock_days: LOCK_DAYS,
+            letters: Letters::default(),
+            neutral: true,
+        }
+    }
 }
 
 /// A setting of the delegation that is a number.
@@ -113,6 +130,8 @@ pub enum Rule {
     AlertDays,
     /// `pass_mark`: the average of 20 that passes an exam.
     PassMark,
+    /// `early_minutes`: minutes of an early departure without minutes; 0, early departures are not marked.
+    EarlyMinutes,
 }
 
 impl Rule {
@@ -134,6 +153,7 @@ impl Rule {
             Self::AlertTasks => "alert_tasks",
             Self::AlertDays => "alert_days",
             Self::PassMark => "pass_mark",
+            Self::EarlyMinutes => "early_minutes",
         }
     }
 
@@ -155,18 +175,56 @@ impl Rule {
             Self::AlertTasks => 1,
             Self::AlertDays => DAYS,
             Self::PassMark => exam::PASS,
+            Self::EarlyMinutes => 0,
         }
     }
 }
 
 /// Reads them; defaults where nothing is set, or what is set is no number.
 pub fn rules(store: &Store) -> Result<Rules> {
+    let early = rule(store, Rule::EarlyMinutes)?;
     Ok(Rules {
         late_minutes: rule(store, Rule::LateMinutes)?,
+        early_minutes: if early == 0 { EARLY_MINUTES } else { early },
         lock_days: rule(store, Rule::LockDays)?,
-        labels: labels(store)?,
+        letters: lettered(labels(store)?, early > 0),
+        neutral: rule(store, Rule::JustifiedNeutral)? != 0,
     })
 }
+
+/// The same for one course: its own set of marks and its own rule for justified absences, where it has them.
+pub fn rules_of(store: &Store, course: CourseId) -> Result<Rules> {
+    let mut rules = rules(store)?;
+    let mut statement = store.conn()?.prepare_cached("SELECT marks, neutral FROM course WHERE id = ?1")?;
+    let own =
+        statement.query_row([course.0], |row| Ok((text_or_null(row, 0)?, row.get::<_, Option<i64>>(1)?))).optional()?;
+    if let Some((marks, neutral)) = own {
+        if let Some(labels) = marks.and_then(|marks| Labels::parse(&marks).ok()) {
+            rules.letters = lettered(Some(labels), rules.letters.early);
+        }
+        rules.neutral = neutral.map_or(rules.neutral, |neutral| neutral != 0);
+    }
+    Ok(rules)
+}
+
+/// A set and whether early departures are marked: a set that names their letter marks them, one that does not follows the
+/// delegation, if their own letter is free.
+fn lettered(labels: Option<Labels>, early: bool) -> Letters {
+    let Some(labels) = labels else { return Letters { labels, early } };
+    if labels.key(Sign::Early).is_some() {
+        return Letters { labels: Some(labels), early: true };
+    }
+    let taken = Sign::ALL.into_iter().any(|sign| labels.key(sign) == Some(Sign::Early.letter()));
+    let with = Labels::parse(&format!("{} {}", labels.text(), Sign::Early.letter())).ok();
+    match with.filter(|_| early && !taken) {
+        Some(with) => Letters { labels: Some(with), early: true },
+        None => Letters { labels: Some(labels), early: false },
+    }
+}
+
+/// SQL: 1 where a justified absence leaves the rates of course `c` alone, 0 where it counts against them.
+pub(super) const NEUTRAL: &str = "ifnull(c.neutral, ifnull((SELECT CAST(value AS INTEGER) FROM setting \
+     WHERE name = 'justified_neutral'), 1) <> 0)";
 
 /// One of them; its default where nothing is set.
 pub fn rule(store: &Store, rule: Rule) -> Result<u16> {

@@ -1,7 +1,7 @@
 //! A month of a course: every line with its mark of every class, and what they add up to.
 
 use super::columns::on_disk;
-use super::{Result, Store, attendance, enrolment, leave, session};
+use super::{Result, Store, attendance, enrolment, leave, meta, session};
 use crate::domain::attendance::{Mark, Totals};
 use crate::domain::enrolment::{Enrolment, State as Place};
 use crate::domain::id::CourseId;
@@ -41,6 +41,8 @@ pub struct Month {
     pub sessions: Vec<Session>,
     /// Every line of the course, by number, leavers too.
     pub women: Vec<Woman>,
+    /// True: a justified absence leaves the rates alone.
+    pub neutral: bool,
 }
 
 impl Month {
@@ -49,18 +51,18 @@ impl Month {
         let mut totals = Totals::default();
         let Some(session) = self.sessions.get(column) else { return totals };
         for woman in &self.women {
-            count(&mut totals, woman.cells.get(column), session.minutes);
+            count(&mut totals, woman.cells.get(column), session.minutes, self.neutral);
         }
         totals
     }
 }
 
-fn count(totals: &mut Totals, cell: Option<&Cell>, minutes: u16) {
+fn count(totals: &mut Totals, cell: Option<&Cell>, minutes: u16, neutral: bool) {
     match cell {
         None | Some(Cell::NotConcerned) => {}
-        Some(Cell::Untaken) => totals.add(None, minutes),
-        Some(Cell::OnLeave(_)) => totals.add(Some(&Mark::justified()), minutes),
-        Some(Cell::Marked(mark)) => totals.add(Some(mark), minutes),
+        Some(Cell::Untaken) => totals.add(None, minutes, neutral),
+        Some(Cell::OnLeave(_)) => totals.add(Some(&Mark::justified()), minutes, neutral),
+        Some(Cell::Marked(mark)) => totals.add(Some(mark), minutes, neutral),
     }
 }
 
@@ -105,6 +107,7 @@ fn read(
                 marks.insert((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?), mark);
             }
         }
+        let neutral = meta::rules_of(store, course)?.neutral;
         let leaves = leave::of_course(store, course)?;
         let mut women = Vec::new();
         for line in enrolment::of_course(store, course)?.into_iter().filter(|line| line.state != Place::Waiting) {
@@ -120,12 +123,12 @@ fn read(
                     None => Cell::NotConcerned,
                 };
                 if session.on <= today {
-                    count(&mut woman.totals, Some(&cell), session.minutes);
+                    count(&mut woman.totals, Some(&cell), session.minutes, neutral);
                 }
                 woman.cells.push(cell);
             }
             women.push(woman);
         }
-        Ok(Month { sessions, women })
+        Ok(Month { sessions, women, neutral })
     })
 }

@@ -58,6 +58,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0020_leave", include_str!("../../data/schema/0020_leave.sql")),
     Step::new("0021_person_alias", include_str!("../../data/schema/0021_person_alias.sql")),
     Step::new("0022_erasure", include_str!("../../data/schema/0022_erasure.sql")),
+    Step::new("0023_marks", include_str!("../../data/schema/0023_marks.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -1,5 +1,6 @@
 //! Totals of validated registers: derived from marks, so that hours over millions of marks are read from one row a session.
 
+use super::meta::NEUTRAL;
 use super::{Result, Trouble, Tx, enrolment, meta, session};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
@@ -14,8 +15,8 @@ fn counted() -> String {
          ifnull(sum(m.status = 4), 0), ifnull(sum(m.status = 5), 0), \
          (SELECT count(*) FROM enrolment e WHERE e.course = s.course AND {} \
             AND NOT EXISTS (SELECT 1 FROM mark o WHERE o.session = s.id AND o.enrolment = e.id)), \
-         ifnull(sum(CASE m.status WHEN 1 THEN s.minutes WHEN 2 THEN max(0, s.minutes - ifnull(m.minutes, 0)) \
-           ELSE 0 END), 0) \
+         ifnull(sum(CASE WHEN m.status IN (1, 2) \
+           THEN max(0, s.minutes - ifnull(m.minutes, 0) - ifnull(m.early, 0)) ELSE 0 END), 0) \
          FROM session s LEFT JOIN mark m ON m.session = s.id",
         enrolment::CONCERNED
     )
@@ -60,13 +61,16 @@ fn refresh_one(tx: &Tx<'_>, id: i64) -> Result<()> {
 
 /// One row of `session_total` behind the session's own column, and the minutes offered to those who were expected.
 pub(super) fn sum(conn: &Connection, day: &str) -> Result<Totals> {
-    let sql = "SELECT ifnull(sum(t.present), 0), ifnull(sum(t.late), 0), ifnull(sum(t.absent), 0), \
+    let sql = format!(
+        "SELECT ifnull(sum(t.present), 0), ifnull(sum(t.late), 0), ifnull(sum(t.absent), 0), \
          ifnull(sum(t.justified), 0), ifnull(sum(t.exempt), 0), ifnull(sum(t.untaken), 0), \
          ifnull(sum(t.attended_minutes), 0), \
          ifnull(sum(s.minutes * (t.present + t.late + t.absent + t.justified + t.untaken)), 0), \
-         ifnull(sum(s.minutes * t.justified), 0), ifnull(sum(s.minutes * t.untaken), 0) \
-         FROM session s JOIN session_total t ON t.session = s.id WHERE s.on_date = ?1";
-    Ok(conn.prepare_cached(sql)?.query_row(params![day], from_row)?)
+         ifnull(sum(s.minutes * t.justified), 0), ifnull(sum(s.minutes * t.untaken), 0), \
+         ifnull(sum(t.justified * {NEUTRAL}), 0), ifnull(sum(s.minutes * t.justified * {NEUTRAL}), 0) \
+         FROM session s JOIN session_total t ON t.session = s.id JOIN course c ON c.id = s.course WHERE s.on_date = ?1"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_row(params![day], from_row)?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Totals> {
@@ -82,5 +86,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Totals> {
         offered: count(7)?,
         excused: count(8)?,
         open: count(9)?,
+        spared: count(10)?,
+        spared_minutes: count(11)?,
+        ..Totals::default()
     })
 }

@@ -2,13 +2,15 @@
 
 use super::format;
 use super::locale::Texts;
-use crate::domain::attendance::Status;
+use crate::domain::alerts::Alert;
+use crate::domain::attendance::{Status, Told};
 use crate::domain::birth::Birth;
 use crate::domain::enrolment;
 use crate::domain::field::Kind;
 use crate::domain::follow_up;
 use crate::domain::geography;
-use crate::domain::message::Value;
+use crate::domain::labels::Sign;
+use crate::domain::message::{Message, Value};
 use crate::domain::person_detail::FIELDS;
 use crate::domain::phone;
 use crate::domain::session;
@@ -61,6 +63,11 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
             return words.label(vocabulary, stored, texts.language().code(), false).to_owned();
         }
     }
+    if (table, column) == ("mark", "was")
+        && let Ok(code) = stored.parse()
+    {
+        return told_first(texts, Told::from_code(code));
+    }
     if let Some(term) = stored.parse().ok().and_then(|code| coded(table, column, code)) {
         return texts.word(term);
     }
@@ -69,11 +76,15 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     if texts.has(&choice) {
         return texts.word(&choice);
     }
-    if (table, column) == ("follow_up", "outcome") {
-        return texts.word(follow_up::term(stored));
+    match (table, column) {
+        ("follow_up", "outcome") => return texts.word(follow_up::term(stored)),
+        ("follow_up", "alert") => return texts.say(&Alert::kind(stored)),
+        _ => {}
     }
     match (column, stored.parse::<i64>()) {
-        ("minutes" | "planned" | "attended_minutes", Ok(minutes)) => return format::minutes(texts.language(), minutes),
+        ("minutes" | "planned" | "attended_minutes" | "early", Ok(minutes)) => {
+            return format::minutes(texts.language(), minutes);
+        }
         ("weekday" | "souk", Ok(day)) => return texts.word(&format!("weekday-{day}")),
         ("active" | "numbered", Ok(yes)) => return texts.word(if yes == 0 { "history-no" } else { "history-yes" }),
         _ => {}
@@ -88,9 +99,20 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     .unwrap_or_else(|| texts.value(&Value::from(stored)))
 }
 
+/// What a register said first, in words.
+fn told_first(texts: &Texts, told: Told) -> String {
+    let minutes = |minutes: u16| format!(" {}", format::minutes(texts.language(), i64::from(minutes)));
+    let word = told.status.map_or("register-untaken", Status::term);
+    let late = told.minutes.map(minutes).unwrap_or_default();
+    let mut words = vec![texts.say(&Message::new(word)) + &late];
+    words.extend(told.early.map(|early| texts.word(Sign::Early.term()) + &minutes(early)));
+    words.join(" · ")
+}
+
 /// The word of an on-disk code.
 fn coded(table: &str, column: &str, code: i64) -> Option<&'static str> {
     match (table, column) {
+        ("course", "neutral") => Some(if code == 0 { "course-neutral-no" } else { "course-neutral-yes" }),
         ("mark", "status") => Status::from_code(code).map(Status::term),
         ("enrolment" | "enrolment_span", "state") => enrolment::State::from_code(code).map(enrolment::State::term),
         ("enrolment", "link") => enrolment::Link::from_code(code).map(|link| match link {

@@ -2,7 +2,7 @@
 #![allow(unreachable_pub)]
 
 use crate::desk::{Hands, sample};
-use najma::domain::attendance::Status;
+use najma::domain::attendance::{Given, Status};
 use najma::domain::draft::Draft;
 use najma::domain::enrolment::Enrolment;
 use najma::domain::fiche::Fiche;
@@ -93,7 +93,8 @@ impl Delegation {
     }
 
     pub fn mark(&mut self, session: SessionId, line: EnrolmentId, status: Status) {
-        attendance::mark_many(&mut self.store, self.khadija, session, &[(line, status, None)], false).unwrap();
+        attendance::mark_many(&mut self.store, self.khadija, session, &[(line, Given::Status(status, None))], false)
+            .unwrap();
     }
 
     pub fn status(&self, session: SessionId, line: EnrolmentId) -> Option<Status> {

@@ -173,7 +173,7 @@ fn happen(d: &mut Delegation, people: &[PersonId], merges: &mut Vec<najma::domai
             let sessions = d.sessions(usize::from(bits) % 3);
             let line = lines[usize::from(event.1) % lines.len()].id;
             let session = sessions[usize::from(event.2) % sessions.len()].id;
-            let marks = [(line, Status::Present, None)];
+            let marks = [(line, najma::domain::attendance::Given::Status(Status::Present, None))];
             drop(najma::store::attendance::mark_many(&mut d.store, khadija, session, &marks, false));
         }
     }

@@ -62,7 +62,7 @@ fn a_locked_register_asks_for_a_reason_in_place() {
     let line = enrolment::enrol(&mut store, clerk, course, &[zineb], sample::today() - Days::new(54)).unwrap().value[0];
     let from = sample::today() - Days::new(60);
     let first = najma::store::session::of_course(&store, course, from, sample::today()).unwrap()[0].id;
-    let present = (line, najma::domain::attendance::Status::Present, None);
+    let present = (line, najma::domain::attendance::Given::Status(najma::domain::attendance::Status::Present, None));
     najma::store::attendance::mark_many(&mut store, clerk, first, &[present], false).unwrap();
     desk.hands.forward(std::time::Duration::from_secs(40 * 86_400));
     desk.wait();

@@ -176,6 +176,8 @@ fn any_course() -> impl Strategy<Value = Course> {
             funding: None,
             excluded: Vec::new(),
             team: Vec::new(),
+            marks: None,
+            neutral: None,
             by_hours: false,
         }
     })

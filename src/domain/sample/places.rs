@@ -146,6 +146,8 @@ pub(super) fn course(recipe: &Recipe, year: i32, n: u32, current: bool) -> Cours
         funding: None,
         excluded: Vec::new(),
         team: Vec::new(),
+        marks: None,
+        neutral: None,
         by_hours: false,
         slots: week
             .iter()

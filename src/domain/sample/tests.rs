@@ -178,7 +178,7 @@ fn absences_look_like_life() {
             assert!(line.concerned(session.on));
             let valid = attendance::Mark::parse(mark.status, mark.minutes, mark.note, session.minutes).unwrap();
             assert_eq!(valid.minutes, mark.minutes);
-            totals.add(Some(&valid), session.minutes);
+            totals.add(Some(&valid), session.minutes, true);
             let seen = by_line.entry((session.course, mark.place)).or_default();
             seen.0 += 1;
             seen.1 += u32::from(valid.attended(session.minutes) == 0);

@@ -8,7 +8,7 @@ impl Attendance {
     pub(super) fn act_on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         let mirrored = desk.language.side() == Side::Right;
         match action {
-            Action::Enter | Action::Skip => match self.entry.number() {
+            Action::Enter | Action::Skip => match self.hand.entry.number() {
                 Some(number) => return Ok(self.go_to(number)),
                 None => self.advance(),
             },
@@ -41,7 +41,7 @@ impl Attendance {
                 self.show_cursor();
             }
             Action::Answer(_) => return self.validate(desk, true),
-            Action::Back if self.entry != Entry::Idle => self.entry = Entry::Idle,
+            Action::Back if self.hand.entry != Entry::Idle => self.hand.entry = Entry::Idle,
             Action::Back => return Ok(Outcome::close()),
             Action::Note => return self.ask_note(),
             Action::New => match self.closed()? {

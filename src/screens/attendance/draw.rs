@@ -2,12 +2,11 @@
 //! margin mark, one mark, the totals.
 
 use super::Attendance;
-use super::entry::Entry;
-use crate::domain::attendance::{Line, Mark, Status};
-use crate::domain::labels::Labels;
+use crate::domain::attendance::{Line, Status};
+use crate::domain::labels::Sign;
 use crate::domain::leave;
 use crate::domain::message::Message;
-use crate::domain::session::{Access, Register};
+use crate::screens::marking::{self, letter, status_style};
 use crate::text::locale::Side;
 use crate::text::{cells, format};
 use crate::ui::Look;
@@ -84,7 +83,8 @@ impl Attendance {
             return Some(prompt.draw(frame.buffer_mut(), last, look));
         }
         let at = self.cursor.saturating_sub(self.top).min(self.rows.saturating_sub(1)) as u16;
-        let from_edge = area.width.saturating_sub(MARK).min(area.width.saturating_sub(1));
+        let (_, _, marks) = Self::columns(area.width);
+        let from_edge = area.width.saturating_sub(marks).min(area.width.saturating_sub(1));
         let x = match look.side() {
             Side::Left => area.x + from_edge,
             Side::Right => area.right().saturating_sub(1 + from_edge),
@@ -100,14 +100,7 @@ impl Attendance {
         let mut words = vec![look.texts.pick(&sheet.centre_name.0, sheet.centre_name.1.as_deref()).to_owned()];
         words.extend(sheet.room.clone());
         words.extend(sheet.trainer.clone());
-        let state = match (session.access(self.today, self.rules.lock_days), session.register) {
-            (Access::Locked, _) => ("register-locked", theme.alarm),
-            (Access::Cancelled, _) => ("session-cancelled-short", theme.alarm),
-            (Access::Future, _) => ("session-planned", theme.dim),
-            (_, Register::Validated) => ("register-validated", theme.good),
-            (_, Register::Unlocked) => ("register-unlocked", theme.alarm),
-            (_, Register::Draft) => ("register-draft", theme.dim),
-        };
+        let state = marking::standing(session, self.today, self.hand.rules, look);
         let state_words = look.texts.word(state.0);
         let mut when = format!(
             "{} {}–{}",
@@ -116,7 +109,7 @@ impl Attendance {
             format::time(session.ends())
         );
         if !self.also.is_empty() {
-            let also = Message::new("sheet-also").with("clerks", self.also.join(", "));
+            let also = Message::new("sheet-also").with("clerks", self.also.join(format::comma(look.language())));
             when = format!("{} · {when}", look.texts.say(&also));
         }
         let (state_cells, when_cells) = (cells::width(&state_words), cells::width(&when).min(line.width / 2));
@@ -159,7 +152,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new("", 2, style),
-                Piece::new(word("sheet-number"), NUMBER, style).far(),
+                Piece::new(word("sheet-number"), NUMBER, style).number(),
                 Piece::new("", 1, style),
                 first,
                 Piece::new("", 1, style),
@@ -197,7 +190,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(enrolment.number.to_string(), NUMBER, text).far(),
+                Piece::new(enrolment.number.to_string(), NUMBER, text).number(),
                 Piece::new("", 1, text),
                 first,
                 Piece::new("", 1, text),
@@ -211,20 +204,15 @@ impl Attendance {
     }
 
     fn letter(&self, status: Status, look: &Look<'_>) -> String {
-        letter(self.rules.labels, status, look)
+        letter(self.hand.rules.letters, Sign::Status(status), look)
     }
 
     fn mark_cell(&self, line: &Line, look: &Look<'_>) -> (String, Style) {
         let theme = look.theme;
-        let pending = match &self.entry {
-            Entry::Late(number) => Some((number, String::new())),
-            Entry::Minutes(number, minutes) => Some((number, format!(" {minutes}_"))),
-            _ => None,
-        };
-        if let Some((number, minutes)) = pending.filter(|(number, _)| !self.refused || number.is_some()) {
+        if let Some((number, words)) = self.hand.pending(look) {
             let own = number.unwrap_or_else(|| self.line(self.cursor).map_or(0, |line| line.enrolment.number));
             if own == line.enrolment.number {
-                return (format!("{}{minutes}", self.letter(Status::Late, look)), theme.accent);
+                return (words, theme.accent);
             }
         }
         if !line.concerned {
@@ -236,24 +224,12 @@ impl Attendance {
                 .leave
                 .map_or_else(|| ("·".to_owned(), theme.todo), |kind| (self.excused_words(kind, look), theme.dim));
         };
-        (self.mark_words(mark, look), status_style(mark.status, look))
+        (self.hand.mark_words(mark, look), status_style(mark.status, look))
     }
 
     /// The letter of a justified absence, and the leave it comes from.
     fn excused_words(&self, kind: &str, look: &Look<'_>) -> String {
         format!("{} {}", self.letter(Status::Justified, look), look.texts.word(leave::kind_term(kind)))
-    }
-
-    fn mark_words(&self, mark: &Mark, look: &Look<'_>) -> String {
-        let mut words = self.letter(mark.status, look);
-        if let Some(minutes) = mark.minutes {
-            words.push_str(&look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes)));
-        }
-        if let Some(note) = &mark.note {
-            words.push(' ');
-            words.push_str(note);
-        }
-        words
     }
 
     fn draw_totals(&self, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
@@ -268,9 +244,16 @@ impl Attendance {
             (Status::Justified, totals.justified),
             (Status::Exempt, totals.exempt),
         ];
+        // A sixth count takes its room from the five others.
+        let early = self.hand.rules.letters.early;
+        let cells = if early { 3 } else { 4 };
         for (status, count) in counts {
             pieces.push(Piece::new(self.letter(status, look), 2, theme.dim));
-            pieces.push(Piece::new(count.to_string(), 4, theme.text));
+            pieces.push(Piece::new(count.to_string(), cells, theme.text));
+        }
+        if early {
+            pieces.push(Piece::new(letter(self.hand.rules.letters, Sign::Early, look), 2, theme.dim));
+            pieces.push(Piece::new(totals.early.to_string(), cells, theme.text));
         }
         let untaken = look.texts.say(&Message::new("sheet-left-to-take").with("count", totals.untaken));
         let untaken_cells = cells::width(&untaken).max(14);
@@ -282,7 +265,7 @@ impl Attendance {
                 .with("offered", crate::domain::message::Value::Minutes(i64::from(totals.offered))),
         );
         let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
-        let pending = self.entry.number().map(|number| format!("→ {number}"));
+        let pending = self.hand.entry.number().map(|number| format!("→ {number}"));
         let room = line.width.saturating_sub(used + 1);
         let pending_cells = pending.as_ref().map_or(0, |text| cells::width(text) + 1).min(room);
         pieces.push(Piece::new(pending.unwrap_or_default(), pending_cells, theme.accent));
@@ -292,52 +275,7 @@ impl Attendance {
     }
 }
 
-/// What leads the key bar: the letters that mark, and how a line is marked by its number.
-pub(in crate::screens) fn lead(labels: Option<Labels>, look: &Look<'_>) -> String {
-    let letters: Vec<String> = Status::ALL.into_iter().map(|status| letter(labels, status, look)).collect();
-    look.texts.say(
-        &Message::new("sheet-lead")
-            .with("letters", letters.join(" "))
-            .with("absent", letter(labels, Status::Absent, look)),
-    )
-}
-
-/// The keys that mark, for the help.
-pub(in crate::screens) fn mark_keys(look: &Look<'_>) -> Vec<(String, String)> {
-    let mut keys: Vec<(String, String)> = Status::ALL
-        .into_iter()
-        .map(|status| (status.letter().to_string(), look.texts.say(&Message::new(status.term()))))
-        .collect();
-    for n in 1..=4 {
-        keys.push((look.texts.word(&format!("sheet-key-{n}")), look.texts.word(&format!("sheet-key-{n}-help"))));
-    }
-    keys
-}
-
 /// The names in the script of the interface stand beside the number.
 fn own_script_first<'a>(look: &Look<'_>, latin: Piece<'a>, arabic: Piece<'a>) -> [Piece<'a>; 2] {
     if look.texts.prefers_arabic() { [arabic, latin] } else { [latin, arabic] }
-}
-
-/// The label of a status: the delegation's own, or the letter that stands for it in this language.
-pub(in crate::screens) fn letter(labels: Option<Labels>, status: Status, look: &Look<'_>) -> String {
-    if let Some(labels) = labels {
-        return labels.of(status);
-    }
-    look.texts.word(match status {
-        Status::Present => "label-present",
-        Status::Late => "label-late",
-        Status::Absent => "label-absent",
-        Status::Justified => "label-justified",
-        Status::Exempt => "label-exempt",
-    })
-}
-
-/// Its colour.
-pub(in crate::screens) fn status_style(status: Status, look: &Look<'_>) -> Style {
-    match status {
-        Status::Present => look.theme.good,
-        Status::Late | Status::Justified | Status::Exempt => look.theme.todo,
-        Status::Absent => look.theme.alarm,
-    }
 }

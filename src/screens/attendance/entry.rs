@@ -4,7 +4,7 @@
 //! because `.` `,` `;` or `:` directly after it opens its minutes, and a mark with its minutes is one Change.
 
 use crate::domain::attendance::Status;
-use crate::domain::labels::Labels;
+use crate::domain::labels::{Letters, Sign};
 use crate::keys::layout;
 
 /// Most digits kept of a line number, and of minutes: more than any line or class has, so that what is cut off was too
@@ -19,10 +19,33 @@ pub(in crate::screens) enum Entry {
     Idle,
     /// A line number being typed.
     Number(String),
-    /// A late mark for that line (`None`: the cursor's), its minutes not opened.
-    Late(Option<u16>),
-    /// A late mark whose minutes are being typed.
-    Minutes(Option<u16>, String),
+    /// A late mark or an early departure for that line (`None`: the cursor's), its minutes not opened.
+    Open(Timed, Option<u16>),
+    /// One whose minutes are being typed.
+    Minutes(Timed, Option<u16>, String),
+}
+
+/// A mark with minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::screens) enum Timed {
+    /// She came late.
+    Late,
+    /// She left early.
+    Early,
+}
+
+impl Timed {
+    /// The sign it is typed by.
+    pub(in crate::screens) const fn sign(self) -> Sign {
+        match self {
+            Self::Late => Sign::Status(Status::Late),
+            Self::Early => Sign::Early,
+        }
+    }
+
+    fn of(sign: Sign) -> Option<Self> {
+        [Self::Late, Self::Early].into_iter().find(|timed| timed.sign() == sign)
+    }
 }
 
 /// What a character says to do.
@@ -30,32 +53,32 @@ pub(in crate::screens) enum Entry {
 pub(in crate::screens) enum Say {
     /// Nothing yet: it was kept.
     Kept,
-    /// Mark that line (`None`: the cursor's), late by so many minutes (`None`: the default).
-    Mark(Option<u16>, Status, Option<u16>),
+    /// Mark that line (`None`: the cursor's), late or early by so many minutes (`None`: the default).
+    Mark(Option<u16>, Sign, Option<u16>),
     /// It is no part of the grammar.
     Foreign,
 }
 
 impl Entry {
     /// Takes one character. A late mark that was waiting comes back first, then what the character itself says.
-    pub(in crate::screens) fn take(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> (Option<Say>, Say) {
+    pub(in crate::screens) fn take(&mut self, c: char, arabic: bool, letters: Letters) -> (Option<Say>, Say) {
         let ended = match (&mut *self, layout::digit(c)) {
-            (Self::Late(line), _) if opens_minutes(c) => {
-                *self = Self::Minutes(*line, String::new());
+            (Self::Open(timed, line), _) if opens_minutes(c) => {
+                *self = Self::Minutes(*timed, *line, String::new());
                 return (None, Say::Kept);
             }
-            (Self::Minutes(_, minutes), Some(digit)) => {
+            (Self::Minutes(.., minutes), Some(digit)) => {
                 push(minutes, digit);
                 return (None, Say::Kept);
             }
             (Self::Minutes(..), None) if c == ' ' => return (self.end(), Say::Kept),
-            (Self::Late(_) | Self::Minutes(..), _) => self.end(),
+            (Self::Open(..) | Self::Minutes(..), _) => self.end(),
             _ => None,
         };
-        (ended, self.begin(c, arabic, labels))
+        (ended, self.begin(c, arabic, letters))
     }
 
-    fn begin(&mut self, c: char, arabic: bool, labels: Option<Labels>) -> Say {
+    fn begin(&mut self, c: char, arabic: bool, letters: Letters) -> Say {
         if let Some(digit) = layout::digit(c) {
             let mut number = match std::mem::take(self) {
                 Self::Number(number) => number,
@@ -65,23 +88,23 @@ impl Entry {
             *self = Self::Number(number);
             return Say::Kept;
         }
-        let Some(status) = status(c, arabic, labels) else {
+        let Some(sign) = sign(c, arabic, letters) else {
             return Say::Foreign;
         };
         let line = self.number();
-        if status == Status::Late {
-            *self = Self::Late(line);
+        if let Some(timed) = Timed::of(sign) {
+            *self = Self::Open(timed, line);
             return Say::Kept;
         }
         *self = Self::Idle;
-        Say::Mark(line, status, None)
+        Say::Mark(line, sign, None)
     }
 
-    /// Opens the minutes of a late mark that is written already, if the character is a sign for that.
-    pub(in crate::screens) fn reopen(&mut self, line: u16, c: char) -> bool {
+    /// Opens the minutes of a mark that is written already, if the character is a sign for that.
+    pub(in crate::screens) fn reopen(&mut self, timed: Timed, line: u16, c: char) -> bool {
         let opens = *self == Self::Idle && opens_minutes(c);
         if opens {
-            *self = Self::Minutes(Some(line), String::new());
+            *self = Self::Minutes(timed, Some(line), String::new());
         }
         opens
     }
@@ -89,8 +112,8 @@ impl Entry {
     /// Ends what was waiting for one more key: the late mark, if one was.
     pub(in crate::screens) fn end(&mut self) -> Option<Say> {
         match std::mem::take(self) {
-            Self::Late(line) => Some(Say::Mark(line, Status::Late, None)),
-            Self::Minutes(line, minutes) => Some(Say::Mark(line, Status::Late, value(&minutes))),
+            Self::Open(timed, line) => Some(Say::Mark(line, timed.sign(), None)),
+            Self::Minutes(timed, line, minutes) => Some(Say::Mark(line, timed.sign(), value(&minutes))),
             other => {
                 *self = other;
                 None
@@ -116,10 +139,10 @@ impl Entry {
                     *self = Self::Idle;
                 }
             }
-            Self::Late(line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
-            Self::Minutes(line, minutes) => {
+            Self::Open(_, line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
+            Self::Minutes(timed, line, minutes) => {
                 if minutes.pop().is_none() {
-                    *self = Self::Late(*line);
+                    *self = Self::Open(*timed, *line);
                 }
             }
         }
@@ -148,32 +171,31 @@ fn opens_minutes(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '،' | '؛')
 }
 
-/// The status that a character marks. Latin letters mark in every interface, in either case. In the Arabic interface the
-/// letters of its own words come first; elsewhere an Arabic letter is the key it sits on.
+/// What a character marks. Latin letters mark in every interface, in either case. In the Arabic interface the letters of
+/// its own words come first; elsewhere an Arabic letter is the key it sits on.
 ///
-/// Where a delegation has its own labels, their first letters are the keys and no others mark.
-fn status(c: char, arabic: bool, labels: Option<Labels>) -> Option<Status> {
-    if let Some(labels) = labels {
-        let letters = layout::letters(c);
-        let marks = |status: &Status| {
-            let key = labels.key(*status);
-            c.to_uppercase().eq(std::iter::once(key)) || letters.contains(&key)
+/// Where there is a set of labels, their first letters are the keys and no others mark.
+fn sign(c: char, arabic: bool, letters: Letters) -> Option<Sign> {
+    let sits = layout::letters(c);
+    if let Some(labels) = letters.labels {
+        let marks = |sign: &Sign| {
+            labels.key(*sign).is_some_and(|key| c.to_uppercase().eq(std::iter::once(key)) || sits.contains(&key))
         };
-        return Status::ALL.into_iter().find(marks);
+        return letters.signs().find(marks);
     }
     let own = match c {
-        'ح' => Some(Status::Present),
-        'غ' => Some(Status::Absent),
-        'ت' => Some(Status::Late),
-        'م' => Some(Status::Justified),
-        'ع' => Some(Status::Exempt),
+        'ح' => Some(Sign::Status(Status::Present)),
+        'غ' => Some(Sign::Status(Status::Absent)),
+        'ت' => Some(Sign::Status(Status::Late)),
+        'م' => Some(Sign::Status(Status::Justified)),
+        'ع' => Some(Sign::Status(Status::Exempt)),
+        'خ' => Some(Sign::Early),
         _ => None,
     };
-    if arabic && own.is_some() {
-        return own;
+    if arabic && let Some(own) = own.filter(|own| letters.offers(*own)) {
+        return Some(own);
     }
-    let letters = layout::letters(c);
-    Status::ALL.into_iter().find(|status| letters.contains(&status.letter()))
+    letters.signs().find(|sign| sits.contains(&sign.letter()))
 }
 
 #[cfg(test)]
@@ -184,7 +206,7 @@ mod tests {
         let mut entry = Entry::default();
         let mut said = Vec::new();
         for c in text.chars() {
-            let (before, now) = entry.take(c, false, None);
+            let (before, now) = entry.take(c, false, Letters::default());
             said.extend(before);
             if now != Say::Kept {
                 said.push(now);
@@ -194,65 +216,83 @@ mod tests {
         said
     }
 
-    use Say::{Foreign, Mark};
+    fn mark(line: Option<u16>, status: Status, minutes: Option<u16>) -> Say {
+        Say::Mark(line, Sign::Status(status), minutes)
+    }
+
+    use Say::Foreign;
     use Status::{Absent, Justified, Late, Present};
 
     #[test]
     fn marks_in_a_row() {
         assert_eq!(
             play("3A7A12J"),
-            [Mark(Some(3), Absent, None), Mark(Some(7), Absent, None), Mark(Some(12), Justified, None)]
+            [mark(Some(3), Absent, None), mark(Some(7), Absent, None), mark(Some(12), Justified, None)]
         );
-        assert_eq!(play("aP"), [Mark(None, Absent, None), Mark(None, Present, None)]);
+        assert_eq!(play("aP"), [mark(None, Absent, None), mark(None, Present, None)]);
     }
 
     #[test]
     fn late_with_and_without_minutes() {
-        assert_eq!(play("R"), [Mark(None, Late, None)]);
-        assert_eq!(play("RA"), [Mark(None, Late, None), Mark(None, Absent, None)]);
-        assert_eq!(play("3R.20 7A"), [Mark(Some(3), Late, Some(20)), Mark(Some(7), Absent, None)]);
-        assert_eq!(play("3R;20A"), [Mark(Some(3), Late, Some(20)), Mark(None, Absent, None)]);
-        assert_eq!(play("3R7A"), [Mark(Some(3), Late, None), Mark(Some(7), Absent, None)]);
-        assert_eq!(play("R."), [Mark(None, Late, None)]);
+        assert_eq!(play("R"), [mark(None, Late, None)]);
+        assert_eq!(play("RA"), [mark(None, Late, None), mark(None, Absent, None)]);
+        assert_eq!(play("3R.20 7A"), [mark(Some(3), Late, Some(20)), mark(Some(7), Absent, None)]);
+        assert_eq!(play("3R;20A"), [mark(Some(3), Late, Some(20)), mark(None, Absent, None)]);
+        assert_eq!(play("3R7A"), [mark(Some(3), Late, None), mark(Some(7), Absent, None)]);
+        assert_eq!(play("R."), [mark(None, Late, None)]);
     }
 
     #[test]
     fn other_keyboards() {
-        assert_eq!(play("&'A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(play("١٤A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(play("&'ش"), [Mark(Some(14), Absent, None)], "Arabic-101: the key of A");
-        assert_eq!(play("&'ض"), [Mark(Some(14), Absent, None)], "Arabic-102: the key of A");
+        assert_eq!(play("&'A"), [mark(Some(14), Absent, None)]);
+        assert_eq!(play("١٤A"), [mark(Some(14), Absent, None)]);
+        assert_eq!(play("&'ش"), [mark(Some(14), Absent, None)], "Arabic-101: the key of A");
+        assert_eq!(play("&'ض"), [mark(Some(14), Absent, None)], "Arabic-102: the key of A");
     }
 
     #[test]
     fn no_digit_makes_another_line_of_a_number() {
-        assert_eq!(play("0014A"), [Mark(Some(14), Absent, None)]);
-        assert_eq!(play("0A"), [Mark(Some(0), Absent, None)]);
-        assert_eq!(play("1234A"), [Mark(Some(1234), Absent, None)]);
-        assert_eq!(play("99999999A"), [Mark(Some(u16::MAX), Absent, None)]);
-        assert_eq!(play("3R.0020 "), [Mark(Some(3), Late, Some(20))]);
-        assert_eq!(play("3R.2000 "), [Mark(Some(3), Late, Some(2000))]);
-        assert_eq!(play("3R.9999999 "), [Mark(Some(3), Late, Some(u16::MAX))]);
+        assert_eq!(play("0014A"), [mark(Some(14), Absent, None)]);
+        assert_eq!(play("0A"), [mark(Some(0), Absent, None)]);
+        assert_eq!(play("1234A"), [mark(Some(1234), Absent, None)]);
+        assert_eq!(play("99999999A"), [mark(Some(u16::MAX), Absent, None)]);
+        assert_eq!(play("3R.0020 "), [mark(Some(3), Late, Some(20))]);
+        assert_eq!(play("3R.2000 "), [mark(Some(3), Late, Some(2000))]);
+        assert_eq!(play("3R.9999999 "), [mark(Some(3), Late, Some(u16::MAX))]);
     }
 
     #[test]
     fn a_wrong_letter_keeps_the_number() {
         let mut entry = Entry::default();
-        entry.take('1', false, None);
-        entry.take('7', false, None);
-        assert_eq!(entry.take('Z', false, None).1, Foreign);
-        assert_eq!(entry.take('A', false, None).1, Mark(Some(17), Absent, None));
+        entry.take('1', false, Letters::default());
+        entry.take('7', false, Letters::default());
+        assert_eq!(entry.take('Z', false, Letters::default()).1, Foreign);
+        assert_eq!(entry.take('A', false, Letters::default()).1, mark(Some(17), Absent, None));
     }
 
     #[test]
     fn rubbing_out_walks_back() {
         let mut entry = Entry::default();
         for c in "3R.2".chars() {
-            entry.take(c, false, None);
+            entry.take(c, false, Letters::default());
         }
         for _ in 0..4 {
             assert!(entry.rub());
         }
         assert!(!entry.rub());
+    }
+
+    #[test]
+    fn an_early_departure_where_it_is_marked() {
+        let early = Letters { early: true, ..Letters::default() };
+        let said = |letters: Letters| {
+            let mut entry = Entry::default();
+            for c in "3S.30".chars() {
+                entry.take(c, false, letters);
+            }
+            entry.end()
+        };
+        assert_eq!(said(early), Some(Say::Mark(Some(3), Sign::Early, Some(30))));
+        assert_eq!(said(Letters::default()), None, "S is no letter of other sheets");
     }
 }

@@ -2,38 +2,21 @@
 //! one step of undo, and says what it did at the same place.
 
 use super::{Attendance, Want};
-use crate::domain::attendance::Status;
+use crate::domain::attendance::{Given, Status};
+use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Register;
 use crate::keys::Key;
 use crate::screens::{Desk, Outcome, Question, Then};
 use crate::store::{Result, Trouble, attendance, session};
-use crate::ui::frame::Tone;
 use crossterm::event::KeyCode;
 
 impl Attendance {
-    /// Marks a line, the cursor's where none is named, and steps on. After a refusal the cursor has not stepped on: until
-    /// the clerk has had the time to see that, a letter alone would mark another woman than she means, and marks nobody.
-    pub(super) fn mark(
+    /// Marks a line, the cursor's where none is named, and steps on.
+    pub(super) fn write_mark(
         &mut self,
         number: Option<u16>,
-        status: Status,
-        minutes: Option<u16>,
-        desk: &mut Desk,
-    ) -> Result<Outcome> {
-        if self.refused && number.is_none() {
-            return Ok(Outcome::stay());
-        }
-        self.refused = true;
-        let outcome = self.mark_line(number, status, minutes, desk)?;
-        self.refused = !outcome.say.as_ref().is_some_and(|said| said.tone == Tone::Done);
-        Ok(outcome)
-    }
-
-    fn mark_line(
-        &mut self,
-        number: Option<u16>,
-        status: Status,
+        sign: Sign,
         minutes: Option<u16>,
         desk: &mut Desk,
     ) -> Result<Outcome> {
@@ -54,9 +37,8 @@ impl Attendance {
             return Ok(Outcome::refuse(self.not_concerned(line)));
         }
         let (enrolment, base) = (line.enrolment.id, line.mark.as_ref().map_or(0, |mark| mark.chg));
-        let minutes = (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.default_late()));
-        let marked =
-            attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some((status, minutes)), base);
+        let given = self.hand.given(sign, minutes, self.sheet()?.session.minutes);
+        let marked = attendance::mark(&mut desk.store, desk.clerk.id, self.id, enrolment, Some(given), base);
         let written = match marked {
             // What is wrong with the mark itself says of whom: the minutes end with the next line's number.
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
@@ -70,34 +52,42 @@ impl Attendance {
             line.mark = written.value;
         }
         self.cursor = index;
-        let said = self.echo(index, status, minutes, correction);
+        let said = self.echo(index, given, correction);
         self.advance();
         Ok(Outcome::wrote(said))
     }
 
-    /// The default delay, never longer than the class itself.
-    pub(super) fn default_late(&self) -> u16 {
-        let class = self.sheet.as_ref().map_or(u16::MAX, |sheet| sheet.session.minutes);
-        self.rules.late_minutes.min(class)
-    }
-
-    /// What a mark says at its fixed place: line, name, status.
-    pub(super) fn echo(&self, index: usize, status: Status, minutes: Option<u16>, correction: bool) -> Message {
+    /// What a mark says at its fixed place: line, name, status; of a correction what the register said first.
+    pub(super) fn echo(&self, index: usize, given: Given, correction: bool) -> Message {
         let Some(line) = self.line(index) else {
             return Message::new("sheet-end");
         };
-        let id = match (correction, minutes) {
-            (true, _) => "sheet-corrected",
-            (false, Some(_)) => "sheet-late",
-            (false, None) => "sheet-marked",
+        let (sign, minutes) = match given {
+            Given::Status(status, minutes) => (Sign::Status(status), minutes),
+            Given::Early(minutes) => (Sign::Early, Some(minutes)),
+        };
+        let first = line.mark.as_ref().and_then(|mark| mark.trainer);
+        let id = match (correction, first, sign, minutes) {
+            (true, Some(_), ..) => "sheet-corrected-first",
+            (true, None, ..) => "sheet-corrected",
+            (false, _, Sign::Early, _) => "sheet-early",
+            (false, _, _, Some(_)) => "sheet-late",
+            (false, ..) => "sheet-marked",
         };
         // In two cells, like the numbers above: one digit more would push every word behind it to another cell.
         let number = format!("{:2}", line.enrolment.number);
-        Message::new(id)
+        let said = Message::new(id)
             .with("line", number)
             .with("name", self.name(line))
-            .with("status", Message::new(status.term()))
-            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
+            .with("status", Message::new(sign.term()))
+            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))));
+        match first {
+            Some(told) if correction => {
+                let term = told.status.map_or("register-untaken", Status::term);
+                said.with("first", Message::new(term))
+            }
+            _ => said,
+        }
     }
 
     pub(super) fn rest_present(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -111,7 +101,7 @@ impl Attendance {
     }
 
     pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
-        if let Some(number) = self.entry.number() {
+        if let Some(number) = self.hand.entry.number() {
             return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
         }
         if self.sheet()?.session.register == Register::Validated {
@@ -140,7 +130,7 @@ impl Attendance {
     }
 
     pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if self.entry.rub() {
+        if self.hand.entry.rub() {
             return Ok(Outcome::stay());
         }
         if let Some(why) = self.closed()? {

@@ -69,9 +69,13 @@ const COLUMNS: &[Column<Row>] = &[
     Column::new("course", Width::Fill(14), Script::Free, |row: &Row| row.course.as_str().into()),
     Column::new("what", Width::Fill(14), Script::Free, |row: &Row| match &row.mark {
         None => Value::Term("register-untaken"),
-        Some(mark) => match mark.minutes {
-            Some(minutes) => Message::new("cli-mark-late").with("minutes", minutes).into(),
-            None => Value::Term(mark.status.term()),
+        Some(mark) => match (mark.minutes, mark.early) {
+            (Some(minutes), None) => Message::new("cli-mark-late").with("minutes", minutes).into(),
+            (None, Some(early)) => Message::new("cli-mark-early").with("early", early).into(),
+            (Some(minutes), Some(early)) => {
+                Message::new("cli-mark-late-early").with("minutes", minutes).with("early", early).into()
+            }
+            (None, None) => Value::Term(mark.status.term()),
         },
     }),
     Column::new("attended", Width::Cells(9), Script::Free, |row: &Row| {

@@ -63,11 +63,15 @@ impl Attended {
 
     /// Whether justified absences count.
     fn rule(&self, look: &Look<'_>) -> String {
-        look.texts.word(if self.neutral { "attended-neutral" } else { "attended-not-neutral" })
+        look.texts.word(match self.neutral {
+            Some(true) => "attended-neutral",
+            Some(false) => "attended-not-neutral",
+            None => "attended-some-neutral",
+        })
     }
 
     fn rates(&self, totals: &Totals, look: &Look<'_>) -> String {
-        let (heads, minutes) = (totals.presence(self.neutral), totals.assiduity(self.neutral));
+        let (heads, minutes) = (totals.presence(), totals.assiduity());
         look.texts.say(
             &Message::new("attended-rates")
                 .with("came", heads.num.to_string())
@@ -161,7 +165,7 @@ impl Attended {
     fn of<'a>(&self, name: String, totals: &Totals, style: Style, look: &Look<'_>, width: u16) -> Vec<Piece<'a>> {
         let count = |n: u32| if n == 0 { "·".to_owned() } else { n.to_string() };
         let counts = [totals.present, totals.late, totals.absent, totals.justified, totals.untaken].map(count);
-        let (heads, minutes) = (totals.presence(self.neutral), totals.assiduity(self.neutral));
+        let (heads, minutes) = (totals.presence(), totals.assiduity());
         let hours = |n: u64| look.texts.value(&Value::Minutes(signed(n)));
         let sums =
             |rate: Rate, num: String, den: String| if rate.den == 0 { String::new() } else { format!("{num}/{den}") };
@@ -187,16 +191,16 @@ impl Attended {
         let name_cells = width.saturating_sub(fixed).clamp(NAME, 34);
         let mut pieces = vec![Piece::new(name, name_cells, style)];
         let cells = [COUNT, COUNT, COUNT, COUNT, UNTAKEN];
-        pieces.extend(counts.into_iter().zip(cells).map(|(count, cells)| Piece::new(count, cells, style).far()));
+        pieces.extend(counts.into_iter().zip(cells).map(|(count, cells)| Piece::new(count, cells, style).number()));
         if of_heads.is_empty() && of_minutes.is_empty() {
             // The heading of a rate stands over its sums too.
-            pieces.push(Piece::new(heads, PERCENT + HEADS, style).far());
-            pieces.push(Piece::new(minutes, PERCENT + MINUTES, style).far());
+            pieces.push(Piece::new(heads, PERCENT + HEADS, style).number());
+            pieces.push(Piece::new(minutes, PERCENT + MINUTES, style).number());
         } else {
-            pieces.push(Piece::new(heads, PERCENT, style).ltr().far());
-            pieces.push(Piece::new(of_heads, HEADS, style).ltr().far());
-            pieces.push(Piece::new(minutes, PERCENT, style).ltr().far());
-            pieces.push(Piece::new(of_minutes, MINUTES, style).far());
+            pieces.push(Piece::new(heads, PERCENT, style).ltr().number());
+            pieces.push(Piece::new(of_heads, HEADS, style).ltr().number());
+            pieces.push(Piece::new(minutes, PERCENT, style).ltr().number());
+            pieces.push(Piece::new(of_minutes, MINUTES, style).number());
         }
         pieces
     }

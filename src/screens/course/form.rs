@@ -8,6 +8,7 @@ use crate::domain::id::{CourseId, low};
 use crate::domain::message::Message;
 use crate::domain::module::ModuleRow;
 use crate::domain::name;
+use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Place};
 use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Subject};
 use crate::screens::records::heading;
@@ -119,6 +120,13 @@ impl CourseForm {
     /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let new = self.filling.id.is_none();
+        if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today)
+            && let Some(why) = record
+                .marks
+                .and_then(|marks| marks.clash(|key| Keymap::shipped().command(Place::Sheet, key).map(Action::id)))
+        {
+            return Ok(Outcome::refuse(why));
+        }
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,
             Err(filled) => {

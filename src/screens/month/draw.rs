@@ -2,11 +2,11 @@
 
 use super::Month;
 use crate::domain::attendance::{Mark, Status};
+use crate::domain::labels::Sign;
 use crate::domain::leave;
 use crate::domain::message::Message;
-use crate::domain::session::{Access, Register, State};
-use crate::screens::attendance::draw::{letter, status_style};
-use crate::screens::attendance::entry::Entry;
+use crate::domain::session::{Register, State};
+use crate::screens::marking::{self, letter, status_style};
 use crate::store::month_register::{Cell, Woman};
 use crate::text::locale::Side;
 use crate::text::{cells, format};
@@ -106,14 +106,7 @@ impl Month {
             let pieces = [Piece::new("", 1, theme.text), Piece::new(none, line.width.saturating_sub(2), theme.text)];
             return draw(buffer, line, look.side(), &pieces);
         };
-        let state = match (session.access(self.today, self.rules.lock_days), session.register) {
-            (Access::Locked, _) => ("register-locked", theme.alarm),
-            (Access::Cancelled, _) => ("session-cancelled-short", theme.alarm),
-            (Access::Future, _) => ("session-planned", theme.dim),
-            (_, Register::Validated) => ("register-validated", theme.good),
-            (_, Register::Unlocked) => ("register-unlocked", theme.alarm),
-            (_, Register::Draft) => ("register-draft", theme.dim),
-        };
+        let state = marking::standing(session, self.today, self.hand.rules, look);
         let words = look.texts.word(state.0);
         let when = format!(
             "{} {}–{}",
@@ -141,7 +134,7 @@ impl Month {
         for woman in &self.month.women {
             all.merge(&woman.totals);
         }
-        let (class, month) = (own.presence(self.neutral), all.presence(self.neutral));
+        let (class, month) = (own.presence(), all.presence());
         let rates = Message::new("month-grid-rates")
             .with("came", class.num.to_string())
             .with("of", class.den.to_string())
@@ -149,10 +142,12 @@ impl Month {
             .with("num", month.num.to_string())
             .with("den", month.den.to_string());
         let rates = look.texts.say(&rates);
-        let cells = cells::width(&rates).min(line.width.saturating_sub(3));
+        let here = self.here(look);
+        let room = line.width.saturating_sub(3);
+        let cells = cells::width(&rates).min(room.saturating_sub(cells::width(&here).min(room / 2)));
         let pieces = [
             Piece::new("", 1, theme.text),
-            Piece::new(self.here(look), line.width.saturating_sub(cells + 3), theme.text).said(look.side()),
+            Piece::new(here, room - cells, theme.text).said(look.side()),
             Piece::new("", 1, theme.text),
             Piece::new(rates, cells, theme.dim).said(look.side()).far(),
             Piece::new("", 1, theme.text),
@@ -161,7 +156,7 @@ impl Month {
     }
 
     fn here(&self, look: &Look<'_>) -> String {
-        if let Some(number) = self.entry.number() {
+        if let Some(number) = self.hand.entry.number() {
             return format!("→ {number}");
         }
         let Some(woman) = self.month.women.get(self.line) else { return String::new() };
@@ -174,16 +169,19 @@ impl Month {
         format!("{} · {what}", woman.line.number)
     }
 
+    /// A mark in words, and what the register said first.
     fn words(&self, mark: &Mark, look: &Look<'_>) -> String {
-        let mut words = look.texts.say(&Message::new(mark.status.term()));
-        if let Some(minutes) = mark.minutes {
-            words.push_str(&look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes)));
+        let mut now = look.texts.say(&Message::new(mark.status.term()));
+        let minutes = |minutes: u16| look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes));
+        now.push_str(&mark.minutes.map(minutes).unwrap_or_default());
+        if let Some(told) = mark.trainer {
+            let first = look.texts.say(&Message::new(told.status.map_or("register-untaken", Status::term)));
+            now = look.texts.say(&Message::new("sheet-trainer").with("trainer", first).with("mark", now));
         }
-        if let Some(note) = &mark.note {
-            words.push_str(" · ");
-            words.push_str(note);
-        }
-        words
+        let mut words = vec![now];
+        words.extend(mark.early.map(|early| look.texts.word(Sign::Early.term()) + &minutes(early)));
+        words.extend(mark.note.clone());
+        words.join(" · ")
     }
 
     fn draw_headings(&self, line: Rect, names: u16, buffer: &mut Buffer, look: &Look<'_>) {
@@ -191,7 +189,7 @@ impl Month {
         let own = if look.texts.prefers_arabic() { "sheet-name-ar" } else { "sheet-name" };
         let mut pieces = vec![
             Piece::new("", 2, theme.dim),
-            Piece::new(look.texts.word("sheet-number"), NUMBER, theme.dim).far(),
+            Piece::new(look.texts.word("sheet-number"), NUMBER, theme.dim).number(),
             Piece::new("", 1, theme.dim),
             Piece::new(look.texts.word(own), names, theme.dim),
             // What stands to the side of the window is told by the bar it hides behind.
@@ -210,8 +208,8 @@ impl Month {
         }
         let more = all > self.first + self.fit;
         pieces.push(Piece::new(if more { " » " } else { " │ " }, 3, theme.dim));
-        pieces.push(Piece::new(look.texts.word("month-grid-absences"), ABSENT, theme.dim).far());
-        pieces.push(Piece::new(look.texts.word("month-grid-rate"), RATE, theme.dim).far());
+        pieces.push(Piece::new(look.texts.word("month-grid-absences"), ABSENT, theme.dim).number());
+        pieces.push(Piece::new(look.texts.word("month-grid-rate"), RATE, theme.dim).number());
         draw(buffer, line, look.side(), &pieces);
     }
 
@@ -227,7 +225,7 @@ impl Month {
         };
         let mut pieces = vec![
             Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-            Piece::new(woman.line.number.to_string(), NUMBER, if here { theme.strong } else { text }).far(),
+            Piece::new(woman.line.number.to_string(), NUMBER, if here { theme.strong } else { text }).number(),
             Piece::new("", 1, text),
             Piece::new(name, names, text),
             Piece::new(" │ ", 3, theme.dim),
@@ -239,33 +237,30 @@ impl Month {
         }
         let absent = woman.totals.absent + woman.totals.justified;
         pieces.push(Piece::new(" │ ", 3, theme.dim));
-        pieces.push(Piece::new(if absent == 0 { String::new() } else { absent.to_string() }, ABSENT, text).far());
-        pieces.push(Piece::new(percent(woman.totals.presence(self.neutral).per_mille()), RATE, text).far().ltr());
+        pieces.push(Piece::new(if absent == 0 { String::new() } else { absent.to_string() }, ABSENT, text).number());
+        pieces.push(Piece::new(percent(woman.totals.presence().per_mille()), RATE, text).ltr().number());
         draw(buffer, area, look.side(), &pieces);
     }
 
     fn cell_words(&self, line: usize, column: usize, cell: &Cell, look: &Look<'_>) -> (String, Style) {
-        let pending = match &self.entry {
-            Entry::Late(number) => Some((number, "")),
-            Entry::Minutes(number, _) => Some((number, "_")),
-            _ => None,
-        };
-        if let Some((number, sign)) = pending
+        if let Some((number, words)) = self.hand.pending(look)
             && column == self.column
             && number.map_or(line == self.line, |number| {
                 self.month.women.get(line).is_some_and(|woman| woman.line.number == number)
             })
         {
-            return (format!("{}{sign}", letter(self.rules.labels, Status::Late, look)), look.theme.accent);
+            let sign: String = words.chars().filter(|c| !c.is_ascii_digit() && *c != ' ').collect();
+            return (sign, look.theme.accent);
         }
+        let letter = |sign| letter(self.hand.rules.letters, sign, look);
         match cell {
             Cell::NotConcerned => (HATCHED.to_owned(), look.theme.dim),
             Cell::Untaken => {
                 let due = self.month.sessions.get(column).is_some_and(|session| session.on <= self.today);
                 ("·".to_owned(), if due { look.theme.todo } else { look.theme.dim })
             }
-            Cell::OnLeave(_) => (letter(self.rules.labels, Status::Justified, look), look.theme.dim),
-            Cell::Marked(mark) => (letter(self.rules.labels, mark.status, look), status_style(mark.status, look)),
+            Cell::OnLeave(_) => (letter(Sign::Status(Status::Justified)), look.theme.dim),
+            Cell::Marked(mark) => (letter(mark.sign()), status_style(mark.status, look)),
         }
     }
 

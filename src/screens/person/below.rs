@@ -188,10 +188,7 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
         notes.push((Message::new("person-papers-whole"), false));
     } else {
         let names: Vec<String> = lacking.iter().map(|code| label("piece", code, false)).collect();
-        notes.push((
-            Message::new("person-papers-lack").with("papers", names.join(if arabic { "، " } else { ", " })),
-            true,
-        ));
+        notes.push((Message::new("person-papers-lack").with("papers", names.join(format::comma(desk.language))), true));
     }
     let consents: Vec<Consent> = consent::of_person(&desk.store, id)?.into_iter().map(|(_, own)| own).collect();
     let (told, agreed) = law::standing(&consents);

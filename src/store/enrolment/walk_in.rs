@@ -66,8 +66,8 @@ fn merge(tx: &mut Tx<'_>, walk_in: &Enrolment, own: &Enrolment) -> Result<()> {
         }
         let class = attendance::open(tx, class.id)?;
         tx.execute(
-            "INSERT INTO mark (session, enrolment, status, minutes, note, chg) \
-             SELECT session, ?3, status, minutes, note, ?4 FROM mark WHERE session = ?1 AND enrolment = ?2",
+            "INSERT INTO mark (session, enrolment, status, minutes, note, chg, early, was) \
+             SELECT session, ?3, status, minutes, note, ?4, early, was FROM mark WHERE session = ?1 AND enrolment = ?2",
             [class.id.0, walk_in.id.0, own.id.0, tx.chg()],
         )?;
         tx.execute("DELETE FROM mark WHERE session = ?1 AND enrolment = ?2", [class.id.0, walk_in.id.0])?;

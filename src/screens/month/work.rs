@@ -2,39 +2,25 @@
 //! undo, and says line, name and class at the same place.
 
 use super::*;
-use crate::domain::attendance::{Mark, Status};
-use crate::domain::message::Value;
+use crate::domain::attendance::Mark;
 use crate::keys::Key;
 use crate::screens::Question;
 use crate::store::attendance as sheets;
-use crate::ui::frame::Tone;
 use crossterm::event::KeyCode;
 
 impl Month {
-    /// Does what the entry grammar said; foreign characters are `None`.
-    pub(super) fn obey(&mut self, say: Say, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match say {
-            Say::Kept => Ok(Some(Outcome::stay())),
-            Say::Foreign => Ok(None),
-            Say::Mark(number, status, minutes) => {
-                if self.refused && number.is_none() {
-                    // The cursor has not stepped on: the letter would mark another woman than she means.
-                    return Ok(Some(Outcome::stay()));
-                }
-                self.refused = true;
-                let outcome = self.mark(number, status, minutes, desk)?;
-                self.refused = !outcome.say.as_ref().is_some_and(|said| said.tone == Tone::Done);
-                Ok(Some(outcome))
-            }
-        }
-    }
-
-    fn mark(&mut self, number: Option<u16>, status: Status, minutes: Option<u16>, desk: &mut Desk) -> Result<Outcome> {
+    pub(super) fn write_mark(
+        &mut self,
+        number: Option<u16>,
+        sign: Sign,
+        minutes: Option<u16>,
+        desk: &mut Desk,
+    ) -> Result<Outcome> {
         let session = match self.session() {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),
         };
-        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+        if let Some(why) = marking::closed(&session, self.today, self.hand.rules) {
             return Ok(Outcome::refuse(why));
         }
         let line = match number.map(|number| (number, self.index_of(number))) {
@@ -49,10 +35,9 @@ impl Month {
             return Ok(Outcome::refuse(Message::new("sheet-not-concerned").with("line", woman.line.number)));
         }
         let (own, id) = (woman.line.number, woman.line.id);
-        let minutes =
-            (status == Status::Late).then(|| minutes.unwrap_or_else(|| self.rules.late_minutes.min(session.minutes)));
+        let given = self.hand.given(sign, minutes, session.minutes);
         let base = self.marked(line).map_or(0, |mark| mark.chg);
-        let marked = sheets::mark(&mut desk.store, desk.clerk.id, session.id, id, Some((status, minutes)), base);
+        let marked = sheets::mark(&mut desk.store, desk.clerk.id, session.id, id, Some(given), base);
         match marked {
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
                 let whom = Message::new("sheet-line-refused").with("line", own).with("name", self.name_of(woman));
@@ -64,8 +49,7 @@ impl Month {
             .with("day", session.on)
             .with("line", own)
             .with("name", self.name_of(woman))
-            .with("status", Message::new(status.term()))
-            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))));
+            .with("status", Message::new(sign.term()));
         self.line = line;
         self.read(desk)?;
         self.advance();
@@ -88,18 +72,8 @@ impl Month {
         Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
     }
 
-    /// A number that waits for its mark, and a letter that is none.
-    pub(super) fn no_status(&self, number: u16, key: char) -> Outcome {
-        let letters = match self.rules.labels {
-            Some(labels) => Value::Text(Status::ALL.map(|status| labels.key(status).to_string()).join(", ")),
-            None => Value::Message(Box::new(Message::new("sheet-letters"))),
-        };
-        let said = Message::new("sheet-no-status").with("line", number).with("key", key.to_string());
-        Outcome::refuse(said.with("letters", letters))
-    }
-
     pub(super) fn go_to(&mut self, number: u16) -> Outcome {
-        self.entry = Entry::Idle;
+        self.hand.entry = Entry::Idle;
         let Some(line) = self.index_of(number) else { return self.no_line(number) };
         self.line = line;
         self.show_cursor();
@@ -111,7 +85,7 @@ impl Month {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),
         };
-        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+        if let Some(why) = marking::closed(&session, self.today, self.hand.rules) {
             return Ok(Outcome::refuse(why));
         }
         let written = sheets::rest_present(&mut desk.store, desk.clerk.id, session.id)?;
@@ -122,7 +96,7 @@ impl Month {
 
     /// Validates the class of the cursor and goes to the next one of the month that waits for it.
     pub(super) fn validate(&mut self, desk: &mut Desk, sure: bool) -> Result<Outcome> {
-        if let Some(number) = self.entry.number() {
+        if let Some(number) = self.hand.entry.number() {
             return Ok(Outcome::refuse(Message::new("sheet-number-pending").with("line", number)));
         }
         let session = match self.session() {
@@ -133,7 +107,7 @@ impl Month {
             let said = Message::new("sheet-already-validated");
             return Ok(if self.next_open() { Outcome::say(said) } else { Outcome::close().and_say(said) });
         }
-        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+        if let Some(why) = marking::closed(&session, self.today, self.hand.rules) {
             return Ok(Outcome::refuse(why));
         }
         let totals = self.month.of_session(self.column);
@@ -160,7 +134,7 @@ impl Month {
     /// To the next class of the month whose register can be taken; false where there is none.
     fn next_open(&mut self) -> bool {
         let takes = |session: &Session| {
-            session.register != Register::Validated && attendance::closed(session, self.today, self.rules).is_none()
+            session.register != Register::Validated && marking::closed(session, self.today, self.hand.rules).is_none()
         };
         let after = self.month.sessions.iter().enumerate().skip(self.column + 1).find(|(_, session)| takes(session));
         let before = || self.month.sessions.iter().enumerate().take(self.column).find(|(_, session)| takes(session));
@@ -172,14 +146,14 @@ impl Month {
     }
 
     pub(super) fn clear(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        if self.entry.rub() {
+        if self.hand.entry.rub() {
             return Ok(Outcome::stay());
         }
         let session = match self.session() {
             Ok(session) => session.clone(),
             Err(outcome) => return Ok(outcome),
         };
-        if let Some(why) = attendance::closed(&session, self.today, self.rules) {
+        if let Some(why) = marking::closed(&session, self.today, self.hand.rules) {
             return Ok(Outcome::refuse(why));
         }
         let (Some(woman), Some(mark)) = (self.woman(), self.marked(self.line)) else {
