@@ -1185,11 +1185,11 @@ date-no-minute = لا توجد الدقيقة { $minute }: من 0 إلى 59.
 date-duration-unknown = « { $text } » ليست مدة. اكتبوا 90 أو 1h30 أو 1:30.
 date-duration-long = المدة طويلة جدا.
 
-birth-future = « { $text } » تاريخ لم يحن بعد.
+birth-future = « { $text } » تاريخ لم يحن بعد. تحققوا من السنة.
 birth-old = « { $text } »: قبل أكثر من { $years } سنة. تحققوا من السنة.
 birth-needs-year = « { $text } »: تنقص السنة.
 birth-short = « { $number } »: للسن اكتبوا { $number }a، وللسنة اكتبوا أرقامها الأربعة.
-birth-unknown = « { $text } » ليس تاريخ ازدياد. اكتبوا 12/3/1995 أو 3/1995 أو 1995 أو 23a.
+birth-unknown = « { $text } »: اكتبوا 12/3/1995 أو 3/1995 أو 1995 أو 23a.
 
 person-nameless = يلزم اسم واحد على الأقل، بالحروف اللاتينية أو العربية.
 person-name-letters = يجب أن يحتوي الاسم على حروف.
@@ -1814,7 +1814,7 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 ### الأشخاص : البطاقة
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
-person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق: { $doubt }
+person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = أفواجها
 person-course-number = رقم { $number }
@@ -1825,8 +1825,8 @@ person-compare = مقارنة
 person-spell = اقتراح
 person-spelled = كتابة مقترحة انطلاقا من « { $from } »: مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
-person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
-person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
+person-file-taken = رقم ملف { $name }، رقم { $id }: صححوه أو افتحوا بطاقتها
+person-cin-taken = بطاقة وطنية تخص { $name }، رقم { $id }: صححوها أو افتحوا بطاقتها
 
 ### دمج بطاقتين لشخص واحد
 

@@ -857,11 +857,11 @@ date-no-minute = There is no minute { $minute }: from 0 to 59.
 date-duration-unknown = « { $text } » is not a duration. Type 90, 1h30 or 1:30.
 date-duration-long = Duration too long.
 
-birth-future = « { $text } » lies in the future.
+birth-future = « { $text } » lies in the future. Check the year.
 birth-old = « { $text } »: more than { $years } years ago. Check the year.
 birth-needs-year = « { $text } »: the year is missing.
 birth-short = « { $number } »: for an age type { $number }a, for a year its four digits.
-birth-unknown = « { $text } » is not a birth. Type 12/3/1995, 3/1995, 1995 or 23a.
+birth-unknown = « { $text } »: type 12/3/1995, 3/1995, 1995 or 23a.
 
 person-nameless = At least one name is needed, in Latin or Arabic letters.
 person-name-letters = A name contains letters.
@@ -1406,7 +1406,7 @@ persons-empty = Here are all the people whom the delegation receives.
 ### People: the record
 
 person-saved = { $name } saved, no. { $id } ✓
-person-saved-doubt = { $name } saved ✓ · to check: { $doubt }
+person-saved-doubt = To check: { $doubt } · { $name } saved ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Her groups
 person-course-number = no. { $number }
@@ -1417,8 +1417,8 @@ person-compare = compare
 person-spell = propose
 person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
-person-file-taken = This file number belongs to { $name }, no. { $id }
-person-cin-taken = This CIN belongs to { $name }, no. { $id }
+person-file-taken = File of { $name }, no. { $id }: correct it, or open her record
+person-cin-taken = CIN of { $name }, no. { $id }: correct it, or open her record
 
 ### Merging two records of one person
 

@@ -1225,11 +1225,11 @@ date-no-minute = Pas de { $minute } minutes : de 0 à 59.
 date-duration-unknown = « { $text } » n'est pas une durée. Tapez 90, 1h30 ou 1:30.
 date-duration-long = Durée trop longue.
 
-birth-future = « { $text } » est dans l'avenir.
+birth-future = « { $text } » est dans l'avenir. Vérifiez l'année.
 birth-old = « { $text } » : il y a plus de { $years } ans. Vérifiez l'année.
 birth-needs-year = « { $text } » : il manque l'année.
 birth-short = « { $number } » : pour un âge tapez { $number }a, pour une année ses quatre chiffres.
-birth-unknown = « { $text } » n'est pas une naissance. Tapez 12/3/1995, 3/1995, 1995 ou 23a.
+birth-unknown = « { $text } » : tapez 12/3/1995, 3/1995, 1995 ou 23a.
 
 person-nameless = Il faut au moins un nom, en lettres latines ou arabes.
 person-name-letters = Un nom contient des lettres.
@@ -1839,7 +1839,7 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 ### Personnes : la fiche
 
 person-saved = { $name } enregistrée, n° { $id } ✓
-person-saved-doubt = { $name } enregistrée ✓ · à vérifier : { $doubt }
+person-saved-doubt = À vérifier : { $doubt } · { $name } enregistrée ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -1850,8 +1850,8 @@ person-compare = comparer
 person-spell = proposer
 person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le
 person-nobody-alike = Personne d'autre ne porte ce nom
-person-file-taken = Ce numéro de dossier est celui de { $name }, n° { $id }
-person-cin-taken = Cette CIN est celle de { $name }, n° { $id }
+person-file-taken = Dossier de { $name }, n° { $id } : corrigez-le, ou ouvrez sa fiche
+person-cin-taken = CIN de { $name }, n° { $id } : corrigez-la, ou ouvrez sa fiche
 
 ### Fusion de deux fiches d'une même personne
 

@@ -867,11 +867,11 @@ date-no-minute = Ur tlli tusdidt { $minute }: zg 0 ar 59.
 date-duration-unknown = « { $text } » ur tgi tanzagt. Ara 90, 1h30 nɣ 1:30.
 date-duration-long = Tanzagt tɣzzif bahra.
 
-birth-future = « { $text } » g imal.
+birth-future = « { $text } » g imal. Slkn asggas.
 birth-old = « { $text } »: ujar { $years } n isggʷasn ayad. Slkn asggʷas.
 birth-needs-year = « { $text } »: ixṣṣa usggʷas.
 birth-short = « { $number } »: i wawtay ara { $number }{"a"}, i usggʷas kkuẓ inẓrayn nns.
-birth-unknown = « { $text } » ur tgi talalit. Ara 12/3/1995, 3/1995, 1995 nɣ 23a.
+birth-unknown = « { $text } »: ara 12/3/1995, 3/1995, 1995 nɣ 23a.
 
 person-nameless = Iqqand yan yism s uddar, s iskkiln n tlatinit nɣ taɛrabt.
 person-name-letters = Ism gis iskkiln.
@@ -1417,7 +1417,7 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 ### Ifgann: takarḍa
 
 person-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
-person-saved-doubt = { $name } tettuḥḍa ✓ · slkn: { $doubt }
+person-saved-doubt = Slkn: { $doubt } · { $name } tettuḥḍa ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }
@@ -1428,8 +1428,8 @@ person-compare = smzazal
 person-spell = sumr
 person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
-person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
-person-cin-taken = CIN ad n { $name }, uṭ. { $id }
+person-file-taken = Akaram n { $name }, uṭ. { $id }: ssɣt-t nɣ rẓm takaṛḍa nns
+person-cin-taken = CIN n { $name }, uṭ. { $id }: ssɣt-tt nɣ rẓm takaṛḍa nns
 
 ### Asdukkl n snat tkarḍiwin n yan ufgan
 

@@ -11,6 +11,7 @@ use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplic
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
+use crate::domain::matching::Keys;
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
 use crate::domain::search::Terms;
 use crate::domain::session::REASONS;
@@ -160,7 +161,7 @@ impl Writer<'_> {
     fn people(&mut self, progress: &mut dyn FnMut(u32)) -> Result<()> {
         let all = self.sample.recipe().persons;
         let (sample, clerk) = (self.sample, self.clerks[0]);
-        let mut from = 0;
+        let (mut from, mut keys) = (0, Keys::default());
         while from < all {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
@@ -171,8 +172,10 @@ impl Writer<'_> {
                     let id = PersonId(tx.new_id()?);
                     person::insert_row(tx, id, &value)?;
                     prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
-                    blocks.extend(duplicates::blocks::of(&value).into_iter().map(|(block, born)| [block, born, id.0]));
-                    let terms = Terms::of(&value);
+                    blocks.extend(
+                        duplicates::blocks::of(&value, &mut keys).into_iter().map(|(block, born)| [block, born, id.0]),
+                    );
+                    let terms = Terms::by(&value, &mut keys);
                     if !gathered.add(id, &terms) {
                         gathered.write(tx)?;
                         gathered.add(id, &terms);
