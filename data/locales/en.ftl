@@ -648,7 +648,7 @@ today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved
 today-at = at { $time }
 today-open = open
-today-lead = 1-9 or ⏎ open
+today-lead = 1-9 or Enter open
 today-resume-sheet = Go on where the line was cut: { $course }, session of { $day }
 
 register-untaken = not entered
@@ -727,7 +727,7 @@ sheet-key-2 = 3A7A12J
 sheet-key-2-help = several lines in a row
 sheet-key-3 = R.20
 sheet-key-3-help = 20 minutes late; also with , ; or :
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 Enter
 sheet-key-4-help = go to line 17
 label-present = P
 label-late = R
@@ -857,11 +857,11 @@ date-no-minute = There is no minute { $minute }: from 0 to 59.
 date-duration-unknown = « { $text } » is not a duration. Type 90, 1h30 or 1:30.
 date-duration-long = Duration too long.
 
-birth-future = « { $text } » lies in the future.
+birth-future = « { $text } » lies in the future. Check the year.
 birth-old = « { $text } »: more than { $years } years ago. Check the year.
 birth-needs-year = « { $text } »: the year is missing.
 birth-short = « { $number } »: for an age type { $number }a, for a year its four digits.
-birth-unknown = « { $text } » is not a birth. Type 12/3/1995, 3/1995, 1995 or 23a.
+birth-unknown = « { $text } »: type 12/3/1995, 3/1995, 1995 or 23a.
 
 person-nameless = At least one name is needed, in Latin or Arabic letters.
 person-name-letters = A name contains letters.
@@ -1406,7 +1406,7 @@ persons-empty = Here are all the people whom the delegation receives.
 ### People: the record
 
 person-saved = { $name } saved, no. { $id } ✓
-person-saved-doubt = { $name } saved ✓ · to check: { $doubt }
+person-saved-doubt = To check: { $doubt } · { $name } saved ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Her groups
 person-course-number = no. { $number }
@@ -1417,8 +1417,8 @@ person-compare = compare
 person-spell = propose
 person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
-person-file-taken = This file number belongs to { $name }, no. { $id }
-person-cin-taken = This CIN belongs to { $name }, no. { $id }
+person-file-taken = File of { $name }, no. { $id }: correct it, or open her record
+person-cin-taken = CIN of { $name }, no. { $id }: correct it, or open her record
 
 ### Merging two records of one person
 
@@ -2403,7 +2403,7 @@ month-line = {"  "}{ $course }  { $day }  { $time }
 place-closing = Closing of the month
 action-go-closing = closing
 action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to mend it.
-help-closing-1 = Each line keeps the month open; the first are mended first. ⏎ or its digit leads there, Esc comes back.
+help-closing-1 = Each line keeps the month open; the first are mended first. Enter or its digit leads there, Esc comes back.
 help-closing-2 = Pale lines are to be looked at, and keep nothing open. F2 closes after a confirmation; F9 v opens again, with a reason.
 closing-at = {" "}
 closing-what = To mend
@@ -2486,7 +2486,7 @@ follow-up-left = { $name }: place ended from { $day } ✓
 follow-up-none = { $name } has no open task: F4 opens one.
 follow-up-open-here = { $name } has her task already: F2 says what came of it.
 follow-up-nothing = Nothing speaks of { $name } today.
-follow-up-not-gone = { $name } has not been away long enough: ⏎ opens her line, X ends it there.
+follow-up-not-gone = { $name } has not been away long enough: Enter opens her line, X ends it there.
 follow-up-open-already = A task is open already: { $by }, by { $day }.
 follow-up-this-week = A task was done this week by { $by }: the next opens on Monday, this one was for { $day }.
 follow-up-closed-already = This task was closed on { $day }.

@@ -205,7 +205,7 @@ impl Form {
         let spare = line.width.saturating_sub(cells::width(&text));
         let by = if cells::width(&text) <= under.width { indent(columns, second) } else { spare };
         let line = shifted(line, look.side(), by.min(indent(columns, second)));
-        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
+        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style).said(look.side())]);
     }
 
     pub(super) fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
