@@ -643,6 +643,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } not held: { $reasons }
   } · attendance rate { $rate } %
 today-empty = No register to enter: everything is up to date. ← → show the other days.
+today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). Persons of a spreadsheet are imported by F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved

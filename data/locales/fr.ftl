@@ -1001,6 +1001,7 @@ today-before = { $day } : { $held ->
    *[other] , { $lost } non tenues : { $reasons }
   } · taux de présence { $rate } %
 today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les autres jours.
+today-begin = Rien encore ici. Commencez par un centre (F9 e), un module (F9 m), puis un groupe (F9 g). Les personnes d'un tableur s'importent par F9 p puis F6.
 today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap revient à aujourd'hui.
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré

@@ -653,6 +653,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } ur ttuggant: { $reasons }
   } · asbdar n tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
+today-begin = Ur ta illi kra ɣid. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
