@@ -8,13 +8,13 @@ use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::dossier::{self, Dossier, DossierForm};
-use super::eligibility::Eligibility;
 use super::erasing::Erasing;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
 use super::lists::{List, Lists};
 use super::merging::{Merging, Other, United};
+use super::module_rule::{CompletionRule, Eligibility};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
@@ -45,6 +45,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
+        Action::GoCertificates => Some(Some(Box::new(super::certificates::Certificates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoRetention => Some(Some(Box::new(super::retention::Retention::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
@@ -73,6 +74,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
         "eligibility" => Some(Box::new(Eligibility::new(ModuleId(record.parse().ok()?)))),
+        "completion" => Some(Box::new(CompletionRule::new(ModuleId(record.parse().ok()?)))),
+        "completing" => Some(Box::new(super::completion::Completion::at(record)?)),
+        "certificates" => Some(Box::new(super::certificates::Certificates::default())),
         "bin" => Some(Box::new(Bin::default())),
         "retention" => Some(Box::new(super::retention::Retention::default())),
         "erasing" => Some(Box::new(Erasing::new(PersonId(record.parse().ok()?)))),
@@ -123,6 +127,9 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
         "retention" => Some(Message::new("record-resume").with("what", Message::new("place-retention"))),
         "erasing" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
+        "completion" => Some(Message::new("record-resume").with("what", Message::new("completion-title"))),
+        "completing" => Some(Message::new("record-resume").with("what", Message::new("place-completion"))),
+        "certificates" => Some(Message::new("record-resume").with("what", Message::new("place-certificates"))),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
@@ -292,6 +299,11 @@ const ACTS: &[(&str, &str)] = &[
     ("attest", "act-attest"),
     ("visit", "act-visit"),
     ("exam", "act-exam"),
+    ("assessment", "act-assessment"),
+    ("completion-rule", "act-completion-rule"),
+    ("complete", "act-complete"),
+    ("hand-out", "act-hand-out"),
+    ("annul", "act-annul"),
     ("split", "act-split"),
     ("merge-groups", "act-merge-groups"),
     ("plan", "act-plan"),
