@@ -1,5 +1,6 @@
 //! How long a letter of a search takes, beside reading the persons found by their ids: what is typed as clerks type it,
-//! letter by letter, in both scripts, common words and rare ones together. `NAJMA_BENCH=full`: 200,000 and 2,000,000 persons.
+//! letter by letter, in both scripts, common words and rare ones together. `NAJMA_BENCH=full`: 200,000 and 2,000,000 persons;
+//! `NAJMA_LETTERS=1` tells each letter.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;
@@ -47,6 +48,9 @@ fn letters(store: &Store) -> (Vec<f64>, Vec<f64>) {
             let bare = began.elapsed().as_secs_f64() * 1e3;
             above.push((took - bare).max(0.0));
             whole.push(took);
+            if std::env::var_os("NAJMA_LETTERS").is_some() {
+                println!("{took:8.2} ms, {:8.2} above: {typed} ({})", took - bare, found.len());
+            }
         }
     }
     (above, whole)

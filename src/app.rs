@@ -56,6 +56,8 @@ pub struct App<B: Backend, S: Source> {
     /// She chose how Arabic is sent during this run: no late answer changes that.
     switched: bool,
     known: Known,
+    /// No key has come yet: nothing typed ahead would be lost on a question.
+    untouched: bool,
     dirty: bool,
     ended: bool,
     /// She left by herself: the next start has nothing to bring back.
@@ -78,6 +80,7 @@ where
             bidi: start.known.mode(saved),
             switched: false,
             known: start.known,
+            untouched: true,
             stack: vec![screens::first(&desk)],
             desk,
             config: start.config,
@@ -139,6 +142,7 @@ where
             self.settle();
             self.glance();
             self.autosave(true);
+            self.ask_what_she_sees();
             return;
         }
         for (at, input) in inputs.into_iter().enumerate() {
@@ -186,6 +190,7 @@ where
 
     fn key(&mut self, key: Key) {
         self.dirty = true;
+        self.untouched = false;
         if let Some(overlay) = &mut self.overlay {
             let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
             let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());

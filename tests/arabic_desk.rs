@@ -7,6 +7,7 @@ mod desk;
 use desk::{Desk, Setting, desk, desk_as};
 use najma::keys::reader::Input;
 use najma::text::Language;
+use najma::text::bidi::terminal::{Known, Surroundings, Wish};
 
 fn arabic() -> Desk {
     desk_as(&Setting { language: Language::Arabic, ..Setting::default() })
@@ -65,6 +66,46 @@ fn inside_a_multiplexer_she_is_told_which_key_to_press() {
     desk.keys("F9 z").sees("1990-05-12").keys("2").sees("line");
     report(&mut desk, b"\x1b[>84;0;0c");
     desk.keys("F9 b").sees("word");
+}
+
+/// A desk in surroundings.
+fn around(language: Language, variables: &[(&str, &str)], wish: Wish) -> Desk {
+    let value = |name: &str| variables.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
+    let known = Known { around: Surroundings::read(value), wish, ..Known::default() };
+    desk_as(&Setting { language, known, ..Setting::default() })
+}
+
+#[test]
+fn an_arabic_screen_inside_a_multiplexer_asks_while_nobody_types() {
+    for variables in [[("TERM", "xterm-256color"), ("TMUX", "1")], [("TERM", "screen.xterm"), ("STY", "1")]] {
+        let mut desk = around(Language::Arabic, &variables, Wish::Saved);
+        desk.sees_not("1990-05-12").wait().sees("1990-05-12").keys("2").sees("line");
+        // Once, and only where she has not begun: what is typed ahead is never an answer.
+        let mut desk = around(Language::Arabic, &variables, Wish::Saved);
+        desk.keys("F9 p").wait().sees_not("1990-05-12");
+        let mut desk = around(Language::Arabic, &variables, Wish::named("line").unwrap());
+        desk.wait().sees_not("1990-05-12");
+    }
+    // A French screen says which key to press.
+    let mut desk = around(Language::French, &[("TERM", "screen"), ("STY", "1")], Wish::Saved);
+    desk.sees("F9 z").wait().sees_not("1990-05-12");
+}
+
+#[test]
+fn the_key_that_switches_languages_passes_over_what_this_terminal_cannot_show() {
+    // A console: Arabic waits for its font, Tifinagh has none.
+    let console = [("TERM", "linux"), ("LANG", "fr_FR.UTF-8")];
+    let mut desk = around(Language::French, &console, Wish::Saved);
+    desk.keys("F9 l").sees("setfont Arabic-VGA16").sees("Ass ad").sees_not("اليوم");
+    // She has said that it shows Arabic: it does.
+    let mut desk = around(Language::French, &console, Wish::named("app").unwrap());
+    desk.keys("F9 l").sees("نجمة");
+    // A locale that is not UTF-8: no language can be promised, and the sentence says what to do.
+    let mut desk = around(Language::French, &[("TERM", "xterm"), ("LANG", "fr_FR.ISO-8859-1")], Wish::Saved);
+    desk.keys("F9 l").sees("fr_FR.ISO-8859-1").sees("export LANG").sees("Registres");
+    // « C » shows Latin letters.
+    let mut desk = around(Language::French, &[("TERM", "xterm"), ("LC_ALL", "C")], Wish::Saved);
+    desk.keys("F9 l").sees("export LANG").sees_not("نجمة");
 }
 
 #[test]

@@ -152,13 +152,13 @@ alert-why = للتتبع
 
 ## إغلاق الشهر
 
-month-closed-already = سبق أن أغلق { $by } هذا الشهر.
-month-not-over = يستمر هذا الشهر إلى { $day }: يغلق في اليوم الموالي.
-month-blocked = حصص تحول دون الإغلاق: { $count }، ويعرضها --dry-run.
-month-not-closed = هذا الشهر غير مغلق.
-month-closed = أغلق الشهر { $month } ✓
+month-closed-already = سبق أن أقفل { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day }: يقفل في اليوم الموالي.
+month-blocked = حصص تحول دون الإقفال: { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مقفل.
+month-closed = أقفل الشهر { $month } ✓
 month-reopened = أعيد فتح الشهر { $month } ✓
-month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-ready = لا شيء يحول دون إقفال هذا الشهر.
 month-untaken = سجلات غير مدخلة: { $count }
 month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد: { $count }
 month-blank = سجلات معتمدة بأسطر فارغة: { $count }
@@ -188,7 +188,7 @@ closing-head = { $month }: { $count ->
    *[other] {" "}· { $look } للتحقق
   }
 closing-closed = { $month }: أُقفل يوم { $day } من طرف { $by }
-closing-ask = إقفال { $month }؟ ستُغلق { $sessions } حصة و{ $marks } تأشيرا.
+closing-ask = إقفال { $month }؟ الحصص المقفلة: { $sessions }، والتأشيرات: { $marks }.
 closing-not = ليس الآن
 closing-close = إقفال
 closing-mend = معالجة
@@ -326,9 +326,9 @@ doubt-sex-unknown = الجنس غير مسجل في بطاقتها: يجب ال�
 doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
 doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
 doubt-literacy-unknown = لا يعرف هل تقرأ: يجب التحقق.
-doubt-schooling = درست { $years } سنوات، والمجزوءة موجهة إلى من درست { $most } سنوات على الأكثر.
+doubt-schooling = سنوات دراستها { $years }، والحد الأقصى لهذه المجزوءة { $most }.
 doubt-schooling-unknown = مسارها الدراسي غير مسجل: يجب التحقق.
-doubt-full = الفوج مكتمل: { $taken } مسجلة مقابل { $places } مقعدا.
+doubt-full = الفوج مكتمل: المسجلات { $taken }، والمقاعد { $places }.
 doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
 doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
 waiting-first = أول تسجيل
@@ -344,29 +344,29 @@ renewal-twice = للسطر { $line } استثناءان مختلفان: احتف
 ## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
 
 action-help = مساعدة
-action-help-help = تعرض مفاتيح هذه الشاشة وشرحها.
+action-help-help = يعرض مفاتيح هذه الشاشة وشرحها.
 action-done = حفظ
 action-done-help = يحفظ الاستمارة أو يصادق على السجل أو يختم ما هو مفتوح.
 action-search = بحث
 action-search-help = يبحث بالاسم أو البطاقة الوطنية أو الهاتف أو رقم الملف، بالعربية أو الفرنسية.
 action-new = إضافة
-action-new-help = تضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
+action-new-help = يضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
 action-fill = ملء الباقي
 action-fill-help = يملأ الفارغ: كل الباقيات حاضرات، أو آخر قيمة أدخلت.
 action-files = أوراق وملفات
 action-files-help = أوراق هذه الشاشة وملفاتها: تصدير واستيراد.
 action-look = تصفية
-action-look-help = تصفي اللائحة أو تختار الأعمدة أو تقارن.
+action-look-help = يصفي اللائحة أو يختار الأعمدة أو يقارن.
 action-note = ملاحظة
-action-note-help = تكتب ملاحظة على هذا السطر.
+action-note-help = يكتب ملاحظة على هذا السطر.
 action-palette = الأوامر
-action-palette-help = تبحث عن أمر باسمه.
+action-palette-help = يبحث عن أمر باسمه.
 action-quit = خروج
 action-quit-help = يغلق نجمة؛ كل شيء محفوظ والمسودات باقية.
 action-undo = تراجع
 action-undo-help = يتراجع عن آخر عمل لي في هذه الشاشة.
 action-redo = إعادة
-action-redo-help = تعيد ما تراجعت عنه قبل قليل.
+action-redo-help = يعيد ما تراجعتم عنه قبل قليل.
 action-enter = فتح
 action-enter-help = يفتح السطر أو ينتقل إلى الخانة أو السطر الموالي.
 action-back = رجوع
@@ -390,7 +390,7 @@ action-page-down-help = ينزل صفحة واحدة.
 action-next-field = خانة موالية
 action-next-field-help = ينتقل إلى الخانة الموالية.
 action-previous-field = الخانة السابقة
-action-previous-field-help = يعود إلى الخانة التي جئت منها.
+action-previous-field-help = يعود إلى الخانة التي جئتم منها.
 action-record = بطاقتها
 action-record-help = يفتح بطاقة هذا الشخص.
 action-not-held = لم تنعقد
@@ -402,7 +402,7 @@ action-clear-help = يمسح تأشيرة السطر أو الحرف الساب�
 action-delete = حذف
 action-delete-help = يحذف الحرف الموالي.
 action-redraw = إعادة الرسم
-action-redraw-help = تعيد رسم الشاشة كلها.
+action-redraw-help = يعيد رسم الشاشة كلها.
 action-reassure = لم يضع شيء
 action-reassure-help = يذكر بأن لا شيء ضاع، وبكيفية الخروج.
 action-go-today = اليوم
@@ -430,9 +430,9 @@ action-arabic-display-help = يغير طريقة إرسال العربية إل�
 action-theme = الألوان
 action-theme-help = يغير الألوان: داكنة أو بسيطة أو بلا ألوان.
 action-calibrate = ضبط العربية
-action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
+action-calibrate-help = يعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
-action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
+action-keyboard-help = يعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-word-left = كلمة لليسار
 action-word-left-help = ينتقل إلى الكلمة التي على اليسار في الخانة.
 action-word-right = كلمة لليمين
@@ -953,12 +953,13 @@ today-before = { $day }: { $held ->
    *[other] ، ولم تنعقد { $lost } حصة: { $reasons }
   } · نسبة الحضور { $rate } %
 today-empty = لا سجل ينتظر الإدخال: كل شيء محيَّن. السهمان يعرضان باقي الأيام.
+today-begin = لا شيء هنا بعد. ابدؤوا بمركز: F9 e، ثم مجزوءة: F9 m، ثم فوج: F9 g. تستورد المستفيدات من جدول بواسطة F9 p ثم F6.
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
 today-at = على { $time }
 today-open = فتح
-today-lead = 1-9 أو ⏎ فتح
+today-lead = 1-9 أو إدخال فتح
 today-resume-sheet = استئناف ما كان عند انقطاع الخط: { $course }، حصة { $day }
 
 register-untaken = لم يُدخل
@@ -1041,7 +1042,7 @@ sheet-key-2 = 3غ7غ12م
 sheet-key-2-help = عدة أسطر متتابعة
 sheet-key-3 = ت.20
 sheet-key-3-help = تأخر 20 دقيقة؛ أيضا بالفاصلة أو النقطتين
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 إدخال
 sheet-key-4-help = الذهاب إلى السطر 17
 label-present = ح
 label-late = ت
@@ -1185,11 +1186,11 @@ date-no-minute = لا توجد الدقيقة { $minute }: من 0 إلى 59.
 date-duration-unknown = « { $text } » ليست مدة. اكتبوا 90 أو 1h30 أو 1:30.
 date-duration-long = المدة طويلة جدا.
 
-birth-future = « { $text } » تاريخ لم يحن بعد.
+birth-future = « { $text } » تاريخ لم يحن بعد. تحققوا من السنة.
 birth-old = « { $text } »: قبل أكثر من { $years } سنة. تحققوا من السنة.
 birth-needs-year = « { $text } »: تنقص السنة.
 birth-short = « { $number } »: للسن اكتبوا { $number }a، وللسنة اكتبوا أرقامها الأربعة.
-birth-unknown = « { $text } » ليس تاريخ ازدياد. اكتبوا 12/3/1995 أو 3/1995 أو 1995 أو 23a.
+birth-unknown = « { $text } »: اكتبوا 12/3/1995 أو 3/1995 أو 1995 أو 23a.
 
 person-nameless = يلزم اسم واحد على الأقل، بالحروف اللاتينية أو العربية.
 person-name-letters = يجب أن يحتوي الاسم على حروف.
@@ -1422,7 +1423,7 @@ cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للمل�
 cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
 cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
 import-why-alike = { $score } %: { $reasons }
-duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاروا شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
 cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
 cli-arg-for = ملف تقارن سطوره بالقاعدة
@@ -1814,7 +1815,7 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 ### الأشخاص : البطاقة
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
-person-saved-doubt = تم حفظ بطاقة { $name } ✓ · للتحقق: { $doubt }
+person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = أفواجها
 person-course-number = رقم { $number }
@@ -1825,8 +1826,8 @@ person-compare = مقارنة
 person-spell = اقتراح
 person-spelled = كتابة مقترحة انطلاقا من « { $from } »: مفتاح الإدخال يقبلها، أو صححوها
 person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
-person-file-taken = رقم الملف هذا يخص { $name }، رقم { $id }
-person-cin-taken = هذه البطاقة الوطنية تخص { $name }، رقم { $id }
+person-file-taken = رقم ملف { $name }، رقم { $id }: صححوه أو افتحوا بطاقتها
+person-cin-taken = بطاقة وطنية تخص { $name }، رقم { $id }: صححوها أو افتحوا بطاقتها
 
 ### دمج بطاقتين لشخص واحد
 
@@ -2016,10 +2017,10 @@ record-holidays-added = { $count ->
    *[other] أضيف { $count } يوم عطلة من { $year }
   }{ $estimated ->
     [zero] {""}
-    [one] ؛ عيد قمري واحد يحتاج إلى تأكيد
-    [two] ؛ عيدان قمريان يحتاجان إلى تأكيد
-    [few] ؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
-   *[other] ؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
+    [one]؛ عيد قمري واحد يحتاج إلى تأكيد
+    [two]؛ عيدان قمريان يحتاجان إلى تأكيد
+    [few]؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
+   *[other]؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
   }
 
 ### مساعدة الأشخاص والبطاقات
@@ -2215,7 +2216,7 @@ list-lacks-name_latin = الاسم بالحروف اللاتينية
 list-lacks-name_ar = الاسم بالحروف العربية
 list-rank = رقم
 list-name = الاسم باللاتينية
-list-name_ar = الاسم العائلي والشخصي
+list-name_ar = النسب والاسم
 list-years = السن
 list-birth = الازدياد
 list-phone = الهاتف
@@ -2285,7 +2286,7 @@ rapid-alike = ≈ { $known } · { $percent } %{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2، أو الإدخال في آخر خانة. F5 يكرر.
-help-rapid-2 = ⟳ يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
+help-rapid-2 = » يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
 place-bin = سلة المحذوفات
 action-go-bin = المحذوفات
 action-go-bin-help = ينتقل إلى سلة المحذوفات: ما سحب بالخطأ يعاد بروابطه.
@@ -2409,7 +2410,7 @@ module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتبوا 
 module-code-twice = الرمز { $code } مكرر.
 module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
 module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
-module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضفها أولا إلى اللائحة أو صحح الرمز.
+module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضيفوها أولا إلى اللائحة أو صححوا الرمز.
 module-taught = { $count ->
     [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
    *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
@@ -2449,8 +2450,8 @@ place-rooms = القاعات
 
 pathway-code = الرمز
 pathway-code-hint = مثلا COUTURE
-pathway-title = العنوان
-pathway-title_ar = العنوان بالعربية
+pathway-title = العنوان بالفرنسية
+pathway-title_ar = العنوان
 pathway-modules = المجزوءات
 pathway-modules-hint = بالترتيب: COUT-M1 > COUT-M2
 pathway-certificate = الشهادة
@@ -2605,7 +2606,7 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
 calendar-ramadan-hours = توقيت رمضان 9 – 15
-calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضف يوم عطلة آخر بواسطة F9 f.
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
 calendar-announce = { $feast } يوم { $day }: { $lost ->
@@ -2683,7 +2684,7 @@ awareness-names-hint = اختيارية، تحتسب المشاركات لا ا�
 awareness-women = النساء
 awareness-total = المجموع
 awareness-future = لم يحن هذا اليوم بعد: تسجل الحصة بعد انعقادها.
-awareness-heads-unknown = « { $text } »: اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
+awareness-heads-unknown = « { $text } »: اكتبوا عددا ثم f أو m، مثل 12f 3m، ومع السن والوسط 8f4r.
 awareness-band-unknown = فئات السن من 1 إلى { $most }: 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
 record-awareness-new = حصة جديدة
 record-awareness-saved = سجلت حصة { $name } ✓
@@ -2715,7 +2716,7 @@ session-postponed-already = هذه الحصة مؤجلة من قبل
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
 session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضفها أولا بواسطة F9 1
-session-trainer-contract = عقد { $name } لا يشمل { $day } : صحح تواريخه أو اختر غيرها
+session-trainer-contract = عقد { $name } لا يشمل { $day }: صححوا تواريخه أو اختاروا غيرها
 session-content = المحتوى
 session-content-kept = سجل محتوى حصة { $day } ✓
 session-partly-range = من 5 دقائق إلى { $planned } المبرمجة
@@ -2724,7 +2725,7 @@ cli-do-sessions-postpone = تأجيل حصة مع ربط السابقة بالل
 cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة وما أنجز فيها
 cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
-cli-session-told = حصة { $day } : سجل ذلك
+cli-session-told = حصة { $day }: سجل ذلك
 
 ## بيانات الساعات
 
@@ -2805,7 +2806,7 @@ person-birthplace = مكان الازدياد
 person-nationality = الجنسية
 person-document = وثيقة الهوية
 person-document_no = رقم الوثيقة
-person-document_no-hint = الجواز أو رسم الولادة : الرقم والسنة
+person-document_no-hint = الجواز أو رسم الولادة: الرقم والسنة
 person-address = العنوان
 person-milieu = الوسط
 person-neighbour_phone = هاتف جارة
@@ -2834,19 +2835,19 @@ person-referral = موجهة من طرف
 person-wanted = التكوين المرغوب فيه
 person-wanted_level = المستوى المرغوب فيه
 person-entered_on = تاريخ الدخول
-person-entered_on-hint = فارغ : حسب تسجيلاتها
+person-entered_on-hint = فارغ: حسب تسجيلاتها
 person-left_on = تاريخ الخروج
 person-left_reason = سبب الخروج
-person-doubt-guardian = أقل من { $age } سنة : لم يسجل وليها.
+person-doubt-guardian = أقل من { $age } سنة: لم يسجل وليها.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
-person-left-before = تاريخ الخروج قبل تاريخ الدخول : صححي أحدهما.
+person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
-person-course-unknown = فوج « { $text } » غير معروف. اكتبي بداية رمزه أو اسمه.
-vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف : { $names }.
-table-person_detail = جذاذة
+person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه.
+vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف: { $names }.
+table-person_detail = بطاقة
 table-term = كلمة من المعجم
-cli-do-persons-set = تغيير حقول من الجذاذة : المذكورة فقط، والقيمة الفارغة تمسح
-cli-nothing-to-set = حددي ما يجب تغييره : خيار لكل حقل، مثلا --phone 0661234567
+cli-do-persons-set = تغيير حقول من البطاقة: المذكورة فقط، والقيمة الفارغة تمسح
+cli-nothing-to-set = حددوا ما يجب تغييره: خيار لكل حقل، مثلا --phone 0661234567
 
 ## السجل: ما الذي تغير
 
@@ -2928,12 +2929,12 @@ history-many = { $count ->
 history-person-shield = الحماية
 history-shield-both = لا تتصل بها، عنوان محمي
 consent-withdrawn = { $count ->
-    [0] { $name } : سحبت الموافقة ✓ · لا تتابع أي فوج
-    [one] { $name } : سحبت الموافقة ✓ · ما زالت في فوج واحد : يبقى مكانها وحضورها إلى أن ينهى
-    [two] { $name } : سحبت الموافقة ✓ · ما زالت في فوجين : يبقى مكانها وحضورها إلى أن ينهى
-    [few] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } أفواج : يبقى مكانها وحضورها إلى أن ينهى
-    [many] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوجا : يبقى مكانها وحضورها إلى أن ينهى
-   *[other] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوج : يبقى مكانها وحضورها إلى أن ينهى
+    [0] { $name }: سحبت الموافقة ✓ · لا تتابع أي فوج
+    [one] { $name }: سحبت الموافقة ✓ · ما زالت في فوج واحد: يبقى مكانها وحضورها إلى أن ينهى
+    [two] { $name }: سحبت الموافقة ✓ · ما زالت في فوجين: يبقى مكانها وحضورها إلى أن ينهى
+    [few] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } أفواج: يبقى مكانها وحضورها إلى أن ينهى
+    [many] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوجا: يبقى مكانها وحضورها إلى أن ينهى
+   *[other] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوج: يبقى مكانها وحضورها إلى أن ينهى
   }
 
 ## Effacement (loi 09-08)
@@ -2944,10 +2945,10 @@ cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخر�
 act-erase = محو بيانات شخص
 act-scrub = تنظيف الملف
 erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
-erasure-why = اذكري السبب في كلمات : يسجل في السجل.
-erasure-reason-names = السبب يذكرها وسيبقى في السجل : اكتبيه دون اسمها ولا أرقامها.
-erasure-done-already = محيت يوم { $day } : لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
-erasure-no-undo = المحو لا رجعة فيه : لم يبق شيء يعاد.
+erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
+erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
+erasure-done-already = محيت يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
     [one] وثيقة واحدة
@@ -2988,14 +2989,14 @@ erasure-marks = { $count ->
     [many] { $count } علامة حضور
    *[other] { $count } علامة حضور
   }
-erasure-takes = { $name } : يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
-erasure-leaves = ويبقى محسوبا دون اسمها : { $places } و{ $marks }.
-erasure-say-yes = لم يمح شيء بعد : أضيفي --reason و --yes.
-erasure-done = { $id } محيت ✓ · نظف الملف ؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
-erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ : أغلقوها ثم نفذوا najma persons erase --finish
-erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها : { $files }
+erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسمها: { $places } و{ $marks }.
+erasure-say-yes = لم يمح شيء بعد: أضيفوا --reason و --yes.
+erasure-done = { $id } محيت ✓ · نظف الملف؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
+erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ: أغلقوها ثم نفذوا najma persons erase --finish
+erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها: { $files }
 erasure-clean = نظف الملف ✓
-erasure-nothing-due = لا شيء ينظف : لا يحتفظ الملف بشيء من شخص محيت بياناته.
+erasure-nothing-due = لا شيء ينظف: لا يحتفظ الملف بشيء من شخص محيت بياناته.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3005,20 +3006,20 @@ place-terms = المعاجم
 action-notice = تلي الإشعار
 action-notice-help = يسجل تلاوة إشعار القانون 09-08 أو موافقة أو رفضا أو سحبا.
 action-go-terms = المعاجم
-action-go-terms-help = يذهب إلى الكلمات التي تقترحها خانات الجذاذة.
-help-dossier-1 = وثائق ملفها : 1 ناقصة، 2 موجودة، 3 اطلع على الأصل ؛ ⌫ يمسح، F8 يضيف ملاحظة.
+action-go-terms-help = يذهب إلى الكلمات التي تقترحها خانات البطاقة.
+help-dossier-1 = وثائق ملفها: 1 ناقصة، 2 موجودة، 3 اطلع على الأصل؛ ⌫ يمسح، F8 يضيف ملاحظة.
 help-dossier-2 = F9 c يسجل تلاوة الإشعار، F4 يضم شخصا إلى أسرتها، F6 يكتب كل ما يمسك عنها.
-help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر ؛ وتحتفظ بها الجذاذات التي تحملها.
+help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر؛ وتحتفظ بها الجذاذات التي تحملها.
 dossier-papers = وثائق الملف
 dossier-consents = الإشعار والموافقة، القانون 09-08
 dossier-household = الأسرة
-dossier-no-consent = لم يتل الإشعار بعد : F9 c
-dossier-no-household = لا أحد مسجل معها : F4
+dossier-no-consent = لم يتل الإشعار بعد: F9 c
+dossier-no-household = لا أحد مسجل معها: F4
 dossier-note = ملاحظة
 dossier-all = كتابة الكل
 dossier-written = كتب كل ما يمسك عنها في { $file }
-dossier-paper = { $paper } : { $state } ✓
-dossier-no-paper = ضعي المؤشر على وثيقة
+dossier-paper = { $paper }: { $state } ✓
+dossier-no-paper = ضعوا المؤشر على وثيقة
 dossier-nothing-to-clear = لا شيء يمسح هنا
 document-missing = ناقصة
 document-present = موجودة
@@ -3026,7 +3027,7 @@ document-original = اطلع على الأصل
 document-unseen = لم تفحص
 document-cleared = ممسوحة
 document-asked = { $paper } *
-document-note-long = الملاحظة { $max } حرفا على الأكثر : اختصريها.
+document-note-long = الملاحظة { $max } حرفا على الأكثر: اختصروها.
 consent-new = إشعار أو موافقة
 consent-kind = الموضوع
 consent-kind-notice = تلي الإشعار
@@ -3040,23 +3041,23 @@ consent-oral-yes = نعم
 consent-by = من طرف
 consent-note = ملاحظة
 consent-read-aloud = جهرا
-consent-later = لم يحن { $day } بعد : ضعي اليوم الذي تم فيه.
-consent-saved = { $name } : { $kind } ✓
+consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.
+consent-saved = { $name }: { $kind } ✓
 household-new = الأسرة
 household-new-title = فرد من أسرتها
-household-other-taken = { $name } من أسرة أخرى : أخرجيها منها أولا.
+household-other-taken = { $name } من أسرة أخرى: أخرجوها منها أولا.
 household-other = من هو
 household-other_role = صفة الآخر
 household-role = صفة هذه
-household-unknown = « { $text } » غير معروف : رقم أو ملف أو بطاقة أو اسم.
-household-herself = هي نفسها : اختاري شخصا آخر.
+household-unknown = « { $text } » غير معروف: رقم أو ملف أو بطاقة أو اسم.
+household-herself = هي نفسها: اختاروا شخصا آخر.
 household-joined = { $other } من أسرة { $name } ✓
 household-parted = لم تعد { $name } من هذه الأسرة ✓
 term-vocabulary = المعجم
 term-code = الرمز
 term-code-hint = قصير بلا تشكيل ولا يتغير
 term-fr = بالفرنسية
-term-fr-hint = « mariée/marié » : لها، له
+term-fr-hint = « mariée/marié »: لها، له
 term-ar = العربية
 term-zgh = الأمازيغية
 term-en = بالإنجليزية
@@ -3079,13 +3080,13 @@ term-vocabulary-level = المستوى المرغوب
 term-vocabulary-leaving = سبب الخروج
 term-vocabulary-piece = وثيقة الملف
 term-vocabulary-household_role = صفة في الأسرة
-vocabulary-code-taken = هذا الرمز لـ« { $label } » : اختاري غيره.
-vocabulary-code-fixed = لا يتغير الرمز « { $code } » لأن جذاذات تحمله. غيري الكلمات أو أضيفي كلمة.
-vocabulary-none = « { $text } » ليس معجما. الموجود : { $names }.
+vocabulary-code-taken = هذا الرمز لـ« { $label } »: اختاروا غيره.
+vocabulary-code-fixed = لا يتغير الرمز « { $code } » لأن بطاقات تحمله. غيروا الكلمات أو أضيفوا كلمة.
+vocabulary-none = « { $text } » ليس معجما. الموجود: { $names }.
 record-terms-empty = هنا الكلمات التي تقترحها الخانات.
 record-term-new = كلمة جديدة
-record-term-saved = { $name } : حفظت الكلمة ✓
-record-term-withdrawn = لم تعد { $name } مقترحة ؛ وتحتفظ بها الجذاذات التي تحملها ✓
+record-term-saved = { $name }: حفظت الكلمة ✓
+record-term-withdrawn = لم تعد { $name } مقترحة؛ وتحتفظ بها الجذاذات التي تحملها ✓
 record-term-offered = { $name } مقترحة من جديد ✓
 table-document = وثيقة
 table-consent = إشعار
@@ -3095,20 +3096,20 @@ act-consent = إشعار أو موافقة
 act-household = الأسرة
 act-term = كلمة من المعجم
 act-reveal = عرض بيانات مخفية
-person-papers-whole = الوثائق : مكتملة
-person-papers-lack = الوثائق الناقصة : { $papers }
-person-notice-due = لم يتل إشعار 09-08 بعد : F9 c
+person-papers-whole = الوثائق: مكتملة
+person-papers-lack = الوثائق الناقصة: { $papers }
+person-notice-due = لم يتل إشعار 09-08 بعد: F9 c
 person-notice-told = تلي إشعار 09-08 يوم { $day } من طرف { $by }
 person-consent-withdrawn = سحبت الموافقة يوم { $day }
-person-household = الأسرة : { $members }
+person-household = الأسرة: { $members }
 person-reveal = عرض المخفي
 person-reveal-reason = سبب عرض المخفي
-person-reveal-why = اذكري السبب في كلمات : يسجل في السجل.
-person-revealed = معروض تحت الجذاذة إلى حين مغادرتها ؛ وهو مسجل في السجل
-person-shield-lift = اعرضي أولا المخفي مع السبب F9 v ثم ارفعي الحماية.
-person-save-first = احفظي الجذاذة أولا : F2
+person-reveal-why = اذكروا السبب في كلمات: يسجل في السجل.
+person-revealed = معروض تحت البطاقة إلى حين مغادرتها؛ وهو مسجل في السجل
+person-shield-lift = اعرضوا أولا المخفي مع السبب F9 v ثم ارفعوا الحماية.
+person-save-first = احفظوا البطاقة أولا: F2
 held-title = كل ما يمسك عن { $name }، رقم { $id }، بتاريخ { $day }
-held-fiche = الجذاذة
+held-fiche = البطاقة
 held-courses = الأفواج والحضور
 held-changes = التصحيحات
 held-hours = { $hours } حضور من { $classes } حصة
@@ -3119,7 +3120,7 @@ cli-do-papers = وثائق الملف
 cli-do-papers-list = ما سجل من وثائق شخص وما ينقص
 cli-do-papers-set = تسجيل حالة وثيقة
 cli-do-papers-missing = الملفات الناقصة لفوج
-cli-do-papers-required = الوثائق المطلوبة من الجميع أو لمجزوءة ؛ بدون وثيقة تعرض
+cli-do-papers-required = الوثائق المطلوبة من الجميع أو لمجزوءة؛ بدون وثيقة تعرض
 cli-do-consents = إشعار 09-08 والموافقات والسحب
 cli-do-consents-list = ما سجل عن شخص
 cli-do-consents-add = تسجيل تلاوة الإشعار أو موافقة أو رفض أو سحب
@@ -3127,23 +3128,23 @@ cli-do-households = الأسر
 cli-do-households-show = أفراد أسرة شخص
 cli-do-households-join = ضم شخص إلى أسرة
 cli-do-households-part = إخراج شخص من أسرته
-cli-do-vocabularies = الكلمات التي تقترحها خانات الجذاذة
+cli-do-vocabularies = الكلمات التي تقترحها خانات البطاقة
 cli-do-vocabularies-list = عرض الكلمات لمعجم أو كلها
 cli-do-vocabularies-set = إضافة كلمة أو تغييرها
-cli-do-vocabularies-withdraw = سحب كلمة : تحتفظ بها الجذاذات التي تحملها
+cli-do-vocabularies-withdraw = سحب كلمة: تحتفظ بها الجذاذات التي تحملها
 cli-arg-everything = كل ما يمسك عنها بما فيه التصحيحات
-cli-arg-reveal = عرض المخفي وسببه : يسجل في السجل
+cli-arg-reveal = عرض المخفي وسببه: يسجل في السجل
 cli-arg-paper = الوثيقة برمزها أو اسمها
 cli-arg-papers = الوثائق برمزها أو اسمها
-cli-arg-is = حالتها : missing أو present أو original
+cli-arg-is = حالتها: missing أو present أو original
 cli-value-is = missing|present|original
 cli-arg-remark = ملاحظة
 cli-arg-forget = عدم تسجيل شيء عن هذه الوثيقة
-cli-arg-vocabulary = المعجم : marital أو education أو piece…
+cli-arg-vocabulary = المعجم: marital أو education أو piece…
 cli-arg-word = رمز الكلمة
-cli-paper-state = « { $text } » : اكتبي missing أو present أو original
-cli-paper-set = { $name } · { $paper } : { $state }
-cli-papers-required = الوثائق المطلوبة : { $papers }
+cli-paper-state = « { $text } »: اكتبوا missing أو present أو original
+cli-paper-set = { $name } · { $paper }: { $state }
+cli-papers-required = الوثائق المطلوبة: { $papers }
 history-document-on-date = التاريخ
 history-document-kind = الوثيقة
 history-document-state = الحالة
@@ -3315,10 +3316,10 @@ exam-next = اختبار
 exam-kept = السطر { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ليست نقطة على 20: 12 أو 12,5.
 exam-none = ليس لـ { $module } هذا الاختبار: حددوا عدد السنوات في المجزوءة.
-exam-empty = مجزوءة قصيرة بلا اختبارات: عدد السنوات يحدد في المجزوءة F9 m
-exam-written = كتب كشف النقط: { $file } ✓
-help-exams-1 = دورتان في السنة، نظري وعملي. تكتب النقطة ثم مفتاح الإدخال يحفظها وينزل؛ والأسهم تغير الاختبار.
-help-exams-2 = يجب إدخال كل النقط: المعدل 10 أو ما حددته المندوبية يعني النجاح. F6 يكتب كشف النقط.
+exam-empty = لا اختبار بعد: F4 يضيف تقييما؛ وللبرنامج عدد السنوات يحدد في المجزوءة F9 m
+exam-written = كتب المحضر: { $file }، والنقط في { $sheet } ✓
+help-exams-1 = تكتب النقطة ثم مفتاح الإدخال يحفظها وينزل؛ والأسهم تغير الاختبار. للبرنامج دورتان في السنة، نظري وعملي؛ F4 يضيف تقييما للفوج، وF8 استدراك ما تحت المؤشر: تحتسب أحسن نقطة.
+help-exams-2 = يجب إدخال كل النقط: المعدل 10 أو ما تحدده المجزوءة أو المندوبية يعني النجاح. F6 يكتب المحضر للتوقيع والنقط لجدول؛ X يحذف تقييما بلا نقط.
 cli-do-contracts = عقود التدرج
 cli-do-contracts-add = إضافة عقد متدرجة
 cli-do-contracts-list = العقود وساعاتها
@@ -3342,6 +3343,273 @@ cli-arg-line = رقم السطر أو صاحبته بالمعرف أو المل�
 cli-arg-visitor = من قام بالزيارة
 course-no-date = ليس في استعمال الزمن هذا أي يوم بين { $from } و{ $to }: غيروا أيامه أو تواريخه.
 course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة أو أكثر: تحققوا من التواريخ والساعات.
+
+## إتمام التكوين والشهادات
+
+place-completion = إتمام التكوين
+place-certificates = سجل الشهادات
+action-go-certificates = الشهادات
+action-go-certificates-help = الذهاب إلى سجل الشهادات.
+action-complete = إتمام
+action-complete-help = يعرض من استوفين الشروط وما ينقص الأخريات ثم يسلم الشهادات؛ وعلى مجزوءة: ما تشترطه.
+action-reprint = نسخة
+action-reprint-help = يكتب الشهادة للطبع؛ وكل نسخة أخرى تتطلب سببا يحفظه السجل.
+action-annul = إلغاء
+action-annul-help = يلغي الشهادة مع ذكر السبب؛ ويبقى رقمها في السجل ولا يستعمل مرة أخرى.
+act-assessment = تقييم
+act-completion-rule = شروط إتمام التكوين
+act-complete = إتمام التكوين
+act-hand-out = تسليم شهادات
+act-annul = إلغاء شهادة
+table-certificate = شهادة
+table-assessment = تقييم
+help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
+help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل F7
+help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
+completion-title = شروط إتمام التكوين
+completion-show = الإتمام
+completion-delegation = قواعد المندوبية
+completion-saved = حفظت شروط { $name } ✓
+completion-percent = المواظبة، %
+completion-percent-hint = نسبة الساعات المتابعة؛ فارغ: نسبة المندوبية
+completion-assessments = تقييمات ناجحة
+completion-assessments-hint = العدد المطلوب؛ فارغ: لا شيء
+completion-pass = نقطة النجاح
+completion-pass-hint = على 20؛ فارغ: نقطة المندوبية
+completion-practice = ساعات المقاولة، %
+completion-practice-hint = النسبة المثبتة؛ فارغ: مثل المواظبة
+completion-of = إتمام تكوين { $name }
+completion-number = رقم
+completion-name = الاسم العائلي والشخصي
+completion-rate = المواظبة
+completion-passed = تقييم
+completion-verdict = الوضعية
+completion-empty = لا أحد هنا لتسليم شهادة.
+completion-completes = استوفت الشروط
+completion-has = شهادة { $number }
+completion-exception = استثناء: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = يجب تحديد هويتها أولا
+completion-lacks-coming = { $count ->
+    [zero] لا حصة مقبلة
+    [one] حصة واحدة مقبلة
+    [two] حصتان مقبلتان
+    [few] { $count } حصص مقبلة
+    [many] { $count } حصة مقبلة
+   *[other] { $count } حصة مقبلة
+  }
+completion-lacks-hours = المواظبة { $rate } %، المطلوب { $percent } %
+completion-lacks-no-hours = لا ساعة مسجلة
+completion-lacks-assessments = التقييمات: { $have } من { $need }
+completion-lacks-marks = نقط امتحانات ناقصة
+completion-lacks-exams = المعدل { $average }، المطلوب { $pass }
+completion-lacks-contract = لا عقد مع مقاولة
+completion-lacks-practice = المقاولة { $have } من { $of }، المطلوب { $percent } %
+completion-lacks-modules = المجزوءات المتممة: { $have } من { $need }
+completion-exception-asked = استثناء: الرقم أو * ثم السبب
+completion-exception-what = « { $text } »: اكتبوا رقم السطر أو * للجميع ثم السبب: « 7 مريضة في يونيو ».
+completion-no-line = لا رقم { $line } هنا: لا تسلم الشهادة إلا لمن في اللائحة.
+completion-needs-none = { $line } { $name }: لا حاجة إلى استثناء.
+completion-nobody-known = { $line } { $name }: حددوا هويتها أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
+completion-excepted = { $line } { $name }: قبل الاستثناء، F2 يسلم
+completion-excepted-all = { $count ->
+    [zero] لا استثناء لازم
+    [one] قبل الاستثناء لواحدة، F2 يسلم
+    [two] قبل الاستثناء لاثنتين، F2 يسلم
+    [few] قبل الاستثناء لـ { $count } نساء، F2 يسلم
+    [many] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
+   *[other] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
+  }
+completion-head = المواظبة { $percent } %{ $passed ->
+    [0] {""}
+    [one] {" "}· تقييم ناجح واحد
+    [two] {" "}· تقييمان ناجحان
+   *[other] {" "}· تقييمات ناجحة: { $passed }
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· المعدل { $exams } في الامتحانات
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % في المقاولة
+  } · جاهزات للشهادة: { $ready } من { $count }
+completion-head-pathway = مجزوءات مطلوبة: { $modules } · جاهزات للشهادة: { $ready } من { $count }
+completion-ask = إنهاء تكوين { $count ->
+    [zero] لا أحد
+    [one] امرأة واحدة
+    [two] امرأتين
+    [few] { $count } نساء
+    [many] { $count } امرأة
+   *[other] { $count } امرأة
+  } وإعطاء أرقام الشهادات؟{ $without ->
+    [0] {""}
+    [one] {" "}تبقى واحدة بلا شهادة.
+   *[other] {" "}يبقى بلا شهادة: { $without }.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}سجل واحد غير مدخل: لا تحتسب ساعاته.
+   *[other] {" "}سجلات غير مدخلة: { $registers }، لا تحتسب ساعاتها.
+  }
+completion-grant = تسليم
+completion-not-now = ليس الآن
+completion-except = استثناء
+completion-except-all = استثناء للجميع
+completion-print = طباعة
+completion-register = السجل
+completion-granted = { $count ->
+    [zero] لم تسلم شهادة
+    [one] سلمت شهادة واحدة: { $first } ✓
+    [two] سلمت شهادتان، من { $first } إلى { $last } ✓
+    [few] سلمت { $count } شهادات، من { $first } إلى { $last } ✓
+    [many] سلمت { $count } شهادة، من { $first } إلى { $last } ✓
+   *[other] سلمت { $count } شهادة، من { $first } إلى { $last } ✓
+  }
+completion-nobody = لا أحد لتسليم شهادة: لكل واحدة شهادتها أو ينقصها شيء. F4 يقبل استثناء.
+completion-registers = { $count ->
+    [zero] كل السجلات مدخلة.
+    [one] سجل ماض واحد غير مدخل: لا تحتسب ساعاته.
+    [two] سجلان ماضيان غير مدخلين: لا تحتسب ساعاتهما.
+    [few] { $count } سجلات ماضية غير مدخلة: لا تحتسب ساعاتها.
+    [many] { $count } سجلا ماضيا غير مدخل: لا تحتسب ساعاتها.
+   *[other] { $count } سجل ماض غير مدخل: لا تحتسب ساعاتها.
+  }
+completion-ready = جاهزات للشهادة: { $ready } من { $count }
+completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
+certificate-number = الرقم
+certificate-name = الاسم العائلي والشخصي
+certificate-title = العنوان
+certificate-granted = سلمت
+certificate-standing = الحالة
+certificate-course = الفوج
+certificate-hours = الساعات
+certificate-mark = المعدل
+certificate-exception = استثناء
+certificate-annulled-on = ألغيت
+certificate-copies-made = النسخ
+certificate-undone = ألغي إتمام التكوين
+certificate-annulled-short = ألغيت يوم { $day }: { $reason }
+certificate-annulled-word = ملغاة
+certificate-of = « { $title } »، { $hours }، من { $from } إلى { $to }
+certificate-kept = للتسليم
+certificate-copies = { $count ->
+    [zero] في الانتظار
+    [one] سلمت
+    [two] سلمت مرتين
+    [few] سلمت { $count } مرات
+    [many] سلمت { $count } مرة
+   *[other] سلمت { $count } مرة
+  }
+certificate-count = { $count ->
+    [zero] لا رقم في السجل
+    [one] رقم واحد في السجل
+    [two] رقمان في السجل
+    [few] { $count } أرقام في السجل
+    [many] { $count } رقما في السجل
+   *[other] { $count } رقم في السجل
+  }
+certificate-none = لا شهادة بعد: C من فوج يعرض من يمكنها تسلمها.
+certificate-none-new = لا شهادة في انتظار التسليم: سلمت شهادات هذه اللائحة. النسخ من السجل: F7 ثم R
+certificate-write = كتابة السجل
+certificate-written = { $count ->
+    [zero] لم تكتب شهادة: { $file }
+    [one] كتبت الشهادة: { $file } ✓
+    [two] كتبت شهادتان: { $file } ✓
+    [few] كتبت { $count } شهادات: { $file } ✓
+    [many] كتبت { $count } شهادة: { $file } ✓
+   *[other] كتبت { $count } شهادة: { $file } ✓
+  }
+certificate-reprint-why = سبب النسخة
+certificate-annul-why = سبب الإلغاء
+certificate-copy-why = الشهادة { $number } مسلمة من قبل: اذكروا سبب نسخة أخرى.
+certificate-reason-missing = اذكروا السبب: السجل يحفظه.
+certificate-annulled = ألغيت الشهادة { $number } ✓
+certificate-annulled-already = الشهادة { $number } ملغاة منذ { $day }.
+certificate-unknown = لا شهادة برقم { $number }: اكتبوا السنة/الرقم، 2026/12.
+assessment-mark-unknown = « { $text } » ليست نقطة على { $of }: 12 أو 12,5، و{ $of } على الأكثر.
+assessment-future = يوم { $day } لم يأت بعد: التقييم يسجل بعده.
+assessment-early = هذا الفوج يبدأ يوم { $day }: أعطوا يوما ابتداء منه.
+assessment-none = ليس لهذا الفوج هذا الاختبار.
+assessment-marked = { $count ->
+    [zero] لا شيء مرتبط به.
+    [one] نقطة أو استدراك واحد مرتبط به: احذفوه أولا.
+    [two] عنصران مرتبطان به: احذفوهما أولا.
+    [few] { $count } نقط أو استدراكات مرتبطة به: احذفوها أولا.
+    [many] { $count } نقطة أو استدراكا مرتبطة به: احذفوها أولا.
+   *[other] { $count } نقطة أو استدراك مرتبطة به: احذفوها أولا.
+  }
+assessment-unknown = لا تقييم رقم { $text }: اللائحة إلى { $last }.
+assessment-named = { $title }
+assessment-again = استدراك { $what }
+assessment-added = { $what } يوم { $day }: أضيف، اكتبوا النقط ✓
+assessment-removed = { $what }: حذف ✓
+assessment-of-programme = هذا الاختبار من البرنامج: لا يحذف.
+assessment-ask-title = التقييم
+assessment-ask-points = النقطة على
+assessment-ask-day = يوم
+assessment-ask-again = الاستدراك، يوم
+assessment-new = تقييم
+assessment-second = استدراك
+exam-minutes = محضر
+exam-minutes-written = كتب المحضر: { $file } ✓
+paper-kingdom = المملكة المغربية
+paper-agency = التعاون الوطني
+paper-certificate = شهادة تكوين
+paper-certificate-number = رقم { $number }
+paper-certificate-copy = نسخة طبق الأصل رقم { $copy }
+paper-certificate-who = تشهد المندوبية الإقليمية: { $delegation } بأن { $sex ->
+    [m] السيد
+   *[f] السيدة
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] تاريخ ازدياده: { $birth }
+   *[f] تاريخ ازديادها: { $birth }
+  }
+paper-certificate-cin = البطاقة الوطنية للتعريف { $cin }
+paper-certificate-file = الملف رقم { $file }
+paper-certificate-what = { $sex ->
+    [m] قد تابع وأتم تكوين
+   *[f] قد تابعت وأتمت تكوين
+  } « { $title } »، { $hours }، من { $from } إلى { $to }.
+paper-certificate-mark = المعدل: { $mark } على 20.
+paper-certificate-done = حرر بـ { $place } في { $day }
+paper-delegate = المندوب الإقليمي أو المندوبة الإقليمية، الخاتم
+paper-exam = محضر الامتحان
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: يوم { $day }، على { $of }
+paper-exam-count = ناجحات: { $passed } · مؤجلات: { $failed } · نقط ناقصة: { $open } · النجاح ابتداء من { $pass } على 20
+paper-exam-jury = اللجنة: الاسم والصفة والتوقيع
+cli-do-certificates = إتمام التكوين والشهادات
+cli-do-certificates-rule = عرض أو تحديد ما تشترطه مجزوءة؛ - يعيد الشرط إلى المندوبية
+cli-do-certificates-eligible = من استوفين الشروط في فوج أو مسار وما ينقص الأخريات
+cli-do-certificates-issue = إنهاء تكوين من استوفين الشروط وإعطاؤهن أرقاما
+cli-do-certificates-print = كتابة شهادات فوج في انتظار التسليم للطبع
+cli-do-certificates-list = سجل الشهادات على الشاشة أو في ملف
+cli-do-certificates-reprint = كتابة شهادة للطبع وتسجيل النسخة مع سببها
+cli-do-certificates-annul = إلغاء شهادة مع السبب
+cli-do-exams-add = إضافة تقييم إلى الفوج أو استدراك اختبار
+cli-do-exams-remove = حذف تقييم بلا نقط
+cli-do-exams-print = كتابة محضر الامتحان للطبع
+cli-arg-pathway = المسار برمزه
+cli-arg-year = السنة
+cli-arg-number = الرقم: 2026/12، أو 12 من هذه السنة
+cli-arg-assessment = رقم التقييم في لائحة الفوج
+cli-arg-title = العنوان
+cli-arg-out-of = النقطة على؛ بدونها 20
+cli-arg-again = استدراك التقييم بهذا الرقم
+cli-arg-exception = استثناء: « 7 مريضة في يونيو »، أو « * السبب » للجميع
+cli-value-exception = رقم وسبب
+cli-no-such-pathway = لا مسار « { $text } ».
+cli-one-of = أعطوا أحدهما لا كليهما: { $args }.
+history-mark = النقطة
+history-term = الدورة
+history-part = الاختبار
+history-out-of = على
+history-again = استدراك
+history-assessment = التقييم
+history-certificate = الشهادة
+history-granted-on = تاريخ التسليم
+history-annulled-on = تاريخ الإلغاء
+history-annulled = سبب الإلغاء
+history-pathway = المسار
 
 birth-about = نحو { $year }
 course-called = الفوج
@@ -3367,7 +3635,7 @@ attended-tasks = التتبع
 attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
 attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
 attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
-attended-on-no-leave = لا رخصة هنا لتُسحب: ضعي المؤشر على إحداها.
+attended-on-no-leave = لا رخصة هنا لتُسحب: ضعوا المؤشر على إحداها.
 attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
 attended-proof = { $proof }، اطُّلع عليها في { $day }
 attended-behind = الحصص
@@ -3411,10 +3679,10 @@ leave-remove = سحب
 leave-span = من { $from } إلى { $to }
 leave-span-open = ابتداء من { $from }
 leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
-leave-proof-missing = حددي ما اطُّلع عليه في ذلك اليوم.
+leave-proof-missing = حددوا ما اطُّلع عليه في ذلك اليوم.
 leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
-leave-meets = لها رخصة من { $from } إلى { $to }: غيري تلك الرخصة أو التواريخ.
-leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيها أولا.
+leave-meets = لها رخصة من { $from } إلى { $to }: غيروا تلك الرخصة أو التواريخ.
+leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهوها أولا.
 leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 leave-keep = تسجيل دون تغيير السجلات
 leave-correct = تسجيل وتبرير الغياب فيها
@@ -3427,9 +3695,9 @@ leave-saved = { $name }: رخصة { $leave }، { $corrected ->
  } ✓
 leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
     [0] {""}
-    [one] ؛ سجل مصادق عليه يبقي الغياب المبرر
-    [two] ؛ سجلان مصادق عليهما يبقيان الغياب المبرر
-   *[other] ؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
+    [one]؛ سجل مصادق عليه يبقي الغياب المبرر
+    [two]؛ سجلان مصادق عليهما يبقيان الغياب المبرر
+   *[other]؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
  } ✓
 leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.

@@ -653,12 +653,13 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } ur ttuggant: { $reasons }
   } · asbdar n tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
+today-begin = Ur ta illi kra ɣid. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
 today-at = g { $time }
 today-open = rẓm
-today-lead = 1-9 nɣ ⏎ rẓm
+today-lead = 1-9 nɣ {"Entrée"} rẓm
 today-resume-sheet = Aɣul s mani g ibbi uzday: { $course }, tiɣimit n { $day }
 
 register-untaken = ur ta yuri
@@ -737,7 +738,7 @@ sheet-key-2 = 3A7A12J
 sheet-key-2-help = kigan n izirign yan ḍaṛt yan
 sheet-key-3 = R.20
 sheet-key-3-help = amaṭl n 20 n tusdidin; awd s , ; nɣ :
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 {"Entrée"}
 sheet-key-4-help = ddu s izirig 17
 label-present = P
 label-late = R
@@ -867,11 +868,11 @@ date-no-minute = Ur tlli tusdidt { $minute }: zg 0 ar 59.
 date-duration-unknown = « { $text } » ur tgi tanzagt. Ara 90, 1h30 nɣ 1:30.
 date-duration-long = Tanzagt tɣzzif bahra.
 
-birth-future = « { $text } » g imal.
+birth-future = « { $text } » g imal. Slkn asggas.
 birth-old = « { $text } »: ujar { $years } n isggʷasn ayad. Slkn asggʷas.
 birth-needs-year = « { $text } »: ixṣṣa usggʷas.
 birth-short = « { $number } »: i wawtay ara { $number }{"a"}, i usggʷas kkuẓ inẓrayn nns.
-birth-unknown = « { $text } » ur tgi talalit. Ara 12/3/1995, 3/1995, 1995 nɣ 23a.
+birth-unknown = « { $text } »: ara 12/3/1995, 3/1995, 1995 nɣ 23a.
 
 person-nameless = Iqqand yan yism s uddar, s iskkiln n tlatinit nɣ taɛrabt.
 person-name-letters = Ism gis iskkiln.
@@ -1417,7 +1418,7 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 ### Ifgann: takarḍa
 
 person-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
-person-saved-doubt = { $name } tettuḥḍa ✓ · slkn: { $doubt }
+person-saved-doubt = Slkn: { $doubt } · { $name } tettuḥḍa ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }
@@ -1428,8 +1429,8 @@ person-compare = smzazal
 person-spell = sumr
 person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
-person-file-taken = Uṭṭun n ukaram ad n { $name }, uṭ. { $id }
-person-cin-taken = CIN ad n { $name }, uṭ. { $id }
+person-file-taken = Akaram n { $name }, uṭ. { $id }: ssɣt-t nɣ rẓm takaṛḍa nns
+person-cin-taken = CIN n { $name }, uṭ. { $id }: ssɣt-tt nɣ rẓm takaṛḍa nns
 
 ### Asdukkl n snat tkarḍiwin n yan ufgan
 
@@ -1852,7 +1853,7 @@ table-list = talgamt
 lists-empty =
     Da ttuḥḍunt tlgamin ittuttran kigan: « tigranin zg 20 ar 24 », « bla CIN ».
     F4 ar issntay yat: sti inamayn, ẓr, F2 ar as ittakka ism.
-lists-none = Ulac talgamt da: F4 ar issntay yat
+lists-none = Ur tlli talgamt da: F4 ar issntay yat
 lists-new = talgamt tamaynut
 lists-forget = kks
 list-called = Talgamt
@@ -1899,9 +1900,9 @@ list-age-from = { $age } n isggʷasn d ujar
 list-age-between = zg { $from } ar { $to } n isggʷasn
 list-ages-unknown = « { $text } »: ara iwtayn zund 15-19, 50+ nɣ 23
 list-until-before = Ass amggaru ur izmir ad izwur { $from }
-list-no-centre = Ulac ammas s yism { $text }: sti zg tlgamt
-list-no-module = Ulac amudul s yism { $text }: sti zg tlgamt
-list-no-course = Ulac tarabbut s yism { $text }: sti zg tlgamt
+list-no-centre = Ur illi ammas s yism { $text }: sti zg tlgamt
+list-no-module = Ur illi umudul s yism { $text }: sti zg tlgamt
+list-no-course = Ur tlli trabbut s yism { $text }: sti zg tlgamt
 list-choice = { $text }: sti zg tlgamt
 list-nameless = Fk ism i tlgamt
 paper-page = { $title } · tasna { $page }
@@ -2008,7 +2009,7 @@ cli-do-lists-list = Skn tilgamin ittuḥḍan
 cli-do-lists-forget = Kks talgamt ittuḥḍan
 cli-arg-list = Ism n tlgamt
 cli-value-list-format = csv|xlsx|text
-cli-no-such-list = Ulac talgamt s yism « { $text } »
+cli-no-such-list = Ur tlli talgamt s yism « { $text } »
 cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
 help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
@@ -2054,7 +2055,7 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
    *[other] {" "}+{ $more }
   }
 help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
-help-rapid-2 = ⟳ ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+help-rapid-2 = » ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
 place-bin = Tamḍlt
 action-go-bin = tamḍlt
 action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
@@ -2416,7 +2417,7 @@ month-line = {"  "}{ $course }  { $day }  { $time }
 place-closing = Aqqan n wayyur
 action-go-closing = aqqan
 action-go-closing-help = Ar itteddu s waqqan n wayyur: aynna t isgdln, s usmizzwr.
-help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. ⏎ nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
+help-closing-1 = Ku izirig ar isggdl aqqan n wayyur; imzwura ar ttusɣtin tazwara. {"Entrée"} nɣ uṭṭun ar srs itteddu, Échap ar ittaɣul.
 help-closing-2 = Izirign ifsusn ɣas i uslkn, ur sgdln. F2 ar iqqan ḍaṛt n ussntm; F9 v ar ittals tirẓmi, s tmntilt.
 closing-at = {" "}
 closing-what = Ad ittusɣti
@@ -2499,7 +2500,7 @@ follow-up-left = { $name }: ismda uzmmem zg { $day } ✓
 follow-up-none = { $name } ur dars aḍfar irẓmn: F4 ar t irẓẓm.
 follow-up-open-here = { $name } dars yad aḍfar: F2 ar ittini mayd ijran.
 follow-up-nothing = Ur illi mayd ittuḍfarn n { $name } ass ad.
-follow-up-not-gone = { $name } ur ta tɣab mayd ikfan: ⏎ ar irẓẓm izirig nns, X ar t ittssmda.
+follow-up-not-gone = { $name } ur ta tɣab mayd ikfan: {"Entrée"} ar irẓẓm izirig nns, X ar t ittssmda.
 follow-up-open-already = Irẓm yad uḍfar: { $by }, dat n { $day }.
 follow-up-this-week = Ittuskr uḍfar imalass ad s { $by }: uḍfir ar irẓẓm aynas, wad iga win { $day }.
 follow-up-closed-already = Aḍfar ad iqqn zg { $day }.
@@ -3299,10 +3300,10 @@ exam-next = irm
 exam-kept = Izirig { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ur igi anqqid f 20: 12 nɣ 12,5.
 exam-none = { $module } ur dars irm ad: ini isggʷasn g umudul.
-exam-empty = Amudul agzzal, bla irmn: isggʷasn ttyannan g umudul (F9 m).
-exam-written = Ttyaran inqqidn: { $file } ✓
-help-exams-1 = Snat n tizi g usggʷas. Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm.
-help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win tamazant, ar ittaffa. F6 ar ittara inqqidn.
+exam-empty = Ur ta illi yirm: F4 ar irnnu askazl; i wahil, isggʷasn ttyannan g umudul (F9 m).
+exam-written = Yuri unqqis: { $file }, d inqqidn g { $sheet } ✓
+help-exams-1 = Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm. Ahil dars snat n tizi g usggʷas; F4 ar irnnu askazl, F8 tawala tiss snat n win d iwala umḥzar: anqqid iɣudan ar ittyassaḍ.
+help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win umudul nɣ tamazant, ar ittaffa. F6 ar ittara anqqis i ustn d inqqidn i tfltt; X ar ittkkis askazl bla inqqidn.
 cli-do-contracts = Imsasan n ulmad
 cli-do-contracts-add = Rnu amsasa n yat tnlmadt
 cli-do-contracts-list = Imsasan d tsragin nnsn
@@ -3327,6 +3328,236 @@ cli-arg-visitor = Ma igan tirzi
 course-no-date = Aɣawas ad ur dars awd yan wass gr { $from } d { $to }: snfl ussan nns nɣ isakudn nns.
 course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slkn isakudn d tsragin.
 
+## Tigira n usmuttg, tinagatin
+
+place-completion = Tigira n usmuttg
+place-certificates = Adlis n tnagatin
+action-go-certificates = tinagatin
+action-go-certificates-help = Ar ittddu s udlis n tnagatin.
+action-complete = asntm
+action-complete-help = Ar iskan ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ, ar iakka tinagatin; f umudul, mayd ittutr.
+action-reprint = tunɣilt
+action-reprint-help = Ar ittara tanagat i tsiggzt; tunɣilt yaḍn tra tamntilt, adlis ar tt iḥṭṭu.
+action-annul = sfsx
+action-annul-help = Ar isfssax tanagat s tmntilt; uṭṭun nns ar iqqima g udlis, ur sar ittyafka.
+act-assessment = askazl
+act-completion-rule = tifadiwin n tgira
+act-complete = tigira n usmuttg
+act-hand-out = afkki n tnagatin
+act-annul = asfsx n tnagat
+table-certificate = tanagat
+table-assessment = askazl
+help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ. F2 ar ismmad asmuttg i kullu tid akkʷ, ar asnt iakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfssax uṭṭunn ann.
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i kullu tid ixṣṣa kra; ar iqqima g udlis. F6 ar ittara tinagatin i tsiggzt, ar ittara afkki nnsnt; ḍaṛs, ar sfssaxn g udlis (F7).
+help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i tsiggzt: tikklt tamzwarut zund t tga, ḍaṛs d tunɣilt s tmntilt. X ar isfssax s tmntilt; uṭṭun ar iqqima.
+completion-title = Tifadiwin n tgira n usmuttg
+completion-show = tigira
+completion-delegation = ilugan n tmazant
+completion-saved = Ttuḥḍant tfadiwin n { $name } ✓
+completion-percent = Asbdar, %
+completion-percent-hint = tasɣart n tsragin; ixwa: tin tmazant
+completion-assessments = Iskazln ityarbaḥn
+completion-assessments-hint = mnnaw aysn iqqand; ixwa: walu
+completion-pass = Anqqid n ufuẓ
+completion-pass-hint = f 20; ixwa: win tmazant
+completion-practice = Tisragin g twuri, %
+completion-practice-hint = tasɣart ittusntmn; ixwa: zund asbdar
+completion-of = Tigira n { $name }
+completion-number = uṭ.
+completion-name = Ism
+completion-rate = Asbdar
+completion-passed = Ask.
+completion-verdict = Addad
+completion-empty = Awd yan da.
+completion-completes = tssmd tifadiwin
+completion-has = tanagat { $number }
+completion-exception = asuffɣ: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = ad tmyissan mzwar
+completion-lacks-coming = { $count ->
+    [one] yat tɣimit ra d tack
+   *[other] { $count } n tɣimitin ra d ackint
+  }
+completion-lacks-hours = asbdar { $rate } %, iqqand { $percent } %
+completion-lacks-no-hours = awd yat tsragt
+completion-lacks-assessments = iskazln: { $have } zg { $need }
+completion-lacks-marks = inqqidn n irmn xṣṣan
+completion-lacks-exams = agda { $average }, iqqand { $pass }
+completion-lacks-contract = ur illi umsasa n twuri
+completion-lacks-practice = tawuri { $have } zg { $of }, iqqand { $percent } %
+completion-lacks-modules = imudulen ismdn: { $have } zg { $need }
+completion-exception-asked = Asuffɣ: uṭṭun nɣ *, ḍaṛs tamntilt
+completion-exception-what = « { $text } »: ara uṭṭun n yizirig, nɣ * i kullu, ḍaṛs tamntilt: « 7 tuḍn g yunyu ».
+completion-no-line = Ur illi wuṭṭun { $line } da: ɣas tid n tlgamt.
+completion-needs-none = { $line } { $name } ur tḥdaj asuffɣ.
+completion-nobody-known = { $line } { $name }: ini mzwar ma tga (W g trabbut), ḍaṛs sntm.
+completion-excepted = { $line } { $name }: ittuqbl usuffɣ, F2 ar iakka
+completion-excepted-all = { $count ->
+    [one] Ittuqbl usuffɣ i yat, F2 ar iakka
+   *[other] Ittuqbl usuffɣ i { $count }, F2 ar iakka
+  }
+completion-head = { $percent } % n tsragin{ $passed ->
+    [0] {""}
+    [one] {" "}· yan uskazl
+   *[other] {" "}· { $passed } n iskazln
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· agda { $exams } g irmn
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % g twuri
+  } · { $ready } zg { $count } ra ttusntmnt
+completion-head-pathway = { $modules } n imudulen · { $ready } zg { $count } ra ttusntmnt
+completion-ask = Smd asmuttg i { $count ->
+    [one] yat tmɣart
+   *[other] { $count } n tmɣarin
+  } d fk asnt uṭṭunn?{ $without ->
+    [0] {""}
+    [one] {" "}Yat ra tqqim bla tanagat.
+   *[other] {" "}{ $without } ra qqimnt bla tanagat.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}Yan udlis ur yuri: tisragin nns ur ttyassaḍnt.
+   *[other] {" "}{ $registers } n idlisn ur urin: tisragin nnsn ur ttyassaḍnt.
+  }
+completion-grant = fk
+completion-not-now = mačči ɣil
+completion-except = asuffɣ
+completion-except-all = asuffɣ i kullu
+completion-print = siggz
+completion-register = adlis
+completion-granted = { $count ->
+    [one] Tettyafka yat tnagat: { $first } ✓
+   *[other] Ttyafkant { $count } n tnagatin, zg { $first } ar { $last } ✓
+  }
+completion-nobody = Awd yan: ku yat dars tinns, nɣ ixṣṣa as kra. F4 ar iqbbl asuffɣ.
+completion-registers = { $count ->
+    [one] Yan udlis izrin ur yuri: tisragin nns ur ttyassaḍnt.
+   *[other] { $count } n idlisn izrin ur urin: tisragin nnsn ur ttyassaḍnt.
+  }
+completion-ready = { $ready } zg { $count } ra ttusntmnt
+completion-terms = Asbdar { $percent } % · iskazln { $passed } · anqqid n ufuẓ { $pass } · tisragin g twuri { $practice } %
+certificate-number = Uṭṭun
+certificate-name = Ism
+certificate-title = Azwl
+certificate-granted = Tettyafka
+certificate-standing = Addad
+certificate-course = Tarabbut
+certificate-hours = Tisragin
+certificate-mark = Agda
+certificate-exception = Asuffɣ
+certificate-annulled-on = Tettufsx
+certificate-copies-made = Tinɣilin
+certificate-undone = tettufsx tgira
+certificate-annulled-short = tettufsx g { $day }: { $reason }
+certificate-annulled-word = tettufsx
+certificate-of = « { $title } », { $hours }, zg { $from } ar { $to }
+certificate-kept = ad tettyafk
+certificate-copies = { $count ->
+    [one] tettyafka
+   *[other] tettyafka ×{ $count }
+  }
+certificate-count = { $count ->
+    [one] Yan wuṭṭun g udlis
+   *[other] { $count } n wuṭṭunn g udlis
+  }
+certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
+certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant. Tunɣilt g udlis (F7, ḍaṛs R).
+certificate-write = ara adlis
+certificate-written = { $count ->
+    [one] Turi tnagat: { $file } ✓
+   *[other] Urint { $count } n tnagatin: { $file } ✓
+  }
+certificate-reprint-why = Tamntilt n tunɣilt
+certificate-annul-why = Tamntilt n usfsx
+certificate-copy-why = Tanagat { $number } tettyafka yad: ini max tunɣilt yaḍn.
+certificate-reason-missing = Ini max: adlis ar t iḥṭṭu.
+certificate-annulled = Tanagat { $number } tettufsx ✓
+certificate-annulled-already = Tanagat { $number } tettufsx zg { $day }.
+certificate-unknown = Ur tlli tnagat { $number }: ara asggʷas/uṭṭun, 2026/12.
+assessment-mark-unknown = « { $text } » ur igi anqqid f { $of }: 12 nɣ 12,5, { $of } s wattuy.
+assessment-future = { $day } ur ta d yucki: askazl ar ittyara ḍaṛs.
+assessment-early = Tarabbut ad ar tbddu g { $day }: fk ass zg din.
+assessment-none = Tarabbut ad ur dars irm ad.
+assessment-marked = { $count ->
+    [one] Yan unqqid nɣ yat twala tis snat ar gis: kkis t mzwar.
+   *[other] { $count } n inqqidn nɣ tiwala tis snat: kkis tnt mzwar.
+  }
+assessment-unknown = Ur illi uskazl { $text }: talgamt ar { $last }.
+assessment-named = { $title }
+assessment-again = T2 { $what }
+assessment-added = { $what }, { $day }: ittyarna, ara inqqidn ✓
+assessment-removed = { $what }: ittukkis ✓
+assessment-of-programme = Irm ad iga win uhil: ur ittukkas.
+assessment-ask-title = Askazl
+assessment-ask-points = Anqqid f
+assessment-ask-day = G
+assessment-ask-again = Tawala tiss snat, g
+assessment-new = askazl
+assessment-second = tiss snat
+exam-minutes = aneqqis
+exam-minutes-written = Yuri unqqis: { $file } ✓
+paper-kingdom = Tagldit n Lmɣrib
+paper-agency = Aws anamur
+paper-certificate = TANAGAT N USMUTTG
+paper-certificate-number = Uṭ. { $number }
+paper-certificate-copy = Tunɣilt, uṭ. { $copy }
+paper-certificate-who = Tamazant tasgant { $delegation } ar tsntam is { $sex ->
+    [m] mass
+   *[f] massa
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] ilul g { $birth }
+   *[f] tlul g { $birth }
+  }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = afaylu uṭ. { $file }
+paper-certificate-what = { $sex ->
+    [m] iḍfar ismd asmuttg
+   *[f] tḍfar tsmd asmuttg
+  } « { $title } », { $hours }, zg { $from } ar { $to }.
+paper-certificate-mark = Agda: { $mark } f 20.
+paper-certificate-done = { $place }, { $day }
+paper-delegate = Amazan asgan nɣ tamazant, ṭṭabɛ
+paper-exam = ANQQIS N IRMN
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: { $day }, f { $of }
+paper-exam-count = Tuffnt: { $passed } · tgʷrant: { $failed } · inqqidn xṣṣan: { $open } · afuẓ zg { $pass } f 20
+paper-exam-jury = Asqqamu: ism, tawuri, astn
+cli-do-certificates = Tigira n usmuttg d tnagatin
+cli-do-certificates-rule = Ẓr nɣ srs mayd ittutr umudul; - ar irara tafada i tmazant
+cli-do-certificates-eligible = Ma issmdn tifadiwin g trabbut nɣ g ubrid, d mayd ixṣṣan tiyyaḍ
+cli-do-certificates-issue = Smd asmuttg i tid issmdn tifadiwin, fk asnt uṭṭunn
+cli-do-certificates-print = Ara i tsiggzt tinagatin n trabbut ra ttyafknt
+cli-do-certificates-list = Adlis n tnagatin, g ugdil nɣ g ufaylu
+cli-do-certificates-reprint = Ara tanagat i tsiggzt d ara tunɣilt s tmntilt nns
+cli-do-certificates-annul = Sfsx tanagat, s tmntilt
+cli-do-exams-add = Rnu askazl i trabbut, nɣ tawala tiss snat n yirm
+cli-do-exams-remove = Kkis askazl bla inqqidn
+cli-do-exams-print = Ara anqqis n irmn i tsiggzt
+cli-arg-pathway = Abrid, s tngalt nns
+cli-arg-year = Asggʷas
+cli-arg-number = Uṭṭun: 2026/12, nɣ 12 n usggʷas ad
+cli-arg-assessment = Uṭṭun n uskazl g tlgamt n trabbut
+cli-arg-title = Azwl
+cli-arg-out-of = Anqqid f; bla kra, 20
+cli-arg-again = Tawala tiss snat n uskazl n wuṭṭun ad
+cli-arg-exception = Asuffɣ: « 7 tuḍn g yunyu », nɣ « * tamntilt » i kullu
+cli-value-exception = N TAMNTILT
+cli-no-such-pathway = Ur illi ubrid « { $text } ».
+cli-one-of = Fk yan zgsn, ur gi s sin: { $args }.
+history-mark = anqqid
+history-term = tizi
+history-part = irm
+history-out-of = f
+history-again = tawala tiss snat n
+history-assessment = askazl
+history-certificate = tanagat
+history-granted-on = tettyafka g
+history-annulled-on = tettufsx g
+history-annulled = max tettufsx
+history-pathway = abrid
+
 birth-about = dar { $year }
 course-called = Tarabbut
 
@@ -3348,7 +3579,7 @@ attended-not-neutral = abayn s tmntilt da ittussiḍan
 attended-rates = tilit { $came } zg { $of }: { $heads } · tisragin { $attended } zg { $offered }: { $minutes }
 attended-leaves = Isurifn d ibayn ɣzzifnin
 attended-tasks = Aḍfar
-attended-no-course = Ulac tarabbut. Tilit nns tssntay s uzmmem amzwaru.
+attended-no-course = Ur tlli trabbut. Tilit nns tssntay s uzmmem amzwaru.
 attended-no-leave = Awd yan. F4 ar ittara yan: tifrtin n wussan nns rad rẓmnt s J.
 attended-no-task = Awd yan. Anɣmis n ibayn nns ar t irẓẓm.
 attended-on-no-leave = Ur illi usurf ɣid: srs taḥnaccat xf yan.
@@ -3360,7 +3591,7 @@ attended-sheet = tifrt
 attended-turn = tlla, ur tlli…
 attended-every = akk
 attended-which = { $what }: { $count }
-attended-none = Ulac tiɣimit.
+attended-none = Ur tlli tɣimit.
 behind-day = Ass
 behind-starts = Tasragt
 behind-course = Tarabbut
@@ -3429,7 +3660,7 @@ cli-arg-leave = Id n usurf
 cli-arg-correct = Srs J g iɣmisn ittuslknn nna ttinin ur tlli
 cli-arg-classes = D kra n tɣimit
 cli-value-leave = ASURF
-cli-no-such-leave = Ulac asurf s id « { $text } ».
+cli-no-such-leave = Ur illi usurf s id « { $text } ».
 
 status-early = tffɣ dat tigira
 label-early = S

@@ -612,12 +612,13 @@ today-before =
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
     } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
+today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⵖⵉⴷ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
 today-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰ
 today-not-held = { $course }: ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵉⵜⵜⵓⵃⴹⴰ
 today-at = ⴳ { $time }
 today-open = ⵔⵥⵎ
-today-lead = 1-9 ⵏⵖ ⏎ ⵔⵥⵎ
+today-lead = 1-9 ⵏⵖ { "Entrée" } ⵔⵥⵎ
 today-resume-sheet = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: { $course }, ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day }
 register-untaken = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
 register-draft = ⴰⵔⵡⵡⴰⵢ
@@ -695,7 +696,7 @@ sheet-key-2 = 3A7A12J
 sheet-key-2-help = ⴽⵉⴳⴰⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⵏ ⴹⴰⵕⵜ ⵢⴰⵏ
 sheet-key-3 = R.20
 sheet-key-3-help = ⴰⵎⴰⵟⵍ ⵏ 20 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; ⴰⵡⴷ ⵙ , ; ⵏⵖ :
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 { "Entrée" }
 sheet-key-4-help = ⴷⴷⵓ ⵙ ⵉⵣⵉⵔⵉⴳ 17
 label-present = P
 label-late = R
@@ -805,11 +806,11 @@ date-no-hour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵔⴰⴳⵜ { $hour }: ⵣⴳ 0 ⴰⵔ
 date-no-minute = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵙⴷⵉⴷⵜ { $minute }: ⵣⴳ 0 ⴰⵔ 59.
 date-duration-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⵣⴰⴳⵜ. ⴰⵔⴰ 90, 1h30 ⵏⵖ 1:30.
 date-duration-long = ⵜⴰⵏⵣⴰⴳⵜ ⵜⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ.
-birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ.
+birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⴰⵙ.
 birth-old = « { $text } »: ⵓⵊⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 birth-needs-year = « { $text } »: ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ.
 birth-short = « { $number } »: ⵉ ⵡⴰⵡⵜⴰⵢ ⴰⵔⴰ { $number }{ "a" }, ⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴽⴽⵓⵥ ⵉⵏⵥⵔⴰⵢⵏ ⵏⵏⵙ.
-birth-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵍⴰⵍⵉⵜ. ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
+birth-unknown = « { $text } »: ⴰⵔⴰ 12/3/1995, 3/1995, 1995 ⵏⵖ 23a.
 person-nameless = ⵉⵇⵇⴰⵏⴷ ⵢⴰⵏ ⵢⵉⵙⵎ ⵙ ⵓⴷⴷⴰⵔ, ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵍⴰⵜⵉⵏⵉⵜ ⵏⵖ ⵜⴰⵄⵔⴰⴱⵜ.
 person-name-letters = ⵉⵙⵎ ⴳⵉⵙ ⵉⵙⴽⴽⵉⵍⵏ.
 person-name-latin = ⵉⵙⵎ ⴰⴷ ⵢⵓⵔⴰ ⵙ ⵜⴰⵄⵔⴰⴱⵜ, ⵉⴳⵔ ⵏ ⵜⴰⵄⵔⴰⴱⵜ ⴳⵉⵙ ⵢⴰⴷ ⵡⴰⵢⵢⴰⴹ.
@@ -1320,7 +1321,7 @@ persons-empty =
     ⴰⵔⴰ ⵉⵙⵎ ⴰⴷ ⵜⵔⵣⵓⵜ; F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ;
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
 person-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
-person-saved-doubt = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓ · ⵙⵍⴽⵏ: { $doubt }
+person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
@@ -1331,8 +1332,8 @@ person-compare = ⵙⵎⵣⴰⵣⴰⵍ
 person-spell = ⵙⵓⵎⵔ
 person-spelled = ⵉⵜⵜⵓⵙⵓⵎⵔ ⵣⴳ « { $from } »: Entrée ⴰⵔ ⵜ ⵉⵇⴱⴱⵍ, ⵏⵖ ⵙⵖⵜⵉ ⵜ
 person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
-person-file-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
-person-cin-taken = CIN ⴰⴷ ⵏ { $name }, ⵓⵟ. { $id }
+person-file-taken = ⴰⴽⴰⵔⴰⵎ ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
+person-cin-taken = CIN ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
 action-merge = ⵙⴷⵓⴽⴽⵍ…
 action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
 action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
@@ -1757,7 +1758,7 @@ table-list = ⵜⴰⵍⴳⴰⵎⵜ
 lists-empty =
     ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⴰⵏ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
     F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ: ⵙⵜⵉ ⵉⵏⴰⵎⴰⵢⵏ, ⵥⵔ, F2 ⴰⵔ ⴰⵙ ⵉⵜⵜⴰⴽⴽⴰ ⵉⵙⵎ.
-lists-none = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
+lists-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
 lists-new = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 lists-forget = ⴽⴽⵙ
 list-called = ⵜⴰⵍⴳⴰⵎⵜ
@@ -1807,9 +1808,9 @@ list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
 list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-ages-unknown = « { $text } »: ⴰⵔⴰ ⵉⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
 list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
-list-no-centre = ⵓⵍⴰⵛ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
-list-no-module = ⵓⵍⴰⵛ ⴰⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
-list-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-centre = ⵓⵔ ⵉⵍⵍⵉ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-module = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
 list-choice = { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
 list-nameless = ⴼⴽ ⵉⵙⵎ ⵉ ⵜⵍⴳⴰⵎⵜ
 paper-page = { $title } · ⵜⴰⵙⵏⴰ { $page }
@@ -1916,7 +1917,7 @@ cli-do-lists-list = ⵙⴽⵏ ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ
 cli-do-lists-forget = ⴽⴽⵙ ⵜⴰⵍⴳⴰⵎⵜ ⵉⵜⵜⵓⵃⴹⴰⵏ
 cli-arg-list = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
 cli-value-list-format = csv|xlsx|text
-cli-no-such-list = ⵓⵍⴰⵛ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
+cli-no-such-list = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
 cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
 help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
@@ -1963,7 +1964,7 @@ rapid-alike =
        *[other] { " " }+{ $more }
     }
 help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
-help-rapid-2 = ⟳ ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+help-rapid-2 = » ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
 place-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
@@ -2323,7 +2324,7 @@ month-line = { "  " }{ $course }  { $day }  { $time }
 place-closing = ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
 action-go-closing = ⴰⵇⵇⴰⵏ
 action-go-closing-help = ⴰⵔ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⵡⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ: ⴰⵢⵏⵏⴰ ⵜ ⵉⵙⴳⴷⵍⵏ, ⵙ ⵓⵙⵎⵉⵣⵣⵡⵔ.
-help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. ⏎ ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴻⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
+help-closing-1 = ⴽⵓ ⵉⵣⵉⵔⵉⴳ ⴰⵔ ⵉⵙⴳⴳⴷⵍ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵣⵡⵓⵔⴰ ⴰⵔ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⴰⵣⵡⴰⵔⴰ. { "Entrée" } ⵏⵖ ⵓⵟⵟⵓⵏ ⴰⵔ ⵙⵔⵙ ⵉⵜⵜⴻⴷⴷⵓ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ.
 help-closing-2 = ⵉⵣⵉⵔⵉⴳⵏ ⵉⴼⵙⵓⵙⵏ ⵖⴰⵙ ⵉ ⵓⵙⵍⴽⵏ, ⵓⵔ ⵙⴳⴷⵍⵏ. F2 ⴰⵔ ⵉⵇⵇⴰⵏ ⴹⴰⵕⵜ ⵏ ⵓⵙⵙⵏⵜⵎ; F9 v ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵜⵉⵔⵥⵎⵉ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 closing-at = { " " }
 closing-what = ⴰⴷ ⵉⵜⵜⵓⵙⵖⵜⵉ
@@ -2410,7 +2411,7 @@ follow-up-left = { $name }: ⵉⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } �
 follow-up-none = { $name } ⵓⵔ ⴷⴰⵔⵙ ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ: F4 ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
 follow-up-open-here = { $name } ⴷⴰⵔⵙ ⵢⴰⴷ ⴰⴹⴼⴰⵔ: F2 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ.
 follow-up-nothing = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ ⵏ { $name } ⴰⵙⵙ ⴰⴷ.
-follow-up-not-gone = { $name } ⵓⵔ ⵜⴰ ⵜⵖⴰⴱ ⵎⴰⵢⴷ ⵉⴽⴼⴰⵏ: ⏎ ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, X ⴰⵔ ⵜ ⵉⵜⵜⵙⵙⵎⴷⴰ.
+follow-up-not-gone = { $name } ⵓⵔ ⵜⴰ ⵜⵖⴰⴱ ⵎⴰⵢⴷ ⵉⴽⴼⴰⵏ: { "Entrée" } ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, X ⴰⵔ ⵜ ⵉⵜⵜⵙⵙⵎⴷⴰ.
 follow-up-open-already = ⵉⵔⵥⵎ ⵢⴰⴷ ⵓⴹⴼⴰⵔ: { $by }, ⴷⴰⵜ ⵏ { $day }.
 follow-up-this-week = ⵉⵜⵜⵓⵙⴽⵔ ⵓⴹⴼⴰⵔ ⵉⵎⴰⵍⴰⵙⵙ ⴰⴷ ⵙ { $by }: ⵓⴹⴼⵉⵔ ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⴰⵙ, ⵡⴰⴷ ⵉⴳⴰ ⵡⵉⵏ { $day }.
 follow-up-closed-already = ⴰⴹⴼⴰⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⴳ { $day }.
@@ -3198,10 +3199,10 @@ exam-next = ⵉⵔⵎ
 exam-kept = ⵉⵣⵉⵔⵉⴳ { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ 20: 12 ⵏⵖ 12,5.
 exam-none = { $module } ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ: ⵉⵏⵉ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵓⵎⵓⴷⵓⵍ.
-exam-empty = ⴰⵎⵓⴷⵓⵍ ⴰⴳⵣⵣⴰⵍ, ⴱⵍⴰ ⵉⵔⵎⵏ: ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
-exam-written = ⵜⵜⵢⴰⵔⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ: { $file } ✓
-help-exams-1 = ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ. ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ.
-help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ.
+exam-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵢⵉⵔⵎ: F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ; ⵉ ⵡⴰⵀⵉⵍ, ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
+exam-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file }, ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⴳ { $sheet } ✓
+help-exams-1 = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ. ⴰⵀⵉⵍ ⴷⴰⵔⵙ ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ; F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ, F8 ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵡⵉⵏ ⴷ ⵉⵡⴰⵍⴰ ⵓⵎⵃⵣⴰⵔ: ⴰⵏⵇⵇⵉⴷ ⵉⵖⵓⴷⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⴹ.
+help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵓⵎⵓⴷⵓⵍ ⵏⵖ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⵙⵜⵏ ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⵉ ⵜⴼⵍⵜⵜ; X ⴰⵔ ⵉⵜⵜⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ.
 cli-do-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
 cli-do-contracts-add = ⵔⵏⵓ ⴰⵎⵙⴰⵙⴰ ⵏ ⵢⴰⵜ ⵜⵏⵍⵎⴰⴷⵜ
 cli-do-contracts-list = ⵉⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ
@@ -3225,6 +3226,246 @@ cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ
 cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵔⵣⵉ
 course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
 course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
+place-completion = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+place-certificates = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
+action-go-certificates = ⵜⵉⵏⴰⴳⴰⵜⵉⵏ
+action-go-certificates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ.
+action-complete = ⴰⵙⵏⵜⵎ
+action-complete-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ, ⴰⵔ ⵉⴰⴽⴽⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; ⴼ ⵓⵎⵓⴷⵓⵍ, ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ.
+action-reprint = ⵜⵓⵏⵖⵉⵍⵜ
+action-reprint-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ; ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ ⵜⵔⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⴰⴷⵍⵉⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+action-annul = ⵙⴼⵙⵅ
+action-annul-help = ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵜⴰⵏⴰⴳⴰⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ.
+act-assessment = ⴰⵙⴽⴰⵣⵍ
+act-completion-rule = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ
+act-complete = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
+act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
+table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
+table-assessment = ⴰⵙⴽⴰⵣⵍ
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⵎⴰⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵙⴼⵙⵙⴰⵅⵏ ⴳ ⵓⴷⵍⵉⵙ (F7).
+help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵣⵓⵏⴷ ⵜ ⵜⴳⴰ, ⴹⴰⵕⵙ ⴷ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
+completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+completion-show = ⵜⵉⴳⵉⵔⴰ
+completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
+completion-percent = ⴰⵙⴱⴷⴰⵔ, %
+completion-percent-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵢⴰⵔⴱⴰⵃⵏ
+completion-assessments-hint = ⵎⵏⵏⴰⵡ ⴰⵢⵙⵏ ⵉⵇⵇⴰⵏⴷ; ⵉⵅⵡⴰ: ⵡⴰⵍⵓ
+completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
+completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
+completion-practice-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
+completion-number = ⵓⵟ.
+completion-name = ⵉⵙⵎ
+completion-rate = ⴰⵙⴱⴷⴰⵔ
+completion-passed = ⴰⵙⴽ.
+completion-verdict = ⴰⴷⴷⴰⴷ
+completion-empty = ⴰⵡⴷ ⵢⴰⵏ ⴷⴰ.
+completion-completes = ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ
+completion-has = ⵜⴰⵏⴰⴳⴰⵜ { $number }
+completion-exception = ⴰⵙⵓⴼⴼⵖ: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = ⴰⴷ ⵜⵎⵢⵉⵙⵙⴰⵏ ⵎⵣⵡⴰⵔ
+completion-lacks-coming =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⴷ ⵜⴰⵛⴽ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⴷ ⴰⵛⴽⵉⵏⵜ
+    }
+completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
+completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
+completion-lacks-marks = ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ ⵅⵚⵚⴰⵏ
+completion-lacks-exams = ⴰⴳⴷⴰ { $average }, ⵉⵇⵇⴰⵏⴷ { $pass }
+completion-lacks-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵏ ⵜⵡⵓⵔⵉ
+completion-lacks-practice = ⵜⴰⵡⵓⵔⵉ { $have } ⵣⴳ { $of }, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵙⵎⴷⵏ: { $have } ⵣⴳ { $need }
+completion-exception-asked = ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⵏⵖ *, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ
+completion-exception-what = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ * ⵉ ⴽⵓⵍⵍⵓ, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ: « 7 tuḍn g yunyu ».
+completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵡⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖⴰⵙ ⵜⵉⴷ ⵏ ⵜⵍⴳⴰⵎⵜ.
+completion-needs-none = { $line } { $name } ⵓⵔ ⵜⵃⴷⴰⵊ ⴰⵙⵓⴼⴼⵖ.
+completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵎⵣⵡⴰⵔ ⵎⴰ ⵜⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵏⵜⵎ.
+completion-excepted = { $line } { $name }: ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+completion-excepted-all =
+    { $count ->
+        [one] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+       *[other] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ { $count }, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+    }
+completion-head =
+    { $percent } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ{ $passed ->
+        [0] { "" }
+        [one] { " " }· ⵢⴰⵏ ⵓⵙⴽⴰⵣⵍ
+       *[other] { " " }· { $passed } ⵏ ⵉⵙⴽⴰⵣⵍⵏ
+    }{ $exams ->
+        [none] { "" }
+       *[other] { " " }· ⴰⴳⴷⴰ { $exams } ⴳ ⵉⵔⵎⵏ
+    }{ $practice ->
+        [0] { "" }
+       *[other] { " " }· { $practice } % ⴳ ⵜⵡⵓⵔⵉ
+    } · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-head-pathway = { $modules } ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-ask =
+    ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ
+       *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ
+    } ⴷ ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ?{ $without ->
+        [0] { "" }
+        [one] { " " }ⵢⴰⵜ ⵔⴰ ⵜⵇⵇⵉⵎ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
+       *[other] { " " }{ $without } ⵔⴰ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
+    }{ $registers ->
+        [0] { "" }
+        [one] { " " }ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+       *[other] { " " }{ $registers } ⵏ ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+    }
+completion-grant = ⴼⴽ
+completion-not-now = mačči ⵖⵉⵍ
+completion-except = ⴰⵙⵓⴼⴼⵖ
+completion-except-all = ⴰⵙⵓⴼⴼⵖ ⵉ ⴽⵓⵍⵍⵓ
+completion-print = ⵙⵉⴳⴳⵣ
+completion-register = ⴰⴷⵍⵉⵙ
+completion-granted =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⵜ ⵜⵏⴰⴳⴰⵜ: { $first } ✓
+       *[other] ⵜⵜⵢⴰⴼⴽⴰⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⵣⴳ { $first } ⴰⵔ { $last } ✓
+    }
+completion-nobody = ⴰⵡⴷ ⵢⴰⵏ: ⴽⵓ ⵢⴰⵜ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ, ⵏⵖ ⵉⵅⵚⵚⴰ ⴰⵙ ⴽⵔⴰ. F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ.
+completion-registers =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵣⵔⵉⵏ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+    }
+completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
+certificate-number = ⵓⵟⵟⵓⵏ
+certificate-name = ⵉⵙⵎ
+certificate-title = ⴰⵣⵡⵍ
+certificate-granted = ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
+certificate-standing = ⴰⴷⴷⴰⴷ
+certificate-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+certificate-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+certificate-mark = ⴰⴳⴷⴰ
+certificate-exception = ⴰⵙⵓⴼⴼⵖ
+certificate-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-copies-made = ⵜⵉⵏⵖⵉⵍⵉⵏ
+certificate-undone = ⵜⴻⵜⵜⵓⴼⵙⵅ ⵜⴳⵉⵔⴰ
+certificate-annulled-short = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ { $day }: { $reason }
+certificate-annulled-word = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-of = « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }
+certificate-kept = ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⴽ
+certificate-copies =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
+       *[other] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ×{ $count }
+    }
+certificate-count =
+    { $count ->
+        [one] ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ ⴳ ⵓⴷⵍⵉⵙ
+       *[other] { $count } ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⴳ ⵓⴷⵍⵉⵙ
+    }
+certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵜⵜ ⵉⵜⵜⴰⵎⵥⵏ.
+certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
+certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
+certificate-written =
+    { $count ->
+        [one] ⵜⵓⵔⵉ ⵜⵏⴰⴳⴰⵜ: { $file } ✓
+       *[other] ⵓⵔⵉⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ: { $file } ✓
+    }
+certificate-reprint-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⵏⵖⵉⵍⵜ
+certificate-annul-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵙⴼⵙⵅ
+certificate-copy-why = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⴷ: ⵉⵏⵉ ⵎⴰⵅ ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ.
+certificate-reason-missing = ⵉⵏⵉ ⵎⴰⵅ: ⴰⴷⵍⵉⵙ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+certificate-annulled = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ✓
+certificate-annulled-already = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ⵣⴳ { $day }.
+certificate-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ { $number }: ⴰⵔⴰ ⴰⵙⴳⴳⵯⴰⵙ/ⵓⵟⵟⵓⵏ, 2026/12.
+assessment-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ { $of }: 12 ⵏⵖ 12,5, { $of } ⵙ ⵡⴰⵜⵜⵓⵢ.
+assessment-future = { $day } ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ: ⴰⵙⴽⴰⵣⵍ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴹⴰⵕⵙ.
+assessment-early = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴰⵔ ⵜⴱⴷⴷⵓ ⴳ { $day }: ⴼⴽ ⴰⵙⵙ ⵣⴳ ⴷⵉⵏ.
+assessment-none = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ.
+assessment-marked =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⵏⵇⵇⵉⴷ ⵏⵖ ⵢⴰⵜ ⵜⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ ⴰⵔ ⴳⵉⵙ: ⴽⴽⵉⵙ ⵜ ⵎⵣⵡⴰⵔ.
+       *[other] { $count } ⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏⵖ ⵜⵉⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ: ⴽⴽⵉⵙ ⵜⵏⵜ ⵎⵣⵡⴰⵔ.
+    }
+assessment-unknown = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴽⴰⵣⵍ { $text }: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ { $last }.
+assessment-named = { $title }
+assessment-again = T2 { $what }
+assessment-added = { $what }, { $day }: ⵉⵜⵜⵢⴰⵔⵏⴰ, ⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ ✓
+assessment-removed = { $what }: ⵉⵜⵜⵓⴽⴽⵉⵙ ✓
+assessment-of-programme = ⵉⵔⵎ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵓⵀⵉⵍ: ⵓⵔ ⵉⵜⵜⵓⴽⴽⴰⵙ.
+assessment-ask-title = ⴰⵙⴽⴰⵣⵍ
+assessment-ask-points = ⴰⵏⵇⵇⵉⴷ ⴼ
+assessment-ask-day = G
+assessment-ask-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ, ⴳ
+assessment-new = ⴰⵙⴽⴰⵣⵍ
+assessment-second = ⵜⵉⵙⵙ ⵙⵏⴰⵜ
+exam-minutes = ⴰⵏⴻⵇⵇⵉⵙ
+exam-minutes-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file } ✓
+paper-kingdom = ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ
+paper-agency = ⴰⵡⵙ ⴰⵏⴰⵎⵓⵔ
+paper-certificate = TANAGAT N USMUTTG
+paper-certificate-number = ⵓⵟ. { $number }
+paper-certificate-copy = ⵜⵓⵏⵖⵉⵍⵜ, ⵓⵟ. { $copy }
+paper-certificate-who =
+    ⵜⴰⵎⴰⵣⴰⵏⵜ ⵜⴰⵙⴳⴰⵏⵜ { $delegation } ⴰⵔ ⵜⵙⵏⵜⴰⵎ ⵉⵙ { $sex ->
+        [m] ⵎⴰⵙⵙ
+       *[f] ⵎⴰⵙⵙⴰ
+    } { $name }
+paper-certificate-born =
+    { $sex ->
+        [m] ⵉⵍⵓⵍ ⴳ { $birth }
+       *[f] ⵜⵍⵓⵍ ⴳ { $birth }
+    }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = ⴰⴼⴰⵢⵍⵓ ⵓⵟ. { $file }
+paper-certificate-what =
+    { $sex ->
+        [m] ⵉⴹⴼⴰⵔ ⵉⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ
+       *[f] ⵜⴹⴼⴰⵔ ⵜⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ
+    } « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }.
+paper-certificate-mark = ⴰⴳⴷⴰ: { $mark } ⴼ 20.
+paper-certificate-done = { $place }, { $day }
+paper-delegate = ⴰⵎⴰⵣⴰⵏ ⴰⵙⴳⴰⵏ ⵏⵖ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⵟⵟⴰⴱⵄ
+paper-exam = ANQQIS N IRMN
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: { $day }, ⴼ { $of }
+paper-exam-count = ⵜⵓⴼⴼⵏⵜ: { $passed } · ⵜⴳⵯⵔⴰⵏⵜ: { $failed } · ⵉⵏⵇⵇⵉⴷⵏ ⵅⵚⵚⴰⵏ: { $open } · ⴰⴼⵓⵥ ⵣⴳ { $pass } ⴼ 20
+paper-exam-jury = ⴰⵙⵇⵇⴰⵎⵓ: ⵉⵙⵎ, ⵜⴰⵡⵓⵔⵉ, ⴰⵙⵜⵏ
+cli-do-certificates = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ ⴷ ⵜⵏⴰⴳⴰⵜⵉⵏ
+cli-do-certificates-rule = ⵥⵔ ⵏⵖ ⵙⵔⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ ⵓⵎⵓⴷⵓⵍ; - ⴰⵔ ⵉⵔⴰⵔⴰ ⵜⴰⴼⴰⴷⴰ ⵉ ⵜⵎⴰⵣⴰⵏⵜ
+cli-do-certificates-eligible = ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴳ ⵓⴱⵔⵉⴷ, ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ
+cli-do-certificates-issue = ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ, ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ
+cli-do-certificates-print = ⴰⵔⴰ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵜⵢⴰⴼⴽⵏⵜ
+cli-do-certificates-list = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⴳ ⵓⴳⴷⵉⵍ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-certificates-reprint = ⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⴷ ⴰⵔⴰ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ
+cli-do-certificates-annul = ⵙⴼⵙⵅ ⵜⴰⵏⴰⴳⴰⵜ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+cli-do-exams-add = ⵔⵏⵓ ⴰⵙⴽⴰⵣⵍ ⵉ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵢⵉⵔⵎ
+cli-do-exams-remove = ⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ
+cli-do-exams-print = ⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵏ ⵉⵔⵎⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ
+cli-arg-pathway = ⴰⴱⵔⵉⴷ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ
+cli-arg-year = ⴰⵙⴳⴳⵯⴰⵙ
+cli-arg-number = ⵓⵟⵟⵓⵏ: 2026/12, ⵏⵖ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⴰⴷ
+cli-arg-assessment = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴽⴰⵣⵍ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-arg-title = ⴰⵣⵡⵍ
+cli-arg-out-of = ⴰⵏⵇⵇⵉⴷ ⴼ; ⴱⵍⴰ ⴽⵔⴰ, 20
+cli-arg-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵓⵙⴽⴰⵣⵍ ⵏ ⵡⵓⵟⵟⵓⵏ ⴰⴷ
+cli-arg-exception = ⴰⵙⵓⴼⴼⵖ: « 7 tuḍn g yunyu », ⵏⵖ « * tamntilt » ⵉ ⴽⵓⵍⵍⵓ
+cli-value-exception = N TAMNTILT
+cli-no-such-pathway = ⵓⵔ ⵉⵍⵍⵉ ⵓⴱⵔⵉⴷ « { $text } ».
+cli-one-of = ⴼⴽ ⵢⴰⵏ ⵣⴳⵙⵏ, ⵓⵔ ⴳⵉ ⵙ ⵙⵉⵏ: { $args }.
+history-mark = ⴰⵏⵇⵇⵉⴷ
+history-term = ⵜⵉⵣⵉ
+history-part = ⵉⵔⵎ
+history-out-of = ⴼ
+history-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ
+history-assessment = ⴰⵙⴽⴰⵣⵍ
+history-certificate = ⵜⴰⵏⴰⴳⴰⵜ
+history-granted-on = ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⴳ
+history-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ
+history-annulled = ⵎⴰⵅ ⵜⴻⵜⵜⵓⴼⵙⵅ
+history-pathway = ⴰⴱⵔⵉⴷ
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
 place-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
@@ -3245,7 +3486,7 @@ attended-not-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴷⴰ ⵉⵜ�
 attended-rates = ⵜⵉⵍⵉⵜ { $came } ⵣⴳ { $of }: { $heads } · ⵜⵉⵙⵔⴰⴳⵉⵏ { $attended } ⵣⴳ { $offered }: { $minutes }
 attended-leaves = ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵉⴱⴰⵢⵏ ⵖⵣⵣⵉⴼⵏⵉⵏ
 attended-tasks = ⴰⴹⴼⴰⵔ
-attended-no-course = ⵓⵍⴰⵛ ⵜⴰⵔⴰⴱⴱⵓⵜ. ⵜⵉⵍⵉⵜ ⵏⵏⵙ ⵜⵙⵙⵏⵜⴰⵢ ⵙ ⵓⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ.
+attended-no-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ. ⵜⵉⵍⵉⵜ ⵏⵏⵙ ⵜⵙⵙⵏⵜⴰⵢ ⵙ ⵓⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ.
 attended-no-leave = ⴰⵡⴷ ⵢⴰⵏ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵢⴰⵏ: ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵔⴰⴷ ⵔⵥⵎⵏⵜ ⵙ J.
 attended-no-task = ⴰⵡⴷ ⵢⴰⵏ. ⴰⵏⵖⵎⵉⵙ ⵏ ⵉⴱⴰⵢⵏ ⵏⵏⵙ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
 attended-on-no-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵖⵉⴷ: ⵙⵔⵙ ⵜⴰⵃⵏⴰⵛⵛⴰⵜ ⵅⴼ ⵢⴰⵏ.
@@ -3257,7 +3498,7 @@ attended-sheet = ⵜⵉⴼⵔⵜ
 attended-turn = ⵜⵍⵍⴰ, ⵓⵔ ⵜⵍⵍⵉ…
 attended-every = ⴰⴽⴽ
 attended-which = { $what }: { $count }
-attended-none = ⵓⵍⴰⵛ ⵜⵉⵖⵉⵎⵉⵜ.
+attended-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ.
 behind-day = ⴰⵙⵙ
 behind-starts = ⵜⴰⵙⵔⴰⴳⵜ
 behind-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
@@ -3328,7 +3569,7 @@ cli-arg-leave = ⵉⴷ ⵏ ⵓⵙⵓⵔⴼ
 cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ ⵏⵏⴰ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ
 cli-arg-classes = D ⴽⵔⴰ ⵏ ⵜⵖⵉⵎⵉⵜ
 cli-value-leave = ASURF
-cli-no-such-leave = ⵓⵍⴰⵛ ⴰⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».
+cli-no-such-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».
 status-early = ⵜⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
 label-early = S
 sheet-early = { $line } { $name }: ⵜⴼⴼⵖ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓

@@ -5,7 +5,7 @@ use super::App;
 use crate::config::Setting;
 use crate::domain::message::Message;
 use crate::keys::reader::Source;
-use crate::text::Texts;
+use crate::text::{Language, Texts};
 use crate::ui::Theme;
 use crate::ui::frame::Tone;
 use ratatui::backend::Backend;
@@ -14,11 +14,25 @@ impl<B: Backend, S: Source> App<B, S>
 where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
+    /// The next language that this terminal can show; of those passed over the first is said with its remedy.
     pub(super) fn language(&mut self) {
-        self.desk.language = self.desk.language.next();
+        let mut next = self.desk.language.next();
+        let mut why = None;
+        for _ in Language::ALL {
+            let Some((_, refusal)) = self.unreadable(next) else { break };
+            why = why.or(Some(refusal));
+            next = next.next();
+        }
+        if next == self.desk.language || self.unreadable(next).is_some() {
+            return self.say(why.unwrap_or(Message::new("frame-language")), Tone::Refused);
+        }
+        self.desk.language = next;
         self.texts = Texts::load(self.desk.language);
         self.refresh_top();
-        self.say(Message::new("frame-language"), Tone::Done);
+        match why {
+            Some(why) => self.say(why, Tone::Refused),
+            None => self.say(Message::new("frame-language"), Tone::Done),
+        }
         let language = self.desk.language;
         self.keep_setting(Setting::Language(language));
     }

@@ -12,7 +12,7 @@ use crate::store::clerk::{self, Clerk};
 use crate::store::meta;
 use crate::store::{Result, Seed, Store, closure};
 use crate::terminal::{PanicNet, colours_wanted};
-use crate::text::bidi::terminal::Known;
+use crate::text::bidi::terminal::{Known, Wish};
 use crate::text::bidi::{self, Mode};
 use crate::text::{Language, Texts};
 use crate::ui::frame::{self, Said};
@@ -83,8 +83,15 @@ where
     let mut known = before.known.clone();
     let mut mode = known.mode(None);
     loop {
-        let texts = Texts::load(founding.language());
-        draw(terminal, &mut founding, &Look { theme, texts: &texts, keymap: &keymap }, today, mode, said.as_ref())?;
+        // Her choice stands for better terminals; this one shows what it can, and says why.
+        let told = matches!(known.wish, Wish::Mode(_));
+        let (language, why) = match super::sight::refused(founding.language(), &known, told) {
+            Some((instead, why)) => (instead, Some(Said::refused(why))),
+            None => (founding.language(), None),
+        };
+        let texts = Texts::load(language);
+        let said_now = said.as_ref().or(why.as_ref());
+        draw(terminal, &mut founding, &Look { theme, texts: &texts, keymap: &keymap }, today, mode, said_now)?;
         for input in source.wait(None)? {
             let came = match input {
                 Input::End => return Ok(None),

@@ -4,7 +4,7 @@ use super::calibration::{self, Calibration};
 use crate::keys::{Action, Key, Place};
 use crate::screens::Question;
 use crate::text::bidi::Mode;
-use crate::text::{Dir, edit};
+use crate::text::{Dir, edit, format};
 use crate::ui::Look;
 use crate::ui::frame::Parts;
 use crate::ui::help;
@@ -127,7 +127,8 @@ impl Overlay {
                 *shown = found.iter().map(|(action, _)| *action).collect();
                 *at = (*at).min(shown.len().saturating_sub(1));
                 let rows: Vec<Row> = found.into_iter().map(|(_, row)| row).collect();
-                let title = format!("{} : {}", look.texts.word("action-palette"), line.text());
+                let colon = format::colon(look.language());
+                let title = format!("{}{colon}{}", look.texts.word("action-palette"), line.text());
                 let height = parts.body.height.min(14);
                 let area = Rect { y: parts.body.bottom() - height, height, ..parts.body };
                 let top = (*at + 2).saturating_sub(usize::from(height));

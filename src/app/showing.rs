@@ -70,6 +70,11 @@ where
         Ok(())
     }
 
+    /// Which screen she is on, and its address, for tests.
+    pub fn place(&self) -> (crate::keys::Place, String) {
+        (self.top().place(), self.top().address())
+    }
+
     pub(super) fn say(&mut self, message: Message, tone: Tone) {
         self.said = Some(Said { message, tone, undoable: false });
         self.unseen = true;

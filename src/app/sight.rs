@@ -26,12 +26,13 @@ pub(crate) fn questions(known: &Known) -> &'static [u8] {
 /// a locale that is not UTF-8, a console whose font nobody can ask. On the console her own word counts: `--bidi`, or what
 /// she chose there before.
 pub(crate) fn unreadable(wanted: Language, known: &Known, config: &Config) -> Option<(Language, Message)> {
-    let locale = locale(|name| std::env::var(name).ok());
     let told = config.settings.bidi.contains_key(&known.fingerprint()) || matches!(known.wish, Wish::Mode(_));
-    refused(wanted, locale.as_deref(), &known.around.term, told)
+    refused(wanted, known, told)
 }
 
-fn refused(wanted: Language, locale: Option<&str>, term: &str, told: bool) -> Option<(Language, Message)> {
+/// The same by what surrounds the program alone; `told`: she has said how Arabic reads there.
+pub(super) fn refused(wanted: Language, known: &Known, told: bool) -> Option<(Language, Message)> {
+    let (locale, term) = (known.around.locale.as_deref(), known.around.term.as_str());
     let latin = |language: Language| !matches!(language, Language::Arabic | Language::Tamazight);
     let instead = match wanted {
         Language::Arabic => Language::French,
@@ -50,11 +51,6 @@ fn refused(wanted: Language, locale: Option<&str>, term: &str, told: bool) -> Op
     (term == "linux" && wanted == Language::Arabic && !told).then(|| (instead, Message::new("terminal-no-arabic")))
 }
 
-/// The locale that decides how characters are written, if one is set.
-fn locale(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
-    ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| variable(name).filter(|value| !value.is_empty()))
-}
-
 /// By the name alone: `ar_MA.UTF-8`, `C.utf8`, and the bare `UTF-8` that some systems send.
 fn is_utf8(locale: &str) -> bool {
     let set = locale.split_once('.').map_or(locale, |(_, set)| set);
@@ -69,6 +65,22 @@ where
     /// What she chose for this terminal before.
     pub(super) fn saved_mode(&self) -> Option<Mode> {
         self.config.settings.bidi.get(&self.known.fingerprint()).copied()
+    }
+
+    /// Why a language cannot be read on this terminal, and which one can.
+    pub(super) fn unreadable(&self, wanted: Language) -> Option<(Language, Message)> {
+        unreadable(wanted, &self.known, &self.config)
+    }
+
+    /// Inside a multiplexer an Arabic interface may read backwards, the sentence about that too: while nobody types, it
+    /// asks once which line reads right.
+    pub(super) fn ask_what_she_sees(&mut self) {
+        let asks = self.untouched && self.overlay.is_none() && self.desk.language == Language::Arabic;
+        if asks && self.known.is_open(self.saved_mode()) {
+            self.untouched = false;
+            self.calibrate();
+            self.dirty = true;
+        }
     }
 
     /// True once the terminal has answered all it will.
@@ -131,7 +143,9 @@ mod tests {
     use super::*;
 
     fn id(wanted: Language, locale: Option<&str>, term: &str, told: bool) -> Option<(Language, &'static str)> {
-        refused(wanted, locale, term, told).map(|(language, message)| (language, message.id))
+        let around = Surroundings { term: term.to_owned(), inside: None, locale: locale.map(str::to_owned) };
+        let known = Known { around, ..Known::default() };
+        refused(wanted, &known, told).map(|(language, message)| (language, message.id))
     }
 
     #[test]
@@ -161,7 +175,8 @@ mod tests {
     #[test]
     fn the_first_variable_that_is_set_decides() {
         let of = |variables: &[(&str, &str)]| {
-            locale(|name| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
+            let value = |name: &str| variables.iter().find(|(known, _)| *known == name);
+            Surroundings::read(|name| value(name).map(|(_, value)| (*value).to_owned())).locale
         };
         assert_eq!(of(&[("LANG", "a"), ("LC_CTYPE", "b")]).as_deref(), Some("b"));
         assert_eq!(of(&[("LC_ALL", ""), ("LANG", "a")]).as_deref(), Some("a"));

@@ -44,7 +44,12 @@ impl Birth {
 
     fn dated(text: &str, today: NaiveDate) -> Result<Self, Message> {
         let latest = today.year();
-        match date::read(text)? {
+        // What is no date is told as what a birth may be: « j » and « 12/3 » are of no use here.
+        let read = date::read(text).map_err(|why| match why.id {
+            "date-unknown" => Message::new("birth-unknown").with("text", quoted(text)),
+            _ => why,
+        })?;
+        match read {
             Reading::Offset(days) => date::shift(today, days).map(Self::Day),
             Reading::Four(hundreds, rest) => {
                 let year = hundreds.saturating_mul(100).saturating_add(rest);

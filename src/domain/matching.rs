@@ -19,7 +19,7 @@ pub use ears::Ears;
 pub use given::is_given;
 pub use print::row_print;
 pub use reasons::hundredths;
-pub use sound::{Sound, sounds, word_sounds};
+pub use sound::{Keys, Sound, sounds};
 use std::cell::OnceCell;
 use std::rc::Rc;
 pub use windows::{Window, window};

@@ -161,7 +161,7 @@ fn draw_pair(line: &Line, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
             Piece::new(" ", 1, theme.dim),
             Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
             Piece::new(" │ ", 3, theme.dim).ltr(),
-            Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
+            Piece::new(birth, birth_cells, theme.text).ltr().number(),
             Piece::new("", 1, theme.text),
             Piece::new(commune, commune_cells, theme.dim).ltr_column(),
             Piece::new("", 1, theme.text),

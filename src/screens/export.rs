@@ -158,11 +158,11 @@ impl Export {
         let line = |buffer: &mut Buffer, y: u16, number: String, who: &str, days: Vec<String>, style| {
             let mut pieces = vec![
                 Piece::new("", 1, theme.text),
-                Piece::new(number, 3, theme.dim).ltr().far(),
+                Piece::new(number, 3, theme.dim).ltr().number(),
                 Piece::new("", 1, theme.text),
                 Piece::new(who.to_owned(), name, style),
             ];
-            pieces.extend(days.into_iter().map(|day| Piece::new(day, DAY, style).ltr().far()));
+            pieces.extend(days.into_iter().map(|day| Piece::new(day, DAY, style).ltr().number()));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
         };
         let heads = self.headings.iter().skip(skip).take(shown);

@@ -173,7 +173,7 @@ impl Screen for History {
                     Piece::new(look.texts.word("history-empty"), area.width.saturating_sub(2), theme.text),
                 ],
             );
-            return Some((area.x, row(1).y));
+            return Some((look.margin(area), row(1).y));
         }
         let shown = || self.entries.iter().enumerate().skip(self.top).take(self.rows);
         let widest = |most: u16, of: &dyn Fn(&Past) -> u16| {
@@ -217,7 +217,7 @@ impl Screen for History {
                 draw(frame.buffer_mut(), row(line), look.side(), &pieces);
             }
         }
-        Some((area.x, row(1 + self.cursor.saturating_sub(self.top) as u16).y))
+        Some((look.margin(area), row(1 + self.cursor.saturating_sub(self.top) as u16).y))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -119,7 +119,7 @@ impl Screen for Keyboard {
                 y += 1;
             }
         }
-        Some((area.x, row(y).y))
+        Some((look.margin(area), row(y).y))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

@@ -11,7 +11,7 @@ use crate::keys::{Action, Place};
 use crate::store::{Result, Touched, enrolment};
 use crate::text::edit::Line;
 use crate::text::locale::Side;
-use crate::text::{Dir, cells};
+use crate::text::{Dir, cells, format};
 use crate::ui::Look;
 use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
@@ -122,7 +122,7 @@ impl Persons {
 
     fn draw_search(&self, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> (u16, u16) {
         let theme = look.theme;
-        let label = format!("{} : ", look.texts.word(self.label()));
+        let label = format!("{}{}", look.texts.word(self.label()), format::colon(look.language()));
         let label_cells = cells::width(&label).min(line.width / 2);
         let found = self.found(look);
         let found_cells = cells::width(&found).min(line.width / 3);

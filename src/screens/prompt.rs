@@ -2,7 +2,7 @@
 
 use crate::keys::Action;
 use crate::text::locale::Side;
-use crate::text::{Dir, cells, edit};
+use crate::text::{Dir, cells, edit, format};
 use crate::ui::Look;
 use crate::ui::line::{steer, write};
 use crate::ui::row::{Piece, draw};
@@ -59,8 +59,7 @@ impl<W> Prompt<W> {
 
     /// Draws label and line; returns where the cursor sits.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, look: &Look<'_>) -> (u16, u16) {
-        let mirrored = look.side() == Side::Right;
-        let label = format!("{}{}", look.texts.word(self.label), if mirrored { ": " } else { " : " });
+        let label = format!("{}{}", look.texts.word(self.label), format::colon(look.language()));
         let label_cells = cells::width(&label).min(area.width / 2);
         let room = area.width.saturating_sub(label_cells + 2).max(1);
         draw(

@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, duplicates, hours, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, certificate, duplicates, hours, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -57,8 +57,14 @@ pub(super) const DERIVED: &[Derived] = &[
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] =
-    &[person::audit_terms, person::audit_prints, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
+pub(super) const AUDITS: &[Audit] = &[
+    person::audit_terms,
+    person::audit_prints,
+    duplicates::blocks::audit,
+    audits::registers,
+    hours::monthly::audit,
+    certificate::whole,
+];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {
@@ -100,7 +106,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
     use crate::domain::draft::Draft;
-    use crate::domain::matching::row_print;
+    use crate::domain::matching::{Keys, row_print};
     use crate::domain::person::Person;
     use crate::domain::search::Terms;
     use sha2::{Digest, Sha256};
@@ -146,7 +152,12 @@ mod tests {
     fn keys_in_files_are_those_of_todays_rules() {
         let numbers = |all: Vec<(i64, i64)>| format!("{all:?}");
         let rules = [
-            ("person_block", "0012_duplicates", "0ec04ad1c943", sum(|own| numbers(duplicates::blocks::of(own)))),
+            (
+                "person_block",
+                "0012_duplicates",
+                "0ec04ad1c943",
+                sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
+            ),
             (
                 "person_term",
                 "0015_search",

@@ -9,7 +9,7 @@ use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::matching::blocks::{self as keys, Block, Kind, born, may, year};
-use crate::domain::matching::{Comparison, Ears, Ready, compare, compare_if};
+use crate::domain::matching::{Comparison, Ears, Keys, Ready, compare, compare_if};
 use crate::domain::message::Message;
 use crate::domain::person::{Person, PersonRow};
 use rusqlite::{Connection, params};
@@ -55,8 +55,8 @@ impl Asked {
     }
 
     /// The same for a row of a file, of which there are many: only her own keys are looked up.
-    pub(super) fn row(person: &Person) -> Self {
-        Self { wanted: keys::of(person), born: born(person.birth), cin: person.cin.clone() }
+    pub(super) fn row(person: &Person, known: &mut Keys) -> Self {
+        Self { wanted: keys::of(person, known), born: born(person.birth), cin: person.cin.clone() }
     }
 
     /// What is looked up; for a row, the blocks she would stand in herself.

@@ -8,7 +8,7 @@ use super::duplicates::verdicts::{self, Said};
 use super::person::{self, COLUMNS, from_row};
 use super::{Result, Store, course, duplicates};
 use crate::domain::id::{CourseId, PersonId};
-use crate::domain::matching::{self, Comparison};
+use crate::domain::matching::{self, Comparison, Keys};
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::search::Terms;
 pub use dry::Dry;
@@ -73,13 +73,13 @@ pub struct Coming {
 }
 
 impl Coming {
-    /// From a line of a file.
-    pub fn new(line: u64, person: Person) -> Self {
+    /// From a line of a file. `keys` remembers those of the lines before.
+    pub fn new(line: u64, person: Person, keys: &mut Keys) -> Self {
         Self {
             line,
             prints: person::prints(&person),
-            terms: Terms::of(&person),
-            asked: duplicates::Asked::row(&person),
+            terms: Terms::by(&person, keys),
+            asked: duplicates::Asked::row(&person, keys),
             print: matching::row_print(&person),
             person,
         }

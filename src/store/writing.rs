@@ -34,21 +34,24 @@ pub(super) struct Unsettled {
     op: i64,
 }
 
+/// What a Change does.
+type Work<'a> = dyn FnMut(&mut Tx<'_>) -> Result<()> + 'a;
+
 /// How an attempt failed.
-enum Failure<T> {
+enum Failure {
     /// Nothing was stored.
     Before(Trouble),
     /// COMMIT itself failed: it may be stored.
-    Commit(T, Unsettled, Trouble),
+    Commit(Unsettled, Trouble),
 }
 
-impl<T> From<Trouble> for Failure<T> {
+impl From<Trouble> for Failure {
     fn from(trouble: Trouble) -> Self {
         Self::Before(trouble)
     }
 }
 
-impl<T> From<rusqlite::Error> for Failure<T> {
+impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         Self::Before(error.into())
     }
@@ -62,6 +65,19 @@ impl Store {
         deed: &Deed,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<Written<T>> {
+        let (mut work, mut value) = (Some(work), None);
+        let change = self.change_by(clerk, deed, &mut |tx| {
+            if let Some(work) = work.take() {
+                value = Some(work(tx)?);
+            }
+            Ok(())
+        })?;
+        // Without a value there was an error.
+        value.map(|value| Written { value, change }).ok_or(Trouble::Gone)
+    }
+
+    /// The same for work of any kind, called once: every act of the house goes through one copy of this code.
+    fn change_by(&mut self, clerk: ClerkId, deed: &Deed, work: &mut Work<'_>) -> Result<Option<ChangeId>> {
         if let Some(why) = &self.frozen {
             return Err(Trouble::Refused(why.clone()));
         }
@@ -71,9 +87,9 @@ impl Store {
         }
         let op = self.numbers.next()?;
         match self.attempt(clerk, deed, op, work) {
-            Ok((value, change)) => {
+            Ok(change) => {
                 self.watch.wrote |= change.is_some();
-                Ok(Written { value, change: change.map(ChangeId) })
+                Ok(change.map(ChangeId))
             }
             Err(Failure::Before(trouble)) => {
                 // A connection that cannot even roll back is of no use any more.
@@ -84,16 +100,14 @@ impl Store {
             }
             // A page that could not be written was the commit's last or one before it: it is not stored, and reads go on
             // over the same connection, for a full disk may not let another be opened.
-            Err(Failure::Commit(_, unsettled, trouble @ Trouble::Full(_)))
-                if self.is_stored(unsettled) == Ok(false) =>
-            {
+            Err(Failure::Commit(unsettled, trouble @ Trouble::Full(_))) if self.is_stored(unsettled) == Ok(false) => {
                 Err(trouble)
             }
-            Err(Failure::Commit(value, unsettled, trouble)) => {
+            Err(Failure::Commit(unsettled, trouble)) => {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
                     self.watch.wrote = true;
-                    return Ok(Written { value, change: Some(ChangeId(unsettled.id)) });
+                    return Ok(Some(ChangeId(unsettled.id)));
                 }
                 Err(trouble)
             }
@@ -150,13 +164,13 @@ impl Store {
         self.register.attach(self.conn()?)
     }
 
-    fn attempt<T>(
+    fn attempt(
         &self,
         clerk: ClerkId,
         deed: &Deed,
         op: i64,
-        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
-    ) -> std::result::Result<(T, Option<i64>), Failure<T>> {
+        work: &mut Work<'_>,
+    ) -> std::result::Result<Option<i64>, Failure> {
         let conn = self.conn()?;
         Self::still_there(conn)?;
         conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
@@ -179,7 +193,7 @@ impl Store {
             counter: ids::Counter::default(),
             veil: None,
         };
-        let value = work(&mut tx)?;
+        work(&mut tx)?;
         if let Some(why) = self.register.poisoned() {
             return Err(Trouble::Damaged(why).into());
         }
@@ -196,18 +210,18 @@ impl Store {
             tables: 0,
         };
         if !tx.bind(header, deed, &before)? {
-            return Ok((value, None));
+            return Ok(None);
         }
         if let Err(error) = conn.prepare_cached("COMMIT")?.execute([]) {
             let trouble = Trouble::from(error);
             return Err(match trouble {
                 // Refused before anything was written: a foreign key, or a lock.
                 Trouble::Refused(_) | Trouble::Busy => Failure::Before(trouble),
-                _ => Failure::Commit(value, Unsettled { id, op }, trouble),
+                _ => Failure::Commit(Unsettled { id, op }, trouble),
             });
         }
         drop(open);
-        Ok((value, Some(id)))
+        Ok(Some(id))
     }
 
     /// The path must still lead to the file that was opened.

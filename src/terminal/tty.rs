@@ -25,21 +25,51 @@ const LARGEST: Size = Size { width: 1000, height: 500 };
 /// `questions` go in between: a terminal that does not understand one and prints a letter of it is cleared right after.
 const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l", b"\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h");
 
-/// tmux keeps `CSI 8 l` to itself; what stands between `ESC P tmux;` and `ESC \` goes on to the terminal outside where the
-/// setting `allow-passthrough` lets it, and nowhere else. The rows out there were made before, so each is told: the mode
-/// holds for the row at whose beginning the cursor stands. The cursor goes back where it was.
-///
-/// It must come before the alternate screen: tmux 3.3 passes nothing on while it is about to draw a pane anew.
-fn outside(switch: &str, rows: u16) -> Vec<u8> {
-    let mut through = String::from("\x1bPtmux;\x1b\x1b7");
-    for row in 1..=rows.saturating_add(STATUS_LINES).min(LARGEST.height) {
-        let _ = write!(through, "\x1b\x1b[{row}H\x1b\x1b[8{switch}");
-    }
-    through.push_str("\x1b\x1b8\x1b\\");
-    through.into_bytes()
+/// What stands between the program and the terminal that draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Between {
+    Tmux,
+    Screen,
 }
 
-/// Rows of a tmux window beside ours: its status lines.
+impl Between {
+    fn of(variable: impl Fn(&str) -> bool) -> Option<Self> {
+        // One may be started inside the other: tmux hides the terminal it was started in, screen passes on what tmux sends.
+        if variable("TMUX") {
+            return Some(Self::Tmux);
+        }
+        variable("STY").then_some(Self::Screen)
+    }
+
+    /// A multiplexer keeps `CSI 8 l` to itself; what stands between `ESC P tmux;` and `ESC \` goes on to the terminal
+    /// outside where tmux's `allow-passthrough` lets it, between `ESC P` and `ESC \` where screen stands between. The rows
+    /// out there were made before, so each is told: the mode holds for the row at whose beginning the cursor stands. The
+    /// cursor goes back where it was.
+    ///
+    /// It must come before the alternate screen: tmux 3.3 passes nothing on while it is about to draw a pane anew.
+    fn outside(self, switch: &str, rows: u16) -> Vec<u8> {
+        let rows = 1..=rows.saturating_add(STATUS_LINES).min(LARGEST.height);
+        let mut through = String::new();
+        match self {
+            Self::Tmux => {
+                through.push_str("\x1bPtmux;\x1b\x1b7");
+                for row in rows {
+                    let _ = write!(through, "\x1b\x1b[{row}H\x1b\x1b[8{switch}");
+                }
+                through.push_str("\x1b\x1b8\x1b\\");
+            }
+            // One string a row: screen throws a long one away.
+            Self::Screen => {
+                for row in rows {
+                    let _ = write!(through, "\x1bP\x1b7\x1b[{row}H\x1b[8{switch}\x1b8\x1b\\");
+                }
+            }
+        }
+        through.into_bytes()
+    }
+}
+
+/// Rows of a window of a multiplexer beside ours: its status lines.
 const STATUS_LINES: u16 = 5;
 
 /// How long the last answers may take when the program ends as soon as it began.
@@ -59,7 +89,7 @@ pub(super) struct Tty {
     saved: Termios,
     entered: AtomicBool,
     asked: OnceLock<Instant>,
-    in_tmux: bool,
+    between: Option<Between>,
 }
 
 impl Tty {
@@ -69,8 +99,8 @@ impl Tty {
         let output = rustix::stdio::stdout().try_clone_to_owned().ok()?;
         tcgetattr(&output).ok()?;
         let saved = tcgetattr(&input).ok()?;
-        let in_tmux = std::env::var_os("TMUX").is_some_and(|value| !value.is_empty());
-        Some(Self { input, output, saved, entered: AtomicBool::new(false), asked: OnceLock::new(), in_tmux })
+        let between = Between::of(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+        Some(Self { input, output, saved, entered: AtomicBool::new(false), asked: OnceLock::new(), between })
     }
 
     /// Raw mode, the alternate screen and `questions`, whose answers come with the keys.
@@ -84,7 +114,7 @@ impl Tty {
     }
 
     fn entering(&self, questions: &[u8]) -> Vec<u8> {
-        let outside = if self.in_tmux { outside("l", self.size().height) } else { Vec::new() };
+        let outside = self.between.map_or_else(Vec::new, |between| between.outside("l", self.size().height));
         [&outside, ENTER.0, questions, ENTER.1].concat()
     }
 
@@ -141,7 +171,7 @@ impl Tty {
     /// Puts everything back as it was, once. A terminal that takes no bytes for `at_most` does without.
     pub(super) fn leave(&self, at_most: Duration) {
         if self.entered.swap(false, Ordering::SeqCst) && self.ours() {
-            let outside = if self.in_tmux { outside("h", self.size().height) } else { Vec::new() };
+            let outside = self.between.map_or_else(Vec::new, |between| between.outside("h", self.size().height));
             let _ = send(self.output.as_fd(), &[&outside, LEAVE].concat(), at_most);
             let _ = tcsetattr(&self.input, OptionalActions::Now, &self.saved);
         }
@@ -237,5 +267,18 @@ mod tests {
         assert_eq!(clamped(Size::new(0, 7)), Size::new(80, 7));
         assert_eq!(clamped(Size::new(1, 1)), Size::new(1, 1));
         assert_eq!(clamped(Size::new(u16::MAX, u16::MAX)), LARGEST);
+    }
+
+    #[test]
+    fn what_stands_between_passes_the_mode_on_row_by_row() {
+        let set = |own: &'static [&str]| Between::of(move |name| own.contains(&name));
+        assert_eq!((set(&[]), set(&["STY"])), (None, Some(Between::Screen)));
+        assert_eq!(set(&["TMUX", "STY"]), Some(Between::Tmux));
+        let tmux = String::from_utf8(Between::Tmux.outside("l", 2)).unwrap_or_default();
+        assert!(tmux.starts_with("\x1bPtmux;\x1b\x1b7\x1b\x1b[1H\x1b\x1b[8l") && tmux.ends_with("\x1b\x1b8\x1b\\"));
+        let screen = String::from_utf8(Between::Screen.outside("h", 2)).unwrap_or_default();
+        let rows: Vec<&str> = screen.split_inclusive("\x1b\\").collect();
+        assert_eq!(rows.len(), usize::from(2 + STATUS_LINES));
+        assert_eq!(rows.first(), Some(&"\x1bP\x1b7\x1b[1H\x1b[8h\x1b8\x1b\\"));
     }
 }

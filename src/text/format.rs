@@ -70,6 +70,22 @@ const fn words(language: Language) -> &'static Words {
     }
 }
 
+/// What stands between the parts of an enumeration.
+pub const fn comma(language: Language) -> &'static str {
+    match language {
+        Language::Arabic => "، ",
+        _ => ", ",
+    }
+}
+
+/// What stands between a name and what is said of it: French alone has a blank before it.
+pub const fn colon(language: Language) -> &'static str {
+    match language {
+        Language::French => " : ",
+        _ => ": ",
+    }
+}
+
 /// A place after « délégation provinciale »: `d'Azilal`, `de Béni Mellal`. Other languages say it without a word between.
 pub fn of(language: Language, place: &str) -> String {
     if language != Language::French {

@@ -2,6 +2,7 @@
 
 use super::Dir;
 use super::shape::Cluster;
+use std::ops::Range;
 use unicode_bidi::{
     BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket,
 };
@@ -90,10 +91,49 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
         return vec![base; clusters.len()];
     }
     let mut text: Vec<char> = clusters.iter().map(|cluster| cluster.glyph).collect();
+    let mut codes = Vec::new();
     if text.contains(&'-') {
+        if base.is_rtl() {
+            codes = codes_in(&text);
+        }
         join_dashed_numbers(&mut text);
     }
-    levels(&text.into_iter().collect::<String>(), Some(base)).0
+    for code in &codes {
+        text.get_mut(code.clone()).unwrap_or_default().fill(char::REPLACEMENT_CHARACTER);
+    }
+    let mut levels = levels(&text.into_iter().collect::<String>(), Some(base)).0;
+    let inner = Level::new_explicit(base.number() + 1).unwrap_or(base);
+    for code in codes {
+        levels.get_mut(code).unwrap_or_default().fill(inner);
+    }
+    levels
+}
+
+/// The codes of groups in a text that runs from the right, `M2-A`, `2-C`: letters, digits and hyphens, one of each at
+/// least. Each runs from the left by itself and is one sign to its neighbours (Unicode's isolate), or `الخياطة 2-C، 26/11`
+/// would show the date before the letter. One that belongs to Latin words, `Couture M2-A`, runs with them.
+fn codes_in(text: &[char]) -> Vec<Range<usize>> {
+    let mut codes = Vec::new();
+    let mut latin = false;
+    let mut at = 0;
+    while let Some(c) = text.get(at) {
+        let len = text.iter().skip(at).take_while(|c| c.is_ascii_alphanumeric() || **c == '-').count();
+        let word = text.get(at..at + len).unwrap_or_default();
+        let is_code = [char::is_ascii_alphabetic, char::is_ascii_digit, |c: &char| *c == '-']
+            .into_iter()
+            .all(|kind| word.iter().any(kind));
+        if is_code && !latin {
+            codes.push(at..at + len);
+        } else if let Some(strong) = word.iter().chain([c]).find(|c| is_strong(**c)) {
+            latin = class(*strong) == BidiClass::L;
+        }
+        at += len.max(1);
+    }
+    codes
+}
+
+fn is_strong(c: char) -> bool {
+    matches!(class(c), BidiClass::L | BidiClass::R | BidiClass::AL)
 }
 
 /// Digits after the hyphen of an id (domain::id), at least: more than a year has.
@@ -175,6 +215,22 @@ mod tests {
                 c as u32
             );
         }
+    }
+
+    fn seen(text: &str) -> String {
+        super::super::cells::visual(text, 60, Dir::Rtl)
+    }
+
+    #[test]
+    fn a_code_runs_by_itself_from_the_left() {
+        assert_eq!(seen("ب 2-C، 26/11/2026"), "26/11/2026 ،2-C \u{fe8f}");
+        assert_eq!(seen("ب M2-A · C-3"), "C-3 · M2-A \u{fe8f}");
+        assert_eq!(seen("COUT-M2-A: ب"), "\u{fe8f} :COUT-M2-A");
+        // With the Latin words before it.
+        assert_eq!(seen("ب Couture M2-A 16/11"), "Couture M2-A 16/11 \u{fe8f}");
+        // No code: a number, words joined by hyphens, the sign before a number.
+        assert_eq!(seen("ب 3-5"), "5-3 \u{fe8f}");
+        assert_eq!(seen("ب Ida-Ou-Tanane"), "Ida-Ou-Tanane \u{fe8f}");
     }
 
     #[test]

@@ -40,11 +40,14 @@ pub fn parts(area: Rect) -> Option<Parts> {
 
 /// The header: where we are on one side, the day (at length, or shorter) and the clerk on the other.
 pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String], far: [&str; 2], clerk: &str) {
-    let mut path = look.texts.word("frame-najma");
+    // A screen opened by itself names whose it is; under hers the name stands there already.
+    let mut path = vec![look.texts.word("frame-najma")];
     for step in trail {
-        path.push_str(" › ");
-        path.push_str(step);
+        let parts: Vec<&str> = step.split(" › ").collect();
+        let known = parts.iter().take_while(|part| path.iter().any(|own| own == *part)).count();
+        path.extend(parts.iter().skip(known.min(parts.len().saturating_sub(1))).map(|part| (*part).to_owned()));
     }
+    let path = path.join(" › ");
     let clerk_cells = cells::width(clerk).min(16);
     // The longer of the two where both fit; where neither does the path is what a clerk needs.
     let spare = line.width.saturating_sub(cells::width(&path) + clerk_cells + 4);

@@ -17,6 +17,7 @@ pub mod theme;
 use crate::keys::keymap::Keymap;
 use crate::text::locale::Side;
 use crate::text::{Language, Texts};
+use ratatui::layout::Rect;
 pub use theme::Theme;
 
 /// What drawing needs to know, and nothing that it could read.
@@ -43,6 +44,14 @@ impl Look<'_> {
             (_, mark) => mark,
         };
         mark.to_string()
+    }
+
+    /// The column of that mark in a line: where the terminal's own cursor waits.
+    pub fn margin(&self, line: Rect) -> u16 {
+        match self.side() {
+            Side::Left => line.x,
+            Side::Right => line.right().saturating_sub(1),
+        }
     }
 
     /// Which language is shown.

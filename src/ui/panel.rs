@@ -93,9 +93,12 @@ fn draw_body(buffer: &mut Buffer, area: Rect, look: &Look<'_>, rows: &[Row], top
                 }
             }
         }
-        let used: u16 = pieces.iter().fold(0, |sum, piece| sum.saturating_add(piece.cells));
-        pieces.push(Piece::new("", line.width.saturating_sub(used), theme.text));
-        draw(buffer, line, look.side(), &pieces);
+        draw(buffer, line, look.side(), &[Piece::new("", line.width, theme.text)]);
+        // A margin on the far side too: a sentence that ends in the last cell cannot be guarded against a terminal that
+        // orders lines by itself.
+        let width = line.width.saturating_sub(1);
+        let x = if look.side() == Side::Right { line.right() - width } else { line.x };
+        draw(buffer, Rect { x, width, ..line }, look.side(), &pieces);
     }
 }
 

@@ -15,18 +15,29 @@ pub struct Piece<'a> {
     pub cells: u16,
     /// Which way it runs.
     pub dir: Dir,
-    /// Padded at its start instead of its end: numbers.
-    pub far: bool,
-    /// It begins on its own side whatever the language: names of one script under each other.
-    pub column: bool,
+    /// Which side of its cells it stands against.
+    pub hugs: Hugs,
     /// How it looks.
     pub style: Style,
+}
+
+/// The side of its cells that a text stands against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hugs {
+    /// Where the line begins.
+    Start,
+    /// Where the line ends.
+    End,
+    /// The left in every language: Latin names under each other.
+    Left,
+    /// The right in every language: Arabic names under each other, and numbers, units under units.
+    Right,
 }
 
 impl<'a> Piece<'a> {
     /// A piece that runs as its first strong letter does.
     pub fn new(text: impl Into<std::borrow::Cow<'a, str>>, cells: u16, style: Style) -> Self {
-        Self { text: text.into(), cells, dir: Dir::Auto, far: false, column: false, style }
+        Self { text: text.into(), cells, dir: Dir::Auto, hugs: Hugs::Start, style }
     }
 
     /// The same, left to right whatever its letters: codes, dates, numbers.
@@ -40,7 +51,7 @@ impl<'a> Piece<'a> {
     #[must_use]
     pub fn ltr_column(mut self) -> Self {
         self.dir = Dir::Ltr;
-        self.column = true;
+        self.hugs = Hugs::Left;
         self
     }
 
@@ -48,7 +59,7 @@ impl<'a> Piece<'a> {
     #[must_use]
     pub fn rtl(mut self) -> Self {
         self.dir = Dir::Rtl;
-        self.column = true;
+        self.hugs = Hugs::Right;
         self
     }
 
@@ -62,26 +73,45 @@ impl<'a> Piece<'a> {
         self
     }
 
-    /// The same, against the far side of its cells.
+    /// The same, against the far end of its cells.
     #[must_use]
     pub fn far(mut self) -> Self {
-        self.far = true;
+        self.hugs = Hugs::End;
+        self
+    }
+
+    /// The same, in a column of numbers: digits run from the left in every language, so units stand under units on the
+    /// right; the heading of such a column too.
+    #[must_use]
+    pub fn number(mut self) -> Self {
+        self.hugs = Hugs::Right;
         self
     }
 }
 
 /// Draws pieces one after the other from the side the language begins on; what does not fit is cut.
 ///
-/// A Latin text in a mirrored line hugs the right edge of its cells and an Arabic one in a line from the left keeps to
-/// its own side: `Ltr` and `Rtl` pieces are aligned by `side` and by their own direction together.
+/// Each text stands against the side that it `hugs`, whichever way its letters run.
+///
+/// A line from the right leaves the first column of the screen free: where it is Arabic to its last cell there is no place
+/// for what guards it against a terminal that orders lines by itself.
 pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
     let line = line.intersection(buffer.area);
     if line.height == 0 {
         return;
     }
+    let guard = u16::from(side == Side::Right && line.x == buffer.area.x && line.width > 1);
+    let all = pieces.iter().fold(0u16, |sum, piece| sum.saturating_add(piece.cells));
+    if guard > 0
+        && all >= line.width
+        && let Some(cell) = buffer.cell_mut((line.x, line.y))
+    {
+        cell.reset();
+    }
+    let width = line.width - guard;
     let mut used = 0u16;
     for piece in pieces {
-        let room = line.width.saturating_sub(used).min(piece.cells);
+        let room = width.saturating_sub(used).min(piece.cells);
         if room == 0 {
             continue;
         }
@@ -101,11 +131,14 @@ pub fn draw(buffer: &mut Buffer, line: Rect, side: Side, pieces: &[Piece<'_>]) {
     }
 }
 
-/// The piece in exactly `room` cells. Text runs its own way; it hugs the side where the line begins, save Arabic columns,
-/// which hug the right in every language, and far pieces, which hug the other side.
+/// The piece in exactly `room` cells.
 fn aligned(piece: &Piece<'_>, room: u16, side: Side) -> String {
-    let begins_right = if piece.column { piece.dir == Dir::Rtl } else { side == Side::Right };
-    let right = begins_right != piece.far;
+    let right = match piece.hugs {
+        Hugs::Start => side == Side::Right,
+        Hugs::End => side == Side::Left,
+        Hugs::Left => false,
+        Hugs::Right => true,
+    };
     let text = cells::visual(&piece.text, room, piece.dir);
     let pad = usize::from(room.saturating_sub(visual_width(&text)));
     if right { format!("{}{text}", " ".repeat(pad)) } else { format!("{text}{}", " ".repeat(pad)) }

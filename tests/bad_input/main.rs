@@ -10,6 +10,7 @@ mod desk;
 mod files;
 mod lines;
 mod random;
+mod registry;
 mod sentences;
 mod sizes;
 

@@ -101,11 +101,12 @@ pub struct Setting {
     pub language: Language,
     pub login: &'static str,
     pub size: (u16, u16),
+    pub known: Known,
 }
 
 impl Default for Setting {
     fn default() -> Self {
-        Self { language: Language::French, login: "khadija", size: (80, 24) }
+        Self { language: Language::French, login: "khadija", size: (80, 24), known: Known::default() }
     }
 }
 
@@ -134,7 +135,7 @@ pub fn desk_on(folder: Arc<TempDir>, path: PathBuf, hands: Hands, setting: &Sett
     let start = Start {
         config,
         keymap: Keymap::shipped(),
-        known: Known::default(),
+        known: setting.known.clone(),
         no_colour: false,
         say: None,
         publish: Box::new(|_| {}),

@@ -76,7 +76,7 @@ fn what_was_said_of_a_record_holds_for_the_one_it_was_merged_into() {
     assert!(!duplicates::are_distinct(&d.store, b, c).unwrap());
     assert!(duplicates::are_distinct(&d.store, a, c).unwrap());
     // A row of a spreadsheet said to be A is B's once they are one.
-    let coming = najma::store::import::Coming::new(2, d.read(a));
+    let coming = najma::store::import::Coming::new(2, d.read(a), &mut najma::domain::matching::Keys::default());
     assert_eq!(coming.print(), matching::row_print(&d.read(a)));
     verdicts::say(&mut d.store, khadija, coming.print(), a, Some(true)).unwrap();
     d.merge(b, a);

@@ -3,12 +3,14 @@
 #
 #     tests/terminals/pictures.sh NAJMA FOLDER [TERMINAL...]
 #
-# NAJMA is the program, FOLDER takes TERMINAL-SCENE.png. Terminals: xterm pterm xfce4 konsole mlterm kitty, and
-# tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole. Scenes: an attendance sheet in French with its Arabic column, the form of a person
-# with mixed text, the three lines of the calibration, the sheet in Arabic, the first screen in Arabic.
+# NAJMA is the program, FOLDER takes TERMINAL-SCENE.png. Terminals: xterm pterm xfce4 konsole mlterm kitty, and tmux and
+# screen inside those that differ: tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole screen-xterm screen-pterm screen-xfce4
+# screen-konsole. Scenes: the three lines of the calibration, an attendance sheet in French with its Arabic column, the form
+# of a person with mixed text, the first screen, the sheet, the persons and the hours in Arabic. Inside tmux and screen the
+# calibration is answered first, as a clerk would; before it stands what she sees without.
 #
 # It needs an X server without a screen and Debian's packages
-#     xvfb xdotool imagemagick xterm pterm xfce4-terminal konsole mlterm kitty tmux fonts-dejavu dbus libgl1-mesa-dri
+#     xvfb xdotool imagemagick xterm pterm xfce4-terminal konsole mlterm kitty tmux screen fonts-dejavu dbus libgl1-mesa-dri
 # A terminal that is not there is skipped with its reason; without Xvfb everything is.
 set -uo pipefail
 
@@ -16,7 +18,7 @@ najma=$(realpath "${1:?the program}")
 folder=${2:?a folder for the pictures}
 shift 2
 terminals=("$@")
-[ ${#terminals[@]} -gt 0 ] || terminals=(xterm pterm xfce4 konsole mlterm kitty tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole)
+[ ${#terminals[@]} -gt 0 ] || terminals=(xterm pterm xfce4 konsole mlterm kitty {tmux,screen}-{xterm,pterm,xfce4,konsole})
 for program in Xvfb xdotool import; do
     command -v "$program" >/dev/null || { echo "SKIPPED: $program is not installed"; exit 0; }
 done
@@ -47,6 +49,15 @@ cat >"$work/tmux.sh" <<END
 #!/bin/sh
 exec tmux -L "pictures-$$" -f "$work/tmux.conf" new-session "sleep 1; exec $work/najma.sh"
 END
+cat >"$work/screen.sh" <<END
+#!/bin/sh
+export SCREENDIR="$work/screens"
+mkdir -p -m 700 "\$SCREENDIR"
+exec screen -U -c /dev/null -S "pictures-$$" sh -c "sleep 1; exec $work/najma.sh"
+END
+# As the README says: what DejaVu Sans Mono lacks, from DejaVu Sans.
+mkdir -p "$HOME/.mlterm"
+printf 'DEFAULT = DejaVu Sans Mono\nU+2800-28FF = DejaVu Sans\nU+2D30-2D7F = DejaVu Sans\n' >"$HOME/.mlterm/aafont"
 printf 'set -g status off\nset -g allow-passthrough on\nset -sg escape-time 20\n' >"$work/tmux.conf"
 chmod +x "$work"/*.sh
 
@@ -66,16 +77,22 @@ program_of() {
     case "$1" in xfce4) echo xfce4-terminal ;; *) echo "$1" ;; esac
 }
 
+# The line of the calibration that reads right there.
+line_of() {
+    case "$1" in pterm | konsole | mlterm) echo 2 ;; kitty) echo 3 ;; *) echo 1 ;; esac
+}
+
 keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.25; done; }
 shot() { sleep 0.7; import -window root "$folder/$1.png" && echo "$folder/$1.png"; }
 
 for terminal in "${terminals[@]}"; do
-    outer=${terminal#tmux-}
-    inner="$work/najma.sh"
-    [ "$outer" = "$terminal" ] || inner="$work/tmux.sh"
+    outer=${terminal#*-}
+    between=${terminal%"$outer"}
+    between=${between%-}
+    inner="$work/${between:-najma}.sh"
     missing=""
     command -v "$(program_of "$outer")" >/dev/null || missing=$outer
-    [ "$outer" = "$terminal" ] || command -v tmux >/dev/null || missing=tmux
+    [ -z "$between" ] || command -v "$between" >/dev/null || missing=$between
     [ -z "$missing" ] || { echo "SKIPPED: $terminal, $missing is not installed"; continue; }
     start "$outer" "$inner" >"$work/$terminal.log" 2>&1 &
     pid=$!
@@ -91,26 +108,44 @@ for terminal in "${terminals[@]}"; do
     # Nobody manages windows here: keys go to the window under the pointer.
     xdotool windowmove "$window" 0 0 windowfocus "$window" mousemove 500 400 click 1 2>/dev/null
     sleep 0.3
-    keys 1
+    if [ -n "$between" ]; then
+        keys 1
+        shot "$terminal-before"
+        keys Escape F9 z
+        shot "$terminal-calibration"
+        keys "$(line_of "$outer")"
+    else
+        keys F9 z
+        shot "$terminal-calibration"
+        keys Escape
+    fi
+    keys F9 a 1
     shot "$terminal-sheet-fr"
     keys Escape F9 p
     sleep 0.5
-    keys F4 Return
+    keys F4
     xdotool type --delay 60 'Benali'
+    keys Return
+    xdotool type --delay 60 'Zahra'
     keys Return
     xdotool type --delay 120 'بنعلي ab 12 لا'
     shot "$terminal-form"
-    keys Escape Escape F9 z
-    shot "$terminal-calibration"
-    keys Escape F9 l
-    keys F9 a
+    keys Escape Escape F9 l F9 a
     shot "$terminal-today-ar"
     keys 1
     shot "$terminal-sheet-ar"
+    keys Escape F9 p
+    shot "$terminal-persons-ar"
+    keys Escape F9 i
+    shot "$terminal-hours-ar"
+    keys Escape
     keys F9 q
     sleep 0.5
     kill "$pid" 2>/dev/null
-    [ "$outer" = "$terminal" ] || tmux -L "pictures-$$" kill-server 2>/dev/null
+    case "$between" in
+    tmux) tmux -L "pictures-$$" kill-server 2>/dev/null ;;
+    screen) SCREENDIR="$work/screens" screen -S "pictures-$$" -X quit >/dev/null 2>&1 ;;
+    esac
     wait "$pid" 2>/dev/null
     for _ in $(seq 30); do xdotool search --onlyvisible --name '.*' >/dev/null 2>&1 || break; sleep 0.1; done
 done

@@ -67,7 +67,7 @@ fn what_is_refused() {
         ("lun", "birth-unknown"),
         ("31/02/1995", "date-no-day"),
         ("13/1995", "date-no-month"),
-        ("vers 1995", "date-unknown"),
+        ("vers 1995", "birth-unknown"),
         ("23a 99/99/99", "date-no-month"),
     ] {
         let message = Birth::parse(typed, today()).expect_err(typed);

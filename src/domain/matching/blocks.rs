@@ -3,7 +3,7 @@
 
 use super::super::birth::Birth;
 use super::super::person::Person;
-use super::sound::{self, Sound};
+use super::sound::{Keys, Sound};
 use super::windows::{stands_for_year, window};
 use chrono::{Datelike, NaiveDate};
 
@@ -89,20 +89,21 @@ pub fn may(one: i64, other: i64) -> bool {
 }
 
 /// The blocks a person stands in; sorted.
-pub fn of(person: &Person) -> Vec<Block> {
-    blocks(person, |_| Vec::new())
+pub fn of(person: &Person, keys: &mut Keys) -> Vec<Block> {
+    blocks(person, keys, |_| Vec::new())
 }
 
 /// The blocks in which others who may be she stand: her own, and those of the other keys her names may have.
 pub fn wanted(person: &Person) -> Vec<Block> {
-    blocks(person, Sound::also)
+    blocks(person, &mut Keys::default(), Sound::also)
 }
 
-fn blocks(person: &Person, also: impl Fn(&Sound) -> Vec<String>) -> Vec<Block> {
+fn blocks(person: &Person, known: &mut Keys, also: impl Fn(&Sound) -> Vec<String>) -> Vec<Block> {
     let born = born(person.birth);
     let mut blocks = Vec::with_capacity(8);
     for name in super::scripts(&person.name) {
-        let keys: Vec<Vec<String>> = sound::first_sounds(&name, MOST)
+        let keys: Vec<Vec<String>> = known
+            .first(&name, MOST)
             .into_iter()
             .map(|own| {
                 let mut keys = also(&own);

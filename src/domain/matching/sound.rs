@@ -4,6 +4,8 @@ use super::super::name;
 use super::given;
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// A word of a name: what its consonants are, and what they are with the strong vowels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -101,17 +103,39 @@ const NO_ARTICLE: &[&str] = &["الهام", "الياس", "اليزه", "الي�
 
 /// The keys of a name's words, in the order written.
 pub fn sounds(text: &str) -> Vec<Sound> {
-    first_sounds(text, usize::MAX)
+    keys(spoken(text), usize::MAX)
 }
 
-/// The keys of one word, folded already, that stands alone.
-pub fn word_sounds(word: &str) -> Vec<Sound> {
-    keys(spoken_of(&split(word.to_owned())), usize::MAX)
-}
+/// The keys of words as they were worked out before: a register has few words and many who bear them. What it says does not
+/// depend on what it remembers.
+#[derive(Default)]
+pub struct Keys(HashMap<Box<str>, Rc<[Sound]>>);
 
-/// The keys of the first words of a name.
-pub(super) fn first_sounds(text: &str, most: usize) -> Vec<Sound> {
-    keys(spoken(text), most)
+impl Keys {
+    /// Words remembered, at most.
+    const MOST: usize = 20_000;
+
+    /// The keys of one word, folded already, that stands alone.
+    pub fn of(&mut self, word: &str) -> Rc<[Sound]> {
+        if let Some(known) = self.0.get(word) {
+            return Rc::clone(known);
+        }
+        let own: Rc<[Sound]> = keys(spoken_of(&split(word.to_owned())), usize::MAX).into();
+        if self.0.len() >= Self::MOST {
+            self.0.clear();
+        }
+        self.0.insert(word.into(), Rc::clone(&own));
+        own
+    }
+
+    /// The keys of the first words of a name: those that no word beside them changes, each by itself.
+    pub(super) fn first(&mut self, text: &str, most: usize) -> Vec<Sound> {
+        let all = parts(text);
+        if all.len() > most || all.iter().any(|word| role(word) != Role::Name) {
+            return keys(spoken_of(&all), most);
+        }
+        all.iter().flat_map(|word| self.of(word).to_vec()).collect()
+    }
 }
 
 fn keys(words: Vec<Spoken>, most: usize) -> Vec<Sound> {

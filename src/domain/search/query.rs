@@ -2,7 +2,7 @@
 
 use super::terms::{Words, years};
 use crate::domain::birth::Birth;
-use crate::domain::matching::{Sound, sounds};
+use crate::domain::matching::{Keys, Sound, sounds};
 use crate::domain::person::Person;
 use crate::domain::{date, name, phone};
 use chrono::NaiveDate;
@@ -76,7 +76,13 @@ impl Word {
     }
 
     /// Takes the words of a person, and how her names sound once that is asked.
-    fn nearness(&self, words: &Words, sounds: &mut Option<Vec<Sound>>, articles: bool) -> Option<(Nearness, bool)> {
+    fn nearness(
+        &self,
+        words: &Words<'_>,
+        sounds: &mut Option<Vec<Sound>>,
+        keys: &mut Keys,
+        articles: bool,
+    ) -> Option<(Nearness, bool)> {
         let among = |own: &[String]| {
             let is = |own: &String| self.literals.contains(own);
             let begins = |own: &String| !self.whole && self.literals.iter().any(|word| own.starts_with(word.as_str()));
@@ -88,10 +94,18 @@ impl Word {
                 None
             }
         };
-        if words.hidden.as_ref().is_some_and(|hidden| self.literals.contains(hidden)) {
+        let names = among(&words.names);
+        if names == Some(Nearness::Exact) {
+            return Some((Nearness::Exact, true));
+        }
+        let numbers = words.numbers();
+        if numbers.hidden.as_ref().is_some_and(|hidden| self.literals.contains(hidden)) {
             return Some((Nearness::Exact, false));
         }
-        let (names, others) = (among(&words.names), among(&words.others));
+        // No place is called by digits.
+        let named = self.literals.iter().any(|word| word.contains(char::is_alphabetic));
+        let place = if named { among(words.places()) } else { None };
+        let others = [among(&numbers.shown), place].into_iter().flatten().min();
         match (names, others) {
             (Some(near), other) if other.is_none_or(|other| near <= other) => return Some((near, true)),
             (_, Some(near)) => return Some((near, false)),
@@ -101,7 +115,7 @@ impl Word {
             return articles.then_some((Nearness::Sounds, true));
         }
         let heard = self.heard.as_ref()?;
-        let own = sounds.get_or_insert_with(|| words.sounds());
+        let own = sounds.get_or_insert_with(|| words.sounds(keys));
         if own.contains(&heard.whole) {
             return Some((Nearness::Sounds, true));
         }
@@ -198,12 +212,18 @@ impl Query {
 
     /// How near a person comes; `None`: it is not she.
     pub fn rank(&self, person: &Person) -> Option<Rank> {
+        self.place(person, &mut Keys::default()).map(|(rank, _)| rank)
+    }
+
+    /// The same for one of many, whose names may have been met before; and the name by which those are ordered who come
+    /// equally near.
+    pub fn place(&self, person: &Person, keys: &mut Keys) -> Option<(Rank, String)> {
         let words = Words::of(person);
         let mut sounds = None;
         let articles = self.articles();
         let mut rank = Rank { worst: Nearness::Exact, far: 0 };
         for word in &self.words {
-            let (near, in_name) = word.nearness(&words, &mut sounds, articles)?;
+            let (near, in_name) = word.nearness(&words, &mut sounds, keys, articles)?;
             rank.worst = rank.worst.max(near);
             rank.far += 2 * near as u32 + u32::from(!in_name);
         }
@@ -211,7 +231,7 @@ impl Query {
             let ((first, last), (own_first, own_last)) = (wanted.range(), own.range());
             rank.far += 3 * u32::from(own_first > last || own_last < first);
         }
-        Some(rank)
+        Some((rank, words.order))
     }
 }
 

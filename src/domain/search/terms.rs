@@ -3,10 +3,11 @@
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
 //! the schema that rebuilds `person_term`.
 
-use crate::domain::matching::{Sound, sounds, word_sounds};
+use crate::domain::matching::{Keys, Sound, sounds};
 use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
+use std::cell::OnceCell;
 
 /// Begins every term that is a sound: no folded word has it.
 pub const SOUND: char = '~';
@@ -19,11 +20,17 @@ pub struct Terms(String);
 impl Terms {
     /// Those of a person.
     pub fn of(person: &Person) -> Self {
+        Self::by(person, &mut Keys::default())
+    }
+
+    /// The same for one of many, whose names may have been met before.
+    pub fn by(person: &Person, keys: &mut Keys) -> Self {
         let words = Words::of(person);
-        let mut all: Vec<String> = words.sounds().into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
+        let mut all: Vec<String> =
+            words.sounds(keys).into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
+        all.extend(words.places().iter().cloned());
+        all.extend(words.numbers().shown.iter().chain(&words.numbers().hidden).cloned());
         all.extend(words.names);
-        all.extend(words.others);
-        all.extend(words.hidden);
         all.sort_unstable();
         all.dedup();
         Self(all.join("\n"))
@@ -35,53 +42,77 @@ impl Terms {
     }
 }
 
-/// The folded words of a person.
-pub(super) struct Words {
+/// The folded words of a person: those of her names, and the rest once somebody asks for it.
+pub(super) struct Words<'p> {
+    person: &'p Person,
     /// Of her names in both scripts; two that stand side by side also as one: « Ben Ali » and « Benali » meet.
     pub(super) names: Vec<String>,
-    /// Of everything else.
-    pub(super) others: Vec<String>,
-    /// A number that is masked: who types it whole knows it already, and nobody else learns it digit by digit.
-    pub(super) hidden: Option<String>,
-    /// Her names as they are written.
-    written: Vec<String>,
+    /// Her name in one script, Latin where she has one: those who are equally near come in its order.
+    pub(super) order: String,
+    /// Her names of several words, as they are written.
+    written: Vec<&'p str>,
+    numbers: OnceCell<Numbers>,
+    places: OnceCell<Vec<String>>,
 }
 
-impl Words {
-    pub(super) fn of(person: &Person) -> Self {
-        let (mut names, mut others) = (Vec::with_capacity(12), Vec::with_capacity(12));
+/// What of a person is written with digits.
+#[derive(Default)]
+pub(super) struct Numbers {
+    /// Of her file, her card, her phone; the years of her birth.
+    pub(super) shown: Vec<String>,
+    /// A number that is masked: who types it whole knows it already, and nobody else learns it digit by digit.
+    pub(super) hidden: Option<String>,
+}
+
+impl<'p> Words<'p> {
+    pub(super) fn of(person: &'p Person) -> Self {
+        let (mut names, mut written, mut order) = (Vec::with_capacity(12), Vec::new(), String::new());
         let own = &person.name;
-        let mut written = Vec::new();
-        for text in [&own.family, &own.given, &own.family_ar, &own.given_ar] {
+        let latin = !own.family.is_empty() || !own.given.is_empty();
+        for (at, text) in [&own.family, &own.given, &own.family_ar, &own.given_ar].into_iter().enumerate() {
             let words = name::words(text);
+            if (at < 2) == latin {
+                words.iter().for_each(|word| order.extend([word.as_str(), " "]));
+            }
             if words.len() > 1 {
-                written.push(text.clone());
+                written.push(text.as_str());
                 names.extend(words.windows(2).map(<[String]>::concat));
             }
             names.extend(words);
         }
-        for text in [&person.file, &person.cin].into_iter().flatten() {
-            others.extend(name::words(text));
-        }
-        let mut hidden = None;
-        if let Some(phone) = &person.phone {
-            match dialled(phone) {
-                Some(digits) if privacy::hides(person.shield, "phone") => hidden = Some(digits),
-                Some(digits) => others.push(digits),
-                None if privacy::hides(person.shield, "phone") => {}
-                None => others.extend(name::words(phone)),
+        Self { person, names, order, written, numbers: OnceCell::new(), places: OnceCell::new() }
+    }
+
+    pub(super) fn numbers(&self) -> &Numbers {
+        self.numbers.get_or_init(|| {
+            let (person, mut numbers) = (self.person, Numbers::default());
+            for text in [&person.file, &person.cin].into_iter().flatten() {
+                numbers.shown.extend(name::words(text));
             }
-        }
-        others.extend(years(person.birth).map(|year| year.to_string()));
-        if let Some(commune) = person.commune.as_deref().and_then(geography::commune) {
-            others.extend([commune.name, commune.name_ar].into_iter().flat_map(name::words));
-        }
-        Self { names, others, hidden, written }
+            if let Some(phone) = &person.phone {
+                match dialled(phone) {
+                    Some(digits) if privacy::hides(person.shield, "phone") => numbers.hidden = Some(digits),
+                    Some(digits) => numbers.shown.push(digits),
+                    None if privacy::hides(person.shield, "phone") => {}
+                    None => numbers.shown.extend(name::words(phone)),
+                }
+            }
+            numbers.shown.extend(years(person.birth).map(|year| year.to_string()));
+            numbers
+        })
+    }
+
+    /// Of her commune, in both scripts.
+    pub(super) fn places(&self) -> &[String] {
+        self.places.get_or_init(|| {
+            let commune = self.person.commune.as_deref().and_then(geography::commune);
+            commune.into_iter().flat_map(|own| [own.name, own.name_ar]).flat_map(name::words).collect()
+        })
     }
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.
-    pub(super) fn sounds(&self) -> Vec<Sound> {
-        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| word_sounds(word)).collect();
+    pub(super) fn sounds(&self, keys: &mut Keys) -> Vec<Sound> {
+        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| keys.of(word).to_vec()).collect();
         heard.extend(self.written.iter().flat_map(|name| sounds(name)));
         heard.sort_unstable_by(|one, other| (&one.bones, &one.voiced).cmp(&(&other.bones, &other.voiced)));
         heard.dedup();

@@ -1,6 +1,7 @@
 //! The reading thread of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
 use super::{BATCH, Content, Parsed, Settings};
+use crate::domain::matching::Keys;
 use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::exchange::fill::Filler;
@@ -37,9 +38,10 @@ pub(super) fn read(
     send: &SyncSender<Vec<Parsed>>,
 ) -> std::result::Result<(), Message> {
     let mut filler = Filler::new(&table.mapping, settings.today, &settings.province);
+    let mut keys = Keys::default();
     let mut batch = Vec::with_capacity(BATCH);
     table.rows(bytes, &mut |row| {
-        let content = understand(table, &mut filler, &row, settings.today);
+        let content = understand(table, &mut filler, &mut keys, &row, settings.today);
         batch.push(Parsed { row, content });
         if batch.len() < BATCH {
             return Ok(Flow::On);
@@ -52,7 +54,13 @@ pub(super) fn read(
     Ok(())
 }
 
-pub(super) fn understand(table: &Table, filler: &mut Filler<'_>, row: &Row, today: NaiveDate) -> Content {
+pub(super) fn understand(
+    table: &Table,
+    filler: &mut Filler<'_>,
+    keys: &mut Keys,
+    row: &Row,
+    today: NaiveDate,
+) -> Content {
     if row.is_blank() {
         return Content::Blank;
     }
@@ -63,7 +71,7 @@ pub(super) fn understand(table: &Table, filler: &mut Filler<'_>, row: &Row, toda
         .map(|(column, message)| Fault { column: table.column_name(column), message })
         .collect();
     match Person::parse(&filled.draft, today) {
-        Ok(person) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, person)), filled.course),
+        Ok(person) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, person, keys)), filled.course),
         Ok(_) => Content::Faulty(faults),
         Err(problems) => {
             faults.extend(

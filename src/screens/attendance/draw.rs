@@ -83,7 +83,8 @@ impl Attendance {
             return Some(prompt.draw(frame.buffer_mut(), last, look));
         }
         let at = self.cursor.saturating_sub(self.top).min(self.rows.saturating_sub(1)) as u16;
-        let from_edge = area.width.saturating_sub(MARK).min(area.width.saturating_sub(1));
+        let (_, _, marks) = Self::columns(area.width);
+        let from_edge = area.width.saturating_sub(marks).min(area.width.saturating_sub(1));
         let x = match look.side() {
             Side::Left => area.x + from_edge,
             Side::Right => area.right().saturating_sub(1 + from_edge),
@@ -108,7 +109,7 @@ impl Attendance {
             format::time(session.ends())
         );
         if !self.also.is_empty() {
-            let also = Message::new("sheet-also").with("clerks", self.also.join(", "));
+            let also = Message::new("sheet-also").with("clerks", self.also.join(format::comma(look.language())));
             when = format!("{} · {when}", look.texts.say(&also));
         }
         let (state_cells, when_cells) = (cells::width(&state_words), cells::width(&when).min(line.width / 2));
@@ -151,7 +152,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new("", 2, style),
-                Piece::new(word("sheet-number"), NUMBER, style).far(),
+                Piece::new(word("sheet-number"), NUMBER, style).number(),
                 Piece::new("", 1, style),
                 first,
                 Piece::new("", 1, style),
@@ -189,7 +190,7 @@ impl Attendance {
             look.side(),
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new(enrolment.number.to_string(), NUMBER, text).far(),
+                Piece::new(enrolment.number.to_string(), NUMBER, text).number(),
                 Piece::new("", 1, text),
                 first,
                 Piece::new("", 1, text),

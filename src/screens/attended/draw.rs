@@ -191,16 +191,16 @@ impl Attended {
         let name_cells = width.saturating_sub(fixed).clamp(NAME, 34);
         let mut pieces = vec![Piece::new(name, name_cells, style)];
         let cells = [COUNT, COUNT, COUNT, COUNT, UNTAKEN];
-        pieces.extend(counts.into_iter().zip(cells).map(|(count, cells)| Piece::new(count, cells, style).far()));
+        pieces.extend(counts.into_iter().zip(cells).map(|(count, cells)| Piece::new(count, cells, style).number()));
         if of_heads.is_empty() && of_minutes.is_empty() {
             // The heading of a rate stands over its sums too.
-            pieces.push(Piece::new(heads, PERCENT + HEADS, style).far());
-            pieces.push(Piece::new(minutes, PERCENT + MINUTES, style).far());
+            pieces.push(Piece::new(heads, PERCENT + HEADS, style).number());
+            pieces.push(Piece::new(minutes, PERCENT + MINUTES, style).number());
         } else {
-            pieces.push(Piece::new(heads, PERCENT, style).ltr().far());
-            pieces.push(Piece::new(of_heads, HEADS, style).ltr().far());
-            pieces.push(Piece::new(minutes, PERCENT, style).ltr().far());
-            pieces.push(Piece::new(of_minutes, MINUTES, style).far());
+            pieces.push(Piece::new(heads, PERCENT, style).ltr().number());
+            pieces.push(Piece::new(of_heads, HEADS, style).ltr().number());
+            pieces.push(Piece::new(minutes, PERCENT, style).ltr().number());
+            pieces.push(Piece::new(of_minutes, MINUTES, style).number());
         }
         pieces
     }

@@ -5,8 +5,8 @@ use crate::domain::calendar::hijri_announced;
 use crate::domain::message::Message;
 use crate::domain::session::State;
 use crate::store::calendar::Slotted;
-use crate::text::format;
 use crate::text::locale::Side;
+use crate::text::{cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::{Datelike, Days, NaiveDate};
@@ -113,7 +113,7 @@ impl Calendar {
                     draw(buffer, below, look.side(), &[Piece::new("", 1, theme.text), count]);
                 }
                 if here {
-                    cursor = Some((at.x, at.y));
+                    cursor = Some((look.margin(at), at.y));
                 }
                 day = day.succ_opt().unwrap_or(day);
             }
@@ -212,7 +212,7 @@ impl Calendar {
                         ],
                     );
                     if here {
-                        cursor = Some((line.x, line.y));
+                        cursor = Some((look.margin(line), line.y));
                     }
                 }
             }
@@ -235,7 +235,14 @@ impl Calendar {
             None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
-        let rest = line.width.saturating_sub(2 + 6 + 7 + 2 + 12);
+        let (name, trainer_cells) =
+            (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(&trainer));
+        let word_cells = cells::width(&word);
+        let rest = line.width.saturating_sub(2 + 6 + 7 + 4 + word_cells);
+        // Two fifths for the course; who teaches it is named in full before where it is.
+        let name_cells = rest * 2 / 5;
+        let trainer_cells = trainer_cells.min((rest - name_cells) / 2);
+        let place_cells = cells::width(&place).min(rest - name_cells - trainer_cells);
         draw(
             buffer,
             line,
@@ -243,14 +250,15 @@ impl Calendar {
             &[
                 Piece::new(mark, 2, theme.text),
                 Piece::new(format::time(class.starts), 6, style).ltr(),
-                Piece::new(look.texts.pick(&class.course.0, class.course.1.as_deref()), rest * 2 / 5, style),
-                Piece::new(ordinal, 7, theme.dim).ltr(),
+                Piece::new(name, name_cells, style),
                 Piece::new("", 1, theme.text),
-                Piece::new(place, (rest * 3 / 10).saturating_sub(1), theme.dim),
+                Piece::new(ordinal, 6, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(trainer, (rest * 3 / 10).saturating_sub(1), theme.dim),
+                Piece::new(place, place_cells, theme.dim),
+                Piece::new("", 2, theme.text),
+                Piece::new(trainer, trainer_cells, theme.dim),
                 Piece::new("", 1, theme.text),
-                Piece::new(word, 12, theme.dim).said(look.side()),
+                Piece::new(word, word_cells, theme.dim).said(look.side()),
             ],
         );
     }

@@ -45,7 +45,7 @@ impl Dossier {
             }
             draw(buffer, row, look.side(), &pieces);
             if here {
-                cursor = Some((area.x, y));
+                cursor = Some((look.margin(area), y));
             }
         }
         if let Some(prompt) = &self.note {

@@ -5,8 +5,8 @@ use crate::domain::message::Message;
 use crate::exchange::headers::Target;
 use crate::exchange::import::{Duplicates, Report};
 use crate::exchange::table::Table;
-use crate::text::cells;
 use crate::text::locale::Side;
+use crate::text::{cells, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use ratatui::buffer::Buffer;
@@ -40,7 +40,7 @@ impl Import {
             if self.stopping {
                 text(line(area, 3), buffer, look, look.texts.word("importing-stop-ask"));
             }
-            return Some((area.x, line(area, 1).y));
+            return Some((look.margin(area), line(area, 1).y));
         }
         let cursor = match &self.stage {
             Stage::Files => {
@@ -81,7 +81,8 @@ impl Import {
     fn draw_why(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let Some(told) = self.told.current().filter(|_| area.height > TRIED + 2) else { return };
         let room = area.width.saturating_sub(3);
-        let words = format!("{} {} : {}", told.line, told.name, told.why);
+        let colon = format::colon(look.language());
+        let words = format!("{} {}{colon}{}", told.line, told.name, told.why);
         let foot = below(area, area.height - (BELOW - 1));
         for (n, words) in (0..BELOW - 1).zip(cells::wrap(&words, room)) {
             draw(
@@ -148,7 +149,7 @@ impl Import {
                 look.side(),
                 &[
                     Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                    Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().far(),
+                    Piece::new((column + 1).to_string(), 3, if here { theme.strong } else { theme.dim }).ltr().number(),
                     Piece::new("", 1, theme.text),
                     Piece::new(table.column_name(column), heading, style),
                     Piece::new("", 1, theme.text),

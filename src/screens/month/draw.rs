@@ -189,7 +189,7 @@ impl Month {
         let own = if look.texts.prefers_arabic() { "sheet-name-ar" } else { "sheet-name" };
         let mut pieces = vec![
             Piece::new("", 2, theme.dim),
-            Piece::new(look.texts.word("sheet-number"), NUMBER, theme.dim).far(),
+            Piece::new(look.texts.word("sheet-number"), NUMBER, theme.dim).number(),
             Piece::new("", 1, theme.dim),
             Piece::new(look.texts.word(own), names, theme.dim),
             // What stands to the side of the window is told by the bar it hides behind.
@@ -208,8 +208,8 @@ impl Month {
         }
         let more = all > self.first + self.fit;
         pieces.push(Piece::new(if more { " » " } else { " │ " }, 3, theme.dim));
-        pieces.push(Piece::new(look.texts.word("month-grid-absences"), ABSENT, theme.dim).far());
-        pieces.push(Piece::new(look.texts.word("month-grid-rate"), RATE, theme.dim).far());
+        pieces.push(Piece::new(look.texts.word("month-grid-absences"), ABSENT, theme.dim).number());
+        pieces.push(Piece::new(look.texts.word("month-grid-rate"), RATE, theme.dim).number());
         draw(buffer, line, look.side(), &pieces);
     }
 
@@ -225,7 +225,7 @@ impl Month {
         };
         let mut pieces = vec![
             Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-            Piece::new(woman.line.number.to_string(), NUMBER, if here { theme.strong } else { text }).far(),
+            Piece::new(woman.line.number.to_string(), NUMBER, if here { theme.strong } else { text }).number(),
             Piece::new("", 1, text),
             Piece::new(name, names, text),
             Piece::new(" │ ", 3, theme.dim),
@@ -237,8 +237,8 @@ impl Month {
         }
         let absent = woman.totals.absent + woman.totals.justified;
         pieces.push(Piece::new(" │ ", 3, theme.dim));
-        pieces.push(Piece::new(if absent == 0 { String::new() } else { absent.to_string() }, ABSENT, text).far());
-        pieces.push(Piece::new(percent(woman.totals.presence().per_mille()), RATE, text).far().ltr());
+        pieces.push(Piece::new(if absent == 0 { String::new() } else { absent.to_string() }, ABSENT, text).number());
+        pieces.push(Piece::new(percent(woman.totals.presence().per_mille()), RATE, text).ltr().number());
         draw(buffer, area, look.side(), &pieces);
     }
 

@@ -63,15 +63,15 @@ impl Below {
         self.shown = filled.map(|field| (format!("person-{}", field.id), draft.get(field.id).to_owned())).collect();
     }
 
-    /// Looks for those who may be the new person of a draft.
+    /// Looks for those who may be the person of a draft, new or corrected.
     pub(super) fn look_for(&mut self, id: Option<i64>, draft: &Draft, desk: &Desk) -> Result<()> {
-        if id.is_some() { Ok(()) } else { self.alike.look_for(draft, desk) }
+        self.alike.look_for(id.map(PersonId), draft, desk)
     }
 
     /// Lines of the screen it takes from the form: a heading and its rows, a third of the room at most; 0 where there is
     /// nothing to show, or hardly room for the form.
     pub(super) fn wants(&self, room: u16) -> u16 {
-        let listed = self.courses.len().max(self.alike.found().len());
+        let listed = self.listed();
         let rows = self.told() + if listed > 0 { listed + 1 } else { 0 };
         if rows == 0 || room < 10 {
             return 0;
@@ -82,6 +82,11 @@ impl Below {
     /// The likeliest of those who may be her; `None` where nobody is.
     pub(super) fn alike(&self) -> Option<PersonId> {
         self.alike.first()
+    }
+
+    /// Lines of the list: those who may be her stand in the place of her courses.
+    fn listed(&self) -> usize {
+        if self.alike.found().is_empty() { self.courses.len() } else { self.alike.found().len() }
     }
 
     /// Lines before the list.
@@ -111,7 +116,7 @@ impl Below {
             return;
         }
         let rows = usize::from(area.height.saturating_sub(1));
-        let count = self.courses.len().max(self.alike.found().len());
+        let count = self.listed();
         let (heading, style) =
             if self.alike.found().is_empty() { ("person-courses", theme.strong) } else { ("person-alike", theme.todo) };
         let more = if count > rows { format!("{rows}/{count}") } else { String::new() };
@@ -129,10 +134,9 @@ impl Below {
         for n in 0..rows {
             let y = area.y.saturating_add(1).saturating_add(n as u16);
             let line = Rect { y, height: 1, ..area };
-            if let Some(taken) = self.courses.get(n) {
-                self.draw_course(taken, line, buffer, look);
-            } else {
-                self.alike.draw(n, line, buffer, look);
+            match self.courses.get(n) {
+                Some(taken) if self.alike.found().is_empty() => self.draw_course(taken, line, buffer, look),
+                _ => self.alike.draw(n, line, buffer, look),
             }
         }
     }
@@ -188,10 +192,7 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
         notes.push((Message::new("person-papers-whole"), false));
     } else {
         let names: Vec<String> = lacking.iter().map(|code| label("piece", code, false)).collect();
-        notes.push((
-            Message::new("person-papers-lack").with("papers", names.join(if arabic { "، " } else { ", " })),
-            true,
-        ));
+        notes.push((Message::new("person-papers-lack").with("papers", names.join(format::comma(desk.language))), true));
     }
     let consents: Vec<Consent> = consent::of_person(&desk.store, id)?.into_iter().map(|(_, own)| own).collect();
     let (told, agreed) = law::standing(&consents);

@@ -27,16 +27,23 @@ const TELLING: [&str; 9] = ["family", "given", "family_ar", "given_ar", "birth",
 pub(super) struct Candidates {
     found: Vec<Candidate>,
     asked: Draft,
+    /// Of a recorded person: what told her when her form was opened. Nobody is looked for until that changes.
+    opened: Option<Draft>,
 }
 
 impl Candidates {
-    /// Looks for them; nothing is read while what tells her has not changed.
-    pub(super) fn look_for(&mut self, draft: &Draft, desk: &Desk) -> Result<()> {
+    /// Looks for them, `own` left out; nothing is read while what tells her has not changed.
+    pub(super) fn look_for(&mut self, own: Option<PersonId>, draft: &Draft, desk: &Desk) -> Result<()> {
         let asked = TELLING.iter().fold(Draft::default(), |asked, id| asked.with(id, draft.get(id)));
+        if own.is_some() && *self.opened.get_or_insert_with(|| asked.clone()) == asked {
+            self.found.clear();
+            self.asked = asked;
+            return Ok(());
+        }
         if asked == self.asked {
             return Ok(());
         }
-        self.found = duplicates::candidates(&desk.store, &typed(&asked, desk.today), None, MOST)?;
+        self.found = duplicates::candidates(&desk.store, &typed(&asked, desk.today), own, MOST)?;
         self.asked = asked;
         Ok(())
     }
@@ -69,8 +76,8 @@ impl Candidates {
                 Piece::new("", 2, theme.text),
                 Piece::new(shown, names, theme.text),
                 Piece::new(" ", 1, theme.dim),
-                Piece::new(birth, birth_cells, theme.text).ltr_column().far(),
-                Piece::new(format!("{score} %"), score_cells, style).far().ltr(),
+                Piece::new(birth, birth_cells, theme.text).ltr().number(),
+                Piece::new(format!("{score} %"), score_cells, style).ltr().number(),
                 Piece::new("", 2, theme.text),
                 Piece::new(look.texts.say(&found.told()), rest - names, theme.dim).said(look.side()),
             ],

@@ -5,6 +5,7 @@ use crate::domain::birth::Birth;
 use crate::domain::geography;
 use crate::domain::message::Message;
 use crate::domain::rapid::LINE;
+use crate::text::format;
 use crate::text::locale::Side;
 use crate::ui::Look;
 use crate::ui::form::{strip, value};
@@ -41,13 +42,12 @@ impl Rapid {
 
     /// The heading at rest: in two lines what all the women below share.
     fn draw_head(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
-        let kept = kept_mark(look);
         let parts: Vec<String> =
             self.head.told(look).into_iter().map(|(label, value)| format!("{label} {value}")).collect();
         let words = if parts.is_empty() {
             look.texts.word("rapid-head-blank")
         } else {
-            format!("{kept} {}", parts.join(" · "))
+            format!("{KEPT} {}", parts.join(" · "))
         };
         let lines = crate::text::cells::wrap(&words, area.width.saturating_sub(2));
         for (y, line) in (area.y..area.bottom()).zip(lines) {
@@ -67,7 +67,7 @@ impl Rapid {
         let inner = |y: u16| after(row(y), look.side(), LEAD);
         let mut y = area.y;
         if area.height > 2 {
-            self.line.draw_heading(inner(y), buffer, look, &shown, kept_mark(look));
+            self.line.draw_heading(inner(y), buffer, look, &shown, KEPT);
             y += 1;
         }
         let below = BELOW.min((area.bottom() - y).saturating_sub(1));
@@ -131,13 +131,13 @@ fn hint(alike: &Alike, look: &Look<'_>) -> Message {
         geography::commune(code)
             .map_or_else(|| code.to_owned(), |found| look.texts.pick(found.name, Some(found.name_ar)).to_owned())
     }));
-    Message::new("rapid-alike").with("known", known.join(", ")).with("percent", alike.percent).with("more", alike.more)
+    let comma = format::comma(look.language());
+    Message::new("rapid-alike").with("known", known.join(comma)).with("percent", alike.percent).with("more", alike.more)
 }
 
-/// The mark of what stays for the next line.
-fn kept_mark(look: &Look<'_>) -> &'static str {
-    if look.theme.cursor == '>' { "=" } else { "⟳" }
-}
+/// The mark of what stays for the next line: the sign for « the same » on a list written by hand, and one that every
+/// font has.
+const KEPT: &str = "»";
 
 fn lead<'a>(
     mark: String,
@@ -148,7 +148,7 @@ fn lead<'a>(
 ) -> Vec<Piece<'a>> {
     vec![
         Piece::new(mark, 1, look.theme.accent),
-        Piece::new(number, 3, look.theme.dim).ltr().far(),
+        Piece::new(number, 3, look.theme.dim).ltr().number(),
         Piece::new(sign, 1, style),
         Piece::new("", 1, look.theme.text),
     ]

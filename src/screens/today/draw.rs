@@ -5,6 +5,67 @@ use crate::domain::session::Register;
 use crate::text::{cells, format};
 use crate::ui::row::{Piece, draw};
 
+/// Cells of a time.
+const TIME: u16 = 5;
+/// Cells of how many women a class has.
+const COUNT: u16 = 3;
+/// Cells that a centre's name keeps where the name of the course needs the room.
+const CENTRE: u16 = 9;
+/// The widest blank between columns: a line must not come apart on a wide screen.
+const WIDEST_GAP: u16 = 6;
+
+/// What a line says.
+struct RowWords<'a> {
+    day: String,
+    starts: String,
+    name: &'a str,
+    ordinal: String,
+    centre: &'a str,
+    concerned: String,
+    status: (String, ratatui::style::Style),
+    age: String,
+}
+
+/// Cells of the columns that follow their words.
+struct Columns {
+    day: u16,
+    /// The course and which session it is.
+    name: u16,
+    centre: u16,
+    status: u16,
+    age: u16,
+    /// The blank between these.
+    gap: u16,
+}
+
+impl Columns {
+    /// As wide as the longest word of each. Too little room takes from the centre first, then from the name; room left
+    /// over widens the blanks between, then the name.
+    fn of(rows: &[RowWords<'_>], width: u16) -> Self {
+        let longest = |text: fn(&RowWords<'_>) -> u16| rows.iter().map(text).max().unwrap_or(0);
+        let mut columns = Self {
+            day: longest(|row| cells::width(&row.day)),
+            name: longest(|row| cells::width(row.name) + 1 + cells::width(&row.ordinal)),
+            centre: longest(|row| cells::width(row.centre)),
+            status: longest(|row| cells::width(&row.status.0)),
+            age: longest(|row| cells::width(&row.age)),
+            gap: 1,
+        };
+        let fixed = 2 + 2 + columns.day + 1 + TIME + 1 + COUNT + 2 + columns.status + columns.age + 1;
+        let room = width.saturating_sub(fixed + 3 * columns.gap);
+        let wanted = columns.name + columns.centre;
+        if wanted > room {
+            columns.centre = columns.centre.min(room.saturating_sub(columns.name).max(CENTRE)).min(room);
+            columns.name = room - columns.centre;
+        } else {
+            let spare = room - wanted;
+            columns.gap = (1 + spare / 3).min(WIDEST_GAP);
+            columns.name += spare - 3 * (columns.gap - 1);
+        }
+        columns
+    }
+}
+
 impl Today {
     pub(super) fn paint(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
@@ -34,20 +95,22 @@ impl Today {
                 Piece::new("", 1, theme.text),
             ],
         );
-        for (index, due) in self.rows.iter().enumerate() {
-            self.draw_row(index, due, line(3 + index as u16), frame, look);
+        let words: Vec<RowWords<'_>> = self.rows.iter().map(|due| self.words(due, look)).collect();
+        let columns = Columns::of(&words, area.width);
+        for (index, words) in words.iter().enumerate() {
+            self.draw_row(index, words, &columns, line(3 + index as u16), frame, look);
         }
         if self.rows.is_empty() {
-            let id = if self.day.is_some() { "today-no-session" } else { "today-empty" };
-            draw(
-                frame.buffer_mut(),
-                line(4),
-                look.side(),
-                &[
-                    Piece::new("", 2, theme.text),
-                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), theme.text),
-                ],
-            );
+            let id = match self.day {
+                _ if self.blank => "today-begin",
+                Some(_) => "today-no-session",
+                None => "today-empty",
+            };
+            let room = area.width.saturating_sub(3);
+            for (n, words) in (4..).zip(cells::wrap(&look.texts.word(id), room.max(1))) {
+                let words = Piece::new(words, room, theme.text).said(look.side());
+                draw(frame.buffer_mut(), line(n), look.side(), &[Piece::new("", 2, theme.text), words]);
+            }
         }
         let tasks = self.following.lines();
         if tasks > 0 && area.height > tasks + FURNITURE {
@@ -111,11 +174,7 @@ impl Today {
         }
     }
 
-    fn draw_row(&self, index: usize, due: &Due, line: Rect, frame: &mut Frame<'_>, look: &Look<'_>) {
-        let theme = look.theme;
-        let here = index == self.cursor;
-        let digit = if index < self.digits() { (index + 1).to_string() } else { String::new() };
-        let (status, style) = self.status(due, look);
+    fn words<'a>(&'a self, due: &'a Due, look: &Look<'_>) -> RowWords<'a> {
         let days = (self.today - due.session.on).num_days();
         let age = match days {
             1.. if due.session.register != Register::Validated && due.session.state != State::Cancelled => {
@@ -123,16 +182,34 @@ impl Today {
             }
             _ => due.by.clone(),
         };
-        let arabic = look.texts.prefers_arabic();
-        let day_cells =
-            self.rows.iter().map(|due| cells::width(&format::day(look.language(), due.session.on))).max().unwrap_or(0)
-                + 1;
-        let (status_cells, age_cells, centre_cells) = if line.width >= 100 { (30, 12, 24) } else { (12, 8, 11) };
-        let ordinal = due.ordinal.map(|(n, of)| format!(" {n}/{of}")).unwrap_or_default();
-        let fixed = 2 + 2 + day_cells + 6 + 1 + centre_cells + 3 + 2 + status_cells + age_cells + 1;
-        // The name has what it needs; which session it is stands behind it.
-        let (name, room) = (course_name(due, arabic), line.width.saturating_sub(fixed));
-        let name_cells = cells::width(name).min(room.saturating_sub(cells::width(&ordinal)));
+        RowWords {
+            day: format::day(look.language(), due.session.on),
+            starts: format::time(due.session.starts),
+            name: course_name(due, look.texts.prefers_arabic()),
+            ordinal: due.ordinal.map(|(n, of)| format!("{n}/{of}")).unwrap_or_default(),
+            centre: look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()),
+            concerned: due.concerned.to_string(),
+            status: self.status(due, look),
+            age,
+        }
+    }
+
+    fn draw_row(
+        &self,
+        index: usize,
+        words: &RowWords<'_>,
+        columns: &Columns,
+        line: Rect,
+        frame: &mut Frame<'_>,
+        look: &Look<'_>,
+    ) {
+        let theme = look.theme;
+        let here = index == self.cursor;
+        let digit = if index < self.digits() { (index + 1).to_string() } else { String::new() };
+        // Which session it is stands right behind the name, where both have room.
+        let name_cells = cells::width(words.name).min(columns.name);
+        let behind = columns.name - name_cells;
+        let ordinal = if cells::width(&words.ordinal) < behind { words.ordinal.as_str() } else { "" };
         draw(
             frame.buffer_mut(),
             line,
@@ -140,16 +217,21 @@ impl Today {
             &[
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(format::day(look.language(), due.session.on), day_cells, theme.text).said(look.side()),
-                Piece::new(format::time(due.session.starts), 6, theme.text).ltr(),
-                Piece::new(name, name_cells, theme.text),
-                Piece::new(ordinal, room - name_cells, theme.dim).ltr(),
+                Piece::new(words.day.as_str(), columns.day, theme.text).said(look.side()),
                 Piece::new("", 1, theme.text),
-                Piece::new(look.texts.pick(&due.centre_name.0, due.centre_name.1.as_deref()), centre_cells, theme.dim),
-                Piece::new(due.concerned.to_string(), 3, theme.text).ltr().far(),
+                Piece::new(words.starts.as_str(), TIME, theme.text).ltr(),
+                Piece::new("", 1, theme.text),
+                Piece::new(words.name, name_cells, theme.text),
+                Piece::new("", behind.min(1), theme.text),
+                Piece::new(ordinal, behind.saturating_sub(1), theme.dim).ltr(),
+                Piece::new("", columns.gap, theme.text),
+                Piece::new(words.centre, columns.centre, theme.dim),
+                Piece::new("", columns.gap, theme.text),
+                Piece::new(words.concerned.as_str(), COUNT, theme.text).ltr().number(),
                 Piece::new("", 2, theme.text),
-                Piece::new(status, status_cells, style).said(look.side()),
-                Piece::new(age, age_cells, theme.dim).said(look.side()).far(),
+                Piece::new(words.status.0.as_str(), columns.status, words.status.1).said(look.side()),
+                Piece::new("", columns.gap, theme.text),
+                Piece::new(words.age.as_str(), columns.age, theme.dim).said(look.side()).far(),
                 Piece::new("", 1, theme.text),
             ],
         );
@@ -177,7 +259,7 @@ impl Today {
                 .with("day", format::day(look.language(), *day))
                 .with("held", *held)
                 .with("lost", not_held.len())
-                .with("reasons", reasons.join(", "))
+                .with("reasons", reasons.join(format::comma(look.language())))
                 .with("rate", rate as u32),
         )
     }

@@ -4,7 +4,7 @@ use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
 use super::super::{Result, Tx};
 use crate::domain::id::PersonId;
-use crate::domain::matching::blocks as keys;
+use crate::domain::matching::{Keys, blocks as keys};
 use crate::domain::person::Person;
 use rusqlite::Connection;
 
@@ -14,8 +14,8 @@ const INSERT: &str = "INSERT INTO person_block (block, born, person) VALUES (?1,
 const TOGETHER: usize = 65_536;
 
 /// The blocks of a person.
-pub(in super::super) fn of(person: &Person) -> Vec<(i64, i64)> {
-    keys::of(person).into_iter().map(|own| (own.block, own.born)).collect()
+pub(in super::super) fn of(person: &Person, known: &mut Keys) -> Vec<(i64, i64)> {
+    keys::of(person, known).into_iter().map(|own| (own.block, own.born)).collect()
 }
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
@@ -28,22 +28,27 @@ pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()
 
 /// Writes those of a person.
 pub(in super::super) fn add(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
-    of(person).into_iter().try_for_each(|(block, born)| tx.execute(INSERT, [block, born, id.0]).map(drop))
+    of(person, &mut Keys::default())
+        .into_iter()
+        .try_for_each(|(block, born)| tx.execute(INSERT, [block, born, id.0]).map(drop))
 }
 
 /// Takes those of a person away.
 pub(in super::super) fn remove(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     let sql = "DELETE FROM person_block WHERE block = ?1 AND born = ?2 AND person = ?3";
-    of(person).into_iter().try_for_each(|(block, born)| tx.execute(sql, [block, born, id.0]).map(drop))
+    of(person, &mut Keys::default())
+        .into_iter()
+        .try_for_each(|(block, born)| tx.execute(sql, [block, born, id.0]).map(drop))
 }
 
 /// Goes through the blocks of everybody, by id.
 fn each(conn: &Connection, mut each: impl FnMut([i64; 3]) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
+    let mut known = Keys::default();
     while let Some(row) = rows.next()? {
         let (row, _) = unmasked(row)?;
-        of(&row.person).into_iter().try_for_each(|(block, born)| each([block, born, row.id.0]))?;
+        of(&row.person, &mut known).into_iter().try_for_each(|(block, born)| each([block, born, row.id.0]))?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::id::{CourseId, PersonId};
+use crate::domain::matching::Keys;
 use crate::domain::person::Person;
 use crate::store::{Result, Tx, duplicates, enrolment, person};
 use chrono::NaiveDate;
@@ -188,7 +189,7 @@ impl Ledger for Live<'_, '_> {
 
     fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
         if let Some((place, added)) = self.waiting_at(known.handle) {
-            added.coming = Coming::new(added.coming.line, merged.clone());
+            added.coming = Coming::new(added.coming.line, merged.clone(), &mut Keys::default());
             self.index(place);
             return Ok(());
         }

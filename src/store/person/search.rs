@@ -3,20 +3,25 @@
 use super::postings::{self, Set, block};
 use super::{COLUMNS, get, unmasked};
 use crate::domain::id::PersonId;
+use crate::domain::matching::Keys;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::privacy;
 use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
-use crate::domain::{date, geography, name};
+use crate::domain::{date, geography};
 use crate::store::{Result, Store, person_merge};
 use chrono::NaiveDate;
-use rusqlite::{CachedStatement, Connection, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 
 /// Persons whom one search gives at most: more than that is no search but a list.
 pub const MOST: usize = 200;
 
 /// Fewest rows of the index that one word may read in a block before it is cheaper to look at the persons themselves, and
 /// how many more for each person in question: a phone begins like every other.
-const PATIENCE: (usize, usize) = (512, 4);
+const PATIENCE: (usize, usize) = (512, 1);
+
+/// Persons looked at one by one, and how many must be found by then, for a search to go no further back: a beginning of one or
+/// two letters is still being typed.
+const GAZE: (usize, usize) = (300, 40);
 
 /// What a clerk finds: those who have every word she typed; if nobody has, those of the names and numbers among them,
 /// nearest first by birth and commune. A number that only merged records bear leads, before all others, to the one that
@@ -72,15 +77,17 @@ pub fn having(store: &Store, query: &Query, most: usize) -> Result<Vec<PersonRow
         if found.len() < most
             && let Some(glued) = query.glued()
         {
-            for (rank, row) in walk(conn, &glued, most)? {
-                if found.iter().all(|(_, other)| other.id != row.id) {
-                    found.push((rank, row));
+            for one in walk(conn, &glued, most)? {
+                if found.iter().all(|other| other.row.id != one.row.id) {
+                    found.push(one);
                 }
             }
         }
-        found.sort_by_cached_key(|(rank, row)| (*rank, name::words(&row.person.name.shown(false)), row.id));
+        found.sort_unstable_by(|one, other| {
+            (one.rank, &one.order, one.row.id).cmp(&(other.rank, &other.order, other.row.id))
+        });
         found.truncate(most);
-        Ok(found.into_iter().map(|(_, row)| row).collect())
+        Ok(found.into_iter().map(|one| *one.row).collect())
     })
 }
 
@@ -109,12 +116,12 @@ pub fn role(store: &Store, word: &str) -> Result<Option<Role>> {
     })
 }
 
-fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<(Rank, PersonRow)>> {
+fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<Seen>> {
     let mut walk = Walk::new(conn, query, most)?;
     let mut before = i64::MAX;
     while let Some(at) = walk.block_before(before)? {
         walk.block(at)?;
-        if walk.exact.len() >= most {
+        if walk.exact.len() >= most || walk.is_enough() {
             break;
         }
         before = at << postings::BITS;
@@ -134,10 +141,24 @@ struct Walk<'a> {
     articles: bool,
     most: usize,
     /// Found by their very words, by beginnings, by sound.
-    exact: Vec<i64>,
-    begun: Vec<i64>,
-    heard: Vec<i64>,
+    exact: Vec<Found>,
+    begun: Vec<Found>,
+    heard: Vec<Found>,
     sets: Sets,
+    keys: Keys,
+    /// Persons looked at one by one.
+    looked: usize,
+}
+
+/// Somebody found: her id, and all of her where she had to be looked at for that.
+struct Found(i64, Option<Seen>);
+
+/// Somebody who was looked at.
+struct Seen {
+    rank: Rank,
+    /// Those who are equally near come in this order.
+    order: String,
+    row: Box<PersonRow>,
 }
 
 /// Those of a block who have the words met so far, and the word under way: exactly, begun, heard.
@@ -178,6 +199,8 @@ impl<'a> Walk<'a> {
             begun: Vec::new(),
             heard: Vec::new(),
             sets: Sets { all: empty(), word: empty() },
+            keys: Keys::default(),
+            looked: 0,
         })
     }
 
@@ -185,6 +208,10 @@ impl<'a> Walk<'a> {
     fn block_before(&mut self, before: i64) -> Result<Option<i64>> {
         let id: Option<i64> = self.newest.query_row([before], |row| row.get(0))?;
         Ok(id.map(block))
+    }
+
+    fn is_enough(&self) -> bool {
+        self.looked >= GAZE.0 && self.exact.len() + self.begun.len() + self.heard.len() >= GAZE.1
     }
 
     fn depth(&self) -> Depth {
@@ -263,6 +290,7 @@ impl<'a> Walk<'a> {
             let id = first | i64::from(place);
             let [exact, begun, _] = &self.sets.all;
             let depth = self.depth();
+            let mut seen = None;
             let near = if exact.has(place) {
                 Nearness::Exact
             } else if depth == Depth::Exact || (depth == Depth::Begins && !begun.has(place)) {
@@ -270,11 +298,11 @@ impl<'a> Walk<'a> {
                 continue;
             } else if unsure {
                 // Bits of places where nobody stands are among them.
-                let row = self.person.query_row([id], |row| Ok(unmasked(row)?.0));
-                match rusqlite::OptionalExtension::optional(row)?.and_then(|row| self.query.rank(&row.person)) {
-                    Some(rank) => rank.worst,
-                    None => continue,
-                }
+                self.looked += 1;
+                let Some(one) = look(&mut self.person, self.query, &mut self.keys, id)? else { continue };
+                let near = one.rank.worst;
+                seen = Some(one);
+                near
             } else if begun.has(place) {
                 Nearness::Begins
             } else {
@@ -286,25 +314,37 @@ impl<'a> Walk<'a> {
                 Nearness::Sounds | Nearness::Like => &mut self.heard,
             };
             if list.len() < self.most {
-                list.push(id);
+                list.push(Found(id, seen));
             }
         }
         Ok(())
     }
 
     /// The rows of those found, nearest kinds first.
-    fn read(&mut self) -> Result<Vec<(Rank, PersonRow)>> {
+    fn read(&mut self) -> Result<Vec<Seen>> {
         let mut found = Vec::new();
-        let ids = self.exact.iter().chain(&self.begun).chain(&self.heard).take(self.most);
-        for id in ids {
-            let (mut row, _) = self.person.query_row([id], unmasked)?;
-            if let Some(rank) = self.query.rank(&row.person) {
-                privacy::mask(&mut row.person);
-                found.push((rank, row));
+        let all = [&mut self.exact, &mut self.begun, &mut self.heard];
+        for Found(id, seen) in all.into_iter().flat_map(std::mem::take).take(self.most) {
+            let one = match seen {
+                Some(one) => Some(one),
+                None => look(&mut self.person, self.query, &mut self.keys, id)?,
+            };
+            if let Some(mut one) = one {
+                privacy::mask(&mut one.row.person);
+                found.push(one);
             }
         }
         Ok(found)
     }
+}
+
+/// How near somebody comes, and all of her; `None`: nobody, or it is not she.
+fn look(person: &mut CachedStatement<'_>, query: &Query, keys: &mut Keys, id: i64) -> Result<Option<Seen>> {
+    let row = person.query_row([id], |row| Ok(Box::new(unmasked(row)?.0))).optional()?;
+    Ok(row.and_then(|row| {
+        let (rank, order) = query.place(&row.person, keys)?;
+        Some(Seen { rank, order, row })
+    }))
 }
 
 /// Adds those who have a term.

@@ -6,6 +6,7 @@
 use super::postings::{self, Set, block, place};
 use super::{COLUMNS, unmasked};
 use crate::domain::id::PersonId;
+use crate::domain::matching::Keys;
 use crate::domain::person::Person;
 use crate::domain::search::Terms;
 use crate::store::check::Finding;
@@ -119,9 +120,9 @@ pub(super) fn all<'p>(
     persons: impl Iterator<Item = (PersonId, &'p Person)>,
     way: fn(&mut Gathered, &Tx<'_>) -> Result<()>,
 ) -> Result<()> {
-    let mut gathered = Gathered::default();
+    let (mut gathered, mut keys) = (Gathered::default(), Keys::default());
     for (id, person) in persons {
-        let terms = Terms::of(person);
+        let terms = Terms::by(person, &mut keys);
         if !gathered.add(id, &terms) {
             way(&mut gathered, tx)?;
             gathered.add(id, &terms);
@@ -134,10 +135,10 @@ pub(super) fn all<'p>(
 fn each_block(conn: &Connection, mut each: impl FnMut(i64, Vec<(Box<str>, Vec<u16>)>) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
-    let mut gathered = Gathered::default();
+    let (mut gathered, mut keys) = (Gathered::default(), Keys::default());
     while let Some(row) = rows.next()? {
         let (row, _) = unmasked(row)?;
-        let terms = Terms::of(&row.person);
+        let terms = Terms::by(&row.person, &mut keys);
         if !gathered.add(row.id, &terms) {
             each(gathered.block, gathered.sorted())?;
             gathered.add(row.id, &terms);

@@ -44,10 +44,12 @@ pub struct Surroundings {
     pub term: String,
     /// `tmux` or `screen`, where one stands between.
     pub inside: Option<&'static str>,
+    /// The locale that decides how characters are written, if one is set.
+    pub locale: Option<String>,
 }
 
 impl Surroundings {
-    /// From the environment: `TERM`, `TMUX`, `STY`.
+    /// From the environment: `TERM`, `TMUX`, `STY`, and the locale: the first that is set of `LC_ALL`, `LC_CTYPE`, `LANG`.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
         let there = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
         let term = variable("TERM").unwrap_or_default();
@@ -58,7 +60,10 @@ impl Surroundings {
         } else {
             None
         };
-        Self { term, inside }
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+            .into_iter()
+            .find_map(|name| variable(name).filter(|value| !value.is_empty()));
+        Self { term, inside, locale }
     }
 }
 
@@ -120,7 +125,13 @@ pub struct Known {
 impl Known {
     /// The multiplexer between the program and the terminal that draws, by its surroundings or by its own answer.
     pub fn inside(&self) -> Option<&'static str> {
-        let answered = self.answers.name().starts_with("tmux").then_some("tmux");
+        let answered = match self.answers.kind.as_deref() {
+            _ if self.answers.name().starts_with("tmux") => Some("tmux"),
+            // What no terminal is: the letters T and S as numbers.
+            Some([84, ..]) => Some("tmux"),
+            Some([83, ..]) => Some("screen"),
+            _ => None,
+        };
         self.around.inside.or(answered)
     }
 
@@ -226,6 +237,8 @@ mod tests {
             known("xterm-256color", &["TMUX"], &[]),
             known("screen", &["STY"], &[]),
             known("xterm-256color", &[], &[b"\x1bP>|tmux 3.3a\x1b\\"]),
+            known("xterm-256color", &[], &[b"\x1b[>84;0;0c"]), // tmux over SSH, older than its name
+            known("xterm-256color", &[], &[b"\x1b[>83;40900;0c"]), // screen over SSH
         ] {
             assert_eq!(known.detected(), None);
             assert!(known.is_open(None) && !known.is_open(Some(Mode::App)));

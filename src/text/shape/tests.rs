@@ -89,6 +89,8 @@ proptest! {
         text in prop::collection::vec(prop::sample::select(LETTERS), 0..30)
     ) {
         let text: String = text.into_iter().collect();
+        // The oracle has one sign for this name of four letters; a cell holds one letter.
+        prop_assume!(!text.contains("الله"));
         prop_assert_eq!(shaped(&text), ArabicReshaper::default().reshape(&text));
     }
 

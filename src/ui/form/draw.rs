@@ -130,9 +130,11 @@ impl Form {
         let before = column.label + 2;
         let room = column.width.saturating_sub(before);
         let cells = field.width.saturating_add(1).min(room);
+        // In a mirrored form that cell of a text from the left is the blank beside the label: values stay under each other.
+        let lent = u16::from(focused && cells > 0 && look.side() == Side::Right && input.dir() == Dir::Ltr);
         pieces.push(Piece::new(mark, 1, theme.accent.add_modifier(bold)));
         pieces.push(Piece::new(self.label(field, look), column.label, label_style));
-        pieces.push(Piece::new("", 1, theme.text));
+        pieces.push(Piece::new("", 1 - lent, theme.text));
         if focused {
             pieces.push(Piece::new("", cells, theme.accent));
         } else if input.is_blank() {
@@ -140,15 +142,13 @@ impl Form {
             pieces.push(Piece::new(blank, cells, theme.dim));
         } else {
             let text = self.value(at, look);
-            let spare = u16::from(look.side() == Side::Right && input.dir() == Dir::Ltr);
-            pieces.push(Piece::new("", spare.min(cells), theme.text));
-            pieces.push(Piece { dir: input.dir(), ..Piece::new(text, cells - spare.min(cells), theme.text) });
+            pieces.push(Piece { dir: input.dir(), ..Piece::new(text, cells, theme.text) });
         }
         let aside = room - cells;
         let (words, style) = self.beside(at, look, under, aside.saturating_sub(1));
-        pieces.push(Piece::new("", aside.min(1), theme.text));
+        pieces.push(Piece::new("", aside.min(1) + lent, theme.text));
         pieces.push(Piece::new(words, aside.saturating_sub(1), style));
-        focused.then_some((before, cells))
+        focused.then_some((before - lent, cells))
     }
 
     /// The text of the focused field, as its line shows it: visual already.
@@ -205,7 +205,7 @@ impl Form {
         let spare = line.width.saturating_sub(cells::width(&text));
         let by = if cells::width(&text) <= under.width { indent(columns, second) } else { spare };
         let line = shifted(line, look.side(), by.min(indent(columns, second)));
-        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style)]);
+        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style).said(look.side())]);
     }
 
     pub(super) fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {

@@ -3,9 +3,9 @@
 
 use super::Form;
 use crate::domain::field::Field;
-use crate::text::Dir;
+use crate::text::{Dir, format};
 use crate::ui::Look;
-use crate::ui::row::{Piece, draw};
+use crate::ui::row::{Hugs, Piece, draw};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -71,7 +71,12 @@ impl Form {
             let label = self.label(field, look);
             let label = if field.sticky { format!("{kept} {label}") } else { label };
             let piece = Piece::new(label, *cells, look.theme.dim);
-            pieces.push(if crate::ui::field::dir(field.kind) == Dir::Rtl { piece.rtl() } else { piece });
+            // Over its values, which stand against the side of their own script.
+            pieces.push(match crate::ui::field::dir(field.kind) {
+                Dir::Rtl => piece.rtl(),
+                Dir::Ltr => Piece { hugs: Hugs::Left, ..piece },
+                Dir::Auto => piece,
+            });
             pieces.push(Piece::new("", 1, look.theme.text));
         }
         draw(buffer, line, look.side(), &pieces);
@@ -115,7 +120,8 @@ impl Form {
         let first = || (0..self.fields.len()).find_map(|at| self.remark(at).map(|found| (at, found)));
         let (at, (message, wrong)) = own.or_else(first)?;
         let label = self.fields.get(at).map(|field| self.label(field, look)).unwrap_or_default();
-        Some((format!("{label} : {}", look.texts.say(message)), wrong))
+        let colon = format::colon(look.language());
+        Some((format!("{label}{colon}{}", look.texts.say(message)), wrong))
     }
 
     /// The choices of the focused field, if it offers any; returns the lines they took.

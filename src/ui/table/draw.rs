@@ -51,13 +51,15 @@ impl<R: 'static> Table<R> {
             self.teach(area, buffer, look);
             return None;
         }
-        let laid = lay(&self.columns, area.width);
+        let columns = own_script_first(&self.columns, look.texts.prefers_arabic());
+        let mut laid = lay(&columns, area.width, look.side() == Side::Right);
+        keep_margin(&mut laid, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
             && let Some(line) = lines.next()
         {
-            let heading = self.pieces(&laid, look, look.theme.dim, |column| {
+            let heading = pieces(&columns, &laid, look, look.theme.dim, |column| {
                 let id = format!("{}-{}", self.subject, column.id);
                 (look.texts.word(&id), false)
             });
@@ -72,7 +74,7 @@ impl<R: 'static> Table<R> {
                 Some(dim) if dim(row) => look.theme.dim,
                 _ => look.theme.text,
             };
-            let mut pieces = self.pieces(&laid, look, style, |column| {
+            let mut pieces = pieces(&columns, &laid, look, style, |column| {
                 let value = (column.value)(row);
                 (look.texts.value(&value), is_worded(&value))
             });
@@ -86,47 +88,58 @@ impl<R: 'static> Table<R> {
         cursor
     }
 
-    /// The margin, then a gap and a value for each column that has room.
-    fn pieces(
-        &self,
-        laid: &[Laid],
-        look: &Look<'_>,
-        style: Style,
-        text: impl Fn(&Column<R>) -> (String, bool),
-    ) -> Vec<Piece<'static>> {
-        let mut pieces = Vec::with_capacity(1 + 2 * laid.len());
-        pieces.push(Piece::new("", MARGIN, look.theme.text));
-        for (column, place) in self.columns.iter().zip(laid) {
-            let gap = match place.gap {
-                Gap::Blank => "",
-                Gap::Bar => " │ ",
-            };
-            pieces.push(Piece::new(gap, place.gap.cells(), look.theme.dim).ltr());
-            let (text, worded) = text(column);
-            let piece = Piece::new(text, place.cells, style);
-            let piece = match column.script {
-                Script::Arabic => piece.rtl(),
-                Script::Latin if !worded => piece.ltr_column(),
-                // A quantity in Arabic words keeps to the right, where its heading and the other quantities are.
-                _ if worded && column.far && look.side() == Side::Right => piece.rtl(),
-                Script::Latin | Script::Free => piece,
-            };
-            pieces.push(if column.far { piece.far() } else { piece });
-        }
-        pieces
-    }
-
     /// An empty list says what it is for and how to begin.
     fn teach(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let room = area.width.saturating_sub(2 * MARGIN);
         let text = look.texts.word(self.empty);
         let lines = text.lines().flat_map(|line| cells::wrap(line, room));
         for (y, line) in (area.y..area.bottom()).zip(lines) {
-            let pieces = [Piece::new("", MARGIN, look.theme.text), Piece::new(line, room, look.theme.text)];
+            let pieces =
+                [Piece::new("", MARGIN, look.theme.text), Piece::new(line, room, look.theme.text).said(look.side())];
             let at = Rect { y, height: 1, ..area };
             draw(buffer, at, look.side(), &pieces);
         }
     }
+}
+
+/// The columns as a reader of Arabic wants them: where a name stands in both scripts, the Arabic one first.
+fn own_script_first<R>(columns: &[Column<R>], arabic: bool) -> Vec<&Column<R>> {
+    let mut ordered: Vec<&Column<R>> = columns.iter().collect();
+    let latin = |column: &Column<R>| column.script == Script::Latin && !column.far;
+    for at in 1..ordered.len() {
+        if arabic && ordered[at].script == Script::Arabic && latin(ordered[at - 1]) {
+            ordered.swap(at - 1, at);
+        }
+    }
+    ordered
+}
+
+/// The margin, then a gap and a value for each column that has room.
+fn pieces<R>(
+    columns: &[&Column<R>],
+    laid: &[Laid],
+    look: &Look<'_>,
+    style: Style,
+    text: impl Fn(&Column<R>) -> (String, bool),
+) -> Vec<Piece<'static>> {
+    let mut pieces = Vec::with_capacity(1 + 2 * laid.len());
+    pieces.push(Piece::new("", MARGIN, look.theme.text));
+    for (column, place) in columns.iter().zip(laid) {
+        let gap = match place.gap {
+            Gap::Blank => "",
+            Gap::Bar => " │ ",
+        };
+        pieces.push(Piece::new(gap, place.gap.cells(), look.theme.dim).ltr());
+        let (text, worded) = text(column);
+        let piece = Piece::new(text, place.cells, style);
+        let piece = match column.script {
+            Script::Arabic => piece.rtl(),
+            Script::Latin if !worded => piece.ltr_column(),
+            Script::Latin | Script::Free => piece,
+        };
+        pieces.push(if column.far { piece.number() } else { piece });
+    }
+    pieces
 }
 
 /// The cursor's line: its mark, and its number bold.
@@ -149,13 +162,16 @@ const fn is_worded(value: &Value) -> bool {
 
 /// The columns that fit a width, from the first on: the last are left out until the others have the cells they need; the
 /// first stays, cut. What is left over goes to the columns that fill.
-fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
+fn lay<R>(columns: &[&Column<R>], width: u16, mirrored: bool) -> Vec<Laid> {
     let mut laid: Vec<Laid> = Vec::with_capacity(columns.len());
     let mut used = MARGIN;
-    let mut before: Option<Script> = None;
+    let mut before: Option<&Column<R>> = None;
     for column in columns {
         let bar = before.is_some_and(|before| {
-            before != column.script && (before == Script::Arabic || column.script == Script::Arabic)
+            let arabic = before.script == Script::Arabic || column.script == Script::Arabic;
+            // Mirrored, a number stands right beside the first letter of a Latin name.
+            let touching = mirrored && before.script == Script::Latin && !before.far && column.far;
+            before.script != column.script && arabic || touching
         });
         let gap = if bar { Gap::Bar } else { Gap::Blank };
         let (Width::Cells(cells) | Width::Fill(cells)) = column.width;
@@ -169,17 +185,28 @@ fn lay<R>(columns: &[Column<R>], width: u16) -> Vec<Laid> {
             return share(columns, laid, width.saturating_sub(used));
         }
         used = reached;
-        before = Some(column.script);
+        before = Some(column);
         laid.push(Laid { gap, cells });
     }
     share(columns, laid, width.saturating_sub(used))
 }
 
+/// A margin on the far side too, from the widest column: in a line that is Arabic to its last cell there is no place for what
+/// guards it against a terminal that orders lines by itself.
+fn keep_margin(laid: &mut [Laid], width: u16) {
+    let used = laid.iter().fold(MARGIN, |used, place| used + place.gap.cells() + place.cells);
+    if used + MARGIN > width
+        && let Some(widest) = laid.iter_mut().max_by_key(|place| place.cells)
+    {
+        widest.cells = widest.cells.saturating_sub(MARGIN);
+    }
+}
+
 /// Shares what is left over among the columns that fill, the earlier ones first; none grows past twice what it wants, so
 /// that a wide screen does not tear a line apart.
-fn share<R>(columns: &[Column<R>], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
-    let fills = |column: &Column<R>| matches!(column.width, Width::Fill(_));
-    let many = columns.iter().take(laid.len()).filter(|c| fills(c)).count();
+fn share<R>(columns: &[&Column<R>], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
+    let fills = |column: &&Column<R>| matches!(column.width, Width::Fill(_));
+    let many = columns.iter().take(laid.len()).filter(|c| fills(*c)).count();
     let Ok(many @ 1..) = u16::try_from(many) else {
         return laid;
     };

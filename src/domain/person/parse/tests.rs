@@ -101,7 +101,7 @@ fn what_is_refused() {
     // Every problem at once, in the order of the form.
     assert_eq!(
         problems(&[("cin", "\0"), ("birth", "x"), ("family", "1")]),
-        [("family", "person-name-letters"), ("birth", "date-unknown"), ("cin", "field-nul")]
+        [("family", "person-name-letters"), ("birth", "birth-unknown"), ("cin", "field-nul")]
     );
     let several = parse(&[("family", "A"), ("commune", "Sidi Al")]).unwrap_err();
     let Some((_, Value::Text(names))) = several.0[0].message.args.last() else {
