@@ -90,6 +90,10 @@ const SCREENS: &[(&str, &str, &str)] = &[
          F9 g F4 'CAP-A' Enter 'CAP' Enter 'AZI' Enter 'CAP A' Enter 'الأهلية أ' Enter Enter Enter \
          '1/10/2026' Enter '30/6/2027' F2 F4 'zineb' Enter Enter Enter Esc F8 Enter '12' Enter",
     ),
+    ("exams-marked", "exams", "F9 g Enter F8 F4 'Contrôle' Enter Enter Enter 12,5 Enter 8 Enter F8 Enter"),
+    ("completion", "completing", "F9 g Enter C F4 'mutation' Enter"),
+    ("completion-rule", "completion", "F9 m C"),
+    ("certificates", "certificates", "F9 g Enter C T 'mutation' Enter F2 V F9 ; X 'erreur' Enter"),
     ("calendar", "calendar", "F9 4"),
     ("calendar-week", "calendar", "F9 4 Tab"),
     ("awareness", "awarenesses", "F9 6 F4 Enter 's' Enter 8f4r3m F2"),

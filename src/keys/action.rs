@@ -153,6 +153,8 @@ actions! {
     Identify = "identify",
     /// Put a task off to another day.
     PutOff = "put-off",
+    /// Give a task to another clerk.
+    Assign = "assign",
     /// End a place in a course.
     Leave = "leave",
     /// Her attendance across all her courses.

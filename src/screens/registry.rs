@@ -321,6 +321,7 @@ const ACTS: &[(&str, &str)] = &[
     ("follow-up", "act-follow-up"),
     ("close-follow-up", "act-close-follow-up"),
     ("put-off", "act-put-off"),
+    ("assign", "act-assign"),
     ("leave", "act-leave"),
     ("remove-leave", "act-remove-leave"),
     ("close-month", "act-close-month"),
