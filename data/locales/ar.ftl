@@ -2339,6 +2339,15 @@ eligibility-literate-hint = فارغ: لا يهم
 eligibility-schooling = سنوات الدراسة على الأكثر
 eligibility-schooling-hint = فارغ: لا يهم
 eligibility-delegation = سن المندوبية
+eligibility-papers = الوثائق المطلوبة
+eligibility-papers-ask = الوثائق المطلوبة
+eligibility-papers-saved = { $count ->
+    [0] { $code }: لم تعد تطلب أي وثيقة ✓
+    [one] { $code }: وثيقة واحدة مطلوبة ✓
+    [two] { $code }: وثيقتان مطلوبتان ✓
+    [few] { $code }: { $count } وثائق مطلوبة ✓
+   *[other] { $code }: { $count } وثيقة مطلوبة ✓
+  }
 eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير

@@ -2091,6 +2091,13 @@ eligibility-literate-hint = blank: no matter
 eligibility-schooling = Years of school at most
 eligibility-schooling-hint = blank: no matter
 eligibility-delegation = ages of the delegation
+eligibility-papers = papers asked for
+eligibility-papers-ask = Papers asked for
+eligibility-papers-saved = { $count ->
+    [0] { $code }: no paper is asked for any more ✓
+    [one] { $code }: one paper is asked for ✓
+   *[other] { $code }: { $count } papers are asked for ✓
+  }
 eligibility-saved = Conditions of { $name } saved ✓
 
 ### The Arabic of this terminal

@@ -2355,6 +2355,13 @@ eligibility-literate-hint = vide : peu importe
 eligibility-schooling = Années d'école au plus
 eligibility-schooling-hint = vide : peu importe
 eligibility-delegation = âges de la délégation
+eligibility-papers = pièces demandées
+eligibility-papers-ask = Pièces demandées
+eligibility-papers-saved = { $count ->
+    [0] { $code } : plus aucune pièce demandée ✓
+    [one] { $code } : une pièce demandée ✓
+   *[other] { $code } : { $count } pièces demandées ✓
+  }
 eligibility-saved = Conditions de { $name } enregistrées ✓
 
 ### Les lettres des marques

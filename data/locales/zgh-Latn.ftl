@@ -2104,6 +2104,13 @@ eligibility-literate-hint = ixwa: walu uɣilif
 eligibility-schooling = Isggʷasn n tinml g uggar
 eligibility-schooling-hint = ixwa: walu uɣilif
 eligibility-delegation = iwtayn n tmhlt
+eligibility-papers = tifrkitin ittuwaran
+eligibility-papers-ask = Tifrkitin ittuwaran
+eligibility-papers-saved = { $count ->
+    [0] { $code }: ur sul tllit tifrkit ittuwaran ✓
+    [one] { $code }: yat n tifrkit ittuwaran ✓
+   *[other] { $code }: { $count } n tifrkitin ittuwaran ✓
+  }
 eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 ### Taɛrabt n utirminal ad

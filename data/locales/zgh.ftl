@@ -2011,6 +2011,14 @@ eligibility-literate-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴳ ⵓⴳⴳⴰⵔ
 eligibility-schooling-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-delegation = ⵉⵡⵜⴰⵢⵏ ⵏ ⵜⵎⵀⵍⵜ
+eligibility-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-ask = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-saved =
+    { $count ->
+        [0] { $code }: ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉⵜ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+        [one] { $code }: ⵢⴰⵜ ⵏ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+       *[other] { $code }: { $count } ⵏ ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+    }
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
