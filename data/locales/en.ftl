@@ -1379,6 +1379,10 @@ cli-founded = Database of the delegation { $name } created: { $file }
 cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
 cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
 cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-ignored = { $count ->
+    [one] 1 column is not taken: { $names }. --map says what it holds
+   *[other] { $count } columns are not taken: { $names }… --map says what they hold
+  }
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search

@@ -1812,6 +1812,10 @@ cli-founded = Base de la délégation { $name } créée : { $file }
 cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-ignored = { $count ->
+    [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
+   *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
+  }
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
 ### Personnes : la recherche

@@ -1297,6 +1297,11 @@ cli-founded = ⵜⴰⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ { $name } ⵜⴻⵜ�
 cli-sampled = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⴰ: { $file }, { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ, { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $until }
 cli-import-would = ⵜⵉⵔⵎⵜ ⵏ ⵓⵙⴽⵜⵔ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⴰ ⵔⵏⵓⵏ, { $updated } ⵔⴰ ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵔⴰ ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
 cli-import-did = ⴰⵙⴽⵜⵔ ⵉⵙⵎⴷ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+cli-import-ignored =
+    { $count ->
+        [one] 1 ⵏ ⵓⴳⴻⵊⴷⵉ ⵓⵔ ⵉⵜⵜⵓⵎⵥ: { $names }. --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙ
+       *[other] { $count } ⵏ ⵉⴳⴻⵊⴷⴰ ⵓⵔ ⵜⵜⵓⵎⵥⴻⵏ: { $names }… --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙⵏ
+    }
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ?
