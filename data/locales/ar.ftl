@@ -152,13 +152,13 @@ alert-why = للتتبع
 
 ## إغلاق الشهر
 
-month-closed-already = سبق أن أغلق { $by } هذا الشهر.
-month-not-over = يستمر هذا الشهر إلى { $day }: يغلق في اليوم الموالي.
-month-blocked = حصص تحول دون الإغلاق: { $count }، ويعرضها --dry-run.
-month-not-closed = هذا الشهر غير مغلق.
-month-closed = أغلق الشهر { $month } ✓
+month-closed-already = سبق أن أقفل { $by } هذا الشهر.
+month-not-over = يستمر هذا الشهر إلى { $day }: يقفل في اليوم الموالي.
+month-blocked = حصص تحول دون الإقفال: { $count }، ويعرضها --dry-run.
+month-not-closed = هذا الشهر غير مقفل.
+month-closed = أقفل الشهر { $month } ✓
 month-reopened = أعيد فتح الشهر { $month } ✓
-month-ready = لا شيء يحول دون إغلاق هذا الشهر.
+month-ready = لا شيء يحول دون إقفال هذا الشهر.
 month-untaken = سجلات غير مدخلة: { $count }
 month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد: { $count }
 month-blank = سجلات معتمدة بأسطر فارغة: { $count }
@@ -188,7 +188,7 @@ closing-head = { $month }: { $count ->
    *[other] {" "}· { $look } للتحقق
   }
 closing-closed = { $month }: أُقفل يوم { $day } من طرف { $by }
-closing-ask = إقفال { $month }؟ ستُغلق { $sessions } حصة و{ $marks } تأشيرا.
+closing-ask = إقفال { $month }؟ الحصص المقفلة: { $sessions }، والتأشيرات: { $marks }.
 closing-not = ليس الآن
 closing-close = إقفال
 closing-mend = معالجة
@@ -326,9 +326,9 @@ doubt-sex-unknown = الجنس غير مسجل في بطاقتها: يجب ال�
 doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
 doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
 doubt-literacy-unknown = لا يعرف هل تقرأ: يجب التحقق.
-doubt-schooling = درست { $years } سنوات، والمجزوءة موجهة إلى من درست { $most } سنوات على الأكثر.
+doubt-schooling = سنوات دراستها { $years }، والحد الأقصى لهذه المجزوءة { $most }.
 doubt-schooling-unknown = مسارها الدراسي غير مسجل: يجب التحقق.
-doubt-full = الفوج مكتمل: { $taken } مسجلة مقابل { $places } مقعدا.
+doubt-full = الفوج مكتمل: المسجلات { $taken }، والمقاعد { $places }.
 doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
 doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
 waiting-first = أول تسجيل
@@ -344,29 +344,29 @@ renewal-twice = للسطر { $line } استثناءان مختلفان: احتف
 ## الأوامر : كلمتان لسطر المفاتيح وجملة للمساعدة
 
 action-help = مساعدة
-action-help-help = تعرض مفاتيح هذه الشاشة وشرحها.
+action-help-help = يعرض مفاتيح هذه الشاشة وشرحها.
 action-done = حفظ
 action-done-help = يحفظ الاستمارة أو يصادق على السجل أو يختم ما هو مفتوح.
 action-search = بحث
 action-search-help = يبحث بالاسم أو البطاقة الوطنية أو الهاتف أو رقم الملف، بالعربية أو الفرنسية.
 action-new = إضافة
-action-new-help = تضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
+action-new-help = يضيف هنا شخصا أو حاضرة غير مسجلة أو فوجا أو مركزا.
 action-fill = ملء الباقي
 action-fill-help = يملأ الفارغ: كل الباقيات حاضرات، أو آخر قيمة أدخلت.
 action-files = أوراق وملفات
 action-files-help = أوراق هذه الشاشة وملفاتها: تصدير واستيراد.
 action-look = تصفية
-action-look-help = تصفي اللائحة أو تختار الأعمدة أو تقارن.
+action-look-help = يصفي اللائحة أو يختار الأعمدة أو يقارن.
 action-note = ملاحظة
-action-note-help = تكتب ملاحظة على هذا السطر.
+action-note-help = يكتب ملاحظة على هذا السطر.
 action-palette = الأوامر
-action-palette-help = تبحث عن أمر باسمه.
+action-palette-help = يبحث عن أمر باسمه.
 action-quit = خروج
 action-quit-help = يغلق نجمة؛ كل شيء محفوظ والمسودات باقية.
 action-undo = تراجع
 action-undo-help = يتراجع عن آخر عمل لي في هذه الشاشة.
 action-redo = إعادة
-action-redo-help = تعيد ما تراجعت عنه قبل قليل.
+action-redo-help = يعيد ما تراجعتم عنه قبل قليل.
 action-enter = فتح
 action-enter-help = يفتح السطر أو ينتقل إلى الخانة أو السطر الموالي.
 action-back = رجوع
@@ -390,7 +390,7 @@ action-page-down-help = ينزل صفحة واحدة.
 action-next-field = خانة موالية
 action-next-field-help = ينتقل إلى الخانة الموالية.
 action-previous-field = الخانة السابقة
-action-previous-field-help = يعود إلى الخانة التي جئت منها.
+action-previous-field-help = يعود إلى الخانة التي جئتم منها.
 action-record = بطاقتها
 action-record-help = يفتح بطاقة هذا الشخص.
 action-not-held = لم تنعقد
@@ -402,7 +402,7 @@ action-clear-help = يمسح تأشيرة السطر أو الحرف الساب�
 action-delete = حذف
 action-delete-help = يحذف الحرف الموالي.
 action-redraw = إعادة الرسم
-action-redraw-help = تعيد رسم الشاشة كلها.
+action-redraw-help = يعيد رسم الشاشة كلها.
 action-reassure = لم يضع شيء
 action-reassure-help = يذكر بأن لا شيء ضاع، وبكيفية الخروج.
 action-go-today = اليوم
@@ -430,9 +430,9 @@ action-arabic-display-help = يغير طريقة إرسال العربية إل�
 action-theme = الألوان
 action-theme-help = يغير الألوان: داكنة أو بسيطة أو بلا ألوان.
 action-calibrate = ضبط العربية
-action-calibrate-help = تعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
+action-calibrate-help = يعرض السطر نفسه بثلاث طرق وتختارون الطريقة التي تُقرأ صحيحة على هذه الطرفية.
 action-keyboard = لوحة المفاتيح
-action-keyboard-help = تعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
+action-keyboard-help = يعرض ما يرسله كل مفتاح والإعداد الذي يجب تغييره.
 action-word-left = كلمة لليسار
 action-word-left-help = ينتقل إلى الكلمة التي على اليسار في الخانة.
 action-word-right = كلمة لليمين
@@ -958,7 +958,7 @@ today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
 today-at = على { $time }
 today-open = فتح
-today-lead = 1-9 أو ⏎ فتح
+today-lead = 1-9 أو إدخال فتح
 today-resume-sheet = استئناف ما كان عند انقطاع الخط: { $course }، حصة { $day }
 
 register-untaken = لم يُدخل
@@ -1041,7 +1041,7 @@ sheet-key-2 = 3غ7غ12م
 sheet-key-2-help = عدة أسطر متتابعة
 sheet-key-3 = ت.20
 sheet-key-3-help = تأخر 20 دقيقة؛ أيضا بالفاصلة أو النقطتين
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 إدخال
 sheet-key-4-help = الذهاب إلى السطر 17
 label-present = ح
 label-late = ت
@@ -1422,7 +1422,7 @@ cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للمل�
 cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
 cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
 import-why-alike = { $score } %: { $reasons }
-duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاري شخصا آخر.
+duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاروا شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
 cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
 cli-arg-for = ملف تقارن سطوره بالقاعدة
@@ -2022,10 +2022,10 @@ record-holidays-added = { $count ->
    *[other] أضيف { $count } يوم عطلة من { $year }
   }{ $estimated ->
     [zero] {""}
-    [one] ؛ عيد قمري واحد يحتاج إلى تأكيد
-    [two] ؛ عيدان قمريان يحتاجان إلى تأكيد
-    [few] ؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
-   *[other] ؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
+    [one]؛ عيد قمري واحد يحتاج إلى تأكيد
+    [two]؛ عيدان قمريان يحتاجان إلى تأكيد
+    [few]؛ { $estimated } أعياد قمرية تحتاج إلى تأكيد
+   *[other]؛ { $estimated } عيدا قمريا تحتاج إلى تأكيد
   }
 
 ### مساعدة الأشخاص والبطاقات
@@ -2221,7 +2221,7 @@ list-lacks-name_latin = الاسم بالحروف اللاتينية
 list-lacks-name_ar = الاسم بالحروف العربية
 list-rank = رقم
 list-name = الاسم باللاتينية
-list-name_ar = الاسم العائلي والشخصي
+list-name_ar = النسب والاسم
 list-years = السن
 list-birth = الازدياد
 list-phone = الهاتف
@@ -2424,7 +2424,7 @@ module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتبوا 
 module-code-twice = الرمز { $code } مكرر.
 module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
 module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
-module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضفها أولا إلى اللائحة أو صحح الرمز.
+module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضيفوها أولا إلى اللائحة أو صححوا الرمز.
 module-taught = { $count ->
     [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
    *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
@@ -2464,8 +2464,8 @@ place-rooms = القاعات
 
 pathway-code = الرمز
 pathway-code-hint = مثلا COUTURE
-pathway-title = العنوان
-pathway-title_ar = العنوان بالعربية
+pathway-title = العنوان بالفرنسية
+pathway-title_ar = العنوان
 pathway-modules = المجزوءات
 pathway-modules-hint = بالترتيب: COUT-M1 > COUT-M2
 pathway-certificate = الشهادة
@@ -2620,7 +2620,7 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
 calendar-ramadan-hours = توقيت رمضان 9 – 15
-calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضف يوم عطلة آخر بواسطة F9 f.
+calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
 calendar-announce = { $feast } يوم { $day }: { $lost ->
@@ -2698,7 +2698,7 @@ awareness-names-hint = اختيارية، تحتسب المشاركات لا ا�
 awareness-women = النساء
 awareness-total = المجموع
 awareness-future = لم يحن هذا اليوم بعد: تسجل الحصة بعد انعقادها.
-awareness-heads-unknown = « { $text } »: اكتب عددا ثم f أو m ، 12f 3m ، ومع السن والوسط 8f4r.
+awareness-heads-unknown = « { $text } »: اكتبوا عددا ثم f أو m، مثل 12f 3m، ومع السن والوسط 8f4r.
 awareness-band-unknown = فئات السن من 1 إلى { $most }: 1 أقل من 15، 2 من 15 إلى 19، 3 من 20 إلى 24، 4 من 25 إلى 34، 5 من 35 إلى 49، 6 من 50 فأكثر.
 record-awareness-new = حصة جديدة
 record-awareness-saved = سجلت حصة { $name } ✓
@@ -2730,7 +2730,7 @@ session-postponed-already = هذه الحصة مؤجلة من قبل
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
 session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضفها أولا بواسطة F9 1
-session-trainer-contract = عقد { $name } لا يشمل { $day } : صحح تواريخه أو اختر غيرها
+session-trainer-contract = عقد { $name } لا يشمل { $day }: صححوا تواريخه أو اختاروا غيرها
 session-content = المحتوى
 session-content-kept = سجل محتوى حصة { $day } ✓
 session-partly-range = من 5 دقائق إلى { $planned } المبرمجة
@@ -2739,7 +2739,7 @@ cli-do-sessions-postpone = تأجيل حصة مع ربط السابقة بالل
 cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة وما أنجز فيها
 cli-arg-to = اليوم الجديد
 cli-arg-content = ما أنجز
-cli-session-told = حصة { $day } : سجل ذلك
+cli-session-told = حصة { $day }: سجل ذلك
 
 ## بيانات الساعات
 
@@ -2820,7 +2820,7 @@ person-birthplace = مكان الازدياد
 person-nationality = الجنسية
 person-document = وثيقة الهوية
 person-document_no = رقم الوثيقة
-person-document_no-hint = الجواز أو رسم الولادة : الرقم والسنة
+person-document_no-hint = الجواز أو رسم الولادة: الرقم والسنة
 person-address = العنوان
 person-milieu = الوسط
 person-neighbour_phone = هاتف جارة
@@ -2849,19 +2849,19 @@ person-referral = موجهة من طرف
 person-wanted = التكوين المرغوب فيه
 person-wanted_level = المستوى المرغوب فيه
 person-entered_on = تاريخ الدخول
-person-entered_on-hint = فارغ : حسب تسجيلاتها
+person-entered_on-hint = فارغ: حسب تسجيلاتها
 person-left_on = تاريخ الخروج
 person-left_reason = سبب الخروج
-person-doubt-guardian = أقل من { $age } سنة : لم يسجل وليها.
+person-doubt-guardian = أقل من { $age } سنة: لم يسجل وليها.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
-person-left-before = تاريخ الخروج قبل تاريخ الدخول : صححي أحدهما.
+person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
-person-course-unknown = فوج « { $text } » غير معروف. اكتبي بداية رمزه أو اسمه.
-vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف : { $names }.
-table-person_detail = جذاذة
+person-course-unknown = فوج « { $text } » غير معروف. اكتبوا بداية رمزه أو اسمه.
+vocabulary-unknown = « { $text } » ليس في اللائحة. المعروف: { $names }.
+table-person_detail = بطاقة
 table-term = كلمة من المعجم
-cli-do-persons-set = تغيير حقول من الجذاذة : المذكورة فقط، والقيمة الفارغة تمسح
-cli-nothing-to-set = حددي ما يجب تغييره : خيار لكل حقل، مثلا --phone 0661234567
+cli-do-persons-set = تغيير حقول من البطاقة: المذكورة فقط، والقيمة الفارغة تمسح
+cli-nothing-to-set = حددوا ما يجب تغييره: خيار لكل حقل، مثلا --phone 0661234567
 
 ## السجل: ما الذي تغير
 
@@ -2943,12 +2943,12 @@ history-many = { $count ->
 history-person-shield = الحماية
 history-shield-both = لا تتصل بها، عنوان محمي
 consent-withdrawn = { $count ->
-    [0] { $name } : سحبت الموافقة ✓ · لا تتابع أي فوج
-    [one] { $name } : سحبت الموافقة ✓ · ما زالت في فوج واحد : يبقى مكانها وحضورها إلى أن ينهى
-    [two] { $name } : سحبت الموافقة ✓ · ما زالت في فوجين : يبقى مكانها وحضورها إلى أن ينهى
-    [few] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } أفواج : يبقى مكانها وحضورها إلى أن ينهى
-    [many] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوجا : يبقى مكانها وحضورها إلى أن ينهى
-   *[other] { $name } : سحبت الموافقة ✓ · ما زالت في { $count } فوج : يبقى مكانها وحضورها إلى أن ينهى
+    [0] { $name }: سحبت الموافقة ✓ · لا تتابع أي فوج
+    [one] { $name }: سحبت الموافقة ✓ · ما زالت في فوج واحد: يبقى مكانها وحضورها إلى أن ينهى
+    [two] { $name }: سحبت الموافقة ✓ · ما زالت في فوجين: يبقى مكانها وحضورها إلى أن ينهى
+    [few] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } أفواج: يبقى مكانها وحضورها إلى أن ينهى
+    [many] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوجا: يبقى مكانها وحضورها إلى أن ينهى
+   *[other] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوج: يبقى مكانها وحضورها إلى أن ينهى
   }
 
 ## Effacement (loi 09-08)
@@ -2959,10 +2959,10 @@ cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخر�
 act-erase = محو بيانات شخص
 act-scrub = تنظيف الملف
 erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
-erasure-why = اذكري السبب في كلمات : يسجل في السجل.
-erasure-reason-names = السبب يذكرها وسيبقى في السجل : اكتبيه دون اسمها ولا أرقامها.
-erasure-done-already = محيت يوم { $day } : لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
-erasure-no-undo = المحو لا رجعة فيه : لم يبق شيء يعاد.
+erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
+erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
+erasure-done-already = محيت يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
     [one] وثيقة واحدة
@@ -3003,14 +3003,14 @@ erasure-marks = { $count ->
     [many] { $count } علامة حضور
    *[other] { $count } علامة حضور
   }
-erasure-takes = { $name } : يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
-erasure-leaves = ويبقى محسوبا دون اسمها : { $places } و{ $marks }.
-erasure-say-yes = لم يمح شيء بعد : أضيفي --reason و --yes.
-erasure-done = { $id } محيت ✓ · نظف الملف ؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
-erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ : أغلقوها ثم نفذوا najma persons erase --finish
-erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها : { $files }
+erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسمها: { $places } و{ $marks }.
+erasure-say-yes = لم يمح شيء بعد: أضيفوا --reason و --yes.
+erasure-done = { $id } محيت ✓ · نظف الملف؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
+erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ: أغلقوها ثم نفذوا najma persons erase --finish
+erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها: { $files }
 erasure-clean = نظف الملف ✓
-erasure-nothing-due = لا شيء ينظف : لا يحتفظ الملف بشيء من شخص محيت بياناته.
+erasure-nothing-due = لا شيء ينظف: لا يحتفظ الملف بشيء من شخص محيت بياناته.
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3020,20 +3020,20 @@ place-terms = المعاجم
 action-notice = تلي الإشعار
 action-notice-help = يسجل تلاوة إشعار القانون 09-08 أو موافقة أو رفضا أو سحبا.
 action-go-terms = المعاجم
-action-go-terms-help = يذهب إلى الكلمات التي تقترحها خانات الجذاذة.
-help-dossier-1 = وثائق ملفها : 1 ناقصة، 2 موجودة، 3 اطلع على الأصل ؛ ⌫ يمسح، F8 يضيف ملاحظة.
+action-go-terms-help = يذهب إلى الكلمات التي تقترحها خانات البطاقة.
+help-dossier-1 = وثائق ملفها: 1 ناقصة، 2 موجودة، 3 اطلع على الأصل؛ ⌫ يمسح، F8 يضيف ملاحظة.
 help-dossier-2 = F9 c يسجل تلاوة الإشعار، F4 يضم شخصا إلى أسرتها، F6 يكتب كل ما يمسك عنها.
-help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر ؛ وتحتفظ بها الجذاذات التي تحملها.
+help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر؛ وتحتفظ بها الجذاذات التي تحملها.
 dossier-papers = وثائق الملف
 dossier-consents = الإشعار والموافقة، القانون 09-08
 dossier-household = الأسرة
-dossier-no-consent = لم يتل الإشعار بعد : F9 c
-dossier-no-household = لا أحد مسجل معها : F4
+dossier-no-consent = لم يتل الإشعار بعد: F9 c
+dossier-no-household = لا أحد مسجل معها: F4
 dossier-note = ملاحظة
 dossier-all = كتابة الكل
 dossier-written = كتب كل ما يمسك عنها في { $file }
-dossier-paper = { $paper } : { $state } ✓
-dossier-no-paper = ضعي المؤشر على وثيقة
+dossier-paper = { $paper }: { $state } ✓
+dossier-no-paper = ضعوا المؤشر على وثيقة
 dossier-nothing-to-clear = لا شيء يمسح هنا
 document-missing = ناقصة
 document-present = موجودة
@@ -3041,7 +3041,7 @@ document-original = اطلع على الأصل
 document-unseen = لم تفحص
 document-cleared = ممسوحة
 document-asked = { $paper } *
-document-note-long = الملاحظة { $max } حرفا على الأكثر : اختصريها.
+document-note-long = الملاحظة { $max } حرفا على الأكثر: اختصروها.
 consent-new = إشعار أو موافقة
 consent-kind = الموضوع
 consent-kind-notice = تلي الإشعار
@@ -3055,23 +3055,23 @@ consent-oral-yes = نعم
 consent-by = من طرف
 consent-note = ملاحظة
 consent-read-aloud = جهرا
-consent-later = لم يحن { $day } بعد : ضعي اليوم الذي تم فيه.
-consent-saved = { $name } : { $kind } ✓
+consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.
+consent-saved = { $name }: { $kind } ✓
 household-new = الأسرة
 household-new-title = فرد من أسرتها
-household-other-taken = { $name } من أسرة أخرى : أخرجيها منها أولا.
+household-other-taken = { $name } من أسرة أخرى: أخرجوها منها أولا.
 household-other = من هو
 household-other_role = صفة الآخر
 household-role = صفة هذه
-household-unknown = « { $text } » غير معروف : رقم أو ملف أو بطاقة أو اسم.
-household-herself = هي نفسها : اختاري شخصا آخر.
+household-unknown = « { $text } » غير معروف: رقم أو ملف أو بطاقة أو اسم.
+household-herself = هي نفسها: اختاروا شخصا آخر.
 household-joined = { $other } من أسرة { $name } ✓
 household-parted = لم تعد { $name } من هذه الأسرة ✓
 term-vocabulary = المعجم
 term-code = الرمز
 term-code-hint = قصير بلا تشكيل ولا يتغير
 term-fr = بالفرنسية
-term-fr-hint = « mariée/marié » : لها، له
+term-fr-hint = « mariée/marié »: لها، له
 term-ar = العربية
 term-zgh = الأمازيغية
 term-en = بالإنجليزية
@@ -3094,13 +3094,13 @@ term-vocabulary-level = المستوى المرغوب
 term-vocabulary-leaving = سبب الخروج
 term-vocabulary-piece = وثيقة الملف
 term-vocabulary-household_role = صفة في الأسرة
-vocabulary-code-taken = هذا الرمز لـ« { $label } » : اختاري غيره.
-vocabulary-code-fixed = لا يتغير الرمز « { $code } » لأن جذاذات تحمله. غيري الكلمات أو أضيفي كلمة.
-vocabulary-none = « { $text } » ليس معجما. الموجود : { $names }.
+vocabulary-code-taken = هذا الرمز لـ« { $label } »: اختاروا غيره.
+vocabulary-code-fixed = لا يتغير الرمز « { $code } » لأن بطاقات تحمله. غيروا الكلمات أو أضيفوا كلمة.
+vocabulary-none = « { $text } » ليس معجما. الموجود: { $names }.
 record-terms-empty = هنا الكلمات التي تقترحها الخانات.
 record-term-new = كلمة جديدة
-record-term-saved = { $name } : حفظت الكلمة ✓
-record-term-withdrawn = لم تعد { $name } مقترحة ؛ وتحتفظ بها الجذاذات التي تحملها ✓
+record-term-saved = { $name }: حفظت الكلمة ✓
+record-term-withdrawn = لم تعد { $name } مقترحة؛ وتحتفظ بها الجذاذات التي تحملها ✓
 record-term-offered = { $name } مقترحة من جديد ✓
 table-document = وثيقة
 table-consent = إشعار
@@ -3110,20 +3110,20 @@ act-consent = إشعار أو موافقة
 act-household = الأسرة
 act-term = كلمة من المعجم
 act-reveal = عرض بيانات مخفية
-person-papers-whole = الوثائق : مكتملة
-person-papers-lack = الوثائق الناقصة : { $papers }
-person-notice-due = لم يتل إشعار 09-08 بعد : F9 c
+person-papers-whole = الوثائق: مكتملة
+person-papers-lack = الوثائق الناقصة: { $papers }
+person-notice-due = لم يتل إشعار 09-08 بعد: F9 c
 person-notice-told = تلي إشعار 09-08 يوم { $day } من طرف { $by }
 person-consent-withdrawn = سحبت الموافقة يوم { $day }
-person-household = الأسرة : { $members }
+person-household = الأسرة: { $members }
 person-reveal = عرض المخفي
 person-reveal-reason = سبب عرض المخفي
-person-reveal-why = اذكري السبب في كلمات : يسجل في السجل.
-person-revealed = معروض تحت الجذاذة إلى حين مغادرتها ؛ وهو مسجل في السجل
-person-shield-lift = اعرضي أولا المخفي مع السبب F9 v ثم ارفعي الحماية.
-person-save-first = احفظي الجذاذة أولا : F2
+person-reveal-why = اذكروا السبب في كلمات: يسجل في السجل.
+person-revealed = معروض تحت البطاقة إلى حين مغادرتها؛ وهو مسجل في السجل
+person-shield-lift = اعرضوا أولا المخفي مع السبب F9 v ثم ارفعوا الحماية.
+person-save-first = احفظوا البطاقة أولا: F2
 held-title = كل ما يمسك عن { $name }، رقم { $id }، بتاريخ { $day }
-held-fiche = الجذاذة
+held-fiche = البطاقة
 held-courses = الأفواج والحضور
 held-changes = التصحيحات
 held-hours = { $hours } حضور من { $classes } حصة
@@ -3134,7 +3134,7 @@ cli-do-papers = وثائق الملف
 cli-do-papers-list = ما سجل من وثائق شخص وما ينقص
 cli-do-papers-set = تسجيل حالة وثيقة
 cli-do-papers-missing = الملفات الناقصة لفوج
-cli-do-papers-required = الوثائق المطلوبة من الجميع أو لمجزوءة ؛ بدون وثيقة تعرض
+cli-do-papers-required = الوثائق المطلوبة من الجميع أو لمجزوءة؛ بدون وثيقة تعرض
 cli-do-consents = إشعار 09-08 والموافقات والسحب
 cli-do-consents-list = ما سجل عن شخص
 cli-do-consents-add = تسجيل تلاوة الإشعار أو موافقة أو رفض أو سحب
@@ -3142,23 +3142,23 @@ cli-do-households = الأسر
 cli-do-households-show = أفراد أسرة شخص
 cli-do-households-join = ضم شخص إلى أسرة
 cli-do-households-part = إخراج شخص من أسرته
-cli-do-vocabularies = الكلمات التي تقترحها خانات الجذاذة
+cli-do-vocabularies = الكلمات التي تقترحها خانات البطاقة
 cli-do-vocabularies-list = عرض الكلمات لمعجم أو كلها
 cli-do-vocabularies-set = إضافة كلمة أو تغييرها
-cli-do-vocabularies-withdraw = سحب كلمة : تحتفظ بها الجذاذات التي تحملها
+cli-do-vocabularies-withdraw = سحب كلمة: تحتفظ بها الجذاذات التي تحملها
 cli-arg-everything = كل ما يمسك عنها بما فيه التصحيحات
-cli-arg-reveal = عرض المخفي وسببه : يسجل في السجل
+cli-arg-reveal = عرض المخفي وسببه: يسجل في السجل
 cli-arg-paper = الوثيقة برمزها أو اسمها
 cli-arg-papers = الوثائق برمزها أو اسمها
-cli-arg-is = حالتها : missing أو present أو original
+cli-arg-is = حالتها: missing أو present أو original
 cli-value-is = missing|present|original
 cli-arg-remark = ملاحظة
 cli-arg-forget = عدم تسجيل شيء عن هذه الوثيقة
-cli-arg-vocabulary = المعجم : marital أو education أو piece…
+cli-arg-vocabulary = المعجم: marital أو education أو piece…
 cli-arg-word = رمز الكلمة
-cli-paper-state = « { $text } » : اكتبي missing أو present أو original
-cli-paper-set = { $name } · { $paper } : { $state }
-cli-papers-required = الوثائق المطلوبة : { $papers }
+cli-paper-state = « { $text } »: اكتبوا missing أو present أو original
+cli-paper-set = { $name } · { $paper }: { $state }
+cli-papers-required = الوثائق المطلوبة: { $papers }
 history-document-on-date = التاريخ
 history-document-kind = الوثيقة
 history-document-state = الحالة
@@ -3382,7 +3382,7 @@ attended-tasks = التتبع
 attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
 attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
 attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
-attended-on-no-leave = لا رخصة هنا لتُسحب: ضعي المؤشر على إحداها.
+attended-on-no-leave = لا رخصة هنا لتُسحب: ضعوا المؤشر على إحداها.
 attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
 attended-proof = { $proof }، اطُّلع عليها في { $day }
 attended-behind = الحصص
@@ -3426,10 +3426,10 @@ leave-remove = سحب
 leave-span = من { $from } إلى { $to }
 leave-span-open = ابتداء من { $from }
 leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
-leave-proof-missing = حددي ما اطُّلع عليه في ذلك اليوم.
+leave-proof-missing = حددوا ما اطُّلع عليه في ذلك اليوم.
 leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
-leave-meets = لها رخصة من { $from } إلى { $to }: غيري تلك الرخصة أو التواريخ.
-leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهيها أولا.
+leave-meets = لها رخصة من { $from } إلى { $to }: غيروا تلك الرخصة أو التواريخ.
+leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهوها أولا.
 leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 leave-keep = تسجيل دون تغيير السجلات
 leave-correct = تسجيل وتبرير الغياب فيها
@@ -3442,9 +3442,9 @@ leave-saved = { $name }: رخصة { $leave }، { $corrected ->
  } ✓
 leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept ->
     [0] {""}
-    [one] ؛ سجل مصادق عليه يبقي الغياب المبرر
-    [two] ؛ سجلان مصادق عليهما يبقيان الغياب المبرر
-   *[other] ؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
+    [one]؛ سجل مصادق عليه يبقي الغياب المبرر
+    [two]؛ سجلان مصادق عليهما يبقيان الغياب المبرر
+   *[other]؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
  } ✓
 leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.

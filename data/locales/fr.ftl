@@ -192,7 +192,7 @@ month-line = {"  "}{ $course }  { $day }  { $time }
 place-closing = Clôture du mois
 action-go-closing = clôture
 action-go-closing-help = Va à la clôture du mois : ce qui l'empêche, dans l'ordre où le régler.
-help-closing-1 = Chaque ligne empêche de clore le mois ; les premières se règlent d'abord. ⏎ ou le chiffre y mène, Échap en revient.
+help-closing-1 = Chaque ligne empêche de clore le mois ; les premières se règlent d'abord. Entrée ou le chiffre y mène, Échap en revient.
 help-closing-2 = Les lignes pâles sont à vérifier, sans empêcher de clore. F2 clôt après une confirmation ; F9 v rouvre, avec un motif.
 closing-at = {" "}
 closing-what = À régler
@@ -275,7 +275,7 @@ follow-up-left = { $name } : inscription terminée à partir du { $day } ✓
 follow-up-none = { $name } n'a pas de suivi ouvert : F4 l'ouvre.
 follow-up-open-here = { $name } a déjà son suivi : F2 dit la suite donnée.
 follow-up-nothing = Rien à suivre pour { $name } aujourd'hui.
-follow-up-not-gone = { $name } n'a pas manqué assez longtemps : ⏎ ouvre sa ligne, X y met fin.
+follow-up-not-gone = { $name } n'a pas manqué assez longtemps : Entrée ouvre sa ligne, X y met fin.
 follow-up-open-already = Un suivi est déjà ouvert : { $by }, avant le { $day }.
 follow-up-this-week = Un suivi a déjà été fait cette semaine par { $by } : le prochain s'ouvre lundi, celui-ci était pour le { $day }.
 follow-up-closed-already = Ce suivi est clos depuis le { $day }.
@@ -306,7 +306,7 @@ month-grid-rest = { $day } · { $count ->
     [one] une autre présente ✓
    *[other] { $count } autres présentes ✓
   }
-month-grid-validated = { $day } validé : { $present } présentes, { $absent } absentes{ $untaken ->
+month-grid-validated = { $day } validé : présentes { $present }, absentes { $absent }{ $untaken ->
     [0] {""}
    *[other] , { $untaken } non saisies
   } ✓
@@ -1006,7 +1006,7 @@ today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
 today-at = à { $time }
 today-open = ouvrir
-today-lead = 1-9 ou ⏎ ouvrir
+today-lead = 1-9 ou Entrée ouvrir
 today-resume-sheet = Reprendre où la ligne a été coupée : { $course }, séance du { $day }
 
 register-untaken = non saisi
@@ -1047,7 +1047,7 @@ sheet-rest-present = { $count ->
     [one] 1 présente ajoutée ✓
    *[other] { $count } présentes ajoutées ✓
   }
-sheet-validated = { $course } validé : { $present } présentes, { $absent } absentes{ $untaken ->
+sheet-validated = { $course } validé : présentes { $present }, absentes { $absent }{ $untaken ->
     [0] {""}
    *[other] , { $untaken } non saisies
   }
@@ -1085,7 +1085,7 @@ sheet-key-2 = 3A7A12J
 sheet-key-2-help = plusieurs lignes de suite
 sheet-key-3 = R.20
 sheet-key-3-help = retard de 20 minutes ; aussi avec , ; ou :
-sheet-key-4 = 17 ⏎
+sheet-key-4 = 17 Entrée
 sheet-key-4-help = aller à la ligne 17
 label-present = P
 label-late = R
