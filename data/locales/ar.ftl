@@ -1786,6 +1786,12 @@ cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
 cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-ignored = { $count ->
+    [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
+    [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما
+    [few] { $count } أعمدة لا تؤخذ: { $names }… --map يحدد محتواها
+   *[other] { $count } عمودا لا يؤخذ: { $names }… --map يحدد محتواها
+  }
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: صححوها واستوردوا هذا الملف
 
 ### الأشخاص : البحث
@@ -2340,6 +2346,15 @@ eligibility-literate-hint = فارغ: لا يهم
 eligibility-schooling = سنوات الدراسة على الأكثر
 eligibility-schooling-hint = فارغ: لا يهم
 eligibility-delegation = سن المندوبية
+eligibility-papers = الوثائق المطلوبة
+eligibility-papers-ask = الوثائق المطلوبة
+eligibility-papers-saved = { $count ->
+    [0] { $code }: لم تعد تطلب أي وثيقة ✓
+    [one] { $code }: وثيقة واحدة مطلوبة ✓
+    [two] { $code }: وثيقتان مطلوبتان ✓
+    [few] { $code }: { $count } وثائق مطلوبة ✓
+   *[other] { $code }: { $count } وثيقة مطلوبة ✓
+  }
 eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير

@@ -1380,6 +1380,10 @@ cli-founded = Database of the delegation { $name } created: { $file }
 cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
 cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
 cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-ignored = { $count ->
+    [one] 1 column is not taken: { $names }. --map says what it holds
+   *[other] { $count } columns are not taken: { $names }… --map says what they hold
+  }
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search
@@ -2092,6 +2096,13 @@ eligibility-literate-hint = blank: no matter
 eligibility-schooling = Years of school at most
 eligibility-schooling-hint = blank: no matter
 eligibility-delegation = ages of the delegation
+eligibility-papers = papers asked for
+eligibility-papers-ask = Papers asked for
+eligibility-papers-saved = { $count ->
+    [0] { $code }: no paper is asked for any more ✓
+    [one] { $code }: one paper is asked for ✓
+   *[other] { $code }: { $count } papers are asked for ✓
+  }
 eligibility-saved = Conditions of { $name } saved ✓
 
 ### The Arabic of this terminal

@@ -1813,6 +1813,10 @@ cli-founded = Base de la délégation { $name } créée : { $file }
 cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-ignored = { $count ->
+    [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
+   *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
+  }
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
 ### Personnes : la recherche
@@ -2356,6 +2360,13 @@ eligibility-literate-hint = vide : peu importe
 eligibility-schooling = Années d'école au plus
 eligibility-schooling-hint = vide : peu importe
 eligibility-delegation = âges de la délégation
+eligibility-papers = pièces demandées
+eligibility-papers-ask = Pièces demandées
+eligibility-papers-saved = { $count ->
+    [0] { $code } : plus aucune pièce demandée ✓
+    [one] { $code } : une pièce demandée ✓
+   *[other] { $code } : { $count } pièces demandées ✓
+  }
 eligibility-saved = Conditions de { $name } enregistrées ✓
 
 ### Les lettres des marques

@@ -1391,6 +1391,10 @@ cli-founded = Tasila n tmazant { $name } tettusnulfa: { $file }
 cli-sampled = Tasila n umdya tettusnulfa: { $file }, { $persons } n ifgann, { $sessions } n tɣimitin ar { $until }
 cli-import-would = Tirmt n usktr: { $rows } n izirign, { $added } ra rnun, { $updated } ra ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ra ttuzmmmn, { $rejected } ttyagin
 cli-import-did = Asktr ismd: { $rows } n izirign, { $added } rnnan, { $updated } ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ttuzmmmn, { $rejected } ttyagin
+cli-import-ignored = { $count ->
+    [one] 1 n ugejdi ur ittumẓ: { $names }. --map ar immal mayd gis
+   *[other] { $count } n igejda ur ttumẓen: { $names }… --map ar immal mayd gisn
+  }
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -2105,6 +2109,13 @@ eligibility-literate-hint = ixwa: walu uɣilif
 eligibility-schooling = Isggʷasn n tinml g uggar
 eligibility-schooling-hint = ixwa: walu uɣilif
 eligibility-delegation = iwtayn n tmhlt
+eligibility-papers = tifrkitin ittuwaran
+eligibility-papers-ask = Tifrkitin ittuwaran
+eligibility-papers-saved = { $count ->
+    [0] { $code }: ur sul tllit tifrkit ittuwaran ✓
+    [one] { $code }: yat n tifrkit ittuwaran ✓
+   *[other] { $code }: { $count } n tifrkitin ittuwaran ✓
+  }
 eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 ### Taɛrabt n utirminal ad

@@ -1298,6 +1298,11 @@ cli-founded = ⵜⴰⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ { $name } ⵜⴻⵜ�
 cli-sampled = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⴰ: { $file }, { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ, { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $until }
 cli-import-would = ⵜⵉⵔⵎⵜ ⵏ ⵓⵙⴽⵜⵔ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⴰ ⵔⵏⵓⵏ, { $updated } ⵔⴰ ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵔⴰ ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
 cli-import-did = ⴰⵙⴽⵜⵔ ⵉⵙⵎⴷ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+cli-import-ignored =
+    { $count ->
+        [one] 1 ⵏ ⵓⴳⴻⵊⴷⵉ ⵓⵔ ⵉⵜⵜⵓⵎⵥ: { $names }. --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙ
+       *[other] { $count } ⵏ ⵉⴳⴻⵊⴷⴰ ⵓⵔ ⵜⵜⵓⵎⵥⴻⵏ: { $names }… --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙⵏ
+    }
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ?
@@ -2012,6 +2017,14 @@ eligibility-literate-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴳ ⵓⴳⴳⴰⵔ
 eligibility-schooling-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-delegation = ⵉⵡⵜⴰⵢⵏ ⵏ ⵜⵎⵀⵍⵜ
+eligibility-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-ask = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-saved =
+    { $count ->
+        [0] { $code }: ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉⵜ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+        [one] { $code }: ⵢⴰⵜ ⵏ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+       *[other] { $code }: { $count } ⵏ ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+    }
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
