@@ -275,19 +275,3 @@ proptest::proptest! {
         let _ = Keymap::with_user("f.toml", &text);
     }
 }
-
-/// The start-up budget of the shipped keymap is 300 µs in an optimised build; prints the least of many runs.
-#[test]
-#[ignore = "a measurement: run with optimisation and --nocapture"]
-#[allow(clippy::print_stdout)]
-fn time_to_read_the_shipped_keymap() {
-    let least = (0..200)
-        .map(|_| {
-            let start = std::time::Instant::now();
-            std::hint::black_box(Keymap::shipped());
-            start.elapsed()
-        })
-        .min()
-        .unwrap();
-    println!("shipped keymap: {least:?}");
-}

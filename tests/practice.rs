@@ -96,3 +96,26 @@ fn workplace_hours_by_the_command_line() {
     assert_eq!(home.ask(&["contracts", "list"])[0]["line"], "C1 2");
     home.own_db(&["check"]).done();
 }
+
+/// A database in which there is nothing yet says what to begin with, in every language.
+#[test]
+fn the_first_screen_of_an_empty_database_says_what_to_begin_with() {
+    let folder = std::sync::Arc::new(tempfile::TempDir::new().unwrap());
+    let hands = desk::Hands::at(desk::sample::today(), 10);
+    let path = folder.path().join("najma.db");
+    let founding = najma::store::meta::Founding {
+        delegation: 81,
+        name: "Azilal".to_owned(),
+        name_ar: None,
+        login: "khadija".to_owned(),
+        clerk: "khadija".to_owned(),
+        sample: None,
+    };
+    drop(najma::store::Store::found(&path, &founding, hands.clock(), najma::store::Seed::Fixed(1)).unwrap());
+    for language in najma::text::Language::ALL {
+        let setting = desk::Setting { language, ..desk::Setting::default() };
+        let mut desk = desk::desk_on(folder.clone(), path.clone(), hands.clone(), &setting);
+        desk.sees("F9 e").sees("F9 m").sees_not("today-");
+        desk.keys("Left").sees("F9 e");
+    }
+}

@@ -4,6 +4,8 @@
 
 #[path = "pty/answers.rs"]
 mod answers;
+#[path = "pty/broken.rs"]
+mod broken;
 #[path = "pty/budget.rs"]
 mod budget;
 #[path = "pty/disk.rs"]
@@ -26,3 +28,5 @@ mod press;
 mod signals;
 #[path = "pty/storm.rs"]
 mod storm;
+#[path = "pty/term.rs"]
+mod term;

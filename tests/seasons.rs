@@ -12,7 +12,7 @@ use najma::domain::course::Course;
 use najma::domain::draft::Draft;
 use najma::domain::id::CourseId;
 use najma::domain::session::{Session, State};
-use najma::store::{Store, clerk, closure, course, season, session, timetable};
+use najma::store::{Store, calendar, clerk, closure, course, season, session, timetable};
 use najma::text::Language;
 
 fn day(text: &str) -> NaiveDate {
@@ -96,6 +96,33 @@ fn ramadan_moves_the_afternoons_and_conserves_their_hours() {
             desk.keys("F9 4 F5 F2 Esc Esc F4 'm2' Enter 'm2-a' Enter Enter Enter Esc Esc F9 f F7 F4 F2 Esc Esc");
         }
     }
+}
+
+#[test]
+fn a_day_that_a_feast_gives_back_keeps_the_hours_of_its_season() {
+    let mut desk = desk();
+    let id = afternoons(&mut desk.store());
+    desk.hands.set(day("2027-02-01").and_hms_opt(10, 0, 0).unwrap().and_utc().timestamp_millis());
+    desk.keys("Home F9 4 F5 F2 r").sees("horaire enregistré");
+    // The feast is estimated on the 9th of March and comes on the 11th: the 9th and 10th are still of the fast.
+    let mut store = desk.store();
+    assert_eq!(season::all(&store).unwrap()[0].season.to, day("2027-03-09"));
+    let clerk = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let moved = calendar::announce(&mut store, clerk, day("2027-03-11")).unwrap().value;
+    assert_eq!((moved.stood, moved.back, moved.lost), (day("2027-03-09"), 2, 0), "{moved:?}");
+    assert_eq!(season::all(&store).unwrap()[0].season.to, day("2027-03-10"), "it ends on the eve");
+    let back = session::on_day(&store, id, day("2027-03-10")).unwrap();
+    assert_eq!((back.starts, back.minutes), (at(13, 0), 120));
+    assert_eq!(timetable::missing(&store, id).unwrap().sessions, 0, "the hour of its timetable is known");
+    // Corrected, the season follows again; undone, all of it is as it was.
+    calendar::announce(&mut store, clerk, day("2027-03-10")).unwrap();
+    assert_eq!(season::all(&store).unwrap()[0].season.to, day("2027-03-09"));
+    assert_eq!(session::on_day(&store, id, day("2027-03-10")).unwrap().state, State::Cancelled);
+    for to in ["2027-03-10", "2027-03-09"] {
+        najma::store::undo::undo(&mut store, clerk, None).unwrap().unwrap();
+        assert_eq!(season::all(&store).unwrap()[0].season.to, day(to));
+    }
+    assert!(session::on_day(&store, id, day("2027-03-10")).is_err());
 }
 
 #[test]

@@ -953,6 +953,7 @@ today-before = { $day }: { $held ->
    *[other] ، ولم تنعقد { $lost } حصة: { $reasons }
   } · نسبة الحضور { $rate } %
 today-empty = لا سجل ينتظر الإدخال: كل شيء محيَّن. السهمان يعرضان باقي الأيام.
+today-begin = لا شيء هنا بعد. ابدؤوا بمركز: F9 e، ثم مجزوءة: F9 m، ثم فوج: F9 g. تستورد المستفيدات من جدول بواسطة F9 p ثم F6.
 today-no-session = لا حصة في هذا اليوم. السهمان يغيران اليوم، وEsc يعود إلى اليوم الحالي.
 today-no-such-line = لا يوجد سطر { $line } هنا
 today-not-held = { $course }: حصة لم تنعقد، تم الحفظ
@@ -3315,10 +3316,10 @@ exam-next = اختبار
 exam-kept = السطر { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ليست نقطة على 20: 12 أو 12,5.
 exam-none = ليس لـ { $module } هذا الاختبار: حددوا عدد السنوات في المجزوءة.
-exam-empty = مجزوءة قصيرة بلا اختبارات: عدد السنوات يحدد في المجزوءة F9 m
-exam-written = كتب كشف النقط: { $file } ✓
-help-exams-1 = دورتان في السنة، نظري وعملي. تكتب النقطة ثم مفتاح الإدخال يحفظها وينزل؛ والأسهم تغير الاختبار.
-help-exams-2 = يجب إدخال كل النقط: المعدل 10 أو ما حددته المندوبية يعني النجاح. F6 يكتب كشف النقط.
+exam-empty = لا اختبار بعد: F4 يضيف تقييما؛ وللبرنامج عدد السنوات يحدد في المجزوءة F9 m
+exam-written = كتب المحضر: { $file }، والنقط في { $sheet } ✓
+help-exams-1 = تكتب النقطة ثم مفتاح الإدخال يحفظها وينزل؛ والأسهم تغير الاختبار. للبرنامج دورتان في السنة، نظري وعملي؛ F4 يضيف تقييما للفوج، وF8 استدراك ما تحت المؤشر: تحتسب أحسن نقطة.
+help-exams-2 = يجب إدخال كل النقط: المعدل 10 أو ما تحدده المجزوءة أو المندوبية يعني النجاح. F6 يكتب المحضر للتوقيع والنقط لجدول؛ X يحذف تقييما بلا نقط.
 cli-do-contracts = عقود التدرج
 cli-do-contracts-add = إضافة عقد متدرجة
 cli-do-contracts-list = العقود وساعاتها
@@ -3342,6 +3343,273 @@ cli-arg-line = رقم السطر أو صاحبته بالمعرف أو المل�
 cli-arg-visitor = من قام بالزيارة
 course-no-date = ليس في استعمال الزمن هذا أي يوم بين { $from } و{ $to }: غيروا أيامه أو تواريخه.
 course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة أو أكثر: تحققوا من التواريخ والساعات.
+
+## إتمام التكوين والشهادات
+
+place-completion = إتمام التكوين
+place-certificates = سجل الشهادات
+action-go-certificates = الشهادات
+action-go-certificates-help = الذهاب إلى سجل الشهادات.
+action-complete = إتمام
+action-complete-help = يعرض من استوفين الشروط وما ينقص الأخريات ثم يسلم الشهادات؛ وعلى مجزوءة: ما تشترطه.
+action-reprint = نسخة
+action-reprint-help = يكتب الشهادة للطبع؛ وكل نسخة أخرى تتطلب سببا يحفظه السجل.
+action-annul = إلغاء
+action-annul-help = يلغي الشهادة مع ذكر السبب؛ ويبقى رقمها في السجل ولا يستعمل مرة أخرى.
+act-assessment = تقييم
+act-completion-rule = شروط إتمام التكوين
+act-complete = إتمام التكوين
+act-hand-out = تسليم شهادات
+act-annul = إلغاء شهادة
+table-certificate = شهادة
+table-assessment = تقييم
+help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
+help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل F7
+help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
+completion-title = شروط إتمام التكوين
+completion-show = الإتمام
+completion-delegation = قواعد المندوبية
+completion-saved = حفظت شروط { $name } ✓
+completion-percent = المواظبة، %
+completion-percent-hint = نسبة الساعات المتابعة؛ فارغ: نسبة المندوبية
+completion-assessments = تقييمات ناجحة
+completion-assessments-hint = العدد المطلوب؛ فارغ: لا شيء
+completion-pass = نقطة النجاح
+completion-pass-hint = على 20؛ فارغ: نقطة المندوبية
+completion-practice = ساعات المقاولة، %
+completion-practice-hint = النسبة المثبتة؛ فارغ: مثل المواظبة
+completion-of = إتمام تكوين { $name }
+completion-number = رقم
+completion-name = الاسم العائلي والشخصي
+completion-rate = المواظبة
+completion-passed = تقييم
+completion-verdict = الوضعية
+completion-empty = لا أحد هنا لتسليم شهادة.
+completion-completes = استوفت الشروط
+completion-has = شهادة { $number }
+completion-exception = استثناء: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = يجب تحديد هويتها أولا
+completion-lacks-coming = { $count ->
+    [zero] لا حصة مقبلة
+    [one] حصة واحدة مقبلة
+    [two] حصتان مقبلتان
+    [few] { $count } حصص مقبلة
+    [many] { $count } حصة مقبلة
+   *[other] { $count } حصة مقبلة
+  }
+completion-lacks-hours = المواظبة { $rate } %، المطلوب { $percent } %
+completion-lacks-no-hours = لا ساعة مسجلة
+completion-lacks-assessments = التقييمات: { $have } من { $need }
+completion-lacks-marks = نقط امتحانات ناقصة
+completion-lacks-exams = المعدل { $average }، المطلوب { $pass }
+completion-lacks-contract = لا عقد مع مقاولة
+completion-lacks-practice = المقاولة { $have } من { $of }، المطلوب { $percent } %
+completion-lacks-modules = المجزوءات المتممة: { $have } من { $need }
+completion-exception-asked = استثناء: الرقم أو * ثم السبب
+completion-exception-what = « { $text } »: اكتبوا رقم السطر أو * للجميع ثم السبب: « 7 مريضة في يونيو ».
+completion-no-line = لا رقم { $line } هنا: لا تسلم الشهادة إلا لمن في اللائحة.
+completion-needs-none = { $line } { $name }: لا حاجة إلى استثناء.
+completion-nobody-known = { $line } { $name }: حددوا هويتها أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
+completion-excepted = { $line } { $name }: قبل الاستثناء، F2 يسلم
+completion-excepted-all = { $count ->
+    [zero] لا استثناء لازم
+    [one] قبل الاستثناء لواحدة، F2 يسلم
+    [two] قبل الاستثناء لاثنتين، F2 يسلم
+    [few] قبل الاستثناء لـ { $count } نساء، F2 يسلم
+    [many] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
+   *[other] قبل الاستثناء لـ { $count } امرأة، F2 يسلم
+  }
+completion-head = المواظبة { $percent } %{ $passed ->
+    [0] {""}
+    [one] {" "}· تقييم ناجح واحد
+    [two] {" "}· تقييمان ناجحان
+   *[other] {" "}· تقييمات ناجحة: { $passed }
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· المعدل { $exams } في الامتحانات
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % في المقاولة
+  } · جاهزات للشهادة: { $ready } من { $count }
+completion-head-pathway = مجزوءات مطلوبة: { $modules } · جاهزات للشهادة: { $ready } من { $count }
+completion-ask = إنهاء تكوين { $count ->
+    [zero] لا أحد
+    [one] امرأة واحدة
+    [two] امرأتين
+    [few] { $count } نساء
+    [many] { $count } امرأة
+   *[other] { $count } امرأة
+  } وإعطاء أرقام الشهادات؟{ $without ->
+    [0] {""}
+    [one] {" "}تبقى واحدة بلا شهادة.
+   *[other] {" "}يبقى بلا شهادة: { $without }.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}سجل واحد غير مدخل: لا تحتسب ساعاته.
+   *[other] {" "}سجلات غير مدخلة: { $registers }، لا تحتسب ساعاتها.
+  }
+completion-grant = تسليم
+completion-not-now = ليس الآن
+completion-except = استثناء
+completion-except-all = استثناء للجميع
+completion-print = طباعة
+completion-register = السجل
+completion-granted = { $count ->
+    [zero] لم تسلم شهادة
+    [one] سلمت شهادة واحدة: { $first } ✓
+    [two] سلمت شهادتان، من { $first } إلى { $last } ✓
+    [few] سلمت { $count } شهادات، من { $first } إلى { $last } ✓
+    [many] سلمت { $count } شهادة، من { $first } إلى { $last } ✓
+   *[other] سلمت { $count } شهادة، من { $first } إلى { $last } ✓
+  }
+completion-nobody = لا أحد لتسليم شهادة: لكل واحدة شهادتها أو ينقصها شيء. F4 يقبل استثناء.
+completion-registers = { $count ->
+    [zero] كل السجلات مدخلة.
+    [one] سجل ماض واحد غير مدخل: لا تحتسب ساعاته.
+    [two] سجلان ماضيان غير مدخلين: لا تحتسب ساعاتهما.
+    [few] { $count } سجلات ماضية غير مدخلة: لا تحتسب ساعاتها.
+    [many] { $count } سجلا ماضيا غير مدخل: لا تحتسب ساعاتها.
+   *[other] { $count } سجل ماض غير مدخل: لا تحتسب ساعاتها.
+  }
+completion-ready = جاهزات للشهادة: { $ready } من { $count }
+completion-terms = المواظبة { $percent } % · تقييمات ناجحة { $passed } · نقطة النجاح { $pass } · ساعات المقاولة { $practice } %
+certificate-number = الرقم
+certificate-name = الاسم العائلي والشخصي
+certificate-title = العنوان
+certificate-granted = سلمت
+certificate-standing = الحالة
+certificate-course = الفوج
+certificate-hours = الساعات
+certificate-mark = المعدل
+certificate-exception = استثناء
+certificate-annulled-on = ألغيت
+certificate-copies-made = النسخ
+certificate-undone = ألغي إتمام التكوين
+certificate-annulled-short = ألغيت يوم { $day }: { $reason }
+certificate-annulled-word = ملغاة
+certificate-of = « { $title } »، { $hours }، من { $from } إلى { $to }
+certificate-kept = للتسليم
+certificate-copies = { $count ->
+    [zero] في الانتظار
+    [one] سلمت
+    [two] سلمت مرتين
+    [few] سلمت { $count } مرات
+    [many] سلمت { $count } مرة
+   *[other] سلمت { $count } مرة
+  }
+certificate-count = { $count ->
+    [zero] لا رقم في السجل
+    [one] رقم واحد في السجل
+    [two] رقمان في السجل
+    [few] { $count } أرقام في السجل
+    [many] { $count } رقما في السجل
+   *[other] { $count } رقم في السجل
+  }
+certificate-none = لا شهادة بعد: C من فوج يعرض من يمكنها تسلمها.
+certificate-none-new = لا شهادة في انتظار التسليم: سلمت شهادات هذه اللائحة. النسخ من السجل: F7 ثم R
+certificate-write = كتابة السجل
+certificate-written = { $count ->
+    [zero] لم تكتب شهادة: { $file }
+    [one] كتبت الشهادة: { $file } ✓
+    [two] كتبت شهادتان: { $file } ✓
+    [few] كتبت { $count } شهادات: { $file } ✓
+    [many] كتبت { $count } شهادة: { $file } ✓
+   *[other] كتبت { $count } شهادة: { $file } ✓
+  }
+certificate-reprint-why = سبب النسخة
+certificate-annul-why = سبب الإلغاء
+certificate-copy-why = الشهادة { $number } مسلمة من قبل: اذكروا سبب نسخة أخرى.
+certificate-reason-missing = اذكروا السبب: السجل يحفظه.
+certificate-annulled = ألغيت الشهادة { $number } ✓
+certificate-annulled-already = الشهادة { $number } ملغاة منذ { $day }.
+certificate-unknown = لا شهادة برقم { $number }: اكتبوا السنة/الرقم، 2026/12.
+assessment-mark-unknown = « { $text } » ليست نقطة على { $of }: 12 أو 12,5، و{ $of } على الأكثر.
+assessment-future = يوم { $day } لم يأت بعد: التقييم يسجل بعده.
+assessment-early = هذا الفوج يبدأ يوم { $day }: أعطوا يوما ابتداء منه.
+assessment-none = ليس لهذا الفوج هذا الاختبار.
+assessment-marked = { $count ->
+    [zero] لا شيء مرتبط به.
+    [one] نقطة أو استدراك واحد مرتبط به: احذفوه أولا.
+    [two] عنصران مرتبطان به: احذفوهما أولا.
+    [few] { $count } نقط أو استدراكات مرتبطة به: احذفوها أولا.
+    [many] { $count } نقطة أو استدراكا مرتبطة به: احذفوها أولا.
+   *[other] { $count } نقطة أو استدراك مرتبطة به: احذفوها أولا.
+  }
+assessment-unknown = لا تقييم رقم { $text }: اللائحة إلى { $last }.
+assessment-named = { $title }
+assessment-again = استدراك { $what }
+assessment-added = { $what } يوم { $day }: أضيف، اكتبوا النقط ✓
+assessment-removed = { $what }: حذف ✓
+assessment-of-programme = هذا الاختبار من البرنامج: لا يحذف.
+assessment-ask-title = التقييم
+assessment-ask-points = النقطة على
+assessment-ask-day = يوم
+assessment-ask-again = الاستدراك، يوم
+assessment-new = تقييم
+assessment-second = استدراك
+exam-minutes = محضر
+exam-minutes-written = كتب المحضر: { $file } ✓
+paper-kingdom = المملكة المغربية
+paper-agency = التعاون الوطني
+paper-certificate = شهادة تكوين
+paper-certificate-number = رقم { $number }
+paper-certificate-copy = نسخة طبق الأصل رقم { $copy }
+paper-certificate-who = تشهد المندوبية الإقليمية: { $delegation } بأن { $sex ->
+    [m] السيد
+   *[f] السيدة
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] تاريخ ازدياده: { $birth }
+   *[f] تاريخ ازديادها: { $birth }
+  }
+paper-certificate-cin = البطاقة الوطنية للتعريف { $cin }
+paper-certificate-file = الملف رقم { $file }
+paper-certificate-what = { $sex ->
+    [m] قد تابع وأتم تكوين
+   *[f] قد تابعت وأتمت تكوين
+  } « { $title } »، { $hours }، من { $from } إلى { $to }.
+paper-certificate-mark = المعدل: { $mark } على 20.
+paper-certificate-done = حرر بـ { $place } في { $day }
+paper-delegate = المندوب الإقليمي أو المندوبة الإقليمية، الخاتم
+paper-exam = محضر الامتحان
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: يوم { $day }، على { $of }
+paper-exam-count = ناجحات: { $passed } · مؤجلات: { $failed } · نقط ناقصة: { $open } · النجاح ابتداء من { $pass } على 20
+paper-exam-jury = اللجنة: الاسم والصفة والتوقيع
+cli-do-certificates = إتمام التكوين والشهادات
+cli-do-certificates-rule = عرض أو تحديد ما تشترطه مجزوءة؛ - يعيد الشرط إلى المندوبية
+cli-do-certificates-eligible = من استوفين الشروط في فوج أو مسار وما ينقص الأخريات
+cli-do-certificates-issue = إنهاء تكوين من استوفين الشروط وإعطاؤهن أرقاما
+cli-do-certificates-print = كتابة شهادات فوج في انتظار التسليم للطبع
+cli-do-certificates-list = سجل الشهادات على الشاشة أو في ملف
+cli-do-certificates-reprint = كتابة شهادة للطبع وتسجيل النسخة مع سببها
+cli-do-certificates-annul = إلغاء شهادة مع السبب
+cli-do-exams-add = إضافة تقييم إلى الفوج أو استدراك اختبار
+cli-do-exams-remove = حذف تقييم بلا نقط
+cli-do-exams-print = كتابة محضر الامتحان للطبع
+cli-arg-pathway = المسار برمزه
+cli-arg-year = السنة
+cli-arg-number = الرقم: 2026/12، أو 12 من هذه السنة
+cli-arg-assessment = رقم التقييم في لائحة الفوج
+cli-arg-title = العنوان
+cli-arg-out-of = النقطة على؛ بدونها 20
+cli-arg-again = استدراك التقييم بهذا الرقم
+cli-arg-exception = استثناء: « 7 مريضة في يونيو »، أو « * السبب » للجميع
+cli-value-exception = رقم وسبب
+cli-no-such-pathway = لا مسار « { $text } ».
+cli-one-of = أعطوا أحدهما لا كليهما: { $args }.
+history-mark = النقطة
+history-term = الدورة
+history-part = الاختبار
+history-out-of = على
+history-again = استدراك
+history-assessment = التقييم
+history-certificate = الشهادة
+history-granted-on = تاريخ التسليم
+history-annulled-on = تاريخ الإلغاء
+history-annulled = سبب الإلغاء
+history-pathway = المسار
 
 birth-about = نحو { $year }
 course-called = الفوج

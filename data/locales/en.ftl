@@ -643,6 +643,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } not held: { $reasons }
   } · attendance rate { $rate } %
 today-empty = No register to enter: everything is up to date. ← → show the other days.
+today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). Persons of a spreadsheet are imported by F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved
@@ -3321,10 +3322,10 @@ exam-next = exam
 exam-kept = Line { $line }: { $mark } ✓
 exam-mark-unknown = “{ $text }” is no mark of 20: 12 or 12,5.
 exam-none = { $module } has no such exam: say its years in the module.
-exam-empty = A short module, no exams: its years are said in the module (F9 m).
-exam-written = Marks written: { $file } ✓
-help-exams-1 = Two terms a year, theory and practice. Type the mark, Enter keeps it and goes down; arrows change the exam.
-help-exams-2 = Every mark is needed: an average of 10, or what the delegation says, passes. F6 writes the marks.
+exam-empty = No exam yet: F4 adds an assessment; of a programme, its years are said in the module (F9 m).
+exam-written = Minutes written: { $file }, and the marks in { $sheet } ✓
+help-exams-1 = Type the mark, Enter keeps it and goes down; arrows change the exam. A programme has two terms a year, theory and practice; F4 adds an assessment of the course, F8 the second chance of the one under the cursor: the better mark counts.
+help-exams-2 = Every mark is needed: an average of 10, or what the module or the delegation says, passes. F6 writes the minutes for signature and the marks for a spreadsheet; X removes an assessment without marks.
 cli-do-contracts = Apprenticeship contracts
 cli-do-contracts-add = Add an apprentice's contract
 cli-do-contracts-list = Contracts and their hours
@@ -3348,6 +3349,236 @@ cli-arg-line = Number of the line, or the person by id, file or CIN
 cli-arg-visitor = Who made the visit
 course-no-date = This timetable has no day between { $from } and { $to }: change its days or its dates.
 course-many-sessions = This timetable gives { $max } sessions or more: check its dates and hours.
+
+## Completion, certificates
+
+place-completion = Completion
+place-certificates = Register of certificates
+action-go-certificates = certificates
+action-go-certificates-help = Goes to the register of certificates.
+action-complete = complete
+action-complete-help = Shows who has what is asked and what the others lack, then grants the certificates; on a module, what it asks for.
+action-reprint = copy
+action-reprint-help = Writes the certificate for the printer; another copy asks for a reason, which the register keeps.
+action-annul = annul
+action-annul-help = Annuls the certificate, with a reason; its number stays in the register and is never given again.
+act-assessment = assessment
+act-completion-rule = conditions of completion
+act-complete = completion
+act-hand-out = certificates handed out
+act-annul = certificate annulled
+table-certificate = certificate
+table-assessment = assessment
+help-completion-1 = The list says who has what is asked and what the others lack. F2 completes the course for all who have it and gives each a number, in one act; Ctrl-Z opens it again and annuls those numbers.
+help-completion-2 = F4 admits an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
+help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
+completion-title = What completing asks for
+completion-show = completion
+completion-delegation = rules of the delegation
+completion-saved = Conditions of { $name } saved ✓
+completion-percent = Attendance, %
+completion-percent-hint = share of the hours attended; empty: the delegation's
+completion-assessments = Assessments passed
+completion-assessments-hint = how many are needed; empty: none
+completion-pass = Mark that passes
+completion-pass-hint = of 20; empty: the delegation's
+completion-practice = Workplace hours, %
+completion-practice-hint = share attested; empty: as the attendance
+completion-of = Completion of { $name }
+completion-number = no.
+completion-name = Name
+completion-rate = Hours
+completion-passed = Ass.
+completion-verdict = Standing
+completion-empty = Nobody to certify here.
+completion-completes = has what is asked
+completion-has = certificate { $number }
+completion-exception = exception: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = to be identified first
+completion-lacks-coming = { $count ->
+    [one] one class to come
+   *[other] { $count } classes to come
+  }
+completion-lacks-hours = attendance { $rate } %, { $percent } % needed
+completion-lacks-no-hours = no hour recorded
+completion-lacks-assessments = assessments: { $have } of { $need }
+completion-lacks-marks = exam marks missing
+completion-lacks-exams = average { $average }, { $pass } needed
+completion-lacks-contract = no workplace contract
+completion-lacks-practice = workplace { $have } of { $of }, { $percent } % needed
+completion-lacks-modules = modules completed: { $have } of { $need }
+completion-exception-asked = Exception: number or *, then the reason
+completion-exception-what = “{ $text }”: write the number of the line, or * for all, then the reason: “7 ill in June”.
+completion-no-line = No number { $line } here: only those of the list can be certified.
+completion-needs-none = { $line } { $name } needs no exception.
+completion-nobody-known = { $line } { $name }: first say who she is (W in the course), then certify.
+completion-excepted = { $line } { $name }: exception admitted, F2 grants
+completion-excepted-all = { $count ->
+    [one] Exception admitted for one woman, F2 grants
+   *[other] Exception admitted for { $count } women, F2 grants
+  }
+completion-head = { $percent } % of the hours{ $passed ->
+    [0] {""}
+    [one] {" "}· one assessment passed
+   *[other] {" "}· { $passed } assessments passed
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· average { $exams } in the exams
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % at the workplace
+  } · { $ready } of { $count } to certify
+completion-head-pathway = { $modules } modules to complete · { $ready } of { $count } to certify
+completion-ask = Complete the course for { $count ->
+    [one] one woman
+   *[other] { $count } women
+  } and give each a number?{ $without ->
+    [0] {""}
+    [one] {" "}One stays without a certificate.
+   *[other] {" "}{ $without } stay without a certificate.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}One register is not taken: its hours do not count.
+   *[other] {" "}{ $registers } registers are not taken: their hours do not count.
+  }
+completion-grant = grant
+completion-not-now = not now
+completion-except = exception
+completion-except-all = all exceptions
+completion-print = print
+completion-register = register
+completion-granted = { $count ->
+    [one] One certificate granted: { $first } ✓
+   *[other] { $count } certificates granted, { $first } to { $last } ✓
+  }
+completion-nobody = Nobody to certify: each has hers already, or lacks something. F4 admits an exception.
+completion-registers = { $count ->
+    [one] One past register is not taken: its hours do not count.
+   *[other] { $count } past registers are not taken: their hours do not count.
+  }
+completion-ready = { $ready } of { $count } to certify
+completion-terms = Attendance { $percent } % · assessments passed { $passed } · mark that passes { $pass } · workplace hours { $practice } %
+certificate-number = Number
+certificate-name = Name
+certificate-title = Title
+certificate-granted = Granted
+certificate-standing = Standing
+certificate-course = Course
+certificate-hours = Hours
+certificate-mark = Average
+certificate-exception = Exception
+certificate-annulled-on = Annulled
+certificate-copies-made = Copies
+certificate-undone = completion undone
+certificate-annulled-short = annulled on { $day }: { $reason }
+certificate-annulled-word = annulled
+certificate-of = “{ $title }”, { $hours }, from { $from } to { $to }
+certificate-kept = to hand out
+certificate-copies = { $count ->
+    [one] handed out
+   *[other] handed out ×{ $count }
+  }
+certificate-count = { $count ->
+    [one] One number in the register
+   *[other] { $count } numbers in the register
+  }
+certificate-none = No certificate yet: C, from a course, shows who can get one.
+certificate-none-new = No certificate to hand out: those here are already. A copy is made in the register (F7, then R).
+certificate-write = write the register
+certificate-written = { $count ->
+    [one] Certificate written: { $file } ✓
+   *[other] { $count } certificates written: { $file } ✓
+  }
+certificate-reprint-why = Why another copy
+certificate-annul-why = Why it is annulled
+certificate-copy-why = Certificate { $number } was handed out already: say why another copy.
+certificate-reason-missing = Say why: the register keeps it.
+certificate-annulled = Certificate { $number } annulled ✓
+certificate-annulled-already = Certificate { $number } was annulled on { $day }.
+certificate-unknown = No certificate no. { $number }: write year/number, 2026/12.
+assessment-mark-unknown = “{ $text }” is no mark of { $of }: 12 or 12,5, { $of } at most.
+assessment-future = { $day } has not come yet: an assessment is written down afterwards.
+assessment-early = This course begins on { $day }: give a day from then on.
+assessment-none = This course has no such exam.
+assessment-marked = { $count ->
+    [one] A mark or a second chance hangs on it: take that away first.
+   *[other] { $count } marks or second chances hang on it: take them away first.
+  }
+assessment-unknown = No assessment no. { $text }: the list goes to { $last }.
+assessment-named = { $title }
+assessment-again = 2nd { $what }
+assessment-added = { $what }, { $day }: added, type the marks ✓
+assessment-removed = { $what }: removed ✓
+assessment-of-programme = This exam is the programme's: it is not removed.
+assessment-ask-title = Assessment
+assessment-ask-points = Marked out of
+assessment-ask-day = On
+assessment-ask-again = Second chance, on
+assessment-new = assessment
+assessment-second = 2nd chance
+exam-minutes = minutes
+exam-minutes-written = Minutes written: { $file } ✓
+paper-kingdom = Kingdom of Morocco
+paper-agency = Entraide Nationale
+paper-certificate = CERTIFICATE OF TRAINING
+paper-certificate-number = No. { $number }
+paper-certificate-copy = Duplicate, copy no. { $copy }
+paper-certificate-who = The provincial delegation { $delegation } certifies that { $sex ->
+    [m] Mr
+   *[f] Ms
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] born { $birth }
+   *[f] born { $birth }
+  }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = file no. { $file }
+paper-certificate-what = { $sex ->
+    [m] attended and completed the training
+   *[f] attended and completed the training
+  } “{ $title }”, { $hours }, from { $from } to { $to }.
+paper-certificate-mark = Average: { $mark } of 20.
+paper-certificate-done = { $place }, { $day }
+paper-delegate = The provincial delegate, stamp
+paper-exam = MINUTES OF EXAMS
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: { $day }, out of { $of }
+paper-exam-count = Passed: { $passed } · failed: { $failed } · marks missing: { $open } · passing from { $pass } of 20
+paper-exam-jury = The jury: name, capacity, signature
+cli-do-certificates = Completion and certificates
+cli-do-certificates-rule = See or set what a module asks for; - gives a condition back to the delegation
+cli-do-certificates-eligible = Who of a course or a pathway has what is asked, and what the others lack
+cli-do-certificates-issue = Complete the course for those who have what is asked and give each a number
+cli-do-certificates-print = Write for the printer the certificates of a course that are still to be handed out
+cli-do-certificates-list = Register of certificates, on the screen or into a file
+cli-do-certificates-reprint = Write a certificate for the printer and log the copy, with its reason
+cli-do-certificates-annul = Annul a certificate, with the reason
+cli-do-exams-add = Add an assessment to the course, or the second chance of an exam
+cli-do-exams-remove = Remove an assessment without marks
+cli-do-exams-print = Write the minutes of the exams for the printer
+cli-arg-pathway = Pathway, by its code
+cli-arg-year = Year
+cli-arg-number = Number: 2026/12, or 12 of this year
+cli-arg-assessment = Number of the assessment in the list of the course
+cli-arg-title = Title
+cli-arg-out-of = Marked out of; 20 if not given
+cli-arg-again = Second chance of the assessment of that number
+cli-arg-exception = Exception: “7 ill in June”, or “* reason” for all
+cli-value-exception = N REASON
+cli-no-such-pathway = No pathway “{ $text }”.
+cli-one-of = Give one or the other, not both: { $args }.
+history-mark = mark
+history-term = term
+history-part = part
+history-out-of = out of
+history-again = second chance of
+history-assessment = assessment
+history-certificate = certificate
+history-granted-on = granted on
+history-annulled-on = annulled on
+history-annulled = why annulled
+history-pathway = pathway
 
 birth-about = c. { $year }
 course-called = Group

@@ -1001,6 +1001,7 @@ today-before = { $day } : { $held ->
    *[other] , { $lost } non tenues : { $reasons }
   } · taux de présence { $rate } %
 today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les autres jours.
+today-begin = Rien encore ici. Commencez par un centre (F9 e), un module (F9 m), puis un groupe (F9 g). Les personnes d'un tableur s'importent par F9 p puis F6.
 today-no-session = Aucune séance ce jour-là. ← → changent de jour, Échap revient à aujourd'hui.
 today-no-such-line = Pas de ligne { $line } ici
 today-not-held = { $course } : séance non tenue, enregistré
@@ -3343,10 +3344,10 @@ exam-next = épreuve
 exam-kept = Ligne { $line } : { $mark } ✓
 exam-mark-unknown = « { $text } » n'est pas une note sur 20 : 12 ou 12,5.
 exam-none = { $module } n'a pas cette épreuve : dites le nombre d'années dans le module.
-exam-empty = Module court, sans épreuves : les années se disent dans le module (F9 m).
-exam-written = Relevé de notes écrit : { $file } ✓
-help-exams-1 = Deux semestres par an, théorie et pratique. On tape la note, Entrée la garde et descend ; les flèches changent d'épreuve.
-help-exams-2 = Il faut toutes les notes : la moyenne de 10, ou celle que dit la délégation, est admise. F6 écrit le relevé de notes.
+exam-empty = Aucune épreuve encore : F4 ajoute une évaluation ; d'un programme, les années se disent dans le module (F9 m).
+exam-written = PV écrit : { $file }, et les notes dans { $sheet } ✓
+help-exams-1 = On tape la note, Entrée la garde et descend ; les flèches changent d'épreuve. Un programme a deux semestres par an, théorie et pratique ; F4 ajoute une évaluation du groupe, F8 le rattrapage de celle du curseur : la meilleure note compte.
+help-exams-2 = Il faut toutes les notes : la moyenne de 10, ou celle que dit le module ou la délégation, est admise. F6 écrit le PV pour signature et les notes pour un tableur ; X enlève une évaluation sans notes.
 cli-do-contracts = Contrats d'apprentissage
 cli-do-contracts-add = Ajouter le contrat d'une apprentie
 cli-do-contracts-list = Les contrats et leurs heures
@@ -3370,6 +3371,245 @@ cli-arg-line = Numéro de la ligne, ou la personne par id, dossier ou CIN
 cli-arg-visitor = Qui a fait la visite
 course-no-date = Cet horaire n'a aucun jour entre le { $from } et le { $to } : changez ses jours ou ses dates.
 course-many-sessions = Cet horaire donne { $max } séances ou plus : vérifiez ses dates et ses heures.
+
+## Fin de formation, attestations
+
+place-completion = Fin de formation
+place-certificates = Registre des attestations
+action-go-certificates = attestations
+action-go-certificates-help = Va au registre des attestations.
+action-complete = attester
+action-complete-help = Montre qui remplit les conditions et ce qui manque aux autres, puis délivre les attestations ; sur un module, ce qu'il demande.
+action-reprint = copie
+action-reprint-help = Écrit l'attestation pour l'imprimante ; une autre copie demande un motif, le registre le garde.
+action-annul = annuler
+action-annul-help = Annule l'attestation, avec un motif ; son numéro reste au registre et ne sert plus.
+act-assessment = évaluation
+act-completion-rule = conditions de fin de formation
+act-complete = fin de formation
+act-hand-out = remise d'attestations
+act-annul = annulation d'attestation
+table-certificate = attestation
+table-assessment = évaluation
+help-completion-1 = La liste dit qui remplit les conditions et ce qui manque aux autres. F2 achève la formation de toutes celles qui les remplissent et leur donne un numéro, d'un seul coup ; Ctrl-Z la rouvre et annule ces numéros.
+help-completion-2 = F4 admet une exception : le numéro puis le motif ; F5 pour toutes celles à qui il manque quelque chose ; elle reste écrite au registre. F6 écrit les attestations pour l'imprimante et note leur remise ; après elle, on annule au registre (F7).
+help-certificates-1 = Les numéros se suivent par année, sans trou. R écrit l'attestation pour l'imprimante : la première fois telle quelle, ensuite comme duplicata et avec un motif. X annule, avec un motif ; le numéro reste.
+completion-title = Conditions de fin de formation
+completion-show = fin de formation
+completion-delegation = règles de la délégation
+completion-saved = Conditions de { $name } enregistrées ✓
+completion-percent = Assiduité, %
+completion-percent-hint = part des heures suivies ; vide : celle de la délégation
+completion-assessments = Évaluations réussies
+completion-assessments-hint = combien il en faut ; vide : aucune
+completion-pass = Note qui réussit
+completion-pass-hint = sur 20 ; vide : celle de la délégation
+completion-practice = Heures en entreprise, %
+completion-practice-hint = part attestée ; vide : comme l'assiduité
+completion-of = Fin de formation : { $name }
+completion-number = n°
+completion-name = Nom et prénom
+completion-rate = Assid.
+completion-passed = Éval.
+completion-verdict = Situation
+completion-empty = Personne à attester ici.
+completion-completes = remplit les conditions
+completion-has = attestation { $number }
+completion-exception = exception : { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = à identifier d'abord
+completion-lacks-coming = { $count ->
+    [one] une séance à venir
+    [many] { $count } de séances à venir
+   *[other] { $count } séances à venir
+  }
+completion-lacks-hours = assiduité { $rate } %, il faut { $percent } %
+completion-lacks-no-hours = aucune heure notée
+completion-lacks-assessments = évaluations : { $have } sur { $need }
+completion-lacks-marks = notes d'examen manquantes
+completion-lacks-exams = moyenne { $average }, il faut { $pass }
+completion-lacks-contract = pas de contrat en entreprise
+completion-lacks-practice = en entreprise { $have } sur { $of }, il faut { $percent } %
+completion-lacks-modules = modules achevés : { $have } sur { $need }
+completion-exception-asked = Exception : n° ou *, puis le motif
+completion-exception-what = « { $text } » : écrivez le n° de la ligne, ou * pour toutes, puis le motif : « 7 malade en juin ».
+completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuvent être attestées.
+completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
+completion-nobody-known = { $line } { $name } : dites d'abord qui elle est (W dans le groupe), puis attestez.
+completion-excepted = { $line } { $name } : exception admise, F2 délivre
+completion-excepted-all = { $count ->
+    [one] Exception admise pour une femme, F2 délivre
+    [many] Exception admise pour { $count } de femmes, F2 délivre
+   *[other] Exception admise pour { $count } femmes, F2 délivre
+  }
+completion-head = { $percent } % d'assiduité{ $passed ->
+    [0] {""}
+    [one] {" "}· une évaluation réussie
+   *[other] {" "}· { $passed } évaluations réussies
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· moyenne { $exams } aux examens
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % en entreprise
+  } · { $ready } à attester sur { $count }
+completion-head-pathway = { $modules } modules à achever · { $ready } à attester sur { $count }
+completion-ask = Achever la formation de { $count ->
+    [one] une femme
+    [many] { $count } de femmes
+   *[other] { $count } femmes
+  } et leur donner un numéro ?{ $without ->
+    [0] {""}
+    [one] {" "}Une reste sans attestation.
+   *[other] {" "}{ $without } restent sans attestation.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}Un registre n'est pas saisi : ses heures ne comptent pas.
+   *[other] {" "}{ $registers } registres ne sont pas saisis : leurs heures ne comptent pas.
+  }
+completion-grant = délivrer
+completion-not-now = pas maintenant
+completion-except = exception
+completion-except-all = exception à toutes
+completion-print = imprimer
+completion-register = registre
+completion-granted = { $count ->
+    [one] Une attestation délivrée : { $first } ✓
+    [many] { $count } d'attestations délivrées, { $first } à { $last } ✓
+   *[other] { $count } attestations délivrées, { $first } à { $last } ✓
+  }
+completion-nobody = Personne à attester : chacune a déjà la sienne, ou il lui manque quelque chose. F4 admet une exception.
+completion-registers = { $count ->
+    [one] Un registre passé n'est pas saisi : ses heures ne comptent pas.
+    [many] { $count } de registres passés ne sont pas saisis : leurs heures ne comptent pas.
+   *[other] { $count } registres passés ne sont pas saisis : leurs heures ne comptent pas.
+  }
+completion-ready = { $ready } à attester sur { $count }
+completion-terms = Assiduité { $percent } % · évaluations réussies { $passed } · note qui réussit { $pass } · heures en entreprise { $practice } %
+certificate-number = Numéro
+certificate-name = Nom et prénom
+certificate-title = Intitulé
+certificate-granted = Délivrée
+certificate-standing = État
+certificate-course = Groupe
+certificate-hours = Heures
+certificate-mark = Moyenne
+certificate-exception = Exception
+certificate-annulled-on = Annulée
+certificate-copies-made = Exemplaires
+certificate-undone = fin de formation annulée
+certificate-annulled-short = annulée le { $day } : { $reason }
+certificate-annulled-word = annulée
+certificate-of = « { $title } », { $hours }, du { $from } au { $to }
+certificate-kept = à remettre
+certificate-copies = { $count ->
+    [one] remise
+    [many] remise { $count } fois
+   *[other] remise { $count } fois
+  }
+certificate-count = { $count ->
+    [one] Un numéro au registre
+    [many] { $count } de numéros au registre
+   *[other] { $count } numéros au registre
+  }
+certificate-none = Aucune attestation encore : C, depuis un groupe, montre qui peut la recevoir.
+certificate-none-new = Aucune attestation à remettre : celles d'ici le sont déjà. Une copie se fait au registre (F7, puis R).
+certificate-write = écrire le registre
+certificate-written = { $count ->
+    [one] Attestation écrite : { $file } ✓
+    [many] { $count } d'attestations écrites : { $file } ✓
+   *[other] { $count } attestations écrites : { $file } ✓
+  }
+certificate-reprint-why = Motif de la copie
+certificate-annul-why = Motif de l'annulation
+certificate-copy-why = L'attestation { $number } est déjà remise : dites pourquoi une autre copie.
+certificate-reason-missing = Dites pourquoi : le registre le garde.
+certificate-annulled = Attestation { $number } annulée ✓
+certificate-annulled-already = L'attestation { $number } est annulée depuis le { $day }.
+certificate-unknown = Pas d'attestation n° { $number } : écrivez année/numéro, 2026/12.
+assessment-mark-unknown = « { $text } » n'est pas une note sur { $of } : 12 ou 12,5, { $of } au plus.
+assessment-future = Le { $day } n'est pas encore venu : une évaluation se note après.
+assessment-early = Ce groupe commence le { $day } : donnez un jour à partir de là.
+assessment-none = Ce groupe n'a pas cette épreuve.
+assessment-marked = { $count ->
+    [one] Une note ou un rattrapage en dépend : enlevez-le d'abord.
+    [many] { $count } de notes ou rattrapages en dépendent : enlevez-les d'abord.
+   *[other] { $count } notes ou rattrapages en dépendent : enlevez-les d'abord.
+  }
+assessment-unknown = Pas d'évaluation n° { $text } : la liste va jusqu'à { $last }.
+assessment-named = { $title }
+assessment-again = R. { $what }
+assessment-added = { $what }, le { $day } : ajoutée, tapez les notes ✓
+assessment-removed = { $what } : enlevée ✓
+assessment-of-programme = Cette épreuve est celle du programme : elle ne s'enlève pas.
+assessment-ask-title = Évaluation
+assessment-ask-points = Notée sur
+assessment-ask-day = Le
+assessment-ask-again = Rattrapage, le
+assessment-new = évaluation
+assessment-second = rattrapage
+exam-minutes = PV
+exam-minutes-written = PV écrit : { $file } ✓
+paper-kingdom = Royaume du Maroc
+paper-agency = Entraide Nationale
+paper-certificate = ATTESTATION DE FORMATION
+paper-certificate-number = N° { $number }
+paper-certificate-copy = Duplicata, exemplaire n° { $copy }
+paper-certificate-who = La délégation provinciale { $delegation } atteste que { $sex ->
+    [m] Monsieur
+   *[f] Madame
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] né le { $birth }
+   *[f] née le { $birth }
+  }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = dossier n° { $file }
+paper-certificate-what = { $sex ->
+    [m] a suivi et achevé la formation
+   *[f] a suivi et achevé la formation
+  } « { $title } », { $hours }, du { $from } au { $to }.
+paper-certificate-mark = Moyenne : { $mark } sur 20.
+paper-certificate-done = Fait à { $place }, le { $day }
+paper-delegate = Le délégué provincial ou la déléguée provinciale, cachet
+paper-exam = PROCÈS-VERBAL D'EXAMEN
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what } : le { $day }, sur { $of }
+paper-exam-count = Admises : { $passed } · ajournées : { $failed } · notes incomplètes : { $open } · admission à partir de { $pass } sur 20
+paper-exam-jury = Le jury : nom, qualité, signature
+cli-do-certificates = Fin de formation et attestations
+cli-do-certificates-rule = Voir ou fixer ce qu'un module demande ; - rend une condition à la délégation
+cli-do-certificates-eligible = Qui d'un groupe ou d'un parcours remplit les conditions, et ce qui manque aux autres
+cli-do-certificates-issue = Achever la formation de celles qui remplissent les conditions et leur donner un numéro
+cli-do-certificates-print = Écrire pour l'imprimante les attestations d'un groupe qui restent à remettre
+cli-do-certificates-list = Registre des attestations, à l'écran ou dans un fichier
+cli-do-certificates-reprint = Écrire une attestation pour l'imprimante et noter la copie, avec son motif
+cli-do-certificates-annul = Annuler une attestation, avec le motif
+cli-do-exams-add = Ajouter une évaluation au groupe, ou le rattrapage d'une épreuve
+cli-do-exams-remove = Enlever une évaluation sans notes
+cli-do-exams-print = Écrire le PV d'examen pour l'imprimante
+cli-arg-pathway = Parcours, par son code
+cli-arg-year = Année
+cli-arg-number = Numéro : 2026/12, ou 12 de cette année
+cli-arg-assessment = Numéro de l'évaluation dans la liste du groupe
+cli-arg-title = Intitulé
+cli-arg-out-of = Notée sur ; sans rien, 20
+cli-arg-again = Rattrapage de l'évaluation de ce numéro
+cli-arg-exception = Exception : « 7 malade en juin », ou « * motif » pour toutes
+cli-value-exception = N MOTIF
+cli-no-such-pathway = Aucun parcours « { $text } ».
+cli-one-of = Donnez l'un ou l'autre, pas les deux : { $args }.
+history-mark = note
+history-term = semestre
+history-part = épreuve
+history-out-of = sur
+history-again = rattrapage de
+history-assessment = évaluation
+history-certificate = attestation
+history-granted-on = délivrée le
+history-annulled-on = annulée le
+history-annulled = motif de l'annulation
+history-pathway = parcours
 
 birth-about = v. { $year }
 course-called = Groupe

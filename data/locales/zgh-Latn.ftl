@@ -653,6 +653,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } ur ttuggant: { $reasons }
   } · asbdar n tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
+today-begin = Ur ta illi kra ɣid. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
@@ -3299,10 +3300,10 @@ exam-next = irm
 exam-kept = Izirig { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ur igi anqqid f 20: 12 nɣ 12,5.
 exam-none = { $module } ur dars irm ad: ini isggʷasn g umudul.
-exam-empty = Amudul agzzal, bla irmn: isggʷasn ttyannan g umudul (F9 m).
-exam-written = Ttyaran inqqidn: { $file } ✓
-help-exams-1 = Snat n tizi g usggʷas. Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm.
-help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win tamazant, ar ittaffa. F6 ar ittara inqqidn.
+exam-empty = Ur ta illi yirm: F4 ar irnnu askazl; i wahil, isggʷasn ttyannan g umudul (F9 m).
+exam-written = Yuri unqqis: { $file }, d inqqidn g { $sheet } ✓
+help-exams-1 = Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm. Ahil dars snat n tizi g usggʷas; F4 ar irnnu askazl, F8 tawala tiss snat n win d iwala umḥzar: anqqid iɣudan ar ittyassaḍ.
+help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win umudul nɣ tamazant, ar ittaffa. F6 ar ittara anqqis i ustn d inqqidn i tfltt; X ar ittkkis askazl bla inqqidn.
 cli-do-contracts = Imsasan n ulmad
 cli-do-contracts-add = Rnu amsasa n yat tnlmadt
 cli-do-contracts-list = Imsasan d tsragin nnsn
@@ -3326,6 +3327,236 @@ cli-arg-line = Uṭṭun n yizirig, nɣ afgan s usulay, afaylu nɣ {"CIN"}
 cli-arg-visitor = Ma igan tirzi
 course-no-date = Aɣawas ad ur dars awd yan wass gr { $from } d { $to }: snfl ussan nns nɣ isakudn nns.
 course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slkn isakudn d tsragin.
+
+## Tigira n usmuttg, tinagatin
+
+place-completion = Tigira n usmuttg
+place-certificates = Adlis n tnagatin
+action-go-certificates = tinagatin
+action-go-certificates-help = Ar ittddu s udlis n tnagatin.
+action-complete = asntm
+action-complete-help = Ar iskan ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ, ar iakka tinagatin; f umudul, mayd ittutr.
+action-reprint = tunɣilt
+action-reprint-help = Ar ittara tanagat i tsiggzt; tunɣilt yaḍn tra tamntilt, adlis ar tt iḥṭṭu.
+action-annul = sfsx
+action-annul-help = Ar isfssax tanagat s tmntilt; uṭṭun nns ar iqqima g udlis, ur sar ittyafka.
+act-assessment = askazl
+act-completion-rule = tifadiwin n tgira
+act-complete = tigira n usmuttg
+act-hand-out = afkki n tnagatin
+act-annul = asfsx n tnagat
+table-certificate = tanagat
+table-assessment = askazl
+help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ. F2 ar ismmad asmuttg i kullu tid akkʷ, ar asnt iakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfssax uṭṭunn ann.
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i kullu tid ixṣṣa kra; ar iqqima g udlis. F6 ar ittara tinagatin i tsiggzt, ar ittara afkki nnsnt; ḍaṛs, ar sfssaxn g udlis (F7).
+help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i tsiggzt: tikklt tamzwarut zund t tga, ḍaṛs d tunɣilt s tmntilt. X ar isfssax s tmntilt; uṭṭun ar iqqima.
+completion-title = Tifadiwin n tgira n usmuttg
+completion-show = tigira
+completion-delegation = ilugan n tmazant
+completion-saved = Ttuḥḍant tfadiwin n { $name } ✓
+completion-percent = Asbdar, %
+completion-percent-hint = tasɣart n tsragin; ixwa: tin tmazant
+completion-assessments = Iskazln ityarbaḥn
+completion-assessments-hint = mnnaw aysn iqqand; ixwa: walu
+completion-pass = Anqqid n ufuẓ
+completion-pass-hint = f 20; ixwa: win tmazant
+completion-practice = Tisragin g twuri, %
+completion-practice-hint = tasɣart ittusntmn; ixwa: zund asbdar
+completion-of = Tigira n { $name }
+completion-number = uṭ.
+completion-name = Ism
+completion-rate = Asbdar
+completion-passed = Ask.
+completion-verdict = Addad
+completion-empty = Awd yan da.
+completion-completes = tssmd tifadiwin
+completion-has = tanagat { $number }
+completion-exception = asuffɣ: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = ad tmyissan mzwar
+completion-lacks-coming = { $count ->
+    [one] yat tɣimit ra d tack
+   *[other] { $count } n tɣimitin ra d ackint
+  }
+completion-lacks-hours = asbdar { $rate } %, iqqand { $percent } %
+completion-lacks-no-hours = awd yat tsragt
+completion-lacks-assessments = iskazln: { $have } zg { $need }
+completion-lacks-marks = inqqidn n irmn xṣṣan
+completion-lacks-exams = agda { $average }, iqqand { $pass }
+completion-lacks-contract = ur illi umsasa n twuri
+completion-lacks-practice = tawuri { $have } zg { $of }, iqqand { $percent } %
+completion-lacks-modules = imudulen ismdn: { $have } zg { $need }
+completion-exception-asked = Asuffɣ: uṭṭun nɣ *, ḍaṛs tamntilt
+completion-exception-what = « { $text } »: ara uṭṭun n yizirig, nɣ * i kullu, ḍaṛs tamntilt: « 7 tuḍn g yunyu ».
+completion-no-line = Ur illi wuṭṭun { $line } da: ɣas tid n tlgamt.
+completion-needs-none = { $line } { $name } ur tḥdaj asuffɣ.
+completion-nobody-known = { $line } { $name }: ini mzwar ma tga (W g trabbut), ḍaṛs sntm.
+completion-excepted = { $line } { $name }: ittuqbl usuffɣ, F2 ar iakka
+completion-excepted-all = { $count ->
+    [one] Ittuqbl usuffɣ i yat, F2 ar iakka
+   *[other] Ittuqbl usuffɣ i { $count }, F2 ar iakka
+  }
+completion-head = { $percent } % n tsragin{ $passed ->
+    [0] {""}
+    [one] {" "}· yan uskazl
+   *[other] {" "}· { $passed } n iskazln
+  }{ $exams ->
+    [none] {""}
+   *[other] {" "}· agda { $exams } g irmn
+  }{ $practice ->
+    [0] {""}
+   *[other] {" "}· { $practice } % g twuri
+  } · { $ready } zg { $count } ra ttusntmnt
+completion-head-pathway = { $modules } n imudulen · { $ready } zg { $count } ra ttusntmnt
+completion-ask = Smd asmuttg i { $count ->
+    [one] yat tmɣart
+   *[other] { $count } n tmɣarin
+  } d fk asnt uṭṭunn?{ $without ->
+    [0] {""}
+    [one] {" "}Yat ra tqqim bla tanagat.
+   *[other] {" "}{ $without } ra qqimnt bla tanagat.
+  }{ $registers ->
+    [0] {""}
+    [one] {" "}Yan udlis ur yuri: tisragin nns ur ttyassaḍnt.
+   *[other] {" "}{ $registers } n idlisn ur urin: tisragin nnsn ur ttyassaḍnt.
+  }
+completion-grant = fk
+completion-not-now = mačči ɣil
+completion-except = asuffɣ
+completion-except-all = asuffɣ i kullu
+completion-print = siggz
+completion-register = adlis
+completion-granted = { $count ->
+    [one] Tettyafka yat tnagat: { $first } ✓
+   *[other] Ttyafkant { $count } n tnagatin, zg { $first } ar { $last } ✓
+  }
+completion-nobody = Awd yan: ku yat dars tinns, nɣ ixṣṣa as kra. F4 ar iqbbl asuffɣ.
+completion-registers = { $count ->
+    [one] Yan udlis izrin ur yuri: tisragin nns ur ttyassaḍnt.
+   *[other] { $count } n idlisn izrin ur urin: tisragin nnsn ur ttyassaḍnt.
+  }
+completion-ready = { $ready } zg { $count } ra ttusntmnt
+completion-terms = Asbdar { $percent } % · iskazln { $passed } · anqqid n ufuẓ { $pass } · tisragin g twuri { $practice } %
+certificate-number = Uṭṭun
+certificate-name = Ism
+certificate-title = Azwl
+certificate-granted = Tettyafka
+certificate-standing = Addad
+certificate-course = Tarabbut
+certificate-hours = Tisragin
+certificate-mark = Agda
+certificate-exception = Asuffɣ
+certificate-annulled-on = Tettufsx
+certificate-copies-made = Tinɣilin
+certificate-undone = tettufsx tgira
+certificate-annulled-short = tettufsx g { $day }: { $reason }
+certificate-annulled-word = tettufsx
+certificate-of = « { $title } », { $hours }, zg { $from } ar { $to }
+certificate-kept = ad tettyafk
+certificate-copies = { $count ->
+    [one] tettyafka
+   *[other] tettyafka ×{ $count }
+  }
+certificate-count = { $count ->
+    [one] Yan wuṭṭun g udlis
+   *[other] { $count } n wuṭṭunn g udlis
+  }
+certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
+certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant. Tunɣilt g udlis (F7, ḍaṛs R).
+certificate-write = ara adlis
+certificate-written = { $count ->
+    [one] Turi tnagat: { $file } ✓
+   *[other] Urint { $count } n tnagatin: { $file } ✓
+  }
+certificate-reprint-why = Tamntilt n tunɣilt
+certificate-annul-why = Tamntilt n usfsx
+certificate-copy-why = Tanagat { $number } tettyafka yad: ini max tunɣilt yaḍn.
+certificate-reason-missing = Ini max: adlis ar t iḥṭṭu.
+certificate-annulled = Tanagat { $number } tettufsx ✓
+certificate-annulled-already = Tanagat { $number } tettufsx zg { $day }.
+certificate-unknown = Ur tlli tnagat { $number }: ara asggʷas/uṭṭun, 2026/12.
+assessment-mark-unknown = « { $text } » ur igi anqqid f { $of }: 12 nɣ 12,5, { $of } s wattuy.
+assessment-future = { $day } ur ta d yucki: askazl ar ittyara ḍaṛs.
+assessment-early = Tarabbut ad ar tbddu g { $day }: fk ass zg din.
+assessment-none = Tarabbut ad ur dars irm ad.
+assessment-marked = { $count ->
+    [one] Yan unqqid nɣ yat twala tis snat ar gis: kkis t mzwar.
+   *[other] { $count } n inqqidn nɣ tiwala tis snat: kkis tnt mzwar.
+  }
+assessment-unknown = Ur illi uskazl { $text }: talgamt ar { $last }.
+assessment-named = { $title }
+assessment-again = T2 { $what }
+assessment-added = { $what }, { $day }: ittyarna, ara inqqidn ✓
+assessment-removed = { $what }: ittukkis ✓
+assessment-of-programme = Irm ad iga win uhil: ur ittukkas.
+assessment-ask-title = Askazl
+assessment-ask-points = Anqqid f
+assessment-ask-day = G
+assessment-ask-again = Tawala tiss snat, g
+assessment-new = askazl
+assessment-second = tiss snat
+exam-minutes = aneqqis
+exam-minutes-written = Yuri unqqis: { $file } ✓
+paper-kingdom = Tagldit n Lmɣrib
+paper-agency = Aws anamur
+paper-certificate = TANAGAT N USMUTTG
+paper-certificate-number = Uṭ. { $number }
+paper-certificate-copy = Tunɣilt, uṭ. { $copy }
+paper-certificate-who = Tamazant tasgant { $delegation } ar tsntam is { $sex ->
+    [m] mass
+   *[f] massa
+  } { $name }
+paper-certificate-born = { $sex ->
+    [m] ilul g { $birth }
+   *[f] tlul g { $birth }
+  }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = afaylu uṭ. { $file }
+paper-certificate-what = { $sex ->
+    [m] iḍfar ismd asmuttg
+   *[f] tḍfar tsmd asmuttg
+  } « { $title } », { $hours }, zg { $from } ar { $to }.
+paper-certificate-mark = Agda: { $mark } f 20.
+paper-certificate-done = { $place }, { $day }
+paper-delegate = Amazan asgan nɣ tamazant, ṭṭabɛ
+paper-exam = ANQQIS N IRMN
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: { $day }, f { $of }
+paper-exam-count = Tuffnt: { $passed } · tgʷrant: { $failed } · inqqidn xṣṣan: { $open } · afuẓ zg { $pass } f 20
+paper-exam-jury = Asqqamu: ism, tawuri, astn
+cli-do-certificates = Tigira n usmuttg d tnagatin
+cli-do-certificates-rule = Ẓr nɣ srs mayd ittutr umudul; - ar irara tafada i tmazant
+cli-do-certificates-eligible = Ma issmdn tifadiwin g trabbut nɣ g ubrid, d mayd ixṣṣan tiyyaḍ
+cli-do-certificates-issue = Smd asmuttg i tid issmdn tifadiwin, fk asnt uṭṭunn
+cli-do-certificates-print = Ara i tsiggzt tinagatin n trabbut ra ttyafknt
+cli-do-certificates-list = Adlis n tnagatin, g ugdil nɣ g ufaylu
+cli-do-certificates-reprint = Ara tanagat i tsiggzt d ara tunɣilt s tmntilt nns
+cli-do-certificates-annul = Sfsx tanagat, s tmntilt
+cli-do-exams-add = Rnu askazl i trabbut, nɣ tawala tiss snat n yirm
+cli-do-exams-remove = Kkis askazl bla inqqidn
+cli-do-exams-print = Ara anqqis n irmn i tsiggzt
+cli-arg-pathway = Abrid, s tngalt nns
+cli-arg-year = Asggʷas
+cli-arg-number = Uṭṭun: 2026/12, nɣ 12 n usggʷas ad
+cli-arg-assessment = Uṭṭun n uskazl g tlgamt n trabbut
+cli-arg-title = Azwl
+cli-arg-out-of = Anqqid f; bla kra, 20
+cli-arg-again = Tawala tiss snat n uskazl n wuṭṭun ad
+cli-arg-exception = Asuffɣ: « 7 tuḍn g yunyu », nɣ « * tamntilt » i kullu
+cli-value-exception = N TAMNTILT
+cli-no-such-pathway = Ur illi ubrid « { $text } ».
+cli-one-of = Fk yan zgsn, ur gi s sin: { $args }.
+history-mark = anqqid
+history-term = tizi
+history-part = irm
+history-out-of = f
+history-again = tawala tiss snat n
+history-assessment = askazl
+history-certificate = tanagat
+history-granted-on = tettyafka g
+history-annulled-on = tettufsx g
+history-annulled = max tettufsx
+history-pathway = abrid
 
 birth-about = dar { $year }
 course-called = Tarabbut

@@ -612,6 +612,7 @@ today-before =
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
     } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
+today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⵖⵉⴷ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
 today-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰ
 today-not-held = { $course }: ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵉⵜⵜⵓⵃⴹⴰ
@@ -3198,10 +3199,10 @@ exam-next = ⵉⵔⵎ
 exam-kept = ⵉⵣⵉⵔⵉⴳ { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ 20: 12 ⵏⵖ 12,5.
 exam-none = { $module } ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ: ⵉⵏⵉ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵓⵎⵓⴷⵓⵍ.
-exam-empty = ⴰⵎⵓⴷⵓⵍ ⴰⴳⵣⵣⴰⵍ, ⴱⵍⴰ ⵉⵔⵎⵏ: ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
-exam-written = ⵜⵜⵢⴰⵔⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ: { $file } ✓
-help-exams-1 = ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ. ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ.
-help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ.
+exam-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵢⵉⵔⵎ: F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ; ⵉ ⵡⴰⵀⵉⵍ, ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
+exam-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file }, ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⴳ { $sheet } ✓
+help-exams-1 = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ. ⴰⵀⵉⵍ ⴷⴰⵔⵙ ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ; F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ, F8 ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵡⵉⵏ ⴷ ⵉⵡⴰⵍⴰ ⵓⵎⵃⵣⴰⵔ: ⴰⵏⵇⵇⵉⴷ ⵉⵖⵓⴷⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⴹ.
+help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵓⵎⵓⴷⵓⵍ ⵏⵖ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⵙⵜⵏ ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⵉ ⵜⴼⵍⵜⵜ; X ⴰⵔ ⵉⵜⵜⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ.
 cli-do-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
 cli-do-contracts-add = ⵔⵏⵓ ⴰⵎⵙⴰⵙⴰ ⵏ ⵢⴰⵜ ⵜⵏⵍⵎⴰⴷⵜ
 cli-do-contracts-list = ⵉⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ
@@ -3225,6 +3226,246 @@ cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ
 cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵔⵣⵉ
 course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
 course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
+place-completion = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+place-certificates = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
+action-go-certificates = ⵜⵉⵏⴰⴳⴰⵜⵉⵏ
+action-go-certificates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ.
+action-complete = ⴰⵙⵏⵜⵎ
+action-complete-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ, ⴰⵔ ⵉⴰⴽⴽⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; ⴼ ⵓⵎⵓⴷⵓⵍ, ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ.
+action-reprint = ⵜⵓⵏⵖⵉⵍⵜ
+action-reprint-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ; ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ ⵜⵔⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⴰⴷⵍⵉⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+action-annul = ⵙⴼⵙⵅ
+action-annul-help = ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵜⴰⵏⴰⴳⴰⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ.
+act-assessment = ⴰⵙⴽⴰⵣⵍ
+act-completion-rule = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ
+act-complete = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
+act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
+table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
+table-assessment = ⴰⵙⴽⴰⵣⵍ
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⵎⴰⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵙⴼⵙⵙⴰⵅⵏ ⴳ ⵓⴷⵍⵉⵙ (F7).
+help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵣⵓⵏⴷ ⵜ ⵜⴳⴰ, ⴹⴰⵕⵙ ⴷ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
+completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
+completion-show = ⵜⵉⴳⵉⵔⴰ
+completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
+completion-percent = ⴰⵙⴱⴷⴰⵔ, %
+completion-percent-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵢⴰⵔⴱⴰⵃⵏ
+completion-assessments-hint = ⵎⵏⵏⴰⵡ ⴰⵢⵙⵏ ⵉⵇⵇⴰⵏⴷ; ⵉⵅⵡⴰ: ⵡⴰⵍⵓ
+completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
+completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
+completion-practice-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
+completion-number = ⵓⵟ.
+completion-name = ⵉⵙⵎ
+completion-rate = ⴰⵙⴱⴷⴰⵔ
+completion-passed = ⴰⵙⴽ.
+completion-verdict = ⴰⴷⴷⴰⴷ
+completion-empty = ⴰⵡⴷ ⵢⴰⵏ ⴷⴰ.
+completion-completes = ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ
+completion-has = ⵜⴰⵏⴰⴳⴰⵜ { $number }
+completion-exception = ⴰⵙⵓⴼⴼⵖ: { $reason }
+completion-and = { $one } · { $rest }
+completion-lacks-nobody = ⴰⴷ ⵜⵎⵢⵉⵙⵙⴰⵏ ⵎⵣⵡⴰⵔ
+completion-lacks-coming =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⴷ ⵜⴰⵛⴽ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⴷ ⴰⵛⴽⵉⵏⵜ
+    }
+completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
+completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
+completion-lacks-marks = ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ ⵅⵚⵚⴰⵏ
+completion-lacks-exams = ⴰⴳⴷⴰ { $average }, ⵉⵇⵇⴰⵏⴷ { $pass }
+completion-lacks-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵏ ⵜⵡⵓⵔⵉ
+completion-lacks-practice = ⵜⴰⵡⵓⵔⵉ { $have } ⵣⴳ { $of }, ⵉⵇⵇⴰⵏⴷ { $percent } %
+completion-lacks-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵙⵎⴷⵏ: { $have } ⵣⴳ { $need }
+completion-exception-asked = ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⵏⵖ *, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ
+completion-exception-what = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ * ⵉ ⴽⵓⵍⵍⵓ, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ: « 7 tuḍn g yunyu ».
+completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵡⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖⴰⵙ ⵜⵉⴷ ⵏ ⵜⵍⴳⴰⵎⵜ.
+completion-needs-none = { $line } { $name } ⵓⵔ ⵜⵃⴷⴰⵊ ⴰⵙⵓⴼⴼⵖ.
+completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵎⵣⵡⴰⵔ ⵎⴰ ⵜⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵏⵜⵎ.
+completion-excepted = { $line } { $name }: ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+completion-excepted-all =
+    { $count ->
+        [one] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+       *[other] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ { $count }, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+    }
+completion-head =
+    { $percent } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ{ $passed ->
+        [0] { "" }
+        [one] { " " }· ⵢⴰⵏ ⵓⵙⴽⴰⵣⵍ
+       *[other] { " " }· { $passed } ⵏ ⵉⵙⴽⴰⵣⵍⵏ
+    }{ $exams ->
+        [none] { "" }
+       *[other] { " " }· ⴰⴳⴷⴰ { $exams } ⴳ ⵉⵔⵎⵏ
+    }{ $practice ->
+        [0] { "" }
+       *[other] { " " }· { $practice } % ⴳ ⵜⵡⵓⵔⵉ
+    } · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-head-pathway = { $modules } ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-ask =
+    ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ { $count ->
+        [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ
+       *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ
+    } ⴷ ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ?{ $without ->
+        [0] { "" }
+        [one] { " " }ⵢⴰⵜ ⵔⴰ ⵜⵇⵇⵉⵎ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
+       *[other] { " " }{ $without } ⵔⴰ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
+    }{ $registers ->
+        [0] { "" }
+        [one] { " " }ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+       *[other] { " " }{ $registers } ⵏ ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+    }
+completion-grant = ⴼⴽ
+completion-not-now = mačči ⵖⵉⵍ
+completion-except = ⴰⵙⵓⴼⴼⵖ
+completion-except-all = ⴰⵙⵓⴼⴼⵖ ⵉ ⴽⵓⵍⵍⵓ
+completion-print = ⵙⵉⴳⴳⵣ
+completion-register = ⴰⴷⵍⵉⵙ
+completion-granted =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⵜ ⵜⵏⴰⴳⴰⵜ: { $first } ✓
+       *[other] ⵜⵜⵢⴰⴼⴽⴰⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⵣⴳ { $first } ⴰⵔ { $last } ✓
+    }
+completion-nobody = ⴰⵡⴷ ⵢⴰⵏ: ⴽⵓ ⵢⴰⵜ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ, ⵏⵖ ⵉⵅⵚⵚⴰ ⴰⵙ ⴽⵔⴰ. F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ.
+completion-registers =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵣⵔⵉⵏ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+    }
+completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
+certificate-number = ⵓⵟⵟⵓⵏ
+certificate-name = ⵉⵙⵎ
+certificate-title = ⴰⵣⵡⵍ
+certificate-granted = ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
+certificate-standing = ⴰⴷⴷⴰⴷ
+certificate-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
+certificate-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
+certificate-mark = ⴰⴳⴷⴰ
+certificate-exception = ⴰⵙⵓⴼⴼⵖ
+certificate-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-copies-made = ⵜⵉⵏⵖⵉⵍⵉⵏ
+certificate-undone = ⵜⴻⵜⵜⵓⴼⵙⵅ ⵜⴳⵉⵔⴰ
+certificate-annulled-short = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ { $day }: { $reason }
+certificate-annulled-word = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-of = « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }
+certificate-kept = ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⴽ
+certificate-copies =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
+       *[other] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ×{ $count }
+    }
+certificate-count =
+    { $count ->
+        [one] ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ ⴳ ⵓⴷⵍⵉⵙ
+       *[other] { $count } ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⴳ ⵓⴷⵍⵉⵙ
+    }
+certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵜⵜ ⵉⵜⵜⴰⵎⵥⵏ.
+certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
+certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
+certificate-written =
+    { $count ->
+        [one] ⵜⵓⵔⵉ ⵜⵏⴰⴳⴰⵜ: { $file } ✓
+       *[other] ⵓⵔⵉⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ: { $file } ✓
+    }
+certificate-reprint-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⵏⵖⵉⵍⵜ
+certificate-annul-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵙⴼⵙⵅ
+certificate-copy-why = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⴷ: ⵉⵏⵉ ⵎⴰⵅ ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ.
+certificate-reason-missing = ⵉⵏⵉ ⵎⴰⵅ: ⴰⴷⵍⵉⵙ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+certificate-annulled = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ✓
+certificate-annulled-already = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ⵣⴳ { $day }.
+certificate-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ { $number }: ⴰⵔⴰ ⴰⵙⴳⴳⵯⴰⵙ/ⵓⵟⵟⵓⵏ, 2026/12.
+assessment-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ { $of }: 12 ⵏⵖ 12,5, { $of } ⵙ ⵡⴰⵜⵜⵓⵢ.
+assessment-future = { $day } ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ: ⴰⵙⴽⴰⵣⵍ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴹⴰⵕⵙ.
+assessment-early = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴰⵔ ⵜⴱⴷⴷⵓ ⴳ { $day }: ⴼⴽ ⴰⵙⵙ ⵣⴳ ⴷⵉⵏ.
+assessment-none = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ.
+assessment-marked =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⵏⵇⵇⵉⴷ ⵏⵖ ⵢⴰⵜ ⵜⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ ⴰⵔ ⴳⵉⵙ: ⴽⴽⵉⵙ ⵜ ⵎⵣⵡⴰⵔ.
+       *[other] { $count } ⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏⵖ ⵜⵉⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ: ⴽⴽⵉⵙ ⵜⵏⵜ ⵎⵣⵡⴰⵔ.
+    }
+assessment-unknown = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴽⴰⵣⵍ { $text }: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ { $last }.
+assessment-named = { $title }
+assessment-again = T2 { $what }
+assessment-added = { $what }, { $day }: ⵉⵜⵜⵢⴰⵔⵏⴰ, ⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ ✓
+assessment-removed = { $what }: ⵉⵜⵜⵓⴽⴽⵉⵙ ✓
+assessment-of-programme = ⵉⵔⵎ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵓⵀⵉⵍ: ⵓⵔ ⵉⵜⵜⵓⴽⴽⴰⵙ.
+assessment-ask-title = ⴰⵙⴽⴰⵣⵍ
+assessment-ask-points = ⴰⵏⵇⵇⵉⴷ ⴼ
+assessment-ask-day = G
+assessment-ask-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ, ⴳ
+assessment-new = ⴰⵙⴽⴰⵣⵍ
+assessment-second = ⵜⵉⵙⵙ ⵙⵏⴰⵜ
+exam-minutes = ⴰⵏⴻⵇⵇⵉⵙ
+exam-minutes-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file } ✓
+paper-kingdom = ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ
+paper-agency = ⴰⵡⵙ ⴰⵏⴰⵎⵓⵔ
+paper-certificate = TANAGAT N USMUTTG
+paper-certificate-number = ⵓⵟ. { $number }
+paper-certificate-copy = ⵜⵓⵏⵖⵉⵍⵜ, ⵓⵟ. { $copy }
+paper-certificate-who =
+    ⵜⴰⵎⴰⵣⴰⵏⵜ ⵜⴰⵙⴳⴰⵏⵜ { $delegation } ⴰⵔ ⵜⵙⵏⵜⴰⵎ ⵉⵙ { $sex ->
+        [m] ⵎⴰⵙⵙ
+       *[f] ⵎⴰⵙⵙⴰ
+    } { $name }
+paper-certificate-born =
+    { $sex ->
+        [m] ⵉⵍⵓⵍ ⴳ { $birth }
+       *[f] ⵜⵍⵓⵍ ⴳ { $birth }
+    }
+paper-certificate-cin = CIN { $cin }
+paper-certificate-file = ⴰⴼⴰⵢⵍⵓ ⵓⵟ. { $file }
+paper-certificate-what =
+    { $sex ->
+        [m] ⵉⴹⴼⴰⵔ ⵉⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ
+       *[f] ⵜⴹⴼⴰⵔ ⵜⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ
+    } « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }.
+paper-certificate-mark = ⴰⴳⴷⴰ: { $mark } ⴼ 20.
+paper-certificate-done = { $place }, { $day }
+paper-delegate = ⴰⵎⴰⵣⴰⵏ ⴰⵙⴳⴰⵏ ⵏⵖ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⵟⵟⴰⴱⵄ
+paper-exam = ANQQIS N IRMN
+paper-exam-of = { $module } · { $course } · { $centre }
+paper-exam-day = { $what }: { $day }, ⴼ { $of }
+paper-exam-count = ⵜⵓⴼⴼⵏⵜ: { $passed } · ⵜⴳⵯⵔⴰⵏⵜ: { $failed } · ⵉⵏⵇⵇⵉⴷⵏ ⵅⵚⵚⴰⵏ: { $open } · ⴰⴼⵓⵥ ⵣⴳ { $pass } ⴼ 20
+paper-exam-jury = ⴰⵙⵇⵇⴰⵎⵓ: ⵉⵙⵎ, ⵜⴰⵡⵓⵔⵉ, ⴰⵙⵜⵏ
+cli-do-certificates = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ ⴷ ⵜⵏⴰⴳⴰⵜⵉⵏ
+cli-do-certificates-rule = ⵥⵔ ⵏⵖ ⵙⵔⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ ⵓⵎⵓⴷⵓⵍ; - ⴰⵔ ⵉⵔⴰⵔⴰ ⵜⴰⴼⴰⴷⴰ ⵉ ⵜⵎⴰⵣⴰⵏⵜ
+cli-do-certificates-eligible = ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴳ ⵓⴱⵔⵉⴷ, ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ
+cli-do-certificates-issue = ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ, ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ
+cli-do-certificates-print = ⴰⵔⴰ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵜⵢⴰⴼⴽⵏⵜ
+cli-do-certificates-list = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⴳ ⵓⴳⴷⵉⵍ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-certificates-reprint = ⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⴷ ⴰⵔⴰ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ
+cli-do-certificates-annul = ⵙⴼⵙⵅ ⵜⴰⵏⴰⴳⴰⵜ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+cli-do-exams-add = ⵔⵏⵓ ⴰⵙⴽⴰⵣⵍ ⵉ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵢⵉⵔⵎ
+cli-do-exams-remove = ⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ
+cli-do-exams-print = ⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵏ ⵉⵔⵎⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ
+cli-arg-pathway = ⴰⴱⵔⵉⴷ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ
+cli-arg-year = ⴰⵙⴳⴳⵯⴰⵙ
+cli-arg-number = ⵓⵟⵟⵓⵏ: 2026/12, ⵏⵖ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⴰⴷ
+cli-arg-assessment = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴽⴰⵣⵍ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-arg-title = ⴰⵣⵡⵍ
+cli-arg-out-of = ⴰⵏⵇⵇⵉⴷ ⴼ; ⴱⵍⴰ ⴽⵔⴰ, 20
+cli-arg-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵓⵙⴽⴰⵣⵍ ⵏ ⵡⵓⵟⵟⵓⵏ ⴰⴷ
+cli-arg-exception = ⴰⵙⵓⴼⴼⵖ: « 7 tuḍn g yunyu », ⵏⵖ « * tamntilt » ⵉ ⴽⵓⵍⵍⵓ
+cli-value-exception = N TAMNTILT
+cli-no-such-pathway = ⵓⵔ ⵉⵍⵍⵉ ⵓⴱⵔⵉⴷ « { $text } ».
+cli-one-of = ⴼⴽ ⵢⴰⵏ ⵣⴳⵙⵏ, ⵓⵔ ⴳⵉ ⵙ ⵙⵉⵏ: { $args }.
+history-mark = ⴰⵏⵇⵇⵉⴷ
+history-term = ⵜⵉⵣⵉ
+history-part = ⵉⵔⵎ
+history-out-of = ⴼ
+history-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ
+history-assessment = ⴰⵙⴽⴰⵣⵍ
+history-certificate = ⵜⴰⵏⴰⴳⴰⵜ
+history-granted-on = ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⴳ
+history-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ
+history-annulled = ⵎⴰⵅ ⵜⴻⵜⵜⵓⴼⵙⵅ
+history-pathway = ⴰⴱⵔⵉⴷ
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
 place-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ

@@ -1,6 +1,6 @@
 //! `najma calendar show`: a month day by day, both dates, what is closed and what is held; `announce`: the date of a feast.
 
-use super::failure::Result;
+use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, lookup};
 use crate::domain::calendar::{hijri_announced, holidays};
@@ -19,7 +19,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "cli-do-calendar",
         [
             g.verb("show", "cli-do-calendar-show").arg(g.option("month", "month")),
-            g.verb("announce", "cli-do-calendar-announce").arg(g.place("day", "date")),
+            g.verb("announce", "cli-do-calendar-announce").arg(g.place("day", "date")).arg(g.flag("dry-run")),
         ],
     )
 }
@@ -101,10 +101,17 @@ fn line(
 }
 
 fn announce(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let (mut store, clerk) = call.working()?;
-    let day = lookup::date(given(args, "day"), call.today())?;
-    let written = calendar::announce(&mut store, clerk.id, day)?;
-    let moved = written.value;
+    let (moved, change) = if args.get_flag("dry-run") {
+        let store = call.reading()?;
+        let day = lookup::date(given(args, "day"), call.today())?;
+        let moved = calendar::moving(&store, day)?;
+        (moved.ok_or_else(|| Failure::Refused(Message::new("calendar-no-feast").with("day", day)))?, None)
+    } else {
+        let (mut store, clerk) = call.working()?;
+        let day = lookup::date(given(args, "day"), call.today())?;
+        let written = calendar::announce(&mut store, clerk.id, day)?;
+        (written.value, written.change)
+    };
     let said = Message::new("calendar-announced-said")
         .with("feast", call.texts.pick(moved.feast.name, Some(moved.feast.name_ar)))
         .with("day", moved.to)
@@ -119,7 +126,7 @@ fn announce(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "not_held": moved.lost,
         "kept": moved.kept,
         "planned_again": moved.back,
-        "change": written.change,
+        "change": change,
     });
     call.done(&said, object)
 }

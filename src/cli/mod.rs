@@ -10,6 +10,7 @@ mod awareness;
 mod bin;
 mod calendar;
 mod centres;
+mod certificates;
 mod check;
 mod closures;
 mod consents;
@@ -93,6 +94,7 @@ const VERBS: &[Verb] = &[
     (seasons::grammar, seasons::run),
     (contracts::grammar, contracts::run),
     (exams::grammar, exams::run),
+    (certificates::grammar, certificates::run),
     (awareness::grammar, awareness::run),
     (enrolments::grammar, enrolments::run),
     (lists::grammar, lists::run),

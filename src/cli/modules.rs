@@ -6,7 +6,7 @@ use super::{Call, fields, given, listing, lookup};
 use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
 use crate::store::merge::Base;
-use crate::store::module;
+use crate::store::{meta, module};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -32,8 +32,13 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let store = call.reading()?;
     let rows = module::all(&store)?;
+    if call.out.json {
+        let share = meta::rule(&store, meta::Rule::WorkplaceShare)?;
+        let list: Vec<Value> = rows.iter().map(|row| json(row, share)).collect();
+        return Ok(call.out.json(&list)?);
+    }
     let id = |row: &ModuleRow| row.id.to_string();
-    listing::all(call, "module", COLUMNS, &rows, id, json)
+    listing::all(call, "module", COLUMNS, &rows, id, |_| Value::Null)
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -55,15 +60,18 @@ fn withdraw(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let said = Message::new(if withdrawn { "record-module-withdrawn" } else { "record-module-offered" })
         .with("name", row.module.title.as_str())
         .with("version", row.module.version);
-    let mut object = json(&row);
+    let mut object = json(&row, meta::rule(&store, meta::Rule::WorkplaceShare)?);
     object["running"] = json!(taught.running);
     object["coming"] = json!(taught.coming);
     object["change"] = json!(written.change);
     call.done(&said, object)
 }
 
-fn json(row: &ModuleRow) -> Value {
+/// A module as scripts read it; `share` is the delegation's share of an apprenticeship in the workplace, in percent.
+fn json(row: &ModuleRow, share: u16) -> Value {
     let module = &row.module;
+    let minutes = module.workplace_minutes(share);
+    let own = (minutes > 0).then_some(module.workplace.unwrap_or(share));
     json!({
         "id": row.id.to_string(),
         "code": module.code,
@@ -74,7 +82,9 @@ fn json(row: &ModuleRow) -> Value {
         "title_zgh": module.title_zgh,
         "title_en": module.title_en,
         "minutes": module.minutes,
-        "workplace_minutes": module.workplace_minutes(crate::domain::module::WORKPLACE),
+        "workplace_share": own,
+        "workplace_minutes": minutes,
+        "years": module.years,
         "mode": module.mode.unwrap_or("modular"),
         "requires": module.requires,
         "public": module.public,

@@ -79,6 +79,22 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
     ("enrolment_span", &[("reason", Fate::Goes), ("from_on", Fate::Stays), ("to_on", Fate::Stays)]),
     ("mark", &[("note", Fate::Goes)]),
     ("exam_mark", &[]),
+    ("assessment_mark", &[]),
+    // The number stays in its register: none is missing. Whom it was for is gone.
+    (
+        "certificate",
+        &[
+            ("granted_on", Fate::Stays),
+            ("title", Fate::Stays),
+            ("title_ar", Fate::Stays),
+            ("from_on", Fate::Stays),
+            ("to_on", Fate::Stays),
+            ("exception", Fate::Goes),
+            ("annulled_on", Fate::Stays),
+            ("annulled", Fate::Dash),
+        ],
+    ),
+    ("certificate_copy", &[("on_date", Fate::Stays), ("reason", Fate::Goes)]),
     (
         "follow_up",
         &[

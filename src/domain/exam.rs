@@ -93,13 +93,20 @@ pub fn verdict(marks: &[Option<u16>], pass: u16) -> (Rate, Verdict) {
 
 /// Reads a mark of 20: `12`, `12,5`, `12.25`, in any digits; in hundredths.
 pub fn parse_mark(text: &str) -> Result<u16, Message> {
+    read_mark(text)
+        .filter(|mark| *mark <= MOST)
+        .ok_or_else(|| Message::new("exam-mark-unknown").with("text", quoted(text)))
+}
+
+/// Hundredths of a point of a scale of at most 100.
+pub(super) fn read_mark(text: &str) -> Option<u16> {
     let typed = western_digits(text.trim()).replace(['٫', ','], ".");
     let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let read = (digits(whole) && whole.len() <= 2 && part.len() <= 2 && (part.is_empty() || digits(part)))
+    let right = digits(whole) && (whole.len() <= 2 || whole == "100") && part.len() <= 2;
+    (right && (part.is_empty() || digits(part)))
         .then(|| Some(whole.parse::<u16>().ok()? * 100 + format!("{part:0<2}").parse::<u16>().ok()?))
-        .flatten();
-    read.filter(|mark| *mark <= MOST).ok_or_else(|| Message::new("exam-mark-unknown").with("text", quoted(text)))
+        .flatten()
 }
 
 /// A mark as it is read back: `12,5`.

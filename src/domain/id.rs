@@ -56,6 +56,10 @@ ids! {
     PathwayId,
     /// Who teaches.
     TrainerId,
+    /// An assessment of a course.
+    AssessmentId,
+    /// A line of the register of certificates.
+    CertificateId,
     /// An open awareness session.
     AwarenessId,
     /// A room of a centre.

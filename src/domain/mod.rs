@@ -4,14 +4,17 @@
 //! One file for each subject, under the same name as its twin in `store`.
 
 pub mod alerts;
+pub mod assessment;
 pub mod attendance;
 pub mod awareness;
 pub mod bin;
 pub mod birth;
 pub mod calendar;
 pub mod centre;
+pub mod certificate;
 pub mod clean;
 pub mod closure;
+pub mod completion;
 pub mod consent;
 pub mod contract;
 pub mod course;

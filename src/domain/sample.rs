@@ -208,6 +208,25 @@ impl Sample {
         })
     }
 
+    /// Courses of the school year before the last day's, that which ended last first, with their last days.
+    pub fn ended(&self) -> impl Iterator<Item = (u32, NaiveDate)> + '_ {
+        let year = places::school_year(self.recipe.until) - 1;
+        let mut ended: Vec<(u32, NaiveDate)> = (0_u32..)
+            .zip(&self.courses)
+            .filter(|(_, own)| own.ends_on < self.recipe.until && places::school_year(own.starts_on) == year)
+            .map(|(course, own)| (course, own.ends_on))
+            .collect();
+        ended.sort_by_key(|(course, last)| (std::cmp::Reverse(*last), *course));
+        ended.into_iter()
+    }
+
+    /// The mark of 20 that a line of a course gets in its final assessment, in hundredths: halves, most of them pass.
+    pub fn final_mark(&self, course: u32, line: u16) -> u16 {
+        let mut dice = Dice::new(self.recipe.seed, For::Assessment, [u64::from(course), u64::from(line)]);
+        let halves = 14 + dice.below(13) + dice.below(13);
+        u16::try_from(halves * 50).unwrap_or(1_000)
+    }
+
     /// Person number `index`, from 0.
     pub fn person(&self, index: u32) -> Person {
         people::person(&self.recipe, index, self.enrolled)

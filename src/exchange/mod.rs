@@ -2,13 +2,16 @@
 //!
 //! Reading: `open` (a path becomes one file handle) → `sniff` or `container` (what it is, what it may cost) → `csv` or
 //! `xlsx` (rows, one at a time) → `table` (headers and mapping) → `import` (verdicts, then one transaction).
-//! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer) and `held`, all through `atomic`; `list` and `month_register` say what.
+//! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer) and `held`, all through `atomic`; `list`,
+//! `month_register`, `exam_paper` and `certificates` say what.
 
 pub mod atomic;
+pub mod certificates;
 mod container;
 mod csv;
 pub mod csv_out;
 mod decode;
+pub mod exam_paper;
 mod fill;
 pub mod headers;
 pub mod held;

@@ -44,7 +44,22 @@ pub fn write<R>(
 ) -> Result<(PathBuf, u64), Message> {
     let laid = lay(columns, headings);
     let mut file = Atomic::create(path, replace)?;
-    let count = pages(&mut file, paper, &laid, rows, texts).map_err(|error| file.failure(error))?;
+    let count = pages(&mut file, paper, &laid, rows, &[], texts).map_err(|error| file.failure(error))?;
+    Ok((file.finish()?, count))
+}
+
+/// The same into a new file with lines below the last row: what was found, and where who signs.
+pub fn write_signed<R>(
+    path: &Path,
+    paper: &Paper,
+    (columns, headings): (&[Column<R>], &[String]),
+    rows: &mut dyn Iterator<Item = Vec<Value>>,
+    below: &[String],
+    texts: &Texts,
+) -> Result<(PathBuf, u64), Message> {
+    let laid = lay(columns, headings);
+    let mut file = Atomic::create(path, false)?;
+    let count = pages(&mut file, paper, &laid, rows, below, texts).map_err(|error| file.failure(error))?;
     Ok((file.finish()?, count))
 }
 
@@ -53,13 +68,14 @@ fn pages(
     paper: &Paper,
     laid: &[Laid],
     rows: &mut dyn Iterator<Item = Vec<Value>>,
+    below: &[String],
     texts: &Texts,
 ) -> io::Result<u64> {
     let mut rows = rows.peekable();
     let (mut count, mut page) = (0, 0_usize);
     loop {
         page += 1;
-        let mut left = LONG - FURNITURE;
+        let mut left = LONG.saturating_sub(FURNITURE + if below.is_empty() { 0 } else { below.len() + 1 });
         if page == 1 {
             left = left.saturating_sub(paper.above.len() + 3);
             line(out, &format!("{}   {}", paper.title, crate::text::format::date(paper.day)))?;
@@ -76,6 +92,10 @@ fn pages(
             count += 1;
         }
         let more = rows.peek().is_some();
+        if !more && !below.is_empty() {
+            line(out, "")?;
+            below.iter().try_for_each(|below| line(out, below))?;
+        }
         line(out, "")?;
         let foot = Message::new("paper-page").with("title", paper.title.as_str()).with("page", page);
         line(out, &texts.say(&foot))?;
@@ -174,7 +194,7 @@ mod tests {
             day: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
         };
         let mut rows = (1..=rows).map(|n| vec![n.into(), "ALAOUI\u{1b}[2J ".repeat(30).into(), Value::Empty]);
-        pages(&mut out, &paper, &laid, &mut rows, &Texts::load(Language::French)).unwrap();
+        pages(&mut out, &paper, &laid, &mut rows, &[], &Texts::load(Language::French)).unwrap();
         String::from_utf8(out).unwrap()
     }
 

@@ -121,6 +121,8 @@ actions! {
     GoClosures = "go-closures",
     /// Go to apprentices' contracts.
     GoContracts = "go-contracts",
+    /// Go to the register of certificates.
+    GoCertificates = "go-certificates",
     /// Go to the lists.
     GoLists = "go-lists",
     /// Many women, one line each.
@@ -169,6 +171,12 @@ actions! {
     Shift = "shift",
     /// Postpone a session.
     Postpone = "postpone",
+    /// Complete a course or a pathway; what a module asks for that.
+    Complete = "complete",
+    /// Another copy of a certificate.
+    Reprint = "reprint",
+    /// Annul a certificate.
+    Annul = "annul",
     /// Who taught a session.
     Substitute = "substitute",
     /// What was done in a session.
@@ -277,6 +285,10 @@ places! {
     Apprentice = "apprentice",
     /// The exams of a group.
     Exams = "exams",
+    /// Who completes a course or a pathway.
+    Completion = "completion",
+    /// The register of certificates.
+    Certificates = "certificates",
     /// Hours and rates.
     Hours = "hours",
     /// A trainer's monthly statement.

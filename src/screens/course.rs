@@ -17,6 +17,7 @@ mod telling;
 mod whither;
 
 use super::attendance::Attendance;
+use super::completion::Completion;
 use super::exams::Exams;
 use super::export::Export;
 use super::listed::{ListEvent, Listed};
@@ -28,6 +29,7 @@ use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
 use crate::keys::{Action, Place};
+use crate::store::completion::Of;
 use crate::store::enrolment::Waiter;
 use crate::store::{Result, Touched, Trouble, bin, course, enrolment, life, module, timetable};
 use crate::ui::Look;
@@ -337,6 +339,7 @@ impl Screen for Course {
                 Outcome::stay()
             }
             Action::Note => Outcome::open(Exams::new(self.id)),
+            Action::Complete => Outcome::open(Completion::of(Of::Course(self.id))),
             Action::GoContracts if self.pane == Pane::Lines => self.contract(desk)?,
             Action::Renumber => return self.renumber(desk),
             Action::Rapid => Outcome::open(Rapid::new(Some(self.id))),
@@ -386,6 +389,7 @@ impl Screen for Course {
                     (Action::NextField, Some("course-to-sessions")),
                     (Action::Look, Some("course-edit")),
                     (Action::Files, Some("course-files")),
+                    (Action::Complete, None),
                     (Action::Rapid, None),
                 ];
                 if self.may_renumber && self.lines.rows().len() > 1 {

@@ -1,31 +1,48 @@
-//! The exams of a group: a line for each woman, a column for each exam, the average and the verdict. A mark is typed where
-//! the cursor is; Enter keeps it and goes down.
+//! The exams and assessments of a group: a line for each woman, a column for each of them, the average and the verdict. A
+//! mark is typed where the cursor is; Enter keeps it and goes down. A new assessment is asked for at the foot.
 
+use super::completion::Completion;
 use super::export::{folder, free, safe};
+use super::prompt::{Asked, Prompt};
 use super::{Desk, Outcome, Screen};
-use crate::domain::exam::{Part, Sitting, average_shown, mark_typed, parse_mark};
-use crate::domain::id::CourseId;
-use crate::domain::message::{Message, Value};
+use crate::domain::assessment::{Assessment, TITLE, Which, parse_points, parse_title};
+use crate::domain::date::parse_date;
+use crate::domain::exam::{average_shown, mark_typed};
+use crate::domain::id::{AssessmentId, CourseId};
+use crate::domain::message::Message;
+use crate::exchange::exam_paper::{self, heading};
 use crate::exchange::xlsx_out;
 use crate::keys::{Action, Place, layout};
+use crate::store::completion::Of;
 use crate::store::exam::{self, Row};
 use crate::store::{Result, Touched, Trouble, course};
-use crate::text::Texts;
 use crate::text::locale::Side;
+use crate::text::{Texts, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Cells of one exam.
-const MARK: u16 = 7;
+/// Cells of one exam, at least and at most: where there are few, their titles have room.
+const MARK: (u16, u16) = (8, 16);
+
+/// Cells of the average.
+const AVERAGE: u16 = 8;
+
+/// How far a new assessment is told.
+enum Asking {
+    Title,
+    Points(String),
+    Day(Assessment),
+}
 
 /// The screen.
 pub struct Exams {
     course: CourseId,
     name: (String, Option<String>),
     code: String,
-    sittings: Vec<Sitting>,
+    sittings: Vec<Assessment>,
     rows: Vec<Row>,
     at: usize,
     column: usize,
@@ -33,6 +50,7 @@ pub struct Exams {
     room: usize,
     /// What is typed of a mark.
     typed: String,
+    asking: Option<(Asking, Prompt<()>)>,
 }
 
 impl Exams {
@@ -49,6 +67,7 @@ impl Exams {
             top: 0,
             room: 2,
             typed: String::new(),
+            asking: None,
         }
     }
 
@@ -70,11 +89,11 @@ impl Exams {
         let outcome = if self.typed.is_empty() {
             Outcome::stay()
         } else {
-            let mark = match parse_mark(&self.typed) {
+            let mark = match sitting.parse_mark(&self.typed) {
                 Ok(mark) => mark,
                 Err(why) => return Ok(Outcome::refuse(why)),
             };
-            exam::set(&mut desk.store, desk.clerk.id, row.line.id, *sitting, Some(mark))?;
+            exam::set(&mut desk.store, desk.clerk.id, row.line.id, sitting.which, Some(mark))?;
             let said = Message::new("exam-kept").with("line", row.line.number).with("mark", mark_typed(mark));
             Outcome::wrote(said)
         };
@@ -91,35 +110,96 @@ impl Exams {
         let (Some(row), Some(sitting)) = (self.rows.get(self.at), self.sittings.get(self.column)) else {
             return Ok(Outcome::stay());
         };
-        exam::set(&mut desk.store, desk.clerk.id, row.line.id, *sitting, None)?;
+        exam::set(&mut desk.store, desk.clerk.id, row.line.id, sitting.which, None)?;
         self.read(desk)?;
         Ok(Outcome::stay())
     }
 
+    /// The minutes for signature and the marks for a spreadsheet.
     fn write(&self, desk: &Desk) -> Result<Outcome> {
         let texts = Texts::load(desk.language);
-        let mut heads = vec![texts.word("sheet-number"), texts.word("exam-name")];
-        heads.extend(self.sittings.iter().map(|sitting| texts.say(&heading(*sitting))));
-        heads.extend([texts.word("exam-average"), texts.word("exam-verdict")]);
-        let arabic = desk.language.prefers_arabic();
-        let mut rows = self.rows.iter().map(|row| {
-            let mut cells: Vec<Value> = vec![Value::from(row.line.number), row.line.name.shown(arabic).into()];
-            cells.extend(row.marks.iter().map(|mark| mark.map(mark_typed).into()));
-            cells.extend([average_shown(row.average).into(), Value::Term(row.verdict.term())]);
-            cells
-        });
-        let path = free(&folder(desk.store.path())?, &format!("{}-examens", safe(&self.code)), "xlsx");
-        let written = xlsx_out::write(&path, false, &self.code, &heads, &mut rows, &texts);
+        let folder = folder(desk.store.path())?;
+        let stem = safe(&self.code);
+        let minutes = free(&folder, &format!("{stem}-pv"), "txt");
+        let (minutes, _) = exam_paper::write(&desk.store, self.course, desk.today, &minutes, &texts)?;
+        let (heads, rows) = exam_paper::table(&self.sittings, &self.rows, &texts);
+        let path = free(&folder, &format!("{stem}-examens"), "xlsx");
+        let written = xlsx_out::write(&path, false, &self.code, &heads, &mut rows.into_iter(), &texts);
         let (path, _) = written.map_err(Trouble::Refused)?;
-        let file = crate::text::sanitize::line(&path.to_string_lossy()).into_owned();
-        Ok(Outcome::say(Message::new("exam-written").with("file", file)))
+        let named = |path: &std::path::Path| crate::text::sanitize::line(&path.to_string_lossy()).into_owned();
+        let sheet = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Ok(Outcome::say(Message::new("exam-written").with("file", named(&minutes)).with("sheet", sheet)))
     }
-}
 
-/// « S1 théorie ».
-fn heading((term, part): Sitting) -> Message {
-    let id = if part == Part::Theory { "exam-theory" } else { "exam-practice" };
-    Message::new(id).with("term", term.to_string())
+    fn ask(&mut self, asking: Asking, label: &'static str, text: &str) -> Outcome {
+        self.asking = Some((asking, Prompt::new((), label, text, TITLE)));
+        Outcome::stay()
+    }
+
+    /// A second chance of the column under the cursor; of a second chance, of the first.
+    fn again(&mut self, desk: &Desk) -> Outcome {
+        let Some(here) = self.sittings.get(self.column) else {
+            return Outcome::refuse(Message::new("exam-empty"));
+        };
+        let first = here.again.unwrap_or(here.which);
+        let value = Assessment {
+            which: Which::Own(AssessmentId(0)),
+            on: None,
+            title: here.title.clone(),
+            out_of: here.out_of,
+            again: Some(first),
+        };
+        self.ask(Asking::Day(value), "assessment-ask-again", &format::date(desk.today))
+    }
+
+    /// What an answer leads to; a sentence where it cannot be read.
+    fn answered(&mut self, typed: &str, desk: &mut Desk) -> Result<Outcome> {
+        let Some((asking, _)) = &self.asking else { return Ok(Outcome::stay()) };
+        Ok(match asking {
+            Asking::Title => match parse_title(typed) {
+                Ok(title) => self.ask(Asking::Points(title), "assessment-ask-points", "20"),
+                Err(why) => Outcome::refuse(why),
+            },
+            Asking::Points(title) => match parse_points(typed) {
+                Ok(out_of) => {
+                    let which = Which::Own(AssessmentId(0));
+                    let value = Assessment { which, on: None, title: title.clone(), out_of, again: None };
+                    self.ask(Asking::Day(value), "assessment-ask-day", &format::date(desk.today))
+                }
+                Err(why) => Outcome::refuse(why),
+            },
+            Asking::Day(value) => match parse_date(typed, desk.today) {
+                Ok(on) => {
+                    let value = Assessment { on: Some(on), ..value.clone() };
+                    return self.add(&value, on, desk);
+                }
+                Err(why) => Outcome::refuse(why),
+            },
+        })
+    }
+
+    fn add(&mut self, value: &Assessment, on: chrono::NaiveDate, desk: &mut Desk) -> Result<Outcome> {
+        let made = exam::add(&mut desk.store, desk.clerk.id, self.course, value)?.value;
+        self.asking = None;
+        self.read(desk)?;
+        let at = self.sittings.iter().position(|one| one.which == Which::Own(made)).unwrap_or(0);
+        (self.column, self.at) = (at, 0);
+        let what = self.sittings.get(at).map(|one| heading(&self.sittings, one));
+        let what = what.unwrap_or_else(|| Message::new("exam-empty"));
+        Ok(Outcome::wrote(Message::new("assessment-added").with("what", what).with("day", on)))
+    }
+
+    /// Takes the assessment under the cursor away; the exams of a programme stay.
+    fn remove(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let Some(one) = self.sittings.get(self.column).cloned() else { return Ok(Outcome::stay()) };
+        let Which::Own(id) = one.which else {
+            return Ok(Outcome::refuse(Message::new("assessment-of-programme")));
+        };
+        let what = heading(&self.sittings, &one);
+        exam::remove(&mut desk.store, desk.clerk.id, id)?;
+        self.read(desk)?;
+        Ok(Outcome::wrote(Message::new("assessment-removed").with("what", what)))
+    }
 }
 
 impl Screen for Exams {
@@ -142,10 +222,22 @@ impl Screen for Exams {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["exam_mark", "enrolment", "person", "module", "setting"].into_iter().any(|table| touched.has(table))
+        ["exam_mark", "assessment", "assessment_mark", "completion", "enrolment", "person", "module", "setting"]
+            .into_iter()
+            .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        if let Some((_, prompt)) = &mut self.asking {
+            return match prompt.act(action) {
+                Asked::Pending => Ok(Outcome::stay()),
+                Asked::Dismissed => {
+                    self.asking = None;
+                    Ok(Outcome::stay())
+                }
+                Asked::Answered(typed) => self.answered(&typed, desk),
+            };
+        }
         let mirrored = desk.language.side() == Side::Right;
         let last = self.rows.len().saturating_sub(1);
         let wide = self.sittings.len().saturating_sub(1);
@@ -155,6 +247,10 @@ impl Screen for Exams {
             Action::Enter => return self.keep(desk),
             Action::Clear | Action::Delete => return self.clear(desk),
             Action::Files => return self.write(desk),
+            Action::New => return Ok(self.ask(Asking::Title, "assessment-ask-title", "")),
+            Action::Note => return Ok(self.again(desk)),
+            Action::Withdraw => return self.remove(desk),
+            Action::Complete => return Ok(Outcome::open(Completion::of(Of::Course(self.course)))),
             Action::Up => (self.at, self.typed) = (self.at.saturating_sub(1), String::new()),
             Action::Down => (self.at, self.typed) = ((self.at + 1).min(last), String::new()),
             Action::PageUp => self.at = self.at.saturating_sub(self.room),
@@ -176,21 +272,55 @@ impl Screen for Exams {
     }
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some((_, prompt)) = &mut self.asking {
+            return Ok(Some(match prompt.text(typed) {
+                0 => Outcome::stay(),
+                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
+            }));
+        }
         let Some(c) = typed.chars().next() else { return Ok(None) };
         let digit = layout::digit(c).map(|digit| char::from(b'0' + digit));
         let Some(c) = digit.or_else(|| matches!(c, ',' | '.' | ';' | '٫').then_some(',')) else { return Ok(None) };
-        if self.typed.len() < 5 {
+        if self.typed.len() < 6 {
             self.typed.push(c);
         }
         Ok(Some(Outcome::stay()))
+    }
+
+    fn typing(&self) -> bool {
+        self.asking.is_some()
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         if area.height < 3 || area.width < 20 {
             return None;
         }
+        let cursor = self.draw_marks(area, frame.buffer_mut(), look);
+        let Some((_, prompt)) = &self.asking else { return cursor };
+        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+        draw(frame.buffer_mut(), foot, look.side(), &[Piece::new("", foot.width, look.theme.text)]);
+        Some(prompt.draw(frame.buffer_mut(), foot, look))
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.asking.is_some() {
+            return vec![(Action::Enter, Some("action-done")), (Action::Back, None)];
+        }
+        vec![
+            (Action::Enter, Some("exam-keep")),
+            (Action::NextField, Some("exam-next")),
+            (Action::New, Some("assessment-new")),
+            (Action::Note, Some("assessment-second")),
+            (Action::Files, Some("exam-minutes")),
+            (Action::Complete, None),
+            (Action::Back, None),
+        ]
+    }
+}
+
+impl Exams {
+    fn draw_marks(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
-        let buffer = frame.buffer_mut();
         if self.sittings.is_empty() || self.rows.is_empty() {
             let words = look.texts.word("exam-empty");
             let piece = Piece::new(words, area.width.saturating_sub(2), theme.dim);
@@ -202,15 +332,19 @@ impl Screen for Exams {
             );
             return None;
         }
-        let fixed = 2 + 4 + MARK + 10;
-        let shown = usize::from(area.width.saturating_sub(fixed + 14) / MARK).clamp(1, self.sittings.len());
+        let fixed = 2 + 4 + AVERAGE + 10;
+        let many = u16::try_from(self.sittings.len()).unwrap_or(u16::MAX).max(1);
+        let each = (area.width.saturating_sub(fixed + 26) / many).clamp(MARK.0, MARK.1);
+        let shown = usize::from(area.width.saturating_sub(fixed + 14) / each).clamp(1, self.sittings.len());
         let from = self.column.saturating_sub(shown - 1);
-        let name = area.width.saturating_sub(fixed + MARK * u16::try_from(shown).unwrap_or(1));
+        let name = area.width.saturating_sub(fixed + each * u16::try_from(shown).unwrap_or(1));
         let mut heads = vec![Piece::new("", 6, theme.dim), Piece::new(look.texts.word("exam-name"), name, theme.dim)];
         for sitting in self.sittings.iter().skip(from).take(shown) {
-            heads.push(Piece::new(look.texts.say(&heading(*sitting)), MARK, theme.dim).number());
+            let head = look.texts.say(&heading(&self.sittings, sitting));
+            heads.push(Piece::new("", 1, theme.dim));
+            heads.push(Piece::new(head, each - 1, theme.dim).number());
         }
-        heads.push(Piece::new(look.texts.word("exam-average"), MARK, theme.dim).number());
+        heads.push(Piece::new(look.texts.word("exam-average"), AVERAGE, theme.dim).number());
         heads.push(Piece::new("", 1, theme.dim));
         heads.push(Piece::new(look.texts.word("exam-verdict"), 9, theme.dim));
         draw(buffer, Rect { height: 1, ..area }, look.side(), &heads);
@@ -235,14 +369,14 @@ impl Screen for Exams {
                     (true, ..) => "_".to_owned(),
                     _ => "·".to_owned(),
                 };
-                pieces.push(Piece::new(words, MARK, if focused { theme.accent } else { style }).ltr().number());
+                pieces.push(Piece::new(words, each, if focused { theme.accent } else { style }).ltr().number());
             }
-            pieces.push(Piece::new(average_shown(row.average), MARK, theme.text).ltr().number());
+            pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().number());
             pieces.push(Piece::new("", 1, theme.text));
             pieces.push(Piece::new(look.texts.word(row.verdict.term()), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
             if here {
-                let before = 6 + name + MARK * u16::try_from(self.column - from + 1).unwrap_or(1);
+                let before = 6 + name + each * u16::try_from(self.column - from + 1).unwrap_or(1);
                 let x = match look.side() {
                     Side::Left => area.x + before.saturating_sub(1),
                     Side::Right => area.right().saturating_sub(before),
@@ -251,14 +385,5 @@ impl Screen for Exams {
             }
         }
         cursor
-    }
-
-    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        vec![
-            (Action::Enter, Some("exam-keep")),
-            (Action::NextField, Some("exam-next")),
-            (Action::Files, Some("course-files")),
-            (Action::Back, None),
-        ]
     }
 }

@@ -8,12 +8,12 @@ use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::dossier::{self, Dossier, DossierForm};
-use super::eligibility::Eligibility;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
 use super::lists::{List, Lists};
 use super::merging::{Merging, Other, United};
+use super::module_rule::{CompletionRule, Eligibility};
 use super::month::Month;
 use super::person::Person;
 use super::persons::Persons;
@@ -44,6 +44,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoHours => Some(Some(Box::new(super::hours::Hours::default()))),
         Action::GoDuplicates => Some(Some(Box::new(super::duplicates::Duplicates::default()))),
         Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
+        Action::GoCertificates => Some(Some(Box::new(super::certificates::Certificates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
@@ -71,6 +72,9 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "persons" => Some(Box::new(Persons::default())),
         "courses" => Some(Box::new(Courses::default())),
         "eligibility" => Some(Box::new(Eligibility::new(ModuleId(record.parse().ok()?)))),
+        "completion" => Some(Box::new(CompletionRule::new(ModuleId(record.parse().ok()?)))),
+        "completing" => Some(Box::new(super::completion::Completion::at(record)?)),
+        "certificates" => Some(Box::new(super::certificates::Certificates::default())),
         "bin" => Some(Box::new(Bin::default())),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
@@ -117,6 +121,9 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
+        "completion" => Some(Message::new("record-resume").with("what", Message::new("completion-title"))),
+        "completing" => Some(Message::new("record-resume").with("what", Message::new("place-completion"))),
+        "certificates" => Some(Message::new("record-resume").with("what", Message::new("place-certificates"))),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
@@ -280,6 +287,11 @@ const ACTS: &[(&str, &str)] = &[
     ("attest", "act-attest"),
     ("visit", "act-visit"),
     ("exam", "act-exam"),
+    ("assessment", "act-assessment"),
+    ("completion-rule", "act-completion-rule"),
+    ("complete", "act-complete"),
+    ("hand-out", "act-hand-out"),
+    ("annul", "act-annul"),
     ("split", "act-split"),
     ("merge-groups", "act-merge-groups"),
     ("plan", "act-plan"),

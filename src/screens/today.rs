@@ -14,7 +14,7 @@ use crate::domain::message::Message;
 use crate::domain::session::State;
 use crate::keys::{Action, Place, layout};
 use crate::store::today::Due;
-use crate::store::{Result, Touched, meta, session, today};
+use crate::store::{Result, Touched, course, meta, session, today};
 use crate::text::locale::Side;
 use crate::ui::Look;
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -48,6 +48,8 @@ pub struct Today {
     lock_days: u16,
     /// Whom to ask after today.
     following: Following,
+    /// There is no course in the file yet.
+    blank: bool,
 }
 
 /// Where the clerk was when the program last ended without goodbye.
@@ -76,6 +78,7 @@ impl Today {
             reasons: None,
             lock_days: 10,
             following: Following::default(),
+            blank: false,
         }
     }
 
@@ -84,6 +87,7 @@ impl Today {
             Some(day) => today::of_day(&desk.store, day, self.skip, self.room)?,
             None => today::due(&desk.store, desk.today, self.skip, self.room)?,
         };
+        self.blank = self.rows.is_empty() && course::all(&desk.store, desk.today, 0, 1)?.is_empty();
         self.cursor = self.cursor.min((self.rows.len() + self.following.len()).saturating_sub(1));
         Ok(())
     }

@@ -3,10 +3,11 @@
 use super::clash::{self, Clash, Kind, Moment};
 use super::columns::{date, on_disk, small, time, time_on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, season, session};
 use crate::domain::calendar::{self, Announced, FEAST_MOVES, Holiday};
 use crate::domain::closure::Closure;
-use crate::domain::id::{ClerkId, CourseId, SessionId};
+use crate::domain::course::{Planned, Slot};
+use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::Message;
 use crate::domain::session::State;
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -84,6 +85,8 @@ pub struct Moved {
     pub feast: Holiday,
     /// Days it takes.
     pub days: u16,
+    /// Its first day as it stood: as it was entered, else as estimated.
+    pub stood: NaiveDate,
     /// Its first day as announced.
     pub to: NaiveDate,
     /// Classes planned on its days, without a mark: they will not be held.
@@ -133,7 +136,8 @@ pub fn moving(store: &Store, to: NaiveDate) -> Result<Option<Moved>> {
         .flat_map(|own| own.from.iter_days().take_while(move |day| *day <= own.to))
         .collect::<Vec<_>>();
     let taken = days(to, count);
-    let mut moved = Moved { feast, days: count, to, lost: 0, kept: 0, freed: Vec::new(), back: 0 };
+    let stood = now.iter().min().copied().unwrap_or(feast.on);
+    let mut moved = Moved { feast, days: count, stood, to, lost: 0, kept: 0, freed: Vec::new(), back: 0 };
     for day in &taken {
         let (lost, kept) = standing(store, *day)?;
         moved.lost += lost.len();
@@ -161,37 +165,52 @@ fn standing(store: &Store, day: NaiveDate) -> Result<(Vec<i64>, usize)> {
 
 /// Sessions of a day that were given up for a holiday.
 fn lost_to_feast(store: &Store, day: NaiveDate) -> Result<Vec<i64>> {
-    let mut statement = store
-        .conn()?
-        .prepare_cached("SELECT id FROM session WHERE on_date = ?1 AND state = 2 AND reason = 'holiday'")?;
-    let rows = statement.query_map([on_disk(day)], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut statement = store.conn()?.prepare_cached(
+        "SELECT s.id, c.centre FROM session s JOIN course c ON c.id = s.course \
+         WHERE s.on_date = ?1 AND s.state = 2 AND s.reason = 'holiday'",
+    )?;
+    let rows = statement.query_map([on_disk(day)], |row| Ok((row.get(0)?, CentreId(row.get(1)?))))?;
+    let all: Vec<(i64, CentreId)> = rows.collect::<rusqlite::Result<_>>()?;
+    let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
+    Ok(all.into_iter().filter(|(_, centre)| !shut(&closures, *centre, day)).map(|(id, _)| id).collect())
 }
 
-/// Classes that timetables give on a day and nobody planned, because it was to be a feast.
-fn returning(store: &Store, day: NaiveDate) -> Result<Vec<(CourseId, NaiveTime, u16)>> {
+/// Classes that timetables give on a day and nobody planned, because it was to be a feast; each at the hour that the season
+/// of that day gives it.
+fn returning(store: &Store, day: NaiveDate) -> Result<Vec<(CourseId, Planned)>> {
     let mut statement = store.conn()?.prepare_cached(
         "SELECT r.course, r.starts, r.minutes FROM recurrence r JOIN course c ON c.id = r.course \
          WHERE c.starts_on <= ?1 AND c.ends_on >= ?1 AND r.weekday = ?2 \
            AND instr(ifnull(c.excluded, ''), ?1) = 0 \
            AND EXISTS (SELECT 1 FROM session o WHERE o.course = c.id) \
-           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.course = r.course AND s.on_date = ?1)",
+           AND NOT EXISTS (SELECT 1 FROM session s WHERE s.course = r.course AND s.on_date = ?1) \
+         ORDER BY r.course, r.starts",
     )?;
-    let weekday = chrono::Datelike::weekday(&day).number_from_monday();
-    let rows = statement
-        .query_map(params![on_disk(day), weekday], |row| Ok((CourseId(row.get(0)?), time(row, 1)?, small(row, 2)?)))?;
-    let all: Vec<(CourseId, NaiveTime, u16)> = rows.collect::<rusqlite::Result<_>>()?;
-    // Another closure may keep the day shut all the same.
+    let weekday = u8::try_from(chrono::Datelike::weekday(&day).number_from_monday()).unwrap_or(1);
+    let rows = statement.query_map(params![on_disk(day), weekday], |row| {
+        let slot = Slot { weekday, starts: time(row, 1)?, minutes: small(row, 2)? };
+        Ok((CourseId(row.get(0)?), Planned { on: day, slot, closed: None, season: None }))
+    })?;
+    let all: Vec<(CourseId, Planned)> = rows.collect::<rusqlite::Result<_>>()?;
     let closures: Vec<Closure> = closure::all(store)?.into_iter().map(|row| row.closure).collect();
     let mut open = Vec::new();
-    for (id, starts, minutes) in all {
-        let (row, _) = course::get(store, id)?;
-        let feast = |own: &Closure| own.centre.is_none() && calendar::is_moving(&own.title);
-        if !closures.iter().any(|own| !feast(own) && own.covers(row.course.centre, day)) {
-            open.push((id, starts, minutes));
+    for own in all.chunk_by(|one, two| one.0 == two.0) {
+        let Some((id, _)) = own.first() else { continue };
+        let (row, _) = course::get(store, *id)?;
+        if shut(&closures, row.course.centre, day) {
+            continue;
         }
+        let mut planned: Vec<Planned> = own.iter().map(|(_, planned)| planned.clone()).collect();
+        season::into_seasons(store, row.course.centre, &mut planned)?;
+        open.extend(planned.into_iter().map(|planned| (*id, planned)));
     }
     Ok(open)
+}
+
+/// True if something else than a feast that moves keeps a day shut.
+fn shut(closures: &[Closure], centre: CentreId, day: NaiveDate) -> bool {
+    let feast = |own: &Closure| own.centre.is_none() && calendar::is_moving(&own.title);
+    closures.iter().any(|own| !feast(own) && own.covers(centre, day))
 }
 
 /// Enters the date that was announced for the feast near it, as one Change: its closure, the Hijri month it begins, the
@@ -217,6 +236,7 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
         };
         closure::insert(tx, &closure)?;
         write_month(tx, &moved)?;
+        season::follow(tx, moved.stood, to)?;
         for day in &taken {
             for id in standing(tx.store(), *day)?.0 {
                 tx.execute(
@@ -232,12 +252,8 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
                     params![id, tx.chg()],
                 )?;
             }
-            for (course, starts, minutes) in returning(tx.store(), *day)? {
-                let id = tx.new_id()?;
-                tx.execute(
-                    "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                    params![id, course.0, on_disk(*day), time_on_disk(starts), minutes, tx.chg()],
-                )?;
+            for (course, planned) in returning(tx.store(), *day)? {
+                session::insert(tx, course, &planned)?;
             }
         }
         Ok(moved)

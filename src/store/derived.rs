@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, duplicates, hours, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, certificate, duplicates, hours, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -57,8 +57,14 @@ pub(super) const DERIVED: &[Derived] = &[
 pub(super) type Audit = fn(&Connection, &mut dyn FnMut(Finding)) -> Result<()>;
 
 /// What `check` runs after the journal was replayed: derived tables, orphans, invariants.
-pub(super) const AUDITS: &[Audit] =
-    &[person::audit_terms, person::audit_prints, duplicates::blocks::audit, audits::registers, hours::monthly::audit];
+pub(super) const AUDITS: &[Audit] = &[
+    person::audit_terms,
+    person::audit_prints,
+    duplicates::blocks::audit,
+    audits::registers,
+    hours::monthly::audit,
+    certificate::whole,
+];
 
 /// A derived table that a migration can make anew.
 pub(super) struct Kept {

@@ -51,6 +51,11 @@ pub const TABLES: &[&str] = &[
     "person_alias",
     "retention",
     "redaction",
+    "completion",
+    "assessment",
+    "assessment_mark",
+    "certificate",
+    "certificate_copy",
 ];
 
 /// Tables that the journal leaves out: itself, the id counter that never goes back, and what is derived from journalled

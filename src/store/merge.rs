@@ -4,6 +4,7 @@ use super::{Result, Store, Trouble, Tx, chain};
 use crate::domain::awareness::Awareness;
 use crate::domain::centre::Centre;
 use crate::domain::closure::Closure;
+use crate::domain::completion;
 use crate::domain::consent::Consent;
 use crate::domain::contract::Contract;
 use crate::domain::course::Course;
@@ -74,6 +75,7 @@ fields! {
     Term, draft, _today, stored => Self::parse(draft).map(|read| Self { id: stored.id, active: stored.active, ..read });
     Centre, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Module, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
+    completion::Rule, draft, _today, _stored => Self::parse(draft);
     Pathway, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });
     Trainer, draft, today, stored => Self::parse(draft, today).map(|read| Self { active: stored.active, ..read });
     Room, draft, _today, stored => Self::parse(draft).map(|read| Self { active: stored.active, ..read });

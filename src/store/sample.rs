@@ -3,6 +3,8 @@
 //! Every register is a Change of its own on the day of its class, by one of the delegation's clerks, so that history,
 //! undo and `check` have something to show. The file is filled unsynced under another name and gets its own name last.
 
+mod beside;
+mod ending;
 mod life;
 
 use super::columns::{on_disk, time_on_disk};
@@ -125,7 +127,8 @@ impl Writer<'_> {
         let courses: Vec<CourseId> = sample.lively().filter_map(at).collect();
         // Those who come last in the sample stand in the fewest courses.
         let wishing: Vec<PersonId> = self.persons.iter().rev().take(60).map(|id| PersonId(*id)).collect();
-        life::live(&mut self.store, &self.clerks, &courses, &wishing, until)
+        life::live(&mut self.store, &self.clerks, &courses, &wishing, until)?;
+        beside::live(&mut self.store, self.clerks[1], &courses, until)
     }
 
     /// Centres, modules, closures and courses, through the same functions as the screens.
@@ -246,7 +249,13 @@ impl Writer<'_> {
         let sample = self.sample;
         let all = sample.sessions().len().max(1);
         let mut marks = Vec::new();
+        let mut ending: Vec<(u32, NaiveDate)> = sample.ended().take(ending::COURSES).collect();
+        ending.reverse();
+        let mut ending = ending.into_iter().enumerate().peekable();
         for (n, session) in sample.sessions().iter().enumerate() {
+            while let Some((place, (course, last))) = ending.next_if(|(_, (_, last))| *last < session.on) {
+                self.end(course, place, last)?;
+            }
             match session.outcome {
                 Outcome::Held => {
                     sample.marks(session, &mut marks);
@@ -259,7 +268,15 @@ impl Writer<'_> {
                 progress(300 + u32::try_from(n * 700 / all).unwrap_or(700));
             }
         }
-        Ok(())
+        ending.try_for_each(|(place, (course, last))| self.end(course, place, last))
+    }
+
+    /// A course of last year is over: on the day after, certificates are given.
+    fn end(&mut self, course: u32, place: usize, last: NaiveDate) -> Result<()> {
+        let Some(id) = self.courses.get(course as usize).copied() else { return Ok(()) };
+        let day = last.succ_opt().unwrap_or(last);
+        self.hands.set(day, NaiveTime::from_hms_opt(10, 0, 0).unwrap_or_default());
+        ending::end(&mut self.store, self.clerks[1], self.sample, (course, id), (place, last))
     }
 
     fn held(&mut self, session: &Session, marks: &[Mark]) -> Result<()> {

@@ -59,6 +59,7 @@ pub const STEPS: &[Step] = &[
     Step::new("0021_person_alias", include_str!("../../data/schema/0021_person_alias.sql")),
     Step::new("0022_erasure", include_str!("../../data/schema/0022_erasure.sql")),
     Step::new("0023_marks", include_str!("../../data/schema/0023_marks.sql")),
+    Step::new("0024_completion", include_str!("../../data/schema/0024_completion.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

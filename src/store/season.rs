@@ -235,6 +235,17 @@ fn save_in(tx: &mut Tx<'_>, id: Option<SeasonId>, value: &Season, base: &Base<Se
     Ok(id)
 }
 
+/// A season that ended on the eve of a feast, as Ramadan does, ends on its eve as announced; one that ended on its first day
+/// too, for estimates of the feast and of the month may be a day apart.
+pub(super) fn follow(tx: &Tx<'_>, stood: NaiveDate, announced: NaiveDate) -> Result<()> {
+    let (Some(was), Some(eve)) = (stood.pred_opt(), announced.pred_opt()) else { return Ok(()) };
+    tx.execute(
+        "UPDATE season SET to_on = ?2, chg = ?3 WHERE to_on IN (?1, ?4) AND to_on <> ?2 AND from_on <= ?2",
+        params![on_disk(was), on_disk(eve), tx.chg(), on_disk(stood)],
+    )?;
+    Ok(())
+}
+
 /// Puts the sessions of a plan where the seasons of their days have them; what does not fit stays at its hour.
 pub(super) fn into_seasons(store: &Store, centre: CentreId, planned: &mut [Planned]) -> Result<()> {
     let seasons = all(store)?;

@@ -115,24 +115,29 @@ pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
     let mut made = 0;
     let open = |planned: &Planned| planned.closed.is_none() && !there.contains(&(planned.on, planned.slotted()));
     for planned in plan.into_iter().filter(open) {
-        let session = tx.new_id()?;
-        let (season, slot) = planned.season.map_or((None, None), |(id, was)| (Some(id.0), Some(time_on_disk(was))));
-        made += tx.execute(
-            "INSERT INTO session (id, course, on_date, starts, minutes, chg, slot, season) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (course, on_date, starts) DO NOTHING",
-            params![
-                session,
-                id.0,
-                on_disk(planned.on),
-                time_on_disk(planned.slot.starts),
-                planned.slot.minutes,
-                tx.chg(),
-                slot,
-                season
-            ],
-        )?;
+        made += insert(tx, id, &planned)?;
     }
     Ok(u16::try_from(made).unwrap_or(u16::MAX))
+}
+
+/// Makes one session of a plan, unless the course has one at that hour. Returns how many it made.
+pub(super) fn insert(tx: &mut Tx<'_>, id: CourseId, planned: &Planned) -> Result<usize> {
+    let session = tx.new_id()?;
+    let (season, slot) = planned.season.map_or((None, None), |(id, was)| (Some(id.0), Some(time_on_disk(was))));
+    tx.execute(
+        "INSERT INTO session (id, course, on_date, starts, minutes, chg, slot, season) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (course, on_date, starts) DO NOTHING",
+        params![
+            session,
+            id.0,
+            on_disk(planned.on),
+            time_on_disk(planned.slot.starts),
+            planned.slot.minutes,
+            tx.chg(),
+            slot,
+            season
+        ],
+    )
 }
 
 /// The sessions of a course that there are, each by its day and its hour by the timetable: one that was moved to another

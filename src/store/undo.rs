@@ -8,7 +8,7 @@ use super::derived::{DERIVED, Derived};
 use super::entry::{Key, Op, Val};
 use super::tables::Tables;
 use super::writing::Deed;
-use super::{Result, Store, Trouble, Tx, Written, about, chain, image, person_merge, ties};
+use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, image, person_merge, ties};
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::Connection;
@@ -122,6 +122,11 @@ fn put_back(tx: &mut Tx<'_>, target: i64, across: bool) -> Result<()> {
             let row = image::read(tx.conn, shape, head.key)?.ok_or(Trouble::Gone)?;
             aside.push((head.key, row));
         }
+        if head.op == Op::Insert
+            && let Some((_, annul)) = NUMBERED.iter().find(|(table, _)| *table == shape.name)
+        {
+            return annul(tx, head.key.k1);
+        }
         if crossing || head.op == Op::Insert {
             image::remove(tx, shape, head.key)?;
         }
@@ -205,8 +210,15 @@ fn derived_of(conn: &Connection, tables: &Tables, target: i64) -> Result<Vec<Con
     Ok(wanted.into_iter().map(|(_, concerned)| concerned).filter(|(_, keys)| !keys.is_empty()).collect())
 }
 
+/// What to do to a row in place of deleting it.
+type Annul = fn(&Tx<'_>, i64) -> Result<()>;
+
+/// Rows that bear a number of a register: an undo annuls what it would delete of any other table, so that no number is
+/// missing and none is given twice. A redo lets them stand again.
+const NUMBERED: &[(&str, Annul)] = &[("certificate", certificate::undone)];
+
 /// Acts that left the building: what was handed out, sent or opened cannot be taken back.
-const LEFT: &[&str] = &["issue-statement"];
+const LEFT: &[&str] = &["issue-statement", "hand-out", "annul"];
 
 /// Refuses to undo an act that left the building.
 fn may_undo(act: &str) -> Result<()> {

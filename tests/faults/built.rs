@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Builds `tests/faults/<name>.c`; `None`, and said, where there is no C compiler.
-pub fn built(name: &str, options: &[&str], folder: &Path) -> Option<PathBuf> {
+pub(crate) fn built(name: &str, options: &[&str], folder: &Path) -> Option<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults").join(format!("{name}.c"));
     let made = folder.join(name);
     match Command::new("gcc").arg("-O1").args(options).arg("-o").args([&made, &source]).status() {
@@ -20,4 +20,4 @@ pub fn built(name: &str, options: &[&str], folder: &Path) -> Option<PathBuf> {
 }
 
 /// Loaded into another program before its own libraries.
-pub const SHARED: &[&str] = &["-shared", "-fPIC"];
+pub(crate) const SHARED: &[&str] = &["-shared", "-fPIC"];

@@ -18,6 +18,7 @@ pub(super) enum For {
     Week = 6,
     Mark = 7,
     Closure = 8,
+    Assessment = 9,
 }
 
 const fn mix(mut z: u64) -> u64 {

@@ -16,10 +16,14 @@ pub(super) const HEAD: u16 = 4;
 
 /// A line of context over a list, on the far side; returns what is left below it.
 pub(in crate::screens) fn counted(area: Rect, buffer: &mut Buffer, look: &Look<'_>, counts: &Message) -> Rect {
+    context(area, buffer, look, look.texts.say(counts))
+}
+
+/// The same in words that were already said.
+pub(in crate::screens) fn context(area: Rect, buffer: &mut Buffer, look: &Look<'_>, words: String) -> Rect {
     if area.height < 4 {
         return area;
     }
-    let words = look.texts.say(counts);
     draw(
         buffer,
         Rect { height: 1, ..area },

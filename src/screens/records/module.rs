@@ -7,8 +7,8 @@ use crate::domain::id::ModuleId;
 use crate::domain::message::Message;
 use crate::domain::module::{COLUMNS, FIELDS, Module, ModuleRow};
 use crate::keys::{Action, Key, Place};
-use crate::screens::eligibility::Eligibility;
 use crate::screens::filling::Subject;
+use crate::screens::module_rule::{CompletionRule, Eligibility};
 use crate::screens::{Desk, Outcome, Question, Then};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, module};
@@ -63,6 +63,7 @@ impl Listable for Module {
     const MORE: &'static [(Action, Option<&'static str>)] = &[
         (Action::Look, Some("record-module-next")),
         (Action::Note, Some("eligibility-show")),
+        (Action::Complete, Some("completion-show")),
         (Action::Withdraw, None),
     ];
 
@@ -72,6 +73,7 @@ impl Listable for Module {
         let arabic = desk.language.prefers_arabic();
         Ok(match action {
             Action::Note => Some(Outcome::open(Eligibility::new(row.id))),
+            Action::Complete => Some(Outcome::open(CompletionRule::new(row.id))),
             Action::Look => {
                 let versions = module::all(&desk.store)?;
                 let newest = versions.iter().rev().find(|other| other.module.code == row.module.code).unwrap_or(row);

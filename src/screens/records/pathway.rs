@@ -5,9 +5,11 @@ use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Column, Field};
 use crate::domain::id::PathwayId;
 use crate::domain::pathway::{COLUMNS, FIELDS, Pathway, PathwayRow};
-use crate::keys::Place;
-use crate::screens::Desk;
+use crate::keys::{Action, Place};
+use crate::screens::completion::Completion;
 use crate::screens::filling::Subject;
+use crate::screens::{Desk, Outcome};
+use crate::store::completion::Of;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Written, pathway};
 use chrono::NaiveDate;
@@ -53,5 +55,12 @@ impl Listable for Pathway {
 
     fn id(row: &PathwayRow) -> i64 {
         row.id.0
+    }
+
+    const MORE: &'static [(Action, Option<&'static str>)] = &[(Action::Complete, None)];
+
+    fn more(action: Action, row: Option<&PathwayRow>, _: &mut Desk) -> Result<Option<Outcome>> {
+        let open = row.filter(|_| action == Action::Complete);
+        Ok(open.map(|row| Outcome::open(Completion::of(Of::Pathway(row.id)))))
     }
 }

@@ -101,16 +101,16 @@ impl Today {
             self.draw_row(index, words, &columns, line(3 + index as u16), frame, look);
         }
         if self.rows.is_empty() {
-            let id = if self.day.is_some() { "today-no-session" } else { "today-empty" };
-            draw(
-                frame.buffer_mut(),
-                line(4),
-                look.side(),
-                &[
-                    Piece::new("", 2, theme.text),
-                    Piece::new(look.texts.word(id), area.width.saturating_sub(2), theme.text),
-                ],
-            );
+            let id = match self.day {
+                _ if self.blank => "today-begin",
+                Some(_) => "today-no-session",
+                None => "today-empty",
+            };
+            let room = area.width.saturating_sub(3);
+            for (n, words) in (4..).zip(cells::wrap(&look.texts.word(id), room.max(1))) {
+                let words = Piece::new(words, room, theme.text).said(look.side());
+                draw(frame.buffer_mut(), line(n), look.side(), &[Piece::new("", 2, theme.text), words]);
+            }
         }
         let tasks = self.following.lines();
         if tasks > 0 && area.height > tasks + FURNITURE {

@@ -31,7 +31,7 @@ pub(super) fn live(
 }
 
 /// What is refused on this day is left: another sample, another seed has it elsewhere.
-fn allowed<T>(done: Result<T>) -> Result<bool> {
+pub(super) fn allowed<T>(done: Result<T>) -> Result<bool> {
     match done {
         Ok(_) => Ok(true),
         Err(Trouble::Refused(_)) => Ok(false),
@@ -39,7 +39,7 @@ fn allowed<T>(done: Result<T>) -> Result<bool> {
     }
 }
 
-fn standing(store: &Store, course: CourseId) -> Result<Vec<Enrolment>> {
+pub(super) fn standing(store: &Store, course: CourseId) -> Result<Vec<Enrolment>> {
     let lines = enrolment::of_course(store, course)?;
     Ok(lines
         .into_iter()

@@ -112,6 +112,8 @@ pub(super) fn term(table: &str) -> &'static str {
         "follow_up" => "table-follow-up",
         "leave" => "table-leave",
         "hijri_month" => "table-hijri",
+        "certificate" | "certificate_copy" => "table-certificate",
+        "assessment" | "assessment_mark" | "exam_mark" => "table-assessment",
         "saved_list" => "table-list",
         "bin" => "table-bin",
         "clerk" => "table-clerk",

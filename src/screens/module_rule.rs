@@ -1,27 +1,86 @@
-//! For whom a module is, on its own screen: ages, sex, reading, years of school. It warns when somebody is enrolled, and
-//! never forbids.
+//! A rule of a module on its own screen: for whom it is, which warns when somebody is enrolled and never forbids; and what
+//! it asks of those who complete it.
 
 use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
 use super::records::heading;
 use super::{Desk, Outcome, Screen, registry};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::eligibility::{FIELDS, Rule};
 use crate::domain::field::Field;
 use crate::domain::id::ModuleId;
 use crate::domain::message::Message;
+use crate::domain::{completion as complete, eligibility};
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Trouble, Written, enrolment, module};
+use crate::store::{Result, Store, Touched, Trouble, Written, completion, enrolment, module};
 use crate::ui::Look;
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-/// The rule of a module, which has the module's id.
-impl Subject for Rule {
+/// A rule that a module may have of its own; it has the module's id.
+pub trait Ruled: Subject {
+    /// Title of the screen.
+    const TITLE: &'static str;
+    /// Said where the module has no rule of its own.
+    const OTHERWISE: &'static str;
+    /// Said when it is saved.
+    const SAVED: &'static str;
+
+    /// Whether a module has one of its own; else what is shown is the delegation's.
+    fn own(store: &Store, module: ModuleId) -> Result<bool>;
+}
+
+impl Ruled for eligibility::Rule {
+    const TITLE: &'static str = "eligibility-title";
+    const OTHERWISE: &'static str = "eligibility-delegation";
+    const SAVED: &'static str = "eligibility-saved";
+
+    fn own(store: &Store, module: ModuleId) -> Result<bool> {
+        enrolment::rules(store, module).map(|rules| rules.own)
+    }
+}
+
+impl Ruled for complete::Rule {
+    const TITLE: &'static str = "completion-title";
+    const OTHERWISE: &'static str = "completion-delegation";
+    const SAVED: &'static str = "completion-saved";
+
+    fn own(store: &Store, module: ModuleId) -> Result<bool> {
+        completion::rule(store, module).map(|(rule, _)| rule != Self::default())
+    }
+}
+
+impl Subject for complete::Rule {
+    const NAME: &'static str = "completion";
+    const FIELDS: &'static [Field] = complete::FIELDS;
+
+    fn read_new(draft: &Draft, _: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn get(store: &Store, id: i64) -> Result<(Self, i64)> {
+        completion::rule(store, ModuleId(id))
+    }
+
+    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let id = id.ok_or(Trouble::Gone)?;
+        let written = completion::set_rule(&mut desk.store, desk.clerk.id, ModuleId(id), record, base)?;
+        Ok(Written { value: id, change: written.change })
+    }
+
+    fn name(&self, _: bool) -> String {
+        String::new()
+    }
+
+    fn latest(_: &Store) -> Result<Option<Self>> {
+        Ok(None)
+    }
+}
+
+impl Subject for eligibility::Rule {
     const NAME: &'static str = "eligibility";
-    const FIELDS: &'static [Field] = FIELDS;
+    const FIELDS: &'static [Field] = eligibility::FIELDS;
 
     fn read_new(draft: &Draft, _: NaiveDate) -> std::result::Result<Self, Problems> {
         Self::parse(draft)
@@ -46,19 +105,24 @@ impl Subject for Rule {
     }
 }
 
+/// For whom a module is.
+pub type Eligibility = ModuleRule<eligibility::Rule>;
+
+/// What a module asks of those who complete it.
+pub type CompletionRule = ModuleRule<complete::Rule>;
+
 /// The screen.
-pub struct Eligibility {
+pub struct ModuleRule<R: Ruled> {
     module: ModuleId,
     title: (String, Option<String>),
-    filling: Filling<Rule>,
-    /// True if the module has a rule of its own; else the ages shown are the delegation's.
+    filling: Filling<R>,
     own: bool,
 }
 
-impl Eligibility {
+impl<R: Ruled> ModuleRule<R> {
     /// The rule of a module, not read yet.
     pub fn new(module: ModuleId) -> Self {
-        let filling = Filling::new(Some(module.0), format!("eligibility/{}", module.0), Draft::default());
+        let filling = Filling::new(Some(module.0), format!("{}/{}", R::NAME, module.0), Draft::default());
         Self { module, title: (String::new(), None), filling, own: false }
     }
 
@@ -69,7 +133,7 @@ impl Eligibility {
         };
         let arabic = desk.language.prefers_arabic();
         let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
-        let said = Message::new("eligibility-saved").with("name", name);
+        let said = Message::new(R::SAVED).with("name", name);
         Ok(if saved.wrote { Outcome::close().having_written(said) } else { Outcome::close().and_say(said) })
     }
 
@@ -88,13 +152,13 @@ fn outcome(filled: Filled) -> Outcome {
     }
 }
 
-impl Screen for Eligibility {
+impl<R: Ruled> Screen for ModuleRule<R> {
     fn place(&self) -> Place {
         if self.filling.deciding() { Place::Conflict } else { Place::Form }
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        look.texts.word("eligibility-title")
+        look.texts.word(R::TITLE)
     }
 
     fn address(&self) -> String {
@@ -104,17 +168,17 @@ impl Screen for Eligibility {
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
         let (row, _) = module::get(&desk.store, self.module)?;
         self.title = (row.module.title, row.module.title_ar);
-        self.own = enrolment::rules(&desk.store, self.module)?.own;
+        self.own = R::own(&desk.store, self.module)?;
         self.filling.refresh(desk)
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["eligibility", "module", "setting"].into_iter().any(|table| touched.has(table))
+        [R::NAME, "module", "setting"].into_iter().any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         if action == Action::GoHistory {
-            return Ok(registry::history("eligibility", self.module.0));
+            return Ok(registry::history(R::NAME, self.module.0));
         }
         let filled = self.filling.act(action, desk);
         self.follow(filled, desk)
@@ -137,7 +201,7 @@ impl Screen for Eligibility {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let title = look.texts.pick(&self.title.0, self.title.1.as_deref()).to_owned();
-        let delegation = (!self.own).then(|| Message::new("eligibility-delegation"));
+        let delegation = (!self.own).then(|| Message::new(R::OTHERWISE));
         let below = heading(area, frame.buffer_mut(), look, &title, self.filling.state().or(delegation));
         self.filling.draw(below, frame.buffer_mut(), look)
     }
