@@ -116,3 +116,26 @@ fn what_is_no_spreadsheet_is_refused_at_once() {
     std::fs::write(home.path("empty.csv"), "").unwrap();
     refused("empty.csv");
 }
+
+#[test]
+fn a_spreadsheet_of_five_hundred_columns_says_what_is_not_taken_and_what_is_too_wide_is_refused() {
+    let home = Home::own();
+    let wide = |more: usize| {
+        let heads: String = (0..more).map(|n| format!(";colonne {n}")).collect();
+        format!("Nom;Prénom{heads}\nOUABBOU;Hnia{}\n", ";x".repeat(more))
+    };
+    let path = home.path("large.csv");
+    std::fs::write(&path, wide(498)).unwrap();
+    let said = home.own_db(&["import", "persons", path.to_str().unwrap(), "--dry-run"]).done().out;
+    assert!(said.contains("498 colonnes ne sont pas reprises : colonne 0 · colonne 1"), "{said}");
+    let said = home.own_db(&["import", "persons", path.to_str().unwrap(), "--dry-run", "--lang", "ar"]).done().out;
+    assert!(said.contains("498"), "{said}");
+    let json = home.ask(&["import", "persons", path.to_str().unwrap(), "--dry-run"]);
+    assert_eq!((json["added"].as_u64(), json["columns_ignored"].as_array().unwrap().len()), (Some(1), 498));
+    // Last year's women: known by name and birth, they are completed, not doubled; the year's course is told.
+    let last = home.path("annee-derniere.csv");
+    std::fs::write(&last, "Nom;Prénom;Date de naissance;Téléphone\nOUABBOU;Hnia;1994;0661010203\n").unwrap();
+    home.own_db(&["import", "persons", last.to_str().unwrap()]).done();
+    let json = home.ask(&["import", "persons", last.to_str().unwrap(), "--dry-run"]);
+    assert_eq!((json["added"].as_u64(), json["unchanged"].as_u64()), (Some(0), Some(1)));
+}

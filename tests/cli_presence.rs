@@ -30,6 +30,18 @@ fn alerts_open_tasks_that_are_put_off_and_closed() {
     assert_eq!(put_off["reason"], "fête");
     home.own_db(&["alerts", "snooze", "C1", "2", "--until", "j-1", "--reason", "fête"]).refused(1, "un jour qui vient");
     home.own_db(&["alerts", "close", "C1", "2", "--outcome", "partie"]).refused(1, "called");
+    home.own_db(&["alerts", "assign", "C1", "2", "--owner", "nobody"]).refused(1, "Khadija");
+    assert_eq!(home.ask(&["alerts", "assign", "C1", "2", "--owner", "khadija"])["owner"], "Khadija");
+    let page = home.own_db(&[
+        "attendance",
+        "export",
+        "C1",
+        "--month",
+        &opened["opened"].as_str().unwrap()[..7],
+        "--format",
+        "text",
+    ]);
+    assert!(page.done().out.contains("Registre de présence"));
     let closed = home.ask(&["alerts", "close", "C1", "2", "--outcome", "visited", "--say", "enfant malade"]);
     assert_eq!((closed["outcome"].as_str(), closed["note"].as_str()), (Some("visited"), Some("enfant malade")));
     home.own_db(&["alerts", "close", "C1", "2", "--outcome", "called"]).refused(1, "pas de suivi");

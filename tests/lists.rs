@@ -340,6 +340,42 @@ fn whom_a_module_is_for_is_said_on_its_screen() {
 }
 
 #[test]
+fn the_papers_a_module_asks_for_are_said_on_its_screen() {
+    for (language, saved) in [(Language::French, "2 pièces demandées"), (Language::Arabic, "وثيقتان مطلوبتان")]
+    {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys("F9 m F8 F6");
+        for _ in 0..80 {
+            desk.keys("Backspace");
+        }
+        // What is no paper stays typed, to be mended.
+        desk.keys("'photo, passeport volé' Enter").sees("passeport volé");
+        for _ in 0..14 {
+            desk.keys("Backspace");
+        }
+        desk.keys("'residence' Enter").sees(saved);
+        let store = desk.store();
+        let code = &module::all(&store).unwrap()[0].module.code;
+        assert_eq!(papers::required(&store, Some(code)).unwrap(), ["photo", "residence"]);
+        desk.keys("Ctrl-Z");
+        assert_eq!(papers::required(&desk.store(), Some(code)).unwrap().len(), document::REQUIRED.len());
+    }
+}
+
+#[test]
+fn a_list_that_names_nobody_says_so_and_writes_nothing() {
+    for (language, said) in [(Language::French, "enlevez-en un"), (Language::Arabic, "لا أحد يستجيب لكل هذه المعايير")]
+    {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys("F9 t F4 '90+' Tab Tab 'm' F2").sees(said);
+        desk.keys("F6 1").sees(said);
+        assert!(!desk.path.parent().unwrap().join("exports").exists(), "nothing was written");
+        // The criteria are as they were.
+        desk.keys("F7").sees("90+");
+    }
+}
+
+#[test]
 fn lists_stand_at_every_size_in_both_directions() {
     for language in [Language::French, Language::Arabic] {
         for size in [(80, 24), (120, 40), (60, 14), (1, 1), (200, 5)] {

@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod desk;
+#[path = "desk/leaks.rs"]
+mod leaks;
 
 use desk::{Desk, Setting, desk_on};
 use najma::keys::Place;
@@ -88,6 +90,10 @@ const SCREENS: &[(&str, &str, &str)] = &[
          F9 g F4 'CAP-A' Enter 'CAP' Enter 'AZI' Enter 'CAP A' Enter 'الأهلية أ' Enter Enter Enter \
          '1/10/2026' Enter '30/6/2027' F2 F4 'zineb' Enter Enter Enter Esc F8 Enter '12' Enter",
     ),
+    ("exams-marked", "exams", "F9 g Enter F8 F4 'Contrôle' Enter Enter Enter 12,5 Enter 8 Enter F8 Enter"),
+    ("completion", "completing", "F9 g Enter C F4 'mutation' Enter"),
+    ("completion-rule", "completion", "F9 m C"),
+    ("certificates", "certificates", "F9 g Enter C T 'mutation' Enter F2 V F9 ; X 'erreur' Enter"),
     ("calendar", "calendar", "F9 4"),
     ("calendar-week", "calendar", "F9 4 Tab"),
     ("awareness", "awarenesses", "F9 6 F4 Enter 's' Enter 8f4r3m F2"),
@@ -99,6 +105,8 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("rapid", "rapid", "F9 g Enter F9 F4 'Ouaziz' Enter 'Rkia' F2 'Benali' Enter 'Zineb' Enter"),
     ("rapid-head", "rapid", "F9 p F9 F4"),
     ("bin", "bin", "F9 p F4 'ESSAI' Enter 'Une' F2 Enter F9 Delete F9 *"),
+    ("retention", "retention", "F9 F6"),
+    ("erasing", "erasing", "F9 p Home Enter F9 F8"),
     ("lists", "lists", "F9 t F4 Tab Tab 'f' F2 F2 'Femmes' Enter Esc"),
     ("list", "list", "F9 t F4 Tab Tab 'f' F2"),
     ("list-criteria", "list", "F9 p F7"),

@@ -1786,6 +1786,12 @@ cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
 cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-ignored = { $count ->
+    [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
+    [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما
+    [few] { $count } أعمدة لا تؤخذ: { $names }… --map يحدد محتواها
+   *[other] { $count } عمودا لا يؤخذ: { $names }… --map يحدد محتواها
+  }
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: صححوها واستوردوا هذا الملف
 
 ### الأشخاص : البحث
@@ -2340,6 +2346,15 @@ eligibility-literate-hint = فارغ: لا يهم
 eligibility-schooling = سنوات الدراسة على الأكثر
 eligibility-schooling-hint = فارغ: لا يهم
 eligibility-delegation = سن المندوبية
+eligibility-papers = الوثائق المطلوبة
+eligibility-papers-ask = الوثائق المطلوبة
+eligibility-papers-saved = { $count ->
+    [0] { $code }: لم تعد تطلب أي وثيقة ✓
+    [one] { $code }: وثيقة واحدة مطلوبة ✓
+    [two] { $code }: وثيقتان مطلوبتان ✓
+    [few] { $code }: { $count } وثائق مطلوبة ✓
+   *[other] { $code }: { $count } وثيقة مطلوبة ✓
+  }
 eligibility-saved = حفظت شروط { $name } ✓
 
 ### حروف التأشير
@@ -2989,7 +3004,7 @@ erasure-marks = { $count ->
     [many] { $count } علامة حضور
    *[other] { $count } علامة حضور
   }
-erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونص { $consents } ونصيبها من { $changes }.
+erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونصوص الإشعارات - { $consents } - ونصيبها من { $changes }.
 erasure-leaves = ويبقى محسوبا دون اسمها: { $places } و{ $marks }.
 erasure-say-yes = لم يمح شيء بعد: أضيفوا --reason و --yes.
 erasure-done = { $id } محيت ✓ · نظف الملف؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
@@ -2997,6 +3012,102 @@ erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل ا
 erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها: { $files }
 erasure-clean = نظف الملف ✓
 erasure-nothing-due = لا شيء ينظف: لا يحتفظ الملف بشيء من شخص محيت بياناته.
+
+## Conservation, finalité (loi 09-08)
+
+cli-do-persons-retention = الملفات التي تجاوزت مدة الحفظ وسبب ذلك
+cli-do-persons-keep = حفظ ملف مدة أطول مع ذكر السبب
+act-keep = حفظ ملف مدة أطول
+table-retention = مدة حفظ
+history-retention-until-on = محفوظ إلى
+history-erased-on = محيت يوم
+place-retention = مدة الحفظ
+action-go-retention = مدة الحفظ
+action-go-retention-help = الملفات التي تجاوزت مدة حفظها: تحفظ بسبب أو تمحى.
+action-erase = محو
+action-erase-help = محو هذا الشخص نهائيا: يذكر أولا ما يمحى وما يبقى محسوبا ثم يطلب السبب وكلمة.
+retention-withdrawn = سحبت الموافقة
+retention-apprentice = تدرج مهني
+retention-training = تكوين
+retention-contact = اتصال فقط
+retention-source-withdrawn = التعرض، المادة 9 من القانون 09-08
+retention-source-apprentice = اقتراح: قد تطلب الساعات ونتائج الامتحانات من جديد
+retention-source-training = اقتراح: قد تطلب الساعات والشهادات من جديد
+retention-source-contact = مرجع اللجنة الفرنسية CNIL للقطاع الاجتماعي 2023؛ لم تحدد اللجنة الوطنية مدة
+retention-rule = { $kind }: { $years ->
+    [0] فورا
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+  } بعد آخر حدث - { $source }
+retention-count = { $count ->
+    [0] لم يتجاوز أي ملف مدة حفظه في { $day }
+    [one] ملف واحد تجاوز مدة حفظه في { $day }
+    [two] ملفان تجاوزا مدة حفظهما في { $day }
+    [few] { $count } ملفات تجاوزت مدة حفظها في { $day }
+    [many] { $count } ملفا تجاوز مدة حفظه في { $day }
+   *[other] { $count } ملف تجاوز مدة حفظه في { $day }
+  }
+retention-head = { $count ->
+    [zero] لا ملف
+    [one] ملف واحد تجاوز مدة حفظه
+    [two] ملفان تجاوزا مدة حفظهما
+    [few] { $count } ملفات تجاوزت مدة حفظها
+    [many] { $count } ملفا تجاوز مدة حفظه
+   *[other] { $count } ملف تجاوز مدة حفظه
+  }
+retention-empty = لا ملف تجاوز مدة حفظه. تضبط المدد بـ najma settings set keep_training 10
+retention-due = انتهت في
+retention-name = الاسم
+retention-kind = الملف
+retention-last = آخر حدث
+retention-kept-column = سبب الحفظ
+retention-until = حفظها إلى
+retention-reason = سبب حفظها
+retention-open = جذاذتها
+retention-keep = حفظ
+retention-kept = { $id } محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
+retention-why = اذكروا سبب حفظها في كلمات.
+retention-why-long = السبب أطول من { $max } حرفا: اختصروه.
+retention-past = { $day } مضى: أعطوا يوما آتيا.
+place-erasing = محو
+erasure-reason = السبب
+erasure-type = اكتبوا الكلمة « محو »
+erasure-word = محو
+erasure-other-word = لم يمح شيء: الكلمة المطلوبة هي « { $word } ». Esc للعدول.
+erasure-current = { $count ->
+    [zero] لا تتابع أي فوج.
+    [one] ما زالت في فوج واحد: يبقى سطرها فيه دون اسم.
+    [two] ما زالت في فوجين: يبقى سطراها فيهما دون اسم.
+    [few] ما زالت في { $count } أفواج: تبقى سطورها فيها دون اسم.
+    [many] ما زالت في { $count } فوجا: تبقى سطورها فيها دون اسم.
+   *[other] ما زالت في { $count } فوج: تبقى سطورها فيها دون اسم.
+  }
+erasure-for-ever = هذا نهائي: لا شيء يعيدها، ولا حتى التراجع. ملفها الورقي واللوائح المسلمة والنسخ تتلف على حدة.
+erasure-next = التالي
+erasure-leave = عدول
+law-controller = المسؤول عن المعالجة:
+law-number = اللجنة الوطنية:
+law-purpose = الغاية:
+law-contact = الولوج والتصحيح والتعرض:
+law-under = معالجة مصرح بها لدى اللجنة الوطنية تحت { $number }
+law-long = هذا النص أطول من { $max } حرفا: اختصروه.
+consent-places = أماكنها
+consent-places-hint = عند سحب الموافقة فقط؛ فارغ: تبقى
+consent-places-stay = تبقى
+consent-places-end = تنتهي
+consent-places-only = لا تنتهي أماكنها إلا مع سحب الموافقة.
+consent-places-now = { $count ->
+    [zero] لا تتابع أي فوج.
+    [one] تتابع فوجا واحدا: تبقى مسجلة فيه ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+    [two] تتابع فوجين: تبقى مسجلة فيهما ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+    [few] تتابع { $count } أفواج: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+    [many] تتابع { $count } فوجا: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+   *[other] تتابع { $count } فوج: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+  }
+consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت أماكنها ✓ · لا يخرج اسمها بعد في اللوائح
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3745,3 +3856,14 @@ history-mark-early = مغادرة قبل النهاية
 history-mark-was = علامة المكونة
 history-course-marks = العلامات
 history-course-neutral = الغياب المبرر
+export-paper = صفحة للطباعة، نص
+paper-month = سجل الحضور، { $month }
+paper-month-sums = المسجلات: { $women } · الحصص: { $classes } · الساعات المتابعة { $attended } من { $offered }
+action-assign = إسناد
+action-assign-help = يسند التتبع إلى موظفة أخرى بحسابها أو اسمها.
+act-assign = إسناد تتبع
+follow-up-owner = إسناد إلى، بالحساب أو الاسم
+follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
+clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
+cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
+cli-arg-owner = حساب أو اسم المكلفة به

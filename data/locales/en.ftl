@@ -1380,6 +1380,10 @@ cli-founded = Database of the delegation { $name } created: { $file }
 cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
 cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
 cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-ignored = { $count ->
+    [one] 1 column is not taken: { $names }. --map says what it holds
+   *[other] { $count } columns are not taken: { $names }… --map says what they hold
+  }
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search
@@ -2092,6 +2096,13 @@ eligibility-literate-hint = blank: no matter
 eligibility-schooling = Years of school at most
 eligibility-schooling-hint = blank: no matter
 eligibility-delegation = ages of the delegation
+eligibility-papers = papers asked for
+eligibility-papers-ask = Papers asked for
+eligibility-papers-saved = { $count ->
+    [0] { $code }: no paper is asked for any more ✓
+    [one] { $code }: one paper is asked for ✓
+   *[other] { $code }: { $count } papers are asked for ✓
+  }
 eligibility-saved = Conditions of { $name } saved ✓
 
 ### The Arabic of this terminal
@@ -2965,7 +2976,7 @@ erasure-marks = { $count ->
     [one] 1 mark
    *[other] { $count } marks
   }
-erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the words of { $consents }, her part of { $changes }.
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the text of notices ({ $consents }), her part of { $changes }.
 erasure-leaves = Still counted, without her name: { $places }, { $marks }.
 erasure-say-yes = Nothing is erased yet: add --reason and --yes.
 erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
@@ -2973,6 +2984,84 @@ erasure-done-unclean = { $id } erased ✓ · another session holds the file or t
 erasure-copies = These earlier copies still hold her, destroy them: { $files }
 erasure-clean = File cleaned ✓
 erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
+
+## Conservation, finalité (loi 09-08)
+
+cli-do-persons-retention = Whose record is past its time, and why
+cli-do-persons-keep = Keep a person longer, with a reason
+act-keep = record kept longer
+table-retention = a time of keeping
+history-retention-until-on = Kept until
+history-erased-on = Erased on
+place-retention = Retention
+action-go-retention = retention
+action-go-retention-help = Records past their time: keep them with a reason, or erase them.
+action-erase = erase
+action-erase-help = Erase this person for ever: first says what goes and what stays counted, then asks why and a word.
+retention-withdrawn = agreement withdrawn
+retention-apprentice = apprenticeship
+retention-training = training
+retention-contact = contact only
+retention-source-withdrawn = opposition, law 09-08 art. 9
+retention-source-apprentice = proposed: hours and exams may be asked for again
+retention-source-training = proposed: hours and certificates may be asked for again
+retention-source-contact = the CNIL's reference for the social sector, 2023; the CNDP has fixed no time
+retention-rule = { $kind }: { $years ->
+    [0] at once
+    [one] 1 year
+   *[other] { $years } years
+  } after the last event ({ $source })
+retention-count = { $count ->
+    [0] Nobody is past her time on { $day }
+    [one] 1 record is past its time on { $day }
+   *[other] { $count } records are past their time on { $day }
+  }
+retention-head = { $count ->
+    [one] 1 record is past its time
+   *[other] { $count } records are past their time
+  }
+retention-empty = No record is past its time. Times are set with “najma settings set keep_training 10”.
+retention-due = Due
+retention-name = Name
+retention-kind = Record
+retention-last = Last event
+retention-kept-column = Kept for
+retention-until = Keep her until
+retention-reason = Why keep her
+retention-open = her record
+retention-keep = keep
+retention-kept = { $id } kept until { $day } ✓ · the list will name her again that day
+retention-why = Say why she is kept, in a few words.
+retention-why-long = The reason is longer than { $max } characters: shorten it.
+retention-past = { $day } is past: give a day to come.
+place-erasing = Erase
+erasure-reason = Reason
+erasure-type = Type the word “erase”
+erasure-word = erase
+erasure-other-word = Nothing is erased: the word to type is “{ $word }”. Esc to leave it.
+erasure-current = { $count ->
+    [one] She still follows 1 group: her line there will stay without a name.
+   *[other] She still follows { $count } groups: her lines there will stay without a name.
+  }
+erasure-for-ever = It is for ever: nothing can bring her back, not even undo. Her paper file, lists handed out and backups are to be destroyed apart.
+erasure-next = next
+erasure-leave = leave it
+law-controller = Controller:
+law-number = CNDP:
+law-purpose = Purpose:
+law-contact = Access, rectification, opposition:
+law-under = Processing declared to the CNDP under { $number }
+law-long = This text is longer than { $max } characters: shorten it.
+consent-places = Her places
+consent-places-hint = only if she withdraws her agreement; empty: they stay
+consent-places-stay = stay
+consent-places-end = end
+consent-places-only = Her places end only with a withdrawal.
+consent-places-now = { $count ->
+    [one] She follows 1 group: she stays enrolled, unless “Her places” end; her name no longer goes out in lists.
+   *[other] She follows { $count } groups: she stays enrolled, unless “Her places” end; her name no longer goes out in lists.
+  }
+consent-withdrawn-left = { $name }: agreement withdrawn, her places have ended ✓ · her name no longer goes out in lists
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3711,3 +3800,14 @@ history-mark-early = left before the end
 history-mark-was = trainer's mark
 history-course-marks = marks
 history-course-neutral = justified absences
+export-paper = page to print, aligned text
+paper-month = Attendance register, { $month }
+paper-month-sums = Enrolled: { $women } · sessions: { $classes } · hours attended { $attended } of { $offered }
+action-assign = assign
+action-assign-help = Gives the follow-up to another clerk, by her login or name.
+act-assign = follow-up assigned
+follow-up-owner = Assign to, by login or name
+follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
+clerk-unknown = “{ $text }” is no clerk here: { $names }.
+cli-do-alerts-assign = Give the follow-up of a woman to another clerk
+cli-arg-owner = Login or name of who will do it

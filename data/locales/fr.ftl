@@ -1813,6 +1813,10 @@ cli-founded = Base de la délégation { $name } créée : { $file }
 cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
 cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
 cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-ignored = { $count ->
+    [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
+   *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
+  }
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
 ### Personnes : la recherche
@@ -2356,6 +2360,13 @@ eligibility-literate-hint = vide : peu importe
 eligibility-schooling = Années d'école au plus
 eligibility-schooling-hint = vide : peu importe
 eligibility-delegation = âges de la délégation
+eligibility-papers = pièces demandées
+eligibility-papers-ask = Pièces demandées
+eligibility-papers-saved = { $count ->
+    [0] { $code } : plus aucune pièce demandée ✓
+    [one] { $code } : une pièce demandée ✓
+   *[other] { $code } : { $count } pièces demandées ✓
+  }
 eligibility-saved = Conditions de { $name } enregistrées ✓
 
 ### Les lettres des marques
@@ -2987,7 +2998,7 @@ erasure-marks = { $count ->
     [one] 1 présence
    *[other] { $count } présences
   }
-erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, les mots de { $consents }, sa part de { $changes }.
+erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, le texte des notices ({ $consents }), sa part de { $changes }.
 erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
 erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
 erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
@@ -2995,6 +3006,84 @@ erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichie
 erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
 erasure-clean = Fichier nettoyé ✓
 erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
+
+## Conservation, finalité (loi 09-08)
+
+cli-do-persons-retention = Qui a passé la durée de conservation, et pourquoi
+cli-do-persons-keep = Garder une personne plus longtemps, avec un motif
+act-keep = dossier gardé plus longtemps
+table-retention = une durée de conservation
+history-retention-until-on = Gardée jusqu'au
+history-erased-on = Effacée le
+place-retention = Conservation
+action-go-retention = conservation
+action-go-retention-help = Les dossiers qui ont passé leur durée de conservation : les garder avec un motif, ou les effacer.
+action-erase = effacer
+action-erase-help = Effacer cette personne pour toujours : dit d'abord ce qui part et ce qui reste compté, puis demande le motif et un mot.
+retention-withdrawn = accord retiré
+retention-apprentice = apprentissage
+retention-training = formation
+retention-contact = simple contact
+retention-source-withdrawn = opposition, loi 09-08 art. 9
+retention-source-apprentice = proposé : heures et examens peuvent être redemandés
+retention-source-training = proposé : heures et attestations peuvent être redemandées
+retention-source-contact = référentiel de la CNIL pour le secteur social, 2023 ; la CNDP n'a pas fixé de durée
+retention-rule = { $kind } : { $years ->
+    [0] aussitôt
+    [one] 1 an
+   *[other] { $years } ans
+  } après le dernier événement ({ $source })
+retention-count = { $count ->
+    [0] Personne n'a passé sa durée de conservation au { $day }
+    [one] 1 dossier a passé sa durée de conservation au { $day }
+   *[other] { $count } dossiers ont passé leur durée de conservation au { $day }
+  }
+retention-head = { $count ->
+    [one] 1 dossier a passé sa durée de conservation
+   *[other] { $count } dossiers ont passé leur durée de conservation
+  }
+retention-empty = Aucun dossier n'a passé sa durée de conservation. Les durées se règlent par « najma settings set keep_training 10 ».
+retention-due = Échue le
+retention-name = Nom
+retention-kind = Dossier
+retention-last = Dernier
+retention-kept-column = Gardée pour
+retention-until = La garder jusqu'au
+retention-reason = Pourquoi la garder
+retention-open = sa fiche
+retention-keep = garder
+retention-kept = { $id } gardée jusqu'au { $day } ✓ · la liste la redonnera ce jour-là
+retention-why = Dites pourquoi la garder, en quelques mots.
+retention-why-long = Le motif dépasse { $max } caractères : raccourcissez-le.
+retention-past = Le { $day } est passé : donnez un jour à venir.
+place-erasing = Effacer
+erasure-reason = Motif
+erasure-type = Tapez le mot « effacer »
+erasure-word = effacer
+erasure-other-word = Rien n'est effacé : le mot à taper est « { $word } ». Échap pour renoncer.
+erasure-current = { $count ->
+    [one] Elle suit encore 1 groupe : sa ligne y restera sans nom.
+   *[other] Elle suit encore { $count } groupes : ses lignes y resteront sans nom.
+  }
+erasure-for-ever = C'est pour toujours : rien ne pourra la remettre, pas même une annulation. Son dossier papier, les listes sorties et les sauvegardes sont à détruire à part.
+erasure-next = suite
+erasure-leave = renoncer
+law-controller = Responsable du traitement :
+law-number = CNDP :
+law-purpose = Finalité :
+law-contact = Accès, rectification, opposition :
+law-under = Traitement déclaré à la CNDP sous { $number }
+law-long = Ce texte dépasse { $max } caractères : raccourcissez-le.
+consent-places = Ses places
+consent-places-hint = seulement si elle retire son accord ; vide : elles restent
+consent-places-stay = restent
+consent-places-end = prennent fin
+consent-places-only = Ses places ne prennent fin qu'avec un retrait d'accord.
+consent-places-now = { $count ->
+    [one] Elle suit 1 groupe : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
+   *[other] Elle suit { $count } groupes : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
+  }
+consent-withdrawn-left = { $name } : accord retiré, ses places ont pris fin ✓ · son nom ne sort plus dans les listes
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3742,3 +3831,14 @@ history-mark-early = parti avant la fin
 history-mark-was = marque de la formatrice
 history-course-marks = marques
 history-course-neutral = absences justifiées
+export-paper = page à imprimer, texte aligné
+paper-month = Registre de présence, { $month }
+paper-month-sums = Inscrites : { $women } · séances : { $classes } · heures suivies { $attended } sur { $offered }
+action-assign = à une autre
+action-assign-help = Confie le suivi à une autre agente, par son compte ou son nom.
+act-assign = suivi confié
+follow-up-owner = Confier à, par son compte ou son nom
+follow-up-assigned = { $name } : suivi confié à { $owner } ✓
+clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
+cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
+cli-arg-owner = Compte ou nom de qui en sera chargée

@@ -1391,6 +1391,10 @@ cli-founded = Tasila n tmazant { $name } tettusnulfa: { $file }
 cli-sampled = Tasila n umdya tettusnulfa: { $file }, { $persons } n ifgann, { $sessions } n tɣimitin ar { $until }
 cli-import-would = Tirmt n usktr: { $rows } n izirign, { $added } ra rnun, { $updated } ra ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ra ttuzmmmn, { $rejected } ttyagin
 cli-import-did = Asktr ismd: { $rows } n izirign, { $added } rnnan, { $updated } ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ttuzmmmn, { $rejected } ttyagin
+cli-import-ignored = { $count ->
+    [one] 1 n ugejdi ur ittumẓ: { $names }. --map ar immal mayd gis
+   *[other] { $count } n igejda ur ttumẓen: { $names }… --map ar immal mayd gisn
+  }
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -2105,6 +2109,13 @@ eligibility-literate-hint = ixwa: walu uɣilif
 eligibility-schooling = Isggʷasn n tinml g uggar
 eligibility-schooling-hint = ixwa: walu uɣilif
 eligibility-delegation = iwtayn n tmhlt
+eligibility-papers = tifrkitin ittuwaran
+eligibility-papers-ask = Tifrkitin ittuwaran
+eligibility-papers-saved = { $count ->
+    [0] { $code }: ur sul tllit tifrkit ittuwaran ✓
+    [one] { $code }: yat n tifrkit ittuwaran ✓
+   *[other] { $code }: { $count } n tifrkitin ittuwaran ✓
+  }
 eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 ### Taɛrabt n utirminal ad
@@ -2973,7 +2984,7 @@ erasure-marks = { $count ->
     [one] 1 tilit
    *[other] { $count } n tilawin
   }
-erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, iwaliwn n { $consents }, amur nns g { $changes }.
+erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, aḍris n isnɣmsn ({ $consents }), amur nns g { $changes }.
 erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
 erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
 erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
@@ -2981,6 +2992,84 @@ erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afayl
 erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
 erasure-clean = Afaylu isfa ✓
 erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
+
+## Conservation, finalité (loi 09-08)
+
+cli-do-persons-retention = Mit izrin tizi n uḥḍḍu, d max
+cli-do-persons-keep = Ḥḍu afgan uggar, s max
+act-keep = akaram ittuḥḍan uggar
+table-retention = tizi n uḥḍḍu
+history-retention-until-on = Ittuḥḍa ar
+history-erased-on = Tettusfḍ ass n
+place-retention = Aḥḍḍu
+action-go-retention = aḥḍḍu
+action-go-retention-help = Ikaramn izrin tizi n uḥḍḍu nsn: ad ttuḥḍun s max, nɣ ad ttusfḍn.
+action-erase = sfḍ
+action-erase-help = Sfḍ afgan ad i lbda: da ittini zwar mayd iddan d mayd iqqimn, yaḍn isqsa max d yat tguri.
+retention-withdrawn = aqbal ittuɣal
+retention-apprentice = almad g twuri
+retention-training = asmuttg
+retention-contact = amyawaḍ ɣas
+retention-source-withdrawn = agi, aslgn 09-08 am. 9
+retention-source-apprentice = asumr: tisragin d ikayadn zḍarn ad ttusutrn
+retention-source-training = asumr: tisragin d tgillutin zḍarn ad ttusutrn
+retention-source-contact = asafag n CNIL i yigr anamun, 2023; CNDP ur tssbdd awd yat tizi
+retention-rule = { $kind }: { $years ->
+    [0] dɣya
+    [one] 1 usggʷas
+   *[other] { $years } n isggʷasn
+  } dffir n tdyant tamggarut ({ $source })
+retention-count = { $count ->
+    [0] Awd yan ur izri tizi n uḥḍḍu nns ass n { $day }
+    [one] 1 ukaram izri tizi n uḥḍḍu nns ass n { $day }
+   *[other] { $count } n ikaramn zrin tizi n uḥḍḍu nsn ass n { $day }
+  }
+retention-head = { $count ->
+    [one] 1 ukaram izri tizi nns
+   *[other] { $count } n ikaramn zrin tizi nsn
+  }
+retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin da ttussbddant s « najma settings set keep_training 10 ».
+retention-due = Tizri ass n
+retention-name = Ism
+retention-kind = Akaram
+retention-last = Tadyant tamggarut
+retention-kept-column = Max ittuḥḍa
+retention-until = Ad ittuḥḍu ar
+retention-reason = Max ad ittuḥḍu
+retention-open = tifrkit nns
+retention-keep = ḥḍu
+retention-kept = { $id } tettuḥḍa ar { $day } ✓ · talgamt ra tt id trar ass ann
+retention-why = Ini max ra tettuḥḍu, s kra n iwaliwn.
+retention-why-long = Max ikka nnig { $max } n isekkiln: sgzzl t.
+retention-past = { $day } izri: fk ass iddan.
+place-erasing = Asfaḍ
+erasure-reason = Max
+erasure-type = Aru taguri « sfḍ »
+erasure-word = sfḍ
+erasure-other-word = Ur ittusfḍ awd yat: taguri ittusutrn d « { $word } ». Esc i tawwuri.
+erasure-current = { $count ->
+    [one] Sul tlla g yat trabbut: izirig nns ra iqqim bla ism.
+   *[other] Sul tlla g { $count } n trbba: izirign nns ra qqimn bla ism.
+  }
+erasure-for-ever = D i lbda: ur illi mayd tt ittraran, awd asswrri. Akaram nns n tkrḍa, tilgamin iffɣn d tnɣilin ra ttuxsarn ɣ tsga.
+erasure-next = aḍfar
+erasure-leave = fl t
+law-controller = Bu usnfl:
+law-number = CNDP:
+law-purpose = Awttas:
+law-contact = Anekcum, asɣti, agi:
+law-under = Asnfl ittussnn dar CNDP ddaw { $number }
+law-long = Aḍris ad ikka nnig { $max } n isekkiln: sgzzl t.
+consent-places = Idɣarn nns
+consent-places-hint = ɣas iɣ tsuɣul aqbal nns; ixwa: qqimn
+consent-places-stay = qqimn
+consent-places-end = smdn
+consent-places-only = Idɣarn nns ur da ssmdan bla asuɣl n uqbal.
+consent-places-now = { $count ->
+    [one] Tlla g yat trabbut: ra tqqim tzmmem, iɣ ur smdn idɣarn nns; ism nns ur sul ittffɣ g tlgamin.
+   *[other] Tlla g { $count } n trbba: ra tqqim tzmmem, iɣ ur smdn idɣarn nns; ism nns ur sul ittffɣ g tlgamin.
+  }
+consent-withdrawn-left = { $name }: aqbal ittuɣal, idɣarn nns smdn ✓ · ism nns ur sul ittffɣ g tlgamin
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3687,3 +3776,14 @@ history-mark-early = tuffɣa dat tigira
 history-mark-was = tamatart n tsmuttgt
 history-course-marks = timatarin
 history-course-neutral = abayn s tmntilt
+export-paper = Tasna i usiggz, aḍris
+paper-month = Aɣmis n tilit, { $month }
+paper-month-sums = Ttuzmmamnt: { $women } · tiɣimitin: { $classes } · tisragin ttuḍfarnt { $attended } zg { $offered }
+action-assign = i yat yaḍn
+action-assign-help = Ar yakka aḍfar i tmswurit yaḍn, s umiḍan nɣ s yism nns.
+act-assign = aḍfar ittuwfka
+follow-up-owner = Fk t i, s umiḍan nɣ s yism
+follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
+clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
+cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
+cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr

@@ -1298,6 +1298,11 @@ cli-founded = ⵜⴰⵙⵉⵍⴰ ⵏ ⵜⵎⴰⵣⴰⵏⵜ { $name } ⵜⴻⵜ�
 cli-sampled = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⴰ: { $file }, { $persons } ⵏ ⵉⴼⴳⴰⵏⵏ, { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $until }
 cli-import-would = ⵜⵉⵔⵎⵜ ⵏ ⵓⵙⴽⵜⵔ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⴰ ⵔⵏⵓⵏ, { $updated } ⵔⴰ ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵔⴰ ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
 cli-import-did = ⴰⵙⴽⵜⵔ ⵉⵙⵎⴷ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
+cli-import-ignored =
+    { $count ->
+        [one] 1 ⵏ ⵓⴳⴻⵊⴷⵉ ⵓⵔ ⵉⵜⵜⵓⵎⵥ: { $names }. --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙ
+       *[other] { $count } ⵏ ⵉⴳⴻⵊⴷⴰ ⵓⵔ ⵜⵜⵓⵎⵥⴻⵏ: { $names }… --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙⵏ
+    }
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ?
@@ -2012,6 +2017,14 @@ eligibility-literate-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴳ ⵓⴳⴳⴰⵔ
 eligibility-schooling-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
 eligibility-delegation = ⵉⵡⵜⴰⵢⵏ ⵏ ⵜⵎⵀⵍⵜ
+eligibility-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-ask = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-papers-saved =
+    { $count ->
+        [0] { $code }: ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉⵜ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+        [one] { $code }: ⵢⴰⵜ ⵏ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+       *[other] { $code }: { $count } ⵏ ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+    }
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
@@ -2879,7 +2892,7 @@ erasure-marks =
         [one] 1 ⵜⵉⵍⵉⵜ
        *[other] { $count } ⵏ ⵜⵉⵍⴰⵡⵉⵏ
     }
-erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⵉⵡⴰⵍⵉⵡⵏ ⵏ { $consents }, ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
+erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⴰⴹⵔⵉⵙ ⵏ ⵉⵙⵏⵖⵎⵙⵏ ({ $consents }), ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
 erasure-leaves = ⵇⵇⵉⵎⵏ ⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
 erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵔⵏⵓ --reason ⴷ --yes.
 erasure-done = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵏⵏⴰ ⵙ ⵉⵙⵎ ⵏⵏⵙ
@@ -2887,6 +2900,86 @@ erasure-done-unclean = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⵜⴰⵖⵉⵎ�
 erasure-copies = ⵜⵉⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵜⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
 erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ ✓
 erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵟⵟⵉⴼ ⴰⵡⴷ ⵢⴰⵜ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ.
+cli-do-persons-retention = ⵎⵉⵜ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴷ ⵎⴰⵅ
+cli-do-persons-keep = ⵃⴹⵓ ⴰⴼⴳⴰⵏ ⵓⴳⴳⴰⵔ, ⵙ ⵎⴰⵅ
+act-keep = ⴰⴽⴰⵔⴰⵎ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵓⴳⴳⴰⵔ
+table-retention = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ
+history-retention-until-on = ⵉⵜⵜⵓⵃⴹⴰ ⴰⵔ
+history-erased-on = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ
+place-retention = ⴰⵃⴹⴹⵓ
+action-go-retention = ⴰⵃⴹⴹⵓ
+action-go-retention-help = ⵉⴽⴰⵔⴰⵎⵏ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵙⵏ: ⴰⴷ ⵜⵜⵓⵃⴹⵓⵏ ⵙ ⵎⴰⵅ, ⵏⵖ ⴰⴷ ⵜⵜⵓⵙⴼⴹⵏ.
+action-erase = ⵙⴼⴹ
+action-erase-help = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⴰⴷ ⵉ ⵍⴱⴷⴰ: ⴷⴰ ⵉⵜⵜⵉⵏⵉ ⵣⵡⴰⵔ ⵎⴰⵢⴷ ⵉⴷⴷⴰⵏ ⴷ ⵎⴰⵢⴷ ⵉⵇⵇⵉⵎⵏ, ⵢⴰⴹⵏ ⵉⵙⵇⵙⴰ ⵎⴰⵅ ⴷ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.
+retention-withdrawn = ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ
+retention-apprentice = ⴰⵍⵎⴰⴷ ⴳ ⵜⵡⵓⵔⵉ
+retention-training = ⴰⵙⵎⵓⵜⵜⴳ
+retention-contact = ⴰⵎⵢⴰⵡⴰⴹ ⵖⴰⵙ
+retention-source-withdrawn = ⴰⴳⵉ, ⴰⵙⵍⴳⵏ 09-08 ⴰⵎ. 9
+retention-source-apprentice = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵉⴽⴰⵢⴰⴷⵏ ⵣⴹⴰⵔⵏ ⴰⴷ ⵜⵜⵓⵙⵓⵜⵔⵏ
+retention-source-training = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵜⴳⵉⵍⵍⵓⵜⵉⵏ ⵣⴹⴰⵔⵏ ⴰⴷ ⵜⵜⵓⵙⵓⵜⵔⵏ
+retention-source-contact = ⴰⵙⴰⴼⴰⴳ ⵏ CNIL ⵉ ⵢⵉⴳⵔ ⴰⵏⴰⵎⵓⵏ, 2023; CNDP ⵓⵔ ⵜⵙⵙⴱⴷⴷ ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵣⵉ
+retention-rule =
+    { $kind }: { $years ->
+        [0] ⴷⵖⵢⴰ
+        [one] 1 ⵓⵙⴳⴳⵯⴰⵙ
+       *[other] { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
+    } ⴷⴼⴼⵉⵔ ⵏ ⵜⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ({ $source })
+retention-count =
+    { $count ->
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴰⵙⵙ ⵏ { $day }
+        [one] 1 ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴰⵙⵙ ⵏ { $day }
+       *[other] { $count } ⵏ ⵉⴽⴰⵔⴰⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵙⵏ ⴰⵙⵙ ⵏ { $day }
+    }
+retention-head =
+    { $count ->
+        [one] 1 ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏⵏⵙ
+       *[other] { $count } ⵏ ⵉⴽⴰⵔⴰⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏⵙⵏ
+    }
+retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴷⴰ ⵜⵜⵓⵙⵙⴱⴷⴷⴰⵏⵜ ⵙ « najma settings set keep_training 10 ».
+retention-due = ⵜⵉⵣⵔⵉ ⴰⵙⵙ ⵏ
+retention-name = ⵉⵙⵎ
+retention-kind = ⴰⴽⴰⵔⴰⵎ
+retention-last = ⵜⴰⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ
+retention-kept-column = ⵎⴰⵅ ⵉⵜⵜⵓⵃⴹⴰ
+retention-until = ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ ⴰⵔ
+retention-reason = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ
+retention-open = ⵜⵉⴼⵔⴽⵉⵜ ⵏⵏⵙ
+retention-keep = ⵃⴹⵓ
+retention-kept = { $id } ⵜⴻⵜⵜⵓⵃⴹⴰ ⴰⵔ { $day } ✓ · ⵜⴰⵍⴳⴰⵎⵜ ⵔⴰ ⵜⵜ ⵉⴷ ⵜⵔⴰⵔ ⴰⵙⵙ ⴰⵏⵏ
+retention-why = ⵉⵏⵉ ⵎⴰⵅ ⵔⴰ ⵜⴻⵜⵜⵓⵃⴹⵓ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ.
+retention-why-long = ⵎⴰⵅ ⵉⴽⴽⴰ ⵏⵏⵉⴳ { $max } ⵏ ⵉⵙⴻⴽⴽⵉⵍⵏ: ⵙⴳⵣⵣⵍ ⵜ.
+retention-past = { $day } ⵉⵣⵔⵉ: ⴼⴽ ⴰⵙⵙ ⵉⴷⴷⴰⵏ.
+place-erasing = ⴰⵙⴼⴰⴹ
+erasure-reason = ⵎⴰⵅ
+erasure-type = ⴰⵔⵓ ⵜⴰⴳⵓⵔⵉ « sfḍ »
+erasure-word = ⵙⴼⴹ
+erasure-other-word = ⵓⵔ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵜⴰⴳⵓⵔⵉ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⴷ « { $word } ». ⴻⵙⵛ ⵉ ⵜⴰⵡⵡⵓⵔⵉ.
+erasure-current =
+    { $count ->
+        [one] ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⵔⴰ ⵉⵇⵇⵉⵎ ⴱⵍⴰ ⵉⵙⵎ.
+       *[other] ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⵣⵉⵔⵉⴳⵏ ⵏⵏⵙ ⵔⴰ ⵇⵇⵉⵎⵏ ⴱⵍⴰ ⵉⵙⵎ.
+    }
+erasure-for-ever = D ⵉ ⵍⴱⴷⴰ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵜⵜ ⵉⵜⵜⵔⴰⵔⴰⵏ, ⴰⵡⴷ ⴰⵙⵙⵡⵔⵔⵉ. ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⴼⴼⵖⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵔⴰ ⵜⵜⵓⵅⵙⴰⵔⵏ ⵖ ⵜⵙⴳⴰ.
+erasure-next = ⴰⴹⴼⴰⵔ
+erasure-leave = ⴼⵍ ⵜ
+law-controller = ⴱⵓ ⵓⵙⵏⴼⵍ:
+law-number = CNDP:
+law-purpose = ⴰⵡⵜⵜⴰⵙ:
+law-contact = ⴰⵏⴻⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ:
+law-under = ⴰⵙⵏⴼⵍ ⵉⵜⵜⵓⵙⵙⵏⵏ ⴷⴰⵔ CNDP ⴷⴷⴰⵡ { $number }
+law-long = ⴰⴹⵔⵉⵙ ⴰⴷ ⵉⴽⴽⴰ ⵏⵏⵉⴳ { $max } ⵏ ⵉⵙⴻⴽⴽⵉⵍⵏ: ⵙⴳⵣⵣⵍ ⵜ.
+consent-places = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ
+consent-places-hint = ⵖⴰⵙ ⵉⵖ ⵜⵙⵓⵖⵓⵍ ⴰⵇⴱⴰⵍ ⵏⵏⵙ; ⵉⵅⵡⴰ: ⵇⵇⵉⵎⵏ
+consent-places-stay = ⵇⵇⵉⵎⵏ
+consent-places-end = ⵙⵎⴷⵏ
+consent-places-only = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⵓⵔ ⴷⴰ ⵙⵙⵎⴷⴰⵏ ⴱⵍⴰ ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ.
+consent-places-now =
+    { $count ->
+        [one] ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⵔⴰ ⵜⵇⵇⵉⵎ ⵜⵣⵎⵎⴻⵎ, ⵉⵖ ⵓⵔ ⵙⵎⴷⵏ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ; ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
+       *[other] ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵔⴰ ⵜⵇⵇⵉⵎ ⵜⵣⵎⵎⴻⵎ, ⵉⵖ ⵓⵔ ⵙⵎⴷⵏ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ; ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
+    }
+consent-withdrawn-left = { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ, ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⵙⵎⴷⵏ ✓ · ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ
 place-dossier = ⴰⴽⴰⵔⴰⵎ
 place-dossier-short = ⴰⴽⴰⵔⴰⵎ
 place-terms = ⵉⵎⴰⵡⴰⵍⵏ
@@ -3595,3 +3688,14 @@ history-mark-early = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
 history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ
 history-course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
 history-course-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+export-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⴹⵔⵉⵙ
+paper-month = ⴰⵖⵎⵉⵙ ⵏ ⵜⵉⵍⵉⵜ, { $month }
+paper-month-sums = ⵜⵜⵓⵣⵎⵎⴰⵎⵏⵜ: { $women } · ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $classes } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⵜⵜⵓⴹⴼⴰⵔⵏⵜ { $attended } ⵣⴳ { $offered }
+action-assign = ⵉ ⵢⴰⵜ ⵢⴰⴹⵏ
+action-assign-help = ⴰⵔ ⵢⴰⴽⴽⴰ ⴰⴹⴼⴰⵔ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ.
+act-assign = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ
+follow-up-owner = ⴼⴽ ⵜ ⵉ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ
+follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ ⵉ { $owner } ✓
+clerk-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⵙⵡⵓⵔⵉⵜ ⵖⵉⴷ: { $names }.
+cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵟⵟⵓⵜ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ
+cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵏⵏⴰ ⵜ ⵉⵔⴰⴷ ⵜⵙⴽⵔ

@@ -33,6 +33,10 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.place("who", "person"))
                 .arg(g.option("until", "date").required(true).allow_hyphen_values(true))
                 .arg(g.option("reason", "reason").required(true)),
+            g.verb("assign", "cli-do-alerts-assign")
+                .arg(g.place("course", "course"))
+                .arg(g.place("who", "person"))
+                .arg(g.option("owner", "login").required(true)),
         ],
     )
 }
@@ -41,8 +45,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("open", args)) => open(call, args),
-        Some(("close", args)) => tell(call, args, true),
-        Some(("snooze", args)) => tell(call, args, false),
+        Some((verb @ ("close" | "snooze" | "assign"), args)) => tell(call, args, verb),
         Some((_, args)) => list(call, args),
         None => Err(Failure::refused("cli-not-understood")),
     }
@@ -75,8 +78,8 @@ fn open(call: &mut Call, args: &ArgMatches) -> Result<()> {
     call.done(&said, json!({ "opened": written.value, "change": written.change }))
 }
 
-/// Closes the open task about a woman, or puts it off.
-fn tell(call: &mut Call, args: &ArgMatches, close: bool) -> Result<()> {
+/// Closes the open task about a woman, puts it off, or gives it to another clerk.
+fn tell(call: &mut Call, args: &ArgMatches, verb: &str) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = lookup::course(&store, given(args, "course"))?;
     let line = lookup::line(&store, &course, given(args, "who"))?;
@@ -85,7 +88,11 @@ fn tell(call: &mut Call, args: &ArgMatches, close: bool) -> Result<()> {
     let Some(task) = tasks.into_iter().find(FollowUp::open) else {
         return Err(Failure::Refused(Message::new("follow-up-none").with("name", name)));
     };
-    let (said, change) = if close {
+    let (said, change) = if verb == "assign" {
+        let written = follow_up::assign(&mut store, clerk.id, (task.id, task.chg), given(args, "owner"))?;
+        let said = Message::new("follow-up-assigned").with("name", name).with("owner", written.value.name);
+        (said, written.change)
+    } else if verb == "close" {
         let (outcome, note) = (given(args, "outcome"), given(args, "say"));
         let change = follow_up::close(&mut store, clerk.id, task.id, outcome, note)?.change;
         let word = Message::new(term(&outcome.to_lowercase()));

@@ -6,7 +6,7 @@ use super::{Call, fields, given, lookup};
 use crate::domain::consent::{Consent, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
-use crate::store::{consent, person};
+use crate::store::{consent, law, person, vocabulary};
 use crate::text::format;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
@@ -63,7 +63,9 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let value = fields::parsed(Consent::parse(&draft, call.today()), Problems::default())?;
     let written = consent::add(&mut store, clerk.id, her, &value)?;
     let name = person::get(&store, her)?.0.person.name.shown(false);
-    let said = if value.kind == "withdrawal" {
+    let said = if value.kind == "withdrawal" && value.leaves {
+        Message::new("consent-withdrawn-left").with("name", name)
+    } else if value.kind == "withdrawal" {
         let count = consent::places(&store, her)?;
         Message::new("consent-withdrawn").with("name", name).with("count", count)
     } else {
@@ -72,7 +74,17 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let mut object = json(&value);
     object["change"] = json!(written.change);
-    call.done(&said, object)
+    // What was to be read out, in the language in which it was.
+    let law = law::get(&store)?;
+    let language = value.language.as_deref().unwrap_or(call.texts.language().code());
+    let words = vocabulary::all(&store)?;
+    let purpose = law.purpose(words.resolve("language", language).unwrap_or(language)).map(str::to_owned);
+    object["purpose"] = json!(purpose);
+    call.done(&said, object)?;
+    match purpose {
+        Some(purpose) if !call.out.json => Ok(call.out.line(&purpose)?),
+        _ => Ok(()),
+    }
 }
 
 fn json(own: &Consent) -> Value {

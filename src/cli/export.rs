@@ -5,8 +5,8 @@ use super::grammar::Grammar;
 use super::{Call, given, lookup, place};
 use crate::domain::date::western_digits;
 use crate::domain::message::Message;
-use crate::exchange::month_register::{AFTER, BEFORE, month_register};
-use crate::exchange::{csv_out, xlsx_out};
+use crate::exchange::month_register::{AFTER, BEFORE, month_paper, month_register};
+use crate::exchange::{csv_out, text_out, xlsx_out};
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
@@ -18,7 +18,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
+        .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
         .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
         .arg(g.flag("replace"))
 }
@@ -35,6 +35,10 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let mut rows = rows.iter().cloned();
         match given(args, "format") {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
+            "text" => {
+                let paper = month_paper(&store, course.id, first, call.today(), &call.texts)?;
+                text_out::write_laid(path, replace, &paper.0, &paper.1, &mut paper.2.into_iter(), &call.texts)
+            }
             _ => csv_out::write(path, replace, &headings, &mut rows, &call.texts),
         }
         .map_err(Failure::Refused)

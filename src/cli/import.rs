@@ -6,7 +6,7 @@ use super::grammar::Grammar;
 use super::{Call, given, lookup, place};
 use crate::domain::geography;
 use crate::domain::message::Message;
-use crate::exchange::headers::parse_map;
+use crate::exchange::headers::{Target, parse_map};
 use crate::exchange::import::{self, Duplicates, Progress, Report, Settings, Watch};
 use crate::exchange::open;
 use crate::exchange::sniff::{SEPARATORS, named_encoding};
@@ -143,10 +143,27 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(failure);
     }
     let report = done?;
+    let ignored = ignored(&table);
     if json {
-        return print_json(call, &report, dry, lines);
+        return print_json(call, &report, dry, lines, &ignored);
     }
-    print(call, &report, dry)
+    print(call, &report, dry)?;
+    if let Some(first) = (!ignored.is_empty()).then(|| ignored.iter().take(NAMED).cloned().collect::<Vec<_>>()) {
+        let said = Message::new("cli-import-ignored").with("count", ignored.len()).with("names", first.join(" · "));
+        call.out.line(&call.texts.say(&said))?;
+    }
+    Ok(())
+}
+
+/// Headings named of the columns that are not taken.
+const NAMED: usize = 8;
+
+/// Headings of the columns from which nothing is taken, so that nobody believes they were.
+fn ignored(table: &Table) -> Vec<String> {
+    let left = |at: usize| matches!(table.mapping.target(at), Target::Ignored);
+    let headings = table.headings().cells().enumerate().filter(|(at, _)| left(*at));
+    let named = headings.map(|(_, heading)| crate::text::sanitize::line(heading).trim().to_owned());
+    named.filter(|heading| !heading.is_empty()).collect()
 }
 
 /// The province of the delegation: its communes come first.
@@ -256,11 +273,18 @@ fn counts(report: &Report) -> [(&'static str, u64); 9] {
     ]
 }
 
-fn print_json(call: &mut Call, report: &Report, dry: bool, lines: Vec<serde_json::Value>) -> Result<()> {
+fn print_json(
+    call: &mut Call,
+    report: &Report,
+    dry: bool,
+    lines: Vec<serde_json::Value>,
+    ignored: &[String],
+) -> Result<()> {
     let mut object = json!({ "dry_run": dry, "change": report.change });
     for (name, count) in counts(report) {
         object[name] = json!(count);
     }
+    object["columns_ignored"] = json!(ignored);
     object["rejects"] = json!(report.rejects.as_deref().map(place::shown));
     object["rejects_failed"] = json!(report.rejects_failed.as_ref().map(|why| call.texts.say(why)));
     let kept = || report.kept.iter().map(|line| line_json(line, &call.texts)).collect();

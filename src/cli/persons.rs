@@ -4,6 +4,7 @@
 pub(super) mod duplicates;
 mod erase;
 pub(super) mod merging;
+mod retention;
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -37,6 +38,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     )
     .subcommands(merging::grammar(g))
     .subcommands(duplicates::grammar(g))
+    .subcommands(retention::grammar(g))
 }
 
 /// Does it.
@@ -47,6 +49,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("set", args)) => fiche::set(call, args),
         Some(("show", args)) => fiche::show(call, args),
         Some(("erase", args)) => erase::run(call, args),
+        Some(("retention", args)) => retention::list(call, args),
+        Some(("keep", args)) => retention::keep(call, args),
         Some(("merge", args)) => merging::merge(call, args),
         Some(("unmerge", args)) => merging::unmerge(call, args),
         Some(("attendance", args)) => leave::attendance(call, args),

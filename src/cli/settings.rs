@@ -7,10 +7,12 @@ use super::{Call, given, place};
 use crate::config::{KeymapChoice, Setting};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
+use crate::domain::law;
 use crate::domain::message::Message;
 use crate::domain::waiting::{self, Criterion};
 use crate::keys::{Action, Place};
 use crate::store::enrolment;
+use crate::store::law as own_law;
 use crate::store::meta::{self, Rule};
 use crate::text::Language;
 use crate::ui::Theme;
@@ -18,7 +20,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value, json};
 
 /// The delegation's rules, with the least and greatest value of each.
-const RULES: [(Rule, u16, u16); 16] = [
+const RULES: [(Rule, u16, u16); 20] = [
     (Rule::LateMinutes, 1, 240),
     (Rule::LockDays, 0, 3650),
     (Rule::Youngest, 0, 130),
@@ -33,6 +35,10 @@ const RULES: [(Rule, u16, u16); 16] = [
     (Rule::WorkplaceShare, 0, 100),
     (Rule::AlertTasks, 0, 1),
     (Rule::AlertDays, 0, 60),
+    (Rule::KeepWithdrawn, 0, 99),
+    (Rule::KeepApprentice, 0, 99),
+    (Rule::KeepTraining, 0, 99),
+    (Rule::KeepContact, 0, 99),
     (Rule::PassMark, 0, 20),
     (Rule::EarlyMinutes, 0, 240),
 ];
@@ -70,6 +76,10 @@ fn list(call: &mut Call) -> Result<()> {
         }
         let criteria: Vec<&str> = enrolment::criteria(&store)?.into_iter().map(Criterion::code).collect();
         all.insert(enrolment::CRITERIA.to_owned(), json!(criteria.join(",")));
+        for name in law::NAMES {
+            let said = own_law::said(&store, name)?;
+            all.insert((*name).to_owned(), if said.is_empty() { Value::Null } else { json!(said) });
+        }
         all.insert(meta::LABELS.to_owned(), json!(rules.letters.labels.unwrap_or(Labels::DEFAULT).text()));
     }
     let settings = &call.config.settings;
@@ -118,6 +128,10 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             clash(labels, &call.config.settings.keymap)?;
             let (mut store, clerk) = call.working()?;
             meta::set_labels(&mut store, clerk.id, labels)?.change
+        }
+        _ if law::NAMES.contains(&name) => {
+            let (mut store, clerk) = call.working()?;
+            own_law::set(&mut store, clerk.id, name, value)?.change
         }
         enrolment::CRITERIA => {
             let criteria = waiting::parse(value).map_err(Failure::Refused)?;

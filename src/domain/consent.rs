@@ -24,7 +24,12 @@ pub struct Consent {
     pub by: String,
     /// Free words.
     pub note: Option<String>,
+    /// Of a withdrawal: her places in courses end that day. Not kept in its row: her places say it.
+    pub leaves: bool,
 }
+
+/// What becomes of her places when she takes her agreement back; the first where nothing is said.
+pub const PLACES: &[&str] = &["stay", "end"];
 
 /// The fields of its form.
 pub const FIELDS: &[Field] = &[
@@ -34,6 +39,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("oral", Kind::Choice(YES), 8, 8).beside(),
     Field::new("by", Kind::Text(Script::Free), 24, 60),
     Field::new("note", Kind::Text(Script::Free), 50, 200),
+    Field::new("places", Kind::Choice(PLACES), 24, 24),
 ];
 
 impl Consent {
@@ -56,8 +62,12 @@ impl Consent {
         if let Some(on) = on.filter(|on| *on > today) {
             problems.add("on", Message::new("consent-later").with("day", on));
         }
+        let leaves = field::choice(FIELDS, "places", draft, &mut problems) == Some(PLACES[1]);
+        if leaves && kind != Some("withdrawal") {
+            problems.add("places", Message::new("consent-places-only"));
+        }
         problems.in_order_of(FIELDS).into_result()?;
-        Ok(Self { kind: kind.unwrap_or(KINDS[0]), on: on.unwrap_or(today), language, oral, by, note })
+        Ok(Self { kind: kind.unwrap_or(KINDS[0]), on: on.unwrap_or(today), language, oral, by, note, leaves })
     }
 
     /// What a form shows of it; `parse` reads it back unchanged.
@@ -69,6 +79,7 @@ impl Consent {
             .with("oral", if self.oral { YES[0] } else { "" })
             .with("by", self.by.as_str())
             .with("note", self.note.clone().unwrap_or_default())
+            .with("places", if self.leaves { PLACES[1] } else { "" })
     }
 }
 

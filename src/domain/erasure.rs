@@ -80,6 +80,22 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
     ("mark", &[("note", Fate::Goes)]),
     ("exam_mark", &[]),
     ("assessment_mark", &[]),
+    (
+        "certificate",
+        &[
+            ("granted_on", Fate::Stays),
+            ("title", Fate::Stays),
+            ("title_ar", Fate::Stays),
+            ("from_on", Fate::Stays),
+            ("to_on", Fate::Stays),
+            ("exception", Fate::Goes),
+            ("annulled_on", Fate::Stays),
+            // The register of certificates says why a number counts for nothing.
+            ("annulled", Fate::Stays),
+        ],
+    ),
+    ("certificate_copy", &[("on_date", Fate::Stays), ("reason", Fate::Goes)]),
+    ("assessment_mark", &[]),
     // The number stays in its register: none is missing. Whom it was for is gone.
     (
         "certificate",

@@ -4,13 +4,14 @@
 use super::birth::Birth;
 use super::draft::{Draft, Problems};
 use super::enrolment::State;
+use super::erasure::NOBODY;
 use super::field::{Column, Script, Width};
 use super::filter::{Asked, Filter};
 use super::geography;
 use super::message::{Message, Value};
 use super::name;
-use super::person::{PersonRow, Sex};
-use chrono::NaiveDate;
+use super::person::{Name, PersonRow, Sex};
+use chrono::{Datelike, NaiveDate};
 
 /// Most characters of a list's name.
 pub const NAME: usize = 60;
@@ -52,6 +53,15 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line of somebody who took her agreement back, as it leaves the office: she is counted, and not named.
+    pub fn unnamed(mut self) -> Self {
+        let own = &mut self.row.person;
+        own.name = Name { family: NOBODY.to_owned(), ..Name::default() };
+        (own.phone, own.cin, own.file, own.douar, own.note) = (None, None, None, None, None);
+        own.birth = own.birth.map(|birth| Birth::Year(birth.range().0.year()));
+        self
+    }
+
     /// The place shown where there is room for one.
     fn place(&self) -> Option<&Place> {
         self.places.first()

@@ -12,8 +12,9 @@ use crate::domain::message::Message;
 use crate::domain::person::Sex;
 use crate::domain::unsaid::Unsaid;
 use crate::domain::vocabulary::Vocabulary;
+use crate::store::held as rows;
 use crate::store::history::{self, Past, Side};
-use crate::store::{Result, Store, attended, consent, course, document, fiche, household, vocabulary};
+use crate::store::{Result, Store, attended, consent, course, document, fiche, household, law, vocabulary};
 use crate::text::{Texts, format, told};
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -92,6 +93,19 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
         );
         out.line(&row.course.code, &format!("{}{until} · {state} · {hours}", format::date(line.from)));
     }
+    // Whatever else there is, table by table.
+    let mut table = String::new();
+    for row in rows::rows(store, her, TOLD)? {
+        if row.table != table {
+            out.part(word(&row.table));
+            table.clone_from(&row.table);
+        }
+        let said = row.fields.iter().map(|(column, side)| {
+            let answer = told::value(texts, &row.table, column, &side.stored, &side.named);
+            format!("{} {answer}", told::label(texts, &row.table, column))
+        });
+        out.lines.push(format!("  {}", said.collect::<Vec<_>>().join(" · ")));
+    }
     out.part("held-changes");
     for past in changes(store, her)? {
         let at = store.clock().civil(past.at);
@@ -107,7 +121,32 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
             out.line(&format!("{} {} {}", format::date(at.date()), format::time(at.time()), past.clerk), &change);
         }
     }
+    out.lines.push(String::new());
+    out.lines.extend(foot(store, texts)?);
     Ok(out.lines.join("\n") + "\n")
+}
+
+/// Tables that the text tells in words of its own.
+const TOLD: &[&str] =
+    &["person", "person_detail", "document", "consent", "household_member", "person_distinct", "row_verdict"];
+
+/// Fluent id of what a table is called.
+fn word(table: &str) -> &'static str {
+    crate::store::undo::table_word(table)
+}
+
+/// What law 09-08 asks to stand at the foot of what is handed out: who answers for it, under which number, what for, whom
+/// to write to. Nothing where nothing is set.
+pub fn foot(store: &Store, texts: &Texts) -> Result<Vec<String>> {
+    let law = law::get(store)?;
+    let said = [
+        ("law-controller", law.controller.as_str()),
+        ("law-number", law.number.as_str()),
+        ("law-purpose", law.purpose(texts.language().code()).unwrap_or_default()),
+        ("law-contact", law.contact.as_str()),
+    ];
+    let filled = said.into_iter().filter(|(_, text)| !text.is_empty());
+    Ok(filled.map(|(id, text)| format!("{} {text}", texts.word(id))).collect())
 }
 
 /// The same for a script.
@@ -153,7 +192,19 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
                     "fields": fields })
         })
         .collect();
-    Ok(json!({ "papers": papers, "consents": consents, "household": members, "courses": courses, "changes": changes }))
+    let others: Vec<Value> = rows::rows(store, her, TOLD)?
+        .iter()
+        .map(|row| {
+            let mut object = json!({ "table": row.table });
+            for (column, side) in &row.fields {
+                object[column] = json!(side.stored);
+            }
+            object
+        })
+        .collect();
+    Ok(
+        json!({ "others": others, "papers": papers, "consents": consents, "household": members, "courses": courses, "changes": changes }),
+    )
 }
 
 /// Changes of both rows of her fiche, latest first; nothing where a record was only made.

@@ -1,7 +1,7 @@
 //! A list on its way out: what it asks for in words, how many it names, its columns and lines; to CSV, a workbook or paper.
 
 use super::text_out::{self, Paper};
-use super::{csv_out, xlsx_out};
+use super::{csv_out, held, xlsx_out};
 use crate::domain::field::Column;
 use crate::domain::filter::{Asked, Filter};
 use crate::domain::geography;
@@ -9,7 +9,7 @@ use crate::domain::id::{CentreId, CourseId, ModuleId};
 use crate::domain::list::{COLUMNS, Line, columns};
 use crate::domain::message::{Message, Value};
 use crate::store::lists::{self, Found};
-use crate::store::{Result, Store, Trouble, centre, course, meta, module, vocabulary};
+use crate::store::{Result, Store, Trouble, centre, consent, course, meta, module, vocabulary};
 use crate::text::{Texts, format};
 use std::path::{Path, PathBuf};
 
@@ -120,6 +120,7 @@ pub fn write(
             let mut above = vec![texts.pick(&own.name, own.name_ar.as_deref()).to_owned()];
             above.extend(words(store, filter, texts));
             above.push(texts.say(&counts(found)));
+            above.extend(held::foot(store, texts)?);
             let paper = Paper { title: title.to_owned(), above, day: filter.on };
             text_out::write(path, replace, &paper, (&columns, &headings), &mut rows, texts)
         }
@@ -135,6 +136,18 @@ pub fn write(
         }
         None => written.map_err(Trouble::Refused),
     }
+}
+
+/// Lines as they leave the office: who took her agreement back is counted, and not named.
+fn as_they_leave(store: &Store, read: Vec<Line>, trouble: &mut Option<Trouble>) -> Vec<Line> {
+    let mut may = |line: &Line| match consent::refused(store, line.row.id) {
+        Ok(refused) => !refused,
+        Err(met) => {
+            trouble.get_or_insert(met);
+            false
+        }
+    };
+    read.into_iter().map(|line| if may(&line) { line } else { line.unnamed() }).collect()
 }
 
 /// Every line, read some at a time; what goes wrong on the way ends them and stands in `trouble`.
@@ -154,7 +167,7 @@ fn rows<'a>(
             }
             let (first, persons) = windows.next()?;
             match lists::lines(store, filter, persons, first) {
-                Ok(read) => lines = read.into_iter(),
+                Ok(read) => lines = as_they_leave(store, read, trouble).into_iter(),
                 Err(met) => {
                     *trouble = Some(met);
                     return None;

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Characters of a line: a sheet on its side in the letters that every line printer has.
-const WIDE: u16 = 132;
+pub const WIDE: u16 = 132;
 /// Lines of a page.
 const LONG: usize = 60;
 /// Lines of a page that are not rows: headings, the rule below them, a blank and the page's number.
@@ -27,10 +27,13 @@ pub struct Paper {
 }
 
 /// A column as it stands on a page.
-struct Laid {
-    heading: String,
-    cells: u16,
-    far: bool,
+pub struct Laid {
+    /// What stands above it.
+    pub heading: String,
+    /// Characters of it.
+    pub cells: u16,
+    /// True: its values stand at its far end.
+    pub far: bool,
 }
 
 /// Writes a declared table; the last columns are left out where the page has no room for them.
@@ -42,9 +45,20 @@ pub fn write<R>(
     rows: &mut dyn Iterator<Item = Vec<Value>>,
     texts: &Texts,
 ) -> Result<(PathBuf, u64), Message> {
-    let laid = lay(columns, headings);
+    write_laid(path, replace, paper, &lay(columns, headings), rows, texts)
+}
+
+/// Writes a table whose columns are laid already: those of a month are as many as its classes.
+pub fn write_laid(
+    path: &Path,
+    replace: bool,
+    paper: &Paper,
+    laid: &[Laid],
+    rows: &mut dyn Iterator<Item = Vec<Value>>,
+    texts: &Texts,
+) -> Result<(PathBuf, u64), Message> {
     let mut file = Atomic::create(path, replace)?;
-    let count = pages(&mut file, paper, &laid, rows, &[], texts).map_err(|error| file.failure(error))?;
+    let count = pages(&mut file, paper, laid, rows, &[], texts).map_err(|error| file.failure(error))?;
     Ok((file.finish()?, count))
 }
 

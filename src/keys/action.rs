@@ -127,6 +127,10 @@ actions! {
     GoLists = "go-lists",
     /// Many women, one line each.
     Rapid = "rapid",
+    /// Go to those whose record is past its time.
+    GoRetention = "go-retention",
+    /// Erase her, for ever.
+    Erase = "erase",
     /// Go to the bin.
     GoBin = "go-bin",
     /// Remove what the cursor is on, made by mistake.
@@ -149,6 +153,8 @@ actions! {
     Identify = "identify",
     /// Put a task off to another day.
     PutOff = "put-off",
+    /// Give a task to another clerk.
+    Assign = "assign",
     /// End a place in a course.
     Leave = "leave",
     /// Her attendance across all her courses.
@@ -303,6 +309,10 @@ places! {
     Duplicates = "duplicates",
     /// Many women, one line each.
     Rapid = "rapid",
+    /// Who is past the time that a record is kept.
+    Retention = "retention",
+    /// Erasing a person.
+    Erasing = "erasing",
     /// What was removed by mistake and can be put back.
     Bin = "bin",
     /// The end of a month.

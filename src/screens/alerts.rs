@@ -178,6 +178,10 @@ impl Alerts {
                 }
                 Message::new("follow-up-put-off").with("name", name).with("day", day)
             }
+            Told::Owner(owner) => {
+                let written = follow_up::assign(&mut desk.store, desk.clerk.id, (task.id, task.chg), &owner)?;
+                Message::new("follow-up-assigned").with("name", name).with("owner", written.value.name)
+            }
         };
         self.telling = None;
         self.read(desk)?;
@@ -246,11 +250,15 @@ impl Screen for Alerts {
             Action::New => return self.open_one(desk),
             Action::Fill => return self.open_all(desk),
             Action::Leave => return self.leave(desk),
-            Action::Done | Action::PutOff => match self.task() {
+            Action::Done | Action::PutOff | Action::Assign => match self.task() {
                 Err(outcome) => outcome,
                 Ok(task) => {
                     let name = self.list.current().map_or_else(String::new, |line| line.name.clone());
-                    let telling = if action == Action::Done { Telling::outcome() } else { Telling::until(desk.today) };
+                    let telling = match action {
+                        Action::Done => Telling::outcome(),
+                        Action::Assign => Telling::owner(),
+                        _ => Telling::until(desk.today),
+                    };
                     self.telling = Some(Asked { task, name, telling });
                     Outcome::stay()
                 }
@@ -301,6 +309,7 @@ impl Screen for Alerts {
             Some(line) if line.item.task.is_some() => {
                 bar.push((Action::Done, Some("follow-up-close")));
                 bar.push((Action::PutOff, None));
+                bar.push((Action::Assign, None));
             }
             Some(_) => {
                 bar.push((Action::New, Some("follow-up-open")));

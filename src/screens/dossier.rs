@@ -20,7 +20,7 @@ use crate::store::document::Wanted;
 use crate::store::{Result, Touched, Trouble, document, household, person};
 use crate::text::{Texts, sanitize};
 use crate::ui::Look;
-pub use form::DossierForm;
+pub use form::{DossierForm, told};
 use lines::{Line, lines};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -195,6 +195,7 @@ impl Screen for Dossier {
         }
         match action {
             Action::Back | Action::Done => return Ok(Outcome::close()),
+            Action::Erase => return Ok(registry::erasing(desk, self.her)),
             Action::Up => self.go(self.at.saturating_sub(1), false),
             Action::Down => self.go(self.at + 1, true),
             Action::PageUp => self.go(self.at.saturating_sub(self.rows), false),

@@ -4,8 +4,8 @@ use super::import::Import;
 use super::{Desk, Outcome, Screen, Then};
 use crate::domain::id::CourseId;
 use crate::domain::message::{Message, Value};
-use crate::exchange::month_register::{BEFORE, month_register};
-use crate::exchange::{csv_out, xlsx_out};
+use crate::exchange::month_register::{BEFORE, month_paper, month_register};
+use crate::exchange::{csv_out, text_out, xlsx_out};
 use crate::keys::{Action, Place, layout};
 use crate::store::{Result, Touched, Trouble, course};
 use crate::text::locale::Side;
@@ -31,11 +31,16 @@ const DAY: u16 = 6;
 enum Choice {
     Workbook,
     Text,
+    Paper,
     Import,
 }
 
-const CHOICES: [(Choice, &str); 3] =
-    [(Choice::Workbook, "export-xlsx"), (Choice::Text, "export-csv"), (Choice::Import, "export-import")];
+const CHOICES: [(Choice, &str); 4] = [
+    (Choice::Workbook, "export-xlsx"),
+    (Choice::Text, "export-csv"),
+    (Choice::Paper, "export-paper"),
+    (Choice::Import, "export-import"),
+];
 
 /// The screen.
 pub struct Export {
@@ -87,19 +92,27 @@ impl Export {
             Choice::Import => {
                 Ok(Outcome { then: Then::Replace(Box::new(Import::into_course(self.course))), say: None })
             }
-            Choice::Workbook | Choice::Text => self.write(*choice, desk),
+            Choice::Workbook | Choice::Text | Choice::Paper => self.write(*choice, desk),
         }
     }
 
     fn write(&self, choice: Choice, desk: &Desk) -> Result<Outcome> {
         let folder = folder(desk.store.path())?;
         let texts = Texts::load(desk.language);
-        let extension = if choice == Choice::Workbook { "xlsx" } else { "csv" };
+        let extension = match choice {
+            Choice::Workbook => "xlsx",
+            Choice::Paper => "txt",
+            _ => "csv",
+        };
         let stem = format!("{}-{}", safe(&self.code), self.day.format("%Y-%m"));
         let title = format!("{} {}", self.code, self.day.format("%Y-%m"));
         let path = free(&folder, &stem, extension);
         let mut rows = self.rows.iter().cloned();
         let written = match choice {
+            Choice::Paper => {
+                let (paper, laid, rows) = month_paper(&desk.store, self.course, self.day, desk.today, &texts)?;
+                text_out::write_laid(&path, false, &paper, &laid, &mut rows.into_iter(), &texts)
+            }
             Choice::Workbook => xlsx_out::write(&path, false, &title, &self.headings, &mut rows, &texts),
             _ => csv_out::write(&path, false, &self.headings, &mut rows, &texts),
         };
@@ -260,10 +273,10 @@ impl Screen for Export {
                 Piece::new(hint, hint_cells, theme.dim).far(),
             ],
         );
-        let choices = Rect { y: line(2).y, height: 3.min(area.bottom() - line(2).y), ..area };
+        let choices = Rect { y: line(2).y, height: 4.min(area.bottom() - line(2).y), ..area };
         let cursor = self.draw_choices(choices, buffer, look);
-        if area.height > 8 {
-            let grid = Rect { y: area.y + 6, height: area.height - 6, ..area };
+        if area.height > 9 {
+            let grid = Rect { y: area.y + 7, height: area.height - 7, ..area };
             self.draw_month(grid, buffer, look);
         }
         cursor

@@ -14,6 +14,7 @@ pub mod course;
 pub mod courses;
 pub mod dossier;
 pub mod duplicates;
+pub mod erasing;
 pub mod exams;
 pub mod export;
 pub mod filling;
@@ -35,6 +36,7 @@ pub mod rapid;
 pub mod reasons;
 pub mod records;
 pub mod registry;
+pub mod retention;
 pub mod statement;
 pub mod today;
 

@@ -1,9 +1,11 @@
 //! A rule of a module on its own screen: for whom it is, which warns when somebody is enrolled and never forbids; and what
-//! it asks of those who complete it.
+//! it asks of those who complete it. F6 says which papers the file of a woman in it must hold.
 
 use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use super::prompt::{Asked, Prompt};
 use super::records::heading;
 use super::{Desk, Outcome, Screen, registry};
+use crate::domain::document::VOCABULARY;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
 use crate::domain::id::ModuleId;
@@ -12,7 +14,7 @@ use crate::domain::{completion as complete, eligibility};
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Trouble, Written, completion, enrolment, module};
+use crate::store::{Result, Store, Touched, Trouble, Written, completion, document, enrolment, module, vocabulary};
 use crate::ui::Look;
 use chrono::NaiveDate;
 use ratatui::Frame;
@@ -26,6 +28,8 @@ pub trait Ruled: Subject {
     const OTHERWISE: &'static str;
     /// Said when it is saved.
     const SAVED: &'static str;
+    /// True where F6 says which papers a file must hold: what a woman brings belongs to whom the module is for.
+    const PAPERS: bool = false;
 
     /// Whether a module has one of its own; else what is shown is the delegation's.
     fn own(store: &Store, module: ModuleId) -> Result<bool>;
@@ -35,6 +39,7 @@ impl Ruled for eligibility::Rule {
     const TITLE: &'static str = "eligibility-title";
     const OTHERWISE: &'static str = "eligibility-delegation";
     const SAVED: &'static str = "eligibility-saved";
+    const PAPERS: bool = true;
 
     fn own(store: &Store, module: ModuleId) -> Result<bool> {
         enrolment::rules(store, module).map(|rules| rules.own)
@@ -117,13 +122,18 @@ pub struct ModuleRule<R: Ruled> {
     title: (String, Option<String>),
     filling: Filling<R>,
     own: bool,
+    /// The papers asked for, being typed.
+    papers: Option<Prompt<()>>,
 }
+
+/// Characters of the papers asked for at most.
+const TYPED: usize = 300;
 
 impl<R: Ruled> ModuleRule<R> {
     /// The rule of a module, not read yet.
     pub fn new(module: ModuleId) -> Self {
         let filling = Filling::new(Some(module.0), format!("{}/{}", R::NAME, module.0), Draft::default());
-        Self { module, title: (String::new(), None), filling, own: false }
+        Self { module, title: (String::new(), None), filling, own: false, papers: None }
     }
 
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -135,6 +145,33 @@ impl<R: Ruled> ModuleRule<R> {
         let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
         let said = Message::new(R::SAVED).with("name", name);
         Ok(if saved.wrote { Outcome::close().having_written(said) } else { Outcome::close().and_say(said) })
+    }
+
+    /// Asks which papers a file must hold, those of today to begin with.
+    fn ask_papers(&mut self, desk: &Desk) -> Result<Outcome> {
+        let (row, _) = module::get(&desk.store, self.module)?;
+        let words = vocabulary::all(&desk.store)?;
+        let asked = document::required(&desk.store, Some(&row.module.code))?;
+        let labels: Vec<&str> =
+            asked.iter().map(|code| words.label(VOCABULARY, code, desk.language.code(), false)).collect();
+        let comma = if desk.language.prefers_arabic() { "، " } else { ", " };
+        self.papers = Some(Prompt::new((), "eligibility-papers-ask", &labels.join(comma), TYPED));
+        Ok(Outcome::stay())
+    }
+
+    /// Keeps them; what is no paper stays typed, to be mended.
+    fn keep_papers(&mut self, typed: &str, desk: &mut Desk) -> Result<Outcome> {
+        let (row, _) = module::get(&desk.store, self.module)?;
+        let pieces = typed.split([',', '،', ';', '؛']).map(str::trim).filter(|piece| !piece.is_empty());
+        let kinds: Vec<String> = pieces.map(str::to_owned).collect();
+        let code = row.module.code;
+        let written = match document::set_required(&mut desk.store, desk.clerk.id, Some(&code), &kinds) {
+            Err(Trouble::Refused(why)) => return Ok(Outcome::refuse(why)),
+            written => written?,
+        };
+        self.papers = None;
+        let said = Message::new("eligibility-papers-saved").with("count", kinds.len()).with("code", code);
+        Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
     }
 
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
@@ -177,14 +214,32 @@ impl<R: Ruled> Screen for ModuleRule<R> {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if action == Action::GoHistory {
-            return Ok(registry::history(R::NAME, self.module.0));
+        if let Some(prompt) = &mut self.papers {
+            return match prompt.act(action) {
+                Asked::Pending => Ok(Outcome::stay()),
+                Asked::Dismissed => {
+                    self.papers = None;
+                    Ok(Outcome::stay())
+                }
+                Asked::Answered(typed) => self.keep_papers(&typed, desk),
+            };
+        }
+        match action {
+            Action::GoHistory => return Ok(registry::history(R::NAME, self.module.0)),
+            Action::Files if R::PAPERS => return self.ask_papers(desk),
+            _ => {}
         }
         let filled = self.filling.act(action, desk);
         self.follow(filled, desk)
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        if let Some(prompt) = &mut self.papers {
+            return Ok(Some(match prompt.text(typed) {
+                0 => Outcome::stay(),
+                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
+            }));
+        }
         match self.filling.text(typed, desk) {
             Filled::Ignored => Ok(None),
             filled => self.follow(filled, desk).map(Some),
@@ -203,14 +258,28 @@ impl<R: Ruled> Screen for ModuleRule<R> {
         let title = look.texts.pick(&self.title.0, self.title.1.as_deref()).to_owned();
         let delegation = (!self.own).then(|| Message::new(R::OTHERWISE));
         let below = heading(area, frame.buffer_mut(), look, &title, self.filling.state().or(delegation));
-        self.filling.draw(below, frame.buffer_mut(), look)
+        let cursor = self.filling.draw(below, frame.buffer_mut(), look);
+        match &self.papers {
+            Some(prompt) if area.height > 0 => {
+                let line = Rect { y: area.bottom() - 1, height: 1, ..area };
+                Some(prompt.draw(frame.buffer_mut(), line, look))
+            }
+            _ => cursor,
+        }
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.filling.deciding() {
             return CHOOSING.to_vec();
         }
-        BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect()
+        if self.papers.is_some() {
+            return vec![(Action::Enter, Some("record-save")), (Action::Back, None)];
+        }
+        let mut bar: Vec<_> = BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect();
+        if R::PAPERS {
+            bar.insert(2, (Action::Files, Some("eligibility-papers")));
+        }
+        bar
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {

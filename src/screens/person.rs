@@ -287,7 +287,7 @@ impl Screen for Person {
             return self.follow(filled, desk);
         }
         match action {
-            Action::Files | Action::Notice if self.filling.id.is_none() => {
+            Action::Files | Action::Notice | Action::Erase if self.filling.id.is_none() => {
                 return Ok(Outcome::refuse(Message::new("person-save-first")));
             }
             Action::Files => return Ok(registry::dossier(desk, PersonId(self.filling.id.unwrap_or_default()))),
@@ -298,6 +298,7 @@ impl Screen for Person {
                 });
             }
             Action::Notice => return registry::notice(desk, PersonId(self.filling.id.unwrap_or_default())),
+            Action::Erase => return Ok(registry::erasing(desk, PersonId(self.filling.id.unwrap_or_default()))),
             Action::Unlock => return Ok(self.ask_why()),
             Action::GoHistory => {
                 return Ok(match self.filling.id {
@@ -372,6 +373,7 @@ impl Screen for Person {
             bar.insert(4, (Action::Attended, Some("place-attended-short")));
             bar.push((Action::Notice, None));
             bar.push((Action::Unlock, Some("person-reveal")));
+            bar.push((Action::Erase, None));
             bar.push((Action::Merge, None));
         }
         if self.spelling().is_some() {

@@ -8,6 +8,7 @@ use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
 use super::dossier::{self, Dossier, DossierForm};
+use super::erasing::Erasing;
 use super::history::{History, Whose};
 use super::import::Import;
 use super::keyboard::Keyboard;
@@ -46,6 +47,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoClosing => Some(Some(Box::new(Closing::before(desk.today)))),
         Action::GoCertificates => Some(Some(Box::new(super::certificates::Certificates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
+        Action::GoRetention => Some(Some(Box::new(super::retention::Retention::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
         Action::GoLists => Some(Some(Box::new(Lists::default()))),
@@ -76,6 +78,8 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "completing" => Some(Box::new(super::completion::Completion::at(record)?)),
         "certificates" => Some(Box::new(super::certificates::Certificates::default())),
         "bin" => Some(Box::new(Bin::default())),
+        "retention" => Some(Box::new(super::retention::Retention::default())),
+        "erasing" => Some(Box::new(Erasing::new(PersonId(record.parse().ok()?)))),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
         "lists" => Some(Box::new(Lists::default())),
         "list" => Some(Box::new(List::at(record)?)),
@@ -121,6 +125,8 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "courses" => Some(Message::new("record-resume").with("what", Message::new("place-courses"))),
         "hours" => Some(Message::new("record-resume").with("what", Message::new("place-hours"))),
         "eligibility" => Some(Message::new("record-resume").with("what", Message::new("eligibility-title"))),
+        "retention" => Some(Message::new("record-resume").with("what", Message::new("place-retention"))),
+        "erasing" => person_words(record, desk).map(|what| Message::new("record-resume").with("what", what)),
         "completion" => Some(Message::new("record-resume").with("what", Message::new("completion-title"))),
         "completing" => Some(Message::new("record-resume").with("what", Message::new("place-completion"))),
         "certificates" => Some(Message::new("record-resume").with("what", Message::new("place-certificates"))),
@@ -221,6 +227,11 @@ pub fn excuse(desk: &Desk, id: PersonId, day: NaiveDate) -> Result<Outcome> {
     Ok(Outcome::open(LeaveForm::of(id, own, own.is_none().then_some(day))))
 }
 
+/// What erasing a person takes, and doing it.
+pub fn erasing(_: &Desk, id: PersonId) -> Outcome {
+    Outcome::open(Erasing::new(id))
+}
+
 /// The form that notes what was told to a person.
 pub fn notice(desk: &Desk, id: PersonId) -> Result<Outcome> {
     Ok(Outcome::open(dossier::notice(id, desk)?))
@@ -263,6 +274,7 @@ const ACTS: &[(&str, &str)] = &[
     ("term", "act-term"),
     ("reveal", "act-reveal"),
     ("erase", "act-erase"),
+    ("keep", "act-keep"),
     ("scrub", "act-scrub"),
     ("merge-persons", "act-merge-persons"),
     ("unmerge-persons", "act-unmerge-persons"),
@@ -309,6 +321,7 @@ const ACTS: &[(&str, &str)] = &[
     ("follow-up", "act-follow-up"),
     ("close-follow-up", "act-close-follow-up"),
     ("put-off", "act-put-off"),
+    ("assign", "act-assign"),
     ("leave", "act-leave"),
     ("remove-leave", "act-remove-leave"),
     ("close-month", "act-close-month"),

@@ -4,6 +4,7 @@ use super::reading::text;
 use super::{Act, Result, Store, Trouble};
 use crate::domain::id::{ClerkId, compose};
 use crate::domain::message::Message;
+use crate::domain::name;
 use rusqlite::{OptionalExtension, Row, params};
 
 /// A clerk.
@@ -69,4 +70,16 @@ pub fn all(store: &Store) -> Result<Vec<Clerk>> {
     let mut statement = store.conn()?.prepare_cached("SELECT id, login, name FROM clerk ORDER BY name, id")?;
     let rows = statement.query_map([], clerk)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The clerk that a login or a name means, whatever its capitals and accents; `Refused` with the names there are.
+pub fn named(store: &Store, text: &str) -> Result<Clerk> {
+    let all = all(store)?;
+    let wanted = name::words(text);
+    let exact = all.iter().find(|clerk| clerk.login.eq_ignore_ascii_case(text.trim()));
+    let by_name = || all.iter().find(|clerk| !wanted.is_empty() && name::words(&clerk.name) == wanted);
+    exact.or_else(by_name).cloned().ok_or_else(|| {
+        let names: Vec<&str> = all.iter().map(|clerk| clerk.name.as_str()).collect();
+        Trouble::Refused(Message::new("clerk-unknown").with("text", text.trim()).with("names", names.join(", ")))
+    })
 }

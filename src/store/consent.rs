@@ -2,11 +2,12 @@
 
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written, erasure, person, vocabulary};
+use super::{Act, Result, Store, Trouble, Written, enrolment, erasure, person, vocabulary};
 use crate::domain::consent::{Consent, KINDS};
 use crate::domain::draft::Problems;
+use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, PersonId};
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<(i64, Consent)> {
     let kind = text(row, 1)?;
@@ -17,6 +18,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(i64, Consent)> {
         oral: row.get(4)?,
         by: text(row, 5)?,
         note: text_or_null(row, 6)?,
+        leaves: false,
     };
     Ok((row.get(0)?, consent))
 }
@@ -30,7 +32,7 @@ pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<(i64, Consent)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Notes one more.
+/// Notes one more. A withdrawal that says so ends her places with it, in the same Change.
 pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) -> Result<Written<i64>> {
     let language = match &value.language {
         None => None,
@@ -51,8 +53,23 @@ pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) ->
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![id, her.0, value.kind, on_disk(value.on), language, value.oral, value.by, value.note, tx.chg()],
         )?;
+        if value.leaves {
+            let today = tx.today();
+            let over = |line: &Enrolment| line.to.is_some_and(|to| to <= today);
+            for line in enrolment::of_person(tx.store(), her)?.iter().filter(|line| !over(line) && !line.state.ends()) {
+                enrolment::end_in(tx, line, value.on.max(line.from), State::Dropped, None)?;
+            }
+        }
         Ok(id)
     })
+}
+
+/// True if what she said last is no: she refused, or took back what she had agreed to.
+pub fn refused(store: &Store, her: PersonId) -> Result<bool> {
+    let sql = "SELECT kind IN ('refusal', 'withdrawal') FROM consent WHERE person = ?1 AND kind <> 'notice' \
+               ORDER BY on_date DESC, id DESC LIMIT 1";
+    let mut statement = store.conn()?.prepare_cached(sql)?;
+    Ok(statement.query_row([her.0], |row| row.get(0)).optional()?.unwrap_or(false))
 }
 
 /// How many courses a person has a place in today: what a withdrawal must say.

@@ -4,7 +4,7 @@
 //!
 //! An erasure is one Change, which tells who, when and why, and which nobody can undo: nothing is left to put back.
 
-mod hers;
+pub(super) mod hers;
 mod redact;
 mod scrub;
 mod veil;
@@ -154,6 +154,20 @@ fn binned(store: &Store, her: PersonId) -> Result<Name> {
 /// Erases a person, who may lie in the bin: one Change, for ever. What it left on the disk is cleaned by `scrub`, which is
 /// to follow.
 pub fn erase(store: &mut Store, clerk: ClerkId, her: PersonId, reason: &str) -> Result<Written<Erased>> {
+    let (reason, traits) = why(store, her, reason)?;
+    let written =
+        store.write(clerk, Act::new(journal::ERASE).on(her.0).because(reason), |tx| take(tx, her, &traits))?;
+    let drafts = drafts::forget_person(store.path(), her, &traits)?;
+    let files = files::discard_beside(store.path(), "exports", &format!("dossier-{her}"));
+    Ok(Written { value: Erased { toll: written.value, drafts, files }, change: written.change })
+}
+
+/// Refuses a reason that says nothing, or that names her: it stays.
+pub fn may(store: &Store, her: PersonId, reason: &str) -> Result<()> {
+    why(store, her, reason).map(drop)
+}
+
+fn why(store: &Store, her: PersonId, reason: &str) -> Result<(String, Traits)> {
     let reason = clean::field(reason).trim().to_owned();
     if reason.chars().filter(|c| c.is_alphabetic()).count() < REASON {
         return Err(Trouble::Refused(Message::new("erasure-why")));
@@ -162,11 +176,7 @@ pub fn erase(store: &mut Store, clerk: ClerkId, her: PersonId, reason: &str) -> 
     if traits.named_in(&reason) {
         return Err(Trouble::Refused(Message::new("erasure-reason-names")));
     }
-    let written =
-        store.write(clerk, Act::new(journal::ERASE).on(her.0).because(reason), |tx| take(tx, her, &traits))?;
-    let drafts = drafts::forget_person(store.path(), her, &traits)?;
-    let files = files::discard_beside(store.path(), "exports", &format!("dossier-{her}"));
-    Ok(Written { value: Erased { toll: written.value, drafts, files }, change: written.change })
+    Ok((reason, traits))
 }
 
 /// Copies of the whole file beside it, which still hold everybody who was erased since: those made before a migration.

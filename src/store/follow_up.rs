@@ -4,7 +4,7 @@ use super::alerts::{self, Raised};
 use super::columns::{date, date_or_null, on_disk, rows};
 use super::enrolment::{self, leave_unseen};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, merge, meta};
+use super::{Act, Result, Store, Trouble, Tx, Written, clerk, merge, meta};
 use crate::domain::alerts::Alert;
 use crate::domain::follow_up::{self, FollowUp};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, FollowUpId, PersonId};
@@ -213,6 +213,24 @@ pub fn put_off(
             params![id.0, on_disk(until), reason, tx.chg()],
         )?;
         Ok(())
+    })
+}
+
+/// Gives a task to another clerk, by her login or name. `seen` is the last Change of the task that this one decides on.
+pub fn assign(
+    store: &mut Store,
+    clerk: ClerkId,
+    (id, seen): (FollowUpId, i64),
+    owner: &str,
+) -> Result<Written<clerk::Clerk>> {
+    store.write(clerk, Act::new("assign").on(id.0), |tx| {
+        let task = still_open(tx, id)?;
+        let new = clerk::named(tx.store(), owner)?;
+        if task.owner.0 != new.id {
+            merge::unmoved(tx, seen, task.chg)?;
+            tx.execute("UPDATE follow_up SET owner = ?2, chg = ?3 WHERE id = ?1", [id.0, new.id.0, tx.chg()])?;
+        }
+        Ok(new)
     })
 }
 

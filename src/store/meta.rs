@@ -128,6 +128,14 @@ pub enum Rule {
     AlertTasks,
     /// `alert_days`: days to do a task in.
     AlertDays,
+    /// `keep_withdrawn`: years a record is kept after its last event, by its kind (domain::retention).
+    KeepWithdrawn,
+    /// `keep_apprentice`.
+    KeepApprentice,
+    /// `keep_training`.
+    KeepTraining,
+    /// `keep_contact`.
+    KeepContact,
     /// `pass_mark`: the average of 20 that passes an exam.
     PassMark,
     /// `early_minutes`: minutes of an early departure without minutes; 0, early departures are not marked.
@@ -152,6 +160,10 @@ impl Rule {
             Self::WorkplaceShare => "workplace_share",
             Self::AlertTasks => "alert_tasks",
             Self::AlertDays => "alert_days",
+            Self::KeepWithdrawn => "keep_withdrawn",
+            Self::KeepApprentice => "keep_apprentice",
+            Self::KeepTraining => "keep_training",
+            Self::KeepContact => "keep_contact",
             Self::PassMark => "pass_mark",
             Self::EarlyMinutes => "early_minutes",
         }
@@ -174,6 +186,9 @@ impl Rule {
             Self::WorkplaceShare => module::WORKPLACE,
             Self::AlertTasks => 1,
             Self::AlertDays => DAYS,
+            Self::KeepWithdrawn => 0,
+            Self::KeepApprentice | Self::KeepTraining => 10,
+            Self::KeepContact => 2,
             Self::PassMark => exam::PASS,
             Self::EarlyMinutes => 0,
         }

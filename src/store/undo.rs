@@ -91,7 +91,7 @@ pub(super) fn put_back_one(store: &mut Store, clerk: ClerkId, target: ChangeId) 
 }
 
 /// Fluent id of a table's word.
-pub(super) fn table_word(table: &str) -> &'static str {
+pub fn table_word(table: &str) -> &'static str {
     refers::term(table)
 }
 

@@ -19,6 +19,8 @@ pub(super) enum Told {
     Outcome(&'static str, String),
     /// The day it is put off to, and why.
     Until(NaiveDate, String),
+    /// Whose it is from now on, by login or name.
+    Owner(String),
 }
 
 /// What a key did.
@@ -35,6 +37,7 @@ pub(super) enum Telling {
     Note(&'static str, Prompt<()>),
     Day(Prompt<()>),
     Reason(NaiveDate, Prompt<()>),
+    Owner(Prompt<()>),
 }
 
 impl Telling {
@@ -49,6 +52,11 @@ impl Telling {
         Self::Day(Prompt::new((), "follow-up-day", &format::date(week), 20))
     }
 
+    /// Whose it is to be.
+    pub(super) fn owner() -> Self {
+        Self::Owner(Prompt::new((), "follow-up-owner", "", 60))
+    }
+
     pub(super) fn text(&mut self, typed: &str) -> Step {
         let refused = match self {
             Self::Choosing => {
@@ -58,7 +66,9 @@ impl Telling {
                 }
                 0
             }
-            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) => prompt.text(typed),
+            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) | Self::Owner(prompt) => {
+                prompt.text(typed)
+            }
         };
         match refused {
             0 => Step::Stay,
@@ -77,6 +87,11 @@ impl Telling {
                     Step::Stay
                 }
                 Asked::Answered(note) => Step::Told(Told::Outcome(outcome, note)),
+            },
+            Self::Owner(prompt) => match prompt.act(action) {
+                Asked::Pending => Step::Stay,
+                Asked::Dismissed => Step::Dismissed,
+                Asked::Answered(owner) => Step::Told(Told::Owner(owner)),
             },
             Self::Day(prompt) => match prompt.act(action) {
                 Asked::Pending => Step::Stay,
@@ -124,7 +139,7 @@ impl Telling {
                 draw_panel(buffer, area, look, &title, &rows, 0, None);
                 corner(area, look.side())
             }
-            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) => {
+            Self::Note(_, prompt) | Self::Day(prompt) | Self::Reason(_, prompt) | Self::Owner(prompt) => {
                 let blank = crate::ui::row::Piece::new("", last.width, look.theme.text);
                 crate::ui::row::draw(buffer, last, look.side(), &[blank]);
                 prompt.draw(buffer, last, look)

@@ -5,16 +5,19 @@ use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
 use crate::domain::household::{self as home, Link};
 use crate::domain::id::{self, PersonId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::person::YES;
 use crate::keys::{Action, Place};
 use crate::screens::filling::{BAR, Filled, Filling, Subject};
 use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Screen};
 use crate::store::drafts::Kept;
+use crate::store::law as own_law;
 use crate::store::merge::Base;
-use crate::store::{Result, Store, Touched, Trouble, Written, consent, fiche, household, person};
+use crate::store::{Result, Store, Touched, Trouble, Written, consent, fiche, household, person, vocabulary};
+use crate::text::cells;
 use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -27,6 +30,11 @@ pub trait Added: Subject {
     /// Writes it into the file of a person.
     fn add(desk: &mut Desk, her: PersonId, record: &Self) -> Result<Written<i64>>;
 
+    /// What the law asks to be read out, and what follows from it, below the form as it is filled now.
+    fn read_out(_: &Desk, _: PersonId, _: &Draft) -> Result<Vec<Value>> {
+        Ok(Vec::new())
+    }
+
     /// What is said then; `her` is her name.
     fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message>;
 }
@@ -36,6 +44,8 @@ pub struct DossierForm<S: Added> {
     her: PersonId,
     name: String,
     filling: Filling<S>,
+    /// What stands below the form.
+    below: Vec<Value>,
 }
 
 impl DossierForm<Consent> {
@@ -63,7 +73,7 @@ impl DossierForm<Link> {
 impl<S: Added> DossierForm<S> {
     fn with(her: PersonId, start: Draft) -> Self {
         let address = format!("{}/{}", S::NAME, her.0);
-        Self { her, name: String::new(), filling: Filling::new(None, address, start) }
+        Self { her, name: String::new(), filling: Filling::new(None, address, start), below: Vec::new() }
     }
 
     /// The form at an address it wrote.
@@ -83,11 +93,31 @@ impl<S: Added> DossierForm<S> {
     }
 
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        self.below = S::read_out(desk, self.her, &self.filling.draft())?;
         match filled {
             Filled::Save => self.save(desk),
             other => Ok(outcome(other)),
         }
     }
+}
+
+/// Texts in lines that fit.
+pub fn told(texts: &[Value], width: u16, look: &Look<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for text in texts {
+        let mut line = String::new();
+        for word in look.texts.value(text).split(' ') {
+            if !line.is_empty() && cells::width(&line) + cells::width(word) + 5 > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 fn outcome(filled: Filled) -> Outcome {
@@ -112,7 +142,9 @@ impl<S: Added> Screen for DossierForm<S> {
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
         self.name = person::get(&desk.store, self.her)?.0.person.name.shown(desk.language.prefers_arabic());
-        self.filling.refresh(desk)
+        self.filling.refresh(desk)?;
+        self.below = S::read_out(desk, self.her, &self.filling.draft())?;
+        Ok(())
     }
 
     fn concerned(&self, touched: Touched) -> bool {
@@ -136,7 +168,15 @@ impl<S: Added> Screen for DossierForm<S> {
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         let buffer = frame.buffer_mut();
         let below = heading(area, buffer, look, &self.her.to_string(), self.filling.state());
-        self.filling.draw(below, buffer, look)
+        let told = told(&self.below, below.width, look);
+        let rows = u16::try_from(told.len()).unwrap_or(0).min(below.height / 3);
+        let form = Rect { height: below.height - rows, ..below };
+        for (y, text) in (form.bottom()..below.bottom()).zip(&told) {
+            let room = below.width.saturating_sub(2);
+            let pieces = [Piece::new("", 2, look.theme.text), Piece::new(text.as_str(), room, look.theme.dim)];
+            draw(buffer, Rect { y, height: 1, ..below }, look.side(), &pieces);
+        }
+        self.filling.draw(form, buffer, look)
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
@@ -184,8 +224,29 @@ impl Added for Consent {
         consent::add(&mut desk.store, desk.clerk.id, her, record)
     }
 
+    fn read_out(desk: &Desk, her: PersonId, draft: &Draft) -> Result<Vec<Value>> {
+        let words = vocabulary::all(&desk.store)?;
+        let typed = draft.get("language");
+        let code = words.resolve("language", typed).unwrap_or(typed);
+        let language = if code.is_empty() { desk.language.code() } else { code };
+        let law = own_law::get(&desk.store)?;
+        let mut said: Vec<Value> = Vec::new();
+        said.extend(law.purpose(language).map(Value::from));
+        if !law.number.is_empty() {
+            said.push(Message::new("law-under").with("number", law.number.as_str()).into());
+        }
+        let count = consent::places(&desk.store, her)?;
+        if count > 0 && draft.get("kind") == law::KINDS[3] {
+            said.push(Message::new("consent-places-now").with("count", count).into());
+        }
+        Ok(said)
+    }
+
     /// A withdrawal says what it does not do by itself: her places and marks stay.
     fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message> {
+        if self.kind == "withdrawal" && self.leaves {
+            return Ok(Message::new("consent-withdrawn-left").with("name", her));
+        }
         if self.kind == "withdrawal" {
             let count = consent::places(&desk.store, id)?;
             return Ok(Message::new("consent-withdrawn").with("name", her).with("count", count));

@@ -17,17 +17,17 @@ const UNDECLARED: &[(&str, &str, &str)] = &[
 ];
 
 /// What is hers.
-pub(super) struct Hers {
+pub(in crate::store) struct Hers {
     /// She, and those who were merged into her.
-    pub(super) persons: BTreeSet<i64>,
+    pub(in crate::store) persons: BTreeSet<i64>,
     /// Every row.
-    pub(super) keys: BTreeSet<Key>,
+    pub(in crate::store) keys: BTreeSet<Key>,
     /// Every Change that touched one of them.
-    pub(super) changes: BTreeSet<i64>,
+    pub(in crate::store) changes: BTreeSet<i64>,
 }
 
 /// Gathers them.
-pub(super) fn of(conn: &Connection, tables: &Tables, her: i64) -> Result<Hers> {
+pub(in crate::store) fn of(conn: &Connection, tables: &Tables, her: i64) -> Result<Hers> {
     let persons = with_merged(conn, her)?;
     let mut hers = Hers { persons, keys: BTreeSet::new(), changes: BTreeSet::new() };
     let wave = BTreeMap::from([("person", hers.persons.clone())]);

@@ -99,6 +99,7 @@ pub(super) fn term(table: &str) -> &'static str {
         "term" => "table-term",
         "document" => "table-document",
         "consent" => "table-consent",
+        "retention" => "table-retention",
         "household" | "household_member" => "table-household",
         "course" => "table-course",
         "recurrence" => "table-recurrence",

@@ -1,0 +1,142 @@
+//! Erasing a person: what goes and what stays, counted, before it is done; then why, and a word that is not typed by chance.
+
+use super::dossier::told;
+use super::prompt::{Asked, Prompt};
+use super::{Desk, Outcome, Screen};
+use crate::domain::id::{self, PersonId};
+use crate::domain::message::{Message, Value};
+use crate::domain::name;
+use crate::keys::{Action, Place};
+use crate::store::erasure::{self, Toll};
+use crate::store::{Result, Touched, Trouble};
+use crate::text::Texts;
+use crate::ui::Look;
+use crate::ui::row::{Piece, draw};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Most characters of a reason.
+const REASON: usize = 120;
+
+/// What is asked.
+#[derive(Clone, Debug)]
+enum Step {
+    /// Why.
+    Why,
+    /// The word, the reason being known.
+    Word(String),
+}
+
+/// The screen.
+pub struct Erasing {
+    her: PersonId,
+    toll: Toll,
+    asked: Prompt<Step>,
+}
+
+impl Erasing {
+    /// For a person.
+    pub fn new(her: PersonId) -> Self {
+        Self { her, toll: Toll::default(), asked: Prompt::new(Step::Why, "erasure-reason", "", REASON) }
+    }
+
+    fn answer(&mut self, text: &str, desk: &mut Desk) -> Result<Outcome> {
+        match self.asked.want.clone() {
+            Step::Why => {
+                erasure::may(&desk.store, self.her, text)?;
+                self.asked = Prompt::new(Step::Word(text.to_owned()), "erasure-type", "", REASON);
+                Ok(Outcome::stay())
+            }
+            Step::Word(reason) => {
+                let word = Texts::load(desk.language).word("erasure-word");
+                if name::words(text) != name::words(&word) {
+                    return Ok(Outcome::refuse(Message::new("erasure-other-word").with("word", word)));
+                }
+                erasure::erase(&mut desk.store, desk.clerk.id, self.her, &reason)?;
+                let done = match erasure::scrub(&mut desk.store, desk.clerk.id) {
+                    Ok(()) => "erasure-done",
+                    Err(Trouble::Busy | Trouble::Full(_)) => "erasure-done-unclean",
+                    Err(trouble) => return Err(trouble),
+                };
+                // Nothing is left to undo.
+                Ok(Outcome::close().and_say(Message::new(done).with("id", self.her.to_string())))
+            }
+        }
+    }
+}
+
+impl Screen for Erasing {
+    fn place(&self) -> Place {
+        Place::Erasing
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word("place-erasing")
+    }
+
+    fn address(&self) -> String {
+        format!("erasing/{}", self.her.0)
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.toll = erasure::toll(&desk.store, self.her)?;
+        Ok(())
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        ["person", "enrolment", "mark", "document", "consent"].iter().any(|table| touched.has(table))
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        Ok(match self.asked.act(action) {
+            Asked::Pending => Outcome::stay(),
+            Asked::Dismissed => Outcome::close(),
+            Asked::Answered(text) => return self.answer(&text, desk),
+        })
+    }
+
+    fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
+        self.asked.text(typed);
+        Ok(Some(Outcome::stay()))
+    }
+
+    fn typing(&self) -> bool {
+        true
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        if area.is_empty() {
+            return None;
+        }
+        let buffer = frame.buffer_mut();
+        let [goes, stays] = self.toll.sentences();
+        let mut parts = vec![(goes, look.theme.text), (stays, look.theme.text)];
+        if self.toll.current > 0 {
+            let count = Message::new("erasure-current").with("count", self.toll.current);
+            parts.push((count, look.theme.alarm));
+        }
+        parts.push((Message::new("erasure-for-ever"), look.theme.todo));
+        let mut y = area.y.saturating_add(1);
+        for (part, style) in parts {
+            for line in told(&[Value::from(part)], area.width, look) {
+                if y < area.bottom() {
+                    let room = area.width.saturating_sub(2);
+                    let pieces = [Piece::new("", 2, look.theme.text), Piece::new(line.as_str(), room, style)];
+                    draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
+                }
+                y = y.saturating_add(1);
+            }
+            y = y.saturating_add(1);
+        }
+        let line = Rect { y: y.min(area.bottom().saturating_sub(1)), height: 1, ..area };
+        Some(self.asked.draw(buffer, line, look))
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        vec![(Action::Enter, Some("erasure-next")), (Action::Back, Some("erasure-leave"))]
+    }
+
+    fn scope(&self) -> Option<u32> {
+        Some(id::low(self.her.0))
+    }
+}
