@@ -31,6 +31,11 @@ pub fn width(text: &str) -> u16 {
     u16::try_from(cells).unwrap_or(u16::MAX)
 }
 
+/// True if its first strong letter runs from the right.
+pub fn is_arabic(text: &str) -> bool {
+    order::base(text, Dir::Auto).is_rtl()
+}
+
 /// Exactly `cells` cells in visual order: cut with `…` where it is longer, padded at its end (right of `Ltr`, left of
 /// `Rtl`) where it is shorter.
 pub fn fit(text: &str, cells: u16, dir: Dir) -> String {

@@ -2,6 +2,7 @@
 
 use super::kit::{Case, Setup, long};
 use super::press::PLACES;
+use najma::store::person;
 use std::time::Duration;
 
 const SIZES: [(u16, u16); 10] =
@@ -126,4 +127,20 @@ fn bytes_without_sense() {
         term.quit();
         case.assert_sound();
     }
+}
+
+#[test]
+fn an_arabic_name_typed_while_the_window_changes_is_stored_whole_and_logical() {
+    let case = Case::sample();
+    let mut term = case.start();
+    term.press("F9 p F4 Enter Enter").settled();
+    for (typed, size) in [("بنع", (60, 14)), ("لي ", (1, 1)), ("ال", (132, 43)), ("إدري", (20, 5)), ("سي", (80, 24))]
+    {
+        term.keys(typed).resize(size).settled();
+    }
+    term.sees("ﻲﺴﻳﺭﺩﻹﺍ ﻲﻠﻌﻨﺑ").press("F2").settled();
+    let found = person::latest(&case.store(), None, 1).unwrap();
+    assert_eq!(found.first().map(|row| row.person.name.family_ar.as_str()), Some("بنعلي الإدريسي"));
+    term.quit();
+    case.assert_sound();
 }

@@ -133,7 +133,11 @@ impl Form {
         // In a mirrored form that cell of a text from the left is the blank beside the label: values stay under each other.
         let lent = u16::from(focused && cells > 0 && look.side() == Side::Right && input.dir() == Dir::Ltr);
         pieces.push(Piece::new(mark, 1, theme.accent.add_modifier(bold)));
-        pieces.push(Piece::new(self.label(field, look), column.label, label_style));
+        // An Arabic label in a line from the left stands at its value, blanks before it: Konsole takes every line as left to
+        // right, and a run that nothing guards would be drawn into its neighbours.
+        let label = Piece::new(self.label(field, look), column.label, label_style);
+        let arabic = look.side() == Side::Left && cells::is_arabic(&label.text);
+        pieces.push(if arabic { label.rtl() } else { label });
         pieces.push(Piece::new("", 1 - lent, theme.text));
         if focused {
             pieces.push(Piece::new("", cells, theme.accent));
