@@ -209,7 +209,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let mut line: Vec<String> = cells.iter().map(|value| call.texts.value(value)).collect();
         for (mark, cell) in row.marks.iter().zip(line.iter_mut().skip(2)) {
             if mark.is_none() {
-                *cell = "·".to_owned();
+                "·".clone_into(cell);
             }
         }
         table.row(&line);

@@ -85,7 +85,7 @@ pub fn write(store: &Store, id: CourseId, day: NaiveDate, path: &Path, texts: &T
             .to_owned(),
     ];
     let (heads, values) = table(&all, &rows, texts);
-    let empty = |_: &()| Value::Empty;
+    let empty = |(): &()| Value::Empty;
     let mut columns = vec![
         Column::new("number", Width::Cells(4), Script::Latin, empty).far(),
         Column::new("name", Width::Fill(24), Script::Free, empty),

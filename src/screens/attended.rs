@@ -171,7 +171,7 @@ impl Attended {
     fn open(&mut self) -> Outcome {
         match self.lines.get(self.at) {
             Some(Line::Course(at)) => {
-                self.behind = Some(Behind::of(Some(*at), &self.courses, self.arabic, self.rows - 1))
+                self.behind = Some(Behind::of(Some(*at), &self.courses, self.arabic, self.rows - 1));
             }
             Some(Line::All) => self.behind = Some(Behind::of(None, &self.courses, self.arabic, self.rows - 1)),
             Some(Line::Leave(at)) => {

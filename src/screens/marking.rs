@@ -95,9 +95,12 @@ impl Hand {
 
     /// A status with its minutes; without their unit where two of them share a cell.
     fn timed(&self, status: Status, late: Option<u16>, early: Option<u16>, beside: bool, look: &Look<'_>) -> String {
-        let minutes = |minutes: u16| match beside || late.is_some() && early.is_some() {
-            true => format!(" {minutes}"),
-            false => look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes)),
+        let minutes = |minutes: u16| {
+            if beside || late.is_some() && early.is_some() {
+                format!(" {minutes}")
+            } else {
+                look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes))
+            }
         };
         let mut words = match (status, early) {
             (Status::Present, Some(_)) => String::new(),

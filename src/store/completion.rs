@@ -161,7 +161,7 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
             exams: (marked.average, marked.verdict),
             practice,
         };
-        let attended = u32::try_from(totals.attended).unwrap_or(u32::MAX);
+        let attended = totals.attended;
         candidates.push(Candidate {
             number: line.number,
             lacks: lacks(terms, &facts),

@@ -21,7 +21,7 @@ fn a_register_validated_meanwhile_takes_corrections_and_says_so() {
     one.keys("5A");
     assert!(marks(&one, id).contains("5P"), "her colleague's mark stands");
     one.sees("samira");
-    one.wait().keys("5A").sees("corrigé");
+    one.wait().keys("5A").sees("P → A");
     assert!(marks(&one, id).contains("5A"));
     one.keys("V").sees("déjà validé");
     assert_sound(&one);

@@ -57,7 +57,7 @@ fn a_form_half_typed_is_in_the_drafts_within_a_second() {
     assert!(kept.draft.0.values().any(|text| text.contains("Zineb")), "{kept:?}");
     // Saved, it is offered no more.
     desk.keys("F2").wait();
-    assert!(!drafts.find("person/new").unwrap().is_some(), "{}", desk.screen())
+    assert!(drafts.find("person/new").unwrap().is_none(), "{}", desk.screen());
 }
 
 #[test]

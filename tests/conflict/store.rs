@@ -113,7 +113,7 @@ fn interleave(seed: u64, clerks: &mut [Clerk; 2], her: PersonId, tally: &mut Tal
         match dice.roll(24) {
             0 => clerk.open(her),
             1..=14 => {
-                for _ in 0..1 + dice.roll(4) {
+                for _ in 0..=dice.roll(4) {
                     let (field, values) = FIELDS[dice.roll(FIELDS.len())];
                     clerk.typed.insert(field, values[dice.roll(values.len())]);
                 }

@@ -61,7 +61,7 @@ fn ends(letters: &[char], at: usize) -> bool {
 /// Letters of which several sound as one: how many, and as which.
 const fn together(rest: &[u8]) -> Option<(usize, u8)> {
     Some(match rest {
-        [b's', b'c', b'h', ..] | [b't', b'c', b'h', ..] => (3, b'c'),
+        [b's' | b't', b'c', b'h', ..] => (3, b'c'),
         [b'c' | b's', b'h', ..] => (2, b'c'),
         [b'k', b'h', ..] => (2, b'x'),
         [b'g', b'h', ..] => (2, b'G'),

@@ -120,7 +120,7 @@ impl Keys {
         if let Some(known) = self.0.get(word) {
             return Rc::clone(known);
         }
-        let own: Rc<[Sound]> = keys(spoken_of(&split(word.to_owned())), usize::MAX).into();
+        let own: Rc<[Sound]> = keys(spoken_of(&halves(word.to_owned())), usize::MAX).into();
         if self.0.len() >= Self::MOST {
             self.0.clear();
         }
@@ -193,7 +193,7 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
 fn parts(text: &str) -> Vec<String> {
-    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(split).collect() };
+    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(halves).collect() };
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
         return ready(text);
     }
@@ -215,7 +215,7 @@ fn parts(text: &str) -> Vec<String> {
 }
 
 /// A folded word, or the two that it is.
-fn split(word: String) -> Vec<String> {
+fn halves(word: String) -> Vec<String> {
     match split_zahra(&word) {
         Some((one, other)) => vec![one, other],
         None => vec![word],

@@ -72,7 +72,9 @@ impl<'p> Words<'p> {
         for (at, text) in [&own.family, &own.given, &own.family_ar, &own.given_ar].into_iter().enumerate() {
             let words = name::words(text);
             if (at < 2) == latin {
-                words.iter().for_each(|word| order.extend([word.as_str(), " "]));
+                for word in &words {
+                    order.extend([word.as_str(), " "]);
+                }
             }
             if words.len() > 1 {
                 written.push(text.as_str());

@@ -121,7 +121,7 @@ impl Attended {
                 pieces.extend(self.of(name, &own.totals, style, look, row.width));
             }
             Line::All => {
-                pieces.extend(self.of(look.texts.word("attended-all"), &self.all, theme.strong, look, row.width))
+                pieces.extend(self.of(look.texts.word("attended-all"), &self.all, theme.strong, look, row.width));
             }
             Line::Leave(at) => {
                 let Some(own) = self.leaves.get(at).map(|row| &row.leave) else { return };

@@ -182,9 +182,9 @@ impl Screen for United {
         let line = |one: Standing| Line { at: clock.civil(one.at), name: one.name.shown(arabic), one };
         let lines: Vec<Line> = person_merge::standing(&desk.store, self.her)?.into_iter().map(line).collect();
         if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(lines)
+            self.list.renew(lines);
         } else {
-            self.list.replace(lines)
+            self.list.replace(lines);
         }
         Ok(())
     }

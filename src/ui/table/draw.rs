@@ -206,7 +206,7 @@ fn keep_margin(laid: &mut [Laid], width: u16) {
 /// that a wide screen does not tear a line apart.
 fn share<R>(columns: &[&Column<R>], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
     let fills = |column: &&Column<R>| matches!(column.width, Width::Fill(_));
-    let many = columns.iter().take(laid.len()).filter(|c| fills(*c)).count();
+    let many = columns.iter().take(laid.len()).filter(|c| fills(c)).count();
     let Ok(many @ 1..) = u16::try_from(many) else {
         return laid;
     };
