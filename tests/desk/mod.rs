@@ -5,6 +5,7 @@
 //! ```
 //! Keys are words of the keymap notation (`F4`, `Enter`, `Ctrl-Z`); `'quoted text'` and anything else is typed as it
 //! stands.
+#![allow(clippy::string_slice, reason = "keys of tests are what this file writes")]
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 pub mod sample;
