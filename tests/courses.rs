@@ -166,7 +166,7 @@ fn a_spreadsheet_is_tried_and_then_imported_as_one() {
     let path = inbox.join("femmes.csv");
     std::fs::write(&path, text).unwrap();
     let path = path.to_string_lossy().into_owned();
-    desk.keys("F9 g Enter F6 3").sees("Fichier").keys(&format!("'{path}'")).sees("femmes.csv");
+    desk.keys("F9 g Enter F6 4").sees("Fichier").keys(&format!("'{path}'")).sees("femmes.csv");
     desk.keys("Enter")
         .sees("5 colonnes")
         .sees("inscription dans Couture M2-A")
@@ -181,7 +181,7 @@ fn a_spreadsheet_is_tried_and_then_imported_as_one() {
     assert!(inbox.join("femmes-rejets.csv").exists());
     desk.keys("Ctrl-Z").sees("Inscrites 25");
     // Leaving in the middle leaves nothing behind.
-    desk.keys("F6 3").keys(&format!("'{path}'")).keys("Enter F2 Esc 2");
+    desk.keys("F6 4").keys(&format!("'{path}'")).keys("Enter F2 Esc 2");
     desk.until("colonnes");
     desk.keys("Esc Esc Esc").sees("Inscrites 25");
 }

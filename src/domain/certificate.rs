@@ -83,14 +83,15 @@ impl Certificate {
     pub fn details(&self) -> Vec<Message> {
         let (title, title_ar) = &self.title;
         let title = Value::Both(title.clone(), title_ar.clone().unwrap_or_default());
-        let mut said = Message::new("certificate-of").with("title", title);
-        said.args.push(("hours", Value::Minutes(i64::from(self.minutes))));
         let annulled = self.annulled.as_ref().zip(self.annulled_why());
         let annulled = annulled
             .map(|((day, _), why)| Message::new("certificate-annulled-short").with("reason", why).with("day", *day));
         let exception = self.exception.as_deref();
         let exception = exception.map(|why| Message::new("completion-exception").with("reason", why));
-        let of = said.with("from", self.span.0).with("to", self.span.1);
+        let hours = Value::Minutes(i64::from(self.minutes));
+        let (from, to) = self.span;
+        let of =
+            Message::new("certificate-of").with("title", title).with("hours", hours).with("from", from).with("to", to);
         annulled.into_iter().chain(exception).chain([of]).collect()
     }
 

@@ -120,8 +120,13 @@ impl Labels {
     pub fn clash(&self, command: impl Fn(char) -> Option<&'static str>) -> Option<Message> {
         Sign::ALL.into_iter().find_map(|sign| {
             let key = self.key(sign)?;
-            let said = Message::new("labels-command").with("key", key.to_string());
-            Some(said.with("status", Message::new(sign.term())).with("action", command(key)?))
+            let (action, status) = (command(key)?, Message::new(sign.term()));
+            Some(
+                Message::new("labels-command")
+                    .with("key", key.to_string())
+                    .with("status", status)
+                    .with("action", action),
+            )
         })
     }
 

@@ -64,7 +64,7 @@ fn a_full_disk_is_said_and_over_when_there_is_room() {
             .status()
             .is_ok_and(|status| status.success())
     };
-    if !mount("size=1m") {
+    if !mount("size=2m") {
         println!("skipped: mounting a small tmpfs is refused here; the limit on file size stands for it");
         return;
     }
