@@ -146,9 +146,8 @@ impl Lack {
             Self::NoContract => Message::new("completion-lacks-contract"),
             Self::Practice(have, of, percent) => {
                 let minutes = |n: u64| Value::Minutes(i64::try_from(n).unwrap_or(i64::MAX));
-                let mut said = Message::new("completion-lacks-practice").with("percent", percent);
-                said.args.extend([("have", minutes(have)), ("of", minutes(of))]);
-                said
+                let (have, of) = (minutes(have), minutes(of));
+                Message::new("completion-lacks-practice").with("percent", percent).with("have", have).with("of", of)
             }
             Self::Modules(have, need) => Message::new("completion-lacks-modules").with("have", have).with("need", need),
         }

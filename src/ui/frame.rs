@@ -50,7 +50,7 @@ pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String]
     let path = path.join(" › ");
     let clerk_cells = cells::width(clerk).min(16);
     // The longer of the two where both fit; where neither does the path is what a clerk needs.
-    let spare = line.width.saturating_sub(cells::width(&path) + clerk_cells + 4);
+    let spare = line.width.saturating_sub(cells::width(&path)).saturating_sub(clerk_cells.saturating_add(4));
     let far = far.into_iter().find(|far| cells::width(far) <= spare).unwrap_or("");
     let far_cells = cells::width(far);
     let room = line.width.saturating_sub(clerk_cells + far_cells + 4);
@@ -78,7 +78,7 @@ pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&S
     let undoable = said.is_some_and(|said| said.undoable);
     let undo = if undoable || here { undo_hint(look) } else { String::new() };
     // A sentence that needs the room is worth more than the hint.
-    let fits = undoable || cells::width(&text) + cells::width(&undo) + 3 <= line.width;
+    let fits = undoable || cells::width(&text).saturating_add(cells::width(&undo)) <= line.width.saturating_sub(3);
     let undo = if fits { undo } else { String::new() };
     let undo_cells = cells::width(&undo);
     let style = match said.map(|said| said.tone) {

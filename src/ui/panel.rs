@@ -33,7 +33,7 @@ pub fn draw_panel(
         return 0;
     }
     let theme = look.theme;
-    let rule = "─".repeat(usize::from(area.width.saturating_sub(cells::width(title) + 4)));
+    let rule = "─".repeat(usize::from(area.width.saturating_sub(cells::width(title)).saturating_sub(4)));
     draw(
         buffer,
         Rect { height: 1, ..area },

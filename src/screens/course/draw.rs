@@ -94,7 +94,7 @@ impl Course {
         let what = what.join(" · ");
         // The name of the course stands in the header already: its code gives way.
         let code = cells::width(&course.code);
-        let code = if cells::width(&what) + code + 4 > first.width { 0 } else { code };
+        let code = if cells::width(&what).saturating_add(code + 4) > first.width { 0 } else { code };
         draw(
             buffer,
             first,

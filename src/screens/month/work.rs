@@ -2,7 +2,7 @@
 //! undo, and says line, name and class at the same place.
 
 use super::*;
-use crate::domain::attendance::Mark;
+use crate::domain::attendance::{Given, Mark};
 use crate::keys::Key;
 use crate::screens::Question;
 use crate::store::attendance as sheets;
@@ -49,7 +49,8 @@ impl Month {
             .with("day", session.on)
             .with("line", own)
             .with("name", self.name_of(woman))
-            .with("status", Message::new(sign.term()));
+            .with("status", Message::new(sign.term()))
+            .with("minutes", minutes_of(given));
         self.line = line;
         self.read(desk)?;
         self.advance();
@@ -166,5 +167,13 @@ impl Month {
             .with("name", self.name_of(woman));
         self.read(desk)?;
         Ok(Outcome::wrote(said))
+    }
+}
+
+/// The minutes of a mark, 0 where it has none.
+fn minutes_of(given: Given) -> u16 {
+    match given {
+        Given::Status(_, minutes) => minutes.unwrap_or(0),
+        Given::Early(minutes) => minutes,
     }
 }

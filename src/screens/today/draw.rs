@@ -42,18 +42,19 @@ impl Columns {
     /// As wide as the longest word of each. Too little room takes from the centre first, then from the name; room left
     /// over widens the blanks between, then the name.
     fn of(rows: &[RowWords<'_>], width: u16) -> Self {
-        let longest = |text: fn(&RowWords<'_>) -> u16| rows.iter().map(text).max().unwrap_or(0);
+        // Nothing is wider than the screen, however long it is in the file.
+        let longest = |text: fn(&RowWords<'_>) -> u16| rows.iter().map(text).max().unwrap_or(0).min(width);
         let mut columns = Self {
             day: longest(|row| cells::width(&row.day)),
-            name: longest(|row| cells::width(row.name) + 1 + cells::width(&row.ordinal)),
+            name: longest(|row| cells::width(row.name).saturating_add(1).saturating_add(cells::width(&row.ordinal))),
             centre: longest(|row| cells::width(row.centre)),
             status: longest(|row| cells::width(&row.status.0)),
             age: longest(|row| cells::width(&row.age)),
             gap: 1,
         };
-        let fixed = 2 + 2 + columns.day + 1 + TIME + 1 + COUNT + 2 + columns.status + columns.age + 1;
-        let room = width.saturating_sub(fixed + 3 * columns.gap);
-        let wanted = columns.name + columns.centre;
+        let fixed = [2 + 2, columns.day, 1 + TIME + 1 + COUNT + 2, columns.status, columns.age, 1 + 3 * columns.gap];
+        let room = fixed.into_iter().fold(width, u16::saturating_sub);
+        let wanted = columns.name.saturating_add(columns.centre);
         if wanted > room {
             columns.centre = columns.centre.min(room.saturating_sub(columns.name).max(CENTRE)).min(room);
             columns.name = room - columns.centre;

@@ -1,4 +1,4 @@
-//! The tasks on the first screen: those whose day has come, each a digit away, below the registers to take.
+//! The tasks on the first screen: those whose day has come, below the registers to take; a digit away where those leave one.
 
 use super::Today;
 use crate::domain::message::Message;
@@ -48,9 +48,9 @@ impl Following {
 }
 
 impl Today {
-    /// Registers that have a digit: the tasks have the last ones.
+    /// Registers that have a digit: the first nine. The tasks have what is left of them, for a register comes first.
     pub(super) fn digits(&self) -> usize {
-        self.rows.len().min(DIGITS - self.following.len())
+        self.rows.len().min(DIGITS)
     }
 
     pub(super) fn draw_following(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
@@ -78,9 +78,11 @@ impl Today {
             let (why, course) = (crate::domain::alerts::Alert::kind(&due.task.alert), &due.course_name);
             let why = format!("{} · {}", look.texts.say(&why), look.texts.pick(&course.0, course.1.as_deref()));
             let (name_cells, day_cells) = (area.width / 3, if area.width >= 100 { 24 } else { 16 });
+            let digit = self.digits() + n + 1;
+            let digit = if digit <= DIGITS { digit.to_string() } else { String::new() };
             let pieces = [
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
-                Piece::new((self.digits() + n + 1).to_string(), 2, if here { theme.strong } else { theme.key }),
+                Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
                 Piece::new(due.name.shown(arabic), name_cells, theme.text),
                 Piece::new("", 1, theme.text),
                 Piece::new(why, area.width.saturating_sub(name_cells + day_cells + 7), theme.dim).said(look.side()),
