@@ -213,6 +213,36 @@ fn nothing_says_who_she_was_and_everything_is_counted() {
     assert!(!said.to_string().contains(&id), "{said}");
 }
 
+/// Her number stays in the register, and that it counts for nothing; why is gone, for it may speak of her.
+#[test]
+fn a_certificate_keeps_its_number_and_nothing_said_of_her() {
+    let home = Home::own();
+    let her = home.ask(&["persons", "add", "--family", "Zouheirat", "--given", "Malikatou"]);
+    let id = her["id"].as_str().unwrap();
+    let other = home.ask(&["persons", "add", "--family", "Benali", "--given", "Hajar"]);
+    for who in [id, other["id"].as_str().unwrap()] {
+        home.own_db(&["enrolments", "add", "C1", who, "--from", "j-28"]).done();
+    }
+    let why = "* Malikatou fut malade";
+    let issued = home.ask(&["certificates", "issue", "C1", "--exception", why]);
+    let numbers: Vec<&str> =
+        issued["certificates"].as_array().unwrap().iter().map(|one| one["number"].as_str().unwrap()).collect();
+    let name = |number: &str| home.own_db(&["certificates", "list"]).done().out.contains(number);
+    assert!(numbers.iter().all(|number| name(number)), "{numbers:?}");
+    for number in numbers.iter().rev().take(2) {
+        let short = number.split_once('/').unwrap().1;
+        home.own_db(&["certificates", "annul", short, "--reason", "au nom de Zouheirat Malikatou"]).done();
+    }
+    home.ask(&["persons", "erase", id, "--yes", "--reason", "sa demande"]);
+    let listed = home.ask(&["certificates", "list"]).to_string();
+    assert!(numbers.iter().all(|number| listed.contains(number)), "{listed}");
+    home.own_db(&["check"]).done();
+    let conn = rusqlite::Connection::open(home.path("own.db")).unwrap();
+    let count = |sql: &str| -> u32 { conn.query_row(sql, [], |row| row.get(0)).unwrap() };
+    assert_eq!(count("SELECT count(*) FROM certificate WHERE annulled = '—' AND annulled_on IS NOT NULL"), 1);
+    assert_eq!(count("SELECT count(*) FROM certificate WHERE annulled LIKE '%Malikatou%'"), 1, "the other's stays");
+}
+
 /// The own database, its triggers dropped: somebody who knows how.
 fn forger(home: &Home) -> rusqlite::Connection {
     let conn = rusqlite::Connection::open(home.path("own.db")).unwrap();
@@ -363,6 +393,8 @@ fn every_column_that_may_speak_of_her_is_ruled_on() {
         }
     }
     assert_eq!(unruled, Vec::<String>::new(), "say in domain::erasure what becomes of it when she is erased");
+    let tables: std::collections::BTreeSet<&str> = FATES.iter().map(|(table, _)| *table).collect();
+    assert_eq!(tables.len(), FATES.len(), "each is ruled on once");
     for table in FATES.iter().map(|(table, _)| *table).chain(REMOVED.iter().copied()) {
         assert!(hers.iter().any(|own| own == table), "{table} is no table of hers");
     }

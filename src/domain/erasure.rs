@@ -21,6 +21,8 @@ pub enum Fate {
     Goes,
     /// It must hold something: it is `NOBODY`, and always was.
     Dash,
+    /// It is `NOBODY` wherever it says anything, and always was.
+    Hides,
     /// Her birth without its day (`coarse`).
     Coarse,
 }
@@ -80,22 +82,6 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
     ("mark", &[("note", Fate::Goes)]),
     ("exam_mark", &[]),
     ("assessment_mark", &[]),
-    (
-        "certificate",
-        &[
-            ("granted_on", Fate::Stays),
-            ("title", Fate::Stays),
-            ("title_ar", Fate::Stays),
-            ("from_on", Fate::Stays),
-            ("to_on", Fate::Stays),
-            ("exception", Fate::Goes),
-            ("annulled_on", Fate::Stays),
-            // The register of certificates says why a number counts for nothing.
-            ("annulled", Fate::Stays),
-        ],
-    ),
-    ("certificate_copy", &[("on_date", Fate::Stays), ("reason", Fate::Goes)]),
-    ("assessment_mark", &[]),
     // The number stays in its register: none is missing. Whom it was for is gone.
     (
         "certificate",
@@ -107,7 +93,8 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
             ("to_on", Fate::Stays),
             ("exception", Fate::Goes),
             ("annulled_on", Fate::Stays),
-            ("annulled", Fate::Dash),
+            // The register of certificates says that a number counts for nothing; why may speak of her.
+            ("annulled", Fate::Hides),
         ],
     ),
     ("certificate_copy", &[("on_date", Fate::Stays), ("reason", Fate::Goes)]),

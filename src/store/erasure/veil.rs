@@ -12,13 +12,39 @@ pub(in crate::store) struct Veil {
     /// Every row of hers.
     keys: BTreeSet<Key>,
     /// By table, the columns that change and what they hold; a table whose rows go whole has none.
-    fixed: BTreeMap<u8, Option<BTreeMap<u8, Val>>>,
+    fixed: BTreeMap<u8, Option<BTreeMap<u8, Holds>>>,
+}
+
+/// What a column holds from now on.
+enum Holds {
+    /// Just this, in every row of hers.
+    Always(Val),
+    /// `NOBODY` where it holds anything.
+    Hidden,
+}
+
+impl Holds {
+    /// What was this value.
+    fn instead_of(&self, value: &Val) -> Val {
+        match (self, value) {
+            (Self::Always(own), _) => own.clone(),
+            (Self::Hidden, Val::Null) => Val::Null,
+            (Self::Hidden, _) => nobody(),
+        }
+    }
+}
+
+fn text(text: &str) -> Val {
+    Val::Text(text.as_bytes().into())
+}
+
+fn nobody() -> Val {
+    text(NOBODY)
 }
 
 impl Veil {
     /// The veil over some rows. `birth` is what her birth is from now on, as it is stored.
     pub(super) fn new(tables: &Tables, keys: BTreeSet<Key>, birth: Option<&str>) -> Self {
-        let text = |text: &str| Val::Text(text.as_bytes().into());
         let mut fixed = BTreeMap::new();
         for (number, shape) in (0u8..).zip(&tables.journalled) {
             if REMOVED.contains(&shape.name.as_str()) {
@@ -26,13 +52,14 @@ impl Veil {
                 continue;
             }
             let columns = (0u8..).zip(&shape.columns).filter(|(column, _)| !shape.is_implied(usize::from(*column)));
-            let columns: BTreeMap<u8, Val> = columns
+            let columns: BTreeMap<u8, Holds> = columns
                 .filter_map(|(column, name)| {
                     let value = match fate(&shape.name, name)? {
                         Fate::Stays => return None,
-                        Fate::Goes => Val::Null,
-                        Fate::Dash => text(NOBODY),
-                        Fate::Coarse => birth.map_or(Val::Null, text),
+                        Fate::Goes => Holds::Always(Val::Null),
+                        Fate::Dash => Holds::Always(nobody()),
+                        Fate::Hides => Holds::Hidden,
+                        Fate::Coarse => Holds::Always(birth.map_or(Val::Null, text)),
                     };
                     Some((column, value))
                 })
@@ -62,11 +89,16 @@ impl Veil {
         let mut values: Vec<Val> = shape.parameters(key).into_iter().map(Val::Int).collect();
         values.push(Val::Int(tx.chg()));
         let (mut sets, mut differs) = (vec![format!("chg = ?{}", values.len())], Vec::new());
-        for (column, value) in fixed {
+        for (column, holds) in fixed {
             let Some(name) = shape.columns.get(usize::from(*column)) else { continue };
-            values.push(value.clone());
-            sets.push(format!("{name} = ?{}", values.len()));
-            differs.push(format!("{name} IS NOT ?{}", values.len()));
+            let (value, said) = match holds {
+                Holds::Always(value) => (value.clone(), "1"),
+                Holds::Hidden => (nobody(), name.as_str()),
+            };
+            values.push(value);
+            let own = format!("iif({said} IS NULL, NULL, ?{})", values.len());
+            sets.push(format!("{name} = {own}"));
+            differs.push(format!("{name} IS NOT {own}"));
         }
         let sql = format!(
             "UPDATE {} SET {} WHERE {} AND ({})",
@@ -84,8 +116,17 @@ impl Veil {
             return Some(entry);
         }
         let Some(fixed) = self.fixed.get(&entry.key.table)? else { return None };
-        entry.cells.retain(|cell| !fixed.contains_key(&cell.column));
-        let held = fixed.iter().filter(|(_, value)| **value != Val::Null);
+        for cell in &mut entry.cells {
+            if let Some(holds) = fixed.get(&cell.column) {
+                (cell.before, cell.after) = (holds.instead_of(&cell.before), holds.instead_of(&cell.after));
+            }
+        }
+        let always = |column: &u8| matches!(fixed.get(column), Some(Holds::Always(_)));
+        entry.cells.retain(|cell| !always(&cell.column) && cell.before != cell.after);
+        let held = fixed.iter().filter_map(|(column, holds)| match holds {
+            Holds::Always(value) if *value != Val::Null => Some((column, value)),
+            _ => None,
+        });
         for (column, value) in held.filter(|_| entry.op != Op::Update) {
             let (before, after) = match entry.op {
                 Op::Insert => (Val::Null, value.clone()),
