@@ -238,10 +238,7 @@ impl Screen for Apprentice {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         let Some((_, prompt)) = &mut self.asking else { return Ok(None) };
-        Ok(Some(match prompt.text(typed) {
-            0 => Outcome::stay(),
-            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-        }))
+        Ok(Some(Outcome::typed(prompt.text(typed))))
     }
 
     fn typing(&self) -> bool {

@@ -225,6 +225,7 @@ impl Screen for Attendance {
         if let Some(asked) = &mut self.reasons {
             return match asked.act(action) {
                 Chosen::Pending => Ok(Outcome::stay()),
+                Chosen::Refused(why) => Ok(Outcome::refuse(why)),
                 Chosen::Dismissed => {
                     self.reasons = None;
                     Ok(Outcome::stay())
@@ -260,17 +261,14 @@ impl Screen for Attendance {
         if let Some(asked) = &mut self.reasons {
             return match asked.text(typed) {
                 Chosen::Reason(reason) => self.not_held(&reason, desk).map(Some),
+                Chosen::Refused(why) => Ok(Some(Outcome::refuse(why))),
                 _ => Ok(Some(Outcome::stay())),
             };
         }
         if let Some(prompt) = &mut self.prompt {
             let refused = prompt.text(typed);
             self.asked_at = desk.store.clock().now_ms();
-            return Ok(Some(if refused > 0 {
-                Outcome::refuse(Message::new("frame-field-full").with("count", refused))
-            } else {
-                Outcome::stay()
-            }));
+            return Ok(Some(Outcome::typed(refused)));
         }
         self.text_marking(typed, desk)
     }

@@ -279,10 +279,7 @@ impl Screen for Calendar {
             (None, Some(asked)) => asked.text(typed),
             (None, None) => return Ok(None),
         };
-        Ok(Some(match refused {
-            0 => Outcome::stay(),
-            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-        }))
+        Ok(Some(Outcome::typed(refused)))
     }
 
     fn typing(&self) -> bool {

@@ -153,10 +153,7 @@ impl Screen for Certificates {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         let Some(prompt) = &mut self.prompt else { return Ok(None) };
-        Ok(Some(match prompt.text(typed) {
-            0 => Outcome::stay(),
-            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-        }))
+        Ok(Some(Outcome::typed(prompt.text(typed))))
     }
 
     fn typing(&self) -> bool {

@@ -249,11 +249,7 @@ impl Screen for Closing {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         if let Some(prompt) = &mut self.reason {
-            let refused = prompt.text(typed);
-            return Ok(Some(match refused {
-                0 => Outcome::stay(),
-                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-            }));
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         match typed.chars().next().and_then(layout::digit) {
             Some(digit) if digit > 0 => {

@@ -233,8 +233,7 @@ impl Screen for Dossier {
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         if let Some(prompt) = &mut self.note {
-            prompt.text(typed);
-            return Ok(Some(Outcome::stay()));
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         let digit = typed.chars().next().and_then(layout::digit);
         let state = digit.and_then(|digit| State::from_code(i64::from(digit)));

@@ -96,8 +96,7 @@ impl Screen for Erasing {
     }
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
-        self.asked.text(typed);
-        Ok(Some(Outcome::stay()))
+        Ok(Some(Outcome::typed(self.asked.text(typed))))
     }
 
     fn typing(&self) -> bool {

@@ -273,10 +273,7 @@ impl Screen for Exams {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         if let Some((_, prompt)) = &mut self.asking {
-            return Ok(Some(match prompt.text(typed) {
-                0 => Outcome::stay(),
-                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-            }));
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         let Some(c) = typed.chars().next() else { return Ok(None) };
         let digit = layout::digit(c).map(|digit| char::from(b'0' + digit));

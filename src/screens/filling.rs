@@ -112,6 +112,16 @@ pub enum Filled {
     Save,
 }
 
+impl Filled {
+    /// What the screen does that has nothing of its own to do.
+    pub fn outcome(self) -> Outcome {
+        match self {
+            Self::Outcome(outcome) => outcome,
+            Self::Ignored | Self::Save => Outcome::stay(),
+        }
+    }
+}
+
 const DISCARD: &[(&[Key], &str)] =
     &[(&[Key::plain(KeyCode::Enter)], "record-discard-no"), (&[Key::plain(KeyCode::Char('e'))], "record-discard-yes")];
 

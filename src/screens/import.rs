@@ -382,10 +382,7 @@ impl Screen for Import {
         }
         let refused = self.line.text(typed);
         self.list();
-        Ok(Some(match refused {
-            0 => Outcome::stay(),
-            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-        }))
+        Ok(Some(Outcome::typed(refused)))
     }
 
     fn typing(&self) -> bool {

@@ -219,10 +219,7 @@ impl Screen for Merging {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         let Some(prompt) = &mut self.asking else { return Ok(None) };
-        match prompt.text(typed) {
-            0 => Ok(Some(Outcome::stay())),
-            refused => Ok(Some(Outcome::refuse(Message::new("frame-field-full").with("count", refused)))),
-        }
+        Ok(Some(Outcome::typed(prompt.text(typed))))
     }
 
     fn typing(&self) -> bool {

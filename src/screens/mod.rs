@@ -199,7 +199,17 @@ pub struct Question {
     pub answers: Vec<(&'static [Key], &'static str)>,
 }
 
+/// What is said where a line could not take all that was typed: so many characters were refused.
+pub fn too_long(refused: usize) -> Option<Message> {
+    (refused > 0).then(|| Message::new("frame-field-full").with("count", refused))
+}
+
 impl Outcome {
+    /// What typing into a line comes to, which refused so many characters.
+    pub fn typed(refused: usize) -> Self {
+        too_long(refused).map_or_else(Self::stay, Self::refuse)
+    }
+
     /// Stay, say nothing.
     pub const fn stay() -> Self {
         Self { then: Then::Stay, say: None }

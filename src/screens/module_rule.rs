@@ -139,7 +139,7 @@ impl<R: Ruled> ModuleRule<R> {
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,
-            Err(filled) => return Ok(outcome(filled)),
+            Err(filled) => return Ok(filled.outcome()),
         };
         let arabic = desk.language.prefers_arabic();
         let name = self.title.1.clone().filter(|_| arabic).unwrap_or_else(|| self.title.0.clone());
@@ -177,15 +177,8 @@ impl<R: Ruled> ModuleRule<R> {
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
         match filled {
             Filled::Save => self.save(desk),
-            other => Ok(outcome(other)),
+            other => Ok(other.outcome()),
         }
-    }
-}
-
-fn outcome(filled: Filled) -> Outcome {
-    match filled {
-        Filled::Outcome(outcome) => outcome,
-        Filled::Ignored | Filled::Save => Outcome::stay(),
     }
 }
 
@@ -235,10 +228,7 @@ impl<R: Ruled> Screen for ModuleRule<R> {
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         if let Some(prompt) = &mut self.papers {
-            return Ok(Some(match prompt.text(typed) {
-                0 => Outcome::stay(),
-                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-            }));
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         match self.filling.text(typed, desk) {
             Filled::Ignored => Ok(None),

@@ -326,8 +326,7 @@ impl Screen for Person {
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         if let Some(prompt) = &mut self.why {
-            prompt.text(typed);
-            return Ok(Some(Outcome::stay()));
+            return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
         match self.filling.text(typed, desk) {
             Filled::Ignored => Ok(None),

@@ -241,10 +241,7 @@ impl Screen for Persons {
         if self.line.text() != before {
             self.search(desk)?;
         }
-        if refused > 0 {
-            return Ok(Some(Outcome::refuse(Message::new("frame-field-full").with("count", refused))));
-        }
-        Ok(Some(Outcome::stay()))
+        Ok(Some(Outcome::typed(refused)))
     }
 
     fn typing(&self) -> bool {

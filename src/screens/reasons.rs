@@ -1,9 +1,11 @@
 //! Why a class was not held: a digit chooses a reason, 0 asks for other words. Said in three keys from the first screen or
 //! the sheet.
 
+use crate::domain::message::Message;
 use crate::domain::session::REASONS;
 use crate::keys::{Action, layout};
 use crate::screens::prompt::{Asked, Prompt};
+use crate::screens::too_long;
 use crate::ui::Look;
 use crate::ui::panel::{Row, draw_panel};
 use ratatui::buffer::Buffer;
@@ -19,6 +21,8 @@ pub struct Reasons {
 pub enum Chosen {
     /// It goes on.
     Pending,
+    /// It goes on; the line took not all that was typed.
+    Refused(Message),
     /// It was dismissed.
     Dismissed,
     /// This reason: a code of `REASONS`, or the clerk's own words.
@@ -34,8 +38,7 @@ impl Reasons {
     /// A character typed.
     pub fn text(&mut self, typed: &str) -> Chosen {
         if let Some(prompt) = &mut self.other {
-            prompt.text(typed);
-            return Chosen::Pending;
+            return too_long(prompt.text(typed)).map_or(Chosen::Pending, Chosen::Refused);
         }
         match typed.chars().next().and_then(layout::digit) {
             Some(0) => {

@@ -141,8 +141,7 @@ impl Screen for Retention {
 
     fn text(&mut self, typed: &str, _: &mut Desk) -> Result<Option<Outcome>> {
         let Some(prompt) = &mut self.asked else { return Ok(None) };
-        prompt.text(typed);
-        Ok(Some(Outcome::stay()))
+        Ok(Some(Outcome::typed(prompt.text(typed))))
     }
 
     fn typing(&self) -> bool {

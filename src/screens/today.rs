@@ -234,6 +234,7 @@ impl Screen for Today {
         if let Some((_, asked)) = &mut self.reasons {
             return match asked.act(action) {
                 Chosen::Pending => Ok(Outcome::stay()),
+                Chosen::Refused(why) => Ok(Outcome::refuse(why)),
                 Chosen::Dismissed => {
                     self.reasons = None;
                     Ok(Outcome::stay())
@@ -283,6 +284,7 @@ impl Screen for Today {
         if let Some((_, asked)) = &mut self.reasons {
             return match asked.text(typed) {
                 Chosen::Reason(reason) => self.not_held(&reason, desk).map(Some),
+                Chosen::Refused(why) => Ok(Some(Outcome::refuse(why))),
                 _ => Ok(Some(Outcome::stay())),
             };
         }

@@ -166,3 +166,13 @@ fn a_woman_who_left_is_not_marked_and_those_after_her_are() {
     desk.keys("V").sees("validé");
     assert_sound(&desk);
 }
+
+/// Wherever a line is asked for, what it could not take is told.
+#[test]
+fn a_reason_that_is_too_long_says_how_much_of_it_was_left_out() {
+    let book = format!("'{}'", "a".repeat(600));
+    for keys in ["X 0", "1 X 0", "F9 p Home Enter F9 F8", "F9 p Home Enter F9 v"] {
+        let mut desk = desk();
+        desk.keys(keys).keys(&book).sees("Champ plein");
+    }
+}

@@ -6,6 +6,7 @@ use crate::domain::follow_up::{NOTE, OUTCOMES, put_off, term};
 use crate::domain::message::Message;
 use crate::keys::{Action, layout};
 use crate::screens::prompt::{Asked, Prompt};
+use crate::screens::too_long;
 use crate::text::format;
 use crate::ui::Look;
 use crate::ui::panel::{Row, draw_panel};
@@ -29,6 +30,13 @@ pub(super) enum Step {
     Dismissed,
     Refused(Message),
     Told(Told),
+}
+
+impl Step {
+    /// What typing into a line comes to, which refused so many characters.
+    pub(super) fn typed(refused: usize) -> Self {
+        too_long(refused).map_or(Self::Stay, Self::Refused)
+    }
 }
 
 /// How far it is told.
@@ -70,10 +78,7 @@ impl Telling {
                 prompt.text(typed)
             }
         };
-        match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        }
+        Step::typed(refused)
     }
 
     pub(super) fn act(&mut self, action: Action, today: NaiveDate) -> Step {

@@ -65,10 +65,7 @@ impl Enrol {
         let refused = self.line.text(typed);
         let rows = self.read(desk)?;
         self.found.replace(rows);
-        Ok(match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        })
+        Ok(Step::typed(refused))
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Result<Step> {

@@ -124,10 +124,7 @@ impl Leaving {
             Asking::Whither(whither) => whither.text(typed),
             Asking::Day(_, _, prompt) | Asking::Until(_, prompt) | Asking::Reason(_, prompt) => prompt.text(typed),
         };
-        Ok(match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        })
+        Ok(Step::typed(refused))
     }
 
     fn choose(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {

@@ -18,6 +18,7 @@ use crate::keys::Action;
 use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::reasons::{Chosen, Reasons};
+use crate::screens::too_long;
 use crate::store::Result;
 use crate::store::enrolment::Renewal;
 use crate::store::regroup::Split;
@@ -86,6 +87,13 @@ pub(super) enum Step {
     Dismissed,
     Refused(Message),
     Done(Deed),
+}
+
+impl Step {
+    /// What typing into a line comes to, which refused so many characters.
+    pub(super) fn typed(refused: usize) -> Self {
+        too_long(refused).map_or(Self::Stay, Self::Refused)
+    }
 }
 
 /// One of them.
@@ -222,10 +230,7 @@ impl Part {
         let prompt = match self {
             Self::Enrol(enrol) => return enrol.text(typed, desk),
             Self::Doubts(doubting, _) => {
-                return Ok(match doubting.text(typed) {
-                    0 => Step::Stay,
-                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-                });
+                return Ok(Step::typed(doubting.text(typed)));
             }
             Self::Leave(leaving) => return leaving.text(typed, course, desk),
             Self::Renew(renewing) => return Ok(renewing.text(typed)),
@@ -234,30 +239,18 @@ impl Part {
             Self::Plan(_, Some(why)) => why,
             Self::Reasons(reasons) => return Ok(chosen(reasons.text(typed))),
             Self::Tell(telling) => {
-                return Ok(match telling.text(typed) {
-                    0 => Step::Stay,
-                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-                });
+                return Ok(Step::typed(telling.text(typed)));
             }
             Self::Shift(shifting) => {
-                return Ok(match shifting.text(typed) {
-                    0 => Step::Stay,
-                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-                });
+                return Ok(Step::typed(shifting.text(typed)));
             }
             Self::Obstacles(obstacles) => {
-                return Ok(match obstacles.text(typed) {
-                    0 => Step::Stay,
-                    refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-                });
+                return Ok(Step::typed(obstacles.text(typed)));
             }
             Self::Extra(extra) => &mut extra.prompt,
         };
         let refused = prompt.text(typed);
-        Ok(match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        })
+        Ok(Step::typed(refused))
     }
 
     pub(super) fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
@@ -320,6 +313,7 @@ pub(super) fn prompt(label: &'static str, text: &str) -> Prompt<()> {
 fn chosen(chosen: Chosen) -> Step {
     match chosen {
         Chosen::Pending => Step::Stay,
+        Chosen::Refused(why) => Step::Refused(why),
         Chosen::Dismissed => Step::Dismissed,
         Chosen::Reason(reason) => Step::Done(Deed::NotHeld(reason)),
     }

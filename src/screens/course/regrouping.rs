@@ -69,10 +69,7 @@ impl Regrouping {
             | Asking::Sure(_, _, Some(prompt)) => prompt.text(typed),
             Asking::Sure(..) => 0,
         };
-        Ok(match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        })
+        Ok(Step::typed(refused))
     }
 
     fn choose(&mut self, typed: &str, course: &Course, desk: &Desk) -> Result<Step> {

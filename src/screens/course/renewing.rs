@@ -49,10 +49,7 @@ impl Renewing {
             Asking::Whither(whither) | Asking::Repeaters(_, whither) => whither.text(typed),
             Asking::Exceptions(_, prompt) => prompt.text(typed),
         };
-        match refused {
-            0 => Step::Stay,
-            refused => Step::Refused(Message::new("frame-field-full").with("count", refused)),
-        }
+        Step::typed(refused)
     }
 
     pub(super) fn act(&mut self, action: Action, course: &Course, desk: &Desk) -> Result<Step> {

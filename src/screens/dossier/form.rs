@@ -88,7 +88,7 @@ impl<S: Added> DossierForm<S> {
                 let message = saved.record.told(&self.name, her, desk)?;
                 Ok(Outcome::close().having_written(message))
             }
-            Err(filled) => Ok(outcome(filled)),
+            Err(filled) => Ok(filled.outcome()),
         }
     }
 
@@ -96,7 +96,7 @@ impl<S: Added> DossierForm<S> {
         self.below = S::read_out(desk, self.her, &self.filling.draft())?;
         match filled {
             Filled::Save => self.save(desk),
-            other => Ok(outcome(other)),
+            other => Ok(other.outcome()),
         }
     }
 }
@@ -118,13 +118,6 @@ pub fn told(texts: &[Value], width: u16, look: &Look<'_>) -> Vec<String> {
         lines.push(line);
     }
     lines
-}
-
-fn outcome(filled: Filled) -> Outcome {
-    match filled {
-        Filled::Outcome(outcome) => outcome,
-        Filled::Ignored | Filled::Save => Outcome::stay(),
-    }
 }
 
 impl<S: Added> Screen for DossierForm<S> {

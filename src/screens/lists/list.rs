@@ -339,10 +339,7 @@ impl Screen for List {
                 let event = asks::with(desk, |asks| form.text(typed, asks));
                 self.follow(event, desk).map(Some)
             }
-            Some(Part::Name(prompt)) => Ok(Some(match prompt.text(typed) {
-                0 => Outcome::stay(),
-                refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-            })),
+            Some(Part::Name(prompt)) => Ok(Some(Outcome::typed(prompt.text(typed)))),
             Some(Part::Files) => match typed.chars().next().and_then(layout::digit) {
                 Some(n) if n > 0 => self.write(usize::from(n) - 1, desk).map(Some),
                 _ => Ok(Some(Outcome::stay())),

@@ -117,10 +117,7 @@ impl Screen for Other {
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         let refused = self.prompt.text(typed);
         self.search(desk)?;
-        Ok(Some(match refused {
-            0 => Outcome::stay(),
-            refused => Outcome::refuse(Message::new("frame-field-full").with("count", refused)),
-        }))
+        Ok(Some(Outcome::typed(refused)))
     }
 
     fn typing(&self) -> bool {

@@ -58,7 +58,7 @@ impl<S: Listable> Record<S> {
     ) -> Result<Outcome> {
         let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
-            Err(filled) => return Ok(outcome(filled)),
+            Err(filled) => return Ok(filled.outcome()),
         };
         let name = saved.record.name(desk.language.prefers_arabic());
         Ok(if saved.wrote {
@@ -71,15 +71,8 @@ impl<S: Listable> Record<S> {
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
         match filled {
             Filled::Save => self.save(desk),
-            other => Ok(outcome(other)),
+            other => Ok(other.outcome()),
         }
-    }
-}
-
-fn outcome(filled: Filled) -> Outcome {
-    match filled {
-        Filled::Outcome(outcome) => outcome,
-        Filled::Ignored | Filled::Save => Outcome::stay(),
     }
 }
 
