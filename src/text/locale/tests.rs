@@ -1,6 +1,7 @@
 //! What the catalogues say.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use super::super::catalogue::sorting::sorted;
 use super::*;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -14,7 +15,7 @@ fn arabic() -> Texts {
 
 /// Texts of a catalogue written here.
 fn texts(language: Language, catalogue: &'static str) -> Texts {
-    Texts { language, own: Catalogue::of(language, catalogue), french: OnceLock::new() }
+    Texts { language, own: Catalogue::of(language, sorted(catalogue).leak()), french: OnceLock::new() }
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn arabic_names_are_picked_where_they_exist() {
 }
 
 #[test]
-fn what_was_packed_comes_out_as_it_stands_in_its_file() {
+fn what_was_packed_comes_out_as_its_file_has_it() {
     let files = [
         include_str!("../../../data/locales/fr.ftl"),
         include_str!("../../../data/locales/ar.ftl"),
@@ -193,6 +194,6 @@ fn what_was_packed_comes_out_as_it_stands_in_its_file() {
         include_str!("../../../data/locales/en.ftl"),
     ];
     for (language, file) in Language::ALL.into_iter().zip(files) {
-        assert_eq!(language.catalogue(), file, "{}", language.code());
+        assert_eq!(language.catalogue(), sorted(file), "{}", language.code());
     }
 }
