@@ -50,10 +50,10 @@ impl Tables {
     /// Reads them from the schema. A table that is neither journalled nor exempt is damage: nobody would record its rows.
     pub(super) fn read(conn: &Connection) -> Result<Self> {
         let mut found: Vec<Found> = Vec::new();
+        // The columns of a table come together and in their order: they are asked for table by table.
         let mut statement = conn.prepare(
-            "SELECT l.name, c.cid, c.name, c.pk FROM pragma_table_list AS l, pragma_table_xinfo(l.name) AS c
-             WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-             ORDER BY l.name, c.cid",
+            "SELECT l.name, c.cid, c.name, c.pk FROM pragma_table_list AS l CROSS JOIN pragma_table_xinfo(l.name) AS c
+             WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
