@@ -72,7 +72,8 @@ fn weak(classes: &mut [BidiClass], own: BidiClass) {
         };
     }
     for i in 1..classes.len() {
-        let (Some(&before), Some(&here), Some(&after)) = (classes.get(i - 1), classes.get(i), classes.get(i + 1)) else {
+        let (Some(&before), Some(&here), Some(&after)) = (classes.get(i - 1), classes.get(i), classes.get(i + 1))
+        else {
             break;
         };
         let joins = match here {
@@ -223,7 +224,7 @@ fn blanks(original: &[BidiClass], levels: &mut [Level], base: Level) {
 }
 
 /// Indices in the order they are seen, from the left (L2).
-pub(super) fn visual(levels: &[Level]) -> Vec<usize> {
+pub(in crate::text) fn visual(levels: &[Level]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..levels.len()).collect();
     let numbers = || levels.iter().map(Level::number);
     let (lowest, highest) = (numbers().min().unwrap_or(0), numbers().max().unwrap_or(0));
@@ -233,12 +234,12 @@ pub(super) fn visual(levels: &[Level]) -> Vec<usize> {
         }
         return order;
     }
-    for level in (lowest.max(1)..=highest).rev().filter(|level| *level > lowest || level % 2 == 1) {
+    // Down to the lowest odd one.
+    for level in (lowest + 1 - lowest % 2..=highest).rev() {
         let mut from = 0;
         while let Some(rest) = order.get(from..).filter(|rest| !rest.is_empty()) {
             let is_in = |i: &usize| levels.get(*i).is_some_and(|own| own.number() >= level);
             let len = rest.iter().take_while(|i| is_in(i)).count();
-            order.iter_mut().skip(from).take(len);
             order.get_mut(from..from + len).unwrap_or_default().reverse();
             from += len.max(1);
         }
