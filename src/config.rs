@@ -4,6 +4,7 @@
 mod edit;
 
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::text::Language;
 use crate::text::bidi::Mode;
 use std::collections::BTreeMap;
@@ -153,7 +154,7 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
         }
     };
     let mut entries: Vec<_> = table.get_ref().iter().collect();
-    entries.sort_by_key(|(name, _)| name.span().start);
+    order::by_key(&mut entries, |(name, _)| name.span().start);
     for (name, value) in entries {
         let field = name.get_ref().as_ref();
         let mut fault = |field: &str, at: usize, id: &'static str, expected: Option<&'static str>| {
