@@ -4,7 +4,6 @@
 mod edit;
 
 use crate::domain::message::Message;
-use crate::domain::order;
 use crate::text::Language;
 use crate::text::bidi::Mode;
 use std::collections::BTreeMap;
@@ -154,7 +153,7 @@ fn read(file: &str, text: &str) -> (Settings, Vec<Message>) {
         }
     };
     let mut entries: Vec<_> = table.get_ref().iter().collect();
-    order::by_key(&mut entries, |(name, _)| name.span().start);
+    entries.sort_by_key(|(name, _)| name.span().start);
     for (name, value) in entries {
         let field = name.get_ref().as_ref();
         let mut fault = |field: &str, at: usize, id: &'static str, expected: Option<&'static str>| {

@@ -4,7 +4,6 @@ mod check;
 mod file;
 
 use super::{Action, Key, Place, layout};
-use crate::domain::order;
 use crossterm::event::{KeyCode, KeyModifiers};
 use std::sync::Arc;
 
@@ -111,7 +110,7 @@ impl Keymap {
         let (lines, mut errors) = file::read(file, text);
         map.layer(lines);
         errors.extend(map.faults());
-        order::by_key(&mut errors, |error| error.line);
+        errors.sort_by_key(|error| error.line);
         if errors.is_empty() { Ok(map) } else { Err(errors) }
     }
 
@@ -150,7 +149,7 @@ impl Keymap {
         }
         let mut keys: Vec<Vec<Key>> =
             self.in_force(place).filter(|(bound, _)| *bound == action).map(|(_, seq)| seq.keys()).collect();
-        order::by_key(&mut keys, Vec::len);
+        keys.sort_by_key(Vec::len);
         keys
     }
 

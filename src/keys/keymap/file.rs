@@ -2,7 +2,6 @@
 
 use super::{KeymapError, Line, Seq};
 use crate::domain::message::Message;
-use crate::domain::order;
 use crate::keys::{Action, Key, Place};
 use std::sync::Arc;
 use toml::Spanned;
@@ -114,7 +113,7 @@ type Entry<'a, 'i> = (&'a Spanned<toml::de::DeString<'i>>, &'a Spanned<DeValue<'
 /// The entries of a table in the order of the file, which is the order of the which-key box.
 fn in_order<'a, 'i>(table: &'a DeTable<'i>) -> Vec<Entry<'a, 'i>> {
     let mut entries: Vec<Entry<'a, 'i>> = table.iter().collect();
-    order::by_key(&mut entries, |(name, _)| name.span().start);
+    entries.sort_by_key(|(name, _)| name.span().start);
     entries
 }
 
