@@ -4,6 +4,7 @@
 use super::field::{Column, Script, Width};
 use super::id::{SessionId, TrainerId};
 use super::message::Value;
+use super::order;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -128,7 +129,7 @@ pub fn lines(month: NaiveDate, held: &[Taught], stated: &[Taught], issued: &[i64
     // Stated, and not hers or not held any more.
     let gone = before.into_values().filter(|said| said.minutes != 0 && month_number(said.on) <= wanted);
     lines.extend(gone.map(|said| Line { taught: Taught { minutes: -said.minutes, ..said.clone() }, correction: true }));
-    lines.sort_by_key(|line| (line.correction, line.taught.on, line.taught.starts, line.taught.session));
+    order::by_key(&mut lines, |line| (line.correction, line.taught.on, line.taught.starts, line.taught.session));
     lines
 }
 
