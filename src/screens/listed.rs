@@ -13,6 +13,8 @@ pub struct Listed<R: Clone + 'static> {
     table: Table<R>,
     id: fn(&R) -> i64,
     lines: u16,
+    /// True once it was filled.
+    filled: bool,
 }
 
 /// What came of a key.
@@ -34,7 +36,7 @@ impl<R: Clone + 'static> Listed<R> {
         empty: &'static str,
         id: fn(&R) -> i64,
     ) -> Self {
-        Self { rows: Vec::new(), table: Table::new(subject, columns, empty), id, lines: 2 }
+        Self { rows: Vec::new(), table: Table::new(subject, columns, empty), id, lines: 2, filled: false }
     }
 
     /// The same list, rows that answer true shown as context.
@@ -48,6 +50,16 @@ impl<R: Clone + 'static> Listed<R> {
     pub fn resize(&mut self, lines: u16) {
         self.lines = lines;
         self.table.resize(lines);
+    }
+
+    /// The rows as they were read: at first the cursor on the first of them, later where it was. True at first.
+    pub fn fill(&mut self, rows: Vec<R>) -> bool {
+        if std::mem::replace(&mut self.filled, true) {
+            self.renew(rows);
+            return false;
+        }
+        self.replace(rows);
+        true
     }
 
     /// The rows read again; the cursor stays on the row it was on.

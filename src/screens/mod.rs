@@ -8,6 +8,7 @@ pub mod attended;
 pub mod bin;
 pub mod calendar;
 pub mod certificates;
+pub mod clerks;
 pub mod closing;
 pub mod completion;
 pub mod course;
