@@ -7,7 +7,6 @@ use crate::domain::calendar::{Announced, hijri_announced};
 use crate::domain::message::Message;
 use crate::keys::Key;
 use crate::keys::reader::Source;
-use crate::store::calendar;
 use crate::text::{Texts, bidi, format};
 use crate::ui::Look;
 use crate::ui::frame::{self, Said, Tone};
@@ -79,8 +78,7 @@ where
 
     /// Reads which months of the Hijri year were announced, for the header.
     pub(super) fn moon(&mut self) {
-        // Without them it shows the estimate, which says that it is one.
-        self.announced = calendar::announced(&self.desk.store).unwrap_or_default();
+        self.announced = self.desk.announced();
         self.dirty = true;
     }
 
