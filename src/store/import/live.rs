@@ -2,10 +2,13 @@
 
 use super::met::{Met, Plain};
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
+use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::Keys;
 use crate::domain::person::Person;
-use crate::store::{Result, Tx, duplicates, enrolment, person};
+use crate::domain::person_detail::Detail;
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::{Result, Tx, duplicates, enrolment, person, person_detail};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -66,6 +69,7 @@ impl<'a, 'b> Live<'a, 'b> {
         let mut gathered = person::Gathered::default();
         person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
         for one in &added {
+            person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
             blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
             if !gathered.add(one.id, &one.coming.terms) {
@@ -199,15 +203,33 @@ impl Ledger for Live<'_, '_> {
         Ok(())
     }
 
-    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+    fn words(&self) -> Result<Vocabulary> {
+        super::vocabulary::all(self.tx.store())
+    }
+
+    fn detail(&mut self, known: &Known) -> Result<Detail> {
+        if let Some((_, added)) = self.waiting_at(known.handle) {
+            return Ok(added.coming.detail.clone());
+        }
+        Ok(person_detail::stored(self.tx.store(), PersonId(known.handle))?.0)
+    }
+
+    fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()> {
         if let Some((place, added)) = self.waiting_at(known.handle) {
-            added.coming = Coming::new(added.coming.line, merged.clone(), &mut Keys::default());
+            let detail = detail.unwrap_or(&added.coming.detail).clone();
+            let fiche = Fiche { person: merged.clone(), detail, course: None };
+            added.coming = Coming::new(added.coming.line, fiche, &mut Keys::default());
             self.index(place);
             return Ok(());
         }
         let id = PersonId(known.handle);
         let (row, _) = person::stored(self.tx.store(), id)?;
-        person::update(self.tx, id, &row.person, merged)
+        person::update(self.tx, id, &row.person, merged)?;
+        if let Some(detail) = detail {
+            let (old, _) = person_detail::stored(self.tx.store(), id)?;
+            person_detail::write(self.tx, id, &old, detail)?;
+        }
+        Ok(())
     }
 
     fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
