@@ -223,7 +223,7 @@ fn check_names_what_is_wrong_with_the_index() {
     let wrongs = [
         "DELETE FROM person_term WHERE (block, term) = (SELECT block, min(term) FROM person_term WHERE block = (SELECT min(block) FROM person_term))",
         "UPDATE person_term SET persons = substr(persons, 1, length(persons) - 1) WHERE block = (SELECT min(block) FROM person_term)",
-        "UPDATE person_term SET persons = persons || x'000166020100' WHERE block = (SELECT min(block) FROM person_term)",
+        "UPDATE person_term SET persons = CAST(persons || x'000166020100' AS BLOB) WHERE block = (SELECT min(block) FROM person_term)",
         "UPDATE person_term SET term = term || 'a' WHERE block = (SELECT min(block) FROM person_term)",
         "INSERT INTO person_term SELECT min(block), 'zzz', x'0300020100' FROM person_term",
         "INSERT INTO person_term VALUES (7, 'fatima', x'0600020100')",

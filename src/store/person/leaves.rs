@@ -10,6 +10,9 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 /// Bytes after which a leaf is full. SQLite keeps a row of this table within its page up to about a thousand.
 const FULL: usize = 880;
+/// A leaf that is nearly full is parted so when it grows: else each further term in its midst would push a small one out.
+const PARTED: usize = FULL * 2 / 3;
+const NEARLY: usize = FULL - 96;
 
 /// The leaves of a block from the one that may hold `?2` on, up to those that begin with `?3` or later.
 pub(super) const FROM: &str = "SELECT term, persons FROM person_term WHERE block = ?1 AND term < ?3 AND \
@@ -77,15 +80,25 @@ impl<'a> Leaf<'a> {
 }
 
 /// Makes leaves of terms that come in ascending order.
-#[derive(Default)]
 pub(super) struct Binder {
+    most: usize,
     /// The first term of the leaf under way; empty: none is.
     first: String,
     last: String,
     bytes: Vec<u8>,
 }
 
+impl Default for Binder {
+    fn default() -> Self {
+        Self::of(FULL)
+    }
+}
+
 impl Binder {
+    fn of(most: usize) -> Self {
+        Self { most, first: String::new(), last: String::new(), bytes: Vec::with_capacity(most + 256) }
+    }
+
     /// The next term. `full` is given each leaf that is full: its first term, its bytes.
     pub(super) fn push(
         &mut self,
@@ -93,7 +106,7 @@ impl Binder {
         persons: &[u8],
         full: &mut dyn FnMut(&str, &[u8]) -> Result<()>,
     ) -> Result<()> {
-        if !self.bytes.is_empty() && self.bytes.len() + term.len() + persons.len() > FULL {
+        if !self.bytes.is_empty() && self.bytes.len() + term.len() + persons.len() > self.most {
             self.end(full)?;
         }
         if self.bytes.is_empty() {
@@ -157,7 +170,8 @@ pub(super) fn change<'c>(
             tx.execute(if is_old { UPDATE } else { INSERT }, params![block, first, bytes]).map(drop)
         };
         let (first, bytes) = leaf.as_ref().map_or(("", &[][..]), |(first, bytes)| (first.as_str(), bytes.as_slice()));
-        let (mut leaf, mut binder) = (Leaf::new(first.as_bytes(), bytes), Binder::default());
+        let most = if bytes.len() > NEARLY { PARTED } else { FULL };
+        let (mut leaf, mut binder) = (Leaf::new(first.as_bytes(), bytes), Binder::of(most));
         let mut own = leaf.next();
         loop {
             let change = changes.next_if(|(term, _)| {
