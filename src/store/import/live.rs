@@ -101,13 +101,13 @@ impl<'a, 'b> Live<'a, 'b> {
         };
         let mut places = Vec::new();
         let own = &coming.person;
-        let same: [(Option<u64>, fn(&Person) -> &Option<String>); 2] =
-            [(coming.mark_of_file(), |person| &person.file), (coming.mark_of_cin(), |person| &person.cin)];
-        for (mark, number) in same {
-            let bearers = mark.into_iter().flat_map(waiting);
-            let mut bearers = bearers.filter(|(_, added)| number(&added.coming.person) == number(own));
-            places.extend(bearers.next().map(|(place, _)| place));
-        }
+        let mut bears = |mark: Option<u64>, number: fn(&Person) -> &Option<String>| {
+            let mut bearers = mark.into_iter().flat_map(waiting);
+            let found = bearers.find(|(_, added)| number(&added.coming.person) == number(own));
+            places.extend(found.map(|(place, _)| place));
+        };
+        bears(coming.mark_of_file(), |person| &person.file);
+        bears(coming.mark_of_cin(), |person| &person.cin);
         for (print, year) in coming.wanted() {
             for (place, added) in waiting(print as u64) {
                 let mut born = added.coming.prints.iter();

@@ -128,14 +128,18 @@ fn put(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
     }
     let mut set = Set::empty();
     set.add_stored(stored);
-    places.iter().for_each(|place| set.put(*place));
+    for place in places {
+        set.put(*place);
+    }
     set.to_stored()
 }
 
 fn take(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
     let mut set = Set::empty();
     set.add_stored(stored);
-    places.iter().for_each(|place| set.take(*place));
+    for place in places {
+        set.take(*place);
+    }
     set.to_stored()
 }
 
