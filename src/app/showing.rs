@@ -48,8 +48,10 @@ where
                     );
                 }
                 _ => {
-                    frame::message(buffer, parts.message, &look, said.as_ref(), place == crate::keys::Place::Sheet);
-                    frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                    let here = place == crate::keys::Place::Sheet;
+                    if !frame::message(buffer, parts, &look, said.as_ref(), here) {
+                        frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                    }
                 }
             }
             if let Some(overlay) = overlay {
