@@ -142,9 +142,9 @@ fn headings_of_three_languages_in_any_order_are_mapped() {
                 "Lieu de naissance",
                 "Date de naissance jj/mm/aaaa",
             ],
-            &[Name, Ignored, Ignored, Birth],
+            &[Name, More("father"), More("birthplace"), Birth],
         ),
-        (&["Nom", "Prénom", "Téléphone", "Téléphone du tuteur"], &[Family, Given, Phone, Ignored]),
+        (&["Nom", "Prénom", "Téléphone", "Téléphone du tuteur"], &[Family, Given, Phone, More("guardian_phone")]),
         (&["Nom", "Prénom", "Groupe", "Motif du rejet"], &[Family, Given, Course, Reason]),
         (&["Nom", "Prénom", "سبب الرفض", ""], &[Family, Given, Reason, Ignored]),
     ] {

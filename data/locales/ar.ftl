@@ -1469,7 +1469,6 @@ import-target-age = السن المصرح به
 import-target-sex = الجنس
 import-target-commune = الجماعة
 import-target-douar = الدوار أو الحي
-import-target-address = العنوان
 import-target-phone = الهاتف
 import-target-cin = رقم البطاقة الوطنية
 import-target-note = ملاحظات

@@ -1118,7 +1118,6 @@ import-target-age = stated age
 import-target-sex = sex
 import-target-commune = commune
 import-target-douar = douar or district
-import-target-address = address
 import-target-phone = phone
 import-target-cin = CIN
 import-target-note = remarks

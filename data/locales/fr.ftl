@@ -1485,7 +1485,6 @@ import-target-age = âge déclaré
 import-target-sex = sexe
 import-target-commune = commune
 import-target-douar = douar ou quartier
-import-target-address = adresse
 import-target-phone = téléphone
 import-target-cin = CIN
 import-target-note = observations

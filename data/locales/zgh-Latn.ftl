@@ -1129,7 +1129,6 @@ import-target-age = awtay ittyannan
 import-target-sex = anaw
 import-target-commune = taɣiwant
 import-target-douar = asun nɣ lḥumt
-import-target-address = tansa
 import-target-phone = atilifun
 import-target-cin = CIN
 import-target-note = timawin

@@ -1039,7 +1039,6 @@ import-target-age = ⴰⵡⵜⴰⵢ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ
 import-target-sex = ⴰⵏⴰⵡ
 import-target-commune = ⵜⴰⵖⵉⵡⴰⵏⵜ
 import-target-douar = ⴰⵙⵓⵏ ⵏⵖ ⵍⵃⵓⵎⵜ
-import-target-address = ⵜⴰⵏⵙⴰ
 import-target-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
 import-target-cin = CIN
 import-target-note = ⵜⵉⵎⴰⵡⵉⵏ

@@ -260,9 +260,18 @@ impl Vocabulary {
             return Ok(&only.code);
         }
         let named = if near.is_empty() { self.of(vocabulary).filter(|term| term.active).collect() } else { near };
-        let names: Vec<&str> = named.iter().take(12).map(|term| term.label("fr", false)).collect();
-        Err(Message::new("vocabulary-unknown").with("text", date::quoted(typed)).with("names", names.join(" · ")))
+        Err(unknown(typed, &named))
     }
+
+    /// The sentence for a text that is no word of a vocabulary.
+    pub fn unknown(&self, vocabulary: &str, typed: &str) -> Message {
+        unknown(typed, &self.of(vocabulary).filter(|term| term.active).collect::<Vec<_>>())
+    }
+}
+
+fn unknown(typed: &str, named: &[&Term]) -> Message {
+    let names: Vec<&str> = named.iter().take(12).map(|term| term.label("fr", false)).collect();
+    Message::new("vocabulary-unknown").with("text", date::quoted(typed)).with("names", names.join(" · "))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A row of a spreadsheet into a Draft: what a clerk would have typed for the same person.
 
+use super::answers::Answers;
 use super::csv_out::unguarded;
 use super::headers::{Mapping, Target};
 use super::names::{Order, scripts, split};
@@ -7,14 +8,17 @@ use super::row::Row;
 use super::xlsx::day_of_serial;
 use crate::domain::date::western_digits;
 use crate::domain::draft::Draft;
+use crate::domain::fiche;
+use crate::domain::field::Kind;
 use crate::domain::geography;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
+use crate::domain::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
-/// Longest address that goes into the douar; a longer one joins the note.
-const ADDRESS: usize = 60;
+/// Longest address that its field takes; a longer one joins the note.
+const ADDRESS: usize = 120;
 /// Most spellings of communes remembered.
 const REMEMBERED: usize = 4096;
 
@@ -33,20 +37,15 @@ pub(super) struct Filler<'a> {
     mapping: &'a Mapping,
     today: NaiveDate,
     province: &'a str,
-    has_douar: bool,
     communes: HashMap<String, Option<&'static str>>,
+    answers: Answers,
 }
 
 impl<'a> Filler<'a> {
-    /// `province` is the HCP code whose communes come first where a name stands twice in the country.
-    pub(super) fn new(mapping: &'a Mapping, today: NaiveDate, province: &'a str) -> Self {
-        Self {
-            mapping,
-            today,
-            province,
-            has_douar: mapping.column_of(Target::Douar).is_some(),
-            communes: HashMap::new(),
-        }
+    /// `province` is the HCP code whose communes come first where a name stands twice in the country; `words` are those
+    /// that the fields of the fiche take.
+    pub(super) fn new(mapping: &'a Mapping, today: NaiveDate, province: &'a str, words: Vocabulary) -> Self {
+        Self { mapping, today, province, communes: HashMap::new(), answers: Answers::new(words) }
     }
 
     /// Reads one row.
@@ -67,8 +66,16 @@ impl<'a> Filler<'a> {
                 filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
-            if matches!(target, Target::BirthYear | Target::Age | Target::Address) {
+            let long = target == Target::More("address") && text.chars().count() > ADDRESS;
+            if long || matches!(target, Target::BirthYear | Target::Age) {
                 later.push((target, text));
+                continue;
+            }
+            if let Target::More(field) = target {
+                match self.answer(field, text) {
+                    Ok(typed) => set(&mut filled.draft, field, &typed),
+                    Err(message) => filled.faults.push((column, message)),
+                }
                 continue;
             }
             self.put(&mut filled, target, text);
@@ -87,7 +94,11 @@ impl<'a> Filler<'a> {
             Target::Given | Target::GivenAr => by_script(draft, text, "given", "given_ar"),
             Target::Name | Target::NameAr => names(draft, text, Order::FamilyFirst),
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
-            Target::Birth => set(draft, "birth", &self.birth(text)),
+            Target::Birth => {
+                let (day, place) = day_and_place(text);
+                set(draft, "birth", &self.birth(day));
+                set(draft, "birthplace", place);
+            }
             Target::Sex => set(draft, "sex", text),
             Target::Commune => {
                 set(draft, "commune", self.commune(text).unwrap_or(text));
@@ -111,13 +122,23 @@ impl<'a> Filler<'a> {
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
                 set(draft, "birth", &if bare { format!("{years}a") } else { years });
             }
-            Target::Address if !self.has_douar && text.chars().count() <= ADDRESS => set(draft, "douar", text),
-            Target::Address if draft.get("note").is_empty() => set(draft, "note", text),
-            Target::Address => {
+            Target::More(_) if draft.get("note").is_empty() => set(draft, "note", text),
+            Target::More(_) => {
                 let note = format!("{} · {text}", draft.get("note"));
                 draft.set("note", note);
             }
             _ => {}
+        }
+    }
+
+    /// What a clerk would type in another field of the fiche for a cell.
+    fn answer(&mut self, field: &'static str, text: &str) -> Result<String, Message> {
+        let kind = fiche::RECORDED.iter().find(|own| own.id == field).map(|own| own.kind);
+        match kind {
+            Some(Kind::Date) => Ok(self.birth(text)),
+            Some(Kind::Phone | Kind::Number) => self.answers.typed(field, whole(text)),
+            _ if field == "document_no" => self.answers.typed(field, whole(text)),
+            _ => self.answers.typed(field, text),
         }
     }
 
@@ -153,6 +174,22 @@ impl<'a> Filler<'a> {
         }
         found
     }
+}
+
+/// « 12/03/1990 à Azilal »: the day, and the place where a column holds both.
+fn day_and_place(text: &str) -> (&str, &str) {
+    let Some((day, rest)) = text.split_once(char::is_whitespace) else { return (text, "") };
+    let mark = |c: char| matches!(c, '/' | '-' | '.');
+    let whole_day = day.chars().filter(|c| mark(*c)).count() == 2
+        && day
+            .chars()
+            .all(|c| mark(c) || !western_digits(c.encode_utf8(&mut [0; 4])).contains(|c: char| !c.is_ascii_digit()));
+    if !whole_day || !rest.contains(char::is_alphabetic) {
+        return (text, "");
+    }
+    let place = rest.trim_start().trim_start_matches(['-', ',', '/', '،']).trim_start();
+    let place = ["à ", "À ", "a ", "في "].iter().find_map(|word| place.strip_prefix(word)).unwrap_or(place);
+    (day, place.trim())
 }
 
 /// The first value of a field stays: a second column of the same kind only fills a gap.

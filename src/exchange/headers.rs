@@ -2,7 +2,7 @@
 
 use super::row::{COLUMNS_MAX, Row};
 use crate::domain::message::Message;
-use crate::domain::name;
+use crate::domain::{fiche, name, vocabulary};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -45,8 +45,6 @@ pub enum Target {
     Commune,
     /// Douar or quarter.
     Douar,
-    /// Address: the douar where there is no such column, else part of the note.
-    Address,
     /// Phone.
     Phone,
     /// National identity card.
@@ -59,14 +57,17 @@ pub enum Target {
     Course,
     /// Why the row was rejected last time: not stored.
     Reason,
+    /// Another field of the fiche, by its id (domain::fiche): an answer as a clerk would type it there.
+    More(&'static str),
     /// Anything else: not stored.
     #[default]
     Ignored,
 }
 
 impl Target {
-    /// All of them with the names that the command line takes, and the section of the table of headings.
-    pub const ALL: [(Self, &'static str); 22] = [
+    /// Those that are no single field of the fiche, and those that she is found by, with the names that the command line
+    /// takes, which are the sections of the table of headings too.
+    const FIRST: [(Self, &'static str); 20] = [
         (Self::File, "file"),
         (Self::Family, "family"),
         (Self::FamilyAr, "family_ar"),
@@ -81,24 +82,37 @@ impl Target {
         (Self::Sex, "sex"),
         (Self::Commune, "commune"),
         (Self::Douar, "douar"),
-        (Self::Address, "address"),
         (Self::Phone, "phone"),
         (Self::Cin, "cin"),
         (Self::Note, "note"),
         (Self::Order, "order"),
         (Self::Course, "course"),
         (Self::Reason, "reason"),
-        (Self::Ignored, "ignore"),
     ];
 
-    /// Its name on the command line; the Fluent id of its word is `import-target-` and this.
+    /// All of them with their names: the other fields of the fiche in the order of the paper, then « ignored ».
+    pub fn all() -> impl Iterator<Item = (Self, &'static str)> {
+        let first = |id: &str| Self::FIRST.iter().any(|(_, name)| *name == id);
+        let more = fiche::RECORDED.iter().map(|field| field.id).filter(move |id| !first(id));
+        Self::FIRST.into_iter().chain(more.map(|id| (Self::More(id), id))).chain([(Self::Ignored, "ignore")])
+    }
+
+    /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        Self::ALL.into_iter().find(|(target, _)| *target == self).map_or("ignore", |(_, name)| name)
+        Self::all().find(|(target, _)| *target == self).map_or("ignore", |(_, name)| name)
+    }
+
+    /// Fluent id of its word: that of the field where it is one of the fiche.
+    pub fn word(self) -> String {
+        match self {
+            Self::More(id) => format!("person-{id}"),
+            _ => format!("import-target-{}", self.name()),
+        }
     }
 
     /// The target of that name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(_, known)| *known == name).map(|(target, _)| target)
+        Self::all().find(|(_, known)| *known == name).map(|(target, _)| target)
     }
 
     /// True if it holds a part of her name: without one there is nobody.
@@ -122,6 +136,18 @@ pub(super) struct Lexicon {
     name_or_given: HashSet<String>,
     foreign: HashSet<String>,
     pub(super) particles: HashSet<String>,
+    /// Words of cells that say « yes » and « no ».
+    pub(super) yes: HashSet<String>,
+    pub(super) no: HashSet<String>,
+    /// What offices write for a word of a vocabulary, folded, by vocabulary.
+    values: HashMap<&'static str, HashMap<String, String>>,
+}
+
+impl Lexicon {
+    /// The code of a vocabulary that a folded text stands for, beside its labels.
+    pub(super) fn value(&self, vocabulary: &str, folded: &str) -> Option<&str> {
+        self.values.get(vocabulary)?.get(folded).map(String::as_str)
+    }
 }
 
 /// The folded form of a heading.
@@ -139,13 +165,21 @@ pub(super) fn lexicon() -> &'static Lexicon {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
             languages.flatten().map(|word| fold(word)).collect()
         };
-        let headings =
-            Target::ALL.into_iter().flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
+        let headings = Target::all().flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
+        let mut values: HashMap<&str, HashMap<String, String>> = HashMap::new();
+        for term in vocabulary::shipped() {
+            let Some(own) = vocabulary::NAMES.iter().find(|name| **name == term.vocabulary) else { continue };
+            let said = words(&format!("{own}-{}", term.code));
+            values.entry(own).or_default().extend(said.into_iter().map(|word| (word, term.code.clone())));
+        }
         Lexicon {
             headings: headings.filter(|(word, _)| !word.is_empty()).collect(),
             name_or_given: words("name_or_given"),
             foreign: words("foreign"),
             particles: words("particle"),
+            yes: words("yes"),
+            no: words("no"),
+            values,
         }
     })
 }
@@ -272,18 +306,22 @@ fn meaning(heading: &str) -> Meaning {
             (None, None) => Meaning::Unknown,
         };
     }
-    if all.len() > LONG || all.iter().any(|word| words.foreign.contains(word)) {
+    if all.len() > LONG {
         return Meaning::Unknown;
     }
-    // The longest known heading inside: « N° de tél. (portable) », « Date de naissance jj/mm/aaaa ».
+    // The longest known heading inside, with nothing of somebody else's beside it: « N° de tél. (portable) », « Situation
+    // familiale actuelle », but not « Niveau scolaire du père ».
+    let foreign = |word: &String| words.foreign.contains(word);
     for len in (1..all.len()).rev() {
-        for part in all.windows(len) {
+        for (at, part) in all.windows(len).enumerate() {
             let part = part.join(" ");
+            let beside = all.iter().enumerate().filter(|(n, _)| !(at..at + len).contains(n));
             // One letter is too little to go by.
             if part.chars().count() > 2
                 && let Some(meaning) = known(&part)
             {
-                return meaning;
+                let others = beside.map(|(_, word)| word).any(foreign);
+                return if others { Meaning::Unknown } else { meaning };
             }
         }
     }

@@ -3,7 +3,7 @@
 mod parsing;
 
 use super::headers::Target;
-use super::matching::{Fields, Judgement, judge};
+use super::matching::{Fields, Judgement, completed, judge};
 use super::rejects::Rejects;
 use super::row::Row;
 use super::table::Table;
@@ -250,11 +250,12 @@ impl<'a> Run<'a> {
     /// Reads and understands rows in one thread, judges and writes them in this one.
     fn pass(&mut self) -> Result<()> {
         let bytes = Arc::new(AtomicU64::new(0));
+        let words = self.ledger.words()?;
         let (table, settings) = (self.table, self.settings);
         std::thread::scope(|scope| {
             let (send, receive) = sync_channel(WAITING);
             let counted = Arc::clone(&bytes);
-            let reader = scope.spawn(move || read(table, settings, &counted, &send));
+            let reader = scope.spawn(move || read(table, settings, words, &counted, &send));
             let judged = self.judge_all(receive, &bytes);
             let read = reader.join();
             judged?;
@@ -331,8 +332,8 @@ impl<'a> Run<'a> {
             }
             Judgement::Clash { field, message } => Ok(Verdict::Error { faults: vec![self.fault(field, message)] }),
             Judgement::Possible { at, why } => self.possible(coming, &known, at, why, course),
-            Judgement::Same { at, merged, updated, differs } => match known.get(at) {
-                Some(one) => self.same(one, &merged, updated, differs, course),
+            Judgement::Same { at, merged, updated, differs, corrects } => match known.get(at) {
+                Some(one) => self.same(&coming, one, Becomes { person: *merged, updated, differs, corrects }, course),
                 None => Ok(Verdict::Blank),
             },
         }
@@ -347,8 +348,7 @@ impl<'a> Run<'a> {
         if self.ledger.known(coming)?.iter().any(taken) {
             return Ok(None);
         }
-        let (merged, updated) = super::matching::filled(&coming.person, &one);
-        self.same(&one, &merged, updated, Vec::new(), course).map(Some)
+        self.same(coming, &one, Becomes::filled(&coming.person, &one), course).map(Some)
     }
 
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()> {
@@ -356,20 +356,23 @@ impl<'a> Run<'a> {
         self.ledger.add(coming, course)
     }
 
-    fn same(
-        &mut self,
-        one: &Known,
-        merged: &Person,
-        updated: Fields,
-        differs: Fields,
-        course: Option<CourseId>,
-    ) -> Result<Verdict> {
+    /// Puts a row onto somebody known.
+    fn same(&mut self, coming: &Coming, one: &Known, becomes: Becomes, course: Option<CourseId>) -> Result<Verdict> {
+        let Becomes { person, mut updated, mut differs, corrects } = becomes;
         if let Some(course) = course {
             self.report.enrolled += u64::from(self.ledger.enrol(one, course)?);
         }
+        let mut detail = None;
+        if !(coming.detail.is_empty() && updated.is_empty()) {
+            let old = self.ledger.detail(one)?;
+            let (merged, more, others) = completed(&coming.detail, &old, &person, corrects);
+            detail = (merged != old).then_some(merged);
+            updated.extend(more);
+            differs.extend(others);
+        }
         Ok(match one.who {
             _ if !updated.is_empty() => {
-                self.ledger.update(one, merged)?;
+                self.ledger.update(one, &person, detail.as_ref())?;
                 Verdict::Update { who: one.who, fields: updated, differs }
             }
             Who::Stored(id) => Verdict::Unchanged { id, differs },
@@ -393,8 +396,7 @@ impl<'a> Run<'a> {
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}
             (Duplicates::Update, Who::Stored(_)) if !shares_number(&coming.person, &one.person) => {
-                let (merged, updated) = super::matching::filled(&coming.person, one);
-                self.same(one, &merged, updated, Vec::new(), course)?;
+                self.same(&coming, one, Becomes::filled(&coming.person, one), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
             (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
@@ -417,6 +419,22 @@ impl<'a> Run<'a> {
 
     fn fault(&self, field: &str, message: Message) -> Fault {
         Fault { column: column_name(self.table, field), message }
+    }
+}
+
+/// What somebody known becomes by a row.
+struct Becomes {
+    person: Person,
+    updated: Fields,
+    differs: Fields,
+    corrects: bool,
+}
+
+impl Becomes {
+    /// Her gaps are filled, nothing is corrected.
+    fn filled(row: &Person, one: &Known) -> Self {
+        let (person, updated) = super::matching::filled(row, one);
+        Self { person, updated, differs: Vec::new(), corrects: false }
     }
 }
 

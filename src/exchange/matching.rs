@@ -4,6 +4,7 @@ use crate::domain::birth::Birth;
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::person::Person;
+use crate::domain::person_detail::Detail;
 use crate::store::import::Known;
 use chrono::{Datelike, NaiveDate};
 
@@ -25,6 +26,8 @@ pub enum Judgement {
         updated: Fields,
         /// Fields where the row says something else, and what is recorded stays.
         differs: Fields,
+        /// True if the row corrects what is recorded instead of only filling gaps.
+        corrects: bool,
     },
     /// She may be known.
     Possible {
@@ -204,7 +207,40 @@ fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
     merge.option("phone", &mut new.phone, row.phone.as_ref(), |a, b| a == b);
     merge.option("cin", &mut new.cin, row.cin.as_ref(), |a, b| a == b);
     merge.option("note", &mut new.note, row.note.as_ref(), |a, b| a == b);
-    Judgement::Same { at, merged: Box::new(merged), updated: merge.updated, differs: merge.differs }
+    // A file may ask for protection; what is protected is not laid open by one.
+    merge.set("no_call", &mut new.shield.no_call, row.shield.no_call);
+    merge.set("protected", &mut new.shield.address, row.shield.address);
+    Judgement::Same { at, merged: Box::new(merged), updated: merge.updated, differs: merge.differs, corrects }
+}
+
+/// The rest of a fiche with what a row says of it, by the same rules. `person` is she as the row leaves her: a reason why a
+/// field of hers is blank goes where there is none, and goes away where there is an answer.
+pub fn completed(row: &Detail, old: &Detail, person: &Person, corrects: bool) -> (Detail, Fields, Fields) {
+    let (mut merged, mut updated, mut differs) = (old.clone(), Fields::new(), Fields::new());
+    let hers = person.to_draft();
+    for (field, answer) in row.answers() {
+        let recorded = old.get(field);
+        if !hers.get(field).is_empty() || recorded == answer || folded(recorded, answer) {
+            continue;
+        }
+        let (said, says) = (old.said(field).is_some(), row.said(field).is_some());
+        match (recorded.is_empty(), said, says) {
+            (true, ..) | (_, false, true) => {}
+            (_, true, true) if corrects => {}
+            (_, true, true) => {
+                differs.push(field);
+                continue;
+            }
+            // A reason takes no answer away, and none replaces another.
+            _ => continue,
+        }
+        merged.set(field, answer);
+        updated.push(field);
+    }
+    for field in Detail::columns().filter(|field| !hers.get(field).is_empty()) {
+        merged.set(field, "");
+    }
+    (merged, updated, differs)
 }
 
 fn folded(a: &str, b: &str) -> bool {
@@ -236,6 +272,13 @@ impl Merge {
                 *old = Some(row.clone());
                 self.updated.push(field);
             }
+        }
+    }
+
+    fn set(&mut self, field: &'static str, old: &mut bool, row: bool) {
+        if row && !*old {
+            *old = true;
+            self.updated.push(field);
         }
     }
 

@@ -250,9 +250,9 @@ impl Import {
         let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
         let now = table.mapping.target(self.at).name();
         let texts = Texts::load(language);
-        let choices = Target::ALL.into_iter().map(|(_, name)| Choice {
+        let choices = Target::all().map(|(target, name)| Choice {
             key: name.to_owned(),
-            label: texts.word(&format!("import-target-{name}")),
+            label: texts.word(&target.word()),
             hint: String::new(),
         });
         self.choosing = Some(Choosing::Target(Picker::new(choices.collect()).at(now)));

@@ -6,11 +6,14 @@ mod live;
 
 use super::duplicates::verdicts::{self, Said};
 use super::person::{self, COLUMNS, from_row};
-use super::{Result, Store, course, duplicates};
+use super::{Result, Store, course, duplicates, vocabulary};
+use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::{self, Comparison, Keys};
 use crate::domain::person::{Person, PersonRow};
+use crate::domain::person_detail::Detail;
 use crate::domain::search::Terms;
+use crate::domain::vocabulary::Vocabulary;
 pub use dry::Dry;
 pub use live::Live;
 use rusqlite::{Connection, Params};
@@ -62,8 +65,10 @@ pub struct Alike {
 pub struct Coming {
     /// Her line of the file.
     pub line: u64,
-    /// What it says.
+    /// What it says of what she is found by.
     pub person: Person,
+    /// What it says beyond that.
+    pub detail: Detail,
     prints: Vec<(i64, i64)>,
     terms: Terms,
     /// What those who may be her are found by.
@@ -74,9 +79,11 @@ pub struct Coming {
 
 impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
-    pub fn new(line: u64, person: Person, keys: &mut Keys) -> Self {
+    pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
+        let Fiche { person, detail, .. } = fiche.into();
         Self {
             line,
+            detail,
             prints: person::prints(&person),
             terms: Terms::by(&person, keys),
             asked: duplicates::Asked::row(&person, keys),
@@ -119,8 +126,15 @@ pub trait Ledger {
     /// Adds her, and enrols her.
     fn add(&mut self, coming: Coming, course: Option<CourseId>) -> Result<()>;
 
-    /// Changes what is recorded of somebody.
-    fn update(&mut self, known: &Known, merged: &Person) -> Result<()>;
+    /// The words that fields of the fiche take here.
+    fn words(&self) -> Result<Vocabulary>;
+
+    /// What is recorded of somebody beyond `Person`, as it is stored: a row is compared with it, and only told which of
+    /// its own answers differ.
+    fn detail(&mut self, known: &Known) -> Result<Detail>;
+
+    /// Changes what is recorded of somebody; `None`: the rest of her fiche stays as it is.
+    fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()>;
 
     /// Enrols somebody who is known; false if she has, or had, a place there.
     fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool>;

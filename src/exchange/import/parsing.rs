@@ -1,9 +1,10 @@
 //! The reading thread of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
 use super::{BATCH, Content, Parsed, Settings};
+use crate::domain::fiche::Fiche;
 use crate::domain::matching::Keys;
 use crate::domain::message::Message;
-use crate::domain::person::Person;
+use crate::domain::vocabulary::Vocabulary;
 use crate::exchange::fill::Filler;
 use crate::exchange::headers::Target;
 use crate::exchange::row::{Flow, Row};
@@ -21,7 +22,7 @@ pub(super) fn column_name(table: &Table, field: &str) -> String {
     let column = own.and_then(|target| table.mapping.column_of(target)).or_else(|| {
         let fills = |target: Target| match field {
             "birth" => matches!(target, Target::BirthYear | Target::Age),
-            "douar" | "note" => target == Target::Address,
+            "note" => target == Target::More("address"),
             "family" | "given" | "family_ar" | "given_ar" => target.is_name(),
             _ => false,
         };
@@ -34,10 +35,11 @@ pub(super) fn column_name(table: &Table, field: &str) -> String {
 pub(super) fn read(
     table: &Table,
     settings: &Settings,
+    words: Vocabulary,
     bytes: &Arc<AtomicU64>,
     send: &SyncSender<Vec<Parsed>>,
 ) -> std::result::Result<(), Message> {
-    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province);
+    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province, words);
     let mut keys = Keys::default();
     let mut batch = Vec::with_capacity(BATCH);
     table.rows(bytes, &mut |row| {
@@ -70,8 +72,8 @@ pub(super) fn understand(
         .into_iter()
         .map(|(column, message)| Fault { column: table.column_name(column), message })
         .collect();
-    match Person::parse(&filled.draft, today) {
-        Ok(person) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, person, keys)), filled.course),
+    match Fiche::parse(&filled.draft, today) {
+        Ok(fiche) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, fiche, keys)), filled.course),
         Ok(_) => Content::Faulty(faults),
         Err(problems) => {
             faults.extend(

@@ -154,7 +154,7 @@ impl Import {
                     Piece::new(table.column_name(column), heading, style),
                     Piece::new("", 1, theme.text),
                     Piece::new(
-                        look.texts.word(&format!("import-target-{}", held.name())),
+                        look.texts.word(&held.word()),
                         target,
                         if held == Target::Ignored { theme.dim } else { theme.good },
                     ),

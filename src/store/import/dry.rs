@@ -4,7 +4,9 @@ use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored}
 use crate::domain::birth::Birth;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::person::{Name, Person, Sex, Shield};
-use crate::store::{Result, Store};
+use crate::domain::person_detail::Detail;
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::{Result, Store, person_detail};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Lines that would be added, and stored persons that would be changed: one row each. Lines are positive, persons stand
@@ -12,14 +14,15 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 const SHAPE: &str = "
     PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4096; PRAGMA temp_store = FILE;
     CREATE TABLE seen (at INTEGER PRIMARY KEY, file, family, given, family_ar, given_ar, sex, birth, commune, douar,
-      phone, cin, note);
+      phone, cin, note, shield);
     CREATE INDEX seen_file ON seen (file) WHERE file IS NOT NULL;
     CREATE INDEX seen_cin ON seen (cin) WHERE cin IS NOT NULL;
+    CREATE TABLE more (at INTEGER, field TEXT, answer TEXT, PRIMARY KEY (at, field)) WITHOUT ROWID;
     CREATE TABLE place (at INTEGER, course INTEGER, PRIMARY KEY (at, course)) WITHOUT ROWID;
     CREATE TABLE print (print INTEGER, born INTEGER, at INTEGER, PRIMARY KEY (print, born, at)) WITHOUT ROWID;
     BEGIN;";
 
-const COLUMNS: &str = "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note";
+const COLUMNS: &str = "s.at, s.file, s.family, s.given, s.family_ar, s.given_ar, s.sex, s.birth, s.commune, s.douar, s.phone, s.cin, s.note, s.shield";
 
 /// The ledger of a trial.
 pub struct Dry<'a> {
@@ -49,9 +52,9 @@ impl<'a> Dry<'a> {
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
-        let sql = "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        let sql = "INSERT INTO seen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
              ON CONFLICT (at) DO UPDATE SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7,
-               birth = ?8, commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13";
+               birth = ?8, commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, shield = ?14";
         self.file.prepare_cached(sql)?.execute(params![
             at,
             person.file,
@@ -65,7 +68,8 @@ impl<'a> Dry<'a> {
             person.douar,
             person.phone,
             person.cin,
-            person.note
+            person.note,
+            person.shield.code()
         ])?;
         Ok(())
     }
@@ -81,6 +85,15 @@ impl<'a> Dry<'a> {
     fn keep_place(&self, at: i64, course: CourseId) -> Result<bool> {
         let mut statement = self.file.prepare_cached("INSERT OR IGNORE INTO place VALUES (?1, ?2)")?;
         Ok(statement.execute([at, course.0])? > 0)
+    }
+
+    fn keep_detail(&self, at: i64, detail: &Detail) -> Result<()> {
+        self.file.prepare_cached("DELETE FROM more WHERE at = ?1")?.execute([at])?;
+        let mut statement = self.file.prepare_cached("INSERT INTO more VALUES (?1, ?2, ?3)")?;
+        for (field, answer) in detail.answers() {
+            statement.execute(params![at, field, answer])?;
+        }
+        Ok(())
     }
 
     fn changed(&self, at: i64) -> Result<Option<Person>> {
@@ -132,7 +145,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         cin: row.get(11)?,
         note: row.get(12)?,
         // What is hidden of a stored one is hidden already.
-        shield: Shield::default(),
+        shield: Shield::from_code(row.get(13)?),
     };
     Ok(Known { who, person, handle: at })
 }
@@ -189,10 +202,33 @@ impl Ledger for Dry<'_> {
         let at = i64::try_from(coming.line).unwrap_or(i64::MAX);
         self.keep(at, &coming.person)?;
         self.keep_prints(at, &coming.prints)?;
+        if !coming.detail.is_empty() {
+            self.keep_detail(at, &coming.detail)?;
+        }
         course.map_or(Ok(()), |course| self.keep_place(at, course).map(|_| ()))
     }
 
-    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+    fn words(&self) -> Result<Vocabulary> {
+        super::vocabulary::all(self.store)
+    }
+
+    fn detail(&mut self, known: &Known) -> Result<Detail> {
+        let mut detail = Detail::default();
+        let mut statement = self.file.prepare_cached("SELECT field, answer FROM more WHERE at = ?1")?;
+        let mut rows = statement.query([known.handle])?;
+        while let Some(row) = rows.next()? {
+            detail.set(&row.get::<_, String>(0)?, row.get::<_, String>(1)?);
+        }
+        if detail.is_empty() && known.handle < 0 {
+            detail = person_detail::stored(self.store, PersonId(-known.handle))?.0;
+        }
+        Ok(detail)
+    }
+
+    fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()> {
+        if let Some(detail) = detail {
+            self.keep_detail(known.handle, detail)?;
+        }
         self.keep(known.handle, merged)?;
         self.keep_prints(known.handle, &super::person::prints(merged))
     }

@@ -1,10 +1,13 @@
 //! An import that happens: inside one Change, the index rows of a few thousand persons at a time.
 
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
+use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::Keys;
 use crate::domain::person::Person;
-use crate::store::{Result, Tx, duplicates, enrolment, person};
+use crate::domain::person_detail::Detail;
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::{Result, Tx, duplicates, enrolment, person, person_detail};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -61,6 +64,7 @@ impl<'a, 'b> Live<'a, 'b> {
         let mut gathered = person::Gathered::default();
         for one in &added {
             person::insert_row(self.tx, one.id, &one.coming.person)?;
+            person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
             blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
             if !gathered.add(one.id, &one.coming.terms) {
@@ -187,15 +191,33 @@ impl Ledger for Live<'_, '_> {
         Ok(())
     }
 
-    fn update(&mut self, known: &Known, merged: &Person) -> Result<()> {
+    fn words(&self) -> Result<Vocabulary> {
+        super::vocabulary::all(self.tx.store())
+    }
+
+    fn detail(&mut self, known: &Known) -> Result<Detail> {
+        if let Some((_, added)) = self.waiting_at(known.handle) {
+            return Ok(added.coming.detail.clone());
+        }
+        Ok(person_detail::stored(self.tx.store(), PersonId(known.handle))?.0)
+    }
+
+    fn update(&mut self, known: &Known, merged: &Person, detail: Option<&Detail>) -> Result<()> {
         if let Some((place, added)) = self.waiting_at(known.handle) {
-            added.coming = Coming::new(added.coming.line, merged.clone(), &mut Keys::default());
+            let detail = detail.unwrap_or(&added.coming.detail).clone();
+            let fiche = Fiche { person: merged.clone(), detail, course: None };
+            added.coming = Coming::new(added.coming.line, fiche, &mut Keys::default());
             self.index(place);
             return Ok(());
         }
         let id = PersonId(known.handle);
         let (row, _) = person::stored(self.tx.store(), id)?;
-        person::update(self.tx, id, &row.person, merged)
+        person::update(self.tx, id, &row.person, merged)?;
+        if let Some(detail) = detail {
+            let (old, _) = person_detail::stored(self.tx.store(), id)?;
+            person_detail::write(self.tx, id, &old, detail)?;
+        }
+        Ok(())
     }
 
     fn enrol(&mut self, known: &Known, course: CourseId) -> Result<bool> {
