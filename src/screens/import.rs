@@ -400,7 +400,7 @@ impl Screen for Import {
         let Some((work, _)) = &mut self.work else { return Ok(Outcome::stay()) };
         match work.look() {
             Some(ended) => Ok(self.ended(ended, desk)),
-            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::say)),
+            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::going)),
         }
     }
 

@@ -247,7 +247,8 @@ pub(super) trait Marks {
             None => None,
         };
         if first.is_some() && self.hand().refused && now == Say::Foreign {
-            // A mark that was refused is not followed by a validation.
+            // A mark that was refused is not followed by a validation: her key shows her that instead.
+            self.hand_mut().told = true;
             return Ok(first);
         }
         let pending = self.hand().entry.number();

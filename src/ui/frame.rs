@@ -85,7 +85,7 @@ pub fn message(buffer: &mut Buffer, parts: Parts, look: &Look<'_>, said: Option<
     let undo_cells = cells::width(&undo);
     let style = match said.map(|said| said.tone) {
         Some(Tone::Refused) => look.theme.alarm,
-        Some(Tone::Done) | None => look.theme.text,
+        Some(Tone::Done | Tone::Going) | None => look.theme.text,
     };
     let room = line.width.saturating_sub(undo_cells + 3);
     let (text, more) = if cells::width(&text) <= room { (text, None) } else { in_two(&text, room) };
@@ -145,6 +145,11 @@ impl Said {
         Self { message, tone: Tone::Refused, undoable: false }
     }
 
+    /// It goes on, so far.
+    pub const fn going(message: Message) -> Self {
+        Self { message, tone: Tone::Going, undoable: false }
+    }
+
     /// It was written, and undo would take it back.
     pub const fn wrote(message: Message) -> Self {
         Self { message, tone: Tone::Done, undoable: true }
@@ -158,6 +163,8 @@ pub enum Tone {
     Done,
     /// It did not, and why.
     Refused,
+    /// It is going on, here: on the next screen it means nothing.
+    Going,
 }
 
 /// The key bar: as many actions as fit, each its shortest key and its word. Help is always the last one.

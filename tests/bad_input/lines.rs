@@ -122,7 +122,7 @@ fn a_slip_marks_nobody_else_and_is_not_filled_over() {
         let mut desk = desk();
         let id = nth(&desk, 0);
         let (register, all) = (|desk: &Desk| attendance::sheet(&desk.store(), id).unwrap().session.register, 25);
-        desk.keys("1").burst(&format!("'{slip}7ATV'")).sees(&format!("Ligne {line} : rien n'y est marqué"));
+        desk.keys("1").burst(&format!("'{slip}7ATV'")).sees(&format!("Ligne {line} : rien n'a été marqué"));
         assert_eq!(marks(&desk, id), "7A", "{slip}");
         assert_eq!(register(&desk), Register::Draft, "{slip}");
         // Once she has read it, the same keys go on; or she types the line again.
@@ -187,7 +187,7 @@ fn a_woman_who_left_is_not_marked_and_those_after_her_are() {
     desk.keys("Esc 7 4A").sees("a quitté le groupe le 23/11");
     desk.wait().keys("1P PPP").sees("5 CHAOUI");
     assert_eq!(marks(&desk, after), "1P 2P 3P 5P");
-    desk.keys("T").sees("Ligne 4 : rien n'y est marqué");
+    desk.keys("T").sees("Ligne 4 : rien n'a été marqué");
     desk.wait().keys("T");
     assert!(!marks(&desk, after).contains(" 4"), "{}", marks(&desk, after));
     desk.keys("V").sees("validé");
