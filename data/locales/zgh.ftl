@@ -671,7 +671,7 @@ sheet-go-untaken = ⴷⴷⵓ ⵙⵔⵙ
 sheet-validate-anyway = ⵙⵙⵏⵜⵎ ⵎⴽⴰⴷ
 sheet-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ
 sheet-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }
-sheet-doubted = ⵉⵣⵉⵔⵉⴳ { $line }: ⵡⴰⵍⵓ ⵉⵍⵍⴰⵏ ⴳⵉⵙ. ⴰⵍⵙⴰⵜ ⵜⵉⵔⵔⴰ ⵏⵏⵙ, ⵏⵖ ⵙⵙⵏⵜⵉⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵏⵏⵉⵜ ⵉ ⵓⴽⵎⵎⵎⵍ
+sheet-doubted = ⵉⵣⵉⵔⵉⴳ { $line }: ⵡⴰⵍⵓ ⵉⵜⵜⵡⴰⵔⵛⵎⵏ. ⴰⵍⵙⴰⵜ ⵜⵉⵔⵔⴰ ⵏⵏⵙ, ⵏⵖ ⵙⵙⵏⵜⵉⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵏⵏⵉⵜ ⵉ ⵓⴽⵎⵎⵎⵍ
 sheet-no-status = « { $key } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵜⴰⵔⵜ; ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ { $letters }
 sheet-letters = P, A, R, J ⵏⵖ D
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1303,6 +1303,8 @@ cli-import-ignored =
         [one] 1 ⵏ ⵓⴳⴻⵊⴷⵉ ⵓⵔ ⵉⵜⵜⵓⵎⵥ: { $names }. --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙ
        *[other] { $count } ⵏ ⵉⴳⴻⵊⴷⴰ ⵓⵔ ⵜⵜⵓⵎⵥⴻⵏ: { $names }… --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙⵏ
     }
+cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵔⵉⵙ ⵙ ⵜⴳⵊⴷⴰ. ⵙⴻⵎⵎⴰⵜ ⴰⴼⴰⵢⵍⵓ ⵙ .csv ⵡⴰⵍⴰ « { $file } »: ⴰⵔ ⵜ-ⵉⵔⵥⵥⵎ { "tableur" } ⴷⴰⵖ.
+cli-import-mend = S --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵉⵅⵙⵙⴰⵏ ⴰⵖⵜⴰⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⴰⴷ ⵜⵜⵢⴰⵖⵜⴰⵏ ⵜⵜⵓⵙⴽⵛⵎⵏ.
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ?
@@ -3769,4 +3771,5 @@ check-month-missing = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵓⵔ ⵍ
 check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎⴰⵛⴰ ⵓⵟⵟⵓⵏ ⴰⵎⴳⴳⴰⵔⵓ ⴷ { $last }
 check-text = ⴰⴹⵔⵉⵙ ⵏ { $bytes } ⵏ { "octets" }
 check-nothing = ⵡⴰⵍⵓ
+history-contract = ⴰⵎⵙⴰⵙⴰ
 table-search = ⴰⵡⴰⵍⵏ ⵏ ⵓⵔⵣⵣⵓ
