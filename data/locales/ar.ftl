@@ -121,7 +121,7 @@ hours-by-centre = حسب المركز
 hours-by-month = حسب الشهر
 hours-head = { $by } من { $from } إلى { $until }{ $untaken ->
     [0] {""}
-   *[other] ، تأشيرات غير مدخلة: { $untaken }
+   *[other] ، علامات غير مدخلة: { $untaken }
   }
 alert-name = الاسم
 alert-course = الفوج
@@ -132,16 +132,16 @@ hours-period = النهاية { $until } قبل البداية { $from }: اعك
 hours-module = المجزوءة
 hours-trainer = المكونة
 hours-month = الشهر
-hours-planned = المقررة
+hours-planned = المبرمجة
 hours-held = المنجزة
 hours-lost = الضائعة
-hours-attended = المحضورة
+hours-attended = المتابعة
 hours-presence = نسبة الحضور
 hours-assiduity = نسبة المواظبة
 hours-total = المجموع
 hours-nobody = غير محدد
 hours-lost-why = { $hours } ضائعة: { $reason }
-hours-untaken = التأشيرات غير المدخلة: { $count }، ولا تحتسب في أي نسبة.
+hours-untaken = العلامات غير المدخلة: { $count }، ولا تحتسب في أي نسبة.
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
@@ -150,7 +150,7 @@ alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
 
-## إغلاق الشهر
+## إقفال الشهر
 
 month-closed-already = سبق أن أقفل { $by } هذا الشهر.
 month-not-over = يستمر هذا الشهر إلى { $day }: يقفل في اليوم الموالي.
@@ -169,7 +169,7 @@ place-closing = إقفال الشهر
 action-go-closing = الإقفال
 action-go-closing-help = إلى إقفال الشهر: ما يمنعه بترتيب معالجته.
 help-closing-1 = كل سطر يمنع إقفال الشهر؛ تُعالج الأولى أولا. مفتاح الإدخال أو الرقم يفتحه وEsc يعود.
-help-closing-2 = السطور الباهتة للتحقق ولا تمنع الإقفال. F2 يقفل بعد تأكيد؛ وF9 v يعيد الفتح مع السبب.
+help-closing-2 = الأسطر الباهتة للتحقق ولا تمنع الإقفال. F2 يقفل بعد تأكيد؛ وF9 v يعيد الفتح مع السبب.
 closing-at = {" "}
 closing-what = للمعالجة
 closing-course = الفوج
@@ -188,7 +188,7 @@ closing-head = { $month }: { $count ->
    *[other] {" "}· { $look } للتحقق
   }
 closing-closed = { $month }: أُقفل يوم { $day } من طرف { $by }
-closing-ask = إقفال { $month }؟ الحصص المقفلة: { $sessions }، والتأشيرات: { $marks }.
+closing-ask = إقفال { $month }؟ الحصص المقفلة: { $sessions }، والعلامات: { $marks }.
 closing-not = ليس الآن
 closing-close = إقفال
 closing-mend = معالجة
@@ -197,8 +197,8 @@ closing-reason = سبب إعادة الفتح
 closing-reason-missing = اذكروا سبب إعادة فتح الشهر.
 closing-untaken = سجل للإدخال
 closing-unlocked = سجل للمصادقة من جديد
-closing-blank = سطور غير مدخلة
-closing-walk-in = عابرة للتعريف بها
+closing-blank = أسطر غير مدخلة
+closing-walk-in = حضور عابر للتعريف به
 closing-no-reason = لم تنعقد دون سبب
 closing-not-made-up = مؤجلة ولم تعوض
 closing-clash = نفس القاعة أو المكونة
@@ -223,10 +223,10 @@ act-close-follow-up = تتبع منته
 act-put-off = تتبع مرجأ
 table-follow-up = تتبع
 alert-task = التتبع
-alert-kind-unreachable = العتبة لم تعد ممكنة
+alert-kind-unreachable = الحد الأدنى بعيد المنال
 alert-kind-gone = لم تحضر منذ مدة
 alert-kind-absences = غيابات متتالية
-alert-kind-low = المواظبة دون العتبة
+alert-kind-low = المواظبة دون الحد الأدنى
 follow-up-called = اتُّصل بها
 follow-up-visited = تمت زيارتها
 follow-up-unreachable = تعذر الاتصال بها
@@ -280,8 +280,8 @@ history-outcome = النتيجة
 history-closed-on = انتهى يوم
 place-month = شهر الفوج
 sheet-month = الشهر
-help-month-1 = عمود لكل حصة من الشهر: الحرف يؤشر في عمود المؤشر وينزل؛ و17A تذهب إلى السطر 17.
-help-month-2 = السهمان يغيران الحصة، ثم الشهر في الطرف. T تجعل الباقيات حاضرات، وV تصادق على الحصة وتمر إلى التالية.
+help-month-1 = عمود لكل حصة من الشهر: الحرف يضع العلامة في عمود المؤشر وينزل؛ و17غ ينتقل إلى السطر 17.
+help-month-2 = السهمان يغيران الحصة، ثم الشهر في الطرف. T يجعل الباقيات حاضرات، وV يصادق على الحصة ويمر إلى الموالية.
 help-month-3 = ما هو مخطط لا يُدخل: إما أنها غير معنية في ذلك اليوم أو أن الحصة لم تنعقد.
 month-grid-empty = لا حصة في هذا الشهر. ← → لتغيير الشهر.
 month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
@@ -314,9 +314,9 @@ month-grid-rates = الحصة { $came }/{ $of } · حضور الشهر { $month 
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
 doubt-unborn = لم تكن قد ولدت في اليوم الأول: تحققوا من تاريخ ميلادها.
-doubt-young = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة ابتداء من { $youngest } سنة.
-doubt-old = عمرها { $age } سنة في اليوم الأول، والمجزوءة موجهة إلى غاية { $oldest } سنة.
-doubt-age = بين { $age } و { $most } سنة في اليوم الأول حسب المعروف عن ميلادها: يجب التحقق.
+doubt-young = السن في اليوم الأول { $age }، والمجزوءة موجهة ابتداء من سن { $youngest }.
+doubt-old = السن في اليوم الأول { $age }، والمجزوءة موجهة إلى غاية سن { $oldest }.
+doubt-age = السن في اليوم الأول بين { $age } و{ $most } حسب المعروف عن الازدياد: يجب التحقق.
 doubt-age-unknown = عمرها غير معروف: يجب التحقق.
 doubt-sex = { $sex ->
     [m] المجزوءة موجهة إلى الرجال والفتيان.
@@ -398,7 +398,7 @@ action-not-held-help = يسجل أن الحصة لم تنعقد، مع ذكر ا
 action-skip = تجاوز
 action-skip-help = ينتقل إلى السطر الموالي دون تأشير.
 action-clear = مسح
-action-clear-help = يمسح تأشيرة السطر أو الحرف السابق.
+action-clear-help = يمسح علامة السطر أو الحرف السابق.
 action-delete = حذف
 action-delete-help = يحذف الحرف الموالي.
 action-redraw = إعادة الرسم
@@ -410,7 +410,7 @@ action-go-today-help = ينتقل إلى صفحة اليوم: السجلات ا�
 action-go-persons = الأشخاص
 action-go-persons-help = ينتقل إلى لائحة الأشخاص.
 action-go-hours = الساعات
-action-go-hours-help = ينتقل إلى الساعات المبرمجة والمنجزة والضائعة والمحضورة.
+action-go-hours-help = ينتقل إلى الساعات المبرمجة والمنجزة والضائعة والمتابعة.
 action-go-alerts = للتتبع
 action-go-alerts-help = ينتقل إلى من يجب الاتصال بهن أو زيارتهن.
 action-go-courses = الأفواج
@@ -448,7 +448,7 @@ action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
 action-renew = الدخول
 action-renew-help = يعيد تسجيل الفوج كله في فوج آخر، إلا الأسطر المذكورة.
 action-renumber = ترتيب أبجدي
-action-renumber-help = يرقم السطور حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
+action-renumber-help = يرقم الأسطر حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
 action-discard = التخلي
 action-discard-help = ينسى ما كُتب في هذه البطاقة، بعد سؤال.
 
@@ -496,8 +496,8 @@ module-code-taken = المجزوءة { $code } موجودة بهذه الصيغ�
 course-code-taken = الرمز { $code } يخص فوجا آخر: اختاروا رمزا غيره.
 enrolment-away-already = هي متوقفة أصلا ابتداء من { $day }: سجلوا عودتها أولا أو اختاروا أياما أخرى.
 enrolment-back-before = لا يمكن أن تعود قبل { $day }: اختاروا تاريخا لاحقا.
-enrolment-marked-away = لها تأشيرة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك التأشيرة أولا.
-enrolment-marked-twice = لها تأشيرة في السطر { $line } يوم { $day }: امحوا إحدى التأشيرتين أولا.
+enrolment-marked-away = لها علامة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك العلامة أولا.
+enrolment-marked-twice = لها علامة في السطر { $line } يوم { $day }: امحوا إحدى العلامتين أولا.
 enrolment-no-end = ينتهي التسجيل بانقطاع أو إتمام أو نقل أو إلغاء.
 enrolment-nobody = السطر { $line } حضور عابر: حددوا هويته أولا.
 enrolment-nobody-waits = لا أحد ينتظر مقعدا في هذا الفوج.
@@ -516,7 +516,7 @@ enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most }: ا
 enrolment-course-over = ينتهي الفوج قبل { $day }: اختاروا تاريخا أسبق أو مددوا الفوج.
 enrolment-ends-before = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
 enrolment-identified = هوية هذا السطر معروفة: افتحوا البطاقة لتصحيحها.
-enrolment-marked-after = لها تأشيرة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك التأشيرة أولا.
+enrolment-marked-after = لها علامة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك العلامة أولا.
 enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها: لا يمكن تغييرها.
 session-already-cancelled = سبق تسجيل أن هذه الحصة لم تنعقد.
 session-not-cancelled = لم يسجل أن هذه الحصة لم تنعقد: لا شيء لإعادته.
@@ -630,7 +630,7 @@ course-slots = التوقيت
 course-slots-hint = lun 9-12, jeu 14:30-16h
 course-enrolled = عدد
 
-## Écrans des groupes
+## شاشات الأفواج
 
 courses-empty = لا يوجد أي فوج بعد. الفوج يجمع مستفيدات حول مجزوءة، في مركز، وفي أوقات محددة.
     F4 لفوج جديد؛ يلزمه مجزوءة F9 m ومركز F9 e.
@@ -728,7 +728,7 @@ course-renewed = المعاد تسجيلهن: { $count }{ $repeat ->
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
 course-left = { $line } { $name }: { $state } ابتداء من { $day } ✓
-course-renumbered = تم ترقيم السطور حسب الترتيب الأبجدي، عددها { $count } ✓
+course-renumbered = تم ترقيم الأسطر حسب الترتيب الأبجدي، عددها { $count } ✓
 course-extra = حصة استثنائية
 course-extra-on = يوم الحصة
 course-extra-at = الساعة
@@ -754,9 +754,9 @@ session-register = السجل
 session-came = الحضور
 
 help-hours-1 = ساعات السنة الدراسية. يغير Tab أو السهمان: الفوج، المجزوءة، المكونة، المركز، الشهر.
-help-hours-2 = نسبة الحضور تعد الأشخاص ونسبة المواظبة تعد الدقائق. يعرض Enter الحصص التي وراء الأعداد.
+help-hours-2 = نسبة الحضور تعد الحضور حصة بحصة، ونسبة المواظبة تعد الدقائق. يعرض مفتاح الإدخال الحصص التي وراء الأعداد.
 help-alerts-1 = من تستدعي مواظبتهن اتصالا أو زيارة، سطر لكل امرأة في كل فوج.
-help-alerts-2 = يفتح Enter الفوج على سطرها و O بطاقتها. الحدود من إعدادات المندوبية.
+help-alerts-2 = يفتح مفتاح الإدخال الفوج على سطرها وO بطاقتها. الحدود من إعدادات المندوبية.
 help-courses-1 = الأفواج الجارية والمقبلة أولا، ثم المنتهية. مفتاح الإدخال يفتح الفوج.
 help-courses-2 = F4 لفوج جديد، وF7 لتعديل فوج المؤشر: المجزوءة والمركز والتواريخ واستعمال الزمن.
 help-course-1 = Tab للانتقال بين المسجلات والحصص. مفتاح الإدخال يفتح بطاقة الشخص أو ورقة الحضور.
@@ -765,7 +765,7 @@ help-course-3 = أرقام الترتيب هي أرقام الورق: F9 r ير�
 help-course-4 = في الحصص: F5 لبرمجة استعمال الزمن دون أيام الإغلاق، وF4 لحصة استثنائية، وX للتصريح بعدم انعقادها.
 help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة كاملة من جدول.
 
-## Export du registre d'un mois
+## تصدير سجل شهر
 
 export-month = { $course }: سجل { $month }
 export-turn = ← → شهر آخر
@@ -781,7 +781,7 @@ export-offered = الساعات المبرمجة
 help-export-1 = سجل الشهر: سطر لكل مستفيدة وعمود لكل حصة. ← → لتغيير الشهر.
 help-export-2 = يوضع الملف في المجلد exports بجانب قاعدة المعطيات، ولا يقرؤه إلا صاحبه.
 
-## Écran d'importation
+## شاشة الاستيراد
 
 importing-file = الملف
 importing-name = الملف
@@ -798,8 +798,8 @@ importing-choose = اختاروا ملفا أو اكتبوا مساره
 importing-needs-name = لا يوجد عمود يتضمن اسما: مفتاح الإدخال يحدد محتوى عمود المؤشر
 importing-nothing = لا شيء للاستيراد: كل هؤلاء معروفون أو يجب تصحيحهم
 importing-tried = انتهت التجربة: لم يحفظ شيء بعد
-importing-tries = { $bar } { $share } % · سطور مقروءة: { $rows }
-importing-writes = { $bar } { $share } % · سطور مستوردة: { $rows }
+importing-tries = { $bar } { $share } % · أسطر مقروءة: { $rows }
+importing-writes = { $bar } { $share } % · أسطر مستوردة: { $rows }
 importing-under-way = { $file }: الاستيراد جار…
 importing-being-tried = { $file }: التجربة جارية…
 importing-stop = إيقاف
@@ -820,7 +820,7 @@ importing-doubles-skip = التكرار المحتمل يوضع جانبا
 importing-doubles-add = التكرار المحتمل يضاف
 importing-doubles-update = التكرار المحتمل يستكمل
 importing-columns = { $file } · عدد الأعمدة: { $count }
-importing-report = سطور مقروءة: { $rows }. لم يحفظ شيء بعد.
+importing-report = أسطر مقروءة: { $rows }. لم يحفظ شيء بعد.
 importing-count-add = إضافة: { $count }
 importing-count-update = تحيين: { $count }
 importing-count-known = معروفة: { $count }
@@ -835,10 +835,10 @@ importing-done = الاستيراد: إضافة { $added }، تحيين { $updat
 importing-done-rejects = الاستيراد: إضافة { $added }، تحيين { $updated }، تسجيل { $enrolled } ✓ المرفوضة { $rejected } في { $file }
 help-import-1 = اختاروا جدولا CSV أو XLSX: يقرأ دون أن يحفظ شيء.
 help-import-2 = تحققوا من محتوى كل عمود، ثم F2 للتجربة: ما سيضاف وما سيحين وما هو محتمل وما يجب تصحيحه.
-help-import-3 = F2 مرة أخرى يستورد الكل دفعة واحدة؛ Ctrl-Z يتراجع عن الاستيراد كله. السطور المرفوضة تكتب في ملف لتصحيحها.
+help-import-3 = F2 مرة أخرى يستورد الكل دفعة واحدة؛ Ctrl-Z يتراجع عن الاستيراد كله. الأسطر المرفوضة تكتب في ملف لتصحيحها.
 help-import-4 = F7 لاختيار الفوج الذي يسجلون فيه، وF5 لمصير التكرار المحتمل.
 
-## Premier démarrage
+## التشغيل الأول
 
 founding-title = نجمة، أول تشغيل
 founding-intro-1 = ثلاثة أجوبة، وتنشأ قاعدة معطيات مندوبيتكم على هذا الجهاز.
@@ -917,7 +917,7 @@ act-transfer = نقل
 act-wait = لائحة الانتظار
 act-promote = منح مقعد
 act-renew = الدخول الجديد
-act-close-month = إغلاق شهر
+act-close-month = إقفال شهر
 act-reopen-month = إعادة فتح شهر
 act-eligibility = شروط مجزوءة
 act-renumber = إعادة الترقيم
@@ -971,7 +971,7 @@ session-planned = مبرمجة
 session-cancelled = ألغيت: { $reason }
 session-not-held = لم تنعقد: { $reason }
 session-cancelled-short = لم تنعقد
-session-has-marks = في هذه الحصة تأشيرات: امحوها أولا أو تراجعوا عنها بـ Ctrl-Z
+session-has-marks = في هذه الحصة علامات: امحوها أولا أو تراجعوا عنها بـ Ctrl-Z
 reason-other = سبب آخر يُكتب
 
 ### ورقة الحضور
@@ -989,7 +989,7 @@ sheet-minutes = { " " }{ $minutes } د
 sheet-left-to-take = للإدخال { $count }
 sheet-hours = الساعات المتابَعة { $attended } من { $offered }
 sheet-marked = { $line } { $status } ✓ { $name }
-sheet-late = { $line } { $status } { $minutes } دقيقة ✓ { $name }
+sheet-late = { $line } { $status } { $minutes } د ✓ { $name }
 sheet-corrected = { $line } { $name }: { $status }، تم التصحيح ✓
 sheet-cleared = { $line } { $name }: تم المحو ✓
 sheet-noted = تم حفظ الملاحظة ✓
@@ -1017,6 +1017,7 @@ sheet-go-untaken = الذهاب إليه
 sheet-validate-anyway = المصادقة هكذا
 sheet-end = نهاية اللائحة: لم يُؤشَّر على أي سطر
 sheet-no-line = لا يوجد سطر { $line }: آخر سطر هو { $last }
+sheet-doubted = السطر { $line }: لم يسجل شيء. أعيدوا كتابته، أو اضغطوا المفتاح نفسه للمتابعة
 sheet-no-status = « { $key } » ليس تأشيرا؛ السطر { $line } ينتظر { $letters }
 sheet-letters = ح أو غ أو ت أو م أو ع
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1073,7 +1074,7 @@ keyboard-sco = نمط SCO في PuTTY: مفهوم، والأفضل « ESC[n~ » �
 keyboard-vt100 = نمط VT100+ في PuTTY: مفهوم، والأفضل « ESC[n~ » في Terminal › Keyboard
 keyboard-keypad = لوحة الأرقام في نمط التطبيقات: علّموا « Disable application keypad mode » في Terminal › Features
 keyboard-window = كثيرا ما تأخذه النافذة أو قارئ الشاشة: لا تحتاجه نجمة أبدا
-keyboard-held = مع Shift أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى: اضغطوا عليه وحده
+keyboard-held = مع Maj أو Ctrl يتغير هذا المفتاح من طرفية إلى أخرى: اضغطوا عليه وحده
 keyboard-alt = مفتاح مع Alt: لا تحتاجه نجمة أبدا
 keyboard-mouse = الفأرة: أغلقوا البرنامج الذي تركها مفعلة، أو « Disable xterm-style mouse » في PuTTY
 keyboard-answer = جواب من الطرفية وليس مفتاحا: بلا أثر
@@ -1140,8 +1141,8 @@ form-no-match = لا شيء يطابق
 form-too-long = { $refused ->
     [one] لم يتسع المكان لحرف واحد: أقصى ما تسعه الخانة { $max }
     [two] لم يتسع المكان لحرفين: أقصى ما تسعه الخانة { $max }
-    [few] لم يتسع المكان ل { $refused } أحرف: أقصى ما تسعه الخانة { $max }
-   *[other] لم يتسع المكان ل { $refused } حرفا: أقصى ما تسعه الخانة { $max }
+    [few] لم يتسع المكان لـ{ $refused } أحرف: أقصى ما تسعه الخانة { $max }
+   *[other] لم يتسع المكان لـ{ $refused } حرفا: أقصى ما تسعه الخانة { $max }
 }
 form-nothing-to-repeat = لا توجد قيمة لتكرارها في هذه الخانة
 form-not-blank = هذه الخانة مملوءة: لا تكرر القيمة إلا في خانة فارغة
@@ -1160,7 +1161,6 @@ form-weekday-4 = الخميس
 form-weekday-5 = الجمعة
 form-weekday-6 = السبت
 form-weekday-7 = الأحد
-### نجمة، العربية. نفس المعرفات ونفس المتغيرات في كل لغة.
 
 ## المجال: ما يحول دون حفظ المعطيات
 
@@ -1221,15 +1221,15 @@ course-slots-length = مدة الحصة من { $least } إلى { $most } دقي�
 course-slots-overlap = « { $one } » و« { $two } » متداخلتان.
 
 mark-late-zero = التأخر دقيقة واحدة على الأقل: اكتبوها، أو ح إن كانت حاضرة.
-mark-late-long = تأخر { $minutes } دقيقة في حصة من { $class } دقيقة: اكتبوا أقل.
+mark-late-long = تأخر { $minutes } د في حصة من { $class } د: اكتبوا أقل.
 mark-no-minutes = الدقائق خاصة بالتأخر وحده.
-### Terminal
-## Terminal
+### الطرفية
+
 terminal-none = تُفتح نجمة داخل طرفية: شغّلوها دون تحويل للدخل أو الخرج، أو اطلبوا طرفية بالأمر « ssh -t ».
 terminal-failed = لا تستجيب هذه الطرفية للإعدادات التي تحتاجها نجمة. لم يُفتح ولم يُغيَّر أي شيء.
 terminal-panic = توقفت نجمة بسبب خطأ داخلي. كل ما سُجّل ما زال محفوظًا، وقد احتُفظ قدر الإمكان بما كنتم بصدد كتابته.
 terminal-memory = نفدت ذاكرة الجهاز فتوقفت نجمة. كل ما سُجّل ما زال محفوظا، واحتُفظ بما كنتم بصدد كتابته. أغلقوا برامج أخرى أو أخبروا مصلحة المعلوميات.
-## store
+## قاعدة المعطيات
 
 trouble-engine = هذا الإصدار من SQLite، وهو { $version }، قد يضيّع المعطيات. ثبّتوا إصدار نجمة الأصلي.
 trouble-network = المجلد على قرص شبكي من نوع { $system }، وقد تتلف فيه القاعدة. اختاروا قرصا من هذا الجهاز.
@@ -1253,10 +1253,10 @@ about-many = { $count ->
   }
 about-session = { $course }، { $date }
 
-table-mark = تسجيل حضور
+table-mark = علامة حضور
 table-session = حصة
 table-enrolment = تسجيل
-table-person = ملف شخص
+table-person = بطاقة شخص
 table-course = فوج
 table-recurrence = توقيت
 table-closure = إغلاق
@@ -1282,7 +1282,7 @@ exchange-unsafe = يحتوي الملف « { $file } » على ما لا يكت�
 exchange-bomb = حجم الملف « { $file } » بعد فك ضغطه أكبر بكثير من حجم أي جدول. لذلك رُفض.
 exchange-no-rows = لا يحتوي الملف « { $file } » على أي سطر مملوء.
 exchange-no-such-sheet = ليس في الملف « { $file } » ورقة باسم « { $sheet } ». أوراقه: { $sheets }.
-exchange-too-many-columns = السطر { $line }: لا يتجاوز الجدول { $most } عمود.
+exchange-too-many-columns = السطر { $line }: أقصى عدد لأعمدة الجدول هو { $most }.
 exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
 exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
 exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
@@ -1407,7 +1407,7 @@ duplicates-count =
 duplicates-distinct = { $one } و{ $other }: شخصان، حفظ ذلك نهائيا
 duplicates-later = لاحقا: الزوج في آخر اللائحة.
 help-duplicates-1 = أزواج بطاقات قد تكون لشخص واحد، الأكثر احتمالا أولا، مع ما يقوله كل حقل.
-help-duplicates-2 = Enter يضعهما جنبا إلى جنب، D يحفظ أنهما شخصان، P يتركهما لوقت لاحق، O يفتح البطاقة الثانية.
+help-duplicates-2 = مفتاح الإدخال يضعهما جنبا إلى جنب، D يحفظ أنهما شخصان، P يتركهما لوقت لاحق، O يفتح البطاقة الثانية.
 help-duplicates-3 = لا يدمج أي شيء تلقائيا أبدا. الهاتف المشترك لا يثبت شيئا، والتوأمان ليسا تكرارا.
 importing-said-same = نفس الشخص
 importing-said-distinct = شخص آخر
@@ -1418,7 +1418,7 @@ cli-do-import-decide = تقرير من هو صاحب سطر في ملف، لهذ
 cli-arg-row = سطر الملف
 cli-arg-verdict = same: هي نفسها؛ distinct: شخص آخر؛ open: يقرر من جديد
 cli-value-verdict = الحكم
-cli-import-no-row = لا يوجد شخص مقروء في السطر { $line }: انظروا السطور بالخيار --dry-run.
+cli-import-no-row = لا يوجد شخص مقروء في السطر { $line }: انظروا الأسطر بالخيار --dry-run.
 cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للملفات القادمة.
 cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
 cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
@@ -1426,7 +1426,7 @@ import-why-alike = { $score } %: { $reasons }
 duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاروا شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
 cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
-cli-arg-for = ملف تقارن سطوره بالقاعدة
+cli-arg-for = ملف تقارن أسطره بالقاعدة
 cli-arg-one = شخص، برقمه أو رقم ملفه أو رقم بطاقته
 cli-arg-other = الشخص الآخر
 cli-duplicates =
@@ -1445,7 +1445,7 @@ cli-duplicates-file =
         [zero] لا يوجد في { $file } أي سطر معروف من قبل.
         [one] سطر واحد من { $file } معروف أو يبدو معروفا.
         [two] سطران من { $file } معروفان أو يبدوان معروفين.
-        [few] { $count } سطور من { $file } معروفة أو تبدو معروفة.
+        [few] { $count } أسطر من { $file } معروفة أو تبدو معروفة.
         [many] { $count } سطرا من { $file } معروفة أو تبدو معروفة.
        *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
     }
@@ -1515,7 +1515,7 @@ cli-value-text = نص
 cli-value-verb = فعل
 
 cli-arg-absent = أسطر الغائبات: 3,7 أو 3-7
-cli-arg-anchor = تعديل وبصمته محفوظان في مكان آخر، للمقارنة
+cli-arg-anchor = تغيير وبصمته محفوظان في مكان آخر، للمقارنة
 cli-arg-centre = المركز برمزه أو رقمه
 cli-arg-by = حسب الفوج أو المجزوءة أو المكونة أو المركز أو الشهر
 cli-arg-of = أي فوج أو مجزوءة أو مكونة أو مركز أو شهر
@@ -1590,7 +1590,7 @@ cli-do-attendance-export = تصدير شهر لفوج
 cli-do-centres = المراكز
 cli-do-centres-add = إضافة مركز
 cli-do-centres-list = لائحة المراكز
-cli-do-check = فحص القاعدة كلها مع سجل تعديلاتها
+cli-do-check = فحص القاعدة كلها مع سجل تغييراتها
 cli-do-closures = أيام الإغلاق
 cli-do-closures-add = إضافة إغلاق
 cli-do-closures-list = لائحة أيام الإغلاق
@@ -1613,11 +1613,11 @@ cli-do-enrolments-wait = الإضافة إلى لائحة الانتظار
 cli-do-enrolments-waiting = لائحة انتظار فوج
 cli-do-enrolments-list = لائحة المسجلات في فوج
 cli-do-found = إنشاء قاعدة مندوبية
-cli-do-month = إغلاق الشهر
-cli-do-month-close = إغلاق شهر أو بيان ما يحول دونه
-cli-do-month-reopen = إعادة فتح شهر مغلق
+cli-do-month = إقفال الشهر
+cli-do-month-close = إقفال شهر أو بيان ما يحول دونه
+cli-do-month-reopen = إعادة فتح شهر مقفل
 cli-do-hours = الساعات
-cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمحضورة
+cli-do-hours-report = الساعات المبرمجة والمنجزة والضائعة والمتابعة
 cli-do-hours-list = الحصص التي وراء عدد
 cli-do-alerts = تنبيهات المواظبة
 cli-do-alerts-list = لائحة من يجب الاتصال بهن أو زيارتهن
@@ -1635,7 +1635,7 @@ cli-do-persons-show = عرض شخص
 cli-do-redo = إعادة ما تم التراجع عنه
 cli-do-sample = إنشاء قاعدة تجريبية
 cli-do-sessions = الحصص
-cli-do-sessions-cancel = التصريح بأن حصة لم تُعقد
+cli-do-sessions-cancel = التصريح بأن حصة لم تنعقد
 cli-do-sessions-restore = إعادة حصة قيل إنها لم تنعقد إلى الإدخال
 cli-do-sessions-due = لائحة السجلات التي لم تُملأ
 cli-do-sessions-list = لائحة حصص فوج
@@ -1643,7 +1643,7 @@ cli-do-sessions-plan = برمجة حصص فوج
 cli-do-settings = الإعدادات
 cli-do-settings-list = لائحة الإعدادات
 cli-do-settings-set = تغيير إعداد
-cli-do-undo = التراجع عن آخر تعديل لكم
+cli-do-undo = التراجع عن آخر عمل لكم
 
 cli-column-centre = المركز
 cli-column-course = الفوج
@@ -1663,7 +1663,7 @@ cli-unknown-argument = خيار غير معروف: { $arg }.
 cli-unknown-verb = فعل غير معروف: { $verb }.
 cli-missing-verb = ينقص فعل: { $verbs }.
 cli-missing-argument = ينقص { $arg }.
-cli-argument-conflict = لا يجتمع { $arg } و { $other }.
+cli-argument-conflict = لا يجتمع { $arg } و{ $other }.
 cli-argument-twice = يُعطى { $arg } مرة واحدة فقط.
 cli-missing-value = { $arg } ينتظر قيمة.
 cli-wrong-value = { $arg }: « { $value } » غير ممكن. القيم: { $values }.
@@ -1761,8 +1761,8 @@ cli-planned = { $count ->
   }
 cli-nothing-due = لا سجل ينتظر الملء إلى غاية { $day }
 cli-session-state = حصة { $day }: { $state }
-cli-session-held = عُقدت
-cli-session-unlocked = عُقدت، والسجل مفتوح
+cli-session-held = انعقدت
+cli-session-unlocked = انعقدت، والسجل مفتوح
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · الحصة { $n }/{ $of } · { $state }
 cli-sheet-totals = حاضرات { $present } · متأخرات { $late } · غائبات { $absent } · غياب مبرر { $justified } · معفيات { $exempt } · غير مملوءة { $untaken } · الساعات المتابعة { $attended } من { $offered }
 cli-mark-late = تأخر { $minutes } د
@@ -1776,10 +1776,10 @@ cli-validated = تمت المصادقة على سجل { $course } ليوم { $da
 cli-unlocked = فُتح سجل { $course } ليوم { $day }
 cli-walked-in = السطر { $number }، { $label }: حاضرة
 cli-exported = { $course }: الأسطر المكتوبة { $rows } في { $file }
-cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · التعديل { $change }
+cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · التغيير { $change }
 cli-history-reason = السبب: { $reason }
-cli-check-sound = القاعدة سليمة: أعيدت { $changes } تعديلات و { $entries } كتابات. المرساة: { $anchor }
-cli-check-found = خلل: { $findings } من { $changes } تعديلات و { $entries } كتابات. المرساة: { $anchor }
+cli-check-sound = القاعدة سليمة: أعيدت التغييرات وعددها { $changes }، والكتابات وعددها { $entries }. المرساة: { $anchor }
+cli-check-found = خلل: { $findings }. التغييرات { $changes }، والكتابات { $entries }. المرساة: { $anchor }
 cli-set = { $setting } = { $value }
 cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
@@ -1791,6 +1791,8 @@ cli-import-ignored = { $count ->
     [few] { $count } أعمدة لا تؤخذ: { $names }… --map يحدد محتواها
    *[other] { $count } عمودا لا يؤخذ: { $names }… --map يحدد محتواها
   }
+cli-rejects-text = { $arg }: تكتب الأسطر المرفوضة نصا بأعمدة. سموا الملف باسم ينتهي ب .csv عوض « { $file } »، فالجداول تفتحه كذلك.
+cli-import-mend = مع --rejects FICHIER.csv تكتب الأسطر التي ينبغي تصحيحها على حدة، جاهزة للتصحيح والاستيراد.
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: صححوها واستوردوا هذا الملف
 
 ### الأشخاص : البحث
@@ -1888,11 +1890,11 @@ merging-moves = ما ينتقل إلى البطاقة الباقية: التسج
   }
 merging-doubled = { $count ->
     [one] لها سطران في فوج واحد: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
-   *[other] لها سطران في { $count } من الأفواج: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
+   *[other] لها سطران في أفواج عددها { $count }: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
   }
 merging-collisions = { $count ->
-    [one] مؤشر عليها في السطرين في حصة واحدة: تبقى علامة السطر المحتفظ به.
-   *[other] مؤشر عليها في السطرين في { $count } من الحصص: تبقى علامة السطر المحتفظ به.
+    [one] لها علامة في السطرين في حصة واحدة: تبقى علامة السطر المحتفظ به.
+   *[other] لها علامة في السطرين في حصص عددها { $count }: تبقى علامة السطر المحتفظ به.
   }
 merging-locked = { $count ->
     [one] سيُصحح سجل مقفل واحد: يُطلب ذكر السبب.
@@ -1968,7 +1970,7 @@ cli-united = دُمجت فيها: { $name }، رقم { $id }، في { $day } ع�
 
 ### البطاقات : كل ما يُملأ ويُحفظ
 
-record-next = الخانة التالية
+record-next = الخانة الموالية
 record-save = حفظ
 record-leave = كمسودة
 record-repeat = تكرار
@@ -2034,12 +2036,12 @@ help-persons-1 = اكتبوا اسما بأي من الكتابتين: تضيق 
 help-persons-2 = تُبحث بالطريقة نفسها البطاقة الوطنية والهاتف ورقم الملف؛ والسنة والجماعة ترتبان النتائج.
 help-persons-3 = ↓ بعد آخر سطر: شخص جديد بما كُتب. هكذا لا يُسجَّل أحد مرتين.
 help-persons-4 = لتحديد هوية حضور عابر، مفتاح الإدخال يعني إنها هي: يصير سطرها في السجل باسمها.
-help-person-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
+help-person-1 = مفتاح الإدخال يمر إلى الخانة الموالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
 help-person-2 = الازدياد: 12/3/1995 أو 3/1995 أو 1995 أو 23a للسن. للجماعة والاختيارات تكفي الحروف الأولى.
 help-person-3 = Esc يحتفظ بما كُتب كمسودة: تعيد البطاقة فتحها في الخانة نفسها ولو انقطع الخط.
 help-person-4 = F9 x للتخلي عن المسودة. علامة « ? » تحت خانة تعني قيمة للتحقق، ولا تمنع الحفظ.
 help-person-5 = F7 يعرض اللواتي يحملن هذا الاسم من قبل. وفي خانة اسم فارغة يقترح F5 كتابته بالحروف الأخرى.
-help-form-1 = مفتاح الإدخال يمر إلى الخانة التالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
+help-form-1 = مفتاح الإدخال يمر إلى الخانة الموالية، ومن الأخيرة يحفظ؛ Maj-Tab يرجع من الطريق نفسه؛ F2 يحفظ.
 help-form-2 = F5 يكرر في خانة فارغة قيمة آخر بطاقة. التواريخ: 12/3 أو j أو j-1 أو +7 أو lun.
 help-form-3 = Esc يحتفظ بما كُتب كمسودة ولو انقطع الخط؛ F9 x للتخلي عنها.
 help-centres-1 = مراكز المندوبية. مفتاح الإدخال يفتح البطاقة، وF4 يبدأ واحدة.
@@ -2122,10 +2124,10 @@ list-counts-unsure = { $persons ->
   } · السن للتحقق: { $unsure }
 list-asked = { $label }: { $value }
 list-age-on = السن في { $day }
-list-age-one = { $age } سنة
-list-age-until = { $age } سنة أو أقل
-list-age-from = { $age } سنة فأكثر
-list-age-between = من { $from } إلى { $to } سنة
+list-age-one = السن { $age }
+list-age-until = السن { $age } أو أقل
+list-age-from = السن { $age } فأكثر
+list-age-between = السن من { $from } إلى { $to }
 list-ages-unknown = « { $text } »: اكتبوا السن هكذا: 15-19 أو 50+ أو 23
 list-until-before = لا يمكن أن يسبق آخر يوم { $from }
 list-no-centre = لا مركز باسم { $text }: اختاروا من اللائحة
@@ -2181,7 +2183,7 @@ list-way = كيفية التسجيل
 list-way-first = أول مرة
 list-way-next = تتمة، سنة ثانية
 list-way-repeat = مكررة
-list-way-transfer = انتقلت إلى الفوج
+list-way-transfer = منقولة إلى الفوج
 list-from = مسجلة من
 list-until = إلى
 list-marital = الحالة العائلية
@@ -2238,7 +2240,7 @@ cli-do-lists-forget = سحب لائحة محفوظة
 cli-arg-list = اسم اللائحة
 cli-value-list-format = csv|xlsx|text
 cli-no-such-list = لا لائحة باسم « { $text } »
-cli-list-written = كتبت اللائحة: { $rows } سطر في { $file }
+cli-list-written = كتبت اللائحة: الأسطر { $rows } في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
 help-list-1 = F7 يختار المعايير، F2 يحفظ اللائحة تحت اسم، F6 يكتبها أو يطبعها.
 help-list-2 = كل امرأة مرة واحدة؛ وتسجيلاتها تحسب على حدة. السن « 33–34 » للتحقق.
@@ -2258,7 +2260,7 @@ rapid-sex = الجنس
 rapid-sex-f = أنثى
 rapid-sex-m = ذكر
 rapid-head = المشترك
-rapid-head-blank = لا شيء مشترك بعد: Shift-Tab لما تشترك فيه النساء
+rapid-head-blank = لا شيء مشترك بعد: Maj-Tab لما تشترك فيه النساء
 rapid-save = السطر التالي
 rapid-end = إنهاء
 rapid-is-her = هي نفسها
@@ -2290,7 +2292,7 @@ rapid-alike = ≈ { $known } · { $percent } %{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
   }
-help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2، أو الإدخال في آخر خانة. F5 يكرر.
+help-rapid-1 = سطر لكل امرأة، يحفظ عند مغادرته: F2 أو مفتاح الإدخال في آخر خانة. F5 يكرر.
 help-rapid-2 = » يبقى للسطر التالي. ≈ يظهر من قد تكون معروفة: F7 إن كانت هي.
 place-bin = سلة المحذوفات
 action-go-bin = المحذوفات
@@ -2300,7 +2302,7 @@ table-bin = سلة المحذوفات
 bin-empty =
     السلة فارغة. البطاقة أو التسجيل الذي أنجز بالخطأ ينقل إليها بـ F9 Delete
     ما دام لا شيء مرتبطا به؛ ومفتاح الإدخال يعيده بروابطه.
-bin-what = ماذا
+bin-what = النوع
 bin-label = الاسم
 bin-day = سحب يوم
 bin-time = على
@@ -2363,7 +2365,7 @@ labels-one = « { $label } » لا يصلح: حرف أو حرفان لكل تأ�
 labels-twice = المفتاح { $key } سيُستعمل لتأشيرين
 labels-command = لا يمكن للمفتاح { $key } أن يؤشر « { $status } »: فهو يأمر « { $action } » في الورقة
 
-## Two clerks on one record
+## موظفان على بطاقة واحدة
 conflict-open = { $count ->
     [one] خانة واحدة للحسم مع { $clerk }
     [two] خانتان للحسم مع { $clerk }
@@ -2385,7 +2387,7 @@ help-conflict-1 = حفظ زميل الخانات نفسها وأنتم تملؤ�
 help-conflict-2 = 1 يحتفظ بما كتبتم، و2 بما هو محفوظ، و3 بما كان من قبل؛ والسهمان ← → ينتقلان بينها. F2 يحفظ حين يكتمل الاختيار.
 help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها باق. F9 h يعرض من غيّر ماذا.
 
-## Ce que le terminal peut montrer
+## ما تستطيع الطرفية إظهاره
 
 calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
 calibrate-how = الصحيح: حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
@@ -2419,28 +2421,34 @@ module-title_zgh = العنوان بالأمازيغية
 module-title_en = العنوان بالإنجليزية
 module-standing = الحالة
 module-withdrawn = مسحوبة
-module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اترك الخانة فارغة، أو اختاروا التدرج المهني أو التناوب.
+module-workplace-modular = المجزوءة العادية تتابع كلها بالمركز: اتركوا الخانة فارغة أو اختاروا التدرج المهني أو التناوب.
 module-codes-unknown = « { $text } » ليس رمز مجزوءة. اكتبوا رموزا بينها فراغ: COUT-M1 ALPHA-N1.
 module-code-twice = الرمز { $code } مكرر.
 module-requires-itself = لا يمكن أن تكون المجزوءة { $code } شرطا لنفسها.
-module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذف واحدا منها.
+module-requires-circle = هذه الشروط ترجع إلى المجزوءة { $code } نفسها: احذفوا واحدا منها.
 module-requires-unknown = لا توجد مجزوءة رمزها { $code }: أضيفوها أولا إلى اللائحة أو صححوا الرمز.
 module-taught = { $count ->
-    [one] فوج واحد يتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
-   *[other] { $count } أفواج تتابع هذه النسخة: احتفظ بهذه القيمة وأنشئ النسخة الموالية، F7 في لائحة المجزوءات.
+    [one] فوج واحد يتابع هذه النسخة: احتفظوا بهذه القيمة وأنشئوا النسخة الموالية، F7 في لائحة المجزوءات.
+    [two] فوجان يتابعان هذه النسخة: احتفظوا بهذه القيمة وأنشئوا النسخة الموالية، F7 في لائحة المجزوءات.
+    [few] { $count } أفواج تتابع هذه النسخة: احتفظوا بهذه القيمة وأنشئوا النسخة الموالية، F7 في لائحة المجزوءات.
+   *[other] { $count } فوجا تتابع هذه النسخة: احتفظوا بهذه القيمة وأنشئوا النسخة الموالية، F7 في لائحة المجزوءات.
   }
-module-not-offered = هذه المجزوءة مسحوبة: اختاروا النسخة الجارية أو أعدها إلى اللائحة بواسطة X.
+module-not-offered = هذه المجزوءة مسحوبة: اختاروا النسخة الجارية أو أعيدوها إلى اللائحة بواسطة X.
 record-module-next = نسخة جديدة
 record-module-keep = الاحتفاظ بها
 record-module-withdraw = { $name }: { $running ->
     [0] {""}
     [one] فوج واحد جار{" "}
-   *[other] { $running } أفواج جارية{" "}
+    [two] فوجان جاريان{" "}
+    [few] { $running } أفواج جارية{" "}
+   *[other] { $running } فوجا جاريا{" "}
   }{ $coming ->
     [0] {""}
     [one] فوج واحد مقبل{" "}
-   *[other] { $coming } أفواج مقبلة{" "}
-  }تستمر إلى نهايتها، ولن يفتح أي فوج جديد. هل تسحب؟
+    [two] فوجان مقبلان{" "}
+    [few] { $coming } أفواج مقبلة{" "}
+   *[other] { $coming } فوجا مقبلا{" "}
+  }: ما فُتح يستمر إلى نهايته، ولن يفتح أي فوج جديد. هل تسحب؟
 record-module-withdrawn = { $name }، النسخة { $version }: سحبت من اللائحة ✓
 record-module-offered = { $name }، النسخة { $version }: أعيدت إلى اللائحة ✓
 action-withdraw = سحب
@@ -2478,7 +2486,7 @@ record-pathway-new = مسار جديد
 record-pathway-saved = { $name }: حفظ المسار ✓
 record-pathways-empty = هنا المسارات: مجزوءات مرتبة تنتهي بشهادة.
     F4 يفتح بطاقة مسار جديد.
-help-pathways-1 = المسار سلسلة مجزوءات تنتهي بشهادة. زر الإدخال يفتح البطاقة وF4 يبدأ واحدة جديدة.
+help-pathways-1 = المسار سلسلة مجزوءات تنتهي بشهادة. مفتاح الإدخال يفتح البطاقة وF4 يبدأ واحدة جديدة.
 
 trainer-name = الاسم
 trainer-name-hint = كما تنادى: Mme OUHSSAINE Rachida
@@ -2508,7 +2516,9 @@ record-trainers-empty = هنا المكونات مع تواريخ عقودهن.
     F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
 record-trainers-taken-over = { $count ->
     [one] أخذت مكونة واحدة من الأفواج
-   *[other] أخذت { $count } مكونات من الأفواج
+    [two] أخذت مكونتان من الأفواج
+    [few] أخذت { $count } مكونات من الأفواج
+   *[other] أخذت { $count } مكونة من الأفواج
   }
 record-trainers-known = كل مكونات الأفواج موجودة هنا
 record-from-courses = من الأفواج
@@ -2526,7 +2536,9 @@ record-rooms-empty = هنا قاعات كل مركز.
     F4 يفتح بطاقة جديدة وF5 يأخذ الأسماء المكتوبة في الأفواج.
 record-rooms-taken-over = { $count ->
     [one] أخذت قاعة واحدة من الأفواج
-   *[other] أخذت { $count } قاعات من الأفواج
+    [two] أخذت قاعتان من الأفواج
+    [few] أخذت { $count } قاعات من الأفواج
+   *[other] أخذت { $count } قاعة من الأفواج
   }
 record-rooms-known = كل قاعات الأفواج موجودة هنا
 help-rooms-1 = قاعات كل مركز. F5 يأخذ الأسماء المكتوبة في الأفواج.
@@ -2566,18 +2578,20 @@ course-excluded = ما عدا
 course-excluded-hint = أيام تستثنى: 24/12 31/12
 course-funding = الاتفاقية
 course-funding-hint = جهة التمويل
-course-hours-unreachable = هذا الجدول يعطي { $given } في { $days } يوما ولا يبلغ { $wanted }: أضيفوا أياما أو أنقص الساعات.
+course-hours-unreachable = هذا الجدول يعطي { $given }، عدد الأيام { $days }، ولا يبلغ { $wanted }: أضيفوا أياما أو أنقصوا الساعات.
 course-plan-hours = المجموع { $hours }
 course-plan-hours-of = { $hours } من أصل { $of } مبرمجة
-course-clash-trainer = المكونة مشغولة مع { $with }: { $count } مرات، أولها { $first }
-course-clash-room = القاعة مشغولة من { $with }: { $count } مرات، أولها { $first }
+course-clash-trainer = المكونة مشغولة مع { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-room = القاعة مشغولة بفوج { $with }، عدد المرات { $count }، أولها { $first }
 course-clash-women = { $women ->
-    [one] امرأة واحدة أيضا في { $with }
-   *[other] { $women } نساء أيضا في { $with }
-  }: { $count } مرات، أولها { $first }
-course-clash-contract = خارج عقد { $with }: { $count } حصص، أولها { $first }
+    [one] امرأة واحدة
+    [two] امرأتان
+    [few] { $women } نساء
+   *[other] { $women } امرأة
+  } أيضا في { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-contract = خارج عقد { $with }، عدد الحصص { $count }، أولها { $first }
 course-clash-reason = البرمجة رغم ذلك لأن
-course-clash-reason-missing = بين سبب البرمجة رغم ذلك، أو Échap للتراجع
+course-clash-reason-missing = بينوا سبب البرمجة رغم ذلك، أو Esc للعدول
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
 cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
 cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
@@ -2591,10 +2605,10 @@ cli-arg-room = القاعة
 cli-arg-capacity = المقاعد
 cli-arg-code = رمز الفوج، وإلا فرمز المجزوءة وحرف
 cli-clashes = { $count ->
-    [one] تعارض واحد في التوقيت: انظره بواسطة preview، أو بين السبب بواسطة --reason
-   *[other] { $count } تعارضات في التوقيت: انظرها بواسطة preview، أو بين السبب بواسطة --reason
+    [one] تعارض واحد في التوقيت: انظروه بواسطة preview، أو بينوا السبب بواسطة --reason
+   *[other] تعارضات في التوقيت عددها { $count }: انظروها بواسطة preview، أو بينوا السبب بواسطة --reason
   }
-cli-preview = { $sessions } حصص، { $hours }، إلى غاية { $until }
+cli-preview = الحصص { $sessions }، { $hours }، إلى غاية { $until }
 
 ### اليومية
 
@@ -2615,7 +2629,9 @@ calendar-month = شهر
 calendar-week = أسبوع
 calendar-classes = { $count ->
     [one] حصة
-   *[other] { $count } حصص
+    [two] حصتان
+    [few] { $count } حصص
+   *[other] { $count } حصة
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
@@ -2625,29 +2641,41 @@ calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
 calendar-announce = { $feast } يوم { $day }: { $lost ->
     [0] لا حصة تلغى
-    [one] حصة غير منجزة
-   *[other] { $lost } حصص غير منجزة
+    [one] حصة واحدة لن تنعقد
+    [two] حصتان لن تنعقدا
+    [few] { $lost } حصص لن تنعقد
+   *[other] { $lost } حصة لن تنعقد
   }{ $kept ->
     [0] {""}
-    [one] ، بقي سجل
-   *[other] ، بقيت { $kept } سجلات
+    [one] ، يبقى سجل
+    [two] ، يبقى سجلان
+    [few] ، يبقى { $kept } سجلات
+   *[other] ، يبقى { $kept } سجلا
   }{ $back ->
     [0] {""}
     [one] ، تعود حصة
-   *[other] ، تعود { $back } حصص
+    [two] ، تعود حصتان
+    [few] ، تعود { $back } حصص
+   *[other] ، تعود { $back } حصة
   }
 calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
     [0] {""}
-    [one] {" "}· حصة غير منجزة
-   *[other] {" "}· { $lost } حصص غير منجزة
+    [one] {" "}· حصة واحدة لن تنعقد
+    [two] {" "}· حصتان لن تنعقدا
+    [few] {" "}· { $lost } حصص لن تنعقد
+   *[other] {" "}· { $lost } حصة لن تنعقد
   }{ $kept ->
     [0] {""}
     [one] {" "}· بقي سجل
-   *[other] {" "}· بقيت { $kept } سجلات
+    [two] {" "}· بقي سجلان
+    [few] {" "}· بقي { $kept } سجلات
+   *[other] {" "}· بقي { $kept } سجلا
   }{ $back ->
     [0] {""}
     [one] {" "}· عادت حصة
-   *[other] {" "}· عادت { $back } حصص
+    [two] {" "}· عادت حصتان
+    [few] {" "}· عادت { $back } حصص
+   *[other] {" "}· عادت { $back } حصة
   }
 calendar-shift-two = حصتان يوم { $day }: غير توقيت كل واحدة على حدة.
 calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
@@ -2655,13 +2683,14 @@ course-shift-to = تغيير التوقيت إلى غاية
 course-shift-at = الساعة الجديدة
 course-shifted = { $count ->
     [one] حصة واحدة على { $time } بنفس المدة
-   *[other] { $count } حصص على { $time } بنفس المدة
+    [two] حصتان على { $time } بنفس المدة
+    [few] { $count } حصص على { $time } بنفس المدة
+   *[other] { $count } حصة على { $time } بنفس المدة
   }{ $stay ->
     [0] {""}
-    [one] ، وبقيت واحدة معبأة أو غير منجزة
-   *[other] ، وبقيت { $stay } معبأة أو غير منجزة
+   *[other] ، وبقيت على حالها لأنها مدخلة أو لم تنعقد: { $stay }
   }
-help-calendar-1 = الأسهم تغير اليوم وPage الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-1 = الأسهم تغير اليوم ومفتاحا الصفحة الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
 help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
 cli-do-calendar = اليومية
 cli-do-calendar-show = عرض شهر يوما بيوم
@@ -2709,12 +2738,12 @@ help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
-cli-added-awareness = سجلت حصة { $day }: { $count } مشاركات، رقم { $id }
+cli-added-awareness = سجلت حصة { $day }: المشاركات { $count }، رقم { $id }
 
 ### حياة الحصة
 
 action-postpone = تأجيل
-action-postpone-help = يؤجل الحصة إلى يوم آخر: الأولى غير منجزة والثانية تعوضها وكل واحدة تحيل على الأخرى.
+action-postpone-help = يؤجل الحصة إلى يوم آخر: الأولى لم تنعقد والثانية تعوضها وكل واحدة تحيل على الأخرى.
 action-substitute = معوضة
 action-substitute-help = يسجل من أنجزت الحصة بدل المكونة.
 action-content = المحتوى
@@ -2729,12 +2758,12 @@ session-postponed = حصة { $was } أجلت إلى { $day } على { $time } �
 session-postponed-already = هذه الحصة مؤجلة من قبل
 session-taught-by = من أنجزت هذه الحصة
 session-taught = حصة { $day } أنجزتها { $name } ✓
-session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضفها أولا بواسطة F9 1
+session-trainer-unknown = « { $name } » غير موجودة في لائحة المكونات: أضيفوها أولا بواسطة F9 1
 session-trainer-contract = عقد { $name } لا يشمل { $day }: صححوا تواريخه أو اختاروا غيرها
 session-content = المحتوى
 session-content-kept = سجل محتوى حصة { $day } ✓
 session-partly-range = من 5 دقائق إلى { $planned } المبرمجة
-session-not-held-anyway = هذه الحصة غير منجزة
+session-not-held-anyway = هذه الحصة لم تنعقد
 cli-do-sessions-postpone = تأجيل حصة مع ربط السابقة باللاحقة
 cli-do-sessions-tell = تسجيل من أنجزت الحصة وكم دقيقة وما أنجز فيها
 cli-arg-to = اليوم الجديد
@@ -2784,10 +2813,10 @@ cli-arg-issue = إصدار البيان: لا يتغير بعدها
 
 ## ما يعارض الحصة
 
-course-clash-group = هذا الفوج { $with } في حصة أخرى: { $count } مرات، أولها { $first }
-course-clash-closed = يوم إغلاق، { $with }: { $count } مرات، أولها { $first }
-course-clash-souk = يوم السوق في { $with }: { $count } مرات، أولها { $first }
-course-clash-friday = وقت صلاة الجمعة في { $with }: { $count } مرات، أولها { $first }
+course-clash-group = لهذا الفوج { $with } حصة أخرى، عدد المرات { $count }، أولها { $first }
+course-clash-closed = يوم إغلاق، { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-souk = يوم السوق في { $with }، عدد المرات { $count }، أولها { $first }
+course-clash-friday = وقت صلاة الجمعة في { $with }، عدد المرات { $count }، أولها { $first }
 clash-unaccepted = عوائق عددها { $count }: { $first }. غيروا الساعة أو بينوا السبب بواسطة --despite.
 course-custom-agreed = توقيت متفق عليه مع الفوج
 course-obstacles = في هذه الساعة
@@ -2796,11 +2825,11 @@ session-partly = انعقدت لمدة
 session-partly-why = سبب عدم إتمامها
 session-partly-held = حصة { $day }: المنجز { $hours } ✓
 action-partly = جزئيا
-action-partly-help = تحديد مدة انعقاد الحصة وسبب عدم إتمامها: يحتسب الباقي ضائعا.
+action-partly-help = يحدد مدة انعقاد الحصة وسبب عدم إتمامها: يحتسب الباقي ضائعا.
 cli-do-sessions-add = إضافة حصة خارج استعمال الزمن
 cli-arg-despite = سبب تجاوز ما يعارض ذلك
 
-## La fiche
+## البطاقة
 
 unsaid-unknown = غير معروف
 unsaid-refused = رفض الجواب
@@ -2826,7 +2855,7 @@ person-milieu = الوسط
 person-neighbour_phone = هاتف جارة
 person-safe_phone = هاتف آمن
 person-safe_phone-hint = يراه فضاء الاستماع فقط
-person-no_call = لا تتصل بها
+person-no_call = عدم الاتصال بها
 person-no_call-yes = نعم
 person-no_call-hint = تخفى أرقامها
 person-protected = عنوان محمي
@@ -2929,7 +2958,7 @@ history-sample = نموذج
 history-seed = البذرة
 history-awareness = حصة التحسيس
 history-mark-minutes = التأخر
-history-session-planned = المدة المقررة
+history-session-planned = المدة المبرمجة
 history-session-trainer = أنجزتها
 history-link-transfer = انتقال
 history-link-next = متابعة
@@ -2941,17 +2970,17 @@ history-many = { $count ->
    *[other] { $count } سطرا
   }
 history-person-shield = الحماية
-history-shield-both = لا تتصل بها، عنوان محمي
+history-shield-both = عدم الاتصال بها، عنوان محمي
 consent-withdrawn = { $count ->
     [0] { $name }: سحبت الموافقة ✓ · لا تتابع أي فوج
-    [one] { $name }: سحبت الموافقة ✓ · ما زالت في فوج واحد: يبقى مكانها وحضورها إلى أن ينهى
-    [two] { $name }: سحبت الموافقة ✓ · ما زالت في فوجين: يبقى مكانها وحضورها إلى أن ينهى
-    [few] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } أفواج: يبقى مكانها وحضورها إلى أن ينهى
-    [many] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوجا: يبقى مكانها وحضورها إلى أن ينهى
-   *[other] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوج: يبقى مكانها وحضورها إلى أن ينهى
+    [one] { $name }: سحبت الموافقة ✓ · ما زالت في فوج واحد: يبقى مقعدها وحضورها إلى أن ينهى
+    [two] { $name }: سحبت الموافقة ✓ · ما زالت في فوجين: يبقى مقعدها وحضورها إلى أن ينهى
+    [few] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } أفواج: يبقى مقعدها وحضورها إلى أن ينهى
+    [many] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوجا: يبقى مقعدها وحضورها إلى أن ينهى
+   *[other] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوج: يبقى مقعدها وحضورها إلى أن ينهى
   }
 
-## Effacement (loi 09-08)
+## المحو، القانون 09-08
 
 cli-do-persons-erase = محو بيانات شخص نهائيا مع بقاء الحضور والأعداد صحيحة
 cli-arg-yes = التنفيذ دون سؤال آخر
@@ -2980,12 +3009,12 @@ erasure-consents = { $count ->
    *[other] { $count } إشعار
   }
 erasure-changes = { $count ->
-    [0] لا تعديل في السجل
-    [one] تعديل واحد في السجل
-    [two] تعديلان في السجل
-    [few] { $count } تعديلات في السجل
-    [many] { $count } تعديلا في السجل
-   *[other] { $count } تعديل في السجل
+    [0] لا تغيير في السجل
+    [one] تغيير واحد في السجل
+    [two] تغييران في السجل
+    [few] { $count } تغييرات في السجل
+    [many] { $count } تغييرا في السجل
+   *[other] { $count } تغيير في السجل
   }
 erasure-places = { $count ->
     [0] لا تسجيل
@@ -3012,7 +3041,7 @@ erasure-copies = هذه النسخ السابقة ما زالت تحملها، �
 erasure-clean = نظف الملف ✓
 erasure-nothing-due = لا شيء ينظف: لا يحتفظ الملف بشيء من شخص محيت بياناته.
 
-## Conservation, finalité (loi 09-08)
+## مدة الحفظ والغاية، القانون 09-08
 
 cli-do-persons-retention = الملفات التي تجاوزت مدة الحفظ وسبب ذلك
 cli-do-persons-keep = حفظ ملف مدة أطول مع ذكر السبب
@@ -3022,9 +3051,9 @@ history-retention-until-on = محفوظ إلى
 history-erased-on = محيت يوم
 place-retention = مدة الحفظ
 action-go-retention = مدة الحفظ
-action-go-retention-help = الملفات التي تجاوزت مدة حفظها: تحفظ بسبب أو تمحى.
+action-go-retention-help = ينتقل إلى الملفات التي تجاوزت مدة حفظها: تُحفظ بسبب أو تُمحى.
 action-erase = محو
-action-erase-help = محو هذا الشخص نهائيا: يذكر أولا ما يمحى وما يبقى محسوبا ثم يطلب السبب وكلمة.
+action-erase-help = يمحو هذا الشخص نهائيا: يذكر أولا ما يمحى وما يبقى محسوبا ثم يطلب السبب وكلمة.
 retention-withdrawn = سحبت الموافقة
 retention-apprentice = تدرج مهني
 retention-training = تكوين
@@ -3065,7 +3094,7 @@ retention-last = آخر حدث
 retention-kept-column = سبب الحفظ
 retention-until = حفظها إلى
 retention-reason = سبب حفظها
-retention-open = جذاذتها
+retention-open = بطاقتها
 retention-keep = حفظ
 retention-kept = { $id } محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
 retention-why = اذكروا سبب حفظها في كلمات.
@@ -3080,9 +3109,9 @@ erasure-current = { $count ->
     [zero] لا تتابع أي فوج.
     [one] ما زالت في فوج واحد: يبقى سطرها فيه دون اسم.
     [two] ما زالت في فوجين: يبقى سطراها فيهما دون اسم.
-    [few] ما زالت في { $count } أفواج: تبقى سطورها فيها دون اسم.
-    [many] ما زالت في { $count } فوجا: تبقى سطورها فيها دون اسم.
-   *[other] ما زالت في { $count } فوج: تبقى سطورها فيها دون اسم.
+    [few] ما زالت في { $count } أفواج: تبقى أسطرها فيها دون اسم.
+    [many] ما زالت في { $count } فوجا: تبقى أسطرها فيها دون اسم.
+   *[other] ما زالت في { $count } فوج: تبقى أسطرها فيها دون اسم.
   }
 erasure-for-ever = هذا نهائي: لا شيء يعيدها، ولا حتى التراجع. ملفها الورقي واللوائح المسلمة والنسخ تتلف على حدة.
 erasure-next = التالي
@@ -3093,33 +3122,33 @@ law-purpose = الغاية:
 law-contact = الولوج والتصحيح والتعرض:
 law-under = معالجة مصرح بها لدى اللجنة الوطنية تحت { $number }
 law-long = هذا النص أطول من { $max } حرفا: اختصروه.
-consent-places = أماكنها
+consent-places = مقاعدها
 consent-places-hint = عند سحب الموافقة فقط؛ فارغ: تبقى
 consent-places-stay = تبقى
 consent-places-end = تنتهي
-consent-places-only = لا تنتهي أماكنها إلا مع سحب الموافقة.
+consent-places-only = لا تنتهي مقاعدها إلا مع سحب الموافقة.
 consent-places-now = { $count ->
     [zero] لا تتابع أي فوج.
-    [one] تتابع فوجا واحدا: تبقى مسجلة فيه ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
-    [two] تتابع فوجين: تبقى مسجلة فيهما ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
-    [few] تتابع { $count } أفواج: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
-    [many] تتابع { $count } فوجا: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
-   *[other] تتابع { $count } فوج: تبقى مسجلة فيها ما لم تنته أماكنها؛ لا يخرج اسمها بعد في اللوائح.
+    [one] تتابع فوجا واحدا: تبقى مسجلة فيه ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
+    [two] تتابع فوجين: تبقى مسجلة فيهما ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
+    [few] تتابع { $count } أفواج: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
+    [many] تتابع { $count } فوجا: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
+   *[other] تتابع { $count } فوج: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
   }
-consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت أماكنها ✓ · لا يخرج اسمها بعد في اللوائح
+consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت مقاعدها ✓ · لا يخرج اسمها بعد في اللوائح
 
-## Pièces, notice 09-08, foyer, vocabulaires
+## الوثائق والإشعار والأسرة والمعاجم
 
 place-dossier = الملف
 place-dossier-short = الملف
 place-terms = المعاجم
-action-notice = تلي الإشعار
+action-notice = تلاوة الإشعار
 action-notice-help = يسجل تلاوة إشعار القانون 09-08 أو موافقة أو رفضا أو سحبا.
 action-go-terms = المعاجم
-action-go-terms-help = يذهب إلى الكلمات التي تقترحها خانات البطاقة.
+action-go-terms-help = ينتقل إلى الكلمات التي تقترحها خانات البطاقة.
 help-dossier-1 = وثائق ملفها: 1 ناقصة، 2 موجودة، 3 اطلع على الأصل؛ ⌫ يمسح، F8 يضيف ملاحظة.
-help-dossier-2 = F9 c يسجل تلاوة الإشعار، F4 يضم شخصا إلى أسرتها، F6 يكتب كل ما يمسك عنها.
-help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر؛ وتحتفظ بها الجذاذات التي تحملها.
+help-dossier-2 = F9 c يسجل تلاوة الإشعار، F4 يضم شخصا إلى أسرتها، F6 يكتب كل ما هو مسجل عنها.
+help-terms-1 = الكلمات التي تقترحها الخانات بكل لغة. F4 يضيف كلمة، وX يسحب كلمة المؤشر؛ وتحتفظ بها البطاقات التي تحملها.
 dossier-papers = وثائق الملف
 dossier-consents = الإشعار والموافقة، القانون 09-08
 dossier-household = الأسرة
@@ -3127,7 +3156,7 @@ dossier-no-consent = لم يتل الإشعار بعد: F9 c
 dossier-no-household = لا أحد مسجل معها: F4
 dossier-note = ملاحظة
 dossier-all = كتابة الكل
-dossier-written = كتب كل ما يمسك عنها في { $file }
+dossier-written = كتب كل ما هو مسجل عنها في { $file }
 dossier-paper = { $paper }: { $state } ✓
 dossier-no-paper = ضعوا المؤشر على وثيقة
 dossier-nothing-to-clear = لا شيء يمسح هنا
@@ -3140,7 +3169,7 @@ document-asked = { $paper } *
 document-note-long = الملاحظة { $max } حرفا على الأكثر: اختصروها.
 consent-new = إشعار أو موافقة
 consent-kind = الموضوع
-consent-kind-notice = تلي الإشعار
+consent-kind-notice = تلاوة الإشعار
 consent-kind-consent = موافقة
 consent-kind-refusal = رفض
 consent-kind-withdrawal = سحب الموافقة
@@ -3157,8 +3186,8 @@ household-new = الأسرة
 household-new-title = فرد من أسرتها
 household-other-taken = { $name } من أسرة أخرى: أخرجوها منها أولا.
 household-other = من هو
-household-other_role = صفة الآخر
-household-role = صفة هذه
+household-other_role = صفة الآخر في الأسرة
+household-role = صفتها في الأسرة
 household-unknown = « { $text } » غير معروف: رقم أو ملف أو بطاقة أو اسم.
 household-herself = هي نفسها: اختاروا شخصا آخر.
 household-joined = { $other } من أسرة { $name } ✓
@@ -3168,8 +3197,8 @@ term-code = الرمز
 term-code-hint = قصير بلا تشكيل ولا يتغير
 term-fr = بالفرنسية
 term-fr-hint = « mariée/marié »: لها، له
-term-ar = العربية
-term-zgh = الأمازيغية
+term-ar = بالعربية
+term-zgh = بالأمازيغية
 term-en = بالإنجليزية
 term-vocabulary-marital = الحالة العائلية
 term-vocabulary-education = المستوى الدراسي
@@ -3196,7 +3225,7 @@ vocabulary-none = « { $text } » ليس معجما. الموجود: { $names }.
 record-terms-empty = هنا الكلمات التي تقترحها الخانات.
 record-term-new = كلمة جديدة
 record-term-saved = { $name }: حفظت الكلمة ✓
-record-term-withdrawn = لم تعد { $name } مقترحة؛ وتحتفظ بها الجذاذات التي تحملها ✓
+record-term-withdrawn = لم تعد { $name } مقترحة؛ وتحتفظ بها البطاقات التي تحملها ✓
 record-term-offered = { $name } مقترحة من جديد ✓
 table-document = وثيقة
 table-consent = إشعار
@@ -3218,11 +3247,11 @@ person-reveal-why = اذكروا السبب في كلمات: يسجل في ال�
 person-revealed = معروض تحت البطاقة إلى حين مغادرتها؛ وهو مسجل في السجل
 person-shield-lift = اعرضوا أولا المخفي مع السبب F9 v ثم ارفعوا الحماية.
 person-save-first = احفظوا البطاقة أولا: F2
-held-title = كل ما يمسك عن { $name }، رقم { $id }، بتاريخ { $day }
+held-title = كل ما هو مسجل عن { $name }، رقم { $id }، بتاريخ { $day }
 held-fiche = البطاقة
 held-courses = الأفواج والحضور
 held-changes = التصحيحات
-held-hours = { $hours } حضور من { $classes } حصة
+held-hours = { $hours } من الحضور، الحصص { $classes }
 papers-name = النسب والاسم
 papers-name_ar = الاسم العائلي والشخصي
 papers-missing = الوثائق الناقصة
@@ -3241,8 +3270,8 @@ cli-do-households-part = إخراج شخص من أسرته
 cli-do-vocabularies = الكلمات التي تقترحها خانات البطاقة
 cli-do-vocabularies-list = عرض الكلمات لمعجم أو كلها
 cli-do-vocabularies-set = إضافة كلمة أو تغييرها
-cli-do-vocabularies-withdraw = سحب كلمة: تحتفظ بها الجذاذات التي تحملها
-cli-arg-everything = كل ما يمسك عنها بما فيه التصحيحات
+cli-do-vocabularies-withdraw = سحب كلمة: تحتفظ بها البطاقات التي تحملها
+cli-arg-everything = كل ما هو مسجل عنها بما فيه التصحيحات
 cli-arg-reveal = عرض المخفي وسببه: يسجل في السجل
 cli-arg-paper = الوثيقة برمزها أو اسمها
 cli-arg-papers = الوثائق برمزها أو اسمها
@@ -3327,7 +3356,7 @@ course-team-name = « { $text } »: اكتبوا اسما ثم نظري أو ت�
 course-team-twice = { $name } مذكورة مرتين.
 course-team-many = { $max } أشخاص على الأكثر.
 action-regroup = إعادة تشكيل
-action-regroup-help = إعادة الفوج في تواريخ أخرى أو تقسيمه أو دمجه في آخر؛ الماضي لا يتغير.
+action-regroup-help = يعيد الفوج في تواريخ أخرى أو يقسمه أو يدمجه في آخر؛ الماضي لا يتغير.
 regroup-again = إعادة هذا الفوج في تواريخ أخرى
 regroup-split = تقسيم: أسطر تنتقل إلى فوج جديد
 regroup-merge = دمج في فوج آخر
@@ -3344,7 +3373,7 @@ regroup-marked = حصة { $day } مدخلة: ادمجوا ابتداء من يو
 regroup-crowded = عدد المسجلات { $holding } والمقاعد { $places }: بينوا السبب بواسطة --reason.
 regroup-split-what = الأسطر المنتقلة إلى الفوج الجديد: { $moved }، مع حصص مبرمجة: { $sessions }، { $hours }.
 regroup-merge-what = الأسطر المنتقلة إلى الفوج الآخر: { $moved }؛ وتلغى حصصه المبرمجة: { $sessions }، { $hours }.
-regroup-past = السجلات والتأشيرات والساعات الماضية تبقى في مكانها وتتبع كل مسجلة.
+regroup-past = السجلات والعلامات والساعات الماضية تبقى في مكانها وتتبع كل مسجلة.
 regroup-places = المسجلات { $holding } والمقاعد { $places }.
 regroup-split-done = أسطر انتقلت إلى { $course }: { $count } ✓
 regroup-merge-done = أسطر انتقلت إلى { $course }: { $count } ✓
@@ -3361,7 +3390,7 @@ place-contracts = عقود التدرج
 place-apprentice = في المقاولة
 place-exams = الامتحانات
 action-go-contracts = العقود
-action-go-contracts-help = الذهاب إلى عقود التدرج؛ ومن سطر في فوج إلى عقد صاحبته.
+action-go-contracts-help = ينتقل إلى عقود التدرج؛ ومن سطر في فوج إلى عقد صاحبته.
 contract-line = السطر
 contract-line-hint = رمز الفوج ورقم السطر: COUT-A 7
 contract-number = رقم العقد
@@ -3386,10 +3415,10 @@ record-contract-saved = { $name }: حفظ العقد ✓
 record-contracts-empty = هنا عقود المتدرجات مع ساعات المقاولة المثبتة.
 help-contracts-1 = F4 يضيف عقدا، وF7 يفتح الساعات المثبتة والزيارات. ومن سطر في فوج يؤدي إليه أيضا F9 ,
 apprentice-open = في المقاولة
-apprentice-when = متى
-apprentice-what = ماذا
+apprentice-when = التاريخ
+apprentice-what = الموضوع
 apprentice-hours = المثبت { $attested } من أصل { $wanted } في المقاولة
-apprentice-who = من
+apprentice-who = من طرف
 apprentice-more = تاريخ التوقيع أو الملاحظة
 apprentice-month = ساعات مثبتة
 apprentice-visit = زيارة
@@ -3420,7 +3449,7 @@ exam-average = المعدل
 exam-verdict = النتيجة
 exam-open = –
 exam-passed = ناجحة
-exam-failed = مؤجلة
+exam-failed = راسبة
 exam-keep = تسجيل
 exam-next = اختبار
 exam-kept = السطر { $line }: { $mark } ✓
@@ -3452,14 +3481,14 @@ cli-value-line = السطر
 cli-arg-line = رقم السطر أو صاحبته بالمعرف أو الملف أو البطاقة
 cli-arg-visitor = من قام بالزيارة
 course-no-date = ليس في استعمال الزمن هذا أي يوم بين { $from } و{ $to }: غيروا أيامه أو تواريخه.
-course-many-sessions = استعمال الزمن هذا يعطي { $max } حصة أو أكثر: تحققوا من التواريخ والساعات.
+course-many-sessions = عدد حصص استعمال الزمن هذا { $max } أو أكثر: تحققوا من التواريخ والساعات.
 
 ## إتمام التكوين والشهادات
 
 place-completion = إتمام التكوين
 place-certificates = سجل الشهادات
 action-go-certificates = الشهادات
-action-go-certificates-help = الذهاب إلى سجل الشهادات.
+action-go-certificates-help = ينتقل إلى سجل الشهادات.
 action-complete = إتمام
 action-complete-help = يعرض من استوفين الشروط وما ينقص الأخريات ثم يسلم الشهادات؛ وعلى مجزوءة: ما تشترطه.
 action-reprint = نسخة
@@ -3664,8 +3693,8 @@ paper-kingdom = المملكة المغربية
 paper-agency = التعاون الوطني
 paper-certificate = شهادة تكوين
 paper-certificate-number = رقم { $number }
-paper-certificate-copy = نسخة طبق الأصل رقم { $copy }
-paper-certificate-who = تشهد المندوبية الإقليمية: { $delegation } بأن { $sex ->
+paper-certificate-copy = نظير رقم { $copy }
+paper-certificate-who = تشهد المندوبية الإقليمية بـ{ $delegation } أن { $sex ->
     [m] السيد
    *[f] السيدة
   } { $name }
@@ -3680,12 +3709,12 @@ paper-certificate-what = { $sex ->
    *[f] قد تابعت وأتمت تكوين
   } « { $title } »، { $hours }، من { $from } إلى { $to }.
 paper-certificate-mark = المعدل: { $mark } على 20.
-paper-certificate-done = حرر بـ { $place } في { $day }
+paper-certificate-done = حرر بـ{ $place } في { $day }
 paper-delegate = المندوب الإقليمي أو المندوبة الإقليمية، الخاتم
 paper-exam = محضر الامتحان
 paper-exam-of = { $module } · { $course } · { $centre }
 paper-exam-day = { $what }: يوم { $day }، على { $of }
-paper-exam-count = ناجحات: { $passed } · مؤجلات: { $failed } · نقط ناقصة: { $open } · النجاح ابتداء من { $pass } على 20
+paper-exam-count = ناجحات: { $passed } · راسبات: { $failed } · نقط ناقصة: { $open } · النجاح ابتداء من { $pass } على 20
 paper-exam-jury = اللجنة: الاسم والصفة والتوقيع
 cli-do-certificates = إتمام التكوين والشهادات
 cli-do-certificates-rule = عرض أو تحديد ما تشترطه مجزوءة؛ - يعيد الشرط إلى المندوبية
@@ -3780,7 +3809,7 @@ leave-proof-medical = شهادة طبية
 leave-proof-civil = وثيقة الحالة المدنية
 leave-proof-summons = استدعاء
 leave-proof-employer = شهادة المشغل
-leave-proof-family = قول الأسرة
+leave-proof-family = تصريح الأسرة
 leave-proof-other = وثيقة أخرى
 leave-no-proof = بدون وثيقة
 leave-open = بدون أجل
@@ -3810,14 +3839,14 @@ leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept 
    *[other]؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
  } ✓
 leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
-sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: P تجعلها حاضرة، L تفتح الرخصة.
+sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: ح يجعلها حاضرة، وL يفتح الرخصة.
 table-leave = رخصة
 act-leave = رخصة
 act-remove-leave = سحب رخصة
 history-proof = الوثيقة
 history-seen-on = اطُّلع عليها في
-help-attended-1 = الحضور يعد الرؤوس: الحصص التي حضرتها من بين التي كانت منتظرة فيها. المواظبة تعد الساعات: المتابعة من المعروضة.
-help-attended-2 = الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي مفتاح Tab حصص علامة واحدة. F4 يسجل رخصة، والإدخال يغيرها أو ينهيها.
+help-attended-1 = الحضور يُحسب بالحصص: التي حضرتها من بين التي كانت منتظرة فيها. والمواظبة تُحسب بالساعات: المتابعة من المبرمجة.
+help-attended-2 = مفتاح الإدخال يفتح الحصص وراء السطر؛ وهناك يبقي Tab حصص علامة واحدة. F4 يسجل رخصة، ومفتاح الإدخال يغيرها أو ينهيها.
 cli-do-leave = الرخص: أيام الغياب المبرر مع الوثيقة
 cli-do-leave-list = رخص شخص
 cli-do-leave-add = تسجيل رخصة؛ أوراق تلك الأيام تفتح وعلى السطر علامة الغياب المبرر
@@ -3866,3 +3895,72 @@ follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
 clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
 cli-arg-owner = حساب أو اسم المكلفة به
+
+# ما يجده « najma check »: $place أين، $said ماذا. لا شيء مما تحويه البطاقات.
+check-finding = { $place }: { $said }
+check-change = التعديل { $change }
+check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
+check-kind-integrity = الملف
+check-kind-trigger = زناد
+check-kind-chain = السجل
+check-kind-row = سطر
+check-kind-foreign-key = إحالة
+check-kind-orphan = إحالة
+check-kind-derived = مجموع محسوب
+check-kind-invariant = قاعدة عمل
+check-kind-anchor = مرساة
+check-object-trigger = زناد
+check-object-table = جدول
+check-object-index = فهرس
+check-object-view = عرض
+check-object-missing = مفقود: { $kind } { $name }
+check-object-stranger = ليس من نجمة: { $kind } { $name }
+check-object-changed = لم يعد كما تنشئه نجمة: { $kind } { $name }
+check-schema-moved = تغير شكل القاعدة أثناء التحقق
+check-damaged = تعذرت القراءة، بعض البايتات تالفة
+check-unread = تعذر التحقق. { $why }
+check-sqlite = بعض بايتات الملف تالفة؛ تقول SQLite « { $said } »
+check-counter = عداد الأرقام عند { $next }، بينما أعطي الرقم { $given } من قبل
+check-anchor-differs = البصمة المحفوظة في مكان آخر { $hash }، وبصمة هذه القاعدة { $found }
+check-anchor-missing = مفقود، بينما بصمته { $hash } محفوظة في مكان آخر
+check-changes-missing = التعديلات من { $from } إلى { $until } مفقودة
+check-body = تعذرت قراءة محتواه من البايت { $byte }
+check-hash = بصمته لا توافق محتواه
+check-tables = يعلن عن جداول غير التي مسها
+check-undoes = يتراجع عما لم يكن قد تم
+check-part-first = جزء منه يبدأ بسطر غير الذي يعلنه
+check-part-order = أجزاؤه غير مرتبة
+check-part-stranger = مفقود، وبقي جزء منه
+check-entry-forward = كتابة تحيل على تعديل أحدث
+check-entry-table = كتابة تخص جدولا غير معروف
+check-erased-missing = مفقود، وقد سبق محو جزء منه
+check-erased-by-none = أزيل جزء منه دون أي محو
+check-row-missing = هذا السطر مفقود، ولم يحذفه أي تعديل
+check-row-back = عاد هذا السطر إلى ما كان عليه عند التعديل { $last }
+check-row-stamp = تعذرت قراءة رقم آخر تعديل له
+check-row-tie = يحيل على { $table } { $record }، وهو غير موجود
+check-row-forward = تاريخه يحيل على تعديل أحدث
+check-row-birth = تاريخه لا يبدأ من إنشائه
+check-row-unknown = هذا التعديل لا يعرفه
+check-row-deleted = هذا السطر موجود، بينما حذفه هذا التعديل
+check-row-left = هذا السطر مفقود، بينما تركه هذا التعديل
+check-row-value = « { $column } » هي { $found }، بينما تركها هذا التعديل { $left }
+check-row-column = هذا التعديل يذكر خانة غير موجودة
+check-gone-table = حذف من جدول غير معروف
+check-mark-stranger = السطر المسجل ليس من فوج هذه الحصة
+check-mark-status = حالة غير معروفة، رمزها { $code }
+check-totals-early = مجاميع محفوظة لسجل لم تتم المصادقة عليه
+check-totals-missing = مجاميع هذا السجل المصادق عليه مفقودة
+check-totals-differ = { $figure }: المحفوظ { $stored }، وحسب الحضور { $marks }
+check-print-missing = بصمة اسمها مفقودة، ولن يراها البحث عن التكرارات
+check-block-missing = لا تقارن بمن يشبهنها
+check-rows-many = أسطر محفوظة: { $found }، والمنتظر: { $wanted }
+check-terms-nobody = كلمات بحث لا تؤدي إلى أحد
+check-terms-differ = كلمات بحث لا تؤدي إلى المقصودة: { $count }
+check-month-wrong = ساعات شهر لا تعطيها الحصص
+check-month-missing = ساعات من الشهر مفقودة
+check-certificates = عدد شهادات سنة { $year } هو { $count }، بينما آخر رقم هو { $last }
+check-text = نص من { $bytes } بايت
+check-nothing = لا شيء
+history-contract = عقد
+table-search = كلمات بحث

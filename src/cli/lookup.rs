@@ -6,6 +6,7 @@ use crate::domain::date::{parse_date, western_digits};
 use crate::domain::enrolment::Enrolment;
 use crate::domain::id::{CentreId, CourseId, ModuleId, PersonId, SessionId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::store::{Store, Trouble, centre, course, enrolment, module, person, session};
 use chrono::NaiveDate;
 
@@ -98,7 +99,7 @@ pub(super) fn line(store: &Store, course: &CourseRow, text: &str) -> Result<Enro
     }
     let her = person(store, text)?;
     let mut own: Vec<Enrolment> = lines.into_iter().filter(|line| line.person == Some(her)).collect();
-    own.sort_by_key(|line| (line.to.is_some(), std::cmp::Reverse(line.number)));
+    order::by_key(&mut own, |line| (line.to.is_some(), std::cmp::Reverse(line.number)));
     own.into_iter().next().ok_or_else(|| {
         Failure::Refused(
             Message::new("cli-not-in-course").with("text", text.trim()).with("course", course.course.code.as_str()),

@@ -1,6 +1,7 @@
 //! The calendar: public holidays, and the Hijri date beside the civil one.
 
 use super::closure::Closure;
+use super::order;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::cal::Hijri as Calendar;
 use icu_calendar::cal::hijri::{TabularAlgorithmEpoch, TabularAlgorithmLeapYears};
@@ -63,7 +64,7 @@ fn table() -> &'static [Holiday] {
                 })
             })
             .collect();
-        all.sort_by_key(|holiday| holiday.on);
+        order::by_key(&mut all, |holiday| holiday.on);
         all
     })
 }

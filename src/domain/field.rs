@@ -5,6 +5,7 @@
 use super::draft::{Draft, Problems};
 use super::message::{Message, Value};
 use super::name;
+use super::order;
 
 /// Which way a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -250,7 +251,7 @@ pub(super) fn choice(
 impl Problems {
     /// The same problems in the order of the fields.
     pub(super) fn in_order_of(mut self, fields: &[Field]) -> Self {
-        self.0.sort_by_key(|problem| fields.iter().position(|field| field.id == problem.field));
+        order::by_key(&mut self.0, |problem| fields.iter().position(|field| field.id == problem.field));
         self
     }
 }

@@ -41,6 +41,7 @@ pub mod matching;
 pub mod message;
 pub mod module;
 pub mod name;
+pub mod order;
 pub mod pathway;
 pub mod person;
 pub mod person_detail;

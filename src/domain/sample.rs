@@ -18,6 +18,7 @@ use super::closure::Closure;
 use super::course::Course;
 use super::enrolment::State;
 use super::module::Module;
+use super::order;
 use super::person::Person;
 use chrono::{Days, NaiveDate, NaiveTime};
 use dice::{Dice, For};
@@ -216,7 +217,7 @@ impl Sample {
             .filter(|(_, own)| own.ends_on < self.recipe.until && places::school_year(own.starts_on) == year)
             .map(|(course, own)| (course, own.ends_on))
             .collect();
-        ended.sort_by_key(|(course, last)| (std::cmp::Reverse(*last), *course));
+        order::by_key(&mut ended, |(course, last)| (std::cmp::Reverse(*last), *course));
         ended.into_iter()
     }
 
@@ -335,7 +336,7 @@ impl Sample {
 
     /// Keeps the number of sessions asked for, the latest ones, and says what became of each.
     fn choose(&mut self, mut found: Vec<Session>) {
-        found.sort_unstable_by_key(|session| (session.on, session.starts, session.course));
+        order::by_key(&mut found, |session| (session.on, session.starts, session.course));
         let past = past(&found, self.recipe.until);
         let wanted = self.recipe.sessions as usize;
         let coming = (found.len() - past).min(wanted / 20);

@@ -4,6 +4,7 @@
 use super::field::{Column, Script, Width};
 use super::id::{SessionId, TrainerId};
 use super::message::Value;
+use super::order;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::collections::BTreeMap;
 
@@ -16,8 +17,10 @@ pub struct Taught {
     pub on: NaiveDate,
     /// Time of day.
     pub starts: NaiveTime,
-    /// Name of its course.
+    /// Name of its course; of what was stated that of the day it was issued.
     pub course: String,
+    /// The same in Arabic as it is now; empty if there is none.
+    pub course_ar: String,
     /// Minutes held; of what was stated the sum of all statements.
     pub minutes: i64,
 }
@@ -49,6 +52,8 @@ pub struct Statement {
     pub trainer: TrainerId,
     /// Her name; that of the day it was issued.
     pub name: String,
+    /// The same in Arabic as it is now; empty if there is none.
+    pub name_ar: String,
     /// First day of its month.
     pub month: NaiveDate,
     /// `None` while it may still change.
@@ -70,6 +75,11 @@ impl Statement {
         self.sum(true)
     }
 
+    /// Her name, for sentences.
+    pub fn named(&self) -> Value {
+        Value::Both(self.name.clone(), self.name_ar.clone())
+    }
+
     /// Minutes in all.
     pub fn total(&self) -> i64 {
         self.worked() + self.corrected()
@@ -84,7 +94,9 @@ impl Statement {
 pub const COLUMNS: &[Column<Line>] = &[
     Column::new("day", Width::Cells(11), Script::Latin, |line: &Line| Value::Date(line.taught.on)),
     Column::new("starts", Width::Cells(7), Script::Latin, |line: &Line| Value::Time(line.taught.starts)),
-    Column::new("course", Width::Fill(24), Script::Free, |line: &Line| line.taught.course.as_str().into()),
+    Column::new("course", Width::Fill(24), Script::Free, |line: &Line| {
+        Value::Both(line.taught.course.clone(), line.taught.course_ar.clone())
+    }),
     Column::new("what", Width::Cells(14), Script::Free, |line: &Line| {
         if line.correction { Value::Term("statement-correction") } else { Value::Empty }
     }),
@@ -117,7 +129,7 @@ pub fn lines(month: NaiveDate, held: &[Taught], stated: &[Taught], issued: &[i64
     // Stated, and not hers or not held any more.
     let gone = before.into_values().filter(|said| said.minutes != 0 && month_number(said.on) <= wanted);
     lines.extend(gone.map(|said| Line { taught: Taught { minutes: -said.minutes, ..said.clone() }, correction: true }));
-    lines.sort_by_key(|line| (line.correction, line.taught.on, line.taught.starts, line.taught.session));
+    order::by_key(&mut lines, |line| (line.correction, line.taught.on, line.taught.starts, line.taught.session));
     lines
 }
 
@@ -129,7 +141,14 @@ mod tests {
 
     fn taught(id: i64, month: u32, minutes: i64) -> Taught {
         let on = NaiveDate::from_ymd_opt(2026, month, 1 + u32::try_from(id % 28).unwrap()).unwrap();
-        Taught { session: SessionId(id), on, starts: NaiveTime::MIN, course: "Couture".into(), minutes }
+        Taught {
+            session: SessionId(id),
+            on,
+            starts: NaiveTime::MIN,
+            course: "Couture".into(),
+            course_ar: String::new(),
+            minutes,
+        }
     }
 
     fn first(month: u32) -> NaiveDate {

@@ -6,6 +6,7 @@
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::message::{Message, Value};
+use super::order;
 use super::{date, name};
 use std::sync::OnceLock;
 
@@ -205,7 +206,7 @@ impl Vocabulary {
             }
         }
         let rank = |term: &Term| NAMES.iter().position(|name| *name == term.vocabulary);
-        all.sort_by_key(rank);
+        order::by_key(&mut all, rank);
         Self(all)
     }
 

@@ -2,6 +2,7 @@
 
 use super::id::EnrolmentId;
 use super::message::Message;
+use super::order;
 use chrono::NaiveDate;
 
 /// What puts one woman before another. On-disk codes of the setting `waiting_criteria`.
@@ -93,7 +94,7 @@ impl Candidate {
 
 /// Puts candidates in the order of the criteria; those equal by all of them by the day they asked, then by their line.
 pub fn rank(candidates: &mut [Candidate], criteria: &[Criterion]) {
-    candidates.sort_by_cached_key(|one| {
+    order::by_key(candidates, |one| {
         let weights: Vec<i64> = criteria
             .iter()
             .map(|criterion| match criterion {

@@ -9,6 +9,7 @@ use crate::domain::geography;
 use crate::domain::household as roles;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::person::Sex;
 use crate::domain::unsaid::Unsaid;
 use crate::domain::vocabulary::Vocabulary;
@@ -211,7 +212,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
 fn changes(store: &Store, her: PersonId) -> Result<Vec<Past>> {
     let mut all = history::of_row(store, "person", her.0, 0, CHANGES)?;
     all.extend(history::of_row(store, "person_detail", her.0, 0, CHANGES)?);
-    all.sort_by_key(|past| std::cmp::Reverse(past.change));
+    order::by_key(&mut all, |past| std::cmp::Reverse(past.change));
     for past in &mut all {
         past.fields.retain(|field| field.column != "chg" && field.column != "id");
     }

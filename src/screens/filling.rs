@@ -7,69 +7,34 @@
 mod beside;
 mod choosing;
 mod draft;
+mod of;
 mod saving;
+mod subject;
 
 use super::{Desk, Outcome, Question, asks};
-use crate::domain::draft::{Draft, Problems};
+use crate::domain::draft::Draft;
 use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key};
+use crate::store::Result;
 use crate::store::drafts::Kept;
-use crate::store::merge::{Base, Fields};
-use crate::store::{Result, Store, Written};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use beside::Clash;
 use choosing::Choosing;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use crossterm::event::KeyCode;
+use of::{Of, Read};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 pub use saving::Saved;
+use std::any::Any;
+use std::rc::Rc;
+pub use subject::{Filling, Subject};
 
-/// A record that a form fills in.
-pub trait Subject: Fields + PartialEq + 'static {
-    /// Its word in texts, addresses and the journal's table: `centre`.
-    const NAME: &'static str;
-    /// The fields, in the order of the paper.
-    const FIELDS: &'static [Field];
-
-    /// The fields of a record by its id, where those of a new one are others.
-    fn fields_of(id: Option<i64>) -> &'static [Field] {
-        let _ = id;
-        Self::FIELDS
-    }
-
-    /// The only way from typed text to the record.
-    fn read_new(draft: &Draft, today: NaiveDate) -> std::result::Result<Self, Problems>;
-
-    /// One of them, with the Change that last touched it.
-    fn get(store: &Store, id: i64) -> Result<(Self, i64)>;
-
-    /// Writes it: a new one (`id` None) or a changed one.
-    fn save(desk: &mut Desk, id: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>>;
-
-    /// What it is called, in Arabic where there is Arabic if asked so.
-    fn name(&self, arabic: bool) -> String;
-
-    /// The one made last: what the repeating key gives.
-    fn latest(store: &Store) -> Result<Option<Self>>;
-
-    /// Fields that this clerk sees masked, and that were changed after a Change.
-    fn hidden_since(store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
-        let _ = (store, id, chg);
-        Ok(Vec::new())
-    }
-
-    /// What is unusual but keeps nothing from being saved.
-    fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
-        let _ = today;
-        Vec::new()
-    }
-}
-
-/// A record being filled in.
-pub struct Filling<S: Subject> {
+/// What lies before the clerk, whatever the record is.
+pub struct Paper {
+    of: &'static dyn Of,
     /// Its id; `None` until it is saved for the first time.
     pub id: Option<i64>,
     /// Under which its draft is kept: place and record.
@@ -79,7 +44,10 @@ pub struct Filling<S: Subject> {
     stored: Draft,
     /// What the form held before anything was typed: the stored record, in the order its fields put text in.
     shown: Draft,
-    base: Base<S>,
+    /// The stored record, as its subject has it; `None` for a new one.
+    seen: Option<Rc<dyn Any>>,
+    /// The Change that last touched it; 0 for a new one.
+    chg: i64,
     /// What a new record begins with: what was typed to search for it.
     start: Draft,
     /// What the form held when nothing was typed into it yet.
@@ -125,16 +93,17 @@ impl Filled {
 const DISCARD: &[(&[Key], &str)] =
     &[(&[Key::plain(KeyCode::Enter)], "record-discard-no"), (&[Key::plain(KeyCode::Char('e'))], "record-discard-yes")];
 
-impl<S: Subject> Filling<S> {
-    /// A record by its id, or a new one that begins with `start`; read at the first `refresh`.
-    pub fn new(id: Option<i64>, address: String, start: Draft) -> Self {
+impl Paper {
+    fn new(of: &'static dyn Of, id: Option<i64>, address: String, start: Draft) -> Self {
         Self {
+            of,
             id,
             address,
-            form: Form::new(S::NAME, S::fields_of(id), &Draft::default(), &asks::NOBODY),
+            form: Form::new(of.name(), of.fields(id), &Draft::default(), &asks::NOBODY),
             stored: Draft::default(),
             shown: Draft::default(),
-            base: Base { seen: None, chg: 0 },
+            seen: None,
+            chg: 0,
             start,
             begun: Draft::default(),
             clashes: Vec::new(),
@@ -152,11 +121,6 @@ impl<S: Subject> Filling<S> {
     /// Where its screen is.
     pub fn address(&self) -> String {
         self.address.clone()
-    }
-
-    /// The record as it is stored; `None` for a new one.
-    pub const fn seen(&self) -> Option<&S> {
-        self.base.seen.as_ref()
     }
 
     /// The field that keys go to.
@@ -185,14 +149,23 @@ impl<S: Subject> Filling<S> {
                 None => Ok(()),
             };
         }
-        let record = self.id.map(|id| S::get(&desk.store, id)).transpose()?;
-        self.opened = true;
-        self.base = record.map_or_else(Base::default, |(record, chg)| Base { seen: Some(record), chg });
+        match self.id {
+            Some(id) => self.read(id, desk)?,
+            None => self.opened = true,
+        }
         self.reset(desk);
         if let Some(kept) = desk.drafts.find(&self.address)? {
             self.restore(&kept, desk)?;
             self.resumed = Some(desk.store.clock().civil(kept.at));
         }
+        Ok(())
+    }
+
+    /// Reads the stored record.
+    fn read(&mut self, id: i64, desk: &Desk) -> Result<()> {
+        let Read { record, fields, chg } = self.of.get(&desk.store, id)?;
+        (self.seen, self.stored, self.chg) = (Some(record), fields, chg);
+        self.opened = true;
         Ok(())
     }
 
@@ -209,13 +182,12 @@ impl<S: Subject> Filling<S> {
             self.begun = self.form.draft();
             let first = self.first_to_fill();
             asks::with(desk, |asks| self.form.focus_on(first, asks));
-            let given = S::FIELDS.iter().map(|field| field.id).filter(|id| !self.begun.get(id).is_empty());
+            let given = self.of.fields(None).iter().map(|field| field.id).filter(|id| !self.begun.get(id).is_empty());
             self.form.given(given.collect());
         }
     }
 
     fn show_stored(&mut self, desk: &Desk) {
-        self.stored = self.base.seen.as_ref().map(Fields::fields).unwrap_or_default();
         let stored = self.stored.clone();
         self.fill(&stored, desk);
         self.shown = self.form.draft();
@@ -229,28 +201,27 @@ impl<S: Subject> Filling<S> {
             matches!(two, [one, other] if blank(&one) && blank(&other)
                 && other.beside && matches!(other.kind, Kind::Text(Script::Arabic)))
         };
-        if let Some([name, _]) = S::FIELDS.windows(2).find(is_name) {
+        if let Some([name, _]) = self.of.fields(None).windows(2).find(is_name) {
             return name.id;
         }
-        let mut after = S::FIELDS.iter().skip_while(blank);
+        let mut after = self.of.fields(None).iter().skip_while(blank);
         after.find(blank).map_or("", |field| field.id)
     }
 
     /// A fresh form holding this.
     fn fill(&mut self, draft: &Draft, desk: &Desk) {
         // What was saved last is a convenience: a form without it works.
-        let last = S::latest(&desk.store).ok().flatten().map(|last| last.fields()).unwrap_or_default();
-        self.form = asks::with(desk, |asks| Form::new(S::NAME, S::fields_of(self.id), draft, asks)).remembering(last);
+        let last = self.of.latest(&desk.store).ok().flatten().unwrap_or_default();
+        let (name, fields) = (self.of.name(), self.of.fields(self.id));
+        self.form = asks::with(desk, |asks| Form::new(name, fields, draft, asks)).remembering(last);
     }
 
     /// Goes on as the form of another record, which stands in for this one: what was typed is laid over it.
     pub fn move_to(&mut self, id: i64, address: String, desk: &Desk) -> Result<()> {
         let typed = self.kept();
-        let (record, chg) = S::get(&desk.store, id)?;
+        self.read(id, desk)?;
         self.id = Some(id);
         self.address = address;
-        self.opened = true;
-        self.base = Base { seen: Some(record), chg };
         self.reset(desk);
         if let Some(kept) = typed.or(desk.drafts.find(&self.address)?) {
             self.restore(&kept, desk)?;
@@ -260,7 +231,7 @@ impl<S: Subject> Filling<S> {
 
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
     fn changed(&self) -> Draft {
-        draft::changed(&self.form.draft(), &self.shown, S::fields_of(self.id))
+        draft::changed(&self.form.draft(), &self.shown, self.of.fields(self.id))
     }
 
     /// True if an action is the form's before it is anything of its screen: the answer to what the form asked, and what
@@ -341,7 +312,7 @@ impl<S: Subject> Filling<S> {
     /// What is half typed, as the drafts keep it.
     pub fn kept(&self) -> Option<Kept> {
         self.touched().then(|| {
-            draft::kept(&self.changed(), &self.before(), &self.address, self.form.focused(), self.base.chg, self.at)
+            draft::kept(&self.changed(), &self.before(), &self.address, self.form.focused(), self.chg, self.at)
         })
     }
 
@@ -364,7 +335,7 @@ impl<S: Subject> Filling<S> {
     /// Draws the form, or the choice over it; returns where the terminal's cursor sits.
     pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         match &mut self.choosing {
-            Some(choosing) => choosing.draw(area, buffer, look, S::NAME, &self.by),
+            Some(choosing) => choosing.draw(area, buffer, look, self.of.name(), &self.by),
             None => self.form.draw(area, buffer, look),
         }
     }

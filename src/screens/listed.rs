@@ -3,14 +3,16 @@
 use crate::domain::field::Column;
 use crate::keys::Action;
 use crate::ui::Look;
-use crate::ui::table::{Table, TableEvent, Wanted};
+use crate::ui::table::{Shown, TableEvent, Wanted, Window};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Rows of a list and the table that shows them.
-pub struct Listed<R: Clone + 'static> {
+/// Rows of a list and the window that the table shows of them.
+pub struct Listed<R: 'static> {
     rows: Vec<R>,
-    table: Table<R>,
+    shown: Shown<R>,
+    /// Places among the rows, one after the other.
+    window: Window<usize>,
     id: fn(&R) -> i64,
     lines: u16,
 }
@@ -26,7 +28,7 @@ pub enum ListEvent {
     Open(i64),
 }
 
-impl<R: Clone + 'static> Listed<R> {
+impl<R: 'static> Listed<R> {
     /// An empty list.
     pub const fn new(
         subject: &'static str,
@@ -34,94 +36,60 @@ impl<R: Clone + 'static> Listed<R> {
         empty: &'static str,
         id: fn(&R) -> i64,
     ) -> Self {
-        Self { rows: Vec::new(), table: Table::new(subject, columns, empty), id, lines: 2 }
+        Self { rows: Vec::new(), shown: Shown::new(subject, columns, empty), window: Window::new(), id, lines: 2 }
     }
 
     /// The same list, rows that answer true shown as context.
     #[must_use]
     pub fn dimming(mut self, dim: fn(&R) -> bool) -> Self {
-        self.table = self.table.dimming(dim);
+        self.shown = self.shown.dimming(dim);
         self
     }
 
     /// Room for so many lines, the heading among them.
     pub fn resize(&mut self, lines: u16) {
         self.lines = lines;
-        self.table.resize(lines);
+        self.window.resize(lines);
     }
 
     /// The rows read again; the cursor stays on the row it was on.
     pub fn renew(&mut self, rows: Vec<R>) {
+        let here = self.current().map(self.id);
+        let first = self.window.first().and_then(|first| self.rows.get(*first)).map(self.id);
         self.rows = rows;
-        let here = self.table.current().map(self.id);
-        self.window(self.table.first().map(self.id));
+        let first = first.and_then(|first| self.at(first));
+        let here = here.and_then(|here| self.at(here));
+        show_from(&mut self.window, first.unwrap_or(0), here, self.rows.len(), self.lines);
         if let Some(here) = here {
-            self.show(here);
+            show_at(&mut self.window, here, self.rows.len(), self.lines);
         }
     }
 
     /// Other rows: the cursor on the first.
     pub fn replace(&mut self, rows: Vec<R>) {
         self.rows = rows;
-        self.window(None);
-        self.table.put_on(|_| true);
+        show_from(&mut self.window, 0, None, self.rows.len(), self.lines);
+        self.window.put_on(|_| true);
     }
 
     /// Puts the cursor on a row, wherever in the list it is. False if it is not there.
     pub fn show(&mut self, id: i64) -> bool {
-        let own = self.id;
-        if self.table.put_on(|row| own(row) == id) {
-            return true;
-        }
-        if self.at(id).is_none() {
-            return false;
-        }
-        self.window(Some(id));
-        self.table.put_on(|row| own(row) == id)
-    }
-
-    /// Shows the window that begins with a row: earlier if the list ends before its last line.
-    fn window(&mut self, first: Option<i64>) {
-        let height = usize::from(self.table.resize(self.lines));
-        let from = first.and_then(|id| self.at(id)).unwrap_or(0).min(self.rows.len().saturating_sub(height));
-        let own = self.id;
-        let rows = self.rows.iter().skip(from).take(height).cloned().collect();
-        if let Some(wanted) = self.table.renew(rows, |one, other| own(one) == own(other)) {
-            self.serve(wanted);
-        }
+        let at = self.at(id);
+        at.is_some_and(|at| show_at(&mut self.window, at, self.rows.len(), self.lines))
     }
 
     fn at(&self, id: i64) -> Option<usize> {
         self.rows.iter().position(|row| (self.id)(row) == id)
     }
 
-    fn serve(&mut self, wanted: Wanted) {
-        let at = |row: Option<&R>| row.and_then(|row| self.at((self.id)(row)));
-        let len = self.rows.len();
-        let (from, to) = match wanted {
-            Wanted::First(n) => (0, usize::from(n)),
-            Wanted::Last(n) => (len.saturating_sub(usize::from(n)), len),
-            Wanted::After(n) => {
-                let from = at(self.table.last()).map_or(len, |at| at + 1);
-                (from, from + usize::from(n))
-            }
-            Wanted::Before(n) => {
-                let to = at(self.table.first()).unwrap_or(0);
-                (to.saturating_sub(usize::from(n)), to)
-            }
-        };
-        let rows = self.rows.get(from.min(len)..to.min(len)).unwrap_or_default().to_vec();
-        self.table.bring(rows);
-    }
-
     /// What a key means.
     pub fn act(&mut self, action: Action) -> ListEvent {
-        match self.table.act(action) {
+        match self.window.act(action) {
             TableEvent::Ignored => ListEvent::Ignored,
             TableEvent::Moved => ListEvent::Moved,
-            TableEvent::Open => self.table.current().map_or(ListEvent::Moved, |row| ListEvent::Open((self.id)(row))),
+            TableEvent::Open => self.current().map_or(ListEvent::Moved, |row| ListEvent::Open((self.id)(row))),
             TableEvent::Wants(wanted) => {
-                self.serve(wanted);
+                serve(&mut self.window, wanted, self.rows.len());
                 ListEvent::Moved
             }
         }
@@ -134,25 +102,62 @@ impl<R: Clone + 'static> Listed<R> {
 
     /// The row the cursor is on.
     pub fn current(&self) -> Option<&R> {
-        self.table.current()
+        self.window.current().and_then(|at| self.rows.get(*at))
     }
 
     /// True if the cursor is on the last row of all.
     pub fn at_end(&self) -> bool {
-        let current = self.current().map(self.id);
-        current == self.rows.last().map(self.id)
+        self.window.current().copied() == self.rows.len().checked_sub(1)
     }
 
     /// Lines that are filled, the heading among them.
     pub fn filled(&self) -> u16 {
-        let rows = self.table.rows().len();
+        let rows = self.window.rows().len();
         u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(u16::from(rows > 0))
     }
 
     /// Draws the window; returns where the terminal's cursor sits.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
-        self.table.draw(area, buffer, look)
+        let (from, many) = (self.window.first().copied().unwrap_or(0), self.window.rows().len());
+        let rows = self.rows.get(from..from + many).unwrap_or_default();
+        self.shown.draw(rows, self.window.at(), area, buffer, look)
     }
+}
+
+/// Puts the cursor on a place, in the window as it stands or in one that begins there.
+fn show_at(window: &mut Window<usize>, at: usize, len: usize, lines: u16) -> bool {
+    window.put_on(|place| *place == at) || {
+        show_from(window, at, None, len, lines);
+        window.put_on(|place| *place == at)
+    }
+}
+
+/// Shows the window that begins with a place: earlier if the list ends before its last line. The cursor goes `here`, if that
+/// is in it.
+fn show_from(window: &mut Window<usize>, first: usize, here: Option<usize>, len: usize, lines: u16) {
+    let height = usize::from(window.resize(lines));
+    let from = first.min(len.saturating_sub(height));
+    let places = (from..len.min(from + height)).collect();
+    if let Some(wanted) = window.renew(places, |_, place| here == Some(*place)) {
+        serve(window, wanted, len);
+    }
+}
+
+/// Brings a window the places it wants of a list so long.
+fn serve(window: &mut Window<usize>, wanted: Wanted, len: usize) {
+    let (from, to) = match wanted {
+        Wanted::First(n) => (0, usize::from(n)),
+        Wanted::Last(n) => (len.saturating_sub(usize::from(n)), len),
+        Wanted::After(n) => {
+            let from = window.last().map_or(len, |last| last + 1);
+            (from, from + usize::from(n))
+        }
+        Wanted::Before(n) => {
+            let to = window.first().copied().unwrap_or(0);
+            (to.saturating_sub(usize::from(n)), to)
+        }
+    };
+    window.bring((from.min(len)..to.min(len)).collect());
 }
 
 #[cfg(test)]

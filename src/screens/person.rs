@@ -122,7 +122,7 @@ impl Person {
             None => self.filling.save(desk)?,
             Some((walk_in, _)) => {
                 let walk_in = *walk_in;
-                self.filling.save_by(desk, |desk, _, record, _| {
+                self.filling.save_by(desk, &mut |desk, _, record, _| {
                     let written = enrolment::identify_new(&mut desk.store, desk.clerk.id, walk_in, record)?;
                     Ok(Written { value: written.value.0, change: written.change })
                 })?

@@ -82,14 +82,14 @@ impl Statement {
         let question = match asked {
             Asked::Issue => {
                 let mut ask = Message::new("statement-ask")
-                    .with("name", own.name.as_str())
+                    .with("name", own.named())
                     .with("month", month)
                     .with("untaken", own.untaken);
                 ask.args.push(("hours", Value::Minutes(own.total())));
                 Question { ask, answers: ISSUE.to_vec() }
             }
             Asked::Write => {
-                let ask = Message::new("statement-write").with("name", own.name.as_str()).with("month", month);
+                let ask = Message::new("statement-write").with("name", own.named()).with("month", month);
                 Question { ask, answers: WRITE.to_vec() }
             }
         };
@@ -98,10 +98,10 @@ impl Statement {
 
     fn issue(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let written = statement::issue(&mut desk.store, desk.clerk.id, self.trainer, self.day)?;
-        let number = written.value.issued.map_or(0, |issued| issued.number);
+        let number = written.value.issued.as_ref().map_or(0, |issued| issued.number);
         self.read(desk)?;
         let said = Message::new("statement-issued").with("number", number);
-        Ok(Outcome::say(said.with("name", written.value.name)))
+        Ok(Outcome::say(said.with("name", written.value.named())))
     }
 
     fn write(&self, workbook: bool, desk: &Desk) -> Result<Outcome> {
@@ -181,7 +181,7 @@ impl Screen for Statement {
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        let name = self.own.as_ref().map_or("", |own| own.name.as_str());
+        let name = self.own.as_ref().map_or(Value::Empty, Stated::named);
         look.texts.say(&Message::new("statement-title").with("name", name))
     }
 

@@ -12,6 +12,7 @@ use crate::domain::enrolment::{Enrolment, Link, State};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
+use crate::domain::order;
 use chrono::NaiveDate;
 use rusqlite::params;
 use std::collections::HashMap;
@@ -49,7 +50,7 @@ pub fn raised(store: &Store, today: NaiveDate) -> Result<Vec<Raised>> {
         let courses = running.query_map([on_disk(today)], named)?.collect::<rusqlite::Result<Vec<_>>>()?;
         among(store, courses, today)
     })?;
-    found.sort_by(|one, other| one.alerts.first().cmp(&other.alerts.first()));
+    order::by(&mut found, |one, other| one.alerts.first().cmp(&other.alerts.first()));
     Ok(found)
 }
 

@@ -13,6 +13,7 @@ use crate::domain::course::{Course, Planned, Slot};
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
 use crate::domain::name;
+use crate::domain::order;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use rusqlite::params;
 use std::collections::BTreeMap;
@@ -138,7 +139,7 @@ pub fn of_plan(store: &Store, course: &Course, id: Option<CourseId>, days: &[Pla
     }
     let slots: Vec<(NaiveDate, Slot)> = days.iter().map(|day| (day.on, day.slot)).collect();
     found.extend(custom::against(store, course.centre, &slots)?);
-    found.sort_by_key(|clash| (clash.kind, clash.first));
+    order::by_key(&mut found, |clash| (clash.kind, clash.first));
     Ok(found)
 }
 

@@ -12,6 +12,7 @@ use crate::domain::exam::Verdict;
 use crate::domain::hours::Rate;
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, ModuleId, PathwayId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::pathway::PathwayRow;
 use chrono::{Days, NaiveDate};
 use rusqlite::{OptionalExtension, params};
@@ -210,7 +211,7 @@ fn of_pathway(store: &Store, id: PathwayId) -> Result<Standing> {
             found.push((done.len(), *day, *place));
         }
     }
-    found.sort_by_key(|(many, day, place)| (std::cmp::Reverse(*many), *day, *place));
+    order::by_key(&mut found, |(many, day, place)| (std::cmp::Reverse(*many), *day, *place));
     let mut candidates = Vec::new();
     for ((many, _, place), number) in found.into_iter().zip(1_u16..) {
         let line = enrolment::get(store, EnrolmentId(place))?;

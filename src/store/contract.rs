@@ -8,6 +8,7 @@ use crate::domain::contract::{Contract, ContractRow, Entry, MOST_MONTH};
 use crate::domain::draft::Problems;
 use crate::domain::id::{ClerkId, ContractId, EnrolmentId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::person::Name;
 use crate::domain::statement::month_number;
 use chrono::{Datelike, NaiveDate};
@@ -167,7 +168,7 @@ pub fn entries(store: &Store, id: ContractId) -> Result<Vec<(i64, Entry)>> {
     for row in rows {
         found.push(row?);
     }
-    found.sort_by_key(|(on, id, _)| std::cmp::Reverse((*on, *id)));
+    order::by_key(&mut found, |(on, id, _)| std::cmp::Reverse((*on, *id)));
     Ok(found.into_iter().map(|(_, id, entry)| (id, entry)).collect())
 }
 

@@ -11,6 +11,7 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::matching::blocks::{self as keys, Block, Kind, born, may, year};
 use crate::domain::matching::{Comparison, Ears, Keys, Ready, compare, compare_if};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::person::{Person, PersonRow};
 use rusqlite::{Connection, params};
 use std::collections::BTreeSet;
@@ -114,7 +115,7 @@ pub(super) fn alike(
             found.push(Candidate { row, found: comparison });
         }
     }
-    found.sort_by(|a, b| b.found.score.total_cmp(&a.found.score).then(a.row.id.cmp(&b.row.id)));
+    order::by(&mut found, |a, b| b.found.score.total_cmp(&a.found.score).then(a.row.id.cmp(&b.row.id)));
     Ok(found)
 }
 

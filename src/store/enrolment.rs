@@ -16,6 +16,7 @@ pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::person::Name;
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
@@ -79,7 +80,7 @@ fn away(column: &str) -> Vec<Away> {
         Some(Away { from, to, state })
     };
     let mut found: Vec<Away> = column.split(' ').filter_map(one).collect();
-    found.sort_unstable_by_key(|away| away.from);
+    order::by_key(&mut found, |away| away.from);
     found
 }
 
@@ -268,7 +269,7 @@ pub fn renumber(store: &mut Store, clerk: ClerkId, course: CourseId) -> Result<W
         }
         let mut lines = of_course(tx.store(), course)?;
         lines.retain(|line| line.state != State::Waiting);
-        lines.sort_by_cached_key(|line| {
+        order::by_key(&mut lines, |line| {
             let words = crate::domain::name::words(&line.name.shown(false));
             (words.is_empty(), words, line.number)
         });

@@ -7,6 +7,7 @@ use super::reading::{text, text_or_null};
 use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
 use crate::domain::message::Value;
+use crate::domain::order;
 use crate::domain::person::Shield;
 use crate::domain::privacy;
 use rusqlite::{Connection, params};
@@ -105,7 +106,7 @@ pub fn of_register(store: &Store, session: SessionId, limit: usize) -> Result<Ve
             let key = Key { table: marks, k1: session.0, k2: row.get(0)? };
             teller.follow(key, Some(row.get(1)?), limit, &mut told)?;
         }
-        told.sort_by_key(|past| (std::cmp::Reverse(past.change), past.row.2));
+        order::by_key(&mut told, |past| (std::cmp::Reverse(past.change), past.row.2));
         told.truncate(limit);
         Ok(told)
     })

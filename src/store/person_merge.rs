@@ -20,6 +20,7 @@ use super::tables::Tables;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolment, erasure, person};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
+use crate::domain::order;
 use crate::domain::person::PersonRow;
 use hand::Hand;
 pub use parting::{Parted, Stays, unmerge, unmerge_dry};
@@ -160,7 +161,7 @@ pub fn standing(store: &Store, kept: PersonId) -> Result<Vec<Standing>> {
                 found.push(one);
             }
         }
-        found.sort_by_key(|one| std::cmp::Reverse(one.change));
+        order::by_key(&mut found, |one| std::cmp::Reverse(one.change));
         Ok(found)
     })
 }

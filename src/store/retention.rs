@@ -7,6 +7,7 @@ use super::{Act, Result, Store, Trouble, Written, erasure, person};
 use crate::domain::clean;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use crate::domain::person::Name;
 use crate::domain::retention::{Kind, Life, due};
 use chrono::NaiveDate;
@@ -89,7 +90,7 @@ pub fn due_on(store: &Store, until: NaiveDate) -> Result<Vec<Due>> {
         let kept = asked.zip(text_or_null(row, 7)?);
         found.push(Due { id: PersonId(row.get(0)?), name, kind, last: life.last(), due, kept });
     }
-    found.sort_by_key(|one| (one.due, one.id));
+    order::by_key(&mut found, |one| (one.due, one.id));
     Ok(found)
 }
 

@@ -16,17 +16,25 @@ const BACK: u32 = 24;
 /// Her sessions: those she is named for, and those of her courses that name nobody else.
 const HERS: &str = "(s.trainer = ?1 OR (s.trainer IS NULL AND c.trainer = ?2))";
 
+/// The Arabic name of the course of a stated line `l`: a statement keeps the French one only.
+const IN_ARABIC: &str =
+    "ifnull((SELECT c.name_ar FROM session s JOIN course c ON c.id = s.course WHERE s.id = l.session), '')";
+
 /// The statement of the month of a day.
 pub fn of(store: &Store, id: TrainerId, day: NaiveDate) -> Result<Statement> {
     let month = day.with_day(1).unwrap_or(day);
     let (row, _) = trainer::get(store, id)?;
     store.read(|_| match issued(store, id, month)? {
         Some((own, name, issued)) => {
-            let lines = stated_lines(store, own)?;
-            Ok(Statement { trainer: id, name, month, issued: Some(issued), lines, untaken: 0 })
+            let (lines, name_ar) = (stated_lines(store, own)?, arabic(&row));
+            Ok(Statement { trainer: id, name, name_ar, month, issued: Some(issued), lines, untaken: 0 })
         }
         None => open(store, &row, month),
     })
+}
+
+fn arabic(row: &TrainerRow) -> String {
+    row.trainer.name_ar.clone().unwrap_or_default()
 }
 
 /// As it would be issued now.
@@ -46,15 +54,15 @@ fn open(store: &Store, row: &TrainerRow, month: NaiveDate) -> Result<Statement> 
     let from = first.map_or(month, |first| first.min(month));
     let name = row.trainer.name.clone();
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT s.id, s.on_date, s.starts, c.name, s.minutes FROM session s JOIN course c ON c.id = s.course \
-         WHERE s.on_date BETWEEN ?3 AND ?4 AND s.state = 1 AND {HERS}"
+        "SELECT s.id, s.on_date, s.starts, c.name, s.minutes, ifnull(c.name_ar, '') FROM session s \
+         JOIN course c ON c.id = s.course WHERE s.on_date BETWEEN ?3 AND ?4 AND s.state = 1 AND {HERS}"
     ))?;
     let held = statement.query_map(params![row.id.0, name, on_disk(from), on_disk(last)], taught)?;
     let held: Vec<Taught> = held.collect::<rusqlite::Result<_>>()?;
-    let mut statement = conn.prepare_cached(
-        "SELECT l.session, l.on_date, l.starts, l.course, sum(l.minutes) FROM statement_line l \
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT l.session, l.on_date, l.starts, l.course, sum(l.minutes), {IN_ARABIC} FROM statement_line l \
          JOIN statement t ON t.id = l.statement WHERE t.trainer = ?1 AND l.on_date >= ?2 GROUP BY l.session",
-    )?;
+    ))?;
     let stated = statement.query_map(params![row.id.0, on_disk(from)], taught)?;
     let stated: Vec<Taught> = stated.collect::<rusqlite::Result<_>>()?;
     let untaken: i64 = conn
@@ -66,6 +74,7 @@ fn open(store: &Store, row: &TrainerRow, month: NaiveDate) -> Result<Statement> 
     Ok(Statement {
         trainer: row.id,
         name,
+        name_ar: arabic(row),
         month,
         issued: None,
         lines: statement::lines(month, &held, &stated, &months),
@@ -80,6 +89,7 @@ fn taught(row: &rusqlite::Row<'_>) -> rusqlite::Result<Taught> {
         starts: time(row, 2)?,
         course: text(row, 3)?,
         minutes: row.get(4)?,
+        course_ar: text(row, 5)?,
     })
 }
 
@@ -98,11 +108,11 @@ fn issued(store: &Store, id: TrainerId, month: NaiveDate) -> Result<Option<(i64,
 }
 
 fn stated_lines(store: &Store, statement: i64) -> Result<Vec<Line>> {
-    let mut found = store.conn()?.prepare_cached(
-        "SELECT session, on_date, starts, course, minutes, correction FROM statement_line WHERE statement = ?1 \
-         ORDER BY correction, on_date, starts, session",
-    )?;
-    let rows = found.query_map([statement], |row| Ok(Line { taught: taught(row)?, correction: row.get(5)? }))?;
+    let mut found = store.conn()?.prepare_cached(&format!(
+        "SELECT l.session, l.on_date, l.starts, l.course, l.minutes, {IN_ARABIC}, l.correction FROM statement_line l \
+         WHERE l.statement = ?1 ORDER BY l.correction, l.on_date, l.starts, l.session",
+    ))?;
+    let rows = found.query_map([statement], |row| Ok(Line { taught: taught(row)?, correction: row.get(6)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -120,7 +130,7 @@ pub fn issue(store: &mut Store, clerk: ClerkId, id: TrainerId, day: NaiveDate) -
             return Err(Trouble::Refused(Message::new("statement-not-over").with("day", last)));
         }
         if own.lines.is_empty() {
-            return Err(Trouble::Refused(Message::new("statement-empty").with("name", own.name.as_str())));
+            return Err(Trouble::Refused(Message::new("statement-empty").with("name", own.named())));
         }
         let year = tx.today().year();
         let number: u32 = tx.query_row(

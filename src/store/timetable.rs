@@ -5,6 +5,7 @@ use super::columns::small;
 use super::{Result, Store, closure, course, enrolment, season, session};
 use crate::domain::course::{Course, Planned};
 use crate::domain::id::CourseId;
+use crate::domain::order;
 use crate::domain::session::{Session, State};
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::{BTreeMap, HashSet};
@@ -112,7 +113,7 @@ fn preview(
         }
     }
     let mut closed: Vec<_> = closed.into_iter().collect();
-    closed.sort_by_key(|(_, (_, first))| *first);
+    order::by_key(&mut closed, |(_, (_, first))| *first);
     let arabic = |title: &str| closures.iter().find(|closure| closure.title == title)?.title_ar.clone();
     missing.closed = closed.into_iter().map(|(title, (count, _))| ((title.clone(), arabic(&title)), count)).collect();
     missing.clashes = clash::of_plan(store, course, id, &missing.days)?;

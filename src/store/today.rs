@@ -4,6 +4,7 @@ use super::columns::{date, on_disk, rows, small, time_on_disk};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, enrolment, session, totals};
 use crate::domain::attendance::Totals;
+use crate::domain::order;
 use crate::domain::session::Session;
 use chrono::{Days, NaiveDate};
 use rusqlite::{Params, Row, params};
@@ -36,7 +37,7 @@ pub fn due(store: &Store, day: NaiveDate, skip: usize, limit: usize) -> Result<V
     store.read(|_| {
         let mut found = list(store, "s.state = 0 AND s.on_date <= ?1", params![on_disk(day), rows(skip + limit)])?;
         found.extend(list(store, "s.register = 2 AND s.on_date <= ?1", params![on_disk(day), rows(UNLOCKED)])?);
-        found.sort_by_key(|due| (due.session.on, due.session.starts, due.session.id));
+        order::by_key(&mut found, |due| (due.session.on, due.session.starts, due.session.id));
         Ok(found.into_iter().skip(skip).take(limit).collect())
     })
 }

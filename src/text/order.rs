@@ -1,11 +1,13 @@
 //! Which cell stands where: the Unicode bidirectional algorithm over one character for each cell.
 
+mod resolve;
+
+pub(super) use resolve::visual;
+
 use super::Dir;
 use super::shape::Cluster;
 use std::ops::Range;
-use unicode_bidi::{
-    BidiClass, BidiDataSource, BidiInfo, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket,
-};
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData, Level, data_source::BidiMatchedOpeningBracket};
 
 /// Unicode's classes, without a search for the letters our screens are made of.
 pub(super) struct Classes;
@@ -60,24 +62,24 @@ pub(super) fn base(text: &str, dir: Dir) -> Level {
     match dir {
         Dir::Ltr => Level::ltr(),
         Dir::Rtl => Level::rtl(),
-        Dir::Auto => text
-            .chars()
-            .find_map(|c| match class(c) {
-                BidiClass::L => Some(Level::ltr()),
-                BidiClass::R | BidiClass::AL => Some(Level::rtl()),
-                _ => None,
-            })
-            .unwrap_or_else(Level::ltr),
+        Dir::Auto => first_strong(text.chars()),
     }
 }
 
-/// The level of each character; `base` `None` takes that of the first strong letter. Second: the paragraph's level.
-pub(super) fn levels(text: &str, base: Option<Level>) -> (Vec<Level>, Level) {
-    let info = BidiInfo::new_with_data_source(&Classes, text, base);
-    let Some(whole) = info.paragraphs.first() else {
-        return (Vec::new(), base.unwrap_or_else(Level::ltr));
-    };
-    (info.reordered_levels_per_char(whole, whole.range.clone()), whole.level)
+fn first_strong(mut chars: impl Iterator<Item = char>) -> Level {
+    chars
+        .find_map(|c| match class(c) {
+            BidiClass::L => Some(Level::ltr()),
+            BidiClass::R | BidiClass::AL => Some(Level::rtl()),
+            _ => None,
+        })
+        .unwrap_or_else(Level::ltr)
+}
+
+/// The level of each character of a line; `base` `None` takes that of the first strong letter. Second: the line's level.
+pub(super) fn levels(line: &[char], base: Option<Level>) -> (Vec<Level>, Level) {
+    let base = base.unwrap_or_else(|| first_strong(line.iter().copied()));
+    (resolve::resolve(line, base), base)
 }
 
 /// The level of each cluster in a field of that direction.
@@ -101,7 +103,7 @@ pub(super) fn cluster_levels(clusters: &[Cluster], base: Level) -> Vec<Level> {
     for code in &codes {
         text.get_mut(code.clone()).unwrap_or_default().fill(char::REPLACEMENT_CHARACTER);
     }
-    let mut levels = levels(&text.into_iter().collect::<String>(), Some(base)).0;
+    let mut levels = levels(&text, Some(base)).0;
     let inner = Level::new_explicit(base.number() + 1).unwrap_or(base);
     for code in codes {
         levels.get_mut(code).unwrap_or_default().fill(inner);
@@ -165,14 +167,6 @@ fn join_dashed_numbers(text: &mut [char]) {
         }
         at = end.max(at + 1);
     }
-}
-
-/// Indices in the order they are seen, from the left.
-pub(super) fn visual(levels: &[Level]) -> Vec<usize> {
-    if levels.iter().all(|level| *level == Level::rtl()) {
-        return (0..levels.len()).rev().collect();
-    }
-    BidiInfo::reorder_visual(levels)
 }
 
 /// The character that shows the same sign at an odd level.

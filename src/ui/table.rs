@@ -16,10 +16,15 @@
 //! hands them to `renew`.
 
 mod draw;
+mod window;
 
 use crate::domain::field::Column;
-use crate::keys::Action;
+use crate::ui::Look;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
+pub use window::Window;
 
 /// Rows to read: how many, from where. What comes is handed to `Table::bring`, fewer if there are no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,204 +52,62 @@ pub enum TableEvent {
     Wants(Wanted),
 }
 
-/// What rows were asked for, and where the cursor goes when they come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    First,
-    Last,
-    /// So many lines down from where it is.
-    Down(usize),
-    /// So many lines up.
-    Up(usize),
-}
-
-/// A list of `R`, of which the window on the screen is held.
-pub struct Table<R: 'static> {
+/// What a list shows of each row of `R`, and what it says when there is none.
+pub struct Shown<R: 'static> {
     subject: &'static str,
     columns: Cow<'static, [Column<R>]>,
     empty: &'static str,
     dim: Option<fn(&R) -> bool>,
-    rows: Vec<R>,
-    at: usize,
-    height: u16,
-    asked: Option<Asked>,
 }
 
-impl<R: 'static> Table<R> {
-    /// A table without rows yet. Headings are Fluent `subject-column`; `empty` is the text that teaches what this place
-    /// is for and the key to begin with.
+impl<R: 'static> Shown<R> {
+    /// Headings are Fluent `subject-column`; `empty` is the text that teaches what this place is for and the key to begin
+    /// with.
     pub const fn new(subject: &'static str, columns: &'static [Column<R>], empty: &'static str) -> Self {
-        Self {
-            subject,
-            columns: Cow::Borrowed(columns),
-            empty,
-            dim: None,
-            rows: Vec::new(),
-            at: 0,
-            height: 1,
-            asked: None,
-        }
+        Self { subject, columns: Cow::Borrowed(columns), empty, dim: None }
     }
 
-    /// The same table, rows that answer true shown as context.
+    /// The same, rows that answer true shown as context.
     #[must_use]
     pub const fn dimming(mut self, dim: fn(&R) -> bool) -> Self {
         self.dim = Some(dim);
         self
     }
+}
+
+/// A list of `R`, of which the window on the screen is held.
+pub struct Table<R: 'static> {
+    shown: Shown<R>,
+    window: Window<R>,
+}
+
+impl<R: 'static> Table<R> {
+    /// A table without rows yet, and what it shows of them (`Shown::new`).
+    pub const fn new(subject: &'static str, columns: &'static [Column<R>], empty: &'static str) -> Self {
+        Self { shown: Shown::new(subject, columns, empty), window: Window::new() }
+    }
 
     /// The same columns in another order, or others.
     pub fn show(&mut self, columns: Vec<Column<R>>) {
-        self.columns = Cow::Owned(columns);
+        self.shown.columns = Cow::Owned(columns);
     }
 
-    /// Room on the screen for so many body lines, the heading among them. Returns the rows to read from `first()` on.
-    pub fn resize(&mut self, lines: u16) -> u16 {
-        self.height = lines.saturating_sub(1).max(1);
-        let height = usize::from(self.height);
-        if self.rows.len() > height {
-            let from = (self.at + 1).saturating_sub(height);
-            self.rows.drain(..from);
-            self.rows.truncate(height);
-            self.at -= from;
-        }
-        self.height
+    /// Draws heading and rows; returns where the terminal's cursor sits: the mark of the cursor's line.
+    pub fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        self.shown.draw(self.window.rows(), self.window.at(), area, buffer, look)
     }
+}
 
-    /// The rows read again from `first()` on (or the first of all): after opening, a resize, a Change. The cursor stays
-    /// on the row that `same` says is the one it was on, else on its line. If rows are missing that may stand before
-    /// these, returns what to read and `bring`.
-    pub fn renew(&mut self, rows: Vec<R>, same: impl Fn(&R, &R) -> bool) -> Option<Wanted> {
-        let old = std::mem::replace(&mut self.rows, rows);
-        self.rows.truncate(usize::from(self.height));
-        let here = old.get(self.at);
-        let found = here.and_then(|here| self.rows.iter().position(|row| same(here, row)));
-        self.at = found.unwrap_or(self.at).min(self.rows.len().saturating_sub(1));
-        self.asked = None;
-        let missing = usize::from(self.height).saturating_sub(self.rows.len());
-        if missing == 0 || old.is_empty() {
-            return None;
-        }
-        let missing = u16::try_from(missing).unwrap_or(u16::MAX);
-        Some(if self.rows.is_empty() {
-            self.asked = Some(Asked::Last);
-            Wanted::Last(self.height)
-        } else {
-            self.asked = Some(Asked::Up(0));
-            Wanted::Before(missing)
-        })
+impl<R: 'static> Deref for Table<R> {
+    type Target = Window<R>;
+
+    fn deref(&self) -> &Window<R> {
+        &self.window
     }
+}
 
-    /// The rows asked for.
-    pub fn bring(&mut self, mut rows: Vec<R>) {
-        let height = usize::from(self.height);
-        match self.asked.take() {
-            None => {}
-            Some(Asked::First) => {
-                rows.truncate(height);
-                self.rows = rows;
-                self.at = 0;
-            }
-            Some(Asked::Last) => {
-                let from = rows.len().saturating_sub(height);
-                rows.drain(..from);
-                self.rows = rows;
-                self.at = self.rows.len().saturating_sub(1);
-            }
-            Some(Asked::Down(by)) => {
-                self.rows.append(&mut rows);
-                self.at = (self.at + by).min(self.rows.len().saturating_sub(1));
-                let from = self.rows.len().saturating_sub(height).min(self.at);
-                self.rows.drain(..from);
-                self.at -= from;
-            }
-            Some(Asked::Up(by)) => {
-                let came = rows.len();
-                rows.append(&mut self.rows);
-                self.rows = rows;
-                self.at = (self.at + came).saturating_sub(by);
-                // The window may not lose the row the cursor is on.
-                let keep = height.max(self.at + 1);
-                self.rows.truncate(keep);
-                let from = self.rows.len().saturating_sub(height);
-                self.rows.drain(..from);
-                self.at -= from;
-            }
-        }
-    }
-
-    /// What a key means here.
-    pub fn act(&mut self, action: Action) -> TableEvent {
-        let half = (self.height / 2).max(1);
-        match action {
-            Action::Down => self.down(1, half),
-            Action::Up => self.up(1, half),
-            Action::PageDown => self.down(usize::from(self.height), self.height),
-            Action::PageUp => self.up(usize::from(self.height), self.height),
-            Action::Home => self.ask(Asked::First, Wanted::First(self.height)),
-            Action::End => self.ask(Asked::Last, Wanted::Last(self.height)),
-            Action::Enter if self.rows.is_empty() => TableEvent::Moved,
-            Action::Enter => TableEvent::Open,
-            _ => TableEvent::Ignored,
-        }
-    }
-
-    fn down(&mut self, by: usize, rows: u16) -> TableEvent {
-        // A window that is not full holds the last row already.
-        let full = self.rows.len() >= usize::from(self.height);
-        if self.at + by < self.rows.len() || !full {
-            self.at = (self.at + by).min(self.rows.len().saturating_sub(1));
-            return TableEvent::Moved;
-        }
-        self.ask(Asked::Down(by), Wanted::After(rows))
-    }
-
-    fn up(&mut self, by: usize, rows: u16) -> TableEvent {
-        if by <= self.at || self.rows.is_empty() {
-            self.at = self.at.saturating_sub(by);
-            return TableEvent::Moved;
-        }
-        self.ask(Asked::Up(by), Wanted::Before(rows))
-    }
-
-    const fn ask(&mut self, asked: Asked, wanted: Wanted) -> TableEvent {
-        self.asked = Some(asked);
-        TableEvent::Wants(wanted)
-    }
-
-    /// The row under the cursor.
-    pub fn current(&self) -> Option<&R> {
-        self.rows.get(self.at)
-    }
-
-    /// The first row held.
-    pub fn first(&self) -> Option<&R> {
-        self.rows.first()
-    }
-
-    /// The last row held.
-    pub fn last(&self) -> Option<&R> {
-        self.rows.last()
-    }
-
-    /// The rows on the screen.
-    pub fn rows(&self) -> &[R] {
-        &self.rows
-    }
-
-    /// Line of the cursor in the window.
-    pub const fn at(&self) -> usize {
-        self.at
-    }
-
-    /// Puts the cursor on the first row held that answers true.
-    pub fn put_on(&mut self, wanted: impl Fn(&R) -> bool) -> bool {
-        match self.rows.iter().position(wanted) {
-            Some(at) => {
-                self.at = at;
-                true
-            }
-            None => false,
-        }
+impl<R: 'static> DerefMut for Table<R> {
+    fn deref_mut(&mut self) -> &mut Window<R> {
+        &mut self.window
     }
 }

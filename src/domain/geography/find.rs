@@ -1,6 +1,7 @@
 //! Communes by what people call them.
 
 use super::{Commune, commune, communes, province_code};
+use crate::domain::order;
 use crate::domain::{date, name};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -71,7 +72,7 @@ pub fn find_communes(text: &str, province: &str) -> Vec<&'static Commune> {
         .map(|(commune, folded)| (commune.province != province, !folded.is(&wanted), commune))
         .collect();
     // Stable: by code within each kind.
-    found.sort_by_key(|(elsewhere, partly, _)| (*elsewhere, *partly));
+    order::by_key(&mut found, |(elsewhere, partly, _)| (*elsewhere, *partly));
     found.into_iter().map(|(_, _, commune)| commune).collect()
 }
 
@@ -133,7 +134,7 @@ fn near(key: &str, province: &str) -> Vec<&'static Commune> {
             Some((away, commune.province != province, commune))
         })
         .collect();
-    found.sort_by_key(|(away, elsewhere, _)| (*elsewhere, *away));
+    order::by_key(&mut found, |(away, elsewhere, _)| (*elsewhere, *away));
     found.into_iter().take(3).map(|(_, _, c)| c).collect()
 }
 

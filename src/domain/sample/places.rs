@@ -8,6 +8,7 @@ use crate::domain::closure::Closure;
 use crate::domain::course::{Course, Slot};
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::module::Module;
+use crate::domain::order;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use std::sync::OnceLock;
 
@@ -194,7 +195,7 @@ pub(super) fn closures(recipe: &Recipe, year: i32) -> Vec<Closure> {
                 all.push(closure(None, (on, on), (holiday.name, holiday.name_ar)));
             }
         }
-        all.sort_by_key(|closure| closure.from);
+        order::by_key(&mut all, |closure| closure.from);
     }
     let feasts: Vec<NaiveDate> =
         all.iter().filter(|closure| closure.title.starts_with("Aïd")).map(|closure| closure.from).collect();

@@ -4,6 +4,7 @@ use super::Followed;
 use crate::domain::attendance::{Mark, Status, Totals};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
+use crate::domain::order;
 use crate::domain::session::State;
 use crate::keys::Action;
 use crate::screens::listed::{ListEvent, Listed};
@@ -122,7 +123,7 @@ impl Behind {
                 })
             })
             .collect();
-        rows.sort_by_key(|row| std::cmp::Reverse((row.on, row.starts)));
+        order::by_key(&mut rows, |row| std::cmp::Reverse((row.on, row.starts)));
         rows
     }
 

@@ -96,7 +96,7 @@ impl LeaveForm {
     fn write(&mut self, correct: bool, desk: &mut Desk) -> Result<Outcome> {
         let her = self.her;
         let mut corrected = 0;
-        let saved = self.filling.save_by(desk, |desk, id, record, base| {
+        let saved = self.filling.save_by(desk, &mut |desk, id, record, base| {
             let written = leave::save(&mut desk.store, desk.clerk.id, id.map(LeaveId), her, record, base, correct)?;
             corrected = written.value.1;
             Ok(Written { value: written.value.0.0, change: written.change })

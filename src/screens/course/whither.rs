@@ -5,6 +5,7 @@ use crate::domain::course::{COLUMNS, CourseRow};
 use crate::domain::id::{CourseId, ModuleId};
 use crate::domain::message::Message;
 use crate::domain::name;
+use crate::domain::order;
 use crate::keys::Action;
 use crate::screens::Desk;
 use crate::screens::listed::Listed;
@@ -47,7 +48,9 @@ impl Whither {
             .into_iter()
             .filter(|row| row.id != from && row.course.ends_on >= desk.today)
             .collect();
-        courses.sort_by_key(|row| (row.course.module != like.0, row.course.centre != like.1, row.course.starts_on));
+        order::by_key(&mut courses, |row| {
+            (row.course.module != like.0, row.course.centre != like.1, row.course.starts_on)
+        });
         let found = Listed::new("course", COLUMNS, "course-whither-none", |row: &CourseRow| row.id.0);
         let mut own = Self { prompt: prompt(label, ""), label, courses, found };
         own.resize(room);

@@ -83,7 +83,7 @@ impl<S: Added> DossierForm<S> {
 
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let her = self.her;
-        match self.filling.save_by(desk, |desk, _, record, _| S::add(desk, her, record))? {
+        match self.filling.save_by(desk, &mut |desk, _, record, _| S::add(desk, her, record))? {
             Ok(saved) => {
                 let message = saved.record.told(&self.name, her, desk)?;
                 Ok(Outcome::close().having_written(message))

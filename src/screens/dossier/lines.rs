@@ -4,6 +4,7 @@ use crate::domain::consent::Consent;
 use crate::domain::document::{State, VOCABULARY};
 use crate::domain::household::{self as roles, Member};
 use crate::domain::id::PersonId;
+use crate::domain::order;
 use crate::screens::Desk;
 use crate::store::{Result, consent, document, household, vocabulary};
 use chrono::NaiveDate;
@@ -81,7 +82,7 @@ pub(super) fn lines(her: PersonId, desk: &Desk) -> Result<Vec<Line>> {
             chg: own.map_or(0, |own| own.chg),
         });
     }
-    papers.sort_by_key(|paper| !paper.required);
+    order::by_key(&mut papers, |paper| !paper.required);
     let mut lines = vec![Line::Heading("dossier-papers")];
     lines.extend(papers.into_iter().map(Line::Paper));
     lines.push(Line::Heading("dossier-consents"));

@@ -1,14 +1,15 @@
 //! A colleague at the same record: what she stored while the form was open is taken over where the clerk typed nothing,
 //! and is marked where both did.
 
-use super::{Filling, Subject, draft};
+use super::of::{Of, Read};
+use super::{Paper, draft};
 use crate::domain::draft::Draft;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::screens::{Desk, asks};
 use crate::store::Result;
 use crate::store::drafts::Kept;
-use crate::store::merge::{self, Base};
+use crate::store::merge;
 use crate::ui::field::Asks;
 use crate::ui::form::Form;
 use chrono::NaiveDate;
@@ -22,7 +23,7 @@ pub(super) struct Clash {
     told: Message,
 }
 
-impl<S: Subject> Filling<S> {
+impl Paper {
     /// Fields that still differ from what a colleague stored there.
     pub(super) fn open(&self) -> impl Iterator<Item = &Clash> {
         self.clashes.iter().filter(|clash| self.form.holds(clash.field.id) != self.shown.get(clash.field.id))
@@ -45,16 +46,15 @@ impl<S: Subject> Filling<S> {
     /// Takes over what a colleague stored meanwhile: fields the clerk did not touch show it, those she did keep what she
     /// typed and say what is stored.
     pub(super) fn rebase(&mut self, id: i64, desk: &Desk) -> Result<()> {
-        let (record, chg) = S::get(&desk.store, id)?;
-        if chg == self.base.chg {
+        let Read { record, fields, chg } = self.of.get(&desk.store, id)?;
+        if chg == self.chg {
             return Ok(());
         }
-        let hidden = S::hidden_since(&desk.store, id, self.base.chg)?;
+        let hidden = self.of.hidden_since(&desk.store, id, self.chg)?;
         self.by = merge::author(&desk.store, chg)?;
-        self.stored = record.fields();
-        self.base = Base { seen: Some(record), chg };
-        let fields = S::fields_of(self.id);
-        let now = asks::with(desk, |asks| Form::new(S::NAME, fields, &self.stored, asks).draft());
+        (self.seen, self.stored, self.chg) = (Some(record), fields, chg);
+        let (name, fields) = (self.of.name(), self.of.fields(self.id));
+        let now = asks::with(desk, |asks| Form::new(name, fields, &self.stored, asks).draft());
         let was = std::mem::replace(&mut self.shown, now);
         self.begun = self.shown.clone();
         for field in fields {
@@ -96,14 +96,14 @@ impl<S: Subject> Filling<S> {
         self.news.retain(|(known, _)| *known != field.id);
         let told = asks::with(desk, |asks| {
             self.form.put(field.id, is, asks);
-            Message::new("conflict-took").with("before", label::<S>(field, was.to_owned(), asks))
+            Message::new("conflict-took").with("before", label(self.of.name(), field, was.to_owned(), asks))
         });
         self.news.push((field.id, told.with("clerk", self.by.as_str())));
     }
 
     fn clash(&self, field: &'static Field, before: String, desk: &Desk) -> Clash {
         let is = self.shown.get(field.id).to_owned();
-        let text = asks::with(desk, |asks| label::<S>(field, is, asks));
+        let text = asks::with(desk, |asks| label(self.of.name(), field, is, asks));
         let told = Message::new("record-stored-now").with("clerk", self.by.as_str()).with("text", text);
         Clash { field, before, told }
     }
@@ -111,14 +111,14 @@ impl<S: Subject> Filling<S> {
     /// Lays a kept draft over what is stored now.
     pub(super) fn restore(&mut self, kept: &Kept, desk: &Desk) -> Result<()> {
         let hidden = match self.id {
-            Some(id) if kept.base != self.base.chg => S::hidden_since(&desk.store, id, kept.base)?,
+            Some(id) if kept.base != self.chg => self.of.hidden_since(&desk.store, id, kept.base)?,
             _ => Vec::new(),
         };
-        let (typed, clashing) = draft::rebased(kept, &self.shown, S::fields_of(self.id), &hidden);
+        let (typed, clashing) = draft::rebased(kept, &self.shown, self.of.fields(self.id), &hidden);
         let whole = draft::over(&self.stored, &typed);
         self.fill(&whole, desk);
         if !clashing.is_empty() {
-            self.by = merge::author(&desk.store, self.base.chg)?;
+            self.by = merge::author(&desk.store, self.chg)?;
         }
         self.clashes = clashing.into_iter().map(|(field, before)| self.clash(field, before, desk)).collect();
         self.form.doubt(self.doubts(desk.today));
@@ -133,7 +133,7 @@ impl<S: Subject> Filling<S> {
         let mut told: Vec<_> = self.open().map(|clash| (clash.field.id, clash.told.clone())).collect();
         told.extend(self.news.iter().cloned());
         let known = told.len();
-        for doubt in unusual::<S>(self.draft(), today) {
+        for doubt in unusual(self.of, self.draft(), today) {
             if told.iter().take(known).all(|(id, _)| *id != doubt.0) {
                 told.push(doubt);
             }
@@ -143,9 +143,9 @@ impl<S: Subject> Filling<S> {
 }
 
 /// What is unusual in a draft.
-fn unusual<S: Subject>(mut draft: Draft, today: NaiveDate) -> Vec<(&'static str, Message)> {
-    let problems = match S::read_new(&draft, today) {
-        Ok(record) => return record.doubts(today),
+fn unusual(of: &dyn Of, mut draft: Draft, today: NaiveDate) -> Vec<(&'static str, Message)> {
+    let problems = match of.doubts(&draft, today) {
+        Ok(doubts) => return doubts,
         Err(problems) => problems,
     };
     for problem in &problems.0 {
@@ -153,13 +153,13 @@ fn unusual<S: Subject>(mut draft: Draft, today: NaiveDate) -> Vec<(&'static str,
         let blank = draft.get(problem.field).trim().is_empty();
         draft.set(problem.field, if blank { "x" } else { "" });
     }
-    S::read_new(&draft, today).map(|record| record.doubts(today)).unwrap_or_default()
+    of.doubts(&draft, today).unwrap_or_default()
 }
 
 /// What a value of a field reads as: the words of a choice, the name of a record.
-pub(super) fn label<S: Subject>(field: &Field, value: String, asks: &Asks<'_>) -> String {
+pub(super) fn label(subject: &str, field: &Field, value: String, asks: &Asks<'_>) -> String {
     let words = match field.kind {
-        Kind::Choice(_) => (asks.words)(&format!("{}-{}-{value}", S::NAME, field.id)).into_iter().next(),
+        Kind::Choice(_) => (asks.words)(&format!("{subject}-{}-{value}", field.id)).into_iter().next(),
         Kind::Lookup(what) => {
             let found = (asks.lookup)(what, &value).into_iter().find(|choice| choice.key == value);
             found.map(|choice| choice.label)

@@ -2,7 +2,7 @@
 //! field by field. Nothing is written before every field has its choice.
 
 use super::beside::label;
-use super::{Filled, Filling, Subject};
+use super::{Filled, Paper};
 use crate::domain::message::Message;
 use crate::keys::{Action, layout};
 use crate::screens::{Desk, Outcome, asks};
@@ -67,7 +67,7 @@ impl Choosing {
     }
 }
 
-impl<S: Subject> Filling<S> {
+impl Paper {
     /// True while she chooses: keys are no text then.
     pub const fn deciding(&self) -> bool {
         self.choosing.is_some()
@@ -86,7 +86,7 @@ impl<S: Subject> Filling<S> {
             let row = |clash: &super::Clash| {
                 let id = clash.field.id;
                 let values = [self.form.holds(id), self.shown.get(id), &clash.before].map(str::to_owned);
-                let words = values.clone().map(|value| label::<S>(clash.field, value, asks));
+                let words = values.clone().map(|value| label(self.of.name(), clash.field, value, asks));
                 Row { field: id, values, words, choice: None }
             };
             self.open().map(row).collect()
@@ -120,7 +120,7 @@ impl<S: Subject> Filling<S> {
                 choosing.go(open);
                 if here || action == Action::Done {
                     let id = choosing.rows.get(open).map_or("", |row| row.field);
-                    let field = asks::word(desk.language, &format!("{}-{id}", S::NAME));
+                    let field = asks::word(desk.language, &format!("{}-{id}", self.of.name()));
                     return Filled::Outcome(Outcome::refuse(Message::new("conflict-choose").with("field", field)));
                 }
             }

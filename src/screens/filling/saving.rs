@@ -1,6 +1,6 @@
 //! Saving what was filled in: read it, write it, or show why not with everything typed still there.
 
-use super::{Filled, Filling, Subject};
+use super::{Filled, Filling, Paper, Subject};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
@@ -26,14 +26,14 @@ pub struct Saved<S> {
 impl<S: Subject> Filling<S> {
     /// Saves it as its subject does. `Err`: what to tell instead; the form still holds everything.
     pub fn save(&mut self, desk: &mut Desk) -> Result<std::result::Result<Saved<S>, Filled>> {
-        self.save_by(desk, S::save)
+        self.save_by(desk, &mut S::save)
     }
 
     /// The same, written by `write`, which is called again where a colleague stored other fields in between.
     pub fn save_by(
         &mut self,
         desk: &mut Desk,
-        mut write: impl FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+        write: &mut dyn FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
         let mut tries = TRIES;
         let (record, written) = loop {
@@ -42,7 +42,8 @@ impl<S: Subject> Filling<S> {
                 Ok(record) => record,
                 Err(problems) => return Ok(Err(self.refuse(problems, desk))),
             };
-            match write(desk, self.id, &record, &self.base) {
+            let base = Base { seen: self.seen().cloned(), chg: self.chg };
+            match write(desk, self.id, &record, &base) {
                 Ok(written) => break (record, written),
                 Err(Trouble::Problems(problems)) => return Ok(Err(self.refuse(problems, desk))),
                 Err(trouble @ Trouble::Conflict { .. }) => {
@@ -62,7 +63,9 @@ impl<S: Subject> Filling<S> {
         let doubt = record.doubts(desk.today).into_iter().next().map(|(_, message)| message);
         Ok(Ok(Saved { id: written.value, record, wrote: written.change.is_some(), doubt }))
     }
+}
 
+impl Paper {
     fn refuse(&mut self, problems: Problems, desk: &Desk) -> Filled {
         let count = problems.0.len();
         let stray = asks::with(desk, |asks| self.form.refuse(problems, asks));

@@ -3,6 +3,7 @@
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Value;
 use crate::domain::name;
+use crate::domain::order;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::path::{Path, PathBuf};
 
@@ -80,7 +81,7 @@ pub(super) fn beside(typed: &str) -> Vec<Found> {
 }
 
 fn in_order(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by(|one, other| other.day.cmp(&one.day).then_with(|| one.path.cmp(&other.path)));
+    order::by(&mut found, |one, other| other.day.cmp(&one.day).then_with(|| one.path.cmp(&other.path)));
     found.dedup_by(|one, other| one.path == other.path);
     found.truncate(MOST);
     for (n, one) in (0..).zip(&mut found) {

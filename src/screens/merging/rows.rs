@@ -2,6 +2,7 @@
 
 use crate::domain::fiche::RECORDED;
 use crate::domain::message::Value;
+use crate::domain::order;
 use crate::store::person_merge::{Cell, Choices, Compared, Side};
 use crate::text::told;
 use crate::ui::Look;
@@ -18,7 +19,7 @@ pub(super) fn of(seen: &Compared, choices: &Choices) -> Vec<Row> {
     };
     let mut rows: Vec<Row> = seen.cells.iter().map(chosen).collect();
     let place = |row: &Row| RECORDED.iter().position(|field| field.id == row.0.column);
-    rows.sort_by_key(|row| place(row).unwrap_or(RECORDED.len()));
+    order::by_key(&mut rows, |row| place(row).unwrap_or(RECORDED.len()));
     rows
 }
 

@@ -4,6 +4,7 @@ use crate::domain::birth::Birth;
 use crate::domain::draft::Draft;
 use crate::domain::matching;
 use crate::domain::name;
+use crate::domain::order;
 use crate::domain::person::{Name, Person, PersonRow};
 use crate::domain::search::{Query, Role, Wanted};
 use crate::screens::{Desk, asks};
@@ -70,7 +71,7 @@ pub fn alike(store: &Store, draft: &Draft, today: NaiveDate) -> Result<Vec<Perso
             }
         }
     }
-    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    order::by(&mut found, |(one, _), (other, _)| other.total_cmp(one));
     found.truncate(ALIKE);
     Ok(found.into_iter().map(|(_, row)| row).collect())
 }

@@ -48,13 +48,13 @@ impl<S: Listable> Record<S> {
                 vec![(&ENTER, "record-not-yet"), (&YES, with), (&ALONE, without)];
             return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
         }
-        self.write(desk, S::save)
+        self.write(desk, &mut S::save)
     }
 
     fn write(
         &mut self,
         desk: &mut Desk,
-        write: impl FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+        write: &mut dyn FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
     ) -> Result<Outcome> {
         let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
@@ -110,8 +110,8 @@ impl<S: Listable> Screen for Record<S> {
         }
         match action {
             _ if self.filling.takes(action) => {}
-            Action::Answer(1) => return self.write(desk, S::save_weighed),
-            Action::Answer(2) => return self.write(desk, S::save),
+            Action::Answer(1) => return self.write(desk, &mut S::save_weighed),
+            Action::Answer(2) => return self.write(desk, &mut S::save),
             Action::Answer(_) => return Ok(Outcome::stay()),
             _ => {}
         }

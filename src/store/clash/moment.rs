@@ -7,6 +7,7 @@ use super::{Clash, Kind, custom, overlap, same};
 use crate::domain::course::Slot;
 use crate::domain::id::{CourseId, SessionId};
 use crate::domain::message::Message;
+use crate::domain::order;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use rusqlite::params;
 
@@ -59,7 +60,7 @@ fn of(store: &Store, moment: Moment, teacher: Option<&str>) -> Result<Vec<Clash>
     let weekday = u8::try_from(moment.on.weekday().number_from_monday()).unwrap_or(1);
     let slot = Slot { weekday, starts: moment.starts, minutes: moment.minutes };
     found.extend(custom::against(store, own.course.centre, &[(moment.on, slot)])?);
-    found.sort_by_key(|clash| (clash.kind, clash.with.0.clone()));
+    order::by_key(&mut found, |clash| (clash.kind, clash.with.0.clone()));
     found.dedup();
     Ok(found)
 }

@@ -4,6 +4,7 @@ use super::super::entry::{Cell, Entry, Key, Op, Val};
 use super::super::tables::{Shape, Tables};
 use super::super::{Result, Tx};
 use crate::domain::erasure::{Fate, NOBODY, REMOVED, fate};
+use crate::domain::order;
 use rusqlite::params_from_iter;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -134,7 +135,7 @@ impl Veil {
             };
             entry.cells.push(Cell { column: *column, before, after });
         }
-        entry.cells.sort_by_key(|cell| cell.column);
+        order::by_key(&mut entry.cells, |cell| cell.column);
         Some(entry)
     }
 }

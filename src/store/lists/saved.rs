@@ -5,6 +5,7 @@ use super::super::{Act, Result, Store, Trouble, Written};
 use crate::domain::draft::Draft;
 use crate::domain::id::{ClerkId, ListId};
 use crate::domain::list::{Saved, parse_name};
+use crate::domain::order;
 use crate::domain::{filter, name};
 use rusqlite::{Row, params};
 
@@ -19,7 +20,7 @@ pub fn all(store: &Store) -> Result<Vec<(ListId, Saved)>> {
     let mut statement = store.conn()?.prepare_cached("SELECT id, name, filter FROM saved_list")?;
     let rows = statement.query_map([], from_row)?;
     let mut all: Vec<(ListId, Saved)> = rows.collect::<rusqlite::Result<_>>()?;
-    all.sort_by_cached_key(|(id, list)| (name::words(&list.name), *id));
+    order::by_key(&mut all, |(id, list)| (name::words(&list.name), *id));
     Ok(all)
 }
 

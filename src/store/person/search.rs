@@ -5,6 +5,7 @@ use super::postings::{self, Set, block};
 use super::{COLUMNS, get, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Keys;
+use crate::domain::order;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::privacy;
 use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
@@ -46,7 +47,7 @@ pub fn search(store: &Store, typed: &str, today: NaiveDate, most: usize) -> Resu
     }
     let mut near: Vec<(u32, PersonRow)> =
         having(store, &names, most)?.into_iter().filter_map(|row| Some((wanted.distance(&row.person)?, row))).collect();
-    near.sort_by_key(|(far, _)| *far);
+    order::by_key(&mut near, |(far, _)| *far);
     Ok(near.into_iter().map(|(_, row)| row).collect())
 }
 
@@ -180,7 +181,7 @@ impl<'a> Walk<'a> {
     fn new(conn: &'a Connection, query: &'a Query, most: usize) -> Result<Self> {
         let mut words: Vec<&Word> = query.words.iter().collect();
         // A long word says more than a short one, and a number that is only begun says least.
-        words.sort_by_key(|word| {
+        order::by_key(&mut words, |word| {
             let length = word.literals.first().map_or(0, |literal| literal.chars().count());
             (word.heard.is_none() && !word.whole && length < 6, std::cmp::Reverse(length))
         });

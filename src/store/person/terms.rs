@@ -8,10 +8,11 @@ use super::postings::{self, Set, block, place};
 use super::{COLUMNS, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Keys;
+use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::domain::search::Terms;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx, audits, radix};
+use crate::store::{Result, Tx, radix};
 use rusqlite::{Connection, params};
 
 /// Persons of one block, by term.
@@ -212,43 +213,39 @@ pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
     let mut between = |from: i64, to: i64, say: &mut dyn FnMut(Finding)| -> Result<()> {
         let mut rows = strangers.query([from, to])?;
         while let Some(row) = rows.next()? {
-            say(audits::finding("derived", "person_term", row.get(0)?, 0, "terms of nobody".to_owned()));
+            say(Finding::of_row("derived", "person_term", row.get(0)?, 0, Message::new("check-terms-nobody")));
         }
         Ok(())
     };
     each_block(conn, |block, terms| {
         between(last, block, say)?;
         last = block;
-        let mut say = |term: &[u8], what: &str| {
-            let term = String::from_utf8_lossy(term);
-            say(audits::finding("derived", "person_term", block, 0, format!("« {term} »: {what}")));
-        };
+        // Words of names stay out of a report: how many of them are wrong is told.
+        let mut wrong = 0_usize;
         let mut wanted = terms.iter().peekable();
         let mut rows = stored.query([block])?;
         while let Some(row) = rows.next()? {
             let (first, bytes) =
                 (row.get_ref(0)?.as_bytes().unwrap_or_default(), row.get_ref(1)?.as_blob().unwrap_or_default());
-            let (mut leaf, mut at) = (Leaf::new(first, bytes), 0);
+            let (mut leaf, mut begins) = (Leaf::new(first, bytes), false);
             while let Some((term, persons)) = leaf.next() {
-                if at == 0 && term != first {
-                    say(first, "not the first of its row");
-                }
-                at += 1;
-                while let Some((missing, _)) = wanted.next_if(|(own, _)| own.as_bytes() < term) {
-                    say(missing.as_bytes(), "not found by it");
+                // The row is named by the first of its terms.
+                wrong += usize::from(!begins && term != first);
+                begins = true;
+                while wanted.next_if(|(own, _)| own.as_bytes() < term).is_some() {
+                    wrong += 1;
                 }
                 match wanted.next_if(|(own, _)| own.as_bytes() == term) {
                     Some((_, places)) if postings::stored(places) == persons => {}
-                    Some(_) => say(term, "found by it are not those whose it is"),
-                    None => say(term, "nobody's"),
+                    _ => wrong += 1,
                 }
             }
-            if !leaf.is_read() || at == 0 {
-                say(first, "its row cannot be read to its end");
-            }
+            wrong += usize::from(!begins || !leaf.is_read());
         }
-        for (missing, _) in wanted {
-            say(missing.as_bytes(), "not found by it");
+        wrong += wanted.count();
+        if wrong > 0 {
+            let said = Message::new("check-terms-differ").with("count", wrong);
+            say(Finding::of_row("derived", "person_term", block, 0, said));
         }
         Ok(())
     })?;

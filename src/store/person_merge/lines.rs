@@ -9,6 +9,7 @@ use super::Moves;
 use super::hand::Hand;
 use crate::domain::enrolment::{Away, Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, PersonId, SessionId};
+use crate::domain::order;
 use crate::domain::session::Access;
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -34,8 +35,8 @@ fn doubles(store: &Store, kept: PersonId, gone: PersonId) -> Result<Vec<Double>>
     let rank = |line: &Enrolment| (idle(line), line.to.is_some(), line.id);
     let mut found = Vec::new();
     for (course, (mut own, mut theirs)) in by_course {
-        own.sort_by_key(rank);
-        theirs.sort_by_key(rank);
+        order::by_key(&mut own, rank);
+        order::by_key(&mut theirs, rank);
         // The line of the record that stays, unless it only waits or never came to be where the other's did.
         let theirs_first =
             matches!((own.first(), theirs.first()), (Some(own), Some(theirs)) if idle(own) && !idle(theirs));

@@ -7,6 +7,7 @@ use super::life::{allowed, standing};
 use crate::domain::calendar::{hijri, ramadan_after};
 use crate::domain::contract::{Contract, Entry};
 use crate::domain::id::{ClerkId, CourseId};
+use crate::domain::order;
 use crate::domain::pathway::Pathway;
 use crate::domain::season::{RAMADAN, Season};
 use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveTime};
@@ -94,7 +95,7 @@ fn tasks(store: &mut Store, clerk: ClerkId, courses: &[CourseId], until: NaiveDa
     for id in courses.iter().take(COURSES) {
         raised.extend(alerts::raised_in(store, *id, until)?);
     }
-    raised.sort_by(|one, other| one.alerts.first().cmp(&other.alerts.first()));
+    order::by(&mut raised, |one, other| one.alerts.first().cmp(&other.alerts.first()));
     raised.truncate(TASKS);
     follow_up::open_all(store, clerk, &raised)?;
     let due = follow_up::open_ones(store)?;

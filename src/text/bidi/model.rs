@@ -19,14 +19,14 @@ pub(super) fn sign(units: &[Unit], sent: Sent) -> char {
 /// How many cells show what is wanted, and whether all of them do. `start` is what stands before the first cell: a
 /// letter when a part of a row is tried alone.
 pub(super) fn shown(units: &[Unit], sent: &[Sent], first: usize) -> (usize, bool) {
-    let text: String = sent.iter().map(|one| safe(sign(units, *one))).collect();
+    let text: Vec<char> = sent.iter().map(|one| safe(sign(units, *one))).collect();
     let (levels, _) = order::levels(&text, None);
     judge(units, sent, &levels, first)
 }
 
 /// The same for a part of a row between two guards.
 pub(super) fn shown_between_guards(units: &[Unit], sent: &[Sent], first: usize) -> (usize, bool) {
-    let text: String = std::iter::once(BLANK)
+    let text: Vec<char> = std::iter::once(BLANK)
         .chain(sent.iter().map(|one| safe(sign(units, *one))))
         .chain(std::iter::once(BLANK))
         .collect();

@@ -1,6 +1,6 @@
 //! Drawing a table: columns that never overlap, a mark in the margin for the cursor, so that a move sends little.
 
-use super::Table;
+use super::Shown;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Value;
 use crate::text::cells;
@@ -40,18 +40,74 @@ impl Gap {
     }
 }
 
-impl<R: 'static> Table<R> {
-    /// Draws heading and rows; returns where the terminal's cursor sits: the mark of the cursor's line.
-    pub fn draw(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+/// A column without what its rows are: where columns stand is the same question for every list, answered once.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    /// Its place among the columns as they are declared.
+    at: usize,
+    id: &'static str,
+    width: Width,
+    script: Script,
+    far: bool,
+}
+
+impl Shape {
+    fn of<R>((at, column): (usize, &Column<R>)) -> Self {
+        Self { at, id: column.id, width: column.width, script: column.script, far: column.far }
+    }
+}
+
+/// Rows, as drawing asks for them.
+trait Rows {
+    /// What a row shows in a column; nothing beyond the last row.
+    fn value(&self, row: usize, column: usize) -> Value;
+
+    /// True if a row is shown as context.
+    fn dimmed(&self, row: usize) -> bool;
+}
+
+impl<R: 'static> Rows for (&Shown<R>, &[R]) {
+    fn value(&self, row: usize, column: usize) -> Value {
+        let found = self.1.get(row).zip(self.0.columns.get(column));
+        found.map_or(Value::Empty, |(row, column)| (column.value)(row))
+    }
+
+    fn dimmed(&self, row: usize) -> bool {
+        self.0.dim.zip(self.1.get(row)).is_some_and(|(dim, row)| dim(row))
+    }
+}
+
+impl<R: 'static> Shown<R> {
+    /// Draws the heading and the rows of a window with the cursor on its line `at`; returns where the terminal's cursor
+    /// sits: the mark of that line.
+    pub fn draw(&self, rows: &[R], at: usize, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
+        let shapes = self.columns.iter().enumerate().map(Shape::of).collect();
+        let (subject, empty, many) = (self.subject, self.empty, rows.len());
+        Drawn { subject, empty, rows: &(self, rows), many, at }.draw(shapes, area, buffer, look)
+    }
+}
+
+/// A table, whatever its rows are.
+struct Drawn<'a> {
+    subject: &'static str,
+    empty: &'static str,
+    rows: &'a dyn Rows,
+    many: usize,
+    /// Line of the cursor.
+    at: usize,
+}
+
+impl Drawn<'_> {
+    fn draw(&self, shapes: Vec<Shape>, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let area = area.intersection(buffer.area);
         if area.is_empty() {
             return None;
         }
-        if self.rows.is_empty() {
+        if self.many == 0 {
             self.teach(area, buffer, look);
             return None;
         }
-        let columns = own_script_first(&self.columns, look.texts.prefers_arabic());
+        let columns = own_script_first(shapes, look.texts.prefers_arabic());
         let mut laid = lay(&columns, area.width, look.side() == Side::Right);
         keep_margin(&mut laid, area.width);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
@@ -59,7 +115,7 @@ impl<R: 'static> Table<R> {
         if area.height > 1
             && let Some(line) = lines.next()
         {
-            let heading = pieces(&columns, &laid, look, look.theme.dim, |column| {
+            let heading = pieces(&columns, &laid, look, look.theme.dim, &|column| {
                 let id = format!("{}-{}", self.subject, column.id);
                 (look.texts.word(&id), false)
             });
@@ -68,17 +124,13 @@ impl<R: 'static> Table<R> {
         let room = lines.len();
         let from = (self.at + 1).saturating_sub(room);
         let mut cursor = None;
-        for ((at, row), line) in self.rows.iter().enumerate().skip(from).zip(lines) {
-            let here = at == self.at;
-            let style = match self.dim {
-                Some(dim) if dim(row) => look.theme.dim,
-                _ => look.theme.text,
-            };
-            let mut pieces = pieces(&columns, &laid, look, style, |column| {
-                let value = (column.value)(row);
+        for (row, line) in (from..self.many).zip(lines) {
+            let style = if self.rows.dimmed(row) { look.theme.dim } else { look.theme.text };
+            let mut pieces = pieces(&columns, &laid, look, style, &|column| {
+                let value = self.rows.value(row, column.at);
                 (look.texts.value(&value), is_worded(&value))
             });
-            if here {
+            if row == self.at {
                 mark(&mut pieces, &laid, look);
                 let x = form::start(line, look.side(), 0, MARGIN);
                 cursor = Some((x, line.y));
@@ -103,24 +155,23 @@ impl<R: 'static> Table<R> {
 }
 
 /// The columns as a reader of Arabic wants them: where a name stands in both scripts, the Arabic one first.
-fn own_script_first<R>(columns: &[Column<R>], arabic: bool) -> Vec<&Column<R>> {
-    let mut ordered: Vec<&Column<R>> = columns.iter().collect();
-    let latin = |column: &Column<R>| column.script == Script::Latin && !column.far;
-    for at in 1..ordered.len() {
-        if arabic && ordered[at].script == Script::Arabic && latin(ordered[at - 1]) {
-            ordered.swap(at - 1, at);
+fn own_script_first(mut columns: Vec<Shape>, arabic: bool) -> Vec<Shape> {
+    let latin = |column: &Shape| column.script == Script::Latin && !column.far;
+    for at in 1..columns.len() {
+        if arabic && columns[at].script == Script::Arabic && latin(&columns[at - 1]) {
+            columns.swap(at - 1, at);
         }
     }
-    ordered
+    columns
 }
 
 /// The margin, then a gap and a value for each column that has room.
-fn pieces<R>(
-    columns: &[&Column<R>],
+fn pieces(
+    columns: &[Shape],
     laid: &[Laid],
     look: &Look<'_>,
     style: Style,
-    text: impl Fn(&Column<R>) -> (String, bool),
+    text: &dyn Fn(&Shape) -> (String, bool),
 ) -> Vec<Piece<'static>> {
     let mut pieces = Vec::with_capacity(1 + 2 * laid.len());
     pieces.push(Piece::new("", MARGIN, look.theme.text));
@@ -162,10 +213,10 @@ const fn is_worded(value: &Value) -> bool {
 
 /// The columns that fit a width, from the first on: the last are left out until the others have the cells they need; the
 /// first stays, cut. What is left over goes to the columns that fill.
-fn lay<R>(columns: &[&Column<R>], width: u16, mirrored: bool) -> Vec<Laid> {
+fn lay(columns: &[Shape], width: u16, mirrored: bool) -> Vec<Laid> {
     let mut laid: Vec<Laid> = Vec::with_capacity(columns.len());
     let mut used = MARGIN;
-    let mut before: Option<&Column<R>> = None;
+    let mut before: Option<&Shape> = None;
     for column in columns {
         let bar = before.is_some_and(|before| {
             let arabic = before.script == Script::Arabic || column.script == Script::Arabic;
@@ -204,15 +255,15 @@ fn keep_margin(laid: &mut [Laid], width: u16) {
 
 /// Shares what is left over among the columns that fill, the earlier ones first; none grows past twice what it wants, so
 /// that a wide screen does not tear a line apart.
-fn share<R>(columns: &[&Column<R>], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
-    let fills = |column: &&Column<R>| matches!(column.width, Width::Fill(_));
+fn share(columns: &[Shape], mut laid: Vec<Laid>, left: u16) -> Vec<Laid> {
+    let fills = |column: &&Shape| matches!(column.width, Width::Fill(_));
     let many = columns.iter().take(laid.len()).filter(|c| fills(c)).count();
     let Ok(many @ 1..) = u16::try_from(many) else {
         return laid;
     };
     let (each, mut odd) = (left / many, left % many);
     for (column, place) in columns.iter().zip(&mut laid) {
-        if fills(column) {
+        if fills(&column) {
             let more = each + u16::from(odd > 0);
             odd = odd.saturating_sub(1);
             place.cells = place.cells.saturating_add(more.min(place.cells));
