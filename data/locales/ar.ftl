@@ -1017,6 +1017,7 @@ sheet-go-untaken = الذهاب إليه
 sheet-validate-anyway = المصادقة هكذا
 sheet-end = نهاية اللائحة: لم يُؤشَّر على أي سطر
 sheet-no-line = لا يوجد سطر { $line }: آخر سطر هو { $last }
+sheet-doubted = السطر { $line }: لم يسجل شيء. أعيدوا كتابته، أو اضغطوا المفتاح نفسه للمتابعة
 sheet-no-status = « { $key } » ليس تأشيرا؛ السطر { $line } ينتظر { $letters }
 sheet-letters = ح أو غ أو ت أو م أو ع
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1716,6 +1717,12 @@ cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 -
 
 cli-added-centre = أضيف المركز { $name }، الرقم { $id }
 cli-added-module = أضيفت المجزوءة { $name }، الرقم { $id }
+cli-closure-planned = حصص مبرمجة في تلك الأيام: { $count }، { $cancelled ->
+    [1] قيل إنها لم تنعقد
+   *[other] بقيت كما هي، و--cancel يقول إنها لم تنعقد
+  }
+cli-closure-kept = سجلات فيها علامات تبقى كما هي: { $count }
+cli-module-taught = أفواج جارية: { $running }، وقادمة: { $coming }؛ تبلغ نهايتها.
 cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
 cli-added-person = أضيفت { $name }، الرقم { $id }
 cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
@@ -1790,6 +1797,8 @@ cli-import-ignored = { $count ->
     [few] { $count } أعمدة لا تؤخذ: { $names }… --map يحدد محتواها
    *[other] { $count } عمودا لا يؤخذ: { $names }… --map يحدد محتواها
   }
+cli-rejects-text = { $arg }: تكتب الأسطر المرفوضة نصا بأعمدة. سموا الملف باسم ينتهي ب .csv عوض « { $file } »، فالجداول تفتحه كذلك.
+cli-import-mend = مع --rejects FICHIER.csv تكتب الأسطر التي ينبغي تصحيحها على حدة، جاهزة للتصحيح والاستيراد.
 cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: صححوها واستوردوا هذا الملف
 
 ### الأشخاص : البحث
@@ -2636,44 +2645,35 @@ calendar-ramadan-hours = توقيت رمضان 9 – 15
 calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
-calendar-announce = { $feast } يوم { $day }: { $lost ->
-    [0] لا حصة تلغى
+calendar-announce = { $feast } يوم { $day }: حفظ هذا التاريخ؟
+calendar-moves = ما يتغير
+calendar-moves-lost = { $count ->
+    [zero] لا حصة تلغى
     [one] حصة واحدة لن تنعقد
     [two] حصتان لن تنعقدا
-    [few] { $lost } حصص لن تنعقد
-   *[other] { $lost } حصة لن تنعقد
-  }{ $kept ->
-    [0] {""}
-    [one] ، يبقى سجل
-    [two] ، يبقى سجلان
-    [few] ، يبقى { $kept } سجلات
-   *[other] ، يبقى { $kept } سجلا
-  }{ $back ->
-    [0] {""}
-    [one] ، تعود حصة
-    [two] ، تعود حصتان
-    [few] ، تعود { $back } حصص
-   *[other] ، تعود { $back } حصة
+    [few] { $count } حصص لن تنعقد
+   *[other] { $count } حصة لن تنعقد
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· حصة واحدة لن تنعقد
-    [two] {" "}· حصتان لن تنعقدا
-    [few] {" "}· { $lost } حصص لن تنعقد
-   *[other] {" "}· { $lost } حصة لن تنعقد
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· بقي سجل
-    [two] {" "}· بقي سجلان
-    [few] {" "}· بقي { $kept } سجلات
-   *[other] {" "}· بقي { $kept } سجلا
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· عادت حصة
-    [two] {" "}· عادت حصتان
-    [few] {" "}· عادت { $back } حصص
-   *[other] {" "}· عادت { $back } حصة
+calendar-moves-kept = { $count ->
+    [one] سجل فيه علامات يبقى كما هو
+    [two] سجلان فيهما علامات يبقيان كما هما
+    [few] { $count } سجلات فيها علامات تبقى كما هي
+   *[other] { $count } سجلا فيها علامات تبقى كما هي
   }
+calendar-moves-back = { $count ->
+    [one] حصة تعود
+    [two] حصتان تعودان
+    [few] { $count } حصص تعود
+   *[other] { $count } حصة تعود
+  }
+calendar-moves-season = التوقيت الخاص يمتد إلى { $day }
+calendar-more = { $count ->
+    [one] وحصة أخرى: Tab للأسبوع، F7 لمركز أو فوج
+    [two] وحصتان أخريان: Tab للأسبوع، F7 لمركز أو فوج
+    [few] و{ $count } حصص أخرى: Tab للأسبوع، F7 لمركز أو فوج
+   *[other] و{ $count } حصة أخرى: Tab للأسبوع، F7 لمركز أو فوج
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = حصتان يوم { $day }: غير توقيت كل واحدة على حدة.
 calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
 course-shift-to = تغيير التوقيت إلى غاية
@@ -2687,7 +2687,7 @@ course-shifted = { $count ->
     [0] {""}
    *[other] ، وبقيت على حالها لأنها مدخلة أو لم تنعقد: { $stay }
   }
-help-calendar-1 = الأسهم تغير اليوم ومفتاحا الصفحة الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-1 = الأسهم تغير اليوم ومفتاحا الصفحة الشهر، والرقم يفتح حصة، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
 help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
 cli-do-calendar = اليومية
 cli-do-calendar-show = عرض شهر يوما بيوم
@@ -3892,3 +3892,124 @@ follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
 clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
 cli-arg-owner = حساب أو اسم المكلفة به
+
+## الموظفون: من يعيد فتح ما هو مقفل
+
+place-clerks = الموظفون
+action-go-clerks = الموظفون
+action-go-clerks-help = إلى موظفي هذا الملف: من هو المسؤول ويعيد فتح ما هو مقفل.
+help-clerks-1 = ما دام لا أحد مسؤولا، يعيد كل موظف فتح سجل مقفل أو شهر مقفل مع ذكر السبب.
+help-clerks-2 = متى وُجد مسؤول، لا يعيد الفتح ولا يعيّن غيرَه إلا المسؤولون. الإدخال يعيّن أو يسحب.
+clerks-name = الاسم
+clerks-login = الحساب
+clerks-role = الصفة
+clerks-none = لم يفتح أحد هذا الملف بعد.
+clerks-head = { $count ->
+    [0] لا مسؤول: كل موظف يعيد الفتح مع ذكر السبب
+   *[other] لا يعيد الفتح، مع ذكر السبب، إلا: { $names }
+  }
+clerks-ask-appoint = تعيين { $name } مسؤولا؟ { $left ->
+    [0] لن يعيد باقي الموظفين فتح شيء.
+    [one] سيكون هناك مسؤولان.
+    [two] هناك مسؤولان من قبل.
+   *[other] عدد المسؤولين من قبل: { $left }.
+  }
+clerks-ask-dismiss = { $name }: موظف فقط؟ { $left ->
+    [0] سيعيد كل موظف الفتح مع ذكر السبب.
+    [one] سيبقى مسؤول واحد.
+    [two] سيبقى مسؤولان.
+   *[other] سيبقى من المسؤولين: { $left }.
+  }
+clerks-appoint = تعيين مسؤولا
+clerks-dismiss = سحب الصفة
+clerks-appointed = { $name }: مسؤول، عدد المسؤولين { $left } ✓
+clerks-dismissed = { $name }: موظف، { $left ->
+    [0] لا مسؤول بعد الآن
+    [one] بقي مسؤول واحد
+    [two] بقي مسؤولان
+   *[other] عدد المسؤولين { $left }
+  } ✓
+role-agent = موظف
+role-responsible = مسؤول
+role-no-unlock = لا يعيد فتح سجل مقفل أو شهر مقفل إلا: { $names }.
+role-no-appoint = لا يمنح الصفات إلا: { $names }.
+month-shut = الشهر { $month } مقفل: أعيدوا فتحه أولا، F9 7 ثم F9 v، مع ذكر السبب.
+month-undo-late = هذا الشهر مقفل منذ { $day }: F9 v يعيد فتحه مع ذكر السبب.
+sheet-month-closed = هذا الشهر مقفل: F9 v يفتح هذا السجل مع ذكر السبب
+act-role = صفة موظف
+history-clerk-role = الصفة
+cli-do-clerks = موظفو هذا الملف، ومن يعيد فتح ما هو مقفل
+cli-do-clerks-list = لائحة الموظفين وصفاتهم
+cli-do-clerks-role = منح صفة: agent أو responsible
+cli-arg-whom = حساب الموظف أو اسمه
+cli-arg-role = agent أو responsible
+cli-value-role = الصفة
+
+# ما يجده « najma check »: $place أين، $said ماذا. لا شيء مما تحويه البطاقات.
+check-finding = { $place }: { $said }
+check-change = التعديل { $change }
+check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
+check-kind-integrity = الملف
+check-kind-trigger = زناد
+check-kind-chain = السجل
+check-kind-row = سطر
+check-kind-foreign-key = إحالة
+check-kind-orphan = إحالة
+check-kind-derived = مجموع محسوب
+check-kind-invariant = قاعدة عمل
+check-kind-anchor = مرساة
+check-object-trigger = زناد
+check-object-table = جدول
+check-object-index = فهرس
+check-object-view = عرض
+check-object-missing = مفقود: { $kind } { $name }
+check-object-stranger = ليس من نجمة: { $kind } { $name }
+check-object-changed = لم يعد كما تنشئه نجمة: { $kind } { $name }
+check-schema-moved = تغير شكل القاعدة أثناء التحقق
+check-damaged = تعذرت القراءة، بعض البايتات تالفة
+check-unread = تعذر التحقق. { $why }
+check-sqlite = بعض بايتات الملف تالفة؛ تقول SQLite « { $said } »
+check-counter = عداد الأرقام عند { $next }، بينما أعطي الرقم { $given } من قبل
+check-anchor-differs = البصمة المحفوظة في مكان آخر { $hash }، وبصمة هذه القاعدة { $found }
+check-anchor-missing = مفقود، بينما بصمته { $hash } محفوظة في مكان آخر
+check-changes-missing = التعديلات من { $from } إلى { $until } مفقودة
+check-body = تعذرت قراءة محتواه من البايت { $byte }
+check-hash = بصمته لا توافق محتواه
+check-tables = يعلن عن جداول غير التي مسها
+check-undoes = يتراجع عما لم يكن قد تم
+check-part-first = جزء منه يبدأ بسطر غير الذي يعلنه
+check-part-order = أجزاؤه غير مرتبة
+check-part-stranger = مفقود، وبقي جزء منه
+check-entry-forward = كتابة تحيل على تعديل أحدث
+check-entry-table = كتابة تخص جدولا غير معروف
+check-erased-missing = مفقود، وقد سبق محو جزء منه
+check-erased-by-none = أزيل جزء منه دون أي محو
+check-row-missing = هذا السطر مفقود، ولم يحذفه أي تعديل
+check-row-back = عاد هذا السطر إلى ما كان عليه عند التعديل { $last }
+check-row-stamp = تعذرت قراءة رقم آخر تعديل له
+check-row-tie = يحيل على { $table } { $record }، وهو غير موجود
+check-row-forward = تاريخه يحيل على تعديل أحدث
+check-row-birth = تاريخه لا يبدأ من إنشائه
+check-row-unknown = هذا التعديل لا يعرفه
+check-row-deleted = هذا السطر موجود، بينما حذفه هذا التعديل
+check-row-left = هذا السطر مفقود، بينما تركه هذا التعديل
+check-row-value = « { $column } » هي { $found }، بينما تركها هذا التعديل { $left }
+check-row-column = هذا التعديل يذكر خانة غير موجودة
+check-gone-table = حذف من جدول غير معروف
+check-mark-stranger = السطر المسجل ليس من فوج هذه الحصة
+check-mark-status = حالة غير معروفة، رمزها { $code }
+check-totals-early = مجاميع محفوظة لسجل لم تتم المصادقة عليه
+check-totals-missing = مجاميع هذا السجل المصادق عليه مفقودة
+check-totals-differ = { $figure }: المحفوظ { $stored }، وحسب الحضور { $marks }
+check-print-missing = بصمة اسمها مفقودة، ولن يراها البحث عن التكرارات
+check-block-missing = لا تقارن بمن يشبهنها
+check-rows-many = أسطر محفوظة: { $found }، والمنتظر: { $wanted }
+check-terms-nobody = كلمات بحث لا تؤدي إلى أحد
+check-terms-differ = كلمات بحث لا تؤدي إلى المقصودة: { $count }
+check-month-wrong = ساعات شهر لا تعطيها الحصص
+check-month-missing = ساعات من الشهر مفقودة
+check-certificates = عدد شهادات سنة { $year } هو { $count }، بينما آخر رقم هو { $last }
+check-text = نص من { $bytes } بايت
+check-nothing = لا شيء
+history-contract = عقد
+table-search = كلمات بحث

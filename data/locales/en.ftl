@@ -703,6 +703,7 @@ sheet-go-untaken = go there
 sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
+sheet-doubted = Line { $line }: nothing was marked. Type it again, or the same key to go on
 sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
 sheet-letters = P, A, R, J or D
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1329,6 +1330,18 @@ cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-pre
 
 cli-added-centre = Centre { $name } added, number { $id }
 cli-added-module = Module { $name } added, number { $id }
+cli-closure-planned = { $count ->
+    [one] 1 session planned on that day
+   *[other] { $count } sessions planned on those days
+  }: { $cancelled ->
+    [1] not held
+   *[other] left as they are, --cancel says they are not held
+  }
+cli-closure-kept = { $count ->
+    [one] 1 register with marks stays as it is
+   *[other] { $count } registers with marks stay as they are
+  }
+cli-module-taught = Groups under way: { $running }, to come: { $coming }; they go on to their end.
 cli-added-closure = Closure « { $name } » added, number { $id }
 cli-added-person = { $name } added, number { $id }
 cli-added-course = Group { $name } added, number { $id }; { $sessions ->
@@ -1383,6 +1396,8 @@ cli-import-ignored = { $count ->
     [one] 1 column is not taken: { $names }. --map says what it holds
    *[other] { $count } columns are not taken: { $names }… --map says what they hold
   }
+cli-rejects-text = { $arg }: rejected rows are written as text in columns. Name the file .csv rather than “{ $file }”: spreadsheets open it too.
+cli-import-mend = With --rejects FILE.csv the rows to mend are written apart, ready to be mended and imported.
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search
@@ -2571,32 +2586,27 @@ calendar-ramadan-hours = Ramadan hours 9 am – 3 pm
 calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
 calendar-not-yet = not yet
 calendar-announced = save
-calendar-announce = { $feast } on { $day }: { $lost ->
+calendar-announce = { $feast } on { $day }: save this date?
+calendar-moves = What it changes
+calendar-moves-lost = { $count ->
     [0] no session to cancel
     [one] 1 session not held
-   *[other] { $lost } sessions not held
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 register kept
-   *[other] , { $kept } registers kept
-  }{ $back ->
-    [0] {""}
-    [one] , 1 session comes back
-   *[other] , { $back } sessions come back
+   *[other] { $count } sessions not held
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 session not held
-   *[other] {" "}· { $lost } sessions not held
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 register stays
-   *[other] {" "}· { $kept } registers stay
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 session comes back
-   *[other] {" "}· { $back } sessions come back
+calendar-moves-kept = { $count ->
+    [one] 1 register with marks stays as it is
+   *[other] { $count } registers with marks stay as they are
   }
+calendar-moves-back = { $count ->
+    [one] 1 session comes back
+   *[other] { $count } sessions come back
+  }
+calendar-moves-season = the season's hours go on until { $day }
+calendar-more = { $count ->
+    [one] and 1 more: Tab for the week, F7 for one centre or group
+   *[other] and { $count } more: Tab for the week, F7 for one centre or group
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = Two sessions on { $day }: shift them one by one.
 calendar-shift-none = No planned session to shift from { $from } to { $to }.
 course-shift-to = Shift until
@@ -2609,7 +2619,7 @@ course-shifted = { $count ->
     [one] ; 1 stays, entered or not held
    *[other] ; { $stay } stay, entered or not held
   }
-help-calendar-1 = The arrows change the day, Page the month; Tab goes to the week; F7 shows only one centre, trainer, room or group.
+help-calendar-1 = The arrows change the day, Page the month; a digit opens a session; Tab goes to the week; F7 shows only one centre, trainer, room or group.
 help-calendar-2 = R before the lunar date: Ramadan. On the announced day of a feast, X shows what it moves, then saves it.
 cli-do-calendar = Calendar
 cli-do-calendar-show = Show a month, day by day
@@ -3810,3 +3820,124 @@ follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
 clerk-unknown = “{ $text }” is no clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
 cli-arg-owner = Login or name of who will do it
+
+## Clerks: who opens again what is locked
+
+place-clerks = Clerks
+action-go-clerks = clerks
+action-go-clerks-help = Goes to the clerks of this file: who is responsible, and opens again what is locked.
+help-clerks-1 = While nobody is responsible, any clerk opens a locked register or a closed month again, with a reason.
+help-clerks-2 = Once somebody is, only those responsible open them, and only they name others. Enter names or takes back.
+clerks-name = Name
+clerks-login = Login
+clerks-role = Role
+clerks-none = Nobody has opened this file yet.
+clerks-head = { $count ->
+    [0] Nobody is responsible: any clerk opens again, with a reason
+   *[other] Only these open again, with a reason: { $names }
+  }
+clerks-ask-appoint = Make { $name } responsible? { $left ->
+    [0] The other clerks will open nothing again.
+    [one] Two will be responsible.
+   *[other] Others are already: { $left }.
+  }
+clerks-ask-dismiss = { $name }: a plain clerk again? { $left ->
+    [0] Any clerk will open again, with a reason.
+    [one] One will be responsible.
+   *[other] { $left } will be responsible.
+  }
+clerks-appoint = make responsible
+clerks-dismiss = take the role back
+clerks-appointed = { $name }: responsible ({ $left }) ✓
+clerks-dismissed = { $name }: clerk, { $left ->
+    [0] nobody is responsible
+    [one] one is responsible
+   *[other] { $left } are responsible
+  } ✓
+role-agent = clerk
+role-responsible = responsible
+role-no-unlock = A locked register or a closed month is opened again by: { $names }.
+role-no-appoint = Roles are given by: { $names }.
+month-shut = Month { $month } is closed: open it again first (F9 7, then F9 v), with a reason.
+month-undo-late = This month has been closed since { $day }: F9 v opens it again, with a reason.
+sheet-month-closed = This month is closed: F9 v opens this register with a reason
+act-role = role of a clerk
+history-clerk-role = Role
+cli-do-clerks = Clerks of this file, and who opens again what is locked
+cli-do-clerks-list = List the clerks and their roles
+cli-do-clerks-role = Give a role: agent or responsible
+cli-arg-whom = Login or name of the clerk
+cli-arg-role = agent or responsible
+cli-value-role = ROLE
+
+# What `najma check` finds: $place says where, $said what. Nothing of what a record holds.
+check-finding = { $place }: { $said }
+check-change = change { $change }
+check-remedy = Keep this report (with --json for whoever repairs it) and go back to the last sound backup.
+check-kind-integrity = file
+check-kind-trigger = trigger
+check-kind-chain = journal
+check-kind-row = row
+check-kind-foreign-key = reference
+check-kind-orphan = reference
+check-kind-derived = sum
+check-kind-invariant = rule
+check-kind-anchor = anchor
+check-object-trigger = trigger
+check-object-table = table
+check-object-index = index
+check-object-view = view
+check-object-missing = missing: { $kind } { $name }
+check-object-stranger = not Najma's: { $kind } { $name }
+check-object-changed = no longer as Najma makes it: { $kind } { $name }
+check-schema-moved = the form of the database changed during the check
+check-damaged = unreadable, bytes are damaged
+check-unread = could not be checked. { $why }
+check-sqlite = bytes of the file are damaged; SQLite says “{ $said }”
+check-counter = the counter of ids stands at { $next }, though { $given } was given out
+check-anchor-differs = the hash kept elsewhere is { $hash }, this database has { $found }
+check-anchor-missing = it is missing, though its hash { $hash } is kept elsewhere
+check-changes-missing = changes { $from } to { $until } are missing
+check-body = its contents cannot be read from byte { $byte } on
+check-hash = its hash does not fit its contents
+check-tables = it names other tables than it touches
+check-undoes = it undoes what had not been done
+check-part-first = a part begins with another row than it says
+check-part-order = its parts are out of order
+check-part-stranger = it is missing, and a part of it is left
+check-entry-forward = an entry points to a later change
+check-entry-table = an entry is about an unknown table
+check-erased-missing = it is missing, and a part of it had been erased
+check-erased-by-none = a part of it was taken out, and by no erasure
+check-row-missing = this row is missing, and no change deleted it
+check-row-back = this row went back to what it was at change { $last }
+check-row-stamp = the number of its last change cannot be read
+check-row-tie = refers to { $table } { $record }, which is not there
+check-row-forward = its history points to a later change
+check-row-birth = its history does not begin with its birth
+check-row-unknown = this change does not know it
+check-row-deleted = this row is there, though this change deleted it
+check-row-left = this row is missing, though this change left it
+check-row-value = “{ $column }” says { $found }, though this change left { $left }
+check-row-column = this change names a column that is not there
+check-gone-table = deleted from an unknown table
+check-mark-stranger = the marked line is not of this session's group
+check-mark-status = unknown status, code { $code }
+check-totals-early = totals are kept for a register that is not validated
+check-totals-missing = the totals of this validated register are missing
+check-totals-differ = { $figure }: { $stored } kept, { $marks } by the marks
+check-print-missing = the print of her name is missing, the search for duplicates would not see her
+check-block-missing = is not compared with those who are like her
+check-rows-many = { $found } rows kept, { $wanted } expected
+check-terms-nobody = search words that lead to nobody
+check-terms-differ = { $count ->
+    [one] 1 search word does not lead to whom it should
+   *[other] { $count } search words do not lead to whom they should
+  }
+check-month-wrong = hours of the month that the sessions do not give
+check-month-missing = hours of the month are missing
+check-certificates = { $count } certificates in { $year }, though the last number is { $last }
+check-text = a text of { $bytes } bytes
+check-nothing = nothing
+history-contract = contract
+table-search = search words

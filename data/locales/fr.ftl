@@ -1061,6 +1061,7 @@ sheet-go-untaken = y aller
 sheet-validate-anyway = valider ainsi
 sheet-end = Fin de la liste : aucune ligne n'est marquée
 sheet-no-line = Pas de ligne { $line } : la dernière est la { $last }
+sheet-doubted = Ligne { $line } : rien n'a été marqué. Retapez-la, ou la même touche pour continuer
 sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend { $letters }
 sheet-letters = P, A, R, J ou D
 sheet-line-refused = { $line } { $name } : { $why }
@@ -1261,7 +1262,7 @@ course-slots-length = Une séance dure de { $least } à { $most } minutes ; cell
 course-slots-overlap = « { $one } » et « { $two } » se chevauchent.
 
 mark-late-zero = au moins une minute de retard, ou P pour présente.
-mark-late-long = { $minutes } minutes de retard, la séance en a { $class } : tapez moins.
+mark-late-long = retard de { $minutes } min, la séance en a { $class } : tapez moins
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
 ## Terminal
@@ -1733,6 +1734,18 @@ cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-p
 
 cli-added-centre = Centre { $name } ajouté, numéro { $id }
 cli-added-module = Module { $name } ajouté, numéro { $id }
+cli-closure-planned = { $count ->
+    [one] 1 séance prévue ce jour-là
+   *[other] { $count } séances prévues ces jours-là
+  } : { $cancelled ->
+    [1] non tenues
+   *[other] laissées comme elles sont, --cancel les dit non tenues
+  }
+cli-closure-kept = { $count ->
+    [one] 1 registre avec des marques reste tel quel
+   *[other] { $count } registres avec des marques restent tels quels
+  }
+cli-module-taught = Groupes en cours : { $running }, à venir : { $coming } ; ils vont à leur terme.
 cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
 cli-added-person = { $name } ajoutée, numéro { $id }
 cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
@@ -1816,6 +1829,8 @@ cli-import-ignored = { $count ->
     [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
    *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
   }
+cli-rejects-text = { $arg } : les lignes rejetées s'écrivent en texte à colonnes. Nommez le fichier en .csv plutôt que « { $file } » : le tableur l'ouvre aussi.
+cli-import-mend = Avec --rejects FICHIER.csv, les lignes à corriger sont écrites à part, prêtes à être corrigées et importées.
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
 ### Personnes : la recherche
@@ -2633,32 +2648,27 @@ calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
 calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
 calendar-not-yet = pas encore
 calendar-announced = enregistrer
-calendar-announce = { $feast } le { $day } : { $lost ->
+calendar-announce = { $feast } le { $day } : enregistrer cette date ?
+calendar-moves = Ce que cela change
+calendar-moves-lost = { $count ->
     [0] aucune séance à annuler
     [one] 1 séance non tenue
-   *[other] { $lost } séances non tenues
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 registre gardé
-   *[other] , { $kept } registres gardés
-  }{ $back ->
-    [0] {""}
-    [one] , 1 séance revient
-   *[other] , { $back } séances reviennent
+   *[other] { $count } séances non tenues
   }
-calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 séance non tenue
-   *[other] {" "}· { $lost } séances non tenues
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 registre reste
-   *[other] {" "}· { $kept } registres restent
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 séance revient
-   *[other] {" "}· { $back } séances reviennent
+calendar-moves-kept = { $count ->
+    [one] 1 registre avec des marques reste tel quel
+   *[other] { $count } registres avec des marques restent tels quels
   }
+calendar-moves-back = { $count ->
+    [one] 1 séance revient
+   *[other] { $count } séances reviennent
+  }
+calendar-moves-season = l'horaire aménagé va jusqu'au { $day }
+calendar-more = { $count ->
+    [one] et 1 autre : Tab la semaine, F7 un centre ou un groupe
+   *[other] et { $count } autres : Tab la semaine, F7 un centre ou un groupe
+  }
+calendar-announced-said = { $feast } : { $day } ✓
 calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
 calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
 course-shift-to = Décaler jusqu'au
@@ -2671,7 +2681,7 @@ course-shifted = { $count ->
     [one] ; 1 reste, saisie ou non tenue
    *[other] ; { $stay } restent, saisies ou non tenues
   }
-help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-1 = Les flèches changent de jour, Page de mois ; un chiffre ouvre une séance ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
 help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
 cli-do-calendar = Calendrier
 cli-do-calendar-show = Montrer un mois, jour par jour
@@ -3841,3 +3851,124 @@ follow-up-assigned = { $name } : suivi confié à { $owner } ✓
 clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
 cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
 cli-arg-owner = Compte ou nom de qui en sera chargée
+
+## Agents : qui rouvre ce qui est verrouillé
+
+place-clerks = Agents
+action-go-clerks = agents
+action-go-clerks-help = Va aux agents de ce fichier : qui est responsable et rouvre ce qui est verrouillé.
+help-clerks-1 = Tant que personne n'est responsable, chaque agent rouvre un registre verrouillé ou un mois clos, avec un motif.
+help-clerks-2 = Dès qu'il y a un responsable, seuls les responsables rouvrent, et seuls ils en nomment d'autres. Entrée nomme ou retire.
+clerks-name = Nom
+clerks-login = Compte
+clerks-role = Rôle
+clerks-none = Personne n'a encore ouvert ce fichier.
+clerks-head = { $count ->
+    [0] Aucun responsable : chaque agent rouvre, avec un motif
+   *[other] Seuls rouvrent, avec un motif : { $names }
+  }
+clerks-ask-appoint = Responsable : { $name } ? { $left ->
+    [0] Les autres agents ne rouvriront plus rien.
+    [one] Il y aura deux responsables.
+   *[other] D'autres le sont déjà : { $left }.
+  }
+clerks-ask-dismiss = { $name } : simple agent ? { $left ->
+    [0] Chaque agent pourra rouvrir, avec un motif.
+    [one] Il restera un responsable.
+   *[other] Il restera { $left } responsables.
+  }
+clerks-appoint = nommer responsable
+clerks-dismiss = retirer le rôle
+clerks-appointed = { $name } : responsable ({ $left }) ✓
+clerks-dismissed = { $name } : agent, { $left ->
+    [0] plus aucun responsable
+    [one] un responsable
+   *[other] { $left } responsables
+  } ✓
+role-agent = agent
+role-responsible = responsable
+role-no-unlock = Un registre verrouillé ou un mois clos se rouvre par : { $names }.
+role-no-appoint = Les rôles se donnent par : { $names }.
+month-shut = Le mois { $month } est clos : rouvrez-le d'abord (F9 7 puis F9 v), avec un motif.
+month-undo-late = Ce mois est clos depuis le { $day } : F9 v le rouvre, avec un motif.
+sheet-month-closed = Ce mois est clos : F9 v rouvre ce registre avec un motif
+act-role = rôle d'un agent
+history-clerk-role = Rôle
+cli-do-clerks = Agents de ce fichier, et qui rouvre ce qui est verrouillé
+cli-do-clerks-list = Lister les agents et leur rôle
+cli-do-clerks-role = Donner un rôle : agent ou responsible
+cli-arg-whom = Compte ou nom de l'agent
+cli-arg-role = agent ou responsible
+cli-value-role = RÔLE
+
+# Ce que trouve « najma check » : $place dit où, $said quoi. Rien de ce qu'une fiche contient.
+check-finding = { $place } : { $said }
+check-change = modification { $change }
+check-remedy = Gardez ce rapport (avec --json pour qui dépannera) et reprenez la dernière sauvegarde saine.
+check-kind-integrity = fichier
+check-kind-trigger = déclencheur
+check-kind-chain = journal
+check-kind-row = ligne
+check-kind-foreign-key = renvoi
+check-kind-orphan = renvoi
+check-kind-derived = calcul
+check-kind-invariant = règle
+check-kind-anchor = ancre
+check-object-trigger = déclencheur
+check-object-table = table
+check-object-index = index
+check-object-view = vue
+check-object-missing = il manque : { $kind } { $name }
+check-object-stranger = n'est pas de Najma : { $kind } { $name }
+check-object-changed = n'est plus comme Najma le fait : { $kind } { $name }
+check-schema-moved = la forme de la base a changé pendant la vérification
+check-damaged = illisible, des octets sont abîmés
+check-unread = n'a pas pu être vérifié. { $why }
+check-sqlite = des octets du fichier sont abîmés ; SQLite dit « { $said } »
+check-counter = le compteur des numéros en est à { $next }, alors que { $given } est déjà donné
+check-anchor-differs = l'empreinte gardée ailleurs est { $hash }, celle de cette base { $found }
+check-anchor-missing = elle manque, alors que son empreinte { $hash } est gardée ailleurs
+check-changes-missing = il manque les modifications { $from } à { $until }
+check-body = son contenu est illisible à l'octet { $byte }
+check-hash = son empreinte ne répond pas à son contenu
+check-tables = elle annonce d'autres tables que celles qu'elle touche
+check-undoes = elle annule ce qui n'était pas encore fait
+check-part-first = un morceau commence par une autre ligne que celle qu'il annonce
+check-part-order = ses morceaux sont en désordre
+check-part-stranger = elle manque, et un de ses morceaux est resté
+check-entry-forward = une écriture renvoie à une modification plus récente
+check-entry-table = une écriture parle d'une table inconnue
+check-erased-missing = elle manque, et une partie en avait été effacée
+check-erased-by-none = une partie en a été retirée, sans aucun effacement
+check-row-missing = cette ligne manque, et aucune modification ne l'a supprimée
+check-row-back = cette ligne est revenue à son état de la modification { $last }
+check-row-stamp = le numéro de sa dernière modification est illisible
+check-row-tie = renvoie à { $table } { $record }, qui n'existe pas
+check-row-forward = son historique renvoie à une modification plus récente
+check-row-birth = son historique ne remonte pas à sa création
+check-row-unknown = cette modification ne la connaît pas
+check-row-deleted = cette ligne est là, alors que cette modification l'a supprimée
+check-row-left = cette ligne manque, alors que cette modification l'avait laissée
+check-row-value = « { $column } » dit { $found }, alors que cette modification avait laissé { $left }
+check-row-column = cette modification nomme une case qui n'existe pas
+check-gone-table = supprimée d'une table inconnue
+check-mark-stranger = la ligne marquée n'est pas du groupe de cette séance
+check-mark-status = statut inconnu, code { $code }
+check-totals-early = des totaux sont gardés pour un registre qui n'est pas validé
+check-totals-missing = les totaux de ce registre validé manquent
+check-totals-differ = { $figure } : { $stored } gardé, { $marks } d'après les présences
+check-print-missing = l'empreinte de son nom manque, la recherche des doublons ne la verrait pas
+check-block-missing = n'est pas comparée à celles qui lui ressemblent
+check-rows-many = { $found } lignes gardées, { $wanted } attendues
+check-terms-nobody = des mots de recherche ne mènent à personne
+check-terms-differ = { $count ->
+    [one] 1 mot de recherche ne mène pas à qui il faut
+   *[other] { $count } mots de recherche ne mènent pas à qui il faut
+  }
+check-month-wrong = des heures du mois que les séances ne donnent pas
+check-month-missing = des heures du mois manquent
+check-certificates = { $count } attestations en { $year }, alors que le dernier numéro est { $last }
+check-text = un texte de { $bytes } octets
+check-nothing = rien
+history-contract = contrat
+table-search = des mots de recherche

@@ -713,6 +713,7 @@ sheet-go-untaken = ddu srs
 sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
+sheet-doubted = Izirig { $line }: walu ittwarcmn. Alsat tirra nns, nɣ ssntit tasarut nnit i ukmmml
 sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
 sheet-letters = P, A, R, J nɣ D
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1340,6 +1341,18 @@ cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-pr
 
 cli-added-centre = Irnna wammas { $name }, uṭṭun { $id }
 cli-added-module = Irnna umudul { $name }, uṭṭun { $id }
+cli-closure-planned = { $count ->
+    [one] 1 n tɣimit tuttuwtayt g wass an
+   *[other] { $count } n tɣimitin tuttuwtayin g wussan an
+  }: { $cancelled ->
+    [1] ur ttuggant
+   *[other] qqimnt amm gant, {"--cancel"} ar ittini ur ttuggant
+  }
+cli-closure-kept = { $count ->
+    [one] 1 n udlis ittuyarran iqqim amm iga
+   *[other] { $count } n idlisn ittuyarran qqimn amm gan
+  }
+cli-module-taught = Tirubba g wammas: { $running }, ad d yackn: { $coming }; ar kkmmlnt.
 cli-added-closure = Irnna urgal « { $name } », uṭṭun { $id }
 cli-added-person = { $name } trnna, uṭṭun { $id }
 cli-added-course = Trnna trabbut { $name }, uṭṭun { $id }; { $sessions ->
@@ -1394,6 +1407,8 @@ cli-import-ignored = { $count ->
     [one] 1 n ugejdi ur ittumẓ: { $names }. --map ar immal mayd gis
    *[other] { $count } n igejda ur ttumẓen: { $names }… --map ar immal mayd gisn
   }
+cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍris s tgjda. Semmat afaylu s .csv wala « { $file } »: ar t-irẓẓm {"tableur"} daɣ.
+cli-import-mend = S --rejects FICHIER.csv izirign ixssan aɣtan ar ttyaran waḥdutn, ad ttyaɣtan ttuskcmn.
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -2584,32 +2599,27 @@ calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
 calendar-announced = ḥḍu
-calendar-announce = { $feast } g { $day }: { $lost ->
+calendar-announce = { $feast } g { $day }: ḥḍu asakud ad?
+calendar-moves = Aynna ibddln
+calendar-moves-lost = { $count ->
     [0] awd yat tɣimit ra tettwassr
     [one] 1 n tɣimit ur tettugga
-   *[other] { $lost } n tɣimitin ur ttuggant
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 n udlis iqqim
-   *[other] , { $kept } n idlisn qqimn
-  }{ $back ->
-    [0] {""}
-    [one] , 1 n tɣimit tuɣul d
-   *[other] , { $back } n tɣimitin uɣulnt d
+   *[other] { $count } n tɣimitin ur ttuggant
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 n tɣimit ur tettugga
-   *[other] {" "}· { $lost } n tɣimitin ur ttuggant
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 n udlis iqqim
-   *[other] {" "}· { $kept } n idlisn qqimn
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 n tɣimit tuɣul d
-   *[other] {" "}· { $back } n tɣimitin uɣulnt d
+calendar-moves-kept = { $count ->
+    [one] 1 n udlis ittuyarran iqqim zund amm iga
+   *[other] { $count } n idlisn ittuyarran qqimn zund amm gan
   }
+calendar-moves-back = { $count ->
+    [one] 1 n tɣimit tuɣul d
+   *[other] { $count } n tɣimitin uɣulnt d
+  }
+calendar-moves-season = akud n tsmhuyt ar { $day }
+calendar-more = { $count ->
+    [one] d yat yaḍn: {"Tab"} i imalass, F7 i yan ammas nɣ tarabbut
+   *[other] d { $count } yaḍn: {"Tab"} i imalass, F7 i yan ammas nɣ tarabbut
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = Snat tɣimitin g { $day }: smutti tnt yat s yat.
 calendar-shift-none = Ur tlli tɣimit ra tettwasmutti zg { $from } ar { $to }.
 course-shift-to = Smutti ar
@@ -2622,7 +2632,7 @@ course-shifted = { $count ->
     [one] ; 1 tqqim, tura nɣ ur tettugga
    *[other] ; { $stay } qqimnt, urant nɣ ur ttuggant
   }
-help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
+help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; uṭṭun ar irẓẓm tiɣimit; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
 help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
 cli-do-calendar = Akalindar
 cli-do-calendar-show = Skn ayyur, ass s wass
@@ -3786,3 +3796,124 @@ follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
 clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
 cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr
+
+## Imssmrasn: wi irẓẓmn aynna irgln
+
+place-clerks = Imssmrasn
+action-go-clerks = imssmrasn
+action-go-clerks-help = Ar ittddu s imssmrasn n ufaylu ad: wi igan amaswur, ar irẓẓm aynna irgln.
+help-clerks-1 = Ig ur illi umaswur, ar irẓẓm ku yan adlis irgln nɣ ayyur iqqnn, s tmntilt.
+help-clerks-2 = Ig illa umaswur, imaswurn ka ay irẓẓmn, nttni ka ay isbddn wiyyaḍ. Kcem ar isbddad nɣ ar ittkks.
+clerks-name = Ism
+clerks-login = Amiḍan
+clerks-role = Tawuri
+clerks-none = Ur ta irẓim yan afaylu ad.
+clerks-head = { $count ->
+    [0] Ur illi umaswur: ku yan ar irẓẓm, s tmntilt
+   *[other] Wi irẓẓmn s tmntilt: { $names }
+  }
+clerks-ask-appoint = Amaswur: { $name }? { $left ->
+    [0] Wiyyaḍ ur rad rẓmn yat.
+    [one] Rad ilin sin imaswurn.
+   *[other] Llan yad wiyyaḍ: { $left }.
+  }
+clerks-ask-dismiss = { $name }: anssmrs ka? { $left ->
+    [0] Ku yan rad irẓẓm, s tmntilt.
+    [one] Rad iqqim yan umaswur.
+   *[other] Rad qqimn { $left } n imaswurn.
+  }
+clerks-appoint = sbdd d amaswur
+clerks-dismiss = kks tawuri
+clerks-appointed = { $name }: amaswur ({ $left }) ✓
+clerks-dismissed = { $name }: anssmrs, { $left ->
+    [0] ur sul illi umaswur
+    [one] yan umaswur
+   *[other] { $left } n imaswurn
+  } ✓
+role-agent = anssmrs
+role-responsible = amaswur
+role-no-unlock = Adlis irgln nɣ ayyur iqqnn ar t irẓẓm: { $names }.
+role-no-appoint = Tiwuriwin ar tnt yakka: { $names }.
+month-shut = Ayyur { $month } iqqn: als as tirẓmi zwar, F9 7 tḍfrt F9 v, s tmntilt.
+month-undo-late = Ayyur ad iqqn zɣ { $day }: F9 v ar t irẓẓm, s tmntilt.
+sheet-month-closed = Ayyur ad iqqn: F9 v ar irẓẓm adlis ad s tmntilt
+act-role = tawuri n unssmrs
+history-clerk-role = Tawuri
+cli-do-clerks = Imssmrasn n ufaylu ad, d wi irẓẓmn aynna irgln
+cli-do-clerks-list = Tabdart n imssmrasn d twuriwin nnsn
+cli-do-clerks-role = Fk tawuri: agent nɣ responsible
+cli-arg-whom = Amiḍan nɣ ism n unssmrs
+cli-arg-role = agent nɣ responsible
+cli-value-role = TAWURI
+
+# Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
+check-finding = { $place }: { $said }
+check-change = asnfl { $change }
+check-remedy = Ḥḍu aneqqis a (s --json i wnna ra t-iɣdln) taɣuld ɣr unɣal amggaru iɣtan.
+check-kind-integrity = afaylu
+check-kind-trigger = {"déclencheur"}
+check-kind-chain = aɣmis
+check-kind-row = izirig
+check-kind-foreign-key = asifḍ
+check-kind-orphan = asifḍ
+check-kind-derived = amḍan
+check-kind-invariant = alugn
+check-kind-anchor = {"Ancre"}
+check-object-trigger = {"déclencheur"}
+check-object-table = {"table"}
+check-object-index = {"index"}
+check-object-view = {"vue"}
+check-object-missing = ur illi: { $kind } { $name }
+check-object-stranger = ur igi win Najma: { $kind } { $name }
+check-object-changed = ur igi am mk t-tga Najma: { $kind } { $name }
+check-schema-moved = talɣa n tasila tnfl g usslkn
+check-damaged = ur izmir ad ittyaɣr, kra n {"octets"} xsrn
+check-unread = ur izmir ad ittusslkn. { $why }
+check-sqlite = kra n {"octets"} n ufaylu xsrn; {"SQLite"} tnna « { $said } »
+check-counter = amssiḍn n uṭṭunn illa g { $next }, maca { $given } ittyawfk yad
+check-anchor-differs = {"empreinte"} ittuḥḍan g wansa yaḍn d { $hash }, ta n tasila ad d { $found }
+check-anchor-missing = ur illi, maca {"empreinte"} nns { $hash } tttuḥḍa g wansa yaḍn
+check-changes-missing = ur llin isnfal sg { $from } ar { $until }
+check-body = ur izmir ad ittyaɣr ayn g illa sg {"octet"} { $byte }
+check-hash = {"empreinte"} nns ur tmsasa d wayn g illa
+check-tables = inna {"tables"} yaḍn, mačči tid islla
+check-undoes = issɣly ayn ur ittuskarn
+check-part-first = agzzum issnti s izirig yaḍn, mačči win inna
+check-part-order = igzzumn nns ur llin g umyizwar
+check-part-stranger = ur illi, iqqim ugzzum nns
+check-entry-forward = tira ttsifiḍ ɣr usnfl amaynu
+check-entry-table = tira xf {"table"} ur ittyassn
+check-erased-missing = ur illi, ittusfḍ kra zgs
+check-erased-by-none = ittyakks kra zgs bla asfaḍ
+check-row-missing = izirig a ur illi, ur t-ikkis ula d yan usnfl
+check-row-back = izirig a yaɣul ɣr mk illa g usnfl { $last }
+check-row-stamp = uṭṭun n usnfl amggaru nns ur izmir ad ittyaɣr
+check-row-tie = ittsifiḍ ɣr { $table } { $record }, ur illin
+check-row-forward = amzruy nns ittsifiḍ ɣr usnfl amaynu
+check-row-birth = amzruy nns ur issnti sg tlalit nns
+check-row-unknown = asnfl a ur t-issin
+check-row-deleted = izirig a illa, maca asnfl a ikkis-t
+check-row-left = izirig a ur illi, maca asnfl a iffl-t
+check-row-value = « { $column } » tnna { $found }, maca asnfl a iffl { $left }
+check-row-column = asnfl a inna tabniqt ur illin
+check-gone-table = ittyakks zg {"table"} ur ittyassn
+check-mark-stranger = izirig ittwarcmn ur igi win tarabbut n tɣimit ad
+check-mark-status = addad ur ittyassn, {"code"} { $code }
+check-totals-early = imḍann ttuḥḍan i uzmmam ur ittussntin
+check-totals-missing = imḍann n uzmmam ad ittussntin ur llin
+check-totals-differ = { $figure }: { $stored } ittuḥḍan, { $marks } s tmatarin
+check-print-missing = {"empreinte"} n yism nns ur tlli, arzzu n wayen yulsn ur tt-ittẓra
+check-block-missing = ur ttumzazal d tid as-irwasn
+check-rows-many = { $found } n izirign ttuḥḍan, { $wanted } ttuqln
+check-terms-nobody = awaln n urzzu ur ttawin ɣr ula d yan
+check-terms-differ = { $count ->
+    [one] 1 n wawal n urzzu ur ittawi ɣr tnna ixssan
+   *[other] { $count } n wawaln n urzzu ur ttawin ɣr tnna ixssan
+  }
+check-month-wrong = tisragin n wayyur ur fkint tɣimiyin
+check-month-missing = tisragin n wayyur ur llint
+check-certificates = { $count } n tnagatin g { $year }, maca uṭṭun amggaru d { $last }
+check-text = aḍris n { $bytes } n {"octets"}
+check-nothing = walu
+history-contract = amsasa
+table-search = awaln n urzzu

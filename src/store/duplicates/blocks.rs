@@ -2,9 +2,10 @@
 
 use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
-use super::super::{Result, Tx};
+use super::super::{Result, Tx, radix};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
+use crate::domain::message::Message;
 use crate::domain::person::Person;
 use rusqlite::Connection;
 
@@ -20,10 +21,13 @@ pub(in super::super) fn of(person: &Person, known: &mut Keys) -> Vec<(i64, i64)>
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    all.sort_unstable();
-    tx.derive_each("person_block", INSERT, all.drain(..), |insert, row| {
-        insert(rusqlite::params![row[0], row[1], row[2]]).map(drop)
-    })
+    let mut spare = Vec::new();
+    for part in [2, 1, 0] {
+        radix::sort(all, &mut spare, |row| row[part] as u64);
+    }
+    tx.derive_all("person_block", "block, born, person", all)?;
+    all.clear();
+    Ok(())
 }
 
 /// Writes those of a person.
@@ -70,24 +74,19 @@ pub(in super::super) fn fill(conn: &Connection) -> Result<()> {
 
 /// Everybody stands in the blocks of her own row, and in no others.
 pub(in super::super) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
-    let finding = |id: i64, detail: String| Finding {
-        check: "derived",
-        change: 0,
-        row: Some(("person_block".to_owned(), id, 0)),
-        detail,
-    };
+    let finding = |id: i64, said: Message| Finding::of_row("derived", "person_block", id, 0, said);
     let mut stored = conn.prepare("SELECT 1 FROM person_block WHERE block = ?1 AND born = ?2 AND person = ?3")?;
     let mut wanted = 0_i64;
     each(conn, |row| {
         wanted += 1;
         if !stored.exists(row)? {
-            say(finding(row[2], "not among those she is compared with".to_owned()));
+            say(finding(row[2], Message::new("check-block-missing")));
         }
         Ok(())
     })?;
     let found: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
     if found > wanted {
-        say(finding(0, format!("{found} rows where the persons give {wanted}")));
+        say(finding(0, Message::new("check-rows-many").with("found", found).with("wanted", wanted)));
     }
     Ok(())
 }

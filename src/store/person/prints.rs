@@ -3,10 +3,11 @@
 use super::{COLUMNS, unmasked};
 use crate::domain::birth::Birth;
 use crate::domain::id::PersonId;
+use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx, audits};
+use crate::store::{Result, Tx, radix};
 use chrono::Datelike;
 use rusqlite::Connection;
 
@@ -34,10 +35,13 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    all.sort_unstable();
-    tx.derive_each("person_print", INSERT, all.drain(..), |insert, [print, born, id]| {
-        insert(rusqlite::params![print, born, id]).map(drop)
-    })
+    let mut spare = Vec::new();
+    for part in [2, 1, 0] {
+        radix::sort(all, &mut spare, |row| row[part] as u64);
+    }
+    tx.derive_all("person_print", "print, born, person", all)?;
+    all.clear();
+    Ok(())
 }
 
 /// Writes those of a person.
@@ -85,14 +89,14 @@ pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
         wanted += 1;
         if !stored.exists(print)? {
             let [.., id] = print;
-            say(audits::finding("derived", "person_print", id, 0, "no fingerprint of her name".to_owned()));
+            say(Finding::of_row("derived", "person_print", id, 0, Message::new("check-print-missing")));
         }
         Ok(())
     })?;
     let found: i64 = conn.query_row("SELECT count(*) FROM person_print", [], |row| row.get(0))?;
     if found > wanted {
-        let detail = format!("{found} rows where the persons give {wanted}");
-        say(audits::finding("derived", "person_print", 0, 0, detail));
+        let said = Message::new("check-rows-many").with("found", found).with("wanted", wanted);
+        say(Finding::of_row("derived", "person_print", 0, 0, said));
     }
     Ok(())
 }
