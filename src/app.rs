@@ -11,6 +11,7 @@ mod overlay;
 mod showing;
 mod sight;
 pub mod start;
+mod undoing;
 pub use start::Start;
 
 use crate::config::Config;
@@ -20,7 +21,7 @@ use crate::keys::reader::{Input, Source};
 use crate::keys::{Action, Key};
 use crate::screens::{self, Desk, Outcome, Screen, Then};
 use crate::store::drafts::Kept;
-use crate::store::{Touched, Trouble, undo};
+use crate::store::{Touched, Trouble};
 use crate::text::Texts;
 use crate::text::bidi::Mode;
 use crate::text::bidi::terminal::Known;
@@ -369,24 +370,6 @@ where
         self.glance();
         if matches!(trouble, Trouble::Conflict { .. } | Trouble::Gone | Trouble::Locked) {
             self.refresh_top();
-        }
-    }
-
-    fn undo(&mut self, back: bool) {
-        self.finish();
-        let scope = self.top().scope();
-        let Desk { store, clerk, .. } = &mut self.desk;
-        let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
-        match done {
-            Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),
-            Ok(Some(undone)) => {
-                let id = if back { "undo-done" } else { "redo-done" };
-                let act = Message::new(screens::act_word(&undone.act));
-                self.say(Message::new(id).with("act", act).with("about", undone.about), Tone::Done);
-                self.glance();
-                self.refresh_top();
-            }
-            Err(trouble) => self.trouble(&trouble),
         }
     }
 

@@ -88,7 +88,9 @@ impl Store {
         let op = self.numbers.next()?;
         match self.attempt(clerk, deed, op, work) {
             Ok(change) => {
-                self.watch.wrote |= change.is_some();
+                if change.is_some() {
+                    (self.watch.wrote, self.watch.scope) = (true, deed.scope);
+                }
                 Ok(change.map(ChangeId))
             }
             Err(Failure::Before(trouble)) => {
@@ -106,7 +108,7 @@ impl Store {
             Err(Failure::Commit(unsettled, trouble)) => {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
-                    self.watch.wrote = true;
+                    (self.watch.wrote, self.watch.scope) = (true, deed.scope);
                     return Ok(Some(ChangeId(unsettled.id)));
                 }
                 Err(trouble)
