@@ -60,6 +60,7 @@ pub mod pathway;
 pub mod person;
 pub mod person_detail;
 pub mod person_merge;
+mod radix;
 pub mod rapid;
 mod reading;
 mod register;

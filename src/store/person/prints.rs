@@ -7,7 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, radix};
 use chrono::Datelike;
 use rusqlite::Connection;
 
@@ -35,10 +35,13 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    all.sort_unstable();
-    tx.derive_each("person_print", INSERT, all.drain(..), |insert, [print, born, id]| {
-        insert(rusqlite::params![print, born, id]).map(drop)
-    })
+    let mut spare = Vec::new();
+    for part in [2, 1, 0] {
+        radix::sort(all, &mut spare, |row| row[part] as u64);
+    }
+    tx.derive_all("person_print", "print, born, person", all)?;
+    all.clear();
+    Ok(())
 }
 
 /// Writes those of a person.
