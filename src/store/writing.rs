@@ -90,6 +90,7 @@ impl Store {
         match self.attempt(clerk, deed, op, work) {
             Ok(change) => {
                 self.watch.wrote |= change.is_some();
+                self.last = change.map(ChangeId).or(self.last);
                 Ok(change.map(ChangeId))
             }
             Err(Failure::Before(trouble)) => {
@@ -108,7 +109,8 @@ impl Store {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
                     self.watch.wrote = true;
-                    return Ok(Some(ChangeId(unsettled.id)));
+                    self.last = Some(ChangeId(unsettled.id));
+                    return Ok(self.last);
                 }
                 Err(trouble)
             }
@@ -131,6 +133,11 @@ impl Store {
         let stored = self.is_stored(unsettled).map_err(unknown)?;
         self.unsettled = None;
         Ok(Some(stored))
+    }
+
+    /// The last Change that was written through this store: what was said of it can be taken back wherever that is read.
+    pub const fn last_change(&self) -> Option<ChangeId> {
+        self.last
     }
 
     /// Looks a Change up by its id and op number.
