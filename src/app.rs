@@ -15,6 +15,7 @@ mod undoing;
 pub use start::Start;
 
 use crate::config::Config;
+use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
@@ -48,6 +49,8 @@ pub struct App<B: Backend, S: Source> {
     overlay: Option<Overlay>,
     pending: Vec<Key>,
     said: Option<Said>,
+    /// Months of the Hijri year that were announced.
+    announced: Vec<Announced>,
     /// What is said has not been drawn yet.
     unseen: bool,
     keymap: Keymap,
@@ -90,6 +93,7 @@ where
             pending: Vec::new(),
             said: start.say.map(Said::refused),
             unseen: true,
+            announced: Vec::new(),
             keymap: start.keymap,
             texts,
             dirty: true,
@@ -128,6 +132,7 @@ where
 
     /// Reads the first screen.
     pub fn begin(&mut self) {
+        self.moon();
         self.refresh_top();
         self.sight();
     }
@@ -398,6 +403,9 @@ where
         match self.desk.store.moved() {
             Ok(touched) if touched == Touched::default() => {}
             Ok(touched) => {
+                if touched.has("hijri_month") {
+                    self.moon();
+                }
                 if self.top().concerned(touched) {
                     self.refresh_top();
                 }

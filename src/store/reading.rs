@@ -15,8 +15,6 @@ pub(super) struct Watch {
     pub(super) data_version: i64,
     /// True if this store wrote since.
     pub(super) wrote: bool,
-    /// Where the last act of this store was done: the scope of its Change.
-    pub(super) scope: u32,
 }
 
 impl Store {
@@ -36,11 +34,6 @@ impl Store {
         let answer = ask(conn);
         drop(snapshot);
         answer
-    }
-
-    /// Where this process last wrote: the scope of its Change. A clerk's other window may have written elsewhere since.
-    pub fn last_scope(&self) -> u32 {
-        self.watch.scope
     }
 
     /// What other processes (and this one) committed since the last call; empty if nothing.

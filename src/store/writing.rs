@@ -89,9 +89,8 @@ impl Store {
         let op = self.numbers.next()?;
         match self.attempt(clerk, deed, op, work) {
             Ok(change) => {
-                if change.is_some() {
-                    (self.watch.wrote, self.watch.scope) = (true, deed.scope);
-                }
+                self.watch.wrote |= change.is_some();
+                self.last = change.map(ChangeId).or(self.last);
                 Ok(change.map(ChangeId))
             }
             Err(Failure::Before(trouble)) => {
@@ -109,8 +108,9 @@ impl Store {
             Err(Failure::Commit(unsettled, trouble)) => {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
-                    (self.watch.wrote, self.watch.scope) = (true, deed.scope);
-                    return Ok(Some(ChangeId(unsettled.id)));
+                    self.watch.wrote = true;
+                    self.last = Some(ChangeId(unsettled.id));
+                    return Ok(self.last);
                 }
                 Err(trouble)
             }
@@ -133,6 +133,11 @@ impl Store {
         let stored = self.is_stored(unsettled).map_err(unknown)?;
         self.unsettled = None;
         Ok(Some(stored))
+    }
+
+    /// The last Change that was written through this store: what was said of it can be taken back wherever that is read.
+    pub const fn last_change(&self) -> Option<ChangeId> {
+        self.last
     }
 
     /// Looks a Change up by its id and op number.
