@@ -315,11 +315,11 @@ where
         }
     }
 
-    /// A place named by `go to`: it stands alone above the first screen.
+    /// A place named by `go to`: it stands alone above the first screen, which begins anew where it is meant itself.
     fn go(&mut self, opened: Option<Box<dyn Screen>>) {
         self.keep();
-        self.stack.truncate(1);
-        self.stack.extend(opened);
+        self.stack.truncate(usize::from(opened.is_some()));
+        self.stack.push(opened.unwrap_or_else(|| screens::first(&self.desk)));
         self.refresh_top();
         self.remember();
     }

@@ -30,6 +30,17 @@ pub enum KeymapChoice {
     File(PathBuf),
 }
 
+impl KeymapChoice {
+    /// The choice that a settings file names.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "default" => Self::Default,
+            "vim" => Self::Vim,
+            path => Self::File(PathBuf::from(path)),
+        }
+    }
+}
+
 /// What a clerk may set. `None` leaves the choice to the program: the language to the locale, the database to the place
 /// where each system keeps data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +64,8 @@ pub enum Setting<'a> {
     Language(Language),
     /// The name of a theme.
     Theme(&'a str),
+    /// The keys, as the file names them: `default`, `vim`, or the path of a file of her own.
+    Keymap(&'a str),
     /// How a terminal of this fingerprint treats Arabic.
     Bidi(&'a str, Mode),
 }
@@ -95,6 +108,7 @@ impl Config {
         match setting {
             Setting::Language(language) => self.settings.language = Some(language),
             Setting::Theme(name) => self.settings.theme = Some(name.to_owned()),
+            Setting::Keymap(name) => self.settings.keymap = KeymapChoice::named(name),
             Setting::Bidi(terminal, mode) => {
                 self.settings.bidi.insert(terminal.to_owned(), mode);
             }
@@ -106,6 +120,7 @@ impl Config {
         let (table, field, value) = match setting {
             Setting::Language(language) => (None, "language", language.code()),
             Setting::Theme(name) => (None, "theme", name),
+            Setting::Keymap(name) => (None, "keymap", name),
             Setting::Bidi(terminal, mode) => (Some("bidi"), terminal, mode.id()),
         };
         edit::with(&old, table, field, value)
@@ -202,11 +217,7 @@ fn set(settings: &mut Settings, field: &str, value: &DeValue<'_>) -> Result<bool
             settings.theme = Some(name.to_owned());
         }
         "keymap" => {
-            settings.keymap = match text.ok_or("config-expects-keymap")? {
-                "default" => KeymapChoice::Default,
-                "vim" => KeymapChoice::Vim,
-                path => KeymapChoice::File(PathBuf::from(path)),
-            }
+            settings.keymap = KeymapChoice::named(text.ok_or("config-expects-keymap")?);
         }
         "database" => {
             settings.database = Some(PathBuf::from(text.ok_or("config-expects-path")?));

@@ -37,12 +37,7 @@ fn every_refusal_names_the_thing_and_the_remedy_in_both_languages() {
         &["Ligne 2", "deux marques", "gardez-en une"],
         &["السطر 2", "احتفظوا بواحدة"],
     );
-    mark(
-        &["--late", "2:500"],
-        1,
-        &["Ligne 2", "500 minutes de retard", "tapez moins"],
-        &["السطر 2", "500", "اكتبوا أقل"],
-    );
+    mark(&["--late", "2:500"], 1, &["Ligne 2", "retard de 500 min", "tapez moins"], &["السطر 2", "500", "اكتبوا أقل"]);
     mark(&["--late", "2:0"], 1, &["Ligne 2", "au moins une minute"], &["السطر 2", "دقيقة واحدة"]);
     mark(&["--absent", "Z"], 2, &["--absent", "« Z »", "3,7"], &["--absent", "« Z »", "3,7"]);
     mark(&["--late", "2:x"], 2, &["--late", "5:20"], &["--late", "5:20"]);

@@ -30,7 +30,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("today-commands", "today", ":"),
     ("calibration", "today", "F9 z"),
     ("sheet", "sheet", "1"),
-    ("sheet-marked", "sheet", "1 3A 7R.20 9J 12D T"),
+    ("sheet-marked", "sheet", "1 3A '7R.20 ' 9J 12D T"),
     ("sheet-question", "sheet", "1 3A V"),
     ("sheet-not-held", "sheet", "1 X"),
     ("identify", "identify", "1 F4 'Femme en bleu' Enter Up W"),

@@ -703,6 +703,7 @@ sheet-go-untaken = go there
 sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
+sheet-doubted = Line { $line }: nothing was marked. Type it again, or the same key to go on
 sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
 sheet-letters = P, A, R, J or D
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1383,6 +1384,8 @@ cli-import-ignored = { $count ->
     [one] 1 column is not taken: { $names }. --map says what it holds
    *[other] { $count } columns are not taken: { $names }… --map says what they hold
   }
+cli-rejects-text = { $arg }: rejected rows are written as text in columns. Name the file .csv rather than “{ $file }”: spreadsheets open it too.
+cli-import-mend = With --rejects FILE.csv the rows to mend are written apart, ready to be mended and imported.
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search
@@ -3810,3 +3813,75 @@ follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
 clerk-unknown = “{ $text }” is no clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
 cli-arg-owner = Login or name of who will do it
+
+# What `najma check` finds: $place says where, $said what. Nothing of what a record holds.
+check-finding = { $place }: { $said }
+check-change = change { $change }
+check-remedy = Keep this report (with --json for whoever repairs it) and go back to the last sound backup.
+check-kind-integrity = file
+check-kind-trigger = trigger
+check-kind-chain = journal
+check-kind-row = row
+check-kind-foreign-key = reference
+check-kind-orphan = reference
+check-kind-derived = sum
+check-kind-invariant = rule
+check-kind-anchor = anchor
+check-object-trigger = trigger
+check-object-table = table
+check-object-index = index
+check-object-view = view
+check-object-missing = missing: { $kind } { $name }
+check-object-stranger = not Najma's: { $kind } { $name }
+check-object-changed = no longer as Najma makes it: { $kind } { $name }
+check-schema-moved = the form of the database changed during the check
+check-damaged = unreadable, bytes are damaged
+check-unread = could not be checked. { $why }
+check-sqlite = bytes of the file are damaged; SQLite says “{ $said }”
+check-counter = the counter of ids stands at { $next }, though { $given } was given out
+check-anchor-differs = the hash kept elsewhere is { $hash }, this database has { $found }
+check-anchor-missing = it is missing, though its hash { $hash } is kept elsewhere
+check-changes-missing = changes { $from } to { $until } are missing
+check-body = its contents cannot be read from byte { $byte } on
+check-hash = its hash does not fit its contents
+check-tables = it names other tables than it touches
+check-undoes = it undoes what had not been done
+check-part-first = a part begins with another row than it says
+check-part-order = its parts are out of order
+check-part-stranger = it is missing, and a part of it is left
+check-entry-forward = an entry points to a later change
+check-entry-table = an entry is about an unknown table
+check-erased-missing = it is missing, and a part of it had been erased
+check-erased-by-none = a part of it was taken out, and by no erasure
+check-row-missing = this row is missing, and no change deleted it
+check-row-back = this row went back to what it was at change { $last }
+check-row-stamp = the number of its last change cannot be read
+check-row-tie = refers to { $table } { $record }, which is not there
+check-row-forward = its history points to a later change
+check-row-birth = its history does not begin with its birth
+check-row-unknown = this change does not know it
+check-row-deleted = this row is there, though this change deleted it
+check-row-left = this row is missing, though this change left it
+check-row-value = “{ $column }” says { $found }, though this change left { $left }
+check-row-column = this change names a column that is not there
+check-gone-table = deleted from an unknown table
+check-mark-stranger = the marked line is not of this session's group
+check-mark-status = unknown status, code { $code }
+check-totals-early = totals are kept for a register that is not validated
+check-totals-missing = the totals of this validated register are missing
+check-totals-differ = { $figure }: { $stored } kept, { $marks } by the marks
+check-print-missing = the print of her name is missing, the search for duplicates would not see her
+check-block-missing = is not compared with those who are like her
+check-rows-many = { $found } rows kept, { $wanted } expected
+check-terms-nobody = search words that lead to nobody
+check-terms-differ = { $count ->
+    [one] 1 search word does not lead to whom it should
+   *[other] { $count } search words do not lead to whom they should
+  }
+check-month-wrong = hours of the month that the sessions do not give
+check-month-missing = hours of the month are missing
+check-certificates = { $count } certificates in { $year }, though the last number is { $last }
+check-text = a text of { $bytes } bytes
+check-nothing = nothing
+history-contract = contract
+table-search = search words

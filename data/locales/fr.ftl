@@ -1061,6 +1061,7 @@ sheet-go-untaken = y aller
 sheet-validate-anyway = valider ainsi
 sheet-end = Fin de la liste : aucune ligne n'est marquée
 sheet-no-line = Pas de ligne { $line } : la dernière est la { $last }
+sheet-doubted = Ligne { $line } : rien n'a été marqué. Retapez-la, ou la même touche pour continuer
 sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } attend { $letters }
 sheet-letters = P, A, R, J ou D
 sheet-line-refused = { $line } { $name } : { $why }
@@ -1261,7 +1262,7 @@ course-slots-length = Une séance dure de { $least } à { $most } minutes ; cell
 course-slots-overlap = « { $one } » et « { $two } » se chevauchent.
 
 mark-late-zero = au moins une minute de retard, ou P pour présente.
-mark-late-long = { $minutes } minutes de retard, la séance en a { $class } : tapez moins.
+mark-late-long = retard de { $minutes } min, la séance en a { $class } : tapez moins
 mark-no-minutes = Les minutes ne vont qu'avec un retard.
 ### Terminal
 ## Terminal
@@ -1816,6 +1817,8 @@ cli-import-ignored = { $count ->
     [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
    *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
   }
+cli-rejects-text = { $arg } : les lignes rejetées s'écrivent en texte à colonnes. Nommez le fichier en .csv plutôt que « { $file } » : le tableur l'ouvre aussi.
+cli-import-mend = Avec --rejects FICHIER.csv, les lignes à corriger sont écrites à part, prêtes à être corrigées et importées.
 cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et importez ce fichier
 
 ### Personnes : la recherche
@@ -3841,3 +3844,75 @@ follow-up-assigned = { $name } : suivi confié à { $owner } ✓
 clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
 cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
 cli-arg-owner = Compte ou nom de qui en sera chargée
+
+# Ce que trouve « najma check » : $place dit où, $said quoi. Rien de ce qu'une fiche contient.
+check-finding = { $place } : { $said }
+check-change = modification { $change }
+check-remedy = Gardez ce rapport (avec --json pour qui dépannera) et reprenez la dernière sauvegarde saine.
+check-kind-integrity = fichier
+check-kind-trigger = déclencheur
+check-kind-chain = journal
+check-kind-row = ligne
+check-kind-foreign-key = renvoi
+check-kind-orphan = renvoi
+check-kind-derived = calcul
+check-kind-invariant = règle
+check-kind-anchor = ancre
+check-object-trigger = déclencheur
+check-object-table = table
+check-object-index = index
+check-object-view = vue
+check-object-missing = il manque : { $kind } { $name }
+check-object-stranger = n'est pas de Najma : { $kind } { $name }
+check-object-changed = n'est plus comme Najma le fait : { $kind } { $name }
+check-schema-moved = la forme de la base a changé pendant la vérification
+check-damaged = illisible, des octets sont abîmés
+check-unread = n'a pas pu être vérifié. { $why }
+check-sqlite = des octets du fichier sont abîmés ; SQLite dit « { $said } »
+check-counter = le compteur des numéros en est à { $next }, alors que { $given } est déjà donné
+check-anchor-differs = l'empreinte gardée ailleurs est { $hash }, celle de cette base { $found }
+check-anchor-missing = elle manque, alors que son empreinte { $hash } est gardée ailleurs
+check-changes-missing = il manque les modifications { $from } à { $until }
+check-body = son contenu est illisible à l'octet { $byte }
+check-hash = son empreinte ne répond pas à son contenu
+check-tables = elle annonce d'autres tables que celles qu'elle touche
+check-undoes = elle annule ce qui n'était pas encore fait
+check-part-first = un morceau commence par une autre ligne que celle qu'il annonce
+check-part-order = ses morceaux sont en désordre
+check-part-stranger = elle manque, et un de ses morceaux est resté
+check-entry-forward = une écriture renvoie à une modification plus récente
+check-entry-table = une écriture parle d'une table inconnue
+check-erased-missing = elle manque, et une partie en avait été effacée
+check-erased-by-none = une partie en a été retirée, sans aucun effacement
+check-row-missing = cette ligne manque, et aucune modification ne l'a supprimée
+check-row-back = cette ligne est revenue à son état de la modification { $last }
+check-row-stamp = le numéro de sa dernière modification est illisible
+check-row-tie = renvoie à { $table } { $record }, qui n'existe pas
+check-row-forward = son historique renvoie à une modification plus récente
+check-row-birth = son historique ne remonte pas à sa création
+check-row-unknown = cette modification ne la connaît pas
+check-row-deleted = cette ligne est là, alors que cette modification l'a supprimée
+check-row-left = cette ligne manque, alors que cette modification l'avait laissée
+check-row-value = « { $column } » dit { $found }, alors que cette modification avait laissé { $left }
+check-row-column = cette modification nomme une case qui n'existe pas
+check-gone-table = supprimée d'une table inconnue
+check-mark-stranger = la ligne marquée n'est pas du groupe de cette séance
+check-mark-status = statut inconnu, code { $code }
+check-totals-early = des totaux sont gardés pour un registre qui n'est pas validé
+check-totals-missing = les totaux de ce registre validé manquent
+check-totals-differ = { $figure } : { $stored } gardé, { $marks } d'après les présences
+check-print-missing = l'empreinte de son nom manque, la recherche des doublons ne la verrait pas
+check-block-missing = n'est pas comparée à celles qui lui ressemblent
+check-rows-many = { $found } lignes gardées, { $wanted } attendues
+check-terms-nobody = des mots de recherche ne mènent à personne
+check-terms-differ = { $count ->
+    [one] 1 mot de recherche ne mène pas à qui il faut
+   *[other] { $count } mots de recherche ne mènent pas à qui il faut
+  }
+check-month-wrong = des heures du mois que les séances ne donnent pas
+check-month-missing = des heures du mois manquent
+check-certificates = { $count } attestations en { $year }, alors que le dernier numéro est { $last }
+check-text = un texte de { $bytes } octets
+check-nothing = rien
+history-contract = contrat
+table-search = des mots de recherche

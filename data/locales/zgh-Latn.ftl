@@ -713,6 +713,7 @@ sheet-go-untaken = ddu srs
 sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
+sheet-doubted = Izirig { $line }: walu ittwarcmn. Alsat tirra nns, nɣ ssntit tasarut nnit i ukmmml
 sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
 sheet-letters = P, A, R, J nɣ D
 sheet-line-refused = { $line } { $name }: { $why }
@@ -1394,6 +1395,8 @@ cli-import-ignored = { $count ->
     [one] 1 n ugejdi ur ittumẓ: { $names }. --map ar immal mayd gis
    *[other] { $count } n igejda ur ttumẓen: { $names }… --map ar immal mayd gisn
   }
+cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍris s tgjda. Semmat afaylu s .csv wala « { $file } »: ar t-irẓẓm {"tableur"} daɣ.
+cli-import-mend = S --rejects FICHIER.csv izirign ixssan aɣtan ar ttyaran waḥdutn, ad ttyaɣtan ttuskcmn.
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -3786,3 +3789,75 @@ follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
 clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
 cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr
+
+# Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
+check-finding = { $place }: { $said }
+check-change = asnfl { $change }
+check-remedy = Ḥḍu aneqqis a (s --json i wnna ra t-iɣdln) taɣuld ɣr unɣal amggaru iɣtan.
+check-kind-integrity = afaylu
+check-kind-trigger = {"déclencheur"}
+check-kind-chain = aɣmis
+check-kind-row = izirig
+check-kind-foreign-key = asifḍ
+check-kind-orphan = asifḍ
+check-kind-derived = amḍan
+check-kind-invariant = alugn
+check-kind-anchor = {"Ancre"}
+check-object-trigger = {"déclencheur"}
+check-object-table = {"table"}
+check-object-index = {"index"}
+check-object-view = {"vue"}
+check-object-missing = ur illi: { $kind } { $name }
+check-object-stranger = ur igi win Najma: { $kind } { $name }
+check-object-changed = ur igi am mk t-tga Najma: { $kind } { $name }
+check-schema-moved = talɣa n tasila tnfl g usslkn
+check-damaged = ur izmir ad ittyaɣr, kra n {"octets"} xsrn
+check-unread = ur izmir ad ittusslkn. { $why }
+check-sqlite = kra n {"octets"} n ufaylu xsrn; {"SQLite"} tnna « { $said } »
+check-counter = amssiḍn n uṭṭunn illa g { $next }, maca { $given } ittyawfk yad
+check-anchor-differs = {"empreinte"} ittuḥḍan g wansa yaḍn d { $hash }, ta n tasila ad d { $found }
+check-anchor-missing = ur illi, maca {"empreinte"} nns { $hash } tttuḥḍa g wansa yaḍn
+check-changes-missing = ur llin isnfal sg { $from } ar { $until }
+check-body = ur izmir ad ittyaɣr ayn g illa sg {"octet"} { $byte }
+check-hash = {"empreinte"} nns ur tmsasa d wayn g illa
+check-tables = inna {"tables"} yaḍn, mačči tid islla
+check-undoes = issɣly ayn ur ittuskarn
+check-part-first = agzzum issnti s izirig yaḍn, mačči win inna
+check-part-order = igzzumn nns ur llin g umyizwar
+check-part-stranger = ur illi, iqqim ugzzum nns
+check-entry-forward = tira ttsifiḍ ɣr usnfl amaynu
+check-entry-table = tira xf {"table"} ur ittyassn
+check-erased-missing = ur illi, ittusfḍ kra zgs
+check-erased-by-none = ittyakks kra zgs bla asfaḍ
+check-row-missing = izirig a ur illi, ur t-ikkis ula d yan usnfl
+check-row-back = izirig a yaɣul ɣr mk illa g usnfl { $last }
+check-row-stamp = uṭṭun n usnfl amggaru nns ur izmir ad ittyaɣr
+check-row-tie = ittsifiḍ ɣr { $table } { $record }, ur illin
+check-row-forward = amzruy nns ittsifiḍ ɣr usnfl amaynu
+check-row-birth = amzruy nns ur issnti sg tlalit nns
+check-row-unknown = asnfl a ur t-issin
+check-row-deleted = izirig a illa, maca asnfl a ikkis-t
+check-row-left = izirig a ur illi, maca asnfl a iffl-t
+check-row-value = « { $column } » tnna { $found }, maca asnfl a iffl { $left }
+check-row-column = asnfl a inna tabniqt ur illin
+check-gone-table = ittyakks zg {"table"} ur ittyassn
+check-mark-stranger = izirig ittwarcmn ur igi win tarabbut n tɣimit ad
+check-mark-status = addad ur ittyassn, {"code"} { $code }
+check-totals-early = imḍann ttuḥḍan i uzmmam ur ittussntin
+check-totals-missing = imḍann n uzmmam ad ittussntin ur llin
+check-totals-differ = { $figure }: { $stored } ittuḥḍan, { $marks } s tmatarin
+check-print-missing = {"empreinte"} n yism nns ur tlli, arzzu n wayen yulsn ur tt-ittẓra
+check-block-missing = ur ttumzazal d tid as-irwasn
+check-rows-many = { $found } n izirign ttuḥḍan, { $wanted } ttuqln
+check-terms-nobody = awaln n urzzu ur ttawin ɣr ula d yan
+check-terms-differ = { $count ->
+    [one] 1 n wawal n urzzu ur ittawi ɣr tnna ixssan
+   *[other] { $count } n wawaln n urzzu ur ttawin ɣr tnna ixssan
+  }
+check-month-wrong = tisragin n wayyur ur fkint tɣimiyin
+check-month-missing = tisragin n wayyur ur llint
+check-certificates = { $count } n tnagatin g { $year }, maca uṭṭun amggaru d { $last }
+check-text = aḍris n { $bytes } n {"octets"}
+check-nothing = walu
+history-contract = amsasa
+table-search = awaln n urzzu

@@ -167,8 +167,9 @@ where
         frame::header(frame.buffer_mut(), parts.header, look, &title, [&day, &day], "");
         let buffer = frame.buffer_mut();
         let cursor = founding.draw(parts.body, buffer, look);
-        frame::message(buffer, parts.message, look, said, false);
-        frame::bar(buffer, parts.bar, look, Place::Founding, Founding::bar(), None);
+        if !frame::message(buffer, parts, look, said, false) {
+            frame::bar(buffer, parts.bar, look, Place::Founding, Founding::bar(), None);
+        }
         if let Some((x, y)) = bidi::finish(buffer, mode, cursor) {
             frame.set_cursor_position((x, y));
         }

@@ -48,8 +48,10 @@ where
                     );
                 }
                 _ => {
-                    frame::message(buffer, parts.message, &look, said.as_ref(), place == crate::keys::Place::Sheet);
-                    frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                    let here = place == crate::keys::Place::Sheet;
+                    if !frame::message(buffer, parts, &look, said.as_ref(), here) {
+                        frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
+                    }
                 }
             }
             if let Some(overlay) = overlay {
@@ -82,10 +84,10 @@ where
     }
 
     /// A refusal belongs to the screen it was said on, unless keys typed ahead left that before it was drawn; what was
-    /// done is still true on the next.
+    /// done is still true on the next, and what goes on there is nothing to it.
     pub(super) fn move_on(&mut self) {
         let seen = !self.unseen;
-        self.said.take_if(|said| seen && said.tone == Tone::Refused);
+        self.said.take_if(|said| said.tone == Tone::Going || seen && said.tone == Tone::Refused);
     }
 
     /// A key that means nothing here: say where to look, once, and do nothing.

@@ -3,9 +3,12 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, given, place};
-use crate::domain::message::Message;
+use crate::domain::id::CentreId as RecordId;
+use crate::domain::message::{Message, Value};
 use crate::store::Store;
 use crate::store::check::{self, Finding};
+use crate::store::undo::table_word;
+use crate::text::{Texts, told};
 use clap::{ArgMatches, Command};
 use std::io::{IsTerminal, Write};
 
@@ -33,7 +36,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         call.out.json(&report)?;
     } else {
         for finding in &report.findings {
-            call.out.line(&line(finding))?;
+            call.out.line(&line(&call.texts, finding))?;
         }
         let said = Message::new(if report.findings.is_empty() { "cli-check-sound" } else { "cli-check-found" })
             .with("findings", report.findings.len())
@@ -41,6 +44,9 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("entries", i64::try_from(report.entries).unwrap_or(i64::MAX))
             .with("anchor", format!("{}:{}", report.head, report.hash));
         call.out.line(&call.texts.say(&said))?;
+        if !report.findings.is_empty() {
+            call.out.line(&call.texts.word("check-remedy"))?;
+        }
     }
     if report.findings.is_empty() { Ok(()) } else { Err(Failure::Found) }
 }
@@ -54,19 +60,48 @@ fn anchor(text: &str) -> Result<(i64, &str)> {
     read.ok_or_else(|| Failure::Usage(Message::new("cli-not-an-anchor").with("arg", "--anchor").with("value", text)))
 }
 
-/// `row · mark 347892318/347892000 · Change 41: …`, for an engineer.
-fn line(finding: &Finding) -> String {
-    let mut line = finding.check.to_owned();
-    if let Some((table, k1, k2)) = &finding.row {
-        line = format!("{line} · {table} {k1}");
-        if *k2 != 0 {
-            line = format!("{line}/{k2}");
-        }
+/// `ligne · une présence 81-000318/81-000200 · modification 41 : …`, in the clerk's words. The record is named as `najma
+/// history` takes it, never by a person's name.
+fn line(texts: &Texts, finding: &Finding) -> String {
+    let mut places = vec![texts.word(&format!("check-kind-{}", finding.check))];
+    let table = finding.row.as_ref().map_or("", |(table, ..)| table);
+    if let Some((_, k1, k2)) = finding.row.as_ref().filter(|(table, ..)| table != "ids") {
+        let keys = [*k1, *k2].into_iter().filter(|key| *key != 0);
+        // What counts something, a month or a block of search words, is no record's id.
+        let keys: Vec<String> =
+            keys.map(|key| if key >> 32 == 0 { key.to_string() } else { RecordId(key).to_string() }).collect();
+        places.push(format!("{} {}", texts.word(table_word(table)), keys.join("/")).trim_end().to_owned());
     }
     if finding.change != 0 {
-        line = format!("{line} · change {}", finding.change);
+        places.push(texts.say(&Message::new("check-change").with("change", finding.change)));
     }
-    format!("{line}: {}", finding.detail)
+    let said = Message {
+        id: finding.said.id,
+        args: finding
+            .said
+            .args
+            .iter()
+            .map(|(name, value)| (*name, in_words(texts, table, finding, name, value)))
+            .collect(),
+    };
+    texts.say(&Message::new("check-finding").with("place", places.join(" · ")).with("said", said))
+}
+
+/// What an argument of a finding is called on the screens: tables, columns, codes.
+fn in_words(texts: &Texts, table: &str, finding: &Finding, name: &str, value: &Value) -> Value {
+    match (name, value) {
+        ("table", Value::Text(named)) => Value::Term(table_word(named)),
+        ("column", Value::Text(column)) if told::is_known(texts, table, column) => {
+            told::label(texts, table, column).into()
+        }
+        ("kind", Value::Text(kind)) => texts.word(&format!("check-object-{kind}")).into(),
+        ("found" | "left", Value::Empty) => Value::Term("check-nothing"),
+        ("found" | "left", Value::Number(n)) => match finding.said.args.iter().find(|(name, _)| *name == "column") {
+            Some((_, Value::Text(column))) => told::value(texts, table, column, &n.to_string(), &Value::Empty).into(),
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    }
 }
 
 /// How far a long command is, on standard error and only where somebody sees it.

@@ -16,7 +16,7 @@ use crate::store::duplicates::verdicts;
 use crate::store::{Store, person};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -124,6 +124,11 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         text => Some(lookup::date(text, call.today())?),
     };
     settings.rejects = args.get_one::<PathBuf>("rejects").cloned();
+    // They are written as they come, as text: under the name of a workbook no office program would open them.
+    if let Some(path) = settings.rejects.as_deref().filter(|path| is_workbook(path)) {
+        let said = Message::new("cli-rejects-text").with("arg", "--rejects").with("file", place::shown(path));
+        return Err(Failure::Usage(said));
+    }
     settings.replace = args.get_flag("replace");
     let Some(path) = args.get_one::<PathBuf>("file") else {
         return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
@@ -153,6 +158,12 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         call.out.line(&call.texts.say(&said))?;
     }
     Ok(())
+}
+
+/// A name that promises a workbook.
+fn is_workbook(path: &Path) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    matches!(extension.as_deref(), Some("xlsx" | "xlsm" | "xls" | "ods"))
 }
 
 /// Headings named of the columns that are not taken.
@@ -307,6 +318,8 @@ fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
     if let Some(path) = &report.rejects {
         let said = Message::new("cli-import-rejects").with("file", place::shown(path));
         call.out.line(&call.texts.say(&said))?;
+    } else if !dry && report.errors > 0 {
+        call.out.line(&call.texts.word("cli-import-mend"))?;
     }
     match &report.rejects_failed {
         Some(why) => Err(Failure::Refused(why.clone())),

@@ -123,6 +123,16 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
             None
         }
+        "keymap" => {
+            let choice = KeymapChoice::named(value);
+            if matches!(&choice, KeymapChoice::File(path) if !path.is_file()) {
+                return Err(refused("default, vim, /…/touches.toml".to_owned()));
+            }
+            // What is wrong in a file of her own would be met at the next start only.
+            crate::app::start::keymap(&choice).map_err(Failure::Refused)?;
+            call.config.remember(Setting::Keymap(value)).map_err(Failure::Refused)?;
+            None
+        }
         meta::LABELS => {
             let labels = Labels::parse(value).map_err(Failure::Refused)?;
             clash(labels, &call.config.settings.keymap)?;

@@ -229,7 +229,7 @@ impl Screen for Duplicates {
     fn settle(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let Some(work) = &mut self.work else { return Ok(Outcome::stay()) };
         match work.look() {
-            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::say)),
+            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::going)),
             Some(ended) => {
                 self.work = None;
                 match ended {

@@ -247,14 +247,15 @@ impl Import {
     }
 
     fn choose_target(&mut self, language: Language) -> Outcome {
-        let Stage::Columns(_) = &self.stage else { return Outcome::stay() };
+        let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
+        let now = table.mapping.target(self.at).name();
         let texts = Texts::load(language);
         let choices = Target::all().map(|(target, name)| Choice {
             key: name.to_owned(),
             label: texts.word(&target.word()),
             hint: String::new(),
         });
-        self.choosing = Some(Choosing::Target(Picker::new(choices.collect())));
+        self.choosing = Some(Choosing::Target(Picker::new(choices.collect()).at(now)));
         Outcome::stay()
     }
 
@@ -268,7 +269,9 @@ impl Import {
             label: name_of(row, arabic),
             hint: row.course.code.clone(),
         });
-        self.choosing = Some(Choosing::Course(Picker::new(std::iter::once(none).chain(choices).collect())));
+        let now = self.course.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
+        let choices = std::iter::once(none).chain(choices).collect();
+        self.choosing = Some(Choosing::Course(Picker::new(choices).at(&now)));
         Ok(Outcome::stay())
     }
 
@@ -397,7 +400,7 @@ impl Screen for Import {
         let Some((work, _)) = &mut self.work else { return Ok(Outcome::stay()) };
         match work.look() {
             Some(ended) => Ok(self.ended(ended, desk)),
-            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::say)),
+            None => Ok(self.progress().map_or_else(Outcome::stay, Outcome::going)),
         }
     }
 

@@ -28,6 +28,11 @@ pub(super) struct Hand {
     late: Option<(Timed, u16)>,
     /// The last mark was refused, and nothing shows yet that she has seen it.
     pub(super) refused: bool,
+    /// Lines that were named and not marked since: a letter that is no status, a line or minutes that do not exist. A typist
+    /// who looks at her paper has not seen it; filling and validating tell her first.
+    doubts: Vec<u16>,
+    /// She was told of them, and nothing else was typed since.
+    told: bool,
     /// What a late mark said when the key after it turned out to be a command.
     unsaid: Option<Said>,
     /// How the registers of the course are kept.
@@ -60,6 +65,14 @@ impl Hand {
         };
         let said = Message::new("sheet-no-status").with("line", number).with("key", key.to_string());
         Outcome::refuse(said.with("letters", letters))
+    }
+
+    /// A line was named, and nothing is marked on it yet.
+    fn doubt(&mut self, line: u16) {
+        self.told = false;
+        if !self.doubts.contains(&line) {
+            self.doubts.push(line);
+        }
     }
 
     /// The line that waits for the end of its minutes, and what stands there meanwhile: `None`, the cursor's.
@@ -142,9 +155,31 @@ pub(super) trait Marks {
             return Ok(Outcome::stay());
         }
         self.hand_mut().refused = true;
+        let line = number.or(self.here());
+        if let Some(number) = number {
+            self.hand_mut().doubt(number);
+        }
         let outcome = self.mark_line(number, sign, minutes, desk)?;
         self.hand_mut().refused = !outcome.say.as_ref().is_some_and(|said| said.tone == Tone::Done);
+        // Where nothing can be marked at all, that is what filling says too.
+        let closed = outcome.say.as_ref().is_some_and(|said| CLOSED.contains(&said.message.id));
+        if !self.hand().refused || closed {
+            self.hand_mut().doubts.retain(|doubted| Some(*doubted) != line);
+        }
         Ok(outcome)
+    }
+
+    /// Why the others are not filled nor the register validated yet: a line was named, and nothing marked on it. The same
+    /// key once more, after she has had the time to read it, goes on.
+    fn in_doubt(&mut self) -> Option<Outcome> {
+        let hand = self.hand_mut();
+        let line = *hand.doubts.first()?;
+        if hand.told && !hand.refused {
+            hand.doubts.clear();
+            return None;
+        }
+        (hand.told, hand.refused) = (true, true);
+        Some(Outcome::refuse(Message::new("sheet-doubted").with("line", line)))
     }
 
     /// Does what the entry grammar said; foreign characters are `None`.
@@ -165,11 +200,26 @@ pub(super) trait Marks {
             && let Some(say) = self.hand_mut().entry.end()
         {
             let outcome = self.obey(say, desk)?.unwrap_or_else(Outcome::stay);
-            // A mark that was refused is not followed by a validation.
+            // A mark that was refused is not followed by a validation: her key shows her that instead.
+            self.hand_mut().told = self.hand().refused;
             if self.hand().refused || minutes && matches!(action, Action::Enter | Action::Skip) {
                 return Ok(outcome);
             }
             self.hand_mut().unsaid = outcome.say;
+        }
+        match action {
+            // A number that still waits for its mark is told of by the screen itself.
+            Action::Fill | Action::Done if self.hand().entry.number().is_none() => {
+                if let Some(doubt) = self.in_doubt() {
+                    return Ok(doubt);
+                }
+            }
+            // Looking at the line, or rubbing it out, settles it.
+            Action::Enter | Action::Skip | Action::Clear | Action::Back => {
+                let number = self.hand().entry.number();
+                self.hand_mut().doubts.retain(|doubted| Some(*doubted) != number);
+            }
+            _ => {}
         }
         self.hand_mut().refused = false;
         let mut outcome = self.act_plain(action, desk)?;
@@ -197,14 +247,18 @@ pub(super) trait Marks {
             None => None,
         };
         if first.is_some() && self.hand().refused && now == Say::Foreign {
-            // A mark that was refused is not followed by a validation.
+            // A mark that was refused is not followed by a validation: her key shows her that instead.
+            self.hand_mut().told = true;
             return Ok(first);
         }
         let pending = self.hand().entry.number();
         let second = self.obey(now, desk)?;
         Ok(match (first, second) {
             (first, None) => match pending {
-                Some(number) => Some(self.hand().no_status(number, c)),
+                Some(number) => {
+                    self.hand_mut().doubt(number);
+                    Some(self.hand().no_status(number, c))
+                }
                 None => {
                     // The character goes on to the keymap.
                     self.hand_mut().unsaid = first.and_then(|outcome| outcome.say);
@@ -247,6 +301,9 @@ pub(super) trait Marks {
         }
     }
 }
+
+/// Sentences of `closed`.
+const CLOSED: [&str; 3] = ["sheet-locked", "sheet-future", "sheet-cancelled"];
 
 /// Why nothing can be marked at a class today; `None` if it can.
 pub(super) fn closed(session: &Session, today: NaiveDate, rules: Rules) -> Option<Message> {

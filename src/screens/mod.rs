@@ -220,6 +220,11 @@ impl Outcome {
         Self::stay().and_say(message)
     }
 
+    /// Stay and say how far what goes on is.
+    pub fn going(message: Message) -> Self {
+        Self { then: Then::Stay, say: Some(Said::going(message)) }
+    }
+
     /// Stay and say why not.
     pub fn refuse(message: Message) -> Self {
         Self { then: Then::Stay, say: Some(Said::refused(message)) }

@@ -44,10 +44,15 @@ impl Default for Persons {
 
 impl Persons {
     fn begin(typed: &str, walk_in: Option<(EnrolmentId, String)>) -> Self {
-        Self { line: Line::new(typed, MOST, Dir::Auto), list: List::default(), on_new: false, walk_in, adding: None }
+        let mut line = Line::new(typed, MOST, Dir::Auto);
+        if walk_in.is_some() {
+            line.select_all();
+        }
+        Self { line, list: List::default(), on_new: false, walk_in, adding: None }
     }
 
-    /// Search for the person that a walk-in is: choosing one says it is her.
+    /// Search for the person that a walk-in is: choosing one says it is her. What the sheet calls her is searched first; a
+    /// letter typed replaces it, for a label may say a village or a neighbour.
     pub fn pick(enrolment: EnrolmentId, label: &str) -> Self {
         Self::begin(label, Some((enrolment, label.to_owned())))
     }
@@ -194,6 +199,7 @@ impl Screen for Persons {
         {
             *label = enrolment::get(&desk.store, *enrolment)?.label.unwrap_or_default();
             self.line = Line::new(label, MOST, Dir::Auto);
+            self.line.select_all();
         }
         self.list.renew(self.line.text(), desk)?;
         if let Some(before) = self.adding.take()
@@ -283,7 +289,9 @@ impl Screen for Persons {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        let enter = if self.walk_in.is_some() { "persons-is-her" } else { "today-open" };
-        vec![(Action::Enter, Some(enter)), (Action::New, Some("persons-new")), (Action::Back, Some("persons-clear"))]
+        // Esc on the search for a walk-in goes back to the sheet; on any other it empties the line first.
+        let (enter, back) =
+            if self.walk_in.is_some() { ("persons-is-her", None) } else { ("today-open", Some("persons-clear")) };
+        vec![(Action::Enter, Some(enter)), (Action::New, Some("persons-new")), (Action::Back, back)]
     }
 }

@@ -46,7 +46,8 @@ const RANK: &[&str] = &[
 const NAMES: &[&str] = &["name", "title", "label"];
 
 /// Columns that point at whose a row is, the nearest first.
-const OWNERS: &[&str] = &["enrolment", "session", "person", "course", "trainer", "room", "module", "centre"];
+const OWNERS: &[&str] =
+    &["contract", "enrolment", "session", "person", "course", "trainer", "room", "module", "centre"];
 
 /// Owners of owners, at most.
 const DEPTH: u8 = 3;

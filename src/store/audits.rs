@@ -2,12 +2,10 @@
 
 use super::check::Finding;
 use super::{Result, session};
+use crate::domain::attendance::Status;
+use crate::domain::message::{Message, Value};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
-
-pub(super) fn finding(check: &'static str, table: &str, k1: i64, k2: i64, detail: String) -> Finding {
-    Finding { check, change: 0, row: Some((table.to_owned(), k1, k2)), detail }
-}
 
 /// What the marks of one session add up to.
 #[derive(Default, PartialEq, Eq, Debug)]
@@ -38,19 +36,19 @@ pub(super) fn registers(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Resu
             let missed = mark.get::<_, Option<i64>>(2)?.unwrap_or(0) + mark.get::<_, Option<i64>>(3)?.unwrap_or(0);
             // A line that is not there at all is found by the search for dangling references.
             if places.get(&enrolment).is_some_and(|course| *course != own.course.0) {
-                say(finding(
-                    "orphan",
-                    "mark",
-                    own.id.0,
-                    enrolment,
-                    "no such line in the course of this session".to_owned(),
-                ));
+                say(Finding::of_row("orphan", "mark", own.id.0, enrolment, Message::new("check-mark-stranger")));
                 continue;
             }
             let Some(count) =
                 usize::try_from(status).ok().filter(|at| (1..=5).contains(at)).and_then(|at| sum.counts.get_mut(at))
             else {
-                say(finding("invariant", "mark", own.id.0, enrolment, format!("status {status}")));
+                say(Finding::of_row(
+                    "invariant",
+                    "mark",
+                    own.id.0,
+                    enrolment,
+                    Message::new("check-mark-status").with("code", status),
+                ));
                 continue;
             };
             *count += 1;
@@ -84,18 +82,26 @@ fn totals(
     let validated = own.register == crate::domain::session::Register::Validated;
     match stored {
         Some(_) if !validated => {
-            say(finding(
-                "derived",
-                "session_total",
-                own.id.0,
-                0,
-                "totals of a register that is not validated".to_owned(),
-            ));
+            say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-early")));
         }
-        None if validated => say(finding("derived", "session_total", own.id.0, 0, "no totals".to_owned())),
+        None if validated => {
+            say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-missing")))
+        }
         // The count of blanks stays what it was at validation: women enrolled since with an earlier date are not in it.
         Some(stored) if stored != *sum => {
-            say(finding("derived", "session_total", own.id.0, 0, format!("{stored:?} where the marks give {sum:?}")));
+            let hours = || ("export-attended", Value::Minutes(stored.attended), Value::Minutes(sum.attended));
+            let counts = (1..).zip(stored.counts.iter().zip(&sum.counts).skip(1));
+            let (figure, stored, sum) = counts
+                .filter(|(_, (stored, sum))| stored != sum)
+                .find_map(|(code, (stored, sum))| {
+                    Some((Status::from_code(code)?.term(), Value::from(*stored), Value::from(*sum)))
+                })
+                .unwrap_or_else(hours);
+            let said = Message::new("check-totals-differ")
+                .with("figure", Value::Term(figure))
+                .with("stored", stored)
+                .with("marks", sum);
+            say(Finding::of_row("derived", "session_total", own.id.0, 0, said));
         }
         _ => {}
     }

@@ -1,6 +1,5 @@
 //! The register of certificates: numbers without a gap, copies logged, annulled with a reason, never deleted.
 
-use super::audits::finding;
 use super::check::Finding;
 use super::columns::{date, date_or_null, on_disk, small};
 use super::reading::{text, text_or_null};
@@ -9,7 +8,7 @@ use crate::domain::certificate::{Certificate, Entry, Number, UNDONE};
 use crate::domain::clean;
 use crate::domain::completion::REASON;
 use crate::domain::id::{CertificateId, ClerkId, EnrolmentId, PathwayId, PersonId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::person::{Name, Person};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row, params};
@@ -227,8 +226,9 @@ pub(super) fn whole(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<(
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (year, last, count): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let detail = format!("{count} certificates of {year} where the last number is {last}");
-        say(finding("invariant", "certificate", row.get(3)?, 0, detail));
+        let year = Value::from(year.to_string());
+        let said = Message::new("check-certificates").with("year", year).with("count", count).with("last", last);
+        say(Finding::of_row("invariant", "certificate", row.get(3)?, 0, said));
     }
     Ok(())
 }

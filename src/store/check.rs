@@ -5,6 +5,7 @@
 //! rows lead to as many entries as there are, nothing is missing; only if not, each entry is asked for its row (`missing`).
 //! Nothing is held in memory but one bit for each id.
 
+mod finding;
 mod missing;
 mod orphans;
 mod replay;
@@ -15,22 +16,12 @@ use super::derived::AUDITS;
 use super::entry::Key;
 use super::tables::Tables;
 use super::{Result, Store, Trouble, schema};
+use crate::domain::message::Message;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-/// What is wrong, and where.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Finding {
-    /// Which check found it: integrity, foreign-key, trigger, chain, row, derived, anchor, orphan, invariant.
-    pub check: &'static str,
-    /// The Change that does not fit; 0 where none is concerned.
-    pub change: i64,
-    /// Table and key of the row that does not fit.
-    pub row: Option<(String, i64, i64)>,
-    /// What was expected and found, in plain words for an engineer.
-    pub detail: String,
-}
+pub use finding::Finding;
 
 /// What a check says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -122,15 +113,15 @@ impl Report {
     }
 
     /// Notes that a Change does not fit.
-    fn blame_change(&mut self, change: i64, detail: impl Into<String>) {
-        self.add(Finding { check: "chain", change, row: None, detail: detail.into() });
+    fn blame_change(&mut self, change: i64, said: Message) {
+        self.add(Finding { check: "chain", change, row: None, said });
     }
 
     /// Notes that a row does not fit.
-    fn blame_row(&mut self, check: &'static str, change: i64, tables: &Tables, key: Key, detail: impl Into<String>) {
+    fn blame_row(&mut self, check: &'static str, change: i64, tables: &Tables, key: Key, said: Message) {
         let table = tables.shape(key.table);
         let table = table.map_or_else(|_| format!("#{}", key.table), |shape| shape.name.clone());
-        self.add(Finding { check, change, row: Some((table, key.k1, key.k2)), detail: detail.into() });
+        self.add(Finding { check, change, row: Some((table, key.k1, key.k2)), said });
     }
 
     /// Runs one part; what it cannot read is a finding too, and the parts after it still run.
@@ -141,15 +132,7 @@ impl Report {
     }
 
     fn fail(&mut self, check: &'static str, trouble: &Trouble) {
-        self.add(Finding {
-            check,
-            change: 0,
-            row: None,
-            detail: match trouble.detail() {
-                Some(detail) => detail.to_owned(),
-                None => format!("{trouble:?}"),
-            },
-        });
+        self.add(Finding::of_file(check, finding::unread(trouble)));
     }
 }
 
@@ -159,7 +142,7 @@ fn integrity(conn: &Connection, report: &mut Report) -> Result<()> {
     while let Some(row) = rows.next()? {
         let said = super::reading::text(row, 0)?;
         if said != "ok" {
-            report.add(Finding { check: "integrity", change: 0, row: None, detail: said });
+            report.add(Finding::of_file("integrity", Message::new("check-sqlite").with("said", said)));
         }
     }
     Ok(())
@@ -187,25 +170,16 @@ fn made(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> {
     for name in names {
         let (should, is) = (wanted.get(&name), found.get(&name));
         let (kind, _) = should.or(is).cloned().unwrap_or_default();
-        let what = match (should, is) {
-            (Some(_), None) => "is missing",
-            (None, _) => "is a stranger",
-            _ => "was changed",
+        let said = match (should, is) {
+            (Some(_), None) => Message::new("check-object-missing"),
+            (None, _) => Message::new("check-object-stranger"),
+            _ => Message::new("check-object-changed"),
         };
-        report.add(Finding {
-            check: if kind == "trigger" { "trigger" } else { "integrity" },
-            change: 0,
-            row: None,
-            detail: format!("{kind} {name} {what}"),
-        });
+        let check = if kind == "trigger" { "trigger" } else { "integrity" };
+        report.add(Finding::of_file(check, said.with("kind", kind).with("name", name)));
     }
     if Tables::read(conn)? != *store.tables {
-        report.add(Finding {
-            check: "integrity",
-            change: 0,
-            row: None,
-            detail: "the schema changed while the file was open".to_owned(),
-        });
+        report.add(Finding::of_file("integrity", Message::new("check-schema-moved")));
     }
     Ok(())
 }
@@ -234,12 +208,8 @@ fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> 
         most = most.max(last & 0xffff_ffff);
     }
     if next.is_none_or(|next| next <= most) {
-        report.add(Finding {
-            check: "invariant",
-            change: 0,
-            row: Some(("ids".to_owned(), 1, 0)),
-            detail: format!("the id counter stands at {next:?}, but {most} was given out"),
-        });
+        let said = Message::new("check-counter").with("next", next).with("given", most);
+        report.add(Finding::of_row("invariant", "ids", 1, 0, said));
     }
     Ok(())
 }
@@ -247,11 +217,11 @@ fn counter(store: &Store, conn: &Connection, report: &mut Report) -> Result<()> 
 fn anchored(conn: &Connection, id: i64, hash: &str, report: &mut Report) -> Result<()> {
     let found: Option<Vec<u8>> =
         conn.query_row("SELECT hash FROM change WHERE id = ?1", [id], |row| row.get(0)).optional()?;
-    let detail = match found.map(|found| super::journal::hex(&found)) {
+    let said = match found.map(|found| super::journal::hex(&found)) {
         Some(found) if found.eq_ignore_ascii_case(hash.trim()) => return Ok(()),
-        Some(found) => format!("Change {id} had the hash {hash} and has {found}"),
-        None => format!("Change {id} with the hash {hash} is missing"),
+        Some(found) => Message::new("check-anchor-differs").with("hash", hash).with("found", found),
+        None => Message::new("check-anchor-missing").with("hash", hash),
     };
-    report.add(Finding { check: "anchor", change: id, row: None, detail });
+    report.add(Finding { check: "anchor", change: id, row: None, said });
     Ok(())
 }

@@ -131,8 +131,7 @@ impl Line {
             return false;
         }
         if self.anchor.is_some() {
-            self.anchor = Some(0);
-            self.caret = chars.len();
+            self.select_all();
             return true;
         }
         let start = self.word_before_from(self.next_end(&chars));
@@ -142,6 +141,12 @@ impl Line {
             self.caret = end;
         }
         self.anchor.is_some()
+    }
+
+    /// Selects the whole line: a suggestion that the next letter replaces, and an arrow keeps.
+    pub fn select_all(&mut self) {
+        self.anchor = Some(0);
+        self.caret = self.text.chars().count();
     }
 
     /// What is selected: character indices.

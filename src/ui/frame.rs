@@ -72,8 +72,10 @@ pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String]
 }
 
 /// The message line: what just happened, and on the far side how to take it back. Where undo stays within this screen
-/// (`here`) that hint always stands there: coming and going with each mark it would cost more than the mark.
-pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&Said>, here: bool) {
+/// (`here`) that hint always stands there: coming and going with each mark it would cost more than the mark. A sentence too
+/// long for the line goes on over the key bar, for its remedy stands at its end; true if it did.
+pub fn message(buffer: &mut Buffer, parts: Parts, look: &Look<'_>, said: Option<&Said>, here: bool) -> bool {
+    let line = parts.message;
     let text = said.map(|said| look.texts.say(&said.message)).unwrap_or_default();
     let undoable = said.is_some_and(|said| said.undoable);
     let undo = if undoable || here { undo_hint(look) } else { String::new() };
@@ -83,20 +85,38 @@ pub fn message(buffer: &mut Buffer, line: Rect, look: &Look<'_>, said: Option<&S
     let undo_cells = cells::width(&undo);
     let style = match said.map(|said| said.tone) {
         Some(Tone::Refused) => look.theme.alarm,
-        Some(Tone::Done) | None => look.theme.text,
+        Some(Tone::Done | Tone::Going) | None => look.theme.text,
     };
+    let room = line.width.saturating_sub(undo_cells + 3);
+    let (text, more) = if cells::width(&text) <= room { (text, None) } else { in_two(&text, room) };
     draw(
         buffer,
         line,
         look.side(),
         &[
             Piece::new("", 1, look.theme.text),
-            Piece::new(text, line.width.saturating_sub(undo_cells + 3), style).said(look.side()),
+            Piece::new(text, room, style).said(look.side()),
             Piece::new("", 1, look.theme.text),
             Piece::new(undo, undo_cells, look.theme.dim).said(look.side()).far(),
             Piece::new("", 1, look.theme.text),
         ],
     );
+    let Some(more) = more else { return false };
+    let pieces = [
+        Piece::new("", 1, look.theme.text),
+        Piece::new(more, line.width.saturating_sub(2), style).said(look.side()),
+        Piece::new("", 1, look.theme.text),
+    ];
+    draw(buffer, parts.bar, look.side(), &pieces);
+    true
+}
+
+/// A sentence as the line that it begins on, and what is left of it.
+fn in_two(text: &str, cells: u16) -> (String, Option<String>) {
+    let mut lines = cells::wrap(text, cells).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let rest: Vec<String> = lines.collect();
+    (first, Some(rest.join(" ")).filter(|rest| !rest.is_empty()))
 }
 
 fn undo_hint(look: &Look<'_>) -> String {
@@ -125,6 +145,11 @@ impl Said {
         Self { message, tone: Tone::Refused, undoable: false }
     }
 
+    /// It goes on, so far.
+    pub const fn going(message: Message) -> Self {
+        Self { message, tone: Tone::Going, undoable: false }
+    }
+
     /// It was written, and undo would take it back.
     pub const fn wrote(message: Message) -> Self {
         Self { message, tone: Tone::Done, undoable: true }
@@ -138,6 +163,8 @@ pub enum Tone {
     Done,
     /// It did not, and why.
     Refused,
+    /// It is going on, here: on the next screen it means nothing.
+    Going,
 }
 
 /// The key bar: as many actions as fit, each its shortest key and its word. Help is always the last one.

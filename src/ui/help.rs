@@ -7,10 +7,6 @@ use super::panel::Row;
 use crate::keys::{Action, Key, Place};
 use crate::text::cells;
 
-/// Cells of the keys and of the words of a help line.
-const KEYS: u16 = 14;
-const WORDS: u16 = 14;
-
 /// The help of a place, its sentences broken to `width`: what it is for, then every action that has a key there, those of the place before those of
 /// everywhere, then its own sentences (`help-<place>-1` …).
 pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u16) -> Vec<Row> {
@@ -26,12 +22,26 @@ pub fn help(look: &Look<'_>, place: Place, extra: &[(String, String)], width: u1
     if !rows.is_empty() {
         rows.push(Row::Text(String::new()));
     }
-    rows.extend(extra.iter().map(|(keys, word)| Row::Entry(keys.clone(), word.clone(), String::new())));
-    let room = width.saturating_sub(2 + KEYS + 2 + WORDS + 2 + 1).max(10);
-    for (action, keys) in actions(look, place) {
+    let entries: Vec<(Action, String, String)> = actions(look, place)
+        .into_iter()
+        .map(|(action, keys)| (action, keys, look.texts.word(&format!("action-{}", action.id()))))
+        .collect();
+    // The panel gives its columns as much as the widest of them takes; the sentences have what is left.
+    let widest = |words: &mut dyn Iterator<Item = &String>| {
+        words.map(|words| cells::width(words)).max().unwrap_or(0).min(width / 3)
+    };
+    let keyed = extra.iter().map(|(keys, _)| keys);
+    let keys = widest(&mut keyed.chain(entries.iter().map(|(_, keys, _)| keys)));
+    let words = widest(&mut entries.iter().map(|(.., word)| word));
+    for (keys_of, word) in extra {
+        let mut lines = cells::wrap(word, width.saturating_sub(2 + keys + 2 + 1).max(10)).into_iter();
+        rows.push(Row::Entry(keys_of.clone(), lines.next().unwrap_or_default(), String::new()));
+        rows.extend(lines.map(|line| Row::Entry(String::new(), line, String::new())));
+    }
+    let room = width.saturating_sub(2 + keys + 2 + words + 2 + 1).max(10);
+    for (action, keys, word) in entries {
         let sentence = look.texts.word(&format!("action-{}-help", action.id()));
         let mut lines = cells::wrap(&sentence, room).into_iter();
-        let word = look.texts.word(&format!("action-{}", action.id()));
         rows.push(Row::Entry(keys, word, lines.next().unwrap_or_default()));
         rows.extend(lines.map(|line| Row::Entry(String::new(), String::new(), line)));
     }

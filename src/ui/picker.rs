@@ -53,6 +53,13 @@ impl Picker {
         Self { left: (0..choices.len()).collect(), choices, typed: Line::new("", FILTER, Dir::Auto), at: 0 }
     }
 
+    /// The same, its cursor on what is chosen already: Enter keeps it.
+    #[must_use]
+    pub fn at(mut self, key: &str) -> Self {
+        self.at = self.choices.iter().position(|choice| choice.key == key).unwrap_or(0);
+        self
+    }
+
     /// What the filter leaves.
     pub fn left(&self) -> impl Iterator<Item = &Choice> {
         self.left.iter().filter_map(|at| self.choices.get(*at))

@@ -106,9 +106,35 @@ fn after_a_refused_mark_letters_alone_mark_nobody() {
 fn a_validation_does_not_hide_the_refusal_before_it() {
     let mut desk = desk();
     let id = nth(&desk, 0);
-    desk.keys("1 T 3R.999 V").sees("999 minutes de retard");
+    desk.keys("1 T 3R.999 V").sees("retard de 999 min");
     assert_eq!(attendance::sheet(&desk.store(), id).unwrap().session.register, Register::Draft);
-    desk.keys("V").sees("validé");
+    desk.wait().keys("V").sees("validé");
+}
+
+/// A Z beside the A, or a line that does not exist, and on she types without looking up: what she meant is neither marked
+/// on another woman nor passed over by filling and validating.
+#[test]
+fn a_slip_marks_nobody_else_and_is_not_filled_over() {
+    assert_eq!(typed("1Z1A"), "1A", "never line 11");
+    assert_eq!(typed("1Z7A"), "7A", "never line 17");
+    assert_eq!(typed("17ZA"), "17A", "the right letter after the wrong one");
+    for (slip, line) in [("1Z", 1), ("99A", 99), ("3R.999 ", 3)] {
+        let mut desk = desk();
+        let id = nth(&desk, 0);
+        let (register, all) = (|desk: &Desk| attendance::sheet(&desk.store(), id).unwrap().session.register, 25);
+        desk.keys("1").burst(&format!("'{slip}7ATV'")).sees(&format!("Ligne {line} : rien n'a été marqué"));
+        assert_eq!(marks(&desk, id), "7A", "{slip}");
+        assert_eq!(register(&desk), Register::Draft, "{slip}");
+        // Once she has read it, the same keys go on; or she types the line again.
+        if line == 99 {
+            desk.wait().keys("T");
+        } else {
+            desk.keys(&format!("{line}J T"));
+        }
+        desk.keys("V").sees("validé");
+        assert_eq!(marks(&desk, id).split(' ').count(), all, "{slip}");
+        assert_eq!(register(&desk), Register::Validated, "{slip}");
+    }
 }
 
 #[test]
@@ -161,7 +187,8 @@ fn a_woman_who_left_is_not_marked_and_those_after_her_are() {
     desk.keys("Esc 7 4A").sees("a quitté le groupe le 23/11");
     desk.wait().keys("1P PPP").sees("5 CHAOUI");
     assert_eq!(marks(&desk, after), "1P 2P 3P 5P");
-    desk.keys("T");
+    desk.keys("T").sees("Ligne 4 : rien n'a été marqué");
+    desk.wait().keys("T");
     assert!(!marks(&desk, after).contains(" 4"), "{}", marks(&desk, after));
     desk.keys("V").sees("validé");
     assert_sound(&desk);

@@ -21,7 +21,7 @@ const SAID: &[(&str, &[&str], &[&str])] = &[
         &["ليس تأشيرا", "السطر 17", "ح أو غ أو ت"],
     ),
     ("17 F2", &["La ligne 17 attend sa marque", "une lettre, ou ⌫"], &["السطر 17 ينتظر تأشيره"]),
-    ("3R.999 Enter", &["3 BENALI", "999 minutes de retard", "tapez moins"], &["999", "اكتبوا أقل"]),
+    ("3R.999 Enter", &["3 BENALI", "retard de 999 min", "tapez moins"], &["999", "اكتبوا أقل"]),
     ("3R.0 Enter", &["3 BENALI", "au moins une minute", "ou P pour présente"], &["دقيقة واحدة على الأقل"]),
     ("Backspace", &["Rien à effacer sur cette ligne"], &["لا شيء للمحو في هذا السطر"]),
     ("N", &["Marquez d'abord la ligne, puis la note"], &["أشّروا على السطر أولا"]),
@@ -133,5 +133,5 @@ fn a_refusal_does_not_follow_to_the_next_screen() {
     desk.keys("1 99A F9 p").sees_not("Pas de ligne 99");
     desk.keys("F9 a 1 3A Esc").sees("3 BENALI");
     // Typed ahead, it was never shown: it is told where she arrives.
-    desk.keys("F9 a").burst("1 5R.999 F9 p").sees("999 minutes de retard");
+    desk.keys("F9 a").burst("1 5R.999 F9 p").sees("retard de 999 min");
 }

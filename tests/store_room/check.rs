@@ -84,18 +84,22 @@ fn a_schema_that_no_longer_parses_is_a_finding_or_refused() {
 #[test]
 fn a_rule_or_an_index_taken_out_is_named() {
     for (sql, what) in [
-        ("DROP INDEX session_due", "index session_due is missing"),
-        ("CREATE INDEX extra ON mark (enrolment)", "index extra is a stranger"),
+        ("DROP INDEX session_due", ("object-missing", "index", "session_due")),
+        ("CREATE INDEX extra ON mark (enrolment)", ("object-stranger", "index", "extra")),
         (
             "PRAGMA writable_schema = ON;
              UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (number > 0)', '') WHERE name = 'enrolment'",
-            "table enrolment was changed",
+            ("object-changed", "table", "enrolment"),
         ),
     ] {
         let Desk { path, folder: _folder, store, .. } = desk();
         drop(store);
         shell(&path).execute_batch(sql).unwrap();
         let found = findings(&path).findings;
-        assert!(found.iter().any(|finding| finding.detail == what), "{what}: {found:?}");
+        let named = |finding: &najma::store::check::Finding| {
+            let (code, kind, name) = what;
+            finding.code() == code && finding.said.args == [("kind", kind.into()), ("name", name.into())]
+        };
+        assert!(found.iter().any(named), "{what:?}: {found:?}");
     }
 }

@@ -102,27 +102,34 @@ impl Attendance {
         words.extend(sheet.trainer.clone());
         let state = marking::standing(session, self.today, self.hand.rules, look);
         let state_words = look.texts.word(state.0);
-        let mut when = format!(
+        let when = format!(
             "{} {}–{}",
             format::day(language, session.on),
             format::time(session.starts),
             format::time(session.ends())
         );
-        if !self.also.is_empty() {
-            let also = Message::new("sheet-also").with("clerks", self.also.join(format::comma(look.language())));
-            when = format!("{} · {when}", look.texts.say(&also));
-        }
+        let (also, dot) = if self.also.is_empty() {
+            (String::new(), "")
+        } else {
+            let also = Message::new("sheet-also").with("clerks", self.also.join(format::comma(language)));
+            (look.texts.say(&also), " · ")
+        };
         let (state_cells, when_cells) = (cells::width(&state_words), cells::width(&when).min(line.width / 2));
+        // Names of clerks give way, and the hall, before the hour of the class does.
+        let (also_cells, dot_cells) = (cells::width(&also).min(line.width / 3), cells::width(dot));
+        let room = line.width.saturating_sub(state_cells + also_cells + dot_cells + when_cells + 5);
         draw(
             frame.buffer_mut(),
             line,
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(words.join(" · "), line.width.saturating_sub(state_cells + when_cells + 5), theme.dim),
+                Piece::new(words.join(" · "), room, theme.dim),
                 Piece::new("", 1, theme.text),
                 Piece::new(state_words, state_cells, state.1),
                 Piece::new("", 1, theme.text),
+                Piece::new(also, also_cells, theme.dim).said(look.side()),
+                Piece::new(dot, dot_cells, theme.dim),
                 Piece::new(when, when_cells + 1, theme.dim).far(),
                 Piece::new("", 1, theme.text),
             ],

@@ -19,6 +19,9 @@ pub(in crate::screens) enum Entry {
     Idle,
     /// A line number being typed.
     Number(String),
+    /// One whose letter was none: the right letter may follow, but a digit begins another number. « 1Z » and then « 1A »
+    /// is line 1, never line 11.
+    Doubted(String),
     /// A late mark or an early departure for that line (`None`: the cursor's), its minutes not opened.
     Open(Timed, Option<u16>),
     /// One whose minutes are being typed.
@@ -89,6 +92,9 @@ impl Entry {
             return Say::Kept;
         }
         let Some(sign) = sign(c, arabic, letters) else {
+            if let Self::Number(number) = self {
+                *self = Self::Doubted(std::mem::take(number));
+            }
             return Say::Foreign;
         };
         let line = self.number();
@@ -124,7 +130,7 @@ impl Entry {
     /// The line number typed so far.
     pub(in crate::screens) fn number(&self) -> Option<u16> {
         match self {
-            Self::Number(number) => value(number),
+            Self::Number(number) | Self::Doubted(number) => value(number),
             _ => None,
         }
     }
@@ -133,11 +139,10 @@ impl Entry {
     pub(in crate::screens) fn rub(&mut self) -> bool {
         match self {
             Self::Idle => return false,
-            Self::Number(number) => {
+            Self::Number(number) | Self::Doubted(number) => {
                 number.pop();
-                if number.is_empty() {
-                    *self = Self::Idle;
-                }
+                let left = std::mem::take(number);
+                *self = if left.is_empty() { Self::Idle } else { Self::Number(left) };
             }
             Self::Open(_, line) => *self = line.map_or(Self::Idle, |line| Self::Number(line.to_string())),
             Self::Minutes(timed, line, minutes) => {
@@ -268,6 +273,19 @@ mod tests {
         entry.take('7', false, Letters::default());
         assert_eq!(entry.take('Z', false, Letters::default()).1, Foreign);
         assert_eq!(entry.take('A', false, Letters::default()).1, mark(Some(17), Absent, None));
+    }
+
+    #[test]
+    fn a_number_typed_again_after_a_wrong_letter_is_no_part_of_the_first() {
+        assert_eq!(play("1Z1A"), [Foreign, mark(Some(1), Absent, None)]);
+        assert_eq!(play("2ZZ4R.20 "), [Foreign, Foreign, mark(Some(4), Late, Some(20))]);
+        let mut entry = Entry::default();
+        for c in "17Z".chars() {
+            entry.take(c, false, Letters::default());
+        }
+        assert!(entry.rub());
+        entry.take('8', false, Letters::default());
+        assert_eq!(entry.number(), Some(18), "a digit was rubbed out, as the screen shows");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::super::entry::Key;
 use super::super::tables::Tables;
 use super::super::{Result, Trouble};
 use super::Report;
+use crate::domain::message::Message;
 use rusqlite::Connection;
 use std::collections::HashSet;
 
@@ -19,15 +20,15 @@ pub(super) fn name(conn: &Connection, tables: &Tables, report: &mut Report, name
             if named.contains(&key) || tables.shape(key.table).is_err() {
                 return Ok(());
             }
-            let detail = match chain::standing(conn, tables, key)? {
-                Standing::Never => "it is missing and no Change deleted it".to_owned(),
+            let said = match chain::standing(conn, tables, key)? {
+                Standing::Never => Message::new("check-row-missing"),
                 Standing::There(last) | Standing::Gone(last) if last < change => {
-                    format!("it went back to Change {last}")
+                    Message::new("check-row-back").with("last", last)
                 }
                 Standing::There(_) | Standing::Gone(_) => return Ok(()),
             };
             named.insert(key);
-            report.blame_row("row", change, tables, key, detail);
+            report.blame_row("row", change, tables, key, said);
             Ok(())
         });
         match read {

@@ -5,7 +5,8 @@ use super::super::entry::Key;
 use super::super::journal::{Bodies, ERASE, GENESIS, Header, TABLES, bit};
 use super::super::tables::Tables;
 use super::super::{Result, Trouble};
-use super::Report;
+use super::{Report, finding};
+use crate::domain::message::Message;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
 use std::borrow::Cow;
@@ -59,7 +60,8 @@ impl Replay {
         while let Some(row) = changes.next()? {
             let id: i64 = row.get(0)?;
             if id != before + 1 {
-                report.blame_change(before + 1, format!("Changes {} to {} are missing", before + 1, id - 1));
+                let said = Message::new("check-changes-missing").with("from", before + 1).with("until", id - 1);
+                report.blame_change(before + 1, said);
                 // What stood before is not known, so this one's link cannot be judged.
                 self.stored.clear();
                 self.computed = None;
@@ -68,7 +70,7 @@ impl Replay {
             report.changes += 1;
             if let Err(trouble) = self.one(row, id, cells, &mut parts, report) {
                 match trouble {
-                    Trouble::Damaged(why) => report.blame_change(id, why),
+                    Trouble::Damaged(_) => report.blame_change(id, finding::unread(&trouble)),
                     other => return Err(other),
                 }
             }
@@ -77,10 +79,10 @@ impl Replay {
             }
         }
         for stranger in std::mem::take(&mut self.redacted).into_keys() {
-            report.blame_change(stranger, "a part of it was erased, and it is missing");
+            report.blame_change(stranger, Message::new("check-erased-missing"));
         }
         for stranger in parts.rest()? {
-            report.blame_change(stranger, "a part of a Change that is missing");
+            report.blame_change(stranger, Message::new("check-part-stranger"));
         }
         report.entries = self.entries;
         report.head = before;
@@ -136,16 +138,16 @@ impl Replay {
         self.stored.clear();
         self.stored.extend_from_slice(hash);
         if !fits {
-            let reason = wrong.unwrap_or_else(|| "its hash does not fit".to_owned());
+            let reason = wrong.unwrap_or_else(|| Message::new("check-hash"));
             report.blame_change(id, reason);
         } else if let Some(reason) = wrong {
             report.blame_change(id, reason);
         } else if self.tables != header.tables as u64
             && (redacted.is_none() || self.tables & !(header.tables as u64) != 0)
         {
-            report.blame_change(id, "it names other tables than it touched");
+            report.blame_change(id, Message::new("check-tables"));
         } else if header.undoes.is_some_and(|undone| undone >= id) {
-            report.blame_change(id, "it undoes what had not been done");
+            report.blame_change(id, Message::new("check-undoes"));
         }
         Ok(())
     }
@@ -157,23 +159,26 @@ impl Replay {
         frame: Frame,
         first: Option<Key>,
         widest: usize,
-    ) -> std::result::Result<(), String> {
+    ) -> std::result::Result<(), Message> {
         let mut reader = Reader::new(body, frame);
         let mut cells: Vec<Seen<'_>> = Vec::with_capacity(widest);
         let mut expected = first;
-        while let Some(head) = reader.next(&mut cells).map_err(|broken| broken.to_string())? {
+        while let Some(head) = reader
+            .next(&mut cells)
+            .map_err(|broken| Message::new("check-body").with("byte", broken.at).with("said", broken.why))?
+        {
             self.entries += 1;
             if expected.take().is_some_and(|first| first != head.key) {
-                return Err("a part begins with another row than it says".to_owned());
+                return Err(Message::new("check-part-first"));
             }
             if self.last.is_some_and(|last| last >= head.key) {
-                return Err("its parts are out of order".to_owned());
+                return Err(Message::new("check-part-order"));
             }
             if head.prev.is_some_and(|prev| prev >= frame.change || prev < 1) {
-                return Err("an entry points forward".to_owned());
+                return Err(Message::new("check-entry-forward"));
             }
             if usize::from(head.key.table) >= TABLES.len() {
-                return Err("an entry of an unknown table".to_owned());
+                return Err(Message::new("check-entry-table"));
             }
             self.last = Some(head.key);
             self.tables |= bit(head.key.table.into());
@@ -198,7 +203,7 @@ fn redactions(conn: &Connection, report: &mut Report) -> Result<Redacted> {
         if row.get(3)? {
             found.insert(id, (row.get(1)?, row.get(2)?));
         } else {
-            report.blame_change(id, "a part of it was taken out, and by no erasure");
+            report.blame_change(id, Message::new("check-erased-by-none"));
         }
     }
     Ok(found)

@@ -1,11 +1,14 @@
 //! Every row, followed back through its Changes to its birth and compared with what they say.
 
 use super::super::Result;
-use super::super::entry::{Key, Op, Val, shown};
+use super::super::entry::{Key, Op, Val};
 use super::super::tables::{Shape, Tables};
 use super::Report;
+use super::finding::{plain, unread};
 use super::orphans::Ties;
 use super::shelf::Shelf;
+use crate::domain::id::CentreId;
+use crate::domain::message::Message;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use std::collections::HashSet;
@@ -52,7 +55,7 @@ impl<'c, 'r> Rows<'c, 'r> {
         while let Some(row) = rows.next()? {
             let key = Key { table: row.get(0)?, k1: row.get(1)?, k2: row.get(2)? };
             let Ok(shape) = tables.shape(key.table) else {
-                self.blame(key, 0, "gone names a table that is not ours");
+                self.blame(key, 0, Message::new("check-gone-table"));
                 continue;
             };
             self.follow(key, shape, row.get(3)?, None);
@@ -86,8 +89,10 @@ impl<'c, 'r> Rows<'c, 'r> {
                 && !self.ties.holds(tie, id)
             {
                 let parent = &self.tables.shape(tie.parent)?.name;
-                let detail = format!("it names {parent} {id}, which is not there");
-                self.report.blame_row(tie.check, 0, self.tables, key, detail);
+                let said = Message::new("check-row-tie")
+                    .with("table", parent.as_str())
+                    .with("record", CentreId(id).to_string());
+                self.report.blame_row(tie.check, 0, self.tables, key, said);
             }
         }
         Ok(())
@@ -96,7 +101,7 @@ impl<'c, 'r> Rows<'c, 'r> {
     /// One row. Most were born in the Change that last touched them: those are compared in place.
     fn row(&mut self, key: Key, shape: &Shape, row: &Row<'_>) -> Result<()> {
         let ValueRef::Integer(change) = row.get_ref(shape.chg)? else {
-            self.blame(key, 0, "its chg is no number");
+            self.blame(key, 0, Message::new("check-row-stamp"));
             return Ok(());
         };
         let mut cells = Vec::with_capacity(shape.columns.len());
@@ -136,9 +141,9 @@ impl<'c, 'r> Rows<'c, 'r> {
             self.walked += 1;
             match step {
                 Some(before) if before < change => change = before,
-                Some(_) => return self.blame(key, change, "its history points forward"),
+                Some(_) => return self.blame(key, change, Message::new("check-row-forward")),
                 None if image.is_some() => {
-                    return self.blame(key, change, "its history does not begin with its birth");
+                    return self.blame(key, change, Message::new("check-row-birth"));
                 }
                 None => return,
             }
@@ -152,14 +157,13 @@ impl<'c, 'r> Rows<'c, 'r> {
         shape: &Shape,
         change: i64,
         image: &mut Option<Vec<Val>>,
-    ) -> std::result::Result<Option<i64>, String> {
+    ) -> std::result::Result<Option<i64>, Message> {
         let mut cells = Vec::new();
         let found = self.shelf.entry(change, key, &mut cells);
-        let head = found
-            .map_err(|trouble| format!("{trouble:?}"))?
-            .ok_or_else(|| format!("Change {change} does not know it"))?;
+        let head = found.map_err(|trouble| unread(&trouble))?.ok_or_else(|| Message::new("check-row-unknown"))?;
         if (head.op == Op::Delete) != image.is_none() {
-            return Err(format!("Change {change} says {:?}", head.op));
+            let deleted = head.op == Op::Delete;
+            return Err(Message::new(if deleted { "check-row-deleted" } else { "check-row-left" }));
         }
         let now = image.get_or_insert_with(|| vec![Val::Null; shape.columns.len()]);
         let mut seen = cells.iter().peekable();
@@ -176,12 +180,15 @@ impl<'c, 'r> Rows<'c, 'r> {
             };
             if value.as_ref() != said {
                 let name = shape.columns.get(column).map_or("?", String::as_str);
-                return Err(format!("{name} is {} and Change {change} left {}", plain(value.as_ref()), plain(said)));
+                return Err(Message::new("check-row-value")
+                    .with("column", name)
+                    .with("found", plain(value.as_ref()))
+                    .with("left", plain(said)));
             }
             *value = cell.map_or(Val::Null, |cell| cell.1.into());
         }
         if seen.peek().is_some() {
-            return Err(format!("Change {change} names a column that is not there"));
+            return Err(Message::new("check-row-column"));
         }
         if head.op == Op::Insert {
             *image = None;
@@ -189,16 +196,8 @@ impl<'c, 'r> Rows<'c, 'r> {
         Ok(head.prev)
     }
 
-    fn blame(&mut self, key: Key, change: i64, detail: impl Into<String>) {
+    fn blame(&mut self, key: Key, change: i64, said: Message) {
         self.named.insert(key);
-        self.report.blame_row("row", change, self.tables, key, detail);
-    }
-}
-
-/// A value for an engineer, without a record's words: `check` may be sent to somebody who must not read them.
-fn plain(value: ValueRef<'_>) -> String {
-    match value {
-        ValueRef::Text(bytes) => format!("a text of {} bytes", bytes.len()),
-        other => shown(other).unwrap_or_else(|| "NULL".to_owned()),
+        self.report.blame_row("row", change, self.tables, key, said);
     }
 }

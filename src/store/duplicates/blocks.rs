@@ -5,6 +5,7 @@ use super::super::person::{COLUMNS, unmasked};
 use super::super::{Result, Tx};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
+use crate::domain::message::Message;
 use crate::domain::person::Person;
 use rusqlite::Connection;
 
@@ -70,24 +71,19 @@ pub(in super::super) fn fill(conn: &Connection) -> Result<()> {
 
 /// Everybody stands in the blocks of her own row, and in no others.
 pub(in super::super) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
-    let finding = |id: i64, detail: String| Finding {
-        check: "derived",
-        change: 0,
-        row: Some(("person_block".to_owned(), id, 0)),
-        detail,
-    };
+    let finding = |id: i64, said: Message| Finding::of_row("derived", "person_block", id, 0, said);
     let mut stored = conn.prepare("SELECT 1 FROM person_block WHERE block = ?1 AND born = ?2 AND person = ?3")?;
     let mut wanted = 0_i64;
     each(conn, |row| {
         wanted += 1;
         if !stored.exists(row)? {
-            say(finding(row[2], "not among those she is compared with".to_owned()));
+            say(finding(row[2], Message::new("check-block-missing")));
         }
         Ok(())
     })?;
     let found: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
     if found > wanted {
-        say(finding(0, format!("{found} rows where the persons give {wanted}")));
+        say(finding(0, Message::new("check-rows-many").with("found", found).with("wanted", wanted)));
     }
     Ok(())
 }

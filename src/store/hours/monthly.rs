@@ -1,10 +1,11 @@
 //! Sums of sessions by course and month, and by course and year: derived from `session` and `session_total`, kept in the
 //! Change that touches them, rebuilt and compared by `check`.
 
+use super::super::Result;
 use super::super::check::Finding;
 use super::super::entry::{Entry, Op, Val};
 use super::super::tables::Tables;
-use super::super::{Result, audits};
+use crate::domain::message::Message;
 use crate::domain::session::Register;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
@@ -141,14 +142,14 @@ pub(in super::super) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
         of_sessions("1")
     );
     for (one, other, what) in [
-        ("SELECT * FROM session_month", rebuilt.as_str(), "sums that the sessions do not give"),
-        (rebuilt.as_str(), "SELECT * FROM session_month", "no such sums"),
+        ("SELECT * FROM session_month", rebuilt.as_str(), "check-month-wrong"),
+        (rebuilt.as_str(), "SELECT * FROM session_month", "check-month-missing"),
     ] {
         let mut statement = conn.prepare(&format!("SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other})"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (month, course): (i64, i64) = (row.get(0)?, row.get(1)?);
-            say(audits::finding("derived", "session_month", course, month, what.to_owned()));
+            say(Finding::of_row("derived", "session_month", course, month, Message::new(what)));
         }
     }
     Ok(())

@@ -3,10 +3,11 @@
 use super::{COLUMNS, unmasked};
 use crate::domain::birth::Birth;
 use crate::domain::id::PersonId;
+use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx, audits};
+use crate::store::{Result, Tx};
 use chrono::Datelike;
 use rusqlite::Connection;
 
@@ -85,14 +86,14 @@ pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
         wanted += 1;
         if !stored.exists(print)? {
             let [.., id] = print;
-            say(audits::finding("derived", "person_print", id, 0, "no fingerprint of her name".to_owned()));
+            say(Finding::of_row("derived", "person_print", id, 0, Message::new("check-print-missing")));
         }
         Ok(())
     })?;
     let found: i64 = conn.query_row("SELECT count(*) FROM person_print", [], |row| row.get(0))?;
     if found > wanted {
-        let detail = format!("{found} rows where the persons give {wanted}");
-        say(audits::finding("derived", "person_print", 0, 0, detail));
+        let said = Message::new("check-rows-many").with("found", found).with("wanted", wanted);
+        say(Finding::of_row("derived", "person_print", 0, 0, said));
     }
     Ok(())
 }

@@ -7,10 +7,11 @@ use super::postings::{self, Set, block, place};
 use super::{COLUMNS, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Keys;
+use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::domain::search::Terms;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx, audits};
+use crate::store::{Result, Tx};
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
@@ -166,31 +167,31 @@ pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
     let mut between = |from: i64, to: i64, say: &mut dyn FnMut(Finding)| -> Result<()> {
         let mut rows = strangers.query([from, to])?;
         while let Some(row) = rows.next()? {
-            say(audits::finding("derived", "person_term", row.get(0)?, 0, "terms of nobody".to_owned()));
+            say(Finding::of_row("derived", "person_term", row.get(0)?, 0, Message::new("check-terms-nobody")));
         }
         Ok(())
     };
     each_block(conn, |block, terms| {
         between(last, block, say)?;
         last = block;
-        let mut say = |term: &str, what: &str| {
-            say(audits::finding("derived", "person_term", block, 0, format!("« {term} »: {what}")));
-        };
+        // Words of names stay out of a report: how many of them are wrong is told.
+        let mut wrong = 0_usize;
         let mut wanted = terms.into_iter().peekable();
         let mut rows = stored.query([block])?;
         while let Some(row) = rows.next()? {
             let (term, bytes) = (crate::store::reading::text(row, 0)?, row.get_ref(1)?.as_blob().unwrap_or_default());
-            while let Some((missing, _)) = wanted.next_if(|(own, _)| **own < *term) {
-                say(&missing, "not found by it");
+            while wanted.next_if(|(own, _)| **own < *term).is_some() {
+                wrong += 1;
             }
             match wanted.next_if(|(own, _)| **own == *term) {
                 Some((_, places)) if postings::stored(&places) == bytes => {}
-                Some(_) => say(&term, "found by it are not those whose it is"),
-                None => say(&term, "nobody's"),
+                _ => wrong += 1,
             }
         }
-        for (missing, _) in wanted {
-            say(&missing, "not found by it");
+        wrong += wanted.count();
+        if wrong > 0 {
+            let said = Message::new("check-terms-differ").with("count", wrong);
+            say(Finding::of_row("derived", "person_term", block, 0, said));
         }
         Ok(())
     })?;
