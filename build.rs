@@ -28,7 +28,7 @@ const SELDOM: &[(&str, &[&str])] = &[
     ("store", &[
         "about", "alerts", "awareness", "calendar", "certificate", "chain", "check", "clash", "completion",
         "contract", "course", "document", "duplicates", "erasure", "exam", "follow_up", "history", "hours",
-        "import", "leave", "lists", "module", "pathway", "person_merge", "renewal", "retention", "room", "sample",
+        "import", "leave", "lists", "module", "pathway", "person_merge", "retention", "room", "sample",
         "season", "statement", "timetable", "trainer", "undo",
     ]),
     ("domain", &[
