@@ -11,16 +11,18 @@ mod overlay;
 mod showing;
 mod sight;
 pub mod start;
+mod undoing;
 pub use start::Start;
 
 use crate::config::Config;
+use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
 use crate::keys::{Action, Key};
 use crate::screens::{self, Desk, Outcome, Screen, Then};
 use crate::store::drafts::Kept;
-use crate::store::{Touched, Trouble, undo};
+use crate::store::{Touched, Trouble};
 use crate::text::Texts;
 use crate::text::bidi::Mode;
 use crate::text::bidi::terminal::Known;
@@ -47,6 +49,8 @@ pub struct App<B: Backend, S: Source> {
     overlay: Option<Overlay>,
     pending: Vec<Key>,
     said: Option<Said>,
+    /// Months of the Hijri year that were announced.
+    announced: Vec<Announced>,
     /// What is said has not been drawn yet.
     unseen: bool,
     keymap: Keymap,
@@ -89,6 +93,7 @@ where
             pending: Vec::new(),
             said: start.say.map(Said::refused),
             unseen: true,
+            announced: Vec::new(),
             keymap: start.keymap,
             texts,
             dirty: true,
@@ -127,6 +132,7 @@ where
 
     /// Reads the first screen.
     pub fn begin(&mut self) {
+        self.moon();
         self.refresh_top();
         self.sight();
     }
@@ -372,24 +378,6 @@ where
         }
     }
 
-    fn undo(&mut self, back: bool) {
-        self.finish();
-        let scope = self.top().scope();
-        let Desk { store, clerk, .. } = &mut self.desk;
-        let done = if back { undo::undo(store, clerk.id, scope) } else { undo::redo(store, clerk.id, scope) };
-        match done {
-            Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),
-            Ok(Some(undone)) => {
-                let id = if back { "undo-done" } else { "redo-done" };
-                let act = Message::new(screens::act_word(&undone.act));
-                self.say(Message::new(id).with("act", act).with("about", undone.about), Tone::Done);
-                self.glance();
-                self.refresh_top();
-            }
-            Err(trouble) => self.trouble(&trouble),
-        }
-    }
-
     /// Silence: lets the top screen finish what waited for one more key.
     fn settle(&mut self) {
         if self.top().due().is_some() {
@@ -415,6 +403,9 @@ where
         match self.desk.store.moved() {
             Ok(touched) if touched == Touched::default() => {}
             Ok(touched) => {
+                if touched.has("hijri_month") {
+                    self.moon();
+                }
                 if self.top().concerned(touched) {
                     self.refresh_top();
                 }

@@ -97,3 +97,62 @@ fn leave_marks_beforehand_and_mends_registers_only_where_asked() {
     assert_eq!(home.ask(&["undo"])["act"], "remove-leave");
     assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }
+
+#[test]
+fn a_course_is_changed_field_by_field() {
+    let home = Home::own();
+    let before = home.ask(&["courses", "list"])[0].clone();
+    let set = |more: &[&str]| home.own_db(&[&["courses", "set", "C1"], more].concat());
+    let after = home.ask(&["courses", "set", "C1", "--capacity", "22", "--trainer", "Mme ALAMI", "--neutral", "no"]);
+    assert_eq!((&after["capacity"], &after["trainer"]), (&22.into(), &"Mme ALAMI".into()));
+    assert_eq!(after["justified_neutral"], false);
+    for kept in ["code", "name", "module", "centre", "starts_on", "ends_on", "room", "minutes", "enrolled"] {
+        assert_eq!(after[kept], before[kept], "{kept}");
+    }
+    // An empty value clears; what cannot be is refused, field by field, and nothing is written.
+    assert_eq!(home.ask(&["courses", "set", "C1", "--trainer", ""])["trainer"], serde_json::Value::Null);
+    for (args, words) in [
+        (vec!["--capacity", "0"], "--capacity"),
+        (vec!["--ends", "1/1/2020"], "--ends"),
+        (vec!["--module", "rien"], "--module"),
+        (vec!["--marks", "P P P P P"], "--marks"),
+        (vec!["--code", ""], "--code"),
+    ] {
+        set(&args).refused(1, words);
+    }
+    home.own_db(&["courses", "set", "C9", "--capacity", "5"]).refused(1, "C9");
+    assert_eq!(home.ask(&["courses", "list"])[0]["capacity"], 22);
+    set(&["--capacity", "5", "--lang", "ar"]).done();
+    // The same again moves nothing and owes no undo.
+    assert_eq!(home.ask(&["courses", "set", "C1", "--capacity", "5"])["change"], serde_json::Value::Null);
+    for _ in 0..3 {
+        home.own_db(&["undo"]).done();
+    }
+    assert_eq!(home.ask(&["courses", "list"])[0], before, "one undo each");
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn early_departures_are_told_on_the_command_line() {
+    let home = Home::own();
+    let last = home.past().pop().unwrap();
+    let mark = |more: &[&str]| home.own_db(&[&["attendance", "mark", &last], more].concat());
+    // While it is not marked here, it is refused.
+    mark(&["--early", "1:30"]).refused(1, "");
+    home.ask(&["settings", "set", "early_minutes", "20"]);
+    let told = mark(&["--early", "1:30,2", "--late", "3:10", "--rest-present", "--json"]).done().json();
+    let early = |n: usize| told["lines"][n]["early"].clone();
+    assert_eq!((early(0), early(1), early(2)), (30.into(), 20.into(), serde_json::Value::Null), "{told}");
+    let of = |told: &serde_json::Value, what: &str| told["totals"][what].clone();
+    assert_eq!((of(&told, "early"), of(&told, "late"), of(&told, "present")), (2.into(), 1.into(), 2.into()));
+    assert_eq!(of(&told, "attended_minutes"), 3 * 120 - 30 - 20 - 10);
+    // After a late arrival too; more than is left of the class is refused and nothing is written.
+    let told = mark(&["--early", "3:15", "--json"]).done().json();
+    assert_eq!((&told["lines"][2]["minutes"], &told["lines"][2]["early"]), (&10.into(), &15.into()));
+    mark(&["--early", "3:111"]).refused(1, "111");
+    mark(&["--early", "3:0"]).refused(1, "");
+    mark(&["--early", "99:5"]).refused(1, "99");
+    let now = home.ask(&["attendance", "show", &last]);
+    assert_eq!((&now["lines"][2]["early"], of(&now, "early")), (&15.into(), 3.into()));
+    home.own_db(&["check"]).done();
+}

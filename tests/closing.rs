@@ -5,8 +5,9 @@ mod desk;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 use desk::{Desk, Hands, Setting, desk, desk_as, desk_on};
+use najma::domain::session::State;
 use najma::store::month_close::{self, Block};
-use najma::store::{attendance, clerk, course, life, session};
+use najma::store::{Seed, Store, Trouble, attendance, check, clerk, course, life, session, undo};
 use najma::text::Language;
 
 fn november() -> NaiveDate {
@@ -86,6 +87,72 @@ fn classes_postponed_for_good_and_classes_at_one_hour_are_looked_at_and_block_no
         month_close::blocks(&desk.store(), november()).unwrap().into_iter().map(|(block, _)| block).collect();
     assert_eq!(kinds, [Block::NotMadeUp, Block::Clash]);
     desk.keys("1").sees("Séances").keys("Esc F2 V").sees("clos ✓");
+}
+
+#[test]
+fn of_clerks_who_close_one_month_at_once_one_does() {
+    let now = desk();
+    let desk = december(&now, "khadija");
+    tidy(&desk);
+    let (path, clock) = (desk.path.clone(), desk.hands.clock());
+    let hands: Vec<_> = ["khadija", "samira", "zahra", "hind"]
+        .into_iter()
+        .map(|login| {
+            let (path, clock) = (path.clone(), clock.clone());
+            std::thread::spawn(move || {
+                let mut store = Store::open(&path, clock, Seed::Random).unwrap();
+                let own = clerk::sign_in(&mut store, login, login).unwrap().id;
+                (login, month_close::close(&mut store, own, november()).map(|written| written.change.is_some()))
+            })
+        })
+        .collect();
+    let said: Vec<_> = hands.into_iter().map(|hand| hand.join().unwrap()).collect();
+    let closed: Vec<_> = said.iter().filter(|(_, done)| *done == Ok(true)).map(|(login, _)| *login).collect();
+    assert_eq!(closed.len(), 1, "{said:?}");
+    for (_, done) in said.iter().filter(|(_, done)| done.is_err()) {
+        let why = format!("{:?}", done.as_ref().unwrap_err());
+        assert!(why.contains("month-closed-already") && why.contains(closed[0]), "{why}");
+    }
+    assert!(check::check(&desk.store(), None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+#[test]
+fn nothing_that_its_figures_count_comes_into_a_closed_month_or_leaves_it() {
+    let now = desk();
+    let mut desk = december(&now, "khadija");
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let samira = clerk::sign_in(&mut store, "samira", "samira").unwrap().id;
+    let course = course::find(&store, "COUT-M2-A").unwrap().id;
+    let classes = session::of_course(&store, course, november(), november() + Days::new(29)).unwrap();
+    let open = classes.iter().rfind(|one| one.state == State::Planned).unwrap().id;
+    session::cancel(&mut store, samira, open, "souk").unwrap();
+    tidy(&desk);
+    month_close::close(&mut store, khadija, november()).unwrap();
+    let shut = |done: Result<(), Trouble>| match done {
+        Err(Trouble::Refused(why)) => assert_eq!(why.id, "month-shut"),
+        other => panic!("{other:?}"),
+    };
+    let (day, at) = (november() + Days::new(26), NaiveTime::from_hms_opt(20, 0, 0).unwrap());
+    let before = change(&store);
+    shut(session::restore(&mut store, samira, open).map(drop));
+    shut(session::add(&mut store, samira, course, day, at, 60).map(drop));
+    let coming = session::of_course(&store, course, november() + Days::new(30), november() + Days::new(60)).unwrap();
+    if let Some(coming) = coming.iter().find(|one| one.state == State::Planned) {
+        shut(life::postpone(&mut store, samira, coming.id, (day, at), "souk", Some("essai")).map(drop));
+    }
+    // Nor by an undo of what was said before it was closed.
+    assert_eq!(undo::undo(&mut store, samira, None), Err(Trouble::Locked));
+    assert_eq!(change(&store), before, "nothing half done");
+    // Its make-up in the month that runs is no figure of the closed one.
+    life::postpone(&mut store, samira, open, (november() + Days::new(40), at), "souk", Some("essai")).unwrap();
+    desk.keys("F9 7").sees("clos le").keys("F9 v 'oubli' Enter").sees("rouvert ✓");
+    assert!(check::check(&desk.store(), None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+/// How many Changes there are.
+fn change(store: &Store) -> u64 {
+    check::check(store, None, &mut |_| {}).unwrap().changes
 }
 
 #[test]

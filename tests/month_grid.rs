@@ -128,3 +128,43 @@ fn it_stands_at_every_size_in_both_directions() {
         }
     }
 }
+
+#[test]
+fn a_month_of_many_classes_goes_over_sheets_beside_one_another() {
+    use najma::exchange::month_register::month_paper;
+    use najma::exchange::text_out::write_parts;
+    use najma::text::{Texts, cells};
+    let desk = desk();
+    let mut store = desk.store();
+    let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+    let id = course::find(&store, "COUT-M2-A").unwrap().id;
+    let today = desk::sample::today();
+    let first = chrono::Datelike::with_day(&today, 1).unwrap();
+    let last = first + chrono::Days::new(29);
+    for (hour, most, sheets) in [(13, 22, 1), (15, 26, 2), (17, 30, 3)] {
+        for n in 0..most {
+            let at = chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+            session::add(&mut store, khadija, id, first + chrono::Days::new(n), at, 60).unwrap();
+        }
+        let classes = session::of_course(&store, id, first, last).unwrap().len();
+        for language in [Language::French, Language::Arabic] {
+            let texts = Texts::load(language);
+            let parts = month_paper(&store, id, today, today, &texts).unwrap();
+            assert_eq!(parts.len(), classes.div_ceil(29).max(sheets), "{classes} classes");
+            let shown: usize = parts.iter().map(|part| part.laid.iter().filter(|own| own.cells == 2).count()).sum();
+            assert_eq!(shown, classes, "every class stands on one sheet");
+            let path = desk.folder.path().join(format!("mois-{hour}-{}.txt", language.code()));
+            let (path, rows) = write_parts(&path, false, parts, &texts).unwrap();
+            assert_eq!(rows, 25 + 3);
+            let text = std::fs::read_to_string(path).unwrap();
+            let pages: Vec<&str> = text.split('\x0c').collect();
+            assert_eq!(pages.len(), sheets);
+            for (n, page) in pages.iter().enumerate() {
+                assert!(page.lines().count() <= 60);
+                assert!(page.lines().all(|line| cells::width(line) <= 132), "{page}");
+                assert!(page.trim_end().ends_with(&(n + 1).to_string()), "numbered through");
+                assert!(page.contains("%") == (n + 1 == pages.len()), "rates on the last");
+            }
+        }
+    }
+}

@@ -112,6 +112,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("list-criteria", "list", "F9 p F7"),
     ("duplicates", "duplicates", "F9 p F4 'ZHIRI' Enter 'Khadija' Enter Enter Enter '25/3/2009' F2 F9 5"),
     ("closing", "closing", "F9 7 Right"),
+    ("clerks", "clerks", "F9 F7"),
     ("export", "course", "1 F6"),
     ("history", "history", "F9 h"),
     ("keyboard", "keyboard", "F9 k"),

@@ -72,6 +72,36 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
 }
 
 #[test]
+fn of_clerks_who_issue_one_statement_at_once_one_does() {
+    let home = Home::own();
+    home.own_db(&["settings", "set", "lock_days", "3650"]).done();
+    let (month, day) = last_month();
+    let id = held(&home, day);
+    for name in ["Mme ALAMI", "Mme TAZI"] {
+        home.ask(&["trainers", "add", "--name", name]);
+    }
+    home.own_db(&["sessions", "tell", &id, "--trainer", "Mme ALAMI"]).done();
+    let issue = || home.own_db(&["hours", "statement", "--trainer", "Mme ALAMI", "--month", &month, "--issue"]);
+    let said: Vec<_> = std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..4).map(|_| scope.spawn(issue)).collect();
+        hands.into_iter().map(|hand| hand.join().unwrap()).collect()
+    });
+    assert_eq!(said.iter().filter(|said| said.code == 0).count(), 1);
+    assert!(said.iter().filter(|said| said.code != 0).all(|said| said.err.contains("n° 1")));
+    // Once it is out, the class goes to another: the month stands as stated, the next one takes it off her.
+    home.own_db(&["sessions", "tell", &id, "--trainer", "Mme TAZI"]).done();
+    let of = |name: &str, month: &str| home.ask(&["hours", "statement", "--trainer", name, "--month", month]);
+    assert_eq!(of("Mme ALAMI", &month)["total_minutes"], 120, "frozen");
+    let now = chrono::Utc::now().format("%Y-%m").to_string();
+    let next = of("Mme ALAMI", &now);
+    assert_eq!((&next["corrected_minutes"], &next["lines"][0]["correction"]), (&(-120).into(), &true.into()), "{next}");
+    // Hers who taught it is not out yet: it is on that month, and no correction.
+    assert_eq!(of("Mme TAZI", &month)["total_minutes"], 120);
+    assert_eq!(of("Mme TAZI", &now)["corrected_minutes"], 0);
+    home.own_db(&["check"]).done();
+}
+
+#[test]
 fn she_issues_a_month_at_her_desk() {
     let mut desk = desk();
     desk.keys("F9 1 F5").sees("Mme OUHSSAINE").keys("F6").sees("Relevé d'heures de Mme OUHSSAINE");

@@ -223,10 +223,10 @@ act-close-follow-up = تتبع منته
 act-put-off = تتبع مرجأ
 table-follow-up = تتبع
 alert-task = التتبع
-alert-kind-unreachable = الحد الأدنى بعيد المنال
+alert-kind-unreachable = الحد بعيد المنال
 alert-kind-gone = لم تحضر منذ مدة
 alert-kind-absences = غيابات متتالية
-alert-kind-low = المواظبة دون الحد الأدنى
+alert-kind-low = مواظبة دون الحد
 follow-up-called = اتُّصل بها
 follow-up-visited = تمت زيارتها
 follow-up-unreachable = تعذر الاتصال بها
@@ -1717,6 +1717,12 @@ cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 -
 
 cli-added-centre = أضيف المركز { $name }، الرقم { $id }
 cli-added-module = أضيفت المجزوءة { $name }، الرقم { $id }
+cli-closure-planned = حصص مبرمجة في تلك الأيام: { $count }، { $cancelled ->
+    [1] قيل إنها لم تنعقد
+   *[other] بقيت كما هي، و--cancel يقول إنها لم تنعقد
+  }
+cli-closure-kept = سجلات فيها علامات تبقى كما هي: { $count }
+cli-module-taught = أفواج جارية: { $running }، وقادمة: { $coming }؛ تبلغ نهايتها.
 cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
 cli-added-person = أضيفت { $name }، الرقم { $id }
 cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
@@ -2639,44 +2645,35 @@ calendar-ramadan-hours = توقيت رمضان 9 – 15
 calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
-calendar-announce = { $feast } يوم { $day }: { $lost ->
-    [0] لا حصة تلغى
+calendar-announce = { $feast } يوم { $day }: حفظ هذا التاريخ؟
+calendar-moves = ما يتغير
+calendar-moves-lost = { $count ->
+    [zero] لا حصة تلغى
     [one] حصة واحدة لن تنعقد
     [two] حصتان لن تنعقدا
-    [few] { $lost } حصص لن تنعقد
-   *[other] { $lost } حصة لن تنعقد
-  }{ $kept ->
-    [0] {""}
-    [one] ، يبقى سجل
-    [two] ، يبقى سجلان
-    [few] ، يبقى { $kept } سجلات
-   *[other] ، يبقى { $kept } سجلا
-  }{ $back ->
-    [0] {""}
-    [one] ، تعود حصة
-    [two] ، تعود حصتان
-    [few] ، تعود { $back } حصص
-   *[other] ، تعود { $back } حصة
+    [few] { $count } حصص لن تنعقد
+   *[other] { $count } حصة لن تنعقد
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· حصة واحدة لن تنعقد
-    [two] {" "}· حصتان لن تنعقدا
-    [few] {" "}· { $lost } حصص لن تنعقد
-   *[other] {" "}· { $lost } حصة لن تنعقد
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· بقي سجل
-    [two] {" "}· بقي سجلان
-    [few] {" "}· بقي { $kept } سجلات
-   *[other] {" "}· بقي { $kept } سجلا
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· عادت حصة
-    [two] {" "}· عادت حصتان
-    [few] {" "}· عادت { $back } حصص
-   *[other] {" "}· عادت { $back } حصة
+calendar-moves-kept = { $count ->
+    [one] سجل فيه علامات يبقى كما هو
+    [two] سجلان فيهما علامات يبقيان كما هما
+    [few] { $count } سجلات فيها علامات تبقى كما هي
+   *[other] { $count } سجلا فيها علامات تبقى كما هي
   }
+calendar-moves-back = { $count ->
+    [one] حصة تعود
+    [two] حصتان تعودان
+    [few] { $count } حصص تعود
+   *[other] { $count } حصة تعود
+  }
+calendar-moves-season = التوقيت الخاص يمتد إلى { $day }
+calendar-more = { $count ->
+    [one] وحصة أخرى: Tab للأسبوع، F7 لمركز أو فوج
+    [two] وحصتان أخريان: Tab للأسبوع، F7 لمركز أو فوج
+    [few] و{ $count } حصص أخرى: Tab للأسبوع، F7 لمركز أو فوج
+   *[other] و{ $count } حصة أخرى: Tab للأسبوع، F7 لمركز أو فوج
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = حصتان يوم { $day }: غير توقيت كل واحدة على حدة.
 calendar-shift-none = لا حصة مبرمجة لتغيير توقيتها من { $from } إلى { $to }.
 course-shift-to = تغيير التوقيت إلى غاية
@@ -2690,7 +2687,7 @@ course-shifted = { $count ->
     [0] {""}
    *[other] ، وبقيت على حالها لأنها مدخلة أو لم تنعقد: { $stay }
   }
-help-calendar-1 = الأسهم تغير اليوم ومفتاحا الصفحة الشهر، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
+help-calendar-1 = الأسهم تغير اليوم ومفتاحا الصفحة الشهر، والرقم يفتح حصة، وTab يعرض الأسبوع، وF7 يعرض مركزا أو مكونة أو قاعة أو فوجا فقط.
 help-calendar-2 = R قبل التاريخ الهجري: رمضان. في يوم العيد المعلن X يبين ما يتغير ثم يسجله.
 cli-do-calendar = اليومية
 cli-do-calendar-show = عرض شهر يوما بيوم
@@ -3895,6 +3892,58 @@ follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
 clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
 cli-arg-owner = حساب أو اسم المكلفة به
+
+## الموظفون: من يعيد فتح ما هو مقفل
+
+place-clerks = الموظفون
+action-go-clerks = الموظفون
+action-go-clerks-help = إلى موظفي هذا الملف: من هو المسؤول ويعيد فتح ما هو مقفل.
+help-clerks-1 = ما دام لا أحد مسؤولا، يعيد كل موظف فتح سجل مقفل أو شهر مقفل مع ذكر السبب.
+help-clerks-2 = متى وُجد مسؤول، لا يعيد الفتح ولا يعيّن غيرَه إلا المسؤولون. الإدخال يعيّن أو يسحب.
+clerks-name = الاسم
+clerks-login = الحساب
+clerks-role = الصفة
+clerks-none = لم يفتح أحد هذا الملف بعد.
+clerks-head = { $count ->
+    [0] لا مسؤول: كل موظف يعيد الفتح مع ذكر السبب
+   *[other] لا يعيد الفتح، مع ذكر السبب، إلا: { $names }
+  }
+clerks-ask-appoint = تعيين { $name } مسؤولا؟ { $left ->
+    [0] لن يعيد باقي الموظفين فتح شيء.
+    [one] سيكون هناك مسؤولان.
+    [two] هناك مسؤولان من قبل.
+   *[other] عدد المسؤولين من قبل: { $left }.
+  }
+clerks-ask-dismiss = { $name }: موظف فقط؟ { $left ->
+    [0] سيعيد كل موظف الفتح مع ذكر السبب.
+    [one] سيبقى مسؤول واحد.
+    [two] سيبقى مسؤولان.
+   *[other] سيبقى من المسؤولين: { $left }.
+  }
+clerks-appoint = تعيين مسؤولا
+clerks-dismiss = سحب الصفة
+clerks-appointed = { $name }: مسؤول، عدد المسؤولين { $left } ✓
+clerks-dismissed = { $name }: موظف، { $left ->
+    [0] لا مسؤول بعد الآن
+    [one] بقي مسؤول واحد
+    [two] بقي مسؤولان
+   *[other] عدد المسؤولين { $left }
+  } ✓
+role-agent = موظف
+role-responsible = مسؤول
+role-no-unlock = لا يعيد فتح سجل مقفل أو شهر مقفل إلا: { $names }.
+role-no-appoint = لا يمنح الصفات إلا: { $names }.
+month-shut = الشهر { $month } مقفل: أعيدوا فتحه أولا، F9 7 ثم F9 v، مع ذكر السبب.
+month-undo-late = هذا الشهر مقفل منذ { $day }: F9 v يعيد فتحه مع ذكر السبب.
+sheet-month-closed = هذا الشهر مقفل: F9 v يفتح هذا السجل مع ذكر السبب
+act-role = صفة موظف
+history-clerk-role = الصفة
+cli-do-clerks = موظفو هذا الملف، ومن يعيد فتح ما هو مقفل
+cli-do-clerks-list = لائحة الموظفين وصفاتهم
+cli-do-clerks-role = منح صفة: agent أو responsible
+cli-arg-whom = حساب الموظف أو اسمه
+cli-arg-role = agent أو responsible
+cli-value-role = الصفة
 
 # ما يجده « najma check »: $place أين، $said ماذا. لا شيء مما تحويه البطاقات.
 check-finding = { $place }: { $said }

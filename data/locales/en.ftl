@@ -1330,6 +1330,18 @@ cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-pre
 
 cli-added-centre = Centre { $name } added, number { $id }
 cli-added-module = Module { $name } added, number { $id }
+cli-closure-planned = { $count ->
+    [one] 1 session planned on that day
+   *[other] { $count } sessions planned on those days
+  }: { $cancelled ->
+    [1] not held
+   *[other] left as they are, --cancel says they are not held
+  }
+cli-closure-kept = { $count ->
+    [one] 1 register with marks stays as it is
+   *[other] { $count } registers with marks stay as they are
+  }
+cli-module-taught = Groups under way: { $running }, to come: { $coming }; they go on to their end.
 cli-added-closure = Closure « { $name } » added, number { $id }
 cli-added-person = { $name } added, number { $id }
 cli-added-course = Group { $name } added, number { $id }; { $sessions ->
@@ -2574,32 +2586,27 @@ calendar-ramadan-hours = Ramadan hours 9 am – 3 pm
 calendar-no-feast = No lunar feast is expected within three days of { $day }: for another day without sessions, add a closure (F9 f).
 calendar-not-yet = not yet
 calendar-announced = save
-calendar-announce = { $feast } on { $day }: { $lost ->
+calendar-announce = { $feast } on { $day }: save this date?
+calendar-moves = What it changes
+calendar-moves-lost = { $count ->
     [0] no session to cancel
     [one] 1 session not held
-   *[other] { $lost } sessions not held
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 register kept
-   *[other] , { $kept } registers kept
-  }{ $back ->
-    [0] {""}
-    [one] , 1 session comes back
-   *[other] , { $back } sessions come back
+   *[other] { $count } sessions not held
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 session not held
-   *[other] {" "}· { $lost } sessions not held
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 register stays
-   *[other] {" "}· { $kept } registers stay
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 session comes back
-   *[other] {" "}· { $back } sessions come back
+calendar-moves-kept = { $count ->
+    [one] 1 register with marks stays as it is
+   *[other] { $count } registers with marks stay as they are
   }
+calendar-moves-back = { $count ->
+    [one] 1 session comes back
+   *[other] { $count } sessions come back
+  }
+calendar-moves-season = the season's hours go on until { $day }
+calendar-more = { $count ->
+    [one] and 1 more: Tab for the week, F7 for one centre or group
+   *[other] and { $count } more: Tab for the week, F7 for one centre or group
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = Two sessions on { $day }: shift them one by one.
 calendar-shift-none = No planned session to shift from { $from } to { $to }.
 course-shift-to = Shift until
@@ -2612,7 +2619,7 @@ course-shifted = { $count ->
     [one] ; 1 stays, entered or not held
    *[other] ; { $stay } stay, entered or not held
   }
-help-calendar-1 = The arrows change the day, Page the month; Tab goes to the week; F7 shows only one centre, trainer, room or group.
+help-calendar-1 = The arrows change the day, Page the month; a digit opens a session; Tab goes to the week; F7 shows only one centre, trainer, room or group.
 help-calendar-2 = R before the lunar date: Ramadan. On the announced day of a feast, X shows what it moves, then saves it.
 cli-do-calendar = Calendar
 cli-do-calendar-show = Show a month, day by day
@@ -3813,6 +3820,55 @@ follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
 clerk-unknown = “{ $text }” is no clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
 cli-arg-owner = Login or name of who will do it
+
+## Clerks: who opens again what is locked
+
+place-clerks = Clerks
+action-go-clerks = clerks
+action-go-clerks-help = Goes to the clerks of this file: who is responsible, and opens again what is locked.
+help-clerks-1 = While nobody is responsible, any clerk opens a locked register or a closed month again, with a reason.
+help-clerks-2 = Once somebody is, only those responsible open them, and only they name others. Enter names or takes back.
+clerks-name = Name
+clerks-login = Login
+clerks-role = Role
+clerks-none = Nobody has opened this file yet.
+clerks-head = { $count ->
+    [0] Nobody is responsible: any clerk opens again, with a reason
+   *[other] Only these open again, with a reason: { $names }
+  }
+clerks-ask-appoint = Make { $name } responsible? { $left ->
+    [0] The other clerks will open nothing again.
+    [one] Two will be responsible.
+   *[other] Others are already: { $left }.
+  }
+clerks-ask-dismiss = { $name }: a plain clerk again? { $left ->
+    [0] Any clerk will open again, with a reason.
+    [one] One will be responsible.
+   *[other] { $left } will be responsible.
+  }
+clerks-appoint = make responsible
+clerks-dismiss = take the role back
+clerks-appointed = { $name }: responsible ({ $left }) ✓
+clerks-dismissed = { $name }: clerk, { $left ->
+    [0] nobody is responsible
+    [one] one is responsible
+   *[other] { $left } are responsible
+  } ✓
+role-agent = clerk
+role-responsible = responsible
+role-no-unlock = A locked register or a closed month is opened again by: { $names }.
+role-no-appoint = Roles are given by: { $names }.
+month-shut = Month { $month } is closed: open it again first (F9 7, then F9 v), with a reason.
+month-undo-late = This month has been closed since { $day }: F9 v opens it again, with a reason.
+sheet-month-closed = This month is closed: F9 v opens this register with a reason
+act-role = role of a clerk
+history-clerk-role = Role
+cli-do-clerks = Clerks of this file, and who opens again what is locked
+cli-do-clerks-list = List the clerks and their roles
+cli-do-clerks-role = Give a role: agent or responsible
+cli-arg-whom = Login or name of the clerk
+cli-arg-role = agent or responsible
+cli-value-role = ROLE
 
 # What `najma check` finds: $place says where, $said what. Nothing of what a record holds.
 check-finding = { $place }: { $said }

@@ -1734,6 +1734,18 @@ cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-p
 
 cli-added-centre = Centre { $name } ajouté, numéro { $id }
 cli-added-module = Module { $name } ajouté, numéro { $id }
+cli-closure-planned = { $count ->
+    [one] 1 séance prévue ce jour-là
+   *[other] { $count } séances prévues ces jours-là
+  } : { $cancelled ->
+    [1] non tenues
+   *[other] laissées comme elles sont, --cancel les dit non tenues
+  }
+cli-closure-kept = { $count ->
+    [one] 1 registre avec des marques reste tel quel
+   *[other] { $count } registres avec des marques restent tels quels
+  }
+cli-module-taught = Groupes en cours : { $running }, à venir : { $coming } ; ils vont à leur terme.
 cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
 cli-added-person = { $name } ajoutée, numéro { $id }
 cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
@@ -2636,32 +2648,27 @@ calendar-ramadan-hours = horaire de Ramadan 9 h – 15 h
 calendar-no-feast = Aucune fête lunaire n'est attendue à trois jours du { $day } : pour un autre jour sans séance, ajoutez une fermeture (F9 f).
 calendar-not-yet = pas encore
 calendar-announced = enregistrer
-calendar-announce = { $feast } le { $day } : { $lost ->
+calendar-announce = { $feast } le { $day } : enregistrer cette date ?
+calendar-moves = Ce que cela change
+calendar-moves-lost = { $count ->
     [0] aucune séance à annuler
     [one] 1 séance non tenue
-   *[other] { $lost } séances non tenues
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 registre gardé
-   *[other] , { $kept } registres gardés
-  }{ $back ->
-    [0] {""}
-    [one] , 1 séance revient
-   *[other] , { $back } séances reviennent
+   *[other] { $count } séances non tenues
   }
-calendar-announced-said = { $feast } : { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 séance non tenue
-   *[other] {" "}· { $lost } séances non tenues
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 registre reste
-   *[other] {" "}· { $kept } registres restent
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 séance revient
-   *[other] {" "}· { $back } séances reviennent
+calendar-moves-kept = { $count ->
+    [one] 1 registre avec des marques reste tel quel
+   *[other] { $count } registres avec des marques restent tels quels
   }
+calendar-moves-back = { $count ->
+    [one] 1 séance revient
+   *[other] { $count } séances reviennent
+  }
+calendar-moves-season = l'horaire aménagé va jusqu'au { $day }
+calendar-more = { $count ->
+    [one] et 1 autre : Tab la semaine, F7 un centre ou un groupe
+   *[other] et { $count } autres : Tab la semaine, F7 un centre ou un groupe
+  }
+calendar-announced-said = { $feast } : { $day } ✓
 calendar-shift-two = Deux séances le { $day } : décalez-les une à une.
 calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }.
 course-shift-to = Décaler jusqu'au
@@ -2674,7 +2681,7 @@ course-shifted = { $count ->
     [one] ; 1 reste, saisie ou non tenue
    *[other] ; { $stay } restent, saisies ou non tenues
   }
-help-calendar-1 = Les flèches changent de jour, Page de mois ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
+help-calendar-1 = Les flèches changent de jour, Page de mois ; un chiffre ouvre une séance ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
 help-calendar-2 = R devant la date lunaire : Ramadan. Sur le jour annoncé d'une fête, X montre ce qu'elle déplace, puis l'enregistre.
 cli-do-calendar = Calendrier
 cli-do-calendar-show = Montrer un mois, jour par jour
@@ -3844,6 +3851,55 @@ follow-up-assigned = { $name } : suivi confié à { $owner } ✓
 clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
 cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
 cli-arg-owner = Compte ou nom de qui en sera chargée
+
+## Agents : qui rouvre ce qui est verrouillé
+
+place-clerks = Agents
+action-go-clerks = agents
+action-go-clerks-help = Va aux agents de ce fichier : qui est responsable et rouvre ce qui est verrouillé.
+help-clerks-1 = Tant que personne n'est responsable, chaque agent rouvre un registre verrouillé ou un mois clos, avec un motif.
+help-clerks-2 = Dès qu'il y a un responsable, seuls les responsables rouvrent, et seuls ils en nomment d'autres. Entrée nomme ou retire.
+clerks-name = Nom
+clerks-login = Compte
+clerks-role = Rôle
+clerks-none = Personne n'a encore ouvert ce fichier.
+clerks-head = { $count ->
+    [0] Aucun responsable : chaque agent rouvre, avec un motif
+   *[other] Seuls rouvrent, avec un motif : { $names }
+  }
+clerks-ask-appoint = Responsable : { $name } ? { $left ->
+    [0] Les autres agents ne rouvriront plus rien.
+    [one] Il y aura deux responsables.
+   *[other] D'autres le sont déjà : { $left }.
+  }
+clerks-ask-dismiss = { $name } : simple agent ? { $left ->
+    [0] Chaque agent pourra rouvrir, avec un motif.
+    [one] Il restera un responsable.
+   *[other] Il restera { $left } responsables.
+  }
+clerks-appoint = nommer responsable
+clerks-dismiss = retirer le rôle
+clerks-appointed = { $name } : responsable ({ $left }) ✓
+clerks-dismissed = { $name } : agent, { $left ->
+    [0] plus aucun responsable
+    [one] un responsable
+   *[other] { $left } responsables
+  } ✓
+role-agent = agent
+role-responsible = responsable
+role-no-unlock = Un registre verrouillé ou un mois clos se rouvre par : { $names }.
+role-no-appoint = Les rôles se donnent par : { $names }.
+month-shut = Le mois { $month } est clos : rouvrez-le d'abord (F9 7 puis F9 v), avec un motif.
+month-undo-late = Ce mois est clos depuis le { $day } : F9 v le rouvre, avec un motif.
+sheet-month-closed = Ce mois est clos : F9 v rouvre ce registre avec un motif
+act-role = rôle d'un agent
+history-clerk-role = Rôle
+cli-do-clerks = Agents de ce fichier, et qui rouvre ce qui est verrouillé
+cli-do-clerks-list = Lister les agents et leur rôle
+cli-do-clerks-role = Donner un rôle : agent ou responsible
+cli-arg-whom = Compte ou nom de l'agent
+cli-arg-role = agent ou responsible
+cli-value-role = RÔLE
 
 # Ce que trouve « najma check » : $place dit où, $said quoi. Rien de ce qu'une fiche contient.
 check-finding = { $place } : { $said }

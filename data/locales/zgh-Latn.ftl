@@ -1341,6 +1341,18 @@ cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-pr
 
 cli-added-centre = Irnna wammas { $name }, uṭṭun { $id }
 cli-added-module = Irnna umudul { $name }, uṭṭun { $id }
+cli-closure-planned = { $count ->
+    [one] 1 n tɣimit tuttuwtayt g wass an
+   *[other] { $count } n tɣimitin tuttuwtayin g wussan an
+  }: { $cancelled ->
+    [1] ur ttuggant
+   *[other] qqimnt amm gant, {"--cancel"} ar ittini ur ttuggant
+  }
+cli-closure-kept = { $count ->
+    [one] 1 n udlis ittuyarran iqqim amm iga
+   *[other] { $count } n idlisn ittuyarran qqimn amm gan
+  }
+cli-module-taught = Tirubba g wammas: { $running }, ad d yackn: { $coming }; ar kkmmlnt.
 cli-added-closure = Irnna urgal « { $name } », uṭṭun { $id }
 cli-added-person = { $name } trnna, uṭṭun { $id }
 cli-added-course = Trnna trabbut { $name }, uṭṭun { $id }; { $sessions ->
@@ -2587,32 +2599,27 @@ calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
 calendar-announced = ḥḍu
-calendar-announce = { $feast } g { $day }: { $lost ->
+calendar-announce = { $feast } g { $day }: ḥḍu asakud ad?
+calendar-moves = Aynna ibddln
+calendar-moves-lost = { $count ->
     [0] awd yat tɣimit ra tettwassr
     [one] 1 n tɣimit ur tettugga
-   *[other] { $lost } n tɣimitin ur ttuggant
-  }{ $kept ->
-    [0] {""}
-    [one] , 1 n udlis iqqim
-   *[other] , { $kept } n idlisn qqimn
-  }{ $back ->
-    [0] {""}
-    [one] , 1 n tɣimit tuɣul d
-   *[other] , { $back } n tɣimitin uɣulnt d
+   *[other] { $count } n tɣimitin ur ttuggant
   }
-calendar-announced-said = { $feast }: { $day } ✓{ $lost ->
-    [0] {""}
-    [one] {" "}· 1 n tɣimit ur tettugga
-   *[other] {" "}· { $lost } n tɣimitin ur ttuggant
-  }{ $kept ->
-    [0] {""}
-    [one] {" "}· 1 n udlis iqqim
-   *[other] {" "}· { $kept } n idlisn qqimn
-  }{ $back ->
-    [0] {""}
-    [one] {" "}· 1 n tɣimit tuɣul d
-   *[other] {" "}· { $back } n tɣimitin uɣulnt d
+calendar-moves-kept = { $count ->
+    [one] 1 n udlis ittuyarran iqqim zund amm iga
+   *[other] { $count } n idlisn ittuyarran qqimn zund amm gan
   }
+calendar-moves-back = { $count ->
+    [one] 1 n tɣimit tuɣul d
+   *[other] { $count } n tɣimitin uɣulnt d
+  }
+calendar-moves-season = akud n tsmhuyt ar { $day }
+calendar-more = { $count ->
+    [one] d yat yaḍn: {"Tab"} i imalass, F7 i yan ammas nɣ tarabbut
+   *[other] d { $count } yaḍn: {"Tab"} i imalass, F7 i yan ammas nɣ tarabbut
+  }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = Snat tɣimitin g { $day }: smutti tnt yat s yat.
 calendar-shift-none = Ur tlli tɣimit ra tettwasmutti zg { $from } ar { $to }.
 course-shift-to = Smutti ar
@@ -2625,7 +2632,7 @@ course-shifted = { $count ->
     [one] ; 1 tqqim, tura nɣ ur tettugga
    *[other] ; { $stay } qqimnt, urant nɣ ur ttuggant
   }
-help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
+help-calendar-1 = Imnadn ar snfaln ass, {"Page"} ayyur; uṭṭun ar irẓẓm tiɣimit; {"Tab"} ar izrray s imalass; F7 ar iskan ɣas yan wammas, tamsmuttgt, tazqqa nɣ tarabbut.
 help-calendar-2 = R dat n usakud uhijri: Ramaḍan; g wass n tfaska ibrrḥn, X ar iskan aynna tsnfl, ḍaṛs ar tt iḥṭṭu.
 cli-do-calendar = Akalindar
 cli-do-calendar-show = Skn ayyur, ass s wass
@@ -3789,6 +3796,55 @@ follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
 clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
 cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr
+
+## Imssmrasn: wi irẓẓmn aynna irgln
+
+place-clerks = Imssmrasn
+action-go-clerks = imssmrasn
+action-go-clerks-help = Ar ittddu s imssmrasn n ufaylu ad: wi igan amaswur, ar irẓẓm aynna irgln.
+help-clerks-1 = Ig ur illi umaswur, ar irẓẓm ku yan adlis irgln nɣ ayyur iqqnn, s tmntilt.
+help-clerks-2 = Ig illa umaswur, imaswurn ka ay irẓẓmn, nttni ka ay isbddn wiyyaḍ. Kcem ar isbddad nɣ ar ittkks.
+clerks-name = Ism
+clerks-login = Amiḍan
+clerks-role = Tawuri
+clerks-none = Ur ta irẓim yan afaylu ad.
+clerks-head = { $count ->
+    [0] Ur illi umaswur: ku yan ar irẓẓm, s tmntilt
+   *[other] Wi irẓẓmn s tmntilt: { $names }
+  }
+clerks-ask-appoint = Amaswur: { $name }? { $left ->
+    [0] Wiyyaḍ ur rad rẓmn yat.
+    [one] Rad ilin sin imaswurn.
+   *[other] Llan yad wiyyaḍ: { $left }.
+  }
+clerks-ask-dismiss = { $name }: anssmrs ka? { $left ->
+    [0] Ku yan rad irẓẓm, s tmntilt.
+    [one] Rad iqqim yan umaswur.
+   *[other] Rad qqimn { $left } n imaswurn.
+  }
+clerks-appoint = sbdd d amaswur
+clerks-dismiss = kks tawuri
+clerks-appointed = { $name }: amaswur ({ $left }) ✓
+clerks-dismissed = { $name }: anssmrs, { $left ->
+    [0] ur sul illi umaswur
+    [one] yan umaswur
+   *[other] { $left } n imaswurn
+  } ✓
+role-agent = anssmrs
+role-responsible = amaswur
+role-no-unlock = Adlis irgln nɣ ayyur iqqnn ar t irẓẓm: { $names }.
+role-no-appoint = Tiwuriwin ar tnt yakka: { $names }.
+month-shut = Ayyur { $month } iqqn: als as tirẓmi zwar, F9 7 tḍfrt F9 v, s tmntilt.
+month-undo-late = Ayyur ad iqqn zɣ { $day }: F9 v ar t irẓẓm, s tmntilt.
+sheet-month-closed = Ayyur ad iqqn: F9 v ar irẓẓm adlis ad s tmntilt
+act-role = tawuri n unssmrs
+history-clerk-role = Tawuri
+cli-do-clerks = Imssmrasn n ufaylu ad, d wi irẓẓmn aynna irgln
+cli-do-clerks-list = Tabdart n imssmrasn d twuriwin nnsn
+cli-do-clerks-role = Fk tawuri: agent nɣ responsible
+cli-arg-whom = Amiḍan nɣ ism n unssmrs
+cli-arg-role = agent nɣ responsible
+cli-value-role = TAWURI
 
 # Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
 check-finding = { $place }: { $said }

@@ -1242,6 +1242,20 @@ cli-note-without-mark = ⵜⴰⵎⴰⵡⵜ ⴰⵔ ⵜⵎⵓⵏⴰ ⴷ ⵜⵎⴰ�
 cli-nothing-to-mark = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵕⵛⵎ: ⴼⴽ ⵣⵓⵏⴷ { "--absent 3,7 --rest-present" }.
 cli-added-centre = ⵉⵔⵏⵏⴰ ⵡⴰⵎⵎⴰⵙ { $name }, ⵓⵟⵟⵓⵏ { $id }
 cli-added-module = ⵉⵔⵏⵏⴰ ⵓⵎⵓⴷⵓⵍ { $name }, ⵓⵟⵟⵓⵏ { $id }
+cli-closure-planned =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵜⵜⵓⵡⵜⴰⵢⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵓⵜⵜⵓⵡⵜⴰⵢⵉⵏ ⴳ ⵡⵓⵙⵙⴰⵏ ⴰⵏ
+    }: { $cancelled ->
+        [1] ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+       *[other] ⵇⵇⵉⵎⵏⵜ ⴰⵎⵎ ⴳⴰⵏⵜ, { "--cancel" } ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
+    }
+cli-closure-kept =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵉⵇⵇⵉⵎ ⴰⵎⵎ ⵉⴳⴰ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵇⵇⵉⵎⵏ ⴰⵎⵎ ⴳⴰⵏ
+    }
+cli-module-taught = ⵜⵉⵔⵓⴱⴱⴰ ⴳ ⵡⴰⵎⵎⴰⵙ: { $running }, ⴰⴷ ⴷ ⵢⴰⵛⴽⵏ: { $coming }; ⴰⵔ ⴽⴽⵎⵎⵍⵏⵜ.
 cli-added-closure = ⵉⵔⵏⵏⴰ ⵓⵔⴳⴰⵍ « { $name } », ⵓⵟⵟⵓⵏ { $id }
 cli-added-person = { $name } ⵜⵔⵏⵏⴰ, ⵓⵟⵟⵓⵏ { $id }
 cli-added-course =
@@ -2504,34 +2518,31 @@ calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵔⴰⵎⴰⴹⴰⵏ 9 �
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
 calendar-announced = ⵃⴹⵓ
-calendar-announce =
-    { $feast } ⴳ { $day }: { $lost ->
+calendar-announce = { $feast } ⴳ { $day }: ⵃⴹⵓ ⴰⵙⴰⴽⵓⴷ ⴰⴷ?
+calendar-moves = ⴰⵢⵏⵏⴰ ⵉⴱⴷⴷⵍⵏ
+calendar-moves-lost =
+    { $count ->
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵙⵔ
         [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
-       *[other] { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
-    }{ $kept ->
-        [0] { "" }
-        [one] , 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
-       *[other] , { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
-    }{ $back ->
-        [0] { "" }
-        [one] , 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
-       *[other] , { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
     }
-calendar-announced-said =
-    { $feast }: { $day } ✓{ $lost ->
-        [0] { "" }
-        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
-       *[other] { " " }· { $lost } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
-    }{ $kept ->
-        [0] { "" }
-        [one] { " " }· 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵇⵇⵉⵎ
-       *[other] { " " }· { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⵇⵇⵉⵎⵏ
-    }{ $back ->
-        [0] { "" }
-        [one] { " " }· 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
-       *[other] { " " }· { $back } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+calendar-moves-kept =
+    { $count ->
+        [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵉⵇⵇⵉⵎ ⵣⵓⵏⴷ ⴰⵎⵎ ⵉⴳⴰ
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵢⴰⵔⵔⴰⵏ ⵇⵇⵉⵎⵏ ⵣⵓⵏⴷ ⴰⵎⵎ ⴳⴰⵏ
     }
+calendar-moves-back =
+    { $count ->
+        [one] 1 ⵏ ⵜⵖⵉⵎⵉⵜ ⵜⵓⵖⵓⵍ ⴷ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵓⵖⵓⵍⵏⵜ ⴷ
+    }
+calendar-moves-season = ⴰⴽⵓⴷ ⵏ ⵜⵙⵎⵀⵓⵢⵜ ⴰⵔ { $day }
+calendar-more =
+    { $count ->
+        [one] ⴷ ⵢⴰⵜ ⵢⴰⴹⵏ: { "Tab" } ⵉ ⵉⵎⴰⵍⴰⵙⵙ, F7 ⵉ ⵢⴰⵏ ⴰⵎⵎⴰⵙ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ
+       *[other] ⴷ { $count } ⵢⴰⴹⵏ: { "Tab" } ⵉ ⵉⵎⴰⵍⴰⵙⵙ, F7 ⵉ ⵢⴰⵏ ⴰⵎⵎⴰⵙ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ
+    }
+calendar-announced-said = { $feast }: { $day } ✓
 calendar-shift-two = ⵙⵏⴰⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴳ { $day }: ⵙⵎⵓⵜⵜⵉ ⵜⵏⵜ ⵢⴰⵜ ⵙ ⵢⴰⵜ.
 calendar-shift-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵣⴳ { $from } ⴰⵔ { $to }.
 course-shift-to = ⵙⵎⵓⵜⵜⵉ ⴰⵔ
@@ -2545,7 +2556,7 @@ course-shifted =
         [one] ; 1 ⵜⵇⵇⵉⵎ, ⵜⵓⵔⴰ ⵏⵖ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ
        *[other] ; { $stay } ⵇⵇⵉⵎⵏⵜ, ⵓⵔⴰⵏⵜ ⵏⵖ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
     }
-help-calendar-1 = ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, { "Page" } ⴰⵢⵢⵓⵔ; { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵎⴰⵍⴰⵙⵙ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵖⴰⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+help-calendar-1 = ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, { "Page" } ⴰⵢⵢⵓⵔ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⵖⵉⵎⵉⵜ; { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵙ ⵉⵎⴰⵍⴰⵙⵙ; F7 ⴰⵔ ⵉⵙⴽⴰⵏ ⵖⴰⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 help-calendar-2 = R ⴷⴰⵜ ⵏ ⵓⵙⴰⴽⵓⴷ ⵓⵀⵉⵊⵔⵉ: ⵔⴰⵎⴰⴹⴰⵏ; ⴳ ⵡⴰⵙⵙ ⵏ ⵜⴼⴰⵙⴽⴰ ⵉⴱⵔⵔⵃⵏ, X ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵙⵏⴼⵍ, ⴹⴰⵕⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
 cli-do-calendar = ⴰⴽⴰⵍⵉⵏⴷⴰⵔ
 cli-do-calendar-show = ⵙⴽⵏ ⴰⵢⵢⵓⵔ, ⴰⵙⵙ ⵙ ⵡⴰⵙⵙ
@@ -3701,6 +3712,56 @@ follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ ⵉ { $
 clerk-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⵙⵡⵓⵔⵉⵜ ⵖⵉⴷ: { $names }.
 cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵟⵟⵓⵜ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ
 cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵏⵏⴰ ⵜ ⵉⵔⴰⴷ ⵜⵙⴽⵔ
+place-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
+action-go-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
+action-go-clerks-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⵡⵉ ⵉⴳⴰⵏ ⴰⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ.
+help-clerks-1 = ⵉⴳ ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴽⵓ ⵢⴰⵏ ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+help-clerks-2 = ⵉⴳ ⵉⵍⵍⴰ ⵓⵎⴰⵙⵡⵓⵔ, ⵉⵎⴰⵙⵡⵓⵔⵏ ⴽⴰ ⴰⵢ ⵉⵔⵥⵥⵎⵏ, ⵏⵜⵜⵏⵉ ⴽⴰ ⴰⵢ ⵉⵙⴱⴷⴷⵏ ⵡⵉⵢⵢⴰⴹ. ⴽⵛⴻⵎ ⴰⵔ ⵉⵙⴱⴷⴷⴰⴷ ⵏⵖ ⴰⵔ ⵉⵜⵜⴽⴽⵙ.
+clerks-name = ⵉⵙⵎ
+clerks-login = ⴰⵎⵉⴹⴰⵏ
+clerks-role = ⵜⴰⵡⵓⵔⵉ
+clerks-none = ⵓⵔ ⵜⴰ ⵉⵔⵥⵉⵎ ⵢⴰⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
+clerks-head =
+    { $count ->
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ: ⴽⵓ ⵢⴰⵏ ⴰⵔ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+       *[other] ⵡⵉ ⵉⵔⵥⵥⵎⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: { $names }
+    }
+clerks-ask-appoint =
+    ⴰⵎⴰⵙⵡⵓⵔ: { $name }? { $left ->
+        [0] ⵡⵉⵢⵢⴰⴹ ⵓⵔ ⵔⴰⴷ ⵔⵥⵎⵏ ⵢⴰⵜ.
+        [one] ⵔⴰⴷ ⵉⵍⵉⵏ ⵙⵉⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
+       *[other] ⵍⵍⴰⵏ ⵢⴰⴷ ⵡⵉⵢⵢⴰⴹ: { $left }.
+    }
+clerks-ask-dismiss =
+    { $name }: ⴰⵏⵙⵙⵎⵔⵙ ⴽⴰ? { $left ->
+        [0] ⴽⵓ ⵢⴰⵏ ⵔⴰⴷ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+        [one] ⵔⴰⴷ ⵉⵇⵇⵉⵎ ⵢⴰⵏ ⵓⵎⴰⵙⵡⵓⵔ.
+       *[other] ⵔⴰⴷ ⵇⵇⵉⵎⵏ { $left } ⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
+    }
+clerks-appoint = ⵙⴱⴷⴷ ⴷ ⴰⵎⴰⵙⵡⵓⵔ
+clerks-dismiss = ⴽⴽⵙ ⵜⴰⵡⵓⵔⵉ
+clerks-appointed = { $name }: ⴰⵎⴰⵙⵡⵓⵔ ({ $left }) ✓
+clerks-dismissed =
+    { $name }: ⴰⵏⵙⵙⵎⵔⵙ, { $left ->
+        [0] ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ
+        [one] ⵢⴰⵏ ⵓⵎⴰⵙⵡⵓⵔ
+       *[other] { $left } ⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ
+    } ✓
+role-agent = ⴰⵏⵙⵙⵎⵔⵙ
+role-responsible = ⴰⵎⴰⵙⵡⵓⵔ
+role-no-unlock = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ: { $names }.
+role-no-appoint = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴰⵔ ⵜⵏⵜ ⵢⴰⴽⴽⴰ: { $names }.
+month-shut = ⴰⵢⵢⵓⵔ { $month } ⵉⵇⵇⵏ: ⴰⵍⵙ ⴰⵙ ⵜⵉⵔⵥⵎⵉ ⵣⵡⴰⵔ, F9 7 ⵜⴹⴼⵔⵜ F9 v, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+month-undo-late = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⵖ { $day }: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+sheet-month-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 v ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴷⵍⵉⵙ ⴰⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+act-role = ⵜⴰⵡⵓⵔⵉ ⵏ ⵓⵏⵙⵙⵎⵔⵙ
+history-clerk-role = ⵜⴰⵡⵓⵔⵉ
+cli-do-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ, ⴷ ⵡⵉ ⵉⵔⵥⵥⵎⵏ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ
+cli-do-clerks-list = ⵜⴰⴱⴷⴰⵔⵜ ⵏ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⴷ ⵜⵡⵓⵔⵉⵡⵉⵏ ⵏⵏⵙⵏ
+cli-do-clerks-role = ⴼⴽ ⵜⴰⵡⵓⵔⵉ: ⴰⴳⴻⵏⵜ ⵏⵖ responsible
+cli-arg-whom = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ
+cli-arg-role = ⴰⴳⴻⵏⵜ ⵏⵖ responsible
+cli-value-role = TAWURI
 # Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
 check-finding = { $place }: { $said }
 check-change = ⴰⵙⵏⴼⵍ { $change }

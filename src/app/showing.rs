@@ -3,6 +3,7 @@
 
 use super::App;
 use super::overlay::{self, Overlay};
+use crate::domain::calendar::{Announced, hijri_announced};
 use crate::domain::message::Message;
 use crate::keys::Key;
 use crate::keys::reader::Source;
@@ -18,13 +19,13 @@ where
 {
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
-        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, .. } = self;
+        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, announced, .. } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else {
             return Ok(());
         };
-        let far = both_dates(texts, desk.today);
+        let far = both_dates(texts, desk.today, announced);
         let near = format::long_date(texts.language(), desk.today);
         terminal.draw(|frame| {
             let area = frame.area();
@@ -77,6 +78,12 @@ where
         (self.top().place(), self.top().address())
     }
 
+    /// Reads which months of the Hijri year were announced, for the header.
+    pub(super) fn moon(&mut self) {
+        self.announced = self.desk.announced();
+        self.dirty = true;
+    }
+
     pub(super) fn say(&mut self, message: Message, tone: Tone) {
         self.said = Some(Said { message, tone, undoable: false });
         self.unseen = true;
@@ -98,9 +105,10 @@ where
     }
 }
 
-/// The civil and the Hijri date of the header.
-fn both_dates(texts: &Texts, day: chrono::NaiveDate) -> String {
-    let hijri = crate::domain::calendar::hijri(day);
+/// The civil and the Hijri date of the header; a star until its month was announced.
+fn both_dates(texts: &Texts, day: chrono::NaiveDate, announced: &[Announced]) -> String {
+    let (hijri, estimated) = hijri_announced(day, announced);
     let month = texts.word(&format!("hijri-{}", hijri.month));
-    format!("{} · {} {month} {}*", format::long_date(texts.language(), day), hijri.day, hijri.year)
+    let star = if estimated { "*" } else { "" };
+    format!("{} · {} {month} {}{star}", format::long_date(texts.language(), day), hijri.day, hijri.year)
 }

@@ -112,12 +112,7 @@ fn announce(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let written = calendar::announce(&mut store, clerk.id, day)?;
         (written.value, written.change)
     };
-    let said = Message::new("calendar-announced-said")
-        .with("feast", call.texts.pick(moved.feast.name, Some(moved.feast.name_ar)))
-        .with("day", moved.to)
-        .with("lost", moved.lost)
-        .with("kept", moved.kept)
-        .with("back", moved.back);
+    let feast = call.texts.pick(moved.feast.name, Some(moved.feast.name_ar)).to_owned();
     let object = json!({
         "feast": moved.feast.name,
         "estimated_on": moved.feast.on,
@@ -126,7 +121,19 @@ fn announce(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "not_held": moved.lost,
         "kept": moved.kept,
         "planned_again": moved.back,
+        "seasons": moved.seasons,
         "change": change,
     });
-    call.done(&said, object)
+    if call.out.json && change.is_none() {
+        return Ok(call.out.json(&object)?);
+    }
+    if !call.out.json {
+        for said in moved.told() {
+            call.out.line(&call.texts.say(&said))?;
+        }
+    }
+    if change.is_none() {
+        return Ok(());
+    }
+    call.done(&Message::new("calendar-announced-said").with("feast", feast).with("day", moved.to), object)
 }

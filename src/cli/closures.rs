@@ -48,6 +48,14 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let written = closure::save(&mut store, clerk.id, None, &closure, &Base::new())?;
         (written.value.to_string(), written.change)
     };
+    let cancelled = i64::from(args.get_flag("cancel"));
+    let planned = Message::new("cli-closure-planned").with("count", reach.planned).with("cancelled", cancelled);
+    let kept = Message::new("cli-closure-kept").with("count", reach.kept);
+    for (count, counted) in [(reach.planned, planned), (reach.kept, kept)] {
+        if count > 0 && !call.out.json {
+            call.out.line(&call.texts.say(&counted))?;
+        }
+    }
     let said = Message::new("cli-added-closure").with("name", closure.title).with("id", id.as_str());
     call.done(
         &said,

@@ -84,6 +84,11 @@ fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
     let starts = parse_time(given(args, "time")).map_err(Failure::Usage)?;
     let ends = starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes))).0;
     let days = given(args, "weekdays").replace(',', " ");
+    if days.trim().is_empty() {
+        let mut problems = Problems::default();
+        problems.add("weekdays", Message::new("field-missing"));
+        return Err(problems.into());
+    }
     let slots = format!("{days} {}-{}", starts.format("%H:%M"), ends.format("%H:%M"));
     let mut draft = Draft::default()
         .with("centre", given(args, "centre"))
@@ -117,8 +122,24 @@ fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
             draft.set("name", format!("{} {letter}", row.module.title).chars().take(60).collect::<String>());
         }
     }
-    let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
-    Ok(course::ended(store, &course)?)
+    let course = fields::parsed(Course::parse(&draft, call.today()), problems).map_err(under_planning)?;
+    course::ended(store, &course).map_err(|trouble| under_planning(trouble.into()))
+}
+
+/// Problems under the options that plan a course: the form's fields have other names there.
+fn under_planning(mut failure: Failure) -> Failure {
+    if let Failure::Problems(problems) = &mut failure {
+        for problem in &mut problems.0 {
+            problem.field = match problem.field {
+                "slots" => "weekdays",
+                "starts_on" => "start",
+                "ends_on" => "until",
+                "excluded" => "exclude",
+                other => other,
+            };
+        }
+    }
+    failure
 }
 
 fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {

@@ -36,8 +36,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         match given(args, "format") {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             "text" => {
-                let paper = month_paper(&store, course.id, first, call.today(), &call.texts)?;
-                text_out::write_laid(path, replace, &paper.0, &paper.1, &mut paper.2.into_iter(), &call.texts)
+                let parts = month_paper(&store, course.id, first, call.today(), &call.texts)?;
+                text_out::write_parts(path, replace, parts, &call.texts)
             }
             _ => csv_out::write(path, replace, &headings, &mut rows, &call.texts),
         }

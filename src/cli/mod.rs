@@ -12,6 +12,7 @@ mod calendar;
 mod centres;
 mod certificates;
 mod check;
+mod clerks;
 mod closures;
 mod consents;
 mod contracts;
@@ -109,6 +110,7 @@ const VERBS: &[Verb] = &[
     (undo::grammar, undo::run),
     (undo::grammar_redo, undo::run_redo),
     (check::grammar, check::run),
+    (clerks::grammar, clerks::run),
     (settings::grammar, settings::run),
     (found::grammar, found::run),
     (shell::grammar, shell::run),

@@ -57,6 +57,10 @@ fn withdraw(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let taught = module::taught(&store, id, call.today())?;
     let written = module::withdraw(&mut store, clerk.id, id, withdrawn)?;
     let (row, _) = module::get(&store, id)?;
+    if withdrawn && taught.running + taught.coming > 0 && !call.out.json {
+        let counted = Message::new("cli-module-taught").with("running", taught.running).with("coming", taught.coming);
+        call.out.line(&call.texts.say(&counted))?;
+    }
     let said = Message::new(if withdrawn { "record-module-withdrawn" } else { "record-module-offered" })
         .with("name", row.module.title.as_str())
         .with("version", row.module.version);

@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod centre;
 pub mod certificate;
 pub mod clean;
+pub mod clerk;
 pub mod closure;
 pub mod completion;
 pub mod consent;

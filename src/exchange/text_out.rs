@@ -45,20 +45,34 @@ pub fn write<R>(
     rows: &mut dyn Iterator<Item = Vec<Value>>,
     texts: &Texts,
 ) -> Result<(PathBuf, u64), Message> {
-    write_laid(path, replace, paper, &lay(columns, headings), rows, texts)
+    let laid = lay(columns, headings);
+    let mut file = Atomic::create(path, replace)?;
+    let count = pages(&mut file, &mut 0, paper, &laid, rows, &[], texts).map_err(|error| file.failure(error))?;
+    Ok((file.finish()?, count))
 }
 
-/// Writes a table whose columns are laid already: those of a month are as many as its classes.
-pub fn write_laid(
-    path: &Path,
-    replace: bool,
-    paper: &Paper,
-    laid: &[Laid],
-    rows: &mut dyn Iterator<Item = Vec<Value>>,
-    texts: &Texts,
-) -> Result<(PathBuf, u64), Message> {
+/// A table that goes over several sheets beside one another: each begins a page of its own.
+pub struct Part {
+    /// What stands above it.
+    pub paper: Paper,
+    /// Its columns.
+    pub laid: Vec<Laid>,
+    /// Its rows.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// Writes the parts of a table, pages numbered through. Returns the rows of the first: each has those of all.
+pub fn write_parts(path: &Path, replace: bool, parts: Vec<Part>, texts: &Texts) -> Result<(PathBuf, u64), Message> {
     let mut file = Atomic::create(path, replace)?;
-    let count = pages(&mut file, paper, laid, rows, &[], texts).map_err(|error| file.failure(error))?;
+    let (mut page, mut count) = (0, 0);
+    for Part { paper, laid, rows } in parts {
+        let began = if page > 0 { file.write_all(b"\x0c") } else { Ok(()) };
+        let first = page == 0;
+        let written =
+            began.and_then(|()| pages(&mut file, &mut page, &paper, &laid, &mut rows.into_iter(), &[], texts));
+        let rows = written.map_err(|error| file.failure(error))?;
+        count = if first { rows } else { count };
+    }
     Ok((file.finish()?, count))
 }
 
@@ -73,12 +87,13 @@ pub fn write_signed<R>(
 ) -> Result<(PathBuf, u64), Message> {
     let laid = lay(columns, headings);
     let mut file = Atomic::create(path, false)?;
-    let count = pages(&mut file, paper, &laid, rows, below, texts).map_err(|error| file.failure(error))?;
+    let count = pages(&mut file, &mut 0, paper, &laid, rows, below, texts).map_err(|error| file.failure(error))?;
     Ok((file.finish()?, count))
 }
 
 fn pages(
     out: &mut dyn Write,
+    page: &mut usize,
     paper: &Paper,
     laid: &[Laid],
     rows: &mut dyn Iterator<Item = Vec<Value>>,
@@ -86,11 +101,11 @@ fn pages(
     texts: &Texts,
 ) -> io::Result<u64> {
     let mut rows = rows.peekable();
-    let (mut count, mut page) = (0, 0_usize);
+    let (mut count, mut first) = (0, true);
     loop {
-        page += 1;
+        *page += 1;
         let mut left = LONG.saturating_sub(FURNITURE + if below.is_empty() { 0 } else { below.len() + 1 });
-        if page == 1 {
+        if std::mem::take(&mut first) {
             left = left.saturating_sub(paper.above.len() + 3);
             line(out, &format!("{}   {}", paper.title, crate::text::format::date(paper.day)))?;
             for above in &paper.above {
@@ -111,7 +126,7 @@ fn pages(
             below.iter().try_for_each(|below| line(out, below))?;
         }
         line(out, "")?;
-        let foot = Message::new("paper-page").with("title", paper.title.as_str()).with("page", page);
+        let foot = Message::new("paper-page").with("title", paper.title.as_str()).with("page", *page);
         line(out, &texts.say(&foot))?;
         if !more {
             return Ok(count);
@@ -208,7 +223,7 @@ mod tests {
             day: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
         };
         let mut rows = (1..=rows).map(|n| vec![n.into(), "ALAOUI\u{1b}[2J ".repeat(30).into(), Value::Empty]);
-        pages(&mut out, &paper, &laid, &mut rows, &[], &Texts::load(Language::French)).unwrap();
+        pages(&mut out, &mut 0, &paper, &laid, &mut rows, &[], &Texts::load(Language::French)).unwrap();
         String::from_utf8(out).unwrap()
     }
 

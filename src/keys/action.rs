@@ -131,6 +131,8 @@ actions! {
     GoRetention = "go-retention",
     /// Erase her, for ever.
     Erase = "erase",
+    /// Go to the clerks.
+    GoClerks = "go-clerks",
     /// Go to the bin.
     GoBin = "go-bin",
     /// Remove what the cursor is on, made by mistake.
@@ -315,6 +317,8 @@ places! {
     Erasing = "erasing",
     /// What was removed by mistake and can be put back.
     Bin = "bin",
+    /// The clerks, and who is responsible.
+    Clerks = "clerks",
     /// The end of a month.
     Closing = "closing",
     /// Importing a spreadsheet.

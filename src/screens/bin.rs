@@ -28,12 +28,11 @@ const COLUMNS: &[Column<Binned>] = &[
 /// The screen.
 pub struct Bin {
     list: Listed<Binned>,
-    opened: bool,
 }
 
 impl Default for Bin {
     fn default() -> Self {
-        Self { list: Listed::new("bin", COLUMNS, "bin-empty", |row: &Binned| row.id), opened: false }
+        Self { list: Listed::new("bin", COLUMNS, "bin-empty", |row: &Binned| row.id) }
     }
 }
 
@@ -53,11 +52,7 @@ impl Screen for Bin {
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.list.resize(rows.saturating_sub(2).max(2));
         let read = bin::all(&desk.store, MOST)?;
-        if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(read);
-        } else {
-            self.list.replace(read);
-        }
+        self.list.fill(read);
         Ok(())
     }
 

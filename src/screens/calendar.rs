@@ -13,8 +13,8 @@ use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::season::RAMADAN;
-use crate::keys::{Action, Key, Place};
-use crate::store::calendar::{self, Slotted};
+use crate::keys::{Action, Key, Place, layout};
+use crate::store::calendar::{self, Moved, Slotted};
 use crate::store::{Result, Touched, closure};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -46,6 +46,8 @@ pub struct Calendar {
     filter: String,
     asked: Option<Prompt<()>>,
     quick: Option<Quick>,
+    /// What the feast would move that was just asked about.
+    moving: Option<Moved>,
 }
 
 impl Calendar {
@@ -62,6 +64,7 @@ impl Calendar {
             filter: String::new(),
             asked: None,
             quick: None,
+            moving: None,
         }
     }
 
@@ -131,37 +134,39 @@ impl Calendar {
         records::new_season(start)
     }
 
-    fn ask_announce(&self, desk: &Desk) -> Result<Outcome> {
+    fn ask_announce(&mut self, desk: &Desk) -> Result<Outcome> {
         let Some(moved) = calendar::moving(&desk.store, self.day)? else {
             return Ok(Outcome::refuse(Message::new("calendar-no-feast").with("day", self.day)));
         };
-        let name = if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name };
-        let ask = Message::new("calendar-announce")
-            .with("feast", name)
-            .with("day", moved.to)
-            .with("lost", moved.lost)
-            .with("kept", moved.kept)
-            .with("back", moved.back);
+        let ask = Message::new("calendar-announce").with("feast", feast(&moved, desk)).with("day", moved.to);
+        self.moving = Some(moved);
         Ok(Outcome { then: Then::Ask(Question { ask, answers: ANNOUNCE.to_vec() }), say: None })
     }
 
     fn announce(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let moved = calendar::announce(&mut desk.store, desk.clerk.id, self.day)?.value;
         self.read(desk)?;
-        let name = if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name };
-        let said = Message::new("calendar-announced-said")
-            .with("feast", name)
-            .with("day", moved.to)
-            .with("lost", moved.lost)
-            .with("kept", moved.kept)
-            .with("back", moved.back);
+        let said = Message::new("calendar-announced-said").with("feast", feast(&moved, desk)).with("day", moved.to);
         Ok(Outcome::wrote(said))
+    }
+
+    /// The sheet of a class of the day under the cursor, by its number from 0.
+    fn open(&self, nth: usize) -> Outcome {
+        match self.on(self.day).nth(nth) {
+            Some(class) => Outcome::open(Attendance::new(class.id)),
+            None => Outcome::refuse(Message::new("today-no-session")),
+        }
     }
 
     /// Classes of a day.
     fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Slotted> {
         self.classes.iter().filter(move |class| class.on == day)
     }
+}
+
+/// What the feast is called at a desk.
+fn feast(moved: &Moved, desk: &Desk) -> &'static str {
+    if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name }
 }
 
 /// True if the words are those of its group, centre, trainer or room.
@@ -201,6 +206,7 @@ impl Screen for Calendar {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        self.moving = None;
         if let Some(quick) = &mut self.quick {
             return match quick.act(action, desk)? {
                 Quickly::Pending => Ok(Outcome::stay()),
@@ -265,10 +271,7 @@ impl Screen for Calendar {
             Action::Fill => Ok(self.ramadan()),
             Action::Announce => self.ask_announce(desk),
             Action::Answer(1) => self.announce(desk),
-            Action::Enter => Ok(match self.on(self.day).next() {
-                Some(class) => Outcome::open(Attendance::new(class.id)),
-                None => Outcome::refuse(Message::new("today-no-session")),
-            }),
+            Action::Enter => Ok(self.open(0)),
             _ => Ok(Outcome::stay()),
         }
     }
@@ -277,7 +280,12 @@ impl Screen for Calendar {
         let refused = match (&mut self.quick, &mut self.asked) {
             (Some(quick), _) => quick.text(typed),
             (None, Some(asked)) => asked.text(typed),
-            (None, None) => return Ok(None),
+            (None, None) => {
+                let Some(digit) = typed.chars().next().and_then(layout::digit).filter(|digit| *digit > 0) else {
+                    return Ok(None);
+                };
+                return Ok(Some(self.open(usize::from(digit) - 1)));
+            }
         };
         Ok(Some(Outcome::typed(refused)))
     }
@@ -288,6 +296,10 @@ impl Screen for Calendar {
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
         self.paint(area, frame.buffer_mut(), look)
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        (!self.typing() && self.on(self.day).next().is_some()).then(|| look.texts.word("today-lead"))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {

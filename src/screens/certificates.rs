@@ -30,24 +30,19 @@ enum Want {
 pub struct Certificates {
     list: Listed<Entry>,
     prompt: Option<Prompt<Want>>,
-    opened: bool,
 }
 
 impl Default for Certificates {
     fn default() -> Self {
         let list = Listed::new("certificate", COLUMNS, "certificate-none", |entry: &Entry| entry.certificate.id.0);
-        Self { list: list.dimming(|entry| entry.certificate.annulled.is_some()), prompt: None, opened: false }
+        Self { list: list.dimming(|entry| entry.certificate.annulled.is_some()), prompt: None }
     }
 }
 
 impl Certificates {
     fn read(&mut self, desk: &Desk) -> Result<()> {
         let entries = certificate::all(&desk.store, None)?;
-        if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(entries);
-        } else {
-            self.list.replace(entries);
-        }
+        self.list.fill(entries);
         Ok(())
     }
 

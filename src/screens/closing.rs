@@ -11,6 +11,7 @@ use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
 use crate::keys::{Action, Key, Place, layout};
+use crate::store::authorize::{Power, may};
 use crate::store::month_close::{self, Block, Closed};
 use crate::store::month_register::span;
 use crate::store::{Result, Touched, course};
@@ -237,6 +238,7 @@ impl Screen for Closing {
             Action::Answer(_) => self.close(desk),
             Action::Unlock if self.closed.is_none() => Ok(Outcome::refuse(Message::new("month-not-closed"))),
             Action::Unlock => {
+                may(&desk.store, desk.clerk.id, Power::Unlock)?;
                 self.reason = Some(Prompt::new((), "closing-reason", "", REASON));
                 Ok(Outcome::stay())
             }

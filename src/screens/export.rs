@@ -110,8 +110,8 @@ impl Export {
         let mut rows = self.rows.iter().cloned();
         let written = match choice {
             Choice::Paper => {
-                let (paper, laid, rows) = month_paper(&desk.store, self.course, self.day, desk.today, &texts)?;
-                text_out::write_laid(&path, false, &paper, &laid, &mut rows.into_iter(), &texts)
+                let parts = month_paper(&desk.store, self.course, self.day, desk.today, &texts)?;
+                text_out::write_parts(&path, false, parts, &texts)
             }
             Choice::Workbook => xlsx_out::write(&path, false, &title, &self.headings, &mut rows, &texts),
             _ => csv_out::write(&path, false, &self.headings, &mut rows, &texts),

@@ -15,6 +15,8 @@ pub struct Listed<R: 'static> {
     window: Window<usize>,
     id: fn(&R) -> i64,
     lines: u16,
+    /// True once it was filled.
+    filled: bool,
 }
 
 /// What came of a key.
@@ -36,7 +38,14 @@ impl<R: 'static> Listed<R> {
         empty: &'static str,
         id: fn(&R) -> i64,
     ) -> Self {
-        Self { rows: Vec::new(), shown: Shown::new(subject, columns, empty), window: Window::new(), id, lines: 2 }
+        Self {
+            rows: Vec::new(),
+            shown: Shown::new(subject, columns, empty),
+            window: Window::new(),
+            id,
+            lines: 2,
+            filled: false,
+        }
     }
 
     /// The same list, rows that answer true shown as context.
@@ -50,6 +59,16 @@ impl<R: 'static> Listed<R> {
     pub fn resize(&mut self, lines: u16) {
         self.lines = lines;
         self.window.resize(lines);
+    }
+
+    /// The rows as they were read: at first the cursor on the first of them, later where it was. True at first.
+    pub fn fill(&mut self, rows: Vec<R>) -> bool {
+        if std::mem::replace(&mut self.filled, true) {
+            self.renew(rows);
+            return false;
+        }
+        self.replace(rows);
+        true
     }
 
     /// The rows read again; the cursor stays on the row it was on.

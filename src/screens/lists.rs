@@ -36,12 +36,11 @@ const COLUMNS: &[Column<Row>] = &[
 /// The screen.
 pub struct Lists {
     list: Listed<Row>,
-    opened: bool,
 }
 
 impl Default for Lists {
     fn default() -> Self {
-        Self { list: Listed::new("list", COLUMNS, "lists-empty", |row: &Row| row.id.0), opened: false }
+        Self { list: Listed::new("list", COLUMNS, "lists-empty", |row: &Row| row.id.0) }
     }
 }
 
@@ -76,11 +75,7 @@ impl Screen for Lists {
             let words = asked.unwrap_or_default().join(" · ");
             read.push(Row { id, name: saved.name, words });
         }
-        if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(read);
-        } else {
-            self.list.replace(read);
-        }
+        self.list.fill(read);
         Ok(())
     }
 

@@ -2,17 +2,18 @@
 //! shown of them.
 
 use super::attendance::entry::{Entry, Say, Timed};
-use super::{Desk, Outcome};
+use super::{Desk, Outcome, Question, Then};
 use crate::domain::attendance::{Given, Mark, Status};
 use crate::domain::labels::{Letters, Sign};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Access, Register, Session};
-use crate::keys::Action;
+use crate::keys::{Action, Key};
 use crate::store::Result;
 use crate::store::meta::Rules;
 use crate::ui::Look;
 use crate::ui::frame::{Said, Tone};
 use chrono::NaiveDate;
+use crossterm::event::KeyCode;
 use ratatui::style::Style;
 use std::time::Duration;
 
@@ -309,10 +310,20 @@ const CLOSED: [&str; 3] = ["sheet-locked", "sheet-future", "sheet-cancelled"];
 pub(super) fn closed(session: &Session, today: NaiveDate, rules: Rules) -> Option<Message> {
     match session.access(today, rules.lock_days) {
         Access::Open | Access::Correction => None,
+        Access::Locked if session.closed => Some(Message::new("sheet-month-closed")),
         Access::Locked => Some(Message::new("sheet-locked").with("days", rules.lock_days)),
         Access::Future => Some(Message::new("sheet-future").with("day", session.on)),
         Access::Cancelled => Some(Message::new("sheet-cancelled")),
     }
+}
+
+/// Asks once before a register is validated with lines of which nothing is recorded: how many, and who is the first.
+pub(super) fn ask_untaken(count: u32, name: String) -> Outcome {
+    const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
+    const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
+    let ask = Message::new("sheet-untaken").with("count", count).with("name", name);
+    let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
+    Outcome { then: Then::Ask(Question { ask, answers }), say: None }
 }
 
 /// Where a register stands: Fluent id of its word, and its colour.

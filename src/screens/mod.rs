@@ -8,6 +8,7 @@ pub mod attended;
 pub mod bin;
 pub mod calendar;
 pub mod certificates;
+pub mod clerks;
 pub mod closing;
 pub mod completion;
 pub mod course;
@@ -42,6 +43,7 @@ pub mod today;
 
 pub use registry::{act_word, first, go, open};
 
+use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::drafts::{Drafts, Kept};
@@ -68,6 +70,13 @@ pub struct Desk {
     pub language: Language,
     /// The delegation's rules.
     pub rules: Rules,
+}
+
+impl Desk {
+    /// Months of the Hijri year that were announced; none where they cannot be read: an estimate says that it is one.
+    pub fn announced(&self) -> Vec<Announced> {
+        crate::store::calendar::announced(&self.store).unwrap_or_default()
+    }
 }
 
 /// One place.

@@ -4,6 +4,7 @@ use super::attendance::Attendance;
 use super::attended::{Attended, LeaveForm};
 use super::bin::Bin;
 use super::calendar::Calendar;
+use super::clerks::Clerks;
 use super::closing::Closing;
 use super::course::{self, Course};
 use super::courses::Courses;
@@ -48,6 +49,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoCertificates => Some(Some(Box::new(super::certificates::Certificates::default()))),
         Action::GoAlerts => Some(Some(Box::new(super::alerts::Alerts::default()))),
         Action::GoRetention => Some(Some(Box::new(super::retention::Retention::default()))),
+        Action::GoClerks => Some(Some(Box::new(Clerks::default()))),
         Action::GoBin => Some(Some(Box::new(Bin::default()))),
         Action::Rapid => Some(Some(Box::new(Rapid::new(None)))),
         Action::GoLists => Some(Some(Box::new(Lists::default()))),
@@ -78,6 +80,7 @@ pub fn open(address: &str) -> Option<Box<dyn Screen>> {
         "completing" => Some(Box::new(super::completion::Completion::at(record)?)),
         "certificates" => Some(Box::new(super::certificates::Certificates::default())),
         "bin" => Some(Box::new(Bin::default())),
+        "clerks" => Some(Box::new(Clerks::default())),
         "retention" => Some(Box::new(super::retention::Retention::default())),
         "erasing" => Some(Box::new(Erasing::new(PersonId(record.parse().ok()?)))),
         "rapid" => Some(Box::new(Rapid::at(record)?)),
@@ -131,6 +134,7 @@ pub fn words_of(address: &str, desk: &Desk) -> Option<Message> {
         "completing" => Some(Message::new("record-resume").with("what", Message::new("place-completion"))),
         "certificates" => Some(Message::new("record-resume").with("what", Message::new("place-certificates"))),
         "bin" => Some(Message::new("record-resume").with("what", Message::new("place-bin"))),
+        "clerks" => Some(Message::new("record-resume").with("what", Message::new("place-clerks"))),
         "rapid" => Some(Message::new("record-resume").with("what", Message::new("place-rapid"))),
         "lists" => Some(Message::new("record-resume").with("what", Message::new("place-lists"))),
         "list" => Some(Message::new("record-resume").with("what", list_words(record, desk)?)),
@@ -190,6 +194,7 @@ pub fn record(desk: &Desk, table: &str, id: i64) -> Outcome {
         "mark" | "session" => Outcome::open(Attendance::new(SessionId(id))),
         "person" | "person_detail" => person(desk, PersonId(id)),
         "course" => Outcome::open(Course::new(CourseId(id))),
+        "clerk" => Outcome::open(Clerks::default()),
         "saved_list" => Outcome::open(List::saved(ListId(id))),
         "leave" => match leave::get(&desk.store, LeaveId(id)) {
             Ok(row) => Outcome::open(LeaveForm::of(row.person, Some(row.id), None)),
@@ -326,6 +331,7 @@ const ACTS: &[(&str, &str)] = &[
     ("remove-leave", "act-remove-leave"),
     ("close-month", "act-close-month"),
     ("reopen-month", "act-reopen-month"),
+    ("role", "act-role"),
     ("renumber", "act-renumber"),
     ("rapid", "act-rapid"),
     ("bin", "act-bin"),

@@ -45,14 +45,13 @@ enum Step {
 /// The screen.
 pub struct Retention {
     list: Listed<Due>,
-    opened: bool,
     asked: Option<Prompt<(PersonId, Step)>>,
 }
 
 impl Default for Retention {
     fn default() -> Self {
         let list = Listed::new("retention", COLUMNS, "retention-empty", |row: &Due| row.id.0);
-        Self { list, opened: false, asked: None }
+        Self { list, asked: None }
     }
 }
 
@@ -103,11 +102,7 @@ impl Screen for Retention {
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.list.resize(rows.saturating_sub(3).max(2));
         let read = retention::due_on(&desk.store, desk.today)?;
-        if std::mem::replace(&mut self.opened, true) {
-            self.list.renew(read);
-        } else {
-            self.list.replace(read);
-        }
+        self.list.fill(read);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! Registers: reading a sheet, marking, validating, unlocking.
 
+use super::authorize::{Power, authorize};
 use super::columns::small;
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, enrolment, follow_up, leave, meta, session, totals};
@@ -326,12 +327,14 @@ fn absent(tx: &Tx<'_>, id: SessionId) -> Result<Vec<EnrolmentId>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Unlocks a locked register, with a reason.
+/// Unlocks a locked register, with a reason: by whoever may.
 pub fn unlock(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("unlock").on(id.0).because(reason), |tx| match open(tx, id) {
         Err(Trouble::Locked) => {
+            authorize(tx, Power::Unlock)?;
             tx.execute("UPDATE session SET register = 2, chg = ?2 WHERE id = ?1", [id.0, tx.chg()])?;
-            Ok(())
+            // It counts again once it is validated again.
+            totals::refresh_if_validated(tx, &session::session(tx.store(), id)?)
         }
         Err(trouble) => Err(trouble),
         Ok(_) => Err(Trouble::Refused(Message::new("sheet-not-locked"))),

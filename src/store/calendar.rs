@@ -3,7 +3,7 @@
 use super::clash::{self, Clash, Kind, Moment};
 use super::columns::{date, on_disk, small, time, time_on_disk};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, season, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, month_close, season, session};
 use crate::domain::calendar::{self, Announced, FEAST_MOVES, Holiday};
 use crate::domain::closure::Closure;
 use crate::domain::course::{Planned, Slot};
@@ -97,11 +97,28 @@ pub struct Moved {
     pub freed: Vec<NaiveDate>,
     /// Classes that come back on them.
     pub back: usize,
+    /// Seasons that end with it and will end on another day: the eve of the announced one.
+    pub seasons: usize,
 }
 
 impl Moved {
     fn taken(&self) -> Vec<NaiveDate> {
         days(self.to, self.days)
+    }
+
+    /// What follows from it, counted, each in a sentence of its own.
+    pub fn told(&self) -> Vec<Message> {
+        let mut all = vec![Message::new("calendar-moves-lost").with("count", self.lost)];
+        if self.kept > 0 {
+            all.push(Message::new("calendar-moves-kept").with("count", self.kept));
+        }
+        if self.back > 0 {
+            all.push(Message::new("calendar-moves-back").with("count", self.back));
+        }
+        if self.seasons > 0 {
+            all.push(Message::new("calendar-moves-season").with("day", self.to.pred_opt().unwrap_or(self.to)));
+        }
+        all
     }
 }
 
@@ -137,7 +154,8 @@ pub fn moving(store: &Store, to: NaiveDate) -> Result<Option<Moved>> {
         .collect::<Vec<_>>();
     let taken = days(to, count);
     let stood = now.iter().min().copied().unwrap_or(feast.on);
-    let mut moved = Moved { feast, days: count, stood, to, lost: 0, kept: 0, freed: Vec::new(), back: 0 };
+    let seasons = season::following(store, stood, to)?;
+    let mut moved = Moved { feast, days: count, stood, to, lost: 0, kept: 0, freed: Vec::new(), back: 0, seasons };
     for day in &taken {
         let (lost, kept) = standing(store, *day)?;
         moved.lost += lost.len();
@@ -247,6 +265,7 @@ pub fn announce(store: &mut Store, clerk: ClerkId, to: NaiveDate) -> Result<Writ
         }
         for day in &moved.freed {
             for id in lost_to_feast(tx.store(), *day)? {
+                month_close::unless_closed(tx, *day)?;
                 tx.execute(
                     "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
                     params![id, tx.chg()],

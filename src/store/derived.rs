@@ -3,7 +3,7 @@
 //! A subject adds its entries to the lists below.
 
 use super::check::Finding;
-use super::{Result, Trouble, Tx, audits, certificate, duplicates, hours, person, schema, totals};
+use super::{Result, Trouble, Tx, audits, certificate, clerk, duplicates, hours, month_close, person, schema, totals};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -50,6 +50,14 @@ pub(super) const DERIVED: &[Derived] = &[
         may_undo: Some(totals::may_undo),
         prepare: None,
         refresh: Some(totals::refresh),
+    },
+    Derived { table: "clerk", by_first: false, may_undo: Some(clerk::may_undo), prepare: None, refresh: None },
+    Derived {
+        table: "month_close",
+        by_first: false,
+        may_undo: Some(month_close::may_undo),
+        prepare: None,
+        refresh: None,
     },
 ];
 
@@ -162,7 +170,7 @@ mod tests {
             ),
             (
                 "person_term",
-                "0015_search",
+                "0025_leaves",
                 "fa4f09ba3739",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),

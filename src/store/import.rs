@@ -3,6 +3,7 @@
 
 mod dry;
 mod live;
+mod met;
 
 use super::duplicates::verdicts::{self, Said};
 use super::person::{self, COLUMNS, from_row};
@@ -10,12 +11,14 @@ use super::{Result, Store, course, duplicates, vocabulary};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::{self, Comparison, Keys};
+use crate::domain::name::Spelled;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::person_detail::Detail;
 use crate::domain::search::Terms;
 use crate::domain::vocabulary::Vocabulary;
 pub use dry::Dry;
 pub use live::Live;
+use met::Met;
 use rusqlite::{Connection, Params};
 use serde::Serialize;
 use std::sync::LazyLock;
@@ -81,13 +84,14 @@ impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
     pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
         let Fiche { person, detail, .. } = fiche.into();
+        let name = Spelled::of(&person.name);
         Self {
             line,
             detail,
-            prints: person::prints(&person),
-            terms: Terms::by(&person, keys),
+            prints: person::prints_spelled(&name, person.birth),
+            terms: Terms::spelled(&person, &name, keys),
             asked: duplicates::Asked::row(&person, keys),
-            print: matching::row_print(&person),
+            print: matching::row_print_of(&name, &person),
             person,
         }
     }
@@ -95,6 +99,20 @@ impl Coming {
     /// The print of her row (domain::matching::row_print).
     pub fn print(&self) -> i64 {
         self.print
+    }
+
+    /// What is compared before anything is looked up: her file number, her card, her names, as numbers.
+    fn marks(&self) -> impl Iterator<Item = u64> {
+        let numbers = [self.mark_of_file(), self.mark_of_cin()];
+        numbers.into_iter().flatten().chain(self.prints.iter().map(|(print, _)| *print as u64))
+    }
+
+    fn mark_of_file(&self) -> Option<u64> {
+        self.person.file.as_deref().map(|file| met::mark(1, file))
+    }
+
+    fn mark_of_cin(&self) -> Option<u64> {
+        self.person.cin.as_deref().map(|cin| met::mark(2, cin))
     }
 
     /// Fingerprints and years under which somebody like her may stand; a year of `None` means any.
@@ -146,15 +164,21 @@ pub trait Ledger {
     fn breathe(&mut self) -> Result<()>;
 }
 
-/// Those of the store who share something with one who comes.
-fn stored(conn: &Connection, coming: &Coming) -> Result<Vec<Known>> {
+/// Those of the store who share something with one who comes. `met`: the marks of all of them, if they are known.
+fn stored(conn: &Connection, coming: &Coming, met: Option<&Met>) -> Result<Vec<Known>> {
     let mut known = Vec::new();
-    for (sql, value) in [(&BY_FILE, &coming.person.file), (&BY_CIN, &coming.person.cin)] {
-        if let Some(value) = value {
+    let may = |mark: u64| met.is_none_or(|met| met.may_hold(mark));
+    let person = &coming.person;
+    for (sql, value, mark) in
+        [(&BY_FILE, &person.file, coming.mark_of_file()), (&BY_CIN, &person.cin, coming.mark_of_cin())]
+    {
+        if let Some(value) = value
+            && mark.is_some_and(may)
+        {
             collect(conn, sql, [value], &mut known)?;
         }
     }
-    for (print, born) in coming.wanted() {
+    for (print, born) in coming.wanted().filter(|(print, _)| may(*print as u64)) {
         match born {
             Some(born) => collect(conn, &BY_PRINT, [print, born, NAMESAKES], &mut known)?,
             // Those of an unknown year come first in the index.

@@ -3,7 +3,7 @@
 use super::clash::{self, Moment};
 use super::columns::{on_disk, small, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, session, totals, trainer};
+use super::{Act, Result, Store, Trouble, Tx, Written, month_close, session, totals, trainer};
 use crate::domain::id::{ClerkId, SessionId, TrainerId};
 use crate::domain::message::Message;
 use crate::domain::session::{Access, Session, State};
@@ -68,6 +68,7 @@ pub fn postpone(
         }
         let moment = Moment { course: own.course, session: Some(id), on, starts, minutes: own.minutes };
         clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
+        month_close::unless_closed(tx, on)?;
         let new = tx.new_id()?;
         let made = tx.execute(
             "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \

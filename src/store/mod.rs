@@ -10,6 +10,7 @@ pub mod alerts;
 pub mod attendance;
 pub mod attended;
 mod audits;
+pub mod authorize;
 pub mod awareness;
 pub mod bin;
 mod binding;
@@ -60,6 +61,7 @@ pub mod pathway;
 pub mod person;
 pub mod person_detail;
 pub mod person_merge;
+mod radix;
 pub mod rapid;
 mod reading;
 mod register;
@@ -120,6 +122,8 @@ pub struct Store {
     companions: std::cell::Cell<Option<[(u64, u64); 2]>>,
     /// A COMMIT that failed and could not be looked up yet.
     unsettled: Option<writing::Unsettled>,
+    /// The last Change that was written through it.
+    last: Option<ChangeId>,
     watch: reading::Watch,
 }
 

@@ -1,9 +1,10 @@
 //! The end of a month: what keeps its report from being right, in the order to mend it, and the lock behind it.
 
+use super::authorize::{Power, authorize};
 use super::columns::{date, on_disk};
 use super::month_register::span;
 use super::reading::text;
-use super::{Act, Result, Store, Trouble, Written, chain, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
 use crate::domain::id::ClerkId;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
@@ -167,6 +168,14 @@ pub fn closed(store: &Store, day: NaiveDate) -> Result<Option<Closed>> {
     })
 }
 
+/// Refuses what would change the figures of a closed month: a class more on that day, or one less.
+pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
+    match tx.find("SELECT 1 FROM month_close WHERE id = ?1", [id(on)], |_| Ok(()))? {
+        Some(()) => Err(Trouble::Refused(Message::new("month-shut").with("month", on.format("%m/%Y").to_string()))),
+        None => Ok(()),
+    }
+}
+
 /// Classes held in the month of a day, and the marks on their registers: what closing it locks.
 pub fn locks(store: &Store, day: NaiveDate) -> Result<(u64, u64)> {
     let (first, last) = span(day);
@@ -186,15 +195,7 @@ pub fn close(store: &mut Store, clerk: ClerkId, day: NaiveDate) -> Result<Writte
             let (by, _) = chain::signature(tx.conn(), before)?;
             return Err(Trouble::Refused(Message::new("month-closed-already").with("by", by)));
         }
-        let (_, last) = span(day);
-        if last >= tx.today() {
-            return Err(Trouble::Refused(Message::new("month-not-over").with("day", last)));
-        }
-        let found = blocks(tx.store(), day)?;
-        let count: usize = found.iter().filter(|(block, _)| block.blocks()).map(|(_, sessions)| sessions.len()).sum();
-        if count > 0 {
-            return Err(Trouble::Refused(Message::new("month-blocked").with("count", count)));
-        }
+        closable(tx, day)?;
         tx.execute(
             "INSERT INTO month_close (id, on_date, chg) VALUES (?1, ?2, ?3)",
             params![id(day), on_disk(tx.today()), tx.chg()],
@@ -203,9 +204,35 @@ pub fn close(store: &mut Store, clerk: ClerkId, day: NaiveDate) -> Result<Writte
     })
 }
 
-/// Opens a closed month again, with a reason.
+/// Refuses while the month of a day lasts, and while something keeps it open.
+fn closable(tx: &Tx<'_>, day: NaiveDate) -> Result<()> {
+    let (_, last) = span(day);
+    if last >= tx.today() {
+        return Err(Trouble::Refused(Message::new("month-not-over").with("day", last)));
+    }
+    let found = blocks(tx.store(), day)?;
+    let count: usize = found.iter().filter(|(block, _)| block.blocks()).map(|(_, sessions)| sessions.len()).sum();
+    if count > 0 {
+        return Err(Trouble::Refused(Message::new("month-blocked").with("count", count)));
+    }
+    Ok(())
+}
+
+/// Undo takes a closing back on the day it was done, as a slip; later the month is opened with a reason, by whoever may. Redo
+/// closes it only if it could be closed.
+pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
+    let first = |id: i64| NaiveDate::from_ymd_opt(i32::try_from(id / 100).ok()?, u32::try_from(id % 100).ok()?, 1);
+    match tx.find("SELECT on_date FROM month_close WHERE id = ?1", [id], |row| date(row, 0))? {
+        Some(on) if on == tx.today() => Ok(()),
+        Some(on) => Err(Trouble::Refused(Message::new("month-undo-late").with("day", on))),
+        None => first(id).map_or(Ok(()), |day| closable(tx, day)),
+    }
+}
+
+/// Opens a closed month again, with a reason: by whoever may.
 pub fn reopen(store: &mut Store, clerk: ClerkId, day: NaiveDate, reason: &str) -> Result<Written<()>> {
     store.write(clerk, Act::new("reopen-month").because(reason), |tx| {
+        authorize(tx, Power::Unlock)?;
         let gone = tx.execute("DELETE FROM month_close WHERE id = ?1", [id(day)])?;
         if gone == 0 { Err(Trouble::Refused(Message::new("month-not-closed"))) } else { Ok(()) }
     })

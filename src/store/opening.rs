@@ -61,6 +61,7 @@ impl Store {
             frozen,
             companions: Cell::new(None),
             unsettled: None,
+            last: None,
             watch: reading::Watch::default(),
         })
     }

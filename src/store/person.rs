@@ -1,5 +1,6 @@
 //! Persons: saving, reading, keeping what they are found by.
 
+mod leaves;
 mod postings;
 mod prints;
 mod search;
@@ -14,8 +15,11 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
-pub(super) use prints::{audit as audit_prints, fill as fill_prints, of as prints, write as write_prints};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+pub(super) use prints::{
+    audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, write as write_prints,
+};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 pub use search::{MOST, having, role, search};
 pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
@@ -121,6 +125,11 @@ pub fn save(
     })
 }
 
+/// True if two ids stand in one block of the index.
+pub(super) const fn together(one: PersonId, other: PersonId) -> bool {
+    postings::block(one.0) == postings::block(other.0)
+}
+
 /// Writes a new person and the keys she is found by.
 pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
     let id = PersonId(tx.new_id()?);
@@ -133,29 +142,46 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
 }
 
 /// Writes the row of a new person, and not what she is found by.
-pub(super) fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+fn insert_row(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
+    let birth = person.birth.map(Birth::to_disk);
+    let row = stored_row(id, person, birth.as_deref(), tx.chg());
     tx.execute(
         "INSERT INTO person (id, file, family, given, family_ar, given_ar, sex, birth, commune, douar, phone, cin, note, chg, shield) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-        params![
-            id.0,
-            person.file,
-            filled(&person.name.family),
-            filled(&person.name.given),
-            filled(&person.name.family_ar),
-            filled(&person.name.given_ar),
-            person.sex.map(|sex| sex as i64),
-            person.birth.map(Birth::to_disk),
-            person.commune,
-            person.douar,
-            person.phone,
-            person.cin,
-            person.note,
-            tx.chg(),
-            person.shield.code()
-        ],
-    )?;
-    Ok(())
+        params_from_iter(row.map(ToSqlOutput::Borrowed)),
+    )
+    .map(drop)
+}
+
+/// The same of many, in ascending order of their ids.
+pub(super) fn insert_rows<'p>(tx: &Tx<'_>, all: impl Iterator<Item = (PersonId, &'p Person)>) -> Result<()> {
+    tx.insert_each("person", all, |insert, (id, person)| {
+        let birth = person.birth.map(Birth::to_disk);
+        insert(&stored_row(id, person, birth.as_deref(), tx.chg()))
+    })
+}
+
+/// The columns of a row, in their order.
+fn stored_row<'p>(id: PersonId, person: &'p Person, birth: Option<&'p str>, chg: i64) -> [ValueRef<'p>; 15] {
+    let text = |text: Option<&'p str>| text.map_or(ValueRef::Null, |text| ValueRef::Text(text.as_bytes()));
+    let number = |number: Option<i64>| number.map_or(ValueRef::Null, ValueRef::Integer);
+    [
+        ValueRef::Integer(id.0),
+        text(person.file.as_deref()),
+        text(filled(&person.name.family)),
+        text(filled(&person.name.given)),
+        text(filled(&person.name.family_ar)),
+        text(filled(&person.name.given_ar)),
+        number(person.sex.map(|sex| sex as i64)),
+        text(birth),
+        text(person.commune.as_deref()),
+        text(person.douar.as_deref()),
+        text(person.phone.as_deref()),
+        text(person.cin.as_deref()),
+        text(person.note.as_deref()),
+        ValueRef::Integer(chg),
+        number(person.shield.code()),
+    ]
 }
 
 /// Writes what changed of a person, and the keys she is found by; `stored` is what `stored` gives. What was masked to the

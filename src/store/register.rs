@@ -110,6 +110,22 @@ impl Register {
         self.state().open.as_ref()?.poison.clone()
     }
 
+    /// Notes a row that was inserted while triggers were off, as its trigger would have: its columns as they were bound,
+    /// those left out NULL.
+    pub(super) fn inserted(&self, table: u8, row: &[ValueRef<'_>]) -> Result<()> {
+        let mut state = self.state();
+        let head = [ValueRef::Integer(table.into()), ValueRef::Integer(Op::Insert as i64)];
+        let argument = |at: usize| *head.get(at).or_else(|| row.get(at - head.len())).unwrap_or(&ValueRef::Null);
+        let columns = state.tables.journalled.get(usize::from(table)).map_or(0, |shape| shape.columns.len());
+        let outcome = state.row(head.len() + columns.max(row.len()), argument);
+        outcome.map(drop).map_err(|why| {
+            if let Some(open) = &mut state.open {
+                open.poison.get_or_insert_with(|| why.clone());
+            }
+            Trouble::Damaged(why)
+        })
+    }
+
     /// Spills what is held if it is much. `beside` is the database: its directory takes the nameless file.
     pub(super) fn relieve(&self, beside: &Path) -> Result<()> {
         let mut state = self.state();

@@ -110,11 +110,11 @@ pub fn from_courses(store: &mut Store, clerk: ClerkId) -> Result<Written<usize>>
 }
 
 fn write(tx: &mut Tx<'_>, id: RoomId, value: &Room, new: bool) -> Result<()> {
-    let names = [Some(value.name.as_str()), value.name_ar.as_deref()];
-    for said in names.into_iter().flatten() {
+    let names = [("name", Some(value.name.as_str())), ("name_ar", value.name_ar.as_deref())];
+    for (field, said) in names.into_iter().filter_map(|(field, said)| Some((field, said?))) {
         if named(tx.store(), value.centre, said)?.is_some_and(|other| other.id != id) {
             let mut problems = Problems::default();
-            problems.add("name", Message::new("room-name-taken").with("name", said));
+            problems.add(field, Message::new("room-name-taken").with("name", said));
             return Err(Trouble::Problems(problems));
         }
     }

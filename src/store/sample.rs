@@ -168,12 +168,11 @@ impl Writer<'_> {
         while from < all {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
-                let mut ids = Vec::new();
+                let mut everybody = Vec::new();
                 let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
-                    person::insert_row(tx, id, &value)?;
                     prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
                     blocks.extend(
                         duplicates::blocks::of(&value, &mut keys).into_iter().map(|(block, born)| [block, born, id.0]),
@@ -183,12 +182,13 @@ impl Writer<'_> {
                         gathered.write(tx)?;
                         gathered.add(id, &terms);
                     }
-                    ids.push(id.0);
+                    everybody.push((id, value));
                 }
+                person::insert_rows(tx, everybody.iter().map(|(id, value)| (*id, value)))?;
                 gathered.write(tx)?;
                 person::write_prints(tx, &mut prints)?;
                 duplicates::blocks::write(tx, &mut blocks)?;
-                Ok(ids)
+                Ok(everybody.into_iter().map(|(id, _)| id.0).collect::<Vec<_>>())
             })?;
             self.persons.extend(written.value);
             from = to;

@@ -60,6 +60,8 @@ pub const STEPS: &[Step] = &[
     Step::new("0022_erasure", include_str!("../../data/schema/0022_erasure.sql")),
     Step::new("0023_marks", include_str!("../../data/schema/0023_marks.sql")),
     Step::new("0024_completion", include_str!("../../data/schema/0024_completion.sql")),
+    Step { rebuilds: &["person_term"], ..Step::new("0025_leaves", include_str!("../../data/schema/0025_leaves.sql")) },
+    Step { rebuilds: &["session_month"], ..Step::new("0026_role", include_str!("../../data/schema/0026_role.sql")) },
 ];
 
 /// `application_id` of every Najma database: "Njma".

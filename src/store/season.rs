@@ -235,14 +235,26 @@ fn save_in(tx: &mut Tx<'_>, id: Option<SeasonId>, value: &Season, base: &Base<Se
     Ok(id)
 }
 
-/// A season that ended on the eve of a feast, as Ramadan does, ends on its eve as announced; one that ended on its first day
-/// too, for estimates of the feast and of the month may be a day apart.
+/// Seasons that end with a feast: on its eve, as Ramadan does, or on its first day, for estimates of the feast and of the
+/// month may be a day apart. In SQL, with the first and second day it stood on as `?1` and `?2`, and the new end as `?3`.
+const ENDING: &str = "to_on IN (?1, ?2) AND to_on <> ?3 AND from_on <= ?3";
+
+fn ending(stood: NaiveDate, announced: NaiveDate) -> Option<[String; 3]> {
+    Some([on_disk(stood.pred_opt()?), on_disk(stood), on_disk(announced.pred_opt()?)])
+}
+
+/// How many seasons end on another day if a feast is announced for another.
+pub(super) fn following(store: &Store, stood: NaiveDate, announced: NaiveDate) -> Result<usize> {
+    let Some(days) = ending(stood, announced) else { return Ok(0) };
+    let mut statement = store.conn()?.prepare_cached(&format!("SELECT count(*) FROM season WHERE {ENDING}"))?;
+    let count: i64 = statement.query_row(days, |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// Ends them on the eve of the feast as it was announced.
 pub(super) fn follow(tx: &Tx<'_>, stood: NaiveDate, announced: NaiveDate) -> Result<()> {
-    let (Some(was), Some(eve)) = (stood.pred_opt(), announced.pred_opt()) else { return Ok(()) };
-    tx.execute(
-        "UPDATE season SET to_on = ?2, chg = ?3 WHERE to_on IN (?1, ?4) AND to_on <> ?2 AND from_on <= ?2",
-        params![on_disk(was), on_disk(eve), tx.chg(), on_disk(stood)],
-    )?;
+    let Some([eve, first, to]) = ending(stood, announced) else { return Ok(()) };
+    tx.execute(&format!("UPDATE season SET to_on = ?3, chg = ?4 WHERE {ENDING}"), params![eve, first, to, tx.chg()])?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use super::columns::{date, date_or_null, on_disk, small, time, time_on_disk};
 use super::reading::text_or_null;
-use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, season};
+use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, month_close, season};
 use crate::domain::course::Planned;
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
 use crate::domain::message::Message;
@@ -122,6 +122,7 @@ pub(super) fn plan_in(tx: &mut Tx<'_>, id: CourseId) -> Result<u16> {
 
 /// Makes one session of a plan, unless the course has one at that hour. Returns how many it made.
 pub(super) fn insert(tx: &mut Tx<'_>, id: CourseId, planned: &Planned) -> Result<usize> {
+    month_close::unless_closed(tx, planned.on)?;
     let session = tx.new_id()?;
     let (season, slot) = planned.season.map_or((None, None), |(id, was)| (Some(id.0), Some(time_on_disk(was))));
     tx.execute(
@@ -166,6 +167,7 @@ fn add_in(tx: &mut Tx<'_>, course: CourseId, (on, starts, minutes): (NaiveDate, 
         let said = Message::new("course-slots-length").with("minutes", minutes);
         return Err(Trouble::Refused(said.with("least", 5_u16).with("most", 720_u16)));
     }
+    month_close::unless_closed(tx, on)?;
     let id = tx.new_id()?;
     let made = tx.execute(
         "INSERT INTO session (id, course, on_date, starts, minutes, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
@@ -198,9 +200,11 @@ pub fn add_despite(
 /// Takes back that a session is not held: said of the wrong class, or of one that met after all. Whoever said it.
 pub fn restore(store: &mut Store, clerk: ClerkId, id: SessionId) -> Result<Written<()>> {
     store.write(clerk, Act::new("restore").on(id.0), |tx| {
-        if session(tx.store(), id)?.state != State::Cancelled {
+        let own = session(tx.store(), id)?;
+        if own.state != State::Cancelled {
             return Err(Trouble::Refused(Message::new("session-not-cancelled")));
         }
+        month_close::unless_closed(tx, own.on)?;
         tx.execute(
             "UPDATE session SET state = 0, reason = NULL, said_on = NULL, chg = ?2 WHERE id = ?1",
             params![id.0, tx.chg()],
@@ -222,6 +226,7 @@ pub fn cancel(store: &mut Store, clerk: ClerkId, id: SessionId, reason: &str) ->
         if own.state == State::Held || marks > 0 {
             return Err(Trouble::Refused(Message::new("session-has-marks")));
         }
+        month_close::unless_closed(tx, own.on)?;
         tx.execute(
             "UPDATE session SET state = 2, reason = ?2, said_on = ?3, chg = ?4 WHERE id = ?1",
             params![id.0, reason, on_disk(tx.today()), tx.chg()],

@@ -4,7 +4,7 @@ use super::meta::NEUTRAL;
 use super::{Result, Trouble, Tx, enrolment, meta, session};
 use crate::domain::attendance::Totals;
 use crate::domain::id::SessionId;
-use crate::domain::session::{Access, Register, Session};
+use crate::domain::session::{Access, Register, Session, State};
 use rusqlite::{Connection, Row, params};
 
 /// Marks of one session counted, and the concerned women without one.
@@ -40,6 +40,8 @@ pub(super) fn may_undo(tx: &Tx<'_>, id: i64, _: i64) -> Result<()> {
     let rules = meta::rules(tx.store())?;
     match session::session(tx.store(), SessionId(id)) {
         Ok(session) if session.access(tx.today(), rules.lock_days) == Access::Locked => Err(Trouble::Locked),
+        // That it was not held stands in the figures of its month.
+        Ok(session) if session.closed && session.state == State::Cancelled => Err(Trouble::Locked),
         Ok(_) | Err(Trouble::Gone) => Ok(()),
         Err(trouble) => Err(trouble),
     }

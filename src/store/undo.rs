@@ -12,8 +12,8 @@ use super::{Result, Store, Trouble, Tx, Written, about, certificate, chain, imag
 use crate::domain::id::{ChangeId, ClerkId};
 use crate::domain::message::{Message, Value};
 use rusqlite::Connection;
-use stack::Direction;
 pub(super) use stack::own_act;
+use stack::{Direction, Reach};
 
 /// What was undone or redone.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,20 +31,40 @@ pub struct Undone {
 /// Undoes the clerk's last act that is not undone yet: on the screen of one record (`scope`), or anywhere (`None`).
 /// `Ok(None)`: there is nothing to undo. Refused if a row has moved on since, naming who and what.
 pub fn undo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    step(store, clerk, scope, Direction::Undo)
+    undo_said(store, clerk, scope, None)
+}
+
+/// The same, and `said` too, wherever it was done: the Change of which the clerk just read that she may undo it.
+pub fn undo_said(
+    store: &mut Store,
+    clerk: ClerkId,
+    scope: Option<u32>,
+    said: Option<ChangeId>,
+) -> Result<Option<Undone>> {
+    step(store, clerk, Reach { scope, said }, Direction::Undo)
 }
 
 /// Redoes the clerk's last undo, if she did nothing since.
 pub fn redo(store: &mut Store, clerk: ClerkId, scope: Option<u32>) -> Result<Option<Undone>> {
-    step(store, clerk, scope, Direction::Redo)
+    redo_said(store, clerk, scope, None)
+}
+
+/// The same, and `said` too, wherever it was done: the undo that the clerk just read of.
+pub fn redo_said(
+    store: &mut Store,
+    clerk: ClerkId,
+    scope: Option<u32>,
+    said: Option<ChangeId>,
+) -> Result<Option<Undone>> {
+    step(store, clerk, Reach { scope, said }, Direction::Redo)
 }
 
 /// Tries when the same clerk undoes at two terminals at once.
 const TRIES: usize = 5;
 
-fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direction) -> Result<Option<Undone>> {
+fn step(store: &mut Store, clerk: ClerkId, reach: Reach, direction: Direction) -> Result<Option<Undone>> {
     for _ in 0..TRIES {
-        let Some(target) = store.read(|conn| stack::target(conn, clerk, scope, direction))? else {
+        let Some(target) = store.read(|conn| stack::target(conn, clerk, reach, direction))? else {
             return Ok(None);
         };
         let deed = Deed {
@@ -56,7 +76,7 @@ fn step(store: &mut Store, clerk: ClerkId, scope: Option<u32>, direction: Direct
         };
         let mut overtaken = false;
         let written = store.change(clerk, &deed, |tx| {
-            if stack::target(tx.conn(), clerk, scope, direction)?.as_ref() != Some(&target) {
+            if stack::target(tx.conn(), clerk, reach, direction)?.as_ref() != Some(&target) {
                 overtaken = true;
                 return Err(Trouble::Busy);
             }

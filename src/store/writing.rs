@@ -8,7 +8,8 @@ use super::{Result, Store, Trouble, Tx, Written, files, ids, reading};
 use crate::domain::id::{ChangeId, ClerkId};
 use chrono::NaiveDate;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OptionalExtension, Params, Row, ToSql};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params_from_iter};
 use std::borrow::Cow;
 
 /// What a Change is called, as its row says it.
@@ -89,6 +90,7 @@ impl Store {
         match self.attempt(clerk, deed, op, work) {
             Ok(change) => {
                 self.watch.wrote |= change.is_some();
+                self.last = change.map(ChangeId).or(self.last);
                 Ok(change.map(ChangeId))
             }
             Err(Failure::Before(trouble)) => {
@@ -107,7 +109,8 @@ impl Store {
                 self.unsettled = Some(unsettled);
                 if self.settle()? == Some(true) {
                     self.watch.wrote = true;
-                    return Ok(Some(ChangeId(unsettled.id)));
+                    self.last = Some(ChangeId(unsettled.id));
+                    return Ok(self.last);
                 }
                 Err(trouble)
             }
@@ -130,6 +133,11 @@ impl Store {
         let stored = self.is_stored(unsettled).map_err(unknown)?;
         self.unsettled = None;
         Ok(Some(stored))
+    }
+
+    /// The last Change that was written through this store: what was said of it can be taken back wherever that is read.
+    pub const fn last_change(&self) -> Option<ChangeId> {
+        self.last
     }
 
     /// Looks a Change up by its id and op number.
@@ -262,8 +270,7 @@ impl Drop for Open<'_> {
     }
 }
 
-/// Triggers are off while it lives. They see what is written to journalled tables and keep strangers out of all others:
-/// what this store itself derives needs neither, and under a trigger SQLite keeps a journal of its own for each row.
+/// Triggers are off while it lives.
 struct Untriggered<'a> {
     conn: &'a Connection,
     register: &'a Register,
@@ -284,8 +291,11 @@ impl Drop for Untriggered<'_> {
     }
 }
 
-/// Runs the statement of `derive_each` with these parameters: how many rows it wrote.
-pub(super) type Run<'a> = dyn FnMut(&[&dyn ToSql]) -> Result<usize> + 'a;
+/// Inserts a row of `insert_each`.
+pub(super) type Insert<'a> = dyn FnMut(&[ValueRef<'_>]) -> Result<()> + 'a;
+
+/// Rows of a derived table that one statement writes.
+const MANY: usize = 32;
 
 impl Tx<'_> {
     /// A new id.
@@ -333,20 +343,56 @@ impl Tx<'_> {
         Ok(count)
     }
 
-    /// Runs one statement for each of many rows of a derived table, looked up once: `one` is given what runs it, and writes to
-    /// no other table. Errors count as in `execute`.
-    pub(super) fn derive_each<T>(
+    /// Inserts many rows of a journalled table with its triggers off: `one` is given what inserts one, its columns in the order
+    /// of the table, those left out NULL. Each is noted from the very values that were bound, as its trigger would have noted
+    /// it; under a trigger SQLite keeps a journal of its own for each row. Errors count as in `execute`.
+    pub(super) fn insert_each<T>(
         &self,
-        table: &'static str,
-        sql: &str,
+        table: &str,
         all: impl IntoIterator<Item = T>,
-        mut one: impl FnMut(&mut Run<'_>, T) -> Result<()>,
+        mut one: impl FnMut(&mut Insert<'_>, T) -> Result<()>,
     ) -> Result<()> {
-        debug_assert!(EXEMPT.contains(&table) && sql.contains(table), "{table} is journalled");
+        let register = &self.store.register;
+        let (number, shape) =
+            self.store.tables.named(table).ok_or_else(|| Trouble::Damaged(format!("table {table} is missing")))?;
+        let marks = vec!["?"; shape.columns.len()].join(", ");
+        let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", shape.columns.join(", "));
+        let _off = self.noted(Untriggered::new(self.conn, register))?;
+        let mut statement = self.noted(self.conn.prepare_cached(&sql))?;
+        let mut insert = |row: &[ValueRef<'_>]| {
+            let column = |at| ToSqlOutput::Borrowed(row.get(at).copied().unwrap_or(ValueRef::Null));
+            self.noted(statement.execute(params_from_iter((0..shape.columns.len()).map(column))))?;
+            register.inserted(number, row)?;
+            register.relieve(&self.store.path)
+        };
+        all.into_iter().try_for_each(|value| one(&mut insert, value))
+    }
+
+    /// Writes rows of a derived table that are not there yet, `columns` of them in their order, many to a statement. They come
+    /// in the order of its key: neighbours land on the same pages. Errors count as in `execute`.
+    pub(super) fn derive_all(&self, table: &'static str, columns: &str, all: &[[i64; 3]]) -> Result<()> {
+        let sql = |many| {
+            let marks = vec!["(?, ?, ?)"; many].join(", ");
+            format!("INSERT INTO {table} ({columns}) VALUES {marks} ON CONFLICT DO NOTHING")
+        };
+        self.derive(table, || {
+            let (together, rest) = all.as_chunks::<MANY>();
+            for (chunks, sql) in [(together.as_flattened().chunks(MANY), sql(MANY)), (rest.chunks(1), sql(1))] {
+                let mut statement = self.noted(self.conn.prepare_cached(&sql))?;
+                for chunk in chunks {
+                    self.noted(statement.execute(params_from_iter(chunk.as_flattened())))?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Does something to a derived table, many rows of it, while triggers are off. They see what is written to journalled tables
+    /// and keep strangers out of all others: what this store itself derives needs neither.
+    pub(super) fn derive<T>(&self, table: &'static str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        debug_assert!(EXEMPT.contains(&table), "{table} is journalled");
         let _off = self.noted(Untriggered::new(self.conn, &self.store.register))?;
-        let mut statement = self.noted(self.conn.prepare_cached(sql))?;
-        let mut run = |params: &[&dyn ToSql]| self.noted(statement.execute(params));
-        all.into_iter().try_for_each(|value| one(&mut run, value))
+        work()
     }
 
     /// The one row of a question or of a `RETURNING`; `Trouble::Gone` if there is none.

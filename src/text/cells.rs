@@ -254,10 +254,11 @@ fn is_plain(c: char) -> bool {
 
 /// What our screens are made of: its width never depends on its neighbours.
 fn is_usual(c: char) -> bool {
-    is_plain(c)
+    matches!(c, '\u{fe80}'..='\u{fefc}' | ' '..='~')
+        || is_plain(c)
         || matches!(c,
             '\u{060c}' | '\u{061b}' | '\u{061f}' | '\u{0660}'..='\u{066d}' | '\u{0671}'..='\u{06d4}'
-            | '\u{2010}'..='\u{2027}' | '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' | '\u{fe80}'..='\u{fefc}'
+            | '\u{2010}'..='\u{2027}' | '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}'
             | '\u{4e00}'..='\u{9fff}' | '\u{0640}' | '\u{fffd}')
 }
 

@@ -101,6 +101,34 @@ pub(super) const PLACES: [u8; (LAST - FIRST) as usize + 1] = {
     places
 };
 
+/// First of the presentation forms of letters.
+const FIRST_FORM: u16 = 0xfb50;
+
+/// The letter behind the form `FIRST_FORM + i`; 0 where it is none of ours.
+const LETTERS: [u16; 0xfefd - FIRST_FORM as usize] = {
+    let mut letters = [0; 0xfefd - FIRST_FORM as usize];
+    let mut i = 0;
+    while i < FORMS.len() {
+        let (letter, forms) = FORMS[i];
+        let mut form = 0;
+        while form < forms.len() {
+            if forms[form] != 0 {
+                letters[(forms[form] - FIRST_FORM) as usize] = letter;
+            }
+            form += 1;
+        }
+        i += 1;
+    }
+    letters
+};
+
+/// The letter that a presentation form shows.
+pub(super) fn letter_behind(form: char) -> Option<char> {
+    let at = u32::from(form).checked_sub(u32::from(FIRST_FORM))?;
+    let letter = *LETTERS.get(usize::try_from(at).ok()?)?;
+    char::from_u32(u32::from(letter)).filter(|_| letter != 0)
+}
+
 /// The alef that follows a lam, then the two of them in one cell: isolated, final.
 pub(super) const LAM_ALEF: [(char, char, char); 4] = [
     ('\u{0622}', '\u{fef5}', '\u{fef6}'),

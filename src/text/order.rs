@@ -38,7 +38,9 @@ impl BidiDataSource for Classes {
 /// Bidi class of a character.
 pub(super) fn class(c: char) -> BidiClass {
     match c {
+        // Most of an Arabic frame: blanks and the forms of letters.
         ' ' => BidiClass::WS,
+        '\u{fe80}'..='\u{fefc}' => BidiClass::AL,
         '0'..='9' => BidiClass::EN,
         'A'..='Z'
         | 'a'..='z'
@@ -47,11 +49,9 @@ pub(super) fn class(c: char) -> BidiClass {
         | '\u{f8}'..='\u{2b8}'
         | '\u{2800}'..='\u{28ff}'
         | '\u{2d30}'..='\u{2d67}' => BidiClass::L,
-        '\u{0620}'..='\u{064a}'
-        | '\u{0671}'..='\u{06d3}'
-        | '\u{fb50}'..='\u{fbb1}'
-        | '\u{fbd3}'..='\u{fbe9}'
-        | '\u{fe80}'..='\u{fefc}' => BidiClass::AL,
+        '\u{0620}'..='\u{064a}' | '\u{0671}'..='\u{06d3}' | '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fbe9}' => {
+            BidiClass::AL
+        }
         '\u{2500}'..='\u{257f}' => BidiClass::ON,
         _ => HardcodedBidiData.bidi_class(c),
     }
@@ -62,13 +62,13 @@ pub(super) fn base(text: &str, dir: Dir) -> Level {
     match dir {
         Dir::Ltr => Level::ltr(),
         Dir::Rtl => Level::rtl(),
-        Dir::Auto => first_strong(text.chars()),
+        Dir::Auto => first_strong(text.chars().map(class)),
     }
 }
 
-fn first_strong(mut chars: impl Iterator<Item = char>) -> Level {
-    chars
-        .find_map(|c| match class(c) {
+fn first_strong(mut classes: impl Iterator<Item = BidiClass>) -> Level {
+    classes
+        .find_map(|class| match class {
             BidiClass::L => Some(Level::ltr()),
             BidiClass::R | BidiClass::AL => Some(Level::rtl()),
             _ => None,
@@ -78,8 +78,14 @@ fn first_strong(mut chars: impl Iterator<Item = char>) -> Level {
 
 /// The level of each character of a line; `base` `None` takes that of the first strong letter. Second: the line's level.
 pub(super) fn levels(line: &[char], base: Option<Level>) -> (Vec<Level>, Level) {
-    let base = base.unwrap_or_else(|| first_strong(line.iter().copied()));
-    (resolve::resolve(line, base), base)
+    let classes: Vec<BidiClass> = line.iter().map(|c| class(*c)).collect();
+    let base = base.unwrap_or_else(|| first_strong(classes.iter().copied()));
+    (resolve::resolve(line, &classes, base), base)
+}
+
+/// The same for a line whose classes are known, in a paragraph of its first strong letter.
+pub(super) fn levels_of(line: &[char], classes: &[BidiClass]) -> Vec<Level> {
+    resolve::resolve(line, classes, first_strong(classes.iter().copied()))
 }
 
 /// The level of each cluster in a field of that direction.
@@ -170,7 +176,13 @@ fn join_dashed_numbers(text: &mut [char]) {
 }
 
 /// The character that shows the same sign at an odd level.
+#[inline]
 pub(super) fn mirror(c: char) -> char {
+    // Nearly all that is drawn is a blank or an Arabic letter.
+    if c == ' ' || c > '≥' { c } else { mirrored(c) }
+}
+
+fn mirrored(c: char) -> char {
     match c {
         '(' => ')',
         ')' => '(',

@@ -107,8 +107,8 @@ fn shape(clusters: &mut Vec<Cluster>, after: Joint) {
             Joint::Broken => false,
         };
         let mut shaped = cluster;
-        if let Some(next) = next
-            && cluster.glyph == LAM
+        if cluster.glyph == LAM
+            && let Some(next) = next
             && next.joint == Joint::Plain
             && let Some(&(_, alone, end)) = LAM_ALEF.iter().find(|(alef, ..)| *alef == next.glyph)
         {
@@ -140,7 +140,8 @@ fn shape(clusters: &mut Vec<Cluster>, after: Joint) {
 
 /// True if `c` will share the cell of a lam before it.
 fn follows_lam(before: &[Cluster], c: char, joint: Joint) -> bool {
-    joint == Joint::Plain
+    matches!(c, '\u{622}'..='\u{627}')
+        && joint == Joint::Plain
         && before.last().is_some_and(|last| last.glyph == LAM)
         && LAM_ALEF.iter().any(|(alef, ..)| *alef == c)
 }
@@ -159,7 +160,7 @@ fn joins_back(letter: char) -> bool {
 /// Cells of one character: 0 for what is never drawn by itself.
 pub(super) fn cells_of(c: char) -> u8 {
     match c {
-        ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{0620}'..='\u{064a}' => 1,
+        '\u{0620}'..='\u{064a}' | ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' => 1,
         _ if is_silent(c) || is_combining_mark(c) => 0,
         _ => u8::try_from(c.width().unwrap_or(0)).unwrap_or(0).min(2),
     }

@@ -5,6 +5,7 @@ use super::locale::Texts;
 use crate::domain::alerts::Alert;
 use crate::domain::attendance::{Status, Told};
 use crate::domain::birth::Birth;
+use crate::domain::clerk::Role;
 use crate::domain::enrolment;
 use crate::domain::field::Kind;
 use crate::domain::follow_up;
@@ -130,6 +131,7 @@ fn coded(table: &str, column: &str, code: i64) -> Option<&'static str> {
             session::Register::Validated => "register-validated",
             session::Register::Unlocked => "register-unlocked",
         }),
+        ("clerk", "role") => Role::from_code(code).map(Role::term),
         ("person", "shield") => match code {
             1 => Some("person-no_call"),
             2 => Some("person-protected"),

@@ -142,7 +142,7 @@ fn a_step_makes_derived_tables_anew() {
     let tables = ["person_term", "person_print"];
     let filled = |path: &Path| tables.map(|table| derived_rows(&shell(path), table));
     let before = filled(&desk.path);
-    assert!(before.iter().all(|rows| rows.len() >= 3));
+    assert!(before.iter().all(|rows| !rows.is_empty()));
     drop(desk.store);
     // As a file is whose tables were filled by other rules: nobody is found.
     let conn = shell(&desk.path);

@@ -221,10 +221,12 @@ fn check_names_what_is_wrong_with_the_index() {
     let (desk, _) = registry(&mut dice);
     drop(desk.store);
     let wrongs = [
-        "DELETE FROM person_term WHERE term = 'fatima' AND block = (SELECT min(block) FROM person_term)",
-        "UPDATE person_term SET persons = x'0100' WHERE term = 'khadija'",
-        "INSERT INTO person_term SELECT min(block), 'zzz', x'0100' FROM person_term",
-        "INSERT INTO person_term VALUES (7, 'fatima', x'0100')",
+        "DELETE FROM person_term WHERE (block, term) = (SELECT block, min(term) FROM person_term WHERE block = (SELECT min(block) FROM person_term))",
+        "UPDATE person_term SET persons = substr(persons, 1, length(persons) - 1) WHERE block = (SELECT min(block) FROM person_term)",
+        "UPDATE person_term SET persons = CAST(persons || x'000166020100' AS BLOB) WHERE block = (SELECT min(block) FROM person_term)",
+        "UPDATE person_term SET term = term || 'a' WHERE block = (SELECT min(block) FROM person_term)",
+        "INSERT INTO person_term SELECT min(block), 'zzz', x'0300020100' FROM person_term",
+        "INSERT INTO person_term VALUES (7, 'fatima', x'0600020100')",
     ];
     for wrong in wrongs {
         let copy = desk.folder.path().join("copy.db");

@@ -6,11 +6,12 @@
 # NAJMA is the program, FOLDER takes TERMINAL-SCENE.png. Terminals: xterm pterm xfce4 konsole mlterm kitty, and tmux and
 # screen inside those that differ: tmux-xterm tmux-pterm tmux-xfce4 tmux-konsole screen-xterm screen-pterm screen-xfce4
 # screen-konsole. Scenes: the three lines of the calibration, an attendance sheet in French with its Arabic column, the form
-# of a person with mixed text, the first screen, the sheet, the persons and the hours in Arabic. Inside tmux and screen the
-# calibration is answered first, as a clerk would; before it stands what she sees without.
+# of a person with mixed text, and in Arabic the first screen, the sheet, the grid of the month, the persons, the hours, a
+# leave, two records side by side, the periods of keeping, the certificates, a record two clerks changed at once. Inside tmux
+# and screen the calibration is answered first, as a clerk would; before it stands what she sees without.
 #
 # It needs an X server without a screen and Debian's packages
-#     xvfb xdotool imagemagick xterm pterm xfce4-terminal konsole mlterm kitty tmux screen fonts-dejavu dbus libgl1-mesa-dri
+#     xvfb xdotool x11-xkb-utils imagemagick xterm pterm xfce4-terminal konsole mlterm kitty tmux screen fonts-dejavu dbus libgl1-mesa-dri
 # A terminal that is not there is skipped with its reason; without Xvfb everything is.
 set -uo pipefail
 
@@ -19,7 +20,7 @@ folder=${2:?a folder for the pictures}
 shift 2
 terminals=("$@")
 [ ${#terminals[@]} -gt 0 ] || terminals=(xterm pterm xfce4 konsole mlterm kitty {tmux,screen}-{xterm,pterm,xfce4,konsole})
-for program in Xvfb xdotool import; do
+for program in Xvfb xdotool import setxkbmap; do
     command -v "$program" >/dev/null || { echo "SKIPPED: $program is not installed"; exit 0; }
 done
 
@@ -69,7 +70,8 @@ start() { # terminal, command
     konsole) exec dbus-run-session -- konsole --nofork --hide-menubar --hide-tabbar -p TerminalColumns=100 -p TerminalRows=30 -e "$2" ;;
     mlterm) exec mlterm --type=xft -w 15 -g 100x30 -e "$2" ;;
     kitty) LIBGL_ALWAYS_SOFTWARE=1 exec kitty --config NONE -o font_family='DejaVu Sans Mono' -o remember_window_size=no \
-        -o initial_window_width=100c -o initial_window_height=30c -o update_check_interval=0 "$2" ;;
+        -o initial_window_width=100c -o initial_window_height=30c -o update_check_interval=0 \
+        -o allow_remote_control=yes --listen-on "unix:$work/kitty" "$2" ;;
     esac
 }
 
@@ -83,7 +85,46 @@ line_of() {
 }
 
 keys() { for key in "$@"; do xdotool key --clearmodifiers "$key"; sleep 0.25; done; }
+# xdotool types what the keyboard lacks by changing its map for each letter, and a busy terminal looks at the map too late:
+# the keyboard is an Arabic one while Arabic is typed. kitty does not look again at all, of six letters it passes on the
+# first, and is handed them by its own door.
+text() {
+    if [ "$outer" = kitty ]; then
+        kitty @ --to "unix:$work/kitty" send-text "$1"
+        sleep 0.3
+        return
+    fi
+    local word between=""
+    for word in $1; do
+        [ -z "$between" ] || keys space
+        between=yes
+        case "$word" in
+        *[A-Za-z0-9]*) xdotool type --delay 120 "$word" ;;
+        *)
+            setxkbmap ara
+            sleep 0.7
+            xdotool type --delay 120 "$word"
+            sleep 0.5
+            setxkbmap us
+            sleep 0.7
+            ;;
+        esac
+    done
+    sleep 0.3
+}
+
 shot() { sleep 0.7; import -window root "$folder/$1.png" && echo "$folder/$1.png"; }
+
+# The same field of the same record, her douar, changed here and, while it is being typed, from another desk.
+conflict() {
+    id=$("$najma" --db "$work/case.db" --json persons search zineb | grep -o '"id":"[^"]*"' | head -1 | cut -d '"' -f 4)
+    keys Tab Tab Tab Tab Tab Tab Tab
+    text 'Tizi'
+    "$najma" --db "$work/case.db" persons set "$id" --douar 'Ighrem' >/dev/null
+    keys F2
+    shot "$1-conflict-ar"
+    keys Escape Escape
+}
 
 for terminal in "${terminals[@]}"; do
     outer=${terminal#*-}
@@ -104,7 +145,12 @@ for terminal in "${terminals[@]}"; do
         sleep 0.1
     done
     [ -n "$window" ] || { echo "FAILED: $terminal showed no window"; cat "$work/$terminal.log"; continue; }
-    sleep 3.5
+    # Software rendering may take its time over the first frame.
+    for _ in $(seq 40); do
+        sleep 0.5
+        [ "$(import -window root png:- | identify -format %k -)" -gt 4 ] && break
+    done
+    sleep 2.5
     # Nobody manages windows here: keys go to the window under the pointer.
     xdotool windowmove "$window" 0 0 windowfocus "$window" mousemove 500 400 click 1 2>/dev/null
     sleep 0.3
@@ -124,21 +170,40 @@ for terminal in "${terminals[@]}"; do
     keys Escape F9 p
     sleep 0.5
     keys F4
-    xdotool type --delay 60 'Benali'
+    text 'Benali'
     keys Return
-    xdotool type --delay 60 'Zahra'
+    text 'Zahra'
     keys Return
-    xdotool type --delay 120 'بنعلي ab 12 لا'
+    text 'بنعلي ab 12 لا'
     shot "$terminal-form"
     keys Escape Escape F9 l F9 a
     shot "$terminal-today-ar"
     keys 1
     shot "$terminal-sheet-ar"
-    keys Escape F9 p
+    keys m
+    shot "$terminal-month-ar"
+    keys Escape 4 Return l
+    shot "$terminal-leave-ar"
+    keys Escape Escape F9 p
     shot "$terminal-persons-ar"
-    keys Escape F9 i
+    text 'benali'
+    keys Return F9 j
+    text 'benali'
+    keys Return Down Right
+    shot "$terminal-merging-ar"
+    keys Escape Escape Escape Escape F9 i
     shot "$terminal-hours-ar"
-    keys Escape
+    keys Escape F9 F6
+    shot "$terminal-retention-ar"
+    keys Escape F9 g Return c t
+    text 'mutation'
+    keys Return F2 v F9 semicolon
+    shot "$terminal-certificates-ar"
+    keys Escape Escape Escape F9 p
+    text 'zineb'
+    sleep 0.5
+    keys Return
+    conflict "$terminal"
     keys F9 q
     sleep 0.5
     kill "$pid" 2>/dev/null

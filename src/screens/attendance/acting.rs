@@ -3,6 +3,7 @@
 use super::{
     Access, Action, Attendance, Desk, Entry, History, Message, Outcome, Reasons, Result, Side, Want, Whose, registry,
 };
+use crate::store::authorize::{Power, may};
 
 impl Attendance {
     pub(super) fn act_on_sheet(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
@@ -49,6 +50,7 @@ impl Attendance {
                 None => self.prompt = Some(Want::WalkIn.prompt("")),
             },
             Action::Unlock if self.access()? == Access::Locked => {
+                may(&desk.store, desk.clerk.id, Power::Unlock)?;
                 self.prompt = Some(Want::Unlock.prompt(""));
             }
             Action::Unlock => return Ok(Outcome::refuse(Message::new("sheet-not-locked"))),

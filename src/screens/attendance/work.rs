@@ -6,10 +6,8 @@ use crate::domain::attendance::{Given, Status};
 use crate::domain::labels::Sign;
 use crate::domain::message::{Message, Value};
 use crate::domain::session::Register;
-use crate::keys::Key;
-use crate::screens::{Desk, Outcome, Question, Then};
+use crate::screens::{Desk, Outcome, marking};
 use crate::store::{Result, Trouble, attendance, session};
-use crossterm::event::KeyCode;
 
 impl Attendance {
     /// Marks a line, the cursor's where none is named, and steps on.
@@ -114,11 +112,7 @@ impl Attendance {
         if let Some(line) = self.first_untaken().and_then(|index| self.line(index))
             && !sure
         {
-            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
-            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
-            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name(line));
-            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
-            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+            return Ok(marking::ask_untaken(totals.untaken, self.name(line)));
         }
         attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
         let said = Message::new("sheet-validated")

@@ -8,6 +8,7 @@ use crate::store::calendar::Slotted;
 use crate::text::locale::Side;
 use crate::text::{cells, format};
 use crate::ui::Look;
+use crate::ui::panel::{Row, draw_panel};
 use crate::ui::row::{Piece, draw};
 use chrono::{Datelike, Days, NaiveDate};
 use ratatui::buffer::Buffer;
@@ -26,6 +27,12 @@ impl Calendar {
         let cursor = if self.week { self.paint_week(area, buffer, look) } else { self.paint_month(area, buffer, look) };
         if let Some(quick) = &self.quick {
             return Some(quick.draw(area, buffer, look));
+        }
+        if let Some(moved) = &self.moving {
+            let rows: Vec<Row> = moved.told().iter().map(|said| Row::Text(look.texts.say(said))).collect();
+            let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(area.height);
+            let panel = Rect { y: area.bottom() - height, height, ..area };
+            draw_panel(buffer, panel, look, &look.texts.word("calendar-moves"), &rows, 0, None);
         }
         match &self.asked {
             Some(asked) => {
@@ -155,9 +162,16 @@ impl Calendar {
                 Piece::new(head, area.width.saturating_sub(2), theme.strong).said(look.side()),
             ],
         );
-        let classes: Vec<&Slotted> = self.on(self.day).collect();
-        for (n, class) in (1..area.height).zip(classes) {
-            self.draw_class(class, line(n), "", buffer, look);
+        let count = self.on(self.day).count();
+        let room = usize::from(area.height - 1);
+        let shown = if count > room { room.saturating_sub(1) } else { count };
+        for (n, class) in (1..area.height).zip(self.on(self.day).take(shown)) {
+            self.draw_class(class, line(n), usize::from(n), buffer, look);
+        }
+        if count > shown && room > 0 {
+            let words = look.texts.say(&Message::new("calendar-more").with("count", count - shown));
+            let words = Piece::new(words, area.width.saturating_sub(3), theme.dim).said(look.side());
+            draw(buffer, line(area.height - 1), look.side(), &[Piece::new("", 2, theme.text), words]);
         }
     }
 
@@ -181,11 +195,11 @@ impl Calendar {
     fn paint_week(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
         let (first, _) = self.span();
-        let mut lines: Vec<(NaiveDate, Option<&Slotted>)> = Vec::new();
+        let mut lines: Vec<(NaiveDate, Option<(usize, &Slotted)>)> = Vec::new();
         for n in 0..7 {
             let day = first.checked_add_days(Days::new(n)).unwrap_or(first);
             lines.push((day, None));
-            lines.extend(self.on(day).map(|class| (day, Some(class))));
+            lines.extend((1..).zip(self.on(day)).map(|own| (day, Some(own))));
         }
         let room = usize::from(area.height.saturating_sub(1));
         let at = lines.iter().position(|(day, class)| *day == self.day && class.is_none()).unwrap_or(0);
@@ -196,7 +210,9 @@ impl Calendar {
         for (n, (day, class)) in lines.into_iter().skip(top).take(room).enumerate() {
             let line = Rect { y: area.y + 1 + u16::try_from(n).unwrap_or(0), height: 1, ..area };
             match class {
-                Some(class) => self.draw_class(class, line, " ", buffer, look),
+                Some((nth, class)) => {
+                    self.draw_class(class, line, if day == self.day { nth } else { 0 }, buffer, look);
+                }
                 None => {
                     let here = day == self.day;
                     let mark = if here { look.cursor() } else { String::new() };
@@ -220,8 +236,10 @@ impl Calendar {
         cursor
     }
 
-    fn draw_class(&self, class: &Slotted, line: Rect, mark: &'static str, buffer: &mut Buffer, look: &Look<'_>) {
+    /// `nth`: the digit that opens it; there is none beyond nine, nor for another day than that of the cursor, 0.
+    fn draw_class(&self, class: &Slotted, line: Rect, nth: usize, buffer: &mut Buffer, look: &Look<'_>) {
         let theme = look.theme;
+        let mark = if (1..=9).contains(&nth) { nth.to_string() } else { String::new() };
         let cancelled = class.state == State::Cancelled;
         let style = if cancelled { theme.dim } else { theme.text };
         let word = match class.state {
@@ -238,7 +256,7 @@ impl Calendar {
         let (name, trainer_cells) =
             (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(&trainer));
         let word_cells = cells::width(&word);
-        let rest = line.width.saturating_sub(2 + 6 + 7 + 4 + word_cells);
+        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
         // Two fifths for the course; who teaches it is named in full before where it is.
         let name_cells = rest * 2 / 5;
         let trainer_cells = trainer_cells.min((rest - name_cells) / 2);
@@ -248,7 +266,8 @@ impl Calendar {
             line,
             look.side(),
             &[
-                Piece::new(mark, 2, theme.text),
+                Piece::new("", 1, theme.text),
+                Piece::new(mark, 2, theme.key),
                 Piece::new(format::time(class.starts), 6, style).ltr(),
                 Piece::new(name, name_cells, style),
                 Piece::new("", 1, theme.text),

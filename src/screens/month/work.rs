@@ -3,10 +3,7 @@
 
 use super::*;
 use crate::domain::attendance::{Given, Mark};
-use crate::keys::Key;
-use crate::screens::Question;
 use crate::store::attendance as sheets;
-use crossterm::event::KeyCode;
 
 impl Month {
     pub(super) fn write_mark(
@@ -115,11 +112,7 @@ impl Month {
         if let Some(woman) = self.first_untaken().and_then(|line| self.month.women.get(line))
             && !sure
         {
-            const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
-            const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
-            let ask = Message::new("sheet-untaken").with("count", totals.untaken).with("name", self.name_of(woman));
-            let answers = vec![(GO, "sheet-go-untaken"), (ANYWAY, "sheet-validate-anyway")];
-            return Ok(Outcome { then: Then::Ask(Question { ask, answers }), say: None });
+            return Ok(marking::ask_untaken(totals.untaken, self.name_of(woman)));
         }
         sheets::validate(&mut desk.store, desk.clerk.id, session.id)?;
         self.read(desk)?;

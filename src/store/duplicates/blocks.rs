@@ -2,7 +2,7 @@
 
 use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
-use super::super::{Result, Tx};
+use super::super::{Result, Tx, radix};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
 use crate::domain::message::Message;
@@ -21,10 +21,13 @@ pub(in super::super) fn of(person: &Person, known: &mut Keys) -> Vec<(i64, i64)>
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    all.sort_unstable();
-    tx.derive_each("person_block", INSERT, all.drain(..), |insert, row| {
-        insert(rusqlite::params![row[0], row[1], row[2]]).map(drop)
-    })
+    let mut spare = Vec::new();
+    for part in [2, 1, 0] {
+        radix::sort(all, &mut spare, |row| row[part] as u64);
+    }
+    tx.derive_all("person_block", "block, born, person", all)?;
+    all.clear();
+    Ok(())
 }
 
 /// Writes those of a person.

@@ -24,6 +24,11 @@ pub(in super::super) fn of(conn: &Connection, print: i64) -> Result<Vec<Said>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// True if anything was ever said.
+pub(in super::super) fn any(conn: &Connection) -> Result<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM row_verdict LIMIT 1")?.exists([])?)
+}
+
 /// Keeps what a clerk says of a row and somebody; `None` takes back what was said.
 pub fn say(store: &mut Store, clerk: ClerkId, print: i64, person: PersonId, same: Option<bool>) -> Result<Written<()>> {
     store.write(clerk, Act::new("row-verdict").on(person.0), |tx| {

@@ -152,7 +152,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
 
 impl Ledger for Dry<'_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
-        let mut known = stored(self.conn, coming)?;
+        let mut known = if self.first { Vec::new() } else { stored(self.conn, coming, None)? };
         for one in &mut known {
             self.as_changed(one)?;
         }

@@ -1,5 +1,6 @@
 //! An import that happens: inside one Change, the index rows of a few thousand persons at a time.
 
+use super::met::{Met, Plain};
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
@@ -21,13 +22,16 @@ pub struct Live<'a, 'b> {
     courses: Courses,
     /// Added by this import and not yet in the indexes.
     pending: Vec<Added>,
-    /// Places in `pending` by fingerprint, file number, card.
-    by_print: HashMap<i64, Vec<usize>>,
-    by_number: HashMap<(bool, String), usize>,
+    /// Places in `pending` by the marks of those who stand there.
+    by_mark: HashMap<u64, Vec<u32>, Plain>,
+    /// Marks of everybody recorded; `None` where they are not known, for somebody was before it began.
+    met: Option<Met>,
     /// Where runs of ids meet runs of lines: one entry for each time a line was not simply the next.
     lines: Vec<(i64, u64)>,
     /// True if nobody was recorded when it began.
     first: bool,
+    /// True if clerks ever said something of a row.
+    opinions: bool,
 }
 
 struct Added {
@@ -41,6 +45,7 @@ impl<'a, 'b> Live<'a, 'b> {
     pub fn new(tx: &'a mut Tx<'b>, from: Option<NaiveDate>) -> Result<Self> {
         tx.store().bulk(true)?;
         let first = super::is_empty(tx.conn())?;
+        let opinions = super::verdicts::any(tx.conn())?;
         Ok(Self {
             first,
             tx,
@@ -48,22 +53,22 @@ impl<'a, 'b> Live<'a, 'b> {
             from: from.unwrap_or_default(),
             courses: Courses::default(),
             pending: Vec::with_capacity(TOGETHER),
-            by_print: HashMap::new(),
-            by_number: HashMap::new(),
+            by_mark: HashMap::default(),
+            met: first.then(Met::default),
+            opinions,
             lines: Vec::new(),
         })
     }
 
     /// Writes what waits. To be called once at the end.
     pub fn settle(&mut self) -> Result<()> {
-        self.by_print.clear();
-        self.by_number.clear();
+        self.by_mark.clear();
         let added = std::mem::take(&mut self.pending);
         let mut prints = Vec::with_capacity(added.len() * 2);
         let mut blocks = Vec::with_capacity(added.len() * 6);
         let mut gathered = person::Gathered::default();
+        person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
         for one in &added {
-            person::insert_row(self.tx, one.id, &one.coming.person)?;
             person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
             blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
@@ -90,20 +95,24 @@ impl<'a, 'b> Live<'a, 'b> {
     }
 
     fn waiting(&self, coming: &Coming, known: &mut Vec<Known>) {
+        let waiting = |mark: u64| {
+            let places = self.by_mark.get(&mark).into_iter().flatten();
+            places.filter_map(|place| Some((*place as usize, self.pending.get(*place as usize)?)))
+        };
         let mut places = Vec::new();
-        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
-            if let Some(value) = value {
-                places.extend(self.by_number.get(&(is_cin, value.clone())));
-            }
-        }
+        let own = &coming.person;
+        let mut bears = |mark: Option<u64>, number: fn(&Person) -> &Option<String>| {
+            let mut bearers = mark.into_iter().flat_map(waiting);
+            let found = bearers.find(|(_, added)| number(&added.coming.person) == number(own));
+            places.extend(found.map(|(place, _)| place));
+        };
+        bears(coming.mark_of_file(), |person| &person.file);
+        bears(coming.mark_of_cin(), |person| &person.cin);
         for (print, year) in coming.wanted() {
-            for place in self.by_print.get(&print).into_iter().flatten() {
-                let added = self.pending.get(*place);
-                let meets = |added: &Added| {
-                    added.coming.prints.iter().any(|(own, born)| *own == print && year.is_none_or(|year| year == *born))
-                };
-                if added.is_some_and(meets) {
-                    places.push(*place);
+            for (place, added) in waiting(print as u64) {
+                let mut born = added.coming.prints.iter();
+                if born.any(|(own, born)| *own == print && year.is_none_or(|year| year == *born)) {
+                    places.push(place);
                 }
             }
         }
@@ -125,15 +134,14 @@ impl<'a, 'b> Live<'a, 'b> {
         let Some(Added { coming, .. }) = self.pending.get(place) else {
             return;
         };
-        for (print, _) in &coming.prints {
-            let places = self.by_print.entry(*print).or_default();
-            if !places.contains(&place) {
-                places.push(place);
+        let own = place as u32;
+        for mark in coming.marks() {
+            let places = self.by_mark.entry(mark).or_default();
+            if !places.contains(&own) {
+                places.push(own);
             }
-        }
-        for (is_cin, value) in [(false, &coming.person.file), (true, &coming.person.cin)] {
-            if let Some(value) = value {
-                self.by_number.insert((is_cin, value.clone()), place);
+            if let Some(met) = &mut self.met {
+                met.note(mark);
             }
         }
     }
@@ -151,7 +159,7 @@ fn handle(place: usize) -> i64 {
 
 impl Ledger for Live<'_, '_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
-        let mut known = stored(self.tx.conn(), coming)?;
+        let mut known = stored(self.tx.conn(), coming, self.met.as_ref())?;
         for one in &mut known {
             if let Who::Stored(id) = one.who
                 && let Some(line) = self.line_of(id)
@@ -170,7 +178,7 @@ impl Ledger for Live<'_, '_> {
     }
 
     fn said(&mut self, coming: &Coming) -> Result<Vec<Said>> {
-        super::verdicts::of(self.tx.conn(), coming.print)
+        if self.opinions { super::verdicts::of(self.tx.conn(), coming.print) } else { Ok(Vec::new()) }
     }
 
     fn person(&mut self, id: PersonId) -> Result<Option<Known>> {
@@ -181,6 +189,10 @@ impl Ledger for Live<'_, '_> {
         let id = PersonId(self.tx.new_id()?);
         if self.line_of(id) != Some(coming.line) {
             self.lines.push((id.0, coming.line));
+        }
+        // A block of the index is written at once, and not again by this import.
+        if self.pending.last().is_some_and(|last| !person::together(last.id, id)) {
+            self.settle()?;
         }
         let place = self.pending.len();
         self.pending.push(Added { id, coming, courses: course.into_iter().collect() });

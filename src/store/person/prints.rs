@@ -4,10 +4,10 @@ use super::{COLUMNS, unmasked};
 use crate::domain::birth::Birth;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
-use crate::domain::name;
+use crate::domain::name::Spelled;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, radix};
 use chrono::Datelike;
 use rusqlite::Connection;
 
@@ -18,10 +18,14 @@ const TOGETHER: usize = 32_768;
 
 /// The fingerprints of her name, one for each script, each with every year she may be born in.
 pub(in crate::store) fn of(person: &Person) -> Vec<(i64, i64)> {
-    let latin = name::fingerprint(&person.name.family, &person.name.given);
-    let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
+    of_spelled(&Spelled::of(&person.name), person.birth)
+}
+
+/// The same where her name is spelled already.
+pub(in crate::store) fn of_spelled(name: &Spelled, birth: Option<Birth>) -> Vec<(i64, i64)> {
+    let [latin, arabic] = name.fingerprints();
     let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
-    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
+    scripts.flat_map(|print| born(birth).map(move |year| (print, year))).collect()
 }
 
 /// The years of a birth: one, two for a declared age, 0 where it is not known.
@@ -35,10 +39,13 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
 
 /// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
 pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    all.sort_unstable();
-    tx.derive_each("person_print", INSERT, all.drain(..), |insert, [print, born, id]| {
-        insert(rusqlite::params![print, born, id]).map(drop)
-    })
+    let mut spare = Vec::new();
+    for part in [2, 1, 0] {
+        radix::sort(all, &mut spare, |row| row[part] as u64);
+    }
+    tx.derive_all("person_print", "print, born, person", all)?;
+    all.clear();
+    Ok(())
 }
 
 /// Writes those of a person.

@@ -1,5 +1,6 @@
 //! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
 
+use super::leaves::{self, Leaf};
 use super::postings::{self, Set, block};
 use super::{COLUMNS, get, unmasked};
 use crate::domain::id::PersonId;
@@ -11,7 +12,7 @@ use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
 use crate::domain::{date, geography};
 use crate::store::{Result, Store, person_merge};
 use chrono::NaiveDate;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
 
 /// Persons whom one search gives at most: more than that is no search but a list.
 pub const MOST: usize = 200;
@@ -186,10 +187,8 @@ impl<'a> Walk<'a> {
         });
         let empty = || [Set::empty(), Set::empty(), Set::empty()];
         Ok(Self {
-            range: conn.prepare_cached(
-                "SELECT term, persons FROM person_term WHERE block = ?1 AND term >= ?2 AND term < ?3 ORDER BY term",
-            )?,
-            one: conn.prepare_cached("SELECT persons FROM person_term WHERE block = ?1 AND term = ?2")?,
+            range: conn.prepare_cached(leaves::FROM)?,
+            one: conn.prepare_cached(leaves::ONE)?,
             person: conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?,
             newest: conn.prepare_cached("SELECT max(id) FROM person WHERE id < ?1")?,
             query,
@@ -352,12 +351,20 @@ fn look(person: &mut CachedStatement<'_>, query: &Query, keys: &mut Keys, id: i6
 fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<()> {
     let mut rows = statement.query(params![at, term])?;
     if let Some(row) = rows.next()? {
-        to.add_stored(row.get_ref(0)?.as_blob().unwrap_or_default());
+        let mut leaf = leaf(row)?;
+        while let Some((own, persons)) = leaf.next() {
+            if own >= term.as_bytes() {
+                if own == term.as_bytes() {
+                    to.add_stored(persons);
+                }
+                break;
+            }
+        }
     }
     Ok(())
 }
 
-/// Adds those who have a term, and those who have a longer one. After `few` rows it stops: everybody is taken in, and
+/// Adds those who have a term, and those who have a longer one. After `few` terms it stops: everybody is taken in, and
 /// `unsure` says so.
 fn one_and_more(
     statement: &mut CachedStatement<'_>,
@@ -371,19 +378,32 @@ fn one_and_more(
     let mut rows = statement.query(params![at, term, format!("{term}\u{10ffff}")])?;
     let mut read = 0;
     while let Some(row) = rows.next()? {
-        let bytes = row.get_ref(1)?.as_blob().unwrap_or_default();
-        let is_it = read == 0 && row.get_ref(0)?.as_bytes().is_ok_and(|own| own == term.as_bytes());
-        if is_it {
-            exact.add_stored(bytes);
-        } else {
-            longer.add_stored(bytes);
-        }
-        read += 1;
-        if read >= few {
-            longer.fill();
-            *unsure = true;
-            break;
+        let mut leaf = leaf(row)?;
+        while let Some((own, persons)) = leaf.next() {
+            if !own.starts_with(term.as_bytes()) {
+                if own < term.as_bytes() {
+                    continue;
+                }
+                return Ok(());
+            }
+            if own.len() == term.len() {
+                exact.add_stored(persons);
+            } else {
+                longer.add_stored(persons);
+            }
+            read += 1;
+            if read >= few {
+                longer.fill();
+                *unsure = true;
+                return Ok(());
+            }
         }
     }
     Ok(())
+}
+
+/// A row of the index.
+fn leaf<'r>(row: &'r Row<'_>) -> Result<Leaf<'r>> {
+    let first = row.get_ref(0)?.as_bytes().unwrap_or_default();
+    Ok(Leaf::new(first, row.get_ref(1)?.as_blob().unwrap_or_default()))
 }

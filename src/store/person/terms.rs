@@ -3,6 +3,7 @@
 //! By block first, not by term: an import writes at the end of the table only, however large the registry is, and a search
 //! meets the words typed block after block, newest first, without ever reading a list longer than a block.
 
+use super::leaves::{self, Binder, Leaf};
 use super::postings::{self, Set, block, place};
 use super::{COLUMNS, unmasked};
 use crate::domain::id::PersonId;
@@ -11,108 +12,148 @@ use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::domain::search::Terms;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, radix};
 use rusqlite::{Connection, params};
-use std::collections::HashMap;
-
-const INSERT: &str = "INSERT INTO person_term (block, term, persons) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-const SELECT: &str = "SELECT persons FROM person_term WHERE block = ?1 AND term = ?2";
-const UPDATE: &str = "UPDATE person_term SET persons = ?3 WHERE block = ?1 AND term = ?2";
-const DELETE: &str = "DELETE FROM person_term WHERE block = ?1 AND term = ?2";
 
 /// Persons of one block, by term.
 #[derive(Default)]
 pub(in crate::store) struct Gathered {
     block: i64,
-    by_term: HashMap<Box<str>, Vec<u16>>,
+    /// The terms of one after the other.
+    text: String,
+    all: Vec<Posting>,
+}
+
+/// That somebody is found by a term.
+#[derive(Clone, Copy)]
+struct Posting {
+    /// Eight bytes of the term, those that are being sorted by.
+    head: u64,
+    /// Where it stands in the text.
+    at: u32,
+    length: u16,
+    place: u16,
 }
 
 impl Gathered {
     /// Adds a person, in ascending order of ids. False if she belongs to another block: those gathered are to be written
     /// first.
     pub(in crate::store) fn add(&mut self, id: PersonId, terms: &Terms) -> bool {
-        if self.by_term.is_empty() {
+        if self.all.is_empty() {
             self.block = block(id.0);
         } else if self.block != block(id.0) {
             return false;
         }
         for term in terms.iter() {
-            match self.by_term.get_mut(term) {
-                Some(places) => places.push(place(id.0)),
-                None => {
-                    self.by_term.insert(term.into(), vec![place(id.0)]);
-                }
-            }
+            let (at, length) = (self.text.len() as u32, term.len() as u16);
+            self.text.push_str(term);
+            self.all.push(Posting { head: 0, at, length, place: place(id.0) });
         }
         true
     }
 
-    /// In the order of the index.
-    fn sorted(&mut self) -> Vec<(Box<str>, Vec<u16>)> {
-        let mut all: Vec<_> = self.by_term.drain().map(|(term, places)| (head(&term), term, places)).collect();
-        all.sort_unstable_by(|(head, one, _), (its, other, _)| head.cmp(its).then_with(|| one.cmp(other)));
-        all.into_iter().map(|(_, term, places)| (term, places)).collect()
+    /// In the order of the index, each term once, and empty again.
+    fn sorted(&mut self) -> Sorted {
+        let (text, mut all) = (std::mem::take(&mut self.text), std::mem::take(&mut self.all));
+        let term = |own: &Posting| text.as_bytes().get(own.at as usize..own.at as usize + usize::from(own.length));
+        order(&mut all, &mut Vec::new(), text.as_bytes(), 0);
+        let places = all.iter().map(|own| own.place).collect();
+        let mut ends: Vec<(Posting, usize)> = Vec::new();
+        for (end, own) in (1..).zip(all) {
+            match ends.last_mut() {
+                Some((last, its_end)) if last.length == own.length && term(last) == term(&own) => *its_end = end,
+                _ => ends.push((own, end)),
+            }
+        }
+        Sorted { text, ends, places }
     }
 
     /// Writes them beside those of the block who are there already, and is empty again.
     pub(in crate::store) fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
-        let own = self.block;
-        let all = self.sorted();
-        tx.derive_each("person_term", INSERT, all, |insert, (term, places)| {
-            if insert(params![own, term, postings::stored(&places)])? == 0 {
-                change(tx, own, &term, |set| places.iter().for_each(|place| set.put(*place)))?;
-            }
-            Ok(())
-        })
+        tx.derive("person_term", || leaves::change(tx, self.block, self.sorted().iter(), put))
     }
 
     /// Takes them out.
     pub(in crate::store) fn remove(&mut self, tx: &Tx<'_>) -> Result<()> {
-        let own = self.block;
-        for (term, places) in self.sorted() {
-            change(tx, own, &term, |set| places.iter().for_each(|place| set.take(*place)))?;
+        tx.derive("person_term", || leaves::change(tx, self.block, self.sorted().iter(), take))
+    }
+}
+
+/// Terms in the order of the index, each with the places of those who have it, ascending.
+struct Sorted {
+    text: String,
+    /// The terms, and where the places of each end.
+    ends: Vec<(Posting, usize)>,
+    places: Vec<u16>,
+}
+
+impl Sorted {
+    fn iter(&self) -> impl Iterator<Item = (&str, &[u16])> {
+        let mut from = 0;
+        self.ends.iter().filter_map(move |(own, end)| {
+            let start = std::mem::replace(&mut from, *end);
+            let at = own.at as usize;
+            Some((self.text.get(at..at + usize::from(own.length))?, self.places.get(start..*end)?))
+        })
+    }
+}
+
+/// Fewer are sorted by comparing.
+const FEW: usize = 40;
+
+/// Puts postings whose terms are one up to the byte `from` in the order of their terms; those of one term keep their order.
+fn order(all: &mut [Posting], spare: &mut Vec<Posting>, text: &[u8], from: usize) {
+    let rest =
+        |own: &Posting| text.get(own.at as usize + from..own.at as usize + usize::from(own.length)).unwrap_or_default();
+    if all.len() < FEW {
+        all.sort_by(|one, other| rest(one).cmp(rest(other)));
+        return;
+    }
+    for own in all.iter_mut() {
+        let mut head = [0; 8];
+        head.iter_mut().zip(rest(own)).for_each(|(head, byte)| *head = *byte);
+        own.head = u64::from_be_bytes(head);
+    }
+    radix::sort(all, spare, |own| own.head);
+    let longer = |own: &Posting| usize::from(own.length) > from + 8;
+    for alike in all.chunk_by_mut(|one, other| one.head == other.head) {
+        if alike.len() > 1 && alike.iter().any(longer) {
+            order(alike, spare, text, from + 8);
         }
-        Ok(())
     }
 }
 
-/// The first eight bytes of a term, in its order: most differ by them, and they are compared at once.
-fn head(term: &str) -> u64 {
-    let mut head = [0; 8];
-    head.iter_mut().zip(term.bytes()).for_each(|(head, byte)| *head = byte);
-    u64::from_be_bytes(head)
-}
-
-/// Changes one row; a set of nobody has none.
-fn change(tx: &Tx<'_>, block: i64, term: &str, what: impl FnOnce(&mut Set)) -> Result<()> {
+fn put(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
+    if stored.is_empty() {
+        return Some(postings::stored(places));
+    }
     let mut set = Set::empty();
-    let read =
-        |row: &rusqlite::Row<'_>| row.get_ref(0).map(|bytes| set.add_stored(bytes.as_blob().unwrap_or_default()));
-    let is_there = tx.find(SELECT, params![block, term], read)?.is_some();
-    what(&mut set);
-    match (set.to_stored(), is_there) {
-        (Some(bytes), true) => tx.execute(UPDATE, params![block, term, bytes]),
-        (Some(bytes), false) => tx.execute(INSERT, params![block, term, bytes]),
-        (None, true) => tx.execute(DELETE, params![block, term]),
-        (None, false) => Ok(0),
+    set.add_stored(stored);
+    for place in places {
+        set.put(*place);
     }
-    .map(drop)
+    set.to_stored()
+}
+
+fn take(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
+    let mut set = Set::empty();
+    set.add_stored(stored);
+    for place in places {
+        set.take(*place);
+    }
+    set.to_stored()
 }
 
 /// Makes a person findable by `new`, no longer by what is only in `old`.
 pub(super) fn replace(tx: &Tx<'_>, id: PersonId, old: &Terms, new: &Terms) -> Result<()> {
-    let (block, place) = (block(id.0), place(id.0));
+    let (block, place) = (block(id.0), [place(id.0)]);
     let only = |one: &Terms, other: &Terms| -> Vec<String> {
         let other: std::collections::HashSet<&str> = other.iter().collect();
         one.iter().filter(|term| !other.contains(term)).map(str::to_owned).collect()
     };
-    for term in only(old, new) {
-        change(tx, block, &term, |set| set.take(place))?;
-    }
-    for term in only(new, old) {
-        change(tx, block, &term, |set| set.put(place))?;
-    }
-    Ok(())
+    let (gone, came) = (only(old, new), only(new, old));
+    leaves::change(tx, block, gone.iter().map(|term| (term.as_str(), &place[..])), take)?;
+    leaves::change(tx, block, came.iter().map(|term| (term.as_str(), &place[..])), put)
 }
 
 /// Adds, or takes away, persons in ascending order of ids.
@@ -133,7 +174,7 @@ pub(super) fn all<'p>(
 }
 
 /// Everybody, block after block, as the index should have it.
-fn each_block(conn: &Connection, mut each: impl FnMut(i64, Vec<(Box<str>, Vec<u16>)>) -> Result<()>) -> Result<()> {
+fn each_block(conn: &Connection, mut each: impl FnMut(i64, &Sorted) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
     let (mut gathered, mut keys) = (Gathered::default(), Keys::default());
@@ -141,21 +182,26 @@ fn each_block(conn: &Connection, mut each: impl FnMut(i64, Vec<(Box<str>, Vec<u1
         let (row, _) = unmasked(row)?;
         let terms = Terms::by(&row.person, &mut keys);
         if !gathered.add(row.id, &terms) {
-            each(gathered.block, gathered.sorted())?;
+            each(gathered.block, &gathered.sorted())?;
             gathered.add(row.id, &terms);
         }
     }
-    each(gathered.block, gathered.sorted())
+    each(gathered.block, &gathered.sorted())
 }
 
 /// Fills the table, empty as it is, from every person: what a migration calls.
 pub(in crate::store) fn fill(conn: &Connection) -> Result<()> {
-    let mut insert = conn.prepare(INSERT)?;
+    let mut insert = conn.prepare(leaves::INSERT)?;
     each_block(conn, |block, terms| {
-        for (term, places) in terms {
-            insert.execute(params![block, term, postings::stored(&places)])?;
+        let mut write = |first: &str, bytes: &[u8]| {
+            insert.execute(params![block, first, bytes])?;
+            Ok(())
+        };
+        let mut binder = Binder::default();
+        for (term, places) in terms.iter() {
+            binder.push(term, &postings::stored(places), &mut write)?;
         }
-        Ok(())
+        binder.end(&mut write)
     })
 }
 
@@ -176,17 +222,25 @@ pub(in crate::store) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -
         last = block;
         // Words of names stay out of a report: how many of them are wrong is told.
         let mut wrong = 0_usize;
-        let mut wanted = terms.into_iter().peekable();
+        let mut wanted = terms.iter().peekable();
         let mut rows = stored.query([block])?;
         while let Some(row) = rows.next()? {
-            let (term, bytes) = (crate::store::reading::text(row, 0)?, row.get_ref(1)?.as_blob().unwrap_or_default());
-            while wanted.next_if(|(own, _)| **own < *term).is_some() {
-                wrong += 1;
+            let (first, bytes) =
+                (row.get_ref(0)?.as_bytes().unwrap_or_default(), row.get_ref(1)?.as_blob().unwrap_or_default());
+            let (mut leaf, mut begins) = (Leaf::new(first, bytes), false);
+            while let Some((term, persons)) = leaf.next() {
+                // The row is named by the first of its terms.
+                wrong += usize::from(!begins && term != first);
+                begins = true;
+                while wanted.next_if(|(own, _)| own.as_bytes() < term).is_some() {
+                    wrong += 1;
+                }
+                match wanted.next_if(|(own, _)| own.as_bytes() == term) {
+                    Some((_, places)) if postings::stored(places) == persons => {}
+                    _ => wrong += 1,
+                }
             }
-            match wanted.next_if(|(own, _)| **own == *term) {
-                Some((_, places)) if postings::stored(&places) == bytes => {}
-                _ => wrong += 1,
-            }
+            wrong += usize::from(!begins || !leaf.is_read());
         }
         wrong += wanted.count();
         if wrong > 0 {

@@ -1,6 +1,7 @@
 //! A hand that writes rows of any table within one Change and leaves nothing derived behind: search keys go before the
 //! first touch of a person and come back at the end, totals of registers are counted again.
 
+use super::super::authorize::{Power, authorize};
 use super::super::derived::{DERIVED, Derived};
 use super::super::entry::{Key, Val};
 use super::super::tables::Tables;
@@ -92,6 +93,9 @@ impl<'h, 'a> Hand<'h, 'a> {
         let locked = self.locked.values().filter(|locked| **locked).count();
         if locked > 0 && reason.is_none() {
             return refuse(Message::new("merge-locked").with("count", locked));
+        }
+        if locked > 0 {
+            authorize(self.tx, Power::Unlock)?;
         }
         for (at, (_, rule)) in self.derived.iter().enumerate() {
             let own = self.touched.iter().filter(|(rule, ..)| *rule == at);

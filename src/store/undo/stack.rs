@@ -2,7 +2,7 @@
 
 use super::super::Result;
 use super::super::chain::{self, Link};
-use crate::domain::id::ClerkId;
+use crate::domain::id::{ChangeId, ClerkId};
 use rusqlite::{Connection, params};
 use std::collections::{HashMap, HashSet};
 
@@ -29,6 +29,21 @@ impl Direction {
     }
 }
 
+/// Which Changes an undo looks at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reach {
+    /// Those of one record's screen; `None`: all of them.
+    pub(super) scope: Option<u32>,
+    /// And this one.
+    pub(super) said: Option<ChangeId>,
+}
+
+impl Reach {
+    fn has(self, change: i64, scope: i64) -> bool {
+        self.scope.is_none_or(|own| scope == i64::from(own)) || self.said == Some(ChangeId(change))
+    }
+}
+
 /// The clerk's own act behind `undo.mark` or `redo.mark`.
 pub(in crate::store) fn own_act(act: &str) -> &str {
     act.strip_prefix("undo.").or_else(|| act.strip_prefix("redo.")).unwrap_or(act)
@@ -36,12 +51,7 @@ pub(in crate::store) fn own_act(act: &str) -> &str {
 
 /// The Change to put back: for undo the clerk's newest act or redo that nothing has undone; for redo her newest undo that
 /// nothing has undone, unless she has done something new since.
-pub(super) fn target(
-    conn: &Connection,
-    clerk: ClerkId,
-    scope: Option<u32>,
-    direction: Direction,
-) -> Result<Option<Link>> {
+pub(super) fn target(conn: &Connection, clerk: ClerkId, reach: Reach, direction: Direction) -> Result<Option<Link>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, undoes, clerk, scope, act FROM change
          WHERE id > (SELECT max(id) FROM change) - ?1 ORDER BY id DESC",
@@ -55,7 +65,7 @@ pub(super) fn target(
             undone.insert(undoes);
         }
         let (by, on): (i64, i64) = (row.get(2)?, row.get(3)?);
-        if by != clerk.0 || scope.is_some_and(|scope| on != i64::from(scope)) {
+        if by != clerk.0 || !reach.has(id, on) {
             continue;
         }
         let act = super::super::reading::text(row, 4)?;

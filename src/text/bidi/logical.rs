@@ -5,6 +5,7 @@
 use super::line::{runs, turned};
 use super::model::{at, sign};
 use super::{Sent, Unit};
+use crate::text::forms;
 use unicode_normalization::UnicodeNormalization;
 
 /// Runs turned round, presentation forms back to letters. A lam-alef needs two cells: it takes a blank beside its run,
@@ -44,6 +45,9 @@ pub(super) fn plan(units: &[Unit]) -> Vec<Sent> {
 /// The letter behind a presentation form, or the two of a lam-alef.
 fn plain(units: &[Unit], sent: Sent) -> (char, Option<char>) {
     let sign = sign(units, sent);
+    if let Some(letter) = forms::letter_behind(sign) {
+        return (letter, None);
+    }
     if !matches!(sign, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') {
         return (sign, None);
     }

@@ -112,7 +112,7 @@ pub fn finish_rows(buffer: &mut Buffer, mode: impl Fn(u16) -> Mode, cursor: Opti
         {
             cursor = Some((area.x + moved(x.saturating_sub(area.x), &units, &sent), y));
         }
-        rewrite(row, &units, &sent);
+        rewrite(row, &units, &sent, mode != Mode::Word);
     }
     cursor
 }
@@ -164,12 +164,15 @@ fn moved(x: u16, units: &[Unit], sent: &[Sent]) -> u16 {
     x
 }
 
-/// Puts the cells where they are sent, each with its style.
+/// Puts the cells where they are sent, each with its style if that travels with them: kitty draws its letters elsewhere
+/// than they were sent and leaves colours and attributes where they are.
 #[allow(
     clippy::disallowed_methods,
     reason = "the signs written here are guards, brackets and letters that a checked text already held"
 )]
-fn rewrite(row: &mut [Cell], units: &[Unit], sent: &[Sent]) {
+fn rewrite(row: &mut [Cell], units: &[Unit], sent: &[Sent], styles_travel: bool) {
+    let looks: Vec<_> =
+        if styles_travel { Vec::new() } else { row.iter().map(|cell| (cell.fg, cell.bg, cell.modifier)).collect() };
     let mut starts = Vec::with_capacity(units.len());
     let mut x = 0usize;
     for unit in units {
@@ -205,6 +208,9 @@ fn rewrite(row: &mut [Cell], units: &[Unit], sent: &[Sent]) {
     for (x, cell) in moved {
         if let Some(place) = row.get_mut(x) {
             *place = cell;
+            if let Some(look) = looks.get(x) {
+                (place.fg, place.bg, place.modifier) = *look;
+            }
         }
     }
 }

@@ -19,15 +19,16 @@ pub(super) fn sign(units: &[Unit], sent: Sent) -> char {
 /// How many cells show what is wanted, and whether all of them do. `start` is what stands before the first cell: a
 /// letter when a part of a row is tried alone.
 pub(super) fn shown(units: &[Unit], sent: &[Sent], first: usize) -> (usize, bool) {
-    let text: Vec<char> = sent.iter().map(|one| safe(sign(units, *one))).collect();
-    let (levels, _) = order::levels(&text, None);
-    judge(units, sent, &levels, first)
+    let signs: Vec<char> = sent.iter().map(|one| one.sign.unwrap_or_else(|| safe(at(units, one.from)).0)).collect();
+    let class = |one: &Sent| one.sign.map_or_else(|| safe(at(units, one.from)).1, order::class);
+    let classes: Vec<BidiClass> = sent.iter().map(class).collect();
+    judge(units, sent, &order::levels_of(&signs, &classes), first)
 }
 
 /// The same for a part of a row between two guards.
 pub(super) fn shown_between_guards(units: &[Unit], sent: &[Sent], first: usize) -> (usize, bool) {
     let text: Vec<char> = std::iter::once(BLANK)
-        .chain(sent.iter().map(|one| safe(sign(units, *one))))
+        .chain(sent.iter().map(|one| one.sign.unwrap_or_else(|| safe(at(units, one.from)).0)))
         .chain(std::iter::once(BLANK))
         .collect();
     let (levels, _) = order::levels(&text, Some(Level::ltr()));
@@ -54,8 +55,8 @@ fn judge(units: &[Unit], sent: &[Sent], levels: &[Level], first: usize) -> (usiz
 }
 
 /// No paragraph separator inside a row.
-fn safe(c: char) -> char {
-    if order::class(c) == BidiClass::B { ' ' } else { c }
+fn safe(unit: Unit) -> (char, BidiClass) {
+    if unit.class == BidiClass::B { (' ', BidiClass::WS) } else { (unit.sign, unit.class) }
 }
 
 fn is_guard(c: char) -> bool {

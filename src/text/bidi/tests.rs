@@ -124,6 +124,18 @@ fn styles_travel_with_their_cells() {
     assert_ne!(buffer[(at, 0)].fg, Color::Red);
 }
 
+/// What was seen in kitty: the mark before a field's name has no blank beside it, and the last letter took its colour.
+#[test]
+fn styles_stay_where_they_are_for_kitty() {
+    let text = format!("{}◂ ", cells::fit("الدوار", 9, Dir::Rtl));
+    let mut buffer = row(&text);
+    buffer[(9, 0)].set_style(Style::new().fg(Color::Cyan));
+    finish(&mut buffer, Mode::Word, None);
+    assert_eq!(seen_in_kitty(&text_of(&buffer)), text);
+    let cyan: Vec<u16> = (0..11).filter(|x| buffer[(*x, 0)].fg == Color::Cyan).collect();
+    assert_eq!(cyan, [9]);
+}
+
 #[test]
 fn the_cursor_is_sent_where_it_will_be_seen() {
     let row_text = table_row();

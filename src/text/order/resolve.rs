@@ -5,36 +5,36 @@
 //! nesting that those characters could open, which costs a frame of Arabic more than all else. Unicode's own examples and
 //! `unicode_bidi` itself judge the result (`conformance`).
 
-use super::{Classes, class};
+use super::Classes;
 use unicode_bidi::{BidiClass, BidiDataSource, Level};
 
 /// Brackets open at once, at most (BD16).
 const DEEPEST: usize = 63;
 
-/// The level of each character of a line in a paragraph of level `base`.
-pub(super) fn resolve(line: &[char], base: Level) -> Vec<Level> {
-    let original: Vec<BidiClass> = line.iter().map(|c| class(*c)).collect();
+/// The level of each character of a line in a paragraph of level `base`, from the characters and their classes.
+pub(super) fn resolve(line: &[char], original: &[BidiClass], base: Level) -> Vec<Level> {
     if !base.is_rtl() && !original.iter().any(|class| is_from_the_right(*class)) {
         return vec![base; line.len()];
     }
     if original.contains(&BidiClass::BN) {
-        return without_boundaries(line, &original, base);
+        return without_boundaries(line, original, base);
     }
     let own = if base.is_rtl() { BidiClass::R } else { BidiClass::L };
-    let mut classes = original.clone();
+    let mut classes = original.to_vec();
     weak(&mut classes, own);
-    brackets(line, &original, &mut classes, own);
+    brackets(line, original, &mut classes, own);
     neutral(&mut classes, own);
     let mut levels: Vec<Level> = classes.iter().map(|class| level(*class, base)).collect();
-    blanks(&original, &mut levels, base);
+    blanks(original, &mut levels, base);
     levels
 }
 
 /// Boundary neutrals are as if they were not there (X9): each takes the level of what it follows.
 fn without_boundaries(line: &[char], original: &[BidiClass], base: Level) -> Vec<Level> {
     let is_there = |class: &BidiClass| *class != BidiClass::BN;
-    let seen: Vec<char> = line.iter().zip(original).filter(|(_, class)| is_there(class)).map(|(c, _)| *c).collect();
-    let mut found = resolve(&seen, base).into_iter();
+    let (seen, classes): (Vec<char>, Vec<BidiClass>) =
+        line.iter().zip(original).filter(|(_, class)| is_there(class)).unzip();
+    let mut found = resolve(&seen, &classes, base).into_iter();
     let mut before = base;
     let mut levels = Vec::with_capacity(line.len());
     for class in original {
@@ -160,7 +160,10 @@ fn pairs(line: &[char], classes: &[BidiClass]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     let mut open: Vec<(char, usize)> = Vec::new();
     for (at, (c, class)) in line.iter().zip(classes).enumerate() {
-        let Some(bracket) = Some(*c).filter(|_| *class == BidiClass::ON).and_then(matched) else { continue };
+        if *class != BidiClass::ON {
+            continue;
+        }
+        let Some(bracket) = Classes.bidi_matched_opening_bracket(*c) else { continue };
         if bracket.is_open {
             if open.len() == DEEPEST {
                 break;
@@ -173,10 +176,6 @@ fn pairs(line: &[char], classes: &[BidiClass]) -> Vec<(usize, usize)> {
     }
     pairs.sort_unstable();
     pairs
-}
-
-fn matched(c: char) -> Option<unicode_bidi::data_source::BidiMatchedOpeningBracket> {
-    Classes.bidi_matched_opening_bracket(c)
 }
 
 /// What has no direction takes that of both sides if they agree, else that of the line (N1, N2).
@@ -226,9 +225,10 @@ fn blanks(original: &[BidiClass], levels: &mut [Level], base: Level) {
 /// Indices in the order they are seen, from the left (L2).
 pub(in crate::text) fn visual(levels: &[Level]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..levels.len()).collect();
-    let numbers = || levels.iter().map(Level::number);
-    let (lowest, highest) = (numbers().min().unwrap_or(0), numbers().max().unwrap_or(0));
-    if lowest == highest {
+    let (lowest, highest) = levels
+        .iter()
+        .fold((u8::MAX, 0), |(lowest, highest), level| (lowest.min(level.number()), highest.max(level.number())));
+    if lowest >= highest {
         if lowest % 2 == 1 {
             order.reverse();
         }

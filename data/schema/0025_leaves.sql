@@ -1,0 +1,3 @@
+-- The index of persons holds many terms in a row, as a page of a dictionary does. `term` is the first of a row, `persons` all
+-- of them, each with those who have it (store::person::leaves); those of one term are stored as before: the low 13 bits of
+-- each id, ascending, two bytes each, low byte first; or, at 1,024 bytes, one bit for each id of the block. Filled anew.
