@@ -1,7 +1,8 @@
 //! What the program carries and what it leaves behind.
 //!
 //! It carries its catalogues of texts packed, sorted: as they stand they are a tenth of it, and a clerk reads one of them.
-//! As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it.
+//! As it is shipped, it leaves behind the tables by which a panic would be unwound, a tenth of it too: a panic ends it. And
+//! what is seldom run lies behind what is run every day.
 #![allow(clippy::disallowed_methods, reason = "reads the house's own files while it is built")]
 
 #[path = "src/text/catalogue/entry.rs"]
@@ -17,8 +18,37 @@ use std::{env, fs};
 
 const CATALOGUES: &str = "data/locales";
 
-/// Said to the linker, in words that both GNU's and LLVM's know.
-const WITHOUT_UNWINDING: &str = "SECTIONS { /DISCARD/ : { *(.eh_frame) } } INSERT AFTER .rodata;\n";
+/// Rooms that a start, a morning's registers and a look for somebody do not enter. Their code lies together, beyond what is
+/// loaded then: the kernel maps a program by larger pieces than a function. A room that is not named here only lies nearer.
+#[rustfmt::skip]
+const SELDOM: &[(&str, &[&str])] = &[
+    ("najma", &[
+        "cli", "exchange",
+    ]),
+    ("store", &[
+        "about", "alerts", "awareness", "calendar", "certificate", "chain", "check", "clash", "completion",
+        "contract", "course", "document", "duplicates", "erasure", "exam", "follow_up", "history", "hours",
+        "import", "leave", "lists", "module", "pathway", "person_merge", "retention", "room", "sample",
+        "season", "statement", "timetable", "trainer", "undo",
+    ]),
+    ("domain", &[
+        "awareness", "certificate", "completion", "consent", "contract", "course", "fiche", "filter", "household",
+        "list", "matching", "rapid", "sample", "search", "season", "spelling", "statement",
+    ]),
+    ("screens", &[
+        "alerts", "apprentice", "attended", "bin", "calendar", "certificates", "closing", "completion", "course",
+        "courses", "dossier", "duplicates", "erasing", "exams", "export", "filling", "founding", "history", "hours",
+        "import", "keyboard", "lists", "merging", "module_rule", "month", "person", "rapid", "records", "retention",
+        "statement",
+    ]),
+];
+
+/// Libraries that are as seldom asked, as they are written in the names of what is in them.
+#[rustfmt::skip]
+const SELDOM_LIBRARIES: &[&str] = &[
+    "rust_xlsxwriter", "encoding_rs", "chardetng", "zopfli", "gimli", "addr2line", "rustc_demangle", "quick_xml",
+    "serde_json", "clap_complete", "clap_mangen", "miniz_oxide", "_ZN3zip", "zlib_rs7deflate",
+];
 
 fn main() -> Result<(), Error> {
     println!("cargo::rerun-if-changed={CATALOGUES}");
@@ -37,11 +67,34 @@ fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// Has the shipped program linked without the tables of unwinding, and with its quarter of a megabyte of relocations packed
-/// into a few kilobytes: neither has to be loaded at each of forty starts. Needs glibc 2.36, which Debian 12 has.
+/// What the compiler calls the code of the rooms and libraries that are seldom asked: a path is written with the length of
+/// each name before it, or, within the name of a trait's function, with two dots between.
+fn seldom() -> Result<String, Error> {
+    let mut names = String::new();
+    for (house, room) in SELDOM.iter().flat_map(|(house, rooms)| rooms.iter().map(move |room| (*house, *room))) {
+        let path = Path::new("src").join(if house == "najma" { "" } else { house }).join(room);
+        if !path.with_extension("rs").exists() && !path.exists() {
+            return Err(Error::other(format!("there is no room {} any more", path.display())));
+        }
+        names += &format!(" .text.*{}{house}{}{room}* .text.*{house}..{room}..*", house.len(), room.len());
+    }
+    names.extend(SELDOM_LIBRARIES.iter().map(|library| format!(" .text.*{library}*")));
+    Ok(names)
+}
+
+/// Has the shipped program linked without the tables of unwinding, with its quarter of a megabyte of relocations packed into
+/// a few kilobytes, and with what is seldom run by itself: none of it has to be loaded at each of forty starts. Said in
+/// words that both GNU's linker and LLVM's know. Needs glibc 2.36, which Debian 12 has.
 fn lighten(out: &Path) -> Result<(), Error> {
-    let script = out.join("no_unwinding.ld");
-    fs::write(&script, WITHOUT_UNWINDING)?;
+    let script = out.join("order.ld");
+    let seldom = seldom()?;
+    fs::write(
+        &script,
+        format!(
+            "SECTIONS {{ .text.seldom : {{ *({seldom} ) }} }} INSERT AFTER .text;\n\
+             SECTIONS {{ /DISCARD/ : {{ *(.eh_frame) }} }} INSERT AFTER .rodata;\n"
+        ),
+    )?;
     println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
     println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     Ok(())

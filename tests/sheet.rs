@@ -85,3 +85,26 @@ fn two_clerks_on_one_sheet_see_each_other() {
     let mut three = one.beside("samira");
     three.keys("1 3P").sees("khadija");
 }
+
+/// The message line offers to take back what it tells of, on whatever screen that was done: not the last mark of the sheet.
+#[test]
+fn undo_takes_back_what_stands_on_the_message_line() {
+    let mut desk = desk();
+    let id = today::due(&desk.store(), desk::sample::today(), 0, 9).unwrap()[0].session.id;
+    let line = |desk: &desk::Desk| {
+        let sheet = attendance::sheet(&desk.store(), id).unwrap();
+        (sheet.line(26).unwrap().enrolment.person, sheet.line(3).unwrap().mark.as_ref().map(|mark| mark.status))
+    };
+    desk.keys("1 F4 'Latifa, douar Tizi' Enter 3A 26 Enter O");
+    assert_eq!(line(&desk), (None, Some(Status::Absent)));
+    // The label is searched first; a letter replaces it.
+    desk.keys("'zhiri fatima' Enter").sees("« Latifa, douar Tizi » est ZHIRI Fatima").sees("Ctrl-Z annuler");
+    let (her, _) = line(&desk);
+    assert!(her.is_some());
+    desk.keys("Ctrl-Z").sees("Annulé");
+    assert_eq!(line(&desk), (None, Some(Status::Absent)));
+    desk.keys("Ctrl-Y");
+    assert_eq!(line(&desk), (her, Some(Status::Absent)));
+    desk.keys("Ctrl-Z Ctrl-Z").sees("Annulé : marque ligne 3");
+    assert_eq!(line(&desk).1, None);
+}

@@ -8,6 +8,7 @@ use super::person::{self, Person};
 use super::person_detail::{self, Detail, MAJORITY};
 use super::unsaid::Unsaid;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// The course of a new person: a code or a few letters of a course.
 const COURSE: Field = Field::new("course", Kind::Lookup("course"), 28, 60);
@@ -105,13 +106,13 @@ impl From<Person> for Fiche {
 impl Fiche {
     /// The only way from typed text to a fiche. « ? », « ! » and « - » in a field are reasons why it is blank.
     pub fn parse(draft: &Draft, today: NaiveDate) -> Result<Self, Problems> {
-        let mut plain = draft.clone();
+        let mut plain = Cow::Borrowed(draft);
         let mut problems = Problems::default();
         let mut detail = Detail::parse(draft, today, &mut problems);
         for field in person::FIELDS.iter().filter(|field| field.unsaid) {
             if let Some(unsaid) = Unsaid::read(draft.get(field.id)) {
                 detail.set(field.id, unsaid.code());
-                plain.set(field.id, "");
+                plain.to_mut().set(field.id, "");
             }
         }
         let person = Person::parse(&plain, today);

@@ -17,7 +17,7 @@ use super::person::{Name, Person, Sex};
 use super::privacy;
 pub use ears::Ears;
 pub use given::is_given;
-pub use print::row_print;
+pub use print::{row_print, row_print_of};
 pub use reasons::hundredths;
 pub use sound::{Keys, Sound, sounds};
 use std::cell::OnceCell;

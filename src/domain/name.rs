@@ -1,6 +1,7 @@
 //! Names in two scripts: cleaning, folding for search, fingerprints for exact matches.
 
 use super::clean;
+use super::person::Name;
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -10,6 +11,9 @@ pub const MAX: usize = 60;
 
 /// Cleans a Latin name: NFC, format and control characters out, single spaces, trimmed.
 pub fn clean_latin(text: &str) -> String {
+    if is_clean(text) {
+        return text.to_owned();
+    }
     let clean = clean::field(text);
     // Nothing below the combining marks composes, nor do bare Arabic letters.
     if clean.chars().all(|c| c < '\u{300}' || is_plain_arabic(c)) {
@@ -21,6 +25,9 @@ pub fn clean_latin(text: &str) -> String {
 /// Cleans an Arabic name: NFKC (presentation forms become letters), harakat, tatweel, format and control characters out,
 /// single spaces, trimmed.
 pub fn clean_arabic(text: &str) -> String {
+    if is_clean(text) {
+        return text.to_owned();
+    }
     let clean = clean::field(text);
     if clean.chars().all(|c| c.is_ascii() || is_plain_arabic(c)) {
         return single_spaces(&clean);
@@ -29,6 +36,25 @@ pub fn clean_arabic(text: &str) -> String {
     // A compatibility form may hold what `clean` would have taken out, and a letter may meet a mark that an ornament
     // kept from it: a second look settles both.
     single_spaces(&clean::field(&bare).nfkc().collect::<String>())
+}
+
+/// True for a text of ASCII and the letters of the Arabic alphabet with single spaces between its words: most are, and
+/// nothing in them is to be cleaned.
+fn is_clean(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    let mut space = true;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b' ' if space => return false,
+            b' ' => space = true,
+            0x21..=0x7e => space = false,
+            // The letters of `is_plain_arabic` in UTF-8.
+            0xd8 if matches!(bytes.next(), Some(0xa1..=0xba)) => space = false,
+            0xd9 if matches!(bytes.next(), Some(0x81..=0x8a)) => space = false,
+            _ => return false,
+        }
+    }
+    !space || text.is_empty()
 }
 
 /// True if most letters of the text are Arabic.
@@ -107,32 +133,46 @@ const fn plainly(c: char) -> Option<char> {
     })
 }
 
+/// The folded words of a whole name: worked out once for all that is made of them.
+#[derive(Clone, Debug, Default)]
+pub struct Spelled {
+    /// Of the family and given name, then of both in Arabic.
+    pub words: [Vec<String>; 4],
+    /// Of each script all of them, sorted by code point and joined by one space.
+    pub sorted: [String; 2],
+}
+
+impl Spelled {
+    /// Of a name.
+    pub fn of(name: &Name) -> Self {
+        let words = [&name.family, &name.given, &name.family_ar, &name.given_ar].map(|text| words(text));
+        let [family, given, family_ar, given_ar] = &words;
+        let sorted = [[family, given], [family_ar, given_ar]].map(|[one, other]| {
+            let mut all: Vec<&str> = one.iter().chain(other).map(String::as_str).collect();
+            all.sort_unstable();
+            all.join(" ")
+        });
+        Self { words, sorted }
+    }
+
+    /// The fingerprints of the name in both scripts.
+    pub fn fingerprints(&self) -> [Option<i64>; 2] {
+        self.sorted.each_ref().map(|sorted| print_of(sorted))
+    }
+}
+
 /// A 63-bit fingerprint of the folded words of a whole name, order-free and stable for ever: it is stored.
 /// `None` if there is no letter.
 ///
 /// FNV-1a, 64 bits (offset basis `cbf29ce484222325`, prime `100000001b3`), over the UTF-8 of the folded words of family
 /// and given names together, sorted by code point and joined by one space; the top bit is cleared.
-pub fn fingerprint(family: &str, given: &str) -> Option<i64> {
-    let mut all = words(family);
-    all.append(&mut words(given));
-    fingerprint_of(&mut all)
-}
-
-/// The same over words already folded; sorts them.
-pub fn fingerprint_of(words: &mut [String]) -> Option<i64> {
-    let letter = |word: &String| word.bytes().any(|b| b.is_ascii_alphabetic()) || word.chars().any(char::is_alphabetic);
-    if !words.iter().any(letter) {
+fn print_of(sorted: &str) -> Option<i64> {
+    if !sorted.bytes().any(|b| b.is_ascii_alphabetic()) && !sorted.chars().any(char::is_alphabetic) {
         return None;
     }
-    words.sort_unstable();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut feed = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    for (i, word) in words.iter().enumerate() {
-        if i > 0 {
-            feed(b' ');
-        }
-        word.bytes().for_each(&mut feed);
-    }
+    let hash = sorted
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     i64::try_from(hash & (u64::MAX >> 1)).ok()
 }
 

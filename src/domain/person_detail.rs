@@ -107,7 +107,12 @@ impl Detail {
     /// own, puts codes in their place.
     pub fn parse(draft: &Draft, today: NaiveDate, problems: &mut Problems) -> Self {
         let mut detail = Self::default();
-        for field in FIELDS {
+        // A sheet that asks none of this has many rows.
+        if draft.0.keys().all(|id| FIELDS.iter().all(|field| field.id != id)) {
+            return detail;
+        }
+        let typed = FIELDS.iter().filter(|field| draft.0.contains_key(field.id));
+        for field in typed {
             if let Some(unsaid) = Unsaid::read(draft.get(field.id)) {
                 detail.set(field.id, unsaid.code());
                 continue;

@@ -170,7 +170,7 @@ mod tests {
             ),
             (
                 "person_term",
-                "0015_search",
+                "0025_leaves",
                 "fa4f09ba3739",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),

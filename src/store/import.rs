@@ -11,6 +11,7 @@ use super::{Result, Store, course, duplicates, vocabulary};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
 use crate::domain::matching::{self, Comparison, Keys};
+use crate::domain::name::Spelled;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::person_detail::Detail;
 use crate::domain::search::Terms;
@@ -83,13 +84,14 @@ impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
     pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
         let Fiche { person, detail, .. } = fiche.into();
+        let name = Spelled::of(&person.name);
         Self {
             line,
             detail,
-            prints: person::prints(&person),
-            terms: Terms::by(&person, keys),
+            prints: person::prints_spelled(&name, person.birth),
+            terms: Terms::spelled(&person, &name, keys),
             asked: duplicates::Asked::row(&person, keys),
-            print: matching::row_print(&person),
+            print: matching::row_print_of(&name, &person),
             person,
         }
     }

@@ -15,7 +15,9 @@ use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
-pub(super) use prints::{audit as audit_prints, fill as fill_prints, of as prints, write as write_prints};
+pub(super) use prints::{
+    audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, write as write_prints,
+};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 pub use search::{MOST, having, role, search};

@@ -17,6 +17,10 @@ pub(super) enum Role {
 
 /// What a folded word is.
 pub(super) fn role(word: &str) -> Role {
+    // Longer ones are names: most are.
+    if word.len() > if word.is_ascii() { 6 } else { 12 } {
+        return Role::Name;
+    }
     match word {
         "el" | "al" | "ez" | "es" | "et" | "en" | "er" | "ed" | "ech" | "l" | "il" | "as" | "ar" | "az" | "at"
         | "an" | "ad" | "ach" | "bent" | "bint" | "bnt" | "ben't" | "epouse" | "epse" | "ep" | "nee" | "veuve"

@@ -109,7 +109,11 @@ pub fn sounds(text: &str) -> Vec<Sound> {
 /// The keys of words as they were worked out before: a register has few words and many who bear them. What it says does not
 /// depend on what it remembers.
 #[derive(Default)]
-pub struct Keys(HashMap<Box<str>, Rc<[Sound]>>);
+pub struct Keys {
+    /// By a folded word, or a name of several as it is written.
+    sounds: HashMap<Box<str>, Rc<[Sound]>>,
+    places: HashMap<Box<str>, Rc<[String]>>,
+}
 
 impl Keys {
     /// Words remembered, at most.
@@ -117,14 +121,36 @@ impl Keys {
 
     /// The keys of one word, folded already, that stands alone.
     pub fn of(&mut self, word: &str) -> Rc<[Sound]> {
-        if let Some(known) = self.0.get(word) {
+        self.known(word, || keys(spoken_of(&halves(word.to_owned())), usize::MAX))
+    }
+
+    /// The keys of a name of several words as it is written.
+    pub fn of_name(&mut self, name: &str) -> Rc<[Sound]> {
+        self.known(name, || sounds(name))
+    }
+
+    fn known(&mut self, text: &str, work_out: impl FnOnce() -> Vec<Sound>) -> Rc<[Sound]> {
+        if let Some(known) = self.sounds.get(text) {
             return Rc::clone(known);
         }
-        let own: Rc<[Sound]> = keys(spoken_of(&halves(word.to_owned())), usize::MAX).into();
-        if self.0.len() >= Self::MOST {
-            self.0.clear();
+        let own: Rc<[Sound]> = work_out().into();
+        if self.sounds.len() >= Self::MOST {
+            self.sounds.clear();
         }
-        self.0.insert(word.into(), Rc::clone(&own));
+        self.sounds.insert(text.into(), Rc::clone(&own));
+        own
+    }
+
+    /// The words of a commune by its code.
+    pub fn place(&mut self, code: &str, work_out: impl FnOnce() -> Vec<String>) -> Rc<[String]> {
+        if let Some(known) = self.places.get(code) {
+            return Rc::clone(known);
+        }
+        let own: Rc<[String]> = work_out().into();
+        if self.places.len() >= Self::MOST {
+            self.places.clear();
+        }
+        self.places.insert(code.into(), Rc::clone(&own));
         own
     }
 

@@ -3,7 +3,8 @@
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
 //! the schema that rebuilds `person_term`.
 
-use crate::domain::matching::{Keys, Sound, sounds};
+use crate::domain::matching::{Keys, Sound};
+use crate::domain::name::Spelled;
 use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
@@ -25,11 +26,26 @@ impl Terms {
 
     /// The same for one of many, whose names may have been met before.
     pub fn by(person: &Person, keys: &mut Keys) -> Self {
-        let words = Words::of(person);
-        let mut all: Vec<String> =
-            words.sounds(keys).into_iter().map(|sound| format!("{SOUND}{}", sound.bones)).collect();
-        all.extend(words.places().iter().cloned());
-        all.extend(words.numbers().shown.iter().chain(&words.numbers().hidden).cloned());
+        Self::spelled(person, &Spelled::of(&person.name), keys)
+    }
+
+    /// The same where her name is spelled already.
+    pub fn spelled(person: &Person, name: &Spelled, keys: &mut Keys) -> Self {
+        let words = Words::spelled(person, name);
+        let mut all: Vec<String> = Vec::with_capacity(32);
+        words.each_sound(keys, |sound| {
+            let mut term = String::with_capacity(sound.bones.len() + 1);
+            term.push(SOUND);
+            term.push_str(&sound.bones);
+            all.push(term);
+        });
+        match person.commune.as_deref() {
+            Some(commune) => all.extend(keys.place(commune, || words.places().to_vec()).iter().cloned()),
+            None => {}
+        }
+        let Numbers { shown, hidden } = words.numbers.into_inner().unwrap_or_else(|| numbers(person));
+        all.extend(shown);
+        all.extend(hidden);
         all.extend(words.names);
         all.sort_unstable();
         all.dedup();
@@ -66,13 +82,17 @@ pub(super) struct Numbers {
 
 impl<'p> Words<'p> {
     pub(super) fn of(person: &'p Person) -> Self {
+        Self::spelled(person, &Spelled::of(&person.name))
+    }
+
+    fn spelled(person: &'p Person, name: &Spelled) -> Self {
         let (mut names, mut written, mut order) = (Vec::with_capacity(12), Vec::new(), String::new());
         let own = &person.name;
         let latin = !own.family.is_empty() || !own.given.is_empty();
-        for (at, text) in [&own.family, &own.given, &own.family_ar, &own.given_ar].into_iter().enumerate() {
-            let words = name::words(text);
+        let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
+        for (at, (text, words)) in texts.into_iter().zip(&name.words).enumerate() {
             if (at < 2) == latin {
-                for word in &words {
+                for word in words {
                     order.extend([word.as_str(), " "]);
                 }
             }
@@ -80,28 +100,13 @@ impl<'p> Words<'p> {
                 written.push(text.as_str());
                 names.extend(words.windows(2).map(<[String]>::concat));
             }
-            names.extend(words);
+            names.extend(words.iter().cloned());
         }
         Self { person, names, order, written, numbers: OnceCell::new(), places: OnceCell::new() }
     }
 
     pub(super) fn numbers(&self) -> &Numbers {
-        self.numbers.get_or_init(|| {
-            let (person, mut numbers) = (self.person, Numbers::default());
-            for text in [&person.file, &person.cin].into_iter().flatten() {
-                numbers.shown.extend(name::words(text));
-            }
-            if let Some(phone) = &person.phone {
-                match dialled(phone) {
-                    Some(digits) if privacy::hides(person.shield, "phone") => numbers.hidden = Some(digits),
-                    Some(digits) => numbers.shown.push(digits),
-                    None if privacy::hides(person.shield, "phone") => {}
-                    None => numbers.shown.extend(name::words(phone)),
-                }
-            }
-            numbers.shown.extend(years(person.birth).map(|year| year.to_string()));
-            numbers
-        })
+        self.numbers.get_or_init(|| numbers(self.person))
     }
 
     /// Of her commune, in both scripts.
@@ -114,12 +119,35 @@ impl<'p> Words<'p> {
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.
     pub(super) fn sounds(&self, keys: &mut Keys) -> Vec<Sound> {
-        let mut heard: Vec<Sound> = self.names.iter().flat_map(|word| keys.of(word).to_vec()).collect();
-        heard.extend(self.written.iter().flat_map(|name| sounds(name)));
+        let mut heard: Vec<Sound> = Vec::with_capacity(16);
+        self.each_sound(keys, |sound| heard.push(sound.clone()));
         heard.sort_unstable_by(|one, other| (&one.bones, &one.voiced).cmp(&(&other.bones, &other.voiced)));
         heard.dedup();
         heard
     }
+
+    /// The same, as they come, some of them twice.
+    fn each_sound(&self, keys: &mut Keys, mut each: impl FnMut(&Sound)) {
+        self.names.iter().for_each(|word| keys.of(word).iter().for_each(&mut each));
+        self.written.iter().for_each(|name| keys.of_name(name).iter().for_each(&mut each));
+    }
+}
+
+fn numbers(person: &Person) -> Numbers {
+    let mut numbers = Numbers::default();
+    for text in [&person.file, &person.cin].into_iter().flatten() {
+        numbers.shown.extend(name::words(text));
+    }
+    if let Some(phone) = &person.phone {
+        match dialled(phone) {
+            Some(digits) if privacy::hides(person.shield, "phone") => numbers.hidden = Some(digits),
+            Some(digits) => numbers.shown.push(digits),
+            None if privacy::hides(person.shield, "phone") => {}
+            None => numbers.shown.extend(name::words(phone)),
+        }
+    }
+    numbers.shown.extend(years(person.birth).map(|year| year.to_string()));
+    numbers
 }
 
 /// A stored Moroccan number as people dial it: `0661234567`.

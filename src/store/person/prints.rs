@@ -4,7 +4,7 @@ use super::{COLUMNS, unmasked};
 use crate::domain::birth::Birth;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
-use crate::domain::name;
+use crate::domain::name::Spelled;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
 use crate::store::{Result, Tx, radix};
@@ -18,10 +18,14 @@ const TOGETHER: usize = 32_768;
 
 /// The fingerprints of her name, one for each script, each with every year she may be born in.
 pub(in crate::store) fn of(person: &Person) -> Vec<(i64, i64)> {
-    let latin = name::fingerprint(&person.name.family, &person.name.given);
-    let arabic = name::fingerprint(&person.name.family_ar, &person.name.given_ar);
+    of_spelled(&Spelled::of(&person.name), person.birth)
+}
+
+/// The same where her name is spelled already.
+pub(in crate::store) fn of_spelled(name: &Spelled, birth: Option<Birth>) -> Vec<(i64, i64)> {
+    let [latin, arabic] = name.fingerprints();
     let scripts = latin.into_iter().chain(arabic.filter(|print| Some(*print) != latin));
-    scripts.flat_map(|print| born(person.birth).map(move |year| (print, year))).collect()
+    scripts.flat_map(|print| born(birth).map(move |year| (print, year))).collect()
 }
 
 /// The years of a birth: one, two for a declared age, 0 where it is not known.
