@@ -304,8 +304,8 @@ impl Screen for Calendar {
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         let other = if self.week { "calendar-month" } else { "calendar-week" };
+        // Where the day has classes, what leads the bar names Enter too.
         vec![
-            (Action::Enter, Some("today-open")),
             (Action::NextField, Some(other)),
             (Action::Look, Some("calendar-only")),
             (Action::New, Some("course-extra")),

@@ -1,16 +1,16 @@
 //! Hours of a period by course, module, trainer, centre or month: read from one total for each session, so that millions
 //! of marks cost what their sessions do.
 
+mod groups;
 pub(super) mod monthly;
 
 use super::columns::on_disk;
-use super::meta::NEUTRAL;
-use super::reading::{text, text_or_null};
 use super::{Result, Store, meta, session};
 use crate::domain::hours::{By, Hours};
-use crate::domain::session::{SHORTENED, Session};
+use crate::domain::session::Session;
 use chrono::{Datelike, Months, NaiveDate};
-use rusqlite::{Row, params};
+use groups::Groups;
+use rusqlite::params;
 
 /// The sessions of one course, module, trainer, centre or month.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,22 +25,19 @@ pub struct HoursRow {
     pub hours: Hours,
 }
 
-/// Key, French name and Arabic name, in SQL, over rows `p` of sums.
+/// Key, French name and Arabic name, in SQL; those of a month are made of its number.
 const fn key(by: By) -> [&'static str; 3] {
     match by {
         By::Course => ["c.code", "c.name", "c.name_ar"],
         By::Module => ["m.code", "m.title", "m.title_ar"],
         By::Trainer => [TAUGHT_BY, TAUGHT_BY, "r.name_ar"],
         By::Centre => ["t.code", "t.name", "t.name_ar"],
-        By::Month => ["printf('%04d-%02d', p.month / 100, p.month % 100)", "''", "NULL"],
+        By::Month => ["''", "''", "NULL"],
     }
 }
 
 /// Hours go to who taught: the trainer the session names, else the course's own.
 const TAUGHT_BY: &str = "ifnull(r.name, ifnull(c.trainer, ''))";
-
-const JOINED: &str = "JOIN course c ON c.id = p.course JOIN centre t ON t.id = c.centre \
-     JOIN module m ON m.id = c.module LEFT JOIN trainer r ON r.id = p.trainer";
 
 /// True where a justified absence leaves the rates alone, unless a course says otherwise.
 pub fn neutral(store: &Store) -> Result<bool> {
@@ -50,7 +47,6 @@ pub fn neutral(store: &Store) -> Result<bool> {
 /// The hours of every session from one day to another, by what is asked, in the order of their keys. Whole years and
 /// months come from their sums; only the months that the period cuts are added up session by session.
 pub fn report(store: &Store, by: By, from: NaiveDate, until: NaiveDate) -> Result<Vec<HoursRow>> {
-    let [key, name, name_ar] = key(by);
     let mut parts: Vec<String> = Vec::new();
     for span in spans(from, until, by == By::Month) {
         parts.push(match span {
@@ -63,31 +59,23 @@ pub fn report(store: &Store, by: By, from: NaiveDate, until: NaiveDate) -> Resul
             }
         });
     }
+    let mut groups = Groups::read(store, by)?;
     if parts.is_empty() {
         return Ok(Vec::new());
     }
+    // Added up here and not in SQL: to group by names there would be to sort some ten thousand wide rows.
     let sql = format!(
-        "SELECT {key} AS k, max({name}), max({name_ar}), p.state, p.reason, sum(p.sessions), sum(p.planned), sum(p.minutes), \
-           sum(p.came), sum(p.absent), sum(p.justified), sum(p.untaken), sum(p.attended), sum(p.offered), sum(p.excused), \
-           sum(p.justified * {NEUTRAL}), sum(p.excused * {NEUTRAL}) \
-         FROM ({}) p {JOINED} GROUP BY k, p.state, p.reason ORDER BY k",
+        "SELECT month, course, trainer, state, reason, sessions, planned, minutes, came, absent, justified, untaken, \
+           attended, offered, excused FROM ({})",
         parts.join(" UNION ALL ")
     );
-    let mut statement = store.conn()?.prepare(&sql)?;
+    let conn = store.conn()?;
+    let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
-    let mut found: Vec<HoursRow> = Vec::new();
     while let Some(row) = rows.next()? {
-        let key = text(row, 0)?;
-        if found.last().is_none_or(|last| last.key != key) {
-            let name = if by == By::Month { key.clone() } else { text(row, 1)? };
-            found.push(HoursRow { key, name, name_ar: text_or_null(row, 2)?, hours: Hours::default() });
-        }
-        let part = hours(row)?;
-        if let Some(last) = found.last_mut() {
-            last.hours.merge(&part);
-        }
+        groups.add(row)?;
     }
-    Ok(found)
+    Ok(groups.in_order())
 }
 
 /// A part of a period.
@@ -130,42 +118,6 @@ fn spans(from: NaiveDate, until: NaiveDate, by_month: bool) -> Vec<Span> {
 
 fn after(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(NaiveDate::MAX)
-}
-
-fn hours(row: &Row<'_>) -> rusqlite::Result<Hours> {
-    let count = |at: usize| row.get::<_, i64>(at).map(|n| u64::try_from(n).unwrap_or(0));
-    let (state, sessions) = (row.get::<_, i64>(3)?, u32::try_from(count(5)?).unwrap_or(u32::MAX));
-    let (planned, minutes) = (count(6)?, count(7)?);
-    let mut hours = Hours {
-        sessions,
-        planned,
-        came: count(8)?,
-        absent: count(9)?,
-        justified: count(10)?,
-        untaken: count(11)?,
-        attended: count(12)?,
-        offered: count(13)?,
-        excused: count(14)?,
-        spared: count(15)?,
-        spared_minutes: count(16)?,
-        ..Hours::default()
-    };
-    match state {
-        1 => {
-            (hours.held, hours.sessions_held) = (minutes, sessions);
-            let short = planned.saturating_sub(minutes);
-            if short > 0 {
-                let said = text(row, 4)?;
-                hours.lost.insert(if said.is_empty() { SHORTENED.to_owned() } else { said }, short);
-            }
-        }
-        2 => {
-            hours.sessions_lost = sessions;
-            hours.lost.insert(text(row, 4)?, planned);
-        }
-        _ => {}
-    }
-    Ok(hours)
 }
 
 /// The sessions behind the numbers of one row, in order.

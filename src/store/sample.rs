@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::domain::attendance::Status;
 use crate::domain::id::{CentreId, ClerkId, CourseId, ModuleId, PersonId};
 use crate::domain::matching::Keys;
+use crate::domain::message::Message;
 use crate::domain::sample::{DELEGATION, Mark, Outcome, Recipe, Sample, Session};
 use crate::domain::search::Terms;
 use crate::domain::session::REASONS;
@@ -31,16 +32,17 @@ const PERSONS: u32 = 20_000;
 
 /// Makes the file. `progress` is told thousandths. Refuses if `path` exists.
 pub fn build(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
+    let exists = || super::Trouble::Refused(Message::new("sample-exists"));
     if path.exists() {
-        return Err(super::Trouble::Refused(crate::domain::message::Message::new("sample-exists")));
+        return Err(exists());
     }
     let making = files::with_tail(path, ".making");
     for tail in ["", "-wal", "-shm"] {
         files::discard(&files::with_tail(&making, tail));
     }
     fill(&making, recipe, progress)?;
-    files::give_name(&making, path)?;
-    Ok(())
+    // A file of that name may have come while this one was made: it stays what it is.
+    if files::give_name(&making, path)? { Ok(()) } else { Err(exists()) }
 }
 
 fn fill(path: &Path, recipe: &Recipe, progress: &mut dyn FnMut(u32)) -> Result<()> {
