@@ -106,6 +106,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("rapid-head", "rapid", "F9 p F9 F4"),
     ("bin", "bin", "F9 p F4 'ESSAI' Enter 'Une' F2 Enter F9 Delete F9 *"),
     ("retention", "retention", "F9 F6"),
+    ("settings", "settings", "F9 F5"),
     ("erasing", "erasing", "F9 p Home Enter F9 F8"),
     ("lists", "lists", "F9 t F4 Tab Tab 'f' F2 F2 'Femmes' Enter Esc"),
     ("list", "list", "F9 t F4 Tab Tab 'f' F2"),

@@ -1282,7 +1282,7 @@ exchange-unsafe = يحتوي الملف « { $file } » على ما لا يكت�
 exchange-bomb = حجم الملف « { $file } » بعد فك ضغطه أكبر بكثير من حجم أي جدول. لذلك رُفض.
 exchange-no-rows = لا يحتوي الملف « { $file } » على أي سطر مملوء.
 exchange-no-such-sheet = ليس في الملف « { $file } » ورقة باسم « { $sheet } ». أوراقه: { $sheets }.
-exchange-too-many-columns = السطر { $line }: أقصى عدد لأعمدة الجدول هو { $most }.
+exchange-too-many-columns = السطر { $line }: أقصى عدد لأعمدة الجدول هو { $most }. احتفظوا بأعمدة الأشخاص في ملف آخر.
 exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
 exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
 exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
@@ -1473,8 +1473,12 @@ import-target-cin = رقم البطاقة الوطنية
 import-target-note = ملاحظات
 import-target-order = الرقم الترتيبي
 import-target-course = رمز الفوج
+import-target-season = السنة الدراسية
 import-target-reason = سبب الرفض
 import-target-ignore = مهمل
+import-other-year = سطور من { $year } لا من { $now }: { $count } من { $rows }. هل هذا هو الملف الصحيح؟
+importing-other-year = لم يكتب شيء: Esc لملف آخر، F2 لاستيراد هذا
+importing-ignored = زر الإدخال يحدد محتوى العمود؛ أعمدة لا تؤخذ: { $count }، { $names }…
 
 ### سطر الأوامر
 cli-about = نجمة: التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
@@ -3892,6 +3896,43 @@ follow-up-assigned = { $name }: أُسند التتبع إلى { $owner } ✓
 clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
 cli-arg-owner = حساب أو اسم المكلفة به
+
+### Les règles de la délégation
+
+action-go-settings = القواعد
+action-go-settings-help = قواعد المندوبية: القانون 09.08، مدد الحفظ، الأعمار، ترتيب لوائح الانتظار.
+setting-title = القواعد
+setting-heading = قواعد المندوبية
+setting-saved = حفظت قواعد المندوبية ✓
+setting-unchanged = لم يتغير شيء في قواعد المندوبية
+setting-law_controller = المسؤول عن الملفات
+setting-law_controller-hint = من يجيب عن الملفات: المندوبية، العنوان
+setting-law_number = رقم اللجنة الوطنية
+setting-law_number-hint = التصريح أو الإذن وتاريخه
+setting-law_contact = الحقوق: لمن تكتب
+setting-law_contact-hint = الولوج، التصحيح، التعرض: العنوان، الهاتف
+setting-law_purpose_fr = الغاية بالفرنسية
+setting-law_purpose_fr-hint = تقال للشخص وتطبع أسفل الوثائق
+setting-law_purpose_ar = الغاية بالعربية
+setting-law_purpose_zgh = الغاية بالأمازيغية
+setting-law_purpose_en = الغاية بالإنجليزية
+setting-keep_contact = اتصال فقط
+setting-keep_contact-hint = سنوات بعد آخر حدث؛ فارغ: 2
+setting-keep_training = تكوين متبوع
+setting-keep_training-hint = سنوات؛ فارغ: 10
+setting-keep_apprentice = تدرج مهني
+setting-keep_apprentice-hint = سنوات؛ فارغ: 10
+setting-keep_withdrawn = موافقة مسحوبة
+setting-keep_withdrawn-hint = سنوات؛ فارغ: 0، للمحو فورا
+setting-youngest = العمر من
+setting-youngest-hint = فارغ: 15
+setting-oldest = إلى
+setting-oldest-hint = فارغ: 45
+setting-waiting_criteria = لائحة الانتظار
+setting-waiting_criteria-hint = 1 أول تسجيل · 2 جماعتها · 3 الشروط · 4 الطلب
+setting-part-keep = مدة الحفظ بالسنوات
+setting-part-courses = الأفواج ولوائح الانتظار
+course-waits-order = ترتيب الانتظار: { $criteria } · F9 F5 يغيره
 
 ## الموظفون: من يعيد فتح ما هو مقفل
 

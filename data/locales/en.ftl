@@ -954,7 +954,7 @@ exchange-unsafe = « { $file } » contains what no spreadsheet program writes. I
 exchange-bomb = « { $file } » is far larger when unpacked than a table can be. It is refused.
 exchange-no-rows = « { $file } » contains no filled row.
 exchange-no-such-sheet = « { $file } » has no sheet « { $sheet } ». Its sheets: { $sheets }.
-exchange-too-many-columns = Line { $line }: a table has { $most } columns at most.
+exchange-too-many-columns = Line { $line }: a table has { $most } columns at most. Keep those about the persons in another file.
 exchange-record-too-long = « { $file } », line { $line }: a row exceeds { $most } MB. A closing quote is probably missing.
 exchange-quote-open = « { $file } », line { $line }: a quote is opened and never closed, the following rows would be lost in it. Correct it.
 exchange-file-exists = « { $file } » exists already. Choose another name.
@@ -1123,8 +1123,18 @@ import-target-cin = CIN
 import-target-note = remarks
 import-target-order = line number
 import-target-course = group code
+import-target-season = school year
 import-target-reason = reason for rejection
 import-target-ignore = ignored
+import-other-year = { $count ->
+    [one] 1 line of { $rows } is of { $year }, not of { $now }: is this the right file?
+   *[other] { $count } lines of { $rows } are of { $year }, not of { $now }: is this the right file?
+}
+importing-other-year = Nothing is written: Esc for another file, F2 to import this one
+importing-ignored = { $count ->
+    [one] 1 column is not taken, Enter says what it holds: { $names }
+   *[other] { $count } columns are not taken, Enter says what one holds: { $names }…
+}
 
 ### The command line
 cli-about = Najma: courses, attendance and follow-up of a delegation, in a terminal. Without a verb the application opens.
@@ -3820,6 +3830,43 @@ follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
 clerk-unknown = “{ $text }” is no clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
 cli-arg-owner = Login or name of who will do it
+
+### Les règles de la délégation
+
+action-go-settings = rules
+action-go-settings-help = The delegation's rules: law 09-08, how long records are kept, ages, the order of waiting lists.
+setting-title = Rules
+setting-heading = The delegation's rules
+setting-saved = The delegation's rules are saved ✓
+setting-unchanged = Nothing changed in the delegation's rules
+setting-law_controller = Controller
+setting-law_controller-hint = who answers for the file: delegation, address
+setting-law_number = CNDP number
+setting-law_number-hint = declaration or authorisation, and its date
+setting-law_contact = Rights: whom to write to
+setting-law_contact-hint = access, rectification, opposition: address, phone
+setting-law_purpose_fr = Purpose, in French
+setting-law_purpose_fr-hint = told to the person and printed at the foot of papers
+setting-law_purpose_ar = Purpose, in Arabic
+setting-law_purpose_zgh = Purpose, in Tamazight
+setting-law_purpose_en = Purpose, in English
+setting-keep_contact = Contact only
+setting-keep_contact-hint = years after the last event; blank: 2
+setting-keep_training = Training followed
+setting-keep_training-hint = years; blank: 10
+setting-keep_apprentice = Apprenticeship
+setting-keep_apprentice-hint = years; blank: 10
+setting-keep_withdrawn = Consent withdrawn
+setting-keep_withdrawn-hint = years; blank: 0, to erase at once
+setting-youngest = Ages, from
+setting-youngest-hint = blank: 15
+setting-oldest = to
+setting-oldest-hint = blank: 45
+setting-waiting_criteria = Waiting list
+setting-waiting_criteria-hint = 1 first enrolment · 2 her commune · 3 conditions · 4 request
+setting-part-keep = How long records are kept, in years
+setting-part-courses = Groups and waiting lists
+course-waits-order = Waiting order: { $criteria } · F9 F5 changes it
 
 ## Clerks: who opens again what is locked
 

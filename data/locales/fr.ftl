@@ -1321,7 +1321,7 @@ exchange-unsafe = « { $file } » contient ce qu'aucun tableur n'écrit. Il est 
 exchange-bomb = « { $file } » est beaucoup plus gros une fois déplié qu'un tableau ne peut l'être. Il est refusé.
 exchange-no-rows = « { $file } » ne contient aucune ligne remplie.
 exchange-no-such-sheet = « { $file } » n'a pas de feuille « { $sheet } ». Ses feuilles : { $sheets }.
-exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } colonnes.
+exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } colonnes. Gardez celles des personnes dans un autre fichier.
 exchange-record-too-long = « { $file } », ligne { $line } : une ligne dépasse { $most } Mo. Il manque sans doute un guillemet fermant.
 exchange-quote-open = « { $file } », ligne { $line } : un guillemet est ouvert et jamais fermé, les lignes suivantes y seraient perdues. Corrigez-le.
 exchange-file-exists = « { $file } » existe déjà. Choisissez un autre nom.
@@ -1490,8 +1490,18 @@ import-target-cin = CIN
 import-target-note = observations
 import-target-order = n° d'ordre
 import-target-course = code du groupe
+import-target-season = année scolaire
 import-target-reason = motif du rejet
 import-target-ignore = ignorée
+import-other-year = { $count ->
+    [one] 1 ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?
+   *[other] { $count } lignes sur { $rows } sont de { $year }, pas de { $now } : est-ce le bon fichier ?
+}
+importing-other-year = Rien n'est écrit : Échap pour un autre fichier, F2 pour importer celui-ci
+importing-ignored = { $count ->
+    [one] 1 colonne ignorée, Entrée dit ce qu'elle contient : { $names }
+   *[other] { $count } colonnes ignorées, Entrée dit ce que contient l'une : { $names }…
+}
 
 ### La ligne de commande
 cli-about = Najma : formations, présences et suivi d'une délégation, dans un terminal. Sans verbe, l'application s'ouvre.
@@ -3851,6 +3861,43 @@ follow-up-assigned = { $name } : suivi confié à { $owner } ✓
 clerk-unknown = « { $text } » n'est pas une agente d'ici : { $names }.
 cli-do-alerts-assign = Confier le suivi d'une femme à une autre agente
 cli-arg-owner = Compte ou nom de qui en sera chargée
+
+### Les règles de la délégation
+
+action-go-settings = règles
+action-go-settings-help = Les règles de la délégation : loi 09-08, durées de conservation, âges, ordre des listes d'attente.
+setting-title = Règles
+setting-heading = Règles de la délégation
+setting-saved = Règles de la délégation enregistrées ✓
+setting-unchanged = Rien de changé dans les règles de la délégation
+setting-law_controller = Responsable
+setting-law_controller-hint = qui répond du fichier : délégation, adresse
+setting-law_number = N° CNDP
+setting-law_number-hint = déclaration ou autorisation, et sa date
+setting-law_contact = Droits : à qui écrire
+setting-law_contact-hint = accès, rectification, opposition : adresse, téléphone
+setting-law_purpose_fr = Finalité, en français
+setting-law_purpose_fr-hint = dite à la personne et imprimée au pied des papiers
+setting-law_purpose_ar = Finalité, en arabe
+setting-law_purpose_zgh = Finalité, en tamazight
+setting-law_purpose_en = Finalité, en anglais
+setting-keep_contact = Simple contact
+setting-keep_contact-hint = années après le dernier événement ; vide : 2
+setting-keep_training = Formation suivie
+setting-keep_training-hint = années ; vide : 10
+setting-keep_apprentice = Apprentissage
+setting-keep_apprentice-hint = années ; vide : 10
+setting-keep_withdrawn = Accord retiré
+setting-keep_withdrawn-hint = années ; vide : 0, à effacer aussitôt
+setting-youngest = Âge, de
+setting-youngest-hint = vide : 15
+setting-oldest = à
+setting-oldest-hint = vide : 45
+setting-waiting_criteria = Liste d'attente
+setting-waiting_criteria-hint = 1 première inscription · 2 sa commune · 3 conditions · 4 demande
+setting-part-keep = Durée de conservation, en années
+setting-part-courses = Groupes et listes d'attente
+course-waits-order = Ordre d'attente : { $criteria } · F9 F5 le change
 
 ## Agents : qui rouvre ce qui est verrouillé
 

@@ -1134,8 +1134,18 @@ import-target-cin = CIN
 import-target-note = timawin
 import-target-order = uṭṭun n umizzwr
 import-target-course = tangalt n trabbut
+import-target-season = Asggas n uɣrbaz
 import-target-reason = tamntilt n tigit
 import-target-ignore = ittyajja
+import-other-year = { $count ->
+    [one] Yan izirig g { $rows } ga wi n { $year }, mačči n { $now } : is d wa ay d afaylu?
+   *[other] { $count } n izirign g { $rows } gan wi n { $year }, mačči n { $now } : is d wa ay d afaylu?
+}
+importing-other-year = Ur ittyura walu: Esc i ufaylu yaḍn, F2 i usskcm n wa
+importing-ignored = { $count ->
+    [one] Yat tagjdit ur tettwasay, Enter ar ittini mayd gis illan: { $names }
+   *[other] { $count } n tgjda ur ttwasaynt, Enter ar ittini mayd gisnt illan: { $names }…
+}
 
 ### Izirig n inaḍn
 cli-about = Najma: asmuttg, tilit d uḍfar n tmazant, g utirminal. Bla anaḍ ar irẓẓm uɣawas.
@@ -3796,6 +3806,43 @@ follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
 clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
 cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr
+
+### Les règles de la délégation
+
+action-go-settings = ilugan
+action-go-settings-help = Ilugan n tnbaḍt: azrf 09-08, tizi n uḥḍu, iwtiyn, asmizzwr n tlgamin n uqlalu.
+setting-title = Ilugan
+setting-heading = Ilugan n tnbaḍt
+setting-saved = Ilugan n tnbaḍt ttyuḥḍan ✓
+setting-unchanged = Ur ibddl walu g ilugan n tnbaḍt
+setting-law_controller = Amasay
+setting-law_controller-hint = wi irarn ɣf ifuyla: tanbaḍt, tansa
+setting-law_number = Uṭṭun n CNDP
+setting-law_number-hint = asnsgr nɣ turagt, d usakud nns
+setting-law_contact = Izrfan: i wi ttyara
+setting-law_contact-hint = anadaf, asɣti, amgal: tansa, atilifun
+setting-law_purpose_fr = Tawttast s tfransist
+setting-law_purpose_fr-hint = ar ittini i ufgan, ar ittyara g ddaw n tferkit
+setting-law_purpose_ar = Tawttast s taɛrabt
+setting-law_purpose_zgh = Tawttast s tmaziɣt
+setting-law_purpose_en = Tawttast s tngliẓt
+setting-keep_contact = Amyawaḍ ka
+setting-keep_contact-hint = isggʷasn zg uzdwir amggaru; ilm: 2
+setting-keep_training = Asmuttg iḍfr
+setting-keep_training-hint = isggʷasn; ilm: 10
+setting-keep_apprentice = Alammad
+setting-keep_apprentice-hint = isggʷasn; ilm: 10
+setting-keep_withdrawn = Asttri yaɣuln
+setting-keep_withdrawn-hint = isggʷasn; ilm: 0, ad ittyasfḍ
+setting-youngest = Iwtiyn, sg
+setting-youngest-hint = ilm: 15
+setting-oldest = ar
+setting-oldest-hint = ilm: 45
+setting-waiting_criteria = Talgamt n uqlalu
+setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 tɣiwant nns · 3 tifadiwin · 4 asutr
+setting-part-keep = Tizi n uḥḍu, s isggʷasn
+setting-part-courses = Tirubba d tlgamin n uqlalu
+course-waits-order = Asmizzwr n uqlalu: { $criteria } · F9 F5 ar t ittbddal
 
 ## Imssmrasn: wi irẓẓmn aynna irgln
 

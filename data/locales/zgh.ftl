@@ -1044,8 +1044,20 @@ import-target-cin = CIN
 import-target-note = ⵜⵉⵎⴰⵡⵉⵏ
 import-target-order = ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⵣⵣⵡⵔ
 import-target-course = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+import-target-season = ⴰⵙⴳⴳⴰⵙ ⵏ ⵓⵖⵔⴱⴰⵣ
 import-target-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-ignore = ⵉⵜⵜⵢⴰⵊⵊⴰ
+import-other-year =
+    { $count ->
+        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⴳ { $rows } ⴳⴰ ⵡⵉ ⵏ { $year }, mačči ⵏ { $now } : ⵉⵙ ⴷ ⵡⴰ ⴰⵢ ⴷ ⴰⴼⴰⵢⵍⵓ?
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $rows } ⴳⴰⵏ ⵡⵉ ⵏ { $year }, mačči ⵏ { $now } : ⵉⵙ ⴷ ⵡⴰ ⴰⵢ ⴷ ⴰⴼⴰⵢⵍⵓ?
+    }
+importing-other-year = ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⵡⴰⵍⵓ: ⴻⵙⵛ ⵉ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ, F2 ⵉ ⵓⵙⵙⴽⵛⵎ ⵏ ⵡⴰ
+importing-ignored =
+    { $count ->
+        [one] ⵢⴰⵜ ⵜⴰⴳⵊⴷⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵡⴰⵙⴰⵢ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵍⵍⴰⵏ: { $names }
+       *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵡⴰⵙⴰⵢⵏⵜ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ: { $names }…
+    }
 cli-about = ⵏⴰⵊⵎⴰ: ⴰⵙⵎⵓⵜⵜⴳ, ⵜⵉⵍⵉⵜ ⴷ ⵓⴹⴼⴰⵔ ⵏ ⵜⵎⴰⵣⴰⵏⵜ, ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ. ⴱⵍⴰ ⴰⵏⴰⴹ ⴰⵔ ⵉⵔⵥⵥⵎ ⵓⵖⴰⵡⴰⵙ.
 cli-after = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵜⵓⴼⴼⵖⴰ: 0 ⵉⵜⵜⵓⴳⴳⴰ, 1 ⵉⵜⵜⵢⴰⴳⵉ ⵏⵖ ⵉⵍⵍⴰ ⵓⵣⴳⴰⵍ, 2 ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
 cli-usage = ⴰⵙⵎⵔⵙ:
@@ -3712,6 +3724,40 @@ follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ ⵉ { $
 clerk-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⵙⵡⵓⵔⵉⵜ ⵖⵉⴷ: { $names }.
 cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵟⵟⵓⵜ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ
 cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵏⵏⴰ ⵜ ⵉⵔⴰⴷ ⵜⵙⴽⵔ
+action-go-settings = ⵉⵍⵓⴳⴰⵏ
+action-go-settings-help = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ: ⴰⵣⵔⴼ 09-08, ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⵓ, ⵉⵡⵜⵉⵢⵏ, ⴰⵙⵎⵉⵣⵣⵡⵔ ⵏ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵍⴰⵍⵓ.
+setting-title = ⵉⵍⵓⴳⴰⵏ
+setting-heading = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ
+setting-saved = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ ⵜⵜⵢⵓⵃⴹⴰⵏ ✓
+setting-unchanged = ⵓⵔ ⵉⴱⴷⴷⵍ ⵡⴰⵍⵓ ⴳ ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ
+setting-law_controller = ⴰⵎⴰⵙⴰⵢ
+setting-law_controller-hint = ⵡⵉ ⵉⵔⴰⵔⵏ ⵖⴼ ⵉⴼⵓⵢⵍⴰ: ⵜⴰⵏⴱⴰⴹⵜ, ⵜⴰⵏⵙⴰ
+setting-law_number = ⵓⵟⵟⵓⵏ ⵏ CNDP
+setting-law_number-hint = ⴰⵙⵏⵙⴳⵔ ⵏⵖ ⵜⵓⵔⴰⴳⵜ, ⴷ ⵓⵙⴰⴽⵓⴷ ⵏⵏⵙ
+setting-law_contact = ⵉⵣⵔⴼⴰⵏ: ⵉ ⵡⵉ ⵜⵜⵢⴰⵔⴰ
+setting-law_contact-hint = ⴰⵏⴰⴷⴰⴼ, ⴰⵙⵖⵜⵉ, ⴰⵎⴳⴰⵍ: ⵜⴰⵏⵙⴰ, ⴰⵜⵉⵍⵉⴼⵓⵏ
+setting-law_purpose_fr = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⴼⵔⴰⵏⵙⵉⵙⵜ
+setting-law_purpose_fr-hint = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉ ⵓⴼⴳⴰⵏ, ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⴷⴷⴰⵡ ⵏ ⵜⴼⴻⵔⴽⵉⵜ
+setting-law_purpose_ar = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+setting-law_purpose_zgh = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
+setting-law_purpose_en = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⵏⴳⵍⵉⵥⵜ
+setting-keep_contact = ⴰⵎⵢⴰⵡⴰⴹ ⴽⴰ
+setting-keep_contact-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵣⴳ ⵓⵣⴷⵡⵉⵔ ⴰⵎⴳⴳⴰⵔⵓ; ⵉⵍⵎ: 2
+setting-keep_training = ⴰⵙⵎⵓⵜⵜⴳ ⵉⴹⴼⵔ
+setting-keep_training-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 10
+setting-keep_apprentice = ⴰⵍⴰⵎⵎⴰⴷ
+setting-keep_apprentice-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 10
+setting-keep_withdrawn = ⴰⵙⵜⵜⵔⵉ ⵢⴰⵖⵓⵍⵏ
+setting-keep_withdrawn-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 0, ⴰⴷ ⵉⵜⵜⵢⴰⵙⴼⴹ
+setting-youngest = ⵉⵡⵜⵉⵢⵏ, ⵙⴳ
+setting-youngest-hint = ⵉⵍⵎ: 15
+setting-oldest = ⴰⵔ
+setting-oldest-hint = ⵉⵍⵎ: 45
+setting-waiting_criteria = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵍⴰⵍⵓ
+setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵔ
+setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
+setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵍⴰⵍⵓ
+course-waits-order = ⴰⵙⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵍⴰⵍⵓ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵜⵜⴱⴷⴷⴰⵍ
 place-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⵡⵉ ⵉⴳⴰⵏ ⴰⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ.

@@ -7,10 +7,10 @@ use crate::domain::date::western_digits;
 use crate::domain::geography::{self, Delegation};
 use crate::domain::message::Message;
 use crate::domain::name;
+use crate::domain::school_year::SchoolYear;
 use crate::store::clerk;
 use crate::store::meta::Founding;
 use crate::store::{Seed, Store};
-use chrono::{Datelike, NaiveDate};
 use clap::{ArgMatches, Command};
 use serde_json::json;
 use std::path::Path;
@@ -79,16 +79,8 @@ pub(super) fn make(call: &Call, path: &Path, territory: Territory, clerk: &str) 
     };
     let mut store = Store::found(path, &founding, call.clock.clone(), Seed::Random)?;
     let clerk = clerk::sign_in(&mut store, &login, clerk)?;
-    let (from, to) = school_year(call.today());
+    let Some((from, to)) = SchoolYear::of(call.today()).days() else { return Ok(()) };
     courses::close_on_holidays(&mut store, clerk.id, from, to)
-}
-
-/// The school year that a day belongs to: September to August.
-fn school_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let year = if day.month() >= 9 { day.year() } else { day.year().saturating_sub(1) };
-    let first = NaiveDate::from_ymd_opt(year, 9, 1).unwrap_or(day);
-    let last = NaiveDate::from_ymd_opt(year.saturating_add(1), 8, 31).unwrap_or(day);
-    (first, last)
 }
 
 /// The delegation that a clerk names: by our code, an HCP code or a name in either script; or by a provisional code and

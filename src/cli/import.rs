@@ -6,7 +6,7 @@ use super::grammar::Grammar;
 use super::{Call, given, lookup, place};
 use crate::domain::geography;
 use crate::domain::message::Message;
-use crate::exchange::headers::{Target, parse_map};
+use crate::exchange::headers::parse_map;
 use crate::exchange::import::{self, Duplicates, Progress, Report, Settings, Watch};
 use crate::exchange::open;
 use crate::exchange::sniff::{SEPARATORS, named_encoding};
@@ -148,7 +148,7 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(failure);
     }
     let report = done?;
-    let ignored = ignored(&table);
+    let ignored = table.ignored();
     if json {
         return print_json(call, &report, dry, lines, &ignored);
     }
@@ -168,14 +168,6 @@ fn is_workbook(path: &Path) -> bool {
 
 /// Headings named of the columns that are not taken.
 const NAMED: usize = 8;
-
-/// Headings of the columns from which nothing is taken, so that nobody believes they were.
-fn ignored(table: &Table) -> Vec<String> {
-    let left = |at: usize| matches!(table.mapping.target(at), Target::Ignored);
-    let headings = table.headings().cells().enumerate().filter(|(at, _)| left(*at));
-    let named = headings.map(|(_, heading)| crate::text::sanitize::line(heading).trim().to_owned());
-    named.filter(|heading| !heading.is_empty()).collect()
-}
 
 /// The province of the delegation: its communes come first.
 pub(super) fn province(store: &Store) -> String {
@@ -295,6 +287,8 @@ fn print_json(
     for (name, count) in counts(report) {
         object[name] = json!(count);
     }
+    object["other_year"] = json!(report.other_year);
+    object["year"] = json!(report.years.as_ref().map(|(year, _)| year));
     object["columns_ignored"] = json!(ignored);
     object["rejects"] = json!(report.rejects.as_deref().map(place::shown));
     object["rejects_failed"] = json!(report.rejects_failed.as_ref().map(|why| call.texts.say(why)));
@@ -315,6 +309,9 @@ fn print(call: &mut Call, report: &Report, dry: bool) -> Result<()> {
         said = said.with(name, i64::try_from(count).unwrap_or(i64::MAX));
     }
     call.out.line(&call.texts.say(&said))?;
+    if let Some(said) = report.other_year() {
+        call.out.line(&call.texts.say(&said))?;
+    }
     if let Some(path) = &report.rejects {
         let said = Message::new("cli-import-rejects").with("file", place::shown(path));
         call.out.line(&call.texts.say(&said))?;

@@ -1,5 +1,6 @@
 //! The waiting list of a course: who gets the next place, by criteria that are said aloud.
 
+use super::date::western_digits;
 use super::id::EnrolmentId;
 use super::message::Message;
 use super::order;
@@ -19,7 +20,7 @@ pub enum Criterion {
 }
 
 impl Criterion {
-    /// All of them.
+    /// All of them, by the numbers that a clerk types.
     pub const ALL: [Self; 4] = [Self::First, Self::Commune, Self::Eligible, Self::Asked];
 
     /// What holds where the delegation sets nothing.
@@ -46,11 +47,14 @@ impl Criterion {
     }
 }
 
-/// Criteria as typed and stored, the weightiest first: `eligible, commune, asked`. The date she asked always decides last.
+/// Criteria as typed and stored, the weightiest first: `eligible, commune, asked`, or by their numbers `3 2 4`. The date she asked always decides last.
 pub fn parse(text: &str) -> Result<Vec<Criterion>, Message> {
     let mut found: Vec<Criterion> = Vec::new();
     for word in text.split([',', ' ', '،']).filter(|word| !word.is_empty()) {
-        let Some(one) = Criterion::ALL.into_iter().find(|one| one.code().eq_ignore_ascii_case(word)) else {
+        let number = western_digits(word).parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let numbered = number.and_then(|at| Criterion::ALL.get(at).copied());
+        let named = Criterion::ALL.into_iter().find(|one| one.code().eq_ignore_ascii_case(word));
+        let Some(one) = numbered.or(named) else {
             let known = Criterion::ALL.map(Criterion::code).join(", ");
             return Err(Message::new("waiting-criterion-unknown").with("text", word).with("known", known));
         };

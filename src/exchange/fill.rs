@@ -13,6 +13,7 @@ use crate::domain::field::Kind;
 use crate::domain::geography;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
+use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ pub(super) struct Filled {
     pub(super) draft: Draft,
     /// Code of the course to enrol in, if a column says so.
     pub(super) course: Option<String>,
+    /// The school year that the row says it is of.
+    pub(super) year: Option<SchoolYear>,
     /// Column from 0, and what is wrong there.
     pub(super) faults: Vec<(usize, Message)>,
 }
@@ -108,6 +111,7 @@ impl<'a> Filler<'a> {
             Target::Phone => set(draft, "phone", whole(text)),
             Target::Cin => set(draft, "cin", whole(text)),
             Target::Note => set(draft, "note", text),
+            Target::Season => filled.year = SchoolYear::read(text),
             Target::Course => filled.course = Some(whole(text).to_owned()),
             _ => {}
         }

@@ -55,6 +55,8 @@ pub enum Target {
     Order,
     /// Code of the course to enrol in.
     Course,
+    /// School year of the row: compared with this one, not stored.
+    Season,
     /// Why the row was rejected last time: not stored.
     Reason,
     /// Another field of the fiche, by its id (domain::fiche): an answer as a clerk would type it there.
@@ -67,7 +69,7 @@ pub enum Target {
 impl Target {
     /// Those that are no single field of the fiche, and those that she is found by, with the names that the command line
     /// takes, which are the sections of the table of headings too.
-    const FIRST: [(Self, &'static str); 20] = [
+    const FIRST: [(Self, &'static str); 21] = [
         (Self::File, "file"),
         (Self::Family, "family"),
         (Self::FamilyAr, "family_ar"),
@@ -87,6 +89,7 @@ impl Target {
         (Self::Note, "note"),
         (Self::Order, "order"),
         (Self::Course, "course"),
+        (Self::Season, "season"),
         (Self::Reason, "reason"),
     ];
 

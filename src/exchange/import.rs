@@ -1,6 +1,7 @@
 //! Importing persons: a verdict for every row, and then, if the clerk says so, all of them in one Change.
 
 mod parsing;
+mod report;
 
 use super::headers::Target;
 use super::matching::{Fields, Judgement, completed, judge};
@@ -8,17 +9,19 @@ use super::rejects::Rejects;
 use super::row::Row;
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
-use crate::domain::id::{ChangeId, ClerkId, CourseId};
+use crate::domain::id::{ClerkId, CourseId};
 use crate::domain::matching::{Comparison, compare, hundredths};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
+use crate::domain::school_year::SchoolYear;
 use crate::store::duplicates::verdicts::Said;
 use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
-use crate::store::{Act, Result, Store, Trouble};
+use crate::store::{Act, Result, Store, Trouble, course};
 use crate::text::Texts;
 use chrono::NaiveDate;
 use parsing::{column_name, read};
-use serde::Serialize;
+pub use report::{Progress, Report, Watch};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,9 +30,6 @@ use std::sync::mpsc::{Receiver, sync_channel};
 /// Rows handed over at once, and how many such batches may wait.
 const BATCH: usize = 256;
 const WAITING: usize = 8;
-
-/// Lines kept for the screen, those that only add somebody left out.
-const KEPT: usize = 1000;
 
 /// What becomes of rows that may be somebody who is known already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,84 +77,12 @@ impl Settings {
     }
 }
 
-/// How far an import is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Rows judged.
-    pub rows: u64,
-    /// Bytes read.
-    pub bytes: u64,
-    /// Bytes of the file.
-    pub total: u64,
-}
-
-/// Who looks on while an import runs.
-pub trait Watch {
-    /// One row was judged.
-    fn line(&mut self, _line: &Line) {}
-
-    /// Some more rows were judged. False: stop, and nothing of it happens.
-    fn progress(&mut self, _progress: Progress) -> bool {
-        true
-    }
-}
-
-/// Nobody looks on.
-impl Watch for () {}
-
-/// What an import did, or would do.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Report {
-    /// Rows after the headings, blank ones left out.
-    pub rows: u64,
-    /// New persons.
-    pub added: u64,
-    /// Persons of whom something was filled in or corrected.
-    pub updated: u64,
-    /// Persons who are known just so.
-    pub unchanged: u64,
-    /// Rows that say again what an earlier line said.
-    pub repeated: u64,
-    /// Rows that may be somebody known, whatever became of them.
-    pub possible: u64,
-    /// Rows with something to mend.
-    pub errors: u64,
-    /// Rows without text, and repeated headings.
-    pub blank: u64,
-    /// Places given in courses.
-    pub enrolled: u64,
-    /// The first lines that do not simply add somebody.
-    pub kept: Vec<Line>,
-    /// Rows in the file of rejected rows.
-    pub rejected: u64,
-    /// That file, if any row was rejected.
-    pub rejects: Option<PathBuf>,
-    /// Why that file could not be moved to its place, after everything else was done.
-    pub rejects_failed: Option<Message>,
-    /// The Change; `None` for a dry run, and where nothing changed.
-    pub change: Option<ChangeId>,
-}
-
-impl Report {
-    fn count(&mut self, line: Line) {
-        let counter = match &line.verdict {
-            Verdict::Add => &mut self.added,
-            Verdict::Update { .. } => &mut self.updated,
-            Verdict::Unchanged { .. } => &mut self.unchanged,
-            Verdict::Repeated { .. } => &mut self.repeated,
-            Verdict::Possible { .. } => &mut self.possible,
-            Verdict::Error { .. } => &mut self.errors,
-            Verdict::Blank => {
-                self.blank += 1;
-                return;
-            }
-        };
-        *counter += 1;
-        self.rows += 1;
-        if line.verdict != Verdict::Add && self.kept.len() < KEPT {
-            self.kept.push(line);
-        }
-    }
+/// The school year that rows are imported into: that of the course, or today's.
+fn year(store: &Store, settings: &Settings) -> Result<SchoolYear> {
+    Ok(SchoolYear::of(match settings.course {
+        Some(id) => course::get(store, id)?.0.course.starts_on,
+        None => settings.today,
+    }))
 }
 
 /// Says what an import would do. Nothing is written but the file of rejected rows.
@@ -166,7 +94,7 @@ pub fn dry_run(
     watch: &mut dyn Watch,
 ) -> Result<Report> {
     let mut ledger = Dry::new(store)?;
-    let mut run = Run::new(&mut ledger, table, settings, texts, watch);
+    let mut run = Run::new(&mut ledger, year(store, settings)?, table, settings, texts, watch);
     run.pass()?;
     let (mut report, rejects) = run.end();
     report.rejects = rejects.finish().map_err(Trouble::Refused)?;
@@ -183,8 +111,9 @@ pub fn commit(
     watch: &mut dyn Watch,
 ) -> Result<Report> {
     let written = store.write(clerk, Act::new("import"), |tx| {
+        let year = year(tx.store(), settings)?;
         let mut ledger = Live::new(tx, settings.from)?;
-        let mut run = Run::new(&mut ledger, table, settings, texts, watch);
+        let mut run = Run::new(&mut ledger, year, table, settings, texts, watch);
         run.pass()?;
         let (report, mut rejects) = run.end();
         ledger.settle()?;
@@ -210,7 +139,8 @@ struct Parsed {
 enum Content {
     Blank,
     Faulty(Vec<Fault>),
-    Ready(Box<Coming>, Option<String>),
+    /// A person, the code of the course to enrol her in, the school year that the row is of.
+    Ready(Box<Coming>, Option<String>, Option<SchoolYear>),
 }
 
 struct Run<'a> {
@@ -221,11 +151,15 @@ struct Run<'a> {
     watch: &'a mut dyn Watch,
     report: Report,
     rejects: Rejects,
+    /// The school year that the rows are imported into, and how many are of others.
+    year: SchoolYear,
+    others: BTreeMap<SchoolYear, u64>,
 }
 
 impl<'a> Run<'a> {
     fn new(
         ledger: &'a mut dyn Ledger,
+        year: SchoolYear,
         table: &'a Table,
         settings: &'a Settings,
         texts: &'a Texts,
@@ -238,12 +172,23 @@ impl<'a> Run<'a> {
             table.mapping.column_of(Target::Reason),
             texts.word("import-reason-heading"),
         );
-        Self { ledger, table, settings, texts, watch, report: Report::default(), rejects }
+        Self {
+            ledger,
+            table,
+            settings,
+            texts,
+            watch,
+            report: Report::default(),
+            rejects,
+            year,
+            others: BTreeMap::new(),
+        }
     }
 
     fn end(self) -> (Report, Rejects) {
         let mut report = self.report;
         report.rejected = self.rejects.count;
+        report.name_years(&self.others, self.year);
         (report, self.rejects)
     }
 
@@ -286,8 +231,11 @@ impl<'a> Run<'a> {
         let (name, print, verdict) = match content {
             Content::Blank => (String::new(), None, Verdict::Blank),
             Content::Faulty(faults) => (String::new(), None, Verdict::Error { faults }),
-            Content::Ready(coming, course) => {
-                (coming.person.name.shown(false), Some(coming.print()), self.act(*coming, course)?)
+            Content::Ready(coming, course, year) => {
+                let (name, print) = (coming.person.name.shown(false), coming.print());
+                let verdict = self.act(*coming, course)?;
+                self.count_year(year, &verdict)?;
+                (name, Some(print), verdict)
             }
         };
         let line = Line { line: row.line, name, print, verdict };
@@ -303,6 +251,24 @@ impl<'a> Run<'a> {
         }
         self.watch.line(&line);
         self.report.count(line);
+        Ok(())
+    }
+
+    /// Counts a row that is of another school year: as it says itself, or by the last place of whoever it is about.
+    fn count_year(&mut self, year: Option<SchoolYear>, verdict: &Verdict) -> Result<()> {
+        let known = match verdict {
+            Verdict::Update { who: Who::Stored(id), .. }
+            | Verdict::Unchanged { id, .. }
+            | Verdict::Possible { who: Who::Stored(id), .. } => Some(*id),
+            _ => None,
+        };
+        let year = match (year, known) {
+            (None, Some(id)) => self.ledger.last_day(id)?.map(SchoolYear::of),
+            (year, _) => year,
+        };
+        if let Some(year) = year.filter(|year| *year != self.year) {
+            *self.others.entry(year).or_default() += 1;
+        }
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use super::row::{Flow, Row};
 use super::sniff::{self, Dialect};
 use super::{container, csv, xlsx};
 use crate::domain::message::Message;
+use crate::domain::school_year::SchoolYear;
 use encoding_rs::Encoding;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -36,6 +37,7 @@ pub struct Table {
     format: Format,
     headings: Row,
     preview: Vec<Row>,
+    year: Option<SchoolYear>,
     /// Which column goes where; may be changed before an import.
     pub mapping: Mapping,
 }
@@ -65,8 +67,14 @@ impl Table {
                 Format::Xlsx { sheets, at }
             }
         };
-        let mut table =
-            Self { source, format, headings: Row::default(), preview: Vec::new(), mapping: Mapping::default() };
+        let mut table = Self {
+            source,
+            format,
+            headings: Row::default(),
+            preview: Vec::new(),
+            year: None,
+            mapping: Mapping::default(),
+        };
         table.find_headings(choice)?;
         Ok(table)
     }
@@ -89,6 +97,7 @@ impl Table {
             None => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
         };
         let mut after = first.split_off(at);
+        self.year = self.named_year(&first);
         self.headings = after.first().cloned().unwrap_or_default();
         self.preview = after.drain(..).skip(1).filter(|row| !row.is_blank()).take(PREVIEW).collect();
         self.mapping = Mapping::guess(&self.headings);
@@ -99,6 +108,14 @@ impl Table {
             return Err(self.source.about("import-no-name"));
         }
         Ok(())
+    }
+
+    /// The school year that the titles above the headings name, or the sheet, or the file.
+    fn named_year(&self, titles: &[Row]) -> Option<SchoolYear> {
+        let titles: Vec<&str> = titles.iter().flat_map(Row::cells).collect();
+        let sheet = self.sheets().and_then(|(sheets, at)| sheets.get(at)).cloned().unwrap_or_default();
+        let file = self.source.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        [titles.join(" "), sheet, file].iter().find_map(|text| SchoolYear::read(text))
     }
 
     fn every_row(
@@ -134,6 +151,11 @@ impl Table {
         &self.source
     }
 
+    /// The school year that it says it is of, above its headings or by its name.
+    pub fn year(&self) -> Option<SchoolYear> {
+        self.year
+    }
+
     /// The heading row.
     pub fn headings(&self) -> &Row {
         &self.headings
@@ -158,6 +180,14 @@ impl Table {
             Format::Csv(_) => None,
             Format::Xlsx { sheets, at } => Some((sheets, *at)),
         }
+    }
+
+    /// Headings of the columns from which nothing is taken, so that nobody believes they were.
+    pub fn ignored(&self) -> Vec<String> {
+        let left = |at: usize| matches!(self.mapping.target(at), Target::Ignored);
+        let headings = self.headings.cells().enumerate().filter(|(at, _)| left(*at));
+        let named = headings.map(|(_, heading)| crate::text::sanitize::line(heading).trim().to_owned());
+        named.filter(|heading| !heading.is_empty()).collect()
     }
 
     /// A column as the file names it: its heading, or its number from 1.

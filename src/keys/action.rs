@@ -129,6 +129,8 @@ actions! {
     Rapid = "rapid",
     /// Go to those whose record is past its time.
     GoRetention = "go-retention",
+    /// Go to the delegation's rules.
+    GoSettings = "go-settings",
     /// Erase her, for ever.
     Erase = "erase",
     /// Go to the clerks.

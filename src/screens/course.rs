@@ -28,6 +28,7 @@ use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, SessionId};
 use crate::domain::message::Message;
+use crate::domain::waiting::Criterion;
 use crate::keys::{Action, Place};
 use crate::store::completion::Of;
 use crate::store::enrolment::Waiter;
@@ -90,6 +91,8 @@ pub struct Course {
     counts: (usize, usize),
     /// Those who wait for a place, first to get one first.
     waiting: Vec<Waiter>,
+    /// The criteria by which they stand in their order.
+    criteria: Vec<Criterion>,
     /// The line to begin on.
     at: Option<EnrolmentId>,
     /// The session to begin on.
@@ -114,6 +117,7 @@ impl Course {
             propose: false,
             counts: (0, 0),
             waiting: Vec::new(),
+            criteria: Vec::new(),
             at: None,
             at_session: None,
         }
@@ -187,6 +191,7 @@ impl Course {
     /// The lines by number, then those who wait by rank; each as it stands today.
     fn read_lines(&mut self, desk: &Desk) -> Result<Vec<Enrolment>> {
         self.waiting = enrolment::waiting(&desk.store, self.id)?;
+        self.criteria = enrolment::criteria(&desk.store)?;
         let mut lines = enrolment::of_course(&desk.store, self.id)?;
         lines.retain(|line| line.state != State::Waiting);
         for line in &mut lines {

@@ -1,6 +1,7 @@
 //! Importing persons: which file, what its columns hold, what it would do, and then all of it at once.
 
 mod acting;
+mod choosing;
 mod draw;
 mod files;
 mod telling;
@@ -37,6 +38,8 @@ use work::{Order, Work};
 const GLANCE: Duration = Duration::from_millis(200);
 /// Characters of a path at most.
 const PATH: usize = 400;
+/// Headings named of the columns that are not taken.
+const NAMED: usize = 3;
 /// Cells of the bar.
 const BAR: u64 = 20;
 
@@ -147,8 +150,13 @@ impl Import {
             Err(why) => Outcome::refuse(why),
             Ok(table) => {
                 self.at = 0;
+                let ignored = table.ignored();
                 self.stage = Stage::Columns(Box::new(table));
-                Outcome::stay()
+                if ignored.is_empty() {
+                    return Outcome::stay();
+                }
+                let names = ignored.iter().take(NAMED).cloned().collect::<Vec<_>>().join(" · ");
+                Outcome::say(Message::new("importing-ignored").with("count", ignored.len()).with("names", names))
             }
         }
     }
@@ -230,8 +238,9 @@ impl Import {
                 let texts = Texts::load(desk.language);
                 self.told.replace(report.kept.iter().map(|line| told(line, &texts)).collect());
                 self.rejects = None;
+                let said = report.other_year().map(|_| "importing-other-year").unwrap_or("importing-tried");
                 self.stage = Stage::Tried(table, report);
-                Outcome::say(Message::new("importing-tried"))
+                Outcome::say(Message::new(said))
             }
         }
     }
@@ -244,60 +253,6 @@ impl Import {
         let bar: String = (0..BAR).map(|n| if n < full { '█' } else { '░' }).collect();
         let id = if work.writes { "importing-writes" } else { "importing-tries" };
         Some(Message::new(id).with("rows", progress.rows as i64).with("share", share as i64).with("bar", bar))
-    }
-
-    fn choose_target(&mut self, language: Language) -> Outcome {
-        let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
-        let now = table.mapping.target(self.at).name();
-        let texts = Texts::load(language);
-        let choices = Target::all().map(|(target, name)| Choice {
-            key: name.to_owned(),
-            label: texts.word(&target.word()),
-            hint: String::new(),
-        });
-        self.choosing = Some(Choosing::Target(Picker::new(choices.collect()).at(now)));
-        Outcome::stay()
-    }
-
-    fn choose_course(&mut self, desk: &Desk) -> Result<Outcome> {
-        let arabic = desk.language.prefers_arabic();
-        let texts = Texts::load(desk.language);
-        let running = course::all(&desk.store, desk.today, 0, 500)?;
-        let none = Choice { key: String::new(), label: texts.word("importing-no-course"), hint: String::new() };
-        let choices = running.iter().filter(|row| row.course.ends_on >= desk.today).map(|row| Choice {
-            key: row.id.to_string(),
-            label: name_of(row, arabic),
-            hint: row.course.code.clone(),
-        });
-        let now = self.course.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
-        let choices = std::iter::once(none).chain(choices).collect();
-        self.choosing = Some(Choosing::Course(Picker::new(choices).at(&now)));
-        Ok(Outcome::stay())
-    }
-
-    fn picked(&mut self, picked: Picked, desk: &Desk) -> Outcome {
-        let chosen = match picked {
-            Picked::Ignored | Picked::Moved => return Outcome::stay(),
-            Picked::Closed => {
-                self.choosing = None;
-                return Outcome::stay();
-            }
-            Picked::Chosen(chosen) => chosen,
-        };
-        match self.choosing.take() {
-            Some(Choosing::Target(_)) => {
-                if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
-                    table.mapping.set(self.at, target);
-                    self.at = (self.at + 1).min(table.headings().len().saturating_sub(1));
-                }
-                Outcome::stay()
-            }
-            Some(Choosing::Course(_)) => {
-                self.course = chosen.key.parse().ok().map(|id| (id, chosen.label));
-                self.again(desk)
-            }
-            None => Outcome::stay(),
-        }
     }
 
     /// What was tried is tried again with another choice.

@@ -38,6 +38,7 @@ pub mod reasons;
 pub mod records;
 pub mod registry;
 pub mod retention;
+pub mod settings;
 pub mod statement;
 pub mod today;
 

@@ -16,6 +16,7 @@ use crate::domain::person::{Person, PersonRow};
 use crate::domain::person_detail::Detail;
 use crate::domain::search::Terms;
 use crate::domain::vocabulary::Vocabulary;
+use chrono::NaiveDate;
 pub use dry::Dry;
 pub use live::Live;
 use met::Met;
@@ -160,6 +161,9 @@ pub trait Ledger {
     /// The course of that code.
     fn course(&mut self, code: &str) -> Result<Option<CourseId>>;
 
+    /// The last day of her places in courses, as far as it is known; `None` if she never had one.
+    fn last_day(&mut self, id: PersonId) -> Result<Option<NaiveDate>>;
+
     /// Called between batches: lets others go on.
     fn breathe(&mut self) -> Result<()>;
 }
@@ -224,6 +228,16 @@ fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Kn
 fn has_place(conn: &Connection, id: i64, course: CourseId) -> Result<bool> {
     let mut statement = conn.prepare_cached("SELECT 1 FROM enrolment WHERE person = ?1 AND course = ?2")?;
     Ok(statement.exists([id, course.0])?)
+}
+
+fn last_day(conn: &Connection, id: PersonId) -> Result<Option<NaiveDate>> {
+    // An enrolment made by mistake (5) and a place waited for (6) are none.
+    let mut statement = conn.prepare_cached(
+        "SELECT max(min(ifnull(e.to_on, c.ends_on), c.ends_on)) FROM enrolment e JOIN course c ON c.id = e.course \
+         WHERE e.person = ?1 AND e.state NOT IN (5, 6)",
+    )?;
+    let day: Option<String> = statement.query_row([id.0], |row| row.get(0))?;
+    Ok(day.and_then(|day| day.parse().ok()))
 }
 
 /// Codes of courses met in a file, so that each is looked up once.

@@ -18,6 +18,7 @@ use crate::domain::pathway::Pathway;
 use crate::domain::person::Person;
 use crate::domain::room::Room;
 use crate::domain::season::Season;
+use crate::domain::setting::Settings;
 use crate::domain::trainer::Trainer;
 use crate::domain::vocabulary::Term;
 use chrono::NaiveDate;
@@ -86,6 +87,7 @@ fields! {
     Season, draft, today, _stored => Self::parse(draft, today);
     Leave, draft, today, _stored => Self::parse(draft, today);
     Rule, draft, _today, _stored => Self::parse(draft);
+    Settings, draft, _today, _stored => Self::parse(draft);
 }
 
 /// The name of the clerk who made a Change.

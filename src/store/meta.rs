@@ -1,7 +1,7 @@
 //! What this file is: whose delegation, which installation, sample or real; and its settings.
 
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Written};
+use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::attendance::{EARLY_MINUTES, LATE_MINUTES};
 use crate::domain::follow_up::DAYS;
 use crate::domain::id::{ClerkId, CourseId};
@@ -273,21 +273,24 @@ pub fn set_rule(store: &mut Store, clerk: ClerkId, rule: Rule, value: u16) -> Re
 
 /// Writes a setting under its name.
 pub(super) fn set(store: &mut Store, clerk: ClerkId, name: &str, value: &str) -> Result<Written<()>> {
-    store.write(clerk, Act::new("setting"), |tx| {
-        let now: Option<String> = tx.find("SELECT value FROM setting WHERE name = ?1", [name], |row| text(row, 0))?;
-        match now {
-            Some(now) if now == value => {}
-            Some(_) => {
-                tx.execute("UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1", params![name, value, tx.chg()])?;
-            }
-            None => {
-                let id = tx.new_id()?;
-                tx.execute(
-                    "INSERT INTO setting (id, name, value, chg) VALUES (?1, ?2, ?3, ?4)",
-                    params![id, name, value, tx.chg()],
-                )?;
-            }
+    store.write(clerk, Act::new("setting"), |tx| put(tx, name, value))
+}
+
+/// The same inside a Change.
+pub(super) fn put(tx: &mut Tx<'_>, name: &str, value: &str) -> Result<()> {
+    let now: Option<String> = tx.find("SELECT value FROM setting WHERE name = ?1", [name], |row| text(row, 0))?;
+    match now {
+        Some(now) if now == value => {}
+        Some(_) => {
+            tx.execute("UPDATE setting SET value = ?2, chg = ?3 WHERE name = ?1", params![name, value, tx.chg()])?;
         }
-        Ok(())
-    })
+        None => {
+            let id = tx.new_id()?;
+            tx.execute(
+                "INSERT INTO setting (id, name, value, chg) VALUES (?1, ?2, ?3, ?4)",
+                params![id, name, value, tx.chg()],
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -73,6 +73,7 @@ pub mod sample;
 pub mod schema;
 pub mod season;
 pub mod session;
+pub mod setting;
 pub mod statement;
 mod tables;
 mod ties;

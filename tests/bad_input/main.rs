@@ -13,6 +13,7 @@ mod random;
 mod registry;
 mod sentences;
 mod sizes;
+mod spreadsheets;
 
 use desk::{Desk, Setting, desk_on};
 use najma::domain::id::SessionId;

@@ -4,6 +4,7 @@ use super::{BATCH, Content, Parsed, Settings};
 use crate::domain::fiche::Fiche;
 use crate::domain::matching::Keys;
 use crate::domain::message::Message;
+use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
 use crate::exchange::fill::Filler;
 use crate::exchange::headers::Target;
@@ -56,6 +57,12 @@ pub(super) fn read(
     Ok(())
 }
 
+/// The school year in which a row says that she left or, failing that, came.
+fn dated(fiche: &Fiche) -> Option<SchoolYear> {
+    let day = |field| fiche.detail.said(field).and_then(|day| day.parse::<NaiveDate>().ok());
+    day("left_on").or_else(|| day("entered_on")).map(SchoolYear::of)
+}
+
 pub(super) fn understand(
     table: &Table,
     filler: &mut Filler<'_>,
@@ -73,7 +80,10 @@ pub(super) fn understand(
         .map(|(column, message)| Fault { column: table.column_name(column), message })
         .collect();
     match Fiche::parse(&filled.draft, today) {
-        Ok(fiche) if faults.is_empty() => Content::Ready(Box::new(Coming::new(row.line, fiche, keys)), filled.course),
+        Ok(fiche) if faults.is_empty() => {
+            let year = filled.year.or_else(|| dated(&fiche)).or(table.year());
+            Content::Ready(Box::new(Coming::new(row.line, fiche, keys)), filled.course, year)
+        }
         Ok(_) => Content::Faulty(faults),
         Err(problems) => {
             faults.extend(

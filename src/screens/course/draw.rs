@@ -71,7 +71,11 @@ impl Course {
             self.draw_head(line(0), line(1), buffer, look);
             self.draw_panes(line(3), buffer, look);
         }
-        let list = Rect { y: area.y + head, height: area.height - head, ..area };
+        if area.height > HEAD + 3 && self.pane == Pane::Lines && self.part.is_none() {
+            self.draw_waiting(area, line(2), buffer, look);
+        }
+        let foot = u16::from(self.pane == Pane::Lines && self.part.is_none() && self.waits() && area.height > HEAD + 3);
+        let list = Rect { y: area.y + head, height: area.height - head - foot, ..area };
         let cursor = match self.pane {
             Pane::Lines => self.lines.draw(list, buffer, look),
             Pane::Sessions => self.sessions.draw(list, buffer, look),
@@ -79,6 +83,25 @@ impl Course {
         match &mut self.part {
             Some(part) => part.draw(list, buffer, look),
             None => cursor,
+        }
+    }
+
+    /// True if somebody waits for a place.
+    fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Under the cursor on somebody who waits: what puts her there; at the foot, the order of the criteria.
+    fn draw_waiting(&self, area: Rect, at: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+        let Some(line) = self.lines.current() else { return };
+        let Some(one) = self.waiting.iter().find(|one| one.line.id == line.id) else { return };
+        let why = look.texts.say(&rows::merits(one));
+        let order = rows::order(&self.criteria, look.texts);
+        let room = area.width.saturating_sub(2);
+        for (row, words) in [(at, why), (Rect { y: area.bottom().saturating_sub(1), height: 1, ..area }, order)] {
+            let style = if row.y == at.y { look.theme.todo } else { look.theme.dim };
+            let pieces = [Piece::new("", 1, look.theme.text), Piece::new(words, room, style).said(look.side())];
+            draw(buffer, row, look.side(), &pieces);
         }
     }
 

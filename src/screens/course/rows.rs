@@ -4,9 +4,11 @@ use crate::domain::enrolment::{Enrolment, State as Standing};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
 use crate::domain::session::{Access, REASONS, Register, Session, State};
+use crate::domain::waiting::Criterion;
 use crate::screens::listed::Listed;
 use crate::store::enrolment::Waiter;
 use crate::store::timetable;
+use crate::text::Texts;
 use chrono::{Datelike, NaiveDate};
 
 /// The name of a line: her own, or what a walk-in is called.
@@ -26,6 +28,12 @@ pub(super) fn merits(one: &Waiter) -> Message {
     let mut said = Message::new("course-waits-why").with("count", one.merits.len()).with("day", one.asked);
     said.args.extend(["one", "two", "three"].into_iter().zip(terms));
     said
+}
+
+/// The criteria of a waiting list in their order, and where they are changed.
+pub(super) fn order(criteria: &[Criterion], texts: &Texts) -> String {
+    let words: Vec<String> = criteria.iter().map(|one| texts.word(one.term())).collect();
+    texts.say(&Message::new("course-waits-order").with("criteria", words.join(" › ")))
 }
 
 const LINES: &[Column<Enrolment>] = &[

@@ -176,6 +176,10 @@ impl Import {
         let rows = Message::new("importing-report").with("rows", count(report.rows));
         text(line(area, 0), buffer, look, look.texts.say(&rows));
         self.draw_choices(line(area, 1), buffer, look);
+        if let Some(said) = report.other_year() {
+            let said = Piece::new(look.texts.say(&said), area.width.saturating_sub(2), theme.todo);
+            draw(buffer, line(area, 2), look.side(), &[Piece::new("", 1, theme.text), said]);
+        }
         let counts = [
             ("importing-count-add", report.added, theme.good),
             ("importing-count-update", report.updated, theme.good),

@@ -7,6 +7,7 @@ use crate::domain::person::{Name, Person, Sex, Shield};
 use crate::domain::person_detail::Detail;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Result, Store, person_detail};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Lines that would be added, and stored persons that would be changed: one row each. Lines are positive, persons stand
@@ -240,6 +241,10 @@ impl Ledger for Dry<'_> {
 
     fn course(&mut self, code: &str) -> Result<Option<CourseId>> {
         self.courses.find(self.store, code)
+    }
+
+    fn last_day(&mut self, id: PersonId) -> Result<Option<NaiveDate>> {
+        super::last_day(self.conn, id)
     }
 
     fn breathe(&mut self) -> Result<()> {

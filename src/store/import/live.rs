@@ -254,6 +254,10 @@ impl Ledger for Live<'_, '_> {
         self.courses.find(self.tx.store(), code)
     }
 
+    fn last_day(&mut self, id: PersonId) -> Result<Option<NaiveDate>> {
+        super::last_day(self.tx.conn(), id)
+    }
+
     fn breathe(&mut self) -> Result<()> {
         Ok(())
     }

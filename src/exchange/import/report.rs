@@ -1,0 +1,118 @@
+//! What an import says of itself: how far it is, what each row came to, what it did or would do.
+
+use crate::domain::id::ChangeId;
+use crate::domain::message::Message;
+use crate::domain::school_year::SchoolYear;
+use crate::exchange::verdict::{Line, Verdict};
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Lines kept for the screen, those that only add somebody left out.
+const KEPT: usize = 1000;
+/// Other school years named.
+const YEARS: usize = 3;
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Rows judged.
+    pub rows: u64,
+    /// Bytes read.
+    pub bytes: u64,
+    /// Bytes of the file.
+    pub total: u64,
+}
+
+/// Who looks on while an import runs.
+pub trait Watch {
+    /// One row was judged.
+    fn line(&mut self, _line: &Line) {}
+
+    /// Some more rows were judged. False: stop, and nothing of it happens.
+    fn progress(&mut self, _progress: Progress) -> bool {
+        true
+    }
+}
+
+/// Nobody looks on.
+impl Watch for () {}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// Rows after the headings, blank ones left out.
+    pub rows: u64,
+    /// New persons.
+    pub added: u64,
+    /// Persons of whom something was filled in or corrected.
+    pub updated: u64,
+    /// Persons who are known just so.
+    pub unchanged: u64,
+    /// Rows that say again what an earlier line said.
+    pub repeated: u64,
+    /// Rows that may be somebody known, whatever became of them.
+    pub possible: u64,
+    /// Rows with something to mend.
+    pub errors: u64,
+    /// Rows without text, and repeated headings.
+    pub blank: u64,
+    /// Places given in courses.
+    pub enrolled: u64,
+    /// Rows of another school year than the one they are imported into: by a column of theirs, the dates of their coming
+    /// and leaving, the title of the file, or the places of those known.
+    pub other_year: u64,
+    /// The school years that most of them are of, and the one they are imported into: « 2025/2026 ».
+    pub years: Option<(String, String)>,
+    /// The first lines that do not simply add somebody.
+    pub kept: Vec<Line>,
+    /// Rows in the file of rejected rows.
+    pub rejected: u64,
+    /// That file, if any row was rejected.
+    pub rejects: Option<PathBuf>,
+    /// Why that file could not be moved to its place, after everything else was done.
+    pub rejects_failed: Option<Message>,
+    /// The Change; `None` for a dry run, and where nothing changed.
+    pub change: Option<ChangeId>,
+}
+
+impl Report {
+    /// The sentence about rows of another year, if there are any.
+    pub fn other_year(&self) -> Option<Message> {
+        let (year, now) = self.years.as_ref()?;
+        let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let said =
+            Message::new("import-other-year").with("count", count(self.other_year)).with("rows", count(self.rows));
+        Some(said.with("year", year.as_str()).with("now", now.as_str()))
+    }
+
+    /// Says of which other school years how many rows were, those of most rows first.
+    pub(super) fn name_years(&mut self, others: &BTreeMap<SchoolYear, u64>, now: SchoolYear) {
+        self.other_year = others.values().sum();
+        let mut years: Vec<_> = others.iter().collect();
+        years.sort_by_key(|(year, count)| (Reverse(**count), **year));
+        let named: Vec<String> = years.iter().take(YEARS).map(|(year, _)| year.to_string()).collect();
+        self.years = (!named.is_empty()).then(|| (named.join(", "), now.to_string()));
+    }
+
+    pub(super) fn count(&mut self, line: Line) {
+        let counter = match &line.verdict {
+            Verdict::Add => &mut self.added,
+            Verdict::Update { .. } => &mut self.updated,
+            Verdict::Unchanged { .. } => &mut self.unchanged,
+            Verdict::Repeated { .. } => &mut self.repeated,
+            Verdict::Possible { .. } => &mut self.possible,
+            Verdict::Error { .. } => &mut self.errors,
+            Verdict::Blank => {
+                self.blank += 1;
+                return;
+            }
+        };
+        *counter += 1;
+        self.rows += 1;
+        if line.verdict != Verdict::Add && self.kept.len() < KEPT {
+            self.kept.push(line);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The delegation's rules on one form: what the law wants said, how long records are kept, whom courses are for, who comes
+//! first on a waiting list.
+
+use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use super::records::heading;
+use super::{Desk, Outcome, Screen};
+use crate::domain::draft::{Draft, Problems};
+use crate::domain::field::Field;
+use crate::domain::message::Message;
+use crate::domain::setting::{FIELDS, Settings as Rules};
+use crate::keys::{Action, Place};
+use crate::store::drafts::Kept;
+use crate::store::merge::Base;
+use crate::store::{Result, Store, Touched, Written, setting};
+use crate::ui::Look;
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// There is one record of them.
+const ONLY: i64 = 1;
+
+impl Subject for Rules {
+    const NAME: &'static str = "setting";
+    const FIELDS: &'static [Field] = FIELDS;
+
+    fn read_new(draft: &Draft, _: NaiveDate) -> std::result::Result<Self, Problems> {
+        Self::parse(draft)
+    }
+
+    fn get(store: &Store, _: i64) -> Result<(Self, i64)> {
+        setting::get(store)
+    }
+
+    fn save(desk: &mut Desk, _: Option<i64>, record: &Self, base: &Base<Self>) -> Result<Written<i64>> {
+        let written = setting::save(&mut desk.store, desk.clerk.id, record, base)?;
+        Ok(Written { value: ONLY, change: written.change })
+    }
+
+    fn name(&self, _: bool) -> String {
+        String::new()
+    }
+
+    fn latest(_: &Store) -> Result<Option<Self>> {
+        Ok(None)
+    }
+}
+
+/// The screen.
+pub struct Settings {
+    filling: Filling<Rules>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { filling: Filling::new(Some(ONLY), "settings".to_owned(), Draft::default()) }
+    }
+}
+
+impl Settings {
+    fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
+        let saved = match self.filling.save(desk)? {
+            Ok(saved) => saved,
+            Err(filled) => return Ok(filled.outcome()),
+        };
+        Ok(if saved.wrote {
+            Outcome::close().having_written(Message::new("setting-saved"))
+        } else {
+            Outcome::close().and_say(Message::new("setting-unchanged"))
+        })
+    }
+
+    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
+        match filled {
+            Filled::Save => self.save(desk),
+            other => Ok(other.outcome()),
+        }
+    }
+}
+
+impl Screen for Settings {
+    fn place(&self) -> Place {
+        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+    }
+
+    fn title(&self, look: &Look<'_>) -> String {
+        look.texts.word("setting-title")
+    }
+
+    fn address(&self) -> String {
+        self.filling.address()
+    }
+
+    fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
+        self.filling.refresh(desk)
+    }
+
+    fn concerned(&self, touched: Touched) -> bool {
+        touched.has(Rules::NAME)
+    }
+
+    fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
+        let filled = self.filling.act(action, desk);
+        self.follow(filled, desk)
+    }
+
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        match self.filling.text(typed, desk) {
+            Filled::Ignored => Ok(None),
+            filled => self.follow(filled, desk).map(Some),
+        }
+    }
+
+    fn typing(&self) -> bool {
+        !self.filling.deciding()
+    }
+
+    fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        let title = look.texts.word("setting-heading");
+        let below = heading(area, frame.buffer_mut(), look, &title, self.filling.state());
+        self.filling.draw(below, frame.buffer_mut(), look)
+    }
+
+    fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.filling.deciding() {
+            return CHOOSING.to_vec();
+        }
+        BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect()
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.filling.lead(look)
+    }
+
+    fn kept(&self) -> Option<Kept> {
+        self.filling.kept()
+    }
+}

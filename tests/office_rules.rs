@@ -1,0 +1,74 @@
+//! The delegation's rules on their screen, in French and in Arabic: what the law wants said, how long records are kept, in
+//! which order women wait; and the waiting list that says by which criteria it stands.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod desk;
+
+use desk::{Setting, desk_as};
+use najma::domain::person::Person;
+use najma::domain::waiting::Criterion;
+use najma::store::merge::Base;
+use najma::store::{clerk, course, enrolment, law, meta, person};
+use najma::text::Language;
+
+#[test]
+fn what_the_law_wants_said_and_how_long_records_are_kept_is_set_by_screen_and_undone_as_one() {
+    for language in [Language::French, Language::Arabic] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        let fr = language == Language::French;
+        desk.keys("F9 F5").sees(if fr { "Règles de la délégation" } else { "قواعد المندوبية" });
+        desk.keys("'Direction provinciale' Tab 'D-W-77/2026 du 3/2/2026' Tab 'Azilal' Tab 'Suivi des formations' Tab");
+        desk.keys("'تتبع التكوين' Tab Tab Tab '3' Tab '12' Tab Tab '1' Tab '16' Tab '40' Tab '2 4 1' F2");
+        desk.sees(if fr {
+            "Règles de la délégation enregistrées"
+        } else {
+            "حفظت قواعد المندوبية"
+        });
+        let store = desk.store();
+        let told = law::get(&store).unwrap();
+        assert_eq!((told.controller.as_str(), told.purpose("ar")), ("Direction provinciale", Some("تتبع التكوين")));
+        let kept =
+            [meta::Rule::KeepContact, meta::Rule::KeepTraining, meta::Rule::KeepApprentice, meta::Rule::Youngest];
+        assert_eq!(kept.map(|rule| meta::rule(&store, rule).unwrap()), [3, 12, 10, 16]);
+        assert_eq!(enrolment::criteria(&store).unwrap(), [Criterion::Commune, Criterion::Asked, Criterion::First]);
+        // What stands there reads back, and one act takes all of it back.
+        desk.keys("F9 F5").sees("D-W-77/2026").sees("2 4 1").keys("Esc Ctrl-Z");
+        assert!(law::get(&desk.store()).unwrap().is_empty());
+        assert_eq!(meta::rule(&desk.store(), meta::Rule::KeepContact).unwrap(), 2);
+        // What cannot be is told at its field, and stays typed.
+        let before = desk.store().head().unwrap().0;
+        desk.keys("F9 F5").keys(&format!("{} '200' F2", "Tab ".repeat(7))).sees("200").sees("99");
+        assert_eq!(desk.store().head().unwrap().0, before);
+    }
+}
+
+#[test]
+fn a_waiting_list_says_why_each_stands_where_she_does_and_changes_with_the_criteria() {
+    for language in [Language::French, Language::Arabic] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        let fr = language == Language::French;
+        let mut store = desk.store();
+        let clerk = clerk::by_login(&store, "khadija").unwrap().unwrap().id;
+        let row = course::all(&store, desk::sample::today(), 0, 9).unwrap().remove(0);
+        let mut waits = |family: &str, asked: &str| {
+            let her = Person {
+                name: najma::domain::person::Name {
+                    family: family.into(),
+                    given: "Lkbira".into(),
+                    ..Default::default()
+                },
+                birth: najma::domain::birth::Birth::from_disk("1996"),
+                ..Person::default()
+            };
+            let id = person::save(&mut store, clerk, None, &her, &Base::new()).unwrap().value;
+            enrolment::wait(&mut store, clerk, row.id, id, asked.parse().unwrap()).unwrap();
+        };
+        waits("OUTGHA", "2026-11-20");
+        waits("ZEROUAL", "2026-11-12");
+        desk.wait().keys("F9 g Enter End Up");
+        // Neither lives in the commune, both are new: the earlier request comes first.
+        desk.sees("12/11").sees(if fr { "Ordre d'attente" } else { "ترتيب الانتظار" });
+        desk.sees(if fr { "première inscription" } else { "أول تسجيل" });
+        desk.keys("Down").sees("20/11");
+    }
+}
