@@ -17,9 +17,10 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
 /// Persons whom one search gives at most: more than that is no search but a list.
 pub const MOST: usize = 200;
 
-/// Fewest rows of the index that one word may read in a block before it is cheaper to look at the persons themselves, and
-/// how many more for each person in question: a phone begins like every other.
-const PATIENCE: (usize, usize) = (512, 1);
+/// Fewest terms of the index that one word may read in a block before it is cheaper to look at the persons themselves, and
+/// how many more for each person in question: a phone begins like every other, and a hundred terms of a leaf are read as
+/// soon as one person.
+const PATIENCE: (usize, usize) = (2048, 128);
 
 /// Persons looked at one by one, and how many must be found by then, for a search to go no further back: a beginning of one or
 /// two letters is still being typed.
