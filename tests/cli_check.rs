@@ -124,7 +124,7 @@ fn a_finding_is_one_line_with_its_place_and_what_it_was() {
     );
     let arabic = home.run(["check", "--lang", "ar", "--db", &path]).out;
     let first = arabic.lines().next().unwrap();
-    assert!(first.starts_with("سطر · تسجيل حضور 81-0"), "{arabic}");
+    assert!(first.starts_with("سطر · علامة حضور 81-0"), "{arabic}");
     assert!(first.contains("حاضرة") && first.contains("غائبة"), "{arabic}");
     assert!(arabic.lines().last().unwrap().contains("--json"), "{arabic}");
 }

@@ -69,6 +69,6 @@ fn a_class_said_not_held_is_put_back() {
     assert_eq!((&back["state"], &back["reason"]), (&"planned".into(), &serde_json::Value::Null));
     in_both(&home, &["sessions", "restore", &day], 1, &["n'est pas dite non tenue"], &["لا شيء لإعادته"]);
     home.own_db(&["attendance", "mark", &day, "--rest-present", "--validate"]).done();
-    in_both(&home, &["sessions", "cancel", &day, "--reason", "souk"], 1, &["marques", "effacez-les"], &["تأشيرات"]);
+    in_both(&home, &["sessions", "cancel", &day, "--reason", "souk"], 1, &["marques", "effacez-les"], &["علامات"]);
     assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }

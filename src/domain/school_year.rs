@@ -26,10 +26,19 @@ impl SchoolYear {
     /// or several.
     pub fn read(text: &str) -> Option<Self> {
         let western = western_digits(text);
-        let numbers: Vec<&str> = western.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+        // Where each number begins and ends.
+        let mut numbers: Vec<(usize, usize)> = Vec::new();
+        for (at, _) in western.match_indices(|c: char| c.is_ascii_digit()) {
+            match numbers.last_mut() {
+                Some((_, end)) if *end == at => *end += 1,
+                _ => numbers.push((at, at + 1)),
+            }
+        }
+        let within = |from: usize, to: usize| western.get(from..to).unwrap_or_default();
         let mut found = None;
         for pair in numbers.windows(2) {
-            let &[first, second] = pair else { continue };
+            let &[(from, to), (other_from, other_to)] = pair else { continue };
+            let (first, second) = (within(from, to), within(other_from, other_to));
             let Some(year) = first.parse::<i32>().ok().filter(|year| first.len() == 4 && (1990..2100).contains(year))
             else {
                 continue;
@@ -37,9 +46,7 @@ impl SchoolYear {
             let next = year.saturating_add(1);
             let follows = second.parse() == Ok(next) || (second.len() == 2 && second.parse() == Ok(next % 100));
             // « 2025-2026 » of one cell, not the ends of two dates.
-            let near = western
-                .split_once(first)
-                .is_some_and(|(_, rest)| rest.find(second).is_some_and(|gap| rest.chars().take(gap).count() <= 3));
+            let near = within(to, other_from).chars().count() <= 3;
             if follows && near && found.replace(Self(year)).is_some_and(|before| before != Self(year)) {
                 return None;
             }

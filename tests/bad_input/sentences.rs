@@ -25,7 +25,7 @@ const SAID: &[(&str, &[&str], &[&str])] = &[
     ("3R.0 Enter", &["3 BENALI", "au moins une minute", "ou P pour présente"], &["دقيقة واحدة على الأقل"]),
     ("Backspace", &["Rien à effacer sur cette ligne"], &["لا شيء للمحو في هذا السطر"]),
     ("N", &["Marquez d'abord la ligne, puis la note"], &["أشّروا على السطر أولا"]),
-    ("3A X", &["Cette séance a des marques", "effacez-les d'abord"], &["في هذه الحصة تأشيرات", "امحوها أولا"]),
+    ("3A X", &["Cette séance a des marques", "effacez-les d'abord"], &["في هذه الحصة علامات", "امحوها أولا"]),
     ("F9 v", &["n'est pas verrouillé"], &["غير مقفل"]),
     ("3A V", &["24 lignes non saisies", "la première AÏT"], &["لم تُدخل", "أولها"]),
 ];
