@@ -26,17 +26,21 @@ const SELDOM: &[(&str, &[&str])] = &[
         "cli", "exchange",
     ]),
     ("store", &[
-        "about", "alerts", "awareness", "calendar", "certificate", "chain", "check", "clash", "completion",
+        "about", "alerts", "attended", "audits", "authorize", "awareness", "bin", "consent", "household", "law",
+        "month_close", "month_register", "rapid", "regroup", "runs", "setting", "vocabulary",
+        "calendar", "certificate", "chain", "check", "clash", "completion",
         "contract", "course", "document", "duplicates", "erasure", "exam", "follow_up", "history", "hours",
         "import", "leave", "lists", "module", "pathway", "person_merge", "retention", "room", "sample",
         "season", "statement", "timetable", "trainer", "undo",
     ]),
     ("domain", &[
+        "assessment", "bin", "clerk", "document", "eligibility", "exam", "follow_up", "law", "leave", "module", "pathway",
+        "person_detail", "renewal", "retention", "room", "school_year", "setting", "trainer", "waiting",
         "awareness", "certificate", "completion", "consent", "contract", "course", "fiche", "filter", "household",
         "list", "matching", "rapid", "sample", "search", "season", "spelling", "statement",
     ]),
     ("screens", &[
-        "alerts", "apprentice", "attended", "bin", "calendar", "certificates", "closing", "completion", "course",
+        "clerks", "prompt", "reasons", "settings", "alerts", "apprentice", "attended", "bin", "calendar", "certificates", "closing", "completion", "course",
         "courses", "dossier", "duplicates", "erasing", "exams", "export", "filling", "founding", "history", "hours",
         "import", "keyboard", "lists", "merging", "module_rule", "month", "person", "rapid", "records", "retention",
         "statement",

@@ -27,7 +27,7 @@ use crossterm::event::KeyCode;
 use of::{Of, Read};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-pub use saving::Saved;
+pub use saving::{Saved, Write};
 use std::any::Any;
 use std::rc::Rc;
 pub use subject::{Filling, Subject};

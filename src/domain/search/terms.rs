@@ -39,9 +39,8 @@ impl Terms {
             term.push_str(&sound.bones);
             all.push(term);
         });
-        match person.commune.as_deref() {
-            Some(commune) => all.extend(keys.place(commune, || words.places().to_vec()).iter().cloned()),
-            None => {}
+        if let Some(commune) = person.commune.as_deref() {
+            all.extend(keys.place(commune, || words.places().to_vec()).iter().cloned());
         }
         let Numbers { shown, hidden } = words.numbers.into_inner().unwrap_or_else(|| numbers(person));
         all.extend(shown);

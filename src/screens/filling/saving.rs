@@ -23,6 +23,9 @@ pub struct Saved<S> {
     pub doubt: Option<Message>,
 }
 
+/// How a record is written: a new one or the one of that id, over what the clerk saw of it.
+pub type Write<'a, S> = dyn FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>> + 'a;
+
 impl<S: Subject> Filling<S> {
     /// Saves it as its subject does. `Err`: what to tell instead; the form still holds everything.
     pub fn save(&mut self, desk: &mut Desk) -> Result<std::result::Result<Saved<S>, Filled>> {
@@ -33,7 +36,7 @@ impl<S: Subject> Filling<S> {
     pub fn save_by(
         &mut self,
         desk: &mut Desk,
-        write: &mut dyn FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
+        write: &mut Write<'_, S>,
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
         let mut tries = TRIES;
         let (record, written) = loop {

@@ -6,11 +6,10 @@ use crate::domain::id;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{BAR, CHOOSING, Filled, Filling};
+use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Write};
 use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
 use crate::store::drafts::Kept;
-use crate::store::merge::Base;
-use crate::store::{Result, Touched, Written};
+use crate::store::{Result, Touched};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use crossterm::event::KeyCode;
@@ -51,11 +50,7 @@ impl<S: Listable> Record<S> {
         self.write(desk, &mut S::save)
     }
 
-    fn write(
-        &mut self,
-        desk: &mut Desk,
-        write: &mut dyn FnMut(&mut Desk, Option<i64>, &S, &Base<S>) -> Result<Written<i64>>,
-    ) -> Result<Outcome> {
+    fn write(&mut self, desk: &mut Desk, write: &mut Write<'_, S>) -> Result<Outcome> {
         let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
             Err(filled) => return Ok(filled.outcome()),
