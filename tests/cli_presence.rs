@@ -37,7 +37,7 @@ fn alerts_open_tasks_that_are_put_off_and_closed() {
         "export",
         "C1",
         "--month",
-        &opened["opened"].as_str().unwrap()[..7],
+        opened["opened"].as_str().unwrap().get(..7).unwrap(),
         "--format",
         "text",
     ]);

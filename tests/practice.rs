@@ -87,7 +87,7 @@ fn workplace_hours_by_the_command_line() {
         "100",
     ]);
     let id = made["id"].as_str().unwrap();
-    let month = chrono::Utc::now().format("%Y-%m").to_string();
+    let month = najma::clock::Clock::system().today().format("%Y-%m").to_string();
     let shown = home.ask(&["contracts", "hours", id, "--month", &month, "--hours", "40", "--signer", "M. Rami"]);
     assert_eq!((&shown["attested_minutes"], &shown["wanted_minutes"]), (&2_400.into(), &6_000.into()));
     home.own_db(&["contracts", "hours", id, "--month", &month, "--hours", "400", "--signer", "x"]).refused(1, "220");
