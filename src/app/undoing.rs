@@ -19,9 +19,10 @@ where
         // What stands on the message line may be taken back from here, wherever it was done: a leave begun on this sheet.
         let told = |said: &&Said| said.tone == Tone::Done && said.undoable == back;
         let said = self.said.as_ref().filter(told).and_then(|_| store.last_change());
-        let done = match back {
-            true => undo::undo_said(store, clerk.id, scope, said),
-            false => undo::redo_said(store, clerk.id, scope, said),
+        let done = if back {
+            undo::undo_said(store, clerk.id, scope, said)
+        } else {
+            undo::redo_said(store, clerk.id, scope, said)
         };
         match done {
             Ok(None) => self.say(Message::new(if back { "undo-nothing" } else { "redo-nothing" }), Tone::Refused),

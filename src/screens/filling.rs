@@ -15,7 +15,7 @@ use super::{Desk, Outcome, Question, asks};
 use crate::domain::draft::Draft;
 use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
-use crate::keys::{Action, Key};
+use crate::keys::{Action, Key, Place};
 use crate::store::Result;
 use crate::store::drafts::Kept;
 use crate::ui::Look;
@@ -86,6 +86,20 @@ impl Filled {
         match self {
             Self::Outcome(outcome) => outcome,
             Self::Ignored | Self::Save => Outcome::stay(),
+        }
+    }
+
+    /// What came of an action, on a screen that saves in its own way.
+    pub fn acted(self, save: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
+        Ok(self.typed(save)?.unwrap_or_else(Outcome::stay))
+    }
+
+    /// What came of typed text there; `None` where the form has no use for it.
+    pub fn typed(self, save: impl FnOnce() -> Result<Outcome>) -> Result<Option<Outcome>> {
+        match self {
+            Self::Ignored => Ok(None),
+            Self::Outcome(outcome) => Ok(Some(outcome)),
+            Self::Save => save().map(Some),
         }
     }
 }
@@ -332,6 +346,16 @@ impl Paper {
         }
     }
 
+    /// Its section of the keymap, `form` while she chooses nothing.
+    pub const fn place(&self, form: Place) -> Place {
+        if self.deciding() { Place::Conflict } else { form }
+    }
+
+    /// The key bar, save what its screen adds.
+    pub fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
+        if self.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
+    }
+
     /// Draws the form, or the choice over it; returns where the terminal's cursor sits.
     pub fn draw(&mut self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         match &mut self.choosing {
@@ -342,7 +366,7 @@ impl Paper {
 }
 
 /// The key bar while she chooses between hers and a colleague's.
-pub const CHOOSING: &[(Action, Option<&str>)] = &[
+const CHOOSING: &[(Action, Option<&str>)] = &[
     (Action::Done, Some("record-save")),
     (Action::Back, Some("conflict-back")),
     (Action::Enter, Some("record-next")),
@@ -350,7 +374,7 @@ pub const CHOOSING: &[(Action, Option<&str>)] = &[
 ];
 
 /// The key bar of a form.
-pub const BAR: &[(Action, Option<&str>)] = &[
+const BAR: &[(Action, Option<&str>)] = &[
     (Action::Enter, Some("record-next")),
     (Action::Done, Some("record-save")),
     (Action::Back, Some("record-leave")),

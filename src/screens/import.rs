@@ -238,7 +238,7 @@ impl Import {
                 let texts = Texts::load(desk.language);
                 self.told.replace(report.kept.iter().map(|line| told(line, &texts)).collect());
                 self.rejects = None;
-                let said = report.other_year().map(|_| "importing-other-year").unwrap_or("importing-tried");
+                let said = if report.other_year().is_some() { "importing-other-year" } else { "importing-tried" };
                 self.stage = Stage::Tried(table, report);
                 Outcome::say(Message::new(said))
             }

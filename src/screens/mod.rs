@@ -53,6 +53,7 @@ use crate::text::Language;
 use crate::ui::Look;
 use crate::ui::frame::Said;
 use chrono::NaiveDate;
+use filling::Paper;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::time::Duration;
@@ -108,9 +109,14 @@ pub trait Screen {
         Ok(None)
     }
 
+    /// The form that this screen fills in, where it is one: typing, what leads the key bar and what is kept are the form's.
+    fn paper(&self) -> Option<&Paper> {
+        None
+    }
+
     /// True while a text field has the focus: plain characters are text then, not commands.
     fn typing(&self) -> bool {
-        false
+        self.paper().is_some_and(|paper| !paper.deciding())
     }
 
     /// Draws into the body of the frame; never reads. Returns where the terminal's cursor sits.
@@ -167,13 +173,12 @@ pub trait Screen {
 
     /// What leads the key bar: the marks of the sheet, the digits of the first screen.
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        let _ = look;
-        None
+        self.paper().and_then(|paper| paper.lead(look))
     }
 
     /// What is half typed, as the drafts keep it; published after each batch of keys for the hang-up thread.
     fn kept(&self) -> Option<Kept> {
-        None
+        self.paper().and_then(Paper::kept)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A rule of a module on its own screen: for whom it is, which warns when somebody is enrolled and never forbids; and what
 //! it asks of those who complete it. F6 says which papers the file of a woman in it must hold.
 
-use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use super::filling::{Filling, Paper, Subject};
 use super::prompt::{Asked, Prompt};
 use super::records::heading;
 use super::{Desk, Outcome, Screen, registry};
@@ -12,7 +12,6 @@ use crate::domain::id::ModuleId;
 use crate::domain::message::Message;
 use crate::domain::{completion as complete, eligibility};
 use crate::keys::{Action, Place};
-use crate::store::drafts::Kept;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Trouble, Written, completion, document, enrolment, module, vocabulary};
 use crate::ui::Look;
@@ -173,18 +172,11 @@ impl<R: Ruled> ModuleRule<R> {
         let said = Message::new("eligibility-papers-saved").with("count", kinds.len()).with("code", code);
         Ok(if written.change.is_some() { Outcome::wrote(said) } else { Outcome::say(said) })
     }
-
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            other => Ok(other.outcome()),
-        }
-    }
 }
 
 impl<R: Ruled> Screen for ModuleRule<R> {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+        self.filling.place(Place::Form)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -222,22 +214,18 @@ impl<R: Ruled> Screen for ModuleRule<R> {
             Action::Files if R::PAPERS => return self.ask_papers(desk),
             _ => {}
         }
-        let filled = self.filling.act(action, desk);
-        self.follow(filled, desk)
+        self.filling.act(action, desk).acted(|| self.save(desk))
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
         if let Some(prompt) = &mut self.papers {
             return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -260,23 +248,16 @@ impl<R: Ruled> Screen for ModuleRule<R> {
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.filling.deciding() {
-            return CHOOSING.to_vec();
+            return self.filling.bar();
         }
         if self.papers.is_some() {
             return vec![(Action::Enter, Some("record-save")), (Action::Back, None)];
         }
-        let mut bar: Vec<_> = BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect();
+        let mut bar = self.filling.bar();
+        bar.retain(|(action, _)| *action != Action::Fill);
         if R::PAPERS {
             bar.insert(2, (Action::Files, Some("eligibility-papers")));
         }
         bar
-    }
-
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }

@@ -3,7 +3,7 @@
 mod below;
 mod candidates;
 
-use super::filling::{BAR, CHOOSING, Filled, Filling, Saved, Subject};
+use super::filling::{Filling, Paper, Saved, Subject};
 use super::merging::{Other, United};
 use super::persons::{Persons, search};
 use super::prompt::{Asked, Prompt};
@@ -17,7 +17,6 @@ use crate::domain::id::{self, EnrolmentId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
-use crate::store::drafts::Kept;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, bin, enrolment, fiche, person, person_merge};
 use crate::ui::Look;
@@ -130,7 +129,7 @@ impl Person {
         };
         match saved {
             Ok(saved) => Ok(self.told(saved, desk)),
-            Err(filled) => self.follow(filled, desk),
+            Err(filled) => Ok(filled.outcome()),
         }
     }
 
@@ -156,14 +155,6 @@ impl Person {
         bin::remove(&mut desk.store, desk.clerk.id, Kind::Person, id)?;
         desk.drafts.forget(&self.filling.address()).ok();
         Ok(Outcome::close().having_written(Message::new("bin-gone").with("name", name)))
-    }
-
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            Filled::Outcome(outcome) => Ok(outcome),
-            Filled::Ignored => Ok(Outcome::stay()),
-        }
     }
 
     /// The record of the likeliest who may be her, over the form, which stays as it is; for a walk-in the list in which to
@@ -198,8 +189,7 @@ impl Person {
     /// Puts the proposal into the field, as if it had been typed, and says that it is one.
     fn spell(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let Some((from, proposed)) = self.spelling() else { return Ok(Outcome::stay()) };
-        let filled = self.filling.text(&proposed, desk);
-        let outcome = self.follow(filled, desk)?;
+        let outcome = self.filling.text(&proposed, desk).acted(|| self.save(desk))?;
         Ok(outcome.and_say(Message::new("person-spelled").with("from", from)))
     }
 
@@ -237,7 +227,7 @@ impl Person {
 
 impl Screen for Person {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Person }
+        self.filling.place(Place::Person)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -283,8 +273,7 @@ impl Screen for Person {
             return Ok(Outcome::stay());
         }
         if self.filling.takes(action) {
-            let filled = self.filling.act(action, desk);
-            return self.follow(filled, desk);
+            return self.filling.act(action, desk).acted(|| self.save(desk));
         }
         match action {
             Action::Files | Action::Notice | Action::Erase if self.filling.id.is_none() => {
@@ -318,8 +307,7 @@ impl Screen for Person {
             Action::Fill if self.spelling().is_some() => return self.spell(desk),
             _ => {}
         }
-        let filled = self.filling.act(action, desk);
-        let outcome = self.follow(filled, desk)?;
+        let outcome = self.filling.act(action, desk).acted(|| self.save(desk))?;
         self.below.look_for(self.filling.id, &self.filling.draft(), desk)?;
         Ok(outcome)
     }
@@ -328,14 +316,11 @@ impl Screen for Person {
         if let Some(prompt) = &mut self.why {
             return Ok(Some(Outcome::typed(prompt.text(typed))));
         }
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -361,9 +346,9 @@ impl Screen for Person {
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.filling.deciding() {
-            return CHOOSING.to_vec();
+            return self.filling.bar();
         }
-        let mut bar = BAR.to_vec();
+        let mut bar = self.filling.bar();
         if self.below.alike().is_some() {
             bar.insert(2, (Action::Look, Some("person-compare")));
         }
@@ -382,15 +367,7 @@ impl Screen for Person {
         bar
     }
 
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
-    }
-
     fn scope(&self) -> Option<u32> {
         self.filling.id.map(id::low)
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }

@@ -1,7 +1,7 @@
 //! The delegation's rules on one form: what the law wants said, how long records are kept, whom courses are for, who comes
 //! first on a waiting list.
 
-use super::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use super::filling::{Filling, Paper, Subject};
 use super::records::heading;
 use super::{Desk, Outcome, Screen};
 use crate::domain::draft::{Draft, Problems};
@@ -9,7 +9,6 @@ use crate::domain::field::Field;
 use crate::domain::message::Message;
 use crate::domain::setting::{FIELDS, Settings as Rules};
 use crate::keys::{Action, Place};
-use crate::store::drafts::Kept;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, setting};
 use crate::ui::Look;
@@ -69,18 +68,11 @@ impl Settings {
             Outcome::close().and_say(Message::new("setting-unchanged"))
         })
     }
-
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            other => Ok(other.outcome()),
-        }
-    }
 }
 
 impl Screen for Settings {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+        self.filling.place(Place::Form)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -100,19 +92,15 @@ impl Screen for Settings {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        let filled = self.filling.act(action, desk);
-        self.follow(filled, desk)
+        self.filling.act(action, desk).acted(|| self.save(desk))
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -122,17 +110,8 @@ impl Screen for Settings {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        if self.filling.deciding() {
-            return CHOOSING.to_vec();
-        }
-        BAR.iter().copied().filter(|(action, _)| *action != Action::Fill).collect()
-    }
-
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
+        let mut bar = self.filling.bar();
+        bar.retain(|(action, _)| *action != Action::Fill);
+        bar
     }
 }

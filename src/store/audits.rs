@@ -85,7 +85,7 @@ fn totals(
             say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-early")));
         }
         None if validated => {
-            say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-missing")))
+            say(Finding::of_row("derived", "session_total", own.id.0, 0, Message::new("check-totals-missing")));
         }
         // The count of blanks stays what it was at validation: women enrolled since with an earlier date are not in it.
         Some(stored) if stored != *sum => {

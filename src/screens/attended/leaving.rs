@@ -6,10 +6,9 @@ use crate::domain::id::{LeaveId, PersonId, low};
 use crate::domain::leave::{FIELDS, Leave};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use crate::screens::filling::{Filling, Paper, Subject};
 use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Question, Screen, Then};
-use crate::store::drafts::Kept;
 use crate::store::leave::{self, Met};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Trouble, Written, person};
@@ -112,23 +111,14 @@ impl LeaveForm {
             Ok(saved) => {
                 Outcome::close().and_say(Message::new("record-unchanged").with("name", saved.record.name(false)))
             }
-            Err(Filled::Outcome(outcome)) => outcome,
-            Err(_) => Outcome::stay(),
+            Err(filled) => filled.outcome(),
         })
-    }
-
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            Filled::Outcome(outcome) => Ok(outcome),
-            Filled::Ignored => Ok(Outcome::stay()),
-        }
     }
 }
 
 impl Screen for LeaveForm {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+        self.filling.place(Place::Form)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -150,28 +140,19 @@ impl Screen for LeaveForm {
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
         match action {
-            _ if self.filling.takes(action) => {
-                let filled = self.filling.act(action, desk);
-                self.follow(filled, desk)
-            }
+            _ if self.filling.takes(action) => self.filling.act(action, desk).acted(|| self.save(desk)),
             Action::Answer(0) => self.write(false, desk),
             Action::Answer(_) => self.write(true, desk),
-            _ => {
-                let filled = self.filling.act(action, desk);
-                self.follow(filled, desk)
-            }
+            _ => self.filling.act(action, desk).acted(|| self.save(desk)),
         }
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -180,18 +161,10 @@ impl Screen for LeaveForm {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
-    }
-
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
+        self.filling.bar()
     }
 
     fn scope(&self) -> Option<u32> {
         Some(low(self.her.0))
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }

@@ -10,10 +10,9 @@ use crate::domain::module::ModuleRow;
 use crate::domain::name;
 use crate::keys::keymap::Keymap;
 use crate::keys::{Action, Place};
-use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Subject};
+use crate::screens::filling::{Filling, Paper, Subject};
 use crate::screens::records::heading;
 use crate::screens::{Desk, Outcome, Screen, Then, registry};
-use crate::store::drafts::Kept;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
@@ -109,14 +108,6 @@ impl CourseForm {
         Some(Self::new(id))
     }
 
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            Filled::Outcome(outcome) => Ok(outcome),
-            Filled::Ignored => Ok(Outcome::stay()),
-        }
-    }
-
     /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let new = self.filling.id.is_none();
@@ -129,12 +120,7 @@ impl CourseForm {
         }
         let saved = match self.filling.save(desk)? {
             Ok(saved) => saved,
-            Err(filled) => {
-                return Ok(match filled {
-                    Filled::Outcome(outcome) => outcome,
-                    Filled::Ignored | Filled::Save => Outcome::stay(),
-                });
-            }
+            Err(filled) => return Ok(filled.outcome()),
         };
         let name = saved.record.name(desk.language.prefers_arabic());
         if !saved.wrote {
@@ -151,7 +137,7 @@ impl CourseForm {
 
 impl Screen for CourseForm {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+        self.filling.place(Place::Form)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -181,19 +167,15 @@ impl Screen for CourseForm {
                 None => Outcome::refuse(Message::new("record-no-history")),
             });
         }
-        let filled = self.filling.act(action, desk);
-        self.follow(filled, desk)
+        self.filling.act(action, desk).acted(|| self.save(desk))
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -208,18 +190,10 @@ impl Screen for CourseForm {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
-    }
-
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
+        self.filling.bar()
     }
 
     fn scope(&self) -> Option<u32> {
         self.filling.id.map(low)
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }

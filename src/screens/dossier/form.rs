@@ -8,10 +8,9 @@ use crate::domain::id::{self, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::YES;
 use crate::keys::{Action, Place};
-use crate::screens::filling::{BAR, Filled, Filling, Subject};
+use crate::screens::filling::{Filled, Filling, Paper, Subject};
 use crate::screens::records::{capital, heading};
 use crate::screens::{Desk, Outcome, Screen};
-use crate::store::drafts::Kept;
 use crate::store::law as own_law;
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Trouble, Written, consent, fiche, household, person, vocabulary};
@@ -94,10 +93,7 @@ impl<S: Added> DossierForm<S> {
 
     fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
         self.below = S::read_out(desk, self.her, &self.filling.draft())?;
-        match filled {
-            Filled::Save => self.save(desk),
-            other => Ok(other.outcome()),
-        }
+        filled.acted(|| self.save(desk))
     }
 }
 
@@ -154,8 +150,8 @@ impl<S: Added> Screen for DossierForm<S> {
         self.follow(filled, desk).map(Some)
     }
 
-    fn typing(&self) -> bool {
-        true
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
@@ -173,15 +169,13 @@ impl<S: Added> Screen for DossierForm<S> {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        BAR.iter().copied().filter(|(action, _)| *action != Action::GoHistory).collect()
+        let mut bar = self.filling.bar();
+        bar.retain(|(action, _)| *action != Action::GoHistory);
+        bar
     }
 
     fn scope(&self) -> Option<u32> {
         Some(id::low(self.her.0))
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }
 

@@ -6,9 +6,8 @@ use crate::domain::id;
 use crate::domain::message::Message;
 use crate::domain::person::PROVINCE;
 use crate::keys::{Action, Key, Place};
-use crate::screens::filling::{BAR, CHOOSING, Filled, Filling, Write};
+use crate::screens::filling::{Filling, Paper, Write};
 use crate::screens::{Desk, Outcome, Question, Screen, Then, asks, registry};
-use crate::store::drafts::Kept;
 use crate::store::{Result, Touched};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -62,18 +61,11 @@ impl<S: Listable> Record<S> {
             Outcome::close().and_say(Message::new("record-unchanged").with("name", name))
         })
     }
-
-    fn follow(&mut self, filled: Filled, desk: &mut Desk) -> Result<Outcome> {
-        match filled {
-            Filled::Save => self.save(desk),
-            other => Ok(other.outcome()),
-        }
-    }
 }
 
 impl<S: Listable> Screen for Record<S> {
     fn place(&self) -> Place {
-        if self.filling.deciding() { Place::Conflict } else { Place::Form }
+        self.filling.place(Place::Form)
     }
 
     fn title(&self, look: &Look<'_>) -> String {
@@ -110,19 +102,15 @@ impl<S: Listable> Screen for Record<S> {
             Action::Answer(_) => return Ok(Outcome::stay()),
             _ => {}
         }
-        let filled = self.filling.act(action, desk);
-        self.follow(filled, desk)
+        self.filling.act(action, desk).acted(|| self.save(desk))
     }
 
     fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
-        match self.filling.text(typed, desk) {
-            Filled::Ignored => Ok(None),
-            filled => self.follow(filled, desk).map(Some),
-        }
+        self.filling.text(typed, desk).typed(|| self.save(desk))
     }
 
-    fn typing(&self) -> bool {
-        !self.filling.deciding()
+    fn paper(&self) -> Option<&Paper> {
+        Some(&self.filling)
     }
 
     fn keeps(&self, action: Action) -> bool {
@@ -137,19 +125,11 @@ impl<S: Listable> Screen for Record<S> {
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
-        if self.filling.deciding() { CHOOSING.to_vec() } else { BAR.to_vec() }
-    }
-
-    fn lead(&self, look: &Look<'_>) -> Option<String> {
-        self.filling.lead(look)
+        self.filling.bar()
     }
 
     fn scope(&self) -> Option<u32> {
         self.filling.id.map(id::low)
-    }
-
-    fn kept(&self) -> Option<Kept> {
-        self.filling.kept()
     }
 }
 

@@ -91,6 +91,6 @@ pub(super) fn plain(value: ValueRef<'_>) -> Value {
         ValueRef::Null => Value::Empty,
         ValueRef::Integer(n) => n.into(),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Message::new("check-text").with("bytes", bytes.len()).into(),
-        other => Value::from(shown(other)),
+        ValueRef::Real(_) => Value::from(shown(value)),
     }
 }
