@@ -55,8 +55,7 @@ pub fn parse(text: &str) -> Result<Vec<Criterion>, Message> {
         let numbered = number.and_then(|at| Criterion::ALL.get(at).copied());
         let named = Criterion::ALL.into_iter().find(|one| one.code().eq_ignore_ascii_case(word));
         let Some(one) = numbered.or(named) else {
-            let known = Criterion::ALL.map(Criterion::code).join(", ");
-            return Err(Message::new("waiting-criterion-unknown").with("text", word).with("known", known));
+            return Err(Message::new("waiting-criterion-unknown").with("text", word));
         };
         if !found.contains(&one) {
             found.push(one);
