@@ -22,28 +22,27 @@ const CATALOGUES: &str = "data/locales";
 /// loaded then: the kernel maps a program by larger pieces than a function. A room that is not named here only lies nearer.
 #[rustfmt::skip]
 const SELDOM: &[(&str, &[&str])] = &[
-    ("najma", &[
-        "cli", "exchange",
-    ]),
+    ("najma", &["cli", "exchange"]),
     ("store", &[
-        "about", "alerts", "attended", "audits", "authorize", "awareness", "bin", "consent", "household", "law",
-        "month_close", "month_register", "rapid", "regroup", "runs", "setting", "vocabulary",
-        "calendar", "certificate", "chain", "check", "clash", "completion",
-        "contract", "course", "document", "duplicates", "erasure", "exam", "follow_up", "history", "hours",
-        "import", "leave", "lists", "module", "pathway", "person_merge", "retention", "room", "sample",
-        "season", "statement", "timetable", "trainer", "undo",
+        "about", "alerts", "attended", "audits", "authorize", "awareness", "bin", "calendar", "certificate",
+        "chain", "check", "clash", "completion", "consent", "contract", "course", "document", "duplicates",
+        "enrolment", "erasure", "exam", "fiche", "follow_up", "history", "hours", "household", "import", "law",
+        "leave", "lists", "module", "month_close", "month_register", "pathway", "person_detail", "person_merge",
+        "rapid", "regroup", "retention", "room", "runs", "sample", "season", "setting", "statement", "timetable",
+        "trainer", "undo", "vocabulary",
     ]),
+    ("ui", &["form", "help", "picker", "question"]),
     ("domain", &[
-        "assessment", "bin", "clerk", "document", "eligibility", "exam", "follow_up", "law", "leave", "module", "pathway",
-        "person_detail", "renewal", "retention", "room", "school_year", "setting", "trainer", "waiting",
-        "awareness", "certificate", "completion", "consent", "contract", "course", "fiche", "filter", "household",
-        "list", "matching", "rapid", "sample", "search", "season", "spelling", "statement",
+        "assessment", "awareness", "bin", "certificate", "clerk", "completion", "consent", "contract", "course",
+        "date", "document", "eligibility", "exam", "fiche", "filter", "follow_up", "household", "law", "leave",
+        "list", "matching", "module", "pathway", "person_detail", "rapid", "renewal", "retention", "room", "sample",
+        "school_year", "search", "season", "setting", "spelling", "statement", "trainer", "waiting",
     ]),
     ("screens", &[
-        "clerks", "prompt", "reasons", "settings", "alerts", "apprentice", "attended", "bin", "calendar", "certificates", "closing", "completion", "course",
-        "courses", "dossier", "duplicates", "erasing", "exams", "export", "filling", "founding", "history", "hours",
-        "import", "keyboard", "lists", "merging", "module_rule", "month", "person", "rapid", "records", "retention",
-        "statement",
+        "alerts", "apprentice", "asks", "attended", "bin", "calendar", "certificates", "clerks", "closing",
+        "completion", "course", "courses", "dossier", "duplicates", "erasing", "exams", "export", "filling",
+        "founding", "history", "hours", "import", "keyboard", "lists", "merging", "module_rule", "month", "person",
+        "prompt", "rapid", "reasons", "records", "retention", "settings", "statement",
     ]),
 ];
 
