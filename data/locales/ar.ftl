@@ -145,7 +145,14 @@ hours-untaken = العلامات غير المدخلة: { $count }، ولا تح
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
-alert-gone = لم تحضر منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
+alert-gone = لم تحضر منذ { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
@@ -1024,7 +1031,14 @@ sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
 sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
-sheet-locked = أُقفل السجل بعد { $days } يوما: F9 v يفتحه مع ذكر السبب
+sheet-locked = أُقفل السجل بعد { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
 sheet-future = لم تنعقد هذه الحصة بعد: يُملأ سجلها ابتداء من { $day }
 sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
@@ -1298,7 +1312,7 @@ import-no-name = الملف « { $file } »: لا يحتوي أي عمود عل�
 import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
 import-no-course = لا يوجد فوج رمزه « { $course } ».
 import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
-import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }. صححوها في برنامج الجداول ثم احفظوا الملف.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
 import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
@@ -1318,8 +1332,8 @@ import-says-possible = تكرار محتمل: { $name }، البطاقة رقم 
 import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
 import-says-fault = العمود « { $column } »: { $fault }
 
-import-why-file = نفس رقم الملف واسم مختلف تماما
-import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-file = نفس رقم الملف واسم شخصي أو عائلي مختلف
+import-why-cin = نفس رقم البطاقة الوطنية واسم شخصي أو عائلي مختلف
 import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
 import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
@@ -1794,7 +1808,7 @@ cli-set = { $setting } = { $value }
 cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
-cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد: الأسطر { $rows }، المضافة { $added }، المتممة { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، المسجلة { $enrolled }، مرفوضة { $rejected }
 cli-import-ignored = { $count ->
     [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
     [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما

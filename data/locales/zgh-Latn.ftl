@@ -981,7 +981,7 @@ import-no-name = « { $file } »: awd yat tgjdit ur dars ism. Ini mantta.
 import-map-wrong = « { $text } »: ara uṭṭun nɣ askkil n tgjdit, tamatart = d igr: {"3=given"}.
 import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
 import-stopped = Ibdd usktr. Ur ittusktr awd kra.
-import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }.
+import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun n ukaram ad nɣ CIN ad n ufgan yaḍn.
@@ -1001,8 +1001,8 @@ import-says-possible = Izmr ad ittwals { $name }, takarḍa { $number }: { $why 
 import-says-possible-line = Izmr ad ittwals { $name }, izirig { $line } n ufaylu ad: { $why }
 import-says-fault = Tagjdit « { $column } »: { $fault }
 
-import-why-file = yan uṭṭun n ukaram, ism yaḍn akkʷ
-import-why-cin = yat CIN, ism yaḍn akkʷ
+import-why-file = yan uṭṭun n ukaram, ism yaḍn
+import-why-cin = yat CIN, ism yaḍn
 import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
 import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
 import-why-near-birth = yan yism, talalit tadnnt

@@ -19,9 +19,9 @@ impl Out {
         Self { stream: BufWriter::new(io::stdout().lock()), json }
     }
 
-    /// One line, cleaned of whatever could drive a terminal.
+    /// One line, cleaned of whatever could drive a terminal, and whole: a terminal wraps it, a file keeps it.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
-        self.stream.write_all(sanitize::line(text).trim_end().as_bytes())?;
+        self.stream.write_all(sanitize::field(text).trim_end().as_bytes())?;
         self.stream.write_all(b"\n")
     }
 
@@ -76,7 +76,7 @@ impl Out {
 pub(super) fn complain(text: &str) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
     for line in text.lines() {
-        writeln!(stderr, "{}", sanitize::line(line))?;
+        writeln!(stderr, "{}", sanitize::field(line))?;
     }
     Ok(())
 }
