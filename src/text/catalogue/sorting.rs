@@ -1,12 +1,34 @@
-//! A catalogue as the program carries it: its entries in the order of their ids, each between two NULs, and nothing else. It
-//! needs no index, and a start reads no more of it than is said. `build.rs` writes it so.
+//! How a catalogue is written for the program: its entries in the order of their ids, on leaves that are packed each by
+//! itself. `build.rs` does it; `leaf` reads it.
 
 use super::entry::{BETWEEN, id};
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use std::collections::BTreeMap;
+use std::io::{Result, Write};
 
-/// The entries of a text in Fluent's own format: each begins with its id at the edge of a line and ends where the next one or
-/// a comment begins. Of two with one id the later holds.
-pub(crate) fn sorted(text: &str) -> String {
+/// A leaf is full from so many bytes on. Smaller ones pack worse, larger ones are unpacked for little.
+const LEAF: usize = 7_000;
+
+/// A text in Fluent's own format as leaves: a line for each with the id of its first entry, its bytes and its packed bytes,
+/// an empty line, then what deflate made of each.
+pub(crate) fn packed(text: &str) -> Result<Vec<u8>> {
+    let (mut heads, mut bodies) = (Vec::new(), Vec::new());
+    for leaf in leaves(text) {
+        let mut body = DeflateEncoder::new(Vec::new(), Compression::best());
+        body.write_all(leaf.as_bytes())?;
+        let body = body.finish()?;
+        writeln!(heads, "{} {} {}", id(leaf.trim_start_matches(BETWEEN)), leaf.len(), body.len())?;
+        bodies.extend(body);
+    }
+    heads.push(b'\n');
+    heads.extend(bodies);
+    Ok(heads)
+}
+
+/// The entries of a text, sorted, on leaves: each entry stands between two NULs. An entry begins with its id at the edge of a
+/// line and ends where the next one or a comment begins. Of two with one id the later holds.
+pub(crate) fn leaves(text: &str) -> Vec<String> {
     let mut entries: BTreeMap<&str, String> = BTreeMap::new();
     let mut open: Option<&str> = None;
     for line in text.split_inclusive('\n') {
@@ -21,10 +43,15 @@ pub(crate) fn sorted(text: &str) -> String {
             entry.push_str(line);
         }
     }
-    let mut sorted = String::from(BETWEEN);
+    let mut leaves = vec![String::from(BETWEEN)];
     for entry in entries.values() {
-        sorted.push_str(entry.trim_end());
-        sorted.push(BETWEEN);
+        if leaves.last().is_some_and(|leaf| leaf.len() > LEAF) {
+            leaves.push(String::from(BETWEEN));
+        }
+        if let Some(leaf) = leaves.last_mut() {
+            leaf.push_str(entry.trim_end());
+            leaf.push(BETWEEN);
+        }
     }
-    sorted
+    leaves
 }
