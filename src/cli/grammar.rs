@@ -87,7 +87,7 @@ impl<'a> Grammar<'a> {
                 let hint = format!("{label}-hint");
                 let mut help = self.word(&label);
                 if self.texts.has(&hint) {
-                    help = format!("{help}: {}", self.word(&hint));
+                    help = super::out::said(self.texts, &help, &self.word(&hint));
                 }
                 let arg = Arg::new(field.id)
                     .long(super::failure::option(field.id))

@@ -1,7 +1,8 @@
 //! What a command prints: lines and tables for people, JSON for scripts. Never shaped, never reordered: Arabic goes out
 //! in logical order, as files and pipes want it.
 
-use crate::text::{cells, sanitize};
+use crate::domain::message::Message;
+use crate::text::{Texts, cells, sanitize};
 use serde::Serialize;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter};
 use std::io::{self, BufWriter, StdoutLock, Write};
@@ -79,6 +80,11 @@ pub(super) fn complain(text: &str) -> io::Result<()> {
         writeln!(stderr, "{}", sanitize::field(line))?;
     }
     Ok(())
+}
+
+/// « Né(e) le : 12/3/1995 », with the colon as the language writes it.
+pub(super) fn said(texts: &Texts, label: &str, what: &str) -> String {
+    texts.say(&Message::new("cli-labelled").with("label", label).with("said", what))
 }
 
 /// JSON whose strings keep every character but send those that act on a terminal as `\uXXXX`.
