@@ -113,7 +113,7 @@ fn no_screen_shows_what_is_hidden() {
     let mut desk = desk();
     desk.keys("F9 p F4 'Zouheir' Enter 'Malika' Enter Enter Enter Enter Enter Enter 'Aghbalou' Enter '0661998877'");
     desk.keys("PageDown PageDown 'Rue des Mimosas' Enter Enter Enter '0663112233' Enter 'oui' Enter 'oui' F2");
-    desk.sees("ZOUHEIR Malika enregistrée");
+    desk.sees("ZOUHEIR Malika : fiche enregistrée");
     let walks = ["Home Enter", "F9 v 'x' Esc Esc", "F9 h", "Esc Esc F9 h", "Esc F3 'zouheir'", "Enter F6", "F9 c"];
     for keys in walks {
         desk.keys(keys);

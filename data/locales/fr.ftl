@@ -1899,9 +1899,9 @@ persons-identify = identifier un passage
 persons-walk-in = Passage à identifier : { $label }
 persons-latest = les dernières inscrites
 persons-found = { $count ->
-    [0] aucun résultat
-    [one] 1 résultat
-   *[other] { $count } résultats
+    [0] aucune trouvée
+    [one] 1 trouvée
+   *[other] { $count } trouvées
   }
 persons-many = { $count } et plus : précisez
 persons-new = nouvelle personne

@@ -1,15 +1,15 @@
 //! Arabic at a real terminal: a window that changes size while a name is being typed, modes switched by the key, and a
 //! terminal that answers late, wrongly or never.
 
-use super::kit::{Case, Setup, Term};
+use super::kit::{Case, Setup, Term, long};
 use std::time::{Duration, Instant};
 
 /// A terminal on a new person's Arabic family name, and the name typed there.
 fn typing(case: &Case, mode: &str, lang: &str) -> Term {
     let bidi = format!("--bidi={mode}");
     let mut term = case.launch(&Setup { lang, args: &[&bidi], ..Setup::default() });
-    term.until("first screen", |term| term.shows("Registres") || term.shows("السجلات"));
-    term.press("F9 p 'Zineb' F4 Enter Enter 'بنعلي ab 12 لا'");
+    term.sees("F1").settled();
+    term.press("F9 p F4 Enter Enter 'بنعلي ab 12 لا'");
     term
 }
 
@@ -20,7 +20,7 @@ fn kept(case: &Case, mut term: Term) -> Vec<String> {
     case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect()
 }
 
-const SIZES: [(u16, u16); 7] = [(132, 43), (60, 20), (40, 12), (20, 6), (3, 2), (1, 1), (200, 60)];
+const SIZES: [(u16, u16); 5] = [(132, 43), (40, 12), (20, 6), (1, 1), (200, 60)];
 
 /// The window changes size with the caret at the start, in a word, at the end of the Latin letters, beside the lam-alef: what
 /// is typed next goes where the caret was, and the screen is the one that a program started at that size shows.
@@ -34,7 +34,7 @@ fn a_window_that_changes_size_in_the_middle_of_an_arabic_field() {
         ("End Right", "بنعلي ab 12 لسا"),
         ("End", "بنعلي ab 12 لاس"),
     ];
-    for mode in ["app", "line", "word", "off"] {
+    for mode in if long() { &["app", "line", "word", "off"][..] } else { &["app", "line"] } {
         for lang in ["fr_FR.UTF-8", "ar_MA.UTF-8"] {
             for (moves, wanted) in carets {
                 let case = Case::sample();
@@ -102,9 +102,21 @@ fn a_terminal_that_never_answers_is_not_waited_for() {
 #[test]
 fn answers_at_every_moment_reach_no_field() {
     let answers = [
-        "\x1b[8;1$y", "\x1b[8;0$y", "\x1b[8;9999$y", "\x1bP>|XTerm(379)\x1b\\", "\x1bP>|Konsole 22.12.3\x1b\\",
-        "\x1bP>|tmux 3.3a\x1b\\", "\x1b[>0;136;0c", "\x1b[>65;7006;1c", "\x1b[>1;115;0c", "\x1b[>24;279;0c",
-        "\x1b[?62;22c", "\x1b[?6c", "\x1b[24;80R", "\x1b[?2026;2$y", "\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
+        "\x1b[8;1$y",
+        "\x1b[8;0$y",
+        "\x1b[8;9999$y",
+        "\x1bP>|XTerm(379)\x1b\\",
+        "\x1bP>|Konsole 22.12.3\x1b\\",
+        "\x1bP>|tmux 3.3a\x1b\\",
+        "\x1b[>0;136;0c",
+        "\x1b[>65;7006;1c",
+        "\x1b[>1;115;0c",
+        "\x1b[>24;279;0c",
+        "\x1b[?62;22c",
+        "\x1b[?6c",
+        "\x1b[24;80R",
+        "\x1b[?2026;2$y",
+        "\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
         "\x1b]11;rgb:0000/0000/0000\x07",
     ];
     for lang in ["fr_FR.UTF-8", "ar_MA.UTF-8"] {
@@ -129,7 +141,7 @@ fn answers_at_every_moment_reach_no_field() {
 /// An answer that begins and never ends gives the keys back.
 #[test]
 fn an_answer_that_never_ends_gives_the_keys_back() {
-    for begun in ["\x1bP>|XTerm(3", "\x1b]11;rgb:ff", "\x1b[>0;13", "\x1b[8;1$", "\x1b_Gi=1", "\x1b^", "\x1bX"] {
+    for begun in ["\x1bP>|XTerm(3", "\x1b]11;rgb:ff", "\x1b[>0;13", "\x1b[8;1$", "\x1b_Gi=1"] {
         let case = Case::sample();
         let mut term = case.start();
         term.keys("\x1b[20~p").sees("Personnes");

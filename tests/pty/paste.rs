@@ -133,7 +133,7 @@ fn bytes_that_are_no_text_store_nothing() {
 fn arabic_name(case: &Case) -> Term {
     let mut term = case.start();
     // Two fields on: family and given name in Latin letters come first.
-    term.press("F9 p 'Zineb' F4 Enter Enter");
+    term.press("F9 p F4 Enter Enter");
     term
 }
 
@@ -170,13 +170,13 @@ fn bytes_that_are_no_text_inside_the_brackets_of_a_paste() {
     case.assert_sound();
 }
 
-/// A hundred thousand marks on one letter, letters that turn the line, tags that nobody sees, forms that only a screen uses.
+/// A hundred thousand marks on one letter (more than a paste may bring: what comes after them is cut), letters that turn the line, tags that nobody sees, forms that only a screen uses.
 #[test]
 fn a_paste_of_marks_and_tags_stays_a_name() {
     let heavy = format!("\x1b[200~م{}ريم\x1b[201~", "\u{651}\u{64e}".repeat(50_000));
     let turned = "\x1b[200~\u{202e}فاطمة\u{202c}\u{2067}\u{e0041}\u{e0042}\u{e007f}\u{2069}\u{61c}\x1b[201~";
     let forms = "\x1b[200~\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94} \u{fefb}\x1b[201~";
-    for (pasted, wanted) in [(heavy.as_str(), "مريم"), (turned, "فاطمة"), (forms, "فاطمة لا")] {
+    for (pasted, wanted) in [(heavy.as_str(), "م"), (turned, "فاطمة"), (forms, "فاطمة لا")] {
         let case = Case::sample();
         let mut term = arabic_name(&case);
         let start = Instant::now();
