@@ -183,7 +183,7 @@ fn the_command_line_keeps_papers_notices_households_and_words() {
 
     home.own_db(&["consents", "add", her, "--language", "tachelhit", "--oral", "yes"]).done();
     let said = home.own_db(&["consents", "add", her, "--kind", "withdrawal"]).done().out;
-    assert!(said.contains("suit encore 1 groupe"), "{said}");
+    assert!(said.contains("encore dans 1 groupe"), "{said}");
     assert_eq!(home.ask(&["consents", "list", her])["consents"].as_array().unwrap().len(), 2);
 
     home.own_db(&["households", "join", her, "--other", other, "--other-role", "enfant", "--role", "mère"]).done();

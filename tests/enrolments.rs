@@ -41,7 +41,7 @@ fn a_suspension_takes_its_sessions_and_leaves_the_registers_before_it() {
     let shown = home.ask(&["attendance", "show", &last]);
     assert_eq!((&shown["totals"]["present"], &shown["totals"]["untaken"]), (&2.into(), &0.into()), "{shown}");
     // Twice is refused, and she cannot come back before she left.
-    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-1"]).refused(1, "déjà absente");
+    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-1"]).refused(1, "déjà notée à partir du");
     let back = home.ask(&["enrolments", "resume", "C1", "2", "--day", "j"]);
     assert_eq!(back["standing"], "active");
     assert_eq!(back["away"].as_array().unwrap().len(), 1);
@@ -65,7 +65,7 @@ fn who_left_comes_back_on_her_own_line() {
         (&"dropped".into(), &"mariage".into())
     );
     home.own_db(&["enrolments", "suspend", "C1", "1"]).refused(1, "n'est plus du groupe");
-    home.own_db(&["enrolments", "reopen", "C1", "1", "--day", "j-12"]).refused(1, "revenir avant");
+    home.own_db(&["enrolments", "reopen", "C1", "1", "--day", "j-12"]).refused(1, "Le retour ne peut être avant");
     let open = home.ask(&["enrolments", "reopen", "C1", "1", "--day", "j-5"]);
     assert_eq!((&open["number"], &open["standing"], &open["to"]), (&1.into(), &"active".into(), &Value::Null));
     assert_eq!(open["away"][0]["state"], "dropped");
