@@ -10,9 +10,7 @@ mod entry;
 #[path = "src/text/catalogue/sorting.rs"]
 mod sorting;
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
-use std::io::{Error, Write};
+use std::io::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -103,12 +101,9 @@ fn lighten(out: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes `fr.ftl` as `fr.ftl.deflate` into a folder: four bytes of its length, the least first, and what deflate makes of it.
+/// Writes `fr.ftl` as `fr.ftl.packed` into a folder.
 fn pack(catalogue: &Path, out: &Path) -> Result<(), Error> {
-    let text = sorting::sorted(&fs::read_to_string(catalogue)?);
-    let length = u32::try_from(text.len()).map_err(Error::other)?;
-    let mut packed = DeflateEncoder::new(length.to_le_bytes().to_vec(), Compression::best());
-    packed.write_all(text.as_bytes())?;
+    let packed = sorting::packed(&fs::read_to_string(catalogue)?)?;
     let name = catalogue.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(out.join(format!("{name}.deflate")), packed.finish()?)
+    fs::write(out.join(format!("{name}.packed")), packed)
 }

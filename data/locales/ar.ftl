@@ -145,7 +145,14 @@ hours-untaken = العلامات غير المدخلة: { $count }، ولا تح
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
-alert-gone = دون حضور منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
+alert-gone = دون حضور منذ { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
@@ -1057,7 +1064,14 @@ sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name }: لا يبدأ التسجيل إلا يوم { $day }
 sheet-left = { $line } { $name }: كانت مغادرة الفوج يوم { $day }
-sheet-locked = أُقفل السجل بعد { $days } يوما: F9 v يفتحه مع ذكر السبب
+sheet-locked = أُقفل السجل بعد { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
 sheet-future = لم تنعقد هذه الحصة بعد: يُملأ سجلها ابتداء من { $day }
 sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
@@ -1331,7 +1345,7 @@ import-no-name = الملف « { $file } »: لا يحتوي أي عمود عل�
 import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
 import-no-course = لا يوجد فوج رمزه « { $course } ».
 import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
-import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }. صححوها في برنامج الجداول ثم احفظوا الملف.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
 import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
@@ -1351,8 +1365,8 @@ import-says-possible = تكرار محتمل: { $name }، البطاقة رقم 
 import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
 import-says-fault = العمود « { $column } »: { $fault }
 
-import-why-file = نفس رقم الملف واسم مختلف تماما
-import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-file = نفس رقم الملف واسم شخصي أو عائلي مختلف
+import-why-cin = نفس رقم البطاقة الوطنية واسم شخصي أو عائلي مختلف
 import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
 import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
@@ -1533,7 +1547,6 @@ cli-value-delegation = مندوبية
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ترميز
 cli-value-file = ملف
-cli-value-format = csv|xlsx
 cli-value-late = N[:دقائق],…
 cli-value-lines = N,N,…
 cli-value-login = مستعمل
@@ -1748,7 +1761,8 @@ cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day 
 cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة: آخر سطر هو { $last }. لم توضع أي علامة.
 cli-line-not-concerned = السطر { $number }، { $name }: خارج الفوج ذلك اليوم، تحققوا من التواريخ بالأمر « najma enrolments list ». لم توضع أي علامة.
 cli-line-twice = السطر { $number }: طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
-cli-at-line = السطر { $number }: { $why } لم توضع أي علامة.
+cli-at-line = لم توضع أي علامة. السطر { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = الملاحظة ترافق علامة.
 cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 --rest-present.
 
@@ -1842,7 +1856,7 @@ cli-set = { $setting } = { $value }
 cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
-cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد: الأسطر { $rows }، المضافة { $added }، المتممة { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، المسجلة { $enrolled }، مرفوضة { $rejected }
 cli-import-ignored = { $count ->
     [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
     [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما
@@ -2297,6 +2311,7 @@ cli-do-lists-list = جرد اللوائح المحفوظة
 cli-do-lists-forget = سحب لائحة محفوظة
 cli-arg-list = اسم اللائحة
 cli-value-list-format = csv|xlsx|text
+cli-value-format = csv|xlsx
 cli-no-such-list = لا لائحة باسم « { $text } »
 cli-list-written = كتبت اللائحة: الأسطر { $rows } في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
@@ -2653,6 +2668,8 @@ course-clash-reason-missing = بينوا سبب البرمجة رغم ذلك، �
 cli-do-courses-preview = عرض حصص الفوج قبل إنشائه دون كتابة شيء
 cli-do-courses-create = إنشاء فوج وحصصه دفعة واحدة
 cli-arg-weekdays = أيام الأسبوع: mon,thu أو lun jeu
+cli-arg-week = أسبوع ذلك اليوم بحصصه
+cli-arg-only = هذا المركز فقط، أو هذه المكونة أو القاعة أو الفوج
 cli-arg-start = أول يوم
 cli-arg-time = ساعة البداية
 cli-arg-minutes = مدة الحصة بالدقائق
@@ -2681,7 +2698,7 @@ act-announce = إعلان عيد
 act-shift = تغيير التوقيت
 table-hijri = شهر هجري
 calendar-filter = مركز أو مكونة أو قاعة أو فوج
-calendar-only = فقط
+calendar-only = تصفية
 calendar-all = المندوبية كلها
 calendar-month = شهر
 calendar-week = أسبوع
@@ -2694,6 +2711,12 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } – تقديري
 calendar-ramadan-hours = توقيت رمضان 9 – 15
+calendar-season = { $title }، { $opens } – { $closes }
+calendar-souk = { $more ->
+    [0] السوق: { $centre }
+   *[other] السوق: { $centre } +{ $more }
+}
+calendar-market = السوق
 calendar-no-feast = لا عيد قمري منتظر في حدود ثلاثة أيام من { $day }: أضيفوا يوم عطلة آخر بواسطة F9 f.
 calendar-not-yet = ليس بعد
 calendar-announced = تسجيل
@@ -3459,6 +3482,13 @@ contract-no-line = ليس للفوج { $course } سطر { $line }.
 contract-outside = العقد من { $from } إلى { $to }: هذا اليوم خارجه.
 contract-month-hours = من دقائق إلى { $max } ساعة في الشهر.
 contract-unsigned = بينوا من وقع: لا إثبات بدون توقيع.
+contract-modular = لا ساعات في المقاولة ضمن { $module }: بينوا كم يتضمن هذا العقد.
+contract-meets = عقدها مع { $employer } ممتد من { $from } إلى { $to }: أنهوه قبل ذلك أو غيروا التاريخين.
+contract-leaves-out = شهور مثبتة وزيارات تصير خارج العقد: { $count }. أبقوها بين تاريخيه.
+contract-to-come = لم يحن { $day } بعد: لا يثبت إلا ما تم.
+contract-signed-before = التوقيع بتاريخ { $day } قبل بداية الشهر: تحققوا من التاريخ.
+contract-visitor = بينوا من قام بالزيارة.
+apprentice-time = المثبت
 record-contract-new = عقد جديد
 record-contract-saved = { $name }: حفظ العقد ✓
 record-contracts-empty = هنا عقود المتدرجات مع ساعات المقاولة المثبتة.
@@ -4056,6 +4086,7 @@ cli-value-role = الصفة
 check-finding = { $place }: { $said }
 check-change = التعديل { $change }
 check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
+check-not-a-base = هذا الملف ليس قاعدة نجمة أو أصاب العطب بدايته: لا يمكن التحقق من شيء فيه. ارجعوا إلى آخر نسخة احتياطية سليمة.
 check-kind-integrity = الملف
 check-kind-trigger = زناد
 check-kind-chain = السجل

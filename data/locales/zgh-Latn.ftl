@@ -984,7 +984,7 @@ import-no-name = « { $file } »: awd yat tgjdit ur dars ism. Ini mantta.
 import-map-wrong = « { $text } »: ara uṭṭun nɣ askkil n tgjdit, tamatart = d igr: {"3=given"}.
 import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
 import-stopped = Ibdd usktr. Ur ittusktr awd kra.
-import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }.
+import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun n ukaram ad nɣ CIN ad n ufgan yaḍn.
@@ -1004,8 +1004,8 @@ import-says-possible = Izmr ad ittwals { $name }, takarḍa { $number }: { $why 
 import-says-possible-line = Izmr ad ittwals { $name }, izirig { $line } n ufaylu ad: { $why }
 import-says-fault = Tagjdit « { $column } »: { $fault }
 
-import-why-file = yan uṭṭun n ukaram, ism yaḍn akkʷ
-import-why-cin = yat CIN, ism yaḍn akkʷ
+import-why-file = yan uṭṭun n ukaram, ism yaḍn
+import-why-cin = yat CIN, ism yaḍn
 import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
 import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
 import-why-near-birth = yan yism, talalit tadnnt
@@ -1013,7 +1013,7 @@ import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
 
-## Ssnat n tikkal izmrn ad ilin
+## Ssnat n tikkal izemren ad ilin
 
 act-distinct = sin ifgann mẓarayn
 act-row-verdict = taɣtast xf izirig n ufaylu
@@ -1169,7 +1169,6 @@ cli-value-delegation = TAMAZANT
 cli-value-duplicates = {"skip|add|update"}
 cli-value-encoding = ENCODING
 cli-value-file = AFAYLU
-cli-value-format = {"csv|xlsx"}
 cli-value-late = {"N[:MINUTES],…"}
 cli-value-lines = {"N,N,…"}
 cli-value-login = LOGIN
@@ -1348,7 +1347,8 @@ cli-many-sessions-that-day = Tarabbut { $course } dars kigan n tɣimitin g { $da
 cli-no-such-line = Ur illi izirig { $number } g tfrt ad: amggaru iga { $last }. Ur ittuṛcm awd kra.
 cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann, ssisn isakudn nns s « najma enrolments list ». Ur ittuṛcm awd kra.
 cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt, ḥḍu yat. Ur ittuṛcm awd kra.
-cli-at-line = Izirig { $number }: { $why } Ur ittuṛcm awd kra.
+cli-at-line = Ur ittuṛcm awd kra. Izirig { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = tamawt ar tmuna d tmatart.
 cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-present"}.
 
@@ -2070,6 +2070,7 @@ cli-do-lists-list = Skn tilgamin ittuḥḍan
 cli-do-lists-forget = Kks talgamt ittuḥḍan
 cli-arg-list = Ism n tlgamt
 cli-value-list-format = csv|xlsx|text
+cli-value-format = {"csv|xlsx"}
 cli-no-such-list = Ur tlli talgamt s yism « { $text } »
 cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
@@ -2434,6 +2435,8 @@ course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
 cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
 cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
+cli-arg-week = Imalass n wass ann, s tɣimitin nns
+cli-arg-only = Ɣas ammas, tamsmuttgt, tazqqa nɣ tarabbut ad
 cli-arg-start = Ass amzwaru
 cli-arg-time = Tasragt n usnti
 cli-arg-minutes = Tanzagt n tɣimit, s tusdidin
@@ -2654,6 +2657,12 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
 calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
+calendar-season = { $title }, { $opens } – { $closes }
+calendar-souk = { $more ->
+    [0] ssuq: { $centre }
+   *[other] ssuq: { $centre } +{ $more }
+}
+calendar-market = ssuq
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
 calendar-announced = ḥḍu
@@ -3411,6 +3420,13 @@ contract-no-line = Tarabbut { $course } ur dars izirig { $line }.
 contract-outside = Amsasa zg { $from } ar { $to }: ass ad ur gis illi.
 contract-month-hours = Zg kra n tusdidin ar { $max } n tsragin g wayyur.
 contract-unsigned = Ini ma istn: bla astan ur ittussntm kra.
+contract-modular = { $module } ur gis tisragin g twuri: ini mnnawt g umsasa ad.
+contract-meets = Amsasa nns d { $employer } illa zg { $from } ar { $to }: ssmd t dat, nɣ snfl isakudn ad.
+contract-leaves-out = Iyyirn ittussntmn d trzifin ra qqimn brra n umsasa: { $count }. Ajj tn gr isakudn nns.
+contract-to-come = { $day } ur ta ilkim: ar ittussntam ɣas aynna izrin.
+contract-signed-before = Astan g { $day }, dat n usnti n wayyur: sɣti asakud.
+contract-visitor = Ini ma igan tarzzift.
+apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
 record-contracts-empty = Da llan imsasan n ilmmadn, s tsragin ittussntmn g twuri.
@@ -3963,6 +3979,7 @@ cli-value-role = TAWURI
 check-finding = { $place }: { $said }
 check-change = asnfl { $change }
 check-remedy = Ḥḍu anqqis ad (s --json i wanna ra t isɣtin), taɣult s tunɣilt tamggarut iɣtan.
+check-not-a-base = Afaylu ad ur igi tasila n Najma, nɣ irẓa g tzwara nns: ur izmir ad gis ittuslkn kra. Aɣul s tunɣilt tamggarut iɣtan.
 check-kind-integrity = afaylu
 check-kind-trigger = {"déclencheur"}
 check-kind-chain = aɣmis

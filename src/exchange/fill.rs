@@ -65,7 +65,7 @@ impl<'a> Filler<'a> {
                 filled.faults.push((column, message));
                 continue;
             }
-            if text.contains('\u{fffd}') {
+            if !text.is_ascii() && text.contains('\u{fffd}') {
                 filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
@@ -161,7 +161,7 @@ impl<'a> Filler<'a> {
         if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n))
             && let Some(day) = day_of_serial(serial, false)
         {
-            return day.format("%Y-%m-%d").to_string();
+            return day.to_string();
         }
         text.to_owned()
     }
@@ -234,7 +234,7 @@ fn whole(text: &str) -> &str {
 fn is_excel_error(text: &str) -> bool {
     text.starts_with('#')
         && [
-            "#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!",
+            "#N/A", "#CALC!", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!",
             "#NOMBRE!",
         ]
         .contains(&text.to_uppercase().as_str())

@@ -1,5 +1,6 @@
 //! Whether the person of a row is known already: by her paper file, her card, or her whole name with her birth.
 
+use super::akin::akin;
 use crate::domain::birth::Birth;
 use crate::domain::message::Message;
 use crate::domain::name;
@@ -72,18 +73,6 @@ fn strong(row: &Person, known: &[Known], at: usize, why: &'static str) -> Judgem
         return Judgement::Possible { at, why: Message::new(why) };
     }
     same(row, one, at, true)
-}
-
-/// True unless the names, in every script that both have, share no word at all.
-fn akin(one: &crate::domain::person::Name, other: &crate::domain::person::Name) -> bool {
-    let share = |one: String, other: String| {
-        let other = name::words(&other);
-        let one = name::words(&one);
-        (!one.is_empty() && !other.is_empty()).then(|| one.iter().any(|word| other.contains(word)))
-    };
-    let latin = share(one.latin(), other.latin());
-    let arabic = share(one.arabic(), other.arabic());
-    latin == Some(true) || arabic == Some(true) || (latin.is_none() && arabic.is_none())
 }
 
 fn by_name(row: &Person, known: &[Known]) -> Judgement {

@@ -74,6 +74,7 @@ pub mod schema;
 pub mod season;
 pub mod session;
 pub mod setting;
+mod shipped;
 pub mod statement;
 mod tables;
 mod ties;

@@ -3,7 +3,7 @@
 use super::register::Register;
 use super::schema::{self, Step, Way};
 use super::tables::Tables;
-use super::{Act, Result, Seed, Store, Trouble, files, ids, meta, reading, triggers};
+use super::{Act, Result, Seed, Store, Trouble, files, ids, meta, reading, shipped, triggers};
 use crate::clock::Clock;
 use crate::domain::id::{ClerkId, compose};
 use crate::domain::message::Message;
@@ -31,8 +31,10 @@ impl Store {
         if version < known {
             return Err(Trouble::Refused(Message::new("trouble-old-frozen")));
         }
-        let tables = Tables::read(&conn)?;
-        triggers::compare(&conn, &tables)?;
+        let tables = match shipped::tables(&conn)? {
+            Some(tables) => tables,
+            None => compared(&conn)?,
+        };
         let store = Self::around(conn, path, clock, seed, tables, frozen)?;
         store.set_watch()
     }
@@ -72,6 +74,13 @@ impl Store {
         self.watch.seen = self.head()?.0;
         Ok(self)
     }
+}
+
+/// The tables of a schema that is not the shipped one, and why it is not ours if so.
+fn compared(conn: &Connection) -> Result<Tables> {
+    let tables = Tables::read(conn)?;
+    triggers::compare(conn, &tables)?;
+    Ok(tables)
 }
 
 /// Connects as the place allows: to write, else to read with the reason.

@@ -28,7 +28,8 @@ impl Step {
     }
 }
 
-/// Every version; `user_version` counts those applied.
+/// Every version; `user_version` counts those applied. What they come to stands in `data/schema/shipped.txt`, which a test of
+/// `shipped` writes.
 pub const STEPS: &[Step] = &[
     Step::new("0001_start", include_str!("../../data/schema/0001_start.sql")),
     Step::new("0002_enrolment", include_str!("../../data/schema/0002_enrolment.sql")),

@@ -21,6 +21,20 @@ pub(super) struct Shape {
 }
 
 impl Shape {
+    /// The shape of a table; `None` if it cannot be journalled: no `chg` column, a key of three, more columns than an entry
+    /// can name.
+    pub(super) fn new(name: String, columns: Vec<String>, key: Vec<usize>) -> Option<Self> {
+        let chg = columns.iter().position(|column| column == "chg")?;
+        let mut by_key = String::with_capacity(24);
+        for (rank, column) in key.iter().enumerate() {
+            by_key.push_str(if rank > 0 { " AND " } else { "" });
+            by_key.push_str(columns.get(*column)?);
+            by_key.push_str(if rank > 0 { " = ?2" } else { " = ?1" });
+        }
+        let fit = matches!(key.len(), 1 | 2) && columns.len() <= 60;
+        fit.then_some(Self { name, columns, key, chg, by_key })
+    }
+
     /// `SELECT` of every column of one row, by key.
     pub(super) fn select(&self) -> String {
         format!("SELECT {} FROM {} WHERE {}", self.columns.join(", "), self.name, self.by_key)
@@ -116,17 +130,7 @@ struct Found {
 fn shape(found: Found) -> Result<Shape> {
     let Found { name, columns, mut key } = found;
     key.sort_unstable();
-    let key: Vec<usize> = key.into_iter().map(|(_, column)| column).collect();
-    let chg = columns.iter().position(|column| column == "chg");
-    let by_key: Vec<String> = key
-        .iter()
-        .enumerate()
-        .filter_map(|(rank, column)| Some(format!("{} = ?{}", columns.get(*column)?, rank + 1)))
-        .collect();
-    match (chg, key.len()) {
-        (Some(chg), 1 | 2) if columns.len() <= 60 => {
-            Ok(Shape { by_key: by_key.join(" AND "), name, columns, key, chg })
-        }
-        _ => Err(Trouble::Damaged(format!("table {name} cannot be journalled"))),
-    }
+    let key = key.into_iter().map(|(_, column)| column).collect();
+    let unfit = format!("table {name} cannot be journalled");
+    Shape::new(name, columns, key).ok_or(Trouble::Damaged(unfit))
 }

@@ -2,6 +2,7 @@
 //! thousand entries, so a start neither waits for the others nor keeps them in memory.
 
 mod entry;
+pub(super) mod leaf;
 #[cfg(test)]
 pub(super) mod sorting;
 
@@ -11,6 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use leaf::Leaf;
 use std::cmp::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use unic_langid::LanguageIdentifier;
@@ -22,16 +24,15 @@ const DEPTH: u8 = 8;
 
 /// The texts of one language.
 pub(super) struct Catalogue {
-    /// As `sorting` makes it.
-    text: &'static str,
+    leaves: &'static [Leaf],
     /// Those read so far.
     read: Mutex<Bundle>,
 }
 
 impl Catalogue {
-    /// The catalogue of a text that is `sorted`.
-    pub(super) fn of(language: Language, text: &'static str) -> Self {
-        Self { text, read: Mutex::new(bundle(language)) }
+    /// The catalogue that stands on these leaves.
+    pub(super) fn of(language: Language, leaves: &'static [Leaf]) -> Self {
+        Self { leaves, read: Mutex::new(bundle(language)) }
     }
 
     /// True if it has an entry of that id.
@@ -67,22 +68,8 @@ impl Catalogue {
         self.read.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Halves the text until the entry is met.
     fn entry(&self, id: &str) -> Option<&'static str> {
-        let (mut from, mut to) = (0, self.text.len());
-        while from < to {
-            let middle = from + (to - from) / 2;
-            let bytes = self.text.as_bytes();
-            let start = memchr::memrchr(BETWEEN as u8, bytes.get(from..middle)?).map_or(from, |at| from + at + 1);
-            let end = memchr::memchr(BETWEEN as u8, bytes.get(middle..to)?).map_or(to, |at| middle + at);
-            let entry = self.text.get(start..end)?;
-            match entry::id(entry).cmp(id) {
-                Ordering::Less => from = end + 1,
-                Ordering::Greater => to = start.saturating_sub(1),
-                Ordering::Equal => return (!id.is_empty()).then_some(entry),
-            }
-        }
-        None
+        leaf::holding(self.leaves, id).find_map(|leaf| met(leaf.text(), id))
     }
 
     /// The entry that another one names and that was not read yet.
@@ -96,6 +83,24 @@ impl Catalogue {
             _ => None,
         }
     }
+}
+
+/// Halves a text of entries in the order of their ids until one is met.
+fn met<'a>(text: &'a str, id: &str) -> Option<&'a str> {
+    let (mut from, mut to) = (0, text.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let bytes = text.as_bytes();
+        let start = memchr::memrchr(BETWEEN as u8, bytes.get(from..middle)?).map_or(from, |at| from + at + 1);
+        let end = memchr::memchr(BETWEEN as u8, bytes.get(middle..to)?).map_or(to, |at| middle + at);
+        let entry = text.get(start..end)?;
+        match entry::id(entry).cmp(id) {
+            Ordering::Less => from = end + 1,
+            Ordering::Greater => to = start.saturating_sub(1),
+            Ordering::Equal => return (!id.is_empty()).then_some(entry),
+        }
+    }
+    None
 }
 
 /// The words of an entry that is one line of them and nothing else, as most are: it need not be read into a pattern, which
@@ -137,9 +142,26 @@ mod tests {
 
     const TEXT: &str = "# heading\nword = un mot\n\n## part\nlong =\n    deux\n    lignes\nword = le mot\nboth = { word } et { -brand }\n-brand = Najma\nround = { round }\nbroken = { \nafter = bon\n";
 
+    fn catalogue(text: &str) -> Catalogue {
+        let packed = sorting::packed(text).unwrap().leak();
+        Catalogue::of(Language::French, leaf::leaves(packed).leak())
+    }
+
+    #[test]
+    fn every_entry_is_found_on_its_leaf() {
+        let ids = || (0..1_000).map(|n| format!("id-{n}"));
+        let text: String = ids().map(|id| format!("{id} = what {id} says, and that at some length\n")).collect();
+        let catalogue = catalogue(&text);
+        assert!(catalogue.leaves.len() > 3);
+        for id in ids() {
+            assert_eq!(catalogue.say(&id, None), Some(format!("what {id} says, and that at some length")));
+        }
+        assert!(["", "a", "id", "id-", "id-1000", "z"].iter().all(|id| !catalogue.has(id)));
+    }
+
     #[test]
     fn entries_are_found_by_id_the_later_of_two_and_those_they_name() {
-        let catalogue = Catalogue::of(Language::French, sorting::sorted(TEXT).leak());
+        let catalogue = catalogue(TEXT);
         let say = |id| catalogue.say(id, None);
         assert_eq!(say("both").unwrap(), "le mot et Najma");
         assert_eq!(say("word").unwrap(), "le mot");
@@ -153,10 +175,11 @@ mod tests {
     #[test]
     fn every_text_is_read_as_the_whole_catalogue_reads_it() {
         for language in Language::ALL {
-            let text = language.catalogue();
+            let leaves = language.leaves();
+            let text: String = leaves.iter().map(Leaf::text).collect();
             let mut whole = bundle(language);
             learn(&mut whole, &text.replace(BETWEEN, "\n"));
-            let catalogue = Catalogue::of(language, text);
+            let catalogue = Catalogue::of(language, leaves);
             let ids: Vec<&str> = text.split(BETWEEN).filter(|entry| !entry.is_empty()).map(entry::id).collect();
             assert!(ids.len() > 500);
             for id in ids.into_iter().filter(|id| !id.starts_with('-')) {

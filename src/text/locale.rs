@@ -1,9 +1,9 @@
 //! The catalogues of texts: Fluent, embedded, one file for each language.
 
 use super::catalogue::Catalogue;
+use super::catalogue::leaf::{self, Leaf};
 use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
-use flate2::{Decompress, FlushDecompress, Status};
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::sync::OnceLock;
@@ -39,13 +39,13 @@ struct Entry {
     code: &'static str,
     own_name: &'static str,
     side: Side,
-    /// Its catalogue as `build.rs` packs it: four bytes of its length, and what deflate made of it.
+    /// Its catalogue as `build.rs` packs it.
     packed: &'static [u8],
 }
 
 macro_rules! packed {
     ($code:literal) => {
-        include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".ftl.deflate"))
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".ftl.packed"))
     };
 }
 
@@ -122,10 +122,10 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
-    /// The text of its catalogue, unpacked when it is first asked for.
-    pub(super) fn catalogue(self) -> &'static str {
-        static TEXTS: [OnceLock<String>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
-        TEXTS[self as usize].get_or_init(|| unpacked(self.entry().packed))
+    /// What its catalogue stands on.
+    pub(super) fn leaves(self) -> &'static [Leaf] {
+        static LEAVES: [OnceLock<Vec<Leaf>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        LEAVES[self as usize].get_or_init(|| leaf::leaves(self.entry().packed))
     }
 
     const fn entry(self) -> &'static Entry {
@@ -243,17 +243,6 @@ impl Texts {
     }
 }
 
-/// What `build.rs` packed. It can only be whole: it is a part of the program.
-fn unpacked(packed: &[u8]) -> String {
-    let Some((length, packed)) = packed.split_first_chunk::<4>() else {
-        return String::new();
-    };
-    let mut text = Vec::with_capacity(u32::from_le_bytes(*length) as usize);
-    let done = Decompress::new(false).decompress_vec(packed, &mut text, FlushDecompress::Finish);
-    debug_assert!(matches!(done, Ok(Status::StreamEnd)), "{done:?}");
-    String::from_utf8(text).unwrap_or_default()
-}
-
 /// Sentences inside sentences, at most.
 const DEPTH: u8 = 8;
 
@@ -280,7 +269,7 @@ fn is_groups(text: &str) -> bool {
 }
 
 fn catalogue(language: Language) -> Catalogue {
-    Catalogue::of(language, language.catalogue())
+    Catalogue::of(language, language.leaves())
 }
 
 /// Whole numbers in the language's grouping; everything else as Fluent does.

@@ -12,6 +12,7 @@ mod lines;
 mod random;
 mod registry;
 mod sentences;
+mod sequences;
 mod sizes;
 mod spreadsheets;
 

@@ -1,7 +1,7 @@
 //! Drawing a form: labels and boxes aligned, in two columns where there is room, problems under their fields, scrolled so
 //! that the field being filled is seen.
 
-use super::layout::{Column, Shown, indent, is_second, shifted, start};
+use super::layout::{Column, Shown, guard, indent, is_second, shifted, start};
 use super::{Form, List};
 use crate::domain::field::Kind;
 use crate::text::locale::Side;
@@ -22,7 +22,7 @@ impl Form {
         }
         // With two lines or fewer a problem stands beside its field instead of under it.
         let under = area.height > 2;
-        let shown = self.lines(area.width, under, area.height);
+        let shown = self.lines((area.width, area.height), under, look);
         let columns = self.columns(area.width, &shown, look);
         self.scroll(&shown, usize::from(area.height));
         let mut cursor = None;
@@ -42,8 +42,8 @@ impl Form {
                     cursor = cursor.or(at);
                     y += 1;
                 }
-                Shown::Under(at, second) => {
-                    self.draw_under(here, buffer, look, columns, at, second);
+                Shown::Under(at, second, nth) => {
+                    self.draw_under(here, buffer, look, indent(columns, second), at, nth);
                     y += 1;
                 }
                 Shown::List(lines) => {
@@ -190,25 +190,16 @@ impl Form {
         Some((x.saturating_add(caret.min(width - 1)), line.y))
     }
 
-    fn draw_under(
-        &self,
-        line: Rect,
-        buffer: &mut Buffer,
-        look: &Look<'_>,
-        columns: [Column; 2],
-        at: usize,
-        second: bool,
-    ) {
-        let Some((message, wrong)) = self.remark(at) else {
-            return;
-        };
+    /// One line of what is wrong with a field. A sentence too long for what is left after `indent` begins before it and ends
+    /// with the line.
+    fn draw_under(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>, indent: u16, at: usize, nth: usize) {
+        let wrong = self.remark(at).is_some_and(|(_, wrong)| wrong);
+        let said = self.remark_lines(at, line.width, look);
+        let Some(text) = said.get(nth) else { return };
         let style = if wrong { look.theme.alarm } else { look.theme.todo };
-        let text = format!("{} {}", if wrong { "!" } else { "?" }, look.texts.say(message));
-        let under = shifted(line, look.side(), indent(columns, second));
-        // A sentence too long for the second column begins before it and ends with the line.
-        let spare = line.width.saturating_sub(cells::width(&text));
-        let by = if cells::width(&text) <= under.width { indent(columns, second) } else { spare };
-        let line = shifted(line, look.side(), by.min(indent(columns, second)));
+        let widest = said.iter().map(|text| cells::width(text)).max().unwrap_or(0);
+        let spare = line.width.saturating_sub(widest.saturating_add(guard(look)));
+        let line = shifted(line, look.side(), indent.min(spare));
         draw(buffer, line, look.side(), &[Piece::new(text, line.width, style).said(look.side())]);
     }
 

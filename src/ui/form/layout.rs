@@ -9,6 +9,8 @@ use ratatui::layout::Rect;
 
 /// From this width on two fields stand beside each other.
 const TWO_COLUMNS: u16 = 72;
+/// Cells of its column that the longest label takes from the half of the boxes.
+const LONG: u16 = 2;
 /// Lines of choices shown under a field at most.
 const CHOICES: usize = 6;
 
@@ -19,8 +21,8 @@ pub(super) enum Shown {
     Part(usize),
     /// A field, and the one beside it.
     Fields(usize, Option<usize>),
-    /// What is wrong or unusual with a field, in the second column if true.
-    Under(usize, bool),
+    /// What is wrong or unusual with a field, in the second column if true: one line of it, from 0.
+    Under(usize, bool, usize),
     /// So many lines of choices of the focused field.
     List(u16),
 }
@@ -43,7 +45,7 @@ impl Form {
     }
 
     /// Every line of the form, top to bottom.
-    pub(super) fn lines(&self, width: u16, under: bool, height: u16) -> Vec<Shown> {
+    pub(super) fn lines(&self, (width, height): (u16, u16), under: bool, look: &Look<'_>) -> Vec<Shown> {
         let mut lines = Vec::new();
         let mut at = 0;
         while at < self.fields.len() {
@@ -55,8 +57,9 @@ impl Form {
             lines.push(Shown::Fields(at, second));
             for (at, column) in [(Some(at), false), (second, true)] {
                 let Some(at) = at else { continue };
-                if under && self.remark(at).is_some() {
-                    lines.push(Shown::Under(at, column));
+                if under {
+                    let said = self.remark_lines(at, width, look).len();
+                    lines.extend((0..said).map(|line| Shown::Under(at, column, line)));
                 }
                 if under && at == self.at && self.offers() {
                     let many = self.list.choices.len().clamp(1, CHOICES);
@@ -87,8 +90,8 @@ impl Form {
         let first = if two { width.div_ceil(2) } else { width };
         let rest = width - first;
         [
-            Column { width: first, label: widest(false, first / 2) },
-            Column { width: rest, label: widest(true, rest / 2) },
+            Column { width: first, label: widest(false, first / 2 + LONG) },
+            Column { width: rest, label: widest(true, rest / 2 + LONG) },
         ]
     }
 
@@ -130,6 +133,11 @@ impl Form {
             self.top += 1;
         }
     }
+}
+
+/// Cells at the end of a line that no sentence may stand in: from the right, the first column of the screen is left free.
+pub(super) fn guard(look: &Look<'_>) -> u16 {
+    u16::from(look.side() == Side::Right)
 }
 
 /// True if a field stands in the second column.

@@ -110,8 +110,11 @@ impl Drawn<'_> {
             return None;
         }
         let columns = own_script_first(shapes, look.texts.prefers_arabic());
-        let headings: Vec<String> =
-            columns.iter().map(|column| look.texts.word(&format!("{}-{}", self.subject, column.id))).collect();
+        let headings: Vec<String> = columns
+            .iter()
+            .map(|column| look.texts.word(&format!("{}-{}", self.subject, column.id)))
+            .inspect(|word| debug_assert!(!word.contains("{$"), "a heading of {} wants arguments", self.subject))
+            .collect();
         let mut laid = lay(&columns, area.width, look.side() == Side::Right);
         keep_margin(&mut laid, area.width);
         say_headings_whole(&columns, &mut laid, &headings);
