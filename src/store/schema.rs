@@ -63,6 +63,10 @@ pub const STEPS: &[Step] = &[
     Step::new("0024_completion", include_str!("../../data/schema/0024_completion.sql")),
     Step { rebuilds: &["person_term"], ..Step::new("0025_leaves", include_str!("../../data/schema/0025_leaves.sql")) },
     Step { rebuilds: &["session_month"], ..Step::new("0026_role", include_str!("../../data/schema/0026_role.sql")) },
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".
