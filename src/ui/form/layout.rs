@@ -11,6 +11,8 @@ use ratatui::layout::Rect;
 const TWO_COLUMNS: u16 = 72;
 /// Lines of choices shown under a field at most.
 const CHOICES: usize = 6;
+/// Lines of a remark under a field at most: what is wrong, and what to do.
+const REMARK: usize = 3;
 
 /// One line of the form on the screen.
 #[derive(Clone, Copy)]
@@ -19,8 +21,8 @@ pub(super) enum Shown {
     Part(usize),
     /// A field, and the one beside it.
     Fields(usize, Option<usize>),
-    /// What is wrong or unusual with a field, in the second column if true.
-    Under(usize, bool),
+    /// What is wrong or unusual with a field, in the second column if true, on so many lines.
+    Under(usize, bool, u16),
     /// So many lines of choices of the focused field.
     List(u16),
 }
@@ -43,7 +45,7 @@ impl Form {
     }
 
     /// Every line of the form, top to bottom.
-    pub(super) fn lines(&self, width: u16, under: bool, height: u16) -> Vec<Shown> {
+    pub(super) fn lines(&self, width: u16, under: bool, height: u16, look: &Look<'_>) -> Vec<Shown> {
         let mut lines = Vec::new();
         let mut at = 0;
         while at < self.fields.len() {
@@ -55,8 +57,9 @@ impl Form {
             lines.push(Shown::Fields(at, second));
             for (at, column) in [(Some(at), false), (second, true)] {
                 let Some(at) = at else { continue };
-                if under && self.remark(at).is_some() {
-                    lines.push(Shown::Under(at, column));
+                if under && let Some(said) = self.said_under(at, look) {
+                    let many = cells::wrap(&said.0, remark_room(width, look.side())).len().clamp(1, REMARK);
+                    lines.push(Shown::Under(at, column, u16::try_from(many).unwrap_or(1)));
                 }
                 if under && at == self.at && self.offers() {
                     let many = self.list.choices.len().clamp(1, CHOICES);
@@ -107,20 +110,19 @@ impl Form {
         while let Some(line) = shown.get(end) {
             rows += match line {
                 Shown::Fields(..) | Shown::Part(_) => break,
-                Shown::Under(..) => 1,
-                Shown::List(lines) => usize::from(*lines),
+                Shown::Under(_, _, lines) | Shown::List(lines) => usize::from(*lines),
             };
             end += 1;
         }
         self.top = self.top.min(at);
-        // Lines from the top on, the list counted with its height.
+        // Lines from the top on, remarks and the list counted with their height.
         while self.top < at {
             let before: usize = shown
                 .get(self.top..at)
                 .unwrap_or_default()
                 .iter()
                 .map(|line| match line {
-                    Shown::List(lines) => usize::from(*lines),
+                    Shown::Under(_, _, lines) | Shown::List(lines) => usize::from(*lines),
                     _ => 1,
                 })
                 .sum();
@@ -140,6 +142,11 @@ pub(super) fn is_second(shown: &[Shown], at: usize) -> bool {
 /// Cells before the boxes of a column.
 pub(super) fn indent(columns: [Column; 2], second: bool) -> u16 {
     if second { columns[0].width + columns[1].label + 2 } else { columns[0].label + 2 }
+}
+
+/// Cells that a remark has in a line of a form: a line from the right leaves its first column free (`row::draw`).
+pub(super) fn remark_room(width: u16, side: Side) -> u16 {
+    width.saturating_sub(u16::from(side == Side::Right))
 }
 
 /// What is left of a line after so many cells from the side it begins on.

@@ -57,6 +57,13 @@ impl Form {
         problem.map(|problem| (&problem.message, true)).or_else(|| doubt().map(|(_, message)| (message, false)))
     }
 
+    /// The same in words, its mark before it, and how it is drawn.
+    pub(super) fn said_under(&self, at: usize, look: &Look<'_>) -> Option<(String, Style)> {
+        let (message, wrong) = self.remark(at)?;
+        let (mark, style) = if wrong { ("!", look.theme.alarm) } else { ("?", look.theme.todo) };
+        Some((format!("{mark} {}", look.texts.say(message)), style))
+    }
+
     /// The words beside a box: what is wrong if that has no line of its own, what was understood, or what may be typed.
     /// Half a number would deceive, so the last two are shown whole or not at all.
     pub(super) fn beside(&self, at: usize, look: &Look<'_>, under: bool, room: u16) -> (String, Style) {
