@@ -514,6 +514,7 @@ enrolment-waits-already = هي أصلا في لائحة الانتظار.
 enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line }: أشروا على ذلك السطر.
 enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most }: افتحوا فوجا آخر.
 enrolment-course-over = ينتهي الفوج قبل { $day }: اختاروا تاريخا أسبق أو مددوا الفوج.
+cli-course-ended = انتهى { $course } في { $day } ولم يعد يستقبل أحدا. لتسجيل منسي حددوا يومه الأول بـ --from، وإلا فمددوا الفوج.
 enrolment-ends-before = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
 enrolment-identified = هوية هذا السطر معروفة: افتحوا البطاقة لتصحيحها.
 enrolment-marked-after = لها علامة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك العلامة أولا.
@@ -1301,7 +1302,8 @@ import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
 import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
-import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
+import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
+import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
 import-verdict-add = إضافة
 import-verdict-update = تحيين
@@ -1320,6 +1322,8 @@ import-says-fault = العمود « { $column } »: { $fault }
 
 import-why-file = نفس رقم الملف واسم مختلف تماما
 import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-file-birth = نفس رقم الملف، لكن الاسم الشخصي والازدياد مختلفان
+import-why-cin-birth = نفس رقم البطاقة الوطنية، لكن الاسم الشخصي والازدياد مختلفان: لمن هذه البطاقة؟
 import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
 import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
