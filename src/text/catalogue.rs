@@ -68,23 +68,8 @@ impl Catalogue {
         self.read.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Halves the text of the leaf until the entry is met.
     fn entry(&self, id: &str) -> Option<&'static str> {
-        let text = leaf::holding(self.leaves, id)?.text();
-        let (mut from, mut to) = (0, text.len());
-        while from < to {
-            let middle = from + (to - from) / 2;
-            let bytes = text.as_bytes();
-            let start = memchr::memrchr(BETWEEN as u8, bytes.get(from..middle)?).map_or(from, |at| from + at + 1);
-            let end = memchr::memchr(BETWEEN as u8, bytes.get(middle..to)?).map_or(to, |at| middle + at);
-            let entry = text.get(start..end)?;
-            match entry::id(entry).cmp(id) {
-                Ordering::Less => from = end + 1,
-                Ordering::Greater => to = start.saturating_sub(1),
-                Ordering::Equal => return (!id.is_empty()).then_some(entry),
-            }
-        }
-        None
+        leaf::holding(self.leaves, id).find_map(|leaf| met(leaf.text(), id))
     }
 
     /// The entry that another one names and that was not read yet.
@@ -98,6 +83,24 @@ impl Catalogue {
             _ => None,
         }
     }
+}
+
+/// Halves a text of entries in the order of their ids until one is met.
+fn met<'a>(text: &'a str, id: &str) -> Option<&'a str> {
+    let (mut from, mut to) = (0, text.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let bytes = text.as_bytes();
+        let start = memchr::memrchr(BETWEEN as u8, bytes.get(from..middle)?).map_or(from, |at| from + at + 1);
+        let end = memchr::memchr(BETWEEN as u8, bytes.get(middle..to)?).map_or(to, |at| middle + at);
+        let entry = text.get(start..end)?;
+        match entry::id(entry).cmp(id) {
+            Ordering::Less => from = end + 1,
+            Ordering::Greater => to = start.saturating_sub(1),
+            Ordering::Equal => return (!id.is_empty()).then_some(entry),
+        }
+    }
+    None
 }
 
 /// The words of an entry that is one line of them and nothing else, as most are: it need not be read into a pattern, which

@@ -38,10 +38,12 @@ pub(crate) fn leaves(packed: &'static [u8]) -> Vec<Leaf> {
     leaves
 }
 
-/// The leaf on which an entry of that id stands, if there is one.
-pub(crate) fn holding<'a>(leaves: &'a [Leaf], id: &str) -> Option<&'a Leaf> {
-    let after = leaves.partition_point(|leaf| leaf.first <= id);
-    leaves.get(after.checked_sub(1)?)
+/// The leaves on which an entry of that id may stand: the first, and one of the others, which are in order.
+pub(crate) fn holding<'a>(leaves: &'a [Leaf], id: &str) -> impl Iterator<Item = &'a Leaf> {
+    let (first, others) = leaves.split_first().unzip();
+    let others = others.unwrap_or_default();
+    let after = others.partition_point(|leaf| leaf.first <= id);
+    first.into_iter().chain(after.checked_sub(1).and_then(|at| others.get(at)))
 }
 
 fn unpacked(packed: &[u8], length: usize) -> String {
