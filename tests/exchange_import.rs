@@ -11,6 +11,7 @@ use najma::domain::id::ClerkId;
 use najma::exchange::import::{Duplicates, Progress, Report, Settings, Watch, commit, dry_run};
 use najma::exchange::table::Choice;
 use najma::exchange::verdict::{Line, Verdict};
+use najma::store::check::check;
 use najma::store::meta::Founding;
 use najma::store::{Seed, Store, Trouble, clerk, person, undo};
 use najma::text::{Language, Texts};
@@ -303,6 +304,11 @@ fn many_rows_keep_their_order_across_batches() {
     let report = place.import_text(&text);
     assert_eq!(report.added + report.possible, 9_001);
     assert_eq!(report.repeated, 2);
+    // One of an earlier batch is told more exactly: what she is found by moves with her.
+    let exact = text.clone() + "D3;NOM3;Prénom3;07/08/1953\n";
+    let mut other = self::place();
+    assert_eq!(other.import_text(&exact).updated, 1);
+    assert_eq!(check(&other.store, None, &mut |_| ()).unwrap().findings, []);
     let at = |file: &str| person::find(&place.store, file).unwrap().id;
     assert!(at("D0") < at("D1") && at("D8191") < at("D8193") && at("D8998") < at("D8999"));
     assert_eq!(place.import_text(&text).added, 0);

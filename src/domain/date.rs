@@ -94,6 +94,9 @@ fn closest(days: impl Iterator<Item = NaiveDate>, today: NaiveDate) -> Option<Na
 
 /// Arabic-Indic and Persian digits become 0-9; everything else stays.
 pub fn western_digits(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     text.chars()
         .map(|c| match c {
             '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),

@@ -11,6 +11,7 @@ mod print;
 mod reasons;
 mod sound;
 mod windows;
+mod written;
 
 use super::birth::Birth;
 use super::person::{Name, Person, Sex};
@@ -23,6 +24,7 @@ pub use sound::{Keys, Sound, sounds};
 use std::cell::OnceCell;
 use std::rc::Rc;
 pub use windows::{Window, window};
+pub use written::Written;
 
 /// From this likeness of names on two records may be one person.
 pub const NAME: f64 = 0.80;

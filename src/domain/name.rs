@@ -136,8 +136,6 @@ const fn plainly(c: char) -> Option<char> {
 /// The folded words of a whole name: worked out once for all that is made of them.
 #[derive(Clone, Debug, Default)]
 pub struct Spelled {
-    /// Of the family and given name, then of both in Arabic.
-    pub words: [Vec<String>; 4],
     /// Of each script all of them, sorted by code point and joined by one space.
     pub sorted: [String; 2],
 }
@@ -146,13 +144,18 @@ impl Spelled {
     /// Of a name.
     pub fn of(name: &Name) -> Self {
         let words = [&name.family, &name.given, &name.family_ar, &name.given_ar].map(|text| words(text));
-        let [family, given, family_ar, given_ar] = &words;
+        Self::by(words.each_ref().map(Vec::as_slice))
+    }
+
+    /// The same where the words of the family and given name, then of both in Arabic, are known.
+    pub fn by([family, given, family_ar, given_ar]: [&[String]; 4]) -> Self {
         let sorted = [[family, given], [family_ar, given_ar]].map(|[one, other]| {
-            let mut all: Vec<&str> = one.iter().chain(other).map(String::as_str).collect();
+            let mut all: Vec<&str> = Vec::with_capacity(8);
+            all.extend(one.iter().chain(other).map(String::as_str));
             all.sort_unstable();
             all.join(" ")
         });
-        Self { words, sorted }
+        Self { sorted }
     }
 
     /// The fingerprints of the name in both scripts.

@@ -120,7 +120,7 @@ impl Detail {
             let answer = match field.kind {
                 Kind::Date => field::date(FIELDS, field.id, draft, today, problems)
                     .filter(|day| no_later(field.id, *day, today, problems))
-                    .map(|day| day.format("%Y-%m-%d").to_string()),
+                    .map(|day| day.to_string()),
                 Kind::Number => {
                     field::number(FIELDS, field.id, draft, CHILDREN, problems).map(|number| number.to_string())
                 }

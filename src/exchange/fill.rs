@@ -65,7 +65,7 @@ impl<'a> Filler<'a> {
                 filled.faults.push((column, message));
                 continue;
             }
-            if text.contains('\u{fffd}') {
+            if !text.is_ascii() && text.contains('\u{fffd}') {
                 filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
@@ -161,7 +161,7 @@ impl<'a> Filler<'a> {
         if let Some(serial) = number.filter(|n| (10_000.0..=today).contains(n))
             && let Some(day) = day_of_serial(serial, false)
         {
-            return day.format("%Y-%m-%d").to_string();
+            return day.to_string();
         }
         text.to_owned()
     }

@@ -116,7 +116,7 @@ pub fn commit(
         let mut run = Run::new(&mut ledger, year, table, settings, texts, watch);
         run.pass()?;
         let (report, mut rejects) = run.end();
-        ledger.settle()?;
+        ledger.finish()?;
         // Before the COMMIT: a row is either in the store or in that file.
         rejects.settle().map_err(Trouble::Refused)?;
         Ok((report, rejects))

@@ -224,7 +224,7 @@ impl Cell {
         if book.dates.get(self.format) == Some(&true)
             && let Some(day) = day_of_serial(n, book.since_1904)
         {
-            return day.format("%Y-%m-%d").to_string();
+            return day.to_string();
         }
         // Phones and cards that Excel took for numbers come as 6.61234567E8.
         if n.fract() == 0.0 && n.abs() < 1e15 {

@@ -33,7 +33,7 @@ pub(super) fn rows(n: usize) -> i64 {
 
 /// How a date is written on disk.
 pub(super) fn on_disk(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
+    day.to_string()
 }
 
 /// How a time of day is written on disk.

@@ -85,12 +85,13 @@ impl Coming {
     /// From a line of a file. `keys` remembers those of the lines before.
     pub fn new(line: u64, fiche: impl Into<Fiche>, keys: &mut Keys) -> Self {
         let Fiche { person, detail, .. } = fiche.into();
-        let name = Spelled::of(&person.name);
+        let names = keys.name(&person.name);
+        let name = Spelled::by(names.each_ref().map(|own| own.words.as_slice()));
         Self {
             line,
             detail,
             prints: person::prints_spelled(&name, person.birth),
-            terms: Terms::spelled(&person, &name, keys),
+            terms: Terms::named(&person, names.each_ref().map(|own| &**own), keys),
             asked: duplicates::Asked::row(&person, keys),
             print: matching::row_print_of(&name, &person),
             person,

@@ -103,18 +103,17 @@ mod tests {
 
     #[test]
     fn any_other_schema_is_read_and_compared() {
-        let (conn, found) = newly_founded();
         for change in [
             "DROP TRIGGER j_mark_u",
             "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT",
             "ALTER TABLE person ADD COLUMN extra TEXT",
-            "DROP INDEX IF EXISTS enrolment_person",
+            "CREATE INDEX extra ON person (note)",
         ] {
-            conn.execute_batch("SAVEPOINT before").unwrap();
+            let (conn, _) = newly_founded();
             conn.execute_batch(change).unwrap();
             assert_eq!(tables(&conn).unwrap(), None, "{change}");
-            conn.execute_batch("ROLLBACK TO before; RELEASE before").unwrap();
         }
+        let (conn, found) = newly_founded();
         // Statistics of the planner are no part of it.
         conn.execute_batch("ANALYZE").unwrap();
         assert_eq!(tables(&conn).unwrap(), Some(found.clone()));

@@ -3,7 +3,7 @@
 
 use super::super::birth::Birth;
 use super::super::person::Person;
-use super::sound::{Keys, Sound};
+use super::sound::{Keys, Sound, first};
 use super::windows::{stands_for_year, window};
 use chrono::{Datelike, NaiveDate};
 
@@ -30,7 +30,7 @@ pub enum Kind {
 impl Block {
     fn new(kind: Kind, parts: [&str; 2], born: i64) -> Self {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        for byte in parts.join(" ").bytes() {
+        for byte in parts[0].bytes().chain([b' ']).chain(parts[1].bytes()) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         let folded = (hash ^ hash >> 32) & 0x3fff_ffff;
@@ -89,47 +89,73 @@ pub fn may(one: i64, other: i64) -> bool {
 }
 
 /// The blocks a person stands in; sorted.
-pub fn of(person: &Person, keys: &mut Keys) -> Vec<Block> {
-    blocks(person, keys, |_| Vec::new())
+pub fn of(person: &Person, known: &mut Keys) -> Vec<Block> {
+    let mut blocks = Blocks::of(person);
+    let [family, given, family_ar, given_ar] = known.name(&person.name);
+    let own = &person.name;
+    for (family, given, texts) in
+        [(family, given, [&own.family, &own.given]), (family_ar, given_ar, [&own.family_ar, &own.given_ar])]
+    {
+        if let (Some(one), Some(other)) = (&family.alone, &given.alone)
+            && family.count + given.count <= MOST
+        {
+            blocks.add(one.iter().chain(other).map(String::as_str).enumerate());
+        } else {
+            let heard = first(&format!("{} {}", texts[0], texts[1]), MOST);
+            blocks.add(heard.iter().map(|sound| sound.bones.as_str()).enumerate());
+        }
+    }
+    blocks.finish()
 }
 
 /// The blocks in which others who may be she stand: her own, and those of the other keys her names may have.
 pub fn wanted(person: &Person) -> Vec<Block> {
-    blocks(person, &mut Keys::default(), Sound::also)
+    let mut blocks = Blocks::of(person);
+    for name in super::scripts(&person.name) {
+        let heard = first(&name, MOST);
+        let keys = |(at, sound): (usize, &Sound)| {
+            let keys = sound.also().into_iter().chain([sound.bones.clone()]);
+            keys.map(move |key| (at, key)).collect::<Vec<_>>()
+        };
+        let keys: Vec<(usize, String)> = heard.iter().enumerate().flat_map(keys).collect();
+        blocks.add(keys.iter().map(|(at, key)| (*at, key.as_str())));
+    }
+    blocks.finish()
 }
 
-fn blocks(person: &Person, known: &mut Keys, also: impl Fn(&Sound) -> Vec<String>) -> Vec<Block> {
-    let born = born(person.birth);
-    let mut blocks = Vec::with_capacity(8);
-    for name in super::scripts(&person.name) {
-        let keys: Vec<Vec<String>> = known
-            .first(&name, MOST)
-            .into_iter()
-            .map(|own| {
-                let mut keys = also(&own);
-                keys.push(own.bones);
-                keys
-            })
-            .collect();
-        for (at, own) in keys.iter().enumerate() {
-            blocks.extend(own.iter().map(|one| Block::new(Kind::Word, [one, ""], born)));
-            for (one, other) in keys.iter().skip(at + 1).flat_map(|its| pairs(own, its)) {
-                let pair = if one <= other { [one, other] } else { [other, one] };
-                blocks.push(Block::new(Kind::Words, pair, born));
+/// Blocks as they are gathered.
+struct Blocks {
+    born: i64,
+    all: Vec<Block>,
+}
+
+impl Blocks {
+    /// Those of a person's birth.
+    fn of(person: &Person) -> Self {
+        let born = born(person.birth);
+        let mut all = Vec::with_capacity(16);
+        if let Some(date) = day(born) {
+            let (a, b) = (date.day().min(date.month()), date.day().max(date.month()));
+            all.push(Block::new(Kind::Day, [&date.year().to_string(), &format!("{a} {b}")], born));
+        }
+        Self { born, all }
+    }
+
+    /// Adds those of a name: the place of each word and a key of it, of which it may have several.
+    fn add<'a>(&mut self, mut keys: impl Iterator<Item = (usize, &'a str)> + Clone) {
+        while let Some((at, one)) = keys.next() {
+            self.all.push(Block::new(Kind::Word, [one, ""], self.born));
+            for (_, other) in keys.clone().filter(|(its, _)| *its != at) {
+                self.all.push(Block::new(Kind::Words, [one.min(other), one.max(other)], self.born));
             }
         }
     }
-    if let Some(date) = day(born) {
-        let (a, b) = (date.day().min(date.month()), date.day().max(date.month()));
-        blocks.push(Block::new(Kind::Day, [&date.year().to_string(), &format!("{a} {b}")], born));
-    }
-    blocks.sort_unstable();
-    blocks.dedup();
-    blocks
-}
 
-fn pairs<'a>(own: &'a [String], its: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
-    own.iter().flat_map(move |one| its.iter().map(move |other| (one.as_str(), other.as_str())))
+    fn finish(mut self) -> Vec<Block> {
+        self.all.sort_unstable();
+        self.all.dedup();
+        self.all
+    }
 }
 
 /// Words of one name that make blocks, at most.

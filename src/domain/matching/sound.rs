@@ -1,9 +1,11 @@
 //! How a name sounds: its words without particles, and for each the same keys from Latin and from Arabic letters.
 
 use super::super::name;
+use super::super::person::Name;
 use super::given;
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
+use super::written::Written;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -106,6 +108,16 @@ pub fn sounds(text: &str) -> Vec<Sound> {
     keys(spoken(text), usize::MAX)
 }
 
+/// The keys of one word, folded already, that stands alone.
+pub(super) fn heard_alone(word: &str) -> Vec<Sound> {
+    keys(spoken_of(&halves(word.to_owned())), usize::MAX)
+}
+
+/// The keys of the first words of a name.
+pub(super) fn first(text: &str, most: usize) -> Vec<Sound> {
+    keys(spoken(text), most)
+}
+
 /// The keys of words as they were worked out before: a register has few words and many who bear them. What it says does not
 /// depend on what it remembers.
 #[derive(Default)]
@@ -113,6 +125,7 @@ pub struct Keys {
     /// By a folded word, or a name of several as it is written.
     sounds: HashMap<Box<str>, Rc<[Sound]>>,
     places: HashMap<Box<str>, Rc<[String]>>,
+    written: HashMap<Box<str>, Rc<Written>>,
 }
 
 impl Keys {
@@ -121,7 +134,7 @@ impl Keys {
 
     /// The keys of one word, folded already, that stands alone.
     pub fn of(&mut self, word: &str) -> Rc<[Sound]> {
-        self.known(word, || keys(spoken_of(&halves(word.to_owned())), usize::MAX))
+        self.known(word, || heard_alone(word))
     }
 
     /// The keys of a name of several words as it is written.
@@ -154,13 +167,21 @@ impl Keys {
         own
     }
 
-    /// The keys of the first words of a name: those that no word beside them changes, each by itself.
-    pub(super) fn first(&mut self, text: &str, most: usize) -> Vec<Sound> {
-        let all = parts(text);
-        if all.len() > most || all.iter().any(|word| role(word) != Role::Name) {
-            return keys(spoken_of(&all), most);
+    /// All that the four fields of a name come to: family and given names, then both in Arabic.
+    pub fn name(&mut self, name: &Name) -> [Rc<Written>; 4] {
+        [&name.family, &name.given, &name.family_ar, &name.given_ar].map(|text| self.written(text))
+    }
+
+    fn written(&mut self, text: &str) -> Rc<Written> {
+        if let Some(known) = self.written.get(text) {
+            return Rc::clone(known);
         }
-        all.iter().flat_map(|word| self.of(word).to_vec()).collect()
+        let own = Rc::new(Written::of(text));
+        if self.written.len() >= Self::MOST {
+            self.written.clear();
+        }
+        self.written.insert(text.into(), Rc::clone(&own));
+        own
     }
 }
 
@@ -219,7 +240,7 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
 }
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
-fn parts(text: &str) -> Vec<String> {
+pub(super) fn parts(text: &str) -> Vec<String> {
     let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(halves).collect() };
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
         return ready(text);

@@ -3,8 +3,7 @@
 //! These rules and those of `matching::sounds` are stored with every person: whoever changes what they give adds a step to
 //! the schema that rebuilds `person_term`.
 
-use crate::domain::matching::{Keys, Sound};
-use crate::domain::name::Spelled;
+use crate::domain::matching::{Keys, Sound, Written};
 use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
@@ -26,26 +25,21 @@ impl Terms {
 
     /// The same for one of many, whose names may have been met before.
     pub fn by(person: &Person, keys: &mut Keys) -> Self {
-        Self::spelled(person, &Spelled::of(&person.name), keys)
+        let names = keys.name(&person.name);
+        Self::named(person, names.each_ref().map(|own| &**own), keys)
     }
 
-    /// The same where her name is spelled already.
-    pub fn spelled(person: &Person, name: &Spelled, keys: &mut Keys) -> Self {
-        let words = Words::spelled(person, name);
-        let mut all: Vec<String> = Vec::with_capacity(32);
-        words.each_sound(keys, |sound| {
-            let mut term = String::with_capacity(sound.bones.len() + 1);
-            term.push(SOUND);
-            term.push_str(&sound.bones);
-            all.push(term);
-        });
-        if let Some(commune) = person.commune.as_deref() {
-            all.extend(keys.place(commune, || words.places().to_vec()).iter().cloned());
+    /// The same where her names were looked up already: family and given names, then both in Arabic.
+    pub fn named(person: &Person, names: [&Written; 4], keys: &mut Keys) -> Self {
+        let own = &person.name;
+        let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
+        let places = person.commune.as_deref().map(|commune| keys.place(commune, || places(Some(commune))));
+        let Numbers { shown, hidden } = numbers(person);
+        let mut all: Vec<&str> = Vec::with_capacity(48);
+        for (name, text) in names.into_iter().zip(texts) {
+            all.extend(name.terms(|name| terms(name, text)).iter().map(String::as_str));
         }
-        let Numbers { shown, hidden } = words.numbers.into_inner().unwrap_or_else(|| numbers(person));
-        all.extend(shown);
-        all.extend(hidden);
-        all.extend(words.names);
+        all.extend(places.iter().flat_map(|places| places.iter()).chain(&shown).chain(&hidden).map(String::as_str));
         all.sort_unstable();
         all.dedup();
         Self(all.join("\n"))
@@ -55,6 +49,22 @@ impl Terms {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.split('\n').filter(|term| !term.is_empty())
     }
+}
+
+/// What somebody is found by for one field of her name.
+fn terms(name: &Written, text: &str) -> Vec<String> {
+    let sound = |sound: Sound| format!("{SOUND}{}", sound.bones);
+    let words = name.words.iter().chain(&name.doubled).cloned();
+    let mut all: Vec<String> = name.sounds(text).into_iter().map(sound).chain(words).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The words of a commune by its code, in both scripts.
+fn places(commune: Option<&str>) -> Vec<String> {
+    let commune = commune.and_then(geography::commune);
+    commune.into_iter().flat_map(|own| [own.name, own.name_ar]).flat_map(name::words).collect()
 }
 
 /// The folded words of a person: those of her names, and the rest once somebody asks for it.
@@ -81,17 +91,14 @@ pub(super) struct Numbers {
 
 impl<'p> Words<'p> {
     pub(super) fn of(person: &'p Person) -> Self {
-        Self::spelled(person, &Spelled::of(&person.name))
-    }
-
-    fn spelled(person: &'p Person, name: &Spelled) -> Self {
         let (mut names, mut written, mut order) = (Vec::with_capacity(12), Vec::new(), String::new());
         let own = &person.name;
         let latin = !own.family.is_empty() || !own.given.is_empty();
         let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
-        for (at, (text, words)) in texts.into_iter().zip(&name.words).enumerate() {
+        for (at, text) in texts.into_iter().enumerate() {
+            let words = name::words(text);
             if (at < 2) == latin {
-                for word in words {
+                for word in &words {
                     order.extend([word.as_str(), " "]);
                 }
             }
@@ -99,7 +106,7 @@ impl<'p> Words<'p> {
                 written.push(text.as_str());
                 names.extend(words.windows(2).map(<[String]>::concat));
             }
-            names.extend(words.iter().cloned());
+            names.extend(words);
         }
         Self { person, names, order, written, numbers: OnceCell::new(), places: OnceCell::new() }
     }
@@ -110,10 +117,7 @@ impl<'p> Words<'p> {
 
     /// Of her commune, in both scripts.
     pub(super) fn places(&self) -> &[String] {
-        self.places.get_or_init(|| {
-            let commune = self.person.commune.as_deref().and_then(geography::commune);
-            commune.into_iter().flat_map(|own| [own.name, own.name_ar]).flat_map(name::words).collect()
-        })
+        self.places.get_or_init(|| places(self.person.commune.as_deref()))
     }
 
     /// How her names sound: each word for itself, and whole names, whose particles belong to the word after them.

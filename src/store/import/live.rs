@@ -14,6 +14,9 @@ use std::collections::HashMap;
 
 /// Persons whose index rows are written together, in the order of the index.
 const TOGETHER: usize = 8192;
+/// Rows of the index of blocks that are written together: nobody asks for those of an import while it runs, and the more they
+/// are the more of them share a page.
+const BLOCKS: usize = 1 << 18;
 
 /// The ledger of an import that happens.
 pub struct Live<'a, 'b> {
@@ -22,8 +25,10 @@ pub struct Live<'a, 'b> {
     courses: Courses,
     /// Added by this import and not yet in the indexes.
     pending: Vec<Added>,
+    /// Their blocks and those of persons written already.
+    blocks: Vec<[i64; 3]>,
     /// Places in `pending` by the marks of those who stand there.
-    by_mark: HashMap<u64, Vec<u32>, Plain>,
+    by_mark: HashMap<u64, Places, Plain>,
     /// Marks of everybody recorded; `None` where they are not known, for somebody was before it began.
     met: Option<Met>,
     /// Where runs of ids meet runs of lines: one entry for each time a line was not simply the next.
@@ -53,6 +58,7 @@ impl<'a, 'b> Live<'a, 'b> {
             from: from.unwrap_or_default(),
             courses: Courses::default(),
             pending: Vec::with_capacity(TOGETHER),
+            blocks: Vec::new(),
             by_mark: HashMap::default(),
             met: first.then(Met::default),
             opinions,
@@ -60,18 +66,23 @@ impl<'a, 'b> Live<'a, 'b> {
         })
     }
 
-    /// Writes what waits. To be called once at the end.
-    pub fn settle(&mut self) -> Result<()> {
+    /// Writes all that waits. To be called once at the end.
+    pub fn finish(&mut self) -> Result<()> {
+        self.settle()?;
+        duplicates::blocks::write(self.tx, &mut self.blocks)
+    }
+
+    /// Writes those who wait.
+    fn settle(&mut self) -> Result<()> {
         self.by_mark.clear();
         let added = std::mem::take(&mut self.pending);
         let mut prints = Vec::with_capacity(added.len() * 2);
-        let mut blocks = Vec::with_capacity(added.len() * 6);
         let mut gathered = person::Gathered::default();
         person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
         for one in &added {
             person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
-            blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
+            self.blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
             if !gathered.add(one.id, &one.coming.terms) {
                 gathered.write(self.tx)?;
                 gathered.add(one.id, &one.coming.terms);
@@ -79,7 +90,9 @@ impl<'a, 'b> Live<'a, 'b> {
         }
         gathered.write(self.tx)?;
         person::write_prints(self.tx, &mut prints)?;
-        duplicates::blocks::write(self.tx, &mut blocks)?;
+        if self.blocks.len() >= BLOCKS {
+            duplicates::blocks::write(self.tx, &mut self.blocks)?;
+        }
         for one in &added {
             for course in &one.courses {
                 enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
@@ -96,8 +109,8 @@ impl<'a, 'b> Live<'a, 'b> {
 
     fn waiting(&self, coming: &Coming, known: &mut Vec<Known>) {
         let waiting = |mark: u64| {
-            let places = self.by_mark.get(&mark).into_iter().flatten();
-            places.filter_map(|place| Some((*place as usize, self.pending.get(*place as usize)?)))
+            let places = self.by_mark.get(&mark).map_or(&[][..], Places::all);
+            places.iter().filter_map(|place| Some((*place as usize, self.pending.get(*place as usize)?)))
         };
         let mut places = Vec::new();
         let own = &coming.person;
@@ -136,10 +149,7 @@ impl<'a, 'b> Live<'a, 'b> {
         };
         let own = place as u32;
         for mark in coming.marks() {
-            let places = self.by_mark.entry(mark).or_default();
-            if !places.contains(&own) {
-                places.push(own);
-            }
+            self.by_mark.entry(mark).and_modify(|places| places.add(own)).or_insert(Places::One([own]));
             if let Some(met) = &mut self.met {
                 met.note(mark);
             }
@@ -149,6 +159,29 @@ impl<'a, 'b> Live<'a, 'b> {
     fn waiting_at(&mut self, handle: i64) -> Option<(usize, &mut Added)> {
         let place = usize::try_from(handle.checked_add(1)?.checked_neg()?).ok()?;
         self.pending.get_mut(place).map(|added| (place, added))
+    }
+}
+
+/// Places in `pending`. Most marks are of one alone, who needs no list.
+enum Places {
+    One([u32; 1]),
+    More(Vec<u32>),
+}
+
+impl Places {
+    fn all(&self) -> &[u32] {
+        match self {
+            Self::One(one) => one,
+            Self::More(all) => all,
+        }
+    }
+
+    fn add(&mut self, place: u32) {
+        match self {
+            _ if self.all().contains(&place) => {}
+            Self::One([first]) => *self = Self::More(vec![*first, place]),
+            Self::More(all) => all.push(place),
+        }
     }
 }
 
@@ -222,6 +255,8 @@ impl Ledger for Live<'_, '_> {
             self.index(place);
             return Ok(());
         }
+        // What changes in the index of blocks must stand in it.
+        duplicates::blocks::write(self.tx, &mut self.blocks)?;
         let id = PersonId(known.handle);
         let (row, _) = person::stored(self.tx.store(), id)?;
         person::update(self.tx, id, &row.person, merged)?;
