@@ -243,24 +243,31 @@ fn workplace_hours_and_exams_are_asked_for_where_the_module_has_them() {
         let n = made["assessment"].to_string();
         home.own_db(&["exams", "set", "AP", "1", "--assessment", &n, "--mark", "12"]).done();
     }
-    let id = home.ask(&[
-        "contracts",
-        "add",
-        "--line",
-        "AP 1",
-        "--employer",
-        "Atelier",
-        "--from",
-        "j-40",
-        "--to",
-        "+9",
-        "--hours",
-        "100",
-    ]);
-    let id = id["id"].as_str().unwrap();
+    // She changes workplaces: what was attested at both counts together.
+    let contract = |from: &str, to: &str| -> String {
+        let own = [
+            "contracts",
+            "add",
+            "--line",
+            "AP 1",
+            "--employer",
+            "Atelier",
+            "--from",
+            from,
+            "--to",
+            to,
+            "--hours",
+            "50",
+        ];
+        home.ask(&own)["id"].as_str().unwrap().to_owned()
+    };
+    let contracts = [(contract("j-40", "j-1"), 40), (contract("j", "+9"), 0)];
     assert_eq!(kinds(), ["practice"]);
-    let month = chrono::Utc::now().format("%Y-%m").to_string();
-    home.ask(&["contracts", "hours", id, "--month", &month, "--hours", "80", "--signer", "M. Rami"]);
+    for ((id, back), hours) in contracts.iter().zip(["50", "30"]) {
+        let month = (chrono::Utc::now().date_naive() - chrono::Days::new(*back)).format("%Y-%m").to_string();
+        assert_eq!(kinds(), ["practice"]);
+        home.ask(&["contracts", "hours", id, "--month", &month, "--hours", hours, "--signer", "M. Rami"]);
+    }
     assert_eq!(kinds(), Vec::<String>::new());
     let issued = home.ask(&["certificates", "issue", "AP"]);
     assert_eq!(issued["certificates"][0]["average_hundredths"], 1_000);

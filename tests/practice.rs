@@ -97,6 +97,44 @@ fn workplace_hours_by_the_command_line() {
     home.own_db(&["check"]).done();
 }
 
+/// What a contract cannot be, and what cannot be attested of it: refused with the remedy, nothing written.
+#[test]
+fn contracts_that_cannot_be() {
+    let home = Home::own();
+    let add =
+        |more: &[&str]| home.own_db(&[&["contracts", "add", "--line", "c1 3", "--employer", "Riad"], more].concat());
+    add(&["--from", "j-90", "--to", "+90"]).refused(1, "dites combien");
+    add(&["--from", "j-90", "--to", "+90", "--hours", "100"]).done();
+    add(&["--from", "+30", "--to", "+120", "--hours", "50"]).refused(1, "Riad");
+    let id = home.ask(&["contracts", "list"])[0]["id"].as_str().unwrap().to_owned();
+    let today = najma::clock::Clock::system().today();
+    let month = |day: chrono::NaiveDate| day.format("%Y-%m").to_string();
+    let (now, later) = (month(today), month(today + chrono::Days::new(40)));
+    let attest = |month: &str, signed: &str| {
+        let own =
+            ["contracts", "hours", &id, "--month", month, "--hours", "10", "--signer", "M. Rami", "--day", signed];
+        home.own_db(&own)
+    };
+    attest(&later, "j").refused(1, "à venir");
+    attest(&now, "+1").refused(1, "à venir");
+    attest(&now, "j-60").refused(1, "avant que le mois");
+    attest(&now, "j").done();
+    home.own_db(&["contracts", "visit", &id, "--day", "+2", "--visitor", "Khadija"]).refused(1, "à venir");
+    home.own_db(&["contracts", "visit", &id, "--day", "j-2", "--visitor", " "]).refused(1, "qui a fait la visite");
+    assert_eq!(home.ask(&["contracts", "show", &id])["attested_minutes"], 600);
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn a_contract_does_not_leave_what_was_attested_outside() {
+    let mut desk = desk();
+    desk.keys("F9 g Enter F9 , Enter 'Riad' Enter Enter Enter '1/10' Enter '30/6/2027' Enter '100' F2");
+    desk.keys("F9 , F4 Enter '60' Enter 'M. Rami' Enter Enter").sees("60 h attestées").sees("Attesté");
+    desk.keys("F7").keys("Enter Enter Enter Enter Enter Enter");
+    desk.keys("Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace");
+    desk.keys("'31/10/2026' F2").sees("tomberaient hors du contrat : 1");
+}
+
 /// A database in which there is nothing yet says what to begin with, in every language.
 #[test]
 fn the_first_screen_of_an_empty_database_says_what_to_begin_with() {

@@ -80,9 +80,17 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("closure-form", "closure", "F9 f F4"),
     ("seasons", "seasons", "F9 4 F5 F2 F9 f F7"),
     ("season-form", "season", "F9 4 F5"),
-    ("contracts", "contracts", "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' F2 Esc Esc F9 ,"),
+    (
+        "contracts",
+        "contracts",
+        "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' Enter '120' F2 Esc Esc F9 ,",
+    ),
     ("contract-form", "contract", "F9 , F4"),
-    ("apprentice", "apprentice", "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' F2 F9 ,"),
+    (
+        "apprentice",
+        "apprentice",
+        "F9 g Enter F9 , Enter 'Atelier' Enter Enter Enter '1/11' Enter '+90' Enter '120' F2 F9 ,",
+    ),
     (
         "exams",
         "exams",

@@ -2405,6 +2405,8 @@ course-clash-reason-missing = Ini maxf ra tsɣiwst waxxa, nɣ Échap ad t tajjt
 cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
 cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
 cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
+cli-arg-week = Imalass n wass ann, s tɣimitin nns
+cli-arg-only = Ɣas ammas ad, tamsmuttgt ad, tazqqa ad nɣ tarabbut ad
 cli-arg-start = Ass amzwaru
 cli-arg-time = Tasragt n usnti
 cli-arg-minutes = Tanzagt n tɣimit, s tusdidin
@@ -2610,6 +2612,12 @@ calendar-classes = { $count ->
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (s uswingm)
 calendar-ramadan-hours = tisragin n Ramaḍan 9 – 15
+calendar-season = { $title }, { $opens } – { $closes }
+calendar-souk = { $more ->
+    [0] ssuq: { $centre }
+   *[other] ssuq: { $centre } +{ $more }
+}
+calendar-market = ssuq
 calendar-no-feast = Ur tlli tfaska n wayyur tama n { $day }: i wass yaḍn bla tiɣimitin, rnu argal (F9 f).
 calendar-not-yet = ur ta
 calendar-announced = ḥḍu
@@ -3367,6 +3375,13 @@ contract-no-line = Tarabbut { $course } ur dars izirig { $line }.
 contract-outside = Amsasa zg { $from } ar { $to }: ass ad ur gis illi.
 contract-month-hours = Zg kra n tusdidin ar { $max } n tsragin g wayyur.
 contract-unsigned = Ini ma istn: bla tastnt ur illi kra ittusntmn.
+contract-modular = { $module } ur gis tisragin g twuri: ini mnnaw g umsasa ad.
+contract-meets = Amsasa nns d { $employer } illa zg { $from } ar { $to }: smd t dat, nɣ sbadl isakudn ad.
+contract-leaves-out = Ayyurn ittusntmn d tirza nna iqqiman brra i umsasa: { $count }. Ǧ asn gr isakudn nns.
+contract-to-come = { $day } ur ta d iwit: ur nsntam ɣas ayna immarn.
+contract-signed-before = Tastnt g { $day }, dat usnti n wayyur: sɣti asakud.
+contract-visitor = Ini ma iskrn tarzift.
+apprentice-time = Ittusntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
 record-contracts-empty = Da llan imsasan n tnlmadin, s tsragin ittusntmn g twuri.

@@ -2314,6 +2314,8 @@ course-clash-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵜⵙⵖⵉⵡⵙ�
 cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⵍⵉⵏⵜ ⵜⵔⴰⴱⴱⵓⵜ, ⴱⵍⴰ ⵜⵉⵔⵔⴰ
 cli-do-courses-create = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ
 cli-arg-weekdays = ⵓⵙⵙⴰⵏ ⵏ ⵉⵎⴰⵍⴰⵙⵙ: { "mon,thu" } ⵏⵖ { "lun jeu" }
+cli-arg-week = ⵉⵎⴰⵍⴰⵙⵙ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ
+cli-arg-only = ⵖⴰⵙ ⴰⵎⵎⴰⵙ ⴰⴷ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⴰⴷ, ⵜⴰⵣⵇⵇⴰ ⴰⴷ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
 cli-arg-start = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
 cli-arg-time = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵏⵜⵉ
 cli-arg-minutes = ⵜⴰⵏⵣⴰⴳⵜ ⵏ ⵜⵖⵉⵎⵉⵜ, ⵙ ⵜⵓⵙⴷⵉⴷⵉⵏ
@@ -2531,6 +2533,13 @@ calendar-classes =
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (ⵙ ⵓⵙⵡⵉⵏⴳⵎ)
 calendar-ramadan-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵔⴰⵎⴰⴹⴰⵏ 9 – 15
+calendar-season = { $title }, { $opens } – { $closes }
+calendar-souk =
+    { $more ->
+        [0] ⵙⵙⵓⵇ: { $centre }
+       *[other] ⵙⵙⵓⵇ: { $centre } +{ $more }
+    }
+calendar-market = ⵙⵙⵓⵇ
 calendar-no-feast = ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⴰⵙⴽⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵜⴰⵎⴰ ⵏ { $day }: ⵉ ⵡⴰⵙⵙ ⵢⴰⴹⵏ ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ, ⵔⵏⵓ ⴰⵔⴳⴰⵍ (F9 f).
 calendar-not-yet = ⵓⵔ ⵜⴰ
 calendar-announced = ⵃⴹⵓ
@@ -3276,6 +3285,13 @@ contract-no-line = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⵓⵔ ⴷⴰⵔⵙ ⵉ�
 contract-outside = ⴰⵎⵙⴰⵙⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⴰⵙⵙ ⴰⴷ ⵓⵔ ⴳⵉⵙ ⵉⵍⵍⵉ.
 contract-month-hours = ⵣⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴰⵔ { $max } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ.
 contract-unsigned = ⵉⵏⵉ ⵎⴰ ⵉⵙⵜⵏ: ⴱⵍⴰ ⵜⴰⵙⵜⵏⵜ ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ.
+contract-modular = { $module } ⵓⵔ ⴳⵉⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ: ⵉⵏⵉ ⵎⵏⵏⴰⵡ ⴳ ⵓⵎⵙⴰⵙⴰ ⴰⴷ.
+contract-meets = ⴰⵎⵙⴰⵙⴰ ⵏⵏⵙ ⴷ { $employer } ⵉⵍⵍⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵎⴷ ⵜ ⴷⴰⵜ, ⵏⵖ ⵙⴱⴰⴷⵍ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ.
+contract-leaves-out = ⴰⵢⵢⵓⵔⵏ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴷ ⵜⵉⵔⵣⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴱⵔⵔⴰ ⵉ ⵓⵎⵙⴰⵙⴰ: { $count }. Ǧ ⴰⵙⵏ ⴳⵔ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
+contract-to-come = { $day } ⵓⵔ ⵜⴰ ⴷ ⵉⵡⵉⵜ: ⵓⵔ ⵏⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⴰ ⵉⵎⵎⴰⵔⵏ.
+contract-signed-before = ⵜⴰⵙⵜⵏⵜ ⴳ { $day }, ⴷⴰⵜ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
+contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⵙⴽⵔⵏ ⵜⴰⵔⵣⵉⴼⵜ.
+apprentice-time = ⵉⵜⵜⵓⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
 record-contracts-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵜⵏⵍⵎⴰⴷⵉⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴳ ⵜⵡⵓⵔⵉ.

@@ -1,4 +1,4 @@
-//! `najma calendar show`: a month day by day, both dates, what is closed and what is held; `announce`: the date of a feast.
+//! `najma calendar show`: a month or a week day by day, both dates, what is closed and what is held; `announce`: the date of a feast.
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
@@ -6,9 +6,11 @@ use super::{Call, given, lookup};
 use crate::domain::calendar::{hijri_announced, holidays};
 use crate::domain::date::western_digits;
 use crate::domain::message::{Message, Value as Shown};
+use crate::domain::name;
 use crate::domain::session::State;
-use crate::store::{calendar, closure};
-use chrono::{Datelike, Months, NaiveDate};
+use crate::store::calendar::{self, Customs};
+use crate::store::closure;
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -18,7 +20,10 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         "calendar",
         "cli-do-calendar",
         [
-            g.verb("show", "cli-do-calendar-show").arg(g.option("month", "month")),
+            g.verb("show", "cli-do-calendar-show")
+                .arg(g.option("month", "month"))
+                .arg(g.option("week", "date").allow_hyphen_values(true))
+                .arg(g.option("only", "text")),
             g.verb("announce", "cli-do-calendar-announce").arg(g.place("day", "date")).arg(g.flag("dry-run")),
         ],
     )
@@ -28,25 +33,43 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("announce", args)) => announce(call, args),
-        Some((_, args)) => show(call, given(args, "month")),
-        None => show(call, ""),
+        Some((_, args)) => show(call, span(call, args)?, given(args, "only")),
+        None => Err(Failure::refused("cli-not-understood")),
     }
 }
 
-fn show(call: &mut Call, month: &str) -> Result<()> {
-    let first = match month.trim() {
+/// The first and the last day asked for: a month, or the week of a day.
+fn span(call: &Call, args: &ArgMatches) -> Result<(NaiveDate, NaiveDate)> {
+    let week = given(args, "week").trim();
+    if !week.is_empty() {
+        let day = lookup::date(week, call.today())?;
+        let first = day.week(Weekday::Mon).first_day();
+        return Ok((first, first.checked_add_days(Days::new(6)).unwrap_or(first)));
+    }
+    let first = match given(args, "month").trim() {
         "" => call.today(),
         text => lookup::date(&format!("{}-01", western_digits(text)), call.today())?,
     };
     let first = first.with_day(1).unwrap_or(first);
     let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(first);
+    Ok((first, last))
+}
+
+fn show(call: &mut Call, (first, last): (NaiveDate, NaiveDate), only: &str) -> Result<()> {
     let store = call.reading()?;
-    let classes = calendar::between(&store, first, last)?;
+    let wanted = name::words(only);
+    let mut classes = calendar::between(&store, first, last)?;
+    classes.retain(|class| class.fits(&wanted));
+    let customs = Customs::of(&store, &classes, &wanted)?;
     let closures = closure::met(&store, first, last)?;
     let announced = calendar::announced(&store)?;
+    // A week has room for what is held at which hour.
+    let detailed = last.signed_duration_since(first).num_days() < 7;
     let mut days: Vec<Value> = Vec::new();
     for day in first.iter_days().take_while(|day| *day <= last) {
         let (hijri, estimated) = hijri_announced(day, &announced);
+        let season = customs.season(day);
+        let souks: Vec<_> = customs.souks(day).collect();
         let held = classes.iter().filter(|class| class.on == day && class.state != State::Cancelled);
         let closed: Vec<_> = closures.iter().filter(|own| (own.from..=own.to).contains(&day)).collect();
         if call.out.json {
@@ -56,6 +79,13 @@ fn show(call: &mut Call, month: &str) -> Result<()> {
                 "hijri": format!("{}-{:02}-{:02}", hijri.year, hijri.month, hijri.day),
                 "hijri_estimated": estimated,
                 "ramadan": hijri.month == 9,
+                "season": season.map(|own| json!({
+                    "title": own.title,
+                    "title_ar": own.title_ar,
+                    "opens": own.opens.format("%H:%M").to_string(),
+                    "closes": own.closes.format("%H:%M").to_string(),
+                })),
+                "souks": souks.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
                 "closures": closed.iter().map(|own| json!({
                     "title": own.title,
                     "title_ar": own.title_ar,
@@ -66,6 +96,7 @@ fn show(call: &mut Call, month: &str) -> Result<()> {
                     "id": class.id.to_string(),
                     "starts": class.starts.format("%H:%M").to_string(),
                     "minutes": class.minutes,
+                    "code": class.code,
                     "course": class.course.0,
                     "centre": class.centre.0,
                     "room": class.room,
@@ -74,30 +105,34 @@ fn show(call: &mut Call, month: &str) -> Result<()> {
             }));
             continue;
         }
-        line(call, day, &format!("{:2}/{:02}", hijri.day, hijri.month), &closed, held.count())?;
+        let mut words: Vec<String> =
+            closed.iter().map(|own| call.texts.pick(&own.title, own.title_ar.as_deref()).to_owned()).collect();
+        words.dedup();
+        words.extend(season.map(|own| call.texts.say(&own.told(call.texts.prefers_arabic()))));
+        if let Some(((name, name_ar), more)) = souks.split_first() {
+            let centre = call.texts.pick(name, *name_ar);
+            words.push(call.texts.say(&Message::new("calendar-souk").with("centre", centre).with("more", more.len())));
+        }
+        let count = held.clone().count();
+        if count > 0 {
+            words.push(call.texts.say(&Message::new("calendar-classes").with("count", count)));
+        }
+        let weekday = call.texts.word(&format!("weekday-{}", day.weekday().number_from_monday()));
+        let (civil, moon) = (call.texts.value(&Shown::Date(day)), format!("{:2}/{:02}", hijri.day, hijri.month));
+        call.out.line(&format!("{civil}  {moon}  {weekday}  {}", words.join(" · ")))?;
+        for class in held.filter(|_| detailed) {
+            let course = call.texts.pick(&class.course.0, class.course.1.as_deref());
+            let centre = call.texts.pick(&class.centre.0, class.centre.1.as_deref());
+            let trainer = call.texts.pick(class.trainer.as_deref().unwrap_or_default(), class.trainer_ar.as_deref());
+            let rest = [course, centre, class.room.as_deref().unwrap_or_default(), trainer];
+            let rest: Vec<&str> = rest.into_iter().filter(|part| !part.is_empty()).collect();
+            call.out.line(&format!("  {}  {}", class.starts.format("%H:%M"), rest.join(" · ")))?;
+        }
     }
     if call.out.json {
         call.out.json(&json!({ "month": first.format("%Y-%m").to_string(), "days": days }))?;
     }
     Ok(())
-}
-
-fn line(
-    call: &mut Call,
-    day: NaiveDate,
-    hijri: &str,
-    closed: &[&crate::domain::closure::Closure],
-    held: usize,
-) -> Result<()> {
-    let weekday = call.texts.word(&format!("weekday-{}", day.weekday().number_from_monday()));
-    let mut words: Vec<String> =
-        closed.iter().map(|own| call.texts.pick(&own.title, own.title_ar.as_deref()).to_owned()).collect();
-    words.dedup();
-    if held > 0 {
-        words.push(call.texts.say(&Message::new("calendar-classes").with("count", held)));
-    }
-    let text = format!("{}  {hijri}  {weekday}  {}", call.texts.value(&Shown::Date(day)), words.join(" · "));
-    Ok(call.out.line(&text)?)
 }
 
 fn announce(call: &mut Call, args: &ArgMatches) -> Result<()> {

@@ -31,7 +31,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let centre = Centre::parse(&fields::draft(args, FIELDS))?;
+    let centre = Centre::parse(&fields::draft(call, args, "centre", FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = centre::save(&mut store, clerk.id, None, &centre, &Base::new())?;
     let said = Message::new("cli-added-centre").with("name", centre.name).with("id", written.value.to_string());

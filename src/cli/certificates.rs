@@ -84,7 +84,7 @@ fn rule(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let module = lookup::module(&store, given(args, "module"))?;
     let (now, chg) = completion::rule(&store, module)?;
-    let typed: Draft = fields::draft(args, FIELDS);
+    let typed: Draft = fields::draft(call, args, "completion", FIELDS);
     let mut draft = now.to_draft();
     for field in FIELDS {
         match typed.get(field.id).trim() {

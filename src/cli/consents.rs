@@ -54,7 +54,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let her = lookup::person(&store, given(args, "person"))?;
-    let mut draft = fields::draft(args, FIELDS);
+    let mut draft = fields::draft(call, args, "consent", FIELDS);
     for (field, usual) in [("on", "j"), ("by", clerk.name.as_str()), ("kind", "notice")] {
         if draft.get(field).is_empty() {
             draft.set(field, usual);

@@ -77,7 +77,7 @@ fn wanted(store: &Store, args: &ArgMatches) -> Result<ContractId> {
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let contract = Contract::parse(&fields::draft(args, FIELDS), call.today())?;
+    let contract = Contract::parse(&fields::draft(call, args, "contract", FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
     let written = contract::save(&mut store, clerk.id, None, &contract, &Base::new())?;
     let id = written.value.to_string();
@@ -123,7 +123,7 @@ fn json(row: &ContractRow) -> Value {
         "id": row.id.to_string(),
         "line": line_typed(&contract.line),
         "name": row.name.0,
-        "name_ar": row.name.1,
+        "name_ar": Some(&row.name.1).filter(|name| !name.is_empty()),
         "number": contract.number,
         "employer": contract.employer,
         "master": contract.master,

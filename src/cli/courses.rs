@@ -240,7 +240,7 @@ fn list(call: &mut Call) -> Result<()> {
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
-    let mut draft = fields::draft(args, FIELDS);
+    let mut draft = fields::draft(call, args, "course", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;

@@ -33,7 +33,7 @@ pub(super) fn grammar_show(g: &Grammar<'_>) -> Command {
 
 /// Registers a person, and enrols her where a course is given.
 pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let value = Fiche::parse(&fields::draft(args, FIELDS), call.today())?;
+    let value = Fiche::parse(&fields::draft(call, args, "person", FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
     let alike = duplicates::alike(call, &store, &value.person)?;
     let written = fiche::save(&mut store, clerk.id, None, &value, &Base::new())?;

@@ -1,17 +1,45 @@
 //! The options of an `add` verb into the Draft that its form would hold.
 
+use super::Call;
 use super::failure::Failure;
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Kind};
+use crate::domain::name;
+use crate::text::Texts;
 use clap::ArgMatches;
 
-/// What was given, field by field.
-pub(super) fn draft(args: &ArgMatches, fields: &[Field]) -> Draft {
+/// What was given, field by field; what is chosen from a list may be given in the words of the clerk's language.
+pub(super) fn draft(call: &Call, args: &ArgMatches, subject: &str, fields: &[Field]) -> Draft {
     let mut draft = Draft::default();
     for field in fields {
-        draft.set(field.id, super::given(args, field.id));
+        let given = super::given(args, field.id);
+        let chosen = match field.kind {
+            Kind::Choice(codes) => worded(&call.texts, &format!("{subject}-{}", field.id), codes, given),
+            _ => None,
+        };
+        draft.set(field.id, chosen.unwrap_or(given));
     }
     draft
+}
+
+/// The one code whose words begin with the words given, or are them.
+fn worded(texts: &Texts, label: &str, codes: &[&'static str], given: &str) -> Option<&'static str> {
+    let wanted = name::words(given);
+    if wanted.is_empty() || codes.iter().any(|code| code.eq_ignore_ascii_case(given.trim())) {
+        return None;
+    }
+    let named = codes.iter().map(|code| (*code, name::words(&texts.word(&format!("{label}-{code}")))));
+    let named: Vec<_> = named.filter(|(_, words)| begins(words, &wanted)).collect();
+    let whole = named.iter().find(|(_, words)| *words == wanted);
+    match named.as_slice() {
+        [(only, _)] => Some(only),
+        _ => whole.map(|(code, _)| *code),
+    }
+}
+
+/// True if these words are the first of those, the last of them begun.
+fn begins(words: &[String], wanted: &[String]) -> bool {
+    wanted.len() <= words.len() && words.iter().zip(wanted).all(|(own, want)| own.starts_with(want.as_str()))
 }
 
 /// Puts the id of a record where the clerk wrote its code; a record that is not there is a problem of that field.

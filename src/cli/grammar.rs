@@ -1,6 +1,6 @@
 //! The words of the command line: verbs, options and their help, every sentence from the catalogues.
 
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Kind};
 use crate::text::Texts;
 use crate::text::bidi::terminal::Wish;
 use clap::{Arg, ArgAction, Command};
@@ -88,6 +88,11 @@ impl<'a> Grammar<'a> {
                 let mut help = self.word(&label);
                 if self.texts.has(&hint) {
                     help = format!("{help}: {}", self.word(&hint));
+                }
+                if let Kind::Choice(codes) = field.kind {
+                    let words = codes.iter().map(|code| format!("{label}-{code}"));
+                    let words: Vec<String> = words.filter(|id| self.texts.has(id)).map(|id| self.word(&id)).collect();
+                    help = format!("{help}: {}", words.join(" · "));
                 }
                 let arg = Arg::new(field.id)
                     .long(super::failure::option(field.id))

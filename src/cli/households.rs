@@ -63,7 +63,7 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn join(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let her = lookup::person(&store, given(args, "person"))?;
-    let link = fields::parsed(Link::parse(&fields::draft(args, FIELDS)), Problems::default())?;
+    let link = fields::parsed(Link::parse(&fields::draft(call, args, "household", FIELDS)), Problems::default())?;
     let written = household::join(&mut store, clerk.id, her, &link)?;
     let name = |id| person::get(&store, id).map(|(row, _)| row.person.name.shown(false));
     let said = Message::new("household-joined").with("name", name(her)?).with("other", name(written.value)?);

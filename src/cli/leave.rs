@@ -40,7 +40,7 @@ pub(super) fn grammar_attendance(g: &Grammar<'_>) -> Command {
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     match args.subcommand() {
         Some(("add", args)) => {
-            let value = Leave::parse(&fields::draft(args, FIELDS), call.today())?;
+            let value = Leave::parse(&fields::draft(call, args, "leave", FIELDS), call.today())?;
             let store = call.reading()?;
             let her = lookup::person(&store, given(args, "person"))?;
             if args.get_flag("dry-run") {

@@ -56,8 +56,8 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 /// What was asked on the command line, records by their keys.
-fn asked(store: &Store, args: &ArgMatches) -> Result<Draft> {
-    let mut draft = fields::draft(args, FIELDS);
+fn asked(call: &Call, store: &Store, args: &ArgMatches) -> Result<Draft> {
+    let mut draft = fields::draft(call, args, "list", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| lookup::centre(store, text).map(|id| id.0))?;
     fields::resolve(&mut draft, &mut problems, "module", |text| lookup::module(store, text).map(|id| id.0))?;
@@ -90,7 +90,7 @@ fn saved(store: &Store, name: &str) -> Result<Saved> {
 
 fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
-    let own = asked(&store, args)?;
+    let own = asked(call, &store, args)?;
     let list = match given(args, "list") {
         "" => Saved { name: call.texts.word("place-list"), draft: Draft::default() },
         name => saved(&store, name)?,
@@ -188,7 +188,7 @@ fn counted(found: &Found) -> Message {
 
 fn save(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
-    let draft = asked(&store, args)?;
+    let draft = asked(call, &store, args)?;
     let filter = understood(call, &store, &draft)?;
     let written = lists::save(&mut store, clerk.id, given(args, "list"), &draft)?;
     let list = lists::get(&store, written.value)?;

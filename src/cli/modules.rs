@@ -42,7 +42,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let module = Module::parse(&fields::draft(args, FIELDS))?;
+    let module = Module::parse(&fields::draft(call, args, "module", FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = module::save(&mut store, clerk.id, None, &module, &Base::new())?;
     let said = Message::new("cli-added-module").with("name", module.title).with("id", written.value.to_string());

@@ -34,7 +34,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let pathway = Pathway::parse(&fields::draft(args, FIELDS))?;
+    let pathway = Pathway::parse(&fields::draft(call, args, "pathway", FIELDS))?;
     let (mut store, clerk) = call.working()?;
     let written = pathway::save(&mut store, clerk.id, None, &pathway, &Base::new())?;
     let id = written.value.to_string();

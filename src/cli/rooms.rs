@@ -33,7 +33,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
-    let mut draft = fields::draft(args, FIELDS);
+    let mut draft = fields::draft(call, args, "room", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let room = fields::parsed(Room::parse(&draft), problems)?;

@@ -36,7 +36,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
-    let mut draft = fields::draft(args, FIELDS);
+    let mut draft = fields::draft(call, args, "season", FIELDS);
     let mut problems = Problems::default();
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let season = fields::parsed(Season::parse(&draft, call.today()), problems)?;

@@ -34,7 +34,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let trainer = Trainer::parse(&fields::draft(args, FIELDS), call.today())?;
+    let trainer = Trainer::parse(&fields::draft(call, args, "trainer", FIELDS), call.today())?;
     let (mut store, clerk) = call.working()?;
     let written = trainer::save(&mut store, clerk.id, None, &trainer, &Base::new())?;
     let id = written.value.to_string();

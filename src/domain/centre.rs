@@ -59,6 +59,13 @@ pub const COLUMNS: &[Column<CentreRow>] = &[
 ];
 
 impl Centre {
+    /// Weekday of its weekly souk, Monday = 1: the one that was said, else the one that the name of its commune tells (Khmis
+    /// Ouled Ayad has it on Thursday).
+    pub fn market_day(&self) -> Option<u8> {
+        let commune = self.commune.as_deref().map(super::geography::commune_name);
+        self.souk.or_else(|| commune.as_deref().and_then(super::calendar::souk_of_name))
+    }
+
     /// The only way from typed text to a centre. The weekday of the souk is a number or a name; `active` is 0 or 1 and
     /// no field of the form.
     pub fn parse(draft: &Draft) -> Result<Self, Problems> {

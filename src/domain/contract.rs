@@ -40,8 +40,8 @@ pub struct ContractRow {
     pub contract: Contract,
     /// Her place.
     pub enrolment: EnrolmentId,
-    /// Her name, Latin then Arabic.
-    pub name: (String, Option<String>),
+    /// Her name, Latin then Arabic; empty where it is not known.
+    pub name: (String, String),
     /// Minutes to spend in the workplace, by the contract or by the share of her module.
     pub wanted: u32,
     /// Minutes attested so far.
@@ -62,7 +62,9 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<ContractRow>] = &[
-    Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| r.name.0.as_str().into()),
+    Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| {
+        Value::Both(r.name.0.clone(), r.name.1.clone())
+    }),
     Column::new("line", Width::Cells(14), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
     Column::new("employer", Width::Fill(14), Script::Free, |r: &ContractRow| r.contract.employer.as_str().into()),
     Column::new("to", Width::Cells(10), Script::Latin, |r: &ContractRow| Value::Date(r.contract.to)),

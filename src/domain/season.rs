@@ -124,6 +124,15 @@ impl Season {
             .with("centre", self.centre.map(|id| id.to_string()).unwrap_or_default())
     }
 
+    /// « Ramadan 1448 9:00 – 15:00 ».
+    pub fn told(&self, arabic: bool) -> Message {
+        let title = self.title_ar.clone().filter(|_| arabic).unwrap_or_else(|| self.title.clone());
+        Message::new("calendar-season")
+            .with("title", title)
+            .with("opens", Value::Time(self.opens))
+            .with("closes", Value::Time(self.closes))
+    }
+
     /// True if a class of `centre` on `day` falls into it.
     pub fn covers(&self, centre: CentreId, day: NaiveDate) -> bool {
         self.centre.is_none_or(|own| own == centre) && (self.from..=self.to).contains(&day)

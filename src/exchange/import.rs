@@ -139,8 +139,18 @@ struct Parsed {
 enum Content {
     Blank,
     Faulty(Vec<Fault>),
-    /// A person, the code of the course to enrol her in, the school year that the row is of.
-    Ready(Box<Coming>, Option<String>, Option<SchoolYear>),
+    Ready(Box<Ready>),
+}
+
+/// A row that is a person.
+struct Ready {
+    coming: Coming,
+    /// Her name as a report shows it.
+    name: String,
+    /// The code of the course to enrol her in.
+    course: Option<String>,
+    /// The school year that the row is of.
+    year: Option<SchoolYear>,
 }
 
 struct Run<'a> {
@@ -231,9 +241,10 @@ impl<'a> Run<'a> {
         let (name, print, verdict) = match content {
             Content::Blank => (String::new(), None, Verdict::Blank),
             Content::Faulty(faults) => (String::new(), None, Verdict::Error { faults }),
-            Content::Ready(coming, course, year) => {
-                let (name, print) = (coming.person.name.shown(false), coming.print());
-                let verdict = self.act(*coming, course)?;
+            Content::Ready(ready) => {
+                let Ready { coming, name, course, year } = *ready;
+                let print = coming.print();
+                let verdict = self.act(coming, course)?;
                 self.count_year(year, &verdict)?;
                 (name, Some(print), verdict)
             }

@@ -39,7 +39,7 @@ const COLUMNS: &[Column<Line>] = &[
             Entry::Visit { .. } => "apprentice-visit",
         })
     }),
-    Column::new("hours", Width::Cells(9), Script::Free, |(_, entry): &Line| match entry {
+    Column::new("time", Width::Cells(9), Script::Free, |(_, entry): &Line| match entry {
         Entry::Month { minutes, .. } => Value::Minutes(i64::from(*minutes)),
         Entry::Visit { .. } => Value::Empty,
     })
@@ -193,7 +193,7 @@ impl Screen for Apprentice {
 
     fn title(&self, look: &Look<'_>) -> String {
         let Some(row) = &self.row else { return String::new() };
-        let name = look.texts.pick(&row.name.0, row.name.1.as_deref());
+        let name = look.texts.pick(&row.name.0, Some(row.name.1.as_str()).filter(|name| !name.is_empty()));
         format!("{name} · {}", line_typed(&row.contract.line))
     }
 

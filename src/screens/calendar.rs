@@ -14,7 +14,7 @@ use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::season::RAMADAN;
 use crate::keys::{Action, Key, Place, layout};
-use crate::store::calendar::{self, Moved, Slotted};
+use crate::store::calendar::{self, Customs, Moved, Slotted};
 use crate::store::{Result, Touched, closure};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -41,6 +41,7 @@ pub struct Calendar {
     classes: Vec<Slotted>,
     closures: Vec<Closure>,
     announced: Vec<Announced>,
+    customs: Customs,
     /// Which session of its course each class is that is shown line by line.
     ordinals: HashMap<SessionId, (u16, u16)>,
     filter: String,
@@ -60,6 +61,7 @@ impl Calendar {
             classes: Vec::new(),
             closures: Vec::new(),
             announced: Vec::new(),
+            customs: Customs::default(),
             ordinals: HashMap::new(),
             filter: String::new(),
             asked: None,
@@ -88,12 +90,13 @@ impl Calendar {
         let wanted = name::words(&self.filter);
         let mut classes = calendar::between(&desk.store, from, to)?;
         if !wanted.is_empty() {
-            classes.retain(|class| fits(class, &wanted));
+            classes.retain(|class| class.fits(&wanted));
         }
         self.classes = classes;
         self.closures = closure::met(&desk.store, from, to)?;
         self.closures.retain(|closure| closure.from <= to && closure.to >= from);
         self.announced = calendar::announced(&desk.store)?;
+        self.customs = Customs::of(&desk.store, &self.classes, &wanted)?;
         self.number(desk)
     }
 
@@ -169,20 +172,6 @@ fn feast(moved: &Moved, desk: &Desk) -> &'static str {
     if desk.language.prefers_arabic() { moved.feast.name_ar } else { moved.feast.name }
 }
 
-/// True if the words are those of its group, centre, trainer or room.
-fn fits(class: &Slotted, wanted: &[String]) -> bool {
-    let own = [
-        Some(class.course.0.as_str()),
-        class.course.1.as_deref(),
-        Some(class.centre.0.as_str()),
-        class.centre.1.as_deref(),
-        class.room.as_deref(),
-        class.trainer.as_deref(),
-    ];
-    let own: Vec<String> = own.into_iter().flatten().flat_map(name::words).collect();
-    wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
-}
-
 impl Screen for Calendar {
     fn place(&self) -> Place {
         Place::Calendar
@@ -202,7 +191,9 @@ impl Screen for Calendar {
     }
 
     fn concerned(&self, touched: Touched) -> bool {
-        ["session", "course", "closure", "hijri_month", "centre"].into_iter().any(|table| touched.has(table))
+        ["session", "course", "closure", "hijri_month", "centre", "season", "trainer"]
+            .into_iter()
+            .any(|table| touched.has(table))
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {

@@ -8,7 +8,7 @@ use crate::domain::alerts::{Alert, Class, Expected, Limits, of};
 use crate::domain::attendance::Mark;
 use crate::domain::closure::Closure;
 use crate::domain::course::Planned;
-use crate::domain::enrolment::{Enrolment, Link, State};
+use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::follow_up::FollowUp;
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
@@ -222,16 +222,8 @@ fn of_course(
 /// Her classes of the places she was transferred from, the first place first.
 fn earlier(store: &Store, line: &Enrolment, today: NaiveDate) -> Result<Vec<Class>> {
     let mut found: Vec<Attended> = Vec::new();
-    let mut seen = vec![line.id];
-    let mut here = line.terms.follows;
-    while let Some((before, Link::Transfer)) = here {
-        if seen.contains(&before) {
-            break;
-        }
-        seen.push(before);
-        let before = enrolment::get(store, before)?;
-        here = before.terms.follows;
-        found.splice(0..0, attended::of_line(store, &before, today)?);
+    for before in enrolment::along(store, line)?.iter().skip(1).rev() {
+        found.extend(attended::of_line(store, before, today)?);
     }
     Ok(found.into_iter().map(|(class, mark)| Class { on: class.on, minutes: class.minutes, mark }).collect())
 }

@@ -4,7 +4,7 @@
 use super::columns::on_disk;
 use super::{Result, Store, attendance, enrolment, meta, session};
 use crate::domain::attendance::{Mark, Totals};
-use crate::domain::enrolment::{Enrolment, Link};
+use crate::domain::enrolment::Enrolment;
 use crate::domain::id::PersonId;
 use crate::domain::session::{Session, State};
 use chrono::NaiveDate;
@@ -49,17 +49,9 @@ pub fn totals(store: &Store, classes: &[Attended]) -> Result<Totals> {
 
 /// The same of a line and of those it was transferred from, so that no hour is lost on the way.
 pub fn along(store: &Store, line: &Enrolment, until: NaiveDate) -> Result<Totals> {
-    let mut all = totals(store, &of_line(store, line, until)?)?;
-    let mut seen = vec![line.id];
-    let mut here = line.terms.follows;
-    while let Some((before, Link::Transfer)) = here {
-        if seen.contains(&before) {
-            break;
-        }
-        seen.push(before);
-        let earlier = enrolment::get(store, before)?;
-        all.merge(&totals(store, &of_line(store, &earlier, until)?)?);
-        here = earlier.terms.follows;
+    let mut all = Totals::default();
+    for place in enrolment::along(store, line)? {
+        all.merge(&totals(store, &of_line(store, &place, until)?)?);
     }
     Ok(all)
 }

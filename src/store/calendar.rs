@@ -1,73 +1,20 @@
 //! The calendar: what is held on which day, what was announced of the moon, and what moves when a feast does.
 
+mod shown;
+
+pub use shown::{Customs, Slotted, between, ordinals};
+
 use super::clash::{self, Clash, Kind, Moment};
 use super::columns::{date, on_disk, small, time, time_on_disk};
-use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, closure, course, month_close, season, session};
 use crate::domain::calendar::{self, Announced, FEAST_MOVES, Holiday};
 use crate::domain::closure::Closure;
 use crate::domain::course::{Planned, Slot};
-use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
+use crate::domain::id::{CentreId, ClerkId, CourseId};
 use crate::domain::message::Message;
 use crate::domain::session::State;
 use chrono::{Days, NaiveDate, NaiveTime};
 use rusqlite::params;
-use std::collections::HashMap;
-
-/// A class as a calendar shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slotted {
-    /// Its session.
-    pub id: SessionId,
-    /// The day.
-    pub on: NaiveDate,
-    /// Time of day.
-    pub starts: NaiveTime,
-    /// Length in minutes.
-    pub minutes: u16,
-    /// Planned, held or cancelled.
-    pub state: State,
-    /// Name of its course, French then Arabic.
-    pub course: (String, Option<String>),
-    /// Name of its centre, French then Arabic.
-    pub centre: (String, Option<String>),
-    /// Where, as said.
-    pub room: Option<String>,
-    /// Who is to teach, as said.
-    pub trainer: Option<String>,
-}
-
-/// Every class from one day to another, by day and time.
-pub fn between(store: &Store, from: NaiveDate, to: NaiveDate) -> Result<Vec<Slotted>> {
-    let mut statement = store.conn()?.prepare_cached(
-        "SELECT s.id, s.on_date, s.starts, s.minutes, s.state, c.name, c.name_ar, t.name, t.name_ar, c.room, c.trainer \
-         FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
-         WHERE s.on_date BETWEEN ?1 AND ?2 ORDER BY s.on_date, s.starts, s.id",
-    )?;
-    let rows = statement.query_map(params![on_disk(from), on_disk(to)], |row| {
-        Ok(Slotted {
-            id: SessionId(row.get(0)?),
-            on: date(row, 1)?,
-            starts: time(row, 2)?,
-            minutes: small(row, 3)?,
-            state: State::from_code(row.get(4)?).unwrap_or(State::Planned),
-            course: (text(row, 5)?, text_or_null(row, 6)?),
-            centre: (text(row, 7)?, text_or_null(row, 8)?),
-            room: text_or_null(row, 9)?,
-            trainer: text_or_null(row, 10)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Which session of its course each of these is, and of how many.
-pub fn ordinals(store: &Store, ids: impl Iterator<Item = SessionId>) -> Result<HashMap<SessionId, (u16, u16)>> {
-    let mut found = HashMap::new();
-    for id in ids {
-        found.extend(session::ordinal(store, id)?.map(|place| (id, place)));
-    }
-    Ok(found)
-}
 
 /// The months that were announced, in order.
 pub fn announced(store: &Store) -> Result<Vec<Announced>> {

@@ -145,13 +145,7 @@ fn of_course(store: &Store, id: CourseId) -> Result<Standing> {
         }
         let totals = attended::along(store, &line, today)?;
         let marked = exam::row(line.clone(), &all, &marks, terms.pass);
-        let practice = match contract::of_line(store, line.id)? {
-            Some(contract) if terms.practice > 0 => {
-                let (own, _) = contract::get(store, contract)?;
-                Some(Rate { num: u64::from(own.attested), den: u64::from(own.wanted) })
-            }
-            _ => None,
-        };
+        let practice = if terms.practice > 0 { contract::practice(store, &line)? } else { None };
         let concerned = coming.iter().filter(|day| line.concerned(**day)).count();
         let facts = Facts {
             known: line.person.is_some(),

@@ -3,9 +3,11 @@
 use super::columns::{date, filled, on_disk, small};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, meta};
+use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, meta};
 use crate::domain::contract::{Contract, ContractRow, Entry, MOST_MONTH};
 use crate::domain::draft::Problems;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::hours::Rate;
 use crate::domain::id::{ClerkId, ContractId, EnrolmentId};
 use crate::domain::message::Message;
 use crate::domain::order;
@@ -44,7 +46,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ContractRow, i64)> {
         id: ContractId(row.get(0)?),
         contract,
         enrolment: EnrolmentId(row.get(11)?),
-        name: (latin, Some(name.arabic()).filter(|name| !name.is_empty())),
+        name: (latin, name.arabic()),
         wanted: minutes(17)?,
         attested: minutes(18)?,
     };
@@ -72,11 +74,38 @@ pub fn all(store: &Store) -> Result<Vec<ContractRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The latest contract of a place.
-pub fn of_line(store: &Store, line: EnrolmentId) -> Result<Option<ContractId>> {
+/// The latest contract of a place, or of one it was transferred from.
+pub fn of_line(store: &Store, line: &Enrolment) -> Result<Option<ContractId>> {
     let mut statement =
         store.conn()?.prepare_cached("SELECT id FROM contract WHERE enrolment = ?1 ORDER BY from_on DESC LIMIT 1")?;
-    Ok(statement.query_row([line.0], |row| row.get(0)).optional()?.map(ContractId))
+    for place in enrolment::along(store, line)? {
+        if let Some(id) = statement.query_row([place.id.0], |row| row.get(0)).optional()? {
+            return Ok(Some(ContractId(id)));
+        }
+    }
+    Ok(None)
+}
+
+/// The workplace side of a place, all its contracts and those of the places it was transferred from together: minutes
+/// attested, and those to spend there. Several contracts share what the module says; what each says for itself adds up.
+pub fn practice(store: &Store, line: &Enrolment) -> Result<Option<Rate>> {
+    let share = share(store)?;
+    let sql = format!("{SELECT} WHERE x.enrolment = ?2 ORDER BY x.from_on DESC");
+    let mut statement = store.conn()?.prepare_cached(&sql)?;
+    let (mut attested, mut own, mut of_module) = (0, 0, None);
+    for place in enrolment::along(store, line)? {
+        let rows = statement.query_map(params![share, place.id.0], |row| from_row(row).map(|(row, _)| row))?;
+        for row in rows {
+            let row = row?;
+            attested += u64::from(row.attested);
+            match row.contract.minutes {
+                Some(minutes) => own += u64::from(minutes),
+                None => of_module = of_module.or(Some(u64::from(row.wanted))),
+            }
+        }
+    }
+    let wanted = of_module.unwrap_or(own);
+    Ok((wanted > 0).then_some(Rate { num: attested, den: wanted }))
 }
 
 /// Saves: a new one (`id` None) or a changed one; what another clerk changed since `base` is merged field by field.
@@ -105,20 +134,53 @@ pub fn save(
     })
 }
 
-fn write(tx: &mut Tx<'_>, id: ContractId, value: &Contract, new: bool) -> Result<()> {
-    let line: Option<i64> = tx.find(
-        "SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course WHERE c.code = ?1 COLLATE NOCASE AND e.number = ?2",
+/// What keeps a contract from standing, at the field to mend.
+fn refused<T>(field: &'static str, why: Message) -> Result<T> {
+    let mut problems = Problems::default();
+    problems.add(field, why);
+    Err(Trouble::Problems(problems))
+}
+
+/// The place of its line, where a contract may stand: its module sends her to a workplace or the contract says for how long,
+/// no other contract of hers covers the same days, and nothing attested is left outside.
+fn placed(tx: &Tx<'_>, id: ContractId, value: &Contract) -> Result<i64> {
+    let found = tx.find(
+        "SELECT e.id, m.title, ifnull(m.mode, 'modular') = 'modular' FROM enrolment e JOIN course c ON c.id = e.course \
+         JOIN module m ON m.id = c.module WHERE c.code = ?1 COLLATE NOCASE AND e.number = ?2",
         params![value.line.0, value.line.1],
+        |row| Ok((row.get::<_, i64>(0)?, text(row, 1)?, row.get::<_, bool>(2)?)),
+    )?;
+    let Some((line, module, modular)) = found else {
+        let (course, line) = (value.line.0.as_str(), value.line.1);
+        return refused("line", Message::new("contract-no-line").with("course", course).with("line", line));
+    };
+    if modular && value.minutes.is_none() {
+        return refused("hours", Message::new("contract-modular").with("module", module));
+    }
+    let (from, to) = (on_disk(value.from), on_disk(value.to));
+    let other = tx.find(
+        "SELECT employer, from_on, to_on FROM contract WHERE enrolment = ?1 AND id <> ?2 AND from_on <= ?4 AND to_on >= ?3",
+        params![line, id.0, from, to],
+        |row| Ok((text(row, 0)?, date(row, 1)?, date(row, 2)?)),
+    )?;
+    if let Some((employer, from, to)) = other {
+        let met = Message::new("contract-meets").with("employer", employer).with("from", from).with("to", to);
+        return refused("from", met);
+    }
+    let outside: i64 = tx.query_row(
+        "SELECT (SELECT count(*) FROM workplace_month WHERE contract = ?1 AND month NOT BETWEEN ?2 AND ?3) \
+           + (SELECT count(*) FROM visit WHERE contract = ?1 AND on_date NOT BETWEEN ?4 AND ?5)",
+        params![id.0, month_number(value.from), month_number(value.to), from, to],
         |row| row.get(0),
     )?;
-    let Some(line) = line else {
-        let mut problems = Problems::default();
-        problems.add(
-            "line",
-            Message::new("contract-no-line").with("course", value.line.0.as_str()).with("line", value.line.1),
-        );
-        return Err(Trouble::Problems(problems));
-    };
+    if outside > 0 {
+        return refused("to", Message::new("contract-leaves-out").with("count", outside));
+    }
+    Ok(line)
+}
+
+fn write(tx: &mut Tx<'_>, id: ContractId, value: &Contract, new: bool) -> Result<()> {
+    let line = placed(tx, id, value)?;
     let sql = if new {
         "INSERT INTO contract (id, enrolment, number, employer, master, phone, from_on, to_on, minutes, chg) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
@@ -172,7 +234,8 @@ pub fn entries(store: &Store, id: ContractId) -> Result<Vec<(i64, Entry)>> {
     Ok(found.into_iter().map(|(_, id, entry)| (id, entry)).collect())
 }
 
-/// Writes what was attested of a month, in the place of what stood there, or a visit. Refused outside the contract.
+/// Writes what was attested of a month, in the place of what stood there, or a visit. Refused outside the contract, and for
+/// what is still to come.
 pub fn attest(store: &mut Store, clerk: ClerkId, id: ContractId, entry: &Entry) -> Result<Written<()>> {
     let act = match entry {
         Entry::Month { .. } => "attest",
@@ -184,8 +247,16 @@ pub fn attest(store: &mut Store, clerk: ClerkId, id: ContractId, entry: &Entry) 
         let outside = |(): ()| {
             Err(Trouble::Refused(Message::new("contract-outside").with("from", from).with("to", to)))
         };
+        let today = tx.today();
+        let to_come = |day| Err(Trouble::Refused(Message::new("contract-to-come").with("day", day)));
         match entry {
             Entry::Month { month, minutes, signer, signed_on } => {
+                if *month > today || *signed_on > today {
+                    return to_come((*month).max(*signed_on));
+                }
+                if signed_on < month {
+                    return Err(Trouble::Refused(Message::new("contract-signed-before").with("day", *signed_on)));
+                }
                 if !(month_number(from)..=month_number(to)).contains(&month_number(*month)) {
                     return outside(());
                 }
@@ -226,8 +297,14 @@ pub fn attest(store: &mut Store, clerk: ClerkId, id: ContractId, entry: &Entry) 
                 tx.execute(sql, values)?;
             }
             Entry::Visit { on, by, note } => {
+                if *on > today {
+                    return to_come(*on);
+                }
                 if !(from..=to).contains(on) {
                     return outside(());
+                }
+                if by.trim().is_empty() {
+                    return Err(Trouble::Refused(Message::new("contract-visitor")));
                 }
                 let new = tx.new_id()?;
                 tx.execute(

@@ -99,6 +99,18 @@ pub fn get(store: &Store, id: EnrolmentId) -> Result<Enrolment> {
     list(store, "e.id = ?1", id.0)?.into_iter().next().ok_or(Trouble::Gone)
 }
 
+/// A place and those it was transferred from, the latest first: what she did before comes along.
+pub fn along(store: &Store, line: &Enrolment) -> Result<Vec<Enrolment>> {
+    let mut found = vec![line.clone()];
+    while let Some((before, Link::Transfer)) = found.last().and_then(|last| last.terms.follows) {
+        if found.iter().any(|seen| seen.id == before) {
+            break;
+        }
+        found.push(get(store, before)?);
+    }
+    Ok(found)
+}
+
 fn list(store: &Store, which: &str, key: i64) -> Result<Vec<Enrolment>> {
     let sql = format!("SELECT {COLUMNS} FROM enrolment e LEFT JOIN person p ON p.id = e.person WHERE {which}");
     let mut statement = store.conn()?.prepare_cached(&sql)?;

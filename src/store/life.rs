@@ -44,7 +44,8 @@ pub fn of(store: &Store, id: SessionId) -> Result<Life> {
 }
 
 /// Postpones a session to another day and hour, as one Change: it is not held, for this reason, and a new session of the
-/// same length makes up for it; each names the other. Works on one already said not to be held: that is its make-up.
+/// same length, taught by whoever was to teach it, makes up for it; each names the other. Works on one already said not to
+/// be held: that is its make-up.
 /// `despite`: why what stands in the way of the new one is accepted.
 pub fn postpone(
     store: &mut Store,
@@ -66,14 +67,17 @@ pub fn postpone(
         if own.state == State::Held || marks {
             return Err(Trouble::Refused(Message::new("session-has-marks")));
         }
-        let moment = Moment { course: own.course, session: Some(id), on, starts, minutes: own.minutes };
+        // All of it is made up for, also of one that was to be held in part.
+        let minutes = own.planned();
+        let moment = Moment { course: own.course, session: Some(id), on, starts, minutes };
         clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
         month_close::unless_closed(tx, on)?;
         let new = tx.new_id()?;
         let made = tx.execute(
-            "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, chg) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+            "INSERT INTO session (id, course, on_date, starts, minutes, makes_up, trainer, chg) \
+             SELECT ?1, ?2, ?3, ?4, ?5, id, trainer, ?7 FROM session WHERE id = ?6 \
              ON CONFLICT (course, on_date, starts) DO NOTHING",
-            params![new, own.course.0, on_disk(on), time_on_disk(starts), own.minutes, id.0, tx.chg()],
+            params![new, own.course.0, on_disk(on), time_on_disk(starts), minutes, id.0, tx.chg()],
         )?;
         if made == 0 {
             return Err(Trouble::Refused(Message::new("session-exists").with("day", on)));

@@ -1,6 +1,6 @@
 //! The reading thread of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
-use super::{BATCH, Content, Parsed, Settings};
+use super::{BATCH, Content, Parsed, Ready, Settings};
 use crate::domain::fiche::Fiche;
 use crate::domain::matching::Keys;
 use crate::domain::message::Message;
@@ -82,7 +82,9 @@ pub(super) fn understand(
     match Fiche::parse(&filled.draft, today) {
         Ok(fiche) if faults.is_empty() => {
             let year = filled.year.or_else(|| dated(&fiche)).or(table.year());
-            Content::Ready(Box::new(Coming::new(row.line, fiche, keys)), filled.course, year)
+            let name = fiche.person.name.shown(false);
+            let coming = Coming::new(row.line, fiche, keys);
+            Content::Ready(Box::new(Ready { coming, name, course: filled.course, year }))
         }
         Ok(_) => Content::Faulty(faults),
         Err(problems) => {

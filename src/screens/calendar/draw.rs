@@ -137,6 +137,9 @@ impl Calendar {
         match self.closed(day, look) {
             Some((title, true)) => Piece::new(title, cells, look.theme.alarm),
             Some((title, false)) if held == 0 => Piece::new(title, cells, look.theme.dim),
+            _ if held == 0 && self.customs.is_market(day) => {
+                Piece::new(look.texts.word("calendar-market"), cells, look.theme.dim).said(look.side())
+            }
             _ if held == 0 => Piece::new("", cells, look.theme.dim),
             _ => {
                 let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
@@ -175,7 +178,7 @@ impl Calendar {
         }
     }
 
-    /// « mar. 24 nov. 2026 · 13 joumada II 1448 (estimé) · Aïd Al-Fitr ».
+    /// « mar. 24 nov. 2026 · 13 joumada II 1448 (estimé) · souk : CEF Bzou ».
     fn both_dates(&self, day: NaiveDate, look: &Look<'_>) -> String {
         let (hijri, estimated) = hijri_announced(day, &self.announced);
         let month = look.texts.word(&format!("hijri-{}", hijri.month));
@@ -185,10 +188,17 @@ impl Calendar {
             .with("month", month)
             .with("year", hijri.year.to_string());
         let mut parts = vec![format::long_date(look.language(), day), look.texts.say(&moon)];
-        if hijri.month == RAMADAN {
-            parts.push(look.texts.word("calendar-ramadan-hours"));
-        }
         parts.extend(self.closed(day, look).map(|(title, _)| title));
+        match self.customs.season(day) {
+            Some(season) => parts.push(look.texts.say(&season.told(look.texts.prefers_arabic()))),
+            None if hijri.month == RAMADAN => parts.push(look.texts.word("calendar-ramadan-hours")),
+            None => {}
+        }
+        let souks: Vec<&str> = self.customs.souks(day).map(|(name, name_ar)| look.texts.pick(name, name_ar)).collect();
+        if let Some((first, more)) = souks.split_first() {
+            let more = Message::new("calendar-souk").with("centre", *first).with("more", more.len());
+            parts.push(look.texts.say(&more));
+        }
         parts.join(" · ")
     }
 
@@ -247,14 +257,15 @@ impl Calendar {
             State::Held => look.texts.word("session-held"),
             State::Planned => String::new(),
         };
-        let trainer = class.trainer.clone().unwrap_or_default();
+        let trainer = class.trainer.as_deref().unwrap_or_default();
+        let trainer = look.texts.pick(trainer, class.trainer_ar.as_deref());
         let place = match &class.room {
             Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
             None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
         let (name, trainer_cells) =
-            (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(&trainer));
+            (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(trainer));
         let word_cells = cells::width(&word);
         let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
         // Two fifths for the course; who teaches it is named in full before where it is.

@@ -65,7 +65,7 @@ impl Course {
             Err(outcome) => return Ok(outcome),
             Ok(line) => line,
         };
-        Ok(match contract::of_line(&desk.store, line.id)? {
+        Ok(match contract::of_line(&desk.store, line)? {
             Some(id) => Outcome::open(Apprentice::new(id)),
             None => records::new_contract(format!("{} {}", self.row()?.course.code, line.number)),
         })

@@ -2,9 +2,7 @@
 
 use super::super::{Result, Store, centre, meta};
 use super::{Clash, Kind, minute, overlap};
-use crate::domain::calendar::souk_of_name;
 use crate::domain::course::Slot;
-use crate::domain::geography;
 use crate::domain::id::CentreId;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -12,9 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 pub(super) fn against(store: &Store, id: CentreId, slots: &[(NaiveDate, Slot)]) -> Result<Vec<Clash>> {
     let (row, _) = centre::get(store, id)?;
     let names = (row.centre.name.clone(), row.centre.name_ar.clone());
-    // Where nobody said the day, the name of the commune may: Khmis Ouled Ayad has its souk on Thursday.
-    let commune = row.centre.commune.as_deref().map(geography::commune_name);
-    let souk = row.centre.souk.or_else(|| commune.as_deref().and_then(souk_of_name));
+    let souk = row.centre.market_day();
     let pause = friday(store)?;
     let mut found = Vec::new();
     let mut note = |kind: Kind, hit: Vec<NaiveDate>| {

@@ -1,7 +1,7 @@
 //! Drawing a form: labels and boxes aligned, in two columns where there is room, problems under their fields, scrolled so
 //! that the field being filled is seen.
 
-use super::layout::{Column, Shown, indent, is_second, remark_room, shifted, start};
+use super::layout::{Column, Shown, guard, indent, is_second, shifted, start};
 use super::{Form, List};
 use crate::domain::field::Kind;
 use crate::text::locale::Side;
@@ -22,7 +22,7 @@ impl Form {
         }
         // With two lines or fewer a problem stands beside its field instead of under it.
         let under = area.height > 2;
-        let shown = self.lines(area.width, under, area.height, look);
+        let shown = self.lines((area.width, area.height), under, look);
         let columns = self.columns(area.width, &shown, look);
         self.scroll(&shown, usize::from(area.height));
         let mut cursor = None;
@@ -42,10 +42,9 @@ impl Form {
                     cursor = cursor.or(at);
                     y += 1;
                 }
-                Shown::Under(at, second, lines) => {
-                    let height = lines.min(area.bottom() - y);
-                    self.draw_under(Rect { height, ..here }, buffer, look, columns, at, second);
-                    y += height;
+                Shown::Under(at, second, nth) => {
+                    self.draw_under(here, buffer, look, indent(columns, second), at, nth);
+                    y += 1;
                 }
                 Shown::List(lines) => {
                     let height = lines.min(area.bottom() - y);
@@ -191,34 +190,17 @@ impl Form {
         Some((x.saturating_add(caret.min(width - 1)), line.y))
     }
 
-    fn draw_under(
-        &self,
-        area: Rect,
-        buffer: &mut Buffer,
-        look: &Look<'_>,
-        columns: [Column; 2],
-        at: usize,
-        second: bool,
-    ) {
-        let Some((text, style)) = self.said_under(at, look) else {
-            return;
-        };
-        let (line, side) = (Rect { height: 1, ..area }, look.side());
-        let indent = indent(columns, second);
-        // A sentence too long for the second column begins before it and ends with the line; one too long for that goes on
-        // in the next.
-        let room = remark_room(area.width, side);
-        let by = indent.min(room.saturating_sub(cells::width(&text)));
-        let mut parts = cells::wrap(&text, room.saturating_sub(by));
-        if parts.len() > usize::from(area.height) {
-            let last = usize::from(area.height.saturating_sub(1));
-            let rest = parts.split_off(last.min(parts.len())).join(" ");
-            parts.push(rest);
-        }
-        for (part, y) in parts.into_iter().zip(area.y..area.bottom()) {
-            let line = shifted(Rect { y, ..line }, side, by);
-            draw(buffer, line, side, &[Piece::new(part, line.width, style).said(side)]);
-        }
+    /// One line of what is wrong with a field. A sentence too long for what is left after `indent` begins before it and ends
+    /// with the line.
+    fn draw_under(&self, line: Rect, buffer: &mut Buffer, look: &Look<'_>, indent: u16, at: usize, nth: usize) {
+        let wrong = self.remark(at).is_some_and(|(_, wrong)| wrong);
+        let said = self.remark_lines(at, line.width, look);
+        let Some(text) = said.get(nth) else { return };
+        let style = if wrong { look.theme.alarm } else { look.theme.todo };
+        let widest = said.iter().map(|text| cells::width(text)).max().unwrap_or(0);
+        let spare = line.width.saturating_sub(widest.saturating_add(guard(look)));
+        let line = shifted(line, look.side(), indent.min(spare));
+        draw(buffer, line, look.side(), &[Piece::new(text, line.width, style).said(look.side())]);
     }
 
     pub(super) fn draw_choices(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {

@@ -9,10 +9,10 @@ use ratatui::layout::Rect;
 
 /// From this width on two fields stand beside each other.
 const TWO_COLUMNS: u16 = 72;
+/// Cells of its column that the longest label takes from the half of the boxes.
+const LONG: u16 = 2;
 /// Lines of choices shown under a field at most.
 const CHOICES: usize = 6;
-/// Lines of a remark under a field at most: what is wrong, and what to do.
-const REMARK: usize = 3;
 
 /// One line of the form on the screen.
 #[derive(Clone, Copy)]
@@ -21,8 +21,8 @@ pub(super) enum Shown {
     Part(usize),
     /// A field, and the one beside it.
     Fields(usize, Option<usize>),
-    /// What is wrong or unusual with a field, in the second column if true, on so many lines.
-    Under(usize, bool, u16),
+    /// What is wrong or unusual with a field, in the second column if true: one line of it, from 0.
+    Under(usize, bool, usize),
     /// So many lines of choices of the focused field.
     List(u16),
 }
@@ -45,7 +45,7 @@ impl Form {
     }
 
     /// Every line of the form, top to bottom.
-    pub(super) fn lines(&self, width: u16, under: bool, height: u16, look: &Look<'_>) -> Vec<Shown> {
+    pub(super) fn lines(&self, (width, height): (u16, u16), under: bool, look: &Look<'_>) -> Vec<Shown> {
         let mut lines = Vec::new();
         let mut at = 0;
         while at < self.fields.len() {
@@ -57,9 +57,9 @@ impl Form {
             lines.push(Shown::Fields(at, second));
             for (at, column) in [(Some(at), false), (second, true)] {
                 let Some(at) = at else { continue };
-                if under && let Some(said) = self.said_under(at, look) {
-                    let many = cells::wrap(&said.0, remark_room(width, look.side())).len().clamp(1, REMARK);
-                    lines.push(Shown::Under(at, column, u16::try_from(many).unwrap_or(1)));
+                if under {
+                    let said = self.remark_lines(at, width, look).len();
+                    lines.extend((0..said).map(|line| Shown::Under(at, column, line)));
                 }
                 if under && at == self.at && self.offers() {
                     let many = self.list.choices.len().clamp(1, CHOICES);
@@ -90,8 +90,8 @@ impl Form {
         let first = if two { width.div_ceil(2) } else { width };
         let rest = width - first;
         [
-            Column { width: first, label: widest(false, first / 2) },
-            Column { width: rest, label: widest(true, rest / 2) },
+            Column { width: first, label: widest(false, first / 2 + LONG) },
+            Column { width: rest, label: widest(true, rest / 2 + LONG) },
         ]
     }
 
@@ -110,19 +110,20 @@ impl Form {
         while let Some(line) = shown.get(end) {
             rows += match line {
                 Shown::Fields(..) | Shown::Part(_) => break,
-                Shown::Under(_, _, lines) | Shown::List(lines) => usize::from(*lines),
+                Shown::Under(..) => 1,
+                Shown::List(lines) => usize::from(*lines),
             };
             end += 1;
         }
         self.top = self.top.min(at);
-        // Lines from the top on, remarks and the list counted with their height.
+        // Lines from the top on, the list counted with its height.
         while self.top < at {
             let before: usize = shown
                 .get(self.top..at)
                 .unwrap_or_default()
                 .iter()
                 .map(|line| match line {
-                    Shown::Under(_, _, lines) | Shown::List(lines) => usize::from(*lines),
+                    Shown::List(lines) => usize::from(*lines),
                     _ => 1,
                 })
                 .sum();
@@ -134,6 +135,11 @@ impl Form {
     }
 }
 
+/// Cells at the end of a line that no sentence may stand in: from the right, the first column of the screen is left free.
+pub(super) fn guard(look: &Look<'_>) -> u16 {
+    u16::from(look.side() == Side::Right)
+}
+
 /// True if a field stands in the second column.
 pub(super) fn is_second(shown: &[Shown], at: usize) -> bool {
     shown.iter().any(|line| matches!(line, Shown::Fields(_, Some(second)) if *second == at))
@@ -142,11 +148,6 @@ pub(super) fn is_second(shown: &[Shown], at: usize) -> bool {
 /// Cells before the boxes of a column.
 pub(super) fn indent(columns: [Column; 2], second: bool) -> u16 {
     if second { columns[0].width + columns[1].label + 2 } else { columns[0].label + 2 }
-}
-
-/// Cells that a remark has in a line of a form: a line from the right leaves its first column free (`row::draw`).
-pub(super) fn remark_room(width: u16, side: Side) -> u16 {
-    width.saturating_sub(u16::from(side == Side::Right))
 }
 
 /// What is left of a line after so many cells from the side it begins on.

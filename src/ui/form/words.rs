@@ -1,6 +1,7 @@
 //! What a form says: labels, values, choices in the language shown now, what is wrong, what was understood.
 
 use super::Form;
+use super::layout::guard;
 use crate::domain::field::{Field, Kind};
 use crate::domain::message::Message;
 use crate::domain::unsaid::Unsaid;
@@ -8,6 +9,9 @@ use crate::text::cells;
 use crate::ui::Look;
 use crate::ui::picker::Choice;
 use ratatui::style::Style;
+
+/// Most lines that a remark takes.
+const REMARK: usize = 3;
 
 impl Form {
     /// True if the focused field shows a list, or that nothing matches.
@@ -57,11 +61,17 @@ impl Form {
         problem.map(|problem| (&problem.message, true)).or_else(|| doubt().map(|(_, message)| (message, false)))
     }
 
-    /// The same in words, its mark before it, and how it is drawn.
-    pub(super) fn said_under(&self, at: usize, look: &Look<'_>) -> Option<(String, Style)> {
-        let (message, wrong) = self.remark(at)?;
-        let (mark, style) = if wrong { ("!", look.theme.alarm) } else { ("?", look.theme.todo) };
-        Some((format!("{mark} {}", look.texts.say(message)), style))
+    /// What is wrong with a field, or unusual, in as many lines of a width as it needs, at most three; no line if nothing is.
+    pub(super) fn remark_lines(&self, at: usize, width: u16, look: &Look<'_>) -> Vec<String> {
+        let Some((message, wrong)) = self.remark(at) else { return Vec::new() };
+        let mark = if wrong { "!" } else { "?" };
+        let mut lines = cells::wrap(&look.texts.say(message), width.saturating_sub(2 + guard(look)));
+        lines.truncate(REMARK);
+        for (n, line) in lines.iter_mut().enumerate() {
+            line.insert_str(0, if n == 0 { mark } else { " " });
+            line.insert(1, ' ');
+        }
+        lines
     }
 
     /// The words beside a box: what is wrong if that has no line of its own, what was understood, or what may be typed.

@@ -117,7 +117,9 @@ impl Drawn<'_> {
         {
             let heading = pieces(&columns, &laid, look, look.theme.dim, &|column| {
                 let id = format!("{}-{}", self.subject, column.id);
-                (look.texts.word(&id), false)
+                let word = look.texts.word(&id);
+                debug_assert!(!word.contains("{$"), "the heading {id} wants arguments");
+                (word, false)
             });
             draw(buffer, line, look.side(), &heading);
         }
