@@ -145,7 +145,14 @@ hours-untaken = العلامات غير المدخلة: { $count }، ولا تح
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
-alert-gone = لم تحضر منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
+alert-gone = لم تحضر منذ { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
@@ -1025,7 +1032,14 @@ sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
 sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
 sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
-sheet-locked = أُقفل السجل بعد { $days } يوما: F9 v يفتحه مع ذكر السبب
+sheet-locked = أُقفل السجل بعد { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
 sheet-future = لم تنعقد هذه الحصة بعد: يُملأ سجلها ابتداء من { $day }
 sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
@@ -1299,7 +1313,7 @@ import-no-name = الملف « { $file } »: لا يحتوي أي عمود عل�
 import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
 import-no-course = لا يوجد فوج رمزه « { $course } ».
 import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
-import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }. صححوها في برنامج الجداول ثم احفظوا الملف.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
@@ -1320,10 +1334,10 @@ import-says-possible = تكرار محتمل: { $name }، البطاقة رقم 
 import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
 import-says-fault = العمود « { $column } »: { $fault }
 
-import-why-file = نفس رقم الملف واسم مختلف تماما
-import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
-import-why-file-birth = نفس رقم الملف، لكن الاسم الشخصي والازدياد مختلفان
-import-why-cin-birth = نفس رقم البطاقة الوطنية، لكن الاسم الشخصي والازدياد مختلفان: لمن هذه البطاقة؟
+import-why-file = نفس رقم الملف واسم شخصي أو عائلي مختلف
+import-why-cin = نفس رقم البطاقة الوطنية واسم شخصي أو عائلي مختلف
+import-why-file-birth = نفس رقم الملف والاسم متشابه، لكن بين الازديادين أكثر من 12 سنة: هل هما أم وبنتها؟
+import-why-cin-birth = نفس رقم البطاقة الوطنية والاسم متشابه، لكن بين الازديادين أكثر من 12 سنة: هل هما أم وبنتها؟
 import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
 import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
@@ -1504,7 +1518,6 @@ cli-value-delegation = مندوبية
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ترميز
 cli-value-file = ملف
-cli-value-format = csv|xlsx
 cli-value-late = N[:دقائق],…
 cli-value-lines = N,N,…
 cli-value-login = مستعمل
@@ -1719,7 +1732,8 @@ cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day 
 cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة: آخر سطر هو { $last }. لم توضع أي علامة.
 cli-line-not-concerned = السطر { $number }، { $name }: غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
 cli-line-twice = السطر { $number }: طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
-cli-at-line = السطر { $number }: { $why } لم توضع أي علامة.
+cli-at-line = لم توضع أي علامة. السطر { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = الملاحظة ترافق علامة.
 cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 --rest-present.
 
@@ -1798,7 +1812,7 @@ cli-set = { $setting } = { $value }
 cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
-cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد: الأسطر { $rows }، المضافة { $added }، المتممة { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، المسجلة { $enrolled }، مرفوضة { $rejected }
 cli-import-ignored = { $count ->
     [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
     [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما
@@ -2253,6 +2267,7 @@ cli-do-lists-list = جرد اللوائح المحفوظة
 cli-do-lists-forget = سحب لائحة محفوظة
 cli-arg-list = اسم اللائحة
 cli-value-list-format = csv|xlsx|text
+cli-value-format = csv|xlsx
 cli-no-such-list = لا لائحة باسم « { $text } »
 cli-list-written = كتبت اللائحة: الأسطر { $rows } في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
@@ -4009,6 +4024,7 @@ cli-value-role = الصفة
 check-finding = { $place }: { $said }
 check-change = التعديل { $change }
 check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
+check-not-a-base = هذا الملف ليس قاعدة نجمة أو أصاب العطب بدايته: لا يمكن التحقق من شيء فيه. ارجعوا إلى آخر نسخة احتياطية سليمة.
 check-kind-integrity = الملف
 check-kind-trigger = زناد
 check-kind-chain = السجل

@@ -487,8 +487,14 @@ importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
 importing-nothing = Nothing to import: all these people are known already, or to be corrected
 importing-tried = Trial finished: nothing is saved yet
-importing-tries = { $bar } { $share } % · { $rows } rows read
-importing-writes = { $bar } { $share } % · { $rows } rows imported
+importing-tries = { $bar } { $share } % · { $rows ->
+    [one] { $rows } row read
+   *[other] { $rows } rows read
+  }
+importing-writes = { $bar } { $share } % · { $rows ->
+    [one] { $rows } row imported
+   *[other] { $rows } rows imported
+  }
 importing-under-way = { $file }: importing…
 importing-being-tried = { $file }: trying…
 importing-stop = stop
@@ -542,7 +548,10 @@ importing-done = Import: { $added } added, { $updated } updated, { $enrolled } e
     [0] {""}
    *[other] {" "}{ $rejected } rejected
   }
-importing-done-rejects = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓ { $rejected } rejected rows in { $file }
+importing-done-rejects = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓ { $rejected ->
+    [one] { $rejected } rejected row
+   *[other] { $rejected } rejected rows
+  } in { $file }
 help-import-1 = Choose a CSV or XLSX spreadsheet: it is read, nothing is saved yet.
 help-import-2 = Check what each column holds, then F2 tries it: what would be added, updated, in doubt or to be corrected.
 help-import-3 = F2 again imports it all at once; Ctrl-Z undoes the whole import. Rejected rows are written to a file to correct.
@@ -711,7 +720,10 @@ sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
 sheet-not-yet = { $line } { $name } is enrolled only from { $day } on
 sheet-left = { $line } { $name } left the group on { $day }
-sheet-locked = Register locked after { $days } days: F9 v unlocks it with a reason
+sheet-locked = Register locked after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }: F9 v unlocks it with a reason
 sheet-not-locked = This register is not locked
 sheet-future = This session has not taken place yet: it is taken from { $day } on
 sheet-cancelled = Session not held: if it took place, X puts it back
@@ -971,7 +983,7 @@ import-no-name = « { $file } »: no column holds a name. Say which one.
 import-map-wrong = « { $text } »: write the number or letter of a column, the sign = and a field: 3=given.
 import-no-course = No group has the code « { $course } ».
 import-stopped = Import stopped. Nothing was imported.
-import-cell-error = The cell contains the spreadsheet error { $text }.
+import-cell-error = The cell contains the spreadsheet error { $text }. Correct it in the spreadsheet program and save the file.
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
 import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
@@ -992,10 +1004,10 @@ import-says-possible = Possible duplicate of { $name }, record { $number }: { $w
 import-says-possible-line = Possible duplicate of { $name }, line { $line } of this file: { $why }
 import-says-fault = Column « { $column } »: { $fault }
 
-import-why-file = same file number, quite another name
-import-why-cin = same CIN, quite another name
-import-why-file-birth = same file number, but neither first name nor birth agree
-import-why-cin-birth = same CIN, but neither first name nor birth agree: whose card is it?
+import-why-file = same file number, another family or given name
+import-why-cin = same CIN, another family or given name
+import-why-file-birth = same file number and a like name, but born more than 12 years apart: mother and daughter?
+import-why-cin-birth = same CIN and a like name, but born more than 12 years apart: mother and daughter?
 import-why-other-file = same name and compatible birth, another file number
 import-why-other-cin = same name and compatible birth, another CIN
 import-why-near-birth = same name, close birth
@@ -1159,7 +1171,6 @@ cli-value-delegation = DELEGATION
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ENCODING
 cli-value-file = FILE
-cli-value-format = csv|xlsx
 cli-value-late = N[:MINUTES],…
 cli-value-lines = N,N,…
 cli-value-login = LOGIN
@@ -1338,7 +1349,8 @@ cli-many-sessions-that-day = Group { $course } has several sessions on { $day }:
 cli-no-such-line = There is no line { $number } on this sheet: the last one is { $last }. Nothing was marked.
 cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day, check her dates with « najma enrolments list ». Nothing was marked.
 cli-line-twice = Line { $number }: two different marks asked for, keep one. Nothing was marked.
-cli-at-line = Line { $number }: { $why } Nothing was marked.
+cli-at-line = Nothing was marked. Line { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = a note goes with a mark.
 cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-present.
 
@@ -1396,16 +1408,40 @@ cli-exported = { $course }: { $rows ->
   } to { $file }
 cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · change { $change }
 cli-history-reason = reason: { $reason }
-cli-check-sound = Sound database: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+cli-check-sound = Sound database: { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+  }, { $entries ->
+    [one] { $entries } entry replayed
+   *[other] { $entries } entries replayed
+  }. Anchor: { $anchor }
 cli-check-found = { $findings ->
-    [one] 1 fault
+    [one] { $findings } fault
    *[other] { $findings } faults
-  }: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+  }: { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+  }, { $entries ->
+    [one] { $entries } entry replayed
+   *[other] { $entries } entries replayed
+  }. Anchor: { $anchor }
 cli-set = { $setting } = { $value }
 cli-founded = Database of the delegation { $name } created: { $file }
 cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
-cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
-cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-would = Trial import: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  }, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible ->
+    [one] { $possible } possible duplicate
+   *[other] { $possible } possible duplicates
+  }, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
+cli-import-did = Import done: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  }, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible ->
+    [one] { $possible } possible duplicate
+   *[other] { $possible } possible duplicates
+  }, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
 cli-import-ignored = { $count ->
     [one] 1 column is not taken: { $names }. --map says what it holds
    *[other] { $count } columns are not taken: { $names }… --map says what they hold
@@ -1602,8 +1638,20 @@ cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
 cli-merge-lost = In the history only: { $field } « { $value } »
 cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
 cli-change-number = « { $text } »: give the number of the merge.
-cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
-cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
+cli-unmerged = { $gone } has her record again, apart from { $kept }, with { $enrolments ->
+    [one] { $enrolments } enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }.
+cli-would-unmerge = { $gone } would have her record again, apart from { $kept }, with { $enrolments ->
+    [one] { $enrolments } enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }. Nothing is written.
 cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
 cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
 
@@ -1708,9 +1756,15 @@ doubt-sex-unknown = The sex is not noted on her record: to check.
 doubt-literate = She can read; the module is for those who cannot.
 doubt-not-literate = She cannot read; the module asks for it.
 doubt-literacy-unknown = It is not known whether she reads: to check.
-doubt-schooling = She has { $years } years of school; the module is for those who have { $most } at most.
+doubt-schooling = She has { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+  } of school; the module is for those who have { $most } at most.
 doubt-schooling-unknown = Her schooling is not noted: to check.
-doubt-full = The group is full: { $taken } enrolled for { $places } places.
+doubt-full = The group is full: { $taken } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
 doubt-clash = She is at the same time in { $course }, on { $day } at { $time }.
 doubt-clash-week = She is at the same time in { $course }, { $weekday } at { $time }.
 waiting-first = first enrolment
@@ -1882,7 +1936,10 @@ list-criteria-head = Who is on the list? A blank field does not count; several: 
 list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
 list-nobody-how = Nobody meets all these criteria: take one away
 list-everybody = No criterion: everybody
-list-searching = Searching… { $count } records seen
+list-searching = Searching… { $count ->
+    [one] { $count } record seen
+   *[other] { $count } records seen
+  }
 list-searching-still = The search is not over: a moment
 list-stopped = The search stopped: F7 starts it again
 list-name-ask = Name of the list
@@ -2028,8 +2085,12 @@ cli-do-lists-list = List the lists that are kept
 cli-do-lists-forget = Remove a list that is kept
 cli-arg-list = Name of the list
 cli-value-list-format = csv|xlsx|text
+cli-value-format = csv|xlsx
 cli-no-such-list = No list is called « { $text } »
-cli-list-written = List written: { $rows } lines in { $file }
+cli-list-written = List written: { $rows ->
+    [one] { $rows } line
+   *[other] { $rows } lines
+  } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
 help-list-2 = Each woman once; her enrolments are counted apart. An age « 33–34 » is to be checked.
@@ -2356,10 +2417,16 @@ hours-untaken = { $count ->
     [one] One mark is not entered: it counts in no rate.
    *[other] { $count } marks are not entered: they count in no rate.
   }
-alert-absences = { $count } absences in a row
+alert-absences = { $count ->
+    [one] { $count } absence
+   *[other] { $count } absences in a row
+  }
 alert-low = rate of hours { $rate } %, threshold { $percent } %
 alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
-alert-gone = not seen for { $days } days: dropping out proposed on { $day }
+alert-gone = not seen for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }: dropping out proposed on { $day }
 alert-none = Nobody to follow up.
 alert-why = To follow up
 cli-value-by = course|module|trainer|centre|month
@@ -2386,7 +2453,10 @@ course-clash-women = { $women ->
     [one] 1 woman also in { $with }
    *[other] { $women } women also in { $with }
   }: { $count } times, first on { $first }
-course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
+course-clash-contract = Outside the contract of { $with }: { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+  }, first on { $first }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
@@ -2407,7 +2477,10 @@ cli-clashes = { $count ->
     [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
   }
-cli-preview = { $sessions } sessions, { $hours }, until { $until }
+cli-preview = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }, { $hours }, until { $until }
 
 ### Closing a month, the calendar
 
@@ -2462,7 +2535,13 @@ closing-head = { $month }: { $count ->
    *[other] {" "}· { $look } to look at
   }
 closing-closed = { $month }: closed on { $day } by { $by }
-closing-ask = Close { $month }? { $sessions } classes and { $marks } marks will be locked.
+closing-ask = Close { $month }? To be locked: { $sessions ->
+    [one] { $sessions } class
+   *[other] { $sessions } classes
+  }, { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }.
 closing-not = not now
 closing-close = close
 closing-mend = mend
@@ -2689,7 +2768,10 @@ help-awareness-2 = Ages: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 an
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
-cli-added-awareness = Session of { $day } recorded: { $count } attendances, number { $id }
+cli-added-awareness = Session of { $day } recorded: { $count ->
+    [one] { $count } attendance
+   *[other] { $count } attendances
+  }, number { $id }
 
 ### The life of a session
 
@@ -2740,6 +2822,7 @@ hours-by-centre = By centre
 hours-by-month = By month
 hours-head = { $by }, from { $from } to { $until }{ $untaken ->
     [0] {""}
+    [one] , { $untaken } mark not entered
    *[other] , { $untaken } marks not entered
   }
 alert-name = Name
@@ -3208,7 +3291,10 @@ held-title = Everything held about { $name }, no. { $id }, on { $day }
 held-fiche = Record
 held-courses = Groups and attendance
 held-changes = Rectifications
-held-hours = { $hours } attended over { $classes } sessions
+held-hours = { $hours } attended over { $classes ->
+    [one] { $classes } session
+   *[other] { $classes } sessions
+  }
 papers-name = Name
 papers-name_ar = الاسم العائلي والشخصي
 papers-missing = Papers missing
@@ -3311,7 +3397,13 @@ closure-only = close only
 cli-do-seasons = Other hours: Ramadan, great heat
 cli-do-seasons-add = Add other hours and move the classes into them; --dry-run counts them
 cli-do-seasons-list = The days of other hours
-cli-season = { $name }: { $moved } moved, { $unfit } do not fit, { $kept } stay
+cli-season = { $name }: { $moved } moved, { $unfit ->
+    [one] { $unfit } does not fit
+   *[other] { $unfit } do not fit
+  }, { $kept ->
+    [one] { $kept } stays
+   *[other] { $kept } stay
+  }
 cli-arg-cancel = Say that the classes planned under it are not held
 course-team = With
 course-team-hint = who else teaches: Mme ALAMI practice, M. RAMI theory
@@ -3333,7 +3425,13 @@ regroup-no-line = Line { $line } is not that of a woman enrolled today.
 regroup-some = Some of the { $of } go and some stay: say which go.
 regroup-not-begun = This group begins on { $day }: merge it after that day.
 regroup-marked = A class of { $day } is taken already: merge from a later day on.
-regroup-crowded = { $holding } women for { $places } places: say why with --reason.
+regroup-crowded = { $holding ->
+    [one] { $holding } woman
+   *[other] { $holding } women
+  } for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: say why with --reason.
 regroup-split-what = { $moved ->
     [0] no line goes
     [one] { $moved } line goes
@@ -3353,7 +3451,10 @@ regroup-merge-what = { $moved ->
    *[other] { $sessions } planned classes
   } of this one, { $hours }, will not be.
 regroup-past = Past registers, marks and hours stay where they are, and follow each woman.
-regroup-places = { $holding } enrolled for { $places } places.
+regroup-places = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
 regroup-split-done = { $count ->
     [0] no line
     [one] { $count } line
@@ -3556,7 +3657,10 @@ completion-head = { $percent } % of the hours{ $passed ->
     [0] {""}
    *[other] {" "}· { $practice } % at the workplace
   } · { $ready } of { $count } to certify
-completion-head-pathway = { $modules } modules to complete · { $ready } of { $count } to certify
+completion-head-pathway = { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+  } to complete · { $ready } of { $count } to certify
 completion-ask = Complete the course for { $count ->
     [one] one woman
    *[other] { $count } women
@@ -3940,6 +4044,7 @@ cli-value-role = ROLE
 check-finding = { $place }: { $said }
 check-change = change { $change }
 check-remedy = Keep this report (with --json for whoever repairs it) and go back to the last sound backup.
+check-not-a-base = This file is not a Najma database, or its beginning is damaged: nothing in it can be checked. Go back to the last sound backup.
 check-kind-integrity = file
 check-kind-trigger = trigger
 check-kind-chain = journal
@@ -3994,7 +4099,10 @@ check-totals-missing = the totals of this validated register are missing
 check-totals-differ = { $figure }: { $stored } kept, { $marks } by the marks
 check-print-missing = the print of her name is missing, the search for duplicates would not see her
 check-block-missing = is not compared with those who are like her
-check-rows-many = { $found } rows kept, { $wanted } expected
+check-rows-many = { $found ->
+    [one] { $found } row kept
+   *[other] { $found } rows kept
+  }, { $wanted } expected
 check-terms-nobody = search words that lead to nobody
 check-terms-differ = { $count ->
     [one] 1 search word does not lead to whom it should
@@ -4002,8 +4110,14 @@ check-terms-differ = { $count ->
   }
 check-month-wrong = hours of the month that the sessions do not give
 check-month-missing = hours of the month are missing
-check-certificates = { $count } certificates in { $year }, though the last number is { $last }
-check-text = a text of { $bytes } bytes
+check-certificates = { $count ->
+    [one] { $count } certificate
+   *[other] { $count } certificates
+  } in { $year }, though the last number is { $last }
+check-text = a text of { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+  }
 check-nothing = nothing
 history-contract = contract
 table-search = search words

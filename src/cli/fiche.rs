@@ -74,7 +74,12 @@ pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// What is unusual, not wrong: said, and saved all the same.
 fn complain(call: &Call, value: &Fiche) {
     for (field, doubt) in value.doubts(call.today()) {
-        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
+        out::complain(&out::said(
+            &call.texts,
+            &format!("--{}", super::failure::option(field)),
+            &call.texts.say(&doubt),
+        ))
+        .ok();
     }
 }
 
@@ -119,7 +124,7 @@ pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let words = vocabulary::all(&store)?;
     call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
     for (label, text) in held::filled(&value, &words, &call.texts) {
-        call.out.line(&format!("{label}: {text}"))?;
+        call.out.line(&out::said(&call.texts, &label, &text))?;
     }
     persons::merging::united(call, &store, id)?;
     Ok(())

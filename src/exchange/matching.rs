@@ -1,7 +1,7 @@
 //! Whether the person of a row is known already: by her paper file, her card, or her whole name with her birth.
 
+use super::akin::akin;
 use crate::domain::birth::Birth;
-use crate::domain::matching;
 use crate::domain::message::Message;
 use crate::domain::name;
 use crate::domain::person::Person;
@@ -54,8 +54,8 @@ pub fn judge(row: &Person, known: &[Known]) -> Judgement {
         (Some(one), Some(other)) if one != other => {
             Judgement::Clash { field: "cin", message: Message::new("import-two-persons") }
         }
-        (Some(at), _) => strong(row, known, at, &FILE),
-        (None, Some(at)) => strong(row, known, at, &CIN),
+        (Some(at), _) => strong(row, known, at, "import-why-file"),
+        (None, Some(at)) => strong(row, known, at, "import-why-cin"),
         (None, None) => by_name(row, known),
     }
 }
@@ -64,53 +64,30 @@ fn place(known: &[Known], same: impl Fn(&Person) -> bool) -> Option<usize> {
     known.iter().position(|one| same(&one.person))
 }
 
-/// What a shared number is said to be where names or births are against it.
-struct Against {
-    /// No word of the names is shared.
-    name: &'static str,
-    /// The family may be one; the given name and the birth are not.
-    birth: &'static str,
-}
-
-const FILE: Against = Against { name: "import-why-file", birth: "import-why-file-birth" };
-const CIN: Against = Against { name: "import-why-cin", birth: "import-why-cin-birth" };
-
-/// The same file number or card: the row corrects what is recorded, unless it speaks of somebody else altogether. A mother's
-/// card under her daughter's name must not make one of the two.
-fn strong(row: &Person, known: &[Known], at: usize, against: &Against) -> Judgement {
+/// The same file number or card: the row corrects what is recorded, unless it speaks of somebody else altogether.
+fn strong(row: &Person, known: &[Known], at: usize, why: &'static str) -> Judgement {
     let Some(one) = known.get(at) else {
         return Judgement::New;
     };
     if !akin(&row.name, &one.person.name) {
-        return Judgement::Possible { at, why: Message::new(against.name) };
+        return Judgement::Possible { at, why: Message::new(why) };
     }
-    if !born_alike(row, &one.person) && !named_alike(row, &one.person) {
-        return Judgement::Possible { at, why: Message::new(against.birth) };
+    if generation_apart(row.birth, one.person.birth) {
+        let why = if why == "import-why-file" { "import-why-file-birth" } else { "import-why-cin-birth" };
+        return Judgement::Possible { at, why: Message::new(why) };
     }
     same(row, one, at, true)
 }
 
-/// True if both births are known and one may be the other.
-fn born_alike(row: &Person, one: &Person) -> bool {
-    row.birth.is_some() && matches!(births(row.birth, one.birth), Births::Same | Births::Near)
-}
+/// Years between a mother and her daughter, at least: a wrong digit of a year is ten at most.
+const GENERATION: i32 = 13;
 
-/// True if the names are one as they sound, or the row has none to be told apart by.
-fn named_alike(row: &Person, one: &Person) -> bool {
-    let nameless = row.name.given.is_empty() && row.name.given_ar.is_empty();
-    nameless || matching::names(&row.name, &one.name) >= matching::NAME
-}
-
-/// True unless the names, in every script that both have, share no word at all.
-fn akin(one: &crate::domain::person::Name, other: &crate::domain::person::Name) -> bool {
-    let share = |one: String, other: String| {
-        let other = name::words(&other);
-        let one = name::words(&one);
-        (!one.is_empty() && !other.is_empty()).then(|| one.iter().any(|word| other.contains(word)))
+/// True if two births are so far apart that one may be the mother's: daughters bear their mothers' names.
+fn generation_apart(row: Option<Birth>, one: Option<Birth>) -> bool {
+    let (Some((early, late)), Some((first, last))) = (row.map(Birth::range), one.map(Birth::range)) else {
+        return false;
     };
-    let latin = share(one.latin(), other.latin());
-    let arabic = share(one.arabic(), other.arabic());
-    latin == Some(true) || arabic == Some(true) || (latin.is_none() && arabic.is_none())
+    early.year() - last.year() >= GENERATION || first.year() - late.year() >= GENERATION
 }
 
 fn by_name(row: &Person, known: &[Known]) -> Judgement {

@@ -13,6 +13,7 @@ mod one_number;
 mod random;
 mod registry;
 mod sentences;
+mod sequences;
 mod sizes;
 mod spreadsheets;
 

@@ -159,6 +159,10 @@ impl Month {
         if let Some(number) = self.hand.entry.number() {
             return format!("→ {number}");
         }
+        // Minutes are seen while they are typed, wherever the line stands.
+        if let Some((Some(number), words)) = self.hand.pending(look) {
+            return format!("→ {number} {words}");
+        }
         let Some(woman) = self.month.women.get(self.line) else { return String::new() };
         let what = match woman.cells.get(self.column) {
             Some(Cell::Marked(mark)) => self.words(mark, look),
