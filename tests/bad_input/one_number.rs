@@ -79,9 +79,9 @@ fn a_file_does_not_turn_a_mother_into_her_daughter() {
             if language == Language::French { "Rien n'est encore enregistré" } else { "لم يحفظ شيء بعد" };
         desk.until(najma::text::cells::visual(tried, 200, najma::text::Dir::Auto).trim());
         let words = if language == Language::French {
-            "ni le prénom ni la"
+            "autre nom ou autre prénom"
         } else {
-            "الاسم الشخصي والازدياد"
+            "واسم شخصي أو عائلي مختلف"
         };
         says(&desk, &[words, "OUAKRIM"]);
         // Done all the same: only the one whose card is nobody else's is added.
