@@ -231,6 +231,7 @@ course-code-taken = Code { $code } belongs to another group: choose another one.
 enrolment-already-here = This person is already in the group, line { $line }: mark that line.
 enrolment-course-full = A group has { $most } lines at most: open another one.
 enrolment-course-over = The group ends before { $day }: choose an earlier date, or extend the group.
+cli-course-ended = { $course } ended on { $day } and takes nobody new. For a place that was forgotten, give its first day with --from; otherwise extend the group.
 enrolment-ends-before = The enrolment begins only on { $day }: choose a later date.
 enrolment-identified = It is known already who is on this line: open her record to correct it.
 enrolment-marked-after = There is a mark on { $day }: choose a later leaving date, or clear that mark first.
@@ -989,7 +990,8 @@ import-stopped = Import stopped. Nothing was imported.
 import-cell-error = The cell contains the spreadsheet error { $text }. Correct it in the spreadsheet program and save the file.
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
 import-two-persons = The file number and the CIN belong to two different people.
-import-number-taken = This file number or this CIN already belongs to another person.
+import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
+import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
 import-verdict-add = to add
 import-verdict-update = update
@@ -1008,6 +1010,8 @@ import-says-fault = Column “{ $column }”: { $fault }
 
 import-why-file = same file number, another family or given name
 import-why-cin = same CIN, another family or given name
+import-why-file-birth = same file number and a like name, but born more than 12 years apart: mother and daughter?
+import-why-cin-birth = same CIN and a like name, but born more than 12 years apart: mother and daughter?
 import-why-other-file = same name and compatible birth, another file number
 import-why-other-cin = same name and compatible birth, another CIN
 import-why-near-birth = same name, close birth

@@ -560,6 +560,7 @@ enrolment-waits-already = Cette personne est déjà sur la liste d'attente.
 enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
 enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
 enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
+cli-course-ended = { $course } s'est terminé le { $day } et ne prend plus personne. Pour une inscription oubliée, donnez son premier jour avec --from ; sinon prolongez le groupe.
 enrolment-ends-before = L'inscription ne commence que le { $day } : choisissez une date plus tard.
 enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche pour la corriger.
 enrolment-marked-after = Une marque est notée le { $day } : choisissez une date de départ plus tard, ou effacez-la d'abord.
@@ -1427,7 +1428,8 @@ import-stopped = Import arrêté. Rien n'a été importé.
 import-cell-error = La cellule contient l'erreur de tableur { $text }. Corrigez-la dans le tableur et enregistrez le fichier.
 import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
 import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
-import-number-taken = Ce numéro de dossier ou cette CIN est déjà celui d'une autre personne.
+import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
+import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
 import-verdict-add = ajout
 import-verdict-update = mise à jour
@@ -1446,6 +1448,8 @@ import-says-fault = Colonne « { $column } » : { $fault }
 
 import-why-file = même numéro de dossier, autre nom ou autre prénom
 import-why-cin = même CIN, autre nom ou autre prénom
+import-why-file-birth = même numéro de dossier et nom semblable, mais née à plus de 12 ans d'écart : mère et fille ?
+import-why-cin-birth = même CIN et nom semblable, mais née à plus de 12 ans d'écart : mère et fille ?
 import-why-other-file = même nom et naissance compatible, autre numéro de dossier
 import-why-other-cin = même nom et naissance compatible, autre CIN
 import-why-near-birth = même nom, naissance proche

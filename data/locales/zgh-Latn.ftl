@@ -240,6 +240,7 @@ course-code-taken = Tangalt { $code } n trabbut yaḍn: sti tayyaḍ.
 enrolment-already-here = Afgan ad illa yad g trabbut, izirig { $line }: ṛcm izirig ann.
 enrolment-course-full = Tarabbut tsur s { $most } n izirign: rẓm tayyaḍ.
 enrolment-course-over = Tarabbut ra tsmdu dat n { $day }: sti asakud izwarn, nɣ ssɣzzf tarabbut.
+cli-course-ended = { $course } tsmda g { $day } ur sul da ttamẓ awd yan. I uzmmam ittuttun fk ass nns amzwaru s --from; mad uhu ssɣzzf tarabbut.
 enrolment-ends-before = Tettuzmmem ɣas zg { $day }: sti asakud iḍfarn.
 enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt tsɣtit.
 enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
@@ -987,7 +988,8 @@ import-stopped = Ibdd usktr. Ur ittusktr awd kra.
 import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
-import-number-taken = Uṭṭun n ukaram ad nɣ CIN ad n ufgan yaḍn.
+import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
+import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
@@ -1006,6 +1008,8 @@ import-says-fault = Tagjdit « { $column } »: { $fault }
 
 import-why-file = yan uṭṭun n ukaram, ism yaḍn
 import-why-cin = yat CIN, ism yaḍn
+import-why-file-birth = yan uṭṭun n ukaram d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
+import-why-cin-birth = yat CIN d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
 import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
 import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
 import-why-near-birth = yan yism, talalit tadnnt

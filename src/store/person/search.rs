@@ -380,18 +380,23 @@ fn one_and_more(
     let mut read = 0;
     while let Some(row) = rows.next()? {
         let mut leaf = leaf(row)?;
-        while let Some((own, persons)) = leaf.next() {
-            if !own.starts_with(term.as_bytes()) {
-                if own < term.as_bytes() {
-                    continue;
+        let mut first = loop {
+            match leaf.next() {
+                Some((own, persons)) if own.starts_with(term.as_bytes()) => {
+                    if own.len() > term.len() {
+                        break Some(persons);
+                    }
+                    exact.add_stored(persons);
+                    read += 1;
                 }
-                return Ok(());
+                Some((own, _)) if own < term.as_bytes() => {}
+                Some(_) => return Ok(()),
+                None => break None,
             }
-            if own.len() == term.len() {
-                exact.add_stored(persons);
-            } else {
-                longer.add_stored(persons);
-            }
+        };
+        // The rest of the leaf has longer terms, up to the first that begins otherwise.
+        while let Some(persons) = first.take().or_else(|| leaf.next_alike(term.len())) {
+            longer.add_stored(persons);
             read += 1;
             if read >= few {
                 longer.fill();
