@@ -186,7 +186,8 @@ fn nothing_says_who_she_was_and_everything_is_counted() {
         said.out
     );
     home.own_db(&["persons", "erase", &id, "--yes"]).refused(1, "motif");
-    home.own_db(&["persons", "erase", &id, "--yes", "--reason", "Malikatou Zouheirat le veut"]).refused(1, "la nomme");
+    home.own_db(&["persons", "erase", &id, "--yes", "--reason", "Malikatou Zouheirat le veut"])
+        .refused(1, "donne son nom");
     assert_eq!(counts(&home), before);
 
     let done = home.ask(&["persons", "erase", &id, "--yes", "--reason", "demande de l'intéressée"]);
@@ -204,7 +205,7 @@ fn nothing_says_who_she_was_and_everything_is_counted() {
         &["households", "join", &id, "--other", "J100001"],
         &["persons", "erase", &id, "--yes", "--reason", "encore une fois"],
     ] {
-        home.own_db(args).refused(1, "Effacée le");
+        home.own_db(args).refused(1, "Effacement fait le");
     }
     home.own_db(&["undo"]).refused(1, "ne s'annule pas");
     home.own_db(&["check"]).done();

@@ -11,6 +11,7 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
+use crate::domain::date::western_digits;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
@@ -90,9 +91,10 @@ pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     {
         return Ok(get(store, id)?.0);
     }
-    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1 OR p.cin = ?2");
+    // Numbers are kept in capitals; a file that was recorded before that as it was typed.
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file IN (?1, ?2) OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![wanted, wanted.to_uppercase()])?;
+    let mut rows = statement.query(params![wanted, western_digits(wanted).to_uppercase()])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
         None => match person_merge::bearing(store, wanted)?.as_slice() {
@@ -226,7 +228,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
 /// A CIN and a file number belong to one person: says to whom, at the field.
 fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     use crate::domain::draft::Problems;
-    use crate::domain::message::Message;
+    use crate::domain::message::{Message, Value};
     let mut problems = Problems::default();
     for (field, column, value, sentence) in
         [("file", "file", &person.file, "person-file-taken"), ("cin", "cin", &person.cin, "person-cin-taken")]
@@ -234,7 +236,8 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
         let Some(value) = value else { continue };
         let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1 AND p.id <> ?2");
         if let Some((other, _)) = tx.find(&sql, params![value, id.0], from_row)? {
-            let name = other.person.name.shown(false);
+            let name = &other.person.name;
+            let name = Value::Both(name.latin(), name.arabic());
             problems.add(field, Message::new(sentence).with("name", name).with("id", other.id.to_string()));
         }
     }

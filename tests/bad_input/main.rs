@@ -9,6 +9,7 @@ mod clock;
 mod desk;
 mod files;
 mod lines;
+mod one_number;
 mod random;
 mod registry;
 mod sentences;

@@ -42,16 +42,28 @@ impl<'a> Leaf<'a> {
 
     /// The next term and its persons as they are stored.
     pub(super) fn next(&mut self) -> Option<(&[u8], &'a [u8])> {
-        let (shared, more) = (self.number()?, self.number()?);
-        let rest = self.take(more)?;
+        let (shared, rest, persons) = self.entry()?;
         if shared > self.term.len() {
             return None;
         }
         self.term.truncate(shared);
         self.term.extend_from_slice(rest);
-        let many = self.number()?;
-        let persons = self.take(many)?;
         Some((&self.term, persons))
+    }
+
+    /// The persons of the next term if it begins with the first `many` bytes of the one before, which is not put together for
+    /// that. After the first that does not, the leaf is read no further.
+    pub(super) fn next_alike(&mut self, many: usize) -> Option<&'a [u8]> {
+        let (shared, _, persons) = self.entry()?;
+        (shared >= many).then_some(persons)
+    }
+
+    /// Bytes that the next term shares with the one before it, those that follow, its persons.
+    fn entry(&mut self) -> Option<(usize, &'a [u8], &'a [u8])> {
+        let (shared, more) = (self.number()?, self.number()?);
+        let rest = self.take(more)?;
+        let many = self.number()?;
+        Some((shared, rest, self.take(many)?))
     }
 
     /// True if every byte was read.
