@@ -2232,6 +2232,7 @@ eligibility-saved = Conditions of { $name } saved ✓
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
 calibrate-how = Well: letters joined, from right to left, the date 1990-05-12 between the words.
+calibrate-line = Does this line read well? Press { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
 calibrate-leave = None: Esc, nothing changes. The choice is kept for this terminal.
 bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.

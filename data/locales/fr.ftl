@@ -2594,6 +2594,7 @@ help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est to
 
 calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
 calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-line = Cette ligne se lit bien ? Appuyez sur { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
 calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
 bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.

@@ -2184,6 +2184,7 @@ eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
 calibrate-how = Ifulki: iskkiln zdin, zg uyffas s uẓlmaḍ, asakud 1990-05-12 gr tguriwin.
+calibrate-line = Is ittyaɣra izirig ad? Adr i { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: is d imkkuẓn? Sti tamaziɣt s tlatinit.
 calibrate-leave = Awd yan: Échap, ur innfl kra. Astay ar ittuḥḍu i utirminal ad.
 bidi-inside = Agns n { $program }: iɣ ttyaɣra taɛrabt s tgira, F9 z.
