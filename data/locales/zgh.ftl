@@ -2105,6 +2105,7 @@ eligibility-papers-saved =
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
+calibrate-line = ⵉⵙ ⵉⵜⵜⵢⴰⵖⵔⴰ ⵉⵣⵉⵔⵉⴳ ⴰⴷ? ⴰⴷⵔ ⵉ { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
 calibrate-leave = ⴰⵡⴷ ⵢⴰⵏ: Échap, ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ. ⴰⵙⵜⴰⵢ ⴰⵔ ⵉⵜⵜⵓⵃⴹⵓ ⵉ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
 bidi-inside = ⴰⴳⵏⵙ ⵏ { $program }: ⵉⵖ ⵜⵜⵢⴰⵖⵔⴰ ⵜⴰⵄⵔⴰⴱⵜ ⵙ ⵜⴳⵉⵔⴰ, F9 z.
