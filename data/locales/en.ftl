@@ -593,7 +593,10 @@ frame-reassure = Nothing is lost; F9 q to quit
 frame-no-such-key = This key does nothing here; F1 shows the keys
 frame-paste-nowhere = Nowhere to paste here: open a field first
 frame-language = The program speaks English
-frame-theme = Theme { $theme }
+frame-theme = Colours: { $theme }
+theme-dark = dark
+theme-plain = plain
+theme-mono = none
 frame-bidi = Arabic display: { $mode }
 frame-field-full = Field full: { $count ->
     [one] 1 character was not kept
@@ -830,6 +833,7 @@ config-not-saved = The choice holds until you quit: { $file } could not be writt
 ### Forms
 
 form-blank = —
+form-holds = by default
 form-filter = Search:
 form-no-match = Nothing matches
 form-too-long = { $refused ->

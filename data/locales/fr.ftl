@@ -1010,7 +1010,10 @@ frame-reassure = Rien n'est perdu ; F9 q pour quitter
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
-frame-theme = Thème { $theme }
+frame-theme = Couleurs : { $theme }
+theme-dark = sombre
+theme-plain = simple
+theme-mono = sans couleur
 frame-bidi = Affichage de l'arabe : { $mode }
 frame-field-full = Champ plein : { $count ->
     [one] { $count } caractère n'a pas été gardé
@@ -1268,6 +1271,7 @@ config-not-saved = Le choix vaut jusqu'à la fermeture : { $file } n'a pas pu ê
 ### Fiches de saisie
 
 form-blank = —
+form-holds = par défaut
 form-filter = Chercher :
 form-no-match = Rien ne correspond
 form-too-long = { $refused ->

@@ -593,7 +593,10 @@ frame-reassure = Ur ijli awd kra; F9 q ad tffɣt
 frame-no-such-key = Tasarut ad ur tskir kra da; F1 ar iskan tisura
 frame-paste-nowhere = Ur illi mani s ra tsrst da: rẓm igr tazwara
 frame-language = Aɣawas s tmaziɣt
-frame-theme = Aklu { $theme }
+frame-theme = Ikluyn: { $theme }
+theme-dark = ullusn
+theme-plain = fssusn
+theme-mono = bla ikluyn
 frame-bidi = Askan n taɛrabt: { $mode }
 frame-field-full = Igr iɛmmr: { $count ->
     [one] 1 n uskkil ur iqqim
@@ -827,6 +830,7 @@ config-not-saved = Astay ad iswuri ar tuffɣa: { $file } ur ittyara
 ### Tikarḍiwin n tirra
 
 form-blank = —
+form-holds = s tkniwt
 form-filter = Rzu:
 form-no-match = Ur illi kra
 form-too-long = { $refused ->
