@@ -129,6 +129,8 @@ fn lived_in() -> (Home, String) {
         "j-5",
         "--to",
         "+5",
+        "--hours",
+        "40",
     ]);
     own(&["enrolments", "suspend", "C1", "4", "--from", "j", "--until", "+2", "--reason", "Malikatou accouche"]);
     own(&["leave", "add", &id, "--kind", "illness", "--from", "+1", "--to", "+3", "--note", "Malikatou alitée"]);
