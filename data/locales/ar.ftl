@@ -3019,6 +3019,11 @@ erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم مل
 erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
 erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
 erasure-done-already = محيت يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-told = محيت يوم { $day } على يد { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] نص واحد ما زال يذكر اسمها وسيبقى. صححوه قبل محوها: بعد ذلك لا سبيل إلى العثور عليه.
+   *[other] نصوص ما زالت تذكر اسمها وستبقى، عددها { $count }. صححوها قبل محوها: بعد ذلك لا سبيل إلى العثور عليها.
+  }
 erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
@@ -3206,6 +3211,14 @@ consent-language = اللغة
 consent-oral = تلي جهرا
 consent-oral-yes = نعم
 consent-by = من طرف
+consent-signed = التوقيع
+consent-signed-hint = القاصر يوقع عنها وليها
+consent-signed-own = هي نفسها
+consent-signed-thumb = بصمتها
+consent-signed-guardian = وليها
+consent-signed-unsigned = بدون توقيع
+consent-minor = سنها { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع وليها.
+consent-saved-lacks = { $name }: سجلت الموافقة ✓ · { $lacks }
 consent-note = ملاحظة
 consent-read-aloud = جهرا
 consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.

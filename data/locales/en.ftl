@@ -3065,6 +3065,11 @@ erasure-whom = Erase whom? Give her number, file number or CIN.
 erasure-why = Say why, in a few words: it is written into the history.
 erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
 erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-told = Erased on { $day } by { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] One text still names her and stays. Correct it before erasing her: afterwards nothing finds it.
+   *[other] { $count } texts still name her and stay. Correct them before erasing her: afterwards nothing finds them.
+  }
 erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
 erasure-papers = { $count ->
     [0] no paper
@@ -3218,6 +3223,14 @@ consent-language = Language
 consent-oral = Read aloud
 consent-oral-yes = yes
 consent-by = By
+consent-signed = Signed by
+consent-signed-hint = a minor's agreement is signed by her guardian
+consent-signed-own = herself
+consent-signed-thumb = her thumbprint
+consent-signed-guardian = her guardian
+consent-signed-unsigned = not signed
+consent-minor = Age that day: { $age }; a minor's agreement does not hold without her guardian's signature.
+consent-saved-lacks = { $name }: agreement noted ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = aloud
 consent-later = { $day } has not come yet: put the day it was.

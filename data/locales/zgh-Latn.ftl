@@ -2991,6 +2991,11 @@ erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CI
 erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
 erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
 erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
+erasure-told = Tettusfḍ ass n { $day } s ufus n { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] Yan uḍris isul da ttn ibddr, rad iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
+   *[other] { $count } n iḍrisn suln da ttn bddrn, rad qqimn. Sɣti tn dat n usfaḍ: dffr aynna ur tn yufi awd yat.
+  }
 erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
 erasure-papers = { $count ->
     [0] awd yat tasnt
@@ -3144,6 +3149,14 @@ consent-language = Tutlayt
 consent-oral = Ittuɣra s wawal
 consent-oral-yes = yah
 consent-by = Sɣ
+consent-signed = Azmul
+consent-signed-hint = tamẓẓyant izmml fllas umḍfar nns
+consent-signed-own = nttat
+consent-signed-thumb = aḍaḍ nns
+consent-signed-guardian = amḍfar nns
+consent-signed-unsigned = bla azmul
+consent-minor = Awtay nns ass annaɣ: { $age }; ur iɣiy uqbal n tmẓẓyant bla azmul n umḍfar nns.
+consent-saved-lacks = { $name }: ittyura uqbal ✓ · { $lacks }
 consent-note = Tamawt
 consent-read-aloud = s wawal
 consent-later = { $day } ur ta ilkim: srs ass nna g iga.

@@ -2901,6 +2901,12 @@ erasure-whom = ⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ �
 erasure-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
 erasure-reason-names = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⵡⴰⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
 erasure-done-already = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⵓⵔ ⵙⴰⵔ ⴳⵉⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴰⵡⴷ ⵢⴰⵜ.
+erasure-told = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day } ⵙ ⵓⴼⵓⵙ ⵏ { $clerk }: { $reason }
+erasure-named =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴹⵔⵉⵙ ⵉⵙⵓⵍ ⴷⴰ ⵜⵜⵏ ⵉⴱⴷⴷⵔ, ⵔⴰⴷ ⵉⵇⵇⵉⵎ. ⵙⵖⵜⵉ ⵜ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+       *[other] { $count } ⵏ ⵉⴹⵔⵉⵙⵏ ⵙⵓⵍⵏ ⴷⴰ ⵜⵜⵏ ⴱⴷⴷⵔⵏ, ⵔⴰⴷ ⵇⵇⵉⵎⵏ. ⵙⵖⵜⵉ ⵜⵏ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜⵏ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+    }
 erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵖⵓⵍ: ⵓⵔ ⴳⵉⵙ ⵉⵇⵇⵉⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ.
 erasure-papers =
     { $count ->
@@ -3058,6 +3064,14 @@ consent-language = ⵜⵓⵜⵍⴰⵢⵜ
 consent-oral = ⵉⵜⵜⵓⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
 consent-oral-yes = ⵢⴰⵀ
 consent-by = ⵙⵖ
+consent-signed = ⴰⵣⵎⵓⵍ
+consent-signed-hint = ⵜⴰⵎⵥⵥⵢⴰⵏⵜ ⵉⵣⵎⵎⵍ ⴼⵍⵍⴰⵙ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-own = ⵏⵜⵜⴰⵜ
+consent-signed-thumb = ⴰⴹⴰⴹ ⵏⵏⵙ
+consent-signed-guardian = ⴰⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-unsigned = ⴱⵍⴰ ⴰⵣⵎⵓⵍ
+consent-minor = { $age } ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⴰⵙⵙ ⴰⵏⵏⴰⵖ: ⵓⵔ ⵉⵖⵉⵢ ⵓⵇⴱⴰⵍ ⵏ ⵜⵎⵥⵥⵢⴰⵏⵜ ⴱⵍⴰ ⴰⵣⵎⵓⵍ ⵏ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ.
+consent-saved-lacks = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ⵓⵇⴱⴰⵍ ✓ · { $lacks }
 consent-note = ⵜⴰⵎⴰⵡⵜ
 consent-read-aloud = ⵙ ⵡⴰⵡⴰⵍ
 consent-later = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⵙⵔⵙ ⴰⵙⵙ ⵏⵏⴰ ⴳ ⵉⴳⴰ.
