@@ -45,7 +45,7 @@ fn every_refusal_names_the_thing_and_the_remedy_in_both_languages() {
         &["--absent", "4"],
         1,
         &["Ligne 4", "TARD Venue", "vérifiez ses dates"],
-        &["السطر 4", "طارد", "تحققوا من تواريخها"],
+        &["السطر 4", "طارد", "تحققوا من التواريخ"],
     );
     mark(&["--note", "1:seule"], 1, &["Ligne 1", "marque"], &["السطر 1"]);
     mark(&[], 2, &["--absent 3,7"], &["--absent 3,7"]);

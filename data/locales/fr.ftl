@@ -155,7 +155,7 @@ alert-absences = { $count ->
   }
 alert-low = assiduité { $rate } %, seuil { $percent } %
 alert-unreachable = seuil de { $percent } % hors d'atteinte, { $reachable } % au mieux
-alert-gone = pas vue depuis { $days ->
+alert-gone = sans présence depuis { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } : abandon proposé au { $day }
@@ -252,14 +252,29 @@ act-put-off = suivi reporté
 table-follow-up = un suivi
 alert-task = Suivi
 alert-kind-unreachable = seuil hors d'atteinte
-alert-kind-gone = pas vue depuis longtemps
+alert-kind-gone = absence prolongée
 alert-kind-absences = absences de suite
 alert-kind-low = assiduité sous le seuil
-follow-up-called = appelée
-follow-up-visited = visitée
-follow-up-unreachable = injoignable
-follow-up-returned = elle reprend
-follow-up-gone = elle arrête
+follow-up-called = { $sex ->
+    [m] appelé
+   *[f] appelée
+  }
+follow-up-visited = { $sex ->
+    [m] visité
+   *[f] visitée
+  }
+follow-up-unreachable = { $sex ->
+    [m] injoignable
+   *[f] injoignable
+  }
+follow-up-returned = { $sex ->
+    [m] il reprend
+   *[f] elle reprend
+  }
+follow-up-gone = { $sex ->
+    [m] il arrête
+   *[f] elle arrête
+  }
 follow-up-other = autre suite
 follow-up-what = { $name } : ce qu'il en est
 follow-up-note = Note, si utile
@@ -326,7 +341,7 @@ month-grid-validated = { $day } validé : présentes { $present }, absentes { $a
 month-grid-on-sheet = La feuille de la séance : la touche y agit
 month-grid-next = autre séance
 month-grid-sheet = la feuille
-month-grid-hatched = non concernée
+month-grid-hatched = hors du groupe
 month-grid-absences = abs.
 month-grid-rate = taux
 month-grid-came = présentes
@@ -335,24 +350,24 @@ month-grid-rates = séance { $came }/{ $of } · présence du mois { $month } · 
 
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
-doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
-doubt-young = Elle a { $age } ans le premier jour ; le module s'adresse à partir de { $youngest } ans.
-doubt-old = Elle a { $age } ans le premier jour ; le module s'adresse jusqu'à { $oldest } ans.
-doubt-age = De { $age } à { $most } ans le premier jour selon ce qu'on sait de sa naissance : à vérifier.
-doubt-age-unknown = Son âge n'est pas connu : à vérifier.
+doubt-unborn = Naissance après le premier jour : vérifiez la date.
+doubt-young = { $age } ans le premier jour ; le module s'adresse à partir de { $youngest } ans.
+doubt-old = { $age } ans le premier jour ; le module s'adresse jusqu'à { $oldest } ans.
+doubt-age = De { $age } à { $most } ans le premier jour selon ce qu'on sait de la naissance : à vérifier.
+doubt-age-unknown = L'âge n'est pas connu : à vérifier.
 doubt-sex = { $sex ->
     [m] Le module s'adresse aux hommes et aux garçons.
    *[f] Le module s'adresse aux femmes et aux filles.
   }
-doubt-sex-unknown = Le sexe n'est pas noté sur sa fiche : à vérifier.
-doubt-literate = Elle sait lire ; le module s'adresse à celles qui ne savent pas.
-doubt-not-literate = Elle ne sait pas lire ; le module le demande.
-doubt-literacy-unknown = On ne sait pas si elle lit : à vérifier.
-doubt-schooling = Elle a { $years ->
+doubt-sex-unknown = Le sexe n'est pas noté sur la fiche : à vérifier.
+doubt-literate = Sait lire ; le module s'adresse à qui ne sait pas.
+doubt-not-literate = Ne sait pas lire ; le module le demande.
+doubt-literacy-unknown = On ne sait pas si cette personne lit : à vérifier.
+doubt-schooling = { $years ->
     [one] { $years } année
    *[other] { $years } années
-  } d'école ; le module s'adresse à celles qui en ont { $most } au plus.
-doubt-schooling-unknown = Sa scolarité n'est pas notée : à vérifier.
+  } d'école ; le module s'adresse à qui en a { $most } au plus.
+doubt-schooling-unknown = La scolarité n'est pas notée : à vérifier.
 doubt-full = Le groupe est complet : { $taken ->
     [one] { $taken } inscrite
    *[other] { $taken } inscrites
@@ -360,8 +375,8 @@ doubt-full = Le groupe est complet : { $taken ->
     [one] { $places } place
    *[other] { $places } places
   }.
-doubt-clash = Elle est à la même heure dans { $course }, le { $day } à { $time }.
-doubt-clash-week = Elle est à la même heure dans { $course }, { $weekday } à { $time }.
+doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
+doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
 waiting-first = première inscription
 waiting-commune = habite la commune du centre
 waiting-eligible = répond aux conditions
@@ -525,30 +540,30 @@ trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis
 centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-en un autre.
 module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
 course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
-enrolment-away-already = Elle est déjà absente du groupe à partir du { $day } : reprenez-la d'abord, ou choisissez d'autres jours.
-enrolment-back-before = Elle ne peut revenir avant le { $day } : choisissez une date plus tard.
-enrolment-marked-away = Elle est marquée le { $day } : choisissez d'autres jours, ou effacez d'abord cette marque.
-enrolment-marked-twice = Elle est déjà marquée à la ligne { $line } le { $day } : effacez d'abord l'une des deux marques.
+enrolment-away-already = L'absence du groupe est déjà notée à partir du { $day } : notez d'abord le retour, ou choisissez d'autres jours.
+enrolment-back-before = Le retour ne peut être avant le { $day } : choisissez une date plus tard.
+enrolment-marked-away = Une marque est notée le { $day } : choisissez d'autres jours, ou effacez-la d'abord.
+enrolment-marked-twice = La ligne { $line } est déjà marquée le { $day } : effacez d'abord l'une des deux marques.
 enrolment-no-end = Une inscription se termine par abandon, fin de formation, transfert ou annulation.
 enrolment-nobody = La ligne { $line } est un passage : dites d'abord qui c'est.
 enrolment-nobody-waits = Personne n'attend de place dans ce groupe.
-enrolment-not-registered = Seule une inscrite qui n'a pas encore commencé se confirme ; elle est : { $state }.
+enrolment-not-registered = Seule se confirme une inscription pas encore commencée ; celle-ci : { $state }.
 enrolment-not-suspended = La ligne { $line } n'est pas suspendue.
-enrolment-not-waiting = Elle n'est pas sur la liste d'attente de ce groupe.
-enrolment-not-yet = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-not-waiting = Cette personne n'est pas sur la liste d'attente de ce groupe.
+enrolment-not-yet = L'inscription ne commence que le { $day } : choisissez une date plus tard.
 enrolment-open-already = La ligne { $line } est toujours du groupe : il n'y a rien à rouvrir.
 enrolment-outside-course = Ce groupe va du { $from } au { $to } : choisissez un jour entre les deux.
 enrolment-over = La ligne { $line } n'est plus du groupe : rouvrez-la d'abord.
 enrolment-same-course = C'est le même groupe : choisissez-en un autre.
-enrolment-still-waits = Elle attend encore une place : inscrivez-la d'abord.
-enrolment-waits-already = Elle est déjà sur la liste d'attente.
+enrolment-still-waits = Cette personne attend encore une place : inscrivez-la d'abord.
+enrolment-waits-already = Cette personne est déjà sur la liste d'attente.
 enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
 enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
 enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
 cli-course-ended = { $course } s'est terminé le { $day } et ne prend plus personne. Pour une inscription oubliée, donnez son premier jour avec --from ; sinon prolongez le groupe.
-enrolment-ends-before = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-ends-before = L'inscription ne commence que le { $day } : choisissez une date plus tard.
 enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche pour la corriger.
-enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
+enrolment-marked-after = Une marque est notée le { $day } : choisissez une date de départ plus tard, ou effacez-la d'abord.
 enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
 session-already-cancelled = Cette séance est déjà dite non tenue.
 session-not-cancelled = Cette séance n'est pas dite non tenue : il n'y a rien à remettre.
@@ -725,8 +740,11 @@ course-next = suite
 course-enrol = inscrire
 course-enrol-whom = Inscrire
 course-enrol-nobody = Personne de ce nom. F4 ouvre une nouvelle fiche avec ce qui est tapé.
-course-enrolled-one = { $line } { $name } : inscrite ✓
-course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
+course-enrolled-one = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } ✓
+course-enrolled-already = { $name } est déjà dans le groupe, ligne { $line }
 course-enough = terminé
 course-leave = départ
 course-leave-title = { $line } { $name } : fin d'inscription
@@ -755,11 +773,26 @@ course-doubt-not = ne pas inscrire
 course-enrol-anyway = inscrire quand même
 course-wait = liste d'attente
 course-waits = { $name } : liste d'attente, rang { $rank } ✓
-course-suspended = { $line } { $name } : suspendue à partir du { $day } ✓
-course-resumed = { $line } { $name } : de retour le { $day } ✓
-course-confirmed = { $line } { $name } : confirmée ✓
-course-promoted = { $line } { $name } : inscrite à partir du { $day } ✓
-course-moved = { $line } { $name } : transférée vers { $course } le { $day } ✓
+course-suspended = { $line } { $name } : { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  } à partir du { $day } ✓
+course-resumed = { $line } { $name } : { $sex ->
+    [m] de retour
+   *[f] de retour
+  } le { $day } ✓
+course-confirmed = { $line } { $name } : { $sex ->
+    [m] confirmé
+   *[f] confirmée
+  } ✓
+course-promoted = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } à partir du { $day } ✓
+course-moved = { $line } { $name } : { $sex ->
+    [m] transféré
+   *[f] transférée
+  } vers { $course } le { $day } ✓
 course-left-free = { $line } { $name } : { $state } ✓ · X donne la place libre
 course-renew-whither = Réinscrire dans
 course-renew-repeaters = Groupe des redoublantes
@@ -1118,7 +1151,7 @@ sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } atten
 sheet-letters = P, A, R, J ou D
 sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = La ligne { $line } attend sa marque : une lettre, ou ⌫ pour l'oublier
-sheet-not-yet = { $line } { $name } n'est inscrite qu'à partir du { $day }
+sheet-not-yet = { $line } { $name } n'est du groupe qu'à partir du { $day }
 sheet-left = { $line } { $name } a quitté le groupe le { $day }
 sheet-locked = Registre verrouillé après { $days ->
     [one] { $days } jour
@@ -1793,7 +1826,7 @@ cli-found-plain = Une délégation se crée sans --demo ni --clerk.
 cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
 cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
 cli-no-such-line = Pas de ligne { $number } sur cette feuille : la dernière est la { $last }. Rien n'a été marqué.
-cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : hors du groupe ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
 cli-line-twice = Ligne { $number } : deux marques différentes demandées, gardez-en une. Rien n'a été marqué.
 cli-at-line = Rien n'a été marqué. Ligne { $number } : { $why }
 cli-labelled = { $label } : { $said }
@@ -1815,7 +1848,7 @@ cli-closure-kept = { $count ->
   }
 cli-module-taught = Groupes en cours : { $running }, à venir : { $coming } ; ils vont à leur terme.
 cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
-cli-added-person = { $name } ajoutée, numéro { $id }
+cli-added-person = { $name } : fiche ajoutée, numéro { $id }
 cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
     [0] aucune séance planifiée
     [one] { $sessions } séance planifiée
@@ -1824,11 +1857,23 @@ cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
 cli-enrolled-doubt = { $line } { $name } : { $why }
 cli-not-in-course = « { $text } » n'a pas de ligne dans { $course }.
 cli-place-changed = { $line } { $name } : { $state }
-cli-place-suspended = { $line } { $name } : suspendue à partir du { $day }
-cli-place-resumed = { $line } { $name } : de retour le { $day }
-cli-place-moved = { $name } : transférée dans { $course }, ligne { $line }, { $hours } suivies avec elle
+cli-place-suspended = { $line } { $name } : { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  } à partir du { $day }
+cli-place-resumed = { $line } { $name } : { $sex ->
+    [m] de retour
+   *[f] de retour
+  } le { $day }
+cli-place-moved = { $name } : { $sex ->
+    [m] transféré
+   *[f] transférée
+  } dans { $course }, ligne { $line }, avec { $hours } suivies
 cli-place-waits = { $name } : liste d'attente de { $course }, rang { $rank }
-cli-place-promoted = { $line } { $name } : inscrite à partir du { $day }
+cli-place-promoted = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } à partir du { $day }
 cli-renewed = { $count ->
     [0] Personne n'est réinscrite dans { $course }
     [one] Une réinscrite dans { $course }
@@ -1867,7 +1912,10 @@ cli-session-unlocked = tenue, registre déverrouillé
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · séance { $n }/{ $of } · { $state }
 cli-sheet-totals = présentes { $present } · en retard { $late } · absentes { $absent } · justifiées { $justified } · dispensées { $exempt } · non saisies { $untaken } · heures suivies { $attended } sur { $offered }
 cli-mark-late = retard { $minutes } min
-cli-mark-not-concerned = non concernée
+cli-mark-not-concerned = { $sex ->
+    [m] non concerné
+   *[f] non concernée
+  }
 cli-mark-untaken = non saisie
 cli-marked = { $number } { $name } : { $mark }
 cli-validated = Registre de { $course } du { $day } validé{ $untaken ->
@@ -1970,8 +2018,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 ### Personnes : la fiche
 
-person-saved = { $name } enregistrée, n° { $id } ✓
-person-saved-doubt = À vérifier : { $doubt } · { $name } enregistrée ✓
+person-saved = { $name } : fiche enregistrée, n° { $id } ✓
+person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -2342,7 +2390,7 @@ list-status-completed = lauréate
 list-status-dropped = abandon
 list-status-transferred = transférée
 list-status-cancelled = inscription annulée
-list-way = Comment venue
+list-way = Comment
 list-way-first = première fois
 list-way-next = suite, 2e année
 list-way-repeat = redoublante
@@ -2356,7 +2404,7 @@ list-disability = Handicap
 list-lacks-marital = Situation familiale
 list-lacks-education = Niveau scolaire
 list-occupation = Profession
-list-referral = Orientée par
+list-referral = Orientation par
 list-reached = Niveau atteint
 list-reached-hint = module terminé
 list-wanted = Module voulu
@@ -2443,8 +2491,8 @@ rapid-closed = { $count ->
     [many] { $count } de femmes enregistrées
    *[other] { $count } femmes enregistrées
   }
-rapid-saved = { $name } enregistrée, n° { $id } ✓
-rapid-saved-line = { $line } { $name } : enregistrée, inscrite ✓
+rapid-saved = { $name } : fiche enregistrée, n° { $id } ✓
+rapid-saved-line = { $line } { $name } : fiche et inscription enregistrées ✓
 rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
@@ -2988,7 +3036,7 @@ person-course = Groupe
 person-course-hint = le début de son code ou de son nom
 person-marital = Situation familiale
 person-education = Niveau scolaire
-person-known_as = Connue sous le nom
+person-known_as = Nom courant
 person-married_name = Nom d'usage
 person-birthplace = Lieu de naissance
 person-nationality = Nationalité
@@ -3019,7 +3067,7 @@ person-mother = Mère
 person-guardian = Tuteur ou tutrice
 person-guardian_link = Lien
 person-guardian_phone = Tél. du tuteur
-person-referral = Orientée par
+person-referral = Orientation par
 person-wanted = Module voulu
 person-wanted_level = Niveau voulu
 person-entered_on = Entrée le
@@ -3115,9 +3163,9 @@ history-many = { $count ->
 history-person-shield = Protection
 history-shield-both = ne pas appeler, adresse protégée
 consent-withdrawn = { $count ->
-    [0] { $name } : accord retiré ✓ · elle ne suit aucun groupe
-    [one] { $name } : accord retiré ✓ · elle suit encore { $count } groupe : sa place et ses présences restent jusqu'à ce qu'on y mette fin
-   *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
+    [0] { $name } : accord retiré ✓ · dans aucun groupe
+    [one] { $name } : accord retiré ✓ · encore dans { $count } groupe : la place et les présences y restent jusqu'à ce qu'on y mette fin
+   *[other] { $name } : accord retiré ✓ · encore dans { $count } groupes : les places et les présences y restent jusqu'à ce qu'on y mette fin
   }
 
 ## Effacement (loi 09-08)
@@ -3129,12 +3177,12 @@ act-erase = effacement d'une personne
 act-scrub = nettoyage du fichier
 erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
 erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
-erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
-erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
-erasure-told = Effacée le { $day } par { $clerk } : { $reason }
+erasure-reason-names = Le motif donne son nom, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacement fait le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-told = Effacement fait le { $day } par { $clerk } : { $reason }
 erasure-named = { $count ->
-    [one] Un texte la nomme encore et reste. Corrigez-le avant de l'effacer : ensuite rien ne le retrouve.
-   *[other] { $count } textes la nomment encore et restent. Corrigez-les avant de l'effacer : ensuite rien ne les retrouve.
+    [one] Un texte donne encore ce nom et reste. Corrigez-le avant d'effacer : ensuite rien ne le retrouve.
+   *[other] { $count } textes donnent encore ce nom et restent. Corrigez-les avant d'effacer : ensuite rien ne les retrouve.
   }
 erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
 erasure-papers = { $count ->
@@ -3164,8 +3212,8 @@ erasure-marks = { $count ->
 erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, le texte des notices ({ $consents }), sa part de { $changes }.
 erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
 erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
-erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
-erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-done = { $id } : fiche effacée ✓ · le fichier est nettoyé ; détruisez aussi le dossier papier, et les listes et sauvegardes où est son nom
+erasure-done-unclean = { $id } : fiche effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
 erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
 erasure-clean = Fichier nettoyé ✓
 erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
@@ -3215,7 +3263,7 @@ retention-until = La garder jusqu'au
 retention-reason = Pourquoi la garder
 retention-open = sa fiche
 retention-keep = garder
-retention-kept = { $id } gardée jusqu'au { $day } ✓ · la liste la redonnera ce jour-là
+retention-kept = { $id } : fiche gardée jusqu'au { $day } ✓ · la liste la redonnera ce jour-là
 retention-why = Dites pourquoi la garder, en quelques mots.
 retention-why-long = Le motif dépasse { $max } caractères : raccourcissez-le.
 retention-past = Le { $day } est passé : donnez un jour à venir.
@@ -3225,10 +3273,10 @@ erasure-type = Tapez le mot « effacer »
 erasure-word = effacer
 erasure-other-word = Rien n'est effacé : le mot à taper est « { $word } ». Échap pour renoncer.
 erasure-current = { $count ->
-    [one] Elle suit encore { $count } groupe : sa ligne y restera sans nom.
-   *[other] Elle suit encore { $count } groupes : ses lignes y resteront sans nom.
+    [one] Encore dans { $count } groupe : la ligne y restera sans nom.
+   *[other] Encore dans { $count } groupes : les lignes y resteront sans nom.
   }
-erasure-for-ever = C'est pour toujours : rien ne pourra la remettre, pas même une annulation. Son dossier papier, les listes sorties et les sauvegardes sont à détruire à part.
+erasure-for-ever = C'est pour toujours : rien ne ramènera la fiche, pas même une annulation. Le dossier papier, les listes sorties et les sauvegardes sont à détruire à part.
 erasure-next = suite
 erasure-leave = renoncer
 law-controller = Responsable du traitement :
@@ -3243,8 +3291,8 @@ consent-places-stay = restent
 consent-places-end = prennent fin
 consent-places-only = Ses places ne prennent fin qu'avec un retrait d'accord.
 consent-places-now = { $count ->
-    [one] Elle suit { $count } groupe : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
-   *[other] Elle suit { $count } groupes : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
+    [one] Encore dans { $count } groupe : l'inscription y reste, sauf si « Ses places » prennent fin ; le nom ne sort plus dans les listes.
+   *[other] Encore dans { $count } groupes : les inscriptions y restent, sauf si « Ses places » prennent fin ; le nom ne sort plus dans les listes.
   }
 consent-withdrawn-left = { $name } : accord retiré, ses places ont pris fin ✓ · son nom ne sort plus dans les listes
 
@@ -3303,10 +3351,10 @@ consent-later = Le { $day } n'est pas encore venu : mettez le jour où c'était.
 consent-saved = { $name } : { $kind } ✓
 household-new = foyer
 household-new-title = quelqu'un de son foyer
-household-other-taken = { $name } est déjà d'un autre foyer : retirez-la d'abord de celui-là.
+household-other-taken = { $name } : déjà d'un autre foyer, à quitter d'abord.
 household-other = Qui
 household-other_role = Lien de l'autre
-household-role = Lien de celle-ci
+household-role = Son lien
 household-unknown = « { $text } » n'est personne de connu : numéro, dossier, CIN ou nom.
 household-herself = C'est elle-même : choisissez quelqu'un d'autre.
 household-joined = { $other } est du foyer de { $name } ✓
@@ -3332,7 +3380,7 @@ term-vocabulary-cover = couverture sociale
 term-vocabulary-disability = handicap
 term-vocabulary-language = langue
 term-vocabulary-guardian_link = lien du tuteur
-term-vocabulary-referral = orientée par
+term-vocabulary-referral = orientation par
 term-vocabulary-stream = module voulu
 term-vocabulary-level = niveau voulu
 term-vocabulary-leaving = motif de sortie
@@ -3628,8 +3676,14 @@ exam-name = Nom
 exam-average = Moy.
 exam-verdict = Résultat
 exam-open = –
-exam-passed = admise
-exam-failed = ajournée
+exam-passed = { $sex ->
+    [m] admis
+   *[f] admise
+  }
+exam-failed = { $sex ->
+    [m] ajourné
+   *[f] ajournée
+  }
 exam-keep = noter
 exam-next = épreuve
 exam-kept = Ligne { $line } : { $mark } ✓
@@ -3726,7 +3780,7 @@ completion-exception-asked = Exception : n° ou *, puis le motif
 completion-exception-what = « { $text } » : écrivez le n° de la ligne, ou * pour toutes, puis le motif : « 7 malade en juin ».
 completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuvent être attestées.
 completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
-completion-nobody-known = { $line } { $name } : dites d'abord qui elle est (W dans le groupe), puis attestez.
+completion-nobody-known = { $line } { $name } : dites d'abord qui c'est (W dans le groupe), puis attestez.
 completion-excepted = { $line } { $name } : exception admise, F2 délivre
 completion-excepted-all = { $count ->
     [one] Exception admise pour une femme, F2 délivre
@@ -3975,9 +4029,9 @@ leave-span-open = dès le { $from }
 leave-long = Un congé dure { $max } jours au plus : au-delà, suspendez son inscription.
 leave-proof-missing = Dites ce qui a été vu ce jour-là.
 leave-proof-future = Un justificatif se voit aujourd'hui ou avant.
-leave-meets = Elle a déjà un congé du { $from } au { $to } : changez celui-là, ou d'autres dates.
-leave-meets-open = Elle a déjà un congé sans terme depuis le { $from } : terminez-le d'abord.
-leave-ask = Registres validés : { $wrong } la disent absente, { $locked } sous verrou, { $kept } gardent J.
+leave-meets = Un congé est déjà noté du { $from } au { $to } : changez celui-là, ou d'autres dates.
+leave-meets-open = Un congé sans terme court depuis le { $from } : terminez-le d'abord.
+leave-ask = Registres validés : { $wrong } disent l'absence, { $locked } sous verrou, { $kept } gardent J.
 leave-keep = enregistrer, registres inchangés
 leave-correct = enregistrer et y mettre J
 leave-saved = { $name } : congé { $leave }, { $corrected ->
@@ -3991,7 +4045,7 @@ leave-removed = Congé du { $from } retiré{ $kept ->
    *[other] ; { $kept } registres validés gardent J
  } ✓
 leave-foretold = Séances marquées d'avance : { $ahead }. Registres validés : { $wrong } à corriger, { $locked } sous verrou, { $kept } qui gardent J.
-sheet-on-leave = { $line } { $name } est en congé ce jour : P la dit présente, L ouvre le congé.
+sheet-on-leave = { $line } { $name } est en congé ce jour : P note la présence, L ouvre le congé.
 table-leave = un congé
 act-leave = congé
 act-remove-leave = congé retiré
@@ -4006,14 +4060,20 @@ cli-do-leave-set = Changer, raccourcir ou terminer un congé
 cli-do-leave-remove = Retirer un congé ; les registres remplis gardent J
 cli-do-persons-attendance = Sa présence et son assiduité, groupe par groupe
 cli-arg-leave = Id du congé
-cli-arg-correct = Mettre J sur les registres validés qui la disent absente
+cli-arg-correct = Mettre J sur les registres validés qui disent l'absence
 cli-arg-classes = Avec chaque séance
 cli-value-leave = CONGÉ
 cli-no-such-leave = Aucun congé d'id « { $text } ».
 
-status-early = départ avant la fin
+status-early = { $sex ->
+    [m] parti avant la fin
+   *[f] partie avant la fin
+  }
 label-early = S
-sheet-early = { $line } { $name } : partie { $minutes } min avant la fin ✓
+sheet-early = { $line } { $name } : { $sex ->
+    [m] parti
+   *[f] partie
+  } { $minutes } min avant la fin ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
 sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
@@ -4030,8 +4090,14 @@ course-neutral-no = comptées
 attended-some-neutral = absences justifiées : selon le groupe
 cli-do-courses-set = Changer un groupe : seulement ce qui est donné
 cli-arg-early = Parties avant la fin : lignes, minutes après « : »
-cli-mark-early = partie { $early } min avant la fin
-cli-mark-late-early = retard { $minutes } min, partie { $early } min avant la fin
+cli-mark-early = { $sex ->
+    [m] parti
+   *[f] partie
+  } { $early } min avant la fin
+cli-mark-late-early = retard { $minutes } min, { $sex ->
+    [m] parti
+   *[f] partie
+  } { $early } min avant la fin
 history-mark-early = parti avant la fin
 history-mark-was = marque de la formatrice
 history-course-marks = marques

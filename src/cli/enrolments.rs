@@ -132,7 +132,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
             line.name.arabic(),
             call.texts.value(&Shown::Date(line.from)),
             line.to.map(|to| call.texts.value(&Shown::Date(to))).unwrap_or_default(),
-            call.texts.say(&Message::new(line.standing(today).term())),
+            call.texts.say(&Message::new(line.standing(today).term()).of(line.sex)),
         ]);
     }
     Ok(table.print(&mut call.out)?)

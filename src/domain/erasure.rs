@@ -18,9 +18,9 @@ pub fn stand_in(on: NaiveDate) -> Name {
     let on = on.format("%d/%m/%Y");
     Name {
         family: NOBODY.to_owned(),
-        given: format!("effacée le {on}"),
+        given: format!("effacement fait le {on}"),
         family_ar: NOBODY.to_owned(),
-        given_ar: format!("مُحيت يوم {on}"),
+        given_ar: format!("تم المحو يوم {on}"),
     }
 }
 

@@ -86,7 +86,7 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
         let (row, _) = course::get(store, line.course)?;
         let totals = attended::totals(store, &classes)?;
         let until = line.to.map(|to| format!(" – {}", format::date(to))).unwrap_or_default();
-        let state = texts.say(&Message::new(line.state.term()).with("sex", "f"));
+        let state = texts.say(&Message::new(line.state.term()).of(line.sex));
         let hours = texts.say(
             &Message::new("held-hours")
                 .with("hours", format::minutes(texts.language(), totals.attended.into()))

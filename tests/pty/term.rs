@@ -188,6 +188,11 @@ impl Term {
         self.emulator.screen().contents()
     }
 
+    /// Where the terminal's cursor sits: row and column.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.emulator.screen().cursor_position()
+    }
+
     /// Everything that came out, as text.
     pub(crate) fn output(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()

@@ -6,6 +6,7 @@ use super::given;
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
 use super::written::Written;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -240,10 +241,16 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
 }
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
-pub(super) fn parts(text: &str) -> Vec<String> {
-    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(halves).collect() };
+fn parts(text: &str) -> Vec<String> {
+    parts_of(text, &name::words(text)).into_owned()
+}
+
+/// The same where its folded words are known: these themselves, where nothing is to be kept and none is two.
+pub(super) fn parts_of<'w>(text: &str, words: &'w [String]) -> Cow<'w, [String]> {
+    let ready = |words: &[String]| words.iter().cloned().flat_map(halves).collect();
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
-        return ready(text);
+        let whole = words.iter().all(|word| halved(word).is_none());
+        return if whole { Cow::Borrowed(words) } else { Cow::Owned(ready(words)) };
     }
     let text = text.replace(['ç', 'Ç'], "s");
     let mut kept = String::with_capacity(text.len());
@@ -259,15 +266,19 @@ pub(super) fn parts(text: &str) -> Vec<String> {
         }
         kept.push(' ');
     }
-    ready(&kept)
+    Cow::Owned(ready(&name::words(&kept)))
 }
 
 /// A folded word, or the two that it is.
 fn halves(word: String) -> Vec<String> {
-    match split_zahra(&word).or_else(|| split_light(&word)) {
+    match halved(&word) {
         Some((one, other)) => vec![one, other],
         None => vec![word],
     }
+}
+
+fn halved(word: &str) -> Option<(String, String)> {
+    split_zahra(word).or_else(|| split_light(word))
 }
 
 /// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.

@@ -151,8 +151,7 @@ impl Below {
                 .with("to", format::date(last)),
             None => Message::new("person-course-since").with("from", format::date(place.from)),
         };
-        let sex = self.sex.unwrap_or(Sex::Female).choice();
-        let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
+        let state = look.texts.say(&Message::new(place.state.term()).of(self.sex));
         let centre_cells = if line.width >= 100 { 26 } else { 0 };
         let (number_cells, dates_cells, state_cells) = (6, 26, 15);
         let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
