@@ -139,8 +139,8 @@ struct Walk<'a> {
     person: CachedStatement<'a>,
     newest: CachedStatement<'a>,
     query: &'a Query,
-    /// The words, those that say most first.
-    words: Vec<&'a Word>,
+    /// The words, those that say most first: at first as far as their length tells it, then by how many they named.
+    words: Vec<Asked<'a>>,
     articles: bool,
     most: usize,
     /// Found by their very words, by beginnings, by sound.
@@ -151,6 +151,21 @@ struct Walk<'a> {
     keys: Keys,
     /// Persons looked at one by one.
     looked: usize,
+}
+
+/// A word looked for, and what it said in the blocks where it was asked.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    word: &'a Word,
+    blocks: usize,
+    persons: usize,
+}
+
+impl Asked<'_> {
+    /// Whom it names in a block, as far as is known.
+    fn names(&self) -> usize {
+        self.persons.checked_div(self.blocks).unwrap_or(postings::SPAN)
+    }
 }
 
 /// Somebody found: her id, and all of her where she had to be looked at for that.
@@ -193,7 +208,7 @@ impl<'a> Walk<'a> {
             person: conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?,
             newest: conn.prepare_cached("SELECT max(id) FROM person WHERE id < ?1")?,
             query,
-            words,
+            words: words.into_iter().map(|word| Asked { word, blocks: 0, persons: 0 }).collect(),
             articles: query.articles(),
             most,
             exact: Vec::new(),
@@ -232,17 +247,22 @@ impl<'a> Walk<'a> {
         let mut unsure = false;
         self.sets.all.iter_mut().for_each(Set::fill);
         for n in 0..self.words.len() {
-            let Some(word) = self.words.get(n).copied() else { break };
+            let Some(Asked { word, .. }) = self.words.get(n).copied() else { break };
             let few = PATIENCE.0 + PATIENCE.1 * self.sets.all.get(wide).map_or(0, Set::count);
             unsure |= self.meet(at, word, depth, few)?;
+            if let (Some(asked), Some(own)) = (self.words.get_mut(n), self.sets.word.get(wide)) {
+                (asked.blocks, asked.persons) = (asked.blocks + 1, asked.persons + own.count());
+            }
             for (all, own) in self.sets.all.iter_mut().zip(&self.sets.word) {
                 all.meet(own);
             }
             if self.sets.all.get(wide).is_none_or(Set::is_empty) {
-                return Ok(());
+                break;
             }
         }
-        self.note(at, wide, unsure)
+        // Whoever names fewest is asked first in the next block, and mostly no other need be.
+        order::by_key(&mut self.words, Asked::names);
+        if self.sets.all.get(wide).is_none_or(Set::is_empty) { Ok(()) } else { self.note(at, wide, unsure) }
     }
 
     /// Reads the word's persons of a block into `sets.word`. True if there were too many rows: then everybody is in them
