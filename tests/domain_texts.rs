@@ -57,7 +57,7 @@ fn texts(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut last = String::new();
     for line in text.lines() {
         // A text of several forms goes on in lines that are set in.
-        let words = match line.split_once(" = ") {
+        let words = match line.split_once(" =") {
             Some((id, words)) if !line.starts_with(' ') => {
                 id.clone_into(&mut last);
                 words
