@@ -47,12 +47,14 @@ fn without_colour_no_style_has_one() {
 
 #[test]
 fn the_theme_key_turns_through_all_and_back() {
-    let mut name = "dark";
-    for wanted in ["plain", "mono", "dark"] {
-        name = Theme::next(name);
-        assert_eq!(name, wanted);
+    // Where none was chosen the dark one holds, so that the first press shows another.
+    let mut name = None;
+    for wanted in ["plain", "mono", "dark", "plain"] {
+        let next = Theme::next(name);
+        assert_eq!(next, wanted);
+        name = Some(next);
     }
-    assert_eq!(Theme::next("?"), "dark");
+    assert_eq!(Theme::next(Some("?")), "dark");
 }
 
 #[test]

@@ -911,7 +911,10 @@ frame-reassure = لم يضع أي شيء؛ F9 q للخروج
 frame-no-such-key = لا عمل لهذا المفتاح هنا؛ F1 يعرض المفاتيح
 frame-paste-nowhere = لا مكان للصق هنا: افتحوا خانة أولا
 frame-language = الواجهة بالعربية
-frame-theme = المظهر { $theme }
+frame-theme = الألوان: { $theme }
+theme-dark = داكنة
+theme-plain = بسيطة
+theme-mono = بلا ألوان
 frame-bidi = عرض العربية: { $mode }
 frame-field-full = الخانة ممتلئة: { $count ->
     [one] لم يُحفظ حرف واحد
@@ -1184,6 +1187,7 @@ config-not-saved = يسري الاختيار إلى حين الإغلاق: تع�
 ### استمارات الإدخال
 
 form-blank = —
+form-holds = افتراضيا
 form-filter = بحث:
 form-no-match = لا شيء يطابق
 form-too-long = { $refused ->
@@ -1603,7 +1607,7 @@ cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو 
 cli-arg-day = اليوم، وإلا فاليوم الحالي
 cli-arg-lang = اللغة: fr أو ar أو zgh أو zgh-Latn أو en
 cli-arg-bidi = عرض العربية: auto أو app أو line أو word أو off
-cli-value-bidi = MODE
+cli-value-bidi = طريقة
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت: 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود: 3=given
@@ -2468,6 +2472,7 @@ help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها �
 
 calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
 calibrate-how = الصحيح: حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-line = إن كان هذا السطر مقروءا فاضغطوا { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
 calibrate-leave = لا واحد منها: Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
 bidi-inside = داخل { $program }: إن ظهرت العربية معكوسة فاضغطوا F9 z.

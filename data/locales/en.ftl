@@ -593,7 +593,10 @@ frame-reassure = Nothing is lost; F9 q to quit
 frame-no-such-key = This key does nothing here; F1 shows the keys
 frame-paste-nowhere = Nowhere to paste here: open a field first
 frame-language = The program speaks English
-frame-theme = Theme { $theme }
+frame-theme = Colours: { $theme }
+theme-dark = dark
+theme-plain = plain
+theme-mono = none
 frame-bidi = Arabic display: { $mode }
 frame-field-full = Field full: { $count ->
     [one] 1 character was not kept
@@ -830,6 +833,7 @@ config-not-saved = The choice holds until you quit: { $file } could not be writt
 ### Forms
 
 form-blank = —
+form-holds = by default
 form-filter = Search:
 form-no-match = Nothing matches
 form-too-long = { $refused ->
@@ -2232,6 +2236,7 @@ eligibility-saved = Conditions of { $name } saved ✓
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
 calibrate-how = Well: letters joined, from right to left, the date 1990-05-12 between the words.
+calibrate-line = Does this line read well? Press { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
 calibrate-leave = None: Esc, nothing changes. The choice is kept for this terminal.
 bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.

@@ -1010,7 +1010,10 @@ frame-reassure = Rien n'est perdu ; F9 q pour quitter
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
-frame-theme = Thème { $theme }
+frame-theme = Couleurs : { $theme }
+theme-dark = sombre
+theme-plain = simple
+theme-mono = sans couleur
 frame-bidi = Affichage de l'arabe : { $mode }
 frame-field-full = Champ plein : { $count ->
     [one] { $count } caractère n'a pas été gardé
@@ -1268,6 +1271,7 @@ config-not-saved = Le choix vaut jusqu'à la fermeture : { $file } n'a pas pu ê
 ### Fiches de saisie
 
 form-blank = —
+form-holds = par défaut
 form-filter = Chercher :
 form-no-match = Rien ne correspond
 form-too-long = { $refused ->
@@ -2594,6 +2598,7 @@ help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est to
 
 calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
 calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-line = Cette ligne se lit bien ? Appuyez sur { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
 calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
 bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.

@@ -593,7 +593,10 @@ frame-reassure = Ur ijli awd kra; F9 q ad tffɣt
 frame-no-such-key = Tasarut ad ur tskir kra da; F1 ar iskan tisura
 frame-paste-nowhere = Ur illi mani s ra tsrst da: rẓm igr tazwara
 frame-language = Aɣawas s tmaziɣt
-frame-theme = Aklu { $theme }
+frame-theme = Ikluyn: { $theme }
+theme-dark = ullusn
+theme-plain = fssusn
+theme-mono = bla ikluyn
 frame-bidi = Askan n taɛrabt: { $mode }
 frame-field-full = Igr iɛmmr: { $count ->
     [one] 1 n uskkil ur iqqim
@@ -827,6 +830,7 @@ config-not-saved = Astay ad iswuri ar tuffɣa: { $file } ur ittyara
 ### Tikarḍiwin n tirra
 
 form-blank = —
+form-holds = s tkniwt
 form-filter = Rzu:
 form-no-match = Ur illi kra
 form-too-long = { $refused ->
@@ -2184,6 +2188,7 @@ eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
 calibrate-how = Ifulki: iskkiln zdin, zg uyffas s uẓlmaḍ, asakud 1990-05-12 gr tguriwin.
+calibrate-line = Is ittyaɣra izirig ad? Adr i { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: is d imkkuẓn? Sti tamaziɣt s tlatinit.
 calibrate-leave = Awd yan: Échap, ur innfl kra. Astay ar ittuḥḍu i utirminal ad.
 bidi-inside = Agns n { $program }: iɣ ttyaɣra taɛrabt s tgira, F9 z.

@@ -4,6 +4,7 @@ mod leaves;
 mod postings;
 mod prints;
 mod search;
+mod taking;
 mod terms;
 
 use super::columns::{date_or_null, filled};

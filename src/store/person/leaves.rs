@@ -14,9 +14,9 @@ const FULL: usize = 880;
 const PARTED: usize = FULL * 2 / 3;
 const NEARLY: usize = FULL - 96;
 
-/// The leaves of a block from the one that may hold `?2` on, up to those that begin with `?3` or later.
-pub(super) const FROM: &str = "SELECT term, persons FROM person_term WHERE block = ?1 AND term < ?3 AND \
-     term >= ifnull((SELECT max(term) FROM person_term WHERE block = ?1 AND term <= ?2), ?2) ORDER BY term";
+/// The leaves of a block after the one of `?2`, up to those that begin with `?3` or later.
+pub(super) const MORE: &str =
+    "SELECT term, persons FROM person_term WHERE block = ?1 AND term > ?2 AND term < ?3 ORDER BY term";
 /// The leaf of a block that may hold `?2`.
 pub(super) const ONE: &str =
     "SELECT term, persons FROM person_term WHERE block = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1";

@@ -1,7 +1,8 @@
 //! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
 
-use super::leaves::{self, Leaf};
+use super::leaves;
 use super::postings::{self, Set, block};
+use super::taking::{Takers, one, one_and_more};
 use super::{COLUMNS, get, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Keys;
@@ -12,7 +13,7 @@ use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
 use crate::domain::{date, geography};
 use crate::store::{Result, Store, person_merge};
 use chrono::NaiveDate;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 
 /// Persons whom one search gives at most: more than that is no search but a list.
 pub const MOST: usize = 200;
@@ -25,6 +26,10 @@ const PATIENCE: (usize, usize) = (2048, 128);
 /// Persons looked at one by one, and how many must be found by then, for a search to go no further back: a beginning of one or
 /// two letters is still being typed.
 const GAZE: (usize, usize) = (300, 40);
+
+/// Blocks walked for as many as are wanted before those who only begin so, or sound so, are enough: beyond the newest quarter of
+/// a million the very words are no longer waited for.
+const BLOCKS: usize = 32;
 
 /// What a clerk finds: those who have every word she typed; if nobody has, those of the names and numbers among them,
 /// nearest first by birth and commune. A number that only merged records bear leads, before all others, to the one that
@@ -122,9 +127,10 @@ pub fn role(store: &Store, word: &str) -> Result<Option<Role>> {
 fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<Seen>> {
     let mut walk = Walk::new(conn, query, most)?;
     let mut before = i64::MAX;
-    while let Some(at) = walk.block_before(before)? {
+    for walked in 1.. {
+        let Some(at) = walk.block_before(before)? else { break };
         walk.block(at)?;
-        if walk.exact.len() >= most || walk.is_enough() {
+        if walk.exact.len() >= most || walk.is_enough() || (walked >= BLOCKS && walk.found() >= most) {
             break;
         }
         before = at << postings::BITS;
@@ -134,8 +140,8 @@ fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<Seen>> {
 
 /// One search under way.
 struct Walk<'a> {
-    range: CachedStatement<'a>,
     one: CachedStatement<'a>,
+    more: CachedStatement<'a>,
     person: CachedStatement<'a>,
     newest: CachedStatement<'a>,
     query: &'a Query,
@@ -203,8 +209,8 @@ impl<'a> Walk<'a> {
         });
         let empty = || [Set::empty(), Set::empty(), Set::empty()];
         Ok(Self {
-            range: conn.prepare_cached(leaves::FROM)?,
             one: conn.prepare_cached(leaves::ONE)?,
+            more: conn.prepare_cached(leaves::MORE)?,
             person: conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?,
             newest: conn.prepare_cached("SELECT max(id) FROM person WHERE id < ?1")?,
             query,
@@ -227,7 +233,11 @@ impl<'a> Walk<'a> {
     }
 
     fn is_enough(&self) -> bool {
-        self.looked >= GAZE.0 && self.exact.len() + self.begun.len() + self.heard.len() >= GAZE.1
+        self.looked >= GAZE.0 && self.found() >= GAZE.1
+    }
+
+    fn found(&self) -> usize {
+        self.exact.len() + self.begun.len() + self.heard.len()
     }
 
     fn depth(&self) -> Depth {
@@ -277,7 +287,8 @@ impl<'a> Walk<'a> {
             if depth == Depth::Exact || word.whole {
                 one(&mut self.one, at, literal, exact)?;
             } else {
-                one_and_more(&mut self.range, at, literal, few, exact, begun, &mut unsure)?;
+                let into = Takers { exact, longer: begun, left: few };
+                one_and_more([&mut self.one, &mut self.more], at, literal, into, &mut unsure)?;
             }
         }
         begun.join(exact);
@@ -296,7 +307,8 @@ impl<'a> Walk<'a> {
             }
             if let Some(open) = open {
                 let mut also = Set::empty();
-                one_and_more(&mut self.range, at, &open, few, &mut also, heard, &mut unsure)?;
+                let into = Takers { exact: &mut also, longer: heard, left: few };
+                one_and_more([&mut self.one, &mut self.more], at, &open, into, &mut unsure)?;
                 heard.join(&also);
             }
         }
@@ -366,70 +378,4 @@ fn look(person: &mut CachedStatement<'_>, query: &Query, keys: &mut Keys, id: i6
         let (rank, order) = query.place(&row.person, keys)?;
         Some(Seen { rank, order, row })
     }))
-}
-
-/// Adds those who have a term.
-fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<()> {
-    let mut rows = statement.query(params![at, term])?;
-    if let Some(row) = rows.next()? {
-        let mut leaf = leaf(row)?;
-        while let Some((own, persons)) = leaf.next() {
-            if own >= term.as_bytes() {
-                if own == term.as_bytes() {
-                    to.add_stored(persons);
-                }
-                break;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Adds those who have a term, and those who have a longer one. After `few` terms it stops: everybody is taken in, and
-/// `unsure` says so.
-fn one_and_more(
-    statement: &mut CachedStatement<'_>,
-    at: i64,
-    term: &str,
-    few: usize,
-    exact: &mut Set,
-    longer: &mut Set,
-    unsure: &mut bool,
-) -> Result<()> {
-    let mut rows = statement.query(params![at, term, format!("{term}\u{10ffff}")])?;
-    let mut read = 0;
-    while let Some(row) = rows.next()? {
-        let mut leaf = leaf(row)?;
-        let mut first = loop {
-            match leaf.next() {
-                Some((own, persons)) if own.starts_with(term.as_bytes()) => {
-                    if own.len() > term.len() {
-                        break Some(persons);
-                    }
-                    exact.add_stored(persons);
-                    read += 1;
-                }
-                Some((own, _)) if own < term.as_bytes() => {}
-                Some(_) => return Ok(()),
-                None => break None,
-            }
-        };
-        // The rest of the leaf has longer terms, up to the first that begins otherwise.
-        while let Some(persons) = first.take().or_else(|| leaf.next_alike(term.len())) {
-            longer.add_stored(persons);
-            read += 1;
-            if read >= few {
-                longer.fill();
-                *unsure = true;
-                return Ok(());
-            }
-        }
-    }
-    Ok(())
-}
-
-/// A row of the index.
-fn leaf<'r>(row: &'r Row<'_>) -> Result<Leaf<'r>> {
-    let first = row.get_ref(0)?.as_bytes().unwrap_or_default();
-    Ok(Leaf::new(first, row.get_ref(1)?.as_blob().unwrap_or_default()))
 }
