@@ -3072,6 +3072,11 @@ erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم مل
 erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
 erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
 erasure-done-already = تم المحو يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-told = تم المحو يوم { $day } على يد { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] نص واحد ما زال يذكر هذا الاسم وسيبقى. صححوه قبل المحو: بعد ذلك لا سبيل إلى العثور عليه.
+   *[other] نصوص ما زالت تذكر هذا الاسم وستبقى، عددها { $count }. صححوها قبل المحو: بعد ذلك لا سبيل إلى العثور عليها.
+  }
 erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
@@ -3259,6 +3264,14 @@ consent-language = اللغة
 consent-oral = تلي جهرا
 consent-oral-yes = نعم
 consent-by = من طرف
+consent-signed = التوقيع
+consent-signed-hint = القاصر يوقع عنها وليها
+consent-signed-own = هي نفسها
+consent-signed-thumb = بصمتها
+consent-signed-guardian = وليها
+consent-signed-unsigned = بدون توقيع
+consent-minor = سنها { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع وليها.
+consent-saved-lacks = { $name }: سجلت الموافقة ✓ · { $lacks }
 consent-note = ملاحظة
 consent-read-aloud = جهرا
 consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.

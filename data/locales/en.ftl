@@ -3119,6 +3119,11 @@ erasure-whom = Who is to be erased? Give the number, file number or CIN.
 erasure-why = Say why, in a few words: it is written into the history.
 erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
 erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-told = Erased on { $day } by { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] One text still gives this name and stays. Correct it before erasing: afterwards nothing finds it.
+   *[other] { $count } texts still give this name and stay. Correct them before erasing: afterwards nothing finds them.
+  }
 erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
 erasure-papers = { $count ->
     [0] no paper
@@ -3272,6 +3277,14 @@ consent-language = Language
 consent-oral = Read aloud
 consent-oral-yes = yes
 consent-by = By
+consent-signed = Signed by
+consent-signed-hint = a minor's agreement is signed by her guardian
+consent-signed-own = herself
+consent-signed-thumb = her thumbprint
+consent-signed-guardian = her guardian
+consent-signed-unsigned = not signed
+consent-minor = Age that day: { $age }; a minor's agreement does not hold without her guardian's signature.
+consent-saved-lacks = { $name }: agreement noted ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = aloud
 consent-later = { $day } has not come yet: give the day it happened.
