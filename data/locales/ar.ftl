@@ -2472,6 +2472,7 @@ help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها �
 
 calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
 calibrate-how = الصحيح: حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-line = إن كان هذا السطر مقروءا فاضغطوا { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
 calibrate-leave = لا واحد منها: Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
 bidi-inside = داخل { $program }: إن ظهرت العربية معكوسة فاضغطوا F9 z.
@@ -3071,6 +3072,11 @@ erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم مل
 erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
 erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
 erasure-done-already = تم المحو يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-told = تم المحو يوم { $day } على يد { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] نص واحد ما زال يذكر هذا الاسم وسيبقى. صححوه قبل المحو: بعد ذلك لا سبيل إلى العثور عليه.
+   *[other] نصوص ما زالت تذكر هذا الاسم وستبقى، عددها { $count }. صححوها قبل المحو: بعد ذلك لا سبيل إلى العثور عليها.
+  }
 erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
@@ -3258,6 +3264,14 @@ consent-language = اللغة
 consent-oral = تلي جهرا
 consent-oral-yes = نعم
 consent-by = من طرف
+consent-signed = التوقيع
+consent-signed-hint = القاصر يوقع عنها وليها
+consent-signed-own = هي نفسها
+consent-signed-thumb = بصمتها
+consent-signed-guardian = وليها
+consent-signed-unsigned = بدون توقيع
+consent-minor = سنها { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع وليها.
+consent-saved-lacks = { $name }: سجلت الموافقة ✓ · { $lacks }
 consent-note = ملاحظة
 consent-read-aloud = جهرا
 consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.
@@ -3491,7 +3505,7 @@ contract-outside = العقد من { $from } إلى { $to }: هذا اليوم �
 contract-month-hours = من دقائق إلى { $max } ساعة في الشهر.
 contract-unsigned = بينوا من وقع: لا إثبات بدون توقيع.
 contract-modular = لا ساعات في المقاولة ضمن { $module }: بينوا كم يتضمن هذا العقد.
-contract-meets = عقدها مع { $employer } ممتد من { $from } إلى { $to }: أنهوه قبل ذلك أو غيروا التاريخين.
+contract-meets = يوجد عقد مع { $employer } ممتد من { $from } إلى { $to }: أنهوه قبل ذلك أو غيروا التاريخين.
 contract-leaves-out = شهور مثبتة وزيارات تصير خارج العقد: { $count }. أبقوها بين تاريخيه.
 contract-to-come = لم يحن { $day } بعد: لا يثبت إلا ما تم.
 contract-signed-before = التوقيع بتاريخ { $day } قبل بداية الشهر: تحققوا من التاريخ.

@@ -1,7 +1,7 @@
 ### Najma, English.
 ###
 ### The same ids and the same arguments in every catalogue; the words of the same office. British spelling.
-### A « group » is one run of a module, a « session » one dated class. $sex is f or m; English rarely needs it.
+### A “group” is one run of a module, a “session” one dated class. $sex is f or m; English rarely needs it.
 
 ## Languages, by their own names
 
@@ -2236,6 +2236,7 @@ eligibility-saved = Conditions of { $name } saved ✓
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
 calibrate-how = Well: letters joined, from right to left, the date 1990-05-12 between the words.
+calibrate-line = Does this line read well? Press { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
 calibrate-leave = None: Esc, nothing changes. The choice is kept for this terminal.
 bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.
@@ -3118,6 +3119,11 @@ erasure-whom = Who is to be erased? Give the number, file number or CIN.
 erasure-why = Say why, in a few words: it is written into the history.
 erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
 erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-told = Erased on { $day } by { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] One text still gives this name and stays. Correct it before erasing: afterwards nothing finds it.
+   *[other] { $count } texts still give this name and stay. Correct them before erasing: afterwards nothing finds them.
+  }
 erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
 erasure-papers = { $count ->
     [0] no paper
@@ -3271,6 +3277,14 @@ consent-language = Language
 consent-oral = Read aloud
 consent-oral-yes = yes
 consent-by = By
+consent-signed = Signed by
+consent-signed-hint = a minor's agreement is signed by her guardian
+consent-signed-own = herself
+consent-signed-thumb = her thumbprint
+consent-signed-guardian = her guardian
+consent-signed-unsigned = not signed
+consent-minor = Age that day: { $age }; a minor's agreement does not hold without her guardian's signature.
+consent-saved-lacks = { $name }: agreement noted ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = aloud
 consent-later = { $day } has not come yet: give the day it happened.
@@ -3552,7 +3566,7 @@ contract-outside = The contract goes from { $from } to { $to }: that day is not 
 contract-month-hours = From a few minutes to { $max } hours in a month.
 contract-unsigned = Say who signed: without a signature nothing is attested.
 contract-modular = { $module } has no hours in a workplace: say how many this contract has.
-contract-meets = Her contract with { $employer } already goes from { $from } to { $to }: end it before, or change these dates.
+contract-meets = A contract with { $employer } already runs from { $from } to { $to }: end it first, or change these dates.
 contract-leaves-out = Attested months and visits that would fall outside the contract: { $count }. Keep them between its dates.
 contract-to-come = { $day } is still to come: only what was done is attested.
 contract-signed-before = Signed on { $day }, before the month begins: check the date.

@@ -2598,6 +2598,7 @@ help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est to
 
 calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
 calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-line = Cette ligne se lit bien ? Appuyez sur { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
 calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
 bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
@@ -3183,6 +3184,11 @@ erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
 erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
 erasure-reason-names = Le motif donne son nom, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
 erasure-done-already = Effacement fait le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-told = Effacement fait le { $day } par { $clerk } : { $reason }
+erasure-named = { $count ->
+    [one] Un texte donne encore ce nom et reste. Corrigez-le avant d'effacer : ensuite rien ne le retrouve.
+   *[other] { $count } textes donnent encore ce nom et restent. Corrigez-les avant d'effacer : ensuite rien ne les retrouve.
+  }
 erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
 erasure-papers = { $count ->
     [0] aucune pièce
@@ -3336,6 +3342,14 @@ consent-language = Langue
 consent-oral = Lue à haute voix
 consent-oral-yes = oui
 consent-by = Par
+consent-signed = Signé par
+consent-signed-hint = d'une mineure, l'accord est signé par son tuteur
+consent-signed-own = elle-même
+consent-signed-thumb = son empreinte
+consent-signed-guardian = son tuteur
+consent-signed-unsigned = non signé
+consent-minor = Âge ce jour-là : { $age } ; sans la signature de son tuteur, l'accord d'une mineure ne vaut pas.
+consent-saved-lacks = { $name } : accord noté ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = à haute voix
 consent-later = Le { $day } n'est pas encore venu : mettez le jour où c'était.

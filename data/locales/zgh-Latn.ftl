@@ -2188,6 +2188,7 @@ eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
 calibrate-how = Ifulki: iskkiln zdin, zg uyffas s uẓlmaḍ, asakud 1990-05-12 gr tguriwin.
+calibrate-line = Is ittyaɣra izirig ad? Adr i { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: is d imkkuẓn? Sti tamaziɣt s tlatinit.
 calibrate-leave = Awd yan: Échap, ur innfl kra. Astay ar ittuḥḍu i utirminal ad.
 bidi-inside = Agns n { $program }: iɣ ttyaɣra taɛrabt s tgira, F9 z.
@@ -3044,6 +3045,11 @@ erasure-why = Ini maxf, s kra n iwaliwn: ar ittyara g umzruy.
 erasure-reason-names = Tamntilt ar ttini ism nns, ar tqqima g umzruy: ini tt bla ism nns d uṭṭunn nns.
 erasure-done-already = Ittwasfḍ yad g { $day }: iqqim ɣas aynna ittussiḍn, ur sar ra gis ittyara kra.
 erasure-no-undo = Asfaḍ ur ittuswrri: ur iqqim kra ra d yaɣuln.
+erasure-told = Ittwasfḍ g { $day } s ufus n { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] Yan uḍris isul da ttn ibddr, rad iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
+   *[other] { $count } n iḍrisn suln da ttn bddrn, rad qqimn. Sɣti tn dat n usfaḍ: dffr aynna ur tn yufi awd yat.
+  }
 erasure-papers = { $count ->
     [0] awd yat tfrkit
     [one] 1 n tfrkit
@@ -3196,6 +3202,14 @@ consent-language = Tutlayt
 consent-oral = Tettyaɣra s wawal
 consent-oral-yes = yyih
 consent-by = Zg ɣur
+consent-signed = Azmul
+consent-signed-hint = tamẓẓyant izmml fllas umḍfar nns
+consent-signed-own = nttat
+consent-signed-thumb = aḍaḍ nns
+consent-signed-guardian = amḍfar nns
+consent-signed-unsigned = bla azmul
+consent-minor = Awtay nns ass annaɣ: { $age }; ur iɣiy uqbal n tmẓẓyant bla azmul n umḍfar nns.
+consent-saved-lacks = { $name }: ittyura uqbal ✓ · { $lacks }
 consent-note = Tamawt
 consent-read-aloud = s wawal
 consent-later = { $day } ur ta ilkim: srs ass g iga.

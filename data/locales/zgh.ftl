@@ -2109,6 +2109,7 @@ eligibility-papers-saved =
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
+calibrate-line = ⵉⵙ ⵉⵜⵜⵢⴰⵖⵔⴰ ⵉⵣⵉⵔⵉⴳ ⴰⴷ? ⴰⴷⵔ ⵉ { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
 calibrate-leave = ⴰⵡⴷ ⵢⴰⵏ: Échap, ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ. ⴰⵙⵜⴰⵢ ⴰⵔ ⵉⵜⵜⵓⵃⴹⵓ ⵉ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
 bidi-inside = ⴰⴳⵏⵙ ⵏ { $program }: ⵉⵖ ⵜⵜⵢⴰⵖⵔⴰ ⵜⴰⵄⵔⴰⴱⵜ ⵙ ⵜⴳⵉⵔⴰ, F9 z.
@@ -2970,6 +2971,12 @@ erasure-why = ⵉⵏⵉ ⵎⴰⵅⴼ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: �
 erasure-reason-names = ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⵔ ⵜⵇⵇⵉⵎⴰ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
 erasure-done-already = ⵉⵜⵜⵡⴰⵙⴼⴹ ⵢⴰⴷ ⴳ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ, ⵓⵔ ⵙⴰⵔ ⵔⴰ ⴳⵉⵙ ⵉⵜⵜⵢⴰⵔⴰ ⴽⵔⴰ.
 erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵓⵔ ⵉⵇⵇⵉⵎ ⴽⵔⴰ ⵔⴰ ⴷ ⵢⴰⵖⵓⵍⵏ.
+erasure-told = ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ { $day } ⵙ ⵓⴼⵓⵙ ⵏ { $clerk }: { $reason }
+erasure-named =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴹⵔⵉⵙ ⵉⵙⵓⵍ ⴷⴰ ⵜⵜⵏ ⵉⴱⴷⴷⵔ, ⵔⴰⴷ ⵉⵇⵇⵉⵎ. ⵙⵖⵜⵉ ⵜ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+       *[other] { $count } ⵏ ⵉⴹⵔⵉⵙⵏ ⵙⵓⵍⵏ ⴷⴰ ⵜⵜⵏ ⴱⴷⴷⵔⵏ, ⵔⴰⴷ ⵇⵇⵉⵎⵏ. ⵙⵖⵜⵉ ⵜⵏ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜⵏ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+    }
 erasure-papers =
     { $count ->
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴼⵔⴽⵉⵜ
@@ -3126,6 +3133,14 @@ consent-language = ⵜⵓⵜⵍⴰⵢⵜ
 consent-oral = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
 consent-oral-yes = ⵢⵢⵉⵀ
 consent-by = ⵣⴳ ⵖⵓⵔ
+consent-signed = ⴰⵣⵎⵓⵍ
+consent-signed-hint = ⵜⴰⵎⵥⵥⵢⴰⵏⵜ ⵉⵣⵎⵎⵍ ⴼⵍⵍⴰⵙ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-own = ⵏⵜⵜⴰⵜ
+consent-signed-thumb = ⴰⴹⴰⴹ ⵏⵏⵙ
+consent-signed-guardian = ⴰⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-unsigned = ⴱⵍⴰ ⴰⵣⵎⵓⵍ
+consent-minor = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⴰⵙⵙ ⴰⵏⵏⴰⵖ: { $age }; ⵓⵔ ⵉⵖⵉⵢ ⵓⵇⴱⴰⵍ ⵏ ⵜⵎⵥⵥⵢⴰⵏⵜ ⴱⵍⴰ ⴰⵣⵎⵓⵍ ⵏ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ.
+consent-saved-lacks = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ⵓⵇⴱⴰⵍ ✓ · { $lacks }
 consent-note = ⵜⴰⵎⴰⵡⵜ
 consent-read-aloud = ⵙ ⵡⴰⵡⴰⵍ
 consent-later = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⵙⵔⵙ ⴰⵙⵙ ⴳ ⵉⴳⴰ.

@@ -162,7 +162,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
         .iter()
         .map(|(id, own)| {
             json!({ "id": PersonId(*id).to_string(), "kind": own.kind, "on": own.on, "language": own.language,
-                    "oral": own.oral, "by": own.by, "note": own.note })
+                    "oral": own.oral, "by": own.by, "signed": own.signed, "note": own.note })
         })
         .collect();
     let members: Vec<Value> = household::of_person(store, her)?
@@ -230,6 +230,7 @@ fn said(own: &Consent, words: &Vocabulary, texts: &Texts) -> String {
         parts.push(texts.word("consent-read-aloud"));
     }
     parts.push(own.by.clone());
+    parts.extend(own.signed.map(|code| texts.word(&format!("consent-signed-{code}"))));
     parts.extend(own.note.clone());
     parts.join(" · ")
 }

@@ -7,12 +7,13 @@ mod search;
 mod taking;
 mod terms;
 
-use super::columns::filled;
+use super::columns::{date_or_null, filled};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
 use crate::domain::date::western_digits;
+use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
@@ -27,13 +28,17 @@ pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
-     p.douar, p.phone, p.cin, p.note, p.chg, p.shield";
+     p.douar, p.phone, p.cin, p.note, p.chg, p.shield, p.erased_on";
 
-/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
+/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it. Of somebody who was
+/// erased, when that was stands in the place of her name.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
-    let (mut row, chg) = unmasked(row)?;
-    privacy::mask(&mut row.person);
-    Ok((row, chg))
+    let (mut own, chg) = unmasked(row)?;
+    privacy::mask(&mut own.person);
+    if let Some(on) = date_or_null(row, 15)? {
+        own.person.name = stand_in(on);
+    }
+    Ok((own, chg))
 }
 
 /// The same as it is stored: for keys, checks and writes, never for a screen, a list or a file.
@@ -59,19 +64,25 @@ pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
 
 /// One of them as anybody may see her, with the Change that last touched her.
 pub fn get(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
-    let (mut row, chg) = stored(store, id)?;
-    privacy::mask(&mut row.person);
-    Ok((row, chg))
+    read(store, id, from_row)
 }
 
 /// The same as it is stored.
 pub(super) fn stored(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
+    read(store, id, unmasked)
+}
+
+fn read(
+    store: &Store,
+    id: PersonId,
+    of: fn(&Row<'_>) -> rusqlite::Result<(PersonRow, i64)>,
+) -> Result<(PersonRow, i64)> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1");
     let conn = store.conn()?;
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id.0])?;
     match rows.next()? {
-        Some(row) => Ok(unmasked(row)?),
+        Some(row) => Ok(of(row)?),
         None => Err(Trouble::Gone),
     }
 }

@@ -67,6 +67,7 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block", "person_term"],
         ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
     },
+    Step::new("0028_signed", include_str!("../../data/schema/0028_signed.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".

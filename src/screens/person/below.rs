@@ -10,7 +10,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
-use crate::store::{Result, consent, course, document, enrolment, household, person, vocabulary};
+use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
 use crate::text::format;
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -185,6 +185,9 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
     let words = vocabulary::all(&desk.store)?;
     let label =
         |vocabulary: &str, code: &str, male| words.label(vocabulary, code, desk.language.code(), male).to_owned();
+    if let Some(erased) = erasure::of(&desk.store, id)? {
+        return Ok(vec![(Message::new("erasure-done-already").with("day", erased.on), true)]);
+    }
     let mut notes = Vec::new();
     let lacking = document::lacking(&desk.store, id, desk.today)?;
     if lacking.is_empty() {
