@@ -93,7 +93,7 @@ impl Town {
             family_ar,
             given_ar: own.arabic[0].to_owned(),
             birth,
-            commune: self.dice.of(&COMMUNES),
+            commune: self.dice.of::<&str>(&COMMUNES),
         };
         (row, name, born)
     }
