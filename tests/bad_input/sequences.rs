@@ -339,7 +339,7 @@ fn play(keyboard: &Keyboard, typed: &[Typed], batch: usize) -> (String, Desk) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: if long() { 300 } else { 12 }, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default()
+        cases: if long() { 300 } else { 5 }, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default()
     })]
 
     #[test]
