@@ -1,6 +1,7 @@
 //! A session: one dated class meeting, and the life of its register.
 
 use super::id::{CentreId, CourseId, SessionId};
+use super::message::{Message, Value};
 use chrono::{Days, NaiveDate, NaiveTime};
 
 /// On-disk codes of `session.state`.
@@ -42,6 +43,19 @@ impl Register {
 /// Why a session is not held: on-disk codes of `session.reason`, words are Fluent `reason-…`.
 /// Anything else in the column is the clerk's own words.
 pub const REASONS: &[&str] = &["trainer", "souk", "weather", "holiday", "strike", "room", "harvest", "event", "nobody"];
+
+/// The words of `REASONS`.
+const WORDS: [(&str, &str); REASONS.len()] = [
+    ("trainer", "reason-trainer"),
+    ("souk", "reason-souk"),
+    ("weather", "reason-weather"),
+    ("holiday", "reason-holiday"),
+    ("strike", "reason-strike"),
+    ("room", "reason-room"),
+    ("harvest", "reason-harvest"),
+    ("event", "reason-event"),
+    ("nobody", "reason-nobody"),
+];
 
 /// What the lost part of a session held in part is counted under where no reason was said; its word is Fluent
 /// `reason-shortened`. No clerk chooses it, so it is not one of `REASONS`.
@@ -134,6 +148,24 @@ impl Session {
             State::Planned => 0,
             State::Held => self.planned() - self.minutes,
             State::Cancelled => self.planned(),
+        }
+    }
+
+    /// Why it was not held, or not all of it: the word of a code, or the clerk's own words.
+    pub fn why(&self) -> Value {
+        let said = self.reason.as_deref().unwrap_or_default();
+        WORDS.iter().find(|(code, _)| *code == said).map_or_else(|| Value::from(said), |(_, word)| Value::Term(word))
+    }
+
+    /// What became of it: « prévue », « tenue », « non tenue : souk ».
+    pub fn told(&self) -> Message {
+        match self.state {
+            State::Planned => Message::new("session-planned"),
+            State::Held => Message::new("session-held"),
+            State::Cancelled if self.cancelled_beforehand() => {
+                Message::new("session-cancelled").with("reason", self.why())
+            }
+            State::Cancelled => Message::new("session-not-held").with("reason", self.why()),
         }
     }
 
