@@ -134,9 +134,9 @@ fn values_to_mend_are_named_by_their_options() {
     let home = Home::own();
     let said =
         home.own_db(&["courses", "add", "--code", "C2", "--module", "NONE", "--centre", "AZI", "--starts", "31/02"]);
-    let said = said.refused(1, "--module: ");
-    assert!(said.err.lines().any(|line| line.starts_with("--starts: ")), "{}", said.err);
-    assert!(said.err.lines().any(|line| line.starts_with("--ends: ")), "{}", said.err);
+    let said = said.refused(1, "--module : ");
+    assert!(said.err.lines().any(|line| line.starts_with("--starts : ")), "{}", said.err);
+    assert!(said.err.lines().any(|line| line.starts_with("--ends : ")), "{}", said.err);
     let json = home.own_db(&["persons", "add", "--birth", "31/02/1990", "--json"]);
     assert_eq!(json.code, 1);
     let problems = json.json()["error"]["problems"].clone();

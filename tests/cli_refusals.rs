@@ -1,4 +1,4 @@
-//! What `najma attendance mark` refuses, it refuses whole, and says in the clerk's language what is wrong and what to do.
+//! What a verb refuses it refuses whole, and says in the clerk's language what is wrong and what to do.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -45,7 +45,7 @@ fn every_refusal_names_the_thing_and_the_remedy_in_both_languages() {
         &["--absent", "4"],
         1,
         &["Ligne 4", "TARD Venue", "vérifiez ses dates"],
-        &["السطر 4", "طارد", "تحققوا من تواريخها"],
+        &["السطر 4", "طارد", "تحققوا من التواريخ"],
     );
     mark(&["--note", "1:seule"], 1, &["Ligne 1", "marque"], &["السطر 1"]);
     mark(&[], 2, &["--absent 3,7"], &["--absent 3,7"]);
@@ -70,5 +70,44 @@ fn a_class_said_not_held_is_put_back() {
     in_both(&home, &["sessions", "restore", &day], 1, &["n'est pas dite non tenue"], &["لا شيء لإعادته"]);
     home.own_db(&["attendance", "mark", &day, "--rest-present", "--validate"]).done();
     in_both(&home, &["sessions", "cancel", &day, "--reason", "souk"], 1, &["marques", "effacez-les"], &["علامات"]);
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn the_registry_names_who_bears_a_number_and_what_a_course_that_is_over_still_takes() {
+    let home = Home::own();
+    let refused = |args: &[&str], french: &[&str], arabic: &[&str]| in_both(&home, args, 1, french, arabic);
+    // A card and a paper file that are somebody's, however they are typed.
+    let daughter = ["persons", "add", "--family", "Alaoui", "--given", "Hajar", "--birth", "2008"];
+    let bears = (["--cin", "ALAOUI Fatima", "ouvrez sa fiche"], ["--cin", "ALAOUI Fatima", "افتحوا بطاقتها"]);
+    refused(&[&daughter[..], &["--cin", "j 100001"]].concat(), &bears.0, &bears.1);
+    refused(&["persons", "set", "J100003", "--cin", "j100001"], &bears.0, &bears.1);
+    for file in ["azi/7", "AZI/٧"] {
+        refused(&[&daughter[..], &["--file", file]].concat(), &["--file", "العلوي مريم"], &["--file", "العلوي مريم"]);
+    }
+    assert_eq!(home.ask(&["persons", "show", "azi/7"])["file"], "AZI/7");
+    // Twice the same record; a circle; a merge that is already apart.
+    refused(&["persons", "merge", "J100001", "J100001"], &["deux fois la même"], &["هي البطاقة نفسها مرتين"]);
+    let (kept, gone) = ("J100001", home.ask(&["persons", "show", "J100003"])["id"].as_str().unwrap().to_owned());
+    let said = home.own_db(&["persons", "merge", kept, &gone]).done().out;
+    let number = said.split("unmerge ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    refused(&["persons", "merge", &gone, kept], &["déjà réunie", "ALAOUI Fatima"], &["مدموجة أصلا", "ALAOUI Fatima"]);
+    home.own_db(&["persons", "set", kept, "--phone", "0612131415", "--birth", "1989"]).done();
+    home.own_db(&["persons", "unmerge", &number]).done();
+    refused(&["persons", "unmerge", &number], &["déjà défaite", "Khadija"], &["فُك من قبل"]);
+    assert_eq!(home.ask(&["persons", "show", kept])["birth"], "1989");
+    // A course that is over.
+    home.own_db(&[
+        "courses", "add", "--code", "C0", "--module", "cout", "--centre", "azi", "--name", "Ancienne", "--starts",
+        "j-90", "--ends", "j-9",
+    ])
+    .done();
+    refused(
+        &["enrolments", "add", "C0", kept],
+        &["Ancienne", "ne prend plus personne", "--from"],
+        &["Ancienne", "--from"],
+    );
+    refused(&["enrolments", "add", "C0", kept, "--from", "j"], &["se termine avant le"], &["ينتهي"]);
+    home.own_db(&["enrolments", "add", "C0", kept, "--from", "j-20"]).done();
     assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }

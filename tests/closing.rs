@@ -50,7 +50,7 @@ fn a_month_is_closed_after_a_confirmation_and_opened_with_a_reason() {
     let now = desk();
     let mut desk = december(&now, "khadija");
     tidy(&desk);
-    desk.keys("F9 7").sees("prêt à clore").keys("F2").sees("seront verrouillées").keys("Enter").sees("prêt à clore");
+    desk.keys("F9 7").sees("prêt à clore").keys("F2").sees("À verrouiller").keys("Enter").sees("prêt à clore");
     desk.keys("F2 F2").sees("Mois 11/2026 clos ✓").sees("clos le 03/12/2026 par khadija");
     // Twice, by two clerks: the second learns who was first.
     let mut other = december(&now, "samira");

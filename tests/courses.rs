@@ -21,7 +21,7 @@ fn a_course_opens_with_its_lines_and_its_sessions() {
 #[test]
 fn she_is_enrolled_from_a_search_and_the_next_after_her() {
     let mut desk = desk();
-    desk.keys("F9 g Enter F4 'chaoui naima' Enter").sees("déjà inscrite").sees_not("inscrite ✓");
+    desk.keys("F9 g Enter F4 'chaoui naima' Enter").sees("déjà dans le groupe").sees_not("inscrite ✓");
     desk.keys("Esc Esc Esc");
     let store = desk.store();
     let other = course::find(&store, "COUT-M2-B").unwrap();
@@ -30,10 +30,10 @@ fn she_is_enrolled_from_a_search_and_the_next_after_her() {
     let typed = her.person.name.latin();
     desk.keys("F9 g Enter F4").keys(&format!("'{typed}'")).keys("Enter").sees("à savoir avant d'inscrire");
     // She is in the other group at the same hours: said, and enrolled all the same, for a reason that stays.
-    desk.sees("Elle est à la même heure dans Couture M2-B").keys("Esc").sees("Inscrire : ").keys("Enter");
+    desk.sees("À la même heure dans Couture M2-B").keys("Esc").sees("Inscrire : ").keys("Enter");
     desk.keys("'dérogation du délégué' Enter").sees("26 ").sees("inscrite ✓");
     // The line is empty and waits for the next one.
-    desk.keys(&format!("'{typed}'")).keys("Enter").sees("déjà inscrite, ligne 26");
+    desk.keys(&format!("'{typed}'")).keys("Enter").sees("déjà dans le groupe, ligne 26");
     desk.keys("Esc Esc").sees("Inscrites 26");
     desk.keys("Ctrl-Z").sees("Inscrites 25");
 }
@@ -46,7 +46,7 @@ fn a_place_ends_with_its_day_and_reason() {
     desk.keys("Home").keys(
         "Delete Delete Delete Delete Delete Delete Delete Delete Delete Delete '1/11/2026' Enter 'mariage' Enter",
     );
-    desk.sees("Elle est marquée le 17/11/2026").sees_not("abandon à partir");
+    desk.sees("Une marque est notée le 17/11/2026").sees_not("abandon à partir");
     desk.keys("Esc Esc Esc");
     desk.keys("F9 g Enter Down X 1 Enter 'mariage' Enter").sees("abandon à partir du 24/11/2026");
     desk.sees("Inscrites 24").sees("abandon 24/11");

@@ -53,12 +53,20 @@ fn said() -> BTreeMap<String, BTreeSet<String>> {
 fn texts(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(format!("data/locales/{language}.ftl")).unwrap();
     fluent_bundle::FluentResource::try_new(text.clone()).expect("a catalogue that parses");
-    let mut found = BTreeMap::new();
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut last = String::new();
     for line in text.lines() {
-        if let Some((id, words)) = line.split_once(" = ") {
-            let names = words.split("{ $").skip(1).map(|rest| rest.split(' ').next().unwrap().to_owned()).collect();
-            found.insert(id.to_owned(), names);
-        }
+        // A text of several forms goes on in lines that are set in.
+        let words = match line.split_once(" =") {
+            Some((id, words)) if !line.starts_with(' ') => {
+                id.clone_into(&mut last);
+                words
+            }
+            _ if line.starts_with(' ') => line,
+            _ => continue,
+        };
+        let names = words.split("{ $").skip(1).map(|rest| rest.split(' ').next().unwrap().to_owned());
+        found.entry(last.clone()).or_default().extend(names);
     }
     found
 }

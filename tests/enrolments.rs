@@ -36,16 +36,16 @@ fn a_suspension_takes_its_sessions_and_leaves_the_registers_before_it() {
     assert_eq!(said["standing"], "suspended");
     assert_eq!(sheet(&home, &first), before);
     // The day before is in the suspension: she is not concerned, and `all the others present` leaves her out.
-    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "non concernée");
+    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "hors du groupe");
     home.own_db(&["attendance", "mark", &last, "--rest-present", "--validate"]).done();
     let shown = home.ask(&["attendance", "show", &last]);
     assert_eq!((&shown["totals"]["present"], &shown["totals"]["untaken"]), (&2.into(), &0.into()), "{shown}");
     // Twice is refused, and she cannot come back before she left.
-    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-1"]).refused(1, "déjà absente");
+    home.own_db(&["enrolments", "suspend", "C1", "2", "--from", "j-1"]).refused(1, "déjà notée à partir du");
     let back = home.ask(&["enrolments", "resume", "C1", "2", "--day", "j"]);
     assert_eq!(back["standing"], "active");
     assert_eq!(back["away"].as_array().unwrap().len(), 1);
-    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "non concernée");
+    home.own_db(&["attendance", "mark", &last, "--present", "2"]).refused(1, "hors du groupe");
     home.own_db(&["enrolments", "resume", "C1", "2"]).refused(1, "pas suspendue");
     home.own_db(&["check"]).done();
     // Back home, validated, marked, suspended: four acts.
@@ -65,7 +65,7 @@ fn who_left_comes_back_on_her_own_line() {
         (&"dropped".into(), &"mariage".into())
     );
     home.own_db(&["enrolments", "suspend", "C1", "1"]).refused(1, "n'est plus du groupe");
-    home.own_db(&["enrolments", "reopen", "C1", "1", "--day", "j-12"]).refused(1, "revenir avant");
+    home.own_db(&["enrolments", "reopen", "C1", "1", "--day", "j-12"]).refused(1, "Le retour ne peut être avant");
     let open = home.ask(&["enrolments", "reopen", "C1", "1", "--day", "j-5"]);
     assert_eq!((&open["number"], &open["standing"], &open["to"]), (&1.into(), &"active".into(), &Value::Null));
     assert_eq!(open["away"][0]["state"], "dropped");
@@ -86,7 +86,7 @@ fn a_transfer_takes_her_hours_along() {
     home.own_db(&["attendance", "mark", &first, "--rest-present", "--validate"]).done();
     let before = sheet(&home, &first);
     home.own_db(&["enrolments", "move", "C1", "2", "--into", "C1"]).refused(1, "même groupe");
-    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-28"]).refused(1, "Elle est marquée");
+    home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-28"]).refused(1, "Une marque est notée");
     home.own_db(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "+90"]).refused(1, "entre les deux");
     let moved = home.ask(&["enrolments", "move", "C1", "2", "--into", "C2", "--day", "j-5", "--reason", "plus près"]);
     assert_eq!((&moved["number"], &moved["attended_minutes"]), (&1.into(), &120.into()));

@@ -129,6 +129,8 @@ fn lived_in() -> (Home, String) {
         "j-5",
         "--to",
         "+5",
+        "--hours",
+        "40",
     ]);
     own(&["enrolments", "suspend", "C1", "4", "--from", "j", "--until", "+2", "--reason", "Malikatou accouche"]);
     own(&["leave", "add", &id, "--kind", "illness", "--from", "+1", "--to", "+3", "--note", "Malikatou alitée"]);
@@ -186,7 +188,8 @@ fn nothing_says_who_she_was_and_everything_is_counted() {
         said.out
     );
     home.own_db(&["persons", "erase", &id, "--yes"]).refused(1, "motif");
-    home.own_db(&["persons", "erase", &id, "--yes", "--reason", "Malikatou Zouheirat le veut"]).refused(1, "la nomme");
+    home.own_db(&["persons", "erase", &id, "--yes", "--reason", "Malikatou Zouheirat le veut"])
+        .refused(1, "donne son nom");
     assert_eq!(counts(&home), before);
 
     let done = home.ask(&["persons", "erase", &id, "--yes", "--reason", "demande de l'intéressée"]);
@@ -204,7 +207,7 @@ fn nothing_says_who_she_was_and_everything_is_counted() {
         &["households", "join", &id, "--other", "J100001"],
         &["persons", "erase", &id, "--yes", "--reason", "encore une fois"],
     ] {
-        home.own_db(args).refused(1, "Effacée le");
+        home.own_db(args).refused(1, "Effacement fait le");
     }
     home.own_db(&["undo"]).refused(1, "ne s'annule pas");
     home.own_db(&["check"]).done();
@@ -398,4 +401,74 @@ fn every_column_that_may_speak_of_her_is_ruled_on() {
     for table in FATES.iter().map(|(table, _)| *table).chain(REMOVED.iter().copied()) {
         assert!(hers.iter().any(|own| own == table), "{table} is no table of hers");
     }
+}
+
+/// Wherever her number or her line stands it is told when she was erased, in the reader's script; nobody finds or compares her by
+/// these words.
+#[test]
+fn when_she_was_erased_stands_in_the_place_of_her_name() {
+    let (home, id) = lived_in();
+    let other = home.ask(&["persons", "add", "--family", "Amellal", "--given", "Itto", "--birth", "1991"]);
+    let other = other["id"].as_str().unwrap().to_owned();
+    for her in [&id, &other] {
+        home.own_db(&["persons", "erase", her, "--yes", "--reason", "à sa demande"]).done();
+    }
+    let said = |args: &[&str], lang: &str| home.own_db(&[args, &["--lang", lang]].concat()).done().out;
+    for args in [
+        &["persons", "show", &id][..],
+        &["enrolments", "list", "C1"],
+        &["persons", "list"],
+        &["persons", "search", &id],
+    ] {
+        assert!(said(args, "fr").to_lowercase().contains("effacement "), "{args:?}: {}", said(args, "fr"));
+        assert!(
+            ["محو 2", "تم المحو يوم"].iter().any(|words| said(args, "ar").contains(words)),
+            "{args:?}: {}",
+            said(args, "ar")
+        );
+    }
+    assert!(said(&["persons", "show", &id], "fr").contains("par Khadija : à sa demande"));
+    assert_eq!(home.ask(&["persons", "show", &id])["erased"]["by"], "Khadija");
+    assert!(home.ask(&["persons", "search", "effacement"]).as_array().unwrap().is_empty());
+    let pairs = home.own_db(&["persons", "duplicates", "--json"]).out;
+    assert!(!pairs.contains(&id) && !pairs.contains(&other), "{pairs}");
+    home.own_db(&["persons", "set", &id, "--marital", "widowed"]).refused(1, "Effacement fait le");
+    home.own_db(&["check"]).done();
+}
+
+/// What clerks wrote of her in others' rows no rule can take out of its sentence: it is told where it stands, before and after.
+#[test]
+fn free_words_that_name_her_elsewhere_are_listed() {
+    let (home, id) = lived_in();
+    let dry = home.own_db(&["persons", "erase", &id, "--json"]);
+    let before = dry.json()["named_in"].as_array().unwrap().len();
+    home.own_db(&["persons", "set", "J100001", "--note", "voisine de MALIKATOU Zouheirat"]).done();
+    home.own_db(&["persons", "set", "J100003", "--note", "Malikatou seulement"]).done();
+    let said = home.own_db(&["persons", "erase", &id]);
+    assert!(said.out.contains("ce nom") && said.out.contains("ALAOUI Fatima · note"), "{}", said.out.to_lowercase());
+    let named = home.own_db(&["persons", "erase", &id, "--json"]).json();
+    assert_eq!(named["named_in"].as_array().unwrap().len(), before + 1, "half a name is nobody's: {named}");
+    home.own_db(&["persons", "set", "J100001", "--note", ""]).done();
+    let done = home.ask(&["persons", "erase", &id, "--yes", "--reason", "à sa demande"]);
+    assert_eq!(done["named_in"].as_array().unwrap().len(), before);
+}
+
+/// A girl's agreement is signed by who answers for her: one that is not is kept, and told wherever it is shown.
+#[test]
+fn a_minors_agreement_without_her_guardian_is_told() {
+    let home = Home::own();
+    let girl = home.ask(&["persons", "add", "--family", "Ouhra", "--given", "Chaymae", "--birth", "2/3/2011"]);
+    let girl = girl["id"].as_str().unwrap();
+    for (lang, words) in [("fr", "signature de son tuteur"), ("ar", "بدون توقيع وليها")] {
+        for signed in [&["--signed", "own"][..], &[]] {
+            let said =
+                home.own_db(&[&["consents", "add", girl, "--kind", "consent", "--lang", lang][..], signed].concat());
+            assert!(said.done().err.contains(words), "{lang}");
+        }
+    }
+    let said = home.own_db(&["consents", "add", girl, "--kind", "consent", "--signed", "guardian"]).done();
+    assert_eq!(said.err, "");
+    assert!(home.own_db(&["consents", "list", girl]).done().out.contains("son tuteur"));
+    assert_eq!(home.ask(&["consents", "add", girl, "--kind", "notice"])["lacks"], Value::Null);
+    assert_eq!(home.ask(&["consents", "add", "J100001", "--kind", "consent"])["lacks"], Value::Null);
 }

@@ -88,6 +88,14 @@ fn an_open_quote_is_refused_and_not_held() {
     let message = outcome.expect_err("a refusal");
     assert_eq!(message.id, "exchange-quote-open");
     assert!(message.args.iter().any(|(name, value)| *name == "line" && *value == 3_i64.into()));
+    // Two columns, and nothing after it but the end of the file; a last cell of two lines that is closed is no fault.
+    std::fs::write(&path, "Nom;Prénom\nAMRANI;\"Fat\nBENNANI;Sara\n").unwrap();
+    let outcome = open(&path).and_then(|source| Table::open(source, &Choice::default()));
+    assert_eq!(outcome.expect_err("a refusal").id, "exchange-quote-open");
+    for end in ["\"", "\"\n", " \"\"haut\"\"\"\r\n"] {
+        std::fs::write(&path, format!("Nom;Adresse\nAMRANI;\"Douar\nTizi{end}")).unwrap();
+        assert!(all_rows(&path, &Choice::default())[0].cell(1).starts_with("Douar\nTizi"), "{end}");
+    }
 }
 
 #[test]
@@ -107,6 +115,8 @@ fn a_workbook_is_read_whoever_wrote_it() {
     let path = folder.path().join("p.xlsx");
     write_workbook(&path, |book| {
         book.add_worksheet().set_name("Vide").unwrap();
+        // A cover page.
+        book.add_worksheet().set_name("Garde").unwrap().write_string(4, 1, "Registre du centre, 2026").unwrap();
         let sheet = book.add_worksheet().set_name("Liste").unwrap();
         let date = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
         sheet.write_string(0, 0, "Liste des bénéficiaires").unwrap();
@@ -141,6 +151,7 @@ fn hand_made_sheets_of_every_kind_are_understood() {
       <x:row><x:c t="inlineStr"><x:is><x:t>Nom</x:t></x:is></x:c><x:c t="s"><x:v>0</x:v></x:c><x:c t="str"><x:v>Naissance</x:v></x:c></x:row>
       <x:row r="4"><x:c r="C4" t="d"><x:v>1995-03-12T00:00:00</x:v></x:c><x:c r="A4" t="inlineStr"><x:is><x:r><x:t>EL </x:t></x:r><x:r><x:t>IDRISSI</x:t></x:r><x:rPh><x:t>no</x:t></x:rPh></x:is></x:c><x:c r="B4" t="s"><x:v>1</x:v></x:c></x:row>
       <x:row r="5"><x:c r="A5" t="inlineStr"><x:is><x:t>A&amp;B_x000D_</x:t></x:is></x:c><x:c r="B5" t="e"><x:v>#N/A</x:v></x:c><x:c r="C5" s="1"><x:v>33308</x:v></x:c></x:row>
+      <x:row r="6"><x:c r="A6"><x:f>"OUA"&amp;"LI"</x:f><x:v></x:v></x:c><x:c r="B6"><x:f>1+1</x:f><x:v>2</x:v></x:c><x:c r="C6" t="str"><x:f>""</x:f><x:v></x:v></x:c></x:row>
       </x:sheetData></x:worksheet>"#;
     let strings = r#"<sst count="9999999999999" uniqueCount="18446744073709551615"><si><t>Prénom</t></si><si><t>Fatima</t></si></sst>"#;
     let styles = r#"<styleSheet><numFmts><numFmt numFmtId="165" formatCode="dd\/mm\/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="165"/></cellXfs></styleSheet>"#;
@@ -151,7 +162,10 @@ fn hand_made_sheets_of_every_kind_are_understood() {
     );
     let rows = all_rows(&path, &Choice::default());
     let cells: Vec<Vec<&str>> = rows.iter().map(|row| row.cells().collect()).collect();
-    assert_eq!(cells, [vec!["EL IDRISSI", "Fatima", "1995-03-12"], vec!["A&B\r", "#N/A", "1995-03-12"]]);
+    assert_eq!(
+        cells,
+        [vec!["EL IDRISSI", "Fatima", "1995-03-12"], vec!["A&B\r", "#N/A", "1995-03-12"], vec!["#CALC!", "2"]]
+    );
 }
 
 #[test]

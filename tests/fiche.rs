@@ -34,7 +34,7 @@ const AFTER_NAMES: &str = "'بنكيران' Enter 'زهرة' Enter '12/3/1995' E
 fn ten_fields_from_the_search_are_fourteen_keys_beyond_what_is_typed() {
     let mut desk = desk();
     let keys = format!("F3 'Benkirane Zahra' F4 {AFTER_NAMES}");
-    desk.keys(&keys).sees("BENKIRANE Zahra enregistrée");
+    desk.keys(&keys).sees("BENKIRANE Zahra : fiche enregistrée");
     assert!(beyond(&keys) <= 14, "{} keys", beyond(&keys));
     let (id, found) = latest(&desk);
     assert_eq!(found.person.name.arabic(), "بنكيران زهرة");
@@ -49,7 +49,7 @@ fn ten_fields_in_a_blank_form_are_fourteen_keys_too() {
     let mut desk = desk();
     desk.keys("F9 p F4");
     let keys = format!("'Benkirane' Enter 'Zahra' Enter {AFTER_NAMES}");
-    desk.keys(&keys).sees("BENKIRANE Zahra enregistrée");
+    desk.keys(&keys).sees("BENKIRANE Zahra : fiche enregistrée");
     assert!(beyond(&keys) <= 14, "{} keys", beyond(&keys));
 }
 

@@ -8,8 +8,10 @@ use desk::{Desk, Setting, desk, desk_as, parse};
 use najma::domain::attendance::Status;
 use najma::domain::enrolment::{Enrolment, State};
 use najma::domain::follow_up::FollowUp;
+use najma::domain::person::Sex;
+use najma::store::merge::Base;
 use najma::store::meta::{self, Rule};
-use najma::store::{Trouble, alerts, attendance, clerk, course, enrolment, follow_up, session};
+use najma::store::{Trouble, alerts, attendance, clerk, course, enrolment, follow_up, person, session};
 use najma::text::Language;
 
 /// Line 4 of the first course.
@@ -148,6 +150,45 @@ fn the_list_stands_at_every_size_in_both_directions() {
             let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
             three_absences(&mut desk);
             desk.keys("F9 0 F2 Esc F2 3 Esc Esc R Esc R Enter Esc Esc X F4 T O Esc Esc Down Down Enter");
+        }
+    }
+}
+
+/// What is said of somebody agrees with the person: her place, her mark, what came of the call.
+#[test]
+fn words_agree_with_the_person() {
+    let said = |language, male: bool| {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        if male {
+            let mut store = desk.store();
+            let khadija = clerk::sign_in(&mut store, "khadija", "khadija").unwrap().id;
+            let her = bouzid(&desk).person.unwrap();
+            let (row, chg) = person::get(&store, her).unwrap();
+            let mut changed = row.person.clone();
+            changed.sex = Some(Sex::Male);
+            let base = Base { chg, seen: Some(row.person) };
+            person::save(&mut store, khadija, Some(her), &changed, &base).unwrap();
+        }
+        desk.keys("1 4A");
+        let mut words = vec![desk.screen()];
+        desk.keys("T V 3 4A T V 5 4A T V F9 0 F2");
+        words.push(desk.screen());
+        desk.keys("1 Enter");
+        words.push(desk.screen());
+        words.concat()
+    };
+    for (language, hers, his) in [
+        (Language::French, ["absente ✓", "appelée", "elle reprend"], ["absent ✓", "appelé", "il reprend"]),
+        (
+            Language::TamazightLatin,
+            ["ur tlli ✓", "tettyaɣra s", "ra d taɣul"],
+            ["ur illi ✓", "ittyaɣra s", "ra d yaɣul"],
+        ),
+    ] {
+        let (woman, man) = (said(language, false), said(language, true));
+        for (hers, his) in hers.into_iter().zip(his) {
+            assert!(woman.contains(hers) && !man.contains(hers), "{hers}\n{woman}\n{man}");
+            assert!(man.contains(his), "{his}\n{man}");
         }
     }
 }

@@ -60,7 +60,7 @@ fn a_validated_register_changes_only_where_it_is_said_so() {
     // From her record: the leave lies over two registers that say she was absent.
     desk.keys("5 4 Enter F9 r").sees("Congés et absences longues");
     desk.keys("F4 Shift-Tab").keys(&"Backspace ".repeat(10)).keys("'21/11/2026' Enter '30/11/2026' Enter 'maladie' F2");
-    desk.sees("2 la disent absente, 0 sous verrou, 0 gardent J").keys("Esc");
+    desk.sees("2 disent l'absence, 0 sous verrou, 0 gardent J").keys("Esc");
     assert!(leave::of_person(&desk.store(), her).unwrap().is_empty(), "nothing was written");
     desk.keys("F2 Enter").sees("congé 21/11–30/11");
     assert_eq!((status(&desk, 3, 4), status(&desk, 2, 4)), (Some(Status::Absent), Some(Status::Absent)));

@@ -42,6 +42,25 @@ fn what_the_law_wants_said_and_how_long_records_are_kept_is_set_by_screen_and_un
     }
 }
 
+/// A rule that nobody set is not nothing: the form shows what holds.
+#[test]
+fn where_nothing_is_set_the_form_shows_what_holds() {
+    use meta::Rule::{KeepApprentice, KeepContact, KeepTraining, KeepWithdrawn, Oldest, Youngest};
+    let mut desk = desk_as(&Setting::default());
+    let store = desk.store();
+    for rule in [KeepContact, KeepTraining, KeepApprentice, KeepWithdrawn, Youngest, Oldest] {
+        let field = najma::domain::setting::FIELDS.iter().find(|field| field.id == rule.name()).unwrap();
+        assert_eq!(field.holds, meta::rule(&store, rule).unwrap().to_string(), "{}", field.id);
+    }
+    desk.keys("F9 F5").sees("Formation suivie    10    par défaut").sees("3 1 2 4").sees("par défaut");
+    // On the field itself its box is hers, and the hint says it.
+    desk.keys(&"Tab ".repeat(7))
+        .sees("vide : 2")
+        .sees_not("Simple contact      2")
+        .keys("'5' Tab")
+        .sees_not("5     par défaut");
+}
+
 #[test]
 fn a_waiting_list_says_why_each_stands_where_she_does_and_changes_with_the_criteria() {
     for language in [Language::French, Language::Arabic] {

@@ -4,6 +4,8 @@
 
 #[path = "pty/answers.rs"]
 mod answers;
+#[path = "pty/arabic.rs"]
+mod arabic;
 #[path = "pty/broken.rs"]
 mod broken;
 #[path = "pty/budget.rs"]
@@ -24,6 +26,8 @@ mod kit;
 mod paste;
 #[path = "pty/press.rs"]
 mod press;
+#[path = "pty/putty.rs"]
+mod putty;
 #[path = "pty/signals.rs"]
 mod signals;
 #[path = "pty/storm.rs"]

@@ -26,7 +26,7 @@ fn a_paper_list_is_entered_one_line_a_woman() {
     desk.keys("F9 g Enter F9 F4").sees("Saisie rapide").sees("Couture M2-A");
     desk.keys("Shift-Tab 'bzou' Enter 'Tizi' F2").sees("Commune Bzou").sees("Douar Tizi");
     desk.keys("'Ouaziz' Enter 'Rkia' Enter Enter Enter '1990' F2");
-    desk.sees("26 OUAZIZ Rkia : enregistrée, inscrite ✓").sees("»");
+    desk.sees("26 OUAZIZ Rkia : fiche et inscription enregistrées ✓").sees("»");
     desk.keys("F5 Enter 'Itto' Enter Enter Enter '23a' F2").sees("27 OUAZIZ Itto");
     desk.keys("F2").sees("2 femmes enregistrées").sees("Inscrites 27");
     assert_eq!(persons(&desk), before + 2);
@@ -93,7 +93,7 @@ fn a_dropped_line_comes_back_where_it_was_typed() {
         .sees("Rk")
         .sees("Commune Bzou")
         .keys("'ia' F2")
-        .sees("OUAZIZ Rkia enregistrée");
+        .sees("OUAZIZ Rkia : fiche enregistrée");
 }
 
 #[test]

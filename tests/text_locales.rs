@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use fluent_bundle::FluentResource;
+use najma::domain::message::{Message, Value};
 use najma::domain::{
     centre, closure, consent, course, eligibility, fiche, field::Kind, filter, household, list, module, pathway,
     person, rapid, room, session, trainer, vocabulary,
@@ -265,4 +266,100 @@ fn every_derived_text_exists_and_fits_its_place() {
             has(&id);
         }
     }
+}
+
+/// French counts none as one: « 0 ligne ». A variant that writes the figure itself would say that there is one.
+#[test]
+fn the_singular_writes_its_own_figure_nowhere() {
+    for (id, text) in messages(&catalogues()["fr"]) {
+        for line in text.lines().filter_map(|line| line.trim().trim_start_matches('*').strip_prefix("[one]")) {
+            // « ±1 an » is no count of something that may be none.
+            assert!(!line.split(' ').any(|word| word == "1"), "fr.ftl: {id} writes 1 for none:{line}");
+        }
+    }
+}
+
+/// Sentences about a limit or an age of ours, which are never one.
+const NEVER_ONE: &[&str] = &[
+    "awareness-band-unknown",
+    "birth-old",
+    "calendar-quick-many",
+    "cli-after",
+    "cli-place-moved",
+    "cli-rules-ages",
+    "cli-rules-from",
+    "cli-rules-set",
+    "cli-rules-to",
+    "cli-sampled",
+    "closure-long",
+    "completion-head",
+    "completion-saved",
+    "contract-month-hours",
+    "course-hours-unreachable",
+    "course-long",
+    "course-many-sessions",
+    "course-plan-hours-of",
+    "course-slots-length",
+    "course-team-many",
+    "date-no-day",
+    "date-no-hour",
+    "date-no-minute",
+    "document-note-long",
+    "doubt-age",
+    "doubt-old",
+    "doubt-young",
+    "eligibility-saved",
+    "enrolment-course-full",
+    "exchange-too-many-columns",
+    "field-long",
+    "follow-up-until-far",
+    "held-hours",
+    "form-age-between",
+    "frame-too-small",
+    "help-awareness-2",
+    "hours-lost-why",
+    "apprentice-attested",
+    "apprentice-hours",
+    "import-no-headings",
+    "labels-five",
+    "law-long",
+    "leave-long",
+    "list-age-between",
+    "list-age-from",
+    "list-age-one",
+    "list-age-until",
+    "month-closed",
+    "person-doubt-age",
+    "person-doubt-guardian",
+    "retention-why-long",
+    "season-long",
+    "session-partly-held",
+    "session-partly-range",
+    "statement-issued",
+    "statement-standing",
+];
+
+/// Whatever may be one is counted as one.
+#[test]
+fn one_of_anything_is_no_plural() {
+    let texts = Texts::load(Language::French);
+    let mut wrong = BTreeSet::new();
+    for (id, text) in messages(&catalogues()["fr"]) {
+        let mut message = Message::new(id.clone().leak());
+        for name in arguments(&text) {
+            message = message.with(name.leak(), Value::Number(1));
+        }
+        let said = texts.say(&message);
+        let words: Vec<&str> = said.split_whitespace().collect();
+        let plural = |word: &str| {
+            let word = word.trim_end_matches([',', '.', ';', ')']);
+            let small = word.chars().all(char::is_lowercase) && word.chars().count() > 2;
+            let always = ["mois", "fois", "pas", "sous", "plus", "dans"].contains(&word);
+            small && !always && word.ends_with(['s', 'x'])
+        };
+        if words.windows(2).any(|pair| pair[0] == "1" && plural(pair[1])) && !NEVER_ONE.contains(&id.as_str()) {
+            wrong.insert(said);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -151,7 +151,14 @@ hours-untaken = العلامات غير المدخلة: { $count }، ولا تح
 alert-absences = الغيابات المتتالية: { $count }
 alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
-alert-gone = لم تحضر منذ { $days } يوما: يقترح الانقطاع ابتداء من { $day }
+alert-gone = دون حضور منذ { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: يقترح الانقطاع ابتداء من { $day }
 alert-none = لا أحد للتتبع.
 alert-why = للتتبع
 
@@ -230,14 +237,29 @@ act-put-off = تتبع مرجأ
 table-follow-up = تتبع
 alert-task = التتبع
 alert-kind-unreachable = الحد بعيد المنال
-alert-kind-gone = لم تحضر منذ مدة
+alert-kind-gone = غياب طويل
 alert-kind-absences = غيابات متتالية
 alert-kind-low = مواظبة دون الحد
-follow-up-called = اتُّصل بها
-follow-up-visited = تمت زيارتها
-follow-up-unreachable = تعذر الاتصال بها
-follow-up-returned = ستعود
-follow-up-gone = انقطعت
+follow-up-called = { $sex ->
+    [m] اتُّصل به
+   *[f] اتُّصل بها
+  }
+follow-up-visited = { $sex ->
+    [m] تمت زيارته
+   *[f] تمت زيارتها
+  }
+follow-up-unreachable = { $sex ->
+    [m] تعذر الاتصال به
+   *[f] تعذر الاتصال بها
+  }
+follow-up-returned = { $sex ->
+    [m] سيعود
+   *[f] ستعود
+  }
+follow-up-gone = { $sex ->
+    [m] انقطع
+   *[f] انقطعت
+  }
 follow-up-other = نتيجة أخرى
 follow-up-what = { $name }: ما النتيجة
 follow-up-note = ملاحظة إن لزم
@@ -310,7 +332,7 @@ month-grid-validated = { $day } صودق عليه: الحاضرات { $present }
 month-grid-on-sheet = ورقة الحصة: المفتاح يعمل هنا
 month-grid-next = حصة أخرى
 month-grid-sheet = الورقة
-month-grid-hatched = غير معنية
+month-grid-hatched = خارج الفوج
 month-grid-absences = غ
 month-grid-rate = نسبة
 month-grid-came = الحاضرات
@@ -319,24 +341,24 @@ month-grid-rates = الحصة { $came }/{ $of } · حضور الشهر { $month 
 
 ## التسجيلات : ما يحول دونها ولائحة الانتظار والدخول الجديد
 
-doubt-unborn = لم تكن قد ولدت في اليوم الأول: تحققوا من تاريخ ميلادها.
+doubt-unborn = تاريخ الميلاد بعد اليوم الأول: تحققوا منه.
 doubt-young = السن في اليوم الأول { $age }، والمجزوءة موجهة ابتداء من سن { $youngest }.
 doubt-old = السن في اليوم الأول { $age }، والمجزوءة موجهة إلى غاية سن { $oldest }.
 doubt-age = السن في اليوم الأول بين { $age } و{ $most } حسب المعروف عن الازدياد: يجب التحقق.
-doubt-age-unknown = عمرها غير معروف: يجب التحقق.
+doubt-age-unknown = العمر غير معروف: يجب التحقق.
 doubt-sex = { $sex ->
     [m] المجزوءة موجهة إلى الرجال والفتيان.
    *[f] المجزوءة موجهة إلى النساء والفتيات.
   }
-doubt-sex-unknown = الجنس غير مسجل في بطاقتها: يجب التحقق.
-doubt-literate = تعرف القراءة، والمجزوءة موجهة إلى من لا تعرفها.
-doubt-not-literate = لا تعرف القراءة، والمجزوءة تشترطها.
-doubt-literacy-unknown = لا يعرف هل تقرأ: يجب التحقق.
-doubt-schooling = سنوات دراستها { $years }، والحد الأقصى لهذه المجزوءة { $most }.
-doubt-schooling-unknown = مسارها الدراسي غير مسجل: يجب التحقق.
+doubt-sex-unknown = الجنس غير مسجل في البطاقة: يجب التحقق.
+doubt-literate = القراءة معروفة، والمجزوءة موجهة إلى من لا يعرفها.
+doubt-not-literate = القراءة غير معروفة، والمجزوءة تشترطها.
+doubt-literacy-unknown = معرفة القراءة غير مسجلة: يجب التحقق.
+doubt-schooling = سنوات الدراسة { $years }، والحد الأقصى لهذه المجزوءة { $most }.
+doubt-schooling-unknown = المسار الدراسي غير مسجل: يجب التحقق.
 doubt-full = الفوج مكتمل: المسجلات { $taken }، والمقاعد { $places }.
-doubt-clash = لها حصة في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
-doubt-clash-week = لها حصة في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
+doubt-clash = حصة أخرى في نفس الوقت مع { $course } يوم { $day } على الساعة { $time }.
+doubt-clash-week = حصة أخرى في نفس الوقت مع { $course } يوم { $weekday } على الساعة { $time }.
 waiting-first = أول تسجيل
 waiting-commune = تسكن بجماعة المركز
 waiting-eligible = تستوفي الشروط
@@ -500,29 +522,30 @@ trouble-rule = ترفض القاعدة هذه القيمة، القاعدة ال
 centre-code-taken = الرمز { $code } يخص مركزا آخر: اختاروا رمزا غيره.
 module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة: غيروا الرمز أو الصيغة.
 course-code-taken = الرمز { $code } يخص فوجا آخر: اختاروا رمزا غيره.
-enrolment-away-already = هي متوقفة أصلا ابتداء من { $day }: سجلوا عودتها أولا أو اختاروا أياما أخرى.
-enrolment-back-before = لا يمكن أن تعود قبل { $day }: اختاروا تاريخا لاحقا.
-enrolment-marked-away = لها علامة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك العلامة أولا.
-enrolment-marked-twice = لها علامة في السطر { $line } يوم { $day }: امحوا إحدى العلامتين أولا.
+enrolment-away-already = التوقف مسجل من قبل ابتداء من { $day }: سجلوا العودة أولا أو اختاروا أياما أخرى.
+enrolment-back-before = لا يمكن أن تكون العودة قبل { $day }: اختاروا تاريخا لاحقا.
+enrolment-marked-away = توجد علامة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك العلامة أولا.
+enrolment-marked-twice = توجد علامة في السطر { $line } يوم { $day }: امحوا إحدى العلامتين أولا.
 enrolment-no-end = ينتهي التسجيل بانقطاع أو إتمام أو نقل أو إلغاء.
 enrolment-nobody = السطر { $line } حضور عابر: حددوا هويته أولا.
 enrolment-nobody-waits = لا أحد ينتظر مقعدا في هذا الفوج.
 enrolment-not-registered = لا يؤكد إلا تسجيل لم يبدأ بعد، والوضعية الحالية: { $state }.
 enrolment-not-suspended = السطر { $line } غير موقوف.
-enrolment-not-waiting = ليست في لائحة انتظار هذا الفوج.
-enrolment-not-yet = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
+enrolment-not-waiting = هذا الشخص ليس في لائحة انتظار هذا الفوج.
+enrolment-not-yet = لا يبدأ التسجيل إلا يوم { $day }: اختاروا تاريخا لاحقا.
 enrolment-open-already = السطر { $line } ما زال في الفوج: لا شيء لإعادة فتحه.
 enrolment-outside-course = يمتد هذا الفوج من { $from } إلى { $to }: اختاروا يوما بينهما.
 enrolment-over = السطر { $line } لم يعد في الفوج: أعيدوا فتحه أولا.
 enrolment-same-course = هو الفوج نفسه: اختاروا غيره.
-enrolment-still-waits = ما زالت تنتظر مقعدا: سجلوها أولا.
-enrolment-waits-already = هي أصلا في لائحة الانتظار.
+enrolment-still-waits = هذا الشخص ما زال ينتظر مقعدا: سجلوه أولا.
+enrolment-waits-already = هذا الشخص موجود في لائحة الانتظار.
 enrolment-already-here = هذا الشخص موجود في الفوج، السطر { $line }: أشروا على ذلك السطر.
 enrolment-course-full = أقصى عدد لأسطر الفوج هو { $most }: افتحوا فوجا آخر.
 enrolment-course-over = ينتهي الفوج قبل { $day }: اختاروا تاريخا أسبق أو مددوا الفوج.
-enrolment-ends-before = لم تسجل إلا ابتداء من { $day }: اختاروا تاريخا لاحقا.
+cli-course-ended = انتهى { $course } في { $day } ولم يعد يستقبل أحدا. لتسجيل منسي حددوا يومه الأول بـ --from، وإلا فمددوا الفوج.
+enrolment-ends-before = لا يبدأ التسجيل إلا يوم { $day }: اختاروا تاريخا لاحقا.
 enrolment-identified = هوية هذا السطر معروفة: افتحوا البطاقة لتصحيحها.
-enrolment-marked-after = لها علامة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك العلامة أولا.
+enrolment-marked-after = توجد علامة يوم { $day }: اختاروا تاريخ مغادرة لاحقا أو امحوا تلك العلامة أولا.
 enrolment-numbers-fixed = الأرقام مثبتة على ورقة مطبوعة أو مؤشر عليها: لا يمكن تغييرها.
 session-already-cancelled = سبق تسجيل أن هذه الحصة لم تنعقد.
 session-past-midnight = حصة مدتها { $minutes } تبدأ على { $time } تنتهي بعد منتصف الليل: اختاروا ساعة أخرى.
@@ -682,8 +705,11 @@ course-next = التالي
 course-enrol = تسجيل
 course-enrol-whom = تسجيل
 course-enrol-nobody = لا أحد بهذا الاسم. F4 يفتح بطاقة جديدة بما كتبتم.
-course-enrolled-one = { $line } { $name }: مسجلة ✓
-course-enrolled-already = { $name } مسجلة من قبل، السطر { $line }
+course-enrolled-one = { $line } { $name }: { $sex ->
+    [m] مسجل
+   *[f] مسجلة
+  } ✓
+course-enrolled-already = { $name }: التسجيل موجود في الفوج من قبل، السطر { $line }
 course-enough = انتهى
 course-leave = مغادرة
 course-leave-title = { $line } { $name }: إنهاء التسجيل
@@ -696,14 +722,14 @@ course-suspend-day = أول يوم من التوقيف
 course-suspend-until = آخر يوم إن كان معروفا
 course-back-day = أول يوم في الفوج
 course-whither-none = لا فوج جاريا أو مقبلا بهذا الاسم.
-course-waits-title = الرتبة { $rank } { $name }: تنتظر مقعدا
+course-waits-title = الرتبة { $rank } { $name }: في انتظار مقعد
 course-waits-why = { $count ->
     [0] طلب يوم { $day }
     [1] { $one } · طلب يوم { $day }
     [2] { $one } · { $two } · طلب يوم { $day }
    *[other] { $one } · { $two } · { $three } · طلب يوم { $day }
   }
-course-standing-waits = تنتظر، { $rank }
+course-standing-waits = في الانتظار، { $rank }
 course-standing-doubts = { $state } !
 course-exception = استثناء: { $reason }
 course-doubt-title = { $name }: ما يجب معرفته قبل التسجيل
@@ -712,11 +738,26 @@ course-doubt-not = عدم التسجيل
 course-enrol-anyway = التسجيل رغم ذلك
 course-wait = لائحة الانتظار
 course-waits = { $name }: لائحة الانتظار، الرتبة { $rank } ✓
-course-suspended = { $line } { $name }: موقوفة مؤقتا ابتداء من { $day } ✓
-course-resumed = { $line } { $name }: عادت يوم { $day } ✓
-course-confirmed = { $line } { $name }: مؤكدة ✓
-course-promoted = { $line } { $name }: مسجلة ابتداء من { $day } ✓
-course-moved = { $line } { $name }: نقلت إلى { $course } يوم { $day } ✓
+course-suspended = { $line } { $name }: { $sex ->
+    [m] موقوف
+   *[f] موقوفة
+  } مؤقتا ابتداء من { $day } ✓
+course-resumed = { $line } { $name }: { $sex ->
+    [m] عاد
+   *[f] عادت
+  } يوم { $day } ✓
+course-confirmed = { $line } { $name }: { $sex ->
+    [m] مؤكد
+   *[f] مؤكدة
+  } ✓
+course-promoted = { $line } { $name }: { $sex ->
+    [m] مسجل
+   *[f] مسجلة
+  } ابتداء من { $day } ✓
+course-moved = { $line } { $name }: { $sex ->
+    [m] نقل
+   *[f] نقلت
+  } إلى { $course } يوم { $day } ✓
 course-left-free = { $line } { $name }: { $state } ✓ · X يمنح المقعد الشاغر
 course-renew-whither = إعادة التسجيل في
 course-renew-repeaters = فوج المكررات
@@ -744,7 +785,7 @@ course-session-added = أضيفت حصة يوم { $day } على الساعة { $
 course-to-sessions = الحصص
 course-to-lines = المسجلات
 course-standing-left = { $state } { $day }
-course-standing-walk-in = يجب التعرف عليها
+course-standing-walk-in = يجب تحديد الهوية
 
 enrolment-number = ر.ت
 enrolment-name = الاسم باللاتينية
@@ -877,7 +918,10 @@ frame-reassure = لم يضع أي شيء؛ F9 q للخروج
 frame-no-such-key = لا عمل لهذا المفتاح هنا؛ F1 يعرض المفاتيح
 frame-paste-nowhere = لا مكان للصق هنا: افتحوا خانة أولا
 frame-language = الواجهة بالعربية
-frame-theme = المظهر { $theme }
+frame-theme = الألوان: { $theme }
+theme-dark = داكنة
+theme-plain = بسيطة
+theme-mono = بلا ألوان
 frame-bidi = عرض العربية: { $mode }
 frame-field-full = الخانة ممتلئة: { $count ->
     [one] لم يُحفظ حرف واحد
@@ -1029,9 +1073,16 @@ sheet-no-status = « { $key } » ليس تأشيرا؛ السطر { $line } ين
 sheet-letters = ح أو غ أو ت أو م أو ع
 sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = السطر { $line } ينتظر تأشيره: حرف، أو ⌫ لنسيانه
-sheet-not-yet = { $line } { $name } لم تُسجَّل إلا ابتداء من { $day }
-sheet-left = { $line } { $name } غادرت الفوج يوم { $day }
-sheet-locked = أُقفل السجل بعد { $days } يوما: F9 v يفتحه مع ذكر السبب
+sheet-not-yet = { $line } { $name }: لا يبدأ التسجيل إلا يوم { $day }
+sheet-left = { $line } { $name }: كانت مغادرة الفوج يوم { $day }
+sheet-locked = أُقفل السجل بعد { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+  }: F9 v يفتحه مع ذكر السبب
 sheet-not-locked = هذا السجل غير مقفل
 sheet-future = لم تنعقد هذه الحصة بعد: يُملأ سجلها ابتداء من { $day }
 sheet-cancelled = حصة لم تنعقد: إن كانت قد انعقدت فالمفتاح X يعيدها للإدخال
@@ -1070,7 +1121,7 @@ help-sheet-3 = كل تأشير يُحفظ فورا. Ctrl-Z يتراجع عن ا�
 
 history-empty = لم يُكتب شيء هنا بعد.
 keyboard-1 = اضغطوا على المفاتيح: يظهر ما أرسلته الطرفية لكل مفتاح وما يفعله.
-keyboard-2 = PuTTY: Terminal › Keyboard › Function keys على « ESC[n~ ». Esc مرتين للخروج.
+keyboard-2 = PuTTY: اختاروا Terminal › Keyboard › « ESC[n~ » Function keys، وللخروج Esc مرتين.
 keyboard-unknown = تتابع غير معروف: غيّروا نمط مفاتيح الوظائف في الطرفية
 keyboard-character = حرف
 keyboard-free = مفتاح حر
@@ -1143,6 +1194,7 @@ config-not-saved = يسري الاختيار إلى حين الإغلاق: تع�
 ### استمارات الإدخال
 
 form-blank = —
+form-holds = افتراضيا
 form-filter = بحث:
 form-no-match = لا شيء يطابق
 form-too-long = { $refused ->
@@ -1305,10 +1357,11 @@ import-no-name = الملف « { $file } »: لا يحتوي أي عمود عل�
 import-map-wrong = « { $text } »: اكتبوا رقم عمود أو حرفه، ثم علامة = ثم حقلا: 3=given.
 import-no-course = لا يوجد فوج رمزه « { $course } ».
 import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
-import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }.
+import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }. صححوها في برنامج الجداول ثم احفظوا الملف.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
-import-number-taken = رقم الملف هذا أو رقم البطاقة الوطنية هذا لشخص آخر.
+import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
+import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
 
 import-verdict-add = إضافة
 import-verdict-update = تحيين
@@ -1325,8 +1378,10 @@ import-says-possible = تكرار محتمل: { $name }، البطاقة رقم 
 import-says-possible-line = تكرار محتمل: { $name }، السطر { $line } من هذا الملف: { $why }
 import-says-fault = العمود « { $column } »: { $fault }
 
-import-why-file = نفس رقم الملف واسم مختلف تماما
-import-why-cin = نفس رقم البطاقة الوطنية واسم مختلف تماما
+import-why-file = نفس رقم الملف واسم شخصي أو عائلي مختلف
+import-why-cin = نفس رقم البطاقة الوطنية واسم شخصي أو عائلي مختلف
+import-why-file-birth = نفس رقم الملف والاسم متشابه، لكن بين الازديادين أكثر من 12 سنة: هل هما أم وبنتها؟
+import-why-cin-birth = نفس رقم البطاقة الوطنية والاسم متشابه، لكن بين الازديادين أكثر من 12 سنة: هل هما أم وبنتها؟
 import-why-other-file = نفس الاسم وتاريخ ازدياد متوافق ورقم ملف آخر
 import-why-other-cin = نفس الاسم وتاريخ ازدياد متوافق ورقم بطاقة آخر
 import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
@@ -1507,7 +1562,6 @@ cli-value-delegation = مندوبية
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ترميز
 cli-value-file = ملف
-cli-value-format = csv|xlsx
 cli-value-late = N[:دقائق],…
 cli-value-lines = N,N,…
 cli-value-login = مستعمل
@@ -1560,7 +1614,7 @@ cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو 
 cli-arg-day = اليوم، وإلا فاليوم الحالي
 cli-arg-lang = اللغة: fr أو ar أو zgh أو zgh-Latn أو en
 cli-arg-bidi = عرض العربية: auto أو app أو line أو word أو off
-cli-value-bidi = MODE
+cli-value-bidi = طريقة
 cli-arg-late = أسطر المتأخرات، مع الدقائق إن عُرفت: 5:20,8
 cli-arg-limit = عدد ما يُعرض
 cli-arg-map = ما يحتويه عمود: 3=given
@@ -1721,9 +1775,10 @@ cli-found-plain = تُنشأ المندوبية دون --demo ودون --clerk.
 cli-no-session-that-day = ليس للفوج { $course } حصة يوم { $day }.
 cli-many-sessions-that-day = للفوج { $course } حصص عدة يوم { $day }: أعطوا أحد هذه الأرقام: { $ids }.
 cli-no-such-line = لا يوجد سطر { $number } في هذه الورقة: آخر سطر هو { $last }. لم توضع أي علامة.
-cli-line-not-concerned = السطر { $number }، { $name }: غير معنية ذلك اليوم، تحققوا من تواريخها بالأمر « najma enrolments list ». لم توضع أي علامة.
+cli-line-not-concerned = السطر { $number }، { $name }: خارج الفوج ذلك اليوم، تحققوا من التواريخ بالأمر « najma enrolments list ». لم توضع أي علامة.
 cli-line-twice = السطر { $number }: طُلبت علامتان مختلفتان، احتفظوا بواحدة. لم توضع أي علامة.
-cli-at-line = السطر { $number }: { $why } لم توضع أي علامة.
+cli-at-line = لم توضع أي علامة. السطر { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = الملاحظة ترافق علامة.
 cli-nothing-to-mark = لا شيء لوضعه: أعطوا مثلا --absent 3,7 --rest-present.
 
@@ -1736,7 +1791,7 @@ cli-closure-planned = حصص مبرمجة في تلك الأيام: { $count }،
 cli-closure-kept = سجلات فيها علامات تبقى كما هي: { $count }
 cli-module-taught = أفواج جارية: { $running }، وقادمة: { $coming }؛ تبلغ نهايتها.
 cli-added-closure = أضيف الإغلاق « { $name } »، الرقم { $id }
-cli-added-person = أضيفت { $name }، الرقم { $id }
+cli-added-person = أضيفت بطاقة { $name }، الرقم { $id }
 cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessions ->
     [0] دون حصص مبرمجة
    *[other] الحصص المبرمجة: { $sessions }
@@ -1744,19 +1799,31 @@ cli-added-course = أضيف الفوج { $name }، الرقم { $id }، { $sessi
 cli-enrolled-doubt = { $line } { $name }: { $why }
 cli-not-in-course = لا سطر لـ « { $text } » في { $course }.
 cli-place-changed = { $line } { $name }: { $state }
-cli-place-suspended = { $line } { $name }: موقوفة مؤقتا ابتداء من { $day }
-cli-place-resumed = { $line } { $name }: عادت يوم { $day }
-cli-place-moved = { $name }: نقلت إلى { $course } في السطر { $line } ومعها { $hours } من الحضور
+cli-place-suspended = { $line } { $name }: { $sex ->
+    [m] موقوف
+   *[f] موقوفة
+  } مؤقتا ابتداء من { $day }
+cli-place-resumed = { $line } { $name }: { $sex ->
+    [m] عاد
+   *[f] عادت
+  } يوم { $day }
+cli-place-moved = { $name }: { $sex ->
+    [m] نقل
+   *[f] نقلت
+  } إلى { $course } في السطر { $line }، مع { $hours } من الحضور
 cli-place-waits = { $name }: لائحة انتظار { $course }، الرتبة { $rank }
-cli-place-promoted = { $line } { $name }: مسجلة ابتداء من { $day }
+cli-place-promoted = { $line } { $name }: { $sex ->
+    [m] مسجل
+   *[f] مسجلة
+  } ابتداء من { $day }
 cli-renewed = { $count ->
     [0] لم يعد تسجيل أي امرأة في { $course }
    *[other] المعاد تسجيلهن في { $course }: { $count }
   }
 cli-waiting-none = لا أحد ينتظر مقعدا.
 cli-rules = { $module }: { $ages }، { $sex }
-cli-check-yes = { $name } تستوفي شروط { $course }.
-cli-check-no = { $name } لا تستوفي شروط { $course }.
+cli-check-yes = شروط { $course } مستوفاة: { $name }.
+cli-check-no = شروط { $course } غير مستوفاة: { $name }.
 cli-check-open = { $name }: يجب التحقق بالنسبة إلى { $course }.
 cli-column-rank = الرتبة
 cli-column-asked = الطلب
@@ -1784,7 +1851,10 @@ cli-session-unlocked = انعقدت، والسجل مفتوح
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · الحصة { $n }/{ $of } · { $state }
 cli-sheet-totals = حاضرات { $present } · متأخرات { $late } · غائبات { $absent } · غياب مبرر { $justified } · معفيات { $exempt } · غير مملوءة { $untaken } · الساعات المتابعة { $attended } من { $offered }
 cli-mark-late = تأخر { $minutes } د
-cli-mark-not-concerned = غير معنية
+cli-mark-not-concerned = { $sex ->
+    [m] غير معني
+   *[f] غير معنية
+  }
 cli-mark-untaken = غير مملوءة
 cli-marked = { $number } { $name }: { $mark }
 cli-validated = تمت المصادقة على سجل { $course } ليوم { $day }{ $untaken ->
@@ -1802,7 +1872,7 @@ cli-set = { $setting } = { $value }
 cli-founded = أنشئت قاعدة مندوبية { $name }: { $file }
 cli-sampled = أنشئت قاعدة تجريبية: { $file }، الأشخاص { $persons }، الحصص { $sessions } إلى غاية { $until }
 cli-import-would = استيراد تجريبي: الأسطر { $rows }، للإضافة { $added }، للإتمام { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، للتسجيل { $enrolled }، مرفوضة { $rejected }
-cli-import-did = تم الاستيراد: الأسطر { $rows }، أضيفت { $added }، أتممت { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، سُجلت { $enrolled }، مرفوضة { $rejected }
+cli-import-did = تم الاستيراد: الأسطر { $rows }، المضافة { $added }، المتممة { $updated }، موجودة { $unchanged }، مكررة { $repeated }، تكرار محتمل { $possible }، للتصحيح { $errors }، المسجلة { $enrolled }، مرفوضة { $rejected }
 cli-import-ignored = { $count ->
     [one] عمود واحد لا يؤخذ: { $names }. --map يحدد محتواه
     [two] عمودان لا يؤخذان: { $names }. --map يحدد محتواهما
@@ -2211,7 +2281,7 @@ list-disability = الإعاقة
 list-lacks-marital = الحالة العائلية
 list-lacks-education = المستوى الدراسي
 list-occupation = المهنة
-list-referral = موجهة من طرف
+list-referral = جهة التوجيه
 list-reached = المستوى المحصل عليه
 list-reached-hint = مجزوءة أنهتها
 list-wanted = التكوين المرغوب فيه
@@ -2257,6 +2327,7 @@ cli-do-lists-list = جرد اللوائح المحفوظة
 cli-do-lists-forget = سحب لائحة محفوظة
 cli-arg-list = اسم اللائحة
 cli-value-list-format = csv|xlsx|text
+cli-value-format = csv|xlsx
 cli-no-such-list = لا لائحة باسم « { $text } »
 cli-list-written = كتبت اللائحة: الأسطر { $rows } في { $file }
 help-lists-1 = اللوائح المحفوظة تحت اسم؛ مفتاح الإدخال يفتح إحداها، F4 يبدأ لائحة جديدة.
@@ -2300,8 +2371,8 @@ rapid-closed = { $count ->
     [many] سجلت { $count } امرأة
    *[other] سجلت { $count } امرأة
   }
-rapid-saved = تم حفظ { $name }، رقم { $id } ✓
-rapid-saved-line = { $line } { $name }: حفظت وسجلت ✓
+rapid-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
+rapid-saved-line = { $line } { $name }: حفظت البطاقة والتسجيل ✓
 rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
@@ -2409,6 +2480,7 @@ help-conflict-3 = Esc يعود إلى البطاقة: ما كتبتم فيها �
 
 calibrate-ask = أي سطر من الأسطر 1 و2 و3 يُقرأ صحيحا؟ اضغطوا على رقمه.
 calibrate-how = الصحيح: حروف متصلة من اليمين إلى اليسار، والتاريخ 1990-05-12 بين الكلمتين.
+calibrate-line = إن كان هذا السطر مقروءا فاضغطوا { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: إن ظهرت مربعات فاختاروا الأمازيغية بالحروف اللاتينية.
 calibrate-leave = لا واحد منها: Esc ولا يتغير شيء. يُحفظ الاختيار لهذه الطرفية.
 bidi-inside = داخل { $program }: إن ظهرت العربية معكوسة فاضغطوا F9 z.
@@ -2861,7 +2933,7 @@ person-course = الفوج
 person-course-hint = بداية رمزه أو اسمه
 person-marital = الحالة العائلية
 person-education = المستوى الدراسي
-person-known_as = تعرف باسم
+person-known_as = الاسم المتداول
 person-married_name = اسم الزوج
 person-birthplace = مكان الازدياد
 person-nationality = الجنسية
@@ -2892,11 +2964,11 @@ person-mother = الأم
 person-guardian = الولي
 person-guardian_link = صلة القرابة
 person-guardian_phone = هاتف الولي
-person-referral = موجهة من طرف
+person-referral = جهة التوجيه
 person-wanted = التكوين المرغوب فيه
 person-wanted_level = المستوى المرغوب فيه
 person-entered_on = تاريخ الدخول
-person-entered_on-hint = فارغ: حسب تسجيلاتها
+person-entered_on-hint = فارغ: حسب التسجيلات
 person-left_on = تاريخ الخروج
 person-left_reason = سبب الخروج
 person-doubt-guardian = أقل من { $age } سنة: لم يسجل وليها.
@@ -2990,12 +3062,12 @@ history-many = { $count ->
 history-person-shield = الحماية
 history-shield-both = عدم الاتصال بها، عنوان محمي
 consent-withdrawn = { $count ->
-    [0] { $name }: سحبت الموافقة ✓ · لا تتابع أي فوج
-    [one] { $name }: سحبت الموافقة ✓ · ما زالت في فوج واحد: يبقى مقعدها وحضورها إلى أن ينهى
-    [two] { $name }: سحبت الموافقة ✓ · ما زالت في فوجين: يبقى مقعدها وحضورها إلى أن ينهى
-    [few] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } أفواج: يبقى مقعدها وحضورها إلى أن ينهى
-    [many] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوجا: يبقى مقعدها وحضورها إلى أن ينهى
-   *[other] { $name }: سحبت الموافقة ✓ · ما زالت في { $count } فوج: يبقى مقعدها وحضورها إلى أن ينهى
+    [0] { $name }: سحبت الموافقة ✓ · لا تسجيل في أي فوج
+    [one] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في فوج واحد: يبقى المقعد والحضور إلى أن ينهى
+    [two] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في فوجين: يبقى المقعدان والحضور إلى أن ينهى
+    [few] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في { $count } أفواج: تبقى المقاعد والحضور إلى أن ينهى
+    [many] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في { $count } فوجا: تبقى المقاعد والحضور إلى أن ينهى
+   *[other] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في { $count } فوج: تبقى المقاعد والحضور إلى أن ينهى
   }
 
 ## المحو، القانون 09-08
@@ -3008,7 +3080,12 @@ act-scrub = تنظيف الملف
 erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
 erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
 erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
-erasure-done-already = محيت يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-done-already = تم المحو يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+erasure-told = تم المحو يوم { $day } على يد { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] نص واحد ما زال يذكر هذا الاسم وسيبقى. صححوه قبل المحو: بعد ذلك لا سبيل إلى العثور عليه.
+   *[other] نصوص ما زالت تذكر هذا الاسم وستبقى، عددها { $count }. صححوها قبل المحو: بعد ذلك لا سبيل إلى العثور عليها.
+  }
 erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
     [0] لا وثيقة
@@ -3053,8 +3130,8 @@ erasure-marks = { $count ->
 erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونصوص الإشعارات - { $consents } - ونصيبها من { $changes }.
 erasure-leaves = ويبقى محسوبا دون اسمها: { $places } و{ $marks }.
 erasure-say-yes = لم يمح شيء بعد: أضيفوا --reason و --yes.
-erasure-done = { $id } محيت ✓ · نظف الملف؛ أتلفوا أيضا ملفها الورقي واللوائح والنسخ التي تذكرها
-erasure-done-unclean = { $id } محيت ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ: أغلقوها ثم نفذوا najma persons erase --finish
+erasure-done = { $id }: محيت البطاقة ✓ · نظف الملف؛ أتلفوا أيضا الملف الورقي واللوائح والنسخ التي تذكر الاسم
+erasure-done-unclean = { $id }: محيت البطاقة ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ: أغلقوها ثم نفذوا najma persons erase --finish
 erasure-copies = هذه النسخ السابقة ما زالت تحملها، أتلفوها: { $files }
 erasure-clean = نظف الملف ✓
 erasure-nothing-due = لا شيء ينظف: لا يحتفظ الملف بشيء من شخص محيت بياناته.
@@ -3114,7 +3191,7 @@ retention-until = حفظها إلى
 retention-reason = سبب حفظها
 retention-open = بطاقتها
 retention-keep = حفظ
-retention-kept = { $id } محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
+retention-kept = { $id }: البطاقة محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
 retention-why = اذكروا سبب حفظها في كلمات.
 retention-why-long = السبب أطول من { $max } حرفا: اختصروه.
 retention-past = { $day } مضى: أعطوا يوما آتيا.
@@ -3124,14 +3201,14 @@ erasure-type = اكتبوا الكلمة « محو »
 erasure-word = محو
 erasure-other-word = لم يمح شيء: الكلمة المطلوبة هي « { $word } ». Esc للعدول.
 erasure-current = { $count ->
-    [zero] لا تتابع أي فوج.
-    [one] ما زالت في فوج واحد: يبقى سطرها فيه دون اسم.
-    [two] ما زالت في فوجين: يبقى سطراها فيهما دون اسم.
-    [few] ما زالت في { $count } أفواج: تبقى أسطرها فيها دون اسم.
-    [many] ما زالت في { $count } فوجا: تبقى أسطرها فيها دون اسم.
-   *[other] ما زالت في { $count } فوج: تبقى أسطرها فيها دون اسم.
+    [zero] لا تسجيل في أي فوج.
+    [one] التسجيل مستمر في فوج واحد: يبقى السطر فيه دون اسم.
+    [two] التسجيل مستمر في فوجين: يبقى السطران فيهما دون اسم.
+    [few] التسجيل مستمر في { $count } أفواج: تبقى الأسطر فيها دون اسم.
+    [many] التسجيل مستمر في { $count } فوجا: تبقى الأسطر فيها دون اسم.
+   *[other] التسجيل مستمر في { $count } فوج: تبقى الأسطر فيها دون اسم.
   }
-erasure-for-ever = هذا نهائي: لا شيء يعيدها، ولا حتى التراجع. ملفها الورقي واللوائح المسلمة والنسخ تتلف على حدة.
+erasure-for-ever = هذا نهائي: لا شيء يعيد البطاقة، ولا حتى التراجع. الملف الورقي واللوائح المسلمة والنسخ تتلف على حدة.
 erasure-next = التالي
 erasure-leave = عدول
 law-controller = المسؤول عن المعالجة:
@@ -3146,12 +3223,12 @@ consent-places-stay = تبقى
 consent-places-end = تنتهي
 consent-places-only = لا تنتهي مقاعدها إلا مع سحب الموافقة.
 consent-places-now = { $count ->
-    [zero] لا تتابع أي فوج.
-    [one] تتابع فوجا واحدا: تبقى مسجلة فيه ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
-    [two] تتابع فوجين: تبقى مسجلة فيهما ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
-    [few] تتابع { $count } أفواج: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
-    [many] تتابع { $count } فوجا: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
-   *[other] تتابع { $count } فوج: تبقى مسجلة فيها ما لم تنته مقاعدها؛ لا يخرج اسمها بعد في اللوائح.
+    [zero] لا تسجيل في أي فوج.
+    [one] التسجيل مستمر في فوج واحد: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
+    [two] التسجيل مستمر في فوجين: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
+    [few] التسجيل مستمر في { $count } أفواج: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
+    [many] التسجيل مستمر في { $count } فوجا: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
+   *[other] التسجيل مستمر في { $count } فوج: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
   }
 consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت مقاعدها ✓ · لا يخرج اسمها بعد في اللوائح
 
@@ -3196,16 +3273,24 @@ consent-language = اللغة
 consent-oral = تلي جهرا
 consent-oral-yes = نعم
 consent-by = من طرف
+consent-signed = التوقيع
+consent-signed-hint = القاصر يوقع عنها وليها
+consent-signed-own = هي نفسها
+consent-signed-thumb = بصمتها
+consent-signed-guardian = وليها
+consent-signed-unsigned = بدون توقيع
+consent-minor = سنها { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع وليها.
+consent-saved-lacks = { $name }: سجلت الموافقة ✓ · { $lacks }
 consent-note = ملاحظة
 consent-read-aloud = جهرا
 consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.
 consent-saved = { $name }: { $kind } ✓
 household-new = الأسرة
 household-new-title = فرد من أسرتها
-household-other-taken = { $name } من أسرة أخرى: أخرجوها منها أولا.
+household-other-taken = { $name } من أسرة أخرى: أزيلوا تلك الصلة أولا.
 household-other = من هو
 household-other_role = صفة الآخر في الأسرة
-household-role = صفتها في الأسرة
+household-role = الصفة في الأسرة
 household-unknown = « { $text } » غير معروف: رقم أو ملف أو بطاقة أو اسم.
 household-herself = هي نفسها: اختاروا شخصا آخر.
 household-joined = { $other } من أسرة { $name } ✓
@@ -3313,9 +3398,9 @@ season-title = الاسم بالفرنسية
 season-title_ar = الاسم
 season-from = من
 season-to = إلى
-season-opens = بداية العمل
+season-opens = البداية
 season-opens-hint = لا تبدأ أي حصة قبلها
-season-closes = نهاية العمل
+season-closes = النهاية
 season-closes-hint = لا تنتهي أي حصة بعدها
 season-centre = المركز
 season-centre-hint = فارغ: كل المراكز
@@ -3473,8 +3558,14 @@ exam-name = الاسم
 exam-average = المعدل
 exam-verdict = النتيجة
 exam-open = –
-exam-passed = ناجحة
-exam-failed = راسبة
+exam-passed = { $sex ->
+    [m] ناجح
+   *[f] ناجحة
+  }
+exam-failed = { $sex ->
+    [m] راسب
+   *[f] راسبة
+  }
 exam-keep = تسجيل
 exam-next = اختبار
 exam-kept = السطر { $line }: { $mark } ✓
@@ -3528,7 +3619,7 @@ act-annul = إلغاء شهادة
 table-certificate = شهادة
 table-assessment = تقييم
 help-completion-1 = تبين اللائحة من استوفين الشروط وما ينقص الأخريات. F2 ينهي تكوين كل من استوفينها ويعطيهن أرقاما دفعة واحدة؛ وCtrl-Z يعيد فتحه ويلغي تلك الأرقام.
-help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل F7
+help-completion-2 = F4 يقبل استثناء: الرقم ثم السبب؛ وF5 لكل من ينقصها شيء؛ ويبقى مكتوبا في السجل. F6 يكتب الشهادات للطبع ويسجل تسليمها؛ وبعده يتم الإلغاء من السجل بالمفتاح F7.
 help-certificates-1 = الأرقام متتابعة حسب السنة بلا فراغ. R يكتب الشهادة للطبع: أول مرة كما هي، وبعدها كنسخة ثانية مع السبب. X يلغي مع السبب؛ ويبقى الرقم.
 completion-title = شروط إتمام التكوين
 completion-show = الإتمام
@@ -3549,11 +3640,11 @@ completion-rate = المواظبة
 completion-passed = تقييم
 completion-verdict = الوضعية
 completion-empty = لا أحد هنا لتسليم شهادة.
-completion-completes = استوفت الشروط
+completion-completes = الشروط مستوفاة
 completion-has = شهادة { $number }
 completion-exception = استثناء: { $reason }
 completion-and = { $one } · { $rest }
-completion-lacks-nobody = يجب تحديد هويتها أولا
+completion-lacks-nobody = يجب تحديد الهوية أولا
 completion-lacks-coming = { $count ->
     [zero] لا حصة مقبلة
     [one] حصة واحدة مقبلة
@@ -3574,7 +3665,7 @@ completion-exception-asked = استثناء: الرقم أو * ثم السبب
 completion-exception-what = « { $text } »: اكتبوا رقم السطر أو * للجميع ثم السبب: « 7 مريضة في يونيو ».
 completion-no-line = لا رقم { $line } هنا: لا تسلم الشهادة إلا لمن في اللائحة.
 completion-needs-none = { $line } { $name }: لا حاجة إلى استثناء.
-completion-nobody-known = { $line } { $name }: حددوا هويتها أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
+completion-nobody-known = { $line } { $name }: حددوا الهوية أولا بالمفتاح W في الفوج ثم سلموا الشهادة.
 completion-excepted = { $line } { $name }: قبل الاستثناء، F2 يسلم
 completion-excepted-all = { $count ->
     [zero] لا استثناء لازم
@@ -3845,9 +3936,9 @@ leave-span-open = ابتداء من { $from }
 leave-long = لا تتجاوز الرخصة { $max } يوما: بعد ذلك يوقف التسجيل مؤقتا.
 leave-proof-missing = حددوا ما اطُّلع عليه في ذلك اليوم.
 leave-proof-future = يُطلع على الوثيقة اليوم أو قبله.
-leave-meets = لها رخصة من { $from } إلى { $to }: غيروا تلك الرخصة أو التواريخ.
-leave-meets-open = لها رخصة بدون أجل منذ { $from }: أنهوها أولا.
-leave-ask = سجلات مصادق عليها: { $wrong } تقول غائبة، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
+leave-meets = توجد رخصة من { $from } إلى { $to }: غيروا تلك الرخصة أو التواريخ.
+leave-meets-open = توجد رخصة بدون أجل منذ { $from }: أنهوها أولا.
+leave-ask = سجلات مصادق عليها: { $wrong } تسجل الغياب، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
 leave-keep = تسجيل دون تغيير السجلات
 leave-correct = تسجيل وتبرير الغياب فيها
 leave-saved = { $name }: رخصة { $leave }، { $corrected ->
@@ -3864,7 +3955,7 @@ leave-removed = سُحبت الرخصة التي تبدأ في { $from }{ $kept 
    *[other]؛ سجلات مصادق عليها تبقي الغياب المبرر: { $kept }
  } ✓
 leave-foretold = حصص معلمة مسبقا: { $ahead }. سجلات مصادق عليها: { $wrong } للتصحيح، { $locked } مقفلة، { $kept } تبقي الغياب المبرر.
-sheet-on-leave = { $line } { $name } في رخصة هذا اليوم: ح يجعلها حاضرة، وL يفتح الرخصة.
+sheet-on-leave = { $line } { $name }: رخصة هذا اليوم، ح يسجل الحضور، وL يفتح الرخصة.
 table-leave = رخصة
 act-leave = رخصة
 act-remove-leave = سحب رخصة
@@ -3884,9 +3975,15 @@ cli-arg-classes = مع كل حصة
 cli-value-leave = الرخصة
 cli-no-such-leave = لا رخصة بالمعرف « { $text } ».
 
-status-early = مغادرة قبل النهاية
+status-early = { $sex ->
+    [m] غادر قبل النهاية
+   *[f] غادرت قبل النهاية
+  }
 label-early = خ
-sheet-early = { $line } { $name }: غادرت { $minutes } د قبل النهاية ✓
+sheet-early = { $line } { $name }: { $sex ->
+    [m] غادر
+   *[f] غادرت
+  } { $minutes } د قبل النهاية ✓
 sheet-trainer = { $trainer } ← { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } ← { $status } ✓
 sheet-key-early-help = غادرت 30 دقيقة قبل النهاية؛ تسجل أيضا بعد تأخر
@@ -3903,8 +4000,14 @@ course-neutral-no = محتسبة
 attended-some-neutral = الغياب المبرر: حسب الفوج
 cli-do-courses-set = تغيير فوج: ما يُعطى فقط
 cli-arg-early = المغادرات قبل النهاية: الأسطر، والدقائق بعد « : »
-cli-mark-early = غادرت { $early } د قبل النهاية
-cli-mark-late-early = تأخر { $minutes } د، وغادرت { $early } د قبل النهاية
+cli-mark-early = { $sex ->
+    [m] غادر
+   *[f] غادرت
+  } { $early } د قبل النهاية
+cli-mark-late-early = تأخر { $minutes } د، و{ $sex ->
+    [m] غادر
+   *[f] غادرت
+  } { $early } د قبل النهاية
 history-mark-early = مغادرة قبل النهاية
 history-mark-was = علامة المكونة
 history-course-marks = العلامات
@@ -4014,6 +4117,7 @@ cli-value-role = الصفة
 check-finding = { $place }: { $said }
 check-change = التعديل { $change }
 check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
+check-not-a-base = هذا الملف ليس قاعدة نجمة أو أصاب العطب بدايته: لا يمكن التحقق من شيء فيه. ارجعوا إلى آخر نسخة احتياطية سليمة.
 check-kind-integrity = الملف
 check-kind-trigger = زناد
 check-kind-chain = السجل

@@ -75,7 +75,8 @@ enrolment-suspended = { $sex ->
    *[f] suspended
   }
 enrolment-completed = { $sex ->
-   *[f] graduated
+    [m] completed
+   *[f] completed
   }
 enrolment-dropped = dropped out
 enrolment-transferred = { $sex ->
@@ -95,7 +96,7 @@ action-search-help = Searches by name, CIN, phone or file number, in Arabic as w
 action-new = add
 action-new-help = Adds a person, a walk-in, a group or a centre here.
 action-fill = fill
-action-fill-help = Fills what is blank: all the others present, or the value typed last.
+action-fill-help = Fills what is blank: marks all the others present, or repeats the value typed last.
 action-files = paper
 action-files-help = Papers and files of this screen: export, import.
 action-look = filters
@@ -107,9 +108,9 @@ action-palette-help = Looks for a command by its name.
 action-quit = quit
 action-quit-help = Closes Najma; everything is saved already and drafts are kept.
 action-undo = undo
-action-undo-help = Undoes what I did last on this screen.
+action-undo-help = Undoes your last act on this screen.
 action-redo = redo
-action-redo-help = Does again what I have just undone.
+action-redo-help = Does again what has just been undone.
 action-enter = open
 action-enter-help = Opens the line, or goes to the next field or line.
 action-back = back
@@ -147,7 +148,7 @@ action-delete-help = Deletes the character that follows.
 action-redraw = redraw
 action-redraw-help = Draws the whole screen again.
 action-reassure = nothing lost
-action-reassure-help = Reminds that nothing is lost, and how to quit.
+action-reassure-help = Reminds you that nothing is lost, and how to quit.
 action-go-today = today
 action-go-today-help = Goes to the page of the day: the registers to enter.
 action-go-persons = people
@@ -180,7 +181,7 @@ action-unlock = unlock
 action-unlock-help = Reopens a locked register, with a reason.
 action-identify = identify
 action-identify-help = Says who the person is that came without being enrolled.
-action-leave = leaves
+action-leave = leaving
 action-leave-help = Ends an enrolment, with its date and reason.
 action-renumber = renumber
 action-renumber-help = Numbers the lines in alphabetical order, as long as nothing is printed or marked.
@@ -217,7 +218,7 @@ trouble-locked = This register is locked: unlock it first, with a reason.
 trouble-gone = This is no longer there: another workstation removed it. Esc goes back to the screen before.
 trouble-moved = The database file was moved, replaced or deleted during work: nothing is saved. Keep this screen and call your IT service.
 trouble-newer = This database has format { $file }, this program knows format { $program }: quit and start the new Najma.
-trouble-damaged = This file is not a Najma database, or it is damaged: run « najma check », then go back to the last backup.
+trouble-damaged = This file is not a Najma database, or it is damaged: run “najma check”, then go back to the last backup.
 trouble-taken = This value is already used elsewhere, in { $column }: find who bears it, or change it.
 trouble-referred = Other records depend on it: remove them first.
 trouble-rule = The database refuses this value by rule { $rule }: correct it, then try again.
@@ -230,9 +231,10 @@ course-code-taken = Code { $code } belongs to another group: choose another one.
 enrolment-already-here = This person is already in the group, line { $line }: mark that line.
 enrolment-course-full = A group has { $most } lines at most: open another one.
 enrolment-course-over = The group ends before { $day }: choose an earlier date, or extend the group.
-enrolment-ends-before = She is enrolled only from { $day } on: choose a later date.
+cli-course-ended = { $course } ended on { $day } and takes nobody new. For a place that was forgotten, give its first day with --from; otherwise extend the group.
+enrolment-ends-before = The enrolment begins only on { $day }: choose a later date.
 enrolment-identified = It is known already who is on this line: open her record to correct it.
-enrolment-marked-after = She has a mark on { $day }: choose a later leaving date, or clear that mark first.
+enrolment-marked-after = There is a mark on { $day }: choose a later leaving date, or clear that mark first.
 enrolment-numbers-fixed = The numbers are already on a printed or marked sheet: they no longer change.
 session-already-cancelled = This session is already said not to be held.
 session-past-midnight = A session of { $minutes } that begins at { $time } would end after midnight: choose another hour.
@@ -240,7 +242,7 @@ session-not-cancelled = This session is not said not to be held: there is nothin
 session-restored = { $course }: session put back to be taken
 session-exists = This group already has a session on { $day } at this time: open it, or change the time.
 sheet-not-concerned = Line { $line } is not concerned on that day: check its dates in the group.
-sheet-walk-in-unnamed = Type a name for this person: « Latifa, douar Tizi » is enough.
+sheet-walk-in-unnamed = Type a name for this person: “Latifa, douar Tizi” is enough.
 frame-paste-cut = The pasted text is too long: only its beginning was read.
 sample-exists = This file exists already: choose another name.
 
@@ -403,17 +405,20 @@ course-pane-missing = { $count } to plan: F5
 course-lines-empty = Nobody is enrolled in this group yet.
     F4 finds a person and enrols her; F6 enrols a whole list from a spreadsheet.
 course-sessions-empty = No session yet.
-    F5 plans those of the timetable, F4 adds a single session.
+    F5 plans those of the timetable, F4 adds an extra session.
 course-no-line = No line under the cursor
 course-no-session = No session under the cursor
 course-next = next
 course-enrol = enrol
 course-enrol-whom = Enrol
 course-enrol-nobody = Nobody of that name. F4 opens a new record with what is typed.
-course-enrolled-one = { $line } { $name }: enrolled ✓
-course-enrolled-already = { $name } is enrolled already, line { $line }
-course-enough = finished
-course-leave = leaves
+course-enrolled-one = { $line } { $name }: { $sex ->
+    [m] enrolled
+   *[f] enrolled
+  } ✓
+course-enrolled-already = { $name } is already in the group, line { $line }
+course-enough = done
+course-leave = leaving
 course-leave-title = { $line } { $name }: end of enrolment
 course-leave-day = First day on which she is no longer in the group
 course-leave-reason = Reason, if you know it
@@ -422,7 +427,7 @@ course-renumbered = { $count ->
     [one] 1 line numbered in alphabetical order ✓
    *[other] { $count } lines numbered in alphabetical order ✓
   }
-course-extra = single session
+course-extra = extra session
 course-extra-on = Day of the session
 course-extra-at = Time
 course-extra-for = Duration
@@ -451,7 +456,7 @@ help-courses-2 = F4 creates a group, F7 edits the one under the cursor: module, 
 help-course-1 = Tab goes from the enrolled to the sessions. Enter opens the person's record, or the attendance sheet.
 help-course-2 = On the enrolled, F4 enrols one after the other; X ends an enrolment, with its date and reason.
 help-course-3 = The line numbers are those of the paper: F9 r puts them in alphabetical order as long as nothing is printed or marked.
-help-course-4 = On the sessions, F5 plans the timetable leaving out closed days, F4 adds a single session, X says that one is not held.
+help-course-4 = On the sessions, F5 plans the timetable leaving out closed days, F4 adds an extra session, X says that one is not held.
 help-course-5 = F6 exports the register of a month, or enrols a whole list from a spreadsheet.
 
 ## Export of a month's register
@@ -485,10 +490,16 @@ importing-empty = No CSV or XLSX file here. Type its path, for instance ~/Deskto
     or put it into the folder inbox beside the database.
 importing-choose = Choose a file, or type its path
 importing-needs-name = No column holds a name: Enter says what the column under the cursor holds
-importing-nothing = Nothing to import: all these people are known already, or to be corrected
+importing-nothing = Nothing to import: all these people are already known, or need correcting
 importing-tried = Trial finished: nothing is saved yet
-importing-tries = { $bar } { $share } % · { $rows } rows read
-importing-writes = { $bar } { $share } % · { $rows } rows imported
+importing-tries = { $bar } { $share } % · { $rows ->
+    [one] { $rows } row read
+   *[other] { $rows } rows read
+  }
+importing-writes = { $bar } { $share } % · { $rows ->
+    [one] { $rows } row imported
+   *[other] { $rows } rows imported
+  }
 importing-under-way = { $file }: importing…
 importing-being-tried = { $file }: trying…
 importing-stop = stop
@@ -542,7 +553,10 @@ importing-done = Import: { $added } added, { $updated } updated, { $enrolled } e
     [0] {""}
    *[other] {" "}{ $rejected } rejected
   }
-importing-done-rejects = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓ { $rejected } rejected rows in { $file }
+importing-done-rejects = Import: { $added } added, { $updated } updated, { $enrolled } enrolled ✓ { $rejected ->
+    [one] { $rejected } rejected row
+   *[other] { $rejected } rejected rows
+  } in { $file }
 help-import-1 = Choose a CSV or XLSX spreadsheet: it is read, nothing is saved yet.
 help-import-2 = Check what each column holds, then F2 tries it: what would be added, updated, in doubt or to be corrected.
 help-import-3 = F2 again imports it all at once; Ctrl-Z undoes the whole import. Rejected rows are written to a file to correct.
@@ -580,7 +594,10 @@ frame-reassure = Nothing is lost; F9 q to quit
 frame-no-such-key = This key does nothing here; F1 shows the keys
 frame-paste-nowhere = Nowhere to paste here: open a field first
 frame-language = The program speaks English
-frame-theme = Theme { $theme }
+frame-theme = Colours: { $theme }
+theme-dark = dark
+theme-plain = plain
+theme-mono = none
 frame-bidi = Arabic display: { $mode }
 frame-field-full = Field full: { $count ->
     [one] 1 character was not kept
@@ -644,7 +661,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } not held: { $reasons }
   } · attendance rate { $rate } %
 today-empty = No register to enter: everything is up to date. ← → show the other days.
-today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). Persons of a spreadsheet are imported by F9 p, then F6.
+today-begin = Nothing here yet. Begin with a centre (F9 e), a module (F9 m), then a group (F9 g). People listed in a spreadsheet are imported with F9 p, then F6.
 today-no-session = No session on that day. ← → change the day, Esc goes back to today.
 today-no-such-line = There is no line { $line } here
 today-not-held = { $course }: session not held, saved
@@ -675,7 +692,7 @@ sheet-name-ar = الاسم العائلي والشخصي
 sheet-last = last 4
 sheet-mark = mark
 sheet-list-end = end of the list: T the others present, V validate
-sheet-walk-in-name = to identify « { $label } »
+sheet-walk-in-name = to identify “{ $label }”
 sheet-minutes = { " " }{ $minutes } min
 sheet-left-to-take = to enter { $count }
 sheet-hours = hours attended { $attended } of { $offered }
@@ -705,13 +722,16 @@ sheet-validate-anyway = validate as it is
 sheet-end = End of the list: no line is marked
 sheet-no-line = There is no line { $line }: the last one is { $last }
 sheet-doubted = Line { $line }: nothing was marked. Type it again, or the same key to go on
-sheet-no-status = « { $key } » is not a mark; line { $line } waits for { $letters }
+sheet-no-status = “{ $key }” is not a mark; line { $line } waits for { $letters }
 sheet-letters = P, A, R, J or D
 sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Line { $line } waits for its mark: a letter, or ⌫ to forget it
-sheet-not-yet = { $line } { $name } is enrolled only from { $day } on
+sheet-not-yet = { $line } { $name } is in the group only from { $day } on
 sheet-left = { $line } { $name } left the group on { $day }
-sheet-locked = Register locked after { $days } days: F9 v unlocks it with a reason
+sheet-locked = Register locked after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }: F9 v unlocks it with a reason
 sheet-not-locked = This register is not locked
 sheet-future = This session has not taken place yet: it is taken from { $day } on
 sheet-cancelled = Session not held: if it took place, X puts it back
@@ -750,7 +770,7 @@ help-sheet-3 = Each mark is saved at once. Ctrl-Z undoes them, the last one firs
 
 history-empty = Nothing has been written here yet.
 keyboard-1 = Press the keys: each shows what the terminal sent and what it does.
-keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to « ESC[n~ ». Esc twice to leave.
+keyboard-2 = PuTTY: Terminal › Keyboard › Function keys to “ESC[n~”. Esc twice to leave.
 keyboard-unknown = unknown sequence: change the function key mode of the terminal
 keyboard-character = character
 keyboard-free = free key
@@ -775,34 +795,34 @@ key-page-down = Page Down
 key-ctrl = Ctrl
 key-shift = Shift
 
-key-refused-unknown = « { $key } » is the name of no key
-key-refused-terminal = « { $key } » does not reach the program in every terminal
-key-refused-alt = « { $key } »: Alt cannot be told from Esc
-key-refused-reader = « { $key } » belongs to screen readers
-key-refused-backspace = « { $key } » cannot be told from ⌫
-key-refused-tab = « { $key } » cannot be told from Tab
-key-refused-enter = « { $key } » cannot be told from Enter
-key-refused-esc = « { $key } » cannot be told from Esc
-key-refused-multiplexer = « { $key } » commands tmux or screen
-key-refused-reassure = « { $key } » always answers that nothing is lost
+key-refused-unknown = “{ $key }” is the name of no key
+key-refused-terminal = “{ $key }” does not reach the program in every terminal
+key-refused-alt = “{ $key }”: Alt cannot be told from Esc
+key-refused-reader = “{ $key }” belongs to screen readers
+key-refused-backspace = “{ $key }” cannot be told from ⌫
+key-refused-tab = “{ $key }” cannot be told from Tab
+key-refused-enter = “{ $key }” cannot be told from Enter
+key-refused-esc = “{ $key }” cannot be told from Esc
+key-refused-multiplexer = “{ $key }” commands tmux or screen
+key-refused-reassure = “{ $key }” always answers that nothing is lost
 
 keymap-syntax = { $file }, line { $line }: this is not TOML; write the line as action = ["F2", "V"]
-keymap-unknown-place = { $file }, line { $line }: there is no place « { $place } »
-keymap-unknown-action = { $file }, line { $line }: there is no action « { $action } »
-keymap-not-a-section = { $file }, line { $line }: « { $name } » must stand under a place, for instance [anywhere]
-keymap-not-a-list = { $file }, line { $line }: write the keys of « { $action } » as ["F2", "V"]
-keymap-bad-key = { $file }, line { $line }: key refused for « { $action } »: { $why }
-keymap-doubled = { $file }, line { $line }: [{ $place }] key { $key } is for « { $action } » and already for « { $other } » ({ $other-file }, line { $other-line })
-keymap-hidden = { $file }, line { $line }: [{ $place }] key { $key } of « { $action } » and { $other-key } of « { $other } » begin alike ({ $other-file }, line { $other-line })
-keymap-mark = { $file }, line { $line }: key { $key } of « { $action } » marks a line of the attendance sheet
-keymap-essential = { $file }, line { $line }: « { $action } » must keep a key that also works while typing
+keymap-unknown-place = { $file }, line { $line }: there is no place “{ $place }”
+keymap-unknown-action = { $file }, line { $line }: there is no action “{ $action }”
+keymap-not-a-section = { $file }, line { $line }: “{ $name }” must stand under a place, for instance [anywhere]
+keymap-not-a-list = { $file }, line { $line }: write the keys of “{ $action }” as ["F2", "V"]
+keymap-bad-key = { $file }, line { $line }: key refused for “{ $action }”: { $why }
+keymap-doubled = { $file }, line { $line }: [{ $place }] key { $key } is for “{ $action }” and already for “{ $other }” ({ $other-file }, line { $other-line })
+keymap-hidden = { $file }, line { $line }: [{ $place }] key { $key } of “{ $action }” and { $other-key } of “{ $other }” begin alike ({ $other-file }, line { $other-line })
+keymap-mark = { $file }, line { $line }: key { $key } of “{ $action }” marks a line of the attendance sheet
+keymap-essential = { $file }, line { $line }: “{ $action }” must keep a key that also works while typing
 
 ### Settings
 
 config-unreadable = { $file } cannot be read: the original settings stand
 config-syntax = { $file }, line { $line }: this is not TOML; the original settings stand
-config-unknown-field = { $file }, line { $line }: there is no setting « { $field } »
-config-bad-value = { $file }, line { $line }: « { $field } » takes { $expected }
+config-unknown-field = { $file }, line { $line }: there is no setting “{ $field }”
+config-bad-value = { $file }, line { $line }: “{ $field }” takes { $expected }
 config-expects-language = "fr", "ar", "zgh", "zgh-Latn" or "en"
 config-expects-theme = "dark", "plain" or "mono"
 config-expects-keymap = "default", "vim" or the path of a file
@@ -814,6 +834,7 @@ config-not-saved = The choice holds until you quit: { $file } could not be writt
 ### Forms
 
 form-blank = —
+form-holds = by default
 form-filter = Search:
 form-no-match = Nothing matches
 form-too-long = { $refused ->
@@ -843,42 +864,42 @@ field-long = Too long: { $length } characters, { $max } at most.
 field-nul = This text contains a null character. Type it again.
 field-code = A code has only Latin letters, digits and - _ . /, without spaces.
 field-number = A whole number from { $from } to { $to }.
-field-choice = « { $text } » is not in the list: { $choices }.
-field-record = « { $text } » names no record. Choose it from the list.
+field-choice = “{ $text }” is not in the list: { $choices }.
+field-record = “{ $text }” names no record. Choose it from the list.
 
 date-empty = Type a date: 12/3/1995, 12/3, j, j-1, +7 or lun.
-date-unknown = « { $text } » is not a date. Type 12/3/1995, 12/3, j, j-1, +7 or lun.
-date-needs-day = « { $text } »: the day is missing.
+date-unknown = “{ $text }” is not a date. Type 12/3/1995, 12/3, j, j-1, +7 or lun.
+date-needs-day = “{ $text }”: the day is missing.
 date-no-day = There is no { $day } { $month }: that month has { $last } days.
 date-no-such-day = There is no day { $day }: a month goes from 1 to 31.
 date-no-month = There is no month { $month }: from 1 to 12.
 date-no-year = Year { $year } is impossible: from 1800 to 2199.
 date-far = Too far away: a century at most.
-date-time-unknown = « { $text } » is not a time. Type 9, 9h, 830 or 14:30.
+date-time-unknown = “{ $text }” is not a time. Type 9, 9h, 830 or 14:30.
 date-no-hour = There is no hour { $hour }: from 0 to 23.
 date-no-minute = There is no minute { $minute }: from 0 to 59.
-date-duration-unknown = « { $text } » is not a duration. Type 90, 1h30 or 1:30.
+date-duration-unknown = “{ $text }” is not a duration. Type 90, 1h30 or 1:30.
 date-duration-long = Duration too long.
 
-birth-future = « { $text } » lies in the future. Check the year.
-birth-old = « { $text } »: more than { $years } years ago. Check the year.
-birth-needs-year = « { $text } »: the year is missing.
-birth-short = « { $number } »: for an age type { $number }a, for a year its four digits.
-birth-unknown = « { $text } »: type 12/3/1995, 3/1995, 1995 or 23a.
+birth-future = “{ $text }” lies in the future. Check the year.
+birth-old = “{ $text }”: more than { $years } years ago. Check the year.
+birth-needs-year = “{ $text }”: the year is missing.
+birth-short = “{ $number }”: for an age type { $number }a, for a year its four digits.
+birth-unknown = “{ $text }”: type 12/3/1995, 3/1995, 1995 or 23a.
 
 person-nameless = At least one name is needed, in Latin or Arabic letters.
 person-name-letters = A name contains letters.
 person-name-latin = This name is in Arabic letters and the Arabic field already holds another.
 person-name-arabic = This name is in Latin letters and the Latin field already holds another.
-person-sex-unknown = « { $text } »: type F for female or M for male.
-person-commune-unknown = Commune « { $text } » unknown. Type the beginning of its name or its HCP code.
-person-commune-near = Commune « { $text } » unknown. Perhaps: { $names }.
-person-commune-several = Several communes for « { $text } »: { $names }… Type the code.
+person-sex-unknown = “{ $text }”: type F for female or M for male.
+person-commune-unknown = Commune “{ $text }” unknown. Type the beginning of its name or its HCP code.
+person-commune-near = Commune “{ $text }” unknown. Perhaps: { $names }.
+person-commune-several = Several communes for “{ $text }”: { $names }… Type the code.
 person-doubt-age = { $age } years old or more: to be checked.
 person-doubt-phone = A number of an unusual form, kept as it is.
 person-doubt-cin = A CIN of an unusual form, kept as it is.
 
-centre-souk-unknown = « { $text } » is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
+centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
 
 module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
 
@@ -887,19 +908,19 @@ closure-long = A closure lasts less than { $max } days. Check the year.
 
 course-ends-before = The group ends before it begins, on { $from }.
 course-long = A group lasts { $max } days at most. Check the year.
-course-slots-unknown = « { $text } »: unreadable timetable. Type lun 9-12, jeu 14:30-16.
-course-slots-word = « { $text } » is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
-course-slots-no-day = « { $text } »: the day comes before the hours. Type lun 9-12.
+course-slots-unknown = “{ $text }”: unreadable timetable. Type lun 9-12, jeu 14:30-16.
+course-slots-word = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
+course-slots-no-day = “{ $text }”: the day comes before the hours. Type lun 9-12.
 course-slots-order = The session ends before it begins: from { $from } to { $to }.
 course-slots-length = A session lasts from { $least } to { $most } minutes; this one { $minutes }.
-course-slots-overlap = « { $one } » and « { $two } » overlap.
+course-slots-overlap = “{ $one }” and “{ $two }” overlap.
 
 mark-late-zero = at least one minute late, or P for present.
 mark-late-long = { $minutes } minutes late, the session has { $class }: type fewer.
 mark-no-minutes = Minutes go only with being late.
 
 ## Terminal
-terminal-none = Najma opens in a terminal: start it without redirection, or ask for one with « ssh -t ».
+terminal-none = Najma opens in a terminal: start it without redirection, or ask for one with “ssh -t”.
 terminal-failed = This terminal does not take the settings that Najma needs. Nothing was opened or changed.
 terminal-panic = Najma stopped on an internal error. What was saved is still saved; what you were typing was kept as far as possible.
 terminal-memory = The machine has no memory left: Najma stopped. What was saved is still saved; what you were typing was kept. Close other programs, or tell the IT service.
@@ -940,41 +961,42 @@ table-setting = a setting
 
 ### Files read and written
 
-exchange-open-absent = « { $file } » does not exist. Check the path and the name.
-exchange-open-denied = « { $file } » cannot be read: this account may not.
-exchange-open-link = « { $file } » is a link. Give the file itself.
-exchange-open-not-a-file = « { $file } » is not a file.
-exchange-open-empty = « { $file } » is empty.
-exchange-open-too-big = « { $file } » is larger than { $most } MB. Split it into several files.
-exchange-read-failed = « { $file } » could not be read to the end. Nothing was imported.
-exchange-not-a-table = « { $file } » is neither a CSV table nor an XLSX workbook.
-exchange-old-excel = « { $file } » is an old .xls workbook or a workbook protected by a password. Save it as XLSX, without password.
-exchange-password = « { $file } » is protected by a password. Save it without password.
-exchange-damaged = « { $file } » is damaged. Open it in your spreadsheet program and save it again as XLSX.
-exchange-unsafe = « { $file } » contains what no spreadsheet program writes. It is refused.
-exchange-bomb = « { $file } » is far larger when unpacked than a table can be. It is refused.
-exchange-no-rows = « { $file } » contains no filled row.
-exchange-no-such-sheet = « { $file } » has no sheet « { $sheet } ». Its sheets: { $sheets }.
-exchange-too-many-columns = Line { $line }: a table has { $most } columns at most. Keep those about the persons in another file.
-exchange-record-too-long = « { $file } », line { $line }: a row exceeds { $most } MB. A closing quote is probably missing.
-exchange-quote-open = « { $file } », line { $line }: a quote is opened and never closed, the following rows would be lost in it. Correct it.
-exchange-file-exists = « { $file } » exists already. Choose another name.
-exchange-no-folder = The folder of « { $file } » does not exist.
-exchange-write-denied = « { $file } » cannot be written: this account may not write in that folder.
-exchange-write-full = There is no room left for « { $file } ». Make some, then try again.
-exchange-write-failed = « { $file } » could not be written.
+exchange-open-absent = “{ $file }” does not exist. Check the path and the name.
+exchange-open-denied = “{ $file }” cannot be read: this account may not.
+exchange-open-link = “{ $file }” is a link. Give the file itself.
+exchange-open-not-a-file = “{ $file }” is not a file.
+exchange-open-empty = “{ $file }” is empty.
+exchange-open-too-big = “{ $file }” is larger than { $most } MB. Split it into several files.
+exchange-read-failed = “{ $file }” could not be read to the end. Nothing was imported.
+exchange-not-a-table = “{ $file }” is neither a CSV table nor an XLSX workbook.
+exchange-old-excel = “{ $file }” is an old .xls workbook or a workbook protected by a password. Save it as XLSX, without password.
+exchange-password = “{ $file }” is protected by a password. Save it without password.
+exchange-damaged = “{ $file }” is damaged. Open it in your spreadsheet program and save it again as XLSX.
+exchange-unsafe = “{ $file }” contains what no spreadsheet program writes. It is refused.
+exchange-bomb = “{ $file }” is far larger when unpacked than a table can be. It is refused.
+exchange-no-rows = “{ $file }” contains no filled row.
+exchange-no-such-sheet = “{ $file }” has no sheet “{ $sheet }”. Its sheets: { $sheets }.
+exchange-too-many-columns = Line { $line }: a table has { $most } columns at most. Keep those about people, in another file.
+exchange-record-too-long = “{ $file }”, line { $line }: a row exceeds { $most } MB. A closing quote is probably missing.
+exchange-quote-open = “{ $file }”, line { $line }: a quote is opened and never closed, the following rows would be lost in it. Correct it.
+exchange-file-exists = “{ $file }” exists already. Choose another name.
+exchange-no-folder = The folder of “{ $file }” does not exist.
+exchange-write-denied = “{ $file }” cannot be written: this account may not write in that folder.
+exchange-write-full = There is no room left for “{ $file }”. Make some, then try again.
+exchange-write-failed = “{ $file }” could not be written.
 
 ### Import of people
 
-import-no-headings = « { $file } » has no row of headings in its first { $rows } rows. At least « Nom » or « Nom et prénom » is needed, and for instance « Prénom », « Date de naissance », « Téléphone », « CIN », « الاسم العائلي » or « الاسم الشخصي ».
-import-no-name = « { $file } »: no column holds a name. Say which one.
-import-map-wrong = « { $text } »: write the number or letter of a column, the sign = and a field: 3=given.
-import-no-course = No group has the code « { $course } ».
+import-no-headings = “{ $file }” has no row of headings in its first { $rows } rows. At least “Nom” or “Nom et prénom” is needed, and for instance “Prénom”, “Date de naissance”, “Téléphone”, “CIN”, “الاسم العائلي” or “الاسم الشخصي”.
+import-no-name = “{ $file }”: no column holds a name. Say which one.
+import-map-wrong = “{ $text }”: write the number or letter of a column, the sign = and a field: 3=given.
+import-no-course = No group has the code “{ $course }”.
 import-stopped = Import stopped. Nothing was imported.
-import-cell-error = The cell contains the spreadsheet error { $text }.
+import-cell-error = The cell contains the spreadsheet error { $text }. Correct it in the spreadsheet program and save the file.
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
 import-two-persons = The file number and the CIN belong to two different people.
-import-number-taken = This file number or this CIN already belongs to another person.
+import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
+import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
 
 import-verdict-add = to add
 import-verdict-update = update
@@ -989,10 +1011,12 @@ import-says-differs = the file says otherwise, what is recorded stays: { $fields
 import-says-repeated = Said already on line { $line }
 import-says-possible = Possible duplicate of { $name }, record { $number }: { $why }
 import-says-possible-line = Possible duplicate of { $name }, line { $line } of this file: { $why }
-import-says-fault = Column « { $column } »: { $fault }
+import-says-fault = Column “{ $column }”: { $fault }
 
-import-why-file = same file number, quite another name
-import-why-cin = same CIN, quite another name
+import-why-file = same file number, another family or given name
+import-why-cin = same CIN, another family or given name
+import-why-file-birth = same file number and a like name, but born more than 12 years apart: mother and daughter?
+import-why-cin-birth = same CIN and a like name, but born more than 12 years apart: mother and daughter?
 import-why-other-file = same name and compatible birth, another file number
 import-why-other-cin = same name and compatible birth, another CIN
 import-why-near-birth = same name, close birth
@@ -1156,7 +1180,6 @@ cli-value-delegation = DELEGATION
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ENCODING
 cli-value-file = FILE
-cli-value-format = csv|xlsx
 cli-value-late = N[:MINUTES],…
 cli-value-lines = N,N,…
 cli-value-login = LOGIN
@@ -1291,21 +1314,21 @@ cli-missing-argument = { $arg } is missing.
 cli-argument-conflict = { $arg } and { $other } do not go together.
 cli-argument-twice = { $arg } can be given only once.
 cli-missing-value = { $arg } needs a value.
-cli-wrong-value = { $arg }: « { $value } » is not possible. Values: { $values }.
-cli-bad-value = { $arg }: « { $value } » is not possible.
-cli-too-many-values = « { $value } » is one too many.
+cli-wrong-value = { $arg }: “{ $value }” is not possible. Values: { $values }.
+cli-bad-value = { $arg }: “{ $value }” is not possible.
+cli-too-many-values = “{ $value }” is one too many.
 cli-no-equals = { $arg } needs a sign = before its value.
 cli-not-utf8 = An argument is not UTF-8 text.
 cli-not-understood = Command not understood.
 cli-with-suggestion = { $sentence } Perhaps: { $meant }.
-cli-not-a-number = { $arg }: « { $value } » is not a number.
+cli-not-a-number = { $arg }: “{ $value }” is not a number.
 cli-out-of-range = { $arg }: from { $least } to { $most }.
-cli-not-a-month = { $arg }: « { $value } » is not a month. Type for instance 2026-11.
-cli-not-lines = { $arg }: « { $value } » cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.
-cli-not-a-note = { $arg }: « { $value } » cannot be read. Type the line number, a colon, the note: 5:ill.
-cli-not-an-anchor = { $arg }: « { $value } » cannot be read. Type the anchor that « najma check » gives: number:hash.
+cli-not-a-month = { $arg }: “{ $value }” is not a month. Type for instance 2026-11.
+cli-not-lines = { $arg }: “{ $value }” cannot be read. Type line numbers: 3,7 or 3-7, and for a late arrival 5:20.
+cli-not-a-note = { $arg }: “{ $value }” cannot be read. Type the line number, a colon, the note: 5:ill.
+cli-not-an-anchor = { $arg }: “{ $value }” cannot be read. Type the anchor that “najma check” gives: number:hash.
 cli-first-left = Nothing was created.
-cli-json-needs-verb = --json goes with a verb: « najma --help » shows them.
+cli-json-needs-verb = --json goes with a verb: “najma --help” shows them.
 cli-problems = { $count ->
     [one] 1 value to correct
    *[other] { $count } values to correct
@@ -1315,28 +1338,29 @@ cli-cannot-write = Writing to the output failed.
 cli-cannot-make = { $file } cannot be created or moved. Check the rights of the folder.
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
-cli-no-database = There is no database here yet: { $file }. Run « najma » to create your delegation's, or add --demo for the sample database.
+cli-no-database = There is no database here yet: { $file }. Run “najma” to create your delegation's, or add --demo for the sample database.
 cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
-cli-clerk-not-a-login = --clerk: « { $login } » is not a user name.
+cli-clerk-not-a-login = --clerk: “{ $login }” is not a user name.
 cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.
 
-cli-no-such-centre = No centre « { $text } ». « najma centres list » shows them.
-cli-no-such-course = No group « { $text } ». « najma courses list » shows them.
-cli-no-such-module = No module « { $text } ». « najma modules list » shows them.
-cli-no-such-person = Nobody with this number, file or CIN: « { $text } ». « najma persons list » searches by name.
-cli-no-such-record = Nothing of that name: « { $text } ». Give a number, a code, a file, a CIN or GROUP@DATE.
-cli-no-such-session = No session « { $text } ». Give its number, or GROUP@DATE; « najma sessions due » shows some.
-cli-no-such-setting = No setting « { $text } ». « najma settings list » shows them.
-cli-no-such-delegation = No delegation « { $text } ». Give its code, the HCP code or the name of its province.
-cli-delegation-near = No delegation « { $text } ». Perhaps: { $names }.
+cli-no-such-centre = No centre “{ $text }”. “najma centres list” shows them.
+cli-no-such-course = No group “{ $text }”. “najma courses list” shows them.
+cli-no-such-module = No module “{ $text }”. “najma modules list” shows them.
+cli-no-such-person = Nobody with this number, file or CIN: “{ $text }”. “najma persons list” searches by name.
+cli-no-such-record = Nothing of that name: “{ $text }”. Give a number, a code, a file, a CIN or GROUP@DATE.
+cli-no-such-session = No session “{ $text }”. Give its number, or GROUP@DATE; “najma sessions due” shows some.
+cli-no-such-setting = No setting “{ $text }”. “najma settings list” shows them.
+cli-no-such-delegation = No delegation “{ $text }”. Give its code, the HCP code or the name of its province.
+cli-delegation-near = No delegation “{ $text }”. Perhaps: { $names }.
 cli-provisional-needs-name = A provisional code needs the name of the territory: add --territory.
 cli-found-plain = A delegation is created without --demo and without --clerk.
 cli-no-session-that-day = Group { $course } has no session on { $day }.
 cli-many-sessions-that-day = Group { $course } has several sessions on { $day }: give one of these numbers: { $ids }.
 cli-no-such-line = There is no line { $number } on this sheet: the last one is { $last }. Nothing was marked.
-cli-line-not-concerned = Line { $number }, { $name }: not concerned on that day, check her dates with « najma enrolments list ». Nothing was marked.
+cli-line-not-concerned = Line { $number }, { $name }: not in the group on that day, check the dates with “najma enrolments list”. Nothing was marked.
 cli-line-twice = Line { $number }: two different marks asked for, keep one. Nothing was marked.
-cli-at-line = Line { $number }: { $why } Nothing was marked.
+cli-at-line = Nothing was marked. Line { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = a note goes with a mark.
 cli-nothing-to-mark = Nothing to mark: give for instance --absent 3,7 --rest-present.
 
@@ -1354,7 +1378,7 @@ cli-closure-kept = { $count ->
    *[other] { $count } registers with marks stay as they are
   }
 cli-module-taught = Groups under way: { $running }, to come: { $coming }; they go on to their end.
-cli-added-closure = Closure « { $name } » added, number { $id }
+cli-added-closure = Closure “{ $name }” added, number { $id }
 cli-added-person = { $name } added, number { $id }
 cli-added-course = Group { $name } added, number { $id }; { $sessions ->
     [0] no session planned
@@ -1378,7 +1402,10 @@ cli-session-unlocked = held, register unlocked
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · session { $n }/{ $of } · { $state }
 cli-sheet-totals = present { $present } · late { $late } · absent { $absent } · excused { $justified } · exempt { $exempt } · not entered { $untaken } · hours attended { $attended } of { $offered }
 cli-mark-late = late { $minutes } min
-cli-mark-not-concerned = not concerned
+cli-mark-not-concerned = { $sex ->
+    [m] not concerned
+   *[f] not concerned
+  }
 cli-mark-untaken = not entered
 cli-marked = { $number } { $name }: { $mark }
 cli-validated = Register of { $course } of { $day } validated{ $untaken ->
@@ -1394,22 +1421,46 @@ cli-exported = { $course }: { $rows ->
   } to { $file }
 cli-history-entry = { $day } { $time } { $clerk }: { $act } · { $row } · change { $change }
 cli-history-reason = reason: { $reason }
-cli-check-sound = Sound database: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+cli-check-sound = Sound database: { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+  }, { $entries ->
+    [one] { $entries } entry replayed
+   *[other] { $entries } entries replayed
+  }. Anchor: { $anchor }
 cli-check-found = { $findings ->
-    [one] 1 fault
+    [one] { $findings } fault
    *[other] { $findings } faults
-  }: { $changes } changes, { $entries } entries replayed. Anchor: { $anchor }
+  }: { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+  }, { $entries ->
+    [one] { $entries } entry replayed
+   *[other] { $entries } entries replayed
+  }. Anchor: { $anchor }
 cli-set = { $setting } = { $value }
 cli-founded = Database of the delegation { $name } created: { $file }
 cli-sampled = Sample database created: { $file }, { $persons } people, { $sessions } sessions up to { $until }
-cli-import-would = Trial import: { $rows } rows, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
-cli-import-did = Import done: { $rows } rows, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible } possible duplicates, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
+cli-import-would = Trial import: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  }, { $added } to add, { $updated } to complete, { $unchanged } there already, { $repeated } repeated, { $possible ->
+    [one] { $possible } possible duplicate
+   *[other] { $possible } possible duplicates
+  }, { $errors } to correct, { $enrolled } to enrol, { $rejected } rejected
+cli-import-did = Import done: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  }, { $added } added, { $updated } completed, { $unchanged } there already, { $repeated } repeated, { $possible ->
+    [one] { $possible } possible duplicate
+   *[other] { $possible } possible duplicates
+  }, { $errors } to correct, { $enrolled } enrolled, { $rejected } rejected
 cli-import-ignored = { $count ->
     [one] 1 column is not taken: { $names }. --map says what it holds
    *[other] { $count } columns are not taken: { $names }… --map says what they hold
   }
 cli-rejects-text = { $arg }: rejected rows are written as text in columns. Name the file .csv rather than “{ $file }”: spreadsheets open it too.
-cli-import-mend = With --rejects FILE.csv the rows to mend are written apart, ready to be mended and imported.
+cli-import-mend = With --rejects FILE.csv the rows to correct are written apart, ready to be corrected and imported.
 cli-import-rejects = Rejected rows written to { $file }: correct them and import that file
 
 ### People: the search
@@ -1426,10 +1477,10 @@ persons-found = { $count ->
   }
 persons-many = { $count } and more: be more precise
 persons-new = new person
-persons-new-with = + new person with « { $typed } »
+persons-new-with = + new person with “{ $typed }”
 persons-is-her = it is she
 persons-clear = clear, close
-persons-identified = « { $label } » is { $name }: the line bears her name ✓
+persons-identified = “{ $label }” is { $name }: the line bears her name ✓
 persons-empty = Here are all the people whom the delegation receives.
     Type a name to search; F4 opens the record of a new person;
     a register in a spreadsheet is imported with F6.
@@ -1446,7 +1497,7 @@ person-course-ended = { $from } – { $to }
 person-alike = Perhaps known already
 person-compare = compare
 person-spell = propose
-person-spelled = Proposed after « { $from } »: Enter accepts it, or correct it
+person-spelled = Proposed after “{ $from }”: Enter accepts it, or correct it
 person-nobody-alike = Nobody else bears this name
 person-file-taken = File of { $name }, no. { $id }: correct it, or open her record
 person-cin-taken = CIN of { $name }, no. { $id }: correct it, or open her record
@@ -1456,21 +1507,21 @@ person-cin-taken = CIN of { $name }, no. { $id }: correct it, or open her record
 action-merge = merge…
 action-merge-help = Chooses another record of the same person and makes one of the two.
 action-united = merges
-action-united-help = The records merged into this one: what they held, and how to take the merge apart.
+action-united-help = The records merged into this one: what they held, and how to separate them again.
 action-swap = exchange
 action-swap-help = Keeps the other record; the chosen values stay chosen.
 act-merge-persons = merge of records
-act-unmerge-persons = merge taken apart
+act-unmerge-persons = records separated
 table-merge = a merge of records
 table-row = a row
 place-merging = Merge
 place-united = Merged records
-help-merging-1 = On the left the record that stays, on the right the one that joins it. ← and → choose the value that stands, ✓ shows it.
+help-merging-1 = On the left the record that stays, on the right the one merged into it. ← and → choose the value to keep, ✓ shows it.
 help-merging-2 = Without a choice a filled value stands over a blank one. Values that are lost stay readable in the history.
 help-merging-3 = Enrolments and marks all go over to the record that stays. In a common group her marks are gathered on one line.
-help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record takes the merge apart.
+help-merging-4 = F2 shows what will be done, then merges. Ctrl-Z undoes; later, F9 n on the record separates them again.
 help-united-1 = The records merged into this one, the last first, with what each of them held.
-help-united-2 = Enter shows what would go back, then takes the merge apart; what was changed since stays here and is listed below.
+help-united-2 = Enter shows what would go back, then separates them; what was changed since stays here and is listed below.
 merging-title = Merge
 merging-other = Merge with…
 merging-search = With whom
@@ -1489,7 +1540,7 @@ merging-nobody-chosen = Choose the other record first.
 merging-not-saved = Save this record first (F2): then it can be merged.
 merging-compare = compare
 merging-kept = stays: no. { $id }
-merging-gone = joins it: no. { $id }
+merging-gone = merged: no. { $id }
 merging-first = left
 merging-second = right
 merging-next = next
@@ -1553,9 +1604,9 @@ merge-locked = { $count ->
     [one] 1 locked register would be corrected: give a reason.
    *[other] { $count } locked registers would be corrected: give a reason.
   }
-unmerge-no-merge = Change { $change } is no merge of records: « najma persons show » gives the number of each merge.
-unmerge-done = Merge { $change } has been taken apart already, by { $clerk }.
-unmerge-newer = These records were merged once more: take merge { $change } apart instead.
+unmerge-no-merge = Change { $change } is not a merge of records: “najma persons show” gives the number of each merge.
+unmerge-done = Merge { $change } has already been undone, by { $clerk }.
+unmerge-newer = These records were merged again: undo merge { $change } instead.
 person-united = merged record
 united-head = { $count ->
     [0] { $name }: no merged record
@@ -1583,27 +1634,39 @@ united-ask = Separate { $name }? { $enrolments ->
     [0] no mark
     [one] 1 mark
    *[other] { $marks } marks
-  } go with her.
+  } go with the record.
 united-not-yet = go back
-united-apart = take apart
+united-apart = separate
 united-parted = { $name } has her record again, no. { $id } ✓
-cli-do-persons-merge = Make one of two records of one person: A stays, B joins it
-cli-do-persons-unmerge = Take a merge apart, at any time
+cli-do-persons-merge = Merge two records of one person: A stays, B is merged into it
+cli-do-persons-unmerge = Separate merged records, at any time
 cli-arg-kept = The record that stays (A), by its number, file or CIN
-cli-arg-gone = The record that joins it (B)
+cli-arg-gone = The record merged into it (B)
 cli-arg-keep = Value kept for a field: phone=b; without it a filled value stands, then that of A
-cli-arg-change = Number of the merge, as « persons show » or the history gives it
+cli-arg-change = Number of the merge, as “persons show” or the history gives it
 cli-arg-merge-dry-run = Only say what would be done
 cli-value-field-side = FIELD=a|b
-cli-merged = { $gone } is merged into { $kept }. « najma persons unmerge { $change } » takes it apart.
+cli-merged = { $gone } is merged into { $kept }. “najma persons unmerge { $change }” separates them.
 cli-would-merge = { $gone } would be merged into { $kept }; nothing is written.
-cli-merge-lost = In the history only: { $field } « { $value } »
-cli-merge-keep = « { $text } »: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
-cli-change-number = « { $text } »: give the number of the merge.
-cli-unmerged = { $gone } has her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks go back.
-cli-would-unmerge = { $gone } would have her record again, apart from { $kept }: { $enrolments } enrolments and { $marks } marks. Nothing is written.
+cli-merge-lost = In the history only: { $field } “{ $value }”
+cli-merge-keep = “{ $text }”: write FIELD=a or FIELD=b. Fields that are filled: { $fields }.
+cli-change-number = “{ $text }”: give the number of the merge.
+cli-unmerged = { $gone } has her record again, apart from { $kept }, with { $enrolments ->
+    [one] { $enrolments } enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }.
+cli-would-unmerge = { $gone } would have her record again, apart from { $kept }, with { $enrolments ->
+    [one] { $enrolments } enrolment
+   *[other] { $enrolments } enrolments
+  } and { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }. Nothing is written.
 cli-unmerge-stays = Changed since, stays: { $what } · { $clerk }
-cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; « najma persons unmerge { $change } » takes it apart
+cli-united = Merged into it: { $name } ({ $id }), on { $day } by { $clerk }; “najma persons unmerge { $change }” separates them
 
 ### Records: all that is filled in and saved
 
@@ -1668,7 +1731,7 @@ help-persons-4 = For a walk-in to identify, Enter says that it is she: her line 
 help-person-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
 help-person-2 = Birth: 12/3/1995, 3/1995, 1995, or 23a for an age. Commune and choices: the first letters are enough.
 help-person-3 = Esc keeps what is typed as a draft: the record opens it again at the same field, even if the line is cut.
-help-person-4 = F9 x discards the draft. A « ? » below a field points out a value to check, and does not keep it from being saved.
+help-person-4 = F9 x discards the draft. A “?” below a field points out a value to check, and does not keep it from being saved.
 help-person-5 = F7 shows those who bear this name already. In a blank name, F5 proposes the spelling of the other script.
 help-form-1 = Enter goes to the next field and, from the last, saves; Shift-Tab goes back the same way; F2 saves.
 help-form-2 = F5 repeats the value of the last record in a blank field. Dates: 12/3, j, j-1, +7 or lun.
@@ -1680,10 +1743,10 @@ help-closures-2 = Lunar feasts are estimates: correct their date when it is anno
 
 ### The letters of marks
 
-labels-five = Five or six marks are needed: present, late, absent, justified, exempt, left early. For example P R A J D S, or P - A J -; { $count } read.
-labels-one = « { $label } » will not do: one or two letters a mark, the first is the key
+labels-five = Five or six marks are needed: present, late, absent, excused, exempt, left early. For example P R A J D S, or P - A J -; { $count } read.
+labels-one = “{ $label }” will not do: one or two letters a mark, the first is the key
 labels-twice = Key { $key } would serve for two marks
-labels-command = Key { $key } cannot mark « { $status } »: it already commands « { $action } » on the sheet
+labels-command = Key { $key } cannot mark “{ $status }”: it already commands “{ $action }” on the sheet
 
 ### Eligibility, waiting, renewal
 
@@ -1693,54 +1756,60 @@ enrolment-registered = { $sex ->
 enrolment-confirmed = { $sex ->
    *[f] confirmed
   }
-doubt-unborn = She was not born on the first day: check her date of birth.
-doubt-young = She is { $age } on the first day; the module is for { $youngest } and over.
-doubt-old = She is { $age } on the first day; the module is for { $oldest } and under.
-doubt-age = Between { $age } and { $most } years old on the first day, by what is known of her birth: to check.
-doubt-age-unknown = Her age is not known: to check.
+doubt-unborn = Born after the first day: check the date of birth.
+doubt-young = { $age } years old on the first day; the module is for { $youngest } and over.
+doubt-old = { $age } years old on the first day; the module is for { $oldest } and under.
+doubt-age = Between { $age } and { $most } years old on the first day, by what is known of the birth: to check.
+doubt-age-unknown = Age unknown: to check.
 doubt-sex = { $sex ->
     [m] The module is for men and boys.
    *[f] The module is for women and girls.
   }
-doubt-sex-unknown = The sex is not noted on her record: to check.
-doubt-literate = She can read; the module is for those who cannot.
-doubt-not-literate = She cannot read; the module asks for it.
-doubt-literacy-unknown = It is not known whether she reads: to check.
-doubt-schooling = She has { $years } years of school; the module is for those who have { $most } at most.
-doubt-schooling-unknown = Her schooling is not noted: to check.
-doubt-full = The group is full: { $taken } enrolled for { $places } places.
-doubt-clash = She is at the same time in { $course }, on { $day } at { $time }.
-doubt-clash-week = She is at the same time in { $course }, { $weekday } at { $time }.
+doubt-sex-unknown = The sex is not noted on the record: to check.
+doubt-literate = Can read; the module is for those who cannot.
+doubt-not-literate = Cannot read; the module asks for it.
+doubt-literacy-unknown = It is not known whether this person reads: to check.
+doubt-schooling = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+  } of school; the module is for those who have { $most } at most.
+doubt-schooling-unknown = The schooling is not noted: to check.
+doubt-full = The group is full: { $taken } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
+doubt-clash = At the same time in { $course }, on { $day } at { $time }.
+doubt-clash-week = At the same time in { $course }, { $weekday } at { $time }.
 waiting-first = first enrolment
 waiting-commune = lives in the commune of the centre
 waiting-eligible = meets the conditions
 waiting-asked = order of asking
-waiting-criterion-unknown = « { $text } » is not a criterion. Type 1 to 4, as in 3 1 2.
-eligibility-ages-unknown = « { $text } »: ages that cannot be read. Type 15-45, 15- or -30.
+waiting-criterion-unknown = “{ $text }” is not a criterion. Type 1 to 4, as in 3 1 2.
+eligibility-ages-unknown = “{ $text }”: ages that cannot be read. Type 15-45, 15- or -30.
 eligibility-ages-order = The lowest age ({ $from }) is above the highest ({ $to }).
-renewal-unknown = « { $text } »: type 7 for one who does not come back, 3R for one who repeats, 9+ for one who comes back.
+renewal-unknown = “{ $text }”: type 7 for one who does not come back, 3R for one who repeats, 9+ for one who comes back.
 renewal-twice = Line { $line } has two different exceptions: keep one.
 action-calibrate = tune Arabic
 action-calibrate-help = Shows the same line in three ways: you say which one reads well on this terminal.
 action-renew = new term
 action-renew-help = Enrols the whole group again in another one, except the lines named.
-enrolment-away-already = She is already away from the group from { $day } on: take her back first, or choose other days.
-enrolment-back-before = She cannot come back before { $day }: choose a later date.
-enrolment-marked-away = She has a mark on { $day }: choose other days, or clear that mark first.
-enrolment-marked-twice = She already has a mark on line { $line } on { $day }: clear one of the two first.
+enrolment-away-already = The absence from the group is already noted from { $day } on: note the return first, or choose other days.
+enrolment-back-before = The return cannot be before { $day }: choose a later date.
+enrolment-marked-away = There is a mark on { $day }: choose other days, or clear that mark first.
+enrolment-marked-twice = Line { $line } already has a mark on { $day }: clear one of the two first.
 enrolment-no-end = An enrolment ends by dropping out, completion, transfer or cancellation.
 enrolment-nobody = Line { $line } is a walk-in: say first who she is.
 enrolment-nobody-waits = Nobody is waiting for a place in this group.
-enrolment-not-registered = Only one who is enrolled and has not begun can be confirmed; she is: { $state }.
+enrolment-not-registered = Only an enrolment that has not begun can be confirmed; this one: { $state }.
 enrolment-not-suspended = Line { $line } is not suspended.
-enrolment-not-waiting = She is not on the waiting list of this group.
-enrolment-not-yet = She is enrolled only from { $day } on: choose a later date.
+enrolment-not-waiting = This person is not on the waiting list of this group.
+enrolment-not-yet = The enrolment begins only on { $day }: choose a later date.
 enrolment-open-already = Line { $line } is still in the group: there is nothing to reopen.
 enrolment-outside-course = This group runs from { $from } to { $to }: choose a day between the two.
 enrolment-over = Line { $line } is no longer in the group: reopen it first.
 enrolment-same-course = This is the same group: choose another one.
-enrolment-still-waits = She is still waiting for a place: enrol her first.
-enrolment-waits-already = She is already on the waiting list.
+enrolment-still-waits = This person is still waiting for a place: give the place first.
+enrolment-waits-already = This person is already on the waiting list.
 course-way-resume = return
 course-way-reopen = reopening
 course-way-promote = give her a place
@@ -1766,11 +1835,26 @@ course-doubt-not = do not enrol
 course-enrol-anyway = enrol anyway
 course-wait = waiting list
 course-waits = { $name }: waiting list, rank { $rank } ✓
-course-suspended = { $line } { $name }: suspended from { $day } ✓
-course-resumed = { $line } { $name }: back on { $day } ✓
-course-confirmed = { $line } { $name }: confirmed ✓
-course-promoted = { $line } { $name }: enrolled from { $day } ✓
-course-moved = { $line } { $name }: transferred to { $course } on { $day } ✓
+course-suspended = { $line } { $name }: { $sex ->
+    [m] suspended
+   *[f] suspended
+  } from { $day } ✓
+course-resumed = { $line } { $name }: { $sex ->
+    [m] back
+   *[f] back
+  } on { $day } ✓
+course-confirmed = { $line } { $name }: { $sex ->
+    [m] confirmed
+   *[f] confirmed
+  } ✓
+course-promoted = { $line } { $name }: { $sex ->
+    [m] enrolled
+   *[f] enrolled
+  } from { $day } ✓
+course-moved = { $line } { $name }: { $sex ->
+    [m] transferred
+   *[f] transferred
+  } to { $course } on { $day } ✓
 course-left-free = { $line } { $name }: { $state } ✓ · X gives the free place
 course-renew-whither = Enrol again in
 course-renew-repeaters = Group of those who repeat
@@ -1826,13 +1910,25 @@ cli-do-enrolments-suspend = Suspend an enrolment
 cli-do-enrolments-wait = Put on the waiting list
 cli-do-enrolments-waiting = See the waiting list of a group
 cli-enrolled-doubt = { $line } { $name }: { $why }
-cli-not-in-course = « { $text } » has no line in { $course }.
+cli-not-in-course = “{ $text }” has no line in { $course }.
 cli-place-changed = { $line } { $name }: { $state }
-cli-place-suspended = { $line } { $name }: suspended from { $day }
-cli-place-resumed = { $line } { $name }: back on { $day }
-cli-place-moved = { $name }: transferred to { $course }, line { $line }, with { $hours } attended
+cli-place-suspended = { $line } { $name }: { $sex ->
+    [m] suspended
+   *[f] suspended
+  } from { $day }
+cli-place-resumed = { $line } { $name }: { $sex ->
+    [m] back
+   *[f] back
+  } on { $day }
+cli-place-moved = { $name }: { $sex ->
+    [m] transferred
+   *[f] transferred
+  } to { $course }, line { $line }, with { $hours } attended
 cli-place-waits = { $name }: waiting list of { $course }, rank { $rank }
-cli-place-promoted = { $line } { $name }: enrolled from { $day }
+cli-place-promoted = { $line } { $name }: { $sex ->
+    [m] enrolled
+   *[f] enrolled
+  } from { $day }
 cli-renewed = { $count ->
     [0] Nobody is enrolled again in { $course }
     [one] One enrolled again in { $course }
@@ -1862,13 +1958,13 @@ place-list = List
 action-go-lists = lists
 action-go-lists-help = Goes to the lists: who meets given criteria, to print or hand over.
 action-bin = remove
-action-bin-help = Removes what was made by mistake, while nothing hangs on it; the bin keeps it.
+action-bin-help = Removes what was made by mistake, while nothing depends on it; the bin keeps it.
 act-list = list saved
 act-forget-list = list removed
 history-filter = criteria
 table-list = a list
 lists-empty =
-    Here are kept the lists you are often asked for: « rural, 20 to 24 », « without a CIN ».
+    Here are kept the lists you are often asked for: “rural, 20 to 24”, “without a CIN”.
     F4 begins one: choose the criteria, look, then F2 gives it a name.
 lists-none = No list here: F4 begins one
 lists-new = new list
@@ -1880,7 +1976,10 @@ list-criteria-head = Who is on the list? A blank field does not count; several: 
 list-nobody = Nobody meets all these criteria: F7 shows them, take one away.
 list-nobody-how = Nobody meets all these criteria: take one away
 list-everybody = No criterion: everybody
-list-searching = Searching… { $count } records seen
+list-searching = Searching… { $count ->
+    [one] { $count } record seen
+   *[other] { $count } records seen
+  }
 list-searching-still = The search is not over: a moment
 list-stopped = The search stopped: F7 starts it again
 list-name-ask = Name of the list
@@ -1889,8 +1988,8 @@ list-files = write, print
 list-files-head = Take this list out
 list-show = show
 list-pages = pages of text to print (TXT)
-list-saved = List « { $name } » saved ✓
-list-forgotten = List « { $name } » removed
+list-saved = List “{ $name }” saved ✓
+list-forgotten = List “{ $name }” removed
 list-written = { $count ->
     [one] One line written
    *[other] { $count } lines written
@@ -1915,7 +2014,7 @@ list-age-one = { $age }
 list-age-until = { $age } or under
 list-age-from = { $age } and over
 list-age-between = { $from } to { $to }
-list-ages-unknown = « { $text } »: type ages such as 15-19, 50+ or 23
+list-ages-unknown = “{ $text }”: type ages such as 15-19, 50+ or 23
 list-until-before = The last day cannot be before { $from }
 list-no-centre = No centre is called { $text }: choose from the list
 list-no-module = No module is called { $text }: choose from the list
@@ -1935,7 +2034,7 @@ list-on-hint = blank: today
 list-sex = Sex
 list-sex-f = female
 list-sex-m = male
-list-milieu = Milieu
+list-milieu = Area
 list-milieu-rural = rural
 list-milieu-urban = urban
 list-commune = Commune
@@ -2026,11 +2125,15 @@ cli-do-lists-list = List the lists that are kept
 cli-do-lists-forget = Remove a list that is kept
 cli-arg-list = Name of the list
 cli-value-list-format = csv|xlsx|text
-cli-no-such-list = No list is called « { $text } »
-cli-list-written = List written: { $rows } lines in { $file }
+cli-value-format = csv|xlsx
+cli-no-such-list = No list is called “{ $text }”
+cli-list-written = List written: { $rows ->
+    [one] { $rows } line
+   *[other] { $rows } lines
+  } in { $file }
 help-lists-1 = The lists kept under a name; Enter opens one, F4 begins a new one.
 help-list-1 = F7 chooses the criteria, F2 keeps the list under a name, F6 writes or prints it.
-help-list-2 = Each woman once; her enrolments are counted apart. An age « 33–34 » is to be checked.
+help-list-2 = Each woman once; her enrolments are counted apart. An age “33–34” is to be checked.
 
 ### Rapid entry and the bin
 
@@ -2053,8 +2156,8 @@ rapid-end = end
 rapid-is-her = it is she
 rapid-line-blank = The line is blank: type a name
 rapid-problems = { $count ->
-    [one] One field to mend; nothing is lost
-   *[other] { $count } fields to mend; nothing is lost
+    [one] One field to correct; nothing is lost
+   *[other] { $count } fields to correct; nothing is lost
   }
 rapid-kept = The line is kept as a draft: it waits for you here
 rapid-closed = { $count ->
@@ -2079,8 +2182,8 @@ action-go-bin-help = Goes to the bin: what was removed by mistake is put back wi
 act-bin = moved to the bin
 table-bin = the bin
 bin-empty =
-    The bin is empty. A record or an enrolment made by mistake goes into it by F9 Delete,
-    while nothing hangs on it; Enter puts it back with its links.
+    The bin is empty. A record or an enrolment made by mistake goes into it with F9 Delete,
+    while nothing depends on it; Enter puts it back with its links.
 bin-what = What
 bin-label = Name
 bin-day = Removed on
@@ -2092,18 +2195,18 @@ bin-restored = { $name }: put back with its links ✓ · Ctrl-Y removes it
 bin-gone = { $name }: in the bin; F9 * shows it
 bin-not = It cannot be removed: { $why }
 bin-has-marks = { $count ->
-    [one] one mark is taken; rather cancel the enrolment, X
-   *[other] { $count } marks are taken; rather cancel the enrolment, X
+    [one] it has one mark; cancel the enrolment instead, X
+   *[other] it has { $count } marks; cancel the enrolment instead, X
   }
-bin-on-paper = no. { $line } stands on a printed sheet; rather cancel the enrolment, X
-bin-referred = { $what } hangs on it ({ $count })
+bin-on-paper = no. { $line } is on a printed sheet; cancel the enrolment instead, X
+bin-referred = { $what } depends on it ({ $count })
 cli-do-bin = Bin
 cli-do-bin-list = List what was removed by mistake
-cli-do-bin-person = Remove a person registered by mistake, if nothing hangs on her
-cli-do-bin-enrolment = Remove an enrolment made by mistake, if nothing hangs on it
+cli-do-bin-person = Remove a person registered by mistake, if nothing depends on the record
+cli-do-bin-enrolment = Remove an enrolment made by mistake, if nothing depends on it
 cli-do-bin-restore = Put back what was removed, with its links
 cli-binned = In the bin: { $what } { $id }
-cli-not-in-bin = « { $text } » is not in the bin
+cli-not-in-bin = “{ $text }” is not in the bin
 
 ### Whom a module is for
 
@@ -2135,12 +2238,13 @@ eligibility-saved = Conditions of { $name } saved ✓
 
 calibrate-ask = Which of the lines 1, 2 or 3 reads well? Press its digit.
 calibrate-how = Well: letters joined, from right to left, the date 1990-05-12 between the words.
+calibrate-line = Does this line read well? Press { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: boxes? Choose Tamazight in Latin letters.
 calibrate-leave = None: Esc, nothing changes. The choice is kept for this terminal.
 bidi-inside = Inside { $program }: if Arabic reads backwards, F9 z.
 terminal-not-utf8 = Terminal not in UTF-8, { $locale }: export LANG=fr_FR.UTF-8, then start again.
-terminal-no-arabic = A console without Arabic? « setfont Arabic-VGA16 », then « najma --lang ar --bidi=app ».
-terminal-no-tifinagh = The console has no Tifinagh letters: « najma --lang zgh-Latn ».
+terminal-no-arabic = A console without Arabic? “setfont Arabic-VGA16”, then “najma --lang ar --bidi=app”.
+terminal-no-tifinagh = The console has no Tifinagh letters: “najma --lang zgh-Latn”.
 
 ### Catalogue: modules, pathways, trainers, rooms
 
@@ -2153,7 +2257,7 @@ module-mode-modular = modular
 module-mode-apprenticeship = apprenticeship
 module-mode-alternating = alternating
 module-workplace = At work
-module-workplace-hint = share of hours in an enterprise, in %; apprenticeship: 80 if blank
+module-workplace-hint = share of hours in a company, in %; apprenticeship: 80 if blank
 module-requires = Prerequisites
 module-requires-hint = codes of the modules to follow before, for instance COUT-M1
 module-public = Public
@@ -2167,7 +2271,7 @@ module-title_en = English title
 module-standing = State
 module-withdrawn = withdrawn
 module-workplace-modular = A modular module is followed wholly at the centre: leave this blank, or choose apprenticeship or alternating.
-module-codes-unknown = « { $text } » is not a module code. Type codes with a space between them: COUT-M1 ALPHA-N1.
+module-codes-unknown = “{ $text }” is not a module code. Type codes with a space between them: COUT-M1 ALPHA-N1.
 module-code-twice = Code { $code } is there twice.
 module-requires-itself = Module { $code } cannot be its own prerequisite.
 module-requires-circle = These prerequisites lead back to module { $code } itself: remove one.
@@ -2246,7 +2350,7 @@ trainer-to = To
 trainer-to-hint = last day of the contract; blank: without end
 trainer-courses = Groups
 trainer-ends-before = The contract ends before it begins, on { $from }.
-trainer-name-taken = « { $name } » is already a trainer's name: add a given name or the centre.
+trainer-name-taken = “{ $name }” is already a trainer's name: add a given name or the centre.
 record-trainer-new = new trainer
 record-trainer-saved = { $name }: trainer saved ✓
 record-trainers-empty = Here are the trainers, with the dates of their contracts.
@@ -2263,7 +2367,7 @@ room-name = Room
 room-name-hint = for instance room 2, sewing workshop
 room-name_ar = Arabic room
 room-places = Places
-room-name-taken = This centre already has a room « { $name } »: two rooms cannot have the same name.
+room-name-taken = This centre already has a room “{ $name }”: two rooms cannot have the same name.
 record-room-new = new room
 record-room-saved = { $name }: room saved ✓
 record-rooms-empty = Here are the rooms of each centre.
@@ -2286,9 +2390,9 @@ cli-do-rooms-add = Add a room
 cli-do-rooms-list = List the rooms
 cli-do-modules-withdraw = Withdraw a version from the catalogue, or put it back
 cli-arg-back = Put back instead of withdrawing
-cli-added-pathway = Pathway « { $name } » added, number { $id }
-cli-added-trainer = Trainer « { $name } » added, number { $id }
-cli-added-room = Room « { $name } » added, number { $id }
+cli-added-pathway = Pathway “{ $name }” added, number { $id }
+cli-added-trainer = Trainer “{ $name }” added, number { $id }
+cli-added-room = Room “{ $name }” added, number { $id }
 cli-do-completions = Write what completes the commands in a shell
 cli-do-man = Write the manual page
 cli-arg-shell = The shell: bash, zsh or fish
@@ -2325,13 +2429,13 @@ help-conflict-3 = Esc goes back to the record: what you typed there is still the
 
 keyboard-3 = Nothing shows? The key is taken before: by the window for F1, F10 and F11, by byobu for F2 to F9.
 keyboard-backspace = backspace sent as Ctrl-H: understood, nothing to change
-keyboard-sco = PuTTY's SCO mode: understood; « ESC[n~ » in Terminal › Keyboard is better
-keyboard-vt100 = PuTTY's VT100+ mode: understood; « ESC[n~ » in Terminal › Keyboard is better
-keyboard-keypad = keypad in application mode: tick « Disable application keypad mode », Terminal › Features
+keyboard-sco = PuTTY's SCO mode: understood; “ESC[n~” in Terminal › Keyboard is better
+keyboard-vt100 = PuTTY's VT100+ mode: understood; “ESC[n~” in Terminal › Keyboard is better
+keyboard-keypad = keypad in application mode: tick “Disable application keypad mode”, Terminal › Features
 keyboard-window = often taken by the window or the screen reader: Najma never needs it
 keyboard-held = with Shift or Ctrl this key differs from terminal to terminal: press it alone
 keyboard-alt = a key with Alt: Najma never needs one
-keyboard-mouse = mouse: end the program that left it on, or « Disable xterm-style mouse » in PuTTY
+keyboard-mouse = mouse: end the program that left it on, or “Disable xterm-style mouse” in PuTTY
 keyboard-answer = an answer of the terminal, no key: without effect
 
 ### Hours, alerts, planning
@@ -2354,10 +2458,16 @@ hours-untaken = { $count ->
     [one] One mark is not entered: it counts in no rate.
    *[other] { $count } marks are not entered: they count in no rate.
   }
-alert-absences = { $count } absences in a row
+alert-absences = { $count ->
+    [one] { $count } absence
+   *[other] { $count } absences in a row
+  }
 alert-low = rate of hours { $rate } %, threshold { $percent } %
 alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
-alert-gone = not seen for { $days } days: dropping out proposed on { $day }
+alert-gone = no attendance for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }: dropping out proposed on { $day }
 alert-none = Nobody to follow up.
 alert-why = To follow up
 cli-value-by = course|module|trainer|centre|month
@@ -2384,7 +2494,10 @@ course-clash-women = { $women ->
     [one] 1 woman also in { $with }
    *[other] { $women } women also in { $with }
   }: { $count } times, first on { $first }
-course-clash-contract = Outside the contract of { $with }: { $count } sessions, first on { $first }
+course-clash-contract = Outside the contract of { $with }: { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+  }, first on { $first }
 course-clash-reason = Plan all the same, because
 course-clash-reason-missing = Say why to plan all the same, or Esc to give up
 cli-do-courses-preview = See the sessions that a group would have, writing nothing
@@ -2405,7 +2518,10 @@ cli-clashes = { $count ->
     [one] 1 clash in the timetable: see it with preview, or say why to go on with --reason
    *[other] { $count } clashes in the timetable: see them with preview, or say why to go on with --reason
   }
-cli-preview = { $sessions } sessions, { $hours }, until { $until }
+cli-preview = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }, { $hours }, until { $until }
 
 ### Closing a month, the calendar
 
@@ -2442,111 +2558,132 @@ month-no-reason = { $count ->
 month-line = {"  "}{ $course }  { $day }  { $time }
 place-closing = Closing of the month
 action-go-closing = closing
-action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to mend it.
-help-closing-1 = Each line keeps the month open; the first are mended first. Enter or its digit leads there, Esc comes back.
-help-closing-2 = Pale lines are to be looked at, and keep nothing open. F2 closes after a confirmation; F9 v opens again, with a reason.
+action-go-closing-help = Goes to the closing of the month: what keeps it open, in the order to correct it.
+help-closing-1 = Each line keeps the month open; those at the top are corrected first. Enter or its digit leads there, Esc comes back.
+help-closing-2 = Pale lines are only to be checked, and keep nothing open. F2 closes after a confirmation; F9 v reopens, with a reason.
 closing-at = {" "}
-closing-what = To mend
-closing-course = Course
+closing-what = To correct
+closing-course = Group
 closing-day = Day
 closing-time = Time
-closing-none = Nothing to mend this month.
+closing-none = Nothing to correct this month.
 closing-head = { $month }: { $count ->
     [0] ready to close, F2
-    [one] one thing to mend
-   *[other] { $count } things to mend
+    [one] one thing to correct
+   *[other] { $count } things to correct
   }{ $look ->
     [0] {""}
-   *[other] {" "}· { $look } to look at
+   *[other] {" "}· { $look } to check
   }
 closing-closed = { $month }: closed on { $day } by { $by }
-closing-ask = Close { $month }? { $sessions } classes and { $marks } marks will be locked.
+closing-ask = Close { $month }? To be locked: { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }, { $marks ->
+    [one] { $marks } mark
+   *[other] { $marks } marks
+  }.
 closing-not = not now
 closing-close = close
-closing-lead = 1-9 or Enter mend
-closing-reopen = open again
-closing-reason = Why it is opened again
-closing-reason-missing = Say why the month is opened again.
-closing-untaken = register to take
+closing-lead = 1-9 or Enter correct
+closing-reopen = reopen
+closing-reason = Reason for reopening
+closing-reason-missing = Say why the month is reopened.
+closing-untaken = register to enter
 closing-unlocked = register to validate again
-closing-blank = lines not taken
+closing-blank = lines not entered
 closing-walk-in = walk-in to identify
 closing-no-reason = not held, no reason
 closing-not-made-up = postponed, not made up
 closing-clash = same room or trainer
 month-not-made-up = { $count ->
-    [one] One postponed class was not made up:
-   *[other] { $count } postponed classes were not made up:
+    [one] One postponed session was not made up:
+   *[other] { $count } postponed sessions were not made up:
   }
 month-clash = { $count ->
-    [one] One class is at the same time as another in the same room or with the same trainer:
-   *[other] { $count } classes are at the same time as others in the same room or with the same trainer:
+    [one] One session is at the same time as another in the same room or with the same trainer:
+   *[other] { $count } sessions are at the same time as others in the same room or with the same trainer:
   }
 action-put-off = put off
-action-put-off-help = Puts the task off to another day, with the reason.
+action-put-off-help = Puts the follow-up off to another day, with the reason.
 act-follow-up = follow-up opened
 act-close-follow-up = follow-up closed
 act-put-off = follow-up put off
 table-follow-up = a follow-up
 alert-task = Follow-up
 alert-kind-unreachable = threshold out of reach
-alert-kind-gone = not seen for long
+alert-kind-gone = long absence
 alert-kind-absences = absences in a row
 alert-kind-low = attendance under the threshold
-follow-up-called = called
-follow-up-visited = visited
-follow-up-unreachable = not reached
-follow-up-returned = she comes back
-follow-up-gone = she stops
-follow-up-other = something else
-follow-up-what = { $name }: what came of it
+follow-up-called = { $sex ->
+    [m] called
+   *[f] called
+  }
+follow-up-visited = { $sex ->
+    [m] visited
+   *[f] visited
+  }
+follow-up-unreachable = { $sex ->
+    [m] not reached
+   *[f] not reached
+  }
+follow-up-returned = { $sex ->
+    [m] he is coming back
+   *[f] she is coming back
+  }
+follow-up-gone = { $sex ->
+    [m] he has given up
+   *[f] she has given up
+  }
+follow-up-other = other outcome
+follow-up-what = { $name }: outcome
 follow-up-note = A note, if useful
 follow-up-day = Put off to
-follow-up-reason = Why it is put off
+follow-up-reason = Reason for putting it off
 follow-up-reason-missing = Say why it is put off.
-follow-up-until-past = It is put off to a day that comes, after { $day }.
+follow-up-until-past = It is put off to a day to come, after { $day }.
 follow-up-until-far = It is put off by { $max } days at most: choose a nearer day.
-follow-up-open = open a task
+follow-up-open = open follow-up
 follow-up-all = all
-follow-up-close = what came
-follow-up-accept = end her place
+follow-up-close = outcome
+follow-up-accept = end enrolment
 follow-up-to-open = to open
 follow-up-due = by { $day }
 follow-up-late = since { $day }
 follow-up-until = put off { $day }
-follow-up-opened = { $name }: task opened, by { $day } ✓
+follow-up-opened = { $name }: follow-up opened, due { $day } ✓
 follow-up-opened-all = { $count ->
-    [0] Each has her task already.
-    [one] One task opened ✓
-   *[other] { $count } tasks opened ✓
+    [0] Each already has her follow-up.
+    [one] One follow-up opened ✓
+   *[other] { $count } follow-ups opened ✓
   }
-follow-up-closed = { $name }: { $outcome }, task closed ✓
-follow-up-put-off = { $name }: task put off to { $day } ✓
-follow-up-left = { $name }: place ended from { $day } ✓
-follow-up-none = { $name } has no open task: F4 opens one.
-follow-up-open-here = { $name } has her task already: F2 says what came of it.
-follow-up-nothing = Nothing speaks of { $name } today.
-follow-up-not-gone = { $name } has not been away long enough: Enter opens her line, X ends it there.
-follow-up-open-already = A task is open already: { $by }, by { $day }.
-follow-up-this-week = A task was done this week by { $by }: the next opens on Monday, this one was for { $day }.
-follow-up-closed-already = This task was closed on { $day }.
-cli-do-alerts-open = Open a task about one woman, a course, or everybody
-cli-do-alerts-close = Close a task with what came of it
-cli-do-alerts-snooze = Put a task off, with the reason
-cli-arg-outcome = What came of it: called, visited, unreachable, returned, left or other
+follow-up-closed = { $name }: { $outcome }, follow-up closed ✓
+follow-up-put-off = { $name }: follow-up put off to { $day } ✓
+follow-up-left = { $name }: enrolment ended from { $day } ✓
+follow-up-none = { $name } has no open follow-up: F4 opens one.
+follow-up-open-here = { $name } already has a follow-up: F2 notes its outcome.
+follow-up-nothing = Nothing to follow up for { $name } today.
+follow-up-not-gone = { $name } has not been absent long enough: Enter opens the line, X ends it there.
+follow-up-open-already = A follow-up is already open: { $by }, due { $day }.
+follow-up-this-week = A follow-up was done this week by { $by }: the next opens on Monday, this one was due { $day }.
+follow-up-closed-already = This follow-up was closed on { $day }.
+cli-do-alerts-open = Open a follow-up for one woman, a group, or everybody
+cli-do-alerts-close = Close a follow-up with its outcome
+cli-do-alerts-snooze = Put a follow-up off, with the reason
+cli-arg-outcome = Outcome: called, visited, unreachable, returned, left or other
 cli-arg-say = Note
 history-alert = Alert
 history-opened-on = Opened on
-history-due-on = To do by
-history-owner = For
-history-outcome = What came of it
+history-due-on = Due
+history-owner = Assigned to
+history-outcome = Outcome
 history-closed-on = Closed on
-place-month = Month of the course
+place-month = Month of the group
 sheet-month = month
-help-month-1 = One column for each class of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.
-help-month-2 = ← → change the class, and the month at its end. T the others present, V validates the class and goes to the next.
-help-month-3 = What is hatched is not to be taken: she is not concerned that day, or the class was not held.
-month-grid-empty = No class this month. ← → change the month.
+help-month-1 = One column for each session of the month: a letter marks in the column of the cursor and goes down; 17A goes to line 17.
+help-month-2 = ← → change the session, and the month at its end. T the others present, V validates the session and goes to the next.
+help-month-3 = What is hatched is not to be entered: she is not in the group that day, or the session was not held.
+month-grid-empty = No session this month. ← → change the month.
 month-grid-marked = { $day } · { $line } { $name }: { $status }{ $minutes ->
     [0] {""}
    *[other] {" "}{ $minutes } min
@@ -2559,17 +2696,17 @@ month-grid-rest = { $day } · { $count ->
   }
 month-grid-validated = { $day } validated: { $present } present, { $absent } absent{ $untaken ->
     [0] {""}
-   *[other] , { $untaken } not taken
+   *[other] , { $untaken } not entered
   } ✓
-month-grid-on-sheet = The sheet of the class: the key works here
-month-grid-next = other class
-month-grid-sheet = the sheet
-month-grid-hatched = not concerned
+month-grid-on-sheet = The sheet of the session: the key works here
+month-grid-next = other session
+month-grid-sheet = sheet
+month-grid-hatched = not in the group
 month-grid-absences = abs.
 month-grid-rate = rate
 month-grid-came = present
 month-grid-absent = absent
-month-grid-rates = class { $came }/{ $of } · presence of the month { $month } · { $num }/{ $den }
+month-grid-rates = session { $came }/{ $of } · attendance of the month { $month } · { $num }/{ $den }
 act-close-month = month closed
 act-reopen-month = month reopened
 cli-do-month = Closing of the month
@@ -2596,7 +2733,7 @@ calendar-classes = { $count ->
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (estimated)
-calendar-ramadan-hours = Ramadan hours 9 am – 3 pm
+calendar-ramadan-hours = Ramadan hours: 9 am to 3 pm
 calendar-season = { $title }, { $opens } – { $closes }
 calendar-souk = { $more ->
     [0] souk: { $centre }
@@ -2676,18 +2813,21 @@ awareness-names-hint = optional; attendances are counted, not names
 awareness-women = Women
 awareness-total = Total
 awareness-future = This day has not come yet: the session is recorded once it has taken place.
-awareness-heads-unknown = « { $text } »: type a number then f or m, 12f 3m; with age and place, 8f4r.
+awareness-heads-unknown = “{ $text }”: type a number then f or m, 12f 3m; with age and place, 8f4r.
 awareness-band-unknown = Ages from 1 to { $most }: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over.
 record-awareness-new = new session
 record-awareness-saved = Session of { $name } saved ✓
-record-awareness-empty = Here are the awareness sessions: subject, place, heads counted by sex, age and milieu.
+record-awareness-empty = Here are the awareness sessions: subject, place, heads counted by sex, age and area.
     F4 adds one.
-help-awareness-1 = Present: 12f 3m, or with the age and the milieu 8f4r 3m2u. Attendances are counted, never people.
+help-awareness-1 = Present: 12f 3m, or with the age and the area 8f4r 3m2u. Attendances are counted, never people.
 help-awareness-2 = Ages: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over. r rural, u urban.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
-cli-added-awareness = Session of { $day } recorded: { $count } attendances, number { $id }
+cli-added-awareness = Session of { $day } recorded: { $count ->
+    [one] { $count } attendance
+   *[other] { $count } attendances
+  }, number { $id }
 
 ### The life of a session
 
@@ -2707,7 +2847,7 @@ session-postponed = Session of { $was } postponed to { $day } at { $time } ✓
 session-postponed-already = This session is postponed already
 session-taught-by = Who gave this session
 session-taught = Session of { $day } given by { $name } ✓
-session-trainer-unknown = « { $name } » is not in the list of trainers: add her first (F9 1)
+session-trainer-unknown = “{ $name }” is not in the list of trainers: add her first (F9 1)
 session-trainer-contract = The contract of { $name } does not cover { $day }: correct its dates or name another
 session-content = Content
 session-content-kept = Content of the session of { $day } saved ✓
@@ -2724,7 +2864,7 @@ cli-session-told = Session of { $day }: noted
 
 hours-name = Name
 hours-heads = Present
-hours-rate = Of hours
+hours-rate = Hours
 hours-day = Day
 hours-starts = Time
 hours-became = Session
@@ -2749,6 +2889,7 @@ hours-by-centre = By centre
 hours-by-month = By month
 hours-head = { $by }, from { $from } to { $until }{ $untaken ->
     [0] {""}
+    [one] , { $untaken } mark not entered
    *[other] , { $untaken } marks not entered
   }
 alert-name = Name
@@ -2780,19 +2921,19 @@ statement-course = Group
 statement-what = Line
 statement-hours = Length
 statement-correction = correction
-statement-none = She held no session this month.
+statement-none = No session held this month.
 statement-month = month
 statement-open = provisional{ $untaken ->
     [0] {""}
-    [one] , { $untaken } register to take
-   *[other] , { $untaken } registers to take
+    [one] , { $untaken } register to enter
+   *[other] , { $untaken } registers to enter
   }
 statement-standing = no. { $number } issued { $day } by { $by }
 statement-sums = { $worked } this month · { $corrected } corrections · total { $total }
-statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It will not change any more{ $untaken ->
+statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It can no longer be changed{ $untaken ->
     [0] .
-    [one] , and { $untaken } register is still to take.
-   *[other] , and { $untaken } registers are still to take.
+    [one] , and { $untaken } register is still to be entered.
+   *[other] , and { $untaken } registers are still to be entered.
   }
 statement-not-yet = not yet
 statement-issue = issue
@@ -2806,39 +2947,39 @@ statement-csv = CSV text
 statement-written = Statement written: { $file } ✓
 record-trainer-statement = hours statement
 act-issue-statement = hours statement issued
-help-statement-1 = What the trainer held in the month; arrows change the month, Enter opens the sheet, F6 writes a file.
-help-statement-2 = F2 issues the statement, once: it changes no more. What changes later is a correction line on the next month.
-reason-shortened = class cut short
+help-statement-1 = The sessions the trainer held in the month; arrows change the month, Enter opens the sheet, F6 writes a file.
+help-statement-2 = F2 issues the statement, once: it no longer changes. What changes later is a correction line on the next month.
+reason-shortened = session cut short
 session-ordinal = No.
 cli-do-hours-statement = A trainer's monthly statement of hours; --issue issues it
-cli-arg-issue = Issue the statement: it changes no more
+cli-arg-issue = Issue the statement: it no longer changes
 
 ## What stands in the way of a session
 
-course-clash-group = This group, { $with }, is in class already: { $count } times, first on { $first }
+course-clash-group = This group, { $with }, already has a session: { $count } times, first on { $first }
 course-clash-closed = Closed day, { $with }: { $count } times, first on { $first }
-course-clash-souk = Souk day at { $with }: { $count } times, first on { $first }
+course-clash-souk = Market day at { $with }: { $count } times, first on { $first }
 course-clash-friday = Friday pause at { $with }: { $count } times, first on { $first }
 clash-unaccepted = { $count ->
     [one] One obstacle
    *[other] { $count } obstacles
-  }: { $first }. Change the hour, or say why with --despite.
-course-custom-agreed = hour agreed with the group
-course-obstacles = At that hour
+  }: { $first }. Change the time, or say why with --despite.
+course-custom-agreed = time agreed with the group
+course-obstacles = At that time
 course-anyway = all the same
 session-partly = Held for
-session-partly-why = Why not all of it
+session-partly-why = Reason for the part not held
 session-partly-held = Session of { $day }: { $hours } held ✓
 action-partly = in part
-action-partly-help = Says how long the session was held, and why not all of it: the rest counts as lost.
+action-partly-help = Says how long the session was held, and why not in full: the rest counts as lost.
 cli-do-sessions-add = Add a session outside the timetable
-cli-arg-despite = Why what stands in the way is set aside
+cli-arg-despite = Reason for going on despite what stands in the way
 
 ## La fiche
 
 unsaid-unknown = unknown
 unsaid-refused = refused
-unsaid-moot = does not apply
+unsaid-moot = not applicable
 person-part-identity = Identity
 person-part-home = Address and contacts
 person-part-situation = Situation
@@ -2856,7 +2997,7 @@ person-document = Identity document
 person-document_no = Document number
 person-document_no-hint = passport, birth certificate: number, year
 person-address = Address
-person-milieu = Setting
+person-milieu = Area
 person-neighbour_phone = Neighbour's phone
 person-safe_phone = Safe phone
 person-safe_phone-hint = seen by the listening office only
@@ -2887,15 +3028,15 @@ person-entered_on-hint = blank: as her enrolments say
 person-left_on = Left on
 person-left_reason = Reason for leaving
 person-doubt-guardian = Under { $age }: her guardian is not recorded.
-person-doubt-no-cin = The identity card is her document, but has no number.
-person-left-before = She left before she entered: mend one of the two dates.
-person-left-later = A date of leaving to come, “{ $text }”, is not recorded yet.
+person-doubt-no-cin = The identity card is the document, but its number is missing.
+person-left-before = The leaving date is before the entry date: correct one of the two.
+person-left-later = “{ $text }”: a leaving date to come is not recorded yet.
 person-course-unknown = Unknown group “{ $text }”. Type the beginning of its code or name.
 vocabulary-unknown = “{ $text }” is not in the list. Known: { $names }.
 table-person_detail = a record
 table-term = a word of a vocabulary
 cli-do-persons-set = Change fields of a record: only those given; an empty value clears
-cli-nothing-to-set = Say what to change: one option a field, for example --phone 0661234567
+cli-nothing-to-set = Say what to change: one option per field, for example --phone 0661234567
 
 ## History: what changed
 
@@ -2916,7 +3057,7 @@ history-level = level
 history-link = link
 history-literate = reads
 history-login = account
-history-milieu = milieu
+history-milieu = area
 history-minutes = length
 history-module = module
 history-name = name
@@ -2975,9 +3116,9 @@ history-many = { $count ->
 history-person-shield = Protection
 history-shield-both = do not call, protected address
 consent-withdrawn = { $count ->
-    [0] { $name }: agreement withdrawn ✓ · she follows no group
-    [one] { $name }: agreement withdrawn ✓ · she still follows 1 group: her place and marks stay until it is ended
-   *[other] { $name }: agreement withdrawn ✓ · she still follows { $count } groups: her places and marks stay until they are ended
+    [0] { $name }: consent withdrawn ✓ · in no group
+    [one] { $name }: consent withdrawn ✓ · still in 1 group: the place and marks stay until it is ended
+   *[other] { $name }: consent withdrawn ✓ · still in { $count } groups: the places and marks stay until they are ended
   }
 
 ## Effacement (loi 09-08)
@@ -2987,10 +3128,15 @@ cli-arg-yes = Do it, without asking again
 cli-arg-finish = Finish cleaning the file, where another session was open
 act-erase = person erased
 act-scrub = file cleaned
-erasure-whom = Erase whom? Give her number, file number or CIN.
+erasure-whom = Who is to be erased? Give the number, file number or CIN.
 erasure-why = Say why, in a few words: it is written into the history.
 erasure-reason-names = The reason names her and would stay in the history: say it without her name or numbers.
 erasure-done-already = Erased on { $day }: only what is counted is left, and nothing more is written there.
+erasure-told = Erased on { $day } by { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] One text still gives this name and stays. Correct it before erasing: afterwards nothing finds it.
+   *[other] { $count } texts still give this name and stay. Correct them before erasing: afterwards nothing finds them.
+  }
 erasure-no-undo = An erasure cannot be undone: nothing is left to put back.
 erasure-papers = { $count ->
     [0] no paper
@@ -2998,9 +3144,9 @@ erasure-papers = { $count ->
    *[other] { $count } papers
   }
 erasure-consents = { $count ->
-    [0] no notice
-    [one] 1 notice
-   *[other] { $count } notices
+    [0] no notice or consent
+    [one] 1 notice or consent
+   *[other] { $count } notices and consents
   }
 erasure-changes = { $count ->
     [one] 1 change of the history
@@ -3016,92 +3162,92 @@ erasure-marks = { $count ->
     [one] 1 mark
    *[other] { $count } marks
   }
-erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the text of notices ({ $consents }), her part of { $changes }.
+erasure-takes = { $name }: erased for ever: names, numbers, address, notes, { $papers }, the text of notices ({ $consents }), the part of { $changes } about her.
 erasure-leaves = Still counted, without her name: { $places }, { $marks }.
 erasure-say-yes = Nothing is erased yet: add --reason and --yes.
-erasure-done = { $id } erased ✓ · the file is clean; destroy her paper file too, and the lists and backups that name her
-erasure-done-unclean = { $id } erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
+erasure-done = { $id }: record erased ✓ · the file is clean; destroy the paper file too, and the lists and backups with the name
+erasure-done-unclean = { $id }: record erased ✓ · another session holds the file or the disk is full: close it, then “najma persons erase --finish”
 erasure-copies = These earlier copies still hold her, destroy them: { $files }
 erasure-clean = File cleaned ✓
 erasure-nothing-due = Nothing to clean: the file keeps nothing of an erased person.
 
 ## Conservation, finalité (loi 09-08)
 
-cli-do-persons-retention = Whose record is past its time, and why
+cli-do-persons-retention = Whose record is past its retention period, and why
 cli-do-persons-keep = Keep a person longer, with a reason
 act-keep = record kept longer
-table-retention = a time of keeping
+table-retention = a retention period
 history-retention-until-on = Kept until
 history-erased-on = Erased on
 place-retention = Retention
 action-go-retention = retention
-action-go-retention-help = Records past their time: keep them with a reason, or erase them.
+action-go-retention-help = Records past their retention period: keep them with a reason, or erase them.
 action-erase = erase
-action-erase-help = Erase this person for ever: first says what goes and what stays counted, then asks why and a word.
-retention-withdrawn = agreement withdrawn
+action-erase-help = Erases this person for ever: first says what goes and what stays counted, then asks for a reason and a word.
+retention-withdrawn = consent withdrawn
 retention-apprentice = apprenticeship
 retention-training = training
 retention-contact = contact only
-retention-source-withdrawn = opposition, law 09-08 art. 9
+retention-source-withdrawn = objection, law 09-08 art. 9
 retention-source-apprentice = proposed: hours and exams may be asked for again
 retention-source-training = proposed: hours and certificates may be asked for again
-retention-source-contact = the CNIL's reference for the social sector, 2023; the CNDP has fixed no time
+retention-source-contact = the CNIL's reference framework for the social sector, 2023; the CNDP has set no period
 retention-rule = { $kind }: { $years ->
     [0] at once
     [one] 1 year
    *[other] { $years } years
   } after the last event ({ $source })
 retention-count = { $count ->
-    [0] Nobody is past her time on { $day }
-    [one] 1 record is past its time on { $day }
-   *[other] { $count } records are past their time on { $day }
+    [0] No record is past its period on { $day }
+    [one] 1 record is past its period on { $day }
+   *[other] { $count } records are past their period on { $day }
   }
 retention-head = { $count ->
-    [one] 1 record is past its time
-   *[other] { $count } records are past their time
+    [one] 1 record is past its period
+   *[other] { $count } records are past their period
   }
-retention-empty = No record is past its time. Times are set with “najma settings set keep_training 10”.
+retention-empty = No record is past its retention period. Periods are set with “najma settings set keep_training 10”.
 retention-due = Due
 retention-name = Name
 retention-kind = Record
 retention-last = Last event
-retention-kept-column = Kept for
-retention-until = Keep her until
-retention-reason = Why keep her
+retention-kept-column = Kept because
+retention-until = Keep until
+retention-reason = Reason for keeping
 retention-open = her record
 retention-keep = keep
-retention-kept = { $id } kept until { $day } ✓ · the list will name her again that day
-retention-why = Say why she is kept, in a few words.
+retention-kept = { $id }: record kept until { $day } ✓ · the list will show it again that day
+retention-why = Say why it is kept, in a few words.
 retention-why-long = The reason is longer than { $max } characters: shorten it.
 retention-past = { $day } is past: give a day to come.
 place-erasing = Erase
 erasure-reason = Reason
 erasure-type = Type the word “erase”
 erasure-word = erase
-erasure-other-word = Nothing is erased: the word to type is “{ $word }”. Esc to leave it.
+erasure-other-word = Nothing is erased: the word to type is “{ $word }”. Esc to go back.
 erasure-current = { $count ->
-    [one] She still follows 1 group: her line there will stay without a name.
-   *[other] She still follows { $count } groups: her lines there will stay without a name.
+    [one] Still in 1 group: the line there will stay without a name.
+   *[other] Still in { $count } groups: the lines there will stay without a name.
   }
-erasure-for-ever = It is for ever: nothing can bring her back, not even undo. Her paper file, lists handed out and backups are to be destroyed apart.
+erasure-for-ever = This is for ever: nothing can undo it, not even Ctrl-Z. The paper file, lists handed out and backups are to be destroyed separately.
 erasure-next = next
 erasure-leave = leave it
 law-controller = Controller:
 law-number = CNDP:
 law-purpose = Purpose:
-law-contact = Access, rectification, opposition:
+law-contact = Access, rectification, objection:
 law-under = Processing declared to the CNDP under { $number }
 law-long = This text is longer than { $max } characters: shorten it.
 consent-places = Her places
-consent-places-hint = only if she withdraws her agreement; empty: they stay
+consent-places-hint = only if the consent is withdrawn; blank: they stay
 consent-places-stay = stay
 consent-places-end = end
-consent-places-only = Her places end only with a withdrawal.
+consent-places-only = Places end only with a withdrawal.
 consent-places-now = { $count ->
-    [one] She follows 1 group: she stays enrolled, unless “Her places” end; her name no longer goes out in lists.
-   *[other] She follows { $count } groups: she stays enrolled, unless “Her places” end; her name no longer goes out in lists.
+    [one] Still in 1 group: the enrolment stays, unless “Her places” end; the name no longer goes out in lists.
+   *[other] Still in { $count } groups: the enrolments stay, unless “Her places” end; the name no longer goes out in lists.
   }
-consent-withdrawn-left = { $name }: agreement withdrawn, her places have ended ✓ · her name no longer goes out in lists
+consent-withdrawn-left = { $name }: consent withdrawn, places ended ✓ · the name no longer goes out in lists
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
@@ -3109,17 +3255,17 @@ place-dossier = File
 place-dossier-short = file
 place-terms = Vocabularies
 action-notice = notice read
-action-notice-help = Notes that the notice of law 09-08 was read, an agreement, a refusal or a withdrawal.
+action-notice-help = Notes that the notice of law 09-08 was read, a consent, a refusal or a withdrawal.
 action-go-terms = vocabularies
 action-go-terms-help = Goes to the words that fields of a record offer.
 help-dossier-1 = The papers of her file: 1 missing, 2 present, 3 original seen; ⌫ clears, F8 adds a note.
-help-dossier-2 = F9 c notes the notice read, F4 joins somebody to her household, F6 writes everything held about her.
+help-dossier-2 = F9 c notes the notice read, F4 adds somebody to her household, F6 writes everything held about her.
 help-terms-1 = The words that fields offer, in each language. F4 adds one, X withdraws the one under the cursor; records that hold it keep it.
 dossier-papers = Papers of the file
 dossier-consents = Notice and consent (law 09-08)
 dossier-household = Household
 dossier-no-consent = Notice not read yet: F9 c
-dossier-no-household = Nobody is noted with her: F4
+dossier-no-household = Nobody is noted in the household: F4
 dossier-note = Note
 dossier-all = write all
 dossier-written = Everything held about her is written in { $file }
@@ -3129,35 +3275,43 @@ dossier-nothing-to-clear = Nothing to clear here
 document-missing = missing
 document-present = present
 document-original = original seen
-document-unseen = not looked at
+document-unseen = not checked
 document-cleared = cleared
 document-asked = { $paper } (asked for)
 document-note-long = A note has { $max } characters at most: shorten it.
 consent-new = notice or consent
 consent-kind = What
 consent-kind-notice = notice read
-consent-kind-consent = agreement given
-consent-kind-refusal = agreement refused
-consent-kind-withdrawal = agreement withdrawn
+consent-kind-consent = consent given
+consent-kind-refusal = consent refused
+consent-kind-withdrawal = consent withdrawn
 consent-on = On
 consent-language = Language
 consent-oral = Read aloud
 consent-oral-yes = yes
 consent-by = By
+consent-signed = Signed by
+consent-signed-hint = a minor's agreement is signed by her guardian
+consent-signed-own = herself
+consent-signed-thumb = her thumbprint
+consent-signed-guardian = her guardian
+consent-signed-unsigned = not signed
+consent-minor = Age that day: { $age }; a minor's agreement does not hold without her guardian's signature.
+consent-saved-lacks = { $name }: agreement noted ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = aloud
-consent-later = { $day } has not come yet: put the day it was.
+consent-later = { $day } has not come yet: give the day it happened.
 consent-saved = { $name }: { $kind } ✓
 household-new = household
-household-new-title = somebody of her household
-household-other-taken = { $name } is of another household: take her out of it first.
+household-new-title = somebody of the same household
+household-other-taken = { $name } belongs to another household, to be left first.
 household-other = Who
-household-other_role = The other is
-household-role = She is
-household-unknown = “{ $text }” is nobody known: number, file, CIN or name.
-household-herself = That is herself: choose somebody else.
-household-joined = { $other } is of the household of { $name } ✓
-household-parted = { $name } is of this household no more ✓
+household-other_role = Relation of the other
+household-role = Own relation
+household-unknown = “{ $text }” is not known: number, file, CIN or name.
+household-herself = That is the same person: choose somebody else.
+household-joined = { $other } joined the household of { $name } ✓
+household-parted = { $name } no longer belongs to this household ✓
 term-vocabulary = Vocabulary
 term-code = Code
 term-code-hint = short, no accent; it never changes
@@ -3170,7 +3324,7 @@ term-vocabulary-marital = marital status
 term-vocabulary-education = school level
 term-vocabulary-nationality = nationality
 term-vocabulary-document = identity document
-term-vocabulary-milieu = setting
+term-vocabulary-milieu = area
 term-vocabulary-school = schooling
 term-vocabulary-occupation = occupation
 term-vocabulary-income_source = source of income
@@ -3185,13 +3339,13 @@ term-vocabulary-level = level wanted
 term-vocabulary-leaving = reason for leaving
 term-vocabulary-piece = paper of the file
 term-vocabulary-household_role = household role
-vocabulary-code-taken = That code is that of “{ $label }”: take another.
+vocabulary-code-taken = “{ $label }” already has this code: choose another one.
 vocabulary-code-fixed = The code “{ $code }” never changes: records hold it. Change the words, or add one.
-vocabulary-none = “{ $text }” is no vocabulary. There are: { $names }.
+vocabulary-none = “{ $text }” is not a vocabulary. There are: { $names }.
 record-terms-empty = Here are the words that fields offer.
 record-term-new = new word
 record-term-saved = { $name }: word saved ✓
-record-term-withdrawn = { $name } is offered no more; records that hold it keep it ✓
+record-term-withdrawn = { $name } is no longer offered; records that hold it keep it ✓
 record-term-offered = { $name } is offered again ✓
 table-document = a paper
 table-consent = a notice
@@ -3201,14 +3355,14 @@ act-consent = notice or consent
 act-household = household
 act-term = word of a vocabulary
 act-reveal = hidden data shown
-person-papers-whole = Papers: all there
-person-papers-lack = Papers missing: { $papers }
+person-papers-whole = Papers: complete
+person-papers-lack = Missing papers: { $papers }
 person-notice-due = Notice 09-08 not read yet: F9 c
 person-notice-told = Notice 09-08 read on { $day } by { $by }
-person-consent-withdrawn = Agreement withdrawn on { $day }
+person-consent-withdrawn = Consent withdrawn on { $day }
 person-household = Household: { $members }
 person-reveal = show hidden
-person-reveal-reason = Why show what is hidden
+person-reveal-reason = Reason for showing what is hidden
 person-reveal-why = Say why, in a few words: it is written into the history.
 person-revealed = Shown below the record until it is left; it is written into the history
 person-shield-lift = Show first what is hidden, with a reason (F9 v), then lift the protection.
@@ -3217,22 +3371,25 @@ held-title = Everything held about { $name }, no. { $id }, on { $day }
 held-fiche = Record
 held-courses = Groups and attendance
 held-changes = Rectifications
-held-hours = { $hours } attended over { $classes } sessions
+held-hours = { $hours } attended over { $classes ->
+    [one] { $classes } session
+   *[other] { $classes } sessions
+  }
 papers-name = Name
 papers-name_ar = الاسم العائلي والشخصي
-papers-missing = Papers missing
+papers-missing = Missing papers
 cli-do-papers = Papers of a file
 cli-do-papers-list = What is noted of a person's papers, and what is missing
-cli-do-papers-set = Note where a paper stands
+cli-do-papers-set = Note the state of a paper
 cli-do-papers-missing = The incomplete files of a group
-cli-do-papers-required = Which papers are asked for, of all or for a module; without any, show them
-cli-do-consents = Notice 09-08, agreements, withdrawals
+cli-do-papers-required = Papers asked for, of all or for a module; without any, show them
+cli-do-consents = Notice 09-08, consents, withdrawals
 cli-do-consents-list = What is noted of a person
-cli-do-consents-add = Note the notice read, an agreement, a refusal or a withdrawal
+cli-do-consents-add = Note the notice read, a consent, a refusal or a withdrawal
 cli-do-households = Households
-cli-do-households-show = Who is of a person's household
-cli-do-households-join = Join somebody to a person's household
-cli-do-households-part = Take a person out of her household
+cli-do-households-show = Who belongs to a person's household
+cli-do-households-join = Add somebody to a person's household
+cli-do-households-part = Take a person out of a household
 cli-do-vocabularies = Words that the fields of a record offer
 cli-do-vocabularies-list = List the words, of one vocabulary or all
 cli-do-vocabularies-set = Add a word, or change one
@@ -3241,7 +3398,7 @@ cli-arg-everything = Everything held about her, rectifications too
 cli-arg-reveal = Show what is hidden, and why: it is written into the history
 cli-arg-paper = Paper, by its code or name
 cli-arg-papers = Papers, by code or name
-cli-arg-is = Where it stands: missing, present or original
+cli-arg-is = State: missing, present or original
 cli-value-is = missing|present|original
 cli-arg-remark = Note
 cli-arg-forget = Note nothing of this paper any more
@@ -3262,22 +3419,22 @@ season-title_ar = Name in Arabic
 season-from = From
 season-to = To
 season-opens = Opens at
-season-opens-hint = no class begins before
+season-opens-hint = no session begins before
 season-closes = Closes at
-season-closes-hint = no class ends after
+season-closes-hint = no session ends after
 season-centre = Centre
-season-centre-hint = empty: every centre
-season-long = Other hours last less than { $max } days. Check the year.
+season-centre-hint = blank: every centre
+season-long = A period of other hours lasts less than { $max } days. Check the year.
 place-seasons = Other hours
 record-seasons = other hours
 record-seasons-empty = Here are the days of other hours: Ramadan, great heat.
-record-season-new = new hours
+record-season-new = new period
 record-season-saved = { $name }: hours saved ✓
 record-not-yet = not yet
 season-ask = { $name }: { $moved ->
-    [0] no class to move
-    [one] { $moved } class to move
-   *[other] { $moved } classes to move, hours unchanged
+    [0] no session to move
+    [one] { $moved } session to move
+   *[other] { $moved } sessions to move, lengths unchanged
   }{ $unfit ->
     [0] {""}
     [one] , { $unfit } does not fit
@@ -3294,9 +3451,9 @@ season-ask = { $name }: { $moved ->
 season-move = move
 season-only = without moving
 act-season = other hours
-help-seasons-1 = Between two days, no class before opening or after closing. Before saving, Najma counts what moves.
+help-seasons-1 = Between two days, no session before opening or after closing. Before saving, Najma counts what moves.
 calendar-ramadan = Ramadan
-calendar-quick-group = Extra class: which group
+calendar-quick-group = Extra session: which group
 calendar-quick-none = “{ $text }”: no group of that name runs on { $day }.
 calendar-quick-many = { $count } groups of that name: { $codes }. Type the code.
 closure-kind = Kind
@@ -3304,24 +3461,30 @@ closure-kind-public = public holiday
 closure-kind-school = school holidays
 closure-kind-works = works
 closure-kind-harvest = harvest
-closure-kind-souk = souk
+closure-kind-souk = market day
 closure-kind-other = other
 closure-ask = { $name }: { $planned ->
-    [0] no class planned under it
-    [one] { $planned } class planned under it
-   *[other] { $planned } classes planned under it
+    [0] no session planned in it
+    [one] { $planned } session planned in it
+   *[other] { $planned } sessions planned in it
   }{ $kept ->
     [0] {""}
-    [one] , { $kept } taken already that stays
-   *[other] , { $kept } taken already that stay
+    [one] , { $kept } already entered stays
+   *[other] , { $kept } already entered stay
   }.
 closure-cancel = close, not held
 closure-only = close only
 cli-do-seasons = Other hours: Ramadan, great heat
-cli-do-seasons-add = Add other hours and move the classes into them; --dry-run counts them
+cli-do-seasons-add = Add other hours and move the sessions into them; --dry-run counts them
 cli-do-seasons-list = The days of other hours
-cli-season = { $name }: { $moved } moved, { $unfit } do not fit, { $kept } stay
-cli-arg-cancel = Say that the classes planned under it are not held
+cli-season = { $name }: { $moved } moved, { $unfit ->
+    [one] { $unfit } does not fit
+   *[other] { $unfit } do not fit
+  }, { $kept ->
+    [one] { $kept } stays
+   *[other] { $kept } stay
+  }
+cli-arg-cancel = Say that the sessions planned in it are not held
 course-team = With
 course-team-hint = who else teaches: Mme ALAMI practice, M. RAMI theory
 course-team-name = “{ $text }”: write a name, then theory, practice, assistant or replacement.
@@ -3338,31 +3501,40 @@ regroup-code = Code of the new group
 regroup-name = Its name
 regroup-into = Merge into
 regroup-lines = “{ $text }”: write line numbers, for example 7-12 15.
-regroup-no-line = Line { $line } is not that of a woman enrolled today.
+regroup-no-line = Line { $line } is not that of somebody enrolled today.
 regroup-some = Some of the { $of } go and some stay: say which go.
 regroup-not-begun = This group begins on { $day }: merge it after that day.
-regroup-marked = A class of { $day } is taken already: merge from a later day on.
-regroup-crowded = { $holding } women for { $places } places: say why with --reason.
+regroup-marked = A session of { $day } is already entered: merge from a later day on.
+regroup-crowded = { $holding ->
+    [one] { $holding } woman
+   *[other] { $holding } women
+  } for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }: say why with --reason.
 regroup-split-what = { $moved ->
     [0] no line goes
     [one] { $moved } line goes
    *[other] { $moved } lines go
   } into the new group, with { $sessions ->
-    [0] no planned class
-    [one] { $sessions } planned class
-   *[other] { $sessions } planned classes
+    [0] no planned session
+    [one] { $sessions } planned session
+   *[other] { $sessions } planned sessions
   }, { $hours }.
 regroup-merge-what = { $moved ->
     [0] no line goes
     [one] { $moved } line goes
    *[other] { $moved } lines go
   } into the other group; { $sessions ->
-    [0] no planned class
-    [one] { $sessions } planned class
-   *[other] { $sessions } planned classes
-  } of this one, { $hours }, will not be.
+    [0] no planned session
+    [one] { $sessions } planned session
+   *[other] { $sessions } planned sessions
+  } of this one, { $hours }, will not be held.
 regroup-past = Past registers, marks and hours stay where they are, and follow each woman.
-regroup-places = { $holding } enrolled for { $places } places.
+regroup-places = { $holding } enrolled for { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
 regroup-split-done = { $count ->
     [0] no line
     [one] { $count } line
@@ -3390,21 +3562,21 @@ action-go-contracts-help = Goes to apprenticeship contracts; on a line of a grou
 contract-line = Line
 contract-line-hint = code of the group and number: COUT-A 7
 contract-number = Contract no.
-contract-employer = Enterprise
-contract-employer-hint = enterprise, workshop or cooperative
+contract-employer = Company
+contract-employer-hint = company, workshop or cooperative
 contract-master = Master
 contract-phone = Phone
 contract-from = From
 contract-to = To
 contract-hours = Hours at the workplace
-contract-hours-hint = empty: the share that the module says
+contract-hours-hint = blank: the share set by the module
 contract-who = Name
 contract-attested = Attested
 contract-wanted = Planned
 contract-line-unknown = “{ $text }”: write the code of the group and the number of the line, for example COUT-A 7.
 contract-no-line = Group { $course } has no line { $line }.
 contract-outside = The contract goes from { $from } to { $to }: that day is not in it.
-contract-month-hours = From some minutes to { $max } hours in a month.
+contract-month-hours = From a few minutes to { $max } hours in a month.
 contract-unsigned = Say who signed: without a signature nothing is attested.
 contract-modular = { $module } has no hours in a workplace: say how many this contract has.
 contract-meets = Her contract with { $employer } already goes from { $from } to { $to }: end it before, or change these dates.
@@ -3422,7 +3594,7 @@ apprentice-when = When
 apprentice-what = What
 apprentice-hours = { $attested } attested of { $wanted } at the workplace
 apprentice-who = Who
-apprentice-more = Signed on, or noted
+apprentice-more = Signed on, or note
 apprentice-month = hours attested
 apprentice-visit = visit
 apprentice-empty = Nothing is attested yet. F4: the hours of a month; F8: a visit.
@@ -3443,7 +3615,7 @@ act-attest = hours attested
 act-visit = workplace visit
 act-exam = exam mark
 module-years = Years
-module-years-hint = programme of the centre in 1 or 2 years, two terms each; empty: a short module
+module-years-hint = programme of the centre in 1 or 2 years, two terms each; blank: a short module
 exam-title = Exams of { $course }
 exam-theory = T{ $term } th
 exam-practice = T{ $term } pr
@@ -3451,17 +3623,23 @@ exam-name = Name
 exam-average = Avg.
 exam-verdict = Result
 exam-open = –
-exam-passed = passed
-exam-failed = failed
+exam-passed = { $sex ->
+    [m] passed
+   *[f] passed
+  }
+exam-failed = { $sex ->
+    [m] failed
+   *[f] failed
+  }
 exam-keep = keep
 exam-next = exam
 exam-kept = Line { $line }: { $mark } ✓
-exam-mark-unknown = “{ $text }” is no mark of 20: 12 or 12,5.
-exam-none = { $module } has no such exam: say its years in the module.
-exam-empty = No exam yet: F4 adds an assessment; of a programme, its years are said in the module (F9 m).
+exam-mark-unknown = “{ $text }” is not a mark out of 20: 12 or 12.5.
+exam-none = { $module } has no such exam: give its years in the module.
+exam-empty = No exam yet: F4 adds an assessment; for a programme, its years are given in the module (F9 m).
 exam-written = Minutes written: { $file }, and the marks in { $sheet } ✓
-help-exams-1 = Type the mark, Enter keeps it and goes down; arrows change the exam. A programme has two terms a year, theory and practice; F4 adds an assessment of the course, F8 the second chance of the one under the cursor: the better mark counts.
-help-exams-2 = Every mark is needed: an average of 10, or what the module or the delegation says, passes. F6 writes the minutes for signature and the marks for a spreadsheet; X removes an assessment without marks.
+help-exams-1 = Type the mark, Enter saves it and goes down; arrows change the exam. A programme has two terms a year, theory and practice; F4 adds an assessment of the group, F8 the resit of the one under the cursor: the better mark counts.
+help-exams-2 = Every mark is needed: an average of 10, or what the module or the delegation sets, passes. F6 writes the minutes for signature and the marks for a spreadsheet; X removes an assessment without marks.
 cli-do-contracts = Apprenticeship contracts
 cli-do-contracts-add = Add an apprentice's contract
 cli-do-contracts-list = Contracts and their hours
@@ -3473,11 +3651,11 @@ cli-arg-signer = Who signed
 cli-added-contract = Contract { $id } with { $name } added ✓
 cli-no-such-contract = No contract of id “{ $text }”.
 cli-do-exams = Exams: theory and practice by term
-cli-do-exams-set = Write a mark; - takes it away
+cli-do-exams-set = Write a mark; - removes it
 cli-do-exams-list = The marks of a group, averages and results
 cli-arg-term = Term, from 1
 cli-arg-part = theory or practice
-cli-arg-mark = Mark of 20
+cli-arg-mark = Mark out of 20
 cli-value-part = part
 cli-value-contract = CONTRACT
 cli-value-line = LINE
@@ -3493,7 +3671,7 @@ place-certificates = Register of certificates
 action-go-certificates = certificates
 action-go-certificates-help = Goes to the register of certificates.
 action-complete = complete
-action-complete-help = Shows who has what is asked and what the others lack, then grants the certificates; on a module, what it asks for.
+action-complete-help = Shows who meets the conditions and what the others lack, then grants the certificates; on a module, its conditions.
 action-reprint = copy
 action-reprint-help = Writes the certificate for the printer; another copy asks for a reason, which the register keeps.
 action-annul = annul
@@ -3505,21 +3683,21 @@ act-hand-out = certificates handed out
 act-annul = certificate annulled
 table-certificate = certificate
 table-assessment = assessment
-help-completion-1 = The list says who has what is asked and what the others lack. F2 completes the course for all who have it and gives each a number, in one act; Ctrl-Z opens it again and annuls those numbers.
-help-completion-2 = F4 admits an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
+help-completion-1 = The list says who meets the conditions and what the others lack. F2 completes the training for all who do and gives each a number, in one act; Ctrl-Z reopens it and annuls those numbers.
+help-completion-2 = F4 grants an exception: the number, then the reason; F5 for all who lack something; it stays in the register. F6 writes the certificates for the printer and logs that they were handed out; after that, they are annulled in the register (F7).
 help-certificates-1 = Numbers follow each other by year, without a gap. R writes the certificate for the printer: the first time as it is, later as a duplicate and with a reason. X annuls, with a reason; the number stays.
-completion-title = What completing asks for
+completion-title = Conditions of completion
 completion-show = completion
 completion-delegation = rules of the delegation
 completion-saved = Conditions of { $name } saved ✓
 completion-percent = Attendance, %
-completion-percent-hint = share of the hours attended; empty: the delegation's
+completion-percent-hint = share of the hours attended; blank: the delegation's
 completion-assessments = Assessments passed
-completion-assessments-hint = how many are needed; empty: none
-completion-pass = Mark that passes
-completion-pass-hint = of 20; empty: the delegation's
+completion-assessments-hint = how many are needed; blank: none
+completion-pass = Pass mark
+completion-pass-hint = out of 20; blank: the delegation's
 completion-practice = Workplace hours, %
-completion-practice-hint = share attested; empty: as the attendance
+completion-practice-hint = share attested; blank: as for attendance
 completion-of = Completion of { $name }
 completion-number = no.
 completion-name = Name
@@ -3527,14 +3705,14 @@ completion-rate = Hours
 completion-passed = Ass.
 completion-verdict = Standing
 completion-empty = Nobody to certify here.
-completion-completes = has what is asked
+completion-completes = meets the conditions
 completion-has = certificate { $number }
 completion-exception = exception: { $reason }
 completion-and = { $one } · { $rest }
 completion-lacks-nobody = to be identified first
 completion-lacks-coming = { $count ->
-    [one] one class to come
-   *[other] { $count } classes to come
+    [one] one session to come
+   *[other] { $count } sessions to come
   }
 completion-lacks-hours = attendance { $rate } %, { $percent } % needed
 completion-lacks-no-hours = no hour recorded
@@ -3548,11 +3726,11 @@ completion-exception-asked = Exception: number or *, then the reason
 completion-exception-what = “{ $text }”: write the number of the line, or * for all, then the reason: “7 ill in June”.
 completion-no-line = No number { $line } here: only those of the list can be certified.
 completion-needs-none = { $line } { $name } needs no exception.
-completion-nobody-known = { $line } { $name }: first say who she is (W in the course), then certify.
-completion-excepted = { $line } { $name }: exception admitted, F2 grants
+completion-nobody-known = { $line } { $name }: first say who this is (W in the group), then certify.
+completion-excepted = { $line } { $name }: exception granted, F2 issues
 completion-excepted-all = { $count ->
-    [one] Exception admitted for one woman, F2 grants
-   *[other] Exception admitted for { $count } women, F2 grants
+    [one] Exception granted to one woman, F2 issues
+   *[other] Exception granted to { $count } women, F2 issues
   }
 completion-head = { $percent } % of the hours{ $passed ->
     [0] {""}
@@ -3560,13 +3738,16 @@ completion-head = { $percent } % of the hours{ $passed ->
    *[other] {" "}· { $passed } assessments passed
   }{ $exams ->
     [none] {""}
-   *[other] {" "}· average { $exams } in the exams
+   *[other] {" "}· exam average { $exams }
   }{ $practice ->
     [0] {""}
    *[other] {" "}· { $practice } % at the workplace
   } · { $ready } of { $count } to certify
-completion-head-pathway = { $modules } modules to complete · { $ready } of { $count } to certify
-completion-ask = Complete the course for { $count ->
+completion-head-pathway = { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+  } to complete · { $ready } of { $count } to certify
+completion-ask = Complete the training for { $count ->
     [one] one woman
    *[other] { $count } women
   } and give each a number?{ $without ->
@@ -3575,8 +3756,8 @@ completion-ask = Complete the course for { $count ->
    *[other] {" "}{ $without } stay without a certificate.
   }{ $registers ->
     [0] {""}
-    [one] {" "}One register is not taken: its hours do not count.
-   *[other] {" "}{ $registers } registers are not taken: their hours do not count.
+    [one] {" "}One register is not entered: its hours do not count.
+   *[other] {" "}{ $registers } registers are not entered: their hours do not count.
   }
 completion-grant = grant
 completion-not-now = not now
@@ -3588,19 +3769,19 @@ completion-granted = { $count ->
     [one] One certificate granted: { $first } ✓
    *[other] { $count } certificates granted, { $first } to { $last } ✓
   }
-completion-nobody = Nobody to certify: each has hers already, or lacks something. F4 admits an exception.
+completion-nobody = Nobody to certify: each already has a certificate, or lacks something. F4 grants an exception.
 completion-registers = { $count ->
-    [one] One past register is not taken: its hours do not count.
-   *[other] { $count } past registers are not taken: their hours do not count.
+    [one] One past register is not entered: its hours do not count.
+   *[other] { $count } past registers are not entered: their hours do not count.
   }
 completion-ready = { $ready } of { $count } to certify
-completion-terms = Attendance { $percent } % · assessments passed { $passed } · mark that passes { $pass } · workplace hours { $practice } %
+completion-terms = Attendance { $percent } % · assessments passed { $passed } · pass mark { $pass } · workplace hours { $practice } %
 certificate-number = Number
 certificate-name = Name
 certificate-title = Title
 certificate-granted = Granted
 certificate-standing = Standing
-certificate-course = Course
+certificate-course = Group
 certificate-hours = Hours
 certificate-mark = Average
 certificate-exception = Exception
@@ -3619,40 +3800,40 @@ certificate-count = { $count ->
     [one] One number in the register
    *[other] { $count } numbers in the register
   }
-certificate-none = No certificate yet: C, from a course, shows who can get one.
-certificate-none-new = No certificate to hand out: those here are already. A copy is made in the register (F7, then R).
+certificate-none = No certificate yet: C, from a group, shows who can have one.
+certificate-none-new = No certificate to hand out: those here are already handed out. A copy is made in the register (F7, then R).
 certificate-write = write the register
 certificate-written = { $count ->
     [one] Certificate written: { $file } ✓
    *[other] { $count } certificates written: { $file } ✓
   }
-certificate-reprint-why = Why another copy
-certificate-annul-why = Why it is annulled
+certificate-reprint-why = Reason for another copy
+certificate-annul-why = Reason for annulling
 certificate-copy-why = Certificate { $number } was handed out already: say why another copy.
 certificate-reason-missing = Say why: the register keeps it.
 certificate-annulled = Certificate { $number } annulled ✓
 certificate-annulled-already = Certificate { $number } was annulled on { $day }.
-certificate-unknown = No certificate no. { $number }: write year/number, 2026/12.
-assessment-mark-unknown = “{ $text }” is no mark of { $of }: 12 or 12,5, { $of } at most.
+certificate-unknown = No certificate no. { $number }: type year/number, 2026/12.
+assessment-mark-unknown = “{ $text }” is not a mark out of { $of }: 12 or 12.5, { $of } at most.
 assessment-future = { $day } has not come yet: an assessment is written down afterwards.
-assessment-early = This course begins on { $day }: give a day from then on.
-assessment-none = This course has no such exam.
+assessment-early = This group begins on { $day }: give a day from then on.
+assessment-none = This group has no such exam.
 assessment-marked = { $count ->
-    [one] A mark or a second chance hangs on it: take that away first.
-   *[other] { $count } marks or second chances hang on it: take them away first.
+    [one] A mark or a resit depends on it: remove that first.
+   *[other] { $count } marks or resits depend on it: remove them first.
   }
 assessment-unknown = No assessment no. { $text }: the list goes to { $last }.
 assessment-named = { $title }
-assessment-again = 2nd { $what }
+assessment-again = Resit { $what }
 assessment-added = { $what }, { $day }: added, type the marks ✓
 assessment-removed = { $what }: removed ✓
-assessment-of-programme = This exam is the programme's: it is not removed.
+assessment-of-programme = This exam belongs to the programme: it cannot be removed.
 assessment-ask-title = Assessment
 assessment-ask-points = Marked out of
 assessment-ask-day = On
-assessment-ask-again = Second chance, on
+assessment-ask-again = Resit, on
 assessment-new = assessment
-assessment-second = 2nd chance
+assessment-second = resit
 exam-minutes = minutes
 exam-minutes-written = Minutes written: { $file } ✓
 paper-kingdom = Kingdom of Morocco
@@ -3674,32 +3855,32 @@ paper-certificate-what = { $sex ->
     [m] attended and completed the training
    *[f] attended and completed the training
   } “{ $title }”, { $hours }, from { $from } to { $to }.
-paper-certificate-mark = Average: { $mark } of 20.
+paper-certificate-mark = Average: { $mark } out of 20.
 paper-certificate-done = { $place }, { $day }
 paper-delegate = The provincial delegate, stamp
 paper-exam = MINUTES OF EXAMS
 paper-exam-of = { $module } · { $course } · { $centre }
 paper-exam-day = { $what }: { $day }, out of { $of }
-paper-exam-count = Passed: { $passed } · failed: { $failed } · marks missing: { $open } · passing from { $pass } of 20
-paper-exam-jury = The jury: name, capacity, signature
+paper-exam-count = Passed: { $passed } · failed: { $failed } · marks missing: { $open } · pass mark { $pass } out of 20
+paper-exam-jury = The board of examiners: name, capacity, signature
 cli-do-certificates = Completion and certificates
-cli-do-certificates-rule = See or set what a module asks for; - gives a condition back to the delegation
-cli-do-certificates-eligible = Who of a course or a pathway has what is asked, and what the others lack
-cli-do-certificates-issue = Complete the course for those who have what is asked and give each a number
-cli-do-certificates-print = Write for the printer the certificates of a course that are still to be handed out
+cli-do-certificates-rule = See or set the conditions of a module; - leaves a condition to the delegation
+cli-do-certificates-eligible = Who in a group or a pathway meets the conditions, and what the others lack
+cli-do-certificates-issue = Complete the training for those who meet the conditions and give each a number
+cli-do-certificates-print = Write for the printer the certificates of a group that are still to be handed out
 cli-do-certificates-list = Register of certificates, on the screen or into a file
 cli-do-certificates-reprint = Write a certificate for the printer and log the copy, with its reason
 cli-do-certificates-annul = Annul a certificate, with the reason
-cli-do-exams-add = Add an assessment to the course, or the second chance of an exam
+cli-do-exams-add = Add an assessment to the group, or the resit of an exam
 cli-do-exams-remove = Remove an assessment without marks
 cli-do-exams-print = Write the minutes of the exams for the printer
 cli-arg-pathway = Pathway, by its code
 cli-arg-year = Year
 cli-arg-number = Number: 2026/12, or 12 of this year
-cli-arg-assessment = Number of the assessment in the list of the course
+cli-arg-assessment = Number of the assessment in the list of the group
 cli-arg-title = Title
 cli-arg-out-of = Marked out of; 20 if not given
-cli-arg-again = Second chance of the assessment of that number
+cli-arg-again = Resit of the assessment of that number
 cli-arg-exception = Exception: “7 ill in June”, or “* reason” for all
 cli-value-exception = N REASON
 cli-no-such-pathway = No pathway “{ $text }”.
@@ -3708,7 +3889,7 @@ history-mark = mark
 history-term = term
 history-part = part
 history-out-of = out of
-history-again = second chance of
+history-again = resit of
 history-assessment = assessment
 history-certificate = certificate
 history-granted-on = granted on
@@ -3722,30 +3903,30 @@ course-called = Group
 place-attended = Her attendance
 place-attended-short = attendance
 action-attended = attendance
-action-attended-help = What she was at, course by course: heads, hours, leave, follow-ups.
+action-attended-help = What she attended, group by group: heads, hours, leave, follow-ups.
 action-excuse = leave
 action-excuse-help = Days she is excused from, with the proof seen: the sheets of those days open with J on her line.
 attended-course = Group
 attended-untaken = n. t.
-attended-presence = Presence
+attended-presence = Attendance
 attended-assiduity = Hours
 attended-sums = of
-attended-all = Together
+attended-all = Total
 attended-head = All her groups, up to today
-attended-neutral = justified absences do not count
-attended-not-neutral = justified absences count
-attended-rates = presence { $came } of { $of }: { $heads } · hours { $attended } of { $offered }: { $minutes }
+attended-neutral = excused absences do not count
+attended-not-neutral = excused absences count
+attended-rates = attendance { $came } of { $of }: { $heads } · hours { $attended } of { $offered }: { $minutes }
 attended-leaves = Leave and long absences
 attended-tasks = Follow-ups
 attended-no-course = No group. Her attendance begins with her first enrolment.
 attended-no-leave = None. F4 notes one: the sheets of those days will open with J on her line.
 attended-no-task = None. An alert about her absences opens one.
 attended-on-no-leave = There is no leave to remove here: put the cursor on one.
-attended-task-closed = This follow-up is closed: F9 h tells its history.
+attended-task-closed = This follow-up is closed: F9 h shows its history.
 attended-proof = { $proof }, seen { $day }
-attended-behind = the sessions
+attended-behind = sessions
 attended-change = change, end
-attended-sheet = the sheet
+attended-sheet = sheet
 attended-turn = present, absent…
 attended-every = all
 attended-which = { $what }: { $count }
@@ -3759,7 +3940,7 @@ behind-length = Length
 leave-kind = Kind
 leave-from = From
 leave-to = To
-leave-to-hint = empty: not known yet
+leave-to-hint = blank: not known yet
 leave-proof = Proof
 leave-seen = Seen on
 leave-note = Note
@@ -3775,19 +3956,19 @@ leave-proof-medical = medical certificate
 leave-proof-civil = civil status record
 leave-proof-summons = summons
 leave-proof-employer = employer's statement
-leave-proof-family = the family's word
+leave-proof-family = word of the family
 leave-proof-other = other paper
 leave-no-proof = no proof
-leave-open = open
+leave-open = open-ended
 leave-new = leave
 leave-remove = remove
 leave-span = { $from }–{ $to }
 leave-span-open = from { $from } on
-leave-long = A leave lasts { $max } days at most: beyond that, suspend her enrolment.
+leave-long = A leave lasts { $max } days at most: beyond that, suspend the enrolment.
 leave-proof-missing = Say what was seen that day.
 leave-proof-future = A proof is seen today or before.
-leave-meets = She has a leave from { $from } to { $to }: change that one, or take other dates.
-leave-meets-open = She has an open leave since { $from }: end it first.
+leave-meets = There is already a leave from { $from } to { $to }: change that one, or choose other dates.
+leave-meets-open = An open-ended leave has been running since { $from }: end it first.
 leave-ask = Validated registers: { $wrong } say absent, { $locked } locked, { $kept } keep J.
 leave-keep = save, registers unchanged
 leave-correct = save and put J there
@@ -3802,51 +3983,63 @@ leave-removed = Leave from { $from } removed{ $kept ->
    *[other] ; { $kept } validated registers keep J
  } ✓
 leave-foretold = Sessions marked beforehand: { $ahead }. Validated registers: { $wrong } to correct, { $locked } locked, { $kept } that keep J.
-sheet-on-leave = { $line } { $name } is on leave that day: P says present, L opens the leave.
+sheet-on-leave = { $line } { $name } is on leave that day: P marks present, L opens the leave.
 table-leave = a leave
 act-leave = leave
 act-remove-leave = leave removed
 history-proof = proof
 history-seen-on = seen on
-help-attended-1 = Presence counts heads: sessions she came to, of those she was expected at. The other rate counts hours: attended of offered.
+help-attended-1 = Attendance counts heads: sessions she came to, of those she was expected at. The other rate counts hours: attended of offered.
 help-attended-2 = Enter opens the sessions behind a line; there Tab keeps those of one mark. F4 notes a leave, Enter changes or ends it.
 cli-do-leave = Leave: excused days, with their proof
 cli-do-leave-list = The leave of a person
 cli-do-leave-add = Note a leave; the sheets of those days open with J
 cli-do-leave-set = Change, shorten or end a leave
 cli-do-leave-remove = Remove a leave; registers filled by it keep J
-cli-do-persons-attendance = Her presence and hours, group by group
+cli-do-persons-attendance = Attendance and hours, group by group
 cli-arg-leave = Id of the leave
 cli-arg-correct = Put J on validated registers that say she was absent
 cli-arg-classes = With every session
 cli-value-leave = LEAVE
 cli-no-such-leave = No leave with the id “{ $text }”.
 
-status-early = left early
+status-early = { $sex ->
+    [m] left early
+   *[f] left early
+  }
 label-early = S
-sheet-early = { $line } { $name }: left { $minutes } min before the end ✓
+sheet-early = { $line } { $name }: { $sex ->
+    [m] left
+   *[f] left
+  } { $minutes } min before the end ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
 sheet-key-early-help = left 30 minutes before the end; may follow a late mark
 sheet-key-trainer = A → J
 sheet-key-trainer-help = validated, then corrected: the trainer's mark, then the office's
 mark-early-zero = Leaving early is at least one minute.
-mark-early-long = { $minutes } min before the end and her delay are longer than the session of { $class } min.
+mark-early-long = { $minutes } min before the end and the delay are longer than the session of { $class } min.
 mark-not-offered = This group does not mark “{ $status }”: its marks are set in the group's form.
 course-marks = Marks
-course-marks-hint = present, late, absent, justified, exempt, left early: P R A J D S; - for what is not marked; empty: as the delegation
-course-neutral = Justified
+course-marks-hint = present, late, absent, excused, exempt, left early: P R A J D S; - for what is not marked; blank: as the delegation
+course-neutral = Excused
 course-neutral-yes = outside the rates
 course-neutral-no = counted
-attended-some-neutral = justified absences: by group
+attended-some-neutral = excused absences: by group
 cli-do-courses-set = Change a group: only what is given
 cli-arg-early = Left early: lines, minutes after “:”
-cli-mark-early = left { $early } min early
-cli-mark-late-early = late { $minutes } min, left { $early } min early
+cli-mark-early = { $sex ->
+    [m] left
+   *[f] left
+  } { $early } min early
+cli-mark-late-early = late { $minutes } min, { $sex ->
+    [m] left
+   *[f] left
+  } { $early } min early
 history-mark-early = left before the end
 history-mark-was = trainer's mark
 history-course-marks = marks
-history-course-neutral = justified absences
+history-course-neutral = excused absences
 export-paper = page to print, aligned text
 paper-month = Attendance register, { $month }
 paper-month-sums = Enrolled: { $women } · sessions: { $classes } · hours attended { $attended } of { $offered }
@@ -3855,9 +4048,9 @@ action-assign-help = Gives the follow-up to another clerk, by her login or name.
 act-assign = follow-up assigned
 follow-up-owner = Assign to, by login or name
 follow-up-assigned = { $name }: follow-up assigned to { $owner } ✓
-clerk-unknown = “{ $text }” is no clerk here: { $names }.
+clerk-unknown = “{ $text }” is not a clerk here: { $names }.
 cli-do-alerts-assign = Give the follow-up of a woman to another clerk
-cli-arg-owner = Login or name of who will do it
+cli-arg-owner = Login or name of the clerk who will do it
 
 ### Les règles de la délégation
 
@@ -3872,7 +4065,7 @@ setting-law_controller-hint = who answers for the file: delegation, address
 setting-law_number = CNDP number
 setting-law_number-hint = declaration or authorisation, and its date
 setting-law_contact = Rights: write to
-setting-law_contact-hint = access, rectification, opposition: address, phone
+setting-law_contact-hint = access, rectification, objection: address, phone
 setting-law_purpose_fr = Purpose, French
 setting-law_purpose_fr-hint = told to the person and printed at the foot of papers
 setting-law_purpose_ar = Purpose, Arabic
@@ -3900,24 +4093,24 @@ course-waits-order = Waiting order: { $criteria } · F9 F5 changes it
 
 place-clerks = Clerks
 action-go-clerks = clerks
-action-go-clerks-help = Goes to the clerks of this file: who is responsible, and opens again what is locked.
-help-clerks-1 = While nobody is responsible, any clerk opens a locked register or a closed month again, with a reason.
-help-clerks-2 = Once somebody is, only those responsible open them, and only they name others. Enter names or takes back.
+action-go-clerks-help = Goes to the clerks of this file: who is responsible, and reopens what is locked.
+help-clerks-1 = While nobody is responsible, any clerk reopens a locked register or a closed month, with a reason.
+help-clerks-2 = Once somebody is, only those responsible reopen them, and only they name others. Enter gives or takes back the role.
 clerks-name = Name
 clerks-login = Login
 clerks-role = Role
 clerks-none = Nobody has opened this file yet.
 clerks-head = { $count ->
-    [0] Nobody is responsible: any clerk opens again, with a reason
-   *[other] Only these open again, with a reason: { $names }
+    [0] Nobody is responsible: any clerk reopens, with a reason
+   *[other] Only these reopen, with a reason: { $names }
   }
 clerks-ask-appoint = Make { $name } responsible? { $left ->
-    [0] The other clerks will open nothing again.
-    [one] Two will be responsible.
-   *[other] Others are already: { $left }.
+    [0] The other clerks will no longer reopen anything.
+    [one] There will be two.
+   *[other] Others already are: { $left }.
   }
-clerks-ask-dismiss = { $name }: a plain clerk again? { $left ->
-    [0] Any clerk will open again, with a reason.
+clerks-ask-dismiss = { $name }: an ordinary clerk again? { $left ->
+    [0] Any clerk will reopen, with a reason.
     [one] One will be responsible.
    *[other] { $left } will be responsible.
   }
@@ -3931,14 +4124,14 @@ clerks-dismissed = { $name }: clerk, { $left ->
   } ✓
 role-agent = clerk
 role-responsible = responsible
-role-no-unlock = A locked register or a closed month is opened again by: { $names }.
+role-no-unlock = A locked register or a closed month is reopened by: { $names }.
 role-no-appoint = Roles are given by: { $names }.
-month-shut = Month { $month } is closed: open it again first (F9 7, then F9 v), with a reason.
-month-undo-late = This month has been closed since { $day }: F9 v opens it again, with a reason.
-sheet-month-closed = This month is closed: F9 v opens this register with a reason
+month-shut = Month { $month } is closed: reopen it first (F9 7, then F9 v), with a reason.
+month-undo-late = This month has been closed since { $day }: F9 v reopens it, with a reason.
+sheet-month-closed = This month is closed: F9 v reopens this register with a reason
 act-role = role of a clerk
 history-clerk-role = Role
-cli-do-clerks = Clerks of this file, and who opens again what is locked
+cli-do-clerks = Clerks of this file, and who reopens what is locked
 cli-do-clerks-list = List the clerks and their roles
 cli-do-clerks-role = Give a role: agent or responsible
 cli-arg-whom = Login or name of the clerk
@@ -3949,6 +4142,7 @@ cli-value-role = ROLE
 check-finding = { $place }: { $said }
 check-change = change { $change }
 check-remedy = Keep this report (with --json for whoever repairs it) and go back to the last sound backup.
+check-not-a-base = This file is not a Najma database, or its beginning is damaged: nothing in it can be checked. Go back to the last sound backup.
 check-kind-integrity = file
 check-kind-trigger = trigger
 check-kind-chain = journal
@@ -4003,7 +4197,10 @@ check-totals-missing = the totals of this validated register are missing
 check-totals-differ = { $figure }: { $stored } kept, { $marks } by the marks
 check-print-missing = the print of her name is missing, the search for duplicates would not see her
 check-block-missing = is not compared with those who are like her
-check-rows-many = { $found } rows kept, { $wanted } expected
+check-rows-many = { $found ->
+    [one] { $found } row kept
+   *[other] { $found } rows kept
+  }, { $wanted } expected
 check-terms-nobody = search words that lead to nobody
 check-terms-differ = { $count ->
     [one] 1 search word does not lead to whom it should
@@ -4011,8 +4208,14 @@ check-terms-differ = { $count ->
   }
 check-month-wrong = hours of the month that the sessions do not give
 check-month-missing = hours of the month are missing
-check-certificates = { $count } certificates in { $year }, though the last number is { $last }
-check-text = a text of { $bytes } bytes
+check-certificates = { $count ->
+    [one] { $count } certificate
+   *[other] { $count } certificates
+  } in { $year }, though the last number is { $last }
+check-text = a text of { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+  }
 check-nothing = nothing
 history-contract = contract
 table-search = search words

@@ -130,6 +130,7 @@ hours-by-centre = Par centre
 hours-by-month = Par mois
 hours-head = { $by }, du { $from } au { $until }{ $untaken ->
     [0] {""}
+    [one] , { $untaken } marque non saisie
    *[other] , { $untaken } marques non saisies
   }
 alert-name = Nom
@@ -158,10 +159,16 @@ hours-untaken = { $count ->
     [one] Une marque n'est pas saisie : elle ne compte dans aucun taux.
    *[other] { $count } marques ne sont pas saisies : elles ne comptent dans aucun taux.
   }
-alert-absences = { $count } absences de suite
+alert-absences = { $count ->
+    [one] { $count } absence
+   *[other] { $count } absences de suite
+  }
 alert-low = assiduité { $rate } %, seuil { $percent } %
 alert-unreachable = seuil de { $percent } % hors d'atteinte, { $reachable } % au mieux
-alert-gone = pas vue depuis { $days } jours : abandon proposé au { $day }
+alert-gone = sans présence depuis { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } : abandon proposé au { $day }
 alert-none = Personne à suivre.
 alert-why = À suivre
 
@@ -219,7 +226,13 @@ closing-head = { $month } : { $count ->
    *[other] {" "}· { $look } à vérifier
   }
 closing-closed = { $month } : clos le { $day } par { $by }
-closing-ask = Clore { $month } ? { $sessions } séances et { $marks } présences seront verrouillées.
+closing-ask = Clore { $month } ? À verrouiller : { $sessions ->
+    [one] { $sessions } séance
+   *[other] { $sessions } séances
+  }, { $marks ->
+    [one] { $marks } présence
+   *[other] { $marks } présences
+  }.
 closing-not = pas maintenant
 closing-close = clore
 closing-lead = 1-9 ou Entrée régler
@@ -249,14 +262,29 @@ act-put-off = suivi reporté
 table-follow-up = un suivi
 alert-task = Suivi
 alert-kind-unreachable = seuil hors d'atteinte
-alert-kind-gone = pas vue depuis longtemps
+alert-kind-gone = absence prolongée
 alert-kind-absences = absences de suite
 alert-kind-low = assiduité sous le seuil
-follow-up-called = appelée
-follow-up-visited = visitée
-follow-up-unreachable = injoignable
-follow-up-returned = elle reprend
-follow-up-gone = elle arrête
+follow-up-called = { $sex ->
+    [m] appelé
+   *[f] appelée
+  }
+follow-up-visited = { $sex ->
+    [m] visité
+   *[f] visitée
+  }
+follow-up-unreachable = { $sex ->
+    [m] injoignable
+   *[f] injoignable
+  }
+follow-up-returned = { $sex ->
+    [m] il reprend
+   *[f] elle reprend
+  }
+follow-up-gone = { $sex ->
+    [m] il arrête
+   *[f] elle arrête
+  }
 follow-up-other = autre suite
 follow-up-what = { $name } : ce qu'il en est
 follow-up-note = Note, si utile
@@ -323,7 +351,7 @@ month-grid-validated = { $day } validé : présentes { $present }, absentes { $a
 month-grid-on-sheet = La feuille de la séance : la touche y agit
 month-grid-next = autre séance
 month-grid-sheet = la feuille
-month-grid-hatched = non concernée
+month-grid-hatched = hors du groupe
 month-grid-absences = abs.
 month-grid-rate = taux
 month-grid-came = présentes
@@ -332,24 +360,33 @@ month-grid-rates = séance { $came }/{ $of } · présence du mois { $month } · 
 
 ## Inscriptions : ce qui s'y oppose, la liste d'attente, la rentrée
 
-doubt-unborn = Elle n'était pas née le premier jour : vérifiez sa date de naissance.
-doubt-young = Elle a { $age } ans le premier jour ; le module s'adresse à partir de { $youngest } ans.
-doubt-old = Elle a { $age } ans le premier jour ; le module s'adresse jusqu'à { $oldest } ans.
-doubt-age = De { $age } à { $most } ans le premier jour selon ce qu'on sait de sa naissance : à vérifier.
-doubt-age-unknown = Son âge n'est pas connu : à vérifier.
+doubt-unborn = Naissance après le premier jour : vérifiez la date.
+doubt-young = { $age } ans le premier jour ; le module s'adresse à partir de { $youngest } ans.
+doubt-old = { $age } ans le premier jour ; le module s'adresse jusqu'à { $oldest } ans.
+doubt-age = De { $age } à { $most } ans le premier jour selon ce qu'on sait de la naissance : à vérifier.
+doubt-age-unknown = L'âge n'est pas connu : à vérifier.
 doubt-sex = { $sex ->
     [m] Le module s'adresse aux hommes et aux garçons.
    *[f] Le module s'adresse aux femmes et aux filles.
   }
-doubt-sex-unknown = Le sexe n'est pas noté sur sa fiche : à vérifier.
-doubt-literate = Elle sait lire ; le module s'adresse à celles qui ne savent pas.
-doubt-not-literate = Elle ne sait pas lire ; le module le demande.
-doubt-literacy-unknown = On ne sait pas si elle lit : à vérifier.
-doubt-schooling = Elle a { $years } années d'école ; le module s'adresse à celles qui en ont { $most } au plus.
-doubt-schooling-unknown = Sa scolarité n'est pas notée : à vérifier.
-doubt-full = Le groupe est complet : { $taken } inscrites pour { $places } places.
-doubt-clash = Elle est à la même heure dans { $course }, le { $day } à { $time }.
-doubt-clash-week = Elle est à la même heure dans { $course }, { $weekday } à { $time }.
+doubt-sex-unknown = Le sexe n'est pas noté sur la fiche : à vérifier.
+doubt-literate = Sait lire ; le module s'adresse à qui ne sait pas.
+doubt-not-literate = Ne sait pas lire ; le module le demande.
+doubt-literacy-unknown = On ne sait pas si cette personne lit : à vérifier.
+doubt-schooling = { $years ->
+    [one] { $years } année
+   *[other] { $years } années
+  } d'école ; le module s'adresse à qui en a { $most } au plus.
+doubt-schooling-unknown = La scolarité n'est pas notée : à vérifier.
+doubt-full = Le groupe est complet : { $taken ->
+    [one] { $taken } inscrite
+   *[other] { $taken } inscrites
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
+doubt-clash = À la même heure dans { $course }, le { $day } à { $time }.
+doubt-clash-week = À la même heure dans { $course }, { $weekday } à { $time }.
 waiting-first = première inscription
 waiting-commune = habite la commune du centre
 waiting-eligible = répond aux conditions
@@ -513,29 +550,30 @@ trouble-rule = La base refuse cette valeur, règle { $rule } : corrigez-la, puis
 centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-en un autre.
 module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
 course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
-enrolment-away-already = Elle est déjà absente du groupe à partir du { $day } : reprenez-la d'abord, ou choisissez d'autres jours.
-enrolment-back-before = Elle ne peut revenir avant le { $day } : choisissez une date plus tard.
-enrolment-marked-away = Elle est marquée le { $day } : choisissez d'autres jours, ou effacez d'abord cette marque.
-enrolment-marked-twice = Elle est déjà marquée à la ligne { $line } le { $day } : effacez d'abord l'une des deux marques.
+enrolment-away-already = L'absence du groupe est déjà notée à partir du { $day } : notez d'abord le retour, ou choisissez d'autres jours.
+enrolment-back-before = Le retour ne peut être avant le { $day } : choisissez une date plus tard.
+enrolment-marked-away = Une marque est notée le { $day } : choisissez d'autres jours, ou effacez-la d'abord.
+enrolment-marked-twice = La ligne { $line } est déjà marquée le { $day } : effacez d'abord l'une des deux marques.
 enrolment-no-end = Une inscription se termine par abandon, fin de formation, transfert ou annulation.
 enrolment-nobody = La ligne { $line } est un passage : dites d'abord qui c'est.
 enrolment-nobody-waits = Personne n'attend de place dans ce groupe.
-enrolment-not-registered = Seule une inscrite qui n'a pas encore commencé se confirme ; elle est : { $state }.
+enrolment-not-registered = Seule se confirme une inscription pas encore commencée ; celle-ci : { $state }.
 enrolment-not-suspended = La ligne { $line } n'est pas suspendue.
-enrolment-not-waiting = Elle n'est pas sur la liste d'attente de ce groupe.
-enrolment-not-yet = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+enrolment-not-waiting = Cette personne n'est pas sur la liste d'attente de ce groupe.
+enrolment-not-yet = L'inscription ne commence que le { $day } : choisissez une date plus tard.
 enrolment-open-already = La ligne { $line } est toujours du groupe : il n'y a rien à rouvrir.
 enrolment-outside-course = Ce groupe va du { $from } au { $to } : choisissez un jour entre les deux.
 enrolment-over = La ligne { $line } n'est plus du groupe : rouvrez-la d'abord.
 enrolment-same-course = C'est le même groupe : choisissez-en un autre.
-enrolment-still-waits = Elle attend encore une place : inscrivez-la d'abord.
-enrolment-waits-already = Elle est déjà sur la liste d'attente.
+enrolment-still-waits = Cette personne attend encore une place : inscrivez-la d'abord.
+enrolment-waits-already = Cette personne est déjà sur la liste d'attente.
 enrolment-already-here = Cette personne est déjà dans le groupe, ligne { $line } : marquez cette ligne.
 enrolment-course-full = Un groupe a { $most } lignes au plus : ouvrez-en un autre.
 enrolment-course-over = Le groupe se termine avant le { $day } : choisissez une date plus tôt, ou prolongez le groupe.
-enrolment-ends-before = Elle n'est inscrite qu'à partir du { $day } : choisissez une date plus tard.
+cli-course-ended = { $course } s'est terminé le { $day } et ne prend plus personne. Pour une inscription oubliée, donnez son premier jour avec --from ; sinon prolongez le groupe.
+enrolment-ends-before = L'inscription ne commence que le { $day } : choisissez une date plus tard.
 enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche pour la corriger.
-enrolment-marked-after = Elle est marquée le { $day } : choisissez une date de départ plus tard, ou effacez d'abord cette marque.
+enrolment-marked-after = Une marque est notée le { $day } : choisissez une date de départ plus tard, ou effacez-la d'abord.
 enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
 session-already-cancelled = Cette séance est déjà dite non tenue.
 session-past-midnight = Une séance de { $minutes } qui commence à { $time } finirait après minuit : choisissez une autre heure.
@@ -656,11 +694,11 @@ courses-empty = Aucun groupe encore. Un groupe réunit des femmes autour d'un mo
     F4 ouvre un nouveau groupe ; il lui faut un module (F9 m) et un centre (F9 e).
 courses-counts = { $running ->
     [0] aucun groupe en cours ou à venir
-    [one] 1 groupe en cours ou à venir
+    [one] { $running } groupe en cours ou à venir
    *[other] { $running } groupes en cours ou à venir
   }{ $ended ->
     [0] {""}
-    [one] , 1 terminé
+    [one] , { $ended } terminé
    *[other] , { $ended } terminés
   }
 courses-new = nouveau groupe
@@ -676,17 +714,17 @@ course-no-slots = Ce groupe n'a pas d'horaire : F7 modifier, puis lun 9-12, jeu 
 course-no-slots-short = sans horaire
 course-planned-already = Toutes les séances de l'horaire sont déjà planifiées
 course-planned = { $count ->
-    [one] 1 séance planifiée ✓
+    [one] { $count } séance planifiée ✓
    *[other] { $count } séances planifiées ✓
   }
 course-plan = planifier
 course-plan-title = Planifier l'horaire
 course-plan-what = { $count ->
-    [one] 1 séance à créer, le { $from }.
+    [one] { $count } séance à créer, le { $from }.
    *[other] { $count } séances à créer, du { $from } au { $to }.
   }
 course-plan-closed = { $count ->
-    [one] 1 séance tombe un jour de fermeture et n'est pas créée :
+    [one] { $count } séance tombe un jour de fermeture et n'est pas créée :
    *[other] { $count } séances tombent un jour de fermeture et ne sont pas créées :
   }
 course-not-now = pas maintenant
@@ -696,7 +734,7 @@ course-pane-lines = Inscrites { $count }{ $places ->
   }
 course-pane-sessions = Séances { $held ->
     [0] aucune tenue
-    [one] 1 tenue
+    [one] { $held } tenue
    *[other] { $held } tenues
   }{ $coming ->
     [0] {""}
@@ -713,8 +751,11 @@ course-next = suite
 course-enrol = inscrire
 course-enrol-whom = Inscrire
 course-enrol-nobody = Personne de ce nom. F4 ouvre une nouvelle fiche avec ce qui est tapé.
-course-enrolled-one = { $line } { $name } : inscrite ✓
-course-enrolled-already = { $name } est déjà inscrite, ligne { $line }
+course-enrolled-one = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } ✓
+course-enrolled-already = { $name } est déjà dans le groupe, ligne { $line }
 course-enough = terminé
 course-leave = départ
 course-leave-title = { $line } { $name } : fin d'inscription
@@ -743,11 +784,26 @@ course-doubt-not = ne pas inscrire
 course-enrol-anyway = inscrire quand même
 course-wait = liste d'attente
 course-waits = { $name } : liste d'attente, rang { $rank } ✓
-course-suspended = { $line } { $name } : suspendue à partir du { $day } ✓
-course-resumed = { $line } { $name } : de retour le { $day } ✓
-course-confirmed = { $line } { $name } : confirmée ✓
-course-promoted = { $line } { $name } : inscrite à partir du { $day } ✓
-course-moved = { $line } { $name } : transférée vers { $course } le { $day } ✓
+course-suspended = { $line } { $name } : { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  } à partir du { $day } ✓
+course-resumed = { $line } { $name } : { $sex ->
+    [m] de retour
+   *[f] de retour
+  } le { $day } ✓
+course-confirmed = { $line } { $name } : { $sex ->
+    [m] confirmé
+   *[f] confirmée
+  } ✓
+course-promoted = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } à partir du { $day } ✓
+course-moved = { $line } { $name } : { $sex ->
+    [m] transféré
+   *[f] transférée
+  } vers { $course } le { $day } ✓
 course-left-free = { $line } { $name } : { $state } ✓ · X donne la place libre
 course-renew-whither = Réinscrire dans
 course-renew-repeaters = Groupe des redoublantes
@@ -758,11 +814,11 @@ course-renewed = { $count ->
    *[other] { $count } réinscrites
   }{ $repeat ->
     [0] {""}
-    [one] , 1 redoublante
+    [one] , { $repeat } redoublante
    *[other] , { $repeat } redoublantes
   }{ $left ->
     [0] {""}
-    [one] , 1 ne revient pas
+    [one] , { $left } ne revient pas
    *[other] , { $left } ne reviennent pas
   }{ $doubtful ->
     [0] {""}
@@ -772,7 +828,7 @@ course-leave-day = Premier jour où elle n'est plus du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
 course-renumbered = { $count ->
-    [one] 1 ligne numérotée par ordre alphabétique ✓
+    [one] { $count } ligne numérotée par ordre alphabétique ✓
    *[other] { $count } lignes numérotées par ordre alphabétique ✓
   }
 course-extra = séance à part
@@ -844,8 +900,14 @@ importing-choose = Choisissez un fichier, ou tapez son chemin
 importing-needs-name = Aucune colonne ne contient un nom : Entrée dit ce que contient la colonne du curseur
 importing-nothing = Rien à importer : toutes ces personnes sont déjà connues, ou à corriger
 importing-tried = Essai terminé : rien n'est encore enregistré
-importing-tries = { $bar } { $share } % · { $rows } lignes lues
-importing-writes = { $bar } { $share } % · { $rows } lignes importées
+importing-tries = { $bar } { $share } % · { $rows ->
+    [one] { $rows } ligne lue
+   *[other] { $rows } lignes lues
+  }
+importing-writes = { $bar } { $share } % · { $rows ->
+    [one] { $rows } ligne importée
+   *[other] { $rows } lignes importées
+  }
 importing-under-way = { $file } : import en cours…
 importing-being-tried = { $file } : essai en cours…
 importing-stop = arrêter
@@ -866,40 +928,62 @@ importing-doubles-skip = doublons possibles mis à part
 importing-doubles-add = doublons possibles ajoutés
 importing-doubles-update = doublons possibles complétés
 importing-columns = { $file } : { $count ->
-    [one] 1 colonne
+    [one] { $count } colonne
    *[other] { $count } colonnes
   }
 importing-report = { $rows ->
-    [one] 1 ligne lue. Rien n'est encore enregistré.
+    [one] { $rows } ligne lue. Rien n'est encore enregistré.
    *[other] { $rows } lignes lues. Rien n'est encore enregistré.
   }
 importing-count-add = { $count ->
-    [one] 1 ajout
+    [one] { $count } ajout
    *[other] { $count } ajouts
   }
 importing-count-update = { $count ->
-    [one] 1 mise à jour
+    [one] { $count } mise à jour
    *[other] { $count } mises à jour
   }
 importing-count-known = { $count ->
-    [one] 1 déjà connue
+    [one] { $count } déjà connue
    *[other] { $count } déjà connues
   }
 importing-count-possible = { $count ->
-    [one] 1 doublon possible
+    [one] { $count } doublon possible
    *[other] { $count } doublons possibles
   }
 importing-count-error = { $count } à corriger
 importing-count-enrolled = { $count ->
-    [one] 1 inscription
+    [one] { $count } inscription
    *[other] { $count } inscriptions
   }
 importing-rejects-name = rejets
-importing-done = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓{ $rejected ->
+importing-done = Import : { $added ->
+    [one] { $added } ajout
+   *[other] { $added } ajouts
+  }, { $updated ->
+    [one] { $updated } mise à jour
+   *[other] { $updated } mises à jour
+  }, { $enrolled ->
+    [one] { $enrolled } inscription
+   *[other] { $enrolled } inscriptions
+  } ✓{ $rejected ->
     [0] {""}
+    [one] {" "}{ $rejected } rejet
    *[other] {" "}{ $rejected } rejets
   }
-importing-done-rejects = Import : { $added } ajouts, { $updated } mises à jour, { $enrolled } inscriptions ✓ { $rejected } rejets dans { $file }
+importing-done-rejects = Import : { $added ->
+    [one] { $added } ajout
+   *[other] { $added } ajouts
+  }, { $updated ->
+    [one] { $updated } mise à jour
+   *[other] { $updated } mises à jour
+  }, { $enrolled ->
+    [one] { $enrolled } inscription
+   *[other] { $enrolled } inscriptions
+  } ✓ { $rejected ->
+    [one] { $rejected } rejet
+   *[other] { $rejected } rejets
+  } dans { $file }
 help-import-1 = Choisissez un tableur CSV ou XLSX : il est lu, rien n'est encore enregistré.
 help-import-2 = Vérifiez ce que contient chaque colonne, puis F2 essaie : ce qui serait ajouté, mis à jour, douteux ou à corriger.
 help-import-3 = F2 encore importe tout d'un coup ; Ctrl-Z annule tout l'import. Les lignes rejetées sont écrites dans un fichier à corriger.
@@ -937,10 +1021,13 @@ frame-reassure = Rien n'est perdu ; F9 q pour quitter
 frame-no-such-key = Cette touche ne fait rien ici ; F1 montre les touches
 frame-paste-nowhere = Rien à coller ici : ouvrez d'abord un champ
 frame-language = Interface en français
-frame-theme = Thème { $theme }
+frame-theme = Couleurs : { $theme }
+theme-dark = sombre
+theme-plain = simple
+theme-mono = sans couleur
 frame-bidi = Affichage de l'arabe : { $mode }
 frame-field-full = Champ plein : { $count ->
-    [one] 1 caractère n'a pas été gardé
+    [one] { $count } caractère n'a pas été gardé
    *[other] { $count } caractères n'ont pas été gardés
   }
 frame-not-here = Rien à ouvrir ici
@@ -999,16 +1086,16 @@ today-registers = Registres
 today-counts = { $due } à saisir · { $coming } à venir
 today-taken = { $taken } sur { $of }
 today-age = { $days ->
-    [one] 1 jour
+    [one] { $days } jour
    *[other] { $days } jours
   }
 today-before = { $day } : { $held ->
     [0] aucune séance tenue
-    [one] 1 séance tenue
+    [one] { $held } séance tenue
    *[other] { $held } séances tenues
   }{ $lost ->
     [0] {""}
-    [one] , 1 non tenue : { $reasons }
+    [one] , { $lost } non tenue : { $reasons }
    *[other] , { $lost } non tenues : { $reasons }
   } · taux de présence { $rate } %
 today-empty = Aucun registre à saisir : tout est à jour. ← → montrent les autres jours.
@@ -1056,16 +1143,17 @@ sheet-walked-in = { $line } { $name } : passage, présente ✓
 sheet-unlocked = Registre déverrouillé ; il se verrouillera à la validation
 sheet-rest-present = { $count ->
     [0] Aucune ligne à remplir
-    [one] 1 présente ajoutée ✓
+    [one] { $count } présente ajoutée ✓
    *[other] { $count } présentes ajoutées ✓
   }
 sheet-validated = { $course } validé : présentes { $present }, absentes { $absent }{ $untaken ->
     [0] {""}
+    [one] , { $untaken } non saisie
    *[other] , { $untaken } non saisies
   }
 sheet-already-validated = Registre déjà validé
 sheet-untaken = { $count ->
-    [one] 1 ligne non saisie : { $name }
+    [one] { $count } ligne non saisie : { $name }
    *[other] { $count } lignes non saisies, la première { $name }
   }
 sheet-go-untaken = y aller
@@ -1077,9 +1165,12 @@ sheet-no-status = « { $key } » n'est pas une marque ; la ligne { $line } atten
 sheet-letters = P, A, R, J ou D
 sheet-line-refused = { $line } { $name } : { $why }
 sheet-number-pending = La ligne { $line } attend sa marque : une lettre, ou ⌫ pour l'oublier
-sheet-not-yet = { $line } { $name } n'est inscrite qu'à partir du { $day }
+sheet-not-yet = { $line } { $name } n'est du groupe qu'à partir du { $day }
 sheet-left = { $line } { $name } a quitté le groupe le { $day }
-sheet-locked = Registre verrouillé après { $days } jours : F9 v le déverrouille avec un motif
+sheet-locked = Registre verrouillé après { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } : F9 v le déverrouille avec un motif
 sheet-not-locked = Ce registre n'est pas verrouillé
 sheet-future = Cette séance n'a pas encore eu lieu : elle se saisit à partir du { $day }
 sheet-cancelled = Séance non tenue : si elle a eu lieu, X la remet à saisir
@@ -1191,10 +1282,11 @@ config-not-saved = Le choix vaut jusqu'à la fermeture : { $file } n'a pas pu ê
 ### Fiches de saisie
 
 form-blank = —
+form-holds = par défaut
 form-filter = Chercher :
 form-no-match = Rien ne correspond
 form-too-long = { $refused ->
-    [one] 1 caractère n'a pas trouvé place : { $max } au plus dans ce champ
+    [one] { $refused } caractère n'a pas trouvé place : { $max } au plus dans ce champ
    *[other] { $refused } caractères n'ont pas trouvé place : { $max } au plus dans ce champ
 }
 form-nothing-to-repeat = Aucune valeur à répéter dans ce champ
@@ -1298,7 +1390,7 @@ undo-taken = Impossible d'annuler : la valeur { $value } appartient maintenant �
 
 about-line = ligne { $line }, { $name }
 about-many = { $count ->
-    [one] · 1 ligne
+    [one] · { $count } ligne
    *[other] · { $count } lignes
   }
 about-session = { $course }, { $date }
@@ -1348,10 +1440,11 @@ import-no-name = « { $file } » : aucune colonne ne contient un nom. Dites laqu
 import-map-wrong = « { $text } » : écrivez le numéro ou la lettre d'une colonne, le signe = et un champ : 3=given.
 import-no-course = Aucun groupe n'a le code « { $course } ».
 import-stopped = Import arrêté. Rien n'a été importé.
-import-cell-error = La cellule contient l'erreur de tableur { $text }.
+import-cell-error = La cellule contient l'erreur de tableur { $text }. Corrigez-la dans le tableur et enregistrez le fichier.
 import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
 import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
-import-number-taken = Ce numéro de dossier ou cette CIN est déjà celui d'une autre personne.
+import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
+import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
 
 import-verdict-add = ajout
 import-verdict-update = mise à jour
@@ -1368,8 +1461,10 @@ import-says-possible = Doublon possible de { $name }, fiche { $number } : { $why
 import-says-possible-line = Doublon possible de { $name }, ligne { $line } de ce fichier : { $why }
 import-says-fault = Colonne « { $column } » : { $fault }
 
-import-why-file = même numéro de dossier, tout autre nom
-import-why-cin = même CIN, tout autre nom
+import-why-file = même numéro de dossier, autre nom ou autre prénom
+import-why-cin = même CIN, autre nom ou autre prénom
+import-why-file-birth = même numéro de dossier et nom semblable, mais née à plus de 12 ans d'écart : mère et fille ?
+import-why-cin-birth = même CIN et nom semblable, mais née à plus de 12 ans d'écart : mère et fille ?
 import-why-other-file = même nom et naissance compatible, autre numéro de dossier
 import-why-other-cin = même nom et naissance compatible, autre CIN
 import-why-near-birth = même nom, naissance proche
@@ -1431,13 +1526,13 @@ duplicates-walks = { $bar } { $share } %
 duplicates-walked =
     { $count ->
         [0] Aucun doublon possible.
-        [one] 1 doublon possible.
+        [one] { $count } doublon possible.
        *[other] { $count } doublons possibles.
     }
 duplicates-count =
     { $count ->
         [0] Aucun doublon possible
-        [one] 1 paire à examiner
+        [one] { $count } paire à examiner
        *[other] { $count } paires à examiner, { $shown } dans la liste
     }
 duplicates-distinct = { $one } et { $other } : deux personnes, retenu pour toujours
@@ -1468,13 +1563,13 @@ cli-arg-other = L'autre personne
 cli-duplicates =
     { $count ->
         [0] Aucun doublon possible.
-        [one] 1 doublon possible.
+        [one] { $count } doublon possible.
        *[other] { $count } doublons possibles, les { $shown } plus probables montrés.
     }
 cli-duplicates-file =
     { $count ->
         [0] Aucune ligne de { $file } n'est déjà connue.
-        [one] 1 ligne de { $file } est ou paraît déjà connue.
+        [one] { $count } ligne de { $file } est ou paraît déjà connue.
        *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
     }
 cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
@@ -1505,12 +1600,12 @@ import-target-season = année scolaire
 import-target-reason = motif du rejet
 import-target-ignore = ignorée
 import-other-year = { $count ->
-    [one] 1 ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?
+    [one] { $count } ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?
    *[other] { $count } lignes sur { $rows } sont de { $year }, pas de { $now } : est-ce le bon fichier ?
 }
 importing-other-year = Rien n'est écrit : Échap pour un autre fichier, F2 pour importer celui-ci
 importing-ignored = { $count ->
-    [one] 1 colonne ignorée, Entrée dit ce qu'elle contient : { $names }
+    [one] { $count } colonne ignorée, Entrée dit ce qu'elle contient : { $names }
    *[other] { $count } colonnes ignorées, Entrée dit ce que contient l'une : { $names }…
 }
 
@@ -1534,7 +1629,6 @@ cli-value-delegation = DÉLÉGATION
 cli-value-duplicates = skip|add|update
 cli-value-encoding = ENCODAGE
 cli-value-file = FICHIER
-cli-value-format = csv|xlsx
 cli-value-late = N[:MINUTES],…
 cli-value-lines = N,N,…
 cli-value-login = LOGIN
@@ -1721,7 +1815,7 @@ cli-not-an-anchor = { $arg } : « { $value } » illisible. Tapez l'ancre que don
 cli-first-left = Rien n'a été créé.
 cli-json-needs-verb = --json va avec un verbe : « najma --help » les montre.
 cli-problems = { $count ->
-    [one] 1 valeur à corriger
+    [one] { $count } valeur à corriger
    *[other] { $count } valeurs à corriger
   }
 
@@ -1748,41 +1842,54 @@ cli-found-plain = Une délégation se crée sans --demo ni --clerk.
 cli-no-session-that-day = Le groupe { $course } n'a pas de séance le { $day }.
 cli-many-sessions-that-day = Le groupe { $course } a plusieurs séances le { $day } : donnez un de ces numéros : { $ids }.
 cli-no-such-line = Pas de ligne { $number } sur cette feuille : la dernière est la { $last }. Rien n'a été marqué.
-cli-line-not-concerned = Ligne { $number }, { $name } : non concernée ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
+cli-line-not-concerned = Ligne { $number }, { $name } : hors du groupe ce jour-là, vérifiez ses dates par « najma enrolments list ». Rien n'a été marqué.
 cli-line-twice = Ligne { $number } : deux marques différentes demandées, gardez-en une. Rien n'a été marqué.
-cli-at-line = Ligne { $number } : { $why } Rien n'a été marqué.
+cli-at-line = Rien n'a été marqué. Ligne { $number } : { $why }
+cli-labelled = { $label } : { $said }
 cli-note-without-mark = une note va avec une marque.
 cli-nothing-to-mark = Rien à marquer : donnez par exemple --absent 3,7 --rest-present.
 
 cli-added-centre = Centre { $name } ajouté, numéro { $id }
 cli-added-module = Module { $name } ajouté, numéro { $id }
 cli-closure-planned = { $count ->
-    [one] 1 séance prévue ce jour-là
+    [one] { $count } séance prévue ce jour-là
    *[other] { $count } séances prévues ces jours-là
   } : { $cancelled ->
     [1] non tenues
    *[other] laissées comme elles sont, --cancel les dit non tenues
   }
 cli-closure-kept = { $count ->
-    [one] 1 registre avec des marques reste tel quel
+    [one] { $count } registre avec des marques reste tel quel
    *[other] { $count } registres avec des marques restent tels quels
   }
 cli-module-taught = Groupes en cours : { $running }, à venir : { $coming } ; ils vont à leur terme.
 cli-added-closure = Fermeture « { $name } » ajoutée, numéro { $id }
-cli-added-person = { $name } ajoutée, numéro { $id }
+cli-added-person = { $name } : fiche ajoutée, numéro { $id }
 cli-added-course = Groupe { $name } ajouté, numéro { $id } ; { $sessions ->
     [0] aucune séance planifiée
-    [one] 1 séance planifiée
+    [one] { $sessions } séance planifiée
    *[other] { $sessions } séances planifiées
   }
 cli-enrolled-doubt = { $line } { $name } : { $why }
 cli-not-in-course = « { $text } » n'a pas de ligne dans { $course }.
 cli-place-changed = { $line } { $name } : { $state }
-cli-place-suspended = { $line } { $name } : suspendue à partir du { $day }
-cli-place-resumed = { $line } { $name } : de retour le { $day }
-cli-place-moved = { $name } : transférée dans { $course }, ligne { $line }, { $hours } suivies avec elle
+cli-place-suspended = { $line } { $name } : { $sex ->
+    [m] suspendu
+   *[f] suspendue
+  } à partir du { $day }
+cli-place-resumed = { $line } { $name } : { $sex ->
+    [m] de retour
+   *[f] de retour
+  } le { $day }
+cli-place-moved = { $name } : { $sex ->
+    [m] transféré
+   *[f] transférée
+  } dans { $course }, ligne { $line }, avec { $hours } suivies
 cli-place-waits = { $name } : liste d'attente de { $course }, rang { $rank }
-cli-place-promoted = { $line } { $name } : inscrite à partir du { $day }
+cli-place-promoted = { $line } { $name } : { $sex ->
+    [m] inscrit
+   *[f] inscrite
+  } à partir du { $day }
 cli-renewed = { $count ->
     [0] Personne n'est réinscrite dans { $course }
     [one] Une réinscrite dans { $course }
@@ -1806,12 +1913,12 @@ cli-rules-m = hommes et garçons
 cli-rules-set = Conditions de { $module } fixées.
 cli-enrolled = { $count ->
     [0] Personne de nouveau dans { $course }
-    [one] 1 personne inscrite à { $course }
+    [one] { $count } personne inscrite à { $course }
    *[other] { $count } personnes inscrites à { $course }
   }
 cli-planned = { $count ->
     [0] Aucune séance nouvelle pour { $course }
-    [one] 1 séance planifiée pour { $course }
+    [one] { $count } séance planifiée pour { $course }
    *[other] { $count } séances planifiées pour { $course }
   }
 cli-nothing-due = Aucun registre à saisir jusqu'au { $day }
@@ -1821,34 +1928,82 @@ cli-session-unlocked = tenue, registre déverrouillé
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · séance { $n }/{ $of } · { $state }
 cli-sheet-totals = présentes { $present } · en retard { $late } · absentes { $absent } · justifiées { $justified } · dispensées { $exempt } · non saisies { $untaken } · heures suivies { $attended } sur { $offered }
 cli-mark-late = retard { $minutes } min
-cli-mark-not-concerned = non concernée
+cli-mark-not-concerned = { $sex ->
+    [m] non concerné
+   *[f] non concernée
+  }
 cli-mark-untaken = non saisie
 cli-marked = { $number } { $name } : { $mark }
 cli-validated = Registre de { $course } du { $day } validé{ $untaken ->
     [0] {""}
-    [one] , 1 ligne non saisie
+    [one] , { $untaken } ligne non saisie
    *[other] , { $untaken } lignes non saisies
   }
 cli-unlocked = Registre de { $course } du { $day } déverrouillé
 cli-walked-in = Ligne { $number }, { $label } : présente
 cli-exported = { $course } : { $rows ->
-    [one] 1 ligne écrite
+    [one] { $rows } ligne écrite
    *[other] { $rows } lignes écrites
   } dans { $file }
 cli-history-entry = { $day } { $time } { $clerk } : { $act } · { $row } · modification { $change }
 cli-history-reason = motif : { $reason }
-cli-check-sound = Base saine : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+cli-check-sound = Base saine : { $changes ->
+    [one] { $changes } modification
+   *[other] { $changes } modifications
+  }, { $entries ->
+    [one] { $entries } écriture rejouée
+   *[other] { $entries } écritures rejouées
+  }. Ancre : { $anchor }
 cli-check-found = { $findings ->
-    [one] 1 anomalie
+    [one] { $findings } anomalie
    *[other] { $findings } anomalies
-  } : { $changes } modifications, { $entries } écritures rejouées. Ancre : { $anchor }
+  } : { $changes ->
+    [one] { $changes } modification
+   *[other] { $changes } modifications
+  }, { $entries ->
+    [one] { $entries } écriture rejouée
+   *[other] { $entries } écritures rejouées
+  }. Ancre : { $anchor }
 cli-set = { $setting } = { $value }
 cli-founded = Base de la délégation { $name } créée : { $file }
 cli-sampled = Base d'essai créée : { $file }, { $persons } personnes, { $sessions } séances jusqu'au { $until }
-cli-import-would = Importation à blanc : { $rows } lignes, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } à inscrire, { $rejected } rejetées
-cli-import-did = Importation faite : { $rows } lignes, { $added } ajoutées, { $updated } complétées, { $unchanged } déjà là, { $repeated } répétées, { $possible } doublons possibles, { $errors } à corriger, { $enrolled } inscrites, { $rejected } rejetées
+cli-import-would = Importation à blanc : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+  }, { $added } à ajouter, { $updated } à compléter, { $unchanged } déjà là, { $repeated ->
+    [one] { $repeated } répétée
+   *[other] { $repeated } répétées
+  }, { $possible ->
+    [one] { $possible } doublon possible
+   *[other] { $possible } doublons possibles
+  }, { $errors } à corriger, { $enrolled } à inscrire, { $rejected ->
+    [one] { $rejected } rejetée
+   *[other] { $rejected } rejetées
+  }
+cli-import-did = Importation faite : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+  }, { $added ->
+    [one] { $added } ajoutée
+   *[other] { $added } ajoutées
+  }, { $updated ->
+    [one] { $updated } complétée
+   *[other] { $updated } complétées
+  }, { $unchanged } déjà là, { $repeated ->
+    [one] { $repeated } répétée
+   *[other] { $repeated } répétées
+  }, { $possible ->
+    [one] { $possible } doublon possible
+   *[other] { $possible } doublons possibles
+  }, { $errors } à corriger, { $enrolled ->
+    [one] { $enrolled } inscrite
+   *[other] { $enrolled } inscrites
+  }, { $rejected ->
+    [one] { $rejected } rejetée
+   *[other] { $rejected } rejetées
+  }
 cli-import-ignored = { $count ->
-    [one] 1 colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
+    [one] { $count } colonne n'est pas reprise : { $names }. --map dit ce qu'elle contient
    *[other] { $count } colonnes ne sont pas reprises : { $names }… --map dit ce qu'elles contiennent
   }
 cli-rejects-text = { $arg } : les lignes rejetées s'écrivent en texte à colonnes. Nommez le fichier en .csv plutôt que « { $file } » : le tableur l'ouvre aussi.
@@ -1864,7 +2019,7 @@ persons-walk-in = Passage à identifier : { $label }
 persons-latest = les dernières inscrites
 persons-found = { $count ->
     [0] aucune trouvée
-    [one] 1 trouvée
+    [one] { $count } trouvée
    *[other] { $count } trouvées
   }
 persons-many = { $count } et plus : précisez
@@ -1879,8 +2034,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 ### Personnes : la fiche
 
-person-saved = { $name } enregistrée, n° { $id } ✓
-person-saved-doubt = À vérifier : { $doubt } · { $name } enregistrée ✓
+person-saved = { $name } : fiche enregistrée, n° { $id } ✓
+person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -1919,12 +2074,12 @@ merging-other = Fusionner avec…
 merging-search = Avec qui
 merging-alike = { $count ->
     [0] Nul autre ne porte ce nom : tapez celui de l'autre fiche, un dossier, une CIN
-    [one] 1 personne qui pourrait être { $name }
+    [one] { $count } personne qui pourrait être { $name }
    *[other] { $count } personnes qui pourraient être { $name }
   }
 merging-found = { $count ->
     [0] Personne de ce nom : tapez autre chose
-    [one] 1 personne trouvée, à fusionner avec { $name }
+    [one] { $count } personne trouvée, à fusionner avec { $name }
    *[other] { $count } personnes trouvées, à fusionner avec { $name }
   }
 merging-nobody = Tapez le nom, le dossier, le téléphone ou la CIN de l'autre fiche.
@@ -1943,47 +2098,47 @@ merging-take-all = tout ce côté
 merging-no-difference = Les deux fiches disent la même chose ; F7 montre tout.
 merging-moves = Passent sur la fiche gardée : { $enrolments ->
     [0] aucune inscription
-    [one] 1 inscription
+    [one] { $enrolments } inscription
    *[other] { $enrolments } inscriptions
   }, { $marks ->
     [0] aucune présence
-    [one] 1 présence
+    [one] { $marks } présence
    *[other] { $marks } présences
   }{ $collisions ->
     [0] {""}
-    [one] , 1 collision
+    [one] , { $collisions } collision
    *[other] , { $collisions } collisions
   }{ $others ->
     [0] {""}
-    [one] , 1 autre ligne
+    [one] , { $others } autre ligne
    *[other] , { $others } autres lignes
   }
 merging-doubled = { $count ->
-    [one] Deux lignes dans 1 groupe : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
+    [one] Deux lignes dans { $count } groupe : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
    *[other] Deux lignes dans { $count } groupes : ses présences sont réunies sur une seule, l'autre garde son numéro, sans présences.
   }
 merging-collisions = { $count ->
-    [one] Pointée sur les deux lignes à 1 séance : la présence de la ligne gardée reste.
+    [one] Pointée sur les deux lignes à { $count } séance : la présence de la ligne gardée reste.
    *[other] Pointée sur les deux lignes à { $count } séances : la présence de la ligne gardée reste.
   }
 merging-locked = { $count ->
-    [one] 1 registre verrouillé sera corrigé : un motif est demandé.
+    [one] { $count } registre verrouillé sera corrigé : un motif est demandé.
    *[other] { $count } registres verrouillés seront corrigés : un motif est demandé.
   }
 merging-apart = { $clerk } a marqué ces deux fiches comme deux personnes : un motif est demandé.
 merging-lost = { $count ->
-    [one] 1 valeur ne restera que dans l'historique : { $values }
+    [one] { $count } valeur ne restera que dans l'historique : { $values }
    *[other] { $count } valeurs ne resteront que dans l'historique : { $values }
   }
 merging-reason = Motif
 merging-reason-wanted = Donnez un motif, ou Échap pour revenir.
 merging-ask = Fusionner ? { $lost ->
     [0] Aucune valeur n'est perdue
-    [one] 1 valeur restera dans l'historique seulement
+    [one] { $lost } valeur restera dans l'historique seulement
    *[other] { $lost } valeurs resteront dans l'historique seulement
   }{ $collisions ->
     [0] .
-    [one] , 1 collision.
+    [one] , { $collisions } collision.
    *[other] , { $collisions } collisions.
   }
 merging-not-yet = revenir
@@ -1993,7 +2148,7 @@ merge-already = La fiche n° { $id } est déjà réunie à { $name }, n° { $kep
 merge-elsewhere = La fiche n° { $id } est déjà réunie à { $name }, n° { $kept } : fusionnez avec celle-ci.
 merge-distinct = { $clerk } a marqué ces deux fiches comme deux personnes : donnez un motif pour les fusionner tout de même.
 merge-locked = { $count ->
-    [one] 1 registre verrouillé serait corrigé : donnez un motif.
+    [one] { $count } registre verrouillé serait corrigé : donnez un motif.
    *[other] { $count } registres verrouillés seraient corrigés : donnez un motif.
   }
 unmerge-no-merge = La modification { $change } n'est pas une fusion de fiches : « najma persons show » donne le numéro de chaque fusion.
@@ -2002,7 +2157,7 @@ unmerge-newer = Ces fiches ont été réunies une nouvelle fois : défaites plut
 person-united = fiche réunie
 united-head = { $count ->
     [0] { $name } : aucune fiche fusionnée
-    [one] { $name } : 1 fiche fusionnée
+    [one] { $name } : { $count } fiche fusionnée
    *[other] { $name } : { $count } fiches fusionnées
   }
 united-none = Ici se trouvent les fiches réunies en celle-ci. F9 j, sur la fiche, en réunit une.
@@ -2015,16 +2170,16 @@ united-had = Elle contenait :
 united-what = { $what }
 united-stays = { $count ->
     [0] Rien n'a changé depuis : tout revient.
-    [one] 1 chose changée depuis reste sur la fiche gardée :
+    [one] { $count } chose changée depuis reste sur la fiche gardée :
    *[other] { $count } choses changées depuis restent sur la fiche gardée :
   }
 united-ask = Séparer { $name } ? { $enrolments ->
     [0] Aucune inscription
-    [one] 1 inscription
+    [one] { $enrolments } inscription
    *[other] { $enrolments } inscriptions
   } et { $marks ->
     [0] aucune présence
-    [one] 1 présence
+    [one] { $marks } présence
    *[other] { $marks } présences
   } la suivent.
 united-not-yet = revenir
@@ -2043,8 +2198,20 @@ cli-would-merge = { $gone } serait réunie à { $kept } ; rien n'est écrit.
 cli-merge-lost = Seulement dans l'historique : { $field } « { $value } »
 cli-merge-keep = « { $text } » : écrivez CHAMP=a ou CHAMP=b. Champs remplis : { $fields }.
 cli-change-number = « { $text } » : donnez le numéro de la fusion.
-cli-unmerged = { $gone } a de nouveau sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences y retournent.
-cli-would-unmerge = { $gone } retrouverait sa fiche, séparée de { $kept } : { $enrolments } inscriptions et { $marks } présences. Rien n'est écrit.
+cli-unmerged = { $gone } a de nouveau sa fiche, séparée de { $kept }, avec { $enrolments ->
+    [one] { $enrolments } inscription
+   *[other] { $enrolments } inscriptions
+  } et { $marks ->
+    [one] { $marks } présence
+   *[other] { $marks } présences
+  }.
+cli-would-unmerge = { $gone } retrouverait sa fiche, séparée de { $kept }, avec { $enrolments ->
+    [one] { $enrolments } inscription
+   *[other] { $enrolments } inscriptions
+  } et { $marks ->
+    [one] { $marks } présence
+   *[other] { $marks } présences
+  }. Rien n'est écrit.
 cli-unmerge-stays = Changé depuis, reste : { $what } · { $clerk }
 cli-united = Réunie à elle : { $name } ({ $id }), le { $day } par { $clerk } ; « najma persons unmerge { $change } » la sépare
 
@@ -2059,7 +2226,7 @@ record-resume = Reprendre où la ligne a été coupée : { $what }
 record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
 record-discard = { $fields ->
-    [one] Écarter le brouillon ? 1 champ tapé sera perdu.
+    [one] Écarter le brouillon ? { $fields } champ tapé sera perdu.
    *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.
   }
 record-discard-no = le garder
@@ -2070,7 +2237,7 @@ record-no-history = Cette fiche n'est pas encore enregistrée : elle n'a pas d'h
 record-unchanged = { $name } : rien n'a changé
 record-stored-now = { $clerk } a enregistré ici : { $text }
 record-problems = { $count ->
-    [one] Pas encore enregistrée : 1 champ à corriger, rien n'est perdu
+    [one] Pas encore enregistrée : { $count } champ à corriger, rien n'est perdu
    *[other] Pas encore enregistrée : { $count } champs à corriger, rien n'est perdu
   }
 
@@ -2094,11 +2261,11 @@ record-closures-empty = Ici se trouvent les jours sans séance : fêtes, souks, 
 record-holidays = jours fériés
 record-holidays-known = Les jours fériés de { $year } y sont déjà
 record-holidays-added = { $count ->
-    [one] 1 jour férié de { $year } ajouté
+    [one] { $count } jour férié de { $year } ajouté
    *[other] { $count } jours fériés de { $year } ajoutés
   }{ $estimated ->
     [0] {""}
-    [one] ; 1 fête lunaire est à confirmer
+    [one] ; { $estimated } fête lunaire est à confirmer
    *[other] ; { $estimated } fêtes lunaires sont à confirmer
   }
 
@@ -2145,7 +2312,10 @@ list-criteria-head = Qui est sur la liste ? Un champ vide ne compte pas ; plusie
 list-nobody = Personne ne répond à tous ces critères : F7 les montre, enlevez-en un.
 list-nobody-how = Personne ne répond à tous ces critères : enlevez-en un
 list-everybody = Sans critère : toutes les personnes
-list-searching = Recherche… { $count } fiches vues
+list-searching = Recherche… { $count ->
+    [one] { $count } fiche vue
+   *[other] { $count } fiches vues
+  }
 list-searching-still = La recherche n'est pas finie : un instant
 list-stopped = La recherche s'est arrêtée : F7 la reprend
 list-name-ask = Nom de la liste
@@ -2236,7 +2406,7 @@ list-status-completed = lauréate
 list-status-dropped = abandon
 list-status-transferred = transférée
 list-status-cancelled = inscription annulée
-list-way = Comment venue
+list-way = Comment
 list-way-first = première fois
 list-way-next = suite, 2e année
 list-way-repeat = redoublante
@@ -2250,7 +2420,7 @@ list-disability = Handicap
 list-lacks-marital = Situation familiale
 list-lacks-education = Niveau scolaire
 list-occupation = Profession
-list-referral = Orientée par
+list-referral = Orientation par
 list-reached = Niveau atteint
 list-reached-hint = module terminé
 list-wanted = Module voulu
@@ -2296,8 +2466,12 @@ cli-do-lists-list = Lister les listes gardées
 cli-do-lists-forget = Retirer une liste gardée
 cli-arg-list = Nom de la liste
 cli-value-list-format = csv|xlsx|text
+cli-value-format = csv|xlsx
 cli-no-such-list = Aucune liste ne se nomme « { $text } »
-cli-list-written = Liste écrite : { $rows } lignes dans { $file }
+cli-list-written = Liste écrite : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+  } dans { $file }
 help-lists-1 = Les listes gardées sous un nom ; {"Entrée"} en ouvre une, F4 en commence une nouvelle.
 help-list-1 = F7 choisit les critères, F2 garde la liste sous un nom, F6 l'écrit ou l'imprime.
 help-list-2 = Chaque femme une fois ; ses inscriptions se comptent à part. Un âge « 33–34 » est à vérifier.
@@ -2333,8 +2507,8 @@ rapid-closed = { $count ->
     [many] { $count } de femmes enregistrées
    *[other] { $count } femmes enregistrées
   }
-rapid-saved = { $name } enregistrée, n° { $id } ✓
-rapid-saved-line = { $line } { $name } : enregistrée, inscrite ✓
+rapid-saved = { $name } : fiche enregistrée, n° { $id } ✓
+rapid-saved-line = { $line } { $name } : fiche et inscription enregistrées ✓
 rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
@@ -2414,7 +2588,7 @@ labels-command = La touche { $key } ne peut marquer « { $status } » : elle com
 
 ## Deux agents sur une fiche
 conflict-open = { $count ->
-    [one] 1 champ à trancher avec { $clerk }
+    [one] { $count } champ à trancher avec { $clerk }
    *[other] { $count } champs à trancher avec { $clerk }
 }
 conflict-news = { $clerk } vient de modifier cette fiche
@@ -2436,6 +2610,7 @@ help-conflict-3 = Échap revient à la fiche : ce que vous y avez tapé y est to
 
 calibrate-ask = Laquelle des lignes 1, 2 ou 3 se lit bien ? Appuyez sur son chiffre.
 calibrate-how = Bien : lettres liées, de droite à gauche, date 1990-05-12 entre les mots.
+calibrate-line = Cette ligne se lit bien ? Appuyez sur { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ : des carrés ? Choisissez le tamazight en lettres latines.
 calibrate-leave = Aucune : Échap, rien ne change. Le choix est gardé pour ce terminal.
 bidi-inside = Dans { $program } : si l'arabe se lit à l'envers, F9 z.
@@ -2473,7 +2648,7 @@ module-requires-itself = Le module { $code } ne peut pas être son propre prére
 module-requires-circle = Ces prérequis ramènent au module { $code } lui-même : retirez-en un.
 module-requires-unknown = Aucun module n'a le code { $code } : ajoutez-le d'abord au catalogue, ou corrigez le code.
 module-taught = { $count ->
-    [one] 1 groupe suit cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
+    [one] { $count } groupe suit cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
    *[other] { $count } groupes suivent cette version : gardez cette valeur et créez la version suivante, F7 dans la liste des modules.
   }
 module-not-offered = Ce module est retiré : choisissez la version en cours, ou rendez-la au catalogue par X.
@@ -2481,11 +2656,11 @@ record-module-next = nouvelle version
 record-module-keep = le garder
 record-module-withdraw = { $name } : { $running ->
     [0] {""}
-    [one] 1 groupe en cours{" "}
+    [one] { $running } groupe en cours{" "}
    *[other] { $running } groupes en cours{" "}
   }{ $coming ->
     [0] {""}
-    [one] 1 groupe à venir{" "}
+    [one] { $coming } groupe à venir{" "}
    *[other] { $coming } groupes à venir{" "}
   }iront à leur terme, aucun nouveau groupe ne s'ouvrira. Retirer ?
 record-module-withdrawn = { $name }, version { $version } : retiré du catalogue ✓
@@ -2554,7 +2729,7 @@ record-trainer-saved = { $name } : formatrice enregistrée ✓
 record-trainers-empty = Ici se trouvent les formatrices, avec les dates de leur contrat.
     F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
 record-trainers-taken-over = { $count ->
-    [one] 1 formatrice reprise des groupes
+    [one] { $count } formatrice reprise des groupes
    *[other] { $count } formatrices reprises des groupes
   }
 record-trainers-known = Toutes les formatrices des groupes y sont déjà
@@ -2572,7 +2747,7 @@ record-room-saved = { $name } : salle enregistrée ✓
 record-rooms-empty = Ici se trouvent les salles de chaque centre.
     F4 ouvre une nouvelle fiche ; F5 reprend les noms écrits dans les groupes.
 record-rooms-taken-over = { $count ->
-    [one] 1 salle reprise des groupes
+    [one] { $count } salle reprise des groupes
    *[other] { $count } salles reprises des groupes
   }
 record-rooms-known = Toutes les salles des groupes y sont déjà
@@ -2619,10 +2794,13 @@ course-plan-hours-of = { $hours } sur { $of } prévues
 course-clash-trainer = Formatrice prise par { $with } : { $count } fois, d'abord le { $first }
 course-clash-room = Salle prise par { $with } : { $count } fois, d'abord le { $first }
 course-clash-women = { $women ->
-    [one] 1 femme aussi dans { $with }
+    [one] { $women } femme aussi dans { $with }
    *[other] { $women } femmes aussi dans { $with }
   } : { $count } fois, d'abord le { $first }
-course-clash-contract = Hors du contrat de { $with } : { $count } séances, d'abord le { $first }
+course-clash-contract = Hors du contrat de { $with } : { $count ->
+    [one] { $count } séance
+   *[other] { $count } séances
+  }, d'abord le { $first }
 course-clash-reason = Planifier quand même, parce que
 course-clash-reason-missing = Dites pourquoi planifier quand même, ou Échap pour renoncer
 cli-do-courses-preview = Voir les séances qu'un groupe aurait, sans rien écrire
@@ -2640,10 +2818,13 @@ cli-arg-room = Salle
 cli-arg-capacity = Places
 cli-arg-code = Code du groupe ; sinon celui du module et une lettre
 cli-clashes = { $count ->
-    [one] 1 conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
+    [one] { $count } conflit d'horaire : voyez-le par preview, ou dites pourquoi passer outre avec --reason
    *[other] { $count } conflits d'horaire : voyez-les par preview, ou dites pourquoi passer outre avec --reason
   }
-cli-preview = { $sessions } séances, { $hours }, jusqu'au { $until }
+cli-preview = { $sessions ->
+    [one] { $sessions } séance
+   *[other] { $sessions } séances
+  }, { $hours }, jusqu'au { $until }
 
 ### Calendrier
 
@@ -2663,7 +2844,7 @@ calendar-all = toute la délégation
 calendar-month = mois
 calendar-week = semaine
 calendar-classes = { $count ->
-    [one] 1 séance
+    [one] { $count } séance
    *[other] { $count } séances
   }
 calendar-hijri = { $day } { $month } { $year }
@@ -2682,20 +2863,20 @@ calendar-announce = { $feast } le { $day } : enregistrer cette date ?
 calendar-moves = Ce que cela change
 calendar-moves-lost = { $count ->
     [0] aucune séance à annuler
-    [one] 1 séance non tenue
+    [one] { $count } séance non tenue
    *[other] { $count } séances non tenues
   }
 calendar-moves-kept = { $count ->
-    [one] 1 registre avec des marques reste tel quel
+    [one] { $count } registre avec des marques reste tel quel
    *[other] { $count } registres avec des marques restent tels quels
   }
 calendar-moves-back = { $count ->
-    [one] 1 séance revient
+    [one] { $count } séance revient
    *[other] { $count } séances reviennent
   }
 calendar-moves-season = l'horaire aménagé va jusqu'au { $day }
 calendar-more = { $count ->
-    [one] et 1 autre : Tab la semaine, F7 un centre ou un groupe
+    [one] et { $count } autre : Tab la semaine, F7 un centre ou un groupe
    *[other] et { $count } autres : Tab la semaine, F7 un centre ou un groupe
   }
 calendar-announced-said = { $feast } : { $day } ✓
@@ -2704,11 +2885,11 @@ calendar-shift-none = Aucune séance prévue à décaler du { $from } au { $to }
 course-shift-to = Décaler jusqu'au
 course-shift-at = Nouvelle heure
 course-shifted = { $count ->
-    [one] 1 séance à { $time }, sa durée gardée
+    [one] { $count } séance à { $time }, sa durée gardée
    *[other] { $count } séances à { $time }, leurs durées gardées
   }{ $stay ->
     [0] {""}
-    [one] ; 1 reste, saisie ou non tenue
+    [one] ; { $stay } reste, saisie ou non tenue
    *[other] ; { $stay } restent, saisies ou non tenues
   }
 help-calendar-1 = Les flèches changent de jour, Page de mois ; un chiffre ouvre une séance ; Tab passe à la semaine ; F7 ne montre qu'un centre, une formatrice, une salle ou un groupe.
@@ -2759,7 +2940,10 @@ help-awareness-2 = Âges : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
-cli-added-awareness = Séance du { $day } enregistrée : { $count } participations, numéro { $id }
+cli-added-awareness = Séance du { $day } enregistrée : { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+  }, numéro { $id }
 
 ### Vie d'une séance
 
@@ -2870,7 +3054,7 @@ person-course = Groupe
 person-course-hint = le début de son code ou de son nom
 person-marital = Situation familiale
 person-education = Niveau scolaire
-person-known_as = Connue sous le nom
+person-known_as = Nom courant
 person-married_name = Nom d'usage
 person-birthplace = Lieu de naissance
 person-nationality = Nationalité
@@ -2901,7 +3085,7 @@ person-mother = Mère
 person-guardian = Tuteur ou tutrice
 person-guardian_link = Lien
 person-guardian_phone = Tél. du tuteur
-person-referral = Orientée par
+person-referral = Orientation par
 person-wanted = Module voulu
 person-wanted_level = Niveau voulu
 person-entered_on = Entrée le
@@ -2991,15 +3175,15 @@ history-link-transfer = transfert
 history-link-next = suite
 history-link-repeat = redoublement
 history-many = { $count ->
-    [one] 1 ligne
+    [one] { $count } ligne
    *[other] { $count } lignes
   }
 history-person-shield = Protection
 history-shield-both = ne pas appeler, adresse protégée
 consent-withdrawn = { $count ->
-    [0] { $name } : accord retiré ✓ · elle ne suit aucun groupe
-    [one] { $name } : accord retiré ✓ · elle suit encore 1 groupe : sa place et ses présences restent jusqu'à ce qu'on y mette fin
-   *[other] { $name } : accord retiré ✓ · elle suit encore { $count } groupes : ses places et ses présences restent jusqu'à ce qu'on y mette fin
+    [0] { $name } : accord retiré ✓ · dans aucun groupe
+    [one] { $name } : accord retiré ✓ · encore dans { $count } groupe : la place et les présences y restent jusqu'à ce qu'on y mette fin
+   *[other] { $name } : accord retiré ✓ · encore dans { $count } groupes : les places et les présences y restent jusqu'à ce qu'on y mette fin
   }
 
 ## Effacement (loi 09-08)
@@ -3011,38 +3195,43 @@ act-erase = effacement d'une personne
 act-scrub = nettoyage du fichier
 erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
 erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
-erasure-reason-names = Le motif la nomme, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
-erasure-done-already = Effacée le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-reason-names = Le motif donne son nom, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
+erasure-done-already = Effacement fait le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+erasure-told = Effacement fait le { $day } par { $clerk } : { $reason }
+erasure-named = { $count ->
+    [one] Un texte donne encore ce nom et reste. Corrigez-le avant d'effacer : ensuite rien ne le retrouve.
+   *[other] { $count } textes donnent encore ce nom et restent. Corrigez-les avant d'effacer : ensuite rien ne les retrouve.
+  }
 erasure-no-undo = Un effacement ne s'annule pas : il n'en reste rien à remettre.
 erasure-papers = { $count ->
     [0] aucune pièce
-    [one] 1 pièce
+    [one] { $count } pièce
    *[other] { $count } pièces
   }
 erasure-consents = { $count ->
     [0] aucune notice
-    [one] 1 notice
+    [one] { $count } notice
    *[other] { $count } notices
   }
 erasure-changes = { $count ->
-    [one] 1 modification de l'historique
+    [one] { $count } modification de l'historique
    *[other] { $count } modifications de l'historique
   }
 erasure-places = { $count ->
     [0] aucune inscription
-    [one] 1 inscription
+    [one] { $count } inscription
    *[other] { $count } inscriptions
   }
 erasure-marks = { $count ->
     [0] aucune présence
-    [one] 1 présence
+    [one] { $count } présence
    *[other] { $count } présences
   }
 erasure-takes = { $name } : effacés pour toujours : noms, numéros, adresse, notes, { $papers }, le texte des notices ({ $consents }), sa part de { $changes }.
 erasure-leaves = Restent comptées, sans son nom : { $places }, { $marks }.
 erasure-say-yes = Rien n'est encore effacé : ajoutez --reason et --yes.
-erasure-done = { $id } effacée ✓ · le fichier est nettoyé ; détruisez aussi son dossier papier, et les listes et sauvegardes qui la nomment
-erasure-done-unclean = { $id } effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
+erasure-done = { $id } : fiche effacée ✓ · le fichier est nettoyé ; détruisez aussi le dossier papier, et les listes et sauvegardes où est son nom
+erasure-done-unclean = { $id } : fiche effacée ✓ · une autre session tient le fichier ou le disque est plein : fermez-la, puis « najma persons erase --finish »
 erasure-copies = Ces copies d'avant la tiennent encore, détruisez-les : { $files }
 erasure-clean = Fichier nettoyé ✓
 erasure-nothing-due = Rien à nettoyer : le fichier ne garde rien d'une personne effacée.
@@ -3070,16 +3259,16 @@ retention-source-training = proposé : heures et attestations peuvent être rede
 retention-source-contact = référentiel de la CNIL pour le secteur social, 2023 ; la CNDP n'a pas fixé de durée
 retention-rule = { $kind } : { $years ->
     [0] aussitôt
-    [one] 1 an
+    [one] { $years } an
    *[other] { $years } ans
   } après le dernier événement ({ $source })
 retention-count = { $count ->
     [0] Personne n'a passé sa durée de conservation au { $day }
-    [one] 1 dossier a passé sa durée de conservation au { $day }
+    [one] { $count } dossier a passé sa durée de conservation au { $day }
    *[other] { $count } dossiers ont passé leur durée de conservation au { $day }
   }
 retention-head = { $count ->
-    [one] 1 dossier a passé sa durée de conservation
+    [one] { $count } dossier a passé sa durée de conservation
    *[other] { $count } dossiers ont passé leur durée de conservation
   }
 retention-empty = Aucun dossier n'a passé sa durée de conservation. Les durées se règlent par « najma settings set keep_training 10 ».
@@ -3092,7 +3281,7 @@ retention-until = La garder jusqu'au
 retention-reason = Pourquoi la garder
 retention-open = sa fiche
 retention-keep = garder
-retention-kept = { $id } gardée jusqu'au { $day } ✓ · la liste la redonnera ce jour-là
+retention-kept = { $id } : fiche gardée jusqu'au { $day } ✓ · la liste la redonnera ce jour-là
 retention-why = Dites pourquoi la garder, en quelques mots.
 retention-why-long = Le motif dépasse { $max } caractères : raccourcissez-le.
 retention-past = Le { $day } est passé : donnez un jour à venir.
@@ -3102,10 +3291,10 @@ erasure-type = Tapez le mot « effacer »
 erasure-word = effacer
 erasure-other-word = Rien n'est effacé : le mot à taper est « { $word } ». Échap pour renoncer.
 erasure-current = { $count ->
-    [one] Elle suit encore 1 groupe : sa ligne y restera sans nom.
-   *[other] Elle suit encore { $count } groupes : ses lignes y resteront sans nom.
+    [one] Encore dans { $count } groupe : la ligne y restera sans nom.
+   *[other] Encore dans { $count } groupes : les lignes y resteront sans nom.
   }
-erasure-for-ever = C'est pour toujours : rien ne pourra la remettre, pas même une annulation. Son dossier papier, les listes sorties et les sauvegardes sont à détruire à part.
+erasure-for-ever = C'est pour toujours : rien ne ramènera la fiche, pas même une annulation. Le dossier papier, les listes sorties et les sauvegardes sont à détruire à part.
 erasure-next = suite
 erasure-leave = renoncer
 law-controller = Responsable du traitement :
@@ -3120,8 +3309,8 @@ consent-places-stay = restent
 consent-places-end = prennent fin
 consent-places-only = Ses places ne prennent fin qu'avec un retrait d'accord.
 consent-places-now = { $count ->
-    [one] Elle suit 1 groupe : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
-   *[other] Elle suit { $count } groupes : elle y reste inscrite, sauf si « Ses places » prennent fin ; son nom ne sort plus dans les listes.
+    [one] Encore dans { $count } groupe : l'inscription y reste, sauf si « Ses places » prennent fin ; le nom ne sort plus dans les listes.
+   *[other] Encore dans { $count } groupes : les inscriptions y restent, sauf si « Ses places » prennent fin ; le nom ne sort plus dans les listes.
   }
 consent-withdrawn-left = { $name } : accord retiré, ses places ont pris fin ✓ · son nom ne sort plus dans les listes
 
@@ -3166,16 +3355,24 @@ consent-language = Langue
 consent-oral = Lue à haute voix
 consent-oral-yes = oui
 consent-by = Par
+consent-signed = Signé par
+consent-signed-hint = d'une mineure, l'accord est signé par son tuteur
+consent-signed-own = elle-même
+consent-signed-thumb = son empreinte
+consent-signed-guardian = son tuteur
+consent-signed-unsigned = non signé
+consent-minor = Âge ce jour-là : { $age } ; sans la signature de son tuteur, l'accord d'une mineure ne vaut pas.
+consent-saved-lacks = { $name } : accord noté ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = à haute voix
 consent-later = Le { $day } n'est pas encore venu : mettez le jour où c'était.
 consent-saved = { $name } : { $kind } ✓
 household-new = foyer
 household-new-title = quelqu'un de son foyer
-household-other-taken = { $name } est déjà d'un autre foyer : retirez-la d'abord de celui-là.
+household-other-taken = { $name } : déjà d'un autre foyer, à quitter d'abord.
 household-other = Qui
 household-other_role = Lien de l'autre
-household-role = Lien de celle-ci
+household-role = Son lien
 household-unknown = « { $text } » n'est personne de connu : numéro, dossier, CIN ou nom.
 household-herself = C'est elle-même : choisissez quelqu'un d'autre.
 household-joined = { $other } est du foyer de { $name } ✓
@@ -3201,7 +3398,7 @@ term-vocabulary-cover = couverture sociale
 term-vocabulary-disability = handicap
 term-vocabulary-language = langue
 term-vocabulary-guardian_link = lien du tuteur
-term-vocabulary-referral = orientée par
+term-vocabulary-referral = orientation par
 term-vocabulary-stream = module voulu
 term-vocabulary-level = niveau voulu
 term-vocabulary-leaving = motif de sortie
@@ -3239,7 +3436,10 @@ held-title = Tout ce qui est tenu sur { $name }, n° { $id }, au { $day }
 held-fiche = Fiche
 held-courses = Groupes et présences
 held-changes = Rectifications
-held-hours = { $hours } suivies sur { $classes } séances
+held-hours = { $hours } suivies sur { $classes ->
+    [one] { $classes } séance
+   *[other] { $classes } séances
+  }
 papers-name = Nom et prénom
 papers-name_ar = الاسم العائلي والشخصي
 papers-missing = Pièces manquantes
@@ -3342,7 +3542,16 @@ closure-only = fermer seulement
 cli-do-seasons = Horaires aménagés : Ramadan, grandes chaleurs
 cli-do-seasons-add = Ajouter un horaire aménagé et y déplacer les séances ; --dry-run les compte
 cli-do-seasons-list = Les horaires aménagés
-cli-season = { $name } : { $moved } déplacées, { $unfit } ne tiennent pas, { $kept } restent
+cli-season = { $name } : { $moved ->
+    [one] { $moved } déplacée
+   *[other] { $moved } déplacées
+  }, { $unfit ->
+    [one] { $unfit } ne tient pas
+   *[other] { $unfit } ne tiennent pas
+  }, { $kept ->
+    [one] { $kept } reste
+   *[other] { $kept } restent
+  }
 cli-arg-cancel = Dire non tenues les séances prévues dessous
 course-team = Avec
 course-team-hint = qui d'autre y enseigne : Mme ALAMI pratique, M. RAMI théorie
@@ -3364,7 +3573,13 @@ regroup-no-line = La ligne { $line } n'est pas celle d'une femme inscrite aujour
 regroup-some = Certaines des { $of } partent et d'autres restent : dites lesquelles partent.
 regroup-not-begun = Ce groupe commence le { $day } : fusionnez-le après ce jour.
 regroup-marked = Une séance du { $day } est déjà saisie : fusionnez à partir d'un jour d'après.
-regroup-crowded = { $holding } femmes pour { $places } places : dites pourquoi avec --reason.
+regroup-crowded = { $holding ->
+    [one] { $holding } femme
+   *[other] { $holding } femmes
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  } : dites pourquoi avec --reason.
 regroup-split-what = { $moved ->
     [0] aucune ligne
     [one] { $moved } ligne passe
@@ -3384,7 +3599,13 @@ regroup-merge-what = { $moved ->
    *[other] { $sessions } séances prévues
   } d'ici, { $hours }, ne se fera plus.
 regroup-past = Les registres, marques et heures passés restent où ils sont, et suivent chaque femme.
-regroup-places = { $holding } inscrites pour { $places } places.
+regroup-places = { $holding ->
+    [one] { $holding } inscrite
+   *[other] { $holding } inscrites
+  } pour { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }.
 regroup-split-done = { $count ->
     [0] aucune ligne
     [one] { $count } ligne
@@ -3473,8 +3694,14 @@ exam-name = Nom
 exam-average = Moy.
 exam-verdict = Résultat
 exam-open = –
-exam-passed = admise
-exam-failed = ajournée
+exam-passed = { $sex ->
+    [m] admis
+   *[f] admise
+  }
+exam-failed = { $sex ->
+    [m] ajourné
+   *[f] ajournée
+  }
 exam-keep = noter
 exam-next = épreuve
 exam-kept = Ligne { $line } : { $mark } ✓
@@ -3571,7 +3798,7 @@ completion-exception-asked = Exception : n° ou *, puis le motif
 completion-exception-what = « { $text } » : écrivez le n° de la ligne, ou * pour toutes, puis le motif : « 7 malade en juin ».
 completion-no-line = Pas de n° { $line } ici : seules celles de la liste peuvent être attestées.
 completion-needs-none = { $line } { $name } n'a pas besoin d'exception.
-completion-nobody-known = { $line } { $name } : dites d'abord qui elle est (W dans le groupe), puis attestez.
+completion-nobody-known = { $line } { $name } : dites d'abord qui c'est (W dans le groupe), puis attestez.
 completion-excepted = { $line } { $name } : exception admise, F2 délivre
 completion-excepted-all = { $count ->
     [one] Exception admise pour une femme, F2 délivre
@@ -3589,7 +3816,10 @@ completion-head = { $percent } % d'assiduité{ $passed ->
     [0] {""}
    *[other] {" "}· { $practice } % en entreprise
   } · { $ready } à attester sur { $count }
-completion-head-pathway = { $modules } modules à achever · { $ready } à attester sur { $count }
+completion-head-pathway = { $modules ->
+    [one] { $modules } module
+   *[other] { $modules } modules
+  } à achever · { $ready } à attester sur { $count }
 completion-ask = Achever la formation de { $count ->
     [one] une femme
     [many] { $count } de femmes
@@ -3817,23 +4047,23 @@ leave-span-open = dès le { $from }
 leave-long = Un congé dure { $max } jours au plus : au-delà, suspendez son inscription.
 leave-proof-missing = Dites ce qui a été vu ce jour-là.
 leave-proof-future = Un justificatif se voit aujourd'hui ou avant.
-leave-meets = Elle a déjà un congé du { $from } au { $to } : changez celui-là, ou d'autres dates.
-leave-meets-open = Elle a déjà un congé sans terme depuis le { $from } : terminez-le d'abord.
-leave-ask = Registres validés : { $wrong } la disent absente, { $locked } sous verrou, { $kept } gardent J.
+leave-meets = Un congé est déjà noté du { $from } au { $to } : changez celui-là, ou d'autres dates.
+leave-meets-open = Un congé sans terme court depuis le { $from } : terminez-le d'abord.
+leave-ask = Registres validés : { $wrong } disent l'absence, { $locked } sous verrou, { $kept } gardent J.
 leave-keep = enregistrer, registres inchangés
 leave-correct = enregistrer et y mettre J
 leave-saved = { $name } : congé { $leave }, { $corrected ->
     [0] séances : { $ahead }
-    [one] 1 registre corrigé
+    [one] { $corrected } registre corrigé
    *[other] { $corrected } registres corrigés
  } ✓
 leave-removed = Congé du { $from } retiré{ $kept ->
     [0] {""}
-    [one] ; 1 registre validé garde J
+    [one] ; { $kept } registre validé garde J
    *[other] ; { $kept } registres validés gardent J
  } ✓
 leave-foretold = Séances marquées d'avance : { $ahead }. Registres validés : { $wrong } à corriger, { $locked } sous verrou, { $kept } qui gardent J.
-sheet-on-leave = { $line } { $name } est en congé ce jour : P la dit présente, L ouvre le congé.
+sheet-on-leave = { $line } { $name } est en congé ce jour : P note la présence, L ouvre le congé.
 table-leave = un congé
 act-leave = congé
 act-remove-leave = congé retiré
@@ -3848,14 +4078,20 @@ cli-do-leave-set = Changer, raccourcir ou terminer un congé
 cli-do-leave-remove = Retirer un congé ; les registres remplis gardent J
 cli-do-persons-attendance = Sa présence et son assiduité, groupe par groupe
 cli-arg-leave = Id du congé
-cli-arg-correct = Mettre J sur les registres validés qui la disent absente
+cli-arg-correct = Mettre J sur les registres validés qui disent l'absence
 cli-arg-classes = Avec chaque séance
 cli-value-leave = CONGÉ
 cli-no-such-leave = Aucun congé d'id « { $text } ».
 
-status-early = départ avant la fin
+status-early = { $sex ->
+    [m] parti avant la fin
+   *[f] partie avant la fin
+  }
 label-early = S
-sheet-early = { $line } { $name } : partie { $minutes } min avant la fin ✓
+sheet-early = { $line } { $name } : { $sex ->
+    [m] parti
+   *[f] partie
+  } { $minutes } min avant la fin ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name } : { $first } → { $status } ✓
 sheet-key-early-help = partie 30 minutes avant la fin ; se note aussi après un retard
@@ -3872,8 +4108,14 @@ course-neutral-no = comptées
 attended-some-neutral = absences justifiées : selon le groupe
 cli-do-courses-set = Changer un groupe : seulement ce qui est donné
 cli-arg-early = Parties avant la fin : lignes, minutes après « : »
-cli-mark-early = partie { $early } min avant la fin
-cli-mark-late-early = retard { $minutes } min, partie { $early } min avant la fin
+cli-mark-early = { $sex ->
+    [m] parti
+   *[f] partie
+  } { $early } min avant la fin
+cli-mark-late-early = retard { $minutes } min, { $sex ->
+    [m] parti
+   *[f] partie
+  } { $early } min avant la fin
 history-mark-early = parti avant la fin
 history-mark-was = marque de la formatrice
 history-course-marks = marques
@@ -3980,6 +4222,7 @@ cli-value-role = RÔLE
 check-finding = { $place } : { $said }
 check-change = modification { $change }
 check-remedy = Gardez ce rapport (avec --json pour qui dépannera) et reprenez la dernière sauvegarde saine.
+check-not-a-base = Ce fichier n'est pas une base Najma, ou son début est abîmé : rien ne peut en être vérifié. Reprenez la dernière sauvegarde saine.
 check-kind-integrity = fichier
 check-kind-trigger = déclencheur
 check-kind-chain = journal
@@ -4034,16 +4277,28 @@ check-totals-missing = les totaux de ce registre validé manquent
 check-totals-differ = { $figure } : { $stored } gardé, { $marks } d'après les présences
 check-print-missing = l'empreinte de son nom manque, la recherche des doublons ne la verrait pas
 check-block-missing = n'est pas comparée à celles qui lui ressemblent
-check-rows-many = { $found } lignes gardées, { $wanted } attendues
+check-rows-many = { $found ->
+    [one] { $found } ligne gardée
+   *[other] { $found } lignes gardées
+  }, { $wanted ->
+    [one] { $wanted } attendue
+   *[other] { $wanted } attendues
+  }
 check-terms-nobody = des mots de recherche ne mènent à personne
 check-terms-differ = { $count ->
-    [one] 1 mot de recherche ne mène pas à qui il faut
+    [one] { $count } mot de recherche ne mène pas à qui il faut
    *[other] { $count } mots de recherche ne mènent pas à qui il faut
   }
 check-month-wrong = des heures du mois que les séances ne donnent pas
 check-month-missing = des heures du mois manquent
-check-certificates = { $count } attestations en { $year }, alors que le dernier numéro est { $last }
-check-text = un texte de { $bytes } octets
+check-certificates = { $count ->
+    [one] { $count } attestation
+   *[other] { $count } attestations
+  } en { $year }, alors que le dernier numéro est { $last }
+check-text = un texte de { $bytes ->
+    [one] { $bytes } octet
+   *[other] { $bytes } octets
+  }
 check-nothing = rien
 history-contract = contrat
 table-search = des mots de recherche

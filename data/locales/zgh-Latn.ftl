@@ -181,11 +181,11 @@ action-theme-help = Ar isnfal ikluyn: ullusn, fssusn nɣ bla ikluyn.
 action-keyboard = anasiw
 action-keyboard-help = Ar iskan aynna tuzn ku tasarut, d uɣwwar ra ittwasnfal.
 action-word-left = s uẓlmaḍ
-action-word-left-help = Ar itddu s tguri n uẓlmaḍ g usayrar.
-action-word-right = s ufasi
-action-word-right-help = Ar itddu s tguri n ufasi g usayrar.
+action-word-left-help = Ar ittddu s tguri n uẓlmaḍ g igr.
+action-word-right = s uyffas
+action-word-right-help = Ar ittddu s tguri n uyffas g igr.
 action-select-word = sti taguri
-action-select-word-help = Ar isttay taguri, ḍart as asayrar ikk: aynna ittyaran ad yamẓ adɣar nns.
+action-select-word-help = Ar isttay taguri, ḍaṛt as igr akkʷ: aynna ittyaran ad yamẓ adɣar nns.
 action-unlock = rẓm adlis
 action-unlock-help = Ar ittals i tirẓmi n udlis irgln, s tmntilt.
 action-identify = akz
@@ -240,6 +240,7 @@ course-code-taken = Tangalt { $code } n trabbut yaḍn: sti tayyaḍ.
 enrolment-already-here = Afgan ad illa yad g trabbut, izirig { $line }: ṛcm izirig ann.
 enrolment-course-full = Tarabbut tsur s { $most } n izirign: rẓm tayyaḍ.
 enrolment-course-over = Tarabbut ra tsmdu dat n { $day }: sti asakud izwarn, nɣ ssɣzzf tarabbut.
+cli-course-ended = { $course } tsmda g { $day } ur sul da ttamẓ awd yan. I uzmmam ittuttun fk ass nns amzwaru s --from; mad uhu ssɣzzf tarabbut.
 enrolment-ends-before = Tettuzmmem ɣas zg { $day }: sti asakud iḍfarn.
 enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt tsɣtit.
 enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
@@ -346,7 +347,7 @@ course-code-hint = zund COUT-M2-B
 course-module = Amudul
 course-centre = Ammas
 course-name = Tarabbut
-course-name-hint = ism nna ssmrasn midden akkʷ: {"Couture M2-B"}
+course-name-hint = ism nna ssmrasn middn akkʷ: {"Couture M2-B"}
 course-name_ar = Ism s taɛrabt
 course-room = Tazqqa
 course-trainer = Tamsmuttgt
@@ -420,8 +421,11 @@ course-next = uḍfir
 course-enrol = zmmem
 course-enrol-whom = Zmmem
 course-enrol-nobody = Awd yan s yism ad. F4 ar irẓẓm takarḍa tamaynut s aynna yuran.
-course-enrolled-one = { $line } { $name }: tettuzmmem ✓
-course-enrolled-already = { $name } tettuzmmem yad, izirig { $line }
+course-enrolled-one = { $line } { $name }: { $sex ->
+    [m] ittuzmmem
+   *[f] tettuzmmem
+  } ✓
+course-enrolled-already = { $name } g trabbut yad, izirig { $line }
 course-enough = ikfa
 course-leave = tuffɣa
 course-leave-title = { $line } { $name }: tigira n uzmmem
@@ -590,7 +594,10 @@ frame-reassure = Ur ijli awd kra; F9 q ad tffɣt
 frame-no-such-key = Tasarut ad ur tskir kra da; F1 ar iskan tisura
 frame-paste-nowhere = Ur illi mani s ra tsrst da: rẓm igr tazwara
 frame-language = Aɣawas s tmaziɣt
-frame-theme = Aklu { $theme }
+frame-theme = Ikluyn: { $theme }
+theme-dark = ullusn
+theme-plain = fssusn
+theme-mono = bla ikluyn
 frame-bidi = Askan n taɛrabt: { $mode }
 frame-field-full = Igr iɛmmr: { $count ->
     [one] 1 n uskkil ur iqqim
@@ -714,16 +721,16 @@ sheet-go-untaken = ddu srs
 sheet-validate-anyway = ssntm mkad
 sheet-end = Tigira n tlgamt: ur ittuṛcm awd yan izirig
 sheet-no-line = Ur illi izirig { $line }: amggaru iga { $last }
-sheet-doubted = Izirig { $line }: walu ittwarcmn. Alsat tirra nns, nɣ ssntit tasarut nnit i ukmmml
+sheet-doubted = Izirig { $line }: ur ittuṛcm kra. Als tirra nns, nɣ als tasarut ad tkmmlt
 sheet-no-status = « { $key } » ur tgi tamatart; izirig { $line } ar ittqql { $letters }
 sheet-letters = P, A, R, J nɣ D
 sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = Izirig { $line } ar ittqql tamatart nns: askkil, nɣ ⌫ ad t tttut
-sheet-not-yet = { $line } { $name } tettuzmmem ɣas zg { $day }
+sheet-not-yet = { $line } { $name }: azmmem ɣas zg { $day }
 sheet-left = { $line } { $name } tfl tarabbut g { $day }
 sheet-locked = Adlis irgl ḍaṛt n { $days } n wussan: F9 v ar t irẓẓm s tmntilt
 sheet-not-locked = Adlis ad ur irgil
-sheet-future = Tiɣimit ad ur ta tettugga: ad ttyara zɣ { $day }
+sheet-future = Tiɣimit ad ur ta tettugga: ar ttyara zg { $day }
 sheet-cancelled = Ur tettugga tɣimit: iɣ tettugga, « X » ar t yttara
 sheet-nothing-to-clear = Ur illi kra ra ittwasfḍ g izirig ad
 sheet-no-neighbour = Ur tlli tɣimit yaḍn g tsga ad
@@ -824,6 +831,7 @@ config-not-saved = Astay ad iswuri ar tuffɣa: { $file } ur ittyara
 ### Tikarḍiwin n tirra
 
 form-blank = —
+form-holds = s tkniwt
 form-filter = Rzu:
 form-no-match = Ur illi kra
 form-too-long = { $refused ->
@@ -870,7 +878,7 @@ date-no-minute = Ur tlli tusdidt { $minute }: zg 0 ar 59.
 date-duration-unknown = « { $text } » ur tgi tanzagt. Ara 90, 1h30 nɣ 1:30.
 date-duration-long = Tanzagt tɣzzif bahra.
 
-birth-future = « { $text } » g imal. Slkn asggas.
+birth-future = « { $text } » g imal. Slkn asggʷas.
 birth-old = « { $text } »: ujar { $years } n isggʷasn ayad. Slkn asggʷas.
 birth-needs-year = « { $text } »: ixṣṣa usggʷas.
 birth-short = « { $number } »: i wawtay ara { $number }{"a"}, i usggʷas kkuẓ inẓrayn nns.
@@ -982,10 +990,11 @@ import-no-name = « { $file } »: awd yat tgjdit ur dars ism. Ini mantta.
 import-map-wrong = « { $text } »: ara uṭṭun nɣ askkil n tgjdit, tamatart = d igr: {"3=given"}.
 import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
 import-stopped = Ibdd usktr. Ur ittusktr awd kra.
-import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }.
+import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
-import-number-taken = Uṭṭun n ukaram ad nɣ CIN ad n ufgan yaḍn.
+import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
+import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 
 import-verdict-add = tamrniwt
 import-verdict-update = asdɣi
@@ -1002,8 +1011,10 @@ import-says-possible = Izmr ad ittwals { $name }, takarḍa { $number }: { $why 
 import-says-possible-line = Izmr ad ittwals { $name }, izirig { $line } n ufaylu ad: { $why }
 import-says-fault = Tagjdit « { $column } »: { $fault }
 
-import-why-file = yan uṭṭun n ukaram, ism yaḍn akkʷ
-import-why-cin = yat CIN, ism yaḍn akkʷ
+import-why-file = yan uṭṭun n ukaram, ism yaḍn
+import-why-cin = yat CIN, ism yaḍn
+import-why-file-birth = yan uṭṭun n ukaram d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
+import-why-cin-birth = yat CIN d yism irwasn, maca gr tlalyin ugar n 12 n usggʷas: is tga immas d illis?
 import-why-other-file = yan yism, talalit tmsasa, uṭṭun n ukaram yaḍn
 import-why-other-cin = yan yism, talalit tmsasa, CIN yaḍn
 import-why-near-birth = yan yism, talalit tadnnt
@@ -1013,43 +1024,43 @@ import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar y
 
 ## Ssnat n tikkal izemren ad ilin
 
-act-distinct = sin medden ur gin yan
-act-row-verdict = taɣtast xf yizirig n ufaylu
-table-distinct = taɣtast xf wayen yulsn
+act-distinct = sin ifgann mẓarayn
+act-row-verdict = taɣtast xf izirig n ufaylu
+table-distinct = taɣtast xf wid izmrn ad alsn
 matching-and = { $one } · { $other }
 matching-name = ism { $likeness } %
 matching-born-same = yan usakud n tlalit
 matching-born-within = tilalin msasant
 matching-born-swapped = ass d wayyur mmutin
-matching-born-first = yan useggʷas, ass ur ittussan
+matching-born-first = yan usggʷas, ass ur ittyassan
 matching-born-next = tilalit s yan wass
 matching-born-digit = tilalit s yan wuṭṭun
 matching-born-years =
     { $years ->
-        [one] yan wass, ±1 useggʷas
+        [one] yan wass, ±1 usggʷas
        *[other] yan wass, ±{ $years } isggʷasn
     }
 matching-born-about =
     { $years ->
-        [one] tilalit ±1 useggʷas
+        [one] tilalit ±1 usggʷas
        *[other] tilalit ±{ $years } isggʷasn
     }
-matching-born-year = yan useggʷas, ass yaḍn
+matching-born-year = yan usggʷas, ass yaḍn
 matching-born-other = tilalit yaḍn
-matching-born-unknown = tilalit ur ttussan
+matching-born-unknown = tilalin ur ttyassannt
 matching-commune-same = yat tɣiwant
 matching-commune-other = taɣiwant yaḍn
 matching-cin-same = yat CIN
 matching-cin-other = CIN yaḍn
 matching-cin-doubtful = yat CIN, maca ism yaḍn nɣ tilalit yaḍn: win mi takarḍa?
 matching-sex-other = anaw yaḍn
-matching-phone-same = yan utilifun, ur d aynna isskann kra
-action-go-duplicates = wid yulsn
+matching-phone-same = yat utilifun, ayd ur iskan awd kra
+action-go-duplicates = wid yalsn
 action-go-duplicates-help = Ar ittddu s tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan.
-action-distinct = sin
-action-distinct-help = Ar iktti is d sin medden: tayuga ur sar ra tals.
-action-same = ntta
-action-same-help = Ar iktti is d izirig d afgan ad, i ufaylu ad d wid d itddun.
+action-distinct = sin ifgann
+action-distinct-help = Ar ikttay is gan sin ifgann: tayuga ur sar ra tals.
+action-same = nttat ad
+action-same-help = Ar ikttay is iga izirig afgan ad, i ufaylu ad d wid d iddan.
 action-later = ar dɣi
 action-later-help = Ar isrus tayuga g tgira n tlgamt.
 place-duplicates = Wid izmrn ad alsn
@@ -1057,62 +1068,62 @@ duplicates-score = Asatl
 duplicates-one = Takarḍa
 duplicates-other = Takarḍa yaḍn
 duplicates-why = Maxf
-duplicates-none = Ur illi walli izmrn ad yals. Ku takarḍa tamaynut ar ttusmziziṛ lliɣ ra ttuyara.
+duplicates-none = Ur illi awd yan izmrn ad yals. Ku takarḍa tamaynut ar ttusmzazal lliɣ ra ttyara.
 duplicates-beside = tama n tama
-duplicates-stop = sbidd
-duplicates-walking = Ar ittuɣra uzadur…
+duplicates-stop = sbdd
+duplicates-walking = Ar tettyaɣra tsila…
 duplicates-walks = { $bar } { $share } %
 duplicates-walked =
     { $count ->
-        [0] Ur illi walli izmrn ad yals.
+        [0] Ur illi awd yan izmrn ad yals.
         [one] 1 izmr ad yals.
        *[other] { $count } zmrn ad alsn.
     }
 duplicates-count =
     { $count ->
-        [0] Ur illi walli izmrn ad yals
-        [one] 1 n tyuga ad tettuẓr
-       *[other] { $count } n tyugiwin ad ttuẓrnt, { $shown } g tlgamt
+        [0] Ur illi awd yan izmrn ad yals
+        [one] 1 n tyuga ra tettyaẓr
+       *[other] { $count } n tyugiwin ra ttyaẓrnt, { $shown } g tlgamt
     }
-duplicates-distinct = { $one } d { $other }: sin medden, ittuktti i lbda
+duplicates-distinct = { $one } d { $other }: sin ifgann, ittukti i lbda
 duplicates-later = Ar dɣi: tayuga tlla g tgira n tlgamt.
-help-duplicates-1 = Tiyugiwin n tkarḍiwin izmren ad gint n yan ufgan, tid yagʷr izmrn g umzwaru, d aynna ittini ku urti.
-help-duplicates-2 = Entrée ar tnt isrus tama n tama, D ar iktti is d sin medden, P ar tnt ittajja ar dɣi, O ar irẓẓm takarḍa tis snat.
-help-duplicates-3 = Ur sar ittusdukkl kra s ixf nns. Atilifun isdukln ur isskann kra, ikniwn ur gin yan.
-importing-said-same = afgan ad nit
+help-duplicates-1 = Tiyugiwin n tkarḍiwin izmrn ad gint n yan ufgan, tid yugrn izmr g umzwaru, d aynna ittini ku igr.
+help-duplicates-2 = Entrée ar tnt isrus tama n tama, D ar ikttay is gan sin ifgann, P ar tnt ittajja ar dɣi, O ar irẓẓm takarḍa tiss snat.
+help-duplicates-3 = Ur sar ittdukkul kra s ixf nns. Atilifun icrkn ur iskan awd kra, ikniwn ur gin yan.
+importing-said-same = afgan ad
 importing-said-distinct = afgan yaḍn
-importing-same = Izirig { $line }: { $name } d afgan ad, ittuktti i ifaylutn d itddun
-importing-distinct = Izirig { $line }: { $name } d afgan yaḍn, ittuktti i ifaylutn d itddun
-importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi ma ra tɣtst.
-cli-do-import-decide = Ɣtes ma igan yizirig n ufaylu, i ufaylu ad d wid d itddun
+importing-same = Izirig { $line }: { $name } iga afgan ad, ittukti i ifuyla d iddan
+importing-distinct = Izirig { $line }: { $name } iga afgan yaḍn, ittukti i ifuyla d iddan
+importing-nothing-to-decide = Izirig ad ur yulis awd yan: ur illi kra ra ittyaɣtsn.
+cli-do-import-decide = Ɣts ma iga izirig n ufaylu, i ufaylu ad d wid d iddan
 cli-arg-row = Izirig n ufaylu
-cli-arg-verdict = same: nttat ad igan; distinct: afgan yaḍn; open: ad daɣ ittuɣts
+cli-arg-verdict = same: nttat ad; distinct: afgan yaḍn; open: ra daɣ ittyaɣts
 cli-value-verdict = TAƔTAST
-cli-import-no-row = Ur illi ufgan ittuɣran g yizirig { $line }: ẓr izirign s --dry-run.
-cli-import-same = Izirig { $line }: { $name } ad igan, ittuktti i ifaylutn d itddun.
-cli-import-distinct = Izirig { $line }: ur igi { $name }, ittuktti i ifaylutn d itddun.
-cli-import-open = Izirig { $line } d { $name }: ad daɣ ittuɣts.
+cli-import-no-row = Ur illi ufgan ittyaɣran g izirig { $line }: ẓr izirign s --dry-run.
+cli-import-same = Izirig { $line }: { $name } ad, ittukti i ifuyla d iddan.
+cli-import-distinct = Izirig { $line }: ur igi { $name }, ittukti i ifuyla d iddan.
+cli-import-open = Izirig { $line } d { $name }: ra daɣ ittyaɣts.
 import-why-alike = { $score } %: { $reasons }
-duplicates-herself = { $name } ur izmir ad ittusmziziɣr d ixf nns: sti afgan yaḍn.
-cli-do-persons-duplicates = Skn wid izemren ad alsn, g uzadur akkʷ nɣ g ufaylu
-cli-do-persons-distinct = Kti is d sin medden ayd gan snat tfrin
-cli-arg-for = Afaylu mi ttusmzizirn izirign d uzadur
-cli-arg-one = Afgan, s wuṭṭun nns, akaram nns nɣ CIN
+duplicates-herself = { $name } ur izmir ad ittusmzazal d ixf nns: sti afgan yaḍn.
+cli-do-persons-duplicates = Skn wid izmrn ad alsn, g tsila akkʷ nɣ g ufaylu
+cli-do-persons-distinct = Kti is gant snat tkarḍiwin n sin ifgann
+cli-arg-for = Afaylu mi ttusmzazaln izirign d tsila
+cli-arg-one = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-other = Afgan yaḍn
 cli-duplicates =
     { $count ->
-        [0] Ur illi walli izemren ad yals.
+        [0] Ur illi awd yan izmrn ad yals.
         [one] 1 izmr ad yals.
-       *[other] { $count } zmrn ad alsn, { $shown } imzwura ttusknn.
+       *[other] { $count } zmrn ad alsn, { $shown } imzwura ttuskann.
     }
 cli-duplicates-file =
     { $count ->
-        [0] Ur illi yizirig n { $file } ittussann yad.
-        [one] 1 yizirig n { $file } ittussan nɣ iban is ittussan.
-       *[other] { $count } izirign n { $file } ttussann nɣ banen is ttussann.
+        [0] Awd yan izirig n { $file } ur ittyassan yad.
+        [one] 1 n izirig n { $file } ittyassan nɣ hatin ittyassan.
+       *[other] { $count } n izirign n { $file } ttyassann nɣ hatin ttyassann.
     }
-cli-distinct = { $one } d { $other } gan sin medden: ur ra d tals.
-cli-alike = Izmr ad tili tussan yad: { $name } ({ $id }), { $score } %: { $why }
+cli-distinct = { $one } d { $other } gan sin ifgann: tayuga ur sar ra tals.
+cli-alike = Hatin tettyassan yad: { $name } ({ $id }), { $score } %: { $why }
 
 import-reason-heading = Tamntilt n tigit
 
@@ -1139,13 +1150,13 @@ import-target-season = Asggas n uɣrbaz
 import-target-reason = tamntilt n tigit
 import-target-ignore = ittyajja
 import-other-year = { $count ->
-    [one] Yan izirig g { $rows } ga wi n { $year }, mačči n { $now } : is d wa ay d afaylu?
-   *[other] { $count } n izirign g { $rows } gan wi n { $year }, mačči n { $now } : is d wa ay d afaylu?
+    [one] Yan izirig zg { $rows } iga win { $year }, ur igi win { $now }: is iga ayad afaylu?
+   *[other] { $count } n izirign zg { $rows } gan win { $year }, ur gin win { $now }: is iga ayad afaylu?
 }
-importing-other-year = Ur ittyura walu: Esc i ufaylu yaḍn, F2 i usskcm n wa
+importing-other-year = Ur yuri awd kra: Échap i ufaylu yaḍn, F2 ad tsktrt wad
 importing-ignored = { $count ->
-    [one] Yat tagjdit ur tettwasay, Enter ar ittini mayd gis illan: { $names }
-   *[other] { $count } n tgjda ur ttwasaynt, Enter ar ittini mayd gisnt illan: { $names }…
+    [one] Yat tgjdit ur tettyasi, Entrée ar ittini aynna gis illan: { $names }
+   *[other] { $count } n tgjda ur ttyasint, Entrée ar ittini aynna gisnt illan: { $names }…
 }
 
 ### Izirig n inaḍn
@@ -1167,7 +1178,6 @@ cli-value-delegation = TAMAZANT
 cli-value-duplicates = {"skip|add|update"}
 cli-value-encoding = ENCODING
 cli-value-file = AFAYLU
-cli-value-format = {"csv|xlsx"}
 cli-value-late = {"N[:MINUTES],…"}
 cli-value-lines = {"N,N,…"}
 cli-value-login = LOGIN
@@ -1222,7 +1232,7 @@ cli-arg-record = Uṭṭun, tangalt, akaram, CIN nɣ GROUPE@DATE; bla nns, tasil
 cli-arg-rejects = Afaylu g ra ttyaran izirign ittyagin
 cli-arg-replace = Ara aflla n ufaylu illan
 cli-arg-rest-present = Ṛcm is llant tid n izirign xwanin akkʷ
-cli-arg-search = Ismawn s isekkilen ilatiniyn nɣ iɛraben, asggas n tlalit, taɣiwant, CIN, uṭṭun n ukaram, atilifun
+cli-arg-search = Ismawn s iskkiln ilatiniyn nɣ iɛrabn, asggʷas n tlalit, taɣiwant, CIN, uṭṭun n ukaram, atilifun
 cli-arg-seed = Amud: yan umud ar ittakka yat tsila
 cli-arg-separator = Amsbḍu n ufaylu iɣ ur ittyagz: {"; , |"} nɣ {"tab"}
 cli-arg-session = Tiɣimit: uṭṭun nns nɣ GROUPE@DATE
@@ -1266,7 +1276,7 @@ cli-do-modules-list = Talgamt n imudulen
 cli-do-persons = Ifgann
 cli-do-persons-add = Rnu afgan
 cli-do-persons-list = Talgamt n ifgann, nɣ arzzu gisn
-cli-do-persons-search = Arzzu n yan ufgan zund ɣ ugdil, wi yaqrben izwar
+cli-do-persons-search = Rzu afgan zund g ugdil, win iqrbn izwur
 cli-do-persons-show = Skn afgan
 cli-do-redo = Als aynna ittuswrrin
 cli-do-sample = Snulfu tasila n umdya
@@ -1347,7 +1357,8 @@ cli-many-sessions-that-day = Tarabbut { $course } dars kigan n tɣimitin g { $da
 cli-no-such-line = Ur illi izirig { $number } g tfrt ad: amggaru iga { $last }. Ur ittuṛcm awd kra.
 cli-line-not-concerned = Izirig { $number }, { $name }: ur t iqqin wass ann, ssisn isakudn nns s « najma enrolments list ». Ur ittuṛcm awd kra.
 cli-line-twice = Izirig { $number }: snat tmatarin mẓaraynt, ḥḍu yat. Ur ittuṛcm awd kra.
-cli-at-line = Izirig { $number }: { $why } Ur ittuṛcm awd kra.
+cli-at-line = Ur ittuṛcm awd kra. Izirig { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = tamawt ar tmuna d tmatart.
 cli-nothing-to-mark = Ur illi kra ra ittuṛcm: fk zund {"--absent 3,7 --rest-present"}.
 
@@ -1366,7 +1377,7 @@ cli-closure-kept = { $count ->
   }
 cli-module-taught = Tirubba g wammas: { $running }, ad d yackn: { $coming }; ar kkmmlnt.
 cli-added-closure = Irnna urgal « { $name } », uṭṭun { $id }
-cli-added-person = { $name } trnna, uṭṭun { $id }
+cli-added-person = Ternna tkarḍa n { $name }, uṭṭun { $id }
 cli-added-course = Trnna trabbut { $name }, uṭṭun { $id }; { $sessions ->
     [0] bla tiɣimitin ttusɣiwsnin
     [one] 1 n tɣimit tettusɣiws
@@ -1389,7 +1400,10 @@ cli-session-unlocked = tettugga, adlis irẓm
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · tiɣimit { $n }/{ $of } · { $state }
 cli-sheet-totals = llant { $present } · maṭlnt { $late } · ur llint { $absent } · s tmntilt { $justified } · ttwasurfnt { $exempt } · ur ta urint { $untaken } · tisragin ittuḍfarn { $attended } zg { $offered }
 cli-mark-late = amaṭl { $minutes } sd
-cli-mark-not-concerned = ur tt iqqin
+cli-mark-not-concerned = { $sex ->
+    [m] ur t iqqin
+   *[f] ur tt iqqin
+  }
 cli-mark-untaken = ur ta yuri
 cli-marked = { $number } { $name }: { $mark }
 cli-validated = Adlis n { $course } n { $day } ittussntm{ $untaken ->
@@ -1416,11 +1430,11 @@ cli-sampled = Tasila n umdya tettusnulfa: { $file }, { $persons } n ifgann, { $s
 cli-import-would = Tirmt n usktr: { $rows } n izirign, { $added } ra rnun, { $updated } ra ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ra ttuzmmmn, { $rejected } ttyagin
 cli-import-did = Asktr ismd: { $rows } n izirign, { $added } rnnan, { $updated } ttusmdn, { $unchanged } llan yad, { $repeated } ttwalsn, { $possible } zmrn ad ttwalsn, { $errors } ra ttusɣtin, { $enrolled } ttuzmmmn, { $rejected } ttyagin
 cli-import-ignored = { $count ->
-    [one] 1 n ugejdi ur ittumẓ: { $names }. --map ar immal mayd gis
-   *[other] { $count } n igejda ur ttumẓen: { $names }… --map ar immal mayd gisn
+    [one] 1 n tgjdit ur tettyasi: { $names }. --map ar ittini aynna gis illan
+   *[other] { $count } n tgjda ur ttyasint: { $names }… --map ar ittini aynna gisnt illan
   }
-cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍris s tgjda. Semmat afaylu s .csv wala « { $file } »: ar t-irẓẓm {"tableur"} daɣ.
-cli-import-mend = S --rejects FICHIER.csv izirign ixssan aɣtan ar ttyaran waḥdutn, ad ttyaɣtan ttuskcmn.
+cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍṛiṣ s tgjda. Fk i ufaylu ism s .csv, ur d « { $file } »: iɣawasn n tflwiyin ar t rẓẓmn awd nttni.
+cli-import-mend = S --rejects FICHIER.csv izirign ra ttusɣtin ar ttyaran waḥdutn, wjdn ad ttusɣtin ttusktrn.
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
@@ -1447,8 +1461,8 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 
 ### Ifgann: takarḍa
 
-person-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
-person-saved-doubt = Slkn: { $doubt } · { $name } tettuḥḍa ✓
+person-saved = { $name }: tettuḥḍa tkarḍa, uṭ. { $id } ✓
+person-saved-doubt = Slkn: { $doubt } · { $name }: tettuḥḍa tkarḍa ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }
@@ -1459,14 +1473,14 @@ person-compare = smzazal
 person-spell = sumr
 person-spelled = Ittusumr zg « { $from } »: Entrée ar t iqbbl, nɣ sɣti t
 person-nobody-alike = Awd yan yaḍn ur yusi ism ad
-person-file-taken = Akaram n { $name }, uṭ. { $id }: ssɣt-t nɣ rẓm takaṛḍa nns
-person-cin-taken = CIN n { $name }, uṭ. { $id }: ssɣt-tt nɣ rẓm takaṛḍa nns
+person-file-taken = Akaram n { $name }, uṭ. { $id }: sɣti t, nɣ rẓm takarḍa nns
+person-cin-taken = CIN n { $name }, uṭ. { $id }: sɣti tt, nɣ rẓm takarḍa nns
 
 ### Asdukkl n snat tkarḍiwin n yan ufgan
 
 action-merge = sdukkl…
-action-merge-help = Ar istay takarḍa yaḍn n ufgan nnit, ar tt iskar yat d ta.
-action-united = isdukkiln
+action-merge-help = Ar isttay takarḍa yaḍn n ufgan ad, ar snat tt iskar yat.
+action-united = asdukkl
 action-united-help = Tikarḍiwin idduklnt g ta: aynna gisnt illan, d mamnk ra ibḍu usdukkl.
 action-swap = snfl
 action-swap-help = Ar iḥṭṭu takarḍa yaḍn; azaln ittustayn qqiman ttustayn.
@@ -1476,7 +1490,7 @@ table-merge = asdukkl n tkarḍiwin
 table-row = izirig
 place-merging = Asdukkl
 place-united = Tikarḍiwin idduklnt
-help-merging-1 = G uzlmaḍ takarḍa nna ra iqqim, g uffas ta nna dars iddukln. ← d → ar stayn azal ra iqqim, ✓ ar t iskan.
+help-merging-1 = G uẓlmaḍ takarḍa ra iqqimn, g uyffas tad dars iddukln. ← d → ar sttayn azal ra iqqimn, ✓ ar t iskan.
 help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
 help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
 help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
@@ -1501,8 +1515,8 @@ merging-not-saved = Ḥḍu tazwara takarḍa ad (F2): ḍaṛt as tzmr ad tdduk
 merging-compare = smzazal
 merging-kept = ar tqqima: uṭ. { $id }
 merging-gone = ar dars tddukkul: uṭ. { $id }
-merging-first = azlmaḍ
-merging-second = affas
+merging-first = aẓlmaḍ
+merging-second = ayffas
 merging-next = uḍfir
 merging-do = sdukkl
 merging-all = skn akkʷ
@@ -1602,7 +1616,7 @@ cli-do-persons-merge = Skr yat zg snat tkarḍiwin n yan ufgan: A ar tqqima, B a
 cli-do-persons-unmerge = Bḍu asdukkl, ku akud
 cli-arg-kept = Takarḍa ra iqqimn (A), s uṭṭun, akaram nɣ CIN nns
 cli-arg-gone = Takarḍa ra dars iddukln (B)
-cli-arg-keep = Azal ittuḥḍan n yigr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
+cli-arg-keep = Azal ittuḥḍan n igr: {"phone=b"}; bla nns, azal iɛmmrn ar irnnu, ḍaṛt as win A
 cli-arg-change = Uṭṭun n usdukkl, akka t ittakka « persons show » nɣ amzruy
 cli-arg-merge-dry-run = Ini ɣas aynna ra ittuskar
 cli-value-field-side = {"IGR=a|b"}
@@ -1706,7 +1720,7 @@ enrolment-confirmed = { $sex ->
     [m] ittussntm
    *[f] tettussntm
   }
-doubt-unborn = Ur ta tlul g wass amzwaru: slkn asakud n tlalit nns.
+doubt-unborn = Talalit ḍaṛt n wass amzwaru: slkn asakud.
 doubt-young = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $youngest } n isggʷasn d ugar.
 doubt-old = Dars { $age } n isggʷasn g wass amzwaru; amudul iga win { $oldest } n isggʷasn d wadda.
 doubt-age = Zg { $age } ar { $most } n isggʷasn g wass amzwaru, mkd ttyassan tlalit nns: ra ittuslkn.
@@ -1734,7 +1748,7 @@ eligibility-ages-order = Awtay izddarn ({ $from }) yujar awtay yattuyn ({ $to })
 renewal-unknown = « { $text } »: ara 7 i tlli ur d ra taɣul, 3R i tlli ra tals, 9+ i tlli ra d taɣul.
 renewal-twice = Izirig { $line } dars sin istayn mẓarayn: ḥḍu yan.
 action-calibrate = sɣti taɛrabt
-action-calibrate-help = Ar iskan yan izirig s kraḍ n ubridn: kyyin ad ittinin manwa ittyaɣran g utirminal ad.
+action-calibrate-help = Ar iskan yan izirig s kraḍ n ubridn: ini manwa ittyaɣran g utirminal ad.
 action-renew = anksum
 action-renew-help = Ar ittals i uzmmem n trabbut akkʷ g tayyaḍ, bla izirign ittyannan.
 enrolment-away-already = Ur sul tlli g trabbut zg { $day }: rar tt tazwara, nɣ sti ussan yaḍn.
@@ -1779,11 +1793,26 @@ course-doubt-not = ad ur ittuzmmem
 course-enrol-anyway = zmmem waxxa
 course-wait = talgamt n uqqal
 course-waits = { $name }: talgamt n uqqal, amizzwr { $rank } ✓
-course-suspended = { $line } { $name }: tettwasbdd zg { $day } ✓
-course-resumed = { $line } { $name }: tuɣul d g { $day } ✓
-course-confirmed = { $line } { $name }: tettussntm ✓
-course-promoted = { $line } { $name }: tettuzmmem zg { $day } ✓
-course-moved = { $line } { $name }: tettwasmutti s { $course } g { $day } ✓
+course-suspended = { $line } { $name }: { $sex ->
+    [m] ittwasbdd
+   *[f] tettwasbdd
+  } zg { $day } ✓
+course-resumed = { $line } { $name }: { $sex ->
+    [m] yuɣul d
+   *[f] tuɣul d
+  } g { $day } ✓
+course-confirmed = { $line } { $name }: { $sex ->
+    [m] ittussntm
+   *[f] tettussntm
+  } ✓
+course-promoted = { $line } { $name }: { $sex ->
+    [m] ittuzmmem
+   *[f] tettuzmmem
+  } zg { $day } ✓
+course-moved = { $line } { $name }: { $sex ->
+    [m] ittwasmutti
+   *[f] tettwasmutti
+  } s { $course } g { $day } ✓
 course-left-free = { $line } { $name }: { $state } ✓ · X ar ittakka adɣar ixwan
 course-renew-whither = Als azmmem g
 course-renew-repeaters = Tarabbut n tid ra alsnin
@@ -1841,11 +1870,23 @@ cli-do-enrolments-waiting = Ẓr talgamt n uqqal n trabbut
 cli-enrolled-doubt = { $line } { $name }: { $why }
 cli-not-in-course = « { $text } » ur dars izirig g { $course }.
 cli-place-changed = { $line } { $name }: { $state }
-cli-place-suspended = { $line } { $name }: tettwasbdd zg { $day }
-cli-place-resumed = { $line } { $name }: tuɣul d g { $day }
-cli-place-moved = { $name }: tettwasmutti s { $course }, izirig { $line }, s { $hours } n tsragin ittuḍfarn
+cli-place-suspended = { $line } { $name }: { $sex ->
+    [m] ittwasbdd
+   *[f] tettwasbdd
+  } zg { $day }
+cli-place-resumed = { $line } { $name }: { $sex ->
+    [m] yuɣul d
+   *[f] tuɣul d
+  } g { $day }
+cli-place-moved = { $name }: { $sex ->
+    [m] ittwasmutti
+   *[f] tettwasmutti
+  } s { $course }, izirig { $line }, s { $hours } n tsragin ittuḍfarn
 cli-place-waits = { $name }: talgamt n uqqal n { $course }, amizzwr { $rank }
-cli-place-promoted = { $line } { $name }: tettuzmmem zg { $day }
+cli-place-promoted = { $line } { $name }: { $sex ->
+    [m] ittuzmmem
+   *[f] tettuzmmem
+  } zg { $day }
 cli-renewed = { $count ->
     [0] Awd yat ur tettuzmmem daɣ g { $course }
     [one] Yat tettuzmmem daɣ g { $course }
@@ -1863,7 +1904,7 @@ cli-rules-ages = zg { $youngest } ar { $oldest } n isggʷasn
 cli-rules-from = { $youngest } n isggʷasn d ugar
 cli-rules-to = ar { $oldest } n isggʷasn
 cli-rules-any-age = awtayn akkʷ
-cli-rules-any = midden akkʷ
+cli-rules-any = middn akkʷ
 cli-rules-f = timɣarin d tfrxin
 cli-rules-m = irgazn d ifrxan
 cli-rules-set = Tifadiwin n { $module } ttusrsnt.
@@ -1873,15 +1914,15 @@ cli-rules-set = Tifadiwin n { $module } ttusrsnt.
 place-lists = Tilgamin
 place-list = Talgamt
 action-go-lists = tilgamin
-action-go-lists-help = Ar ittddu s tlgamin: ti issmdn inamayn, i usiggz nɣ tuẓẓna.
+action-go-lists-help = Ar ittddu s tlgamin: tid issmdn inamayn, i usiggz nɣ tuẓẓna.
 action-bin = kks
-action-bin-help = Ar ittkks aynna ittuggan s tuccḍa, iɣ ur fllas ibdd walu; tamḍlt ar t iḥṭṭu.
+action-bin-help = Ar itkks aynna ittuggan s tzgalt, iɣ ur xf as ibdd awd kra; tamḍlt ar t iḥṭṭu.
 act-list = talgamt tettuḥḍa
-act-forget-list = talgamt tettukks
+act-forget-list = talgamt tettwakks
 history-filter = inamayn
 table-list = talgamt
 lists-empty =
-    Da ttuḥḍunt tlgamin ittuttran kigan: « tigranin zg 20 ar 24 », « bla CIN ».
+    Da ttuḥḍunt tlgamin nna ttuttrnt kigan: « tigranin zg 20 ar 24 », « bla CIN ».
     F4 ar issntay yat: sti inamayn, ẓr, F2 ar as ittakka ism.
 lists-none = Ur tlli talgamt da: F4 ar issntay yat
 lists-new = talgamt tamaynut
@@ -1893,9 +1934,9 @@ list-criteria-head = Ma ittilin g tlgamt? Igr ixwan ur ittussiḍn; kigan: 15-19
 list-nobody = Awd yan ur issmd akkʷ inamayn ad: F7 ar tn iskan, kks yan.
 list-nobody-how = Awd yan ur issmd akkʷ inamayn ad: kks yan
 list-everybody = Bla anamuy: akkʷ ifgann
-list-searching = Rzzu… { $count } n tkarḍiwin ttuẓrant
-list-searching-still = Rzzu ur ta immid: qqn imik
-list-stopped = Rzzu ibdd: F7 ar t ittals
+list-searching = Ar irzzu… { $count } n tkarḍiwin ttyaẓrnt
+list-searching-still = Arzzu ur ta ismdi: qql imik
+list-stopped = Arzzu ibdd: F7 ar t ittals
 list-name-ask = Ism n tlgamt
 list-keep = ḥḍu
 list-files = ara, siggz
@@ -1903,7 +1944,7 @@ list-files-head = Ssufɣ talgamt ad
 list-show = skn
 list-pages = tasniwin n uḍṛiṣ i usiggz (TXT)
 list-saved = Talgamt « { $name } » tettuḥḍa ✓
-list-forgotten = Talgamt « { $name } » tettukks
+list-forgotten = Talgamt « { $name } » tettwakks
 list-written = { $count ->
     [one] Yan izirig yura
    *[other] { $count } n izirign uran
@@ -1928,9 +1969,9 @@ list-age-one = { $age } n isggʷasn
 list-age-until = { $age } n isggʷasn nɣ ddaw as
 list-age-from = { $age } n isggʷasn d ujar
 list-age-between = zg { $from } ar { $to } n isggʷasn
-list-ages-unknown = « { $text } »: ara iwtayn zund 15-19, 50+ nɣ 23
+list-ages-unknown = « { $text } »: ara awtayn zund 15-19, 50+ nɣ 23
 list-until-before = Ass amggaru ur izmir ad izwur { $from }
-list-no-centre = Ur illi ammas s yism { $text }: sti zg tlgamt
+list-no-centre = Ur illi wammas s yism { $text }: sti zg tlgamt
 list-no-module = Ur illi umudul s yism { $text }: sti zg tlgamt
 list-no-course = Ur tlli trabbut s yism { $text }: sti zg tlgamt
 list-choice = { $text }: sti zg tlgamt
@@ -1970,44 +2011,44 @@ list-theme-trade = Tawuri
 list-theme-other = Wayyaḍ
 list-status = Addad
 list-status-current = dars adɣar nns
-list-status-active = tuḍfar tarabbut
+list-status-active = g trabbut
 list-status-registered = tettuzmmem, ur ta tssnti
-list-status-confirmed = tettuslkn, ur ta tssnti
-list-status-suspended = tettuwqf
+list-status-confirmed = tettussntm, ur ta tssnti
+list-status-suspended = tettwasbdd
 list-status-waiting = talgamt n uqqal
-list-status-completed = tkmml
-list-status-dropped = tjja
-list-status-transferred = tettusmatti
-list-status-cancelled = azmmem ittusr
-list-way = Mamnk tuška
-list-way-first = tikkelt tamzwarut
-list-way-next = asafu, asggʷas wis sin
-list-way-repeat = tettals
-list-way-transfer = s usmatti
+list-status-completed = tsmd
+list-status-dropped = tbbi taɣuri
+list-status-transferred = tettwasmutti
+list-status-cancelled = azmmem ittwassrn
+list-way = Mamnk d tucka
+list-way-first = tikklt tamzwarut
+list-way-next = tkmml, asggʷas wiss sin
+list-way-repeat = ar ttals
+list-way-transfer = s usmutti
 list-from = Tettuzmmem zg
 list-until = ar
 list-marital = Addad n twacult
-list-education = Aswir n uɣrbaz
-list-school = Addad n uɣrbaz
-list-disability = Tuggugt
+list-education = Aswir n tinml
+list-school = Addad n tinml
+list-disability = Liɛaqa
 list-lacks-marital = Addad n twacult
-list-lacks-education = Aswir n uɣrbaz
+list-lacks-education = Aswir n tinml
 list-occupation = Tawuri
-list-referral = Tettwaznn sɣ
+list-referral = Aznay
 list-reached = Aswir nna tlkm
-list-reached-hint = amudul nna tsmmd
+list-reached-hint = amudul nna tsmd
 list-wanted = Asmuttg ittuwaran
-list-paper = Tifrkit nna ixaṣṣan
+list-paper = Tafrkit ixṣṣan
 list-paper-hint = anɣl n tkarḍa, tiwlafin…
-list-consent = Tilɣa, asmad 09-08
-list-consent-told = tilɣa ttuɣra
-list-consent-untold = ur ttuɣri tilɣa
+list-consent = Tilɣa, aqbal 09-08
+list-consent-told = tettyaɣra tilɣa
+list-consent-untold = ur ta tettyaɣra tilɣa
 list-consent-given = aqbal
 list-consent-refused = tugin
 list-consent-withdrawn = asuɣl n uqbal
-list-consent-unsaid = ur ittuyri uqbal
-list-lacks-papers = tifrkit n ukaram
-list-papers = Tifrkitin nna ixaṣṣan
+list-consent-unsaid = ur yuri uqbal
+list-lacks-papers = tafrkit n ukaram
+list-papers = Tifrkitin ixṣṣan
 list-exception = Asuffɣ
 list-exception-with = s usuffɣ
 list-exception-without = bla
@@ -2031,25 +2072,26 @@ list-cin = CIN
 list-file = Akaram n ukaɣḍ
 list-since = Zg
 list-places = Azm.
-cli-do-lists = Tilgamin: ti issmdn inamayn
-cli-do-lists-run = Skn talgamt, nɣ ara tt g ufaylu; anamuy ittyafkan da ar ittɛwwaḍ win nns
+cli-do-lists = Tilgamin: tid issmdn inamayn
+cli-do-lists-run = Skn talgamt, nɣ ara tt g ufaylu; anamuy ittyafkan da ar ittasi adɣar n win nns
 cli-do-lists-save = Ḥḍu inamayn ddaw yism
-cli-do-lists-show = Skn ma tssutur tlgamt
+cli-do-lists-show = Skn aynna tutr tlgamt
 cli-do-lists-list = Skn tilgamin ittuḥḍan
 cli-do-lists-forget = Kks talgamt ittuḥḍan
 cli-arg-list = Ism n tlgamt
 cli-value-list-format = csv|xlsx|text
+cli-value-format = {"csv|xlsx"}
 cli-no-such-list = Ur tlli talgamt s yism « { $text } »
 cli-list-written = Talgamt tura: { $rows } n izirign g { $file }
 help-lists-1 = Tilgamin ittuḥḍan ddaw yism; Entrée ar irẓẓm yat, F4 ar issntay yat tamaynut.
 help-list-1 = F7 ar isttay inamayn, F2 ar iḥṭṭu talgamt ddaw yism, F6 ar tt ittara nɣ ar tt isiggiz.
-help-list-2 = Ku tamɣart yat n twal; izmmemn nns ttussiḍn waḥdu. Awtay « 33–34 » iqqand ad ittuslkn.
+help-list-2 = Ku tamɣart yat tikklt; izmmemn nns ttussiḍn waḥdutn. Awtay « 33–34 » iqqand ad ittuslkn.
 
 ### Askcm ummis d tmḍlt
 
 place-rapid = Askcm ummis
 action-rapid = askcm ummis
-action-rapid-help = Ar isskcam talgamt n tmɣarin, yan izirig i ku yat; ayda sharnt ittini yat n twal.
+action-rapid-help = Ar isskcam talgamt n tmɣarin, yan izirig i ku yat; aynna crknt ar ittyanna yat tikklt.
 act-rapid = askcm ummis
 rapid-course = Tarabbut
 rapid-course-hint = ixwa: bla azmmem
@@ -2060,22 +2102,22 @@ rapid-sex = Anaw
 rapid-sex-f = tawtmt
 rapid-sex-m = awtm
 rapid-head = ixf
-rapid-head-blank = Ixf ixwa: Shift-Tab ar ittini ma sharnt
+rapid-head-blank = Ixf ixwa: {"Maj-Tab"} ar ittini aynna crknt
 rapid-save = izirig uḍfir
 rapid-end = smd
-rapid-is-her = nttat ayd
+rapid-is-her = nttat ayad
 rapid-line-blank = Izirig ixwa: ara ism
 rapid-problems = { $count ->
-    [one] Yan igr i usɣti; walu ma ijlan
-   *[other] { $count } n igrn i usɣti; walu ma ijlan
+    [one] 1 n igr ra ittusɣti; ur ijli kra
+   *[other] { $count } n igran ra ttusɣtin; ur ijli kra
   }
-rapid-kept = Izirig ittuḥḍa s urwway: ar kn itqqal da
+rapid-kept = Ittuḥḍa izirig s urwway: ar k ittqql da
 rapid-closed = { $count ->
     [one] Yat tmɣart tettuskcm
    *[other] { $count } n tmɣarin ttuskcmnt
   }
-rapid-saved = { $name } tettuḥḍa, uṭ. { $id } ✓
-rapid-saved-line = { $line } { $name }: tettuḥḍa, tettuzmmem ✓
+rapid-saved = { $name }: tettuḥḍa tkarḍa, uṭ. { $id } ✓
+rapid-saved-line = { $line } { $name }: ttuḥḍan tkarḍa d uzmmem ✓
 rapid-saved-doubt = { $line ->
     [0] {""}
    *[other] { $line } {""}
@@ -2084,37 +2126,37 @@ rapid-alike = ≈ { $known } · { $percent }%{ $more ->
     [0] {""}
    *[other] {" "}+{ $more }
   }
-help-rapid-1 = Yan izirig i ku tamɣart, ittuḥḍa iɣ t tjjit: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
-help-rapid-2 = » ar ittgawar i yizirig uḍfir. ≈ ar iskan ti hatin tettyassan: F7 iɣ nttat ayd.
+help-rapid-1 = Yan izirig i ku tamɣart, ar ittuḥḍu iɣ t tffɣt: F2, nɣ Entrée g igr amggaru. F5 ar ittals.
+help-rapid-2 = » ar ittɣima i izirig uḍfir. ≈ ar iskan tid hatin ttyassannt: F7 iɣ nttat ayad.
 place-bin = Tamḍlt
 action-go-bin = tamḍlt
-action-go-bin-help = Ar ittddu s tmḍlt: aynna ittukksn s tuccḍa ittrara s izdayn nns.
+action-go-bin-help = Ar ittddu s tmḍlt: aynna ittwakksn s tzgalt ar d ittaɣul s izdayn nns.
 act-bin = asɣli s tmḍlt
 table-bin = tamḍlt
 bin-empty =
-    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tuccḍa ar ittɣli s F9 Delete,
-    iɣ ur fllas ibdd walu; Entrée ar t ittrara s izdayn nns.
-bin-what = Mayd
+    Tamḍlt txwa. Takarḍa nɣ azmmem ittuggan s tzgalt ar gis ittkcam s F9 Delete,
+    iɣ ur xf as ibdd awd kra; Entrée ar t d ittrara s izdayn nns.
+bin-what = Aynna
 bin-label = Ism
-bin-day = Ittukks g
+bin-day = Ittwakks g
 bin-time = g
-bin-by = Zɣur
-bin-count = Entrée ar ittrara s izdayn: { $count }
+bin-by = Zg ɣur
+bin-count = Entrée ar d ittrara s izdayn: { $count }
 bin-restore = rar
-bin-restored = { $name }: turara s izdayn nns ✓ · Ctrl-Y ar tt ittkks
+bin-restored = { $name }: yuɣul d s izdayn nns ✓ · Ctrl-Y ar t itkks
 bin-gone = { $name }: g tmḍlt; F9 * ar tt iskan
-bin-not = Ur izmir ad ittukks: { $why }
+bin-not = Ur izmir ad ittwakks: { $why }
 bin-has-marks = { $count ->
-    [one] yat tmatart tettura; ssr azmmem, X
-   *[other] { $count } n tmatarin uranin; ssr azmmem, X
+    [one] yat tmatart tura; ssr azmmem, X
+   *[other] { $count } n tmatarin urant; ssr azmmem, X
   }
-bin-on-paper = uṭṭun { $line } illa g tasna issiggzn; ssr azmmem, X
-bin-referred = { $what } ibdd fllas ({ $count })
+bin-on-paper = uṭṭun { $line } illa g tifrt iggzn; ssr azmmem, X
+bin-referred = { $what } izdi is ({ $count })
 cli-do-bin = Tamḍlt
-cli-do-bin-list = Skn aynna ittukksn s tuccḍa
-cli-do-bin-person = Kks afgan ittuzmmemn s tuccḍa, iɣ ur fllas ibdd walu
-cli-do-bin-enrolment = Kks azmmem ittuggan s tuccḍa, iɣ ur fllas ibdd walu
-cli-do-bin-restore = Rar aynna ittukksn, s izdayn nns
+cli-do-bin-list = Skn aynna ittwakksn s tzgalt
+cli-do-bin-person = Kks afgan ittuzmmemn s tzgalt, iɣ ur xf as ibdd awd kra
+cli-do-bin-enrolment = Kks azmmem ittuggan s tzgalt, iɣ ur xf as ibdd awd kra
+cli-do-bin-restore = Rar d aynna ittwakksn, s izdayn nns
 cli-binned = G tmḍlt: { $what } { $id }
 cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
@@ -2122,25 +2164,25 @@ cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
 eligibility-title = I wi
 eligibility-show = i wi
-eligibility-ages = Iwtayn
+eligibility-ages = Awtayn
 eligibility-ages-hint = ass amzwaru: 15-45, 15-, -30 nɣ - i kullu
 eligibility-sex = Agdud
-eligibility-sex-f = timɣarin d tfruxin
-eligibility-sex-m = irgazn d ifruxn
+eligibility-sex-f = timɣarin d tfrxin
+eligibility-sex-m = irgazn d ifrxan
 eligibility-sex-hint = ixwa: kullu
 eligibility-literate = Taɣuri
 eligibility-literate-yes = yyih, tssn ad tɣr
 eligibility-literate-no = uhu, ur tssin ad tɣr
-eligibility-literate-hint = ixwa: walu uɣilif
-eligibility-schooling = Isggʷasn n tinml g uggar
-eligibility-schooling-hint = ixwa: walu uɣilif
-eligibility-delegation = iwtayn n tmhlt
-eligibility-papers = tifrkitin ittuwaran
-eligibility-papers-ask = Tifrkitin ittuwaran
+eligibility-literate-hint = ixwa: ur iqqin
+eligibility-schooling = Isggʷasn n tinml s wattuy
+eligibility-schooling-hint = ixwa: ur iqqin
+eligibility-delegation = awtayn n tmazant
+eligibility-papers = tifrkitin ittuttrn
+eligibility-papers-ask = Tifrkitin ittuttrn
 eligibility-papers-saved = { $count ->
-    [0] { $code }: ur sul tllit tifrkit ittuwaran ✓
-    [one] { $code }: yat n tifrkit ittuwaran ✓
-   *[other] { $code }: { $count } n tifrkitin ittuwaran ✓
+    [0] { $code }: ur sul tettuttr tfrkit ✓
+    [one] { $code }: yat tfrkit tettuttr ✓
+   *[other] { $code }: { $count } n tfrkitin ttuttrnt ✓
   }
 eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
@@ -2148,6 +2190,7 @@ eligibility-saved = Tifadiwin n { $name } ttuḥḍant ✓
 
 calibrate-ask = Manwa izirig zg 1, 2 nɣ 3 ittyaɣran? Adr i unẓray nns.
 calibrate-how = Ifulki: iskkiln zdin, zg uyffas s uẓlmaḍ, asakud 1990-05-12 gr tguriwin.
+calibrate-line = Is ittyaɣra izirig ad? Adr i { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: is d imkkuẓn? Sti tamaziɣt s tlatinit.
 calibrate-leave = Awd yan: Échap, ur innfl kra. Astay ar ittuḥḍu i utirminal ad.
 bidi-inside = Agns n { $program }: iɣ ttyaɣra taɛrabt s tgira, F9 z.
@@ -2165,8 +2208,8 @@ module-mode = Amk
 module-mode-modular = s umudul
 module-mode-apprenticeship = almmud
 module-mode-alternating = amsksl
-module-workplace = G tkubbanit
-module-workplace-hint = amur n tsragin g tkubbanit, s %; almmud: 80 iɣ ixwa
+module-workplace = G takbbanit
+module-workplace-hint = amur n tsragin g takbbanit, s %; almmud: 80 iɣ ixwa
 module-requires = Wid izwarn
 module-requires-hint = tingalin n imudulen izwarn, zund COUT-M1
 module-public = Wid mi iga
@@ -2336,16 +2379,16 @@ help-conflict-3 = Échap ar ittaɣul s tkarḍa: aynna turit gis sul illa. F9 h 
 
 ## Atirminal d unasiw
 
-keyboard-3 = Ur tḍhir walu? Tasarut ittyawi zdat: asfaylu s F1, F10, F11; {"byobu"} s F2 ar F9.
-keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, walu ad ittusnfl
-keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
-keyboard-vt100 = amk VT100 n {"PuTTY"}: ittyafham; yuf « ESC[n~ » g {"Terminal › Keyboard"}
-keyboard-keypad = imḍann g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
-keyboard-window = mnnawt tikkal ittawi tt usfaylu: Najma ur jju tt tri
-keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad tsnfal: adr fllas waḥdut
-keyboard-alt = tasarut s {"Alt"}: Najma ur jju tt tri
-keyboard-mouse = aɣrda: qqn ahil nna t iǧǧan, nɣ « Disable xterm-style mouse » g {"PuTTY"}
-keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskar walu
+keyboard-3 = Ur iban kra? Tasarut ittawi tt kra dat: asfaylu F1, F10, F11; {"byobu"} zg F2 ar F9.
+keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, ur illi kra ra ittyasnfaln
+keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; « ESC[n~ » g {"Terminal › Keyboard"} yuf
+keyboard-vt100 = amk VT100+ n {"PuTTY"}: ittyafham; « ESC[n~ » g {"Terminal › Keyboard"} yuf
+keyboard-keypad = anasiw n inẓrayn g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
+keyboard-window = kigan n tikkal ittawi tt usfaylu nɣ amɣri n ugdil: Najma ur tt tri
+keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad ar ttnfal: adr fllas waḥdut
+keyboard-alt = tasarut s {"Alt"}: Najma ur tt tri
+keyboard-mouse = aɣrda: rgl aɣawas nna t ifln, nɣ « Disable xterm-style mouse » g {"PuTTY"}
+keyboard-answer = tiririt n utirminal, ur d tasarut: ur tskir kra
 
 ### Tisragin, iɣniwn, asɣiws
 
@@ -2370,7 +2413,7 @@ hours-untaken = { $count ->
 alert-absences = { $count } n tikkal ur tlli, yat ḍaṛt yat
 alert-low = asbdar n tsragin { $rate } %, awttu { $percent } %
 alert-unreachable = awttu n { $percent } % ur sul ittyalkam: { $reachable } % s wattuy
-alert-gone = ur ttyaẓr zg { $days } n wussan: abbay ittusumr g { $day }
+alert-gone = bla tilit zg { $days } n wussan: abbay ittusumr g { $day }
 alert-none = Awd yan ra ittuḍfar.
 alert-why = Ad ttuḍfar
 cli-value-by = {"course|module|trainer|centre|month"}
@@ -2404,7 +2447,7 @@ cli-do-courses-preview = Ẓr tiɣimitin nna ra dars ilint trabbut, bla tirra
 cli-do-courses-create = Snulfu tarabbut d tɣimitin nns, yat tikklt
 cli-arg-weekdays = Ussan n imalass: {"mon,thu"} nɣ {"lun jeu"}
 cli-arg-week = Imalass n wass ann, s tɣimitin nns
-cli-arg-only = Ɣas ammas ad, tamsmuttgt ad, tazqqa ad nɣ tarabbut ad
+cli-arg-only = Ɣas ammas, tamsmuttgt, tazqqa nɣ tarabbut ad
 cli-arg-start = Ass amzwaru
 cli-arg-time = Tasragt n usnti
 cli-arg-minutes = Tanzagt n tɣimit, s tusdidin
@@ -2503,14 +2546,29 @@ act-put-off = aḍfar ittusmaṭln
 table-follow-up = aḍfar
 alert-task = Aḍfar
 alert-kind-unreachable = awttu ur sul ittyalkam
-alert-kind-gone = ur ttyaẓr zg mayd iggutn
+alert-kind-gone = ur tlli tilit zg kigan
 alert-kind-absences = ur tlli tikkal mḍfarnt
 alert-kind-low = asbdar ddaw wuttu
-follow-up-called = tettyaɣra s utilifun
-follow-up-visited = tettyarza
-follow-up-unreachable = ur tettyaf
-follow-up-returned = tuɣul d
-follow-up-gone = tffɣ
+follow-up-called = { $sex ->
+    [m] ittyaɣra s utilifun
+   *[f] tettyaɣra s utilifun
+  }
+follow-up-visited = { $sex ->
+    [m] ittyarza
+   *[f] tettyarza
+  }
+follow-up-unreachable = { $sex ->
+    [m] ur ittyafa
+   *[f] ur tettyafa
+  }
+follow-up-returned = { $sex ->
+    [m] ra d yaɣul
+   *[f] ra d taɣul
+  }
+follow-up-gone = { $sex ->
+    [m] ibbi taɣuri
+   *[f] tbbi taɣuri
+  }
 follow-up-other = ayaḍn
 follow-up-what = { $name }: mayd ijran
 follow-up-note = Tamawt, iɣ tettyassi
@@ -2577,7 +2635,7 @@ month-grid-validated = { $day } ittussntm: { $present } llant, { $absent } ur ll
 month-grid-on-sheet = Tifrt n tɣimit: da tskkar tsarut
 month-grid-next = tiɣimit yaḍn
 month-grid-sheet = tifrt
-month-grid-hatched = ur tt iqqin
+month-grid-hatched = brra n trabbut
 month-grid-absences = ur
 month-grid-rate = asb.
 month-grid-came = llant
@@ -2814,7 +2872,7 @@ statement-written = Ittyara uɣlan: { $file } ✓
 record-trainer-statement = aɣlan n tsragin
 act-issue-statement = asufɣ n uɣlan n tsragin
 help-statement-1 = Aynna tga tmsmuttgt g wayyur; imnadn ar snfaln ayyur, Entrée ar irẓẓm tifrt, F6 ar ittara afaylu.
-help-statement-2 = F2 ar issufuɣ aɣlan, yat tikkelt: ur sul ittusnfal. Aynna ittusnfaln ḍaṛs iga izirig n usɣti g wayyur d iḍfarn.
+help-statement-2 = F2 ar issufuɣ aɣlan, yat tikklt: ur sul ittusnfal. Aynna ittusnfaln ḍaṛs iga izirig n usɣti g wayyur d iḍfarn.
 reason-shortened = tiɣimit tagzzalt
 session-ordinal = Uṭ
 cli-do-hours-statement = Aɣlan n tsragin n wayyur n yat tmsmuttgt; --issue ar t issufuɣ
@@ -2825,9 +2883,9 @@ cli-arg-issue = Ssufɣ aɣlan: ur sul ittusnfal
 course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n tikkal, tamzwarut g { $first }
 course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
 course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
-course-clash-friday = Asgunfu n wass n lgmɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
-clash-unaccepted = { $count } n wuguren: { $first }. Snflat tasragt, nɣ init maxf s --despite.
-course-custom-agreed = akud ittumsasan d trabbut
+course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
+course-custom-agreed = tasragt ittumsasan d trabbut
 course-obstacles = G tsragt ad
 course-anyway = waxxa
 session-partly = Tettugga g
@@ -2840,7 +2898,7 @@ cli-arg-despite = Maxf ra ittuzri aynna t ittaggʷin
 
 ## La fiche
 
-unsaid-unknown = ur yttwassan
+unsaid-unknown = ur ittyassan
 unsaid-refused = tugi ad tini
 unsaid-moot = ur t iqqin
 person-part-identity = Tamagit
@@ -2851,8 +2909,8 @@ person-part-path = Abrid d tmawin
 person-course = Tarabbut
 person-course-hint = tazwara n tangalt nns nɣ n yism nns
 person-marital = Addad n twacult
-person-education = Aswir n uɣrbaz
-person-known_as = Ism iss tettwassan
+person-education = Aswir n tinml
+person-known_as = Ism s tettyassan
 person-married_name = Ism n uryaz
 person-birthplace = Adɣar n tlalit
 person-nationality = Taɣlnaḍt
@@ -2863,62 +2921,62 @@ person-address = Tansa
 person-milieu = Amnaḍ
 person-neighbour_phone = Atilifun n tadjart
 person-safe_phone = Atilifun iflsn
-person-safe_phone-hint = ar t iẓrra ḥaca unadu n usflid
+person-safe_phone-hint = ar t ittẓṛṛa ɣas wannaḍ n usfld
 person-no_call = Ad as ur tɣrm
-person-no_call-yes = yah
-person-no_call-hint = ad ttuntln wuṭṭunn nns
+person-no_call-yes = yyih
+person-no_call-hint = ad ttuntln uṭṭunn nns
 person-protected = Tansa ittuḥḍan
-person-protected-yes = yah
+person-protected-yes = yyih
 person-protected-hint = ad tettuntl tansa nns
 person-children = Tarwa
-person-school = Addad n uɣrbaz
+person-school = Addad n tinml
 person-occupation = Tawuri
 person-income_source = Aɣbalu n ukccum
 person-income = Akccum n wayyur
 person-cover = Tadli tanamunt
-person-disability = Tuggugt
+person-disability = Liɛaqa
 person-language = Tutlayt
-person-father = Ababat
-person-mother = Taymmat
+person-father = Babas
+person-mother = Mmas
 person-guardian = Amsuggr
 person-guardian_link = Assaɣ
 person-guardian_phone = Atilifun n umsuggr
-person-referral = Tettwaznn sɣ
+person-referral = Aznay
 person-wanted = Asmuttg ittuwaran
 person-wanted_level = Aswir ittuwaran
 person-entered_on = Tkcm g
-person-entered_on-hint = ixwa: s usklls nns
+person-entered_on-hint = ixwa: mkd nnan izmmemn nns
 person-left_on = Tffɣ g
 person-left_reason = Tamntilt n tuffɣa
-person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur ittyura umsuggr nns.
-person-doubt-no-cin = Takarḍa tanamurt tettubdar, mac ur ili wuṭṭun nns.
+person-doubt-guardian = Ddaw n { $age } n isggʷasn: ur yuri umsuggr nns.
+person-doubt-no-cin = Takarḍa tanamurt tettyanna, maca ur illi uṭṭun nns.
 person-left-before = Tuffɣa tlla dat n ukccum: sɣti yan zg isakudn.
-person-left-later = Tuffɣa « { $text } » ur ta tlkimt ur tettyura.
-person-course-unknown = Tarabbut « { $text } » ur tettwassan. Ara tazwara n tangalt nns nɣ n yism nns.
-vocabulary-unknown = « { $text } » ur illi g tlgamt. Wi ittwassnn: { $names }.
-table-person_detail = tafrkit
+person-left-later = Tuffɣa « { $text } » ur ta tlkim: ur ta ra tettyara.
+person-course-unknown = Tarabbut « { $text } » ur tettyassan. Ara tazwara n tngalt nns nɣ n yism nns.
+vocabulary-unknown = « { $text } » ur illi g tlgamt. Wid ittyassann: { $names }.
+table-person_detail = takarḍa
 table-term = awal n umawal
-cli-do-persons-set = Snfl igran n tfrkit: ḥaca wi ittufkan; azal ixwan da issfaḍ
-cli-nothing-to-set = Ini mad tra ad tsnflt: yat tnfalit i yan yigr, zund --phon 0661234567
+cli-do-persons-set = Snfl igran n tkarḍa: ɣas wid ittyafkan; azal ixwan ar isffḍ
+cli-nothing-to-set = Ini aynna ra tsnflt: yan ustay i ku igr, zund --phone 0661234567
 
 ## Amzruy: mayd ittubddln
 
 history-active = ar ittussmras
 history-address = tansa
-history-band = tarrayt n tudrt
+history-band = awtay
 history-centre = ammas
-history-code = angal
+history-code = tangalt
 history-course = tarabbut
-history-doubts = tumrin
+history-doubts = aynna ra ittuslkn
 history-enrolment = azmmem
-history-exception = asuf
+history-exception = asuffɣ
 history-from = zg
-history-heads = tinmddukin
+history-heads = tid llanin
 history-kind = anaw
 history-label = ism yuran
 history-level = aswir
 history-link = azday
-history-literate = ar taqqra
+history-literate = ar taqra
 history-login = amiḍan
 history-milieu = adɣar
 history-minutes = tanzagt
@@ -2926,17 +2984,17 @@ history-module = amudul
 history-name = ism
 history-name-ar = ism s taɛrabt
 history-no = uhu
-history-note = tazmilt
+history-note = tamawt
 history-number = uṭṭun
-history-numbered = uṭṭunn ttyawsmasn
+history-numbered = uṭṭunn ur sul ttnfaln
 history-oldest = awtay attuy
 history-person = afgan
 history-phone = atilifun
 history-reason = tamntilt
 history-room = tazqqa
-history-schooling = isggʷasn n uɣrbaz
+history-schooling = isggʷasn n tinml
 history-session = tiɣimit
-history-sex = tawsit
+history-sex = anaw
 history-source = aɣbalu
 history-starts = tasragt
 history-state = addad
@@ -2948,27 +3006,27 @@ history-to = ar
 history-trainer = tamsmuttgt
 history-value = azal
 history-weekday = ass
-history-yes = yah
+history-yes = yyih
 history-year = asggʷas
 history-month = ayyur
 history-youngest = awtay adday
-history-on-date = azmz
+history-on-date = asakud
 history-first-on = ass amzwaru
 history-until-on = ar
-history-asked-on = tssutr ass
-history-said-on = ttwanna ass
-history-follows = tḍfr
-history-moved-to = ttwasmatti ɣr
-history-makes-up = ar tsrara
+history-asked-on = asuttr n
+history-said-on = ittyanna g
+history-follows = tḍfar
+history-moved-to = tettusmaṭl s
+history-makes-up = adɣar n
 history-installation = asrs
-history-delegation = tamahlt
+history-delegation = tamazant
 history-epoch = tasutl
 history-sample = amdya
 history-seed = tafsa
 history-awareness = tiɣimit n usfrak
-history-mark-minutes = asiggʷl
+history-mark-minutes = amaṭl
 history-session-planned = tanzagt ittusɣiwsn
-history-session-trainer = tskr tt
+history-session-trainer = tga tt
 history-link-transfer = asmutti
 history-link-next = aswir iḍfrn
 history-link-repeat = allas
@@ -2979,224 +3037,237 @@ history-many = { $count ->
 history-person-shield = Taḥḍayt
 history-shield-both = ad as ur tɣrm, tansa ittuḥḍan
 consent-withdrawn = { $count ->
-    [0] { $name }: aqbal ittuɣal ✓ · ur tlli g awd yat trabbut
-    [one] { $name }: aqbal ittuɣal ✓ · sul tlla g yat trabbut: adɣar nns d tiliwin nns qqimn ar ad ttukksn
-   *[other] { $name }: aqbal ittuɣal ✓ · sul tlla g { $count } n trbba: idɣarn nns d tiliwin nns qqimn ar ad ttukksn
+    [0] { $name }: aqbal yuɣul ✓ · bla trabbut
+    [one] { $name }: aqbal yuɣul ✓ · sul g 1 n trabbut: adɣar nns d tiliwin nns ar ttɣiman ar tigira nns
+   *[other] { $name }: aqbal yuɣul ✓ · sul g { $count } n trubba: idɣarn nns d tiliwin nns ar ttɣiman ar tigira nnsn
   }
 
 ## Effacement (loi 09-08)
 
-cli-do-persons-erase = Sfḍ afgan i lbda; tilawin d imḍann qqimn ɣuddan
+cli-do-persons-erase = Sfḍ afgan i lbda; tiliwin d imḍann ar ttɣiman ɣtan
 cli-arg-yes = Skr t bla asqsi yaḍn
-cli-arg-finish = Smd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn irzmn
+cli-arg-finish = Ssmd asfaḍ n ufaylu, iɣ tlla tɣimit yaḍn trẓm
 act-erase = asfaḍ n ufgan
 act-scrub = asfaḍ n ufaylu
-erasure-whom = Mit ra ittusfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
-erasure-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
-erasure-reason-names = Max ad ittini ism nns, ad iqqim g umzruy: ini t bla ism nns wala uṭṭunn nns.
-erasure-done-already = Tettusfḍ ass n { $day }: iqqim ɣas mayd ittusmḍann, ur sar gis ittyura awd yat.
-erasure-no-undo = Asfaḍ ur ittuɣul: ur gis iqqim mayd ittraran.
+erasure-whom = Ma ra ittwasfḍ? Fk uṭṭun nns, uṭṭun n ukaram nns nɣ CIN nns.
+erasure-why = Ini maxf, s kra n iwaliwn: ar ittyara g umzruy.
+erasure-reason-names = Tamntilt ar ttini ism nns, ar tqqima g umzruy: ini tt bla ism nns d uṭṭunn nns.
+erasure-done-already = Ittwasfḍ yad g { $day }: iqqim ɣas aynna ittussiḍn, ur sar ra gis ittyara kra.
+erasure-no-undo = Asfaḍ ur ittuswrri: ur iqqim kra ra d yaɣuln.
+erasure-told = Ittwasfḍ g { $day } s ufus n { $clerk }: { $reason }
+erasure-named = { $count ->
+    [one] Yan uḍris isul da ttn ibddr, rad iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
+   *[other] { $count } n iḍrisn suln da ttn bddrn, rad qqimn. Sɣti tn dat n usfaḍ: dffr aynna ur tn yufi awd yat.
+  }
 erasure-papers = { $count ->
-    [0] awd yat tasnt
-    [one] 1 tasnt
-   *[other] { $count } n tasnin
+    [0] awd yat tfrkit
+    [one] 1 n tfrkit
+   *[other] { $count } n tfrkitin
   }
 erasure-consents = { $count ->
-    [0] awd yan usnɣms
-    [one] 1 usnɣms
-   *[other] { $count } n isnɣmsn
+    [0] awd yat tilɣa
+    [one] 1 n tilɣa
+   *[other] { $count } n tilɣwin
   }
 erasure-changes = { $count ->
-    [one] 1 usnfl g umzruy
+    [one] 1 n usnfl g umzruy
    *[other] { $count } n isnfln g umzruy
   }
 erasure-places = { $count ->
     [0] awd yan uzmmem
-    [one] 1 uzmmem
+    [one] 1 n uzmmem
    *[other] { $count } n izmmemn
   }
 erasure-marks = { $count ->
-    [0] awd yat tilit
-    [one] 1 tilit
-   *[other] { $count } n tilawin
+    [0] awd yat tmatart
+    [one] 1 n tmatart
+   *[other] { $count } n tmatarin
   }
-erasure-takes = { $name }: ittusfaḍ i lbda: ismawn, uṭṭunn, tansa, tizmilin, { $papers }, aḍris n isnɣmsn ({ $consents }), amur nns g { $changes }.
-erasure-leaves = Qqimn ttusmḍann, bla ism nns: { $places }, { $marks }.
-erasure-say-yes = Ur ta ittusfḍ awd yat: rnu --reason d --yes.
-erasure-done = { $id } tettusfḍ ✓ · afaylu isfa; sxsr awd akaram nns n tkrḍa, d tlgamin d tnɣilin nna s ism nns
-erasure-done-unclean = { $id } tettusfḍ ✓ · taɣimit yaḍn da tskkar afaylu nɣ adbsi iktur: rgl tt, tskrt « najma persons erase --finish »
-erasure-copies = Tinɣilin ad n zik sul gisnt tlla, sxsr tnt: { $files }
-erasure-clean = Afaylu isfa ✓
-erasure-nothing-due = Ur illi mayd ra ittusfḍ: afaylu ur iṭṭif awd yat zg ufgan ittusfaḍn.
+erasure-takes = { $name }: ra ittwasfḍ i lbda: ismawn, uṭṭunn, tansa, timawin, { $papers }, aḍṛiṣ n tilɣwin ({ $consents }), amur nns g { $changes }.
+erasure-leaves = Sul ttussiḍn, bla ism nns: { $places }, { $marks }.
+erasure-say-yes = Ur ta ittwasfḍ kra: rnu --reason d --yes.
+erasure-done = { $id }: takarḍa tettwasfḍ ✓ · afaylu izdig; sxsr awd akaram nns n ukaɣḍ, d tlgamin d tunɣilin g illa ism nns
+erasure-done-unclean = { $id }: takarḍa tettwasfḍ ✓ · tiɣimit yaḍn tumẓ afaylu nɣ aḍbṣi iɛmmr: rgl tt, ḍaṛs « najma persons erase --finish »
+erasure-copies = Tunɣilin ad n zik sul gisnt illa, sxsr tnt: { $files }
+erasure-clean = Afaylu izdig ✓
+erasure-nothing-due = Ur illi kra ra ittyasfḍn: afaylu ur yumiẓ kra zg ufgan ittwasfḍn.
 
 ## Conservation, finalité (loi 09-08)
 
-cli-do-persons-retention = Mit izrin tizi n uḥḍḍu, d max
-cli-do-persons-keep = Ḥḍu afgan uggar, s max
+cli-do-persons-retention = Ma izrin tizi n uḥḍḍu, d maxf
+cli-do-persons-keep = Ḥḍu afgan uggar, s tmntilt
 act-keep = akaram ittuḥḍan uggar
 table-retention = tizi n uḥḍḍu
 history-retention-until-on = Ittuḥḍa ar
-history-erased-on = Tettusfḍ ass n
+history-erased-on = Ittwasfḍ g
 place-retention = Aḥḍḍu
 action-go-retention = aḥḍḍu
-action-go-retention-help = Ikaramn izrin tizi n uḥḍḍu nsn: ad ttuḥḍun s max, nɣ ad ttusfḍn.
+action-go-retention-help = Ikarmn izrin tizi n uḥḍḍu: ad ttuḥḍun s tmntilt, nɣ ad ttwasfḍn.
 action-erase = sfḍ
-action-erase-help = Sfḍ afgan ad i lbda: da ittini zwar mayd iddan d mayd iqqimn, yaḍn isqsa max d yat tguri.
-retention-withdrawn = aqbal ittuɣal
+action-erase-help = Ar isffḍ afgan ad i lbda: ar ittini tazwara aynna ra ijlun d aynna ra iqqimn, ḍaṛs ar isuttur tamntilt d yat tguri.
+retention-withdrawn = aqbal yuɣuln
 retention-apprentice = almad g twuri
 retention-training = asmuttg
 retention-contact = amyawaḍ ɣas
-retention-source-withdrawn = agi, aslgn 09-08 am. 9
-retention-source-apprentice = asumr: tisragin d ikayadn zḍarn ad ttusutrn
-retention-source-training = asumr: tisragin d tgillutin zḍarn ad ttusutrn
-retention-source-contact = asafag n CNIL i yigr anamun, 2023; CNDP ur tssbdd awd yat tizi
+retention-source-withdrawn = agi, asaḍuf 09-08 am. 9
+retention-source-apprentice = asumr: tisragin d irmn zmrn ad ttuttrn
+retention-source-training = asumr: tisragin d tinagatin zmrn ad ttuttrnt
+retention-source-contact = asafag n CNIL i igr anamun, 2023; CNDP ur tssbdd awd yat tizi
 retention-rule = { $kind }: { $years ->
-    [0] dɣya
-    [one] 1 usggʷas
+    [0] ɣilad
+    [one] 1 n usggʷas
    *[other] { $years } n isggʷasn
-  } dffir n tdyant tamggarut ({ $source })
+  } ḍaṛt n tdyant tamggarut ({ $source })
 retention-count = { $count ->
-    [0] Awd yan ur izri tizi n uḥḍḍu nns ass n { $day }
-    [one] 1 ukaram izri tizi n uḥḍḍu nns ass n { $day }
-   *[other] { $count } n ikaramn zrin tizi n uḥḍḍu nsn ass n { $day }
+    [0] Awd yan ur izri tizi n uḥḍḍu nns g { $day }
+    [one] 1 n ukaram izri tizi n uḥḍḍu nns g { $day }
+   *[other] { $count } n ikarmn zrin tizi n uḥḍḍu nnsn g { $day }
   }
 retention-head = { $count ->
-    [one] 1 ukaram izri tizi nns
-   *[other] { $count } n ikaramn zrin tizi nsn
+    [one] 1 n ukaram izri tizi nns
+   *[other] { $count } n ikarmn zrin tizi nnsn
   }
-retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin da ttussbddant s « najma settings set keep_training 10 ».
-retention-due = Tizri ass n
+retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin ar ttusrasnt s « najma settings set keep_training 10 ».
+retention-due = Tizri g
 retention-name = Ism
 retention-kind = Akaram
 retention-last = Tadyant tamggarut
-retention-kept-column = Max ittuḥḍa
+retention-kept-column = Tamntilt n uḥḍḍu
 retention-until = Ad ittuḥḍu ar
-retention-reason = Max ad ittuḥḍu
-retention-open = tifrkit nns
+retention-reason = Tamntilt n uḥḍḍu
+retention-open = takarḍa nns
 retention-keep = ḥḍu
-retention-kept = { $id } tettuḥḍa ar { $day } ✓ · talgamt ra tt id trar ass ann
-retention-why = Ini max ra tettuḥḍu, s kra n iwaliwn.
-retention-why-long = Max ikka nnig { $max } n isekkiln: sgzzl t.
-retention-past = { $day } izri: fk ass iddan.
+retention-kept = { $id }: takarḍa tettuḥḍa ar { $day } ✓ · talgamt ra tt d tals ass ann
+retention-why = Ini maxf ra ittuḥḍu, s kra n iwaliwn.
+retention-why-long = Tamntilt tujar { $max } n iskkiln: sgẓẓl tt.
+retention-past = { $day } izri: fk ass d yuckan.
 place-erasing = Asfaḍ
-erasure-reason = Max
-erasure-type = Aru taguri « sfḍ »
+erasure-reason = Tamntilt
+erasure-type = Ara taguri « sfḍ »
 erasure-word = sfḍ
-erasure-other-word = Ur ittusfḍ awd yat: taguri ittusutrn d « { $word } ». Esc i tawwuri.
+erasure-other-word = Ur ittwasfḍ kra: taguri ittuttrn tga « { $word } ». Échap ad taɣult.
 erasure-current = { $count ->
-    [one] Sul tlla g yat trabbut: izirig nns ra iqqim bla ism.
-   *[other] Sul tlla g { $count } n trbba: izirign nns ra qqimn bla ism.
+    [one] Sul g 1 n trabbut: izirig nns ra iqqim bla ism.
+   *[other] Sul g { $count } n trubba: izirign nns ra qqimn bla ism.
   }
-erasure-for-ever = D i lbda: ur illi mayd tt ittraran, awd asswrri. Akaram nns n tkrḍa, tilgamin iffɣn d tnɣilin ra ttuxsarn ɣ tsga.
-erasure-next = aḍfar
-erasure-leave = fl t
-law-controller = Bu usnfl:
+erasure-for-ever = Iga i lbda: ur illi kra ra t d yararn, awd aswrri. Akaram nns n ukaɣḍ, tilgamin iffɣn d tunɣilin ra ttuxsarn waḥdutn.
+erasure-next = uḍfir
+erasure-leave = ajj t
+law-controller = Amasay:
 law-number = CNDP:
 law-purpose = Awttas:
 law-contact = Anekcum, asɣti, agi:
-law-under = Asnfl ittussnn dar CNDP ddaw { $number }
-law-long = Aḍris ad ikka nnig { $max } n isekkiln: sgzzl t.
+law-under = Asmahl ittyannan i CNDP ddaw { $number }
+law-long = Aḍṛiṣ ad yujar { $max } n iskkiln: sgẓẓl t.
 consent-places = Idɣarn nns
-consent-places-hint = ɣas iɣ tsuɣul aqbal nns; ixwa: qqimn
-consent-places-stay = qqimn
+consent-places-hint = ɣas iɣ yuɣul uqbal nns; ixwa: ar qqiman
+consent-places-stay = ar qqiman
 consent-places-end = smdn
-consent-places-only = Idɣarn nns ur da ssmdan bla asuɣl n uqbal.
+consent-places-only = Idɣarn nns ur ar smddan bla asuɣl n uqbal.
 consent-places-now = { $count ->
-    [one] Tlla g yat trabbut: ra tqqim tzmmem, iɣ ur smdn idɣarn nns; ism nns ur sul ittffɣ g tlgamin.
-   *[other] Tlla g { $count } n trbba: ra tqqim tzmmem, iɣ ur smdn idɣarn nns; ism nns ur sul ittffɣ g tlgamin.
+    [one] Sul g 1 n trabbut: azmmem ra iqqim, abla iɣ smdn « idɣarn nns »; ism ur sul ra iffɣ g tlgamin.
+   *[other] Sul g { $count } n trubba: izmmemn ra qqimn, abla iɣ smdn « idɣarn nns »; ism ur sul ra iffɣ g tlgamin.
   }
-consent-withdrawn-left = { $name }: aqbal ittuɣal, idɣarn nns smdn ✓ · ism nns ur sul ittffɣ g tlgamin
+consent-withdrawn-left = { $name }: aqbal yuɣul, smdn idɣarn nns ✓ · ism nns ur sul ra iffɣ g tlgamin
 
 ## Pièces, notice 09-08, foyer, vocabulaires
 
 place-dossier = Akaram
 place-dossier-short = akaram
 place-terms = Imawaln
-action-notice = tilɣa ttuɣra
-action-notice-help = Da ittara is ttuɣra tilɣa n ulugn 09-08, nɣ aqbal, nɣ tugin, nɣ asuɣl.
+action-notice = ɣr tilɣa
+action-notice-help = Ar ittara is tettyaɣra tilɣa n usaḍuf 09-08, nɣ aqbal, nɣ tugin, nɣ asuɣl.
 action-go-terms = imawaln
-action-go-terms-help = Da ittddu s iwaliwn nna ttakkan igran n tfrkit.
-help-dossier-1 = Tifrkitin n ukaram nns: 1 txaṣṣa, 2 tlla, 3 tettuẓra tanẓlit; ⌫ da issfaḍ, F8 da irnnu tamawt.
-help-dossier-2 = F9 c da ittara tilɣa, F4 da irnnu yan s twacult nns, F6 da ittara ayn akkʷ ittwaṭṭafn xf as.
-help-terms-1 = Awaliwn nna ttakkan igran s tutlayin. F4 da irnnu yan, X da ittkkas win n uzmml; tifrkitin nna t ilan da t ttamẓnt.
+action-go-terms-help = Ar ittddu s iwaliwn nna ttakkan igran n tkarḍa.
+help-dossier-1 = Tifrkitin n ukaram nns: 1 txṣṣa, 2 tlla, 3 tettyaẓra tanṣlit; ⌫ ar isffḍ, F8 ar irnnu tamawt.
+help-dossier-2 = F9 c ar ittara tilɣa, F4 ar irnnu yan s twacult nns, F6 ar ittara aynna akkʷ ittuḥḍan xf as.
+help-terms-1 = Iwaliwn nna ttakkan igran, s ku tutlayt. F4 ar irnnu yan, X ar itkks win umḥḍu; tikarḍiwin nna t usint ar t ḥṭṭunt.
 dossier-papers = Tifrkitin n ukaram
-dossier-consents = Tilɣa d uqbal (algn 09-08)
+dossier-consents = Tilɣa d uqbal (asaḍuf 09-08)
 dossier-household = Tawacult
-dossier-no-consent = Tilɣa ur ta ttuɣri: F9 c
-dossier-no-household = Awd yan ur ittyura did as: F4
+dossier-no-consent = Tilɣa ur ta tettyaɣra: F9 c
+dossier-no-household = Awd yan ur yuri ditas: F4
 dossier-note = Tamawt
 dossier-all = ara akkʷ
-dossier-written = Ayn akkʷ ittwaṭṭafn xf as ittyura g { $file }
+dossier-written = Aynna akkʷ ittuḥḍan xf as yura g { $file }
 dossier-paper = { $paper }: { $state } ✓
-dossier-no-paper = Srs azmml xf tfrkit
-dossier-nothing-to-clear = Walu mad ittusfaḍn da
-document-missing = txaṣṣa
+dossier-no-paper = Srs amḥḍu xf tfrkit
+dossier-nothing-to-clear = Ur illi kra ra ittwasfḍn da
+document-missing = txṣṣa
 document-present = tlla
-document-original = tettuẓra tanẓlit
-document-unseen = ur ttuẓri
-document-cleared = tettusfaḍ
-document-asked = { $paper } (tettutr)
-document-note-long = Tamawt ɣurs { $max } n iskkiln g uggar: ssgẓẓl tt.
+document-original = tettyaẓra tanṣlit
+document-unseen = ur ta tettyaẓra
+document-cleared = tettwasfḍ
+document-asked = { $paper } (tettuttr)
+document-note-long = Tamawt ur tujar { $max } n iskkiln: sgẓẓl tt.
 consent-new = tilɣa nɣ aqbal
-consent-kind = Mayd igan
-consent-kind-notice = tilɣa ttuɣra
+consent-kind = Aynna iga
+consent-kind-notice = tilɣa tettyaɣra
 consent-kind-consent = aqbal
 consent-kind-refusal = tugin
 consent-kind-withdrawal = asuɣl n uqbal
 consent-on = G
 consent-language = Tutlayt
-consent-oral = Ittuɣra s wawal
-consent-oral-yes = yah
-consent-by = Sɣ
+consent-oral = Tettyaɣra s wawal
+consent-oral-yes = yyih
+consent-by = Zg ɣur
+consent-signed = Azmul
+consent-signed-hint = tamẓẓyant izmml fllas umḍfar nns
+consent-signed-own = nttat
+consent-signed-thumb = aḍaḍ nns
+consent-signed-guardian = amḍfar nns
+consent-signed-unsigned = bla azmul
+consent-minor = Awtay nns ass annaɣ: { $age }; ur iɣiy uqbal n tmẓẓyant bla azmul n umḍfar nns.
+consent-saved-lacks = { $name }: ittyura uqbal ✓ · { $lacks }
 consent-note = Tamawt
 consent-read-aloud = s wawal
-consent-later = { $day } ur ta ilkim: srs ass nna g iga.
+consent-later = { $day } ur ta ilkim: srs ass g iga.
 consent-saved = { $name }: { $kind } ✓
 household-new = tawacult
 household-new-title = yan zg twacult nns
-household-other-taken = { $name } tlla g twacult yaḍn: kks tt zg s tzwuri.
-household-other = Mi igan
+household-other-taken = { $name } g twacult yaḍn: kks t gis tazwara.
+household-other = Ma iga
 household-other_role = Assaɣ n wayḍ
-household-role = Assaɣ n tad
-household-unknown = « { $text } » ur ittwassan: uṭṭun, akaram, CIN nɣ ism.
-household-herself = Nttat ayd igan: sti yan yaḍn.
-household-joined = { $other } tlla g twacult n { $name } ✓
-household-parted = { $name } ur sul tlli g twacult ad ✓
+household-role = Assaɣ nns
+household-unknown = « { $text } » ur ittyassan: uṭṭun, akaram, CIN nɣ ism.
+household-herself = Nttat ayad: sti yan yaḍn.
+household-joined = { $other } g twacult n { $name } ✓
+household-parted = { $name } ur sul illi g twacult ad ✓
 term-vocabulary = Amawal
 term-code = Tangalt
-term-code-hint = agẓẓal, ur sar ittbddil
+term-code-hint = igẓẓul, ur sar ittnfal
 term-fr = Tafransist
 term-fr-hint = « marié/marié »: i nttat, i ntta
 term-ar = العربية
 term-zgh = Tamaziɣt
-term-en = Taglizit
+term-en = Tanglizt
 term-vocabulary-marital = addad n twacult
-term-vocabulary-education = aswir n uɣrbaz
+term-vocabulary-education = aswir n tinml
 term-vocabulary-nationality = taɣlnaḍt
 term-vocabulary-document = tafrkit n tmagit
 term-vocabulary-milieu = amnaḍ
-term-vocabulary-school = addad n uɣrbaz
+term-vocabulary-school = addad n tinml
 term-vocabulary-occupation = tawuri
 term-vocabulary-income_source = aɣbalu n ukccum
 term-vocabulary-income = akccum
 term-vocabulary-cover = tadli tanamunt
-term-vocabulary-disability = tuggugt
+term-vocabulary-disability = liɛaqa
 term-vocabulary-language = tutlayt
 term-vocabulary-guardian_link = assaɣ n umsuggr
-term-vocabulary-referral = tettwazn sɣ
+term-vocabulary-referral = aznay
 term-vocabulary-stream = asmuttg
 term-vocabulary-level = aswir
 term-vocabulary-leaving = tamntilt n tuffɣa
 term-vocabulary-piece = tafrkit n ukaram
 term-vocabulary-household_role = assaɣ n twacult
-vocabulary-code-taken = Tangalt ad n « { $label } » ayd tga: sti yat yaḍn.
-vocabulary-code-fixed = Tangalt « { $code } » ur sar tettbddil: llant tfrkitin nna tt ilan. Snfl awaliwn, nɣ rnu yan.
+vocabulary-code-taken = Tangalt ad n « { $label } »: sti tayyaḍ.
+vocabulary-code-fixed = Tangalt « { $code } » ur sar tnnfal: llant tkarḍiwin tt yusin. Snfl iwaliwn, nɣ rnu yan.
 vocabulary-none = « { $text } » ur igi amawal. Llan: { $names }.
-record-terms-empty = Da ayd llan iwaliwn nna ttakkan igran.
+record-terms-empty = Da llan iwaliwn nna ttakkan igran.
 record-term-new = awal amaynu
 record-term-saved = { $name }: ittuḥḍa wawal ✓
-record-term-withdrawn = { $name } ur sul ittyaka; tifrkitin nna t ilan da t ttamẓnt ✓
-record-term-offered = { $name } ittyaka daɣ ✓
+record-term-withdrawn = { $name } ur sul ittyafka; tikarḍiwin nna t usint ar t ḥṭṭunt ✓
+record-term-offered = { $name } ittyafka daɣ ✓
 table-document = tafrkit
 table-consent = tilɣa
 table-household = tawacult
@@ -3204,56 +3275,56 @@ act-document = tafrkit n ukaram
 act-consent = tilɣa nɣ aqbal
 act-household = tawacult
 act-term = awal n umawal
-act-reveal = isfka intln ttumln
+act-reveal = isfka intln ttuskann
 person-papers-whole = Tifrkitin: kmmlnt
-person-papers-lack = Tifrkitin nna ixaṣṣan: { $papers }
-person-notice-due = Tilɣa 09-08 ur ta ttuɣri: F9 c
-person-notice-told = Tilɣa 09-08 ttuɣra g { $day } sɣ { $by }
-person-consent-withdrawn = Aqbal ittuɣal g { $day }
+person-papers-lack = Tifrkitin ixṣṣan: { $papers }
+person-notice-due = Tilɣa 09-08 ur ta tettyaɣra: F9 c
+person-notice-told = Tilɣa 09-08 tettyaɣra g { $day } zg ɣur { $by }
+person-consent-withdrawn = Aqbal yuɣul g { $day }
 person-household = Tawacult: { $members }
-person-reveal = ml intln
-person-reveal-reason = Max ad yuml mayd intln
-person-reveal-why = Ini max s kra n iwaliwn: da ittyura g umzruy.
-person-revealed = Ittumla ddaw tfrkit ar ad ttuffɣ; ittyura g umzruy
-person-shield-lift = Ml s tzwuri mayd intln s tmntilt (F9 v), ffir n uya kks taḥḍayt.
-person-save-first = Ḥḍu tafrkit s tzwuri (F2)
-held-title = Ayn akkʷ ittwaṭṭafn xf { $name }, uṭṭun { $id }, g { $day }
-held-fiche = Tafrkit
-held-courses = Tirbba d tiliwin
-held-changes = Isɣtan
-held-hours = { $hours } g { $classes } n tqqimitin
+person-reveal = skn intln
+person-reveal-reason = Maxf ra ittuskan intln
+person-reveal-why = Ini maxf, s kra n iwaliwn: ar ittyara g umzruy.
+person-revealed = Ittuskan ddaw tkarḍa ar tuffɣa; yura g umzruy
+person-shield-lift = Skn tazwara intln s tmntilt (F9 v), ḍaṛs kks taḥḍayt.
+person-save-first = Ḥḍu takarḍa tazwara (F2)
+held-title = Aynna akkʷ ittuḥḍan xf { $name }, uṭṭun { $id }, g { $day }
+held-fiche = Takarḍa
+held-courses = Tirubba d tiliwin
+held-changes = Isɣtitn
+held-hours = { $hours } g { $classes } n tɣimitin
 papers-name = Ism
 papers-name_ar = الاسم العائلي والشخصي
-papers-missing = Tifrkitin nna ixaṣṣan
+papers-missing = Tifrkitin ixṣṣan
 cli-do-papers = Tifrkitin n ukaram
-cli-do-papers-list = Mayd ittyuran xf tfrkitin n yan, d mayd ixaṣṣan
+cli-do-papers-list = Aynna yuran xf tfrkitin n yan, d aynna ixṣṣan
 cli-do-papers-set = Ara addad n tfrkit
-cli-do-papers-missing = Ikarmn ur ikmmiln n trabbut
-cli-do-papers-required = Tifrkitin ittutrn, i kullu nɣ i umudil; iɣ ur tlli, ml tnt
-cli-do-consents = Tilɣa 09-08, iqbaln, isuɣal
-cli-do-consents-list = Mayd ittyuran xf yan
-cli-do-consents-add = Ara tilɣa ittuɣran, aqbal, tugin nɣ asuɣl
+cli-do-papers-missing = Ikarmn ur kmmilnin n trabbut
+cli-do-papers-required = Tifrkitin ittuttrn, i kullu nɣ i umudul; bla kra, ar tnt iskan
+cli-do-consents = Tilɣa 09-08, iqbaln, isuɣaln
+cli-do-consents-list = Aynna yuran xf yan
+cli-do-consents-add = Ara tilɣa ittyaɣran, aqbal, tugin nɣ asuɣl
 cli-do-households = Tiwaculin
-cli-do-households-show = Wi illan g twacult n yan
+cli-do-households-show = Ma illan g twacult n yan
 cli-do-households-join = Rnu yan s twacult n yan
 cli-do-households-part = Kks yan zg twacult nns
-cli-do-vocabularies = Awaliwn nna ttakkan igran n tfrkit
-cli-do-vocabularies-list = Sml awaliwn n umawal nɣ akkʷ
+cli-do-vocabularies = Iwaliwn nna ttakkan igran n tkarḍa
+cli-do-vocabularies-list = Skn iwaliwn n umawal nɣ akkʷ
 cli-do-vocabularies-set = Rnu awal, nɣ snfl t
-cli-do-vocabularies-withdraw = Kks awal: tifrkitin nna t ilan da t ttamẓnt
-cli-arg-everything = Ayn akkʷ ittwaṭṭafn xf as, s isɣtan
-cli-arg-reveal = Ml mayd intln, d max: da ittyura g umzruy
+cli-do-vocabularies-withdraw = Kks awal: tikarḍiwin nna t usint ar t ḥṭṭunt
+cli-arg-everything = Aynna akkʷ ittuḥḍan xf as, s isɣtitn
+cli-arg-reveal = Skn intln, d maxf: ar ittyara g umzruy
 cli-arg-paper = Tafrkit, s tangalt nns nɣ ism nns
 cli-arg-papers = Tifrkitin, s tangalt nɣ ism
-cli-arg-is = Addad nns: missing, prsnt nɣ original
-cli-value-is = missing|prsnt|original
+cli-arg-is = Addad nns: {"missing, present"} nɣ {"original"}
+cli-value-is = {"missing|present|original"}
 cli-arg-remark = Tamawt
-cli-arg-forget = Ad ur sul ittyara walu xf tfrkit ad
-cli-arg-vocabulary = Amawal: marital, ducation, pic…
+cli-arg-forget = Ad ur sul ittyara kra xf tfrkit ad
+cli-arg-vocabulary = Amawal: {"marital, education, piece…"}
 cli-arg-word = Tangalt n wawal
-cli-paper-state = « { $text } »: ara missing, prsnt nɣ original
+cli-paper-state = « { $text } »: ara {"missing, present"} nɣ {"original"}
 cli-paper-set = { $name } · { $paper }: { $state }
-cli-papers-required = Tifrkitin ittutrn: { $papers }
+cli-papers-required = Tifrkitin ittuttrn: { $papers }
 history-document-on-date = asakud
 history-document-kind = tafrkit
 history-document-state = addad
@@ -3265,40 +3336,40 @@ season-title = Ism
 season-title_ar = Ism s taɛrabt
 season-from = Zg
 season-to = Ar
-season-opens = Ar irẓẓm
+season-opens = Arẓum
 season-opens-hint = ur tssnti tɣimit uqbl nns
-season-closes = Ar irggl
+season-closes = Argal
 season-closes-hint = ur tsmdi tɣimit ḍaṛs
 season-centre = Ammas
-season-centre-hint = ixwa: kullu immasn
-season-long = Akud iẓlin ur ilkim { $max } n wussan. Slkn asggʷas.
+season-centre-hint = ixwa: ammasn akkʷ
+season-long = Akud iẓlin ur ilkkm { $max } n wussan. Slkn asggʷas.
 place-seasons = Akudn iẓlin
 record-seasons = akudn iẓlin
-record-seasons-empty = Da llan wakudn iẓlin: Ṛamaḍan, taɣart.
+record-seasons-empty = Da llan wakudn iẓlin: Ṛamaḍan, taẓɣla.
 record-season-new = akud amaynu
 record-season-saved = { $name }: ittuḥḍa wakud ✓
 record-not-yet = ur ta
 season-ask = { $name }: { $moved ->
-    [0] ur tlli tɣimit ra ittusmuttin
-   *[other] { $moved } n tɣimitin ra ttusmuttint
+    [0] ur tlli tɣimit ra tettwasmutti
+   *[other] { $moved } n tɣimitin ra ttwasmuttint
   }{ $unfit ->
     [0] {""}
-   *[other] , { $unfit } ur kcimnt
+   *[other] , { $unfit } ur gis kccimnt
   }{ $kept ->
     [0] {""}
    *[other] , { $kept } ra qqimnt
   }{ $back ->
     [0] {""}
-   *[other] , { $back } ra aɣulnt
+   *[other] , { $back } ra d aɣulnt
   }.
 season-move = smutti
 season-only = bla asmutti
 act-season = akud iẓlin
-help-seasons-1 = Gr sin wussan, ur tlli tɣimit uqbl arẓẓum ula ḍaṛt n urgal. Uqbl n uḥḍu, Najma ar tssiḍn aynna ittusmuttin.
+help-seasons-1 = Gr sin wussan, ur tlli tɣimit uqbl arẓum ula ḍaṛt n urgal. Uqbl n uḥḍḍu, Najma ar tssiḍin aynna ittwasmuttin.
 calendar-ramadan = Ṛamaḍan
 calendar-quick-group = Tiɣimit iẓlin: man tarabbut
 calendar-quick-none = « { $text } »: ur tlli trabbut s yism ad g { $day }.
-calendar-quick-many = { $count } n trabba s yism ad: { $codes }. Ara tangalt.
+calendar-quick-many = { $count } n trubba s yism ad: { $codes }. Ara tangalt.
 closure-kind = Anaw
 closure-kind-public = asunfu unṣib
 closure-kind-school = isunfutn n tinml
@@ -3315,18 +3386,18 @@ closure-ask = { $name }: { $planned ->
   }.
 closure-cancel = rgl, ur ttuggant
 closure-only = ɣas rgl
-cli-do-seasons = Akudn iẓlin: Ṛamaḍan, taɣart
-cli-do-seasons-add = Rnu akud iẓlin tsmuttid tiɣimitin; --dry-run ar tnt issiḍin
+cli-do-seasons = Akudn iẓlin: Ṛamaḍan, taẓɣla
+cli-do-seasons-add = Rnu akud iẓlin tsmuttit tiɣimitin; --dry-run ar tnt issiḍin
 cli-do-seasons-list = Akudn iẓlin
-cli-season = { $name }: { $moved } ttusmuttint, { $unfit } ur kcimnt, { $kept } qqimnt
+cli-season = { $name }: { $moved } ttwasmuttint, { $unfit } ur gis kccimnt, { $kept } qqimnt
 cli-arg-cancel = Ini is ur ttuggant tɣimitin ttusɣiwsnin ddaws
 course-team = D
 course-team-hint = ma yaḍn issɣran: {"Mme ALAMI pratique"}
 course-team-name = « { $text } »: ara ism, ḍaṛs {"théorie, pratique, assistante, remplaçante"}.
 course-team-twice = { $name } tettuyanna snat tikkal.
-course-team-many = Ur ujarn { $max } n midden.
+course-team-many = Ur ujarn { $max } n middn.
 action-regroup = als asmun
-action-regroup-help = Ar yals i trabbut g isakudn yaḍn, ar tt ibḍu nɣ tt ismun d tayyaḍ; aynna izrin ur ittusnfal.
+action-regroup-help = Ar ittals i trabbut g isakudn yaḍn, ar tt ibṭṭu nɣ tt ismun d tayyaḍ; aynna izrin ur ittnfal.
 regroup-again = als i trabbut ad g isakudn yaḍn
 regroup-split = bḍu: izirign ar ttddun s trabbut tamaynut
 regroup-merge = smun d trabbut yaḍn
@@ -3343,12 +3414,12 @@ regroup-marked = Tiɣimit n { $day } ttyara yad: smun zg wass ḍaṛs.
 regroup-crowded = { $holding } n tmɣarin i { $places } n idɣarn: ini maxf s --reason.
 regroup-split-what = { $moved } n izirign ra ddun s trabbut tamaynut, d { $sessions } n tɣimitin ttusɣiwsnin, { $hours }.
 regroup-merge-what = { $moved } n izirign ra ddun s trabbut yaḍn; { $sessions } n tɣimitin n tad, { $hours }, ur ra ttuggant.
-regroup-past = Idlisn, timatarin d tsragin izrin ar qqimn g udɣar nnsn, ar ḍffurn kra tigat.
+regroup-past = Idlisn, timatarin d tsragin izrin ar qqiman g udɣar nnsn, ar ḍffurn ku yat.
 regroup-places = { $holding } ttuzmmmnt i { $places } n idɣarn.
 regroup-split-done = { $count } n izirign s { $course } ✓
 regroup-merge-done = { $count } n izirign s { $course } ✓
 act-split = bḍu n trabbut
-act-merge-groups = asmun n trabba
+act-merge-groups = asmun n trubba
 cli-do-courses-duplicate = Als i trabbut g isakudn yaḍn, s uɣawas nns
 cli-do-courses-split = Bḍu tarabbut: izirign ar ttddun s tmaynut
 cli-do-courses-merge = Smun tarabbut d tayyaḍ
@@ -3360,64 +3431,64 @@ place-contracts = Imsasan n ulmad
 place-apprentice = G udɣar n twuri
 place-exams = Irmn
 action-go-contracts = imsasan
-action-go-contracts-help = Ar ittddu s imsasan n ulmad; g yizirig n trabbut, s win nns.
+action-go-contracts-help = Ar ittddu s imsasan n ulmad; g izirig n trabbut, s win nns.
 contract-line = Izirig
 contract-line-hint = tangalt n trabbut d wuṭṭun: COUT-A 7
 contract-number = Uṭ. n umsasa
-contract-employer = Tankkra
-contract-employer-hint = tankkra, anammas n twuri nɣ tawssna
-contract-master = Amsaslmd
+contract-employer = Takbbanit
+contract-employer-hint = takbbanit, asatur nɣ tiwizi
+contract-master = Anmassu
 contract-phone = Atilifun
 contract-from = Zg
 contract-to = Ar
 contract-hours = Tisragin g twuri
 contract-hours-hint = ixwa: tasɣart n umudul
 contract-who = Ism
-contract-attested = Ttusntmnt
+contract-attested = Ttussntmnt
 contract-wanted = Ttusɣiwsnt
-contract-line-unknown = « { $text } »: ara tangalt n trabbut d wuṭṭun n yizirig, zund COUT-A 7.
+contract-line-unknown = « { $text } »: ara tangalt n trabbut d uṭṭun n izirig, zund COUT-A 7.
 contract-no-line = Tarabbut { $course } ur dars izirig { $line }.
 contract-outside = Amsasa zg { $from } ar { $to }: ass ad ur gis illi.
 contract-month-hours = Zg kra n tusdidin ar { $max } n tsragin g wayyur.
-contract-unsigned = Ini ma istn: bla tastnt ur illi kra ittusntmn.
-contract-modular = { $module } ur gis tisragin g twuri: ini mnnaw g umsasa ad.
-contract-meets = Amsasa nns d { $employer } illa zg { $from } ar { $to }: smd t dat, nɣ sbadl isakudn ad.
-contract-leaves-out = Ayyurn ittusntmn d tirza nna iqqiman brra i umsasa: { $count }. Ǧ asn gr isakudn nns.
-contract-to-come = { $day } ur ta d iwit: ur nsntam ɣas ayna immarn.
-contract-signed-before = Tastnt g { $day }, dat usnti n wayyur: sɣti asakud.
-contract-visitor = Ini ma iskrn tarzift.
-apprentice-time = Ittusntm
+contract-unsigned = Ini ma istn: bla astan ur ittussntm kra.
+contract-modular = { $module } ur gis tisragin g twuri: ini mnnawt g umsasa ad.
+contract-meets = Amsasa nns d { $employer } illa zg { $from } ar { $to }: ssmd t dat, nɣ snfl isakudn ad.
+contract-leaves-out = Iyyirn ittussntmn d trzifin ra qqimn brra n umsasa: { $count }. Ajj tn gr isakudn nns.
+contract-to-come = { $day } ur ta ilkim: ar ittussntam ɣas aynna izrin.
+contract-signed-before = Astan g { $day }, dat n usnti n wayyur: sɣti asakud.
+contract-visitor = Ini ma igan tarzzift.
+apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
-record-contracts-empty = Da llan imsasan n tnlmadin, s tsragin ittusntmn g twuri.
-help-contracts-1 = F4 ar irnnu amsasa, F7 ar irẓẓm aynna ittusntmn d trzifin. G yizirig n trabbut, F9 , ar gis ittawi.
+record-contracts-empty = Da llan imsasan n ilmmadn, s tsragin ittussntmn g twuri.
+help-contracts-1 = F4 ar irnnu amsasa, F7 ar irẓẓm aynna ittussntmn d trzifin. G izirig n trabbut, F9 , ar gis ittawi.
 apprentice-open = g twuri
-apprentice-when = Manakʷ
-apprentice-what = Mayd
-apprentice-hours = { $attested } ttusntmnt zg { $wanted } g twuri
+apprentice-when = Managu
+apprentice-what = Aynna
+apprentice-hours = { $attested } ttussntmnt zg { $wanted } g twuri
 apprentice-who = Ma
-apprentice-more = Ass n tastnt nɣ tazmamt
+apprentice-more = Ass n ustan nɣ tamawt
 apprentice-month = tisragin
-apprentice-visit = tirzi
-apprentice-empty = Ur ta illi kra ittusntmn. F4: tisragin n wayyur; F8: tirzi.
+apprentice-visit = tarzzift
+apprentice-empty = Ur ta ittussntm kra. F4: tisragin n wayyur; F8: tarzzift.
 apprentice-new-month = tisragin n wayyur
-apprentice-new-visit = tirzi
+apprentice-new-visit = tarzzift
 apprentice-ask-month = Ayyur
 apprentice-ask-hours = Tisragin g twuri
 apprentice-ask-signer = Istn t
 apprentice-ask-signed = G
-apprentice-ask-visit = Tirzi n
-apprentice-ask-by = S ɣur
-apprentice-ask-note = Aynna ittuyannayn
-apprentice-attested = { $month }: { $hours } ttusntmnt ✓
-apprentice-visited = Tirzi n { $day } ttyara ✓
-help-apprentice-1 = F4 ar ittara tisragin n wayyur d ma tnt istn, F8 tirzi, F7 ar isnfal amsasa.
+apprentice-ask-visit = Tarzzift n
+apprentice-ask-by = Zg ɣur
+apprentice-ask-note = Aynna ittyaẓran
+apprentice-attested = { $month }: { $hours } ttussntmnt ✓
+apprentice-visited = Tarzzift n { $day } tura ✓
+help-apprentice-1 = F4 ar ittara tisragin n wayyur d ma tnt istn, F8 tarzzift, F7 ar isnfal amsasa.
 act-contract = amsasa
 act-attest = asntm n tsragin
-act-visit = tirzi n twuri
+act-visit = tarzzift n twuri
 act-exam = anqqid n yirm
 module-years = Isggʷasn
-module-years-hint = ahil n wammas g 1 nɣ 2 isggʷasn; ixwa: amudul agzzal
+module-years-hint = aɣawas n wammas g 1 nɣ 2 n isggʷasn; ixwa: amudul igẓẓuln
 exam-title = Irmn n { $course }
 exam-theory = S{ $term } th
 exam-practice = S{ $term } pr
@@ -3425,29 +3496,35 @@ exam-name = Ism
 exam-average = Agda
 exam-verdict = Tayafut
 exam-open = –
-exam-passed = tuff
-exam-failed = tgʷra
+exam-passed = { $sex ->
+    [m] irbḥ
+   *[f] trbḥ
+  }
+exam-failed = { $sex ->
+    [m] igʷra
+   *[f] tgʷra
+  }
 exam-keep = ḥḍu
 exam-next = irm
 exam-kept = Izirig { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ur igi anqqid f 20: 12 nɣ 12,5.
 exam-none = { $module } ur dars irm ad: ini isggʷasn g umudul.
-exam-empty = Ur ta illi yirm: F4 ar irnnu askazl; i wahil, isggʷasn ttyannan g umudul (F9 m).
-exam-written = Yuri unqqis: { $file }, d inqqidn g { $sheet } ✓
-help-exams-1 = Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm. Ahil dars snat n tizi g usggʷas; F4 ar irnnu askazl, F8 tawala tiss snat n win d iwala umḥzar: anqqid iɣudan ar ittyassaḍ.
-help-exams-2 = Ixṣṣa kullu inqqidn: agda n 10, nɣ win umudul nɣ tamazant, ar ittaffa. F6 ar ittara anqqis i ustn d inqqidn i tfltt; X ar ittkkis askazl bla inqqidn.
+exam-empty = Ur ta illi yirm: F4 ar irnnu askazl; i uɣawas, isggʷasn ttyannan g umudul (F9 m).
+exam-written = Yura unqqis: { $file }, d inqqidn g { $sheet } ✓
+help-exams-1 = Ara anqqid, Entrée ar t iḥṭṭu d iggʷz; imnadn ar snfaln irm. Aɣawas dars snat n tizi g usggʷas, tamassant d tskiri; F4 ar irnnu askazl, F8 tawala tiss snat n win umḥḍu: anqqid yufn ar ittussiḍ.
+help-exams-2 = Iqqand inqqidn akkʷ: agda n 10, nɣ win umudul nɣ n tmazant, ar isskcam. F6 ar ittara anqqis i ustan d inqqidn i tflwit; X ar itkks askazl bla inqqidn.
 cli-do-contracts = Imsasan n ulmad
-cli-do-contracts-add = Rnu amsasa n yat tnlmadt
+cli-do-contracts-add = Rnu amsasa n yan ulmmad
 cli-do-contracts-list = Imsasan d tsragin nnsn
 cli-do-contracts-show = Yan umsasa, iyyirn nns d trzifin
 cli-do-contracts-hours = Ara tisragin n wayyur g twuri d ma tnt istn
-cli-do-contracts-visit = Ara tirzi s twuri
-cli-arg-contract = Asulay n umsasa
+cli-do-contracts-visit = Ara tarzzift s twuri
+cli-arg-contract = Uṭṭun n umsasa
 cli-arg-signer = Ma istn
-cli-added-contract = Ittyarna umsasa { $id } d { $name } ✓
-cli-no-such-contract = Ur illi umsasa s usulay « { $text } ».
+cli-added-contract = Irnna umsasa { $id } d { $name } ✓
+cli-no-such-contract = Ur illi umsasa s uṭṭun « { $text } ».
 cli-do-exams = Irmn
-cli-do-exams-set = Ara anqqid; - ar t ittkkis
+cli-do-exams-set = Ara anqqid; - ar t itkks
 cli-do-exams-list = Inqqidn n trabbut, agdan d tyafutin
 cli-arg-term = Tizi zg 1
 cli-arg-part = {"theory"} nɣ {"practice"}
@@ -3455,10 +3532,10 @@ cli-arg-mark = Anqqid f 20
 cli-value-part = irm
 cli-value-contract = AMSASA
 cli-value-line = IZIRIG
-cli-arg-line = Uṭṭun n yizirig, nɣ afgan s usulay, afaylu nɣ {"CIN"}
-cli-arg-visitor = Ma igan tirzi
+cli-arg-line = Uṭṭun n izirig, nɣ afgan s uṭṭun, akaram nɣ {"CIN"} nns
+cli-arg-visitor = Ma igan tarzzift
 course-no-date = Aɣawas ad ur dars awd yan wass gr { $from } d { $to }: snfl ussan nns nɣ isakudn nns.
-course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ uggar: slkn isakudn d tsragin.
+course-many-sessions = Aɣawas ad ar ittakka { $max } n tɣimitin nɣ ujar: slkn isakudn d tsragin.
 
 ## Tigira n usmuttg, tinagatin
 
@@ -3467,11 +3544,11 @@ place-certificates = Adlis n tnagatin
 action-go-certificates = tinagatin
 action-go-certificates-help = Ar ittddu s udlis n tnagatin.
 action-complete = asntm
-action-complete-help = Ar iskan ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ, ar iakka tinagatin; f umudul, mayd ittutr.
+action-complete-help = Ar iskan ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ, ar ittakka tinagatin; g umudul, aynna ittuttr.
 action-reprint = tunɣilt
-action-reprint-help = Ar ittara tanagat i tsiggzt; tunɣilt yaḍn tra tamntilt, adlis ar tt iḥṭṭu.
+action-reprint-help = Ar ittara tanagat i usiggz; tunɣilt yaḍn tra tamntilt, adlis ar tt iḥṭṭu.
 action-annul = sfsx
-action-annul-help = Ar isfssax tanagat s tmntilt; uṭṭun nns ar iqqima g udlis, ur sar ittyafka.
+action-annul-help = Ar isfsax tanagat s tmntilt; uṭṭun nns ar iqqima g udlis, ur sar ittyafka.
 act-assessment = askazl
 act-completion-rule = tifadiwin n tgira
 act-complete = tigira n usmuttg
@@ -3479,21 +3556,21 @@ act-hand-out = afkki n tnagatin
 act-annul = asfsx n tnagat
 table-certificate = tanagat
 table-assessment = askazl
-help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d mayd ixṣṣan tiyyaḍ. F2 ar ismmad asmuttg i kullu tid akkʷ, ar asnt iakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfssax uṭṭunn ann.
-help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i kullu tid ixṣṣa kra; ar iqqima g udlis. F6 ar ittara tinagatin i tsiggzt, ar ittara afkki nnsnt; ḍaṛs, ar sfssaxn g udlis (F7).
-help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i tsiggzt: tikklt tamzwarut zund t tga, ḍaṛs d tunɣilt s tmntilt. X ar isfssax s tmntilt; uṭṭun ar iqqima.
+help-completion-1 = Talgamt ar ttini ma issmdn tifadiwin d aynna ixṣṣan tiyyaḍ. F2 ar ismdda asmuttg i tid akkʷ, ar asnt ittakka uṭṭunn; Ctrl-Z ar t irẓẓm, ar isfsax uṭṭunn ann.
+help-completion-2 = F4 ar iqbbl asuffɣ: uṭṭun ḍaṛs tamntilt; F5 i tid ixṣṣa kra akkʷ; ar iqqima g udlis. F6 ar ittara tinagatin i usiggz, ar ittara afkki nnsnt; ḍaṛs, ar ttusfsaxnt g udlis (F7).
+help-certificates-1 = Uṭṭunn ar mḍfarn s usggʷas, bla ilm. R ar ittara tanagat i usiggz: tikklt tamzwarut mkd tga, ḍaṛs s tunɣilt d tmntilt. X ar isfsax s tmntilt; uṭṭun ar iqqima.
 completion-title = Tifadiwin n tgira n usmuttg
 completion-show = tigira
 completion-delegation = ilugan n tmazant
 completion-saved = Ttuḥḍant tfadiwin n { $name } ✓
 completion-percent = Asbdar, %
-completion-percent-hint = tasɣart n tsragin; ixwa: tin tmazant
-completion-assessments = Iskazln ityarbaḥn
-completion-assessments-hint = mnnaw aysn iqqand; ixwa: walu
+completion-percent-hint = amur n tsragin; ixwa: win tmazant
+completion-assessments = Iskazln ittyarbaḥn
+completion-assessments-hint = mnnawt ay iqqandn; ixwa: awd yan
 completion-pass = Anqqid n ufuẓ
 completion-pass-hint = f 20; ixwa: win tmazant
 completion-practice = Tisragin g twuri, %
-completion-practice-hint = tasɣart ittusntmn; ixwa: zund asbdar
+completion-practice-hint = amur ittussntmn; ixwa: zund asbdar
 completion-of = Tigira n { $name }
 completion-number = uṭ.
 completion-name = Ism
@@ -3505,28 +3582,28 @@ completion-completes = tssmd tifadiwin
 completion-has = tanagat { $number }
 completion-exception = asuffɣ: { $reason }
 completion-and = { $one } · { $rest }
-completion-lacks-nobody = ad tmyissan mzwar
+completion-lacks-nobody = ra ittyakaz tazwara
 completion-lacks-coming = { $count ->
-    [one] yat tɣimit ra d tack
-   *[other] { $count } n tɣimitin ra d ackint
+    [one] yat tɣimit d yuckan
+   *[other] { $count } n tɣimitin d yuckan
   }
 completion-lacks-hours = asbdar { $rate } %, iqqand { $percent } %
 completion-lacks-no-hours = awd yat tsragt
 completion-lacks-assessments = iskazln: { $have } zg { $need }
-completion-lacks-marks = inqqidn n irmn xṣṣan
+completion-lacks-marks = xṣṣan inqqidn n irmn
 completion-lacks-exams = agda { $average }, iqqand { $pass }
 completion-lacks-contract = ur illi umsasa n twuri
 completion-lacks-practice = tawuri { $have } zg { $of }, iqqand { $percent } %
 completion-lacks-modules = imudulen ismdn: { $have } zg { $need }
 completion-exception-asked = Asuffɣ: uṭṭun nɣ *, ḍaṛs tamntilt
-completion-exception-what = « { $text } »: ara uṭṭun n yizirig, nɣ * i kullu, ḍaṛs tamntilt: « 7 tuḍn g yunyu ».
-completion-no-line = Ur illi wuṭṭun { $line } da: ɣas tid n tlgamt.
-completion-needs-none = { $line } { $name } ur tḥdaj asuffɣ.
-completion-nobody-known = { $line } { $name }: ini mzwar ma tga (W g trabbut), ḍaṛs sntm.
-completion-excepted = { $line } { $name }: ittuqbl usuffɣ, F2 ar iakka
+completion-exception-what = « { $text } »: ara uṭṭun n izirig, nɣ * i kullu, ḍaṛs tamntilt: « 7 tuḍn g yunyu ».
+completion-no-line = Ur illi uṭṭun { $line } da: ɣas tid n tlgamt.
+completion-needs-none = { $line } { $name } ur iḥtajja asuffɣ.
+completion-nobody-known = { $line } { $name }: ini tazwara ma iga (W g trabbut), ḍaṛs ssntm.
+completion-excepted = { $line } { $name }: ittyaqbal usuffɣ, F2 ar ittakka
 completion-excepted-all = { $count ->
-    [one] Ittuqbl usuffɣ i yat, F2 ar iakka
-   *[other] Ittuqbl usuffɣ i { $count }, F2 ar iakka
+    [one] Ittyaqbal usuffɣ i yat, F2 ar ittakka
+   *[other] Ittyaqbal usuffɣ i { $count }, F2 ar ittakka
   }
 completion-head = { $percent } % n tsragin{ $passed ->
     [0] {""}
@@ -3540,20 +3617,20 @@ completion-head = { $percent } % n tsragin{ $passed ->
    *[other] {" "}· { $practice } % g twuri
   } · { $ready } zg { $count } ra ttusntmnt
 completion-head-pathway = { $modules } n imudulen · { $ready } zg { $count } ra ttusntmnt
-completion-ask = Smd asmuttg i { $count ->
+completion-ask = Is ra ismd usmuttg i { $count ->
     [one] yat tmɣart
    *[other] { $count } n tmɣarin
-  } d fk asnt uṭṭunn?{ $without ->
+  } s uṭṭun i ku yat?{ $without ->
     [0] {""}
     [one] {" "}Yat ra tqqim bla tanagat.
    *[other] {" "}{ $without } ra qqimnt bla tanagat.
   }{ $registers ->
     [0] {""}
-    [one] {" "}Yan udlis ur yuri: tisragin nns ur ttyassaḍnt.
-   *[other] {" "}{ $registers } n idlisn ur urin: tisragin nnsn ur ttyassaḍnt.
+    [one] {" "}Yan udlis ur yuri: tisragin nns ur ttussiḍnt.
+   *[other] {" "}{ $registers } n idlisn ur urin: tisragin nnsn ur ttussiḍnt.
   }
 completion-grant = fk
-completion-not-now = mačči ɣil
+completion-not-now = ur d ɣilad
 completion-except = asuffɣ
 completion-except-all = asuffɣ i kullu
 completion-print = siggz
@@ -3562,10 +3639,10 @@ completion-granted = { $count ->
     [one] Tettyafka yat tnagat: { $first } ✓
    *[other] Ttyafkant { $count } n tnagatin, zg { $first } ar { $last } ✓
   }
-completion-nobody = Awd yan: ku yat dars tinns, nɣ ixṣṣa as kra. F4 ar iqbbl asuffɣ.
+completion-nobody = Awd yan: ku yat dars tin nns, nɣ ixṣṣa tt kra. F4 ar iqbbl asuffɣ.
 completion-registers = { $count ->
-    [one] Yan udlis izrin ur yuri: tisragin nns ur ttyassaḍnt.
-   *[other] { $count } n idlisn izrin ur urin: tisragin nnsn ur ttyassaḍnt.
+    [one] Yan udlis izrin ur yuri: tisragin nns ur ttussiḍnt.
+   *[other] { $count } n idlisn izrin ur urin: tisragin nnsn ur ttussiḍnt.
   }
 completion-ready = { $ready } zg { $count } ra ttusntmnt
 completion-terms = Asbdar { $percent } % · iskazln { $passed } · anqqid n ufuẓ { $pass } · tisragin g twuri { $practice } %
@@ -3578,57 +3655,57 @@ certificate-course = Tarabbut
 certificate-hours = Tisragin
 certificate-mark = Agda
 certificate-exception = Asuffɣ
-certificate-annulled-on = Tettufsx
-certificate-copies-made = Tinɣilin
-certificate-undone = tettufsx tgira
-certificate-annulled-short = tettufsx g { $day }: { $reason }
-certificate-annulled-word = tettufsx
+certificate-annulled-on = Tettusfsax
+certificate-copies-made = Tunɣilin
+certificate-undone = tettusfsax tgira
+certificate-annulled-short = tettusfsax g { $day }: { $reason }
+certificate-annulled-word = tettusfsax
 certificate-of = « { $title } », { $hours }, zg { $from } ar { $to }
-certificate-kept = ad tettyafk
+certificate-kept = ra tettyafk
 certificate-copies = { $count ->
     [one] tettyafka
    *[other] tettyafka ×{ $count }
   }
 certificate-count = { $count ->
-    [one] Yan wuṭṭun g udlis
-   *[other] { $count } n wuṭṭunn g udlis
+    [one] Yan uṭṭun g udlis
+   *[other] { $count } n uṭṭunn g udlis
   }
 certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
-certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant. Tunɣilt g udlis (F7, ḍaṛs R).
+certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant yad. Tunɣilt g udlis (F7, ḍaṛs R).
 certificate-write = ara adlis
 certificate-written = { $count ->
-    [one] Turi tnagat: { $file } ✓
-   *[other] Urint { $count } n tnagatin: { $file } ✓
+    [one] Tura tnagat: { $file } ✓
+   *[other] Urant { $count } n tnagatin: { $file } ✓
   }
 certificate-reprint-why = Tamntilt n tunɣilt
 certificate-annul-why = Tamntilt n usfsx
-certificate-copy-why = Tanagat { $number } tettyafka yad: ini max tunɣilt yaḍn.
-certificate-reason-missing = Ini max: adlis ar t iḥṭṭu.
-certificate-annulled = Tanagat { $number } tettufsx ✓
-certificate-annulled-already = Tanagat { $number } tettufsx zg { $day }.
+certificate-copy-why = Tanagat { $number } tettyafka yad: ini maxf tunɣilt yaḍn.
+certificate-reason-missing = Ini maxf: adlis ar t iḥṭṭu.
+certificate-annulled = Tanagat { $number } tettusfsax ✓
+certificate-annulled-already = Tanagat { $number } tettusfsax zg { $day }.
 certificate-unknown = Ur tlli tnagat { $number }: ara asggʷas/uṭṭun, 2026/12.
 assessment-mark-unknown = « { $text } » ur igi anqqid f { $of }: 12 nɣ 12,5, { $of } s wattuy.
-assessment-future = { $day } ur ta d yucki: askazl ar ittyara ḍaṛs.
-assessment-early = Tarabbut ad ar tbddu g { $day }: fk ass zg din.
+assessment-future = { $day } ur ta ilkim: askazl ar ittyara ḍaṛs.
+assessment-early = Tarabbut ad ar tssnti g { $day }: fk ass zg imir.
 assessment-none = Tarabbut ad ur dars irm ad.
 assessment-marked = { $count ->
-    [one] Yan unqqid nɣ yat twala tis snat ar gis: kkis t mzwar.
-   *[other] { $count } n inqqidn nɣ tiwala tis snat: kkis tnt mzwar.
+    [one] Yan unqqid nɣ yat twala tiss snat zdin is: kks tn tazwara.
+   *[other] { $count } n inqqidn nɣ tiwala tiss snat zdin is: kks tn tazwara.
   }
 assessment-unknown = Ur illi uskazl { $text }: talgamt ar { $last }.
 assessment-named = { $title }
 assessment-again = T2 { $what }
-assessment-added = { $what }, { $day }: ittyarna, ara inqqidn ✓
-assessment-removed = { $what }: ittukkis ✓
-assessment-of-programme = Irm ad iga win uhil: ur ittukkas.
+assessment-added = { $what }, { $day }: irnna, ara inqqidn ✓
+assessment-removed = { $what }: ittwakks ✓
+assessment-of-programme = Irm ad iga win uɣawas: ur ittwakks.
 assessment-ask-title = Askazl
 assessment-ask-points = Anqqid f
 assessment-ask-day = G
 assessment-ask-again = Tawala tiss snat, g
 assessment-new = askazl
 assessment-second = tiss snat
-exam-minutes = aneqqis
-exam-minutes-written = Yuri unqqis: { $file } ✓
+exam-minutes = anqqis
+exam-minutes-written = Yura unqqis: { $file } ✓
 paper-kingdom = Tagldit n Lmɣrib
 paper-agency = Aws anamur
 paper-certificate = TANAGAT N USMUTTG
@@ -3643,7 +3720,7 @@ paper-certificate-born = { $sex ->
    *[f] tlul g { $birth }
   }
 paper-certificate-cin = CIN { $cin }
-paper-certificate-file = afaylu uṭ. { $file }
+paper-certificate-file = akaram uṭ. { $file }
 paper-certificate-what = { $sex ->
     [m] iḍfar ismd asmuttg
    *[f] tḍfar tsmd asmuttg
@@ -3655,18 +3732,18 @@ paper-exam = ANQQIS N IRMN
 paper-exam-of = { $module } · { $course } · { $centre }
 paper-exam-day = { $what }: { $day }, f { $of }
 paper-exam-count = Tuffnt: { $passed } · tgʷrant: { $failed } · inqqidn xṣṣan: { $open } · afuẓ zg { $pass } f 20
-paper-exam-jury = Asqqamu: ism, tawuri, astn
+paper-exam-jury = Asqqamu: ism, tawuri, astan
 cli-do-certificates = Tigira n usmuttg d tnagatin
-cli-do-certificates-rule = Ẓr nɣ srs mayd ittutr umudul; - ar irara tafada i tmazant
-cli-do-certificates-eligible = Ma issmdn tifadiwin g trabbut nɣ g ubrid, d mayd ixṣṣan tiyyaḍ
+cli-do-certificates-rule = Ẓr nɣ srs aynna ittuttr umudul; - ar trara tafada i tmazant
+cli-do-certificates-eligible = Ma issmdn tifadiwin g trabbut nɣ g ubrid, d aynna ixṣṣan tiyyaḍ
 cli-do-certificates-issue = Smd asmuttg i tid issmdn tifadiwin, fk asnt uṭṭunn
-cli-do-certificates-print = Ara i tsiggzt tinagatin n trabbut ra ttyafknt
+cli-do-certificates-print = Ara i usiggz tinagatin n trabbut nna ra ttyafknt
 cli-do-certificates-list = Adlis n tnagatin, g ugdil nɣ g ufaylu
-cli-do-certificates-reprint = Ara tanagat i tsiggzt d ara tunɣilt s tmntilt nns
+cli-do-certificates-reprint = Ara tanagat i usiggz, d tunɣilt s tmntilt nns
 cli-do-certificates-annul = Sfsx tanagat, s tmntilt
 cli-do-exams-add = Rnu askazl i trabbut, nɣ tawala tiss snat n yirm
-cli-do-exams-remove = Kkis askazl bla inqqidn
-cli-do-exams-print = Ara anqqis n irmn i tsiggzt
+cli-do-exams-remove = Kks askazl bla inqqidn
+cli-do-exams-print = Ara anqqis n irmn i usiggz
 cli-arg-pathway = Abrid, s tngalt nns
 cli-arg-year = Asggʷas
 cli-arg-number = Uṭṭun: 2026/12, nɣ 12 n usggʷas ad
@@ -3686,8 +3763,8 @@ history-again = tawala tiss snat n
 history-assessment = askazl
 history-certificate = tanagat
 history-granted-on = tettyafka g
-history-annulled-on = tettufsx g
-history-annulled = max tettufsx
+history-annulled-on = tettusfsax g
+history-annulled = maxf tettusfsax
 history-pathway = abrid
 
 birth-about = dar { $year }
@@ -3696,32 +3773,32 @@ course-called = Tarabbut
 place-attended = Tilit nns
 place-attended-short = tilit nns
 action-attended = tilit nns
-action-attended-help = May tga s trabbut: tilit, tisragin, isurifn d uḍfar.
+action-attended-help = Aynna s tucka: tilit, tisragin, isurifn d uḍfar, trabbut s trabbut.
 action-excuse = asurf
-action-excuse-help = Ussan ur tlli s tmntilt d tɣarat ittuẓran: tifrtin n wussan ad ar ttuṛẓamnt s J.
+action-excuse-help = Ussan g tettwasurf, s tfrkit ittyaẓran: tifratin n wussan ann ar ttyarẓamnt s J g izirig nns.
 attended-course = Tarabbut
 attended-untaken = u. t.
 attended-presence = Tilit
 attended-assiduity = Tisragin
 attended-sums = zg
-attended-all = Akk
-attended-head = Akk tirubba nns, ar ass ad
-attended-neutral = abayn s tmntilt ur da ittussiḍan
-attended-not-neutral = abayn s tmntilt da ittussiḍan
+attended-all = Akkʷ
+attended-head = Akkʷ tirubba nns, ar ass ad
+attended-neutral = tid s tmntilt ur ttussiḍnt
+attended-not-neutral = tid s tmntilt ar ttussiḍnt
 attended-rates = tilit { $came } zg { $of }: { $heads } · tisragin { $attended } zg { $offered }: { $minutes }
-attended-leaves = Isurifn d ibayn ɣzzifnin
+attended-leaves = Isurifn, ɣzzifnin
 attended-tasks = Aḍfar
-attended-no-course = Ur tlli trabbut. Tilit nns tssntay s uzmmem amzwaru.
-attended-no-leave = Awd yan. F4 ar ittara yan: tifrtin n wussan nns rad rẓmnt s J.
-attended-no-task = Awd yan. Anɣmis n ibayn nns ar t irẓẓm.
-attended-on-no-leave = Ur illi usurf ɣid: srs taḥnaccat xf yan.
-attended-task-closed = Aḍfar ad iqqn: F9 h ar immal amzruy nns.
-attended-proof = { $proof }, ittuẓra g { $day }
+attended-no-course = Ur tlli trabbut. Tilit nns ar tssnti s uzmmem amzwaru.
+attended-no-leave = Awd yan. F4 ar ittara yan: tifratin n wussan nns ra rẓmnt s J.
+attended-no-task = Awd yan. Aɣnu n tilit ar t irẓẓm.
+attended-on-no-leave = Ur illi usurf da: srs amḥḍu xf yan.
+attended-task-closed = Aḍfar ad iqqn: F9 h ar iskan amzruy nns.
+attended-proof = { $proof }, tettyaẓra g { $day }
 attended-behind = tiɣimitin
 attended-change = snfl, smd
 attended-sheet = tifrt
 attended-turn = tlla, ur tlli…
-attended-every = akk
+attended-every = akkʷ
 attended-which = { $what }: { $count }
 attended-none = Ur tlli tɣimit.
 behind-day = Ass
@@ -3733,165 +3810,177 @@ behind-length = Tanzagt
 leave-kind = Anaw
 leave-from = Zg
 leave-to = Ar
-leave-to-hint = ilm: ur ta ittussn
-leave-proof = Taɣarat
-leave-seen = Ittuẓra g
-leave-note = Tazmilt
+leave-to-hint = ixwa: ur ta ittyassan
+leave-proof = Tafrkit
+leave-seen = Tettyaẓra g
+leave-note = Tamawt
 leave-kind-maternity = taruwt
 leave-kind-illness = tamaḍunt
 leave-kind-child = arraw yuḍn
 leave-kind-family = tawacult
-leave-kind-exam = akayad
+leave-kind-exam = irm
 leave-kind-travel = amuddu
-leave-kind-work = twuri
+leave-kind-work = tawuri
 leave-kind-other = tamntilt yaḍn
-leave-proof-medical = aselkin n umsnaji
-leave-proof-civil = arra n waddad aɣarim
+leave-proof-medical = tafrkit n umsujji
+leave-proof-civil = tafrkit n waddad aɣrman
 leave-proof-summons = tiɣri
-leave-proof-employer = aselkin n bab n twuri
+leave-proof-employer = tafrkit n bab n twuri
 leave-proof-family = awal n twacult
-leave-proof-other = tifrt yaḍn
-leave-no-proof = bla taɣarat
+leave-proof-other = tafrkit yaḍn
+leave-no-proof = bla tafrkit
 leave-open = bla tigira
 leave-new = asurf
 leave-remove = kks
 leave-span = zg { $from } ar { $to }
 leave-span-open = zg { $from }
-leave-long = Asurf ur da ikkat uggar n { $max } n wussan: uggar n uya, sbdd azmmem nns.
-leave-proof-missing = Ini mayd ittuẓran ass nna.
-leave-proof-future = Taɣarat ar ttuẓra ass ad nɣ dat as.
-leave-meets = Dars asurf zg { $from } ar { $to }: snfl t, nɣ sty isakudn yaḍn.
-leave-meets-open = Dars asurf bla tigira zg { $from }: smd t zwar.
-leave-ask = Iɣmisn ittuslknn: { $wrong } nnan ur tlli, { $locked } qqnn, { $kept } ḥḍan J.
-leave-keep = ḥḍu, ur nnfln iɣmisn
-leave-correct = ḥḍu tsrst J dagsn
+leave-long = Asurf ur yujar { $max } n wussan: iɣ yujar, sbdd azmmem.
+leave-proof-missing = Ini aynna ittyaẓran ass ann.
+leave-proof-future = Tafrkit ar tettyaẓra ass ad nɣ dat as.
+leave-meets = Dars asurf zg { $from } ar { $to }: snfl t, nɣ sti isakudn yaḍn.
+leave-meets-open = Dars asurf bla tigira zg { $from }: ssmd t tazwara.
+leave-ask = Idlisn ittussntmn: { $wrong } ar ttinin ur tlli, { $locked } rgln, { $kept } ar ḥṭṭun J.
+leave-keep = ḥḍu, idlisn ur nnfiln
+leave-correct = ḥḍu, tsrst gisn J
 leave-saved = { $name }: asurf { $leave }, { $corrected ->
     [0] tiɣimitin: { $ahead }
-   *[other] { $corrected } n iɣmisn ittusɣdn
+   *[other] { $corrected } n idlisn ttusɣtin
  } ✓
-leave-removed = Asurf zg { $from } ittuwkkas{ $kept ->
+leave-removed = Asurf zg { $from } ittwakks{ $kept ->
     [0] {""}
-   *[other] ; { $kept } n iɣmisn ḥḍan J
+   *[other] ; { $kept } n idlisn ar ḥṭṭun J
  } ✓
-leave-foretold = Tiɣimitin s J dat wakud: { $ahead }. Iɣmisn ittuslknn: { $wrong } i usɣti, { $locked } qqnn, { $kept } ḥḍan J.
-sheet-on-leave = { $line } { $name } tlla g usurf ass ad: P ar tt ttga tlla, L ar irẓẓm asurf.
+leave-foretold = Tiɣimitin s J dat wakud: { $ahead }. Idlisn ittussntmn: { $wrong } ra ttusɣtin, { $locked } rgln, { $kept } ar ḥṭṭun J.
+sheet-on-leave = { $line } { $name }: asurf ass ad; P ar ittara tilit, L ar irẓẓm asurf.
 table-leave = asurf
 act-leave = asurf
-act-remove-leave = asurf ittuwkkas
-history-proof = taɣarat
-history-seen-on = ittuẓra g
-help-attended-1 = Tilit ar tsiḍin ixfawn: tiɣimitin g tlla, zg tin g tettuqqal. Asbdar wis sin ar isiḍin tisragin: tin tḍfar zg tin ittuwfkan.
-help-attended-2 = Enter ar irẓẓm tiɣimitin n izirig; din, Tab ar ittajja tin n yat tmatart. F4 ar ittara asurf, Enter ar t isnfal nɣ ar t ismdda.
-cli-do-leave = Isurifn: ussan n tmntilt, d tɣarat nnsn
+act-remove-leave = asurf ittwakksn
+history-proof = tafrkit
+history-seen-on = tettyaẓra g
+help-attended-1 = Tilit ar tssiḍin ixfawn: tiɣimitin g tlla, zg tid g tettuqqal. Asbdar wiss sin ar issiḍin tisragin: tid tḍfar zg tid ittyafkan.
+help-attended-2 = Entrée ar irẓẓm tiɣimitin n izirig; din, Tab ar ittajja tin n yat tmatart. F4 ar ittara asurf, Entrée ar t isnfal nɣ ar t ismdda.
+cli-do-leave = Isurifn: ussan n tmntilt, d tfrkit nnsn
 cli-do-leave-list = Isurifn n yan ufgan
-cli-do-leave-add = Ara asurf; tifrtin n wussan nns ar rẓẓmnt s J
-cli-do-leave-set = Snfl, sgzl nɣ smd asurf
-cli-do-leave-remove = Kks asurf; iɣmisn ittuktarn ḥḍan J
+cli-do-leave-add = Ara asurf; tifratin n wussan nns ar rẓẓmnt s J
+cli-do-leave-set = Snfl, sgẓẓl nɣ ssmd asurf
+cli-do-leave-remove = Kks asurf; idlisn yuran ar ḥṭṭun J
 cli-do-persons-attendance = Tilit d tsragin nns, tarabbut s trabbut
-cli-arg-leave = Id n usurf
-cli-arg-correct = Srs J g iɣmisn ittuslknn nna ttinin ur tlli
-cli-arg-classes = D kra n tɣimit
+cli-arg-leave = Uṭṭun n usurf
+cli-arg-correct = Srs J g idlisn ittussntmn nna ttinin ur tlli
+cli-arg-classes = D ku tiɣimit
 cli-value-leave = ASURF
-cli-no-such-leave = Ur illi usurf s id « { $text } ».
+cli-no-such-leave = Ur illi usurf s uṭṭun « { $text } ».
 
-status-early = tffɣ dat tigira
+status-early = { $sex ->
+    [m] iffɣ dat tigira
+   *[f] tffɣ dat tigira
+  }
 label-early = S
-sheet-early = { $line } { $name }: tffɣ { $minutes } n tusdidin dat tigira ✓
+sheet-early = { $line } { $name }: { $sex ->
+    [m] iffɣ
+   *[f] tffɣ
+  } { $minutes } n tusdidin dat tigira ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
-sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; da ttyara awd ḍart umaṭl
+sheet-key-early-help = tffɣ 30 n tusdidin dat tigira; ar ittyara awd ḍaṛt umaṭl
 sheet-key-trainer = A → J
-sheet-key-trainer-help = aɣmis ittuslkn, ittusɣta: tamatart n tsmuttgt, ḍart as tin usira
-mark-early-zero = Tuffɣa dat tigira tga yat tusdidt nɣ uggar.
-mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ugrn tiɣimit n { $class } n tusdidin.
-mark-not-offered = Tarabbut ad ur da ttara « { $status } »: timatarin nns gant g tifrt n trabbut.
+sheet-key-trainer-help = adlis ittussntmn, ḍaṛs ittusɣti: tamatart n tmsmuttgt, ḍaṛt as tin tmazant
+mark-early-zero = Tuffɣa dat tigira: yat tusdidt s uddar.
+mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ujarnt tiɣimit n { $class } n tusdidin.
+mark-not-offered = Tarabbut ad ur ar ttara « { $status } »: timatarin nns llant g tkarḍa n trabbut.
 course-marks = Timatarin
-course-marks-hint = tlla, amaṭl, ur tlli, tamntilt, tettwasurf, tuffɣa: P R A J D S; - i mayd ur ittyaran; ilm: zund tamazant
+course-marks-hint = tlla, amaṭl, ur tlli, tamntilt, tettwasurf, tuffɣa: P R A J D S; - i aynna ur ittyaran; ixwa: zund tamazant
 course-neutral = S tmntilt
 course-neutral-yes = brra n isbdarn
-course-neutral-no = ttussiḍannt
-attended-some-neutral = abayn s tmntilt: s trabbut
-cli-do-courses-set = Snfl tarabbut: ɣas mayd ittuwfkan
-cli-arg-early = Ffɣnt dat tigira: izirign, tusdidin ḍart « : »
-cli-mark-early = tffɣ { $early } n tusdidin dat tigira
-cli-mark-late-early = amaṭl { $minutes } n tusdidin, tffɣ { $early } n tusdidin dat tigira
+course-neutral-no = ar ttussiḍnt
+attended-some-neutral = tid s tmntilt: s trabbut
+cli-do-courses-set = Snfl tarabbut: ɣas aynna ittyafkan
+cli-arg-early = Ffɣnt dat tigira: izirign, tusdidin ḍaṛt n « : »
+cli-mark-early = { $sex ->
+    [m] iffɣ
+   *[f] tffɣ
+  } { $early } n tusdidin dat tigira
+cli-mark-late-early = amaṭl { $minutes } n tusdidin, { $sex ->
+    [m] iffɣ
+   *[f] tffɣ
+  } { $early } n tusdidin dat tigira
 history-mark-early = tuffɣa dat tigira
 history-mark-was = tamatart n tsmuttgt
 history-course-marks = timatarin
-history-course-neutral = abayn s tmntilt
-export-paper = Tasna i usiggz, aḍris
-paper-month = Aɣmis n tilit, { $month }
-paper-month-sums = Ttuzmmamnt: { $women } · tiɣimitin: { $classes } · tisragin ttuḍfarnt { $attended } zg { $offered }
-action-assign = i yat yaḍn
-action-assign-help = Ar yakka aḍfar i tmswurit yaḍn, s umiḍan nɣ s yism nns.
-act-assign = aḍfar ittuwfka
+history-course-neutral = tid s tmntilt
+export-paper = tasna i usiggz, aḍṛiṣ
+paper-month = Adlis n tilit, { $month }
+paper-month-sums = Ttuzmmmnt: { $women } · tiɣimitin: { $classes } · tisragin ittuḍfarn { $attended } zg { $offered }
+action-assign = i wayyaḍ
+action-assign-help = Ar ittakka aḍfar i unssmrs yaḍn, s umiḍan nɣ s yism nns.
+act-assign = aḍfar ittyafkan
 follow-up-owner = Fk t i, s umiḍan nɣ s yism
-follow-up-assigned = { $name }: aḍfar ittuwfka i { $owner } ✓
-clerk-unknown = « { $text } » ur tgi tamswurit ɣid: { $names }.
-cli-do-alerts-assign = Fk aḍfar n yat tmṭṭut i tmswurit yaḍn
-cli-arg-owner = Amiḍan nɣ ism n tnna t irad tskr
+follow-up-assigned = { $name }: aḍfar ittyafka i { $owner } ✓
+clerk-unknown = « { $text } » ur igi anssmrs da: { $names }.
+cli-do-alerts-assign = Fk aḍfar n yat tmɣart i unssmrs yaḍn
+cli-arg-owner = Amiḍan nɣ ism n wanna t ra iskrn
 
 ### Les règles de la délégation
 
 action-go-settings = ilugan
-action-go-settings-help = Ilugan n tnbaḍt: azrf 09-08, tizi n uḥḍu, iwtiyn, asmizzwr n tlgamin n uqlalu.
+action-go-settings-help = Ilugan n tmazant: asaḍuf 09-08, tizi n uḥḍḍu, awtayn, amizzwr n tlgamin n uqqal.
 setting-title = Ilugan
-setting-heading = Ilugan n tnbaḍt
-setting-saved = Ilugan n tnbaḍt ttyuḥḍan ✓
-setting-unchanged = Ur ibddl walu g ilugan n tnbaḍt
+setting-heading = Ilugan n tmazant
+setting-saved = Ilugan n tmazant ttuḥḍan ✓
+setting-unchanged = Ur innfl kra g ilugan n tmazant
 setting-law_controller = Amasay
-setting-law_controller-hint = wi irarn ɣf ifuyla: tanbaḍt, tansa
+setting-law_controller-hint = ma irurn i ufaylu: tamazant, tansa
 setting-law_number = Uṭṭun n CNDP
-setting-law_number-hint = asnsgr nɣ turagt, d usakud nns
-setting-law_contact = Izrfan: i wi ttyara
-setting-law_contact-hint = anadaf, asɣti, amgal: tansa, atilifun
-setting-law_purpose_fr = Tawttast s tfransist
-setting-law_purpose_fr-hint = ar ittini i ufgan, ar ittyara g ddaw n tferkit
-setting-law_purpose_ar = Tawttast s taɛrabt
-setting-law_purpose_zgh = Tawttast s tmaziɣt
-setting-law_purpose_en = Tawttast s tngliẓt
-setting-keep_contact = Amyawaḍ ka
-setting-keep_contact-hint = isggʷasn zg uzdwir amggaru; ilm: 2
-setting-keep_training = Asmuttg iḍfr
-setting-keep_training-hint = isggʷasn; ilm: 10
-setting-keep_apprentice = Alammad
-setting-keep_apprentice-hint = isggʷasn; ilm: 10
-setting-keep_withdrawn = Asttri yaɣuln
-setting-keep_withdrawn-hint = isggʷasn; ilm: 0, ad ittyasfḍ
-setting-youngest = Iwtiyn, sg
-setting-youngest-hint = ilm: 15
+setting-law_number-hint = alɣu nɣ turagt, d usakud nns
+setting-law_contact = Izrfan: i ma ttyara
+setting-law_contact-hint = anekcum, asɣti, agi: tansa, atilifun
+setting-law_purpose_fr = Awttas s tfransist
+setting-law_purpose_fr-hint = ar ittyanna i ufgan, ar ittyara ddaw tkarḍiwin
+setting-law_purpose_ar = Awttas s taɛrabt
+setting-law_purpose_zgh = Awttas s tmaziɣt
+setting-law_purpose_en = Awttas s tnglizt
+setting-keep_contact = Amyawaḍ ɣas
+setting-keep_contact-hint = isggʷasn ḍaṛt n tdyant tamggarut; ixwa: 2
+setting-keep_training = Asmuttg ittuḍfarn
+setting-keep_training-hint = isggʷasn; ixwa: 10
+setting-keep_apprentice = Almad g twuri
+setting-keep_apprentice-hint = isggʷasn; ixwa: 10
+setting-keep_withdrawn = Aqbal yuɣuln
+setting-keep_withdrawn-hint = isggʷasn; ixwa: 0, ra ittwasfḍ ɣilad
+setting-youngest = Awtayn, zg
+setting-youngest-hint = ixwa: 15
 setting-oldest = ar
-setting-oldest-hint = ilm: 45
-setting-waiting_criteria = Talgamt n uqlalu
-setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 tɣiwant nns · 3 tifadiwin · 4 asutr
-setting-part-keep = Tizi n uḥḍu, s isggʷasn
-setting-part-courses = Tirubba d tlgamin n uqlalu
-course-waits-order = Asmizzwr n uqlalu: { $criteria } · F9 F5 ar t ittbddal
+setting-oldest-hint = ixwa: 45
+setting-waiting_criteria = Talgamt n uqqal
+setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 taɣiwant nns · 3 tifadiwin · 4 asuttr
+setting-part-keep = Tizi n uḥḍḍu, s isggʷasn
+setting-part-courses = Tirubba d tlgamin n uqqal
+course-waits-order = Amizzwr n uqqal: { $criteria } · F9 F5 ar t isnfal
 
 ## Imssmrasn: wi irẓẓmn aynna irgln
 
 place-clerks = Imssmrasn
 action-go-clerks = imssmrasn
 action-go-clerks-help = Ar ittddu s imssmrasn n ufaylu ad: wi igan amaswur, ar irẓẓm aynna irgln.
-help-clerks-1 = Ig ur illi umaswur, ar irẓẓm ku yan adlis irgln nɣ ayyur iqqnn, s tmntilt.
-help-clerks-2 = Ig illa umaswur, imaswurn ka ay irẓẓmn, nttni ka ay isbddn wiyyaḍ. Kcem ar isbddad nɣ ar ittkks.
+help-clerks-1 = Iɣ ur illi umaswur, ar irẓẓm ku yan adlis irgln nɣ ayyur iqqnn, s tmntilt.
+help-clerks-2 = Iɣ illa umaswur, ɣas imaswurn ay irẓẓmn, ɣas nttni ay isbddn wiyyaḍ. Entrée ar isbdda nɣ ar itkks.
 clerks-name = Ism
 clerks-login = Amiḍan
 clerks-role = Tawuri
-clerks-none = Ur ta irẓim yan afaylu ad.
+clerks-none = Ur ta irẓim awd yan afaylu ad.
 clerks-head = { $count ->
     [0] Ur illi umaswur: ku yan ar irẓẓm, s tmntilt
    *[other] Wi irẓẓmn s tmntilt: { $names }
   }
 clerks-ask-appoint = Amaswur: { $name }? { $left ->
-    [0] Wiyyaḍ ur rad rẓmn yat.
-    [one] Rad ilin sin imaswurn.
+    [0] Wiyyaḍ ur sul ra rẓmn kra.
+    [one] Ra ilin sin imaswurn.
    *[other] Llan yad wiyyaḍ: { $left }.
   }
-clerks-ask-dismiss = { $name }: anssmrs ka? { $left ->
-    [0] Ku yan rad irẓẓm, s tmntilt.
-    [one] Rad iqqim yan umaswur.
-   *[other] Rad qqimn { $left } n imaswurn.
+clerks-ask-dismiss = { $name }: anssmrs ɣas? { $left ->
+    [0] Ku yan ra irẓẓm, s tmntilt.
+    [one] Ra iqqim yan umaswur.
+   *[other] Ra qqimn { $left } n imaswurn.
   }
 clerks-appoint = sbdd d amaswur
 clerks-dismiss = kks tawuri
@@ -3903,30 +3992,31 @@ clerks-dismissed = { $name }: anssmrs, { $left ->
   } ✓
 role-agent = anssmrs
 role-responsible = amaswur
-role-no-unlock = Adlis irgln nɣ ayyur iqqnn ar t irẓẓm: { $names }.
-role-no-appoint = Tiwuriwin ar tnt yakka: { $names }.
+role-no-unlock = Adlis irgln nɣ ayyur iqqnn ar t rẓẓmn: { $names }.
+role-no-appoint = Tiwuriwin ar tnt ttakkan: { $names }.
 month-shut = Ayyur { $month } iqqn: als as tirẓmi zwar, F9 7 tḍfrt F9 v, s tmntilt.
-month-undo-late = Ayyur ad iqqn zɣ { $day }: F9 v ar t irẓẓm, s tmntilt.
+month-undo-late = Ayyur ad iqqn zg { $day }: F9 v ar t irẓẓm, s tmntilt.
 sheet-month-closed = Ayyur ad iqqn: F9 v ar irẓẓm adlis ad s tmntilt
 act-role = tawuri n unssmrs
 history-clerk-role = Tawuri
 cli-do-clerks = Imssmrasn n ufaylu ad, d wi irẓẓmn aynna irgln
-cli-do-clerks-list = Tabdart n imssmrasn d twuriwin nnsn
-cli-do-clerks-role = Fk tawuri: agent nɣ responsible
+cli-do-clerks-list = Talgamt n imssmrasn d twuriwin nnsn
+cli-do-clerks-role = Fk tawuri: {"agent"} nɣ {"responsible"}
 cli-arg-whom = Amiḍan nɣ ism n unssmrs
-cli-arg-role = agent nɣ responsible
+cli-arg-role = {"agent"} nɣ {"responsible"}
 cli-value-role = TAWURI
 
 # Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
 check-finding = { $place }: { $said }
 check-change = asnfl { $change }
-check-remedy = Ḥḍu aneqqis a (s --json i wnna ra t-iɣdln) taɣuld ɣr unɣal amggaru iɣtan.
+check-remedy = Ḥḍu anqqis ad (s --json i wanna ra t isɣtin), taɣult s tunɣilt tamggarut iɣtan.
+check-not-a-base = Afaylu ad ur igi tasila n Najma, nɣ irẓa g tzwara nns: ur izmir ad gis ittuslkn kra. Aɣul s tunɣilt tamggarut iɣtan.
 check-kind-integrity = afaylu
 check-kind-trigger = {"déclencheur"}
 check-kind-chain = aɣmis
 check-kind-row = izirig
-check-kind-foreign-key = asifḍ
-check-kind-orphan = asifḍ
+check-kind-foreign-key = azday
+check-kind-orphan = azday
 check-kind-derived = amḍan
 check-kind-invariant = alugn
 check-kind-anchor = {"Ancre"}
@@ -3936,55 +4026,55 @@ check-object-index = {"index"}
 check-object-view = {"vue"}
 check-object-missing = ur illi: { $kind } { $name }
 check-object-stranger = ur igi win Najma: { $kind } { $name }
-check-object-changed = ur igi am mk t-tga Najma: { $kind } { $name }
-check-schema-moved = talɣa n tasila tnfl g usslkn
-check-damaged = ur izmir ad ittyaɣr, kra n {"octets"} xsrn
-check-unread = ur izmir ad ittusslkn. { $why }
-check-sqlite = kra n {"octets"} n ufaylu xsrn; {"SQLite"} tnna « { $said } »
-check-counter = amssiḍn n uṭṭunn illa g { $next }, maca { $given } ittyawfk yad
-check-anchor-differs = {"empreinte"} ittuḥḍan g wansa yaḍn d { $hash }, ta n tasila ad d { $found }
-check-anchor-missing = ur illi, maca {"empreinte"} nns { $hash } tttuḥḍa g wansa yaḍn
-check-changes-missing = ur llin isnfal sg { $from } ar { $until }
-check-body = ur izmir ad ittyaɣr ayn g illa sg {"octet"} { $byte }
-check-hash = {"empreinte"} nns ur tmsasa d wayn g illa
-check-tables = inna {"tables"} yaḍn, mačči tid islla
-check-undoes = issɣly ayn ur ittuskarn
-check-part-first = agzzum issnti s izirig yaḍn, mačči win inna
-check-part-order = igzzumn nns ur llin g umyizwar
+check-object-changed = ur sul igi mkd t tga Najma: { $kind } { $name }
+check-schema-moved = talɣa n tsila tnnfl g uslkn
+check-damaged = ur ittyaɣra, kra n {"octets"} xsrn
+check-unread = ur izmir ad ittuslkn. { $why }
+check-sqlite = kra n {"octets"} n ufaylu xsrn; {"SQLite"} ar ttini « { $said } »
+check-counter = amssiḍn n uṭṭunn illa g { $next }, maca { $given } ittyafka yad
+check-anchor-differs = {"empreinte"} ittuḥḍan g udɣar yaḍn tga { $hash }, tin tsila ad { $found }
+check-anchor-missing = ur illi, maca {"empreinte"} nns { $hash } tettuḥḍa g udɣar yaḍn
+check-changes-missing = xṣṣan isnfln zg { $from } ar { $until }
+check-body = ur ittyaɣra aynna gis illan zg {"octet"} { $byte }
+check-hash = {"empreinte"} nns ur tmsasa d aynna gis illan
+check-tables = ar ittini {"tables"} yaḍn, ur d tid islla
+check-undoes = ar iswrray aynna ur ittuskarn
+check-part-first = agzzum ar issnti s izirig yaḍn, ur d win inna
+check-part-order = igzzumn nns ur mizzwirn
 check-part-stranger = ur illi, iqqim ugzzum nns
-check-entry-forward = tira ttsifiḍ ɣr usnfl amaynu
-check-entry-table = tira xf {"table"} ur ittyassn
-check-erased-missing = ur illi, ittusfḍ kra zgs
-check-erased-by-none = ittyakks kra zgs bla asfaḍ
-check-row-missing = izirig a ur illi, ur t-ikkis ula d yan usnfl
-check-row-back = izirig a yaɣul ɣr mk illa g usnfl { $last }
-check-row-stamp = uṭṭun n usnfl amggaru nns ur izmir ad ittyaɣr
-check-row-tie = ittsifiḍ ɣr { $table } { $record }, ur illin
-check-row-forward = amzruy nns ittsifiḍ ɣr usnfl amaynu
-check-row-birth = amzruy nns ur issnti sg tlalit nns
-check-row-unknown = asnfl a ur t-issin
-check-row-deleted = izirig a illa, maca asnfl a ikkis-t
-check-row-left = izirig a ur illi, maca asnfl a iffl-t
-check-row-value = « { $column } » tnna { $found }, maca asnfl a iffl { $left }
-check-row-column = asnfl a inna tabniqt ur illin
-check-gone-table = ittyakks zg {"table"} ur ittyassn
+check-entry-forward = tira ar ttml asnfl iḍfarn
+check-entry-table = tira xf {"table"} ur ittyassann
+check-erased-missing = ur illi, ittwasfḍ kra zg gis
+check-erased-by-none = ittwakks kra zg gis bla asfaḍ
+check-row-missing = izirig ad ur illi, ur t ikkis awd yan usnfl
+check-row-back = izirig ad yuɣul s mkd iga g usnfl { $last }
+check-row-stamp = uṭṭun n usnfl amggaru nns ur ittyaɣra
+check-row-tie = ar ittml { $table } { $record }, ur llin
+check-row-forward = amzruy nns ar ittml asnfl iḍfarn
+check-row-birth = amzruy nns ur issnti s tlalit nns
+check-row-unknown = asnfl ad ur t issin
+check-row-deleted = izirig ad illa, maca asnfl ad ikkis t
+check-row-left = izirig ad ur illi, maca asnfl ad ifl t
+check-row-value = « { $column } » ar ittini { $found }, maca asnfl ad ifl { $left }
+check-row-column = asnfl ad ar ittini tagjdit ur illin
+check-gone-table = ittwakks zg {"table"} ur ittyassann
 check-mark-stranger = izirig ittwarcmn ur igi win tarabbut n tɣimit ad
-check-mark-status = addad ur ittyassn, {"code"} { $code }
-check-totals-early = imḍann ttuḥḍan i uzmmam ur ittussntin
-check-totals-missing = imḍann n uzmmam ad ittussntin ur llin
+check-mark-status = addad ur ittyassann, {"code"} { $code }
+check-totals-early = imḍann ttuḥḍan i udlis ur ittussntmn
+check-totals-missing = imḍann n udlis ad ittussntmn ur llin
 check-totals-differ = { $figure }: { $stored } ittuḥḍan, { $marks } s tmatarin
-check-print-missing = {"empreinte"} n yism nns ur tlli, arzzu n wayen yulsn ur tt-ittẓra
-check-block-missing = ur ttumzazal d tid as-irwasn
-check-rows-many = { $found } n izirign ttuḥḍan, { $wanted } ttuqln
-check-terms-nobody = awaln n urzzu ur ttawin ɣr ula d yan
+check-print-missing = {"empreinte"} n yism nns ur tlli, arzzu n wid yalsn ur tt ittẓṛṛa
+check-block-missing = ur ittusmzazal d wid t irwasn
+check-rows-many = { $found } n izirign ttuḥḍan, { $wanted } ttuqqaln
+check-terms-nobody = iwaliwn n urzzu ur ttawin s awd yan
 check-terms-differ = { $count ->
-    [one] 1 n wawal n urzzu ur ittawi ɣr tnna ixssan
-   *[other] { $count } n wawaln n urzzu ur ttawin ɣr tnna ixssan
+    [one] 1 n wawal n urzzu ur ittawi s wanna iqqandn
+   *[other] { $count } n iwaliwn n urzzu ur ttawin s wanna iqqandn
   }
-check-month-wrong = tisragin n wayyur ur fkint tɣimiyin
+check-month-wrong = tisragin n wayyur nna ur fkint tɣimitin
 check-month-missing = tisragin n wayyur ur llint
 check-certificates = { $count } n tnagatin g { $year }, maca uṭṭun amggaru d { $last }
 check-text = aḍris n { $bytes } n {"octets"}
-check-nothing = walu
+check-nothing = awd kra
 history-contract = amsasa
-table-search = awaln n urzzu
+table-search = iwaliwn n urzzu

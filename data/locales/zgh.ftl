@@ -167,11 +167,11 @@ action-theme-help = ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵉⴽⵍⵓⵢⵏ: ⵓⵍⵍⵓ�
 action-keyboard = ⴰⵏⴰⵙⵉⵡ
 action-keyboard-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⴽⵓ ⵜⴰⵙⴰⵔⵓⵜ, ⴷ ⵓⵖⵡⵡⴰⵔ ⵔⴰ ⵉⵜⵜⵡⴰⵙⵏⴼⴰⵍ.
 action-word-left = ⵙ ⵓⵥⵍⵎⴰⴹ
-action-word-left-help = ⴰⵔ ⵉⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵥⵍⵎⴰⴹ ⴳ ⵓⵙⴰⵢⵔⴰⵔ.
-action-word-right = ⵙ ⵓⴼⴰⵙⵉ
-action-word-right-help = ⴰⵔ ⵉⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⴼⴰⵙⵉ ⴳ ⵓⵙⴰⵢⵔⴰⵔ.
+action-word-left-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵥⵍⵎⴰⴹ ⴳ ⵉⴳⵔ.
+action-word-right = ⵙ ⵓⵢⴼⴼⴰⵙ
+action-word-right-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵢⴼⴼⴰⵙ ⴳ ⵉⴳⵔ.
 action-select-word = ⵙⵜⵉ ⵜⴰⴳⵓⵔⵉ
-action-select-word-help = ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⴰⴳⵓⵔⵉ, ⴹⴰⵔⵜ ⴰⵙ ⴰⵙⴰⵢⵔⴰⵔ ⵉⴽⴽ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⴷ ⵢⴰⵎⵥ ⴰⴷⵖⴰⵔ ⵏⵏⵙ.
+action-select-word-help = ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⴰⴳⵓⵔⵉ, ⴹⴰⵕⵜ ⴰⵙ ⵉⴳⵔ ⴰⴽⴽⵯ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵔⴰⵏ ⴰⴷ ⵢⴰⵎⵥ ⴰⴷⵖⴰⵔ ⵏⵏⵙ.
 action-unlock = ⵔⵥⵎ ⴰⴷⵍⵉⵙ
 action-unlock-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 action-identify = ⴰⴽⵣ
@@ -217,6 +217,7 @@ course-code-taken = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵏ ⵜⵔⴰⴱⴱⵓⵜ �
 enrolment-already-here = ⴰⴼⴳⴰⵏ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵔⴰⴱⴱⵓⵜ, ⵉⵣⵉⵔⵉⴳ { $line }: ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳ ⴰⵏⵏ.
 enrolment-course-full = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⵙⵓⵔ ⵙ { $most } ⵏ ⵉⵣⵉⵔⵉⴳⵏ: ⵔⵥⵎ ⵜⴰⵢⵢⴰⴹ.
 enrolment-course-over = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵙⵎⴷⵓ ⴷⴰⵜ ⵏ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⵣⵡⴰⵔⵏ, ⵏⵖ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+cli-course-ended = { $course } ⵜⵙⵎⴷⴰ ⴳ { $day } ⵓⵔ ⵙⵓⵍ ⴷⴰ ⵜⵜⴰⵎⵥ ⴰⵡⴷ ⵢⴰⵏ. I ⵓⵣⵎⵎⴰⵎ ⵉⵜⵜⵓⵜⵜⵓⵏ ⴼⴽ ⴰⵙⵙ ⵏⵏⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵙ --from; ⵎⴰⴷ ⵓⵀⵓ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 enrolment-ends-before = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
 enrolment-identified = ⵏⵙⵙⵏ ⵢⴰⴷ ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ: ⵔⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ ⴰⴷ ⵜⵜ ⵜⵙⵖⵜⵉⵜ.
 enrolment-marked-after = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⴼⴼⵖⴰ ⵉⴹⴼⴰⵔⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
@@ -309,7 +310,7 @@ course-code-hint = ⵣⵓⵏⴷ COUT-M2-B
 course-module = ⴰⵎⵓⴷⵓⵍ
 course-centre = ⴰⵎⵎⴰⵙ
 course-name = ⵜⴰⵔⴰⴱⴱⵓⵜ
-course-name-hint = ⵉⵙⵎ ⵏⵏⴰ ⵙⵙⵎⵔⴰⵙⵏ ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ: { "Couture M2-B" }
+course-name-hint = ⵉⵙⵎ ⵏⵏⴰ ⵙⵙⵎⵔⴰⵙⵏ ⵎⵉⴷⴷⵏ ⴰⴽⴽⵯ: { "Couture M2-B" }
 course-name_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
 course-room = ⵜⴰⵣⵇⵇⴰ
 course-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
@@ -389,8 +390,12 @@ course-next = ⵓⴹⴼⵉⵔ
 course-enrol = ⵣⵎⵎⴻⵎ
 course-enrol-whom = ⵣⵎⵎⴻⵎ
 course-enrol-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ. F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵙ ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ.
-course-enrolled-one = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
-course-enrolled-already = { $name } ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵢⴰⴷ, ⵉⵣⵉⵔⵉⴳ { $line }
+course-enrolled-one =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+       *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
+    } ✓
+course-enrolled-already = { $name } ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴷ, ⵉⵣⵉⵔⵉⴳ { $line }
 course-enough = ⵉⴽⴼⴰ
 course-leave = ⵜⵓⴼⴼⵖⴰ
 course-leave-title = { $line } { $name }: ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵣⵎⵎⴻⵎ
@@ -553,7 +558,10 @@ frame-reassure = ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⴽⵔⴰ; F9 q ⴰⴷ ⵜⴼⴼ�
 frame-no-such-key = ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵓⵔ ⵜⵙⴽⵉⵔ ⴽⵔⴰ ⴷⴰ; F1 ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⵙⵓⵔⴰ
 frame-paste-nowhere = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵏⵉ ⵙ ⵔⴰ ⵜⵙⵔⵙⵜ ⴷⴰ: ⵔⵥⵎ ⵉⴳⵔ ⵜⴰⵣⵡⴰⵔⴰ
 frame-language = ⴰⵖⴰⵡⴰⵙ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
-frame-theme = ⴰⴽⵍⵓ { $theme }
+frame-theme = ⵉⴽⵍⵓⵢⵏ: { $theme }
+theme-dark = ⵓⵍⵍⵓⵙⵏ
+theme-plain = ⴼⵙⵙⵓⵙⵏ
+theme-mono = ⴱⵍⴰ ⵉⴽⵍⵓⵢⵏ
 frame-bidi = ⴰⵙⴽⴰⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ: { $mode }
 frame-field-full =
     ⵉⴳⵔ ⵉⵄⵎⵎⵔ: { $count ->
@@ -672,16 +680,16 @@ sheet-go-untaken = ⴷⴷⵓ ⵙⵔⵙ
 sheet-validate-anyway = ⵙⵙⵏⵜⵎ ⵎⴽⴰⴷ
 sheet-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ
 sheet-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }
-sheet-doubted = ⵉⵣⵉⵔⵉⴳ { $line }: ⵡⴰⵍⵓ ⵉⵜⵜⵡⴰⵔⵛⵎⵏ. ⴰⵍⵙⴰⵜ ⵜⵉⵔⵔⴰ ⵏⵏⵙ, ⵏⵖ ⵙⵙⵏⵜⵉⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵏⵏⵉⵜ ⵉ ⵓⴽⵎⵎⵎⵍ
+sheet-doubted = ⵉⵣⵉⵔⵉⴳ { $line }: ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴽⵔⴰ. ⴰⵍⵙ ⵜⵉⵔⵔⴰ ⵏⵏⵙ, ⵏⵖ ⴰⵍⵙ ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵜⴽⵎⵎⵍⵜ
 sheet-no-status = « { $key } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⴰⵜⴰⵔⵜ; ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ { $letters }
 sheet-letters = P, A, R, J ⵏⵖ D
 sheet-line-refused = { $line } { $name }: { $why }
 sheet-number-pending = ⵉⵣⵉⵔⵉⴳ { $line } ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏⵏⵙ: ⴰⵙⴽⴽⵉⵍ, ⵏⵖ ⌫ ⴰⴷ ⵜ ⵜⵜⵜⵓⵜ
-sheet-not-yet = { $line } { $name } ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }
+sheet-not-yet = { $line } { $name }: ⴰⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }
 sheet-left = { $line } { $name } ⵜⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ { $day }
 sheet-locked = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍ ⴹⴰⵕⵜ ⵏ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 sheet-not-locked = ⴰⴷⵍⵉⵙ ⴰⴷ ⵓⵔ ⵉⵔⴳⵉⵍ
-sheet-future = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⴳⴳⴰ: ⴰⴷ ⵜⵜⵢⴰⵔⴰ ⵣⵖ { $day }
+sheet-future = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⴳⴳⴰ: ⴰⵔ ⵜⵜⵢⴰⵔⴰ ⵣⴳ { $day }
 sheet-cancelled = ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ: ⵉⵖ ⵜⴻⵜⵜⵓⴳⴳⴰ, « X » ⴰⵔ ⵜ ⵢⵜⵜⴰⵔⴰ
 sheet-nothing-to-clear = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ
 sheet-no-neighbour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴳ ⵜⵙⴳⴰ ⴰⴷ
@@ -765,6 +773,7 @@ config-expects-bidi = "app", "line", "word" ⵏⵖ "off"
 config-expects-bidi-table = ⵜⵉⴳⵣⵎⵉ { "[bidi]" }
 config-not-saved = ⴰⵙⵜⴰⵢ ⴰⴷ ⵉⵙⵡⵓⵔⵉ ⴰⵔ ⵜⵓⴼⴼⵖⴰ: { $file } ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ
 form-blank = —
+form-holds = ⵙ ⵜⴽⵏⵉⵡⵜ
 form-filter = ⵔⵣⵓ:
 form-no-match = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ
 form-too-long =
@@ -808,7 +817,7 @@ date-no-hour = ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵔⴰⴳⵜ { $hour }: ⵣⴳ 0 ⴰⵔ
 date-no-minute = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵙⴷⵉⴷⵜ { $minute }: ⵣⴳ 0 ⴰⵔ 59.
 date-duration-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵏⵣⴰⴳⵜ. ⴰⵔⴰ 90, 1h30 ⵏⵖ 1:30.
 date-duration-long = ⵜⴰⵏⵣⴰⴳⵜ ⵜⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ.
-birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⴰⵙ.
+birth-future = « { $text } » ⴳ ⵉⵎⴰⵍ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 birth-old = « { $text } »: ⵓⵊⴰⵔ { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴰⵢⴰⴷ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 birth-needs-year = « { $text } »: ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ.
 birth-short = « { $number } »: ⵉ ⵡⴰⵡⵜⴰⵢ ⴰⵔⴰ { $number }{ "a" }, ⵉ ⵓⵙⴳⴳⵯⴰⵙ ⴽⴽⵓⵥ ⵉⵏⵥⵔⴰⵢⵏ ⵏⵏⵙ.
@@ -900,10 +909,11 @@ import-no-name = « { $file } »: ⴰⵡⴷ ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ 
 import-map-wrong = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏⵖ ⴰⵙⴽⴽⵉⵍ ⵏ ⵜⴳⵊⴷⵉⵜ, ⵜⴰⵎⴰⵜⴰⵔⵜ = ⴷ ⵉⴳⵔ: { "3=given" }.
 import-no-course = ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⵓⵔ ⴷⴰⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ « { $course } ».
 import-stopped = ⵉⴱⴷⴷ ⵓⵙⴽⵜⵔ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵜⵔ ⴰⵡⴷ ⴽⵔⴰ.
-import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ { $text }.
+import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ { $text }. ⵙⵖⵜⵉ ⵜ ⴳ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵜⵃⴹⵓⵜ ⴰⴼⴰⵢⵍⵓ.
 import-unreadable = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵅⵅⴰⵎⵜ ⴰⴷ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ: ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵙⵜⵜⵏⴳⵍ ⵓⵔ ⵉⵖⵜⵉⵏ.
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
-import-number-taken = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴰⴷ ⵏⵖ CIN ⴰⴷ ⵏ ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
+import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-verdict-add = ⵜⴰⵎⵔⵏⵉⵡⵜ
 import-verdict-update = ⴰⵙⴷⵖⵉ
 import-verdict-unchanged = ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ
@@ -917,51 +927,53 @@ import-says-repeated = ⵉⵜⵜⵢⴰⵏⵏⴰ ⵢⴰⴷ ⴳ ⵉⵣⵉⵔⵉⴳ
 import-says-possible = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ { $name }, ⵜⴰⴽⴰⵔⴹⴰ { $number }: { $why }
 import-says-possible-line = ⵉⵣⵎⵔ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ { $name }, ⵉⵣⵉⵔⵉⴳ { $line } ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: { $why }
 import-says-fault = ⵜⴰⴳⵊⴷⵉⵜ « { $column } »: { $fault }
-import-why-file = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵉⵙⵎ ⵢⴰⴹⵏ ⴰⴽⴽⵯ
-import-why-cin = ⵢⴰⵜ CIN, ⵉⵙⵎ ⵢⴰⴹⵏ ⴰⴽⴽⵯ
+import-why-file = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⵉⵙⵎ ⵢⴰⴹⵏ
+import-why-cin = ⵢⴰⵜ CIN, ⵉⵙⵎ ⵢⴰⴹⵏ
+import-why-file-birth = ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
+import-why-cin-birth = ⵢⴰⵜ CIN ⴷ ⵢⵉⵙⵎ ⵉⵔⵡⴰⵙⵏ, ⵎⴰⵛⴰ ⴳⵔ ⵜⵍⴰⵍⵢⵉⵏ ⵓⴳⴰⵔ ⵏ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ: ⵉⵙ ⵜⴳⴰ ⵉⵎⵎⴰⵙ ⴷ ⵉⵍⵍⵉⵙ?
 import-why-other-file = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵢⴰⴹⵏ
 import-why-other-cin = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ, CIN ⵢⴰⴹⵏ
 import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷⵏⵏⵜ
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
-act-distinct = ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ
-act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
-table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ
+act-distinct = ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ
+act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
+table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
 matching-and = { $one } · { $other }
 matching-name = ⵉⵙⵎ { $likeness } %
 matching-born-same = ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ
 matching-born-within = ⵜⵉⵍⴰⵍⵉⵏ ⵎⵙⴰⵙⴰⵏⵜ
 matching-born-swapped = ⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⵎⵎⵓⵜⵉⵏ
-matching-born-first = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
+matching-born-first = ⵢⴰⵏ ⵓⵙⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ
 matching-born-next = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⴰⵙⵙ
 matching-born-digit = ⵜⵉⵍⴰⵍⵉⵜ ⵙ ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ
 matching-born-years =
     { $years ->
-        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+        [one] ⵢⴰⵏ ⵡⴰⵙⵙ, ±1 ⵓⵙⴳⴳⵯⴰⵙ
        *[other] ⵢⴰⵏ ⵡⴰⵙⵙ, ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
     }
 matching-born-about =
     { $years ->
-        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴻⴳⴳⵯⴰⵙ
+        [one] ⵜⵉⵍⴰⵍⵉⵜ ±1 ⵓⵙⴳⴳⵯⴰⵙ
        *[other] ⵜⵉⵍⴰⵍⵉⵜ ±{ $years } ⵉⵙⴳⴳⵯⴰⵙⵏ
     }
-matching-born-year = ⵢⴰⵏ ⵓⵙⴻⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
+matching-born-year = ⵢⴰⵏ ⵓⵙⴳⴳⵯⴰⵙ, ⴰⵙⵙ ⵢⴰⴹⵏ
 matching-born-other = ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ
-matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ
+matching-born-unknown = ⵜⵉⵍⴰⵍⵉⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⵏⵏⵜ
 matching-commune-same = ⵢⴰⵜ ⵜⵖⵉⵡⴰⵏⵜ
 matching-commune-other = ⵜⴰⵖⵉⵡⴰⵏⵜ ⵢⴰⴹⵏ
 matching-cin-same = ⵢⴰⵜ CIN
 matching-cin-other = CIN ⵢⴰⴹⵏ
 matching-cin-doubtful = ⵢⴰⵜ CIN, ⵎⴰⵛⴰ ⵉⵙⵎ ⵢⴰⴹⵏ ⵏⵖ ⵜⵉⵍⴰⵍⵉⵜ ⵢⴰⴹⵏ: ⵡⵉⵏ ⵎⵉ ⵜⴰⴽⴰⵔⴹⴰ?
 matching-sex-other = ⴰⵏⴰⵡ ⵢⴰⴹⵏ
-matching-phone-same = ⵢⴰⵏ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ
-action-go-duplicates = ⵡⵉⴷ ⵢⵓⵍⵙⵏ
+matching-phone-same = ⵢⴰⵜ ⵓⵜⵉⵍⵉⴼⵓⵏ, ⴰⵢⴷ ⵓⵔ ⵉⵙⴽⴰⵏ ⴰⵡⴷ ⴽⵔⴰ
+action-go-duplicates = ⵡⵉⴷ ⵢⴰⵍⵙⵏ
 action-go-duplicates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ.
-action-distinct = ⵙⵉⵏ
-action-distinct-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
-action-same = ⵏⵜⵜⴰ
-action-same-help = ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵉⵣⵉⵔⵉⴳ ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ.
+action-distinct = ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ
+action-distinct-help = ⴰⵔ ⵉⴽⵜⵜⴰⵢ ⵉⵙ ⴳⴰⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
+action-same = ⵏⵜⵜⴰⵜ ⴰⴷ
+action-same-help = ⴰⵔ ⵉⴽⵜⵜⴰⵢ ⵉⵙ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⴷⴷⴰⵏ.
 action-later = ⴰⵔ ⴷⵖⵉ
 action-later-help = ⴰⵔ ⵉⵙⵔⵓⵙ ⵜⴰⵢⵓⴳⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
 place-duplicates = ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
@@ -969,62 +981,62 @@ duplicates-score = ⴰⵙⴰⵜⵍ
 duplicates-one = ⵜⴰⴽⴰⵔⴹⴰ
 duplicates-other = ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ
 duplicates-why = ⵎⴰⵅⴼ
-duplicates-none = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ. ⴽⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵕ ⵍⵍⵉⵖ ⵔⴰ ⵜⵜⵓⵢⴰⵔⴰ.
+duplicates-none = ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ. ⴽⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ ⴰⵔ ⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍ ⵍⵍⵉⵖ ⵔⴰ ⵜⵜⵢⴰⵔⴰ.
 duplicates-beside = ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ
-duplicates-stop = ⵙⴱⵉⴷⴷ
-duplicates-walking = ⴰⵔ ⵉⵜⵜⵓⵖⵔⴰ ⵓⵣⴰⴷⵓⵔ…
+duplicates-stop = ⵙⴱⴷⴷ
+duplicates-walking = ⴰⵔ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵜⵙⵉⵍⴰ…
 duplicates-walks = { $bar } { $share } %
 duplicates-walked =
     { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
         [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
        *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ.
     }
 duplicates-count =
     { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ
-        [one] 1 ⵏ ⵜⵢⵓⴳⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵥⵔ
-       *[other] { $count } ⵏ ⵜⵢⵓⴳⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵥⵔⵏⵜ, { $shown } ⴳ ⵜⵍⴳⴰⵎⵜ
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ
+        [one] 1 ⵏ ⵜⵢⵓⴳⴰ ⵔⴰ ⵜⴻⵜⵜⵢⴰⵥⵔ
+       *[other] { $count } ⵏ ⵜⵢⵓⴳⵉⵡⵉⵏ ⵔⴰ ⵜⵜⵢⴰⵥⵔⵏⵜ, { $shown } ⴳ ⵜⵍⴳⴰⵎⵜ
     }
-duplicates-distinct = { $one } ⴷ { $other }: ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵍⴱⴷⴰ
+duplicates-distinct = { $one } ⴷ { $other }: ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ, ⵉⵜⵜⵓⴽⵜⵉ ⵉ ⵍⴱⴷⴰ
 duplicates-later = ⴰⵔ ⴷⵖⵉ: ⵜⴰⵢⵓⴳⴰ ⵜⵍⵍⴰ ⴳ ⵜⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ.
-help-duplicates-1 = ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⴻⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⵉⴷ ⵢⴰⴳⵯⵔ ⵉⵣⵎⵔⵏ ⴳ ⵓⵎⵣⵡⴰⵔⵓ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵓⵔⵜⵉ.
-help-duplicates-2 = Entrée ⴰⵔ ⵜⵏⵜ ⵉⵙⵔⵓⵙ ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ, D ⴰⵔ ⵉⴽⵜⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ, P ⴰⵔ ⵜⵏⵜ ⵉⵜⵜⴰⵊⵊⴰ ⴰⵔ ⴷⵖⵉ, O ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⵉⵙ ⵙⵏⴰⵜ.
-help-duplicates-3 = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵓⵙⴷⵓⴽⴽⵍ ⴽⵔⴰ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⵙⴷⵓⴽⵍⵏ ⵓⵔ ⵉⵙⵙⴽⴰⵏⵏ ⴽⵔⴰ, ⵉⴽⵏⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ.
-importing-said-same = ⴰⴼⴳⴰⵏ ⴰⴷ ⵏⵉⵜ
+help-duplicates-1 = ⵜⵉⵢⵓⴳⵉⵡⵉⵏ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⵎⵔⵏ ⴰⴷ ⴳⵉⵏⵜ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ, ⵜⵉⴷ ⵢⵓⴳⵔⵏ ⵉⵣⵎⵔ ⴳ ⵓⵎⵣⵡⴰⵔⵓ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⴽⵓ ⵉⴳⵔ.
+help-duplicates-2 = Entrée ⴰⵔ ⵜⵏⵜ ⵉⵙⵔⵓⵙ ⵜⴰⵎⴰ ⵏ ⵜⴰⵎⴰ, D ⴰⵔ ⵉⴽⵜⵜⴰⵢ ⵉⵙ ⴳⴰⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ, P ⴰⵔ ⵜⵏⵜ ⵉⵜⵜⴰⵊⵊⴰ ⴰⵔ ⴷⵖⵉ, O ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ.
+help-duplicates-3 = ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⴷⵓⴽⴽⵓⵍ ⴽⵔⴰ ⵙ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⵛⵔⴽⵏ ⵓⵔ ⵉⵙⴽⴰⵏ ⴰⵡⴷ ⴽⵔⴰ, ⵉⴽⵏⵉⵡⵏ ⵓⵔ ⴳⵉⵏ ⵢⴰⵏ.
+importing-said-same = ⴰⴼⴳⴰⵏ ⴰⴷ
 importing-said-distinct = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
-importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
-importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴷ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ
-importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵜⵖⵜⵙⵜ.
-cli-do-import-decide = ⵖⵜⴻⵙ ⵎⴰ ⵉⴳⴰⵏ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⵜⴷⴷⵓⵏ
+importing-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⵉⴳⴰ ⴰⴼⴳⴰⵏ ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵉ ⵉ ⵉⴼⵓⵢⵍⴰ ⴷ ⵉⴷⴷⴰⵏ
+importing-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⵉⴳⴰ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ, ⵉⵜⵜⵓⴽⵜⵉ ⵉ ⵉⴼⵓⵢⵍⴰ ⴷ ⵉⴷⴷⴰⵏ
+importing-nothing-to-decide = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵢⵓⵍⵉⵙ ⴰⵡⴷ ⵢⴰⵏ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵖⵜⵙⵏ.
+cli-do-import-decide = ⵖⵜⵙ ⵎⴰ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴷ ⵡⵉⴷ ⴷ ⵉⴷⴷⴰⵏ
 cli-arg-row = ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
-cli-arg-verdict = ⵙⴰⵎⴻ: ⵏⵜⵜⴰⵜ ⴰⴷ ⵉⴳⴰⵏ; ⴷⵉⵙⵜⵉⵏⵛⵜ: ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ; open: ⴰⴷ ⴷⴰⵖ ⵉⵜⵜⵓⵖⵜⵙ
+cli-arg-verdict = ⵙⴰⵎⴻ: ⵏⵜⵜⴰⵜ ⴰⴷ; ⴷⵉⵙⵜⵉⵏⵛⵜ: ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ; open: ⵔⴰ ⴷⴰⵖ ⵉⵜⵜⵢⴰⵖⵜⵙ
 cli-value-verdict = TAƔTAST
-cli-import-no-row = ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵖⵔⴰⵏ ⴳ ⵢⵉⵣⵉⵔⵉⴳ { $line }: ⵥⵔ ⵉⵣⵉⵔⵉⴳⵏ ⵙ --dry-run.
-cli-import-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴰⴷ ⵉⴳⴰⵏ, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ.
-cli-import-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: ⵓⵔ ⵉⴳⵉ { $name }, ⵉⵜⵜⵓⴽⵜⵜⵉ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷ ⵉⵜⴷⴷⵓⵏ.
-cli-import-open = ⵉⵣⵉⵔⵉⴳ { $line } ⴷ { $name }: ⴰⴷ ⴷⴰⵖ ⵉⵜⵜⵓⵖⵜⵙ.
+cli-import-no-row = ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ { $line }: ⵥⵔ ⵉⵣⵉⵔⵉⴳⵏ ⵙ --dry-run.
+cli-import-same = ⵉⵣⵉⵔⵉⴳ { $line }: { $name } ⴰⴷ, ⵉⵜⵜⵓⴽⵜⵉ ⵉ ⵉⴼⵓⵢⵍⴰ ⴷ ⵉⴷⴷⴰⵏ.
+cli-import-distinct = ⵉⵣⵉⵔⵉⴳ { $line }: ⵓⵔ ⵉⴳⵉ { $name }, ⵉⵜⵜⵓⴽⵜⵉ ⵉ ⵉⴼⵓⵢⵍⴰ ⴷ ⵉⴷⴷⴰⵏ.
+cli-import-open = ⵉⵣⵉⵔⵉⴳ { $line } ⴷ { $name }: ⵔⴰ ⴷⴰⵖ ⵉⵜⵜⵢⴰⵖⵜⵙ.
 import-why-alike = { $score } %: { $reasons }
-duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⵉⵣⵉⵖⵔ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
-cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵓⵣⴰⴷⵓⵔ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
-cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴷ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ ⴰⵢⴷ ⴳⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⵉⵏ
-cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⵉⵣⵉⵔⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵓⵣⴰⴷⵓⵔ
-cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN
+duplicates-herself = { $name } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍ ⴷ ⵉⵅⴼ ⵏⵏⵙ: ⵙⵜⵉ ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+cli-do-persons-duplicates = ⵙⴽⵏ ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, ⴳ ⵜⵙⵉⵍⴰ ⴰⴽⴽⵯ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
+cli-do-persons-distinct = ⴽⵜⵉ ⵉⵙ ⴳⴰⵏⵜ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ
+cli-arg-for = ⴰⴼⴰⵢⵍⵓ ⵎⵉ ⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴷ ⵜⵙⵉⵍⴰ
+cli-arg-one = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-other = ⴰⴼⴳⴰⵏ ⵢⴰⴹⵏ
 cli-duplicates =
     { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵍⵉ ⵉⵣⴻⵎⵔⴻⵏ ⴰⴷ ⵢⴰⵍⵙ.
+        [0] ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵎⵔⵏ ⴰⴷ ⵢⴰⵍⵙ.
         [one] 1 ⵉⵣⵎⵔ ⴰⴷ ⵢⴰⵍⵙ.
-       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⵏⵏ.
+       *[other] { $count } ⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ, { $shown } ⵉⵎⵣⵡⵓⵔⴰ ⵜⵜⵓⵙⴽⴰⵏⵏ.
     }
 cli-duplicates-file =
     { $count ->
-        [0] ⵓⵔ ⵉⵍⵍⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏⵏ ⵢⴰⴷ.
-        [one] 1 ⵢⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵓⵙⵙⴰⵏ ⵏⵖ ⵉⴱⴰⵏ ⵉⵙ ⵉⵜⵜⵓⵙⵙⴰⵏ.
-       *[other] { $count } ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵓⵙⵙⴰⵏⵏ ⵏⵖ ⴱⴰⵏⴻⵏ ⵉⵙ ⵜⵜⵓⵙⵙⴰⵏⵏ.
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ.
+        [one] 1 ⵏ ⵉⵣⵉⵔⵉⴳ ⵏ { $file } ⵉⵜⵜⵢⴰⵙⵙⴰⵏ ⵏⵖ ⵀⴰⵜⵉⵏ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ.
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵏ { $file } ⵜⵜⵢⴰⵙⵙⴰⵏⵏ ⵏⵖ ⵀⴰⵜⵉⵏ ⵜⵜⵢⴰⵙⵙⴰⵏⵏ.
     }
-cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵎⴻⴷⴷⴻⵏ: ⵓⵔ ⵔⴰ ⴷ ⵜⴰⵍⵙ.
-cli-alike = ⵉⵣⵎⵔ ⴰⴷ ⵜⵉⵍⵉ ⵜⵓⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
+cli-distinct = { $one } ⴷ { $other } ⴳⴰⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⵜⴰⵢⵓⴳⴰ ⵓⵔ ⵙⴰⵔ ⵔⴰ ⵜⴰⵍⵙ.
+cli-alike = ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ ⵢⴰⴷ: { $name } ({ $id }), { $score } %: { $why }
 import-reason-heading = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-file = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
 import-target-family = ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
@@ -1050,14 +1062,14 @@ import-target-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-ignore = ⵉⵜⵜⵢⴰⵊⵊⴰ
 import-other-year =
     { $count ->
-        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⴳ { $rows } ⴳⴰ ⵡⵉ ⵏ { $year }, mačči ⵏ { $now } : ⵉⵙ ⴷ ⵡⴰ ⴰⵢ ⴷ ⴰⴼⴰⵢⵍⵓ?
-       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $rows } ⴳⴰⵏ ⵡⵉ ⵏ { $year }, mačči ⵏ { $now } : ⵉⵙ ⴷ ⵡⴰ ⴰⵢ ⴷ ⴰⴼⴰⵢⵍⵓ?
+        [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵣⴳ { $rows } ⵉⴳⴰ ⵡⵉⵏ { $year }, ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ { $now }: ⵉⵙ ⵉⴳⴰ ⴰⵢⴰⴷ ⴰⴼⴰⵢⵍⵓ?
+       *[other] { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵣⴳ { $rows } ⴳⴰⵏ ⵡⵉⵏ { $year }, ⵓⵔ ⴳⵉⵏ ⵡⵉⵏ { $now }: ⵉⵙ ⵉⴳⴰ ⴰⵢⴰⴷ ⴰⴼⴰⵢⵍⵓ?
     }
-importing-other-year = ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⵡⴰⵍⵓ: ⴻⵙⵛ ⵉ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ, F2 ⵉ ⵓⵙⵙⴽⵛⵎ ⵏ ⵡⴰ
+importing-other-year = ⵓⵔ ⵢⵓⵔⵉ ⴰⵡⴷ ⴽⵔⴰ: Échap ⵉ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ, F2 ⴰⴷ ⵜⵙⴽⵜⵔⵜ ⵡⴰⴷ
 importing-ignored =
     { $count ->
-        [one] ⵢⴰⵜ ⵜⴰⴳⵊⴷⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵡⴰⵙⴰⵢ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵍⵍⴰⵏ: { $names }
-       *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵡⴰⵙⴰⵢⵏⵜ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ: { $names }…
+        [one] ⵢⴰⵜ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵉ, Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙ ⵉⵍⵍⴰⵏ: { $names }
+       *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵢⴰⵙⵉⵏⵜ, Entrée ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ: { $names }…
     }
 cli-about = ⵏⴰⵊⵎⴰ: ⴰⵙⵎⵓⵜⵜⴳ, ⵜⵉⵍⵉⵜ ⴷ ⵓⴹⴼⴰⵔ ⵏ ⵜⵎⴰⵣⴰⵏⵜ, ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ. ⴱⵍⴰ ⴰⵏⴰⴹ ⴰⵔ ⵉⵔⵥⵥⵎ ⵓⵖⴰⵡⴰⵙ.
 cli-after = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵜⵓⴼⴼⵖⴰ: 0 ⵉⵜⵜⵓⴳⴳⴰ, 1 ⵉⵜⵜⵢⴰⴳⵉ ⵏⵖ ⵉⵍⵍⴰ ⵓⵣⴳⴰⵍ, 2 ⴰⵏⴰⴹ ⵓⵔ ⵉⵜⵜⵢⴰⴼⵀⴰⵎ.
@@ -1076,7 +1088,6 @@ cli-value-delegation = TAMAZANT
 cli-value-duplicates = { "skip|add|update" }
 cli-value-encoding = ENCODING
 cli-value-file = AFAYLU
-cli-value-format = { "csv|xlsx" }
 cli-value-late = { "N[:MINUTES],…" }
 cli-value-lines = { "N,N,…" }
 cli-value-login = LOGIN
@@ -1130,7 +1141,7 @@ cli-arg-record = ⵓⵟⵟⵓⵏ, ⵜⴰⵏⴳⴰⵍⵜ, ⴰⴽⴰⵔⴰⵎ, CIN
 cli-arg-rejects = ⴰⴼⴰⵢⵍⵓ ⴳ ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ
 cli-arg-replace = ⴰⵔⴰ ⴰⴼⵍⵍⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵍⵍⴰⵏ
 cli-arg-rest-present = ⵕⵛⵎ ⵉⵙ ⵍⵍⴰⵏⵜ ⵜⵉⴷ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵅⵡⴰⵏⵉⵏ ⴰⴽⴽⵯ
-cli-arg-search = ⵉⵙⵎⴰⵡⵏ ⵙ ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ ⵏⵖ ⵉⵄⵔⴰⴱⴻⵏ, ⴰⵙⴳⴳⴰⵙ ⵏ ⵜⵍⴰⵍⵉⵜ, ⵜⴰⵖⵉⵡⴰⵏⵜ, CIN, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ
+cli-arg-search = ⵉⵙⵎⴰⵡⵏ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ ⵏⵖ ⵉⵄⵔⴰⴱⵏ, ⴰⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵍⴰⵍⵉⵜ, ⵜⴰⵖⵉⵡⴰⵏⵜ, CIN, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ, ⴰⵜⵉⵍⵉⴼⵓⵏ
 cli-arg-seed = ⴰⵎⵓⴷ: ⵢⴰⵏ ⵓⵎⵓⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵢⴰⵜ ⵜⵙⵉⵍⴰ
 cli-arg-separator = ⴰⵎⵙⴱⴹⵓ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: { "; , |" } ⵏⵖ { "tab" }
 cli-arg-session = ⵜⵉⵖⵉⵎⵉⵜ: ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⵏⵖ GROUPE@DATE
@@ -1173,7 +1184,7 @@ cli-do-modules-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ
 cli-do-persons = ⵉⴼⴳⴰⵏⵏ
 cli-do-persons-add = ⵔⵏⵓ ⴰⴼⴳⴰⵏ
 cli-do-persons-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⴼⴳⴰⵏⵏ, ⵏⵖ ⴰⵔⵣⵣⵓ ⴳⵉⵙⵏ
-cli-do-persons-search = ⴰⵔⵣⵣⵓ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ ⵣⵓⵏⴷ ⵖ ⵓⴳⴷⵉⵍ, ⵡⵉ ⵢⴰⵇⵔⴱⴻⵏ ⵉⵣⵡⴰⵔ
+cli-do-persons-search = ⵔⵣⵓ ⴰⴼⴳⴰⵏ ⵣⵓⵏⴷ ⴳ ⵓⴳⴷⵉⵍ, ⵡⵉⵏ ⵉⵇⵔⴱⵏ ⵉⵣⵡⵓⵔ
 cli-do-persons-show = ⵙⴽⵏ ⴰⴼⴳⴰⵏ
 cli-do-redo = ⴰⵍⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵡⵔⵔⵉⵏ
 cli-do-sample = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ
@@ -1251,7 +1262,8 @@ cli-many-sessions-that-day = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⴷⴰⵔⵙ �
 cli-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $number } ⴳ ⵜⴼⵔⵜ ⴰⴷ: ⴰⵎⴳⴳⴰⵔⵓ ⵉⴳⴰ { $last }. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
 cli-line-not-concerned = ⵉⵣⵉⵔⵉⴳ { $number }, { $name }: ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵙⵙⵉⵙⵏ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⵙ « najma enrolments list ». ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
 cli-line-twice = ⵉⵣⵉⵔⵉⴳ { $number }: ⵙⵏⴰⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵎⵥⴰⵔⴰⵢⵏⵜ, ⵃⴹⵓ ⵢⴰⵜ. ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
-cli-at-line = ⵉⵣⵉⵔⵉⴳ { $number }: { $why } ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ.
+cli-at-line = ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ ⴰⵡⴷ ⴽⵔⴰ. ⵉⵣⵉⵔⵉⴳ { $number }: { $why }
+cli-labelled = { $label }: { $said }
 cli-note-without-mark = ⵜⴰⵎⴰⵡⵜ ⴰⵔ ⵜⵎⵓⵏⴰ ⴷ ⵜⵎⴰⵜⴰⵔⵜ.
 cli-nothing-to-mark = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵓⵕⵛⵎ: ⴼⴽ ⵣⵓⵏⴷ { "--absent 3,7 --rest-present" }.
 cli-added-centre = ⵉⵔⵏⵏⴰ ⵡⴰⵎⵎⴰⵙ { $name }, ⵓⵟⵟⵓⵏ { $id }
@@ -1271,7 +1283,7 @@ cli-closure-kept =
     }
 cli-module-taught = ⵜⵉⵔⵓⴱⴱⴰ ⴳ ⵡⴰⵎⵎⴰⵙ: { $running }, ⴰⴷ ⴷ ⵢⴰⵛⴽⵏ: { $coming }; ⴰⵔ ⴽⴽⵎⵎⵍⵏⵜ.
 cli-added-closure = ⵉⵔⵏⵏⴰ ⵓⵔⴳⴰⵍ « { $name } », ⵓⵟⵟⵓⵏ { $id }
-cli-added-person = { $name } ⵜⵔⵏⵏⴰ, ⵓⵟⵟⵓⵏ { $id }
+cli-added-person = ⵜⴻⵔⵏⵏⴰ ⵜⴽⴰⵔⴹⴰ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $id }
 cli-added-course =
     ⵜⵔⵏⵏⴰ ⵜⵔⴰⴱⴱⵓⵜ { $name }, ⵓⵟⵟⵓⵏ { $id }; { $sessions ->
         [0] ⴱⵍⴰ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ
@@ -1297,7 +1309,11 @@ cli-session-unlocked = ⵜⴻⵜⵜⵓⴳⴳⴰ, ⴰⴷⵍⵉⵙ ⵉⵔⵥⵎ
 cli-sheet-head = { $course } · { $centre } · { $day } { $starts }–{ $ends } · ⵜⵉⵖⵉⵎⵉⵜ { $n }/{ $of } · { $state }
 cli-sheet-totals = ⵍⵍⴰⵏⵜ { $present } · ⵎⴰⵟⵍⵏⵜ { $late } · ⵓⵔ ⵍⵍⵉⵏⵜ { $absent } · ⵙ ⵜⵎⵏⵜⵉⵍⵜ { $justified } · ⵜⵜⵡⴰⵙⵓⵔⴼⵏⵜ { $exempt } · ⵓⵔ ⵜⴰ ⵓⵔⵉⵏⵜ { $untaken } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ { $attended } ⵣⴳ { $offered }
 cli-mark-late = ⴰⵎⴰⵟⵍ { $minutes } ⵙⴷ
-cli-mark-not-concerned = ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+cli-mark-not-concerned =
+    { $sex ->
+        [m] ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
+       *[f] ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+    }
 cli-mark-untaken = ⵓⵔ ⵜⴰ ⵢⵓⵔⵉ
 cli-marked = { $number } { $name }: { $mark }
 cli-validated =
@@ -1328,11 +1344,11 @@ cli-import-would = ⵜⵉⵔⵎⵜ ⵏ ⵓⵙⴽⵜⵔ: { $rows } ⵏ ⵉⵣⵉ�
 cli-import-did = ⴰⵙⴽⵜⵔ ⵉⵙⵎⴷ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ, { $added } ⵔⵏⵏⴰⵏ, { $updated } ⵜⵜⵓⵙⵎⴷⵏ, { $unchanged } ⵍⵍⴰⵏ ⵢⴰⴷ, { $repeated } ⵜⵜⵡⴰⵍⵙⵏ, { $possible } ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵡⴰⵍⵙⵏ, { $errors } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $enrolled } ⵜⵜⵓⵣⵎⵎⵎⵏ, { $rejected } ⵜⵜⵢⴰⴳⵉⵏ
 cli-import-ignored =
     { $count ->
-        [one] 1 ⵏ ⵓⴳⴻⵊⴷⵉ ⵓⵔ ⵉⵜⵜⵓⵎⵥ: { $names }. --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙ
-       *[other] { $count } ⵏ ⵉⴳⴻⵊⴷⴰ ⵓⵔ ⵜⵜⵓⵎⵥⴻⵏ: { $names }… --map ⴰⵔ ⵉⵎⵎⴰⵍ ⵎⴰⵢⴷ ⴳⵉⵙⵏ
+        [one] 1 ⵏ ⵜⴳⵊⴷⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵉ: { $names }. --map ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙ ⵉⵍⵍⴰⵏ
+       *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵢⴰⵙⵉⵏⵜ: { $names }… --map ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ
     }
-cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵔⵉⵙ ⵙ ⵜⴳⵊⴷⴰ. ⵙⴻⵎⵎⴰⵜ ⴰⴼⴰⵢⵍⵓ ⵙ .csv ⵡⴰⵍⴰ « { $file } »: ⴰⵔ ⵜ-ⵉⵔⵥⵥⵎ { "tableur" } ⴷⴰⵖ.
-cli-import-mend = S --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵉⵅⵙⵙⴰⵏ ⴰⵖⵜⴰⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⴰⴷ ⵜⵜⵢⴰⵖⵜⴰⵏ ⵜⵜⵓⵙⴽⵛⵎⵏ.
+cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ. ⴼⴽ ⵉ ⵓⴼⴰⵢⵍⵓ ⵉⵙⵎ ⵙ .csv, ⵓⵔ ⴷ « { $file } »: ⵉⵖⴰⵡⴰⵙⵏ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ.
+cli-import-mend = S --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ?
@@ -1355,8 +1371,8 @@ persons-empty =
     ⴷⴰ ⵍⵍⴰⵏ ⵉⴼⴳⴰⵏⵏ ⴰⴽⴽⵯ ⵏⵏⴰ ⵜⵙⵏⵓⴱⴳⵓ ⵜⵎⴰⵣⴰⵏⵜ.
     ⴰⵔⴰ ⵉⵙⵎ ⴰⴷ ⵜⵔⵣⵓⵜ; F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ;
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
-person-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
-person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
+person-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ, ⵓⵟ. { $id } ✓
+person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
@@ -1367,11 +1383,11 @@ person-compare = ⵙⵎⵣⴰⵣⴰⵍ
 person-spell = ⵙⵓⵎⵔ
 person-spelled = ⵉⵜⵜⵓⵙⵓⵎⵔ ⵣⴳ « { $from } »: Entrée ⴰⵔ ⵜ ⵉⵇⴱⴱⵍ, ⵏⵖ ⵙⵖⵜⵉ ⵜ
 person-nobody-alike = ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ
-person-file-taken = ⴰⴽⴰⵔⴰⵎ ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
-person-cin-taken = CIN ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵙⵖⵜ-ⵜⵜ ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵏⵙ
+person-file-taken = ⴰⴽⴰⵔⴰⵎ ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵖⵜⵉ ⵜ, ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ
+person-cin-taken = CIN ⵏ { $name }, ⵓⵟ. { $id }: ⵙⵖⵜⵉ ⵜⵜ, ⵏⵖ ⵔⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ
 action-merge = ⵙⴷⵓⴽⴽⵍ…
-action-merge-help = ⴰⵔ ⵉⵙⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⵏⵏⵉⵜ, ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ ⴷ ⵜⴰ.
-action-united = ⵉⵙⴷⵓⴽⴽⵉⵍⵏ
+action-merge-help = ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ, ⴰⵔ ⵙⵏⴰⵜ ⵜⵜ ⵉⵙⴽⴰⵔ ⵢⴰⵜ.
+action-united = ⴰⵙⴷⵓⴽⴽⵍ
 action-united-help = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ: ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ, ⴷ ⵎⴰⵎⵏⴽ ⵔⴰ ⵉⴱⴹⵓ ⵓⵙⴷⵓⴽⴽⵍ.
 action-swap = ⵙⵏⴼⵍ
 action-swap-help = ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ; ⴰⵣⴰⵍⵏ ⵉⵜⵜⵓⵙⵜⴰⵢⵏ ⵇⵇⵉⵎⴰⵏ ⵜⵜⵓⵙⵜⴰⵢⵏ.
@@ -1381,7 +1397,7 @@ table-merge = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
 table-row = ⵉⵣⵉⵔⵉⴳ
 place-merging = ⴰⵙⴷⵓⴽⴽⵍ
 place-united = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
-help-merging-1 = G ⵓⵣⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵔⴰ ⵉⵇⵇⵉⵎ, ⴳ ⵓⴼⴼⴰⵙ ⵜⴰ ⵏⵏⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
+help-merging-1 = G ⵓⵥⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ⴳ ⵓⵢⴼⴼⴰⵙ ⵜⴰⴷ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
 help-merging-2 = ⴱⵍⴰ ⴰⵙⵜⴰⵢ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵅⵡⴰⵏ. ⴰⵣⴰⵍⵏ ⵉⵊⵍⴰⵏ ⴰⵔ ⵜⵜⵖⵔⴰⵏ ⴳ ⵓⵎⵣⵔⵓⵢ.
 help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. G ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
 help-merging-4 = F2 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ. { "Ctrl-Z" } ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ; ⴰⵣⴽⴽⴰ, F9 n ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ.
@@ -1408,8 +1424,8 @@ merging-not-saved = ⵃⴹⵓ ⵜⴰⵣⵡⴰⵔⴰ ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ
 merging-compare = ⵙⵎⵣⴰⵣⴰⵍ
 merging-kept = ⴰⵔ ⵜⵇⵇⵉⵎⴰ: ⵓⵟ. { $id }
 merging-gone = ⴰⵔ ⴷⴰⵔⵙ ⵜⴷⴷⵓⴽⴽⵓⵍ: ⵓⵟ. { $id }
-merging-first = ⴰⵣⵍⵎⴰⴹ
-merging-second = ⴰⴼⴼⴰⵙ
+merging-first = ⴰⵥⵍⵎⴰⴹ
+merging-second = ⴰⵢⴼⴼⴰⵙ
 merging-next = ⵓⴹⴼⵉⵔ
 merging-do = ⵙⴷⵓⴽⴽⵍ
 merging-all = ⵙⴽⵏ ⴰⴽⴽⵯ
@@ -1519,7 +1535,7 @@ cli-do-persons-merge = ⵙⴽⵔ ⵢⴰⵜ ⵣⴳ ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹ�
 cli-do-persons-unmerge = ⴱⴹⵓ ⴰⵙⴷⵓⴽⴽⵍ, ⴽⵓ ⴰⴽⵓⴷ
 cli-arg-kept = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ (A), ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-gone = ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ (B)
-cli-arg-keep = ⴰⵣⴰⵍ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵏ ⵢⵉⴳⵔ: { "phone=b" }; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ, ⴹⴰⵕⵜ ⴰⵙ ⵡⵉⵏ A
+cli-arg-keep = ⴰⵣⴰⵍ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵏ ⵉⴳⵔ: { "phone=b" }; ⴱⵍⴰ ⵏⵏⵙ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ, ⴹⴰⵕⵜ ⴰⵙ ⵡⵉⵏ A
 cli-arg-change = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⴷⵓⴽⴽⵍ, ⴰⴽⴽⴰ ⵜ ⵉⵜⵜⴰⴽⴽⴰ « persons show » ⵏⵖ ⴰⵎⵣⵔⵓⵢ
 cli-arg-merge-dry-run = ⵉⵏⵉ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ
 cli-value-field-side = { "IGR=a|b" }
@@ -1615,7 +1631,7 @@ enrolment-confirmed =
         [m] ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
        *[f] ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ
     }
-doubt-unborn = ⵓⵔ ⵜⴰ ⵜⵍⵓⵍ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: ⵙⵍⴽⵏ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ.
+doubt-unborn = ⵜⴰⵍⴰⵍⵉⵜ ⴹⴰⵕⵜ ⵏ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: ⵙⵍⴽⵏ ⴰⵙⴰⴽⵓⴷ.
 doubt-young = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ.
 doubt-old = ⴷⴰⵔⵙ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ; ⴰⵎⵓⴷⵓⵍ ⵉⴳⴰ ⵡⵉⵏ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵡⴰⴷⴷⴰ.
 doubt-age = ⵣⴳ { $age } ⴰⵔ { $most } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ, ⵎⴽⴷ ⵜⵜⵢⴰⵙⵙⴰⵏ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ: ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ.
@@ -1644,7 +1660,7 @@ eligibility-ages-order = ⴰⵡⵜⴰⵢ ⵉⵣⴷⴷⴰⵔⵏ ({ $from }) ⵢ�
 renewal-unknown = « { $text } »: ⴰⵔⴰ 7 ⵉ ⵜⵍⵍⵉ ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ, 3R ⵉ ⵜⵍⵍⵉ ⵔⴰ ⵜⴰⵍⵙ, 9+ ⵉ ⵜⵍⵍⵉ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ.
 renewal-twice = ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰⵔⵙ ⵙⵉⵏ ⵉⵙⵜⴰⵢⵏ ⵎⵥⴰⵔⴰⵢⵏ: ⵃⴹⵓ ⵢⴰⵏ.
 action-calibrate = ⵙⵖⵜⵉ ⵜⴰⵄⵔⴰⴱⵜ
-action-calibrate-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵙ ⴽⵔⴰⴹ ⵏ ⵓⴱⵔⵉⴷⵏ: ⴽⵢⵢⵉⵏ ⴰⴷ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⵏⵡⴰ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
+action-calibrate-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵙ ⴽⵔⴰⴹ ⵏ ⵓⴱⵔⵉⴷⵏ: ⵉⵏⵉ ⵎⴰⵏⵡⴰ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
 action-renew = ⴰⵏⴽⵙⵓⵎ
 action-renew-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴽⴽⵯ ⴳ ⵜⴰⵢⵢⴰⴹ, ⴱⵍⴰ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ.
 enrolment-away-already = ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ { $day }: ⵔⴰⵔ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⵏⵖ ⵙⵜⵉ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
@@ -1690,11 +1706,31 @@ course-doubt-not = ⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
 course-enrol-anyway = ⵣⵎⵎⴻⵎ ⵡⴰⵅⵅⴰ
 course-wait = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
 course-waits = { $name }: ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ, ⴰⵎⵉⵣⵣⵡⵔ { $rank } ✓
-course-suspended = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ ⵣⴳ { $day } ✓
-course-resumed = { $line } { $name }: ⵜⵓⵖⵓⵍ ⴷ ⴳ { $day } ✓
-course-confirmed = { $line } { $name }: ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ ✓
-course-promoted = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } ✓
-course-moved = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵙ { $course } ⴳ { $day } ✓
+course-suspended =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⴱⴷⴷ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ
+    } ⵣⴳ { $day } ✓
+course-resumed =
+    { $line } { $name }: { $sex ->
+        [m] ⵢⵓⵖⵓⵍ ⴷ
+       *[f] ⵜⵓⵖⵓⵍ ⴷ
+    } ⴳ { $day } ✓
+course-confirmed =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
+       *[f] ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ
+    } ✓
+course-promoted =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+       *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
+    } ⵣⴳ { $day } ✓
+course-moved =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+    } ⵙ { $course } ⴳ { $day } ✓
 course-left-free = { $line } { $name }: { $state } ✓ · X ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⴰⴷⵖⴰⵔ ⵉⵅⵡⴰⵏ
 course-renew-whither = ⴰⵍⵙ ⴰⵣⵎⵎⴻⵎ ⴳ
 course-renew-repeaters = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵉⴷ ⵔⴰ ⴰⵍⵙⵏⵉⵏ
@@ -1753,11 +1789,27 @@ cli-do-enrolments-waiting = ⵥⵔ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ ⵏ
 cli-enrolled-doubt = { $line } { $name }: { $why }
 cli-not-in-course = « { $text } » ⵓⵔ ⴷⴰⵔⵙ ⵉⵣⵉⵔⵉⴳ ⴳ { $course }.
 cli-place-changed = { $line } { $name }: { $state }
-cli-place-suspended = { $line } { $name }: ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ ⵣⴳ { $day }
-cli-place-resumed = { $line } { $name }: ⵜⵓⵖⵓⵍ ⴷ ⴳ { $day }
-cli-place-moved = { $name }: ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ ⵙ { $course }, ⵉⵣⵉⵔⵉⴳ { $line }, ⵙ { $hours } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ
+cli-place-suspended =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⴱⴷⴷ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ
+    } ⵣⴳ { $day }
+cli-place-resumed =
+    { $line } { $name }: { $sex ->
+        [m] ⵢⵓⵖⵓⵍ ⴷ
+       *[f] ⵜⵓⵖⵓⵍ ⴷ
+    } ⴳ { $day }
+cli-place-moved =
+    { $name }: { $sex ->
+        [m] ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+       *[f] ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+    } ⵙ { $course }, ⵉⵣⵉⵔⵉⴳ { $line }, ⵙ { $hours } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ
 cli-place-waits = { $name }: ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ ⵏ { $course }, ⴰⵎⵉⵣⵣⵡⵔ { $rank }
-cli-place-promoted = { $line } { $name }: ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day }
+cli-place-promoted =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
+       *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
+    } ⵣⴳ { $day }
 cli-renewed =
     { $count ->
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
@@ -1776,22 +1828,22 @@ cli-rules-ages = ⵣⴳ { $youngest } ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰ�
 cli-rules-from = { $youngest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⴳⴰⵔ
 cli-rules-to = ⴰⵔ { $oldest } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 cli-rules-any-age = ⴰⵡⵜⴰⵢⵏ ⴰⴽⴽⵯ
-cli-rules-any = ⵎⵉⴷⴷⴻⵏ ⴰⴽⴽⵯ
+cli-rules-any = ⵎⵉⴷⴷⵏ ⴰⴽⴽⵯ
 cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
 cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
 place-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
 place-list = ⵜⴰⵍⴳⴰⵎⵜ
 action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
-action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
+action-go-lists-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵍⴳⴰⵎⵉⵏ: ⵜⵉⴷ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ, ⵉ ⵓⵙⵉⴳⴳⵣ ⵏⵖ ⵜⵓⵥⵥⵏⴰ.
 action-bin = ⴽⴽⵙ
-action-bin-help = ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; ⵜⴰⵎⴹⵍⵜ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+action-bin-help = ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ, ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ; ⵜⴰⵎⴹⵍⵜ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
 act-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⵃⴹⴰ
-act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵓⴽⴽⵙ
+act-forget-list = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴻⵜⵜⵡⴰⴽⴽⵙ
 history-filter = ⵉⵏⴰⵎⴰⵢⵏ
 table-list = ⵜⴰⵍⴳⴰⵎⵜ
 lists-empty =
-    ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⴰⵏ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
+    ⴷⴰ ⵜⵜⵓⵃⴹⵓⵏⵜ ⵜⵍⴳⴰⵎⵉⵏ ⵏⵏⴰ ⵜⵜⵓⵜⵜⵔⵏⵜ ⴽⵉⴳⴰⵏ: « tigranin zg 20 ar 24 », « bla CIN ».
     F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ: ⵙⵜⵉ ⵉⵏⴰⵎⴰⵢⵏ, ⵥⵔ, F2 ⴰⵔ ⴰⵙ ⵉⵜⵜⴰⴽⴽⴰ ⵉⵙⵎ.
 lists-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰ: F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ
 lists-new = ⵜⴰⵍⴳⴰⵎⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
@@ -1803,9 +1855,9 @@ list-criteria-head = ⵎⴰ ⵉⵜⵜⵉⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ? ⵉⴳ
 list-nobody = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: F7 ⴰⵔ ⵜⵏ ⵉⵙⴽⴰⵏ, ⴽⴽⵙ ⵢⴰⵏ.
 list-nobody-how = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵙⵙⵎⴷ ⴰⴽⴽⵯ ⵉⵏⴰⵎⴰⵢⵏ ⴰⴷ: ⴽⴽⵙ ⵢⴰⵏ
 list-everybody = ⴱⵍⴰ ⴰⵏⴰⵎⵓⵢ: ⴰⴽⴽⵯ ⵉⴼⴳⴰⵏⵏ
-list-searching = ⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵓⵥⵔⴰⵏⵜ
-list-searching-still = ⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵎⵎⵉⴷ: ⵇⵇⵏ ⵉⵎⵉⴽ
-list-stopped = ⵔⵣⵣⵓ ⵉⴱⴷⴷ: F7 ⴰⵔ ⵜ ⵉⵜⵜⴰⵍⵙ
+list-searching = ⴰⵔ ⵉⵔⵣⵣⵓ… { $count } ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜⵢⴰⵥⵔⵏⵜ
+list-searching-still = ⴰⵔⵣⵣⵓ ⵓⵔ ⵜⴰ ⵉⵙⵎⴷⵉ: ⵇⵇⵍ ⵉⵎⵉⴽ
+list-stopped = ⴰⵔⵣⵣⵓ ⵉⴱⴷⴷ: F7 ⴰⵔ ⵜ ⵉⵜⵜⴰⵍⵙ
 list-name-ask = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
 list-keep = ⵃⴹⵓ
 list-files = ⴰⵔⴰ, ⵙⵉⴳⴳⵣ
@@ -1813,7 +1865,7 @@ list-files-head = ⵙⵙⵓⴼⵖ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴷ
 list-show = ⵙⴽⵏ
 list-pages = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ ⵓⴹⵕⵉⵚ ⵉ ⵓⵙⵉⴳⴳⵣ (TXT)
 list-saved = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
-list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵓⴽⴽⵙ
+list-forgotten = ⵜⴰⵍⴳⴰⵎⵜ « { $name } » ⵜⴻⵜⵜⵡⴰⴽⴽⵙ
 list-written =
     { $count ->
         [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵢⵓⵔⴰ
@@ -1841,9 +1893,9 @@ list-age-one = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-until = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⴷⴷⴰⵡ ⴰⵙ
 list-age-from = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
 list-age-between = ⵣⴳ { $from } ⴰⵔ { $to } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
-list-ages-unknown = « { $text } »: ⴰⵔⴰ ⵉⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
+list-ages-unknown = « { $text } »: ⴰⵔⴰ ⴰⵡⵜⴰⵢⵏ ⵣⵓⵏⴷ 15-19, 50+ ⵏⵖ 23
 list-until-before = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵓⵔ { $from }
-list-no-centre = ⵓⵔ ⵉⵍⵍⵉ ⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
+list-no-centre = ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵎⵎⴰⵙ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
 list-no-module = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵓⴷⵓⵍ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
 list-no-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
 list-choice = { $text }: ⵙⵜⵉ ⵣⴳ ⵜⵍⴳⴰⵎⵜ
@@ -1883,44 +1935,44 @@ list-theme-trade = ⵜⴰⵡⵓⵔⵉ
 list-theme-other = ⵡⴰⵢⵢⴰⴹ
 list-status = ⴰⴷⴷⴰⴷ
 list-status-current = ⴷⴰⵔⵙ ⴰⴷⵖⴰⵔ ⵏⵏⵙ
-list-status-active = ⵜⵓⴹⴼⴰⵔ ⵜⴰⵔⴰⴱⴱⵓⵜ
+list-status-active = ⴳ ⵜⵔⴰⴱⴱⵓⵜ
 list-status-registered = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
-list-status-confirmed = ⵜⴻⵜⵜⵓⵙⵍⴽⵏ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
-list-status-suspended = ⵜⴻⵜⵜⵓⵡⵇⴼ
+list-status-confirmed = ⵜⴻⵜⵜⵓⵙⵙⵏⵜⵎ, ⵓⵔ ⵜⴰ ⵜⵙⵙⵏⵜⵉ
+list-status-suspended = ⵜⴻⵜⵜⵡⴰⵙⴱⴷⴷ
 list-status-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
-list-status-completed = ⵜⴽⵎⵎⵍ
-list-status-dropped = ⵜⵊⵊⴰ
-list-status-transferred = ⵜⴻⵜⵜⵓⵙⵎⴰⵜⵜⵉ
-list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵔ
-list-way = ⵎⴰⵎⵏⴽ tuška
-list-way-first = ⵜⵉⴽⴽⴻⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
-list-way-next = ⴰⵙⴰⴼⵓ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙ ⵙⵉⵏ
-list-way-repeat = ⵜⴻⵜⵜⴰⵍⵙ
-list-way-transfer = ⵙ ⵓⵙⵎⴰⵜⵜⵉ
+list-status-completed = ⵜⵙⵎⴷ
+list-status-dropped = ⵜⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
+list-status-transferred = ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+list-status-cancelled = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵡⴰⵙⵙⵔⵏ
+list-way = ⵎⴰⵎⵏⴽ ⴷ ⵜⵓⵛⴽⴰ
+list-way-first = ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ
+list-way-next = ⵜⴽⵎⵎⵍ, ⴰⵙⴳⴳⵯⴰⵙ ⵡⵉⵙⵙ ⵙⵉⵏ
+list-way-repeat = ⴰⵔ ⵜⵜⴰⵍⵙ
+list-way-transfer = ⵙ ⵓⵙⵎⵓⵜⵜⵉ
 list-from = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵣⴳ
 list-until = ⴰⵔ
 list-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-list-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
-list-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
-list-disability = ⵜⵓⴳⴳⵓⴳⵜ
+list-education = ⴰⵙⵡⵉⵔ ⵏ ⵜⵉⵏⵎⵍ
+list-school = ⴰⴷⴷⴰⴷ ⵏ ⵜⵉⵏⵎⵍ
+list-disability = ⵍⵉⵄⴰⵇⴰ
 list-lacks-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+list-lacks-education = ⴰⵙⵡⵉⵔ ⵏ ⵜⵉⵏⵎⵍ
 list-occupation = ⵜⴰⵡⵓⵔⵉ
-list-referral = ⵜⴻⵜⵜⵡⴰⵣⵏⵏ ⵙⵖ
+list-referral = ⴰⵣⵏⴰⵢ
 list-reached = ⴰⵙⵡⵉⵔ ⵏⵏⴰ ⵜⵍⴽⵎ
-list-reached-hint = ⴰⵎⵓⴷⵓⵍ ⵏⵏⴰ ⵜⵙⵎⵎⴷ
+list-reached-hint = ⴰⵎⵓⴷⵓⵍ ⵏⵏⴰ ⵜⵙⵎⴷ
 list-wanted = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
-list-paper = ⵜⵉⴼⵔⴽⵉⵜ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ
+list-paper = ⵜⴰⴼⵔⴽⵉⵜ ⵉⵅⵚⵚⴰⵏ
 list-paper-hint = ⴰⵏⵖⵍ ⵏ ⵜⴽⴰⵔⴹⴰ, ⵜⵉⵡⵍⴰⴼⵉⵏ…
-list-consent = ⵜⵉⵍⵖⴰ, ⴰⵙⵎⴰⴷ 09-08
-list-consent-told = ⵜⵉⵍⵖⴰ ⵜⵜⵓⵖⵔⴰ
-list-consent-untold = ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵜⵉⵍⵖⴰ
+list-consent = ⵜⵉⵍⵖⴰ, ⴰⵇⴱⴰⵍ 09-08
+list-consent-told = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵜⵉⵍⵖⴰ
+list-consent-untold = ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵜⵉⵍⵖⴰ
 list-consent-given = ⴰⵇⴱⴰⵍ
 list-consent-refused = ⵜⵓⴳⵉⵏ
 list-consent-withdrawn = ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ
-list-consent-unsaid = ⵓⵔ ⵉⵜⵜⵓⵢⵔⵉ ⵓⵇⴱⴰⵍ
-list-lacks-papers = ⵜⵉⴼⵔⴽⵉⵜ ⵏ ⵓⴽⴰⵔⴰⵎ
-list-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ
+list-consent-unsaid = ⵓⵔ ⵢⵓⵔⵉ ⵓⵇⴱⴰⵍ
+list-lacks-papers = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵓⴽⴰⵔⴰⵎ
+list-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵅⵚⵚⴰⵏ
 list-exception = ⴰⵙⵓⴼⴼⵖ
 list-exception-with = ⵙ ⵓⵙⵓⴼⴼⵖ
 list-exception-without = ⴱⵍⴰ
@@ -1944,22 +1996,23 @@ list-cin = CIN
 list-file = ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ
 list-since = ⵣⴳ
 list-places = ⴰⵣⵎ.
-cli-do-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵜⵉ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ
-cli-do-lists-run = ⵙⴽⵏ ⵜⴰⵍⴳⴰⵎⵜ, ⵏⵖ ⴰⵔⴰ ⵜⵜ ⴳ ⵓⴼⴰⵢⵍⵓ; ⴰⵏⴰⵎⵓⵢ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴷⴰ ⴰⵔ ⵉⵜⵜⵄⵡⵡⴰⴹ ⵡⵉⵏ ⵏⵏⵙ
+cli-do-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ: ⵜⵉⴷ ⵉⵙⵙⵎⴷⵏ ⵉⵏⴰⵎⴰⵢⵏ
+cli-do-lists-run = ⵙⴽⵏ ⵜⴰⵍⴳⴰⵎⵜ, ⵏⵖ ⴰⵔⴰ ⵜⵜ ⴳ ⵓⴼⴰⵢⵍⵓ; ⴰⵏⴰⵎⵓⵢ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴷⴰ ⴰⵔ ⵉⵜⵜⴰⵙⵉ ⴰⴷⵖⴰⵔ ⵏ ⵡⵉⵏ ⵏⵏⵙ
 cli-do-lists-save = ⵃⴹⵓ ⵉⵏⴰⵎⴰⵢⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ
-cli-do-lists-show = ⵙⴽⵏ ⵎⴰ ⵜⵙⵙⵓⵜⵓⵔ ⵜⵍⴳⴰⵎⵜ
+cli-do-lists-show = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵜⵓⵜⵔ ⵜⵍⴳⴰⵎⵜ
 cli-do-lists-list = ⵙⴽⵏ ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ
 cli-do-lists-forget = ⴽⴽⵙ ⵜⴰⵍⴳⴰⵎⵜ ⵉⵜⵜⵓⵃⴹⴰⵏ
 cli-arg-list = ⵉⵙⵎ ⵏ ⵜⵍⴳⴰⵎⵜ
 cli-value-list-format = csv|xlsx|text
+cli-value-format = { "csv|xlsx" }
 cli-no-such-list = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵙ ⵢⵉⵙⵎ « { $text } »
 cli-list-written = ⵜⴰⵍⴳⴰⵎⵜ ⵜⵓⵔⴰ: { $rows } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $file }
 help-lists-1 = ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ ⴷⴷⴰⵡ ⵢⵉⵙⵎ; Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵢⴰⵜ, F4 ⴰⵔ ⵉⵙⵙⵏⵜⴰⵢ ⵢⴰⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.
 help-list-1 = F7 ⴰⵔ ⵉⵙⵜⵜⴰⵢ ⵉⵏⴰⵎⴰⵢⵏ, F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴷⴰⵡ ⵢⵉⵙⵎ, F6 ⴰⵔ ⵜⵜ ⵉⵜⵜⴰⵔⴰ ⵏⵖ ⴰⵔ ⵜⵜ ⵉⵙⵉⴳⴳⵉⵣ.
-help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
+help-list-2 = ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ; ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ ⵜⵜⵓⵙⵙⵉⴹⵏ ⵡⴰⵃⴷⵓⵜⵏ. ⴰⵡⵜⴰⵢ « 33–34 » ⵉⵇⵇⴰⵏⴷ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ.
 place-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 action-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
-action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⴷⴰ ⵙⵀⴰⵔⵏⵜ ⵉⵜⵜⵉⵏⵉ ⵢⴰⵜ ⵏ ⵜⵡⴰⵍ.
+action-rapid-help = ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵖⴰⵔⵉⵏ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵢⴰⵜ; ⴰⵢⵏⵏⴰ ⵛⵔⴽⵏⵜ ⴰⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ.
 act-rapid = ⴰⵙⴽⵛⵎ ⵓⵎⵎⵉⵙ
 rapid-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 rapid-course-hint = ⵉⵅⵡⴰ: ⴱⵍⴰ ⴰⵣⵎⵎⴻⵎ
@@ -1970,24 +2023,24 @@ rapid-sex = ⴰⵏⴰⵡ
 rapid-sex-f = ⵜⴰⵡⵜⵎⵜ
 rapid-sex-m = ⴰⵡⵜⵎ
 rapid-head = ⵉⵅⴼ
-rapid-head-blank = ⵉⵅⴼ ⵉⵅⵡⴰ: Shift-Tab ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰ ⵙⵀⴰⵔⵏⵜ
+rapid-head-blank = ⵉⵅⴼ ⵉⵅⵡⴰ: { "Maj-Tab" } ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵛⵔⴽⵏⵜ
 rapid-save = ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ
 rapid-end = ⵙⵎⴷ
-rapid-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴷ
+rapid-is-her = ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ
 rapid-line-blank = ⵉⵣⵉⵔⵉⴳ ⵉⵅⵡⴰ: ⴰⵔⴰ ⵉⵙⵎ
 rapid-problems =
     { $count ->
-        [one] ⵢⴰⵏ ⵉⴳⵔ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
-       *[other] { $count } ⵏ ⵉⴳⵔⵏ ⵉ ⵓⵙⵖⵜⵉ; ⵡⴰⵍⵓ ⵎⴰ ⵉⵊⵍⴰⵏ
+        [one] 1 ⵏ ⵉⴳⵔ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ; ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
+       *[other] { $count } ⵏ ⵉⴳⵔⴰⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ; ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
     }
-rapid-kept = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⴰⵔ ⴽⵏ ⵉⵜⵇⵇⴰⵍ ⴷⴰ
+rapid-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵉⵣⵉⵔⵉⴳ ⵙ ⵓⵔⵡⵡⴰⵢ: ⴰⵔ ⴽ ⵉⵜⵜⵇⵇⵍ ⴷⴰ
 rapid-closed =
     { $count ->
         [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵜⴻⵜⵜⵓⵙⴽⵛⵎ
        *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵜⵜⵓⵙⴽⵛⵎⵏⵜ
     }
-rapid-saved = { $name } ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵓⵟ. { $id } ✓
-rapid-saved-line = { $line } { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ, ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ✓
+rapid-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ, ⵓⵟ. { $id } ✓
+rapid-saved-line = { $line } { $name }: ⵜⵜⵓⵃⴹⴰⵏ ⵜⴽⴰⵔⴹⴰ ⴷ ⵓⵣⵎⵎⴻⵎ ✓
 rapid-saved-doubt =
     { $line ->
         [0] { "" }
@@ -1998,66 +2051,67 @@ rapid-alike =
         [0] { "" }
        *[other] { " " }+{ $more }
     }
-help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⵉⵜⵜⵓⵃⴹⴰ ⵉⵖ ⵜ ⵜⵊⵊⵉⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
-help-rapid-2 = » ⴰⵔ ⵉⵜⵜⴳⴰⵡⴰⵔ ⵉ ⵢⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉ ⵀⴰⵜⵉⵏ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴷ.
+help-rapid-1 = ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, ⴰⵔ ⵉⵜⵜⵓⵃⴹⵓ ⵉⵖ ⵜ ⵜⴼⴼⵖⵜ: F2, ⵏⵖ Entrée ⴳ ⵉⴳⵔ ⴰⵎⴳⴳⴰⵔⵓ. F5 ⴰⵔ ⵉⵜⵜⴰⵍⵙ.
+help-rapid-2 = » ⴰⵔ ⵉⵜⵜⵖⵉⵎⴰ ⵉ ⵉⵣⵉⵔⵉⴳ ⵓⴹⴼⵉⵔ. ≈ ⴰⵔ ⵉⵙⴽⴰⵏ ⵜⵉⴷ ⵀⴰⵜⵉⵏ ⵜⵜⵢⴰⵙⵙⴰⵏⵏⵜ: F7 ⵉⵖ ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ.
 place-bin = ⵜⴰⵎⴹⵍⵜ
 action-go-bin = ⵜⴰⵎⴹⵍⵜ
-action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+action-go-bin-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵎⴹⵍⵜ: ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴷ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
 act-bin = ⴰⵙⵖⵍⵉ ⵙ ⵜⵎⴹⵍⵜ
 table-bin = ⵜⴰⵎⴹⵍⵜ
 bin-empty =
-    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ ⴰⵔ ⵉⵜⵜⵖⵍⵉ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
-    ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ; Entrée ⴰⵔ ⵜ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
-bin-what = ⵎⴰⵢⴷ
+    ⵜⴰⵎⴹⵍⵜ ⵜⵅⵡⴰ. ⵜⴰⴽⴰⵔⴹⴰ ⵏⵖ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴽⵛⴰⵎ ⵙ F9 ⴷⴻⵍⴻⵜⴻ,
+    ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ; Entrée ⴰⵔ ⵜ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ.
+bin-what = ⴰⵢⵏⵏⴰ
 bin-label = ⵉⵙⵎ
-bin-day = ⵉⵜⵜⵓⴽⴽⵙ ⴳ
+bin-day = ⵉⵜⵜⵡⴰⴽⴽⵙ ⴳ
 bin-time = ⴳ
-bin-by = ⵣⵖⵓⵔ
-bin-count = Entrée ⴰⵔ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ: { $count }
+bin-by = ⵣⴳ ⵖⵓⵔ
+bin-count = Entrée ⴰⵔ ⴷ ⵉⵜⵜⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ: { $count }
 bin-restore = ⵔⴰⵔ
-bin-restored = { $name }: ⵜⵓⵔⴰⵔⴰ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ ✓ · Ctrl-Y ⴰⵔ ⵜⵜ ⵉⵜⵜⴽⴽⵙ
+bin-restored = { $name }: ⵢⵓⵖⵓⵍ ⴷ ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ ✓ · Ctrl-Y ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
 bin-gone = { $name }: ⴳ ⵜⵎⴹⵍⵜ; F9 * ⴰⵔ ⵜⵜ ⵉⵙⴽⴰⵏ
-bin-not = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⴽⴽⵙ: { $why }
+bin-not = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵡⴰⴽⴽⵙ: { $why }
 bin-has-marks =
     { $count ->
-        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵜⴻⵜⵜⵓⵔⴰ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
-       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔⴰⵏⵉⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+        [one] ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ ⵜⵓⵔⴰ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔⴰⵏⵜ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
     }
-bin-on-paper = ⵓⵟⵟⵓⵏ { $line } ⵉⵍⵍⴰ ⴳ ⵜⴰⵙⵏⴰ ⵉⵙⵙⵉⴳⴳⵣⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
-bin-referred = { $what } ⵉⴱⴷⴷ ⴼⵍⵍⴰⵙ ({ $count })
+bin-on-paper = ⵓⵟⵟⵓⵏ { $line } ⵉⵍⵍⴰ ⴳ ⵜⵉⴼⵔⵜ ⵉⴳⴳⵣⵏ; ⵙⵙⵔ ⴰⵣⵎⵎⴻⵎ, X
+bin-referred = { $what } ⵉⵣⴷⵉ ⵉⵙ ({ $count })
 cli-do-bin = ⵜⴰⵎⴹⵍⵜ
-cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ ⵙ ⵜⵓⵛⵛⴹⴰ
-cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
-cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵓⵛⵛⴹⴰ, ⵉⵖ ⵓⵔ ⴼⵍⵍⴰⵙ ⵉⴱⴷⴷ ⵡⴰⵍⵓ
-cli-do-bin-restore = ⵔⴰⵔ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
+cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ ⵙ ⵜⵣⴳⴰⵍⵜ
+cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵣⴳⴰⵍⵜ, ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ
+cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ, ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ
+cli-do-bin-restore = ⵔⴰⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
 cli-binned = G ⵜⵎⴹⵍⵜ: { $what } { $id }
 cli-not-in-bin = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵎⴹⵍⵜ
 eligibility-title = I ⵡⵉ
 eligibility-show = ⵉ ⵡⵉ
-eligibility-ages = ⵉⵡⵜⴰⵢⵏ
+eligibility-ages = ⴰⵡⵜⴰⵢⵏ
 eligibility-ages-hint = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: 15-45, 15-, -30 ⵏⵖ - ⵉ ⴽⵓⵍⵍⵓ
 eligibility-sex = ⴰⴳⴷⵓⴷ
-eligibility-sex-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵓⵅⵉⵏ
-eligibility-sex-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵓⵅⵏ
+eligibility-sex-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
+eligibility-sex-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 eligibility-sex-hint = ⵉⵅⵡⴰ: ⴽⵓⵍⵍⵓ
 eligibility-literate = ⵜⴰⵖⵓⵔⵉ
 eligibility-literate-yes = ⵢⵢⵉⵀ, ⵜⵙⵙⵏ ⴰⴷ ⵜⵖⵔ
 eligibility-literate-no = ⵓⵀⵓ, ⵓⵔ ⵜⵙⵙⵉⵏ ⴰⴷ ⵜⵖⵔ
-eligibility-literate-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
-eligibility-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴳ ⵓⴳⴳⴰⵔ
-eligibility-schooling-hint = ⵉⵅⵡⴰ: ⵡⴰⵍⵓ ⵓⵖⵉⵍⵉⴼ
-eligibility-delegation = ⵉⵡⵜⴰⵢⵏ ⵏ ⵜⵎⵀⵍⵜ
-eligibility-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
-eligibility-papers-ask = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
+eligibility-literate-hint = ⵉⵅⵡⴰ: ⵓⵔ ⵉⵇⵇⵉⵏ
+eligibility-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⵙ ⵡⴰⵜⵜⵓⵢ
+eligibility-schooling-hint = ⵉⵅⵡⴰ: ⵓⵔ ⵉⵇⵇⵉⵏ
+eligibility-delegation = ⴰⵡⵜⴰⵢⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
+eligibility-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⵏ
+eligibility-papers-ask = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⵏ
 eligibility-papers-saved =
     { $count ->
-        [0] { $code }: ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉⵜ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
-        [one] { $code }: ⵢⴰⵜ ⵏ ⵜⵉⴼⵔⴽⵉⵜ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
-       *[other] { $code }: { $count } ⵏ ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ ✓
+        [0] { $code }: ⵓⵔ ⵙⵓⵍ ⵜⴻⵜⵜⵓⵜⵜⵔ ⵜⴼⵔⴽⵉⵜ ✓
+        [one] { $code }: ⵢⴰⵜ ⵜⴼⵔⴽⵉⵜ ⵜⴻⵜⵜⵓⵜⵜⵔ ✓
+       *[other] { $code }: { $count } ⵏ ⵜⴼⵔⴽⵉⵜⵉⵏ ⵜⵜⵓⵜⵜⵔⵏⵜ ✓
     }
 eligibility-saved = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ⵜⵜⵓⵃⴹⴰⵏⵜ ✓
 calibrate-ask = ⵎⴰⵏⵡⴰ ⵉⵣⵉⵔⵉⴳ ⵣⴳ 1, 2 ⵏⵖ 3 ⵉⵜⵜⵢⴰⵖⵔⴰⵏ? ⴰⴷⵔ ⵉ ⵓⵏⵥⵔⴰⵢ ⵏⵏⵙ.
 calibrate-how = ⵉⴼⵓⵍⴽⵉ: ⵉⵙⴽⴽⵉⵍⵏ ⵣⴷⵉⵏ, ⵣⴳ ⵓⵢⴼⴼⴰⵙ ⵙ ⵓⵥⵍⵎⴰⴹ, ⴰⵙⴰⴽⵓⴷ 1990-05-12 ⴳⵔ ⵜⴳⵓⵔⵉⵡⵉⵏ.
+calibrate-line = ⵉⵙ ⵉⵜⵜⵢⴰⵖⵔⴰ ⵉⵣⵉⵔⵉⴳ ⴰⴷ? ⴰⴷⵔ ⵉ { $digit }.
 calibrate-tifinagh = ⵜⴰⵎⴰⵣⵉⵖⵜ: ⵉⵙ ⴷ ⵉⵎⴽⴽⵓⵥⵏ? ⵙⵜⵉ ⵜⴰⵎⴰⵣⵉⵖⵜ ⵙ ⵜⵍⴰⵜⵉⵏⵉⵜ.
 calibrate-leave = ⴰⵡⴷ ⵢⴰⵏ: Échap, ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ. ⴰⵙⵜⴰⵢ ⴰⵔ ⵉⵜⵜⵓⵃⴹⵓ ⵉ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ ⴰⴷ.
 bidi-inside = ⴰⴳⵏⵙ ⵏ { $program }: ⵉⵖ ⵜⵜⵢⴰⵖⵔⴰ ⵜⴰⵄⵔⴰⴱⵜ ⵙ ⵜⴳⵉⵔⴰ, F9 z.
@@ -2072,8 +2126,8 @@ module-mode = ⴰⵎⴽ
 module-mode-modular = ⵙ ⵓⵎⵓⴷⵓⵍ
 module-mode-apprenticeship = ⴰⵍⵎⵎⵓⴷ
 module-mode-alternating = ⴰⵎⵙⴽⵙⵍ
-module-workplace = G ⵜⴽⵓⴱⴱⴰⵏⵉⵜ
-module-workplace-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵜⴽⵓⴱⴱⴰⵏⵉⵜ, ⵙ %; ⴰⵍⵎⵎⵓⴷ: 80 ⵉⵖ ⵉⵅⵡⴰ
+module-workplace = G ⵜⴰⴽⴱⴱⴰⵏⵉⵜ
+module-workplace-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵜⴰⴽⴱⴱⴰⵏⵉⵜ, ⵙ %; ⴰⵍⵎⵎⵓⴷ: 80 ⵉⵖ ⵉⵅⵡⴰ
 module-requires = ⵡⵉⴷ ⵉⵣⵡⴰⵔⵏ
 module-requires-hint = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵣⵡⴰⵔⵏ, ⵣⵓⵏⴷ COUT-M1
 module-public = ⵡⵉⴷ ⵎⵉ ⵉⴳⴰ
@@ -2246,16 +2300,16 @@ place-conflict = ⵉⴳⵔⴰⵏ ⵉ ⵓⵙⵜⴰⵢ
 help-conflict-1 = ⵢⴰⵏ ⵓⵎⴷⴷⴰⴽⴽⵯⵍ ⵉⵃⴹⴰ ⵉⴳⵔⴰⵏ ⵏⵏⴰⵖ ⵍⵍⵉⵖ ⵜⵏ ⵜⵜⵄⵎⵎⴰⵔⵜ. ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴰⵡⴷ ⴽⵔⴰ: ⴰⵔ ⵜⵙⵜⵜⴰⵢⵜ ⵉⴳⵔ ⵙ ⵉⴳⵔ.
 help-conflict-2 = 1 ⴰⵔ ⵉⵃⵟⵟⵓ ⵡⵉⵏ ⵏⵏⴽ, 2 ⵡⵉⵏ ⵉⵜⵜⵓⵃⴹⴰⵏ, 3 ⵡⵉⵏ ⴷⴰⵜ ⵏⵏⵙ; ← → ⴰⵔ ⵣⵔⴰⵢⵏ ⴳ ⵢⴰⵏ ⵙ ⵡⴰⵢⴹ. F2 ⴰⵔ ⵉⵃⵟⵟⵓ ⵉⵖ ⵉⵜⵜⵡⴰⵙⵜⴰⵢ ⴽⵓⵍⵍⵓ.
 help-conflict-3 = Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵜⴽⴰⵔⴹⴰ: ⴰⵢⵏⵏⴰ ⵜⵓⵔⵉⵜ ⴳⵉⵙ ⵙⵓⵍ ⵉⵍⵍⴰ. F9 h ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵏⴼⵍⵏ ⵎⴰⴷ.
-keyboard-3 = ⵓⵔ ⵜⴹⵀⵉⵔ ⵡⴰⵍⵓ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⵢⴰⵡⵉ ⵣⴷⴰⵜ: ⴰⵙⴼⴰⵢⵍⵓ ⵙ F1, F10, F11; { "byobu" } ⵙ F2 ⴰⵔ F9.
-keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵓⵙⵏⴼⵍ
-keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }
-keyboard-vt100 = ⴰⵎⴽ VT100 ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; ⵢⵓⴼ « ESC[n~ » ⴳ { "Terminal › Keyboard" }
-keyboard-keypad = ⵉⵎⴹⴰⵏⵏ ⴳ ⵓⵎⴽ ⵏ ⵉⵙⵏⴰⵙⵏ: ⵔⵛⵎ « Disable application keypad mode » ⴳ { "Terminal › Features" }
-keyboard-window = ⵎⵏⵏⴰⵡⵜ ⵜⵉⴽⴽⴰⵍ ⵉⵜⵜⴰⵡⵉ ⵜⵜ ⵓⵙⴼⴰⵢⵍⵓ: ⵏⴰⵊⵎⴰ ⵓⵔ ⵊⵊⵓ ⵜⵜ ⵜⵔⵉ
-keyboard-held = ⵙ { "Shift" } ⵏⵖ { "Ctrl" } ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵜⵙⵏⴼⴰⵍ: ⴰⴷⵔ ⴼⵍⵍⴰⵙ ⵡⴰⵃⴷⵓⵜ
-keyboard-alt = ⵜⴰⵙⴰⵔⵓⵜ ⵙ { "Alt" }: ⵏⴰⵊⵎⴰ ⵓⵔ ⵊⵊⵓ ⵜⵜ ⵜⵔⵉ
-keyboard-mouse = ⴰⵖⵔⴷⴰ: ⵇⵇⵏ ⴰⵀⵉⵍ ⵏⵏⴰ ⵜ iǧǧan, ⵏⵖ « Disable xterm-style mouse » ⴳ { "PuTTY" }
-keyboard-answer = ⵜⵉⵔⵉⵔⵉⵜ ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ, ⵓⵔ ⴷ ⵜⴰⵙⴰⵔⵓⵜ: ⵓⵔ ⵜⵙⴽⴰⵔ ⵡⴰⵍⵓ
+keyboard-3 = ⵓⵔ ⵉⴱⴰⵏ ⴽⵔⴰ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⴰⵡⵉ ⵜⵜ ⴽⵔⴰ ⴷⴰⵜ: ⴰⵙⴼⴰⵢⵍⵓ F1, F10, F11; { "byobu" } ⵣⴳ F2 ⴰⵔ F9.
+keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵙⵏⴼⴰⵍⵏ
+keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; « ESC[n~ » ⴳ { "Terminal › Keyboard" } ⵢⵓⴼ
+keyboard-vt100 = ⴰⵎⴽ VT100+ ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; « ESC[n~ » ⴳ { "Terminal › Keyboard" } ⵢⵓⴼ
+keyboard-keypad = ⴰⵏⴰⵙⵉⵡ ⵏ ⵉⵏⵥⵔⴰⵢⵏ ⴳ ⵓⵎⴽ ⵏ ⵉⵙⵏⴰⵙⵏ: ⵔⵛⵎ « Disable application keypad mode » ⴳ { "Terminal › Features" }
+keyboard-window = ⴽⵉⴳⴰⵏ ⵏ ⵜⵉⴽⴽⴰⵍ ⵉⵜⵜⴰⵡⵉ ⵜⵜ ⵓⵙⴼⴰⵢⵍⵓ ⵏⵖ ⴰⵎⵖⵔⵉ ⵏ ⵓⴳⴷⵉⵍ: ⵏⴰⵊⵎⴰ ⵓⵔ ⵜⵜ ⵜⵔⵉ
+keyboard-held = ⵙ { "Shift" } ⵏⵖ { "Ctrl" } ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⴰⵔ ⵜⵜⵏⴼⴰⵍ: ⴰⴷⵔ ⴼⵍⵍⴰⵙ ⵡⴰⵃⴷⵓⵜ
+keyboard-alt = ⵜⴰⵙⴰⵔⵓⵜ ⵙ { "Alt" }: ⵏⴰⵊⵎⴰ ⵓⵔ ⵜⵜ ⵜⵔⵉ
+keyboard-mouse = ⴰⵖⵔⴷⴰ: ⵔⴳⵍ ⴰⵖⴰⵡⴰⵙ ⵏⵏⴰ ⵜ ⵉⴼⵍⵏ, ⵏⵖ « Disable xterm-style mouse » ⴳ { "PuTTY" }
+keyboard-answer = ⵜⵉⵔⵉⵔⵉⵜ ⵏ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ, ⵓⵔ ⴷ ⵜⴰⵙⴰⵔⵓⵜ: ⵓⵔ ⵜⵙⴽⵉⵔ ⴽⵔⴰ
 hours-span = ⵣⴳ { $from } ⴰⵔ { $until }
 hours-period = ⵜⵉⴳⵉⵔⴰ, { $until }, ⵜⵣⵡⴰⵔ ⵜⴰⵣⵡⴰⵔⴰ, { $from }: ⵙⵎⵎⵉⵙⴽⵍ ⵜⵏⵜ.
 hours-module = ⴰⵎⵓⴷⵓⵍ
@@ -2278,7 +2332,7 @@ hours-untaken =
 alert-absences = { $count } ⵏ ⵜⵉⴽⴽⴰⵍ ⵓⵔ ⵜⵍⵍⵉ, ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ
 alert-low = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ { $rate } %, ⴰⵡⵜⵜⵓ { $percent } %
 alert-unreachable = ⴰⵡⵜⵜⵓ ⵏ { $percent } % ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ: { $reachable } % ⵙ ⵡⴰⵜⵜⵓⵢ
-alert-gone = ⵓⵔ ⵜⵜⵢⴰⵥⵔ ⵣⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: ⴰⴱⴱⴰⵢ ⵉⵜⵜⵓⵙⵓⵎⵔ ⴳ { $day }
+alert-gone = ⴱⵍⴰ ⵜⵉⵍⵉⵜ ⵣⴳ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ: ⴰⴱⴱⴰⵢ ⵉⵜⵜⵓⵙⵓⵎⵔ ⴳ { $day }
 alert-none = ⴰⵡⴷ ⵢⴰⵏ ⵔⴰ ⵉⵜⵜⵓⴹⴼⴰⵔ.
 alert-why = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
 cli-value-by = { "course|module|trainer|centre|month" }
@@ -2313,7 +2367,7 @@ cli-do-courses-preview = ⵥⵔ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⴰ ⵔⴰ ⴷ
 cli-do-courses-create = ⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ
 cli-arg-weekdays = ⵓⵙⵙⴰⵏ ⵏ ⵉⵎⴰⵍⴰⵙⵙ: { "mon,thu" } ⵏⵖ { "lun jeu" }
 cli-arg-week = ⵉⵎⴰⵍⴰⵙⵙ ⵏ ⵡⴰⵙⵙ ⴰⵏⵏ, ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵏⵙ
-cli-arg-only = ⵖⴰⵙ ⴰⵎⵎⴰⵙ ⴰⴷ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ ⴰⴷ, ⵜⴰⵣⵇⵇⴰ ⴰⴷ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
+cli-arg-only = ⵖⴰⵙ ⴰⵎⵎⴰⵙ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⵜⴰⵣⵇⵇⴰ ⵏⵖ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ
 cli-arg-start = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
 cli-arg-time = ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵏⵜⵉ
 cli-arg-minutes = ⵜⴰⵏⵣⴰⴳⵜ ⵏ ⵜⵖⵉⵎⵉⵜ, ⵙ ⵜⵓⵙⴷⵉⴷⵉⵏ
@@ -2419,14 +2473,34 @@ act-put-off = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
 table-follow-up = ⴰⴹⴼⴰⵔ
 alert-task = ⴰⴹⴼⴰⵔ
 alert-kind-unreachable = ⴰⵡⵜⵜⵓ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ
-alert-kind-gone = ⵓⵔ ⵜⵜⵢⴰⵥⵔ ⵣⴳ ⵎⴰⵢⴷ ⵉⴳⴳⵓⵜⵏ
+alert-kind-gone = ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⵍⵉⵜ ⵣⴳ ⴽⵉⴳⴰⵏ
 alert-kind-absences = ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⴽⴽⴰⵍ ⵎⴹⴼⴰⵔⵏⵜ
 alert-kind-low = ⴰⵙⴱⴷⴰⵔ ⴷⴷⴰⵡ ⵡⵓⵜⵜⵓ
-follow-up-called = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵓⵜⵉⵍⵉⴼⵓⵏ
-follow-up-visited = ⵜⴻⵜⵜⵢⴰⵔⵣⴰ
-follow-up-unreachable = ⵓⵔ ⵜⴻⵜⵜⵢⴰⴼ
-follow-up-returned = ⵜⵓⵖⵓⵍ ⴷ
-follow-up-gone = ⵜⴼⴼⵖ
+follow-up-called =
+    { $sex ->
+        [m] ⵉⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵓⵜⵉⵍⵉⴼⵓⵏ
+       *[f] ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵓⵜⵉⵍⵉⴼⵓⵏ
+    }
+follow-up-visited =
+    { $sex ->
+        [m] ⵉⵜⵜⵢⴰⵔⵣⴰ
+       *[f] ⵜⴻⵜⵜⵢⴰⵔⵣⴰ
+    }
+follow-up-unreachable =
+    { $sex ->
+        [m] ⵓⵔ ⵉⵜⵜⵢⴰⴼⴰ
+       *[f] ⵓⵔ ⵜⴻⵜⵜⵢⴰⴼⴰ
+    }
+follow-up-returned =
+    { $sex ->
+        [m] ⵔⴰ ⴷ ⵢⴰⵖⵓⵍ
+       *[f] ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ
+    }
+follow-up-gone =
+    { $sex ->
+        [m] ⵉⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
+       *[f] ⵜⴱⴱⵉ ⵜⴰⵖⵓⵔⵉ
+    }
 follow-up-other = ⴰⵢⴰⴹⵏ
 follow-up-what = { $name }: ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
 follow-up-note = ⵜⴰⵎⴰⵡⵜ, ⵉⵖ ⵜⴻⵜⵜⵢⴰⵙⵙⵉ
@@ -2497,7 +2571,7 @@ month-grid-validated =
 month-grid-on-sheet = ⵜⵉⴼⵔⵜ ⵏ ⵜⵖⵉⵎⵉⵜ: ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⵜⵙⴰⵔⵓⵜ
 month-grid-next = ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ
 month-grid-sheet = ⵜⵉⴼⵔⵜ
-month-grid-hatched = ⵓⵔ ⵜⵜ ⵉⵇⵇⵉⵏ
+month-grid-hatched = ⴱⵔⵔⴰ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 month-grid-absences = ⵓⵔ
 month-grid-rate = ⴰⵙⴱ.
 month-grid-came = ⵍⵍⴰⵏⵜ
@@ -2734,7 +2808,7 @@ statement-written = ⵉⵜⵜⵢⴰⵔⴰ ⵓⵖⵍⴰⵏ: { $file } ✓
 record-trainer-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 act-issue-statement = ⴰⵙⵓⴼⵖ ⵏ ⵓⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 help-statement-1 = ⴰⵢⵏⵏⴰ ⵜⴳⴰ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ ⴳ ⵡⴰⵢⵢⵓⵔ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵢⵢⵓⵔ, Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⴼⵔⵜ, F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴰⵢⵍⵓ.
-help-statement-2 = F2 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⵖⵍⴰⵏ, ⵢⴰⵜ ⵜⵉⴽⴽⴻⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⴼⴰⵍⵏ ⴹⴰⵕⵙ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⵙⵖⵜⵉ ⴳ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
+help-statement-2 = F2 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⵖⵍⴰⵏ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ. ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⴼⴰⵍⵏ ⴹⴰⵕⵙ ⵉⴳⴰ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⵙⵖⵜⵉ ⴳ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
 reason-shortened = ⵜⵉⵖⵉⵎⵉⵜ ⵜⴰⴳⵣⵣⴰⵍⵜ
 session-ordinal = ⵓⵟ
 cli-do-hours-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ ⵢⴰⵜ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ; --issue ⴰⵔ ⵜ ⵉⵙⵙⵓⴼⵓⵖ
@@ -2742,9 +2816,9 @@ cli-arg-issue = ⵙⵙⵓⴼⵖ ⴰⵖⵍⴰⵏ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓ�
 course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵖⵉⵎⵉⵜ: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-course-clash-friday = ⴰⵙⴳⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⴳⵎⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
-clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⴻⵏ: { $first }. ⵙⵏⴼⵍⴰⵜ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉⵜ ⵎⴰⵅⴼ ⵙ --despite.
-course-custom-agreed = ⴰⴽⵓⴷ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
+course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
+course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = G ⵜⵙⵔⴰⴳⵜ ⴰⴷ
 course-anyway = ⵡⴰⵅⵅⴰ
 session-partly = ⵜⴻⵜⵜⵓⴳⴳⴰ ⴳ
@@ -2754,7 +2828,7 @@ action-partly = ⵙ ⵉⵎⵉⴽ
 action-partly-help = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⵏⵛⴽ ⵏ ⵡⴰⴽⵓⴷ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⴷ ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ: ⴰⵢⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵉⴹⵏ ⵉⵊⵍⴰ.
 cli-do-sessions-add = ⵔⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⴱⵔⵔⴰ ⵏ ⵓⵖⴰⵡⴰⵙ
 cli-arg-despite = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵣⵔⵉ ⴰⵢⵏⵏⴰ ⵜ ⵉⵜⵜⴰⴳⴳⵯⵉⵏ
-unsaid-unknown = ⵓⵔ ⵢⵜⵜⵡⴰⵙⵙⴰⵏ
+unsaid-unknown = ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ
 unsaid-refused = ⵜⵓⴳⵉ ⴰⴷ ⵜⵉⵏⵉ
 unsaid-moot = ⵓⵔ ⵜ ⵉⵇⵇⵉⵏ
 person-part-identity = ⵜⴰⵎⴰⴳⵉⵜ
@@ -2765,8 +2839,8 @@ person-part-path = ⴰⴱⵔⵉⴷ ⴷ ⵜⵎⴰⵡⵉⵏ
 person-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 person-course-hint = ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ
 person-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-person-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
-person-known_as = ⵉⵙⵎ ⵉⵙⵙ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ
+person-education = ⴰⵙⵡⵉⵔ ⵏ ⵜⵉⵏⵎⵍ
+person-known_as = ⵉⵙⵎ ⵙ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ
 person-married_name = ⵉⵙⵎ ⵏ ⵓⵔⵢⴰⵣ
 person-birthplace = ⴰⴷⵖⴰⵔ ⵏ ⵜⵍⴰⵍⵉⵜ
 person-nationality = ⵜⴰⵖⵍⵏⴰⴹⵜ
@@ -2777,59 +2851,59 @@ person-address = ⵜⴰⵏⵙⴰ
 person-milieu = ⴰⵎⵏⴰⴹ
 person-neighbour_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵜⴰⴷⵊⴰⵔⵜ
 person-safe_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵉⴼⵍⵙⵏ
-person-safe_phone-hint = ⴰⵔ ⵜ ⵉⵥⵔⵔⴰ ⵃⴰⵛⴰ ⵓⵏⴰⴷⵓ ⵏ ⵓⵙⴼⵍⵉⴷ
+person-safe_phone-hint = ⴰⵔ ⵜ ⵉⵜⵜⵥⵕⵕⴰ ⵖⴰⵙ ⵡⴰⵏⵏⴰⴹ ⵏ ⵓⵙⴼⵍⴷ
 person-no_call = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ
-person-no_call-yes = ⵢⴰⵀ
-person-no_call-hint = ⴰⴷ ⵜⵜⵓⵏⵜⵍⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ
+person-no_call-yes = ⵢⵢⵉⵀ
+person-no_call-hint = ⴰⴷ ⵜⵜⵓⵏⵜⵍⵏ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ
 person-protected = ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
-person-protected-yes = ⵢⴰⵀ
+person-protected-yes = ⵢⵢⵉⵀ
 person-protected-hint = ⴰⴷ ⵜⴻⵜⵜⵓⵏⵜⵍ ⵜⴰⵏⵙⴰ ⵏⵏⵙ
 person-children = ⵜⴰⵔⵡⴰ
-person-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+person-school = ⴰⴷⴷⴰⴷ ⵏ ⵜⵉⵏⵎⵍ
 person-occupation = ⵜⴰⵡⵓⵔⵉ
 person-income_source = ⴰⵖⴱⴰⵍⵓ ⵏ ⵓⴽⵛⵛⵓⵎ
 person-income = ⴰⴽⵛⵛⵓⵎ ⵏ ⵡⴰⵢⵢⵓⵔ
 person-cover = ⵜⴰⴷⵍⵉ ⵜⴰⵏⴰⵎⵓⵏⵜ
-person-disability = ⵜⵓⴳⴳⵓⴳⵜ
+person-disability = ⵍⵉⵄⴰⵇⴰ
 person-language = ⵜⵓⵜⵍⴰⵢⵜ
-person-father = ⴰⴱⴰⴱⴰⵜ
-person-mother = ⵜⴰⵢⵎⵎⴰⵜ
+person-father = ⴱⴰⴱⴰⵙ
+person-mother = ⵎⵎⴰⵙ
 person-guardian = ⴰⵎⵙⵓⴳⴳⵔ
 person-guardian_link = ⴰⵙⵙⴰⵖ
 person-guardian_phone = ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵓⵎⵙⵓⴳⴳⵔ
-person-referral = ⵜⴻⵜⵜⵡⴰⵣⵏⵏ ⵙⵖ
+person-referral = ⴰⵣⵏⴰⵢ
 person-wanted = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
 person-wanted_level = ⴰⵙⵡⵉⵔ ⵉⵜⵜⵓⵡⴰⵔⴰⵏ
 person-entered_on = ⵜⴽⵛⵎ ⴳ
-person-entered_on-hint = ⵉⵅⵡⴰ: ⵙ ⵓⵙⴽⵍⵍⵙ ⵏⵏⵙ
+person-entered_on-hint = ⵉⵅⵡⴰ: ⵎⴽⴷ ⵏⵏⴰⵏ ⵉⵣⵎⵎⴻⵎⵏ ⵏⵏⵙ
 person-left_on = ⵜⴼⴼⵖ ⴳ
 person-left_reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⴼⴼⵖⴰ
-person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ.
-person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵓⴱⴷⴰⵔ, ⵎⴰⵛ ⵓⵔ ⵉⵍⵉ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵙ.
+person-doubt-guardian = ⴷⴷⴰⵡ ⵏ { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ: ⵓⵔ ⵢⵓⵔⵉ ⵓⵎⵙⵓⴳⴳⵔ ⵏⵏⵙ.
+person-doubt-no-cin = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵜⴻⵜⵜⵢⴰⵏⵏⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 person-left-before = ⵜⵓⴼⴼⵖⴰ ⵜⵍⵍⴰ ⴷⴰⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵙⵖⵜⵉ ⵢⴰⵏ ⵣⴳ ⵉⵙⴰⴽⵓⴷⵏ.
-person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎⵜ ⵓⵔ ⵜⴻⵜⵜⵢⵓⵔⴰ.
-person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵡⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
-vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉ ⵉⵜⵜⵡⴰⵙⵙⵏⵏ: { $names }.
-table-person_detail = ⵜⴰⴼⵔⴽⵉⵜ
+person-left-later = ⵜⵓⴼⴼⵖⴰ « { $text } » ⵓⵔ ⵜⴰ ⵜⵍⴽⵉⵎ: ⵓⵔ ⵜⴰ ⵔⴰ ⵜⴻⵜⵜⵢⴰⵔⴰ.
+person-course-unknown = ⵜⴰⵔⴰⴱⴱⵓⵜ « { $text } » ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ. ⴰⵔⴰ ⵜⴰⵣⵡⴰⵔⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ.
+vocabulary-unknown = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵡⵉⴷ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ: { $names }.
+table-person_detail = ⵜⴰⴽⴰⵔⴹⴰ
 table-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
-cli-do-persons-set = ⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏ ⵜⴼⵔⴽⵉⵜ: ⵃⴰⵛⴰ ⵡⵉ ⵉⵜⵜⵓⴼⴽⴰⵏ; ⴰⵣⴰⵍ ⵉⵅⵡⴰⵏ ⴷⴰ ⵉⵙⵙⴼⴰⴹ
-cli-nothing-to-set = ⵉⵏⵉ ⵎⴰⴷ ⵜⵔⴰ ⴰⴷ ⵜⵙⵏⴼⵍⵜ: ⵢⴰⵜ ⵜⵏⴼⴰⵍⵉⵜ ⵉ ⵢⴰⵏ ⵢⵉⴳⵔ, ⵣⵓⵏⴷ --phon 0661234567
+cli-do-persons-set = ⵙⵏⴼⵍ ⵉⴳⵔⴰⵏ ⵏ ⵜⴽⴰⵔⴹⴰ: ⵖⴰⵙ ⵡⵉⴷ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ; ⴰⵣⴰⵍ ⵉⵅⵡⴰⵏ ⴰⵔ ⵉⵙⴼⴼⴹ
+cli-nothing-to-set = ⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵔⴰ ⵜⵙⵏⴼⵍⵜ: ⵢⴰⵏ ⵓⵙⵜⴰⵢ ⵉ ⴽⵓ ⵉⴳⵔ, ⵣⵓⵏⴷ --phone 0661234567
 history-active = ⴰⵔ ⵉⵜⵜⵓⵙⵙⵎⵔⴰⵙ
 history-address = ⵜⴰⵏⵙⴰ
-history-band = ⵜⴰⵔⵔⴰⵢⵜ ⵏ ⵜⵓⴷⵔⵜ
+history-band = ⴰⵡⵜⴰⵢ
 history-centre = ⴰⵎⵎⴰⵙ
-history-code = ⴰⵏⴳⴰⵍ
+history-code = ⵜⴰⵏⴳⴰⵍⵜ
 history-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
-history-doubts = ⵜⵓⵎⵔⵉⵏ
+history-doubts = ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵍⴽⵏ
 history-enrolment = ⴰⵣⵎⵎⴻⵎ
-history-exception = ⴰⵙⵓⴼ
+history-exception = ⴰⵙⵓⴼⴼⵖ
 history-from = ⵣⴳ
-history-heads = ⵜⵉⵏⵎⴷⴷⵓⴽⵉⵏ
+history-heads = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
 history-kind = ⴰⵏⴰⵡ
 history-label = ⵉⵙⵎ ⵢⵓⵔⴰⵏ
 history-level = ⴰⵙⵡⵉⵔ
 history-link = ⴰⵣⴷⴰⵢ
-history-literate = ⴰⵔ ⵜⴰⵇⵇⵔⴰ
+history-literate = ⴰⵔ ⵜⴰⵇⵔⴰ
 history-login = ⴰⵎⵉⴹⴰⵏ
 history-milieu = ⴰⴷⵖⴰⵔ
 history-minutes = ⵜⴰⵏⵣⴰⴳⵜ
@@ -2837,17 +2911,17 @@ history-module = ⴰⵎⵓⴷⵓⵍ
 history-name = ⵉⵙⵎ
 history-name-ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
 history-no = ⵓⵀⵓ
-history-note = ⵜⴰⵣⵎⵉⵍⵜ
+history-note = ⵜⴰⵎⴰⵡⵜ
 history-number = ⵓⵟⵟⵓⵏ
-history-numbered = ⵓⵟⵟⵓⵏⵏ ⵜⵜⵢⴰⵡⵙⵎⴰⵙⵏ
+history-numbered = ⵓⵟⵟⵓⵏⵏ ⵓⵔ ⵙⵓⵍ ⵜⵜⵏⴼⴰⵍⵏ
 history-oldest = ⴰⵡⵜⴰⵢ ⴰⵜⵜⵓⵢ
 history-person = ⴰⴼⴳⴰⵏ
 history-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
 history-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
 history-room = ⵜⴰⵣⵇⵇⴰ
-history-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵓⵖⵔⴱⴰⵣ
+history-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ
 history-session = ⵜⵉⵖⵉⵎⵉⵜ
-history-sex = ⵜⴰⵡⵙⵉⵜ
+history-sex = ⴰⵏⴰⵡ
 history-source = ⴰⵖⴱⴰⵍⵓ
 history-starts = ⵜⴰⵙⵔⴰⴳⵜ
 history-state = ⴰⴷⴷⴰⴷ
@@ -2859,27 +2933,27 @@ history-to = ⴰⵔ
 history-trainer = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ
 history-value = ⴰⵣⴰⵍ
 history-weekday = ⴰⵙⵙ
-history-yes = ⵢⴰⵀ
+history-yes = ⵢⵢⵉⵀ
 history-year = ⴰⵙⴳⴳⵯⴰⵙ
 history-month = ⴰⵢⵢⵓⵔ
 history-youngest = ⴰⵡⵜⴰⵢ ⴰⴷⴷⴰⵢ
-history-on-date = ⴰⵣⵎⵣ
+history-on-date = ⴰⵙⴰⴽⵓⴷ
 history-first-on = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ
 history-until-on = ⴰⵔ
-history-asked-on = ⵜⵙⵙⵓⵜⵔ ⴰⵙⵙ
-history-said-on = ⵜⵜⵡⴰⵏⵏⴰ ⴰⵙⵙ
-history-follows = ⵜⴹⴼⵔ
-history-moved-to = ⵜⵜⵡⴰⵙⵎⴰⵜⵜⵉ ⵖⵔ
-history-makes-up = ⴰⵔ ⵜⵙⵔⴰⵔⴰ
+history-asked-on = ⴰⵙⵓⵜⵜⵔ ⵏ
+history-said-on = ⵉⵜⵜⵢⴰⵏⵏⴰ ⴳ
+history-follows = ⵜⴹⴼⴰⵔ
+history-moved-to = ⵜⴻⵜⵜⵓⵙⵎⴰⵟⵍ ⵙ
+history-makes-up = ⴰⴷⵖⴰⵔ ⵏ
 history-installation = ⴰⵙⵔⵙ
-history-delegation = ⵜⴰⵎⴰⵀⵍⵜ
+history-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ
 history-epoch = ⵜⴰⵙⵓⵜⵍ
 history-sample = ⴰⵎⴷⵢⴰ
 history-seed = ⵜⴰⴼⵙⴰ
 history-awareness = ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
-history-mark-minutes = ⴰⵙⵉⴳⴳⵯⵍ
+history-mark-minutes = ⴰⵎⴰⵟⵍ
 history-session-planned = ⵜⴰⵏⵣⴰⴳⵜ ⵉⵜⵜⵓⵙⵖⵉⵡⵙⵏ
-history-session-trainer = ⵜⵙⴽⵔ ⵜⵜ
+history-session-trainer = ⵜⴳⴰ ⵜⵜ
 history-link-transfer = ⴰⵙⵎⵓⵜⵜⵉ
 history-link-next = ⴰⵙⵡⵉⵔ ⵉⴹⴼⵔⵏ
 history-link-repeat = ⴰⵍⵍⴰⵙ
@@ -2892,225 +2966,239 @@ history-person-shield = ⵜⴰⵃⴹⴰⵢⵜ
 history-shield-both = ⴰⴷ ⴰⵙ ⵓⵔ ⵜⵖⵔⵎ, ⵜⴰⵏⵙⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ
 consent-withdrawn =
     { $count ->
-        [0] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵓⵔ ⵜⵍⵍⵉ ⴳ ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ
-        [one] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⴷⵖⴰⵔ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
-       *[other] { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ✓ · ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⵇⵇⵉⵎⵏ ⴰⵔ ⴰⴷ ⵜⵜⵓⴽⴽⵙⵏ
+        [0] { $name }: ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍ ✓ · ⴱⵍⴰ ⵜⵔⴰⴱⴱⵓⵜ
+        [one] { $name }: ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍ ✓ · ⵙⵓⵍ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⴷⵖⴰⵔ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴰⵔ ⵜⵉⴳⵉⵔⴰ ⵏⵏⵙ
+       *[other] { $name }: ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍ ✓ · ⵙⵓⵍ ⴳ { $count } ⵏ ⵜⵔⵓⴱⴱⴰ: ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⴷ ⵜⵉⵍⵉⵡⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴰⵔ ⵜⵉⴳⵉⵔⴰ ⵏⵏⵙⵏ
     }
-cli-do-persons-erase = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⵉ ⵍⴱⴷⴰ; ⵜⵉⵍⴰⵡⵉⵏ ⴷ ⵉⵎⴹⴰⵏⵏ ⵇⵇⵉⵎⵏ ⵖⵓⴷⴷⴰⵏ
+cli-do-persons-erase = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⵉ ⵍⴱⴷⴰ; ⵜⵉⵍⵉⵡⵉⵏ ⴷ ⵉⵎⴹⴰⵏⵏ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⵖⵜⴰⵏ
 cli-arg-yes = ⵙⴽⵔ ⵜ ⴱⵍⴰ ⴰⵙⵇⵙⵉ ⵢⴰⴹⵏ
-cli-arg-finish = ⵙⵎⴷ ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉⵖ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵉⵔⵣⵎⵏ
+cli-arg-finish = ⵙⵙⵎⴷ ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ, ⵉⵖ ⵜⵍⵍⴰ ⵜⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵜⵔⵥⵎ
 act-erase = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴳⴰⵏ
 act-scrub = ⴰⵙⴼⴰⴹ ⵏ ⵓⴼⴰⵢⵍⵓ
-erasure-whom = ⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN ⵏⵏⵙ.
-erasure-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
-erasure-reason-names = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⴷ ⵉⵇⵇⵉⵎ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⵡⴰⵍⴰ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
-erasure-done-already = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⵓⵔ ⵙⴰⵔ ⴳⵉⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴰⵡⴷ ⵢⴰⵜ.
-erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵖⵓⵍ: ⵓⵔ ⴳⵉⵙ ⵉⵇⵇⵉⵎ ⵎⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ.
+erasure-whom = ⵎⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ? ⴼⴽ ⵓⵟⵟⵓⵏ ⵏⵏⵙ, ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏⵖ CIN ⵏⵏⵙ.
+erasure-why = ⵉⵏⵉ ⵎⴰⵅⴼ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
+erasure-reason-names = ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⵔ ⵜⵇⵇⵉⵎⴰ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
+erasure-done-already = ⵉⵜⵜⵡⴰⵙⴼⴹ ⵢⴰⴷ ⴳ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ, ⵓⵔ ⵙⴰⵔ ⵔⴰ ⴳⵉⵙ ⵉⵜⵜⵢⴰⵔⴰ ⴽⵔⴰ.
+erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵓⵔ ⵉⵇⵇⵉⵎ ⴽⵔⴰ ⵔⴰ ⴷ ⵢⴰⵖⵓⵍⵏ.
+erasure-told = ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ { $day } ⵙ ⵓⴼⵓⵙ ⵏ { $clerk }: { $reason }
+erasure-named =
+    { $count ->
+        [one] ⵢⴰⵏ ⵓⴹⵔⵉⵙ ⵉⵙⵓⵍ ⴷⴰ ⵜⵜⵏ ⵉⴱⴷⴷⵔ, ⵔⴰⴷ ⵉⵇⵇⵉⵎ. ⵙⵖⵜⵉ ⵜ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+       *[other] { $count } ⵏ ⵉⴹⵔⵉⵙⵏ ⵙⵓⵍⵏ ⴷⴰ ⵜⵜⵏ ⴱⴷⴷⵔⵏ, ⵔⴰⴷ ⵇⵇⵉⵎⵏ. ⵙⵖⵜⵉ ⵜⵏ ⴷⴰⵜ ⵏ ⵓⵙⴼⴰⴹ: ⴷⴼⴼⵔ ⴰⵢⵏⵏⴰ ⵓⵔ ⵜⵏ ⵢⵓⴼⵉ ⴰⵡⴷ ⵢⴰⵜ.
+    }
 erasure-papers =
     { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴰⵙⵏⵜ
-        [one] 1 ⵜⴰⵙⵏⵜ
-       *[other] { $count } ⵏ ⵜⴰⵙⵏⵉⵏ
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⴼⵔⴽⵉⵜ
+        [one] 1 ⵏ ⵜⴼⵔⴽⵉⵜ
+       *[other] { $count } ⵏ ⵜⴼⵔⴽⵉⵜⵉⵏ
     }
 erasure-consents =
     { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵏⵖⵎⵙ
-        [one] 1 ⵓⵙⵏⵖⵎⵙ
-       *[other] { $count } ⵏ ⵉⵙⵏⵖⵎⵙⵏ
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵍⵖⴰ
+        [one] 1 ⵏ ⵜⵉⵍⵖⴰ
+       *[other] { $count } ⵏ ⵜⵉⵍⵖⵡⵉⵏ
     }
 erasure-changes =
     { $count ->
-        [one] 1 ⵓⵙⵏⴼⵍ ⴳ ⵓⵎⵣⵔⵓⵢ
+        [one] 1 ⵏ ⵓⵙⵏⴼⵍ ⴳ ⵓⵎⵣⵔⵓⵢ
        *[other] { $count } ⵏ ⵉⵙⵏⴼⵍⵏ ⴳ ⵓⵎⵣⵔⵓⵢ
     }
 erasure-places =
     { $count ->
         [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
-        [one] 1 ⵓⵣⵎⵎⴻⵎ
+        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
        *[other] { $count } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
     }
 erasure-marks =
     { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵍⵉⵜ
-        [one] 1 ⵜⵉⵍⵉⵜ
-       *[other] { $count } ⵏ ⵜⵉⵍⴰⵡⵉⵏ
+        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
+        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { $count } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
     }
-erasure-takes = { $name }: ⵉⵜⵜⵓⵙⴼⴰⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵣⵎⵉⵍⵉⵏ, { $papers }, ⴰⴹⵔⵉⵙ ⵏ ⵉⵙⵏⵖⵎⵙⵏ ({ $consents }), ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
-erasure-leaves = ⵇⵇⵉⵎⵏ ⵜⵜⵓⵙⵎⴹⴰⵏⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
-erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵔⵏⵓ --reason ⴷ --yes.
-erasure-done = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵏⵏⴰ ⵙ ⵉⵙⵎ ⵏⵏⵙ
-erasure-done-unclean = { $id } ⵜⴻⵜⵜⵓⵙⴼⴹ ✓ · ⵜⴰⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⴷⴰ ⵜⵙⴽⴽⴰⵔ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴷⴱⵙⵉ ⵉⴽⵜⵓⵔ: ⵔⴳⵍ ⵜⵜ, ⵜⵙⴽⵔⵜ « najma persons erase --finish »
-erasure-copies = ⵜⵉⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵜⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
-erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵙⴼⴰ ✓
-erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⵜⵜⵓⵙⴼⴹ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵟⵟⵉⴼ ⴰⵡⴷ ⵢⴰⵜ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ.
-cli-do-persons-retention = ⵎⵉⵜ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴷ ⵎⴰⵅ
-cli-do-persons-keep = ⵃⴹⵓ ⴰⴼⴳⴰⵏ ⵓⴳⴳⴰⵔ, ⵙ ⵎⴰⵅ
+erasure-takes = { $name }: ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⵉ ⵍⴱⴷⴰ: ⵉⵙⵎⴰⵡⵏ, ⵓⵟⵟⵓⵏⵏ, ⵜⴰⵏⵙⴰ, ⵜⵉⵎⴰⵡⵉⵏ, { $papers }, ⴰⴹⵕⵉⵚ ⵏ ⵜⵉⵍⵖⵡⵉⵏ ({ $consents }), ⴰⵎⵓⵔ ⵏⵏⵙ ⴳ { $changes }.
+erasure-leaves = ⵙⵓⵍ ⵜⵜⵓⵙⵙⵉⴹⵏ, ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ: { $places }, { $marks }.
+erasure-say-yes = ⵓⵔ ⵜⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴽⵔⴰ: ⵔⵏⵓ --reason ⴷ --yes.
+erasure-done = { $id }: ⵜⴰⴽⴰⵔⴹⴰ ⵜⴻⵜⵜⵡⴰⵙⴼⴹ ✓ · ⴰⴼⴰⵢⵍⵓ ⵉⵣⴷⵉⴳ; ⵙⵅⵙⵔ ⴰⵡⴷ ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵓⴽⴰⵖⴹ, ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⴷ ⵜⵓⵏⵖⵉⵍⵉⵏ ⴳ ⵉⵍⵍⴰ ⵉⵙⵎ ⵏⵏⵙ
+erasure-done-unclean = { $id }: ⵜⴰⴽⴰⵔⴹⴰ ⵜⴻⵜⵜⵡⴰⵙⴼⴹ ✓ · ⵜⵉⵖⵉⵎⵉⵜ ⵢⴰⴹⵏ ⵜⵓⵎⵥ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⴰⴹⴱⵚⵉ ⵉⵄⵎⵎⵔ: ⵔⴳⵍ ⵜⵜ, ⴹⴰⵕⵙ « najma persons erase --finish »
+erasure-copies = ⵜⵓⵏⵖⵉⵍⵉⵏ ⴰⴷ ⵏ ⵣⵉⴽ ⵙⵓⵍ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰ, ⵙⵅⵙⵔ ⵜⵏⵜ: { $files }
+erasure-clean = ⴰⴼⴰⵢⵍⵓ ⵉⵣⴷⵉⴳ ✓
+erasure-nothing-due = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵙⴼⴹⵏ: ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵢⵓⵎⵉⵥ ⴽⵔⴰ ⵣⴳ ⵓⴼⴳⴰⵏ ⵉⵜⵜⵡⴰⵙⴼⴹⵏ.
+cli-do-persons-retention = ⵎⴰ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴷ ⵎⴰⵅⴼ
+cli-do-persons-keep = ⵃⴹⵓ ⴰⴼⴳⴰⵏ ⵓⴳⴳⴰⵔ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 act-keep = ⴰⴽⴰⵔⴰⵎ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵓⴳⴳⴰⵔ
 table-retention = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ
 history-retention-until-on = ⵉⵜⵜⵓⵃⴹⴰ ⴰⵔ
-history-erased-on = ⵜⴻⵜⵜⵓⵙⴼⴹ ⴰⵙⵙ ⵏ
+history-erased-on = ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ
 place-retention = ⴰⵃⴹⴹⵓ
 action-go-retention = ⴰⵃⴹⴹⵓ
-action-go-retention-help = ⵉⴽⴰⵔⴰⵎⵏ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵙⵏ: ⴰⴷ ⵜⵜⵓⵃⴹⵓⵏ ⵙ ⵎⴰⵅ, ⵏⵖ ⴰⴷ ⵜⵜⵓⵙⴼⴹⵏ.
+action-go-retention-help = ⵉⴽⴰⵔⵎⵏ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ: ⴰⴷ ⵜⵜⵓⵃⴹⵓⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵏⵖ ⴰⴷ ⵜⵜⵡⴰⵙⴼⴹⵏ.
 action-erase = ⵙⴼⴹ
-action-erase-help = ⵙⴼⴹ ⴰⴼⴳⴰⵏ ⴰⴷ ⵉ ⵍⴱⴷⴰ: ⴷⴰ ⵉⵜⵜⵉⵏⵉ ⵣⵡⴰⵔ ⵎⴰⵢⴷ ⵉⴷⴷⴰⵏ ⴷ ⵎⴰⵢⴷ ⵉⵇⵇⵉⵎⵏ, ⵢⴰⴹⵏ ⵉⵙⵇⵙⴰ ⵎⴰⵅ ⴷ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.
-retention-withdrawn = ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ
+action-erase-help = ⴰⵔ ⵉⵙⴼⴼⴹ ⴰⴼⴳⴰⵏ ⴰⴷ ⵉ ⵍⴱⴷⴰ: ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵜⴰⵣⵡⴰⵔⴰ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵊⵍⵓⵏ ⴷ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ⴹⴰⵕⵙ ⴰⵔ ⵉⵙⵓⵜⵜⵓⵔ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴷ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.
+retention-withdrawn = ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍⵏ
 retention-apprentice = ⴰⵍⵎⴰⴷ ⴳ ⵜⵡⵓⵔⵉ
 retention-training = ⴰⵙⵎⵓⵜⵜⴳ
 retention-contact = ⴰⵎⵢⴰⵡⴰⴹ ⵖⴰⵙ
-retention-source-withdrawn = ⴰⴳⵉ, ⴰⵙⵍⴳⵏ 09-08 ⴰⵎ. 9
-retention-source-apprentice = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵉⴽⴰⵢⴰⴷⵏ ⵣⴹⴰⵔⵏ ⴰⴷ ⵜⵜⵓⵙⵓⵜⵔⵏ
-retention-source-training = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵜⴳⵉⵍⵍⵓⵜⵉⵏ ⵣⴹⴰⵔⵏ ⴰⴷ ⵜⵜⵓⵙⵓⵜⵔⵏ
-retention-source-contact = ⴰⵙⴰⴼⴰⴳ ⵏ CNIL ⵉ ⵢⵉⴳⵔ ⴰⵏⴰⵎⵓⵏ, 2023; CNDP ⵓⵔ ⵜⵙⵙⴱⴷⴷ ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵣⵉ
+retention-source-withdrawn = ⴰⴳⵉ, ⴰⵙⴰⴹⵓⴼ 09-08 ⴰⵎ. 9
+retention-source-apprentice = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵉⵔⵎⵏ ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵓⵜⵜⵔⵏ
+retention-source-training = ⴰⵙⵓⵎⵔ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⴷ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵣⵎⵔⵏ ⴰⴷ ⵜⵜⵓⵜⵜⵔⵏⵜ
+retention-source-contact = ⴰⵙⴰⴼⴰⴳ ⵏ CNIL ⵉ ⵉⴳⵔ ⴰⵏⴰⵎⵓⵏ, 2023; CNDP ⵓⵔ ⵜⵙⵙⴱⴷⴷ ⴰⵡⴷ ⵢⴰⵜ ⵜⵉⵣⵉ
 retention-rule =
     { $kind }: { $years ->
-        [0] ⴷⵖⵢⴰ
-        [one] 1 ⵓⵙⴳⴳⵯⴰⵙ
+        [0] ⵖⵉⵍⴰⴷ
+        [one] 1 ⵏ ⵓⵙⴳⴳⵯⴰⵙ
        *[other] { $years } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
-    } ⴷⴼⴼⵉⵔ ⵏ ⵜⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ({ $source })
+    } ⴹⴰⵕⵜ ⵏ ⵜⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ({ $source })
 retention-count =
     { $count ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴰⵙⵙ ⵏ { $day }
-        [one] 1 ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴰⵙⵙ ⵏ { $day }
-       *[other] { $count } ⵏ ⵉⴽⴰⵔⴰⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵙⵏ ⴰⵙⵙ ⵏ { $day }
+        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴳ { $day }
+        [one] 1 ⵏ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ ⴳ { $day }
+       *[other] { $count } ⵏ ⵉⴽⴰⵔⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙⵏ ⴳ { $day }
     }
 retention-head =
     { $count ->
-        [one] 1 ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏⵏⵙ
-       *[other] { $count } ⵏ ⵉⴽⴰⵔⴰⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏⵙⵏ
+        [one] 1 ⵏ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏⵏⵙ
+       *[other] { $count } ⵏ ⵉⴽⴰⵔⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏⵏⵙⵏ
     }
-retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴷⴰ ⵜⵜⵓⵙⵙⴱⴷⴷⴰⵏⵜ ⵙ « najma settings set keep_training 10 ».
-retention-due = ⵜⵉⵣⵔⵉ ⴰⵙⵙ ⵏ
+retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵓⵙⵔⴰⵙⵏⵜ ⵙ « najma settings set keep_training 10 ».
+retention-due = ⵜⵉⵣⵔⵉ ⴳ
 retention-name = ⵉⵙⵎ
 retention-kind = ⴰⴽⴰⵔⴰⵎ
 retention-last = ⵜⴰⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ
-retention-kept-column = ⵎⴰⵅ ⵉⵜⵜⵓⵃⴹⴰ
+retention-kept-column = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵃⴹⴹⵓ
 retention-until = ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ ⴰⵔ
-retention-reason = ⵎⴰⵅ ⴰⴷ ⵉⵜⵜⵓⵃⴹⵓ
-retention-open = ⵜⵉⴼⵔⴽⵉⵜ ⵏⵏⵙ
+retention-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵃⴹⴹⵓ
+retention-open = ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ
 retention-keep = ⵃⴹⵓ
-retention-kept = { $id } ⵜⴻⵜⵜⵓⵃⴹⴰ ⴰⵔ { $day } ✓ · ⵜⴰⵍⴳⴰⵎⵜ ⵔⴰ ⵜⵜ ⵉⴷ ⵜⵔⴰⵔ ⴰⵙⵙ ⴰⵏⵏ
-retention-why = ⵉⵏⵉ ⵎⴰⵅ ⵔⴰ ⵜⴻⵜⵜⵓⵃⴹⵓ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ.
-retention-why-long = ⵎⴰⵅ ⵉⴽⴽⴰ ⵏⵏⵉⴳ { $max } ⵏ ⵉⵙⴻⴽⴽⵉⵍⵏ: ⵙⴳⵣⵣⵍ ⵜ.
-retention-past = { $day } ⵉⵣⵔⵉ: ⴼⴽ ⴰⵙⵙ ⵉⴷⴷⴰⵏ.
+retention-kept = { $id }: ⵜⴰⴽⴰⵔⴹⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ ⴰⵔ { $day } ✓ · ⵜⴰⵍⴳⴰⵎⵜ ⵔⴰ ⵜⵜ ⴷ ⵜⴰⵍⵙ ⴰⵙⵙ ⴰⵏⵏ
+retention-why = ⵉⵏⵉ ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵃⴹⵓ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ.
+retention-why-long = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵜⵓⵊⴰⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ: ⵙⴳⵥⵥⵍ ⵜⵜ.
+retention-past = { $day } ⵉⵣⵔⵉ: ⴼⴽ ⴰⵙⵙ ⴷ ⵢⵓⵛⴽⴰⵏ.
 place-erasing = ⴰⵙⴼⴰⴹ
-erasure-reason = ⵎⴰⵅ
-erasure-type = ⴰⵔⵓ ⵜⴰⴳⵓⵔⵉ « sfḍ »
+erasure-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
+erasure-type = ⴰⵔⴰ ⵜⴰⴳⵓⵔⵉ « sfḍ »
 erasure-word = ⵙⴼⴹ
-erasure-other-word = ⵓⵔ ⵉⵜⵜⵓⵙⴼⴹ ⴰⵡⴷ ⵢⴰⵜ: ⵜⴰⴳⵓⵔⵉ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⴷ « { $word } ». ⴻⵙⵛ ⵉ ⵜⴰⵡⵡⵓⵔⵉ.
+erasure-other-word = ⵓⵔ ⵉⵜⵜⵡⴰⵙⴼⴹ ⴽⵔⴰ: ⵜⴰⴳⵓⵔⵉ ⵉⵜⵜⵓⵜⵜⵔⵏ ⵜⴳⴰ « { $word } ». Échap ⴰⴷ ⵜⴰⵖⵓⵍⵜ.
 erasure-current =
     { $count ->
-        [one] ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⵔⴰ ⵉⵇⵇⵉⵎ ⴱⵍⴰ ⵉⵙⵎ.
-       *[other] ⵙⵓⵍ ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵉⵣⵉⵔⵉⴳⵏ ⵏⵏⵙ ⵔⴰ ⵇⵇⵉⵎⵏ ⴱⵍⴰ ⵉⵙⵎ.
+        [one] ⵙⵓⵍ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ ⵔⴰ ⵉⵇⵇⵉⵎ ⴱⵍⴰ ⵉⵙⵎ.
+       *[other] ⵙⵓⵍ ⴳ { $count } ⵏ ⵜⵔⵓⴱⴱⴰ: ⵉⵣⵉⵔⵉⴳⵏ ⵏⵏⵙ ⵔⴰ ⵇⵇⵉⵎⵏ ⴱⵍⴰ ⵉⵙⵎ.
     }
-erasure-for-ever = D ⵉ ⵍⴱⴷⴰ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵜⵜ ⵉⵜⵜⵔⴰⵔⴰⵏ, ⴰⵡⴷ ⴰⵙⵙⵡⵔⵔⵉ. ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵜⴽⵔⴹⴰ, ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⴼⴼⵖⵏ ⴷ ⵜⵏⵖⵉⵍⵉⵏ ⵔⴰ ⵜⵜⵓⵅⵙⴰⵔⵏ ⵖ ⵜⵙⴳⴰ.
-erasure-next = ⴰⴹⴼⴰⵔ
-erasure-leave = ⴼⵍ ⵜ
-law-controller = ⴱⵓ ⵓⵙⵏⴼⵍ:
+erasure-for-ever = ⵉⴳⴰ ⵉ ⵍⴱⴷⴰ: ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵜ ⴷ ⵢⴰⵔⴰⵔⵏ, ⴰⵡⴷ ⴰⵙⵡⵔⵔⵉ. ⴰⴽⴰⵔⴰⵎ ⵏⵏⵙ ⵏ ⵓⴽⴰⵖⴹ, ⵜⵉⵍⴳⴰⵎⵉⵏ ⵉⴼⴼⵖⵏ ⴷ ⵜⵓⵏⵖⵉⵍⵉⵏ ⵔⴰ ⵜⵜⵓⵅⵙⴰⵔⵏ ⵡⴰⵃⴷⵓⵜⵏ.
+erasure-next = ⵓⴹⴼⵉⵔ
+erasure-leave = ⴰⵊⵊ ⵜ
+law-controller = ⴰⵎⴰⵙⴰⵢ:
 law-number = CNDP:
 law-purpose = ⴰⵡⵜⵜⴰⵙ:
 law-contact = ⴰⵏⴻⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ:
-law-under = ⴰⵙⵏⴼⵍ ⵉⵜⵜⵓⵙⵙⵏⵏ ⴷⴰⵔ CNDP ⴷⴷⴰⵡ { $number }
-law-long = ⴰⴹⵔⵉⵙ ⴰⴷ ⵉⴽⴽⴰ ⵏⵏⵉⴳ { $max } ⵏ ⵉⵙⴻⴽⴽⵉⵍⵏ: ⵙⴳⵣⵣⵍ ⵜ.
+law-under = ⴰⵙⵎⴰⵀⵍ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ ⵉ CNDP ⴷⴷⴰⵡ { $number }
+law-long = ⴰⴹⵕⵉⵚ ⴰⴷ ⵢⵓⵊⴰⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ: ⵙⴳⵥⵥⵍ ⵜ.
 consent-places = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ
-consent-places-hint = ⵖⴰⵙ ⵉⵖ ⵜⵙⵓⵖⵓⵍ ⴰⵇⴱⴰⵍ ⵏⵏⵙ; ⵉⵅⵡⴰ: ⵇⵇⵉⵎⵏ
-consent-places-stay = ⵇⵇⵉⵎⵏ
+consent-places-hint = ⵖⴰⵙ ⵉⵖ ⵢⵓⵖⵓⵍ ⵓⵇⴱⴰⵍ ⵏⵏⵙ; ⵉⵅⵡⴰ: ⴰⵔ ⵇⵇⵉⵎⴰⵏ
+consent-places-stay = ⴰⵔ ⵇⵇⵉⵎⴰⵏ
 consent-places-end = ⵙⵎⴷⵏ
-consent-places-only = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⵓⵔ ⴷⴰ ⵙⵙⵎⴷⴰⵏ ⴱⵍⴰ ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ.
+consent-places-only = ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⵓⵔ ⴰⵔ ⵙⵎⴷⴷⴰⵏ ⴱⵍⴰ ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ.
 consent-places-now =
     { $count ->
-        [one] ⵜⵍⵍⴰ ⴳ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ: ⵔⴰ ⵜⵇⵇⵉⵎ ⵜⵣⵎⵎⴻⵎ, ⵉⵖ ⵓⵔ ⵙⵎⴷⵏ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ; ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
-       *[other] ⵜⵍⵍⴰ ⴳ { $count } ⵏ ⵜⵔⴱⴱⴰ: ⵔⴰ ⵜⵇⵇⵉⵎ ⵜⵣⵎⵎⴻⵎ, ⵉⵖ ⵓⵔ ⵙⵎⴷⵏ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ; ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
+        [one] ⵙⵓⵍ ⴳ 1 ⵏ ⵜⵔⴰⴱⴱⵓⵜ: ⴰⵣⵎⵎⴻⵎ ⵔⴰ ⵉⵇⵇⵉⵎ, ⴰⴱⵍⴰ ⵉⵖ ⵙⵎⴷⵏ « idɣarn nns »; ⵉⵙⵎ ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
+       *[other] ⵙⵓⵍ ⴳ { $count } ⵏ ⵜⵔⵓⴱⴱⴰ: ⵉⵣⵎⵎⴻⵎⵏ ⵔⴰ ⵇⵇⵉⵎⵏ, ⴰⴱⵍⴰ ⵉⵖ ⵙⵎⴷⵏ « idɣarn nns »; ⵉⵙⵎ ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ.
     }
-consent-withdrawn-left = { $name }: ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ, ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ⵙⵎⴷⵏ ✓ · ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ
+consent-withdrawn-left = { $name }: ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍ, ⵙⵎⴷⵏ ⵉⴷⵖⴰⵔⵏ ⵏⵏⵙ ✓ · ⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵉⴼⴼⵖ ⴳ ⵜⵍⴳⴰⵎⵉⵏ
 place-dossier = ⴰⴽⴰⵔⴰⵎ
 place-dossier-short = ⴰⴽⴰⵔⴰⵎ
 place-terms = ⵉⵎⴰⵡⴰⵍⵏ
-action-notice = ⵜⵉⵍⵖⴰ ⵜⵜⵓⵖⵔⴰ
-action-notice-help = ⴷⴰ ⵉⵜⵜⴰⵔⴰ ⵉⵙ ⵜⵜⵓⵖⵔⴰ ⵜⵉⵍⵖⴰ ⵏ ⵓⵍⵓⴳⵏ 09-08, ⵏⵖ ⴰⵇⴱⴰⵍ, ⵏⵖ ⵜⵓⴳⵉⵏ, ⵏⵖ ⴰⵙⵓⵖⵍ.
+action-notice = ⵖⵔ ⵜⵉⵍⵖⴰ
+action-notice-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵉⵙ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵜⵉⵍⵖⴰ ⵏ ⵓⵙⴰⴹⵓⴼ 09-08, ⵏⵖ ⴰⵇⴱⴰⵍ, ⵏⵖ ⵜⵓⴳⵉⵏ, ⵏⵖ ⴰⵙⵓⵖⵍ.
 action-go-terms = ⵉⵎⴰⵡⴰⵍⵏ
-action-go-terms-help = ⴷⴰ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ ⵏ ⵜⴼⵔⴽⵉⵜ.
-help-dossier-1 = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ: 1 ⵜⵅⴰⵚⵚⴰ, 2 ⵜⵍⵍⴰ, 3 ⵜⴻⵜⵜⵓⵥⵔⴰ ⵜⴰⵏⵥⵍⵉⵜ; ⌫ ⴷⴰ ⵉⵙⵙⴼⴰⴹ, F8 ⴷⴰ ⵉⵔⵏⵏⵓ ⵜⴰⵎⴰⵡⵜ.
-help-dossier-2 = F9 c ⴷⴰ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵍⵖⴰ, F4 ⴷⴰ ⵉⵔⵏⵏⵓ ⵢⴰⵏ ⵙ ⵜⵡⴰⵛⵓⵍⵜ ⵏⵏⵙ, F6 ⴷⴰ ⵉⵜⵜⴰⵔⴰ ⴰⵢⵏ ⴰⴽⴽⵯ ⵉⵜⵜⵡⴰⵟⵟⴰⴼⵏ ⵅⴼ ⴰⵙ.
-help-terms-1 = ⴰⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ ⵙ ⵜⵓⵜⵍⴰⵢⵉⵏ. F4 ⴷⴰ ⵉⵔⵏⵏⵓ ⵢⴰⵏ, X ⴷⴰ ⵉⵜⵜⴽⴽⴰⵙ ⵡⵉⵏ ⵏ ⵓⵣⵎⵎⵍ; ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵜ ⵉⵍⴰⵏ ⴷⴰ ⵜ ⵜⵜⴰⵎⵥⵏⵜ.
+action-go-terms-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ ⵏ ⵜⴽⴰⵔⴹⴰ.
+help-dossier-1 = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⵏⵏⵙ: 1 ⵜⵅⵚⵚⴰ, 2 ⵜⵍⵍⴰ, 3 ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⵜⴰⵏⵚⵍⵉⵜ; ⌫ ⴰⵔ ⵉⵙⴼⴼⴹ, F8 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⴰⵎⴰⵡⵜ.
+help-dossier-2 = F9 c ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵍⵖⴰ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵏ ⵙ ⵜⵡⴰⵛⵓⵍⵜ ⵏⵏⵙ, F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵢⵏⵏⴰ ⴰⴽⴽⵯ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵅⴼ ⴰⵙ.
+help-terms-1 = ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ, ⵙ ⴽⵓ ⵜⵓⵜⵍⴰⵢⵜ. F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵏ, X ⴰⵔ ⵉⵜⴽⴽⵙ ⵡⵉⵏ ⵓⵎⵃⴹⵓ; ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵏⵏⴰ ⵜ ⵓⵙⵉⵏⵜ ⴰⵔ ⵜ ⵃⵟⵟⵓⵏⵜ.
 dossier-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
-dossier-consents = ⵜⵉⵍⵖⴰ ⴷ ⵓⵇⴱⴰⵍ (ⴰⵍⴳⵏ 09-08)
+dossier-consents = ⵜⵉⵍⵖⴰ ⴷ ⵓⵇⴱⴰⵍ (ⴰⵙⴰⴹⵓⴼ 09-08)
 dossier-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
-dossier-no-consent = ⵜⵉⵍⵖⴰ ⵓⵔ ⵜⴰ ⵜⵜⵓⵖⵔⵉ: F9 c
-dossier-no-household = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵢⵓⵔⴰ ⴷⵉⴷ ⴰⵙ: F4
+dossier-no-consent = ⵜⵉⵍⵖⴰ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ: F9 c
+dossier-no-household = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵢⵓⵔⵉ ⴷⵉⵜⴰⵙ: F4
 dossier-note = ⵜⴰⵎⴰⵡⵜ
 dossier-all = ⴰⵔⴰ ⴰⴽⴽⵯ
-dossier-written = ⴰⵢⵏ ⴰⴽⴽⵯ ⵉⵜⵜⵡⴰⵟⵟⴰⴼⵏ ⵅⴼ ⴰⵙ ⵉⵜⵜⵢⵓⵔⴰ ⴳ { $file }
+dossier-written = ⴰⵢⵏⵏⴰ ⴰⴽⴽⵯ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵅⴼ ⴰⵙ ⵢⵓⵔⴰ ⴳ { $file }
 dossier-paper = { $paper }: { $state } ✓
-dossier-no-paper = ⵙⵔⵙ ⴰⵣⵎⵎⵍ ⵅⴼ ⵜⴼⵔⴽⵉⵜ
-dossier-nothing-to-clear = ⵡⴰⵍⵓ ⵎⴰⴷ ⵉⵜⵜⵓⵙⴼⴰⴹⵏ ⴷⴰ
-document-missing = ⵜⵅⴰⵚⵚⴰ
+dossier-no-paper = ⵙⵔⵙ ⴰⵎⵃⴹⵓ ⵅⴼ ⵜⴼⵔⴽⵉⵜ
+dossier-nothing-to-clear = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹⵏ ⴷⴰ
+document-missing = ⵜⵅⵚⵚⴰ
 document-present = ⵜⵍⵍⴰ
-document-original = ⵜⴻⵜⵜⵓⵥⵔⴰ ⵜⴰⵏⵥⵍⵉⵜ
-document-unseen = ⵓⵔ ⵜⵜⵓⵥⵔⵉ
-document-cleared = ⵜⴻⵜⵜⵓⵙⴼⴰⴹ
-document-asked = { $paper } (ⵜⴻⵜⵜⵓⵜⵔ)
-document-note-long = ⵜⴰⵎⴰⵡⵜ ⵖⵓⵔⵙ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴳ ⵓⴳⴳⴰⵔ: ⵙⵙⴳⵥⵥⵍ ⵜⵜ.
+document-original = ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⵜⴰⵏⵚⵍⵉⵜ
+document-unseen = ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵢⴰⵥⵔⴰ
+document-cleared = ⵜⴻⵜⵜⵡⴰⵙⴼⴹ
+document-asked = { $paper } (ⵜⴻⵜⵜⵓⵜⵜⵔ)
+document-note-long = ⵜⴰⵎⴰⵡⵜ ⵓⵔ ⵜⵓⵊⴰⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ: ⵙⴳⵥⵥⵍ ⵜⵜ.
 consent-new = ⵜⵉⵍⵖⴰ ⵏⵖ ⴰⵇⴱⴰⵍ
-consent-kind = ⵎⴰⵢⴷ ⵉⴳⴰⵏ
-consent-kind-notice = ⵜⵉⵍⵖⴰ ⵜⵜⵓⵖⵔⴰ
+consent-kind = ⴰⵢⵏⵏⴰ ⵉⴳⴰ
+consent-kind-notice = ⵜⵉⵍⵖⴰ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ
 consent-kind-consent = ⴰⵇⴱⴰⵍ
 consent-kind-refusal = ⵜⵓⴳⵉⵏ
 consent-kind-withdrawal = ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ
 consent-on = G
 consent-language = ⵜⵓⵜⵍⴰⵢⵜ
-consent-oral = ⵉⵜⵜⵓⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
-consent-oral-yes = ⵢⴰⵀ
-consent-by = ⵙⵖ
+consent-oral = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
+consent-oral-yes = ⵢⵢⵉⵀ
+consent-by = ⵣⴳ ⵖⵓⵔ
+consent-signed = ⴰⵣⵎⵓⵍ
+consent-signed-hint = ⵜⴰⵎⵥⵥⵢⴰⵏⵜ ⵉⵣⵎⵎⵍ ⴼⵍⵍⴰⵙ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-own = ⵏⵜⵜⴰⵜ
+consent-signed-thumb = ⴰⴹⴰⴹ ⵏⵏⵙ
+consent-signed-guardian = ⴰⵎⴹⴼⴰⵔ ⵏⵏⵙ
+consent-signed-unsigned = ⴱⵍⴰ ⴰⵣⵎⵓⵍ
+consent-minor = ⴰⵡⵜⴰⵢ ⵏⵏⵙ ⴰⵙⵙ ⴰⵏⵏⴰⵖ: { $age }; ⵓⵔ ⵉⵖⵉⵢ ⵓⵇⴱⴰⵍ ⵏ ⵜⵎⵥⵥⵢⴰⵏⵜ ⴱⵍⴰ ⴰⵣⵎⵓⵍ ⵏ ⵓⵎⴹⴼⴰⵔ ⵏⵏⵙ.
+consent-saved-lacks = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ⵓⵇⴱⴰⵍ ✓ · { $lacks }
 consent-note = ⵜⴰⵎⴰⵡⵜ
 consent-read-aloud = ⵙ ⵡⴰⵡⴰⵍ
-consent-later = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⵙⵔⵙ ⴰⵙⵙ ⵏⵏⴰ ⴳ ⵉⴳⴰ.
+consent-later = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⵙⵔⵙ ⴰⵙⵙ ⴳ ⵉⴳⴰ.
 consent-saved = { $name }: { $kind } ✓
 household-new = ⵜⴰⵡⴰⵛⵓⵍⵜ
 household-new-title = ⵢⴰⵏ ⵣⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏⵏⵙ
-household-other-taken = { $name } ⵜⵍⵍⴰ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵢⴰⴹⵏ: ⴽⴽⵙ ⵜⵜ ⵣⴳ ⵙ ⵜⵣⵡⵓⵔⵉ.
-household-other = ⵎⵉ ⵉⴳⴰⵏ
+household-other-taken = { $name } ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵢⴰⴹⵏ: ⴽⴽⵙ ⵜ ⴳⵉⵙ ⵜⴰⵣⵡⴰⵔⴰ.
+household-other = ⵎⴰ ⵉⴳⴰ
 household-other_role = ⴰⵙⵙⴰⵖ ⵏ ⵡⴰⵢⴹ
-household-role = ⴰⵙⵙⴰⵖ ⵏ ⵜⴰⴷ
-household-unknown = « { $text } » ⵓⵔ ⵉⵜⵜⵡⴰⵙⵙⴰⵏ: ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ ⵉⵙⵎ.
-household-herself = ⵏⵜⵜⴰⵜ ⴰⵢⴷ ⵉⴳⴰⵏ: ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.
-household-joined = { $other } ⵜⵍⵍⴰ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏ { $name } ✓
-household-parted = { $name } ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⴰⴷ ✓
+household-role = ⴰⵙⵙⴰⵖ ⵏⵏⵙ
+household-unknown = « { $text } » ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ: ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ, CIN ⵏⵖ ⵉⵙⵎ.
+household-herself = ⵏⵜⵜⴰⵜ ⴰⵢⴰⴷ: ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.
+household-joined = { $other } ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏ { $name } ✓
+household-parted = { $name } ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⴰⴷ ✓
 term-vocabulary = ⴰⵎⴰⵡⴰⵍ
 term-code = ⵜⴰⵏⴳⴰⵍⵜ
-term-code-hint = ⴰⴳⵥⵥⴰⵍ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⴱⴷⴷⵉⵍ
+term-code-hint = ⵉⴳⵥⵥⵓⵍ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵏⴼⴰⵍ
 term-fr = ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ
 term-fr-hint = « marié/marié »: ⵉ ⵏⵜⵜⴰⵜ, ⵉ ⵏⵜⵜⴰ
 term-ar = العربية
 term-zgh = ⵜⴰⵎⴰⵣⵉⵖⵜ
-term-en = ⵜⴰⴳⵍⵉⵣⵉⵜ
+term-en = ⵜⴰⵏⴳⵍⵉⵣⵜ
 term-vocabulary-marital = ⴰⴷⴷⴰⴷ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-term-vocabulary-education = ⴰⵙⵡⵉⵔ ⵏ ⵓⵖⵔⴱⴰⵣ
+term-vocabulary-education = ⴰⵙⵡⵉⵔ ⵏ ⵜⵉⵏⵎⵍ
 term-vocabulary-nationality = ⵜⴰⵖⵍⵏⴰⴹⵜ
 term-vocabulary-document = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵜⵎⴰⴳⵉⵜ
 term-vocabulary-milieu = ⴰⵎⵏⴰⴹ
-term-vocabulary-school = ⴰⴷⴷⴰⴷ ⵏ ⵓⵖⵔⴱⴰⵣ
+term-vocabulary-school = ⴰⴷⴷⴰⴷ ⵏ ⵜⵉⵏⵎⵍ
 term-vocabulary-occupation = ⵜⴰⵡⵓⵔⵉ
 term-vocabulary-income_source = ⴰⵖⴱⴰⵍⵓ ⵏ ⵓⴽⵛⵛⵓⵎ
 term-vocabulary-income = ⴰⴽⵛⵛⵓⵎ
 term-vocabulary-cover = ⵜⴰⴷⵍⵉ ⵜⴰⵏⴰⵎⵓⵏⵜ
-term-vocabulary-disability = ⵜⵓⴳⴳⵓⴳⵜ
+term-vocabulary-disability = ⵍⵉⵄⴰⵇⴰ
 term-vocabulary-language = ⵜⵓⵜⵍⴰⵢⵜ
 term-vocabulary-guardian_link = ⴰⵙⵙⴰⵖ ⵏ ⵓⵎⵙⵓⴳⴳⵔ
-term-vocabulary-referral = ⵜⴻⵜⵜⵡⴰⵣⵏ ⵙⵖ
+term-vocabulary-referral = ⴰⵣⵏⴰⵢ
 term-vocabulary-stream = ⴰⵙⵎⵓⵜⵜⴳ
 term-vocabulary-level = ⴰⵙⵡⵉⵔ
 term-vocabulary-leaving = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⴼⴼⵖⴰ
 term-vocabulary-piece = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵓⴽⴰⵔⴰⵎ
 term-vocabulary-household_role = ⴰⵙⵙⴰⵖ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-vocabulary-code-taken = ⵜⴰⵏⴳⴰⵍⵜ ⴰⴷ ⵏ « { $label } » ⴰⵢⴷ ⵜⴳⴰ: ⵙⵜⵉ ⵢⴰⵜ ⵢⴰⴹⵏ.
-vocabulary-code-fixed = ⵜⴰⵏⴳⴰⵍⵜ « { $code } » ⵓⵔ ⵙⴰⵔ ⵜⴻⵜⵜⴱⴷⴷⵉⵍ: ⵍⵍⴰⵏⵜ ⵜⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵜⵜ ⵉⵍⴰⵏ. ⵙⵏⴼⵍ ⴰⵡⴰⵍⵉⵡⵏ, ⵏⵖ ⵔⵏⵓ ⵢⴰⵏ.
+vocabulary-code-taken = ⵜⴰⵏⴳⴰⵍⵜ ⴰⴷ ⵏ « { $label } »: ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ.
+vocabulary-code-fixed = ⵜⴰⵏⴳⴰⵍⵜ « { $code } » ⵓⵔ ⵙⴰⵔ ⵜⵏⵏⴼⴰⵍ: ⵍⵍⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵜⵜ ⵢⵓⵙⵉⵏ. ⵙⵏⴼⵍ ⵉⵡⴰⵍⵉⵡⵏ, ⵏⵖ ⵔⵏⵓ ⵢⴰⵏ.
 vocabulary-none = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵎⴰⵡⴰⵍ. ⵍⵍⴰⵏ: { $names }.
-record-terms-empty = ⴷⴰ ⴰⵢⴷ ⵍⵍⴰⵏ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ.
+record-terms-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ.
 record-term-new = ⴰⵡⴰⵍ ⴰⵎⴰⵢⵏⵓ
 record-term-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵡⴰⵍ ✓
-record-term-withdrawn = { $name } ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⴽⴰ; ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵜ ⵉⵍⴰⵏ ⴷⴰ ⵜ ⵜⵜⴰⵎⵥⵏⵜ ✓
-record-term-offered = { $name } ⵉⵜⵜⵢⴰⴽⴰ ⴷⴰⵖ ✓
+record-term-withdrawn = { $name } ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⴼⴽⴰ; ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵏⵏⴰ ⵜ ⵓⵙⵉⵏⵜ ⴰⵔ ⵜ ⵃⵟⵟⵓⵏⵜ ✓
+record-term-offered = { $name } ⵉⵜⵜⵢⴰⴼⴽⴰ ⴷⴰⵖ ✓
 table-document = ⵜⴰⴼⵔⴽⵉⵜ
 table-consent = ⵜⵉⵍⵖⴰ
 table-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
@@ -3118,56 +3206,56 @@ act-document = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵓⴽⴰⵔⴰⵎ
 act-consent = ⵜⵉⵍⵖⴰ ⵏⵖ ⴰⵇⴱⴰⵍ
 act-household = ⵜⴰⵡⴰⵛⵓⵍⵜ
 act-term = ⴰⵡⴰⵍ ⵏ ⵓⵎⴰⵡⴰⵍ
-act-reveal = ⵉⵙⴼⴽⴰ ⵉⵏⵜⵍⵏ ⵜⵜⵓⵎⵍⵏ
+act-reveal = ⵉⵙⴼⴽⴰ ⵉⵏⵜⵍⵏ ⵜⵜⵓⵙⴽⴰⵏⵏ
 person-papers-whole = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ: ⴽⵎⵎⵍⵏⵜ
-person-papers-lack = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ: { $papers }
-person-notice-due = ⵜⵉⵍⵖⴰ 09-08 ⵓⵔ ⵜⴰ ⵜⵜⵓⵖⵔⵉ: F9 c
-person-notice-told = ⵜⵉⵍⵖⴰ 09-08 ⵜⵜⵓⵖⵔⴰ ⴳ { $day } ⵙⵖ { $by }
-person-consent-withdrawn = ⴰⵇⴱⴰⵍ ⵉⵜⵜⵓⵖⴰⵍ ⴳ { $day }
+person-papers-lack = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵅⵚⵚⴰⵏ: { $papers }
+person-notice-due = ⵜⵉⵍⵖⴰ 09-08 ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ: F9 c
+person-notice-told = ⵜⵉⵍⵖⴰ 09-08 ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⴳ { $day } ⵣⴳ ⵖⵓⵔ { $by }
+person-consent-withdrawn = ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍ ⴳ { $day }
 person-household = ⵜⴰⵡⴰⵛⵓⵍⵜ: { $members }
-person-reveal = ⵎⵍ ⵉⵏⵜⵍⵏ
-person-reveal-reason = ⵎⴰⵅ ⴰⴷ ⵢⵓⵎⵍ ⵎⴰⵢⴷ ⵉⵏⵜⵍⵏ
-person-reveal-why = ⵉⵏⵉ ⵎⴰⵅ ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
-person-revealed = ⵉⵜⵜⵓⵎⵍⴰ ⴷⴷⴰⵡ ⵜⴼⵔⴽⵉⵜ ⴰⵔ ⴰⴷ ⵜⵜⵓⴼⴼⵖ; ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ
-person-shield-lift = ⵎⵍ ⵙ ⵜⵣⵡⵓⵔⵉ ⵎⴰⵢⴷ ⵉⵏⵜⵍⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ (F9 v), ⴼⴼⵉⵔ ⵏ ⵓⵢⴰ ⴽⴽⵙ ⵜⴰⵃⴹⴰⵢⵜ.
-person-save-first = ⵃⴹⵓ ⵜⴰⴼⵔⴽⵉⵜ ⵙ ⵜⵣⵡⵓⵔⵉ (F2)
-held-title = ⴰⵢⵏ ⴰⴽⴽⵯ ⵉⵜⵜⵡⴰⵟⵟⴰⴼⵏ ⵅⴼ { $name }, ⵓⵟⵟⵓⵏ { $id }, ⴳ { $day }
-held-fiche = ⵜⴰⴼⵔⴽⵉⵜ
-held-courses = ⵜⵉⵔⴱⴱⴰ ⴷ ⵜⵉⵍⵉⵡⵉⵏ
-held-changes = ⵉⵙⵖⵜⴰⵏ
-held-hours = { $hours } ⴳ { $classes } ⵏ ⵜⵇⵇⵉⵎⵉⵜⵉⵏ
+person-reveal = ⵙⴽⵏ ⵉⵏⵜⵍⵏ
+person-reveal-reason = ⵎⴰⵅⴼ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵏ ⵉⵏⵜⵍⵏ
+person-reveal-why = ⵉⵏⵉ ⵎⴰⵅⴼ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ.
+person-revealed = ⵉⵜⵜⵓⵙⴽⴰⵏ ⴷⴷⴰⵡ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵜⵓⴼⴼⵖⴰ; ⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ
+person-shield-lift = ⵙⴽⵏ ⵜⴰⵣⵡⴰⵔⴰ ⵉⵏⵜⵍⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ (F9 v), ⴹⴰⵕⵙ ⴽⴽⵙ ⵜⴰⵃⴹⴰⵢⵜ.
+person-save-first = ⵃⴹⵓ ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵣⵡⴰⵔⴰ (F2)
+held-title = ⴰⵢⵏⵏⴰ ⴰⴽⴽⵯ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵅⴼ { $name }, ⵓⵟⵟⵓⵏ { $id }, ⴳ { $day }
+held-fiche = ⵜⴰⴽⴰⵔⴹⴰ
+held-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵉⵍⵉⵡⵉⵏ
+held-changes = ⵉⵙⵖⵜⵉⵜⵏ
+held-hours = { $hours } ⴳ { $classes } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ
 papers-name = ⵉⵙⵎ
 papers-name_ar = الاسم العائلي والشخصي
-papers-missing = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵉⵅⴰⵚⵚⴰⵏ
+papers-missing = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵅⵚⵚⴰⵏ
 cli-do-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵓⴽⴰⵔⴰⵎ
-cli-do-papers-list = ⵎⴰⵢⴷ ⵉⵜⵜⵢⵓⵔⴰⵏ ⵅⴼ ⵜⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵢⴰⵏ, ⴷ ⵎⴰⵢⴷ ⵉⵅⴰⵚⵚⴰⵏ
+cli-do-papers-list = ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵅⴼ ⵜⴼⵔⴽⵉⵜⵉⵏ ⵏ ⵢⴰⵏ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ
 cli-do-papers-set = ⴰⵔⴰ ⴰⴷⴷⴰⴷ ⵏ ⵜⴼⵔⴽⵉⵜ
-cli-do-papers-missing = ⵉⴽⴰⵔⵎⵏ ⵓⵔ ⵉⴽⵎⵎⵉⵍⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
-cli-do-papers-required = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵔⵏ, ⵉ ⴽⵓⵍⵍⵓ ⵏⵖ ⵉ ⵓⵎⵓⴷⵉⵍ; ⵉⵖ ⵓⵔ ⵜⵍⵍⵉ, ⵎⵍ ⵜⵏⵜ
-cli-do-consents = ⵜⵉⵍⵖⴰ 09-08, ⵉⵇⴱⴰⵍⵏ, ⵉⵙⵓⵖⴰⵍ
-cli-do-consents-list = ⵎⴰⵢⴷ ⵉⵜⵜⵢⵓⵔⴰⵏ ⵅⴼ ⵢⴰⵏ
-cli-do-consents-add = ⴰⵔⴰ ⵜⵉⵍⵖⴰ ⵉⵜⵜⵓⵖⵔⴰⵏ, ⴰⵇⴱⴰⵍ, ⵜⵓⴳⵉⵏ ⵏⵖ ⴰⵙⵓⵖⵍ
+cli-do-papers-missing = ⵉⴽⴰⵔⵎⵏ ⵓⵔ ⴽⵎⵎⵉⵍⵏⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-papers-required = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⵏ, ⵉ ⴽⵓⵍⵍⵓ ⵏⵖ ⵉ ⵓⵎⵓⴷⵓⵍ; ⴱⵍⴰ ⴽⵔⴰ, ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ
+cli-do-consents = ⵜⵉⵍⵖⴰ 09-08, ⵉⵇⴱⴰⵍⵏ, ⵉⵙⵓⵖⴰⵍⵏ
+cli-do-consents-list = ⴰⵢⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵅⴼ ⵢⴰⵏ
+cli-do-consents-add = ⴰⵔⴰ ⵜⵉⵍⵖⴰ ⵉⵜⵜⵢⴰⵖⵔⴰⵏ, ⴰⵇⴱⴰⵍ, ⵜⵓⴳⵉⵏ ⵏⵖ ⴰⵙⵓⵖⵍ
 cli-do-households = ⵜⵉⵡⴰⵛⵓⵍⵉⵏ
-cli-do-households-show = ⵡⵉ ⵉⵍⵍⴰⵏ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏ ⵢⴰⵏ
+cli-do-households-show = ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏ ⵢⴰⵏ
 cli-do-households-join = ⵔⵏⵓ ⵢⴰⵏ ⵙ ⵜⵡⴰⵛⵓⵍⵜ ⵏ ⵢⴰⵏ
 cli-do-households-part = ⴽⴽⵙ ⵢⴰⵏ ⵣⴳ ⵜⵡⴰⵛⵓⵍⵜ ⵏⵏⵙ
-cli-do-vocabularies = ⴰⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ ⵏ ⵜⴼⵔⴽⵉⵜ
-cli-do-vocabularies-list = ⵙⵎⵍ ⴰⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵎⴰⵡⴰⵍ ⵏⵖ ⴰⴽⴽⵯ
+cli-do-vocabularies = ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⴰ ⵜⵜⴰⴽⴽⴰⵏ ⵉⴳⵔⴰⵏ ⵏ ⵜⴽⴰⵔⴹⴰ
+cli-do-vocabularies-list = ⵙⴽⵏ ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵎⴰⵡⴰⵍ ⵏⵖ ⴰⴽⴽⵯ
 cli-do-vocabularies-set = ⵔⵏⵓ ⴰⵡⴰⵍ, ⵏⵖ ⵙⵏⴼⵍ ⵜ
-cli-do-vocabularies-withdraw = ⴽⴽⵙ ⴰⵡⴰⵍ: ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵏⵏⴰ ⵜ ⵉⵍⴰⵏ ⴷⴰ ⵜ ⵜⵜⴰⵎⵥⵏⵜ
-cli-arg-everything = ⴰⵢⵏ ⴰⴽⴽⵯ ⵉⵜⵜⵡⴰⵟⵟⴰⴼⵏ ⵅⴼ ⴰⵙ, ⵙ ⵉⵙⵖⵜⴰⵏ
-cli-arg-reveal = ⵎⵍ ⵎⴰⵢⴷ ⵉⵏⵜⵍⵏ, ⴷ ⵎⴰⵅ: ⴷⴰ ⵉⵜⵜⵢⵓⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ
+cli-do-vocabularies-withdraw = ⴽⴽⵙ ⴰⵡⴰⵍ: ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵏⵏⴰ ⵜ ⵓⵙⵉⵏⵜ ⴰⵔ ⵜ ⵃⵟⵟⵓⵏⵜ
+cli-arg-everything = ⴰⵢⵏⵏⴰ ⴰⴽⴽⵯ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵅⴼ ⴰⵙ, ⵙ ⵉⵙⵖⵜⵉⵜⵏ
+cli-arg-reveal = ⵙⴽⵏ ⵉⵏⵜⵍⵏ, ⴷ ⵎⴰⵅⴼ: ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵎⵣⵔⵓⵢ
 cli-arg-paper = ⵜⴰⴼⵔⴽⵉⵜ, ⵙ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⵙ ⵏⵖ ⵉⵙⵎ ⵏⵏⵙ
 cli-arg-papers = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ, ⵙ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵖ ⵉⵙⵎ
-cli-arg-is = ⴰⴷⴷⴰⴷ ⵏⵏⵙ: ⵎⵉⵙⵙⵉⵏⴳ, prsnt ⵏⵖ original
-cli-value-is = missing|prsnt|original
+cli-arg-is = ⴰⴷⴷⴰⴷ ⵏⵏⵙ: { "missing, present" } ⵏⵖ { "original" }
+cli-value-is = { "missing|present|original" }
 cli-arg-remark = ⵜⴰⵎⴰⵡⵜ
-cli-arg-forget = ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵔⴰ ⵡⴰⵍⵓ ⵅⴼ ⵜⴼⵔⴽⵉⵜ ⴰⴷ
-cli-arg-vocabulary = ⴰⵎⴰⵡⴰⵍ: ⵎⴰⵔⵉⵜⴰⵍ, ducation, pic…
+cli-arg-forget = ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵔⴰ ⴽⵔⴰ ⵅⴼ ⵜⴼⵔⴽⵉⵜ ⴰⴷ
+cli-arg-vocabulary = ⴰⵎⴰⵡⴰⵍ: { "marital, education, piece…" }
 cli-arg-word = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵡⴰⵡⴰⵍ
-cli-paper-state = « { $text } »: ⴰⵔⴰ ⵎⵉⵙⵙⵉⵏⴳ, prsnt ⵏⵖ original
+cli-paper-state = « { $text } »: ⴰⵔⴰ { "missing, present" } ⵏⵖ { "original" }
 cli-paper-set = { $name } · { $paper }: { $state }
-cli-papers-required = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵔⵏ: { $papers }
+cli-papers-required = ⵜⵉⴼⵔⴽⵉⵜⵉⵏ ⵉⵜⵜⵓⵜⵜⵔⵏ: { $papers }
 history-document-on-date = ⴰⵙⴰⴽⵓⴷ
 history-document-kind = ⵜⴰⴼⵔⴽⵉⵜ
 history-document-state = ⴰⴷⴷⴰⴷ
@@ -3176,41 +3264,41 @@ season-title = ⵉⵙⵎ
 season-title_ar = ⵉⵙⵎ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
 season-from = ⵣⴳ
 season-to = ⴰⵔ
-season-opens = ⴰⵔ ⵉⵔⵥⵥⵎ
+season-opens = ⴰⵔⵥⵓⵎ
 season-opens-hint = ⵓⵔ ⵜⵙⵙⵏⵜⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⵏⵏⵙ
-season-closes = ⴰⵔ ⵉⵔⴳⴳⵍ
+season-closes = ⴰⵔⴳⴰⵍ
 season-closes-hint = ⵓⵔ ⵜⵙⵎⴷⵉ ⵜⵖⵉⵎⵉⵜ ⴹⴰⵕⵙ
 season-centre = ⴰⵎⵎⴰⵙ
-season-centre-hint = ⵉⵅⵡⴰ: ⴽⵓⵍⵍⵓ ⵉⵎⵎⴰⵙⵏ
-season-long = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵓⵔ ⵉⵍⴽⵉⵎ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
+season-centre-hint = ⵉⵅⵡⴰ: ⴰⵎⵎⴰⵙⵏ ⴰⴽⴽⵯ
+season-long = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵓⵔ ⵉⵍⴽⴽⵎ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ. ⵙⵍⴽⵏ ⴰⵙⴳⴳⵯⴰⵙ.
 place-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
 record-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
-record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ.
+record-seasons-empty = ⴷⴰ ⵍⵍⴰⵏ ⵡⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵥⵖⵍⴰ.
 record-season-new = ⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ
 record-season-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⴽⵓⴷ ✓
 record-not-yet = ⵓⵔ ⵜⴰ
 season-ask =
     { $name }: { $moved ->
-        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ
-       *[other] { $moved } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ
+        [0] ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ
+       *[other] { $moved } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉⵏⵜ
     }{ $unfit ->
         [0] { "" }
-       *[other] , { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ
+       *[other] , { $unfit } ⵓⵔ ⴳⵉⵙ ⴽⵛⵛⵉⵎⵏⵜ
     }{ $kept ->
         [0] { "" }
        *[other] , { $kept } ⵔⴰ ⵇⵇⵉⵎⵏⵜ
     }{ $back ->
         [0] { "" }
-       *[other] , { $back } ⵔⴰ ⴰⵖⵓⵍⵏⵜ
+       *[other] , { $back } ⵔⴰ ⴷ ⴰⵖⵓⵍⵏⵜ
     }.
 season-move = ⵙⵎⵓⵜⵜⵉ
 season-only = ⴱⵍⴰ ⴰⵙⵎⵓⵜⵜⵉ
 act-season = ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ
-help-seasons-1 = ⴳⵔ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⴰⵔⵥⵥⵓⵎ ⵓⵍⴰ ⴹⴰⵕⵜ ⵏ ⵓⵔⴳⴰⵍ. ⵓⵇⴱⵍ ⵏ ⵓⵃⴹⵓ, ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵙⵙⵉⴹⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏ.
+help-seasons-1 = ⴳⵔ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ, ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⵓⵇⴱⵍ ⴰⵔⵥⵓⵎ ⵓⵍⴰ ⴹⴰⵕⵜ ⵏ ⵓⵔⴳⴰⵍ. ⵓⵇⴱⵍ ⵏ ⵓⵃⴹⴹⵓ, ⵏⴰⵊⵎⴰ ⴰⵔ ⵜⵙⵙⵉⴹⵉⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉⵏ.
 calendar-ramadan = ⵕⴰⵎⴰⴹⴰⵏ
 calendar-quick-group = ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ: ⵎⴰⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ
 calendar-quick-none = « { $text } »: ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⴳ { $day }.
-calendar-quick-many = { $count } ⵏ ⵜⵔⴰⴱⴱⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: { $codes }. ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+calendar-quick-many = { $count } ⵏ ⵜⵔⵓⴱⴱⴰ ⵙ ⵢⵉⵙⵎ ⴰⴷ: { $codes }. ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ.
 closure-kind = ⴰⵏⴰⵡ
 closure-kind-public = ⴰⵙⵓⵏⴼⵓ ⵓⵏⵚⵉⴱ
 closure-kind-school = ⵉⵙⵓⵏⴼⵓⵜⵏ ⵏ ⵜⵉⵏⵎⵍ
@@ -3228,18 +3316,18 @@ closure-ask =
     }.
 closure-cancel = ⵔⴳⵍ, ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ
 closure-only = ⵖⴰⵙ ⵔⴳⵍ
-cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵖⴰⵔⵜ
-cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⴷ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
+cli-do-seasons = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ: ⵕⴰⵎⴰⴹⴰⵏ, ⵜⴰⵥⵖⵍⴰ
+cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜⵉⵜ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ; --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⵙⵉⴹⵉⵏ
 cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
-cli-season = { $name }: { $moved } ⵜⵜⵓⵙⵎⵓⵜⵜⵉⵏⵜ, { $unfit } ⵓⵔ ⴽⵛⵉⵎⵏⵜ, { $kept } ⵇⵇⵉⵎⵏⵜ
+cli-season = { $name }: { $moved } ⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉⵏⵜ, { $unfit } ⵓⵔ ⴳⵉⵙ ⴽⵛⵛⵉⵎⵏⵜ, { $kept } ⵇⵇⵉⵎⵏⵜ
 cli-arg-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⴷⴷⴰⵡⵙ
 course-team = D
 course-team-hint = ⵎⴰ ⵢⴰⴹⵏ ⵉⵙⵙⵖⵔⴰⵏ: { "Mme ALAMI pratique" }
 course-team-name = « { $text } »: ⴰⵔⴰ ⵉⵙⵎ, ⴹⴰⵕⵙ { "théorie, pratique, assistante, remplaçante" }.
 course-team-twice = { $name } ⵜⴻⵜⵜⵓⵢⴰⵏⵏⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
-course-team-many = ⵓⵔ ⵓⵊⴰⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⴻⵏ.
+course-team-many = ⵓⵔ ⵓⵊⴰⵔⵏ { $max } ⵏ ⵎⵉⴷⴷⵏ.
 action-regroup = ⴰⵍⵙ ⴰⵙⵎⵓⵏ
-action-regroup-help = ⴰⵔ ⵢⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⴰⵔ ⵜⵜ ⵉⴱⴹⵓ ⵏⵖ ⵜⵜ ⵉⵙⵎⵓⵏ ⴷ ⵜⴰⵢⵢⴰⴹ; ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵏⴼⴰⵍ.
+action-regroup-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⴰⵔ ⵜⵜ ⵉⴱⵟⵟⵓ ⵏⵖ ⵜⵜ ⵉⵙⵎⵓⵏ ⴷ ⵜⴰⵢⵢⴰⴹ; ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ.
 regroup-again = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ
 regroup-split = ⴱⴹⵓ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 regroup-merge = ⵙⵎⵓⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ
@@ -3256,12 +3344,12 @@ regroup-marked = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⵜⵢⴰⵔⴰ ⵢⴰⴷ
 regroup-crowded = { $holding } ⵏ ⵜⵎⵖⴰⵔⵉⵏ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ: ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --reason.
 regroup-split-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⴷ { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ, { $hours }.
 regroup-merge-what = { $moved } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ ⵙ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴹⵏ; { $sessions } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵜⴰⴷ, { $hours }, ⵓⵔ ⵔⴰ ⵜⵜⵓⴳⴳⴰⵏⵜ.
-regroup-past = ⵉⴷⵍⵉⵙⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵣⵔⵉⵏ ⴰⵔ ⵇⵇⵉⵎⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙⵏ, ⴰⵔ ⴹⴼⴼⵓⵔⵏ ⴽⵔⴰ ⵜⵉⴳⴰⵜ.
+regroup-past = ⵉⴷⵍⵉⵙⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵣⵔⵉⵏ ⴰⵔ ⵇⵇⵉⵎⴰⵏ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙⵏ, ⴰⵔ ⴹⴼⴼⵓⵔⵏ ⴽⵓ ⵢⴰⵜ.
 regroup-places = { $holding } ⵜⵜⵓⵣⵎⵎⵎⵏⵜ ⵉ { $places } ⵏ ⵉⴷⵖⴰⵔⵏ.
 regroup-split-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
 regroup-merge-done = { $count } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵙ { $course } ✓
 act-split = ⴱⴹⵓ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
-act-merge-groups = ⴰⵙⵎⵓⵏ ⵏ ⵜⵔⴰⴱⴱⴰ
+act-merge-groups = ⴰⵙⵎⵓⵏ ⵏ ⵜⵔⵓⴱⴱⴰ
 cli-do-courses-duplicate = ⴰⵍⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ, ⵙ ⵓⵖⴰⵡⴰⵙ ⵏⵏⵙ
 cli-do-courses-split = ⴱⴹⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳⵏ ⴰⵔ ⵜⵜⴷⴷⵓⵏ ⵙ ⵜⵎⴰⵢⵏⵓⵜ
 cli-do-courses-merge = ⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⴰⵢⵢⴰⴹ
@@ -3270,64 +3358,64 @@ place-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
 place-apprentice = G ⵓⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ
 place-exams = ⵉⵔⵎⵏ
 action-go-contracts = ⵉⵎⵙⴰⵙⴰⵏ
-action-go-contracts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ; ⴳ ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵙ ⵡⵉⵏ ⵏⵏⵙ.
+action-go-contracts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ; ⴳ ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵙ ⵡⵉⵏ ⵏⵏⵙ.
 contract-line = ⵉⵣⵉⵔⵉⴳ
 contract-line-hint = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵡⵓⵟⵟⵓⵏ: COUT-A 7
 contract-number = ⵓⵟ. ⵏ ⵓⵎⵙⴰⵙⴰ
-contract-employer = ⵜⴰⵏⴽⴽⵔⴰ
-contract-employer-hint = ⵜⴰⵏⴽⴽⵔⴰ, ⴰⵏⴰⵎⵎⴰⵙ ⵏ ⵜⵡⵓⵔⵉ ⵏⵖ ⵜⴰⵡⵙⵙⵏⴰ
-contract-master = ⴰⵎⵙⴰⵙⵍⵎⴷ
+contract-employer = ⵜⴰⴽⴱⴱⴰⵏⵉⵜ
+contract-employer-hint = ⵜⴰⴽⴱⴱⴰⵏⵉⵜ, ⴰⵙⴰⵜⵓⵔ ⵏⵖ ⵜⵉⵡⵉⵣⵉ
+contract-master = ⴰⵏⵎⴰⵙⵙⵓ
 contract-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
 contract-from = ⵣⴳ
 contract-to = ⴰⵔ
 contract-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ
 contract-hours-hint = ⵉⵅⵡⴰ: ⵜⴰⵙⵖⴰⵔⵜ ⵏ ⵓⵎⵓⴷⵓⵍ
 contract-who = ⵉⵙⵎ
-contract-attested = ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
+contract-attested = ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ
 contract-wanted = ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵜ
-contract-line-unknown = « { $text } »: ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵡⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵣⵓⵏⴷ COUT-A 7.
+contract-line-unknown = « { $text } »: ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴷ ⵓⵟⵟⵓⵏ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵣⵓⵏⴷ COUT-A 7.
 contract-no-line = ⵜⴰⵔⴰⴱⴱⵓⵜ { $course } ⵓⵔ ⴷⴰⵔⵙ ⵉⵣⵉⵔⵉⴳ { $line }.
 contract-outside = ⴰⵎⵙⴰⵙⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⴰⵙⵙ ⴰⴷ ⵓⵔ ⴳⵉⵙ ⵉⵍⵍⵉ.
 contract-month-hours = ⵣⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴰⵔ { $max } ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵡⴰⵢⵢⵓⵔ.
-contract-unsigned = ⵉⵏⵉ ⵎⴰ ⵉⵙⵜⵏ: ⴱⵍⴰ ⵜⴰⵙⵜⵏⵜ ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ.
-contract-modular = { $module } ⵓⵔ ⴳⵉⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ: ⵉⵏⵉ ⵎⵏⵏⴰⵡ ⴳ ⵓⵎⵙⴰⵙⴰ ⴰⴷ.
-contract-meets = ⴰⵎⵙⴰⵙⴰ ⵏⵏⵙ ⴷ { $employer } ⵉⵍⵍⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵎⴷ ⵜ ⴷⴰⵜ, ⵏⵖ ⵙⴱⴰⴷⵍ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ.
-contract-leaves-out = ⴰⵢⵢⵓⵔⵏ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴷ ⵜⵉⵔⵣⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ ⴱⵔⵔⴰ ⵉ ⵓⵎⵙⴰⵙⴰ: { $count }. Ǧ ⴰⵙⵏ ⴳⵔ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
-contract-to-come = { $day } ⵓⵔ ⵜⴰ ⴷ ⵉⵡⵉⵜ: ⵓⵔ ⵏⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⴰ ⵉⵎⵎⴰⵔⵏ.
-contract-signed-before = ⵜⴰⵙⵜⵏⵜ ⴳ { $day }, ⴷⴰⵜ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
-contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⵙⴽⵔⵏ ⵜⴰⵔⵣⵉⴼⵜ.
-apprentice-time = ⵉⵜⵜⵓⵙⵏⵜⵎ
+contract-unsigned = ⵉⵏⵉ ⵎⴰ ⵉⵙⵜⵏ: ⴱⵍⴰ ⴰⵙⵜⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ ⴽⵔⴰ.
+contract-modular = { $module } ⵓⵔ ⴳⵉⵙ ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ: ⵉⵏⵉ ⵎⵏⵏⴰⵡⵜ ⴳ ⵓⵎⵙⴰⵙⴰ ⴰⴷ.
+contract-meets = ⴰⵎⵙⴰⵙⴰ ⵏⵏⵙ ⴷ { $employer } ⵉⵍⵍⴰ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵙⵎⴷ ⵜ ⴷⴰⵜ, ⵏⵖ ⵙⵏⴼⵍ ⵉⵙⴰⴽⵓⴷⵏ ⴰⴷ.
+contract-leaves-out = ⵉⵢⵢⵉⵔⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ ⵔⴰ ⵇⵇⵉⵎⵏ ⴱⵔⵔⴰ ⵏ ⵓⵎⵙⴰⵙⴰ: { $count }. ⴰⵊⵊ ⵜⵏ ⴳⵔ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
+contract-to-come = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⴰⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⴰⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵔⵉⵏ.
+contract-signed-before = ⴰⵙⵜⴰⵏ ⴳ { $day }, ⴷⴰⵜ ⵏ ⵓⵙⵏⵜⵉ ⵏ ⵡⴰⵢⵢⵓⵔ: ⵙⵖⵜⵉ ⴰⵙⴰⴽⵓⴷ.
+contract-visitor = ⵉⵏⵉ ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ.
+apprentice-time = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
-record-contracts-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵜⵏⵍⵎⴰⴷⵉⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴳ ⵜⵡⵓⵔⵉ.
-help-contracts-1 = F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵎⵙⴰⵙⴰ, F7 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ. G ⵢⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, F9 , ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴰⵡⵉ.
+record-contracts-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵉⵍⵎⵎⴰⴷⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴳ ⵜⵡⵓⵔⵉ.
+help-contracts-1 = F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵎⵙⴰⵙⴰ, F7 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ. G ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, F9 , ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴰⵡⵉ.
 apprentice-open = ⴳ ⵜⵡⵓⵔⵉ
-apprentice-when = ⵎⴰⵏⴰⴽⵯ
-apprentice-what = ⵎⴰⵢⴷ
-apprentice-hours = { $attested } ⵜⵜⵓⵙⵏⵜⵎⵏⵜ ⵣⴳ { $wanted } ⴳ ⵜⵡⵓⵔⵉ
+apprentice-when = ⵎⴰⵏⴰⴳⵓ
+apprentice-what = ⴰⵢⵏⵏⴰ
+apprentice-hours = { $attested } ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ ⵣⴳ { $wanted } ⴳ ⵜⵡⵓⵔⵉ
 apprentice-who = ⵎⴰ
-apprentice-more = ⴰⵙⵙ ⵏ ⵜⴰⵙⵜⵏⵜ ⵏⵖ ⵜⴰⵣⵎⴰⵎⵜ
+apprentice-more = ⴰⵙⵙ ⵏ ⵓⵙⵜⴰⵏ ⵏⵖ ⵜⴰⵎⴰⵡⵜ
 apprentice-month = ⵜⵉⵙⵔⴰⴳⵉⵏ
-apprentice-visit = ⵜⵉⵔⵣⵉ
-apprentice-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ. F4: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; F8: ⵜⵉⵔⵣⵉ.
+apprentice-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ
+apprentice-empty = ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎ ⴽⵔⴰ. F4: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ; F8: ⵜⴰⵔⵣⵣⵉⴼⵜ.
 apprentice-new-month = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ
-apprentice-new-visit = ⵜⵉⵔⵣⵉ
+apprentice-new-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ
 apprentice-ask-month = ⴰⵢⵢⵓⵔ
 apprentice-ask-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ
 apprentice-ask-signer = ⵉⵙⵜⵏ ⵜ
 apprentice-ask-signed = G
-apprentice-ask-visit = ⵜⵉⵔⵣⵉ ⵏ
-apprentice-ask-by = S ⵖⵓⵔ
-apprentice-ask-note = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵢⴰⵏⵏⴰⵢⵏ
-apprentice-attested = { $month }: { $hours } ⵜⵜⵓⵙⵏⵜⵎⵏⵜ ✓
-apprentice-visited = ⵜⵉⵔⵣⵉ ⵏ { $day } ⵜⵜⵢⴰⵔⴰ ✓
-help-apprentice-1 = F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵎⴰ ⵜⵏⵜ ⵉⵙⵜⵏ, F8 ⵜⵉⵔⵣⵉ, F7 ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⴰⵎⵙⴰⵙⴰ.
+apprentice-ask-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ ⵏ
+apprentice-ask-by = ⵣⴳ ⵖⵓⵔ
+apprentice-ask-note = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵥⵔⴰⵏ
+apprentice-attested = { $month }: { $hours } ⵜⵜⵓⵙⵙⵏⵜⵎⵏⵜ ✓
+apprentice-visited = ⵜⴰⵔⵣⵣⵉⴼⵜ ⵏ { $day } ⵜⵓⵔⴰ ✓
+help-apprentice-1 = F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴷ ⵎⴰ ⵜⵏⵜ ⵉⵙⵜⵏ, F8 ⵜⴰⵔⵣⵣⵉⴼⵜ, F7 ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⴰⵎⵙⴰⵙⴰ.
 act-contract = ⴰⵎⵙⴰⵙⴰ
 act-attest = ⴰⵙⵏⵜⵎ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
-act-visit = ⵜⵉⵔⵣⵉ ⵏ ⵜⵡⵓⵔⵉ
+act-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ ⵏ ⵜⵡⵓⵔⵉ
 act-exam = ⴰⵏⵇⵇⵉⴷ ⵏ ⵢⵉⵔⵎ
 module-years = ⵉⵙⴳⴳⵯⴰⵙⵏ
-module-years-hint = ⴰⵀⵉⵍ ⵏ ⵡⴰⵎⵎⴰⵙ ⴳ 1 ⵏⵖ 2 ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: ⴰⵎⵓⴷⵓⵍ ⴰⴳⵣⵣⴰⵍ
+module-years-hint = ⴰⵖⴰⵡⴰⵙ ⵏ ⵡⴰⵎⵎⴰⵙ ⴳ 1 ⵏⵖ 2 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: ⴰⵎⵓⴷⵓⵍ ⵉⴳⵥⵥⵓⵍⵏ
 exam-title = ⵉⵔⵎⵏ ⵏ { $course }
 exam-theory = S{ $term } ⵜⵀ
 exam-practice = S{ $term } pr
@@ -3335,29 +3423,37 @@ exam-name = ⵉⵙⵎ
 exam-average = ⴰⴳⴷⴰ
 exam-verdict = ⵜⴰⵢⴰⴼⵓⵜ
 exam-open = –
-exam-passed = ⵜⵓⴼⴼ
-exam-failed = ⵜⴳⵯⵔⴰ
+exam-passed =
+    { $sex ->
+        [m] ⵉⵔⴱⵃ
+       *[f] ⵜⵔⴱⵃ
+    }
+exam-failed =
+    { $sex ->
+        [m] ⵉⴳⵯⵔⴰ
+       *[f] ⵜⴳⵯⵔⴰ
+    }
 exam-keep = ⵃⴹⵓ
 exam-next = ⵉⵔⵎ
 exam-kept = ⵉⵣⵉⵔⵉⴳ { $line }: { $mark } ✓
 exam-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ 20: 12 ⵏⵖ 12,5.
 exam-none = { $module } ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ: ⵉⵏⵉ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴳ ⵓⵎⵓⴷⵓⵍ.
-exam-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵢⵉⵔⵎ: F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ; ⵉ ⵡⴰⵀⵉⵍ, ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
-exam-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file }, ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⴳ { $sheet } ✓
-help-exams-1 = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ. ⴰⵀⵉⵍ ⴷⴰⵔⵙ ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ; F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ, F8 ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵡⵉⵏ ⴷ ⵉⵡⴰⵍⴰ ⵓⵎⵃⵣⴰⵔ: ⴰⵏⵇⵇⵉⴷ ⵉⵖⵓⴷⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⴹ.
-help-exams-2 = ⵉⵅⵚⵚⴰ ⴽⵓⵍⵍⵓ ⵉⵏⵇⵇⵉⴷⵏ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵓⵎⵓⴷⵓⵍ ⵏⵖ ⵜⴰⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵜⵜⴰⴼⴼⴰ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⵙⵜⵏ ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⵉ ⵜⴼⵍⵜⵜ; X ⴰⵔ ⵉⵜⵜⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ.
+exam-empty = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⵢⵉⵔⵎ: F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ; ⵉ ⵓⵖⴰⵡⴰⵙ, ⵉⵙⴳⴳⵯⴰⵙⵏ ⵜⵜⵢⴰⵏⵏⴰⵏ ⴳ ⵓⵎⵓⴷⵓⵍ (F9 m).
+exam-written = ⵢⵓⵔⴰ ⵓⵏⵇⵇⵉⵙ: { $file }, ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⴳ { $sheet } ✓
+help-exams-1 = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ, Entrée ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ ⴷ ⵉⴳⴳⵯⵣ; ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⵉⵔⵎ. ⴰⵖⴰⵡⴰⵙ ⴷⴰⵔⵙ ⵙⵏⴰⵜ ⵏ ⵜⵉⵣⵉ ⴳ ⵓⵙⴳⴳⵯⴰⵙ, ⵜⴰⵎⴰⵙⵙⴰⵏⵜ ⴷ ⵜⵙⴽⵉⵔⵉ; F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵙⴽⴰⵣⵍ, F8 ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵡⵉⵏ ⵓⵎⵃⴹⵓ: ⴰⵏⵇⵇⵉⴷ ⵢⵓⴼⵏ ⴰⵔ ⵉⵜⵜⵓⵙⵙⵉⴹ.
+help-exams-2 = ⵉⵇⵇⴰⵏⴷ ⵉⵏⵇⵇⵉⴷⵏ ⴰⴽⴽⵯ: ⴰⴳⴷⴰ ⵏ 10, ⵏⵖ ⵡⵉⵏ ⵓⵎⵓⴷⵓⵍ ⵏⵖ ⵏ ⵜⵎⴰⵣⴰⵏⵜ, ⴰⵔ ⵉⵙⵙⴽⵛⴰⵎ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵉ ⵓⵙⵜⴰⵏ ⴷ ⵉⵏⵇⵇⵉⴷⵏ ⵉ ⵜⴼⵍⵡⵉⵜ; X ⴰⵔ ⵉⵜⴽⴽⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ.
 cli-do-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
-cli-do-contracts-add = ⵔⵏⵓ ⴰⵎⵙⴰⵙⴰ ⵏ ⵢⴰⵜ ⵜⵏⵍⵎⴰⴷⵜ
+cli-do-contracts-add = ⵔⵏⵓ ⴰⵎⵙⴰⵙⴰ ⵏ ⵢⴰⵏ ⵓⵍⵎⵎⴰⴷ
 cli-do-contracts-list = ⵉⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ
 cli-do-contracts-show = ⵢⴰⵏ ⵓⵎⵙⴰⵙⴰ, ⵉⵢⵢⵉⵔⵏ ⵏⵏⵙ ⴷ ⵜⵔⵣⵉⴼⵉⵏ
 cli-do-contracts-hours = ⴰⵔⴰ ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴳ ⵜⵡⵓⵔⵉ ⴷ ⵎⴰ ⵜⵏⵜ ⵉⵙⵜⵏ
-cli-do-contracts-visit = ⴰⵔⴰ ⵜⵉⵔⵣⵉ ⵙ ⵜⵡⵓⵔⵉ
-cli-arg-contract = ⴰⵙⵓⵍⴰⵢ ⵏ ⵓⵎⵙⴰⵙⴰ
+cli-do-contracts-visit = ⴰⵔⴰ ⵜⴰⵔⵣⵣⵉⴼⵜ ⵙ ⵜⵡⵓⵔⵉ
+cli-arg-contract = ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵙⴰⵙⴰ
 cli-arg-signer = ⵎⴰ ⵉⵙⵜⵏ
-cli-added-contract = ⵉⵜⵜⵢⴰⵔⵏⴰ ⵓⵎⵙⴰⵙⴰ { $id } ⴷ { $name } ✓
-cli-no-such-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵙ ⵓⵙⵓⵍⴰⵢ « { $text } ».
+cli-added-contract = ⵉⵔⵏⵏⴰ ⵓⵎⵙⴰⵙⴰ { $id } ⴷ { $name } ✓
+cli-no-such-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵙ ⵓⵟⵟⵓⵏ « { $text } ».
 cli-do-exams = ⵉⵔⵎⵏ
-cli-do-exams-set = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ; - ⴰⵔ ⵜ ⵉⵜⵜⴽⴽⵉⵙ
+cli-do-exams-set = ⴰⵔⴰ ⴰⵏⵇⵇⵉⴷ; - ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
 cli-do-exams-list = ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⴰⴳⴷⴰⵏ ⴷ ⵜⵢⴰⴼⵓⵜⵉⵏ
 cli-arg-term = ⵜⵉⵣⵉ ⵣⴳ 1
 cli-arg-part = { "theory" } ⵏⵖ { "practice" }
@@ -3365,20 +3461,20 @@ cli-arg-mark = ⴰⵏⵇⵇⵉⴷ ⴼ 20
 cli-value-part = ⵉⵔⵎ
 cli-value-contract = AMSASA
 cli-value-line = IZIRIG
-cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵙⵓⵍⴰⵢ, ⴰⴼⴰⵢⵍⵓ ⵏⵖ { "CIN" }
-cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵔⵣⵉ
+cli-arg-line = ⵓⵟⵟⵓⵏ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ { "CIN" } ⵏⵏⵙ
+cli-arg-visitor = ⵎⴰ ⵉⴳⴰⵏ ⵜⴰⵔⵣⵣⵉⴼⵜ
 course-no-date = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ ⴳⵔ { $from } ⴷ { $to }: ⵙⵏⴼⵍ ⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵏⵖ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ.
-course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
+course-many-sessions = ⴰⵖⴰⵡⴰⵙ ⴰⴷ ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ { $max } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏⵖ ⵓⵊⴰⵔ: ⵙⵍⴽⵏ ⵉⵙⴰⴽⵓⴷⵏ ⴷ ⵜⵙⵔⴰⴳⵉⵏ.
 place-completion = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 place-certificates = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 action-go-certificates = ⵜⵉⵏⴰⴳⴰⵜⵉⵏ
 action-go-certificates-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵓⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ.
 action-complete = ⴰⵙⵏⵜⵎ
-action-complete-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ, ⴰⵔ ⵉⴰⴽⴽⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; ⴼ ⵓⵎⵓⴷⵓⵍ, ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ.
+action-complete-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ, ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; ⴳ ⵓⵎⵓⴷⵓⵍ, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵜⵜⵔ.
 action-reprint = ⵜⵓⵏⵖⵉⵍⵜ
-action-reprint-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ; ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ ⵜⵔⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⴰⴷⵍⵉⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
+action-reprint-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ; ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ ⵜⵔⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ, ⴰⴷⵍⵉⵙ ⴰⵔ ⵜⵜ ⵉⵃⵟⵟⵓ.
 action-annul = ⵙⴼⵙⵅ
-action-annul-help = ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵜⴰⵏⴰⴳⴰⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ.
+action-annul-help = ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵜⴰⵏⴰⴳⴰⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ, ⵓⵔ ⵙⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ.
 act-assessment = ⴰⵙⴽⴰⵣⵍ
 act-completion-rule = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ
 act-complete = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
@@ -3386,21 +3482,21 @@ act-hand-out = ⴰⴼⴽⴽⵉ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ
 act-annul = ⴰⵙⴼⵙⵅ ⵏ ⵜⵏⴰⴳⴰⵜ
 table-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 table-assessment = ⴰⵙⴽⴰⵣⵍ
-help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⵎⴰⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
-help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⴽⵓⵍⵍⵓ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵙⴼⵙⵙⴰⵅⵏ ⴳ ⵓⴷⵍⵉⵙ (F7).
-help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵣⵓⵏⴷ ⵜ ⵜⴳⴰ, ⴹⴰⵕⵙ ⴷ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
+help-completion-1 = ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ. F2 ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⴰⴽⴽⵯ, ⴰⵔ ⴰⵙⵏⵜ ⵉⵜⵜⴰⴽⴽⴰ ⵓⵟⵟⵓⵏⵏ; Ctrl-Z ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵓⵟⵟⵓⵏⵏ ⴰⵏⵏ.
+help-completion-2 = F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ; F5 ⵉ ⵜⵉⴷ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⴰⴽⴽⵯ; ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴳ ⵓⴷⵍⵉⵙ. F6 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⴼⴽⴽⵉ ⵏⵏⵙⵏⵜ; ⴹⴰⵕⵙ, ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵅⵏⵜ ⴳ ⵓⴷⵍⵉⵙ (F7).
+help-certificates-1 = ⵓⵟⵟⵓⵏⵏ ⴰⵔ ⵎⴹⴼⴰⵔⵏ ⵙ ⵓⵙⴳⴳⵯⴰⵙ, ⴱⵍⴰ ⵉⵍⵎ. R ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ: ⵜⵉⴽⴽⵍⵜ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵎⴽⴷ ⵜⴳⴰ, ⴹⴰⵕⵙ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⴷ ⵜⵎⵏⵜⵉⵍⵜ. X ⴰⵔ ⵉⵙⴼⵙⴰⵅ ⵙ ⵜⵎⵏⵜⵉⵍⵜ; ⵓⵟⵟⵓⵏ ⴰⵔ ⵉⵇⵇⵉⵎⴰ.
 completion-title = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ ⵜⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ
 completion-show = ⵜⵉⴳⵉⵔⴰ
 completion-delegation = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-saved = ⵜⵜⵓⵃⴹⴰⵏⵜ ⵜⴼⴰⴷⵉⵡⵉⵏ ⵏ { $name } ✓
 completion-percent = ⴰⵙⴱⴷⴰⵔ, %
-completion-percent-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
-completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵢⴰⵔⴱⴰⵃⵏ
-completion-assessments-hint = ⵎⵏⵏⴰⵡ ⴰⵢⵙⵏ ⵉⵇⵇⴰⵏⴷ; ⵉⵅⵡⴰ: ⵡⴰⵍⵓ
+completion-percent-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+completion-assessments = ⵉⵙⴽⴰⵣⵍⵏ ⵉⵜⵜⵢⴰⵔⴱⴰⵃⵏ
+completion-assessments-hint = ⵎⵏⵏⴰⵡⵜ ⴰⵢ ⵉⵇⵇⴰⵏⴷⵏ; ⵉⵅⵡⴰ: ⴰⵡⴷ ⵢⴰⵏ
 completion-pass = ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ
 completion-pass-hint = ⴼ 20; ⵉⵅⵡⴰ: ⵡⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
 completion-practice = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ, %
-completion-practice-hint = ⵜⴰⵙⵖⴰⵔⵜ ⵉⵜⵜⵓⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
+completion-practice-hint = ⴰⵎⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⴰⵙⴱⴷⴰⵔ
 completion-of = ⵜⵉⴳⵉⵔⴰ ⵏ { $name }
 completion-number = ⵓⵟ.
 completion-name = ⵉⵙⵎ
@@ -3412,30 +3508,30 @@ completion-completes = ⵜⵙⵙⵎⴷ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ
 completion-has = ⵜⴰⵏⴰⴳⴰⵜ { $number }
 completion-exception = ⴰⵙⵓⴼⴼⵖ: { $reason }
 completion-and = { $one } · { $rest }
-completion-lacks-nobody = ⴰⴷ ⵜⵎⵢⵉⵙⵙⴰⵏ ⵎⵣⵡⴰⵔ
+completion-lacks-nobody = ⵔⴰ ⵉⵜⵜⵢⴰⴽⴰⵣ ⵜⴰⵣⵡⴰⵔⴰ
 completion-lacks-coming =
     { $count ->
-        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⵔⴰ ⴷ ⵜⴰⵛⴽ
-       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵔⴰ ⴷ ⴰⵛⴽⵉⵏⵜ
+        [one] ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴷ ⵢⵓⵛⴽⴰⵏ
+       *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴷ ⵢⵓⵛⴽⴰⵏ
     }
 completion-lacks-hours = ⴰⵙⴱⴷⴰⵔ { $rate } %, ⵉⵇⵇⴰⵏⴷ { $percent } %
 completion-lacks-no-hours = ⴰⵡⴷ ⵢⴰⵜ ⵜⵙⵔⴰⴳⵜ
 completion-lacks-assessments = ⵉⵙⴽⴰⵣⵍⵏ: { $have } ⵣⴳ { $need }
-completion-lacks-marks = ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ ⵅⵚⵚⴰⵏ
+completion-lacks-marks = ⵅⵚⵚⴰⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏ ⵉⵔⵎⵏ
 completion-lacks-exams = ⴰⴳⴷⴰ { $average }, ⵉⵇⵇⴰⵏⴷ { $pass }
 completion-lacks-contract = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⵙⴰⵙⴰ ⵏ ⵜⵡⵓⵔⵉ
 completion-lacks-practice = ⵜⴰⵡⵓⵔⵉ { $have } ⵣⴳ { $of }, ⵉⵇⵇⴰⵏⴷ { $percent } %
 completion-lacks-modules = ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵙⵎⴷⵏ: { $have } ⵣⴳ { $need }
 completion-exception-asked = ⴰⵙⵓⴼⴼⵖ: ⵓⵟⵟⵓⵏ ⵏⵖ *, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ
-completion-exception-what = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵢⵉⵣⵉⵔⵉⴳ, ⵏⵖ * ⵉ ⴽⵓⵍⵍⵓ, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ: « 7 tuḍn g yunyu ».
-completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵡⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖⴰⵙ ⵜⵉⴷ ⵏ ⵜⵍⴳⴰⵎⵜ.
-completion-needs-none = { $line } { $name } ⵓⵔ ⵜⵃⴷⴰⵊ ⴰⵙⵓⴼⴼⵖ.
-completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵎⵣⵡⴰⵔ ⵎⴰ ⵜⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵏⵜⵎ.
-completion-excepted = { $line } { $name }: ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+completion-exception-what = « { $text } »: ⴰⵔⴰ ⵓⵟⵟⵓⵏ ⵏ ⵉⵣⵉⵔⵉⴳ, ⵏⵖ * ⵉ ⴽⵓⵍⵍⵓ, ⴹⴰⵕⵙ ⵜⴰⵎⵏⵜⵉⵍⵜ: « 7 tuḍn g yunyu ».
+completion-no-line = ⵓⵔ ⵉⵍⵍⵉ ⵓⵟⵟⵓⵏ { $line } ⴷⴰ: ⵖⴰⵙ ⵜⵉⴷ ⵏ ⵜⵍⴳⴰⵎⵜ.
+completion-needs-none = { $line } { $name } ⵓⵔ ⵉⵃⵜⴰⵊⵊⴰ ⴰⵙⵓⴼⴼⵖ.
+completion-nobody-known = { $line } { $name }: ⵉⵏⵉ ⵜⴰⵣⵡⴰⵔⴰ ⵎⴰ ⵉⴳⴰ (W ⴳ ⵜⵔⴰⴱⴱⵓⵜ), ⴹⴰⵕⵙ ⵙⵙⵏⵜⵎ.
+completion-excepted = { $line } { $name }: ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
 completion-excepted-all =
     { $count ->
-        [one] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
-       *[other] ⵉⵜⵜⵓⵇⴱⵍ ⵓⵙⵓⴼⴼⵖ ⵉ { $count }, F2 ⴰⵔ ⵉⴰⴽⴽⴰ
+        [one] ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ ⵉ ⵢⴰⵜ, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
+       *[other] ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵓⵙⵓⴼⴼⵖ ⵉ { $count }, F2 ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ
     }
 completion-head =
     { $percent } % ⵏ ⵜⵙⵔⴰⴳⵉⵏ{ $passed ->
@@ -3451,20 +3547,20 @@ completion-head =
     } · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
 completion-head-pathway = { $modules } ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ · { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
 completion-ask =
-    ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ { $count ->
+    ⵉⵙ ⵔⴰ ⵉⵙⵎⴷ ⵓⵙⵎⵓⵜⵜⴳ ⵉ { $count ->
         [one] ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ
        *[other] { $count } ⵏ ⵜⵎⵖⴰⵔⵉⵏ
-    } ⴷ ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ?{ $without ->
+    } ⵙ ⵓⵟⵟⵓⵏ ⵉ ⴽⵓ ⵢⴰⵜ?{ $without ->
         [0] { "" }
         [one] { " " }ⵢⴰⵜ ⵔⴰ ⵜⵇⵇⵉⵎ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
        *[other] { " " }{ $without } ⵔⴰ ⵇⵇⵉⵎⵏⵜ ⴱⵍⴰ ⵜⴰⵏⴰⴳⴰⵜ.
     }{ $registers ->
         [0] { "" }
-        [one] { " " }ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
-       *[other] { " " }{ $registers } ⵏ ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+        [one] { " " }ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
+       *[other] { " " }{ $registers } ⵏ ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
     }
 completion-grant = ⴼⴽ
-completion-not-now = mačči ⵖⵉⵍ
+completion-not-now = ⵓⵔ ⴷ ⵖⵉⵍⴰⴷ
 completion-except = ⴰⵙⵓⴼⴼⵖ
 completion-except-all = ⴰⵙⵓⴼⴼⵖ ⵉ ⴽⵓⵍⵍⵓ
 completion-print = ⵙⵉⴳⴳⵣ
@@ -3474,11 +3570,11 @@ completion-granted =
         [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⵜ ⵜⵏⴰⴳⴰⵜ: { $first } ✓
        *[other] ⵜⵜⵢⴰⴼⴽⴰⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⵣⴳ { $first } ⴰⵔ { $last } ✓
     }
-completion-nobody = ⴰⵡⴷ ⵢⴰⵏ: ⴽⵓ ⵢⴰⵜ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ, ⵏⵖ ⵉⵅⵚⵚⴰ ⴰⵙ ⴽⵔⴰ. F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ.
+completion-nobody = ⴰⵡⴷ ⵢⴰⵏ: ⴽⵓ ⵢⴰⵜ ⴷⴰⵔⵙ ⵜⵉⵏ ⵏⵏⵙ, ⵏⵖ ⵉⵅⵚⵚⴰ ⵜⵜ ⴽⵔⴰ. F4 ⴰⵔ ⵉⵇⴱⴱⵍ ⴰⵙⵓⴼⴼⵖ.
 completion-registers =
     { $count ->
-        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵣⵔⵉⵏ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
-       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵢⴰⵙⵙⴰⴹⵏⵜ.
+        [one] ⵢⴰⵏ ⵓⴷⵍⵉⵙ ⵉⵣⵔⵉⵏ ⵓⵔ ⵢⵓⵔⵉ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
+       *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵉⵣⵔⵉⵏ ⵓⵔ ⵓⵔⵉⵏ: ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏⵏⵙⵏ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ.
     }
 completion-ready = { $ready } ⵣⴳ { $count } ⵔⴰ ⵜⵜⵓⵙⵏⵜⵎⵏⵜ
 completion-terms = ⴰⵙⴱⴷⴰⵔ { $percent } % · ⵉⵙⴽⴰⵣⵍⵏ { $passed } · ⴰⵏⵇⵇⵉⴷ ⵏ ⵓⴼⵓⵥ { $pass } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ { $practice } %
@@ -3491,13 +3587,13 @@ certificate-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 certificate-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
 certificate-mark = ⴰⴳⴷⴰ
 certificate-exception = ⴰⵙⵓⴼⴼⵖ
-certificate-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ
-certificate-copies-made = ⵜⵉⵏⵖⵉⵍⵉⵏ
-certificate-undone = ⵜⴻⵜⵜⵓⴼⵙⵅ ⵜⴳⵉⵔⴰ
-certificate-annulled-short = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ { $day }: { $reason }
-certificate-annulled-word = ⵜⴻⵜⵜⵓⴼⵙⵅ
+certificate-annulled-on = ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ
+certificate-copies-made = ⵜⵓⵏⵖⵉⵍⵉⵏ
+certificate-undone = ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ ⵜⴳⵉⵔⴰ
+certificate-annulled-short = ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ ⴳ { $day }: { $reason }
+certificate-annulled-word = ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ
 certificate-of = « { $title } », { $hours }, ⵣⴳ { $from } ⴰⵔ { $to }
-certificate-kept = ⴰⴷ ⵜⴻⵜⵜⵢⴰⴼⴽ
+certificate-kept = ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ
 certificate-copies =
     { $count ->
         [one] ⵜⴻⵜⵜⵢⴰⴼⴽⴰ
@@ -3505,47 +3601,47 @@ certificate-copies =
     }
 certificate-count =
     { $count ->
-        [one] ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ ⴳ ⵓⴷⵍⵉⵙ
-       *[other] { $count } ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⴳ ⵓⴷⵍⵉⵙ
+        [one] ⵢⴰⵏ ⵓⵟⵟⵓⵏ ⴳ ⵓⴷⵍⵉⵙ
+       *[other] { $count } ⵏ ⵓⵟⵟⵓⵏⵏ ⴳ ⵓⴷⵍⵉⵙ
     }
 certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵜⵜ ⵉⵜⵜⴰⵎⵥⵏ.
-certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
+certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ ⵢⴰⴷ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
 certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
 certificate-written =
     { $count ->
-        [one] ⵜⵓⵔⵉ ⵜⵏⴰⴳⴰⵜ: { $file } ✓
-       *[other] ⵓⵔⵉⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ: { $file } ✓
+        [one] ⵜⵓⵔⴰ ⵜⵏⴰⴳⴰⵜ: { $file } ✓
+       *[other] ⵓⵔⴰⵏⵜ { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ: { $file } ✓
     }
 certificate-reprint-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵓⵏⵖⵉⵍⵜ
 certificate-annul-why = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⵙⴼⵙⵅ
-certificate-copy-why = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⴷ: ⵉⵏⵉ ⵎⴰⵅ ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ.
-certificate-reason-missing = ⵉⵏⵉ ⵎⴰⵅ: ⴰⴷⵍⵉⵙ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
-certificate-annulled = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ✓
-certificate-annulled-already = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⴼⵙⵅ ⵣⴳ { $day }.
+certificate-copy-why = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⴷ: ⵉⵏⵉ ⵎⴰⵅⴼ ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ.
+certificate-reason-missing = ⵉⵏⵉ ⵎⴰⵅⴼ: ⴰⴷⵍⵉⵙ ⴰⵔ ⵜ ⵉⵃⵟⵟⵓ.
+certificate-annulled = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ ✓
+certificate-annulled-already = ⵜⴰⵏⴰⴳⴰⵜ { $number } ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ ⵣⴳ { $day }.
 certificate-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ { $number }: ⴰⵔⴰ ⴰⵙⴳⴳⵯⴰⵙ/ⵓⵟⵟⵓⵏ, 2026/12.
 assessment-mark-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵇⵇⵉⴷ ⴼ { $of }: 12 ⵏⵖ 12,5, { $of } ⵙ ⵡⴰⵜⵜⵓⵢ.
-assessment-future = { $day } ⵓⵔ ⵜⴰ ⴷ ⵢⵓⵛⴽⵉ: ⴰⵙⴽⴰⵣⵍ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴹⴰⵕⵙ.
-assessment-early = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴰⵔ ⵜⴱⴷⴷⵓ ⴳ { $day }: ⴼⴽ ⴰⵙⵙ ⵣⴳ ⴷⵉⵏ.
+assessment-future = { $day } ⵓⵔ ⵜⴰ ⵉⵍⴽⵉⵎ: ⴰⵙⴽⴰⵣⵍ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴹⴰⵕⵙ.
+assessment-early = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⴰⵔ ⵜⵙⵙⵏⵜⵉ ⴳ { $day }: ⴼⴽ ⴰⵙⵙ ⵣⴳ ⵉⵎⵉⵔ.
 assessment-none = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⵉⵔⵎ ⴰⴷ.
 assessment-marked =
     { $count ->
-        [one] ⵢⴰⵏ ⵓⵏⵇⵇⵉⴷ ⵏⵖ ⵢⴰⵜ ⵜⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ ⴰⵔ ⴳⵉⵙ: ⴽⴽⵉⵙ ⵜ ⵎⵣⵡⴰⵔ.
-       *[other] { $count } ⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏⵖ ⵜⵉⵡⴰⵍⴰ ⵜⵉⵙ ⵙⵏⴰⵜ: ⴽⴽⵉⵙ ⵜⵏⵜ ⵎⵣⵡⴰⵔ.
+        [one] ⵢⴰⵏ ⵓⵏⵇⵇⵉⴷ ⵏⵖ ⵢⴰⵜ ⵜⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵣⴷⵉⵏ ⵉⵙ: ⴽⴽⵙ ⵜⵏ ⵜⴰⵣⵡⴰⵔⴰ.
+       *[other] { $count } ⵏ ⵉⵏⵇⵇⵉⴷⵏ ⵏⵖ ⵜⵉⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵣⴷⵉⵏ ⵉⵙ: ⴽⴽⵙ ⵜⵏ ⵜⴰⵣⵡⴰⵔⴰ.
     }
 assessment-unknown = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴽⴰⵣⵍ { $text }: ⵜⴰⵍⴳⴰⵎⵜ ⴰⵔ { $last }.
 assessment-named = { $title }
 assessment-again = T2 { $what }
-assessment-added = { $what }, { $day }: ⵉⵜⵜⵢⴰⵔⵏⴰ, ⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ ✓
-assessment-removed = { $what }: ⵉⵜⵜⵓⴽⴽⵉⵙ ✓
-assessment-of-programme = ⵉⵔⵎ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵓⵀⵉⵍ: ⵓⵔ ⵉⵜⵜⵓⴽⴽⴰⵙ.
+assessment-added = { $what }, { $day }: ⵉⵔⵏⵏⴰ, ⴰⵔⴰ ⵉⵏⵇⵇⵉⴷⵏ ✓
+assessment-removed = { $what }: ⵉⵜⵜⵡⴰⴽⴽⵙ ✓
+assessment-of-programme = ⵉⵔⵎ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵓⵖⴰⵡⴰⵙ: ⵓⵔ ⵉⵜⵜⵡⴰⴽⴽⵙ.
 assessment-ask-title = ⴰⵙⴽⴰⵣⵍ
 assessment-ask-points = ⴰⵏⵇⵇⵉⴷ ⴼ
 assessment-ask-day = G
 assessment-ask-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ, ⴳ
 assessment-new = ⴰⵙⴽⴰⵣⵍ
 assessment-second = ⵜⵉⵙⵙ ⵙⵏⴰⵜ
-exam-minutes = ⴰⵏⴻⵇⵇⵉⵙ
-exam-minutes-written = ⵢⵓⵔⵉ ⵓⵏⵇⵇⵉⵙ: { $file } ✓
+exam-minutes = ⴰⵏⵇⵇⵉⵙ
+exam-minutes-written = ⵢⵓⵔⴰ ⵓⵏⵇⵇⵉⵙ: { $file } ✓
 paper-kingdom = ⵜⴰⴳⵍⴷⵉⵜ ⵏ ⵍⵎⵖⵔⵉⴱ
 paper-agency = ⴰⵡⵙ ⴰⵏⴰⵎⵓⵔ
 paper-certificate = TANAGAT N USMUTTG
@@ -3562,7 +3658,7 @@ paper-certificate-born =
        *[f] ⵜⵍⵓⵍ ⴳ { $birth }
     }
 paper-certificate-cin = CIN { $cin }
-paper-certificate-file = ⴰⴼⴰⵢⵍⵓ ⵓⵟ. { $file }
+paper-certificate-file = ⴰⴽⴰⵔⴰⵎ ⵓⵟ. { $file }
 paper-certificate-what =
     { $sex ->
         [m] ⵉⴹⴼⴰⵔ ⵉⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ
@@ -3575,18 +3671,18 @@ paper-exam = ANQQIS N IRMN
 paper-exam-of = { $module } · { $course } · { $centre }
 paper-exam-day = { $what }: { $day }, ⴼ { $of }
 paper-exam-count = ⵜⵓⴼⴼⵏⵜ: { $passed } · ⵜⴳⵯⵔⴰⵏⵜ: { $failed } · ⵉⵏⵇⵇⵉⴷⵏ ⵅⵚⵚⴰⵏ: { $open } · ⴰⴼⵓⵥ ⵣⴳ { $pass } ⴼ 20
-paper-exam-jury = ⴰⵙⵇⵇⴰⵎⵓ: ⵉⵙⵎ, ⵜⴰⵡⵓⵔⵉ, ⴰⵙⵜⵏ
+paper-exam-jury = ⴰⵙⵇⵇⴰⵎⵓ: ⵉⵙⵎ, ⵜⴰⵡⵓⵔⵉ, ⴰⵙⵜⴰⵏ
 cli-do-certificates = ⵜⵉⴳⵉⵔⴰ ⵏ ⵓⵙⵎⵓⵜⵜⴳ ⴷ ⵜⵏⴰⴳⴰⵜⵉⵏ
-cli-do-certificates-rule = ⵥⵔ ⵏⵖ ⵙⵔⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵜⵔ ⵓⵎⵓⴷⵓⵍ; - ⴰⵔ ⵉⵔⴰⵔⴰ ⵜⴰⴼⴰⴷⴰ ⵉ ⵜⵎⴰⵣⴰⵏⵜ
-cli-do-certificates-eligible = ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴳ ⵓⴱⵔⵉⴷ, ⴷ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ
+cli-do-certificates-rule = ⵥⵔ ⵏⵖ ⵙⵔⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵜⵜⵔ ⵓⵎⵓⴷⵓⵍ; - ⴰⵔ ⵜⵔⴰⵔⴰ ⵜⴰⴼⴰⴷⴰ ⵉ ⵜⵎⴰⵣⴰⵏⵜ
+cli-do-certificates-eligible = ⵎⴰ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵖ ⴳ ⵓⴱⵔⵉⴷ, ⴷ ⴰⵢⵏⵏⴰ ⵉⵅⵚⵚⴰⵏ ⵜⵉⵢⵢⴰⴹ
 cli-do-certificates-issue = ⵙⵎⴷ ⴰⵙⵎⵓⵜⵜⴳ ⵉ ⵜⵉⴷ ⵉⵙⵙⵎⴷⵏ ⵜⵉⴼⴰⴷⵉⵡⵉⵏ, ⴼⴽ ⴰⵙⵏⵜ ⵓⵟⵟⵓⵏⵏ
-cli-do-certificates-print = ⴰⵔⴰ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵜⵢⴰⴼⴽⵏⵜ
+cli-do-certificates-print = ⴰⵔⴰ ⵉ ⵓⵙⵉⴳⴳⵣ ⵜⵉⵏⴰⴳⴰⵜⵉⵏ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⴰ ⵔⴰ ⵜⵜⵢⴰⴼⴽⵏⵜ
 cli-do-certificates-list = ⴰⴷⵍⵉⵙ ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ, ⴳ ⵓⴳⴷⵉⵍ ⵏⵖ ⴳ ⵓⴼⴰⵢⵍⵓ
-cli-do-certificates-reprint = ⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵜⵙⵉⴳⴳⵣⵜ ⴷ ⴰⵔⴰ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ
+cli-do-certificates-reprint = ⴰⵔⴰ ⵜⴰⵏⴰⴳⴰⵜ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴷ ⵜⵓⵏⵖⵉⵍⵜ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ
 cli-do-certificates-annul = ⵙⴼⵙⵅ ⵜⴰⵏⴰⴳⴰⵜ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 cli-do-exams-add = ⵔⵏⵓ ⴰⵙⴽⴰⵣⵍ ⵉ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ ⵢⵉⵔⵎ
-cli-do-exams-remove = ⴽⴽⵉⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ
-cli-do-exams-print = ⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵏ ⵉⵔⵎⵏ ⵉ ⵜⵙⵉⴳⴳⵣⵜ
+cli-do-exams-remove = ⴽⴽⵙ ⴰⵙⴽⴰⵣⵍ ⴱⵍⴰ ⵉⵏⵇⵇⵉⴷⵏ
+cli-do-exams-print = ⴰⵔⴰ ⴰⵏⵇⵇⵉⵙ ⵏ ⵉⵔⵎⵏ ⵉ ⵓⵙⵉⴳⴳⵣ
 cli-arg-pathway = ⴰⴱⵔⵉⴷ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵙ
 cli-arg-year = ⴰⵙⴳⴳⵯⴰⵙ
 cli-arg-number = ⵓⵟⵟⵓⵏ: 2026/12, ⵏⵖ 12 ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⴰⴷ
@@ -3606,40 +3702,40 @@ history-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ ⵏ
 history-assessment = ⴰⵙⴽⴰⵣⵍ
 history-certificate = ⵜⴰⵏⴰⴳⴰⵜ
 history-granted-on = ⵜⴻⵜⵜⵢⴰⴼⴽⴰ ⴳ
-history-annulled-on = ⵜⴻⵜⵜⵓⴼⵙⵅ ⴳ
-history-annulled = ⵎⴰⵅ ⵜⴻⵜⵜⵓⴼⵙⵅ
+history-annulled-on = ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ ⴳ
+history-annulled = ⵎⴰⵅⴼ ⵜⴻⵜⵜⵓⵙⴼⵙⴰⵅ
 history-pathway = ⴰⴱⵔⵉⴷ
 birth-about = ⴷⴰⵔ { $year }
 course-called = ⵜⴰⵔⴰⴱⴱⵓⵜ
 place-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
 place-attended-short = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
 action-attended = ⵜⵉⵍⵉⵜ ⵏⵏⵙ
-action-attended-help = ⵎⴰⵢ ⵜⴳⴰ ⵙ ⵜⵔⴰⴱⴱⵓⵜ: ⵜⵉⵍⵉⵜ, ⵜⵉⵙⵔⴰⴳⵉⵏ, ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵓⴹⴼⴰⵔ.
+action-attended-help = ⴰⵢⵏⵏⴰ ⵙ ⵜⵓⵛⴽⴰ: ⵜⵉⵍⵉⵜ, ⵜⵉⵙⵔⴰⴳⵉⵏ, ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵓⴹⴼⴰⵔ, ⵜⵔⴰⴱⴱⵓⵜ ⵙ ⵜⵔⴰⴱⴱⵓⵜ.
 action-excuse = ⴰⵙⵓⵔⴼ
-action-excuse-help = ⵓⵙⵙⴰⵏ ⵓⵔ ⵜⵍⵍⵉ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴷ ⵜⵖⴰⵔⴰⵜ ⵉⵜⵜⵓⵥⵔⴰⵏ: ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⴰⴷ ⴰⵔ ⵜⵜⵓⵕⵥⴰⵎⵏⵜ ⵙ J.
+action-excuse-help = ⵓⵙⵙⴰⵏ ⴳ ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵙ ⵜⴼⵔⴽⵉⵜ ⵉⵜⵜⵢⴰⵥⵔⴰⵏ: ⵜⵉⴼⵔⴰⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⴰⵏⵏ ⴰⵔ ⵜⵜⵢⴰⵔⵥⴰⵎⵏⵜ ⵙ J ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ.
 attended-course = ⵜⴰⵔⴰⴱⴱⵓⵜ
 attended-untaken = ⵓ. ⵜ.
 attended-presence = ⵜⵉⵍⵉⵜ
 attended-assiduity = ⵜⵉⵙⵔⴰⴳⵉⵏ
 attended-sums = ⵣⴳ
-attended-all = ⴰⴽⴽ
-attended-head = ⴰⴽⴽ ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ, ⴰⵔ ⴰⵙⵙ ⴰⴷ
-attended-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵓⵔ ⴷⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⴰⵏ
-attended-not-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴷⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⴰⵏ
+attended-all = ⴰⴽⴽⵯ
+attended-head = ⴰⴽⴽⵯ ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ, ⴰⵔ ⴰⵙⵙ ⴰⴷ
+attended-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⵓⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
+attended-not-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
 attended-rates = ⵜⵉⵍⵉⵜ { $came } ⵣⴳ { $of }: { $heads } · ⵜⵉⵙⵔⴰⴳⵉⵏ { $attended } ⵣⴳ { $offered }: { $minutes }
-attended-leaves = ⵉⵙⵓⵔⵉⴼⵏ ⴷ ⵉⴱⴰⵢⵏ ⵖⵣⵣⵉⴼⵏⵉⵏ
+attended-leaves = ⵉⵙⵓⵔⵉⴼⵏ, ⵖⵣⵣⵉⴼⵏⵉⵏ
 attended-tasks = ⴰⴹⴼⴰⵔ
-attended-no-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ. ⵜⵉⵍⵉⵜ ⵏⵏⵙ ⵜⵙⵙⵏⵜⴰⵢ ⵙ ⵓⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ.
-attended-no-leave = ⴰⵡⴷ ⵢⴰⵏ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵢⴰⵏ: ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵔⴰⴷ ⵔⵥⵎⵏⵜ ⵙ J.
-attended-no-task = ⴰⵡⴷ ⵢⴰⵏ. ⴰⵏⵖⵎⵉⵙ ⵏ ⵉⴱⴰⵢⵏ ⵏⵏⵙ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
-attended-on-no-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵖⵉⴷ: ⵙⵔⵙ ⵜⴰⵃⵏⴰⵛⵛⴰⵜ ⵅⴼ ⵢⴰⵏ.
-attended-task-closed = ⴰⴹⴼⴰⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 h ⴰⵔ ⵉⵎⵎⴰⵍ ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ.
-attended-proof = { $proof }, ⵉⵜⵜⵓⵥⵔⴰ ⴳ { $day }
+attended-no-course = ⵓⵔ ⵜⵍⵍⵉ ⵜⵔⴰⴱⴱⵓⵜ. ⵜⵉⵍⵉⵜ ⵏⵏⵙ ⴰⵔ ⵜⵙⵙⵏⵜⵉ ⵙ ⵓⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ.
+attended-no-leave = ⴰⵡⴷ ⵢⴰⵏ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵢⴰⵏ: ⵜⵉⴼⵔⴰⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⵔⴰ ⵔⵥⵎⵏⵜ ⵙ J.
+attended-no-task = ⴰⵡⴷ ⵢⴰⵏ. ⴰⵖⵏⵓ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
+attended-on-no-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⴷⴰ: ⵙⵔⵙ ⴰⵎⵃⴹⵓ ⵅⴼ ⵢⴰⵏ.
+attended-task-closed = ⴰⴹⴼⴰⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 h ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ.
+attended-proof = { $proof }, ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⴳ { $day }
 attended-behind = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
 attended-change = ⵙⵏⴼⵍ, ⵙⵎⴷ
 attended-sheet = ⵜⵉⴼⵔⵜ
 attended-turn = ⵜⵍⵍⴰ, ⵓⵔ ⵜⵍⵍⵉ…
-attended-every = ⴰⴽⴽ
+attended-every = ⴰⴽⴽⵯ
 attended-which = { $what }: { $count }
 attended-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ.
 behind-day = ⴰⵙⵙ
@@ -3651,147 +3747,163 @@ behind-length = ⵜⴰⵏⵣⴰⴳⵜ
 leave-kind = ⴰⵏⴰⵡ
 leave-from = ⵣⴳ
 leave-to = ⴰⵔ
-leave-to-hint = ⵉⵍⵎ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵏ
-leave-proof = ⵜⴰⵖⴰⵔⴰⵜ
-leave-seen = ⵉⵜⵜⵓⵥⵔⴰ ⴳ
-leave-note = ⵜⴰⵣⵎⵉⵍⵜ
+leave-to-hint = ⵉⵅⵡⴰ: ⵓⵔ ⵜⴰ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ
+leave-proof = ⵜⴰⴼⵔⴽⵉⵜ
+leave-seen = ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⴳ
+leave-note = ⵜⴰⵎⴰⵡⵜ
 leave-kind-maternity = ⵜⴰⵔⵓⵡⵜ
 leave-kind-illness = ⵜⴰⵎⴰⴹⵓⵏⵜ
 leave-kind-child = ⴰⵔⵔⴰⵡ ⵢⵓⴹⵏ
 leave-kind-family = ⵜⴰⵡⴰⵛⵓⵍⵜ
-leave-kind-exam = ⴰⴽⴰⵢⴰⴷ
+leave-kind-exam = ⵉⵔⵎ
 leave-kind-travel = ⴰⵎⵓⴷⴷⵓ
-leave-kind-work = ⵜⵡⵓⵔⵉ
+leave-kind-work = ⵜⴰⵡⵓⵔⵉ
 leave-kind-other = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ
-leave-proof-medical = ⴰⵙⴻⵍⴽⵉⵏ ⵏ ⵓⵎⵙⵏⴰⵊⵉ
-leave-proof-civil = ⴰⵔⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ
+leave-proof-medical = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵓⵎⵙⵓⵊⵊⵉ
+leave-proof-civil = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⵔⵎⴰⵏ
 leave-proof-summons = ⵜⵉⵖⵔⵉ
-leave-proof-employer = ⴰⵙⴻⵍⴽⵉⵏ ⵏ ⴱⴰⴱ ⵏ ⵜⵡⵓⵔⵉ
+leave-proof-employer = ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⴱⴰⴱ ⵏ ⵜⵡⵓⵔⵉ
 leave-proof-family = ⴰⵡⴰⵍ ⵏ ⵜⵡⴰⵛⵓⵍⵜ
-leave-proof-other = ⵜⵉⴼⵔⵜ ⵢⴰⴹⵏ
-leave-no-proof = ⴱⵍⴰ ⵜⴰⵖⴰⵔⴰⵜ
+leave-proof-other = ⵜⴰⴼⵔⴽⵉⵜ ⵢⴰⴹⵏ
+leave-no-proof = ⴱⵍⴰ ⵜⴰⴼⵔⴽⵉⵜ
 leave-open = ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ
 leave-new = ⴰⵙⵓⵔⴼ
 leave-remove = ⴽⴽⵙ
 leave-span = ⵣⴳ { $from } ⴰⵔ { $to }
 leave-span-open = ⵣⴳ { $from }
-leave-long = ⴰⵙⵓⵔⴼ ⵓⵔ ⴷⴰ ⵉⴽⴽⴰⵜ ⵓⴳⴳⴰⵔ ⵏ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵓⴳⴳⴰⵔ ⵏ ⵓⵢⴰ, ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ ⵏⵏⵙ.
-leave-proof-missing = ⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵥⵔⴰⵏ ⴰⵙⵙ ⵏⵏⴰ.
-leave-proof-future = ⵜⴰⵖⴰⵔⴰⵜ ⴰⵔ ⵜⵜⵓⵥⵔⴰ ⴰⵙⵙ ⴰⴷ ⵏⵖ ⴷⴰⵜ ⴰⵙ.
-leave-meets = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵏⴼⵍ ⵜ, ⵏⵖ ⵙⵜⵢ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ.
-leave-meets-open = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ ⵣⴳ { $from }: ⵙⵎⴷ ⵜ ⵣⵡⴰⵔ.
-leave-ask = ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵏⵏⴰⵏ ⵓⵔ ⵜⵍⵍⵉ, { $locked } ⵇⵇⵏⵏ, { $kept } ⵃⴹⴰⵏ J.
-leave-keep = ⵃⴹⵓ, ⵓⵔ ⵏⵏⴼⵍⵏ ⵉⵖⵎⵉⵙⵏ
-leave-correct = ⵃⴹⵓ ⵜⵙⵔⵙⵜ J ⴷⴰⴳⵙⵏ
+leave-long = ⴰⵙⵓⵔⴼ ⵓⵔ ⵢⵓⵊⴰⵔ { $max } ⵏ ⵡⵓⵙⵙⴰⵏ: ⵉⵖ ⵢⵓⵊⴰⵔ, ⵙⴱⴷⴷ ⴰⵣⵎⵎⴻⵎ.
+leave-proof-missing = ⵉⵏⵉ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵥⵔⴰⵏ ⴰⵙⵙ ⴰⵏⵏ.
+leave-proof-future = ⵜⴰⴼⵔⴽⵉⵜ ⴰⵔ ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⴰⵙⵙ ⴰⴷ ⵏⵖ ⴷⴰⵜ ⴰⵙ.
+leave-meets = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⴰⵔ { $to }: ⵙⵏⴼⵍ ⵜ, ⵏⵖ ⵙⵜⵉ ⵉⵙⴰⴽⵓⴷⵏ ⵢⴰⴹⵏ.
+leave-meets-open = ⴷⴰⵔⵙ ⴰⵙⵓⵔⴼ ⴱⵍⴰ ⵜⵉⴳⵉⵔⴰ ⵣⴳ { $from }: ⵙⵙⵎⴷ ⵜ ⵜⴰⵣⵡⴰⵔⴰ.
+leave-ask = ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ: { $wrong } ⴰⵔ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ, { $locked } ⵔⴳⵍⵏ, { $kept } ⴰⵔ ⵃⵟⵟⵓⵏ J.
+leave-keep = ⵃⴹⵓ, ⵉⴷⵍⵉⵙⵏ ⵓⵔ ⵏⵏⴼⵉⵍⵏ
+leave-correct = ⵃⴹⵓ, ⵜⵙⵔⵙⵜ ⴳⵉⵙⵏ J
 leave-saved =
     { $name }: ⴰⵙⵓⵔⴼ { $leave }, { $corrected ->
         [0] ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $ahead }
-       *[other] { $corrected } ⵏ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵖⴷⵏ
+       *[other] { $corrected } ⵏ ⵉⴷⵍⵉⵙⵏ ⵜⵜⵓⵙⵖⵜⵉⵏ
     } ✓
 leave-removed =
-    ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⵉⵜⵜⵓⵡⴽⴽⴰⵙ{ $kept ->
+    ⴰⵙⵓⵔⴼ ⵣⴳ { $from } ⵉⵜⵜⵡⴰⴽⴽⵙ{ $kept ->
         [0] { "" }
-       *[other] ; { $kept } ⵏ ⵉⵖⵎⵉⵙⵏ ⵃⴹⴰⵏ J
+       *[other] ; { $kept } ⵏ ⵉⴷⵍⵉⵙⵏ ⴰⵔ ⵃⵟⵟⵓⵏ J
     } ✓
-leave-foretold = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵙ J ⴷⴰⵜ ⵡⴰⴽⵓⴷ: { $ahead }. ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ: { $wrong } ⵉ ⵓⵙⵖⵜⵉ, { $locked } ⵇⵇⵏⵏ, { $kept } ⵃⴹⴰⵏ J.
-sheet-on-leave = { $line } { $name } ⵜⵍⵍⴰ ⴳ ⵓⵙⵓⵔⴼ ⴰⵙⵙ ⴰⴷ: P ⴰⵔ ⵜⵜ ⵜⵜⴳⴰ ⵜⵍⵍⴰ, L ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵙⵓⵔⴼ.
+leave-foretold = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵙ J ⴷⴰⵜ ⵡⴰⴽⵓⴷ: { $ahead }. ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ: { $wrong } ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ, { $locked } ⵔⴳⵍⵏ, { $kept } ⴰⵔ ⵃⵟⵟⵓⵏ J.
+sheet-on-leave = { $line } { $name }: ⴰⵙⵓⵔⴼ ⴰⵙⵙ ⴰⴷ; P ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⵉⵍⵉⵜ, L ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵙⵓⵔⴼ.
 table-leave = ⴰⵙⵓⵔⴼ
 act-leave = ⴰⵙⵓⵔⴼ
-act-remove-leave = ⴰⵙⵓⵔⴼ ⵉⵜⵜⵓⵡⴽⴽⴰⵙ
-history-proof = ⵜⴰⵖⴰⵔⴰⵜ
-history-seen-on = ⵉⵜⵜⵓⵥⵔⴰ ⴳ
-help-attended-1 = ⵜⵉⵍⵉⵜ ⴰⵔ ⵜⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ: ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⴳ ⵜⵍⵍⴰ, ⵣⴳ ⵜⵉⵏ ⴳ ⵜⴻⵜⵜⵓⵇⵇⴰⵍ. ⴰⵙⴱⴷⴰⵔ ⵡⵉⵙ ⵙⵉⵏ ⴰⵔ ⵉⵙⵉⴹⵉⵏ ⵜⵉⵙⵔⴰⴳⵉⵏ: ⵜⵉⵏ ⵜⴹⴼⴰⵔ ⵣⴳ ⵜⵉⵏ ⵉⵜⵜⵓⵡⴼⴽⴰⵏ.
-help-attended-2 = ⴻⵏⵜⴻⵔ ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵉⵣⵉⵔⵉⴳ; ⴷⵉⵏ, ⵜⴰⴱ ⴰⵔ ⵉⵜⵜⴰⵊⵊⴰ ⵜⵉⵏ ⵏ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵙⵓⵔⴼ, ⴻⵏⵜⴻⵔ ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ ⵏⵖ ⴰⵔ ⵜ ⵉⵙⵎⴷⴷⴰ.
-cli-do-leave = ⵉⵙⵓⵔⵉⴼⵏ: ⵓⵙⵙⴰⵏ ⵏ ⵜⵎⵏⵜⵉⵍⵜ, ⴷ ⵜⵖⴰⵔⴰⵜ ⵏⵏⵙⵏ
+act-remove-leave = ⴰⵙⵓⵔⴼ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ
+history-proof = ⵜⴰⴼⵔⴽⵉⵜ
+history-seen-on = ⵜⴻⵜⵜⵢⴰⵥⵔⴰ ⴳ
+help-attended-1 = ⵜⵉⵍⵉⵜ ⴰⵔ ⵜⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ: ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⴳ ⵜⵍⵍⴰ, ⵣⴳ ⵜⵉⴷ ⴳ ⵜⴻⵜⵜⵓⵇⵇⴰⵍ. ⴰⵙⴱⴷⴰⵔ ⵡⵉⵙⵙ ⵙⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵉⵙⵔⴰⴳⵉⵏ: ⵜⵉⴷ ⵜⴹⴼⴰⵔ ⵣⴳ ⵜⵉⴷ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ.
+help-attended-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵉⵣⵉⵔⵉⴳ; ⴷⵉⵏ, ⵜⴰⴱ ⴰⵔ ⵉⵜⵜⴰⵊⵊⴰ ⵜⵉⵏ ⵏ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ. F4 ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⴰⵙⵓⵔⴼ, Entrée ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ ⵏⵖ ⴰⵔ ⵜ ⵉⵙⵎⴷⴷⴰ.
+cli-do-leave = ⵉⵙⵓⵔⵉⴼⵏ: ⵓⵙⵙⴰⵏ ⵏ ⵜⵎⵏⵜⵉⵍⵜ, ⴷ ⵜⴼⵔⴽⵉⵜ ⵏⵏⵙⵏ
 cli-do-leave-list = ⵉⵙⵓⵔⵉⴼⵏ ⵏ ⵢⴰⵏ ⵓⴼⴳⴰⵏ
-cli-do-leave-add = ⴰⵔⴰ ⴰⵙⵓⵔⴼ; ⵜⵉⴼⵔⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⴰⵔ ⵔⵥⵥⵎⵏⵜ ⵙ J
-cli-do-leave-set = ⵙⵏⴼⵍ, ⵙⴳⵣⵍ ⵏⵖ ⵙⵎⴷ ⴰⵙⵓⵔⴼ
-cli-do-leave-remove = ⴽⴽⵙ ⴰⵙⵓⵔⴼ; ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⴽⵜⴰⵔⵏ ⵃⴹⴰⵏ J
+cli-do-leave-add = ⴰⵔⴰ ⴰⵙⵓⵔⴼ; ⵜⵉⴼⵔⴰⵜⵉⵏ ⵏ ⵡⵓⵙⵙⴰⵏ ⵏⵏⵙ ⴰⵔ ⵔⵥⵥⵎⵏⵜ ⵙ J
+cli-do-leave-set = ⵙⵏⴼⵍ, ⵙⴳⵥⵥⵍ ⵏⵖ ⵙⵙⵎⴷ ⴰⵙⵓⵔⴼ
+cli-do-leave-remove = ⴽⴽⵙ ⴰⵙⵓⵔⴼ; ⵉⴷⵍⵉⵙⵏ ⵢⵓⵔⴰⵏ ⴰⵔ ⵃⵟⵟⵓⵏ J
 cli-do-persons-attendance = ⵜⵉⵍⵉⵜ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ, ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵜⵔⴰⴱⴱⵓⵜ
-cli-arg-leave = ⵉⴷ ⵏ ⵓⵙⵓⵔⴼ
-cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⵖⵎⵉⵙⵏ ⵉⵜⵜⵓⵙⵍⴽⵏⵏ ⵏⵏⴰ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ
-cli-arg-classes = D ⴽⵔⴰ ⵏ ⵜⵖⵉⵎⵉⵜ
+cli-arg-leave = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵔⴼ
+cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⵏⵏⴰ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ
+cli-arg-classes = D ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ
 cli-value-leave = ASURF
-cli-no-such-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵙ ⵉⴷ « { $text } ».
-status-early = ⵜⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+cli-no-such-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵙ ⵓⵟⵟⵓⵏ « { $text } ».
+status-early =
+    { $sex ->
+        [m] ⵉⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+       *[f] ⵜⴼⴼⵖ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+    }
 label-early = S
-sheet-early = { $line } { $name }: ⵜⴼⴼⵖ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
+sheet-early =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⴼⴼⵖ
+       *[f] ⵜⴼⴼⵖ
+    } { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ✓
 sheet-trainer = { $trainer } → { $mark }
 sheet-corrected-first = { $line } { $name }: { $first } → { $status } ✓
-sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴷⴰ ⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵔⵜ ⵓⵎⴰⵟⵍ
+sheet-key-early-help = ⵜⴼⴼⵖ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ; ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵡⴷ ⴹⴰⵕⵜ ⵓⵎⴰⵟⵍ
 sheet-key-trainer = A → J
-sheet-key-trainer-help = ⴰⵖⵎⵉⵙ ⵉⵜⵜⵓⵙⵍⴽⵏ, ⵉⵜⵜⵓⵙⵖⵜⴰ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵔⵜ ⴰⵙ ⵜⵉⵏ ⵓⵙⵉⵔⴰ
-mark-early-zero = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⵜⴳⴰ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ ⵏⵖ ⵓⴳⴳⴰⵔ.
-mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⴳⵔⵏ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
-mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴷⴰ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴳⴰⵏⵜ ⴳ ⵜⵉⴼⵔⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
+sheet-key-trainer-help = ⴰⴷⵍⵉⵙ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ, ⴹⴰⵕⵙ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵜ, ⴹⴰⵕⵜ ⴰⵙ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ
+mark-early-zero = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ ⵙ ⵓⴷⴷⴰⵔ.
+mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ ⴷ ⵓⵎⴰⵟⵍ ⵏⵏⵙ ⵓⵊⴰⵔⵏⵜ ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $class } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴰⵔ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⵍⵍⴰⵏⵜ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
 course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
-course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⵎⴰⵢⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵍⵎ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
+course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
 course-neutral = S ⵜⵎⵏⵜⵉⵍⵜ
 course-neutral-yes = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
-course-neutral-no = ⵜⵜⵓⵙⵙⵉⴹⴰⵏⵏⵜ
-attended-some-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: ⵙ ⵜⵔⴰⴱⴱⵓⵜ
-cli-do-courses-set = ⵙⵏⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵖⴰⵙ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵡⴼⴽⴰⵏ
-cli-arg-early = ⴼⴼⵖⵏⵜ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵉⵣⵉⵔⵉⴳⵏ, ⵜⵓⵙⴷⵉⴷⵉⵏ ⴹⴰⵔⵜ « : »
-cli-mark-early = ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
-cli-mark-late-early = ⴰⵎⴰⵟⵍ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵜⴼⴼⵖ { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+course-neutral-no = ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
+attended-some-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: ⵙ ⵜⵔⴰⴱⴱⵓⵜ
+cli-do-courses-set = ⵙⵏⴼⵍ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ
+cli-arg-early = ⴼⴼⵖⵏⵜ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ: ⵉⵣⵉⵔⵉⴳⵏ, ⵜⵓⵙⴷⵉⴷⵉⵏ ⴹⴰⵕⵜ ⵏ « : »
+cli-mark-early =
+    { $sex ->
+        [m] ⵉⴼⴼⵖ
+       *[f] ⵜⴼⴼⵖ
+    } { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
+cli-mark-late-early =
+    ⴰⵎⴰⵟⵍ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, { $sex ->
+        [m] ⵉⴼⴼⵖ
+       *[f] ⵜⴼⴼⵖ
+    } { $early } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
 history-mark-early = ⵜⵓⴼⴼⵖⴰ ⴷⴰⵜ ⵜⵉⴳⵉⵔⴰ
 history-mark-was = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵙⵎⵓⵜⵜⴳⵜ
 history-course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
-history-course-neutral = ⴰⴱⴰⵢⵏ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
-export-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⴹⵔⵉⵙ
-paper-month = ⴰⵖⵎⵉⵙ ⵏ ⵜⵉⵍⵉⵜ, { $month }
-paper-month-sums = ⵜⵜⵓⵣⵎⵎⴰⵎⵏⵜ: { $women } · ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $classes } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⵜⵜⵓⴹⴼⴰⵔⵏⵜ { $attended } ⵣⴳ { $offered }
-action-assign = ⵉ ⵢⴰⵜ ⵢⴰⴹⵏ
-action-assign-help = ⴰⵔ ⵢⴰⴽⴽⴰ ⴰⴹⴼⴰⵔ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ.
-act-assign = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ
+history-course-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+export-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ, ⴰⴹⵕⵉⵚ
+paper-month = ⴰⴷⵍⵉⵙ ⵏ ⵜⵉⵍⵉⵜ, { $month }
+paper-month-sums = ⵜⵜⵓⵣⵎⵎⵎⵏⵜ: { $women } · ⵜⵉⵖⵉⵎⵉⵜⵉⵏ: { $classes } · ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ { $attended } ⵣⴳ { $offered }
+action-assign = ⵉ ⵡⴰⵢⵢⴰⴹ
+action-assign-help = ⴰⵔ ⵉⵜⵜⴰⴽⴽⴰ ⴰⴹⴼⴰⵔ ⵉ ⵓⵏⵙⵙⵎⵔⵙ ⵢⴰⴹⵏ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ.
+act-assign = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ
 follow-up-owner = ⴼⴽ ⵜ ⵉ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ
-follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵡⴼⴽⴰ ⵉ { $owner } ✓
-clerk-unknown = « { $text } » ⵓⵔ ⵜⴳⵉ ⵜⴰⵎⵙⵡⵓⵔⵉⵜ ⵖⵉⴷ: { $names }.
-cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵟⵟⵓⵜ ⵉ ⵜⵎⵙⵡⵓⵔⵉⵜ ⵢⴰⴹⵏ
-cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵜⵏⵏⴰ ⵜ ⵉⵔⴰⴷ ⵜⵙⴽⵔ
+follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ ⵉ { $owner } ✓
+clerk-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⵙⵎⵔⵙ ⴷⴰ: { $names }.
+cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵉ ⵓⵏⵙⵙⵎⵔⵙ ⵢⴰⴹⵏ
+cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵡⴰⵏⵏⴰ ⵜ ⵔⴰ ⵉⵙⴽⵔⵏ
 action-go-settings = ⵉⵍⵓⴳⴰⵏ
-action-go-settings-help = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ: ⴰⵣⵔⴼ 09-08, ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⵓ, ⵉⵡⵜⵉⵢⵏ, ⴰⵙⵎⵉⵣⵣⵡⵔ ⵏ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵍⴰⵍⵓ.
+action-go-settings-help = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ: ⴰⵙⴰⴹⵓⴼ 09-08, ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴰⵡⵜⴰⵢⵏ, ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ.
 setting-title = ⵉⵍⵓⴳⴰⵏ
-setting-heading = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ
-setting-saved = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ ⵜⵜⵢⵓⵃⴹⴰⵏ ✓
-setting-unchanged = ⵓⵔ ⵉⴱⴷⴷⵍ ⵡⴰⵍⵓ ⴳ ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵏⴱⴰⴹⵜ
+setting-heading = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
+setting-saved = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵜⵜⵓⵃⴹⴰⵏ ✓
+setting-unchanged = ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ ⴳ ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ
 setting-law_controller = ⴰⵎⴰⵙⴰⵢ
-setting-law_controller-hint = ⵡⵉ ⵉⵔⴰⵔⵏ ⵖⴼ ⵉⴼⵓⵢⵍⴰ: ⵜⴰⵏⴱⴰⴹⵜ, ⵜⴰⵏⵙⴰ
+setting-law_controller-hint = ⵎⴰ ⵉⵔⵓⵔⵏ ⵉ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵣⴰⵏⵜ, ⵜⴰⵏⵙⴰ
 setting-law_number = ⵓⵟⵟⵓⵏ ⵏ CNDP
-setting-law_number-hint = ⴰⵙⵏⵙⴳⵔ ⵏⵖ ⵜⵓⵔⴰⴳⵜ, ⴷ ⵓⵙⴰⴽⵓⴷ ⵏⵏⵙ
-setting-law_contact = ⵉⵣⵔⴼⴰⵏ: ⵉ ⵡⵉ ⵜⵜⵢⴰⵔⴰ
-setting-law_contact-hint = ⴰⵏⴰⴷⴰⴼ, ⴰⵙⵖⵜⵉ, ⴰⵎⴳⴰⵍ: ⵜⴰⵏⵙⴰ, ⴰⵜⵉⵍⵉⴼⵓⵏ
-setting-law_purpose_fr = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⴼⵔⴰⵏⵙⵉⵙⵜ
-setting-law_purpose_fr-hint = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉ ⵓⴼⴳⴰⵏ, ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⴷⴷⴰⵡ ⵏ ⵜⴼⴻⵔⴽⵉⵜ
-setting-law_purpose_ar = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
-setting-law_purpose_zgh = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
-setting-law_purpose_en = ⵜⴰⵡⵜⵜⴰⵙⵜ ⵙ ⵜⵏⴳⵍⵉⵥⵜ
-setting-keep_contact = ⴰⵎⵢⴰⵡⴰⴹ ⴽⴰ
-setting-keep_contact-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵣⴳ ⵓⵣⴷⵡⵉⵔ ⴰⵎⴳⴳⴰⵔⵓ; ⵉⵍⵎ: 2
-setting-keep_training = ⴰⵙⵎⵓⵜⵜⴳ ⵉⴹⴼⵔ
-setting-keep_training-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 10
-setting-keep_apprentice = ⴰⵍⴰⵎⵎⴰⴷ
-setting-keep_apprentice-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 10
-setting-keep_withdrawn = ⴰⵙⵜⵜⵔⵉ ⵢⴰⵖⵓⵍⵏ
-setting-keep_withdrawn-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵍⵎ: 0, ⴰⴷ ⵉⵜⵜⵢⴰⵙⴼⴹ
-setting-youngest = ⵉⵡⵜⵉⵢⵏ, ⵙⴳ
-setting-youngest-hint = ⵉⵍⵎ: 15
+setting-law_number-hint = ⴰⵍⵖⵓ ⵏⵖ ⵜⵓⵔⴰⴳⵜ, ⴷ ⵓⵙⴰⴽⵓⴷ ⵏⵏⵙ
+setting-law_contact = ⵉⵣⵔⴼⴰⵏ: ⵉ ⵎⴰ ⵜⵜⵢⴰⵔⴰ
+setting-law_contact-hint = ⴰⵏⴻⴽⵛⵓⵎ, ⴰⵙⵖⵜⵉ, ⴰⴳⵉ: ⵜⴰⵏⵙⴰ, ⴰⵜⵉⵍⵉⴼⵓⵏ
+setting-law_purpose_fr = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⴼⵔⴰⵏⵙⵉⵙⵜ
+setting-law_purpose_fr-hint = ⴰⵔ ⵉⵜⵜⵢⴰⵏⵏⴰ ⵉ ⵓⴼⴳⴰⵏ, ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴷⴷⴰⵡ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
+setting-law_purpose_ar = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
+setting-law_purpose_zgh = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
+setting-law_purpose_en = ⴰⵡⵜⵜⴰⵙ ⵙ ⵜⵏⴳⵍⵉⵣⵜ
+setting-keep_contact = ⴰⵎⵢⴰⵡⴰⴹ ⵖⴰⵙ
+setting-keep_contact-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ ⴹⴰⵕⵜ ⵏ ⵜⴷⵢⴰⵏⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ; ⵉⵅⵡⴰ: 2
+setting-keep_training = ⴰⵙⵎⵓⵜⵜⴳ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ
+setting-keep_training-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: 10
+setting-keep_apprentice = ⴰⵍⵎⴰⴷ ⴳ ⵜⵡⵓⵔⵉ
+setting-keep_apprentice-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: 10
+setting-keep_withdrawn = ⴰⵇⴱⴰⵍ ⵢⵓⵖⵓⵍⵏ
+setting-keep_withdrawn-hint = ⵉⵙⴳⴳⵯⴰⵙⵏ; ⵉⵅⵡⴰ: 0, ⵔⴰ ⵉⵜⵜⵡⴰⵙⴼⴹ ⵖⵉⵍⴰⴷ
+setting-youngest = ⴰⵡⵜⴰⵢⵏ, ⵣⴳ
+setting-youngest-hint = ⵉⵅⵡⴰ: 15
 setting-oldest = ⴰⵔ
-setting-oldest-hint = ⵉⵍⵎ: 45
-setting-waiting_criteria = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵍⴰⵍⵓ
-setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵔ
-setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
-setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵍⴰⵍⵓ
-course-waits-order = ⴰⵙⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵍⴰⵍⵓ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵜⵜⴱⴷⴷⴰⵍ
+setting-oldest-hint = ⵉⵅⵡⴰ: 45
+setting-waiting_criteria = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⴰⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵜⵔ
+setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
+setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ
+course-waits-order = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
 place-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⵡⵉ ⵉⴳⴰⵏ ⴰⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ.
-help-clerks-1 = ⵉⴳ ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴽⵓ ⵢⴰⵏ ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
-help-clerks-2 = ⵉⴳ ⵉⵍⵍⴰ ⵓⵎⴰⵙⵡⵓⵔ, ⵉⵎⴰⵙⵡⵓⵔⵏ ⴽⴰ ⴰⵢ ⵉⵔⵥⵥⵎⵏ, ⵏⵜⵜⵏⵉ ⴽⴰ ⴰⵢ ⵉⵙⴱⴷⴷⵏ ⵡⵉⵢⵢⴰⴹ. ⴽⵛⴻⵎ ⴰⵔ ⵉⵙⴱⴷⴷⴰⴷ ⵏⵖ ⴰⵔ ⵉⵜⵜⴽⴽⵙ.
+help-clerks-1 = ⵉⵖ ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴽⵓ ⵢⴰⵏ ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+help-clerks-2 = ⵉⵖ ⵉⵍⵍⴰ ⵓⵎⴰⵙⵡⵓⵔ, ⵖⴰⵙ ⵉⵎⴰⵙⵡⵓⵔⵏ ⴰⵢ ⵉⵔⵥⵥⵎⵏ, ⵖⴰⵙ ⵏⵜⵜⵏⵉ ⴰⵢ ⵉⵙⴱⴷⴷⵏ ⵡⵉⵢⵢⴰⴹ. Entrée ⴰⵔ ⵉⵙⴱⴷⴷⴰ ⵏⵖ ⴰⵔ ⵉⵜⴽⴽⵙ.
 clerks-name = ⵉⵙⵎ
 clerks-login = ⴰⵎⵉⴹⴰⵏ
 clerks-role = ⵜⴰⵡⵓⵔⵉ
-clerks-none = ⵓⵔ ⵜⴰ ⵉⵔⵥⵉⵎ ⵢⴰⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
+clerks-none = ⵓⵔ ⵜⴰ ⵉⵔⵥⵉⵎ ⴰⵡⴷ ⵢⴰⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ.
 clerks-head =
     { $count ->
         [0] ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴰⵙⵡⵓⵔ: ⴽⵓ ⵢⴰⵏ ⴰⵔ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ
@@ -3799,15 +3911,15 @@ clerks-head =
     }
 clerks-ask-appoint =
     ⴰⵎⴰⵙⵡⵓⵔ: { $name }? { $left ->
-        [0] ⵡⵉⵢⵢⴰⴹ ⵓⵔ ⵔⴰⴷ ⵔⵥⵎⵏ ⵢⴰⵜ.
-        [one] ⵔⴰⴷ ⵉⵍⵉⵏ ⵙⵉⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
+        [0] ⵡⵉⵢⵢⴰⴹ ⵓⵔ ⵙⵓⵍ ⵔⴰ ⵔⵥⵎⵏ ⴽⵔⴰ.
+        [one] ⵔⴰ ⵉⵍⵉⵏ ⵙⵉⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
        *[other] ⵍⵍⴰⵏ ⵢⴰⴷ ⵡⵉⵢⵢⴰⴹ: { $left }.
     }
 clerks-ask-dismiss =
-    { $name }: ⴰⵏⵙⵙⵎⵔⵙ ⴽⴰ? { $left ->
-        [0] ⴽⵓ ⵢⴰⵏ ⵔⴰⴷ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
-        [one] ⵔⴰⴷ ⵉⵇⵇⵉⵎ ⵢⴰⵏ ⵓⵎⴰⵙⵡⵓⵔ.
-       *[other] ⵔⴰⴷ ⵇⵇⵉⵎⵏ { $left } ⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
+    { $name }: ⴰⵏⵙⵙⵎⵔⵙ ⵖⴰⵙ? { $left ->
+        [0] ⴽⵓ ⵢⴰⵏ ⵔⴰ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+        [one] ⵔⴰ ⵉⵇⵇⵉⵎ ⵢⴰⵏ ⵓⵎⴰⵙⵡⵓⵔ.
+       *[other] ⵔⴰ ⵇⵇⵉⵎⵏ { $left } ⵏ ⵉⵎⴰⵙⵡⵓⵔⵏ.
     }
 clerks-appoint = ⵙⴱⴷⴷ ⴷ ⴰⵎⴰⵙⵡⵓⵔ
 clerks-dismiss = ⴽⴽⵙ ⵜⴰⵡⵓⵔⵉ
@@ -3820,29 +3932,30 @@ clerks-dismissed =
     } ✓
 role-agent = ⴰⵏⵙⵙⵎⵔⵙ
 role-responsible = ⴰⵎⴰⵙⵡⵓⵔ
-role-no-unlock = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ: { $names }.
-role-no-appoint = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴰⵔ ⵜⵏⵜ ⵢⴰⴽⴽⴰ: { $names }.
+role-no-unlock = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ: { $names }.
+role-no-appoint = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴰⵔ ⵜⵏⵜ ⵜⵜⴰⴽⴽⴰⵏ: { $names }.
 month-shut = ⴰⵢⵢⵓⵔ { $month } ⵉⵇⵇⵏ: ⴰⵍⵙ ⴰⵙ ⵜⵉⵔⵥⵎⵉ ⵣⵡⴰⵔ, F9 7 ⵜⴹⴼⵔⵜ F9 v, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
-month-undo-late = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⵖ { $day }: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+month-undo-late = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⴳ { $day }: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 sheet-month-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 v ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴷⵍⵉⵙ ⴰⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 act-role = ⵜⴰⵡⵓⵔⵉ ⵏ ⵓⵏⵙⵙⵎⵔⵙ
 history-clerk-role = ⵜⴰⵡⵓⵔⵉ
 cli-do-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ, ⴷ ⵡⵉ ⵉⵔⵥⵥⵎⵏ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ
-cli-do-clerks-list = ⵜⴰⴱⴷⴰⵔⵜ ⵏ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⴷ ⵜⵡⵓⵔⵉⵡⵉⵏ ⵏⵏⵙⵏ
-cli-do-clerks-role = ⴼⴽ ⵜⴰⵡⵓⵔⵉ: ⴰⴳⴻⵏⵜ ⵏⵖ responsible
+cli-do-clerks-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⴷ ⵜⵡⵓⵔⵉⵡⵉⵏ ⵏⵏⵙⵏ
+cli-do-clerks-role = ⴼⴽ ⵜⴰⵡⵓⵔⵉ: { "agent" } ⵏⵖ { "responsible" }
 cli-arg-whom = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ
-cli-arg-role = ⴰⴳⴻⵏⵜ ⵏⵖ responsible
+cli-arg-role = { "agent" } ⵏⵖ { "responsible" }
 cli-value-role = TAWURI
 # Ayn d-yufa « najma check »: $place mani, $said matta. Walu zg ayn illan g tkarḍiwin.
 check-finding = { $place }: { $said }
 check-change = ⴰⵙⵏⴼⵍ { $change }
-check-remedy = ⵃⴹⵓ ⴰⵏⴻⵇⵇⵉⵙ ⴰ (ⵙ --json ⵉ ⵡⵏⵏⴰ ⵔⴰ ⵜ-ⵉⵖⴷⵍⵏ) ⵜⴰⵖⵓⵍⴷ ⵖⵔ ⵓⵏⵖⴰⵍ ⴰⵎⴳⴳⴰⵔⵓ ⵉⵖⵜⴰⵏ.
+check-remedy = ⵃⴹⵓ ⴰⵏⵇⵇⵉⵙ ⴰⴷ (ⵙ --json ⵉ ⵡⴰⵏⵏⴰ ⵔⴰ ⵜ ⵉⵙⵖⵜⵉⵏ), ⵜⴰⵖⵓⵍⵜ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵉⵖⵜⴰⵏ.
+check-not-a-base = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⵜⴰⵙⵉⵍⴰ ⵏ ⵏⴰⵊⵎⴰ, ⵏⵖ ⵉⵔⵥⴰ ⴳ ⵜⵣⵡⴰⵔⴰ ⵏⵏⵙ: ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⴳⵉⵙ ⵉⵜⵜⵓⵙⵍⴽⵏ ⴽⵔⴰ. ⴰⵖⵓⵍ ⵙ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵉⵖⵜⴰⵏ.
 check-kind-integrity = ⴰⴼⴰⵢⵍⵓ
 check-kind-trigger = { "déclencheur" }
 check-kind-chain = ⴰⵖⵎⵉⵙ
 check-kind-row = ⵉⵣⵉⵔⵉⴳ
-check-kind-foreign-key = ⴰⵙⵉⴼⴹ
-check-kind-orphan = ⴰⵙⵉⴼⴹ
+check-kind-foreign-key = ⴰⵣⴷⴰⵢ
+check-kind-orphan = ⴰⵣⴷⴰⵢ
 check-kind-derived = ⴰⵎⴹⴰⵏ
 check-kind-invariant = ⴰⵍⵓⴳⵏ
 check-kind-anchor = { "Ancre" }
@@ -3852,56 +3965,56 @@ check-object-index = { "index" }
 check-object-view = { "vue" }
 check-object-missing = ⵓⵔ ⵉⵍⵍⵉ: { $kind } { $name }
 check-object-stranger = ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵏⴰⵊⵎⴰ: { $kind } { $name }
-check-object-changed = ⵓⵔ ⵉⴳⵉ ⴰⵎ ⵎⴽ ⵜ-ⵜⴳⴰ ⵏⴰⵊⵎⴰ: { $kind } { $name }
-check-schema-moved = ⵜⴰⵍⵖⴰ ⵏ ⵜⴰⵙⵉⵍⴰ ⵜⵏⴼⵍ ⴳ ⵓⵙⵙⵍⴽⵏ
-check-damaged = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵢⴰⵖⵔ, ⴽⵔⴰ ⵏ { "octets" } ⵅⵙⵔⵏ
-check-unread = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵍⴽⵏ. { $why }
-check-sqlite = ⴽⵔⴰ ⵏ { "octets" } ⵏ ⵓⴼⴰⵢⵍⵓ ⵅⵙⵔⵏ; { "SQLite" } ⵜⵏⵏⴰ « { $said } »
-check-counter = ⴰⵎⵙⵙⵉⴹⵏ ⵏ ⵓⵟⵟⵓⵏⵏ ⵉⵍⵍⴰ ⴳ { $next }, ⵎⴰⵛⴰ { $given } ⵉⵜⵜⵢⴰⵡⴼⴽ ⵢⴰⴷ
-check-anchor-differs = { "empreinte" } ⵉⵜⵜⵓⵃⴹⴰⵏ ⴳ ⵡⴰⵏⵙⴰ ⵢⴰⴹⵏ ⴷ { $hash }, ⵜⴰ ⵏ ⵜⴰⵙⵉⵍⴰ ⴰⴷ ⴷ { $found }
-check-anchor-missing = ⵓⵔ ⵉⵍⵍⵉ, ⵎⴰⵛⴰ { "empreinte" } ⵏⵏⵙ { $hash } ⵜⵜⵜⵓⵃⴹⴰ ⴳ ⵡⴰⵏⵙⴰ ⵢⴰⴹⵏ
-check-changes-missing = ⵓⵔ ⵍⵍⵉⵏ ⵉⵙⵏⴼⴰⵍ ⵙⴳ { $from } ⴰⵔ { $until }
-check-body = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵢⴰⵖⵔ ⴰⵢⵏ ⴳ ⵉⵍⵍⴰ ⵙⴳ { "octet" } { $byte }
-check-hash = { "empreinte" } ⵏⵏⵙ ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⴷ ⵡⴰⵢⵏ ⴳ ⵉⵍⵍⴰ
-check-tables = ⵉⵏⵏⴰ { "tables" } ⵢⴰⴹⵏ, mačči ⵜⵉⴷ ⵉⵙⵍⵍⴰ
-check-undoes = ⵉⵙⵙⵖⵍⵢ ⴰⵢⵏ ⵓⵔ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ
-check-part-first = ⴰⴳⵣⵣⵓⵎ ⵉⵙⵙⵏⵜⵉ ⵙ ⵉⵣⵉⵔⵉⴳ ⵢⴰⴹⵏ, mačči ⵡⵉⵏ ⵉⵏⵏⴰ
-check-part-order = ⵉⴳⵣⵣⵓⵎⵏ ⵏⵏⵙ ⵓⵔ ⵍⵍⵉⵏ ⴳ ⵓⵎⵢⵉⵣⵡⴰⵔ
+check-object-changed = ⵓⵔ ⵙⵓⵍ ⵉⴳⵉ ⵎⴽⴷ ⵜ ⵜⴳⴰ ⵏⴰⵊⵎⴰ: { $kind } { $name }
+check-schema-moved = ⵜⴰⵍⵖⴰ ⵏ ⵜⵙⵉⵍⴰ ⵜⵏⵏⴼⵍ ⴳ ⵓⵙⵍⴽⵏ
+check-damaged = ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ, ⴽⵔⴰ ⵏ { "octets" } ⵅⵙⵔⵏ
+check-unread = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵍⴽⵏ. { $why }
+check-sqlite = ⴽⵔⴰ ⵏ { "octets" } ⵏ ⵓⴼⴰⵢⵍⵓ ⵅⵙⵔⵏ; { "SQLite" } ⴰⵔ ⵜⵜⵉⵏⵉ « { $said } »
+check-counter = ⴰⵎⵙⵙⵉⴹⵏ ⵏ ⵓⵟⵟⵓⵏⵏ ⵉⵍⵍⴰ ⴳ { $next }, ⵎⴰⵛⴰ { $given } ⵉⵜⵜⵢⴰⴼⴽⴰ ⵢⴰⴷ
+check-anchor-differs = { "empreinte" } ⵉⵜⵜⵓⵃⴹⴰⵏ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ ⵜⴳⴰ { $hash }, ⵜⵉⵏ ⵜⵙⵉⵍⴰ ⴰⴷ { $found }
+check-anchor-missing = ⵓⵔ ⵉⵍⵍⵉ, ⵎⴰⵛⴰ { "empreinte" } ⵏⵏⵙ { $hash } ⵜⴻⵜⵜⵓⵃⴹⴰ ⴳ ⵓⴷⵖⴰⵔ ⵢⴰⴹⵏ
+check-changes-missing = ⵅⵚⵚⴰⵏ ⵉⵙⵏⴼⵍⵏ ⵣⴳ { $from } ⴰⵔ { $until }
+check-body = ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ ⴰⵢⵏⵏⴰ ⴳⵉⵙ ⵉⵍⵍⴰⵏ ⵣⴳ { "octet" } { $byte }
+check-hash = { "empreinte" } ⵏⵏⵙ ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⴷ ⴰⵢⵏⵏⴰ ⴳⵉⵙ ⵉⵍⵍⴰⵏ
+check-tables = ⴰⵔ ⵉⵜⵜⵉⵏⵉ { "tables" } ⵢⴰⴹⵏ, ⵓⵔ ⴷ ⵜⵉⴷ ⵉⵙⵍⵍⴰ
+check-undoes = ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ
+check-part-first = ⴰⴳⵣⵣⵓⵎ ⴰⵔ ⵉⵙⵙⵏⵜⵉ ⵙ ⵉⵣⵉⵔⵉⴳ ⵢⴰⴹⵏ, ⵓⵔ ⴷ ⵡⵉⵏ ⵉⵏⵏⴰ
+check-part-order = ⵉⴳⵣⵣⵓⵎⵏ ⵏⵏⵙ ⵓⵔ ⵎⵉⵣⵣⵡⵉⵔⵏ
 check-part-stranger = ⵓⵔ ⵉⵍⵍⵉ, ⵉⵇⵇⵉⵎ ⵓⴳⵣⵣⵓⵎ ⵏⵏⵙ
-check-entry-forward = ⵜⵉⵔⴰ ⵜⵜⵙⵉⴼⵉⴹ ⵖⵔ ⵓⵙⵏⴼⵍ ⴰⵎⴰⵢⵏⵓ
-check-entry-table = ⵜⵉⵔⴰ ⵅⴼ { "table" } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ
-check-erased-missing = ⵓⵔ ⵉⵍⵍⵉ, ⵉⵜⵜⵓⵙⴼⴹ ⴽⵔⴰ ⵣⴳⵙ
-check-erased-by-none = ⵉⵜⵜⵢⴰⴽⴽⵙ ⴽⵔⴰ ⵣⴳⵙ ⴱⵍⴰ ⴰⵙⴼⴰⴹ
-check-row-missing = ⵉⵣⵉⵔⵉⴳ ⴰ ⵓⵔ ⵉⵍⵍⵉ, ⵓⵔ ⵜ-ⵉⴽⴽⵉⵙ ⵓⵍⴰ ⴷ ⵢⴰⵏ ⵓⵙⵏⴼⵍ
-check-row-back = ⵉⵣⵉⵔⵉⴳ ⴰ ⵢⴰⵖⵓⵍ ⵖⵔ ⵎⴽ ⵉⵍⵍⴰ ⴳ ⵓⵙⵏⴼⵍ { $last }
-check-row-stamp = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵏⴼⵍ ⴰⵎⴳⴳⴰⵔⵓ ⵏⵏⵙ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵢⴰⵖⵔ
-check-row-tie = ⵉⵜⵜⵙⵉⴼⵉⴹ ⵖⵔ { $table } { $record }, ⵓⵔ ⵉⵍⵍⵉⵏ
-check-row-forward = ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ ⵉⵜⵜⵙⵉⴼⵉⴹ ⵖⵔ ⵓⵙⵏⴼⵍ ⴰⵎⴰⵢⵏⵓ
-check-row-birth = ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ ⵓⵔ ⵉⵙⵙⵏⵜⵉ ⵙⴳ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ
-check-row-unknown = ⴰⵙⵏⴼⵍ ⴰ ⵓⵔ ⵜ-ⵉⵙⵙⵉⵏ
-check-row-deleted = ⵉⵣⵉⵔⵉⴳ ⴰ ⵉⵍⵍⴰ, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰ ⵉⴽⴽⵉⵙ-ⵜ
-check-row-left = ⵉⵣⵉⵔⵉⴳ ⴰ ⵓⵔ ⵉⵍⵍⵉ, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰ ⵉⴼⴼⵍ-ⵜ
-check-row-value = « { $column } » ⵜⵏⵏⴰ { $found }, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰ ⵉⴼⴼⵍ { $left }
-check-row-column = ⴰⵙⵏⴼⵍ ⴰ ⵉⵏⵏⴰ ⵜⴰⴱⵏⵉⵇⵜ ⵓⵔ ⵉⵍⵍⵉⵏ
-check-gone-table = ⵉⵜⵜⵢⴰⴽⴽⵙ ⵣⴳ { "table" } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ
+check-entry-forward = ⵜⵉⵔⴰ ⴰⵔ ⵜⵜⵎⵍ ⴰⵙⵏⴼⵍ ⵉⴹⴼⴰⵔⵏ
+check-entry-table = ⵜⵉⵔⴰ ⵅⴼ { "table" } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
+check-erased-missing = ⵓⵔ ⵉⵍⵍⵉ, ⵉⵜⵜⵡⴰⵙⴼⴹ ⴽⵔⴰ ⵣⴳ ⴳⵉⵙ
+check-erased-by-none = ⵉⵜⵜⵡⴰⴽⴽⵙ ⴽⵔⴰ ⵣⴳ ⴳⵉⵙ ⴱⵍⴰ ⴰⵙⴼⴰⴹ
+check-row-missing = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ, ⵓⵔ ⵜ ⵉⴽⴽⵉⵙ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵏⴼⵍ
+check-row-back = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵢⵓⵖⵓⵍ ⵙ ⵎⴽⴷ ⵉⴳⴰ ⴳ ⵓⵙⵏⴼⵍ { $last }
+check-row-stamp = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵏⴼⵍ ⴰⵎⴳⴳⴰⵔⵓ ⵏⵏⵙ ⵓⵔ ⵉⵜⵜⵢⴰⵖⵔⴰ
+check-row-tie = ⴰⵔ ⵉⵜⵜⵎⵍ { $table } { $record }, ⵓⵔ ⵍⵍⵉⵏ
+check-row-forward = ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ ⴰⵔ ⵉⵜⵜⵎⵍ ⴰⵙⵏⴼⵍ ⵉⴹⴼⴰⵔⵏ
+check-row-birth = ⴰⵎⵣⵔⵓⵢ ⵏⵏⵙ ⵓⵔ ⵉⵙⵙⵏⵜⵉ ⵙ ⵜⵍⴰⵍⵉⵜ ⵏⵏⵙ
+check-row-unknown = ⴰⵙⵏⴼⵍ ⴰⴷ ⵓⵔ ⵜ ⵉⵙⵙⵉⵏ
+check-row-deleted = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵉⵍⵍⴰ, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰⴷ ⵉⴽⴽⵉⵙ ⵜ
+check-row-left = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰⴷ ⵉⴼⵍ ⵜ
+check-row-value = « { $column } » ⴰⵔ ⵉⵜⵜⵉⵏⵉ { $found }, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰⴷ ⵉⴼⵍ { $left }
+check-row-column = ⴰⵙⵏⴼⵍ ⴰⴷ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵜⴰⴳⵊⴷⵉⵜ ⵓⵔ ⵉⵍⵍⵉⵏ
+check-gone-table = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵣⴳ { "table" } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 check-mark-stranger = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵔⵛⵎⵏ ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
-check-mark-status = ⴰⴷⴷⴰⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ, { "code" } { $code }
-check-totals-early = ⵉⵎⴹⴰⵏⵏ ⵜⵜⵓⵃⴹⴰⵏ ⵉ ⵓⵣⵎⵎⴰⵎ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵉⵏ
-check-totals-missing = ⵉⵎⴹⴰⵏⵏ ⵏ ⵓⵣⵎⵎⴰⵎ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏⵜⵉⵏ ⵓⵔ ⵍⵍⵉⵏ
+check-mark-status = ⴰⴷⴷⴰⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ, { "code" } { $code }
+check-totals-early = ⵉⵎⴹⴰⵏⵏ ⵜⵜⵓⵃⴹⴰⵏ ⵉ ⵓⴷⵍⵉⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
+check-totals-missing = ⵉⵎⴹⴰⵏⵏ ⵏ ⵓⴷⵍⵉⵙ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⵓⵔ ⵍⵍⵉⵏ
 check-totals-differ = { $figure }: { $stored } ⵉⵜⵜⵓⵃⴹⴰⵏ, { $marks } ⵙ ⵜⵎⴰⵜⴰⵔⵉⵏ
-check-print-missing = { "empreinte" } ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵜⵍⵍⵉ, ⴰⵔⵣⵣⵓ ⵏ ⵡⴰⵢⴻⵏ ⵢⵓⵍⵙⵏ ⵓⵔ ⵜⵜ-ⵉⵜⵜⵥⵔⴰ
-check-block-missing = ⵓⵔ ⵜⵜⵓⵎⵣⴰⵣⴰⵍ ⴷ ⵜⵉⴷ ⴰⵙ-ⵉⵔⵡⴰⵙⵏ
-check-rows-many = { $found } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵃⴹⴰⵏ, { $wanted } ⵜⵜⵓⵇⵍⵏ
-check-terms-nobody = ⴰⵡⴰⵍⵏ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵜⵜⴰⵡⵉⵏ ⵖⵔ ⵓⵍⴰ ⴷ ⵢⴰⵏ
+check-print-missing = { "empreinte" } ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ ⵓⵔ ⵜⵍⵍⵉ, ⴰⵔⵣⵣⵓ ⵏ ⵡⵉⴷ ⵢⴰⵍⵙⵏ ⵓⵔ ⵜⵜ ⵉⵜⵜⵥⵕⵕⴰ
+check-block-missing = ⵓⵔ ⵉⵜⵜⵓⵙⵎⵣⴰⵣⴰⵍ ⴷ ⵡⵉⴷ ⵜ ⵉⵔⵡⴰⵙⵏ
+check-rows-many = { $found } ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⵜⵜⵓⵃⴹⴰⵏ, { $wanted } ⵜⵜⵓⵇⵇⴰⵍⵏ
+check-terms-nobody = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵜⵜⴰⵡⵉⵏ ⵙ ⴰⵡⴷ ⵢⴰⵏ
 check-terms-differ =
     { $count ->
-        [one] 1 ⵏ ⵡⴰⵡⴰⵍ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵉⵜⵜⴰⵡⵉ ⵖⵔ ⵜⵏⵏⴰ ⵉⵅⵙⵙⴰⵏ
-       *[other] { $count } ⵏ ⵡⴰⵡⴰⵍⵏ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵜⵜⴰⵡⵉⵏ ⵖⵔ ⵜⵏⵏⴰ ⵉⵅⵙⵙⴰⵏ
+        [one] 1 ⵏ ⵡⴰⵡⴰⵍ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵉⵜⵜⴰⵡⵉ ⵙ ⵡⴰⵏⵏⴰ ⵉⵇⵇⴰⵏⴷⵏ
+       *[other] { $count } ⵏ ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ ⵓⵔ ⵜⵜⴰⵡⵉⵏ ⵙ ⵡⴰⵏⵏⴰ ⵉⵇⵇⴰⵏⴷⵏ
     }
-check-month-wrong = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵓⵔ ⴼⴽⵉⵏⵜ ⵜⵖⵉⵎⵉⵢⵉⵏ
+check-month-wrong = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏⵏⴰ ⵓⵔ ⴼⴽⵉⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ
 check-month-missing = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⵓⵔ ⵍⵍⵉⵏⵜ
 check-certificates = { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⴳ { $year }, ⵎⴰⵛⴰ ⵓⵟⵟⵓⵏ ⴰⵎⴳⴳⴰⵔⵓ ⴷ { $last }
 check-text = ⴰⴹⵔⵉⵙ ⵏ { $bytes } ⵏ { "octets" }
-check-nothing = ⵡⴰⵍⵓ
+check-nothing = ⴰⵡⴷ ⴽⵔⴰ
 history-contract = ⴰⵎⵙⴰⵙⴰ
-table-search = ⴰⵡⴰⵍⵏ ⵏ ⵓⵔⵣⵣⵓ
+table-search = ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵣⵣⵓ

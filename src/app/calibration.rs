@@ -2,6 +2,7 @@
 //! this is the only certain way to know what a terminal does with Arabic.
 
 use super::overlay::Taken;
+use crate::domain::message::Message;
 use crate::keys::{Key, layout};
 use crate::text::bidi::Mode;
 use crate::text::{Dir, Language, Texts, cells};
@@ -72,18 +73,20 @@ impl Calibration {
             line(buffer, &Piece::new(arabic.word(id), 0, style).said(arabic.side()), true);
         }
         line(buffer, &blank, false);
-        for (n, mode) in (1..).zip(WAYS) {
+        for (n, mode) in (1_u8..).zip(WAYS) {
             let mut sample = format!("│ {n} │");
             for (text, room, dir) in SAMPLE {
                 sample.extend([" ", &cells::fit(text, room, dir), " │"]);
             }
             // Already in visual order, cell by cell.
             let at = line(buffer, &blank, false);
-            line(buffer, &blank, false);
+            // Whoever reads Arabic only is told which digit it is where she can read it: under the line that reads right.
+            let told = arabic.say(&Message::new("calibrate-line").with("digit", n.to_string()));
+            let below = line(buffer, &Piece::new(told, 0, theme.dim).said(arabic.side()), true);
             if at < area.bottom() {
                 buffer.set_stringn(area.x, at, &sample, area.width.into(), theme.text);
-                self.rows.push((at, mode));
             }
+            self.rows.extend([at, below].into_iter().filter(|at| *at < area.bottom()).map(|at| (at, mode)));
         }
         for id in ["calibrate-tifinagh", "calibrate-leave"] {
             line(buffer, &Piece::new(french.word(id), 0, theme.dim), false);

@@ -38,10 +38,9 @@ where
     }
 
     pub(super) fn theme(&mut self) {
-        let now = self.config.settings.theme.clone().unwrap_or_default();
-        let next = Theme::next(&now);
+        let next = Theme::next(self.config.settings.theme.as_deref());
         self.theme = Theme::shipped(next);
-        self.say(Message::new("frame-theme").with("theme", next), Tone::Done);
+        self.say(Message::new("frame-theme").with("theme", Message::new(Theme::term(next))), Tone::Done);
         self.keep_setting(Setting::Theme(next));
     }
 

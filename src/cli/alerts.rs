@@ -95,7 +95,7 @@ fn tell(call: &mut Call, args: &ArgMatches, verb: &str) -> Result<()> {
     } else if verb == "close" {
         let (outcome, note) = (given(args, "outcome"), given(args, "say"));
         let change = follow_up::close(&mut store, clerk.id, task.id, outcome, note)?.change;
-        let word = Message::new(term(&outcome.to_lowercase()));
+        let word = Message::new(term(&outcome.to_lowercase())).of(line.sex);
         (Message::new("follow-up-closed").with("name", name).with("outcome", word), change)
     } else {
         let day = lookup::date(given(args, "until"), call.today())?;

@@ -85,7 +85,7 @@ fn lines(call: &mut Call, sheet: &Sheet) -> Result<()> {
 
 /// What stands on a line, in words.
 pub(super) fn marked(line: &Line) -> Message {
-    match &line.mark {
+    let said = match &line.mark {
         Some(mark) => match (mark.minutes, mark.early) {
             (Some(minutes), None) => Message::new("cli-mark-late").with("minutes", i64::from(minutes)),
             (None, Some(early)) => Message::new("cli-mark-early").with("early", i64::from(early)),
@@ -98,7 +98,8 @@ pub(super) fn marked(line: &Line) -> Message {
         None => {
             line.leave.map_or_else(|| Message::new("cli-mark-untaken"), |kind| Message::new(leave::kind_term(kind)))
         }
-    }
+    };
+    said.of(line.enrolment.sex)
 }
 
 /// The foot of a sheet.

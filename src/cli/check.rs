@@ -5,9 +5,9 @@ use super::grammar::Grammar;
 use super::{Call, given, place};
 use crate::domain::id::CentreId as RecordId;
 use crate::domain::message::{Message, Value};
-use crate::store::Store;
 use crate::store::check::{self, Finding};
 use crate::store::undo::table_word;
+use crate::store::{Store, Trouble};
 use crate::text::{Texts, told};
 use clap::{ArgMatches, Command};
 use std::io::{IsTerminal, Write};
@@ -24,7 +24,11 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         text => Some(anchor(text)?),
     };
     let path = place::database(call)?;
-    let store = Store::inspect(&path, call.clock.clone())?;
+    // Elsewhere the clerk is told to run this very command.
+    let store = Store::inspect(&path, call.clock.clone()).map_err(|trouble| match trouble {
+        Trouble::Damaged(_) => Failure::refused("check-not-a-base"),
+        other => Failure::from(other),
+    })?;
     if let Some(claimed) = &call.clerk {
         super::identity::believed(&store, claimed)?;
     }

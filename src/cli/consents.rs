@@ -3,7 +3,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, fields, given, lookup};
-use crate::domain::consent::{Consent, FIELDS};
+use crate::domain::consent::{self as domain, Consent, FIELDS};
 use crate::domain::draft::Problems;
 use crate::domain::message::Message;
 use crate::store::{consent, law, person, vocabulary};
@@ -43,7 +43,9 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     for (_, own) in &all {
         let kind = call.texts.word(&format!("consent-kind-{}", own.kind));
         let oral = if own.oral { format!(" · {}", call.texts.word("consent-read-aloud")) } else { String::new() };
-        call.out.line(&format!("{} {kind}{oral} · {}", format::date(own.on), own.by))?;
+        let signed = own.signed.map(|code| format!(" · {}", call.texts.word(&format!("consent-signed-{code}"))));
+        let by = format!("{}{}", own.by, signed.unwrap_or_default());
+        call.out.line(&format!("{} {kind}{oral} · {by}", format::date(own.on)))?;
     }
     if all.is_empty() {
         call.out.line(&call.texts.word("dossier-no-consent"))?;
@@ -62,7 +64,10 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let value = fields::parsed(Consent::parse(&draft, call.today()), Problems::default())?;
     let written = consent::add(&mut store, clerk.id, her, &value)?;
-    let name = person::get(&store, her)?.0.person.name.shown(false);
+    let row = person::get(&store, her)?.0;
+    let lacks =
+        domain::unguarded(value.kind, value.signed, value.on, row.person.birth).map(|said| call.texts.say(&said));
+    let name = row.person.name.shown(call.texts.prefers_arabic());
     let said = if value.kind == "withdrawal" && value.leaves {
         Message::new("consent-withdrawn-left").with("name", name)
     } else if value.kind == "withdrawal" {
@@ -74,6 +79,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let mut object = json(&value);
     object["change"] = json!(written.change);
+    object["lacks"] = json!(lacks);
     // What was to be read out, in the language in which it was.
     let law = law::get(&store)?;
     let language = value.language.as_deref().unwrap_or(call.texts.language().code());
@@ -81,6 +87,9 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let purpose = law.purpose(words.resolve("language", language).unwrap_or(language)).map(str::to_owned);
     object["purpose"] = json!(purpose);
     call.done(&said, object)?;
+    if let Some(lacks) = lacks.filter(|_| !call.out.json) {
+        super::out::complain(&lacks).ok();
+    }
     match purpose {
         Some(purpose) if !call.out.json => Ok(call.out.line(&purpose)?),
         _ => Ok(()),
@@ -88,5 +97,5 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn json(own: &Consent) -> Value {
-    json!({ "kind": own.kind, "on": own.on, "language": own.language, "oral": own.oral, "by": own.by, "note": own.note })
+    json!({ "kind": own.kind, "on": own.on, "language": own.language, "oral": own.oral, "by": own.by, "signed": own.signed, "note": own.note })
 }

@@ -54,6 +54,11 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
         }
     }
     let from = match given(args, "from") {
+        // A course that is over takes nobody new; a place that was forgotten is entered with its day.
+        "" if course.course.ends_on < call.today() => {
+            let said = Message::new("cli-course-ended").with("course", course.course.name);
+            return Err(Failure::Refused(said.with("day", course.course.ends_on)));
+        }
         "" => course.course.starts_on,
         text => lookup::date(text, call.today())?,
     };
@@ -127,7 +132,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
             line.name.arabic(),
             call.texts.value(&Shown::Date(line.from)),
             line.to.map(|to| call.texts.value(&Shown::Date(to))).unwrap_or_default(),
-            call.texts.say(&Message::new(line.standing(today).term())),
+            call.texts.say(&Message::new(line.standing(today).term()).of(line.sex)),
         ]);
     }
     Ok(table.print(&mut call.out)?)

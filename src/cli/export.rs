@@ -18,7 +18,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
+        .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
         .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
         .arg(g.flag("replace"))
 }

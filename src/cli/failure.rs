@@ -52,7 +52,8 @@ impl Failure {
         match self {
             Self::Usage(message) | Self::Refused(message) => super::out::complain(&texts.say(message)),
             Self::Problems(problems) => problems.0.iter().try_for_each(|problem| {
-                super::out::complain(&format!("--{}: {}", option(problem.field), texts.say(&problem.message)))
+                let said = texts.say(&problem.message);
+                super::out::complain(&super::out::said(texts, &format!("--{}", option(problem.field)), &said))
             }),
             Self::Found | Self::Pipe => Ok(()),
         }

@@ -8,6 +8,7 @@ use crate::domain::fiche::{FIELDS, Fiche, RECORDED};
 use crate::domain::message::Message;
 use crate::domain::person::PersonRow;
 use crate::exchange::held;
+use crate::store::erasure;
 use crate::store::merge::Base;
 use crate::store::{fiche, vocabulary};
 use clap::{ArgMatches, Command};
@@ -47,6 +48,9 @@ pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
 pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::person(&store, given(args, "person"))?;
+    if let Some(erased) = erasure::of(&store, id)? {
+        return Err(Failure::Refused(Message::new("erasure-done-already").with("day", erased.on)));
+    }
     let (seen, chg) = fiche::get(&store, id)?;
     let mut draft = seen.to_draft();
     let mut asked = false;
@@ -74,7 +78,12 @@ pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// What is unusual, not wrong: said, and saved all the same.
 fn complain(call: &Call, value: &Fiche) {
     for (field, doubt) in value.doubts(call.today()) {
-        out::complain(&format!("--{}: {}", super::failure::option(field), call.texts.say(&doubt))).ok();
+        out::complain(&out::said(
+            &call.texts,
+            &format!("--{}", super::failure::option(field)),
+            &call.texts.say(&doubt),
+        ))
+        .ok();
     }
 }
 
@@ -113,13 +122,20 @@ pub(super) fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
         if everything {
             object["held"] = held::json(&store, id)?;
         }
+        if let Some(erased) = erasure::of(&store, id)? {
+            object["erased"] = json!({ "on": erased.on, "by": erased.by, "reason": erased.reason });
+        }
         object["merged"] = json!(persons::merging::united(call, &store, id)?);
         return Ok(call.out.json(&object)?);
     }
     let words = vocabulary::all(&store)?;
     call.out.line(&format!("{} {id}", call.texts.word("cli-column-id")))?;
+    if let Some(erased) = erasure::of(&store, id)? {
+        let said = Message::new("erasure-told").with("day", erased.on).with("clerk", erased.by);
+        return Ok(call.out.line(&call.texts.say(&said.with("reason", erased.reason)))?);
+    }
     for (label, text) in held::filled(&value, &words, &call.texts) {
-        call.out.line(&format!("{label}: {text}"))?;
+        call.out.line(&out::said(&call.texts, &label, &text))?;
     }
     persons::merging::united(call, &store, id)?;
     Ok(())

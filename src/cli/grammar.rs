@@ -87,7 +87,7 @@ impl<'a> Grammar<'a> {
                 let hint = format!("{label}-hint");
                 let mut help = self.word(&label);
                 if self.texts.has(&hint) {
-                    help = format!("{help}: {}", self.word(&hint));
+                    help = super::out::said(self.texts, &help, &self.word(&hint));
                 }
                 if let Kind::Choice(codes) = field.kind {
                     let words = codes.iter().map(|code| format!("{label}-{code}"));

@@ -2,12 +2,13 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, lookup};
+use super::{Call, given, lookup, out};
 use crate::domain;
 use crate::domain::id::SessionId;
 use crate::domain::message::Message;
 use crate::screens::act_word;
 use crate::store::history::{self, Past};
+use crate::store::undo::table_word;
 use crate::store::{Store, person};
 use crate::text::told;
 use clap::{ArgMatches, Command};
@@ -128,17 +129,19 @@ fn lines(call: &Call, past: &Past) -> Vec<String> {
             )
         };
         let label = told::label(&call.texts, table, &field.column);
-        lines.push(format!("    {label}: {} → {}", side(&field.before), side(&field.after)));
+        let change = format!("{} → {}", side(&field.before), side(&field.after));
+        lines.push(format!("    {}", out::said(&call.texts, &label, &change)));
     }
     lines
 }
 
-/// `ligne 3, Alaoui Fatima · mark 81-000412/81-000033`: what the row is called, and its address.
+/// `ligne 3, Alaoui Fatima · présence 81-000412/81-000033`: what the row is called, and its address.
 fn row(call: &Call, past: &Past) -> String {
     let (table, k1, k2) = &past.row;
+    let table = call.texts.word(table_word(table));
     let id = |k: i64| SessionId(k).to_string();
     let address = match (*k1, *k2) {
-        (k1, _) if k1 < 1 << 32 => table.clone(),
+        (k1, _) if k1 < 1 << 32 => table,
         (k1, 0) => format!("{table} {}", id(k1)),
         (k1, k2) => format!("{table} {}/{}", id(k1), id(k2)),
     };

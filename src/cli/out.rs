@@ -1,7 +1,8 @@
 //! What a command prints: lines and tables for people, JSON for scripts. Never shaped, never reordered: Arabic goes out
 //! in logical order, as files and pipes want it.
 
-use crate::text::{cells, sanitize};
+use crate::domain::message::Message;
+use crate::text::{Texts, cells, sanitize};
 use serde::Serialize;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter};
 use std::io::{self, BufWriter, StdoutLock, Write};
@@ -19,9 +20,9 @@ impl Out {
         Self { stream: BufWriter::new(io::stdout().lock()), json }
     }
 
-    /// One line, cleaned of whatever could drive a terminal.
+    /// One line, cleaned of whatever could drive a terminal, and whole: a terminal wraps it, a file keeps it.
     pub(super) fn line(&mut self, text: &str) -> io::Result<()> {
-        self.stream.write_all(sanitize::line(text).trim_end().as_bytes())?;
+        self.stream.write_all(sanitize::field(text).trim_end().as_bytes())?;
         self.stream.write_all(b"\n")
     }
 
@@ -76,9 +77,14 @@ impl Out {
 pub(super) fn complain(text: &str) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
     for line in text.lines() {
-        writeln!(stderr, "{}", sanitize::line(line))?;
+        writeln!(stderr, "{}", sanitize::field(line))?;
     }
     Ok(())
+}
+
+/// « Né(e) le : 12/3/1995 », with the colon as the language writes it.
+pub(super) fn said(texts: &Texts, label: &str, what: &str) -> String {
+    texts.say(&Message::new("cli-labelled").with("label", label).with("said", what))
 }
 
 /// JSON whose strings keep every character but send those that act on a terminal as `\uXXXX`.

@@ -15,7 +15,10 @@ pub(super) fn message(error: &Error, texts: &Texts) -> Message {
         ErrorKind::MissingSubcommand => {
             Message::new("cli-missing-verb").with("verbs", text(error, ContextKind::ValidSubcommand))
         }
-        ErrorKind::MissingRequiredArgument => Message::new("cli-missing-argument").with("arg", arg),
+        // The dots of one that may be said several times would run into the full stop.
+        ErrorKind::MissingRequiredArgument => {
+            Message::new("cli-missing-argument").with("arg", arg.trim_end_matches('.'))
+        }
         ErrorKind::ArgumentConflict if text(error, ContextKind::PriorArg) != arg => {
             Message::new("cli-argument-conflict").with("arg", arg).with("other", text(error, ContextKind::PriorArg))
         }

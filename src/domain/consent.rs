@@ -1,9 +1,11 @@
 //! Law 09-08: the notice told to a person, what she agreed to, refused or withdrew; when, in which language, by whom.
 
+use super::birth::Birth;
 use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::message::Message;
 use super::person::YES;
+use super::person_detail::MAJORITY;
 use chrono::NaiveDate;
 
 /// On-disk codes of `consent.kind`: the notice was told; she agreed; she refused; she took back what she had agreed to.
@@ -24,9 +26,14 @@ pub struct Consent {
     pub by: String,
     /// Free words.
     pub note: Option<String>,
+    /// Who signed the paper, one of `SIGNED`; `None`: not said.
+    pub signed: Option<&'static str>,
     /// Of a withdrawal: her places in courses end that day. Not kept in its row: her places say it.
     pub leaves: bool,
 }
+
+/// On-disk codes of `consent.signed`: she, by her name; she, by her thumb; who answers for her; nobody, it was said only.
+pub const SIGNED: &[&str] = &["own", "thumb", "guardian", "unsigned"];
 
 /// What becomes of her places when she takes her agreement back; the first where nothing is said.
 pub const PLACES: &[&str] = &["stay", "end"];
@@ -38,6 +45,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("language", Kind::Lookup("term:language"), 16, 40),
     Field::new("oral", Kind::Choice(YES), 8, 8).beside(),
     Field::new("by", Kind::Text(Script::Free), 24, 60),
+    Field::new("signed", Kind::Choice(SIGNED), 24, 24),
     Field::new("note", Kind::Text(Script::Free), 50, 200),
     Field::new("places", Kind::Choice(PLACES), 24, 24),
 ];
@@ -52,6 +60,7 @@ impl Consent {
         let oral = field::choice(FIELDS, "oral", draft, &mut problems).is_some();
         let by = field::required(FIELDS, "by", draft, &mut problems);
         let note = field::text(FIELDS, "note", draft, &mut problems);
+        let signed = field::choice(FIELDS, "signed", draft, &mut problems);
         let missing = |id: &str, problems: &Problems| problems.0.iter().all(|problem| problem.field != id);
         if kind.is_none() && missing("kind", &problems) {
             problems.add("kind", Message::new("field-missing"));
@@ -67,7 +76,7 @@ impl Consent {
             problems.add("places", Message::new("consent-places-only"));
         }
         problems.in_order_of(FIELDS).into_result()?;
-        Ok(Self { kind: kind.unwrap_or(KINDS[0]), on: on.unwrap_or(today), language, oral, by, note, leaves })
+        Ok(Self { kind: kind.unwrap_or(KINDS[0]), on: on.unwrap_or(today), language, oral, by, note, signed, leaves })
     }
 
     /// What a form shows of it; `parse` reads it back unchanged.
@@ -79,8 +88,16 @@ impl Consent {
             .with("oral", if self.oral { YES[0] } else { "" })
             .with("by", self.by.as_str())
             .with("note", self.note.clone().unwrap_or_default())
+            .with("signed", self.signed.unwrap_or_default())
             .with("places", if self.leaves { PLACES[1] } else { "" })
     }
+}
+
+/// What a minor's agreement lacks: who answers for her has not signed. `None`: nothing, or nothing can be told.
+pub fn unguarded(kind: &str, signed: Option<&str>, on: NaiveDate, birth: Option<Birth>) -> Option<Message> {
+    let age = birth?.ages_on(on).0;
+    let lacks = kind == KINDS[1] && age < MAJORITY && signed != Some(SIGNED[2]);
+    lacks.then(|| Message::new("consent-minor").with("age", age))
 }
 
 /// What holds now of several, latest first: whether the notice was told, and whether she agrees; `None`: nothing said.

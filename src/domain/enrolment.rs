@@ -2,7 +2,7 @@
 
 use super::eligibility::Doubt;
 use super::id::{CourseId, EnrolmentId, PersonId};
-use super::person::Name;
+use super::person::{Name, Sex};
 use chrono::NaiveDate;
 
 /// On-disk codes of `enrolment.state`.
@@ -156,6 +156,8 @@ pub struct Enrolment {
     pub label: Option<String>,
     /// Her name; empty for a walk-in.
     pub name: Name,
+    /// What the words said of this line agree with; unknown for a walk-in.
+    pub sex: Option<Sex>,
     /// First day in the course.
     pub from: NaiveDate,
     /// First day no longer in it; `None`: still in it.
@@ -224,6 +226,7 @@ mod tests {
             person: None,
             label: Some("Latifa".into()),
             name: Name::default(),
+            sex: None,
             from: ymd(2026, 10, 1),
             to,
             state,

@@ -5,12 +5,24 @@
 
 use super::birth::Birth;
 use super::name;
-use super::person::Person;
+use super::person::{Name, Person};
 use super::phone;
 use chrono::{Datelike, NaiveDate};
 
 /// What stands where a name must stand and there is none any more.
 pub const NOBODY: &str = "—";
+
+/// What stands where the name of somebody who was erased on a day would stand, in the two scripts that a name has: on screens, in
+/// lists and on paper alike. It is never stored, so that nobody is found or compared by it.
+pub fn stand_in(on: NaiveDate) -> Name {
+    let on = on.format("%d/%m/%Y");
+    Name {
+        family: NOBODY.to_owned(),
+        given: format!("effacement {on}"),
+        family_ar: NOBODY.to_owned(),
+        given_ar: format!("محو {on}"),
+    }
+}
 
 /// What becomes of a column of her rows, now and in every Change that touched it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +130,7 @@ pub const FATES: &[(&str, &[(&str, Fate)])] = &[
             ("language", Fate::Goes),
             ("by_whom", Fate::Stays),
             ("note", Fate::Goes),
+            ("signed", Fate::Stays),
         ],
     ),
     (

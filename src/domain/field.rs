@@ -73,12 +73,14 @@ pub struct Field {
     pub unsaid: bool,
     /// The part of the paper that begins here: Fluent `subject-part-<name>`; empty inside a part.
     pub part: &'static str,
+    /// What holds while it is blank, as it would be typed; empty where nothing does.
+    pub holds: &'static str,
 }
 
 impl Field {
     /// A field of a kind, one to a line.
     pub const fn new(id: &'static str, kind: Kind, width: u16, max: usize) -> Self {
-        Self { id, kind, width, max, beside: false, sticky: false, unsaid: false, part: "" }
+        Self { id, kind, width, max, beside: false, sticky: false, unsaid: false, part: "", holds: "" }
     }
 
     /// The same field beside the one before it.
@@ -106,6 +108,13 @@ impl Field {
     #[must_use]
     pub const fn opens(mut self, part: &'static str) -> Self {
         self.part = part;
+        self
+    }
+
+    /// The same field, blank where something else holds than nothing.
+    #[must_use]
+    pub const fn holds(mut self, what: &'static str) -> Self {
+        self.holds = what;
         self
     }
 

@@ -87,10 +87,7 @@ pub const COLUMNS: &[Column<Line>] = &[
         (None, _) => Value::Empty,
     }),
     Column::new("status", Width::Cells(14), Script::Free, |line: &Line| match line.place() {
-        Some(place) => {
-            let sex = line.row.person.sex.unwrap_or(Sex::Female).choice();
-            Message::new(place.standing.term()).with("sex", sex).into()
-        }
+        Some(place) => Message::new(place.standing.term()).of(line.row.person.sex).into(),
         None => Value::Empty,
     }),
     Column::new("birth", Width::Cells(11), Script::Latin, |line: &Line| {

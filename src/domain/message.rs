@@ -1,5 +1,6 @@
 //! A sentence for a human: the id of a text and its arguments, never translated words.
 
+use super::person::Sex;
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
@@ -23,6 +24,13 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// The same sentence said of somebody: its words agree with the sex of the person, and are feminine where it is not
+    /// known.
+    #[must_use]
+    pub fn of(self, sex: Option<Sex>) -> Self {
+        self.with("sex", sex.unwrap_or(Sex::Female).choice())
     }
 }
 

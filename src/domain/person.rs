@@ -73,7 +73,7 @@ fn join(family: &str, given: &str) -> String {
 /// A valid person, not yet or no longer tied to an id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
-    /// Number of her paper file, as written on it.
+    /// Number of her paper file, in capitals and Western digits: « az/12 » typed beside « AZ/12 » is the same file.
     pub file: Option<String>,
     /// Her name in both scripts.
     pub name: Name,

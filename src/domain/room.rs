@@ -42,7 +42,10 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<RoomRow>] = &[
-    Column::new("centre", Width::Fill(20), Script::Latin, |r: &RoomRow| r.centre_name.0.as_str().into()),
+    Column::new("centre", Width::Fill(20), Script::Free, |r: &RoomRow| {
+        let (name, name_ar) = &r.centre_name;
+        Value::Both(name.clone(), name_ar.clone().unwrap_or_default())
+    }),
     Column::new("name", Width::Fill(20), Script::Latin, |r: &RoomRow| r.room.name.as_str().into()),
     Column::new("name_ar", Width::Fill(16), Script::Arabic, |r: &RoomRow| r.room.name_ar.clone().into()),
     Column::new("places", Width::Cells(6), Script::Latin, |r: &RoomRow| r.room.places.map(Value::from).into()).far(),

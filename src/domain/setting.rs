@@ -18,13 +18,13 @@ pub const FIELDS: &[Field] = &[
     Field::new("law_purpose_ar", Kind::Text(Script::Free), 50, law::LENGTH),
     Field::new("law_purpose_zgh", Kind::Text(Script::Free), 50, law::LENGTH),
     Field::new("law_purpose_en", Kind::Text(Script::Free), 50, law::LENGTH),
-    Field::new("keep_contact", Kind::Number, 4, 4).opens("keep"),
-    Field::new("keep_training", Kind::Number, 4, 4),
-    Field::new("keep_apprentice", Kind::Number, 4, 4),
-    Field::new("keep_withdrawn", Kind::Number, 4, 4),
-    Field::new("youngest", Kind::Number, 4, 4).opens("courses"),
-    Field::new("oldest", Kind::Number, 4, 4).beside(),
-    Field::new("waiting_criteria", Kind::Text(Script::Free), 24, 80),
+    Field::new("keep_contact", Kind::Number, 4, 4).opens("keep").holds("2"),
+    Field::new("keep_training", Kind::Number, 4, 4).holds("10"),
+    Field::new("keep_apprentice", Kind::Number, 4, 4).holds("10"),
+    Field::new("keep_withdrawn", Kind::Number, 4, 4).holds("0"),
+    Field::new("youngest", Kind::Number, 4, 4).opens("courses").holds("15"),
+    Field::new("oldest", Kind::Number, 4, 4).beside().holds("45"),
+    Field::new("waiting_criteria", Kind::Text(Script::Free), 24, 80).holds("3 1 2 4"),
 ];
 
 /// Years a record may be kept at most.
@@ -103,6 +103,12 @@ fn numbers(criteria: &[Criterion]) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
+
+    #[test]
+    fn the_order_that_holds_where_none_is_set_is_shown() {
+        let field = FIELDS.iter().find(|field| field.id == "waiting_criteria").unwrap();
+        assert_eq!(field.holds, numbers(&Criterion::DEFAULT));
+    }
 
     #[test]
     fn they_read_back_and_say_what_is_wrong() {

@@ -271,8 +271,12 @@ impl Vocabulary {
 }
 
 fn unknown(typed: &str, named: &[&Term]) -> Message {
-    let names: Vec<&str> = named.iter().take(12).map(|term| term.label("fr", false)).collect();
-    Message::new("vocabulary-unknown").with("text", date::quoted(typed)).with("names", names.join(" · "))
+    let names = |language: &str| {
+        let labels: Vec<&str> = named.iter().take(12).map(|term| term.label(language, false)).collect();
+        labels.join(" · ")
+    };
+    let names = Value::Both(names("fr"), names("ar"));
+    Message::new("vocabulary-unknown").with("text", date::quoted(typed)).with("names", names)
 }
 
 #[cfg(test)]

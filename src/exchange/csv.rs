@@ -36,7 +36,9 @@ pub(super) fn rows(
         let line = record.position().map_or(line, csv::Position::line);
         let row = row(line, &record)?;
         let many = reader.position().line() > line.saturating_add(1);
-        if many && swallowed(&row, dialect.separator, widest) {
+        // Up to the end of the file, or up to the next quote.
+        let open = many && reader.get_ref().ends_in_quotes();
+        if open || many && swallowed(&row, dialect.separator, widest) {
             return Err(source.about("exchange-quote-open").with("line", number(line)));
         }
         widest = widest.max(row.len());

@@ -39,7 +39,7 @@ pub fn table(all: &[Assessment], rows: &[Row], texts: &Texts) -> (Vec<String>, V
     let rows = rows.iter().map(|row| {
         let mut values: Vec<Value> = vec![row.line.number.into(), row.line.name.shown(arabic).into()];
         values.extend(row.marks.iter().map(|mark| mark.map(mark_typed).into()));
-        values.extend([average_shown(row.average).into(), Value::Term(row.verdict.term())]);
+        values.extend([average_shown(row.average).into(), Message::new(row.verdict.term()).of(row.line.sex).into()]);
         values
     });
     (heads, rows.collect())

@@ -234,7 +234,7 @@ fn whole(text: &str) -> &str {
 fn is_excel_error(text: &str) -> bool {
     text.starts_with('#')
         && [
-            "#N/A", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!",
+            "#N/A", "#CALC!", "#REF!", "#VALUE!", "#VALEUR!", "#NAME?", "#NOM?", "#DIV/0!", "#NULL!", "#NUL!", "#NUM!",
             "#NOMBRE!",
         ]
         .contains(&text.to_uppercase().as_str())

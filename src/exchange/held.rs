@@ -86,7 +86,7 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
         let (row, _) = course::get(store, line.course)?;
         let totals = attended::totals(store, &classes)?;
         let until = line.to.map(|to| format!(" – {}", format::date(to))).unwrap_or_default();
-        let state = texts.say(&Message::new(line.state.term()).with("sex", "f"));
+        let state = texts.say(&Message::new(line.state.term()).of(line.sex));
         let hours = texts.say(
             &Message::new("held-hours")
                 .with("hours", format::minutes(texts.language(), totals.attended.into()))
@@ -162,7 +162,7 @@ pub fn json(store: &Store, her: PersonId) -> Result<Value> {
         .iter()
         .map(|(id, own)| {
             json!({ "id": PersonId(*id).to_string(), "kind": own.kind, "on": own.on, "language": own.language,
-                    "oral": own.oral, "by": own.by, "note": own.note })
+                    "oral": own.oral, "by": own.by, "signed": own.signed, "note": own.note })
         })
         .collect();
     let members: Vec<Value> = household::of_person(store, her)?
@@ -230,6 +230,7 @@ fn said(own: &Consent, words: &Vocabulary, texts: &Texts) -> String {
         parts.push(texts.word("consent-read-aloud"));
     }
     parts.push(own.by.clone());
+    parts.extend(own.signed.map(|code| texts.word(&format!("consent-signed-{code}"))));
     parts.extend(own.note.clone());
     parts.join(" · ")
 }

@@ -376,10 +376,10 @@ impl<'a> Run<'a> {
                 self.same(&coming, one, Becomes::filled(&coming.person, one), course)?;
             }
             // Numbers that are somebody's already cannot be given twice.
-            (_, _) if known.iter().any(|other| shares_number(&coming.person, &other.person)) => {
-                return Ok(Verdict::Error { faults: vec![self.fault("file", Message::new("import-number-taken"))] });
-            }
-            (_, _) => self.add(coming, course)?,
+            (_, _) => match known.iter().find(|other| shares_number(&coming.person, &other.person)) {
+                Some(other) => return Ok(Verdict::Error { faults: vec![self.taken(&coming.person, other)] }),
+                None => self.add(coming, course)?,
+            },
         }
         Ok(verdict)
     }
@@ -392,6 +392,17 @@ impl<'a> Run<'a> {
                 message: Message::new("import-no-course").with("course", text),
             }],
         }
+    }
+
+    /// Whose number the row bears, at the column of that number.
+    fn taken(&self, row: &Person, other: &Known) -> Fault {
+        let field = if row.file.is_some() && row.file == other.person.file { "file" } else { "cin" };
+        let name = other.person.name.shown(self.texts.prefers_arabic());
+        let message = match other.who {
+            Who::Stored(id) => Message::new("import-number-taken").with("number", id.to_string()),
+            Who::Line(line) => Message::new("import-number-taken-line").with("line", super::csv::number(line)),
+        };
+        self.fault(field, message.with("name", name))
     }
 
     fn fault(&self, field: &str, message: Message) -> Fault {

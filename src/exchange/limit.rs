@@ -11,16 +11,23 @@ pub(super) struct Limit<R> {
     inner: R,
     since: u64,
     most: u64,
+    quotes: u64,
+    over: bool,
 }
 
 impl<R> Limit<R> {
     pub(super) fn new(inner: R, most: u64) -> Self {
-        Self { inner, since: 0, most }
+        Self { inner, since: 0, most, quotes: 0, over: false }
     }
 
     /// A piece is complete: counts from here again.
     pub(super) fn mark(&mut self) {
         self.since = 0;
+    }
+
+    /// True once all was passed on, with one quote more that opens than closes.
+    pub(super) fn ends_in_quotes(&self) -> bool {
+        self.over && self.quotes % 2 == 1
     }
 }
 
@@ -31,6 +38,8 @@ impl<R: Read> Read for Limit<R> {
         }
         let n = self.inner.read(buf)?;
         self.since = self.since.saturating_add(n as u64);
+        self.over |= n == 0 && !buf.is_empty();
+        self.quotes += buf.get(..n).unwrap_or_default().iter().filter(|byte| **byte == b'"').count() as u64;
         Ok(n)
     }
 }

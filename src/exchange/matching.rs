@@ -1,5 +1,6 @@
 //! Whether the person of a row is known already: by her paper file, her card, or her whole name with her birth.
 
+use super::akin::akin;
 use crate::domain::birth::Birth;
 use crate::domain::message::Message;
 use crate::domain::name;
@@ -71,19 +72,22 @@ fn strong(row: &Person, known: &[Known], at: usize, why: &'static str) -> Judgem
     if !akin(&row.name, &one.person.name) {
         return Judgement::Possible { at, why: Message::new(why) };
     }
+    if generation_apart(row.birth, one.person.birth) {
+        let why = if why == "import-why-file" { "import-why-file-birth" } else { "import-why-cin-birth" };
+        return Judgement::Possible { at, why: Message::new(why) };
+    }
     same(row, one, at, true)
 }
 
-/// True unless the names, in every script that both have, share no word at all.
-fn akin(one: &crate::domain::person::Name, other: &crate::domain::person::Name) -> bool {
-    let share = |one: String, other: String| {
-        let other = name::words(&other);
-        let one = name::words(&one);
-        (!one.is_empty() && !other.is_empty()).then(|| one.iter().any(|word| other.contains(word)))
+/// Years between a mother and her daughter, at least: a wrong digit of a year is ten at most.
+const GENERATION: i32 = 13;
+
+/// True if two births are so far apart that one may be the mother's: daughters bear their mothers' names.
+fn generation_apart(row: Option<Birth>, one: Option<Birth>) -> bool {
+    let (Some((early, late)), Some((first, last))) = (row.map(Birth::range), one.map(Birth::range)) else {
+        return false;
     };
-    let latin = share(one.latin(), other.latin());
-    let arabic = share(one.arabic(), other.arabic());
-    latin == Some(true) || arabic == Some(true) || (latin.is_none() && arabic.is_none())
+    early.year() - last.year() >= GENERATION || first.year() - late.year() >= GENERATION
 }
 
 fn by_name(row: &Person, known: &[Known]) -> Judgement {
@@ -311,107 +315,4 @@ impl Merge {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
-    use super::*;
-    use crate::domain::id::PersonId;
-    use crate::store::import::Who;
-
-    fn known(n: i64, person: Person) -> Known {
-        Known { who: Who::Stored(PersonId(n)), person, handle: n }
-    }
-
-    fn person(family: &str, given: &str, birth: Option<&str>) -> Person {
-        let mut person = Person::default();
-        person.name.family = family.into();
-        person.name.given = given.into();
-        person.birth = birth.map(|text| Birth::from_disk(text).unwrap());
-        person
-    }
-
-    fn verdict(row: Option<&str>, old: Option<&str>) -> Judgement {
-        judge(&person("ALAOUI", "Fatima", row), &[known(1, person("Alaoui", "Fatima", old))])
-    }
-
-    #[test]
-    fn the_birth_decides_among_equal_names() {
-        let same = |row, old| matches!(verdict(row, old), Judgement::Same { .. });
-        let perhaps = |row, old| matches!(verdict(row, old), Judgement::Possible { .. });
-        assert!(same(Some("1995-03-12"), Some("1995-03-12")));
-        assert!(same(Some("1995"), Some("1995-03-12")));
-        assert!(same(Some("1995-03"), Some("1995")));
-        assert!(same(None, None));
-        assert!(same(Some("~30@2026-11-24"), Some("1996-02-01")));
-        assert!(perhaps(Some("1995-03-12"), Some("1995-12-03")));
-        assert!(perhaps(Some("1995-03-12"), Some("1995-07-01")));
-        assert!(perhaps(None, Some("1995")));
-        assert!(perhaps(Some("1995"), None));
-        assert_eq!(verdict(Some("1995-03-12"), Some("1985-03-12")), Judgement::New);
-        assert_eq!(verdict(Some("1995"), Some("1994")), Judgement::New);
-    }
-
-    #[test]
-    fn a_sharper_birth_is_taken_and_a_duller_one_left() {
-        let Judgement::Same { merged, updated, .. } = verdict(Some("1995-03-12"), Some("1995")) else {
-            panic!("not the same");
-        };
-        assert_eq!(updated, ["birth"]);
-        assert_eq!(merged.birth, Birth::from_disk("1995-03-12"));
-        let Judgement::Same { updated, differs, .. } = verdict(Some("1995"), Some("1995-03-12")) else {
-            panic!("not the same");
-        };
-        assert!(updated.is_empty() && differs.is_empty());
-    }
-
-    #[test]
-    fn a_name_fills_gaps_and_a_file_number_corrects() {
-        let mut old = person("Alaoui", "Fatima", Some("1995-03-12"));
-        old.file = Some("12".into());
-        old.phone = Some("+212661234567".into());
-        let mut row = person("Alaoui", "Fatima", Some("1995-03-12"));
-        row.phone = Some("+212600000000".into());
-        row.cin = Some("AB1".into());
-        let Judgement::Same { merged, updated, differs, .. } = judge(&row, &[known(1, old.clone())]) else {
-            panic!("not the same");
-        };
-        assert_eq!((updated.as_slice(), differs.as_slice()), (&["cin"][..], &["phone"][..]));
-        assert_eq!(merged.phone, old.phone);
-        row.file = Some("12".into());
-        let Judgement::Same { merged, updated, .. } = judge(&row, &[known(1, old.clone())]) else {
-            panic!("not the same");
-        };
-        assert_eq!(updated, ["phone", "cin"]);
-        assert_eq!(merged.phone, row.phone);
-        // Never to nothing.
-        row.phone = None;
-        let Judgement::Same { merged, .. } = judge(&row, &[known(1, old.clone())]) else {
-            panic!("not the same");
-        };
-        assert_eq!(merged.phone, old.phone);
-        // Somebody else's number.
-        row.name = person("Tazi", "Zineb", None).name;
-        assert!(matches!(judge(&row, &[known(1, old)]), Judgement::Possible { .. }));
-    }
-
-    #[test]
-    fn two_numbers_of_two_persons_clash() {
-        let (mut one, mut other) = (person("A B", "C", None), person("D", "E", None));
-        one.file = Some("1".into());
-        other.cin = Some("X1".into());
-        let mut row = person("A B", "C", None);
-        (row.file, row.cin) = (Some("1".into()), Some("X1".into()));
-        assert!(matches!(judge(&row, &[known(1, one), known(2, other)]), Judgement::Clash { .. }));
-    }
-
-    #[test]
-    fn the_record_that_needs_nothing_is_meant() {
-        let mut blank = person("Alaoui", "Fatima", Some("1995"));
-        let full = blank.clone();
-        blank.phone = Some("+212661234567".into());
-        let row = blank.clone();
-        let Judgement::Same { at, updated, .. } = judge(&row, &[known(1, full), known(2, blank)]) else {
-            panic!("not the same");
-        };
-        assert_eq!((at, updated.len()), (1, 0));
-    }
-}
+mod tests;

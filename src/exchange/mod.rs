@@ -5,6 +5,7 @@
 //! Writing: `csv_out`, `xlsx_out`, `text_out` (pages for a printer) and `held`, all through `atomic`; `list`,
 //! `month_register`, `exam_paper` and `certificates` say what.
 
+mod akin;
 mod answers;
 pub mod atomic;
 pub mod certificates;

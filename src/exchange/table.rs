@@ -63,7 +63,8 @@ impl Table {
             }
             Kind::Xlsx => {
                 container::examine(&source)?;
-                let (sheets, at) = xlsx::choose(&source, choice.sheet.as_deref())?;
+                let (sheets, at) =
+                    xlsx::choose(&source, choice.sheet.as_deref(), |rows| headers::find(rows).is_some())?;
                 Format::Xlsx { sheets, at }
             }
         };

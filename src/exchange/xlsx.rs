@@ -2,6 +2,7 @@
 
 use super::container::{self, Container};
 use super::csv::number;
+use super::headers::WITHIN;
 use super::limit::PIECE_MAX;
 use super::open::{CSV_MAX, Source};
 use super::row::{COLUMNS_MAX, Flow, Row};
@@ -17,8 +18,17 @@ const SHEET_MAX: u64 = 256 << 20;
 /// Last row a sheet can have.
 const ROWS_MAX: u64 = 1_048_576;
 
-/// Names of the sheets, and the place of the one to read: the one asked for, or the first that holds anything.
-pub(super) fn choose(source: &Source, wanted: Option<&str>) -> Result<(Vec<String>, usize), Message> {
+/// What stands for a formula that no spreadsheet program has worked out yet: the error by which Excel itself says so. As an
+/// empty cell it would make a woman without a name.
+const NOT_WORKED_OUT: &str = "#CALC!";
+
+/// Names of the sheets, and the place of the one to read: the one asked for, else the first among whose first rows `headings`
+/// are, so that a cover page is passed over, else the first that holds anything.
+pub(super) fn choose(
+    source: &Source,
+    wanted: Option<&str>,
+    headings: impl Fn(&[Row]) -> bool,
+) -> Result<(Vec<String>, usize), Message> {
     let mut zip = container::open(source, &Arc::default())?;
     let book = workbook::read(&mut zip, source)?;
     let names: Vec<String> = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
@@ -34,17 +44,21 @@ pub(super) fn choose(source: &Source, wanted: Option<&str>) -> Result<(Vec<Strin
         };
     }
     let visible = |hidden: bool| book.sheets.iter().enumerate().filter(move |(_, s)| s.hidden == hidden);
+    let mut filled = None;
     for (at, _) in visible(false).chain(visible(true)) {
-        let mut filled = false;
+        let mut first = Vec::new();
         read(&mut zip, &book, at, source, &mut |row| {
-            filled = !row.is_blank();
-            Ok(if filled { Flow::Enough } else { Flow::On })
+            first.push(row);
+            Ok(if first.len() < WITHIN { Flow::On } else { Flow::Enough })
         })?;
-        if filled {
+        if headings(&first) {
             return Ok((names, at));
         }
+        if filled.is_none() && !first.iter().all(Row::is_blank) {
+            filled = Some(at);
+        }
     }
-    Err(source.about("exchange-no-rows"))
+    filled.map(|at| (names, at)).ok_or_else(|| source.about("exchange-no-rows"))
 }
 
 /// Gives every row of a sheet to `each`, until it has enough.
@@ -178,12 +192,13 @@ impl Cell {
     fn read(&self, xml: &mut Xml<'_>, buf: &mut Vec<u8>, book: &Workbook, source: &Source) -> Result<String, Message> {
         let mut value = String::new();
         let mut inline = None;
-        let mut inside = false;
+        let (mut inside, mut formula) = (false, false);
         loop {
             let event = next(xml, buf, source)?;
             match &event {
                 Event::Start(tag) => match tag.local_name().as_ref() {
                     "is" => inline = Some(rich_text(xml, buf, "is", source)?),
+                    "f" => formula = true,
                     "v" => inside = true,
                     _ => {}
                 },
@@ -199,6 +214,9 @@ impl Cell {
             if value.len() as u64 > PIECE_MAX {
                 return Err(source.about("exchange-bomb"));
             }
+        }
+        if formula && value.is_empty() && self.kind != "str" {
+            return Ok(NOT_WORKED_OUT.to_owned());
         }
         Ok(inline.unwrap_or_else(|| self.text(value, book)))
     }

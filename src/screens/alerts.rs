@@ -11,6 +11,7 @@ use crate::domain::alerts::Alert;
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::follow_up::{FollowUp, term};
 use crate::domain::message::{Message, Value};
+use crate::domain::person::Sex;
 use crate::keys::{Action, Place};
 use crate::store::alerts::{self, Item};
 use crate::store::{Result, Touched, Trouble, follow_up};
@@ -50,6 +51,7 @@ const COLUMNS: &[Column<Line>] = &[
 struct Asked {
     task: FollowUp,
     name: String,
+    sex: Option<Sex>,
     telling: Telling,
 }
 
@@ -164,8 +166,8 @@ impl Alerts {
         let said = match told {
             Told::Outcome(outcome, note) => {
                 follow_up::close(&mut desk.store, desk.clerk.id, task.id, outcome, &note)?;
-                let word = term(outcome);
-                Message::new("follow-up-closed").with("name", name).with("outcome", Value::Term(word))
+                let word = Message::new(term(outcome)).of(asked.sex);
+                Message::new("follow-up-closed").with("name", name).with("outcome", word)
             }
             Told::Until(day, reason) => {
                 let (store, seen) = (&mut desk.store, (task.id, task.chg));
@@ -253,13 +255,15 @@ impl Screen for Alerts {
             Action::Done | Action::PutOff | Action::Assign => match self.task() {
                 Err(outcome) => outcome,
                 Ok(task) => {
-                    let name = self.list.current().map_or_else(String::new, |line| line.name.clone());
+                    let current = self.list.current();
+                    let name = current.map_or_else(String::new, |line| line.name.clone());
+                    let sex = current.and_then(|line| line.item.line.sex);
                     let telling = match action {
                         Action::Done => Telling::outcome(),
                         Action::Assign => Telling::owner(),
                         _ => Telling::until(desk.today),
                     };
-                    self.telling = Some(Asked { task, name, telling });
+                    self.telling = Some(Asked { task, name, sex, telling });
                     Outcome::stay()
                 }
             },
@@ -295,7 +299,7 @@ impl Screen for Alerts {
         let below = counted(area, frame.buffer_mut(), look, &head);
         let cursor = self.list.draw(below, frame.buffer_mut(), look);
         match &self.telling {
-            Some(asked) => Some(asked.telling.draw(below, &asked.name, frame.buffer_mut(), look)),
+            Some(asked) => Some(asked.telling.draw(below, (&asked.name, asked.sex), frame.buffer_mut(), look)),
             None => cursor,
         }
     }

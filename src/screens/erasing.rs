@@ -10,10 +10,13 @@ use crate::keys::{Action, Place};
 use crate::store::erasure::{self, Toll};
 use crate::store::{Result, Touched, Trouble};
 use crate::text::Texts;
+use crate::text::told::mention;
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 /// Most characters of a reason.
 const REASON: usize = 120;
@@ -62,6 +65,14 @@ impl Erasing {
                 Ok(Outcome::close().and_say(Message::new(done).with("id", self.her.to_string())))
             }
         }
+    }
+}
+
+/// One line of what is told.
+fn write(text: &str, style: Style, y: u16, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
+    if y < area.bottom() {
+        let pieces = [Piece::new("", 2, look.theme.text), Piece::new(text, area.width.saturating_sub(2), style)];
+        draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
     }
 }
 
@@ -115,16 +126,22 @@ impl Screen for Erasing {
             parts.push((count, look.theme.alarm));
         }
         parts.push((Message::new("erasure-for-ever"), look.theme.todo));
+        if !self.toll.mentions.is_empty() {
+            parts.push((Message::new("erasure-named").with("count", self.toll.mentions.len()), look.theme.alarm));
+        }
         let mut y = area.y.saturating_add(1);
         for (part, style) in parts {
             for line in told(&[Value::from(part)], area.width, look) {
-                if y < area.bottom() {
-                    let room = area.width.saturating_sub(2);
-                    let pieces = [Piece::new("", 2, look.theme.text), Piece::new(line.as_str(), room, style)];
-                    draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
-                }
+                write(&line, style, y, area, buffer, look);
                 y = y.saturating_add(1);
             }
+            y = y.saturating_add(1);
+        }
+        // Where she is still named, as many as leave room for the question.
+        let room = usize::from(area.bottom().saturating_sub(y.saturating_add(2)));
+        for own in self.toll.mentions.iter().take(room) {
+            let line = mention(look.texts, own.word(), &own.table, &own.column, &own.record);
+            write(&line, look.theme.dim, y.saturating_sub(1), area, buffer, look);
             y = y.saturating_add(1);
         }
         let line = Rect { y: y.min(area.bottom().saturating_sub(1)), height: 1, ..area };

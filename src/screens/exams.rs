@@ -370,13 +370,14 @@ impl Exams {
             }
             pieces.push(Piece::new(average_shown(row.average), AVERAGE, theme.text).ltr().number());
             pieces.push(Piece::new("", 1, theme.text));
-            pieces.push(Piece::new(look.texts.word(row.verdict.term()), 9, theme.dim));
+            pieces.push(Piece::new(look.texts.say(&Message::new(row.verdict.term()).of(row.line.sex)), 9, theme.dim));
             draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
             if here {
-                let before = 6 + name + each * u16::try_from(self.column - from + 1).unwrap_or(1);
+                // Where the last digit stands: numbers end at the right edge of their column, whichever way lines run.
+                let before = 6 + name + each * u16::try_from(self.column - from).unwrap_or(0);
                 let x = match look.side() {
-                    Side::Left => area.x + before.saturating_sub(1),
-                    Side::Right => area.right().saturating_sub(before),
+                    Side::Left => area.x + (before + each).saturating_sub(1),
+                    Side::Right => area.right().saturating_sub(before + 1),
                 };
                 cursor = Some((x.min(area.right().saturating_sub(1)), y));
             }

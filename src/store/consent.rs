@@ -3,7 +3,7 @@
 use super::columns::{date, on_disk};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written, enrolment, erasure, person, vocabulary};
-use crate::domain::consent::{Consent, KINDS};
+use crate::domain::consent::{Consent, KINDS, SIGNED};
 use crate::domain::draft::Problems;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ClerkId, PersonId};
@@ -18,6 +18,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(i64, Consent)> {
         oral: row.get(4)?,
         by: text(row, 5)?,
         note: text_or_null(row, 6)?,
+        signed: text_or_null(row, 7)?.and_then(|code| SIGNED.iter().copied().find(|own| *own == code)),
         leaves: false,
     };
     Ok((row.get(0)?, consent))
@@ -25,7 +26,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(i64, Consent)> {
 
 /// Everything noted of a person, latest first, each with its row.
 pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<(i64, Consent)>> {
-    let sql = "SELECT id, kind, on_date, language, oral, by_whom, note FROM consent WHERE person = ?1 \
+    let sql = "SELECT id, kind, on_date, language, oral, by_whom, note, signed FROM consent WHERE person = ?1 \
                ORDER BY on_date DESC, id DESC";
     let mut statement = store.conn()?.prepare_cached(sql)?;
     let rows = statement.query_map([her.0], from_row)?;
@@ -49,9 +50,20 @@ pub fn add(store: &mut Store, clerk: ClerkId, her: PersonId, value: &Consent) ->
         erasure::unless_erased(tx, her)?;
         let id = tx.new_id()?;
         tx.execute(
-            "INSERT INTO consent (id, person, kind, on_date, language, oral, by_whom, note, chg) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            params![id, her.0, value.kind, on_disk(value.on), language, value.oral, value.by, value.note, tx.chg()],
+            "INSERT INTO consent (id, person, kind, on_date, language, oral, by_whom, note, chg, signed) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            params![
+                id,
+                her.0,
+                value.kind,
+                on_disk(value.on),
+                language,
+                value.oral,
+                value.by,
+                value.note,
+                tx.chg(),
+                value.signed
+            ],
         )?;
         if value.leaves {
             let today = tx.today();

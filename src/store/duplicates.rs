@@ -32,7 +32,7 @@ const NAMESAKES: usize = 64;
 /// were said to be somebody else come.
 pub fn candidates(store: &Store, person: &Person, own: Option<PersonId>, most: usize) -> Result<Vec<Candidate>> {
     store.read(|conn| {
-        let mut found = alike(conn, person, &Asked::new(person), own, Comparison::worth_showing)?;
+        let mut found = alike(conn, person, &Asked::new(person), own, Comparison::worth_showing, &mut Ears::default())?;
         if let Some(own) = own {
             found.retain(|one| !is_distinct(conn, own, one.row.id).unwrap_or(false));
         }
@@ -66,14 +66,16 @@ impl Asked {
     }
 }
 
-/// Those of whom the comparison says enough, likeliest first.
+/// Those of whom the comparison says enough, likeliest first. `ears` may have heard others before.
 pub(super) fn alike(
     conn: &Connection,
     person: &Person,
     asked: &Asked,
     own: Option<PersonId>,
     enough: fn(&Comparison) -> bool,
+    ears: &mut Ears,
 ) -> Result<Vec<Candidate>> {
+    ears.rest();
     let mut met = BTreeSet::new();
     let wanted = asked.born;
     let mut by_block =
@@ -105,13 +107,13 @@ pub(super) fn alike(
         met.remove(&own.0);
     }
     let mut read = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?;
-    let (mut ears, ready) = (Ears::default(), Ready::new(person));
+    let ready = Ready::new(person);
     let mut found = Vec::new();
     for id in met {
         let mut rows = read.query([id])?;
         let Some(row) = rows.next()? else { continue };
         let (row, _) = from_row(row)?;
-        if let Some(comparison) = compare_if(&mut ears, &ready, &Ready::new(&row.person), enough) {
+        if let Some(comparison) = compare_if(ears, &ready, &Ready::new(&row.person), enough) {
             found.push(Candidate { row, found: comparison });
         }
     }

@@ -14,10 +14,11 @@ use super::{Act, Result, Store, Trouble, Tx, Written, erasure};
 use crate::domain::eligibility::Doubt;
 pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
+use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::order;
-use crate::domain::person::Name;
+use crate::domain::person::{Name, Sex};
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
 pub use life::{confirm, end, reopen, resume, suspend};
@@ -34,7 +35,7 @@ pub use walk_in::{identify, identify_new};
 pub(super) const COLUMNS: &str = "e.id, e.course, e.number, e.person, e.label, p.family, p.given, p.family_ar, \
      p.given_ar, e.from_on, e.to_on, e.state, e.reason, e.chg, \
      (SELECT group_concat(x.from_on || '/' || ifnull(x.to_on, '') || '/' || x.state, ' ') FROM enrolment_span x \
-        WHERE x.enrolment = e.id), e.doubts, e.exception, e.follows, e.link, e.asked_on";
+        WHERE x.enrolment = e.id), e.doubts, e.exception, e.follows, e.link, e.asked_on, p.sex, p.erased_on";
 
 /// SQL: line `e` is concerned on the day of session `s`. The twin of `Enrolment::concerned`.
 pub(super) const CONCERNED: &str = "e.from_on <= s.on_date AND (e.to_on IS NULL OR s.on_date < e.to_on) \
@@ -42,19 +43,24 @@ pub(super) const CONCERNED: &str = "e.from_on <= s.on_date AND (e.to_on IS NULL 
        AND x.from_on <= s.on_date AND (x.to_on IS NULL OR s.on_date < x.to_on))";
 
 /// How many columns that is: what a reader appends begins here.
-pub(super) const WIDTH: usize = 20;
+pub(super) const WIDTH: usize = 22;
 
 /// One row of `COLUMNS`.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
     let follows = row.get::<_, Option<i64>>(17)?.map(EnrolmentId);
     let link: Option<i64> = row.get(18)?;
+    let name = match date_or_null(row, 21)? {
+        Some(on) => stand_in(on),
+        None => Name { family: text(row, 5)?, given: text(row, 6)?, family_ar: text(row, 7)?, given_ar: text(row, 8)? },
+    };
     Ok(Enrolment {
         id: EnrolmentId(row.get(0)?),
         course: CourseId(row.get(1)?),
         number: small(row, 2)?,
         person: row.get::<_, Option<i64>>(3)?.map(PersonId),
         label: text_or_null(row, 4)?,
-        name: Name { family: text(row, 5)?, given: text(row, 6)?, family_ar: text(row, 7)?, given_ar: text(row, 8)? },
+        name,
+        sex: row.get::<_, Option<i64>>(20)?.and_then(Sex::from_code),
         from: date(row, 9)?,
         to: date_or_null(row, 10)?,
         state: State::from_code(row.get(11)?).unwrap_or(State::Active),

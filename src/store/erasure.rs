@@ -5,6 +5,7 @@
 //! An erasure is one Change, which tells who, when and why, and which nobody can undo: nothing is left to put back.
 
 pub(super) mod hers;
+mod mentions;
 mod redact;
 mod scrub;
 mod veil;
@@ -19,6 +20,7 @@ use crate::domain::id::{self, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Name;
 use chrono::NaiveDate;
+pub use mentions::Mention;
 use rusqlite::{OptionalExtension, params, params_from_iter};
 pub use scrub::{is_due, scrub};
 use std::path::PathBuf;
@@ -41,6 +43,8 @@ pub struct Toll {
     pub marks: usize,
     /// Places that are not over.
     pub current: usize,
+    /// Free words of others' rows that name her and stay: for a clerk to correct.
+    pub mentions: Vec<Mention>,
 }
 
 impl Toll {
@@ -139,6 +143,7 @@ fn count(store: &Store, her: PersonId, hers: &hers::Hers) -> Result<Toll> {
         places: of("enrolment"),
         marks: of("mark"),
         current: usize::try_from(current).unwrap_or(0),
+        mentions: mentions::of(store, her, hers, &traits(store, her)?)?,
     })
 }
 

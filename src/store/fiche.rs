@@ -2,7 +2,8 @@
 
 use super::merge::{self, Base};
 use super::{
-    Act, Result, Store, Trouble, Tx, Written, chain, course, enrolment, journal, person, person_detail, vocabulary,
+    Act, Result, Store, Trouble, Tx, Written, chain, course, enrolment, erasure, journal, person, person_detail,
+    vocabulary,
 };
 use crate::domain::clean;
 use crate::domain::draft::Problems;
@@ -45,6 +46,7 @@ pub fn save(
     store.write(clerk, act, |tx| match id {
         None => insert(tx, value),
         Some(id) => {
+            erasure::unless_erased(tx, id)?;
             let (own, chg) = stored(tx.store(), id)?;
             let mut seen = own.clone();
             mask(&mut seen);

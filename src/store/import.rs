@@ -10,7 +10,7 @@ use super::person::{self, COLUMNS, from_row};
 use super::{Result, Store, course, duplicates, vocabulary};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
-use crate::domain::matching::{self, Comparison, Keys};
+use crate::domain::matching::{self, Comparison, Ears, Keys};
 use crate::domain::name::Spelled;
 use crate::domain::person::{Person, PersonRow};
 use crate::domain::person_detail::Detail;
@@ -194,8 +194,8 @@ fn stored(conn: &Connection, coming: &Coming, met: Option<&Met>) -> Result<Vec<K
 }
 
 /// Those of the store who may be one who comes.
-fn likely(conn: &Connection, coming: &Coming) -> Result<Vec<Alike>> {
-    let found = duplicates::alike(conn, &coming.person, &coming.asked, None, Comparison::possible)?;
+fn likely(conn: &Connection, coming: &Coming, ears: &mut Ears) -> Result<Vec<Alike>> {
+    let found = duplicates::alike(conn, &coming.person, &coming.asked, None, Comparison::possible, ears)?;
     let known = |row: PersonRow| Known { who: Who::Stored(row.id), handle: row.id.0, person: row.person };
     Ok(found.into_iter().map(|one| Alike { known: known(one.row), found: one.found }).collect())
 }

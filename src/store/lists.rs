@@ -75,7 +75,8 @@ pub fn find(store: &Store, filter: &Filter, arabic: bool, going: &mut dyn FnMut(
     let mut statement = store.conn()?.prepare(&sql)?;
     let mut rows = statement.query(params_from_iter(places.values.iter().chain(&persons.values)))?;
     let mut found = Found::default();
-    let mut named: Vec<(Box<str>, i64)> = Vec::new();
+    // In Arabic those whose name is known in Latin letters only come last.
+    let mut named: Vec<(bool, Box<str>, i64)> = Vec::new();
     let mut seen = 0;
     while let Some(row) = rows.next()? {
         seen += 1;
@@ -87,12 +88,13 @@ pub fn find(store: &Store, filter: &Filter, arabic: bool, going: &mut dyn FnMut(
         let name =
             Name { family: text(row, 4)?, given: text(row, 5)?, family_ar: text(row, 6)?, given_ar: text(row, 7)? };
         let key = name::words(&name.shown(arabic)).join(" ");
-        named.push((key.into_boxed_str(), row.get(0)?));
+        let other = arabic && name.family_ar.is_empty() && name.given_ar.is_empty();
+        named.push((other, key.into_boxed_str(), row.get(0)?));
         found.unsure += u64::from(!sure);
         found.participations += u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
     }
     named.sort_unstable();
-    found.persons = named.into_iter().map(|(_, id)| PersonId(id)).collect();
+    found.persons = named.into_iter().map(|(.., id)| PersonId(id)).collect();
     Ok(Some(found))
 }
 

@@ -4,13 +4,16 @@ mod leaves;
 mod postings;
 mod prints;
 mod search;
+mod taking;
 mod terms;
 
-use super::columns::filled;
+use super::columns::{date_or_null, filled};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
+use crate::domain::date::western_digits;
+use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
 use crate::domain::privacy;
@@ -25,13 +28,17 @@ pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 
 /// What every reader of persons selects, from `person p`.
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
-     p.douar, p.phone, p.cin, p.note, p.chg, p.shield";
+     p.douar, p.phone, p.cin, p.note, p.chg, p.shield, p.erased_on";
 
-/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
+/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it. Of somebody who was
+/// erased, when that was stands in the place of her name.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
-    let (mut row, chg) = unmasked(row)?;
-    privacy::mask(&mut row.person);
-    Ok((row, chg))
+    let (mut own, chg) = unmasked(row)?;
+    privacy::mask(&mut own.person);
+    if let Some(on) = date_or_null(row, 15)? {
+        own.person.name = stand_in(on);
+    }
+    Ok((own, chg))
 }
 
 /// The same as it is stored: for keys, checks and writes, never for a screen, a list or a file.
@@ -57,19 +64,25 @@ pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
 
 /// One of them as anybody may see her, with the Change that last touched her.
 pub fn get(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
-    let (mut row, chg) = stored(store, id)?;
-    privacy::mask(&mut row.person);
-    Ok((row, chg))
+    read(store, id, from_row)
 }
 
 /// The same as it is stored.
 pub(super) fn stored(store: &Store, id: PersonId) -> Result<(PersonRow, i64)> {
+    read(store, id, unmasked)
+}
+
+fn read(
+    store: &Store,
+    id: PersonId,
+    of: fn(&Row<'_>) -> rusqlite::Result<(PersonRow, i64)>,
+) -> Result<(PersonRow, i64)> {
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1");
     let conn = store.conn()?;
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([id.0])?;
     match rows.next()? {
-        Some(row) => Ok(unmasked(row)?),
+        Some(row) => Ok(of(row)?),
         None => Err(Trouble::Gone),
     }
 }
@@ -90,9 +103,10 @@ pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     {
         return Ok(get(store, id)?.0);
     }
-    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1 OR p.cin = ?2");
+    // Numbers are kept in capitals; a file that was recorded before that as it was typed.
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file IN (?1, ?2) OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![wanted, wanted.to_uppercase()])?;
+    let mut rows = statement.query(params![wanted, western_digits(wanted).to_uppercase()])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
         None => match person_merge::bearing(store, wanted)?.as_slice() {
@@ -226,7 +240,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
 /// A CIN and a file number belong to one person: says to whom, at the field.
 fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     use crate::domain::draft::Problems;
-    use crate::domain::message::Message;
+    use crate::domain::message::{Message, Value};
     let mut problems = Problems::default();
     for (field, column, value, sentence) in
         [("file", "file", &person.file, "person-file-taken"), ("cin", "cin", &person.cin, "person-cin-taken")]
@@ -234,7 +248,8 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
         let Some(value) = value else { continue };
         let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1 AND p.id <> ?2");
         if let Some((other, _)) = tx.find(&sql, params![value, id.0], from_row)? {
-            let name = other.person.name.shown(false);
+            let name = &other.person.name;
+            let name = Value::Both(name.latin(), name.arabic());
             problems.add(field, Message::new(sentence).with("name", name).with("id", other.id.to_string()));
         }
     }

@@ -63,6 +63,11 @@ pub const STEPS: &[Step] = &[
     Step::new("0024_completion", include_str!("../../data/schema/0024_completion.sql")),
     Step { rebuilds: &["person_term"], ..Step::new("0025_leaves", include_str!("../../data/schema/0025_leaves.sql")) },
     Step { rebuilds: &["session_month"], ..Step::new("0026_role", include_str!("../../data/schema/0026_role.sql")) },
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
+    },
+    Step::new("0028_signed", include_str!("../../data/schema/0028_signed.sql")),
 ];
 
 /// `application_id` of every Najma database: "Njma".
@@ -136,6 +141,13 @@ fn immutable(path: &Path) -> String {
     uri
 }
 
+/// Lets a plan depend on the statement alone. Otherwise SQLite compiles a cached statement again whenever another value is
+/// bound to it, in case that value would have liked another plan: two thirds of the time of an import.
+pub(super) fn plan_once(conn: &Connection) -> Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
+}
+
 /// Settings of every connection.
 fn set_up(conn: &Connection, way: Way) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
@@ -143,9 +155,7 @@ fn set_up(conn: &Connection, way: Way) -> Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    // A plan depends on the statement alone. Otherwise SQLite compiles a cached statement again whenever another value is
-    // bound to it, in case that value would have liked another plan: two thirds of the time of an import.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    plan_once(conn)?;
     // Before anything else touches it: somebody else's database must not even become WAL.
     if way != Way::New {
         version(conn)?;

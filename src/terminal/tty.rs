@@ -20,10 +20,11 @@ const LARGEST: Size = Size { width: 1000, height: 500 };
 
 /// The alternate screen; explicit bidirectional mode (VTE and mintty then leave the order of cells alone; the flag is
 /// kept per row and given to rows made anew, hence before the clear) and no swap of the arrow keys in rows that run
-/// right to left; a clear screen and a plain pen; no cursor; brackets around pasted text.
+/// right to left; the digits of the keypad as digits, whatever a program before left behind (`ESC O w` is then rxvt's and
+/// PuTTY's End and nothing else); a clear screen and a plain pen; no cursor; brackets around pasted text.
 ///
 /// `questions` go in between: a terminal that does not understand one and prints a letter of it is cleared right after.
-const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l", b"\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h");
+const ENTER: (&[u8], &[u8]) = (b"\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b>", b"\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h");
 
 /// What stands between the program and the terminal that draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -49,6 +49,12 @@ pub fn label(texts: &Texts, table: &str, column: &str) -> String {
     id.map_or_else(|| column.to_owned(), |id| texts.word(&id))
 }
 
+/// A field of a record, in words: « une séance · Couture M2-A, 12/03/2026 · contenu ». `word`: Fluent id of what its table is
+/// called.
+pub fn mention(texts: &Texts, word: &str, table: &str, column: &str, record: &Value) -> String {
+    format!("{} · {} · {}", texts.word(word), texts.value(record), label(texts, table, column))
+}
+
 /// A stored value in words: the name of the record it points at if it does, the word behind a code, a date, hours.
 pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Value) -> String {
     if *named != Value::Empty {

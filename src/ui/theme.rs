@@ -69,8 +69,18 @@ impl Theme {
         if no_colour { Self { cursor: theme.cursor, ..Self::shipped("mono") } } else { theme }
     }
 
-    /// The theme after this name: what the theme key turns to.
-    pub fn next(name: &str) -> &'static str {
+    /// Fluent id of a theme's word.
+    pub fn term(name: &str) -> &'static str {
+        match name {
+            "dark" => "theme-dark",
+            "plain" => "theme-plain",
+            _ => "theme-mono",
+        }
+    }
+
+    /// The theme after this name, or after the one that holds where none was chosen: what the theme key turns to.
+    pub fn next(name: Option<&str>) -> &'static str {
+        let name = name.unwrap_or("dark");
         let at = Self::NAMES.iter().position(|known| *known == name);
         let next = at.map_or(0, |at| at + 1);
         Self::NAMES.get(next).or(Self::NAMES.first()).unwrap_or(&"mono")

@@ -28,6 +28,20 @@ fn a_late_mark_swallows_nothing_of_what_follows() {
     assert_eq!(typed("17R Enter A"), "17R15 19A", "Enter after a late mark is the next line");
 }
 
+/// The line whose minutes are typed may be far from the cursor's: they stand where a number waits.
+#[test]
+fn minutes_of_a_line_out_of_sight_are_seen_while_they_are_typed() {
+    let mut desk = desk();
+    desk.keys("1 24P '2R'")
+        .sees("→ 2 R")
+        .keys("'.4'")
+        .sees("→ 2 R 4_")
+        .keys("0 Enter")
+        .sees("retard 40 min")
+        .sees_not("→");
+    desk.keys("'99R.5'").sees("→ 99 R 5_").keys("Esc").sees_not("→").keys("'5R.2'").sees("R 2_").sees_not("→ 5 R");
+}
+
 /// Who looks for each key has her late mark written before she finds the point.
 #[test]
 fn a_slow_hand_still_opens_the_minutes() {

@@ -9,9 +9,11 @@ mod clock;
 mod desk;
 mod files;
 mod lines;
+mod one_number;
 mod random;
 mod registry;
 mod sentences;
+mod sequences;
 mod sizes;
 mod spreadsheets;
 

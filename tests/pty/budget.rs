@@ -1,6 +1,6 @@
 //! Twelve keys from the start of the program to a validated register: on every keyboard, typed ahead, over a slow line.
 
-use super::kit::{Case, Setup, marks};
+use super::kit::{Case, Setup, long, marks};
 use najma::domain::attendance::{Sheet, Status};
 use najma::domain::session::Register;
 use std::time::Duration;
@@ -72,6 +72,43 @@ fn twelve_keys_on_every_keyboard() {
     }
 }
 
+/// Other lines of other registers of other delegations, on every keyboard.
+#[test]
+fn twelve_keys_anywhere() {
+    let layouts = [
+        ("0123456789", "atv"),
+        ("à&é\"'(-è_ç", "atv"),
+        ("À&É\"'(-È_Ç", "ATV"),
+        ("٠١٢٣٤٥٦٧٨٩", "شفر"),
+        ("à&é\"'(-è_ç", "ضفر"),
+        ("۰۱۲۳۴۵۶۷۸۹", "ⴰⵜⵖ"),
+    ];
+    let seeds: &[u64] = if long() { &[5, 23, 404, 65_537] } else { &[23] };
+    for seed in seeds {
+        for (n, (digits, letters)) in layouts.iter().enumerate() {
+            let case = Case::seeded(*seed, 300);
+            let nth = (n + *seed as usize) % 9;
+            let absent: [u16; 3] = [10 + n as u16, 16 + n as u16 % 4, 20 + (n as u16 * 2) % 6];
+            let id = case.due(9)[nth];
+            let digit = |n: u16| -> String {
+                n.to_string().bytes().map(|b| digits.chars().nth(usize::from(b - b'0')).unwrap()).collect()
+            };
+            let letter = |at| letters.chars().nth(at).unwrap();
+            let mut keys = digit(nth as u16 + 1);
+            for line in absent {
+                keys.push_str(&digit(line));
+                keys.push(letter(0));
+            }
+            keys.extend([letter(1), letter(2)]);
+            assert_eq!(keys.chars().count(), 12);
+            let mut term = case.start();
+            term.keys(&keys).sees("validé :");
+            term.quit();
+            absent_on(&case.sheet(id), &absent);
+        }
+    }
+}
+
 #[test]
 fn twelve_keys_in_the_arabic_interface_with_its_own_letters() {
     let case = Case::sample();
@@ -99,7 +136,15 @@ fn everything_may_be_typed_before_the_program_reads() {
 
 #[test]
 fn a_line_that_adds_150_ms_each_way_changes_nothing() {
-    let case = Case::sample();
+    over_a_slow_line(&Case::sample());
+    if long() {
+        for seed in [3, 11, 2027, 99_991] {
+            over_a_slow_line(&Case::seeded(seed, 400 + (seed % 500) as u32));
+        }
+    }
+}
+
+fn over_a_slow_line(case: &Case) {
     let due = case.due(3);
     let setup = Setup { lag: Duration::from_millis(150), ahead: "", ..Setup::default() };
     let mut term = case.launch(&setup);

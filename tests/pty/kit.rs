@@ -81,6 +81,14 @@ impl Case {
         case
     }
 
+    /// A sample delegation of another seed, and of fewer or more women.
+    pub(crate) fn seeded(seed: u64, persons: u32) -> Self {
+        let case = Self::empty();
+        let (seed, persons) = (seed.to_string(), persons.to_string());
+        case.done(&["sample", "--seed", &seed, "--persons", &persons]);
+        case
+    }
+
     /// A folder with no database yet.
     pub(crate) fn empty() -> Self {
         let folder = TempDir::new().unwrap();

@@ -128,3 +128,69 @@ fn bytes_that_are_no_text_store_nothing() {
     assert!(!all.contains(|c: char| c.is_control() || c == '\u{fffd}' || c == '\u{9b}'), "{all:?}");
     case.assert_sound();
 }
+
+/// A terminal on the Arabic family name of a new person.
+fn arabic_name(case: &Case) -> Term {
+    let mut term = case.start();
+    // Two fields on: family and given name in Latin letters come first.
+    term.press("F9 p F4 Enter Enter");
+    term
+}
+
+/// What the drafts hold once the line has dropped.
+fn kept(case: &Case, mut term: Term) -> String {
+    term.settled().hang_up();
+    term.ends();
+    case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect()
+}
+
+/// Between the brackets of a paste bytes are no text either: halves of UTF-16, letters cut short, overlong and stray ones.
+#[test]
+fn bytes_that_are_no_text_inside_the_brackets_of_a_paste() {
+    let case = Case::sample();
+    let mut term = arabic_name(&case);
+    let pasted: &[&[u8]] = &[
+        "فا".as_bytes(),
+        b"\xed\xa0\x80\xed\xb0\x80", // An unpaired and a paired half of UTF-16, as CESU-8 writes them.
+        "ط".as_bytes(),
+        b"\xd9", // Half a letter.
+        b"\xff\xc0\xaf\xf8\x88\x80\x80\x80",
+        "مة".as_bytes(),
+    ];
+    // Whole, and cut at each byte.
+    term.send(&[b"\x1b[200~".as_slice(), &pasted.concat(), b"\x1b[201~"].concat()).settled();
+    for byte in [b"\x1b[200~ ".as_slice(), &pasted.concat(), b"\x1b[201~"].concat() {
+        term.send(&[byte]);
+    }
+    let all = kept(&case, term);
+    // What cannot be read is told by the sign for it, never by half a letter, and what can be is whole.
+    let read: String = all.chars().filter(|c| *c != '\u{fffd}').collect();
+    assert!(read.contains("فاطمة فاطمة"), "{all:?}");
+    assert!(!all.contains(|c: char| c.is_control()), "{all:?}");
+    case.assert_sound();
+}
+
+/// A hundred thousand marks on one letter (more than a paste may bring: what comes after them is cut), letters that turn the line, tags that nobody sees, forms that only a screen uses.
+#[test]
+fn a_paste_of_marks_and_tags_stays_a_name() {
+    let heavy = format!("\x1b[200~م{}ريم\x1b[201~", "\u{651}\u{64e}".repeat(50_000));
+    let turned = "\x1b[200~\u{202e}فاطمة\u{202c}\u{2067}\u{e0041}\u{e0042}\u{e007f}\u{2069}\u{61c}\x1b[201~";
+    let forms = "\x1b[200~\u{fed3}\u{fe8e}\u{fec3}\u{fee4}\u{fe94} \u{fefb}\x1b[201~";
+    for (pasted, wanted) in [(heavy.as_str(), "م"), (turned, "فاطمة"), (forms, "فاطمة لا")] {
+        let case = Case::sample();
+        let mut term = arabic_name(&case);
+        let start = Instant::now();
+        feed(&mut term, pasted.as_bytes());
+        term.settled();
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+        let letters: String = term.screen().chars().filter(|c| ('\u{64b}'..='\u{65f}').contains(c)).collect();
+        assert!(letters.chars().count() < 10, "{letters:?}");
+        let all = kept(&case, term);
+        let bare: String = all.chars().filter(|c| !('\u{64b}'..='\u{65f}').contains(c)).collect();
+        assert!(bare.contains(wanted), "{} {all:?}", pasted.len());
+        assert!(all.chars().count() < 200, "{} characters", all.chars().count());
+        let hidden = |c: char| matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{e0000}'..='\u{e007f}');
+        assert!(!all.contains(hidden), "{all:?}");
+        case.assert_sound();
+    }
+}

@@ -163,9 +163,34 @@ impl Term {
         })
     }
 
+    /// Waits until it has taken everything that was sent, or has left; the deadline is that of a standstill, for a flood
+    /// takes as long as its length.
+    pub(crate) fn digested(&mut self) -> &mut Self {
+        let mut moved = Instant::now();
+        let (mut quiet, mut seen) = (0, (0, 0, 0));
+        while quiet < 6 && !self.is_gone() {
+            self.pump(Duration::from_millis(5));
+            let waiting = rustix::io::ioctl_fionread(&self.near).unwrap_or(0);
+            let now = (self.outbox.len(), waiting, self.bytes.len());
+            let still = seen == now;
+            seen = now;
+            if !still {
+                moved = Instant::now();
+            }
+            quiet = if still && (now.0, now.1) == (0, 0) && self.state() == 'S' { quiet + 1 } else { 0 };
+            assert!(moved.elapsed() < DEADLINE, "it stands still:\n{}", self.screen());
+        }
+        self
+    }
+
     /// The screen, line by line.
     pub(crate) fn screen(&self) -> String {
         self.emulator.screen().contents()
+    }
+
+    /// Where the terminal's cursor sits: row and column.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.emulator.screen().cursor_position()
     }
 
     /// Everything that came out, as text.

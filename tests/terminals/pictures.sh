@@ -56,9 +56,10 @@ export SCREENDIR="$work/screens"
 mkdir -p -m 700 "\$SCREENDIR"
 exec screen -U -c /dev/null -S "pictures-$$" sh -c "sleep 1; exec $work/najma.sh"
 END
-# As the README says: what DejaVu Sans Mono lacks, from DejaVu Sans.
+# As the README says: what DejaVu Sans Mono lacks, from DejaVu Sans; room under the line for the dots of ي.
 mkdir -p "$HOME/.mlterm"
 printf 'DEFAULT = DejaVu Sans Mono\nU+2800-28FF = DejaVu Sans\nU+2D30-2D7F = DejaVu Sans\n' >"$HOME/.mlterm/aafont"
+printf 'line_space = 4\n' >"$HOME/.mlterm/main"
 printf 'set -g status off\nset -g allow-passthrough on\nset -sg escape-time 20\n' >"$work/tmux.conf"
 chmod +x "$work"/*.sh
 

@@ -136,8 +136,9 @@ fn told(call: &mut Call, store: &Store, id: &'static str, line: EnrolmentId, cha
     let said = Message::new(id)
         .with("line", line.number)
         .with("name", named(&line, call.texts.prefers_arabic()))
-        .with("state", Message::new(standing.term()))
-        .with("day", day);
+        .with("state", Message::new(standing.term()).of(line.sex))
+        .with("day", day)
+        .of(line.sex);
     let mut object = super::object(&line);
     object["standing"] = Value::from(standing.name());
     object["change"] = json!(change);
@@ -166,7 +167,8 @@ fn moved(call: &mut Call, store: &Store, to: &CourseRow, id: EnrolmentId, change
         .with("name", named(&line, call.texts.prefers_arabic()))
         .with("course", to.course.name.as_str())
         .with("line", line.number)
-        .with("hours", Shown::Minutes(i64::from(totals.attended)));
+        .with("hours", Shown::Minutes(i64::from(totals.attended)))
+        .of(line.sex);
     let mut object = super::object(&line);
     object["attended_minutes"] = json!(totals.attended);
     object["change"] = json!(change);

@@ -5,8 +5,9 @@ use super::super::grammar::Grammar;
 use super::super::{Call, given, lookup};
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
-use crate::store::erasure::{self, Toll};
+use crate::store::erasure::{self, Mention, Toll};
 use crate::store::{Store, Trouble};
+use crate::text;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -50,6 +51,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     object["clean"] = json!(clean);
     object["copies"] = json!(copies);
     call.done(&said(her, clean), object)?;
+    named(call, &erased.toll)?;
     if !call.out.json && !copies.is_empty() {
         let copies = Message::new("erasure-copies").with("files", copies.join(", "));
         call.out.line(&call.texts.say(&copies))?;
@@ -65,7 +67,28 @@ fn json(toll: &Toll) -> Value {
         "places": toll.places,
         "marks": toll.marks,
         "current": toll.current,
+        "named_in": toll.mentions.iter().map(mention).collect::<Vec<_>>(),
     })
+}
+
+fn mention(own: &Mention) -> Value {
+    json!({ "table": own.table, "field": own.column, "record": own.record })
+}
+
+/// Where free words of others still name her, a line each: once she is erased nobody can find them any more.
+fn named(call: &mut Call, toll: &Toll) -> Result<()> {
+    if call.out.json || toll.mentions.is_empty() {
+        return Ok(());
+    }
+    let head = Message::new("erasure-named").with("count", toll.mentions.len());
+    call.out.line(&call.texts.say(&head))?;
+    for own in &toll.mentions {
+        call.out.line(&format!(
+            "  {}",
+            text::told::mention(&call.texts, own.word(), &own.table, &own.column, &own.record)
+        ))?;
+    }
+    Ok(())
 }
 
 /// What it would take, and that it is not done.
@@ -78,6 +101,7 @@ fn told(call: &mut Call, toll: &Toll) -> Result<()> {
         call.out.json(&object)?;
     } else {
         said.iter().try_for_each(|line| call.out.line(line))?;
+        named(call, toll)?;
         call.out.line(&call.texts.word("erasure-say-yes"))?;
     }
     Err(Failure::Found)

@@ -64,7 +64,7 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (written.value.moves, written.change)
     };
     let said = match change {
-        Some(change) => Message::new("cli-merged").with("change", change.to_string()),
+        Some(change) => Message::new("cli-merged").with("change", change.0),
         None => Message::new("cli-would-merge"),
     };
     let said = said.with("gone", named_with_id(&seen, Side::Gone)).with("kept", named_with_id(&seen, Side::Kept));

@@ -6,6 +6,7 @@ use super::given;
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
 use super::written::Written;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -224,6 +225,7 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
         let typed = format!("{before}{word}");
         let own = match word.strip_prefix("ال") {
             Some(rest) if before == "عبد" && rest.chars().count() >= 2 => rest,
+            _ if !before.is_empty() => within(bare(word)),
             _ => bare(word),
         };
         let whole = match before.as_str() {
@@ -239,10 +241,16 @@ fn spoken_of(all: &[String]) -> Vec<Spoken> {
 }
 
 /// The folded words, where what folding loses is kept: the last ى is an a, إل begins a name, ç is an s.
-pub(super) fn parts(text: &str) -> Vec<String> {
-    let ready = |text: &str| -> Vec<String> { name::words(text).into_iter().flat_map(halves).collect() };
+fn parts(text: &str) -> Vec<String> {
+    parts_of(text, &name::words(text)).into_owned()
+}
+
+/// The same where its folded words are known: these themselves, where nothing is to be kept and none is two.
+pub(super) fn parts_of<'w>(text: &str, words: &'w [String]) -> Cow<'w, [String]> {
+    let ready = |words: &[String]| words.iter().cloned().flat_map(halves).collect();
     if text.is_ascii() || !text.contains(['ى', 'إ', 'ç', 'Ç']) {
-        return ready(text);
+        let whole = words.iter().all(|word| halved(word).is_none());
+        return if whole { Cow::Borrowed(words) } else { Cow::Owned(ready(words)) };
     }
     let text = text.replace(['ç', 'Ç'], "s");
     let mut kept = String::with_capacity(text.len());
@@ -258,15 +266,19 @@ pub(super) fn parts(text: &str) -> Vec<String> {
         }
         kept.push(' ');
     }
-    ready(&kept)
+    Cow::Owned(ready(&name::words(&kept)))
 }
 
 /// A folded word, or the two that it is.
 fn halves(word: String) -> Vec<String> {
-    match split_zahra(&word) {
+    match halved(&word) {
         Some((one, other)) => vec![one, other],
         None => vec![word],
     }
+}
+
+fn halved(word: &str) -> Option<(String, String)> {
+    split_zahra(word).or_else(|| split_light(word))
 }
 
 /// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
@@ -280,6 +292,16 @@ fn split_zahra(word: &str) -> Option<(String, String)> {
     let rest = word.strip_prefix("فاطمه").or_else(|| word.strip_prefix("فاطم"))?;
     let rest = rest.strip_prefix("ال").unwrap_or(rest);
     rest.starts_with("زهر").then(|| ("فاطمه".to_owned(), rest.to_owned()))
+}
+
+/// « Light of … », written as one word: Nourelhouda, نورالهدى. Noureddine is one word however it is written.
+fn split_light(word: &str) -> Option<(String, String)> {
+    if let Some(rest) = word.strip_prefix("نورال") {
+        return (rest.chars().count() >= 3 && rest != "دين").then(|| ("نور".to_owned(), rest.to_owned()));
+    }
+    let rest = ["nourel", "norel", "nurel"].iter().find_map(|before| word.strip_prefix(before))?;
+    let consonant = rest.bytes().next().is_some_and(|first| first.is_ascii_lowercase() && !b"aeiou".contains(&first));
+    (rest.len() >= 4 && consonant).then(|| ("nour".to_owned(), rest.to_owned()))
 }
 
 /// A word without the article that surely is one.
@@ -312,6 +334,17 @@ fn bare(word: &str) -> &str {
     }
 }
 
+/// A word after its particle without the article that is left of one: Aït Lcaïd, Aït Lhassan. Alone it may be its own.
+fn within(word: &str) -> &str {
+    let consonant = |letter: &u8| letter.is_ascii_lowercase() && !b"aeiouyw".contains(letter);
+    match word.as_bytes() {
+        [b'l', next, ..] if word.len() >= 5 && consonant(next) => without_first(word),
+        // Before a breathing the article is heard whole: Lahcen, Lahbib.
+        [b'l', b'a', b'h', next, ..] if word.len() >= 6 && consonant(next) => word.strip_prefix("la").unwrap_or(word),
+        _ => word.strip_prefix("ل").filter(|rest| rest.starts_with('ح') && rest.chars().count() >= 3).unwrap_or(word),
+    }
+}
+
 fn without_first(word: &str) -> &str {
     let mut letters = word.chars();
     letters.next();
@@ -320,12 +353,33 @@ fn without_first(word: &str) -> &str {
 
 /// Abdelkrim, Abderrahim, Abdellah, عبدالكريم and Aboulfath as their two words are heard.
 pub(super) fn servile(word: &str) -> String {
-    for (joined, own) in
-        [("aboul", "bou"), ("abou", "bou"), ("boul", "bou"), ("ابوال", "بو"), ("ابو", "بو"), ("بوال", "بو")]
+    // « Fille de » glued to the father's name: no name has three consonants there.
+    if let Some(rest) = word.strip_prefix("bent")
+        && rest.len() >= 4
+        && rest.bytes().take(2).all(|letter| letter.is_ascii_lowercase() && !b"aeiouy".contains(&letter))
     {
+        return rest.to_owned();
+    }
+    for (joined, own) in [
+        ("aboul", "bou"),
+        ("abou", "bou"),
+        ("boul", "bou"),
+        ("oumel", "oum"),
+        ("ابوال", "بو"),
+        ("ابو", "بو"),
+        ("بوال", "بو"),
+    ] {
         let consonant = |rest: &&str| !rest.starts_with(['a', 'e', 'i', 'o', 'u']) && rest.chars().count() >= 3;
         if let Some(rest) = word.strip_prefix(joined).filter(consonant) {
             return format!("{own}{rest}");
+        }
+    }
+    // What stands glued to its particle, as it is heard apart: Aïtlcaïd, Benlahcen, بنلحسن.
+    for particle in ["ait", "ben", "oulad", "ايت", "بن"] {
+        if let Some(rest) = word.strip_prefix(particle)
+            && within(rest) != rest
+        {
+            return format!("{particle}{}", within(rest));
         }
     }
     if let Some(rest) = word.strip_prefix("عبدال").filter(|rest| rest.chars().count() >= 3) {
@@ -372,6 +426,8 @@ fn article(word: &str, heard: &[u8]) -> Option<Heard> {
     let rest = match heard {
         [b'l', b'a' | b'e', next, ..] if !matches!(next, b'a' | b'e' | b'i' | b'u') => heard.get(1..)?,
         [b'l', next, ..] if !matches!(next, b'i' | b'u' | b'w') => heard.get(1..)?,
+        // Lidrissi and Louardi; Lina and Loubna are too short to have lost anything.
+        [b'l', b'i' | b'u' | b'w', rest @ ..] if rest.len() >= 4 => heard.get(1..)?,
         [b'a' | b'e', b'l', ..] if !word.starts_with('ع') => heard.get(2..)?,
         _ => return None,
     };

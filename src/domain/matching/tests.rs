@@ -13,6 +13,10 @@ use std::collections::{BTreeMap, BTreeSet};
 const TUNE: &str = include_str!("pairs/tune.txt");
 const HELD: &str = include_str!("pairs/held.txt");
 const CLOSE: &str = include_str!("pairs/close.txt");
+/// As registers spell: composed names parted or joined, articles come and gone, hamza and ta marbuta as the hand had it, slips of
+/// a key, births as another paper has them. Made without the rules in sight, which found 0.972 of it at a precision of 0.994 when
+/// they first saw it; articles after particles were learned from other pairs made in the same way.
+const REGISTER: &str = include_str!("pairs/register.txt");
 
 fn person(text: &str) -> Person {
     let (name, birth) = text.split_once('|').unwrap();
@@ -81,11 +85,15 @@ fn the_pairs_are_told_apart() {
     let held = Told::of(HELD, true);
     assert!(held.pairs >= 600);
     held.holds("held out");
+    let register = Told::of(REGISTER, true);
+    assert!(register.pairs >= 600);
+    register.holds("as registers spell");
 }
 
 #[test]
 fn sound_alone_tells_the_held_out_pairs_apart() {
     Told::of(HELD, false).holds("held out, by sound alone");
+    Told::of(REGISTER, false).holds("as registers spell, by sound alone");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 
 use super::super::name;
 use super::particles::{Role, role};
-use super::sound::{Sound, heard_alone, parts, sounds};
+use super::sound::{heard_alone, parts_of, sounds};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// What one field of a name comes to.
@@ -13,9 +14,11 @@ pub struct Written {
     pub words: Vec<String>,
     /// Two words that stand side by side, as one: « Ben Ali » and « Benali » meet.
     pub doubled: Vec<String>,
+    /// The bones of each of those words by itself (`Sound`).
+    bones: Vec<String>,
     /// How many words it has by its sound: « Fatimazahra » has two.
     pub(super) count: usize,
-    /// The bones of those words (`Sound`), one by one; `None` where one of them changes with the words beside it.
+    /// The bones of those words, one by one; `None` where one of them changes with the words beside it.
     pub(super) alone: Option<Vec<String>>,
     terms: OnceCell<Box<[String]>>,
 }
@@ -23,13 +26,17 @@ pub struct Written {
 impl Written {
     pub(super) fn of(text: &str) -> Self {
         let words = name::words(text);
-        let parts = parts(text);
-        let plain = parts.iter().all(|word| role(word) == Role::Name);
-        let bones = |word: &String| heard_alone(word).into_iter().map(|sound| sound.bones);
+        let bones: Vec<String> = words.iter().flat_map(|word| bones_alone(word)).collect();
+        let parts = parts_of(text, &words);
+        let alone = parts.iter().all(|word| role(word) == Role::Name).then(|| match &parts {
+            Cow::Borrowed(_) => bones.clone(),
+            Cow::Owned(parts) => parts.iter().flat_map(|word| bones_alone(word)).collect(),
+        });
         Self {
-            alone: plain.then(|| parts.iter().flat_map(bones).collect()),
             count: parts.len(),
+            alone,
             doubled: words.windows(2).map(<[String]>::concat).collect(),
+            bones,
             words,
             terms: OnceCell::new(),
         }
@@ -40,13 +47,18 @@ impl Written {
         self.terms.get_or_init(|| work_out(self).into())
     }
 
-    /// How it sounds: each word for itself, two as one, and the whole, whose particles belong to the word after them. Some
-    /// come twice. `text` is what it is of.
-    pub fn sounds(&self, text: &str) -> Vec<Sound> {
-        let mut heard: Vec<Sound> = self.words.iter().chain(&self.doubled).flat_map(|word| heard_alone(word)).collect();
+    /// The bones it is heard by: each word for itself, two as one, and the whole, whose particles belong to the word after
+    /// them. Some come twice. `text` is what it is of.
+    pub fn bones(&self, text: &str) -> Vec<String> {
+        let mut heard = self.bones.clone();
         if self.words.len() > 1 {
-            heard.extend(sounds(text));
+            heard.extend(self.doubled.iter().flat_map(|word| bones_alone(word)));
+            heard.extend(sounds(text).into_iter().map(|sound| sound.bones));
         }
         heard
     }
+}
+
+fn bones_alone(word: &str) -> impl Iterator<Item = String> {
+    heard_alone(word).into_iter().map(|sound| sound.bones)
 }

@@ -53,9 +53,9 @@ impl Terms {
 
 /// What somebody is found by for one field of her name.
 fn terms(name: &Written, text: &str) -> Vec<String> {
-    let sound = |sound: Sound| format!("{SOUND}{}", sound.bones);
+    let sound = |bones: String| [SOUND.encode_utf8(&mut [0; 4]), bones.as_str()].concat();
     let words = name.words.iter().chain(&name.doubled).cloned();
-    let mut all: Vec<String> = name.sounds(text).into_iter().map(sound).chain(words).collect();
+    let mut all: Vec<String> = name.bones(text).into_iter().map(sound).chain(words).collect();
     all.sort_unstable();
     all.dedup();
     all

@@ -33,6 +33,8 @@ pub(super) fn ss3(letter: u8) -> Option<Key> {
         b'I' => KeyCode::Tab,
         b'M' => KeyCode::Enter,
         b'P'..=b'[' => KeyCode::F(letter - b'P' + 1),
+        // End as rxvt and PuTTY's « rxvt » setting send it; the keypad, where this would be 7, sends digits (`terminal::tty`).
+        b'w' => KeyCode::End,
         b'j'..=b'y' => KeyCode::Char(char::from(letter - b'j' + b'*')),
         b' ' => KeyCode::Char(' '),
         b'a'..=b'd' => return cursor(letter.to_ascii_uppercase(), KeyModifiers::CONTROL),

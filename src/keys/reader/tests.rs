@@ -86,6 +86,7 @@ const KEYS: &[(&[u8], &str)] = &[
     (b"\x1b[A\x1b[B\x1b[C\x1b[D", "<Up><Down><Right><Left>"),
     (b"\x1bOA\x1bOB\x1bOC\x1bOD", "<Up><Down><Right><Left>"),
     (b"\x1b[H\x1b[F\x1bOH\x1bOF", "<Home><End><Home><End>"),
+    (b"\x1b[H\x1bOw", "<Home><End>"),
     (b"\x1b[1~\x1b[4~\x1b[7~\x1b[8~", "<Home><End><Home><End>"),
     (b"\x1b[2~\x1b[3~\x1b[5~\x1b[6~", "<Insert><Delete><PageUp><PageDown>"),
     // Modifiers.

@@ -4,6 +4,7 @@ use super::corner;
 use crate::domain::date::parse_date;
 use crate::domain::follow_up::{NOTE, OUTCOMES, put_off, term};
 use crate::domain::message::Message;
+use crate::domain::person::Sex;
 use crate::keys::{Action, layout};
 use crate::screens::prompt::{Asked, Prompt};
 use crate::screens::too_long;
@@ -127,7 +128,13 @@ impl Telling {
         }
     }
 
-    pub(super) fn draw(&self, list: Rect, name: &str, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
+    pub(super) fn draw(
+        &self,
+        list: Rect,
+        (name, sex): (&str, Option<Sex>),
+        buffer: &mut Buffer,
+        look: &Look<'_>,
+    ) -> (u16, u16) {
         if list.is_empty() {
             return (list.x, list.y);
         }
@@ -136,7 +143,9 @@ impl Telling {
             Self::Choosing => {
                 let rows: Vec<Row> = (1..)
                     .zip(OUTCOMES)
-                    .map(|(n, code): (usize, _)| Row::Entry(n.to_string(), look.texts.word(term(code)), String::new()))
+                    .map(|(n, code): (usize, _)| {
+                        Row::Entry(n.to_string(), look.texts.say(&Message::new(term(code)).of(sex)), String::new())
+                    })
                     .collect();
                 let height = list.height.min(rows.len() as u16 + 1);
                 let area = Rect { y: list.bottom() - height, height, ..list };

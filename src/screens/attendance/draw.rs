@@ -214,6 +214,19 @@ impl Attendance {
         letter(self.hand.rules.letters, Sign::Status(status), look)
     }
 
+    /// The number that waits for its mark; a late mark and its minutes so far where its line is not on the screen to show
+    /// them.
+    fn waiting(&self, look: &Look<'_>) -> Option<String> {
+        if let Some(number) = self.hand.entry.number() {
+            return Some(format!("→ {number}"));
+        }
+        let (number, words) = self.hand.pending(look)?;
+        let number = number?;
+        let window = self.top..self.top + self.rows;
+        let shown = self.index_of(number).is_some_and(|at| window.contains(&at));
+        (!shown).then(|| format!("→ {number} {words}"))
+    }
+
     fn mark_cell(&self, line: &Line, look: &Look<'_>) -> (String, Style) {
         let theme = look.theme;
         if let Some((number, words)) = self.hand.pending(look) {
@@ -272,7 +285,7 @@ impl Attendance {
                 .with("offered", crate::domain::message::Value::Minutes(i64::from(totals.offered))),
         );
         let used: u16 = pieces.iter().map(|piece| piece.cells).sum();
-        let pending = self.hand.entry.number().map(|number| format!("→ {number}"));
+        let pending = self.waiting(look);
         let room = line.width.saturating_sub(used + 1);
         let pending_cells = pending.as_ref().map_or(0, |text| cells::width(text) + 1).min(room);
         pieces.push(Piece::new(pending.unwrap_or_default(), pending_cells, theme.accent));

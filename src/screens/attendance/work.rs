@@ -77,12 +77,13 @@ impl Attendance {
         let said = Message::new(id)
             .with("line", number)
             .with("name", self.name(line))
-            .with("status", Message::new(sign.term()))
-            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))));
+            .with("status", Message::new(sign.term()).of(line.enrolment.sex))
+            .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
+            .of(line.enrolment.sex);
         match first {
             Some(told) if correction => {
                 let term = told.status.map_or("register-untaken", Status::term);
-                said.with("first", Message::new(term))
+                said.with("first", Message::new(term).of(line.enrolment.sex))
             }
             _ => said,
         }

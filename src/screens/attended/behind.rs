@@ -5,6 +5,7 @@ use crate::domain::attendance::{Mark, Status, Totals};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
 use crate::domain::order;
+use crate::domain::person::Sex;
 use crate::domain::session::State;
 use crate::keys::Action;
 use crate::screens::listed::{ListEvent, Listed};
@@ -43,10 +44,10 @@ impl Which {
     }
 
     /// What they are called, with how many there are.
-    pub(super) fn words(self, count: usize) -> Message {
+    pub(super) fn words(self, count: usize, sex: Option<Sex>) -> Message {
         let what = match self {
             Self::All => Message::new("attended-every"),
-            Self::Status(status) => Message::new(status.term()),
+            Self::Status(status) => Message::new(status.term()).of(sex),
             Self::Untaken => Message::new("register-untaken"),
         };
         Message::new("attended-which").with("what", what).with("count", count)
@@ -62,23 +63,28 @@ pub(super) struct Row {
     course: String,
     minutes: u16,
     mark: Option<Mark>,
+    sex: Option<Sex>,
+}
+
+/// What stands on the register of a class, in words that agree with the person.
+fn marked(row: &Row) -> Message {
+    let said = match row.mark.as_ref().map(|mark| (mark.status, mark.minutes, mark.early)) {
+        None => Message::new("register-untaken"),
+        Some((_, Some(minutes), None)) => Message::new("cli-mark-late").with("minutes", minutes),
+        Some((_, None, Some(early))) => Message::new("cli-mark-early").with("early", early),
+        Some((_, Some(minutes), Some(early))) => {
+            Message::new("cli-mark-late-early").with("minutes", minutes).with("early", early)
+        }
+        Some((status, None, None)) => Message::new(status.term()),
+    };
+    said.of(row.sex)
 }
 
 const COLUMNS: &[Column<Row>] = &[
     Column::new("day", Width::Cells(12), Script::Latin, |row: &Row| Value::Date(row.on)),
     Column::new("starts", Width::Cells(7), Script::Latin, |row: &Row| Value::Time(row.starts)),
     Column::new("course", Width::Fill(14), Script::Free, |row: &Row| row.course.as_str().into()),
-    Column::new("what", Width::Fill(14), Script::Free, |row: &Row| match &row.mark {
-        None => Value::Term("register-untaken"),
-        Some(mark) => match (mark.minutes, mark.early) {
-            (Some(minutes), None) => Message::new("cli-mark-late").with("minutes", minutes).into(),
-            (None, Some(early)) => Message::new("cli-mark-early").with("early", early).into(),
-            (Some(minutes), Some(early)) => {
-                Message::new("cli-mark-late-early").with("minutes", minutes).with("early", early).into()
-            }
-            (None, None) => Value::Term(mark.status.term()),
-        },
-    }),
+    Column::new("what", Width::Fill(14), Script::Free, |row: &Row| marked(row).into()),
     Column::new("attended", Width::Cells(9), Script::Free, |row: &Row| {
         row.mark.as_ref().map_or(Value::Empty, |mark| Value::Minutes(i64::from(mark.attended(row.minutes))))
     })
@@ -91,6 +97,8 @@ pub(super) struct Behind {
     /// Place of the course; `None`: all of them.
     course: Option<usize>,
     which: Which,
+    /// What the word of a mark agrees with.
+    sex: Option<Sex>,
     pub(super) list: Listed<Row>,
 }
 
@@ -98,7 +106,8 @@ impl Behind {
     pub(super) fn of(course: Option<usize>, courses: &[Followed], arabic: bool, rows: usize) -> Self {
         let mut list = Listed::new("behind", COLUMNS, "attended-none", |row: &Row| row.session);
         list.resize(u16::try_from(rows).unwrap_or(u16::MAX));
-        let mut own = Self { course, which: Which::All, list };
+        let sex = courses.first().and_then(|course| course.line.sex);
+        let mut own = Self { course, which: Which::All, sex, list };
         own.list.replace(own.rows(courses, arabic));
         own
     }
@@ -120,6 +129,7 @@ impl Behind {
                     course: name.clone(),
                     minutes: class.minutes,
                     mark: mark.clone(),
+                    sex: course.line.sex,
                 })
             })
             .collect();
@@ -157,7 +167,7 @@ impl Behind {
 
     /// What is shown, and how many.
     pub(super) fn words(&self) -> Message {
-        self.which.words(self.list.rows().len())
+        self.which.words(self.list.rows().len(), self.sex)
     }
 
     /// The totals behind it, and the course's name where it is one.

@@ -143,8 +143,9 @@ impl Attended {
             }
             Line::Task(at) => {
                 let Some(task) = self.tasks.get(at) else { return };
+                let sex = self.courses.first().and_then(|course| course.line.sex);
                 let (when, style) = match &task.outcome {
-                    Some((outcome, _)) => (look.texts.word(term(outcome)), theme.dim),
+                    Some((outcome, _)) => (look.texts.say(&Message::new(term(outcome)).of(sex)), theme.dim),
                     None if task.due < self.today => {
                         (look.texts.say(&Message::new("follow-up-late").with("day", task.due)), theme.alarm)
                     }

@@ -150,7 +150,7 @@ impl Course {
     fn told(&self, id: &'static str, enrolment: EnrolmentId, day: NaiveDate, desk: &Desk) -> Result<Message> {
         let line = enrolment::get(&desk.store, enrolment)?;
         let name = rows::name_of(&line, desk.language.prefers_arabic());
-        Ok(Message::new(id).with("line", line.number).with("name", name).with("day", day))
+        Ok(Message::new(id).with("line", line.number).with("name", name).with("day", day).of(line.sex))
     }
 
     fn leave(
@@ -169,7 +169,7 @@ impl Course {
         let said = Message::new("course-left")
             .with("line", line.number)
             .with("name", rows::name_of(&line, arabic))
-            .with("state", Message::new(state.term()))
+            .with("state", Message::new(state.term()).of(line.sex))
             .with("day", to);
         // A place is free: the cursor goes to the woman it is for.
         let places = self.row()?.course.capacity;
@@ -212,11 +212,12 @@ impl Course {
     fn give(&mut self, person: PersonId, name: &str, reason: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
         enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], desk.today, reason)?;
         self.search_again(desk)?;
-        let number = self.here(person).map_or(0, |(number, id)| {
+        let (number, sex) = self.here(person).map_or((0, None), |(number, id)| {
             self.lines.show(id.0);
-            number
+            (number, self.lines.current().and_then(|line| line.sex))
         });
-        Ok(Outcome::wrote(Message::new("course-enrolled-one").with("line", number).with("name", name)))
+        let said = Message::new("course-enrolled-one").with("line", number).with("name", name);
+        Ok(Outcome::wrote(said.of(sex)))
     }
 
     fn wait(&mut self, person: PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {

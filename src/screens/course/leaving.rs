@@ -8,6 +8,7 @@ use crate::domain::date::parse_date;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::CourseId;
 use crate::domain::message::Message;
+use crate::domain::person::Sex;
 use crate::keys::{Action, layout};
 use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
@@ -32,7 +33,7 @@ pub(super) enum Way {
 }
 
 impl Way {
-    fn words(self, look: &Look<'_>) -> String {
+    fn words(self, sex: Option<Sex>, look: &Look<'_>) -> String {
         let id = match self {
             Self::End(state) => state.term(),
             Self::Move => State::Transferred.term(),
@@ -42,7 +43,7 @@ impl Way {
             Self::Reopen => "course-way-reopen",
             Self::Promote => "course-way-promote",
         };
-        look.texts.say(&Message::new(id))
+        look.texts.say(&Message::new(id).of(sex))
     }
 
     /// What is asked of its day.
@@ -264,7 +265,7 @@ impl Leaving {
         rows.extend(
             (1..)
                 .zip(ways(line))
-                .map(|(n, way): (usize, Way)| Row::Entry(n.to_string(), way.words(look), String::new())),
+                .map(|(n, way): (usize, Way)| Row::Entry(n.to_string(), way.words(line.sex, look), String::new())),
         );
         let area = foot(list, rows.len());
         draw_panel(buffer, area, look, &look.texts.say(&title), &rows, 0, None);

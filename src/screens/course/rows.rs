@@ -36,6 +36,11 @@ pub(super) fn order(criteria: &[Criterion], texts: &Texts) -> String {
     texts.say(&Message::new("course-waits-order").with("criteria", words.join(" › ")))
 }
 
+/// Where she stands, in a word that agrees with the person.
+fn standing(line: &Enrolment) -> Message {
+    Message::new(line.state.term()).of(line.sex)
+}
+
 const LINES: &[Column<Enrolment>] = &[
     Column::new("number", Width::Cells(3), Script::Latin, |line: &Enrolment| match line.state {
         Standing::Waiting => Value::Empty,
@@ -51,14 +56,14 @@ const LINES: &[Column<Enrolment>] = &[
     Column::new("standing", Width::Cells(16), Script::Free, |line: &Enrolment| match line.to {
         Some(day) if line.person.is_some() => {
             let day = day.format("%d/%m").to_string();
-            Message::new("course-standing-left").with("state", Message::new(line.state.term())).with("day", day).into()
+            Message::new("course-standing-left").with("state", standing(line)).with("day", day).into()
         }
         _ if line.person.is_none() => Value::Term("course-standing-walk-in"),
         _ if line.state == Standing::Waiting => Message::new("course-standing-waits").with("rank", line.number).into(),
         _ if !line.terms.doubts.is_empty() => {
-            Message::new("course-standing-doubts").with("state", Message::new(line.state.term())).into()
+            Message::new("course-standing-doubts").with("state", standing(line)).into()
         }
-        _ => Value::Term(line.state.term()),
+        _ => standing(line).into(),
     }),
 ];
 

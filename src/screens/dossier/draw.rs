@@ -27,7 +27,9 @@ impl Dossier {
                 Line::Consent(_, own, told) => {
                     let words = look.texts.word(&format!("consent-kind-{}", own.kind));
                     let oral = if own.oral { look.texts.word("consent-read-aloud") } else { String::new() };
-                    let parts = [told.as_str(), &oral, &own.by, own.note.as_deref().unwrap_or_default()];
+                    let signed = own.signed.map(|code| look.texts.word(&format!("consent-signed-{code}")));
+                    let signed = signed.unwrap_or_default();
+                    let parts = [told.as_str(), &oral, &own.by, &signed, own.note.as_deref().unwrap_or_default()];
                     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
                     pieces.push(Piece::new(format::date(own.on), 11, look.theme.text).ltr());
                     pieces.push(Piece::new(words, 24.min(room), look.theme.text));

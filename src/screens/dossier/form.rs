@@ -1,6 +1,7 @@
 //! The short forms of a person's file: what was told to her, whom she lives with.
 
 use crate::domain::consent::{self as law, Consent};
+use crate::domain::date;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::Field;
 use crate::domain::household::{self as home, Link};
@@ -216,12 +217,16 @@ impl Added for Consent {
         let typed = draft.get("language");
         let code = words.resolve("language", typed).unwrap_or(typed);
         let language = if code.is_empty() { desk.language.code() } else { code };
-        let law = own_law::get(&desk.store)?;
+        let own = own_law::get(&desk.store)?;
         let mut said: Vec<Value> = Vec::new();
-        said.extend(law.purpose(language).map(Value::from));
-        if !law.number.is_empty() {
-            said.push(Message::new("law-under").with("number", law.number.as_str()).into());
+        said.extend(own.purpose(language).map(Value::from));
+        if !own.number.is_empty() {
+            said.push(Message::new("law-under").with("number", own.number.as_str()).into());
         }
+        let birth = person::get(&desk.store, her)?.0.person.birth;
+        let on = date::parse_date(draft.get("on"), desk.today).unwrap_or(desk.today);
+        let signed = Some(draft.get("signed")).filter(|code| !code.is_empty());
+        said.extend(law::unguarded(draft.get("kind"), signed, on, birth).map(Value::from));
         let count = consent::places(&desk.store, her)?;
         if count > 0 && draft.get("kind") == law::KINDS[3] {
             said.push(Message::new("consent-places-now").with("count", count).into());
@@ -243,6 +248,10 @@ impl Added for Consent {
             "consent" => "consent-kind-consent",
             _ => "consent-kind-refusal",
         };
+        let birth = person::get(&desk.store, id)?.0.person.birth;
+        if let Some(lacks) = law::unguarded(self.kind, self.signed, self.on, birth) {
+            return Ok(Message::new("consent-saved-lacks").with("name", her).with("lacks", lacks));
+        }
         Ok(Message::new("consent-saved").with("name", her).with("kind", Message::new(kind)))
     }
 }

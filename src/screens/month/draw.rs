@@ -5,6 +5,7 @@ use crate::domain::attendance::{Mark, Status};
 use crate::domain::labels::Sign;
 use crate::domain::leave;
 use crate::domain::message::Message;
+use crate::domain::person::Sex;
 use crate::domain::session::{Register, State};
 use crate::screens::marking::{self, letter, status_style};
 use crate::store::month_register::{Cell, Woman};
@@ -159,9 +160,13 @@ impl Month {
         if let Some(number) = self.hand.entry.number() {
             return format!("→ {number}");
         }
+        // Minutes are seen while they are typed, wherever the line stands.
+        if let Some((Some(number), words)) = self.hand.pending(look) {
+            return format!("→ {number} {words}");
+        }
         let Some(woman) = self.month.women.get(self.line) else { return String::new() };
         let what = match woman.cells.get(self.column) {
-            Some(Cell::Marked(mark)) => self.words(mark, look),
+            Some(Cell::Marked(mark)) => self.words(mark, woman.line.sex, look),
             Some(Cell::Untaken) => look.texts.word("register-untaken"),
             Some(Cell::OnLeave(kind)) => look.texts.word(leave::kind_term(kind)),
             _ => look.texts.word("month-grid-hatched"),
@@ -170,16 +175,18 @@ impl Month {
     }
 
     /// A mark in words, and what the register said first.
-    fn words(&self, mark: &Mark, look: &Look<'_>) -> String {
-        let mut now = look.texts.say(&Message::new(mark.status.term()));
+    fn words(&self, mark: &Mark, sex: Option<Sex>, look: &Look<'_>) -> String {
+        let mut now = look.texts.say(&Message::new(mark.status.term()).of(sex));
         let minutes = |minutes: u16| look.texts.say(&Message::new("sheet-minutes").with("minutes", minutes));
         now.push_str(&mark.minutes.map(minutes).unwrap_or_default());
         if let Some(told) = mark.trainer {
-            let first = look.texts.say(&Message::new(told.status.map_or("register-untaken", Status::term)));
+            let first = look.texts.say(&Message::new(told.status.map_or("register-untaken", Status::term)).of(sex));
             now = look.texts.say(&Message::new("sheet-trainer").with("trainer", first).with("mark", now));
         }
         let mut words = vec![now];
-        words.extend(mark.early.map(|early| look.texts.word(Sign::Early.term()) + &minutes(early)));
+        words.extend(
+            mark.early.map(|early| look.texts.say(&Message::new(Sign::Early.term()).of(sex)) + &minutes(early)),
+        );
         words.extend(mark.note.clone());
         words.join(" · ")
     }

@@ -46,7 +46,7 @@ impl Month {
             .with("day", session.on)
             .with("line", own)
             .with("name", self.name_of(woman))
-            .with("status", Message::new(sign.term()))
+            .with("status", Message::new(sign.term()).of(woman.line.sex))
             .with("minutes", minutes_of(given));
         self.line = line;
         self.read(desk)?;

@@ -10,7 +10,7 @@ use crate::domain::message::Message;
 use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
-use crate::store::{Result, consent, course, document, enrolment, household, person, vocabulary};
+use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
 use crate::text::format;
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
@@ -151,8 +151,7 @@ impl Below {
                 .with("to", format::date(last)),
             None => Message::new("person-course-since").with("from", format::date(place.from)),
         };
-        let sex = self.sex.unwrap_or(Sex::Female).choice();
-        let state = look.texts.say(&Message::new(place.state.term()).with("sex", sex));
+        let state = look.texts.say(&Message::new(place.state.term()).of(self.sex));
         let centre_cells = if line.width >= 100 { 26 } else { 0 };
         let (number_cells, dates_cells, state_cells) = (6, 26, 15);
         let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
@@ -186,6 +185,9 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
     let words = vocabulary::all(&desk.store)?;
     let label =
         |vocabulary: &str, code: &str, male| words.label(vocabulary, code, desk.language.code(), male).to_owned();
+    if let Some(erased) = erasure::of(&desk.store, id)? {
+        return Ok(vec![(Message::new("erasure-done-already").with("day", erased.on), true)]);
+    }
     let mut notes = Vec::new();
     let lacking = document::lacking(&desk.store, id, desk.today)?;
     if lacking.is_empty() {

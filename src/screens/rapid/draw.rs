@@ -5,8 +5,9 @@ use crate::domain::birth::Birth;
 use crate::domain::geography;
 use crate::domain::message::Message;
 use crate::domain::rapid::LINE;
-use crate::text::format;
 use crate::text::locale::Side;
+use crate::text::{cells, format};
+
 use crate::ui::Look;
 use crate::ui::form::{strip, value};
 use crate::ui::row::{Piece, draw};
@@ -102,13 +103,12 @@ impl Rapid {
         if let (Some((why, wrong)), true) = (self.line.wrong(look), y < area.bottom()) {
             let style = if wrong { look.theme.alarm } else { look.theme.todo };
             let text = format!("{} {why}", if wrong { "!" } else { "?" });
-            draw(
-                buffer,
-                inner(y),
-                look.side(),
-                &[Piece::new(text, area.width.saturating_sub(LEAD), style).said(look.side())],
-            );
-            y += 1;
+            // A line from the right leaves its first column free.
+            let room = area.width.saturating_sub(LEAD + u16::from(look.side() == Side::Right));
+            for part in cells::wrap(&text, room).into_iter().take(usize::from(area.bottom() - y)) {
+                draw(buffer, inner(y), look.side(), &[Piece::new(part, room, style).said(look.side())]);
+                y += 1;
+            }
         }
         if let (Some(alike), true) = (&self.alike, y < area.bottom()) {
             let words = look.texts.say(&hint(alike, look));

@@ -94,7 +94,8 @@ pub fn confirm(store: &mut Store, clerk: ClerkId, enrolment: EnrolmentId) -> Res
         let line = get(tx.store(), enrolment)?;
         if line.standing(tx.today()) != State::Registered {
             return refused(
-                Message::new("enrolment-not-registered").with("state", Message::new(line.standing(tx.today()).term())),
+                Message::new("enrolment-not-registered")
+                    .with("state", Message::new(line.standing(tx.today()).term()).of(line.sex)),
             );
         }
         tx.execute("UPDATE enrolment SET state = 8, chg = ?2 WHERE id = ?1", [line.id.0, tx.chg()])?;

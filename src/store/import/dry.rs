@@ -3,10 +3,11 @@
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::birth::Birth;
 use crate::domain::id::{CourseId, PersonId};
+use crate::domain::matching::Ears;
 use crate::domain::person::{Name, Person, Sex, Shield};
 use crate::domain::person_detail::Detail;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::{Result, Store, person_detail};
+use crate::store::{Result, Store, person_detail, schema};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -35,6 +36,8 @@ pub struct Dry<'a> {
     courses: Courses,
     /// True if nobody was recorded when it began.
     first: bool,
+    /// What it has heard of names.
+    ears: Ears,
 }
 
 impl<'a> Dry<'a> {
@@ -43,13 +46,14 @@ impl<'a> Dry<'a> {
         // The empty name is a database of its own on disk, which nobody else can open and which vanishes with it.
         let file = Connection::open("")?;
         file.execute_batch(SHAPE)?;
+        schema::plan_once(&file)?;
         let conn = store.conn()?;
         let snapshot = conn.is_autocommit();
         if snapshot {
             conn.execute_batch("BEGIN DEFERRED")?;
         }
         let first = super::is_empty(conn)?;
-        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first })
+        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first, ears: Ears::default() })
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
@@ -180,7 +184,7 @@ impl Ledger for Dry<'_> {
     }
 
     fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>> {
-        let mut found = if self.first { Vec::new() } else { super::likely(self.conn, coming)? };
+        let mut found = if self.first { Vec::new() } else { super::likely(self.conn, coming, &mut self.ears)? };
         for one in &mut found {
             self.as_changed(&mut one.known)?;
         }

@@ -4,7 +4,7 @@ use super::met::{Met, Plain};
 use super::{Alike, Coming, Courses, Known, Ledger, Said, Who, has_place, stored};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
-use crate::domain::matching::Keys;
+use crate::domain::matching::{Ears, Keys};
 use crate::domain::person::Person;
 use crate::domain::person_detail::Detail;
 use crate::domain::vocabulary::Vocabulary;
@@ -37,6 +37,8 @@ pub struct Live<'a, 'b> {
     first: bool,
     /// True if clerks ever said something of a row.
     opinions: bool,
+    /// What it has heard of names.
+    ears: Ears,
 }
 
 struct Added {
@@ -57,6 +59,7 @@ impl<'a, 'b> Live<'a, 'b> {
             // A place begins no earlier than its course.
             from: from.unwrap_or_default(),
             courses: Courses::default(),
+            ears: Ears::default(),
             pending: Vec::with_capacity(TOGETHER),
             blocks: Vec::new(),
             by_mark: HashMap::default(),
@@ -205,7 +208,7 @@ impl Ledger for Live<'_, '_> {
     }
 
     fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>> {
-        let mut found = if self.first { Vec::new() } else { super::likely(self.tx.conn(), coming)? };
+        let mut found = if self.first { Vec::new() } else { super::likely(self.tx.conn(), coming, &mut self.ears)? };
         found.retain(|one| self.line_of(PersonId(one.known.handle)).is_none());
         Ok(found)
     }

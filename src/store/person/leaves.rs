@@ -14,9 +14,9 @@ const FULL: usize = 880;
 const PARTED: usize = FULL * 2 / 3;
 const NEARLY: usize = FULL - 96;
 
-/// The leaves of a block from the one that may hold `?2` on, up to those that begin with `?3` or later.
-pub(super) const FROM: &str = "SELECT term, persons FROM person_term WHERE block = ?1 AND term < ?3 AND \
-     term >= ifnull((SELECT max(term) FROM person_term WHERE block = ?1 AND term <= ?2), ?2) ORDER BY term";
+/// The leaves of a block after the one of `?2`, up to those that begin with `?3` or later.
+pub(super) const MORE: &str =
+    "SELECT term, persons FROM person_term WHERE block = ?1 AND term > ?2 AND term < ?3 ORDER BY term";
 /// The leaf of a block that may hold `?2`.
 pub(super) const ONE: &str =
     "SELECT term, persons FROM person_term WHERE block = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1";
@@ -42,16 +42,28 @@ impl<'a> Leaf<'a> {
 
     /// The next term and its persons as they are stored.
     pub(super) fn next(&mut self) -> Option<(&[u8], &'a [u8])> {
-        let (shared, more) = (self.number()?, self.number()?);
-        let rest = self.take(more)?;
+        let (shared, rest, persons) = self.entry()?;
         if shared > self.term.len() {
             return None;
         }
         self.term.truncate(shared);
         self.term.extend_from_slice(rest);
-        let many = self.number()?;
-        let persons = self.take(many)?;
         Some((&self.term, persons))
+    }
+
+    /// The persons of the next term if it begins with the first `many` bytes of the one before, which is not put together for
+    /// that. After the first that does not, the leaf is read no further.
+    pub(super) fn next_alike(&mut self, many: usize) -> Option<&'a [u8]> {
+        let (shared, _, persons) = self.entry()?;
+        (shared >= many).then_some(persons)
+    }
+
+    /// Bytes that the next term shares with the one before it, those that follow, its persons.
+    fn entry(&mut self) -> Option<(usize, &'a [u8], &'a [u8])> {
+        let (shared, more) = (self.number()?, self.number()?);
+        let rest = self.take(more)?;
+        let many = self.number()?;
+        Some((shared, rest, self.take(many)?))
     }
 
     /// True if every byte was read.

@@ -1,7 +1,8 @@
 //! Finding persons by what a clerk types: the words met in the index, block after block, newest first.
 
-use super::leaves::{self, Leaf};
+use super::leaves;
 use super::postings::{self, Set, block};
+use super::taking::{Takers, one, one_and_more};
 use super::{COLUMNS, get, unmasked};
 use crate::domain::id::PersonId;
 use crate::domain::matching::Keys;
@@ -12,7 +13,7 @@ use crate::domain::search::{Nearness, Query, Rank, Role, SOUND, Wanted, Word};
 use crate::domain::{date, geography};
 use crate::store::{Result, Store, person_merge};
 use chrono::NaiveDate;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 
 /// Persons whom one search gives at most: more than that is no search but a list.
 pub const MOST: usize = 200;
@@ -25,6 +26,10 @@ const PATIENCE: (usize, usize) = (2048, 128);
 /// Persons looked at one by one, and how many must be found by then, for a search to go no further back: a beginning of one or
 /// two letters is still being typed.
 const GAZE: (usize, usize) = (300, 40);
+
+/// Blocks walked for as many as are wanted before those who only begin so, or sound so, are enough: beyond the newest quarter of
+/// a million the very words are no longer waited for.
+const BLOCKS: usize = 32;
 
 /// What a clerk finds: those who have every word she typed; if nobody has, those of the names and numbers among them,
 /// nearest first by birth and commune. A number that only merged records bear leads, before all others, to the one that
@@ -122,9 +127,10 @@ pub fn role(store: &Store, word: &str) -> Result<Option<Role>> {
 fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<Seen>> {
     let mut walk = Walk::new(conn, query, most)?;
     let mut before = i64::MAX;
-    while let Some(at) = walk.block_before(before)? {
+    for walked in 1.. {
+        let Some(at) = walk.block_before(before)? else { break };
         walk.block(at)?;
-        if walk.exact.len() >= most || walk.is_enough() {
+        if walk.exact.len() >= most || walk.is_enough() || (walked >= BLOCKS && walk.found() >= most) {
             break;
         }
         before = at << postings::BITS;
@@ -134,13 +140,13 @@ fn walk(conn: &Connection, query: &Query, most: usize) -> Result<Vec<Seen>> {
 
 /// One search under way.
 struct Walk<'a> {
-    range: CachedStatement<'a>,
     one: CachedStatement<'a>,
+    more: CachedStatement<'a>,
     person: CachedStatement<'a>,
     newest: CachedStatement<'a>,
     query: &'a Query,
-    /// The words, those that say most first.
-    words: Vec<&'a Word>,
+    /// The words, those that say most first: at first as far as their length tells it, then by how many they named.
+    words: Vec<Asked<'a>>,
     articles: bool,
     most: usize,
     /// Found by their very words, by beginnings, by sound.
@@ -151,6 +157,21 @@ struct Walk<'a> {
     keys: Keys,
     /// Persons looked at one by one.
     looked: usize,
+}
+
+/// A word looked for, and what it said in the blocks where it was asked.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    word: &'a Word,
+    blocks: usize,
+    persons: usize,
+}
+
+impl Asked<'_> {
+    /// Whom it names in a block, as far as is known.
+    fn names(&self) -> usize {
+        self.persons.checked_div(self.blocks).unwrap_or(postings::SPAN)
+    }
 }
 
 /// Somebody found: her id, and all of her where she had to be looked at for that.
@@ -188,12 +209,12 @@ impl<'a> Walk<'a> {
         });
         let empty = || [Set::empty(), Set::empty(), Set::empty()];
         Ok(Self {
-            range: conn.prepare_cached(leaves::FROM)?,
             one: conn.prepare_cached(leaves::ONE)?,
+            more: conn.prepare_cached(leaves::MORE)?,
             person: conn.prepare_cached(&format!("SELECT {COLUMNS} FROM person p WHERE p.id = ?1"))?,
             newest: conn.prepare_cached("SELECT max(id) FROM person WHERE id < ?1")?,
             query,
-            words,
+            words: words.into_iter().map(|word| Asked { word, blocks: 0, persons: 0 }).collect(),
             articles: query.articles(),
             most,
             exact: Vec::new(),
@@ -212,7 +233,11 @@ impl<'a> Walk<'a> {
     }
 
     fn is_enough(&self) -> bool {
-        self.looked >= GAZE.0 && self.exact.len() + self.begun.len() + self.heard.len() >= GAZE.1
+        self.looked >= GAZE.0 && self.found() >= GAZE.1
+    }
+
+    fn found(&self) -> usize {
+        self.exact.len() + self.begun.len() + self.heard.len()
     }
 
     fn depth(&self) -> Depth {
@@ -232,17 +257,22 @@ impl<'a> Walk<'a> {
         let mut unsure = false;
         self.sets.all.iter_mut().for_each(Set::fill);
         for n in 0..self.words.len() {
-            let Some(word) = self.words.get(n).copied() else { break };
+            let Some(Asked { word, .. }) = self.words.get(n).copied() else { break };
             let few = PATIENCE.0 + PATIENCE.1 * self.sets.all.get(wide).map_or(0, Set::count);
             unsure |= self.meet(at, word, depth, few)?;
+            if let (Some(asked), Some(own)) = (self.words.get_mut(n), self.sets.word.get(wide)) {
+                (asked.blocks, asked.persons) = (asked.blocks + 1, asked.persons + own.count());
+            }
             for (all, own) in self.sets.all.iter_mut().zip(&self.sets.word) {
                 all.meet(own);
             }
             if self.sets.all.get(wide).is_none_or(Set::is_empty) {
-                return Ok(());
+                break;
             }
         }
-        self.note(at, wide, unsure)
+        // Whoever names fewest is asked first in the next block, and mostly no other need be.
+        order::by_key(&mut self.words, Asked::names);
+        if self.sets.all.get(wide).is_none_or(Set::is_empty) { Ok(()) } else { self.note(at, wide, unsure) }
     }
 
     /// Reads the word's persons of a block into `sets.word`. True if there were too many rows: then everybody is in them
@@ -257,7 +287,8 @@ impl<'a> Walk<'a> {
             if depth == Depth::Exact || word.whole {
                 one(&mut self.one, at, literal, exact)?;
             } else {
-                one_and_more(&mut self.range, at, literal, few, exact, begun, &mut unsure)?;
+                let into = Takers { exact, longer: begun, left: few };
+                one_and_more([&mut self.one, &mut self.more], at, literal, into, &mut unsure)?;
             }
         }
         begun.join(exact);
@@ -276,7 +307,8 @@ impl<'a> Walk<'a> {
             }
             if let Some(open) = open {
                 let mut also = Set::empty();
-                one_and_more(&mut self.range, at, &open, few, &mut also, heard, &mut unsure)?;
+                let into = Takers { exact: &mut also, longer: heard, left: few };
+                one_and_more([&mut self.one, &mut self.more], at, &open, into, &mut unsure)?;
                 heard.join(&also);
             }
         }
@@ -346,65 +378,4 @@ fn look(person: &mut CachedStatement<'_>, query: &Query, keys: &mut Keys, id: i6
         let (rank, order) = query.place(&row.person, keys)?;
         Some(Seen { rank, order, row })
     }))
-}
-
-/// Adds those who have a term.
-fn one(statement: &mut CachedStatement<'_>, at: i64, term: &str, to: &mut Set) -> Result<()> {
-    let mut rows = statement.query(params![at, term])?;
-    if let Some(row) = rows.next()? {
-        let mut leaf = leaf(row)?;
-        while let Some((own, persons)) = leaf.next() {
-            if own >= term.as_bytes() {
-                if own == term.as_bytes() {
-                    to.add_stored(persons);
-                }
-                break;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Adds those who have a term, and those who have a longer one. After `few` terms it stops: everybody is taken in, and
-/// `unsure` says so.
-fn one_and_more(
-    statement: &mut CachedStatement<'_>,
-    at: i64,
-    term: &str,
-    few: usize,
-    exact: &mut Set,
-    longer: &mut Set,
-    unsure: &mut bool,
-) -> Result<()> {
-    let mut rows = statement.query(params![at, term, format!("{term}\u{10ffff}")])?;
-    let mut read = 0;
-    while let Some(row) = rows.next()? {
-        let mut leaf = leaf(row)?;
-        while let Some((own, persons)) = leaf.next() {
-            if !own.starts_with(term.as_bytes()) {
-                if own < term.as_bytes() {
-                    continue;
-                }
-                return Ok(());
-            }
-            if own.len() == term.len() {
-                exact.add_stored(persons);
-            } else {
-                longer.add_stored(persons);
-            }
-            read += 1;
-            if read >= few {
-                longer.fill();
-                *unsure = true;
-                return Ok(());
-            }
-        }
-    }
-    Ok(())
-}
-
-/// A row of the index.
-fn leaf<'r>(row: &'r Row<'_>) -> Result<Leaf<'r>> {
-    let first = row.get_ref(0)?.as_bytes().unwrap_or_default();
-    Ok(Leaf::new(first, row.get_ref(1)?.as_blob().unwrap_or_default()))
 }

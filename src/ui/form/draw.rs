@@ -142,7 +142,7 @@ impl Form {
         if focused {
             pieces.push(Piece::new("", cells, theme.accent));
         } else if input.is_blank() {
-            let blank = look.texts.word("form-blank");
+            let blank = if field.holds.is_empty() { look.texts.word("form-blank") } else { field.holds.to_owned() };
             pieces.push(Piece::new(blank, cells, theme.dim));
         } else {
             let text = self.value(at, look);

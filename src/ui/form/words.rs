@@ -7,6 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::unsaid::Unsaid;
 use crate::text::cells;
 use crate::ui::Look;
+use crate::ui::field::Input;
 use crate::ui::picker::Choice;
 use ratatui::style::Style;
 
@@ -88,7 +89,17 @@ impl Form {
             let id = format!("{}-{}-hint", self.subject, field.id);
             look.texts.has(&id).then(|| look.texts.word(&id))
         };
-        let words = echo.map(|echo| look.texts.say(echo)).or_else(hint).filter(|words| cells::width(words) <= room);
+        // What holds while it is blank stands in its box; while she types there, the hint says it.
+        let holds = || {
+            self.fields.get(at).filter(|field| at != self.at && !field.holds.is_empty())?;
+            let blank = self.inputs.get(at).is_some_and(Input::is_blank);
+            blank.then(|| look.texts.word("form-holds"))
+        };
+        let words = echo
+            .map(|echo| look.texts.say(echo))
+            .or_else(holds)
+            .or_else(hint)
+            .filter(|words| cells::width(words) <= room);
         (words.unwrap_or_default(), theme.dim)
     }
 }

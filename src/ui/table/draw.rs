@@ -15,6 +15,8 @@ use ratatui::style::{Modifier, Style};
 const MARGIN: u16 = 1;
 /// A first column this wide at most is made bold on the cursor's line: a line number, not a name.
 const SMALL: u16 = 4;
+/// What a column that fills keeps for its values when it lends cells to the heading of another.
+const ROOM: u16 = 14;
 
 /// Where a column stands: the gap before it and its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,18 +110,22 @@ impl Drawn<'_> {
             return None;
         }
         let columns = own_script_first(shapes, look.texts.prefers_arabic());
+        let headings: Vec<String> = columns
+            .iter()
+            .map(|column| look.texts.word(&format!("{}-{}", self.subject, column.id)))
+            .inspect(|word| debug_assert!(!word.contains("{$"), "a heading of {} wants arguments", self.subject))
+            .collect();
         let mut laid = lay(&columns, area.width, look.side() == Side::Right);
         keep_margin(&mut laid, area.width);
+        say_headings_whole(&columns, &mut laid, &headings);
         let mut lines = (area.y..area.bottom()).map(|y| Rect { y, height: 1, ..area });
         // A single line shows the row the cursor is on rather than the heading.
         if area.height > 1
             && let Some(line) = lines.next()
         {
             let heading = pieces(&columns, &laid, look, look.theme.dim, &|column| {
-                let id = format!("{}-{}", self.subject, column.id);
-                let word = look.texts.word(&id);
-                debug_assert!(!word.contains("{$"), "the heading {id} wants arguments");
-                (word, false)
+                let at = columns.iter().position(|other| other.at == column.at);
+                (at.and_then(|at| headings.get(at)).cloned().unwrap_or_default(), false)
             });
             draw(buffer, line, look.side(), &heading);
         }
@@ -252,6 +258,21 @@ fn keep_margin(laid: &mut [Laid], width: u16) {
         && let Some(widest) = laid.iter_mut().max_by_key(|place| place.cells)
     {
         widest.cells = widest.cells.saturating_sub(MARGIN);
+    }
+}
+
+/// Widens a column to its heading, which is longer in one language than in another, with cells of the widest one that
+/// fills: that one keeps its own heading and `ROOM`.
+fn say_headings_whole(columns: &[Shape], laid: &mut [Laid], headings: &[String]) {
+    let wants: Vec<u16> = headings.iter().map(|heading| cells::width(heading)).collect();
+    for at in 0..laid.len() {
+        let fills = |other: &usize| *other != at && matches!(columns[*other].width, Width::Fill(_));
+        let widest = (0..laid.len()).filter(fills).max_by_key(|other| laid[*other].cells);
+        let lacks = wants[at].saturating_sub(laid[at].cells);
+        let Some(widest) = widest.filter(|_| lacks > 0) else { continue };
+        let given = lacks.min(laid[widest].cells.saturating_sub(wants[widest].max(ROOM)));
+        laid[at].cells += given;
+        laid[widest].cells -= given;
     }
 }
 

@@ -38,6 +38,26 @@ fn the_last_columns_go_first_and_the_first_one_never() {
     assert_eq!(lay(&columns, 12, false)[0].cells, 10);
 }
 
+#[test]
+fn a_heading_is_said_whole_at_the_expense_of_the_widest_column_that_fills() {
+    let columns = [
+        column(Width::Fill(20), Script::Latin),
+        column(Width::Cells(5), Script::Latin),
+        column(Width::Fill(16), Script::Latin),
+    ];
+    let headings = ["Nom", "المقاعد", "Titre"].map(str::to_owned);
+    let after = |width: u16| {
+        let mut laid = lay(&columns, width, false);
+        let before = total(&laid);
+        say_headings_whole(&columns, &mut laid, &headings);
+        assert_eq!(total(&laid), before, "cells are lent, not made");
+        laid.iter().map(|place| place.cells).collect::<Vec<_>>()
+    };
+    assert_eq!(after(45), [18, 7, 16]);
+    // Where only one column is left nobody lends anything.
+    assert_eq!(after(10), [8]);
+}
+
 proptest! {
     #[test]
     fn columns_never_overlap_nor_leave_the_screen(

@@ -1,0 +1,2 @@
+-- What is heard of a name changed: an article left after a particle (Aït Lcaïd), « fille de » and « lumière de » written as
+-- one word with what follows (Nourelhouda). The indexes of persons that are made of sounds are filled anew.
