@@ -2879,7 +2879,7 @@ hours-none-behind = Nothing is behind this number.
 hours-of-a-line = The total is the sum of the lines: open one of them.
 hours-behind-head = { $name } · { $number }: { $hours }{ $count ->
     [0] {""}
-    [one] , 1 session
+    [one] , { $count } session
    *[other] , { $count } sessions
 }
 hours-by-course = By group

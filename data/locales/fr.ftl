@@ -120,7 +120,7 @@ hours-none-behind = Rien derrière ce nombre.
 hours-of-a-line = Le total est la somme des lignes : ouvrez l'une d'elles.
 hours-behind-head = { $name } · { $number } : { $hours }{ $count ->
     [0] {""}
-    [one] , 1 séance
+    [one] , { $count } séance
    *[other] , { $count } séances
 }
 hours-by-course = Par groupe
