@@ -197,7 +197,7 @@ fn the_command_line_keeps_papers_notices_households_and_words() {
     home.own_db(&["vocabularies", "withdraw", "marital", "engaged"]).done();
     home.own_db(&["persons", "set", other, "--marital", "fiancée"]).refused(1, "fiancée");
     let said = home.own_db(&["persons", "show", her]).done().out;
-    assert!(said.contains("Situation familiale: fiancée"), "{said}");
+    assert!(said.contains("Situation familiale : fiancée"), "{said}");
     home.own_db(&["vocabularies", "list", "zzz"]).refused(1, "marital");
 
     let all = home.ask(&["persons", "show", her, "--everything"]);

@@ -1,7 +1,7 @@
 ### Najma, English.
 ###
 ### The same ids and the same arguments in every catalogue; the words of the same office. British spelling.
-### A « group » is one run of a module, a « session » one dated class. $sex is f or m; English rarely needs it.
+### A “group” is one run of a module, a “session” one dated class. $sex is f or m; English rarely needs it.
 
 ## Languages, by their own names
 
@@ -3566,7 +3566,7 @@ contract-outside = The contract goes from { $from } to { $to }: that day is not 
 contract-month-hours = From a few minutes to { $max } hours in a month.
 contract-unsigned = Say who signed: without a signature nothing is attested.
 contract-modular = { $module } has no hours in a workplace: say how many this contract has.
-contract-meets = Her contract with { $employer } already goes from { $from } to { $to }: end it before, or change these dates.
+contract-meets = A contract with { $employer } already runs from { $from } to { $to }: end it first, or change these dates.
 contract-leaves-out = Attested months and visits that would fall outside the contract: { $count }. Keep them between its dates.
 contract-to-come = { $day } is still to come: only what was done is attested.
 contract-signed-before = Signed on { $day }, before the month begins: check the date.
