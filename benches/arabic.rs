@@ -1,4 +1,5 @@
 //! What Arabic costs, in processor time: `cargo bench --bench arabic`.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

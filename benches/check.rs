@@ -1,5 +1,6 @@
 //! What `check` costs an entry of the journal, in Changes of 25 marks and of one, beside a bare pass over the same bytes:
 //! every body hashed, every mark read. `NAJMA_BENCH=full`: 1,000,000 marks.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod entering;

@@ -1,5 +1,6 @@
 //! How fast duplicates are found: one new person against the registry, the whole registry against itself, a file against the
 //! registry; and how many of those planted, beside a Python peer on the same file and the same blocks.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;
@@ -92,7 +93,7 @@ impl Town {
             family_ar,
             given_ar: own.arabic[0].to_owned(),
             birth,
-            commune: *self.dice.of(&COMMUNES),
+            commune: self.dice.of::<&str>(&COMMUNES),
         };
         (row, name, born)
     }

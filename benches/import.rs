@@ -1,5 +1,6 @@
 //! How fast a register comes in, end to end as a clerk does it: a CSV file read, understood, judged, journalled, searchable,
 //! beside a bare insert of the same rows; and what memory that takes as the file grows.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

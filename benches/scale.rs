@@ -1,5 +1,6 @@
 //! The same figures whatever the size of the file, on one core, and in 512 MB of address space. `NAJMA_BENCH=full`: 2,000,
 //! 200,000 and 2,000,000 persons with 5,000,000 marks each; a few minutes, and 2 GB of disk.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

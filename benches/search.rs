@@ -1,6 +1,8 @@
 //! How long a letter of a search takes, beside reading the persons found by their ids: what is typed as clerks type it,
 //! letter by letter, in both scripts, common words and rare ones together. `NAJMA_BENCH=full`: 200,000 and 2,000,000 persons;
 //! `NAJMA_LETTERS=1` tells each letter.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
+#![allow(clippy::string_slice, reason = "what is cut here this file wrote")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

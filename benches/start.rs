@@ -1,5 +1,6 @@
 //! What a start costs: time to a usable first screen beside a bare ratatui table of the same query, memory, an idle minute,
 //! the size of the program. `NAJMA_BENCH=full`: 200,000 persons and 5,000,000 marks, 60 seconds of nothing.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

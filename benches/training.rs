@@ -1,5 +1,6 @@
 //! Calendars, hours and the check before a month closes, over a delegation of ten years: each beside a bare pass over the
 //! sessions behind it. `NAJMA_BENCH=full`: 5,000,000 marks.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

@@ -1,5 +1,6 @@
 //! What goes over the line, key by key, in bytes, beside a careful cell diff of the same two screens: cursor keys, marks
 //! with names of 20 letters in either script, pages, keys that change nothing.
+#![allow(clippy::disallowed_methods, reason = "a bench takes the time, and makes the files that it measures")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod kit;

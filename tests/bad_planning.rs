@@ -1,5 +1,6 @@
 //! Plans that cannot be: each is refused, or proposed with its consequences counted; nothing is half done, and one undo puts
 //! back what was done.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;

@@ -1,5 +1,7 @@
 //! What `najma check` says of a file that somebody edited behind the program's back: in the clerk's language, the row or
 //! the Change named, no word of a record; for scripts the same codes in every language.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;
 

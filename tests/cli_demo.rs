@@ -1,5 +1,6 @@
 //! The sample delegation, the database's place, and who the clerk is.
 
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;

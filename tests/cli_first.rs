@@ -1,5 +1,6 @@
 //! The first start at a terminal: three questions, then the application on a delegation of her own.
 
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli_kit;

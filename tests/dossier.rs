@@ -1,4 +1,5 @@
 //! What a person's file holds beside her fiche, and what is hidden of her: nowhere shown but to who says why.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod cli_kit;

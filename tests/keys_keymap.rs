@@ -1,4 +1,5 @@
 //! Keymaps: the shipped ones are whole, files are checked line by line, and a key means what the clerk's keyboard says.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use crossterm::event::{KeyCode, KeyModifiers};
@@ -175,9 +176,12 @@ fn a_users_line_replaces_that_line_only_and_an_empty_list_unbinds() {
 }
 
 /// Each broken file with the line blamed, the text's id and what it must name.
+/// A keymap, the line of its fault, the sentence about it and what that names.
+type Fault = (&'static str, usize, &'static str, &'static [(&'static str, &'static str)]);
+
 #[test]
 fn faults_name_file_line_and_both_actions() {
-    let cases: &[(&str, usize, &str, &[(&str, &str)])] = &[
+    let cases: &[Fault] = &[
         (
             "[anywhere]\nundo = [\"F9 u\"]\nnote = [\"F8\", \"v\"]\n",
             3,

@@ -1,5 +1,6 @@
 //! No verb of the command line says what is hidden of a person, in words, in JSON, in an error or in a file it writes: every
 //! verb there is, found in the program's own help, so that a new one is visited without anybody thinking of it.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod cli_kit;

@@ -1,4 +1,5 @@
 //! The month grid at the desk: the keys of the sheet over every class of a month.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod desk;

@@ -1,4 +1,6 @@
 //! The real program in real ptys: key budgets, keyboards, hang-ups, kills, storms, silence. `NAJMA_LONG=1` runs the long forms.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
+#![allow(clippy::string_slice, reason = "what is cut here this file wrote")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 

@@ -1,5 +1,6 @@
 //! The reader at a real terminal: what upstream input readers do wrong there (a stall on long bursts, a spin after a
 //! hang-up, keys held back by a zero timeout, a paste that never ends) must not happen here.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 

@@ -1,6 +1,8 @@
 //! Five hundred papers typed one after the other, women enrolled late between the print and the typing and while the sheet
 //! is open, a wrong letter here and there typed again: nobody but those the paper names is marked as it says, in no more keys
 //! than the rule allows. `NAJMA_LONG=1` types twelve other piles of them.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
+#![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod desk;

@@ -3,6 +3,7 @@
 //!
 //! One list, `SCREENS`: a screen of the registry or a place of the keymap that is not in it fails the test. After a change that is meant,
 //! `INSTA_UPDATE=always cargo test --test snapshots` accepts what is shown; read the difference before you commit it.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod desk;

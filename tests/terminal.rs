@@ -1,5 +1,6 @@
 //! The terminal's guard in a process of its own on a real pty: whatever ends it, the terminal is as it was, the draft is
 //! saved, and it takes less than a second.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 

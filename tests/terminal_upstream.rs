@@ -2,6 +2,7 @@
 //! work is shown in `reader.rs` (stall on long bursts, spin after a hang-up, unterminated paste, coordinates of 0,
 //! zero timeout) and in the backend's own tests (question for the cursor, control characters in cells, sizes of 0);
 //! here is what is not to be used at all.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use std::fs;

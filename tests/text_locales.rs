@@ -1,4 +1,5 @@
 //! The catalogues against each other, against the rules of their languages and against the code that asks for them.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use fluent_bundle::FluentResource;

@@ -1,5 +1,7 @@
 //! Bad input and bad luck at the desk: wrong lines and letters, refusals in the middle of fast typing, other clerks,
 //! midnight, clocks, lost files, every size of window, every key. `NAJMA_LONG=1` runs the long forms.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
+#![allow(clippy::string_slice, reason = "what is cut here this file wrote")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 #![allow(clippy::print_stdout, reason = "measured figures, shown with --nocapture")]
 

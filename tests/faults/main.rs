@@ -28,6 +28,7 @@
 //! | clocks that jump, midnight, Morocco's own hours | `bad_input/clock`, `store_room/write`, unit tests of `clock` |
 //! | NUL and damaged text in the file | `store_room/traps`, `store_room/write` |
 //! | what a clerk types wrong | `bad_input/lines`, `bad_input/sentences`, `cli_day`, `cli_refusals` |
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -166,8 +166,11 @@ impl Case {
     }
 }
 
+/// A line's number, its mark and the minutes of it.
+pub(crate) type Marked = (u16, Option<(Status, Option<u16>)>);
+
 /// Marks of a sheet by line number.
-pub(crate) fn marks(sheet: &Sheet) -> Vec<(u16, Option<(Status, Option<u16>)>)> {
+pub(crate) fn marks(sheet: &Sheet) -> Vec<Marked> {
     let mark = |line: &najma::domain::attendance::Line| line.mark.as_ref().map(|mark| (mark.status, mark.minutes));
     sheet.lines.iter().map(|line| (line.enrolment.number, mark(line))).collect()
 }

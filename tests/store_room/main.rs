@@ -1,4 +1,5 @@
 //! The store on real files.
+#![allow(clippy::disallowed_methods, reason = "tests make files, damage them and read them back, and take their time")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

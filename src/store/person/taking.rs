@@ -34,20 +34,20 @@ pub(super) fn one_and_more(
     // Mostly all of them stand on the leaf that may hold the term itself.
     let mut rows = one.query(params![at, term])?;
     let mut before = String::new();
-    let mut end = End::OfLeaf;
+    let mut end = End::Leaf;
     if let Some(row) = rows.next()? {
         before.push_str(row.get_ref(0)?.as_str().unwrap_or_default());
         end = into.read(leaf(row)?, term.as_bytes());
     }
-    if end == End::OfLeaf {
+    if end == End::Leaf {
         let mut rows = more.query(params![at, before, format!("{term}\u{10ffff}")])?;
-        while end == End::OfLeaf
+        while end == End::Leaf
             && let Some(row) = rows.next()?
         {
             end = into.read(leaf(row)?, term.as_bytes());
         }
     }
-    if end == End::OfPatience {
+    if end == End::Patience {
         into.longer.fill();
         *unsure = true;
     }
@@ -61,12 +61,12 @@ pub(super) struct Takers<'s> {
     pub(super) left: usize,
 }
 
-/// Why reading a leaf ended.
+/// What reading a leaf ended with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
-    OfLeaf,
-    OfTerms,
-    OfPatience,
+    Leaf,
+    Terms,
+    Patience,
 }
 
 impl Takers<'_> {
@@ -80,8 +80,8 @@ impl Takers<'_> {
                     self.exact.add_stored(persons);
                 }
                 Some((own, _)) if own < term => {}
-                Some(_) => return End::OfTerms,
-                None => return End::OfLeaf,
+                Some(_) => return End::Terms,
+                None => return End::Leaf,
             }
         };
         // The rest of the leaf has longer terms, up to the first that begins otherwise.
@@ -89,10 +89,10 @@ impl Takers<'_> {
             self.longer.add_stored(persons);
             self.left = self.left.saturating_sub(1);
             if self.left == 0 {
-                return End::OfPatience;
+                return End::Patience;
             }
         }
-        if leaf.is_read() { End::OfLeaf } else { End::OfTerms }
+        if leaf.is_read() { End::Leaf } else { End::Terms }
     }
 }
 
