@@ -241,6 +241,13 @@ mod tests {
     }
 
     #[test]
+    fn every_reason_has_its_word() {
+        for (code, (own, term)) in REASONS.iter().zip(WORDS) {
+            assert_eq!((own, term), (*code, format!("reason-{code}").as_str()));
+        }
+    }
+
+    #[test]
     fn a_class_ends_after_its_minutes() {
         let end = session(State::Planned, Register::Draft).ends();
         assert_eq!(end, NaiveTime::from_hms_opt(12, 0, 0).unwrap());

@@ -166,15 +166,3 @@ pub(super) fn sessions() -> Listed<Meeting> {
     Listed::new("session", SESSIONS, "course-sessions-empty", Meeting::id)
         .dimming(|row: &Meeting| row.session().state == State::Cancelled)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_reason_has_its_word() {
-        for (code, term) in REASONS.iter().zip(TERMS) {
-            assert_eq!(term, format!("reason-{code}"));
-        }
-    }
-}
