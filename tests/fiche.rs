@@ -131,12 +131,89 @@ fn the_command_line_writes_and_shows_the_whole_fiche() {
     assert_eq!((&shown["cover"], &shown["cin"]), (&"tadamon".into(), &"?".into()));
     assert_eq!(shown["entered_on"], "2026-10-01");
     let said = home.own_db(&["persons", "show", &id]).done().out;
-    assert!(said.contains("Situation familiale: mariée") && said.contains("CIN: inconnu"), "{said}");
-    assert!(said.contains("AMO Tadamon") && said.contains("Entrée le: 01/10/2026"), "{said}");
+    assert!(said.contains("Situation familiale : mariée") && said.contains("CIN : inconnu"), "{said}");
+    assert!(said.contains("AMO Tadamon") && said.contains("Entrée le : 01/10/2026"), "{said}");
     // An empty value clears; a word that no vocabulary knows is said with those it knows.
     home.own_db(&["persons", "set", &id, "--children", ""]).done();
     assert!(home.ask(&["persons", "show", &id])["children"].is_null());
     home.own_db(&["persons", "set", &id, "--marital", "fiancée"]).refused(1, "célibataire");
     home.own_db(&["persons", "set", &id]).refused(1, "--phone");
     home.own_db(&["check"]).done();
+}
+
+/// What is typed in the search, and what stands in the form then: family and given name in each script, the year of birth,
+/// whether the commune is known.
+const SEARCHED: &[(&str, [&str; 4], &str, bool)] = &[
+    ("zahra 1990 bzou", ["", "zahra", "", ""], "1990", true),
+    ("Aït Ouahmane Tlaytmas 1978", ["Aït Ouahmane", "Tlaytmas", "", ""], "1978", false),
+    ("1984 Ben Brahim Fatima Zahra", ["Ben Brahim", "Fatima Zahra", "", ""], "1984", false),
+    ("Afourar Oubelkacem Itto", ["Oubelkacem", "Itto", "", ""], "", true),
+    ("bzou Amzil M'barka 1969", ["Amzil", "M'barka", "", ""], "1969", true),
+    ("Ou Hammou Yamna", ["Ou Hammou", "Yamna", "", ""], "", false),
+    ("Id Bella Mina 1971", ["Id Bella", "Mina", "", ""], "1971", false),
+    ("أو حمو يامنة", ["", "", "أو حمو", "يامنة"], "", false),
+    ("Hadda", ["", "Hadda", "", ""], "", false),
+    ("El Yazidi Oum Keltoum 2001", ["El Yazidi", "Oum Keltoum", "", ""], "2001", false),
+    ("زهرة 1990 بزو", ["", "", "", "زهرة"], "1990", true),
+    ("أيت واحمان تلايتماس 1978", ["", "", "أيت واحمان", "تلايتماس"], "1978", false),
+    ("بن إبراهيم فاطمة الزهراء ١٩٨٤", ["", "", "بن إبراهيم", "فاطمة الزهراء"], "1984", false),
+    ("أوبلقاسم إيطو أفورار", ["", "", "أوبلقاسم", "إيطو"], "", true),
+];
+
+#[test]
+fn what_is_typed_in_the_search_stands_in_its_fields() {
+    let mut wrong = Vec::new();
+    for language in [najma::text::Language::French, najma::text::Language::Arabic] {
+        for (typed, [family, given, family_ar, given_ar], birth, commune) in SEARCHED {
+            let mut desk = desk::desk_as(&desk::Setting { language, ..desk::Setting::default() });
+            desk.keys(&format!(
+                "F3 {}",
+                typed.split('\'').map(|part| format!("'{part}'")).collect::<Vec<_>>().join(" '’' ")
+            ));
+            desk.keys("F4 F2");
+            let her = latest(&desk).1.person;
+            let born = her.birth.map(najma::domain::birth::Birth::to_disk).unwrap_or_default();
+            let name = &her.name;
+            let same = |own: &str, wanted: &str| najma::domain::name::words(own) == najma::domain::name::words(wanted);
+            let fits = [
+                (&name.family, family),
+                (&name.given, given),
+                (&name.family_ar, family_ar),
+                (&name.given_ar, given_ar),
+            ];
+            let named = fits.iter().filter(|(_, wanted)| !wanted.is_empty()).all(|(own, wanted)| same(own, wanted));
+            if !named || born != *birth || her.commune.is_some() != *commune {
+                wrong.push(format!("« {typed} »: {name:?} {born} {:?}", her.commune));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The ten fields of a minimal file, whoever she is: names of one word, of two, with particles and apostrophes.
+#[test]
+fn ten_fields_are_fourteen_keys_beyond_whatever_she_is_called() {
+    for (family, given, family_ar, given_ar) in [
+        ("Aït Ouahmane", "Tlaytmas", "أيت واحمان", "تلايتماس"),
+        ("Ben Brahim", "Fatima Zahra", "بن إبراهيم", "فاطمة الزهراء"),
+        ("Ou Hammou", "Itto", "أوحمو", "إيطو"),
+        ("Oubelkacem", "Rqia", "أوبلقاسم", "رقية"),
+        ("Amzil", "Hnia", "أمزيل", "هنية"),
+        ("El Yazidi", "Oum Keltoum", "اليزيدي", "أم كلثوم"),
+    ] {
+        let mut desk = desk();
+        let keys = format!(
+            "F3 '{family} {given}' F4 '{family_ar}' Enter '{given_ar}' Enter '9/8/1986' Enter 'f' Enter 'bzou' Enter \
+             'Aghbala' Enter '0655443322' Enter 'm' Enter 'prim' Enter 'm2-b' F2"
+        );
+        desk.keys(&keys);
+        let (id, found) = latest(&desk);
+        let name = &found.person.name;
+        assert_eq!(
+            (name.family.as_str(), name.given.as_str(), name.arabic()),
+            (family, given, format!("{family_ar} {given_ar}"))
+        );
+        assert_eq!(enrolment::of_person(&desk.store(), id).unwrap().len(), 1, "{family}");
+        assert!(beyond(&keys) <= 14, "{family} {given}: {} keys", beyond(&keys));
+    }
 }

@@ -3,8 +3,13 @@
 #![allow(clippy::disallowed_methods, reason = "the real program reads the real clock")]
 
 mod cli_kit;
+mod desk;
 
 use cli_kit::Home;
+use desk::{Setting, desk, desk_as};
+use najma::domain::hours::{By, Number};
+use najma::store::hours;
+use najma::text::Language;
 use serde_json::Value;
 
 fn marked(home: &Home) -> Vec<String> {
@@ -164,4 +169,39 @@ fn a_closed_month_locks_its_registers_until_one_is_unlocked() {
     own(&["attendance", "mark", &ids[0], "--present", "1", "--validate"]).done();
     own(&["attendance", "mark", &ids[0], "--absent", "1"]).refused(1, "verrouillé");
     own(&["check"]).done();
+}
+
+/// Every number of every row is the sum of the sessions that stand behind it, at the desk as on the command line.
+#[test]
+fn every_number_opens_the_sessions_behind_it() {
+    let mut desk = desk();
+    let store = desk.store();
+    let (from, until) = ("2026-09-01".parse().unwrap(), "2026-11-24".parse().unwrap());
+    for by in By::ALL {
+        for row in hours::report(&store, by, from, until).unwrap() {
+            let own = &row.hours;
+            for (number, sum) in Number::ALL.into_iter().zip([own.planned, own.held, own.lost(), own.attended]) {
+                let behind = hours::behind(&store, (by, &row.key), (from, until), number).unwrap();
+                let all: u64 = behind.iter().map(|session| session.minutes(number)).sum();
+                assert_eq!(all, sum, "{} of {} by {}", number.name(), row.key, by.name());
+            }
+            let heads = hours::behind(&store, (by, &row.key), (from, until), Number::Planned).unwrap();
+            let (came, of) = heads.iter().fold((0, 0), |(came, of), own| (came + own.heads.0, of + own.heads.1));
+            assert_eq!((u64::from(came), u64::from(of)), (own.came, own.came + own.absent + own.justified));
+        }
+    }
+    desk.keys("F9 i 2").sees("Tenues :").sees_not("prévue").keys("Tab").sees("Perdues :");
+    desk.keys("4")
+        .sees("Suivies :")
+        .sees("/25")
+        .keys("Enter")
+        .sees("séance")
+        .keys("Esc Esc End 1")
+        .sees("somme des lignes");
+    for language in [Language::French, Language::Arabic] {
+        for size in [(80, 24), (1, 1), (61, 15)] {
+            let mut desk = desk_as(&Setting { language, size, ..Setting::default() });
+            desk.keys("F9 i 3 Tab Tab Left Right Esc Right Right 5 Enter Esc Esc");
+        }
+    }
 }

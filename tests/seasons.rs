@@ -206,3 +206,32 @@ fn the_command_line_does_the_same() {
     assert_eq!((&lost["sessions"][0]["state"], &lost["sessions"][0]["reason"]), (&"cancelled".into(), &"room".into()));
     home.own_db(&["check"]).done();
 }
+
+#[test]
+fn a_block_is_moved_from_the_command_line_and_keeps_its_hours() {
+    let home = Home::own();
+    let planned = |of: &serde_json::Value| -> i64 {
+        let all = of["sessions"].as_array().unwrap();
+        all.iter().map(|own| own["minutes"].as_i64().unwrap()).sum()
+    };
+    let list = || home.ask(&["sessions", "list", "C1", "--from", "+1", "--until", "+5"]);
+    let before = list();
+    let shift = |more: &[&str]| {
+        home.own_db(&[&["sessions", "shift", "C1", "--from", "+1", "--until", "+5", "--time"], more].concat())
+    };
+    shift(&["25:00"]).refused(2, "");
+    shift(&["23:30"]).refused(1, "minuit");
+    home.own_db(&["sessions", "add", "C1", "--day", "+40", "--time", "23:30", "--minutes", "60"]).refused(1, "minuit");
+    let late = home.ask(&["sessions", "list", "C1", "--from", "+1"])["sessions"][0]["id"].as_str().unwrap().to_owned();
+    let away = ["sessions", "postpone", &late, "--to", "+40", "--time", "23:30", "--reason", "souk", "--lang", "ar"];
+    home.own_db(&away).refused(1, "منتصف الليل");
+    let done = shift(&["15:30", "--json"]).done().json();
+    let after = list();
+    assert_eq!((&done["minutes"], planned(&after)), (&planned(&before).into(), planned(&before)));
+    assert!(after["sessions"].as_array().unwrap().iter().all(|own| own["starts"] == "15:30"), "{after}");
+    home.own_db(&["sessions", "shift", "C1", "--from", "+400", "--until", "+405", "--time", "9"])
+        .refused(1, "Aucune séance");
+    home.own_db(&["undo"]).done();
+    assert_eq!(list()["sessions"][0]["starts"], before["sessions"][0]["starts"]);
+    home.own_db(&["check"]).done();
+}

@@ -110,7 +110,7 @@ fn quitting_leaves_the_terminal_as_it_was() {
     run.as_before();
     assert_eq!(run.file("log"), "aé\n");
     assert_eq!(run.file("draft"), "");
-    let entering = "\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h";
+    let entering = "\x1b[?1049h\x1b[H\x1b[8l\x1b[?1243l\x1b>\x1b[m\x1b[2J\x1b[?25l\x1b[?2004h";
     assert!(run.output().contains(entering));
 }
 

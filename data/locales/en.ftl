@@ -237,6 +237,7 @@ enrolment-identified = It is known already who is on this line: open her record 
 enrolment-marked-after = There is a mark on { $day }: choose a later leaving date, or clear that mark first.
 enrolment-numbers-fixed = The numbers are already on a printed or marked sheet: they no longer change.
 session-already-cancelled = This session is already said not to be held.
+session-past-midnight = A session of { $minutes } that begins at { $time } would end after midnight: choose another hour.
 session-not-cancelled = This session is not said not to be held: there is nothing to put back.
 session-restored = { $course }: session put back to be taken
 session-exists = This group already has a session on { $day } at this time: open it, or change the time.
@@ -1220,6 +1221,7 @@ cli-arg-late = Late lines, with the minutes if they are known: 5:20,8
 cli-arg-limit = Number of entries shown
 cli-arg-map = What a column holds: 3=given
 cli-arg-month = Month
+cli-arg-which = Which number: planned, held, lost, attended; or open, what is left to take
 cli-arg-name = Your name, as your colleagues read it
 cli-arg-note = Note of a line: 5:"came with her daughter"
 cli-arg-on = Only on this session
@@ -2583,7 +2585,7 @@ closing-ask = Close { $month }? To be locked: { $sessions ->
   }.
 closing-not = not now
 closing-close = close
-closing-mend = correct
+closing-lead = 1-9 or Enter correct
 closing-reopen = reopen
 closing-reason = Reason for reopening
 closing-reason-missing = Say why the month is reopened.
@@ -2853,6 +2855,7 @@ session-partly-range = From 5 minutes to the { $planned } planned
 session-not-held-anyway = This session is not held
 cli-do-sessions-postpone = Postpone a session: the one before and the one after point to each other
 cli-do-sessions-tell = Say who gave a session, how many minutes, and what was done in it
+cli-do-sessions-shift = Move the planned sessions of a group to another hour, lengths unchanged
 cli-arg-to = New day
 cli-arg-content = What was done
 cli-session-told = Session of { $day }: noted
@@ -2864,11 +2867,21 @@ hours-heads = Present
 hours-rate = Hours
 hours-day = Day
 hours-starts = Time
-hours-length = Length
 hours-became = Session
 hours-empty = No session in this period.
-hours-behind = its sessions
 hours-turn = by what
+hours-lead = Enter or 1-4 behind that number
+hours-next-number = next number
+hours-group = Group
+hours-came = Came
+hours-adds = Counts
+hours-none-behind = Nothing is behind this number.
+hours-of-a-line = The total is the sum of the lines: open one of them.
+hours-behind-head = { $name } · { $number }: { $hours }{ $count ->
+    [0] {""}
+    [one] , { $count } session
+   *[other] , { $count } sessions
+}
 hours-by-course = By group
 hours-by-trainer = By trainer
 hours-by-module = By module
@@ -2894,7 +2907,7 @@ action-go-alerts-help = Goes to those to call or visit.
 place-hours = Hours
 place-alerts = To follow up
 help-hours-1 = The hours of the school year. Tab or the arrows change: group, module, trainer, centre, month.
-help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter shows the sessions behind the numbers.
+help-hours-2 = The attendance rate counts heads, the rate of hours counts minutes. Enter or 1 to 4 show the sessions behind a number: planned, held, lost, attended.
 help-alerts-1 = Those whose attendance asks for a call or a visit, one line for each woman and group.
 help-alerts-2 = Enter opens the group on her line, O her record. The thresholds are settings of the delegation.
 

@@ -108,11 +108,21 @@ hours-heads = Présence
 hours-rate = Assiduité
 hours-day = Jour
 hours-starts = Heure
-hours-length = Durée
 hours-became = Séance
 hours-empty = Aucune séance dans cette période.
-hours-behind = ses séances
 hours-turn = par quoi
+hours-lead = Entrée ou 1-4 derrière ce nombre
+hours-next-number = nombre suivant
+hours-group = Groupe
+hours-came = Venues
+hours-adds = Compte
+hours-none-behind = Rien derrière ce nombre.
+hours-of-a-line = Le total est la somme des lignes : ouvrez l'une d'elles.
+hours-behind-head = { $name } · { $number } : { $hours }{ $count ->
+    [0] {""}
+    [one] , { $count } séance
+   *[other] , { $count } séances
+}
 hours-by-course = Par groupe
 hours-by-trainer = Par formatrice
 hours-by-module = Par module
@@ -225,7 +235,7 @@ closing-ask = Clore { $month } ? À verrouiller : { $sessions ->
   }.
 closing-not = pas maintenant
 closing-close = clore
-closing-mend = régler
+closing-lead = 1-9 ou Entrée régler
 closing-reopen = rouvrir
 closing-reason = Motif de la réouverture
 closing-reason-missing = Dites pourquoi le mois est rouvert.
@@ -566,6 +576,7 @@ enrolment-identified = On sait déjà qui est sur cette ligne : ouvrez sa fiche 
 enrolment-marked-after = Une marque est notée le { $day } : choisissez une date de départ plus tard, ou effacez-la d'abord.
 enrolment-numbers-fixed = Les numéros sont déjà sur une feuille imprimée ou marquée : ils ne changent plus.
 session-already-cancelled = Cette séance est déjà dite non tenue.
+session-past-midnight = Une séance de { $minutes } qui commence à { $time } finirait après minuit : choisissez une autre heure.
 session-not-cancelled = Cette séance n'est pas dite non tenue : il n'y a rien à remettre.
 session-restored = { $course } : séance remise à saisir
 session-exists = Ce groupe a déjà une séance le { $day } à cette heure : ouvrez-la, ou changez l'heure.
@@ -845,7 +856,7 @@ session-register = Registre
 session-came = Venues
 
 help-hours-1 = Les heures de l'année scolaire. Tab ou les flèches changent : groupe, module, formatrice, centre, mois.
-help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée montre les séances derrière les nombres.
+help-hours-2 = Le taux de présence compte des têtes, le taux d'assiduité compte des minutes. Entrée ou 1 à 4 montrent les séances derrière un nombre : prévues, tenues, perdues, suivies.
 help-alerts-1 = Celles dont l'assiduité demande un appel ou une visite, une ligne par femme et par groupe.
 help-alerts-2 = Entrée ouvre le groupe sur sa ligne, O sa fiche. Les seuils sont des réglages de la délégation.
 help-courses-1 = Les groupes en cours et à venir d'abord, puis ceux qui sont terminés. Entrée ouvre un groupe.
@@ -1675,6 +1686,7 @@ cli-arg-late = Lignes en retard, avec les minutes si elles sont connues : 5:20,8
 cli-arg-limit = Nombre d'entrées montrées
 cli-arg-map = Ce que contient une colonne : 3=given
 cli-arg-month = Mois
+cli-arg-which = Quel nombre : planned, held, lost, attended ; ou open, ce qui reste à saisir
 cli-arg-name = Votre nom, comme vos collègues le lisent
 cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
 cli-arg-on = Seulement sur cette séance
@@ -2959,6 +2971,7 @@ session-partly-range = De 5 minutes aux { $planned } prévues
 session-not-held-anyway = Cette séance n'est pas tenue
 cli-do-sessions-postpone = Reporter une séance : celle d'avant et celle d'après renvoient l'une à l'autre
 cli-do-sessions-tell = Dire qui a fait une séance, combien de minutes, et ce qui y a été fait
+cli-do-sessions-shift = Décaler les séances prévues d'un groupe à une autre heure, durées inchangées
 cli-arg-to = Nouveau jour
 cli-arg-content = Ce qui a été fait
 cli-session-told = Séance du { $day } : c'est noté

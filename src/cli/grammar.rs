@@ -119,7 +119,7 @@ impl<'a> Grammar<'a> {
         self.texts.word(id)
     }
 
-    fn word(&self, id: &str) -> String {
+    pub(super) fn word(&self, id: &str) -> String {
         self.texts.word(id)
     }
 

@@ -6,9 +6,9 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
 use super::{Call, export, given, lookup, sessions};
-use crate::domain::hours::{By, Hours, Rate};
+use crate::domain::hours::{By, Hours, Number, Rate};
 use crate::domain::message::{Message, Value as Shown};
-use crate::domain::session::{REASONS, SHORTENED, Session, State};
+use crate::domain::session::{REASONS, SHORTENED, State};
 use crate::store::hours;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use clap::{ArgMatches, Command};
@@ -31,7 +31,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             period(g.verb("report", "cli-do-hours-report")),
             period(g.verb("list", "cli-do-hours-list"))
                 .arg(g.option("of", "text").required(true))
-                .arg(g.option("state", "text")),
+                .arg(g.option("state", "text").help(g.word("cli-arg-which"))),
             g.verb("statement", "cli-do-hours-statement")
                 .arg(g.option("trainer", "text").required(true))
                 .arg(g.option("month", "month").required(true))
@@ -192,39 +192,48 @@ fn object(hours: &Hours) -> Value {
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let by = by(args)?;
     let (from, until) = period(args, call.today())?;
-    let state = match given(args, "state") {
-        "" => None,
-        "held" => Some(State::Held),
-        "lost" => Some(State::Cancelled),
-        "open" => Some(State::Planned),
-        other => {
-            let said = Message::new("cli-wrong-value").with("arg", "--state").with("value", other);
-            return Err(Failure::Usage(said.with("values", "held, lost, open")));
+    let asked = given(args, "state");
+    let number = match Number::ALL.into_iter().find(|number| number.name() == asked) {
+        Some(number) => number,
+        None if ["", "open"].contains(&asked) => Number::Planned,
+        None => {
+            let said = Message::new("cli-wrong-value").with("arg", "--state").with("value", asked);
+            return Err(Failure::Usage(said.with("values", "planned, held, lost, attended, open")));
         }
     };
     let store = call.reading()?;
-    let mut found = hours::sessions(&store, by, given(args, "of"), from, until)?;
-    let behind = |session: &Session| match state {
-        None => session.planned(),
-        Some(State::Cancelled) => session.lost(),
-        Some(state) if session.state == state => session.minutes,
-        Some(_) => 0,
-    };
-    found.retain(|session| behind(session) > 0);
+    let mut found = hours::behind(&store, (by, given(args, "of")), (from, until), number)?;
+    found.retain(|own| asked != "open" || own.session.state == State::Planned);
     if call.out.json {
-        let list: Vec<Value> = found.iter().map(sessions::json).collect();
-        let minutes: u64 = found.iter().map(|session| u64::from(behind(session))).sum();
+        let minutes: u64 = found.iter().map(|own| own.minutes(number)).sum();
+        let list: Vec<Value> = found
+            .iter()
+            .map(|own| {
+                let mut object = sessions::json(&own.session);
+                object["course_name"] = json!(own.course.0);
+                object["counted_minutes"] = json!(own.minutes(number));
+                object["came"] = json!(own.heads.0);
+                object["recorded"] = json!(own.heads.1);
+                object["attended_minutes"] = json!(own.attended);
+                object
+            })
+            .collect();
         return Ok(call.out.json(&json!({ "count": list.len(), "minutes": minutes, "sessions": list }))?);
     }
-    let heads =
-        ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-state"].map(|id| call.texts.word(id));
-    let mut table = Table::new(heads.iter().map(|head| (head.as_str(), false)));
-    for session in &found {
+    let heads = ["cli-column-id", "cli-column-day", "cli-column-time", "cli-column-course", "cli-column-state"];
+    let heads = heads.map(|id| call.texts.word(id));
+    let own = call.texts.word(number.term());
+    let heads = heads.iter().map(|head| (head.as_str(), false)).chain([(own.as_str(), true)]);
+    let mut table = Table::new(heads);
+    for own in &found {
+        let session = &own.session;
         table.row(&[
             session.id.to_string(),
             call.texts.value(&Shown::Date(session.on)),
             call.texts.value(&Shown::Time(session.starts)),
+            call.texts.pick(&own.course.0, own.course.1.as_deref()).to_owned(),
             call.texts.say(&sessions::state(session)),
+            call.texts.value(&Shown::Minutes(i64::try_from(own.minutes(number)).unwrap_or(i64::MAX))),
         ]);
     }
     Ok(table.print(&mut call.out)?)

@@ -1,4 +1,4 @@
-//! `najma sessions due`, `list`, `plan`, `cancel` and `restore`.
+//! `najma sessions due`, `list`, `plan`, `cancel` and `restore`; `told` has `add`, `postpone`, `shift` and `tell`.
 
 mod told;
 
@@ -39,6 +39,12 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("time", "text"))
                 .arg(g.option("reason", "reason").required(true))
                 .arg(g.option("despite", "reason")),
+            g.verb("shift", "cli-do-sessions-shift")
+                .arg(g.place("course", "course"))
+                .arg(day("from").required(true))
+                .arg(day("until").required(true))
+                .arg(g.option("time", "text").required(true))
+                .arg(g.option("despite", "reason")),
             g.verb("tell", "cli-do-sessions-tell")
                 .arg(g.place("session", "session"))
                 .arg(g.option("trainer", "text"))
@@ -62,6 +68,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(("plan", args)) => plan(call, args),
         Some(("add", args)) => told::add(call, args),
         Some(("postpone", args)) => told::postpone(call, args),
+        Some(("shift", args)) => told::shift(call, args),
         Some(("tell", args)) => told::tell(call, args),
         Some(("restore", args)) => restore(call, args),
         Some((_, args)) => cancel(call, args),
@@ -194,36 +201,11 @@ fn said(call: &mut Call, store: &Store, id: SessionId, change: Option<ChangeId>)
 
 /// Where a session stands, in words.
 pub(super) fn state(session: &Session) -> Message {
-    match session.state {
-        State::Planned => Message::new("session-planned"),
-        State::Held => Message::new(match session.register {
-            Register::Unlocked => "cli-session-unlocked",
-            _ => "cli-session-held",
-        }),
-        State::Cancelled => {
-            let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
-            Message::new(id).with("reason", reason(session))
-        }
+    match (session.state, session.register) {
+        (State::Held, Register::Unlocked) => Message::new("cli-session-unlocked"),
+        (State::Held, _) => Message::new("cli-session-held"),
+        _ => session.told(),
     }
-}
-
-/// Reasons by their codes, and their words.
-const WORDS: &[(&str, &str)] = &[
-    ("trainer", "reason-trainer"),
-    ("souk", "reason-souk"),
-    ("weather", "reason-weather"),
-    ("holiday", "reason-holiday"),
-    ("strike", "reason-strike"),
-    ("room", "reason-room"),
-    ("harvest", "reason-harvest"),
-    ("event", "reason-event"),
-    ("nobody", "reason-nobody"),
-];
-
-/// Why it was not held: a word of ours or the clerk's own.
-fn reason(session: &Session) -> Shown {
-    let given = session.reason.as_deref().unwrap_or_default();
-    WORDS.iter().find(|(code, _)| *code == given).map_or_else(|| given.into(), |(_, word)| Shown::Term(word))
 }
 
 /// A session for scripts.

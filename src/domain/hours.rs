@@ -1,6 +1,7 @@
 //! Hours: planned, held, lost, attended; and the two rates that are never one word: « taux de présence » counts heads,
 //! « taux d'assiduité » counts minutes. Percentages are Σ/Σ, never a mean of percentages.
 
+use super::session::{Session, State};
 use std::collections::BTreeMap;
 
 /// A quotient kept as its two sums, so that it adds up.
@@ -108,6 +109,70 @@ impl Hours {
         self.excused += other.excused;
         self.spared += other.spared;
         self.spared_minutes += other.spared_minutes;
+    }
+}
+
+/// One of the numbers of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// Minutes of classes planned, whatever became of them.
+    Planned,
+    /// Minutes of classes held.
+    Held,
+    /// Minutes of classes not held.
+    Lost,
+    /// Instruction minutes received.
+    Attended,
+}
+
+impl Number {
+    /// All of them, as a row has them.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Held, Self::Lost, Self::Attended];
+
+    /// What it is called on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Held => "held",
+            Self::Lost => "lost",
+            Self::Attended => "attended",
+        }
+    }
+
+    /// What it is called on screens and on paper.
+    pub const fn term(self) -> &'static str {
+        match self {
+            Self::Planned => "hours-planned",
+            Self::Held => "hours-held",
+            Self::Lost => "hours-lost",
+            Self::Attended => "hours-attended",
+        }
+    }
+}
+
+/// A session behind a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Behind {
+    /// The session.
+    pub session: Session,
+    /// Name of its course, French then Arabic.
+    pub course: (String, Option<String>),
+    /// Women who came, in time or late, and all of whom something was recorded but an exemption.
+    pub heads: (u32, u32),
+    /// Instruction minutes received.
+    pub attended: u64,
+}
+
+impl Behind {
+    /// What it adds to a number.
+    pub fn minutes(&self, number: Number) -> u64 {
+        u64::from(match number {
+            Number::Planned => self.session.planned(),
+            Number::Held if self.session.state == State::Held => self.session.minutes,
+            Number::Held => 0,
+            Number::Lost => self.session.lost(),
+            Number::Attended => return self.attended,
+        })
     }
 }
 

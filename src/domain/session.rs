@@ -1,6 +1,7 @@
 //! A session: one dated class meeting, and the life of its register.
 
 use super::id::{CentreId, CourseId, SessionId};
+use super::message::{Message, Value};
 use chrono::{Days, NaiveDate, NaiveTime};
 
 /// On-disk codes of `session.state`.
@@ -42,6 +43,19 @@ impl Register {
 /// Why a session is not held: on-disk codes of `session.reason`, words are Fluent `reason-…`.
 /// Anything else in the column is the clerk's own words.
 pub const REASONS: &[&str] = &["trainer", "souk", "weather", "holiday", "strike", "room", "harvest", "event", "nobody"];
+
+/// The words of `REASONS`.
+const WORDS: [(&str, &str); REASONS.len()] = [
+    ("trainer", "reason-trainer"),
+    ("souk", "reason-souk"),
+    ("weather", "reason-weather"),
+    ("holiday", "reason-holiday"),
+    ("strike", "reason-strike"),
+    ("room", "reason-room"),
+    ("harvest", "reason-harvest"),
+    ("event", "reason-event"),
+    ("nobody", "reason-nobody"),
+];
 
 /// What the lost part of a session held in part is counted under where no reason was said; its word is Fluent
 /// `reason-shortened`. No clerk chooses it, so it is not one of `REASONS`.
@@ -137,6 +151,24 @@ impl Session {
         }
     }
 
+    /// Why it was not held, or not all of it: the word of a code, or the clerk's own words.
+    pub fn why(&self) -> Value {
+        let said = self.reason.as_deref().unwrap_or_default();
+        WORDS.iter().find(|(code, _)| *code == said).map_or_else(|| Value::from(said), |(_, word)| Value::Term(word))
+    }
+
+    /// What became of it: « prévue », « tenue », « non tenue : souk ».
+    pub fn told(&self) -> Message {
+        match self.state {
+            State::Planned => Message::new("session-planned"),
+            State::Held => Message::new("session-held"),
+            State::Cancelled if self.cancelled_beforehand() => {
+                Message::new("session-cancelled").with("reason", self.why())
+            }
+            State::Cancelled => Message::new("session-not-held").with("reason", self.why()),
+        }
+    }
+
     /// True where « annulée » is the word: it was said before its day. On or after its day it is « non tenue ».
     pub fn cancelled_beforehand(&self) -> bool {
         self.state == State::Cancelled && self.said_on.is_some_and(|said| said < self.on)
@@ -206,6 +238,13 @@ mod tests {
         }
         none.said_on = None;
         assert!(!none.cancelled_beforehand());
+    }
+
+    #[test]
+    fn every_reason_has_its_word() {
+        for (code, (own, term)) in REASONS.iter().zip(WORDS) {
+            assert_eq!((own, term), (*code, format!("reason-{code}").as_str()));
+        }
     }
 
     #[test]

@@ -283,9 +283,7 @@ impl Screen for Closing {
             return vec![(Action::Enter, Some("action-done")), (Action::Back, None)];
         }
         let mut bar = Vec::new();
-        if !self.list.rows().is_empty() {
-            bar.push((Action::Enter, Some("closing-mend")));
-        }
+        // Where something is left to mend, what leads the bar names Enter.
         bar.push(match self.closed {
             Some(_) => (Action::Unlock, Some("closing-reopen")),
             None => (Action::Done, Some("closing-close")),
@@ -295,6 +293,6 @@ impl Screen for Closing {
     }
 
     fn lead(&self, look: &Look<'_>) -> Option<String> {
-        (!self.typing() && !self.list.rows().is_empty()).then(|| look.texts.word("today-lead"))
+        (!self.typing() && !self.list.rows().is_empty()).then(|| look.texts.word("closing-lead"))
     }
 }

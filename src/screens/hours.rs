@@ -1,5 +1,6 @@
 //! Hours of the school year by course, module, trainer, centre or month: planned, held, lost, attended, and the two rates.
-//! The arrows change by what; Enter opens the sessions behind the numbers, and Enter there the sheet.
+//! The arrows change by what; Enter or the digit of a column opens the sessions behind that number, Tab there goes to the next
+//! number, and Enter opens the sheet.
 
 use super::attendance::Attendance;
 use super::course::draw::counted;
@@ -7,11 +8,10 @@ use super::listed::{ListEvent, Listed};
 use super::statement::Statement;
 use super::{Desk, Outcome, Screen};
 use crate::domain::field::{Column, Script, Width};
-use crate::domain::hours::{By, Hours as Sum};
+use crate::domain::hours::{Behind, By, Hours as Sum, Number};
 use crate::domain::id::SessionId;
 use crate::domain::message::{Message, Value};
-use crate::domain::session::{Session, State};
-use crate::keys::{Action, Place};
+use crate::keys::{Action, Place, layout};
 use crate::store::{Result, Touched, hours, trainer};
 use crate::text::locale::Side;
 use crate::ui::Look;
@@ -43,25 +43,39 @@ const COLUMNS: &[Column<Line>] = &[
     Column::new("rate", Width::Cells(9), Script::Latin, |line: &Line| line.hours.assiduity().shown().into()).far(),
 ];
 
-const SESSIONS: &[Column<Session>] = &[
-    Column::new("day", Width::Cells(12), Script::Latin, |row: &Session| Value::Date(row.on)),
-    Column::new("starts", Width::Cells(7), Script::Latin, |row: &Session| Value::Time(row.starts)),
-    Column::new("length", Width::Cells(9), Script::Free, |row: &Session| Value::Minutes(i64::from(row.minutes))),
-    Column::new("became", Width::Fill(20), Script::Free, |row: &Session| {
-        Value::Term(match row.state {
-            State::Held => "hours-held",
-            State::Cancelled => "hours-lost",
-            State::Planned => "hours-planned",
-        })
+/// A session behind a number, and what it adds to it.
+type Own = (Behind, u64);
+
+const SESSIONS: &[Column<Own>] = &[
+    Column::new("day", Width::Cells(10), Script::Latin, |(own, _): &Own| Value::Date(own.session.on)),
+    Column::new("starts", Width::Cells(6), Script::Latin, |(own, _): &Own| Value::Time(own.session.starts)),
+    Column::new("group", Width::Fill(14), Script::Free, |(own, _): &Own| {
+        Value::Both(own.course.0.clone(), own.course.1.clone().unwrap_or_default())
     }),
+    Column::new("became", Width::Fill(16), Script::Free, |(own, _): &Own| own.session.told().into()),
+    Column::new("came", Width::Cells(8), Script::Latin, |(own, _): &Own| match own.heads {
+        (_, 0) => Value::Empty,
+        (came, of) => format!("{came}/{of}").into(),
+    })
+    .far(),
+    Column::new("adds", Width::Cells(9), Script::Free, |(_, adds): &Own| minutes(*adds)).far(),
 ];
+
+/// The sessions behind a number of a line, while they are shown.
+struct Looking {
+    key: String,
+    name: Value,
+    number: Number,
+    count: usize,
+    sum: u64,
+    list: Listed<Own>,
+}
 
 /// The screen.
 pub struct Hours {
     by: By,
     list: Listed<Line>,
-    /// The sessions behind a line, while they are shown.
-    behind: Option<(String, Listed<Session>)>,
+    behind: Option<Looking>,
     period: (NaiveDate, NaiveDate),
     untaken: u64,
     room: u16,
@@ -130,13 +144,51 @@ impl Hours {
         })
     }
 
-    fn look_behind(&mut self, desk: &Desk) -> Result<Outcome> {
-        let Some(key) = self.list.current().and_then(|line| line.key.clone()) else { return Ok(Outcome::stay()) };
-        let mut list = Listed::new("hours", SESSIONS, "hours-empty", |row: &Session| row.id.0);
-        list.resize(self.room);
-        list.replace(hours::sessions(&desk.store, self.by, &key, self.period.0, self.period.1)?);
-        self.behind = Some((key, list));
+    /// The sessions behind a number of the line under the cursor.
+    fn look_behind(&mut self, number: Number, desk: &Desk) -> Result<Outcome> {
+        let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
+        let Some(key) = line.key.clone() else { return Ok(Outcome::refuse(Message::new("hours-of-a-line"))) };
+        let list = Listed::new("hours", SESSIONS, "hours-none-behind", |(own, _): &Own| own.session.id.0);
+        let mut looking = Looking { key, name: line.name.clone(), number, count: 0, sum: 0, list };
+        looking.list.resize(self.room);
+        looking.read(self.by, self.period, desk)?;
+        self.behind = Some(looking);
         Ok(Outcome::stay())
+    }
+}
+
+impl Looking {
+    fn read(&mut self, by: By, period: (NaiveDate, NaiveDate), desk: &Desk) -> Result<()> {
+        let found = hours::behind(&desk.store, (by, &self.key), period, self.number)?;
+        let found: Vec<Own> = found
+            .into_iter()
+            .map(|own| {
+                let adds = own.minutes(self.number);
+                (own, adds)
+            })
+            .collect();
+        self.count = found.len();
+        self.sum = found.iter().map(|(_, adds)| adds).sum();
+        self.list.renew(found);
+        Ok(())
+    }
+
+    /// Goes to the next number, or the one before.
+    fn turn(&mut self, forward: bool) {
+        let here = Number::ALL.iter().position(|number| *number == self.number).unwrap_or(0);
+        let step = if forward { 1 } else { Number::ALL.len() - 1 };
+        self.number = Number::ALL.get((here + step) % Number::ALL.len()).copied().unwrap_or(Number::Planned);
+    }
+
+    /// « Broderie 2 ans · Tenues : 54 h en 18 séances ».
+    fn told(&self) -> Message {
+        let mut said = Message::new("hours-behind-head").with("count", self.count);
+        said.args.extend([
+            ("name", self.name.clone()),
+            ("number", Value::Term(self.number.term())),
+            ("hours", minutes(self.sum)),
+        ]);
+        said
     }
 }
 
@@ -158,9 +210,9 @@ impl Screen for Hours {
         self.mirrored = desk.language.side() == Side::Right;
         self.list.resize(self.room);
         self.read(desk)?;
-        if let Some((key, list)) = &mut self.behind {
-            list.resize(self.room);
-            list.renew(hours::sessions(&desk.store, self.by, key, self.period.0, self.period.1)?);
+        if let Some(looking) = &mut self.behind {
+            looking.list.resize(self.room);
+            looking.read(self.by, self.period, desk)?;
         }
         Ok(())
     }
@@ -170,17 +222,26 @@ impl Screen for Hours {
     }
 
     fn act(&mut self, action: Action, desk: &mut Desk) -> Result<Outcome> {
-        if let Some((_, list)) = &mut self.behind {
-            return Ok(match action {
+        if let Some(looking) = &mut self.behind {
+            let forward = match action {
                 Action::Back | Action::Done => {
                     self.behind = None;
-                    Outcome::stay()
+                    return Ok(Outcome::stay());
                 }
-                _ => match list.act(action) {
-                    ListEvent::Open(id) => Outcome::open(Attendance::new(SessionId(id))),
-                    ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
-                },
-            });
+                Action::NextField => true,
+                Action::PreviousField => false,
+                Action::Right => !self.mirrored,
+                Action::Left => self.mirrored,
+                _ => {
+                    return Ok(match looking.list.act(action) {
+                        ListEvent::Open(id) => Outcome::open(Attendance::new(SessionId(id))),
+                        ListEvent::Moved | ListEvent::Ignored => Outcome::stay(),
+                    });
+                }
+            };
+            looking.turn(forward);
+            looking.read(self.by, self.period, desk)?;
+            return Ok(Outcome::stay());
         }
         match action {
             Action::Back | Action::Done => Ok(Outcome::close()),
@@ -190,13 +251,32 @@ impl Screen for Hours {
             Action::NextField => self.turn(true, desk),
             Action::PreviousField => self.turn(false, desk),
             _ => match self.list.act(action) {
-                ListEvent::Open(_) => self.look_behind(desk),
+                ListEvent::Open(_) => self.look_behind(Number::Planned, desk),
                 ListEvent::Moved | ListEvent::Ignored => Ok(Outcome::stay()),
             },
         }
     }
 
+    /// A digit opens what is behind the number of that column; the rates are of what was attended.
+    fn text(&mut self, typed: &str, desk: &mut Desk) -> Result<Option<Outcome>> {
+        let digit = typed.chars().next().and_then(layout::digit).filter(|digit| (1..=6).contains(digit));
+        let Some(digit) = digit else { return Ok(None) };
+        let number = Number::ALL.get(usize::from(digit) - 1).copied().unwrap_or(Number::Attended);
+        match &mut self.behind {
+            None => self.look_behind(number, desk).map(Some),
+            Some(looking) => {
+                looking.number = number;
+                looking.read(self.by, self.period, desk)?;
+                Ok(Some(Outcome::stay()))
+            }
+        }
+    }
+
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
+        if let Some(looking) = &mut self.behind {
+            let below = counted(area, frame.buffer_mut(), look, &looking.told());
+            return looking.list.draw(below, frame.buffer_mut(), look);
+        }
         let what = match self.by {
             By::Course => "hours-by-course",
             By::Module => "hours-by-module",
@@ -210,17 +290,19 @@ impl Screen for Hours {
             .with("until", self.period.1)
             .with("untaken", i64::try_from(self.untaken).unwrap_or(i64::MAX));
         let below = counted(area, frame.buffer_mut(), look, &head);
-        match &mut self.behind {
-            Some((_, list)) => list.draw(below, frame.buffer_mut(), look),
-            None => self.list.draw(below, frame.buffer_mut(), look),
-        }
+        self.list.draw(below, frame.buffer_mut(), look)
+    }
+
+    fn lead(&self, look: &Look<'_>) -> Option<String> {
+        self.behind.is_none().then(|| look.texts.word("hours-lead"))
     }
 
     fn bar(&self) -> Vec<(Action, Option<&'static str>)> {
         if self.behind.is_some() {
-            return vec![(Action::Enter, Some("today-open")), (Action::Back, None)];
+            let next = (Action::NextField, Some("hours-next-number"));
+            return vec![(Action::Enter, Some("today-open")), next, (Action::Back, None)];
         }
-        let mut bar = vec![(Action::Enter, Some("hours-behind")), (Action::NextField, Some("hours-turn"))];
+        let mut bar = vec![(Action::NextField, Some("hours-turn"))];
         if self.by == By::Trainer {
             bar.push((Action::Files, Some("record-trainer-statement")));
         }

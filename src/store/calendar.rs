@@ -319,6 +319,7 @@ pub fn shift(
             done.sessions += 1;
             done.minutes += u32::from(own.minutes);
             if own.starts != starts {
+                session::within_a_day(starts, own.minutes)?;
                 tx.execute(
                     "UPDATE session SET slot = ifnull(slot, starts), starts = ?2, season = NULL, chg = ?3 WHERE id = ?1",
                     params![own.id.0, time_on_disk(starts), tx.chg()],

@@ -5,9 +5,9 @@ mod groups;
 pub(super) mod monthly;
 
 use super::columns::on_disk;
+use super::reading::{text, text_or_null};
 use super::{Result, Store, meta, session};
-use crate::domain::hours::{By, Hours};
-use crate::domain::session::Session;
+use crate::domain::hours::{Behind, By, Hours, Number};
 use chrono::{Datelike, Months, NaiveDate};
 use groups::Groups;
 use rusqlite::params;
@@ -120,21 +120,39 @@ fn after(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(NaiveDate::MAX)
 }
 
-/// The sessions behind the numbers of one row, in order.
-pub fn sessions(store: &Store, by: By, wanted: &str, from: NaiveDate, until: NaiveDate) -> Result<Vec<Session>> {
+/// The sessions behind a number of one row, in order: what each adds to it is the number.
+pub fn behind(
+    store: &Store,
+    (by, wanted): (By, &str),
+    (from, until): (NaiveDate, NaiveDate),
+    number: Number,
+) -> Result<Vec<Behind>> {
     let key = match by {
         By::Month => "substr(s.on_date, 1, 7)",
         _ => key(by)[0],
     };
     let sql = format!(
-        "SELECT {} FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
+        "SELECT {}, c.name, c.name_ar, ifnull(h.present + h.late, 0), \
+           ifnull(h.present + h.late + h.absent + h.justified, 0), ifnull(h.attended_minutes, 0) \
+         FROM session s JOIN course c ON c.id = s.course JOIN centre t ON t.id = c.centre \
            JOIN module m ON m.id = c.module LEFT JOIN trainer r ON r.id = s.trainer \
+           LEFT JOIN session_total h ON h.session = s.id \
          WHERE s.on_date BETWEEN ?1 AND ?2 AND {key} = ?3 COLLATE NOCASE ORDER BY s.on_date, s.starts, s.id",
         session::COLUMNS
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![on_disk(from), on_disk(until), wanted], session::from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let rows = statement.query_map(params![on_disk(from), on_disk(until), wanted], |row| {
+        let count = |at: usize| row.get::<_, i64>(session::WIDTH + at);
+        Ok(Behind {
+            session: session::from_row(row)?,
+            course: (text(row, session::WIDTH)?, text_or_null(row, session::WIDTH + 1)?),
+            heads: (u32::try_from(count(2)?).unwrap_or(u32::MAX), u32::try_from(count(3)?).unwrap_or(u32::MAX)),
+            attended: u64::try_from(count(4)?).unwrap_or(0),
+        })
+    })?;
+    let mut found: Vec<Behind> = rows.collect::<rusqlite::Result<_>>()?;
+    found.retain(|own| own.minutes(number) > 0);
+    Ok(found)
 }
 
 #[cfg(test)]

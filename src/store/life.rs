@@ -69,6 +69,7 @@ pub fn postpone(
         }
         // All of it is made up for, also of one that was to be held in part.
         let minutes = own.planned();
+        session::within_a_day(starts, minutes)?;
         let moment = Moment { course: own.course, session: Some(id), on, starts, minutes };
         clash::unless_accepted(&clash::at(tx.store(), moment)?, despite)?;
         month_close::unless_closed(tx, on)?;

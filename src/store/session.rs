@@ -5,7 +5,7 @@ use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Tx, Written, clash, closure, course, month_close, season};
 use crate::domain::course::Planned;
 use crate::domain::id::{CentreId, ClerkId, CourseId, SessionId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::session::{Register, Session, State};
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::{Row, params};
@@ -163,6 +163,7 @@ pub fn add(
 }
 
 fn add_in(tx: &mut Tx<'_>, course: CourseId, (on, starts, minutes): (NaiveDate, NaiveTime, u16)) -> Result<SessionId> {
+    within_a_day(starts, minutes)?;
     if !(5..=720).contains(&minutes) {
         let said = Message::new("course-slots-length").with("minutes", minutes);
         return Err(Trouble::Refused(said.with("least", 5_u16).with("most", 720_u16)));
@@ -195,6 +196,16 @@ pub fn add_despite(
         clash::unless_accepted(&clash::at(tx.store(), moment)?, reason)?;
         add_in(tx, course, (on, starts, minutes))
     })
+}
+
+/// Refuses a class that would end after midnight.
+pub(super) fn within_a_day(starts: NaiveTime, minutes: u16) -> Result<()> {
+    let (ends, past) = starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes)));
+    if past != 0 && ends != NaiveTime::MIN {
+        let said = Message::new("session-past-midnight").with("time", starts);
+        return Err(Trouble::Refused(said.with("minutes", Value::Minutes(i64::from(minutes)))));
+    }
+    Ok(())
 }
 
 /// Takes back that a session is not held: said of the wrong class, or of one that met after all. Whoever said it.

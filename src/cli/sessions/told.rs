@@ -1,12 +1,13 @@
-//! `najma sessions postpone` and `tell`: what became of a session beyond held and not held.
+//! `najma sessions add`, `postpone`, `shift` and `tell`: what became of a session beyond held and not held.
 
 use super::super::failure::{Failure, Result};
 use super::super::{Call, given, lookup};
-use super::json;
+use super::json as of_session;
 use crate::domain::date::{parse_minutes, parse_time};
 use crate::domain::message::Message;
-use crate::store::{life, session};
+use crate::store::{calendar, life, session};
 use clap::ArgMatches;
+use serde_json::json;
 
 /// A session outside the timetable; what stands in its way is told, and accepted with `--despite`.
 pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -17,7 +18,7 @@ pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
     let written = session::add_despite(&mut store, clerk.id, course.id, (on, starts, minutes), despite(args))?;
     let said = Message::new("course-session-added").with("day", on).with("time", starts);
-    let mut object = json(&session::session(&store, written.value)?);
+    let mut object = of_session(&session::session(&store, written.value)?);
     object["change"] = json!(written.change);
     call.done(&said, object)
 }
@@ -39,9 +40,30 @@ pub(super) fn postpone(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let written = life::postpone(&mut store, clerk.id, id, (on, starts), given(args, "reason").trim(), despite(args))?;
     let said = Message::new("session-postponed").with("was", own.on).with("day", on).with("time", starts);
-    let mut object = json(&session::session(&store, written.value)?);
+    let mut object = of_session(&session::session(&store, written.value)?);
     object["makes_up"] = json!(id.to_string());
     object["change"] = json!(written.change);
+    call.done(&said, object)
+}
+
+/// Another hour for the planned sessions of some days, each as long as it was.
+pub(super) fn shift(call: &mut Call, args: &ArgMatches) -> Result<()> {
+    let (mut store, clerk) = call.working()?;
+    let course = lookup::course(&store, given(args, "course"))?;
+    let day = |name| lookup::date(given(args, name), call.today());
+    let (from, until) = (day("from")?, day("until")?);
+    let starts = parse_time(given(args, "time")).map_err(Failure::Usage)?;
+    let written = calendar::shift(&mut store, clerk.id, course.id, (from, until), starts, despite(args))?;
+    let done = written.value;
+    let said = Message::new("course-shifted");
+    let said = said.with("count", done.sessions).with("time", starts).with("stay", done.stay);
+    let object = json!({
+        "sessions": done.sessions,
+        "minutes": done.minutes,
+        "stay": done.stay,
+        "starts": starts.format("%H:%M").to_string(),
+        "change": written.change,
+    });
     call.done(&said, object)
 }
 
@@ -63,7 +85,7 @@ pub(super) fn tell(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     let (own, told) = (session::session(&store, id)?, life::of(&store, id)?);
     let said = Message::new("cli-session-told").with("day", own.on);
-    let mut object = json(&own);
+    let mut object = of_session(&own);
     object["taught_by"] = json!(told.taught_by.map(|(_, name)| name));
     object["planned_minutes"] = json!(told.planned.unwrap_or(own.minutes));
     object["content"] = json!(told.content);

@@ -12,8 +12,9 @@ use chrono::{Datelike, NaiveDate};
 const LONGEST: usize = 4;
 /// A birth of another year may still be hers by so many: papers and memories differ.
 const YEARS: i32 = 2;
-/// Words that belong to the word of a family name after them, folded.
-const PARTICLES: [&str; 22] = [
+/// Words that belong to the word of a family name after them, folded; in Tamazight ou is « son of », oult « daughter of », id and
+/// at « those of ».
+const PARTICLES: &[&str] = &[
     "el",
     "al",
     "ait",
@@ -27,7 +28,20 @@ const PARTICLES: [&str; 22] = [
     "ouled",
     "sidi",
     "de",
+    "ou",
+    "oult",
+    "id",
+    "at",
+    "abou",
+    "bel",
+    "beni",
+    "bni",
     "ايت",
+    "ايث",
+    "او",
+    "اد",
+    "بل",
+    "بني",
     "بن",
     "ابن",
     "بنت",

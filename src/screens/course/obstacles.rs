@@ -86,7 +86,7 @@ impl Course {
                 clash::at(&desk.store, Moment { course, session: None, on: *on, starts: *starts, minutes: *minutes })
             }
             (Deed::Postpone { on, starts, despite: None, .. }, Some((id, own))) => {
-                let minutes = own.minutes;
+                let minutes = own.planned();
                 clash::at(&desk.store, Moment { course, session: Some(id), on: *on, starts: *starts, minutes })
             }
             (Deed::Taught { name, despite: None }, Some((id, own))) => {

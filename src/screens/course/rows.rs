@@ -3,7 +3,7 @@
 use crate::domain::enrolment::{Enrolment, State as Standing};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::{Message, Value};
-use crate::domain::session::{Access, REASONS, Register, Session, State};
+use crate::domain::session::{Access, Register, Session, State};
 use crate::domain::waiting::Criterion;
 use crate::screens::listed::Listed;
 use crate::store::enrolment::Waiter;
@@ -88,7 +88,7 @@ impl Meeting {
         let session = &read.session;
         let access = session.access(today, lock_days);
         let state = match session.state {
-            State::Cancelled => cancelled(session),
+            State::Cancelled => session.told().into(),
             State::Held => Value::Term("session-held"),
             State::Planned if access == Access::Future => Value::Term("session-planned"),
             State::Planned => Value::Empty,
@@ -126,31 +126,6 @@ impl Meeting {
         self.session().state == State::Planned && self.session().on > today
     }
 }
-
-fn cancelled(session: &Session) -> Value {
-    let id = if session.cancelled_beforehand() { "session-cancelled" } else { "session-not-held" };
-    let reason = session.reason.as_deref().unwrap_or_default();
-    let reason = match REASONS.iter().position(|code| *code == reason) {
-        Some(at) => Value::Term(TERMS.get(at).copied().unwrap_or("reason-other")),
-        None => Value::from(reason),
-    };
-    let mut message = Message::new(id);
-    message.args.push(("reason", reason));
-    message.into()
-}
-
-/// The words of `REASONS`, in its order.
-const TERMS: [&str; REASONS.len()] = [
-    "reason-trainer",
-    "reason-souk",
-    "reason-weather",
-    "reason-holiday",
-    "reason-strike",
-    "reason-room",
-    "reason-harvest",
-    "reason-event",
-    "reason-nobody",
-];
 
 /// The words of weekdays, Monday first.
 pub(super) const WEEKDAYS: [&str; 7] = [
@@ -190,16 +165,4 @@ const SESSIONS: &[Column<Meeting>] = &[
 pub(super) fn sessions() -> Listed<Meeting> {
     Listed::new("session", SESSIONS, "course-sessions-empty", Meeting::id)
         .dimming(|row: &Meeting| row.session().state == State::Cancelled)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_reason_has_its_word() {
-        for (code, term) in REASONS.iter().zip(TERMS) {
-            assert_eq!(term, format!("reason-{code}"));
-        }
-    }
 }
