@@ -65,7 +65,9 @@ pub(crate) fn leaves(text: &str) -> Vec<String> {
     let (first, others): (Vec<_>, Vec<_>) =
         entries(text).into_iter().partition(|(id, _)| FIRST.iter().any(|start| id.starts_with(start)));
     let mut leaves = vec![String::from(BETWEEN)];
-    first.iter().for_each(|(_, entry)| add(&mut leaves, entry));
+    for (_, entry) in &first {
+        add(&mut leaves, entry);
+    }
     leaves.push(String::from(BETWEEN));
     for (_, entry) in &others {
         if leaves.last().is_some_and(|leaf| leaf.len() > LEAF) {
