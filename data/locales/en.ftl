@@ -932,6 +932,7 @@ trouble-network = The folder is on a network disk, { $system }: the database wou
 trouble-frozen = Read only: the file or its folder is write-protected. Nothing can be saved here.
 trouble-old-frozen = This file comes from an older version and cannot be updated because it is write-protected. Copy it to a folder of your own.
 trouble-exists = This file exists already. Open it, or choose another name.
+trouble-no-file = This path leads to a folder or a device, not to a file: give the name of the database file.
 trouble-founding = A delegation, a territory name, a login and your name are needed.
 trouble-login = A login and a name are needed.
 

@@ -1380,6 +1380,7 @@ trouble-network = Le dossier est sur un disque réseau, { $system } : la base y 
 trouble-frozen = Lecture seule : le fichier ou son dossier est protégé en écriture. Rien ne peut être enregistré ici.
 trouble-old-frozen = Ce fichier vient d'une version plus ancienne et ne peut pas être mis à jour, car il est protégé en écriture. Copiez-le dans un dossier à vous.
 trouble-exists = Ce fichier existe déjà. Ouvrez-le, ou choisissez un autre nom.
+trouble-no-file = Ce chemin mène à un dossier ou à un appareil, pas à un fichier : donnez le nom du fichier de la base.
 trouble-founding = Il faut une délégation, un nom de territoire, un identifiant et votre nom.
 trouble-login = Il faut un identifiant et un nom.
 

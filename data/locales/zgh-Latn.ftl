@@ -930,6 +930,7 @@ trouble-network = Akaram g uḍbṣi n uẓṭṭa, { $system }: tasila ra gis t
 trouble-frozen = i tɣuri ɣas: afaylu nɣ akaram nns ittufrag g tirra. Ur izmir kra ad ittuḥḍu da.
 trouble-old-frozen = Afaylu ad zg talqqmt taqburt, ur izmir ad ittusdɣi acku ittufrag g tirra. Ssnɣl t s ukaram nnk.
 trouble-exists = Afaylu ad illa yad. Rẓm t, nɣ sti ism yaḍn.
+trouble-no-file = Abrid ad ur igi afaylu, maca akaram nɣ allal: fk ism n ufaylu n tsila.
 trouble-founding = Iqqand tamazant, ism n wakal, ism n unssmrs d ism nnk.
 trouble-login = Iqqand ism n unssmrs d yism.
 

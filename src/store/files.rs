@@ -67,7 +67,7 @@ pub(super) fn admit(path: &Path) -> Result<()> {
         other => Trouble::Disk(other.to_string()),
     })?;
     if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
-        return Err(Trouble::Damaged("not a plain file".to_owned()));
+        return Err(Trouble::Refused(Message::new("trouble-no-file")));
     }
     local(path)?;
     for path in [path.to_owned(), with_tail(path, "-wal"), with_tail(path, "-shm")] {
