@@ -132,15 +132,16 @@ fn ten_thousand_sessions_are_a_slip_of_the_dates() {
 #[test]
 fn a_closure_over_a_held_session_leaves_it_held() {
     let home = Home::own();
-    let held = &home.past()[0];
+    // A holiday may follow any day: one is taken after which the course meets again.
+    let past = home.past();
+    let all = home.ask(&["sessions", "list", "C1"]);
+    let on = |id: &str| -> chrono::NaiveDate {
+        let own = all["sessions"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap();
+        own["on"].as_str().unwrap().parse().unwrap()
+    };
+    let pair = past.windows(2).find(|pair| on(&pair[0]).succ_opt() == Some(on(&pair[1]))).unwrap();
+    let (held, day, next) = (&pair[0], on(&pair[0]).to_string(), on(&pair[1]).to_string());
     home.own_db(&["attendance", "mark", held, "--rest-present"]).done();
-    let day = home.ask(&["attendance", "show", held])["session"]["on"].as_str().map(str::to_owned);
-    let day = day.unwrap_or_else(|| {
-        let all = home.ask(&["sessions", "list", "C1"]);
-        let own = all["sessions"].as_array().unwrap().iter().find(|one| one["id"] == held.as_str()).unwrap();
-        own["on"].as_str().unwrap().to_owned()
-    });
-    let next = (day.parse::<chrono::NaiveDate>().unwrap() + chrono::Days::new(1)).to_string();
     let made = home.ask(&["closures", "add", "--from", &day, "--to", &next, "--title", "Travaux", "--cancel"]);
     assert_eq!((&made["kept_under"], &made["planned_under"]), (&1.into(), &1.into()), "{made}");
     let state = |id: &str| {
@@ -149,7 +150,7 @@ fn a_closure_over_a_held_session_leaves_it_held() {
         own["state"].as_str().unwrap().to_owned()
     };
     assert_ne!(state(held), "cancelled");
-    assert_eq!(state(&home.past()[0]), state(held), "the register that is left first is the marked one");
+    assert!(home.past().contains(held), "its register is still to be validated");
     home.own_db(&["undo"]).done();
     let all = home.ask(&["sessions", "list", "C1"]);
     assert!(all["sessions"].as_array().unwrap().iter().all(|one| one["state"] != "cancelled"), "one undo away");

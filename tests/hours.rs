@@ -153,7 +153,7 @@ fn a_closed_month_locks_its_registers_until_one_is_unlocked() {
     ])
     .done();
     own(&["persons", "add", "--family", "Alaoui", "--given", "Fatima", "--cin", "J1"]).done();
-    own(&["enrolments", "add", "O", "J1"]).done();
+    own(&["enrolments", "add", "O", "J1", "--from", "1/6/2024"]).done();
     own(&["sessions", "plan", "O"]).done();
     let found = home.ask(&["sessions", "list", "O"]);
     let ids: Vec<String> =

@@ -67,6 +67,7 @@ impl Office {
 
 #[test]
 fn the_labels_of_the_form_are_headings_in_every_language() {
+    let mut unknown = Vec::new();
     for language in [Language::French, Language::Arabic, Language::English] {
         let texts = Texts::load(language);
         for field in fiche::RECORDED {
@@ -76,9 +77,12 @@ fn the_labels_of_the_form_are_headings_in_every_language() {
                 continue;
             }
             let wanted = Target::named(field.id).unwrap();
-            assert_eq!(Mapping::guess(&Row::of(1, &[&label])).target(0), wanted, "{label}");
+            if Mapping::guess(&Row::of(1, &[&label])).target(0) != wanted {
+                unknown.push((field.id, label));
+            }
         }
     }
+    assert_eq!(unknown, []);
 }
 
 #[test]

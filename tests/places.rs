@@ -124,7 +124,8 @@ fn hours_turn_and_open_the_sessions_behind_them() {
         .sees("Total");
     desk.keys("Tab").sees("Par module").sees("Couture, module 2");
     desk.keys("Tab").sees("Par formatrice").sees("Mme OUHSSAINE").keys("Shift-Tab Shift-Tab");
-    desk.keys("Enter").sees("16/11/2026").sees("Tenues").keys("Enter").sees("séance 1/6").keys("Esc Esc").sees("Total");
+    desk.keys("Enter").sees("16/11/2026").sees("Prévues").keys("Tab").sees("Tenues");
+    desk.keys("Enter").sees("séance 1/6").keys("Esc Esc").sees("Total");
     desk.keys("Esc").sees("Registres");
 }
 

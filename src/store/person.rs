@@ -106,7 +106,7 @@ pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     // Numbers are kept in capitals; a file that was recorded before that as it was typed.
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file IN (?1, ?2) OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![wanted, western_digits(wanted).to_uppercase()])?;
+    let mut rows = statement.query(params![wanted, western_digits(wanted).to_ascii_uppercase()])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
         None => match person_merge::bearing(store, wanted)?.as_slice() {

@@ -51,10 +51,16 @@ fn what_is_no_database_of_ours_is_refused_and_left_alone() {
     rusqlite::Connection::open(path("other")).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
     std::fs::create_dir(path("folder")).unwrap();
     std::os::unix::net::UnixListener::bind(path("socket")).unwrap();
-    for name in ["empty", "text", "other", "folder", "socket"] {
+    for (name, is_file) in [("empty", true), ("text", true), ("other", true), ("folder", false), ("socket", false)] {
         let before = std::fs::read(path(name)).ok();
-        assert!(matches!(try_open(&path(name)), Err(Trouble::Damaged(_))), "{name}: {:?}", try_open(&path(name)).err());
-        assert!(matches!(Store::inspect(&path(name), clock()), Err(Trouble::Damaged(_))), "{name}");
+        // What is no file at all is called so, not damaged.
+        let why = |trouble: &Trouble| match trouble {
+            Trouble::Damaged(_) => is_file,
+            Trouble::Refused(message) => !is_file && message.id == "trouble-no-file",
+            _ => false,
+        };
+        assert!(try_open(&path(name)).err().as_ref().is_some_and(why), "{name}: {:?}", try_open(&path(name)).err());
+        assert!(Store::inspect(&path(name), clock()).err().as_ref().is_some_and(why), "{name}");
         let again = Store::found(&path(name), &founding(), clock(), Seed::Random);
         assert!(matches!(again, Err(Trouble::Refused(_))), "{name}");
         assert!(std::fs::read(path(name)).ok() == before, "{name} was touched");

@@ -30,7 +30,7 @@ impl Person {
         };
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
-            file: file.map(|text| date::western_digits(&text).to_uppercase()),
+            file: file.map(|text| date::western_digits(&text).to_ascii_uppercase()),
             name,
             sex,
             birth,
