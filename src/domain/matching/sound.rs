@@ -132,6 +132,8 @@ pub struct Keys {
 impl Keys {
     /// Words remembered, at most.
     const MOST: usize = 20_000;
+    /// Fields of names remembered, at most: each is a kilobyte, and a province has some hundred families.
+    const NAMES: usize = 4_000;
 
     /// The keys of one word, folded already, that stands alone.
     pub fn of(&mut self, word: &str) -> Rc<[Sound]> {
@@ -178,7 +180,7 @@ impl Keys {
             return Rc::clone(known);
         }
         let own = Rc::new(Written::of(text));
-        if self.written.len() >= Self::MOST {
+        if self.written.len() >= Self::NAMES {
             self.written.clear();
         }
         self.written.insert(text.into(), Rc::clone(&own));

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 const TOGETHER: usize = 8192;
 /// Rows of the index of blocks that are written together: nobody asks for those of an import while it runs, and the more they
 /// are the more of them share a page.
-const BLOCKS: usize = 1 << 18;
+const BLOCKS: usize = 1 << 17;
 
 /// The ledger of an import that happens.
 pub struct Live<'a, 'b> {
