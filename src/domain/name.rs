@@ -106,6 +106,16 @@ pub fn words(text: &str) -> Vec<String> {
     folded.finish()
 }
 
+/// True if each of the words wanted begins one of those at hand, both as `words` folds them: type-to-filter in either script.
+pub fn begin(own: &[String], wanted: &[String]) -> bool {
+    wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+}
+
+/// The same of the words of some texts: a name in two scripts and a code.
+pub fn fit<'t>(texts: impl IntoIterator<Item = &'t str>, wanted: &[String]) -> bool {
+    begin(&texts.into_iter().flat_map(words).collect::<Vec<_>>(), wanted)
+}
+
 /// The same of a text that is all ASCII and Arabic letters as they are typed: most are.
 fn plain_words(text: &str) -> Vec<String> {
     let ends = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '\'' | '`');

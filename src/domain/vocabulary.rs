@@ -155,11 +155,7 @@ impl Term {
 
     /// True if every word typed begins a word of one label, or the code.
     fn begins(&self, wanted: &[String]) -> bool {
-        let begins = |label: &str| {
-            let own = name::words(label);
-            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
-        };
-        self.labels().chain([self.code.as_str()]).any(begins)
+        self.labels().chain([self.code.as_str()]).any(|label| name::fit([label], wanted))
     }
 }
 

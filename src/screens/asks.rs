@@ -119,8 +119,7 @@ fn courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     for row in course::all(store, today, 0, COURSES).unwrap_or_default() {
         let course = row.course;
         let names = [Some(course.code.as_str()), Some(course.name.as_str()), course.name_ar.as_deref()];
-        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
-        let fits = wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())));
+        let fits = name::fit(names.into_iter().flatten(), &wanted);
         if course.code != typed && (!fits || course.ends_on < today) {
             continue;
         }
@@ -153,8 +152,7 @@ fn any_courses(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
     let all = course::all(store, store.clock().today(), 0, ALL_COURSES).unwrap_or_default();
     let bears = |row: &&CourseRow| {
         let names = [Some(row.course.name.as_str()), row.course.name_ar.as_deref(), Some(row.course.code.as_str())];
-        let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
-        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+        name::fit(names.into_iter().flatten(), &wanted)
     };
     all.iter().filter(bears).take(MOST).map(choice).collect()
 }
@@ -164,9 +162,7 @@ fn names(all: impl Iterator<Item = (String, Option<String>, String)>, language: 
     let wanted = name::words(typed);
     let mut found = Vec::new();
     for (own, own_ar, hint) in all {
-        let words: Vec<String> =
-            name::words(&own).into_iter().chain(own_ar.iter().flat_map(|own| name::words(own))).collect();
-        if own == typed || wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str()))) {
+        if own == typed || name::fit([own.as_str()].into_iter().chain(own_ar.as_deref()), &wanted) {
             let label = own_ar.filter(|_| language.prefers_arabic()).unwrap_or_else(|| own.clone());
             found.push(Choice { key: own, label, hint });
         }
@@ -214,8 +210,7 @@ fn centres(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
         .filter(|row| row.centre.active)
         .filter(|row| {
             let names = [Some(row.centre.name.as_str()), row.centre.name_ar.as_deref(), Some(row.centre.code.as_str())];
-            let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
-            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+            name::fit(names.into_iter().flatten(), &wanted)
         })
         .take(MOST)
         .map(choice)

@@ -102,11 +102,7 @@ fn delegations(language: Language, typed: &str) -> Vec<Choice> {
         return vec![choice(found, language)];
     }
     let wanted = name::words(typed);
-    let fits = |found: &&Delegation| {
-        let mut own = name::words(found.name);
-        own.extend(name::words(found.name_ar));
-        wanted.iter().all(|word| own.iter().any(|one| one.starts_with(word.as_str())))
-    };
+    let fits = |found: &&Delegation| name::fit([found.name, found.name_ar], &wanted);
     let found: Vec<Choice> =
         geography::delegations().iter().filter(fits).take(MOST).map(|found| choice(found, language)).collect();
     let typed = typed.trim();

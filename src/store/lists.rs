@@ -100,12 +100,10 @@ pub fn find(store: &Store, filter: &Filter, arabic: bool, going: &mut dyn FnMut(
 
 /// The closer look that SQL cannot take: `None` if it is not her, else whether that is certain.
 fn closer(filter: &Filter, birth: Option<Birth>, douar: &str) -> Option<bool> {
-    if let Some(Asked::Text(wanted)) = filter.of("douar") {
-        let own = name::words(douar);
-        let begins = |want: &String| own.iter().any(|word| word.starts_with(want.as_str()));
-        if !name::words(wanted).iter().all(begins) {
-            return None;
-        }
+    if let Some(Asked::Text(wanted)) = filter.of("douar")
+        && !name::fit([douar], &name::words(wanted))
+    {
+        return None;
     }
     let Some(Asked::Ages(asked)) = filter.of("age") else { return Some(true) };
     let (least, most) = birth?.ages_on(filter.on);

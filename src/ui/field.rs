@@ -210,8 +210,7 @@ pub fn options(subject: &str, field: &Field, typed: &str, asks: &Asks<'_>) -> Ve
         };
         let mut own: Vec<String> = words.iter().flat_map(|word| name::words(word)).collect();
         own.push((*code).to_owned());
-        let fits = |typed: &String| own.iter().any(|word| word.starts_with(typed.as_str()));
-        if !wanted.is_empty() && wanted.iter().all(fits) {
+        if !wanted.is_empty() && name::begin(&own, &wanted) {
             matching.push(choice.clone());
         }
         all.push((at + 1, choice));

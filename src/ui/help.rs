@@ -4,6 +4,7 @@
 use super::Look;
 use super::frame::sequence;
 use super::panel::Row;
+use crate::domain::name;
 use crate::keys::{Action, Key, Place};
 use crate::text::cells;
 
@@ -65,17 +66,13 @@ pub fn actions(look: &Look<'_>, place: Place) -> Vec<(Action, String)> {
 
 /// The actions of a place whose words contain `typed`, best first: the palette.
 pub fn palette(look: &Look<'_>, place: Place, typed: &str) -> Vec<(Action, Row)> {
-    let wanted = crate::domain::name::words(typed);
+    let wanted = name::words(typed);
     actions(look, place)
         .into_iter()
         .filter(|(action, _)| {
-            let words = crate::domain::name::words(&format!(
-                "{} {} {}",
-                look.texts.word(&format!("action-{}", action.id())),
-                look.texts.word(&format!("action-{}-help", action.id())),
-                action.id()
-            ));
-            wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want.as_str())))
+            let word = look.texts.word(&format!("action-{}", action.id()));
+            let help = look.texts.word(&format!("action-{}-help", action.id()));
+            name::fit([word.as_str(), help.as_str(), action.id()], &wanted)
         })
         .map(|(action, keys)| (action, entry(look, action, &keys)))
         .collect()

@@ -150,8 +150,7 @@ impl Picker {
 }
 
 fn matches(choice: &Choice, wanted: &[String]) -> bool {
-    let own = name::words(&format!("{} {}", choice.label, choice.hint));
-    wanted.iter().all(|typed| own.iter().any(|word| word.starts_with(typed.as_str())))
+    name::fit([choice.label.as_str(), choice.hint.as_str()], wanted)
 }
 
 /// The lines of a list around the one its cursor is on.

@@ -15,9 +15,7 @@ struct Folded {
 impl Folded {
     /// True if each wanted word begins a word of one name.
     fn begins(&self, wanted: &[String]) -> bool {
-        self.words
-            .iter()
-            .any(|words| wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(wanted.as_str()))))
+        self.words.iter().any(|words| name::begin(words, wanted))
     }
 
     fn is(&self, wanted: &[String]) -> bool {

@@ -103,8 +103,7 @@ impl Quick {
         let wanted = name::words(typed);
         let fits = |row: &CourseRow| {
             let own = [Some(row.course.code.as_str()), Some(row.course.name.as_str()), row.course.name_ar.as_deref()];
-            let own: Vec<String> = own.into_iter().flatten().flat_map(name::words).collect();
-            !wanted.is_empty() && wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+            !wanted.is_empty() && name::fit(own.into_iter().flatten(), &wanted)
         };
         let on = self.on;
         let mut found = course::all(&desk.store, on, 0, MOST)?;

@@ -76,8 +76,7 @@ pub fn modules(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
         .filter(|row| {
             let names =
                 [Some(row.module.title.as_str()), row.module.title_ar.as_deref(), Some(row.module.code.as_str())];
-            let own: Vec<String> = names.into_iter().flatten().flat_map(name::words).collect();
-            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+            name::fit(names.into_iter().flatten(), &wanted)
         })
         .take(MOST)
         .map(choice)

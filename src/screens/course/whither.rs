@@ -72,8 +72,7 @@ impl Whither {
                 course.name_ar.as_deref(),
                 Some(&row.centre_name.0),
             ];
-            let own: Vec<String> = texts.into_iter().flatten().flat_map(name::words).collect();
-            wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+            name::fit(texts.into_iter().flatten(), &wanted)
         };
         self.found.replace(self.courses.iter().filter(fits).cloned().collect());
     }

@@ -94,10 +94,7 @@ fn in_order(mut found: Vec<Found>) -> Vec<Found> {
 pub(super) fn matching(all: &[Found], typed: &str) -> Vec<Found> {
     let last = typed.rsplit('/').next().unwrap_or(typed);
     let wanted = name::words(last);
-    let fits = |found: &&Found| {
-        let own = name::words(&found.name);
-        wanted.iter().all(|word| own.iter().any(|one| one.starts_with(word.as_str())))
-    };
+    let fits = |found: &&Found| name::fit([found.name.as_str()], &wanted);
     all.iter().filter(fits).cloned().collect()
 }
 

@@ -52,8 +52,7 @@ impl Slotted {
             self.trainer.as_deref(),
             self.trainer_ar.as_deref(),
         ];
-        let own: Vec<String> = own.into_iter().flatten().flat_map(name::words).collect();
-        wanted.iter().all(|want| own.iter().any(|word| word.starts_with(want.as_str())))
+        name::fit(own.into_iter().flatten(), wanted)
     }
 }
 
@@ -108,12 +107,10 @@ impl Customs {
         let mut centres = centre::all(store)?;
         centres.retain(|row| {
             let own = &row.centre;
-            let words = || {
-                let names = [Some(own.name.as_str()), own.name_ar.as_deref()];
-                names.into_iter().flatten().flat_map(name::words).collect::<Vec<_>>()
-            };
-            let named = |words: &[String]| wanted.iter().all(|want| words.iter().any(|word| word.starts_with(want)));
-            own.active && (named(&words()) || classes.iter().any(|class| class.centre.0 == own.name))
+            let names = [Some(own.name.as_str()), own.name_ar.as_deref()];
+            own.active
+                && (name::fit(names.into_iter().flatten(), wanted)
+                    || classes.iter().any(|class| class.centre.0 == own.name))
         });
         let seasons = season::all(store)?.into_iter().map(|row| row.season);
         let seasons = seasons.filter(|season| season.centre.is_none_or(|id| centres.iter().any(|row| row.id == id)));
