@@ -127,6 +127,11 @@ impl Shield {
 /// The only answer of a field that is set or not.
 pub const YES: &[&str] = &["yes"];
 
+/// A number of a paper file or a card as it is kept and looked up: digits western, letters of ASCII in capitals.
+pub fn kept_number(text: &str) -> String {
+    super::date::western_digits(text).to_ascii_uppercase()
+}
+
 /// The fields of `Person` itself. A form shows them with the rest of the fiche (`fiche::FIELDS`), in that order.
 pub const FIELDS: &[Field] = &[
     Field::new("family", Kind::Text(Script::Latin), 24, super::name::MAX).unsaid(),

@@ -12,10 +12,9 @@ use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
-use crate::domain::date::western_digits;
 use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::person::{Name, Person, PersonRow, Sex, Shield};
+use crate::domain::person::{Name, Person, PersonRow, Sex, Shield, kept_number};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
 pub(super) use prints::{
@@ -106,7 +105,7 @@ pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     // Numbers are kept in capitals; a file that was recorded before that as it was typed.
     let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file IN (?1, ?2) OR p.cin = ?2");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![wanted, western_digits(wanted).to_ascii_uppercase()])?;
+    let mut rows = statement.query(params![wanted, kept_number(wanted)])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
         None => match person_merge::bearing(store, wanted)?.as_slice() {

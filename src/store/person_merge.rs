@@ -21,7 +21,7 @@ use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolme
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
 use crate::domain::message::{Message, Value};
 use crate::domain::order;
-use crate::domain::person::PersonRow;
+use crate::domain::person::{PersonRow, kept_number};
 use hand::Hand;
 pub use parting::{Parted, Stays, unmerge, unmerge_dry};
 use rusqlite::params;
@@ -148,7 +148,7 @@ pub fn bearing(store: &Store, number: &str) -> Result<Vec<PersonId>> {
     let mut statement = store.conn()?.prepare_cached(
         "SELECT person FROM person_alias WHERE file IN (?1, ?2) UNION SELECT person FROM person_alias WHERE cin = ?2",
     )?;
-    let rows = statement.query_map(params![number, number.to_uppercase()], |row| Ok(PersonId(row.get(0)?)))?;
+    let rows = statement.query_map(params![number, kept_number(number)], |row| Ok(PersonId(row.get(0)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

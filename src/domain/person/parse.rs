@@ -1,6 +1,6 @@
 //! From a draft to a person and back.
 
-use super::{FIELDS, Name, PROVINCE, Person, Sex, Shield, YES};
+use super::{FIELDS, Name, PROVINCE, Person, Sex, Shield, YES, kept_number};
 use crate::domain::birth::Birth;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field;
@@ -30,7 +30,7 @@ impl Person {
         };
         problems.in_order_of(FIELDS).into_result()?;
         Ok(Self {
-            file: file.map(|text| date::western_digits(&text).to_ascii_uppercase()),
+            file: file.map(|text| kept_number(&text)),
             name,
             sex,
             birth,
@@ -215,11 +215,8 @@ pub(in crate::domain) fn parse_commune(text: &str, province: &str) -> Result<&'s
 }
 
 fn clean_cin(text: &str) -> String {
-    let glued: String = date::western_digits(text)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/'))
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
+    let glued: String =
+        kept_number(text).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/')).collect();
     // What the spaces kept apart may compose now.
     name::clean_free(&glued)
 }
