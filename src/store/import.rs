@@ -91,7 +91,7 @@ impl Coming {
             line,
             detail,
             prints: person::prints_spelled(&name, person.birth),
-            terms: Terms::named(&person, names.each_ref().map(|own| &**own), keys),
+            terms: Terms::named(&person, &names, keys),
             asked: duplicates::Asked::row(&person, keys),
             print: matching::row_print_of(&name, &person),
             person,

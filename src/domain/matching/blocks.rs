@@ -96,7 +96,7 @@ pub fn of(person: &Person, known: &mut Keys) -> Vec<Block> {
     for (family, given, texts) in
         [(family, given, [&own.family, &own.given]), (family_ar, given_ar, [&own.family_ar, &own.given_ar])]
     {
-        if let (Some(one), Some(other)) = (&family.alone, &given.alone)
+        if let (Some(one), Some(other)) = (family.alone(), given.alone())
             && family.count + given.count <= MOST
         {
             blocks.add(one.iter().chain(other).map(String::as_str).enumerate());

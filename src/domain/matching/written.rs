@@ -18,28 +18,35 @@ pub struct Written {
     bones: Vec<String>,
     /// How many words it has by its sound: « Fatimazahra » has two.
     pub(super) count: usize,
-    /// The bones of those words, one by one; `None` where one of them changes with the words beside it.
-    pub(super) alone: Option<Vec<String>>,
+    /// The bones of the words it has by its sound, where these are others.
+    apart: Option<Vec<String>>,
+    /// True if none of them changes with the words beside it.
+    plain: bool,
     terms: OnceCell<Box<[String]>>,
 }
 
 impl Written {
     pub(super) fn of(text: &str) -> Self {
         let words = name::words(text);
-        let bones: Vec<String> = words.iter().flat_map(|word| bones_alone(word)).collect();
         let parts = parts_of(text, &words);
-        let alone = parts.iter().all(|word| role(word) == Role::Name).then(|| match &parts {
-            Cow::Borrowed(_) => bones.clone(),
-            Cow::Owned(parts) => parts.iter().flat_map(|word| bones_alone(word)).collect(),
-        });
+        let apart = match &parts {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(parts) => Some(parts.iter().flat_map(|word| bones_alone(word)).collect()),
+        };
         Self {
             count: parts.len(),
-            alone,
+            plain: parts.iter().all(|word| role(word) == Role::Name),
+            apart,
+            bones: words.iter().flat_map(|word| bones_alone(word)).collect(),
             doubled: words.windows(2).map(<[String]>::concat).collect(),
-            bones,
             words,
             terms: OnceCell::new(),
         }
+    }
+
+    /// The bones of its words, one by one; `None` where one of them changes with the words beside it.
+    pub(super) fn alone(&self) -> Option<&[String]> {
+        self.plain.then(|| self.apart.as_deref().unwrap_or(&self.bones))
     }
 
     /// What somebody of that name is found by for it, worked out when it is first asked for.

@@ -8,6 +8,7 @@ use crate::domain::person::Person;
 use crate::domain::{birth::Birth, geography, name, privacy};
 use chrono::Datelike;
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// Begins every term that is a sound: no folded word has it.
 pub const SOUND: char = '~';
@@ -26,17 +27,17 @@ impl Terms {
     /// The same for one of many, whose names may have been met before.
     pub fn by(person: &Person, keys: &mut Keys) -> Self {
         let names = keys.name(&person.name);
-        Self::named(person, names.each_ref().map(|own| &**own), keys)
+        Self::named(person, &names, keys)
     }
 
     /// The same where her names were looked up already: family and given names, then both in Arabic.
-    pub fn named(person: &Person, names: [&Written; 4], keys: &mut Keys) -> Self {
+    pub fn named(person: &Person, names: &[Rc<Written>; 4], keys: &mut Keys) -> Self {
         let own = &person.name;
         let texts = [&own.family, &own.given, &own.family_ar, &own.given_ar];
         let places = person.commune.as_deref().map(|commune| keys.place(commune, || places(Some(commune))));
         let Numbers { shown, hidden } = numbers(person);
         let mut all: Vec<&str> = Vec::with_capacity(48);
-        for (name, text) in names.into_iter().zip(texts) {
+        for (name, text) in names.iter().zip(texts) {
             all.extend(name.terms(|name| terms(name, text)).iter().map(String::as_str));
         }
         all.extend(places.iter().flat_map(|places| places.iter()).chain(&shown).chain(&hidden).map(String::as_str));
