@@ -9,6 +9,7 @@ use cli_kit::Home;
 use desk::{desk, desk_as};
 use najma::domain::document::State;
 use najma::store::{consent, document, household, person};
+use serde_json::Value;
 
 /// What must not be seen.
 const SECRETS: [&str; 6] = ["661998877", "66 19 98 87 7", "61 99 88 77", "Aghbalou", "Rue des Mimosas", "663112233"];
@@ -205,4 +206,24 @@ fn the_command_line_keeps_papers_notices_households_and_words() {
     assert_eq!(all["held"]["consents"].as_array().unwrap().len(), 2);
     assert!(!all["held"]["changes"].as_array().unwrap().is_empty());
     home.own_db(&["check"]).done();
+}
+
+/// A girl's agreement is signed by who answers for her: one that is not is kept, and told wherever it is shown.
+#[test]
+fn a_minors_agreement_without_her_guardian_is_told() {
+    let home = Home::own();
+    let girl = home.ask(&["persons", "add", "--family", "Ouhra", "--given", "Chaymae", "--birth", "2/3/2011"]);
+    let girl = girl["id"].as_str().unwrap();
+    for (lang, words) in [("fr", "signature de son tuteur"), ("ar", "بدون توقيع وليها")] {
+        for signed in [&["--signed", "own"][..], &[]] {
+            let said =
+                home.own_db(&[&["consents", "add", girl, "--kind", "consent", "--lang", lang][..], signed].concat());
+            assert!(said.done().err.contains(words), "{lang}");
+        }
+    }
+    let said = home.own_db(&["consents", "add", girl, "--kind", "consent", "--signed", "guardian"]).done();
+    assert_eq!(said.err, "");
+    assert!(home.own_db(&["consents", "list", girl]).done().out.contains("son tuteur"));
+    assert_eq!(home.ask(&["consents", "add", girl, "--kind", "notice"])["lacks"], Value::Null);
+    assert_eq!(home.ask(&["consents", "add", "J100001", "--kind", "consent"])["lacks"], Value::Null);
 }

@@ -452,23 +452,3 @@ fn free_words_that_name_her_elsewhere_are_listed() {
     let done = home.ask(&["persons", "erase", &id, "--yes", "--reason", "à sa demande"]);
     assert_eq!(done["named_in"].as_array().unwrap().len(), before);
 }
-
-/// A girl's agreement is signed by who answers for her: one that is not is kept, and told wherever it is shown.
-#[test]
-fn a_minors_agreement_without_her_guardian_is_told() {
-    let home = Home::own();
-    let girl = home.ask(&["persons", "add", "--family", "Ouhra", "--given", "Chaymae", "--birth", "2/3/2011"]);
-    let girl = girl["id"].as_str().unwrap();
-    for (lang, words) in [("fr", "signature de son tuteur"), ("ar", "بدون توقيع وليها")] {
-        for signed in [&["--signed", "own"][..], &[]] {
-            let said =
-                home.own_db(&[&["consents", "add", girl, "--kind", "consent", "--lang", lang][..], signed].concat());
-            assert!(said.done().err.contains(words), "{lang}");
-        }
-    }
-    let said = home.own_db(&["consents", "add", girl, "--kind", "consent", "--signed", "guardian"]).done();
-    assert_eq!(said.err, "");
-    assert!(home.own_db(&["consents", "list", girl]).done().out.contains("son tuteur"));
-    assert_eq!(home.ask(&["consents", "add", girl, "--kind", "notice"])["lacks"], Value::Null);
-    assert_eq!(home.ask(&["consents", "add", "J100001", "--kind", "consent"])["lacks"], Value::Null);
-}

@@ -11,7 +11,7 @@ const LEAF: usize = 7_000;
 
 /// What entries begin with that a start says: they stand on the first leaf, so that no other need be unpacked for it. An entry
 /// that is missing here only costs a start a leaf more.
-const FIRST: &[&str] = &[
+pub(crate) const FIRST: &[&str] = &[
     "action-help",
     "action-language",
     "action-not-held",

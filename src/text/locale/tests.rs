@@ -1,7 +1,7 @@
 //! What the catalogues say.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use super::super::catalogue::sorting::{leaves, packed};
+use super::super::catalogue::sorting::{FIRST, leaves, packed};
 use super::*;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -198,5 +198,7 @@ fn what_was_packed_comes_out_as_its_file_has_it() {
     for (language, file) in Language::ALL.into_iter().zip(files) {
         let found: Vec<&str> = language.leaves().iter().map(Leaf::text).collect();
         assert_eq!(found, leaves(file), "{}", language.code());
+        let first = found.first().unwrap();
+        assert!(FIRST.iter().all(|start| first.contains(&format!("\0{start}"))), "a start says what nobody wrote");
     }
 }
