@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, lookup, place};
+use super::{Call, form, given, lookup, place};
 use crate::domain::date::western_digits;
 use crate::domain::message::Message;
 use crate::exchange::month_register::{AFTER, BEFORE, month_paper, month_register};
@@ -18,7 +18,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
+        .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
         .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
         .arg(g.flag("replace"))
 }
@@ -33,7 +33,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
     let write = |path: &Path, replace: bool| {
         let mut rows = rows.iter().cloned();
-        match given(args, "format") {
+        match form(args) {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             "text" => {
                 let parts = month_paper(&store, course.id, first, call.today(), &call.texts)?;
@@ -51,7 +51,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             .with("file", place::shown(&path));
         return call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }));
     }
-    if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
+    if form(args) == "xlsx" && std::io::stdout().is_terminal() {
         return Err(Failure::refused("cli-workbook-on-terminal"));
     }
     // Written whole first: a reader of standard output gets everything or a refusal, never half a file.

@@ -3,7 +3,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::{Call, export, fields, given, lookup, place};
+use super::{Call, export, fields, form, given, lookup, place};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::filter::{FIELDS, Filter};
 use crate::domain::geography;
@@ -99,14 +99,14 @@ fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let draft = own.0.iter().fold(list.draft, |draft, (id, text)| draft.with(id, text.as_str()));
     let filter = understood(call, &store, &draft)?;
     let found = lists::find(&store, &filter, call.texts.prefers_arabic(), &mut |_| true)?.unwrap_or_default();
-    let form = match given(args, "format") {
+    let wanted = match form(args) {
         "csv" => Some(Form::Csv),
         "xlsx" => Some(Form::Xlsx),
         "text" => Some(Form::Paper),
         _ if args.contains_id("output") && args.get_one::<PathBuf>("output").is_some() => Some(Form::Csv),
         _ => None,
     };
-    match form {
+    match wanted {
         Some(form) => to_file(call, &store, (&filter, &found, &list.name), form, args),
         None => print(call, &store, &filter, &found, &list.name),
     }

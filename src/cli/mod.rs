@@ -259,6 +259,19 @@ impl Call {
     }
 }
 
+/// The form of a file to write: the one named, else what its name ends in; empty if neither says one.
+fn form(args: &ArgMatches) -> &str {
+    match given(args, "format") {
+        "" => {
+            let path = args.get_one::<PathBuf>("output").and_then(|path| path.extension());
+            let ends = |ending: &str| path.is_some_and(|own| own.eq_ignore_ascii_case(ending));
+            let forms = [("csv", "csv"), ("xlsx", "xlsx"), ("txt", "text")];
+            forms.into_iter().find(|(ending, _)| ends(ending)).map_or("", |(_, form)| form)
+        }
+        named => named,
+    }
+}
+
 /// The text given for an argument; empty if none was.
 fn given<'a>(args: &'a ArgMatches, name: &str) -> &'a str {
     args.get_one::<String>(name).map_or("", String::as_str)

@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Result};
 use super::super::out::Table;
-use super::super::{Call, export, given, place};
+use super::super::{Call, export, form, given, place};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::statement::{COLUMNS, Statement};
 use crate::exchange::{csv_out, xlsx_out};
@@ -31,7 +31,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if let Some(path) = args.get_one::<PathBuf>("output") {
         let mut rows = own.lines.iter().cloned();
         let replace = args.get_flag("replace");
-        let written = match given(args, "format") {
+        let written = match form(args) {
             "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
             _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
         };

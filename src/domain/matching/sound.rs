@@ -87,7 +87,8 @@ pub(super) struct Word {
     pub(super) arabic: bool,
     /// What is heard.
     pub(super) heard: Heard,
-    /// What is heard if a beginning that may be an article is one: Lamrani is the article and Amrani.
+    /// What else may be heard: a beginning that may be an article is one (Lamrani is the article and Amrani), rh is the gh of
+    /// old registers (Irhil).
     pub(super) bare: Option<Heard>,
     /// Given names that it may be, by their line in the list of given names; sorted.
     pub(super) names: Vec<u16>,
@@ -280,7 +281,14 @@ fn halves(word: String) -> Vec<String> {
 }
 
 fn halved(word: &str) -> Option<(String, String)> {
-    split_zahra(word).or_else(|| split_light(word))
+    split_zahra(word).or_else(|| split_light(word)).or_else(|| split_lord(word))
+}
+
+/// « My lord » written as one word with the name it honours, as in the South: Sid'Ahmed, سيدأحمد.
+fn split_lord(word: &str) -> Option<(String, String)> {
+    let (title, rest) = ["sid", "سيد"].iter().find_map(|title| Some((*title, word.strip_prefix(title)?)))?;
+    let honoured = ["ahmed", "mohamed", "mhamed", "brahim", "احمد", "محمد", "امحمد", "ابراهيم"];
+    honoured.contains(&rest).then(|| (title.to_owned(), rest.to_owned()))
 }
 
 /// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
@@ -411,8 +419,14 @@ impl Word {
         if heard.is_empty() {
             return None;
         }
-        let bare = article(&written, &heard);
-        let (names, listed) = given::called(&written, &heard, arabic);
+        let bare = article(&written, &heard).or_else(|| rolled(&written));
+        let (mut names, listed) = given::called(&written, &heard, arabic);
+        // A name with an article in front of it, spelled so by nobody's list: Lmina.
+        if let Some(bare) = bare.as_deref().filter(|_| !listed) {
+            names.extend(given::called(&written, bare, arabic).0);
+            names.sort_unstable();
+            names.dedup();
+        }
         Some(Self { written, typed, arabic, heard, bare, names, listed })
     }
 }
@@ -434,4 +448,9 @@ fn article(word: &str, heard: &[u8]) -> Option<Heard> {
         _ => return None,
     };
     (rest.len() >= 3).then(|| rest.to_vec())
+}
+
+/// What is heard where rh is gh, as the French wrote it: Irhil, Amrhar, Belrhiti. In Farhat and Borhane it is not.
+fn rolled(word: &str) -> Option<Heard> {
+    word.contains("rh").then(|| letters::heard(&word.replace("rh", "gh")))
 }
