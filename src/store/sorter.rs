@@ -65,6 +65,9 @@ impl Sorter {
 
     /// Writes all of them, and is empty again.
     pub(super) fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
+        if self.held.is_empty() && self.ends.is_empty() {
+            return Ok(());
+        }
         self.sort();
         let mut merged = Merge::new(self.file.as_ref(), &std::mem::take(&mut self.ends), &self.held)?;
         let mut rows = Vec::with_capacity(READ);
