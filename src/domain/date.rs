@@ -10,8 +10,8 @@ mod vocabulary;
 
 use super::message::Message;
 use chrono::{Datelike, Days, NaiveDate};
-use std::borrow::Cow;
 pub(super) use read::{Reading, Year, quoted, read};
+use std::borrow::Cow;
 pub use time::{parse_minutes, parse_time};
 pub use vocabulary::weekday;
 

@@ -197,13 +197,13 @@ fn day_and_place(text: &str) -> (&str, &str) {
 }
 
 /// The first value of a field stays: a second column of the same kind only fills a gap.
-fn set(draft: &mut Draft, field: &str, text: impl Into<String>) {
+fn set(draft: &mut Draft, field: &'static str, text: impl Into<String>) {
     if draft.get(field).is_empty() {
         draft.set(field, text);
     }
 }
 
-fn by_script(draft: &mut Draft, text: &str, latin: &str, arabic: &str) {
+fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'static str) {
     let (in_latin, in_arabic) = scripts(text);
     set(draft, latin, in_latin);
     set(draft, arabic, in_arabic);
