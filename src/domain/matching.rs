@@ -4,6 +4,7 @@
 pub mod blocks;
 mod ears;
 mod given;
+mod halves;
 mod letters;
 mod likeness;
 mod particles;
