@@ -68,11 +68,15 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
     },
     Step::new("0028_signed", include_str!("../../data/schema/0028_signed.sql")),
-    Step::new("0029_waiting", include_str!("../../data/schema/0029_waiting.sql")),
-    Step::new("0030_file_numbers", include_str!("../../data/schema/0030_file_numbers.sql")),
+    Step {
+        rebuilds: &["person_block"],
+        ..Step::new("0029_block_leaves", include_str!("../../data/schema/0029_block_leaves.sql"))
+    },
+    Step::new("0030_waiting", include_str!("../../data/schema/0030_waiting.sql")),
+    Step::new("0031_file_numbers", include_str!("../../data/schema/0031_file_numbers.sql")),
     Step {
         rebuilds: &["person_block", "person_term"],
-        ..Step::new("0031_sounds", include_str!("../../data/schema/0031_sounds.sql"))
+        ..Step::new("0032_sounds", include_str!("../../data/schema/0032_sounds.sql"))
     },
 ];
 
