@@ -209,7 +209,8 @@ pub(super) fn number(
     range: std::ops::RangeInclusive<u16>,
     problems: &mut Problems,
 ) -> Option<u16> {
-    let typed = super::date::western_digits(&text(fields, id, draft, problems)?);
+    let text = text(fields, id, draft, problems)?;
+    let typed = super::date::western_digits(&text);
     let plain = typed.bytes().all(|b| b.is_ascii_digit());
     let number = typed.parse().ok().filter(|n| plain && range.contains(n));
     if number.is_none() {

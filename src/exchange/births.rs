@@ -6,20 +6,20 @@ use crate::domain::name;
 
 /// A birth without the words around it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Said<'a> {
     /// What is left to be read.
-    pub(super) when: String,
+    pub(super) when: &'a str,
     /// True if the words say that it is not exactly known: « vers 1990 », « حوالي 1990 ».
     pub(super) about: bool,
 }
 
 /// Takes « née le », « né en », « سنة » away before a birth, and « vers », « environ », « تقريبا » on either side; a day or
 /// a month of zeros, as papers write what nobody knows: `00/00/1982` is the year.
-pub(super) fn said(text: &str) -> Said {
+pub(super) fn said(text: &str) -> Said<'_> {
     let mut about = false;
     let text = unknown_parts(text);
     if !text.contains(char::is_alphabetic) {
-        return Said { when: text.to_owned(), about };
+        return Said { when: text, about };
     }
     let words = lexicon();
     let mut rest = text.trim();
@@ -38,7 +38,7 @@ pub(super) fn said(text: &str) -> Said {
         about = true;
         rest = before.trim_end();
     }
-    Said { when: unknown_parts(rest).to_owned(), about }
+    Said { when: unknown_parts(rest), about }
 }
 
 /// `00/00/1982` and `00/05/1982` without their zeros.
@@ -96,7 +96,7 @@ mod tests {
             ("vers", "vers", false),
             ("10/00/1982", "10/00/1982", false),
         ] {
-            assert_eq!(said(text), Said { when: when.to_owned(), about }, "{text}");
+            assert_eq!(said(text), Said { when, about }, "{text}");
         }
     }
 }

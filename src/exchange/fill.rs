@@ -79,7 +79,7 @@ impl<'a> Filler<'a> {
             }
             if let Target::More(field) = target {
                 match self.answer(field, text) {
-                    Ok(typed) => set(&mut filled.draft, field, &typed),
+                    Ok(typed) => set(&mut filled.draft, field, typed),
                     Err(message) => filled.faults.push((column, message)),
                 }
                 continue;
@@ -111,8 +111,8 @@ impl<'a> Filler<'a> {
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
             Target::Birth => {
                 let Said { when, about } = said(text);
-                let (day, place) = day_and_place(&when);
-                set(draft, "birth", &self.birth(day));
+                let (day, place) = day_and_place(when);
+                set(draft, "birth", self.birth(day));
                 set(draft, "birthplace", place);
                 if about {
                     remark(draft, text);
@@ -144,7 +144,7 @@ impl<'a> Filler<'a> {
         match target {
             Target::BirthYear if birth => {
                 let Said { when, about } = said(text);
-                set(draft, "birth", &self.birth(whole(&when)));
+                set(draft, "birth", self.birth(whole(when)));
                 if about {
                     remark(draft, text);
                 }
@@ -152,7 +152,7 @@ impl<'a> Filler<'a> {
             Target::Age if birth => {
                 let years = western_digits(whole(text));
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
-                set(draft, "birth", &if bare { format!("{years}a") } else { years });
+                set(draft, "birth", if bare { format!("{years}a") } else { years.into_owned() });
             }
             Target::More(_) => remark(draft, text),
             _ => {}
@@ -221,22 +221,29 @@ fn two_phones(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The first value of a field stays: a second column of the same kind only fills a gap.
-fn set(draft: &mut Draft, field: &str, text: &str) {
+fn set(draft: &mut Draft, field: &'static str, text: impl Into<String>) {
     if draft.get(field).is_empty() {
         draft.set(field, text);
     }
 }
 
-fn by_script(draft: &mut Draft, text: &str, latin: &str, arabic: &str) {
+fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'static str) {
     let (in_latin, in_arabic, husband) = own(text);
-    set(draft, latin, &in_latin);
-    set(draft, arabic, &in_arabic);
-    set(draft, "married_name", &husband);
+    set(draft, latin, in_latin);
+    set(draft, arabic, in_arabic);
+    married(draft, husband);
+}
+
+/// Her husband's name, where the cell of hers says it.
+fn married(draft: &mut Draft, husband: String) {
+    if !husband.is_empty() {
+        set(draft, "married_name", husband);
+    }
 }
 
 fn names(draft: &mut Draft, text: &str, order: Order) {
     let Parts { name, husband } = split(text, order);
-    set(draft, "married_name", &husband);
+    married(draft, husband);
     let parts =
         [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {

@@ -61,12 +61,18 @@ pub(super) fn split(text: &str, order: Order) -> Parts {
 /// The Latin and the Arabic words of a cell that holds one name of hers, and her husband's name if it says that too.
 pub(super) fn own(text: &str) -> (String, String, String) {
     let (latin, arabic) = scripts(text);
-    let one = |text: &str| match married(untitled(text)) {
-        Married::No => (untitled(text).to_owned(), String::new()),
-        Married::OwnAfter(husband, own) | Married::HusbandAfter(own, husband) => (tidy(own), tidy(husband)),
-    };
-    let ((latin, husband), (arabic, husband_ar)) = (one(&latin), one(&arabic));
+    let ((latin, husband), (arabic, husband_ar)) = (hers(latin), hers(arabic));
     (latin, arabic, if husband.is_empty() { husband_ar } else { husband })
+}
+
+/// One name of hers without its title, and her husband's name. Most have neither, and are given back as they came.
+fn hers(text: String) -> (String, String) {
+    let bare = untitled(&text);
+    match married(bare) {
+        Married::No if bare.len() == text.len() => (text, String::new()),
+        Married::No => (bare.to_owned(), String::new()),
+        Married::OwnAfter(husband, own) | Married::HusbandAfter(own, husband) => (tidy(own), tidy(husband)),
+    }
 }
 
 /// A name whose Arabic half came out of one cell, put in step with its Latin half: « OUBELAID Khadija / خديجة أوبلعيد » says
@@ -124,6 +130,9 @@ enum Married<'a> {
 }
 
 fn married(text: &str) -> Married<'_> {
+    if !text.trim().contains(char::is_whitespace) {
+        return Married::No;
+    }
     let words = lexicon();
     let is = |word: &str, known: &[String]| {
         let word = word.trim_matches(['.', ':', '(', ',']);

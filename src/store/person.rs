@@ -18,7 +18,7 @@ use crate::domain::person::{Name, Person, PersonRow, Sex, Shield, kept_number};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
 pub(super) use prints::{
-    audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, write as write_prints,
+    audit as audit_prints, fill as fill_prints, of as prints, of_spelled as prints_spelled, sorter as print_sorter,
 };
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};

@@ -171,14 +171,14 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut everybody = Vec::new();
-                let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
+                let mut gathered = person::Gathered::default();
+                let (mut prints, mut blocks) = (person::print_sorter(), duplicates::blocks::sorter());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
-                    prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
-                    blocks.extend(
-                        duplicates::blocks::of(&value, &mut keys).into_iter().map(|(block, born)| [block, born, id.0]),
-                    );
+                    let own = |(key, born): (i64, i64)| [key, born, id.0];
+                    prints.extend(tx, person::prints(&value).into_iter().map(own))?;
+                    blocks.extend(tx, duplicates::blocks::of(&value, &mut keys).into_iter().map(own))?;
                     let terms = Terms::by(&value, &mut keys);
                     if !gathered.add(id, &terms) {
                         gathered.write(tx)?;
@@ -188,8 +188,8 @@ impl Writer<'_> {
                 }
                 person::insert_rows(tx, everybody.iter().map(|(id, value)| (*id, value)))?;
                 gathered.write(tx)?;
-                person::write_prints(tx, &mut prints)?;
-                duplicates::blocks::write(tx, &mut blocks)?;
+                prints.write(tx)?;
+                blocks.write(tx)?;
                 Ok(everybody.into_iter().map(|(id, _)| id.0).collect::<Vec<_>>())
             })?;
             self.persons.extend(written.value);

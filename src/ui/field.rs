@@ -58,7 +58,7 @@ pub fn normal(kind: Kind, text: &str, today: NaiveDate) -> Normal {
         Kind::Duration => parse_minutes(text)
             .map_or_else(|_| Normal::default(), |minutes| only(format!("{}h{:02}", minutes / 60, minutes % 60))),
         Kind::Phone => only(phone::shown(&phone::store_form(text).0)),
-        Kind::Number => only(crate::domain::date::western_digits(text)),
+        Kind::Number => only(crate::domain::date::western_digits(text).into_owned()),
         Kind::Text(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Weekdays => Normal::default(),
     }
 }

@@ -204,13 +204,11 @@ pub(in crate::domain) fn parse_commune(text: &str, province: &str) -> Result<&'s
         let named: Vec<String> = found.iter().map(|c| format!("{} {} {}", c.name, c.name_ar, c.code)).collect();
         named.join(" · ")
     };
-    let quoted = date::quoted(text);
+    let say = |id| Message::new(id).with("text", date::quoted(text));
     geography::resolve(text, province).map_err(|unclear| match unclear {
-        Unclear::Several(found) => {
-            Message::new("person-commune-several").with("text", quoted).with("names", list(&found))
-        }
-        Unclear::Unknown(found) if found.is_empty() => Message::new("person-commune-unknown").with("text", quoted),
-        Unclear::Unknown(found) => Message::new("person-commune-near").with("text", quoted).with("names", list(&found)),
+        Unclear::Several(found) => say("person-commune-several").with("names", list(&found)),
+        Unclear::Unknown(found) if found.is_empty() => say("person-commune-unknown"),
+        Unclear::Unknown(found) => say("person-commune-near").with("names", list(&found)),
     })
 }
 

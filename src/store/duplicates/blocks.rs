@@ -2,7 +2,8 @@
 
 use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
-use super::super::{Result, Tx, radix};
+use super::super::sorter::Sorter;
+use super::super::{Result, Tx};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
 use crate::domain::message::Message;
@@ -19,15 +20,9 @@ pub(in super::super) fn of(person: &Person, known: &mut Keys) -> Vec<(i64, i64)>
     keys::of(person, known).into_iter().map(|own| (own.block, own.born)).collect()
 }
 
-/// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
-pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    let mut spare = Vec::new();
-    for part in [2, 1, 0] {
-        radix::sort(all, &mut spare, |row| row[part] as u64);
-    }
-    tx.derive_all("person_block", "block, born, person", all)?;
-    all.clear();
-    Ok(())
+/// Gathers those of many persons.
+pub(in super::super) fn sorter() -> Sorter {
+    Sorter::of("person_block", "block, born, person")
 }
 
 /// Writes those of a person.
