@@ -169,8 +169,8 @@ month-closed-already = سبق أن أقفل { $by } هذا الشهر.
 month-not-over = يستمر هذا الشهر إلى { $day }: يقفل في اليوم الموالي.
 month-blocked = حصص تحول دون الإقفال: { $count }، ويعرضها --dry-run.
 month-not-closed = هذا الشهر غير مقفل.
-month-closed = أقفل الشهر { $month } ✓
-month-reopened = أعيد فتح الشهر { $month } ✓
+month-closed = أقفل شهر { $month } ✓
+month-reopened = أعيد فتح شهر { $month } ✓
 month-ready = لا شيء يحول دون إقفال هذا الشهر.
 month-untaken = سجلات غير مدخلة: { $count }
 month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد: { $count }
@@ -815,7 +815,7 @@ help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة ك�
 
 ## تصدير سجل شهر
 
-export-month = { $course }: سجل { $month }
+export-month = { $course }: سجل شهر { $month }
 export-turn = ← → شهر آخر
 export-next-month = شهر آخر
 export-write = كتابة
@@ -2827,7 +2827,7 @@ awareness-theme-enterprise = التعاونيات والمشاريع الصغر�
 awareness-theme-trade = حرفة
 awareness-theme-other = أخرى
 awareness-heads = الحاضرات
-awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 8f4r 3m2u
+awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 12f3r.15.8 4m2u
 awareness-place = المكان
 awareness-partner = الشريك
 awareness-centre = المركز
@@ -2844,6 +2844,18 @@ record-awareness-empty = هنا حصص التحسيس: الموضوع والمك
     F4 يضيف حصة.
 help-awareness-1 = الحاضرات: 12f 3m ، أو مع السن والوسط 8f4r 3m2u. تحتسب المشاركات لا الأشخاص.
 help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 35-49، 6 50 فأكثر. r قروي، u حضري.
+help-awareness-3 = الوسط يسري على ما بعده، والعدد وحده للفئة الموالية: 12f3r.15.8 هو 12f3r 15f4r 8f5r. وتفهم كذلك ن ذ ق ح.
+action-new-awareness = + تحسيس
+action-new-awareness-help = يسجل حصة تحسيس من أي مكان.
+form-heads = { $women } ن { $men ->
+    [0] {""}
+   *[other] + { $men } ذ
+  }
+course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. تكتمل في { $reached }.
+course-short-later = تأخير النهاية
+course-short-keep = الاحتفاظ بالنهاية
+cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
+cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس
@@ -4121,7 +4133,7 @@ role-agent = موظف
 role-responsible = مسؤول
 role-no-unlock = لا يعيد فتح سجل مقفل أو شهر مقفل إلا: { $names }.
 role-no-appoint = لا يمنح الصفات إلا: { $names }.
-month-shut = الشهر { $month } مقفل: أعيدوا فتحه أولا، F9 7 ثم F9 v، مع ذكر السبب.
+month-shut = شهر { $month } مقفل: أعيدوا فتحه أولا، F9 7 ثم F9 v، مع ذكر السبب.
 month-undo-late = هذا الشهر مقفل منذ { $day }: F9 v يعيد فتحه مع ذكر السبب.
 sheet-month-closed = هذا الشهر مقفل: F9 v يفتح هذا السجل مع ذكر السبب
 act-role = صفة موظف

@@ -42,6 +42,8 @@ pub enum Kind {
     Lookup(&'static str),
     /// A weekly timetable: `lun 9-12, jeu 14-16`.
     Weekdays,
+    /// Heads by sex, age band and milieu: `12f3r 15f4r` (domain::awareness).
+    Heads,
 }
 
 impl Kind {

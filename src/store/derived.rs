@@ -164,7 +164,7 @@ mod tests {
         let rules = [
             (
                 "person_block",
-                "0027_sounds",
+                "0029_block_leaves",
                 "0ec04ad1c943",
                 sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
             ),

@@ -9,6 +9,7 @@ mod life;
 
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
+use super::sorter::Sorter;
 use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
@@ -172,13 +173,14 @@ impl Writer<'_> {
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut everybody = Vec::new();
                 let mut gathered = person::Gathered::default();
-                let (mut prints, mut blocks) = (person::print_sorter(), duplicates::blocks::sorter());
+                let sorter = || Sorter::beside(tx.store().path());
+                let (mut prints, mut blocks) = (sorter(), sorter());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
                     let own = |(key, born): (i64, i64)| [key, born, id.0];
-                    prints.extend(tx, person::prints(&value).into_iter().map(own))?;
-                    blocks.extend(tx, duplicates::blocks::of(&value, &mut keys).into_iter().map(own))?;
+                    prints.extend(person::prints(&value).into_iter().map(own))?;
+                    blocks.extend(duplicates::blocks::of(&value, &mut keys).into_iter().map(own))?;
                     let terms = Terms::by(&value, &mut keys);
                     if !gathered.add(id, &terms) {
                         gathered.write(tx)?;
@@ -188,8 +190,8 @@ impl Writer<'_> {
                 }
                 person::insert_rows(tx, everybody.iter().map(|(id, value)| (*id, value)))?;
                 gathered.write(tx)?;
-                prints.write(tx)?;
-                blocks.write(tx)?;
+                person::write_prints(tx, &mut prints)?;
+                duplicates::blocks::write(tx, &mut blocks)?;
                 Ok(everybody.into_iter().map(|(id, _)| id.0).collect::<Vec<_>>())
             })?;
             self.persons.extend(written.value);

@@ -1,17 +1,20 @@
-//! Rows of a derived table, gathered in any order and written in that of its key, so that neighbours land on the same pages.
+//! Rows of a derived table, gathered in any order and given in that of its key, so that neighbours land on the same pages.
 //! Where they are too many for memory, sorted runs of them wait in a nameless file beside the database.
 
-use super::{Result, Trouble, Tx, files, radix};
+use super::{Result, Trouble, files, radix};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 use std::fs::File;
 use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
 
 /// Rows held in memory.
 const HELD: usize = 1 << 16;
-/// Rows read at once from each run, and written at once.
+/// Rows read at once from each run.
 const READ: usize = 1 << 10;
+/// Rows given at once.
+const GIVEN: usize = 1 << 12;
 /// Bytes of a row in the file.
 const BYTES: usize = size_of::<Row>();
 
@@ -19,8 +22,8 @@ type Row = [i64; 3];
 
 /// Rows of a table of three numbers, its whole key.
 pub(super) struct Sorter {
-    table: &'static str,
-    columns: &'static str,
+    /// The database.
+    beside: PathBuf,
     held: Vec<Row>,
     spare: Vec<Row>,
     file: Option<File>,
@@ -29,13 +32,13 @@ pub(super) struct Sorter {
 }
 
 impl Sorter {
-    /// For a table and its columns in the order of its key.
-    pub(super) fn of(table: &'static str, columns: &'static str) -> Self {
-        Self { table, columns, held: Vec::new(), spare: Vec::new(), file: None, ends: Vec::new() }
+    /// For a table of a database.
+    pub(super) fn beside(database: &Path) -> Self {
+        Self { beside: database.to_owned(), held: Vec::new(), spare: Vec::new(), file: None, ends: Vec::new() }
     }
 
     /// Takes rows in.
-    pub(super) fn extend(&mut self, tx: &Tx<'_>, rows: impl Iterator<Item = Row>) -> Result<()> {
+    pub(super) fn extend(&mut self, rows: impl Iterator<Item = Row>) -> Result<()> {
         self.held.extend(rows);
         if self.held.len() < HELD {
             return Ok(());
@@ -43,7 +46,7 @@ impl Sorter {
         self.sort();
         let file = match &mut self.file {
             Some(file) => file,
-            none => none.insert(files::nameless(tx.store().path())?),
+            none => none.insert(files::nameless(&self.beside)?),
         };
         let start = self.ends.last().copied().unwrap_or(0);
         let mut bytes = Vec::with_capacity(READ * BYTES);
@@ -63,22 +66,22 @@ impl Sorter {
         }
     }
 
-    /// Writes all of them, and is empty again.
-    pub(super) fn write(&mut self, tx: &Tx<'_>) -> Result<()> {
+    /// Gives all of them, some thousand at a time, and is empty again.
+    pub(super) fn drain(&mut self, mut each: impl FnMut(&[Row]) -> Result<()>) -> Result<()> {
         if self.held.is_empty() && self.ends.is_empty() {
             return Ok(());
         }
         self.sort();
         let mut merged = Merge::new(self.file.as_ref(), &std::mem::take(&mut self.ends), &self.held)?;
-        let mut rows = Vec::with_capacity(READ);
+        let mut rows = Vec::with_capacity(GIVEN);
         while let Some(row) = merged.next()? {
             rows.push(row);
-            if rows.len() == READ {
-                tx.derive_all(self.table, self.columns, &rows)?;
+            if rows.len() == GIVEN {
+                each(&rows)?;
                 rows.clear();
             }
         }
-        tx.derive_all(self.table, self.columns, &rows)?;
+        each(&rows)?;
         self.held.clear();
         Ok(())
     }

@@ -53,6 +53,8 @@ impl<'a, 'b> Live<'a, 'b> {
         tx.store().bulk(true)?;
         let first = super::is_empty(tx.conn())?;
         let opinions = super::verdicts::any(tx.conn())?;
+        let sorter = || Sorter::beside(tx.store().path());
+        let (blocks, prints) = (sorter(), sorter());
         Ok(Self {
             first,
             tx,
@@ -61,8 +63,8 @@ impl<'a, 'b> Live<'a, 'b> {
             courses: Courses::default(),
             ears: Ears::default(),
             pending: Vec::with_capacity(TOGETHER),
-            blocks: duplicates::blocks::sorter(),
-            prints: person::print_sorter(),
+            blocks,
+            prints,
             by_mark: HashMap::default(),
             met: Met::default(),
             opinions,
@@ -73,8 +75,8 @@ impl<'a, 'b> Live<'a, 'b> {
     /// Writes all that waits. To be called once at the end.
     pub fn finish(&mut self) -> Result<()> {
         self.settle()?;
-        self.prints.write(self.tx)?;
-        self.blocks.write(self.tx)
+        person::write_prints(self.tx, &mut self.prints)?;
+        duplicates::blocks::write(self.tx, &mut self.blocks)
     }
 
     /// Writes those who wait.
@@ -85,8 +87,8 @@ impl<'a, 'b> Live<'a, 'b> {
         person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
         for one in &added {
             person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
-            self.prints.extend(self.tx, one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]))?;
-            self.blocks.extend(self.tx, one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]))?;
+            self.prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]))?;
+            self.blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]))?;
             if !gathered.add(one.id, &one.coming.terms) {
                 gathered.write(self.tx)?;
                 gathered.add(one.id, &one.coming.terms);
@@ -191,7 +193,7 @@ fn handle(place: usize) -> i64 {
 impl Ledger for Live<'_, '_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
         if coming.prints.iter().any(|(print, _)| self.met.may_hold(*print as u64)) {
-            self.prints.write(self.tx)?;
+            person::write_prints(self.tx, &mut self.prints)?;
         }
         let mut known = stored(self.tx.conn(), coming, self.first.then_some(&self.met))?;
         for one in &mut known {
@@ -259,8 +261,8 @@ impl Ledger for Live<'_, '_> {
         let id = PersonId(known.handle);
         // What changes in an index must stand in it.
         if self.line_of(id).is_some() {
-            self.prints.write(self.tx)?;
-            self.blocks.write(self.tx)?;
+            person::write_prints(self.tx, &mut self.prints)?;
+            duplicates::blocks::write(self.tx, &mut self.blocks)?;
         }
         let (row, _) = person::stored(self.tx.store(), id)?;
         person::update(self.tx, id, &row.person, merged)?;

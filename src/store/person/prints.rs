@@ -38,9 +38,9 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
     (first..=last).map(i64::from)
 }
 
-/// Gathers those of many persons.
-pub(in crate::store) fn sorter() -> Sorter {
-    Sorter::of("person_print", "print, born, person")
+/// Writes those of many persons.
+pub(in crate::store) fn write(tx: &Tx<'_>, sorter: &mut Sorter) -> Result<()> {
+    sorter.drain(|prints| tx.derive_all("person_print", "print, born, person", prints))
 }
 
 /// Writes those of a person.
