@@ -46,6 +46,7 @@ mod place;
 mod rooms;
 mod sample;
 mod seasons;
+mod sending;
 mod sessions;
 mod settings;
 mod shell;
@@ -260,19 +261,6 @@ impl Call {
             self.out.line(&sentence)?;
         }
         Ok(())
-    }
-}
-
-/// The form of a file to write: the one named, else what its name ends in; empty if neither says one.
-fn form(args: &ArgMatches) -> &str {
-    match given(args, "format") {
-        "" => {
-            let path = args.get_one::<PathBuf>("output").and_then(|path| path.extension());
-            let ends = |ending: &str| path.is_some_and(|own| own.eq_ignore_ascii_case(ending));
-            let forms = [("csv", "csv"), ("xlsx", "xlsx"), ("txt", "text")];
-            forms.into_iter().find(|(ending, _)| ends(ending)).map_or("", |(_, form)| form)
-        }
-        named => named,
     }
 }
 
