@@ -10,7 +10,7 @@ use najma::domain::person::{Person, PersonRow};
 use najma::store::merge::Base;
 use najma::store::{Store, clerk, person};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeSet;
 
 /// Lines of the search screen on the smallest terminal.
@@ -173,8 +173,12 @@ fn whatever_is_remembered_of_her_finds_her_on_the_first_page() {
     let desk = desk();
     let mut store = desk.store();
     let all = registry(&mut store);
-    let cases = if std::env::var_os("NAJMA_LONG").is_some() { 20_000 } else { 500 };
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let long = std::env::var_os("NAJMA_LONG").is_some();
+    let cases = if long { 20_000 } else { 500 };
+    let config = Config { cases, max_global_rejects: cases * 20, failure_persistence: None, ..Config::default() };
+    // The same women are looked for in every run, and others in the long one.
+    let same = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = if long { TestRunner::new(config) } else { TestRunner::new_with_rng(config, same) };
     let sought = (0..all.len(), clues(), any::<bool>());
     runner
         .run(&sought, |(n, clues, arabic)| {
