@@ -1940,7 +1940,7 @@ cli-rules-any-age = tous les âges
 cli-rules-any = tous publics
 cli-rules-f = femmes et filles
 cli-rules-m = hommes et garçons
-cli-rules-set = Conditions de { $module } fixées.
+cli-rules-set = { $module } : conditions fixées.
 cli-rules-waiting = Liste d'attente : { $criteria }
 cli-rules-waiting-delegation = Liste d'attente, comme la délégation : { $criteria }
 cli-enrolled = { $count ->
@@ -4221,7 +4221,7 @@ setting-waiting_criteria-hint = 1 première inscription · 2 sa commune · 3 con
 setting-part-keep = Durée de conservation, en années
 setting-part-courses = Groupes et listes d'attente
 course-waits-order = Ordre d'attente : { $criteria } · F9 F5 le change
-course-waits-order-own = Ordre d'attente du module : { $criteria } · F9 m F8 le change
+course-waits-order-own = Ordre du module : { $criteria } · F9 m F8
 eligibility-waiting = Liste d'attente
 eligibility-waiting-hint = vide : celle de la délégation · 1 première inscription · 2 sa commune · 3 conditions · 4 demande
 
