@@ -610,7 +610,7 @@ person-douar = Douar, quartier
 person-phone = Téléphone
 person-phone-hint = 06 61 23 45 67 ; le sien ou celui d'un proche
 person-cin = CIN
-person-cin-hint = laissez vide si elle n'en a pas
+person-cin-hint = vide s'il n'y en a pas
 person-note = Note
 
 ## Centres
@@ -824,7 +824,7 @@ course-renewed = { $count ->
     [0] {""}
    *[other] , { $doubtful } à vérifier
   } ✓
-course-leave-day = Premier jour où elle n'est plus du groupe
+course-leave-day = Premier jour hors du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
 course-renumbered = { $count ->
@@ -1555,7 +1555,7 @@ cli-import-same = Ligne { $line } : c'est { $name }, retenu pour les prochains f
 cli-import-distinct = Ligne { $line } : ce n'est pas { $name }, retenu pour les prochains fichiers.
 cli-import-open = Ligne { $line } et { $name } : de nouveau à décider.
 import-why-alike = { $score } % : { $reasons }
-duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+duplicates-herself = { $name } : c'est deux fois la même fiche, choisissez une autre personne.
 cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
 cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
 cli-arg-for = Fichier dont les lignes sont comparées à la base
@@ -1574,7 +1574,7 @@ cli-duplicates-file =
        *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
     }
 cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
-cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
+cli-alike = Peut-être une fiche existe-t-elle déjà : { $name } ({ $id }), { $score } % : { $why }
 
 import-reason-heading = Motif du rejet
 
@@ -2014,7 +2014,7 @@ cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et 
 ### Personnes : la recherche
 
 persons-search = Chercher
-persons-who = Qui est-ce ?
+persons-who = Qui est-ce
 persons-identify = identifier un passage
 persons-walk-in = Passage à identifier : { $label }
 persons-latest = les dernières inscrites
@@ -2042,7 +2042,7 @@ person-courses = Ses groupes
 person-course-number = n° { $number }
 person-course-since = depuis le { $from }
 person-course-ended = { $from } – { $to }
-person-alike = Peut-être déjà connue
+person-alike = Fiche qui existe peut-être déjà
 person-compare = comparer
 person-spell = proposer
 person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le
@@ -3198,6 +3198,9 @@ erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
 erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
 erasure-reason-names = Le motif donne son nom, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
 erasure-done-already = Effacement fait le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+name-erased = effacement { $day }
+name-erased-latin = effacement { $day }
+name-erased-arabic = — { $day }
 erasure-told = Effacement fait le { $day } par { $clerk } : { $reason }
 erasure-named = { $count ->
     [one] Un texte donne encore ce nom et reste. Corrigez-le avant d'effacer : ensuite rien ne le retrouve.
@@ -3244,7 +3247,7 @@ cli-do-persons-keep = Garder une personne plus longtemps, avec un motif
 act-keep = dossier gardé plus longtemps
 table-retention = une durée de conservation
 history-retention-until-on = Gardée jusqu'au
-history-erased-on = Effacée le
+history-erased-on = Effacement le
 place-retention = Conservation
 action-go-retention = conservation
 action-go-retention-help = Les dossiers qui ont passé leur durée de conservation : les garder avec un motif, ou les effacer.
@@ -3305,7 +3308,7 @@ law-contact = Accès, rectification, opposition :
 law-under = Traitement déclaré à la CNDP sous { $number }
 law-long = Ce texte dépasse { $max } caractères : raccourcissez-le.
 consent-places = Ses places
-consent-places-hint = seulement si elle retire son accord ; vide : elles restent
+consent-places-hint = seulement au retrait d'un accord ; vide : elles restent
 consent-places-stay = restent
 consent-places-end = prennent fin
 consent-places-only = Ses places ne prennent fin qu'avec un retrait d'accord.
@@ -3331,10 +3334,10 @@ dossier-papers = Pièces du dossier
 dossier-consents = Notice et consentement (loi 09-08)
 dossier-household = Foyer
 dossier-no-consent = Notice pas encore lue : F9 c
-dossier-no-household = Personne n'est noté avec elle : F4
+dossier-no-household = Personne d'autre n'est noté dans le foyer : F4
 dossier-note = Note
 dossier-all = tout écrire
-dossier-written = Tout ce qui est tenu sur elle est écrit dans { $file }
+dossier-written = Tout ce qui est tenu sur cette personne est écrit dans { $file }
 dossier-paper = { $paper } : { $state } ✓
 dossier-no-paper = Mettez le curseur sur une pièce
 dossier-nothing-to-clear = Rien à effacer ici
@@ -3357,12 +3360,12 @@ consent-oral = Lue à haute voix
 consent-oral-yes = oui
 consent-by = Par
 consent-signed = Signé par
-consent-signed-hint = d'une mineure, l'accord est signé par son tuteur
-consent-signed-own = elle-même
+consent-signed-hint = pour qui est mineur, le tuteur signe
+consent-signed-own = la personne elle-même
 consent-signed-thumb = son empreinte
 consent-signed-guardian = son tuteur
 consent-signed-unsigned = non signé
-consent-minor = Âge ce jour-là : { $age } ; sans la signature de son tuteur, l'accord d'une mineure ne vaut pas.
+consent-minor = Âge ce jour-là : { $age } ; sans la signature du tuteur, l'accord d'une personne mineure ne vaut pas.
 consent-saved-lacks = { $name } : accord noté ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = à haute voix
@@ -3375,7 +3378,7 @@ household-other = Qui
 household-other_role = Lien de l'autre
 household-role = Son lien
 household-unknown = « { $text } » n'est personne de connu : numéro, dossier, CIN ou nom.
-household-herself = C'est elle-même : choisissez quelqu'un d'autre.
+household-herself = C'est la même personne : choisissez quelqu'un d'autre.
 household-joined = { $other } est du foyer de { $name } ✓
 household-parted = { $name } n'est plus de ce foyer ✓
 term-vocabulary = Vocabulaire

@@ -95,7 +95,7 @@ fn decide(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let written = verdicts::say(&mut store, clerk.id, print, id, same)?;
     let (found, _) = person::get(&store, id)?;
-    let said = Message::new(said).with("line", number).with("name", found.person.name.shown(false));
+    let said = Message::new(said).with("line", number).with("name", found.person.name.told());
     call.done(&said, json!({ "line": row, "person": id.to_string(), "same": same, "change": written.change }))
 }
 

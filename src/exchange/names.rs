@@ -44,7 +44,7 @@ pub(super) fn split(text: &str, order: Order) -> Name {
     let (latin, arabic) = scripts(text);
     let (family, given) = halves(&latin, order);
     let (family_ar, given_ar) = halves(&arabic, order);
-    Name { family, given, family_ar, given_ar }
+    Name { family, given, family_ar, given_ar, erased_on: None }
 }
 
 fn halves(text: &str, order: Order) -> (String, String) {

@@ -182,7 +182,7 @@ fn person_words(record: &str, desk: &Desk) -> Option<Message> {
     }
     let id = person_merge::resolve(&desk.store, PersonId(record.parse().ok()?)).ok()?;
     let (row, _) = person::get(&desk.store, id).ok()?;
-    Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
+    Some(Message::new("record-named").with("name", row.person.name.told()))
 }
 
 /// The history of a row.

@@ -17,6 +17,9 @@ use ratatui::layout::Rect;
 /// Month of fasting in the Hijri year.
 const RAMADAN: u8 = 9;
 
+/// Cells of a group's name at most: what is left is for where it meets.
+const NAME: u16 = 28;
+
 impl Calendar {
     pub(super) fn paint(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         if area.height < 3 || area.width < 20 {
@@ -252,26 +255,32 @@ impl Calendar {
         let mark = if (1..=9).contains(&nth) { nth.to_string() } else { String::new() };
         let cancelled = class.state == State::Cancelled;
         let style = if cancelled { theme.dim } else { theme.text };
-        let word = match class.state {
+        let state = |class: &Slotted| match class.state {
             State::Cancelled => look.texts.word("session-cancelled-short"),
             State::Held => look.texts.word("session-held"),
             State::Planned => String::new(),
         };
-        let trainer = class.trainer.as_deref().unwrap_or_default();
-        let trainer = look.texts.pick(trainer, class.trainer_ar.as_deref());
-        let place = match &class.room {
-            Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
-            None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
+        let teaches = |class: &Slotted| {
+            let trainer = class.trainer.as_deref().unwrap_or_default();
+            look.texts.pick(trainer, class.trainer_ar.as_deref()).to_owned()
+        };
+        // The classes of one day stand under each other.
+        let widest = |text: &dyn Fn(&Slotted) -> String| {
+            self.on(class.on).map(|class| cells::width(&text(class))).max().unwrap_or_default()
+        };
+        let place = |class: &Slotted| {
+            let centre = look.texts.pick(&class.centre.0, class.centre.1.as_deref());
+            class.room.as_ref().map_or_else(|| centre.to_owned(), |room| format!("{centre} · {room}"))
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
-        let (name, trainer_cells) =
-            (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(trainer));
-        let word_cells = cells::width(&word);
-        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
-        // Two fifths for the course; who teaches it is named in full before where it is.
-        let name_cells = rest * 2 / 5;
-        let trainer_cells = trainer_cells.min((rest - name_cells) / 2);
-        let place_cells = cells::width(&place).min(rest - name_cells - trainer_cells);
+        let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
+        let word_cells = widest(&state);
+        // A cell stays free on both sides.
+        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells + 2);
+        // Two fifths for the course at most; who teaches it is named in full before where it is.
+        let name_cells = (rest * 2 / 5).min(NAME);
+        let trainer_cells = widest(&teaches).min((rest - name_cells) / 2);
+        let place_cells = widest(&place).min(rest - name_cells - trainer_cells);
         draw(
             buffer,
             line,
@@ -284,11 +293,11 @@ impl Calendar {
                 Piece::new("", 1, theme.text),
                 Piece::new(ordinal, 6, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(place, place_cells, theme.dim),
+                Piece::new(place(class), place_cells, theme.dim),
                 Piece::new("", 2, theme.text),
-                Piece::new(trainer, trainer_cells, theme.dim),
+                Piece::new(teaches(class), trainer_cells, theme.dim),
                 Piece::new("", 1, theme.text),
-                Piece::new(word, word_cells, theme.dim).said(look.side()),
+                Piece::new(state(class), word_cells, theme.dim).said(look.side()),
             ],
         );
     }
