@@ -1574,7 +1574,7 @@ cli-duplicates-file =
        *[other] { $count } lignes de { $file } sont ou paraissent déjà connues.
     }
 cli-distinct = { $one } et { $other } sont deux personnes : la paire ne sera plus proposée.
-cli-alike = Peut-être une fiche existe-t-elle déjà : { $name } ({ $id }), { $score } % : { $why }
+cli-alike = Peut-être déjà connue : { $name } ({ $id }), { $score } % : { $why }
 
 import-reason-heading = Motif du rejet
 
@@ -2042,7 +2042,7 @@ person-courses = Ses groupes
 person-course-number = n° { $number }
 person-course-since = depuis le { $from }
 person-course-ended = { $from } – { $to }
-person-alike = Fiche qui existe peut-être déjà
+person-alike = Peut-être déjà connue
 person-compare = comparer
 person-spell = proposer
 person-spelled = Proposé d'après « { $from } » : Entrée l'accepte, ou corrigez-le

@@ -1349,7 +1349,7 @@ cli-import-ignored =
        *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵢⴰⵙⵉⵏⵜ: { $names }… --map ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ
     }
 cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ. ⴼⴽ ⵉ ⵓⴼⴰⵢⵍⵓ ⵉⵙⵎ ⵙ .csv, ⵓⵔ ⴷ « { $file } »: ⵉⵖⴰⵡⴰⵙⵏ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ.
-cli-import-mend = S --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
+cli-import-mend = ⵙ --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
 persons-who = ⵎⴰ ⵜⴳⴰ

@@ -3,12 +3,12 @@
 //! Text and control sequences go through `vte`. What `vte`, made for the other direction, cannot tell is decided here:
 //! whether an ESC is a key or a beginning, `ESC O x`, `ESC [[A`, the end of strings that never end.
 
+use super::dispatch::{Csi, Keys, Sent};
 use super::paste::Paste;
 use super::{Input, names};
 use crate::keys::Key;
 use crossterm::event::KeyCode;
 use std::time::{Duration, Instant};
-use vte::{Params, Perform};
 
 /// How long a lone ESC waits for the rest of a sequence before it is what was typed.
 pub(super) const ESC_WAIT: Duration = Duration::from_millis(50);
@@ -73,9 +73,6 @@ pub(super) struct Parser {
     paste: Option<Paste>,
     sent: Sent,
 }
-
-/// Which bytes made which input: its place among what was given, and them. Characters are their own bytes.
-type Sent = Vec<(usize, Vec<u8>)>;
 
 impl Parser {
     pub(super) fn new() -> Self {
@@ -423,62 +420,4 @@ fn unfinished(text: &[u8]) -> usize {
         .filter_map(|from| tail.get(from..))
         .find(|end| matches!(std::str::from_utf8(end), Err(e) if e.valid_up_to() == 0 && e.error_len().is_none()))
         .map_or(0, <[u8]>::len)
-}
-
-/// What a control sequence turned out to be.
-enum Csi {
-    Key(Key),
-    Report,
-    Paste,
-    Nothing,
-}
-
-/// What `vte` calls back.
-struct Keys<'a> {
-    out: &'a mut Vec<Input>,
-    sent: &'a mut Sent,
-    csi: Option<Csi>,
-}
-
-impl Perform for Keys<'_> {
-    fn print(&mut self, c: char) {
-        match c {
-            // What stands for bytes that are no UTF-8.
-            char::REPLACEMENT_CHARACTER => {}
-            '\x7f' => self.execute(0x7f),
-            c => self.out.push(Input::Key(Key::char(c))),
-        }
-    }
-
-    fn execute(&mut self, byte: u8) {
-        if let Some(key) = names::control(byte) {
-            self.sent.push((self.out.len(), vec![byte]));
-            self.out.push(Input::Key(key));
-        }
-    }
-
-    fn csi_dispatch(&mut self, params: &Params, before: &[u8], ignore: bool, letter: char) {
-        let Ok(letter) = u8::try_from(letter) else {
-            return;
-        };
-        if ignore {
-            return;
-        }
-        let mut numbers = [0u16; 4];
-        let mut count = 0;
-        for param in params {
-            if let (Some(slot), Some(number)) = (numbers.get_mut(count), param.first()) {
-                *slot = *number;
-            }
-            count += 1;
-        }
-        let numbers = numbers.get(..count.min(4)).unwrap_or_default();
-        self.csi = match (before, numbers, letter) {
-            (b"", [200], b'~') => Some(Csi::Paste),
-            (b"", [201], b'~') => Some(Csi::Nothing),
-            _ if names::is_report(before, numbers, letter) => Some(Csi::Report),
-            (b"", _, _) => names::csi(numbers, letter).map(Csi::Key),
-            _ => None,
-        };
-    }
 }
