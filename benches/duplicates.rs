@@ -11,7 +11,7 @@ use najma::clock::Clock;
 use najma::domain::birth::Birth;
 use najma::domain::person::{Name, Person};
 use najma::store::{Seed, Store, duplicates};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -254,23 +254,24 @@ fn peer(home: &Path, db: &str, rows: &[Row], planted: &BTreeSet<(String, String)
         println!("peer skipped: this Python has no recordlinkage (pip install recordlinkage, NAJMA_PYTHON=…)");
         return;
     }
-    let (persons, blocks, pairs) = (home.join("persons.csv"), home.join("blocks.csv"), home.join("planted.csv"));
+    let (people, blocks, pairs) = (home.join("persons.csv"), home.join("blocks.csv"), home.join("planted.csv"));
     let mut text = String::from("number,name,birth,commune\n");
     for row in rows {
         let name = if row.family.is_empty() { &row.family_ar } else { &row.family };
         let given = if row.given.is_empty() { &row.given_ar } else { &row.given };
         writeln!(text, "D{},{name} {given},{},{}", row.file, row.birth, row.commune).unwrap();
     }
-    std::fs::write(&persons, text).unwrap();
+    std::fs::write(&people, text).unwrap();
     let conn = rusqlite::Connection::open(db).unwrap();
-    let sql = "SELECT b.block, b.born, p.file FROM person_block b JOIN person p ON p.id = b.person ORDER BY 1, 2, 3";
-    let mut statement = conn.prepare(sql).unwrap();
-    let mut found = statement.query([]).unwrap();
+    let mut persons = conn.prepare("SELECT id, file FROM person").unwrap();
+    let files = persons.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let files: HashMap<i64, String> = files.map(|row| row.unwrap()).collect();
+    let store = Store::open(Path::new(db), Clock::system(), Seed::Random).unwrap();
     let mut text = String::from("block,born,number\n");
-    while let Some(row) = found.next().unwrap() {
-        let (block, born, file): (i64, i64, String) = (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap());
-        writeln!(text, "{block},{born},{file}").unwrap();
-    }
+    duplicates::queue::entries(&store, |[block, born, person]| {
+        writeln!(text, "{block},{born},{}", files[&person]).unwrap()
+    })
+    .unwrap();
     std::fs::write(&blocks, text).unwrap();
     let mut text = String::from("one,other\n");
     for (one, other) in planted {
@@ -278,7 +279,7 @@ fn peer(home: &Path, db: &str, rows: &[Row], planted: &BTreeSet<(String, String)
     }
     std::fs::write(&pairs, text).unwrap();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/peer/duplicates.py");
-    let output = python().arg(script).args([&persons, &blocks, &pairs]).output().unwrap();
+    let output = python().arg(script).args([&people, &blocks, &pairs]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let seconds = said["seconds"].as_f64().unwrap();

@@ -256,3 +256,52 @@ fn a_feast_announced_in_the_evening_for_tomorrow_is_told_at_the_desk() {
         assert_eq!(attendance::sheet(&store, held.id).unwrap().totals(), before);
     }
 }
+
+/// Sixty hours of two a week do not fit into a fortnight: it is counted before anything is written, and she says which of
+/// the two holds.
+#[test]
+fn an_end_before_the_hours_is_asked_about() {
+    for (lang, language) in LANGUAGES {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        let form =
+            "F9 g F4 'p7' Enter 'cou' Enter 'azi' Enter Enter Enter Enter Enter '1/12' Enter '15/12' Enter Enter";
+        desk.keys(form).keys("'mar 14-16' Enter '60' F2");
+        desk.sees("15/12/2026").sees("29/06/2027").sees("60");
+        assert!(course::find(&desk.store(), "P7").is_err(), "asked before anything is written");
+        // Not yet: what was typed stands, and may be saved as either.
+        desk.keys("Enter F2").keys("f");
+        let made = course::find(&desk.store(), "P7").unwrap();
+        assert_eq!((made.course.ends_on.to_string().as_str(), made.course.minutes), ("2027-06-29", Some(3_600)));
+        desk.keys("Enter").sees("30");
+        desk.keys("Ctrl-Z Ctrl-Z");
+        assert!(course::find(&desk.store(), "P7").is_err(), "nothing is left behind");
+        desk.keys("Home").keys(&form.replace("p7", "p8")).keys("'mar 14-16' Enter '60' F2 g");
+        assert_eq!(course::find(&desk.store(), "P8").unwrap().course.ends_on.to_string(), "2026-12-15");
+        // What she does not touch is not asked about again.
+        desk.keys("Esc Tab F7 Enter Enter Enter ' du mardi' F2").sees("du mardi").sees_not("29/06/2027");
+        // Hours that no day gives are refused under their field, whatever the end.
+        desk.keys("Home").keys(&form.replace("p7", "p9")).keys("'mar 14-16' Enter '900' F2").sees("1100");
+        assert!(course::find(&desk.store(), "P9").is_err());
+
+        let home = Home::own();
+        let plan = |verb: &'static str, hours: &'static str, more: &[&'static str]| -> Vec<&'static str> {
+            let own = ["courses", verb, "--centre", "azi", "--module", "cout", "--weekdays", "mar", "--time", "14"];
+            let when = ["--minutes", "120", "--start", "1/12/2026", "--until", "15/12/2026", "--hours", hours];
+            [&own[..], &when, more].concat()
+        };
+        let seen = home.ask(&plan("preview", "60", &[]));
+        assert_eq!((&seen["minutes"], &seen["wanted_minutes"]), (&360.into(), &3_600.into()), "{seen}");
+        assert_eq!(seen["hours_reached_on"], "2027-06-29");
+        refused(&home, lang, &plan("create", "60", &[]), &["15/12/2026", "29/06/2027", "--reason"]);
+        refused(&home, lang, &plan("create", "900", &[]), &["900", "1100"]);
+        let add = ["courses", "add", "--code", "P7", "--module", "cout", "--centre", "azi", "--slots", "mar 14-16"];
+        let add = [&add[..], &["--starts", "1/12/2026", "--ends", "15/12/2026", "--hours", "60"]].concat();
+        refused(&home, lang, &add, &["29/06/2027", "--ends"]);
+        let before = changes(&home);
+        home.own_db(&plan("create", "60", &["--reason", "la suite au printemps"])).done();
+        assert_eq!(changes(&home), before + 1, "a course and its sessions are one act");
+        refused(&home, lang, &["courses", "set", "COUT-A", "--hours", "80"], &["15/12/2026", "--ends"]);
+        home.own_db(&["courses", "set", "COUT-A", "--room", "Salle 4"]).done();
+        home.own_db(&["check"]).done();
+    }
+}

@@ -121,3 +121,27 @@ fn a_folder_is_no_database_and_is_not_called_damaged() {
         assert!(said.err.contains(words), "{lang}: {}", said.err);
     }
 }
+
+#[test]
+fn what_a_choice_takes_is_said_in_words() {
+    let home = Home::own();
+    in_both(
+        &home,
+        &["lists", "run", "--status", "partie"],
+        1,
+        &["--status", "suspendue", "liste d'attente"],
+        &["--status", "موقوف"],
+    );
+    in_both(&home, &["awareness", "add", "--theme", "zz", "--heads", "3f"], 1, &["Santé et hygiène"], &["الصحة"]);
+    for args in [["lists", "run", "--status", "partie"], ["lists", "run", "--sex", "oui"]] {
+        let said = home.own_db(&args);
+        for code in ["waiting", "dropped", " f,", "current"] {
+            assert!(!said.err.contains(code), "a code is told: {}", said.err);
+        }
+    }
+    // Words are taken as codes are, several where several may be asked.
+    let words = home.ask(&["lists", "run", "--status", "suspendue, liste d'attente"]);
+    let codes = home.ask(&["lists", "run", "--status", "suspended, waiting"]);
+    assert_eq!(words["persons"], codes["persons"]);
+    assert_eq!(words["asked"], codes["asked"]);
+}

@@ -80,7 +80,7 @@ fn a_form_half_typed_comes_back() {
 #[test]
 fn the_month_is_shown_and_written() {
     let mut desk = desk();
-    desk.keys("F9 g Enter F6").sees("registre de nov. 2026").sees("16/11");
+    desk.keys("F9 g Enter F6").sees("registre du mois, novembre 2026").sees("16/11");
     desk.keys("2").sees("Registre écrit");
     let text = std::fs::read_to_string(desk.folder.path().join("exports/COUT-M2-A-2026-11.csv")).unwrap();
     assert!(text.contains("16/11"), "{text}");
@@ -181,8 +181,11 @@ fn a_spreadsheet_is_tried_and_then_imported_as_one() {
     desk.sees("Inscrites 28").sees("rejets").sees("Ctrl-Z");
     assert!(inbox.join("femmes-rejets.csv").exists());
     desk.keys("Ctrl-Z").sees("Inscrites 25");
-    // Leaving in the middle leaves nothing behind.
-    desk.keys("F6 4").keys(&format!("'{path}'")).keys("Enter F2 Esc 2");
-    desk.until("colonnes");
+    // Leaving in the middle leaves nothing behind: a list that is still being tried when she asks to stop.
+    let many: String = (0..20_000).map(|n| format!("{n};ZAKARI;Mina;{};\n", 1950 + n % 50)).collect();
+    let path = inbox.join("toutes.csv");
+    std::fs::write(&path, format!("N°;Nom;Prénom;Date de naissance;Tél\n{many}")).unwrap();
+    desk.keys("F6 4").keys(&format!("'{}'", path.to_string_lossy())).keys("Enter F2 Esc").sees("2 arrêter").keys("2");
+    desk.until("colonnes").sees("toutes.csv").sees_not("lignes lues");
     desk.keys("Esc Esc Esc").sees("Inscrites 25");
 }

@@ -50,7 +50,7 @@ fn delegation() -> (TempDir, Store) {
 }
 
 fn draft(pairs: &[(&str, &str)]) -> Draft {
-    pairs.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id, *text))
+    pairs.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id.to_string(), *text))
 }
 
 /// Persons and places that a filter names, counted one by one.

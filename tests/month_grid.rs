@@ -79,7 +79,7 @@ fn one_key_is_one_change_and_undo_takes_it_back() {
         let month = grid(&desk.store(), id, october(), desk::sample::today()).unwrap();
         month.women.iter().flat_map(|woman| &woman.cells).filter(|cell| matches!(cell, Cell::Marked(_))).count()
     };
-    desk.keys("F9 g Enter Tab Home M").sees("oct. 2026").keys("3A").sees("3 BENALI").sees("absente");
+    desk.keys("F9 g Enter Tab Home M").sees("octobre 2026").keys("3A").sees("3 BENALI").sees("absente");
     assert_eq!(marks(&desk), 1);
     desk.keys("A").sees("4 BOUZID").keys("Right 7R.20").keys("Space").sees("retard 20 min");
     assert_eq!(marks(&desk), 3);
@@ -88,7 +88,7 @@ fn one_key_is_one_change_and_undo_takes_it_back() {
     desk.keys("Ctrl-Y Ctrl-Y");
     assert_eq!(marks(&desk), 3);
     // The class's own sheet, and back to the grid of the same class.
-    desk.keys("M").sees("séance 2/").keys("F7").sees("oct. 2026");
+    desk.keys("M").sees("séance 2/").keys("F7").sees("octobre 2026");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn what_cannot_be_marked_says_why_and_stays_as_it_was() {
     let marked = month.women.iter().flat_map(|woman| &woman.cells).filter(|cell| matches!(cell, Cell::Marked(_)));
     assert_eq!(marked.count(), 1);
     // Next month: the class that has not come.
-    desk.keys("F9 g Enter Tab End M").sees("nov. 2026").keys("A").sees("pas encore");
+    desk.keys("F9 g Enter Tab End M").sees("novembre 2026").keys("A").sees("pas encore");
 }
 
 #[test]

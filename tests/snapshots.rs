@@ -105,7 +105,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
     ("certificates", "certificates", "F9 g Enter C T 'mutation' Enter F2 V F9 ; X 'erreur' Enter"),
     ("calendar", "calendar", "F9 4"),
     ("calendar-week", "calendar", "F9 4 Tab"),
-    ("awareness", "awarenesses", "F9 6 F4 Enter 's' Enter 8f4r3m F2"),
+    ("awareness", "awarenesses", "F9 6 F4 's' Enter 8f4r3m F2"),
     ("awareness-form", "awareness", "F9 6 F4"),
     ("hours", "hours", "F9 i"),
     ("statement", "statement", "F9 1 F5 F6"),

@@ -815,7 +815,7 @@ help-course-5 = F6 لتصدير سجل شهر، أو لتسجيل لائحة ك�
 
 ## تصدير سجل شهر
 
-export-month = { $course }: سجل { $month }
+export-month = { $course }: سجل شهر { $month }
 export-turn = ← → شهر آخر
 export-next-month = شهر آخر
 export-write = كتابة
@@ -2808,7 +2808,7 @@ awareness-theme-enterprise = التعاونيات والمشاريع الصغر�
 awareness-theme-trade = حرفة
 awareness-theme-other = أخرى
 awareness-heads = الحاضرات
-awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 8f4r 3m2u
+awareness-heads-hint = 12f 3m ، ومع السن من 1 إلى 6 و r أو u: 12f3r.15.8 4m2u
 awareness-place = المكان
 awareness-partner = الشريك
 awareness-centre = المركز
@@ -2825,6 +2825,18 @@ record-awareness-empty = هنا حصص التحسيس: الموضوع والمك
     F4 يضيف حصة.
 help-awareness-1 = الحاضرات: 12f 3m ، أو مع السن والوسط 8f4r 3m2u. تحتسب المشاركات لا الأشخاص.
 help-awareness-2 = السن: 1 أقل من 15، 2 15-19، 3 20-24، 4 25-34، 5 35-49، 6 50 فأكثر. r قروي، u حضري.
+help-awareness-3 = الوسط يسري على ما بعده، والعدد وحده للفئة الموالية: 12f3r.15.8 هو 12f3r 15f4r 8f5r. وتفهم كذلك ن ذ ق ح.
+action-new-awareness = + تحسيس
+action-new-awareness-help = يسجل حصة تحسيس من أي مكان.
+form-heads = { $women } ن { $men ->
+    [0] {""}
+   *[other] + { $men } ذ
+  }
+course-short = { $given } من أصل { $wanted } إلى غاية { $to }، عدد الحصص { $count }. تكتمل في { $reached }.
+course-short-later = تأخير النهاية
+course-short-keep = الاحتفاظ بالنهاية
+cli-short = { $short } اتركوا --until ، أو بينوا بـ --reason سبب الاحتفاظ بهذه النهاية.
+cli-short-ends = { $short } اتركوا --ends ، أو خفضوا --hours .
 cli-do-awareness = حصص التحسيس
 cli-do-awareness-add = تسجيل حصة تحسيس
 cli-do-awareness-list = لائحة حصص التحسيس

@@ -2533,8 +2533,8 @@ month-blocked = { $count ->
    *[other] { $count } sessions still keep it from being closed: --dry-run shows them.
   }
 month-not-closed = This month is not closed.
-month-closed = Month { $month } closed ✓
-month-reopened = Month { $month } reopened ✓
+month-closed = Month closed: { $month } ✓
+month-reopened = Month reopened: { $month } ✓
 month-ready = Nothing keeps this month from being closed.
 month-untaken = { $count ->
     [one] One register to enter
@@ -2805,7 +2805,7 @@ awareness-theme-enterprise = Cooperatives and microprojects
 awareness-theme-trade = Trade
 awareness-theme-other = Other
 awareness-heads = Present
-awareness-heads-hint = 12f 3m; with the age 1 to 6, r or u: 8f4r 3m2u
+awareness-heads-hint = 12f 3m; with the age 1 to 6, r or u: 12f3r.15.8 4m2u
 awareness-place = Place
 awareness-partner = Partner
 awareness-centre = Centre
@@ -2822,6 +2822,22 @@ record-awareness-empty = Here are the awareness sessions: subject, place, heads 
     F4 adds one.
 help-awareness-1 = Present: 12f 3m, or with the age and the area 8f4r 3m2u. Attendances are counted, never people.
 help-awareness-2 = Ages: 1 under 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 and over. r rural, u urban.
+help-awareness-3 = The area holds for what follows, a number alone is the next age: 12f3r.15.8 reads 12f3r 15f4r 8f5r.
+action-new-awareness = + awareness
+action-new-awareness-help = Enters an awareness session, from wherever one is.
+form-heads = { $women } f { $men ->
+    [0] {""}
+   *[other] + { $men } m
+  }
+course-short = { $given } in { $count ->
+    [0] no session
+    [one] { $count } session
+   *[other] { $count } sessions
+  } by { $to }, of { $wanted } that go on to { $reached }.
+course-short-later = later end
+course-short-keep = keep the end
+cli-short = { $short } Leave --until out, or say with --reason why that end is kept.
+cli-short-ends = { $short } Leave --ends out, or lower --hours.
 cli-do-awareness = Awareness sessions
 cli-do-awareness-add = Record an awareness session
 cli-do-awareness-list = List the awareness sessions
@@ -4130,7 +4146,7 @@ role-agent = clerk
 role-responsible = responsible
 role-no-unlock = A locked register or a closed month is reopened by: { $names }.
 role-no-appoint = Roles are given by: { $names }.
-month-shut = Month { $month } is closed: reopen it first (F9 7, then F9 v), with a reason.
+month-shut = { $month } is closed: reopen it first (F9 7, then F9 v), with a reason.
 month-undo-late = This month has been closed since { $day }: F9 v reopens it, with a reason.
 sheet-month-closed = This month is closed: F9 v reopens this register with a reason
 act-role = role of a clerk

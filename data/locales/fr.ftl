@@ -182,8 +182,8 @@ month-blocked = { $count ->
    *[other] { $count } séances empêchent encore de clore : --dry-run les montre.
   }
 month-not-closed = Ce mois n'est pas clos.
-month-closed = Mois { $month } clos ✓
-month-reopened = Mois { $month } rouvert ✓
+month-closed = Mois clos : { $month } ✓
+month-reopened = Mois rouvert : { $month } ✓
 month-ready = Rien n'empêche de clore ce mois.
 month-untaken = { $count ->
     [one] Un registre à saisir
@@ -869,7 +869,7 @@ help-course-5 = F6 exporte le registre d'un mois, ou inscrit toute une liste dep
 
 ## Export du registre d'un mois
 
-export-month = { $course } : registre de { $month }
+export-month = { $course } : registre du mois, { $month }
 export-turn = ← → autre mois
 export-next-month = autre mois
 export-write = écrire
@@ -2921,7 +2921,7 @@ awareness-theme-enterprise = Coopératives et microprojets
 awareness-theme-trade = Métier
 awareness-theme-other = Autre
 awareness-heads = Présentes
-awareness-heads-hint = 12f 3m ; avec l'âge 1 à 6, r ou u : 8f4r 3m2u
+awareness-heads-hint = 12f 3m ; avec l'âge 1 à 6, r ou u : 12f3r.15.8 4m2u
 awareness-place = Lieu
 awareness-partner = Partenaire
 awareness-centre = Centre
@@ -2938,6 +2938,22 @@ record-awareness-empty = Ici se trouvent les séances de sensibilisation : thèm
     F4 en ajoute une.
 help-awareness-1 = Présentes : 12f 3m, ou avec l'âge et le milieu 8f4r 3m2u. On compte des participations, jamais des personnes.
 help-awareness-2 = Âges : 1 moins de 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 et plus. r rural, u urbain.
+help-awareness-3 = Le milieu vaut pour la suite, un nombre seul est l'âge suivant : 12f3r.15.8 se lit 12f3r 15f4r 8f5r.
+action-new-awareness = + sensib.
+action-new-awareness-help = Saisit une séance de sensibilisation, d'où que l'on soit.
+form-heads = { $women } f { $men ->
+    [0] {""}
+   *[other] + { $men } m
+  }
+course-short = { $given } en { $count ->
+    [0] aucune séance
+    [one] { $count } séance
+   *[other] { $count } séances
+  } d'ici le { $to }, sur { $wanted } qui vont au { $reached }.
+course-short-later = repousser la fin
+course-short-keep = garder la fin
+cli-short = { $short } Laissez --until de côté, ou dites par --reason pourquoi cette fin est gardée.
+cli-short-ends = { $short } Laissez --ends de côté, ou baissez --hours.
 cli-do-awareness = Séances de sensibilisation
 cli-do-awareness-add = Enregistrer une séance de sensibilisation
 cli-do-awareness-list = Lister les séances de sensibilisation
@@ -4210,7 +4226,7 @@ role-agent = agent
 role-responsible = responsable
 role-no-unlock = Un registre verrouillé ou un mois clos se rouvre par : { $names }.
 role-no-appoint = Les rôles se donnent par : { $names }.
-month-shut = Le mois { $month } est clos : rouvrez-le d'abord (F9 7 puis F9 v), avec un motif.
+month-shut = Mois clos, { $month } : rouvrez-le d'abord (F9 7 puis F9 v), avec un motif.
 month-undo-late = Ce mois est clos depuis le { $day } : F9 v le rouvre, avec un motif.
 sheet-month-closed = Ce mois est clos : F9 v rouvre ce registre avec un motif
 act-role = rôle d'un agent

@@ -2473,8 +2473,8 @@ month-blocked = { $count ->
    *[other] { $count } n tɣimitin sul sgdlnt aqqan: --dry-run ar tnt iskan.
   }
 month-not-closed = Ayyur ad ur iqqin.
-month-closed = Iqqn wayyur { $month } ✓
-month-reopened = Ittwals i tirẓmi n wayyur { $month } ✓
+month-closed = Iqqn wayyur n { $month } ✓
+month-reopened = Ittwals i tirẓmi n wayyur n { $month } ✓
 month-ready = Ur illi kra isgdln aqqan n wayyur ad.
 month-untaken = { $count ->
     [one] Yan udlis ra ittyara
@@ -2739,7 +2739,7 @@ awareness-theme-enterprise = Tiwiziwin d isnfarn imẓẓyann
 awareness-theme-trade = Tawuri
 awareness-theme-other = Wayyaḍ
 awareness-heads = Tid llanin
-awareness-heads-hint = 12f 3m; s wawtay 1 ar 6, {"r"} nɣ {"u"}: 8f4r 3m2u
+awareness-heads-hint = 12f 3m; s wawtay 1 ar 6, {"r"} nɣ {"u"}: 12f3r.15.8 4m2u
 awareness-place = Adɣar
 awareness-partner = Amdraw
 awareness-centre = Ammas
@@ -2756,6 +2756,18 @@ record-awareness-empty = Da llant tɣimitin n usfrak: asntl, adɣar, tid llanin 
     F4 ar irnnu yat.
 help-awareness-1 = Tid llanin: 12f 3m, nɣ s wawtay d udɣar 8f4r 3m2u. Ar nssiḍn tilit, urjin ifgann.
 help-awareness-2 = Awtayn: 1 ddaw 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 d ugar. {"r"} tagrant, {"u"} taɣrmant.
+help-awareness-3 = Adɣar ar ittqqima i mad iḍfarn, uṭṭun waḥdut d awtay iḍfarn: 12f3r.15.8 iga 12f3r 15f4r 8f5r.
+action-new-awareness = + asfrak
+action-new-awareness-help = Ar ittara taɣimit n usfrak, zg kra n udɣar.
+form-heads = { $women } {"f"} { $men ->
+    [0] {""}
+   *[other] + { $men } {"m"}
+  }
+course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ttawḍn ar { $reached }.
+course-short-later = asmiggl n tigira
+course-short-keep = asgg n tigira
+cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
+cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -3998,7 +4010,7 @@ role-agent = anssmrs
 role-responsible = amaswur
 role-no-unlock = Adlis irgln nɣ ayyur iqqnn ar t rẓẓmn: { $names }.
 role-no-appoint = Tiwuriwin ar tnt ttakkan: { $names }.
-month-shut = Ayyur { $month } iqqn: als as tirẓmi zwar, F9 7 tḍfrt F9 v, s tmntilt.
+month-shut = Ayyur n { $month } iqqn: als as tirẓmi zwar, F9 7 tḍfrt F9 v, s tmntilt.
 month-undo-late = Ayyur ad iqqn zg { $day }: F9 v ar t irẓẓm, s tmntilt.
 sheet-month-closed = Ayyur ad iqqn: F9 v ar irẓẓm adlis ad s tmntilt
 act-role = tawuri n unssmrs

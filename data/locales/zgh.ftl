@@ -2392,8 +2392,8 @@ month-blocked =
        *[other] { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵙⵓⵍ ⵙⴳⴷⵍⵏⵜ ⴰⵇⵇⴰⵏ: --dry-run ⴰⵔ ⵜⵏⵜ ⵉⵙⴽⴰⵏ.
     }
 month-not-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵓⵔ ⵉⵇⵇⵉⵏ.
-month-closed = ⵉⵇⵇⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
-month-reopened = ⵉⵜⵜⵡⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ { $month } ✓
+month-closed = ⵉⵇⵇⵏ ⵡⴰⵢⵢⵓⵔ ⵏ { $month } ✓
+month-reopened = ⵉⵜⵜⵡⴰⵍⵙ ⵉ ⵜⵉⵔⵥⵎⵉ ⵏ ⵡⴰⵢⵢⵓⵔ ⵏ { $month } ✓
 month-ready = ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵉⵙⴳⴷⵍⵏ ⴰⵇⵇⴰⵏ ⵏ ⵡⴰⵢⵢⵓⵔ ⴰⴷ.
 month-untaken =
     { $count ->
@@ -2679,7 +2679,7 @@ awareness-theme-enterprise = ⵜⵉⵡⵉⵣⵉⵡⵉⵏ ⴷ ⵉⵙⵏⴼⴰⵔ�
 awareness-theme-trade = ⵜⴰⵡⵓⵔⵉ
 awareness-theme-other = ⵡⴰⵢⵢⴰⴹ
 awareness-heads = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ
-awareness-heads-hint = 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ 1 ⴰⵔ 6, { "r" } ⵏⵖ { "u" }: 8f4r 3m2u
+awareness-heads-hint = 12f 3m; ⵙ ⵡⴰⵡⵜⴰⵢ 1 ⴰⵔ 6, { "r" } ⵏⵖ { "u" }: 12f3r.15.8 4m2u
 awareness-place = ⴰⴷⵖⴰⵔ
 awareness-partner = ⴰⵎⴷⵔⴰⵡ
 awareness-centre = ⴰⵎⵎⴰⵙ
@@ -2697,6 +2697,19 @@ record-awareness-empty =
     F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵢⴰⵜ.
 help-awareness-1 = ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ: 12f 3m, ⵏⵖ ⵙ ⵡⴰⵡⵜⴰⵢ ⴷ ⵓⴷⵖⴰⵔ 8f4r 3m2u. ⴰⵔ ⵏⵙⵙⵉⴹⵏ ⵜⵉⵍⵉⵜ, ⵓⵔⵊⵉⵏ ⵉⴼⴳⴰⵏⵏ.
 help-awareness-2 = ⴰⵡⵜⴰⵢⵏ: 1 ⴷⴷⴰⵡ 15, 2 15-19, 3 20-24, 4 25-34, 5 35-49, 6 50 ⴷ ⵓⴳⴰⵔ. { "r" } ⵜⴰⴳⵔⴰⵏⵜ, { "u" } ⵜⴰⵖⵔⵎⴰⵏⵜ.
+help-awareness-3 = ⴰⴷⵖⴰⵔ ⴰⵔ ⵉⵜⵜⵇⵇⵉⵎⴰ ⵉ ⵎⴰⴷ ⵉⴹⴼⴰⵔⵏ, ⵓⵟⵟⵓⵏ ⵡⴰⵃⴷⵓⵜ ⴷ ⴰⵡⵜⴰⵢ ⵉⴹⴼⴰⵔⵏ: 12f3r.15.8 ⵉⴳⴰ 12f3r 15f4r 8f5r.
+action-new-awareness = + ⴰⵙⴼⵔⴰⴽ
+action-new-awareness-help = ⴰⵔ ⵉⵜⵜⴰⵔⴰ ⵜⴰⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ, ⵣⴳ ⴽⵔⴰ ⵏ ⵓⴷⵖⴰⵔ.
+form-heads =
+    { $women } { "f" } { $men ->
+        [0] { "" }
+       *[other] + { $men } { "m" }
+    }
+course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵜⵜⴰⵡⴹⵏ ⴰⵔ { $reached }.
+course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
+course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
+cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
+cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -3938,7 +3951,7 @@ role-agent = ⴰⵏⵙⵙⵎⵔⵙ
 role-responsible = ⴰⵎⴰⵙⵡⵓⵔ
 role-no-unlock = ⴰⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵏⵖ ⴰⵢⵢⵓⵔ ⵉⵇⵇⵏⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ: { $names }.
 role-no-appoint = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴰⵔ ⵜⵏⵜ ⵜⵜⴰⴽⴽⴰⵏ: { $names }.
-month-shut = ⴰⵢⵢⵓⵔ { $month } ⵉⵇⵇⵏ: ⴰⵍⵙ ⴰⵙ ⵜⵉⵔⵥⵎⵉ ⵣⵡⴰⵔ, F9 7 ⵜⴹⴼⵔⵜ F9 v, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
+month-shut = ⴰⵢⵢⵓⵔ ⵏ { $month } ⵉⵇⵇⵏ: ⴰⵍⵙ ⴰⵙ ⵜⵉⵔⵥⵎⵉ ⵣⵡⴰⵔ, F9 7 ⵜⴹⴼⵔⵜ F9 v, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 month-undo-late = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ ⵣⴳ { $day }: F9 v ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ.
 sheet-month-closed = ⴰⵢⵢⵓⵔ ⴰⴷ ⵉⵇⵇⵏ: F9 v ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴷⵍⵉⵙ ⴰⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 act-role = ⵜⴰⵡⵓⵔⵉ ⵏ ⵓⵏⵙⵙⵎⵔⵙ

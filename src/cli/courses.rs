@@ -6,17 +6,15 @@ use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
 use super::{Call, fields, given, lookup, settings};
-use crate::domain::calendar::closures_of_holidays;
-use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS, Planned};
+use crate::domain::course::{COLUMNS, Course, CourseRow, FIELDS, Planned, Short};
 use crate::domain::date::{parse_minutes, parse_time};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::id::{ClerkId, ModuleId};
+use crate::domain::id::ModuleId;
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::clash::Kind;
 use crate::store::merge::Base;
 use crate::store::timetable::Missing;
-use crate::store::{Store, closure, course, module, session, timetable};
-use chrono::NaiveDate;
+use crate::store::{Store, Trouble, course, module, timetable};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -123,7 +121,7 @@ fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
         }
     }
     let course = fields::parsed(Course::parse(&draft, call.today()), problems).map_err(under_planning)?;
-    course::ended(store, &course).map_err(|trouble| under_planning(trouble.into()))
+    course::ended(store, &course).map_err(under_planning_of)
 }
 
 /// Problems under the options that plan a course: the form's fields have other names there.
@@ -142,12 +140,17 @@ fn under_planning(mut failure: Failure) -> Failure {
     failure
 }
 
+fn under_planning_of(trouble: Trouble) -> Failure {
+    under_planning(trouble.into())
+}
+
 fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
+    let short = course::short(&store, &course).map_err(under_planning_of)?;
     if call.out.json {
-        return Ok(call.out.json(&proposal(&course, &found))?);
+        return Ok(call.out.json(&proposal(&course, &found, short))?);
     }
     for day in &found.days {
         let weekday = call.texts.word(&format!("weekday-{}", day.slot.weekday));
@@ -165,6 +168,9 @@ fn preview(call: &mut Call, args: &ArgMatches) -> Result<()> {
     for clash in &found.clashes {
         call.out.line(&call.texts.say(&clash.told(arabic)))?;
     }
+    if let Some(short) = short {
+        call.out.line(&call.texts.say(&short.told()))?;
+    }
     let mut said = Message::new("cli-preview").with("sessions", found.sessions).with("until", course.ends_on);
     said.args.push(("hours", Shown::Minutes(i64::from(found.minutes))));
     Ok(call.out.line(&call.texts.say(&said))?)
@@ -174,10 +180,16 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = planned(call, &store, args)?;
     let found = timetable::proposed(&store, &course)?;
+    let short = course::short(&store, &course).map_err(under_planning_of)?;
     let reason = Some(given(args, "reason").trim()).filter(|reason| !reason.is_empty());
     let firm = found.clashes.iter().filter(|clash| !clash.kind.is_custom()).count();
     if firm > 0 && reason.is_none() {
         return Err(Failure::Refused(Message::new("cli-clashes").with("count", firm)));
+    }
+    if let Some(short) = short
+        && reason.is_none()
+    {
+        return Err(Failure::Refused(Message::new("cli-short").with("short", short.told())));
     }
     let written = course::create(&mut store, clerk.id, &course, reason)?;
     let (id, sessions) = written.value;
@@ -185,13 +197,13 @@ fn create(call: &mut Call, args: &ArgMatches) -> Result<()> {
         .with("name", course.name.as_str())
         .with("id", id.to_string())
         .with("sessions", sessions);
-    let mut object = proposal(&course, &found);
+    let mut object = proposal(&course, &found, short);
     object["id"] = json!(id.to_string());
     object["change"] = json!(written.change);
     call.done(&said, object)
 }
 
-fn proposal(course: &Course, found: &Missing) -> Value {
+fn proposal(course: &Course, found: &Missing, short: Option<Short>) -> Value {
     let day = |day: &Planned| {
         json!({
             "on": day.on,
@@ -208,6 +220,7 @@ fn proposal(course: &Course, found: &Missing) -> Value {
         "sessions": found.sessions,
         "minutes": found.minutes,
         "wanted_minutes": found.wanted,
+        "hours_reached_on": short.map(|short| short.reached),
         "dates": held.into_iter().map(day).collect::<Vec<_>>(),
         "closed": closed.into_iter().map(|one| {
             let mut object = day(one);
@@ -245,21 +258,26 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     fields::resolve(&mut draft, &mut problems, "module", |text| Ok(lookup::module(&store, text)?.0))?;
     fields::resolve(&mut draft, &mut problems, "centre", |text| Ok(lookup::centre(&store, text)?.0))?;
     let course = fields::parsed(Course::parse(&draft, call.today()), problems)?;
-    let written = course::save(&mut store, clerk.id, None, &course, &Base::new())?;
-    close_on_holidays(&mut store, clerk.id, course.starts_on, course.ends_on)?;
-    let planned = session::plan(&mut store, clerk.id, written.value, None)?;
-    let id = written.value.to_string();
-    let said = Message::new("cli-added-course")
-        .with("name", course.name)
-        .with("id", id.as_str())
-        .with("sessions", planned.value);
+    until_its_hours(&store, &course)?;
+    let written = course::create(&mut store, clerk.id, &course, None)?;
+    let (id, sessions) = (written.value.0.to_string(), written.value.1);
+    let said =
+        Message::new("cli-added-course").with("name", course.name).with("id", id.as_str()).with("sessions", sessions);
     let object = json!({
         "id": id,
         "code": course.code,
-        "sessions": planned.value,
+        "sessions": sessions,
         "change": written.change,
     });
     call.done(&said, object)
+}
+
+/// Refuses a last day that comes before the hours are given.
+fn until_its_hours(store: &Store, course: &Course) -> Result<()> {
+    match course::short(store, course)? {
+        Some(short) => Err(Failure::Refused(Message::new("cli-short-ends").with("short", short.told()))),
+        None => Ok(()),
+    }
 }
 
 /// Changes fields of a course: only those that are given; an empty one is cleared. Its sessions stay as they are planned.
@@ -280,26 +298,15 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if let Some(marks) = value.marks {
         settings::clash(marks, &call.config.settings.keymap)?;
     }
+    if value.meets_otherwise(&row.course) {
+        until_its_hours(&store, &value)?;
+    }
     let base = Base { seen: Some(row.course), chg };
     let written = course::save(&mut store, clerk.id, Some(id), &value, &base)?;
     let (row, _) = course::get(&store, id)?;
     let mut object = json(&row);
     object["change"] = json!(written.change);
     call.done(&Message::new("course-saved").with("name", row.course.name.as_str()), object)
-}
-
-/// Makes a closure of every public holiday of a period that no closure names yet, so that no session is planned on one.
-pub(super) fn close_on_holidays(store: &mut Store, clerk: ClerkId, from: NaiveDate, to: NaiveDate) -> Result<()> {
-    let known = closure::all(store)?;
-    for holiday in closures_of_holidays(from, to) {
-        let covered = known
-            .iter()
-            .any(|row| row.closure.centre.is_none() && (row.closure.from..=row.closure.to).contains(&holiday.from));
-        if !covered {
-            closure::save(store, clerk, None, &holiday, &Base::new())?;
-        }
-    }
-    Ok(())
 }
 
 fn json(row: &CourseRow) -> Value {

@@ -4,22 +4,54 @@ use super::Call;
 use super::failure::Failure;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Field, Kind};
+use crate::domain::message::Value;
 use crate::domain::name;
-use crate::text::Texts;
+use crate::text::{Texts, format};
 use clap::ArgMatches;
 
 /// What was given, field by field; what is chosen from a list may be given in the words of the clerk's language.
-pub(super) fn draft(call: &Call, args: &ArgMatches, subject: &str, fields: &[Field]) -> Draft {
+pub(super) fn draft(call: &Call, args: &ArgMatches, subject: &'static str, fields: &[Field]) -> Draft {
+    call.subject.set(subject);
     let mut draft = Draft::default();
     for field in fields {
         let given = super::given(args, field.id);
         let chosen = match field.kind {
-            Kind::Choice(codes) => worded(&call.texts, &format!("{subject}-{}", field.id), codes, given),
+            Kind::Choice(codes) => several(&call.texts, &format!("{subject}-{}", field.id), codes, given),
             _ => None,
         };
-        draft.set(field.id, chosen.unwrap_or(given));
+        draft.set(field.id, chosen.unwrap_or_else(|| given.to_owned()));
     }
     draft
+}
+
+/// The codes of one choice or of several: « suspendue, liste d'attente ». `None` where there is nothing to put in its place.
+fn several(texts: &Texts, label: &str, codes: &[&'static str], given: &str) -> Option<String> {
+    if let Some(one) = worded(texts, label, codes, given) {
+        return Some(one.to_owned());
+    }
+    let pieces: Vec<&str> =
+        given.split([',', ';', '،', '؛']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    if pieces.len() < 2 {
+        return None;
+    }
+    let coded = pieces.iter().map(|piece| worded(texts, label, codes, piece).unwrap_or(piece));
+    Some(coded.collect::<Vec<_>>().join(", "))
+}
+
+/// Says in words what a choice takes, where its codes are told: what the options describe was last asked of `draft`.
+pub(super) fn in_words(failure: &mut Failure, subject: &str, texts: &Texts) {
+    let Failure::Problems(problems) = failure else { return };
+    for problem in problems.0.iter_mut().filter(|problem| problem.message.id == "field-choice") {
+        let word = |code: &str| {
+            let id = format!("{subject}-{}-{code}", problem.field);
+            if texts.has(&id) { texts.word(&id) } else { code.to_owned() }
+        };
+        for (name, value) in &mut problem.message.args {
+            if let (&mut "choices", Value::Text(codes)) = (name, value) {
+                *codes = codes.split(", ").map(word).collect::<Vec<_>>().join(format::comma(texts.language()));
+            }
+        }
+    }
 }
 
 /// The one code whose words begin with the words given, or are them.

@@ -128,6 +128,8 @@ pub(crate) struct Call {
     demo: Option<String>,
     clerk: Option<String>,
     bidi: Wish,
+    /// What the options of this verb describe; empty where no field is filled in.
+    subject: std::cell::Cell<&'static str>,
 }
 
 /// Does what the arguments say; the first is the program's own name. Returns the exit code.
@@ -153,12 +155,14 @@ pub fn run(args: Vec<OsString>) -> u8 {
         clerk: matches.get_one::<String>("clerk").cloned(),
         bidi: matches.get_one::<String>("bidi").and_then(|word| Wish::named(word)).unwrap_or_default(),
         texts,
+        subject: Default::default(),
     };
     let done = call.dispatch(&matches, faults, &net).and_then(|()| Ok(call.out.flush()?));
     match done {
         Ok(()) => 0,
-        Err(failure) => {
+        Err(mut failure) => {
             let flushed = call.out.flush();
+            fields::in_words(&mut failure, call.subject.get(), &call.texts);
             failure.say(&call.texts, &mut call.out);
             // What was printed before the failure could not be: still the failure's own code.
             drop(flushed);

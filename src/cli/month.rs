@@ -3,7 +3,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::{Call, export, given, sessions};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value as Shown};
 use crate::store::month_close::{self, Block};
 use crate::store::{Store, course};
 use chrono::NaiveDate;
@@ -30,7 +30,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             let day = export::month(given(args, "month"))?;
             let (mut store, clerk) = call.working()?;
             let written = month_close::reopen(&mut store, clerk.id, day, given(args, "reason"))?;
-            let said = Message::new("month-reopened").with("month", shown(day));
+            let said = Message::new("month-reopened").with("month", Shown::Month(day));
             call.done(&said, json!({ "month": shown(day), "closed": false, "change": written.change }))
         }
         Some((_, args)) => close(call, args),
@@ -51,7 +51,7 @@ fn close(call: &mut Call, args: &ArgMatches) -> Result<()> {
         drop(store);
         let (mut store, clerk) = call.working()?;
         let written = month_close::close(&mut store, clerk.id, day)?;
-        let said = Message::new("month-closed").with("month", shown(day));
+        let said = Message::new("month-closed").with("month", Shown::Month(day));
         return call.done(&said, json!({ "month": shown(day), "closed": true, "change": written.change }));
     }
     let closed = month_close::closed(&store, day)?;

@@ -12,6 +12,9 @@ use chrono::NaiveDate;
 /// Age bands by on-disk code, from 1: their least and most years. 0 is « not said ».
 pub const BANDS: [(u8, u8); 6] = [(0, 14), (15, 19), (20, 24), (25, 34), (35, 49), (50, 120)];
 
+/// Most heads of one sex, age band and milieu.
+const MOST_HEADS: u16 = 5_000;
+
 /// Heads of one sex, age band and milieu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Head {
@@ -57,7 +60,7 @@ pub struct AwarenessRow {
 pub const FIELDS: &[Field] = &[
     Field::new("on", Kind::Date, 12, 12),
     Field::new("theme", Kind::Choice(THEMES), 30, 30),
-    Field::new("heads", Kind::Text(Script::Latin), 40, 200),
+    Field::new("heads", Kind::Heads, 40, 200),
     Field::new("place", Kind::Text(Script::Free), 30, 80),
     Field::new("partner", Kind::Text(Script::Free), 30, 80),
     Field::new("centre", Kind::Lookup("centre"), 24, 60),
@@ -135,14 +138,17 @@ impl Awareness {
     }
 }
 
-/// Reads heads: `12f 3m`, with the number of the age band and r or u: `8f4r 3m2u`, `8f4r3m2u`. What is said twice adds up.
+/// Reads heads: `12f 3m`, with the number of the age band and r or u: `8f4r 3m2u`, `8f4r3m2u`. The milieu holds for what
+/// follows until another is said, and a number alone is the next age band of the same sex, as a sheet has its columns:
+/// `12f3r15.8` is 12, 15 and 8 rural women of the third, fourth and fifth band. What is said twice adds up.
 pub fn parse_heads(text: &str) -> Result<Vec<Head>, Message> {
     let unknown = || Message::new("awareness-heads-unknown").with("text", quoted(text));
-    let typed: String = western_digits(text).to_lowercase().chars().filter(|c| !matches!(c, ',' | ';' | '،')).collect();
+    let typed = western_digits(text).to_lowercase();
     let mut found: Vec<Head> = Vec::new();
+    let mut before: Option<Head> = None;
     let mut rest = typed.chars().peekable();
     loop {
-        while rest.next_if(|c| c.is_whitespace()).is_some() {}
+        while rest.next_if(|c| apart(*c)).is_some() {}
         if rest.peek().is_none() {
             break;
         }
@@ -150,32 +156,25 @@ pub fn parse_heads(text: &str) -> Result<Vec<Head>, Message> {
         while let Some(digit) = rest.next_if(char::is_ascii_digit) {
             number.push(digit);
         }
-        let heads = number.parse::<u16>().ok().filter(|n| (1..=5_000).contains(n)).ok_or_else(unknown)?;
-        let sex = match rest.next() {
-            Some('f' | 'أ' | 'ن') => 1,
-            Some('m' | 'h' | 'ذ' | 'ر') => 2,
-            _ => return Err(unknown()),
-        };
-        // One digit alone is a band; several begin the next number.
-        let mut ahead = rest.clone();
-        let digit = ahead.next().filter(char::is_ascii_digit);
-        let alone = !ahead.peek().is_some_and(|c| c.is_ascii_digit() || matches!(c, 'f' | 'm' | 'h'));
-        let band = match digit.and_then(|digit| digit.to_digit(10)).filter(|_| alone) {
-            Some(band @ 1..=6) => {
-                rest = ahead;
-                u8::try_from(band).unwrap_or(0)
+        let heads = number.parse::<u16>().ok().filter(|n| (1..=MOST_HEADS).contains(n)).ok_or_else(unknown)?;
+        let head = match (rest.peek().copied(), before) {
+            (None, Some(before)) => beside(before, heads)?,
+            (Some(c), Some(before)) if apart(c) => beside(before, heads)?,
+            _ => {
+                let sex = rest.next().and_then(sex_of).ok_or_else(unknown)?;
+                let band = band(&mut rest)?;
+                let milieu = rest.peek().copied().and_then(milieu_of);
+                if milieu.is_some() {
+                    rest.next();
+                }
+                let milieu = milieu.unwrap_or_else(|| before.map_or(0, |before| before.milieu));
+                Head { sex, band, milieu, heads }
             }
-            Some(_) => return Err(Message::new("awareness-band-unknown").with("most", BANDS.len())),
-            None => 0,
         };
-        let milieu = match rest.next_if(|c| matches!(c, 'r' | 'u')) {
-            Some('r') => 1,
-            Some(_) => 2,
-            None => 0,
-        };
-        match found.iter_mut().find(|own| (own.sex, own.band, own.milieu) == (sex, band, milieu)) {
+        before = Some(head);
+        match found.iter_mut().find(|own| cell(own) == cell(&head)) {
             Some(own) => own.heads = own.heads.checked_add(heads).ok_or_else(unknown)?,
-            None => found.push(Head { sex, band, milieu, heads }),
+            None => found.push(head),
         }
     }
     if found.is_empty() {
@@ -185,14 +184,69 @@ pub fn parse_heads(text: &str) -> Result<Vec<Head>, Message> {
     Ok(found)
 }
 
-/// Heads as `parse_heads` reads them back.
+/// The same sex and milieu, one age band on; where no band was said there is none after it.
+fn beside(before: Head, heads: u16) -> Result<Head, Message> {
+    let band = before.band + 1;
+    if before.band == 0 || usize::from(band) > BANDS.len() {
+        return Err(no_such_band());
+    }
+    Ok(Head { band, heads, ..before })
+}
+
+/// One digit alone is a band; several begin the next number, as does one before a sex.
+fn band(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> Result<u8, Message> {
+    let mut ahead = rest.clone();
+    let digit = ahead.next().and_then(|c| c.to_digit(10));
+    let alone = !ahead.peek().is_some_and(|c| c.is_ascii_digit() || sex_of(*c).is_some());
+    match digit.filter(|_| alone) {
+        Some(band @ 1..=6) => {
+            *rest = ahead;
+            Ok(u8::try_from(band).unwrap_or(0))
+        }
+        Some(_) => Err(no_such_band()),
+        None => Ok(0),
+    }
+}
+
+fn no_such_band() -> Message {
+    Message::new("awareness-band-unknown").with("most", BANDS.len())
+}
+
+fn apart(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛' | '.' | ':' | '/' | '+' | '!')
+}
+
+/// A sex by its letter: femme, homme or masculin; أنثى, نساء, ذكر, رجال; or the key of f and m on an Arabic keyboard.
+const fn sex_of(c: char) -> Option<u8> {
+    match c {
+        'f' | 'أ' | 'ا' | 'ن' | 'ب' => Some(1),
+        'm' | 'h' | 'ذ' | 'ر' | 'ك' | 'ة' => Some(2),
+        _ => None,
+    }
+}
+
+/// A milieu by its letter: rural, urbain; قروي, حضري; or the key of r and u on an Arabic keyboard.
+const fn milieu_of(c: char) -> Option<u8> {
+    match c {
+        'r' | 'ق' => Some(1),
+        'u' | 'ح' | 'ع' => Some(2),
+        _ => None,
+    }
+}
+
+const fn cell(head: &Head) -> (u8, u8, u8) {
+    (head.sex, head.band, head.milieu)
+}
+
+/// Heads as `parse_heads` reads them back, each with all that was said of it; those without a milieu first, for it holds on.
 pub fn heads_typed(heads: &[Head]) -> String {
+    let (unsaid, said): (Vec<&Head>, Vec<&Head>) = heads.iter().partition(|head| head.milieu == 0);
     let one = |head: &Head| {
         let sex = if head.sex == 2 { "m" } else { "f" };
         let band = if head.band == 0 { String::new() } else { head.band.to_string() };
         format!("{}{sex}{band}{}", head.heads, ["", "r", "u"].get(usize::from(head.milieu)).unwrap_or(&""))
     };
-    heads.iter().map(one).collect::<Vec<_>>().join(" ")
+    unsaid.into_iter().chain(said).map(one).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -213,7 +267,13 @@ mod tests {
         assert_eq!(one("8f4r3m2u"), [head(1, 4, 1, 8), head(2, 2, 2, 3)]);
         assert_eq!(one("8f12m"), [head(1, 0, 0, 8), head(2, 0, 0, 12)]);
         assert_eq!(one("٨f4r, 2f4r"), [head(1, 4, 1, 10)]);
-        for bad in ["", "f", "12", "0f", "12x", "5f9r", "6000f", "5f4q"] {
+        // The milieu holds on, and a number alone is the next column of the sheet.
+        assert_eq!(one("12f3r15f4"), [head(1, 3, 1, 12), head(1, 4, 1, 15)]);
+        assert_eq!(one("12f3r15.8 4m2u"), [head(1, 3, 1, 12), head(1, 4, 1, 15), head(1, 5, 1, 8), head(2, 2, 2, 4)]);
+        assert_eq!(one("12f 8f4r 3m2"), [head(1, 0, 0, 12), head(1, 4, 1, 8), head(2, 2, 1, 3)]);
+        assert_eq!(one("12f,3m"), [head(1, 0, 0, 12), head(2, 0, 0, 3)], "a comma parts, it joins no numbers");
+        assert_eq!(one("١٢ب٤ق ٣ذ٢ح"), [head(1, 4, 1, 12), head(2, 2, 2, 3)], "in words and keys of an Arabic keyboard");
+        for bad in ["", "f", "12", "0f", "12x", "5f9r", "6000f", "5f4q", "12f 5", "5f6 3"] {
             assert!(parse_heads(bad).is_err(), "{bad}");
         }
     }

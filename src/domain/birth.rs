@@ -183,7 +183,8 @@ fn iso_day(text: &str) -> Option<NaiveDate> {
 /// `23a`, `23 ans`, `23 سنة`, `~23`, with the day it was declared after it where that was not today.
 /// `None` if the text is no age at all.
 fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> {
-    let clean = date::western_digits(&clean::field(text));
+    let field = clean::field(text);
+    let clean = date::western_digits(&field);
     let bare = clean.trim();
     let (bare, marked) = match bare.strip_prefix('~') {
         Some(rest) => (rest.trim_start(), true),
@@ -211,6 +212,9 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
 }
 
 fn is_years(word: &str) -> bool {
+    if !word.contains(char::is_alphabetic) {
+        return false;
+    }
     let words = name::words(word);
     let [word] = words.as_slice() else {
         return false;

@@ -202,7 +202,7 @@ pub fn exception(text: &str) -> Result<(Whom, String), Message> {
     let wrong = || Message::new("completion-exception-what").with("text", quoted(text));
     let clean = name::clean_free(text);
     let (number, reason) = clean.split_once([' ', ':']).ok_or_else(wrong)?;
-    let whom = match western_digits(number).as_str() {
+    let whom = match &*western_digits(number) {
         "*" => Whom::All,
         number => Whom::Line(number.parse().ok().filter(|n| *n > 0).ok_or_else(wrong)?),
     };

@@ -1,6 +1,7 @@
 //! A course: one run of a module version for one group; « groupe » on the screen, « session de formation » on paper.
 
 mod lines;
+mod short;
 mod slots;
 mod team;
 
@@ -14,6 +15,7 @@ use super::message::{Message, Value};
 use super::module::{hours_typed, parse_hours};
 use chrono::{Datelike, NaiveDate, NaiveTime};
 pub use lines::parse_lines;
+pub use short::Short;
 pub use slots::{parse_slots, slots_typed};
 use std::str::FromStr;
 pub use team::{ROLES, Teammate, parse_team, team_typed};

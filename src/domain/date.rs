@@ -11,6 +11,7 @@ mod vocabulary;
 use super::message::Message;
 use chrono::{Datelike, Days, NaiveDate};
 pub(super) use read::{Reading, Year, quoted, read};
+use std::borrow::Cow;
 pub use time::{parse_minutes, parse_time};
 pub use vocabulary::weekday;
 
@@ -93,9 +94,9 @@ fn closest(days: impl Iterator<Item = NaiveDate>, today: NaiveDate) -> Option<Na
 }
 
 /// Arabic-Indic and Persian digits become 0-9; everything else stays.
-pub fn western_digits(text: &str) -> String {
+pub fn western_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     text.chars()
         .map(|c| match c {

@@ -2,12 +2,13 @@
 
 use super::message::Message;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Field id → text as typed. The same shape comes from a form, a spreadsheet row, the command line and a saved draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Draft(pub BTreeMap<String, String>);
+pub struct Draft(pub BTreeMap<Cow<'static, str>, String>);
 
 impl Draft {
     /// What stands in a field; empty if nothing was typed.
@@ -16,18 +17,18 @@ impl Draft {
     }
 
     /// Puts text into a field; empty text clears it.
-    pub fn set(&mut self, field: &str, text: impl Into<String>) {
-        let text = text.into();
+    pub fn set(&mut self, field: impl Into<Cow<'static, str>>, text: impl Into<String>) {
+        let (field, text) = (field.into(), text.into());
         if text.is_empty() {
-            self.0.remove(field);
+            self.0.remove(&field);
         } else {
-            self.0.insert(field.to_owned(), text);
+            self.0.insert(field, text);
         }
     }
 
     /// The same draft with one more field filled.
     #[must_use]
-    pub fn with(mut self, field: &str, text: impl Into<String>) -> Self {
+    pub fn with(mut self, field: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         self.set(field, text);
         self
     }

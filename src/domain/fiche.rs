@@ -133,7 +133,7 @@ impl Fiche {
         self.detail.fill(&mut draft);
         // What is known of her comes over any reason why it is not.
         for (field, text) in self.person.to_draft().0 {
-            draft.set(&field, text);
+            draft.set(field, text);
         }
         draft.set("course", self.course.clone().unwrap_or_default());
         draft

@@ -42,6 +42,8 @@ pub enum Kind {
     Lookup(&'static str),
     /// A weekly timetable: `lun 9-12, jeu 14-16`.
     Weekdays,
+    /// Heads by sex, age band and milieu: `12f3r 15f4r` (domain::awareness).
+    Heads,
 }
 
 impl Kind {
@@ -209,7 +211,8 @@ pub(super) fn number(
     range: std::ops::RangeInclusive<u16>,
     problems: &mut Problems,
 ) -> Option<u16> {
-    let typed = super::date::western_digits(&text(fields, id, draft, problems)?);
+    let text = text(fields, id, draft, problems)?;
+    let typed = super::date::western_digits(&text);
     let plain = typed.bytes().all(|b| b.is_ascii_digit());
     let number = typed.parse().ok().filter(|n| plain && range.contains(n));
     if number.is_none() {

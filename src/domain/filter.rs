@@ -272,8 +272,8 @@ mod tests {
         NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
     }
 
-    fn parse(pairs: &[(&str, &str)]) -> Result<Filter, Problems> {
-        let draft = pairs.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id, *text));
+    fn parse(pairs: &[(&'static str, &str)]) -> Result<Filter, Problems> {
+        let draft = pairs.iter().fold(Draft::default(), |draft, (id, text)| draft.with(*id, *text));
         Filter::parse(&draft, today())
     }
 
@@ -308,7 +308,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named_at_its_criterion() {
-        let fields = |pairs: &[(&str, &str)]| {
+        let fields = |pairs: &[(&'static str, &str)]| {
             parse(pairs).unwrap_err().0.into_iter().map(|problem| problem.field).collect::<Vec<_>>()
         };
         assert_eq!(fields(&[("status", "happy"), ("age", "old")]), ["age", "status"]);

@@ -186,7 +186,7 @@ mod tests {
     fn what_is_refused() {
         let draft = Draft::default().with("kind", "illness").with("from", "24/11");
         assert_eq!(Leave::parse(&draft, today()).unwrap().to, None, "not known yet");
-        let with = |field: &str, text: &str| draft.clone().with(field, text);
+        let with = |field: &'static str, text: &str| draft.clone().with(field, text);
         for (draft, field, id) in [
             (with("kind", ""), "kind", "field-missing"),
             (with("kind", "grippe"), "kind", "field-choice"),

@@ -51,6 +51,8 @@ pub enum Value {
     Minutes(i64),
     /// A civil date.
     Date(NaiveDate),
+    /// The month of a day: `octobre 2026`.
+    Month(NaiveDate),
     /// A time of day.
     Time(NaiveTime),
     /// A word of the program's own: a Fluent id (a state, a weekday, a status).

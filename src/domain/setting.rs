@@ -87,7 +87,7 @@ impl Settings {
                 "waiting_criteria" => waiting::parse(text).map_or_else(|_| text.clone(), |all| numbers(&all)),
                 _ => text.clone(),
             };
-            draft.set(field, text);
+            draft.set(*field, text);
         }
         draft
     }

@@ -49,7 +49,7 @@ pub(super) fn rows(
 }
 
 fn row(line: u64, record: &csv::ByteRecord) -> Result<Row, Message> {
-    let mut row = Row::new(line);
+    let mut row = Row::with_room(line, record.as_slice().len(), record.len().min(COLUMNS_MAX));
     let used = record.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
     if used > COLUMNS_MAX {
         return Err(Message::new("exchange-too-many-columns").with("line", number(line)).with("most", COLUMNS_MAX));

@@ -61,6 +61,7 @@ fn cell(value: &Value, texts: &Texts) -> String {
         Value::Number(n) => n.to_string(),
         Value::Minutes(n) => hours(*n),
         Value::Date(day) => format::date(*day),
+        Value::Month(day) => day.format("%m/%Y").to_string(),
         Value::Time(at) => format::time(*at),
         Value::Both(..) | Value::Term(_) | Value::Message(_) => texts.value(value),
     }

@@ -76,7 +76,7 @@ impl<'a> Filler<'a> {
             }
             if let Target::More(field) = target {
                 match self.answer(field, text) {
-                    Ok(typed) => set(&mut filled.draft, field, &typed),
+                    Ok(typed) => set(&mut filled.draft, field, typed),
                     Err(message) => filled.faults.push((column, message)),
                 }
                 continue;
@@ -99,7 +99,7 @@ impl<'a> Filler<'a> {
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
             Target::Birth => {
                 let (day, place) = day_and_place(text);
-                set(draft, "birth", &self.birth(day));
+                set(draft, "birth", self.birth(day));
                 set(draft, "birthplace", place);
             }
             Target::Sex => set(draft, "sex", text),
@@ -120,11 +120,11 @@ impl<'a> Filler<'a> {
     fn put_if_free(&self, draft: &mut Draft, target: Target, text: &str) {
         let birth = draft.get("birth").is_empty();
         match target {
-            Target::BirthYear if birth => set(draft, "birth", &self.birth(whole(text))),
+            Target::BirthYear if birth => set(draft, "birth", self.birth(whole(text))),
             Target::Age if birth => {
                 let years = western_digits(whole(text));
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
-                set(draft, "birth", &if bare { format!("{years}a") } else { years });
+                set(draft, "birth", if bare { format!("{years}a") } else { years.into_owned() });
             }
             Target::More(_) if draft.get("note").is_empty() => set(draft, "note", text),
             Target::More(_) => {
@@ -197,16 +197,16 @@ fn day_and_place(text: &str) -> (&str, &str) {
 }
 
 /// The first value of a field stays: a second column of the same kind only fills a gap.
-fn set(draft: &mut Draft, field: &str, text: &str) {
+fn set(draft: &mut Draft, field: &'static str, text: impl Into<String>) {
     if draft.get(field).is_empty() {
         draft.set(field, text);
     }
 }
 
-fn by_script(draft: &mut Draft, text: &str, latin: &str, arabic: &str) {
+fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'static str) {
     let (in_latin, in_arabic) = scripts(text);
-    set(draft, latin, &in_latin);
-    set(draft, arabic, &in_arabic);
+    set(draft, latin, in_latin);
+    set(draft, arabic, in_arabic);
 }
 
 fn names(draft: &mut Draft, text: &str, order: Order) {

@@ -19,17 +19,10 @@ use crate::store::import::{Coming, Dry, Known, Ledger, Live, Who};
 use crate::store::{Act, Result, Store, Trouble, course};
 use crate::text::Texts;
 use chrono::NaiveDate;
-use parsing::{column_name, read};
+use parsing::column_name;
 pub use report::{Progress, Report, Watch};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, sync_channel};
-
-/// Rows handed over at once, and how many such batches may wait.
-const BATCH: usize = 256;
-const WAITING: usize = 8;
 
 /// What becomes of rows that may be somebody who is known already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -202,38 +195,19 @@ impl<'a> Run<'a> {
         (report, self.rejects)
     }
 
-    /// Reads and understands rows in one thread, judges and writes them in this one.
+    /// Judges every row, and writes what is to be written.
     fn pass(&mut self) -> Result<()> {
-        let bytes = Arc::new(AtomicU64::new(0));
         let words = self.ledger.words()?;
         let (table, settings) = (self.table, self.settings);
-        std::thread::scope(|scope| {
-            let (send, receive) = sync_channel(WAITING);
-            let counted = Arc::clone(&bytes);
-            let reader = scope.spawn(move || read(table, settings, words, &counted, &send));
-            let judged = self.judge_all(receive, &bytes);
-            let read = reader.join();
-            judged?;
-            match read {
-                Ok(read) => read.map_err(Trouble::Refused),
-                Err(_) => Err(Trouble::Refused(table.source().about("exchange-read-failed"))),
-            }
-        })
-    }
-
-    fn judge_all(&mut self, batches: Receiver<Vec<Parsed>>, bytes: &AtomicU64) -> Result<()> {
-        let total = self.table.source().len();
-        for batch in batches {
+        let total = table.source().len();
+        parsing::each_batch(table, settings, &words, |batch, read| {
             for parsed in batch {
                 self.judge_one(parsed)?;
             }
             self.ledger.breathe()?;
-            let progress = Progress { rows: self.report.rows, bytes: bytes.load(Ordering::Relaxed).min(total), total };
-            if !self.watch.progress(progress) {
-                return Err(Trouble::Refused(Message::new("import-stopped")));
-            }
-        }
-        Ok(())
+            let progress = Progress { rows: self.report.rows, bytes: read.min(total), total };
+            if self.watch.progress(progress) { Ok(()) } else { Err(Trouble::Refused(Message::new("import-stopped"))) }
+        })
     }
 
     fn judge_one(&mut self, parsed: Parsed) -> Result<()> {

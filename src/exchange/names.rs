@@ -17,10 +17,7 @@ pub(super) fn scripts(text: &str) -> (String, String) {
         return (text.trim().to_owned(), String::new());
     }
     // Arabic letters alone, single spaces between them: most are.
-    if text.bytes().all(|byte| byte >= 0x80 || byte == b' ')
-        && name::clean_arabic(text) == text
-        && name::is_arabic(text)
-    {
+    if text.bytes().all(|byte| byte >= 0x80 || byte == b' ') && name::is_clean(text) && name::is_arabic(text) {
         return (String::new(), text.to_owned());
     }
     let (mut latin, mut arabic) = (Vec::new(), Vec::new());

@@ -18,6 +18,11 @@ impl Row {
         Self { line, ..Self::default() }
     }
 
+    /// The same, with room for so many bytes of text in so many cells.
+    pub fn with_room(line: u64, bytes: usize, cells: usize) -> Self {
+        Self { line, text: String::with_capacity(bytes), ends: Vec::with_capacity(cells) }
+    }
+
     /// A row of these cells.
     pub fn of(line: u64, cells: &[&str]) -> Self {
         let mut row = Self::new(line);

@@ -117,6 +117,8 @@ actions! {
     GoCalendar = "go-calendar",
     /// Go to awareness sessions.
     GoAwareness = "go-awareness",
+    /// An awareness session is entered at once.
+    NewAwareness = "new-awareness",
     /// Go to closures.
     GoClosures = "go-closures",
     /// Go to apprentices' contracts.

@@ -143,7 +143,7 @@ impl Apprentice {
         self.read(desk)?;
         Ok(Outcome::wrote(match entry {
             Entry::Month { month, minutes, .. } => {
-                let mut said = Message::new("apprentice-attested").with("month", month.format("%m/%Y").to_string());
+                let mut said = Message::new("apprentice-attested").with("month", Value::Month(*month));
                 said.args.push(("hours", Value::Minutes(i64::from(*minutes))));
                 said
             }

@@ -154,7 +154,7 @@ impl Closing {
         }
         let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         let ask = Message::new("closing-ask")
-            .with("month", self.day.format("%m/%Y").to_string())
+            .with("month", Value::Month(self.day))
             .with("sessions", number(self.locks.0))
             .with("marks", number(self.locks.1));
         Outcome {
@@ -166,7 +166,7 @@ impl Closing {
     fn close(&mut self, desk: &mut Desk) -> Result<Outcome> {
         month_close::close(&mut desk.store, desk.clerk.id, self.day)?;
         self.read(desk)?;
-        Ok(Outcome::wrote(Message::new("month-closed").with("month", self.day.format("%m/%Y").to_string())))
+        Ok(Outcome::wrote(Message::new("month-closed").with("month", Value::Month(self.day))))
     }
 
     fn reopen(&mut self, reason: &str, desk: &mut Desk) -> Result<Outcome> {
@@ -176,7 +176,7 @@ impl Closing {
         month_close::reopen(&mut desk.store, desk.clerk.id, self.day, reason)?;
         self.reason = None;
         self.read(desk)?;
-        Ok(Outcome::wrote(Message::new("month-reopened").with("month", self.day.format("%m/%Y").to_string())))
+        Ok(Outcome::wrote(Message::new("month-reopened").with("month", Value::Month(self.day))))
     }
 
     fn head(&self, look: &Look<'_>) -> Message {

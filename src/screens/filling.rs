@@ -190,8 +190,12 @@ impl Paper {
         self.news.clear();
         self.choosing = None;
         self.show_stored(desk);
-        if self.id.is_none() && !self.start.is_empty() {
-            let start = self.start.clone();
+        let start = match self.id {
+            None if self.start.is_empty() => self.of.start(desk.today),
+            None => self.start.clone(),
+            Some(_) => Draft::default(),
+        };
+        if !start.is_empty() {
             self.fill(&start, desk);
             self.begun = self.form.draft();
             let first = self.first_to_fill();

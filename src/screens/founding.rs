@@ -81,7 +81,7 @@ fn asks<R>(language: Language, work: impl FnOnce(&Asks<'_>) -> R) -> R {
 }
 
 /// A text as a record would hold it; empty where it may not stand in its field.
-fn clean(id: &str, typed: &str) -> String {
+fn clean(id: &'static str, typed: &str) -> String {
     let field = FIELDS.iter().find(|field| field.id == id);
     let text = field.map(|field| field.text(&Draft::default().with(id, typed)));
     text.and_then(|text| text.ok().flatten()).unwrap_or_default()

@@ -49,10 +49,10 @@ type Own = (Behind, u64);
 const SESSIONS: &[Column<Own>] = &[
     Column::new("day", Width::Cells(10), Script::Latin, |(own, _): &Own| Value::Date(own.session.on)),
     Column::new("starts", Width::Cells(6), Script::Latin, |(own, _): &Own| Value::Time(own.session.starts)),
-    Column::new("group", Width::Fill(14), Script::Free, |(own, _): &Own| {
+    Column::new("group", Width::Fill(22), Script::Free, |(own, _): &Own| {
         Value::Both(own.course.0.clone(), own.course.1.clone().unwrap_or_default())
     }),
-    Column::new("became", Width::Fill(16), Script::Free, |(own, _): &Own| own.session.told().into()),
+    Column::new("became", Width::Fill(12), Script::Free, |(own, _): &Own| own.session.told().into()),
     Column::new("came", Width::Cells(8), Script::Latin, |(own, _): &Own| match own.heads {
         (_, 0) => Value::Empty,
         (came, of) => format!("{came}/{of}").into(),

@@ -100,8 +100,8 @@ impl Rapid {
         if let Some(kept) = &kept {
             for (id, text) in &kept.draft.0 {
                 match id.strip_prefix(HEADING) {
-                    Some(id) => head.set(id, text.as_str()),
-                    None => own.set(id, text.as_str()),
+                    Some(id) => head.set(id.to_owned(), text.as_str()),
+                    None => own.set(id.clone(), text.as_str()),
                 }
             }
             self.at = kept.at;
@@ -400,7 +400,7 @@ impl Screen for Rapid {
         }
         let mut draft = self.line.draft();
         for (id, text) in &self.head.draft().0 {
-            draft.set(&format!("{HEADING}{id}"), text.as_str());
+            draft.set(format!("{HEADING}{id}"), text.as_str());
         }
         let field = match self.pane {
             Pane::Head => format!("{HEADING}{}", self.head.focused()),

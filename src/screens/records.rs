@@ -226,6 +226,7 @@ pub fn go(action: Action) -> Option<Box<dyn Screen>> {
         Action::GoCentres => Box::new(Records::<Centre>::default()),
         Action::GoModules => Box::new(Records::<Module>::default()),
         Action::GoAwareness => Box::new(Records::<Awareness>::default()),
+        Action::NewAwareness => Box::new(Record::<Awareness>::new(None)),
         Action::GoPathways => Box::new(Records::<Pathway>::default()),
         Action::GoTrainers => Box::new(Records::<Trainer>::default()),
         Action::GoRooms => Box::new(Records::<Room>::default()),

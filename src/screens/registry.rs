@@ -59,6 +59,7 @@ pub fn go(action: Action, desk: &Desk) -> Option<Option<Box<dyn Screen>>> {
         Action::GoCentres
         | Action::GoModules
         | Action::GoAwareness
+        | Action::NewAwareness
         | Action::GoPathways
         | Action::GoTrainers
         | Action::GoRooms

@@ -7,8 +7,11 @@
 //! update writes each changed column twice, before and after. `base` is the delegation of the clerk (`clerk.id` without
 //! its low half), so that ids cost three bytes and not six.
 
-use super::entry::{Cell, Entry, Key, Op, Val};
+use super::entry::{Cell, Entry, Key, Op};
 use rusqlite::types::ValueRef;
+
+/// Bytes after which a body goes on in the next part.
+pub(super) const PART: usize = 64 << 10;
 
 const PREV: u64 = 4;
 const TABLE: u64 = 8;
@@ -80,14 +83,20 @@ impl Writer {
 
     /// Appends an entry.
     pub(super) fn push(&mut self, entry: &Entry) {
-        let key = entry.key;
+        let head = Head { key: entry.key, op: entry.op, prev: entry.prev };
+        self.write(head, entry.cells.iter().map(|cell| (cell.column, cell.before.as_ref(), cell.after.as_ref())));
+    }
+
+    /// The same from where its columns stand.
+    pub(super) fn write<'c>(&mut self, head: Head, cells: impl ExactSizeIterator<Item = Seen<'c>>) {
+        let Head { key, op, prev } = head;
         let base = self.frame.base;
         let before = self.last.filter(|last| last.table == key.table);
         let first =
             before.map_or_else(|| zigzag(key.k1.wrapping_sub(base)), |last| key.k1.wrapping_sub(last.k1) as u64);
         let same = before.filter(|last| last.k1 == key.k1);
-        let mut flags = entry.op as u64;
-        if entry.prev.is_some() {
+        let mut flags = op as u64;
+        if prev.is_some() {
             flags |= PREV;
         }
         if before.is_none() {
@@ -105,44 +114,44 @@ impl Writer {
                 same.map_or_else(|| zigzag(key.k2.wrapping_sub(base)), |last| key.k2.wrapping_sub(last.k2) as u64);
             put(&mut self.bytes, second.into());
         }
-        if let Some(prev) = entry.prev {
+        if let Some(prev) = prev {
             let back = self.frame.change.wrapping_sub(prev) as u64;
             put(&mut self.bytes, back.into());
         }
-        put(&mut self.bytes, entry.cells.len() as u128);
-        for cell in &entry.cells {
-            if entry.op != Op::Insert {
-                self.value(cell.column, &cell.before);
+        put(&mut self.bytes, cells.len() as u128);
+        for (column, before, after) in cells {
+            if op != Op::Insert {
+                self.value(column, before);
             }
-            if entry.op != Op::Delete {
-                self.value(cell.column, &cell.after);
+            if op != Op::Delete {
+                self.value(column, after);
             }
         }
         self.last = Some(key);
     }
 
-    fn value(&mut self, column: u8, value: &Val) {
+    fn value(&mut self, column: u8, value: ValueRef<'_>) {
         let head = u64::from(column) << 3;
         let out = &mut self.bytes;
         match value {
-            Val::Null => put(out, (head | NULL).into()),
-            Val::Int(n) => {
-                let plain = zigzag(*n);
+            ValueRef::Null => put(out, (head | NULL).into()),
+            ValueRef::Integer(n) => {
+                let plain = zigzag(n);
                 let near = zigzag(n.wrapping_sub(self.frame.base));
                 let (kind, bits) = if near < plain { (ID, near) } else { (INT, plain) };
                 put(out, (head | kind).into());
                 put(out, bits.into());
             }
-            Val::Real(x) => {
+            ValueRef::Real(x) => {
                 put(out, (head | REAL).into());
                 out.extend_from_slice(&x.to_bits().to_le_bytes());
             }
-            Val::Text(bytes) => {
+            ValueRef::Text(bytes) => {
                 put(out, (head | TEXT).into());
                 put(out, bytes.len() as u128);
                 out.extend_from_slice(bytes);
             }
-            Val::Blob(bytes) => {
+            ValueRef::Blob(bytes) => {
                 put(out, (head | BLOB).into());
                 put(out, bytes.len() as u128);
                 out.extend_from_slice(bytes);

@@ -4,8 +4,7 @@ use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
-use crate::domain::course::Slot;
-use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, parse_team, team_typed};
+use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, Short, Slot, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
 use crate::domain::id::{ClerkId, CourseId};
@@ -133,6 +132,17 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     }
     let closures = closure::met(store, value.starts_on, value.ends_on)?;
     value.ended_by_hours(&closures).map_err(|why| {
+        let mut problems = Problems::default();
+        problems.add("hours", why);
+        Trouble::Problems(problems)
+    })
+}
+
+/// What its timetable comes to, if its last day comes before its hours are given; hours that no day gives are a problem of
+/// that field.
+pub fn short(store: &Store, value: &Course) -> Result<Option<Short>> {
+    let closures = closure::met(store, value.starts_on, value.until_its_hours().ends_on)?;
+    value.short(&closures).map_err(|why| {
         let mut problems = Problems::default();
         problems.add("hours", why);
         Trouble::Problems(problems)

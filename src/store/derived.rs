@@ -140,8 +140,8 @@ mod tests {
             ],
         ];
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let read = |fields: &[(&str, &str)]| {
-            let draft = fields.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id, *text));
+        let read = |fields: &[(&'static str, &str)]| {
+            let draft = fields.iter().fold(Draft::default(), |draft, (id, text)| draft.with(*id, *text));
             Person::parse(&draft, today).unwrap()
         };
         persons.into_iter().map(read).collect()
@@ -164,7 +164,7 @@ mod tests {
         let rules = [
             (
                 "person_block",
-                "0027_sounds",
+                "0029_block_leaves",
                 "0ec04ad1c943",
                 sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
             ),

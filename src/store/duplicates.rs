@@ -2,6 +2,7 @@
 //! Proposals only: nothing here merges anybody.
 
 pub(super) mod blocks;
+mod leaves;
 pub mod queue;
 pub mod verdicts;
 
@@ -13,7 +14,7 @@ use crate::domain::matching::{Comparison, Ears, Keys, Ready, compare, compare_if
 use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::{Person, PersonRow};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// Somebody who may be the person asked about.
@@ -78,26 +79,22 @@ pub(super) fn alike(
     ears.rest();
     let mut met = BTreeSet::new();
     let wanted = asked.born;
-    let mut by_block =
-        conn.prepare_cached("SELECT born, person FROM person_block WHERE block = ?1 AND born BETWEEN ?2 AND ?3")?;
     for block in &asked.wanted {
         // A word alone is looked at among those of the year; without a year it names too many.
-        let (first, last) = match (block.kind(), wanted) {
+        let born = match (block.kind(), wanted) {
             (Kind::Word | Kind::Day, 0) => continue,
-            (Kind::Word, own) => (year(own) * 512, year(own) * 512 + 511),
-            _ => (0, i64::MAX),
+            (Kind::Word, own) => [year(own) * 512, year(own) * 512 + 511],
+            _ => [0, i64::MAX],
         };
-        let mut rows = by_block.query(params![block.block, first, last])?;
         let mut namesakes = 0;
-        while let Some(row) = rows.next()? {
-            let its: i64 = row.get(0)?;
+        leaves::each(conn, block.block, born, |its, person| {
             if may(wanted, its) {
-                met.insert(row.get::<_, i64>(1)?);
+                met.insert(person);
             } else if (wanted == 0 || its == 0) && namesakes < NAMESAKES {
                 namesakes += 1;
-                met.insert(row.get(1)?);
+                met.insert(person);
             }
-        }
+        })?;
     }
     if let Some(cin) = &asked.cin {
         let mut bearers = conn.prepare_cached("SELECT id FROM person WHERE cin = ?1")?;

@@ -4,9 +4,10 @@
 
 use super::{Result, Trouble};
 use crate::domain::message::Message;
-use rustix::fs::{Access, FileType, Mode, Stat};
+use rustix::fs::{Access, FileType, Mode, OFlags, Stat};
 use rustix::io::Errno;
 use std::ffi::OsString;
+use std::fs::File;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,22 @@ pub(super) fn folder_of(path: &Path) -> &Path {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
+}
+
+/// A file without a name, in the directory of a database: that is private, and has the room that what waits there will need
+/// anyway. Nothing is left behind, whatever happens.
+pub(super) fn nameless(database: &Path) -> Result<File> {
+    let folder = folder_of(database);
+    let mode = Mode::RUSR | Mode::WUSR;
+    let flags = OFlags::RDWR | OFlags::CLOEXEC;
+    let fd = rustix::fs::open(folder, flags | OFlags::TMPFILE, mode).or_else(|_| {
+        // Not every file system can make a nameless file.
+        let name = folder.join(format!(".najma-{}.spill", std::process::id()));
+        let fd = rustix::fs::open(&name, flags | OFlags::CREATE | OFlags::EXCL, mode)?;
+        rustix::fs::unlink(&name)?;
+        Ok(fd)
+    });
+    fd.map(File::from).map_err(|error: rustix::io::Errno| Trouble::Full(error.to_string()))
 }
 
 /// `path` with something behind its whole name: `najma.db` → `najma.db-wal`.

@@ -106,8 +106,7 @@ pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg:
     }
     let (before, theirs, ours) = (seen.fields(), stored.fields(), mine.fields());
     let mut merged = theirs.clone();
-    let ids: std::collections::BTreeSet<&String> =
-        before.0.keys().chain(theirs.0.keys()).chain(ours.0.keys()).collect();
+    let ids: std::collections::BTreeSet<_> = before.0.keys().chain(theirs.0.keys()).chain(ours.0.keys()).collect();
     for id in ids {
         let (was, is, wanted) = (before.get(id), theirs.get(id), ours.get(id));
         if wanted == was || wanted == is {
@@ -116,7 +115,7 @@ pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg:
         if is != was {
             return Err(conflict(tx, chg)?);
         }
-        merged.set(id, wanted);
+        merged.set(id.clone(), wanted);
     }
     T::read(&merged, tx.today(), stored).map_err(Trouble::Problems)
 }

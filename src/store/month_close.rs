@@ -6,7 +6,7 @@ use super::month_register::span;
 use super::reading::text;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, session};
 use crate::domain::id::ClerkId;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::session::Session;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -171,7 +171,7 @@ pub fn closed(store: &Store, day: NaiveDate) -> Result<Option<Closed>> {
 /// Refuses what would change the figures of a closed month: a class more on that day, or one less.
 pub(super) fn unless_closed(tx: &Tx<'_>, on: NaiveDate) -> Result<()> {
     match tx.find("SELECT 1 FROM month_close WHERE id = ?1", [id(on)], |_| Ok(()))? {
-        Some(()) => Err(Trouble::Refused(Message::new("month-shut").with("month", on.format("%m/%Y").to_string()))),
+        Some(()) => Err(Trouble::Refused(Message::new("month-shut").with("month", Value::Month(on)))),
         None => Ok(()),
     }
 }

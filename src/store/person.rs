@@ -145,7 +145,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId> {
     insert_row(tx, id, person)?;
     terms::replace(tx, id, &Terms::default(), &Terms::of(person))?;
     prints::add(tx, id, person)?;
-    duplicates::blocks::add(tx, id, person)?;
+    duplicates::blocks::add(tx, std::iter::once((id, person)))?;
     Ok(id)
 }
 
@@ -205,7 +205,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
     free(tx, id, person)?;
     terms::replace(tx, id, &Terms::of(stored), &Terms::of(person))?;
     prints::remove(tx, id, stored)?;
-    duplicates::blocks::remove(tx, id, stored)?;
+    duplicates::blocks::remove(tx, std::iter::once((id, stored)))?;
     tx.execute(
         "UPDATE person SET file = ?2, family = ?3, given = ?4, family_ar = ?5, given_ar = ?6, sex = ?7, birth = ?8, \
            commune = ?9, douar = ?10, phone = ?11, cin = ?12, note = ?13, chg = ?14, shield = ?15 WHERE id = ?1",
@@ -228,7 +228,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
         ],
     )?;
     prints::add(tx, id, person)?;
-    duplicates::blocks::add(tx, id, person)
+    duplicates::blocks::add(tx, std::iter::once((id, person)))
 }
 
 /// A CIN and a file number belong to one person: says to whom, at the field.
@@ -274,22 +274,20 @@ const TOGETHER: usize = 8192;
 /// What undo calls before it puts the rows of persons back.
 pub(super) fn forget(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
-        terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::remove)?;
-        rows.iter().try_for_each(|row| {
-            prints::remove(tx, row.id, &row.person)?;
-            duplicates::blocks::remove(tx, row.id, &row.person)
-        })
+        let persons = rows.iter().map(|row| (row.id, &row.person));
+        terms::all(tx, persons.clone(), Gathered::remove)?;
+        duplicates::blocks::remove(tx, persons)?;
+        rows.iter().try_for_each(|row| prints::remove(tx, row.id, &row.person))
     })
 }
 
 /// What undo calls when the rows are back.
 pub(super) fn refresh(tx: &mut Tx<'_>, keys: &[(i64, i64)]) -> Result<()> {
     of_ids(tx, keys, |rows| {
-        terms::all(tx, rows.iter().map(|row| (row.id, &row.person)), Gathered::write)?;
-        rows.iter().try_for_each(|row| {
-            prints::add(tx, row.id, &row.person)?;
-            duplicates::blocks::add(tx, row.id, &row.person)
-        })
+        let persons = rows.iter().map(|row| (row.id, &row.person));
+        terms::all(tx, persons.clone(), Gathered::write)?;
+        duplicates::blocks::add(tx, persons)?;
+        rows.iter().try_for_each(|row| prints::add(tx, row.id, &row.person))
     })
 }
 

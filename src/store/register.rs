@@ -3,8 +3,9 @@
 //! Kept in memory up to a cap, then spilled in sorted runs (`runs.rs`) that are merged when the Change is bound, so that
 //! an import of any size stays flat and may still touch a row as often as it likes.
 
-use super::body::Frame;
+use super::body::{self, Frame, Head, Seen};
 use super::entry::{Cell, Entry, Key, Op, Val};
+use super::lane::Lane;
 use super::runs::{Merged, Runs};
 use super::tables::{Shape, Tables};
 use super::{Result, Trouble};
@@ -32,6 +33,8 @@ struct Open {
     frame: Frame,
     entries: BTreeMap<Key, Entry>,
     weight: usize,
+    /// Rows inserted in order while triggers are off. What happens to them later stands in `entries`.
+    lanes: Vec<Lane>,
     runs: Option<Runs>,
     /// Why only rollback remains.
     poison: Option<String>,
@@ -82,8 +85,15 @@ impl Register {
 
     /// Opens a Change.
     pub(super) fn open(&self, frame: Frame) {
-        self.state().open =
-            Some(Open { frame, entries: BTreeMap::new(), weight: 0, runs: None, poison: None, redacts: None });
+        self.state().open = Some(Open {
+            frame,
+            entries: BTreeMap::new(),
+            weight: 0,
+            lanes: Vec::new(),
+            runs: None,
+            poison: None,
+            redacts: None,
+        });
     }
 
     /// Closes it, whatever became of it.
@@ -114,11 +124,8 @@ impl Register {
     /// those left out NULL.
     pub(super) fn inserted(&self, table: u8, row: &[ValueRef<'_>]) -> Result<()> {
         let mut state = self.state();
-        let head = [ValueRef::Integer(table.into()), ValueRef::Integer(Op::Insert as i64)];
-        let argument = |at: usize| *head.get(at).or_else(|| row.get(at - head.len())).unwrap_or(&ValueRef::Null);
-        let columns = state.tables.journalled.get(usize::from(table)).map_or(0, |shape| shape.columns.len());
-        let outcome = state.row(head.len() + columns.max(row.len()), argument);
-        outcome.map(drop).map_err(|why| {
+        let outcome = state.inserted(table, row);
+        outcome.map_err(|why| {
             if let Some(open) = &mut state.open {
                 open.poison.get_or_insert_with(|| why.clone());
             }
@@ -129,33 +136,39 @@ impl Register {
     /// Spills what is held if it is much. `beside` is the database: its directory takes the nameless file.
     pub(super) fn relieve(&self, beside: &Path) -> Result<()> {
         let mut state = self.state();
-        let Some(open) = state.open.as_mut().filter(|open| open.weight > CAP) else {
+        let Some(open) = state.open.as_mut() else { return Ok(()) };
+        let lanes = open.lanes.iter().map(Lane::weight);
+        if lanes.fold(open.weight, usize::saturating_add) <= CAP {
             return Ok(());
-        };
+        }
         let runs = match &mut open.runs {
             Some(runs) => runs,
             none => none.insert(Runs::beside(beside, open.frame)?),
         };
+        // The lanes first: what happened to their rows since is to come after them.
+        for lane in &mut open.lanes {
+            runs.add_blocks(lane.take())?;
+        }
         runs.add(std::mem::take(&mut open.entries).into_values())?;
         open.weight = 0;
         Ok(())
     }
 
     /// Takes the net effect out, in the order of keys. The Change stays open: its own rows are still to be written.
-    pub(super) fn take(&self) -> Merged {
+    pub(super) fn take(&self) -> Option<Merged> {
         let mut state = self.state();
-        match &mut state.open {
-            Some(open) => {
-                open.weight = 0;
-                Merged::new(open.runs.take(), std::mem::take(&mut open.entries))
-            }
-            None => Merged::new(None, BTreeMap::new()),
-        }
+        let open = state.open.as_mut()?;
+        open.weight = 0;
+        let lanes = open.lanes.iter_mut().map(Lane::take).collect();
+        Some(Merged::new(open.runs.take(), lanes, std::mem::take(&mut open.entries), open.frame))
     }
 
     /// True if rows were touched after `take`.
     pub(super) fn has_more(&self) -> bool {
-        self.state().open.as_ref().is_some_and(|open| !open.entries.is_empty())
+        self.state()
+            .open
+            .as_ref()
+            .is_some_and(|open| !open.entries.is_empty() || !open.lanes.iter().all(Lane::is_empty))
     }
 }
 
@@ -187,14 +200,8 @@ impl State {
         if op == Op::Update && key != self::key(table, shape, &old)? {
             return Err(format!("a key of {} was changed", shape.name));
         }
-        if op != Op::Delete && new(shape.chg) != ValueRef::Integer(change) {
-            return Err(format!("{}.chg is not the open Change", shape.name));
-        }
-        if op != Op::Delete
-            && let Some(column) = (0..width).find(|at| cut(new(*at)) && (op == Op::Insert || old(*at) != new(*at)))
-        {
-            let name = shape.columns.get(column).map_or("", String::as_str);
-            return Err(format!("{}.{name} would hold a NUL", shape.name));
+        if op != Op::Delete {
+            stands(shape, change, &new, |at| op == Op::Insert || old(at) != new(at))?;
         }
         let prev = if op == Op::Insert {
             None
@@ -222,9 +229,40 @@ impl State {
         open.note(Entry { key, op, prev, cells })?;
         Ok(true)
     }
+
+    /// A row inserted while triggers were off.
+    fn inserted(&mut self, table: u8, row: &[ValueRef<'_>]) -> std::result::Result<(), String> {
+        let open = self.open.as_mut().ok_or("no Change is open")?;
+        let shape = self.tables.journalled.get(usize::from(table)).ok_or("no such table number")?;
+        if row.len() > shape.columns.len() {
+            return Err(format!("a row of {} has too many columns", shape.name));
+        }
+        let new = |column: usize| row.get(column).copied().unwrap_or(ValueRef::Null);
+        let key = key(table, shape, &new)?;
+        stands(shape, open.frame.change, &new, |_| true)?;
+        let mut cells: Vec<Seen<'_>> = Vec::with_capacity(row.len());
+        let told = (0_u8..)
+            .zip(row)
+            .filter(|(column, value)| **value != ValueRef::Null && !shape.is_implied(usize::from(*column)));
+        cells.extend(told.map(|(column, value)| (column, ValueRef::Null, *value)));
+        if !open.entries.contains_key(&key) && open.lane(table).push(key, &cells) {
+            return Ok(());
+        }
+        let head = Head { key, op: Op::Insert, prev: None };
+        Ok(open.note(body::own(head, &cells))?)
+    }
 }
 
 impl Open {
+    /// The lane of a table.
+    fn lane(&mut self, table: u8) -> &mut Lane {
+        let at = self.lanes.iter().position(|lane| lane.table() == table).unwrap_or(self.lanes.len());
+        if at == self.lanes.len() {
+            self.lanes.push(Lane::new(table, self.frame));
+        }
+        &mut self.lanes[at]
+    }
+
     fn note(&mut self, entry: Entry) -> std::result::Result<(), &'static str> {
         let whole = match self.entries.remove(&entry.key) {
             None => Some(entry),
@@ -238,6 +276,25 @@ impl Open {
             self.entries.insert(whole.key, whole);
         }
         Ok(())
+    }
+}
+
+/// Refuses a row that is to stand but bears another Change, or a text that would be read only as far as its NUL where it is
+/// `new`.
+fn stands<'a>(
+    shape: &Shape,
+    change: i64,
+    side: &impl Fn(usize) -> ValueRef<'a>,
+    new: impl Fn(usize) -> bool,
+) -> std::result::Result<(), String> {
+    if side(shape.chg) != ValueRef::Integer(change) {
+        return Err(format!("{}.chg is not the open Change", shape.name));
+    }
+    match (0..shape.columns.len()).find(|at| cut(side(*at)) && new(*at)) {
+        Some(column) => {
+            Err(format!("{}.{} would hold a NUL", shape.name, shape.columns.get(column).map_or("", String::as_str)))
+        }
+        None => Ok(()),
     }
 }
 

@@ -9,6 +9,7 @@ mod life;
 
 use super::columns::{on_disk, time_on_disk};
 use super::meta::Founding;
+use super::sorter::Sorter;
 use super::{Act, Result, Seed, Store, Tx, centre, clerk, closure, course, duplicates, files, module, person};
 use crate::clock::Clock;
 use crate::domain::attendance::Status;
@@ -171,14 +172,15 @@ impl Writer<'_> {
             let to = (from + PERSONS).min(all);
             let written = self.store.write(clerk, Act::new("import"), |tx| {
                 let mut everybody = Vec::new();
-                let (mut gathered, mut prints, mut blocks) = (person::Gathered::default(), Vec::new(), Vec::new());
+                let mut gathered = person::Gathered::default();
+                let sorter = || Sorter::beside(tx.store().path());
+                let (mut prints, mut blocks) = (sorter(), sorter());
                 for n in from..to {
                     let value = sample.person(n);
                     let id = PersonId(tx.new_id()?);
-                    prints.extend(person::prints(&value).into_iter().map(|(print, born)| [print, born, id.0]));
-                    blocks.extend(
-                        duplicates::blocks::of(&value, &mut keys).into_iter().map(|(block, born)| [block, born, id.0]),
-                    );
+                    let own = |(key, born): (i64, i64)| [key, born, id.0];
+                    prints.extend(person::prints(&value).into_iter().map(own))?;
+                    blocks.extend(duplicates::blocks::of(&value, &mut keys).into_iter().map(own))?;
                     let terms = Terms::by(&value, &mut keys);
                     if !gathered.add(id, &terms) {
                         gathered.write(tx)?;

@@ -68,6 +68,10 @@ pub const STEPS: &[Step] = &[
         ..Step::new("0027_sounds", include_str!("../../data/schema/0027_sounds.sql"))
     },
     Step::new("0028_signed", include_str!("../../data/schema/0028_signed.sql")),
+    Step {
+        rebuilds: &["person_block"],
+        ..Step::new("0029_block_leaves", include_str!("../../data/schema/0029_block_leaves.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".

@@ -368,12 +368,13 @@ impl Tx<'_> {
         all.into_iter().try_for_each(|value| one(&mut insert, value))
     }
 
-    /// Writes rows of a derived table that are not there yet, `columns` of them in their order, many to a statement. They come
-    /// in the order of its key: neighbours land on the same pages. Errors count as in `execute`.
+    /// Writes rows of a derived table whose key is all of its `columns`, those that are not there yet, many to a statement and
+    /// in the order of that key: neighbours land on the same pages. Errors count as in `execute`, and `OR FAIL` since only
+    /// rollback remains after one: SQLite need not keep what every page was before each statement.
     pub(super) fn derive_all(&self, table: &'static str, columns: &str, all: &[[i64; 3]]) -> Result<()> {
         let sql = |many| {
             let marks = vec!["(?, ?, ?)"; many].join(", ");
-            format!("INSERT INTO {table} ({columns}) VALUES {marks} ON CONFLICT DO NOTHING")
+            format!("INSERT OR FAIL INTO {table} ({columns}) VALUES {marks} ON CONFLICT DO NOTHING")
         };
         self.derive(table, || {
             let (together, rest) = all.as_chunks::<MANY>();

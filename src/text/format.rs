@@ -12,6 +12,8 @@ struct Words {
     days: [&'static str; 7],
     /// January first, after a day.
     months: [&'static str; 12],
+    /// January first, as a month is called.
+    whole_months: [&'static str; 12],
     /// Between thousands. No plain space in Arabic: the groups of the number would be drawn in the wrong order.
     thousands: char,
     /// Unit of hours, and of minutes.
@@ -23,14 +25,33 @@ struct Words {
 const FRENCH: Words = Words {
     days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
     months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    whole_months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
     thousands: ' ',
     units: ("h", "min"),
     clock: false,
 };
 
+/// Months in Morocco's Arabic: none is shortened.
+const ARABIC_MONTHS: [&str; 12] =
+    ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"];
+
 const ARABIC: Words = Words {
     days: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-    months: ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"],
+    months: ARABIC_MONTHS,
+    whole_months: ARABIC_MONTHS,
     thousands: '\u{a0}',
     units: ("س", "د"),
     clock: true,
@@ -39,6 +60,20 @@ const ARABIC: Words = Words {
 const TAMAZIGHT: Words = Words {
     days: ["ⴰⵢⵏ", "ⴰⵙⵉ", "ⴰⴽⵕ", "ⴰⴽⵡ", "ⴰⵙⵉⵎ", "ⴰⵙⵉⴹ", "ⴰⵙⴰ"],
     months: ["ⵉⵏⵏ", "ⴱⵕⴰ", "ⵎⴰⵕ", "ⵉⴱⵔ", "ⵎⴰⵢ", "ⵢⵓⵏ", "ⵢⵓⵍ", "ⵖⵓⵛ", "ⵛⵓⵜ", "ⴽⵜⵓ", "ⵏⵓⵡ", "ⴷⵓⵊ"],
+    whole_months: [
+        "ⵉⵏⵏⴰⵢⵔ",
+        "ⴱⵕⴰⵢⵕ",
+        "ⵎⴰⵕⵚ",
+        "ⵉⴱⵔⵉⵔ",
+        "ⵎⴰⵢⵢⵓ",
+        "ⵢⵓⵏⵢⵓ",
+        "ⵢⵓⵍⵢⵓⵣ",
+        "ⵖⵓⵛⵜ",
+        "ⵛⵓⵜⴰⵏⴱⵉⵔ",
+        "ⴽⵜⵓⴱⵔ",
+        "ⵏⵓⵡⴰⵏⴱⵉⵔ",
+        "ⴷⵓⵊⴰⵏⴱⵉⵔ",
+    ],
     thousands: ' ',
     units: ("ⵙⵔ", "ⵙⴷ"),
     clock: false,
@@ -47,6 +82,20 @@ const TAMAZIGHT: Words = Words {
 const TAMAZIGHT_LATIN: Words = Words {
     days: ["ayn", "asi", "akṛ", "akw", "asim", "asiḍ", "asa"],
     months: ["inn", "bṛa", "maṛ", "ibr", "may", "yun", "yul", "ɣuc", "cut", "ktu", "nuw", "duj"],
+    whole_months: [
+        "innayr",
+        "bṛayṛ",
+        "maṛṣ",
+        "ibrir",
+        "mayyu",
+        "yunyu",
+        "yulyuz",
+        "ɣuct",
+        "cutanbir",
+        "ktubr",
+        "nuwanbir",
+        "dujanbir",
+    ],
     thousands: ' ',
     units: ("sr", "sd"),
     clock: false,
@@ -55,6 +104,20 @@ const TAMAZIGHT_LATIN: Words = Words {
 const ENGLISH: Words = Words {
     days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    whole_months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
     thousands: ',',
     units: ("h", "min"),
     clock: false,
@@ -112,9 +175,9 @@ pub fn long_date(language: Language, day: NaiveDate) -> String {
     format!("{} {} {month} {}", weekday(language, day), day.day(), day.year())
 }
 
-/// `nov. 2026`: a month.
+/// `novembre 2026`: a month.
 pub fn month(language: Language, day: NaiveDate) -> String {
-    let month = words(language).months.get(day.month0() as usize).unwrap_or(&"");
+    let month = words(language).whole_months.get(day.month0() as usize).unwrap_or(&"");
     format!("{month} {}", day.year())
 }
 

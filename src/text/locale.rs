@@ -216,6 +216,7 @@ impl Texts {
             Value::Number(n) => format::number(self.language, *n),
             Value::Minutes(minutes) => format::minutes(self.language, *minutes),
             Value::Date(day) => format::date(*day),
+            Value::Month(day) => format::month(self.language, *day),
             Value::Time(at) => format::time(*at),
             Value::Term(id) => self.word(id),
             Value::Message(message) => match depth.checked_sub(1) {

@@ -1,6 +1,7 @@
 //! One field of a form: what is typed or chosen in it, and what its kind makes of that.
 
 use super::picker::Choice;
+use crate::domain::awareness::{heads_typed, parse_heads};
 use crate::domain::birth::Birth;
 use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::field::{Field, Kind, Script};
@@ -58,9 +59,24 @@ pub fn normal(kind: Kind, text: &str, today: NaiveDate) -> Normal {
         Kind::Duration => parse_minutes(text)
             .map_or_else(|_| Normal::default(), |minutes| only(format!("{}h{:02}", minutes / 60, minutes % 60))),
         Kind::Phone => only(phone::shown(&phone::store_form(text).0)),
-        Kind::Number => only(crate::domain::date::western_digits(text)),
+        Kind::Number => only(crate::domain::date::western_digits(text).into_owned()),
+        Kind::Heads => heads(text),
         Kind::Text(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Weekdays => Normal::default(),
     }
+}
+
+/// Heads with all that is said of each, and how many they are. Digits of any row are digits here: nothing else is meant.
+fn heads(text: &str) -> Normal {
+    let digit = |c| layout::digit(c).and_then(|digit| char::from_digit(u32::from(digit), 10)).unwrap_or(c);
+    let western: String = text.chars().map(digit).collect();
+    parse_heads(&western).map_or_else(
+        |_| Normal::default(),
+        |heads| {
+            let many = |sex| heads.iter().filter(|head| head.sex == sex).map(|head| u32::from(head.heads)).sum::<u32>();
+            let echo = Message::new("form-heads").with("women", many(1)).with("men", many(2));
+            Normal { text: Some(heads_typed(&heads)), echo: Some(echo) }
+        },
+    )
 }
 
 fn weekday(day: NaiveDate) -> &'static str {

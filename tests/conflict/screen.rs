@@ -18,7 +18,7 @@ fn colleague(desk: &Desk, login: &'static str, fields: &[(&str, &str)]) {
     let by = clerk::sign_in(&mut store, login, login).unwrap().id;
     let (seen, chg) = fiche::get(&store, her(desk)).unwrap();
     let mut draft = seen.to_draft();
-    fields.iter().for_each(|(field, value)| draft.set(field, *value));
+    fields.iter().for_each(|(field, value)| draft.set(field.to_string(), *value));
     let value = Fiche::parse(&draft, super::desk::sample::today()).unwrap();
     fiche::save(&mut store, by, Some(her(desk)), &value, &Base { seen: Some(seen), chg }).unwrap();
 }

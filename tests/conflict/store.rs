@@ -49,7 +49,7 @@ impl Clerk {
     fn mine(&self) -> Draft {
         let mut draft = self.seen();
         for (field, value) in &self.typed {
-            draft.set(field, *value);
+            draft.set(field.to_string(), *value);
         }
         draft
     }

@@ -165,6 +165,14 @@ impl Desk {
         self
     }
 
+    /// Types characters as they stand, one batch each.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            self.input(Input::Key(Key::char(c)));
+        }
+        self
+    }
+
     /// Types keys in one burst, drawing once.
     pub fn burst(&mut self, keys: &str) -> &mut Self {
         self.app.step(parse(keys).into_iter().map(Input::Key).collect());

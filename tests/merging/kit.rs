@@ -43,7 +43,7 @@ pub fn delegation() -> Delegation {
 }
 
 pub fn draft(fields: &[(&str, &str)]) -> Draft {
-    fields.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id, *text))
+    fields.iter().fold(Draft::default(), |draft, (id, text)| draft.with(id.to_string(), *text))
 }
 
 impl Delegation {
@@ -62,7 +62,7 @@ impl Delegation {
         let (row, chg) = person::get(&self.store, id).unwrap();
         let mut whole = row.person.to_draft();
         for (field, text) in fields {
-            whole.set(field, *text);
+            whole.set(field.to_string(), *text);
         }
         let value = Person::parse(&whole, sample::today()).unwrap();
         let base = Base { seen: Some(row.person), chg };

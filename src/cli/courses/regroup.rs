@@ -57,7 +57,7 @@ pub(super) fn duplicate(call: &mut Call, args: &ArgMatches) -> Result<()> {
     value.code = value.code.to_uppercase();
     let value = course::ended(&store, &value)?;
     let found = timetable::proposed(&store, &value)?;
-    let mut object = proposal(&value, &found);
+    let mut object = proposal(&value, &found, None);
     if args.get_flag("dry-run") {
         let mut said = Message::new("cli-preview").with("sessions", found.sessions).with("until", value.ends_on);
         said.args.push(("hours", crate::domain::message::Value::Minutes(i64::from(found.minutes))));

@@ -140,7 +140,7 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     if args.contains_id("schooling") {
         let text = western_digits(given(args, "schooling").trim());
-        rule.schooling = match text.as_str() {
+        rule.schooling = match &*text {
             "any" => None,
             _ => Some(
                 text.parse::<u8>()

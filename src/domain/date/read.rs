@@ -64,7 +64,8 @@ enum Token {
 
 /// Reads what was typed, in any digits and either script.
 pub(in crate::domain) fn read(text: &str) -> Result<Reading, Message> {
-    let clean = super::western_digits(&clean::field(text));
+    let field = clean::field(text);
+    let clean = super::western_digits(&field);
     let clean = without_time(&clean).trim();
     if clean.is_empty() {
         return Err(Message::new("date-empty"));

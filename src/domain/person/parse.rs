@@ -186,7 +186,9 @@ const MALE: &[&str] = &[
 ];
 
 fn parse_sex(text: &str) -> Result<Sex, Message> {
-    let folded = name::words(text).concat();
+    // Most say it with one letter.
+    let is_word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let folded = if is_word { text.to_ascii_lowercase() } else { name::words(text).concat() };
     let bare = folded.strip_prefix("ال").unwrap_or(&folded);
     let is = |words: &[&str]| words.contains(&folded.as_str()) || words.contains(&bare);
     if is(FEMALE) {
@@ -204,13 +206,11 @@ pub(in crate::domain) fn parse_commune(text: &str, province: &str) -> Result<&'s
         let named: Vec<String> = found.iter().map(|c| format!("{} {} {}", c.name, c.name_ar, c.code)).collect();
         named.join(" · ")
     };
-    let quoted = date::quoted(text);
+    let say = |id| Message::new(id).with("text", date::quoted(text));
     geography::resolve(text, province).map_err(|unclear| match unclear {
-        Unclear::Several(found) => {
-            Message::new("person-commune-several").with("text", quoted).with("names", list(&found))
-        }
-        Unclear::Unknown(found) if found.is_empty() => Message::new("person-commune-unknown").with("text", quoted),
-        Unclear::Unknown(found) => Message::new("person-commune-near").with("text", quoted).with("names", list(&found)),
+        Unclear::Several(found) => say("person-commune-several").with("names", list(&found)),
+        Unclear::Unknown(found) if found.is_empty() => say("person-commune-unknown"),
+        Unclear::Unknown(found) => say("person-commune-near").with("names", list(&found)),
     })
 }
 

@@ -128,7 +128,7 @@ impl Wanted {
         if (1..=2).contains(&letters) && (5..=6).contains(&digits) && western.is_ascii() {
             return taken(&mut self.cin, western.to_uppercase());
         }
-        taken(&mut self.file, western)
+        taken(&mut self.file, western.into_owned())
     }
 
     fn place(&mut self, text: &str, province: &str) {

@@ -16,7 +16,12 @@ fn today() -> NaiveDate {
 }
 
 fn read(typed: &str) -> Vec<(String, String)> {
-    Wanted::read(typed, AZILAL, today()).draft(&|_| None).0.into_iter().collect()
+    Wanted::read(typed, AZILAL, today())
+        .draft(&|_| None)
+        .0
+        .into_iter()
+        .map(|(field, text)| (field.into_owned(), text))
+        .collect()
 }
 
 fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -1,6 +1,6 @@
-//! The reading thread of an import: rows to persons, in batches, ahead of the thread that judges and writes.
+//! The reading threads of an import: rows to persons, in batches, ahead of the thread that judges and writes.
 
-use super::{BATCH, Content, Parsed, Ready, Settings};
+use super::{Content, Parsed, Ready, Settings};
 use crate::domain::fiche::Fiche;
 use crate::domain::matching::Keys;
 use crate::domain::message::Message;
@@ -12,10 +12,11 @@ use crate::exchange::row::{Flow, Row};
 use crate::exchange::table::Table;
 use crate::exchange::verdict::Fault;
 use crate::store::import::Coming;
+use crate::store::{Result, Trouble};
 use chrono::NaiveDate;
-use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
-use std::sync::mpsc::SyncSender;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The heading of the first column that fills a field.
 pub(super) fn column_name(table: &Table, field: &str) -> String {
@@ -32,29 +33,88 @@ pub(super) fn column_name(table: &Table, field: &str) -> String {
     column.map_or_else(|| field.to_owned(), |column| table.column_name(column))
 }
 
-/// The reading thread: rows into persons, in batches.
-pub(super) fn read(
+/// Rows handed over at once, and how many such batches may wait.
+const BATCH: usize = 256;
+const WAITING: usize = 8;
+/// Threads that understand rows, on a machine of several cores: to understand one takes longer than to write it.
+const MINDS: usize = 2;
+
+/// Reads rows in one thread, understands them in others, and gives them to `each` in this one, in the order of the file, with
+/// the bytes that were read so far.
+pub(super) fn each_batch(
     table: &Table,
     settings: &Settings,
-    words: Vocabulary,
+    words: &Vocabulary,
+    mut each: impl FnMut(Vec<Parsed>, u64) -> Result<()>,
+) -> Result<()> {
+    let bytes = Arc::new(AtomicU64::new(0));
+    let minds = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(MINDS));
+    let (work, jobs) = sync_channel(minds);
+    let jobs = Mutex::new(jobs);
+    std::thread::scope(|scope| {
+        let (send, receive) = sync_channel::<Receiver<Vec<Parsed>>>(WAITING);
+        let minds: Vec<_> =
+            (0..minds).map(|_| scope.spawn(|| understand_all(table, settings, words.clone(), &jobs))).collect();
+        let counted = Arc::clone(&bytes);
+        let reader = scope.spawn(move || read(table, &counted, &work, &send));
+        // Nobody answers where a thread ended on its way: that is said once all of them have.
+        let mut batches = receive.into_iter().map_while(|batch| batch.recv().ok());
+        let judged = batches.try_for_each(|batch| each(batch, bytes.load(Ordering::Relaxed)));
+        drop(batches);
+        let read = reader.join();
+        let minds = minds.into_iter().try_for_each(std::thread::ScopedJoinHandle::join);
+        judged?;
+        match (read, minds) {
+            (Ok(read), Ok(())) => read.map_err(Trouble::Refused),
+            _ => Err(Trouble::Refused(table.source().about("exchange-read-failed"))),
+        }
+    })
+}
+
+/// Rows to be understood, and where to say what they are.
+struct Job {
+    rows: Vec<Row>,
+    answer: SyncSender<Vec<Parsed>>,
+}
+
+/// The reading thread: rows in batches, for whoever understands them. `send` takes the answers in the order of the file.
+fn read(
+    table: &Table,
     bytes: &Arc<AtomicU64>,
-    send: &SyncSender<Vec<Parsed>>,
+    work: &SyncSender<Job>,
+    send: &SyncSender<Receiver<Vec<Parsed>>>,
 ) -> std::result::Result<(), Message> {
-    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province, words);
-    let mut keys = Keys::default();
+    let hand_over = |rows: Vec<Row>| {
+        let (answer, answered) = sync_channel(1);
+        // Nobody listens any more: the other side has its own reason to stop.
+        send.send(answered).is_ok() && work.send(Job { rows, answer }).is_ok()
+    };
     let mut batch = Vec::with_capacity(BATCH);
     table.rows(bytes, &mut |row| {
-        let content = understand(table, &mut filler, &mut keys, &row, settings.today);
-        batch.push(Parsed { row, content });
+        batch.push(row);
         if batch.len() < BATCH {
             return Ok(Flow::On);
         }
-        // Nobody listens any more: the other side has its own reason to stop.
-        let sent = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
-        Ok(if sent.is_ok() { Flow::On } else { Flow::Enough })
+        let goes_on = hand_over(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        Ok(if goes_on { Flow::On } else { Flow::Enough })
     })?;
-    let _ = send.send(batch);
+    hand_over(batch);
     Ok(())
+}
+
+/// A thread that understands: rows into persons, until there are no more.
+fn understand_all(table: &Table, settings: &Settings, words: Vocabulary, jobs: &Mutex<Receiver<Job>>) {
+    let mut filler = Filler::new(&table.mapping, settings.today, &settings.province, words);
+    let mut keys = Keys::default();
+    let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+    while let Ok(Job { rows, answer }) = next() {
+        let parsed = rows.into_iter().map(|row| {
+            let content = understand(table, &mut filler, &mut keys, &row, settings.today);
+            Parsed { row, content }
+        });
+        // Whoever asked may have stopped.
+        let _ = answer.send(parsed.collect());
+    }
 }
 
 /// The school year in which a row says that she left or, failing that, came.
@@ -63,13 +123,7 @@ fn dated(fiche: &Fiche) -> Option<SchoolYear> {
     day("left_on").or_else(|| day("entered_on")).map(SchoolYear::of)
 }
 
-pub(super) fn understand(
-    table: &Table,
-    filler: &mut Filler<'_>,
-    keys: &mut Keys,
-    row: &Row,
-    today: NaiveDate,
-) -> Content {
+fn understand(table: &Table, filler: &mut Filler<'_>, keys: &mut Keys, row: &Row, today: NaiveDate) -> Content {
     if row.is_blank() {
         return Content::Blank;
     }

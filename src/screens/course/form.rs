@@ -9,21 +9,29 @@ use crate::domain::message::Message;
 use crate::domain::module::ModuleRow;
 use crate::domain::name;
 use crate::keys::keymap::Keymap;
-use crate::keys::{Action, Place};
-use crate::screens::filling::{Filling, Paper, Subject};
+use crate::keys::{Action, Key, Place};
+use crate::screens::filling::{Filling, Paper, Subject, Write};
 use crate::screens::records::heading;
-use crate::screens::{Desk, Outcome, Screen, Then, registry};
+use crate::screens::{Desk, Outcome, Question, Screen, Then, registry};
 use crate::store::merge::Base;
 use crate::store::{Result, Store, Touched, Written, course, module};
 use crate::text::Language;
 use crate::ui::Look;
 use crate::ui::picker::Choice;
 use chrono::NaiveDate;
+use crossterm::event::KeyCode;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 /// Modules offered at most.
 const MOST: usize = 40;
+
+/// What she may do about an end that comes before the hours: look again, let the hours say the end, keep it as it is.
+const ANSWERS: &[(&[Key], &str)] = &[
+    (&[Key::plain(KeyCode::Enter)], "record-not-yet"),
+    (&[Key::plain(KeyCode::Char('f'))], "course-short-later"),
+    (&[Key::plain(KeyCode::Char('g'))], "course-short-keep"),
+];
 
 impl Subject for domain::Course {
     const NAME: &'static str = "course";
@@ -107,17 +115,29 @@ impl CourseForm {
         Some(Self::new(id))
     }
 
-    /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
+    /// Saves it, unless its last day comes before its hours are given: then it is asked which of the two holds.
     fn save(&mut self, desk: &mut Desk) -> Result<Outcome> {
-        let new = self.filling.id.is_none();
-        if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today)
-            && let Some(why) = record
-                .marks
-                .and_then(|marks| marks.clash(|key| Keymap::shipped().command(Place::Sheet, key).map(Action::id)))
-        {
-            return Ok(Outcome::refuse(why));
+        if let Ok(record) = domain::Course::parse(&self.filling.draft(), desk.today) {
+            let command = |key| Keymap::shipped().command(Place::Sheet, key).map(Action::id);
+            if let Some(why) = record.marks.and_then(|marks| marks.clash(command)) {
+                return Ok(Outcome::refuse(why));
+            }
+            let as_before = self.filling.seen().is_some_and(|seen| !record.meets_otherwise(seen));
+            // Hours that no day gives are a problem of their field, which saving shows there.
+            if !as_before && let Ok(Some(short)) = course::short(&desk.store, &record) {
+                let question = Question { ask: short.told(), answers: ANSWERS.to_vec() };
+                return Ok(Outcome { then: Then::Ask(question), say: None });
+            }
         }
-        let saved = match self.filling.save(desk)? {
+        self.write(desk, &mut |desk, id, record, base| {
+            course::short(&desk.store, record).and_then(|_| Subject::save(desk, id, record, base))
+        })
+    }
+
+    /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.
+    fn write(&mut self, desk: &mut Desk, write: &mut Write<'_, domain::Course>) -> Result<Outcome> {
+        let new = self.filling.id.is_none();
+        let saved = match self.filling.save_by(desk, write)? {
             Ok(saved) => saved,
             Err(filled) => return Ok(filled.outcome()),
         };
@@ -165,6 +185,17 @@ impl Screen for CourseForm {
                 Some(id) => registry::history("course", id),
                 None => Outcome::refuse(Message::new("record-no-history")),
             });
+        }
+        match action {
+            _ if self.filling.takes(action) => {}
+            Action::Answer(1) => {
+                return self.write(desk, &mut |desk, id, record, base| {
+                    Subject::save(desk, id, &record.until_its_hours(), base)
+                });
+            }
+            Action::Answer(2) => return self.write(desk, &mut Subject::save),
+            Action::Answer(_) => return Ok(Outcome::stay()),
+            _ => {}
         }
         self.filling.act(action, desk).acted(|| self.save(desk))
     }

@@ -13,7 +13,7 @@ pub(super) fn changed(now: &Draft, before: &Draft, fields: &[Field]) -> Draft {
     let mut changed = Draft::default();
     for field in fields {
         if now.get(field.id) != before.get(field.id) {
-            changed.0.insert(field.id.to_owned(), now.get(field.id).to_owned());
+            changed.0.insert(field.id.into(), now.get(field.id).to_owned());
         }
     }
     changed
@@ -23,7 +23,7 @@ pub(super) fn changed(now: &Draft, before: &Draft, fields: &[Field]) -> Draft {
 pub(super) fn over(stored: &Draft, changed: &Draft) -> Draft {
     let mut whole = stored.clone();
     for (id, text) in &changed.0 {
-        whole.set(id, text.as_str());
+        whole.set(id.clone(), text.as_str());
     }
     whole
 }
@@ -32,7 +32,7 @@ pub(super) fn over(stored: &Draft, changed: &Draft) -> Draft {
 pub(super) fn kept(changed: &Draft, before: &Draft, form: &str, field: &str, base: i64, at: i64) -> Kept {
     let mut draft = changed.clone();
     for id in changed.0.keys() {
-        draft.set(&format!("{WAS}{id}"), before.get(id));
+        draft.set(format!("{WAS}{id}"), before.get(id));
     }
     Kept { form: form.to_owned(), draft, field: field.to_owned(), base, at }
 }
@@ -52,7 +52,7 @@ pub(super) fn rebased(
         if (is != was || hidden.contains(&field.id)) && is != mine {
             clashes.push((field, was.to_owned()));
         }
-        typed.0.insert(field.id.to_owned(), mine.clone());
+        typed.0.insert(field.id.into(), mine.clone());
     }
     (typed, clashes)
 }

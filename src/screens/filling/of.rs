@@ -33,6 +33,8 @@ pub(super) trait Of {
 
     fn hidden_since(&self, store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>>;
 
+    fn start(&self, today: NaiveDate) -> Draft;
+
     /// What is unusual in a draft, if it can be read.
     fn doubts(&self, draft: &Draft, today: NaiveDate) -> std::result::Result<Vec<(&'static str, Message)>, Problems>;
 }
@@ -63,6 +65,10 @@ impl<S: Subject> Of for PhantomData<S> {
 
     fn hidden_since(&self, store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
         S::hidden_since(store, id, chg)
+    }
+
+    fn start(&self, today: NaiveDate) -> Draft {
+        S::start(today)
     }
 
     fn doubts(&self, draft: &Draft, today: NaiveDate) -> std::result::Result<Vec<(&'static str, Message)>, Problems> {

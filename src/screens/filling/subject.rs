@@ -45,6 +45,12 @@ pub trait Subject: Fields + PartialEq + 'static {
         Ok(Vec::new())
     }
 
+    /// What stands in a new one before anything is typed, for the clerk to pass by or to change.
+    fn start(today: NaiveDate) -> Draft {
+        let _ = today;
+        Draft::default()
+    }
+
     /// What is unusual but keeps nothing from being saved.
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
         let _ = today;

@@ -34,7 +34,7 @@ pub(super) struct Candidates {
 impl Candidates {
     /// Looks for them, `own` left out; nothing is read while what tells her has not changed.
     pub(super) fn look_for(&mut self, own: Option<PersonId>, draft: &Draft, desk: &Desk) -> Result<()> {
-        let asked = TELLING.iter().fold(Draft::default(), |asked, id| asked.with(id, draft.get(id)));
+        let asked = TELLING.iter().fold(Draft::default(), |asked, id| asked.with(*id, draft.get(id)));
         if own.is_some() && *self.opened.get_or_insert_with(|| asked.clone()) == asked {
             self.found.clear();
             self.asked = asked;

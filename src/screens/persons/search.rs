@@ -37,7 +37,7 @@ const ALIKE: usize = 20;
 
 /// What tells the person of a draft from others.
 pub fn telling(draft: &Draft) -> Draft {
-    TELLING.iter().fold(Draft::default(), |telling, id| telling.with(id, draft.get(id)))
+    TELLING.iter().fold(Draft::default(), |telling, id| telling.with(*id, draft.get(id)))
 }
 
 /// The name in a draft: the Latin one, or the Arabic where that is all.

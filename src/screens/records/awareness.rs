@@ -33,6 +33,10 @@ impl Subject for Awareness {
         self.on.format("%d/%m/%Y").to_string()
     }
 
+    fn start(today: NaiveDate) -> Draft {
+        Draft::default().with("on", today.format("%d/%m/%Y").to_string())
+    }
+
     fn latest(store: &Store) -> Result<Option<Self>> {
         Ok(awareness::all(store)?.into_iter().max_by_key(|row| row.id).map(|row| row.awareness))
     }

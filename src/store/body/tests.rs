@@ -1,6 +1,7 @@
 //! Bodies read back what was written, and nonsense is an error, never a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use super::super::entry::Val;
 use super::*;
 use proptest::prelude::*;
 

@@ -2,16 +2,16 @@
 
 use super::super::check::Finding;
 use super::super::person::{COLUMNS, unmasked};
-use super::super::{Result, Tx, radix};
+use super::super::sorter::Sorter;
+use super::super::{Result, Tx};
+use super::leaves::{self, Binder, Entry, Leaf, Way};
 use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
-const INSERT: &str = "INSERT INTO person_block (block, born, person) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-
-/// Blocks sorted and written together.
+/// Entries sorted and compared together.
 const TOGETHER: usize = 65_536;
 
 /// The blocks of a person.
@@ -19,72 +19,91 @@ pub(in super::super) fn of(person: &Person, known: &mut Keys) -> Vec<(i64, i64)>
     keys::of(person, known).into_iter().map(|own| (own.block, own.born)).collect()
 }
 
-/// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
-pub(in super::super) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    let mut spare = Vec::new();
-    for part in [2, 1, 0] {
-        radix::sort(all, &mut spare, |row| row[part] as u64);
+/// Her entries, in the order of the index.
+fn entries<'p>(persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Vec<Entry> {
+    let mut known = Keys::default();
+    let mut all: Vec<Entry> = Vec::new();
+    for (id, person) in persons {
+        all.extend(of(person, &mut known).into_iter().map(|(block, born)| [block, born, id.0]));
     }
-    tx.derive_all("person_block", "block, born, person", all)?;
-    all.clear();
-    Ok(())
+    all.sort_unstable();
+    all
 }
 
-/// Writes those of a person.
-pub(in super::super) fn add(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
-    of(person, &mut Keys::default())
-        .into_iter()
-        .try_for_each(|(block, born)| tx.execute(INSERT, [block, born, id.0]).map(drop))
+/// Writes entries of many persons.
+pub(in super::super) fn write(tx: &Tx<'_>, sorter: &mut Sorter) -> Result<()> {
+    sorter.drain(|entries| tx.derive("person_block", || leaves::change(tx, entries, Way::Put)))
 }
 
-/// Takes those of a person away.
-pub(in super::super) fn remove(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
-    let sql = "DELETE FROM person_block WHERE block = ?1 AND born = ?2 AND person = ?3";
-    of(person, &mut Keys::default())
-        .into_iter()
-        .try_for_each(|(block, born)| tx.execute(sql, [block, born, id.0]).map(drop))
+/// Writes those of some persons.
+pub(in super::super) fn add<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Result<()> {
+    tx.derive("person_block", || leaves::change(tx, &entries(persons), Way::Put))
 }
 
-/// Goes through the blocks of everybody, by id.
-fn each(conn: &Connection, mut each: impl FnMut([i64; 3]) -> Result<()>) -> Result<()> {
+/// Takes those of some persons away.
+pub(in super::super) fn remove<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Result<()> {
+    tx.derive("person_block", || leaves::change(tx, &entries(persons), Way::Take))
+}
+
+/// Goes through the entries of everybody, by id, and gives them in order, a few thousand persons at a time.
+fn each(conn: &Connection, mut each: impl FnMut(&mut Vec<Entry>) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
     let mut known = Keys::default();
+    let mut all = Vec::with_capacity(TOGETHER);
     while let Some(row) = rows.next()? {
         let (row, _) = unmasked(row)?;
-        of(&row.person, &mut known).into_iter().try_for_each(|(block, born)| each([block, born, row.id.0]))?;
+        all.extend(of(&row.person, &mut known).into_iter().map(|(block, born)| [block, born, row.id.0]));
+        if all.len() >= TOGETHER {
+            each(&mut all)?;
+            all.clear();
+        }
     }
-    Ok(())
+    each(&mut all)
 }
 
 /// Fills the table, empty as it is, from every person: what a migration calls.
 pub(in super::super) fn fill(conn: &Connection) -> Result<()> {
-    let mut insert = conn.prepare(INSERT)?;
-    let mut write = |all: &mut Vec<[i64; 3]>| -> Result<()> {
-        all.sort_unstable();
-        Ok(all.drain(..).try_for_each(|row| insert.execute(row).map(drop))?)
+    let mut insert = conn.prepare(leaves::INSERT)?;
+    let mut write = |first: Entry, bytes: &[u8]| {
+        insert.execute(params![first[0], first[1], first[2], bytes])?;
+        Ok(())
     };
-    let mut all = Vec::with_capacity(TOGETHER);
-    each(conn, |row| {
-        all.push(row);
-        if all.len() >= TOGETHER { write(&mut all) } else { Ok(()) }
-    })?;
-    write(&mut all)
+    let mut sorter = Sorter::beside(conn.path().unwrap_or_default().as_ref());
+    each(conn, |entries| sorter.extend(entries.drain(..)))?;
+    let mut binder = Binder::default();
+    sorter.drain(|entries| entries.iter().try_for_each(|own| binder.push(*own, &mut write)))?;
+    binder.end(&mut write)
 }
 
 /// Everybody stands in the blocks of her own row, and in no others.
 pub(in super::super) fn audit(conn: &Connection, say: &mut dyn FnMut(Finding)) -> Result<()> {
     let finding = |id: i64, said: Message| Finding::of_row("derived", "person_block", id, 0, said);
-    let mut stored = conn.prepare("SELECT 1 FROM person_block WHERE block = ?1 AND born = ?2 AND person = ?3")?;
-    let mut wanted = 0_i64;
-    each(conn, |row| {
-        wanted += 1;
-        if !stored.exists(row)? {
-            say(finding(row[2], Message::new("check-block-missing")));
+    let mut wanted = 0;
+    each(conn, |entries| {
+        entries.sort_unstable();
+        wanted += entries.len();
+        // The leaf that the entries have come to, and where the next one begins.
+        let (mut leaf, mut after): (Vec<Entry>, Option<Entry>) = (Vec::new(), Some([i64::MIN; 3]));
+        for own in entries.iter() {
+            if after.is_some_and(|after| *own >= after) {
+                let found = leaves::find(conn, *own)?;
+                after = found.as_ref().map(|(first, _)| leaves::after(conn, *first)).transpose()?.flatten();
+                leaf = found.map(|(first, bytes)| Leaf::new(first, &bytes).collect()).unwrap_or_default();
+            }
+            if leaf.binary_search(own).is_err() {
+                say(finding(own[2], Message::new("check-block-missing")));
+            }
         }
         Ok(())
     })?;
-    let found: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
+    let mut found = 0;
+    let mut all = conn.prepare(leaves::ALL)?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut leaf = Leaf::of(row)?;
+        found += leaf.by_ref().count() + usize::from(!leaf.is_read());
+    }
     if found > wanted {
         say(finding(0, Message::new("check-rows-many").with("found", found).with("wanted", wanted)));
     }

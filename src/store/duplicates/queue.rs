@@ -3,6 +3,7 @@
 use super::super::person::{COLUMNS, from_row};
 use super::super::{Result, Store};
 use super::is_distinct;
+use super::leaves::{self, Leaf};
 use crate::domain::id::PersonId;
 use crate::domain::matching::blocks::{Block, Kind, may, year};
 use crate::domain::matching::{Comparison, Ears, Ready, compare_if, compare_ready};
@@ -43,29 +44,41 @@ pub fn pairs(store: &Store, most: usize, progress: &mut dyn FnMut(u32) -> bool) 
     let conn = store.conn()?;
     let all: i64 = conn.query_row("SELECT count(*) FROM person_block", [], |row| row.get(0))?;
     let mut walk = Walk::new(conn, most);
-    let mut statement = conn.prepare("SELECT block, born, person FROM person_block ORDER BY block, born, person")?;
-    let mut rows = statement.query([])?;
+    let mut leaves = conn.prepare(leaves::ALL)?;
+    let mut rows = leaves.query([])?;
     let (mut seen, mut told) = (0_i64, 0);
     let (mut open, mut members): (Option<i64>, Vec<Member>) = (None, Vec::new());
     while let Some(row) = rows.next()? {
-        let block: i64 = row.get(0)?;
-        if open != Some(block) {
-            walk.block(open, &members)?;
-            members.clear();
-            open = Some(block);
-            let share = u32::try_from(seen.saturating_mul(1000) / all.max(1)).unwrap_or(1000);
-            if share != told {
-                told = share;
-                if !progress(share) {
-                    return Ok(None);
-                }
+        for [block, born, person] in Leaf::of(row)? {
+            if open != Some(block) {
+                walk.block(open, &members)?;
+                members.clear();
+                open = Some(block);
             }
+            members.push(Member { born, person });
         }
         seen += 1;
-        members.push(Member { born: row.get(1)?, person: row.get(2)? });
+        let share = u32::try_from(seen.saturating_mul(1000) / all.max(1)).unwrap_or(1000);
+        if share != told {
+            told = share;
+            if !progress(share) {
+                return Ok(None);
+            }
+        }
     }
     walk.block(open, &members)?;
     walk.end().map(Some)
+}
+
+/// The index of blocks in its order: block, birth, person. What a bench gives to another program for comparison.
+#[doc(hidden)]
+pub fn entries(store: &Store, mut each: impl FnMut([i64; 3])) -> Result<()> {
+    let mut leaves = store.conn()?.prepare(leaves::ALL)?;
+    let mut rows = leaves.query([])?;
+    while let Some(row) = rows.next()? {
+        Leaf::of(row)?.for_each(&mut each);
+    }
+    Ok(())
 }
 
 /// A walk through the blocks.

@@ -4,7 +4,7 @@
 use super::super::Result;
 use super::super::check::Finding;
 use super::super::entry::{Entry, Op, Val};
-use super::super::tables::Tables;
+use super::super::tables::{Shape, Tables};
 use crate::domain::message::Message;
 use crate::domain::session::Register;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -44,6 +44,11 @@ pub(in super::super) struct Stale {
 }
 
 impl Stale {
+    /// True if entries of a table are to be noted.
+    pub(in super::super) fn minds(shape: &Shape) -> bool {
+        matches!(shape.name.as_str(), "mark" | "session")
+    }
+
     /// What one entry leaves behind: the month its session is in, and the one it was in.
     pub(in super::super) fn note(&mut self, conn: &Connection, tables: &Tables, entry: &Entry) -> Result<()> {
         let shape = tables.shape(entry.key.table)?;

@@ -8,15 +8,13 @@ use crate::domain::matching::{Ears, Keys};
 use crate::domain::person::Person;
 use crate::domain::person_detail::Detail;
 use crate::domain::vocabulary::Vocabulary;
+use crate::store::sorter::Sorter;
 use crate::store::{Result, Tx, duplicates, enrolment, person, person_detail};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
-/// Persons whose index rows are written together, in the order of the index.
+/// Persons who are written together.
 const TOGETHER: usize = 8192;
-/// Rows of the index of blocks that are written together: nobody asks for those of an import while it runs, and the more they
-/// are the more of them share a page.
-const BLOCKS: usize = 1 << 17;
 
 /// The ledger of an import that happens.
 pub struct Live<'a, 'b> {
@@ -25,12 +23,14 @@ pub struct Live<'a, 'b> {
     courses: Courses,
     /// Added by this import and not yet in the indexes.
     pending: Vec<Added>,
-    /// Their blocks and those of persons written already.
-    blocks: Vec<[i64; 3]>,
+    /// Blocks of those who were written: nobody asks for them while the import runs.
+    blocks: Sorter,
+    /// Their fingerprints, until somebody comes who may have one of them.
+    prints: Sorter,
     /// Places in `pending` by the marks of those who stand there.
     by_mark: HashMap<u64, Places, Plain>,
-    /// Marks of everybody recorded; `None` where they are not known, for somebody was before it began.
-    met: Option<Met>,
+    /// Marks of everybody added.
+    met: Met,
     /// Where runs of ids meet runs of lines: one entry for each time a line was not simply the next.
     lines: Vec<(i64, u64)>,
     /// True if nobody was recorded when it began.
@@ -53,6 +53,8 @@ impl<'a, 'b> Live<'a, 'b> {
         tx.store().bulk(true)?;
         let first = super::is_empty(tx.conn())?;
         let opinions = super::verdicts::any(tx.conn())?;
+        let sorter = || Sorter::beside(tx.store().path());
+        let (blocks, prints) = (sorter(), sorter());
         Ok(Self {
             first,
             tx,
@@ -61,9 +63,10 @@ impl<'a, 'b> Live<'a, 'b> {
             courses: Courses::default(),
             ears: Ears::default(),
             pending: Vec::with_capacity(TOGETHER),
-            blocks: Vec::new(),
+            blocks,
+            prints,
             by_mark: HashMap::default(),
-            met: first.then(Met::default),
+            met: Met::default(),
             opinions,
             lines: Vec::new(),
         })
@@ -72,6 +75,7 @@ impl<'a, 'b> Live<'a, 'b> {
     /// Writes all that waits. To be called once at the end.
     pub fn finish(&mut self) -> Result<()> {
         self.settle()?;
+        person::write_prints(self.tx, &mut self.prints)?;
         duplicates::blocks::write(self.tx, &mut self.blocks)
     }
 
@@ -79,23 +83,18 @@ impl<'a, 'b> Live<'a, 'b> {
     fn settle(&mut self) -> Result<()> {
         self.by_mark.clear();
         let added = std::mem::take(&mut self.pending);
-        let mut prints = Vec::with_capacity(added.len() * 2);
         let mut gathered = person::Gathered::default();
         person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
         for one in &added {
             person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
-            prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]));
-            self.blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]));
+            self.prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]))?;
+            self.blocks.extend(one.coming.asked.blocks().iter().map(|own| [own.block, own.born, one.id.0]))?;
             if !gathered.add(one.id, &one.coming.terms) {
                 gathered.write(self.tx)?;
                 gathered.add(one.id, &one.coming.terms);
             }
         }
         gathered.write(self.tx)?;
-        person::write_prints(self.tx, &mut prints)?;
-        if self.blocks.len() >= BLOCKS {
-            duplicates::blocks::write(self.tx, &mut self.blocks)?;
-        }
         for one in &added {
             for course in &one.courses {
                 enrolment::enrol_in(self.tx, *course, &[one.id], self.from)?;
@@ -153,9 +152,7 @@ impl<'a, 'b> Live<'a, 'b> {
         let own = place as u32;
         for mark in coming.marks() {
             self.by_mark.entry(mark).and_modify(|places| places.add(own)).or_insert(Places::One([own]));
-            if let Some(met) = &mut self.met {
-                met.note(mark);
-            }
+            self.met.note(mark);
         }
     }
 
@@ -195,7 +192,10 @@ fn handle(place: usize) -> i64 {
 
 impl Ledger for Live<'_, '_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
-        let mut known = stored(self.tx.conn(), coming, self.met.as_ref())?;
+        if coming.prints.iter().any(|(print, _)| self.met.may_hold(*print as u64)) {
+            person::write_prints(self.tx, &mut self.prints)?;
+        }
+        let mut known = stored(self.tx.conn(), coming, self.first.then_some(&self.met))?;
         for one in &mut known {
             if let Who::Stored(id) = one.who
                 && let Some(line) = self.line_of(id)
@@ -258,9 +258,12 @@ impl Ledger for Live<'_, '_> {
             self.index(place);
             return Ok(());
         }
-        // What changes in the index of blocks must stand in it.
-        duplicates::blocks::write(self.tx, &mut self.blocks)?;
         let id = PersonId(known.handle);
+        // What changes in an index must stand in it.
+        if self.line_of(id).is_some() {
+            person::write_prints(self.tx, &mut self.prints)?;
+            duplicates::blocks::write(self.tx, &mut self.blocks)?;
+        }
         let (row, _) = person::stored(self.tx.store(), id)?;
         person::update(self.tx, id, &row.person, merged)?;
         if let Some(detail) = detail {

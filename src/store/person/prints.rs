@@ -7,7 +7,8 @@ use crate::domain::message::Message;
 use crate::domain::name::Spelled;
 use crate::domain::person::Person;
 use crate::store::check::Finding;
-use crate::store::{Result, Tx, radix};
+use crate::store::sorter::Sorter;
+use crate::store::{Result, Tx};
 use chrono::Datelike;
 use rusqlite::Connection;
 
@@ -37,15 +38,9 @@ pub(in crate::store) fn born(birth: Option<Birth>) -> impl Iterator<Item = i64> 
     (first..=last).map(i64::from)
 }
 
-/// Writes those of many persons, in their own order: neighbours land on the same pages. They are gone from `all` then.
-pub(in crate::store) fn write(tx: &Tx<'_>, all: &mut Vec<[i64; 3]>) -> Result<()> {
-    let mut spare = Vec::new();
-    for part in [2, 1, 0] {
-        radix::sort(all, &mut spare, |row| row[part] as u64);
-    }
-    tx.derive_all("person_print", "print, born, person", all)?;
-    all.clear();
-    Ok(())
+/// Writes those of many persons.
+pub(in crate::store) fn write(tx: &Tx<'_>, sorter: &mut Sorter) -> Result<()> {
+    sorter.drain(|prints| tx.derive_all("person_print", "print, born, person", prints))
 }
 
 /// Writes those of a person.

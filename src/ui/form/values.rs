@@ -29,7 +29,7 @@ impl Form {
         if let (Some(field), Some(input)) = (self.fields.get(at), self.inputs.get_mut(at)) {
             *input = Input::new(field);
         }
-        self.load(at, &Draft::default().with(id, value), asks);
+        self.load(at, &Draft::default().with(id.to_owned(), value), asks);
         self.problems.retain(|problem| problem.field != id);
         if at == self.at {
             self.relist(asks);

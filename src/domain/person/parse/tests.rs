@@ -9,15 +9,15 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
 }
 
-fn parse(fields: &[(&str, &str)]) -> Result<Person, Problems> {
+fn parse(fields: &[(&'static str, &str)]) -> Result<Person, Problems> {
     let mut draft = Draft::default();
     for (id, text) in fields {
-        draft.set(id, *text);
+        draft.set(*id, *text);
     }
     Person::parse(&draft, today())
 }
 
-fn problems(fields: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
+fn problems(fields: &[(&'static str, &str)]) -> Vec<(&'static str, &'static str)> {
     let problems = parse(fields).expect_err("a problem");
     problems.0.iter().map(|p| (p.field, p.message.id)).collect()
 }
@@ -63,7 +63,7 @@ fn one_name_is_enough_and_none_is_not() {
 
 #[test]
 fn a_name_finds_its_own_field() {
-    let name = |fields: &[(&str, &str)]| parse(fields).unwrap().name;
+    let name = |fields: &[(&'static str, &str)]| parse(fields).unwrap().name;
     let moved = name(&[("family", "بنعلي"), ("given", "زينب")]);
     assert_eq!((moved.family.as_str(), moved.family_ar.as_str(), moved.given_ar.as_str()), ("", "بنعلي", "زينب"));
     let moved = name(&[("family_ar", "Benali")]);
