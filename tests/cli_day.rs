@@ -192,4 +192,23 @@ fn a_month_leaves_as_csv_and_as_a_workbook() {
     assert!(std::fs::read(&path).unwrap().starts_with(b"PK"));
     home.own_db(&export).refused(1, "mois.xlsx");
     home.own_db(&[&export[..], &["--replace"]].concat()).done();
+    // The sign - is standard output, for a workbook too; no file of that name is left.
+    let piped = |more: &[&str]| {
+        let args = [&["attendance", "export", "C1", "--month", month], more].concat();
+        home.command().args(args).arg("--db").arg(home.path("own.db")).output().unwrap()
+    };
+    let (plain, dash) = (piped(&[]), piped(&["--output", "-"]));
+    assert!(plain.status.success() && dash.status.success());
+    assert_eq!(String::from_utf8(dash.stdout).unwrap(), csv);
+    assert_eq!(String::from_utf8(plain.stdout).unwrap(), csv);
+    assert!(piped(&["--format", "xlsx", "--output", "-"]).stdout.starts_with(b"PK"));
+    for args in [
+        &["lists", "run", "--output", "-"][..],
+        &["papers", "missing", "C1", "--output", "-"],
+        &["certificates", "list", "--output", "-"],
+    ] {
+        let said = home.own_db(args).done().out;
+        assert!(said.starts_with('\u{feff}'), "{args:?}: {said}");
+    }
+    assert!(!home.path("-").exists());
 }

@@ -80,6 +80,17 @@ fn guesses_can_be_corrected() {
     home.own_db(&["import", "persons", file, "--map", "x"]).refused(2, "x");
     home.own_db(&["import", "persons", file, "--encoding", "klingon"]).refused(2, "klingon");
     home.own_db(&["import", "persons", file, "--separator", "%%"]).refused(2, "%%");
+    home.own_db(&["import", "persons", file, "--rejects", "-"]).refused(2, "--rejects");
+    assert!(!home.path("-").exists());
+    // Letters that are words in no encoding are told, with what to do; said, they are read.
+    std::fs::write(file, b"Nom;Prenom\nZ\xa4ROUAL;No\xa6lle\n").unwrap();
+    let said = home.own_db(&["import", "persons", file, "--dry-run"]).done().out;
+    assert!(said.contains("--encoding"), "{said}");
+    std::fs::write(file, b"Nom;Prenom\nOUALI;No\x91lle\n").unwrap();
+    for name in ["mac-roman", "MacRoman", "macintosh"] {
+        let json = home.ask(&["import", "persons", file, "--dry-run", "--encoding", name]);
+        assert_eq!((&json["lines"][0]["name"], &json["encoding"]), (&"OUALI Noëlle".into(), &"macintosh".into()));
+    }
 }
 
 fn windows_1256(text: &str) -> Vec<u8> {

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod exchange_kit;
+#[path = "exchange_kit/registers.rs"]
+mod registers;
 
 use chrono::{DateTime, NaiveDate};
 use exchange_kit::*;

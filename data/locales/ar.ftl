@@ -1541,6 +1541,25 @@ import-target-course = رمز الفوج
 import-target-season = السنة الدراسية
 import-target-reason = سبب الرفض
 import-target-ignore = مهمل
+exchange-dos-letters = الملف « { $file } » محفوظ بصيغة « CSV MS-DOS »، وستُقرأ حروفه خطأ. احفظوه من برنامج الجداول بصيغة « CSV UTF-8 » أو XLSX ثم استوردوا ذلك الملف.
+importing-encoding = الترميز
+importing-sheet = الورقة
+importing-sheet-of = { $count ->
+    [one] ورقة { $sheet }
+   *[other] ورقة { $sheet }، { $n } من { $count }
+  }
+importing-one-reading = ليس في هذا المصنف سوى ورقة واحدة
+importing-unclear = حروف من هذا الملف تُقرأ خطأ: F6 يختار الترميز، أو احفظوا الملف بصيغة « CSV UTF-8 »
+cli-import-unclear = حروف من هذا الملف تُقرأ خطأ: حددوا ترميزه بـ --encoding أو احفظوه بصيغة « CSV UTF-8 »
+cli-import-sheets = { $count ->
+    [one] ورقة أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
+    [two] ورقتان أخريان لم تُقرآ: { $names }. --sheet يحدد الورقة التي تُقرأ
+    [few] { $count } أوراق أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
+    [many] { $count } ورقة أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
+   *[other] { $count } ورقة أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
+  }
+help-import-5 = F6: ترميز ملف نصي، أو ورقة مصنف
+cli-output-twice = اكتبوا { $arg } مع اسم ملف: العلامة - لا تعني هنا الإخراج القياسي، ففيه يقال ما فعله الاستيراد.
 import-other-year = سطور من { $year } لا من { $now }: { $count } من { $rows }. هل هذا هو الملف الصحيح؟
 importing-other-year = لم يكتب شيء: Esc لملف آخر، F2 لاستيراد هذا
 importing-ignored = زر الإدخال يحدد محتوى العمود؛ أعمدة لا تؤخذ: { $count }، { $names }…
@@ -1595,7 +1614,7 @@ cli-arg-delegation = المندوبية: رمزها أو رمز المندوبي
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
 cli-arg-dry-run = القول فقط بما سيحدث دون كتابة شيء
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
-cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
 cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
 cli-arg-except = الأسطر المستثناة: 7 لا تعود، 3R تكرر، 9+ ترجع
 cli-arg-exempt = أسطر المعفيات
@@ -1626,7 +1645,7 @@ cli-arg-which = أي عدد: planned أو held أو lost أو attended، أو op
 cli-arg-name = اسمكم كما يقرؤه زملاؤكم
 cli-arg-note = ملاحظة على سطر: 5:"حضرت مع ابنتها"
 cli-arg-on = في هذه الحصة فقط
-cli-arg-output = الملف المراد كتابته، وبدونه المخرج العادي
+cli-arg-output = الملف المراد كتابته، وبدونه أو بالعلامة - الإخراج القياسي
 cli-arg-person = الشخص برقمه أو ملفه أو بطاقته الوطنية
 cli-arg-persons = عدد الأشخاص
 cli-arg-present = أسطر الحاضرات

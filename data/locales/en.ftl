@@ -1154,6 +1154,22 @@ import-target-course = group code
 import-target-season = school year
 import-target-reason = reason for rejection
 import-target-ignore = ignored
+exchange-dos-letters = “{ $file }” is saved as “CSV MS-DOS”: its accents would be misread. Save it from the spreadsheet as “CSV UTF-8” or as XLSX, then import that file.
+importing-encoding = encoding
+importing-sheet = sheet
+importing-sheet-of = { $count ->
+    [one] sheet { $sheet }
+   *[other] sheet { $sheet }, { $n } of { $count }
+  }
+importing-one-reading = This workbook has one sheet only
+importing-unclear = Some accented letters read badly: F6 chooses the encoding, or save the file as “CSV UTF-8”
+cli-import-unclear = Some accented letters of this file read badly: say its encoding with --encoding, or save it as “CSV UTF-8”
+cli-import-sheets = { $count ->
+    [one] One other sheet is not read: { $names }. --sheet says which to read
+   *[other] { $count } other sheets are not read: { $names }. --sheet says which to read
+  }
+help-import-5 = F6: the encoding of a text file, the sheet of a workbook
+cli-output-twice = Write { $arg } with the name of a file: the sign - is not standard output here, which says what the import did.
 import-other-year = { $count ->
     [one] 1 line of { $rows } is of { $year }, not of { $now }: is this the right file?
    *[other] { $count } lines of { $rows } are of { $year }, not of { $now }: is this the right file?
@@ -1210,7 +1226,7 @@ cli-arg-delegation = Delegation: code, HCP code or name
 cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
 cli-arg-dry-run = Only say what would happen, write nothing
 cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
-cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
 cli-arg-exempt = Exempt lines
 cli-arg-file = CSV or XLSX file
 cli-arg-format = Format of the file
@@ -1228,7 +1244,7 @@ cli-arg-which = Which number: planned, held, lost, attended; or open, what is le
 cli-arg-name = Your name, as your colleagues read it
 cli-arg-note = Note of a line: 5:"came with her daughter"
 cli-arg-on = Only on this session
-cli-arg-output = File to write; without it, the standard output
+cli-arg-output = File to write; without it, or with -, the standard output
 cli-arg-person = Person, by her number, file or CIN
 cli-arg-persons = Number of people
 cli-arg-present = Present lines

@@ -1602,6 +1602,22 @@ import-target-course = code du groupe
 import-target-season = année scolaire
 import-target-reason = motif du rejet
 import-target-ignore = ignorée
+exchange-dos-letters = « { $file } » est enregistré en « CSV MS-DOS » : ses accents se liraient mal. Dans le tableur, enregistrez-le en « CSV UTF-8 » ou en XLSX, puis importez ce fichier.
+importing-encoding = encodage
+importing-sheet = feuille
+importing-sheet-of = { $count ->
+    [one] feuille { $sheet }
+   *[other] feuille { $sheet }, { $n } sur { $count }
+  }
+importing-one-reading = Ce classeur n'a qu'une feuille
+importing-unclear = Des lettres accentuées se lisent mal : F6 choisit l'encodage, ou enregistrez le fichier en « CSV UTF-8 »
+cli-import-unclear = Des lettres accentuées de ce fichier se lisent mal : dites son encodage avec --encoding, ou enregistrez-le en « CSV UTF-8 »
+cli-import-sheets = { $count ->
+    [one] Une autre feuille n'est pas lue : { $names }. --sheet dit laquelle lire
+   *[other] { $count } autres feuilles ne sont pas lues : { $names }. --sheet dit laquelle lire
+  }
+help-import-5 = F6 : l'encodage d'un fichier texte, la feuille d'un classeur
+cli-output-twice = Écrivez { $arg } avec le nom d'un fichier : le signe - n'y est pas la sortie standard, qui dit ce que l'import a fait.
 import-other-year = { $count ->
     [one] { $count } ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?
    *[other] { $count } lignes sur { $rows } sont de { $year }, pas de { $now } : est-ce le bon fichier ?
@@ -1662,7 +1678,7 @@ cli-arg-delegation = Délégation : code, code HCP ou nom
 cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
 cli-arg-dry-run = Dire seulement ce qui se passerait, sans rien écrire
 cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
-cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, mac-roman, utf-16le
 cli-arg-ages = Âges le premier jour : 15-45, 15- ou -30 ; - pour tous
 cli-arg-except = Lignes à part : 7 ne revient pas, 3R redouble, 9+ revient
 cli-arg-exempt = Lignes dispensées
@@ -1693,7 +1709,7 @@ cli-arg-which = Quel nombre : planned, held, lost, attended ; ou open, ce qui re
 cli-arg-name = Votre nom, comme vos collègues le lisent
 cli-arg-note = Note d'une ligne : 5:"venue avec sa fille"
 cli-arg-on = Seulement sur cette séance
-cli-arg-output = Fichier à écrire ; sans lui, la sortie standard
+cli-arg-output = Fichier à écrire ; sans lui, ou avec -, la sortie standard
 cli-arg-person = Personne, par son numéro, son dossier ou sa CIN
 cli-arg-persons = Nombre de personnes
 cli-arg-present = Lignes présentes

@@ -1152,6 +1152,22 @@ import-target-course = tangalt n trabbut
 import-target-season = Asggas n uɣrbaz
 import-target-reason = tamntilt n tigit
 import-target-ignore = ittyajja
+exchange-dos-letters = « { $file } » ittuḥḍa s « CSV MS-DOS »: isekkilen nns rad ttuɣrin s uzgal. Ḥḍu t s « CSV UTF-8 » nɣ XLSX, d kcem afaylu ann.
+importing-encoding = asttngl
+importing-sheet = tawriqt
+importing-sheet-of = { $count ->
+    [one] tawriqt { $sheet }
+   *[other] tawriqt { $sheet }, { $n } zɣ { $count }
+  }
+importing-one-reading = Adlis ad dars yat n twriqt ka
+importing-unclear = Kra n isekkilen ttuɣran s uzgal: F6 isti asttngl, nɣ ḥḍu afaylu s « CSV UTF-8 »
+cli-import-unclear = Kra n isekkilen n ufaylu ad ttuɣran s uzgal: ini asttngl nns s --encoding, nɣ ḥḍu t s « CSV UTF-8 »
+cli-import-sheets = { $count ->
+    [one] Yat n twriqt yaḍn ur tettuɣra: { $names }. --sheet ar ittini manta
+   *[other] { $count } n twriqin yaḍn ur ttuɣrint: { $names }. --sheet ar ittini manta
+  }
+help-import-5 = F6: asttngl n ufaylu n uḍris, tawriqt n udlis
+cli-output-twice = Ara { $arg } s yism n ufaylu: tamatart - ur tgi ɣid uffuɣ anaway, lli ittinin mad isker usekcem.
 import-other-year = { $count ->
     [one] Yan izirig zg { $rows } iga win { $year }, ur igi win { $now }: is iga ayad afaylu?
    *[other] { $count } n izirign zg { $rows } gan win { $year }, ur gin win { $now }: is iga ayad afaylu?
@@ -1208,7 +1224,7 @@ cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
 cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
 cli-arg-dry-run = Ini hlli mayd ijrun, bla ad tarit yat
 cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
-cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
 cli-arg-exempt = Izirign n tid ittwasurfn
 cli-arg-file = Afaylu CSV nɣ XLSX
 cli-arg-format = Talɣa n ufaylu
@@ -1226,7 +1242,7 @@ cli-arg-which = Man uṭṭun: planned, held, lost, attended; nɣ open, ayna d i
 cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
 cli-arg-note = Tamawt n izirig: {"5:\"venue avec sa fille\""}
 cli-arg-on = Ɣas g tɣimit ad
-cli-arg-output = Afaylu ra ittyara; bla nns, tuffɣa tamagnut
+cli-arg-output = Afaylu ra ittyara; bla nns, nɣ s -, tuffɣa tamagnut
 cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
 cli-arg-persons = Uṭṭun n ifgann
 cli-arg-present = Izirign n tid llanin

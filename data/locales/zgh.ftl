@@ -1061,6 +1061,24 @@ import-target-course = ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
 import-target-season = ⴰⵙⴳⴳⴰⵙ ⵏ ⵓⵖⵔⴱⴰⵣ
 import-target-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵜⵉⴳⵉⵜ
 import-target-ignore = ⵉⵜⵜⵢⴰⵊⵊⴰ
+exchange-dos-letters = « { $file } » ⵉⵜⵜⵓⵃⴹⴰ ⵙ « CSV MS-DOS »: ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵏⵏⵙ ⵔⴰⴷ ⵜⵜⵓⵖⵔⵉⵏ ⵙ ⵓⵣⴳⴰⵍ. ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 » ⵏⵖ XLSX, ⴷ ⴽⵛⴻⵎ ⴰⴼⴰⵢⵍⵓ ⴰⵏⵏ.
+importing-encoding = ⴰⵙⵜⵜⵏⴳⵍ
+importing-sheet = ⵜⴰⵡⵔⵉⵇⵜ
+importing-sheet-of =
+    { $count ->
+        [one] ⵜⴰⵡⵔⵉⵇⵜ { $sheet }
+       *[other] ⵜⴰⵡⵔⵉⵇⵜ { $sheet }, { $n } ⵣⵖ { $count }
+    }
+importing-one-reading = ⴰⴷⵍⵉⵙ ⴰⴷ ⴷⴰⵔⵙ ⵢⴰⵜ ⵏ ⵜⵡⵔⵉⵇⵜ ⴽⴰ
+importing-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: F6 ⵉⵙⵜⵉ ⴰⵙⵜⵜⵏⴳⵍ, ⵏⵖ ⵃⴹⵓ ⴰⴼⴰⵢⵍⵓ ⵙ « CSV UTF-8 »
+cli-import-unclear = ⴽⵔⴰ ⵏ ⵉⵙⴻⴽⴽⵉⵍⴻⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⵜⵜⵓⵖⵔⴰⵏ ⵙ ⵓⵣⴳⴰⵍ: ⵉⵏⵉ ⴰⵙⵜⵜⵏⴳⵍ ⵏⵏⵙ ⵙ --encoding, ⵏⵖ ⵃⴹⵓ ⵜ ⵙ « CSV UTF-8 »
+cli-import-sheets =
+    { $count ->
+        [one] ⵢⴰⵜ ⵏ ⵜⵡⵔⵉⵇⵜ ⵢⴰⴹⵏ ⵓⵔ ⵜⴻⵜⵜⵓⵖⵔⴰ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
+       *[other] { $count } ⵏ ⵜⵡⵔⵉⵇⵉⵏ ⵢⴰⴹⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏⵜ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
+    }
+help-import-5 = F6: ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴹⵔⵉⵙ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⴷⵍⵉⵙ
+cli-output-twice = ⴰⵔⴰ { $arg } ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵜⴰⵔⵜ - ⵓⵔ ⵜⴳⵉ ⵖⵉⴷ ⵓⴼⴼⵓⵖ ⴰⵏⴰⵡⴰⵢ, ⵍⵍⵉ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⴷ ⵉⵙⴽⴻⵔ ⵓⵙⴻⴽⵛⴻⵎ.
 import-other-year =
     { $count ->
         [one] ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵣⴳ { $rows } ⵉⴳⴰ ⵡⵉⵏ { $year }, ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ { $now }: ⵉⵙ ⵉⴳⴰ ⴰⵢⴰⴷ ⴰⴼⴰⵢⵍⵓ?
@@ -1115,7 +1133,7 @@ cli-arg-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵜⴰⵏⴳⴰⵍⵜ, ⵜⴰⵏ�
 cli-arg-demo = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ, ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴳ ⵓⵙⵎⵔⵙ ⴰⵎⵣⵡⴰⵔⵓ; --demo=new ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵎⴰⵢⵏⵓⵜ
 cli-arg-dry-run = ⵉⵏⵉ ⵀⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵊⵔⵓⵏ, ⴱⵍⴰ ⴰⴷ ⵜⴰⵔⵉⵜ ⵢⴰⵜ
 cli-arg-duplicates = ⵎⴰⵎⵏⴽ ⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ: ⴰⵊⵊ ⵜ, ⵔⵏⵓ ⵜ, ⵙⵎⴷ ⵜ
-cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, utf-16le
+cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
 cli-arg-exempt = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵉⵜⵜⵡⴰⵙⵓⵔⴼⵏ
 cli-arg-file = ⴰⴼⴰⵢⵍⵓ CSV ⵏⵖ XLSX
 cli-arg-format = ⵜⴰⵍⵖⴰ ⵏ ⵓⴼⴰⵢⵍⵓ
@@ -1133,7 +1151,7 @@ cli-arg-which = ⵎⴰⵏ ⵓⵟⵟⵓⵏ: planned, ⵀⴻⵍⴷ, lost, ⴰⵜ�
 cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
 cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: { "5:\"venue avec sa fille\"" }
 cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
-cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
+cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵏⵖ ⵙ -, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
 cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
 cli-arg-persons = ⵓⵟⵟⵓⵏ ⵏ ⵉⴼⴳⴰⵏⵏ
 cli-arg-present = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵍⵍⴰⵏⵉⵏ

@@ -5,6 +5,7 @@ use super::enrolments::named;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
+use super::sending::To;
 use super::{Call, fields, given, listing, lookup};
 use crate::domain::certificate::{COLUMNS, Certificate, Entry, Number};
 use crate::domain::completion::{FIELDS, Rule, Whom, exception};
@@ -19,7 +20,6 @@ use crate::store::{Store, certificate, meta, pathway};
 use chrono::Datelike;
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -38,12 +38,12 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("exception", "exception").action(ArgAction::Append).allow_hyphen_values(true)),
             g.verb("print", "cli-do-certificates-print")
                 .arg(g.place("course", "course"))
-                .arg(g.option("output", "file").required(true)),
-            g.verb("list", "cli-do-certificates-list").arg(g.option("year", "number")).arg(g.option("output", "file")),
+                .arg(g.output().required(true)),
+            g.verb("list", "cli-do-certificates-list").arg(g.option("year", "number")).arg(g.output()),
             g.verb("reprint", "cli-do-certificates-reprint")
                 .arg(number())
                 .arg(g.option("reason", "reason"))
-                .arg(g.option("output", "file").required(true)),
+                .arg(g.output().required(true)),
             g.verb("annul", "cli-do-certificates-annul").arg(number()).arg(g.option("reason", "reason").required(true)),
         ],
     )
@@ -247,9 +247,8 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
             })?),
         };
     let all = certificate::all(&store, year)?;
-    let out = given(args, "output");
-    if !out.is_empty() {
-        return register(call, &all, Path::new(out));
+    if let Some(to) = To::asked(args) {
+        return register(call, &all, to);
     }
     if call.out.json {
         let list: Vec<Value> = all.iter().map(|entry| json_of_entry(call, entry)).collect();
@@ -265,17 +264,20 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     )
 }
 
-/// The register as a file for spreadsheets.
-fn register(call: &mut Call, all: &[Entry], path: &Path) -> Result<()> {
+/// The register as a file for spreadsheets: a workbook under the name of one, else text in columns.
+fn register(call: &mut Call, all: &[Entry], to: To) -> Result<()> {
     let (heads, rows) = certificates::register(all, &call.texts);
     let mut rows = rows.into_iter();
-    let workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
-    let written = if workbook {
-        xlsx_out::write(path, false, &call.texts.word("place-certificates"), &heads, &mut rows, &call.texts)
-    } else {
-        csv_out::write(path, false, &heads, &mut rows, &call.texts)
-    };
-    let (path, count) = written.map_err(Failure::Refused)?;
+    let written = to.write(call, false, |call, path, replace| {
+        let workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
+        let written = if workbook {
+            xlsx_out::write(path, replace, &call.texts.word("place-certificates"), &heads, &mut rows, &call.texts)
+        } else {
+            csv_out::write(path, replace, &heads, &mut rows, &call.texts)
+        };
+        written.map_err(Failure::Refused)
+    })?;
+    let Some((path, count)) = written else { return Ok(()) };
     let file = path.to_string_lossy().into_owned();
     call.done(&Message::new("export-written").with("file", file.as_str()), json!({ "file": file, "rows": count }))
 }
@@ -290,7 +292,7 @@ fn print(call: &mut Call, args: &ArgMatches) -> Result<()> {
     if ids.is_empty() {
         return Err(Failure::refused("certificate-none-new"));
     }
-    hand_out(call, &mut store, clerk.id, &ids, None, given(args, "output"))
+    hand_out(call, &mut store, clerk.id, &ids, None, args)
 }
 
 fn hand_out(
@@ -299,9 +301,11 @@ fn hand_out(
     clerk: crate::domain::id::ClerkId,
     ids: &[CertificateId],
     reason: Option<&str>,
-    out: &str,
+    args: &ArgMatches,
 ) -> Result<()> {
-    let written = certificates::hand_out(store, clerk, ids, reason, Path::new(out))?;
+    let to = To::asked(args).unwrap_or(To::Standard);
+    let written = to.write(call, false, |_, path, _| Ok(certificates::hand_out(store, clerk, ids, reason, path)?))?;
+    let Some(written) = written else { return Ok(()) };
     let (path, all) = written.value;
     let file = path.to_string_lossy().into_owned();
     let said = Message::new("certificate-written").with("count", all.len()).with("file", file.as_str());
@@ -313,7 +317,7 @@ fn reprint(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = find(call, &store, given(args, "number"))?.id;
     let reason = Some(given(args, "reason")).filter(|reason| !reason.is_empty());
-    hand_out(call, &mut store, clerk.id, &[id], reason, given(args, "output"))
+    hand_out(call, &mut store, clerk.id, &[id], reason, args)
 }
 
 fn annul(call: &mut Call, args: &ArgMatches) -> Result<()> {

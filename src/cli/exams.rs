@@ -4,6 +4,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
+use super::sending::To;
 use super::{Call, given, lookup};
 use crate::domain::assessment::{Assessment, Which, parse_points, parse_title};
 use crate::domain::date::western_digits;
@@ -13,7 +14,6 @@ use crate::exchange::exam_paper;
 use crate::store::exam;
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -40,7 +40,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("again", "number")),
             g.verb("remove", "cli-do-exams-remove").arg(course()).arg(g.place("assessment", "number")),
             g.verb("list", "cli-do-exams-list").arg(course()),
-            g.verb("print", "cli-do-exams-print").arg(course()).arg(g.option("output", "file").required(true)),
+            g.verb("print", "cli-do-exams-print").arg(course()).arg(g.output().required(true)),
         ],
     )
 }
@@ -220,8 +220,11 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
 fn print(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let course = lookup::course(&store, given(args, "course"))?;
-    let path = Path::new(given(args, "output"));
-    let (path, count) = exam_paper::write(&store, course.id, call.today(), path, &call.texts)?;
+    let to = To::asked(args).unwrap_or(To::Standard);
+    let written = to.write(call, false, |call, path, _| {
+        Ok(exam_paper::write(&store, course.id, call.today(), path, &call.texts)?)
+    })?;
+    let Some((path, count)) = written else { return Ok(()) };
     let file = path.to_string_lossy().into_owned();
     call.done(&Message::new("exam-minutes-written").with("file", file.as_str()), json!({ "file": file, "rows": count }))
 }

@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
+use super::sending::To;
 use super::{Call, given, lookup, place};
 use crate::domain::date::western_digits;
 use crate::domain::message::Message;
@@ -10,8 +11,7 @@ use crate::exchange::{csv_out, text_out, xlsx_out};
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
-use std::io::{IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -19,7 +19,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
         .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
-        .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
+        .arg(g.output())
         .arg(g.flag("replace"))
 }
 
@@ -31,9 +31,10 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (headings, rows) = month_register(&store, course.id, first, call.today(), &call.texts)?;
     let sessions = headings.len().saturating_sub(BEFORE + AFTER);
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
-    let write = |path: &Path, replace: bool| {
+    let form = given(args, "format");
+    let write = |call: &mut Call, path: &Path, replace: bool| {
         let mut rows = rows.iter().cloned();
-        match given(args, "format") {
+        match form {
             "xlsx" => xlsx_out::write(path, replace, &title, &headings, &mut rows, &call.texts),
             "text" => {
                 let parts = month_paper(&store, course.id, first, call.today(), &call.texts)?;
@@ -43,34 +44,13 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         }
         .map_err(Failure::Refused)
     };
-    if let Some(path) = args.get_one::<PathBuf>("output") {
-        let (path, rows) = write(path, args.get_flag("replace"))?;
-        let said = Message::new("cli-exported")
-            .with("course", course.course.name.as_str())
-            .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
-            .with("file", place::shown(&path));
-        return call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }));
-    }
-    if given(args, "format") == "xlsx" && std::io::stdout().is_terminal() {
-        return Err(Failure::refused("cli-workbook-on-terminal"));
-    }
-    // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
-    let path = std::env::temp_dir().join(format!("najma-export-{}-{}", std::process::id(), call.clock.now_ms()));
-    write(&path, false)?;
-    let sent = send(&path, &mut call.out);
-    std::fs::remove_file(&path).ok();
-    sent
-}
-
-pub(super) fn send(path: &Path, out: &mut super::Out) -> Result<()> {
-    let mut file = std::fs::OpenOptions::new().read(true).open(path)?;
-    let mut piece = vec![0; 64 << 10];
-    loop {
-        match file.read(&mut piece)? {
-            0 => return Ok(()),
-            n => out.stream().write_all(piece.get(..n).unwrap_or_default())?,
-        }
-    }
+    let to = To::asked(args).unwrap_or(To::Standard);
+    let Some((path, rows)) = to.write(call, form == "xlsx", write)? else { return Ok(()) };
+    let said = Message::new("cli-exported")
+        .with("course", course.course.name.as_str())
+        .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
+        .with("file", place::shown(&path));
+    call.done(&said, json!({ "file": place::shown(&path), "rows": rows, "sessions": sessions }))
 }
 
 /// The first day of `2026-11` or `11/2026`.

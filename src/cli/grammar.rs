@@ -69,6 +69,11 @@ impl<'a> Grammar<'a> {
             .hide_possible_values(true)
     }
 
+    /// Where a file goes: a path, or `-` for standard output.
+    pub(super) fn output(&self) -> Arg {
+        self.option("output", "file").value_parser(clap::value_parser!(PathBuf))
+    }
+
     /// An option without one.
     pub(super) fn flag(&self, name: &'static str) -> Arg {
         Arg::new(name)

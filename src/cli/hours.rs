@@ -13,7 +13,6 @@ use crate::store::hours;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -36,7 +35,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("trainer", "text").required(true))
                 .arg(g.option("month", "month").required(true))
                 .arg(g.flag("issue"))
-                .arg(g.option("output", "file").value_parser(clap::value_parser!(PathBuf)))
+                .arg(g.output())
                 .arg(g.option("format", "format").value_parser(["csv", "xlsx"]).default_value("csv"))
                 .arg(g.flag("replace")),
         ],

@@ -3,13 +3,14 @@
 use super::check::Bar;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
+use super::sending::STANDARD;
 use super::{Call, given, lookup, place};
 use crate::domain::geography;
 use crate::domain::message::Message;
 use crate::exchange::headers::parse_map;
 use crate::exchange::import::{self, Duplicates, Progress, Report, Settings, Watch};
 use crate::exchange::open;
-use crate::exchange::sniff::{SEPARATORS, named_encoding};
+use crate::exchange::sniff::{ENCODINGS, SEPARATORS, named_encoding};
 use crate::exchange::table::{Choice, Table};
 use crate::exchange::verdict::{Line, Verdict};
 use crate::store::duplicates::verdicts;
@@ -129,6 +130,9 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let said = Message::new("cli-rejects-text").with("arg", "--rejects").with("file", place::shown(path));
         return Err(Failure::Usage(said));
     }
+    if settings.rejects.as_deref().is_some_and(|path| path.as_os_str() == STANDARD) {
+        return Err(Failure::Usage(Message::new("cli-output-twice").with("arg", "--rejects")));
+    }
     settings.replace = args.get_flag("replace");
     let Some(path) = args.get_one::<PathBuf>("file") else {
         return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
@@ -148,13 +152,18 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(failure);
     }
     let report = done?;
-    let ignored = table.ignored();
     if json {
-        return print_json(call, &report, dry, lines, &ignored);
+        return print_json(call, &report, &table, dry, lines);
     }
     print(call, &report, dry)?;
-    if let Some(first) = (!ignored.is_empty()).then(|| ignored.iter().take(NAMED).cloned().collect::<Vec<_>>()) {
-        let said = Message::new("cli-import-ignored").with("count", ignored.len()).with("names", first.join(" · "));
+    let named = |id: &'static str, names: Vec<String>| {
+        let first = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(" · ");
+        (!names.is_empty()).then(|| Message::new(id).with("count", names.len()).with("names", first))
+    };
+    let unclear = (!table.is_clear()).then(|| Message::new("cli-import-unclear"));
+    let said =
+        [named("cli-import-ignored", table.ignored()), named("cli-import-sheets", table.other_sheets()), unclear];
+    for said in said.into_iter().flatten() {
         call.out.line(&call.texts.say(&said))?;
     }
     Ok(())
@@ -166,7 +175,7 @@ fn is_workbook(path: &Path) -> bool {
     matches!(extension.as_deref(), Some("xlsx" | "xlsm" | "xls" | "ods"))
 }
 
-/// Headings named of the columns that are not taken.
+/// Headings named of the columns, and sheets, that are not taken.
 const NAMED: usize = 8;
 
 /// The province of the delegation: its communes come first.
@@ -183,8 +192,8 @@ fn choice(args: &ArgMatches) -> Result<Choice> {
     match given(args, "encoding") {
         "" => {}
         name => {
-            let known = "utf-8, utf-16le, utf-16be, windows-1252, windows-1256";
-            choice.encoding = Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, known))?);
+            let known = ENCODINGS.map(|(name, ..)| name).join(", ");
+            choice.encoding = Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, &known))?);
         }
     }
     choice.separator = match given(args, "separator") {
@@ -276,20 +285,17 @@ fn counts(report: &Report) -> [(&'static str, u64); 9] {
     ]
 }
 
-fn print_json(
-    call: &mut Call,
-    report: &Report,
-    dry: bool,
-    lines: Vec<serde_json::Value>,
-    ignored: &[String],
-) -> Result<()> {
+fn print_json(call: &mut Call, report: &Report, table: &Table, dry: bool, lines: Vec<serde_json::Value>) -> Result<()> {
     let mut object = json!({ "dry_run": dry, "change": report.change });
     for (name, count) in counts(report) {
         object[name] = json!(count);
     }
     object["other_year"] = json!(report.other_year);
     object["year"] = json!(report.years.as_ref().map(|(year, _)| year));
-    object["columns_ignored"] = json!(ignored);
+    object["columns_ignored"] = json!(table.ignored());
+    object["encoding"] = json!(table.dialect().map(|dialect| dialect.encoding.name()));
+    object["encoding_clear"] = json!(table.is_clear());
+    object["sheets_ignored"] = json!(table.other_sheets());
     object["rejects"] = json!(report.rejects.as_deref().map(place::shown));
     object["rejects_failed"] = json!(report.rejects_failed.as_ref().map(|why| call.texts.say(why)));
     let kept = || report.kept.iter().map(|line| line_json(line, &call.texts)).collect();

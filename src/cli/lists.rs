@@ -3,7 +3,8 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::{Call, export, fields, given, lookup, place};
+use super::sending::To;
+use super::{Call, fields, given, lookup, place};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::filter::{FIELDS, Filter};
 use crate::domain::geography;
@@ -16,8 +17,6 @@ use crate::store::lists::{self, Found};
 use crate::store::{Store, Trouble};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
-use std::io::IsTerminal;
-use std::path::PathBuf;
 
 /// Lines read at a time.
 const WINDOW: usize = 500;
@@ -33,7 +32,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(name().required(false))
                 .args(g.fields("list", FIELDS))
                 .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
-                .arg(g.option("output", "file").alias("out").value_parser(clap::value_parser!(PathBuf)))
+                .arg(g.output().alias("out"))
                 .arg(g.flag("replace")),
             g.verb("save", "cli-do-lists-save").arg(name()).args(g.fields("list", FIELDS)),
             g.verb("show", "cli-do-lists-show").arg(name()),
@@ -103,7 +102,7 @@ fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
         "csv" => Some(Form::Csv),
         "xlsx" => Some(Form::Xlsx),
         "text" => Some(Form::Paper),
-        _ if args.contains_id("output") && args.get_one::<PathBuf>("output").is_some() => Some(Form::Csv),
+        _ if To::asked(args).is_some() => Some(Form::Csv),
         _ => None,
     };
     match form {
@@ -119,33 +118,25 @@ fn to_file(
     form: Form,
     args: &ArgMatches,
 ) -> Result<()> {
-    if let Some(path) = args.get_one::<PathBuf>("output") {
-        let how = (form, path.as_path(), args.get_flag("replace"));
-        let (path, rows) = list::write(store, filter, found, name, how, &call.texts)?;
-        let file = place::shown(&path);
-        let said = match rows {
-            0 => Message::new("list-nobody-how"),
-            rows => Message::new("cli-list-written")
-                .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
-                .with("file", file.as_str()),
-        };
-        let object = json!({
-            "file": file,
-            "persons": found.persons.len(),
-            "participations": found.participations,
-            "age_to_check": found.unsure,
-        });
-        return call.done(&said, object);
-    }
-    if form == Form::Xlsx && std::io::stdout().is_terminal() {
-        return Err(Failure::refused("cli-workbook-on-terminal"));
-    }
-    // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
-    let path = std::env::temp_dir().join(format!("najma-list-{}-{}", std::process::id(), call.clock.now_ms()));
-    list::write(store, filter, found, name, (form, &path, false), &call.texts)?;
-    let sent = export::send(&path, &mut call.out);
-    std::fs::remove_file(&path).ok();
-    sent
+    let to = To::asked(args).unwrap_or(To::Standard);
+    let written = to.write(call, form == Form::Xlsx, |call, path, replace| {
+        Ok(list::write(store, filter, found, name, (form, path, replace), &call.texts)?)
+    })?;
+    let Some((path, rows)) = written else { return Ok(()) };
+    let file = place::shown(&path);
+    let said = match rows {
+        0 => Message::new("list-nobody-how"),
+        rows => Message::new("cli-list-written")
+            .with("rows", i64::try_from(rows).unwrap_or(i64::MAX))
+            .with("file", file.as_str()),
+    };
+    let object = json!({
+        "file": file,
+        "persons": found.persons.len(),
+        "participations": found.participations,
+        "age_to_check": found.unsure,
+    });
+    call.done(&said, object)
 }
 
 fn print(call: &mut Call, store: &Store, filter: &Filter, found: &Found, name: &str) -> Result<()> {

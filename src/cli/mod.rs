@@ -46,6 +46,7 @@ mod place;
 mod rooms;
 mod sample;
 mod seasons;
+mod sending;
 mod sessions;
 mod settings;
 mod shell;

@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
+use super::sending::To;
 use super::{Call, given, listing, lookup};
 use crate::domain::document::{Document, Incomplete, State, VOCABULARY};
 use crate::domain::field::{Column, Script, Width};
@@ -12,7 +13,6 @@ use crate::store::document::Wanted;
 use crate::store::{document, person, vocabulary};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
@@ -27,7 +27,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("is", "is"))
                 .arg(g.option("remark", "text"))
                 .arg(g.flag("forget")),
-            g.verb("missing", "cli-do-papers-missing").arg(g.place("course", "code")).arg(g.option("output", "file")),
+            g.verb("missing", "cli-do-papers-missing").arg(g.place("course", "code")).arg(g.output()),
             g.verb("required", "cli-do-papers-required")
                 .arg(g.place("papers", "text").required(false).action(ArgAction::Append))
                 .arg(g.option("module", "code")),
@@ -104,14 +104,15 @@ fn missing(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (row.clone(), names.join(", "))
     };
     let rows: Vec<(Incomplete, String)> = document::incomplete(&store, course)?.iter().map(named).collect();
-    let out = given(args, "output");
-    if out.is_empty() {
+    let Some(to) = To::asked(args) else {
         return listing::all(call, "papers", COLUMNS, &rows, |row| row.0.person.to_string(), json_missing);
-    }
+    };
     let heads: Vec<String> = COLUMNS.iter().map(|column| call.texts.word(&format!("papers-{}", column.id))).collect();
     let mut cells = rows.iter().map(|row| COLUMNS.iter().map(|column| (column.value)(row)).collect());
-    let (path, count) =
-        csv_out::write(Path::new(out), false, &heads, &mut cells, &call.texts).map_err(Failure::Refused)?;
+    let written = to.write(call, false, |call, path, replace| {
+        csv_out::write(path, replace, &heads, &mut cells, &call.texts).map_err(Failure::Refused)
+    })?;
+    let Some((path, count)) = written else { return Ok(()) };
     let file = path.to_string_lossy().into_owned();
     let said = Message::new("export-written").with("file", file.as_str());
     call.done(&said, json!({ "file": file, "rows": count }))

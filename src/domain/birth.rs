@@ -212,6 +212,9 @@ fn declared_age(text: &str, today: NaiveDate) -> Option<Result<Birth, Message>> 
 }
 
 fn is_years(word: &str) -> bool {
+    if !word.contains(char::is_alphabetic) {
+        return false;
+    }
     let words = name::words(word);
     let [word] = words.as_slice() else {
         return false;

@@ -40,7 +40,7 @@ pub fn clean_arabic(text: &str) -> String {
 
 /// True for a text of ASCII and the letters of the Arabic alphabet with single spaces between its words: most are, and
 /// nothing in them is to be cleaned.
-fn is_clean(text: &str) -> bool {
+pub fn is_clean(text: &str) -> bool {
     let mut bytes = text.bytes();
     let mut space = true;
     while let Some(byte) = bytes.next() {
@@ -159,8 +159,9 @@ impl Spelled {
 
     /// The same where the words of the family and given name, then of both in Arabic, are known.
     pub fn by([family, given, family_ar, given_ar]: [&[String]; 4]) -> Self {
+        let mut all: Vec<&str> = Vec::with_capacity(8);
         let sorted = [[family, given], [family_ar, given_ar]].map(|[one, other]| {
-            let mut all: Vec<&str> = Vec::with_capacity(8);
+            all.clear();
             all.extend(one.iter().chain(other).map(String::as_str));
             all.sort_unstable();
             all.join(" ")

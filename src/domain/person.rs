@@ -57,14 +57,18 @@ impl Name {
 
     /// The Latin name, or the Arabic one where there is no other; the reverse if `arabic`.
     pub fn shown(&self, arabic: bool) -> String {
-        let (first, second) = if arabic { (self.arabic(), self.latin()) } else { (self.latin(), self.arabic()) };
-        if first.is_empty() { second } else { first }
+        let first = if arabic { self.arabic() } else { self.latin() };
+        match first.is_empty() {
+            false => first,
+            true if arabic => self.latin(),
+            true => self.arabic(),
+        }
     }
 }
 
 fn join(family: &str, given: &str) -> String {
     match (family.is_empty(), given.is_empty()) {
-        (false, false) => format!("{family} {given}"),
+        (false, false) => [family, " ", given].concat(),
         (false, true) => family.to_owned(),
         (true, _) => given.to_owned(),
     }

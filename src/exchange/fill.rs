@@ -1,9 +1,10 @@
 //! A row of a spreadsheet into a Draft: what a clerk would have typed for the same person.
 
 use super::answers::Answers;
+use super::births::{Said, day_and_place, said};
 use super::csv_out::unguarded;
 use super::headers::{Mapping, Target};
-use super::names::{Order, scripts, split};
+use super::names::{Order, Parts, in_step, own, split};
 use super::row::Row;
 use super::xlsx::day_of_serial;
 use crate::domain::date::western_digits;
@@ -12,7 +13,8 @@ use crate::domain::fiche;
 use crate::domain::field::Kind;
 use crate::domain::geography;
 use crate::domain::message::Message;
-use crate::domain::person::PROVINCE;
+use crate::domain::person::{Name, PROVINCE};
+use crate::domain::phone;
 use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
 use chrono::NaiveDate;
@@ -55,6 +57,7 @@ impl<'a> Filler<'a> {
     pub(super) fn fill(&mut self, row: &Row) -> Filled {
         let mut filled = Filled::default();
         let mut later = Vec::new();
+        let mut in_one_cell = None;
         for (column, target) in self.mapping.targets() {
             let text = unguarded(row.cell(column)).trim();
             if text.is_empty() || matches!(target, Target::Ignored | Target::Order | Target::Reason) {
@@ -81,7 +84,16 @@ impl<'a> Filler<'a> {
                 }
                 continue;
             }
+            if matches!(target, Target::Name | Target::NameAr | Target::NameGivenFirst)
+                && filled.draft.get("family_ar").is_empty()
+            {
+                let given_first = target == Target::NameGivenFirst;
+                in_one_cell = Some(if given_first { Order::GivenFirst } else { Order::FamilyFirst });
+            }
             self.put(&mut filled, target, text);
+        }
+        if let Some(order) = in_one_cell {
+            step(&mut filled.draft, order);
         }
         for (target, text) in later {
             self.put_if_free(&mut filled.draft, target, text);
@@ -98,9 +110,13 @@ impl<'a> Filler<'a> {
             Target::Name | Target::NameAr => names(draft, text, Order::FamilyFirst),
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
             Target::Birth => {
-                let (day, place) = day_and_place(text);
+                let Said { when, about } = said(text);
+                let (day, place) = day_and_place(when);
                 set(draft, "birth", self.birth(day));
                 set(draft, "birthplace", place);
+                if about {
+                    remark(draft, text);
+                }
             }
             Target::Sex => set(draft, "sex", text),
             Target::Commune => {
@@ -108,7 +124,13 @@ impl<'a> Filler<'a> {
                 draft.set(PROVINCE, self.province);
             }
             Target::Douar => set(draft, "douar", text),
-            Target::Phone => set(draft, "phone", whole(text)),
+            Target::Phone => match two_phones(text) {
+                Some((one, other)) => {
+                    set(draft, "phone", one);
+                    set(draft, "neighbour_phone", other);
+                }
+                None => set(draft, "phone", whole(text)),
+            },
             Target::Cin => set(draft, "cin", whole(text)),
             Target::Note => set(draft, "note", text),
             Target::Season => filled.year = SchoolYear::read(text),
@@ -120,17 +142,19 @@ impl<'a> Filler<'a> {
     fn put_if_free(&self, draft: &mut Draft, target: Target, text: &str) {
         let birth = draft.get("birth").is_empty();
         match target {
-            Target::BirthYear if birth => set(draft, "birth", self.birth(whole(text))),
+            Target::BirthYear if birth => {
+                let Said { when, about } = said(text);
+                set(draft, "birth", self.birth(whole(when)));
+                if about {
+                    remark(draft, text);
+                }
+            }
             Target::Age if birth => {
                 let years = western_digits(whole(text));
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
                 set(draft, "birth", if bare { format!("{years}a") } else { years.into_owned() });
             }
-            Target::More(_) if draft.get("note").is_empty() => set(draft, "note", text),
-            Target::More(_) => {
-                let note = format!("{} · {text}", draft.get("note"));
-                draft.set("note", note);
-            }
+            Target::More(_) => remark(draft, text),
             _ => {}
         }
     }
@@ -180,20 +204,20 @@ impl<'a> Filler<'a> {
     }
 }
 
-/// « 12/03/1990 à Azilal »: the day, and the place where a column holds both.
-fn day_and_place(text: &str) -> (&str, &str) {
-    let Some((day, rest)) = text.split_once(char::is_whitespace) else { return (text, "") };
-    let mark = |c: char| matches!(c, '/' | '-' | '.');
-    let whole_day = day.chars().filter(|c| mark(*c)).count() == 2
-        && day
-            .chars()
-            .all(|c| mark(c) || !western_digits(c.encode_utf8(&mut [0; 4])).contains(|c: char| !c.is_ascii_digit()));
-    if !whole_day || !rest.contains(char::is_alphabetic) {
-        return (text, "");
-    }
-    let place = rest.trim_start().trim_start_matches(['-', ',', '/', '،']).trim_start();
-    let place = ["à ", "À ", "a ", "في "].iter().find_map(|word| place.strip_prefix(word)).unwrap_or(place);
-    (day, place.trim())
+/// Adds to the note what no field takes.
+fn remark(draft: &mut Draft, text: &str) {
+    let note = match draft.get("note") {
+        "" => text.to_owned(),
+        note => format!("{note} · {text}"),
+    };
+    draft.set("note", note);
+}
+
+/// « 0661223344 / 0528112233 »: two numbers in one cell, each whole.
+fn two_phones(text: &str) -> Option<(&str, &str)> {
+    let (one, other) = text.split_once(['/', ';', ',', '\n']).or_else(|| text.split_once(" ou "))?;
+    let whole = |text: &str| phone::store_form(text).1;
+    (whole(one) && whole(other)).then_some((one.trim(), other.trim()))
 }
 
 /// The first value of a field stays: a second column of the same kind only fills a gap.
@@ -204,13 +228,22 @@ fn set(draft: &mut Draft, field: &'static str, text: impl Into<String>) {
 }
 
 fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'static str) {
-    let (in_latin, in_arabic) = scripts(text);
+    let (in_latin, in_arabic, husband) = own(text);
     set(draft, latin, in_latin);
     set(draft, arabic, in_arabic);
+    married(draft, husband);
+}
+
+/// Her husband's name, where the cell of hers says it.
+fn married(draft: &mut Draft, husband: String) {
+    if !husband.is_empty() {
+        set(draft, "married_name", husband);
+    }
 }
 
 fn names(draft: &mut Draft, text: &str, order: Order) {
-    let name = split(text, order);
+    let Parts { name, husband } = split(text, order);
+    married(draft, husband);
     let parts =
         [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {
@@ -222,8 +255,27 @@ fn names(draft: &mut Draft, text: &str, order: Order) {
     }
 }
 
-/// `412.0`: a whole number that passed through a program that knows only fractions.
+/// Puts the Arabic half of a name in step with the Latin one, where both are whole.
+fn step(draft: &mut Draft, order: Order) {
+    let field = |id: &str| draft.get(id).to_owned();
+    let name = Name {
+        family: field("family"),
+        given: field("given"),
+        family_ar: field("family_ar"),
+        given_ar: field("given_ar"),
+    };
+    if [&name.family, &name.given, &name.family_ar, &name.given_ar].iter().any(|half| half.is_empty()) {
+        return;
+    }
+    if let Some((family, given)) = in_step(&name, order) {
+        draft.set("family_ar", family);
+        draft.set("given_ar", given);
+    }
+}
+
+/// `412.0`: a whole number that passed through a program that knows only fractions; `'0661…`: a number that was typed as text.
 fn whole(text: &str) -> &str {
+    let text = text.strip_prefix('\'').unwrap_or(text);
     let Some((number, zeros)) = text.split_once(['.', ',']) else {
         return text;
     };

@@ -6,9 +6,6 @@ use crate::domain::{fiche, name, vocabulary};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
-/// The heading row stands among so many first rows; titles stand above it.
-pub const WITHIN: usize = 20;
-
 /// Longest heading, in words, that is searched for a known one inside.
 const LONG: usize = 8;
 
@@ -142,6 +139,17 @@ pub(super) struct Lexicon {
     /// Words of cells that say « yes » and « no ».
     pub(super) yes: HashSet<String>,
     pub(super) no: HashSet<String>,
+    /// Words before a name that are no part of it, as they are written.
+    pub(super) titles: Vec<String>,
+    /// Words between the name of a husband and her own, and between her own and his.
+    pub(super) own_after: Vec<String>,
+    pub(super) husband_after: Vec<String>,
+    /// Words beside a birth that say nothing of it, folded; and those that say it is not exactly known.
+    pub(super) born: HashSet<String>,
+    pub(super) about: HashSet<String>,
+    /// Words that begin a row of totals, as they are written; and words at the foot of a paper, folded one by one.
+    pub(super) totals: Vec<String>,
+    pub(super) foot: Vec<Vec<String>>,
     /// What offices write for a word of a vocabulary, folded, by vocabulary.
     values: HashMap<&'static str, HashMap<String, String>>,
 }
@@ -168,6 +176,12 @@ pub(super) fn lexicon() -> &'static Lexicon {
             let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
             languages.flatten().map(|word| fold(word)).collect()
         };
+        // Compared as they stand, in small letters and in capitals: no row is folded for them.
+        let written = |section: &str| -> Vec<String> {
+            let languages = table.get(section).into_iter().flat_map(BTreeMap::values);
+            languages.flatten().flat_map(|word| [word.clone(), word.to_uppercase()]).collect()
+        };
+        let foot = table.get("foot").into_iter().flat_map(BTreeMap::values);
         let headings = Target::all().flat_map(|(target, section)| words(section).into_iter().map(move |w| (w, target)));
         let mut values: HashMap<&str, HashMap<String, String>> = HashMap::new();
         for term in vocabulary::shipped() {
@@ -182,6 +196,13 @@ pub(super) fn lexicon() -> &'static Lexicon {
             particles: words("particle"),
             yes: words("yes"),
             no: words("no"),
+            titles: written("title"),
+            own_after: written("own_after"),
+            husband_after: written("husband_after"),
+            born: words("born"),
+            about: words("about"),
+            totals: written("total"),
+            foot: foot.flatten().map(|words| name::words(words)).filter(|words| !words.is_empty()).collect(),
             values,
         }
     })
@@ -269,10 +290,14 @@ pub fn parse_map(text: &str) -> Result<(usize, Target), Message> {
     Ok((column - 1, target))
 }
 
+/// What a heading says that its column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
+pub(super) enum Meaning {
+    /// This.
     Is(Target),
+    /// Both names or the given one, by what stands beside it.
     NameOrGiven,
+    /// Nothing that is known.
     Unknown,
 }
 
@@ -284,7 +309,8 @@ fn has_arabic(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
 }
 
-fn meaning(heading: &str) -> Meaning {
+/// What a heading means.
+pub(super) fn meaning(heading: &str) -> Meaning {
     // A paragraph is no heading; and nothing makes us fold a megabyte.
     if heading.len() > 200 {
         return Meaning::Unknown;
@@ -329,37 +355,4 @@ fn meaning(heading: &str) -> Meaning {
         }
     }
     Meaning::Unknown
-}
-
-/// How many different things the headings of a row are known to hold; 0 unless one of them is a name.
-pub(super) fn recognised<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
-    let mut seen = HashSet::new();
-    let mut name = false;
-    let mut filled = 0;
-    for cell in cells.take(COLUMNS_MAX) {
-        filled += usize::from(!cell.trim().is_empty());
-        let target = match meaning(cell) {
-            Meaning::Is(target) => target,
-            Meaning::NameOrGiven => Target::Name,
-            Meaning::Unknown => continue,
-        };
-        name |= target.is_name();
-        seen.insert(target);
-    }
-    // A single cell may be a title above the table: it counts only if it is all the row has to say.
-    if name && (seen.len() > 1 || filled == 1) { seen.len() } else { 0 }
-}
-
-/// The heading row among the first rows: the one that says most.
-pub(super) fn find(rows: &[Row]) -> Option<usize> {
-    let mut best = None;
-    let mut most = 0;
-    for (at, row) in rows.iter().take(WITHIN).enumerate() {
-        let count = recognised(row.cells());
-        if count > most {
-            most = count;
-            best = Some(at);
-        }
-    }
-    best
 }

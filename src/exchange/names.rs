@@ -1,6 +1,7 @@
 //! Names as columns hold them: two scripts in one cell, family and given names in one cell.
 
 use super::headers::{Lexicon, lexicon};
+use crate::domain::matching;
 use crate::domain::name;
 use crate::domain::person::Name;
 
@@ -17,10 +18,7 @@ pub(super) fn scripts(text: &str) -> (String, String) {
         return (text.trim().to_owned(), String::new());
     }
     // Arabic letters alone, single spaces between them: most are.
-    if text.bytes().all(|byte| byte >= 0x80 || byte == b' ')
-        && name::clean_arabic(text) == text
-        && name::is_arabic(text)
-    {
+    if text.bytes().all(|byte| byte >= 0x80 || byte == b' ') && name::is_clean(text) && name::is_arabic(text) {
         return (String::new(), text.to_owned());
     }
     let (mut latin, mut arabic) = (Vec::new(), Vec::new());
@@ -39,12 +37,129 @@ pub(super) fn scripts(text: &str) -> (String, String) {
     (latin.join(" "), arabic.join(" "))
 }
 
+/// What a cell that holds a whole name says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    /// Her own names.
+    pub(super) name: Name,
+    /// Her husband's name, where the cell says it too: « TAOUFIK née SAHLI Jamila ».
+    pub(super) husband: String,
+}
+
 /// Family and given names, in both scripts, of a cell that holds them all.
-pub(super) fn split(text: &str, order: Order) -> Name {
+pub(super) fn split(text: &str, order: Order) -> Parts {
     let (latin, arabic) = scripts(text);
-    let (family, given) = halves(&latin, order);
-    let (family_ar, given_ar) = halves(&arabic, order);
-    Name { family, given, family_ar, given_ar }
+    let (family, given, husband) = parts(&latin, order);
+    let (family_ar, given_ar, husband_ar) = parts(&arabic, order);
+    let husband = if husband.is_empty() { husband_ar } else { husband };
+    Parts { name: Name { family, given, family_ar, given_ar }, husband }
+}
+
+/// The Latin and the Arabic words of a cell that holds one name of hers, and her husband's name if it says that too.
+pub(super) fn own(text: &str) -> (String, String, String) {
+    let (latin, arabic) = scripts(text);
+    let ((latin, husband), (arabic, husband_ar)) = (hers(latin), hers(arabic));
+    (latin, arabic, if husband.is_empty() { husband_ar } else { husband })
+}
+
+/// One name of hers without its title, and her husband's name. Most have neither, and are given back as they came.
+fn hers(text: String) -> (String, String) {
+    let bare = untitled(&text);
+    match married(bare) {
+        Married::No if bare.len() == text.len() => (text, String::new()),
+        Married::No => (bare.to_owned(), String::new()),
+        Married::OwnAfter(husband, own) | Married::HusbandAfter(own, husband) => (tidy(own), tidy(husband)),
+    }
+}
+
+/// A name whose Arabic half came out of one cell, put in step with its Latin half: « OUBELAID Khadija / خديجة أوبلعيد » says
+/// by its capitals which word is which, and Arabic has none. `order` is how that cell was read; `None` if it was read right,
+/// or if the halves do not tell.
+pub(super) fn in_step(name: &Name, order: Order) -> Option<(String, String)> {
+    let halves = match order {
+        Order::FamilyFirst => [&name.family_ar, &name.given_ar],
+        Order::GivenFirst => [&name.given_ar, &name.family_ar],
+    };
+    let words: Vec<&str> = halves.iter().flat_map(|half| half.split_whitespace()).collect();
+    let alike = |latin: &str, arabic: &str| {
+        let latin = Name { family: latin.to_owned(), ..Name::default() };
+        matching::names(&latin, &Name { family_ar: arabic.to_owned(), ..Name::default() })
+    };
+    let fit = |family: &str, given: &str| alike(&name.family, family) + alike(&name.given, given);
+    let cuts = (1..words.len()).filter_map(|at| words.split_at_checked(at));
+    let read = cuts.flat_map(|(first, rest)| {
+        let (first, rest) = (first.join(" "), rest.join(" "));
+        [(first.clone(), rest.clone()), (rest, first)]
+    });
+    let fits = read.map(|(family, given)| (fit(&family, &given), family, given));
+    let (best, family, given) = fits.max_by(|one, other| one.0.total_cmp(&other.0))?;
+    (best > fit(&name.family_ar, &name.given_ar) + SURE).then_some((family, given))
+}
+
+/// How much better another reading of a name must fit to be taken, of 2.
+const SURE: f64 = 0.3;
+
+/// Family name, given names, husband's name.
+fn parts(text: &str, order: Order) -> (String, String, String) {
+    let text = untitled(text);
+    match married(text) {
+        Married::No => {
+            let (family, given) = halves(text, order);
+            (family, given, String::new())
+        }
+        // « TAOUFIK née SAHLI Jamila », « Jamila TAOUFIK née SAHLI ».
+        Married::OwnAfter(before, after) => {
+            let ((husband, first), (family, given)) = (halves(before, order), halves(after, order));
+            (family, if given.is_empty() { first } else { given }, husband)
+        }
+        Married::HusbandAfter(before, after) => {
+            let (family, given) = halves(before, order);
+            (family, given, tidy(after))
+        }
+    }
+}
+
+/// What a name says of a husband's: nothing, or what stands before and after the word that says it.
+enum Married<'a> {
+    No,
+    OwnAfter(&'a str, &'a str),
+    HusbandAfter(&'a str, &'a str),
+}
+
+fn married(text: &str) -> Married<'_> {
+    if !text.trim().contains(char::is_whitespace) {
+        return Married::No;
+    }
+    let words = lexicon();
+    let is = |word: &str, known: &[String]| {
+        let word = word.trim_matches(['.', ':', '(', ',']);
+        known.iter().any(|known| known == word || known.eq_ignore_ascii_case(word))
+    };
+    let mut from = 0;
+    for word in text.split_whitespace() {
+        // Where this word stands: the same word may stand before it.
+        let Some(at) = text.get(from..).and_then(|rest| rest.find(word)).map(|at| at + from) else { break };
+        from = at + word.len();
+        let (before, after) = (text.get(..at).unwrap_or_default().trim(), text.get(from..).unwrap_or_default().trim());
+        if before.is_empty() || after.is_empty() {
+            continue;
+        }
+        if is(word, &words.own_after) {
+            return Married::OwnAfter(before, after);
+        }
+        if is(word, &words.husband_after) {
+            return Married::HusbandAfter(before, after);
+        }
+    }
+    Married::No
+}
+
+/// « Mme LAKHDAR »: what stands before a name and is no part of it is left out.
+fn untitled(text: &str) -> &str {
+    let Some((first, rest)) = text.split_once(char::is_whitespace) else { return text };
+    let first = first.trim_end_matches('.');
+    let title = lexicon().titles.iter().any(|title| title == first || title.eq_ignore_ascii_case(first));
+    if title { rest.trim_start() } else { text }
 }
 
 fn halves(text: &str, order: Order) -> (String, String) {
@@ -130,13 +245,55 @@ mod tests {
             ("", Order::FamilyFirst, "", ""),
             ("BEN", Order::GivenFirst, "BEN", ""),
         ] {
-            let name = split(text, order);
+            let name = split(text, order).name;
             assert_eq!((name.family.as_str(), name.given.as_str()), (family, given), "{text}");
         }
-        let name = split("العلوي فاطمة الزهراء", Order::FamilyFirst);
+        let name = split("العلوي فاطمة الزهراء", Order::FamilyFirst).name;
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("العلوي", "فاطمة الزهراء"));
-        let name = split("فاطمة الزهراء أيت براهيم", Order::GivenFirst);
+        let name = split("فاطمة الزهراء أيت براهيم", Order::GivenFirst).name;
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("أيت براهيم", "فاطمة الزهراء"));
+    }
+
+    #[test]
+    fn the_arabic_half_of_a_name_follows_the_latin_one() {
+        for (text, family, given) in [
+            ("OUBELAID Khadija / خديجة أوبلعيد", "أوبلعيد", "خديجة"),
+            ("AIT ALI Fatima-Zahra فاطمة الزهراء أيت علي", "أيت علي", "فاطمة الزهراء"),
+            ("العربي فاطمة (LARBI Fatima)", "العربي", "فاطمة"),
+            ("LARBI Fatima فاطمة العربي", "العربي", "فاطمة"),
+            ("TAMIMT Itto", "", ""),
+        ] {
+            let mut name = split(text, Order::FamilyFirst).name;
+            if let Some((family, given)) = in_step(&name, Order::FamilyFirst) {
+                (name.family_ar, name.given_ar) = (family, given);
+            }
+            let tidy = |text: &str| text.trim_matches(['(', ')']).to_owned();
+            assert_eq!((tidy(&name.family_ar).as_str(), tidy(&name.given_ar).as_str()), (family, given), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_are_no_part_of_a_name_and_a_husbands_stands_apart() {
+        for (text, family, given, husband) in [
+            ("Mme LAKHDAR Aziza", "LAKHDAR", "Aziza", ""),
+            ("Mlle. Bahi Rim", "Bahi", "Rim", ""),
+            ("MME. TAOUFIK née SAHLI Jamila", "SAHLI", "Jamila", "TAOUFIK"),
+            ("Jamila TAOUFIK née SAHLI", "SAHLI", "Jamila", "TAOUFIK"),
+            ("SAHLI Jamila épouse TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
+            ("SAHLI JAMILA ÉP. EL TAOUFIK", "SAHLI", "JAMILA", "EL TAOUFIK"),
+            ("SAHLI Jamila (épouse TAOUFIK)", "SAHLI", "Jamila", "TAOUFIK"),
+            ("Mme", "Mme", "", ""),
+            ("NEE", "NEE", "", ""),
+        ] {
+            let said = split(text, Order::FamilyFirst);
+            let read = (said.name.family.as_str(), said.name.given.as_str(), said.husband.as_str());
+            assert_eq!(read, (family, given, husband), "{text}");
+        }
+        let Parts { name, husband } = split("السيدة سهلي جميلة حرم توفيق", Order::FamilyFirst);
+        assert_eq!((name.family_ar.as_str(), name.given_ar.as_str(), husband.as_str()), ("سهلي", "جميلة", "توفيق"));
+        assert_eq!(own("TAOUFIK née SAHLI"), ("SAHLI".to_owned(), String::new(), "TAOUFIK".to_owned()));
+        assert_eq!(own("SAHLI ép TAOUFIK"), ("SAHLI".to_owned(), String::new(), "TAOUFIK".to_owned()));
+        assert_eq!(own("Mme Aziza").0, "Aziza");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! What a text file is made of: its encoding, its separator. Guessed from its bytes, and always open to correction.
 
 use super::decode::Decoded;
+use super::legacy::{self, Letters};
 use super::open::Source;
 use crate::domain::message::Message;
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -27,25 +27,46 @@ pub struct Dialect {
     pub separator: u8,
 }
 
-/// The encoding that a clerk names, for when the guess is wrong: `windows-1256`, `utf-8`, `latin1`…
+/// Encodings that offices' programs write, as a clerk names them and as she reads them.
+pub const ENCODINGS: [(&str, &str, &Encoding); 5] = [
+    ("utf-8", "UTF-8", UTF_8),
+    ("windows-1252", "Windows-1252", WINDOWS_1252),
+    ("windows-1256", "Windows-1256", WINDOWS_1256),
+    ("mac-roman", "Mac Roman", MACINTOSH),
+    ("utf-16le", "UTF-16", UTF_16LE),
+];
+
+/// The encoding that a clerk names, for when the guess is wrong: `windows-1256`, `utf-8`, `latin1`, `mac-roman`…
 pub fn named_encoding(name: &str) -> Option<&'static Encoding> {
-    Encoding::for_label(name.trim().as_bytes())
+    let name = name.trim().to_ascii_lowercase().replace('_', "-");
+    let label = match name.as_str() {
+        "mac-roman" | "macroman" => "macintosh",
+        "ansi" => "windows-1252",
+        other => other,
+    };
+    Encoding::for_label(label.as_bytes())
 }
 
-/// The encoding of a source. Refuses bytes that are no text at all.
-pub(super) fn encoding(source: &Source) -> Result<&'static Encoding, Message> {
+/// An encoding as it is shown.
+pub fn shown_encoding(encoding: &'static Encoding) -> &'static str {
+    ENCODINGS.iter().find(|(.., known)| *known == encoding).map_or(encoding.name(), |(_, shown, _)| shown)
+}
+
+/// The encoding of a source, and whether its letters leave no doubt. Refuses bytes that are no text at all, and letters
+/// of DOS, which would come in as others.
+pub(super) fn encoding(source: &Source) -> Result<(&'static Encoding, bool), Message> {
     let failed = |_| source.about("exchange-read-failed");
     let mut head = vec![0; SAMPLE];
     let mut reader = source.reader(Arc::new(AtomicU64::new(0)));
     let n = fill(&mut reader, &mut head).map_err(failed)?;
     head.truncate(n);
     if let Some((encoding, _)) = Encoding::for_bom(&head) {
-        return Ok(encoding);
+        return Ok((encoding, true));
     }
     if head.contains(&0)
         && let Some(encoding) = utf16(&head)
     {
-        return Ok(encoding);
+        return Ok((encoding, true));
     }
     let controls = head.iter().filter(|byte| **byte < 0x20 && !b"\t\n\r\x0c".contains(byte));
     if controls.count() * 50 > head.len() {
@@ -61,7 +82,11 @@ pub(super) fn encoding(source: &Source) -> Result<&'static Encoding, Message> {
         }
         evidence.take(chunk.get(..n).unwrap_or_default());
     }
-    Ok(evidence.verdict())
+    match evidence.verdict() {
+        Letters::Of(encoding) => Ok((encoding, true)),
+        Letters::Unclear => Ok((WINDOWS_1252, false)),
+        Letters::Dos => Err(source.about("exchange-dos-letters")),
+    }
 }
 
 fn fill(reader: &mut impl Read, buf: &mut [u8]) -> std::io::Result<usize> {
@@ -144,59 +169,14 @@ impl Evidence {
         self.invalid > 1000 && self.sample.len() >= 4 * SAMPLE
     }
 
-    fn verdict(&self) -> &'static Encoding {
+    fn verdict(&self) -> Letters {
         let invalid = self.invalid + u64::from(!self.carry.is_empty());
         // A UTF-8 file with a few broken bytes stays UTF-8: those rows are reported, not the whole file misread.
         if invalid == 0 || self.valid > 20 * invalid {
-            return UTF_8;
+            return Letters::Of(UTF_8);
         }
-        legacy(&self.sample)
+        legacy::letters(&self.sample)
     }
-}
-
-/// Windows-1252 or an Arabic encoding. Windows-1256 keeps the small French accented letters where 1252 has them, and has
-/// Arabic letters in the place of the capitals: words of nothing but Arabic letters speak for it, Arabic letters inside
-/// Latin words against it.
-fn legacy(sample: &[u8]) -> &'static Encoding {
-    let (pure, mixed) = arabic_words(sample, WINDOWS_1256);
-    let arabic = if pure >= 3 * mixed && pure > 0 {
-        true
-    } else if mixed >= 3 * pure {
-        false
-    } else {
-        let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-        detector.feed(sample, true);
-        let guess = detector.guess(Some(b"ma"), Utf8Detection::Deny);
-        guess == WINDOWS_1256 || guess == ISO_8859_6
-    };
-    if !arabic {
-        return WINDOWS_1252;
-    }
-    if articles(sample, ISO_8859_6) > articles(sample, WINDOWS_1256) { ISO_8859_6 } else { WINDOWS_1256 }
-}
-
-fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{621}'..='\u{6d3}')
-}
-
-fn arabic_words(sample: &[u8], encoding: &'static Encoding) -> (u64, u64) {
-    let text = encoding.decode_without_bom_handling(sample).0;
-    let (mut pure, mut mixed) = (0, 0);
-    for word in text.split(|c: char| !c.is_alphabetic()) {
-        let arabic = word.chars().filter(|c| is_arabic(*c)).count();
-        if arabic > 1 && arabic == word.chars().count() {
-            pure += 1;
-        } else if arabic > 0 && word.chars().any(|c| c.is_ascii_alphabetic()) {
-            mixed += 1;
-        }
-    }
-    (pure, mixed)
-}
-
-/// Words that begin with the article, the commonest pair of letters of Arabic names and headings.
-fn articles(sample: &[u8], encoding: &'static Encoding) -> usize {
-    let text = encoding.decode_without_bom_handling(sample).0;
-    text.split(|c: char| !is_arabic(c)).filter(|word| word.starts_with("ال")).count()
 }
 
 /// The separator of a source: the one that finds most known headings in a row, then the one that cuts rows most evenly.
@@ -241,7 +221,7 @@ fn score(text: &str, separator: u8, cut: bool, known: &impl Fn(&[String]) -> usi
     if cut && rows.len() < ROWS {
         rows.pop();
     }
-    let headings = rows.iter().take(super::headers::WITHIN).map(|row| known(row)).max();
+    let headings = rows.iter().take(super::heads::WITHIN).map(|row| known(row)).max();
     let mut most = (0, 0);
     for row in &rows {
         let alike = rows.iter().filter(|other| other.len() == row.len()).count();

@@ -1,10 +1,11 @@
 //! A spreadsheet as headings and rows, whatever file it is.
 
-use super::headers::{self, Mapping, Target, WITHIN};
+use super::headers::{Mapping, Target};
+use super::heads::{self, WITHIN};
 use super::open::{Kind, Source};
 use super::row::{Flow, Row};
 use super::sniff::{self, Dialect};
-use super::{container, csv, xlsx};
+use super::{closing, container, csv, xlsx};
 use crate::domain::message::Message;
 use crate::domain::school_year::SchoolYear;
 use encoding_rs::Encoding;
@@ -35,6 +36,10 @@ enum Format {
 pub struct Table {
     source: Source,
     format: Format,
+    /// False where the letters of a text file are words in no encoding.
+    clear: bool,
+    /// The rows of the headings as they stand: two where merged cells stand above others.
+    heads: Vec<Row>,
     headings: Row,
     preview: Vec<Row>,
     year: Option<SchoolYear>,
@@ -48,13 +53,18 @@ const PREVIEW: usize = 5;
 impl Table {
     /// Finds out how a source is written and where its headings stand.
     pub fn open(source: Source, choice: &Choice) -> Result<Self, Message> {
+        let mut clear = true;
         let format = match source.kind() {
             Kind::Csv => {
                 let encoding = match choice.encoding {
                     Some(encoding) => encoding,
-                    None => sniff::encoding(&source)?,
+                    None => {
+                        let (encoding, sure) = sniff::encoding(&source)?;
+                        clear = sure;
+                        encoding
+                    }
                 };
-                let known = |cells: &[String]| headers::recognised(cells.iter().map(String::as_str));
+                let known = |cells: &[String]| heads::recognised(cells.iter().map(String::as_str));
                 let separator = match choice.separator {
                     Some(separator) => separator,
                     None => sniff::separator(&source, encoding, known)?,
@@ -63,14 +73,15 @@ impl Table {
             }
             Kind::Xlsx => {
                 container::examine(&source)?;
-                let (sheets, at) =
-                    xlsx::choose(&source, choice.sheet.as_deref(), |rows| headers::find(rows).is_some())?;
+                let (sheets, at) = xlsx::choose(&source, choice.sheet.as_deref(), |rows| heads::find(rows).is_some())?;
                 Format::Xlsx { sheets, at }
             }
         };
         let mut table = Self {
             source,
             format,
+            clear,
+            heads: Vec::new(),
             headings: Row::default(),
             preview: Vec::new(),
             year: None,
@@ -91,16 +102,20 @@ impl Table {
             return Err(self.source.about("exchange-no-rows"));
         }
         let named = choice.map.iter().any(|(_, target)| target.is_name());
-        let at = match headers::find(&first) {
-            Some(at) => at,
+        let (at, heads) = match heads::find(&first) {
+            Some(found) => found,
             // Columns named by hand: the first row that says anything is the heading row.
-            None if named => first.iter().position(|row| !row.is_blank()).unwrap_or(0),
+            None if named => (first.iter().position(|row| !row.is_blank()).unwrap_or(0), 1),
             None => return Err(self.source.about("import-no-headings").with("rows", WITHIN)),
         };
         let mut after = first.split_off(at);
         self.year = self.named_year(&first);
-        self.headings = after.first().cloned().unwrap_or_default();
-        self.preview = after.drain(..).skip(1).filter(|row| !row.is_blank()).take(PREVIEW).collect();
+        self.heads = after.iter().take(heads).cloned().collect();
+        self.headings = match self.heads.as_slice() {
+            [above, below] => heads::joined(above, below),
+            heads => heads.first().cloned().unwrap_or_default(),
+        };
+        self.preview = after.drain(..).skip(heads).filter(|row| !row.is_blank()).take(PREVIEW).collect();
         self.mapping = Mapping::guess(&self.headings);
         for (column, target) in &choice.map {
             self.mapping.set(*column, *target);
@@ -130,7 +145,8 @@ impl Table {
         }
     }
 
-    /// Gives every row after the headings to `each`; rows that only repeat the headings come as blank ones.
+    /// Gives every row after the headings to `each`; rows that only repeat the headings, and those that close a list
+    /// (totals, « fait à … »), come as blank ones.
     pub(super) fn rows(
         &self,
         bytes: &Arc<AtomicU64>,
@@ -142,7 +158,7 @@ impl Table {
                 begun = row.line == self.headings.line;
                 return Ok(Flow::On);
             }
-            let again = row.cells().eq(self.headings.cells());
+            let again = self.heads.iter().any(|head| repeats(&row, head)) || closing::is_closing(&row, &self.mapping);
             each(if again { Row::new(row.line) } else { row })
         })
     }
@@ -157,7 +173,12 @@ impl Table {
         self.year
     }
 
-    /// The heading row.
+    /// False where the letters of a text file are words in no encoding that is known: what is read is a guess.
+    pub fn is_clear(&self) -> bool {
+        self.clear
+    }
+
+    /// The heading row; where cells stand above others, each column's own with what stands above it.
     pub fn headings(&self) -> &Row {
         &self.headings
     }
@@ -183,6 +204,13 @@ impl Table {
         }
     }
 
+    /// Names of the sheets of a workbook that are not read, so that nobody believes they were.
+    pub fn other_sheets(&self) -> Vec<String> {
+        let Some((sheets, at)) = self.sheets() else { return Vec::new() };
+        let others = sheets.iter().enumerate().filter(|(n, _)| *n != at);
+        others.map(|(_, name)| crate::text::sanitize::line(name).into_owned()).collect()
+    }
+
     /// Headings of the columns from which nothing is taken, so that nobody believes they were.
     pub fn ignored(&self) -> Vec<String> {
         let left = |at: usize| matches!(self.mapping.target(at), Target::Ignored);
@@ -196,4 +224,10 @@ impl Table {
         let heading = self.headings.cell(column).trim();
         if heading.is_empty() { (column + 1).to_string() } else { crate::text::sanitize::line(heading).into_owned() }
     }
+}
+
+/// True for a row that says what a row of headings says, blanks beside the words apart.
+fn repeats(row: &Row, head: &Row) -> bool {
+    let cells = row.len().max(head.len());
+    (0..cells).all(|column| row.cell(column).trim() == head.cell(column).trim())
 }

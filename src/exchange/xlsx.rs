@@ -2,7 +2,7 @@
 
 use super::container::{self, Container};
 use super::csv::number;
-use super::headers::WITHIN;
+use super::heads::WITHIN;
 use super::limit::PIECE_MAX;
 use super::open::{CSV_MAX, Source};
 use super::row::{COLUMNS_MAX, Flow, Row};

@@ -26,6 +26,7 @@ use crate::store::{Result, Touched, course};
 use crate::text::{Language, Texts};
 use crate::ui::Look;
 use crate::ui::picker::{Choice, Picked, Picker};
+use choosing::Choosing;
 use files::Found;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -69,14 +70,6 @@ enum Stage {
     Columns(Box<Table>),
     /// What it would do.
     Tried(Box<Table>, Box<Report>),
-}
-
-/// What is being chosen over a stage.
-enum Choosing {
-    /// What a column holds.
-    Target(Picker),
-    /// The course to enrol in.
-    Course(Picker),
 }
 
 /// The screen.
@@ -148,17 +141,23 @@ impl Import {
         let table = open::open(&path).and_then(|source| Table::open(source, &Guess::default()));
         match table {
             Err(why) => Outcome::refuse(why),
-            Ok(table) => {
-                self.at = 0;
-                let ignored = table.ignored();
-                self.stage = Stage::Columns(Box::new(table));
-                if ignored.is_empty() {
-                    return Outcome::stay();
-                }
-                let names = ignored.iter().take(NAMED).cloned().collect::<Vec<_>>().join(" · ");
-                Outcome::say(Message::new("importing-ignored").with("count", ignored.len()).with("names", names))
-            }
+            Ok(table) => self.show(table),
         }
+    }
+
+    /// Shows the columns of a table, and says first what nobody should overlook.
+    fn show(&mut self, table: Table) -> Outcome {
+        self.at = 0;
+        let (ignored, clear) = (table.ignored(), table.is_clear());
+        self.stage = Stage::Columns(Box::new(table));
+        if !clear {
+            return Outcome::refuse(Message::new("importing-unclear"));
+        }
+        if ignored.is_empty() {
+            return Outcome::stay();
+        }
+        let names = ignored.iter().take(NAMED).cloned().collect::<Vec<_>>().join(" · ");
+        Outcome::say(Message::new("importing-ignored").with("count", ignored.len()).with("names", names))
     }
 
     fn settings(&self, table: &Table, desk: &Desk) -> Settings {
@@ -310,7 +309,7 @@ impl Screen for Import {
             }
             return Ok(Outcome::stay());
         }
-        if let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &mut self.choosing {
+        if let Some(Choosing { picker, .. }) = &mut self.choosing {
             let picked = picker.act(action);
             return Ok(self.picked(picked, desk));
         }
@@ -331,7 +330,7 @@ impl Screen for Import {
             }
             return Ok(Some(Outcome::stay()));
         }
-        if let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &mut self.choosing {
+        if let Some(Choosing { picker, .. }) = &mut self.choosing {
             let picked = picker.text(typed);
             return Ok(Some(self.picked(picked, desk)));
         }
@@ -380,13 +379,19 @@ impl Screen for Import {
         }
         match self.stage {
             Stage::Files => vec![(Action::Enter, Some("today-open")), (Action::Back, None)],
-            Stage::Columns(_) => vec![
-                (Action::Done, Some("importing-try")),
-                (Action::Enter, Some("importing-column")),
-                (Action::Look, Some("importing-course")),
-                (Action::Fill, Some("importing-duplicates")),
-                (Action::Back, None),
-            ],
+            Stage::Columns(ref table) => {
+                let mut bar = vec![
+                    (Action::Done, Some("importing-try")),
+                    (Action::Enter, Some("importing-column")),
+                    (Action::Look, Some("importing-course")),
+                    (Action::Fill, Some("importing-duplicates")),
+                    (Action::Back, None),
+                ];
+                if let Some(word) = choosing::readings(table) {
+                    bar.insert(2, (Action::Files, Some(word)));
+                }
+                bar
+            }
             Stage::Tried(..) => {
                 let mut bar = vec![
                     (Action::Done, Some("importing-do")),

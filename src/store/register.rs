@@ -240,11 +240,11 @@ impl State {
         let new = |column: usize| row.get(column).copied().unwrap_or(ValueRef::Null);
         let key = key(table, shape, &new)?;
         stands(shape, open.frame.change, &new, |_| true)?;
-        let cells: Vec<Seen<'_>> = (0_u8..)
+        let mut cells: Vec<Seen<'_>> = Vec::with_capacity(row.len());
+        let told = (0_u8..)
             .zip(row)
-            .filter(|(column, value)| **value != ValueRef::Null && !shape.is_implied(usize::from(*column)))
-            .map(|(column, value)| (column, ValueRef::Null, *value))
-            .collect();
+            .filter(|(column, value)| **value != ValueRef::Null && !shape.is_implied(usize::from(*column)));
+        cells.extend(told.map(|(column, value)| (column, ValueRef::Null, *value)));
         if !open.entries.contains_key(&key) && open.lane(table).push(key, &cells) {
             return Ok(());
         }

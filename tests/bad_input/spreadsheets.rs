@@ -140,3 +140,42 @@ fn what_no_field_takes_is_told_at_its_line_with_the_words_that_it_takes() {
         said(&mut desk, language, ("mariée", "متزوجة"));
     }
 }
+
+#[test]
+fn a_file_read_in_the_wrong_encoding_is_read_again_in_the_one_chosen() {
+    for language in BOTH {
+        let mut desk = desk(language);
+        let inbox = desk.folder.path().join("inbox");
+        std::fs::create_dir_all(&inbox).unwrap();
+        let path = inbox.join("mac.csv");
+        // Too few letters to be sure of: what a clerk sees tells her.
+        std::fs::write(&path, b"Nom;Prenom;Commune\nOUBIHI;Zo\xa4;B\x8eni Mellal\n").unwrap();
+        desk.keys("F9 p F6").keys(&format!("'{}'", path.display())).keys("Enter");
+        said(&mut desk, language, ("F6 choisit l'encodage", "F6"));
+        desk.sees("Windows-1252").keys("F6").sees("Béni Mellal").sees("BŽni Mellal");
+        desk.keys("'mac' Enter").sees("Mac Roman").sees("Béni Mellal");
+        tries(&mut desk, language);
+        assert_sound(&desk);
+    }
+}
+
+#[test]
+fn another_sheet_of_a_workbook_is_read_when_it_is_chosen() {
+    let mut desk = desk(Language::French);
+    let inbox = desk.folder.path().join("inbox");
+    std::fs::create_dir_all(&inbox).unwrap();
+    let path = inbox.join("groupes.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (sheet, given) in [("Groupe A", "Mouna"), ("Groupe B", "Wafae")] {
+        let sheet = book.add_worksheet().set_name(sheet).unwrap();
+        for (column, (heading, cell)) in (0..).zip([("Nom", "SKALLI"), ("Prénom", given)]) {
+            sheet.write_string(0, column, heading).unwrap();
+            sheet.write_string(1, column, cell).unwrap();
+        }
+    }
+    std::fs::write(&path, book.save_to_buffer().unwrap()).unwrap();
+    desk.keys("F9 p F6").keys(&format!("'{}'", path.display())).keys("Enter");
+    desk.sees("feuille Groupe A, 1 sur 2").sees("Mouna").keys("F6 Down Enter").sees("Groupe B, 2 sur 2").sees("Wafae");
+    tries(&mut desk, Language::French);
+    desk.keys("F2").until("1 ajout").keys("'skalli'").sees("SKALLI Wafae");
+}

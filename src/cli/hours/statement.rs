@@ -2,6 +2,7 @@
 
 use super::super::failure::{Failure, Result};
 use super::super::out::Table;
+use super::super::sending::To;
 use super::super::{Call, export, given, place};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::statement::{COLUMNS, Statement};
@@ -9,7 +10,6 @@ use crate::exchange::{csv_out, xlsx_out};
 use crate::store::{statement, trainer};
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 /// Does it.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
@@ -28,14 +28,18 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let mut object = object(&own);
     object["change"] = json!(change);
-    if let Some(path) = args.get_one::<PathBuf>("output") {
-        let mut rows = own.lines.iter().cloned();
-        let replace = args.get_flag("replace");
-        let written = match given(args, "format") {
-            "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
-            _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts),
-        };
-        let (path, _) = written.map_err(Failure::Refused)?;
+    if let Some(to) = To::asked(args) {
+        let workbook = given(args, "format") == "xlsx";
+        let written = to.write(call, workbook, |call, path, replace| {
+            let mut rows = own.lines.iter().cloned();
+            let written = if workbook {
+                xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts)
+            } else {
+                csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts)
+            };
+            written.map_err(Failure::Refused)
+        })?;
+        let Some((path, _)) = written else { return Ok(()) };
         object["file"] = json!(place::shown(&path));
         return call.done(&Message::new("statement-written").with("file", place::shown(&path)), object);
     }

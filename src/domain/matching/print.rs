@@ -14,10 +14,9 @@ pub fn row_print(person: &Person) -> i64 {
 pub fn row_print_of(name: &Spelled, person: &Person) -> i64 {
     let [latin, arabic] = &name.sorted;
     let birth = person.birth.map(super::Birth::to_disk).unwrap_or_default();
-    let text = |text: &'_ Option<String>| text.clone().unwrap_or_default();
-    let (cin, file) = (text(&person.cin), text(&person.file));
+    let [cin, file] = [&person.cin, &person.file].map(|text| text.as_deref().unwrap_or_default());
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in [latin, arabic, &birth, &cin, &file].iter().flat_map(|part| part.bytes().chain([b'\n'])) {
+    for byte in [latin, arabic, birth.as_str(), cin, file].iter().flat_map(|part| part.bytes().chain([b'\n'])) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     i64::try_from(hash & (u64::MAX >> 1)).unwrap_or(0)

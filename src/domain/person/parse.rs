@@ -186,7 +186,9 @@ const MALE: &[&str] = &[
 ];
 
 fn parse_sex(text: &str) -> Result<Sex, Message> {
-    let folded = name::words(text).concat();
+    // Most say it with one letter.
+    let is_word = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let folded = if is_word { text.to_ascii_lowercase() } else { name::words(text).concat() };
     let bare = folded.strip_prefix("ال").unwrap_or(&folded);
     let is = |words: &[&str]| words.contains(&folded.as_str()) || words.contains(&bare);
     if is(FEMALE) {

@@ -40,6 +40,7 @@ impl Import {
             Action::Clear | Action::Delete => table.mapping.set(self.at, Target::Ignored),
             Action::Look => return self.choose_course(desk),
             Action::Fill => return Ok(self.turn_duplicates(desk)),
+            Action::Files => return Ok(self.choose_reading()),
             _ => {}
         }
         Ok(Outcome::stay())

@@ -1,6 +1,44 @@
-//! What is chosen over a stage of an import: what a column holds, the course to enrol in.
+//! What is chosen over a stage of an import: what a column holds, the course to enrol in, how the file is read.
 
 use super::*;
+use crate::exchange::row::Row;
+use crate::exchange::sniff::{ENCODINGS, named_encoding};
+
+/// A choice over a stage.
+pub(super) struct Choosing {
+    of: Of,
+    pub(super) picker: Picker,
+}
+
+/// What is chosen.
+#[derive(Clone, Copy)]
+pub(super) enum Of {
+    /// What a column holds.
+    Target,
+    /// The course to enrol in.
+    Course,
+    /// How the file is read: the encoding of a text, the sheet of a workbook.
+    Reading,
+}
+
+/// The word of the key bar for the choice of how a file is read; `None` where there is none.
+pub(super) fn readings(table: &Table) -> Option<&'static str> {
+    match table.sheets() {
+        Some((sheets, _)) => (sheets.len() > 1).then_some("importing-sheet"),
+        None => Some("importing-encoding"),
+    }
+}
+
+/// Cells that show how a table is read: the first with letters beyond ASCII. `None` if some cannot be read at all.
+fn telling(table: &Table) -> Option<String> {
+    let rows = std::iter::once(table.headings()).chain(table.preview());
+    let cells: Vec<&str> = rows.flat_map(Row::cells).filter(|cell| !cell.is_ascii()).take(TELLING).collect();
+    let shown = crate::text::sanitize::line(&cells.join(" · ")).into_owned();
+    (!shown.contains('\u{fffd}')).then_some(shown)
+}
+
+/// Cells shown of a file for each way of reading it.
+const TELLING: usize = 4;
 
 impl Import {
     pub(super) fn choose_target(&mut self, language: Language) -> Outcome {
@@ -12,7 +50,7 @@ impl Import {
             label: texts.word(&target.word()),
             hint: String::new(),
         });
-        self.choosing = Some(Choosing::Target(Picker::new(choices.collect()).at(now)));
+        self.choosing = Some(Choosing { of: Of::Target, picker: Picker::new(choices.collect()).at(now) });
         Outcome::stay()
     }
 
@@ -28,8 +66,50 @@ impl Import {
         });
         let now = self.course.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
         let choices = std::iter::once(none).chain(choices).collect();
-        self.choosing = Some(Choosing::Course(Picker::new(choices).at(&now)));
+        self.choosing = Some(Choosing { of: Of::Course, picker: Picker::new(choices).at(&now) });
         Ok(Outcome::stay())
+    }
+
+    /// The sheets of a workbook; or the encodings in which a text has headings, each with a word as it would read.
+    pub(super) fn choose_reading(&mut self) -> Outcome {
+        let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
+        let plain =
+            |key: &str, label: &str, hint: String| Choice { key: key.to_owned(), label: label.to_owned(), hint };
+        let (choices, now) = match (table.sheets(), table.dialect()) {
+            (Some((sheets, at)), _) if sheets.len() > 1 => {
+                let shown = |name: &String| crate::text::sanitize::line(name).into_owned();
+                let all = sheets.iter().map(|name| plain(name, &shown(name), String::new())).collect();
+                (all, sheets.get(at).cloned().unwrap_or_default())
+            }
+            (_, Some(dialect)) => {
+                let all: Vec<Choice> = ENCODINGS
+                    .iter()
+                    .filter_map(|(name, shown, encoding)| {
+                        let guess = Guess { encoding: Some(encoding), ..Guess::default() };
+                        let read = Table::open(table.source().clone(), &guess).ok()?;
+                        Some(plain(name, shown, telling(&read)?))
+                    })
+                    .collect();
+                let now = ENCODINGS.iter().find(|(.., encoding)| *encoding == dialect.encoding);
+                (all, now.map_or_else(String::new, |(name, ..)| (*name).to_owned()))
+            }
+            _ => return Outcome::refuse(Message::new("importing-one-reading")),
+        };
+        self.choosing = Some(Choosing { of: Of::Reading, picker: Picker::new(choices).at(&now) });
+        Outcome::stay()
+    }
+
+    /// Reads the file again, in the encoding or at the sheet that was chosen.
+    fn read_again(&mut self, key: &str) -> Outcome {
+        let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
+        let guess = match table.dialect() {
+            Some(_) => Guess { encoding: named_encoding(key), ..Guess::default() },
+            None => Guess { sheet: Some(key.to_owned()), ..Guess::default() },
+        };
+        match Table::open(table.source().clone(), &guess) {
+            Ok(table) => self.show(table),
+            Err(why) => Outcome::refuse(why),
+        }
     }
 
     pub(super) fn picked(&mut self, picked: Picked, desk: &Desk) -> Outcome {
@@ -41,15 +121,16 @@ impl Import {
             }
             Picked::Chosen(chosen) => chosen,
         };
-        match self.choosing.take() {
-            Some(Choosing::Target(_)) => {
+        match self.choosing.take().map(|choosing| choosing.of) {
+            Some(Of::Target) => {
                 if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
                     table.mapping.set(self.at, target);
                     self.at = (self.at + 1).min(table.headings().len().saturating_sub(1));
                 }
                 Outcome::stay()
             }
-            Some(Choosing::Course(_)) => {
+            Some(Of::Reading) => self.read_again(&chosen.key),
+            Some(Of::Course) => {
                 self.course = chosen.key.parse().ok().map(|id| (id, chosen.label));
                 self.again(desk)
             }

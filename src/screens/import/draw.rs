@@ -4,6 +4,7 @@ use super::{Choosing, Import, Stage};
 use crate::domain::message::Message;
 use crate::exchange::headers::Target;
 use crate::exchange::import::{Duplicates, Report};
+use crate::exchange::sniff::shown_encoding;
 use crate::exchange::table::Table;
 use crate::text::locale::Side;
 use crate::text::{cells, format};
@@ -56,7 +57,7 @@ impl Import {
                 self.told.draw(Rect { height: rows.height.saturating_sub(BELOW), ..rows }, buffer, look)
             }
         };
-        let Some(Choosing::Target(picker) | Choosing::Course(picker)) = &self.choosing else { return cursor };
+        let Some(Choosing { picker, .. }) = &self.choosing else { return cursor };
         let height = area.height.min(12);
         let foot = Rect { y: area.bottom() - height, height, ..area };
         for y in foot.y..foot.bottom() {
@@ -119,15 +120,13 @@ impl Import {
     fn draw_columns(&self, table: &Table, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         let theme = look.theme;
         let many = table.headings().len();
-        let title = Message::new("importing-columns").with("file", file_of(table)).with("count", many);
+        let title = look.texts.say(&Message::new("importing-columns").with("file", file_of(table)).with("count", many));
+        let title = format!("{title} · {}", reading(table, look));
         draw(
             buffer,
             line(area, 0),
             look.side(),
-            &[
-                Piece::new("", 1, theme.text),
-                Piece::new(look.texts.say(&title), area.width.saturating_sub(2), theme.strong),
-            ],
+            &[Piece::new("", 1, theme.text), Piece::new(title, area.width.saturating_sub(2), theme.strong)],
         );
         self.draw_choices(line(area, 1), buffer, look);
         let list = below(area, 3);
@@ -199,6 +198,20 @@ impl Import {
             pieces.push(Piece::new("", 3, theme.text));
         }
         draw(buffer, line(area, 3), look.side(), &pieces);
+    }
+}
+
+/// How a table is read: its encoding, or which sheet of how many.
+fn reading(table: &Table, look: &Look<'_>) -> String {
+    match (table.dialect(), table.sheets()) {
+        (Some(dialect), _) => shown_encoding(dialect.encoding).to_owned(),
+        (None, Some((sheets, at))) => {
+            let name = crate::text::sanitize::line(sheets.get(at).map_or("", String::as_str)).into_owned();
+            let of =
+                Message::new("importing-sheet-of").with("sheet", name).with("n", at + 1).with("count", sheets.len());
+            look.texts.say(&of)
+        }
+        (None, None) => String::new(),
     }
 }
 

@@ -158,7 +158,7 @@ fn put(to: &mut Vec<u8>, mut number: usize) {
 
 /// What becomes of the persons of a term: those stored (none: nobody yet) and the change's own give those to be stored;
 /// nothing where nobody is left.
-pub(super) type Turn = fn(&[u8], &[u16]) -> Option<Vec<u8>>;
+pub(super) type Turn = fn(&[u8], &[u16], &mut Vec<u8>);
 
 /// Changes the persons of terms of one block, ascending: each leaf that holds some of them is read and written once.
 pub(super) fn change<'c>(
@@ -167,7 +167,7 @@ pub(super) fn change<'c>(
     changes: impl Iterator<Item = (&'c str, &'c [u16])>,
     turn: Turn,
 ) -> Result<()> {
-    let mut changes = changes.peekable();
+    let (mut changes, mut turned) = (changes.peekable(), Vec::new());
     while let Some((term, _)) = changes.peek() {
         let leaf = find(tx.conn(), block, term)?;
         let after: Option<String> = match &leaf {
@@ -191,14 +191,16 @@ pub(super) fn change<'c>(
             });
             match (change, own) {
                 (Some((term, places)), Some((same, persons))) if term.as_bytes() == same => {
-                    if let Some(persons) = turn(persons, places) {
-                        binder.push(term, &persons, &mut write)?;
+                    turn(persons, places, &mut turned);
+                    if !turned.is_empty() {
+                        binder.push(term, &turned, &mut write)?;
                     }
                     own = leaf.next();
                 }
                 (Some((term, places)), _) => {
-                    if let Some(persons) = turn(&[], places) {
-                        binder.push(term, &persons, &mut write)?;
+                    turn(&[], places, &mut turned);
+                    if !turned.is_empty() {
+                        binder.push(term, &turned, &mut write)?;
                     }
                 }
                 (None, Some((same, persons))) => {

@@ -103,25 +103,34 @@ impl Set {
         }
     }
 
-    /// As it is stored; `None` if nobody is in it.
-    pub(super) fn to_stored(&self) -> Option<Vec<u8>> {
+    /// As it is stored; nothing if nobody is in it.
+    pub(super) fn store(&self, to: &mut Vec<u8>) {
         let mut places: Vec<u16> = self.newest_first().collect();
         places.reverse();
-        (!places.is_empty()).then(|| stored(&places))
+        store(&places, to);
     }
 }
 
 /// Places, ascending, as they are stored: two bytes each, low byte first, or one bit for each id of the block where that is
 /// shorter.
-pub(super) fn stored(places: &[u16]) -> Vec<u8> {
+pub(super) fn store(places: &[u16], to: &mut Vec<u8>) {
+    to.clear();
     if places.len() * 2 < WHOLE {
-        return places.iter().flat_map(|place| place.to_le_bytes()).collect();
+        to.extend(places.iter().flat_map(|place| place.to_le_bytes()));
+        return;
     }
     let mut set = Set::empty();
     for place in places {
         set.put(*place);
     }
-    set.0.iter().flat_map(|word| word.to_le_bytes()).collect()
+    to.extend(set.0.iter().flat_map(|word| word.to_le_bytes()));
+}
+
+/// The same by itself.
+pub(super) fn stored(places: &[u16]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    store(places, &mut bytes);
+    bytes
 }
 
 #[cfg(test)]
@@ -137,7 +146,9 @@ mod tests {
             let mut set = Set::empty();
             set.add_stored(&stored(&places));
             prop_assert_eq!(set.newest_first().collect::<BTreeSet<u16>>(), some);
-            prop_assert_eq!(set.to_stored().unwrap_or_default(), stored(&places));
+            let mut bytes = vec![1];
+            set.store(&mut bytes);
+            prop_assert_eq!(bytes, stored(&places));
             prop_assert_eq!(set.count(), places.len());
         }
 

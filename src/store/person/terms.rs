@@ -123,25 +123,25 @@ fn order(all: &mut [Posting], spare: &mut Vec<Posting>, text: &[u8], from: usize
     }
 }
 
-fn put(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
+fn put(stored: &[u8], places: &[u16], to: &mut Vec<u8>) {
     if stored.is_empty() {
-        return Some(postings::stored(places));
+        return postings::store(places, to);
     }
     let mut set = Set::empty();
     set.add_stored(stored);
     for place in places {
         set.put(*place);
     }
-    set.to_stored()
+    set.store(to);
 }
 
-fn take(stored: &[u8], places: &[u16]) -> Option<Vec<u8>> {
+fn take(stored: &[u8], places: &[u16], to: &mut Vec<u8>) {
     let mut set = Set::empty();
     set.add_stored(stored);
     for place in places {
         set.take(*place);
     }
-    set.to_stored()
+    set.store(to);
 }
 
 /// Makes a person findable by `new`, no longer by what is only in `old`.

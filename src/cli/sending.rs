@@ -1,0 +1,63 @@
+//! Where a verb writes a file: at a path, or, for `--output -` and for none, on standard output.
+
+use super::failure::{Failure, Result};
+use super::{Call, Out};
+use clap::ArgMatches;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The name that stands for standard output, as everywhere on a command line.
+pub(super) const STANDARD: &str = "-";
+
+/// Where it goes.
+pub(super) enum To {
+    /// To a file of that name, over another if that was said.
+    File(PathBuf, bool),
+    /// To whoever reads the command.
+    Standard,
+}
+
+impl To {
+    /// What `--output` says, with `--replace` where the verb has it; `None` if it is not said.
+    pub(super) fn asked(args: &ArgMatches) -> Option<Self> {
+        let path = args.get_one::<PathBuf>("output")?;
+        let replace = args.try_get_one::<bool>("replace").ok().flatten().copied().unwrap_or_default();
+        Some(if path.as_os_str() == STANDARD { Self::Standard } else { Self::File(path.clone(), replace) })
+    }
+
+    /// Lets `write` make the file. Returns what it returned where a file stands now; `None` where the file itself was
+    /// printed and there is nothing more to say. A workbook is not poured onto a terminal.
+    pub(super) fn write<T>(
+        self,
+        call: &mut Call,
+        workbook: bool,
+        write: impl FnOnce(&mut Call, &Path, bool) -> Result<T>,
+    ) -> Result<Option<T>> {
+        match self {
+            Self::File(path, replace) => write(call, &path, replace).map(Some),
+            Self::Standard if workbook && std::io::stdout().is_terminal() => {
+                Err(Failure::refused("cli-workbook-on-terminal"))
+            }
+            Self::Standard => {
+                // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
+                let name = format!("najma-{}-{}", std::process::id(), call.clock.now_ms());
+                let path = std::env::temp_dir().join(name);
+                write(call, &path, false)?;
+                let sent = send(&path, &mut call.out);
+                std::fs::remove_file(&path).ok();
+                sent.map(|()| None)
+            }
+        }
+    }
+}
+
+fn send(path: &Path, out: &mut Out) -> Result<()> {
+    let mut file = std::fs::OpenOptions::new().read(true).open(path)?;
+    let mut piece = vec![0; 64 << 10];
+    loop {
+        match file.read(&mut piece)? {
+            0 => return Ok(()),
+            n => out.stream().write_all(piece.get(..n).unwrap_or_default())?,
+        }
+    }
+}

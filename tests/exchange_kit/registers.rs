@@ -1,0 +1,163 @@
+//! Registers as offices really keep them: each comes in whole, twice adds nothing, and one step takes it back.
+
+use super::*;
+use encoding_rs::{MACINTOSH, UTF_8, WINDOWS_1252};
+use rust_xlsxwriter::Format;
+
+/// What a row of a register becomes: family and given names in both scripts, birth as stored, phone, card, note.
+type Said = [&'static str; 8];
+
+fn bytes(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> {
+    if encoding != MACINTOSH {
+        return encoding.encode(text).0.into_owned();
+    }
+    let byte = |c: char| (0..=0xff_u8).find(|byte| MACINTOSH.decode_without_bom_handling(&[*byte]).0.starts_with(c));
+    text.chars().map(|c| byte(c).expect("a letter of the Macintosh")).collect()
+}
+
+/// Imports a file, again, and takes it back.
+fn plays(name: &str, content: &[u8], expected: &[Said]) {
+    let mut place = place();
+    let path = place.folder.path().join(name);
+    std::fs::write(&path, content).unwrap();
+    let report = place.import(&path, &settings());
+    assert_eq!(report.errors, 0, "{name}: {:?}", report.kept);
+    let mut found: Vec<Vec<String>> = person::latest(&place.store, None, 50)
+        .unwrap()
+        .into_iter()
+        .map(|row| {
+            let person = row.person;
+            let told = |text: &Option<String>| text.clone().unwrap_or_default();
+            let name = &person.name;
+            vec![
+                name.family.clone(),
+                name.given.clone(),
+                name.family_ar.clone(),
+                name.given_ar.clone(),
+                person.birth.map(|birth| birth.to_disk()).unwrap_or_default(),
+                told(&person.phone),
+                told(&person.cin),
+                told(&person.note),
+            ]
+        })
+        .collect();
+    found.sort();
+    let mut expected: Vec<Vec<String>> =
+        expected.iter().map(|said| said.iter().map(|text| (*text).to_owned()).collect()).collect();
+    expected.sort();
+    assert_eq!(found, expected, "{name}");
+    let again = place.import(&path, &settings());
+    assert_eq!((again.added, again.updated, again.change), (0, 0, None), "{name}");
+    undo::undo(&mut place.store, place.amina, None).unwrap().unwrap();
+    assert_eq!(person::count(&place.store).unwrap(), 0, "{name}");
+    assert!(check(&place.store, None, &mut |_| {}).unwrap().findings.is_empty());
+}
+
+#[test]
+fn an_old_excel_of_the_macintosh_is_read_with_its_accents() {
+    let text =
+        "Nom;Prénom;Né(e) le;Observations\rHADDÂD;Héléna;12/3/1995;assidue – dès l’été\rOUÂRAB;Noëlle;1990;ÉLÈVE\r";
+    plays(
+        "mac.csv",
+        &bytes(text, MACINTOSH),
+        &[
+            ["HADDÂD", "Héléna", "", "", "1995-03-12", "", "", "assidue – dès l’été"],
+            ["OUÂRAB", "Noëlle", "", "", "1990", "", "", "ÉLÈVE"],
+        ],
+    );
+}
+
+#[test]
+fn totals_signatures_and_headings_that_come_again_are_nobody() {
+    let heads = "N° d'ordre;Nom et Prénom;Date de naiss.;GSM;Emargement";
+    let text = format!(
+        "Centre : Bzou;;;;\n;;;;\n{heads}\n1;AKHDIM Zineb;1987;0670112233;\n;;;;\n{heads} \n2;BARKA Ghita;1993;670112235;vu\n\
+         TOTAL;2 bénéficiaires;;;\nTotal général : 2;;;;\nArrêté la présente liste à deux;;;;\n;Fait à Bzou, le 12/10/2026;;;\n\
+         La directrice;;;;\n"
+    );
+    plays(
+        "emargement.csv",
+        &bytes(&text, WINDOWS_1252),
+        &[
+            ["AKHDIM", "Zineb", "", "", "1987", "+212670112233", "", ""],
+            ["BARKA", "Ghita", "", "", "1993", "+212670112235", "", ""],
+        ],
+    );
+}
+
+#[test]
+fn names_bear_titles_husbands_and_both_scripts_in_one_cell() {
+    let text = "Nom et prénom;Né(e) en;Tél.\n\
+        Mme LAKHDAR Aziza;né en 1980;'0612345678\n\
+        Mme. TAOUFIK née SAHLI Jamila;حوالي 1975;\n\
+        BAHI Rim épouse NACIRI;00/00/2001;0661998881 / 0528112233\n\
+        OUBELAID Khadija / خديجة أوبلعيد;vers 1990;\n";
+    plays(
+        "titres.csv",
+        &bytes(text, UTF_8),
+        &[
+            ["LAKHDAR", "Aziza", "", "", "1980", "+212612345678", "", ""],
+            ["SAHLI", "Jamila", "", "", "1975", "", "", "حوالي 1975"],
+            ["BAHI", "Rim", "", "", "2001", "+212661998881", "", ""],
+            ["OUBELAID", "Khadija", "أوبلعيد", "خديجة", "1990", "", "", "vers 1990"],
+        ],
+    );
+}
+
+#[test]
+fn arabic_headings_bear_tatweel_and_harakat() {
+    let text = "رَقْم التَّرْتيب;الاســـم العائـــلي;الاِسْمُ الشَّخْصِيّ;تـــاريخ الازديـــاد;الهـــاتف;رقـم ب.و.ت\n\
+        ١;أيت أوفقير;رقـــية;١٤/٠٨/١٩٨٩;٠٦٦٣١١٢٢٣٣;\n٢;بوتخوم;حَادّة;سنة ١٩٧٩;663112244;IB 778 99\n";
+    plays(
+        "سجل.csv",
+        &bytes(text, UTF_8),
+        &[
+            ["", "", "أيت أوفقير", "رقية", "1989-08-14", "+212663112233", "", ""],
+            ["", "", "بوتخوم", "حادة", "1979", "+212663112244", "IB77899", ""],
+        ],
+    );
+}
+
+#[test]
+fn merged_headings_of_two_rows_are_one() {
+    let place = place();
+    let path = place.folder.path().join("fusion.xlsx");
+    write_workbook(&path, |book| {
+        let plain = Format::new();
+        let sheet = book.add_worksheet();
+        sheet.merge_range(0, 0, 0, 6, "Liste des bénéficiaires, nom et prénom, saison 2026/2027", &plain).unwrap();
+        for (column, heading) in [(0, "N°"), (3, "Date de naissance"), (4, "CIN")] {
+            sheet.merge_range(2, column, 3, column, heading, &plain).unwrap();
+        }
+        sheet.merge_range(2, 1, 2, 2, "Identité", &plain).unwrap();
+        sheet.merge_range(2, 5, 2, 6, "Nom et prénom", &plain).unwrap();
+        for (column, heading) in [(1, "Nom"), (2, "Prénom"), (5, "en français"), (6, "en arabe")] {
+            sheet.write_string(3, column, heading).unwrap();
+        }
+        for (column, cell) in ["1", "OUTALEB", "Itto", "12/03/1990", "IC 45 678", "", "أوطالب إيطو"].iter().enumerate()
+        {
+            sheet.write_string(4, u16::try_from(column).unwrap(), *cell).unwrap();
+        }
+        // The page breaks, and both rows come again.
+        sheet.write_string(5, 1, "Identité").unwrap();
+        for (column, heading) in [(0, "N°"), (3, "Date de naissance"), (4, "CIN"), (5, "Nom et prénom")] {
+            sheet.write_string(5, column, heading).unwrap();
+        }
+        for (column, heading) in [(1, "Nom"), (2, "Prénom"), (5, "en français"), (6, "en arabe")] {
+            sheet.write_string(6, column, heading).unwrap();
+        }
+    });
+    let content = std::fs::read(&path).unwrap();
+    plays("fusion.xlsx", &content, &[["OUTALEB", "Itto", "أوطالب", "إيطو", "1990-03-12", "", "IC45678", ""]]);
+}
+
+#[test]
+fn letters_of_dos_are_refused_and_letters_of_nothing_are_told() {
+    let place = place();
+    let path = place.file("");
+    std::fs::write(&path, b"Nom;Pr\x82nom\nREGRAGUI;No\x89lle\n").unwrap();
+    let refused = najma::exchange::table::Table::open(najma::exchange::open::open(&path).unwrap(), &Choice::default());
+    assert_eq!(refused.unwrap_err().id, "exchange-dos-letters");
+    std::fs::write(&path, b"Nom;Prenom\nREG\xa4RAGUI;No\xa6lle\nO\xac;\xa7b\n").unwrap();
+    assert!(!table(&path, &Choice::default()).is_clear());
+}
