@@ -275,7 +275,9 @@ mod tests {
                 let own: Vec<Entry> = entries.iter().copied().collect();
                 let way = if puts { Way::Put } else { Way::Take };
                 change(&conn, &|sql, params| Ok(conn.execute(sql, params)?), &own, way).unwrap();
-                own.iter().for_each(|own| drop(if puts { stands.insert(*own) } else { stands.remove(own) }));
+                for own in own {
+                    _ = if puts { stands.insert(own) } else { stands.remove(&own) };
+                }
                 let mut all = conn.prepare(ALL).unwrap();
                 let mut rows = all.query([]).unwrap();
                 let mut found = Vec::new();
