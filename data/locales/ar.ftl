@@ -1280,6 +1280,8 @@ centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبو
 module-hours-unknown = الغلاف الزمني بالساعات، من دقيقة إلى { $max } ساعة: 120 أو 37,5 أو 1h30.
 
 closure-ends-before = ينتهي الإغلاق قبل أن يبدأ في { $from }.
+period-ends-before = اليوم الأخير قبل اليوم الأول { $from }.
+season-closes-before = هذا التوقيت ينتهي قبل أن يبدأ: من { $from } إلى { $to }.
 closure-long = مدة الإغلاق أقل من { $max } يوما. تحققوا من السنة.
 
 course-ends-before = ينتهي الفوج قبل أن يبدأ في { $from }.

@@ -912,6 +912,8 @@ centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven
 module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
 
 closure-ends-before = The closure ends before it begins, on { $from }.
+period-ends-before = The last day comes before the first, { $from }.
+season-closes-before = These hours close before they open: from { $from } to { $to }.
 closure-long = A closure lasts less than { $max } days. Check the year.
 
 course-ends-before = The group ends before it begins, on { $from }.

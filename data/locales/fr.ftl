@@ -1365,6 +1365,8 @@ centre-souk-unknown = « { $text } » n'est pas un jour. Tapez lun, mar, mer, je
 module-hours-unknown = Volume horaire en heures, de 1 minute à { $max } h : 120, 37,5 ou 1h30.
 
 closure-ends-before = La fermeture finit avant de commencer, le { $from }.
+period-ends-before = Le dernier jour vient avant le premier, le { $from }.
+season-closes-before = Cet horaire ferme avant d'ouvrir : de { $from } à { $to }.
 closure-long = Une fermeture dure moins de { $max } jours. Vérifiez l'année.
 
 course-ends-before = Le groupe finit avant de commencer, le { $from }.

@@ -909,6 +909,8 @@ centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven,
 module-hours-unknown = Tisragin n umudul, zg 1 n tusdidt ar { $max } {"h"}: 120, 37,5 nɣ 1h30.
 
 closure-ends-before = Argal ismda uqbl ad issnti, g { $from }.
+period-ends-before = Ass amggaru idda d uqbl amzwaru, { $from }.
+season-closes-before = Akud ad ar ittqqan uqbl ad irẓm: zg { $from } ar { $to }.
 closure-long = Argal ur ilkkm { $max } n wussan. Slkn asggʷas.
 
 course-ends-before = Tarabbut tsmda uqbl ad tssnti, g { $from }.

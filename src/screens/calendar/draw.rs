@@ -17,9 +17,6 @@ use ratatui::layout::Rect;
 /// Month of fasting in the Hijri year.
 const RAMADAN: u8 = 9;
 
-/// Cells of a group's name at most: what is left is for where it meets.
-const NAME: u16 = 28;
-
 impl Calendar {
     pub(super) fn paint(&self, area: Rect, buffer: &mut Buffer, look: &Look<'_>) -> Option<(u16, u16)> {
         if area.height < 3 || area.width < 20 {
@@ -146,6 +143,8 @@ impl Calendar {
             _ if held == 0 => Piece::new("", cells, look.theme.dim),
             _ => {
                 let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
+                // Where the word has no room the number says it all: the day below names each class.
+                let words = if cells::width(&words) > cells { held.to_string() } else { words };
                 Piece::new(words, cells, look.theme.text).said(look.side())
             }
         }
@@ -255,32 +254,29 @@ impl Calendar {
         let mark = if (1..=9).contains(&nth) { nth.to_string() } else { String::new() };
         let cancelled = class.state == State::Cancelled;
         let style = if cancelled { theme.dim } else { theme.text };
-        let state = |class: &Slotted| match class.state {
+        let word = match class.state {
             State::Cancelled => look.texts.word("session-cancelled-short"),
             State::Held => look.texts.word("session-held"),
             State::Planned => String::new(),
         };
-        let teaches = |class: &Slotted| {
-            let trainer = class.trainer.as_deref().unwrap_or_default();
-            look.texts.pick(trainer, class.trainer_ar.as_deref()).to_owned()
-        };
-        // The classes of one day stand under each other.
-        let widest = |text: &dyn Fn(&Slotted) -> String| {
-            self.on(class.on).map(|class| cells::width(&text(class))).max().unwrap_or_default()
-        };
-        let place = |class: &Slotted| {
-            let centre = look.texts.pick(&class.centre.0, class.centre.1.as_deref());
-            class.room.as_ref().map_or_else(|| centre.to_owned(), |room| format!("{centre} · {room}"))
+        let trainer = class.trainer.as_deref().unwrap_or_default();
+        let trainer = look.texts.pick(trainer, class.trainer_ar.as_deref());
+        let place = match &class.room {
+            Some(room) => format!("{} · {room}", look.texts.pick(&class.centre.0, class.centre.1.as_deref())),
+            None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
         let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
-        let word_cells = widest(&state);
-        // A cell stays free on both sides.
-        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells + 2);
-        // Two fifths for the course at most; who teaches it is named in full before where it is.
-        let name_cells = (rest * 2 / 5).min(NAME);
-        let trainer_cells = widest(&teaches).min((rest - name_cells) / 2);
-        let place_cells = widest(&place).min(rest - name_cells - trainer_cells);
+        let states = ["session-cancelled-short", "session-held"].map(|id| cells::width(&look.texts.word(id)));
+        let word_cells = states.into_iter().max().unwrap_or(0);
+        let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
+        // Two fifths for the course; who teaches it is named in full before where it is. Every line has the same columns.
+        let name_cells = rest * 2 / 5;
+        let longest = self.classes.iter().filter_map(|class| {
+            class.trainer.as_deref().map(|own| cells::width(look.texts.pick(own, class.trainer_ar.as_deref())))
+        });
+        let trainer_cells = longest.max().unwrap_or(0).min((rest - name_cells) / 2);
+        let place_cells = rest - name_cells - trainer_cells;
         draw(
             buffer,
             line,
@@ -293,11 +289,11 @@ impl Calendar {
                 Piece::new("", 1, theme.text),
                 Piece::new(ordinal, 6, theme.dim).ltr(),
                 Piece::new("", 1, theme.text),
-                Piece::new(place(class), place_cells, theme.dim),
+                Piece::new(place, place_cells, theme.dim),
                 Piece::new("", 2, theme.text),
-                Piece::new(teaches(class), trainer_cells, theme.dim),
+                Piece::new(trainer, trainer_cells, theme.dim),
                 Piece::new("", 1, theme.text),
-                Piece::new(state(class), word_cells, theme.dim).said(look.side()),
+                Piece::new(word, word_cells, theme.dim).said(look.side()),
             ],
         );
     }
