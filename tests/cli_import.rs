@@ -55,6 +55,62 @@ fn a_paper_is_tried_imported_enrolled_and_taken_back_in_one_step() {
     assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
 }
 
+/// Puts something into a file as an older program would have, behind the back of the journal.
+fn as_before(home: &Home, sql: &str) {
+    let conn = rusqlite::Connection::open(home.path("own.db")).unwrap();
+    let mut triggers = conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").unwrap();
+    let triggers: Vec<(String, String)> =
+        triggers.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+    triggers.iter().for_each(|(name, _)| conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap());
+    conn.execute_batch(sql).unwrap();
+    triggers.iter().for_each(|(_, sql)| conn.execute_batch(sql).unwrap());
+}
+
+#[test]
+fn a_file_number_kept_before_capitals_were_is_met() {
+    let home = Home::own();
+    as_before(&home, "UPDATE person SET file = 'azi-7b' WHERE file = 'AZI/7'");
+    let file = home.path("dossiers.csv");
+    std::fs::write(
+        &file,
+        "Dossier;الاسم العائلي;الاسم الشخصي;Date de naissance;Douar\nAZI-7b;العلوي;مريم;12/3/1995;Tizi\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let dry = home.ask(&["import", "persons", file, "--dry-run"]);
+    assert_eq!((&dry["updated"], &dry["added"]), (&1.into(), &0.into()), "{dry}");
+    let done = home.ask(&["import", "persons", file]);
+    assert_eq!((&done["updated"], &done["added"], &done["errors"]), (&1.into(), &0.into(), &0.into()), "{done}");
+    let shown = home.ask(&["persons", "show", "Azi-7B"]);
+    assert_eq!((&shown["douar"], &shown["file"]), (&"Tizi".into(), &"AZI-7B".into()), "{shown}");
+    let other = ["persons", "add", "--family", "Ouhssaine", "--birth", "1980", "--file", "azi-7B"];
+    home.own_db(&other).refused(1, "Dossier de");
+}
+
+#[test]
+fn the_numbers_of_a_record_that_was_merged_lead_to_the_one_kept() {
+    let home = Home::own();
+    let add = |cin: &str, number: &str| {
+        let base = ["persons", "add", "--family", "Oubahmane", "--given", "Tudert", "--birth", "4/5/1988"];
+        home.ask(&[&base[..], &["--cin", cin, "--file", number]].concat())["id"].as_str().unwrap().to_owned()
+    };
+    let (kept, gone) = (add("JB4411", "F-100"), add("JB4412", "F-200"));
+    home.own_db(&["persons", "merge", &kept, &gone, "--reason", "même femme"]).done();
+    let before = home.ask(&["persons", "list"]).as_array().unwrap().len();
+    let file = home.path("annee.csv");
+    std::fs::write(
+        &file,
+        "Dossier;Nom;Prénom;Date de naissance;CIN;Douar\nf-200;Oubahmane;Tudert;4/5/1988;jb4412;Aguerd\n",
+    )
+    .unwrap();
+    let done = home.ask(&["import", "persons", file.to_str().unwrap()]);
+    assert_eq!((&done["updated"], &done["added"], &done["errors"]), (&1.into(), &0.into(), &0.into()), "{done}");
+    assert_eq!(home.ask(&["persons", "list"]).as_array().unwrap().len(), before);
+    let shown = home.ask(&["persons", "show", &kept]);
+    assert_eq!((&shown["douar"], &shown["file"], &shown["cin"]), (&"Aguerd".into(), &"F-100".into(), &"JB4411".into()));
+    assert_eq!(home.ask(&["check"])["findings"].as_array().unwrap().len(), 0);
+}
+
 #[test]
 fn guesses_can_be_corrected() {
     let home = Home::own();

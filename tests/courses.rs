@@ -4,9 +4,14 @@
 
 mod desk;
 
-use desk::{Setting, desk, desk_as};
-use najma::store::{course, enrolment, person, session};
+use desk::{Hands, Setting, desk, desk_as, desk_on};
+use najma::domain::course::Course;
+use najma::domain::module::Module;
+use najma::store::merge::Base;
+use najma::store::{clerk, course, enrolment, module, person, session};
 use najma::text::Language;
+use std::sync::Arc;
+use tempfile::TempDir;
 
 #[test]
 fn a_course_opens_with_its_lines_and_its_sessions() {
@@ -39,6 +44,61 @@ fn she_is_enrolled_from_a_search_and_the_next_after_her() {
     desk.keys("Ctrl-Z").sees("Inscrites 25");
 }
 
+/// The new year of a group of 25 with two who leave and two who repeat, on whatever keyboard: digits as they come, from the
+/// row of an AZERTY without Shift, from an Arabic one.
+#[test]
+fn a_group_of_twenty_five_goes_into_the_new_year_in_twenty_keys() {
+    for (from, to, again, typed) in [
+        ("COUT-M2-B", "BROD-1", "BROD-2", "12 17 21R 25r"),
+        ("COUT-M2-C", "CUIS-A", "CUIS-B", "&é &è é&r é(r"),
+        ("COUT-M2-A", "INFO-X", "INFO-Y", "12 17 21ق 25ق"),
+        ("COUT-M2-A", "INFO-X", "INFO-Y", "١٢ ١٧ ٢١ق ٢٥ق"),
+    ] {
+        let folder = Arc::new(TempDir::new().unwrap());
+        let path = desk::sample::build(folder.path(), &Hands::at(desk::sample::today(), 10).clock());
+        // In September the groups of the year before are over, and those of the new one stand in the list.
+        let mut desk = desk_on(folder, path, Hands::at("2027-09-13".parse().unwrap(), 10), &Setting::default());
+        let mut store = desk.store();
+        let clerk = clerk::by_login(&store, "khadija").unwrap().unwrap().id;
+        let (taught, _) = course::get(&store, course::find(&store, from).unwrap().id).unwrap();
+        let next = Module {
+            code: to.replace('-', ""),
+            title: to.to_owned(),
+            minutes: 3_600,
+            active: true,
+            version: 1,
+            ..Module::default()
+        };
+        let next = module::save(&mut store, clerk, None, &next, &Base::new()).unwrap().value;
+        for (code, module) in [(to, next), (again, taught.course.module)] {
+            let row = Course {
+                code: code.to_owned(),
+                name: code.to_owned(),
+                module,
+                starts_on: "2027-10-01".parse().unwrap(),
+                ends_on: "2028-06-30".parse().unwrap(),
+                ..taught.course.clone()
+            };
+            course::save(&mut store, clerk, None, &row, &Base::new()).unwrap();
+        }
+        desk.keys("F9 g");
+        let at = course::all(&store, "2027-09-13".parse().unwrap(), 0, 50)
+            .unwrap()
+            .iter()
+            .position(|row| row.course.code == from)
+            .unwrap();
+        desk.keys(&format!("Home {} Enter", "Down ".repeat(at))).sees(from);
+        let keys = format!("F9 j Down Enter '{typed}' Enter Enter");
+        desk.keys(&keys);
+        let count = desk::parse(&keys).len();
+        assert!(count <= 20, "{count} keys");
+        let names = |code: &str| enrolment::of_course(&store, course::find(&store, code).unwrap().id).unwrap().len();
+        assert_eq!((names(to), names(again)), (21, 2), "{typed}\n{}", desk.screen());
+        desk.keys("Ctrl-Z");
+        assert_eq!((names(to), names(again)), (0, 0), "{typed}");
+    }
+}
+
 #[test]
 fn a_place_ends_with_its_day_and_reason() {
     let mut desk = desk();
@@ -58,7 +118,7 @@ fn a_place_ends_with_its_day_and_reason() {
 #[test]
 fn a_new_course_is_planned_at_once() {
     let mut desk = desk();
-    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter Enter Enter '1/12/2026' Enter '31/12/2026' Enter '25' Enter 'mar jeu 9-12' F2");
+    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter '1/12/2026' Enter '31/12/2026' Enter 'mar jeu 9-12' Enter Enter Enter Enter '25' F2");
     desk.sees("Planifier l'horaire").sees("séances à créer, du 01/12/2026 au 31/12/2026");
     desk.keys("Enter").sees("10 séances planifiées").sees("01/12/2026").sees("prévue");
     desk.keys("F5").sees("déjà planifiées");
@@ -110,7 +170,7 @@ fn a_course_numbers_its_lines_until_a_sheet_is_marked() {
     let mut desk = desk();
     // Its sheets are marked already.
     desk.keys("F9 g Enter F9 r").sees("Les numéros sont déjà sur une feuille");
-    desk.keys("F9 g F4 'z1' Enter 'cout' Enter 'azi' Enter 'Zellige' Enter Enter Enter Enter 'j' Enter '+90' F2");
+    desk.keys("F9 g F4 'z1' Enter 'cout' Enter 'azi' Enter 'Zellige' Enter Enter 'j' Enter '+90' F2");
     desk.sees("Zellige").sees("sans horaire");
     for name in ["zhiri naima", "benali zineb"] {
         desk.keys("F4").keys(&format!("'{name}'")).keys("Enter Esc");

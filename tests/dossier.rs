@@ -205,6 +205,12 @@ fn the_command_line_keeps_papers_notices_households_and_words() {
     let all = home.ask(&["persons", "show", her, "--everything"]);
     assert_eq!(all["held"]["consents"].as_array().unwrap().len(), 2);
     assert!(!all["held"]["changes"].as_array().unwrap().is_empty());
+    // What is handed to her says whose each mark is, never by a number of the file's own.
+    home.own_db(&["attendance", "mark", &home.past()[0], "--rest-present"]).done();
+    let text = home.own_db(&["persons", "show", her, "--everything"]).done().out;
+    let long = |word: &&str| word.len() > 10 && word.bytes().all(|byte| byte.is_ascii_digit());
+    assert_eq!(text.split_whitespace().find(long), None, "{text}");
+    assert!(text.contains("marque présente"), "{text}");
     home.own_db(&["check"]).done();
 }
 

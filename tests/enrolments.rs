@@ -164,6 +164,91 @@ fn a_free_place_goes_to_the_first_of_the_list() {
 }
 
 #[test]
+fn a_module_may_have_its_own_order_of_waiting() {
+    let home = Home::own();
+    second(&home, "C2", &["--capacity", "1"]);
+    home.own_db(&["persons", "add", "--family", "Ouzzine", "--given", "Tuda", "--birth", "1960", "--cin", "J7"]).done();
+    // She is too old for the module and asked first; the other fits it, had a place before, and asked last.
+    home.ask(&["enrolments", "wait", "C2", "J7", "--day", "j-9"]);
+    home.ask(&["enrolments", "wait", "C2", "J100001", "--day", "j-3"]);
+    let order = || -> Vec<String> {
+        let list = home.ask(&["enrolments", "waiting", "C2"]);
+        list.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(order(), ["ALAOUI Fatima", "OUZZINE Tuda"]);
+    let rules = home.ask(&["enrolments", "rules", "cout"]);
+    assert_eq!(
+        (&rules["waiting"], &rules["waiting_own"]),
+        (&serde_json::json!(["eligible", "first", "commune", "asked"]), &false.into())
+    );
+    home.own_db(&["enrolments", "rules", "cout", "--waiting", "5 1"]).refused(2, "n'est pas un critère");
+    let set = home.ask(&["enrolments", "rules", "cout", "--waiting", "٤، commune"]);
+    assert_eq!((&set["waiting"], &set["waiting_own"]), (&serde_json::json!(["asked", "commune"]), &true.into()));
+    assert_eq!(order(), ["OUZZINE Tuda", "ALAOUI Fatima"]);
+    // What the delegation says no longer matters for this module, and does for the others.
+    home.own_db(&["settings", "set", "waiting_criteria", "eligible"]).done();
+    assert_eq!(order(), ["OUZZINE Tuda", "ALAOUI Fatima"]);
+    assert!(
+        home.own_db(&["enrolments", "rules", "cout"]).done().out.contains("ordre de la demande › habite la commune")
+    );
+    home.own_db(&["enrolments", "rules", "cout", "--waiting", "any"]).done();
+    assert_eq!(order(), ["ALAOUI Fatima", "OUZZINE Tuda"]);
+    home.own_db(&["undo"]).done();
+    assert_eq!(order(), ["OUZZINE Tuda", "ALAOUI Fatima"]);
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn who_is_enrolled_again_is_told_of() {
+    let home = Home::own();
+    home.own_db(&["enrolments", "end", "C1", "1", "--day", "j-10"]).done();
+    let name = line(&home, "C1", 1)["name"].as_str().unwrap().to_owned();
+    let before = home.ask(&["enrolments", "list", "C1"]);
+    // A day before she left would change the registers between: refused, and told from when on.
+    let her = line(&home, "C1", 1)["person"].as_str().unwrap().to_owned();
+    let refused =
+        home.own_db(&["enrolments", "add", "C1", &her, "--from", "j-12"]).refused(1, "le retour ne peut être avant");
+    assert!(refused.err.contains(&name), "{}", refused.err);
+    assert_eq!(home.ask(&["enrolments", "list", "C1"]), before);
+    let said = home.own_db(&["enrolments", "add", "C1", &her]).done().out;
+    assert!(said.contains(&format!("1 {name} : de retour sur la ligne qu'elle avait")), "{said}");
+    assert!(!said.contains("Personne de nouveau"), "{said}");
+    assert_eq!(
+        (&line(&home, "C1", 1)["to"], line(&home, "C1", 1)["away"].as_array().unwrap().len()),
+        (&Value::Null, 1)
+    );
+    // She who is here stays as she is, and the line says so; nothing is written.
+    let said = home.ask(&["enrolments", "add", "C1", &her]);
+    assert_eq!((&said["added"], &said["known"], &said["change"]), (&0.into(), &serde_json::json!([1]), &Value::Null));
+    assert!(home.own_db(&["enrolments", "add", "C1", &her]).done().out.contains("déjà dans le groupe, ligne 1"));
+    // She who was to leave next week stays: her line has no gap.
+    home.own_db(&["enrolments", "end", "C1", "3", "--day", "+7"]).done();
+    let other = line(&home, "C1", 3)["person"].as_str().unwrap().to_owned();
+    let said = home.own_db(&["enrolments", "add", "C1", &other]).done().out;
+    assert!(said.contains("elle reste dans le groupe, le départ prévu"), "{said}");
+    assert_eq!((&line(&home, "C1", 3)["to"], &line(&home, "C1", 3)["away"]), (&Value::Null, &Value::Array(vec![])));
+    home.own_db(&["check"]).done();
+    home.own_db(&["undo"]).done();
+    assert_ne!(line(&home, "C1", 3)["to"], Value::Null);
+    home.own_db(&["check"]).done();
+}
+
+#[test]
+fn the_reason_for_taking_her_back_or_in_is_kept() {
+    let home = Home::own();
+    home.own_db(&["enrolments", "rules", "cout", "--ages", "15-20"]).done();
+    home.own_db(&["enrolments", "end", "C1", "1", "--day", "j-2"]).done();
+    let back = home.ask(&["enrolments", "add", "C1", "J100001", "--reason", "accord du délégué"]);
+    assert_eq!(back["lines"][0]["exception"], "accord du délégué");
+    assert_eq!(back["back"], serde_json::json!([1]));
+    second(&home, "C2", &["--capacity", "9"]);
+    home.ask(&["enrolments", "wait", "C2", "J100001"]);
+    let given = home.ask(&["enrolments", "add", "C2", "J100001", "--reason", "avis du comité"]);
+    assert_eq!(given["lines"][0]["exception"], "avis du comité", "{given}");
+    home.own_db(&["check"]).done();
+}
+
+#[test]
 fn a_new_year_takes_everybody_but_the_exceptions() {
     let home = Home::own();
     second(&home, "C2", &[]);

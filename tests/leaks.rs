@@ -137,7 +137,9 @@ fn no_verb_says_what_is_hidden() {
     let session = home.past()[0].clone();
     std::fs::write(
         home.path("gens.csv"),
-        "Nom;Prénom;Date de naissance\nZouheir;Malika;12/5/1991\nZouheir;Maleka;1991\n",
+        "Nom;Prénom;Date de naissance;Douar;Téléphone;Dossier\nZouheir;Malika;12/5/1991;Ailleurs;0600112233;\n\
+         Zouheir;Malika;12/5/1991;Autre part;;S/1\nZouheir;Maleka;1991;;0600112244;\nZouheyr;Malika;12/5/1991;;;\n\
+         Zouheir;Malika;31/02/1991;;;\nAutre;Nom;1980;;;S/1\n",
     )
     .unwrap();
     // Kept whole aside: a verb may change what it is tried on.
@@ -168,6 +170,13 @@ fn no_verb_says_what_is_hidden() {
                 calls.push(with(&["--output", name, "--replace"]));
                 let form = name.trim_start_matches("out.").replace("txt", "text");
                 calls.push(with(&["--output", name, "--format", &form, "--replace"]));
+            }
+        }
+        if has("rejects") {
+            for form in ["add", "update", "skip"] {
+                let all = ["--rejects", "out.csv", "--duplicates", form];
+                calls.push(with(&all));
+                calls.push(with(&[&all[..], &["--dry-run", "--json"]].concat()));
             }
         }
         for more in ["everything", "dry-run", "complete"] {

@@ -335,9 +335,22 @@ fn whom_a_module_is_for_is_said_on_its_screen() {
     desk.keys("F9 m F8").sees("Pour qui").sees("âges de la délégation").sees("15-45");
     desk.keys("Backspace Backspace Backspace Backspace Backspace '45-18' F2").sees("45-18").sees("dépasse");
     desk.keys("Backspace Backspace Backspace Backspace Backspace '18-40' Enter 'f' Enter 'non' F2")
-        .sees("Conditions de");
+        .sees("conditions enregistrées");
     desk.keys("F8").sees("18-40").sees("femmes et filles").sees_not("âges de la délégation");
     desk.keys("Esc Ctrl-Z F8").sees("15-45");
+}
+
+#[test]
+fn a_module_says_who_comes_first_on_its_waiting_lists() {
+    for (language, [kept, no_such, order]) in [
+        (Language::French, ["enregistrées", "9 » n'est pas un critère", "› habite la commune du centre"]),
+        (Language::Arabic, ["حفظت", "ليس معيارا", "تسكن بجماعة"]),
+    ] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys("F9 m F8 Down Down Down Down '4 9' F2").sees(no_such).sees("4 9");
+        desk.keys("Backspace '2' F2").sees(kept).keys("F8 Down Down Down Down").sees("4 2");
+        desk.keys("F9 h").sees(order);
+    }
 }
 
 #[test]

@@ -100,3 +100,22 @@ fn what_makes_no_sense_gets_its_sentence() {
     home.own_db(&["persons", "unmerge", "la dernière"]).refused(2, "numéro de la fusion");
     home.own_db(&["check"]).done();
 }
+
+#[test]
+fn a_day_of_birth_stands_over_the_year_that_is_all_the_other_knows() {
+    let home = Home::own();
+    let add = |birth: &str| {
+        let added = home.ask(&["persons", "add", "--family", "Ouakrim", "--given", "Tudert", "--birth", birth]);
+        added["id"].as_str().unwrap().to_owned()
+    };
+    for (kept, gone, stands) in
+        [("1988", "4/5/1988", "1988-05-04"), ("4/5/1988", "1988", "1988-05-04"), ("1987", "4/5/1988", "1987")]
+    {
+        let (kept, gone) = (add(kept), add(gone));
+        home.own_db(&["persons", "merge", &kept, &gone]).done();
+        assert_eq!(home.ask(&["persons", "show", &kept])["birth"], stands);
+        home.own_db(&["undo"]).done();
+        assert_ne!(home.ask(&["persons", "show", &gone])["birth"], serde_json::Value::Null);
+    }
+    home.own_db(&["check"]).done();
+}

@@ -523,6 +523,10 @@ centre-code-taken = الرمز { $code } يخص مركزا آخر: اختارو�
 module-code-taken = المجزوءة { $code } موجودة بهذه الصيغة: غيروا الرمز أو الصيغة.
 course-code-taken = الرمز { $code } يخص فوجا آخر: اختاروا رمزا غيره.
 enrolment-away-already = التوقف مسجل من قبل ابتداء من { $day }: سجلوا العودة أولا أو اختاروا أياما أخرى.
+enrolment-left-then = { $line } { $name }: { $sex ->
+    [m] غادر الفوج يوم { $day } ولا يمكن أن تكون عودته قبل ذلك
+   *[f] غادرت الفوج يوم { $day } ولا يمكن أن تكون عودتها قبل ذلك
+  }. حددوا يوما لاحقا.
 enrolment-back-before = لا يمكن أن تكون العودة قبل { $day }: اختاروا تاريخا لاحقا.
 enrolment-marked-away = توجد علامة يوم { $day }: اختاروا أياما أخرى أو امحوا تلك العلامة أولا.
 enrolment-marked-twice = توجد علامة في السطر { $line } يوم { $day }: امحوا إحدى العلامتين أولا.
@@ -709,6 +713,14 @@ course-enrolled-one = { $line } { $name }: { $sex ->
     [m] مسجل
    *[f] مسجلة
   } ✓
+course-enrolled-back = { $line } { $name }: { $sex ->
+    [m] عاد إلى سطره السابق
+   *[f] عادت إلى سطرها السابق
+  }، والسجلات السابقة لا تتغير ✓
+course-enrolled-stays = { $line } { $name }: { $sex ->
+    [m] باق في الفوج وألغيت مغادرته المقررة
+   *[f] باقية في الفوج وألغيت مغادرتها المقررة
+  } يوم { $day } ✓
 course-enrolled-already = { $name }: التسجيل موجود في الفوج من قبل، السطر { $line }
 course-enough = انتهى
 course-leave = مغادرة
@@ -1268,6 +1280,8 @@ centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبو
 module-hours-unknown = الغلاف الزمني بالساعات، من دقيقة إلى { $max } ساعة: 120 أو 37,5 أو 1h30.
 
 closure-ends-before = ينتهي الإغلاق قبل أن يبدأ في { $from }.
+period-ends-before = اليوم الأخير قبل اليوم الأول { $from }.
+season-closes-before = هذا التوقيت ينتهي قبل أن يبدأ: من { $from } إلى { $to }.
 closure-long = مدة الإغلاق أقل من { $max } يوما. تحققوا من السنة.
 
 course-ends-before = ينتهي الفوج قبل أن يبدأ في { $from }.
@@ -1630,6 +1644,7 @@ cli-arg-repeaters = فوج المكررات إن كان غيره
 cli-arg-literate = لمن تعرف القراءة: yes أو no أو any
 cli-arg-module = المجزوءة برمزها أو رقمها
 cli-arg-schooling = سنوات الدراسة على الأكثر
+cli-arg-waiting = من يتقدم في لائحة الانتظار: 1 2 3 4 أو first وcommune وeligible وasked؛ any: كما في المندوبية
 cli-arg-sex = الجمهور: f أو m أو any
 cli-arg-state = كيف تغادر: dropped أو completed أو transferred أو cancelled
 cli-arg-who = سطر الفوج، أو الشخص برقمه أو ملفه أو بطاقته الوطنية
@@ -1858,6 +1873,8 @@ cli-rules-any = كل الفئات
 cli-rules-f = النساء والفتيات
 cli-rules-m = الرجال والفتيان
 cli-rules-set = حددت شروط { $module }.
+cli-rules-waiting = لائحة الانتظار: { $criteria }
+cli-rules-waiting-delegation = لائحة الانتظار كما في المندوبية: { $criteria }
 cli-enrolled = { $count ->
     [0] لا مسجلة جديدة في { $course }
    *[other] المسجلات الجديدات في { $course }: { $count }
@@ -2056,7 +2073,22 @@ united-stays = { $count ->
     [one] شيء واحد تغير منذئذ ويبقى في البطاقة الباقية:
    *[other] أشياء تغيرت منذئذ وتبقى في البطاقة الباقية، عددها { $count }:
   }
-united-ask = فصل { $name }؟ ما يعود إليها: التسجيلات { $enrolments }، علامات الحضور { $marks }.
+united-ask = فصل { $name }؟ تعود البطاقة{ $enrolments ->
+    [0] {""}
+    [one] {" "}مع تسجيل واحد
+    [two] {" "}مع تسجيلين
+   *[other] {" "}مع تسجيلاتها وعددها { $enrolments }
+  }{ $marks ->
+    [0] {""}
+    [one] {" "}وعلامة حضور واحدة
+    [two] {" "}وعلامتي حضور
+   *[other] {" "}وعلامات حضور عددها { $marks }
+  }{ $stays ->
+    [0] .
+    [one] ؛ ويبقى هنا شيء واحد تغير منذئذ.
+    [two] ؛ ويبقى هنا شيئان تغيرا منذئذ.
+   *[other] ؛ وتبقى هنا أشياء تغيرت منذئذ، عددها { $stays }.
+  }
 united-not-yet = رجوع
 united-apart = فك الدمج
 united-parted = عادت إلى { $name } بطاقتها، رقم { $id } ✓
@@ -3050,6 +3082,7 @@ history-phone = الهاتف
 history-reason = السبب
 history-room = القاعة
 history-schooling = سنوات الدراسة
+history-waiting = لائحة الانتظار
 history-session = الحصة
 history-sex = الجنس
 history-source = المصدر
@@ -4094,6 +4127,9 @@ setting-waiting_criteria-hint = 1 أول تسجيل · 2 جماعتها · 3 ا�
 setting-part-keep = مدة الحفظ بالسنوات
 setting-part-courses = الأفواج ولوائح الانتظار
 course-waits-order = ترتيب الانتظار: { $criteria } · F9 F5 يغيره
+course-waits-order-own = ترتيب انتظار المجزوءة: { $criteria } · F9 m F8 يغيره
+eligibility-waiting = لائحة الانتظار
+eligibility-waiting-hint = فارغ: كما في المندوبية · 1 أول تسجيل · 2 جماعتها · 3 الشروط · 4 الطلب
 
 ## الموظفون: من يعيد فتح ما هو مقفل
 

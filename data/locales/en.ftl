@@ -416,6 +416,14 @@ course-enrolled-one = { $line } { $name }: { $sex ->
     [m] enrolled
    *[f] enrolled
   } ✓
+course-enrolled-back = { $line } { $name }: { $sex ->
+    [m] back on the line he had
+   *[f] back on the line she had
+  }; the registers before do not change ✓
+course-enrolled-stays = { $line } { $name }: { $sex ->
+    [m] he stays in the group
+   *[f] she stays in the group
+  }, the departure set for { $day } is taken back ✓
 course-enrolled-already = { $name } is already in the group, line { $line }
 course-enough = done
 course-leave = leaving
@@ -904,6 +912,8 @@ centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven
 module-hours-unknown = Hours of the module, from 1 minute to { $max } h: 120, 37,5 or 1h30.
 
 closure-ends-before = The closure ends before it begins, on { $from }.
+period-ends-before = The last day comes before the first, { $from }.
+season-closes-before = These hours close before they open: from { $from } to { $to }.
 closure-long = A closure lasts less than { $max } days. Check the year.
 
 course-ends-before = The group ends before it begins, on { $from }.
@@ -1645,15 +1655,19 @@ united-stays = { $count ->
     [one] 1 thing changed since stays with the kept record:
    *[other] { $count } things changed since stay with the kept record:
   }
-united-ask = Separate { $name }? { $enrolments ->
-    [0] No enrolment
-    [one] 1 enrolment
-   *[other] { $enrolments } enrolments
-  } and { $marks ->
-    [0] no mark
-    [one] 1 mark
-   *[other] { $marks } marks
-  } go with the record.
+united-ask = Separate { $name }? The record goes back{ $enrolments ->
+    [0] {""}
+    [one] {" "}with 1 enrolment
+   *[other] {" "}with { $enrolments } enrolments
+  }{ $marks ->
+    [0] {""}
+    [one] {" "}and 1 mark
+   *[other] {" "}and { $marks } marks
+  }{ $stays ->
+    [0] .
+    [one] ; 1 thing changed since stays here.
+   *[other] ; { $stays } things changed since stay here.
+  }
 united-not-yet = go back
 united-apart = separate
 united-parted = { $name } has her record again, no. { $id } ✓
@@ -1813,6 +1827,10 @@ action-calibrate-help = Shows the same line in three ways: you say which one rea
 action-renew = new term
 action-renew-help = Enrols the whole group again in another one, except the lines named.
 enrolment-away-already = The absence from the group is already noted from { $day } on: note the return first, or choose other days.
+enrolment-left-then = { $line } { $name }: { $sex ->
+    [m] he left
+   *[f] she left
+  } on { $day }, the return cannot be before. Give a later day.
 enrolment-back-before = The return cannot be before { $day }: choose a later date.
 enrolment-marked-away = There is a mark on { $day }: choose other days, or clear that mark first.
 enrolment-marked-twice = Line { $line } already has a mark on { $day }: clear one of the two first.
@@ -1910,6 +1928,7 @@ cli-arg-repeaters = Group of those who repeat, if it is another one
 cli-arg-literate = For those who can read: yes, no or any
 cli-arg-module = Module, by its code or number
 cli-arg-schooling = Years of school at most
+cli-arg-waiting = Who comes first on the waiting list: 1 2 3 4 or first, commune, eligible, asked; any: as the delegation
 cli-arg-sex = Public: f, m or any
 cli-arg-state = How she leaves: dropped, completed, transferred or cancelled
 cli-arg-who = Line of the group, or the person by her number, file or CIN
@@ -1969,6 +1988,8 @@ cli-rules-any = everybody
 cli-rules-f = women and girls
 cli-rules-m = men and boys
 cli-rules-set = Conditions of { $module } set.
+cli-rules-waiting = Waiting list: { $criteria }
+cli-rules-waiting-delegation = Waiting list, as the delegation's: { $criteria }
 
 ### Lists
 
@@ -3107,6 +3128,7 @@ history-phone = phone
 history-reason = reason
 history-room = room
 history-schooling = years of school
+history-waiting = waiting list
 history-session = session
 history-sex = sex
 history-source = source
@@ -4123,6 +4145,9 @@ setting-waiting_criteria-hint = 1 first enrolment · 2 her commune · 3 conditio
 setting-part-keep = How long records are kept, in years
 setting-part-courses = Groups and waiting lists
 course-waits-order = Waiting order: { $criteria } · F9 F5 changes it
+course-waits-order-own = Waiting order of the module: { $criteria } · F9 m F8 changes it
+eligibility-waiting = Waiting list
+eligibility-waiting-hint = blank: as the delegation's · 1 first enrolment · 2 her commune · 3 conditions · 4 request
 
 ## Clerks: who opens again what is locked
 

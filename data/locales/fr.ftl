@@ -551,6 +551,10 @@ centre-code-taken = Le code { $code } est celui d'un autre centre : choisissez-e
 module-code-taken = Le module { $code } existe déjà dans cette version : changez le code ou la version.
 course-code-taken = Le code { $code } est celui d'un autre groupe : choisissez-en un autre.
 enrolment-away-already = L'absence du groupe est déjà notée à partir du { $day } : notez d'abord le retour, ou choisissez d'autres jours.
+enrolment-left-then = { $line } { $name } : { $sex ->
+    [m] parti
+   *[f] partie
+  } le { $day }, le retour ne peut être avant. Donnez un jour plus tard.
 enrolment-back-before = Le retour ne peut être avant le { $day } : choisissez une date plus tard.
 enrolment-marked-away = Une marque est notée le { $day } : choisissez d'autres jours, ou effacez-la d'abord.
 enrolment-marked-twice = La ligne { $line } est déjà marquée le { $day } : effacez d'abord l'une des deux marques.
@@ -755,6 +759,14 @@ course-enrolled-one = { $line } { $name } : { $sex ->
     [m] inscrit
    *[f] inscrite
   } ✓
+course-enrolled-back = { $line } { $name } : { $sex ->
+    [m] de retour sur la ligne qu'il avait
+   *[f] de retour sur la ligne qu'elle avait
+  } ; les registres d'avant ne changent pas ✓
+course-enrolled-stays = { $line } { $name } : { $sex ->
+    [m] il reste dans le groupe
+   *[f] elle reste dans le groupe
+  }, le départ prévu le { $day } est effacé ✓
 course-enrolled-already = { $name } est déjà dans le groupe, ligne { $line }
 course-enough = terminé
 course-leave = départ
@@ -1353,6 +1365,8 @@ centre-souk-unknown = « { $text } » n'est pas un jour. Tapez lun, mar, mer, je
 module-hours-unknown = Volume horaire en heures, de 1 minute à { $max } h : 120, 37,5 ou 1h30.
 
 closure-ends-before = La fermeture finit avant de commencer, le { $from }.
+period-ends-before = Le dernier jour vient avant le premier, le { $from }.
+season-closes-before = Cet horaire ferme avant d'ouvrir : de { $from } à { $to }.
 closure-long = Une fermeture dure moins de { $max } jours. Vérifiez l'année.
 
 course-ends-before = Le groupe finit avant de commencer, le { $from }.
@@ -1694,6 +1708,7 @@ cli-arg-repeaters = Groupe des redoublantes, si ce n'est pas le même
 cli-arg-literate = Pour celles qui savent lire : yes, no ou any
 cli-arg-module = Module, par son code ou son numéro
 cli-arg-schooling = Années d'école au plus
+cli-arg-waiting = Qui passe d'abord sur la liste d'attente : 1 2 3 4 ou first, commune, eligible, asked ; any : comme la délégation
 cli-arg-sex = Public : f, m ou any
 cli-arg-state = Comment elle s'en va : dropped, completed, transferred ou cancelled
 cli-arg-who = Ligne du groupe, ou la personne par son numéro, son dossier ou sa CIN
@@ -1930,6 +1945,8 @@ cli-rules-any = tous publics
 cli-rules-f = femmes et filles
 cli-rules-m = hommes et garçons
 cli-rules-set = Conditions de { $module } fixées.
+cli-rules-waiting = Liste d'attente : { $criteria }
+cli-rules-waiting-delegation = Liste d'attente, comme la délégation : { $criteria }
 cli-enrolled = { $count ->
     [0] Personne de nouveau dans { $course }
     [one] { $count } personne inscrite à { $course }
@@ -2192,15 +2209,19 @@ united-stays = { $count ->
     [one] { $count } chose changée depuis reste sur la fiche gardée :
    *[other] { $count } choses changées depuis restent sur la fiche gardée :
   }
-united-ask = Séparer { $name } ? { $enrolments ->
-    [0] Aucune inscription
-    [one] { $enrolments } inscription
-   *[other] { $enrolments } inscriptions
-  } et { $marks ->
-    [0] aucune présence
-    [one] { $marks } présence
-   *[other] { $marks } présences
-  } la suivent.
+united-ask = Séparer { $name } ? Sa fiche revient{ $enrolments ->
+    [0] {""}
+    [one] {" "}avec { $enrolments } inscription
+   *[other] {" "}avec { $enrolments } inscriptions
+  }{ $marks ->
+    [0] {""}
+    [one] {" "}et { $marks } présence
+   *[other] {" "}et { $marks } présences
+  }{ $stays ->
+    [0] .
+    [one] {" "}; { $stays } chose changée depuis reste ici.
+   *[other] {" "}; { $stays } choses changées depuis restent ici.
+  }
 united-not-yet = revenir
 united-apart = défaire
 united-parted = { $name } a de nouveau sa fiche, n° { $id } ✓
@@ -2596,7 +2617,7 @@ eligibility-papers-saved = { $count ->
     [one] { $code } : une pièce demandée ✓
    *[other] { $code } : { $count } pièces demandées ✓
   }
-eligibility-saved = Conditions de { $name } enregistrées ✓
+eligibility-saved = { $name } : conditions enregistrées ✓
 
 ### Les lettres des marques
 
@@ -3172,6 +3193,7 @@ history-phone = téléphone
 history-reason = motif
 history-room = salle
 history-schooling = années d'école
+history-waiting = liste d'attente
 history-session = séance
 history-sex = sexe
 history-source = source
@@ -4203,6 +4225,9 @@ setting-waiting_criteria-hint = 1 première inscription · 2 sa commune · 3 con
 setting-part-keep = Durée de conservation, en années
 setting-part-courses = Groupes et listes d'attente
 course-waits-order = Ordre d'attente : { $criteria } · F9 F5 le change
+course-waits-order-own = Ordre d'attente du module : { $criteria } · F9 m F8 le change
+eligibility-waiting = Liste d'attente
+eligibility-waiting-hint = vide : celle de la délégation · 1 première inscription · 2 sa commune · 3 conditions · 4 demande
 
 ## Agents : qui rouvre ce qui est verrouillé
 

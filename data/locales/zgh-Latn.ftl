@@ -425,6 +425,14 @@ course-enrolled-one = { $line } { $name }: { $sex ->
     [m] ittuzmmem
    *[f] tettuzmmem
   } ✓
+course-enrolled-back = { $line } { $name }: { $sex ->
+    [m] yuɣul d s izirig nns
+   *[f] tuɣul d s izirig nns
+  }; idlisn n zik ur da ttnfaln ✓
+course-enrolled-stays = { $line } { $name }: { $sex ->
+    [m] iqqim g trabbut, tigira nns
+   *[f] tqqim g trabbut, tigira nns
+  } g { $day } ttwasfḍ ✓
 course-enrolled-already = { $name } g trabbut yad, izirig { $line }
 course-enough = ikfa
 course-leave = tuffɣa
@@ -901,6 +909,8 @@ centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven,
 module-hours-unknown = Tisragin n umudul, zg 1 n tusdidt ar { $max } {"h"}: 120, 37,5 nɣ 1h30.
 
 closure-ends-before = Argal ismda uqbl ad issnti, g { $from }.
+period-ends-before = Ass amggaru idda d uqbl amzwaru, { $from }.
+season-closes-before = Akud ad ar ittqqan uqbl ad irẓm: zg { $from } ar { $to }.
 closure-long = Argal ur ilkkm { $max } n wussan. Slkn asggʷas.
 
 course-ends-before = Tarabbut tsmda uqbl ad tssnti, g { $from }.
@@ -1619,15 +1629,19 @@ united-stays = { $count ->
     [one] 1 isnfln zg imir ar iqqima g tkarḍa iqqiman:
    *[other] { $count } snflnin zg imir ar ttɣiman g tkarḍa iqqiman:
   }
-united-ask = Bḍu { $name }? { $enrolments ->
-    [0] Awd yan uzmmem
-    [one] 1 n uzmmem
-   *[other] { $enrolments } n izmmemn
-  } d { $marks ->
-    [0] awd yat tmatart
-    [one] 1 n tmatart
-   *[other] { $marks } n tmatarin
-  } ra aɣuln.
+united-ask = Bḍu { $name }? Takarḍa ra taɣul{ $enrolments ->
+    [0] {""}
+    [one] {" "}d 1 n uzmmem
+   *[other] {" "}d { $enrolments } n izmmemn
+  }{ $marks ->
+    [0] {""}
+    [one] {" "}d 1 n tmatart
+   *[other] {" "}d { $marks } n tmatarin
+  }{ $stays ->
+    [0] .
+    [one] ; 1 isnfln zg imir ra iqqim ɣid.
+   *[other] ; { $stays } snflnin zg imir ra qqimn ɣid.
+  }
 united-not-yet = aɣul
 united-apart = bḍu
 united-parted = Taɣul d i { $name } takarḍa nns, uṭ. { $id } ✓
@@ -1771,6 +1785,10 @@ action-calibrate-help = Ar iskan yan izirig s kraḍ n ubridn: ini manwa ittyaɣ
 action-renew = anksum
 action-renew-help = Ar ittals i uzmmem n trabbut akkʷ g tayyaḍ, bla izirign ittyannan.
 enrolment-away-already = Ur sul tlli g trabbut zg { $day }: rar tt tazwara, nɣ sti ussan yaḍn.
+enrolment-left-then = { $line } { $name }: { $sex ->
+    [m] iffɣ
+   *[f] tffɣ
+  } g { $day }, ur tzmir ad taɣul dat. Fk ass iḍfarn.
 enrolment-back-before = Ur tzmir ad taɣul dat n { $day }: sti asakud iḍfarn.
 enrolment-marked-away = Dars tamatart g { $day }: sti ussan yaḍn, nɣ sfḍ tamatart ann tazwara.
 enrolment-marked-twice = Dars yad tamatart g izirig { $line } g { $day }: sfḍ yat tazwara.
@@ -1868,6 +1886,7 @@ cli-arg-repeaters = Tarabbut n tid ra alsnin, iɣ ur tgi yat
 cli-arg-literate = I tid issnn ad ɣrnt: {"yes, no"} nɣ {"any"}
 cli-arg-module = Amudul, s tngalt nɣ s uṭṭun nns
 cli-arg-schooling = Isggʷasn n tinml ar
+cli-arg-waiting = Wi izwarn g tlgamt n uqqal: 1 2 3 4 nɣ first, commune, eligible, asked; any: zund tamazant
 cli-arg-sex = Wid mi iga: {"f, m"} nɣ {"any"}
 cli-arg-state = Mamnk ra tffɣ: {"dropped, completed, transferred"} nɣ {"cancelled"}
 cli-arg-who = Izirig n trabbut, nɣ afgan s uṭṭun, akaram nɣ CIN nns
@@ -1927,6 +1946,8 @@ cli-rules-any = middn akkʷ
 cli-rules-f = timɣarin d tfrxin
 cli-rules-m = irgazn d ifrxan
 cli-rules-set = Tifadiwin n { $module } ttusrsnt.
+cli-rules-waiting = Talgamt n uqqal: { $criteria }
+cli-rules-waiting-delegation = Talgamt n uqqal, zund tamazant: { $criteria }
 
 ### Tilgamin
 
@@ -3024,6 +3045,7 @@ history-phone = atilifun
 history-reason = tamntilt
 history-room = tazqqa
 history-schooling = isggʷasn n tinml
+history-waiting = talgamt n uqqal
 history-session = tiɣimit
 history-sex = anaw
 history-source = aɣbalu
@@ -3987,6 +4009,9 @@ setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 taɣiwant nns · 3 tifadiw
 setting-part-keep = Tizi n uḥḍḍu, s isggʷasn
 setting-part-courses = Tirubba d tlgamin n uqqal
 course-waits-order = Amizzwr n uqqal: { $criteria } · F9 F5 ar t isnfal
+course-waits-order-own = Amizzwr n uqqal n umudul: { $criteria } · F9 m F8 ar t isnfal
+eligibility-waiting = Talgamt n uqqal
+eligibility-waiting-hint = ixwa: tin tmazant · 1 azmmem amzwaru · 2 taɣiwant nns · 3 tifadiwin · 4 asuttr
 
 ## Imssmrasn: wi irẓẓmn aynna irgln
 

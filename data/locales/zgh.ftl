@@ -395,6 +395,16 @@ course-enrolled-one =
         [m] ⵉⵜⵜⵓⵣⵎⵎⴻⵎ
        *[f] ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ
     } ✓
+course-enrolled-back =
+    { $line } { $name }: { $sex ->
+        [m] ⵢⵓⵖⵓⵍ ⴷ ⵙ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ
+       *[f] ⵜⵓⵖⵓⵍ ⴷ ⵙ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ
+    }; ⵉⴷⵍⵉⵙⵏ ⵏ ⵣⵉⴽ ⵓⵔ ⴷⴰ ⵜⵜⵏⴼⴰⵍⵏ ✓
+course-enrolled-stays =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⵇⵇⵉⵎ ⴳ ⵜⵔⴰⴱⴱⵓⵜ, ⵜⵉⴳⵉⵔⴰ ⵏⵏⵙ
+       *[f] ⵜⵇⵇⵉⵎ ⴳ ⵜⵔⴰⴱⴱⵓⵜ, ⵜⵉⴳⵉⵔⴰ ⵏⵏⵙ
+    } ⴳ { $day } ⵜⵜⵡⴰⵙⴼⴹ ✓
 course-enrolled-already = { $name } ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵢⴰⴷ, ⵉⵣⵉⵔⵉⴳ { $line }
 course-enough = ⵉⴽⴼⴰ
 course-leave = ⵜⵓⴼⴼⵖⴰ
@@ -1540,15 +1550,19 @@ united-stays =
        *[other] { $count } ⵙⵏⴼⵍⵏⵉⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵜⵜⵖⵉⵎⴰⵏ ⴳ ⵜⴽⴰⵔⴹⴰ ⵉⵇⵇⵉⵎⴰⵏ:
     }
 united-ask =
-    ⴱⴹⵓ { $name }? { $enrolments ->
-        [0] ⴰⵡⴷ ⵢⴰⵏ ⵓⵣⵎⵎⴻⵎ
-        [one] 1 ⵏ ⵓⵣⵎⵎⴻⵎ
-       *[other] { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
-    } ⴷ { $marks ->
-        [0] ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⴰⵜⴰⵔⵜ
-        [one] 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
-       *[other] { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
-    } ⵔⴰ ⴰⵖⵓⵍⵏ.
+    ⴱⴹⵓ { $name }? ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵜⴰⵖⵓⵍ{ $enrolments ->
+        [0] { "" }
+        [one] { " " }ⴷ 1 ⵏ ⵓⵣⵎⵎⴻⵎ
+       *[other] { " " }ⴷ { $enrolments } ⵏ ⵉⵣⵎⵎⴻⵎⵏ
+    }{ $marks ->
+        [0] { "" }
+        [one] { " " }ⴷ 1 ⵏ ⵜⵎⴰⵜⴰⵔⵜ
+       *[other] { " " }ⴷ { $marks } ⵏ ⵜⵎⴰⵜⴰⵔⵉⵏ
+    }{ $stays ->
+        [0] .
+        [one] ; 1 ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⵔⴰ ⵉⵇⵇⵉⵎ ⵖⵉⴷ.
+       *[other] ; { $stays } ⵙⵏⴼⵍⵏⵉⵏ ⵣⴳ ⵉⵎⵉⵔ ⵔⴰ ⵇⵇⵉⵎⵏ ⵖⵉⴷ.
+    }
 united-not-yet = ⴰⵖⵓⵍ
 united-apart = ⴱⴹⵓ
 united-parted = ⵜⴰⵖⵓⵍ ⴷ ⵉ { $name } ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ, ⵓⵟ. { $id } ✓
@@ -1685,6 +1699,11 @@ action-calibrate-help = ⴰⵔ ⵉⵙⴽⴰⵏ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵙ 
 action-renew = ⴰⵏⴽⵙⵓⵎ
 action-renew-help = ⴰⵔ ⵉⵜⵜⴰⵍⵙ ⵉ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵔⴰⴱⴱⵓⵜ ⴰⴽⴽⵯ ⴳ ⵜⴰⵢⵢⴰⴹ, ⴱⵍⴰ ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⵏⵏⴰⵏ.
 enrolment-away-already = ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵣⴳ { $day }: ⵔⴰⵔ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⵏⵖ ⵙⵜⵉ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
+enrolment-left-then =
+    { $line } { $name }: { $sex ->
+        [m] ⵉⴼⴼⵖ
+       *[f] ⵜⴼⴼⵖ
+    } ⴳ { $day }, ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴰⵖⵓⵍ ⴷⴰⵜ. ⴼⴽ ⴰⵙⵙ ⵉⴹⴼⴰⵔⵏ.
 enrolment-back-before = ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴰⵖⵓⵍ ⴷⴰⵜ ⵏ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
 enrolment-marked-away = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
 enrolment-marked-twice = ⴷⴰⵔⵙ ⵢⴰⴷ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ ⵉⵣⵉⵔⵉⴳ { $line } ⴳ { $day }: ⵙⴼⴹ ⵢⴰⵜ ⵜⴰⵣⵡⴰⵔⴰ.
@@ -1789,6 +1808,7 @@ cli-arg-repeaters = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵉⴷ ⵔⴰ ⴰⵍⵙⵏ�
 cli-arg-literate = I ⵜⵉⴷ ⵉⵙⵙⵏⵏ ⴰⴷ ⵖⵔⵏⵜ: { "yes, no" } ⵏⵖ { "any" }
 cli-arg-module = ⴰⵎⵓⴷⵓⵍ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
 cli-arg-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴰⵔ
+cli-arg-waiting = ⵡⵉ ⵉⵣⵡⴰⵔⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ: 1 2 3 4 ⵏⵖ ⴼⵉⵔⵙⵜ, commune, ⴻⵍⵉⴳⵉⴱⵍⴻ, ⴰⵙⴽⴻⴷ; ⴰⵏⵢ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
 cli-arg-sex = ⵡⵉⴷ ⵎⵉ ⵉⴳⴰ: { "f, m" } ⵏⵖ { "any" }
 cli-arg-state = ⵎⴰⵎⵏⴽ ⵔⴰ ⵜⴼⴼⵖ: { "dropped, completed, transferred" } ⵏⵖ { "cancelled" }
 cli-arg-who = ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵏⵖ ⴰⴼⴳⴰⵏ ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
@@ -1853,6 +1873,8 @@ cli-rules-any = ⵎⵉⴷⴷⵏ ⴰⴽⴽⵯ
 cli-rules-f = ⵜⵉⵎⵖⴰⵔⵉⵏ ⴷ ⵜⴼⵔⵅⵉⵏ
 cli-rules-m = ⵉⵔⴳⴰⵣⵏ ⴷ ⵉⴼⵔⵅⴰⵏ
 cli-rules-set = ⵜⵉⴼⴰⴷⵉⵡⵉⵏ ⵏ { $module } ⵜⵜⵓⵙⵔⵙⵏⵜ.
+cli-rules-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ: { $criteria }
+cli-rules-waiting-delegation = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ, ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ: { $criteria }
 place-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
 place-list = ⵜⴰⵍⴳⴰⵎⵜ
 action-go-lists = ⵜⵉⵍⴳⴰⵎⵉⵏ
@@ -2954,6 +2976,7 @@ history-phone = ⴰⵜⵉⵍⵉⴼⵓⵏ
 history-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
 history-room = ⵜⴰⵣⵇⵇⴰ
 history-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ
+history-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
 history-session = ⵜⵉⵖⵉⵎⵉⵜ
 history-sex = ⴰⵏⴰⵡ
 history-source = ⴰⵖⴱⴰⵍⵓ
@@ -3929,6 +3952,9 @@ setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 
 setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
 setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ
 course-waits-order = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
+course-waits-order-own = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ ⵏ ⵓⵎⵓⴷⵓⵍ: { $criteria } · F9 m F8 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
+eligibility-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
+eligibility-waiting-hint = ⵉⵅⵡⴰ: ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ · 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⴰⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵜⵔ
 place-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks = ⵉⵎⵙⵙⵎⵔⴰⵙⵏ
 action-go-clerks-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⵙⵎⵔⴰⵙⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⴰⴷ: ⵡⵉ ⵉⴳⴰⵏ ⴰⵎⴰⵙⵡⵓⵔ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵔⴳⵍⵏ.

@@ -10,6 +10,7 @@ use super::{Call, given, lookup};
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::message::{Message, Value as Shown};
 use crate::store::enrolment;
+use chrono::NaiveDate;
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -59,16 +60,19 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
             let said = Message::new("cli-course-ended").with("course", course.course.name);
             return Err(Failure::Refused(said.with("day", course.course.ends_on)));
         }
-        "" => course.course.starts_on,
-        text => lookup::date(text, call.today())?,
+        "" => None,
+        text => Some(lookup::date(text, call.today())?),
     };
-    if from > course.course.ends_on {
+    if let Some(from) = from.filter(|from| *from > course.course.ends_on) {
         let said = Message::new("enrolment-course-over").with("day", from);
         return Err(Failure::Refused(said));
     }
-    let day = from.max(course.course.starts_on);
+    let starts = course.course.starts_on;
+    let before = enrolment::of_course(&store, course.id)?;
     let mut warned = Vec::new();
     for person in &persons {
+        let had = before.iter().any(|line| line.person == Some(*person));
+        let day = from.unwrap_or(if had { call.today() } else { starts }).max(starts);
         warned.push(enrolment::doubts(&store, course.id, *person, day)?);
     }
     let reason = Some(given(args, "reason")).filter(|text| !text.trim().is_empty());
@@ -77,11 +81,15 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let places: Vec<&Enrolment> =
         lines.iter().filter(|line| line.person.is_some_and(|person| persons.contains(&person))).collect();
     let list: Vec<Value> = places.iter().map(|line| object(line)).collect();
-    let new = written.value.len();
+    let was = |line: &Enrolment| before.iter().find(|was| was.id == line.id);
+    let (given, known): (Vec<_>, Vec<_>) = places.iter().copied().partition(|line| written.value.contains(&line.id));
+    // Who comes back on her own line, who was here already: each is told of, for nothing new came of her.
+    let back: Vec<&Enrolment> =
+        given.iter().copied().filter(|line| was(line).is_some_and(|was| was.to.is_some())).collect();
     let mut warnings = Vec::new();
     for (person, doubts) in persons.iter().zip(&warned) {
-        let line = places.iter().find(|line| line.person == Some(*person));
-        let Some(line) = line.filter(|line| written.value.contains(&line.id)) else { continue };
+        let line = given.iter().find(|line| line.person == Some(*person));
+        let Some(line) = line else { continue };
         for (doubt, message) in doubts {
             let sentence = call.texts.say(message);
             if !call.out.json {
@@ -94,15 +102,39 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
             warnings.push(json!({ "person": person.to_string(), "code": doubt.code(), "message": sentence }));
         }
     }
+    let new = given.len() - back.len();
     let said = Message::new("cli-enrolled").with("count", new).with("course", course.course.name);
+    let numbers = |lines: &[&Enrolment]| lines.iter().map(|line| line.number).collect::<Vec<_>>();
     let object = json!({
         "course": course.id.to_string(),
-        "added": new,
+        "added": given.len(),
+        "back": numbers(&back),
+        "known": numbers(&known),
         "lines": list,
         "warnings": warnings,
         "change": written.change,
     });
-    call.done(&said, object)
+    if call.out.json || new > 0 {
+        call.done(&said, object)?;
+    }
+    if !call.out.json {
+        let day = from.unwrap_or(call.today()).max(starts);
+        for line in back {
+            let left = was(line).and_then(|was| was.to);
+            tell(call, enrolment::given(left, call.today()), line, left.unwrap_or(day))?;
+        }
+        for line in known {
+            tell(call, "course-enrolled-already", line, line.from)?;
+        }
+    }
+    Ok(())
+}
+
+/// A line for one whom nothing new came of.
+fn tell(call: &mut Call, id: &'static str, line: &Enrolment, day: NaiveDate) -> Result<()> {
+    let said = Message::new(id).with("line", line.number).with("day", day).of(line.sex);
+    let said = said.with("name", named(line, call.texts.prefers_arabic()));
+    Ok(call.out.line(&call.texts.say(&said))?)
 }
 
 fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {

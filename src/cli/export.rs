@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::sending::To;
+use super::sending::{To, form};
 use super::{Call, given, lookup, place};
 use crate::domain::date::western_digits;
 use crate::domain::message::Message;
@@ -18,7 +18,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
     g.verb("export", "cli-do-attendance-export")
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
-        .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]).default_value("csv"))
+        .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
         .arg(g.output())
         .arg(g.flag("replace"))
 }
@@ -31,7 +31,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (headings, rows) = month_register(&store, course.id, first, call.today(), &call.texts)?;
     let sessions = headings.len().saturating_sub(BEFORE + AFTER);
     let title = format!("{} {}", course.course.code, first.format("%Y-%m"));
-    let form = given(args, "format");
+    let form = form(args);
     let write = |call: &mut Call, path: &Path, replace: bool| {
         let mut rows = rows.iter().cloned();
         match form {

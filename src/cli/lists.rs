@@ -3,7 +3,7 @@
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::listing::List;
-use super::sending::To;
+use super::sending::{To, form};
 use super::{Call, fields, given, lookup, place};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::filter::{FIELDS, Filter};
@@ -98,7 +98,7 @@ fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let draft = own.0.iter().fold(list.draft, |draft, (id, text)| draft.with(id.clone(), text.as_str()));
     let filter = understood(call, &store, &draft)?;
     let found = lists::find(&store, &filter, call.texts.prefers_arabic(), &mut |_| true)?.unwrap_or_default();
-    let form = match given(args, "format") {
+    let form = match form(args) {
         "csv" => Some(Form::Csv),
         "xlsx" => Some(Form::Xlsx),
         "text" => Some(Form::Paper),

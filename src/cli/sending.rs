@@ -1,7 +1,7 @@
 //! Where a verb writes a file: at a path, or, for `--output -` and for none, on standard output.
 
 use super::failure::{Failure, Result};
-use super::{Call, Out};
+use super::{Call, Out, given};
 use crate::domain::message::Message;
 use clap::ArgMatches;
 use std::io::{IsTerminal, Read, Write};
@@ -9,6 +9,19 @@ use std::path::{Path, PathBuf};
 
 /// The name that stands for standard output, as everywhere on a command line.
 pub(super) const STANDARD: &str = "-";
+
+/// The form of a file to write: the one named, else what its name ends in; empty if neither says one.
+pub(super) fn form(args: &ArgMatches) -> &str {
+    match given(args, "format") {
+        "" => {
+            let path = args.get_one::<PathBuf>("output").and_then(|path| path.extension());
+            let ends = |ending: &str| path.is_some_and(|own| own.eq_ignore_ascii_case(ending));
+            let forms = [("csv", "csv"), ("xlsx", "xlsx"), ("txt", "text")];
+            forms.into_iter().find(|(ending, _)| ends(ending)).map_or("", |(_, form)| form)
+        }
+        named => named,
+    }
+}
 
 /// Where it goes.
 pub(super) enum To {

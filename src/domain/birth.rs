@@ -85,6 +85,12 @@ impl Birth {
         Ok(Self::Month(year.within(latest), month))
     }
 
+    /// True if it says more than another that it agrees with: a day of the year that is all the other knows.
+    pub fn sharpens(self, other: Self) -> bool {
+        let (own, its) = (self.range(), other.range());
+        own != its && its.0 <= own.0 && own.1 <= its.1 && !matches!(self, Self::Age(..))
+    }
+
     /// Reads the on-disk form.
     pub fn from_disk(text: &str) -> Option<Self> {
         if let Some(age) = text.strip_prefix('~') {

@@ -1,4 +1,5 @@
-//! For whom a module is: what speaks against giving somebody a place. It warns and never forbids.
+//! For whom a module is: what speaks against giving somebody a place, which warns and never forbids; and who comes first
+//! where its courses are full.
 
 use super::birth::Birth;
 use super::date::western_digits;
@@ -6,6 +7,7 @@ use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::message::{Message, Value};
 use super::person::Sex;
+use super::waiting::{self, Criterion};
 use chrono::NaiveDate;
 
 /// Ages of the programme where neither the module nor the delegation says others: the founding text's target.
@@ -124,7 +126,7 @@ pub fn answer(doubts: &[(Doubt, Message)]) -> Answer {
 }
 
 /// For whom a module is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rule {
     /// Fewest completed years on the first day.
     pub youngest: Option<u8>,
@@ -136,6 +138,8 @@ pub struct Rule {
     pub literate: Option<bool>,
     /// Most years of school.
     pub schooling: Option<u8>,
+    /// Who comes first on the waiting list of its courses, the weightiest first; none: as the delegation has it.
+    pub waiting: Vec<Criterion>,
 }
 
 /// What is known of a person that a rule asks for.
@@ -157,6 +161,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("sex", Kind::Choice(&["f", "m"]), 22, 20),
     Field::new("literate", Kind::Choice(&["yes", "no"]), 22, 20),
     Field::new("schooling", Kind::Number, 4, 4),
+    Field::new("waiting", Kind::Text(Script::Free), 24, 80),
 ];
 
 impl Rule {
@@ -168,6 +173,8 @@ impl Rule {
         let sex = field::choice(FIELDS, "sex", draft, &mut problems);
         let literate = field::choice(FIELDS, "literate", draft, &mut problems);
         let schooling = field::number(FIELDS, "schooling", draft, 0..=30, &mut problems);
+        let waiting = field::text(FIELDS, "waiting", draft, &mut problems);
+        let waiting = waiting.and_then(|text| problems.take("waiting", waiting::parse(&text)));
         problems.in_order_of(FIELDS).into_result()?;
         let (youngest, oldest) = ages.unwrap_or_default();
         Ok(Self {
@@ -176,6 +183,7 @@ impl Rule {
             sex: sex.map(|code| if code == "m" { Sex::Male } else { Sex::Female }),
             literate: literate.map(|code| code == "yes"),
             schooling: schooling.and_then(|years| u8::try_from(years).ok()),
+            waiting: waiting.unwrap_or_default(),
         })
     }
 
@@ -187,6 +195,7 @@ impl Rule {
             .with("sex", self.sex.map_or("", Sex::choice))
             .with("literate", self.literate.map_or("", |reads| if reads { "yes" } else { "no" }))
             .with("schooling", age(self.schooling))
+            .with("waiting", waiting::numbers(&self.waiting))
     }
 }
 
@@ -296,12 +305,15 @@ mod tests {
         for text in ["15-45", "15-", "-30", "-"] {
             let draft =
                 Draft::default().with("ages", text).with("sex", "f").with("literate", "no").with("schooling", "6");
+            let draft = draft.with("waiting", "commune ٤");
             let rule = Rule::parse(&draft).unwrap();
+            assert_eq!(rule.waiting, [Criterion::Commune, Criterion::Asked]);
             assert_eq!(Rule::parse(&rule.to_draft()), Ok(rule), "{text}");
         }
         let wrong = Draft::default().with("ages", "45-15").with("sex", "x").with("schooling", "99");
+        let wrong = wrong.with("waiting", "5");
         let fields: Vec<_> = Rule::parse(&wrong).unwrap_err().0.into_iter().map(|problem| problem.field).collect();
-        assert_eq!(fields, ["ages", "sex", "schooling"]);
+        assert_eq!(fields, ["ages", "sex", "schooling", "waiting"]);
     }
 
     #[test]

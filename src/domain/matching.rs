@@ -4,6 +4,7 @@
 pub mod blocks;
 mod ears;
 mod given;
+mod halves;
 mod letters;
 mod likeness;
 mod particles;
@@ -27,7 +28,9 @@ pub use windows::{Window, window};
 pub use written::Written;
 
 /// From this likeness of names on two records may be one person.
-pub const NAME: f64 = 0.80;
+pub const NAME: f64 = 0.78;
+/// The same where both papers say one day: it says more than a year, and lets a slip of the hand pass.
+pub const NAME_OF_ONE_DAY: f64 = 0.72;
 /// From this likeness of births on.
 pub const BIRTH: f64 = 0.75;
 /// What a name alone is worth at most: homonyms abound.
@@ -109,8 +112,9 @@ impl Comparison {
         }
         let (name, Some(birth)) = (self.name, self.birth) else { return false };
         let enough = match birth {
+            _ if self.born == Some(Window::Same) => name >= NAME_OF_ONE_DAY,
             SAME_BIRTH.. => name >= NAME,
-            BIRTH.. => name >= 0.88,
+            BIRTH.. => name >= 0.81,
             // Memories differ by more where the commune is one.
             0.6.. => name >= 0.95 && self.commune == Some(true),
             _ => false,

@@ -5,7 +5,7 @@ use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::law;
 use super::message::Message;
-use super::waiting::{self, Criterion};
+use super::waiting;
 use std::collections::BTreeMap;
 
 /// The fields. Each is a row of the table `setting` under the same name: texts as typed, years as digits, criteria as
@@ -62,7 +62,7 @@ impl Settings {
             let Some(text) = text else { continue };
             let text = match field.id {
                 "waiting_criteria" => match problems.take(field.id, waiting::parse(&text)) {
-                    Some(criteria) => criteria.iter().map(|one| one.code()).collect::<Vec<_>>().join(","),
+                    Some(criteria) => waiting::on_disk(&criteria),
                     None => continue,
                 },
                 _ => text,
@@ -84,19 +84,13 @@ impl Settings {
         let mut draft = Draft::default();
         for (field, text) in &self.0 {
             let text = match *field {
-                "waiting_criteria" => waiting::parse(text).map_or_else(|_| text.clone(), |all| numbers(&all)),
+                "waiting_criteria" => waiting::parse(text).map_or_else(|_| text.clone(), |all| waiting::numbers(&all)),
                 _ => text.clone(),
             };
             draft.set(*field, text);
         }
         draft
     }
-}
-
-/// `3 1 2 4`: criteria by their place in `Criterion::ALL`.
-fn numbers(criteria: &[Criterion]) -> String {
-    let number = |one: &Criterion| Criterion::ALL.iter().position(|own| own == one).map(|at| (at + 1).to_string());
-    criteria.iter().filter_map(number).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -107,7 +101,7 @@ mod tests {
     #[test]
     fn the_order_that_holds_where_none_is_set_is_shown() {
         let field = FIELDS.iter().find(|field| field.id == "waiting_criteria").unwrap();
-        assert_eq!(field.holds, numbers(&Criterion::DEFAULT));
+        assert_eq!(field.holds, waiting::numbers(&waiting::Criterion::DEFAULT));
     }
 
     #[test]

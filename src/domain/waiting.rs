@@ -6,7 +6,7 @@ use super::message::Message;
 use super::order;
 use chrono::NaiveDate;
 
-/// What puts one woman before another. On-disk codes of the setting `waiting_criteria`.
+/// What puts one woman before another. On-disk codes of the setting `waiting_criteria` and of `eligibility.waiting`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Criterion {
     /// Who never had a place in any course comes first.
@@ -65,6 +65,17 @@ pub fn parse(text: &str) -> Result<Vec<Criterion>, Message> {
         found.extend(Criterion::DEFAULT);
     }
     Ok(found)
+}
+
+/// As they stand on disk: `eligible,commune`.
+pub fn on_disk(criteria: &[Criterion]) -> String {
+    criteria.iter().map(|one| one.code()).collect::<Vec<_>>().join(",")
+}
+
+/// `3 1 2 4`: criteria by the numbers that a clerk types, which need no language.
+pub fn numbers(criteria: &[Criterion]) -> String {
+    let number = |one: &Criterion| Criterion::ALL.iter().position(|own| own == one).map(|at| (at + 1).to_string());
+    criteria.iter().filter_map(number).collect::<Vec<_>>().join(" ")
 }
 
 /// One who waits, and what the criteria ask of her.
@@ -145,7 +156,8 @@ mod tests {
         assert_eq!(parse("Commune،asked commune"), Ok(vec![Criterion::Commune, Criterion::Asked]));
         assert_eq!(parse("beauty").unwrap_err().id, "waiting-criterion-unknown");
         for one in Criterion::ALL {
-            assert_eq!(parse(one.code()), Ok(vec![one]));
+            assert_eq!(parse(&on_disk(&[one])), Ok(vec![one]));
+            assert_eq!(parse(&numbers(&[one])), Ok(vec![one]));
         }
     }
 }

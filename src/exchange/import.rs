@@ -258,7 +258,7 @@ impl<'a> Run<'a> {
     }
 
     /// Judges one person and does what the verdict says.
-    fn act(&mut self, coming: Coming, course: Option<String>) -> Result<Verdict> {
+    fn act(&mut self, mut coming: Coming, course: Option<String>) -> Result<Verdict> {
         let course = match course {
             None => self.settings.course,
             Some(code) => match self.ledger.course(&code)? {
@@ -266,6 +266,7 @@ impl<'a> Run<'a> {
                 None => return Ok(self.no_course(&code)),
             },
         };
+        self.ledger.lead(&mut coming)?;
         let said = self.ledger.said(&coming)?;
         if let Some(verdict) = self.said_same(&coming, &said, course)? {
             return Ok(verdict);

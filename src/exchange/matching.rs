@@ -180,12 +180,6 @@ fn swapped(day: NaiveDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(day.year(), day.day(), day.month())
 }
 
-/// True if a birth says more than another that it agrees with.
-fn sharper(row: Birth, one: Birth) -> bool {
-    let (a, b) = (row.range(), one.range());
-    a != b && within(a, b) && !matches!(row, Birth::Age(..))
-}
-
 /// A record whose gaps are filled from a row.
 pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
     match same(row, one, 0, false) {
@@ -304,7 +298,7 @@ impl Merge {
         };
         let agree = old.is_some_and(|old| births(Some(row), Some(old)) == Births::Same);
         match *old {
-            Some(known) if agree && !sharper(row, known) => {}
+            Some(known) if agree && !row.sharpens(known) => {}
             Some(_) if !agree && !self.corrects => self.differs.push("birth"),
             _ => {
                 *old = Some(row);

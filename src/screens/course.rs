@@ -91,8 +91,8 @@ pub struct Course {
     counts: (usize, usize),
     /// Those who wait for a place, first to get one first.
     waiting: Vec<Waiter>,
-    /// The criteria by which they stand in their order.
-    criteria: Vec<Criterion>,
+    /// The criteria by which they stand in their order, and whether the module has them of its own.
+    criteria: (Vec<Criterion>, bool),
     /// The line to begin on.
     at: Option<EnrolmentId>,
     /// The session to begin on.
@@ -117,7 +117,7 @@ impl Course {
             propose: false,
             counts: (0, 0),
             waiting: Vec::new(),
-            criteria: Vec::new(),
+            criteria: (Vec::new(), false),
             at: None,
             at_session: None,
         }
@@ -191,7 +191,7 @@ impl Course {
     /// The lines by number, then those who wait by rank; each as it stands today.
     fn read_lines(&mut self, desk: &Desk) -> Result<Vec<Enrolment>> {
         self.waiting = enrolment::waiting(&desk.store, self.id)?;
-        self.criteria = enrolment::criteria(&desk.store)?;
+        self.criteria = enrolment::criteria_of(&desk.store, self.row()?.course.module)?;
         let mut lines = enrolment::of_course(&desk.store, self.id)?;
         lines.retain(|line| line.state != State::Waiting);
         for line in &mut lines {

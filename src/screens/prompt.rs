@@ -1,6 +1,7 @@
 //! A line asked for inside a screen: a note, a walk-in's name, a reason. It stands on the last line of the body.
 
 use crate::keys::Action;
+use crate::keys::layout::digit;
 use crate::text::locale::Side;
 use crate::text::{Dir, cells, edit, format};
 use crate::ui::Look;
@@ -17,6 +18,8 @@ pub struct Prompt<W> {
     /// Fluent id of the label.
     label: &'static str,
     line: edit::Line,
+    /// True if the digit typed last came from a row that gives digits with Shift only.
+    unshifted: bool,
 }
 
 /// What a key did to a prompt.
@@ -32,7 +35,7 @@ pub enum Asked {
 impl<W> Prompt<W> {
     /// Asks for a line of at most `max` characters, `text` already in it.
     pub fn new(want: W, label: &'static str, text: &str, max: usize) -> Self {
-        Self { want, label, line: edit::Line::new(text, max, Dir::Auto) }
+        Self { want, label, line: edit::Line::new(text, max, Dir::Auto), unshifted: false }
     }
 
     /// What is typed so far.
@@ -43,6 +46,24 @@ impl<W> Prompt<W> {
     /// Types into it. Returns how many characters were refused.
     pub fn text(&mut self, typed: &str) -> usize {
         self.line.insert(typed)
+    }
+
+    /// Types into it where lines are asked for by their numbers: the signs of a row that gives digits with Shift only are
+    /// those digits. The sign of `6` on AZERTY is that of a range after a digit typed otherwise: `7-9`.
+    pub fn numbers(&mut self, typed: &str) -> usize {
+        let mut read = String::with_capacity(typed.len());
+        for c in typed.chars() {
+            let before = read.chars().next_back().or_else(|| self.line.text().chars().next_back());
+            let range = c == '-' && !self.unshifted && before.is_some_and(char::is_numeric);
+            match digit(c).filter(|_| !range) {
+                Some(number) => {
+                    self.unshifted = !c.is_numeric();
+                    read.extend(char::from_digit(number.into(), 10));
+                }
+                None => read.push(c),
+            }
+        }
+        self.text(&read)
     }
 
     /// What a key means to it.

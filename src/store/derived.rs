@@ -164,13 +164,13 @@ mod tests {
         let rules = [
             (
                 "person_block",
-                "0029_block_leaves",
+                "0032_sounds",
                 "0ec04ad1c943",
                 sum(|own| numbers(duplicates::blocks::of(own, &mut Keys::default()))),
             ),
             (
                 "person_term",
-                "0027_sounds",
+                "0032_sounds",
                 "fa4f09ba3739",
                 sum(|own| Terms::of(own).iter().collect::<Vec<_>>().join(" ")),
             ),

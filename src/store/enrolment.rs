@@ -26,7 +26,7 @@ pub(super) use life::{end_in, leave_unseen, said};
 pub use moving::transfer;
 pub(super) use moving::transfer_in;
 pub use renewal::{Renewal, Renewed, renew};
-pub use rules::{CRITERIA, Rules, criteria, rules, set_criteria, set_rule};
+pub use rules::{CRITERIA, Rules, criteria, criteria_of, rules, set_criteria, set_rule};
 use rusqlite::{Row, params};
 pub use waiting::{Waiter, promote, wait, waiting};
 pub use walk_in::{identify, identify_new};
@@ -139,8 +139,9 @@ pub(super) fn next_number(tx: &Tx<'_>, course: CourseId) -> Result<u16> {
         .ok_or_else(|| Trouble::Refused(Message::new("enrolment-course-full").with("most", MOST)))
 }
 
-/// Enrols persons in the given order, each on the next line number. Those already in the course are left as they are;
-/// one who had left comes back on her own line, one who waits gets her place. What speaks against it is kept with each.
+/// Enrols persons in the given order, each on the next line number, from a day on. Those already in the course are left as
+/// they are; one who had left comes back on her own line, one who was to leave stays, one who waits gets her place. What
+/// speaks against it is kept with each.
 pub fn enrol(
     store: &mut Store,
     clerk: ClerkId,
@@ -148,19 +149,29 @@ pub fn enrol(
     persons: &[PersonId],
     from: NaiveDate,
 ) -> Result<Written<Vec<EnrolmentId>>> {
-    enrol_despite(store, clerk, course, persons, from, None)
+    enrol_despite(store, clerk, course, persons, Some(from), None)
 }
 
-/// The same with the reason for doing so although something speaks against it.
+/// The same with the reason for doing so although something speaks against it. `from` None: the first day of the course for
+/// who is new, today for who comes back or waited.
 pub fn enrol_despite(
     store: &mut Store,
     clerk: ClerkId,
     course: CourseId,
     persons: &[PersonId],
-    from: NaiveDate,
+    from: Option<NaiveDate>,
     exception: Option<&str>,
 ) -> Result<Written<Vec<EnrolmentId>>> {
     store.write(clerk, Act::new("enrol").on(course.0), |tx| place(tx, course, persons, from, exception))
+}
+
+/// Fluent id of what is said of who was given a place, by the day she had left or was to leave: new, back, or staying.
+pub fn given(left: Option<NaiveDate>, today: NaiveDate) -> &'static str {
+    match left {
+        None => "course-enrolled-one",
+        Some(to) if to <= today => "course-enrolled-back",
+        Some(_) => "course-enrolled-stays",
+    }
 }
 
 /// The same inside a Change.
@@ -168,7 +179,7 @@ pub(super) fn enrol_in(
     tx: &mut Tx<'_>,
     course: CourseId,
     persons: &[PersonId],
-    from: NaiveDate,
+    from: Option<NaiveDate>,
 ) -> Result<Vec<EnrolmentId>> {
     place(tx, course, persons, from, None)
 }
@@ -197,40 +208,60 @@ fn place(
     tx: &mut Tx<'_>,
     course: CourseId,
     persons: &[PersonId],
-    from: NaiveDate,
+    from: Option<NaiveDate>,
     exception: Option<&str>,
 ) -> Result<Vec<EnrolmentId>> {
-    let day = first_day(tx, course, from)?;
+    // A course begins no later than it ends: the day of who is new is in it.
+    let new = first_day(tx, course, from.unwrap_or_default())?;
     let mut made = Vec::new();
     for person in persons {
         erasure::unless_erased(tx, *person)?;
-        let known: Option<i64> = tx.find(
-            "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, id DESC LIMIT 1",
-            [course.0, person.0],
-            |row| row.get(0),
-        )?;
-        let known = known.map(|id| get(tx.store(), EnrolmentId(id))).transpose()?;
-        match known {
-            Some(line) if line.state == State::Waiting => waiting::promote_in(tx, &line, day)?,
-            Some(line) if line.to.is_some() && line.to.is_none_or(|to| to <= day) => life::reopen_in(tx, &line, day)?,
-            Some(_) => continue,
-            None => {
-                let terms = Terms { exception: exception.map(str::to_owned), ..Terms::default() };
-                made.push(insert(tx, course, *person, day, terms)?);
-                continue;
+        let Some(line) = line_of(tx, course, *person)? else {
+            let terms = Terms { exception: exception.map(str::to_owned), ..Terms::default() };
+            made.push(insert(tx, course, *person, new, terms)?);
+            continue;
+        };
+        let today = tx.today();
+        let day = first_day(tx, course, from.unwrap_or(today))?;
+        match line.to {
+            _ if line.state == State::Waiting => waiting::promote_in(tx, &line, day, exception)?,
+            Some(to) if to <= today && day < to => {
+                let name = line.name.shown(false);
+                let said = Message::new("enrolment-left-then").with("line", line.number).with("name", name);
+                return Err(Trouble::Refused(said.with("day", to).of(line.sex)));
             }
+            Some(to) => {
+                // Who was to leave on a day to come stays.
+                let day = if to > today { day.max(to) } else { day };
+                life::reopen_in(tx, &line, day)?;
+                doubt(tx, &line, day, exception)?;
+            }
+            None => continue,
         }
-        made.extend(known_id(tx, course, *person)?);
+        made.push(line.id);
     }
     Ok(made)
 }
 
-fn known_id(tx: &Tx<'_>, course: CourseId, person: PersonId) -> Result<Option<EnrolmentId>> {
-    tx.find(
-        "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL",
-        [course.0, person.0],
-        |row| Ok(EnrolmentId(row.get(0)?)),
-    )
+/// Her line in a course: the one that is open, else the one she had last.
+fn line_of(tx: &Tx<'_>, course: CourseId, her: PersonId) -> Result<Option<Enrolment>> {
+    let id: Option<i64> = tx.find(
+        "SELECT id FROM enrolment WHERE course = ?1 AND person = ?2 ORDER BY to_on IS NOT NULL, id DESC LIMIT 1",
+        [course.0, her.0],
+        |row| row.get(0),
+    )?;
+    id.map(|id| get(tx.store(), EnrolmentId(id))).transpose()
+}
+
+/// Keeps what speaks against a place that is given again; where nothing does, what stood there stays.
+fn doubt(tx: &Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<()> {
+    let Some(her) = line.person else { return Ok(()) };
+    let found: Vec<Doubt> = doubts(tx.store(), line.course, her, day)?.into_iter().map(|(doubt, _)| doubt).collect();
+    if let Some(codes) = Doubt::on_disk(&found) {
+        let sql = "UPDATE enrolment SET doubts = ?2, exception = ifnull(?3, exception), chg = ?4 WHERE id = ?1";
+        tx.execute(sql, params![line.id.0, codes, exception, tx.chg()])?;
+    }
+    Ok(())
 }
 
 /// Writes a new line; what speaks against it is looked up and kept.

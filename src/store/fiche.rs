@@ -150,7 +150,7 @@ fn enrol(tx: &mut Tx<'_>, her: PersonId, code: &str) -> Result<()> {
         other => other,
     })?;
     let today = tx.today();
-    match enrolment::enrol_in(tx, row.id, &[her], today) {
+    match enrolment::enrol_in(tx, row.id, &[her], Some(today)) {
         Ok(_) => Ok(()),
         Err(Trouble::Refused(message)) => Err(at_field(message)),
         Err(other) => Err(other),

@@ -28,7 +28,11 @@ pub fn rows(store: &Store, her: PersonId, left_out: &[&str]) -> Result<Vec<Row>>
                 continue;
             }
             let Some(values) = image::read(conn, shape, key)? else { continue };
-            let points = about::references(conn, &shape.name)?;
+            let mut points = about::references(conn, &shape.name)?;
+            if shape.name == "mark" {
+                // Without a key of its own: see the schema.
+                points.insert("enrolment".to_owned(), "enrolment".to_owned());
+            }
             let mut fields = Vec::new();
             for (at, (column, value)) in shape.columns.iter().zip(&values).enumerate() {
                 let Some(stored) = shown(value.as_ref()) else { continue };

@@ -6,7 +6,7 @@ mod live;
 mod met;
 
 use super::duplicates::verdicts::{self, Said};
-use super::person::{self, COLUMNS, from_row};
+use super::person::{self, COLUMNS, OF_FILE, from_row};
 use super::{Result, Store, course, duplicates, vocabulary};
 use crate::domain::fiche::Fiche;
 use crate::domain::id::{CourseId, PersonId};
@@ -27,7 +27,7 @@ use std::sync::LazyLock;
 /// Most persons of one name and year that a row is compared with.
 const NAMESAKES: i64 = 64;
 
-static BY_FILE: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} FROM person p WHERE p.file = ?1"));
+static BY_FILE: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} FROM person p WHERE {OF_FILE}"));
 static BY_CIN: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} FROM person p WHERE p.cin = ?1"));
 static BY_PRINT: LazyLock<String> = LazyLock::new(|| format!("SELECT {COLUMNS} {NAMED} AND k.born = ?2 LIMIT ?3"));
 static BY_PRINT_OF_ANY_YEAR: LazyLock<String> =
@@ -137,6 +137,9 @@ pub trait Ledger {
     /// says twice under two spellings is left to the review of the whole registry.
     fn alike(&mut self, coming: &Coming) -> Result<Vec<Alike>>;
 
+    /// Puts in the place of a number that only a merged record had the one of the record that was kept.
+    fn lead(&mut self, coming: &mut Coming) -> Result<()>;
+
     /// What clerks said of this row before.
     fn said(&mut self, coming: &Coming) -> Result<Vec<Said>>;
 
@@ -191,6 +194,31 @@ fn stored(conn: &Connection, coming: &Coming, met: Option<&Met>) -> Result<Vec<K
         }
     }
     Ok(known)
+}
+
+/// True if any record was ever merged into another.
+fn any_merged(conn: &Connection) -> Result<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM person_alias LIMIT 1")?.exists([])?)
+}
+
+/// Puts in the place of a number that only a merged record had the one of the record that was kept. Two such records with
+/// one number say nothing.
+fn lead(conn: &Connection, coming: &mut Coming) -> Result<()> {
+    let of = |column: &str, number: &str| -> Result<Option<String>> {
+        let mut kept = conn.prepare_cached(&format!(
+            "SELECT p.{column} FROM person_alias a JOIN person p ON p.id = a.person \
+             WHERE a.{column} IN (?1, lower(?1)) AND NOT EXISTS (SELECT 1 FROM person WHERE {column} = ?1)"
+        ))?;
+        let found: Vec<Option<String>> =
+            kept.query_map([number], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(if let [only] = found.as_slice() { only.clone() } else { None })
+    };
+    for (column, number) in [("file", &mut coming.person.file), ("cin", &mut coming.person.cin)] {
+        if let Some(kept) = number.as_deref().map(|number| of(column, number)).transpose()?.flatten() {
+            *number = Some(kept);
+        }
+    }
+    Ok(())
 }
 
 /// Those of the store who may be one who comes.

@@ -43,7 +43,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
 /// The same as it is stored: for keys, checks and writes, never for a screen, a list or a file.
 pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let person = Person {
-        file: text_or_null(row, 1)?,
+        file: text_or_null(row, 1)?.map(|file| kept_number(&file)),
         name: Name { family: text(row, 2)?, given: text(row, 3)?, family_ar: text(row, 4)?, given_ar: text(row, 5)? },
         sex: match row.get::<_, Option<i64>>(6)? {
             Some(1) => Some(Sex::Female),
@@ -94,6 +94,10 @@ pub(super) fn shield(conn: &Connection, id: i64) -> Result<Shield> {
     Ok(Shield::from_code(statement.query_row([id], |row| row.get(0)).optional()?.flatten()))
 }
 
+/// SQL: person `p` has the file number of parameter 1, which is in capitals. Numbers are kept in capitals; a file that was
+/// recorded before they were stands as it was typed, in an index of its own.
+pub(super) const OF_FILE: &str = "(p.file = ?1 OR upper(p.file) = ?1 AND p.file <> upper(p.file))";
+
 /// The person of that id, file number or CIN; those that a merged record had lead to the one that was kept.
 pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     // A record that was merged is answered for by the one that was kept.
@@ -102,10 +106,9 @@ pub fn find(store: &Store, wanted: &str) -> Result<PersonRow> {
     {
         return Ok(get(store, id)?.0);
     }
-    // Numbers are kept in capitals; a file that was recorded before that as it was typed.
-    let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.file IN (?1, ?2) OR p.cin = ?2");
+    let sql = format!("SELECT {COLUMNS} FROM person p WHERE {OF_FILE} OR p.cin = ?1");
     let mut statement = store.conn()?.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![wanted, kept_number(wanted)])?;
+    let mut rows = statement.query([kept_number(wanted)])?;
     match rows.next()? {
         Some(row) => Ok(from_row(row)?.0),
         None => match person_merge::bearing(store, wanted)?.as_slice() {
@@ -241,11 +244,11 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     use crate::domain::draft::Problems;
     use crate::domain::message::{Message, Value};
     let mut problems = Problems::default();
-    for (field, column, value, sentence) in
-        [("file", "file", &person.file, "person-file-taken"), ("cin", "cin", &person.cin, "person-cin-taken")]
+    for (field, bears, value, sentence) in
+        [("file", OF_FILE, &person.file, "person-file-taken"), ("cin", "p.cin = ?1", &person.cin, "person-cin-taken")]
     {
         let Some(value) = value else { continue };
-        let sql = format!("SELECT {COLUMNS} FROM person p WHERE p.{column} = ?1 AND p.id <> ?2");
+        let sql = format!("SELECT {COLUMNS} FROM person p WHERE {bears} AND p.id <> ?2");
         if let Some((other, _)) = tx.find(&sql, params![value, id.0], from_row)? {
             let name = &other.person.name;
             let name = Value::Both(name.latin(), name.arabic());

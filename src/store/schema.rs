@@ -72,6 +72,12 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block"],
         ..Step::new("0029_block_leaves", include_str!("../../data/schema/0029_block_leaves.sql"))
     },
+    Step::new("0030_waiting", include_str!("../../data/schema/0030_waiting.sql")),
+    Step::new("0031_file_numbers", include_str!("../../data/schema/0031_file_numbers.sql")),
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0032_sounds", include_str!("../../data/schema/0032_sounds.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".

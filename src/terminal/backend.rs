@@ -14,6 +14,7 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use scroll::Scroll;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 /// A frame longer than this is shown at once by terminals that know how: two marks of 8 bytes around it.
@@ -52,6 +53,9 @@ pub struct TtyBackend<W: Write> {
     /// The frame being made, after `BEGIN`.
     frame: Vec<u8>,
     sheet: Sheet,
+    /// Rows that opened where others moved, and on which nothing was written or erased since. An emulator that keeps no row
+    /// before that (pyte) does not move it either, and what stood where it should come stays.
+    opened: BTreeSet<u16>,
     pen: Option<Pen>,
     at: At,
     visible: Option<bool>,
@@ -70,6 +74,7 @@ impl<W: Write> TtyBackend<W> {
             colours,
             frame: BEGIN.to_vec(),
             sheet,
+            opened: BTreeSet::new(),
             pen: Some(Pen::PLAIN),
             at: At::Cell(0, 0),
             visible: Some(false),
@@ -95,6 +100,7 @@ impl<W: Write> TtyBackend<W> {
 
     /// Writes one cell where the cursor is.
     fn write(&mut self, Todo { x, y, glyph, cell }: Todo<'_>) {
+        self.opened.remove(&y);
         self.pen = Some(match glyph.char {
             Some(' ') => Pen::change_for_blank(self.pen, glyph.pen, &mut self.frame),
             _ => Pen::change(self.pen, glyph.pen, &mut self.frame),
@@ -119,6 +125,7 @@ impl<W: Write> TtyBackend<W> {
         self.go(x, y);
         self.pen = Some(Pen::change_for_blank(self.pen, Pen::PLAIN, &mut self.frame));
         self.frame.extend_from_slice(&[0x1b, b'[', what]);
+        self.opened.retain(|row| if what == b'J' { *row < y } else { *row != y });
     }
 
     /// Writes cells, row by row, the sheet being as they will leave it.
@@ -150,17 +157,24 @@ impl<W: Write> TtyBackend<W> {
     /// Moves rows on the terminal: lines go where they leave and come where they open. What stands below the moving rows
     /// makes way and comes back.
     fn scroll(&mut self, Scroll { top, bottom, by, up }: Scroll) {
+        let height = self.sheet.height();
         let (leaving, opening) = if up { (top, bottom + 1 - by) } else { (bottom + 1 - by, top) };
         // Lines come in with the ground of the pen.
         self.pen = Some(Pen::change_for_blank(self.pen, Pen::PLAIN, &mut self.frame));
-        let at_the_end = bottom + 1 >= self.sheet.height();
+        let at_the_end = bottom + 1 >= height;
         if up || !at_the_end {
+            for row in self.opened.split_off(&leaving) {
+                self.erase(0, row, b'K');
+            }
             self.go(0, leaving);
             self.frame.extend_from_slice(&csi(by, b'M'));
+            self.opened.extend(height - by..height);
         }
         if !up || !at_the_end {
             self.go(0, opening);
             self.frame.extend_from_slice(&csi(by, b'L'));
+            let pushed = self.opened.split_off(&opening).into_iter().map(|row| row + by).filter(|row| *row < height);
+            self.opened.extend(pushed.chain(opening..opening + by));
         }
     }
 }
@@ -213,16 +227,16 @@ impl<W: Write> Backend for TtyBackend<W> {
             return Ok(());
         };
         // Both ways are made, and the shorter one is sent.
-        let (start, pen, at) = (self.frame.len(), self.pen, self.at);
+        let (start, pen, at, opened) = (self.frame.len(), self.pen, self.at, self.opened.clone());
         self.paint(&todo);
-        let anew = (self.frame.split_off(start), self.pen, self.at);
+        let anew = (self.frame.split_off(start), self.pen, self.at, std::mem::replace(&mut self.opened, opened));
         (self.pen, self.at) = (pen, at);
         self.scroll(scroll);
         self.paint(&left_after(scroll, before, &self.sheet, &todo));
         if self.frame.len() - start >= anew.0.len() {
             self.frame.truncate(start);
             self.frame.extend_from_slice(&anew.0);
-            (self.pen, self.at) = (anew.1, anew.2);
+            (self.pen, self.at, self.opened) = (anew.1, anew.2, anew.3);
         }
         Ok(())
     }
@@ -258,6 +272,7 @@ impl<W: Write> Backend for TtyBackend<W> {
             self.frame.truncate(BEGIN.len());
             self.frame.extend_from_slice(b"\x1b[m\x1b[H\x1b[2J");
             self.sheet = Sheet::blank((self.measure)());
+            self.opened.clear();
             (self.pen, self.at) = (Some(Pen::PLAIN), At::Cell(0, 0));
             self.visible = None;
             return Ok(());

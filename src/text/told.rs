@@ -17,6 +17,7 @@ use crate::domain::phone;
 use crate::domain::session;
 use crate::domain::unsaid::Unsaid;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::waiting;
 use chrono::{NaiveDate, NaiveTime};
 
 /// Ids under which a column may have its word, the most particular first. Where a catalogue's word for the column is that
@@ -86,6 +87,10 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     match (table, column) {
         ("follow_up", "outcome") => return texts.word(follow_up::term(stored)),
         ("follow_up", "alert") => return texts.say(&Alert::kind(stored)),
+        ("eligibility", "waiting") => {
+            let criteria = waiting::parse(stored).unwrap_or_default();
+            return criteria.iter().map(|one| texts.word(one.term())).collect::<Vec<_>>().join(" › ");
+        }
         _ => {}
     }
     match (column, stored.parse::<i64>()) {

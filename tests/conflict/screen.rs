@@ -207,3 +207,19 @@ fn what_is_discarded_is_not_saved() {
         assert_eq!(change(&one), before, "{open}");
     }
 }
+
+/// What is protected is not told by a conflict about it either: neither what stood there nor what a colleague writes.
+#[test]
+fn a_protected_address_is_hidden_from_who_decides_about_it() {
+    let hidden = ["Aghbaloune", "Tamda", "Mimosas", "61 99 88 77", "63 11 22 33"];
+    let mut one = desk();
+    let shield = [("protected", "yes"), ("no_call", "yes"), ("douar", "Aghbaloune"), ("phone", "0661998877")];
+    colleague(&one, "samira", &shield);
+    one.keys(TO_DOUAR).keys("'Tizi'");
+    colleague(&one, "samira", &[("douar", "Tamda"), ("address", "12 rue des Mimosas"), ("safe_phone", "0663112233")]);
+    for keys in ["Tab", "F2", "2", "F2", "F9 h"] {
+        let screen = one.wait().keys(keys).screen();
+        let told: Vec<_> = hidden.iter().filter(|secret| screen.contains(**secret)).collect();
+        assert!(told.is_empty(), "{keys}: {told:?}\n{screen}");
+    }
+}

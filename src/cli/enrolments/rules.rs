@@ -7,10 +7,12 @@ use super::super::{Call, given, lookup};
 use super::{latin, object};
 use crate::domain::date::western_digits;
 use crate::domain::eligibility::{Answer, Rule, parse_ages};
+use crate::domain::id::ModuleId;
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::person::Sex;
+use crate::domain::waiting;
 use crate::store::merge::Base;
-use crate::store::{enrolment, module, person};
+use crate::store::{Store, enrolment, module, person};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -27,7 +29,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Vec<Command> {
             .arg(g.option("ages", "text").allow_hyphen_values(true))
             .arg(g.option("sex", "text"))
             .arg(g.option("literate", "text"))
-            .arg(g.option("schooling", "text")),
+            .arg(g.option("schooling", "text"))
+            .arg(g.option("waiting", "text")),
     ]
 }
 
@@ -107,7 +110,7 @@ fn check(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let changes = ["ages", "sex", "literate", "schooling"].iter().any(|name| args.contains_id(name));
+    let changes = ["ages", "sex", "literate", "schooling", "waiting"].iter().any(|name| args.contains_id(name));
     if !changes {
         let store = call.reading()?;
         let id = lookup::module(&store, given(args, "module"))?;
@@ -121,12 +124,21 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
                 Some(Sex::Male) => "cli-rules-m",
             }),
         );
-        return call.done(&said, ruled(&found.rule, found.own));
+        let object = ruled(&store, id, &found.rule, found.own)?;
+        call.done(&said, object)?;
+        if !call.out.json {
+            let (criteria, own) = enrolment::criteria_of(&store, id)?;
+            let words: Vec<String> = criteria.iter().map(|one| call.texts.word(one.term())).collect();
+            let id = if own { "cli-rules-waiting" } else { "cli-rules-waiting-delegation" };
+            let said = Message::new(id).with("criteria", words.join(" › "));
+            call.out.line(&format!("  {}", call.texts.say(&said)))?;
+        }
+        return Ok(());
     }
     let (mut store, clerk) = call.working()?;
     let id = lookup::module(&store, given(args, "module"))?;
     let stored = enrolment::rules(&store, id)?;
-    let mut rule = stored.rule;
+    let mut rule = stored.rule.clone();
     if args.contains_id("ages") {
         (rule.youngest, rule.oldest) = parse_ages(given(args, "ages")).map_err(Failure::Usage)?;
     }
@@ -150,11 +162,15 @@ fn rules(call: &mut Call, args: &ArgMatches) -> Result<()> {
             ),
         };
     }
-    let base = Base { seen: Some(stored.rule), chg: stored.chg };
+    if args.contains_id("waiting") {
+        let text = given(args, "waiting").trim();
+        rule.waiting = if text == "any" { Vec::new() } else { waiting::parse(text).map_err(Failure::Usage)? };
+    }
+    let base = Base { seen: Some(stored.rule.clone()), chg: stored.chg };
     let written = enrolment::set_rule(&mut store, clerk.id, id, &rule, &base)?;
     let (row, _) = module::get(&store, id)?;
     let said = Message::new("cli-rules-set").with("module", row.module.title);
-    let mut object = ruled(&rule, true);
+    let mut object = ruled(&store, id, &rule, true)?;
     object["change"] = json!(written.change);
     call.done(&said, object)
 }
@@ -169,15 +185,18 @@ fn ages(rule: &Rule) -> Message {
     Message::new(id).with("youngest", rule.youngest.unwrap_or(0)).with("oldest", rule.oldest.unwrap_or(0))
 }
 
-fn ruled(rule: &Rule, own: bool) -> Value {
-    json!({
+fn ruled(store: &Store, module: ModuleId, rule: &Rule, own: bool) -> Result<Value> {
+    let (criteria, own_order) = enrolment::criteria_of(store, module)?;
+    Ok(json!({
         "own": own,
         "youngest": rule.youngest,
         "oldest": rule.oldest,
         "sex": rule.sex.map(Sex::choice),
         "literate": rule.literate,
         "schooling": rule.schooling,
-    })
+        "waiting": criteria.iter().map(|one| one.code()).collect::<Vec<_>>(),
+        "waiting_own": own_order,
+    }))
 }
 
 fn one_of<T: Copy>(arg: &str, text: &str, values: &[(&str, T)]) -> Result<T> {

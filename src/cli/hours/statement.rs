@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Result};
 use super::super::out::Table;
-use super::super::sending::To;
+use super::super::sending::{To, form};
 use super::super::{Call, export, given, place};
 use crate::domain::message::{Message, Value as Shown};
 use crate::domain::statement::{COLUMNS, Statement};
@@ -29,7 +29,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let mut object = object(&own);
     object["change"] = json!(change);
     if let Some(to) = To::asked(args) {
-        let workbook = given(args, "format") == "xlsx";
+        let workbook = form(args) == "xlsx";
         let written = to.write(call, workbook, |call, path, replace| {
             let mut rows = own.lines.iter().cloned();
             let written = if workbook {

@@ -16,7 +16,9 @@ pub(super) fn heard(word: &str) -> Heard {
 
 /// What is heard of a folded Arabic word.
 fn from_arabic(word: &str) -> Heard {
-    let letters: Vec<char> = word.chars().collect();
+    let mut letters: Vec<char> = word.chars().collect();
+    // No letter is written twice for being long: the hand was. Two ه may be one and a ة: نزهة.
+    letters.dedup_by(|one, before| one == before && *one != 'ه');
     let mut heard = Heard::with_capacity(letters.len());
     for (at, letter) in letters.iter().enumerate() {
         let (before, next) = (at.checked_sub(1).and_then(|at| letters.get(at)), letters.get(at + 1));

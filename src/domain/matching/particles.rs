@@ -23,12 +23,11 @@ pub(super) fn role(word: &str) -> Role {
     }
     match word {
         "el" | "al" | "ez" | "es" | "et" | "en" | "er" | "ed" | "ech" | "l" | "il" | "as" | "ar" | "az" | "at"
-        | "an" | "ad" | "ach" | "bent" | "bint" | "bnt" | "ben't" | "epouse" | "epse" | "ep" | "nee" | "veuve"
-        | "vve" | "mme" | "mlle" | "dite" | "بنت" | "ال" | "حرم" | "زوجه" | "ارمله" | "السيده" | "الانسه" => {
-            Role::Dropped
-        }
-        "lalla" | "lala" | "moulay" | "my" | "sidi" | "si" | "haj" | "hajj" | "hadj" | "hajja" | "hadja" | "للا"
-        | "لالا" | "لاله" | "مولاي" | "سيدي" | "سي" | "الحاج" | "الحاجه" | "حاجه" => {
+        | "an" | "ad" | "ach" | "bent" | "bint" | "bnt" | "ben't" | "mint" | "ment" | "epouse" | "epse" | "ep"
+        | "nee" | "veuve" | "vve" | "mme" | "mlle" | "dite" | "بنت" | "منت" | "ال" | "حرم" | "زوجه" | "ارمله"
+        | "السيده" | "الانسه" => Role::Dropped,
+        "lalla" | "lala" | "moulay" | "my" | "sidi" | "sid" | "si" | "haj" | "hajj" | "hadj" | "hajja" | "hadja"
+        | "للا" | "لالا" | "لاله" | "مولاي" | "سيدي" | "سيد" | "سي" | "الحاج" | "الحاجه" | "حاجه" => {
             Role::Title
         }
         "ben" | "bin" | "ibn" => Role::Glued("ben"),
@@ -36,7 +35,7 @@ pub(super) fn role(word: &str) -> Role {
         "beni" | "bni" => Role::Glued("beni"),
         "bou" | "bu" | "abou" | "abu" | "aboul" => Role::Glued("bou"),
         "oulad" | "ouled" | "oulade" | "awlad" | "wlad" => Role::Glued("oulad"),
-        "ould" | "wald" | "weld" => Role::Glued("ould"),
+        "ould" | "oueld" | "wald" | "weld" => Role::Glued("ould"),
         "ait" | "ayt" | "aite" => Role::Glued("ait"),
         "oum" | "om" => Role::Glued("oum"),
         "abd" | "abdel" | "abdal" | "abdul" => Role::Glued("abd"),

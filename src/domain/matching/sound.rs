@@ -3,6 +3,7 @@
 use super::super::name;
 use super::super::person::Name;
 use super::given;
+use super::halves::{halved, halves};
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
 use super::written::Written;
@@ -87,7 +88,8 @@ pub(super) struct Word {
     pub(super) arabic: bool,
     /// What is heard.
     pub(super) heard: Heard,
-    /// What is heard if a beginning that may be an article is one: Lamrani is the article and Amrani.
+    /// What else may be heard: a beginning that may be an article is one (Lamrani is the article and Amrani), rh is the gh of
+    /// old registers (Irhil).
     pub(super) bare: Option<Heard>,
     /// Given names that it may be, by their line in the list of given names; sorted.
     pub(super) names: Vec<u16>,
@@ -271,41 +273,6 @@ pub(super) fn parts_of<'w>(text: &str, words: &'w [String]) -> Cow<'w, [String]>
     Cow::Owned(ready(&name::words(&kept)))
 }
 
-/// A folded word, or the two that it is.
-fn halves(word: String) -> Vec<String> {
-    match halved(&word) {
-        Some((one, other)) => vec![one, other],
-        None => vec![word],
-    }
-}
-
-fn halved(word: &str) -> Option<(String, String)> {
-    split_zahra(word).or_else(|| split_light(word))
-}
-
-/// The commonest of names, written as one word: Fatimazahra, Fatimezzohra, فاطمةالزهراء.
-fn split_zahra(word: &str) -> Option<(String, String)> {
-    if let Some(rest) = word.strip_prefix("fatim").or_else(|| word.strip_prefix("fatm")) {
-        let rest = rest.trim_start_matches(['a', 'e', 't', 'z']);
-        let whole = rest.starts_with("ahr") || rest.starts_with("ohr") || rest.starts_with("hr");
-        let tail = format!("z{rest}");
-        return whole.then(|| ("fatima".to_owned(), if rest.starts_with('h') { "zahra".to_owned() } else { tail }));
-    }
-    let rest = word.strip_prefix("فاطمه").or_else(|| word.strip_prefix("فاطم"))?;
-    let rest = rest.strip_prefix("ال").unwrap_or(rest);
-    rest.starts_with("زهر").then(|| ("فاطمه".to_owned(), rest.to_owned()))
-}
-
-/// « Light of … », written as one word: Nourelhouda, نورالهدى. Noureddine is one word however it is written.
-fn split_light(word: &str) -> Option<(String, String)> {
-    if let Some(rest) = word.strip_prefix("نورال") {
-        return (rest.chars().count() >= 3 && rest != "دين").then(|| ("نور".to_owned(), rest.to_owned()));
-    }
-    let rest = ["nourel", "norel", "nurel"].iter().find_map(|before| word.strip_prefix(before))?;
-    let consonant = rest.bytes().next().is_some_and(|first| first.is_ascii_lowercase() && !b"aeiou".contains(&first));
-    (rest.len() >= 4 && consonant).then(|| ("nour".to_owned(), rest.to_owned()))
-}
-
 /// A word without the article that surely is one.
 fn bare(word: &str) -> &str {
     if let Some(rest) = word.strip_prefix("ال") {
@@ -411,8 +378,14 @@ impl Word {
         if heard.is_empty() {
             return None;
         }
-        let bare = article(&written, &heard);
-        let (names, listed) = given::called(&written, &heard, arabic);
+        let bare = article(&written, &heard).or_else(|| rolled(&written));
+        let (mut names, listed) = given::called(&written, &heard, arabic);
+        // A name with an article in front of it, spelled so by nobody's list: Lmina.
+        if let Some(bare) = bare.as_deref().filter(|_| !listed) {
+            names.extend(given::called(&written, bare, arabic).0);
+            names.sort_unstable();
+            names.dedup();
+        }
         Some(Self { written, typed, arabic, heard, bare, names, listed })
     }
 }
@@ -434,4 +407,9 @@ fn article(word: &str, heard: &[u8]) -> Option<Heard> {
         _ => return None,
     };
     (rest.len() >= 3).then(|| rest.to_vec())
+}
+
+/// What is heard where rh is gh, as the French wrote it: Irhil, Amrhar, Belrhiti. In Farhat and Borhane it is not.
+fn rolled(word: &str) -> Option<Heard> {
+    word.contains("rh").then(|| letters::heard(&word.replace("rh", "gh")))
 }

@@ -18,6 +18,12 @@ const CLOSE: &str = include_str!("pairs/close.txt");
 /// they first saw it; articles after particles were learned from other pairs made in the same way.
 const REGISTER: &str = include_str!("pairs/register.txt");
 
+/// As regions and times spell: Tamazight and Hassani names, the French of old registers, the Spanish of the North, titles, slips
+/// of the next key on AZERTY and Arabic-101. Made without the rules in sight, which found 0.907 of its second half at a precision of
+/// 1.000 when they first saw it; rh for gh, « Mint », Sid'Ahmed and how much a slip may weigh where both say one day were learned from it
+/// and from pairs made in the same way of other names.
+const REGIONS: &str = include_str!("pairs/regions.txt");
+
 fn person(text: &str) -> Person {
     let (name, birth) = text.split_once('|').unwrap();
     let mut person = Person::default();
@@ -88,6 +94,22 @@ fn the_pairs_are_told_apart() {
     let register = Told::of(REGISTER, true);
     assert!(register.pairs >= 600);
     register.holds("as registers spell");
+    Told::of(REGIONS, true).holds("as regions spell");
+}
+
+/// Pairs that nobody here has seen, from a file that `NAJMA_PAIRS` names, written as those above: what they are told to be is
+/// printed, and nothing is asserted.
+#[test]
+fn pairs_of_a_file_are_told_of() {
+    let Some(path) = std::env::var_os("NAJMA_PAIRS") else { return };
+    #[allow(clippy::disallowed_methods, reason = "a list of pairs, not a database")]
+    let list = String::from_utf8(std::fs::read(path).unwrap()).unwrap();
+    for listed in [true, false] {
+        let told = Told::of(&list, listed);
+        let (recall, precision) = (told.recall(), told.precision());
+        println!("list of given names: {listed}; {} pairs, recall {recall:.3}, precision {precision:.3}", told.pairs);
+        println!("{:?}\nmissed {:#?}\nwrongly met {:#?}", told.kinds, told.miss, told.wrong);
+    }
 }
 
 #[test]

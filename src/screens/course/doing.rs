@@ -210,14 +210,16 @@ impl Course {
     }
 
     fn give(&mut self, person: PersonId, name: &str, reason: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
-        enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], desk.today, reason)?;
+        let left = self.lines.rows().iter().filter(|line| line.person == Some(person)).find_map(|line| line.to);
+        let from = Some(desk.today);
+        enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], from, reason)?;
         self.search_again(desk)?;
         let (number, sex) = self.here(person).map_or((0, None), |(number, id)| {
             self.lines.show(id.0);
             (number, self.lines.current().and_then(|line| line.sex))
         });
-        let said = Message::new("course-enrolled-one").with("line", number).with("name", name);
-        Ok(Outcome::wrote(said.of(sex)))
+        let said = Message::new(enrolment::given(left, desk.today)).with("line", number).with("name", name);
+        Ok(Outcome::wrote(said.with("day", left.unwrap_or(desk.today)).of(sex)))
     }
 
     fn wait(&mut self, person: PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {

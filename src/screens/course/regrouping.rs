@@ -61,8 +61,8 @@ impl Regrouping {
         let refused = match &mut self.asking {
             Asking::Way => return self.choose(typed, course, desk),
             Asking::Into(whither) => whither.text(typed),
-            Asking::Lines(prompt)
-            | Asking::Day(_, prompt)
+            Asking::Lines(prompt) => prompt.numbers(typed),
+            Asking::Day(_, prompt)
             | Asking::Code(_, prompt)
             | Asking::Name(_, prompt)
             | Asking::From(_, prompt)

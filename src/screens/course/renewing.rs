@@ -47,7 +47,7 @@ impl Renewing {
     pub(super) fn text(&mut self, typed: &str) -> Step {
         let refused = match &mut self.asking {
             Asking::Whither(whither) | Asking::Repeaters(_, whither) => whither.text(typed),
-            Asking::Exceptions(_, prompt) => prompt.text(typed),
+            Asking::Exceptions(_, prompt) => prompt.numbers(typed),
         };
         Step::typed(refused)
     }

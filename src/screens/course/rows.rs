@@ -30,10 +30,11 @@ pub(super) fn merits(one: &Waiter) -> Message {
     said
 }
 
-/// The criteria of a waiting list in their order, and where they are changed.
-pub(super) fn order(criteria: &[Criterion], texts: &Texts) -> String {
+/// The criteria of a waiting list in their order, and where they are changed: with the module where they are its own.
+pub(super) fn order((criteria, own): &(Vec<Criterion>, bool), texts: &Texts) -> String {
     let words: Vec<String> = criteria.iter().map(|one| texts.word(one.term())).collect();
-    texts.say(&Message::new("course-waits-order").with("criteria", words.join(" › ")))
+    let id = if *own { "course-waits-order-own" } else { "course-waits-order" };
+    texts.say(&Message::new(id).with("criteria", words.join(" › ")))
 }
 
 /// Where she stands, in a word that agrees with the person.

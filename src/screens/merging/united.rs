@@ -66,7 +66,8 @@ impl United {
         let ask = Message::new("united-ask")
             .with("name", line.name.as_str())
             .with("enrolments", parted.enrolments)
-            .with("marks", parted.marks);
+            .with("marks", parted.marks)
+            .with("stays", parted.stays.len());
         self.preview = Some(parted);
         if locked > 0 && self.reason.is_none() {
             self.asking = Some(Prompt::new((), "merging-reason", "", REASON));

@@ -9,7 +9,7 @@ use crate::domain::id::PersonId;
 use crate::domain::matching::{Keys, blocks as keys};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ToSql, params};
 
 /// Entries sorted and compared together.
 const TOGETHER: usize = 65_536;
@@ -30,19 +30,24 @@ fn entries<'p>(persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Vec<Ent
     all
 }
 
+fn change(tx: &Tx<'_>, entries: &[Entry], way: Way) -> Result<()> {
+    let execute = |sql: &str, params: &[&dyn ToSql]| tx.execute(sql, params);
+    tx.derive("person_block", || leaves::change(tx.conn(), &execute, entries, way))
+}
+
 /// Writes entries of many persons.
 pub(in super::super) fn write(tx: &Tx<'_>, sorter: &mut Sorter) -> Result<()> {
-    sorter.drain(|entries| tx.derive("person_block", || leaves::change(tx, entries, Way::Put)))
+    sorter.drain(|entries| change(tx, entries, Way::Put))
 }
 
 /// Writes those of some persons.
 pub(in super::super) fn add<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Result<()> {
-    tx.derive("person_block", || leaves::change(tx, &entries(persons), Way::Put))
+    change(tx, &entries(persons), Way::Put)
 }
 
 /// Takes those of some persons away.
 pub(in super::super) fn remove<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (PersonId, &'p Person)>) -> Result<()> {
-    tx.derive("person_block", || leaves::change(tx, &entries(persons), Way::Take))
+    change(tx, &entries(persons), Way::Take)
 }
 
 /// Goes through the entries of everybody, by id, and gives them in order, a few thousand persons at a time.

@@ -6,8 +6,8 @@
 //! a byte, low ones first, the eighth bit says that more follow; a person of another birth may be before the one before her,
 //! which the lowest bit tells.
 
-use super::super::{Result, Tx};
-use rusqlite::{Connection, OptionalExtension, Row as Found, params};
+use super::super::Result;
+use rusqlite::{Connection, OptionalExtension, Row as Found, ToSql, params};
 
 /// A row of the index: block, birth, person.
 pub(in super::super) type Entry = [i64; 3];
@@ -171,19 +171,22 @@ pub(super) enum Way {
     Take,
 }
 
+/// Runs a statement of a Change.
+pub(super) type Execute<'e> = dyn Fn(&str, &[&dyn ToSql]) -> Result<usize> + 'e;
+
 /// Puts entries in, or takes them out, ascending: each leaf that some of them belong to is read and written once.
-pub(super) fn change(tx: &Tx<'_>, entries: &[Entry], way: Way) -> Result<()> {
+pub(super) fn change(conn: &Connection, execute: &Execute<'_>, entries: &[Entry], way: Way) -> Result<()> {
     let mut entries = entries.iter().copied().peekable();
     while let Some(entry) = entries.peek() {
-        let leaf = find(tx.conn(), *entry)?;
+        let leaf = find(conn, *entry)?;
         let old = leaf.as_ref().map(|(first, _)| *first);
-        let after = old.map(|old| after(tx.conn(), old)).transpose()?.flatten();
+        let after = old.map(|old| after(conn, old)).transpose()?.flatten();
         let mut kept = false;
         let mut write = |first: Entry, bytes: &[u8]| {
             let is_old = old == Some(first);
             kept |= is_old;
             let sql = if is_old { UPDATE } else { INSERT };
-            tx.execute(sql, params![first[0], first[1], first[2], bytes]).map(drop)
+            execute(sql, params![first[0], first[1], first[2], bytes]).map(drop)
         };
         let is_nearly_full = leaf.as_ref().is_some_and(|(_, bytes)| bytes.len() > NEARLY);
         let mut binder = Binder::of(if is_nearly_full { PARTED } else { FULL });
@@ -207,7 +210,7 @@ pub(super) fn change(tx: &Tx<'_>, entries: &[Entry], way: Way) -> Result<()> {
         }
         binder.end(&mut write)?;
         if let Some(old) = old.filter(|_| !kept) {
-            tx.execute(DELETE, old)?;
+            execute(DELETE, params![old[0], old[1], old[2]])?;
         }
     }
     Ok(())
@@ -256,6 +259,39 @@ mod tests {
 
     fn number() -> impl Strategy<Value = i64> {
         prop_oneof![0..4_i64, 0..3000_i64, any::<u32>().prop_map(i64::from), Just(i64::MAX), any::<i64>()]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn what_is_put_and_taken_is_what_stands(steps in prop::collection::vec(
+            (any::<bool>(), prop::collection::btree_set([0..6_i64, 0..40_i64, 0..60_i64], 1..400)), 1..12)
+        ) {
+            let conn = Connection::open_in_memory().unwrap();
+            crate::store::schema::apply(&conn, crate::store::schema::STEPS, 0).unwrap();
+            conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).unwrap();
+            let mut stands = BTreeSet::new();
+            for (puts, entries) in steps {
+                let own: Vec<Entry> = entries.iter().copied().collect();
+                let way = if puts { Way::Put } else { Way::Take };
+                change(&conn, &|sql, params| Ok(conn.execute(sql, params)?), &own, way).unwrap();
+                for own in own {
+                    _ = if puts { stands.insert(own) } else { stands.remove(&own) };
+                }
+                let mut all = conn.prepare(ALL).unwrap();
+                let mut rows = all.query([]).unwrap();
+                let mut found = Vec::new();
+                while let Some(row) = rows.next().unwrap() {
+                    let mut leaf = Leaf::of(row).unwrap();
+                    found.extend(leaf.by_ref());
+                    prop_assert!(leaf.is_read());
+                }
+                prop_assert_eq!(found, stands.iter().copied().collect::<Vec<_>>());
+                let mut some = Vec::new();
+                each(&conn, 3, [10, 20], |born, person| some.push([3, born, person])).unwrap();
+                prop_assert_eq!(some, stands.range([3, 10, 0]..[3, 21, 0]).copied().collect::<Vec<_>>());
+            }
+        }
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The new school year: everybody of one course enrolled in another in one Change, with exceptions by line number.
 
-use super::super::{Act, Result, Store, Written};
+use super::super::{Act, Result, Store, Tx, Written};
 use super::{get, insert, of_course, refused};
 use crate::domain::enrolment::{Enrolment, Link, State, Terms};
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId};
@@ -64,22 +64,38 @@ pub fn renew(store: &mut Store, clerk: ClerkId, plan: &Renewal, day: NaiveDate) 
                 done.left_out.push(line.number);
                 continue;
             };
-            let known = tx.find(
-                "SELECT 1 FROM enrolment WHERE course = ?1 AND person = ?2 AND to_on IS NULL AND state <> 6",
-                [to.0, person.0],
-                |_| Ok(()),
-            )?;
-            if known.is_some() {
-                done.known.push(line.number);
-                continue;
-            }
             let from = super::first_day(tx, to, day)?;
-            let terms = Terms { follows: Some((line.id, link)), ..Terms::default() };
-            let id = insert(tx, to, person, from, terms)?;
+            let comes_back = plan.exceptions.get(&line.number) == Some(&Fate::Returns);
+            let id = match super::line_of(tx, to, person)? {
+                None => {
+                    let terms = Terms { follows: Some((line.id, link)), ..Terms::default() };
+                    insert(tx, to, person, from, terms)?
+                }
+                Some(own) if own.state == State::Waiting => {
+                    super::waiting::promote_in(tx, &own, from, None)?;
+                    follow(tx, own.id, line.id, link)?
+                }
+                // She was there and left: on her own line, and only if that is said.
+                Some(own) if own.to.is_some_and(|to| to <= from) && comes_back => {
+                    super::life::reopen_in(tx, &own, from)?;
+                    follow(tx, own.id, line.id, link)?
+                }
+                Some(_) => {
+                    done.known.push(line.number);
+                    continue;
+                }
+            };
             done.doubtful += u16::from(!get(tx.store(), id)?.terms.doubts.is_empty());
             done.repeat += u16::from(link == Link::Repeat);
             done.made.push(id);
         }
         Ok(done)
     })
+}
+
+/// Notes which place of last year the one of this year follows.
+fn follow(tx: &Tx<'_>, id: EnrolmentId, before: EnrolmentId, link: Link) -> Result<EnrolmentId> {
+    let sql = "UPDATE enrolment SET follows = ?2, link = ?3, chg = ?4 WHERE id = ?1";
+    tx.execute(sql, [id.0, before.0, link as i64, tx.chg()])?;
+    Ok(id)
 }

@@ -31,8 +31,8 @@ pub fn waiting(store: &Store, id: CourseId) -> Result<Vec<Waiter>> {
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let criteria = rules::criteria(store)?;
     let (row, _) = course::get(store, id)?;
+    let (criteria, _) = rules::criteria_of(store, row.course.module)?;
     let (place, _) = centre::get(store, row.course.centre)?;
     let mut candidates = Vec::new();
     for line in &lines {
@@ -117,13 +117,13 @@ pub fn promote(
             return refused(Message::new("enrolment-not-waiting"));
         }
         let day = super::first_day(tx, id, from)?;
-        promote_in(tx, &line, day)?;
+        promote_in(tx, &line, day, None)?;
         Ok(line.id)
     })
 }
 
-/// The same inside a Change: she takes the next line.
-pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> Result<()> {
+/// The same inside a Change: she takes the next line, for a reason where something speaks against it.
+pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exception: Option<&str>) -> Result<()> {
     let number = super::next_number(tx, line.course)?;
     let doubts: Vec<_> = match line.person {
         Some(her) => super::doubts(tx.store(), line.course, her, day)?.into_iter().map(|(doubt, _)| doubt).collect(),
@@ -131,13 +131,14 @@ pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate) -> R
     };
     let state = if day > tx.today() { State::Registered } else { State::Active };
     tx.execute(
-        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, doubts = ?5, chg = ?6 WHERE id = ?1",
+        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, doubts = ?5, exception = ?6, chg = ?7 WHERE id = ?1",
         params![
             line.id.0,
             number,
             on_disk(day),
             state as i64,
             crate::domain::eligibility::Doubt::on_disk(&doubts),
+            exception.filter(|_| !doubts.is_empty()),
             tx.chg()
         ],
     )?;

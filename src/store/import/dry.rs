@@ -36,6 +36,8 @@ pub struct Dry<'a> {
     courses: Courses,
     /// True if nobody was recorded when it began.
     first: bool,
+    /// True if any record was ever merged into another.
+    merged: bool,
     /// What it has heard of names.
     ears: Ears,
 }
@@ -53,7 +55,8 @@ impl<'a> Dry<'a> {
             conn.execute_batch("BEGIN DEFERRED")?;
         }
         let first = super::is_empty(conn)?;
-        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first, ears: Ears::default() })
+        let merged = super::any_merged(conn)?;
+        Ok(Self { store, conn, snapshot, file, courses: Courses::default(), first, merged, ears: Ears::default() })
     }
 
     fn keep(&self, at: i64, person: &Person) -> Result<()> {
@@ -189,6 +192,10 @@ impl Ledger for Dry<'_> {
             self.as_changed(&mut one.known)?;
         }
         Ok(found)
+    }
+
+    fn lead(&mut self, coming: &mut Coming) -> Result<()> {
+        if self.merged { super::lead(self.conn, coming) } else { Ok(()) }
     }
 
     fn said(&mut self, coming: &Coming) -> Result<Vec<Said>> {

@@ -19,7 +19,7 @@ const TOGETHER: usize = 8192;
 /// The ledger of an import that happens.
 pub struct Live<'a, 'b> {
     tx: &'a mut Tx<'b>,
-    from: NaiveDate,
+    from: Option<NaiveDate>,
     courses: Courses,
     /// Added by this import and not yet in the indexes.
     pending: Vec<Added>,
@@ -37,6 +37,8 @@ pub struct Live<'a, 'b> {
     first: bool,
     /// True if clerks ever said something of a row.
     opinions: bool,
+    /// True if any record was ever merged into another.
+    merged: bool,
     /// What it has heard of names.
     ears: Ears,
 }
@@ -53,13 +55,13 @@ impl<'a, 'b> Live<'a, 'b> {
         tx.store().bulk(true)?;
         let first = super::is_empty(tx.conn())?;
         let opinions = super::verdicts::any(tx.conn())?;
+        let merged = super::any_merged(tx.conn())?;
         let sorter = || Sorter::beside(tx.store().path());
         let (blocks, prints) = (sorter(), sorter());
         Ok(Self {
             first,
             tx,
-            // A place begins no earlier than its course.
-            from: from.unwrap_or_default(),
+            from,
             courses: Courses::default(),
             ears: Ears::default(),
             pending: Vec::with_capacity(TOGETHER),
@@ -68,6 +70,7 @@ impl<'a, 'b> Live<'a, 'b> {
             by_mark: HashMap::default(),
             met: Met::default(),
             opinions,
+            merged,
             lines: Vec::new(),
         })
     }
@@ -211,6 +214,10 @@ impl Ledger for Live<'_, '_> {
         let mut found = if self.first { Vec::new() } else { super::likely(self.tx.conn(), coming, &mut self.ears)? };
         found.retain(|one| self.line_of(PersonId(one.known.handle)).is_none());
         Ok(found)
+    }
+
+    fn lead(&mut self, coming: &mut Coming) -> Result<()> {
+        if self.merged { super::lead(self.tx.conn(), coming) } else { Ok(()) }
     }
 
     fn said(&mut self, coming: &Coming) -> Result<Vec<Said>> {

@@ -6,6 +6,7 @@ use super::super::ties::{self, Tie};
 use super::super::{Result, Trouble, image};
 use super::hand::Hand;
 use super::{Cell, Choices, Side};
+use crate::domain::birth::Birth;
 use crate::domain::draft::Problems;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
@@ -72,12 +73,14 @@ impl Pair {
         side.as_ref().and_then(|row| row.get(column)).unwrap_or(&Val::Null)
     }
 
-    /// Whose value of a column stands: as chosen, else the one that says more, the kept record's where both do.
+    /// Whose value of a column stands: as chosen, else the one that says more (a day of birth more than its year), the kept
+    /// record's where both do.
     fn side(&self, column: usize, choices: &Choices) -> Side {
         let name = self.shape.columns.get(column).cloned().unwrap_or_default();
+        let (kept, gone) = (self.value(&self.kept.1, column), self.value(&self.gone.1, column));
+        let sharper = self.is_person() && name == "birth" && sharpens(gone, kept);
         let chosen = choices.get(&(self.shape.name.clone(), name)).copied();
-        let (kept, gone) = (says(self.value(&self.kept.1, column)), says(self.value(&self.gone.1, column)));
-        chosen.unwrap_or(if gone > kept { Side::Gone } else { Side::Kept })
+        chosen.unwrap_or(if sharper || says(gone) > says(kept) { Side::Gone } else { Side::Kept })
     }
 
     /// Columns that the clerk chooses in.
@@ -178,6 +181,15 @@ fn says(value: &Val) -> u8 {
         Val::Text(text) if std::str::from_utf8(text).is_ok_and(|text| Unsaid::read(text).is_some()) => 1,
         _ => 2,
     }
+}
+
+/// True if one birth says more than the other, which it agrees with.
+fn sharpens(one: &Val, other: &Val) -> bool {
+    let birth = |value: &Val| match value {
+        Val::Text(text) => std::str::from_utf8(text).ok().and_then(Birth::from_disk),
+        _ => None,
+    };
+    birth(one).zip(birth(other)).is_some_and(|(one, other)| one.sharpens(other))
 }
 
 /// Everything that either hides is hidden.

@@ -4,6 +4,7 @@
 
 mod floor;
 mod hostile;
+mod keeping;
 mod list;
 mod register;
 

@@ -1,0 +1,2 @@
+-- What is heard of a name changed: « fille de » of the South (Mint, منت), « my lord » before a name (Sid'Ahmed, سيدأحمد), an
+-- Arabic letter that the hand wrote twice. The indexes of persons that are made of sounds are filled anew.

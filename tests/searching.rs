@@ -1,0 +1,213 @@
+//! Whatever a clerk remembers of a woman finds her on the first page: parts of her names in either script and any order, her
+//! numbers, her year, her commune, alone or together.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod desk;
+
+use desk::desk;
+use najma::domain::draft::Draft;
+use najma::domain::person::{Person, PersonRow};
+use najma::store::merge::Base;
+use najma::store::{Store, clerk, person};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use std::collections::BTreeSet;
+
+/// Lines of the search screen on the smallest terminal.
+const PAGE: usize = 16;
+
+const GIVEN: [(&str, &str); 16] = [
+    ("Tlaytmas", "تلايتماس"),
+    ("Fatima Zahra", "فاطمة الزهراء"),
+    ("Itto", "إيطو"),
+    ("Oum Keltoum", "أم كلثوم"),
+    ("Hniya", "هنية"),
+    ("Aminetou", "أمينتو"),
+    ("Rqia", "رقية"),
+    ("Ghizlane", "غزلان"),
+    ("Khadija", "خديجة"),
+    ("Tiziri", "تيزيري"),
+    ("Saadia", "السعدية"),
+    ("Mbarka", "مباركة"),
+    ("Zoulikha", "زليخة"),
+    ("Nezha", "نزهة"),
+    ("Yamna", "يامنة"),
+    ("Bouchra", "بشرى"),
+];
+const FAMILY: [(&str, &str); 16] = [
+    ("Aït Ouahmane", "أيت واحمان"),
+    ("El Khattabi", "الخطابي"),
+    ("Ben Haddou", "بن حدو"),
+    ("Oubassou", "أوباسو"),
+    ("Bouziane", "بوزيان"),
+    ("Zemmouri", "الزموري"),
+    ("Mekkaoui", "المكاوي"),
+    ("Rguibi", "الركيبي"),
+    ("Oulad Saïd", "أولاد سعيد"),
+    ("Ouchen", "أوشن"),
+    ("Chergui", "الشرقي"),
+    ("Amzil", "أمزيل"),
+    ("Sebbahi", "الصباحي"),
+    ("Tahiri", "الطاهيري"),
+    ("Slaoui", "السلاوي"),
+    ("Haddaoui", "الحداوي"),
+];
+const COMMUNE: [&str; 6] = ["Bzou", "Azilal", "Demnate", "Afourar", "Foum Jemaa", "Ouaouizeght"];
+
+/// What is known of the n-th woman; every third has no Latin name, every fifth no Arabic one.
+fn draft(n: usize) -> Draft {
+    let ((given, given_ar), (family, family_ar)) = (GIVEN[n % 16], FAMILY[(n / 16 + n * 5) % 16]);
+    let mut draft = Draft::default()
+        .with("birth", format!("{}/{}/{}", 1 + n % 28, 1 + n % 12, 1950 + n * 7 % 58))
+        .with("sex", "f")
+        .with("commune", COMMUNE[n % 6])
+        .with("phone", format!("06{:08}", 10_203_040 + n * 7919))
+        .with("cin", format!("IC{:06}", 104_729 + n * 13))
+        .with("file", format!("{}/{:05}", 20 + n % 7, 300 + n));
+    if n % 3 != 0 || n % 5 == 0 {
+        draft = draft.with("family", family).with("given", given);
+    }
+    if n % 5 != 0 {
+        draft = draft.with("family_ar", family_ar).with("given_ar", given_ar);
+    }
+    draft
+}
+
+fn registry(store: &mut Store) -> Vec<PersonRow> {
+    let khadija = clerk::by_login(store, "khadija").unwrap().unwrap().id;
+    let add = |n| {
+        let value = Person::parse(&draft(n), desk::sample::today()).unwrap();
+        let id = person::save(store, khadija, None, &value, &Base::new()).unwrap().value;
+        PersonRow { id, person: value }
+    };
+    (0..240).map(add).collect()
+}
+
+/// Something a clerk may type of her.
+#[derive(Clone, Debug)]
+enum Clue {
+    /// A word of her given name as it is recorded, cut after so many letters; of the family name.
+    Given(usize),
+    Family(usize),
+    /// Her whole given name in the script in which it is not recorded first; the family name.
+    OtherGiven,
+    OtherFamily,
+    Year,
+    Birth,
+    Commune(usize),
+    Phone,
+    PhoneStart,
+    Cin,
+    File,
+}
+
+/// Clues of one kind say one thing of her.
+fn kind(clue: &Clue) -> u8 {
+    match clue {
+        Clue::Given(_) | Clue::OtherGiven => 0,
+        Clue::Family(_) | Clue::OtherFamily => 1,
+        Clue::Commune(_) => 2,
+        Clue::Year | Clue::Birth => 3,
+        Clue::Phone | Clue::PhoneStart => 4,
+        Clue::Cin | Clue::File => 5,
+    }
+}
+
+fn cut(word: &str, letters: usize) -> String {
+    word.chars().take(letters.max(3)).collect()
+}
+
+/// The clue as it is typed of the n-th woman; `arabic`: her keyboard, where the names are known in both scripts.
+fn typed(clue: &Clue, n: usize, arabic: bool) -> String {
+    let draft = draft(n);
+    let (given, family) = (GIVEN[n % 16], FAMILY[(n / 16 + n * 5) % 16]);
+    let has = |field: &str| !draft.get(field).is_empty();
+    let own = |latin: &str, other: &str, field: &str| {
+        if has(field) && !(arabic && has(&format!("{field}_ar"))) { latin.to_owned() } else { other.to_owned() }
+    };
+    // The longest word of a name of several: nobody looks for « Aït » or « El ».
+    let long = |text: &str| text.split(' ').max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
+    match clue {
+        Clue::Given(letters) => cut(&long(&own(given.0, given.1, "given")), *letters),
+        Clue::Family(letters) => cut(&long(&own(family.0, family.1, "family")), *letters),
+        Clue::OtherGiven => if has("given") { given.1 } else { given.0 }.to_owned(),
+        Clue::OtherFamily => if has("family") { family.1 } else { family.0 }.to_owned(),
+        Clue::Year => draft.get("birth").rsplit('/').next().unwrap_or_default().to_owned(),
+        Clue::Birth => draft.get("birth").to_owned(),
+        Clue::Commune(letters) => cut(draft.get("commune"), *letters),
+        Clue::Phone => draft.get("phone").to_owned(),
+        Clue::PhoneStart => cut(draft.get("phone"), 8),
+        Clue::Cin => draft.get("cin").to_lowercase(),
+        Clue::File => draft.get("file").to_owned(),
+    }
+}
+
+/// Clues that together are of few: a number, or two things beside each other of which one is a name.
+fn clues() -> impl Strategy<Value = Vec<Clue>> {
+    let number = prop_oneof![Just(Clue::Phone), Just(Clue::Cin), Just(Clue::File), Just(Clue::Birth)];
+    let name = prop_oneof![
+        (3..9_usize).prop_map(Clue::Given),
+        (3..9_usize).prop_map(Clue::Family),
+        Just(Clue::OtherGiven),
+        Just(Clue::OtherFamily),
+    ];
+    let more = prop_oneof![
+        (3..9_usize).prop_map(Clue::Given),
+        (3..9_usize).prop_map(Clue::Family),
+        Just(Clue::OtherFamily),
+        Just(Clue::OtherGiven),
+        Just(Clue::Year),
+        (4..9_usize).prop_map(Clue::Commune),
+        Just(Clue::PhoneStart),
+    ];
+    prop_oneof![
+        1 => number.clone().prop_map(|one| vec![one]),
+        4 => (name.clone(), more.clone(), more).prop_map(|(a, b, c)| vec![a, b, c]),
+        1 => (name, number).prop_map(|(a, b)| vec![a, b]),
+    ]
+    .prop_shuffle()
+}
+
+#[test]
+fn whatever_is_remembered_of_her_finds_her_on_the_first_page() {
+    let desk = desk();
+    let mut store = desk.store();
+    let all = registry(&mut store);
+    let long = std::env::var_os("NAJMA_LONG").is_some();
+    let cases = if long { 20_000 } else { 500 };
+    let config = Config { cases, max_global_rejects: cases * 20, failure_persistence: None, ..Config::default() };
+    // The same women are looked for in every run, and others in the long one.
+    let same = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = if long { TestRunner::new(config) } else { TestRunner::new_with_rng(config, same) };
+    let sought = (0..all.len(), clues(), any::<bool>());
+    runner
+        .run(&sought, |(n, clues, arabic)| {
+            // Nobody types one thing twice.
+            prop_assume!(clues.iter().map(kind).collect::<BTreeSet<u8>>().len() == clues.len());
+            let words: Vec<String> = clues.iter().map(|clue| typed(clue, n, arabic)).collect();
+            let text = words.join(" ");
+            let found = person::search(&store, &text, desk::sample::today(), PAGE).unwrap();
+            let met = found.iter().any(|row| row.id == all[n].id);
+            prop_assert!(met, "« {text} » does not find {:?} among {}", all[n].person.name, found.len());
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// The same keys on the screen: she is the one that Enter opens.
+#[test]
+fn the_first_line_of_the_screen_is_she() {
+    let mut desk = desk();
+    let all = registry(&mut desk.store());
+    for (n, clues) in [
+        (31, [Clue::Family(4), Clue::Year]),
+        (77, [Clue::OtherGiven, Clue::Birth]),
+        (120, [Clue::Commune(4), Clue::Cin]),
+        (213, [Clue::PhoneStart, Clue::OtherFamily]),
+    ] {
+        let words: Vec<String> = clues.iter().map(|clue| typed(clue, n, n % 2 == 0)).collect();
+        desk.keys(&format!("F3 '{}' Enter", words.join(" ")));
+        assert!(desk.screen().contains(&all[n].id.to_string()), "{words:?}\n{}", desk.screen());
+        desk.keys("Esc Esc Esc");
+    }
+}
