@@ -1360,7 +1360,7 @@ exchange-too-many-columns = السطر { $line }: أقصى عدد لأعمدة �
 exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
 exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
 exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
-exchange-no-folder = مجلد الملف « { $file } » غير موجود.
+exchange-no-folder = مجلد الملف « { $file } » غير موجود. أنشئوه أو سموا مجلدا موجودا.
 exchange-write-denied = تعذرت كتابة الملف « { $file } »: ليس لهذا الحساب حق الكتابة في هذا المجلد.
 exchange-write-full = لم تعد هناك مساحة كافية للملف « { $file } ». أفرغوا بعضها ثم أعيدوا المحاولة.
 exchange-write-failed = تعذرت كتابة الملف « { $file } ».
@@ -1571,6 +1571,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } ورقة أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
   }
 help-import-5 = F6: ترميز ملف نصي، أو ورقة مصنف
+cli-output-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر أو أضيفوا --replace للكتابة فوقه.
+cli-import-no-sheets = --sheet: الملف « { $file } » نص في أعمدة بلا أوراق. احذفوا --sheet.
 cli-output-twice = اكتبوا { $arg } مع اسم ملف: العلامة - لا تعني هنا الإخراج القياسي، ففيه يقال ما فعله الاستيراد.
 import-other-year = أسطر من { $year } لا من { $now }: { $count } من { $rows }. هل هذا هو الملف الصحيح؟
 importing-other-year = لم يكتب شيء: Esc لملف آخر، F2 لاستيراد هذا

@@ -991,7 +991,7 @@ exchange-too-many-columns = Line { $line }: a table has { $most } columns at mos
 exchange-record-too-long = “{ $file }”, line { $line }: a row exceeds { $most } MB. A closing quote is probably missing.
 exchange-quote-open = “{ $file }”, line { $line }: a quote is opened and never closed, the following rows would be lost in it. Correct it.
 exchange-file-exists = “{ $file }” exists already. Choose another name.
-exchange-no-folder = The folder of “{ $file }” does not exist.
+exchange-no-folder = The folder of “{ $file }” does not exist. Make it, or name one that exists.
 exchange-write-denied = “{ $file }” cannot be written: this account may not write in that folder.
 exchange-write-full = There is no room left for “{ $file }”. Make some, then try again.
 exchange-write-failed = “{ $file }” could not be written.
@@ -1177,6 +1177,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } other sheets are not read: { $names }. --sheet says which to read
   }
 help-import-5 = F6: the encoding of a text file, the sheet of a workbook
+cli-output-exists = “{ $file }” exists already. Choose another name, or add --replace to write over it.
+cli-import-no-sheets = --sheet: “{ $file }” is text in columns, without sheets. Leave --sheet out.
 cli-output-twice = Write { $arg } with the name of a file: the sign - is not standard output here, which says what the import did.
 import-other-year = { $count ->
     [one] 1 line of { $rows } is of { $year }, not of { $now }: is this the right file?

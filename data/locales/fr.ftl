@@ -1443,7 +1443,7 @@ exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } col
 exchange-record-too-long = « { $file } », ligne { $line } : une ligne dépasse { $most } Mo. Il manque sans doute un guillemet fermant.
 exchange-quote-open = « { $file } », ligne { $line } : un guillemet est ouvert et jamais fermé, les lignes suivantes y seraient perdues. Corrigez-le.
 exchange-file-exists = « { $file } » existe déjà. Choisissez un autre nom.
-exchange-no-folder = Le dossier de « { $file } » n'existe pas.
+exchange-no-folder = Le dossier de « { $file } » n'existe pas. Créez-le, ou nommez un dossier qui existe.
 exchange-write-denied = « { $file } » ne peut pas être écrit : ce compte n'a pas le droit d'écrire dans ce dossier.
 exchange-write-full = Il n'y a plus de place pour « { $file } ». Libérez-en, puis recommencez.
 exchange-write-failed = « { $file } » n'a pas pu être écrit.
@@ -1629,6 +1629,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } autres feuilles ne sont pas lues : { $names }. --sheet dit laquelle lire
   }
 help-import-5 = F6 : l'encodage d'un fichier texte, la feuille d'un classeur
+cli-output-exists = « { $file } » existe déjà. Choisissez un autre nom, ou ajoutez --replace pour écrire par-dessus.
+cli-import-no-sheets = --sheet : « { $file } » est un texte en colonnes, sans feuilles. Retirez --sheet.
 cli-output-twice = Écrivez { $arg } avec le nom d'un fichier : le signe - n'y est pas la sortie standard, qui dit ce que l'import a fait.
 import-other-year = { $count ->
     [one] { $count } ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?

@@ -989,7 +989,7 @@ exchange-too-many-columns = Izirig { $line }: taflwit ur tujar { $most } n tgjda
 exchange-record-too-long = « { $file } », izirig { $line }: izirig yujar { $most } MB. Hatin ixṣṣa uḍfr n tigira.
 exchange-quote-open = « { $file } », izirig { $line }: aḍfr irẓm ur iqqin, izirign iḍfarn ra jlun gis. Sɣti t.
 exchange-file-exists = « { $file } » illa yad. Sti ism yaḍn.
-exchange-no-folder = Akaram n « { $file } » ur illi.
+exchange-no-folder = Akaram n « { $file } » ur illi. Skr t, nɣ ini yan illan.
 exchange-write-denied = « { $file } » ur ittyara: amiḍan ad ur dars azrf n tirra g ukaram ad.
 exchange-write-full = Ur sul illi udɣar i « { $file } ». Ssxwu kra, tals.
 exchange-write-failed = « { $file } » ur ittyara.
@@ -1175,6 +1175,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } n twriqin yaḍn ur ttuɣrint: { $names }. --sheet ar ittini manta
   }
 help-import-5 = F6: asttngl n ufaylu n uḍris, tawriqt n udlis
+cli-output-exists = « { $file } » illa yad. Sti ism yaḍn, nɣ rnu --replace i tira afella nns.
+cli-import-no-sheets = --sheet: « { $file } » aḍris s tgjda, bla tiwriqin. Kks --sheet.
 cli-output-twice = Ara { $arg } s yism n ufaylu: tamatart - ur tgi ɣid uffuɣ anaway, lli ittinin mad isker usekcem.
 import-other-year = { $count ->
     [one] Yan izirig zg { $rows } iga win { $year }, ur igi win { $now }: is iga ayad afaylu?

@@ -911,7 +911,7 @@ exchange-too-many-columns = ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⴼⵍⵡⵉⵜ 
 exchange-record-too-long = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⵊⴰⵔ { $most } MB. ⵀⴰⵜⵉⵏ ⵉⵅⵚⵚⴰ ⵓⴹⴼⵔ ⵏ ⵜⵉⴳⵉⵔⴰ.
 exchange-quote-open = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⴹⴼⵔ ⵉⵔⵥⵎ ⵓⵔ ⵉⵇⵇⵉⵏ, ⵉⵣⵉⵔⵉⴳⵏ ⵉⴹⴼⴰⵔⵏ ⵔⴰ ⵊⵍⵓⵏ ⴳⵉⵙ. ⵙⵖⵜⵉ ⵜ.
 exchange-file-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
-exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ.
+exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ. ⵙⴽⵔ ⵜ, ⵏⵖ ⵉⵏⵉ ⵢⴰⵏ ⵉⵍⵍⴰⵏ.
 exchange-write-denied = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⴰⵎⵉⴹⴰⵏ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵣⵔⴼ ⵏ ⵜⵉⵔⵔⴰ ⴳ ⵓⴽⴰⵔⴰⵎ ⴰⴷ.
 exchange-write-full = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵉ « { $file } ». ⵙⵙⵅⵡⵓ ⴽⵔⴰ, ⵜⴰⵍⵙ.
 exchange-write-failed = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ.
@@ -1088,6 +1088,8 @@ cli-import-sheets =
        *[other] { $count } ⵏ ⵜⵡⵔⵉⵇⵉⵏ ⵢⴰⴹⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏⵜ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
     }
 help-import-5 = F6: ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴹⵔⵉⵙ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⴷⵍⵉⵙ
+cli-output-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ, ⵏⵖ ⵔⵏⵓ --replace ⵉ ⵜⵉⵔⴰ ⴰⴼⴻⵍⵍⴰ ⵏⵏⵙ.
+cli-import-no-sheets = --sheet: « { $file } » ⴰⴹⵔⵉⵙ ⵙ ⵜⴳⵊⴷⴰ, ⴱⵍⴰ ⵜⵉⵡⵔⵉⵇⵉⵏ. ⴽⴽⵙ --sheet.
 cli-output-twice = ⴰⵔⴰ { $arg } ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵜⴰⵔⵜ - ⵓⵔ ⵜⴳⵉ ⵖⵉⴷ ⵓⴼⴼⵓⵖ ⴰⵏⴰⵡⴰⵢ, ⵍⵍⵉ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⴷ ⵉⵙⴽⴻⵔ ⵓⵙⴻⴽⵛⴻⵎ.
 import-other-year =
     { $count ->
