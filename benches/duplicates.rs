@@ -188,7 +188,13 @@ fn main() {
         let (row, name, born) = town.person(0);
         let row = if n % 2 == 0 { row } else { town.again(&row, name, born, 0) };
         let person = Person {
-            name: Name { family: row.family, given: row.given, family_ar: row.family_ar, given_ar: row.given_ar },
+            name: Name {
+                family: row.family,
+                given: row.given,
+                family_ar: row.family_ar,
+                given_ar: row.given_ar,
+                erased_on: None,
+            },
             birth: Birth::parse(&row.birth, NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()).ok(),
             ..Person::default()
         };

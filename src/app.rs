@@ -325,7 +325,7 @@ where
     fn go(&mut self, opened: Option<Box<dyn Screen>>) {
         self.keep();
         self.stack.truncate(usize::from(opened.is_some()));
-        self.stack.push(opened.unwrap_or_else(|| screens::first(&self.desk)));
+        self.stack.push(opened.unwrap_or_else(|| screens::home(&self.desk)));
         self.refresh_top();
         self.remember();
     }
@@ -433,7 +433,7 @@ where
 
     fn top_mut(&mut self) -> &mut dyn Screen {
         if self.stack.is_empty() {
-            self.stack.push(screens::first(&self.desk));
+            self.stack.push(screens::home(&self.desk));
         }
         let last = self.stack.len() - 1;
         self.stack[last].as_mut()

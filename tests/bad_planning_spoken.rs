@@ -263,8 +263,7 @@ fn a_feast_announced_in_the_evening_for_tomorrow_is_told_at_the_desk() {
 fn an_end_before_the_hours_is_asked_about() {
     for (lang, language) in LANGUAGES {
         let mut desk = desk_as(&Setting { language, ..Setting::default() });
-        let form =
-            "F9 g F4 'p7' Enter 'cou' Enter 'azi' Enter Enter Enter Enter Enter '1/12' Enter '15/12' Enter Enter";
+        let form = "F9 g F4 'p7' Enter 'cou' Enter 'azi' Enter Enter Enter '1/12' Enter '15/12' Enter";
         desk.keys(form).keys("'mar 14-16' Enter '60' F2");
         desk.sees("15/12/2026").sees("29/06/2027").sees("60");
         assert!(course::find(&desk.store(), "P7").is_err(), "asked before anything is written");

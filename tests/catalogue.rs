@@ -7,7 +7,7 @@ mod desk;
 use cli_kit::Home;
 use desk::{Setting, desk, desk_as};
 use najma::store::{course, module, trainer};
-use najma::text::Language;
+use najma::text::{Language, Texts};
 
 #[test]
 fn a_next_version_leaves_running_courses_on_theirs() {
@@ -106,18 +106,77 @@ fn the_command_line_has_the_same() {
 #[test]
 fn shells_and_man_know_every_verb() {
     let home = Home::new();
-    for shell in ["bash", "zsh", "fish"] {
-        let said = home.run(["completions", shell]).done();
-        for word in ["sessions", "pathways", "withdraw", "--weekdays"] {
-            let found = said.out.contains(word) || said.out.contains(word.trim_start_matches('-'));
-            assert!(found, "{shell}: {word}");
-        }
-    }
     home.run(["completions", "cmd"]).refused(2, "bash, zsh, fish");
+    let shells = ["bash", "zsh", "fish"].map(|shell| (shell, home.run(["completions", shell]).done().out));
     let page = home.run(["man"]).done().out;
-    for part in [".TH najma", ".SH NOM", "SH najma courses add", ".SH najma found", "\\-\\-hours", "SH najma man"] {
-        assert!(page.contains(part), "{part}\n{page}");
+    assert!(page.contains(".TH najma") && page.contains(".SH NOM"), "{page}");
+    let mut verbs = Vec::new();
+    let whole = najma::cli::whole(&Texts::load(Language::French));
+    walk(&whole, &mut Vec::new(), &mut verbs);
+    assert!(verbs.len() > 100, "{}", verbs.len());
+    for (verb, options) in &verbs {
+        let heading = format!("najma {verb}\n").replace('-', "\\-");
+        let own = page.split(".SH ").find(|part| part.starts_with(&heading));
+        let own = own.unwrap_or_else(|| panic!("the manual lacks {verb}"));
+        for option in options {
+            assert!(
+                own.contains(&format!("\\-\\-{}", option.replace('-', "\\-"))),
+                "the manual lacks --{option} of {verb}"
+            );
+        }
+        // Bash has a case for each verb, zsh a branch, fish a condition: all of its words and all of its options.
+        let (last, words) = (verb.rsplit(' ').next().unwrap(), verb.replace([' ', '-'], "__"));
+        for (shell, text) in &shells {
+            assert!(text.contains(last), "{shell} lacks {verb}");
+            let part = match *shell {
+                "bash" => text
+                    .split("\n        najma__")
+                    .find(|part| part.replace("subcmd__", "").starts_with(&format!("{words})"))),
+                _ => Some(text.as_str()),
+            };
+            let part = part.unwrap_or_else(|| panic!("{shell} has no case for {verb}"));
+            for option in options {
+                let written = if *shell == "fish" { format!("-l {option}") } else { format!("--{option}") };
+                assert!(part.contains(&written), "{shell} lacks --{option} of {verb}");
+            }
+        }
     }
     let arabic = home.run(["man", "--lang", "ar"]).done().out;
     assert!(arabic.contains(".SH الاسم"), "{arabic}");
+}
+
+/// Every verb that does something, and its own options.
+fn walk(command: &clap::Command, path: &mut Vec<String>, found: &mut Vec<(String, Vec<String>)>) {
+    for verb in command.get_subcommands().filter(|verb| verb.get_name() != "help") {
+        path.push(verb.get_name().to_owned());
+        let options = verb.get_opts().filter(|own| !own.is_global_set()).filter_map(|own| own.get_long());
+        if !verb.has_subcommands() {
+            found.push((path.join(" "), options.map(str::to_owned).collect()));
+        }
+        walk(verb, path, found);
+        path.pop();
+    }
+}
+
+/// A real bash asks the function that is written for it.
+#[test]
+fn bash_completes_what_is_begun() {
+    let home = Home::new();
+    std::fs::write(home.path("najma.bash"), home.run(["completions", "bash"]).done().out).unwrap();
+    let ask = |words: &[&str]| -> Vec<String> {
+        let script = format!(
+            "source {}; COMP_WORDS=(najma {}); COMP_CWORD={}; _najma najma \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+            home.path("najma.bash").display(),
+            words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" "),
+            words.len()
+        );
+        let said = std::process::Command::new("bash").args(["--norc", "-c", &script]).output().unwrap();
+        String::from_utf8(said.stdout).unwrap().lines().map(str::to_owned).collect()
+    };
+    assert_eq!(ask(&["cour"]), ["courses"]);
+    assert_eq!(ask(&["courses", "crea"]), ["create"]);
+    assert_eq!(ask(&["courses", "create", "--week"]), ["--weekdays"]);
+    assert_eq!(ask(&["lists", "run", "--format", "x"]), ["xlsx"]);
+    assert_eq!(ask(&["completions", ""])[..].iter().filter(|word| !word.starts_with('-')).count(), 3);
+    assert_eq!(ask(&["month", "close", "--dry"]), ["--dry-run"]);
 }

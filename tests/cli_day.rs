@@ -191,6 +191,7 @@ fn a_month_leaves_as_csv_and_as_a_workbook() {
     assert_eq!(home.ask(&export)["rows"], 3);
     assert!(std::fs::read(&path).unwrap().starts_with(b"PK"));
     home.own_db(&export).refused(1, "mois.xlsx");
+    home.own_db(&export).refused(1, "--replace");
     home.own_db(&[&export[..], &["--replace"]].concat()).done();
     // The sign - is standard output, for a workbook too; no file of that name is left.
     let piped = |more: &[&str]| {

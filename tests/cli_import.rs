@@ -137,6 +137,7 @@ fn guesses_can_be_corrected() {
     home.own_db(&["import", "persons", file, "--encoding", "klingon"]).refused(2, "klingon");
     home.own_db(&["import", "persons", file, "--separator", "%%"]).refused(2, "%%");
     home.own_db(&["import", "persons", file, "--rejects", "-"]).refused(2, "--rejects");
+    home.own_db(&["import", "persons", file, "--sheet", "Feuil2"]).refused(2, "--sheet");
     assert!(!home.path("-").exists());
     // Letters that are words in no encoding are told, with what to do; said, they are read.
     std::fs::write(file, b"Nom;Prenom\nZ\xa4ROUAL;No\xa6lle\n").unwrap();

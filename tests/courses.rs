@@ -118,7 +118,7 @@ fn a_place_ends_with_its_day_and_reason() {
 #[test]
 fn a_new_course_is_planned_at_once() {
     let mut desk = desk();
-    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter Enter Enter '1/12/2026' Enter '31/12/2026' Enter '25' Enter 'mar jeu 9-12' F2");
+    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter '1/12/2026' Enter '31/12/2026' Enter 'mar jeu 9-12' Enter Enter Enter Enter '25' F2");
     desk.sees("Planifier l'horaire").sees("séances à créer, du 01/12/2026 au 31/12/2026");
     desk.keys("Enter").sees("10 séances planifiées").sees("01/12/2026").sees("prévue");
     desk.keys("F5").sees("déjà planifiées");
@@ -170,7 +170,7 @@ fn a_course_numbers_its_lines_until_a_sheet_is_marked() {
     let mut desk = desk();
     // Its sheets are marked already.
     desk.keys("F9 g Enter F9 r").sees("Les numéros sont déjà sur une feuille");
-    desk.keys("F9 g F4 'z1' Enter 'cout' Enter 'azi' Enter 'Zellige' Enter Enter Enter Enter 'j' Enter '+90' F2");
+    desk.keys("F9 g F4 'z1' Enter 'cout' Enter 'azi' Enter 'Zellige' Enter Enter 'j' Enter '+90' F2");
     desk.sees("Zellige").sees("sans horaire");
     for name in ["zhiri naima", "benali zineb"] {
         desk.keys("F4").keys(&format!("'{name}'")).keys("Enter Esc");

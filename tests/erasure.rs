@@ -410,6 +410,7 @@ fn when_she_was_erased_stands_in_the_place_of_her_name() {
     let (home, id) = lived_in();
     let other = home.ask(&["persons", "add", "--family", "Amellal", "--given", "Itto", "--birth", "1991"]);
     let other = other["id"].as_str().unwrap().to_owned();
+    home.ask(&["certificates", "issue", "C1", "--exception", "* malade en juin"]);
     for her in [&id, &other] {
         home.own_db(&["persons", "erase", her, "--yes", "--reason", "à sa demande"]).done();
     }
@@ -428,6 +429,31 @@ fn when_she_was_erased_stands_in_the_place_of_her_name() {
         );
     }
     assert!(said(&["persons", "show", &id], "fr").contains("par Khadija : à sa demande"));
+    // One seam for every place: a list, a sheet, history, the register of certificates, what leaves the office.
+    let languages =
+        [("fr", "effacement 2"), ("ar", "محو 2"), ("en", "erased 2"), ("zgh-Latn", "asfaḍ 2"), ("zgh", "ⴰⵙⴼⴰⴹ 2")];
+    let month = chrono::Utc::now().format("%Y-%m").to_string();
+    let csv = home.path("list.csv").display().to_string();
+    for (lang, own) in languages {
+        let mut told = vec![said(&["enrolments", "list", "C1"], lang)];
+        if ["ar", "en"].contains(&lang) {
+            home.own_db(&["lists", "run", "--format", "csv", "--output", &csv, "--replace", "--lang", lang]).done();
+            told.extend([
+                said(&["attendance", "show", "C1@j-7"], lang),
+                said(&["attendance", "export", "C1", "--month", &month], lang),
+                said(&["certificates", "eligible", "C1"], lang),
+                said(&["certificates", "list"], lang),
+                said(&["history"], lang),
+                std::fs::read_to_string(&csv).unwrap(),
+            ]);
+        }
+        for (at, text) in told.iter().enumerate() {
+            assert!(text.contains(own), "{lang} {at}: {text}");
+            for (_, other) in languages.iter().filter(|(other, _)| *other != lang) {
+                assert!(!text.contains(other), "{lang} {at} says {other}: {text}");
+            }
+        }
+    }
     assert_eq!(home.ask(&["persons", "show", &id])["erased"]["by"], "Khadija");
     assert!(home.ask(&["persons", "search", "effacement"]).as_array().unwrap().is_empty());
     let pairs = home.own_db(&["persons", "duplicates", "--json"]).out;

@@ -44,7 +44,7 @@ fn she_moves_to_another_group_with_her_hours() {
 #[test]
 fn a_full_course_has_a_waiting_list_and_a_free_place_finds_its_woman() {
     let mut desk = desk();
-    desk.keys("F9 g Enter F7").keys("Tab Tab Tab Tab Tab Tab Tab Tab Tab '25' F2");
+    desk.keys("F9 g Enter F7").keys("Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab '25' F2");
     let her = lines(&desk, "COUT-M2-B")[4].name.latin();
     desk.keys("F4")
         .keys(&format!("'{her}'"))
@@ -60,7 +60,7 @@ fn a_full_course_has_a_waiting_list_and_a_free_place_finds_its_woman() {
 #[test]
 fn a_new_year_is_twenty_keys_with_four_exceptions() {
     let mut desk = desk();
-    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter Enter Enter '1/7/2027' Enter '30/7/2027' F2 Esc Esc");
+    desk.keys("F9 g F4 'cout-m2-z' Enter 'cout' Enter 'azi' Enter 'Couture M2-Z' Enter Enter '1/7/2027' Enter '30/7/2027' F2 Esc Esc");
     desk.keys("F9 a");
     let begin = "F9 g Enter F9 j";
     let choose = "'z' Enter";

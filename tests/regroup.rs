@@ -37,10 +37,8 @@ fn standing(store: &Store) -> (BTreeMap<PersonId, u32>, u64) {
 fn a_group_is_run_again_with_its_timetable() {
     let mut desk = desk();
     desk.keys("F9 g Enter F7").keys("F2 Esc");
-    desk.keys(
-        "F9 g F4 'z-a' Enter 'cou' Enter 'azi' Enter 'Zellige A' Enter Enter Enter Enter '1/12' Enter Enter '20' Enter",
-    );
-    desk.keys("'lun mar 14-16' Enter '20' Enter Enter Enter 'Mme ALAMI pratique' F2 Enter")
+    desk.keys("F9 g F4 'z-a' Enter 'cou' Enter 'azi' Enter 'Zellige A' Enter Enter '1/12' Enter Enter");
+    desk.keys("'lun mar 14-16' Enter '20' Enter Enter Enter '20' Enter Enter Enter 'Mme ALAMI pratique' F2 Enter")
         .sees("10 séances planifiées");
     desk.sees("Mme ALAMI").keys("F9 =").sees("refaire ce groupe").keys("1").sees("Z-B").sees("Mme ALAMI pratique");
     desk.keys("F2").sees("10 séances à créer").keys("Enter").sees("10 séances planifiées");

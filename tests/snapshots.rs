@@ -96,7 +96,7 @@ const SCREENS: &[(&str, &str, &str)] = &[
         "exams",
         "exams",
         "F9 m F4 'CAP' Enter Enter 'CAP couture' Enter Enter 1 Enter 40 Enter Enter Enter '2' F2 \
-         F9 g F4 'CAP-A' Enter 'CAP' Enter 'AZI' Enter 'CAP A' Enter 'الأهلية أ' Enter Enter Enter \
+         F9 g F4 'CAP-A' Enter 'CAP' Enter 'AZI' Enter 'CAP A' Enter 'الأهلية أ' Enter \
          '1/10/2026' Enter '30/6/2027' F2 F4 'zineb' Enter Enter Enter Esc F8 Enter '12' Enter",
     ),
     ("exams-marked", "exams", "F9 g Enter F8 F4 'Contrôle' Enter Enter Enter 12,5 Enter 8 Enter F8 Enter"),

@@ -149,7 +149,7 @@ hours-nobody = غير محدد
 hours-lost-why = { $hours } ضائعة: { $reason }
 hours-untaken = العلامات غير المدخلة: { $count }، ولا تحتسب في أي نسبة.
 alert-absences = الغيابات المتتالية: { $count }
-alert-low = المواظبة { $rate } %، والحد الأدنى { $percent } %
+alert-low = المواظبة { $rate } %، الحد { $percent } %
 alert-unreachable = الحد الأدنى { $percent } % بعيد المنال، { $reachable } % على الأكثر
 alert-gone = دون حضور منذ { $days ->
     [zero] أقل من يوم
@@ -173,8 +173,8 @@ month-closed = أقفل شهر { $month } ✓
 month-reopened = أعيد فتح شهر { $month } ✓
 month-ready = لا شيء يحول دون إقفال هذا الشهر.
 month-untaken = سجلات غير مدخلة: { $count }
-month-unlocked = سجلات مفتوحة يجب اعتمادها من جديد: { $count }
-month-blank = سجلات معتمدة بأسطر فارغة: { $count }
+month-unlocked = سجلات مفتوحة تجب المصادقة عليها من جديد: { $count }
+month-blank = سجلات مصادق عليها بأسطر فارغة: { $count }
 month-walk-in = سجلات فيها حضور عابر غير محدد الهوية: { $count }
 month-no-reason = حصص لم تنعقد دون سبب: { $count }
 month-line = {"  "}{ $course }  { $day }  { $time }
@@ -289,9 +289,9 @@ follow-up-closed = { $name }: { $outcome }، انتهى التتبع ✓
 follow-up-put-off = { $name }: أُرجئ التتبع إلى { $day } ✓
 follow-up-left = { $name }: انتهى التسجيل ابتداء من { $day } ✓
 follow-up-none = لا تتبع مفتوحا لـ { $name }: المفتاح F4 يفتحه.
-follow-up-open-here = لـ { $name } تتبعها: المفتاح F2 يسجل النتيجة.
+follow-up-open-here = تتبع { $name } مفتوح من قبل: المفتاح F2 يسجل النتيجة.
 follow-up-nothing = لا شيء يستدعي تتبع { $name } اليوم.
-follow-up-not-gone = { $name } لم تغب مدة كافية: مفتاح الإدخال يفتح سطرها وX ينهيه.
+follow-up-not-gone = غياب { $name } لم يطل بما يكفي: مفتاح الإدخال يفتح السطر وX ينهيه.
 follow-up-open-already = يوجد تتبع مفتوح: { $by }، قبل { $day }.
 follow-up-this-week = أُنجز تتبع هذا الأسبوع من طرف { $by }: التالي يُفتح الاثنين، وهذا كان ليوم { $day }.
 follow-up-closed-already = هذا التتبع منته منذ { $day }.
@@ -473,7 +473,7 @@ action-identify = تعريف
 action-identify-help = يحدد هوية من حضرت دون أن تكون مسجلة.
 action-leave = مغادرة
 action-leave-help = ينهي تسجيلا، بتاريخه وسببه.
-action-renew = الدخول
+action-renew = دخول جديد
 action-renew-help = يعيد تسجيل الفوج كله في فوج آخر، إلا الأسطر المذكورة.
 action-renumber = ترتيب أبجدي
 action-renumber-help = يرقم الأسطر حسب الترتيب الأبجدي، ما دام لم يطبع ولم يملأ أي سجل.
@@ -566,7 +566,7 @@ sample-exists = هذا الملف موجود: اختاروا اسما آخر.
 person-name = الاسم باللاتينية
 person-name_ar = الاسم العائلي والشخصي
 person-file = رقم الملف الورقي
-person-file-hint = الرقم المكتوب على ملفها إن وجد
+person-file-hint = الرقم المكتوب على الملف إن وجد
 person-family = النسب باللاتينية
 person-family_ar = الاسم العائلي
 person-given = الاسم باللاتينية
@@ -584,9 +584,9 @@ person-commune = الجماعة
 person-commune-hint = بداية اسمها بالعربية أو الفرنسية
 person-douar = الدوار أو الحي
 person-phone = الهاتف
-person-phone-hint = هاتفها أو هاتف أحد أقاربها
+person-phone-hint = الهاتف الشخصي أو هاتف أحد الأقارب
 person-cin = رقم البطاقة الوطنية
-person-cin-hint = يترك فارغا إن لم تكن لها بطاقة
+person-cin-hint = يترك فارغا إن لم توجد بطاقة
 person-note = ملاحظة
 
 ## المراكز
@@ -661,7 +661,7 @@ course-starts_on = البداية
 course-ends_on = النهاية
 course-capacity = المقاعد
 course-slots = التوقيت
-course-slots-hint = lun 9-12, jeu 14:30-16h
+course-slots-hint = الاثنين 9-12، الخميس 14:30-16
 course-enrolled = عدد
 
 ## شاشات الأفواج
@@ -681,7 +681,7 @@ course-slot = { $days } من { $from } إلى { $to }
 course-slot-and = {" و"}
 course-slot-comma = {"، "}
 course-span = من { $from } إلى { $to }
-course-no-slots = ليس لهذا الفوج استعمال زمن: F7 للتعديل، ثم مثلا lun 9-12, jeu 14:30-16
+course-no-slots = ليس لهذا الفوج استعمال زمن: F7 للتعديل، ثم مثلا الاثنين 9-12، الخميس 14:30-16
 course-no-slots-short = بدون استعمال زمن
 course-planned-already = جميع حصص استعمال الزمن مبرمجة
 course-planned = تمت برمجة الحصص، عددها { $count } ✓
@@ -727,7 +727,7 @@ course-leave = مغادرة
 course-leave-title = { $line } { $name }: إنهاء التسجيل
 course-way-resume = عودة
 course-way-reopen = إعادة فتح
-course-way-promote = منحها مقعدا
+course-way-promote = منح المقعد
 course-move-whither = النقل إلى
 course-move-day = أول يوم في الفوج الآخر
 course-suspend-day = أول يوم من التوقيف
@@ -1280,6 +1280,8 @@ centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبو
 module-hours-unknown = الغلاف الزمني بالساعات، من دقيقة إلى { $max } ساعة: 120 أو 37,5 أو 1h30.
 
 closure-ends-before = ينتهي الإغلاق قبل أن يبدأ في { $from }.
+period-ends-before = اليوم الأخير قبل اليوم الأول { $from }.
+season-closes-before = هذا التوقيت ينتهي قبل أن يبدأ: من { $from } إلى { $to }.
 closure-long = مدة الإغلاق أقل من { $max } يوما. تحققوا من السنة.
 
 course-ends-before = ينتهي الفوج قبل أن يبدأ في { $from }.
@@ -1358,7 +1360,7 @@ exchange-too-many-columns = السطر { $line }: أقصى عدد لأعمدة �
 exchange-record-too-long = الملف « { $file } »، السطر { $line }: سطر يتجاوز { $most } ميغابايت. لعل علامة تنصيص لم تُغلق.
 exchange-quote-open = الملف « { $file } »، السطر { $line }: علامة تنصيص مفتوحة لم تُغلق، وستضيع فيها الأسطر الموالية. صححوها.
 exchange-file-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر.
-exchange-no-folder = مجلد الملف « { $file } » غير موجود.
+exchange-no-folder = مجلد الملف « { $file } » غير موجود. أنشئوه أو سموا مجلدا موجودا.
 exchange-write-denied = تعذرت كتابة الملف « { $file } »: ليس لهذا الحساب حق الكتابة في هذا المجلد.
 exchange-write-full = لم تعد هناك مساحة كافية للملف « { $file } ». أفرغوا بعضها ثم أعيدوا المحاولة.
 exchange-write-failed = تعذرت كتابة الملف « { $file } ».
@@ -1498,7 +1500,7 @@ cli-import-same = السطر { $line }: هو { $name }، حفظ ذلك للمل�
 cli-import-distinct = السطر { $line }: ليس { $name }، حفظ ذلك للملفات القادمة.
 cli-import-open = السطر { $line } و{ $name }: يقرر من جديد.
 import-why-alike = { $score } %: { $reasons }
-duplicates-herself = لا يمكن مقارنة { $name } بنفسها: اختاروا شخصا آخر.
+duplicates-herself = هما بطاقة واحدة، { $name }: اختاروا شخصا آخر.
 cli-do-persons-duplicates = عرض التكرارات المحتملة، في القاعدة كلها أو في ملف
 cli-do-persons-distinct = حفظ أن بطاقتين هما لشخصين
 cli-arg-for = ملف تقارن أسطره بالقاعدة
@@ -1525,7 +1527,7 @@ cli-duplicates-file =
        *[other] { $count } سطر من { $file } معروفة أو تبدو معروفة.
     }
 cli-distinct = { $one } و{ $other } شخصان: لن يقترح هذا الزوج مرة أخرى.
-cli-alike = ربما تكون معروفة من قبل: { $name }، { $id }، { $score } %: { $why }
+cli-alike = ربما البطاقة موجودة من قبل: { $name }، { $id }، { $score } %: { $why }
 
 import-reason-heading = سبب الرفض
 
@@ -1569,10 +1571,12 @@ cli-import-sheets = { $count ->
    *[other] { $count } ورقة أخرى لم تُقرأ: { $names }. --sheet يحدد الورقة التي تُقرأ
   }
 help-import-5 = F6: ترميز ملف نصي، أو ورقة مصنف
+cli-output-exists = الملف « { $file } » موجود من قبل. اختاروا اسما آخر أو أضيفوا --replace للكتابة فوقه.
+cli-import-no-sheets = --sheet: الملف « { $file } » نص في أعمدة بلا أوراق. احذفوا --sheet.
 cli-output-twice = اكتبوا { $arg } مع اسم ملف: العلامة - لا تعني هنا الإخراج القياسي، ففيه يقال ما فعله الاستيراد.
-import-other-year = سطور من { $year } لا من { $now }: { $count } من { $rows }. هل هذا هو الملف الصحيح؟
+import-other-year = أسطر من { $year } لا من { $now }: { $count } من { $rows }. هل هذا هو الملف الصحيح؟
 importing-other-year = لم يكتب شيء: Esc لملف آخر، F2 لاستيراد هذا
-importing-ignored = زر الإدخال يحدد محتوى العمود؛ أعمدة لا تؤخذ: { $count }، { $names }…
+importing-ignored = مفتاح الإدخال يحدد محتوى العمود؛ أعمدة لا تؤخذ: { $count }، { $names }…
 
 ### سطر الأوامر
 cli-about = نجمة: التكوين والحضور والتتبع في المندوبية، داخل طرفية. بدون فعل يفتح البرنامج.
@@ -1872,7 +1876,7 @@ cli-rules-set = حددت شروط { $module }.
 cli-rules-waiting = لائحة الانتظار: { $criteria }
 cli-rules-waiting-delegation = لائحة الانتظار كما في المندوبية: { $criteria }
 cli-enrolled = { $count ->
-    [0] لا مسجلة جديدة في { $course }
+    [0] لا تسجيل جديد في { $course }
    *[other] المسجلات الجديدات في { $course }: { $count }
   }
 cli-planned = { $count ->
@@ -1921,7 +1925,7 @@ cli-import-rejects = كُتبت الأسطر المرفوضة في { $file }: ص
 ### الأشخاص : البحث
 
 persons-search = بحث
-persons-who = من هي؟
+persons-who = من هي
 persons-identify = تحديد هوية حضور عابر
 persons-walk-in = حضور عابر لتحديد الهوية: { $label }
 persons-latest = آخر المسجلات
@@ -1947,15 +1951,15 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
 person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
 person-known = رقم { $id } · الملف الورقي { $file }
-person-courses = أفواجها
+person-courses = الأفواج
 person-course-number = رقم { $number }
 person-course-since = منذ { $from }
 person-course-ended = { $from } إلى { $to }
-person-alike = ربما هي معروفة من قبل
+person-alike = ربما البطاقة موجودة من قبل
 person-compare = مقارنة
 person-spell = اقتراح
 person-spelled = كتابة مقترحة انطلاقا من « { $from } »: مفتاح الإدخال يقبلها، أو صححوها
-person-nobody-alike = لا أحد غيرها يحمل هذا الاسم
+person-nobody-alike = لا أحد آخر يحمل هذا الاسم
 person-file-taken = رقم ملف { $name }، رقم { $id }: صححوه أو افتحوا بطاقتها
 person-cin-taken = بطاقة وطنية تخص { $name }، رقم { $id }: صححوها أو افتحوا بطاقتها
 
@@ -1983,7 +1987,7 @@ merging-title = دمج
 merging-other = دمج مع…
 merging-search = مع من
 merging-alike = { $count ->
-    [0] لا أحد غيره بهذا الاسم: اكتبوا اسم البطاقة الأخرى أو ملفها أو بطاقتها الوطنية
+    [0] لا أحد آخر بهذا الاسم: اكتبوا اسم البطاقة الأخرى أو ملفها أو بطاقتها الوطنية
    *[other] قد تكون { $name }: { $count }
   }
 merging-found = { $count ->
@@ -2012,12 +2016,12 @@ merging-moves = ما ينتقل إلى البطاقة الباقية: التسج
    *[other] ، أسطر أخرى { $others }
   }
 merging-doubled = { $count ->
-    [one] لها سطران في فوج واحد: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
-   *[other] لها سطران في أفواج عددها { $count }: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
+    [one] سطران للشخص نفسه في فوج واحد: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
+   *[other] سطران للشخص نفسه في أفواج عددها { $count }: تُجمع علاماتها في سطر واحد، ويحتفظ الآخر برقمه دون علامات.
   }
 merging-collisions = { $count ->
-    [one] لها علامة في السطرين في حصة واحدة: تبقى علامة السطر المحتفظ به.
-   *[other] لها علامة في السطرين في حصص عددها { $count }: تبقى علامة السطر المحتفظ به.
+    [one] علامة في السطرين معا في حصة واحدة: تبقى علامة السطر المحتفظ به.
+   *[other] علامة في السطرين معا في حصص عددها { $count }: تبقى علامة السطر المحتفظ به.
   }
 merging-locked = { $count ->
     [one] سيُصحح سجل مقفل واحد: يُطلب ذكر السبب.
@@ -3007,12 +3011,12 @@ person-milieu = الوسط
 person-neighbour_phone = هاتف جارة
 person-safe_phone = هاتف آمن
 person-safe_phone-hint = يراه فضاء الاستماع فقط
-person-no_call = عدم الاتصال بها
+person-no_call = عدم الاتصال
 person-no_call-yes = نعم
-person-no_call-hint = تخفى أرقامها
+person-no_call-hint = تخفى أرقام الهاتف
 person-protected = عنوان محمي
 person-protected-yes = نعم
-person-protected-hint = يخفى عنوانها
+person-protected-hint = يخفى العنوان
 person-children = عدد الأطفال
 person-school = الوضعية الدراسية
 person-occupation = المهنة
@@ -3033,7 +3037,7 @@ person-entered_on = تاريخ الدخول
 person-entered_on-hint = فارغ: حسب التسجيلات
 person-left_on = تاريخ الخروج
 person-left_reason = سبب الخروج
-person-doubt-guardian = أقل من { $age } سنة: لم يسجل وليها.
+person-doubt-guardian = أقل من { $age } سنة: لم يسجل الولي.
 person-doubt-no-cin = البطاقة الوطنية مذكورة لكن رقمها غير مسجل.
 person-left-before = تاريخ الخروج قبل تاريخ الدخول: صححوا أحدهما.
 person-left-later = لا يسجل خروج « { $text } » لم يحن بعد.
@@ -3061,7 +3065,7 @@ history-kind = النوع
 history-label = الاسم المدون
 history-level = المستوى
 history-link = صلة
-history-literate = تعرف القراءة
+history-literate = معرفة القراءة
 history-login = الحساب
 history-milieu = الوسط
 history-minutes = المدة
@@ -3101,7 +3105,7 @@ history-first-on = أول يوم
 history-until-on = إلى غاية
 history-asked-on = طلب بتاريخ
 history-said-on = صرح بها يوم
-history-follows = امتداد ل
+history-follows = امتداد لـ
 history-moved-to = أجلت إلى
 history-makes-up = استدراك
 history-installation = التثبيت
@@ -3123,7 +3127,7 @@ history-many = { $count ->
    *[other] { $count } سطرا
   }
 history-person-shield = الحماية
-history-shield-both = عدم الاتصال بها، عنوان محمي
+history-shield-both = عدم الاتصال، عنوان محمي
 consent-withdrawn = { $count ->
     [0] { $name }: سحبت الموافقة ✓ · لا تسجيل في أي فوج
     [one] { $name }: سحبت الموافقة ✓ · التسجيل مستمر في فوج واحد: يبقى المقعد والحضور إلى أن ينهى
@@ -3140,10 +3144,13 @@ cli-arg-yes = التنفيذ دون سؤال آخر
 cli-arg-finish = إتمام تنظيف الملف إن كانت جلسة أخرى مفتوحة
 act-erase = محو بيانات شخص
 act-scrub = تنظيف الملف
-erasure-whom = من يراد محوها؟ أعطوا رقمها أو رقم ملفها أو رقم بطاقتها.
+erasure-whom = بيانات من تمحى؟ أعطوا رقم الشخص أو رقم الملف أو رقم البطاقة.
 erasure-why = اذكروا السبب في كلمات: يسجل في السجل.
-erasure-reason-names = السبب يذكرها وسيبقى في السجل: اكتبوه دون اسمها ولا أرقامها.
+erasure-reason-names = السبب يذكر الشخص المعني وسيبقى في السجل: اكتبوه دون اسم ولا أرقام.
 erasure-done-already = تم المحو يوم { $day }: لم يبق إلا ما يحسب في الأعداد ولا يكتب فيه شيء بعد.
+name-erased = محو { $day }
+name-erased-latin = — { $day }
+name-erased-arabic = محو { $day }
 erasure-told = تم المحو يوم { $day } على يد { $clerk }: { $reason }
 erasure-named = { $count ->
     [one] نص واحد ما زال يذكر هذا الاسم وسيبقى. صححوه قبل المحو: بعد ذلك لا سبيل إلى العثور عليه.
@@ -3151,7 +3158,7 @@ erasure-named = { $count ->
   }
 erasure-no-undo = المحو لا رجعة فيه: لم يبق شيء يعاد.
 erasure-papers = { $count ->
-    [0] لا وثيقة
+    [0] 0 وثيقة
     [one] وثيقة واحدة
     [two] وثيقتان
     [few] { $count } وثائق
@@ -3159,7 +3166,7 @@ erasure-papers = { $count ->
    *[other] { $count } وثيقة
   }
 erasure-consents = { $count ->
-    [0] لا إشعار
+    [0] 0 إشعار
     [one] إشعار واحد
     [two] إشعاران
     [few] { $count } إشعارات
@@ -3190,8 +3197,8 @@ erasure-marks = { $count ->
     [many] { $count } علامة حضور
    *[other] { $count } علامة حضور
   }
-erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات و{ $papers } ونصوص الإشعارات - { $consents } - ونصيبها من { $changes }.
-erasure-leaves = ويبقى محسوبا دون اسمها: { $places } و{ $marks }.
+erasure-takes = { $name }: يمحى نهائيا الاسم والأرقام والعنوان والملاحظات، ونصوص الوثائق والإشعارات: { $papers } و{ $consents }، وأثرها في { $changes }.
+erasure-leaves = ويبقى محسوبا دون اسم: { $places } و{ $marks }.
 erasure-say-yes = لم يمح شيء بعد: أضيفوا --reason و --yes.
 erasure-done = { $id }: محيت البطاقة ✓ · نظف الملف؛ أتلفوا أيضا الملف الورقي واللوائح والنسخ التي تذكر الاسم
 erasure-done-unclean = { $id }: محيت البطاقة ✓ · جلسة أخرى تستعمل الملف أو القرص ممتلئ: أغلقوها ثم نفذوا najma persons erase --finish
@@ -3206,7 +3213,7 @@ cli-do-persons-keep = حفظ ملف مدة أطول مع ذكر السبب
 act-keep = حفظ ملف مدة أطول
 table-retention = مدة حفظ
 history-retention-until-on = محفوظ إلى
-history-erased-on = محيت يوم
+history-erased-on = المحو يوم
 place-retention = مدة الحفظ
 action-go-retention = مدة الحفظ
 action-go-retention-help = ينتقل إلى الملفات التي تجاوزت مدة حفظها: تُحفظ بسبب أو تُمحى.
@@ -3252,7 +3259,7 @@ retention-last = آخر حدث
 retention-kept-column = سبب الحفظ
 retention-until = حفظها إلى
 retention-reason = سبب حفظها
-retention-open = بطاقتها
+retention-open = البطاقة
 retention-keep = حفظ
 retention-kept = { $id }: البطاقة محفوظة إلى { $day } ✓ · تعود في اللائحة ذلك اليوم
 retention-why = اذكروا سبب حفظها في كلمات.
@@ -3280,11 +3287,11 @@ law-purpose = الغاية:
 law-contact = الولوج والتصحيح والتعرض:
 law-under = معالجة مصرح بها لدى اللجنة الوطنية تحت { $number }
 law-long = هذا النص أطول من { $max } حرفا: اختصروه.
-consent-places = مقاعدها
+consent-places = المقاعد
 consent-places-hint = عند سحب الموافقة فقط؛ فارغ: تبقى
 consent-places-stay = تبقى
 consent-places-end = تنتهي
-consent-places-only = لا تنتهي مقاعدها إلا مع سحب الموافقة.
+consent-places-only = لا تنتهي المقاعد إلا مع سحب الموافقة.
 consent-places-now = { $count ->
     [zero] لا تسجيل في أي فوج.
     [one] التسجيل مستمر في فوج واحد: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
@@ -3293,7 +3300,7 @@ consent-places-now = { $count ->
     [many] التسجيل مستمر في { $count } فوجا: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
    *[other] التسجيل مستمر في { $count } فوج: يبقى ما لم تنته المقاعد؛ ولا يظهر الاسم بعد ذلك في اللوائح.
   }
-consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت مقاعدها ✓ · لا يخرج اسمها بعد في اللوائح
+consent-withdrawn-left = { $name }: سحبت الموافقة وانتهت المقاعد ✓ · لا يخرج الاسم بعد في اللوائح
 
 ## الوثائق والإشعار والأسرة والمعاجم
 
@@ -3311,10 +3318,10 @@ dossier-papers = وثائق الملف
 dossier-consents = الإشعار والموافقة، القانون 09-08
 dossier-household = الأسرة
 dossier-no-consent = لم يتل الإشعار بعد: F9 c
-dossier-no-household = لا أحد مسجل معها: F4
+dossier-no-household = لا أحد مسجل من الأسرة: F4
 dossier-note = ملاحظة
 dossier-all = كتابة الكل
-dossier-written = كتب كل ما هو مسجل عنها في { $file }
+dossier-written = كتب كل ما هو مسجل في { $file }
 dossier-paper = { $paper }: { $state } ✓
 dossier-no-paper = ضعوا المؤشر على وثيقة
 dossier-nothing-to-clear = لا شيء يمسح هنا
@@ -3337,27 +3344,27 @@ consent-oral = تلي جهرا
 consent-oral-yes = نعم
 consent-by = من طرف
 consent-signed = التوقيع
-consent-signed-hint = القاصر يوقع عنها وليها
-consent-signed-own = هي نفسها
-consent-signed-thumb = بصمتها
-consent-signed-guardian = وليها
+consent-signed-hint = عن القاصر يوقع الولي
+consent-signed-own = الشخص نفسه
+consent-signed-thumb = بالبصمة
+consent-signed-guardian = الولي
 consent-signed-unsigned = بدون توقيع
-consent-minor = سنها { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع وليها.
+consent-minor = السن { $age } في ذلك اليوم: لا تصح موافقة القاصر بدون توقيع الولي.
 consent-saved-lacks = { $name }: سجلت الموافقة ✓ · { $lacks }
 consent-note = ملاحظة
 consent-read-aloud = جهرا
 consent-later = لم يحن { $day } بعد: ضعوا اليوم الذي تم فيه.
 consent-saved = { $name }: { $kind } ✓
 household-new = الأسرة
-household-new-title = فرد من أسرتها
+household-new-title = فرد من الأسرة
 household-other-taken = { $name } من أسرة أخرى: أزيلوا تلك الصلة أولا.
 household-other = من هو
 household-other_role = صفة الآخر في الأسرة
 household-role = الصفة في الأسرة
 household-unknown = « { $text } » غير معروف: رقم أو ملف أو بطاقة أو اسم.
-household-herself = هي نفسها: اختاروا شخصا آخر.
+household-herself = هو الشخص نفسه: اختاروا شخصا آخر.
 household-joined = { $other } من أسرة { $name } ✓
-household-parted = لم تعد { $name } من هذه الأسرة ✓
+household-parted = { $name }: أزيلت الصلة بهذه الأسرة ✓
 term-vocabulary = المعجم
 term-code = الرمز
 term-code-hint = قصير بلا تشكيل ولا يتغير
@@ -3437,7 +3444,7 @@ cli-do-vocabularies = الكلمات التي تقترحها خانات البط
 cli-do-vocabularies-list = عرض الكلمات لمعجم أو كلها
 cli-do-vocabularies-set = إضافة كلمة أو تغييرها
 cli-do-vocabularies-withdraw = سحب كلمة: تحتفظ بها البطاقات التي تحملها
-cli-arg-everything = كل ما هو مسجل عنها بما فيه التصحيحات
+cli-arg-everything = كل ما هو مسجل بما فيه التصحيحات
 cli-arg-reveal = عرض المخفي وسببه: يسجل في السجل
 cli-arg-paper = الوثيقة برمزها أو اسمها
 cli-arg-papers = الوثائق برمزها أو اسمها
@@ -3944,15 +3951,15 @@ attended-presence = الحضور
 attended-assiduity = المواظبة
 attended-sums = من
 attended-all = المجموع
-attended-head = جميع أفواجها إلى اليوم
+attended-head = جميع الأفواج إلى اليوم
 attended-neutral = الغياب المبرر لا يُحتسب
 attended-not-neutral = الغياب المبرر يُحتسب
 attended-rates = الحضور { $came } من { $of }: { $heads } · المواظبة { $attended } من { $offered }: { $minutes }
 attended-leaves = الرخص والغيابات الطويلة
 attended-tasks = التتبع
-attended-no-course = لا فوج بعد. يأتي حضورها مع أول تسجيل.
+attended-no-course = لا فوج بعد. يأتي الحضور مع أول تسجيل.
 attended-no-leave = لا رخصة. F4 يسجل واحدة: أوراق تلك الأيام تفتح وعلى سطرها علامة الغياب المبرر.
-attended-no-task = لا تتبع. تنبيه بغياباتها يفتح واحدا.
+attended-no-task = لا تتبع. تنبيه بالغيابات يفتح واحدا.
 attended-on-no-leave = لا رخصة هنا لتُسحب: ضعوا المؤشر على إحداها.
 attended-task-closed = هذا التتبع مغلق: F9 h يعرض تاريخه.
 attended-proof = { $proof }، اطُّلع عليها في { $day }
@@ -4087,7 +4094,7 @@ clerk-unknown = « { $text } » ليست موظفة هنا: { $names }.
 cli-do-alerts-assign = إسناد تتبع امرأة إلى موظفة أخرى
 cli-arg-owner = حساب أو اسم المكلفة به
 
-### Les règles de la délégation
+### قواعد المندوبية
 
 action-go-settings = القواعد
 action-go-settings-help = قواعد المندوبية: القانون 09.08، مدد الحفظ، الأعمار، ترتيب لوائح الانتظار.
@@ -4099,7 +4106,7 @@ setting-law_controller = المسؤول عن الملفات
 setting-law_controller-hint = من يجيب عن الملفات: المندوبية، العنوان
 setting-law_number = رقم اللجنة الوطنية
 setting-law_number-hint = التصريح أو الإذن وتاريخه
-setting-law_contact = الحقوق: لمن تكتب
+setting-law_contact = ممارسة الحقوق لدى
 setting-law_contact-hint = الولوج، التصحيح، التعرض: العنوان، الهاتف
 setting-law_purpose_fr = الغاية بالفرنسية
 setting-law_purpose_fr-hint = تقال للشخص وتطبع أسفل الوثائق
@@ -4133,7 +4140,7 @@ place-clerks = الموظفون
 action-go-clerks = الموظفون
 action-go-clerks-help = إلى موظفي هذا الملف: من هو المسؤول ويعيد فتح ما هو مقفل.
 help-clerks-1 = ما دام لا أحد مسؤولا، يعيد كل موظف فتح سجل مقفل أو شهر مقفل مع ذكر السبب.
-help-clerks-2 = متى وُجد مسؤول، لا يعيد الفتح ولا يعيّن غيرَه إلا المسؤولون. الإدخال يعيّن أو يسحب.
+help-clerks-2 = متى وُجد مسؤول، لا يعيد الفتح ولا يعيّن غيرَه إلا المسؤولون. مفتاح الإدخال يعيّن أو يسحب.
 clerks-name = الاسم
 clerks-login = الحساب
 clerks-role = الصفة
@@ -4181,7 +4188,7 @@ cli-value-role = الصفة
 
 # ما يجده « najma check »: $place أين، $said ماذا. لا شيء مما تحويه البطاقات.
 check-finding = { $place }: { $said }
-check-change = التعديل { $change }
+check-change = التغيير { $change }
 check-remedy = احتفظوا بهذا التقرير، ومع --json لمن سيتولى الإصلاح، وارجعوا إلى آخر نسخة احتياطية سليمة.
 check-not-a-base = هذا الملف ليس قاعدة نجمة أو أصاب العطب بدايته: لا يمكن التحقق من شيء فيه. ارجعوا إلى آخر نسخة احتياطية سليمة.
 check-kind-integrity = الملف
@@ -4207,7 +4214,7 @@ check-sqlite = بعض بايتات الملف تالفة؛ تقول SQLite « { 
 check-counter = عداد الأرقام عند { $next }، بينما أعطي الرقم { $given } من قبل
 check-anchor-differs = البصمة المحفوظة في مكان آخر { $hash }، وبصمة هذه القاعدة { $found }
 check-anchor-missing = مفقود، بينما بصمته { $hash } محفوظة في مكان آخر
-check-changes-missing = التعديلات من { $from } إلى { $until } مفقودة
+check-changes-missing = التغييرات من { $from } إلى { $until } مفقودة
 check-body = تعذرت قراءة محتواه من البايت { $byte }
 check-hash = بصمته لا توافق محتواه
 check-tables = يعلن عن جداول غير التي مسها
@@ -4215,28 +4222,28 @@ check-undoes = يتراجع عما لم يكن قد تم
 check-part-first = جزء منه يبدأ بسطر غير الذي يعلنه
 check-part-order = أجزاؤه غير مرتبة
 check-part-stranger = مفقود، وبقي جزء منه
-check-entry-forward = كتابة تحيل على تعديل أحدث
+check-entry-forward = كتابة تحيل على تغيير أحدث
 check-entry-table = كتابة تخص جدولا غير معروف
 check-erased-missing = مفقود، وقد سبق محو جزء منه
 check-erased-by-none = أزيل جزء منه دون أي محو
-check-row-missing = هذا السطر مفقود، ولم يحذفه أي تعديل
-check-row-back = عاد هذا السطر إلى ما كان عليه عند التعديل { $last }
-check-row-stamp = تعذرت قراءة رقم آخر تعديل له
+check-row-missing = هذا السطر مفقود، ولم يحذفه أي تغيير
+check-row-back = عاد هذا السطر إلى ما كان عليه عند التغيير { $last }
+check-row-stamp = تعذرت قراءة رقم آخر تغيير له
 check-row-tie = يحيل على { $table } { $record }، وهو غير موجود
-check-row-forward = تاريخه يحيل على تعديل أحدث
+check-row-forward = تاريخه يحيل على تغيير أحدث
 check-row-birth = تاريخه لا يبدأ من إنشائه
-check-row-unknown = هذا التعديل لا يعرفه
-check-row-deleted = هذا السطر موجود، بينما حذفه هذا التعديل
-check-row-left = هذا السطر مفقود، بينما تركه هذا التعديل
-check-row-value = « { $column } » هي { $found }، بينما تركها هذا التعديل { $left }
-check-row-column = هذا التعديل يذكر خانة غير موجودة
+check-row-unknown = هذا التغيير لا يعرفه
+check-row-deleted = هذا السطر موجود، بينما حذفه هذا التغيير
+check-row-left = هذا السطر مفقود، بينما تركه هذا التغيير
+check-row-value = « { $column } » هي { $found }، بينما تركها هذا التغيير { $left }
+check-row-column = هذا التغيير يذكر خانة غير موجودة
 check-gone-table = حذف من جدول غير معروف
 check-mark-stranger = السطر المسجل ليس من فوج هذه الحصة
 check-mark-status = حالة غير معروفة، رمزها { $code }
 check-totals-early = مجاميع محفوظة لسجل لم تتم المصادقة عليه
 check-totals-missing = مجاميع هذا السجل المصادق عليه مفقودة
 check-totals-differ = { $figure }: المحفوظ { $stored }، وحسب الحضور { $marks }
-check-print-missing = بصمة اسمها مفقودة، ولن يراها البحث عن التكرارات
+check-print-missing = بصمة الاسم مفقودة، ولن يراها البحث عن التكرارات
 check-block-missing = لا تقارن بمن يشبهنها
 check-rows-many = أسطر محفوظة: { $found }، والمنتظر: { $wanted }
 check-terms-nobody = كلمات بحث لا تؤدي إلى أحد

@@ -614,7 +614,7 @@ person-douar = Douar, quartier
 person-phone = Téléphone
 person-phone-hint = 06 61 23 45 67 ; le sien ou celui d'un proche
 person-cin = CIN
-person-cin-hint = laissez vide si elle n'en a pas
+person-cin-hint = vide s'il n'y en a pas
 person-note = Note
 
 ## Centres
@@ -836,7 +836,7 @@ course-renewed = { $count ->
     [0] {""}
    *[other] , { $doubtful } à vérifier
   } ✓
-course-leave-day = Premier jour où elle n'est plus du groupe
+course-leave-day = Premier jour hors du groupe
 course-leave-reason = Motif, si vous le savez
 course-left = { $line } { $name } : { $state } à partir du { $day } ✓
 course-renumbered = { $count ->
@@ -1365,6 +1365,8 @@ centre-souk-unknown = « { $text } » n'est pas un jour. Tapez lun, mar, mer, je
 module-hours-unknown = Volume horaire en heures, de 1 minute à { $max } h : 120, 37,5 ou 1h30.
 
 closure-ends-before = La fermeture finit avant de commencer, le { $from }.
+period-ends-before = Le dernier jour vient avant le premier, le { $from }.
+season-closes-before = Cet horaire ferme avant d'ouvrir : de { $from } à { $to }.
 closure-long = Une fermeture dure moins de { $max } jours. Vérifiez l'année.
 
 course-ends-before = Le groupe finit avant de commencer, le { $from }.
@@ -1441,7 +1443,7 @@ exchange-too-many-columns = Ligne { $line } : un tableau a au plus { $most } col
 exchange-record-too-long = « { $file } », ligne { $line } : une ligne dépasse { $most } Mo. Il manque sans doute un guillemet fermant.
 exchange-quote-open = « { $file } », ligne { $line } : un guillemet est ouvert et jamais fermé, les lignes suivantes y seraient perdues. Corrigez-le.
 exchange-file-exists = « { $file } » existe déjà. Choisissez un autre nom.
-exchange-no-folder = Le dossier de « { $file } » n'existe pas.
+exchange-no-folder = Le dossier de « { $file } » n'existe pas. Créez-le, ou nommez un dossier qui existe.
 exchange-write-denied = « { $file } » ne peut pas être écrit : ce compte n'a pas le droit d'écrire dans ce dossier.
 exchange-write-full = Il n'y a plus de place pour « { $file } ». Libérez-en, puis recommencez.
 exchange-write-failed = « { $file } » n'a pas pu être écrit.
@@ -1567,7 +1569,7 @@ cli-import-same = Ligne { $line } : c'est { $name }, retenu pour les prochains f
 cli-import-distinct = Ligne { $line } : ce n'est pas { $name }, retenu pour les prochains fichiers.
 cli-import-open = Ligne { $line } et { $name } : de nouveau à décider.
 import-why-alike = { $score } % : { $reasons }
-duplicates-herself = { $name } ne peut pas être comparée à elle-même : choisissez une autre personne.
+duplicates-herself = { $name } : c'est deux fois la même fiche, choisissez une autre personne.
 cli-do-persons-duplicates = Lister les doublons possibles, de toute la base ou d'un fichier
 cli-do-persons-distinct = Retenir que deux fiches sont deux personnes
 cli-arg-for = Fichier dont les lignes sont comparées à la base
@@ -1627,6 +1629,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } autres feuilles ne sont pas lues : { $names }. --sheet dit laquelle lire
   }
 help-import-5 = F6 : l'encodage d'un fichier texte, la feuille d'un classeur
+cli-output-exists = « { $file } » existe déjà. Choisissez un autre nom, ou ajoutez --replace pour écrire par-dessus.
+cli-import-no-sheets = --sheet : « { $file } » est un texte en colonnes, sans feuilles. Retirez --sheet.
 cli-output-twice = Écrivez { $arg } avec le nom d'un fichier : le signe - n'y est pas la sortie standard, qui dit ce que l'import a fait.
 import-other-year = { $count ->
     [one] { $count } ligne sur { $rows } est de { $year }, pas de { $now } : est-ce le bon fichier ?
@@ -2045,7 +2049,7 @@ cli-import-rejects = Lignes rejetées écrites dans { $file } : corrigez-les et 
 ### Personnes : la recherche
 
 persons-search = Chercher
-persons-who = Qui est-ce ?
+persons-who = Qui est-ce
 persons-identify = identifier un passage
 persons-walk-in = Passage à identifier : { $label }
 persons-latest = les dernières inscrites
@@ -3250,6 +3254,9 @@ erasure-whom = Qui effacer ? Donnez son numéro, son n° de dossier ou sa CIN.
 erasure-why = Dites le motif, en quelques mots : il est inscrit dans l'historique.
 erasure-reason-names = Le motif donne son nom, et resterait dans l'historique : dites-le sans son nom ni ses numéros.
 erasure-done-already = Effacement fait le { $day } : il ne reste que ce qui est compté, et rien ne s'y écrit plus.
+name-erased = effacement { $day }
+name-erased-latin = effacement { $day }
+name-erased-arabic = — { $day }
 erasure-told = Effacement fait le { $day } par { $clerk } : { $reason }
 erasure-named = { $count ->
     [one] Un texte donne encore ce nom et reste. Corrigez-le avant d'effacer : ensuite rien ne le retrouve.
@@ -3296,7 +3303,7 @@ cli-do-persons-keep = Garder une personne plus longtemps, avec un motif
 act-keep = dossier gardé plus longtemps
 table-retention = une durée de conservation
 history-retention-until-on = Gardée jusqu'au
-history-erased-on = Effacée le
+history-erased-on = Effacement le
 place-retention = Conservation
 action-go-retention = conservation
 action-go-retention-help = Les dossiers qui ont passé leur durée de conservation : les garder avec un motif, ou les effacer.
@@ -3357,7 +3364,7 @@ law-contact = Accès, rectification, opposition :
 law-under = Traitement déclaré à la CNDP sous { $number }
 law-long = Ce texte dépasse { $max } caractères : raccourcissez-le.
 consent-places = Ses places
-consent-places-hint = seulement si elle retire son accord ; vide : elles restent
+consent-places-hint = seulement au retrait d'un accord ; vide : elles restent
 consent-places-stay = restent
 consent-places-end = prennent fin
 consent-places-only = Ses places ne prennent fin qu'avec un retrait d'accord.
@@ -3383,10 +3390,10 @@ dossier-papers = Pièces du dossier
 dossier-consents = Notice et consentement (loi 09-08)
 dossier-household = Foyer
 dossier-no-consent = Notice pas encore lue : F9 c
-dossier-no-household = Personne n'est noté avec elle : F4
+dossier-no-household = Personne d'autre n'est noté dans le foyer : F4
 dossier-note = Note
 dossier-all = tout écrire
-dossier-written = Tout ce qui est tenu sur elle est écrit dans { $file }
+dossier-written = Tout ce qui est tenu sur cette personne est écrit dans { $file }
 dossier-paper = { $paper } : { $state } ✓
 dossier-no-paper = Mettez le curseur sur une pièce
 dossier-nothing-to-clear = Rien à effacer ici
@@ -3409,12 +3416,12 @@ consent-oral = Lue à haute voix
 consent-oral-yes = oui
 consent-by = Par
 consent-signed = Signé par
-consent-signed-hint = d'une mineure, l'accord est signé par son tuteur
-consent-signed-own = elle-même
+consent-signed-hint = pour qui est mineur, le tuteur signe
+consent-signed-own = la personne elle-même
 consent-signed-thumb = son empreinte
 consent-signed-guardian = son tuteur
 consent-signed-unsigned = non signé
-consent-minor = Âge ce jour-là : { $age } ; sans la signature de son tuteur, l'accord d'une mineure ne vaut pas.
+consent-minor = Âge ce jour-là : { $age } ; sans la signature du tuteur, l'accord d'une personne mineure ne vaut pas.
 consent-saved-lacks = { $name } : accord noté ✓ · { $lacks }
 consent-note = Note
 consent-read-aloud = à haute voix
@@ -3427,7 +3434,7 @@ household-other = Qui
 household-other_role = Lien de l'autre
 household-role = Son lien
 household-unknown = « { $text } » n'est personne de connu : numéro, dossier, CIN ou nom.
-household-herself = C'est elle-même : choisissez quelqu'un d'autre.
+household-herself = C'est la même personne : choisissez quelqu'un d'autre.
 household-joined = { $other } est du foyer de { $name } ✓
 household-parted = { $name } n'est plus de ce foyer ✓
 term-vocabulary = Vocabulaire

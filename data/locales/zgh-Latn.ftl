@@ -240,7 +240,7 @@ course-code-taken = Tangalt { $code } n trabbut yaḍn: sti tayyaḍ.
 enrolment-already-here = Afgan ad illa yad g trabbut, izirig { $line }: ṛcm izirig ann.
 enrolment-course-full = Tarabbut tsur s { $most } n izirign: rẓm tayyaḍ.
 enrolment-course-over = Tarabbut ra tsmdu dat n { $day }: sti asakud izwarn, nɣ ssɣzzf tarabbut.
-cli-course-ended = { $course } tsmda g { $day } ur sul da ttamẓ awd yan. I uzmmam ittuttun fk ass nns amzwaru s --from; mad uhu ssɣzzf tarabbut.
+cli-course-ended = { $course } tsmda g { $day } ur sul da ttamẓ awd yan. i uzmmam ittuttun fk ass nns amzwaru s --from; mad uhu ssɣzzf tarabbut.
 enrolment-ends-before = Tettuzmmem ɣas zg { $day }: sti asakud iḍfarn.
 enrolment-identified = Nssn yad ma illan g izirig ad: rẓm takarḍa nns ad tt tsɣtit.
 enrolment-marked-after = Dars tamatart g { $day }: sti asakud n tuffɣa iḍfarn, nɣ sfḍ tamatart ann tazwara.
@@ -669,7 +669,7 @@ today-before = { $day }: { $held ->
    *[other] , { $lost } ur ttuggant: { $reasons }
   } · asbdar n tilit { $rate } %
 today-empty = Ur illi udlis ra ittyara: kullu iwjd. ← → ar skann ussan yaḍn.
-today-begin = Ur ta illi kra ɣid. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
+today-begin = Ur ta illi kra da. Ssnti s yan wammas (F9 e), yan umudul (F9 m), d yat trabbut (F9 g). Middn n tflwit ar tn tskcamt s F9 p, F6.
 today-no-session = Ur tlli tɣimit g wass ann. ← → ar snfaln ass, Échap ar ittaɣul s wass ad.
 today-no-such-line = Ur illi izirig { $line } da
 today-not-held = { $course }: ur tettugga tɣimit, ittuḥḍa
@@ -698,12 +698,12 @@ sheet-number = uṭ.
 sheet-name = Ism
 sheet-name-ar = الاسم العائلي والشخصي
 sheet-last = 4 mgg.
-sheet-mark = rcm
+sheet-mark = ṛcm
 sheet-list-end = tigira n tlgamt: T tiyyaḍ llant, V ssntm
 sheet-walk-in-name = ra tettwakz « { $label } »
 sheet-minutes = { " " }{ $minutes } sd
 sheet-left-to-take = ra ttyaran { $count }
-sheet-hours = tisragin ittuḍfarn { $attended } zg { $offered }
+sheet-hours = tisragin { $attended } zg { $offered }
 sheet-marked = { $line } { $name }: { $status } ✓
 sheet-late = { $line } { $name }: { $status } { $minutes } sd ✓
 sheet-corrected = { $line } { $name }: { $status }, ittusɣti ✓
@@ -909,6 +909,8 @@ centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven,
 module-hours-unknown = Tisragin n umudul, zg 1 n tusdidt ar { $max } {"h"}: 120, 37,5 nɣ 1h30.
 
 closure-ends-before = Argal ismda uqbl ad issnti, g { $from }.
+period-ends-before = Ass amggaru idda d uqbl amzwaru, { $from }.
+season-closes-before = Akud ad ar ittqqan uqbl ad irẓm: zg { $from } ar { $to }.
 closure-long = Argal ur ilkkm { $max } n wussan. Slkn asggʷas.
 
 course-ends-before = Tarabbut tsmda uqbl ad tssnti, g { $from }.
@@ -987,7 +989,7 @@ exchange-too-many-columns = Izirig { $line }: taflwit ur tujar { $most } n tgjda
 exchange-record-too-long = « { $file } », izirig { $line }: izirig yujar { $most } MB. Hatin ixṣṣa uḍfr n tigira.
 exchange-quote-open = « { $file } », izirig { $line }: aḍfr irẓm ur iqqin, izirign iḍfarn ra jlun gis. Sɣti t.
 exchange-file-exists = « { $file } » illa yad. Sti ism yaḍn.
-exchange-no-folder = Akaram n « { $file } » ur illi.
+exchange-no-folder = Akaram n « { $file } » ur illi. Skr t, nɣ ini yan illan.
 exchange-write-denied = « { $file } » ur ittyara: amiḍan ad ur dars azrf n tirra g ukaram ad.
 exchange-write-full = Ur sul illi udɣar i « { $file } ». Ssxwu kra, tals.
 exchange-write-failed = « { $file } » ur ittyara.
@@ -1173,6 +1175,8 @@ cli-import-sheets = { $count ->
    *[other] { $count } n twriqin yaḍn ur ttuɣrint: { $names }. --sheet ar ittini manta
   }
 help-import-5 = F6: asttngl n ufaylu n uḍris, tawriqt n udlis
+cli-output-exists = « { $file } » illa yad. Sti ism yaḍn, nɣ rnu --replace i tira afella nns.
+cli-import-no-sheets = --sheet: « { $file } » aḍris s tgjda, bla tiwriqin. Kks --sheet.
 cli-output-twice = Ara { $arg } s yism n ufaylu: tamatart - ur tgi ɣid uffuɣ anaway, lli ittinin mad isker usekcem.
 import-other-year = { $count ->
     [one] Yan izirig zg { $rows } iga win { $year }, ur igi win { $now }: is iga ayad afaylu?
@@ -1246,7 +1250,7 @@ cli-arg-map = Aynna tusi tgjdit: {"3=given"}
 cli-arg-month = Ayyur
 cli-arg-which = Man uṭṭun: planned, held, lost, attended; nɣ open, ayna d iqqiman
 cli-arg-name = Ism nnk, mkd t aqqran imdrawn nnk
-cli-arg-note = Tamawt n izirig: {"5:\"venue avec sa fille\""}
+cli-arg-note = Tamawt n izirig: 5:"tucka d illis"
 cli-arg-on = Ɣas g tɣimit ad
 cli-arg-output = Afaylu ra ittyara; bla nns, nɣ s -, tuffɣa tamagnut
 cli-arg-person = Afgan, s uṭṭun, akaram nɣ CIN nns
@@ -1459,13 +1463,13 @@ cli-import-ignored = { $count ->
    *[other] { $count } n tgjda ur ttyasint: { $names }… --map ar ittini aynna gisnt illan
   }
 cli-rejects-text = { $arg }: izirign ittyagin ar ttyaran s uḍṛiṣ s tgjda. Fk i ufaylu ism s .csv, ur d « { $file } »: iɣawasn n tflwiyin ar t rẓẓmn awd nttni.
-cli-import-mend = S --rejects FICHIER.csv izirign ra ttusɣtin ar ttyaran waḥdutn, wjdn ad ttusɣtin ttusktrn.
+cli-import-mend = s --rejects FICHIER.csv izirign ra ttusɣtin ar ttyaran waḥdutn, wjdn ad ttusɣtin ttusktrn.
 cli-import-rejects = Izirign ittyagin uran g { $file }: sɣti tn, tsktrt afaylu ad
 
 ### Ifgann: arzzu
 
 persons-search = Rzu
-persons-who = Ma tga?
+persons-who = Ma tga
 persons-identify = akz tanbgit
 persons-walk-in = Tanbgit ra tettwakz: { $label }
 persons-latest = tid ittuzmmemn timggura
@@ -1515,15 +1519,15 @@ table-merge = asdukkl n tkarḍiwin
 table-row = izirig
 place-merging = Asdukkl
 place-united = Tikarḍiwin idduklnt
-help-merging-1 = G uẓlmaḍ takarḍa ra iqqimn, g uyffas tad dars iddukln. ← d → ar sttayn azal ra iqqimn, ✓ ar t iskan.
+help-merging-1 = g uẓlmaḍ takarḍa ra iqqimn, g uyffas tad dars iddukln. ← d → ar sttayn azal ra iqqimn, ✓ ar t iskan.
 help-merging-2 = Bla astay, azal iɛmmrn ar irnnu axwan. Azaln ijlan ar ttɣran g umzruy.
-help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. G trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
+help-merging-3 = Izmmemn d tmatarin ar zrayn akkʷ s tkarḍa nna iqqiman. g trabbut icrkn, timatarin nns ar ttmunnt g yan izirig.
 help-merging-4 = F2 ar iskan aynna ra ittuskar, ḍaṛt as ar isdukkul. {"Ctrl-Z"} ar iswrray; azkka, F9 n g tkarḍa ar ibṭṭu asdukkl.
 help-united-1 = Tikarḍiwin idduklnt g ta, tamggarut tazwara, d aynna g tlla ku yat.
 help-united-2 = Entrée ar iskan aynna ra yaɣul, ḍaṛt as ar ibṭṭu asdukkl; aynna isnfln zg imir ar iqqima da, ittɣra ddaw.
 merging-title = Sdukkl
 merging-other = Sdukkl d…
-merging-search = D wi
+merging-search = d wi
 merging-alike = { $count ->
     [0] Awd yan yaḍn ur yusi ism ad: ara win tkarḍa yaḍn, akaram nɣ CIN
     [one] 1 n ufgan izmr ad ig { $name }
@@ -1570,14 +1574,14 @@ merging-doubled = { $count ->
    *[other] Sin izirign g { $count } n tirubba: timatarin nns ar ttmunnt g yan, wayyaḍ ar iḥṭṭu uṭṭun nns bla timatarin.
   }
 merging-collisions = { $count ->
-    [one] Tettwarcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
-   *[other] Tettwarcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
+    [one] Tettuṛcm g sin izirign g 1 n tɣimit: tamatart n izirig iqqiman ar tqqima.
+   *[other] Tettuṛcm g sin izirign g { $count } n tɣimitin: tamatart n izirig iqqiman ar tqqima.
   }
 merging-locked = { $count ->
     [one] 1 n udlis irgln ra ittusɣti: ar ttutra tmntilt.
    *[other] { $count } n idlisn rglnin ra ttusɣtin: ar ttutra tmntilt.
   }
-merging-apart = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
+merging-apart = { $clerk } iṛcm is gant tkarḍiwin ad sin ifgann: ar ttutra tmntilt.
 merging-lost = { $count ->
     [one] 1 n wazal ra iqqim ɣas g umzruy: { $values }
    *[other] { $count } n wazaln ra qqimn ɣas g umzruy: { $values }
@@ -1598,7 +1602,7 @@ merging-done = { $name }: snat tkarḍiwin gant yat ✓
 merge-herself = Tga yat tkarḍa snat tikkal: sti takarḍa yaḍn n ufgan ad.
 merge-already = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: ur sul illi mayd ra iddukl.
 merge-elsewhere = Takarḍa uṭ. { $id } tddukl yad d { $name }, uṭ. { $kept }: sdukkl d ta.
-merge-distinct = { $clerk } ircm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
+merge-distinct = { $clerk } iṛcm is gant tkarḍiwin ad sin ifgann: fk tamntilt ad ddukln waxxa.
 merge-locked = { $count ->
     [one] 1 n udlis irgln ra ittusɣti: fk tamntilt.
    *[other] { $count } n idlisn rglnin ra ttusɣtin: fk tamntilt.
@@ -1679,7 +1683,7 @@ record-discarded = Ittwakks urwway: takarḍa mkd tettuḥḍa
 record-nothing-to-discard = Ur illi da kra yuran ur ittuḥḍa
 record-no-history = Takarḍa ad ur ta tettuḥḍa: ur dars amzruy
 record-unchanged = { $name }: ur innfl kra
-record-stored-now = { $clerk } iḥḍa ɣid: { $text }
+record-stored-now = { $clerk } iḥḍa da: { $text }
 record-problems = { $count ->
     [one] Ur ta tettuḥḍa: 1 n igr ra ittusɣti, ur ijli kra
    *[other] Ur ta tettuḥḍa: { $count } n igran ra ttusɣtin, ur ijli kra
@@ -1879,7 +1883,7 @@ cli-arg-ages = Awtayn g wass amzwaru: 15-45, 15- nɣ -30; - i kullu
 cli-arg-except = Izirign yaḍn: 7 ur d ra taɣul, 3R ra tals, 9+ ra d taɣul
 cli-arg-into = Tarabbut s ra tddu
 cli-arg-repeaters = Tarabbut n tid ra alsnin, iɣ ur tgi yat
-cli-arg-literate = I tid issnn ad ɣrnt: {"yes, no"} nɣ {"any"}
+cli-arg-literate = i tid issnn ad ɣrnt: {"yes, no"} nɣ {"any"}
 cli-arg-module = Amudul, s tngalt nɣ s uṭṭun nns
 cli-arg-schooling = Isggʷasn n tinml ar
 cli-arg-waiting = Wi izwarn g tlgamt n uqqal: 1 2 3 4 nɣ first, commune, eligible, asked; any: zund tamazant
@@ -2020,7 +2024,7 @@ list-age-20-24 = 20–24 n isggʷasn
 list-age-25-34 = 25–34 n isggʷasn
 list-age-35-49 = 35–49 n isggʷasn
 list-age-50- = 50 n isggʷasn d ujar
-list-on = G wass n
+list-on = g wass n
 list-on-hint = ixwa: ass ad
 list-sex = Anaw
 list-sex-f = tawtmt
@@ -2193,12 +2197,12 @@ cli-do-bin-list = Skn aynna ittwakksn s tzgalt
 cli-do-bin-person = Kks afgan ittuzmmemn s tzgalt, iɣ ur xf as ibdd awd kra
 cli-do-bin-enrolment = Kks azmmem ittuggan s tzgalt, iɣ ur xf as ibdd awd kra
 cli-do-bin-restore = Rar d aynna ittwakksn, s izdayn nns
-cli-binned = G tmḍlt: { $what } { $id }
+cli-binned = g tmḍlt: { $what } { $id }
 cli-not-in-bin = « { $text } » ur illi g tmḍlt
 
 ### I wi illa umudul
 
-eligibility-title = I wi
+eligibility-title = i wi
 eligibility-show = i wi
 eligibility-ages = Awtayn
 eligibility-ages-hint = ass amzwaru: 15-45, 15-, -30 nɣ - i kullu
@@ -2244,7 +2248,7 @@ module-mode = Amk
 module-mode-modular = s umudul
 module-mode-apprenticeship = almmud
 module-mode-alternating = amsksl
-module-workplace = G takbbanit
+module-workplace = g takbbanit
 module-workplace-hint = amur n tsragin g takbbanit, s %; almmud: 80 iɣ ixwa
 module-requires = Wid izwarn
 module-requires-hint = tingalin n imudulen izwarn, zund COUT-M1
@@ -2419,7 +2423,7 @@ keyboard-3 = Ur iban kra? Tasarut ittawi tt kra dat: asfaylu F1, F10, F11; {"byo
 keyboard-backspace = asfaḍ ittyazn zund {"Ctrl-H"}: ittyafham, ur illi kra ra ittyasnfaln
 keyboard-sco = amk SCO n {"PuTTY"}: ittyafham; « ESC[n~ » g {"Terminal › Keyboard"} yuf
 keyboard-vt100 = amk VT100+ n {"PuTTY"}: ittyafham; « ESC[n~ » g {"Terminal › Keyboard"} yuf
-keyboard-keypad = anasiw n inẓrayn g umk n isnasn: rcm « Disable application keypad mode » g {"Terminal › Features"}
+keyboard-keypad = anasiw n inẓrayn g umk n isnasn: ṛcm « Disable application keypad mode » g {"Terminal › Features"}
 keyboard-window = kigan n tikkal ittawi tt usfaylu nɣ amɣri n ugdil: Najma ur tt tri
 keyboard-held = s {"Shift"} nɣ {"Ctrl"} tasarut ad ar ttnfal: adr fllas waḥdut
 keyboard-alt = tasarut s {"Alt"}: Najma ur tt tri
@@ -2645,7 +2649,7 @@ cli-arg-say = Tamawt
 history-alert = Aɣnu
 history-opened-on = Irẓm g
 history-due-on = Dat n
-history-owner = I
+history-owner = i
 history-outcome = Mayd ijran
 history-closed-on = Iqqn g
 place-month = Ayyur n trabbut
@@ -2934,7 +2938,7 @@ course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $
 course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
 clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
 course-custom-agreed = tasragt ittumsasan d trabbut
-course-obstacles = G tsragt ad
+course-obstacles = g tsragt ad
 course-anyway = waxxa
 session-partly = Tettugga g
 session-partly-why = Maxf ur igi kullut
@@ -3103,6 +3107,9 @@ erasure-why = Ini maxf, s kra n iwaliwn: ar ittyara g umzruy.
 erasure-reason-names = Tamntilt ar ttini ism nns, ar tqqima g umzruy: ini tt bla ism nns d uṭṭunn nns.
 erasure-done-already = Ittwasfḍ yad g { $day }: iqqim ɣas aynna ittussiḍn, ur sar ra gis ittyara kra.
 erasure-no-undo = Asfaḍ ur ittuswrri: ur iqqim kra ra d yaɣuln.
+name-erased = asfaḍ { $day }
+name-erased-latin = asfaḍ { $day }
+name-erased-arabic = — { $day }
 erasure-told = Ittwasfḍ g { $day } s ufus n { $clerk }: { $reason }
 erasure-named = { $count ->
     [one] Yan uḍris isul da ttn ibddr, rad iqqim. Sɣti t dat n usfaḍ: dffr aynna ur t yufi awd yat.
@@ -3255,7 +3262,7 @@ consent-kind-notice = tilɣa tettyaɣra
 consent-kind-consent = aqbal
 consent-kind-refusal = tugin
 consent-kind-withdrawal = asuɣl n uqbal
-consent-on = G
+consent-on = g
 consent-language = Tutlayt
 consent-oral = Tettyaɣra s wawal
 consent-oral-yes = yyih
@@ -3440,7 +3447,7 @@ cli-do-seasons-add = Rnu akud iẓlin tsmuttit tiɣimitin; --dry-run ar tnt issi
 cli-do-seasons-list = Akudn iẓlin
 cli-season = { $name }: { $moved } ttwasmuttint, { $unfit } ur gis kccimnt, { $kept } qqimnt
 cli-arg-cancel = Ini is ur ttuggant tɣimitin ttusɣiwsnin ddaws
-course-team = D
+course-team = d
 course-team-hint = ma yaḍn issɣran: {"Mme ALAMI pratique"}
 course-team-name = « { $text } »: ara ism, ḍaṛs {"théorie, pratique, assistante, remplaçante"}.
 course-team-twice = { $name } tettuyanna snat tikkal.
@@ -3477,7 +3484,7 @@ cli-arg-lines = Izirign ra ddun: 7-12 15
 ## Almad g twuri, irmn
 
 place-contracts = Imsasan n ulmad
-place-apprentice = G udɣar n twuri
+place-apprentice = g udɣar n twuri
 place-exams = Irmn
 action-go-contracts = imsasan
 action-go-contracts-help = Ar ittddu s imsasan n ulmad; g izirig n trabbut, s win nns.
@@ -3510,7 +3517,7 @@ apprentice-time = Ittussntm
 record-contract-new = amsasa amaynu
 record-contract-saved = { $name }: ittuḥḍa umsasa ✓
 record-contracts-empty = Da llan imsasan n ilmmadn, s tsragin ittussntmn g twuri.
-help-contracts-1 = F4 ar irnnu amsasa, F7 ar irẓẓm aynna ittussntmn d trzifin. G izirig n trabbut, F9 , ar gis ittawi.
+help-contracts-1 = F4 ar irnnu amsasa, F7 ar irẓẓm aynna ittussntmn d trzifin. g izirig n trabbut, F9 , ar gis ittawi.
 apprentice-open = g twuri
 apprentice-when = Managu
 apprentice-what = Aynna
@@ -3525,7 +3532,7 @@ apprentice-new-visit = tarzzift
 apprentice-ask-month = Ayyur
 apprentice-ask-hours = Tisragin g twuri
 apprentice-ask-signer = Istn t
-apprentice-ask-signed = G
+apprentice-ask-signed = g
 apprentice-ask-visit = Tarzzift n
 apprentice-ask-by = Zg ɣur
 apprentice-ask-note = Aynna ittyaẓran
@@ -3749,7 +3756,7 @@ assessment-removed = { $what }: ittwakks ✓
 assessment-of-programme = Irm ad iga win uɣawas: ur ittwakks.
 assessment-ask-title = Askazl
 assessment-ask-points = Anqqid f
-assessment-ask-day = G
+assessment-ask-day = g
 assessment-ask-again = Tawala tiss snat, g
 assessment-new = askazl
 assessment-second = tiss snat
@@ -3916,7 +3923,7 @@ cli-do-leave-remove = Kks asurf; idlisn yuran ar ḥṭṭun J
 cli-do-persons-attendance = Tilit d tsragin nns, tarabbut s trabbut
 cli-arg-leave = Uṭṭun n usurf
 cli-arg-correct = Srs J g idlisn ittussntmn nna ttinin ur tlli
-cli-arg-classes = D ku tiɣimit
+cli-arg-classes = d ku tiɣimit
 cli-value-leave = ASURF
 cli-no-such-leave = Ur illi usurf s uṭṭun « { $text } ».
 
@@ -3939,7 +3946,7 @@ mark-early-long = { $minutes } n tusdidin dat tigira d umaṭl nns ujarnt tiɣim
 mark-not-offered = Tarabbut ad ur ar ttara « { $status } »: timatarin nns llant g tkarḍa n trabbut.
 course-marks = Timatarin
 course-marks-hint = tlla, amaṭl, ur tlli, tamntilt, tettwasurf, tuffɣa: P R A J D S; - i aynna ur ittyaran; ixwa: zund tamazant
-course-neutral = S tmntilt
+course-neutral = s tmntilt
 course-neutral-yes = brra n isbdarn
 course-neutral-no = ar ttussiḍnt
 attended-some-neutral = tid s tmntilt: s trabbut
@@ -4110,7 +4117,7 @@ check-row-left = izirig ad ur illi, maca asnfl ad ifl t
 check-row-value = « { $column } » ar ittini { $found }, maca asnfl ad ifl { $left }
 check-row-column = asnfl ad ar ittini tagjdit ur illin
 check-gone-table = ittwakks zg {"table"} ur ittyassann
-check-mark-stranger = izirig ittwarcmn ur igi win tarabbut n tɣimit ad
+check-mark-stranger = izirig ittuṛcmn ur igi win tarabbut n tɣimit ad
 check-mark-status = addad ur ittyassann, {"code"} { $code }
 check-totals-early = imḍann ttuḥḍan i udlis ur ittussntmn
 check-totals-missing = imḍann n udlis ad ittussntmn ur llin

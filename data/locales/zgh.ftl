@@ -217,7 +217,7 @@ course-code-taken = ⵜⴰⵏⴳⴰⵍⵜ { $code } ⵏ ⵜⵔⴰⴱⴱⵓⵜ �
 enrolment-already-here = ⴰⴼⴳⴰⵏ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ ⴳ ⵜⵔⴰⴱⴱⵓⵜ, ⵉⵣⵉⵔⵉⴳ { $line }: ⵕⵛⵎ ⵉⵣⵉⵔⵉⴳ ⴰⵏⵏ.
 enrolment-course-full = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⵙⵓⵔ ⵙ { $most } ⵏ ⵉⵣⵉⵔⵉⴳⵏ: ⵔⵥⵎ ⵜⴰⵢⵢⴰⴹ.
 enrolment-course-over = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵔⴰ ⵜⵙⵎⴷⵓ ⴷⴰⵜ ⵏ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⵣⵡⴰⵔⵏ, ⵏⵖ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
-cli-course-ended = { $course } ⵜⵙⵎⴷⴰ ⴳ { $day } ⵓⵔ ⵙⵓⵍ ⴷⴰ ⵜⵜⴰⵎⵥ ⴰⵡⴷ ⵢⴰⵏ. I ⵓⵣⵎⵎⴰⵎ ⵉⵜⵜⵓⵜⵜⵓⵏ ⴼⴽ ⴰⵙⵙ ⵏⵏⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵙ --from; ⵎⴰⴷ ⵓⵀⵓ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
+cli-course-ended = { $course } ⵜⵙⵎⴷⴰ ⴳ { $day } ⵓⵔ ⵙⵓⵍ ⴷⴰ ⵜⵜⴰⵎⵥ ⴰⵡⴷ ⵢⴰⵏ. ⵉ ⵓⵣⵎⵎⴰⵎ ⵉⵜⵜⵓⵜⵜⵓⵏ ⴼⴽ ⴰⵙⵙ ⵏⵏⵙ ⴰⵎⵣⵡⴰⵔⵓ ⵙ --from; ⵎⴰⴷ ⵓⵀⵓ ⵙⵙⵖⵣⵣⴼ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 enrolment-ends-before = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⵖⴰⵙ ⵣⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵉⴹⴼⴰⵔⵏ.
 enrolment-identified = ⵏⵙⵙⵏ ⵢⴰⴷ ⵎⴰ ⵉⵍⵍⴰⵏ ⴳ ⵉⵣⵉⵔⵉⴳ ⴰⴷ: ⵔⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ ⴰⴷ ⵜⵜ ⵜⵙⵖⵜⵉⵜ.
 enrolment-marked-after = ⴷⴰⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ { $day }: ⵙⵜⵉ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⴼⴼⵖⴰ ⵉⴹⴼⴰⵔⵏ, ⵏⵖ ⵙⴼⴹ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴰⵏⵏ ⵜⴰⵣⵡⴰⵔⴰ.
@@ -631,7 +631,7 @@ today-before =
        *[other] , { $lost } ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ: { $reasons }
     } · ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ { $rate } %
 today-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵍⵉⵙ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ: ⴽⵓⵍⵍⵓ ⵉⵡⵊⴷ. ← → ⴰⵔ ⵙⴽⴰⵏⵏ ⵓⵙⵙⴰⵏ ⵢⴰⴹⵏ.
-today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⵖⵉⴷ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
+today-begin = ⵓⵔ ⵜⴰ ⵉⵍⵍⵉ ⴽⵔⴰ ⴷⴰ. ⵙⵙⵏⵜⵉ ⵙ ⵢⴰⵏ ⵡⴰⵎⵎⴰⵙ (F9 e), ⵢⴰⵏ ⵓⵎⵓⴷⵓⵍ (F9 m), ⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ (F9 g). ⵎⵉⴷⴷⵏ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵜⵏ ⵜⵙⴽⵛⴰⵎⵜ ⵙ F9 p, F6.
 today-no-session = ⵓⵔ ⵜⵍⵍⵉ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵙⵙ ⴰⵏⵏ. ← → ⴰⵔ ⵙⵏⴼⴰⵍⵏ ⴰⵙⵙ, Échap ⴰⵔ ⵉⵜⵜⴰⵖⵓⵍ ⵙ ⵡⴰⵙⵙ ⴰⴷ.
 today-no-such-line = ⵓⵔ ⵉⵍⵍⵉ ⵉⵣⵉⵔⵉⴳ { $line } ⴷⴰ
 today-not-held = { $course }: ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ ⵜⵖⵉⵎⵉⵜ, ⵉⵜⵜⵓⵃⴹⴰ
@@ -656,12 +656,12 @@ sheet-number = ⵓⵟ.
 sheet-name = ⵉⵙⵎ
 sheet-name-ar = الاسم العائلي والشخصي
 sheet-last = 4 ⵎⴳⴳ.
-sheet-mark = ⵔⵛⵎ
+sheet-mark = ⵕⵛⵎ
 sheet-list-end = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵍⴳⴰⵎⵜ: T ⵜⵉⵢⵢⴰⴹ ⵍⵍⴰⵏⵜ, V ⵙⵙⵏⵜⵎ
 sheet-walk-in-name = ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ « { $label } »
 sheet-minutes = { " " }{ $minutes } ⵙⴷ
 sheet-left-to-take = ⵔⴰ ⵜⵜⵢⴰⵔⴰⵏ { $count }
-sheet-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ { $attended } ⵣⴳ { $offered }
+sheet-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ { $attended } ⵣⴳ { $offered }
 sheet-marked = { $line } { $name }: { $status } ✓
 sheet-late = { $line } { $name }: { $status } { $minutes } ⵙⴷ ✓
 sheet-corrected = { $line } { $name }: { $status }, ⵉⵜⵜⵓⵙⵖⵜⵉ ✓
@@ -911,7 +911,7 @@ exchange-too-many-columns = ⵉⵣⵉⵔⵉⴳ { $line }: ⵜⴰⴼⵍⵡⵉⵜ 
 exchange-record-too-long = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⵉⵣⵉⵔⵉⴳ ⵢⵓⵊⴰⵔ { $most } MB. ⵀⴰⵜⵉⵏ ⵉⵅⵚⵚⴰ ⵓⴹⴼⵔ ⵏ ⵜⵉⴳⵉⵔⴰ.
 exchange-quote-open = « { $file } », ⵉⵣⵉⵔⵉⴳ { $line }: ⴰⴹⴼⵔ ⵉⵔⵥⵎ ⵓⵔ ⵉⵇⵇⵉⵏ, ⵉⵣⵉⵔⵉⴳⵏ ⵉⴹⴼⴰⵔⵏ ⵔⴰ ⵊⵍⵓⵏ ⴳⵉⵙ. ⵙⵖⵜⵉ ⵜ.
 exchange-file-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
-exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ.
+exchange-no-folder = ⴰⴽⴰⵔⴰⵎ ⵏ « { $file } » ⵓⵔ ⵉⵍⵍⵉ. ⵙⴽⵔ ⵜ, ⵏⵖ ⵉⵏⵉ ⵢⴰⵏ ⵉⵍⵍⴰⵏ.
 exchange-write-denied = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ: ⴰⵎⵉⴹⴰⵏ ⴰⴷ ⵓⵔ ⴷⴰⵔⵙ ⴰⵣⵔⴼ ⵏ ⵜⵉⵔⵔⴰ ⴳ ⵓⴽⴰⵔⴰⵎ ⴰⴷ.
 exchange-write-full = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵉ « { $file } ». ⵙⵙⵅⵡⵓ ⴽⵔⴰ, ⵜⴰⵍⵙ.
 exchange-write-failed = « { $file } » ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ.
@@ -1088,6 +1088,8 @@ cli-import-sheets =
        *[other] { $count } ⵏ ⵜⵡⵔⵉⵇⵉⵏ ⵢⴰⴹⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉⵏⵜ: { $names }. --sheet ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵏⵜⴰ
     }
 help-import-5 = F6: ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴹⵔⵉⵙ, ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⴷⵍⵉⵙ
+cli-output-exists = « { $file } » ⵉⵍⵍⴰ ⵢⴰⴷ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ, ⵏⵖ ⵔⵏⵓ --replace ⵉ ⵜⵉⵔⴰ ⴰⴼⴻⵍⵍⴰ ⵏⵏⵙ.
+cli-import-no-sheets = --sheet: « { $file } » ⴰⴹⵔⵉⵙ ⵙ ⵜⴳⵊⴷⴰ, ⴱⵍⴰ ⵜⵉⵡⵔⵉⵇⵉⵏ. ⴽⴽⵙ --sheet.
 cli-output-twice = ⴰⵔⴰ { $arg } ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ: ⵜⴰⵎⴰⵜⴰⵔⵜ - ⵓⵔ ⵜⴳⵉ ⵖⵉⴷ ⵓⴼⴼⵓⵖ ⴰⵏⴰⵡⴰⵢ, ⵍⵍⵉ ⵉⵜⵜⵉⵏⵉⵏ ⵎⴰⴷ ⵉⵙⴽⴻⵔ ⵓⵙⴻⴽⵛⴻⵎ.
 import-other-year =
     { $count ->
@@ -1159,7 +1161,7 @@ cli-arg-map = ⴰⵢⵏⵏⴰ ⵜⵓⵙⵉ ⵜⴳⵊⴷⵉⵜ: { "3=given" }
 cli-arg-month = ⴰⵢⵢⵓⵔ
 cli-arg-which = ⵎⴰⵏ ⵓⵟⵟⵓⵏ: planned, ⵀⴻⵍⴷ, lost, ⴰⵜⵜⴻⵏⴷⴻⴷ; ⵏⵖ open, ⴰⵢⵏⴰ ⴷ ⵉⵇⵇⵉⵎⴰⵏ
 cli-arg-name = ⵉⵙⵎ ⵏⵏⴽ, ⵎⴽⴷ ⵜ ⴰⵇⵇⵔⴰⵏ ⵉⵎⴷⵔⴰⵡⵏ ⵏⵏⴽ
-cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: { "5:\"venue avec sa fille\"" }
+cli-arg-note = ⵜⴰⵎⴰⵡⵜ ⵏ ⵉⵣⵉⵔⵉⴳ: 5:"tucka d illis"
 cli-arg-on = ⵖⴰⵙ ⴳ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
 cli-arg-output = ⴰⴼⴰⵢⵍⵓ ⵔⴰ ⵉⵜⵜⵢⴰⵔⴰ; ⴱⵍⴰ ⵏⵏⵙ, ⵏⵖ ⵙ -, ⵜⵓⴼⴼⵖⴰ ⵜⴰⵎⴰⴳⵏⵓⵜ
 cli-arg-person = ⴰⴼⴳⴰⵏ, ⵙ ⵓⵟⵟⵓⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN ⵏⵏⵙ
@@ -1377,10 +1379,10 @@ cli-import-ignored =
        *[other] { $count } ⵏ ⵜⴳⵊⴷⴰ ⵓⵔ ⵜⵜⵢⴰⵙⵉⵏⵜ: { $names }… --map ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⴰⵢⵏⵏⴰ ⴳⵉⵙⵏⵜ ⵉⵍⵍⴰⵏ
     }
 cli-rejects-text = { $arg }: ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵓⴹⵕⵉⵚ ⵙ ⵜⴳⵊⴷⴰ. ⴼⴽ ⵉ ⵓⴼⴰⵢⵍⵓ ⵉⵙⵎ ⵙ .csv, ⵓⵔ ⴷ « { $file } »: ⵉⵖⴰⵡⴰⵙⵏ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⴰⵔ ⵜ ⵔⵥⵥⵎⵏ ⴰⵡⴷ ⵏⵜⵜⵏⵉ.
-cli-import-mend = S --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
+cli-import-mend = ⵙ --rejects FICHIER.csv ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ ⴰⵔ ⵜⵜⵢⴰⵔⴰⵏ ⵡⴰⵃⴷⵓⵜⵏ, ⵡⵊⴷⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏ ⵜⵜⵓⵙⴽⵜⵔⵏ.
 cli-import-rejects = ⵉⵣⵉⵔⵉⴳⵏ ⵉⵜⵜⵢⴰⴳⵉⵏ ⵓⵔⴰⵏ ⴳ { $file }: ⵙⵖⵜⵉ ⵜⵏ, ⵜⵙⴽⵜⵔⵜ ⴰⴼⴰⵢⵍⵓ ⴰⴷ
 persons-search = ⵔⵣⵓ
-persons-who = ⵎⴰ ⵜⴳⴰ?
+persons-who = ⵎⴰ ⵜⴳⴰ
 persons-identify = ⴰⴽⵣ ⵜⴰⵏⴱⴳⵉⵜ
 persons-walk-in = ⵜⴰⵏⴱⴳⵉⵜ ⵔⴰ ⵜⴻⵜⵜⵡⴰⴽⵣ: { $label }
 persons-latest = ⵜⵉⴷ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵜⵉⵎⴳⴳⵓⵔⴰ
@@ -1426,15 +1428,15 @@ table-merge = ⴰⵙⴷⵓⴽⴽⵍ ⵏ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ
 table-row = ⵉⵣⵉⵔⵉⴳ
 place-merging = ⴰⵙⴷⵓⴽⴽⵍ
 place-united = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ
-help-merging-1 = G ⵓⵥⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ⴳ ⵓⵢⴼⴼⴰⵙ ⵜⴰⴷ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
+help-merging-1 = ⴳ ⵓⵥⵍⵎⴰⴹ ⵜⴰⴽⴰⵔⴹⴰ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ⴳ ⵓⵢⴼⴼⴰⵙ ⵜⴰⴷ ⴷⴰⵔⵙ ⵉⴷⴷⵓⴽⵍⵏ. ← ⴷ → ⴰⵔ ⵙⵜⵜⴰⵢⵏ ⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎⵏ, ✓ ⴰⵔ ⵜ ⵉⵙⴽⴰⵏ.
 help-merging-2 = ⴱⵍⴰ ⴰⵙⵜⴰⵢ, ⴰⵣⴰⵍ ⵉⵄⵎⵎⵔⵏ ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵅⵡⴰⵏ. ⴰⵣⴰⵍⵏ ⵉⵊⵍⴰⵏ ⴰⵔ ⵜⵜⵖⵔⴰⵏ ⴳ ⵓⵎⵣⵔⵓⵢ.
-help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. G ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
+help-merging-3 = ⵉⵣⵎⵎⴻⵎⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⴰⵔ ⵣⵔⴰⵢⵏ ⴰⴽⴽⵯ ⵙ ⵜⴽⴰⵔⴹⴰ ⵏⵏⴰ ⵉⵇⵇⵉⵎⴰⵏ. ⴳ ⵜⵔⴰⴱⴱⵓⵜ ⵉⵛⵔⴽⵏ, ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⴰⵔ ⵜⵜⵎⵓⵏⵏⵜ ⴳ ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ.
 help-merging-4 = F2 ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⵙⴷⵓⴽⴽⵓⵍ. { "Ctrl-Z" } ⴰⵔ ⵉⵙⵡⵔⵔⴰⵢ; ⴰⵣⴽⴽⴰ, F9 n ⴳ ⵜⴽⴰⵔⴹⴰ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ.
 help-united-1 = ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⴷⴷⵓⴽⵍⵏⵜ ⴳ ⵜⴰ, ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵜⴰⵣⵡⴰⵔⴰ, ⴷ ⴰⵢⵏⵏⴰ ⴳ ⵜⵍⵍⴰ ⴽⵓ ⵢⴰⵜ.
 help-united-2 = Entrée ⴰⵔ ⵉⵙⴽⴰⵏ ⴰⵢⵏⵏⴰ ⵔⴰ ⵢⴰⵖⵓⵍ, ⴹⴰⵕⵜ ⴰⵙ ⴰⵔ ⵉⴱⵟⵟⵓ ⴰⵙⴷⵓⴽⴽⵍ; ⴰⵢⵏⵏⴰ ⵉⵙⵏⴼⵍⵏ ⵣⴳ ⵉⵎⵉⵔ ⴰⵔ ⵉⵇⵇⵉⵎⴰ ⴷⴰ, ⵉⵜⵜⵖⵔⴰ ⴷⴷⴰⵡ.
 merging-title = ⵙⴷⵓⴽⴽⵍ
 merging-other = ⵙⴷⵓⴽⴽⵍ ⴷ…
-merging-search = D ⵡⵉ
+merging-search = ⴷ ⵡⵉ
 merging-alike =
     { $count ->
         [0] ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵓⵔ ⵢⵓⵙⵉ ⵉⵙⵎ ⴰⴷ: ⴰⵔⴰ ⵡⵉⵏ ⵜⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ, ⴰⴽⴰⵔⴰⵎ ⵏⵖ CIN
@@ -1486,15 +1488,15 @@ merging-doubled =
     }
 merging-collisions =
     { $count ->
-        [one] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵖⵉⵎⵉⵜ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
-       *[other] ⵜⴻⵜⵜⵡⴰⵔⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+        [one] ⵜⴻⵜⵜⵓⵕⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ 1 ⵏ ⵜⵖⵉⵎⵉⵜ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
+       *[other] ⵜⴻⵜⵜⵓⵕⵛⵎ ⴳ ⵙⵉⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ: ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵉⵣⵉⵔⵉⴳ ⵉⵇⵇⵉⵎⴰⵏ ⴰⵔ ⵜⵇⵇⵉⵎⴰ.
     }
 merging-locked =
     { $count ->
         [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
        *[other] { $count } ⵏ ⵉⴷⵍⵉⵙⵏ ⵔⴳⵍⵏⵉⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
     }
-merging-apart = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
+merging-apart = { $clerk } ⵉⵕⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴰⵔ ⵜⵜⵓⵜⵔⴰ ⵜⵎⵏⵜⵉⵍⵜ.
 merging-lost =
     { $count ->
         [one] 1 ⵏ ⵡⴰⵣⴰⵍ ⵔⴰ ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴳ ⵓⵎⵣⵔⵓⵢ: { $values }
@@ -1517,7 +1519,7 @@ merging-done = { $name }: ⵙⵏⴰⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴳⴰⵏⵜ 
 merge-herself = ⵜⴳⴰ ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ: ⵙⵜⵉ ⵜⴰⴽⴰⵔⴹⴰ ⵢⴰⴹⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ.
 merge-already = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰ ⵉⴷⴷⵓⴽⵍ.
 merge-elsewhere = ⵜⴰⴽⴰⵔⴹⴰ ⵓⵟ. { $id } ⵜⴷⴷⵓⴽⵍ ⵢⴰⴷ ⴷ { $name }, ⵓⵟ. { $kept }: ⵙⴷⵓⴽⴽⵍ ⴷ ⵜⴰ.
-merge-distinct = { $clerk } ⵉⵔⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⵡⴰⵅⵅⴰ.
+merge-distinct = { $clerk } ⵉⵕⵛⵎ ⵉⵙ ⴳⴰⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⴰⴷ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⴷⴷⵓⴽⵍⵏ ⵡⴰⵅⵅⴰ.
 merge-locked =
     { $count ->
         [one] 1 ⵏ ⵓⴷⵍⵉⵙ ⵉⵔⴳⵍⵏ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ: ⴼⴽ ⵜⴰⵎⵏⵜⵉⵍⵜ.
@@ -1600,7 +1602,7 @@ record-discarded = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔ�
 record-nothing-to-discard = ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⴽⵔⴰ ⵢⵓⵔⴰⵏ ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ
 record-no-history = ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: ⵓⵔ ⴷⴰⵔⵙ ⴰⵎⵣⵔⵓⵢ
 record-unchanged = { $name }: ⵓⵔ ⵉⵏⵏⴼⵍ ⴽⵔⴰ
-record-stored-now = { $clerk } ⵉⵃⴹⴰ ⵖⵉⴷ: { $text }
+record-stored-now = { $clerk } ⵉⵃⴹⴰ ⴷⴰ: { $text }
 record-problems =
     { $count ->
         [one] ⵓⵔ ⵜⴰ ⵜⴻⵜⵜⵓⵃⴹⴰ: 1 ⵏ ⵉⴳⵔ ⵔⴰ ⵉⵜⵜⵓⵙⵖⵜⵉ, ⵓⵔ ⵉⵊⵍⵉ ⴽⵔⴰ
@@ -1803,7 +1805,7 @@ cli-arg-ages = ⴰⵡⵜⴰⵢⵏ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: 15-45,
 cli-arg-except = ⵉⵣⵉⵔⵉⴳⵏ ⵢⴰⴹⵏ: 7 ⵓⵔ ⴷ ⵔⴰ ⵜⴰⵖⵓⵍ, 3R ⵔⴰ ⵜⴰⵍⵙ, 9+ ⵔⴰ ⴷ ⵜⴰⵖⵓⵍ
 cli-arg-into = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵔⴰ ⵜⴷⴷⵓ
 cli-arg-repeaters = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵉⴷ ⵔⴰ ⴰⵍⵙⵏⵉⵏ, ⵉⵖ ⵓⵔ ⵜⴳⵉ ⵢⴰⵜ
-cli-arg-literate = I ⵜⵉⴷ ⵉⵙⵙⵏⵏ ⴰⴷ ⵖⵔⵏⵜ: { "yes, no" } ⵏⵖ { "any" }
+cli-arg-literate = ⵉ ⵜⵉⴷ ⵉⵙⵙⵏⵏ ⴰⴷ ⵖⵔⵏⵜ: { "yes, no" } ⵏⵖ { "any" }
 cli-arg-module = ⴰⵎⵓⴷⵓⵍ, ⵙ ⵜⵏⴳⴰⵍⵜ ⵏⵖ ⵙ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
 cli-arg-schooling = ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏ ⵜⵉⵏⵎⵍ ⴰⵔ
 cli-arg-waiting = ⵡⵉ ⵉⵣⵡⴰⵔⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ: 1 2 3 4 ⵏⵖ ⴼⵉⵔⵙⵜ, commune, ⴻⵍⵉⴳⵉⴱⵍⴻ, ⴰⵙⴽⴻⴷ; ⴰⵏⵢ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
@@ -1949,7 +1951,7 @@ list-age-20-24 = 20–24 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-25-34 = 25–34 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-35-49 = 35–49 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ
 list-age-50- = 50 ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⴷ ⵓⵊⴰⵔ
-list-on = G ⵡⴰⵙⵙ ⵏ
+list-on = ⴳ ⵡⴰⵙⵙ ⵏ
 list-on-hint = ⵉⵅⵡⴰ: ⴰⵙⵙ ⴰⴷ
 list-sex = ⴰⵏⴰⵡ
 list-sex-f = ⵜⴰⵡⵜⵎⵜ
@@ -2124,9 +2126,9 @@ cli-do-bin-list = ⵙⴽⵏ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ ⵙ ⵜ�
 cli-do-bin-person = ⴽⴽⵙ ⴰⴼⴳⴰⵏ ⵉⵜⵜⵓⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵣⴳⴰⵍⵜ, ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ
 cli-do-bin-enrolment = ⴽⴽⵙ ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⴳⴳⴰⵏ ⵙ ⵜⵣⴳⴰⵍⵜ, ⵉⵖ ⵓⵔ ⵅⴼ ⴰⵙ ⵉⴱⴷⴷ ⴰⵡⴷ ⴽⵔⴰ
 cli-do-bin-restore = ⵔⴰⵔ ⴷ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵡⴰⴽⴽⵙⵏ, ⵙ ⵉⵣⴷⴰⵢⵏ ⵏⵏⵙ
-cli-binned = G ⵜⵎⴹⵍⵜ: { $what } { $id }
+cli-binned = ⴳ ⵜⵎⴹⵍⵜ: { $what } { $id }
 cli-not-in-bin = « { $text } » ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵎⴹⵍⵜ
-eligibility-title = I ⵡⵉ
+eligibility-title = ⵉ ⵡⵉ
 eligibility-show = ⵉ ⵡⵉ
 eligibility-ages = ⴰⵡⵜⴰⵢⵏ
 eligibility-ages-hint = ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ: 15-45, 15-, -30 ⵏⵖ - ⵉ ⴽⵓⵍⵍⵓ
@@ -2167,7 +2169,7 @@ module-mode = ⴰⵎⴽ
 module-mode-modular = ⵙ ⵓⵎⵓⴷⵓⵍ
 module-mode-apprenticeship = ⴰⵍⵎⵎⵓⴷ
 module-mode-alternating = ⴰⵎⵙⴽⵙⵍ
-module-workplace = G ⵜⴰⴽⴱⴱⴰⵏⵉⵜ
+module-workplace = ⴳ ⵜⴰⴽⴱⴱⴰⵏⵉⵜ
 module-workplace-hint = ⴰⵎⵓⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴳ ⵜⴰⴽⴱⴱⴰⵏⵉⵜ, ⵙ %; ⴰⵍⵎⵎⵓⴷ: 80 ⵉⵖ ⵉⵅⵡⴰ
 module-requires = ⵡⵉⴷ ⵉⵣⵡⴰⵔⵏ
 module-requires-hint = ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵉⵎⵓⴷⵓⵍⴻⵏ ⵉⵣⵡⴰⵔⵏ, ⵣⵓⵏⴷ COUT-M1
@@ -2345,7 +2347,7 @@ keyboard-3 = ⵓⵔ ⵉⴱⴰⵏ ⴽⵔⴰ? ⵜⴰⵙⴰⵔⵓⵜ ⵉⵜⵜⴰ�
 keyboard-backspace = ⴰⵙⴼⴰⴹ ⵉⵜⵜⵢⴰⵣⵏ ⵣⵓⵏⴷ { "Ctrl-H" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ, ⵓⵔ ⵉⵍⵍⵉ ⴽⵔⴰ ⵔⴰ ⵉⵜⵜⵢⴰⵙⵏⴼⴰⵍⵏ
 keyboard-sco = ⴰⵎⴽ SCO ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; « ESC[n~ » ⴳ { "Terminal › Keyboard" } ⵢⵓⴼ
 keyboard-vt100 = ⴰⵎⴽ VT100+ ⵏ { "PuTTY" }: ⵉⵜⵜⵢⴰⴼⵀⴰⵎ; « ESC[n~ » ⴳ { "Terminal › Keyboard" } ⵢⵓⴼ
-keyboard-keypad = ⴰⵏⴰⵙⵉⵡ ⵏ ⵉⵏⵥⵔⴰⵢⵏ ⴳ ⵓⵎⴽ ⵏ ⵉⵙⵏⴰⵙⵏ: ⵔⵛⵎ « Disable application keypad mode » ⴳ { "Terminal › Features" }
+keyboard-keypad = ⴰⵏⴰⵙⵉⵡ ⵏ ⵉⵏⵥⵔⴰⵢⵏ ⴳ ⵓⵎⴽ ⵏ ⵉⵙⵏⴰⵙⵏ: ⵕⵛⵎ « Disable application keypad mode » ⴳ { "Terminal › Features" }
 keyboard-window = ⴽⵉⴳⴰⵏ ⵏ ⵜⵉⴽⴽⴰⵍ ⵉⵜⵜⴰⵡⵉ ⵜⵜ ⵓⵙⴼⴰⵢⵍⵓ ⵏⵖ ⴰⵎⵖⵔⵉ ⵏ ⵓⴳⴷⵉⵍ: ⵏⴰⵊⵎⴰ ⵓⵔ ⵜⵜ ⵜⵔⵉ
 keyboard-held = ⵙ { "Shift" } ⵏⵖ { "Ctrl" } ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⴰⵔ ⵜⵜⵏⴼⴰⵍ: ⴰⴷⵔ ⴼⵍⵍⴰⵙ ⵡⴰⵃⴷⵓⵜ
 keyboard-alt = ⵜⴰⵙⴰⵔⵓⵜ ⵙ { "Alt" }: ⵏⴰⵊⵎⴰ ⵓⵔ ⵜⵜ ⵜⵔⵉ
@@ -2583,7 +2585,7 @@ cli-arg-say = ⵜⴰⵎⴰⵡⵜ
 history-alert = ⴰⵖⵏⵓ
 history-opened-on = ⵉⵔⵥⵎ ⴳ
 history-due-on = ⴷⴰⵜ ⵏ
-history-owner = I
+history-owner = ⵉ
 history-outcome = ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
 history-closed-on = ⵉⵇⵇⵏ ⴳ
 place-month = ⴰⵢⵢⵓⵔ ⵏ ⵜⵔⴰⴱⴱⵓⵜ
@@ -2873,7 +2875,7 @@ course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜ
 course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
-course-obstacles = G ⵜⵙⵔⴰⴳⵜ ⴰⴷ
+course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
 course-anyway = ⵡⴰⵅⵅⴰ
 session-partly = ⵜⴻⵜⵜⵓⴳⴳⴰ ⴳ
 session-partly-why = ⵎⴰⵅⴼ ⵓⵔ ⵉⴳⵉ ⴽⵓⵍⵍⵓⵜ
@@ -3035,6 +3037,9 @@ erasure-why = ⵉⵏⵉ ⵎⴰⵅⴼ, ⵙ ⴽⵔⴰ ⵏ ⵉⵡⴰⵍⵉⵡⵏ: �
 erasure-reason-names = ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⵔ ⵜⵜⵉⵏⵉ ⵉⵙⵎ ⵏⵏⵙ, ⴰⵔ ⵜⵇⵇⵉⵎⴰ ⴳ ⵓⵎⵣⵔⵓⵢ: ⵉⵏⵉ ⵜⵜ ⴱⵍⴰ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵓⵟⵟⵓⵏⵏ ⵏⵏⵙ.
 erasure-done-already = ⵉⵜⵜⵡⴰⵙⴼⴹ ⵢⴰⴷ ⴳ { $day }: ⵉⵇⵇⵉⵎ ⵖⴰⵙ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵉⴹⵏ, ⵓⵔ ⵙⴰⵔ ⵔⴰ ⴳⵉⵙ ⵉⵜⵜⵢⴰⵔⴰ ⴽⵔⴰ.
 erasure-no-undo = ⴰⵙⴼⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵙⵡⵔⵔⵉ: ⵓⵔ ⵉⵇⵇⵉⵎ ⴽⵔⴰ ⵔⴰ ⴷ ⵢⴰⵖⵓⵍⵏ.
+name-erased = ⴰⵙⴼⴰⴹ { $day }
+name-erased-latin = ⴰⵙⴼⴰⴹ { $day }
+name-erased-arabic = — { $day }
 erasure-told = ⵉⵜⵜⵡⴰⵙⴼⴹ ⴳ { $day } ⵙ ⵓⴼⵓⵙ ⵏ { $clerk }: { $reason }
 erasure-named =
     { $count ->
@@ -3192,7 +3197,7 @@ consent-kind-notice = ⵜⵉⵍⵖⴰ ⵜⴻⵜⵜⵢⴰⵖⵔⴰ
 consent-kind-consent = ⴰⵇⴱⴰⵍ
 consent-kind-refusal = ⵜⵓⴳⵉⵏ
 consent-kind-withdrawal = ⴰⵙⵓⵖⵍ ⵏ ⵓⵇⴱⴰⵍ
-consent-on = G
+consent-on = ⴳ
 consent-language = ⵜⵓⵜⵍⴰⵢⵜ
 consent-oral = ⵜⴻⵜⵜⵢⴰⵖⵔⴰ ⵙ ⵡⴰⵡⴰⵍ
 consent-oral-yes = ⵢⵢⵉⵀ
@@ -3376,7 +3381,7 @@ cli-do-seasons-add = ⵔⵏⵓ ⴰⴽⵓⴷ ⵉⵥⵍⵉⵏ ⵜⵙⵎⵓⵜⵜ�
 cli-do-seasons-list = ⴰⴽⵓⴷⵏ ⵉⵥⵍⵉⵏ
 cli-season = { $name }: { $moved } ⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉⵏⵜ, { $unfit } ⵓⵔ ⴳⵉⵙ ⴽⵛⵛⵉⵎⵏⵜ, { $kept } ⵇⵇⵉⵎⵏⵜ
 cli-arg-cancel = ⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⵜⵓⴳⴳⴰⵏⵜ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵜⵜⵓⵙⵖⵉⵡⵙⵏⵉⵏ ⴷⴷⴰⵡⵙ
-course-team = D
+course-team = ⴷ
 course-team-hint = ⵎⴰ ⵢⴰⴹⵏ ⵉⵙⵙⵖⵔⴰⵏ: { "Mme ALAMI pratique" }
 course-team-name = « { $text } »: ⴰⵔⴰ ⵉⵙⵎ, ⴹⴰⵕⵙ { "théorie, pratique, assistante, remplaçante" }.
 course-team-twice = { $name } ⵜⴻⵜⵜⵓⵢⴰⵏⵏⴰ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.
@@ -3410,7 +3415,7 @@ cli-do-courses-split = ⴱⴹⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ: ⵉⵣⵉⵔⵉⴳⵏ
 cli-do-courses-merge = ⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴷ ⵜⴰⵢⵢⴰⴹ
 cli-arg-lines = ⵉⵣⵉⵔⵉⴳⵏ ⵔⴰ ⴷⴷⵓⵏ: 7-12 15
 place-contracts = ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ
-place-apprentice = G ⵓⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ
+place-apprentice = ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵜⵡⵓⵔⵉ
 place-exams = ⵉⵔⵎⵏ
 action-go-contracts = ⵉⵎⵙⴰⵙⴰⵏ
 action-go-contracts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵓⵍⵎⴰⴷ; ⴳ ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, ⵙ ⵡⵉⵏ ⵏⵏⵙ.
@@ -3443,7 +3448,7 @@ apprentice-time = ⵉⵜⵜⵓⵙⵙⵏⵜⵎ
 record-contract-new = ⴰⵎⵙⴰⵙⴰ ⴰⵎⴰⵢⵏⵓ
 record-contract-saved = { $name }: ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵙⴰⵙⴰ ✓
 record-contracts-empty = ⴷⴰ ⵍⵍⴰⵏ ⵉⵎⵙⴰⵙⴰⵏ ⵏ ⵉⵍⵎⵎⴰⴷⵏ, ⵙ ⵜⵙⵔⴰⴳⵉⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴳ ⵜⵡⵓⵔⵉ.
-help-contracts-1 = F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵎⵙⴰⵙⴰ, F7 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ. G ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, F9 , ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴰⵡⵉ.
+help-contracts-1 = F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⴰⵎⵙⴰⵙⴰ, F7 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⴷ ⵜⵔⵣⵉⴼⵉⵏ. ⴳ ⵉⵣⵉⵔⵉⴳ ⵏ ⵜⵔⴰⴱⴱⵓⵜ, F9 , ⴰⵔ ⴳⵉⵙ ⵉⵜⵜⴰⵡⵉ.
 apprentice-open = ⴳ ⵜⵡⵓⵔⵉ
 apprentice-when = ⵎⴰⵏⴰⴳⵓ
 apprentice-what = ⴰⵢⵏⵏⴰ
@@ -3458,7 +3463,7 @@ apprentice-new-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ
 apprentice-ask-month = ⴰⵢⵢⵓⵔ
 apprentice-ask-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ ⴳ ⵜⵡⵓⵔⵉ
 apprentice-ask-signer = ⵉⵙⵜⵏ ⵜ
-apprentice-ask-signed = G
+apprentice-ask-signed = ⴳ
 apprentice-ask-visit = ⵜⴰⵔⵣⵣⵉⴼⵜ ⵏ
 apprentice-ask-by = ⵣⴳ ⵖⵓⵔ
 apprentice-ask-note = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⵥⵔⴰⵏ
@@ -3691,7 +3696,7 @@ assessment-removed = { $what }: ⵉⵜⵜⵡⴰⴽⴽⵙ ✓
 assessment-of-programme = ⵉⵔⵎ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵓⵖⴰⵡⴰⵙ: ⵓⵔ ⵉⵜⵜⵡⴰⴽⴽⵙ.
 assessment-ask-title = ⴰⵙⴽⴰⵣⵍ
 assessment-ask-points = ⴰⵏⵇⵇⵉⴷ ⴼ
-assessment-ask-day = G
+assessment-ask-day = ⴳ
 assessment-ask-again = ⵜⴰⵡⴰⵍⴰ ⵜⵉⵙⵙ ⵙⵏⴰⵜ, ⴳ
 assessment-new = ⴰⵙⴽⴰⵣⵍ
 assessment-second = ⵜⵉⵙⵙ ⵙⵏⴰⵜ
@@ -3861,7 +3866,7 @@ cli-do-leave-remove = ⴽⴽⵙ ⴰⵙⵓⵔⴼ; ⵉⴷⵍⵉⵙⵏ ⵢⵓⵔⴰ
 cli-do-persons-attendance = ⵜⵉⵍⵉⵜ ⴷ ⵜⵙⵔⴰⴳⵉⵏ ⵏⵏⵙ, ⵜⴰⵔⴰⴱⴱⵓⵜ ⵙ ⵜⵔⴰⴱⴱⵓⵜ
 cli-arg-leave = ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵔⴼ
 cli-arg-correct = ⵙⵔⵙ J ⴳ ⵉⴷⵍⵉⵙⵏ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⵏⵏⴰ ⵜⵜⵉⵏⵉⵏ ⵓⵔ ⵜⵍⵍⵉ
-cli-arg-classes = D ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ
+cli-arg-classes = ⴷ ⴽⵓ ⵜⵉⵖⵉⵎⵉⵜ
 cli-value-leave = ASURF
 cli-no-such-leave = ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⴼ ⵙ ⵓⵟⵟⵓⵏ « { $text } ».
 status-early =
@@ -3885,7 +3890,7 @@ mark-early-long = { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⴷⴰⵜ ⵜⵉⴳ�
 mark-not-offered = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ ⵓⵔ ⴰⵔ ⵜⵜⴰⵔⴰ « { $status } »: ⵜⵉⵎⴰⵜⴰⵔⵉⵏ ⵏⵏⵙ ⵍⵍⴰⵏⵜ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏ ⵜⵔⴰⴱⴱⵓⵜ.
 course-marks = ⵜⵉⵎⴰⵜⴰⵔⵉⵏ
 course-marks-hint = ⵜⵍⵍⴰ, ⴰⵎⴰⵟⵍ, ⵓⵔ ⵜⵍⵍⵉ, ⵜⴰⵎⵏⵜⵉⵍⵜ, ⵜⴻⵜⵜⵡⴰⵙⵓⵔⴼ, ⵜⵓⴼⴼⵖⴰ: P R A J D S; - ⵉ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰⵏ; ⵉⵅⵡⴰ: ⵣⵓⵏⴷ ⵜⴰⵎⴰⵣⴰⵏⵜ
-course-neutral = S ⵜⵎⵏⵜⵉⵍⵜ
+course-neutral = ⵙ ⵜⵎⵏⵜⵉⵍⵜ
 course-neutral-yes = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
 course-neutral-no = ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
 attended-some-neutral = ⵜⵉⴷ ⵙ ⵜⵎⵏⵜⵉⵍⵜ: ⵙ ⵜⵔⴰⴱⴱⵓⵜ
@@ -4055,7 +4060,7 @@ check-row-left = ⵉⵣⵉⵔⵉⴳ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ, ⵎⴰⵛⴰ ⴰ
 check-row-value = « { $column } » ⴰⵔ ⵉⵜⵜⵉⵏⵉ { $found }, ⵎⴰⵛⴰ ⴰⵙⵏⴼⵍ ⴰⴷ ⵉⴼⵍ { $left }
 check-row-column = ⴰⵙⵏⴼⵍ ⴰⴷ ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵜⴰⴳⵊⴷⵉⵜ ⵓⵔ ⵉⵍⵍⵉⵏ
 check-gone-table = ⵉⵜⵜⵡⴰⴽⴽⵙ ⵣⴳ { "table" } ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
-check-mark-stranger = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵡⴰⵔⵛⵎⵏ ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
+check-mark-stranger = ⵉⵣⵉⵔⵉⴳ ⵉⵜⵜⵓⵕⵛⵎⵏ ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏ ⵜⵖⵉⵎⵉⵜ ⴰⴷ
 check-mark-status = ⴰⴷⴷⴰⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ, { "code" } { $code }
 check-totals-early = ⵉⵎⴹⴰⵏⵏ ⵜⵜⵓⵃⴹⴰⵏ ⵉ ⵓⴷⵍⵉⵙ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
 check-totals-missing = ⵉⵎⴹⴰⵏⵏ ⵏ ⵓⴷⵍⵉⵙ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ ⵓⵔ ⵍⵍⵉⵏ

@@ -1,7 +1,6 @@
 //! `najma alerts list`, `open`, `close` and `snooze`: whose attendance asks for a call or a visit, and why; the task about
 //! her, what came of it, and the day it is put off to.
 
-use super::enrolments::named;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
@@ -61,7 +60,7 @@ fn open(call: &mut Call, args: &ArgMatches) -> Result<()> {
         if !given(args, "who").is_empty() {
             let line = lookup::line(&store, &course, given(args, "who"))?;
             let first = raised.iter().find(|one| one.line.id == line.id).and_then(|one| one.alerts.first().copied());
-            let name = named(&line, call.texts.prefers_arabic());
+            let name = line.called();
             let Some(alert) = first else {
                 return Err(Failure::Refused(Message::new("follow-up-nothing").with("name", name)));
             };
@@ -83,7 +82,7 @@ fn tell(call: &mut Call, args: &ArgMatches, verb: &str) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let course = lookup::course(&store, given(args, "course"))?;
     let line = lookup::line(&store, &course, given(args, "who"))?;
-    let name = named(&line, call.texts.prefers_arabic());
+    let name = line.called();
     let tasks = line.person.map_or_else(|| Ok(Vec::new()), |her| follow_up::of_person(&store, her))?;
     let Some(task) = tasks.into_iter().find(FollowUp::open) else {
         return Err(Failure::Refused(Message::new("follow-up-none").with("name", name)));
@@ -167,7 +166,7 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         table.row(&[
             call.texts.pick(&one.course_name.0, one.course_name.1.as_deref()).to_owned(),
             one.line.number.to_string(),
-            named(&one.line, call.texts.prefers_arabic()),
+            call.texts.value(&one.line.called()),
             why.join(" · "),
         ]);
     }

@@ -74,8 +74,8 @@ fn lines(call: &mut Call, sheet: &Sheet) -> Result<()> {
         let note = line.mark.as_ref().and_then(|mark| mark.note.clone()).unwrap_or_default();
         table.row(&[
             line.enrolment.number.to_string(),
-            enrolments::latin(&line.enrolment),
-            line.enrolment.name.arabic(),
+            call.texts.value(&enrolments::latin(&line.enrolment)),
+            call.texts.value(&line.enrolment.name.in_arabic()),
             call.texts.say(&marked(line)),
             note.replace('\n', " / "),
         ]);
@@ -204,7 +204,7 @@ fn line_json(line: &Line) -> Value {
         "number": line.enrolment.number,
         "enrolment": line.enrolment.id.to_string(),
         "person": line.enrolment.person.map(|id| id.to_string()),
-        "name": enrolments::latin(&line.enrolment),
+        "name": enrolments::plain(&line.enrolment),
         "name_ar": line.enrolment.name.arabic(),
         "concerned": line.concerned,
         "status": mark.map(|mark| mark.status.letter()),

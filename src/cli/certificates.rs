@@ -1,7 +1,7 @@
 //! `najma certificates`: what a module asks for, who of a course or a pathway has it, certificates in one act, the register,
 //! copies and annulments.
 
-use super::enrolments::named;
+use super::enrolments::plain;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
@@ -129,7 +129,7 @@ fn candidate(call: &Call, one: &Candidate) -> Value {
         "number": one.number,
         "enrolment": one.line.id.to_string(),
         "person": one.line.person.map(|her| her.to_string()),
-        "name": named(&one.line, false),
+        "name": plain(&one.line),
         "state": one.line.state.name(),
         "attended_minutes": one.facts.hours.num,
         "offered_minutes": one.facts.hours.den,
@@ -174,7 +174,7 @@ fn eligible(call: &mut Call, args: &ArgMatches) -> Result<()> {
                 lacks.join(" · ")
             }
         };
-        let name = named(&one.line, call.texts.prefers_arabic());
+        let name = call.texts.value(&one.line.called());
         table.row(&[one.number.to_string(), name, one.facts.hours.shown(), verdict]);
     }
     table.print(&mut call.out)?;

@@ -67,7 +67,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let row = person::get(&store, her)?.0;
     let lacks =
         domain::unguarded(value.kind, value.signed, value.on, row.person.birth).map(|said| call.texts.say(&said));
-    let name = row.person.name.shown(call.texts.prefers_arabic());
+    let name = call.texts.name(&row.person.name);
     let said = if value.kind == "withdrawal" && value.leaves {
         Message::new("consent-withdrawn-left").with("name", name)
     } else if value.kind == "withdrawal" {

@@ -122,8 +122,8 @@ fn json(row: &ContractRow) -> Value {
     json!({
         "id": row.id.to_string(),
         "line": line_typed(&contract.line),
-        "name": row.name.0,
-        "name_ar": Some(&row.name.1).filter(|name| !name.is_empty()),
+        "name": row.name.shown(false),
+        "name_ar": Some(row.name.arabic()).filter(|name| !name.is_empty()),
         "number": contract.number,
         "employer": contract.employer,
         "master": contract.master,

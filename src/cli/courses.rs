@@ -70,7 +70,7 @@ fn planning(g: &Grammar<'_>) -> Vec<Arg> {
         g.option("room", "text"),
         g.option("capacity", "number"),
         g.option("code", "text"),
-        g.option("name", "text"),
+        g.option("name", "text").help(g.word("course-name-hint")),
         g.option("reason", "text"),
     ]
 }
@@ -80,7 +80,13 @@ fn planning(g: &Grammar<'_>) -> Vec<Arg> {
 fn planned(call: &Call, store: &Store, args: &ArgMatches) -> Result<Course> {
     let minutes = parse_minutes(given(args, "minutes")).map_err(Failure::Usage)?;
     let starts = parse_time(given(args, "time")).map_err(Failure::Usage)?;
-    let ends = starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes))).0;
+    let (ends, next_day) = starts.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes)));
+    if next_day != 0 {
+        let mut problems = Problems::default();
+        let long = Shown::Minutes(i64::from(minutes));
+        problems.add("time", Message::new("session-past-midnight").with("minutes", long).with("time", starts));
+        return Err(problems.into());
+    }
     let days = given(args, "weekdays").replace(',', " ");
     if days.trim().is_empty() {
         let mut problems = Problems::default();

@@ -95,7 +95,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
             if !call.out.json {
                 let said = Message::new("cli-enrolled-doubt")
                     .with("line", line.number)
-                    .with("name", named(line, call.texts.prefers_arabic()))
+                    .with("name", line.called())
                     .with("why", sentence.as_str());
                 super::out::complain(&call.texts.say(&said)).ok();
             }
@@ -133,7 +133,7 @@ fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
 /// A line for one whom nothing new came of.
 fn tell(call: &mut Call, id: &'static str, line: &Enrolment, day: NaiveDate) -> Result<()> {
     let said = Message::new(id).with("line", line.number).with("day", day).of(line.sex);
-    let said = said.with("name", named(line, call.texts.prefers_arabic()));
+    let said = said.with("name", line.called());
     Ok(call.out.line(&call.texts.say(&said))?)
 }
 
@@ -160,8 +160,8 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     for line in &lines {
         table.row(&[
             number(line),
-            latin(line),
-            line.name.arabic(),
+            call.texts.value(&latin(line)),
+            call.texts.value(&line.name.in_arabic()),
             call.texts.value(&Shown::Date(line.from)),
             line.to.map(|to| call.texts.value(&Shown::Date(to))).unwrap_or_default(),
             call.texts.say(&Message::new(line.standing(today).term()).of(line.sex)),
@@ -176,14 +176,13 @@ fn number(line: &Enrolment) -> String {
 }
 
 /// Her Latin name, or what a walk-in is called.
-pub(super) fn latin(line: &Enrolment) -> String {
-    let name = line.name.latin();
-    if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
+pub(super) fn latin(line: &Enrolment) -> Shown {
+    if line.person.is_none() { line.called() } else { line.name.in_latin() }
 }
 
-/// Her name in whatever script it is known, or what a walk-in is called: for a sentence.
-pub(super) fn named(line: &Enrolment, arabic: bool) -> String {
-    let name = line.name.shown(arabic);
+/// The same as scripts read it: of somebody who was erased, the dash alone.
+pub(super) fn plain(line: &Enrolment) -> String {
+    let name = line.name.latin();
     if name.is_empty() { line.label.clone().unwrap_or_default() } else { name }
 }
 

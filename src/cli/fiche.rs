@@ -40,7 +40,7 @@ pub(super) fn add(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let written = fiche::save(&mut store, clerk.id, None, &value, &Base::new())?;
     complain(call, &value);
     let id = written.value.to_string();
-    let said = Message::new("cli-added-person").with("name", value.person.name.shown(false)).with("id", id.as_str());
+    let said = Message::new("cli-added-person").with("name", value.person.name.told()).with("id", id.as_str());
     call.done(&said, json!({ "id": id, "change": written.change, "alike": alike }))
 }
 
@@ -66,7 +66,7 @@ pub(super) fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let value = Fiche::parse(&draft, call.today())?;
     let written = fiche::save(&mut store, clerk.id, Some(id), &value, &Base { seen: Some(seen), chg })?;
     complain(call, &value);
-    let name = value.person.name.shown(false);
+    let name = value.person.name.told();
     let id = id.to_string();
     let said = match written.change {
         Some(_) => Message::new("person-saved").with("name", name).with("id", id.as_str()),

@@ -52,7 +52,7 @@ fn show(call: &mut Call, args: &ArgMatches) -> Result<()> {
     for member in &members {
         let role = member.role.as_deref().unwrap_or_default();
         let role = words.label(VOCABULARY, role, call.texts.language().code(), member.male);
-        call.out.line(&format!("{} {} · {role}", member.person, member.name.shown(false)))?;
+        call.out.line(&format!("{} {} · {role}", member.person, call.texts.name(&member.name)))?;
     }
     if members.is_empty() {
         call.out.line(&call.texts.word("dossier-no-household"))?;
@@ -65,7 +65,7 @@ fn join(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let her = lookup::person(&store, given(args, "person"))?;
     let link = fields::parsed(Link::parse(&fields::draft(call, args, "household", FIELDS)), Problems::default())?;
     let written = household::join(&mut store, clerk.id, her, &link)?;
-    let name = |id| person::get(&store, id).map(|(row, _)| row.person.name.shown(false));
+    let name = |id| person::get(&store, id).map(|(row, _)| row.person.name.told());
     let said = Message::new("household-joined").with("name", name(her)?).with("other", name(written.value)?);
     call.done(&said, json!({ "person": her.to_string(), "other": written.value.to_string(), "change": written.change }))
 }
@@ -74,6 +74,6 @@ fn part(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let her = lookup::person(&store, given(args, "person"))?;
     let written = household::part(&mut store, clerk.id, her)?;
-    let name = person::get(&store, her)?.0.person.name.shown(false);
+    let name = person::get(&store, her)?.0.person.name.told();
     call.done(&Message::new("household-parted").with("name", name), json!({ "change": written.change }))
 }

@@ -96,7 +96,7 @@ fn decide(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let written = verdicts::say(&mut store, clerk.id, print, id, same)?;
     let (found, _) = person::get(&store, id)?;
-    let said = Message::new(said).with("line", number).with("name", found.person.name.shown(false));
+    let said = Message::new(said).with("line", number).with("name", found.person.name.told());
     call.done(&said, json!({ "line": row, "person": id.to_string(), "same": same, "change": written.change }))
 }
 
@@ -138,6 +138,9 @@ fn persons(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Err(Failure::Usage(Message::new("cli-missing-argument").with("arg", "FILE")));
     };
     let source = open::open(path).map_err(Failure::Refused)?;
+    if choice.sheet.is_some() && source.kind() == open::Kind::Csv {
+        return Err(Failure::Usage(Message::new("cli-import-no-sheets").with("file", place::shown(path))));
+    }
     let table = Table::open(source, &choice).map_err(Failure::Refused)?;
     let json = call.out.json;
     let texts = crate::text::Texts::load(call.texts.language());

@@ -106,7 +106,7 @@ fn wanted(store: &Store, args: &ArgMatches) -> Result<LeaveRow> {
 fn saved(call: &mut Call, store: &Store, id: LeaveId, corrected: usize, change: Option<i64>) -> Result<()> {
     let row = leave::get(store, id)?;
     let met = leave::met(store, row.person, None, Some(&row.leave))?;
-    let name = person::get(store, row.person)?.0.person.name.shown(call.texts.prefers_arabic());
+    let name = person::get(store, row.person)?.0.person.name.told();
     let said = Message::new("leave-saved").with("name", name).with("leave", row.leave.span());
     let mut object = json(&row);
     object["registers"] = met_json(&met);

@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, attendance as register, enrolments, lookup};
+use super::{Call, attendance as register, lookup};
 use crate::domain::attendance::{Given, Line, Mark, Sheet, Status};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Sign;
@@ -56,12 +56,11 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let id = lookup::session(&store, super::given(args, "session"), call.today())?;
     let before = attendance::sheet(&store, id)?;
-    let arabic = call.texts.prefers_arabic();
     let (rules, class) = (meta::rules_of(&store, before.session.course)?, before.session.minutes);
     let mut marks = Vec::new();
     let mut clears = Vec::new();
     for (number, wanted) in &wanted {
-        let line = line(&before, *number, arabic)?;
+        let line = line(&before, *number)?;
         match wanted {
             Wanted::Clear => {
                 clears.extend(line.mark.as_ref().map(|mark| (line.enrolment.id, mark.chg)));
@@ -80,7 +79,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         }
     }
     for number in notes.keys() {
-        let line = line(&before, *number, arabic)?;
+        let line = line(&before, *number)?;
         let stays = match wanted.get(number) {
             Some(Wanted::Mark(..)) => true,
             Some(Wanted::Clear) => false,
@@ -98,7 +97,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         changes.extend(attendance::mark(&mut store, clerk.id, id, enrolment, None, base)?.change);
     }
     for (number, note) in &notes {
-        let enrolment = line(&before, *number, arabic)?.enrolment.id;
+        let enrolment = line(&before, *number)?.enrolment.id;
         let note = Some(note.as_str()).filter(|note| !note.is_empty());
         changes.extend(attendance::note(&mut store, clerk.id, id, enrolment, note)?.change);
     }
@@ -112,10 +111,10 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Ok(call.out.json(&object)?);
     }
     for number in wanted.keys().chain(notes.keys().filter(|number| !wanted.contains_key(number))) {
-        let line = line(&sheet, *number, arabic)?;
+        let line = line(&sheet, *number)?;
         let said = Message::new("cli-marked")
             .with("number", *number)
-            .with("name", enrolments::named(&line.enrolment, arabic))
+            .with("name", line.enrolment.called())
             .with("mark", register::marked(line));
         call.out.line(&call.texts.say(&said))?;
     }
@@ -131,7 +130,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 /// The line of that number, if the woman belongs to the course on the day.
-fn line(sheet: &Sheet, number: u16, arabic: bool) -> Result<&Line> {
+fn line(sheet: &Sheet, number: u16) -> Result<&Line> {
     let Some(line) = sheet.line(number) else {
         let last = sheet.lines.last().map_or(0, |line| line.enrolment.number);
         return Err(Failure::Refused(Message::new("cli-no-such-line").with("number", number).with("last", last)));
@@ -139,7 +138,7 @@ fn line(sheet: &Sheet, number: u16, arabic: bool) -> Result<&Line> {
     if line.concerned {
         return Ok(line);
     }
-    let name = enrolments::named(&line.enrolment, arabic);
+    let name = line.enrolment.called();
     Err(Failure::Refused(Message::new("cli-line-not-concerned").with("number", number).with("name", name)))
 }
 

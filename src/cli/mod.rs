@@ -133,6 +133,14 @@ pub(crate) struct Call {
     subject: std::cell::Cell<&'static str>,
 }
 
+/// Every verb with its options, told in a language: what completions and the manual page are made of.
+pub fn whole(texts: &Texts) -> Command {
+    let grammar = Grammar::new(texts);
+    let mut whole = grammar.whole(VERBS.iter().map(|(build, _)| build(&grammar)));
+    whole.build();
+    whole
+}
+
 /// Does what the arguments say; the first is the program's own name. Returns the exit code.
 pub fn run(args: Vec<OsString>) -> u8 {
     // Where a signal cannot be caught the command still works; it would only end less politely.

@@ -46,6 +46,9 @@ fn close(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let day = export::month(given(args, "month"))?;
     let dry = args.get_flag("dry-run");
     let store = call.reading()?;
+    if !dry {
+        month_close::over(day, call.today())?;
+    }
     let blocks = month_close::blocks(&store, day)?;
     if !dry && !blocks.iter().any(|(block, _)| block.blocks()) {
         drop(store);

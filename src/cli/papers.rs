@@ -86,7 +86,7 @@ fn set(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let written = document::set(&mut store, clerk.id, her, paper, call.today(), Wanted { state, note, seen: None })?;
     let words = vocabulary::all(&store)?;
     let code = words.resolve(VOCABULARY, paper).map_err(Failure::Refused)?;
-    let name = person::get(&store, her)?.0.person.name.shown(false);
+    let name = person::get(&store, her)?.0.person.name.told();
     let said = Message::new("cli-paper-set")
         .with("name", name)
         .with("paper", label(call, &words, code))
@@ -119,8 +119,8 @@ fn missing(call: &mut Call, args: &ArgMatches) -> Result<()> {
 }
 
 const COLUMNS: &[Column<(Incomplete, String)>] = &[
-    Column::new("name", Width::Fill(22), Script::Latin, |r: &(Incomplete, String)| r.0.name.latin().into()),
-    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &(Incomplete, String)| r.0.name.arabic().into()),
+    Column::new("name", Width::Fill(22), Script::Latin, |r: &(Incomplete, String)| r.0.name.in_latin()),
+    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &(Incomplete, String)| r.0.name.in_arabic()),
     Column::new("missing", Width::Fill(30), Script::Free, |r: &(Incomplete, String)| r.1.as_str().into()),
 ];
 

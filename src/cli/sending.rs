@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Result};
 use super::{Call, Out, given};
+use crate::domain::message::Message;
 use clap::ArgMatches;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -24,8 +25,8 @@ pub(super) fn form(args: &ArgMatches) -> &str {
 
 /// Where it goes.
 pub(super) enum To {
-    /// To a file of that name, over another if that was said.
-    File(PathBuf, bool),
+    /// To a file of that name, over another if that was said; `None` where the verb never writes over one.
+    File(PathBuf, Option<bool>),
     /// To whoever reads the command.
     Standard,
 }
@@ -34,7 +35,7 @@ impl To {
     /// What `--output` says, with `--replace` where the verb has it; `None` if it is not said.
     pub(super) fn asked(args: &ArgMatches) -> Option<Self> {
         let path = args.get_one::<PathBuf>("output")?;
-        let replace = args.try_get_one::<bool>("replace").ok().flatten().copied().unwrap_or_default();
+        let replace = args.try_get_one::<bool>("replace").ok().flatten().copied();
         Some(if path.as_os_str() == STANDARD { Self::Standard } else { Self::File(path.clone(), replace) })
     }
 
@@ -47,7 +48,12 @@ impl To {
         write: impl FnOnce(&mut Call, &Path, bool) -> Result<T>,
     ) -> Result<Option<T>> {
         match self {
-            Self::File(path, replace) => write(call, &path, replace).map(Some),
+            Self::File(path, replace) => match write(call, &path, replace.unwrap_or_default()) {
+                Err(Failure::Refused(why)) if replace.is_some() && why.id == "exchange-file-exists" => {
+                    Err(Failure::Refused(Message { id: "cli-output-exists", ..why }))
+                }
+                written => written.map(Some),
+            },
             Self::Standard if workbook && std::io::stdout().is_terminal() => {
                 Err(Failure::refused("cli-workbook-on-terminal"))
             }

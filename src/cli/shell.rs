@@ -1,9 +1,8 @@
 //! `najma completions bash|zsh|fish` and `najma man`: what a shell and `man` want to know of every verb and option.
 
-use super::failure::{Failure, Result};
+use super::failure::Result;
 use super::grammar::Grammar;
-use super::{Call, VERBS, given};
-use crate::domain::message::Message;
+use super::{Call, given};
 use clap::{ArgMatches, Command};
 use clap_complete::Shell;
 use std::io::Write;
@@ -24,7 +23,8 @@ const HEADINGS: [(&str, &str); 7] = [
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
-    g.verb("completions", "cli-do-completions").arg(g.place("shell", "shell"))
+    g.verb("completions", "cli-do-completions")
+        .arg(g.place("shell", "shell").value_parser(SHELLS.map(|(name, _)| name)).ignore_case(true))
 }
 
 /// How the manual page is asked for.
@@ -32,29 +32,19 @@ pub(super) fn grammar_man(g: &Grammar<'_>) -> Command {
     g.verb("man", "cli-do-man")
 }
 
-fn whole(call: &Call) -> Command {
-    let grammar = Grammar::new(&call.texts);
-    let mut whole = grammar.whole(VERBS.iter().map(|(build, _)| build(&grammar)));
-    whole.build();
-    whole
-}
-
 /// Writes the completions of one shell.
 pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
-    let wanted = given(args, "shell").to_lowercase();
-    let Some((_, shell)) = SHELLS.into_iter().find(|(name, _)| *name == wanted) else {
-        let names: Vec<&str> = SHELLS.iter().map(|(name, _)| *name).collect();
-        let message = Message::new("cli-wrong-value").with("arg", "completions").with("value", wanted);
-        return Err(Failure::Usage(message.with("values", names.join(", "))));
-    };
+    let wanted = given(args, "shell");
+    let shell =
+        SHELLS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map_or(Shell::Bash, |(_, own)| own);
     let mut written = Vec::new();
-    clap_complete::generate(shell, &mut whole(call), "najma", &mut written);
+    clap_complete::generate(shell, &mut super::whole(&call.texts), "najma", &mut written);
     Ok(call.out.stream().write_all(&written)?)
 }
 
 /// Writes the manual page: the program, then every verb with its options.
 pub(super) fn run_man(call: &mut Call, _: &ArgMatches) -> Result<()> {
-    let whole = whole(call);
+    let whole = super::whole(&call.texts);
     let mut page = Vec::new();
     clap_mangen::Man::new(whole.clone()).render(&mut page)?;
     for verb in whole.get_subcommands() {

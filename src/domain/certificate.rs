@@ -115,7 +115,7 @@ pub struct Entry {
 /// The columns of the register, on the screen and in files.
 pub const COLUMNS: &[Column<Entry>] = &[
     Column::new("number", Width::Cells(13), Script::Latin, |e: &Entry| e.certificate.number.to_string().into()),
-    Column::new("name", Width::Fill(18), Script::Free, |e: &Entry| Value::Both(e.name.latin(), e.name.arabic())),
+    Column::new("name", Width::Fill(18), Script::Free, |e: &Entry| e.name.told()),
     Column::new("granted", Width::Cells(11), Script::Latin, |e: &Entry| Value::Date(e.certificate.granted)),
     Column::new("standing", Width::Cells(15), Script::Free, |e: &Entry| {
         let own = &e.certificate;

@@ -7,6 +7,7 @@ use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{ContractId, EnrolmentId};
 use super::message::{Message, Value};
 use super::module::{hours_typed, parse_hours};
+use super::person::Name;
 use super::phone;
 use chrono::NaiveDate;
 
@@ -40,8 +41,8 @@ pub struct ContractRow {
     pub contract: Contract,
     /// Her place.
     pub enrolment: EnrolmentId,
-    /// Her name, Latin then Arabic; empty where it is not known.
-    pub name: (String, String),
+    /// Her name; what a walk-in is called.
+    pub name: Name,
     /// Minutes to spend in the workplace, by the contract or by the share of her module.
     pub wanted: u32,
     /// Minutes attested so far.
@@ -62,9 +63,7 @@ pub const FIELDS: &[Field] = &[
 
 /// The columns of its list.
 pub const COLUMNS: &[Column<ContractRow>] = &[
-    Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| {
-        Value::Both(r.name.0.clone(), r.name.1.clone())
-    }),
+    Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| r.name.told()),
     Column::new("line", Width::Cells(14), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
     Column::new("employer", Width::Fill(14), Script::Free, |r: &ContractRow| r.contract.employer.as_str().into()),
     Column::new("to", Width::Cells(10), Script::Latin, |r: &ContractRow| Value::Date(r.contract.to)),

@@ -85,20 +85,20 @@ pub struct CourseRow {
     pub enrolled: u16,
 }
 
-/// The fields of its form.
+/// The fields of its form: what a timetable is made of first, so that a course is planned in few keys.
 pub const FIELDS: &[Field] = &[
     Field::new("code", Kind::Text(Script::Latin), 14, 20),
     Field::new("module", Kind::Lookup("module"), 30, 60),
     Field::new("centre", Kind::Lookup("centre"), 24, 60),
     Field::new("name", Kind::Text(Script::Latin), 30, 60),
     Field::new("name_ar", Kind::Text(Script::Arabic), 24, 60),
-    Field::new("room", Kind::Lookup("room"), 16, 40),
-    Field::new("trainer", Kind::Lookup("trainer"), 24, 60).beside(),
     Field::new("starts_on", Kind::Date, 12, 12),
     Field::new("ends_on", Kind::Date, 12, 12).beside(),
-    Field::new("capacity", Kind::Number, 4, 4),
     Field::new("slots", Kind::Weekdays, 40, 120),
     Field::new("hours", Kind::Number, 6, 8),
+    Field::new("room", Kind::Lookup("room"), 16, 40),
+    Field::new("trainer", Kind::Lookup("trainer"), 24, 60).beside(),
+    Field::new("capacity", Kind::Number, 4, 4),
     Field::new("excluded", Kind::Text(Script::Latin), 40, 300),
     Field::new("funding", Kind::Text(Script::Free), 40, 120),
     Field::new("team", Kind::Text(Script::Free), 40, 200),

@@ -2,6 +2,7 @@
 
 use super::eligibility::Doubt;
 use super::id::{CourseId, EnrolmentId, PersonId};
+use super::message::Value;
 use super::person::{Name, Sex};
 use chrono::NaiveDate;
 
@@ -175,6 +176,14 @@ pub struct Enrolment {
 }
 
 impl Enrolment {
+    /// Her name; what a walk-in whom nobody has identified is called.
+    pub fn called(&self) -> Value {
+        match &self.label {
+            Some(label) if self.person.is_none() => label.as_str().into(),
+            _ => self.name.told(),
+        }
+    }
+
     /// True if she belongs to the course on that day: from her first day on, before the day she left. One who waits
     /// for a place, or was enrolled by mistake, never does. Every other state leaves the days before it as they were.
     pub fn concerned(&self, day: NaiveDate) -> bool {

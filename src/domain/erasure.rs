@@ -5,24 +5,12 @@
 
 use super::birth::Birth;
 use super::name;
-use super::person::{Name, Person};
+use super::person::Person;
 use super::phone;
 use chrono::{Datelike, NaiveDate};
 
-/// What stands where a name must stand and there is none any more.
+/// What stands where a name must stand and there is none any more. Readers of names say more (`Name::told`).
 pub const NOBODY: &str = "—";
-
-/// What stands where the name of somebody who was erased on a day would stand, in the two scripts that a name has: on screens, in
-/// lists and on paper alike. It is never stored, so that nobody is found or compared by it.
-pub fn stand_in(on: NaiveDate) -> Name {
-    let on = on.format("%d/%m/%Y");
-    Name {
-        family: NOBODY.to_owned(),
-        given: format!("effacement {on}"),
-        family_ar: NOBODY.to_owned(),
-        given_ar: format!("محو {on}"),
-    }
-}
 
 /// What becomes of a column of her rows, now and in every Change that touched it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,6 +249,7 @@ mod tests {
                 given: "Fatima Zahra".into(),
                 family_ar: "الإدريسي".into(),
                 given_ar: "فاطمة الزهراء".into(),
+                erased_on: None,
             },
             cin: Some("IB123456".into()),
             phone: Some("+212661234567".into()),

@@ -119,7 +119,7 @@ impl Leave {
         let to = field::date(FIELDS, "to", draft, today, &mut problems);
         if let (Some(from), Some(to)) = (from, to) {
             if to < from {
-                problems.add("to", Message::new("closure-ends-before").with("from", from));
+                problems.add("to", Message::new("period-ends-before").with("from", from));
             } else if to.signed_duration_since(from).num_days() >= MOST_DAYS {
                 problems.add("to", Message::new("leave-long").with("max", MOST_DAYS));
             }
@@ -191,7 +191,7 @@ mod tests {
             (with("kind", ""), "kind", "field-missing"),
             (with("kind", "grippe"), "kind", "field-choice"),
             (with("from", ""), "from", "field-missing"),
-            (with("to", "23/11"), "to", "closure-ends-before"),
+            (with("to", "23/11"), "to", "period-ends-before"),
             (with("to", "25/11/2027"), "to", "leave-long"),
             (with("proof", "papier"), "proof", "field-choice"),
             (with("seen", "23/11"), "proof", "leave-proof-missing"),

@@ -71,8 +71,8 @@ impl Line {
 /// The columns. A screen shows as many as it has room for, files and paper show all.
 pub const COLUMNS: &[Column<Line>] = &[
     Column::new("rank", Width::Cells(4), Script::Latin, |line: &Line| line.rank.into()).far(),
-    Column::new("name", Width::Fill(18), Script::Latin, |line: &Line| line.row.person.name.latin().into()),
-    Column::new("name_ar", Width::Fill(14), Script::Arabic, |line: &Line| line.row.person.name.arabic().into()),
+    Column::new("name", Width::Fill(18), Script::Latin, |line: &Line| line.row.person.name.in_latin()),
+    Column::new("name_ar", Width::Fill(14), Script::Arabic, |line: &Line| line.row.person.name.in_arabic()),
     Column::new("years", Width::Cells(5), Script::Latin, |line: &Line| years(line.ages)).far(),
     Column::new("commune", Width::Cells(11), Script::Latin, |line: &Line| {
         let code = line.row.person.commune.as_deref();

@@ -79,7 +79,7 @@ impl Ready {
 
 /// The whole name of each script. A name in the other script's field is read for what it is.
 fn scripts(name: &Name) -> [String; 2] {
-    let Name { family, given, family_ar, given_ar } = name;
+    let Name { family, given, family_ar, given_ar, .. } = name;
     [format!("{family} {given}"), format!("{family_ar} {given_ar}")]
 }
 

@@ -5,6 +5,8 @@ mod parse;
 use super::birth::Birth;
 use super::field::{Column, Field, Kind, Script, Width};
 use super::id::PersonId;
+use super::message::{Message, Value};
+use chrono::NaiveDate;
 pub(super) use parse::parse_commune;
 
 /// On-disk codes of `person.sex`.
@@ -31,7 +33,8 @@ impl Sex {
     }
 }
 
-/// A name in two scripts. At least one of the four is filled; empty means not recorded.
+/// A name in two scripts. At least one of the four is filled; empty means not recorded. Screens, lists, files and paper say it
+/// by `told`, `in_latin` and `in_arabic`, each in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Name {
     /// Family name, Latin script.
@@ -42,9 +45,36 @@ pub struct Name {
     pub family_ar: String,
     /// Given names, Arabic script.
     pub given_ar: String,
+    /// The day on which she was erased (`person.erased_on`): of her name nothing is left, and this is said in its place.
+    pub erased_on: Option<NaiveDate>,
 }
 
 impl Name {
+    /// The name whose parts are told by the ids of their fields.
+    pub fn of(part: impl Fn(&str) -> String) -> Self {
+        let [family, given, family_ar, given_ar] = ["family", "given", "family_ar", "given_ar"].map(part);
+        Self { family, given, family_ar, given_ar, erased_on: None }
+    }
+
+    /// The name, in the script that the reader's language prefers; of somebody who was erased, that she was, and when.
+    pub fn told(&self) -> Value {
+        self.erased("name-erased").unwrap_or_else(|| Value::Both(self.latin(), self.arabic()))
+    }
+
+    /// The same for a column of Latin names beside one of Arabic names: one of the two says that she was erased.
+    pub fn in_latin(&self) -> Value {
+        self.erased("name-erased-latin").unwrap_or_else(|| self.latin().into())
+    }
+
+    /// The same for the column of Arabic names.
+    pub fn in_arabic(&self) -> Value {
+        self.erased("name-erased-arabic").unwrap_or_else(|| self.arabic().into())
+    }
+
+    fn erased(&self, id: &'static str) -> Option<Value> {
+        self.erased_on.map(|on| Message::new(id).with("day", on).into())
+    }
+
     /// Family name in capitals, then given names; empty if only Arabic is known.
     pub fn latin(&self) -> String {
         join(&self.family.to_uppercase(), &self.given)
@@ -55,7 +85,7 @@ impl Name {
         join(&self.family_ar, &self.given_ar)
     }
 
-    /// The Latin name, or the Arabic one where there is no other; the reverse if `arabic`.
+    /// The Latin name, or the Arabic one where there is no other; the reverse if `arabic`: for what is kept, sorted or compared.
     pub fn shown(&self, arabic: bool) -> String {
         let first = if arabic { self.arabic() } else { self.latin() };
         match first.is_empty() {
@@ -165,8 +195,8 @@ pub struct PersonRow {
 
 /// The columns of lists and exports.
 pub const COLUMNS: &[Column<PersonRow>] = &[
-    Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| r.person.name.latin().into()),
-    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &PersonRow| r.person.name.arabic().into()),
+    Column::new("name", Width::Fill(22), Script::Latin, |r: &PersonRow| r.person.name.in_latin()),
+    Column::new("name_ar", Width::Fill(18), Script::Arabic, |r: &PersonRow| r.person.name.in_arabic()),
     Column::new("birth", Width::Cells(10), Script::Latin, |r: &PersonRow| r.person.birth.map(Birth::brief).into())
         .far(),
     Column::new("commune", Width::Cells(14), Script::Free, |r: &PersonRow| {

@@ -81,7 +81,7 @@ impl Season {
         let (from, to) = (day("from"), day("to"));
         if let (Some(from), Some(to)) = (from, to) {
             if to < from {
-                problems.add("to", Message::new("closure-ends-before").with("from", from));
+                problems.add("to", Message::new("period-ends-before").with("from", from));
             } else if to.signed_duration_since(from).num_days() >= MOST_DAYS {
                 problems.add("to", Message::new("season-long").with("max", MOST_DAYS));
             }
@@ -94,7 +94,7 @@ impl Season {
         if let (Some(opens), Some(closes)) = (opens, closes)
             && closes <= opens
         {
-            problems.add("closes", Message::new("course-slots-order").with("from", opens).with("to", closes));
+            problems.add("closes", Message::new("season-closes-before").with("from", opens).with("to", closes));
         }
         let centre = field::text(FIELDS, "centre", draft, &mut problems)
             .and_then(|text| problems.take("centre", parse_centre(&text)));
@@ -203,9 +203,9 @@ mod tests {
         for (draft, field, id) in [
             (draft().with("title", ""), "title", "field-missing"),
             (draft().with("from", ""), "from", "field-missing"),
-            (draft().with("to", "1/2"), "to", "closure-ends-before"),
+            (draft().with("to", "1/2"), "to", "period-ends-before"),
             (draft().with("to", "9/3/2028"), "to", "season-long"),
-            (draft().with("closes", "9"), "closes", "course-slots-order"),
+            (draft().with("closes", "9"), "closes", "season-closes-before"),
             (draft().with("opens", "midi"), "opens", "date-time-unknown"),
             (draft().with("centre", "x"), "centre", "field-record"),
         ] {

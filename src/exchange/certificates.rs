@@ -36,8 +36,8 @@ pub fn register(all: &[Entry], texts: &Texts) -> (Vec<String>, Vec<Vec<Value>>) 
         let annulled = own.annulled.as_ref().zip(own.annulled_why());
         vec![
             own.number.to_string().into(),
-            entry.name.latin().into(),
-            entry.name.arabic().into(),
+            entry.name.in_latin(),
+            entry.name.in_arabic(),
             own.title.0.as_str().into(),
             entry.course.0.as_str().into(),
             Value::Minutes(i64::from(own.minutes)),
@@ -147,15 +147,13 @@ fn write_page(out: &mut dyn Write, page: &Page, whose: &Meta, french: &Texts, ar
 /// What it certifies, sentence by sentence.
 fn body(page: &Page, whose: &Meta, texts: &Texts, arabic: bool) -> Vec<String> {
     let (own, her) = (&page.own, &page.her);
-    let name = if arabic { [her.name.arabic(), her.name.latin()] } else { [her.name.latin(), her.name.arabic()] };
-    let name = name.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     let territory = if arabic { whose.name_ar.as_deref().unwrap_or(&whose.name) } else { &whose.name };
     let title = texts.pick(&own.title.0, own.title.1.as_deref()).to_owned();
     let sex = if her.sex == Some(Sex::Male) { "m" } else { "f" };
     let who = Message::new("paper-certificate-who")
         .with("delegation", format::of(texts.language(), territory))
         .with("sex", sex)
-        .with("name", name);
+        .with("name", her.name.told());
     let mut all = vec![texts.say(&who)];
     let mut identity = Vec::new();
     if let Some(birth) = her.birth {

@@ -35,9 +35,8 @@ pub fn table(all: &[Assessment], rows: &[Row], texts: &Texts) -> (Vec<String>, V
     let mut heads = vec![texts.word("sheet-number"), texts.word("exam-name")];
     heads.extend(all.iter().map(|one| format!("{} /{}", texts.say(&heading(all, one)), one.out_of)));
     heads.extend([texts.word("exam-average"), texts.word("exam-verdict")]);
-    let arabic = texts.prefers_arabic();
     let rows = rows.iter().map(|row| {
-        let mut values: Vec<Value> = vec![row.line.number.into(), row.line.name.shown(arabic).into()];
+        let mut values: Vec<Value> = vec![row.line.number.into(), row.line.called()];
         values.extend(row.marks.iter().map(|mark| mark.map(mark_typed).into()));
         values.extend([average_shown(row.average).into(), Message::new(row.verdict.term()).of(row.line.sex).into()]);
         values

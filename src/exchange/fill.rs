@@ -257,13 +257,7 @@ fn names(draft: &mut Draft, text: &str, order: Order) {
 
 /// Puts the Arabic half of a name in step with the Latin one, where both are whole.
 fn step(draft: &mut Draft, order: Order) {
-    let field = |id: &str| draft.get(id).to_owned();
-    let name = Name {
-        family: field("family"),
-        given: field("given"),
-        family_ar: field("family_ar"),
-        given_ar: field("given_ar"),
-    };
+    let name = Name::of(|id| draft.get(id).to_owned());
     if [&name.family, &name.given, &name.family_ar, &name.given_ar].iter().any(|half| half.is_empty()) {
         return;
     }

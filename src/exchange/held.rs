@@ -56,7 +56,7 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
     out.lines.push(
         texts.say(
             &Message::new("held-title")
-                .with("name", value.person.name.shown(texts.prefers_arabic()))
+                .with("name", value.person.name.told())
                 .with("id", her.to_string())
                 .with("day", today),
         ),
@@ -79,7 +79,7 @@ pub fn text(store: &Store, her: PersonId, shown: Option<Fiche>, texts: &Texts) -
     for member in household::of_person(store, her)?.into_iter().filter(|member| member.person != her) {
         let role = member.role.as_deref().unwrap_or_default();
         let role = words.label(roles::VOCABULARY, role, texts.language().code(), member.male);
-        out.line(role, &member.name.shown(texts.prefers_arabic()));
+        out.line(role, &texts.name(&member.name));
     }
     out.part("held-courses");
     for (line, classes) in attended::of_person(store, her, today)? {

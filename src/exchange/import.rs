@@ -372,7 +372,7 @@ impl<'a> Run<'a> {
     /// Whose number the row bears, at the column of that number.
     fn taken(&self, row: &Person, other: &Known) -> Fault {
         let field = if row.file.is_some() && row.file == other.person.file { "file" } else { "cin" };
-        let name = other.person.name.shown(self.texts.prefers_arabic());
+        let name = self.texts.name(&other.person.name);
         let message = match other.who {
             Who::Stored(id) => Message::new("import-number-taken").with("number", id.to_string()),
             Who::Line(line) => Message::new("import-number-taken-line").with("line", super::csv::number(line)),

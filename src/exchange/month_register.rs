@@ -58,9 +58,9 @@ fn row(woman: &Woman, labels: Labels) -> Vec<Value> {
     cells.push(line.number.into());
     cells.push(match &line.label {
         Some(label) if line.person.is_none() => label.as_str().into(),
-        _ => line.name.latin().into(),
+        _ => line.name.in_latin(),
     });
-    cells.push(line.name.arabic().into());
+    cells.push(line.name.in_arabic());
     cells.extend(woman.cells.iter().map(|cell| mark(cell, labels)));
     let t = &woman.totals;
     cells.extend([t.present, t.late, t.absent, t.justified, t.exempt, t.untaken].map(Value::from));
@@ -164,11 +164,7 @@ impl Sheet<'_> {
         }
         let mut rows: Vec<Vec<Value>> = Vec::new();
         for woman in &month.women {
-            let who = match &woman.line.label {
-                Some(label) if woman.line.person.is_none() => label.clone(),
-                _ => woman.line.name.shown(arabic),
-            };
-            let mut cells: Vec<Value> = vec![woman.line.number.into(), who.into()];
+            let mut cells: Vec<Value> = vec![woman.line.number.into(), woman.line.called()];
             cells.extend(woman.cells.get(columns.clone()).unwrap_or_default().iter().map(|cell| match cell {
                 Cell::NotConcerned => "·".into(),
                 Cell::Untaken => Value::Empty,

@@ -52,7 +52,7 @@ pub(super) fn split(text: &str, order: Order) -> Parts {
     let (family, given, husband) = parts(&latin, order);
     let (family_ar, given_ar, husband_ar) = parts(&arabic, order);
     let husband = if husband.is_empty() { husband_ar } else { husband };
-    Parts { name: Name { family, given, family_ar, given_ar }, husband }
+    Parts { name: Name { family, given, family_ar, given_ar, erased_on: None }, husband }
 }
 
 /// The Latin and the Arabic words of a cell that holds one name of hers, and her husband's name if it says that too.

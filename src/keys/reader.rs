@@ -1,5 +1,6 @@
 //! Bytes from the terminal to keys: poll, read, parse, with deadlines and caps.
 
+mod dispatch;
 mod names;
 mod parse;
 mod paste;

@@ -26,7 +26,7 @@ use telling::{Telling, Told};
 #[derive(Clone, Debug)]
 struct Line {
     item: Item,
-    name: String,
+    name: Value,
     course: String,
     why: Message,
     /// Where the task about her stands.
@@ -36,21 +36,21 @@ struct Line {
 }
 
 const COLUMNS: &[Column<Line>] = &[
-    Column::new("name", Width::Fill(15), Script::Free, |line: &Line| line.name.as_str().into()),
-    Column::new("course", Width::Fill(8), Script::Free, |line: &Line| line.course.as_str().into()),
+    Column::new("name", Width::Fill(14), Script::Free, |line: &Line| line.name.clone()),
+    Column::new("course", Width::Fill(10), Script::Free, |line: &Line| line.course.as_str().into()),
     Column::new("why", Width::Fill(31), Script::Free, |line: &Line| line.why.clone().into()),
     Column::new("more", Width::Cells(3), Script::Latin, |line: &Line| match line.item.alerts.len() {
         0 | 1 => Value::Empty,
         more => format!("+{}", more - 1).into(),
     })
     .far(),
-    Column::new("task", Width::Cells(14), Script::Free, |line: &Line| line.task.clone()),
+    Column::new("task", Width::Cells(13), Script::Free, |line: &Line| line.task.clone()),
 ];
 
 /// The task something is told of: the list may move under the cursor meanwhile.
 struct Asked {
     task: FollowUp,
-    name: String,
+    name: Value,
     sex: Option<Sex>,
     telling: Telling,
 }
@@ -86,9 +86,8 @@ impl Alerts {
             .map(|item| {
                 let (french, own) = &item.course_name;
                 let course = own.clone().filter(|_| arabic).unwrap_or_else(|| french.clone());
-                let name = item.line.name.shown(arabic);
                 Line {
-                    name,
+                    name: item.line.called(),
                     course,
                     why: item.why(percent),
                     task: task_words(item.task.as_ref(), desk.today),
@@ -114,7 +113,7 @@ impl Alerts {
         line.item
             .task
             .clone()
-            .ok_or_else(|| Outcome::refuse(Message::new("follow-up-none").with("name", line.name.as_str())))
+            .ok_or_else(|| Outcome::refuse(Message::new("follow-up-none").with("name", line.name.clone())))
     }
 
     fn open_one(&mut self, desk: &mut Desk) -> Result<Outcome> {
@@ -256,7 +255,7 @@ impl Screen for Alerts {
                 Err(outcome) => outcome,
                 Ok(task) => {
                     let current = self.list.current();
-                    let name = current.map_or_else(String::new, |line| line.name.clone());
+                    let name = current.map_or(Value::Empty, |line| line.name.clone());
                     let sex = current.and_then(|line| line.item.line.sex);
                     let telling = match action {
                         Action::Done => Telling::outcome(),
@@ -299,7 +298,7 @@ impl Screen for Alerts {
         let below = counted(area, frame.buffer_mut(), look, &head);
         let cursor = self.list.draw(below, frame.buffer_mut(), look);
         match &self.telling {
-            Some(asked) => Some(asked.telling.draw(below, (&asked.name, asked.sex), frame.buffer_mut(), look)),
+            Some(asked) => Some(asked.telling.draw(below, (asked.name.clone(), asked.sex), frame.buffer_mut(), look)),
             None => cursor,
         }
     }

@@ -193,7 +193,7 @@ impl Screen for Apprentice {
 
     fn title(&self, look: &Look<'_>) -> String {
         let Some(row) = &self.row else { return String::new() };
-        let name = look.texts.pick(&row.name.0, Some(row.name.1.as_str()).filter(|name| !name.is_empty()));
+        let name = look.texts.name(&row.name);
         format!("{name} · {}", line_typed(&row.contract.line))
     }
 

@@ -97,9 +97,10 @@ fn terms(store: &Store, language: Language, vocabulary: &str, typed: &str) -> Ve
 
 /// Persons by the words of their names, their file number or CIN; nobody before a letter is typed.
 fn persons(store: &Store, language: Language, typed: &str) -> Vec<Choice> {
+    let texts = Texts::load(language);
     let choice = |row: PersonRow| Choice {
         key: row.id.to_string(),
-        label: row.person.name.shown(language.prefers_arabic()),
+        label: texts.name(&row.person.name),
         hint: row.person.birth.map(Birth::to_typed).unwrap_or_default(),
     };
     if let Ok(Some(row)) = typed.parse().map(|id| person::get(store, id).ok()) {

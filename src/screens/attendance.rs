@@ -93,13 +93,6 @@ impl Attendance {
         self.sheet.as_ref()?.lines.iter().position(|line| line.enrolment.number == number)
     }
 
-    fn name(&self, line: &Line) -> String {
-        match &line.enrolment.label {
-            Some(label) if line.enrolment.person.is_none() => label.clone(),
-            _ => line.enrolment.name.shown(self.hand.arabic),
-        }
-    }
-
     fn no_line(&self, number: u16) -> Outcome {
         let last = self.sheet.as_ref().and_then(|sheet| sheet.lines.last()).map_or(0, |line| line.enrolment.number);
         Outcome::refuse(Message::new("sheet-no-line").with("line", number).with("last", last))
@@ -109,7 +102,10 @@ impl Attendance {
         let after = self.sheet.as_ref().is_some_and(|sheet| line.enrolment.from > sheet.session.on);
         let (id, day) =
             if after { ("sheet-not-yet", Some(line.enrolment.from)) } else { ("sheet-left", line.enrolment.to) };
-        Message::new(id).with("line", line.enrolment.number).with("name", self.name(line)).with("day", Value::from(day))
+        Message::new(id)
+            .with("line", line.enrolment.number)
+            .with("name", line.enrolment.called())
+            .with("day", Value::from(day))
     }
 
     fn go_to(&mut self, number: u16) -> Outcome {

@@ -209,7 +209,7 @@ impl Screen for Attended {
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        format!("{} › {}", self.name.shown(look.texts.prefers_arabic()), look.texts.word("place-attended-short"))
+        format!("{} › {}", look.texts.name(&self.name), look.texts.word("place-attended-short"))
     }
 
     fn address(&self) -> String {

@@ -25,7 +25,7 @@ use ratatui::layout::Rect;
 #[derive(Clone, Debug)]
 struct Line {
     one: Candidate,
-    name: String,
+    name: Value,
     asked: u16,
     /// What became of her, is to become, or what she lacks.
     verdict: Message,
@@ -35,7 +35,7 @@ struct Line {
 
 const COLUMNS: &[Column<Line>] = &[
     Column::new("number", Width::Cells(4), Script::Latin, |line: &Line| line.one.number.into()).far(),
-    Column::new("name", Width::Fill(16), Script::Free, |line: &Line| line.name.as_str().into()),
+    Column::new("name", Width::Fill(16), Script::Free, |line: &Line| line.name.clone()),
     Column::new("rate", Width::Cells(8), Script::Latin, |line: &Line| line.one.facts.hours.shown().into()).far(),
     Column::new("passed", Width::Cells(6), Script::Latin, |line: &Line| match (line.one.facts.passed, line.asked) {
         (0, 0) => Value::Empty,
@@ -100,8 +100,7 @@ impl Completion {
         };
         let standing = store::of(&desk.store, self.of)?;
         (self.terms, self.registers) = (standing.terms, standing.registers);
-        let arabic = desk.language.prefers_arabic();
-        let lines = standing.candidates.into_iter().map(|one| self.line(one, arabic)).collect();
+        let lines = standing.candidates.into_iter().map(|one| self.line(one)).collect();
         if std::mem::replace(&mut self.opened, true) {
             self.list.renew(lines);
         } else {
@@ -110,7 +109,7 @@ impl Completion {
         Ok(())
     }
 
-    fn line(&self, one: Candidate, arabic: bool) -> Line {
+    fn line(&self, one: Candidate) -> Line {
         let hers = |whom: Whom| whom == Whom::Line(one.number) || whom == Whom::All;
         let why = self.exceptions.iter().find(|(whom, _)| hers(*whom) && one.facts.known).map(|(_, why)| why);
         let (verdict, completes) = match (&one.certificate, one.lacks.is_empty(), why) {
@@ -124,9 +123,7 @@ impl Completion {
                 (all.reduce(and).unwrap_or_else(|| Message::new("completion-completes")), false)
             }
         };
-        let name = one.line.name.shown(arabic);
-        let name = if name.is_empty() { one.line.label.clone().unwrap_or_default() } else { name };
-        Line { name, asked: self.terms.assessments, verdict, completes, one }
+        Line { name: one.line.called(), asked: self.terms.assessments, verdict, completes, one }
     }
 
     /// Those who would get a certificate now.
@@ -159,7 +156,7 @@ impl Completion {
                     () if !lacking(&line) => "completion-needs-none",
                     () => "completion-excepted",
                 };
-                let said = Message::new(id).with("line", number).with("name", line.name.as_str());
+                let said = Message::new(id).with("line", number).with("name", line.name.clone());
                 if id != "completion-excepted" {
                     return Ok(Outcome::refuse(said));
                 }

@@ -210,7 +210,7 @@ impl Course {
         };
         bin::remove(&mut desk.store, desk.clerk.id, Kind::Enrolment, line.id.0)?;
         self.read(desk)?;
-        let name = rows::name_of(&line, desk.language.prefers_arabic());
+        let name = line.called();
         Ok(Outcome::wrote(Message::new("bin-gone").with("name", name)))
     }
 

@@ -146,7 +146,7 @@ impl Dossier {
             return Ok(Outcome::refuse(Message::new("dossier-nothing-to-clear")));
         };
         household::part(&mut desk.store, desk.clerk.id, member.person)?;
-        Ok(Outcome::wrote(Message::new("household-parted").with("name", member.name.shown(false))))
+        Ok(Outcome::wrote(Message::new("household-parted").with("name", member.name.told())))
     }
 
     /// Everything held about her, into a text file beside the database.
@@ -166,7 +166,7 @@ impl Screen for Dossier {
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        let name = self.name.shown(look.texts.prefers_arabic());
+        let name = look.texts.name(&self.name);
         format!("{name} › {}", look.texts.word("place-dossier"))
     }
 

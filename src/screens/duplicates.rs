@@ -72,7 +72,7 @@ impl Default for Duplicates {
 
 /// A name, in the script that the language prefers.
 fn both(person: &Person) -> Value {
-    Value::Both(person.name.latin(), person.name.arabic())
+    person.name.told()
 }
 
 /// Lines below the list that show the pair under the cursor in full: a rule, the two records, why.
@@ -157,9 +157,9 @@ fn draw_pair(line: &Line, area: Rect, buffer: &mut Buffer, look: &Look<'_>) {
         let birth = person.birth.map(Birth::to_typed).unwrap_or_default();
         let pieces = [
             Piece::new("", 1, theme.text),
-            Piece::new(person.name.latin(), latin, theme.text).ltr_column(),
+            Piece::new(look.texts.value(&person.name.in_latin()), latin, theme.text).ltr_column(),
             Piece::new(" ", 1, theme.dim),
-            Piece::new(person.name.arabic(), names - latin, theme.text).rtl(),
+            Piece::new(look.texts.value(&person.name.in_arabic()), names - latin, theme.text).rtl(),
             Piece::new(" │ ", 3, theme.dim).ltr(),
             Piece::new(birth, birth_cells, theme.text).ltr().number(),
             Piece::new("", 1, theme.text),

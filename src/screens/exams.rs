@@ -356,7 +356,7 @@ impl Exams {
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(row.line.number.to_string(), 3, theme.dim).ltr().number(),
                 Piece::new("", 1, theme.text),
-                Piece::new(row.line.name.shown(look.texts.prefers_arabic()), name, style),
+                Piece::new(look.texts.name(&row.line.name), name, style),
             ];
             for (column, mark) in row.marks.iter().enumerate().skip(from).take(shown) {
                 let focused = here && column == self.column;

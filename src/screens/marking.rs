@@ -318,7 +318,7 @@ pub(super) fn closed(session: &Session, today: NaiveDate, rules: Rules) -> Optio
 }
 
 /// Asks once before a register is validated with lines of which nothing is recorded: how many, and who is the first.
-pub(super) fn ask_untaken(count: u32, name: String) -> Outcome {
+pub(super) fn ask_untaken(count: u32, name: Value) -> Outcome {
     const GO: &[Key] = &[Key::plain(KeyCode::Enter)];
     const ANYWAY: &[Key] = &[Key::char('v'), Key::plain(KeyCode::F(2))];
     let ask = Message::new("sheet-untaken").with("count", count).with("name", name);

@@ -143,8 +143,7 @@ impl Merging {
         let Desk { store, clerk, .. } = desk;
         let reason = self.reason.as_deref();
         person_merge::merge(store, clerk.id, self.kept, self.gone, &self.choices, reason)?;
-        let arabic = desk.language.prefers_arabic();
-        let name = self.seen.as_ref().map(|seen| seen.kept.person.name.shown(arabic)).unwrap_or_default();
+        let name = self.seen.as_ref().map(|seen| seen.kept.person.name.told());
         // Whichever of the two records the screen below shows, it goes on as the one that was kept.
         Ok(Outcome::close().having_written(Message::new("merging-done").with("name", name)))
     }

@@ -42,7 +42,7 @@ pub mod settings;
 pub mod statement;
 pub mod today;
 
-pub use registry::{act_word, first, go, open};
+pub use registry::{act_word, first, go, home, open};
 
 use crate::domain::calendar::Announced;
 use crate::domain::message::Message;

@@ -121,13 +121,6 @@ impl Month {
         (0..self.month.women.len()).find(|line| self.cell(*line) == Some(&Cell::Untaken))
     }
 
-    fn name_of(&self, woman: &Woman) -> String {
-        match &woman.line.label {
-            Some(label) if woman.line.person.is_none() => label.clone(),
-            _ => woman.line.name.shown(self.hand.arabic),
-        }
-    }
-
     /// To the next line that is concerned; past the last one, to the end of the list.
     fn advance(&mut self) {
         let len = self.month.women.len();

@@ -128,13 +128,13 @@ impl Person {
             }
         };
         match saved {
-            Ok(saved) => Ok(self.told(saved, desk)),
+            Ok(saved) => Ok(self.told(saved)),
             Err(filled) => Ok(filled.outcome()),
         }
     }
 
-    fn told(&self, saved: Saved<Fiche>, desk: &Desk) -> Outcome {
-        let name = saved.record.person.name.shown(desk.language.prefers_arabic());
+    fn told(&self, saved: Saved<Fiche>) -> Outcome {
+        let name = saved.record.person.name.told();
         if !saved.wrote {
             return Outcome::close().and_say(Message::new("record-unchanged").with("name", name));
         }
@@ -151,7 +151,7 @@ impl Person {
         let Some(id) = self.filling.id else {
             return Ok(Outcome::refuse(Message::new("record-no-history")));
         };
-        let name = person::get(&desk.store, PersonId(id))?.0.person.name.shown(desk.language.prefers_arabic());
+        let name = person::get(&desk.store, PersonId(id))?.0.person.name.told();
         bin::remove(&mut desk.store, desk.clerk.id, Kind::Person, id)?;
         desk.drafts.forget(&self.filling.address()).ok();
         Ok(Outcome::close().having_written(Message::new("bin-gone").with("name", name)))
@@ -232,7 +232,7 @@ impl Screen for Person {
 
     fn title(&self, look: &Look<'_>) -> String {
         match self.filling.seen() {
-            Some(record) => record.person.name.shown(look.texts.prefers_arabic()),
+            Some(record) => look.texts.name(&record.person.name),
             None if self.filling.id.is_none() => capital(&look.texts.word("persons-new")),
             None => String::new(),
         }

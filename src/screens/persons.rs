@@ -97,7 +97,7 @@ impl Persons {
             return self.new_person(desk);
         }
         let Some(row) = self.list.current() else { return Ok(Outcome::stay()) };
-        let (id, name) = (row.id, row.person.name.shown(desk.language.prefers_arabic()));
+        let (id, name) = (row.id, row.person.name.told());
         let Some((enrolment, label)) = &self.walk_in else { return Ok(Outcome::open(Person::new(id))) };
         enrolment::identify(&mut desk.store, desk.clerk.id, *enrolment, id)?;
         let message = Message::new("persons-identified").with("label", label.as_str()).with("name", name);

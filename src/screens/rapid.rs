@@ -206,17 +206,18 @@ impl Rapid {
     /// It is she: the one known already gets the place, nothing is registered twice.
     fn is_her(&mut self, desk: &mut Desk) -> Result<Outcome> {
         let Some(alike) = &self.alike else { return Ok(Outcome::refuse(Message::new("person-nobody-alike"))) };
-        let (her, name) = (alike.row.id, alike.row.person.name.shown(desk.language.prefers_arabic()));
+        let (her, name) = (alike.row.id, alike.row.person.name.clone());
         let entry = match self.entry(desk) {
             Ok(entry) => entry,
             Err(outcome) => return Ok(outcome),
         };
         let Some((course, _)) = entry.place else {
-            return Ok(Outcome::open(Persons::searching(&name)));
+            let words = name.shown(desk.language.prefers_arabic());
+            return Ok(Outcome::open(Persons::searching(&words)));
         };
         let here = enrolment::of_course(&desk.store, course)?;
         if let Some(line) = here.iter().find(|line| line.person == Some(her) && line.to.is_none()) {
-            let said = Message::new("course-enrolled-already").with("line", line.number).with("name", name);
+            let said = Message::new("course-enrolled-already").with("line", line.number).with("name", name.told());
             return Ok(Outcome::refuse(said));
         }
         self.save(Some(her), desk)

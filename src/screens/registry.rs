@@ -31,9 +31,14 @@ use crate::keys::Action;
 use crate::store::{Result, attendance, leave, lists, person, person_merge};
 use chrono::NaiveDate;
 
-/// The first screen.
+/// The first screen of a program that starts: it says where the last one was cut off.
 pub fn first(desk: &Desk) -> Box<dyn Screen> {
     Box::new(Today::new(desk.today))
+}
+
+/// The first screen, come back to: nothing was cut off since.
+pub fn home(desk: &Desk) -> Box<dyn Screen> {
+    Box::new(Today::again(desk.today))
 }
 
 /// The place that an action goes to: `None` if it goes nowhere, `Some(None)` for the first screen.
@@ -183,7 +188,7 @@ fn person_words(record: &str, desk: &Desk) -> Option<Message> {
     }
     let id = person_merge::resolve(&desk.store, PersonId(record.parse().ok()?)).ok()?;
     let (row, _) = person::get(&desk.store, id).ok()?;
-    Some(Message::new("record-named").with("name", row.person.name.shown(desk.language.prefers_arabic())))
+    Some(Message::new("record-named").with("name", row.person.name.told()))
 }
 
 /// The history of a row.

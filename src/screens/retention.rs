@@ -25,7 +25,7 @@ const DAY: usize = 20;
 
 const COLUMNS: &[Column<Due>] = &[
     Column::new("due", Width::Cells(10), Script::Latin, |row: &Due| Value::Date(row.due)),
-    Column::new("name", Width::Fill(18), Script::Free, |row: &Due| Value::Both(row.name.latin(), row.name.arabic())),
+    Column::new("name", Width::Fill(18), Script::Free, |row: &Due| row.name.told()),
     Column::new("kind", Width::Cells(18), Script::Free, |row: &Due| Value::Term(row.kind.term())),
     Column::new("last", Width::Cells(10), Script::Latin, |row: &Due| Value::Date(row.last)),
     Column::new("kept-column", Width::Fill(14), Script::Free, |row: &Due| {

@@ -82,6 +82,11 @@ impl Today {
         }
     }
 
+    /// The same within a program that runs already: where she is now is nowhere that she was cut off.
+    pub fn again(today: NaiveDate) -> Self {
+        Self { asked_resume: true, ..Self::new(today) }
+    }
+
     fn read(&mut self, desk: &Desk) -> Result<()> {
         self.rows = match self.day {
             Some(day) => today::of_day(&desk.store, day, self.skip, self.room)?,

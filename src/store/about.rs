@@ -1,9 +1,11 @@
 //! What a row is, and what a Change was about, as a clerk would call it.
 
+use super::columns::person_name;
 use super::entry::Key;
 use super::reading::{text, text_or_null};
 use super::tables::{Shape, Tables};
 use super::{Result, chain};
+use crate::domain::enrolment::State;
 use crate::domain::id::ClerkId;
 use crate::domain::message::{Message, Value};
 use crate::domain::person::Name;
@@ -151,9 +153,9 @@ pub(super) fn references(conn: &Connection, table: &str) -> Result<BTreeMap<Stri
 }
 
 fn person(conn: &Connection, id: i64) -> Result<Value> {
-    let sql = "SELECT family, given, family_ar, given_ar FROM person WHERE id = ?1";
-    let found = conn.prepare_cached(sql)?.query_row([id], |row| name(row, 0)).optional()?;
-    Ok(found.map_or(Value::Empty, |name| Value::Both(name.latin(), name.arabic())))
+    let sql = "SELECT family, given, family_ar, given_ar, erased_on FROM person WHERE id = ?1";
+    let found = conn.prepare_cached(sql)?.query_row([id], |row| person_name(row, 0, 4)).optional()?;
+    Ok(found.map_or(Value::Empty, |name| name.told()))
 }
 
 /// A session by its course and its day.
@@ -166,33 +168,28 @@ fn session(conn: &Connection, id: i64) -> Result<Value> {
     Ok(found.optional()?.map_or(Value::Empty, Value::from))
 }
 
-/// A line of a sheet: its number and who stands on it.
+/// A line of a sheet: its number and who stands on it; who waits has no number yet.
 fn line(conn: &Connection, enrolment: i64) -> Result<Value> {
     let found = conn
         .prepare_cached(
-            "SELECT p.family, p.given, p.family_ar, p.given_ar, e.label, e.number
+            "SELECT p.family, p.given, p.family_ar, p.given_ar, p.erased_on, e.label, e.number, e.state
              FROM enrolment AS e LEFT JOIN person AS p ON p.id = e.person WHERE e.id = ?1",
         )?
         .query_row([enrolment], |row| {
-            let name = name(row, 0)?;
-            let who = match (name.latin(), name.arabic()) {
-                (latin, arabic) if latin.is_empty() && arabic.is_empty() => Value::from(text(row, 4)?),
-                (latin, arabic) => Value::Both(latin, arabic),
-            };
-            Ok(Message::new("about-line").with("line", row.get::<_, i64>(5)?).with("name", who))
+            let name = person_name(row, 0, 4)?;
+            let who = if name == Name::default() { Value::from(text(row, 5)?) } else { name.told() };
+            if State::from_code(row.get(7)?) == Some(State::Waiting) {
+                return Ok(who);
+            }
+            Ok(Message::new("about-line").with("line", row.get::<_, i64>(6)?).with("name", who).into())
         })
         .optional()?;
-    Ok(found.map_or(Value::Empty, Value::from))
+    Ok(found.unwrap_or(Value::Empty))
 }
 
 fn both(row: &Row<'_>, first: usize) -> rusqlite::Result<Value> {
     let part = |at: usize| text_or_null(row, first + at).map(Option::unwrap_or_default);
     Ok(Value::Both(part(0)?, part(1)?))
-}
-
-fn name(row: &Row<'_>, first: usize) -> rusqlite::Result<Name> {
-    let part = |at: usize| text_or_null(row, first + at).map(Option::unwrap_or_default);
-    Ok(Name { family: part(0)?, given: part(1)?, family_ar: part(2)?, given_ar: part(3)? })
 }
 
 fn day(text: &str) -> Value {

@@ -1,7 +1,7 @@
 //! The register of certificates: numbers without a gap, copies logged, annulled with a reason, never deleted.
 
 use super::check::Finding;
-use super::columns::{date, date_or_null, on_disk, small};
+use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, person};
 use crate::domain::certificate::{Certificate, Entry, Number, UNDONE};
@@ -9,7 +9,7 @@ use crate::domain::clean;
 use crate::domain::completion::REASON;
 use crate::domain::id::{CertificateId, ClerkId, EnrolmentId, PathwayId, PersonId};
 use crate::domain::message::{Message, Value};
-use crate::domain::person::{Name, Person};
+use crate::domain::person::Person;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row, params};
 
@@ -75,17 +75,16 @@ pub fn numbered(store: &Store, number: Number) -> Result<Certificate> {
 /// The register, the latest number first; of one year where one is named.
 pub fn all(store: &Store, year: Option<u16>) -> Result<Vec<Entry>> {
     let sql = format!(
-        "{SELECT}, p.family, p.given, p.family_ar, p.given_ar, c.code, c.name, c.name_ar FROM certificate x \
-         JOIN enrolment e ON e.id = x.enrolment LEFT JOIN person p ON p.id = e.person JOIN course c ON c.id = e.course \
+        "{SELECT}, p.family, p.given, p.family_ar, p.given_ar, c.code, c.name, c.name_ar, p.erased_on \
+         FROM certificate x JOIN enrolment e ON e.id = x.enrolment LEFT JOIN person p ON p.id = e.person JOIN course c ON c.id = e.course \
          WHERE ?1 IS NULL OR x.year = ?1 ORDER BY x.year DESC, x.number DESC"
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let found = statement.query_map([year], |row| {
-        let word = |at: usize| text_or_null(row, WIDTH + at).map(Option::unwrap_or_default);
         Ok(Entry {
             certificate: from_row(row)?,
-            name: Name { family: word(0)?, given: word(1)?, family_ar: word(2)?, given_ar: word(3)? },
-            course: (word(4)?, word(5)?, text_or_null(row, WIDTH + 6)?),
+            name: person_name(row, WIDTH, WIDTH + 7)?,
+            course: (text(row, WIDTH + 4)?, text(row, WIDTH + 5)?, text_or_null(row, WIDTH + 6)?),
         })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

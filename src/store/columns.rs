@@ -1,8 +1,22 @@
 //! Columns that hold dates, times and codes. A damaged one reads as an obviously impossible value instead of hiding the
 //! whole list; `najma check` names the row.
 
+use super::reading::text;
+use crate::domain::person::Name;
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::Row;
+
+/// The one reader of a person's name: `family`, `given`, `family_ar` and `given_ar` from a column on, and `erased_on`, by
+/// which a name that is gone is known wherever it is shown. Nobody's (a walk-in's) is empty.
+pub(super) fn person_name(row: &Row<'_>, first: usize, erased_on: usize) -> rusqlite::Result<Name> {
+    Ok(Name {
+        family: text(row, first)?,
+        given: text(row, first + 1)?,
+        family_ar: text(row, first + 2)?,
+        given_ar: text(row, first + 3)?,
+        erased_on: date_or_null(row, erased_on)?,
+    })
+}
 
 /// A civil date `YYYY-MM-DD`.
 pub(super) fn date(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {

@@ -1,6 +1,6 @@
 //! Apprentices' contracts, the hours attested at the workplace and the visits to it.
 
-use super::columns::{date, filled, on_disk, small};
+use super::columns::{date, filled, on_disk, person_name, small};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, enrolment, meta};
@@ -20,7 +20,7 @@ use rusqlite::{OptionalExtension, Row, params};
 const SELECT: &str = "SELECT x.id, c.code, e.number, x.number, x.employer, x.master, x.phone, x.from_on, x.to_on, x.minutes, \
      x.chg, e.id, p.family, p.given, p.family_ar, p.given_ar, e.label, \
      ifnull(x.minutes, m.minutes * ifnull(m.workplace, CASE m.mode WHEN 'apprenticeship' THEN ?1 ELSE 0 END) / 100), \
-     (SELECT ifnull(sum(w.minutes), 0) FROM workplace_month w WHERE w.contract = x.id) \
+     (SELECT ifnull(sum(w.minutes), 0) FROM workplace_month w WHERE w.contract = x.id), p.erased_on \
      FROM contract x JOIN enrolment e ON e.id = x.enrolment JOIN course c ON c.id = e.course \
      JOIN module m ON m.id = c.module LEFT JOIN person p ON p.id = e.person";
 
@@ -36,17 +36,15 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(ContractRow, i64)> {
         to: date(row, 8)?,
         minutes: row.get::<_, Option<i64>>(9)?.and_then(|minutes| u32::try_from(minutes).ok()),
     };
-    let name =
-        Name { family: text(row, 12)?, given: text(row, 13)?, family_ar: text(row, 14)?, given_ar: text(row, 15)? };
-    let latin = match text_or_null(row, 16)? {
-        Some(label) if name.latin().is_empty() && name.arabic().is_empty() => label,
-        _ => name.shown(false),
+    let name = match (person_name(row, 12, 19)?, text_or_null(row, 16)?) {
+        (none, Some(label)) if none == Name::default() => Name { given: label, ..none },
+        (name, _) => name,
     };
     let found = ContractRow {
         id: ContractId(row.get(0)?),
         contract,
         enrolment: EnrolmentId(row.get(11)?),
-        name: (latin, name.arabic()),
+        name,
         wanted: minutes(17)?,
         attested: minutes(18)?,
     };

@@ -1,13 +1,12 @@
 //! Pièces du dossier, and the files that lack some.
 
-use super::columns::{date, on_disk};
+use super::columns::{date, on_disk, person_name};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Written, course, erasure, merge, meta, module, person, vocabulary};
 use crate::domain::clean;
 use crate::domain::document::{Document, Incomplete, NOTE, REQUIRED, State, VOCABULARY, missing};
 use crate::domain::id::{ClerkId, CourseId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::Name;
 use chrono::NaiveDate;
 use rusqlite::{Row, params};
 
@@ -145,13 +144,12 @@ pub fn incomplete(store: &Store, course: CourseId) -> Result<Vec<Incomplete>> {
     let (row, _) = course::get(store, course)?;
     let (taught, _) = module::get(store, row.course.module)?;
     let required = required(store, Some(&taught.module.code))?;
-    let sql = "SELECT p.id, p.family, p.given, p.family_ar, p.given_ar FROM enrolment e JOIN person p ON p.id = e.person \
+    let sql = "SELECT p.id, p.family, p.given, p.family_ar, p.given_ar, p.erased_on \
+               FROM enrolment e JOIN person p ON p.id = e.person \
                WHERE e.course = ?1 AND (e.to_on IS NULL OR e.to_on > ?2) AND e.state NOT IN (5, 6) ORDER BY e.number";
     let mut statement = store.conn()?.prepare_cached(sql)?;
     let rows = statement.query_map(params![course.0, on_disk(store.clock().today())], |row| {
-        let name =
-            Name { family: text(row, 1)?, given: text(row, 2)?, family_ar: text(row, 3)?, given_ar: text(row, 4)? };
-        Ok((PersonId(row.get(0)?), name))
+        Ok((PersonId(row.get(0)?), person_name(row, 1, 5)?))
     })?;
     let mut found = Vec::new();
     for row in rows {

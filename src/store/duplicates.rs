@@ -144,7 +144,7 @@ pub fn are_distinct(store: &Store, one: PersonId, other: PersonId) -> Result<boo
 /// Remembers for ever that two records are two persons. Nothing is written if that was said before.
 pub fn distinct(store: &mut Store, clerk: ClerkId, one: PersonId, other: PersonId) -> Result<Written<()>> {
     store.write(clerk, Act::new("distinct"), |tx| {
-        let name = |tx: &Tx<'_>, id| person::get(tx.store(), id).map(|(row, _)| row.person.name.shown(false));
+        let name = |tx: &Tx<'_>, id| person::get(tx.store(), id).map(|(row, _)| row.person.name.told());
         let (first, _) = (name(tx, one)?, name(tx, other)?);
         if one == other {
             return Err(Trouble::Refused(Message::new("duplicates-herself").with("name", first)));

@@ -8,17 +8,16 @@ mod rules;
 mod waiting;
 mod walk_in;
 
-use super::columns::{date, date_or_null, on_disk, small};
+use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, erasure};
 use crate::domain::eligibility::Doubt;
 pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
-use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::order;
-use crate::domain::person::{Name, Sex};
+use crate::domain::person::Sex;
 use chrono::NaiveDate;
 pub use doubts::{Doubts, answer_for, doubts};
 pub use life::{confirm, end, reopen, resume, suspend};
@@ -49,17 +48,13 @@ pub(super) const WIDTH: usize = 22;
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
     let follows = row.get::<_, Option<i64>>(17)?.map(EnrolmentId);
     let link: Option<i64> = row.get(18)?;
-    let name = match date_or_null(row, 21)? {
-        Some(on) => stand_in(on),
-        None => Name { family: text(row, 5)?, given: text(row, 6)?, family_ar: text(row, 7)?, given_ar: text(row, 8)? },
-    };
     Ok(Enrolment {
         id: EnrolmentId(row.get(0)?),
         course: CourseId(row.get(1)?),
         number: small(row, 2)?,
         person: row.get::<_, Option<i64>>(3)?.map(PersonId),
         label: text_or_null(row, 4)?,
-        name,
+        name: person_name(row, 5, 21)?,
         sex: row.get::<_, Option<i64>>(20)?.and_then(Sex::from_code),
         from: date(row, 9)?,
         to: date_or_null(row, 10)?,
@@ -226,7 +221,7 @@ fn place(
         match line.to {
             _ if line.state == State::Waiting => waiting::promote_in(tx, &line, day, exception)?,
             Some(to) if to <= today && day < to => {
-                let name = line.name.shown(false);
+                let name = line.called();
                 let said = Message::new("enrolment-left-then").with("line", line.number).with("name", name);
                 return Err(Trouble::Refused(said.with("day", to).of(line.sex)));
             }

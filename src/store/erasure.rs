@@ -17,7 +17,7 @@ use crate::domain::birth::Birth;
 use crate::domain::clean;
 use crate::domain::erasure::{REMOVED, Traits, coarse};
 use crate::domain::id::{self, ClerkId, PersonId};
-use crate::domain::message::{Message, Value};
+use crate::domain::message::Message;
 use crate::domain::person::Name;
 use chrono::NaiveDate;
 pub use mentions::Mention;
@@ -52,7 +52,7 @@ impl Toll {
     pub fn sentences(&self) -> [Message; 2] {
         let count = |id: &'static str, count: usize| Message::new(id).with("count", count);
         let goes = Message::new("erasure-takes")
-            .with("name", Value::Both(self.name.latin(), self.name.arabic()))
+            .with("name", self.name.told())
             .with("papers", count("erasure-papers", self.papers))
             .with("consents", count("erasure-consents", self.consents))
             .with("changes", count("erasure-changes", self.changes));

@@ -1,7 +1,7 @@
 //! Tasks that alerts open: one for a woman at a time and one a week; put off with a reason, closed with what came of it.
 
 use super::alerts::{self, Raised};
-use super::columns::{date, date_or_null, on_disk, rows};
+use super::columns::{date, date_or_null, on_disk, person_name, rows};
 use super::enrolment::{self, leave_unseen};
 use super::reading::{text, text_or_null};
 use super::{Act, Result, Store, Trouble, Tx, Written, clerk, merge, meta};
@@ -77,18 +77,18 @@ pub fn open_ones(store: &Store) -> Result<Vec<Due>> {
 
 fn list(store: &Store, which: &str, today: NaiveDate, limit: usize) -> Result<Vec<Due>> {
     let sql = format!(
-        "SELECT {COLUMNS}, p.family, p.given, p.family_ar, p.given_ar, c.id, c.name, c.name_ar FROM {FROM} \
+        "SELECT {COLUMNS}, p.family, p.given, p.family_ar, p.given_ar, c.id, c.name, c.name_ar, p.erased_on \
+         FROM {FROM} \
          LEFT JOIN person p ON p.id = e.person JOIN course c ON c.id = e.course \
          WHERE {which} ORDER BY f.due_on, f.id LIMIT ?2"
     );
     let mut statement = store.conn()?.prepare_cached(&sql)?;
     let found = statement.query_map(params![on_disk(today), rows(limit)], |row| {
-        let name = |at: usize| text(row, WIDTH + at);
         Ok(Due {
             task: from_row(row)?,
-            name: Name { family: name(0)?, given: name(1)?, family_ar: name(2)?, given_ar: name(3)? },
+            name: person_name(row, WIDTH, WIDTH + 7)?,
             course: CourseId(row.get(WIDTH + 4)?),
-            course_name: (name(5)?, text_or_null(row, WIDTH + 6)?),
+            course_name: (text(row, WIDTH + 5)?, text_or_null(row, WIDTH + 6)?),
         })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

@@ -1,12 +1,12 @@
 //! Households and their members.
 
-use super::reading::{text, text_or_null};
+use super::columns::person_name;
+use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Tx, Written, erasure, person, vocabulary};
 use crate::domain::draft::Problems;
 use crate::domain::household::{Link, Member, VOCABULARY};
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::message::Message;
-use crate::domain::person::Name;
 use rusqlite::{Row, params};
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Member> {
@@ -15,14 +15,14 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Member> {
         person: PersonId(row.get(1)?),
         role: text_or_null(row, 2)?,
         male: row.get::<_, Option<i64>>(3)? == Some(2),
-        name: Name { family: text(row, 4)?, given: text(row, 5)?, family_ar: text(row, 6)?, given_ar: text(row, 7)? },
+        name: person_name(row, 4, 8)?,
     })
 }
 
 /// Everybody of a person's household, herself too; empty where she has none.
 pub fn of_person(store: &Store, her: PersonId) -> Result<Vec<Member>> {
-    let sql = "SELECT m.id, m.person, m.role, p.sex, p.family, p.given, p.family_ar, p.given_ar FROM household_member own \
-               JOIN household_member m ON m.household = own.household JOIN person p ON p.id = m.person \
+    let sql = "SELECT m.id, m.person, m.role, p.sex, p.family, p.given, p.family_ar, p.given_ar, p.erased_on \
+               FROM household_member own JOIN household_member m ON m.household = own.household JOIN person p ON p.id = m.person \
                WHERE own.person = ?1 ORDER BY m.id";
     let mut statement = store.conn()?.prepare_cached(sql)?;
     let rows = statement.query_map([her.0], from_row)?;
@@ -54,7 +54,7 @@ pub fn join(store: &mut Store, clerk: ClerkId, her: PersonId, link: &Link) -> Re
         let household = match (household(tx, her)?, household(tx, other.id)?) {
             (Some(own), Some(others)) if own != others => {
                 let mut problems = Problems::default();
-                let name = other.person.name.shown(false);
+                let name = other.person.name.told();
                 problems.add("other", Message::new("household-other-taken").with("name", name));
                 return Err(Trouble::Problems(problems));
             }

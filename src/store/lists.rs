@@ -6,6 +6,7 @@
 mod predicates;
 mod saved;
 
+use super::columns::person_name;
 use super::reading::{text, text_or_null};
 use super::{Result, Store, document, enrolment, person, person_detail, vocabulary};
 use crate::domain::birth::Birth;
@@ -15,7 +16,7 @@ use crate::domain::filter::{self, Asked, Filter};
 use crate::domain::id::PersonId;
 use crate::domain::list::{Line, Place};
 use crate::domain::name;
-use crate::domain::person::{Name, Sex};
+use crate::domain::person::Sex;
 use predicates::{About, Clauses};
 use rusqlite::params_from_iter;
 pub use saved::{all, by_name, forget, get, save};
@@ -66,8 +67,8 @@ pub fn find(store: &Store, filter: &Filter, arabic: bool, going: &mut dyn FnMut(
         "WITH place AS MATERIALIZED (SELECT e.person AS person, count(*) AS n FROM enrolment e \
            JOIN course c ON c.id = e.course JOIN module m ON m.id = c.module \
            WHERE e.person IS NOT NULL{not_cancelled}{places} GROUP BY e.person) \
-         SELECT p.id, ifnull(x.n, 0), p.birth, p.douar, p.family, p.given, p.family_ar, p.given_ar \
-         FROM person p {join} place x ON x.person = p.id WHERE 1{persons}",
+         SELECT p.id, ifnull(x.n, 0), p.birth, p.douar, p.family, p.given, p.family_ar, p.given_ar, \
+           p.erased_on FROM person p {join} place x ON x.person = p.id WHERE 1{persons}",
         not_cancelled = predicates::not_cancelled(filter),
         places = places.sql,
         persons = persons.sql,
@@ -85,8 +86,7 @@ pub fn find(store: &Store, filter: &Filter, arabic: bool, going: &mut dyn FnMut(
         }
         let birth = text_or_null(row, 2)?.as_deref().and_then(Birth::from_disk);
         let Some(sure) = closer(filter, birth, &text(row, 3)?) else { continue };
-        let name =
-            Name { family: text(row, 4)?, given: text(row, 5)?, family_ar: text(row, 6)?, given_ar: text(row, 7)? };
+        let name = person_name(row, 4, 8)?;
         let key = name::words(&name.shown(arabic)).join(" ");
         let other = arabic && name.family_ar.is_empty() && name.given_ar.is_empty();
         named.push((other, key.into_boxed_str(), row.get(0)?));

@@ -204,12 +204,15 @@ pub fn close(store: &mut Store, clerk: ClerkId, day: NaiveDate) -> Result<Writte
     })
 }
 
+/// Refuses while the month of a day lasts.
+pub fn over(day: NaiveDate, today: NaiveDate) -> Result<()> {
+    let (_, last) = span(day);
+    if last < today { Ok(()) } else { Err(Trouble::Refused(Message::new("month-not-over").with("day", last))) }
+}
+
 /// Refuses while the month of a day lasts, and while something keeps it open.
 fn closable(tx: &Tx<'_>, day: NaiveDate) -> Result<()> {
-    let (_, last) = span(day);
-    if last >= tx.today() {
-        return Err(Trouble::Refused(Message::new("month-not-over").with("day", last)));
-    }
+    over(day, tx.today())?;
     let found = blocks(tx.store(), day)?;
     let count: usize = found.iter().filter(|(block, _)| block.blocks()).map(|(_, sessions)| sessions.len()).sum();
     if count > 0 {

@@ -7,14 +7,13 @@ mod search;
 mod taking;
 mod terms;
 
-use super::columns::{date_or_null, filled};
+use super::columns::{filled, person_name};
 use super::merge::{self, Base};
-use super::reading::{text, text_or_null};
+use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Tx, Written, duplicates, erasure, person_merge};
 use crate::domain::birth::Birth;
-use crate::domain::erasure::stand_in;
 use crate::domain::id::{ClerkId, PersonId};
-use crate::domain::person::{Name, Person, PersonRow, Sex, Shield, kept_number};
+use crate::domain::person::{Person, PersonRow, Sex, Shield, kept_number};
 use crate::domain::privacy;
 use crate::domain::search::Terms;
 pub(super) use prints::{
@@ -29,14 +28,10 @@ pub(super) use terms::{Gathered, audit as audit_terms, fill as fill_terms};
 pub(super) const COLUMNS: &str = "p.id, p.file, p.family, p.given, p.family_ar, p.given_ar, p.sex, p.birth, p.commune, \
      p.douar, p.phone, p.cin, p.note, p.chg, p.shield, p.erased_on";
 
-/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it. Of somebody who was
-/// erased, when that was stands in the place of her name.
+/// One row of `COLUMNS` as anybody may see it (domain::privacy), and the Change that last touched it.
 pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let (mut own, chg) = unmasked(row)?;
     privacy::mask(&mut own.person);
-    if let Some(on) = date_or_null(row, 15)? {
-        own.person.name = stand_in(on);
-    }
     Ok((own, chg))
 }
 
@@ -44,7 +39,7 @@ pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
 pub(super) fn unmasked(row: &Row<'_>) -> rusqlite::Result<(PersonRow, i64)> {
     let person = Person {
         file: text_or_null(row, 1)?.map(|file| kept_number(&file)),
-        name: Name { family: text(row, 2)?, given: text(row, 3)?, family_ar: text(row, 4)?, given_ar: text(row, 5)? },
+        name: person_name(row, 2, 15)?,
         sex: match row.get::<_, Option<i64>>(6)? {
             Some(1) => Some(Sex::Female),
             Some(2) => Some(Sex::Male),
@@ -242,7 +237,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: PersonId, stored: &Person, person: &Pe
 /// A CIN and a file number belong to one person: says to whom, at the field.
 fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
     use crate::domain::draft::Problems;
-    use crate::domain::message::{Message, Value};
+    use crate::domain::message::Message;
     let mut problems = Problems::default();
     for (field, bears, value, sentence) in
         [("file", OF_FILE, &person.file, "person-file-taken"), ("cin", "p.cin = ?1", &person.cin, "person-cin-taken")]
@@ -251,7 +246,7 @@ fn free(tx: &Tx<'_>, id: PersonId, person: &Person) -> Result<()> {
         let sql = format!("SELECT {COLUMNS} FROM person p WHERE {bears} AND p.id <> ?2");
         if let Some((other, _)) = tx.find(&sql, params![value, id.0], from_row)? {
             let name = &other.person.name;
-            let name = Value::Both(name.latin(), name.arabic());
+            let name = name.told();
             problems.add(field, Message::new(sentence).with("name", name).with("id", other.id.to_string()));
         }
     }

@@ -19,7 +19,7 @@ use super::reading::{text, text_or_null};
 use super::tables::Tables;
 use super::{Act, Result, Store, Trouble, Tx, Written, chain, duplicates, enrolment, erasure, person};
 use crate::domain::id::{ChangeId, ClerkId, PersonId};
-use crate::domain::message::{Message, Value};
+use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::{PersonRow, kept_number};
 use hand::Hand;
@@ -251,7 +251,7 @@ fn may_meet(store: &Store, kept: PersonId, gone: PersonId) -> Result<()> {
         return refuse(
             Message::new(id)
                 .with("id", one.to_string())
-                .with("name", row.person.name.shown(false))
+                .with("name", row.person.name.told())
                 .with("kept", stands.to_string()),
         );
     }
@@ -301,15 +301,20 @@ pub(super) fn told(
                 cell.and_then(|cell| super::entry::shown(if gone { cell.1 } else { cell.2 })).unwrap_or_default()
             };
             // The columns of `person` never move: file, family, given, family_ar, given_ar.
-            let name =
-                crate::domain::person::Name { family: part(2), given: part(3), family_ar: part(4), given_ar: part(5) };
+            let name = crate::domain::person::Name {
+                family: part(2),
+                given: part(3),
+                family_ar: part(4),
+                given_ar: part(5),
+                erased_on: None,
+            };
             found = Some((gone, PersonId(head.key.k1), name));
         }
         Ok(())
     })?;
     let side = |(id, name): (PersonId, crate::domain::person::Name)| super::history::Side {
         stored: id.to_string(),
-        named: Value::Both(name.latin(), name.arabic()),
+        named: name.told(),
     };
     Ok(found.map(|(gone, id, name)| {
         let told = Some(side((id, name)));

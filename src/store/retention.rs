@@ -1,8 +1,8 @@
 //! Who is past the time that a record is kept, and who is kept longer, why and until when.
 
-use super::columns::{date_or_null, on_disk};
+use super::columns::{date_or_null, on_disk, person_name};
 use super::meta::{self, Rule};
-use super::reading::{text, text_or_null};
+use super::reading::text_or_null;
 use super::{Act, Result, Store, Trouble, Written, erasure, person};
 use crate::domain::clean;
 use crate::domain::id::{ClerkId, PersonId};
@@ -64,7 +64,7 @@ pub fn due_on(store: &Store, until: NaiveDate) -> Result<Vec<Due>> {
            (SELECT max(coalesce(f.closed_on, f.due_on)) FROM enrolment e JOIN follow_up f ON f.enrolment = e.id \
               WHERE e.person = p.id), \
            (SELECT s.kind IN ('refusal', 'withdrawal') FROM consent s WHERE s.person = p.id AND s.kind <> 'notice' \
-              ORDER BY s.on_date DESC, s.id DESC LIMIT 1) \
+              ORDER BY s.on_date DESC, s.id DESC LIMIT 1), p.erased_on \
          FROM person p JOIN change c ON c.id = p.chg LEFT JOIN retention r ON r.id = p.id WHERE p.erased_on IS NULL",
     )?;
     let mut rows = statement.query([])?;
@@ -85,8 +85,7 @@ pub fn due_on(store: &Store, until: NaiveDate) -> Result<Vec<Due>> {
         if due > until || asked.is_some_and(|asked| asked > until) {
             continue;
         }
-        let name =
-            Name { family: text(row, 1)?, given: text(row, 2)?, family_ar: text(row, 3)?, given_ar: text(row, 4)? };
+        let name = person_name(row, 1, 13)?;
         let kept = asked.zip(text_or_null(row, 7)?);
         found.push(Due { id: PersonId(row.get(0)?), name, kind, last: life.last(), due, kept });
     }

@@ -4,6 +4,7 @@ use super::catalogue::Catalogue;
 use super::catalogue::leaf::{self, Leaf};
 use super::{format, sanitize};
 use crate::domain::message::{Message, Value};
+use crate::domain::person::Name;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::sync::OnceLock;
@@ -181,6 +182,11 @@ impl Texts {
     /// A value as a cell or a sentence shows it.
     pub fn value(&self, value: &Value) -> String {
         self.value_within(value, DEPTH)
+    }
+
+    /// A person's name as this language's readers look for it.
+    pub fn name(&self, name: &Name) -> String {
+        self.value(&name.told())
     }
 
     /// Picks the Arabic of two where this language prefers it and it exists.

@@ -84,6 +84,8 @@ fn a_note_half_typed_when_the_line_drops_is_asked_for_again() {
         let mut two = one.beside("khadija");
         two.sees("Reprendre").keys("0").sees(&format!("{label}{words}"));
         two.keys("Enter").sees("✓");
+        // Going back to the first screen cuts nothing off.
+        two.keys("F9 a").sees_not("Reprendre").keys("F9 p F9 a").sees_not("Reprendre").keys("1");
         two.keys("Esc 1 Esc 1").sees_not(label);
     }
 }

@@ -106,7 +106,7 @@ fn what_is_only_unusual_is_kept_as_it_is_and_told() {
             "'1994' Enter 'f' Enter Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab 'QX-77/b' F2",
             ("CIN de forme inhabituelle", "رقم بطاقة وطنية غير معتاد"),
         ),
-        ("Ghazi", "'3/5/2016' Enter 'f' F2", ("son tuteur n'est pas noté", "لم يسجل وليها")),
+        ("Ghazi", "'3/5/2016' Enter 'f' F2", ("son tuteur n'est pas noté", "لم يسجل الولي")),
     ];
     for (family, keys, words) in rows {
         for language in BOTH {
@@ -168,7 +168,7 @@ fn a_mother_and_her_daughter_are_two_and_a_married_woman_is_pointed_out() {
         // The name of her husband on her card: she is shown while it is typed, and nothing is in the way.
         desk.keys("F9 p F4").keys(&format!("'Ouazzani' Tab 'Keltoum' {TABS} '8/9/1983' Tab 'f' F2"));
         desk.keys("F9 p F4").keys(&format!("'Lahlou ép. Ouazzani' Tab 'Keltoum' {TABS} '8/9/1983' Tab"));
-        said(&mut desk, language, ("Peut-être déjà connue", "ربما هي معروفة من قبل"));
+        said(&mut desk, language, ("Peut-être déjà connue", "ربما البطاقة موجودة من قبل"));
         desk.keys("'f' F2");
         assert_eq!(pairs(&desk), before + 1);
     }
@@ -180,7 +180,7 @@ fn who_may_be_known_already_is_shown_while_a_record_is_corrected_too() {
         let mut desk = form(language);
         desk.keys(&format!("'Taleb' Tab 'Safia' {TABS} '8/9/1983' Tab 'f' F2"));
         desk.keys("F9 p F4").keys(&format!("'Bourass' Tab 'Itto' {TABS} '1971' Tab 'f' F2"));
-        let alike = ("Peut-être déjà connue", "ربما هي معروفة من قبل");
+        let alike = ("Peut-être déjà connue", "ربما البطاقة موجودة من قبل");
         let other = if language == Language::French { alike.0 } else { alike.1 };
         desk.keys("F9 p 'bourass itto' Enter").sees_not(other);
         // Her name and birth turn out to be those of the first.

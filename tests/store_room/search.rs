@@ -90,6 +90,7 @@ fn somebody(dice: &mut Dice, n: usize) -> Person {
         given: text(given, one_script == 0),
         family_ar: text(family_ar, one_script == 1),
         given_ar: text(given_ar, one_script == 1),
+        erased_on: None,
     };
     let name = if name == Name::default() { Name { family: "Seule".into(), ..name } } else { name };
     let some = |dice: &mut Dice, value: String| (dice.roll(3) > 0).then_some(value);

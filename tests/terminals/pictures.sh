@@ -136,6 +136,8 @@ for terminal in "${terminals[@]}"; do
     command -v "$(program_of "$outer")" >/dev/null || missing=$outer
     [ -z "$between" ] || command -v "$between" >/dev/null || missing=$between
     [ -z "$missing" ] || { echo "SKIPPED: $terminal, $missing is not installed"; continue; }
+    # What she chose on one terminal is kept, and inside tmux or screen all terminals have one name.
+    rm -rf "$HOME/.config/najma"
     start "$outer" "$inner" >"$work/$terminal.log" 2>&1 &
     pid=$!
     pids+=("$pid")

@@ -157,3 +157,16 @@ fn the_tifinagh_catalogue_is_the_latin_one() {
     }
     assert_eq!(found.len(), wanted.len(), "zgh.ftl: UPDATE_TIFINAGH=1 cargo test --test text_locales writes it anew");
 }
+
+/// g, d, s and i are words: with a capital each would be taken for the name of a key, and stay a Latin letter.
+#[test]
+fn a_word_of_one_letter_begins_no_sentence_with_a_capital() {
+    let latin = fs::read_to_string(super::root().join("data/locales/zgh-Latn.ftl")).unwrap();
+    for line in latin.lines().filter(|line| !line.starts_with("label-")) {
+        let Some((_, said)) = line.split_once(" = ") else { continue };
+        for sentence in said.split(". ") {
+            let first = sentence.split(' ').next().unwrap_or_default();
+            assert!(!["G", "D", "S", "I"].contains(&first), "{line}");
+        }
+    }
+}

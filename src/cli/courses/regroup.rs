@@ -17,7 +17,7 @@ pub(super) fn duplicate_grammar(g: &Grammar<'_>) -> Command {
         .arg(g.place("course", "course"))
         .arg(g.option("start", "date").allow_hyphen_values(true).required(true))
         .arg(g.option("code", "text"))
-        .arg(g.option("name", "text"))
+        .arg(g.option("name", "text").help(g.word("course-name-hint")))
         .arg(g.option("reason", "text"))
         .arg(g.flag("dry-run"))
 }
@@ -29,7 +29,7 @@ pub(super) fn split_grammar(g: &Grammar<'_>) -> Command {
         .arg(g.option("lines", "text").required(true))
         .arg(g.option("day", "date").allow_hyphen_values(true).required(true))
         .arg(g.option("code", "text"))
-        .arg(g.option("name", "text"))
+        .arg(g.option("name", "text").help(g.word("course-name-hint")))
         .arg(g.flag("dry-run"))
 }
 

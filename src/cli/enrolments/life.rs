@@ -3,7 +3,6 @@
 use super::super::failure::{Failure, Result};
 use super::super::grammar::Grammar;
 use super::super::{Call, given, lookup};
-use super::named;
 use crate::domain::course::CourseRow;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{ChangeId, ClerkId, EnrolmentId};
@@ -135,7 +134,7 @@ fn told(call: &mut Call, store: &Store, id: &'static str, line: EnrolmentId, cha
     };
     let said = Message::new(id)
         .with("line", line.number)
-        .with("name", named(&line, call.texts.prefers_arabic()))
+        .with("name", line.called())
         .with("state", Message::new(standing.term()).of(line.sex))
         .with("day", day)
         .of(line.sex);
@@ -151,7 +150,7 @@ fn waits(call: &mut Call, store: &Store, course: &CourseRow, id: EnrolmentId, ch
         return Err(Failure::refused("enrolment-not-waiting"));
     };
     let said = Message::new("cli-place-waits")
-        .with("name", named(&own.line, call.texts.prefers_arabic()))
+        .with("name", own.line.called())
         .with("course", course.course.name.as_str())
         .with("rank", own.rank);
     let mut object = super::object(&own.line);
@@ -164,7 +163,7 @@ fn moved(call: &mut Call, store: &Store, to: &CourseRow, id: EnrolmentId, change
     let line = enrolment::get(store, id)?;
     let totals = attended::along(store, &line, call.today())?;
     let said = Message::new("cli-place-moved")
-        .with("name", named(&line, call.texts.prefers_arabic()))
+        .with("name", line.called())
         .with("course", to.course.name.as_str())
         .with("line", line.number)
         .with("hours", Shown::Minutes(i64::from(totals.attended)))

@@ -69,8 +69,8 @@ fn waiting(call: &mut Call, args: &ArgMatches) -> Result<()> {
         let merits: Vec<String> = one.merits.iter().map(|merit| call.texts.word(merit.term())).collect();
         table.row(&[
             one.rank.to_string(),
-            latin(&one.line),
-            one.line.name.arabic(),
+            call.texts.value(&latin(&one.line)),
+            call.texts.value(&one.line.name.in_arabic()),
             call.texts.value(&Shown::Date(one.asked)),
             merits.join(" · "),
         ]);
@@ -94,7 +94,7 @@ fn check(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Answer::No => "cli-check-no",
         Answer::ToCheck => "cli-check-open",
     };
-    let name = row.person.name.shown(call.texts.prefers_arabic());
+    let name = call.texts.name(&row.person.name);
     let said = Message::new(id).with("name", name).with("course", course.course.name);
     let reasons: Vec<(&str, String)> =
         doubts.iter().map(|(doubt, message)| (doubt.code(), call.texts.say(message))).collect();

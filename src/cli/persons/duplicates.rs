@@ -70,7 +70,7 @@ pub(super) fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
         return Ok(call.out.close(pairs.pairs.is_empty())?);
     }
     for pair in &pairs.pairs {
-        let (one, other) = (named(&store, pair.one)?, named(&store, pair.other)?);
+        let (one, other) = (named(&store, pair.one, &call.texts)?, named(&store, pair.other, &call.texts)?);
         let text =
             format!("{:>3} %  {one}  ~  {other}  {}", hundredths(pair.found.score), call.texts.say(&pair.found.told()));
         call.out.line(&text)?;
@@ -79,9 +79,9 @@ pub(super) fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     Ok(call.out.line(&call.texts.say(&said))?)
 }
 
-fn named(store: &Store, id: PersonId) -> Result<String> {
+fn named(store: &Store, id: PersonId, texts: &Texts) -> Result<String> {
     let (row, _) = person::get(store, id)?;
-    Ok(format!("{id} {}", row.person.name.shown(false)))
+    Ok(format!("{id} {}", texts.name(&row.person.name)))
 }
 
 fn pair_json(store: &Store, pair: &Pair, texts: &Texts) -> Result<Value> {
@@ -163,7 +163,9 @@ pub(super) fn distinct(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let (mut store, clerk) = call.working()?;
     let (one, other) = (lookup::person(&store, given(args, "one"))?, lookup::person(&store, given(args, "other"))?);
     let written = duplicates::distinct(&mut store, clerk.id, one, other)?;
-    let said = Message::new("cli-distinct").with("one", named(&store, one)?).with("other", named(&store, other)?);
+    let said = Message::new("cli-distinct")
+        .with("one", named(&store, one, &call.texts)?)
+        .with("other", named(&store, other, &call.texts)?);
     let object = json!({ "one": one.to_string(), "other": other.to_string(), "change": written.change });
     call.done(&said, object)
 }
@@ -172,7 +174,7 @@ pub(super) fn distinct(call: &mut Call, args: &ArgMatches) -> Result<()> {
 pub(in crate::cli) fn alike(call: &Call, store: &Store, person: &Person) -> Result<Vec<Value>> {
     let found = duplicates::candidates(store, person, None, MOST)?;
     for one in &found {
-        let name = one.row.person.name.shown(false);
+        let name = one.row.person.name.told();
         let said = Message::new("cli-alike").with("name", name).with("id", one.row.id.to_string());
         let said = said.with("score", hundredths(one.found.score)).with("why", one.found.told());
         super::super::out::complain(&call.texts.say(&said)).ok();

@@ -5,9 +5,10 @@ use super::super::grammar::Grammar;
 use super::super::{Call, given, lookup};
 use crate::domain::id::{ChangeId, PersonId};
 use crate::domain::message::{Message, Value as Shown};
+use crate::domain::person::PersonRow;
 use crate::store::Store;
-use crate::store::person_merge::{self, Cell, Choices, Compared, Moves, Parted, Side, Stays};
-use crate::text::told;
+use crate::store::person_merge::{self, Cell, Choices, Moves, Parted, Side, Stays};
+use crate::text::{Texts, told};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
@@ -67,7 +68,8 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         Some(change) => Message::new("cli-merged").with("change", change.0),
         None => Message::new("cli-would-merge"),
     };
-    let said = said.with("gone", named_with_id(&seen, Side::Gone)).with("kept", named_with_id(&seen, Side::Kept));
+    let said =
+        said.with("gone", named_with_id(&seen.gone, &call.texts)).with("kept", named_with_id(&seen.kept, &call.texts));
     let object = json!({
         "kept": kept.to_string(),
         "gone": gone.to_string(),
@@ -99,9 +101,8 @@ pub(super) fn merge(call: &mut Call, args: &ArgMatches) -> Result<()> {
     Ok(())
 }
 
-fn named_with_id(seen: &Compared, side: Side) -> String {
-    let row = if side == Side::Kept { &seen.kept } else { &seen.gone };
-    format!("{} ({})", row.person.name.shown(false), row.id)
+fn named_with_id(row: &PersonRow, texts: &Texts) -> String {
+    format!("{} ({})", texts.name(&row.person.name), row.id)
 }
 
 /// `--keep cin=b`: the value of the second record stands in that field.
@@ -169,8 +170,8 @@ pub(super) fn unmerge(call: &mut Call, args: &ArgMatches) -> Result<()> {
         (written.value, written.change)
     };
     let said = Message::new(if by.is_some() { "cli-unmerged" } else { "cli-would-unmerge" })
-        .with("gone", format!("{} ({})", parted.gone.person.name.shown(false), parted.gone.id))
-        .with("kept", format!("{} ({})", parted.kept.person.name.shown(false), parted.kept.id))
+        .with("gone", named_with_id(&parted.gone, &call.texts))
+        .with("kept", named_with_id(&parted.kept, &call.texts))
         .with("enrolments", parted.enrolments)
         .with("marks", parted.marks);
     let object = json!({
@@ -230,7 +231,7 @@ pub(in crate::cli) fn united(call: &mut Call, store: &Store, her: PersonId) -> R
     for one in person_merge::standing(store, her)? {
         if !call.out.json {
             let said = Message::new("cli-united")
-                .with("name", one.name.shown(false))
+                .with("name", one.name.told())
                 .with("id", one.gone.to_string())
                 .with("day", call.clock.civil(one.at).date())
                 .with("clerk", one.clerk.as_str())

@@ -47,7 +47,7 @@ pub(super) fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     }
     call.out.line(&call.texts.say(&Message::new("retention-count").with("count", all.len()).with("day", until)))?;
     for one in &all {
-        let name = one.name.shown(call.texts.prefers_arabic());
+        let name = call.texts.name(&one.name);
         let kind = call.texts.word(one.kind.term());
         let kept = one.kept.as_ref().map(|(_, reason)| format!("  · {reason}")).unwrap_or_default();
         let (due, last) = (format::date(one.due), format::date(one.last));

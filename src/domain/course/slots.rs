@@ -195,6 +195,21 @@ fn in_word(c: char) -> bool {
     c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c)
 }
 
+/// A day by as little as tells it from the others, as timetables on a wall have it: `l ma me j v s d`, `ن ث ر خ ج ح`.
+/// The Arabic initial of Saturday is that of the hour.
+fn initial(word: &str) -> Option<u8> {
+    Some(match word {
+        "l" | "ن" => 1,
+        "ma" | "ث" => 2,
+        "me" | "ر" => 3,
+        "j" | "خ" => 4,
+        "v" | "ج" => 5,
+        "s" => 6,
+        "d" | "ح" => 7,
+        _ => return None,
+    })
+}
+
 /// A day, a word between two hours, or a word that says nothing.
 fn word_token(word: &str) -> Result<Option<Token>, Message> {
     if let Some(day) = date::weekday(word) {
@@ -204,7 +219,7 @@ fn word_token(word: &str) -> Result<Option<Token>, Message> {
         "a" | "au" | "to" | "الي" => Ok(Some(Token::To)),
         "et" | "and" | "le" | "les" | "de" | "from" | "و" | "من" | "يوم" | "h" => Ok(None),
         // « والأربعاء »: and, glued to the day.
-        folded => match folded.strip_prefix('و').and_then(date::weekday) {
+        folded => match initial(folded).or_else(|| folded.strip_prefix('و').and_then(date::weekday)) {
             Some(day) => Ok(Some(Token::Day(day))),
             None => Err(Message::new("course-slots-word").with("text", quoted(word))),
         },

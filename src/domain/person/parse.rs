@@ -92,7 +92,7 @@ fn parse_name(draft: &Draft, problems: &mut Problems) -> Name {
     let before = problems.0.len();
     let (family, family_ar) = pair(draft, ["family", "family_ar"], problems);
     let (given, given_ar) = pair(draft, ["given", "given_ar"], problems);
-    let name = Name { family, given, family_ar, given_ar };
+    let name = Name { family, given, family_ar, given_ar, erased_on: None };
     if problems.0.len() == before && name == Name::default() {
         problems.add("family", Message::new("person-nameless"));
     }

@@ -82,6 +82,7 @@ fn name(dice: &mut Dice, may_be_a_man: bool) -> (Name, Sex) {
         given: written(latin, given.0),
         family_ar: written(arabic, family.1),
         given_ar: written(arabic, given.1),
+        erased_on: None,
     };
     (name, if man { Sex::Male } else { Sex::Female })
 }

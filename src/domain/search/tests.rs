@@ -91,7 +91,13 @@ fn the_registry_knows_which_name_is_the_family() {
 fn woman(family: &str, given: &str, family_ar: &str, given_ar: &str) -> Person {
     let own = str::to_owned;
     Person {
-        name: Name { family: own(family), given: own(given), family_ar: own(family_ar), given_ar: own(given_ar) },
+        name: Name {
+            family: own(family),
+            given: own(given),
+            family_ar: own(family_ar),
+            given_ar: own(given_ar),
+            erased_on: None,
+        },
         ..Person::default()
     }
 }

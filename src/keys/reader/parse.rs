@@ -3,18 +3,26 @@
 //! Text and control sequences go through `vte`. What `vte`, made for the other direction, cannot tell is decided here:
 //! whether an ESC is a key or a beginning, `ESC O x`, `ESC [[A`, the end of strings that never end.
 
+use super::dispatch::{Csi, Keys, Sent};
 use super::paste::Paste;
 use super::{Input, names};
 use crate::keys::Key;
 use crossterm::event::KeyCode;
 use std::time::{Duration, Instant};
-use vte::{Params, Perform};
 
-/// How long a lone ESC, or `ESC O`, waits for the rest of a sequence before it is what was typed.
+/// How long a lone ESC waits for the rest of a sequence before it is what was typed.
 pub(super) const ESC_WAIT: Duration = Duration::from_millis(50);
 
-/// How long a control sequence or a string may stay unfinished.
+/// How long a string may stay unfinished, and `ESC O` wait for its letter.
 pub(super) const REST_WAIT: Duration = Duration::from_millis(200);
+
+/// How long a control sequence may stay unfinished. Nobody types `ESC [`; over a line that stutters the rest of a function
+/// key comes, and must not be taken for text.
+pub(super) const SEQUENCE_WAIT: Duration = Duration::from_secs(1);
+
+/// So soon after an ESC that was given as a key, a `[` or a whole `O P` is the rest of what that ESC began: it is no text, and
+/// no key either, for the screen is no longer the one it was meant for.
+pub(super) const LATE: Duration = Duration::from_millis(500);
 
 /// The same for what can only be the answer of a terminal: no key begins so, and the rest of an answer that comes late, over
 /// a line that loses packets, must not be taken for something typed.
@@ -51,6 +59,10 @@ pub(super) struct Parser {
     state: State,
     /// When the unfinished sequence began.
     since: Option<Instant>,
+    /// When an ESC that nothing followed was given as a key.
+    escaped: Option<Instant>,
+    /// True in the rest of a sequence whose ESC was given as a key.
+    late: bool,
     /// Its bytes, from ESC, up to a cap; `swallowed` counts all of a string.
     sequence: Vec<u8>,
     swallowed: usize,
@@ -62,14 +74,13 @@ pub(super) struct Parser {
     sent: Sent,
 }
 
-/// Which bytes made which input: its place among what was given, and them. Characters are their own bytes.
-type Sent = Vec<(usize, Vec<u8>)>;
-
 impl Parser {
     pub(super) fn new() -> Self {
         Self {
             state: State::Ground,
             since: None,
+            escaped: None,
+            late: false,
             sequence: Vec::new(),
             swallowed: 0,
             text: vte::Parser::new(),
@@ -101,9 +112,12 @@ impl Parser {
         }
         let wait = match self.state {
             State::Ground => return None,
-            State::Escape(_) | State::Ss3 => ESC_WAIT,
+            State::Escape(_) => ESC_WAIT,
             _ if is_answering(&self.sequence) => ANSWER_WAIT,
-            State::Csi | State::Console | State::Text | State::TextEscape => REST_WAIT,
+            // A `[` that stands alone after an Esc may be one.
+            State::Csi if self.late && self.sequence.len() == 2 => REST_WAIT,
+            State::Csi | State::Console => SEQUENCE_WAIT,
+            State::Ss3 | State::Text | State::TextEscape => REST_WAIT,
         };
         self.since.and_then(|since| since.checked_add(wait))
     }
@@ -111,7 +125,9 @@ impl Parser {
     /// Nothing came until `now`: what waited for more is taken for what it is.
     pub(super) fn expire(&mut self, now: Instant, out: &mut Vec<Input>) {
         if self.deadline().is_some_and(|deadline| deadline <= now) {
+            let escape = self.paste.is_none() && matches!(self.state, State::Escape(_));
             self.flush(out);
+            self.escaped = escape.then_some(now);
         }
     }
 
@@ -127,10 +143,12 @@ impl Parser {
                 escape_was_a_key(false, out);
                 out.push(Input::Key(Key::char('O')));
             }
+            State::Csi if self.late && self.sequence.len() == 2 => out.push(Input::Key(Key::char('['))),
             State::Csi | State::Console => self.unknown(out),
             State::Text | State::TextEscape => self.give_up(out),
         }
         self.state = State::Ground;
+        self.late = false;
     }
 
     /// Takes bytes that came at `now`. It looks at no deadline: only silence, which the reader hears, ends a wait, so
@@ -151,6 +169,9 @@ impl Parser {
                     let byte = rest.first().copied().unwrap_or_default();
                     let before = out.len();
                     let taken = self.inside(byte, now, out);
+                    if self.state == State::Ground && std::mem::take(&mut self.late) {
+                        self.keep_from_screens(before, out);
+                    }
                     let one_key = matches!(out.get(before..), Some([Input::Key(_)]));
                     if one_key && self.state == State::Ground && self.sequence.len() > 1 {
                         self.sent.push((before, self.sequence.clone()));
@@ -162,8 +183,30 @@ impl Parser {
         }
     }
 
+    /// What came of the rest of a sequence whose ESC was given as a key: a key of it is none any more.
+    fn keep_from_screens(&mut self, before: usize, out: &mut [Input]) {
+        if let Some([first @ Input::Key(_), ..]) = out.get_mut(before..) {
+            *first = Input::Unknown(std::mem::take(&mut self.sequence));
+        }
+    }
+
+    /// True if bytes go on with what an ESC began that was given as a key a moment ago.
+    fn goes_on(&mut self, bytes: &[u8], now: Instant) -> bool {
+        let soon = self.escaped.take().is_some_and(|at| now.saturating_duration_since(at) <= LATE);
+        soon && match bytes {
+            [b'[', ..] => true,
+            [b'O', letter] => names::ss3(*letter).is_some(),
+            _ => false,
+        }
+    }
+
     /// Text up to the next ESC, and that ESC.
     fn ground(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Input>) -> usize {
+        if self.goes_on(bytes, now) {
+            self.begin(State::Escape(true), now);
+            self.late = true;
+            return 0;
+        }
         let plain = bytes.iter().position(|b| *b == 0x1b);
         let text = bytes.get(..plain.unwrap_or(bytes.len())).unwrap_or_default();
         self.characters(text, out);
@@ -377,62 +420,4 @@ fn unfinished(text: &[u8]) -> usize {
         .filter_map(|from| tail.get(from..))
         .find(|end| matches!(std::str::from_utf8(end), Err(e) if e.valid_up_to() == 0 && e.error_len().is_none()))
         .map_or(0, <[u8]>::len)
-}
-
-/// What a control sequence turned out to be.
-enum Csi {
-    Key(Key),
-    Report,
-    Paste,
-    Nothing,
-}
-
-/// What `vte` calls back.
-struct Keys<'a> {
-    out: &'a mut Vec<Input>,
-    sent: &'a mut Sent,
-    csi: Option<Csi>,
-}
-
-impl Perform for Keys<'_> {
-    fn print(&mut self, c: char) {
-        match c {
-            // What stands for bytes that are no UTF-8.
-            char::REPLACEMENT_CHARACTER => {}
-            '\x7f' => self.execute(0x7f),
-            c => self.out.push(Input::Key(Key::char(c))),
-        }
-    }
-
-    fn execute(&mut self, byte: u8) {
-        if let Some(key) = names::control(byte) {
-            self.sent.push((self.out.len(), vec![byte]));
-            self.out.push(Input::Key(key));
-        }
-    }
-
-    fn csi_dispatch(&mut self, params: &Params, before: &[u8], ignore: bool, letter: char) {
-        let Ok(letter) = u8::try_from(letter) else {
-            return;
-        };
-        if ignore {
-            return;
-        }
-        let mut numbers = [0u16; 4];
-        let mut count = 0;
-        for param in params {
-            if let (Some(slot), Some(number)) = (numbers.get_mut(count), param.first()) {
-                *slot = *number;
-            }
-            count += 1;
-        }
-        let numbers = numbers.get(..count.min(4)).unwrap_or_default();
-        self.csi = match (before, numbers, letter) {
-            (b"", [200], b'~') => Some(Csi::Paste),
-            (b"", [201], b'~') => Some(Csi::Nothing),
-            _ if names::is_report(before, numbers, letter) => Some(Csi::Report),
-            (b"", _, _) => names::csi(numbers, letter).map(Csi::Key),
-            _ => None,
-        };
-    }
 }

@@ -3,8 +3,9 @@
 #![allow(clippy::disallowed_methods, reason = "where a test's clock starts does not matter")]
 
 mod answers;
+mod stutter;
 
-use super::parse::{ANSWER_WAIT, ESC_WAIT, Parser, REST_WAIT};
+use super::parse::{ANSWER_WAIT, ESC_WAIT, Parser, REST_WAIT, SEQUENCE_WAIT};
 use super::paste::{CAP, PATIENCE};
 use super::{Input, Key};
 use crossterm::event::{KeyCode, KeyModifiers};
@@ -241,8 +242,8 @@ fn a_string_without_end_gives_the_keys_back_after_its_time_or_its_cap() {
 fn a_control_sequence_without_end_gives_the_keys_back() {
     let (mut parser, mut out, start) = (Parser::new(), Vec::new(), Instant::now());
     parser.feed(b"\x1b[1;", start, &mut out);
-    parser.expire(start + REST_WAIT, &mut out);
-    parser.feed(b"A", start + REST_WAIT, &mut out);
+    parser.expire(start + SEQUENCE_WAIT, &mut out);
+    parser.feed(b"A", start + SEQUENCE_WAIT, &mut out);
     assert_eq!(show(&out), "¿A");
     let mut flood = b"\x1b[".to_vec();
     flood.resize(1 << 20, b'1');

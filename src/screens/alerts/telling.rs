@@ -3,7 +3,7 @@
 use super::corner;
 use crate::domain::date::parse_date;
 use crate::domain::follow_up::{NOTE, OUTCOMES, put_off, term};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::person::Sex;
 use crate::keys::{Action, layout};
 use crate::screens::prompt::{Asked, Prompt};
@@ -131,7 +131,7 @@ impl Telling {
     pub(super) fn draw(
         &self,
         list: Rect,
-        (name, sex): (&str, Option<Sex>),
+        (name, sex): (Value, Option<Sex>),
         buffer: &mut Buffer,
         look: &Look<'_>,
     ) -> (u16, u16) {

@@ -127,9 +127,9 @@ impl Attendance {
                 Piece::new(words.join(" · "), room, theme.dim),
                 Piece::new("", 1, theme.text),
                 Piece::new(state_words, state_cells, state.1),
-                Piece::new("", 1, theme.text),
-                Piece::new(also, also_cells, theme.dim).said(look.side()),
                 Piece::new(dot, dot_cells, theme.dim),
+                Piece::new(also, also_cells, theme.dim).said(look.side()),
+                Piece::new("", 1, theme.text),
                 Piece::new(when, when_cells + 1, theme.dim).far(),
                 Piece::new("", 1, theme.text),
             ],
@@ -178,7 +178,7 @@ impl Attendance {
         let enrolment = &line.enrolment;
         let text = if line.concerned { theme.text } else { theme.dim };
         let (latin_cells, arabic_cells, mark_cells) = Self::columns(area.width);
-        let mut latin = enrolment.name.latin();
+        let mut latin = look.texts.value(&enrolment.name.in_latin());
         if enrolment.person.is_none() {
             let label = enrolment.label.as_deref().unwrap_or("");
             latin = look.texts.say(&Message::new("sheet-walk-in-name").with("label", label));
@@ -189,7 +189,7 @@ impl Attendance {
         let [first, second] = own_script_first(
             look,
             Piece::new(latin, latin_cells, text).ltr_column(),
-            Piece::new(enrolment.name.arabic(), arabic_cells, text).rtl(),
+            Piece::new(look.texts.value(&enrolment.name.in_arabic()), arabic_cells, text).rtl(),
         );
         draw(
             frame.buffer_mut(),

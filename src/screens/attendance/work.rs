@@ -41,7 +41,7 @@ impl Attendance {
             // What is wrong with the mark itself says of whom: the minutes end with the next line's number.
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
                 let whom = Message::new("sheet-line-refused").with("line", line.enrolment.number);
-                return Ok(Outcome::refuse(whom.with("name", self.name(line)).with("why", why)));
+                return Ok(Outcome::refuse(whom.with("name", line.enrolment.called()).with("why", why)));
             }
             marked => marked?,
         };
@@ -76,7 +76,7 @@ impl Attendance {
         let number = format!("{:2}", line.enrolment.number);
         let said = Message::new(id)
             .with("line", number)
-            .with("name", self.name(line))
+            .with("name", line.enrolment.called())
             .with("status", Message::new(sign.term()).of(line.enrolment.sex))
             .with("minutes", Value::Number(i64::from(minutes.unwrap_or(0))))
             .of(line.enrolment.sex);
@@ -113,7 +113,7 @@ impl Attendance {
         if let Some(line) = self.first_untaken().and_then(|index| self.line(index))
             && !sure
         {
-            return Ok(marking::ask_untaken(totals.untaken, self.name(line)));
+            return Ok(marking::ask_untaken(totals.untaken, line.enrolment.called()));
         }
         attendance::validate(&mut desk.store, desk.clerk.id, self.id)?;
         let said = Message::new("sheet-validated")
@@ -132,7 +132,9 @@ impl Attendance {
             return Ok(Outcome::refuse(why));
         }
         if let Some(line) = self.line(self.cursor).filter(|line| line.mark.is_none() && line.leave.is_some()) {
-            let said = Message::new("sheet-on-leave").with("line", line.enrolment.number).with("name", self.name(line));
+            let said = Message::new("sheet-on-leave")
+                .with("line", line.enrolment.number)
+                .with("name", line.enrolment.called());
             return Ok(Outcome::refuse(said));
         }
         let Some((enrolment, base)) =
@@ -146,7 +148,7 @@ impl Attendance {
             line.mark = None;
         }
         let said = self.line(index).map(|line| {
-            Message::new("sheet-cleared").with("line", line.enrolment.number).with("name", self.name(line))
+            Message::new("sheet-cleared").with("line", line.enrolment.number).with("name", line.enrolment.called())
         });
         Ok(said.map_or_else(Outcome::stay, Outcome::wrote))
     }

@@ -5,6 +5,7 @@ use crate::domain::field::Field;
 use crate::domain::id::{LeaveId, PersonId, low};
 use crate::domain::leave::{FIELDS, Leave};
 use crate::domain::message::Message;
+use crate::domain::person::Name;
 use crate::keys::{Action, Key, Place};
 use crate::screens::filling::{Filling, Paper, Subject};
 use crate::screens::records::{capital, heading};
@@ -61,7 +62,7 @@ fn asked(met: &Met) -> Outcome {
 /// The screen.
 pub struct LeaveForm {
     her: PersonId,
-    name: String,
+    name: Name,
     filling: Filling<Leave>,
 }
 
@@ -71,7 +72,7 @@ impl LeaveForm {
         let record = id.map_or_else(|| "new".to_owned(), |id| id.0.to_string());
         let start = from.map_or_else(Draft::default, |day| Draft::default().with("from", format::date(day)));
         let filling = Filling::new(id.map(|id| id.0), format!("leave/{}-{record}", her.0), start);
-        Self { her, name: String::new(), filling }
+        Self { her, name: Name::default(), filling }
     }
 
     /// The form at an address: `<person>-new`, `<person>-<leave>`.
@@ -103,7 +104,7 @@ impl LeaveForm {
         Ok(match saved {
             Ok(saved) if saved.wrote => {
                 let ahead = leave::met(&desk.store, her, None, Some(&saved.record))?.ahead;
-                let said = Message::new("leave-saved").with("name", self.name.as_str());
+                let said = Message::new("leave-saved").with("name", self.name.told());
                 Outcome::close().having_written(
                     said.with("leave", saved.record.span()).with("ahead", ahead).with("corrected", corrected),
                 )
@@ -122,7 +123,7 @@ impl Screen for LeaveForm {
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        format!("{} › {}", self.name, capital(&look.texts.word("leave-new")))
+        format!("{} › {}", look.texts.name(&self.name), capital(&look.texts.word("leave-new")))
     }
 
     fn address(&self) -> String {
@@ -130,7 +131,7 @@ impl Screen for LeaveForm {
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
-        self.name = person::get(&desk.store, self.her)?.0.person.name.shown(desk.language.prefers_arabic());
+        self.name = person::get(&desk.store, self.her)?.0.person.name;
         self.filling.refresh(desk)
     }
 

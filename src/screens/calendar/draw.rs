@@ -143,6 +143,8 @@ impl Calendar {
             _ if held == 0 => Piece::new("", cells, look.theme.dim),
             _ => {
                 let words = look.texts.say(&Message::new("calendar-classes").with("count", held));
+                // Where the word has no room the number says it all: the day below names each class.
+                let words = if cells::width(&words) > cells { held.to_string() } else { words };
                 Piece::new(words, cells, look.theme.text).said(look.side())
             }
         }
@@ -264,14 +266,17 @@ impl Calendar {
             None => look.texts.pick(&class.centre.0, class.centre.1.as_deref()).to_owned(),
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
-        let (name, trainer_cells) =
-            (look.texts.pick(&class.course.0, class.course.1.as_deref()), cells::width(trainer));
-        let word_cells = cells::width(&word);
+        let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
+        let states = ["session-cancelled-short", "session-held"].map(|id| cells::width(&look.texts.word(id)));
+        let word_cells = states.into_iter().max().unwrap_or(0);
         let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
-        // Two fifths for the course; who teaches it is named in full before where it is.
+        // Two fifths for the course; who teaches it is named in full before where it is. Every line has the same columns.
         let name_cells = rest * 2 / 5;
-        let trainer_cells = trainer_cells.min((rest - name_cells) / 2);
-        let place_cells = cells::width(&place).min(rest - name_cells - trainer_cells);
+        let longest = self.classes.iter().filter_map(|class| {
+            class.trainer.as_deref().map(|own| cells::width(look.texts.pick(own, class.trainer_ar.as_deref())))
+        });
+        let trainer_cells = longest.max().unwrap_or(0).min((rest - name_cells) / 2);
+        let place_cells = rest - name_cells - trainer_cells;
         draw(
             buffer,
             line,

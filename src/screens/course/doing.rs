@@ -32,8 +32,8 @@ impl Course {
         let arabic = desk.language.prefers_arabic();
         let said = match deed {
             Deed::Enrol(person, name) => return self.enrol(person, name, desk),
-            Deed::EnrolAnyway(person, name, reason) => return self.give(person, &name, reason.as_deref(), desk),
-            Deed::Wait(person, name) => return self.wait(person, &name, desk),
+            Deed::EnrolAnyway(person, name, reason) => return self.give(person, name, reason.as_deref(), desk),
+            Deed::Wait(person, name) => return self.wait(person, name, desk),
             Deed::NewPerson(draft) => return Ok(Outcome::open(crate::screens::person::Person::begin(draft))),
             Deed::Leave { enrolment, to, state, reason } => {
                 return self.leave(enrolment, to, state, reason.as_deref(), desk);
@@ -149,7 +149,7 @@ impl Course {
     /// What became of a line, as it stands now.
     fn told(&self, id: &'static str, enrolment: EnrolmentId, day: NaiveDate, desk: &Desk) -> Result<Message> {
         let line = enrolment::get(&desk.store, enrolment)?;
-        let name = rows::name_of(&line, desk.language.prefers_arabic());
+        let name = line.called();
         Ok(Message::new(id).with("line", line.number).with("name", name).with("day", day).of(line.sex))
     }
 
@@ -163,12 +163,11 @@ impl Course {
     ) -> Result<Outcome> {
         let line = enrolment::get(&desk.store, id)?;
         enrolment::end(&mut desk.store, desk.clerk.id, id, to, state, reason)?;
-        let arabic = desk.language.prefers_arabic();
         self.part = None;
         self.read(desk)?;
         let said = Message::new("course-left")
             .with("line", line.number)
-            .with("name", rows::name_of(&line, arabic))
+            .with("name", line.called())
             .with("state", Message::new(state.term()).of(line.sex))
             .with("day", to);
         // A place is free: the cursor goes to the woman it is for.
@@ -184,7 +183,7 @@ impl Course {
     }
 
     /// Enrols and stays, ready for the next; what speaks against it is shown first.
-    fn enrol(&mut self, person: PersonId, name: String, desk: &mut Desk) -> Result<Outcome> {
+    fn enrol(&mut self, person: PersonId, name: Value, desk: &mut Desk) -> Result<Outcome> {
         if let Some((number, _)) = self.here(person) {
             return Ok(Outcome::refuse(
                 Message::new("course-enrolled-already").with("line", number).with("name", name),
@@ -193,7 +192,7 @@ impl Course {
         let starts = self.row()?.course.starts_on;
         let doubts = enrolment::doubts(&desk.store, self.id, person, desk.today.max(starts))?;
         if desk.today > self.row()?.course.ends_on || doubts.is_empty() {
-            return self.give(person, &name, None, desk);
+            return self.give(person, name, None, desk);
         }
         if let Some(Part::Enrol(enrol)) = &mut self.part {
             let enrol = std::mem::take(enrol);
@@ -209,7 +208,7 @@ impl Course {
         self.lines.rows().iter().find(open).map(|line| (line.number, line.id))
     }
 
-    fn give(&mut self, person: PersonId, name: &str, reason: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
+    fn give(&mut self, person: PersonId, name: Value, reason: Option<&str>, desk: &mut Desk) -> Result<Outcome> {
         let left = self.lines.rows().iter().filter(|line| line.person == Some(person)).find_map(|line| line.to);
         let from = Some(desk.today);
         enrolment::enrol_despite(&mut desk.store, desk.clerk.id, self.id, &[person], from, reason)?;
@@ -222,7 +221,7 @@ impl Course {
         Ok(Outcome::wrote(said.with("day", left.unwrap_or(desk.today)).of(sex)))
     }
 
-    fn wait(&mut self, person: PersonId, name: &str, desk: &mut Desk) -> Result<Outcome> {
+    fn wait(&mut self, person: PersonId, name: Value, desk: &mut Desk) -> Result<Outcome> {
         let written = enrolment::wait(&mut desk.store, desk.clerk.id, self.id, person, desk.today)?;
         self.search_again(desk)?;
         let rank = self.waiting.iter().find(|one| one.line.id == written.value).map_or(0, |one| one.rank);

@@ -3,7 +3,7 @@
 
 use super::parts::{asked, prompt};
 use crate::domain::id::PersonId;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::keys::Action;
 use crate::screens::prompt::{Asked, Prompt};
 use crate::store::enrolment::Doubts;
@@ -15,7 +15,7 @@ use ratatui::layout::Rect;
 /// The doubts about one person.
 pub(super) struct Doubting {
     pub(super) person: PersonId,
-    pub(super) name: String,
+    pub(super) name: Value,
     doubts: Doubts,
     prompt: Prompt<()>,
 }
@@ -31,7 +31,7 @@ pub(super) enum Answered {
 }
 
 impl Doubting {
-    pub(super) fn new(person: PersonId, name: String, doubts: Doubts) -> Self {
+    pub(super) fn new(person: PersonId, name: Value, doubts: Doubts) -> Self {
         Self { person, name, doubts, prompt: prompt("course-doubt-reason", "") }
     }
 
@@ -52,7 +52,7 @@ impl Doubting {
 
     pub(super) fn draw(&self, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
         let rows: Vec<Row> = self.doubts.iter().map(|(_, said)| Row::Text(look.texts.say(said))).collect();
-        let title = look.texts.say(&Message::new("course-doubt-title").with("name", self.name.as_str()));
+        let title = look.texts.say(&Message::new("course-doubt-title").with("name", self.name.clone()));
         let height = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(list.height);
         let area = Rect { y: list.bottom() - height, height, ..list };
         draw_panel(buffer, area, look, &title, &rows, 0, None);

@@ -74,7 +74,7 @@ impl Enrol {
                 let Some(row) = self.found.current() else {
                     return Ok(Step::Refused(Message::new("course-enrol-nobody")));
                 };
-                return Ok(Step::Done(Deed::Enrol(row.id, row.person.name.shown(desk.language.prefers_arabic()))));
+                return Ok(Step::Done(Deed::Enrol(row.id, row.person.name.told())));
             }
             Action::New => return Ok(Step::Done(Deed::NewPerson(search::begin(desk, self.line.typed())))),
             // What was typed goes first, then the search.

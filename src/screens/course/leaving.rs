@@ -251,7 +251,7 @@ impl Leaving {
 
     fn draw_ways(&self, list: Rect, buffer: &mut Buffer, look: &Look<'_>) -> (u16, u16) {
         let line = &self.line;
-        let name = super::rows::name_of(line, look.texts.prefers_arabic());
+        let name = look.texts.value(&line.called());
         let title = if line.state == State::Waiting {
             Message::new("course-waits-title").with("rank", line.number).with("name", name)
         } else {

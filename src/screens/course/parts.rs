@@ -13,7 +13,7 @@ use crate::domain::date::{parse_date, parse_minutes, parse_time};
 use crate::domain::draft::Draft;
 use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::id::{CourseId, EnrolmentId, PersonId};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::keys::Action;
 use crate::screens::Desk;
 use crate::screens::prompt::{Asked, Prompt};
@@ -34,13 +34,13 @@ use ratatui::layout::Rect;
 /// Something to be done to the course.
 pub(super) enum Deed {
     /// Enrol her; her name is for the message.
-    Enrol(PersonId, String),
+    Enrol(PersonId, Value),
     /// Begin a new person with this.
     NewPerson(Draft),
     /// Enrol her although something speaks against it, for this reason.
-    EnrolAnyway(PersonId, String, Option<String>),
+    EnrolAnyway(PersonId, Value, Option<String>),
     /// Put her on the waiting list.
-    Wait(PersonId, String),
+    Wait(PersonId, Value),
     /// End a place.
     Leave { enrolment: EnrolmentId, to: NaiveDate, state: State, reason: Option<String> },
     /// Suspend her until the day she is back, if that is known.

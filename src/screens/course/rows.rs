@@ -11,14 +11,6 @@ use crate::store::timetable;
 use crate::text::Texts;
 use chrono::{Datelike, NaiveDate};
 
-/// The name of a line: her own, or what a walk-in is called.
-pub(super) fn name_of(line: &Enrolment, arabic: bool) -> String {
-    match &line.label {
-        Some(label) if line.person.is_none() => label.clone(),
-        _ => line.name.shown(arabic),
-    }
-}
-
 /// What puts one who waits before others: the criteria that speak for her and the day she asked.
 pub(super) fn merits(one: &Waiter) -> Message {
     let mut terms: [Value; 3] = [Value::Empty, Value::Empty, Value::Empty];
@@ -50,9 +42,9 @@ const LINES: &[Column<Enrolment>] = &[
     .far(),
     Column::new("name", Width::Fill(21), Script::Latin, |line: &Enrolment| match &line.label {
         Some(label) if line.person.is_none() => Message::new("sheet-walk-in-name").with("label", label.as_str()).into(),
-        _ => line.name.latin().into(),
+        _ => line.name.in_latin(),
     }),
-    Column::new("name_ar", Width::Fill(19), Script::Arabic, |line: &Enrolment| line.name.arabic().into()),
+    Column::new("name_ar", Width::Fill(19), Script::Arabic, |line: &Enrolment| line.name.in_arabic()),
     Column::new("from", Width::Cells(10), Script::Latin, |line: &Enrolment| Value::Date(line.from)),
     Column::new("standing", Width::Cells(16), Script::Free, |line: &Enrolment| match line.to {
         Some(day) if line.person.is_some() => {

@@ -40,7 +40,7 @@ impl Shifting {
         let Some(to) = self.to else {
             let to = parse_date(typed, today)?;
             if to < self.from {
-                return Err(Message::new("closure-ends-before").with("from", self.from));
+                return Err(Message::new("period-ends-before").with("from", self.from));
             }
             self.to = Some(to);
             self.prompt = Prompt::new((), "course-shift-at", "", LENGTH);

@@ -37,7 +37,7 @@ impl Dossier {
                     pieces.push(Piece::new(parts.join(" · "), room.saturating_sub(36), look.theme.dim));
                 }
                 Line::Member(member, role) => {
-                    let name = member.name.shown(look.texts.prefers_arabic());
+                    let name = look.texts.name(&member.name);
                     let own = if member.person == self.her { look.theme.dim } else { look.theme.text };
                     pieces.push(Piece::new(role.as_str(), 18.min(room), look.theme.text));
                     pieces.push(Piece::new("", 1, look.theme.text));

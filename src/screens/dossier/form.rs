@@ -7,7 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::household::{self as home, Link};
 use crate::domain::id::{self, PersonId};
 use crate::domain::message::{Message, Value};
-use crate::domain::person::YES;
+use crate::domain::person::{Name, YES};
 use crate::keys::{Action, Place};
 use crate::screens::filling::{Filled, Filling, Paper, Subject};
 use crate::screens::records::{capital, heading};
@@ -36,13 +36,13 @@ pub trait Added: Subject {
     }
 
     /// What is said then; `her` is her name.
-    fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message>;
+    fn told(&self, her: Value, id: PersonId, desk: &Desk) -> Result<Message>;
 }
 
 /// The screen.
 pub struct DossierForm<S: Added> {
     her: PersonId,
-    name: String,
+    name: Name,
     filling: Filling<S>,
     /// What stands below the form.
     below: Vec<Value>,
@@ -73,7 +73,7 @@ impl DossierForm<Link> {
 impl<S: Added> DossierForm<S> {
     fn with(her: PersonId, start: Draft) -> Self {
         let address = format!("{}/{}", S::NAME, her.0);
-        Self { her, name: String::new(), filling: Filling::new(None, address, start), below: Vec::new() }
+        Self { her, name: Name::default(), filling: Filling::new(None, address, start), below: Vec::new() }
     }
 
     /// The form at an address it wrote.
@@ -85,7 +85,7 @@ impl<S: Added> DossierForm<S> {
         let her = self.her;
         match self.filling.save_by(desk, &mut |desk, _, record, _| S::add(desk, her, record))? {
             Ok(saved) => {
-                let message = saved.record.told(&self.name, her, desk)?;
+                let message = saved.record.told(self.name.told(), her, desk)?;
                 Ok(Outcome::close().having_written(message))
             }
             Err(filled) => Ok(filled.outcome()),
@@ -123,7 +123,7 @@ impl<S: Added> Screen for DossierForm<S> {
     }
 
     fn title(&self, look: &Look<'_>) -> String {
-        format!("{} › {}", self.name, capital(&look.texts.word(S::NEW)))
+        format!("{} › {}", look.texts.name(&self.name), capital(&look.texts.word(S::NEW)))
     }
 
     fn address(&self) -> String {
@@ -131,7 +131,7 @@ impl<S: Added> Screen for DossierForm<S> {
     }
 
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
-        self.name = person::get(&desk.store, self.her)?.0.person.name.shown(desk.language.prefers_arabic());
+        self.name = person::get(&desk.store, self.her)?.0.person.name;
         self.filling.refresh(desk)?;
         self.below = S::read_out(desk, self.her, &self.filling.draft())?;
         Ok(())
@@ -235,7 +235,7 @@ impl Added for Consent {
     }
 
     /// A withdrawal says what it does not do by itself: her places and marks stay.
-    fn told(&self, her: &str, id: PersonId, desk: &Desk) -> Result<Message> {
+    fn told(&self, her: Value, id: PersonId, desk: &Desk) -> Result<Message> {
         if self.kind == "withdrawal" && self.leaves {
             return Ok(Message::new("consent-withdrawn-left").with("name", her));
         }
@@ -289,8 +289,8 @@ impl Added for Link {
         Ok(Written { value: written.value.0, change: written.change })
     }
 
-    fn told(&self, her: &str, _: PersonId, desk: &Desk) -> Result<Message> {
-        let other = person::find(&desk.store, &self.other)?.person.name.shown(desk.language.prefers_arabic());
+    fn told(&self, her: Value, _: PersonId, desk: &Desk) -> Result<Message> {
+        let other = person::find(&desk.store, &self.other)?.person.name.told();
         Ok(Message::new("household-joined").with("name", her).with("other", other))
     }
 }

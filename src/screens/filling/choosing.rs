@@ -257,6 +257,9 @@ impl Choosing {
     }
 }
 
+/// Cells of the cursor's mark and the blank after it: mlterm puts a cursor that touches Arabic at the Arabic's other end.
+const MARK: u16 = 2;
+
 /// Widths of the columns.
 struct Laid {
     label: u16,
@@ -266,7 +269,7 @@ struct Laid {
 impl Laid {
     fn new(width: u16, widest: u16) -> Self {
         let label = widest.min(LABEL).min(width / 3);
-        Self { label, value: width.saturating_sub(label + 2) / 3 }
+        Self { label, value: width.saturating_sub(label + MARK + 1) / 3 }
     }
 
     /// A line: the cursor's mark, the field, the three, each with room for the mark of the chosen one.
@@ -279,7 +282,7 @@ impl Laid {
     ) -> Vec<Piece<'a>> {
         let theme = look.theme;
         let mut pieces = vec![
-            Piece::new(mark.to_owned(), 1, theme.accent.add_modifier(Modifier::BOLD)),
+            Piece::new(mark.to_owned(), MARK, theme.accent.add_modifier(Modifier::BOLD)),
             Piece { cells: self.label, ..label },
         ];
         for (sign, text, style) in cells {

@@ -3,7 +3,7 @@
 use super::Merging;
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
-use crate::domain::person::{COLUMNS, PersonRow};
+use crate::domain::person::{COLUMNS, Name, PersonRow};
 use crate::keys::{Action, Place};
 use crate::screens::listed::Listed;
 use crate::screens::persons::search;
@@ -22,7 +22,7 @@ const MOST: usize = 100;
 /// The screen.
 pub struct Other {
     her: PersonId,
-    name: String,
+    name: Name,
     prompt: Prompt<()>,
     list: Listed<PersonRow>,
     opened: bool,
@@ -32,7 +32,7 @@ impl Other {
     /// Whoever else is `her`.
     pub fn than(her: PersonId) -> Self {
         let list = Listed::new("person", COLUMNS, "merging-nobody", |row: &PersonRow| row.id.0);
-        Self { her, name: String::new(), prompt: prompt(""), list, opened: false }
+        Self { her, name: Name::default(), prompt: prompt(""), list, opened: false }
     }
 
     fn find(&self, desk: &Desk) -> Result<Vec<PersonRow>> {
@@ -73,7 +73,7 @@ impl Screen for Other {
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
         self.list.resize(rows.saturating_sub(4).max(2));
-        self.name = person::get(&desk.store, self.her)?.0.person.name.shown(desk.language.prefers_arabic());
+        self.name = person::get(&desk.store, self.her)?.0.person.name;
         let found = self.find(desk)?;
         if std::mem::replace(&mut self.opened, true) {
             self.list.renew(found);
@@ -136,7 +136,7 @@ impl Screen for Other {
         let buffer = frame.buffer_mut();
         let caret = self.prompt.draw(buffer, line(0), look);
         let id = if self.prompt.typed().trim().is_empty() { "merging-alike" } else { "merging-found" };
-        let words = Message::new(id).with("name", self.name.as_str()).with("count", self.list.rows().len());
+        let words = Message::new(id).with("name", self.name.told()).with("count", self.list.rows().len());
         let words = Piece::new(look.texts.say(&words), area.width.saturating_sub(2), look.theme.dim).said(look.side());
         draw(buffer, line(1), look.side(), &[Piece::new("", 1, look.theme.text), words]);
         if area.height > 4 {

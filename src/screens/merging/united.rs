@@ -4,6 +4,7 @@ use super::{REASON, rows};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::id::{self, PersonId};
 use crate::domain::message::{Message, Value};
+use crate::domain::person::Name;
 use crate::keys::{Action, Key, Place};
 use crate::screens::listed::{ListEvent, Listed};
 use crate::screens::prompt::{Asked, Prompt};
@@ -29,21 +30,21 @@ const ANSWERS: &[(&[Key], &str)] = &[
 struct Line {
     at: NaiveDateTime,
     one: Standing,
-    name: String,
+    name: Name,
 }
 
 const COLUMNS: &[Column<Line>] = &[
     Column::new("day", Width::Cells(10), Script::Latin, |line: &Line| line.at.date().into()),
     Column::new("clerk", Width::Cells(12), Script::Free, |line: &Line| line.one.clerk.as_str().into()),
     Column::new("id", Width::Cells(11), Script::Latin, |line: &Line| line.one.gone.to_string().into()),
-    Column::new("name", Width::Fill(20), Script::Free, |line: &Line| line.name.as_str().into()),
+    Column::new("name", Width::Fill(20), Script::Free, |line: &Line| line.name.told()),
     Column::new("reason", Width::Fill(10), Script::Free, |line: &Line| line.one.reason.clone().into()),
 ];
 
 /// The screen.
 pub struct United {
     her: PersonId,
-    name: String,
+    name: Name,
     list: Listed<Line>,
     preview: Option<Parted>,
     reason: Option<String>,
@@ -55,7 +56,7 @@ impl United {
     /// The records that were merged into hers.
     pub fn with(her: PersonId) -> Self {
         let list = Listed::new("united", COLUMNS, "united-none", |line: &Line| line.one.change.0);
-        Self { her, name: String::new(), list, preview: None, reason: None, asking: None, opened: false }
+        Self { her, name: Name::default(), list, preview: None, reason: None, asking: None, opened: false }
     }
 
     /// Looks what taking it apart would do, and asks.
@@ -64,7 +65,7 @@ impl United {
         let parted = person_merge::unmerge_dry(&mut desk.store, desk.clerk.id, line.one.change)?;
         let locked = parted.locked;
         let ask = Message::new("united-ask")
-            .with("name", line.name.as_str())
+            .with("name", line.name.told())
             .with("enrolments", parted.enrolments)
             .with("marks", parted.marks)
             .with("stays", parted.stays.len());
@@ -80,9 +81,8 @@ impl United {
         let Some(line) = self.list.current() else { return Ok(Outcome::stay()) };
         let (change, reason) = (line.one.change, self.reason.take());
         let parted = person_merge::unmerge(&mut desk.store, desk.clerk.id, change, reason.as_deref())?.value;
-        let arabic = desk.language.prefers_arabic();
         let said = Message::new("united-parted")
-            .with("name", parted.gone.person.name.shown(arabic))
+            .with("name", parted.gone.person.name.told())
             .with("id", parted.gone.id.to_string());
         // What stays is told once more, below the list.
         let nothing = parted.stays.is_empty() && self.list.rows().len() <= 1;
@@ -176,11 +176,10 @@ impl Screen for United {
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {
-        let arabic = desk.language.prefers_arabic();
-        self.name = person::get(&desk.store, self.her)?.0.person.name.shown(arabic);
+        self.name = person::get(&desk.store, self.her)?.0.person.name;
         self.list.resize((rows / 2).saturating_sub(2).max(2));
         let clock = desk.store.clock();
-        let line = |one: Standing| Line { at: clock.civil(one.at), name: one.name.shown(arabic), one };
+        let line = |one: Standing| Line { at: clock.civil(one.at), name: one.name.clone(), one };
         let lines: Vec<Line> = person_merge::standing(&desk.store, self.her)?.into_iter().map(line).collect();
         if std::mem::replace(&mut self.opened, true) {
             self.list.renew(lines);
@@ -228,7 +227,7 @@ impl Screen for United {
     }
 
     fn draw(&mut self, area: Rect, frame: &mut Frame<'_>, look: &Look<'_>) -> Option<(u16, u16)> {
-        let head = Message::new("united-head").with("name", self.name.as_str()).with("count", self.list.rows().len());
+        let head = Message::new("united-head").with("name", self.name.told()).with("count", self.list.rows().len());
         let buffer = frame.buffer_mut();
         let below = crate::screens::course::draw::counted(area, buffer, look, &head);
         let caret = self.list.draw(below, buffer, look);

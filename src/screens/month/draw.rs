@@ -228,7 +228,7 @@ impl Month {
             Some(label) if woman.line.person.is_none() => {
                 look.texts.say(&Message::new("sheet-walk-in-name").with("label", label.as_str()))
             }
-            _ => woman.line.name.shown(look.texts.prefers_arabic()),
+            _ => look.texts.name(&woman.line.name),
         };
         let mut pieces = vec![
             Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),

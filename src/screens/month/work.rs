@@ -37,7 +37,7 @@ impl Month {
         let marked = sheets::mark(&mut desk.store, desk.clerk.id, session.id, id, Some(given), base);
         match marked {
             Err(Trouble::Refused(why)) if why.id.starts_with("mark-") => {
-                let whom = Message::new("sheet-line-refused").with("line", own).with("name", self.name_of(woman));
+                let whom = Message::new("sheet-line-refused").with("line", own).with("name", woman.line.called());
                 return Ok(Outcome::refuse(whom.with("why", why)));
             }
             marked => drop(marked?),
@@ -45,7 +45,7 @@ impl Month {
         let said = Message::new("month-grid-marked")
             .with("day", session.on)
             .with("line", own)
-            .with("name", self.name_of(woman))
+            .with("name", woman.line.called())
             .with("status", Message::new(sign.term()).of(woman.line.sex))
             .with("minutes", minutes_of(given));
         self.line = line;
@@ -112,7 +112,7 @@ impl Month {
         if let Some(woman) = self.first_untaken().and_then(|line| self.month.women.get(line))
             && !sure
         {
-            return Ok(marking::ask_untaken(totals.untaken, self.name_of(woman)));
+            return Ok(marking::ask_untaken(totals.untaken, woman.line.called()));
         }
         sheets::validate(&mut desk.store, desk.clerk.id, session.id)?;
         self.read(desk)?;
@@ -157,7 +157,7 @@ impl Month {
         let said = Message::new("month-grid-cleared")
             .with("day", session.on)
             .with("line", woman.line.number)
-            .with("name", self.name_of(woman));
+            .with("name", woman.line.called());
         self.read(desk)?;
         Ok(Outcome::wrote(said))
     }

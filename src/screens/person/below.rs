@@ -3,7 +3,7 @@
 use super::candidates::Candidates;
 use crate::domain::consent::{self as law, Consent};
 use crate::domain::draft::Draft;
-use crate::domain::enrolment::Enrolment;
+use crate::domain::enrolment::{Enrolment, State};
 use crate::domain::fiche::{Fiche, RECORDED};
 use crate::domain::id::PersonId;
 use crate::domain::message::Message;
@@ -11,7 +11,7 @@ use crate::domain::person::Sex;
 use crate::domain::privacy;
 use crate::screens::Desk;
 use crate::store::{Result, consent, course, document, enrolment, erasure, household, person, vocabulary};
-use crate::text::format;
+use crate::text::{Texts, format};
 use crate::ui::Look;
 use crate::ui::row::{Piece, draw};
 use chrono::Days;
@@ -152,26 +152,28 @@ impl Below {
             None => Message::new("person-course-since").with("from", format::date(place.from)),
         };
         let state = look.texts.say(&Message::new(place.state.term()).of(self.sex));
-        let centre_cells = if line.width >= 100 { 26 } else { 0 };
         let (number_cells, dates_cells, state_cells) = (6, 26, 15);
-        let fixed = 2 + number_cells + centre_cells + dates_cells + state_cells + 3;
-        let number = look.texts.say(&Message::new("person-course-number").with("number", place.number));
+        let names = line.width.saturating_sub(2 + number_cells + dates_cells + state_cells + 5);
+        let centre_cells = if line.width >= 100 { names * 9 / 16 } else { 0 };
+        // Who waits has no line yet.
+        let number = match place.state {
+            State::Waiting => String::new(),
+            _ => look.texts.say(&Message::new("person-course-number").with("number", place.number)),
+        };
         draw(
             buffer,
             line,
             look.side(),
             &[
                 Piece::new("", 2, theme.text),
-                Piece::new(
-                    look.texts.pick(&course.0, course.1.as_deref()),
-                    line.width.saturating_sub(fixed),
-                    theme.text,
-                ),
+                Piece::new(look.texts.pick(&course.0, course.1.as_deref()), names - centre_cells, theme.text),
                 Piece::new("", 1, theme.text),
                 Piece::new(number, number_cells, theme.dim),
                 Piece::new("", 1, theme.dim),
                 Piece::new(look.texts.pick(&centre.0, centre.1.as_deref()), centre_cells, theme.dim),
+                Piece::new("", 1, theme.dim),
                 Piece::new(look.texts.say(&dates), dates_cells, theme.dim),
+                Piece::new("", 1, theme.dim),
                 Piece::new(state, state_cells, theme.text),
                 Piece::new("", 1, theme.text),
             ],
@@ -181,7 +183,7 @@ impl Below {
 
 /// What a file says of itself: papers it lacks, whether the notice was told, who lives with her.
 fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
-    let arabic = desk.language.prefers_arabic();
+    let texts = Texts::load(desk.language);
     let words = vocabulary::all(&desk.store)?;
     let label =
         |vocabulary: &str, code: &str, male| words.label(vocabulary, code, desk.language.code(), male).to_owned();
@@ -210,8 +212,8 @@ fn notes(id: PersonId, desk: &Desk) -> Result<Vec<(Message, bool)>> {
         .iter()
         .filter(|member| member.person != id)
         .map(|member| match &member.role {
-            Some(role) => format!("{} {}", label("household_role", role, member.male), member.name.shown(arabic)),
-            None => member.name.shown(arabic),
+            Some(role) => format!("{} {}", label("household_role", role, member.male), texts.name(&member.name)),
+            None => texts.name(&member.name),
         })
         .collect();
     if !others.is_empty() {

@@ -67,7 +67,7 @@ impl Candidates {
         let names = rest * 2 / 5;
         let birth = person.birth.map(Birth::to_typed).unwrap_or_default();
         let (score, style) = (hundredths(found.score), if found.possible() { theme.todo } else { theme.dim });
-        let shown = person.name.shown(look.texts.prefers_arabic());
+        let shown = look.texts.name(&person.name);
         draw(
             buffer,
             line,
@@ -95,6 +95,7 @@ fn typed(draft: &Draft, today: NaiveDate) -> Person {
             given: name::clean_latin(&text("given")),
             family_ar: name::clean_arabic(&text("family_ar")),
             given_ar: name::clean_arabic(&text("given_ar")),
+            erased_on: None,
         },
         birth: Birth::parse(draft.get("birth"), today).ok(),
         sex: match draft.get("sex") {

@@ -52,9 +52,8 @@ pub fn alike(store: &Store, draft: &Draft, today: NaiveDate) -> Result<Vec<Perso
     let birth = Birth::parse(draft.get("birth"), today).ok();
     let wanted = Wanted::around(birth, draft.get("commune"));
     let arabic = format!("{} {}", draft.get("family_ar"), draft.get("given_ar"));
-    let of = |field: &str| draft.get(field).to_owned();
     let typed = Person {
-        name: Name { family: of("family"), given: of("given"), family_ar: of("family_ar"), given_ar: of("given_ar") },
+        name: Name::of(|field| draft.get(field).to_owned()),
         birth,
         commune: Some(draft.get("commune").to_owned()).filter(|code| !code.is_empty()),
         ..Person::default()

@@ -125,7 +125,7 @@ impl Rapid {
 /// « ≈ ALAOUI Fatima, 1990, Bzou · 97 % ».
 fn hint(alike: &Alike, look: &Look<'_>) -> Message {
     let person = &alike.row.person;
-    let mut known = vec![person.name.shown(look.texts.prefers_arabic())];
+    let mut known = vec![look.texts.name(&person.name)];
     known.extend(person.birth.map(Birth::to_typed));
     known.extend(person.commune.as_deref().map(|code| {
         geography::commune(code)

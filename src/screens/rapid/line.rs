@@ -78,7 +78,7 @@ impl Done {
 pub(super) fn as_person(draft: &Draft, today: NaiveDate) -> Person {
     let of = |field: &str| draft.get(field).to_owned();
     Person {
-        name: Name { family: of("family"), given: of("given"), family_ar: of("family_ar"), given_ar: of("given_ar") },
+        name: Name::of(of),
         birth: Birth::parse(draft.get("birth"), today).ok(),
         commune: Some(of("commune")).filter(|code| !code.is_empty()),
         phone: Some(of("phone")).filter(|text| !text.is_empty()).map(|text| phone::store_form(&text).0),

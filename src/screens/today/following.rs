@@ -59,7 +59,6 @@ impl Today {
         if shown.is_empty() {
             return;
         }
-        let arabic = look.texts.prefers_arabic();
         let line = |n: u16| Rect { y: area.y + n.min(area.height.saturating_sub(1)), height: 1, ..area };
         let total = count.to_string();
         let wide = cells::width(&total);
@@ -83,7 +82,7 @@ impl Today {
             let pieces = [
                 Piece::new(if here { look.cursor() } else { String::new() }, 2, theme.accent),
                 Piece::new(digit, 2, if here { theme.strong } else { theme.key }),
-                Piece::new(due.name.shown(arabic), name_cells, theme.text),
+                Piece::new(look.texts.name(&due.name), name_cells, theme.text),
                 Piece::new("", 1, theme.text),
                 Piece::new(why, area.width.saturating_sub(name_cells + day_cells + 7), theme.dim).said(look.side()),
                 Piece::new("", 1, theme.text),

@@ -9,8 +9,9 @@ use std::collections::HashSet;
 /// Bodies kept, by the low bits of their Change.
 const SLOTS: usize = 512;
 
-/// A body larger than this is kept only until the next such.
+/// A body larger than this is one of a few that are kept: what a large Change did and what undid it are read in turns.
 const LARGE: usize = 4 << 10;
+const LARGE_ONES: usize = 4;
 
 /// Changes fetched at once where they are asked for one after the other.
 const AHEAD: i64 = 32;
@@ -27,12 +28,19 @@ struct Slot {
     at: Option<Key>,
 }
 
+/// A large one.
+#[derive(Default)]
+struct Large {
+    slot: Slot,
+    /// First and last key of the part that it is.
+    part: Option<(Key, Key)>,
+}
+
 /// The shelf.
 pub(super) struct Shelf<'c> {
     slots: Vec<Slot>,
-    large: Slot,
-    /// First and last key of the part that `large` is.
-    part: Option<(Key, Key)>,
+    /// The large ones, the one asked for last at the end.
+    large: [Large; LARGE_ONES],
     /// Changes with parts: few.
     parted: HashSet<i64>,
     one: Statement<'c>,
@@ -48,8 +56,7 @@ impl<'c> Shelf<'c> {
         let parted = parted.query_map([], |row| row.get(0))?;
         Ok(Self {
             slots: std::iter::repeat_with(Slot::default).take(SLOTS).collect(),
-            large: Slot::default(),
-            part: None,
+            large: Default::default(),
             parted: parted.collect::<rusqlite::Result<_>>()?,
             one: conn.prepare("SELECT id, clerk, body FROM change WHERE id = ?1")?,
             run: conn.prepare("SELECT id, clerk, body FROM change WHERE id >= ?1 AND id < ?2")?,
@@ -65,18 +72,17 @@ impl<'c> Shelf<'c> {
     /// body that cannot be read has none either: the replay has named it.
     pub(super) fn entry<'s>(&'s mut self, change: i64, key: Key, cells: &mut Vec<Seen<'s>>) -> Result<Option<Head>> {
         cells.clear();
-        let slot = if self.parted.contains(&change) {
+        let at = place_of(change);
+        let parted = self.parted.contains(&change);
+        if parted {
             self.fetch_part(change, key)?;
-            &mut self.large
-        } else {
-            let at = place_of(change);
-            if self.slots.get(at).is_none_or(|slot| slot.change != change) && self.large.change != change {
-                self.fetch(change)?;
-            }
-            match self.slots.get_mut(at) {
-                Some(slot) if slot.change == change => slot,
-                _ => &mut self.large,
-            }
+        } else if self.slots.get(at).is_none_or(|slot| slot.change != change) && !self.has_large(change) {
+            self.fetch(change)?;
+        }
+        let slot = match self.slots.get_mut(at) {
+            // The row of a Change holds the first of its parts only.
+            Some(slot) if slot.change == change && !parted => slot,
+            _ => &mut self.large[LARGE_ONES - 1].slot,
         };
         Ok(slot.seek(change, key, cells))
     }
@@ -94,8 +100,10 @@ impl<'c> Shelf<'c> {
             if body.len() > LARGE {
                 // Only what was asked for; a neighbour must not push it out.
                 if id == change {
-                    self.part = None;
-                    self.large.fill(id, frame, body);
+                    self.large.rotate_left(1);
+                    let [.., large] = &mut self.large;
+                    large.part = None;
+                    large.slot.fill(id, frame, body);
                 }
             } else if let Some(slot) = self.slots.get_mut(place_of(id)) {
                 slot.fill(id, frame, body);
@@ -105,8 +113,12 @@ impl<'c> Shelf<'c> {
     }
 
     fn fetch_part(&mut self, change: i64, key: Key) -> Result<()> {
-        let inside = self.part.is_some_and(|(first, last)| first <= key && key <= last);
-        if inside && self.large.change == change {
+        if !self.has_large(change) {
+            self.large.rotate_left(1);
+        }
+        let [.., large] = &mut self.large;
+        let inside = large.part.is_some_and(|(first, last)| first <= key && key <= last);
+        if inside && large.slot.change == change {
             return Ok(());
         }
         let part: Option<Vec<u8>> =
@@ -114,7 +126,7 @@ impl<'c> Shelf<'c> {
         let own: Option<(i64, Vec<u8>)> =
             self.one.query_row([change], |row| Ok((row.get(1)?, row.get(2)?))).optional()?;
         let Some((clerk, own)) = own else {
-            self.large = Slot::default();
+            *large = Large::default();
             return Ok(());
         };
         let (frame, body) = (Frame::of(change, clerk), part.unwrap_or(own));
@@ -123,9 +135,18 @@ impl<'c> Shelf<'c> {
         while let Ok(Some(head)) = reader.next(&mut cells) {
             span = Some((span.map_or(head.key, |(first, _)| first), head.key));
         }
-        self.part = span;
-        self.large.fill(change, frame, &body);
+        large.part = span;
+        large.slot.fill(change, frame, &body);
         Ok(())
+    }
+
+    /// True if a large one is that of a Change: it is the last of them then.
+    fn has_large(&mut self, change: i64) -> bool {
+        let found = self.large.iter().position(|large| large.slot.change == change);
+        if let Some(rest) = found.and_then(|at| self.large.get_mut(at..)) {
+            rest.rotate_left(1);
+        }
+        found.is_some()
     }
 }
 

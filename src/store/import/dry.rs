@@ -140,7 +140,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
     };
     let person = Person {
         file: row.get(1)?,
-        name: Name { family: row.get(2)?, given: row.get(3)?, family_ar: row.get(4)?, given_ar: row.get(5)? },
+        name: Name {
+            family: row.get(2)?,
+            given: row.get(3)?,
+            family_ar: row.get(4)?,
+            given_ar: row.get(5)?,
+            erased_on: None,
+        },
         sex: match row.get::<_, Option<i64>>(6)? {
             Some(1) => Some(Sex::Female),
             Some(2) => Some(Sex::Male),

@@ -113,8 +113,7 @@ pub(super) fn standing(store: &Store, conn: &Connection, gone: PersonId) -> Resu
         .collect();
     let part = |column: &str| had.iter().find(|(own, _)| own == column).map(|(_, text)| text.clone());
     let part = |column: &str| part(column).unwrap_or_default();
-    let name =
-        Name { family: part("family"), given: part("given"), family_ar: part("family_ar"), given_ar: part("given_ar") };
+    let name = Name::of(part);
     Ok(Some(Standing { change: ChangeId(change), gone, name, at, clerk, reason, had }))
 }
 

@@ -193,7 +193,9 @@ fn pieces(
         let piece = Piece::new(text, place.cells, style);
         let piece = match column.script {
             Script::Arabic => piece.rtl(),
-            Script::Latin if !worded => piece.ltr_column(),
+            // Names under each other; a code or a date stands where its heading does, where the line begins.
+            Script::Latin if !worded && matches!(column.width, Width::Fill(_)) => piece.ltr_column(),
+            Script::Latin if !worded => piece.ltr(),
             Script::Latin | Script::Free => piece,
         };
         pieces.push(if column.far { piece.number() } else { piece });
