@@ -116,7 +116,7 @@ fn the_registry_names_who_bears_a_number_and_what_a_course_that_is_over_still_ta
 fn a_folder_is_no_database_and_is_not_called_damaged() {
     let home = Home::own();
     for (lang, words) in [("fr", "dossier"), ("ar", "مجلد"), ("en", "folder"), ("zgh-Latn", "akaram")] {
-        let said = home.run(&["check", "--db", "/tmp", "--lang", lang]);
+        let said = home.run(["check", "--db", "/tmp", "--lang", lang]);
         assert_eq!(said.code, 1);
         assert!(said.err.contains(words), "{lang}: {}", said.err);
     }

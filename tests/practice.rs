@@ -16,7 +16,7 @@ fn an_apprentice_is_followed_at_her_workplace() {
         .keys("Enter 'Coopérative Zellige' Enter 'M. Rami' Enter Enter");
     desk.keys("'1/11/2026' Enter '30/6/2027' Enter '200' F2").sees("contrat enregistré");
     desk.keys("F9 ,").sees("Rien n'est encore attesté").sees("0 h attestées sur 200 h").keys("F4 Enter '60' Enter");
-    desk.sees("Signé par").keys("Enter Enter").sees("11/2026 : 60 h attestées").sees("M. Rami");
+    desk.sees("Signé par").keys("Enter Enter").sees("novembre 2026 : 60 h attestées").sees("M. Rami");
     desk.keys("F8 Enter Enter 'poste adapté' Enter").sees("Visite du 24/11/2026 notée").sees("poste adapté");
     desk.sees("60 h attestées sur 200 h");
     // Written again, the month is put right, not doubled.

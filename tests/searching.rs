@@ -64,10 +64,10 @@ fn draft(n: usize) -> Draft {
         .with("phone", format!("06{:08}", 10_203_040 + n * 7919))
         .with("cin", format!("IC{:06}", 104_729 + n * 13))
         .with("file", format!("{}/{:05}", 20 + n % 7, 300 + n));
-    if n % 3 != 0 || n % 5 == 0 {
+    if !n.is_multiple_of(3) || n.is_multiple_of(5) {
         draft = draft.with("family", family).with("given", given);
     }
-    if n % 5 != 0 {
+    if !n.is_multiple_of(5) {
         draft = draft.with("family_ar", family_ar).with("given_ar", given_ar);
     }
     draft

@@ -198,7 +198,7 @@ fn the_command_line_does_the_same() {
     home.own_db(&["sessions", "plan", "C1"]).done();
     assert_eq!(home.ask(&["sessions", "list", "C1", "--from", "+1", "--until", "+6"])["count"], 6, "nothing twice");
     home.own_db(&["seasons", "add", "--title", "x", "--from", "j", "--to", "j-1", "--opens", "9", "--closes", "8"])
-        .refused(1, "avant de commencer");
+        .refused(1, "avant le premier");
     let shut = home
         .ask(&["closures", "add", "--from", "+2", "--to", "+3", "--title", "Travaux", "--kind", "works", "--cancel"]);
     assert_eq!((&shut["planned_under"], &shut["kept_under"]), (&2.into(), &0.into()));

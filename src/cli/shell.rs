@@ -23,8 +23,12 @@ const HEADINGS: [(&str, &str); 7] = [
 
 /// How it is written.
 pub(super) fn grammar(g: &Grammar<'_>) -> Command {
-    g.verb("completions", "cli-do-completions")
-        .arg(g.place("shell", "shell").value_parser(SHELLS.map(|(name, _)| name)).ignore_case(true))
+    g.verb("completions", "cli-do-completions").arg(
+        g.place("shell", "shell")
+            .value_parser(SHELLS.map(|(name, _)| name))
+            .hide_possible_values(true)
+            .ignore_case(true),
+    )
 }
 
 /// How the manual page is asked for.

@@ -37,14 +37,14 @@ struct Line {
 
 const COLUMNS: &[Column<Line>] = &[
     Column::new("name", Width::Fill(14), Script::Free, |line: &Line| line.name.clone()),
-    Column::new("course", Width::Fill(10), Script::Free, |line: &Line| line.course.as_str().into()),
+    Column::new("course", Width::Fill(9), Script::Free, |line: &Line| line.course.as_str().into()),
     Column::new("why", Width::Fill(31), Script::Free, |line: &Line| line.why.clone().into()),
     Column::new("more", Width::Cells(3), Script::Latin, |line: &Line| match line.item.alerts.len() {
         0 | 1 => Value::Empty,
         more => format!("+{}", more - 1).into(),
     })
     .far(),
-    Column::new("task", Width::Cells(13), Script::Free, |line: &Line| line.task.clone()),
+    Column::new("task", Width::Cells(14), Script::Free, |line: &Line| line.task.clone()),
 ];
 
 /// The task something is told of: the list may move under the cursor meanwhile.
