@@ -254,11 +254,12 @@ impl Calendar {
         let mark = if (1..=9).contains(&nth) { nth.to_string() } else { String::new() };
         let cancelled = class.state == State::Cancelled;
         let style = if cancelled { theme.dim } else { theme.text };
-        let word = match class.state {
+        let word_of = |state| match state {
             State::Cancelled => look.texts.word("session-cancelled-short"),
             State::Held => look.texts.word("session-held"),
             State::Planned => String::new(),
         };
+        let word = word_of(class.state);
         let trainer = class.trainer.as_deref().unwrap_or_default();
         let trainer = look.texts.pick(trainer, class.trainer_ar.as_deref());
         let place = match &class.room {
@@ -267,8 +268,8 @@ impl Calendar {
         };
         let ordinal = self.ordinals.get(&class.id).map(|(n, of)| format!("{n}/{of}")).unwrap_or_default();
         let name = look.texts.pick(&class.course.0, class.course.1.as_deref());
-        let states = ["session-cancelled-short", "session-held"].map(|id| cells::width(&look.texts.word(id)));
-        let word_cells = states.into_iter().max().unwrap_or(0);
+        let states = self.classes.iter().map(|class| cells::width(&word_of(class.state)));
+        let word_cells = states.max().unwrap_or(0);
         let rest = line.width.saturating_sub(3 + 6 + 7 + 4 + word_cells);
         // Two fifths for the course; who teaches it is named in full before where it is. Every line has the same columns.
         let name_cells = rest * 2 / 5;
