@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// Rows held in memory.
 const HELD: usize = 1 << 16;
 /// Rows read at once from each run.
-const READ: usize = 1 << 10;
+const READ: usize = 1 << 8;
 /// Rows given at once.
 const GIVEN: usize = 1 << 12;
 /// Bytes of a row in the file.
@@ -37,7 +37,7 @@ impl Sorter {
         Self { beside: database.to_owned(), held: Vec::new(), spare: Vec::new(), file: None, ends: Vec::new() }
     }
 
-    /// Takes rows in.
+    /// Takes rows in, those of one third number after those of the lesser ones: persons come by their ids.
     pub(super) fn extend(&mut self, rows: impl Iterator<Item = Row>) -> Result<()> {
         self.held.extend(rows);
         if self.held.len() < HELD {
@@ -61,14 +61,20 @@ impl Sorter {
     }
 
     fn sort(&mut self) {
-        for part in [2, 1, 0] {
+        // Sorting keeps the order in which they came: that of the third number.
+        for part in [1, 0] {
             radix::sort(&mut self.held, &mut self.spare, |row| row[part] as u64);
         }
     }
 
+    /// True if it holds none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.held.is_empty() && self.ends.is_empty()
+    }
+
     /// Gives all of them, some thousand at a time, and is empty again.
     pub(super) fn drain(&mut self, mut each: impl FnMut(&[Row]) -> Result<()>) -> Result<()> {
-        if self.held.is_empty() && self.ends.is_empty() {
+        if self.is_empty() {
             return Ok(());
         }
         self.sort();

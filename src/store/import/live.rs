@@ -195,7 +195,7 @@ fn handle(place: usize) -> i64 {
 
 impl Ledger for Live<'_, '_> {
     fn known(&mut self, coming: &Coming) -> Result<Vec<Known>> {
-        if coming.prints.iter().any(|(print, _)| self.met.may_hold(*print as u64)) {
+        if !self.prints.is_empty() && coming.prints.iter().any(|(print, _)| self.met.may_hold(*print as u64)) {
             person::write_prints(self.tx, &mut self.prints)?;
         }
         let mut known = stored(self.tx.conn(), coming, self.first.then_some(&self.met))?;
