@@ -87,6 +87,7 @@ pub mod trainer;
 mod triggers;
 pub mod trouble;
 pub mod undo;
+mod varint;
 pub mod vocabulary;
 mod writing;
 

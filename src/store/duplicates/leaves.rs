@@ -6,7 +6,7 @@
 //! a byte, low ones first, the eighth bit says that more follow; a person of another birth may be before the one before her,
 //! which the lowest bit tells.
 
-use super::super::Result;
+use super::super::{Result, varint};
 use rusqlite::{Connection, OptionalExtension, Row as Found, ToSql, params};
 
 /// A row of the index: block, birth, person.
@@ -141,7 +141,7 @@ impl Binder {
             (0, born) => [0, born as u64, signed],
             (block, _) => [block as u64, own[1] as u64, signed],
         };
-        numbers.into_iter().for_each(|number| put(&mut self.bytes, number));
+        numbers.into_iter().for_each(|number| varint::put(&mut self.bytes, number));
         self.span = Some((first, own));
         Ok(())
     }
@@ -154,14 +154,6 @@ impl Binder {
         }
         Ok(())
     }
-}
-
-fn put(to: &mut Vec<u8>, mut number: u64) {
-    while number >= 0x80 {
-        to.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    to.push(number as u8);
 }
 
 /// What a change does with its entries.

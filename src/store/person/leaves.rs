@@ -5,7 +5,7 @@
 //! with the one before it (the first one: with the row's own term), how many follow, those, how many bytes the persons
 //! take, those (`postings`). Numbers are seven bits to a byte, low ones first, the eighth bit says that more follow.
 
-use super::super::{Result, Tx};
+use super::super::{Result, Tx, varint};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Bytes after which a leaf is full. SQLite keeps a row of this table within its page up to about a thousand.
@@ -127,11 +127,11 @@ impl Binder {
             self.last.clone_from(&self.first);
         }
         let alike = self.last.bytes().zip(term.bytes()).take_while(|(one, other)| one == other).count();
-        put(&mut self.bytes, alike);
+        varint::put(&mut self.bytes, alike as u64);
         let rest = term.as_bytes().get(alike..).unwrap_or_default();
-        put(&mut self.bytes, rest.len());
+        varint::put(&mut self.bytes, rest.len() as u64);
         self.bytes.extend_from_slice(rest);
-        put(&mut self.bytes, persons.len());
+        varint::put(&mut self.bytes, persons.len() as u64);
         self.bytes.extend_from_slice(persons);
         self.last.clear();
         self.last.push_str(term);
@@ -146,14 +146,6 @@ impl Binder {
         }
         Ok(())
     }
-}
-
-fn put(to: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        to.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    to.push(number as u8);
 }
 
 /// What becomes of the persons of a term: those stored (none: nobody yet) and the change's own give those to be stored;
