@@ -1384,6 +1384,7 @@ import-verdict-unchanged = معروفة من قبل
 import-verdict-possible = تكرار محتمل
 import-verdict-repeated = سطر مكرر
 import-verdict-blank = سطر فارغ
+import-verdict-closing = نهاية اللائحة: لا أحد
 import-verdict-error = للتصحيح
 
 import-says-update = تحيين: { $fields }

@@ -1015,6 +1015,7 @@ import-verdict-unchanged = known already
 import-verdict-possible = possible duplicate
 import-verdict-repeated = repeated row
 import-verdict-blank = blank row
+import-verdict-closing = end of the list: nobody
 import-verdict-error = to correct
 
 import-says-update = Update: { $fields }

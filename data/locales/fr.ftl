@@ -1467,6 +1467,7 @@ import-verdict-unchanged = déjà connue
 import-verdict-possible = doublon possible
 import-verdict-repeated = ligne répétée
 import-verdict-blank = ligne vide
+import-verdict-closing = fin de liste : personne
 import-verdict-error = à corriger
 
 import-says-update = Mise à jour : { $fields }

@@ -1013,6 +1013,7 @@ import-verdict-unchanged = tettyassan yad
 import-verdict-possible = izmr ad ittwals
 import-verdict-repeated = izirig ittwalsn
 import-verdict-blank = izirig ixwan
+import-verdict-closing = tigira n tlgamt: ula yan
 import-verdict-error = ra ittusɣti
 
 import-says-update = Asdɣi: { $fields }

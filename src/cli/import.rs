@@ -293,6 +293,7 @@ fn print_json(call: &mut Call, report: &Report, table: &Table, dry: bool, lines:
     for (name, count) in counts(report) {
         object[name] = json!(count);
     }
+    object["closing"] = json!(report.closing);
     object["other_year"] = json!(report.other_year);
     object["year"] = json!(report.years.as_ref().map(|(year, _)| year));
     object["columns_ignored"] = json!(table.ignored());

@@ -1,32 +1,45 @@
 //! Rows that close a list on paper and are nobody: totals, « fait à … le … », who signs.
 
-use super::headers::{Mapping, lexicon};
+use super::headers::{Mapping, Target, lexicon};
 use super::row::Row;
 use crate::domain::name;
 
-/// True for a row that is nobody: one that begins with a word of totals and names no one, or whose only cell begins with
-/// what stands at the foot of a paper.
-pub(super) fn is_closing(row: &Row, mapping: &Mapping) -> bool {
+/// What a row that is nobody begins with; `None` for one that may be somebody. It begins with a word of totals and names no
+/// one, or its only cell begins with what stands at the foot of a paper.
+pub(super) fn begins<'r>(row: &'r Row, mapping: &Mapping) -> Option<&'r str> {
     let mut filled = row.cells().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-    let Some((at, first)) = filled.next() else { return false };
+    let (at, first) = filled.next()?;
     let words = lexicon();
-    let alone = filled.next().is_none();
-    if alone {
+    if filled.next().is_none() {
         let said = name::words(first);
-        if words.foot.iter().any(|foot| said.starts_with(foot)) {
-            return true;
+        if words.foot.iter().any(|foot| said.starts_with(foot) && (said.len() > 1 || !mapping.target(at).is_name())) {
+            return Some(first.trim());
         }
     }
     // Asked of every row: nothing is folded here that is not likely.
-    let word = first.split(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '=')).find(|word| !word.is_empty());
-    if !word.is_some_and(|word| words.totals.iter().any(|total| total == word || total.eq_ignore_ascii_case(word))) {
-        return false;
+    let word =
+        first.split(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '=')).find(|word| !word.is_empty())?;
+    if !words.totals.iter().any(|total| total == word || total.eq_ignore_ascii_case(word)) {
+        return None;
     }
-    let counts = |text: &str| text.chars().any(char::is_numeric);
-    mapping.targets().filter(|(column, target)| *column != at && target.is_name()).all(|(column, _)| {
-        let cell = row.cell(column);
-        cell.trim().is_empty() || counts(cell)
-    })
+    let said = name::words(first);
+    let of_totals = |word: &String| {
+        word.chars().all(char::is_numeric)
+            || words.totals.iter().any(|total| name::words(total).contains(word))
+            || words.foot.iter().any(|foot| foot.contains(word))
+    };
+    let nobody = mapping.targets().all(|(column, target)| {
+        let cell = row.cell(column).trim();
+        let digits = || cell.chars().filter(|c| c.is_numeric()).count();
+        match target {
+            _ if column == at => !target.is_name() || said.iter().all(of_totals),
+            _ if target.is_name() => cell.is_empty() || digits() > 0,
+            // A count may stand in any column; a date, a card or a phone is somebody's.
+            Target::Birth | Target::BirthYear | Target::Cin | Target::Phone => digits() < 4,
+            _ => true,
+        }
+    });
+    nobody.then(|| first.trim())
 }
 
 #[cfg(test)]
@@ -36,7 +49,7 @@ mod tests {
     #[test]
     fn totals_and_signatures_are_nobody() {
         let mapping = Mapping::guess(&Row::of(1, &["N°", "Nom et prénom", "Né(e) le"]));
-        let closes = |cells: &[&str]| is_closing(&Row::of(2, cells), &mapping);
+        let closes = |cells: &[&str]| begins(&Row::of(2, cells), &mapping).is_some();
         for row in [
             ["TOTAL", "", "45"],
             ["Total :", "12 bénéficiaires", ""],
@@ -56,6 +69,10 @@ mod tests {
             ["", "FAITAH Rkia", ""],
             ["3", "VISSA Hanane", ""],
             ["4", "Fait Amina", "1990"],
+            ["", "Total Amina", "1990"],
+            ["", "TOTAL Rkia", "12/3/1991"],
+            ["", "TOTAL", "1990"],
+            ["", "مجموع أمينة", "1992"],
         ] {
             assert!(!closes(&row), "{row:?}");
         }

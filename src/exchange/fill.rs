@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::births::{Said, day_and_place, said};
 use super::csv_out::unguarded;
 use super::headers::{Mapping, Target};
-use super::names::{Order, Parts, in_step, own, split};
+use super::names::{Order, Parts, before_own, in_step, own, split};
 use super::row::Row;
 use super::xlsx::day_of_serial;
 use crate::domain::date::western_digits;
@@ -84,13 +84,23 @@ impl<'a> Filler<'a> {
                 }
                 continue;
             }
-            if matches!(target, Target::Name | Target::NameAr | Target::NameGivenFirst)
-                && filled.draft.get("family_ar").is_empty()
+            if target == Target::Phone
+                && let Some((one, other)) = two_phones(text)
             {
-                let given_first = target == Target::NameGivenFirst;
-                in_one_cell = Some(if given_first { Order::GivenFirst } else { Order::FamilyFirst });
+                set(&mut filled.draft, "phone", one);
+                later.push((target, other));
+                continue;
             }
+            let without = filled.draft.get("family_ar").is_empty();
             self.put(&mut filled, target, text);
+            // The Arabic name came out of this cell, and not out of a column of its own.
+            if without && !filled.draft.get("family_ar").is_empty() {
+                in_one_cell = match target {
+                    Target::Name | Target::NameAr => Some(Order::FamilyFirst),
+                    Target::NameGivenFirst => Some(Order::GivenFirst),
+                    _ => None,
+                };
+            }
         }
         if let Some(order) = in_one_cell {
             step(&mut filled.draft, order);
@@ -106,7 +116,7 @@ impl<'a> Filler<'a> {
         match target {
             Target::File => set(draft, "file", whole(text)),
             Target::Family | Target::FamilyAr => by_script(draft, text, "family", "family_ar"),
-            Target::Given | Target::GivenAr => by_script(draft, text, "given", "given_ar"),
+            Target::Given | Target::GivenAr => given(draft, text),
             Target::Name | Target::NameAr => names(draft, text, Order::FamilyFirst),
             Target::NameGivenFirst => names(draft, text, Order::GivenFirst),
             Target::Birth => {
@@ -124,15 +134,9 @@ impl<'a> Filler<'a> {
                 draft.set(PROVINCE, self.province);
             }
             Target::Douar => set(draft, "douar", text),
-            Target::Phone => match two_phones(text) {
-                Some((one, other)) => {
-                    set(draft, "phone", one);
-                    set(draft, "neighbour_phone", other);
-                }
-                None => set(draft, "phone", whole(text)),
-            },
+            Target::Phone => set(draft, "phone", whole(text)),
             Target::Cin => set(draft, "cin", whole(text)),
-            Target::Note => set(draft, "note", text),
+            Target::Note => remark(draft, text),
             Target::Season => filled.year = SchoolYear::read(text),
             Target::Course => filled.course = Some(whole(text).to_owned()),
             _ => {}
@@ -154,7 +158,9 @@ impl<'a> Filler<'a> {
                 let bare = years.bytes().all(|byte| byte.is_ascii_digit());
                 set(draft, "birth", if bare { format!("{years}a") } else { years.into_owned() });
             }
-            Target::More(_) => remark(draft, text),
+            // The second number of a cell.
+            Target::Phone if draft.get("neighbour_phone").is_empty() => set(draft, "neighbour_phone", text),
+            Target::Phone | Target::More(_) => remark(draft, text),
             _ => {}
         }
     }
@@ -232,6 +238,17 @@ fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'stati
     set(draft, latin, in_latin);
     set(draft, arabic, in_arabic);
     married(draft, husband);
+}
+
+/// Her given names. « Jamila née SAHLI » says more, which has its own columns: it stays in the note.
+fn given(draft: &mut Draft, text: &str) {
+    match before_own(text) {
+        None => by_script(draft, text, "given", "given_ar"),
+        Some(given) => {
+            by_script(draft, given, "given", "given_ar");
+            remark(draft, text);
+        }
+    }
 }
 
 /// Her husband's name, where the cell of hers says it.

@@ -309,6 +309,13 @@ fn has_arabic(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4])))
 }
 
+/// True if nothing but words that headings are made of stands in a cell. A woman's name is none; nor is a number.
+pub(super) fn is_of_headings(cell: &str) -> bool {
+    let known = lexicon();
+    let headings = || known.headings.keys().chain(&known.name_or_given);
+    name::words(cell).iter().all(|word| headings().any(|heading| heading.split(' ').any(|own| own == word)))
+}
+
 /// What a heading means.
 pub(super) fn meaning(heading: &str) -> Meaning {
     // A paragraph is no heading; and nothing makes us fold a megabyte.

@@ -1,6 +1,6 @@
 //! Where the headings of a table stand: in one row, or in two where merged cells stand above others.
 
-use super::headers::{Meaning, Target, meaning};
+use super::headers::{Meaning, Target, is_of_headings, meaning};
 use super::row::{COLUMNS_MAX, Row};
 use std::collections::HashSet;
 
@@ -68,15 +68,19 @@ fn under(above: &str, below: &str) -> Option<String> {
     (meaning(&both) != Meaning::Unknown).then_some(both)
 }
 
-/// True if a row goes on with the headings of the one above it: whatever it says is a heading, alone or below that one.
+/// True if a row goes on with the headings of the one above it: a merged cell stands over some of its own, and whatever it
+/// says is a heading, alone or below that one, in words of headings only. A first woman must never be taken for one.
 fn stands_over(row: &Row, below: &Row) -> bool {
+    let filled = |row: &Row, column: usize| !row.cell(column).trim().is_empty();
     // One cell above a table is its title.
     if row.cells().filter(|cell| !cell.trim().is_empty()).count() < 2 {
         return false;
     }
+    let merged = (1..below.len())
+        .any(|at| filled(row, at - 1) && !filled(row, at) && filled(below, at - 1) && filled(below, at));
     let over = above(row, below.len());
-    let mut filled = over.iter().zip(below.cells()).filter(|(_, cell)| !cell.trim().is_empty()).peekable();
-    filled.peek().is_some() && filled.all(|(over, cell)| under(over, cell.trim()).is_some())
+    let mut own = over.iter().zip(below.cells()).filter(|(_, cell)| !cell.trim().is_empty());
+    merged && own.all(|(over, cell)| is_of_headings(cell) && under(over, cell.trim()).is_some())
 }
 
 /// Two rows of headings as one, at the line of the second.
@@ -85,8 +89,34 @@ pub(super) fn joined(row: &Row, below: &Row) -> Row {
     let mut joined = Row::new(below.line);
     for (column, over) in above(row, columns).into_iter().enumerate() {
         let own = below.cell(column).trim();
-        let heading = if own.is_empty() { Some(row.cell(column).to_owned()) } else { under(over, own) };
+        // Of a title that stands beside the headings (« Année 2025 ») nothing is read.
+        let alone = || Some(row.cell(column)).filter(|cell| is_of_headings(cell)).map(str::to_owned);
+        let heading = if own.is_empty() { alone() } else { under(over, own) };
         joined.push(&heading.unwrap_or_else(|| own.to_owned()));
     }
     joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_woman_is_no_second_row_of_headings() {
+        let found = |rows: [&[&str]; 3]| find(&[0, 1, 2].map(|at| Row::of(at as u64 + 1, rows[at])));
+        let heads = ["N° d'ordre", "Nom", "Prénom", "Date de naissance", "Téléphone", "Pièces fournies"];
+        let woman = ["1", "ALAOUI", "Mina", "12/3/1990", "0661223344", "CIN"];
+        assert_eq!(found([&heads, &woman, &woman]), Some((0, 1)));
+        assert_eq!(
+            found([&["الاسم الكامل", "الهاتف", "الوثائق"], &["أمينة العلوي", "0661223344", "البطاقة الوطنية"], &[]]),
+            Some((0, 1))
+        );
+        assert_eq!(found([&["Nom et prénom", "", "CIN"], &["ALAOUI Mina", "CIN", "CIN"], &[]]), Some((0, 1)));
+        assert_eq!(found([&["Identité", "", "CIN"], &["Nom", "Prénom", ""], &["ALAOUI", "Mina", ""]]), Some((0, 2)));
+        // A title that stands above the headings gives no column a meaning.
+        assert_eq!(
+            found([&["Commune de Bzou", "", "", "Année 2025"], &["Nom", "Prénom", "CIN", ""], &[]]),
+            Some((1, 1))
+        );
+    }
 }

@@ -131,6 +131,8 @@ struct Parsed {
 
 enum Content {
     Blank,
+    /// What a row begins with that is nobody.
+    Closing(String),
     Faulty(Vec<Fault>),
     Ready(Box<Ready>),
 }
@@ -214,6 +216,7 @@ impl<'a> Run<'a> {
         let Parsed { row, content } = parsed;
         let (name, print, verdict) = match content {
             Content::Blank => (String::new(), None, Verdict::Blank),
+            Content::Closing(words) => (words, None, Verdict::Closing),
             Content::Faulty(faults) => (String::new(), None, Verdict::Error { faults }),
             Content::Ready(ready) => {
                 let Ready { coming, name, course, year } = *ready;

@@ -62,6 +62,14 @@ pub(super) fn own(text: &str) -> (String, String, String) {
     (latin, arabic, if husband.is_empty() { husband_ar } else { husband })
 }
 
+/// What stands before the word that says that her own family name follows.
+pub(super) fn before_own(text: &str) -> Option<&str> {
+    match married(text) {
+        Married::OwnAfter(before, _) => Some(before),
+        Married::HusbandAfter(..) | Married::No => None,
+    }
+}
+
 /// One name of hers without its title, and her husband's name. Most have neither, and are given back as they came.
 fn hers(text: String) -> (String, String) {
     let bare = untitled(&text);
@@ -86,6 +94,10 @@ pub(super) fn in_step(name: &Name, order: Order) -> Option<(String, String)> {
         matching::names(&latin, &Name { family_ar: arabic.to_owned(), ..Name::default() })
     };
     let fit = |family: &str, given: &str| alike(&name.family, family) + alike(&name.given, given);
+    let now = fit(&name.family_ar, &name.given_ar);
+    if now + SURE >= 2.0 {
+        return None;
+    }
     let cuts = (1..words.len()).filter_map(|at| words.split_at_checked(at));
     let read = cuts.flat_map(|(first, rest)| {
         let (first, rest) = (first.join(" "), rest.join(" "));
@@ -93,7 +105,7 @@ pub(super) fn in_step(name: &Name, order: Order) -> Option<(String, String)> {
     });
     let fits = read.map(|(family, given)| (fit(&family, &given), family, given));
     let (best, family, given) = fits.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (best > fit(&name.family_ar, &name.given_ar) + SURE).then_some((family, given))
+    (best > now + SURE).then_some((family, given))
 }
 
 /// How much better another reading of a name must fit to be taken, of 2.
@@ -110,7 +122,12 @@ fn parts(text: &str, order: Order) -> (String, String, String) {
         // « TAOUFIK née SAHLI Jamila », « Jamila TAOUFIK née SAHLI ».
         Married::OwnAfter(before, after) => {
             let ((husband, first), (family, given)) = (halves(before, order), halves(after, order));
-            (family, if given.is_empty() { first } else { given }, husband)
+            match (first.is_empty(), given.is_empty()) {
+                // « Jamila née SAHLI »: one word before is hers.
+                (true, true) => (family, husband, String::new()),
+                (_, true) => (family, first, husband),
+                (_, false) => (family, given, husband),
+            }
         }
         Married::HusbandAfter(before, after) => {
             let (family, given) = halves(before, order);
@@ -144,7 +161,10 @@ fn married(text: &str) -> Married<'_> {
         if before.is_empty() || after.is_empty() {
             continue;
         }
-        if is(word, &words.own_after) {
+        // « née à Azilal », « née le … » say when or where.
+        let born =
+            || after.split_whitespace().next().is_some_and(|next| words.born.contains(&name::words(next).join(" ")));
+        if is(word, &words.own_after) && !born() {
             return Married::OwnAfter(before, after);
         }
         if is(word, &words.husband_after) {
@@ -154,9 +174,13 @@ fn married(text: &str) -> Married<'_> {
     Married::No
 }
 
-/// « Mme LAKHDAR »: what stands before a name and is no part of it is left out.
+/// « Mme LAKHDAR »: what stands before a name and is no part of it is left out. In Arabic the word may be the name itself, with
+/// one other beside it: السيد أحمد.
 fn untitled(text: &str) -> &str {
     let Some((first, rest)) = text.split_once(char::is_whitespace) else { return text };
+    if name::is_arabic(first) && !rest.trim().contains(char::is_whitespace) {
+        return text;
+    }
     let first = first.trim_end_matches('.');
     let title = lexicon().titles.iter().any(|title| title == first || title.eq_ignore_ascii_case(first));
     if title { rest.trim_start() } else { text }
@@ -282,6 +306,8 @@ mod tests {
             ("SAHLI Jamila épouse TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
             ("SAHLI JAMILA ÉP. EL TAOUFIK", "SAHLI", "JAMILA", "EL TAOUFIK"),
             ("SAHLI Jamila (épouse TAOUFIK)", "SAHLI", "Jamila", "TAOUFIK"),
+            ("Jamila née SAHLI", "SAHLI", "Jamila", ""),
+            ("OUBELAID Itto née à Azilal", "OUBELAID", "Itto née à Azilal", ""),
             ("Mme", "Mme", "", ""),
             ("NEE", "NEE", "", ""),
         ] {
@@ -289,6 +315,8 @@ mod tests {
             let read = (said.name.family.as_str(), said.name.given.as_str(), said.husband.as_str());
             assert_eq!(read, (family, given, husband), "{text}");
         }
+        let name = split("السيد أحمد", Order::FamilyFirst).name;
+        assert_eq!((name.family_ar.as_str(), name.given_ar.as_str()), ("السيد", "أحمد"), "two words are a whole name");
         let Parts { name, husband } = split("السيدة سهلي جميلة حرم توفيق", Order::FamilyFirst);
         assert_eq!((name.family_ar.as_str(), name.given_ar.as_str(), husband.as_str()), ("سهلي", "جميلة", "توفيق"));
         assert_eq!(own("TAOUFIK née SAHLI"), ("SAHLI".to_owned(), String::new(), "TAOUFIK".to_owned()));

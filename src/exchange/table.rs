@@ -5,8 +5,9 @@ use super::heads::{self, WITHIN};
 use super::open::{Kind, Source};
 use super::row::{Flow, Row};
 use super::sniff::{self, Dialect};
-use super::{closing, container, csv, xlsx};
+use super::{container, csv, xlsx};
 use crate::domain::message::Message;
+use crate::domain::name;
 use crate::domain::school_year::SchoolYear;
 use encoding_rs::Encoding;
 use std::sync::Arc;
@@ -145,8 +146,7 @@ impl Table {
         }
     }
 
-    /// Gives every row after the headings to `each`; rows that only repeat the headings, and those that close a list
-    /// (totals, « fait à … »), come as blank ones.
+    /// Gives every row after the headings to `each`; rows that only repeat the headings come as blank ones.
     pub(super) fn rows(
         &self,
         bytes: &Arc<AtomicU64>,
@@ -158,7 +158,7 @@ impl Table {
                 begun = row.line == self.headings.line;
                 return Ok(Flow::On);
             }
-            let again = self.heads.iter().any(|head| repeats(&row, head)) || closing::is_closing(&row, &self.mapping);
+            let again = self.heads.iter().any(|head| repeats(&row, head));
             each(if again { Row::new(row.line) } else { row })
         })
     }
@@ -226,8 +226,13 @@ impl Table {
     }
 }
 
-/// True for a row that says what a row of headings says, blanks beside the words apart.
+/// True for a row that says what a row of headings says, blanks, capitals and accents apart.
 fn repeats(row: &Row, head: &Row) -> bool {
     let cells = row.len().max(head.len());
-    (0..cells).all(|column| row.cell(column).trim() == head.cell(column).trim())
+    (0..cells).all(|column| {
+        let (own, its) = (row.cell(column).trim(), head.cell(column).trim());
+        // Asked of every row: nothing is folded that differs at a glance.
+        own.eq_ignore_ascii_case(its)
+            || (own.len() == its.len() && !own.is_ascii() && name::words(own) == name::words(its))
+    })
 }

@@ -60,6 +60,8 @@ pub enum Verdict {
     },
     /// No text.
     Blank,
+    /// A total, a place and date, who signs: the end of a list on paper, and nobody.
+    Closing,
     /// Something to mend.
     Error {
         /// Everything to mend.
@@ -72,7 +74,7 @@ pub enum Verdict {
 pub struct Line {
     /// Line of the file, or row of the sheet, from 1.
     pub line: u64,
-    /// Her name, if it could be read.
+    /// Her name, if it could be read; of a row that is nobody, what it begins with.
     pub name: String,
     /// The print of the row, by which a decision about it is kept; `None` if it could not be read.
     pub print: Option<i64>,
@@ -107,6 +109,7 @@ impl Verdict {
             Self::Possible { .. } => "import-verdict-possible",
             Self::Repeated { .. } => "import-verdict-repeated",
             Self::Blank => "import-verdict-blank",
+            Self::Closing => "import-verdict-closing",
             Self::Error { .. } => "import-verdict-error",
         }
     }
@@ -150,7 +153,7 @@ impl Verdict {
                 });
                 says.collect::<Vec<_>>().join(" · ")
             }
-            Self::Add | Self::Blank => texts.word(self.term()),
+            Self::Add | Self::Blank | Self::Closing => texts.word(self.term()),
         }
     }
 }

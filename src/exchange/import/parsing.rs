@@ -6,6 +6,7 @@ use crate::domain::matching::Keys;
 use crate::domain::message::Message;
 use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
+use crate::exchange::closing;
 use crate::exchange::fill::Filler;
 use crate::exchange::headers::Target;
 use crate::exchange::row::{Flow, Row};
@@ -126,6 +127,9 @@ fn dated(fiche: &Fiche) -> Option<SchoolYear> {
 fn understand(table: &Table, filler: &mut Filler<'_>, keys: &mut Keys, row: &Row, today: NaiveDate) -> Content {
     if row.is_blank() {
         return Content::Blank;
+    }
+    if let Some(words) = closing::begins(row, &table.mapping) {
+        return Content::Closing(crate::text::sanitize::line(words).into_owned());
     }
     let filled = filler.fill(row);
     let mut faults: Vec<Fault> = filled

@@ -58,6 +58,8 @@ pub struct Report {
     pub errors: u64,
     /// Rows without text, and repeated headings.
     pub blank: u64,
+    /// Rows that close a list and are nobody: totals, who signs. Each is among the lines kept.
+    pub closing: u64,
     /// Places given in courses.
     pub enrolled: u64,
     /// Rows of another school year than the one they are imported into: by a column of theirs, the dates of their coming
@@ -108,9 +110,10 @@ impl Report {
                 self.blank += 1;
                 return;
             }
+            Verdict::Closing => &mut self.closing,
         };
         *counter += 1;
-        self.rows += 1;
+        self.rows += u64::from(line.verdict != Verdict::Closing);
         if line.verdict != Verdict::Add && self.kept.len() < KEPT {
             self.kept.push(line);
         }

@@ -50,7 +50,7 @@ pub(in super::super) fn remove<'p>(tx: &Tx<'_>, persons: impl Iterator<Item = (P
     change(tx, &entries(persons), Way::Take)
 }
 
-/// Goes through the entries of everybody, by id, and gives them in order, a few thousand persons at a time.
+/// Goes through the entries of everybody, by id, a few thousand persons at a time.
 fn each(conn: &Connection, mut each: impl FnMut(&mut Vec<Entry>) -> Result<()>) -> Result<()> {
     let mut people = conn.prepare(&format!("SELECT {COLUMNS} FROM person p ORDER BY p.id"))?;
     let mut rows = people.query([])?;
