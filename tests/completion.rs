@@ -145,6 +145,7 @@ fn one_act_completes_and_no_number_is_given_twice() {
     assert_eq!(numbers(&home), [(5, true), (4, true), (3, true), (2, false), (1, false)]);
     // On paper they are out of the house: no undo, but a reason and an annulment.
     let path = home.path("attestations.txt");
+    home.own_db(&["certificates", "print", "FIN", "--output", "-"]).refused(1, "nommez le fichier");
     home.own_db(&["certificates", "print", "FIN", "--output", &path.to_string_lossy()]).done();
     let text = std::fs::read_to_string(&path).unwrap();
     assert_eq!(text.split('\x0c').count(), 3);

@@ -3834,6 +3834,7 @@ certificate-count = { $count ->
   }
 certificate-none = لا شهادة بعد: C من فوج يعرض من يمكنها تسلمها.
 certificate-none-new = لا شهادة في انتظار التسليم: سلمت شهادات هذه اللائحة. النسخ من السجل: F7 ثم R
+certificate-needs-file = ما يُسلَّم يُقيَّد في السجل نهائيا: سمّوا الملف الذي يُكتب
 certificate-write = كتابة السجل
 certificate-written = { $count ->
     [zero] لم تكتب شهادة: { $file }

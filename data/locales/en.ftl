@@ -3863,6 +3863,7 @@ certificate-count = { $count ->
   }
 certificate-none = No certificate yet: C, from a group, shows who can have one.
 certificate-none-new = No certificate to hand out: those here are already handed out. A copy is made in the register (F7, then R).
+certificate-needs-file = What is handed out goes on record for good: name the file to write
 certificate-write = write the register
 certificate-written = { $count ->
     [one] Certificate written: { $file } ✓

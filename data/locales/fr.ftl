@@ -3941,6 +3941,7 @@ certificate-count = { $count ->
   }
 certificate-none = Aucune attestation encore : C, depuis un groupe, montre qui peut la recevoir.
 certificate-none-new = Aucune attestation à remettre : celles d'ici le sont déjà. Une copie se fait au registre (F7, puis R).
+certificate-needs-file = Ce qui est remis s'inscrit au registre pour de bon : nommez le fichier à écrire
 certificate-write = écrire le registre
 certificate-written = { $count ->
     [one] Attestation écrite : { $file } ✓

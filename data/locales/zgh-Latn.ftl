@@ -3729,6 +3729,7 @@ certificate-count = { $count ->
   }
 certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
 certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant yad. Tunɣilt g udlis (F7, ḍaṛs R).
+certificate-needs-file = Aynna ittyafkan ar ittyara g uzmmem i lebda: fkat ism n ufaylu
 certificate-write = ara adlis
 certificate-written = { $count ->
     [one] Tura tnagat: { $file } ✓

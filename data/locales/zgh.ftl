@@ -3669,6 +3669,7 @@ certificate-count =
     }
 certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜⵔⴰⴱⴱⵓⵜ ⴰⵔ ⵉⵙⴽⴰⵏ ⵎⴰ ⵜⵜ ⵉⵜⵜⴰⵎⵥⵏ.
 certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ ⵢⴰⴷ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
+certificate-needs-file = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵣⵎⵎⴻⵎ ⵉ ⵍⴻⴱⴷⴰ: ⴼⴽⴰⵜ ⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ
 certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
 certificate-written =
     { $count ->

@@ -13,7 +13,7 @@ use crate::domain::date::western_digits;
 use crate::domain::draft::Draft;
 use crate::domain::id::CertificateId;
 use crate::domain::message::Message;
-use crate::exchange::{certificates, csv_out, xlsx_out};
+use crate::exchange::certificates;
 use crate::store::completion::{self, Candidate, Of};
 use crate::store::merge::Base;
 use crate::store::{Store, certificate, meta, pathway};
@@ -264,22 +264,10 @@ fn list(call: &mut Call, args: &ArgMatches) -> Result<()> {
     )
 }
 
-/// The register as a file for spreadsheets: a workbook under the name of one, else text in columns.
+/// The register as a file for spreadsheets.
 fn register(call: &mut Call, all: &[Entry], to: To) -> Result<()> {
     let (heads, rows) = certificates::register(all, &call.texts);
-    let mut rows = rows.into_iter();
-    let written = to.write(call, false, |call, path, replace| {
-        let workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
-        let written = if workbook {
-            xlsx_out::write(path, replace, &call.texts.word("place-certificates"), &heads, &mut rows, &call.texts)
-        } else {
-            csv_out::write(path, replace, &heads, &mut rows, &call.texts)
-        };
-        written.map_err(Failure::Refused)
-    })?;
-    let Some((path, count)) = written else { return Ok(()) };
-    let file = path.to_string_lossy().into_owned();
-    call.done(&Message::new("export-written").with("file", file.as_str()), json!({ "file": file, "rows": count }))
+    to.spreadsheet(call, "place-certificates", &heads, &mut rows.into_iter())
 }
 
 /// The certificates of a course that were never handed out, on paper.
@@ -303,9 +291,9 @@ fn hand_out(
     reason: Option<&str>,
     args: &ArgMatches,
 ) -> Result<()> {
-    let to = To::asked(args).unwrap_or(To::Standard);
-    let written = to.write(call, false, |_, path, _| Ok(certificates::hand_out(store, clerk, ids, reason, path)?))?;
-    let Some(written) = written else { return Ok(()) };
+    // What is handed out is on record for good: it must stand somewhere, whoever reads standard output.
+    let Some(To::File(path, _)) = To::asked(args) else { return Err(Failure::refused("certificate-needs-file")) };
+    let written = certificates::hand_out(store, clerk, ids, reason, &path)?;
     let (path, all) = written.value;
     let file = path.to_string_lossy().into_owned();
     let said = Message::new("certificate-written").with("count", all.len()).with("file", file.as_str());

@@ -8,7 +8,6 @@ use crate::domain::document::{Document, Incomplete, State, VOCABULARY};
 use crate::domain::field::{Column, Script, Width};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Vocabulary;
-use crate::exchange::csv_out;
 use crate::store::document::Wanted;
 use crate::store::{document, person, vocabulary};
 use clap::{ArgAction, ArgMatches, Command};
@@ -109,13 +108,7 @@ fn missing(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let heads: Vec<String> = COLUMNS.iter().map(|column| call.texts.word(&format!("papers-{}", column.id))).collect();
     let mut cells = rows.iter().map(|row| COLUMNS.iter().map(|column| (column.value)(row)).collect());
-    let written = to.write(call, false, |call, path, replace| {
-        csv_out::write(path, replace, &heads, &mut cells, &call.texts).map_err(Failure::Refused)
-    })?;
-    let Some((path, count)) = written else { return Ok(()) };
-    let file = path.to_string_lossy().into_owned();
-    let said = Message::new("export-written").with("file", file.as_str());
-    call.done(&said, json!({ "file": file, "rows": count }))
+    to.spreadsheet(call, "papers-missing", &heads, &mut cells)
 }
 
 const COLUMNS: &[Column<(Incomplete, String)>] = &[

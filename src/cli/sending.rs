@@ -2,8 +2,10 @@
 
 use super::failure::{Failure, Result};
 use super::{Call, Out, given};
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
+use crate::exchange::{csv_out, xlsx_out};
 use clap::ArgMatches;
+use serde_json::json;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -37,6 +39,29 @@ impl To {
         let path = args.get_one::<PathBuf>("output")?;
         let replace = args.try_get_one::<bool>("replace").ok().flatten().copied();
         Some(if path.as_os_str() == STANDARD { Self::Standard } else { Self::File(path.clone(), replace) })
+    }
+
+    /// Writes rows for a spreadsheet, and says where: a workbook under the name of one, else text in columns. `title` is the
+    /// Fluent id of the sheet's name.
+    pub(super) fn spreadsheet(
+        self,
+        call: &mut Call,
+        title: &str,
+        heads: &[String],
+        rows: &mut dyn Iterator<Item = Vec<Value>>,
+    ) -> Result<()> {
+        let written = self.write(call, false, |call, path, replace| {
+            let workbook = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx"));
+            let written = if workbook {
+                xlsx_out::write(path, replace, &call.texts.word(title), heads, rows, &call.texts)
+            } else {
+                csv_out::write(path, replace, heads, rows, &call.texts)
+            };
+            written.map_err(Failure::Refused)
+        })?;
+        let Some((path, count)) = written else { return Ok(()) };
+        let file = path.to_string_lossy().into_owned();
+        call.done(&Message::new("export-written").with("file", file.as_str()), json!({ "file": file, "rows": count }))
     }
 
     /// Lets `write` make the file. Returns what it returned where a file stands now; `None` where the file itself was

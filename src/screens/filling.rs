@@ -177,7 +177,7 @@ impl Paper {
 
     /// Reads the stored record.
     fn read(&mut self, id: i64, desk: &Desk) -> Result<()> {
-        let Read { record, fields, chg } = self.of.get(&desk.store, id)?;
+        let Read { record, fields, chg, .. } = self.of.get(&desk.store, id)?;
         (self.seen, self.stored, self.chg) = (Some(record), fields, chg);
         self.opened = true;
         Ok(())

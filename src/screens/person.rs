@@ -59,6 +59,10 @@ impl Subject for Fiche {
         fiche::hidden_since(store, PersonId(id), chg)
     }
 
+    fn is_erased(&self) -> bool {
+        self.person.name.erased_on.is_some()
+    }
+
     fn doubts(&self, today: NaiveDate) -> Vec<(&'static str, Message)> {
         Self::doubts(self, today)
     }

@@ -4,7 +4,7 @@ use super::desk::{Desk, Setting, desk, desk_as, desk_on};
 use najma::domain::fiche::Fiche;
 use najma::domain::id::PersonId;
 use najma::store::merge::Base;
-use najma::store::{clerk, fiche, person};
+use najma::store::{clerk, erasure, fiche, person};
 use najma::text::Language;
 
 /// Her fiche is the first of the list.
@@ -222,4 +222,22 @@ fn a_protected_address_is_hidden_from_who_decides_about_it() {
         let told: Vec<_> = hidden.iter().filter(|secret| screen.contains(**secret)).collect();
         assert!(told.is_empty(), "{keys}: {told:?}\n{screen}");
     }
+}
+
+/// Whoever has her record open sees nothing of her any more, neither what stood there nor what was typed over it.
+#[test]
+fn what_was_erased_leaves_every_open_form() {
+    let mut one = desk();
+    one.keys(TO_DOUAR).keys("'Tizi'");
+    let name = fiche::get(&one.store(), her(&one)).unwrap().0.person.name;
+    one.sees(&name.given).sees("Tizi");
+    let mut store = one.store();
+    let by = clerk::sign_in(&mut store, "samira", "samira").unwrap().id;
+    erasure::erase(&mut store, by, her(&one), "demande écrite").unwrap();
+    one.wait();
+    for gone in [&name.family, &name.given, "Tizi"] {
+        assert!(!one.screen().contains(gone), "{gone}: {}", one.screen());
+    }
+    one.keys("Esc");
+    assert!(!one.screen().contains("brouillon"), "{}", one.screen());
 }

@@ -161,3 +161,35 @@ fn letters_of_dos_are_refused_and_letters_of_nothing_are_told() {
     std::fs::write(&path, b"Nom;Prenom\nREG\xa4RAGUI;No\xa6lle\nO\xac;\xa7b\n").unwrap();
     assert!(!table(&path, &Choice::default()).is_clear());
 }
+
+#[test]
+fn no_cell_takes_the_place_of_another() {
+    let text = "N° d'ordre;Nom;Prénom;Né(e) le;Tél.;Tél voisine;Observations\n\
+        1;ALAOUI;Mina;vers 1980;0661223344;;Handicap moteur\n\
+        2;BENALI;Jamila née SAHLI;1990;0661223345 / 0661223346;0661999999;CIN\n\
+        N° D'ORDRE;NOM;PRÉNOM;NÉ(E) LE;TÉL.;TÉL VOISINE;OBSERVATIONS\n\
+        3;Total;Rkia;1991;;;\n";
+    plays(
+        "places.csv",
+        &bytes(text, UTF_8),
+        &[
+            ["ALAOUI", "Mina", "", "", "1980", "+212661223344", "", "vers 1980 · Handicap moteur"],
+            ["BENALI", "Jamila", "", "", "1990", "+212661223345", "", "Jamila née SAHLI · CIN · 0661223346"],
+            ["Total", "Rkia", "", "", "1991", "", "", ""],
+        ],
+    );
+    let text = "Nom et prénom;الاسم العائلي;الاسم الشخصي\nFatima Alaoui;العلوي;فاطمة\n";
+    plays("deux.csv", &bytes(text, UTF_8), &[["Fatima", "Alaoui", "العلوي", "فاطمة", "", "", "", ""]]);
+}
+
+#[test]
+fn what_closes_a_list_is_told_and_is_nobody() {
+    let mut place = place();
+    let path = place.folder.path().join("fin.csv");
+    let text = "Nom et prénom;Né(e) le\nALAOUI Mina;1980\nTOTAL Rkia;12/3/1991\nTotal : 2;\nFait à Bzou, le 3/4;\n";
+    std::fs::write(&path, text).unwrap();
+    let report = place.import(&path, &settings());
+    assert_eq!((report.rows, report.added, report.closing), (2, 2, 2));
+    let told: Vec<&str> = report.kept.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(told, ["Total : 2", "Fait à Bzou, le 3/4"]);
+}

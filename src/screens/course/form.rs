@@ -123,15 +123,17 @@ impl CourseForm {
                 return Ok(Outcome::refuse(why));
             }
             let as_before = self.filling.seen().is_some_and(|seen| !record.meets_otherwise(seen));
-            // Hours that no day gives are a problem of their field, which saving shows there.
-            if !as_before && let Ok(Some(short)) = course::short(&desk.store, &record) {
-                let question = Question { ask: short.told(), answers: ANSWERS.to_vec() };
-                return Ok(Outcome { then: Then::Ask(question), say: None });
+            match if as_before { Ok(None) } else { course::short(&desk.store, &record) } {
+                Ok(None) => {}
+                Ok(Some(short)) => {
+                    let question = Question { ask: short.told(), answers: ANSWERS.to_vec() };
+                    return Ok(Outcome { then: Then::Ask(question), say: None });
+                }
+                // Hours that no day gives: saving shows it at their field.
+                Err(why) => return self.write(desk, &mut |_, _, _, _| Err(why.clone())),
             }
         }
-        self.write(desk, &mut |desk, id, record, base| {
-            course::short(&desk.store, record).and_then(|_| Subject::save(desk, id, record, base))
-        })
+        self.write(desk, &mut Subject::save)
     }
 
     /// A new course opens at once, with what its timetable is to bring; a changed one goes back to where she was.

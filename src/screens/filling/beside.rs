@@ -46,9 +46,14 @@ impl Paper {
     /// Takes over what a colleague stored meanwhile: fields the clerk did not touch show it, those she did keep what she
     /// typed and say what is stored.
     pub(super) fn rebase(&mut self, id: i64, desk: &Desk) -> Result<()> {
-        let Read { record, fields, chg } = self.of.get(&desk.store, id)?;
+        let Read { record, fields, chg, is_erased } = self.of.get(&desk.store, id)?;
         if chg == self.chg {
             return Ok(());
+        }
+        if is_erased {
+            (self.seen, self.stored, self.chg) = (Some(record), fields, chg);
+            self.reset(desk);
+            return desk.drafts.forget(&self.address);
         }
         let hidden = self.of.hidden_since(&desk.store, id, self.chg)?;
         self.by = merge::author(&desk.store, chg)?;

@@ -19,6 +19,8 @@ pub(super) struct Read {
     pub(super) fields: Draft,
     /// The Change that last touched it.
     pub(super) chg: i64,
+    /// True if it was erased.
+    pub(super) is_erased: bool,
 }
 
 /// What forms ask of a subject (`Subject`).
@@ -55,8 +57,8 @@ impl<S: Subject> Of for PhantomData<S> {
 
     fn get(&self, store: &Store, id: i64) -> Result<Read> {
         let (record, chg) = S::get(store, id)?;
-        let fields = record.fields();
-        Ok(Read { record: Rc::new(record), fields, chg })
+        let (fields, is_erased) = (record.fields(), record.is_erased());
+        Ok(Read { record: Rc::new(record), fields, chg, is_erased })
     }
 
     fn latest(&self, store: &Store) -> Result<Option<Draft>> {

@@ -45,6 +45,11 @@ pub trait Subject: Fields + PartialEq + 'static {
         Ok(Vec::new())
     }
 
+    /// True if it was erased: nothing of what it held is shown any more, nor what was typed over it.
+    fn is_erased(&self) -> bool {
+        false
+    }
+
     /// What stands in a new one before anything is typed, for the clerk to pass by or to change.
     fn start(today: NaiveDate) -> Draft {
         let _ = today;

@@ -131,14 +131,15 @@ pub(super) fn promote_in(tx: &mut Tx<'_>, line: &Enrolment, day: NaiveDate, exce
     };
     let state = if day > tx.today() { State::Registered } else { State::Active };
     tx.execute(
-        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, doubts = ?5, exception = ?6, chg = ?7 WHERE id = ?1",
+        "UPDATE enrolment SET number = ?2, from_on = ?3, state = ?4, doubts = ?5, \
+           exception = CASE WHEN ?5 IS NULL THEN NULL ELSE ifnull(?6, exception) END, chg = ?7 WHERE id = ?1",
         params![
             line.id.0,
             number,
             on_disk(day),
             state as i64,
             crate::domain::eligibility::Doubt::on_disk(&doubts),
-            exception.filter(|_| !doubts.is_empty()),
+            exception,
             tx.chg()
         ],
     )?;
