@@ -906,6 +906,7 @@ person-commune-several = Several communes for “{ $text }”: { $names }… Typ
 person-doubt-age = { $age } years old or more: to be checked.
 person-doubt-phone = A number of an unusual form, kept as it is.
 person-doubt-cin = A CIN of an unusual form, kept as it is.
+person-cin-arabic = “{ $text }”: the letter of a CIN is Latin in both languages. Write it as it is on the card.
 
 centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
 
@@ -1005,6 +1006,8 @@ import-no-course = No group has the code “{ $course }”.
 import-stopped = Import stopped. Nothing was imported.
 import-cell-error = The cell contains the spreadsheet error { $text }. Correct it in the spreadsheet program and save the file.
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
+import-ditto = “{ $text }” does not repeat in this column: write out what stands above.
+import-ditto-nothing = “{ $text }”: nothing is written above in this column. Write the value.
 import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
@@ -1237,7 +1240,7 @@ cli-arg-delegation = Delegation: code, HCP code or name
 cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
 cli-arg-dry-run = Only say what would happen, write nothing
 cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
-cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-exempt = Exempt lines
 cli-arg-file = CSV or XLSX file
 cli-arg-format = Format of the file
@@ -2995,6 +2998,7 @@ statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It can no l
 statement-not-yet = not yet
 statement-issue = issue
 statement-issued = Statement no. { $number } of { $name } issued ✓
+statement-issued-unwritten = The statement is issued as no. { $number }, but its file is not written. { $why } Without --issue the same command writes it.
 statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
 statement-not-over = This month lasts until { $day }: the statement is issued the day after.
 statement-empty = { $name } held no session this month: there is nothing to issue.
@@ -3865,6 +3869,10 @@ certificate-none = No certificate yet: C, from a group, shows who can have one.
 certificate-none-new = No certificate to hand out: those here are already handed out. A copy is made in the register (F7, then R).
 certificate-needs-file = What is handed out goes on record for good: name the file to write
 certificate-write = write the register
+certificate-logged-unwritten = { $count ->
+    [one] The certificate is recorded as handed out
+   *[other] { $count } certificates are recorded as handed out
+ }, but the file is not in its place. { $why } Print a copy.
 certificate-written = { $count ->
     [one] Certificate written: { $file } ✓
    *[other] { $count } certificates written: { $file } ✓

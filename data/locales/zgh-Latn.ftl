@@ -903,6 +903,7 @@ person-commune-several = Kigan n tɣiwanin i « { $text } »: { $names }… Ara 
 person-doubt-age = { $age } n isggʷasn nɣ ujar: slkn t.
 person-doubt-phone = Uṭṭun ur inum talɣa ad, iqqim mkd yura.
 person-doubt-cin = CIN ur tnum talɣa ad, tqqim mkd tura.
+person-cin-arabic = « { $text } »: askkil n CIN d alatin g snat tutlayin. Ara t zund g tkarḍa.
 
 centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven, sam"} nɣ {"dim"}.
 
@@ -1003,6 +1004,8 @@ import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
 import-stopped = Ibdd usktr. Ur ittusktr awd kra.
 import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
+import-ditto = « { $text } » ur ittyals g ujgu ad: ara ayna illan g uflla s ummid.
+import-ditto-nothing = « { $text } »: ur illi walu g uflla g ujgu ad. Ara azal.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
@@ -1235,7 +1238,7 @@ cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
 cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
 cli-arg-dry-run = Ini hlli mayd ijrun, bla ad tarit yat
 cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
-cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-exempt = Izirign n tid ittwasurfn
 cli-arg-file = Afaylu CSV nɣ XLSX
 cli-arg-format = Talɣa n ufaylu
@@ -2915,6 +2918,7 @@ statement-ask = Ad ittusufɣ uɣlan n { $name }, { $month }, { $hours }? Ur sul 
 statement-not-yet = ur ta
 statement-issue = ssufɣ
 statement-issued = Aɣlan uṭ. { $number } n { $name } iffɣ ✓
+statement-issued-unwritten = Aɣlan iffɣ s uṭṭun { $number }, maca ur ittyara ufaylu nns. { $why } Bla --issue tettara t tanbaḍt nnit.
 statement-issued-already = Aɣlan ad dars uṭ. { $number }, issufɣ t { $by } g { $day }: asɣti ar ittddu s wayyur d iḍfarn.
 statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d iḍfarn.
 statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
@@ -3731,6 +3735,10 @@ certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
 certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant yad. Tunɣilt g udlis (F7, ḍaṛs R).
 certificate-needs-file = Aynna ittyafkan ar ittyara g uzmmem i lebda: fkat ism n ufaylu
 certificate-write = ara adlis
+certificate-logged-unwritten = { $count ->
+    [one] Tettyura tnagat is tettyafk
+   *[other] { $count } n tnagatin ttyurant is ttyafkent
+ }, maca afaylu ur illi g udɣar nns. { $why } Siggz tanɣilt.
 certificate-written = { $count ->
     [one] Tura tnagat: { $file } ✓
    *[other] Urant { $count } n tnagatin: { $file } ✓

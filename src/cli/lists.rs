@@ -32,8 +32,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(name().required(false))
                 .args(g.fields("list", FIELDS))
                 .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
-                .arg(g.output().alias("out"))
-                .arg(g.flag("replace")),
+                .args(g.output())
+                .mut_arg("output", |arg| arg.alias("out")),
             g.verb("save", "cli-do-lists-save").arg(name()).args(g.fields("list", FIELDS)),
             g.verb("show", "cli-do-lists-show").arg(name()),
             g.verb("list", "cli-do-lists-list"),
