@@ -229,6 +229,10 @@ struct Eye<'a> {
 const KEPT: usize = 100_000;
 
 impl Watch for Eye<'_> {
+    fn looks(&self) -> bool {
+        self.all
+    }
+
     fn line(&mut self, line: &Line) {
         if !self.all || line.verdict == Verdict::Blank || self.broken.is_some() {
             return;

@@ -95,7 +95,7 @@ fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
         name => saved(&store, name)?,
     };
     // What is asked here stands in place of what the list asks.
-    let draft = own.0.iter().fold(list.draft, |draft, (id, text)| draft.with(id.clone(), text.as_str()));
+    let draft = own.fields().fold(list.draft, |draft, (id, text)| draft.with(id.clone(), text));
     let filter = understood(call, &store, &draft)?;
     let found = lists::find(&store, &filter, call.texts.prefers_arabic(), &mut |_| true)?.unwrap_or_default();
     let form = match form(args) {

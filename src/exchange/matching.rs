@@ -184,14 +184,14 @@ fn swapped(day: NaiveDate) -> Option<NaiveDate> {
 pub fn filled(row: &Person, one: &Known) -> (Person, Fields) {
     match same(row, one, 0, false) {
         Judgement::Same { merged, updated, .. } => (*merged, updated),
-        _ => (one.person.clone(), Vec::new()),
+        _ => (Person::clone(&one.person), Vec::new()),
     }
 }
 
 fn same(row: &Person, one: &Known, at: usize, corrects: bool) -> Judgement {
     let mut merge = Merge { corrects, updated: Vec::new(), differs: Vec::new() };
     let old = &one.person;
-    let mut merged = old.clone();
+    let mut merged = Person::clone(old);
     let new = &mut merged;
     merge.option("file", &mut new.file, row.file.as_ref(), |a, b| a == b);
     merge.name("family", &mut new.name.family, &row.name.family);

@@ -282,7 +282,7 @@ impl Paper {
                 return Filled::Outcome(Outcome::refuse(Message::new("record-nothing-to-discard")));
             }
             Action::Discard => {
-                let ask = Message::new("record-discard").with("fields", self.changed().0.len());
+                let ask = Message::new("record-discard").with("fields", self.changed().fields().count());
                 let question = Question { ask, answers: DISCARD.to_vec() };
                 return Filled::Outcome(Outcome { then: super::Then::Ask(question), say: None });
             }

@@ -3,7 +3,8 @@
 
 use super::super::birth::Birth;
 use super::super::person::Person;
-use super::sound::{Keys, Sound, first};
+use super::keys::Keys;
+use super::sound::{Sound, first};
 use super::windows::{stands_for_year, window};
 use chrono::{Datelike, NaiveDate};
 

@@ -5,7 +5,7 @@ use crate::domain::id::PersonId;
 use crate::store::import::Who;
 
 fn known(n: i64, person: Person) -> Known {
-    Known { who: Who::Stored(PersonId(n)), person, handle: n }
+    Known { who: Who::Stored(PersonId(n)), person: person.into(), handle: n }
 }
 
 fn person(family: &str, given: &str, birth: Option<&str>) -> Person {
