@@ -1954,6 +1954,8 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
 person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
+person-moved = دُمجت في البطاقة { $id }، وهي التي تملؤونها الآن
+person-saved-moved = { $name }: تم الحفظ في البطاقة رقم { $id } التي دُمجت فيها بطاقتها ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = الأفواج
 person-course-number = رقم { $number }

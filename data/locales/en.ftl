@@ -1522,6 +1522,8 @@ persons-empty = Here are all the people whom the delegation receives.
 
 person-saved = { $name } saved, no. { $id } ✓
 person-saved-doubt = To check: { $doubt } · { $name } saved ✓
+person-moved = merged into record { $id }: that is the one you are filling in
+person-saved-moved = { $name } saved in record no. { $id }, into which hers was merged ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Groups
 person-course-number = no. { $number }

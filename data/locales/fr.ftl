@@ -2076,6 +2076,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 person-saved = { $name } : fiche enregistrée, n° { $id } ✓
 person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
+person-moved = réunie à la fiche { $id } : c'est elle que vous remplissez
+person-saved-moved = { $name } : enregistrée dans la fiche n° { $id }, à laquelle la sienne a été réunie ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }

@@ -1496,6 +1496,8 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 
 person-saved = { $name }: tettuḥḍa tkarḍa, uṭ. { $id } ✓
 person-saved-doubt = Slkn: { $doubt } · { $name }: tettuḥḍa tkarḍa ✓
+person-moved = tddukl d tkarḍa { $id }: nttat as ttɛmmart
+person-saved-moved = { $name }: tettuḥḍa g tkarḍa uṭ. { $id }, tddukl dars tinns ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }

@@ -1410,6 +1410,8 @@ persons-empty =
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
 person-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ, ⵓⵟ. { $id } ✓
 person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ ✓
+person-moved = ⵜⴷⴷⵓⴽⵍ ⴷ ⵜⴽⴰⵔⴹⴰ { $id }: ⵏⵜⵜⴰⵜ ⴰⵙ ⵜⵜⵄⵎⵎⴰⵔⵜ
+person-saved-moved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵓⵟ. { $id }, ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
