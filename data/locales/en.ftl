@@ -1038,6 +1038,7 @@ import-why-near-birth = same name, close birth
 import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+import-why-namesakes = several people recorded with this name and birth
 
 ## Possible duplicates
 

@@ -1490,6 +1490,7 @@ import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+import-why-namesakes = plusieurs personnes enregistrées de ce nom et de cette naissance
 
 ## Doublons possibles
 

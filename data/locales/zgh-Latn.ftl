@@ -1036,6 +1036,7 @@ import-why-near-birth = yan yism, talalit tadnnt
 import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
+import-why-namesakes = kigan n imdanen ittwazmamn s yism ad d tlalit ad
 
 ## Ssnat n tikkal izemren ad ilin
 
