@@ -1371,6 +1371,7 @@ cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrf
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
 cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
+cli-link-nowhere = { $file } ur da itteddu s kra n ufaylu ittwaɣran: als i usdus izdi n tadabut, nɣ sseɣd asɣun.
 cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
 cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
 cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
