@@ -1038,6 +1038,7 @@ import-why-near-birth = same name, close birth
 import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+import-why-namesakes = several people recorded with this name and birth
 
 ## Possible duplicates
 
@@ -1372,6 +1373,7 @@ cli-cannot-make = { $file } cannot be created or moved. Check the rights of the 
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
 cli-no-database = There is no database here yet: { $file }. Run “najma” to create your delegation's, or add --demo for the sample database.
+cli-link-nowhere = { $file } leads to no readable file: connect the disk that holds the database, or correct the link.
 cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
 cli-clerk-not-a-login = --clerk: “{ $login }” is not a user name.
 cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.

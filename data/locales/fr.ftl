@@ -1490,6 +1490,7 @@ import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+import-why-namesakes = plusieurs personnes enregistrées de ce nom et de cette naissance
 
 ## Doublons possibles
 
@@ -1862,6 +1863,7 @@ cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
 cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-link-nowhere = { $file } ne mène à aucun fichier lisible : reliez le disque qui porte la base, ou corrigez le lien.
 cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
 cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
 cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.

@@ -1036,6 +1036,7 @@ import-why-near-birth = yan yism, talalit tadnnt
 import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
+import-why-namesakes = kigan n imdanen ittwazmamn s yism ad d tlalit ad
 
 ## Ssnat n tikkal izemren ad ilin
 
@@ -1370,6 +1371,7 @@ cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrf
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
 cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
+cli-link-nowhere = { $file } ur da itteddu s kra n ufaylu ittwaɣran: als i usdus izdi n tadabut, nɣ sseɣd asɣun.
 cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
 cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
 cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
