@@ -44,7 +44,7 @@ pub struct App<B: Backend, S: Source> {
     desk: Desk,
     config: Config,
     /// Told after each batch of keys what is half typed, for the thread that watches the line.
-    publish: Box<dyn FnMut(Option<Kept>)>,
+    publish: Box<dyn FnMut(Vec<Kept>)>,
     stack: Vec<Box<dyn Screen>>,
     overlay: Option<Overlay>,
     pending: Vec<Key>,

@@ -3,7 +3,7 @@
 
 mod desk;
 
-use desk::{Desk, Setting, desk, desk_as, desk_on};
+use desk::{Desk, Setting, desk, desk_as};
 use najma::domain::bin::Kind;
 use najma::domain::enrolment::Enrolment;
 use najma::store::{Trouble, bin, course, enrolment, person};
@@ -84,9 +84,7 @@ fn a_dropped_line_comes_back_where_it_was_typed() {
     let mut desk = desk();
     desk.keys("F9 p F9 F4").sees("Groupe").keys("Tab Tab 'bzou' Enter Enter Enter 'Ouaziz' Enter 'Rk'");
     desk.keys("Esc").sees("La ligne est gardée");
-    let (folder, path, hands) = (desk.folder.clone(), desk.path.clone(), desk.hands.clone());
-    drop(desk);
-    let mut again = desk_on(folder, path, hands, &Setting::default());
+    let mut again = desk.again();
     again
         .keys("F9 p F9 F4")
         .sees("Ouaziz")

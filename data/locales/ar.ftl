@@ -2128,6 +2128,7 @@ record-named = بطاقة { $name }
 record-resume = استئناف ما كان عند انقطاع الخط: { $what }
 record-kept = حُفظت كمسودة: البطاقة نفسها تعيد فتحها في الخانة نفسها
 record-resumed = مسودة { $day } على { $time }، استؤنفت · F9 x للتخلي عنها
+record-was-saved = تم الحفظ قبيل الانقطاع: { $what }
 record-discard = { $fields ->
     [one] التخلي عن المسودة؟ ستضيع خانة واحدة.
     [two] التخلي عن المسودة؟ ستضيع خانتان.

@@ -1719,6 +1719,7 @@ record-named = record of { $name }
 record-resume = Go on where the line was cut: { $what }
 record-kept = Kept as a draft: the same record will open it again at the same field
 record-resumed = draft of { $day } at { $time }, resumed · F9 x discards it
+record-was-saved = saved just before the program was cut off: { $what }
 record-discard = { $fields ->
     [one] Discard the draft? 1 field typed will be lost.
    *[other] Discard the draft? { $fields } fields typed will be lost.

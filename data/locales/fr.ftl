@@ -2273,6 +2273,7 @@ record-named = fiche de { $name }
 record-resume = Reprendre où la ligne a été coupée : { $what }
 record-kept = Gardée en brouillon : la même fiche le rouvrira au même champ
 record-resumed = brouillon du { $day } à { $time }, repris · F9 x l'écarte
+record-was-saved = enregistré juste avant la coupure : { $what }
 record-discard = { $fields ->
     [one] Écarter le brouillon ? { $fields } champ tapé sera perdu.
    *[other] Écarter le brouillon ? { $fields } champs tapés seront perdus.

@@ -1681,6 +1681,7 @@ record-named = takarḍa n { $name }
 record-resume = Aɣul s mani g ibbi uzday: { $what }
 record-kept = Ittuḥḍa s urwway: takarḍa ad ra t trẓm g igr nns
 record-resumed = arwway n { $day } f { $time }, ittwals · F9 x ar t itkks
+record-was-saved = ittuḥḍa dat n ubbay: { $what }
 record-discard = { $fields ->
     [one] Is ra tkkst arwway? 1 n igr yuran ra ijlu.
    *[other] Is ra tkkst arwway? { $fields } n igran yuran ra jlun.

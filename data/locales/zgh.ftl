@@ -1281,6 +1281,7 @@ cli-cannot-make = { $file } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵓ�
 cli-file-exists = { $file } ⵉⵍⵍⴰ ⵢⴰⴷ; ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
 cli-no-home = ⴰⴽⴰⵔⴰⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ. ⴼⴽ ⵉⵙⵎ ⵏ ⵜⵙⵉⵍⴰ ⵙ --db.
 cli-no-database = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵙⵉⵍⴰ ⴷⴰ: { $file }. ⵙⵙⵏⵜⵉ « najma » ⴰⴷ ⵜⵙⵏⵓⵍⴼⵓⵜ ⵜⵉⵏ ⵜⵎⴰⵣⴰⵏⵜ ⵏⵏⴽ, ⵏⵖ ⵔⵏⵓ --demo ⵉ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ.
+cli-link-nowhere = { $file } ⵓⵔ ⴷⴰ ⵉⵜⵜⴻⴷⴷⵓ ⵙ ⴽⵔⴰ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵜⵜⵡⴰⵖⵔⴰⵏ: ⴰⵍⵙ ⵉ ⵓⵙⴷⵓⵙ ⵉⵣⴷⵉ ⵏ ⵜⴰⴷⴰⴱⵓⵜ, ⵏⵖ ⵙⵙⴻⵖⴷ ⴰⵙⵖⵓⵏ.
 cli-clerk-refused = --clerk ⴰⵔ ⵉⵜⵜⵢⴰⵇⴱⴰⵍ ⵖⴰⵙ ⴳ ⵜⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ. ⴷⴰ ⵜⴳⵉⵜ { $login }, ⵎⴽⴷ ⵉⵏⵏⴰ ⵓⵏⴳⵔⴰⵡ.
 cli-clerk-not-a-login = --clerk: « { $login } » ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ ⵏ ⵓⵏⵙⵙⵎⵔⵙ.
 cli-workbook-on-terminal = ⴰⴷⵍⵉⵙ ⵏ ⵉⵙⴼⴽⴰ ⵓⵔ ⴰⵔ ⵉⴱⴰⵢⵏ ⴳ ⵓⵜⵉⵔⵎⵉⵏⴰⵍ: ⵔⵏⵓ --output AFAYLU.
@@ -1600,6 +1601,7 @@ record-named = ⵜⴰⴽⴰⵔⴹⴰ ⵏ { $name }
 record-resume = ⴰⵖⵓⵍ ⵙ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ ⵓⵣⴷⴰⵢ: { $what }
 record-kept = ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵔⵡⵡⴰⵢ: ⵜⴰⴽⴰⵔⴹⴰ ⴰⴷ ⵔⴰ ⵜ ⵜⵔⵥⵎ ⴳ ⵉⴳⵔ ⵏⵏⵙ
 record-resumed = ⴰⵔⵡⵡⴰⵢ ⵏ { $day } ⴼ { $time }, ⵉⵜⵜⵡⴰⵍⵙ · F9 x ⴰⵔ ⵜ ⵉⵜⴽⴽⵙ
+record-was-saved = ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰⵜ ⵏ ⵓⴱⴱⴰⵢ: { $what }
 record-discard =
     { $fields ->
         [one] ⵉⵙ ⵔⴰ ⵜⴽⴽⵙⵜ ⴰⵔⵡⵡⴰⵢ? 1 ⵏ ⵉⴳⵔ ⵢⵓⵔⴰⵏ ⵔⴰ ⵉⵊⵍⵓ.

@@ -76,7 +76,7 @@ where
     /// Publishes what is half typed, so that the hang-up thread can save it should this one be stuck.
     pub(super) fn publish(&mut self) {
         let kept = self.top().kept();
-        (self.publish)(kept);
+        (self.publish)(kept.into_iter().collect());
     }
 
     pub(super) fn remember(&mut self) {
@@ -90,6 +90,6 @@ where
         if self.goodbye {
             self.desk.drafts.goodbye().ok();
         }
-        (self.publish)(None);
+        (self.publish)(Vec::new());
     }
 }

@@ -27,7 +27,7 @@ pub struct Start {
     /// A first sentence: a setting that could not be read.
     pub say: Option<Message>,
     /// Told what is half typed, for the thread that watches the line.
-    pub publish: Box<dyn FnMut(Option<Kept>)>,
+    pub publish: Box<dyn FnMut(Vec<Kept>)>,
 }
 
 /// What the command line found out before the program takes the terminal.
@@ -69,7 +69,7 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
         Err(message) => return Ok(Err(message)),
     };
     let words = terminal.last_words();
-    let (path, login) = (desk.store.path().to_owned(), desk.clerk.login.clone());
+    let (path, login, run) = (desk.store.path().to_owned(), desk.clerk.login.clone(), desk.drafts.run());
     let start = Start {
         config,
         keymap,
@@ -77,13 +77,13 @@ pub fn run(opening: Opening, net: &PanicNet) -> color_eyre::Result<Result<(), Me
         no_colour: !colours_wanted(),
         say: faults.into_iter().next(),
         publish: Box::new(move |kept| {
-            let Some(kept) = kept else {
+            if kept.is_empty() {
                 return words.clear();
-            };
+            }
             let (path, login) = (path.clone(), login.clone());
             words.publish(move || {
                 // Nobody is left to tell if the disk refuses.
-                let _ = Drafts::open(&path, &login).and_then(|drafts| drafts.keep(&kept));
+                let _ = Drafts::keep_at(&path, &login, run, &kept);
             });
         }),
     };

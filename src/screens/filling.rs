@@ -11,13 +11,14 @@ mod of;
 mod saving;
 mod subject;
 
-use super::{Desk, Outcome, Question, asks};
+use super::{Before, Desk, Outcome, Question, asks};
 use crate::domain::draft::Draft;
 use crate::domain::field::{Field, Kind, Script};
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::Result;
 use crate::store::drafts::Kept;
+use crate::store::op::Op;
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
 use beside::Clash;
@@ -64,10 +65,12 @@ pub struct Paper {
     discarding: bool,
     /// When something was last typed.
     at: i64,
-    /// What to say of the record that it stands in for the one that was opened.
+    /// What to say above it of the record: it is another than the one that was opened.
     moved: Option<Message>,
     /// When the draft that came back was typed.
     resumed: Option<NaiveDateTime>,
+    /// The number under which it will be saved.
+    op: Op,
     opened: bool,
     done: bool,
 }
@@ -130,6 +133,7 @@ impl Paper {
             at: 0,
             moved: None,
             resumed: None,
+            op: Op::default(),
             opened: false,
             done: false,
         }
@@ -171,9 +175,27 @@ impl Paper {
             None => self.opened = true,
         }
         self.reset(desk);
-        if let Some(kept) = desk.drafts.find(&self.address)? {
-            self.restore(&kept, desk)?;
-            self.resumed = Some(desk.store.clock().civil(kept.at));
+        self.op = desk.store.draw_op()?;
+        self.bring_back(desk)
+    }
+
+    /// What there is of it from before; a new one that was saved after all is that record.
+    fn bring_back(&mut self, desk: &Desk) -> Result<()> {
+        match desk.before(&self.address)? {
+            Before::Nothing => {}
+            Before::Draft(kept) => {
+                self.restore(&kept, desk)?;
+                self.resumed = Some(desk.store.clock().civil(kept.at));
+            }
+            Before::Saved(_, change) if self.id.is_none() => {
+                let told = desk.was_saved(change)?;
+                let made = desk.store.made(change, self.of.name())?;
+                match (made, self.address.split_once("/new").map(|(place, _)| place.to_owned())) {
+                    (Some(id), Some(place)) => self.move_to(id, format!("{place}/{id}"), told, desk)?,
+                    _ => self.moved = Some(told),
+                }
+            }
+            Before::Saved(..) => {}
         }
         Ok(())
     }
@@ -261,18 +283,9 @@ impl Paper {
                 self.restore(&kept, desk)?;
                 desk.drafts.keep(&kept)?;
             }
-            None => {
-                if let Some(kept) = desk.drafts.find(&self.address)? {
-                    self.restore(&kept, desk)?;
-                }
-            }
+            None => self.bring_back(desk)?,
         }
         desk.drafts.forget(&before)
-    }
-
-    /// What is said of it where it stands in for the record that was opened.
-    pub const fn moved(&self) -> Option<&Message> {
-        self.moved.as_ref()
     }
 
     /// Fields whose text is not what it was; a cleared one is there with nothing in it.
@@ -336,6 +349,8 @@ impl Paper {
                 self.typed(desk);
                 return Filled::Outcome(Outcome::refuse(why));
             }
+            // Before its screen asks anything about what is to be saved.
+            FormEvent::Save if self.differs() => return self.confront(desk),
             FormEvent::Save => return Filled::Save,
             FormEvent::Leave if self.touched() => {
                 return Filled::Outcome(Outcome::close().and_say(Message::new("record-kept")));
@@ -357,7 +372,9 @@ impl Paper {
     /// What is half typed, as the drafts keep it.
     pub fn kept(&self) -> Option<Kept> {
         self.touched().then(|| {
-            draft::kept(&self.changed(), &self.before(), &self.address, self.form.focused(), self.chg, self.at)
+            let (form, field) = (self.address.clone(), self.form.focused().to_owned());
+            let kept = Kept { form, field, base: self.chg, at: self.at, op: self.op, ..Kept::default() };
+            draft::kept(&self.changed(), &self.before(), kept)
         })
     }
 

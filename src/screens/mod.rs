@@ -14,6 +14,7 @@ pub mod completion;
 pub mod course;
 pub mod courses;
 pub mod dossier;
+mod drafting;
 pub mod duplicates;
 pub mod erasing;
 pub mod exams;
@@ -42,6 +43,7 @@ pub mod settings;
 pub mod statement;
 pub mod today;
 
+pub use drafting::Before;
 pub use registry::{act_word, first, go, home, open};
 
 use crate::domain::calendar::Announced;

@@ -76,6 +76,8 @@ pub struct Person {
     walk_in: Option<(EnrolmentId, String)>,
     /// Why what is hidden is to be shown, being asked.
     why: Option<Prompt<()>>,
+    /// Hers was merged into this one while the form was open.
+    merged: bool,
 }
 
 impl Person {
@@ -95,7 +97,7 @@ impl Person {
     }
 
     fn with(id: Option<i64>, address: String, start: Draft, walk_in: Option<(EnrolmentId, String)>) -> Self {
-        Self { filling: Filling::new(id, address, start), below: Below::default(), walk_in, why: None }
+        Self { filling: Filling::new(id, address, start), below: Below::default(), walk_in, why: None, merged: false }
     }
 
     /// The form at an address: `new`, `new-<walk-in>` or an id.
@@ -114,6 +116,7 @@ impl Person {
         let Some(her) = self.filling.id.map(PersonId) else { return Ok(()) };
         let kept = person_merge::resolve(&desk.store, her)?;
         if kept != her {
+            self.merged = true;
             let told = Message::new("person-moved").with("id", kept.to_string());
             self.filling.move_to(kept.0, format!("person/{}", kept.0), told, desk)?;
         }
@@ -145,9 +148,7 @@ impl Person {
         }
         let message = match (&self.walk_in, saved.doubt) {
             (Some((_, label)), _) => Message::new("persons-identified").with("label", label.as_str()),
-            (None, _) if self.filling.moved().is_some() => {
-                Message::new("person-saved-moved").with("id", PersonId(saved.id).to_string())
-            }
+            (None, _) if self.merged => Message::new("person-saved-moved").with("id", PersonId(saved.id).to_string()),
             (None, Some(doubt)) => Message::new("person-saved-doubt").with("doubt", doubt),
             (None, None) => Message::new("person-saved").with("id", PersonId(saved.id).to_string()),
         };
@@ -253,6 +254,10 @@ impl Screen for Person {
     fn refresh(&mut self, desk: &Desk, _: u16) -> Result<()> {
         self.follow_merge(desk)?;
         self.filling.refresh(desk)?;
+        // She was saved before the program was cut off: there is nobody left to identify.
+        if self.filling.id.is_some() {
+            self.walk_in = None;
+        }
         if let Some((enrolment, label)) = &mut self.walk_in
             && label.is_empty()
         {

@@ -5,15 +5,17 @@ mod draw;
 mod line;
 
 use super::persons::Persons;
-use super::{Desk, Outcome, Screen, asks};
+use super::{Before, Desk, Outcome, Screen, asks};
 use crate::domain::draft::{Draft, Problems};
-use crate::domain::id::{CourseId, PersonId};
+use crate::domain::id::{ChangeId, CourseId, EnrolmentId, PersonId};
 use crate::domain::message::Message;
 use crate::domain::person::{Name, PROVINCE, Person, PersonRow};
 use crate::domain::rapid::{Entry, HEAD, LINE, together};
 use crate::domain::spelling;
 use crate::keys::{Action, Place};
 use crate::store::drafts::Kept;
+use crate::store::op::Op;
+use crate::store::rapid::Made;
 use crate::store::{Result, Touched, Trouble, course, duplicates, enrolment, rapid};
 use crate::ui::Look;
 use crate::ui::form::{Form, FormEvent};
@@ -57,6 +59,8 @@ pub struct Rapid {
     told: Person,
     opened: bool,
     at: i64,
+    /// The number under which the line will be saved.
+    op: Op,
 }
 
 impl Rapid {
@@ -74,6 +78,7 @@ impl Rapid {
             told: Person::default(),
             opened: false,
             at: 0,
+            op: Op::default(),
         }
     }
 
@@ -95,7 +100,12 @@ impl Rapid {
         } else {
             self.pane = Pane::Head;
         }
-        let kept = desk.drafts.find(&self.address())?;
+        self.op = desk.store.draw_op()?;
+        let (kept, saved) = match desk.before(&self.address())? {
+            Before::Nothing => (None, None),
+            Before::Draft(kept) => (Some(kept), None),
+            Before::Saved(kept, change) => (Some(kept), Some(change)),
+        };
         let mut own = Draft::default();
         if let Some(kept) = &kept {
             for (id, text) in kept.draft.fields() {
@@ -105,7 +115,14 @@ impl Rapid {
                 }
             }
             self.at = kept.at;
+            if saved.is_none() && kept.op != Op::default() {
+                self.op = kept.op;
+            }
         }
+        if let Some(change) = saved {
+            self.stands_already(change, &head, std::mem::take(&mut own), desk)?;
+        }
+        let kept = kept.filter(|_| saved.is_none());
         asks::with(desk, |asks| {
             self.head = Form::new("rapid", HEAD, &head, asks);
             self.line = Form::new("person", LINE, &own, asks);
@@ -123,6 +140,18 @@ impl Rapid {
             }
         });
         self.look_for(desk)
+    }
+
+    /// The line was saved before the program was cut off: it stands among the others, and the next one is blank.
+    fn stands_already(&mut self, change: ChangeId, head: &Draft, own: Draft, desk: &Desk) -> Result<()> {
+        let made = (desk.store.made(change, "person")?, desk.store.made(change, "enrolment")?);
+        let head = head.clone().with(PROVINCE, asks::province(&desk.store));
+        if let ((Some(person), enrolment), Ok(entry)) = (made, Entry::parse(&head, &own, desk.today)) {
+            let made = Made { person: PersonId(person), enrolment: enrolment.map(EnrolmentId) };
+            self.done.push(Done::read(made, own, &entry, false, desk)?);
+        }
+        self.pane = Pane::Line;
+        Ok(())
     }
 
     fn heading(&self, desk: &Desk) -> Draft {
@@ -176,10 +205,10 @@ impl Rapid {
             Ok(entry) => entry,
             Err(outcome) => return Ok(outcome),
         };
-        let written = match known {
+        let written = desk.under(self.op, |desk| match known {
             Some(her) => rapid::known(&mut desk.store, desk.clerk.id, &entry, her),
             None => rapid::add(&mut desk.store, desk.clerk.id, &entry),
-        };
+        });
         let made = match written {
             Ok(written) => written.value,
             Err(Trouble::Problems(problems)) => return Ok(self.refuse(problems, desk)),
@@ -192,6 +221,7 @@ impl Rapid {
         self.done.push(done);
         self.undone.clear();
         self.next(desk);
+        self.op = desk.store.draw_op()?;
         Ok(Outcome::wrote(said))
     }
 
@@ -406,6 +436,6 @@ impl Screen for Rapid {
             Pane::Head => format!("{HEADING}{}", self.head.focused()),
             Pane::Line => self.line.focused().to_owned(),
         };
-        Some(Kept { form: self.address(), draft, field, base: 0, at: self.at })
+        Some(Kept { form: self.address(), draft, field, base: 0, at: self.at, op: self.op })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::about::{self, Gathered};
 use super::body::own;
-use super::entry::{Cell, Key, shown};
+use super::entry::{Cell, Key, Op, shown};
 use super::reading::{text, text_or_null};
 use super::{Result, Store, Trouble, chain, clerk, person, person_merge};
 use crate::domain::id::{ChangeId, ClerkId, SessionId};
@@ -142,6 +142,19 @@ pub fn latest(store: &Store, before: Option<ChangeId>, limit: usize) -> Result<V
         }
         Ok(told)
     })
+}
+
+/// The row of a table that a Change made: its first key.
+pub(super) fn made(store: &Store, change: ChangeId, table: &str) -> Result<Option<i64>> {
+    let Some((table, _)) = store.tables.named(table) else { return Ok(None) };
+    let mut made = None;
+    chain::each(store.conn()?, change.0, |head, _| {
+        if head.key.table == table && head.op == Op::Insert {
+            made = made.or(Some(head.key.k1));
+        }
+        Ok(())
+    })?;
+    Ok(made)
 }
 
 /// What stands at the head of a Change's row.

@@ -57,6 +57,7 @@ pub mod meta;
 pub mod module;
 pub mod month_close;
 pub mod month_register;
+pub mod op;
 mod opening;
 pub mod pathway;
 pub mod person;
@@ -118,6 +119,8 @@ pub struct Store {
     tables: Arc<tables::Tables>,
     register: register::Register,
     numbers: ids::Numbers,
+    /// What the next Change carries for an op number, if that was drawn before.
+    carried: Option<op::Op>,
     delegation: u16,
     /// `user_version` when it was opened.
     version: u32,

@@ -60,6 +60,7 @@ impl Store {
             tables,
             register,
             numbers: ids::Numbers::new(seed),
+            carried: None,
             frozen,
             companions: Cell::new(None),
             unsettled: None,

@@ -86,7 +86,10 @@ impl Store {
         if self.link.is_err() {
             self.reconnect()?;
         }
-        let op = self.numbers.next()?;
+        let op = match self.carried.take() {
+            Some(carried) => carried.number,
+            None => self.numbers.next()?,
+        };
         match self.attempt(clerk, deed, op, work) {
             Ok(change) => {
                 self.watch.wrote |= change.is_some();
@@ -149,17 +152,6 @@ impl Store {
         let found: Option<i64> =
             conn.query_row("SELECT op FROM change WHERE id = ?1", [unsettled.id], |row| row.get(0)).optional()?;
         Ok(found == Some(unsettled.op))
-    }
-
-    /// The Change that carries an op number, among those after `since`: what became of a `Trouble::Unknown` is asked with it
-    /// after a restart.
-    pub fn saved(&self, op: i64, since: ChangeId) -> Result<Option<ChangeId>> {
-        let found = self
-            .conn()?
-            .prepare_cached("SELECT id FROM change WHERE id > ?1 AND op = ?2 ORDER BY id LIMIT 1")?
-            .query_row([since.0, op], |row| row.get(0))
-            .optional()?;
-        Ok(found.map(ChangeId))
     }
 
     /// Drops the connection and opens another.

@@ -9,6 +9,7 @@ mod clerks;
 mod clock;
 #[path = "../desk/mod.rs"]
 mod desk;
+mod drafts;
 mod files;
 mod lines;
 mod one_number;

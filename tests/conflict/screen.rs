@@ -1,6 +1,6 @@
 //! What a clerk sees when a colleague saves the record she is filling in, and how she chooses.
 
-use super::desk::{Desk, Setting, desk, desk_as, desk_on};
+use super::desk::{Desk, Setting, desk, desk_as};
 use najma::domain::fiche::Fiche;
 use najma::domain::id::PersonId;
 use najma::store::merge::Base;
@@ -125,7 +125,7 @@ fn the_same_value_from_both_is_no_conflict() {
 fn a_draft_that_comes_back_still_asks() {
     let mut one = met();
     one.wait().keys("Esc").sees("brouillon");
-    let mut again = desk_on(one.folder.clone(), one.path.clone(), one.hands.clone(), &Setting::default());
+    let mut again = one.again();
     again.keys("F9 p Enter").sees("Tizi").sees("samira a enregistré ici : Imlil").keys("F2").sees("1 Mien");
     again.keys("Esc F9 x e").sees("Imlil").sees_not("à trancher");
 }

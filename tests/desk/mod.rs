@@ -27,7 +27,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -125,7 +125,10 @@ pub fn desk_as(setting: &Setting) -> Desk {
 
 /// A desk on an existing database: a second clerk, a second start.
 pub fn desk_on(folder: Arc<TempDir>, path: PathBuf, hands: Hands, setting: &Setting) -> Desk {
-    let mut store = Store::open(&path, hands.clock(), Seed::Fixed(setting.login.len() as u64 + 7)).unwrap();
+    // No two programs draw the same op numbers.
+    static PROGRAMS: AtomicU64 = AtomicU64::new(7);
+    let seed = Seed::Fixed(PROGRAMS.fetch_add(1, Ordering::SeqCst) << 32);
+    let mut store = Store::open(&path, hands.clock(), seed).unwrap();
     let clerk = clerk::sign_in(&mut store, setting.login, setting.login).unwrap();
     let drafts = Drafts::open(&path, setting.login).unwrap();
     let rules = meta::rules(&store).unwrap();
@@ -152,6 +155,13 @@ impl Desk {
     pub fn beside(&self, login: &'static str) -> Desk {
         let setting = Setting { login, ..Setting::default() };
         desk_on(self.folder.clone(), self.path.clone(), self.hands.clone(), &setting)
+    }
+
+    /// Khadija's program has ended, in whatever way, and is started again.
+    pub fn again(self) -> Desk {
+        let Desk { app, hands, path, folder, .. } = self;
+        drop(app);
+        desk_on(folder, path, hands, &Setting::default())
     }
 
     /// Types keys, one batch each, drawing after each: a patient typist.

@@ -11,6 +11,7 @@ fn kept(form: &str, at: i64) -> Kept {
         field: "birth".into(),
         base: 7,
         at,
+        ..Kept::default()
     }
 }
 
@@ -64,7 +65,11 @@ fn her_place_is_remembered_unless_she_said_goodbye() {
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     assert_eq!(drafts.last_place().unwrap(), None);
     drafts.remember_place("today attendance/81-000012").unwrap();
-    assert_eq!(Drafts::open(&desk.path, "amina").unwrap().last_place().unwrap().unwrap(), "today attendance/81-000012");
+    // While the first window is open nothing was cut off.
+    assert_eq!(Drafts::open(&desk.path, "amina").unwrap().last_place().unwrap(), None);
+    drop(drafts);
+    let drafts = Drafts::open(&desk.path, "amina").unwrap();
+    assert_eq!(drafts.last_place().unwrap().unwrap(), "today attendance/81-000012");
     drafts.goodbye().unwrap();
     assert_eq!(drafts.last_place().unwrap(), None);
     drafts.remember_place("today").unwrap();
@@ -76,8 +81,59 @@ fn another_thread_keeps_what_the_first_was_typing() {
     let desk = desk();
     let drafts = Drafts::open(&desk.path, "amina").unwrap();
     let path = desk.path.clone();
-    std::thread::spawn(move || Drafts::keep_at(&path, "amina", &kept("person/new", 5)).unwrap()).join().unwrap();
+    let run = drafts.run();
+    let forms = [kept("person/new", 5), kept("course/new", 5)];
+    std::thread::spawn(move || Drafts::keep_at(&path, "amina", run, &forms).unwrap()).join().unwrap();
     assert_eq!(drafts.find("person/new").unwrap().unwrap().at, 5);
+}
+
+/// Two windows of one clerk, each at a new form; then both end, by whatever way.
+#[test]
+fn what_a_running_program_keeps_is_its_own_and_what_it_leaves_is_offered() {
+    let desk = desk();
+    let open = || Drafts::open(&desk.path, "amina").unwrap();
+    let (one, two) = (open(), open());
+    one.keep(&kept("person/new", 1)).unwrap();
+    assert_eq!(two.find("person/new").unwrap(), None, "it is being typed in the other window");
+    two.keep(&kept("person/new", 2)).unwrap();
+    two.remember_place("today person/new").unwrap();
+    assert_eq!(one.find("person/new").unwrap().unwrap().at, 1);
+    one.forget("person/new").unwrap();
+    assert_eq!((one.find("person/new").unwrap(), one.last_place().unwrap()), (None, None));
+    drop(two);
+    assert_eq!(one.find("person/new").unwrap().unwrap().at, 2);
+    // It is hers now who took it up: a third window is not offered it as well.
+    let three = open();
+    assert_eq!(three.find("person/new").unwrap(), None);
+    assert_eq!(three.last_place().unwrap().as_deref(), Some("today person/new"));
+    drop(one);
+    assert_eq!(three.find("person/new").unwrap().unwrap().at, 2);
+    drop(three);
+    let left: Vec<_> =
+        std::fs::read_dir(desk.folder.path().join("drafts")).unwrap().map(|e| e.unwrap().path()).collect();
+    assert!(left.iter().all(|path| path.extension().unwrap() != "run"), "{left:?}");
+}
+
+/// What an earlier program wrote, which knew of one window only.
+#[test]
+fn drafts_of_an_older_file_come_along() {
+    let desk = desk();
+    let path = Drafts::open(&desk.path, "amina").unwrap().path().to_owned();
+    std::fs::remove_file(&path).unwrap();
+    shell(&path)
+        .execute_batch(
+            "CREATE TABLE kept (of TEXT NOT NULL, form TEXT NOT NULL, draft TEXT NOT NULL, field TEXT NOT NULL,
+               base INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (of, form)) STRICT, WITHOUT ROWID;
+             CREATE TABLE place (of TEXT NOT NULL PRIMARY KEY, place TEXT NOT NULL, clean INTEGER NOT NULL) STRICT,
+               WITHOUT ROWID;
+             INSERT INTO kept VALUES ('najma.db', 'person/new', '{\"family\":\"Aït Lahcen\"}', 'birth', 0, 9);
+             INSERT INTO place VALUES ('najma.db', 'today person/new', 0);",
+        )
+        .unwrap();
+    let drafts = Drafts::open(&desk.path, "amina").unwrap();
+    assert_eq!(drafts.last_place().unwrap().as_deref(), Some("today person/new"));
+    let back = drafts.find("person/new").unwrap().unwrap();
+    assert_eq!((back.draft.get("family"), back.field.as_str(), back.at), ("Aït Lahcen", "birth", 9));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::screens::prompt::Prompt;
 use crate::screens::{Desk, Screen};
 use crate::store::Result;
 use crate::store::drafts::Kept;
+use crate::store::op::Op;
 
 /// The one field of such a draft.
 const TEXT: &str = "text";
@@ -48,7 +49,14 @@ impl Attendance {
     pub(super) fn half_typed(&self) -> Option<Kept> {
         let prompt = self.prompt.as_ref().filter(|prompt| !prompt.typed().is_empty())?;
         let draft = Draft::default().with(TEXT, prompt.typed());
-        Some(Kept { form: self.address(), draft, field: prompt.want.field(), base: 0, at: self.asked_at })
+        Some(Kept {
+            form: self.address(),
+            draft,
+            field: prompt.want.field(),
+            base: 0,
+            at: self.asked_at,
+            op: Op::default(),
+        })
     }
 
     /// Asks again for what the line was cut off from.

@@ -28,13 +28,13 @@ pub(super) fn over(stored: &Draft, changed: &Draft) -> Draft {
     whole
 }
 
-/// What is kept of changed fields.
-pub(super) fn kept(changed: &Draft, before: &Draft, form: &str, field: &str, base: i64, at: i64) -> Kept {
+/// What is kept of changed fields, in `kept`.
+pub(super) fn kept(changed: &Draft, before: &Draft, kept: Kept) -> Kept {
     let mut draft = changed.clone();
     for (id, _) in changed.fields() {
         draft.set(format!("{WAS}{id}"), before.get(id));
     }
-    Kept { form: form.to_owned(), draft, field: field.to_owned(), base, at }
+    Kept { draft, ..kept }
 }
 
 /// The kept fields, to be laid over what the form shows of the stored record now; and those that a colleague changed too,
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn only_what_was_changed_is_kept_and_laid_over_what_is_stored_later() {
         let typed = changed(&of("Zineb", ""), &of("Zeineb", "sœur"), FIELDS);
-        let kept = kept(&typed, &of("Zeineb", "sœur"), "person/1", "note", 7, 0);
+        let kept = kept(&typed, &of("Zeineb", "sœur"), Kept { base: 7, ..Kept::default() });
         // A colleague wrote neither field.
         let (back, clashes) = rebased(&kept, &of("Zeineb", "sœur"), FIELDS, &[]);
         assert_eq!((over(&of("Zeineb", "sœur"), &back), clashes.len()), (of("Zineb", ""), 0));

@@ -38,7 +38,14 @@ impl<S: Subject> Filling<S> {
         desk: &mut Desk,
         write: &mut Write<'_, S>,
     ) -> Result<std::result::Result<Saved<S>, Filled>> {
-        let mut tries = TRIES;
+        // Of an earlier try nobody could say then whether it was written.
+        desk.store.settle()?;
+        if let Some(change) = desk.store.saved(self.op)? {
+            self.done = true;
+            desk.drafts.forget(&self.address).ok();
+            return Ok(Err(Filled::Outcome(Outcome::close().and_say(desk.was_saved(change)?))));
+        }
+        let (op, mut tries) = (self.op, TRIES);
         let (record, written) = loop {
             // Here, where every way of saving passes: what both changed is chosen before anything is written.
             if self.differs() {
@@ -50,7 +57,7 @@ impl<S: Subject> Filling<S> {
                 Err(problems) => return Ok(Err(self.refuse(problems, desk))),
             };
             let base = Base { seen: self.seen().cloned(), chg: self.chg };
-            match write(desk, self.id, &record, &base) {
+            match desk.under(op, |desk| write(desk, self.id, &record, &base)) {
                 Ok(written) => break (record, written),
                 Err(Trouble::Problems(problems)) => return Ok(Err(self.refuse(problems, desk))),
                 Err(trouble @ Trouble::Conflict { .. }) => {

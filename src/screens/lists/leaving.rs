@@ -11,7 +11,8 @@ use crate::text::{Texts, sanitize};
 impl List {
     /// Keeps the criteria under a name.
     pub(super) fn keep(&mut self, name: &str, desk: &mut Desk) -> Result<Outcome> {
-        let written = match lists::save(&mut desk.store, desk.clerk.id, name, &self.draft) {
+        let saved = desk.under(self.op, |desk| lists::save(&mut desk.store, desk.clerk.id, name, &self.draft));
+        let written = match saved {
             // The name stays, to be mended.
             Err(Trouble::Problems(problems)) => {
                 let why = problems.0.into_iter().next().map(|problem| problem.message);
@@ -20,6 +21,7 @@ impl List {
             written => written?,
         };
         desk.drafts.forget(&self.address()).ok();
+        self.op = desk.store.draw_op()?;
         let list = lists::get(&desk.store, written.value)?;
         self.id = Some(written.value);
         (self.name, self.saved) = (list.name, list.draft);

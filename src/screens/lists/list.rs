@@ -10,9 +10,10 @@ use crate::domain::message::Message;
 use crate::exchange::list::{self, Form as Out};
 use crate::keys::{Action, Place, layout};
 use crate::screens::prompt::{Asked, Prompt};
-use crate::screens::{Desk, Outcome, Screen, asks, registry};
+use crate::screens::{Before, Desk, Outcome, Screen, asks, registry};
 use crate::store::drafts::Kept;
 use crate::store::lists::{self, Found};
+use crate::store::op::Op;
 use crate::store::{Result, Touched, Trouble};
 use crate::text::Texts;
 use crate::ui::Look;
@@ -57,6 +58,8 @@ pub struct List {
     room: u16,
     opened: bool,
     at: i64,
+    /// The number under which it will be kept.
+    pub(super) op: Op,
 }
 
 impl List {
@@ -85,6 +88,7 @@ impl List {
             room: 2,
             opened: false,
             at: 0,
+            op: Op::default(),
         }
     }
 
@@ -102,7 +106,15 @@ impl List {
             (self.name, self.saved) = (list.name, list.draft);
             self.draft = self.saved.clone();
         }
-        let kept = desk.drafts.find(&self.address())?;
+        self.op = desk.store.draw_op()?;
+        let kept = match desk.before(&self.address())? {
+            Before::Draft(kept) => Some(kept),
+            // Kept under its name before the program was cut off: it stands among the lists.
+            Before::Saved(..) | Before::Nothing => None,
+        };
+        if let Some(op) = kept.as_ref().map(|kept| kept.op).filter(|op| *op != Op::default()) {
+            self.op = op;
+        }
         let begun = kept.as_ref().map_or(&self.draft, |kept| &kept.draft);
         if kept.is_some() || self.id.is_none() {
             let mut form = criteria::form(begun, desk);
@@ -402,6 +414,6 @@ impl Screen for List {
             Some(Part::Criteria(form)) => form.focused().to_owned(),
             _ => String::new(),
         };
-        (draft != self.saved).then(|| Kept { form: self.address(), draft, field, base: 0, at: self.at })
+        (draft != self.saved).then(|| Kept { form: self.address(), draft, field, base: 0, at: self.at, op: self.op })
     }
 }

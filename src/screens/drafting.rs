@@ -1,0 +1,47 @@
+//! What was half typed when a form was left or cut off: how it comes back, and how it is known that it was saved after all.
+
+use super::Desk;
+use crate::domain::id::ChangeId;
+use crate::domain::message::{Message, Value};
+use crate::store::drafts::Kept;
+use crate::store::op::Op;
+use crate::store::{Result, history};
+
+/// What there is of a form from before.
+pub enum Before {
+    /// Nothing.
+    Nothing,
+    /// What was half typed.
+    Draft(Kept),
+    /// It was saved, by this Change, and the program ended before it could forget it.
+    Saved(Kept, ChangeId),
+}
+
+impl Desk {
+    /// What there is of a form from before: the one way in which a draft comes back. One that was saved is forgotten.
+    pub fn before(&self, form: &str) -> Result<Before> {
+        let Some(kept) = self.drafts.find(form)? else { return Ok(Before::Nothing) };
+        Ok(match self.store.saved(kept.op)? {
+            None => Before::Draft(kept),
+            Some(change) => {
+                self.drafts.forget(form)?;
+                Before::Saved(kept, change)
+            }
+        })
+    }
+
+    /// Says that what was typed was saved, and what it is.
+    pub fn was_saved(&self, change: ChangeId) -> Result<Message> {
+        let past = history::latest(&self.store, Some(ChangeId(change.0.saturating_add(1))), 1)?;
+        let what = past.into_iter().next().map(|past| past.about).unwrap_or(Value::Empty);
+        Ok(Message::new("record-was-saved").with("what", what))
+    }
+
+    /// Writes what was typed under the number of its draft.
+    pub fn under<T>(&mut self, op: Op, write: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.store.carry(Some(op));
+        let written = write(self);
+        self.store.carry(None);
+        written
+    }
+}
