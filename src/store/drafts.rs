@@ -146,7 +146,7 @@ impl Drafts {
         Ok(())
     }
 
-    /// Forgets a form: it was saved, or dismissed.
+    /// Forgets a form of this program: it was saved, or dismissed.
     pub fn forget(&self, form: &str) -> Result<()> {
         self.conn.prepare_cached("DELETE FROM kept WHERE of = ?1 AND form = ?2 AND run = ?3")?.execute(params![
             self.of,

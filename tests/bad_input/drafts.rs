@@ -53,7 +53,7 @@ fn a_line_saved_as_the_program_died_stands_in_the_list() {
     one.keys("F9 p F9 F4").sees("Groupe").keys("Tab Tab 'bzou' Enter Enter Enter 'Ouaziz' Enter 'Rkia'");
     let mut two = cut_off(one, "F2");
     assert_eq!(named(&two, "Ouaziz").len(), 1, "{}", two.screen());
-    two.sees("Reprendre").keys("0").sees("OUAZIZ Rkia").sees("Commune Bzou");
+    two.sees("Reprendre").keys("0").sees("1✓ Ouaziz").sees("Commune Bzou");
     two.keys("F2");
     assert_eq!(named(&two, "Ouaziz").len(), 1, "{}", two.screen());
 }

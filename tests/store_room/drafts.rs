@@ -29,6 +29,8 @@ fn a_draft_comes_back_as_it_was_until_it_is_forgotten() {
     assert_eq!(back.draft, kept("", 0).draft);
     let forms: Vec<String> = drafts.all().unwrap().into_iter().map(|kept| kept.form).collect();
     assert_eq!(forms, ["course/new", "person/new"]);
+    // Taken up, then saved.
+    assert!(drafts.find("course/new").unwrap().is_some());
     drafts.forget("course/new").unwrap();
     assert_eq!(drafts.find("course/new").unwrap(), None);
 }
