@@ -3267,7 +3267,7 @@ retention-head = { $count ->
     [one] 1 record is past its period
    *[other] { $count } records are past their period
   }
-retention-empty = No record is past its retention period. Periods are set with “najma settings set keep_training 10”.
+retention-empty = No record is past its retention period. These periods are set in the delegation's rules: F9 F5.
 retention-due = Due
 retention-name = Name
 retention-kind = Record

@@ -3184,7 +3184,7 @@ retention-head = { $count ->
     [one] 1 n ukaram izri tizi nns
    *[other] { $count } n ikarmn zrin tizi nnsn
   }
-retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin ar ttusrasnt s « najma settings set keep_training 10 ».
+retention-empty = Ur illi ukaram izrin tizi n uḥḍḍu nns. Tiziwin ad ar ttusrasnt g ilugan n tmazant: F9 F5.
 retention-due = Tizri g
 retention-name = Ism
 retention-kind = Akaram

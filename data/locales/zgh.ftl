@@ -3122,7 +3122,7 @@ retention-head =
         [one] 1 ⵏ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉ ⵜⵉⵣⵉ ⵏⵏⵙ
        *[other] { $count } ⵏ ⵉⴽⴰⵔⵎⵏ ⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏⵏⵙⵏ
     }
-retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴰⵔ ⵜⵜⵓⵙⵔⴰⵙⵏⵜ ⵙ « najma settings set keep_training 10 ».
+retention-empty = ⵓⵔ ⵉⵍⵍⵉ ⵓⴽⴰⵔⴰⵎ ⵉⵣⵔⵉⵏ ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ ⵏⵏⵙ. ⵜⵉⵣⵉⵡⵉⵏ ⴰⴷ ⴰⵔ ⵜⵜⵓⵙⵔⴰⵙⵏⵜ ⴳ ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ: F9 F5.
 retention-due = ⵜⵉⵣⵔⵉ ⴳ
 retention-name = ⵉⵙⵎ
 retention-kind = ⴰⴽⴰⵔⴰⵎ

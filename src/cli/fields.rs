@@ -4,9 +4,8 @@ use super::Call;
 use super::failure::Failure;
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field::{Field, Kind};
-use crate::domain::message::Value;
 use crate::domain::name;
-use crate::text::{Texts, format};
+use crate::text::{Texts, told};
 use clap::ArgMatches;
 
 /// What was given, field by field; what is chosen from a list may be given in the words of the clerk's language.
@@ -41,16 +40,8 @@ fn several(texts: &Texts, label: &str, codes: &[&'static str], given: &str) -> O
 /// Says in words what a choice takes, where its codes are told: what the options describe was last asked of `draft`.
 pub(super) fn in_words(failure: &mut Failure, subject: &str, texts: &Texts) {
     let Failure::Problems(problems) = failure else { return };
-    for problem in problems.0.iter_mut().filter(|problem| problem.message.id == "field-choice") {
-        let word = |code: &str| {
-            let id = format!("{subject}-{}-{code}", problem.field);
-            if texts.has(&id) { texts.word(&id) } else { code.to_owned() }
-        };
-        for (name, value) in &mut problem.message.args {
-            if let (&mut "choices", Value::Text(codes)) = (name, value) {
-                *codes = codes.split(", ").map(word).collect::<Vec<_>>().join(format::comma(texts.language()));
-            }
-        }
+    for problem in &mut problems.0 {
+        problem.message = told::fault(texts, subject, &problem.field, &problem.message);
     }
 }
 

@@ -30,7 +30,7 @@ pub(in crate::screens) fn context(area: Rect, buffer: &mut Buffer, look: &Look<'
         look.side(),
         &[
             Piece::new("", 1, look.theme.text),
-            Piece::new(words, area.width.saturating_sub(2), look.theme.dim),
+            Piece::new(words, area.width.saturating_sub(2), look.theme.dim).said(look.side()),
             Piece::new("", 1, look.theme.text),
         ],
     );
@@ -124,7 +124,7 @@ impl Course {
             look.side(),
             &[
                 Piece::new("", 1, theme.text),
-                Piece::new(what, first.width.saturating_sub(code + 3), theme.text),
+                Piece::new(what, first.width.saturating_sub(code + 3), theme.text).said(look.side()),
                 Piece::new("", 1, theme.text),
                 Piece::new(course.code.as_str(), code, theme.dim).ltr().far(),
                 Piece::new("", 1, theme.text),
@@ -141,7 +141,10 @@ impl Course {
             buffer,
             second,
             look.side(),
-            &[Piece::new("", 1, theme.text), Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim)],
+            &[
+                Piece::new("", 1, theme.text),
+                Piece::new(when.join(" · "), second.width.saturating_sub(2), theme.dim).said(look.side()),
+            ],
         );
     }
 

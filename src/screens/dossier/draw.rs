@@ -34,7 +34,7 @@ impl Dossier {
                     pieces.push(Piece::new(format::date(own.on), 11, look.theme.text).ltr());
                     pieces.push(Piece::new(words, 24.min(room), look.theme.text));
                     pieces.push(Piece::new("", 1, look.theme.text));
-                    pieces.push(Piece::new(parts.join(" · "), room.saturating_sub(36), look.theme.dim));
+                    pieces.push(Piece::new(parts.join(" · "), room.saturating_sub(36), look.theme.dim).said(look.side()));
                 }
                 Line::Member(member, role) => {
                     let name = look.texts.name(&member.name);
