@@ -93,7 +93,8 @@ fn words(paragraph: &str) -> Vec<Cow<'_, str>> {
     let mut words: Vec<Cow<'_, str>> = Vec::new();
     let mut opened = false;
     for word in paragraph.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty()) {
-        let held = opened || word.chars().all(|c| matches!(c, '»' | ':' | ';' | '?' | '!' | '%' | '.' | ',' | '،' | '؟'));
+        let held =
+            opened || word.chars().all(|c| matches!(c, '»' | ':' | ';' | '?' | '!' | '%' | '.' | ',' | '،' | '؟'));
         opened = word == "«";
         match words.last_mut().filter(|_| held) {
             Some(last) => {

@@ -67,8 +67,8 @@ pub fn fault(texts: &Texts, subject: &str, field: &str, message: &Message) -> Me
         if texts.has(&id) { texts.word(&id) } else { code.to_owned() }
     };
     for (name, value) in &mut message.args {
-        if let (&mut "choices", Value::Text(codes)) = (name, value) {
-            *codes = codes.split(", ").map(word).collect::<Vec<_>>().join(format::comma(texts.language()));
+        if let (&mut "choices", Value::Words(codes)) = (name, value) {
+            codes.iter_mut().for_each(|code| *code = word(code));
         }
     }
     message

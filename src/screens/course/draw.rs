@@ -24,16 +24,21 @@ pub(in crate::screens) fn context(area: Rect, buffer: &mut Buffer, look: &Look<'
     if area.height < 4 {
         return area;
     }
-    draw(
-        buffer,
-        Rect { height: 1, ..area },
-        look.side(),
-        &[
+    // Two lines are there: what is told of one entry seldom needs the second.
+    let room = area.width.saturating_sub(2);
+    let mut lines = cells::wrap(&words, room);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(rest);
+    }
+    for (y, words) in (area.y..).zip(lines) {
+        let pieces = [
             Piece::new("", 1, look.theme.text),
-            Piece::new(words, area.width.saturating_sub(2), look.theme.dim).said(look.side()),
+            Piece::new(words, room, look.theme.dim).said(look.side()),
             Piece::new("", 1, look.theme.text),
-        ],
-    );
+        ];
+        draw(buffer, Rect { y, height: 1, ..area }, look.side(), &pieces);
+    }
     Rect { y: area.y + 2, height: area.height - 2, ..area }
 }
 

@@ -18,6 +18,9 @@ const SMALL: u16 = 4;
 /// What a column that fills keeps for its values when it lends cells to the heading of another.
 const ROOM: u16 = 14;
 
+/// What a column that shows next to nothing keeps for its heading.
+const LEAST: u16 = 6;
+
 /// Where a column stands: the gap before it and its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Laid {
@@ -299,21 +302,23 @@ fn say_values_whole(
         let values = shown.iter().filter_map(|row| row.get(at)).map(|(text, _)| text.chars().count());
         u16::try_from(values.max().unwrap_or(0)).unwrap_or(u16::MAX)
     };
-    let wants: Vec<u16> =
-        headings.iter().take(laid.len()).enumerate().map(|(at, word)| longest(at).max(cells::width(word))).collect();
+    let values: Vec<u16> = (0..laid.len()).map(longest).collect();
+    let whole: Vec<u16> = values.iter().zip(headings).map(|(own, word)| cells::width(word).max(*own)).collect();
     let used = laid.iter().fold(2 * MARGIN, |used, place| used + place.gap.cells() + place.cells);
     let mut spare = width.saturating_sub(used);
-    for at in 0..laid.len() {
-        let mut lacks = wants[at].saturating_sub(laid[at].cells);
+    // A heading gives way where a value would be cut otherwise.
+    let many = laid.len();
+    for (keeps, at) in [&whole, &values].into_iter().flat_map(|keeps| (0..many).map(move |at| (keeps, at))) {
+        let mut lacks = values[at].saturating_sub(laid[at].cells);
         let given = lacks.min(spare);
         laid[at].cells += given;
         spare -= given;
         lacks -= given;
         while lacks > 0 {
             // One cell more than it shows: two names side by side are told apart.
-            let over = |other: usize| laid[other].cells.saturating_sub(wants[other].saturating_add(1));
+            let over = |other: usize| laid[other].cells.saturating_sub(keeps[other].max(LEAST).saturating_add(1));
             let fills = |other: &usize| *other != at && matches!(columns[*other].width, Width::Fill(_));
-            let Some(most) = (0..laid.len()).filter(fills).max_by_key(|other| over(*other)) else { break };
+            let Some(most) = (0..many).filter(fills).max_by_key(|other| over(*other)) else { break };
             let given = lacks.min(over(most));
             if given == 0 {
                 break;
