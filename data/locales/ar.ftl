@@ -1408,6 +1408,7 @@ import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
 import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
+import-why-namesakes = عدة أشخاص مسجلين بهذا الاسم وتاريخ الازدياد
 
 ## تكرارات محتملة
 
@@ -1799,6 +1800,7 @@ cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحققوا من �
 cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختاروا اسما آخر.
 cli-no-home = المجلد الشخصي غير معروف. سمّوا القاعدة بالخيار --db.
 cli-no-database = لا توجد قاعدة بعد هنا: { $file }. شغّلوا « najma » لإنشاء قاعدة مندوبيتكم، أو أضيفوا --demo للقاعدة التجريبية.
+cli-link-nowhere = { $file } لا يؤدي إلى أي ملف مقروء: أعيدوا وصل القرص الذي يحمل القاعدة، أو صححوا الرابط.
 cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنتم هنا { $login } كما يقول النظام.
 cli-clerk-not-a-login = --clerk: « { $login } » ليس اسم مستعمل.
 cli-workbook-on-terminal = لا يُعرض المصنف في طرفية: أضيفوا --output مع اسم الملف.
@@ -1955,6 +1957,8 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
 person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
+person-moved = دُمجت في البطاقة { $id }، وهي التي تملؤونها الآن
+person-saved-moved = { $name }: تم الحفظ في البطاقة رقم { $id } التي دُمجت فيها بطاقتها ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = الأفواج
 person-course-number = رقم { $number }
@@ -3257,7 +3261,7 @@ retention-head = { $count ->
     [many] { $count } ملفا تجاوز مدة حفظه
    *[other] { $count } ملف تجاوز مدة حفظه
   }
-retention-empty = لا ملف تجاوز مدة حفظه. تضبط المدد بـ najma settings set keep_training 10
+retention-empty = لا ملف تجاوز مدة حفظه. تضبط هذه المدد في قواعد المندوبية: F9 F5
 retention-due = انتهت في
 retention-name = الاسم
 retention-kind = الملف

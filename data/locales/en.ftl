@@ -1039,6 +1039,7 @@ import-why-near-birth = same name, close birth
 import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+import-why-namesakes = several people recorded with this name and birth
 
 ## Possible duplicates
 
@@ -1373,6 +1374,7 @@ cli-cannot-make = { $file } cannot be created or moved. Check the rights of the 
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
 cli-no-database = There is no database here yet: { $file }. Run “najma” to create your delegation's, or add --demo for the sample database.
+cli-link-nowhere = { $file } leads to no readable file: connect the disk that holds the database, or correct the link.
 cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
 cli-clerk-not-a-login = --clerk: “{ $login }” is not a user name.
 cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.
@@ -1523,6 +1525,8 @@ persons-empty = Here are all the people whom the delegation receives.
 
 person-saved = { $name } saved, no. { $id } ✓
 person-saved-doubt = To check: { $doubt } · { $name } saved ✓
+person-moved = merged into record { $id }: that is the one you are filling in
+person-saved-moved = { $name } saved in record no. { $id }, into which hers was merged ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Groups
 person-course-number = no. { $number }
@@ -3272,7 +3276,7 @@ retention-head = { $count ->
     [one] 1 record is past its period
    *[other] { $count } records are past their period
   }
-retention-empty = No record is past its retention period. Periods are set with “najma settings set keep_training 10”.
+retention-empty = No record is past its retention period. These periods are set in the delegation's rules: F9 F5.
 retention-due = Due
 retention-name = Name
 retention-kind = Record
@@ -3484,9 +3488,9 @@ season-title = Name
 season-title_ar = Name in Arabic
 season-from = From
 season-to = To
-season-opens = Opens at
+season-opens = Opens
 season-opens-hint = no session begins before
-season-closes = Closes at
+season-closes = Closes
 season-closes-hint = no session ends after
 season-centre = Centre
 season-centre-hint = blank: every centre

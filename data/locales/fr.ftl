@@ -1491,6 +1491,7 @@ import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+import-why-namesakes = plusieurs personnes enregistrées de ce nom et de cette naissance
 
 ## Doublons possibles
 
@@ -1863,6 +1864,7 @@ cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
 cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-link-nowhere = { $file } ne mène à aucun fichier lisible : reliez le disque qui porte la base, ou corrigez le lien.
 cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
 cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
 cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.
@@ -2077,6 +2079,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 person-saved = { $name } : fiche enregistrée, n° { $id } ✓
 person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
+person-moved = réunie à la fiche { $id } : c'est elle que vous remplissez
+person-saved-moved = { $name } : enregistrée dans la fiche n° { $id }, à laquelle la sienne a été réunie ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -3337,7 +3341,7 @@ retention-head = { $count ->
     [one] { $count } dossier a passé sa durée de conservation
    *[other] { $count } dossiers ont passé leur durée de conservation
   }
-retention-empty = Aucun dossier n'a passé sa durée de conservation. Les durées se règlent par « najma settings set keep_training 10 ».
+retention-empty = Aucun dossier n'a passé sa durée de conservation. Ces durées se règlent dans les règles de la délégation : F9 F5.
 retention-due = Échue le
 retention-name = Nom
 retention-kind = Dossier
