@@ -1370,6 +1370,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Writing to the output failed.
+cli-done-unsaid = It is done and recorded, but the answer could not be written to the output: do not do it again.
 cli-cannot-make = { $file } cannot be created or moved. Check the rights of the folder.
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.

@@ -1368,6 +1368,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Tirra g tuffɣa ur tddi.
+cli-done-unsaid = Ittuskar ittyura, maca ur tzmir ad tettyara tamrarut g tuffɣa: ad ur t talsm.
 cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrfan n ukaram.
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
