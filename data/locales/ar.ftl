@@ -784,6 +784,12 @@ course-renewed = المعاد تسجيلهن: { $count }{ $repeat ->
   }{ $doubtful ->
     [0] {""}
    *[other] ، للتحقق: { $doubtful }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
@@ -1857,6 +1863,12 @@ cli-place-promoted = { $line } { $name }: { $sex ->
 cli-renewed = { $count ->
     [0] لم يعد تسجيل أي امرأة في { $course }
    *[other] المعاد تسجيلهن في { $course }: { $count }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   }
 cli-waiting-none = لا أحد ينتظر مقعدا.
 cli-rules = { $module }: { $ages }، { $sex }

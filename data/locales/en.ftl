@@ -1912,6 +1912,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } to check
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   } ✓
 act-confirm = enrolment confirmed
 act-suspend = suspension
@@ -1972,6 +1980,14 @@ cli-renewed = { $count ->
     [0] Nobody is enrolled again in { $course }
     [one] One enrolled again in { $course }
    *[other] { $count } enrolled again in { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   }
 cli-waiting-none = Nobody is waiting for a place.
 cli-rules = { $module }: { $ages }, { $sex }

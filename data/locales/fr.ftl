@@ -835,6 +835,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } à vérifier
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   } ✓
 course-leave-day = Premier jour hors du groupe
 course-leave-reason = Motif, si vous le savez
@@ -1929,6 +1937,14 @@ cli-renewed = { $count ->
     [0] Personne n'est réinscrite dans { $course }
     [one] Une réinscrite dans { $course }
    *[other] { $count } réinscrites dans { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   }
 cli-waiting-none = Personne n'attend de place.
 cli-rules = { $module } : { $ages }, { $sex }

@@ -1870,6 +1870,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } ra ttuslknnt
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   } ✓
 act-confirm = azmmem ittussntmn
 act-suspend = asbddi
@@ -1930,6 +1938,14 @@ cli-renewed = { $count ->
     [0] Awd yat ur tettuzmmem daɣ g { $course }
     [one] Yat tettuzmmem daɣ g { $course }
    *[other] { $count } ttuzmmemnt daɣ g { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   }
 cli-waiting-none = Awd yan ur ittqql adɣar.
 cli-rules = { $module }: { $ages }, { $sex }

@@ -1794,6 +1794,14 @@ course-renewed =
     }{ $doubtful ->
         [0] { "" }
        *[other] , { $doubtful } ⵔⴰ ⵜⵜⵓⵙⵍⴽⵏⵏⵜ
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     } ✓
 act-confirm = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
 act-suspend = ⴰⵙⴱⴷⴷⵉ
@@ -1859,6 +1867,14 @@ cli-renewed =
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
         [one] ⵢⴰⵜ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
        *[other] { $count } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴷⴰⵖ ⴳ { $course }
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     }
 cli-waiting-none = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ.
 cli-rules = { $module }: { $ages }, { $sex }

@@ -26,8 +26,10 @@ pub struct Candidate {
     pub found: Comparison,
 }
 
-/// Persons of one block that are read where nothing but the name is known, or a word of it and about the year: they all look
-/// alike.
+/// Persons of one block that are read where a word of the name agrees, and only about the year: those of the nearest years.
+const NEAREST: usize = 12;
+
+/// Persons of one block that are read where nothing but the name is known: they all look alike.
 const NAMESAKES: usize = 64;
 
 /// Those who may be this person, likeliest first, at most `most`; `own` is her id, if she has one: neither she nor those who
@@ -100,7 +102,7 @@ pub(super) fn alike(
             _ => {}
         })?;
         years.sort_unstable();
-        met.extend(years.into_iter().take(NAMESAKES).map(|(_, person)| person));
+        met.extend(years.into_iter().take(NEAREST).map(|(_, person)| person));
     }
     if let Some(cin) = &asked.cin {
         let mut bearers = conn.prepare_cached("SELECT id FROM person WHERE cin = ?1")?;
