@@ -40,7 +40,17 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
         home.ask(&[&args[..], more].concat())
     };
     assert_eq!((&ask(&[])["total_minutes"], &ask(&[])["issued"]), (&240.into(), &serde_json::Value::Null));
-    let issued = ask(&["--issue"]);
+    // A file that cannot be written is told before anything is issued.
+    let there = home.path("la.csv");
+    std::fs::write(&there, "hers").unwrap();
+    let there = there.to_string_lossy();
+    for (path, why) in [(there.as_ref(), "--replace"), ("/nulle/part/releve.csv", "dossier")] {
+        let issue = ["--month", &month, "--issue", "--output", path];
+        home.own_db(&[&["hours", "statement", "--trainer", "mme alami"][..], &issue].concat()).refused(1, why);
+        assert_eq!(ask(&[])["issued"], serde_json::Value::Null);
+    }
+    let issued = ask(&["--issue", "--output", &there, "--replace"]);
+    assert!(std::fs::read_to_string(there.as_ref()).unwrap().lines().count() > 2);
     assert_eq!((&issued["issued"]["number"], &issued["worked_minutes"]), (&1.into(), &240.into()));
     home.own_db(&["hours", "statement", "--trainer", "mme alami", "--month", &month, "--issue"])
         .refused(1, "porte le n° 1");

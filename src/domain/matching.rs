@@ -5,6 +5,7 @@ pub mod blocks;
 mod ears;
 mod given;
 mod halves;
+mod keys;
 mod letters;
 mod likeness;
 mod particles;
@@ -19,16 +20,17 @@ use super::person::{Name, Person, Sex};
 use super::privacy;
 pub use ears::Ears;
 pub use given::is_given;
+pub use keys::Keys;
 pub use print::{row_print, row_print_of};
 pub use reasons::hundredths;
-pub use sound::{Keys, Sound, sounds};
+pub use sound::{Sound, sounds};
 use std::cell::OnceCell;
 use std::rc::Rc;
 pub use windows::{Window, window};
 pub use written::Written;
 
 /// From this likeness of names on two records may be one person, where their births agree in a year.
-pub const NAME: f64 = 0.76;
+pub const NAME: f64 = 0.78;
 /// From this likeness of births on.
 pub const BIRTH: f64 = 0.75;
 /// What a name alone is worth at most: homonyms abound.
@@ -111,9 +113,10 @@ impl Comparison {
         let (name, Some(born), Some(birth)) = (self.name, self.born, self.birth) else { return false };
         // Memories differ by more where the commune is one.
         let far = birth < BIRTH && self.commune != Some(true);
-        let enough = !far && born.wanted().is_some_and(|wanted| name >= wanted);
+        let elsewhere = self.commune == Some(false);
+        let enough = !far && born.wanted(elsewhere).is_some_and(|wanted| name >= wanted);
         // Many bear one name and were born in one year: another commune then means another person.
-        if born.is_rough() && self.commune == Some(false) {
+        if born.is_rough() && elsewhere {
             return false;
         }
         // Two cards, or a woman and a man, are two persons unless all the rest is one.

@@ -80,7 +80,11 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         rebuilds: &["person_block", "person_term"],
-        ..Step::new("0033_sounds", include_str!("../../data/schema/0033_sounds.sql"))
+        ..Step::new("0033_titles", include_str!("../../data/schema/0033_titles.sql"))
+    },
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0034_sounds", include_str!("../../data/schema/0034_sounds.sql"))
     },
 ];
 

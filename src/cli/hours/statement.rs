@@ -16,7 +16,13 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let month = export::month(given(args, "month"))?;
     let wanted = given(args, "trainer").trim();
     let unknown = || Failure::Refused(Message::new("session-trainer-unknown").with("name", wanted));
+    let workbook = form(args) == "xlsx";
+    let to = To::asked(args);
     let (own, change) = if args.get_flag("issue") {
+        // Issued is issued: whether its file can be written is said before.
+        if let Some(to) = &to {
+            to.ready(workbook)?;
+        }
         let (mut store, clerk) = call.working()?;
         let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
         let written = statement::issue(&mut store, clerk.id, row.id, month)?;
@@ -28,8 +34,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let mut object = object(&own);
     object["change"] = json!(change);
-    if let Some(to) = To::asked(args) {
-        let workbook = form(args) == "xlsx";
+    if let Some(to) = to {
         let written = to.write(call, workbook, |call, path, replace| {
             let mut rows = own.lines.iter().cloned();
             let written = if workbook {
@@ -37,7 +42,7 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
             } else {
                 csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, &call.texts)
             };
-            written.map_err(Failure::Refused)
+            written.map_err(|why| Failure::Refused(done_all_the_same(&own, change.is_some(), why)))
         })?;
         let Some((path, _)) = written else { return Ok(()) };
         object["file"] = json!(place::shown(&path));
@@ -69,6 +74,14 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     call.out.line(&call.texts.say(&sums))?;
     Ok(call.out.line(&call.texts.say(&standing))?)
+}
+
+/// What kept the file from being written, and that the statement was issued before.
+fn done_all_the_same(own: &Statement, issued: bool, why: Message) -> Message {
+    match &own.issued {
+        Some(own) if issued => Message::new("statement-issued-unwritten").with("number", own.number).with("why", why),
+        _ => why,
+    }
 }
 
 fn object(own: &Statement) -> Value {

@@ -152,7 +152,7 @@ pub(super) fn word(one: &Word, other: &Word) -> f64 {
 }
 
 /// What a name is worth of which only the first letter stands: F. Zahra.
-const INITIAL: f64 = 0.70;
+const INITIAL: f64 = 0.72;
 
 /// Likeness of a word and the letter that stands for it, in Latin writing as typed.
 fn abbreviated(one: &str, other: &str) -> Option<f64> {

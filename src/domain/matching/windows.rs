@@ -44,13 +44,16 @@ impl Window {
     }
 
     /// How alike names must be at least for one person to have both births; `None` where no name is enough. A day that agrees but
-    /// for a slip tells more than any year, and lets more pass in a name: only twins share it who are two.
-    pub fn wanted(self) -> Option<f64> {
+    /// for a slip tells more than any year, and lets more pass in a name: only twins share it who are two. `elsewhere`: in
+    /// another commune, where among many somebody of nearly one name is born on nearly any day.
+    pub fn wanted(self, elsewhere: bool) -> Option<f64> {
         Some(match self {
+            Self::Same if elsewhere => 0.72,
             Self::Same => 0.68,
+            Self::Swapped | Self::NextDay | Self::Digit | Self::Years(_) if elsewhere => 0.81,
             Self::Swapped | Self::NextDay | Self::Digit | Self::Years(_) => 0.70,
             Self::Within | Self::FirstOfYear | Self::Declared(1) => super::NAME,
-            Self::About(1) | Self::Declared(2) => 0.80,
+            Self::About(1) | Self::Declared(2) => 0.81,
             Self::Decade => 0.92,
             Self::About(2) | Self::Declared(3) => 0.95,
             Self::About(_) | Self::Declared(_) | Self::SameYear | Self::Other => return None,
