@@ -62,14 +62,39 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
     assert_eq!((&hers["lost_minutes"], &hers["lost_by_reason"]["shortened"]), (&60.into(), &60.into()));
     let lost = ["hours", "list", "--by", "trainer", "--of", "mme alami", "--month", &month, "--state", "lost"];
     assert_eq!(home.ask(&lost)["minutes"], 60);
-    for format in ["csv", "xlsx"] {
-        let path = home.path(&format!("releve.{format}"));
+    for (name, format) in [("csv", "csv"), ("xlsx", "xlsx"), ("txt", "text")] {
+        let path = home.path(&format!("releve.{name}"));
         let path = path.to_string_lossy();
         ask(&["--output", &path, "--format", format]);
+    }
+    let page = std::fs::read_to_string(home.path("releve.txt")).unwrap();
+    for said in ["RELEVÉ MENSUEL D'HEURES", "Mme ALAMI", "n° 1 émis le", "total 4 h", "signature", "..........."] {
+        assert!(page.contains(said), "{said}: {page}");
     }
     let text = std::fs::read_to_string(home.path("releve.csv")).unwrap();
     assert_eq!(text.lines().count(), 3, "{text}");
     home.own_db(&["check"]).done();
+}
+
+/// From the hours of a name that only courses bear to her statement: a line is made for her, and what cannot be issued is
+/// refused before it is asked about.
+#[test]
+fn a_statement_is_two_keys_from_the_hours() {
+    for (language, ends) in [(Language::French, "dure jusqu'au"), (Language::Arabic, "مستمر إلى")] {
+        let mut desk = desk_as(&Setting { language, ..Setting::default() });
+        desk.keys("1 T V")
+            .keys("F9 i Tab Tab F6")
+            .sees("Mme OUHSSAINE")
+            .keys("F2 F6")
+            .keys("F2")
+            .sees(ends)
+            .sees("30/11/2026");
+        let before = desk.store().head().unwrap().0;
+        desk.keys("r");
+        assert_eq!(desk.store().head().unwrap().0, before);
+        desk.keys("F6").keys("p").sees(".txt");
+        desk.keys("Esc Esc Ctrl-Z").keys("F9 i Tab Tab F6 Esc");
+    }
 }
 
 #[test]

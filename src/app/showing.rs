@@ -56,7 +56,7 @@ where
                 }
             }
             if let Some(overlay) = overlay {
-                cursor = Some(overlay.draw(buffer, parts, &look, place, &screen.marks(&look)));
+                cursor = Some(overlay.draw(buffer, parts, &look, place, (&screen.marks(&look), &screen.bar())));
             } else if !pending.is_empty() {
                 let rows = help::following(&look, place, pending, screen.typing());
                 overlay::draw_following(buffer, parts.body, &look, &rows, pending);

@@ -80,8 +80,7 @@ pub fn write(store: &Store, id: CourseId, day: NaiveDate, path: &Path, texts: &T
         String::new(),
         texts.word("paper-exam-jury"),
         String::new(),
-        "................................    ................................    ................................"
-            .to_owned(),
+        text_out::SIGN.to_owned(),
     ];
     let (heads, values) = table(&all, &rows, texts);
     let empty = |(): &()| Value::Empty;
@@ -95,6 +94,6 @@ pub fn write(store: &Store, id: CourseId, day: NaiveDate, path: &Path, texts: &T
     columns.push(Column::new("average", Width::Cells(7), Script::Latin, empty).far());
     columns.push(Column::new("verdict", Width::Cells(10), Script::Free, empty));
     let paper = Paper { title: texts.word("paper-exam"), above, day };
-    text_out::write_signed(path, &paper, (&columns, &heads), &mut values.into_iter(), &below, texts)
+    text_out::write_signed((path, false), &paper, (&columns, &heads), &mut values.into_iter(), &below, texts)
         .map_err(Trouble::Refused)
 }

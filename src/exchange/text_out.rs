@@ -36,6 +36,10 @@ pub struct Laid {
     pub far: bool,
 }
 
+/// Where three sign.
+pub const SIGN: &str =
+    "................................    ................................    ................................";
+
 /// Writes a declared table; the last columns are left out where the page has no room for them.
 pub fn write<R>(
     path: &Path,
@@ -76,9 +80,9 @@ pub fn write_parts(path: &Path, replace: bool, parts: Vec<Part>, texts: &Texts) 
     Ok((file.finish()?, count))
 }
 
-/// The same into a new file with lines below the last row: what was found, and where who signs.
+/// The same with lines below the last row: what was found, and where who signs.
 pub fn write_signed<R>(
-    path: &Path,
+    (path, replace): (&Path, bool),
     paper: &Paper,
     (columns, headings): (&[Column<R>], &[String]),
     rows: &mut dyn Iterator<Item = Vec<Value>>,
@@ -86,7 +90,7 @@ pub fn write_signed<R>(
     texts: &Texts,
 ) -> Result<(PathBuf, u64), Message> {
     let laid = lay(columns, headings);
-    let mut file = Atomic::create(path, false)?;
+    let mut file = Atomic::create(path, replace)?;
     let count = pages(&mut file, &mut 0, paper, &laid, rows, below, texts).map_err(|error| file.failure(error))?;
     Ok((file.finish()?, count))
 }
