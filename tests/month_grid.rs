@@ -13,10 +13,6 @@ use najma::store::month_register::{Cell, grid};
 use najma::store::{clerk, course, enrolment, session};
 use najma::text::Language;
 
-fn course_of(desk: &Desk, code: &str) -> CourseId {
-    course::find(&desk.store(), code).unwrap().id
-}
-
 fn october() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, 1).unwrap()
 }
