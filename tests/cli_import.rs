@@ -135,6 +135,11 @@ fn guesses_can_be_corrected() {
     assert_eq!(home.ask(&["persons", "list", "العمراني"])[0]["given_ar"], "خديجة");
     home.own_db(&["import", "persons", file, "--map", "x"]).refused(2, "x");
     home.own_db(&["import", "persons", file, "--encoding", "klingon"]).refused(2, "klingon");
+    // What no office here writes would make other names of them: told with those that are read, which a shell completes.
+    for name in ["gbk", "shift_jis", "koi8-r"] {
+        home.own_db(&["import", "persons", file, "--encoding", name]).refused(2, "windows-1256");
+    }
+    assert!(home.run(&["completions", "bash"]).done().out.contains("windows-1256 mac-roman"));
     home.own_db(&["import", "persons", file, "--separator", "%%"]).refused(2, "%%");
     home.own_db(&["import", "persons", file, "--rejects", "-"]).refused(2, "--rejects");
     home.own_db(&["import", "persons", file, "--sheet", "Feuil2"]).refused(2, "--sheet");

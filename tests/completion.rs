@@ -170,6 +170,8 @@ fn one_act_completes_and_no_number_is_given_twice() {
     assert_eq!(home.ask(&["certificates", "issue", "FIN"])["certificates"][0]["number"], format!("81/{year}/0006"));
     let out = home.path("registre.csv");
     home.own_db(&["certificates", "list", "--output", &out.to_string_lossy()]).done();
+    home.own_db(&["certificates", "list", "--output", &out.to_string_lossy()]).refused(1, "--replace");
+    home.own_db(&["certificates", "list", "--output", &out.to_string_lossy(), "--replace"]).done();
     assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 7);
     assert_eq!(home.ask(&["certificates", "list", "--year", "1999"])["count"], 0);
     home.own_db(&["check"]).done();

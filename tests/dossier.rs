@@ -81,6 +81,8 @@ fn no_command_shows_what_is_hidden() {
         }
     }
     home.own_db(&["papers", "missing", "C1", "--output", out.to_str().unwrap()]).done();
+    home.own_db(&["papers", "missing", "C1", "--output", out.to_str().unwrap()]).refused(1, "--replace");
+    home.own_db(&["papers", "missing", "C1", "--output", out.to_str().unwrap(), "--replace"]).done();
     leaks("the exported list", &std::fs::read_to_string(out).unwrap());
     home.own_db(&["check"]).done();
 }

@@ -11,6 +11,7 @@ use exchange_kit::*;
 use najma::clock::Clock;
 use najma::domain::birth::Birth;
 use najma::domain::id::ClerkId;
+use najma::domain::person::PersonRow;
 use najma::exchange::import::{Duplicates, Progress, Report, Settings, Watch, commit, dry_run};
 use najma::exchange::table::Choice;
 use najma::exchange::verdict::{Line, Verdict};
@@ -170,6 +171,90 @@ fn every_row_is_told_with_line_column_and_reason() {
         assert!(!line.verdict.words(&Texts::load(Language::Arabic)).contains("import-"));
     }
     assert_eq!(person::count(&place.store).unwrap(), 0);
+}
+
+/// What is stored of everybody, a line each: names, birth, commune, card, phone, note.
+fn stored(place: &Place) -> Vec<String> {
+    let all = person::latest(&place.store, None, 100).unwrap();
+    let said = |text: &Option<String>| text.clone().unwrap_or_default();
+    let line = |row: &PersonRow| {
+        let own = &row.person;
+        let name = [&own.name.family, &own.name.given, &own.name.family_ar, &own.name.given_ar].map(String::as_str);
+        let birth = own.birth.map_or_else(String::new, Birth::to_disk);
+        let rest = [birth, said(&own.commune), said(&own.cin), said(&own.phone), said(&own.note)];
+        format!("{}|{}", name.join(" ").trim(), rest.join("|"))
+    };
+    let mut lines: Vec<String> = all.iter().map(line).collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn births_and_cells_that_say_nothing_are_blank_and_no_number_of_hers() {
+    let mut place = place();
+    let report = place.import_text(
+        "Nom;Prénom;Né(e) le;CIN;Tél;Commune\nALAOUI;Mina;00/00/00;néant;0;-\nBARI;Rkia;00/00/1988;sans;//;/\n\
+         CHAFI;Itto;0;--;néant;néant\nDARIF;Hada;--;NÉANT;.;\nFASSI;Tama;??/??/1990;لا شيء;بدون;0\n\
+         GHAZI;Aziza;30/12/1899;-;-;-\nHAJJI;Rahma;inconnue;0;non;sans\n",
+    );
+    let lines = stored(&place);
+    // « // » repeats no phone: it is told.
+    assert_eq!((report.added, report.errors), (6, 1), "{lines:?}");
+    for wanted in ["ALAOUI Mina|||||", "CHAFI Itto|||||", "DARIF Hada|||||", "FASSI Tama|1990||||", "GHAZI Aziza|||||"]
+    {
+        assert!(lines.iter().any(|line| line == wanted), "{wanted}: {lines:?}");
+    }
+}
+
+#[test]
+fn as_above_is_said_again_where_it_may_be_and_told_where_not() {
+    let mut place = place();
+    let rejects = place.folder.path().join("rejets.csv");
+    let path = place.file(
+        "Nom;Prénom;Commune;Né(e) le;CIN\nidem;Mina;Bzou;1990;\nALAOUI;Rkia;Bzou;1991;J100\n-\"-;Itto;idem;//;J101\n\
+         ALAOUI;idem;Bzou;1990;J102\nTAZI;Rim;//;1992;idem\n",
+    );
+    let report = place.import(&path, &Settings { rejects: Some(rejects.clone()), ..settings() });
+    assert_eq!((report.added, report.errors), (2, 3));
+    let lines = stored(&place);
+    let bzou = lines.iter().find(|line| line.starts_with("ALAOUI Rkia")).unwrap().clone();
+    assert!(lines.contains(&bzou.replace("Rkia", "Itto").replace("J100", "J101")), "{lines:?}");
+    let told = std::fs::read_to_string(&rejects).unwrap();
+    let rows: Vec<&str> = told.lines().skip(1).collect();
+    assert!(rows[0].starts_with("idem;Mina;") && rows[0].contains("Nom"), "{told}");
+    assert!(rows[1].starts_with("ALAOUI;idem;") && rows[1].contains("Prénom"), "{told}");
+    // What is written back is whole: the row above it is no longer there.
+    assert!(rows[2].starts_with("TAZI;Rim;Bzou;1992;idem;") && rows[2].contains("CIN"), "{told}");
+}
+
+#[test]
+fn titles_go_and_a_name_that_is_a_husbands_says_so_in_the_note() {
+    let mut place = place();
+    place.import_text(
+        "Nom et prénom;Né(e) le\nMme veuve ALAOUI;1960\nVve BENNANI Rkia;1961\nveuve de DARIF;1962\nأرملة العلوي;1963\n\
+         ارملة حسن فاطمة;1964\nالسيدة بناني مينة;1965\nمينة سهلي زوجة بناني;1966\n",
+    );
+    assert_eq!(
+        stored(&place),
+        [
+            "ALAOUI|1960||||Mme veuve ALAOUI",
+            "BENNANI Rkia|1961||||Vve BENNANI Rkia",
+            "DARIF|1962||||veuve de DARIF",
+            "العلوي|1963||||أرملة العلوي",
+            "بناني مينة|1965||||",
+            "حسن فاطمة|1964||||ارملة حسن فاطمة",
+            "مينة سهلي|1966||||",
+        ]
+    );
+}
+
+#[test]
+fn a_card_with_an_arabic_letter_is_told_and_never_changed() {
+    let mut place = place();
+    let report = place.import_text("Nom;Prénom;CIN\nALAOUI;Mina;ج12345\nTAZI;Rim;J12345\n");
+    assert_eq!((report.added, report.errors), (1, 1));
+    let why = report.kept.iter().map(|line| line.verdict.words(&texts())).collect::<String>();
+    assert!(why.contains("ج12345") && why.contains("CIN"), "{why}");
 }
 
 #[test]

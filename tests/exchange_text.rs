@@ -118,6 +118,29 @@ fn separators_line_ends_and_titles_are_seen_through() {
 }
 
 #[test]
+fn a_separator_is_judged_by_all_rows_and_not_by_known_headings_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    for (text, separator, cells) in [
+        ("Nom et prénom;Secteur\nMina ALAOUI;Nord\nRim TAZI;Sud\n", b';', ["Mina ALAOUI", "Nord"]),
+        ("Nom et prénom;Observations diverses\nMina;Nord\n", b';', ["Mina", "Nord"]),
+        ("Secteur,Nom et prénom\nNord,Mina ALAOUI\nSud,Rim TAZI\n", b',', ["Nord", "Mina ALAOUI"]),
+        ("الاسم الكامل\tالقطاع\nأمينة العلوي\tالشمال\nريم التازي\tالجنوب\n", b'\t', ["أمينة العلوي", "الشمال"]),
+        ("Liste des noms, prénoms et téléphones\nNom complet;Équipe\nMina;A\nRim;B\nItto;C\n", b';', ["Mina", "A"]),
+        ("Nom complet;Moyenne\nMina;12,5\nRim;14,75\n", b';', ["Mina", "12,5"]),
+        ("Nom complet|Douar, quartier\nMina|Aguerd, haut\nRim|Tizi, bas\n", b'|', ["Mina", "Aguerd, haut"]),
+    ] {
+        let path = file(folder.path(), text.as_bytes());
+        let table = table(&path, &Choice::default());
+        assert_eq!(table.dialect().unwrap().separator, separator, "{text}");
+        assert_eq!(table.preview()[0].cells().collect::<Vec<_>>(), cells, "{text}");
+        assert!(table.mapping.has_name(), "{text}");
+    }
+    // One column: the comma stands in the names.
+    let path = file(folder.path(), "Nom et prénom\nALAOUI, Mina\nTAZI, Rim\n".as_bytes());
+    assert_eq!(table(&path, &Choice::default()).preview()[0].cell(0), "ALAOUI, Mina");
+}
+
+#[test]
 fn headings_of_three_languages_in_any_order_are_mapped() {
     use Target::*;
     for (headings, targets) in [

@@ -40,7 +40,17 @@ fn a_statement_is_frozen_and_mended_on_the_next_month() {
         home.ask(&[&args[..], more].concat())
     };
     assert_eq!((&ask(&[])["total_minutes"], &ask(&[])["issued"]), (&240.into(), &serde_json::Value::Null));
-    let issued = ask(&["--issue"]);
+    // A file that cannot be written is told before anything is issued.
+    let there = home.path("la.csv");
+    std::fs::write(&there, "hers").unwrap();
+    let there = there.to_string_lossy();
+    for (path, why) in [(there.as_ref(), "--replace"), ("/nulle/part/releve.csv", "dossier")] {
+        let issue = ["--month", &month, "--issue", "--output", path];
+        home.own_db(&[&["hours", "statement", "--trainer", "mme alami"][..], &issue].concat()).refused(1, why);
+        assert_eq!(ask(&[])["issued"], serde_json::Value::Null);
+    }
+    let issued = ask(&["--issue", "--output", &there, "--replace"]);
+    assert!(std::fs::read_to_string(there.as_ref()).unwrap().lines().count() > 2);
     assert_eq!((&issued["issued"]["number"], &issued["worked_minutes"]), (&1.into(), &240.into()));
     home.own_db(&["hours", "statement", "--trainer", "mme alami", "--month", &month, "--issue"])
         .refused(1, "porte le n° 1");
@@ -132,8 +142,8 @@ fn she_issues_a_month_at_her_desk() {
     let mut desk = desk();
     desk.keys("F9 1 F5").sees("Mme OUHSSAINE").keys("F6").sees("Relevé d'heures de Mme OUHSSAINE");
     // Two validated registers of three groups.
-    desk.sees("18 h").sees("provisoire").sees("registres à prendre").keys("F2 r").sees("Ce mois dure jusqu'au");
-    desk.keys("Left").sees("Aucune séance tenue").keys("F2 r").sees("rien à émettre");
+    desk.sees("18 h").sees("provisoire").sees("registres à prendre").keys("F2").sees("Ce mois dure jusqu'au");
+    desk.keys("Left").sees("Aucune séance tenue").keys("F2").sees("rien à émettre");
     desk.keys("Right F6 c").sees("Relevé écrit");
     desk.keys("Esc Esc F9 i Tab Tab F6").sees("Relevé d'heures de Mme OUHSSAINE");
     desk.hands

@@ -1278,6 +1278,7 @@ person-commune-several = عدة جماعات تطابق « { $text } »: { $name
 person-doubt-age = { $age } سنة أو أكثر: يرجى التحقق.
 person-doubt-phone = رقم هاتف غير معتاد، حفظ كما كتب.
 person-doubt-cin = رقم بطاقة وطنية غير معتاد، حفظ كما كتب.
+person-cin-arabic = « { $text } »: حرف البطاقة الوطنية لاتيني في اللغتين. اكتبوه كما هو في البطاقة.
 
 centre-souk-unknown = « { $text } » ليس يوما من أيام الأسبوع. اكتبوا الاثنين أو الثلاثاء أو lun أو mar.
 
@@ -1378,6 +1379,8 @@ import-no-course = لا يوجد فوج رمزه « { $course } ».
 import-stopped = توقف الاستيراد. لم يُستورد أي شيء.
 import-cell-error = تحتوي الخلية على خطأ من برنامج الجداول: { $text }. صححوها في برنامج الجداول ثم احفظوا الملف.
 import-unreadable = بعض حروف هذه الخلية غير مقروءة: حُفظ الملف بترميز غير مناسب.
+import-ditto = « { $text } » لا يُكرر في هذا العمود: اكتبوا ما في الأعلى كاملا.
+import-ditto-nothing = « { $text } »: لا شيء مكتوب في الأعلى في هذا العمود. اكتبوا القيمة.
 import-two-persons = رقم الملف ورقم البطاقة الوطنية لشخصين مختلفين.
 import-number-taken = هذا الرقم مسجل من قبل باسم { $name }، رقم { $number }: صححوه في الملف أو أفرغوا هذه الخانة.
 import-number-taken-line = هذا الرقم ورد من قبل باسم { $name }، السطر { $line }: صححوه في الملف أو أفرغوا هذه الخانة.
@@ -1408,6 +1411,7 @@ import-why-near-birth = نفس الاسم وتاريخ ازدياد قريب
 import-why-one-birth = نفس الاسم ولا يُعرف إلا أحد تاريخي الازدياد
 import-why-no-birth = نفس الاسم وتاريخ الازدياد غير معروف والهاتف أو المكان مختلف
 import-why-elsewhere = نفس الاسم وتاريخ ازدياد متوافق غير دقيق والهاتف أو المكان مختلف
+import-why-namesakes = عدة أشخاص مسجلين بهذا الاسم وتاريخ الازدياد
 
 ## تكرارات محتملة
 
@@ -1633,7 +1637,7 @@ cli-arg-delegation = المندوبية: رمزها أو رمز المندوبي
 cli-arg-demo = قاعدة تجريبية تُنشأ عند أول استعمال، و --demo=new تنشئ واحدة جديدة
 cli-arg-dry-run = القول فقط بما سيحدث دون كتابة شيء
 cli-arg-duplicates = ما العمل بالتكرارات المحتملة: تركها أو إضافتها أو إتمامها
-cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = ترميز الملف إن لم يُعرف: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-ages = الأعمار في اليوم الأول: 15-45 أو 15- أو -30، و - للجميع
 cli-arg-except = الأسطر المستثناة: 7 لا تعود، 3R تكرر، 9+ ترجع
 cli-arg-exempt = أسطر المعفيات
@@ -1799,6 +1803,7 @@ cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحققوا من �
 cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختاروا اسما آخر.
 cli-no-home = المجلد الشخصي غير معروف. سمّوا القاعدة بالخيار --db.
 cli-no-database = لا توجد قاعدة بعد هنا: { $file }. شغّلوا « najma » لإنشاء قاعدة مندوبيتكم، أو أضيفوا --demo للقاعدة التجريبية.
+cli-link-nowhere = { $file } لا يؤدي إلى أي ملف مقروء: أعيدوا وصل القرص الذي يحمل القاعدة، أو صححوا الرابط.
 cli-clerk-refused = لا يُقبل --clerk إلا في قاعدة تجريبية. أنتم هنا { $login } كما يقول النظام.
 cli-clerk-not-a-login = --clerk: « { $login } » ليس اسم مستعمل.
 cli-workbook-on-terminal = لا يُعرض المصنف في طرفية: أضيفوا --output مع اسم الملف.
@@ -1955,6 +1960,8 @@ persons-empty = هنا كل الأشخاص الذين تستقبلهم المن�
 
 person-saved = تم حفظ بطاقة { $name }، رقم { $id } ✓
 person-saved-doubt = للتحقق: { $doubt } · تم حفظ بطاقة { $name } ✓
+person-moved = دُمجت في البطاقة { $id }، وهي التي تملؤونها الآن
+person-saved-moved = { $name }: تم الحفظ في البطاقة رقم { $id } التي دُمجت فيها بطاقتها ✓
 person-known = رقم { $id } · الملف الورقي { $file }
 person-courses = الأفواج
 person-course-number = رقم { $number }
@@ -2960,6 +2967,7 @@ statement-ask = إصدار بيان { $name } لشهر { $month }: { $hours }؟ 
 statement-not-yet = ليس بعد
 statement-issue = إصدار
 statement-issued = صدر بيان { $name } رقم { $number } ✓
+statement-issued-unwritten = صدر البيان تحت رقم { $number } لكن ملفه لم يُكتب. { $why } بدون --issue يكتبه الأمر نفسه.
 statement-issued-already = هذا البيان رقم { $number } أصدره { $by } يوم { $day }: كل تصحيح يسجل في الشهر الموالي.
 statement-not-over = هذا الشهر مستمر إلى { $day }: يصدر البيان في اليوم الموالي.
 statement-empty = لم تنجز { $name } أي حصة في هذا الشهر: لا شيء لإصداره.
@@ -3849,6 +3857,14 @@ certificate-none = لا شهادة بعد: C من فوج يعرض من يمكن�
 certificate-none-new = لا شهادة في انتظار التسليم: سلمت شهادات هذه اللائحة. النسخ من السجل: F7 ثم R
 certificate-needs-file = ما يُسلَّم يُقيَّد في السجل نهائيا: سمّوا الملف الذي يُكتب
 certificate-write = كتابة السجل
+certificate-logged-unwritten = { $count ->
+    [zero] لم تُسجل أي شهادة كمسلمة
+    [one] سُجلت الشهادة كمسلمة
+    [two] سُجلت الشهادتان كمسلمتين
+    [few] سُجلت { $count } شهادات كمسلمة
+    [many] سُجلت { $count } شهادة كمسلمة
+   *[other] سُجلت { $count } شهادة كمسلمة
+ } لكن الملف ليس في مكانه. { $why } اطبعوا نسخة منها.
 certificate-written = { $count ->
     [zero] لم تكتب شهادة: { $file }
     [one] كتبت الشهادة: { $file } ✓

@@ -907,6 +907,7 @@ person-commune-several = Several communes for “{ $text }”: { $names }… Typ
 person-doubt-age = { $age } years old or more: to be checked.
 person-doubt-phone = A number of an unusual form, kept as it is.
 person-doubt-cin = A CIN of an unusual form, kept as it is.
+person-cin-arabic = “{ $text }”: the letter of a CIN is Latin in both languages. Write it as it is on the card.
 
 centre-souk-unknown = “{ $text }” is not a day. Type lun, mar, mer, jeu, ven, sam or dim.
 
@@ -1006,6 +1007,8 @@ import-no-course = No group has the code “{ $course }”.
 import-stopped = Import stopped. Nothing was imported.
 import-cell-error = The cell contains the spreadsheet error { $text }. Correct it in the spreadsheet program and save the file.
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
+import-ditto = “{ $text }” does not repeat in this column: write out what stands above.
+import-ditto-nothing = “{ $text }”: nothing is written above in this column. Write the value.
 import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.
@@ -1036,6 +1039,7 @@ import-why-near-birth = same name, close birth
 import-why-one-birth = same name, only one of the two births is known
 import-why-no-birth = same name, births unknown, another phone or another place
 import-why-elsewhere = same name and compatible but imprecise birth, another phone or another place
+import-why-namesakes = several people recorded with this name and birth
 
 ## Possible duplicates
 
@@ -1238,7 +1242,7 @@ cli-arg-delegation = Delegation: code, HCP code or name
 cli-arg-demo = Sample database, created at first use; --demo=new makes a new one
 cli-arg-dry-run = Only say what would happen, write nothing
 cli-arg-duplicates = What to do with possible duplicates: skip them, add them, complete them
-cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = Encoding of the file if it is guessed wrong: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-exempt = Exempt lines
 cli-arg-file = CSV or XLSX file
 cli-arg-format = Format of the file
@@ -1370,6 +1374,7 @@ cli-cannot-make = { $file } cannot be created or moved. Check the rights of the 
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
 cli-no-database = There is no database here yet: { $file }. Run “najma” to create your delegation's, or add --demo for the sample database.
+cli-link-nowhere = { $file } leads to no readable file: connect the disk that holds the database, or correct the link.
 cli-clerk-refused = --clerk is accepted only on a sample database. Here you are { $login }, as the system says.
 cli-clerk-not-a-login = --clerk: “{ $login }” is not a user name.
 cli-workbook-on-terminal = A workbook cannot be shown in a terminal: add --output FILE.
@@ -1520,6 +1525,8 @@ persons-empty = Here are all the people whom the delegation receives.
 
 person-saved = { $name } saved, no. { $id } ✓
 person-saved-doubt = To check: { $doubt } · { $name } saved ✓
+person-moved = merged into record { $id }: that is the one you are filling in
+person-saved-moved = { $name } saved in record no. { $id }, into which hers was merged ✓
 person-known = no. { $id } · paper file { $file }
 person-courses = Groups
 person-course-number = no. { $number }
@@ -3007,6 +3014,7 @@ statement-ask = Issue { $name }'s statement, { $month }, { $hours }? It can no l
 statement-not-yet = not yet
 statement-issue = issue
 statement-issued = Statement no. { $number } of { $name } issued ✓
+statement-issued-unwritten = The statement is issued as no. { $number }, but its file is not written. { $why } Without --issue the same command writes it.
 statement-issued-already = This statement is no. { $number }, issued { $day } by { $by }: a correction goes on the next month.
 statement-not-over = This month lasts until { $day }: the statement is issued the day after.
 statement-empty = { $name } held no session this month: there is nothing to issue.
@@ -3882,6 +3890,10 @@ certificate-none = No certificate yet: C, from a group, shows who can have one.
 certificate-none-new = No certificate to hand out: those here are already handed out. A copy is made in the register (F7, then R).
 certificate-needs-file = What is handed out goes on record for good: name the file to write
 certificate-write = write the register
+certificate-logged-unwritten = { $count ->
+    [one] The certificate is recorded as handed out
+   *[other] { $count } certificates are recorded as handed out
+ }, but the file is not in its place. { $why } Print a copy.
 certificate-written = { $count ->
     [one] Certificate written: { $file } ✓
    *[other] { $count } certificates written: { $file } ✓

@@ -1363,6 +1363,7 @@ person-commune-several = Plusieurs communes pour « { $text } » : { $names }…
 person-doubt-age = { $age } ans ou plus : à vérifier.
 person-doubt-phone = Numéro de forme inhabituelle, gardé tel quel.
 person-doubt-cin = CIN de forme inhabituelle, gardée telle quelle.
+person-cin-arabic = « { $text } » : la lettre d'une CIN est latine dans les deux langues. Écrivez-la comme sur la carte.
 
 centre-souk-unknown = « { $text } » n'est pas un jour. Tapez lun, mar, mer, jeu, ven, sam ou dim.
 
@@ -1461,6 +1462,8 @@ import-no-course = Aucun groupe n'a le code « { $course } ».
 import-stopped = Import arrêté. Rien n'a été importé.
 import-cell-error = La cellule contient l'erreur de tableur { $text }. Corrigez-la dans le tableur et enregistrez le fichier.
 import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
+import-ditto = « { $text } » ne se répète pas dans cette colonne : écrivez ce qui est dit au-dessus en toutes lettres.
+import-ditto-nothing = « { $text } » : rien n'est écrit au-dessus dans cette colonne. Écrivez la valeur.
 import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.
@@ -1491,6 +1494,7 @@ import-why-near-birth = même nom, naissance proche
 import-why-one-birth = même nom, une seule des deux naissances est connue
 import-why-no-birth = même nom, naissances inconnues, autre téléphone ou autre lieu
 import-why-elsewhere = même nom et naissance compatible sans être précise, autre téléphone ou autre lieu
+import-why-namesakes = plusieurs personnes enregistrées de ce nom et de cette naissance
 
 ## Doublons possibles
 
@@ -1697,7 +1701,7 @@ cli-arg-delegation = Délégation : code, code HCP ou nom
 cli-arg-demo = Base d'essai, créée au premier usage ; --demo=new en crée une neuve
 cli-arg-dry-run = Dire seulement ce qui se passerait, sans rien écrire
 cli-arg-duplicates = Que faire des doublons possibles : les laisser, les ajouter, les compléter
-cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = Encodage du fichier s'il est mal deviné : utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-ages = Âges le premier jour : 15-45, 15- ou -30 ; - pour tous
 cli-arg-except = Lignes à part : 7 ne revient pas, 3R redouble, 9+ revient
 cli-arg-exempt = Lignes dispensées
@@ -1863,6 +1867,7 @@ cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
 cli-no-database = Il n'y a pas encore de base ici : { $file }. Lancez « najma » pour créer celle de votre délégation, ou ajoutez --demo pour la base d'essai.
+cli-link-nowhere = { $file } ne mène à aucun fichier lisible : reliez le disque qui porte la base, ou corrigez le lien.
 cli-clerk-refused = --clerk n'est accepté que sur une base d'essai. Ici vous êtes { $login }, comme le système le dit.
 cli-clerk-not-a-login = --clerk : « { $login } » n'est pas un nom d'utilisateur.
 cli-workbook-on-terminal = Un classeur ne s'affiche pas dans un terminal : ajoutez --output FICHIER.
@@ -2083,6 +2088,8 @@ persons-empty = Ici se trouvent toutes les personnes que la délégation accueil
 
 person-saved = { $name } : fiche enregistrée, n° { $id } ✓
 person-saved-doubt = À vérifier : { $doubt } · { $name } : fiche enregistrée ✓
+person-moved = réunie à la fiche { $id } : c'est elle que vous remplissez
+person-saved-moved = { $name } : enregistrée dans la fiche n° { $id }, à laquelle la sienne a été réunie ✓
 person-known = n° { $id } · dossier papier { $file }
 person-courses = Ses groupes
 person-course-number = n° { $number }
@@ -3078,6 +3085,7 @@ statement-ask = Émettre le relevé de { $name }, { $month }, { $hours } ? Il ne
 statement-not-yet = pas encore
 statement-issue = émettre
 statement-issued = Relevé n° { $number } de { $name } émis ✓
+statement-issued-unwritten = Le relevé est émis sous le n° { $number }, mais son fichier n'est pas écrit. { $why } Sans --issue, la même commande l'écrit.
 statement-issued-already = Ce relevé porte le n° { $number }, émis le { $day } par { $by } : une correction va sur le mois suivant.
 statement-not-over = Ce mois dure jusqu'au { $day } : le relevé s'émet le lendemain.
 statement-empty = { $name } n'a tenu aucune séance ce mois-ci : il n'y a rien à émettre.
@@ -3966,6 +3974,11 @@ certificate-none = Aucune attestation encore : C, depuis un groupe, montre qui p
 certificate-none-new = Aucune attestation à remettre : celles d'ici le sont déjà. Une copie se fait au registre (F7, puis R).
 certificate-needs-file = Ce qui est remis s'inscrit au registre pour de bon : nommez le fichier à écrire
 certificate-write = écrire le registre
+certificate-logged-unwritten = { $count ->
+    [one] L'attestation est notée comme remise
+    [many] { $count } d'attestations sont notées comme remises
+   *[other] { $count } attestations sont notées comme remises
+ }, mais le fichier n'est pas en place. { $why } Imprimez un duplicata.
 certificate-written = { $count ->
     [one] Attestation écrite : { $file } ✓
     [many] { $count } d'attestations écrites : { $file } ✓

@@ -904,6 +904,7 @@ person-commune-several = Kigan n tɣiwanin i « { $text } »: { $names }… Ara 
 person-doubt-age = { $age } n isggʷasn nɣ ujar: slkn t.
 person-doubt-phone = Uṭṭun ur inum talɣa ad, iqqim mkd yura.
 person-doubt-cin = CIN ur tnum talɣa ad, tqqim mkd tura.
+person-cin-arabic = « { $text } »: askkil n CIN d alatin g snat tutlayin. Ara t zund g tkarḍa.
 
 centre-souk-unknown = « { $text } » ur igi ass. Ara {"lun, mar, mer, jeu, ven, sam"} nɣ {"dim"}.
 
@@ -1004,6 +1005,8 @@ import-no-course = Awd yat trabbut ur dars tangalt « { $course } ».
 import-stopped = Ibdd usktr. Ur ittusktr awd kra.
 import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g uɣawas n tflwiyin tḥḍut afaylu.
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
+import-ditto = « { $text } » ur ittyals g ujgu ad: ara ayna illan g uflla s ummid.
+import-ditto-nothing = « { $text } »: ur illi walu g uflla g ujgu ad. Ara azal.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
@@ -1034,6 +1037,7 @@ import-why-near-birth = yan yism, talalit tadnnt
 import-why-one-birth = yan yism, yat tlalit ɣas ay ittyassann
 import-why-no-birth = yan yism, talalit ur tettyassan, atilifun nɣ adɣar yaḍn
 import-why-elsewhere = yan yism, talalit tmsasa ur tssidd, atilifun nɣ adɣar yaḍn
+import-why-namesakes = kigan n imdanen ittwazmamn s yism ad d tlalit ad
 
 ## Ssnat n tikkal izemren ad ilin
 
@@ -1236,7 +1240,7 @@ cli-arg-delegation = Tamazant: tangalt, tangalt HCP nɣ ism
 cli-arg-demo = Tasila n umdya, ar tettusnulfu g usmrs amzwaru; --demo=new ar isnulfu tamaynut
 cli-arg-dry-run = Ini hlli mayd ijrun, bla ad tarit yat
 cli-arg-duplicates = Mamnk s aynna izmrn ad ittwals: ajj t, rnu t, smd t
-cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = Asttngl n ufaylu iɣ ur ittyagz: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-exempt = Izirign n tid ittwasurfn
 cli-arg-file = Afaylu CSV nɣ XLSX
 cli-arg-format = Talɣa n ufaylu
@@ -1368,6 +1372,7 @@ cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrf
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
 cli-no-database = Ur ta tlli tsila da: { $file }. Ssnti « najma » ad tsnulfut tin tmazant nnk, nɣ rnu --demo i tsila n umdya.
+cli-link-nowhere = { $file } ur da itteddu s kra n ufaylu ittwaɣran: als i usdus izdi n tadabut, nɣ sseɣd asɣun.
 cli-clerk-refused = --clerk ar ittyaqbal ɣas g tsila n umdya. Da tgit { $login }, mkd inna ungraw.
 cli-clerk-not-a-login = --clerk: « { $login } » ur igi ism n unssmrs.
 cli-workbook-on-terminal = Adlis n isfka ur ar ibayn g utirminal: rnu --output AFAYLU.
@@ -1494,6 +1499,8 @@ persons-empty = Da llan ifgann akkʷ nna tsnubgu tmazant.
 
 person-saved = { $name }: tettuḥḍa tkarḍa, uṭ. { $id } ✓
 person-saved-doubt = Slkn: { $doubt } · { $name }: tettuḥḍa tkarḍa ✓
+person-moved = tddukl d tkarḍa { $id }: nttat as ttɛmmart
+person-saved-moved = { $name }: tettuḥḍa g tkarḍa uṭ. { $id }, tddukl dars tinns ✓
 person-known = uṭ. { $id } · akaram n ukaɣḍ { $file }
 person-courses = Tirubba nns
 person-course-number = uṭ. { $number }
@@ -2923,6 +2930,7 @@ statement-ask = Ad ittusufɣ uɣlan n { $name }, { $month }, { $hours }? Ur sul 
 statement-not-yet = ur ta
 statement-issue = ssufɣ
 statement-issued = Aɣlan uṭ. { $number } n { $name } iffɣ ✓
+statement-issued-unwritten = Aɣlan iffɣ s uṭṭun { $number }, maca ur ittyara ufaylu nns. { $why } Bla --issue tettara t tanbaḍt nnit.
 statement-issued-already = Aɣlan ad dars uṭ. { $number }, issufɣ t { $by } g { $day }: asɣti ar ittddu s wayyur d iḍfarn.
 statement-not-over = Ayyur ad ra ismd g { $day }: aɣlan ar ittffɣ g wass d iḍfarn.
 statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra ittusufɣn.
@@ -3744,6 +3752,10 @@ certificate-none = Ur ta tlli tnagat: C zg trabbut ar iskan ma tt ittamẓn.
 certificate-none-new = Ur tlli tnagat ra tettyafk: tid n da ttyafkant yad. Tunɣilt g udlis (F7, ḍaṛs R).
 certificate-needs-file = Aynna ittyafkan ar ittyara g uzmmem i lebda: fkat ism n ufaylu
 certificate-write = ara adlis
+certificate-logged-unwritten = { $count ->
+    [one] Tettyura tnagat is tettyafk
+   *[other] { $count } n tnagatin ttyurant is ttyafkent
+ }, maca afaylu ur illi g udɣar nns. { $why } Siggz tanɣilt.
 certificate-written = { $count ->
     [one] Tura tnagat: { $file } ✓
    *[other] Urant { $count } n tnagatin: { $file } ✓

@@ -844,6 +844,7 @@ person-commune-several = ⴽⵉⴳⴰⵏ ⵏ ⵜⵖⵉⵡⴰⵏⵉⵏ ⵉ « { $
 person-doubt-age = { $age } ⵏ ⵉⵙⴳⴳⵯⴰⵙⵏ ⵏⵖ ⵓⵊⴰⵔ: ⵙⵍⴽⵏ ⵜ.
 person-doubt-phone = ⵓⵟⵟⵓⵏ ⵓⵔ ⵉⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵉⵇⵇⵉⵎ ⵎⴽⴷ ⵢⵓⵔⴰ.
 person-doubt-cin = CIN ⵓⵔ ⵜⵏⵓⵎ ⵜⴰⵍⵖⴰ ⴰⴷ, ⵜⵇⵇⵉⵎ ⵎⴽⴷ ⵜⵓⵔⴰ.
+person-cin-arabic = « { $text } »: ⴰⵙⴽⴽⵉⵍ ⵏ CIN ⴷ ⴰⵍⴰⵜⵉⵏ ⴳ ⵙⵏⴰⵜ ⵜⵓⵜⵍⴰⵢⵉⵏ. ⴰⵔⴰ ⵜ ⵣⵓⵏⴷ ⴳ ⵜⴽⴰⵔⴹⴰ.
 centre-souk-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵙⵙ. ⴰⵔⴰ { "lun, mar, mer, jeu, ven, sam" } ⵏⵖ { "dim" }.
 module-hours-unknown = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵎⵓⴷⵓⵍ, ⵣⴳ 1 ⵏ ⵜⵓⵙⴷⵉⴷⵜ ⴰⵔ { $max } { "h" }: 120, 37,5 ⵏⵖ 1h30.
 closure-ends-before = ⴰⵔⴳⴰⵍ ⵉⵙⵎⴷⴰ ⵓⵇⴱⵍ ⴰⴷ ⵉⵙⵙⵏⵜⵉ, ⴳ { $from }.
@@ -925,6 +926,8 @@ import-no-course = ⴰⵡⴷ ⵢⴰⵜ ⵜⵔⴰⴱⴱⵓⵜ ⵓⵔ ⴷⴰⵔⵙ
 import-stopped = ⵉⴱⴷⴷ ⵓⵙⴽⵜⵔ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵜⵔ ⴰⵡⴷ ⴽⵔⴰ.
 import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ { $text }. ⵙⵖⵜⵉ ⵜ ⴳ ⵓⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵜⵃⴹⵓⵜ ⴰⴼⴰⵢⵍⵓ.
 import-unreadable = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵅⵅⴰⵎⵜ ⴰⴷ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ: ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵙⵜⵜⵏⴳⵍ ⵓⵔ ⵉⵖⵜⵉⵏ.
+import-ditto = « { $text } » ⵓⵔ ⵉⵜⵜⵢⴰⵍⵙ ⴳ ⵓⵊⴳⵓ ⴰⴷ: ⴰⵔⴰ ⴰⵢⵏⴰ ⵉⵍⵍⴰⵏ ⴳ ⵓⴼⵍⵍⴰ ⵙ ⵓⵎⵎⵉⴷ.
+import-ditto-nothing = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵓⴼⵍⵍⴰ ⴳ ⵓⵊⴳⵓ ⴰⴷ. ⴰⵔⴰ ⴰⵣⴰⵍ.
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
@@ -952,6 +955,7 @@ import-why-near-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⴰⴷ�
 import-why-one-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵢⴰⵜ ⵜⵍⴰⵍⵉⵜ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⵢⴰⵙⵙⴰⵏⵏ
 import-why-no-birth = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵓⵔ ⵜⴻⵜⵜⵢⴰⵙⵙⴰⵏ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
 import-why-elsewhere = ⵢⴰⵏ ⵢⵉⵙⵎ, ⵜⴰⵍⴰⵍⵉⵜ ⵜⵎⵙⴰⵙⴰ ⵓⵔ ⵜⵙⵙⵉⴷⴷ, ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ
+import-why-namesakes = ⴽⵉⴳⴰⵏ ⵏ ⵉⵎⴷⴰⵏⴻⵏ ⵉⵜⵜⵡⴰⵣⵎⴰⵎⵏ ⵙ ⵢⵉⵙⵎ ⴰⴷ ⴷ ⵜⵍⴰⵍⵉⵜ ⴰⴷ
 act-distinct = ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ
 act-row-verdict = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵉⵣⵉⵔⵉⴳ ⵏ ⵓⴼⴰⵢⵍⵓ
 table-distinct = ⵜⴰⵖⵜⴰⵙⵜ ⵅⴼ ⵡⵉⴷ ⵉⵣⵎⵔⵏ ⴰⴷ ⴰⵍⵙⵏ
@@ -1149,7 +1153,7 @@ cli-arg-delegation = ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵜⴰⵏⴳⴰⵍⵜ, ⵜⴰⵏ�
 cli-arg-demo = ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵎⴷⵢⴰ, ⴰⵔ ⵜⴻⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⴳ ⵓⵙⵎⵔⵙ ⴰⵎⵣⵡⴰⵔⵓ; --demo=new ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵎⴰⵢⵏⵓⵜ
 cli-arg-dry-run = ⵉⵏⵉ ⵀⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵊⵔⵓⵏ, ⴱⵍⴰ ⴰⴷ ⵜⴰⵔⵉⵜ ⵢⴰⵜ
 cli-arg-duplicates = ⵎⴰⵎⵏⴽ ⵙ ⴰⵢⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵡⴰⵍⵙ: ⴰⵊⵊ ⵜ, ⵔⵏⵓ ⵜ, ⵙⵎⴷ ⵜ
-cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, mac-roman, utf-16le
+cli-arg-encoding = ⴰⵙⵜⵜⵏⴳⵍ ⵏ ⵓⴼⴰⵢⵍⵓ ⵉⵖ ⵓⵔ ⵉⵜⵜⵢⴰⴳⵣ: utf-8, windows-1252, windows-1256, mac-roman, utf-16le, utf-16be, iso-8859-15, iso-8859-6
 cli-arg-exempt = ⵉⵣⵉⵔⵉⴳⵏ ⵏ ⵜⵉⴷ ⵉⵜⵜⵡⴰⵙⵓⵔⴼⵏ
 cli-arg-file = ⴰⴼⴰⵢⵍⵓ CSV ⵏⵖ XLSX
 cli-arg-format = ⵜⴰⵍⵖⴰ ⵏ ⵓⴼⴰⵢⵍⵓ
@@ -1408,6 +1412,8 @@ persons-empty =
     ⴰⴷⵍⵉⵙ ⵏ ⵜⴼⵍⵡⵉⵜ ⴰⵔ ⵉⵜⵜⵓⵙⴽⵜⴰⵔ ⵙ F6.
 person-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ, ⵓⵟ. { $id } ✓
 person-saved-doubt = ⵙⵍⴽⵏ: { $doubt } · { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⴽⴰⵔⴹⴰ ✓
+person-moved = ⵜⴷⴷⵓⴽⵍ ⴷ ⵜⴽⴰⵔⴹⴰ { $id }: ⵏⵜⵜⴰⵜ ⴰⵙ ⵜⵜⵄⵎⵎⴰⵔⵜ
+person-saved-moved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵓⵟ. { $id }, ⵜⴷⴷⵓⴽⵍ ⴷⴰⵔⵙ ⵜⵉⵏⵏⵙ ✓
 person-known = ⵓⵟ. { $id } · ⴰⴽⴰⵔⴰⵎ ⵏ ⵓⴽⴰⵖⴹ { $file }
 person-courses = ⵜⵉⵔⵓⴱⴱⴰ ⵏⵏⵙ
 person-course-number = ⵓⵟ. { $number }
@@ -2865,6 +2871,7 @@ statement-ask =
 statement-not-yet = ⵓⵔ ⵜⴰ
 statement-issue = ⵙⵙⵓⴼⵖ
 statement-issued = ⴰⵖⵍⴰⵏ ⵓⵟ. { $number } ⵏ { $name } ⵉⴼⴼⵖ ✓
+statement-issued-unwritten = ⴰⵖⵍⴰⵏ ⵉⴼⴼⵖ ⵙ ⵓⵟⵟⵓⵏ { $number }, ⵎⴰⵛⴰ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵓⴼⴰⵢⵍⵓ ⵏⵏⵙ. { $why } ⴱⵍⴰ --issue ⵜⴻⵜⵜⴰⵔⴰ ⵜ ⵜⴰⵏⴱⴰⴹⵜ ⵏⵏⵉⵜ.
 statement-issued-already = ⴰⵖⵍⴰⵏ ⴰⴷ ⴷⴰⵔⵙ ⵓⵟ. { $number }, ⵉⵙⵙⵓⴼⵖ ⵜ { $by } ⴳ { $day }: ⴰⵙⵖⵜⵉ ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵡⴰⵢⵢⵓⵔ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-not-over = ⴰⵢⵢⵓⵔ ⴰⴷ ⵔⴰ ⵉⵙⵎⴷ ⴳ { $day }: ⴰⵖⵍⴰⵏ ⴰⵔ ⵉⵜⵜⴼⴼⵖ ⴳ ⵡⴰⵙⵙ ⴷ ⵉⴹⴼⴰⵔⵏ.
 statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰ ⵉⵜⵜⵓⵙⵓⴼⵖⵏ.
@@ -3684,6 +3691,11 @@ certificate-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ: C ⵣⴳ ⵜ�
 certificate-none-new = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴰⴳⴰⵜ ⵔⴰ ⵜⴻⵜⵜⵢⴰⴼⴽ: ⵜⵉⴷ ⵏ ⴷⴰ ⵜⵜⵢⴰⴼⴽⴰⵏⵜ ⵢⴰⴷ. ⵜⵓⵏⵖⵉⵍⵜ ⴳ ⵓⴷⵍⵉⵙ (F7, ⴹⴰⵕⵙ R).
 certificate-needs-file = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵢⴰⴼⴽⴰⵏ ⴰⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴳ ⵓⵣⵎⵎⴻⵎ ⵉ ⵍⴻⴱⴷⴰ: ⴼⴽⴰⵜ ⵉⵙⵎ ⵏ ⵓⴼⴰⵢⵍⵓ
 certificate-write = ⴰⵔⴰ ⴰⴷⵍⵉⵙ
+certificate-logged-unwritten =
+    { $count ->
+        [one] ⵜⴻⵜⵜⵢⵓⵔⴰ ⵜⵏⴰⴳⴰⵜ ⵉⵙ ⵜⴻⵜⵜⵢⴰⴼⴽ
+       *[other] { $count } ⵏ ⵜⵏⴰⴳⴰⵜⵉⵏ ⵜⵜⵢⵓⵔⴰⵏⵜ ⵉⵙ ⵜⵜⵢⴰⴼⴽⴻⵏⵜ
+    }, ⵎⴰⵛⴰ ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ. { $why } ⵙⵉⴳⴳⵣ ⵜⴰⵏⵖⵉⵍⵜ.
 certificate-written =
     { $count ->
         [one] ⵜⵓⵔⴰ ⵜⵏⴰⴳⴰⵜ: { $file } ✓

@@ -5,7 +5,7 @@ use super::enrolments::plain;
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
 use super::out::Table;
-use super::sending::To;
+use super::sending::{To, told};
 use super::{Call, fields, given, listing, lookup};
 use crate::domain::certificate::{COLUMNS, Certificate, Entry, Number};
 use crate::domain::completion::{FIELDS, Rule, Whom, exception};
@@ -16,7 +16,7 @@ use crate::domain::message::Message;
 use crate::exchange::certificates;
 use crate::store::completion::{self, Candidate, Of};
 use crate::store::merge::Base;
-use crate::store::{Store, certificate, meta, pathway};
+use crate::store::{Store, Trouble, certificate, meta, pathway};
 use chrono::Datelike;
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -36,14 +36,12 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
             of(g.verb("eligible", "cli-do-certificates-eligible")),
             of(g.verb("issue", "cli-do-certificates-issue"))
                 .arg(g.option("exception", "exception").action(ArgAction::Append).allow_hyphen_values(true)),
-            g.verb("print", "cli-do-certificates-print")
-                .arg(g.place("course", "course"))
-                .arg(g.output().required(true)),
-            g.verb("list", "cli-do-certificates-list").arg(g.option("year", "number")).arg(g.output()),
+            g.verb("print", "cli-do-certificates-print").arg(g.place("course", "course")).args(g.needed_output()),
+            g.verb("list", "cli-do-certificates-list").arg(g.option("year", "number")).args(g.output()),
             g.verb("reprint", "cli-do-certificates-reprint")
                 .arg(number())
                 .arg(g.option("reason", "reason"))
-                .arg(g.output().required(true)),
+                .args(g.needed_output()),
             g.verb("annul", "cli-do-certificates-annul").arg(number()).arg(g.option("reason", "reason").required(true)),
         ],
     )
@@ -292,8 +290,12 @@ fn hand_out(
     args: &ArgMatches,
 ) -> Result<()> {
     // What is handed out is on record for good: it must stand somewhere, whoever reads standard output.
-    let Some(To::File(path, _)) = To::asked(args) else { return Err(Failure::refused("certificate-needs-file")) };
-    let written = certificates::hand_out(store, clerk, ids, reason, &path)?;
+    let Some(To::File(path, replace)) = To::asked(args) else { return Err(Failure::refused("certificate-needs-file")) };
+    let written =
+        certificates::hand_out(store, clerk, ids, reason, (&path, replace)).map_err(|trouble| match trouble {
+            Trouble::Refused(why) => told(why),
+            other => other.into(),
+        })?;
     let (path, all) = written.value;
     let file = path.to_string_lossy().into_owned();
     let said = Message::new("certificate-written").with("count", all.len()).with("file", file.as_str());

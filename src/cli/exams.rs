@@ -40,7 +40,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("again", "number")),
             g.verb("remove", "cli-do-exams-remove").arg(course()).arg(g.place("assessment", "number")),
             g.verb("list", "cli-do-exams-list").arg(course()),
-            g.verb("print", "cli-do-exams-print").arg(course()).arg(g.output()),
+            g.verb("print", "cli-do-exams-print").arg(course()).args(g.output()),
         ],
     )
 }
@@ -221,8 +221,8 @@ fn print(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let store = call.reading()?;
     let course = lookup::course(&store, given(args, "course"))?;
     let to = To::asked(args).unwrap_or(To::Standard);
-    let written = to.write(call, false, |call, path, _| {
-        Ok(exam_paper::write(&store, course.id, call.today(), path, &call.texts)?)
+    let written = to.write(call, false, |call, path, replace| {
+        Ok(exam_paper::write(&store, course.id, call.today(), (path, replace), &call.texts)?)
     })?;
     let Some((path, count)) = written else { return Ok(()) };
     let file = path.to_string_lossy().into_owned();

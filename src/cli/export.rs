@@ -19,8 +19,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
         .arg(g.place("course", "course"))
         .arg(g.option("month", "month").required(true))
         .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
-        .arg(g.output())
-        .arg(g.flag("replace"))
+        .args(g.output())
 }
 
 /// Does it.

@@ -88,9 +88,15 @@ impl<'a> Grammar<'a> {
             .hide_possible_values(true)
     }
 
-    /// Where a file goes: a path, or `-` for standard output.
-    pub(super) fn output(&self) -> Arg {
-        self.option("output", "file").value_parser(clap::value_parser!(PathBuf))
+    /// Where a file goes: a path, or `-` for standard output; and whether it may stand in place of another.
+    pub(super) fn output(&self) -> [Arg; 2] {
+        [self.option("output", "file").value_parser(clap::value_parser!(PathBuf)), self.flag("replace")]
+    }
+
+    /// The same for a verb that does nothing but write a file.
+    pub(super) fn needed_output(&self) -> [Arg; 2] {
+        let [output, replace] = self.output();
+        [output.required(true), replace]
     }
 
     /// An option without one.

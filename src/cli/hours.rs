@@ -35,9 +35,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("trainer", "text").required(true))
                 .arg(g.option("month", "month").required(true))
                 .arg(g.flag("issue"))
-                .arg(g.output())
-                .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"]))
-                .arg(g.flag("replace")),
+                .args(g.output())
+                .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"])),
         ],
     )
 }

@@ -10,11 +10,12 @@ use crate::domain::message::Message;
 use crate::exchange::headers::parse_map;
 use crate::exchange::import::{self, Duplicates, Progress, Report, Settings, Watch};
 use crate::exchange::open;
-use crate::exchange::sniff::{ENCODINGS, SEPARATORS, named_encoding};
+use crate::exchange::sniff::{SEPARATORS, encoding_names, named_encoding};
 use crate::exchange::table::{Choice, Table};
 use crate::exchange::verdict::{Line, Verdict};
 use crate::store::duplicates::verdicts;
 use crate::store::{Store, person};
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{ArgAction, ArgMatches, Command};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("from", "date").allow_hyphen_values(true))
                 .arg(g.option("map", "map").action(ArgAction::Append))
                 .arg(g.option("sheet", "text"))
-                .arg(g.option("encoding", "encoding"))
+                .arg(g.option("encoding", "encoding").value_parser(encodings()).ignore_case(true))
                 .arg(g.option("separator", "separator"))
                 .arg(g.option("duplicates", "duplicates").value_parser(["skip", "add", "update"]).default_value("skip"))
                 .arg(file(g.option("rejects", "file")))
@@ -47,6 +48,11 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.place("person", "person")),
         ],
     )
+}
+
+/// The encodings that are read, each under its own name where a shell completes it.
+fn encodings() -> PossibleValuesParser {
+    encoding_names().map(|(name, others)| PossibleValue::new(name).aliases(others)).collect::<Vec<_>>().into()
 }
 
 /// Does it.
@@ -191,14 +197,7 @@ fn choice(args: &ArgMatches) -> Result<Choice> {
     let wrong = |arg: &'static str, value: &str, values: &str| {
         Failure::Usage(Message::new("cli-wrong-value").with("arg", arg).with("value", value).with("values", values))
     };
-    let mut choice = Choice::default();
-    match given(args, "encoding") {
-        "" => {}
-        name => {
-            let known = ENCODINGS.map(|(name, ..)| name).join(", ");
-            choice.encoding = Some(named_encoding(name).ok_or_else(|| wrong("--encoding", name, &known))?);
-        }
-    }
+    let mut choice = Choice { encoding: named_encoding(given(args, "encoding")), ..Choice::default() };
     choice.separator = match given(args, "separator") {
         "" => None,
         "tab" | "\\t" | "\t" => Some(b'\t'),
@@ -230,6 +229,10 @@ struct Eye<'a> {
 const KEPT: usize = 100_000;
 
 impl Watch for Eye<'_> {
+    fn looks(&self) -> bool {
+        self.all
+    }
+
     fn line(&mut self, line: &Line) {
         if !self.all || line.verdict == Verdict::Blank || self.broken.is_some() {
             return;

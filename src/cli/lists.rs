@@ -32,8 +32,8 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(name().required(false))
                 .args(g.fields("list", FIELDS))
                 .arg(g.option("format", "list-format").value_parser(["csv", "xlsx", "text"]))
-                .arg(g.output().alias("out"))
-                .arg(g.flag("replace")),
+                .args(g.output())
+                .mut_arg("output", |arg| arg.alias("out")),
             g.verb("save", "cli-do-lists-save").arg(name()).args(g.fields("list", FIELDS)),
             g.verb("show", "cli-do-lists-show").arg(name()),
             g.verb("list", "cli-do-lists-list"),
@@ -95,7 +95,7 @@ fn run_one(call: &mut Call, args: &ArgMatches) -> Result<()> {
         name => saved(&store, name)?,
     };
     // What is asked here stands in place of what the list asks.
-    let draft = own.0.iter().fold(list.draft, |draft, (id, text)| draft.with(id.clone(), text.as_str()));
+    let draft = own.fields().fold(list.draft, |draft, (id, text)| draft.with(id.clone(), text));
     let filter = understood(call, &store, &draft)?;
     let found = lists::find(&store, &filter, call.texts.prefers_arabic(), &mut |_| true)?.unwrap_or_default();
     let form = match form(args) {

@@ -26,7 +26,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("is", "is"))
                 .arg(g.option("remark", "text"))
                 .arg(g.flag("forget")),
-            g.verb("missing", "cli-do-papers-missing").arg(g.place("course", "code")).arg(g.output()),
+            g.verb("missing", "cli-do-papers-missing").arg(g.place("course", "code")).args(g.output()),
             g.verb("required", "cli-do-papers-required")
                 .arg(g.place("papers", "text").required(false).action(ArgAction::Append))
                 .arg(g.option("module", "code")),

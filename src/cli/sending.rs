@@ -3,6 +3,7 @@
 use super::failure::{Failure, Result};
 use super::{Call, Out, given};
 use crate::domain::message::{Message, Value};
+use crate::exchange::atomic::Atomic;
 use crate::exchange::{csv_out, xlsx_out};
 use clap::ArgMatches;
 use serde_json::json;
@@ -27,18 +28,27 @@ pub(super) fn form(args: &ArgMatches) -> &str {
 
 /// Where it goes.
 pub(super) enum To {
-    /// To a file of that name, over another if that was said; `None` where the verb never writes over one.
-    File(PathBuf, Option<bool>),
+    /// To a file of that name, over another if that was said.
+    File(PathBuf, bool),
     /// To whoever reads the command.
     Standard,
 }
 
 impl To {
-    /// What `--output` says, with `--replace` where the verb has it; `None` if it is not said.
+    /// What `--output` and `--replace` say; `None` if the first is not said.
     pub(super) fn asked(args: &ArgMatches) -> Option<Self> {
         let path = args.get_one::<PathBuf>("output")?;
-        let replace = args.try_get_one::<bool>("replace").ok().flatten().copied();
+        let replace = args.get_flag("replace");
         Some(if path.as_os_str() == STANDARD { Self::Standard } else { Self::File(path.clone(), replace) })
+    }
+
+    /// Says now whether the file could be written, for a verb that must not do what its file would say and then have none.
+    pub(super) fn ready(&self, workbook: bool) -> Result<()> {
+        match self {
+            Self::File(path, replace) => Atomic::create(path, *replace).map(drop).map_err(told),
+            Self::Standard if workbook => not_on_a_terminal(),
+            Self::Standard => Ok(()),
+        }
     }
 
     /// Writes rows for a spreadsheet, and says where: a workbook under the name of one, else text in columns. `title` is the
@@ -73,16 +83,14 @@ impl To {
         write: impl FnOnce(&mut Call, &Path, bool) -> Result<T>,
     ) -> Result<Option<T>> {
         match self {
-            Self::File(path, replace) => match write(call, &path, replace.unwrap_or_default()) {
-                Err(Failure::Refused(why)) if replace.is_some() && why.id == "exchange-file-exists" => {
-                    Err(Failure::Refused(Message { id: "cli-output-exists", ..why }))
-                }
+            Self::File(path, replace) => match write(call, &path, replace) {
+                Err(Failure::Refused(why)) => Err(told(why)),
                 written => written.map(Some),
             },
-            Self::Standard if workbook && std::io::stdout().is_terminal() => {
-                Err(Failure::refused("cli-workbook-on-terminal"))
-            }
             Self::Standard => {
+                if workbook {
+                    not_on_a_terminal()?;
+                }
                 // Written whole first: a reader of standard output gets everything or a refusal, never half a file.
                 let name = format!("najma-{}-{}", std::process::id(), call.clock.now_ms());
                 let path = std::env::temp_dir().join(name);
@@ -93,6 +101,15 @@ impl To {
             }
         }
     }
+}
+
+/// A file in the way is told with the option that writes over it.
+pub(super) fn told(why: Message) -> Failure {
+    Failure::Refused(if why.id == "exchange-file-exists" { Message { id: "cli-output-exists", ..why } } else { why })
+}
+
+fn not_on_a_terminal() -> Result<()> {
+    if std::io::stdout().is_terminal() { Err(Failure::refused("cli-workbook-on-terminal")) } else { Ok(()) }
 }
 
 fn send(path: &Path, out: &mut Out) -> Result<()> {

@@ -44,6 +44,7 @@ impl Birth {
 
     fn dated(text: &str, today: NaiveDate) -> Result<Self, Message> {
         let latest = today.year();
+        let text = known_part(text);
         // What is no date is told as what a birth may be: « j » and « 12/3 » are of no use here.
         let read = date::read(text).map_err(|why| match why.id {
             "date-unknown" => Message::new("birth-unknown").with("text", quoted(text)),
@@ -165,6 +166,39 @@ impl Birth {
         }
     }
 }
+
+/// What a paper writes for a day or a month that nobody knows.
+fn is_unknown_part(part: &str) -> bool {
+    part.chars().all(|c| matches!(c, '0' | '٠' | '۰' | '?' | '؟' | 'x' | 'X' | '.' | '…' | '-' | '–' | '_' | '*' | ' '))
+}
+
+/// A birth without the day and the month that its paper says nobody knows: `00/00/1988`, `??/05/1988`, `--/--/1988` and
+/// `..../1988` say the year, or month and year.
+pub fn known_part(text: &str) -> &str {
+    let Some(mark) = ['/', '-', '.'].into_iter().find(|mark| text.contains(*mark)) else { return text };
+    let mut rest = text.trim();
+    for _ in 0..2 {
+        let Some((part, after)) = rest.split_once(mark) else { break };
+        if !is_unknown_part(part) || after.trim().is_empty() {
+            break;
+        }
+        rest = after.trim();
+    }
+    rest
+}
+
+/// True for a birth that says that it is not known: `00/00/00`, `0`, `--`, `??/??/????`; and for the day before the first of
+/// a spreadsheet, which is what it shows for a zero.
+pub fn is_unknown(text: &str) -> bool {
+    let text = text.trim();
+    let nothing = text.chars().all(|c| c == '/' || is_unknown_part(c.encode_utf8(&mut [0; 4])))
+        && (text.contains('/') || !text.contains(['x', 'X']));
+    !text.is_empty() && (nothing || ZERO_OF_SPREADSHEETS.contains(&date::western_digits(text).as_ref()))
+}
+
+/// Excel shows 0 as the day before 1 January 1900; LibreOffice as the one that it counts from.
+const ZERO_OF_SPREADSHEETS: [&str; 6] =
+    ["00/01/1900", "0/1/1900", "00/01/00", "1900-01-00", "30/12/1899", "1899-12-30"];
 
 /// Completed years from a birth to a day; negative before it.
 fn age_between(born: NaiveDate, day: NaiveDate) -> i32 {

@@ -6,23 +6,60 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Field id → text as typed. The same shape comes from a form, a spreadsheet row, the command line and a saved draft.
+///
+/// A row of a spreadsheet fills ten fields and is asked for fifty: a short list, sorted by field, answers that sooner than a
+/// tree does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Draft(pub BTreeMap<Cow<'static, str>, String>);
+#[serde(from = "Stored", into = "Stored")]
+pub struct Draft(Vec<(Cow<'static, str>, String)>);
+
+/// A draft as it is kept on disk.
+type Stored = BTreeMap<Cow<'static, str>, String>;
+
+impl From<Stored> for Draft {
+    fn from(stored: Stored) -> Self {
+        Self(stored.into_iter().collect())
+    }
+}
+
+impl From<Draft> for Stored {
+    fn from(draft: Draft) -> Self {
+        draft.0.into_iter().collect()
+    }
+}
 
 impl Draft {
     /// What stands in a field; empty if nothing was typed.
     pub fn get(&self, field: &str) -> &str {
-        self.0.get(field).map_or("", String::as_str)
+        self.find(field).unwrap_or_default()
+    }
+
+    /// What stands in a field that is part of it, be it nothing.
+    pub fn find(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(own, _)| own == field).map(|(_, text)| text.as_str())
+    }
+
+    /// Its fields in the order of their ids, each with what stands in it.
+    pub fn fields(&self) -> impl Iterator<Item = (&Cow<'static, str>, &str)> {
+        self.0.iter().map(|(field, text)| (field, text.as_str()))
     }
 
     /// Puts text into a field; empty text clears it.
     pub fn set(&mut self, field: impl Into<Cow<'static, str>>, text: impl Into<String>) {
         let (field, text) = (field.into(), text.into());
         if text.is_empty() {
-            self.0.remove(&field);
+            self.0.retain(|(own, _)| *own != field);
         } else {
-            self.0.insert(field, text);
+            self.put(field, text);
+        }
+    }
+
+    /// Puts text into a field, which stays part of it even if the text is empty: to be cleared is said too.
+    pub fn put(&mut self, field: impl Into<Cow<'static, str>>, text: impl Into<String>) {
+        let (field, text) = (field.into(), text.into());
+        match self.0.binary_search_by(|(own, _)| own.cmp(&field)) {
+            Ok(at) => self.0[at].1 = text,
+            Err(at) => self.0.insert(at, (field, text)),
         }
     }
 
@@ -35,7 +72,7 @@ impl Draft {
 
     /// True if nothing at all was typed.
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|text| text.trim().is_empty())
+        self.0.iter().all(|(_, text)| text.trim().is_empty())
     }
 }
 

@@ -132,8 +132,8 @@ impl Fiche {
         let mut draft = Draft::default();
         self.detail.fill(&mut draft);
         // What is known of her comes over any reason why it is not.
-        for (field, text) in self.person.to_draft().0 {
-            draft.set(field, text);
+        for (field, text) in self.person.to_draft().fields() {
+            draft.set(field.clone(), text);
         }
         draft.set("course", self.course.clone().unwrap_or_default());
         draft

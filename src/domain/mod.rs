@@ -60,6 +60,7 @@ pub mod session;
 pub mod setting;
 pub mod spelling;
 pub mod statement;
+pub mod titles;
 pub mod trainer;
 pub mod unsaid;
 pub mod vocabulary;

@@ -109,10 +109,10 @@ impl Detail {
     pub fn parse(draft: &Draft, today: NaiveDate, problems: &mut Problems) -> Self {
         let mut detail = Self::default();
         // A sheet that asks none of this has many rows.
-        if draft.0.keys().all(|id| FIELDS.iter().all(|field| field.id != id)) {
+        if draft.fields().all(|(id, _)| FIELDS.iter().all(|field| field.id != id)) {
             return detail;
         }
-        let typed = FIELDS.iter().filter(|field| draft.0.contains_key(field.id));
+        let typed = FIELDS.iter().filter(|field| draft.find(field.id).is_some());
         for field in typed {
             if let Some(unsaid) = Unsaid::read(draft.get(field.id)) {
                 detail.set(field.id, unsaid.code());

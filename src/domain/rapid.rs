@@ -7,6 +7,7 @@ use super::field::{self, Field, Kind, Script};
 use super::id::CourseId;
 use super::name;
 use super::person::PROVINCE;
+use super::titles::{Beside, beside};
 use chrono::NaiveDate;
 
 /// What the lines share, in the order of the paper's own heading. It stays until it is changed.
@@ -48,12 +49,36 @@ pub struct Entry {
 /// Heading and line as the draft of one person; what her own line says stands before what all share.
 pub fn together(head: &Draft, line: &Draft) -> Draft {
     let mut whole = line.clone();
+    untitle(&mut whole);
     for id in HERS.into_iter().chain([PROVINCE]) {
         if whole.get(id).trim().is_empty() {
             whole.set(id, head.get(id));
         }
     }
     whole
+}
+
+/// What a paper list writes beside a name: titles go, a husband's name has its own field, and words that say more than a field
+/// takes (« Vve TAOUFIK ») stay in the note.
+fn untitle(line: &mut Draft) {
+    for id in ["family", "family_ar", "given", "given_ar"] {
+        let typed = line.get(id).to_owned();
+        let (own, husband) = match beside(&typed) {
+            Beside::No(own) | Beside::Lent(own) => (own, ""),
+            Beside::Own(husband, own) | Beside::Husband(own, husband) if id.starts_with("family") => (own, husband),
+            Beside::Own(..) | Beside::Husband(..) => continue,
+        };
+        if matches!(beside(&typed), Beside::Lent(_)) {
+            let note = [line.get("note"), &typed].map(str::trim).into_iter().filter(|part| !part.is_empty());
+            line.set("note", note.collect::<Vec<_>>().join(" · "));
+        }
+        if !husband.is_empty() && line.get("married_name").is_empty() {
+            line.set("married_name", husband);
+        }
+        if own != typed.trim() {
+            line.set(id, own);
+        }
+    }
 }
 
 impl Entry {
@@ -104,6 +129,20 @@ mod tests {
             Entry::parse(&head, &line.with("douar", "Imi"), today()).unwrap().fiche.person.douar.as_deref(),
             Some("Imi")
         );
+    }
+
+    #[test]
+    fn a_title_is_no_part_of_a_name_and_a_husbands_has_its_field() {
+        let entry = |family: &str, given: &str| {
+            let line = Draft::default().with("family", family).with("given", given).with("note", "sans");
+            Entry::parse(&Draft::default(), &line, today()).unwrap().fiche
+        };
+        let her = entry("TAOUFIK née SAHLI", "Mme Jamila");
+        assert_eq!((her.person.name.family.as_str(), her.person.name.given.as_str()), ("SAHLI", "Jamila"));
+        assert_eq!(her.detail.said("married_name"), Some("TAOUFIK"));
+        let her = entry("Vve TAOUFIK", "Jamila");
+        assert_eq!(her.person.name.family, "TAOUFIK");
+        assert_eq!(her.person.note.as_deref(), Some("sans · Vve TAOUFIK"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Births as columns hold them: with words around them, and with the place.
 
 use super::headers::lexicon;
+use crate::domain::birth::known_part;
 use crate::domain::date::western_digits;
 use crate::domain::name;
 
@@ -13,11 +14,11 @@ pub(super) struct Said<'a> {
     pub(super) about: bool,
 }
 
-/// Takes « née le », « né en », « سنة » away before a birth, and « vers », « environ », « تقريبا » on either side; a day or
-/// a month of zeros, as papers write what nobody knows: `00/00/1982` is the year.
+/// Takes « née le », « né en », « سنة » away before a birth, and « vers », « environ », « تقريبا » on either side; and the day
+/// or the month that a paper says nobody knows.
 pub(super) fn said(text: &str) -> Said<'_> {
     let mut about = false;
-    let text = unknown_parts(text);
+    let text = known_part(text);
     if !text.contains(char::is_alphabetic) {
         return Said { when: text, about };
     }
@@ -38,21 +39,7 @@ pub(super) fn said(text: &str) -> Said<'_> {
         about = true;
         rest = before.trim_end();
     }
-    Said { when: unknown_parts(rest), about }
-}
-
-/// `00/00/1982` and `00/05/1982` without their zeros.
-fn unknown_parts(text: &str) -> &str {
-    let mut rest = text;
-    for _ in 0..2 {
-        let Some((part, after)) = rest.split_once(['/', '-', '.']) else { break };
-        let zeros = !part.is_empty() && part.chars().all(|c| matches!(c, '0' | '٠' | '۰'));
-        if !zeros || after.is_empty() {
-            break;
-        }
-        rest = after;
-    }
-    rest
+    Said { when: known_part(rest), about }
 }
 
 /// « 12/03/1990 à Azilal »: the day, and the place where a column holds both.
@@ -95,6 +82,8 @@ mod tests {
             ("1990", "1990", false),
             ("vers", "vers", false),
             ("10/00/1982", "10/00/1982", false),
+            ("??/??/1990", "1990", false),
+            ("née le --/--/1990", "1990", false),
         ] {
             assert_eq!(said(text), Said { when, about }, "{text}");
         }

@@ -64,13 +64,13 @@ struct Page {
 }
 
 /// Writes the pages of certificates and logs that they are handed out, both or neither: a first copy, or another one with
-/// its reason. Returns the file.
+/// its reason. `replace`: over another file of that name. Returns the file.
 pub fn hand_out(
     store: &mut Store,
     clerk: ClerkId,
     ids: &[CertificateId],
     reason: Option<&str>,
-    path: &Path,
+    (path, replace): (&Path, bool),
 ) -> Result<Written<(PathBuf, Vec<Certificate>)>> {
     let whose = meta::meta(store)?;
     let texts = [Language::French, Language::Arabic].map(Texts::load);
@@ -80,14 +80,17 @@ pub fn hand_out(
         let (her, centre) = certificate::bearer(store, &own)?;
         pages.push(Page { copy: own.copies + 1, own, her, centre });
     }
-    let mut file = Atomic::create(path, false).map_err(Trouble::Refused)?;
+    let mut file = Atomic::create(path, replace).map_err(Trouble::Refused)?;
     let [french, arabic] = &texts;
     let written = write_pages(&mut file, &pages, &whose, french, arabic);
     written.map_err(|error| Trouble::Refused(file.failure(error)))?;
     // On the disk, but not in its place before it is logged.
     file.settle().map_err(Trouble::Refused)?;
     let logged = certificate::hand_out(store, clerk, ids, reason)?;
-    let path = file.finish().map_err(Trouble::Refused)?;
+    // Somebody else may have put a file in its place meanwhile: what is on record is said with it.
+    let path = file.finish().map_err(|why| {
+        Trouble::Refused(Message::new("certificate-logged-unwritten").with("count", ids.len()).with("why", why))
+    })?;
     Ok(Written { value: (path, logged.value), change: logged.change })
 }
 

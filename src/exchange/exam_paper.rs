@@ -44,8 +44,14 @@ pub fn table(all: &[Assessment], rows: &[Row], texts: &Texts) -> (Vec<String>, V
     (heads, rows.collect())
 }
 
-/// Writes the minutes for signature.
-pub fn write(store: &Store, id: CourseId, day: NaiveDate, path: &Path, texts: &Texts) -> Result<(PathBuf, u64)> {
+/// Writes the minutes for signature; `replace`: over another file of that name.
+pub fn write(
+    store: &Store,
+    id: CourseId,
+    day: NaiveDate,
+    (path, replace): (&Path, bool),
+    texts: &Texts,
+) -> Result<(PathBuf, u64)> {
     let (all, rows) = exam::of_course(store, id)?;
     if all.is_empty() {
         return Err(Trouble::Refused(Message::new("exam-empty")));
@@ -94,6 +100,6 @@ pub fn write(store: &Store, id: CourseId, day: NaiveDate, path: &Path, texts: &T
     columns.push(Column::new("average", Width::Cells(7), Script::Latin, empty).far());
     columns.push(Column::new("verdict", Width::Cells(10), Script::Free, empty));
     let paper = Paper { title: texts.word("paper-exam"), above, day };
-    text_out::write_signed((path, false), &paper, (&columns, &heads), &mut values.into_iter(), &below, texts)
+    text_out::write_signed((path, replace), &paper, (&columns, &heads), &mut values.into_iter(), &below, texts)
         .map_err(Trouble::Refused)
 }

@@ -3,10 +3,12 @@
 use super::answers::Answers;
 use super::births::{Said, day_and_place, said};
 use super::csv_out::unguarded;
-use super::headers::{Mapping, Target};
-use super::names::{Order, Parts, before_own, in_step, own, split};
+use super::ditto::{is_ditto, may_repeat};
+use super::headers::{Mapping, Target, fold, lexicon};
+use super::names::{Order, Parts, before_own, in_step, is_lent, own, split};
 use super::row::Row;
 use super::xlsx::day_of_serial;
+use crate::domain::birth;
 use crate::domain::date::western_digits;
 use crate::domain::draft::Draft;
 use crate::domain::fiche;
@@ -17,6 +19,7 @@ use crate::domain::person::{Name, PROVINCE};
 use crate::domain::phone;
 use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
+use crate::text::sanitize;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -72,6 +75,13 @@ impl<'a> Filler<'a> {
                 filled.faults.push((column, Message::new("import-unreadable")));
                 continue;
             }
+            if let Some(message) = ditto(target, text) {
+                filled.faults.push((column, message));
+                continue;
+            }
+            if is_nothing(target, text) {
+                continue;
+            }
             let long = target == Target::More("address") && text.chars().count() > ADDRESS;
             if long || matches!(target, Target::BirthYear | Target::Age) {
                 later.push((target, text));
@@ -80,6 +90,8 @@ impl<'a> Filler<'a> {
             if let Target::More(field) = target {
                 match self.answer(field, text) {
                     Ok(typed) => set(&mut filled.draft, field, typed),
+                    // « Néant » where it is no answer of its own.
+                    Err(_) if says_nothing(text) => {}
                     Err(message) => filled.faults.push((column, message)),
                 }
                 continue;
@@ -210,6 +222,39 @@ impl<'a> Filler<'a> {
     }
 }
 
+/// What is wrong with « idem » where it still stands: nothing is above it, or no column of its kind says it.
+fn ditto(target: Target, text: &str) -> Option<Message> {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let says = is_ditto(text) || target.is_name() && is_ditto(first);
+    let id = if may_repeat(target) { "import-ditto-nothing" } else { "import-ditto" };
+    says.then(|| Message::new(id).with("text", sanitize::line(text).into_owned()))
+}
+
+/// True for a cell that says nothing in a column that has no word for it: `-`, `/`, `0`, « néant ».
+fn is_nothing(target: Target, text: &str) -> bool {
+    match target {
+        Target::Birth | Target::BirthYear => says_nothing(text) || birth::is_unknown(text),
+        Target::Cin | Target::Phone | Target::Commune => says_nothing(text) || is_zero(text),
+        Target::File | Target::Douar | Target::Age | Target::Sex => says_nothing(text),
+        _ => false,
+    }
+}
+
+fn is_zero(text: &str) -> bool {
+    western_digits(text).bytes().all(|byte| byte == b'0')
+}
+
+/// True for marks alone, and for the words under `[nothing]` of the table of headings.
+fn says_nothing(text: &str) -> bool {
+    if !text.chars().any(char::is_alphanumeric) {
+        return true;
+    }
+    text.len() <= NOTHING && lexicon().nothing.contains(&fold(text))
+}
+
+/// Longest of those words, in bytes.
+const NOTHING: usize = 40;
+
 /// Adds to the note what no field takes.
 fn remark(draft: &mut Draft, text: &str) {
     let note = match draft.get("note") {
@@ -238,6 +283,7 @@ fn by_script(draft: &mut Draft, text: &str, latin: &'static str, arabic: &'stati
     set(draft, latin, in_latin);
     set(draft, arabic, in_arabic);
     married(draft, husband);
+    lent(draft, text);
 }
 
 /// Her given names. « Jamila née SAHLI » says more, which has its own columns: it stays in the note.
@@ -251,6 +297,13 @@ fn given(draft: &mut Draft, text: &str) {
     }
 }
 
+/// « Vve TAOUFIK Jamila »: the family name is her husband's, and her own is not said. The note keeps the words.
+fn lent(draft: &mut Draft, text: &str) {
+    if is_lent(text) {
+        remark(draft, text);
+    }
+}
+
 /// Her husband's name, where the cell of hers says it.
 fn married(draft: &mut Draft, husband: String) {
     if !husband.is_empty() {
@@ -261,6 +314,7 @@ fn married(draft: &mut Draft, husband: String) {
 fn names(draft: &mut Draft, text: &str, order: Order) {
     let Parts { name, husband } = split(text, order);
     married(draft, husband);
+    lent(draft, text);
     let parts =
         [("family", "given", name.family, name.given), ("family_ar", "given_ar", name.family_ar, name.given_ar)];
     for (family_field, given_field, family, given) in parts {

@@ -139,11 +139,9 @@ pub(super) struct Lexicon {
     /// Words of cells that say « yes » and « no ».
     pub(super) yes: HashSet<String>,
     pub(super) no: HashSet<String>,
-    /// Words before a name that are no part of it, as they are written.
-    pub(super) titles: Vec<String>,
-    /// Words between the name of a husband and her own, and between her own and his.
-    pub(super) own_after: Vec<String>,
-    pub(super) husband_after: Vec<String>,
+    /// Words of cells that say nothing, folded; and of those that say what the one above says, as they are written.
+    pub(super) nothing: HashSet<String>,
+    pub(super) ditto: Vec<String>,
     /// Words beside a birth that say nothing of it, folded; and those that say it is not exactly known.
     pub(super) born: HashSet<String>,
     pub(super) about: HashSet<String>,
@@ -196,9 +194,8 @@ pub(super) fn lexicon() -> &'static Lexicon {
             particles: words("particle"),
             yes: words("yes"),
             no: words("no"),
-            titles: written("title"),
-            own_after: written("own_after"),
-            husband_after: written("husband_after"),
+            nothing: words("nothing"),
+            ditto: written("ditto"),
             born: words("born"),
             about: words("about"),
             totals: written("total"),
@@ -316,17 +313,38 @@ pub(super) fn is_of_headings(cell: &str) -> bool {
     name::words(cell).iter().all(|word| headings().any(|heading| heading.split(' ').any(|own| own == word)))
 }
 
+/// A folded text that is a heading word for word.
+fn known(text: &str) -> Option<Meaning> {
+    let words = lexicon();
+    match words.headings.get(text) {
+        Some(target) => Some(Meaning::Is(*target)),
+        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
+    }
+}
+
+/// What a cell is that is a known heading word for word, and nothing else.
+pub(super) fn exactly(cell: &str) -> Option<Meaning> {
+    if cell.len() > HEADING { None } else { known(&fold(cell)) }
+}
+
+/// True for such a heading of names.
+pub(super) fn is_name_heading(cell: &str) -> bool {
+    match exactly(cell) {
+        Some(Meaning::Is(target)) => target.is_name(),
+        Some(Meaning::NameOrGiven) => true,
+        Some(Meaning::Unknown) | None => false,
+    }
+}
+
+/// A paragraph is no heading; and nothing makes us fold a megabyte. In bytes.
+const HEADING: usize = 200;
+
 /// What a heading means.
 pub(super) fn meaning(heading: &str) -> Meaning {
-    // A paragraph is no heading; and nothing makes us fold a megabyte.
-    if heading.len() > 200 {
+    if heading.len() > HEADING {
         return Meaning::Unknown;
     }
     let words = lexicon();
-    let known = |text: &str| match words.headings.get(text) {
-        Some(target) => Some(Meaning::Is(*target)),
-        None => words.name_or_given.contains(text).then_some(Meaning::NameOrGiven),
-    };
     let all = name::words(heading);
     if let Some(meaning) = known(&all.join(" ")) {
         return meaning;

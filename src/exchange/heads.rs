@@ -1,6 +1,6 @@
 //! Where the headings of a table stand: in one row, or in two where merged cells stand above others.
 
-use super::headers::{Meaning, Target, is_of_headings, meaning};
+use super::headers::{Meaning, Target, is_name_heading, is_of_headings, meaning};
 use super::row::{COLUMNS_MAX, Row};
 use std::collections::HashSet;
 
@@ -26,6 +26,18 @@ pub(super) fn recognised<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
     if name && (seen.len() > 1 || filled == 1) { seen.len() } else { 0 }
 }
 
+/// True for a row that says what names are headed by, in a cell of its own, beside words that nobody knows: « Nom et prénom;
+/// Secteur ». What a first woman says of herself has figures in it, or stands in another row too.
+fn names_alone(at: usize, rows: &[Row]) -> bool {
+    let Some(row) = rows.get(at) else { return false };
+    let told = |cell: &str| cell.chars().any(char::is_numeric);
+    let same = |other: &Row, column: usize, cell: &str| other.cell(column).trim() == cell.trim();
+    let said =
+        |column: usize, cell: &str| rows.iter().enumerate().any(|(n, other)| n != at && same(other, column, cell));
+    let heads = |(column, cell): (usize, &str)| is_name_heading(cell) && !said(column, cell);
+    row.cells().enumerate().any(heads) && !row.cells().any(told)
+}
+
 /// The heading row among the first rows: the one that says most, and how many rows it is: two where merged cells stand
 /// above others (« Identité » over « Nom » and « Prénom »).
 pub(super) fn find(rows: &[Row]) -> Option<(usize, usize)> {
@@ -44,7 +56,12 @@ pub(super) fn find(rows: &[Row]) -> Option<(usize, usize)> {
             }
         }
     }
-    best
+    if most > 1 {
+        return best;
+    }
+    // Names alone are known: the row that heads them by a cell of its own, and not the title above it.
+    let plain = (0..rows.len().min(WITHIN)).find(|at| names_alone(*at, rows));
+    plain.map(|at| (at, 1)).or(best)
 }
 
 /// What stands above each column, merged cells over all of theirs.
@@ -112,6 +129,11 @@ mod tests {
             Some((0, 1))
         );
         assert_eq!(found([&["Nom et prénom", "", "CIN"], &["ALAOUI Mina", "CIN", "CIN"], &[]]), Some((0, 1)));
+        assert_eq!(
+            found([&["Liste des bénéficiaires"], &["Nom et prénom", "Secteur"], &["Mina", "Nord"]]),
+            Some((1, 1))
+        );
+        assert_eq!(found([&["ALAOUI Mina", "Stagiaire"], &["TAZI Rim", "Stagiaire"], &["SAHLI Itto", ""]]), None);
         assert_eq!(found([&["Identité", "", "CIN"], &["Nom", "Prénom", ""], &["ALAOUI", "Mina", ""]]), Some((0, 2)));
         // A title that stands above the headings gives no column a meaning.
         assert_eq!(

@@ -10,7 +10,7 @@ use super::row::Row;
 use super::table::Table;
 use super::verdict::{Fault, Line, Verdict};
 use crate::domain::id::{ClerkId, CourseId};
-use crate::domain::matching::{Comparison, compare, hundredths};
+use crate::domain::matching::{self, Comparison, Ears, hundredths};
 use crate::domain::message::Message;
 use crate::domain::person::Person;
 use crate::domain::school_year::SchoolYear;
@@ -154,6 +154,7 @@ struct Run<'a> {
     settings: &'a Settings,
     texts: &'a Texts,
     watch: &'a mut dyn Watch,
+    ears: Ears,
     report: Report,
     rejects: Rejects,
     /// The school year that the rows are imported into, and how many are of others.
@@ -183,6 +184,7 @@ impl<'a> Run<'a> {
             settings,
             texts,
             watch,
+            ears: Ears::default(),
             report: Report::default(),
             rejects,
             year,
@@ -234,8 +236,7 @@ impl<'a> Run<'a> {
             _ => false,
         };
         if rejected {
-            let why = line.verdict.words(self.texts);
-            self.rejects.add(&row, &why).map_err(Trouble::Refused)?;
+            self.rejects.add(&row, || line.verdict.words(self.texts)).map_err(Trouble::Refused)?;
         }
         self.watch.line(&line);
         self.report.count(line);
@@ -346,7 +347,12 @@ impl<'a> Run<'a> {
         let Some(one) = known.get(at) else {
             return Ok(Verdict::Blank);
         };
-        let found = Some(compare(&coming.person, &one.person));
+        let found = (self.watch.looks() || self.report.keeps()).then(|| {
+            // Rows of one file bear few names: what was heard of them counts for the next.
+            self.ears.rest();
+            let (hers, its) = (matching::Ready::new(&coming.person), matching::Ready::new(&one.person));
+            matching::compare_ready(&mut self.ears, &hers, &its)
+        });
         let verdict = Verdict::Possible { who: one.who, name: one.person.name.shown(false), why, found };
         match (self.settings.duplicates, one.who) {
             (Duplicates::Skip, _) => {}

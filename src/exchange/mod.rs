@@ -15,6 +15,7 @@ mod container;
 mod csv;
 pub mod csv_out;
 mod decode;
+mod ditto;
 pub mod exam_paper;
 mod fill;
 pub mod headers;

@@ -4,6 +4,7 @@ use super::headers::{Lexicon, lexicon};
 use crate::domain::matching;
 use crate::domain::name;
 use crate::domain::person::Name;
+use crate::domain::titles::{Beside, beside};
 
 /// Which name a cell begins with, where capitals do not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,19 +65,24 @@ pub(super) fn own(text: &str) -> (String, String, String) {
 
 /// What stands before the word that says that her own family name follows.
 pub(super) fn before_own(text: &str) -> Option<&str> {
-    match married(text) {
-        Married::OwnAfter(before, _) => Some(before),
-        Married::HusbandAfter(..) | Married::No => None,
+    match beside(text) {
+        Beside::Own(before, _) => Some(before),
+        Beside::Husband(..) | Beside::Lent(_) | Beside::No(_) => None,
     }
+}
+
+/// True if the only family name of a cell is her husband's: the cell says more than her name then.
+pub(super) fn is_lent(text: &str) -> bool {
+    let (latin, arabic) = scripts(text);
+    [latin, arabic].iter().any(|text| matches!(beside(text), Beside::Lent(_)))
 }
 
 /// One name of hers without its title, and her husband's name. Most have neither, and are given back as they came.
 fn hers(text: String) -> (String, String) {
-    let bare = untitled(&text);
-    match married(bare) {
-        Married::No if bare.len() == text.len() => (text, String::new()),
-        Married::No => (bare.to_owned(), String::new()),
-        Married::OwnAfter(husband, own) | Married::HusbandAfter(own, husband) => (tidy(own), tidy(husband)),
+    match beside(&text) {
+        Beside::No(bare) if bare.len() == text.len() => (text, String::new()),
+        Beside::No(bare) | Beside::Lent(bare) => (bare.to_owned(), String::new()),
+        Beside::Own(husband, own) | Beside::Husband(own, husband) => (tidy(own), tidy(husband)),
     }
 }
 
@@ -113,14 +119,13 @@ const SURE: f64 = 0.3;
 
 /// Family name, given names, husband's name.
 fn parts(text: &str, order: Order) -> (String, String, String) {
-    let text = untitled(text);
-    match married(text) {
-        Married::No => {
-            let (family, given) = halves(text, order);
+    match beside(text) {
+        Beside::No(bare) | Beside::Lent(bare) => {
+            let (family, given) = halves(bare, order);
             (family, given, String::new())
         }
         // « TAOUFIK née SAHLI Jamila », « Jamila TAOUFIK née SAHLI ».
-        Married::OwnAfter(before, after) => {
+        Beside::Own(before, after) => {
             let ((husband, first), (family, given)) = (halves(before, order), halves(after, order));
             match (first.is_empty(), given.is_empty()) {
                 // « Jamila née SAHLI »: one word before is hers.
@@ -129,61 +134,11 @@ fn parts(text: &str, order: Order) -> (String, String, String) {
                 (_, false) => (family, given, husband),
             }
         }
-        Married::HusbandAfter(before, after) => {
+        Beside::Husband(before, after) => {
             let (family, given) = halves(before, order);
             (family, given, tidy(after))
         }
     }
-}
-
-/// What a name says of a husband's: nothing, or what stands before and after the word that says it.
-enum Married<'a> {
-    No,
-    OwnAfter(&'a str, &'a str),
-    HusbandAfter(&'a str, &'a str),
-}
-
-fn married(text: &str) -> Married<'_> {
-    if !text.trim().contains(char::is_whitespace) {
-        return Married::No;
-    }
-    let words = lexicon();
-    let is = |word: &str, known: &[String]| {
-        let word = word.trim_matches(['.', ':', '(', ',']);
-        known.iter().any(|known| known == word || known.eq_ignore_ascii_case(word))
-    };
-    let mut from = 0;
-    for word in text.split_whitespace() {
-        // Where this word stands: the same word may stand before it.
-        let Some(at) = text.get(from..).and_then(|rest| rest.find(word)).map(|at| at + from) else { break };
-        from = at + word.len();
-        let (before, after) = (text.get(..at).unwrap_or_default().trim(), text.get(from..).unwrap_or_default().trim());
-        if before.is_empty() || after.is_empty() {
-            continue;
-        }
-        // « née à Azilal », « née le … » say when or where.
-        let born =
-            || after.split_whitespace().next().is_some_and(|next| words.born.contains(&name::words(next).join(" ")));
-        if is(word, &words.own_after) && !born() {
-            return Married::OwnAfter(before, after);
-        }
-        if is(word, &words.husband_after) {
-            return Married::HusbandAfter(before, after);
-        }
-    }
-    Married::No
-}
-
-/// « Mme LAKHDAR »: what stands before a name and is no part of it is left out. In Arabic the word may be the name itself, with
-/// one other beside it: السيد أحمد.
-fn untitled(text: &str) -> &str {
-    let Some((first, rest)) = text.split_once(char::is_whitespace) else { return text };
-    if name::is_arabic(first) && !rest.trim().contains(char::is_whitespace) {
-        return text;
-    }
-    let first = first.trim_end_matches('.');
-    let title = lexicon().titles.iter().any(|title| title == first || title.eq_ignore_ascii_case(first));
-    if title { rest.trim_start() } else { text }
 }
 
 fn halves(text: &str, order: Order) -> (String, String) {
@@ -306,6 +261,9 @@ mod tests {
             ("SAHLI Jamila épouse TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
             ("SAHLI JAMILA ÉP. EL TAOUFIK", "SAHLI", "JAMILA", "EL TAOUFIK"),
             ("SAHLI Jamila (épouse TAOUFIK)", "SAHLI", "Jamila", "TAOUFIK"),
+            ("Mme veuve TAOUFIK", "TAOUFIK", "", ""),
+            ("Vve. TAOUFIK Jamila", "TAOUFIK", "Jamila", ""),
+            ("Mme vve SAHLI Jamila épouse de TAOUFIK", "SAHLI", "Jamila", "TAOUFIK"),
             ("Jamila née SAHLI", "SAHLI", "Jamila", ""),
             ("OUBELAID Itto née à Azilal", "OUBELAID", "Itto née à Azilal", ""),
             ("Mme", "Mme", "", ""),

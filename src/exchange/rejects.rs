@@ -41,8 +41,8 @@ impl Rejects {
         }
     }
 
-    /// Writes one row and why it was not taken.
-    pub(super) fn add(&mut self, row: &Row, why: &str) -> Result<(), Message> {
+    /// Writes one row and why it was not taken, which is asked only where there is a file.
+    pub(super) fn add(&mut self, row: &Row, why: impl FnOnce() -> String) -> Result<(), Message> {
         let Some(path) = &self.path else {
             return Ok(());
         };
@@ -55,7 +55,7 @@ impl Rejects {
                 file
             }
         };
-        self.line(&mut file, row, why).map_err(|error| file.failure(error))?;
+        self.line(&mut file, row, &why()).map_err(|error| file.failure(error))?;
         self.file = Some(file);
         self.count += 1;
         Ok(())

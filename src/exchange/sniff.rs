@@ -1,10 +1,15 @@
 //! What a text file is made of: its encoding, its separator. Guessed from its bytes, and always open to correction.
 
 use super::decode::Decoded;
+use super::headers::exactly;
+use super::heads;
 use super::legacy::{self, Letters};
 use super::open::Source;
+use super::row::Row;
 use crate::domain::message::Message;
-use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+use encoding_rs::{
+    Encoding, ISO_8859_6, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256,
+};
 use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -36,15 +41,37 @@ pub const ENCODINGS: [(&str, &str, &Encoding); 5] = [
     ("utf-16le", "UTF-16", UTF_16LE),
 ];
 
-/// The encoding that a clerk names, for when the guess is wrong: `windows-1256`, `utf-8`, `latin1`, `mac-roman`…
+/// Rarer ones, read where a clerk names them and never guessed.
+const RARE: [(&str, &Encoding); 3] = [("utf-16be", UTF_16BE), ("iso-8859-15", ISO_8859_15), ("iso-8859-6", ISO_8859_6)];
+
+/// Other names that offices and their programs have for one of them.
+const ALIASES: [(&str, &str); 11] = [
+    ("utf8", "utf-8"),
+    ("utf-16", "utf-16le"),
+    ("unicode", "utf-16le"),
+    ("latin1", "windows-1252"),
+    ("latin-1", "windows-1252"),
+    ("iso-8859-1", "windows-1252"),
+    ("cp1252", "windows-1252"),
+    ("ansi", "windows-1252"),
+    ("cp1256", "windows-1256"),
+    ("macroman", "mac-roman"),
+    ("macintosh", "mac-roman"),
+];
+
+/// Every encoding that a clerk may name, with its other names.
+pub fn encoding_names() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    let own = ENCODINGS.into_iter().map(|(name, ..)| name).chain(RARE.into_iter().map(|(name, _)| name));
+    own.map(|own| (own, ALIASES.into_iter().filter(|(_, of)| *of == own).map(|(alias, _)| alias).collect()))
+}
+
+/// The encoding that a clerk names, for when the guess is wrong: `windows-1256`, `utf-8`, `latin1`, `mac-roman`… One that no
+/// office here writes would turn names into others without a word: it is none.
 pub fn named_encoding(name: &str) -> Option<&'static Encoding> {
     let name = name.trim().to_ascii_lowercase().replace('_', "-");
-    let label = match name.as_str() {
-        "mac-roman" | "macroman" => "macintosh",
-        "ansi" => "windows-1252",
-        other => other,
-    };
-    Encoding::for_label(label.as_bytes())
+    let name = ALIASES.into_iter().find(|(alias, _)| *alias == name).map_or(name.as_str(), |(_, own)| own);
+    let own = ENCODINGS.into_iter().map(|(own, _, encoding)| (own, encoding)).chain(RARE);
+    own.into_iter().find(|(own, _)| *own == name).map(|(_, encoding)| encoding)
 }
 
 /// An encoding as it is shown.
@@ -179,13 +206,8 @@ impl Evidence {
     }
 }
 
-/// The separator of a source: the one that finds most known headings in a row, then the one that cuts rows most evenly.
-/// `known` counts the headings it recognises among cells.
-pub(super) fn separator(
-    source: &Source,
-    encoding: &'static Encoding,
-    known: impl Fn(&[String]) -> usize,
-) -> Result<u8, Message> {
+/// The separator of a source: the one that cuts rows evenly and finds most known headings in a row.
+pub(super) fn separator(source: &Source, encoding: &'static Encoding) -> Result<u8, Message> {
     let reader = source.reader(Arc::new(AtomicU64::new(0)));
     let mut text = vec![0; SAMPLE];
     let n = fill(&mut Decoded::new(reader, encoding), &mut text).map_err(|_| source.about("exchange-read-failed"))?;
@@ -198,9 +220,9 @@ pub(super) fn separator(
     {
         return Ok(hint);
     }
-    let mut best = (b';', (0, 0, 0));
+    let mut best = (b';', Score::default());
     for separator in SEPARATORS {
-        let score = score(&text, separator, n == SAMPLE, &known);
+        let score = score(&text, separator, n == SAMPLE);
         if score > best.1 {
             best = (separator, score);
         }
@@ -208,27 +230,46 @@ pub(super) fn separator(
     Ok(best.0)
 }
 
-/// Known headings in the best of the first rows; share of rows cut like most, in percent; cells of those rows.
-fn score(text: &str, separator: u8, cut: bool, known: &impl Fn(&[String]) -> usize) -> (usize, usize, usize) {
+/// What speaks for a separator, in the order in which it counts.
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
+    /// Half of the rows or more are cut into as many cells, and the headings with them. A comma in the title above a table,
+    /// or in one name, cuts a row too.
+    even: bool,
+    /// Known headings in the heading row, where there are several: one alone is found in a row that was not cut at all.
+    headings: usize,
+    /// How many of them are known word for word: what holds two of them was not cut.
+    exact: usize,
+    /// Rows cut like most, in percent, and the cells of those rows.
+    share: usize,
+    cells: usize,
+}
+
+fn score(text: &str, separator: u8, cut: bool) -> Score {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes());
-    let mut rows: Vec<Vec<String>> = reader
-        .records()
-        .map_while(Result::ok)
-        .take(ROWS)
-        .map(|record| record.iter().map(str::to_owned).collect())
-        .collect();
+    let records = reader.records().map_while(Result::ok).take(ROWS);
+    let mut rows: Vec<Row> =
+        records.map(|record| Row::of(0, &record.iter().take(super::row::COLUMNS_MAX).collect::<Vec<_>>())).collect();
     if cut && rows.len() < ROWS {
         rows.pop();
     }
-    let headings = rows.iter().take(super::heads::WITHIN).map(|row| known(row)).max();
     let mut most = (0, 0);
-    for row in &rows {
+    for row in rows.iter().filter(|row| row.len() > 1) {
         let alike = rows.iter().filter(|other| other.len() == row.len()).count();
-        if row.len() > 1 && alike > most.0 {
+        if alike > most.0 {
             most = (alike, row.len());
         }
     }
-    let share = most.0 * 100 / rows.len().max(1);
-    (headings.unwrap_or(0), share, most.1.min(super::row::COLUMNS_MAX))
+    let (share, cells) = (most.0 * 100 / rows.len().max(1), most.1);
+    match heads::find(&rows).and_then(|(at, _)| rows.get(at)) {
+        // « Nom et prénom » over « Alaoui, Mina »: it is in the names that the comma stands.
+        Some(row) if row.len() == 1 => Score::default(),
+        Some(row) => {
+            let known = heads::recognised(row.cells());
+            let exact = row.cells().filter(|cell| exactly(cell).is_some()).count();
+            Score { even: share >= 50, headings: if known > 1 { known } else { 0 }, exact, share, cells }
+        }
+        None => Score { share, cells, ..Score::default() },
+    }
 }

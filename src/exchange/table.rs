@@ -65,16 +65,15 @@ impl Table {
                         encoding
                     }
                 };
-                let known = |cells: &[String]| heads::recognised(cells.iter().map(String::as_str));
                 let separator = match choice.separator {
                     Some(separator) => separator,
-                    None => sniff::separator(&source, encoding, known)?,
+                    None => sniff::separator(&source, encoding)?,
                 };
                 Format::Csv(Dialect { encoding, separator })
             }
             Kind::Xlsx => {
                 container::examine(&source)?;
-                let (sheets, at) = xlsx::choose(&source, choice.sheet.as_deref(), |rows| heads::find(rows).is_some())?;
+                let (sheets, at) = xlsx::choose(&source, choice.sheet.as_deref())?;
                 Format::Xlsx { sheets, at }
             }
         };
@@ -90,6 +89,33 @@ impl Table {
         };
         table.find_headings(choice)?;
         Ok(table)
+    }
+
+    /// The same file read otherwise: in another encoding, at another sheet. What a clerk said of a column stays said of it:
+    /// of the same column where only letters are read otherwise, of the columns with the same heading in another sheet.
+    pub fn read_again(&self, choice: &Choice) -> Result<Self, Message> {
+        let mut again = Self::open(self.source.clone(), choice)?;
+        let guessed = Mapping::guess(&self.headings);
+        let by_hand = self.mapping.targets().filter(|(column, target)| guessed.target(*column) != *target);
+        let taken = by_hand.map(|(column, target)| (self.headings.cell(column).trim(), column, target));
+        for (heading, column, target) in taken {
+            if self.same_columns(&again) {
+                again.mapping.set(column, target);
+                continue;
+            }
+            let same =
+                again.headings.cells().position(|own| !heading.is_empty() && name::words(own) == name::words(heading));
+            if let Some(column) = same {
+                again.mapping.set(column, target);
+            }
+        }
+        Ok(again)
+    }
+
+    /// True for two readings of one text whose cells stand in the same places.
+    fn same_columns(&self, other: &Self) -> bool {
+        self.dialect().is_some_and(|own| other.dialect().is_some_and(|its| own.separator == its.separator))
+            && (self.headings.line, self.headings.len()) == (other.headings.line, other.headings.len())
     }
 
     fn find_headings(&mut self, choice: &Choice) -> Result<(), Message> {

@@ -47,7 +47,7 @@ pub enum Verdict {
         name: String,
         /// Why it looks so, and why it is not certain.
         why: Message,
-        /// What each field says.
+        /// What each field says; `None` where nobody looks at it.
         #[serde(skip)]
         found: Option<Comparison>,
     },

@@ -2,7 +2,7 @@
 
 use super::container::{self, Container};
 use super::csv::number;
-use super::heads::WITHIN;
+use super::heads::{self, WITHIN};
 use super::limit::PIECE_MAX;
 use super::open::{CSV_MAX, Source};
 use super::row::{COLUMNS_MAX, Flow, Row};
@@ -22,13 +22,10 @@ const ROWS_MAX: u64 = 1_048_576;
 /// empty cell it would make a woman without a name.
 const NOT_WORKED_OUT: &str = "#CALC!";
 
-/// Names of the sheets, and the place of the one to read: the one asked for, else the first among whose first rows `headings`
-/// are, so that a cover page is passed over, else the first that holds anything.
-pub(super) fn choose(
-    source: &Source,
-    wanted: Option<&str>,
-    headings: impl Fn(&[Row]) -> bool,
-) -> Result<(Vec<String>, usize), Message> {
+/// Names of the sheets, and the place of the one to read: the one asked for, else the first among whose first rows there are
+/// several known headings, so that a cover page is passed over, else the first with one of names, else the first that holds
+/// anything.
+pub(super) fn choose(source: &Source, wanted: Option<&str>) -> Result<(Vec<String>, usize), Message> {
     let mut zip = container::open(source, &Arc::default())?;
     let book = workbook::read(&mut zip, source)?;
     let names: Vec<String> = book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
@@ -44,21 +41,24 @@ pub(super) fn choose(
         };
     }
     let visible = |hidden: bool| book.sheets.iter().enumerate().filter(move |(_, s)| s.hidden == hidden);
-    let mut filled = None;
+    let (mut filled, mut named) = (None, None);
     for (at, _) in visible(false).chain(visible(true)) {
         let mut first = Vec::new();
         read(&mut zip, &book, at, source, &mut |row| {
             first.push(row);
             Ok(if first.len() < WITHIN { Flow::On } else { Flow::Enough })
         })?;
-        if headings(&first) {
+        if first.iter().any(|row| heads::recognised(row.cells()) > 1) {
             return Ok((names, at));
+        }
+        if named.is_none() && heads::find(&first).is_some() {
+            named = Some(at);
         }
         if filled.is_none() && !first.iter().all(Row::is_blank) {
             filled = Some(at);
         }
     }
-    filled.map(|at| (names, at)).ok_or_else(|| source.about("exchange-no-rows"))
+    named.or(filled).map(|at| (names, at)).ok_or_else(|| source.about("exchange-no-rows"))
 }
 
 /// Gives every row of a sheet to `each`, until it has enough.

@@ -64,7 +64,8 @@ impl Certificates {
         let own = certificate::get(&desk.store, id)?;
         let stem = format!("attestation-{}", own.number.to_string().replace('/', "-"));
         let path = free(&folder(desk.store.path())?, &stem, "txt");
-        let (path, all) = certificates::hand_out(&mut desk.store, desk.clerk.id, &[id], Some(reason), &path)?.value;
+        let (path, all) =
+            certificates::hand_out(&mut desk.store, desk.clerk.id, &[id], Some(reason), (&path, false))?.value;
         self.prompt = None;
         self.read(desk)?;
         let file = crate::text::sanitize::line(&path.to_string_lossy()).into_owned();

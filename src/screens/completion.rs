@@ -208,7 +208,7 @@ impl Completion {
         }
         let stem = format!("{}-attestations", safe(&self.code));
         let path = free(&folder(desk.store.path())?, &stem, "txt");
-        let (path, all) = certificates::hand_out(&mut desk.store, desk.clerk.id, &ids, None, &path)?.value;
+        let (path, all) = certificates::hand_out(&mut desk.store, desk.clerk.id, &ids, None, (&path, false))?.value;
         self.read(desk)?;
         let file = crate::text::sanitize::line(&path.to_string_lossy()).into_owned();
         Ok(Outcome::say(Message::new("certificate-written").with("count", all.len()).with("file", file)))

@@ -121,7 +121,7 @@ impl Exams {
         let folder = folder(desk.store.path())?;
         let stem = safe(&self.code);
         let minutes = free(&folder, &format!("{stem}-pv"), "txt");
-        let (minutes, _) = exam_paper::write(&desk.store, self.course, desk.today, &minutes, &texts)?;
+        let (minutes, _) = exam_paper::write(&desk.store, self.course, desk.today, (&minutes, false), &texts)?;
         let (heads, rows) = exam_paper::table(&self.sittings, &self.rows, &texts);
         let path = free(&folder, &format!("{stem}-examens"), "xlsx");
         let written = xlsx_out::write(&path, false, &self.code, &heads, &mut rows.into_iter(), &texts);

@@ -114,7 +114,8 @@ impl Person {
         let Some(her) = self.filling.id.map(PersonId) else { return Ok(()) };
         let kept = person_merge::resolve(&desk.store, her)?;
         if kept != her {
-            self.filling.move_to(kept.0, format!("person/{}", kept.0), desk)?;
+            let told = Message::new("person-moved").with("id", kept.to_string());
+            self.filling.move_to(kept.0, format!("person/{}", kept.0), told, desk)?;
         }
         Ok(())
     }
@@ -144,6 +145,9 @@ impl Person {
         }
         let message = match (&self.walk_in, saved.doubt) {
             (Some((_, label)), _) => Message::new("persons-identified").with("label", label.as_str()),
+            (None, _) if self.filling.moved().is_some() => {
+                Message::new("person-saved-moved").with("id", PersonId(saved.id).to_string())
+            }
             (None, Some(doubt)) => Message::new("person-saved-doubt").with("doubt", doubt),
             (None, None) => Message::new("person-saved").with("id", PersonId(saved.id).to_string()),
         };

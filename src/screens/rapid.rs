@@ -98,10 +98,10 @@ impl Rapid {
         let kept = desk.drafts.find(&self.address())?;
         let mut own = Draft::default();
         if let Some(kept) = &kept {
-            for (id, text) in &kept.draft.0 {
+            for (id, text) in kept.draft.fields() {
                 match id.strip_prefix(HEADING) {
-                    Some(id) => head.set(id.to_owned(), text.as_str()),
-                    None => own.set(id.clone(), text.as_str()),
+                    Some(id) => head.set(id.to_owned(), text),
+                    None => own.set(id.clone(), text),
                 }
             }
             self.at = kept.at;
@@ -399,8 +399,8 @@ impl Screen for Rapid {
             return None;
         }
         let mut draft = self.line.draft();
-        for (id, text) in &self.head.draft().0 {
-            draft.set(format!("{HEADING}{id}"), text.as_str());
+        for (id, text) in self.head.draft().fields() {
+            draft.set(format!("{HEADING}{id}"), text);
         }
         let field = match self.pane {
             Pane::Head => format!("{HEADING}{}", self.head.focused()),

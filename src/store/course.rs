@@ -3,7 +3,7 @@
 use super::columns::{date, filled, on_disk, rows, small, time, time_on_disk};
 use super::merge::{self, Base};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, closure, module, session};
+use super::{Act, Result, Store, Trouble, Tx, Written, closure, meta, module, month_close, session};
 use crate::domain::course::{Course, CourseRow, MOST_SESSIONS, Short, Slot, parse_team, team_typed};
 use crate::domain::draft::Problems;
 use crate::domain::id::{CentreId, ModuleId};
@@ -113,6 +113,13 @@ pub fn save(
             let (stored, chg) = get(tx.store(), id)?;
             let value = ended(tx.store(), value)?;
             let merged = merge::three_way(tx, base, &stored.course, chg, &value)?;
+            if merged.neutral != stored.course.neutral {
+                let delegation = meta::rules(tx.store())?.neutral;
+                let counts = |course: &Course| course.neutral.unwrap_or(delegation);
+                if counts(&merged) != counts(&stored.course) {
+                    month_close::unless_counted(tx, id, NaiveDate::default(), None)?;
+                }
+            }
             if merged != stored.course {
                 write(tx, id, &merged, false)?;
             }

@@ -10,12 +10,13 @@ use super::person::{self, COLUMNS, from_row};
 use super::{Act, Result, Store, Trouble, Tx, Written};
 use crate::domain::id::{ClerkId, PersonId};
 use crate::domain::matching::blocks::{self as keys, Block, Kind, born, may, year};
-use crate::domain::matching::{Comparison, Ears, Keys, Ready, compare, compare_if};
+use crate::domain::matching::{self, Comparison, Ears, Ready, compare, compare_if};
 use crate::domain::message::Message;
 use crate::domain::order;
 use crate::domain::person::{Person, PersonRow};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Somebody who may be the person asked about.
 #[derive(Clone, Debug)]
@@ -56,9 +57,10 @@ impl Asked {
         Self { wanted: keys::wanted(person), born: born(person.birth), cin: person.cin.clone() }
     }
 
-    /// The same for a row of a file, of which there are many: only her own keys are looked up.
-    pub(super) fn row(person: &Person, known: &mut Keys) -> Self {
-        Self { wanted: keys::of(person, known), born: born(person.birth), cin: person.cin.clone() }
+    /// The same for a row of a file, of which there are many: only her own keys are looked up. `names` is what the fields of
+    /// her name come to.
+    pub(super) fn row(person: &Person, names: &[Rc<matching::Written>; 4]) -> Self {
+        Self { wanted: keys::of_named(person, names), born: born(person.birth), cin: person.cin.clone() }
     }
 
     /// What is looked up; for a row, the blocks she would stand in herself.

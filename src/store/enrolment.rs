@@ -10,7 +10,7 @@ mod walk_in;
 
 use super::columns::{date, date_or_null, on_disk, person_name, small};
 use super::reading::{text, text_or_null};
-use super::{Act, Result, Store, Trouble, Tx, Written, erasure};
+use super::{Act, Result, Store, Trouble, Tx, Written, erasure, month_close};
 use crate::domain::eligibility::Doubt;
 pub use crate::domain::enrolment::MOST;
 use crate::domain::enrolment::{Away, Enrolment, Link, State, Terms};
@@ -196,7 +196,9 @@ fn first_day(tx: &Tx<'_>, course: CourseId, from: NaiveDate) -> Result<NaiveDate
     if from > ends {
         return Err(Trouble::Refused(Message::new("enrolment-course-over").with("day", from)));
     }
-    Ok(from.max(starts))
+    let day = from.max(starts);
+    month_close::unless_counted(tx, course, day, None)?;
+    Ok(day)
 }
 
 fn place(
@@ -207,7 +209,11 @@ fn place(
     exception: Option<&str>,
 ) -> Result<Vec<EnrolmentId>> {
     // A course begins no later than it ends: the day of who is new is in it.
-    let new = first_day(tx, course, from.unwrap_or_default())?;
+    let first = match from {
+        Some(from) => from,
+        None => month_close::first_open(tx, course)?.unwrap_or_default(),
+    };
+    let new = first_day(tx, course, first)?;
     let mut made = Vec::new();
     for person in persons {
         erasure::unless_erased(tx, *person)?;

@@ -22,7 +22,7 @@ pub use live::Live;
 use met::Met;
 use rusqlite::{Connection, Params};
 use serde::Serialize;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// Most persons of one name and year that a row is compared with.
 const NAMESAKES: i64 = 64;
@@ -50,7 +50,7 @@ pub struct Known {
     /// Where she comes from.
     pub who: Who,
     /// What is recorded of her.
-    pub person: Person,
+    pub person: Arc<Person>,
     /// What the ledger that named her knows her by, until it is asked about somebody else.
     pub handle: i64,
 }
@@ -69,8 +69,8 @@ pub struct Alike {
 pub struct Coming {
     /// Her line of the file.
     pub line: u64,
-    /// What it says of what she is found by.
-    pub person: Person,
+    /// What it says of what she is found by; those who come after her look at it while she waits.
+    pub person: Arc<Person>,
     /// What it says beyond that.
     pub detail: Detail,
     prints: Vec<(i64, i64)>,
@@ -92,9 +92,9 @@ impl Coming {
             detail,
             prints: person::prints_spelled(&name, person.birth),
             terms: Terms::named(&person, &names, keys),
-            asked: duplicates::Asked::row(&person, keys),
+            asked: duplicates::Asked::row(&person, &names),
             print: matching::row_print_of(&name, &person),
-            person,
+            person: Arc::new(person),
         }
     }
 
@@ -213,7 +213,8 @@ fn lead(conn: &Connection, coming: &mut Coming) -> Result<()> {
             kept.query_map([number], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(if let [only] = found.as_slice() { only.clone() } else { None })
     };
-    for (column, number) in [("file", &mut coming.person.file), ("cin", &mut coming.person.cin)] {
+    let person = Arc::make_mut(&mut coming.person);
+    for (column, number) in [("file", &mut person.file), ("cin", &mut person.cin)] {
         if let Some(kept) = number.as_deref().map(|number| of(column, number)).transpose()?.flatten() {
             *number = Some(kept);
         }
@@ -224,7 +225,7 @@ fn lead(conn: &Connection, coming: &mut Coming) -> Result<()> {
 /// Those of the store who may be one who comes.
 fn likely(conn: &Connection, coming: &Coming, ears: &mut Ears) -> Result<Vec<Alike>> {
     let found = duplicates::alike(conn, &coming.person, &coming.asked, None, Comparison::possible, ears)?;
-    let known = |row: PersonRow| Known { who: Who::Stored(row.id), handle: row.id.0, person: row.person };
+    let known = |row: PersonRow| Known { who: Who::Stored(row.id), handle: row.id.0, person: Arc::new(row.person) };
     Ok(found.into_iter().map(|one| Alike { known: known(one.row), found: one.found }).collect())
 }
 
@@ -247,7 +248,7 @@ fn collect(conn: &Connection, sql: &str, params: impl Params, known: &mut Vec<Kn
         let (row, _) = from_row(row)?;
         let who = Who::Stored(row.id);
         if known.iter().all(|one| one.who != who) {
-            known.push(Known { who, person: row.person, handle: row.id.0 });
+            known.push(Known { who, person: Arc::new(row.person), handle: row.id.0 });
         }
     }
     Ok(())

@@ -106,7 +106,8 @@ pub(super) fn three_way<T: Fields>(tx: &Tx<'_>, base: &Base<T>, stored: &T, chg:
     }
     let (before, theirs, ours) = (seen.fields(), stored.fields(), mine.fields());
     let mut merged = theirs.clone();
-    let ids: std::collections::BTreeSet<_> = before.0.keys().chain(theirs.0.keys()).chain(ours.0.keys()).collect();
+    let all = before.fields().chain(theirs.fields()).chain(ours.fields());
+    let ids: std::collections::BTreeSet<_> = all.map(|(id, _)| id).collect();
     for id in ids {
         let (was, is, wanted) = (before.get(id), theirs.get(id), ours.get(id));
         if wanted == was || wanted == is {

@@ -78,6 +78,10 @@ pub const STEPS: &[Step] = &[
         rebuilds: &["person_block", "person_term"],
         ..Step::new("0032_sounds", include_str!("../../data/schema/0032_sounds.sql"))
     },
+    Step {
+        rebuilds: &["person_block", "person_term"],
+        ..Step::new("0033_titles", include_str!("../../data/schema/0033_titles.sql"))
+    },
 ];
 
 /// `application_id` of every Najma database: "Njma".

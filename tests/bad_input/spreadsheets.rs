@@ -160,6 +160,32 @@ fn a_file_read_in_the_wrong_encoding_is_read_again_in_the_one_chosen() {
 }
 
 #[test]
+fn what_was_said_of_a_column_stays_when_the_file_is_read_otherwise() {
+    let mut desk = desk(Language::French);
+    let inbox = desk.folder.path().join("inbox");
+    std::fs::create_dir_all(&inbox).unwrap();
+    let path = inbox.join("muet.csv");
+    std::fs::write(&path, b"Nom;Prenom;Caf\xe9\nOUBIHI;Mina;Bzou\n").unwrap();
+    desk.keys("F9 p F6").keys(&format!("'{}'", path.display())).keys("Enter");
+    desk.keys("Down Down Enter 'douar' Enter").sees("douar ou quartier");
+    desk.keys("F6 'mac' Enter").sees("Mac Roman").sees("douar ou quartier");
+    let path = inbox.join("deux.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for heads in [["Nom", "Prénom", "Où"], ["Où", "Prénom", "Nom"]] {
+        let sheet = book.add_worksheet();
+        for (column, head) in (0..).zip(heads) {
+            sheet.write_string(0, column, head).unwrap();
+            sheet.write_string(1, column, "Tizi").unwrap();
+        }
+    }
+    std::fs::write(&path, book.save_to_buffer().unwrap()).unwrap();
+    let mut desk = self::desk(Language::French);
+    desk.keys("F9 p F6").keys(&format!("'{}'", path.display())).keys("Enter");
+    desk.keys("Down Down Enter 'douar' Enter").sees("douar ou quartier");
+    desk.keys("F6 Down Enter").sees("2 sur 2").sees("douar ou quartier");
+}
+
+#[test]
 fn another_sheet_of_a_workbook_is_read_when_it_is_chosen() {
     let mut desk = desk(Language::French);
     let inbox = desk.folder.path().join("inbox");

@@ -17,7 +17,10 @@ fn typing(case: &Case, mode: &str, lang: &str) -> Term {
 fn kept(case: &Case, mut term: Term) -> Vec<String> {
     term.settled().hang_up();
     term.ends();
-    case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect()
+    case.drafts()
+        .iter()
+        .flat_map(|kept| kept.draft.fields().map(|(_, text)| text.to_owned()).collect::<Vec<_>>())
+        .collect()
 }
 
 const SIZES: [(u16, u16); 5] = [(132, 43), (40, 12), (20, 6), (1, 1), (200, 60)];

@@ -123,7 +123,11 @@ fn bytes_that_are_no_text_store_nothing() {
     term.send(b"\x85Mellal").settled();
     term.hang_up();
     term.ends();
-    let all: String = case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect();
+    let all: String = case
+        .drafts()
+        .iter()
+        .flat_map(|kept| kept.draft.fields().map(|(_, text)| text.to_owned()).collect::<Vec<_>>())
+        .collect();
     assert!(all.contains("Mellal"), "{all:?}");
     assert!(!all.contains(|c: char| c.is_control() || c == '\u{fffd}' || c == '\u{9b}'), "{all:?}");
     case.assert_sound();
@@ -141,7 +145,10 @@ fn arabic_name(case: &Case) -> Term {
 fn kept(case: &Case, mut term: Term) -> String {
     term.settled().hang_up();
     term.ends();
-    case.drafts().iter().flat_map(|kept| kept.draft.0.values().cloned()).collect()
+    case.drafts()
+        .iter()
+        .flat_map(|kept| kept.draft.fields().map(|(_, text)| text.to_owned()).collect::<Vec<_>>())
+        .collect()
 }
 
 /// Between the brackets of a paste bytes are no text either: halves of UTF-16, letters cut short, overlong and stray ones.

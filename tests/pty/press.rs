@@ -76,7 +76,7 @@ impl Case {
 
     /// True if a draft holds these words.
     pub(crate) fn keeps(&self, words: &str) -> bool {
-        self.drafts().iter().any(|kept| kept.draft.0.values().any(|text| text.contains(words)))
+        self.drafts().iter().any(|kept| kept.draft.fields().any(|(_, text)| text.contains(words)))
     }
 }
 

@@ -17,7 +17,13 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     let month = export::month(given(args, "month"))?;
     let wanted = given(args, "trainer").trim();
     let unknown = || Failure::Refused(Message::new("session-trainer-unknown").with("name", wanted));
+    let form = form(args).to_owned();
+    let to = To::asked(args);
     let (own, store, change) = if args.get_flag("issue") {
+        // Issued is issued: whether its file can be written is said before.
+        if let Some(to) = &to {
+            to.ready(form == "xlsx")?;
+        }
         let (mut store, clerk) = call.working()?;
         let row = trainer::named(&store, wanted)?.ok_or_else(unknown)?;
         let written = statement::issue(&mut store, clerk.id, row.id, month)?;
@@ -29,18 +35,17 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     };
     let mut object = object(&own);
     object["change"] = json!(change);
-    if let Some(to) = To::asked(args) {
-        let form = form(args).to_owned();
+    if let Some(to) = to {
         let written = to.write(call, form == "xlsx", |call, path, replace| {
             let mut rows = own.lines.iter().cloned();
             let texts = &call.texts;
-            match form.as_str() {
-                "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts)
-                    .map_err(Failure::Refused),
-                "text" => Ok(statement_paper::write(&store, &own, call.today(), (path, replace), texts)?),
-                _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts)
-                    .map_err(Failure::Refused),
-            }
+            let written = match form.as_str() {
+                "xlsx" => xlsx_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts),
+                "text" => statement_paper::write(&store, &own, call.today(), (path, replace), texts)
+                    .map_err(|trouble| trouble.message()),
+                _ => csv_out::write_table(path, replace, "statement", COLUMNS, &mut rows, texts),
+            };
+            written.map_err(|why| Failure::Refused(done_all_the_same(&own, change.is_some(), why)))
         })?;
         let Some((path, _)) = written else { return Ok(()) };
         object["file"] = json!(place::shown(&path));
@@ -59,6 +64,14 @@ pub(super) fn run(call: &mut Call, args: &ArgMatches) -> Result<()> {
     table.print(&mut call.out)?;
     call.out.line(&call.texts.say(&statement_paper::sums(&own)))?;
     Ok(call.out.line(&call.texts.say(&statement_paper::standing(&own)))?)
+}
+
+/// What kept the file from being written, and that the statement was issued before.
+fn done_all_the_same(own: &Statement, issued: bool, why: Message) -> Message {
+    match &own.issued {
+        Some(own) if issued => Message::new("statement-issued-unwritten").with("number", own.number).with("why", why),
+        _ => why,
+    }
 }
 
 fn object(own: &Statement) -> Value {

@@ -14,6 +14,18 @@ fn today() -> NaiveDate {
 }
 
 #[test]
+fn what_says_that_nobody_knows_is_told_from_a_birth() {
+    for text in
+        ["00/00/00", "00/00/0000", "0", "0000", "--", "??/??/????", "xx/xx/xxxx", "..", "٠٠/٠٠/٠٠", "00/01/1900", "?"]
+    {
+        assert!(is_unknown(text), "{text}");
+    }
+    for text in ["", "x", "00/00/1988", "1/1/1900", "31/12/1899", "00/05/1990", "10", "j-3"] {
+        assert!(!is_unknown(text), "{text}");
+    }
+}
+
+#[test]
 fn what_clerks_and_spreadsheets_write() {
     for (typed, birth) in [
         ("12/3/1995", Birth::Day(ymd(1995, 3, 12))),
@@ -25,6 +37,13 @@ fn what_clerks_and_spreadsheets_write() {
         ("1995-03-12 00:00:00", Birth::Day(ymd(1995, 3, 12))),
         ("j-3", Birth::Day(ymd(2026, 11, 21))),
         ("3/1995", Birth::Month(1995, 3)),
+        ("00/00/1995", Birth::Year(1995)),
+        ("00-00-1995", Birth::Year(1995)),
+        ("٠٠/٠٠/١٩٩٥", Birth::Year(1995)),
+        ("??/??/1995", Birth::Year(1995)),
+        ("--/--/1995", Birth::Year(1995)),
+        ("..../1995", Birth::Year(1995)),
+        ("00/03/1995", Birth::Month(1995, 3)),
         ("03-1995", Birth::Month(1995, 3)),
         ("1995-03", Birth::Month(1995, 3)),
         ("mars 1995", Birth::Month(1995, 3)),

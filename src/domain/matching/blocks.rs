@@ -3,9 +3,12 @@
 
 use super::super::birth::Birth;
 use super::super::person::Person;
-use super::sound::{Keys, Sound, first};
+use super::keys::Keys;
+use super::sound::{Sound, first};
 use super::windows::{stands_for_year, window};
+use super::written::Written;
 use chrono::{Datelike, NaiveDate};
+use std::rc::Rc;
 
 /// One row of `person_block`: the block, and the birth of who stands in it ([`born`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,8 +93,13 @@ pub fn may(one: i64, other: i64) -> bool {
 
 /// The blocks a person stands in; sorted.
 pub fn of(person: &Person, known: &mut Keys) -> Vec<Block> {
+    of_named(person, &known.name(&person.name))
+}
+
+/// The same where it is known already what the fields of her name come to.
+pub fn of_named(person: &Person, names: &[Rc<Written>; 4]) -> Vec<Block> {
     let mut blocks = Blocks::of(person);
-    let [family, given, family_ar, given_ar] = known.name(&person.name);
+    let [family, given, family_ar, given_ar] = names;
     let own = &person.name;
     for (family, given, texts) in
         [(family, given, [&own.family, &own.given]), (family_ar, given_ar, [&own.family_ar, &own.given_ar])]

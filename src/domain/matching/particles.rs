@@ -1,4 +1,6 @@
-//! Words of a name that are no names: articles, titles, particles.
+//! Words of a name that are no names: articles, particles, and those of `domain::titles`.
+
+use super::super::titles;
 
 /// What a folded word is beside the names around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,15 +19,18 @@ pub(super) enum Role {
 
 /// What a folded word is.
 pub(super) fn role(word: &str) -> Role {
+    if titles::is_beside(word) {
+        return Role::Dropped;
+    }
     // Longer ones are names: most are.
     if word.len() > if word.is_ascii() { 6 } else { 12 } {
         return Role::Name;
     }
     match word {
         "el" | "al" | "ez" | "es" | "et" | "en" | "er" | "ed" | "ech" | "l" | "il" | "as" | "ar" | "az" | "at"
-        | "an" | "ad" | "ach" | "bent" | "bint" | "bnt" | "ben't" | "mint" | "ment" | "epouse" | "epse" | "ep"
-        | "nee" | "veuve" | "vve" | "mme" | "mlle" | "dite" | "بنت" | "منت" | "ال" | "حرم" | "زوجه" | "ارمله"
-        | "السيده" | "الانسه" => Role::Dropped,
+        | "an" | "ad" | "ach" | "bent" | "bint" | "bnt" | "ben't" | "mint" | "ment" | "dite" | "بنت" | "منت" | "ال" => {
+            Role::Dropped
+        }
         "lalla" | "lala" | "moulay" | "my" | "sidi" | "sid" | "si" | "haj" | "hajj" | "hadj" | "hajja" | "hadja"
         | "للا" | "لالا" | "لاله" | "مولاي" | "سيدي" | "سيد" | "سي" | "الحاج" | "الحاجه" | "حاجه" => {
             Role::Title

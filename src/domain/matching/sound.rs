@@ -1,15 +1,11 @@
 //! How a name sounds: its words without particles, and for each the same keys from Latin and from Arabic letters.
 
 use super::super::name;
-use super::super::person::Name;
 use super::given;
 use super::halves::{halved, halves};
 use super::letters::{self, Heard};
 use super::particles::{Role, role};
-use super::written::Written;
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::rc::Rc;
 
 /// A word of a name: what its consonants are, and what they are with the strong vowels.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -119,75 +115,6 @@ pub(super) fn heard_alone(word: &str) -> Vec<Sound> {
 /// The keys of the first words of a name.
 pub(super) fn first(text: &str, most: usize) -> Vec<Sound> {
     keys(spoken(text), most)
-}
-
-/// The keys of words as they were worked out before: a register has few words and many who bear them. What it says does not
-/// depend on what it remembers.
-#[derive(Default)]
-pub struct Keys {
-    /// By a folded word, or a name of several as it is written.
-    sounds: HashMap<Box<str>, Rc<[Sound]>>,
-    places: HashMap<Box<str>, Rc<[String]>>,
-    written: HashMap<Box<str>, Rc<Written>>,
-}
-
-impl Keys {
-    /// Words remembered, at most.
-    const MOST: usize = 20_000;
-    /// Fields of names remembered, at most: each is a kilobyte, and a province has some hundred families.
-    const NAMES: usize = 4_000;
-
-    /// The keys of one word, folded already, that stands alone.
-    pub fn of(&mut self, word: &str) -> Rc<[Sound]> {
-        self.known(word, || heard_alone(word))
-    }
-
-    /// The keys of a name of several words as it is written.
-    pub fn of_name(&mut self, name: &str) -> Rc<[Sound]> {
-        self.known(name, || sounds(name))
-    }
-
-    fn known(&mut self, text: &str, work_out: impl FnOnce() -> Vec<Sound>) -> Rc<[Sound]> {
-        if let Some(known) = self.sounds.get(text) {
-            return Rc::clone(known);
-        }
-        let own: Rc<[Sound]> = work_out().into();
-        if self.sounds.len() >= Self::MOST {
-            self.sounds.clear();
-        }
-        self.sounds.insert(text.into(), Rc::clone(&own));
-        own
-    }
-
-    /// The words of a commune by its code.
-    pub fn place(&mut self, code: &str, work_out: impl FnOnce() -> Vec<String>) -> Rc<[String]> {
-        if let Some(known) = self.places.get(code) {
-            return Rc::clone(known);
-        }
-        let own: Rc<[String]> = work_out().into();
-        if self.places.len() >= Self::MOST {
-            self.places.clear();
-        }
-        self.places.insert(code.into(), Rc::clone(&own));
-        own
-    }
-
-    /// All that the four fields of a name come to: family and given names, then both in Arabic.
-    pub fn name(&mut self, name: &Name) -> [Rc<Written>; 4] {
-        [&name.family, &name.given, &name.family_ar, &name.given_ar].map(|text| self.written(text))
-    }
-
-    fn written(&mut self, text: &str) -> Rc<Written> {
-        if let Some(known) = self.written.get(text) {
-            return Rc::clone(known);
-        }
-        let own = Rc::new(Written::of(text));
-        if self.written.len() >= Self::NAMES {
-            self.written.clear();
-        }
-        self.written.insert(text.into(), Rc::clone(&own));
-        own
-    }
 }
 
 fn keys(words: Vec<Spoken>, most: usize) -> Vec<Sound> {

@@ -1,7 +1,7 @@
 //! From a draft to a person and back.
 
 use super::{FIELDS, Name, PROVINCE, Person, Sex, Shield, YES, kept_number};
-use crate::domain::birth::Birth;
+use crate::domain::birth::{self, Birth};
 use crate::domain::draft::{Draft, Problems};
 use crate::domain::field;
 use crate::domain::geography::{self, Commune, Unclear};
@@ -21,9 +21,12 @@ impl Person {
         let (sex, commune) = (text("sex"), text("commune"));
         let (phone, cin, birth) = (text("phone"), text("cin"), text("birth"));
         let name = parse_name(draft, &mut problems);
+        // A paper that says that nobody knows says nothing.
+        let birth = birth.filter(|text| !birth::is_unknown(text));
         let birth = birth.and_then(|text| problems.take("birth", Birth::parse(&text, today)));
         let sex = sex.and_then(|text| problems.take("sex", parse_sex(&text)));
         let commune = commune.and_then(|text| problems.take("commune", parse_commune(&text, draft.get(PROVINCE))));
+        let cin = cin.map(|text| clean_cin(&text)).and_then(|cin| problems.take("cin", in_latin(cin)));
         let shield = Shield {
             no_call: field::choice(FIELDS, "no_call", draft, &mut problems).is_some(),
             address: field::choice(FIELDS, "protected", draft, &mut problems).is_some(),
@@ -37,7 +40,7 @@ impl Person {
             commune: commune.map(|commune| commune.code.to_owned()),
             douar,
             phone: phone.map(|text| phone::store_form(&text).0),
-            cin: cin.map(|text| clean_cin(&text)).filter(|cin| !cin.is_empty()),
+            cin: cin.filter(|cin| !cin.is_empty()),
             note,
             shield,
         })
@@ -219,6 +222,15 @@ fn clean_cin(text: &str) -> String {
         kept_number(text).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/')).collect();
     // What the spaces kept apart may compose now.
     name::clean_free(&glued)
+}
+
+/// A card is numbered in Latin letters in both of its languages: ج12345 is no number of hers, and which letter was meant is not
+/// ours to guess.
+fn in_latin(cin: String) -> Result<String, Message> {
+    if cin.chars().any(|c| c.is_alphabetic() && name::is_arabic(c.encode_utf8(&mut [0; 4]))) {
+        return Err(Message::new("person-cin-arabic").with("text", date::quoted(&cin)));
+    }
+    Ok(cin)
 }
 
 /// One or two letters and five or six digits. Older and rarer ones exist.

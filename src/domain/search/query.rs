@@ -98,14 +98,15 @@ impl Word {
         if names == Some(Nearness::Exact) {
             return Some((Nearness::Exact, true));
         }
-        let numbers = words.numbers();
-        if numbers.hidden.as_ref().is_some_and(|hidden| self.literals.contains(hidden)) {
+        let numbers = self.literals.iter().any(|word| words.may_number(word)).then(|| words.numbers());
+        let hidden = numbers.and_then(|numbers| numbers.hidden.as_ref());
+        if hidden.is_some_and(|hidden| self.literals.contains(hidden)) {
             return Some((Nearness::Exact, false));
         }
         // No place is called by digits.
         let named = self.literals.iter().any(|word| word.contains(char::is_alphabetic));
-        let place = if named { among(words.places()) } else { None };
-        let others = [among(&numbers.shown), place].into_iter().flatten().min();
+        let place = if named { among(words.places(keys)) } else { None };
+        let others = [numbers.and_then(|numbers| among(&numbers.shown)), place].into_iter().flatten().min();
         match (names, others) {
             (Some(near), other) if other.is_none_or(|other| near <= other) => return Some((near, true)),
             (_, Some(near)) => return Some((near, false)),

@@ -16,12 +16,8 @@ fn today() -> NaiveDate {
 }
 
 fn read(typed: &str) -> Vec<(String, String)> {
-    Wanted::read(typed, AZILAL, today())
-        .draft(&|_| None)
-        .0
-        .into_iter()
-        .map(|(field, text)| (field.into_owned(), text))
-        .collect()
+    let draft = Wanted::read(typed, AZILAL, today()).draft(&|_| None);
+    draft.fields().map(|(field, text)| (field.to_string(), text.to_owned())).collect()
 }
 
 fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -207,7 +203,7 @@ proptest! {
     #[test]
     fn no_word_that_is_typed_is_lost(words in prop::collection::vec("[a-zé]{3,8}|[ء-ي]{3,6}", 0..5)) {
         let draft = Wanted::read(&words.join(" "), "", today()).draft(&|_| None);
-        let mut kept: Vec<String> = draft.0.values().flat_map(|text| name::words(text)).collect();
+        let mut kept: Vec<String> = draft.fields().flat_map(|(_, text)| name::words(text)).collect();
         let mut typed: Vec<String> = words.iter().flat_map(|word| name::words(word)).collect();
         kept.sort();
         typed.sort();

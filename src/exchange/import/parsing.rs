@@ -7,6 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::school_year::SchoolYear;
 use crate::domain::vocabulary::Vocabulary;
 use crate::exchange::closing;
+use crate::exchange::ditto::Ditto;
 use crate::exchange::fill::Filler;
 use crate::exchange::headers::Target;
 use crate::exchange::row::{Flow, Row};
@@ -91,8 +92,9 @@ fn read(
         send.send(answered).is_ok() && work.send(Job { rows, answer }).is_ok()
     };
     let mut batch = Vec::with_capacity(BATCH);
+    let mut ditto = Ditto::new(&table.mapping);
     table.rows(bytes, &mut |row| {
-        batch.push(row);
+        batch.push(ditto.spelt_out(row));
         if batch.len() < BATCH {
             return Ok(Flow::On);
         }

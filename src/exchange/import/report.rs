@@ -30,6 +30,12 @@ pub trait Watch {
     /// One row was judged.
     fn line(&mut self, _line: &Line) {}
 
+    /// True if it looks at every line. Else nothing is worked out of a line but what is counted, once the report has enough of
+    /// them to show.
+    fn looks(&self) -> bool {
+        true
+    }
+
     /// Some more rows were judged. False: stop, and nothing of it happens.
     fn progress(&mut self, _progress: Progress) -> bool {
         true
@@ -37,7 +43,11 @@ pub trait Watch {
 }
 
 /// Nobody looks on.
-impl Watch for () {}
+impl Watch for () {
+    fn looks(&self) -> bool {
+        false
+    }
+}
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -98,6 +108,11 @@ impl Report {
         self.years = (!named.is_empty()).then(|| (named.join(", "), now.to_string()));
     }
 
+    /// True if it still keeps lines to show.
+    pub(super) fn keeps(&self) -> bool {
+        self.kept.len() < KEPT
+    }
+
     pub(super) fn count(&mut self, line: Line) {
         let counter = match &line.verdict {
             Verdict::Add => &mut self.added,
@@ -114,7 +129,7 @@ impl Report {
         };
         *counter += 1;
         self.rows += u64::from(line.verdict != Verdict::Closing);
-        if line.verdict != Verdict::Add && self.kept.len() < KEPT {
+        if line.verdict != Verdict::Add && self.keeps() {
             self.kept.push(line);
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn changed(now: &Draft, before: &Draft, fields: &[Field]) -> Draft {
     let mut changed = Draft::default();
     for field in fields {
         if now.get(field.id) != before.get(field.id) {
-            changed.0.insert(field.id.into(), now.get(field.id).to_owned());
+            changed.put(field.id, now.get(field.id));
         }
     }
     changed
@@ -22,8 +22,8 @@ pub(super) fn changed(now: &Draft, before: &Draft, fields: &[Field]) -> Draft {
 /// `stored` with the changed fields laid over it.
 pub(super) fn over(stored: &Draft, changed: &Draft) -> Draft {
     let mut whole = stored.clone();
-    for (id, text) in &changed.0 {
-        whole.set(id.clone(), text.as_str());
+    for (id, text) in changed.fields() {
+        whole.set(id.clone(), text);
     }
     whole
 }
@@ -31,7 +31,7 @@ pub(super) fn over(stored: &Draft, changed: &Draft) -> Draft {
 /// What is kept of changed fields.
 pub(super) fn kept(changed: &Draft, before: &Draft, form: &str, field: &str, base: i64, at: i64) -> Kept {
     let mut draft = changed.clone();
-    for id in changed.0.keys() {
+    for (id, _) in changed.fields() {
         draft.set(format!("{WAS}{id}"), before.get(id));
     }
     Kept { form: form.to_owned(), draft, field: field.to_owned(), base, at }
@@ -47,12 +47,12 @@ pub(super) fn rebased(
 ) -> (Draft, Vec<(&'static Field, String)>) {
     let (mut typed, mut clashes) = (Draft::default(), Vec::new());
     for field in fields {
-        let Some(mine) = kept.draft.0.get(field.id) else { continue };
+        let Some(mine) = kept.draft.find(field.id) else { continue };
         let (was, is) = (kept.draft.get(&format!("{WAS}{}", field.id)), shown.get(field.id));
         if (is != was || hidden.contains(&field.id)) && is != mine {
             clashes.push((field, was.to_owned()));
         }
-        typed.0.insert(field.id.into(), mine.clone());
+        typed.put(field.id, mine);
     }
     (typed, clashes)
 }

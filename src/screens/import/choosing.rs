@@ -2,12 +2,21 @@
 
 use super::*;
 use crate::exchange::row::Row;
-use crate::exchange::sniff::{ENCODINGS, named_encoding};
+use crate::exchange::sniff::{ENCODINGS, shown_encoding};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 /// A choice over a stage.
 pub(super) struct Choosing {
     of: Of,
     pub(super) picker: Picker,
+    /// The file as each way of reading it on offer reads it: what is chosen is not read a second time.
+    read: Vec<(&'static str, Table)>,
+}
+
+impl Choosing {
+    fn new(of: Of, picker: Picker) -> Self {
+        Self { of, picker, read: Vec::new() }
+    }
 }
 
 /// What is chosen.
@@ -50,7 +59,7 @@ impl Import {
             label: texts.word(&target.word()),
             hint: String::new(),
         });
-        self.choosing = Some(Choosing { of: Of::Target, picker: Picker::new(choices.collect()).at(now) });
+        self.choosing = Some(Choosing::new(Of::Target, Picker::new(choices.collect()).at(now)));
         Outcome::stay()
     }
 
@@ -66,7 +75,7 @@ impl Import {
         });
         let now = self.course.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
         let choices = std::iter::once(none).chain(choices).collect();
-        self.choosing = Some(Choosing { of: Of::Course, picker: Picker::new(choices).at(&now) });
+        self.choosing = Some(Choosing::new(Of::Course, Picker::new(choices).at(&now)));
         Ok(Outcome::stay())
     }
 
@@ -75,6 +84,7 @@ impl Import {
         let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
         let plain =
             |key: &str, label: &str, hint: String| Choice { key: key.to_owned(), label: label.to_owned(), hint };
+        let mut read = Vec::new();
         let (choices, now) = match (table.sheets(), table.dialect()) {
             (Some((sheets, at)), _) if sheets.len() > 1 => {
                 let shown = |name: &String| crate::text::sanitize::line(name).into_owned();
@@ -82,31 +92,36 @@ impl Import {
                 (all, sheets.get(at).cloned().unwrap_or_default())
             }
             (_, Some(dialect)) => {
-                let all: Vec<Choice> = ENCODINGS
-                    .iter()
-                    .filter_map(|(name, shown, encoding)| {
-                        let guess = Guess { encoding: Some(encoding), ..Guess::default() };
-                        let read = Table::open(table.source().clone(), &guess).ok()?;
-                        Some(plain(name, shown, telling(&read)?))
-                    })
-                    .collect();
+                // The bytes between two cells are the same in all of them but UTF-16: what was found is not looked for again.
+                let wide = |encoding: &Encoding| [UTF_16LE, UTF_16BE].iter().any(|own| *own == encoding);
+                for (name, _, encoding) in ENCODINGS {
+                    let known = (wide(encoding) == wide(dialect.encoding)).then_some(dialect.separator);
+                    let guess = Guess { encoding: Some(encoding), separator: known, ..Guess::default() };
+                    read.extend(table.read_again(&guess).ok().map(|table| (name, table)));
+                }
+                let offered = |(name, table): &(&'static str, Table)| {
+                    let shown = table.dialect().map_or("", |own| shown_encoding(own.encoding));
+                    Some(plain(name, shown, telling(table)?))
+                };
                 let now = ENCODINGS.iter().find(|(.., encoding)| *encoding == dialect.encoding);
-                (all, now.map_or_else(String::new, |(name, ..)| (*name).to_owned()))
+                (
+                    read.iter().filter_map(offered).collect(),
+                    now.map_or_else(String::new, |(name, ..)| (*name).to_owned()),
+                )
             }
             _ => return Outcome::refuse(Message::new("importing-one-reading")),
         };
-        self.choosing = Some(Choosing { of: Of::Reading, picker: Picker::new(choices).at(&now) });
+        self.choosing = Some(Choosing { of: Of::Reading, picker: Picker::new(choices).at(&now), read });
         Outcome::stay()
     }
 
-    /// Reads the file again, in the encoding or at the sheet that was chosen.
-    fn read_again(&mut self, key: &str) -> Outcome {
+    /// Takes the file as it was read in the encoding that was chosen, or reads the sheet.
+    fn read_again(&mut self, key: &str, mut read: Vec<(&'static str, Table)>) -> Outcome {
         let Stage::Columns(table) = &self.stage else { return Outcome::stay() };
-        let guess = match table.dialect() {
-            Some(_) => Guess { encoding: named_encoding(key), ..Guess::default() },
-            None => Guess { sheet: Some(key.to_owned()), ..Guess::default() },
-        };
-        match Table::open(table.source().clone(), &guess) {
+        if let Some(at) = read.iter().position(|(name, _)| *name == key) {
+            return self.show(read.swap_remove(at).1);
+        }
+        match table.read_again(&Guess { sheet: Some(key.to_owned()), ..Guess::default() }) {
             Ok(table) => self.show(table),
             Err(why) => Outcome::refuse(why),
         }
@@ -121,16 +136,16 @@ impl Import {
             }
             Picked::Chosen(chosen) => chosen,
         };
-        match self.choosing.take().map(|choosing| choosing.of) {
-            Some(Of::Target) => {
+        match self.choosing.take().map(|choosing| (choosing.of, choosing.read)) {
+            Some((Of::Target, _)) => {
                 if let (Stage::Columns(table), Some(target)) = (&mut self.stage, Target::named(&chosen.key)) {
                     table.mapping.set(self.at, target);
                     self.at = (self.at + 1).min(table.headings().len().saturating_sub(1));
                 }
                 Outcome::stay()
             }
-            Some(Of::Reading) => self.read_again(&chosen.key),
-            Some(Of::Course) => {
+            Some((Of::Reading, read)) => self.read_again(&chosen.key, read),
+            Some((Of::Course, _)) => {
                 self.course = chosen.key.parse().ok().map(|id| (id, chosen.label));
                 self.again(desk)
             }

@@ -49,6 +49,10 @@ struct Reporter {
 }
 
 impl Watch for Reporter {
+    fn looks(&self) -> bool {
+        false
+    }
+
     fn progress(&mut self, progress: Progress) -> bool {
         // Nobody listens any more: the screen is gone, and so is the wish to import.
         self.to.send(News::Progress(progress)).is_ok() && !self.stop.load(Ordering::Relaxed)

@@ -57,18 +57,7 @@ impl<'a> Leaf<'a> {
 
     fn after(&mut self, [block, born, person]: Entry) -> Option<Entry> {
         let whole = self.bytes;
-        let mut number = || {
-            let mut number = 0_u64;
-            for shift in (0..64).step_by(7) {
-                let (byte, rest) = self.bytes.split_first()?;
-                self.bytes = rest;
-                number |= u64::from(byte & 0x7f) << shift;
-                if *byte < 0x80 {
-                    return Some(number as i64);
-                }
-            }
-            None
-        };
+        let mut number = || varint::take(&mut self.bytes).map(|number| number as i64);
         let mut read = || {
             let (block_by, born_by, person_by) = (number()?, number()?, number()?);
             let signed = (person_by as u64 >> 1) as i64 ^ -(person_by & 1);

@@ -10,6 +10,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Result, Store, person_detail, schema};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::sync::Arc;
 
 /// Lines that would be added, and stored persons that would be changed: one row each. Lines are positive, persons stand
 /// under minus their id.
@@ -104,7 +105,7 @@ impl<'a> Dry<'a> {
         Ok(())
     }
 
-    fn changed(&self, at: i64) -> Result<Option<Person>> {
+    fn changed(&self, at: i64) -> Result<Option<Arc<Person>>> {
         let sql = format!("SELECT {COLUMNS} FROM seen s WHERE s.at = ?1");
         let mut statement = self.file.prepare_cached(&sql)?;
         Ok(statement.query_row([at], from_row).optional()?.map(|known| known.person))
@@ -161,7 +162,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Known> {
         // What is hidden of a stored one is hidden already.
         shield: Shield::from_code(row.get(13)?),
     };
-    Ok(Known { who, person, handle: at })
+    Ok(Known { who, person: Arc::new(person), handle: at })
 }
 
 impl Ledger for Dry<'_> {

@@ -12,6 +12,7 @@ use crate::store::sorter::Sorter;
 use crate::store::{Result, Tx, duplicates, enrolment, person, person_detail};
 use chrono::NaiveDate;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Persons who are written together.
 const TOGETHER: usize = 8192;
@@ -87,7 +88,7 @@ impl<'a, 'b> Live<'a, 'b> {
         self.by_mark.clear();
         let added = std::mem::take(&mut self.pending);
         let mut gathered = person::Gathered::default();
-        person::insert_rows(self.tx, added.iter().map(|one| (one.id, &one.coming.person)))?;
+        person::insert_rows(self.tx, added.iter().map(|one| (one.id, &*one.coming.person)))?;
         for one in &added {
             person_detail::write(self.tx, one.id, &Detail::default(), &one.coming.detail)?;
             self.prints.extend(one.coming.prints.iter().map(|(print, born)| [*print, *born, one.id.0]))?;
@@ -140,7 +141,7 @@ impl<'a, 'b> Live<'a, 'b> {
             if let Some(added) = self.pending.get(place) {
                 known.push(Known {
                     who: Who::Line(added.coming.line),
-                    person: added.coming.person.clone(),
+                    person: Arc::clone(&added.coming.person),
                     handle: handle(place),
                 });
             }

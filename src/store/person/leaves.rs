@@ -72,16 +72,7 @@ impl<'a> Leaf<'a> {
     }
 
     fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        for shift in [0, 7, 14] {
-            let (byte, rest) = self.bytes.split_first()?;
-            self.bytes = rest;
-            number |= usize::from(byte & 0x7f) << shift;
-            if *byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
+        varint::take(&mut self.bytes).and_then(|number| number.try_into().ok())
     }
 
     fn take(&mut self, many: usize) -> Option<&'a [u8]> {

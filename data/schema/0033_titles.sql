@@ -1,0 +1,2 @@
+-- What is heard of a name changed: every title that is no part of one (Madame, Melle, السيدة) is passed over, and not Mme alone.
+-- The indexes of persons that are made of sounds are filled anew.
