@@ -3273,7 +3273,7 @@ retention-head = { $count ->
     [many] { $count } ملفا تجاوز مدة حفظه
    *[other] { $count } ملف تجاوز مدة حفظه
   }
-retention-empty = لا ملف تجاوز مدة حفظه. تضبط المدد بـ najma settings set keep_training 10
+retention-empty = لا ملف تجاوز مدة حفظه. تضبط هذه المدد في قواعد المندوبية: F9 F5
 retention-due = انتهت في
 retention-name = الاسم
 retention-kind = الملف

@@ -3292,7 +3292,7 @@ retention-head = { $count ->
     [one] 1 record is past its period
    *[other] { $count } records are past their period
   }
-retention-empty = No record is past its retention period. Periods are set with “najma settings set keep_training 10”.
+retention-empty = No record is past its retention period. These periods are set in the delegation's rules: F9 F5.
 retention-due = Due
 retention-name = Name
 retention-kind = Record
@@ -3504,9 +3504,9 @@ season-title = Name
 season-title_ar = Name in Arabic
 season-from = From
 season-to = To
-season-opens = Opens at
+season-opens = Opens
 season-opens-hint = no session begins before
-season-closes = Closes at
+season-closes = Closes
 season-closes-hint = no session ends after
 season-centre = Centre
 season-centre-hint = blank: every centre

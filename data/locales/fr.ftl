@@ -3363,7 +3363,7 @@ retention-head = { $count ->
     [one] { $count } dossier a passé sa durée de conservation
    *[other] { $count } dossiers ont passé leur durée de conservation
   }
-retention-empty = Aucun dossier n'a passé sa durée de conservation. Les durées se règlent par « najma settings set keep_training 10 ».
+retention-empty = Aucun dossier n'a passé sa durée de conservation. Ces durées se règlent dans les règles de la délégation : F9 F5.
 retention-due = Échue le
 retention-name = Nom
 retention-kind = Dossier

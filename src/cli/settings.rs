@@ -3,7 +3,7 @@
 
 use super::failure::{Failure, Result};
 use super::grammar::Grammar;
-use super::{Call, given, place};
+use super::{Call, fields, given, place};
 use crate::config::{KeymapChoice, Setting};
 use crate::domain::date::western_digits;
 use crate::domain::labels::Labels;
@@ -119,8 +119,8 @@ fn set(call: &mut Call, name: &str, value: &str) -> Result<()> {
             None
         }
         "theme" => {
-            let theme =
-                Theme::NAMES.iter().find(|known| **known == value).ok_or_else(|| refused(Theme::NAMES.join(", ")))?;
+            let all = Theme::NAMES.iter().map(|own| (*own, Theme::term(own), *own));
+            let theme = fields::one_of(&call.texts, name, value, all).map_err(Failure::Refused)?;
             call.config.remember(Setting::Theme(theme)).map_err(Failure::Refused)?;
             None
         }

@@ -64,7 +64,7 @@ fn cell(value: &Value, texts: &Texts) -> String {
         Value::Date(day) => format::date(*day),
         Value::Month(day) => figures::month(*day),
         Value::Time(at) => format::time(*at),
-        Value::Both(..) | Value::Term(_) | Value::Message(_) => texts.value(value),
+        Value::Both(..) | Value::Term(_) | Value::Words(_) | Value::Message(_) => texts.value(value),
     }
 }
 
