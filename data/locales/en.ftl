@@ -1009,6 +1009,7 @@ import-cell-error = The cell contains the spreadsheet error { $text }. Correct i
 import-unreadable = Some letters of this cell cannot be read: the file was saved in a wrong encoding.
 import-ditto = “{ $text }” does not repeat in this column: write out what stands above.
 import-ditto-nothing = “{ $text }”: nothing is written above in this column. Write the value.
+import-rounded = “{ $text }”: the spreadsheet rounded this number, its last digits are lost. Make the column text and type it again.
 import-two-persons = The file number and the CIN belong to two different people.
 import-number-taken = This number already belongs to { $name }, no. { $number }: correct it in the file, or empty this cell.
 import-number-taken-line = This number already belongs to { $name }, line { $line }: correct it in the file, or empty this cell.

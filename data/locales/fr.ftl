@@ -1464,6 +1464,7 @@ import-cell-error = La cellule contient l'erreur de tableur { $text }. Corrigez-
 import-unreadable = Des lettres de cette cellule sont illisibles : le fichier a été enregistré dans un mauvais codage.
 import-ditto = « { $text } » ne se répète pas dans cette colonne : écrivez ce qui est dit au-dessus en toutes lettres.
 import-ditto-nothing = « { $text } » : rien n'est écrit au-dessus dans cette colonne. Écrivez la valeur.
+import-rounded = « { $text } » : le tableur a arrondi ce numéro, ses derniers chiffres sont perdus. Mettez la colonne au format texte et retapez-le.
 import-two-persons = Le numéro de dossier et la CIN sont ceux de deux personnes différentes.
 import-number-taken = Ce numéro est déjà celui de { $name }, n° { $number } : corrigez-le dans le fichier, ou videz cette case.
 import-number-taken-line = Ce numéro est déjà celui de { $name }, ligne { $line } : corrigez-le dans le fichier, ou videz cette case.

@@ -1007,6 +1007,7 @@ import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g 
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-ditto = « { $text } » ur ittyals g ujgu ad: ara ayna illan g uflla s ummid.
 import-ditto-nothing = « { $text } »: ur illi walu g uflla g ujgu ad. Ara azal.
+import-rounded = « { $text } »: aɣawas n tflwiyin iqqrb uṭṭun ad, imḍanen ngguran zlan. Rar ajgu d aḍris tarat t daɣ.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.

@@ -108,12 +108,10 @@ impl Detail {
     /// own, puts codes in their place.
     pub fn parse(draft: &Draft, today: NaiveDate, problems: &mut Problems) -> Self {
         let mut detail = Self::default();
-        // A sheet that asks none of this has many rows.
-        if draft.fields().all(|(id, _)| FIELDS.iter().all(|field| field.id != id)) {
-            return detail;
-        }
-        let typed = FIELDS.iter().filter(|field| draft.find(field.id).is_some());
-        for field in typed {
+        for field in FIELDS {
+            if draft.find(field.id).is_none() {
+                continue;
+            }
             if let Some(unsaid) = Unsaid::read(draft.get(field.id)) {
                 detail.set(field.id, unsaid.code());
                 continue;
