@@ -7,7 +7,7 @@ use super::row::Row;
 const LONG: usize = 32;
 
 /// Fields of the fiche that are somebody's own number: no two women share one by a mark.
-const NUMBERS: [&str; 4] = ["document_no", "neighbour_phone", "safe_phone", "guardian_phone"];
+pub(super) const NUMBERS: [&str; 4] = ["document_no", "neighbour_phone", "safe_phone", "guardian_phone"];
 
 /// True for a cell that says « as above »: a word for it, or the marks that a hand makes.
 pub(super) fn is_ditto(cell: &str) -> bool {
