@@ -3,6 +3,7 @@
 //! One map from field to answer instead of thirty members: the fields are declared once, and form, store, command line,
 //! lists and exports go through them. What a person is found and matched by stands in `Person`.
 
+use super::date::figures;
 use super::draft::{Draft, Problems};
 use super::field::{self, Field, Kind, Script};
 use super::message::Message;
@@ -140,7 +141,7 @@ impl Detail {
         for (field, answer) in self.answers() {
             let kind = FIELDS.iter().find(|own| own.id == field).map(|own| own.kind);
             let text = match kind {
-                Some(Kind::Date) => answer.parse::<NaiveDate>().map(|day| day.format("%d/%m/%Y").to_string()).ok(),
+                Some(Kind::Date) => answer.parse::<NaiveDate>().map(figures::date).ok(),
                 Some(Kind::Phone) => Some(phone::shown(answer)),
                 _ => None,
             };
