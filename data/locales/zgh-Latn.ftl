@@ -375,6 +375,7 @@ courses-new = tarabbut tamaynut
 courses-new-person = afgan amaynu
 course-edit = snfl
 course-files = ifuyla
+course-exams = irimn
 course-saved = { $name }: tettuḥḍa trabbut ✓
 course-slot = { $days } zg { $from } ar { $to }
 course-slot-and = {" d "}
@@ -473,8 +474,8 @@ help-courses-2 = F4 ar isnulfu tarabbut, F7 ar isnfal tin umḥḍu: amudul, amm
 help-course-1 = {"Tab"} ar izrray zg izmmemn s tɣimitin. Entrée ar irẓẓm takarḍa n ufgan, nɣ tifrt n tilit.
 help-course-2 = g izmmemn, F4 ar izmmem yat ḍaṛt yat; X ar ismdda azmmem, s usakud d tmntilt nns.
 help-course-3 = Uṭṭunn n izirign gan wid n ukaɣḍ: F9 r ar tn ismizzwir s ugmmay skud ur ittyaggiz kra ur ittuṛcm.
-help-course-4 = g tɣimitin, F5 ar isɣiwas aɣawas bla ussan n urgal, F4 ar irnnu tiɣimit iẓlin, X ar ittini is ur tettugga.
-help-course-5 = F6 ar issufuɣ adlis n wayyur, nɣ ar izmmem talgamt akkʷ zg tflwit.
+help-course-4 = g tɣimitin, F5 ar isɣiwas aɣawas bla ussan n urgal, F4 ar irnnu tiɣimit iẓlin, X ar ittini is ur tettugga. F9 7 ar tt ismaṭal, F9 8 ma tt iskrn, F9 9 mayd ittuskarn, F9 v mnck tkka; F9 5 ar ismatti imalassn.
+help-course-5 = F6 ar issufuɣ adlis n wayyur, nɣ ar izmmem talgamt akkʷ zg tflwit. F8 ar irẓẓm irimn, C tinagatin; F9 = ar isals, ar ibṭṭu nɣ ar ismun tarabbut.
 
 ## Asufɣ n udlis n wayyur
 
@@ -1006,6 +1007,7 @@ import-cell-error = Taxxamt gis azgal n uɣawas n tflwiyin { $text }. Sɣti t g 
 import-unreadable = Kra n iskkiln n txxamt ad ur ttyaɣran: afaylu ittuḥḍa s usttngl ur iɣtin.
 import-ditto = « { $text } » ur ittyals g ujgu ad: ara ayna illan g uflla s ummid.
 import-ditto-nothing = « { $text } »: ur illi walu g uflla g ujgu ad. Ara azal.
+import-rounded = « { $text } »: aɣawas n tflwiyin iqqrb uṭṭun ad, imḍanen ngguran zlan. Rar ajgu d aḍris tarat t daɣ.
 import-two-persons = Uṭṭun n ukaram d CIN n sin ifgann mẓarayn.
 import-number-taken = Uṭṭun ad n { $name }, uṭṭun { $number }: sɣtit g ufaylu, nɣ ssura taxamt ad.
 import-number-taken-line = Uṭṭun ad n { $name }, izirig { $line }: sɣtit g ufaylu, nɣ ssura taxamt ad.
@@ -1367,6 +1369,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Tirra g tuffɣa ur tddi.
+cli-done-unsaid = Ittuskar ittyura, maca ur tzmir ad tettyara tamrarut g tuffɣa: ad ur t talsm.
 cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrfan n ukaram.
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
@@ -1877,6 +1880,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } ra ttuslknnt
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   } ✓
 act-confirm = azmmem ittussntmn
 act-suspend = asbddi
@@ -1937,6 +1948,14 @@ cli-renewed = { $count ->
     [0] Awd yat ur tettuzmmem daɣ g { $course }
     [one] Yat tettuzmmem daɣ g { $course }
    *[other] { $count } ttuzmmemnt daɣ g { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   }
 cli-waiting-none = Awd yan ur ittqql adɣar.
 cli-rules = { $module }: { $ages }, { $sex }
@@ -2591,6 +2610,7 @@ action-put-off-help = Ssmaṭl tawuri s wass yaḍn, s tmntilt.
 act-follow-up = aḍfar irẓmn
 act-close-follow-up = aḍfar iqqnn
 act-put-off = aḍfar ittusmaṭln
+act-note-follow-up = tamawt n uḍfar
 table-follow-up = aḍfar
 alert-task = Aḍfar
 alert-kind-unreachable = awttu ur sul ittyalkam
@@ -2620,6 +2640,7 @@ follow-up-gone = { $sex ->
 follow-up-other = ayaḍn
 follow-up-what = { $name }: mayd ijran
 follow-up-note = Tamawt, iɣ tettyassi
+follow-up-remark = Tamawt
 follow-up-day = Ssmaṭl ar
 follow-up-reason = Tamntilt
 follow-up-reason-missing = Init max ittusmaṭl.
@@ -2641,7 +2662,8 @@ follow-up-opened-all = { $count ->
   }
 follow-up-closed = { $name }: { $outcome }, iqqn uḍfar ✓
 follow-up-put-off = { $name }: aḍfar ittusmaṭl ar { $day } ✓
-follow-up-left = { $name }: ismda uzmmem zg { $day } ✓
+follow-up-left = { $name }: ajjay n { $course } zg { $day } ✓
+follow-up-noted = { $name }: ittyura ✓
 follow-up-none = { $name } ur dars aḍfar irẓmn: F4 ar t irẓẓm.
 follow-up-open-here = { $name } dars yad aḍfar: F2 ar ittini mayd ijran.
 follow-up-nothing = Ur illi mayd ittuḍfarn n { $name } ass ad.
@@ -2811,10 +2833,13 @@ form-heads = { $women } {"f"} { $men ->
    *[other] + { $men } {"m"}
   }
 course-short = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ttawḍn ar { $reached }.
+course-short-never = { $given } g { $count } n tɣimitin ar { $to }, zg { $wanted } nna ur yakka awd yan wass.
 course-short-later = asmiggl n tigira
 course-short-keep = asgg n tigira
 cli-short = { $short } Adj --until, nɣ ini s --reason maxf ittuḍf tigira ad.
 cli-short-ends = { $short } Adj --ends, nɣ ssdrus --hours.
+cli-short-never = { $short } Ssdrus --hours, nɣ ini s --reason maxf ittuḍf tigira ad.
+cli-short-never-ends = { $short } Ssdrus --hours.
 cli-do-awareness = Tiɣimitin n usfrak
 cli-do-awareness-add = Ara tiɣimit n usfrak
 cli-do-awareness-list = Talgamt n tɣimitin n usfrak
@@ -2839,6 +2864,7 @@ session-postponed-already = Tiɣimit ad tettusmaṭl yad
 session-taught-by = Ma igan tiɣimit ad
 session-taught = Tiɣimit n { $day } tga tt { $name } ✓
 session-trainer-unknown = « { $name } » ur tlli g tlgamt n tmsmuttgin: rnu tt tazwara (F9 1)
+hours-trainer-new = { $name } ur ta tlli g tmsmuttgin: F2 ar tt gisnt itti, ḍaṛt uyan F6 i uɣlan nns.
 session-trainer-contract = Amsasa n { $name } ur ilkim { $day }: sɣti isakudn nns nɣ sti tayyaḍ
 session-content = Tumayt
 session-content-kept = Tumayt n tɣimit n { $day } tettuḥḍa ✓
@@ -2893,9 +2919,9 @@ action-go-alerts-help = Ar ittddu s tid mi iqqand atilifun nɣ tarzzift.
 place-hours = Tisragin
 place-alerts = Ad ttuḍfar
 help-hours-1 = Tisragin n usggʷas n tinml. {"Tab"} nɣ imnadn ar snfaln: tarabbut, amudul, tamsmuttgt, ammas, ayyur.
-help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun.
-help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift, yan izirig i ku tamɣart d ku tarabbut.
-help-alerts-2 = Entrée ar irẓẓm tarabbut g izirig nns, O takarḍa nns. Iwttutn gan iɣwwarn n tmazant.
+help-hours-2 = Asbdar n tilit ar issiḍin ixfawn, asbdar n tsragin ar issiḍin tusdidin. Entrée nɣ 1 ar 4 ar skann tiɣimitin n wuṭṭun. F6, s tmsmuttgin, ar irẓẓm aɣlan nns.
+help-alerts-1 = Tid mi iqqand atilifun nɣ tarzzift: yan izirig i ku tamɣart, +1 ar ittini is tlla tmntilt yaḍn.
+help-alerts-2 = F4 ar irẓẓm aḍfar; ḍaṛt uyan F2 mayd ijran, R asmaṭl, F8 tamawt, W akf i yan yaḍn. Iwttutn: F9 F5.
 
 ## Iɣlanen n tsragin
 
@@ -2929,6 +2955,10 @@ statement-empty = { $name } ur tgi awd yat tɣimit g wayyur ad: ur illi ma ra it
 statement-write = Aɣlan n { $name }, { $month }: man afaylu?
 statement-xlsx = adlis n Excel
 statement-csv = aḍṛiṣ CSV
+statement-paper = tasna i usiggz
+paper-statement = AƔLAN N WAYYUR N TSRAGIN
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = Tamsmuttgt, amaswur n umammas, tamazant: ism, azmz, astan
 statement-written = Ittyara uɣlan: { $file } ✓
 record-trainer-statement = aɣlan n tsragin
 act-issue-statement = asufɣ n uɣlan n tsragin
@@ -2945,6 +2975,7 @@ course-clash-group = Tarabbut ad, { $with }, tlla yad g tɣimit: { $count } n ti
 course-clash-closed = Ass irgln, { $with }: { $count } n tikkal, tamzwarut g { $first }
 course-clash-souk = Ass n ssuq g { $with }: { $count } n tikkal, tamzwarut g { $first }
 course-clash-friday = Asunfu n wass n ljmuɛa g { $with }: { $count } n tikkal, tamzwarut g { $first }
+course-clash-past = Ass izrin yad: { $first }
 clash-unaccepted = { $count } n wugurn: { $first }. Snfl tasragt, nɣ ini maxf s --despite.
 course-custom-agreed = tasragt ittumsasan d trabbut
 course-obstacles = g tsragt ad
@@ -3988,6 +4019,9 @@ follow-up-owner = Fk t i, s umiḍan nɣ s yism
 follow-up-assigned = { $name }: aḍfar ittyafka i { $owner } ✓
 clerk-unknown = « { $text } » ur igi anssmrs da: { $names }.
 cli-do-alerts-assign = Fk aḍfar n yat tmɣart i unssmrs yaḍn
+cli-do-alerts-note = Ara tamawt f uḍfar irẓmn
+cli-do-alerts-leave = Ssmdu azmmem n tnna ur sul iddin, zund mayd inna wɣnu
+cli-alerts-not-gone = { $name } ur ta tɣab mayd ikfan: {"enrolments end"} ar issmda uzmmem.
 cli-arg-owner = Amiḍan nɣ ism n wanna t ra iskrn
 
 ### Les règles de la délégation
@@ -4025,6 +4059,44 @@ setting-waiting_criteria = Talgamt n uqqal
 setting-waiting_criteria-hint = 1 azmmem amzwaru · 2 taɣiwant nns · 3 tifadiwin · 4 asuttr
 setting-part-keep = Tizi n uḥḍḍu, s isggʷasn
 setting-part-courses = Tirubba d tlgamin n uqqal
+setting-late_minutes = Asmaṭl, tusdidin
+setting-late_minutes-hint = mayd issiḍn R bla uṭṭun; ixwa: 15
+setting-early_minutes = Affuɣ, tusdidin
+setting-early_minutes-hint = 30: S ar t ittara, ar ittkks 30 n tusdidin; 0: uhu
+setting-lock_days = Ussan n uzɣn
+setting-lock_days-hint = ḍaṛt usslɣu; ixwa: 10
+setting-justified_neutral = s tmntilt
+setting-justified_neutral-1 = brra n isbdarn
+setting-justified_neutral-0 = ar ttussiḍnt
+setting-mark_labels = Iskkiln
+setting-mark_labels-hint = tlla, tsmaṭl, tɣab, s tmntilt, s usurf; d S i uffuɣ
+setting-alert_absences = Tiɣabin mḍfaṛnin
+setting-alert_absences-hint = bla tamntilt; 0: uhu; ixwa: 3
+setting-alert_percent = Awttu n tsragin %
+setting-alert_percent-hint = mayd ittr ugrdas; ixwa: 80
+setting-alert_after = ḍaṛt, tiɣimitin
+setting-alert_after-hint = ur ittini usbdar yat dat; ixwa: 5
+setting-alert_abandon = Ajjay, ussan
+setting-alert_abandon-hint = bla tilit dat usumr; ixwa: 30
+setting-alert_days = Aḍfar, ussan
+setting-alert_days-hint = mad t id iskr; ixwa: 3
+setting-alert_tasks = Iḍfarn
+setting-alert_tasks-1 = ar rẓẓmn s usslɣu
+setting-alert_tasks-0 = ar rẓẓmn s ufus
+setting-pass_mark = Askazl n urbaḥ
+setting-pass_mark-hint = zg 20; ixwa: 10
+setting-workplace_share = Takbbanit %
+setting-workplace_share-hint = tuɣult n ulmad; ixwa: 80, asaḍuf 12-00
+setting-friday_from = Asunfu n ljmuɛa
+setting-friday_from-hint = ar ittini iɣ tḍr fllas tɣimit; ixwa: 12:00
+setting-friday_until = ar
+setting-friday_until-hint = yat tasragt: ur illi usunfu; ixwa: 14:00
+setting-friday-order = Ar itfukku usunfu dat { $from }, lliɣ d issnti.
+setting-part-sheet = Tifrkiwin n tilit
+setting-part-alerts = Iɣniwn d iḍfarn
+setting-part-training = Irimn, almad, ljmuɛa
+history-setting-oldest = awtay, ar
+history-setting-friday_until = asunfu n ljmuɛa, ar
 course-waits-order = Amizzwr n uqqal: { $criteria } · F9 F5 ar t isnfal
 course-waits-order-own = Amizzwr n uqqal n umudul: { $criteria } · F9 m F8 ar t isnfal
 eligibility-waiting = Talgamt n uqqal

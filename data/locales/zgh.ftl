@@ -337,6 +337,7 @@ courses-new = ⵜⴰⵔⴰⴱⴱⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
 courses-new-person = ⴰⴼⴳⴰⵏ ⴰⵎⴰⵢⵏⵓ
 course-edit = ⵙⵏⴼⵍ
 course-files = ⵉⴼⵓⵢⵍⴰ
+course-exams = ⵉⵔⵉⵎⵏ
 course-saved = { $name }: ⵜⴻⵜⵜⵓⵃⴹⴰ ⵜⵔⴰⴱⴱⵓⵜ ✓
 course-slot = { $days } ⵣⴳ { $from } ⴰⵔ { $to }
 course-slot-and = { " d " }
@@ -443,8 +444,8 @@ help-courses-2 = F4 ⴰⵔ ⵉⵙⵏⵓⵍⴼⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ, F7 �
 help-course-1 = { "Tab" } ⴰⵔ ⵉⵣⵔⵔⴰⵢ ⵣⴳ ⵉⵣⵎⵎⴻⵎⵏ ⵙ ⵜⵖⵉⵎⵉⵜⵉⵏ. Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵓⴼⴳⴰⵏ, ⵏⵖ ⵜⵉⴼⵔⵜ ⵏ ⵜⵉⵍⵉⵜ.
 help-course-2 = ⴳ ⵉⵣⵎⵎⴻⵎⵏ, F4 ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵢⴰⵜ ⴹⴰⵕⵜ ⵢⴰⵜ; X ⴰⵔ ⵉⵙⵎⴷⴷⴰ ⴰⵣⵎⵎⴻⵎ, ⵙ ⵓⵙⴰⴽⵓⴷ ⴷ ⵜⵎⵏⵜⵉⵍⵜ ⵏⵏⵙ.
 help-course-3 = ⵓⵟⵟⵓⵏⵏ ⵏ ⵉⵣⵉⵔⵉⴳⵏ ⴳⴰⵏ ⵡⵉⴷ ⵏ ⵓⴽⴰⵖⴹ: F9 r ⴰⵔ ⵜⵏ ⵉⵙⵎⵉⵣⵣⵡⵉⵔ ⵙ ⵓⴳⵎⵎⴰⵢ ⵙⴽⵓⴷ ⵓⵔ ⵉⵜⵜⵢⴰⴳⴳⵉⵣ ⴽⵔⴰ ⵓⵔ ⵉⵜⵜⵓⵕⵛⵎ.
-help-course-4 = ⴳ ⵜⵖⵉⵎⵉⵜⵉⵏ, F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⴰⵖⴰⵡⴰⵙ ⴱⵍⴰ ⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ, X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ.
-help-course-5 = F6 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵏⵖ ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ.
+help-course-4 = ⴳ ⵜⵖⵉⵎⵉⵜⵉⵏ, F5 ⴰⵔ ⵉⵙⵖⵉⵡⴰⵙ ⴰⵖⴰⵡⴰⵙ ⴱⵍⴰ ⵓⵙⵙⴰⵏ ⵏ ⵓⵔⴳⴰⵍ, F4 ⴰⵔ ⵉⵔⵏⵏⵓ ⵜⵉⵖⵉⵎⵉⵜ ⵉⵥⵍⵉⵏ, X ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵓⵔ ⵜⴻⵜⵜⵓⴳⴳⴰ. F9 7 ⴰⵔ ⵜⵜ ⵉⵙⵎⴰⵟⴰⵍ, F9 8 ⵎⴰ ⵜⵜ ⵉⵙⴽⵔⵏ, F9 9 ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ, F9 v ⵎⵏⵛⴽ ⵜⴽⴽⴰ; F9 5 ⴰⵔ ⵉⵙⵎⴰⵜⵜⵉ ⵉⵎⴰⵍⴰⵙⵙⵏ.
+help-course-5 = F6 ⴰⵔ ⵉⵙⵙⵓⴼⵓⵖ ⴰⴷⵍⵉⵙ ⵏ ⵡⴰⵢⵢⵓⵔ, ⵏⵖ ⴰⵔ ⵉⵣⵎⵎⴻⵎ ⵜⴰⵍⴳⴰⵎⵜ ⴰⴽⴽⵯ ⵣⴳ ⵜⴼⵍⵡⵉⵜ. F8 ⴰⵔ ⵉⵔⵥⵥⵎ ⵉⵔⵉⵎⵏ, C ⵜⵉⵏⴰⴳⴰⵜⵉⵏ; F9 = ⴰⵔ ⵉⵙⴰⵍⵙ, ⴰⵔ ⵉⴱⵟⵟⵓ ⵏⵖ ⴰⵔ ⵉⵙⵎⵓⵏ ⵜⴰⵔⴰⴱⴱⵓⵜ.
 export-month = { $course }: ⴰⴷⵍⵉⵙ ⵏ { $month }
 export-turn = ← → ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
 export-next-month = ⴰⵢⵢⵓⵔ ⵢⴰⴹⵏ
@@ -927,6 +928,7 @@ import-cell-error = ⵜⴰⵅⵅⴰⵎⵜ ⴳⵉⵙ ⴰⵣⴳⴰⵍ ⵏ ⵓⵖ�
 import-unreadable = ⴽⵔⴰ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⵅⵅⴰⵎⵜ ⴰⴷ ⵓⵔ ⵜⵜⵢⴰⵖⵔⴰⵏ: ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵓⵙⵜⵜⵏⴳⵍ ⵓⵔ ⵉⵖⵜⵉⵏ.
 import-ditto = « { $text } » ⵓⵔ ⵉⵜⵜⵢⴰⵍⵙ ⴳ ⵓⵊⴳⵓ ⴰⴷ: ⴰⵔⴰ ⴰⵢⵏⴰ ⵉⵍⵍⴰⵏ ⴳ ⵓⴼⵍⵍⴰ ⵙ ⵓⵎⵎⵉⴷ.
 import-ditto-nothing = « { $text } »: ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵓⴼⵍⵍⴰ ⴳ ⵓⵊⴳⵓ ⴰⴷ. ⴰⵔⴰ ⴰⵣⴰⵍ.
+import-rounded = « { $text } »: ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⴼⵍⵡⵉⵢⵉⵏ ⵉⵇⵇⵔⴱ ⵓⵟⵟⵓⵏ ⴰⴷ, ⵉⵎⴹⴰⵏⴻⵏ ⵏⴳⴳⵓⵔⴰⵏ ⵣⵍⴰⵏ. ⵔⴰⵔ ⴰⵊⴳⵓ ⴷ ⴰⴹⵔⵉⵙ ⵜⴰⵔⴰⵜ ⵜ ⴷⴰⵖ.
 import-two-persons = ⵓⵟⵟⵓⵏ ⵏ ⵓⴽⴰⵔⴰⵎ ⴷ CIN ⵏ ⵙⵉⵏ ⵉⴼⴳⴰⵏⵏ ⵎⵥⴰⵔⴰⵢⵏ.
 import-number-taken = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵓⵟⵟⵓⵏ { $number }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
 import-number-taken-line = ⵓⵟⵟⵓⵏ ⴰⴷ ⵏ { $name }, ⵉⵣⵉⵔⵉⴳ { $line }: ⵙⵖⵜⵉⵜ ⴳ ⵓⴼⴰⵢⵍⵓ, ⵏⵖ ⵙⵙⵓⵔⴰ ⵜⴰⵅⴰⵎⵜ ⴰⴷ.
@@ -1277,6 +1279,7 @@ cli-problems =
        *[other] { $count } ⵏ ⵡⴰⵣⴰⵍⵏ ⵔⴰ ⵜⵜⵓⵙⵖⵜⵉⵏ
     }
 cli-cannot-write = ⵜⵉⵔⵔⴰ ⴳ ⵜⵓⴼⴼⵖⴰ ⵓⵔ ⵜⴷⴷⵉ.
+cli-done-unsaid = ⵉⵜⵜⵓⵙⴽⴰⵔ ⵉⵜⵜⵢⵓⵔⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⴻⵜⵜⵢⴰⵔⴰ ⵜⴰⵎⵔⴰⵔⵓⵜ ⴳ ⵜⵓⴼⴼⵖⴰ: ⴰⴷ ⵓⵔ ⵜ ⵜⴰⵍⵙⵎ.
 cli-cannot-make = { $file } ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵏⵓⵍⴼⵓ ⵓⵍⴰ ⴰⴷ ⵉⵜⵜⵡⴰⵙⵎⵓⵜⵜⵉ. ⵙⵍⴽⵏ ⵉⵣⵔⴼⴰⵏ ⵏ ⵓⴽⴰⵔⴰⵎ.
 cli-file-exists = { $file } ⵉⵍⵍⴰ ⵢⴰⴷ; ⵓⵔ ⵉⵏⵏⴼⵍ ⴰⵡⴷ ⴽⵔⴰ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.
 cli-no-home = ⴰⴽⴰⵔⴰⵎ ⵓⴷⵎⴰⵡⴰⵏ ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⴰⵏ. ⴼⴽ ⵉⵙⵎ ⵏ ⵜⵙⵉⵍⴰ ⵙ --db.
@@ -1801,6 +1804,14 @@ course-renewed =
     }{ $doubtful ->
         [0] { "" }
        *[other] , { $doubtful } ⵔⴰ ⵜⵜⵓⵙⵍⴽⵏⵏⵜ
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     } ✓
 act-confirm = ⴰⵣⵎⵎⴻⵎ ⵉⵜⵜⵓⵙⵙⵏⵜⵎⵏ
 act-suspend = ⴰⵙⴱⴷⴷⵉ
@@ -1866,6 +1877,14 @@ cli-renewed =
         [0] ⴰⵡⴷ ⵢⴰⵜ ⵓⵔ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
         [one] ⵢⴰⵜ ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ ⴷⴰⵖ ⴳ { $course }
        *[other] { $count } ⵜⵜⵓⵣⵎⵎⴻⵎⵏⵜ ⴷⴰⵖ ⴳ { $course }
+    }{ $known ->
+        [0] { "" }
+        [one] , 1 ⵜⴻⵍⵍⴰ ⴷⴳⵉⵙ ⵢⴰⴷ
+       *[other] , { $known } ⵍⵍⴰⵏⵜ ⴷⴳⵉⵙ ⵢⴰⴷ
+    }{ $gone ->
+        [0] { "" }
+        [one] , ⵉⵣⵉⵔⵉⴳ { $lines } ⵜⴻⴼⴼⵖ ⵙⴳⵉⵙ: { $lines }+ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜ ⵉⴷ
+       *[other] , ⵉⵣⵉⵔⵉⴳⵏ { $lines } ⴼⴼⵖⵏⵜ ⵙⴳⵉⵙ: + ⴹⴰⵕⵜ ⵏ ⵓⵟⵟⵓⵏ ⵜⴻⵜⵜⴰⵔⵔⴰ ⵜⵏ ⵉⴷ
     }
 cli-waiting-none = ⴰⵡⴷ ⵢⴰⵏ ⵓⵔ ⵉⵜⵜⵇⵇⵍ ⴰⴷⵖⴰⵔ.
 cli-rules = { $module }: { $ages }, { $sex }
@@ -2523,6 +2542,7 @@ action-put-off-help = ⵙⵙⵎⴰⵟⵍ ⵜⴰⵡⵓⵔⵉ ⵙ ⵡⴰⵙⵙ ⵢ
 act-follow-up = ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ
 act-close-follow-up = ⴰⴹⴼⴰⵔ ⵉⵇⵇⵏⵏ
 act-put-off = ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍⵏ
+act-note-follow-up = ⵜⴰⵎⴰⵡⵜ ⵏ ⵓⴹⴼⴰⵔ
 table-follow-up = ⴰⴹⴼⴰⵔ
 alert-task = ⴰⴹⴼⴰⵔ
 alert-kind-unreachable = ⴰⵡⵜⵜⵓ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵢⴰⵍⴽⴰⵎ
@@ -2557,6 +2577,7 @@ follow-up-gone =
 follow-up-other = ⴰⵢⴰⴹⵏ
 follow-up-what = { $name }: ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ
 follow-up-note = ⵜⴰⵎⴰⵡⵜ, ⵉⵖ ⵜⴻⵜⵜⵢⴰⵙⵙⵉ
+follow-up-remark = ⵜⴰⵎⴰⵡⵜ
 follow-up-day = ⵙⵙⵎⴰⵟⵍ ⴰⵔ
 follow-up-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ
 follow-up-reason-missing = ⵉⵏⵉⵜ ⵎⴰⵅ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ.
@@ -2579,7 +2600,8 @@ follow-up-opened-all =
     }
 follow-up-closed = { $name }: { $outcome }, ⵉⵇⵇⵏ ⵓⴹⴼⴰⵔ ✓
 follow-up-put-off = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵓⵙⵎⴰⵟⵍ ⴰⵔ { $day } ✓
-follow-up-left = { $name }: ⵉⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ ⵣⴳ { $day } ✓
+follow-up-left = { $name }: ⴰⵊⵊⴰⵢ ⵏ { $course } ⵣⴳ { $day } ✓
+follow-up-noted = { $name }: ⵉⵜⵜⵢⵓⵔⴰ ✓
 follow-up-none = { $name } ⵓⵔ ⴷⴰⵔⵙ ⴰⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ: F4 ⴰⵔ ⵜ ⵉⵔⵥⵥⵎ.
 follow-up-open-here = { $name } ⴷⴰⵔⵙ ⵢⴰⴷ ⴰⴹⴼⴰⵔ: F2 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ.
 follow-up-nothing = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵜⵜⵓⴹⴼⴰⵔⵏ ⵏ { $name } ⴰⵙⵙ ⴰⴷ.
@@ -2758,10 +2780,13 @@ form-heads =
        *[other] + { $men } { "m" }
     }
 course-short = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵜⵜⴰⵡⴹⵏ ⴰⵔ { $reached }.
+course-short-never = { $given } ⴳ { $count } ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⴰⵔ { $to }, ⵣⴳ { $wanted } ⵏⵏⴰ ⵓⵔ ⵢⴰⴽⴽⴰ ⴰⵡⴷ ⵢⴰⵏ ⵡⴰⵙⵙ.
 course-short-later = ⴰⵙⵎⵉⴳⴳⵍ ⵏ ⵜⵉⴳⵉⵔⴰ
 course-short-keep = ⴰⵙⴳⴳ ⵏ ⵜⵉⴳⵉⵔⴰ
 cli-short = { $short } ⴰⴷⵊ --until, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
 cli-short-ends = { $short } ⴰⴷⵊ --ends, ⵏⵖ ⵙⵙⴷⵔⵓⵙ --hours.
+cli-short-never = { $short } ⵙⵙⴷⵔⵓⵙ --hours, ⵏⵖ ⵉⵏⵉ ⵙ --reason ⵎⴰⵅⴼ ⵉⵜⵜⵓⴹⴼ ⵜⵉⴳⵉⵔⴰ ⴰⴷ.
+cli-short-never-ends = { $short } ⵙⵙⴷⵔⵓⵙ --hours.
 cli-do-awareness = ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-add = ⴰⵔⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵏ ⵓⵙⴼⵔⴰⴽ
 cli-do-awareness-list = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵓⵙⴼⵔⴰⴽ
@@ -2783,6 +2808,7 @@ session-postponed-already = ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎ�
 session-taught-by = ⵎⴰ ⵉⴳⴰⵏ ⵜⵉⵖⵉⵎⵉⵜ ⴰⴷ
 session-taught = ⵜⵉⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴳⴰ ⵜⵜ { $name } ✓
 session-trainer-unknown = « { $name } » ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: ⵔⵏⵓ ⵜⵜ ⵜⴰⵣⵡⴰⵔⴰ (F9 1)
+hours-trainer-new = { $name } ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⴳ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ: F2 ⴰⵔ ⵜⵜ ⴳⵉⵙⵏⵜ ⵉⵜⵜⵉ, ⴹⴰⵕⵜ ⵓⵢⴰⵏ F6 ⵉ ⵓⵖⵍⴰⵏ ⵏⵏⵙ.
 session-trainer-contract = ⴰⵎⵙⴰⵙⴰ ⵏ { $name } ⵓⵔ ⵉⵍⴽⵉⵎ { $day }: ⵙⵖⵜⵉ ⵉⵙⴰⴽⵓⴷⵏ ⵏⵏⵙ ⵏⵖ ⵙⵜⵉ ⵜⴰⵢⵢⴰⴹ
 session-content = ⵜⵓⵎⴰⵢⵜ
 session-content-kept = ⵜⵓⵎⴰⵢⵜ ⵏ ⵜⵖⵉⵎⵉⵜ ⵏ { $day } ⵜⴻⵜⵜⵓⵃⴹⴰ ✓
@@ -2836,9 +2862,9 @@ action-go-alerts-help = ⴰⵔ ⵉⵜⵜⴷⴷⵓ ⵙ ⵜⵉⴷ ⵎⵉ ⵉⵇⵇ
 place-hours = ⵜⵉⵙⵔⴰⴳⵉⵏ
 place-alerts = ⴰⴷ ⵜⵜⵓⴹⴼⴰⵔ
 help-hours-1 = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵏ ⵜⵉⵏⵎⵍ. { "Tab" } ⵏⵖ ⵉⵎⵏⴰⴷⵏ ⴰⵔ ⵙⵏⴼⴰⵍⵏ: ⵜⴰⵔⴰⴱⴱⵓⵜ, ⴰⵎⵓⴷⵓⵍ, ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⵎⴰⵙ, ⴰⵢⵢⵓⵔ.
-help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ.
-help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ, ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ ⴷ ⴽⵓ ⵜⴰⵔⴰⴱⴱⵓⵜ.
-help-alerts-2 = Entrée ⴰⵔ ⵉⵔⵥⵥⵎ ⵜⴰⵔⴰⴱⴱⵓⵜ ⴳ ⵉⵣⵉⵔⵉⴳ ⵏⵏⵙ, O ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙ. ⵉⵡⵜⵜⵓⵜⵏ ⴳⴰⵏ ⵉⵖⵡⵡⴰⵔⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ.
+help-hours-2 = ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵉⵍⵉⵜ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵉⵅⴼⴰⵡⵏ, ⴰⵙⴱⴷⴰⵔ ⵏ ⵜⵙⵔⴰⴳⵉⵏ ⴰⵔ ⵉⵙⵙⵉⴹⵉⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. Entrée ⵏⵖ 1 ⴰⵔ 4 ⴰⵔ ⵙⴽⴰⵏⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⵏ ⵡⵓⵟⵟⵓⵏ. F6, ⵙ ⵜⵎⵙⵎⵓⵜⵜⴳⵉⵏ, ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⵖⵍⴰⵏ ⵏⵏⵙ.
+help-alerts-1 = ⵜⵉⴷ ⵎⵉ ⵉⵇⵇⴰⵏⴷ ⴰⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵜⴰⵔⵣⵣⵉⴼⵜ: ⵢⴰⵏ ⵉⵣⵉⵔⵉⴳ ⵉ ⴽⵓ ⵜⴰⵎⵖⴰⵔⵜ, +1 ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵙ ⵜⵍⵍⴰ ⵜⵎⵏⵜⵉⵍⵜ ⵢⴰⴹⵏ.
+help-alerts-2 = F4 ⴰⵔ ⵉⵔⵥⵥⵎ ⴰⴹⴼⴰⵔ; ⴹⴰⵕⵜ ⵓⵢⴰⵏ F2 ⵎⴰⵢⴷ ⵉⵊⵔⴰⵏ, R ⴰⵙⵎⴰⵟⵍ, F8 ⵜⴰⵎⴰⵡⵜ, W ⴰⴽⴼ ⵉ ⵢⴰⵏ ⵢⴰⴹⵏ. ⵉⵡⵜⵜⵓⵜⵏ: F9 F5.
 place-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 statement-title = ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ { $name }
 statement-day = ⴰⵙⵙ
@@ -2871,6 +2897,10 @@ statement-empty = { $name } ⵓⵔ ⵜⴳⵉ ⴰⵡⴷ ⵢⴰⵜ ⵜⵖⵉⵎⵉ
 statement-write = ⴰⵖⵍⴰⵏ ⵏ { $name }, { $month }: ⵎⴰⵏ ⴰⴼⴰⵢⵍⵓ?
 statement-xlsx = ⴰⴷⵍⵉⵙ ⵏ ⴻⵅⵛⴻⵍ
 statement-csv = ⴰⴹⵕⵉⵚ CSV
+statement-paper = ⵜⴰⵙⵏⴰ ⵉ ⵓⵙⵉⴳⴳⵣ
+paper-statement = AƔLAN N WAYYUR N TSRAGIN
+paper-statement-of = { $name } · { $month }
+paper-statement-sign = ⵜⴰⵎⵙⵎⵓⵜⵜⴳⵜ, ⴰⵎⴰⵙⵡⵓⵔ ⵏ ⵓⵎⴰⵎⵎⴰⵙ, ⵜⴰⵎⴰⵣⴰⵏⵜ: ⵉⵙⵎ, ⴰⵣⵎⵣ, ⴰⵙⵜⴰⵏ
 statement-written = ⵉⵜⵜⵢⴰⵔⴰ ⵓⵖⵍⴰⵏ: { $file } ✓
 record-trainer-statement = ⴰⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
 act-issue-statement = ⴰⵙⵓⴼⵖ ⵏ ⵓⵖⵍⴰⵏ ⵏ ⵜⵙⵔⴰⴳⵉⵏ
@@ -2884,6 +2914,7 @@ course-clash-group = ⵜⴰⵔⴰⴱⴱⵓⵜ ⴰⴷ, { $with }, ⵜⵍⵍⴰ �
 course-clash-closed = ⴰⵙⵙ ⵉⵔⴳⵍⵏ, { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-souk = ⴰⵙⵙ ⵏ ⵙⵙⵓⵇ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
 course-clash-friday = ⴰⵙⵓⵏⴼⵓ ⵏ ⵡⴰⵙⵙ ⵏ ⵍⵊⵎⵓⵄⴰ ⴳ { $with }: { $count } ⵏ ⵜⵉⴽⴽⴰⵍ, ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⴳ { $first }
+course-clash-past = ⴰⵙⵙ ⵉⵣⵔⵉⵏ ⵢⴰⴷ: { $first }
 clash-unaccepted = { $count } ⵏ ⵡⵓⴳⵓⵔⵏ: { $first }. ⵙⵏⴼⵍ ⵜⴰⵙⵔⴰⴳⵜ, ⵏⵖ ⵉⵏⵉ ⵎⴰⵅⴼ ⵙ --despite.
 course-custom-agreed = ⵜⴰⵙⵔⴰⴳⵜ ⵉⵜⵜⵓⵎⵙⴰⵙⴰⵏ ⴷ ⵜⵔⴰⴱⴱⵓⵜ
 course-obstacles = ⴳ ⵜⵙⵔⴰⴳⵜ ⴰⴷ
@@ -3937,6 +3968,9 @@ follow-up-owner = ⴼⴽ ⵜ ⵉ, ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵖ ⵙ ⵢⵉⵙⵎ
 follow-up-assigned = { $name }: ⴰⴹⴼⴰⵔ ⵉⵜⵜⵢⴰⴼⴽⴰ ⵉ { $owner } ✓
 clerk-unknown = « { $text } » ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⵙⵎⵔⵙ ⴷⴰ: { $names }.
 cli-do-alerts-assign = ⴼⴽ ⴰⴹⴼⴰⵔ ⵏ ⵢⴰⵜ ⵜⵎⵖⴰⵔⵜ ⵉ ⵓⵏⵙⵙⵎⵔⵙ ⵢⴰⴹⵏ
+cli-do-alerts-note = ⴰⵔⴰ ⵜⴰⵎⴰⵡⵜ ⴼ ⵓⴹⴼⴰⵔ ⵉⵔⵥⵎⵏ
+cli-do-alerts-leave = ⵙⵙⵎⴷⵓ ⴰⵣⵎⵎⴻⵎ ⵏ ⵜⵏⵏⴰ ⵓⵔ ⵙⵓⵍ ⵉⴷⴷⵉⵏ, ⵣⵓⵏⴷ ⵎⴰⵢⴷ ⵉⵏⵏⴰ ⵡⵖⵏⵓ
+cli-alerts-not-gone = { $name } ⵓⵔ ⵜⴰ ⵜⵖⴰⴱ ⵎⴰⵢⴷ ⵉⴽⴼⴰⵏ: { "enrolments end" } ⴰⵔ ⵉⵙⵙⵎⴷⴰ ⵓⵣⵎⵎⴻⵎ.
 cli-arg-owner = ⴰⵎⵉⴹⴰⵏ ⵏⵖ ⵉⵙⵎ ⵏ ⵡⴰⵏⵏⴰ ⵜ ⵔⴰ ⵉⵙⴽⵔⵏ
 action-go-settings = ⵉⵍⵓⴳⴰⵏ
 action-go-settings-help = ⵉⵍⵓⴳⴰⵏ ⵏ ⵜⵎⴰⵣⴰⵏⵜ: ⴰⵙⴰⴹⵓⴼ 09-08, ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⴰⵡⵜⴰⵢⵏ, ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ.
@@ -3971,6 +4005,44 @@ setting-waiting_criteria = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ
 setting-waiting_criteria-hint = 1 ⴰⵣⵎⵎⴻⵎ ⴰⵎⵣⵡⴰⵔⵓ · 2 ⵜⴰⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ · 3 ⵜⵉⴼⴰⴷⵉⵡⵉⵏ · 4 ⴰⵙⵓⵜⵜⵔ
 setting-part-keep = ⵜⵉⵣⵉ ⵏ ⵓⵃⴹⴹⵓ, ⵙ ⵉⵙⴳⴳⵯⴰⵙⵏ
 setting-part-courses = ⵜⵉⵔⵓⴱⴱⴰ ⴷ ⵜⵍⴳⴰⵎⵉⵏ ⵏ ⵓⵇⵇⴰⵍ
+setting-late_minutes = ⴰⵙⵎⴰⵟⵍ, ⵜⵓⵙⴷⵉⴷⵉⵏ
+setting-late_minutes-hint = ⵎⴰⵢⴷ ⵉⵙⵙⵉⴹⵏ R ⴱⵍⴰ ⵓⵟⵟⵓⵏ; ⵉⵅⵡⴰ: 15
+setting-early_minutes = ⴰⴼⴼⵓⵖ, ⵜⵓⵙⴷⵉⴷⵉⵏ
+setting-early_minutes-hint = 30: S ⴰⵔ ⵜ ⵉⵜⵜⴰⵔⴰ, ⴰⵔ ⵉⵜⵜⴽⴽⵙ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ; 0: ⵓⵀⵓ
+setting-lock_days = ⵓⵙⵙⴰⵏ ⵏ ⵓⵣⵖⵏ
+setting-lock_days-hint = ⴹⴰⵕⵜ ⵓⵙⵙⵍⵖⵓ; ⵉⵅⵡⴰ: 10
+setting-justified_neutral = ⵙ ⵜⵎⵏⵜⵉⵍⵜ
+setting-justified_neutral-1 = ⴱⵔⵔⴰ ⵏ ⵉⵙⴱⴷⴰⵔⵏ
+setting-justified_neutral-0 = ⴰⵔ ⵜⵜⵓⵙⵙⵉⴹⵏⵜ
+setting-mark_labels = ⵉⵙⴽⴽⵉⵍⵏ
+setting-mark_labels-hint = ⵜⵍⵍⴰ, ⵜⵙⵎⴰⵟⵍ, ⵜⵖⴰⴱ, ⵙ ⵜⵎⵏⵜⵉⵍⵜ, ⵙ ⵓⵙⵓⵔⴼ; ⴷ S ⵉ ⵓⴼⴼⵓⵖ
+setting-alert_absences = ⵜⵉⵖⴰⴱⵉⵏ ⵎⴹⴼⴰⵕⵏⵉⵏ
+setting-alert_absences-hint = ⴱⵍⴰ ⵜⴰⵎⵏⵜⵉⵍⵜ; 0: ⵓⵀⵓ; ⵉⵅⵡⴰ: 3
+setting-alert_percent = ⴰⵡⵜⵜⵓ ⵏ ⵜⵙⵔⴰⴳⵉⵏ %
+setting-alert_percent-hint = ⵎⴰⵢⴷ ⵉⵜⵜⵔ ⵓⴳⵔⴷⴰⵙ; ⵉⵅⵡⴰ: 80
+setting-alert_after = ⴹⴰⵕⵜ, ⵜⵉⵖⵉⵎⵉⵜⵉⵏ
+setting-alert_after-hint = ⵓⵔ ⵉⵜⵜⵉⵏⵉ ⵓⵙⴱⴷⴰⵔ ⵢⴰⵜ ⴷⴰⵜ; ⵉⵅⵡⴰ: 5
+setting-alert_abandon = ⴰⵊⵊⴰⵢ, ⵓⵙⵙⴰⵏ
+setting-alert_abandon-hint = ⴱⵍⴰ ⵜⵉⵍⵉⵜ ⴷⴰⵜ ⵓⵙⵓⵎⵔ; ⵉⵅⵡⴰ: 30
+setting-alert_days = ⴰⴹⴼⴰⵔ, ⵓⵙⵙⴰⵏ
+setting-alert_days-hint = ⵎⴰⴷ ⵜ ⵉⴷ ⵉⵙⴽⵔ; ⵉⵅⵡⴰ: 3
+setting-alert_tasks = ⵉⴹⴼⴰⵔⵏ
+setting-alert_tasks-1 = ⴰⵔ ⵔⵥⵥⵎⵏ ⵙ ⵓⵙⵙⵍⵖⵓ
+setting-alert_tasks-0 = ⴰⵔ ⵔⵥⵥⵎⵏ ⵙ ⵓⴼⵓⵙ
+setting-pass_mark = ⴰⵙⴽⴰⵣⵍ ⵏ ⵓⵔⴱⴰⵃ
+setting-pass_mark-hint = ⵣⴳ 20; ⵉⵅⵡⴰ: 10
+setting-workplace_share = ⵜⴰⴽⴱⴱⴰⵏⵉⵜ %
+setting-workplace_share-hint = ⵜⵓⵖⵓⵍⵜ ⵏ ⵓⵍⵎⴰⴷ; ⵉⵅⵡⴰ: 80, ⴰⵙⴰⴹⵓⴼ 12-00
+setting-friday_from = ⴰⵙⵓⵏⴼⵓ ⵏ ⵍⵊⵎⵓⵄⴰ
+setting-friday_from-hint = ⴰⵔ ⵉⵜⵜⵉⵏⵉ ⵉⵖ ⵜⴹⵔ ⴼⵍⵍⴰⵙ ⵜⵖⵉⵎⵉⵜ; ⵉⵅⵡⴰ: 12:00
+setting-friday_until = ⴰⵔ
+setting-friday_until-hint = ⵢⴰⵜ ⵜⴰⵙⵔⴰⴳⵜ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵏⴼⵓ; ⵉⵅⵡⴰ: 14:00
+setting-friday-order = ⴰⵔ ⵉⵜⴼⵓⴽⴽⵓ ⵓⵙⵓⵏⴼⵓ ⴷⴰⵜ { $from }, ⵍⵍⵉⵖ ⴷ ⵉⵙⵙⵏⵜⵉ.
+setting-part-sheet = ⵜⵉⴼⵔⴽⵉⵡⵉⵏ ⵏ ⵜⵉⵍⵉⵜ
+setting-part-alerts = ⵉⵖⵏⵉⵡⵏ ⴷ ⵉⴹⴼⴰⵔⵏ
+setting-part-training = ⵉⵔⵉⵎⵏ, ⴰⵍⵎⴰⴷ, ⵍⵊⵎⵓⵄⴰ
+history-setting-oldest = ⴰⵡⵜⴰⵢ, ⴰⵔ
+history-setting-friday_until = ⴰⵙⵓⵏⴼⵓ ⵏ ⵍⵊⵎⵓⵄⴰ, ⴰⵔ
 course-waits-order = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ: { $criteria } · F9 F5 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
 course-waits-order-own = ⴰⵎⵉⵣⵣⵡⵔ ⵏ ⵓⵇⵇⴰⵍ ⵏ ⵓⵎⵓⴷⵓⵍ: { $criteria } · F9 m F8 ⴰⵔ ⵜ ⵉⵙⵏⴼⴰⵍ
 eligibility-waiting = ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵓⵇⵇⴰⵍ

@@ -47,7 +47,7 @@ where
                 _ => frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref()),
             }
             if let Some(overlay) = overlay {
-                cursor = Some(overlay.draw(buffer, parts, &look, place, &screen.marks(&look)));
+                cursor = Some(overlay.draw(buffer, parts, &look, place, (&screen.marks(&look), &screen.bar())));
             } else if !pending.is_empty() {
                 let rows = help::following(&look, place, pending, screen.typing());
                 overlay::draw_following(buffer, parts.body, &look, &rows, pending);

@@ -36,7 +36,7 @@ pub(super) fn grammar(g: &Grammar<'_>) -> Command {
                 .arg(g.option("month", "month").required(true))
                 .arg(g.flag("issue"))
                 .args(g.output())
-                .arg(g.option("format", "format").value_parser(["csv", "xlsx"])),
+                .arg(g.option("format", "format").value_parser(["csv", "xlsx", "text"])),
         ],
     )
 }

@@ -102,6 +102,10 @@ pub fn value(texts: &Texts, table: &str, column: &str, stored: &str, named: &Val
     if texts.has(&choice) {
         return texts.word(&choice);
     }
+    if (table, column) == ("setting", "name") {
+        let ids = [format!("history-setting-{stored}"), format!("setting-{stored}")];
+        return ids.iter().find(|id| texts.has(id)).map_or_else(|| stored.to_owned(), |id| texts.word(id));
+    }
     match (table, column) {
         ("follow_up", "outcome") => return texts.word(follow_up::term(stored)),
         ("follow_up", "alert") => return texts.say(&Alert::kind(stored)),
