@@ -788,6 +788,12 @@ course-renewed = المعاد تسجيلهن: { $count }{ $repeat ->
   }{ $doubtful ->
     [0] {""}
    *[other] ، للتحقق: { $doubtful }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   } ✓
 course-leave-day = أول يوم لم تعد فيه ضمن الفوج
 course-leave-reason = السبب، إن كان معروفا
@@ -1800,6 +1806,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = تعذرت الكتابة على المخرج.
+cli-done-unsaid = تم الأمر وسُجل، لكن تعذرت كتابة الجواب على المخرج: لا تعيدوه.
 cli-cannot-make = تعذر إنشاء أو نقل { $file }. تحققوا من حقوق المجلد.
 cli-file-exists = { $file } موجود من قبل، ولم يتغير شيء. اختاروا اسما آخر.
 cli-no-home = المجلد الشخصي غير معروف. سمّوا القاعدة بالخيار --db.
@@ -1867,6 +1874,12 @@ cli-place-promoted = { $line } { $name }: { $sex ->
 cli-renewed = { $count ->
     [0] لم يعد تسجيل أي امرأة في { $course }
    *[other] المعاد تسجيلهن في { $course }: { $count }
+  }{ $known ->
+    [0] {""}
+   *[other] ، لهن مقعد من قبل: { $known }
+  }{ $gone ->
+    [0] {""}
+   *[other] ، غادرن الفوج الجديد من قبل: { $lines }، وعلامة + بعد رقم السطر ترجعهن
   }
 cli-waiting-none = لا أحد ينتظر مقعدا.
 cli-rules = { $module }: { $ages }، { $sex }

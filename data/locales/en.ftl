@@ -1371,6 +1371,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Writing to the output failed.
+cli-done-unsaid = It is done and recorded, but the answer could not be written to the output: do not do it again.
 cli-cannot-make = { $file } cannot be created or moved. Check the rights of the folder.
 cli-file-exists = { $file } exists already; nothing was changed. Choose another name.
 cli-no-home = The home folder is unknown. Name the database with --db.
@@ -1921,6 +1922,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } to check
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   } ✓
 act-confirm = enrolment confirmed
 act-suspend = suspension
@@ -1981,6 +1990,14 @@ cli-renewed = { $count ->
     [0] Nobody is enrolled again in { $course }
     [one] One enrolled again in { $course }
    *[other] { $count } enrolled again in { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 had her place there already
+   *[other] , { $known } had their places there already
+  }{ $gone ->
+    [0] {""}
+    [one] , line { $lines } had left the new one: { $lines }+ brings her back
+   *[other] , lines { $lines } had left the new one: a + after the number brings them back
   }
 cli-waiting-none = Nobody is waiting for a place.
 cli-rules = { $module }: { $ages }, { $sex }

@@ -839,6 +839,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } à vérifier
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   } ✓
 course-leave-day = Premier jour hors du groupe
 course-leave-reason = Motif, si vous le savez
@@ -1864,6 +1872,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = L'écriture sur la sortie a échoué.
+cli-done-unsaid = C'est fait et enregistré, mais la réponse n'a pas pu être écrite sur la sortie : ne le refaites pas.
 cli-cannot-make = { $file } ne peut pas être créé ni déplacé. Vérifiez les droits du dossier.
 cli-file-exists = { $file } existe déjà ; rien n'a été changé. Choisissez un autre nom.
 cli-no-home = Le dossier personnel est inconnu. Nommez la base avec --db.
@@ -1945,6 +1954,14 @@ cli-renewed = { $count ->
     [0] Personne n'est réinscrite dans { $course }
     [one] Une réinscrite dans { $course }
    *[other] { $count } réinscrites dans { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , { $known } y avait déjà sa place
+   *[other] , { $known } y avaient déjà leur place
+  }{ $gone ->
+    [0] {""}
+    [one] , la ligne { $lines } avait quitté le nouveau groupe : { $lines }+ la fait revenir
+   *[other] , les lignes { $lines } avaient quitté le nouveau groupe : un + après le numéro les fait revenir
   }
 cli-waiting-none = Personne n'attend de place.
 cli-rules = { $module } : { $ages }, { $sex }

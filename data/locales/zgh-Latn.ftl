@@ -1369,6 +1369,7 @@ cli-problems = { $count ->
   }
 
 cli-cannot-write = Tirra g tuffɣa ur tddi.
+cli-done-unsaid = Ittuskar ittyura, maca ur tzmir ad tettyara tamrarut g tuffɣa: ad ur t talsm.
 cli-cannot-make = { $file } ur izmir ad ittusnulfu ula ad ittwasmutti. Slkn izrfan n ukaram.
 cli-file-exists = { $file } illa yad; ur innfl awd kra. Sti ism yaḍn.
 cli-no-home = Akaram udmawan ur ittyassan. Fk ism n tsila s --db.
@@ -1879,6 +1880,14 @@ course-renewed = { $count ->
   }{ $doubtful ->
     [0] {""}
    *[other] , { $doubtful } ra ttuslknnt
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   } ✓
 act-confirm = azmmem ittussntmn
 act-suspend = asbddi
@@ -1939,6 +1948,14 @@ cli-renewed = { $count ->
     [0] Awd yat ur tettuzmmem daɣ g { $course }
     [one] Yat tettuzmmem daɣ g { $course }
    *[other] { $count } ttuzmmemnt daɣ g { $course }
+  }{ $known ->
+    [0] {""}
+    [one] , 1 tella dgis yad
+   *[other] , { $known } llant dgis yad
+  }{ $gone ->
+    [0] {""}
+    [one] , izirig { $lines } teffɣ sgis: { $lines }+ tettarra t id
+   *[other] , izirign { $lines } ffɣnt sgis: + ḍaṛt n uṭṭun tettarra tn id
   }
 cli-waiting-none = Awd yan ur ittqql adɣar.
 cli-rules = { $module }: { $ages }, { $sex }

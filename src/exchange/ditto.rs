@@ -14,7 +14,8 @@ pub(super) fn is_ditto(cell: &str) -> bool {
     let cell = cell.trim();
     let Some(first) = cell.chars().next().filter(|_| cell.len() <= LONG) else { return false };
     if first.is_alphanumeric() {
-        return lexicon().ditto.iter().any(|word| word == cell || word.eq_ignore_ascii_case(cell));
+        let ditto = &lexicon().ditto;
+        return ditto.may_be(cell) && ditto.any(|word| word == cell || word.eq_ignore_ascii_case(cell));
     }
     let quote = |c: char| matches!(c, '"' | '”' | '“' | '„' | '″' | 'ʺ' | '״' | '〃' | '«' | '»');
     let stroke = |c: char| quote(c) || matches!(c, '\'' | '’' | '´' | '/' | '-' | '–' | '—' | '_' | '.' | ' ');

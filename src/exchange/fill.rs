@@ -260,11 +260,12 @@ fn says_nothing(text: &str) -> bool {
     if !text.chars().any(char::is_alphanumeric) {
         return true;
     }
-    text.len() <= NOTHING && lexicon().nothing.contains(&fold(text))
+    let nothing = &lexicon().nothing;
+    nothing.may_be(text) && {
+        let folded = fold(text);
+        nothing.any(|word| word == folded)
+    }
 }
-
-/// Longest of those words, in bytes.
-const NOTHING: usize = 40;
 
 /// Adds to the note what no field takes.
 fn remark(draft: &mut Draft, text: &str) {

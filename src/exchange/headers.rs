@@ -1,5 +1,6 @@
 //! What a heading means: words of three languages, in any order, onto the fields of a person.
 
+use super::few::Few;
 use super::row::{COLUMNS_MAX, Row};
 use crate::domain::message::Message;
 use crate::domain::{fiche, name, vocabulary};
@@ -141,8 +142,8 @@ pub(super) struct Lexicon {
     pub(super) yes: HashSet<String>,
     pub(super) no: HashSet<String>,
     /// Words of cells that say nothing, folded; and of those that say what the one above says, as they are written.
-    pub(super) nothing: HashSet<String>,
-    pub(super) ditto: Vec<String>,
+    pub(super) nothing: Few,
+    pub(super) ditto: Few,
     /// Words beside a birth that say nothing of it, folded; and those that say it is not exactly known.
     pub(super) born: HashSet<String>,
     pub(super) about: HashSet<String>,
@@ -196,8 +197,8 @@ pub(super) fn lexicon() -> &'static Lexicon {
             particles: words("particle"),
             yes: words("yes"),
             no: words("no"),
-            nothing: words("nothing"),
-            ditto: written("ditto"),
+            nothing: Few::of(words("nothing").into_iter()),
+            ditto: Few::of(written("ditto").into_iter()),
             born: words("born"),
             about: words("about"),
             totals: written("total"),

@@ -17,6 +17,7 @@ pub mod csv_out;
 mod decode;
 mod ditto;
 pub mod exam_paper;
+mod few;
 mod fill;
 pub mod headers;
 pub mod heads;

@@ -101,6 +101,9 @@ pub(super) fn before_own(text: &str) -> Option<&str> {
 
 /// True if the only family name of a cell is her husband's: the cell says more than her name then.
 pub(super) fn is_lent(text: &str) -> bool {
+    if !text.trim().contains(char::is_whitespace) {
+        return false;
+    }
     let (latin, arabic) = scripts(text);
     [latin, arabic].iter().any(|text| matches!(beside(text), Beside::Lent(_)))
 }

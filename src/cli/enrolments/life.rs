@@ -190,13 +190,19 @@ fn renew(
     let done = written.value;
     let lines: Vec<Enrolment> =
         done.made.iter().map(|id| enrolment::get(store, *id)).collect::<crate::store::Result<_>>()?;
-    let said = Message::new("cli-renewed").with("count", done.made.len()).with("course", to.course.name);
+    let said = Message::new("cli-renewed")
+        .with("count", done.made.len())
+        .with("course", to.course.name)
+        .with("known", done.known.len())
+        .with("gone", done.gone.len())
+        .with("lines", renewal::listed(&done.gone));
     let object = json!({
         "course": to.id.to_string(),
         "added": done.made.len(),
         "repeat": done.repeat,
         "left_out": done.left_out,
         "known": done.known,
+        "gone": done.gone,
         "doubtful": done.doubtful,
         "lines": lines.iter().map(super::object).collect::<Vec<_>>(),
         "change": written.change,
