@@ -12,6 +12,7 @@ mod showing;
 mod sight;
 pub mod start;
 mod undoing;
+mod walking;
 pub use start::Start;
 
 use crate::config::Config;
@@ -19,8 +20,8 @@ use crate::domain::calendar::Announced;
 use crate::domain::message::Message;
 use crate::keys::keymap::{Found, Keymap};
 use crate::keys::reader::{Input, Source};
-use crate::keys::{Action, Key};
-use crate::screens::{self, Desk, Outcome, Screen, Then};
+use crate::keys::{Action, Key, Place};
+use crate::screens::{self, Desk, Screen};
 use crate::store::drafts::Kept;
 use crate::store::{Touched, Trouble};
 use crate::text::Texts;
@@ -53,6 +54,10 @@ pub struct App<B: Backend, S: Source> {
     announced: Vec<Announced>,
     /// What is said has not been drawn yet.
     unseen: bool,
+    /// Lines it takes beyond the one that is always there.
+    more: u16,
+    /// The place it was said in.
+    said_in: Place,
     keymap: Keymap,
     theme: Theme,
     texts: Texts,
@@ -93,6 +98,8 @@ where
             pending: Vec::new(),
             said: start.say.map(Said::refused),
             unseen: true,
+            more: 0,
+            said_in: Place::Today,
             announced: Vec::new(),
             keymap: start.keymap,
             texts,
@@ -199,7 +206,7 @@ where
         self.untouched = false;
         if let Some(overlay) = &mut self.overlay {
             let look = Look { theme: &self.theme, texts: &self.texts, keymap: &self.keymap };
-            let place = self.stack.last().map_or(crate::keys::Place::Today, |screen| screen.place());
+            let place = self.stack.last().map_or(Place::Today, |screen| screen.place());
             match overlay.key(key, place, &look) {
                 Taken::Kept => {}
                 Taken::Closed => self.overlay = None,
@@ -321,55 +328,6 @@ where
         }
     }
 
-    /// A place named by `go to`: it stands alone above the first screen, which begins anew where it is meant itself.
-    fn go(&mut self, opened: Option<Box<dyn Screen>>) {
-        self.keep();
-        self.stack.truncate(usize::from(opened.is_some()));
-        self.stack.push(opened.unwrap_or_else(|| screens::home(&self.desk)));
-        self.refresh_top();
-        self.remember();
-    }
-
-    fn follow(&mut self, outcome: Outcome) {
-        let Outcome { then, say } = outcome;
-        if say.is_some() {
-            self.said = say;
-            self.unseen = true;
-        } else if matches!(then, Then::Open(_) | Then::Replace(_) | Then::Close) {
-            self.move_on();
-        }
-        match then {
-            Then::Stay => {}
-            Then::Open(screen) => {
-                self.keep();
-                self.stack.push(screen);
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Replace(screen) => {
-                self.keep();
-                self.stack.pop();
-                self.stack.push(screen);
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Close => {
-                self.keep();
-                if self.stack.len() > 1 {
-                    self.stack.pop();
-                }
-                self.refresh_top();
-                return self.remember();
-            }
-            Then::Ask(question) => self.overlay = Some(Overlay::Question(question)),
-            Then::Quit => {
-                self.goodbye = true;
-                self.ended = true;
-            }
-        }
-        self.glance();
-    }
-
     fn trouble(&mut self, trouble: &Trouble) {
         self.say(trouble.message(), Tone::Refused);
         self.glance();
@@ -416,7 +374,7 @@ where
 
     fn refresh_top(&mut self) {
         self.dirty = true;
-        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3));
+        let rows = self.terminal.size().map_or(21, |size| size.height.saturating_sub(3 + self.more));
         let Self { stack, desk, .. } = self;
         let Some(screen) = stack.last_mut() else {
             return;

@@ -1,7 +1,7 @@
 //! An apprentice's contract: with whom she learns a trade in a workplace, from when to when, for how many hours; the hours
 //! that were attested there month by month, and the visits.
 
-use super::date::quoted;
+use super::date::{figures, quoted};
 use super::draft::{Draft, Problems};
 use super::field::{self, Column, Field, Kind, Script, Width};
 use super::id::{ContractId, EnrolmentId};
@@ -64,7 +64,7 @@ pub const FIELDS: &[Field] = &[
 /// The columns of its list.
 pub const COLUMNS: &[Column<ContractRow>] = &[
     Column::new("who", Width::Fill(16), Script::Free, |r: &ContractRow| r.name.told()),
-    Column::new("line", Width::Cells(14), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
+    Column::new("line", Width::Cells(13), Script::Latin, |r: &ContractRow| line_typed(&r.contract.line).into()),
     Column::new("employer", Width::Fill(14), Script::Free, |r: &ContractRow| r.contract.employer.as_str().into()),
     Column::new("to", Width::Cells(10), Script::Latin, |r: &ContractRow| Value::Date(r.contract.to)),
     Column::new("attested", Width::Cells(9), Script::Free, |r: &ContractRow| Value::Minutes(i64::from(r.attested)))
@@ -153,7 +153,7 @@ impl Contract {
 
     /// What a form shows to change it; `parse` reads it back unchanged.
     pub fn to_draft(&self) -> Draft {
-        let date = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+        let date = figures::date;
         Draft::default()
             .with("line", line_typed(&self.line))
             .with("number", self.number.as_deref().unwrap_or_default())

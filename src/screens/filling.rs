@@ -13,7 +13,7 @@ mod subject;
 
 use super::{Before, Desk, Outcome, Question, asks};
 use crate::domain::draft::Draft;
-use crate::domain::field::{Field, Kind, Script};
+use crate::domain::field::Field;
 use crate::domain::message::Message;
 use crate::keys::{Action, Key, Place};
 use crate::store::Result;
@@ -237,27 +237,11 @@ impl Paper {
         self.begun = self.shown.clone();
     }
 
-    /// A name that is blank in a script, Latin first as on the paper, or in both; else the first blank field after a filled
-    /// one.
+    /// What its subject begins with, else the first blank field after a filled one.
     fn first_to_fill(&self) -> &'static str {
         let blank = |field: &&Field| self.begun.get(field.id).is_empty();
-        let in_arabic = |field: &Field| matches!(field.kind, Kind::Text(Script::Arabic));
-        let no_latin = |four: &&[Field]| {
-            matches!(four, [family, given, family_ar, given_ar] if blank(&family) && blank(&given)
-                && in_arabic(family_ar) && in_arabic(given_ar))
-        };
-        if let Some([family, ..]) = self.of.fields(None).windows(4).find(no_latin) {
-            return family.id;
-        }
-        let is_name = |two: &&[Field]| {
-            matches!(two, [one, other] if blank(&one) && blank(&other)
-                && other.beside && in_arabic(other))
-        };
-        if let Some([name, _]) = self.of.fields(None).windows(2).find(is_name) {
-            return name.id;
-        }
         let mut after = self.of.fields(None).iter().skip_while(blank);
-        after.find(blank).map_or("", |field| field.id)
+        self.of.first(&self.begun).or_else(|| after.find(blank).map(|field| field.id)).unwrap_or_default()
     }
 
     /// A fresh form holding this.

@@ -9,6 +9,7 @@ use super::attendance::entry::Entry;
 use super::export::Export;
 use super::marking::{self, Hand, Marks};
 use super::{Desk, Outcome, Screen, Then, registry};
+use crate::domain::date::figures;
 use crate::domain::id::{CourseId, SessionId};
 use crate::domain::labels::Sign;
 use crate::domain::message::Message;
@@ -289,7 +290,7 @@ impl Screen for Month {
     }
 
     fn address(&self) -> String {
-        format!("month/{}-{}", self.course.0, self.day.format("%Y-%m"))
+        format!("month/{}-{}", self.course.0, figures::iso_month(self.day))
     }
 
     fn refresh(&mut self, desk: &Desk, rows: u16) -> Result<()> {

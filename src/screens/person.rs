@@ -55,6 +55,13 @@ impl Subject for Fiche {
         latest.map(|row| fiche::get(store, row.id).map(|(fiche, _)| fiche)).transpose()
     }
 
+    /// Her name in the script in which it is blank, Latin first as on the paper.
+    fn first(begun: &Draft) -> Option<&'static str> {
+        let scripts = [["family", "given"], ["family_ar", "given_ar"]];
+        let blank = scripts.into_iter().find(|name| name.iter().all(|field| begun.get(field).is_empty()));
+        blank.map(|[family, _]| family)
+    }
+
     fn hidden_since(store: &Store, id: i64, chg: i64) -> Result<Vec<&'static str>> {
         fiche::hidden_since(store, PersonId(id), chg)
     }

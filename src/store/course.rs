@@ -145,15 +145,10 @@ pub fn ended(store: &Store, value: &Course) -> Result<Course> {
     })
 }
 
-/// What its timetable comes to, if its last day comes before its hours are given; hours that no day gives are a problem of
-/// that field.
+/// What its timetable comes to, if its last day comes before its hours are given.
 pub fn short(store: &Store, value: &Course) -> Result<Option<Short>> {
     let closures = closure::met(store, value.starts_on, value.until_its_hours().ends_on)?;
-    value.short(&closures).map_err(|why| {
-        let mut problems = Problems::default();
-        problems.add("hours", why);
-        Trouble::Problems(problems)
-    })
+    Ok(value.short(&closures))
 }
 
 /// Refuses a timetable without a day between the first and the last, or with more sessions than any course has.
