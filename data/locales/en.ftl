@@ -2529,7 +2529,7 @@ alert-absences = { $count ->
     [one] { $count } absence
    *[other] { $count } absences in a row
   }
-alert-low = rate of hours { $rate } %, threshold { $percent } %
+alert-low = hours { $rate } %, threshold { $percent } %
 alert-unreachable = threshold of { $percent } % out of reach: { $reachable } % at best
 alert-gone = no attendance for { $days ->
     [one] { $days } day
@@ -2798,8 +2798,8 @@ calendar-all = the whole delegation
 calendar-month = month
 calendar-week = week
 calendar-classes = { $count ->
-    [one] 1 session
-   *[other] { $count } sessions
+    [one] 1 sess.
+   *[other] { $count } sess.
   }
 calendar-hijri = { $day } { $month } { $year }
 calendar-hijri-estimated = { $day } { $month } { $year } (estimated)
