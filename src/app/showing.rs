@@ -19,7 +19,21 @@ where
 {
     /// Draws everything once.
     pub fn draw(&mut self) -> color_eyre::Result<()> {
-        let Self { terminal, stack, desk, theme, texts, keymap, said, overlay, pending, bidi, announced, .. } = self;
+        let Self {
+            terminal,
+            stack,
+            desk,
+            theme,
+            texts,
+            keymap,
+            said,
+            overlay,
+            pending,
+            bidi,
+            announced,
+            undo_offered,
+            ..
+        } = self;
         let look = Look { theme, texts, keymap };
         let titles: Vec<String> = stack.iter().map(|screen| screen.title(&look)).collect();
         let Some(screen) = stack.last_mut() else {
@@ -49,8 +63,7 @@ where
                     );
                 }
                 _ => {
-                    let here = place == crate::keys::Place::Sheet;
-                    if !frame::message(buffer, parts, &look, said.as_ref(), here) {
+                    if !frame::message(buffer, parts, &look, said.as_ref(), *undo_offered) {
                         frame::bar(buffer, parts.bar, &look, place, &screen.bar(), screen.lead(&look).as_deref());
                     }
                 }

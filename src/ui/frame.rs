@@ -71,8 +71,8 @@ pub fn header(buffer: &mut Buffer, line: Rect, look: &Look<'_>, trail: &[String]
     );
 }
 
-/// The message line: what just happened, and on the far side how to take it back. Where undo stays within this screen
-/// (`here`) that hint always stands there: coming and going with each mark it would cost more than the mark. A sentence too
+/// The message line: what just happened, and on the far side how to take it back, which also stands there where something
+/// of hers on this screen can be taken back (`here`). A sentence too
 /// long for the line goes on over the key bar, for its remedy stands at its end; true if it did.
 pub fn message(buffer: &mut Buffer, parts: Parts, look: &Look<'_>, said: Option<&Said>, here: bool) -> bool {
     let line = parts.message;
